@@ -1,0 +1,13 @@
+export type {
+  Abbreviation,
+  ClauseDuty,
+  OrderHeader,
+  OrderReading,
+  OtherClause,
+  Party,
+  PartyType,
+  ReadClause,
+  ReadItem,
+  ReadSection,
+  SourcePlace,
+} from './order-reading.js';

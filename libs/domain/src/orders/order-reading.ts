@@ -1,0 +1,110 @@
+import type { LocalDate } from '../calendar/index.js';
+import type { ReadingStep, Schedule, Warning } from '../deadlines/index.js';
+
+/** Where in the source a thing was read: the 1-based line or the row of the table, and the words as they stood. */
+export interface SourcePlace {
+  readonly line: number;
+  readonly lineEnd: number;
+}
+
+export type PartyType = 'person' | 'organisation' | 'group' | 'role';
+
+/** Somebody the order names: a person, one body, a class of bodies (МОУО, ШНОР), a group by membership or a role. */
+export interface Party {
+  readonly type: PartyType;
+  /** Canonical name: «Бухмастова Е.В.», «ГБУ ДПО «ЧИРО»». */
+  readonly name: string;
+  readonly fullName?: string;
+  readonly asWritten?: string;
+  readonly position?: string;
+  readonly classOfOrganisations?: boolean;
+  readonly flags?: readonly string[];
+}
+
+export interface OrderHeader {
+  readonly number: string | null;
+  readonly date: LocalDate | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly controller: string | null;
+  readonly controllerPosition: string | null;
+  readonly signatory: string | null;
+  readonly signatoryPosition: string | null;
+  readonly drafter: string | null;
+  readonly distribution: string | null;
+}
+
+/** How a clause binds: `standing` and `one_off` have no deadline words. */
+export type ClauseDuty = 'standing' | 'one_off' | 'dated' | 'recurring' | 'on_demand';
+
+/** A clause (пункт) of the order or of its annex that lays a duty on somebody. */
+export interface ReadClause {
+  readonly part: 'order' | 'annex';
+  readonly number: string;
+  readonly duty: ClauseDuty;
+  readonly force?: 'recommended';
+  readonly text: string;
+  readonly assignee: string | null;
+  readonly assigneePerson?: string;
+  readonly deadlineText: string | null;
+  readonly deadlines: readonly Schedule[];
+  readonly explanation: readonly ReadingStep[];
+  readonly source: SourcePlace;
+}
+
+/** A clause without a duty of its own: approval, control, entry into force. */
+export interface OtherClause {
+  readonly part: 'order' | 'annex';
+  readonly number: string;
+  readonly kind: 'approval' | 'control' | 'entry_into_force' | 'other';
+  readonly text: string;
+}
+
+export interface ReadSection {
+  readonly number: string | null;
+  readonly title: string;
+}
+
+/** A row of the roadmap's table (мероприятие). */
+export interface ReadItem {
+  readonly number: string;
+  /** Index into `sections`, or null for a row that stands before the first heading. */
+  readonly sectionIndex: number | null;
+  readonly section: string | null;
+  readonly title: string;
+  readonly deadlineText: string | null;
+  readonly schedules: readonly Schedule[];
+  readonly explanation: readonly ReadingStep[];
+  /** As in the cell, in order; the first one answers for the row (lead). */
+  readonly responsible: readonly Party[];
+  readonly executors: readonly Party[];
+  readonly responsibleText: string | null;
+  readonly expectedResult: string | null;
+  readonly evidence: string | null;
+  readonly audience: readonly string[];
+  readonly audienceText: string | null;
+  readonly source: SourcePlace;
+}
+
+export interface Abbreviation {
+  readonly abbr: string;
+  readonly expansion: string | null;
+}
+
+/** What was read from an order. Printed as it is by `vekha read-order --json`. Nothing in it is confirmed yet. */
+export interface OrderReading {
+  readonly order: OrderHeader;
+  readonly clauses: readonly ReadClause[];
+  readonly otherClauses: readonly OtherClause[];
+  readonly roadmap: {
+    readonly title: string | null;
+    readonly periodStart: LocalDate | null;
+    readonly periodEnd: LocalDate | null;
+  };
+  /** The table's own headings, left to right, so that the review page can show the order as it is on paper. */
+  readonly columns: readonly string[];
+  readonly sections: readonly ReadSection[];
+  readonly items: readonly ReadItem[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,1 @@
+export { Clock, ShiftedClock, StandingClock, SystemClock } from './clock.js';
