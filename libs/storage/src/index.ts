@@ -1,1 +1,16 @@
-export {};
+export { ActionLinkEntity } from './access/action-link.entity.js';
+export { AuditEventEntity } from './access/audit-event.entity.js';
+export { SignInLinkEntity } from './access/sign-in-link.entity.js';
+export { createDataSource } from './data-source.js';
+export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
+export { PersonEntity, type PersonRole } from './directory/person.entity.js';
+export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
+export { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
+export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js';
+export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
+export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
+export { StoredFileEntity } from './orders/stored-file.entity.js';
+export { ReportEntity } from './tasks/report.entity.js';
+export { TaskEntity } from './tasks/task.entity.js';
+export { type HistoryVia, TaskHistoryEntity } from './tasks/task-history.entity.js';
+export { TaskParticipantEntity } from './tasks/task-participant.entity.js';

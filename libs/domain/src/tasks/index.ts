@@ -1,0 +1,15 @@
+export { type AcceptorCandidates, chooseAcceptor } from './choose-acceptor.js';
+export { type HistoryEntry, NO_PREVIOUS_HASH, textToHash } from './history-hash.js';
+export { type ItemKind, proposeItemKind } from './item-kind.js';
+export { isOverdue } from './overdue.js';
+export {
+  ACTIVE_STATES,
+  commandsFrom,
+  ForbiddenTransition,
+  isActive,
+  nextState,
+  TASK_FLOW,
+  type TaskCommand,
+  type TaskState,
+} from './task-flow.js';
+export { type ItemForTasks, type NewTask, tasksFromItem } from './tasks-from-item.js';

@@ -1,0 +1,103 @@
+/** Where a task (поручение) stands. "Overdue" is no state: it follows from the control date and today (see isOverdue). */
+export type TaskState =
+  | 'awaiting_schedule'
+  | 'scheduled'
+  | 'open'
+  | 'in_progress'
+  | 'submitted'
+  | 'closed'
+  | 'returned'
+  | 'declined'
+  | 'suspended'
+  | 'cancelled';
+
+export type TaskCommand =
+  | 'supply_dates'
+  | 'start'
+  | 'take'
+  | 'interim_report'
+  | 'report'
+  | 'accept'
+  | 'return'
+  | 'decline'
+  | 'reassign'
+  | 'suspend'
+  | 'resume'
+  | 'cancel'
+  | 'reopen';
+
+/** The whole life of a task: state → command → next state. A cell that is missing is forbidden. */
+export const TASK_FLOW = {
+  awaiting_schedule: {
+    supply_dates: 'open',
+    report: 'submitted',
+    decline: 'declined',
+    suspend: 'suspended',
+    cancel: 'cancelled',
+  },
+  scheduled: {
+    start: 'open',
+    take: 'in_progress',
+    interim_report: 'in_progress',
+    report: 'submitted',
+    decline: 'declined',
+    suspend: 'suspended',
+    cancel: 'cancelled',
+  },
+  open: {
+    take: 'in_progress',
+    interim_report: 'in_progress',
+    report: 'submitted',
+    decline: 'declined',
+    suspend: 'suspended',
+    cancel: 'cancelled',
+  },
+  in_progress: {
+    interim_report: 'in_progress',
+    report: 'submitted',
+    decline: 'declined',
+    suspend: 'suspended',
+    cancel: 'cancelled',
+  },
+  submitted: { accept: 'closed', return: 'returned', cancel: 'cancelled' },
+  returned: {
+    take: 'in_progress',
+    interim_report: 'in_progress',
+    report: 'submitted',
+    suspend: 'suspended',
+    cancel: 'cancelled',
+  },
+  declined: { reassign: 'open', cancel: 'cancelled' },
+  suspended: { resume: 'open', cancel: 'cancelled' },
+  closed: { reopen: 'open' },
+  cancelled: {},
+} as const satisfies Record<TaskState, Partial<Record<TaskCommand, TaskState>>>;
+
+/** States in which somebody still owes work, so reminders go out and lateness counts. */
+export const ACTIVE_STATES = ['scheduled', 'open', 'in_progress', 'returned'] as const satisfies readonly TaskState[];
+
+export function isActive(state: TaskState): boolean {
+  return (ACTIVE_STATES as readonly TaskState[]).includes(state);
+}
+
+/** The command cannot be given in this state; a person meets it as a conflict, so it carries the facts. */
+export class ForbiddenTransition extends Error {
+  constructor(
+    readonly state: TaskState,
+    readonly command: TaskCommand,
+  ) {
+    super(`A task in state '${state}' cannot take the command '${command}'`);
+    this.name = 'ForbiddenTransition';
+  }
+}
+
+/** The state after a command. @throws ForbiddenTransition when the table has no such cell. */
+export function nextState(state: TaskState, command: TaskCommand): TaskState {
+  const next = (TASK_FLOW[state] as Partial<Record<TaskCommand, TaskState>>)[command];
+  if (next === undefined) throw new ForbiddenTransition(state, command);
+  return next;
+}
+
+export function commandsFrom(state: TaskState): TaskCommand[] {
+  return Object.keys(TASK_FLOW[state]) as TaskCommand[];
+}

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A one-time link that signs a person in. Only the hash of its token is kept. */
+@Entity('sign_in_link')
+export class SignInLinkEntity {
+  @PrimaryColumn('text') tokenHash!: string;
+  @Column('uuid') personId!: string;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz') expiresAt!: Date;
+  @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
+}

@@ -1,0 +1,59 @@
+import { migrations } from '@migrations';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { ActionLinkEntity } from './access/action-link.entity.js';
+import { AuditEventEntity } from './access/audit-event.entity.js';
+import { SignInLinkEntity } from './access/sign-in-link.entity.js';
+import { OrganisationEntity } from './directory/organisation.entity.js';
+import { PersonEntity } from './directory/person.entity.js';
+import { LetterEntity } from './letters/letter.entity.js';
+import { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
+import { ReminderEntity } from './letters/reminder.entity.js';
+import { OrderDocumentEntity } from './orders/order-document.entity.js';
+import { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
+import { StoredFileEntity } from './orders/stored-file.entity.js';
+import { SnakeNamingStrategy } from './snake-naming-strategy.js';
+import { ReportEntity } from './tasks/report.entity.js';
+import { TaskEntity } from './tasks/task.entity.js';
+import { TaskHistoryEntity } from './tasks/task-history.entity.js';
+import { TaskParticipantEntity } from './tasks/task-participant.entity.js';
+
+// A calendar date stays the text PostgreSQL sends; the driver's default would make it an instant at local midnight.
+const DATE_TYPE = 1082;
+pg.types.setTypeParser(DATE_TYPE, (text) => text);
+
+export const entities = [
+  ActionLinkEntity,
+  AuditEventEntity,
+  LetterEntity,
+  MailboxLetterEntity,
+  OrderDocumentEntity,
+  OrganisationEntity,
+  PersonEntity,
+  ReminderEntity,
+  ReportEntity,
+  RoadmapItemEntity,
+  SignInLinkEntity,
+  StoredFileEntity,
+  TaskEntity,
+  TaskHistoryEntity,
+  TaskParticipantEntity,
+];
+
+/** A pool on the application's database. The schema comes from the migrations alone. */
+export function createDataSource(
+  url: string,
+  options: { poolSize?: number; applicationName?: string } = {},
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNamingStrategy(),
+    synchronize: false,
+    poolSize: options.poolSize ?? 10,
+    applicationName: options.applicationName ?? 'vekha',
+  });
+}

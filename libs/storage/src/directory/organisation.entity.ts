@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+
+export type OrganisationKind =
+  | 'ministry'
+  | 'institute'
+  | 'municipal_authority'
+  | 'school'
+  | 'body'
+  | 'class'
+  | 'group'
+  | 'role';
+
+export type DirectoryState = 'proposed' | 'active';
+
+/** A body that can answer for a task; also a class of bodies (МОУО, ШНОР), a group or a role the order names as one. */
+@Entity('organisation')
+export class OrganisationEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('text') name!: string;
+  /** The name folded for comparison: case, quotes and dashes do not count. */
+  @Column('text') matchKey!: string;
+  @Column('text', { nullable: true }) fullName!: string | null;
+  @Column('text') kind!: OrganisationKind;
+  @Column('uuid', { nullable: true }) parentId!: string | null;
+  @Column('text', { nullable: true }) email!: string | null;
+  /** IANA name; decides the local morning at which letters leave. */
+  @Column('text') timeZone!: string;
+  @Column('text') state!: DirectoryState;
+  @VersionColumn() version!: number;
+}

@@ -1,0 +1,22 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
+import { type DirectoryState, OrganisationEntity } from './organisation.entity.js';
+
+export type PersonRole = 'administrator' | 'coordinator' | 'supervisor' | 'official' | 'school' | 'observer';
+
+/** Somebody letters go to. `office` is the mailbox of an organisation (приёмная), so that every recipient is a row here. */
+@Entity('person')
+export class PersonEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') organisationId!: string;
+  @ManyToOne(() => OrganisationEntity)
+  @JoinColumn({ name: 'organisation_id' })
+  organisation!: Relation<OrganisationEntity>;
+  @Column('text') kind!: 'person' | 'office';
+  @Column('text') fullName!: string;
+  @Column('text') matchKey!: string;
+  @Column('text', { nullable: true }) position!: string | null;
+  @Column('text', { nullable: true }) email!: string | null;
+  @Column('text') role!: PersonRole;
+  @Column('text') state!: DirectoryState;
+  @VersionColumn() version!: number;
+}

@@ -1,0 +1,31 @@
+import type { LocalDate } from '@domain/calendar';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** gathering → frozen → sent; or skipped (nothing left to say), or failed (the server refused for good). */
+export type LetterState = 'gathering' | 'frozen' | 'sent' | 'skipped' | 'failed';
+export type LetterClass = 'digest' | 'decision' | 'sign_in';
+
+/** One letter to one person; unique by (recipient, local day, class, sequence). Once frozen its bytes never change. */
+@Entity('letter')
+export class LetterEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') recipientId!: string;
+  @Column('date') localDay!: LocalDate;
+  @Column('text') class!: LetterClass;
+  @Column('integer') sequence!: number;
+  @Column('text') state!: LetterState;
+  @Column('timestamptz') sendAt!: Date;
+  @Column('timestamptz') nextAttemptAt!: Date;
+  /** Also the fencing number: whoever claimed attempt 3 may not record the result of attempt 2. */
+  @Column('integer') attempts!: number;
+  @Column('timestamptz', { nullable: true }) leasedUntil!: Date | null;
+  @Column('text', { nullable: true }) skipReason!: string | null;
+  @Column('text', { nullable: true }) messageId!: string | null;
+  @Column('text', { nullable: true }) address!: string | null;
+  @Column('text', { nullable: true }) subject!: string | null;
+  @Column('bytea', { nullable: true, select: false }) raw!: Buffer | null;
+  @Column('timestamptz', { nullable: true }) frozenAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
+  @Column('text', { nullable: true }) serverAnswer!: string | null;
+  @Column('text', { nullable: true }) lastError!: string | null;
+}

@@ -1,0 +1,37 @@
+import type { LocalDate } from '@domain/calendar';
+import type { OrderReading } from '@domain/orders';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+
+/** received → read | unreadable; read → confirmed. */
+export type OrderState = 'received' | 'read' | 'unreadable' | 'confirmed';
+
+/** An order (приказ) as received: its file, what was read from it, and who confirmed that. */
+@Entity('order_document')
+export class OrderDocumentEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') fileId!: string;
+  @Column('text') fileSha256!: string;
+  @Column('text') state!: OrderState;
+  /** Why the file could not be read: a code of the catalogue and its values. */
+  @Column('jsonb', { nullable: true }) refusal!: { code: string; values: Record<string, string | number> } | null;
+  @Column('text', { nullable: true }) number!: string | null;
+  @Column('text', { nullable: true }) numberKey!: string | null;
+  @Column('date', { nullable: true }) orderDate!: LocalDate | null;
+  @Column('text', { nullable: true }) issuer!: string | null;
+  @Column('text', { nullable: true }) issuerKey!: string | null;
+  @Column('text', { nullable: true }) title!: string | null;
+  @Column('date', { nullable: true }) periodStart!: LocalDate | null;
+  @Column('date', { nullable: true }) periodEnd!: LocalDate | null;
+  @Column('jsonb', { nullable: true }) reading!: OrderReading | null;
+  @Column('text', { nullable: true }) sourceText!: string | null;
+  @Column('text') profile!: string;
+  @Column('text') timeZone!: string;
+  @Column('uuid', { nullable: true }) coordinatorId!: string | null;
+  @Column('uuid', { nullable: true }) controllerId!: string | null;
+  @Column('uuid', { nullable: true }) signatoryId!: string | null;
+  @Column('timestamptz') receivedAt!: Date;
+  @Column('uuid', { nullable: true }) receivedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
+  @Column('uuid', { nullable: true }) confirmedBy!: string | null;
+  @VersionColumn() version!: number;
+}

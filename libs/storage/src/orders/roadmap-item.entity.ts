@@ -1,0 +1,25 @@
+import type { ReadClause, ReadItem } from '@domain/orders';
+import type { ItemKind } from '@domain/tasks';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+
+/** A row of the roadmap, or a clause that lays a duty on somebody: both become tasks. */
+@Entity('roadmap_item')
+export class RoadmapItemEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') orderId!: string;
+  @Column('text') source!: 'table' | 'clause';
+  @Column('text') part!: 'order' | 'annex';
+  @Column('text') number!: string;
+  /** 2 for the second «4.2» of an order that numbers two clauses alike. */
+  @Column('integer') numberOccurrence!: number;
+  @Column('integer') position!: number;
+  @Column('integer', { nullable: true }) sectionIndex!: number | null;
+  @Column('text') title!: string;
+  /** The words the schedules were read from: as in the order, or as corrected at review. */
+  @Column('text', { nullable: true }) deadlineText!: string | null;
+  @Column('text') kind!: ItemKind;
+  @Column('boolean') recommended!: boolean;
+  @Column('jsonb') reading!: ReadItem | ReadClause;
+  @Column('text', { nullable: true }) correctedDeadlineText!: string | null;
+  @VersionColumn() version!: number;
+}

@@ -1,0 +1,29 @@
+import type { LocalDate } from '@domain/calendar';
+import { Column, Entity, JoinTable, ManyToMany, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { StoredFileEntity } from '../orders/stored-file.entity.js';
+
+/** A report on execution (отчёт об исполнении) with its evidence, and what the acceptor decided. */
+@Entity('report')
+export class ReportEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') taskId!: string;
+  @Column('integer') round!: number;
+  @Column('text') kind!: 'execution' | 'interim';
+  @Column('uuid') authorId!: string;
+  @Column('text') text!: string;
+  @Column('text', { nullable: true }) documentNumber!: string | null;
+  @Column('date', { nullable: true }) documentDate!: LocalDate | null;
+  @Column('text', { nullable: true }) address!: string | null;
+  @Column('timestamptz') submittedAt!: Date;
+  @Column('text', { nullable: true }) decision!: 'accepted' | 'returned' | null;
+  @Column('text', { nullable: true }) decisionReason!: string | null;
+  @Column('uuid', { nullable: true }) decidedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;
+  @ManyToMany(() => StoredFileEntity)
+  @JoinTable({
+    name: 'report_file',
+    joinColumn: { name: 'report_id', referencedColumnName: 'id' },
+    inverseJoinColumn: { name: 'file_id', referencedColumnName: 'id' },
+  })
+  files!: Relation<StoredFileEntity[]>;
+}

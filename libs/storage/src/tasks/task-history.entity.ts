@@ -1,0 +1,21 @@
+import type { TaskCommand, TaskState } from '@domain/tasks';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type HistoryVia = 'web' | 'link' | 'cli' | 'system';
+
+/** One change of one task. Rows are only ever added, each bound to the one before by its hash. */
+@Entity('task_history')
+export class TaskHistoryEntity {
+  @PrimaryColumn('bigint', { generated: 'increment' }) id!: string;
+  @Column('uuid') taskId!: string;
+  @Column('timestamptz') at!: Date;
+  @Column('uuid', { nullable: true }) actorId!: string | null;
+  @Column('text') via!: HistoryVia;
+  @Column('text') command!: TaskCommand | 'create';
+  @Column('text', { nullable: true }) fromState!: TaskState | null;
+  @Column('text') toState!: TaskState;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('jsonb') details!: Record<string, unknown>;
+  @Column('text') previousHash!: string;
+  @Column('text') hash!: string;
+}

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who takes part in a task and how; position 0 is the lead. A person stands here only where the order names one. */
+@Entity('task_participant')
+export class TaskParticipantEntity {
+  @PrimaryColumn('uuid') taskId!: string;
+  @PrimaryColumn('integer') position!: number;
+  @Column('text') role!: 'lead' | 'executor' | 'co_executor';
+  @Column('uuid') organisationId!: string;
+  @Column('uuid', { nullable: true }) personId!: string | null;
+}

@@ -1,0 +1,37 @@
+import type { LocalDate } from '@domain/calendar';
+import type { ScheduleKind } from '@domain/deadlines';
+import type { ItemKind, TaskState } from '@domain/tasks';
+import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+
+/** A duty of one body for one occurrence of an item; unique by (item, occurrence, assignee organisation). */
+@Entity('task')
+export class TaskEntity {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('uuid') orderId!: string;
+  @Column('uuid') itemId!: string;
+  /** 1-based; 0 is the request for the plan that an item with dates from another document waits for. */
+  @Column('integer') occurrence!: number;
+  @Column('integer') occurrenceCount!: number;
+  @Column('uuid') assigneeOrganisationId!: string;
+  @Column('uuid', { nullable: true }) parentTaskId!: string | null;
+  @Column('text') title!: string;
+  @Column('text') kind!: ItemKind;
+  @Column('text') scheduleKind!: ScheduleKind;
+  @Column('date', { nullable: true }) startDate!: LocalDate | null;
+  /** As the order states it. */
+  @Column('date', { nullable: true }) dueDate!: LocalDate | null;
+  /** The due date after the profile's shift off a day off; reminders and "overdue" count from here. */
+  @Column('date', { nullable: true }) controlDate!: LocalDate | null;
+  @Column('date', { nullable: true }) runsTo!: LocalDate | null;
+  @Column('text', { nullable: true }) externalPlan!: string | null;
+  @Column('text') state!: TaskState;
+  @Column('boolean') retrospective!: boolean;
+  @Column('boolean') recommended!: boolean;
+  @Column('uuid', { nullable: true }) acceptorId!: string | null;
+  @Column('integer') round!: number;
+  @Column('date') roundStartedOn!: LocalDate;
+  @Column('date') createdOn!: LocalDate;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  @VersionColumn() version!: number;
+}
