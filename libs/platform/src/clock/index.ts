@@ -1,1 +1,2 @@
 export { Clock, ShiftedClock, StandingClock, SystemClock } from './clock.js';
+export { waitUntil } from './wait-until.js';

@@ -1,0 +1,60 @@
+import { mkdirSync, realpathSync } from 'node:fs';
+import { locateBinaries } from './binaries.js';
+import { ClusterFolder } from './cluster-folder.js';
+import { initialiseCluster } from './initialise-cluster.js';
+import { launchPostmaster } from './launch-postmaster.js';
+import { clearAfterKilledStart, clusterUrl, findAnsweringServer } from './running-cluster.js';
+import { stopPostmaster } from './stop-postmaster.js';
+
+export interface EmbeddedPostgresOptions {
+  /** Holds the cluster, its log, password and port. Made when missing. One process at a time (see FolderLock). */
+  readonly folder: string;
+  /** PostgreSQL settings beyond our own, such as `{ fsync: 'off' }` for tests. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Called before the slow first-time preparation of the cluster. */
+  readonly onInitialise?: () => void;
+}
+
+/** A PostgreSQL server of our own, from npm, reachable from this machine only. */
+export class EmbeddedPostgres {
+  private constructor(
+    private readonly folder: ClusterFolder,
+    readonly pid: number,
+    readonly port: number,
+    /** True when a server left by a killed start was found running and taken over. */
+    readonly attached: boolean,
+  ) {}
+
+  /** Prepares the cluster when there is none, takes over a running server, else starts one. */
+  static async start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+    mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+    // PostgreSQL reports its folder with links resolved; ours must compare equal.
+    const folder = new ClusterFolder(realpathSync(options.folder));
+    const binaries = await locateBinaries();
+    if (!folder.isInitialised()) {
+      options.onInitialise?.();
+      await initialiseCluster(folder, binaries);
+    }
+    folder.protectData();
+    const running = await findAnsweringServer(folder);
+    if (running) return new EmbeddedPostgres(folder, running.pid, running.port, true);
+    await clearAfterKilledStart(folder);
+    const { pid, port } = await launchPostmaster(folder, binaries, options.settings ?? {});
+    return new EmbeddedPostgres(folder, pid, port, false);
+  }
+
+  /** The server somebody else started on this folder; undefined when none answers. Starts and stops nothing. */
+  static async findRunning(folderPath: string): Promise<EmbeddedPostgres | undefined> {
+    const folder = new ClusterFolder(realpathSync(folderPath));
+    const running = await findAnsweringServer(folder);
+    return running && new EmbeddedPostgres(folder, running.pid, running.port, true);
+  }
+
+  url(database: string): string {
+    return clusterUrl(this.folder, this.port, database);
+  }
+
+  async stop(): Promise<void> {
+    await stopPostmaster(this.pid);
+  }
+}

@@ -1,0 +1,1 @@
+export { isAlive, processesWorkingIn, startMark, workingFolder } from './process-table.js';

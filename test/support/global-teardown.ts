@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * Stops the server of this run and removes its folder, and does the same for runs that were killed before they could.
+ * Jest loads this file past the aliases and the `.js` mapping: only Node's own modules may be imported here.
+ */
+export default async function globalTeardown(): Promise<void> {
+  for (const folder of finishedRuns()) {
+    await stopServer(path.join(folder, 'postgres'));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function finishedRuns(): string[] {
+  return readdirSync(os.tmpdir())
+    .map((name) => ({ folder: path.join(os.tmpdir(), name), owner: /^vekha-test-(\d+)-/.exec(name)?.[1] }))
+    .filter(({ owner }) => owner !== undefined && (Number(owner) === process.pid || !isAlive(Number(owner))))
+    .map(({ folder }) => folder)
+    .filter((folder) => statSync(folder).uid === process.getuid?.());
+}
+
+async function stopServer(data: string): Promise<void> {
+  const pid = serverPid(data);
+  if (pid === undefined) return;
+  // Immediate: the data is thrown away anyway.
+  process.kill(pid, 'SIGQUIT');
+  for (let waitedMs = 0; isAlive(pid) && waitedMs < 5_000; waitedMs += 20) await pause(20);
+}
+
+function serverPid(data: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    return readlinkSync(`/proc/${pid}/cwd`) === data ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
