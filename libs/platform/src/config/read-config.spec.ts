@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { ExpectedError } from '@domain/errors';
+import { type Config, readConfig } from './index.js';
+import { projectFolder } from './project-folder.js';
+
+const SECRET = 'k'.repeat(32);
+
+function read(environment: Record<string, string>): Config {
+  return readConfig(environment, () => SECRET);
+}
+
+function refusal(environment: Record<string, string>): { code: string; values: object } {
+  try {
+    read(environment);
+  } catch (error) {
+    if (error instanceof ExpectedError) return { code: error.code, values: error.values };
+    throw error;
+  }
+  throw new Error(`accepted: ${JSON.stringify(environment)}`);
+}
+
+it('answers this machine alone, without services, when nothing is set', () => {
+  expect({ ...read({}) }).toEqual({
+    port: undefined,
+    host: '127.0.0.1',
+    dataFolder: path.join(projectFolder(), '.vekha'),
+    databaseUrl: undefined,
+    queueDatabaseUrl: undefined,
+    redisUrl: undefined,
+    smtpUrl: undefined,
+    mailFrom: 'vekha@localhost',
+    publicUrl: undefined,
+    clockStart: undefined,
+    secret: SECRET,
+    logLevel: 'info',
+  });
+});
+
+it.each([
+  ['PORT', '8080', 'port', 8080],
+  ['PORT', '', 'port', undefined],
+  ['PORT', ' 1 ', 'port', 1],
+  ['HOST', '0.0.0.0', 'host', '0.0.0.0'],
+  ['VEKHA_DATA', '/srv/веха данные', 'dataFolder', '/srv/веха данные'],
+  ['VEKHA_DATA', 'here', 'dataFolder', path.resolve('here')],
+  ['DATABASE_URL', 'postgresql://u:p%20w@db.example:5433/vekha?sslmode=require', 'databaseUrl', undefined],
+  ['DATABASE_URL', 'postgres:///vekha?host=/run/postgresql', 'databaseUrl', undefined],
+  ['REDIS_URL', 'rediss://cache.example:6380/1', 'redisUrl', undefined],
+  ['PUBLIC_URL', 'https://vekha.example/', 'publicAddress', 'https://vekha.example'],
+  ['VEKHA_CLOCK', '2023-03-01T09:00:00+05:00', 'clockStart', undefined],
+  ['VEKHA_SECRET', 's'.repeat(32), 'secret', undefined],
+  ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
+] as const)('%s=%s is taken', (variable, value, property, taken) => {
+  const keptAsItIs = taken === undefined && value !== '';
+  expect(read({ [variable]: value })[property]).toBe(keptAsItIs ? value : taken);
+});
+
+it.each([
+  ['PORT', '0'],
+  ['PORT', '65536'],
+  ['PORT', '80.5'],
+  ['PORT', 'восемь'],
+  ['HOST', 'http://a'],
+  ['PUBLIC_URL', 'vekha.example'],
+  ['VEKHA_CLOCK', '2023-03-01'],
+  ['VEKHA_CLOCK', '2023-03-01T09:00:00'],
+  ['VEKHA_CLOCK', '2023-02-30T09:00:00Z'],
+  ['LOG_LEVEL', 'loud'],
+  ['MAIL_FROM', 'nobody'],
+])('%s=%s is refused, naming variable and value', (variable, value) => {
+  expect(refusal({ [variable]: value })).toEqual({ code: `config.${variable}`, values: { value } });
+});
+
+it.each([
+  ['DATABASE_URL', 'mysql://u:password@db.example/vekha'],
+  ['QUEUE_DATABASE_URL', 'u:password@db.example'],
+  ['REDIS_URL', 'http://:password@cache.example'],
+  ['SMTP_URL', 'imap://u:password@mail.example'],
+  ['VEKHA_SECRET', 'short password'],
+])('%s is refused without repeating the password in it', (variable, value) => {
+  expect(refusal({ [variable]: value, MAIL_FROM: 'vekha@office.example' })).toEqual({
+    code: `config.${variable}`,
+    values: { value: '' },
+  });
+});
+
+it('asks whom letters are from before sending any by SMTP', () => {
+  expect(refusal({ SMTP_URL: 'smtp://mail.example' }).code).toBe('config.mail_from_missing');
+});
+
+it('never sends real letters on a moved clock', () => {
+  const environment = { SMTP_URL: 'smtp://mail.example', VEKHA_CLOCK: '2023-03-01T09:00:00Z' };
+  expect(refusal(environment).code).toBe('config.clock_with_smtp');
+});
+
+it('keeps the data of a moved clock apart from the real ones', () => {
+  const { dataFolder } = read({ VEKHA_CLOCK: '2023-03-01T09:00:00Z' });
+  expect(dataFolder).toBe(path.join(projectFolder(), '.vekha', 'clock'));
+});
+
+it.each([
+  [{}, 'http://127.0.0.1:3000'],
+  [{ PORT: '8080', HOST: '0.0.0.0' }, 'http://127.0.0.1:8080'],
+  [{ HOST: '::1' }, 'http://[::1]:3000'],
+  [{ PUBLIC_URL: 'https://a.example/vekha//', PORT: '1' }, 'https://a.example/vekha'],
+])('with %j links begin with %s', (environment, address) => {
+  expect(read(environment).publicAddress).toBe(address);
+});

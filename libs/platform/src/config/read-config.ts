@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { ExpectedError } from '@domain/errors';
+import { validateSync } from 'class-validator';
+import { ensureSecret } from '../data-folder/index.js';
+import { Config, type LogLevel } from './config.js';
+import { projectFolder } from './project-folder.js';
+
+/** Property → environment variable. Also the list that docs/operations.md explains. */
+export const VARIABLES = {
+  port: 'PORT',
+  host: 'HOST',
+  dataFolder: 'VEKHA_DATA',
+  databaseUrl: 'DATABASE_URL',
+  queueDatabaseUrl: 'QUEUE_DATABASE_URL',
+  redisUrl: 'REDIS_URL',
+  smtpUrl: 'SMTP_URL',
+  mailFrom: 'MAIL_FROM',
+  publicUrl: 'PUBLIC_URL',
+  clockStart: 'VEKHA_CLOCK',
+  secret: 'VEKHA_SECRET',
+  logLevel: 'LOG_LEVEL',
+} as const satisfies Partial<Record<keyof Config, string>>;
+
+/** Their values may hold a password, so a message never repeats them. */
+const CONFIDENTIAL: readonly string[] = ['databaseUrl', 'queueDatabaseUrl', 'redisUrl', 'smtpUrl', 'secret'];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads and checks the settings; throws ExpectedError `config.<VARIABLE>` for the first bad one.
+ * `secretOf` answers the signing key of a data folder when VEKHA_SECRET is absent; by default it makes the folder and the key.
+ */
+export function readConfig(environment: Environment, secretOf: (dataFolder: string) => string = ensureSecret): Config {
+  const given = (property: keyof typeof VARIABLES) => environment[VARIABLES[property]]?.trim() || undefined;
+  const config = new Config();
+  config.port = numberOf(given('port'));
+  config.host = given('host') ?? config.host;
+  config.clockStart = given('clockStart');
+  config.dataFolder = path.resolve(given('dataFolder') ?? defaultDataFolder(config.clockStart));
+  config.databaseUrl = given('databaseUrl');
+  config.queueDatabaseUrl = given('queueDatabaseUrl');
+  config.redisUrl = given('redisUrl');
+  config.smtpUrl = given('smtpUrl');
+  config.mailFrom = given('mailFrom') ?? config.mailFrom;
+  config.publicUrl = given('publicUrl');
+  config.logLevel = (given('logLevel') as LogLevel | undefined) ?? config.logLevel;
+  refuseContradictions(config, given('mailFrom'));
+  config.secret = given('secret') ?? '';
+  refuseBadValues(config, environment, config.secret === '' ? ['secret'] : []);
+  config.secret ||= secretOf(config.dataFolder);
+  return config;
+}
+
+/** The settings of this process. */
+export function loadConfig(): Config {
+  return readConfig(process.env);
+}
+
+/** The settings for looking only: nothing is made, and a missing signing key stays empty. */
+export function inspectConfig(): Config {
+  return readConfig(process.env, () => '');
+}
+
+/** The environment of a child process: ours, with these settings on top. */
+export function childEnvironment(
+  settings: Readonly<Partial<Record<keyof typeof VARIABLES, string>>>,
+): NodeJS.ProcessEnv {
+  const named = Object.entries(settings).map(([property, value]) => [
+    VARIABLES[property as keyof typeof VARIABLES],
+    value,
+  ]);
+  return { ...process.env, ...Object.fromEntries(named) };
+}
+
+/** A moved clock must never share its data with the real work, so by default it lives apart. */
+function defaultDataFolder(clockStart: string | undefined): string {
+  return path.join(projectFolder(), '.vekha', ...(clockStart === undefined ? [] : ['clock']));
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(/^\d+$/.test(text) ? text : Number.NaN);
+}
+
+function refuseContradictions(config: Config, mailFrom: string | undefined): void {
+  if (config.smtpUrl === undefined) return;
+  if (config.clockStart !== undefined) throw new ExpectedError('config.clock_with_smtp');
+  if (mailFrom === undefined) throw new ExpectedError('config.mail_from_missing');
+}
+
+function refuseBadValues(config: Config, environment: Environment, unchecked: readonly string[]): void {
+  const bad = validateSync(config).find(({ property }) => !unchecked.includes(property));
+  if (!bad) return;
+  const variable = VARIABLES[bad.property as keyof typeof VARIABLES];
+  const value = CONFIDENTIAL.includes(bad.property) ? '' : (environment[variable] ?? '');
+  throw new ExpectedError(`config.${variable}`, { value });
+}
