@@ -29,7 +29,6 @@ const directory = `
     kind text not null check (kind in
       ('ministry', 'institute', 'municipal_authority', 'school', 'body', 'class', 'group', 'role')),
     parent_id uuid references organisation,
-    email text,
     time_zone text not null,
     state text not null check (state in ('proposed', 'active')),
     version integer not null default 1
@@ -48,7 +47,7 @@ const directory = `
     version integer not null default 1
   );
   create index person_organisation on person (organisation_id);
-  -- An office (приёмная) is the mailbox of an organisation, so there is one of it.
+  -- The office (приёмная) holds the e-mail of its organisation, so there is one of it.
   create unique index person_office on person (organisation_id) where kind = 'office';
 `;
 

@@ -8,5 +8,5 @@ export class AuditEventEntity {
   @Column('uuid', { nullable: true }) actorId!: string | null;
   @Column('text') action!: string;
   @Column('text') subject!: string;
-  @Column('jsonb') details!: Record<string, unknown>;
+  @Column('jsonb') details!: Record<string, string | number | null>;
 }

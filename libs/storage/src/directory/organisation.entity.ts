@@ -12,7 +12,10 @@ export type OrganisationKind =
 
 export type DirectoryState = 'proposed' | 'active';
 
-/** A body that can answer for a task; also a class of bodies (МОУО, ШНОР), a group or a role the order names as one. */
+/**
+ * A body that can answer for a task; also a class of bodies (МОУО, ШНОР), a group or a role the order names as one.
+ * Its e-mail stands on its office, a person of kind `office`, so that every recipient of a letter is a person.
+ */
 @Entity('organisation')
 export class OrganisationEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
@@ -22,7 +25,6 @@ export class OrganisationEntity {
   @Column('text', { nullable: true }) fullName!: string | null;
   @Column('text') kind!: OrganisationKind;
   @Column('uuid', { nullable: true }) parentId!: string | null;
-  @Column('text', { nullable: true }) email!: string | null;
   /** IANA name; decides the local morning at which letters leave. */
   @Column('text') timeZone!: string;
   @Column('text') state!: DirectoryState;

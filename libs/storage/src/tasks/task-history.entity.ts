@@ -15,7 +15,7 @@ export class TaskHistoryEntity {
   @Column('text', { nullable: true }) fromState!: TaskState | null;
   @Column('text') toState!: TaskState;
   @Column('text', { nullable: true }) reason!: string | null;
-  @Column('jsonb') details!: Record<string, unknown>;
+  @Column('jsonb') details!: Record<string, string | number | null>;
   @Column('text') previousHash!: string;
   @Column('text') hash!: string;
 }

@@ -1,0 +1,12 @@
+export { matchKey, personMatchKey } from './match-key.js';
+export {
+  clauseParty,
+  directoryKeys,
+  issuerName,
+  type ProposedDirectory,
+  type ProposedKind,
+  type ProposedOrganisation,
+  type ProposedPerson,
+  proposeDirectory,
+} from './propose-directory.js';
+export { MOSCOW_TIME, timeZoneOfRegion } from './region-time-zones.js';

@@ -1,0 +1,20 @@
+/**
+ * A name folded for comparison: case, ё/е, kinds of quotes and dashes, and spaces do not count, so that
+ * «ГБУ ДПО «ЧИРО»» and «ГБУ ДПО ЧИРО» are one body. Digits stay, because «СОШ № 2» is not «СОШ № 25».
+ */
+export function matchKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[«»"'“”„]/g, '')
+    .replace(/[–—−-]/g, '-')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\s.;,:]+$/, '')
+    .trim();
+}
+
+/** Two people of one name in two bodies are two people. */
+export function personMatchKey(fullName: string, organisationKey: string): string {
+  return `${matchKey(fullName).replace(/\.\s+/g, '.')}|${organisationKey}`;
+}

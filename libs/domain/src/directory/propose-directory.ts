@@ -1,0 +1,114 @@
+import type { OrderReading, Party, ReadClause } from '../orders/index.js';
+import { matchKey, personMatchKey } from './match-key.js';
+
+export type ProposedKind =
+  | 'ministry'
+  | 'institute'
+  | 'municipal_authority'
+  | 'school'
+  | 'body'
+  | 'class'
+  | 'group'
+  | 'role';
+
+export interface ProposedOrganisation {
+  readonly key: string;
+  readonly name: string;
+  readonly fullName: string | null;
+  readonly kind: ProposedKind;
+}
+
+export interface ProposedPerson {
+  readonly key: string;
+  readonly fullName: string;
+  readonly position: string | null;
+  readonly organisationKey: string;
+  readonly role: 'supervisor' | 'official';
+}
+
+export interface ProposedDirectory {
+  readonly organisations: readonly ProposedOrganisation[];
+  readonly people: readonly ProposedPerson[];
+}
+
+/** Stands in where an order does not say who issued it, so that its people and rows have a body to belong to. */
+export const UNKNOWN_ISSUER = 'Организация, издавшая приказ';
+
+/** The body whose people the order's bare names are. */
+export function issuerName(reading: OrderReading): string {
+  return reading.order.issuer ?? UNKNOWN_ISSUER;
+}
+
+/** Where a party stands in the directory: a person within the issuing body, anything else under its own name. */
+export function directoryKeys(
+  party: Party,
+  reading: OrderReading,
+): { organisationKey: string; personKey: string | null } {
+  if (party.type !== 'person') return { organisationKey: matchKey(party.name), personKey: null };
+  const organisationKey = matchKey(issuerName(reading));
+  return { organisationKey, personKey: personMatchKey(party.name, organisationKey) };
+}
+
+/** The assignee of a clause as a party, so that clauses and rows are treated alike; null for a clause in the passive. */
+export function clauseParty(clause: ReadClause): Party | null {
+  if (clause.assignee === null) return null;
+  const several = /^(руководител|начальник|директор)/iu.test(clause.assignee);
+  return { type: several ? 'role' : 'organisation', name: clause.assignee };
+}
+
+/** Everybody the order names, each once, in the order of first mention. Nothing here is confirmed yet. */
+export function proposeDirectory(reading: OrderReading): ProposedDirectory {
+  const organisations = new Map<string, ProposedOrganisation>();
+  const people = new Map<string, ProposedPerson>();
+  const issuerKey = matchKey(issuerName(reading));
+
+  const addOrganisation = (name: string, kind: ProposedKind, fullName: string | null): void => {
+    const key = matchKey(name);
+    const known = organisations.get(key);
+    if (known === undefined) organisations.set(key, { key, name, fullName, kind });
+    else if (known.fullName === null && fullName !== null) organisations.set(key, { ...known, fullName });
+  };
+  const addPerson = (
+    fullName: string,
+    position: string | null,
+    organisationKey: string,
+    role: ProposedPerson['role'],
+  ): void => {
+    const key = personMatchKey(fullName, organisationKey);
+    if (!people.has(key)) people.set(key, { key, fullName, position, organisationKey, role });
+  };
+  const addParty = (party: Party): void => {
+    if (party.type === 'person') addPerson(party.name, party.position ?? null, issuerKey, 'official');
+    else addOrganisation(party.name, kindOfParty(party), party.fullName ?? null);
+  };
+
+  addOrganisation(issuerName(reading), kindOfName(issuerName(reading)), null);
+  const { controller, controllerPosition, signatory, signatoryPosition } = reading.order;
+  if (controller !== null) addPerson(controller, controllerPosition, issuerKey, 'supervisor');
+  if (signatory !== null) addPerson(signatory, signatoryPosition, issuerKey, 'supervisor');
+  for (const item of reading.items) for (const party of [...item.responsible, ...item.executors]) addParty(party);
+  for (const clause of reading.clauses) {
+    const party = clauseParty(clause);
+    if (party === null) continue;
+    addParty(party);
+    if (clause.assigneePerson !== undefined) addPerson(clause.assigneePerson, null, matchKey(party.name), 'official');
+  }
+  return { organisations: [...organisations.values()], people: [...people.values()] };
+}
+
+function kindOfParty(party: Party): ProposedKind {
+  if (party.type === 'role') return 'role';
+  if (party.type === 'group') return 'group';
+  return party.classOfOrganisations ? 'class' : kindOfName(party.name);
+}
+
+const KINDS: readonly (readonly [ProposedKind, RegExp])[] = [
+  ['ministry', /министерств|департамент/iu],
+  ['institute', /институт|(^|\s)дпо(\s|$)|центр|ииро|иро(\s|»|$)/iu],
+  ['school', /школ|гимнази|лице[йя]|(^|\s)(м[бак]оу|сош|оош)(\s|$)/iu],
+  ['municipal_authority', /управлени\S* образовани|отдел\S* образовани|администраци/iu],
+];
+
+function kindOfName(name: string): ProposedKind {
+  return KINDS.find(([, words]) => words.test(name))?.[0] ?? 'body';
+}

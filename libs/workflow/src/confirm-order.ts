@@ -1,0 +1,191 @@
+import { addDays, dateInZone } from '@domain/calendar';
+import { directoryKeys, issuerName, matchKey, personMatchKey, proposeDirectory } from '@domain/directory';
+import type { OrderReading } from '@domain/orders';
+import { NO_PREVIOUS_HASH } from '@domain/tasks';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import {
+  OrderDocumentEntity,
+  OrganisationEntity,
+  PersonEntity,
+  RoadmapItemEntity,
+  TaskEntity,
+  TaskHistoryEntity,
+  TaskParticipantEntity,
+} from '@storage';
+import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
+import { type ActingPerson, demand } from './acting-person.js';
+import { organisationsByKey, peopleByKey } from './directory/save-proposed.js';
+import { Conflict, NotFound } from './errors.js';
+import { type OrderDirectory, type PlannedTask, planTasks } from './orders/order-tasks.js';
+import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
+import { chained } from './tasks/change-task.js';
+
+export interface Confirmation {
+  readonly tasksCreated: number;
+  readonly tasksExisting: number;
+  readonly remindersPlanned: number;
+  /** Bodies and people that take part and cannot be written to yet. */
+  readonly withoutAddress: number;
+}
+
+/**
+ * Issues an order: everything that was read and reviewed becomes tasks, and their reminders are planned, in one
+ * transaction. Confirming again creates nothing twice.
+ *
+ * @throws Conflict `order-not-read`, or `order-already-issued` when the same order came in another file before.
+ */
+@Injectable()
+export class ConfirmOrder {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: { orderId: string; actor: ActingPerson; profile?: string }): Promise<Confirmation> {
+    demand(input.actor, 'orders.confirm');
+    try {
+      return await this.dataSource.transaction((manager) => this.confirm(manager, input));
+    } catch (error) {
+      if (error instanceof QueryFailedError && error.message.includes('order_document_issued')) {
+        throw new Conflict('order-already-issued', { id: input.orderId });
+      }
+      throw error;
+    }
+  }
+
+  private async confirm(
+    manager: EntityManager,
+    input: { orderId: string; actor: ActingPerson; profile?: string },
+  ): Promise<Confirmation> {
+    const now = this.clock.now();
+    const order = await manager.findOne(OrderDocumentEntity, {
+      where: { id: input.orderId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (order === null) throw new NotFound('order', input.orderId);
+    if (order.reading === null) throw new Conflict('order-not-read', { id: order.id });
+    const reading = order.reading;
+    const directory = await this.directoryOf(manager, reading);
+    if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input, now);
+    const today = dateInZone(now, order.timeZone);
+    const items = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
+    const planned = planTasks(order, reading, items, directory, today, now);
+    const created = await saveTasks(manager, planned, input.actor);
+    const remindersPlanned = await writeReminders(manager, created, {
+      from: today,
+      to: addDays(today, REMINDER_HORIZON_DAYS),
+      now,
+    });
+    return {
+      tasksCreated: created.length,
+      tasksExisting: planned.length - created.length,
+      remindersPlanned,
+      withoutAddress: await countWithoutAddress(manager, order.id),
+    };
+  }
+
+  private async issue(
+    manager: EntityManager,
+    order: OrderDocumentEntity,
+    reading: OrderReading,
+    directory: OrderDirectory,
+    input: { actor: ActingPerson; profile?: string },
+    now: Date,
+  ): Promise<void> {
+    const issuerKey = matchKey(issuerName(reading));
+    const personId = (name: string | null): string | null =>
+      name === null ? null : (directory.people.get(personMatchKey(name, issuerKey))?.id ?? null);
+    order.state = 'confirmed';
+    order.confirmedAt = now;
+    order.confirmedBy = input.actor.personId;
+    order.coordinatorId = input.actor.personId;
+    order.controllerId = personId(reading.order.controller);
+    order.signatoryId = personId(reading.order.signatory);
+    if (input.profile !== undefined) order.profile = input.profile;
+    await manager.save(order);
+    const ids = (entries: ReadonlyMap<string, { id: string }>): string[] => [...entries.values()].map(({ id }) => id);
+    await manager.update(OrganisationEntity, { id: In(ids(directory.organisations)) }, { state: 'active' });
+    await manager.update(PersonEntity, { id: In(ids(directory.people)) }, { state: 'active' });
+  }
+
+  private async directoryOf(manager: EntityManager, reading: OrderReading): Promise<OrderDirectory> {
+    const proposed = proposeDirectory(reading);
+    const parties = reading.items.flatMap((item) => [...item.responsible, ...item.executors]);
+    const keys = parties.map((party) => directoryKeys(party, reading));
+    return {
+      organisations: await organisationsByKey(manager, [
+        ...proposed.organisations.map((organisation) => organisation.key),
+        ...keys.map((key) => key.organisationKey),
+      ]),
+      people: await peopleByKey(
+        manager,
+        proposed.people.map((person) => person.key),
+      ),
+    };
+  }
+}
+
+/** Saves the tasks that are not there yet, with participants, parents and the first row of their history. */
+async function saveTasks(
+  manager: EntityManager,
+  planned: readonly PlannedTask[],
+  actor: ActingPerson,
+): Promise<TaskEntity[]> {
+  const keyOf = (task: { itemId: string; occurrence: number }): string => `${task.itemId}/${task.occurrence}`;
+  const itemIds = [...new Set(planned.map(({ row }) => row.itemId))];
+  const existing = await manager.findBy(TaskEntity, { itemId: In(itemIds) });
+  const known = new Set(existing.map(keyOf));
+  const missing = planned.filter(({ row }) => !known.has(keyOf(row)));
+  const saved = await manager.save(
+    TaskEntity,
+    missing.map(({ row }) => manager.create(TaskEntity, { ...row, parentTaskId: null, closedAt: null })),
+    { chunk: 500 },
+  );
+  const byKey = new Map([...existing, ...saved].map((task) => [keyOf(task), task]));
+  for (const request of saved.filter((task) => task.occurrence === 0)) {
+    const parent = byKey.get(keyOf({ itemId: request.itemId, occurrence: 1 }));
+    await manager.update(TaskEntity, { id: request.id }, { parentTaskId: parent?.id ?? null });
+  }
+  const participants = saved.flatMap((task, index) =>
+    (missing[index]?.participants ?? []).map((participant) => ({ ...participant, taskId: task.id })),
+  );
+  const history = saved.map((task) =>
+    chained({ ...firstRow(task), actorId: actor.personId, via: actor.via }, NO_PREVIOUS_HASH),
+  );
+  await insertInChunks(manager, TaskParticipantEntity, participants);
+  await insertInChunks(manager, TaskHistoryEntity, history);
+  return saved;
+}
+
+function firstRow(task: TaskEntity) {
+  const { id: taskId, createdAt: at, state: toState } = task;
+  return { taskId, at, command: 'create' as const, fromState: null, toState, reason: null, details: {} };
+}
+
+/** PostgreSQL takes at most 65,535 parameters a statement. */
+const ROWS_A_STATEMENT = 1000;
+
+async function insertInChunks<Row extends object>(
+  manager: EntityManager,
+  entity: new () => object,
+  rows: readonly Row[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    await manager.insert(entity, rows.slice(start, start + ROWS_A_STATEMENT));
+  }
+}
+
+async function countWithoutAddress(manager: EntityManager, orderId: string): Promise<number> {
+  const [row] = await manager.query<{ count: number }[]>(
+    `select count(distinct coalesce(participant.person_id, participant.organisation_id))::int as count
+     from task_participant participant
+     join task on task.id = participant.task_id
+     left join person named on named.id = participant.person_id
+     left join person office on office.organisation_id = participant.organisation_id and office.kind = 'office'
+     where task.order_id = $1
+       and case when participant.person_id is null then office.email else named.email end is null`,
+    [orderId],
+  );
+  return row?.count ?? 0;
+}

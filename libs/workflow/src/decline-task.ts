@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { DataSource } from 'typeorm';
+import type { ActingPerson } from './acting-person.js';
+import { BadInput } from './errors.js';
+import { changeTask } from './tasks/change-task.js';
+import { skipPlannedReminders } from './tasks/settle-reminders.js';
+import { spendLink } from './tasks/use-link.js';
+
+/** The lead gives a task back as not his (не по принадлежности); the coordinator decides. @throws NotFound, Forbidden, Conflict, BadInput */
+@Injectable()
+export class DeclineTask {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: { taskId: string; version: number; reason: string; actor: ActingPerson }): Promise<void> {
+    const reason = input.reason.trim();
+    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const now = this.clock.now();
+    await this.dataSource.transaction(async (manager) => {
+      const { task } = await changeTask(manager, { ...input, reason, command: 'decline', now });
+      await spendLink(manager, input.actor, now);
+      await skipPlannedReminders(manager, task.id, 'task-declined', now);
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { MOSCOW_TIME, matchKey, personMatchKey } from '@domain/directory';
+import { say } from '@domain/texts';
+import { Injectable } from '@nestjs/common';
+import { OrganisationEntity, PersonEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { officeOf } from './directory/office.js';
+
+/** Finds the administrator, or makes the first one, so that there is somebody the first sign-in link is for. */
+@Injectable()
+export class EnsureAdministrator {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run(): Promise<{ personId: string }> {
+    return this.dataSource.transaction(async (manager) => {
+      // Two first starts at once must not make two administrators.
+      await manager.query('select pg_advisory_xact_lock(7202611)');
+      const known = await manager.findOne(PersonEntity, { where: { role: 'administrator' }, order: { id: 'ASC' } });
+      if (known !== null) return { personId: known.id };
+      const name = say('directory.administration');
+      const body =
+        (await manager.findOneBy(OrganisationEntity, { matchKey: matchKey(name) })) ??
+        (await manager.save(
+          manager.create(OrganisationEntity, {
+            name,
+            matchKey: matchKey(name),
+            kind: 'body',
+            timeZone: MOSCOW_TIME,
+            state: 'active',
+          }),
+        ));
+      await manager.createQueryBuilder().insert().into(PersonEntity).values(officeOf(body)).orIgnore().execute();
+      const fullName = say('directory.administrator');
+      const person = await manager.save(
+        manager.create(PersonEntity, {
+          organisationId: body.id,
+          kind: 'person',
+          fullName,
+          matchKey: personMatchKey(fullName, body.matchKey),
+          role: 'administrator',
+          state: 'active',
+        }),
+      );
+      return { personId: person.id };
+    });
+  }
+}

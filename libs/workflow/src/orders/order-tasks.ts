@@ -1,0 +1,107 @@
+import { DEFAULT_PROFILE, deadlineProfile, type LocalDate, productionCalendar, shiftDue } from '@domain/calendar';
+import { clauseParty, directoryKeys, issuerName, matchKey } from '@domain/directory';
+import type { OrderReading, Party, ReadClause, ReadItem } from '@domain/orders';
+import { chooseAcceptor, tasksFromItem } from '@domain/tasks';
+import type { OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
+import { TaskEntity, TaskParticipantEntity } from '@storage';
+import { known } from '../directory/save-proposed.js';
+
+/** The directory as far as an order needs it, by match key. */
+export interface OrderDirectory {
+  readonly organisations: ReadonlyMap<string, OrganisationEntity>;
+  readonly people: ReadonlyMap<string, PersonEntity>;
+}
+
+export type NewTaskRow = Omit<TaskEntity, 'id' | 'version' | 'parentTaskId' | 'closedAt'>;
+export type NewParticipant = Omit<TaskParticipantEntity, 'taskId'>;
+
+export interface PlannedTask {
+  readonly row: NewTaskRow;
+  readonly participants: readonly NewParticipant[];
+}
+
+/** Which tasks an order gives, item by item, before anything is saved (DESIGN rule 11). */
+export function planTasks(
+  order: OrderDocumentEntity,
+  reading: OrderReading,
+  items: readonly RoadmapItemEntity[],
+  directory: OrderDirectory,
+  today: LocalDate,
+  now: Date,
+): PlannedTask[] {
+  return items.flatMap((item) => {
+    const participants = participantsOf(item, reading, directory);
+    const lead = participants[0];
+    if (lead === undefined) throw new Error(`Item ${item.number} has no lead`);
+    const doers = new Set(participants.flatMap(({ personId }) => (personId === null ? [] : [personId])));
+    const acceptorId = chooseAcceptor(
+      { giverId: null, controllerId: order.controllerId, signatoryId: order.signatoryId },
+      doers,
+    );
+    const tasks = tasksFromItem({
+      schedules: schedulesOf(item),
+      orderDate: order.orderDate,
+      periodEnd: order.periodEnd,
+      today,
+      shiftDue: shiftFor(order.profile),
+    });
+    const occurrenceCount = tasks.filter((task) => task.occurrence > 0).length;
+    return tasks.map((task) => ({
+      participants,
+      row: {
+        ...task,
+        orderId: order.id,
+        itemId: item.id,
+        occurrenceCount,
+        assigneeOrganisationId: lead.organisationId,
+        title: item.title,
+        kind: task.occurrence === 0 ? ('document' as const) : item.kind,
+        recommended: item.recommended,
+        acceptorId,
+        round: 1,
+        roundStartedOn: today,
+        createdOn: today,
+        createdAt: now,
+      },
+    }));
+  });
+}
+
+export function schedulesOf(item: RoadmapItemEntity): ReadItem['schedules'] {
+  return item.source === 'table' ? (item.reading as ReadItem).schedules : (item.reading as ReadClause).deadlines;
+}
+
+/** Everybody in the item's cell, the first named one leading; where nobody is named, the body that issued the order. */
+export function partiesOf(item: RoadmapItemEntity): { responsible: readonly Party[]; executors: readonly Party[] } {
+  if (item.source === 'table') return item.reading as ReadItem;
+  const party = clauseParty(item.reading as ReadClause);
+  return { responsible: party === null ? [] : [party], executors: [] };
+}
+
+function participantsOf(item: RoadmapItemEntity, reading: OrderReading, directory: OrderDirectory): NewParticipant[] {
+  const { responsible, executors } = partiesOf(item);
+  const named = [
+    ...responsible.map((party, index) => ({ party, role: index === 0 ? ('lead' as const) : ('co_executor' as const) })),
+    ...executors.map((party) => ({ party, role: 'executor' as const })),
+  ];
+  if (named.length === 0) {
+    const issuer = known(directory.organisations, matchKey(issuerName(reading)));
+    return [{ position: 0, role: 'lead', organisationId: issuer.id, personId: null }];
+  }
+  return named.map(({ party, role }, position) => {
+    const { organisationKey, personKey } = directoryKeys(party, reading);
+    return {
+      position,
+      role: position === 0 ? 'lead' : role,
+      organisationId: known(directory.organisations, organisationKey).id,
+      personId: personKey === null ? null : known(directory.people, personKey).id,
+    };
+  });
+}
+
+/** The shift of a due date off a day off under a named profile. */
+export function shiftFor(profileName: string): (due: LocalDate) => LocalDate {
+  const profile = deadlineProfile(profileName) ?? DEFAULT_PROFILE;
+  const calendar = productionCalendar();
+  return (due) => shiftDue(due, profile, calendar).date;
+}

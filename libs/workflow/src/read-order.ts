@@ -1,0 +1,82 @@
+import { issuerName, matchKey, proposeDirectory, timeZoneOfRegion } from '@domain/directory';
+import { ExpectedError } from '@domain/errors';
+import { type OrderReading, readOrder } from '@domain/orders';
+import { Injectable, Logger } from '@nestjs/common';
+import { readDocument } from '@platform/files';
+import { OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { saveProposedDirectory } from './directory/save-proposed.js';
+import { itemRows } from './orders/item-rows.js';
+
+/**
+ * Reads a received order into items, warnings and proposed directory entries, all in one transaction. Safe to run
+ * twice: only an order in the state `received` is read. What the reader cannot cope with leaves the order `unreadable`
+ * with the reason; nobody loses the file.
+ */
+@Injectable()
+export class ReadOrder {
+  private readonly logger = new Logger(ReadOrder.name);
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run(orderId: string): Promise<void> {
+    const order = await this.dataSource.manager.findOneBy(OrderDocumentEntity, { id: orderId });
+    if (order === null || order.state !== 'received') return;
+    try {
+      const text = await this.textOf(order);
+      await this.save(orderId, text, readOrder(text));
+    } catch (error) {
+      await this.refuse(orderId, error);
+      if (!(error instanceof ExpectedError)) throw error;
+    }
+    this.logger.log(`order ${orderId}: read`);
+  }
+
+  private async textOf(order: OrderDocumentEntity): Promise<string> {
+    const file = await this.dataSource.manager.findOneOrFail(StoredFileEntity, {
+      where: { id: order.fileId },
+      select: { id: true, name: true, bytes: true },
+    });
+    return (await readDocument(file.bytes, file.name)).text;
+  }
+
+  private async save(orderId: string, text: string, reading: OrderReading): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const order = await manager.findOneOrFail(OrderDocumentEntity, {
+        where: { id: orderId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (order.state !== 'received') return;
+      const { number, date, issuer, title } = reading.order;
+      Object.assign(order, {
+        state: 'read',
+        reading,
+        sourceText: text,
+        number,
+        numberKey: number === null ? null : matchKey(number),
+        orderDate: date,
+        issuer,
+        issuerKey: issuer === null ? null : matchKey(issuer),
+        title,
+        periodStart: reading.roadmap.periodStart,
+        periodEnd: reading.roadmap.periodEnd,
+        timeZone: timeZoneOfRegion(issuerName(reading)),
+      } satisfies Partial<OrderDocumentEntity>);
+      await manager.save(order);
+      await manager.insert(RoadmapItemEntity, itemRows(orderId, reading));
+      await saveProposedDirectory(manager, proposeDirectory(reading), order.timeZone);
+    });
+  }
+
+  private async refuse(orderId: string, error: unknown): Promise<void> {
+    const refusal =
+      error instanceof ExpectedError
+        ? { code: error.code, values: { ...error.values } }
+        : { code: 'reading-failed', values: {} };
+    await this.dataSource.manager.update(
+      OrderDocumentEntity,
+      { id: orderId, state: 'received' },
+      { state: 'unreadable', refusal },
+    );
+  }
+}

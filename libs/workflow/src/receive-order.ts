@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { MOSCOW_TIME } from '@domain/directory';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { readDocument } from '@platform/files';
+import { Queues } from '@platform/queues';
+import { OrderDocumentEntity, StoredFileEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { type ActingPerson, demand } from './acting-person.js';
+
+/**
+ * Takes an order's file in. The bytes are kept as they came; reading follows as a job. The same bytes are one order,
+ * however often they come.
+ *
+ * @throws FileRefused when the file cannot be read at all; nothing is saved then.
+ */
+@Injectable()
+export class ReceiveOrder {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly queues: Queues,
+  ) {}
+
+  async run(input: {
+    fileName: string;
+    bytes: Buffer;
+    actor: ActingPerson;
+  }): Promise<{ orderId: string; duplicate: boolean }> {
+    demand(input.actor, 'orders.receive');
+    await readDocument(input.bytes, input.fileName);
+    const received = await this.dataSource.transaction(async (manager) => {
+      const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+      // Two uploads of one file at the same moment wait for each other here.
+      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sha256]);
+      const known = await manager.findOneBy(OrderDocumentEntity, { fileSha256: sha256 });
+      if (known !== null) return { orderId: known.id, duplicate: true };
+      const file = await manager.save(StoredFileEntity, {
+        name: input.fileName,
+        mediaType: 'text/plain',
+        byteCount: input.bytes.length,
+        sha256,
+        bytes: input.bytes,
+      });
+      const order = await manager.save(OrderDocumentEntity, {
+        fileId: file.id,
+        fileSha256: sha256,
+        state: 'received',
+        profile: 'default',
+        timeZone: MOSCOW_TIME,
+        receivedAt: this.clock.now(),
+        receivedBy: input.actor.personId,
+      });
+      return { orderId: order.id, duplicate: false };
+    });
+    if (!received.duplicate) await this.queues.add('read-order', { orderId: received.orderId });
+    return received;
+  }
+}

@@ -1,0 +1,50 @@
+import { addDays, dateInZone } from '@domain/calendar';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { OrderDocumentEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import type { ActingPerson } from './acting-person.js';
+import { BadInput } from './errors.js';
+import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
+import { changeTask, lockTask } from './tasks/change-task.js';
+import { decideReport } from './tasks/decide-report.js';
+import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
+import { spendLink } from './tasks/use-link.js';
+
+/**
+ * Returns the report for rework (на доработку) with a reason. A new round of reminders begins, so that no rung of the
+ * round before is sent again. @throws NotFound, Forbidden, Conflict, BadInput `reason-missing`
+ */
+@Injectable()
+export class ReturnReport {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: { taskId: string; version: number; reason: string; actor: ActingPerson }): Promise<void> {
+    const reason = input.reason.trim();
+    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const now = this.clock.now();
+    await this.dataSource.transaction(async (manager) => {
+      const { task: before } = await lockTask(manager, input.taskId);
+      const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: before.orderId });
+      const today = dateInZone(now, order.timeZone);
+      const { task } = await changeTask(manager, { ...input, reason, command: 'return', now }, (changed) => {
+        changed.round += 1;
+        changed.roundStartedOn = today;
+      });
+      await decideReport(manager, task, {
+        decision: 'returned',
+        decisionReason: reason,
+        decidedBy: input.actor.personId,
+        decidedAt: now,
+      });
+      await spendLink(manager, input.actor, now);
+      // The acceptor has decided: a letter about the report that did not leave yet has nothing to say any more.
+      await skipPlannedReminders(manager, task.id, 'report-decided', now);
+      await planDecisionLetter(manager, task, 'report-returned', now);
+      await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS), now });
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { LocalDate } from '@domain/calendar';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { ReportEntity, StoredFileEntity } from '@storage';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { ActingPerson } from './acting-person.js';
+import { BadInput } from './errors.js';
+import { changeTask } from './tasks/change-task.js';
+import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
+import { spendLink } from './tasks/use-link.js';
+
+export interface EvidenceFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+export interface NewReport {
+  readonly kind: 'execution' | 'interim';
+  readonly text: string;
+  readonly documentNumber?: string;
+  readonly documentDate?: LocalDate;
+  readonly address?: string;
+  readonly files?: readonly EvidenceFile[];
+}
+
+/**
+ * Takes a report on execution with its evidence. An execution report waits for the acceptor: the task's later reminders
+ * are off and the acceptor gets a letter. An interim report only says that work goes on.
+ *
+ * @throws NotFound, Forbidden, Conflict, BadInput `report-empty`
+ */
+@Injectable()
+export class SubmitReport {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: { taskId: string; version: number; report: NewReport; actor: ActingPerson }): Promise<void> {
+    const { report, actor } = input;
+    if (report.text.trim() === '') throw new BadInput('report-empty', 'text');
+    const now = this.clock.now();
+    await this.dataSource.transaction(async (manager) => {
+      const command = report.kind === 'interim' ? 'interim_report' : 'report';
+      const { task } = await changeTask(manager, { ...input, command, now });
+      await manager.save(
+        manager.create(ReportEntity, {
+          taskId: task.id,
+          round: task.round,
+          kind: report.kind,
+          authorId: actor.personId,
+          text: report.text.trim(),
+          documentNumber: report.documentNumber ?? null,
+          documentDate: report.documentDate ?? null,
+          address: report.address ?? null,
+          submittedAt: now,
+          files: await saveEvidence(manager, report.files ?? []),
+        }),
+      );
+      if (report.kind === 'interim') return;
+      await spendLink(manager, actor, now);
+      await skipPlannedReminders(manager, task.id, 'report-submitted', now);
+      await planDecisionLetter(manager, task, 'report-submitted', now);
+    });
+  }
+}
+
+function saveEvidence(manager: EntityManager, files: readonly EvidenceFile[]): Promise<StoredFileEntity[]> {
+  return manager.save(
+    files.map((file) =>
+      manager.create(StoredFileEntity, {
+        ...file,
+        byteCount: file.bytes.length,
+        sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      }),
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+import { addDays, dateInZone, type LocalDate } from '@domain/calendar';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { OrderDocumentEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import type { ActingPerson } from './acting-person.js';
+import { BadInput } from './errors.js';
+import { shiftFor } from './orders/order-tasks.js';
+import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
+import { changeTask, lockTask } from './tasks/change-task.js';
+import { skipPlannedReminders } from './tasks/settle-reminders.js';
+
+/**
+ * Gives a task that waits for its schedule (ждёт график) the dates the other document sets. Prompts for the schedule
+ * stop, the usual ladder begins. @throws NotFound, Forbidden, Conflict, BadInput `dates-reversed`
+ */
+@Injectable()
+export class SupplyDates {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: {
+    taskId: string;
+    version: number;
+    startDate: LocalDate | null;
+    dueDate: LocalDate;
+    reason?: string;
+    actor: ActingPerson;
+  }): Promise<void> {
+    const { startDate, dueDate } = input;
+    if (startDate !== null && startDate > dueDate) throw new BadInput('dates-reversed', 'startDate');
+    const now = this.clock.now();
+    await this.dataSource.transaction(async (manager) => {
+      const { task: before } = await lockTask(manager, input.taskId);
+      const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: before.orderId });
+      const today = dateInZone(now, order.timeZone);
+      const details = { startDate, dueDate };
+      const { task } = await changeTask(manager, { ...input, details, command: 'supply_dates', now }, (changed) => {
+        changed.startDate = startDate;
+        changed.dueDate = dueDate;
+        changed.controlDate = shiftFor(order.profile)(dueDate);
+        changed.round += 1;
+        changed.roundStartedOn = today;
+      });
+      await skipPlannedReminders(manager, task.id, 'dates-changed', now);
+      await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS), now });
+    });
+  }
+}

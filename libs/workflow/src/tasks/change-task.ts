@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { mayOnTask, type TaskForPolicy } from '@domain/access';
+import {
+  ForbiddenTransition,
+  type HistoryEntry,
+  NO_PREVIOUS_HASH,
+  nextState,
+  type TaskCommand,
+  textToHash,
+} from '@domain/tasks';
+import { type HistoryVia, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+import type { ActingPerson } from '../acting-person.js';
+import { Conflict, Forbidden, NotFound } from '../errors.js';
+
+export interface TaskChange {
+  readonly taskId: string;
+  /** The version the person saw; another one means somebody changed the task in between. */
+  readonly version: number;
+  readonly command: TaskCommand;
+  readonly actor: ActingPerson;
+  readonly reason?: string;
+  readonly details?: Record<string, string | number | null>;
+  readonly now: Date;
+}
+
+export interface LockedTask {
+  readonly task: TaskEntity;
+  readonly participants: TaskParticipantEntity[];
+}
+
+/** Locks a task and its participants for the rest of the transaction. @throws NotFound */
+export async function lockTask(manager: EntityManager, taskId: string): Promise<LockedTask> {
+  const task = await manager.findOne(TaskEntity, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
+  if (task === null) throw new NotFound('task', taskId);
+  const participants = await manager.find(TaskParticipantEntity, { where: { taskId }, order: { position: 'ASC' } });
+  return { task, participants };
+}
+
+/**
+ * Takes one step in the life of a task: policy, version and flow are checked under a lock, the new state and one
+ * history row are saved. Further fields of the task can be set in `alter` before it is saved.
+ *
+ * @throws NotFound, Forbidden, Conflict `stale-version` (says who changed it last) or `forbidden-transition`.
+ */
+export async function changeTask(
+  manager: EntityManager,
+  change: TaskChange,
+  alter: (task: TaskEntity) => void = () => {},
+): Promise<LockedTask> {
+  const locked = await lockTask(manager, change.taskId);
+  const { task, participants } = locked;
+  if (!mayOnTask(change.actor, policyView(locked), change.command)) throw new Forbidden({ command: change.command });
+  if (task.version !== change.version) throw await staleVersion(manager, task);
+  const fromState = task.state;
+  task.state = stateAfter(task, change.command);
+  alter(task);
+  await manager.save(task);
+  await addHistory(manager, {
+    taskId: task.id,
+    at: change.now,
+    actorId: change.actor.personId,
+    via: change.actor.via,
+    command: change.command,
+    fromState,
+    toState: task.state,
+    reason: change.reason ?? null,
+    details: change.details ?? {},
+  });
+  return { task, participants };
+}
+
+export function policyView({ task, participants }: LockedTask): TaskForPolicy {
+  return { state: task.state, acceptorId: task.acceptorId, participants };
+}
+
+function stateAfter(task: TaskEntity, command: TaskCommand): TaskEntity['state'] {
+  try {
+    return nextState(task.state, command);
+  } catch (error) {
+    if (error instanceof ForbiddenTransition)
+      throw new Conflict('forbidden-transition', { state: task.state, command });
+    throw error;
+  }
+}
+
+async function staleVersion(manager: EntityManager, task: TaskEntity): Promise<Conflict> {
+  const [last] = await manager.query<{ full_name: string | null; command: string; at: Date }[]>(
+    `select person.full_name, task_history.command, task_history.at
+     from task_history left join person on person.id = task_history.actor_id
+     where task_id = $1 order by task_history.id desc limit 1`,
+    [task.id],
+  );
+  return new Conflict('stale-version', {
+    who: last?.full_name ?? '—',
+    command: last?.command ?? '—',
+    at: last?.at.toISOString() ?? '—',
+    version: task.version,
+  });
+}
+
+export interface NewHistoryRow extends Omit<HistoryEntry, 'at'> {
+  readonly at: Date;
+  readonly details: Record<string, string | number | null>;
+  readonly via: HistoryVia;
+  readonly command: TaskCommand | 'create';
+  readonly fromState: TaskEntity['state'] | null;
+  readonly toState: TaskEntity['state'];
+}
+
+/** Adds one row to the chain of a task. The task's row is locked by the caller, so two chains cannot fork. */
+export async function addHistory(manager: EntityManager, row: NewHistoryRow): Promise<void> {
+  const last = await manager.findOne(TaskHistoryEntity, { where: { taskId: row.taskId }, order: { id: 'DESC' } });
+  await manager.insert(TaskHistoryEntity, chained(row, last?.hash ?? NO_PREVIOUS_HASH));
+}
+
+/** A history row bound to the one before it. */
+export function chained(row: NewHistoryRow, previousHash: string): Omit<TaskHistoryEntity, 'id'> {
+  const text = textToHash(previousHash, { ...row, at: row.at.toISOString() });
+  return { ...row, details: { ...row.details }, previousHash, hash: createHash('sha256').update(text).digest('hex') };
+}

@@ -1,0 +1,59 @@
+import { dateInZone } from '@domain/calendar';
+import { OrderDocumentEntity, ReminderEntity, type TaskEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+
+/** Why a reminder is not sent any more; the catalogue says it in words. */
+export type SkipReason =
+  | 'report-submitted'
+  | 'report-decided'
+  | 'task-closed'
+  | 'task-declined'
+  | 'dates-changed'
+  | 'task-suspended'
+  | 'task-cancelled'
+  | 'not-a-participant'
+  | 'no-address'
+  | 'no-recipient';
+
+/** Takes what is not frozen yet off the plan: planned reminders and those still gathering in a letter. */
+export async function skipPlannedReminders(
+  manager: EntityManager,
+  taskId: string,
+  reason: SkipReason,
+  now: Date,
+): Promise<number> {
+  const result = await manager.query<[unknown, number]>(
+    `update reminder set state = 'skipped', skip_reason = $2, settled_at = $3
+     where task_id = $1 and (state = 'planned' or state = 'gathered' and exists (
+       select from letter where letter.id = reminder.letter_id and letter.state = 'gathering'))`,
+    [taskId, reason, now],
+  );
+  return result[1];
+}
+
+export type DecisionRung = 'report-submitted' | 'report-returned' | 'report-accepted';
+
+/** Plans the letter that follows a decision at once: to the acceptor about a report, to the lead about its fate. */
+export async function planDecisionLetter(
+  manager: EntityManager,
+  task: TaskEntity,
+  rung: DecisionRung,
+  now: Date,
+): Promise<void> {
+  const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: task.orderId });
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(ReminderEntity)
+    .values({
+      taskId: task.id,
+      rung,
+      round: task.round,
+      recipientRole: rung === 'report-submitted' ? 'acceptor' : 'lead',
+      plannedFor: dateInZone(now, order.timeZone),
+      sendAt: now,
+      state: 'planned',
+    })
+    .orIgnore()
+    .execute();
+}

@@ -1,0 +1,78 @@
+import { type DynamicModule, type InjectionToken, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { Config, clockFrom } from '@platform/config';
+import { Queues } from '@platform/queues';
+import { createDataSource } from '@storage';
+import { DataSource } from 'typeorm';
+import { AcceptReport } from './accept-report.js';
+import { AddOrganisation } from './add-organisation.js';
+import { AddPerson } from './add-person.js';
+import { ConfirmOrder } from './confirm-order.js';
+import { DeclineTask } from './decline-task.js';
+import { EnsureAdministrator } from './ensure-administrator.js';
+import { IssueSignInLink } from './issue-sign-in-link.js';
+import { ReadOrder } from './read-order.js';
+import { ReceiveOrder } from './receive-order.js';
+import { ReturnReport } from './return-report.js';
+import { SignIn } from './sign-in.js';
+import { SubmitReport } from './submit-report.js';
+import { SupplyDates } from './supply-dates.js';
+import { TakeTask } from './take-task.js';
+import { UpdateOrganisation } from './update-organisation.js';
+import { UpdatePerson } from './update-person.js';
+
+/** The table of contents of what the system does for the people at its doors. */
+const VERBS = [
+  AcceptReport,
+  AddOrganisation,
+  AddPerson,
+  ConfirmOrder,
+  DeclineTask,
+  EnsureAdministrator,
+  IssueSignInLink,
+  ReadOrder,
+  ReceiveOrder,
+  ReturnReport,
+  SignIn,
+  SubmitReport,
+  SupplyDates,
+  TakeTask,
+  UpdateOrganisation,
+  UpdatePerson,
+];
+
+/** Gives an application the verbs and the outside world they need: database, clock, queue. */
+@Module({})
+export class WorkflowModule implements OnApplicationShutdown {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queues: Queues,
+  ) {}
+
+  static forRoot(config: Config, options: { applicationName: string; poolSize?: number }): DynamicModule {
+    const outside: InjectionToken[] = [Config, Clock, DataSource, Queues];
+    return {
+      module: WorkflowModule,
+      global: true,
+      providers: [
+        ...VERBS,
+        { provide: Config, useValue: config },
+        { provide: Clock, useFactory: () => clockFrom(config) },
+        { provide: DataSource, useFactory: () => createDataSource(databaseUrl(config), options).initialize() },
+        { provide: Queues, useFactory: () => Queues.connect(config) },
+      ],
+      exports: [...VERBS, ...outside],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.queues.close();
+    await this.dataSource.destroy();
+  }
+}
+
+/** @throws Error when `up` did not hand the address of the database down, which is a bug. */
+function databaseUrl(config: Config): string {
+  if (config.databaseUrl === undefined) throw new Error('DATABASE_URL is not set for this process');
+  return config.databaseUrl;
+}
