@@ -1,0 +1,64 @@
+import type { Actor } from '@domain/access';
+import { PERMISSIONS } from '@domain/access';
+import type { ScheduleKind } from '@domain/deadlines';
+import { type ItemKind, TASK_FLOW, type TaskState } from '@domain/tasks';
+import type { DirectoryState, HistoryVia, LetterState, OrderState, OrganisationKind } from '@storage';
+
+/** The members of a union as a list the compiler keeps complete: a member that is missing or unknown does not compile. */
+function membersOf<T extends string>(members: Record<T, true>): T[] {
+  return Object.keys(members) as T[];
+}
+
+export const permissions = [...PERMISSIONS];
+export const taskStates = Object.keys(TASK_FLOW) as TaskState[];
+export const roles = membersOf<Actor['role']>({
+  administrator: true,
+  coordinator: true,
+  supervisor: true,
+  official: true,
+  school: true,
+  observer: true,
+});
+export const itemKinds = membersOf<ItemKind>({
+  consultation: true,
+  meeting: true,
+  monitoring: true,
+  document: true,
+  training: true,
+  publication: true,
+  other: true,
+});
+export const scheduleKinds = membersOf<ScheduleKind>({
+  window: true,
+  recurring: true,
+  throughout: true,
+  continuous: true,
+  on_demand: true,
+  external: true,
+  relative: true,
+  unparsed: true,
+});
+export const orderStates = membersOf<OrderState>({ received: true, read: true, unreadable: true, confirmed: true });
+export const organisationKinds = membersOf<OrganisationKind>({
+  ministry: true,
+  institute: true,
+  municipal_authority: true,
+  school: true,
+  body: true,
+  class: true,
+  group: true,
+  role: true,
+});
+export const directoryStates = membersOf<DirectoryState>({ proposed: true, active: true });
+export const letterStates = membersOf<LetterState>({
+  gathering: true,
+  frozen: true,
+  sent: true,
+  skipped: true,
+  failed: true,
+});
+export const historyVias = membersOf<HistoryVia>({ web: true, link: true, cli: true, system: true });
+
+/** What a person can ask for on a task in this interface; the rest of the task's life is not offered here yet. */
+export const commands = ['take', 'report', 'interim_report', 'accept', 'return', 'decline', 'supply_dates'] as const;
+export type Command = (typeof commands)[number];

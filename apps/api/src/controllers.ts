@@ -1,0 +1,21 @@
+import type { Type } from '@nestjs/common';
+import { DirectoryController } from './directory/directory.controller.js';
+import { FilesController } from './files/files.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { LettersController } from './letters/letters.controller.js';
+import { LinksController } from './links/links.controller.js';
+import { OrdersController } from './orders/orders.controller.js';
+import { SessionController } from './session/session.controller.js';
+import { TasksController } from './tasks/tasks.controller.js';
+
+/** Every door of the HTTP interface; the contract is described from this list, and the access test walks it. */
+export const controllers: Type[] = [
+  HealthController,
+  SessionController,
+  OrdersController,
+  DirectoryController,
+  TasksController,
+  FilesController,
+  LettersController,
+  LinksController,
+];

@@ -1,0 +1,50 @@
+import type { Actor } from '@domain/access';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { OrganisationKind } from '@storage';
+import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsTimeZone, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { organisationKinds, roles } from '../contract/closed-lists.js';
+
+const email = { type: String, format: 'email', nullable: true } as const;
+
+/** `email: null` takes the address away. */
+export class UpdateOrganisationDto {
+  @ApiProperty({ type: 'integer' }) @IsInt() version!: number;
+  @ApiPropertyOptional(email) @IsOptional() @IsEmail() @MaxLength(254) email?: string | null;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MinLength(1) @MaxLength(500) name?: string;
+  @ApiPropertyOptional() @IsOptional() @IsTimeZone() timeZone?: string;
+  @ApiPropertyOptional({ enum: organisationKinds, enumName: 'OrganisationKind' })
+  @IsOptional()
+  @IsIn(organisationKinds)
+  kind?: OrganisationKind;
+}
+
+/** `email: null` takes the address away. */
+export class UpdatePersonDto {
+  @ApiProperty({ type: 'integer' }) @IsInt() version!: number;
+  @ApiPropertyOptional(email) @IsOptional() @IsEmail() @MaxLength(254) email?: string | null;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MinLength(1) @MaxLength(200) fullName?: string;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  position?: string | null;
+  @ApiPropertyOptional({ enum: roles, enumName: 'Role' }) @IsOptional() @IsIn(roles) role?: Actor['role'];
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() organisationId?: string;
+}
+
+export class AddPersonDto {
+  @ApiProperty() @IsString() @MinLength(1) @MaxLength(200) fullName!: string;
+  @ApiProperty({ format: 'uuid' }) @IsUUID() organisationId!: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(500) position?: string;
+  @ApiPropertyOptional({ format: 'email' }) @IsOptional() @IsEmail() @MaxLength(254) email?: string;
+  @ApiProperty({ enum: roles, enumName: 'Role' }) @IsIn(roles) role!: Actor['role'];
+}
+
+export class AddOrganisationDto {
+  @ApiProperty() @IsString() @MinLength(1) @MaxLength(500) name!: string;
+  @ApiProperty({ enum: organisationKinds, enumName: 'OrganisationKind' })
+  @IsIn(organisationKinds)
+  kind!: OrganisationKind;
+  @ApiPropertyOptional({ format: 'email' }) @IsOptional() @IsEmail() @MaxLength(254) email?: string;
+  @ApiProperty({ example: 'Asia/Yekaterinburg' }) @IsTimeZone() timeZone!: string;
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '@domain/access';
+import type { DirectoryState, OrganisationKind } from '@storage';
+import { directoryStates, organisationKinds, roles } from '../contract/closed-lists.js';
+import { Id, ListOf, NullableText, OneOf, Text, Whole } from '../contract/properties.js';
+
+export class OrganisationDto {
+  @Id() id!: string;
+  @Text() name!: string;
+  @NullableText() fullName!: string | null;
+  @OneOf('OrganisationKind', organisationKinds) kind!: OrganisationKind;
+  @NullableText() email!: string | null;
+  @Text('Asia/Yekaterinburg') timeZone!: string;
+  @OneOf('DirectoryState', directoryStates) state!: DirectoryState;
+  /** In how many tasks the organisation takes part. */
+  @Whole() usedIn!: number;
+  @Whole() version!: number;
+}
+
+export class PersonDto {
+  @Id() id!: string;
+  @Id() organisationId!: string;
+  @Text() organisationName!: string;
+  @Text() fullName!: string;
+  @NullableText() position!: string | null;
+  @NullableText() email!: string | null;
+  @OneOf('Role', roles) role!: Actor['role'];
+  @OneOf('DirectoryState', directoryStates) state!: DirectoryState;
+  @Whole() version!: number;
+}
+
+export class DirectoryDto {
+  @ListOf(() => OrganisationDto) organisations!: OrganisationDto[];
+  @ListOf(() => PersonDto) people!: PersonDto[];
+}

@@ -1,0 +1,9 @@
+import { Day, Flag, OneOf, Text } from '../contract/properties.js';
+
+export class HealthDto {
+  @OneOf('HealthStatus', ['ok']) status!: 'ok';
+  @OneOf('DatabaseStatus', ['ok', 'down']) database!: 'ok' | 'down';
+  @Text('0.1.0') version!: string;
+  @Day() today!: string;
+  @Flag() simulatedClock!: boolean;
+}

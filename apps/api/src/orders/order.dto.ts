@@ -1,0 +1,203 @@
+import type { ScheduleKind } from '@domain/deadlines';
+import type { ItemKind, TaskState } from '@domain/tasks';
+import { ApiProperty } from '@nestjs/swagger';
+import type { OrderState } from '@storage';
+import { itemKinds, orderStates, scheduleKinds, taskStates } from '../contract/closed-lists.js';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  NullableDay,
+  NullableId,
+  NullableNested,
+  NullableText,
+  NullableWhole,
+  OneOf,
+  Text,
+  Texts,
+  Whole,
+} from '../contract/properties.js';
+
+export class ReceivedOrderDto {
+  @Id() id!: string;
+  @OneOf('OrderState', orderStates) state!: OrderState;
+  /** The same file had been received before; `id` is that order. */
+  @Flag() duplicate!: boolean;
+}
+
+/** Why a file could not be read. */
+export class RefusalDto {
+  @Text() code!: string;
+  @Text() message!: string;
+}
+
+export class OrderSummaryDto {
+  @Id() id!: string;
+  @OneOf('OrderState', orderStates) state!: OrderState;
+  @Text() fileName!: string;
+  @NullableText() number!: string | null;
+  @NullableDay() date!: string | null;
+  @NullableText() issuer!: string | null;
+  @NullableText() title!: string | null;
+  @Instant() receivedAt!: string;
+  @Whole() warningCount!: number;
+  @Whole() itemCount!: number;
+  @Whole() taskCount!: number;
+  @Whole() closedCount!: number;
+  @Whole() overdueCount!: number;
+  @NullableNested(() => RefusalDto) refusal!: RefusalDto | null;
+}
+
+export class WarningTextDto {
+  @OneOf('WarningLevel', ['warn', 'info']) level!: 'warn' | 'info';
+  @Text() code!: string;
+  /** The number of the item or clause, or a word for the place. */
+  @Text() where!: string;
+  @Text() message!: string;
+  @Text() remedy!: string;
+}
+
+export class OccurrenceTextDto {
+  @Day() start!: string;
+  @Day() due!: string;
+  /** `due` after the shift off a day off. */
+  @Day() controlDate!: string;
+  @Flag() shifted!: boolean;
+  @Text('30 сентября 2023 г., сб → 29 сентября, пт') dueText!: string;
+}
+
+export class ScheduleTextDto {
+  @OneOf('ScheduleKind', scheduleKinds) kind!: ScheduleKind;
+  @Text('1–31 марта 2023 г.') text!: string;
+  @ListOf(() => OccurrenceTextDto) occurrences!: OccurrenceTextDto[];
+  @NullableText() externalPlan!: string | null;
+  @NullableDay() runsTo!: string | null;
+}
+
+export class PartyTextDto {
+  @Text() name!: string;
+  @OneOf('PartyType', ['person', 'organisation', 'group', 'role']) type!: 'person' | 'organisation' | 'group' | 'role';
+  @Flag() classOfOrganisations!: boolean;
+  @NullableId() directoryId!: string | null;
+}
+
+export class ItemTaskDto {
+  @Id() id!: string;
+  @Whole() occurrence!: number;
+  @OneOf('TaskState', taskStates) state!: TaskState;
+  @NullableDay() dueDate!: string | null;
+  @Flag() overdue!: boolean;
+}
+
+export class ItemDetailDto {
+  @Id() id!: string;
+  /** Goes back with a correction, so that nobody overwrites another's. */
+  @Whole() version!: number;
+  @OneOf('ItemSource', ['table', 'clause']) source!: 'table' | 'clause';
+  @Text() number!: string;
+  @NullableWhole() sectionIndex!: number | null;
+  @Text() title!: string;
+  @NullableText() deadlineText!: string | null;
+  @ListOf(() => ScheduleTextDto) schedules!: ScheduleTextDto[];
+  /** One sentence for each step of the reading. */
+  @Texts() explanation!: string[];
+  @ListOf(() => PartyTextDto) responsible!: PartyTextDto[];
+  @ListOf(() => PartyTextDto) executors!: PartyTextDto[];
+  @NullableText() responsibleText!: string | null;
+  @NullableText() expectedResult!: string | null;
+  @Texts() audience!: string[];
+  @NullableText() audienceText!: string | null;
+  @OneOf('ItemKind', itemKinds) kind!: ItemKind;
+  @Flag() recommended!: boolean;
+  @Flag() retrospective!: boolean;
+  /** First and last line in the source, 1-based. */
+  @ApiProperty({ type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 }) sourceLines!: [number, number];
+  /** The fragment of the order as it stands. */
+  @Text() sourceText!: string;
+  @ListOf(() => WarningTextDto) warnings!: WarningTextDto[];
+  /** Empty before confirmation. */
+  @ListOf(() => ItemTaskDto) tasks!: ItemTaskDto[];
+  /** How many tasks confirmation will create. */
+  @Whole() plannedTasks!: number;
+}
+
+export class SectionDto {
+  @NullableText() number!: string | null;
+  @Text() title!: string;
+}
+
+export class OtherClauseDto {
+  @Text() number!: string;
+  @Text() text!: string;
+  @OneOf('OtherClauseKind', ['approval', 'control', 'entry_into_force', 'other']) kind!:
+    | 'approval'
+    | 'control'
+    | 'entry_into_force'
+    | 'other';
+}
+
+export class AbbreviationDto {
+  @Text() abbr!: string;
+  @NullableText() expansion!: string | null;
+}
+
+export class OrderDetailDto extends OrderSummaryDto {
+  @NullableDay() periodStart!: string | null;
+  @NullableDay() periodEnd!: string | null;
+  @NullableText() controller!: string | null;
+  @NullableText() controllerPosition!: string | null;
+  @NullableText() signatory!: string | null;
+  @NullableText() signatoryPosition!: string | null;
+  @NullableText() drafter!: string | null;
+  @NullableText() distribution!: string | null;
+  /** The headings of the order's own table, left to right. */
+  @Texts() columns!: string[];
+  @ListOf(() => SectionDto) sections!: SectionDto[];
+  @ListOf(() => ItemDetailDto) items!: ItemDetailDto[];
+  @ListOf(() => OtherClauseDto) otherClauses!: OtherClauseDto[];
+  @ListOf(() => WarningTextDto) warnings!: WarningTextDto[];
+  @ListOf(() => AbbreviationDto) abbreviations!: AbbreviationDto[];
+  /** How many items carry a warning somebody should look at before confirming. */
+  @Whole() issueCount!: number;
+}
+
+export class ConfirmedOrderDto {
+  @Whole() tasksCreated!: number;
+  @Whole() tasksExisting!: number;
+  @Whole() remindersPlanned!: number;
+  /** Tasks whose lead has no e-mail address yet. */
+  @Whole() withoutAddress!: number;
+}
+
+export class RehearsalMonthDto {
+  @Text('2023-03') month!: string;
+  @Whole() letters!: number;
+  @Whole() tasksDue!: number;
+}
+export class RehearsalRecipientDto {
+  @Text() name!: string;
+  @Whole() letters!: number;
+}
+export class PileUpDto {
+  @Day() date!: string;
+  @Whole() tasks!: number;
+  @Whole() people!: number;
+}
+export class ItemNameDto {
+  @Text() number!: string;
+  @Text() title!: string;
+}
+export class UndatedItemDto extends ItemNameDto {
+  @Text() why!: string;
+}
+export class RehearsalDto {
+  @Day() from!: string;
+  @Day() to!: string;
+  @ListOf(() => RehearsalMonthDto) months!: RehearsalMonthDto[];
+  @ListOf(() => RehearsalRecipientDto) recipients!: RehearsalRecipientDto[];
+  @ListOf(() => PileUpDto) pileUps!: PileUpDto[];
+  @ListOf(() => ItemNameDto) withoutOwner!: ItemNameDto[];
+  @ListOf(() => UndatedItemDto) withoutDate!: UndatedItemDto[];
+}

@@ -1,0 +1,63 @@
+import type { TaskState } from '@domain/tasks';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsDateString,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
+import { taskStates } from '../contract/closed-lists.js';
+import { PageQueryDto } from '../contract/page-query.dto.js';
+
+// A form and a query carry text: `false` and `true` come as words, an empty field as ''.
+const fromWord = Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value));
+const emptyIsAbsent = Transform(({ value }) => (value === '' ? undefined : value));
+
+export class TaskQueryDto extends PageQueryDto {
+  /** Only what the person takes part in or accepts. */
+  @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() mine?: boolean;
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() orderId?: string;
+  @ApiPropertyOptional({ enum: taskStates, enumName: 'TaskState' }) @IsOptional() @IsIn(taskStates) state?: TaskState;
+  @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() overdue?: boolean;
+}
+
+export class TaskVersionDto {
+  /** The version of the task the person was looking at. */
+  @ApiProperty({ type: 'integer' }) @Type(() => Number) @IsInt() version!: number;
+}
+
+export class TaskReasonDto extends TaskVersionDto {
+  @ApiProperty() @IsString() @MinLength(1) @MaxLength(4000) reason!: string;
+}
+
+export class SupplyDatesDto extends TaskVersionDto {
+  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDateString({ strict: true }) startDate?: string;
+  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) dueDate!: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+}
+
+/** Fields of the multipart form of a report; the files go beside them. */
+export class ReportFormDto extends TaskVersionDto {
+  @ApiPropertyOptional({ enum: ['execution', 'interim'], enumName: 'ReportKind', default: 'execution' })
+  @IsOptional()
+  @emptyIsAbsent
+  @IsIn(['execution', 'interim'])
+  kind?: 'execution' | 'interim';
+  @ApiProperty() @IsString() @MinLength(1) @MaxLength(20_000) text!: string;
+  @ApiPropertyOptional() @IsOptional() @emptyIsAbsent @IsString() @MaxLength(100) documentNumber?: string;
+  @ApiPropertyOptional({ format: 'date' })
+  @IsOptional()
+  @emptyIsAbsent
+  @IsDateString({ strict: true })
+  documentDate?: string;
+  @ApiPropertyOptional() @IsOptional() @emptyIsAbsent @IsString() @MaxLength(2000) address?: string;
+  @ApiPropertyOptional({ type: 'array', items: { type: 'string', format: 'binary' }, maxItems: 5 })
+  @IsOptional()
+  files?: unknown;
+}

@@ -1,0 +1,131 @@
+import type { ScheduleKind } from '@domain/deadlines';
+import type { ItemKind, TaskCommand, TaskState } from '@domain/tasks';
+import type { HistoryVia } from '@storage';
+import { type Command, commands, historyVias, itemKinds, scheduleKinds, taskStates } from '../contract/closed-lists.js';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  ManyOf,
+  NullableDay,
+  NullableId,
+  NullableInstant,
+  NullableNested,
+  NullableOneOf,
+  NullableText,
+  NullableWhole,
+  OneOf,
+  Text,
+  Texts,
+  Whole,
+} from '../contract/properties.js';
+
+export class TaskRowDto {
+  @Id() id!: string;
+  @Id() orderId!: string;
+  @NullableText() orderNumber!: string | null;
+  @Text() itemNumber!: string;
+  @Text() title!: string;
+  @OneOf('ItemKind', itemKinds) kind!: ItemKind;
+  @OneOf('ScheduleKind', scheduleKinds) scheduleKind!: ScheduleKind;
+  /** 1-based; 0 is the request for the plan the item's dates depend on. */
+  @Whole() occurrence!: number;
+  @Whole() occurrenceCount!: number;
+  @NullableDay() startDate!: string | null;
+  @NullableDay() dueDate!: string | null;
+  @NullableDay() controlDate!: string | null;
+  @OneOf('TaskState', taskStates) state!: TaskState;
+  @Flag() overdue!: boolean;
+  /** Working days to the control date; negative when it has passed, null without a date. */
+  @NullableWhole() daysLeft!: number | null;
+  @Text() leadName!: string;
+  @NullableText() acceptorName!: string | null;
+  @Flag() retrospective!: boolean;
+  @Flag() recommended!: boolean;
+  @Whole() version!: number;
+}
+
+export class TaskListDto {
+  @Whole() total!: number;
+  @ListOf(() => TaskRowDto) rows!: TaskRowDto[];
+}
+
+export class TaskParticipantDto {
+  @OneOf('ParticipantRole', ['lead', 'executor', 'co_executor']) role!: 'lead' | 'executor' | 'co_executor';
+  @Text() name!: string;
+  @NullableText() email!: string | null;
+}
+
+export class AcceptorDto {
+  @Id() id!: string;
+  @Text() name!: string;
+}
+
+export class TaskHistoryDto {
+  @Instant() at!: string;
+  /** Null where the calendar or another part of the system acted. */
+  @NullableText() who!: string | null;
+  @OneOf('HistoryVia', historyVias) via!: HistoryVia;
+  @Text() command!: TaskCommand | 'create';
+  @NullableOneOf('TaskState', taskStates) fromState!: TaskState | null;
+  @OneOf('TaskState', taskStates) toState!: TaskState;
+  @NullableText() reason!: string | null;
+}
+
+export class ReportFileDto {
+  @Id() id!: string;
+  @Text() name!: string;
+  @Whole() byteCount!: number;
+}
+
+export class ReportDto {
+  @Id() id!: string;
+  @OneOf('ReportKind', ['execution', 'interim']) kind!: 'execution' | 'interim';
+  @Text() text!: string;
+  @NullableText() documentNumber!: string | null;
+  @NullableDay() documentDate!: string | null;
+  @NullableText() address!: string | null;
+  @Text() authorName!: string;
+  @Instant() submittedAt!: string;
+  @NullableOneOf('ReportDecision', ['accepted', 'returned']) decision!: 'accepted' | 'returned' | null;
+  @NullableText() decisionReason!: string | null;
+  @NullableText() decidedBy!: string | null;
+  @NullableInstant() decidedAt!: string | null;
+  @ListOf(() => ReportFileDto) files!: ReportFileDto[];
+}
+
+export class ReminderRowDto {
+  @Id() id!: string;
+  @Text('before-3') rung!: string;
+  @Text() role!: string;
+  @NullableText() recipientName!: string | null;
+  @Day() plannedFor!: string;
+  @Instant() sendAt!: string;
+  @OneOf('ReminderState', ['planned', 'gathered', 'sent', 'skipped']) state!:
+    | 'planned'
+    | 'gathered'
+    | 'sent'
+    | 'skipped';
+  @NullableText() skipReason!: string | null;
+  @NullableId() letterId!: string | null;
+}
+
+export class TaskDetailDto extends TaskRowDto {
+  @NullableText() expectedResult!: string | null;
+  @NullableText() deadlineText!: string | null;
+  @NullableText() sectionTitle!: string | null;
+  @NullableText() orderTitle!: string | null;
+  /** Where the date came from, a sentence a step. */
+  @Texts() biography!: string[];
+  @ListOf(() => TaskParticipantDto) participants!: TaskParticipantDto[];
+  @NullableNested(() => AcceptorDto) acceptor!: AcceptorDto | null;
+  /** What the person who asks may do now. */
+  @ManyOf('Command', commands) allowed!: Command[];
+  @ListOf(() => TaskHistoryDto) history!: TaskHistoryDto[];
+  @ListOf(() => ReportDto) reports!: ReportDto[];
+  @ListOf(() => ReminderRowDto) reminders!: ReminderRowDto[];
+  @NullableId() parentTaskId!: string | null;
+  @ListOf(() => TaskRowDto) children!: TaskRowDto[];
+}

@@ -1,0 +1,2251 @@
+// Written by `npm run contract` from the DTO classes of apps/api. Do not edit.
+
+export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSession"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestSignInLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrders"];
+        put?: never;
+        post: operations["receiveOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOrderSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["correctItem"];
+        trace?: never;
+    };
+    "/api/orders/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rehearseOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateOrganisation"];
+        trace?: never;
+    };
+    "/api/directory/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/api/directory/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/supply-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplyDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRawLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/send-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ErrorDetailDto: {
+            place: string | null;
+            code: string;
+            message: string;
+        };
+        ApiErrorDto: {
+            statusCode: number;
+            /** @example task.stale */
+            code: string;
+            message: string;
+            details?: components["schemas"]["ErrorDetailDto"][];
+        };
+        /** @enum {string} */
+        HealthStatus: "ok";
+        /** @enum {string} */
+        DatabaseStatus: "ok" | "down";
+        HealthDto: {
+            status: components["schemas"]["HealthStatus"];
+            database: components["schemas"]["DatabaseStatus"];
+            /** @example 0.1.0 */
+            version: string;
+            /** Format: date */
+            today: string;
+            simulatedClock: boolean;
+        };
+        SignInDto: {
+            token: string;
+        };
+        /** @enum {string} */
+        Role: "administrator" | "coordinator" | "supervisor" | "official" | "school" | "observer";
+        SignedInPersonDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            role: components["schemas"]["Role"];
+            organisationName: string;
+        };
+        /** @enum {string} */
+        Permission: "orders.see" | "orders.receive" | "orders.confirm" | "directory.see" | "directory.edit" | "tasks.see_all" | "letters.see" | "letters.send_now";
+        /** @enum {string} */
+        MailMode: "mailbox" | "smtp";
+        SessionDto: {
+            person: components["schemas"]["SignedInPersonDto"];
+            permissions: components["schemas"]["Permission"][];
+            /** Format: date */
+            today: string;
+            simulatedClock: boolean;
+            mailMode: components["schemas"]["MailMode"];
+        };
+        RequestSignInLinkDto: {
+            /** Format: email */
+            email: string;
+        };
+        /** @enum {string} */
+        OrderState: "received" | "read" | "unreadable" | "confirmed";
+        ReceivedOrderDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["OrderState"];
+            duplicate: boolean;
+        };
+        RefusalDto: {
+            code: string;
+            message: string;
+        };
+        OrderSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["OrderState"];
+            fileName: string;
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            issuer: string | null;
+            title: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            warningCount: number;
+            itemCount: number;
+            taskCount: number;
+            closedCount: number;
+            overdueCount: number;
+            refusal: components["schemas"]["RefusalDto"] | null;
+        };
+        SectionDto: {
+            number: string | null;
+            title: string;
+        };
+        /** @enum {string} */
+        ItemSource: "table" | "clause";
+        /** @enum {string} */
+        ScheduleKind: "window" | "recurring" | "throughout" | "continuous" | "on_demand" | "external" | "relative" | "unparsed";
+        OccurrenceTextDto: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            controlDate: string;
+            shifted: boolean;
+            /** @example 30 сентября 2023 г., сб → 29 сентября, пт */
+            dueText: string;
+        };
+        ScheduleTextDto: {
+            kind: components["schemas"]["ScheduleKind"];
+            /** @example 1–31 марта 2023 г. */
+            text: string;
+            occurrences: components["schemas"]["OccurrenceTextDto"][];
+            externalPlan: string | null;
+            /** Format: date */
+            runsTo: string | null;
+        };
+        /** @enum {string} */
+        PartyType: "person" | "organisation" | "group" | "role";
+        PartyTextDto: {
+            name: string;
+            type: components["schemas"]["PartyType"];
+            classOfOrganisations: boolean;
+            /** Format: uuid */
+            directoryId: string | null;
+        };
+        /** @enum {string} */
+        ItemKind: "consultation" | "meeting" | "monitoring" | "document" | "training" | "publication" | "other";
+        /** @enum {string} */
+        WarningLevel: "warn" | "info";
+        WarningTextDto: {
+            level: components["schemas"]["WarningLevel"];
+            code: string;
+            where: string;
+            message: string;
+            remedy: string;
+        };
+        /** @enum {string} */
+        TaskState: "awaiting_schedule" | "scheduled" | "open" | "in_progress" | "submitted" | "returned" | "declined" | "suspended" | "closed" | "cancelled";
+        ItemTaskDto: {
+            /** Format: uuid */
+            id: string;
+            occurrence: number;
+            state: components["schemas"]["TaskState"];
+            /** Format: date */
+            dueDate: string | null;
+            overdue: boolean;
+        };
+        ItemDetailDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            source: components["schemas"]["ItemSource"];
+            number: string;
+            sectionIndex: number | null;
+            title: string;
+            deadlineText: string | null;
+            schedules: components["schemas"]["ScheduleTextDto"][];
+            explanation: string[];
+            responsible: components["schemas"]["PartyTextDto"][];
+            executors: components["schemas"]["PartyTextDto"][];
+            responsibleText: string | null;
+            expectedResult: string | null;
+            audience: string[];
+            audienceText: string | null;
+            kind: components["schemas"]["ItemKind"];
+            recommended: boolean;
+            retrospective: boolean;
+            sourceLines: number[];
+            sourceText: string;
+            warnings: components["schemas"]["WarningTextDto"][];
+            tasks: components["schemas"]["ItemTaskDto"][];
+            plannedTasks: number;
+        };
+        /** @enum {string} */
+        OtherClauseKind: "approval" | "control" | "entry_into_force" | "other";
+        OtherClauseDto: {
+            number: string;
+            text: string;
+            kind: components["schemas"]["OtherClauseKind"];
+        };
+        AbbreviationDto: {
+            abbr: string;
+            expansion: string | null;
+        };
+        OrderDetailDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["OrderState"];
+            fileName: string;
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            issuer: string | null;
+            title: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            warningCount: number;
+            itemCount: number;
+            taskCount: number;
+            closedCount: number;
+            overdueCount: number;
+            refusal: components["schemas"]["RefusalDto"] | null;
+            /** Format: date */
+            periodStart: string | null;
+            /** Format: date */
+            periodEnd: string | null;
+            controller: string | null;
+            controllerPosition: string | null;
+            signatory: string | null;
+            signatoryPosition: string | null;
+            drafter: string | null;
+            distribution: string | null;
+            columns: string[];
+            sections: components["schemas"]["SectionDto"][];
+            items: components["schemas"]["ItemDetailDto"][];
+            otherClauses: components["schemas"]["OtherClauseDto"][];
+            warnings: components["schemas"]["WarningTextDto"][];
+            abbreviations: components["schemas"]["AbbreviationDto"][];
+            issueCount: number;
+        };
+        CorrectItemDto: {
+            version: number;
+            deadlineText?: string;
+            kind?: components["schemas"]["ItemKind"];
+        };
+        ConfirmOrderDto: {
+            profile?: string;
+        };
+        ConfirmedOrderDto: {
+            tasksCreated: number;
+            tasksExisting: number;
+            remindersPlanned: number;
+            withoutAddress: number;
+        };
+        RehearsalMonthDto: {
+            /** @example 2023-03 */
+            month: string;
+            letters: number;
+            tasksDue: number;
+        };
+        RehearsalRecipientDto: {
+            name: string;
+            letters: number;
+        };
+        PileUpDto: {
+            /** Format: date */
+            date: string;
+            tasks: number;
+            people: number;
+        };
+        ItemNameDto: {
+            number: string;
+            title: string;
+        };
+        UndatedItemDto: {
+            number: string;
+            title: string;
+            why: string;
+        };
+        RehearsalDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            months: components["schemas"]["RehearsalMonthDto"][];
+            recipients: components["schemas"]["RehearsalRecipientDto"][];
+            pileUps: components["schemas"]["PileUpDto"][];
+            withoutOwner: components["schemas"]["ItemNameDto"][];
+            withoutDate: components["schemas"]["UndatedItemDto"][];
+        };
+        /** @enum {string} */
+        OrganisationKind: "ministry" | "institute" | "municipal_authority" | "school" | "body" | "class" | "group" | "role";
+        /** @enum {string} */
+        DirectoryState: "proposed" | "active";
+        OrganisationDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            fullName: string | null;
+            kind: components["schemas"]["OrganisationKind"];
+            email: string | null;
+            /** @example Asia/Yekaterinburg */
+            timeZone: string;
+            state: components["schemas"]["DirectoryState"];
+            usedIn: number;
+            version: number;
+        };
+        PersonDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            fullName: string;
+            position: string | null;
+            email: string | null;
+            role: components["schemas"]["Role"];
+            state: components["schemas"]["DirectoryState"];
+            version: number;
+        };
+        DirectoryDto: {
+            organisations: components["schemas"]["OrganisationDto"][];
+            people: components["schemas"]["PersonDto"][];
+        };
+        UpdateOrganisationDto: {
+            version: number;
+            /** Format: email */
+            email?: string | null;
+            name?: string;
+            timeZone?: string;
+            kind?: components["schemas"]["OrganisationKind"];
+        };
+        UpdatePersonDto: {
+            version: number;
+            /** Format: email */
+            email?: string | null;
+            fullName?: string;
+            position?: string | null;
+            role?: components["schemas"]["Role"];
+            /** Format: uuid */
+            organisationId?: string;
+        };
+        AddPersonDto: {
+            fullName: string;
+            /** Format: uuid */
+            organisationId: string;
+            position?: string;
+            /** Format: email */
+            email?: string;
+            role: components["schemas"]["Role"];
+        };
+        AddOrganisationDto: {
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            /** Format: email */
+            email?: string;
+            /** @example Asia/Yekaterinburg */
+            timeZone: string;
+        };
+        TaskRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string | null;
+            itemNumber: string;
+            title: string;
+            kind: components["schemas"]["ItemKind"];
+            scheduleKind: components["schemas"]["ScheduleKind"];
+            occurrence: number;
+            occurrenceCount: number;
+            /** Format: date */
+            startDate: string | null;
+            /** Format: date */
+            dueDate: string | null;
+            /** Format: date */
+            controlDate: string | null;
+            state: components["schemas"]["TaskState"];
+            overdue: boolean;
+            daysLeft: number | null;
+            leadName: string;
+            acceptorName: string | null;
+            retrospective: boolean;
+            recommended: boolean;
+            version: number;
+        };
+        TaskListDto: {
+            total: number;
+            rows: components["schemas"]["TaskRowDto"][];
+        };
+        /** @enum {string} */
+        ParticipantRole: "lead" | "executor" | "co_executor";
+        TaskParticipantDto: {
+            role: components["schemas"]["ParticipantRole"];
+            name: string;
+            email: string | null;
+        };
+        AcceptorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        Command: "take" | "report" | "interim_report" | "accept" | "return" | "decline" | "supply_dates";
+        /** @enum {string} */
+        HistoryVia: "web" | "link" | "cli" | "system";
+        TaskHistoryDto: {
+            /** Format: date-time */
+            at: string;
+            who: string | null;
+            via: components["schemas"]["HistoryVia"];
+            command: string;
+            fromState: components["schemas"]["TaskState"] | null;
+            toState: components["schemas"]["TaskState"];
+            reason: string | null;
+        };
+        /** @enum {string} */
+        ReportKind: "execution" | "interim";
+        /** @enum {string} */
+        ReportDecision: "accepted" | "returned";
+        ReportFileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            byteCount: number;
+        };
+        ReportDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReportKind"];
+            text: string;
+            documentNumber: string | null;
+            /** Format: date */
+            documentDate: string | null;
+            address: string | null;
+            authorName: string;
+            /** Format: date-time */
+            submittedAt: string;
+            decision: components["schemas"]["ReportDecision"] | null;
+            decisionReason: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            files: components["schemas"]["ReportFileDto"][];
+        };
+        /** @enum {string} */
+        ReminderState: "planned" | "gathered" | "sent" | "skipped";
+        ReminderRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example before-3 */
+            rung: string;
+            role: string;
+            recipientName: string | null;
+            /** Format: date */
+            plannedFor: string;
+            /** Format: date-time */
+            sendAt: string;
+            state: components["schemas"]["ReminderState"];
+            skipReason: string | null;
+            /** Format: uuid */
+            letterId: string | null;
+        };
+        TaskDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string | null;
+            itemNumber: string;
+            title: string;
+            kind: components["schemas"]["ItemKind"];
+            scheduleKind: components["schemas"]["ScheduleKind"];
+            occurrence: number;
+            occurrenceCount: number;
+            /** Format: date */
+            startDate: string | null;
+            /** Format: date */
+            dueDate: string | null;
+            /** Format: date */
+            controlDate: string | null;
+            state: components["schemas"]["TaskState"];
+            overdue: boolean;
+            daysLeft: number | null;
+            leadName: string;
+            acceptorName: string | null;
+            retrospective: boolean;
+            recommended: boolean;
+            version: number;
+            expectedResult: string | null;
+            deadlineText: string | null;
+            sectionTitle: string | null;
+            orderTitle: string | null;
+            biography: string[];
+            participants: components["schemas"]["TaskParticipantDto"][];
+            acceptor: components["schemas"]["AcceptorDto"] | null;
+            allowed: components["schemas"]["Command"][];
+            history: components["schemas"]["TaskHistoryDto"][];
+            reports: components["schemas"]["ReportDto"][];
+            reminders: components["schemas"]["ReminderRowDto"][];
+            /** Format: uuid */
+            parentTaskId: string | null;
+            children: components["schemas"]["TaskRowDto"][];
+        };
+        TaskVersionDto: {
+            version: number;
+        };
+        ReportFormDto: {
+            version: number;
+            /** @default execution */
+            kind: components["schemas"]["ReportKind"];
+            text: string;
+            documentNumber?: string;
+            /** Format: date */
+            documentDate?: string;
+            address?: string;
+            files?: Blob[];
+        };
+        TaskReasonDto: {
+            version: number;
+            reason: string;
+        };
+        SupplyDatesDto: {
+            version: number;
+            /** Format: date */
+            startDate?: string;
+            /** Format: date */
+            dueDate: string;
+            reason?: string;
+        };
+        /** @enum {string} */
+        LetterState: "gathering" | "frozen" | "sent" | "skipped" | "failed";
+        LetterCountsDto: {
+            planned: number;
+            sent: number;
+            skipped: number;
+            failed: number;
+        };
+        LetterRowDto: {
+            /** Format: uuid */
+            id: string;
+            recipientName: string;
+            address: string | null;
+            subject: string | null;
+            state: components["schemas"]["LetterState"];
+            /** Format: date-time */
+            sendAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            attempts: number;
+            lastError: string | null;
+            taskCount: number;
+        };
+        LetterListDto: {
+            total: number;
+            counts: components["schemas"]["LetterCountsDto"];
+            rows: components["schemas"]["LetterRowDto"][];
+        };
+        LetterHeaderDto: {
+            name: string;
+            value: string;
+        };
+        LetterDetailDto: {
+            /** Format: uuid */
+            id: string;
+            recipientName: string;
+            address: string | null;
+            subject: string | null;
+            state: components["schemas"]["LetterState"];
+            /** Format: date-time */
+            sendAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            attempts: number;
+            lastError: string | null;
+            taskCount: number;
+            from: string | null;
+            html: string | null;
+            text: string | null;
+            messageId: string | null;
+            headers: components["schemas"]["LetterHeaderDto"][];
+            serverAnswer: string | null;
+            reminders: components["schemas"]["ReminderRowDto"][];
+            raw: string | null;
+        };
+        SendNowDto: {
+            /** Format: uuid */
+            orderId?: string;
+        };
+        SentNowDto: {
+            letters: number;
+        };
+        /** @enum {string} */
+        LinkPurpose: "task" | "accept";
+        LinkViewDto: {
+            forWhom: string;
+            /** Format: date-time */
+            expiresAt: string;
+            purpose: components["schemas"]["LinkPurpose"];
+            task: components["schemas"]["TaskDetailDto"];
+            canAct: boolean;
+            whyNot: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    showHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    requestSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSignInLinkDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSummaryDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    receiveOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedOrderDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedOrderDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showOrderSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    correctItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    confirmOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedOrderDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    rehearseOrder: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    addOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+                mine?: boolean;
+                orderId?: string;
+                state?: components["schemas"]["TaskState"];
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    takeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    reportTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ReportFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    acceptReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    declineTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    supplyDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyDatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+                state?: components["schemas"]["LetterState"];
+                recipient?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterListDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showRawLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "message/rfc822": Blob;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    sendNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendNowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentNowDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    takeByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    reportByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ReportFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    acceptByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    returnByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    declineByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+}
