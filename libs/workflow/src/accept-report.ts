@@ -28,7 +28,7 @@ export class AcceptReport {
         decidedAt: now,
       });
       await spendLink(manager, input.actor, now);
-      await skipPlannedReminders(manager, task.id, 'task-closed', now);
+      await skipPlannedReminders(manager, task.id, 'task_closed', now);
       await planDecisionLetter(manager, task, 'report-accepted', now);
     });
   }

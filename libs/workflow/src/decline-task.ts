@@ -22,7 +22,7 @@ export class DeclineTask {
     await this.dataSource.transaction(async (manager) => {
       const { task } = await changeTask(manager, { ...input, reason, command: 'decline', now });
       await spendLink(manager, input.actor, now);
-      await skipPlannedReminders(manager, task.id, 'task-declined', now);
+      await skipPlannedReminders(manager, task.id, 'task_declined', now);
     });
   }
 }

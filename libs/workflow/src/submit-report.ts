@@ -61,7 +61,7 @@ export class SubmitReport {
       );
       if (report.kind === 'interim') return;
       await spendLink(manager, actor, now);
-      await skipPlannedReminders(manager, task.id, 'report-submitted', now);
+      await skipPlannedReminders(manager, task.id, 'report_submitted', now);
       await planDecisionLetter(manager, task, 'report-submitted', now);
     });
   }

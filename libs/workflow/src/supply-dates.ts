@@ -44,7 +44,7 @@ export class SupplyDates {
         changed.round += 1;
         changed.roundStartedOn = today;
       });
-      await skipPlannedReminders(manager, task.id, 'dates-changed', now);
+      await skipPlannedReminders(manager, task.id, 'dates_supplied', now);
       await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS), now });
     });
   }

@@ -1,19 +1,7 @@
 import { dateInZone } from '@domain/calendar';
+import type { SkipReason } from '@domain/reminders';
 import { OrderDocumentEntity, ReminderEntity, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
-
-/** Why a reminder is not sent any more; the catalogue says it in words. */
-export type SkipReason =
-  | 'report-submitted'
-  | 'report-decided'
-  | 'task-closed'
-  | 'task-declined'
-  | 'dates-changed'
-  | 'task-suspended'
-  | 'task-cancelled'
-  | 'not-a-participant'
-  | 'no-address'
-  | 'no-recipient';
 
 /** Takes what is not frozen yet off the plan: planned reminders and those still gathering in a letter. */
 export async function skipPlannedReminders(

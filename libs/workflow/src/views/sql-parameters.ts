@@ -1,0 +1,24 @@
+/** Collects the values of a statement; `add` answers the placeholder that stands for one. */
+export class SqlParameters {
+  readonly values: unknown[] = [];
+
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+/** A pattern for `ilike` that finds the words anywhere, whatever signs they hold. */
+export function containing(words: string): string {
+  return `%${words.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
+
+/** The slice of a list: `page` from 1. */
+export interface Page {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+export function limitOf(page: Page, parameters: SqlParameters): string {
+  return `limit ${parameters.add(page.pageSize)} offset ${parameters.add((page.page - 1) * page.pageSize)}`;
+}

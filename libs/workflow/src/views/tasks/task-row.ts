@@ -1,0 +1,64 @@
+import { countWorkingDays, dateInZone, type LocalDate, productionCalendar } from '@domain/calendar';
+import type { ScheduleKind } from '@domain/deadlines';
+import { type ItemKind, isActive, isOverdue, type TaskState } from '@domain/tasks';
+
+export interface TaskRow {
+  readonly id: string;
+  readonly orderId: string;
+  readonly orderNumber: string | null;
+  readonly itemNumber: string;
+  readonly title: string;
+  readonly kind: ItemKind;
+  readonly scheduleKind: ScheduleKind;
+  readonly occurrence: number;
+  readonly occurrenceCount: number;
+  readonly startDate: LocalDate | null;
+  readonly dueDate: LocalDate | null;
+  readonly controlDate: LocalDate | null;
+  readonly state: TaskState;
+  readonly overdue: boolean;
+  /** Working days to the control date; negative when it has passed, null without a date or without work owed. */
+  readonly daysLeft: number | null;
+  readonly leadName: string;
+  readonly acceptorName: string | null;
+  readonly retrospective: boolean;
+  readonly recommended: boolean;
+  readonly version: number;
+}
+
+/** What `TASK_COLUMNS` selects. */
+export interface SelectedTask extends Omit<TaskRow, 'overdue' | 'daysLeft'> {
+  readonly timeZone: string;
+}
+
+export const TASK_COLUMNS = `
+  task.id, task.order_id as "orderId", task_order.number as "orderNumber", item.number as "itemNumber", task.title,
+  task.kind, task.schedule_kind as "scheduleKind", task.occurrence, task.occurrence_count as "occurrenceCount",
+  task.start_date as "startDate", task.due_date as "dueDate", task.control_date as "controlDate", task.state,
+  coalesce(lead_person.full_name, lead_body.name) as "leadName", acceptor.full_name as "acceptorName",
+  task.retrospective, task.recommended, task.version, task_order.time_zone as "timeZone"`;
+
+export const TASK_TABLES = `
+  task
+  join order_document task_order on task_order.id = task.order_id
+  join roadmap_item item on item.id = task.item_id
+  join task_participant lead on lead.task_id = task.id and lead.role = 'lead'
+  join organisation lead_body on lead_body.id = lead.organisation_id
+  left join person lead_person on lead_person.id = lead.person_id
+  left join person acceptor on acceptor.id = task.acceptor_id`;
+
+/** As people read a roadmap: what is due first, then what has no date, in the order's own sequence. */
+export const TASK_SEQUENCE = 'task.control_date nulls last, task_order.received_at, item.position, task.occurrence, task.id';
+
+const CALENDAR = productionCalendar();
+
+/** A row of a list of tasks, as of `now`. "Today" is the day in the time zone of the order. */
+export function taskRow({ timeZone, ...task }: SelectedTask, now: Date): TaskRow {
+  const today = dateInZone(now, timeZone);
+  const counts = task.controlDate !== null && isActive(task.state);
+  return {
+    ...task,
+    overdue: isOverdue(task, today),
+    daysLeft: counts ? countWorkingDays(today, task.controlDate, CALENDAR) : null,
+  };
+}
