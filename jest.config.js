@@ -1,10 +1,18 @@
+/** As `nest build` compiles, so that tests run the code that ships: class fields are assigned, not defined. */
 const swc = [
   '@swc/jest',
   {
     jsc: {
-      target: 'es2023',
+      target: 'es2021',
       parser: { syntax: 'typescript', decorators: true, tsx: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+      keepClassNames: true,
+      experimental: { keepImportAttributes: true },
     },
     module: { type: 'es6' },
   },
@@ -15,6 +23,7 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleNameMapper: {
     '^@domain/(.*)$': '<rootDir>/libs/domain/src/$1/index.ts',
     '^@platform/(.*)$': '<rootDir>/libs/platform/src/$1/index.ts',
@@ -24,14 +33,19 @@ const shared = {
   },
 };
 
-/** `unit`: beside the code, no service. `integration`: on an embedded PostgreSQL, a cloned database per file. `system`: needs Debian programs. */
+/**
+ * `unit`: beside the code, no service. `integration`: on an embedded PostgreSQL, a cloned database a file.
+ * `system`: needs Debian's programs.
+ */
 export default {
+  reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
+  maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.{ts,tsx}'] },
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/test/{storage,workflow,api,layout,files,operations}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/!(system)/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
     },
