@@ -1,0 +1,18 @@
+export {
+  type Addressee,
+  DEFAULT_LADDER,
+  isEscalation,
+  isOverdueRung,
+  type Ladder,
+  type RecipientRole,
+  type Rung,
+  type RungClass,
+  type RungId,
+  type RungTime,
+  rungOf,
+  type StopCondition,
+} from './ladder.js';
+export { nextRung, type PlannedReminder, planReminders } from './plan-reminders.js';
+export { rungClassOf, type TaskForPlanning } from './task-for-planning.js';
+export { type SkipReason, whyToSkip } from './why-to-skip.js';
+export type { PlanningCalendars } from './work-mornings.js';

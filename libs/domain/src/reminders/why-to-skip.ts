@@ -1,0 +1,43 @@
+import type { TaskState } from '../tasks/index.js';
+import { DEFAULT_LADDER, type Ladder, rungOf } from './ladder.js';
+import { rungClassOf, type TaskForPlanning } from './task-for-planning.js';
+
+/** Why a planned reminder does not go out; texts are catalogued under `reminders.skip.<reason>`. */
+export type SkipReason =
+  | 'round_passed'
+  | 'report_submitted'
+  | 'task_closed'
+  | 'task_cancelled'
+  | 'task_declined'
+  | 'task_suspended'
+  | 'dates_supplied'
+  | 'question_answered'
+  | 'not_for_this_task';
+
+const SETTLED: Partial<Record<TaskState, SkipReason>> = {
+  submitted: 'report_submitted',
+  closed: 'task_closed',
+  cancelled: 'task_cancelled',
+  declined: 'task_declined',
+  suspended: 'task_suspended',
+};
+
+/**
+ * Looks at the world again just before a reminder goes out: `null` when it still has something to say.
+ * A rung of an earlier round is over, and so is one whose stop condition has been met.
+ */
+export function whyToSkip(
+  reminder: { readonly rung: string; readonly round: number },
+  task: Pick<TaskForPlanning, 'state' | 'retrospective' | 'dueDate' | 'round'>,
+  ladder: Ladder = DEFAULT_LADDER,
+): SkipReason | null {
+  const settled = SETTLED[task.state];
+  if (settled) return settled;
+  if (reminder.round < task.round) return 'round_passed';
+  const rung = rungOf(reminder.rung, ladder);
+  const rungClass = rungClassOf(task);
+  if (rung === null || rungClass === null) return 'not_for_this_task';
+  if (rung.for.includes(rungClass)) return null;
+  if (rung.stopsAt === 'dates_supplied') return 'dates_supplied';
+  return rung.stopsAt === 'answer' ? 'question_answered' : 'not_for_this_task';
+}
