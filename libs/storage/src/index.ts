@@ -6,6 +6,19 @@ export { type DirectoryState, OrganisationEntity, type OrganisationKind } from '
 export { PersonEntity, type PersonRole } from './directory/person.entity.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
 export { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
+export { type Recipient, recipientsOfTasks } from './letters/recipients.queries.js';
+export {
+  attachReminders,
+  type GatheredReminder,
+  hasDueReminders,
+  insertReminders,
+  lockDueReminders,
+  lockRemindersOfLetter,
+  type NewReminder,
+  type ReminderWithTask,
+  type SkippedReminder,
+  skipReminders,
+} from './letters/reminder.queries.js';
 export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';

@@ -1,0 +1,47 @@
+import type { RecipientRole } from '@domain/reminders';
+import type { EntityManager } from 'typeorm';
+
+/** Who stands behind a role of a task at this moment. */
+export interface Recipient {
+  readonly taskId: string;
+  readonly role: RecipientRole;
+  /** Null for a body that has no office to write to. */
+  readonly personId: string | null;
+  readonly email: string | null;
+  /** Of the recipient's organisation: decides his morning and his day. */
+  readonly timeZone: string;
+}
+
+/**
+ * Everybody who can be written to about these tasks. A participant is the person the order names, else the office of
+ * the organisation; the coordinator, controller and signatory stand on the order, the acceptor on the task. The n-th
+ * participant after the lead is `executor-n`.
+ */
+export function recipientsOfTasks(manager: EntityManager, taskIds: readonly string[]): Promise<Recipient[]> {
+  return manager.query<Recipient[]>(
+    `with above as (
+       select task.id as task_id, named.role, named.person_id
+       from task
+       join order_document on order_document.id = task.order_id
+       cross join lateral (values
+         ('coordinator', order_document.coordinator_id), ('controller', order_document.controller_id),
+         ('signatory', order_document.signatory_id), ('acceptor', task.acceptor_id)) as named (role, person_id)
+       where task.id = any($1) and named.person_id is not null
+     )
+     select participant.task_id as "taskId",
+       case participant.role when 'lead' then 'lead' else 'executor-' || participant.position end as role,
+       person.id as "personId", person.email, organisation.time_zone as "timeZone"
+     from task_participant participant
+     join organisation on organisation.id = participant.organisation_id
+     left join person on case when participant.person_id is null
+       then person.organisation_id = participant.organisation_id and person.kind = 'office'
+       else person.id = participant.person_id end
+     where participant.task_id = any($1)
+     union all
+     select above.task_id, above.role, person.id, person.email, organisation.time_zone
+     from above
+     join person on person.id = above.person_id
+     join organisation on organisation.id = person.organisation_id`,
+    [taskIds],
+  );
+}

@@ -1,0 +1,133 @@
+import type { LocalDate } from '@domain/calendar';
+import type { RecipientRole } from '@domain/reminders';
+import type { TaskState } from '@domain/tasks';
+import type { EntityManager } from 'typeorm';
+
+export interface NewReminder {
+  readonly taskId: string;
+  readonly rung: string;
+  readonly round: number;
+  readonly role: RecipientRole;
+  readonly day: LocalDate;
+  readonly sendAt: Date;
+}
+
+/** Rows in one statement: large enough that the round trip does not count, small enough to stay a short transaction. */
+const ROWS_A_STATEMENT = 5000;
+
+/** Plans reminders; those that are there already stay as they are. Returns how many were new. */
+export async function insertReminders(manager: EntityManager, reminders: readonly NewReminder[]): Promise<number> {
+  let inserted = 0;
+  for (let start = 0; start < reminders.length; start += ROWS_A_STATEMENT) {
+    const rows = reminders.slice(start, start + ROWS_A_STATEMENT);
+    const [answer] = await manager.query<{ count: number }[]>(
+      `with added as (
+         insert into reminder (task_id, rung, round, recipient_role, planned_for, send_at, state)
+         select *, 'planned'
+         from unnest($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::date[], $6::timestamptz[])
+         on conflict (task_id, rung, round, recipient_role) do nothing
+         returning 1)
+       select count(*)::integer as count from added`,
+      [
+        rows.map((row) => row.taskId),
+        rows.map((row) => row.rung),
+        rows.map((row) => row.round),
+        rows.map((row) => row.role),
+        rows.map((row) => row.day),
+        rows.map((row) => row.sendAt.toISOString()),
+      ],
+    );
+    inserted += answer?.count ?? 0;
+  }
+  return inserted;
+}
+
+/** A reminder with what decides whether it still has something to say. */
+export interface ReminderWithTask {
+  readonly id: string;
+  readonly taskId: string;
+  readonly rung: string;
+  readonly round: number;
+  readonly recipientRole: RecipientRole;
+  readonly plannedFor: LocalDate;
+  readonly taskState: TaskState;
+  readonly taskRound: number;
+  readonly retrospective: boolean;
+  readonly controlDate: LocalDate | null;
+}
+
+const REMINDER_WITH_TASK = `
+  select reminder.id, reminder.task_id as "taskId", reminder.rung, reminder.round,
+    reminder.recipient_role as "recipientRole", reminder.planned_for as "plannedFor",
+    task.state as "taskState", task.round as "taskRound", task.retrospective, task.control_date as "controlDate"
+  from reminder join task on task.id = reminder.task_id`;
+
+/** Takes the earliest due reminders under a lock; those that somebody else is changing right now are left for later. */
+export function lockDueReminders(manager: EntityManager, now: Date, limit: number): Promise<ReminderWithTask[]> {
+  return manager.query<ReminderWithTask[]>(
+    `${REMINDER_WITH_TASK}
+     where reminder.state = 'planned' and reminder.send_at <= $1
+     order by reminder.send_at, reminder.id limit $2
+     for update of reminder skip locked`,
+    [now, limit],
+  );
+}
+
+/** The reminders a letter speaks of, locked, in the order of their tasks' control dates. */
+export function lockRemindersOfLetter(manager: EntityManager, letterId: string): Promise<ReminderWithTask[]> {
+  return manager.query<ReminderWithTask[]>(
+    `${REMINDER_WITH_TASK}
+     where reminder.letter_id = $1 and reminder.state = 'gathered'
+     order by task.control_date nulls last, reminder.task_id, reminder.id
+     for update of reminder`,
+    [letterId],
+  );
+}
+
+export interface SkippedReminder {
+  readonly id: string;
+  readonly reason: string;
+  readonly recipientId: string | null;
+}
+
+/** Takes reminders off the plan, each with its reason. */
+export async function skipReminders(
+  manager: EntityManager,
+  skipped: readonly SkippedReminder[],
+  now: Date,
+): Promise<void> {
+  if (skipped.length === 0) return;
+  await manager.query(
+    `update reminder set state = 'skipped', skip_reason = skipped.reason, recipient_id = skipped.recipient_id,
+       settled_at = $4
+     from unnest($1::uuid[], $2::text[], $3::uuid[]) as skipped (id, reason, recipient_id)
+     where reminder.id = skipped.id`,
+    [skipped.map(({ id }) => id), skipped.map(({ reason }) => reason), skipped.map((one) => one.recipientId), now],
+  );
+}
+
+export interface GatheredReminder {
+  readonly id: string;
+  readonly letterId: string;
+  readonly recipientId: string;
+}
+
+/** Puts reminders into their letters. */
+export async function attachReminders(manager: EntityManager, gathered: readonly GatheredReminder[]): Promise<void> {
+  if (gathered.length === 0) return;
+  await manager.query(
+    `update reminder set state = 'gathered', letter_id = gathered.letter_id, recipient_id = gathered.recipient_id
+     from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as gathered (id, letter_id, recipient_id)
+     where reminder.id = gathered.id`,
+    [gathered.map(({ id }) => id), gathered.map((one) => one.letterId), gathered.map((one) => one.recipientId)],
+  );
+}
+
+/** True while due reminders wait to be put into letters. */
+export async function hasDueReminders(manager: EntityManager, now: Date): Promise<boolean> {
+  const [answer] = await manager.query<{ waiting: boolean }[]>(
+    `select exists (select from reminder where state = 'planned' and send_at <= $1) as waiting`,
+    [now],
+  );
+  return answer?.waiting ?? false;
+}
