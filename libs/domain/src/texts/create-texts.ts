@@ -1,0 +1,44 @@
+import { createInstance } from 'i18next';
+import { type Catalogue, RUSSIAN_CATALOGUES } from './catalogues.js';
+
+export type Language = 'ru';
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** The texts of one language. */
+export interface Texts {
+  readonly language: Language;
+  /** The text under a key with its values filled in; `count` chooses the plural form. An unknown key comes back as it is. */
+  say(key: string, values?: TextValues): string;
+  has(key: string): boolean;
+}
+
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, Catalogue>>>> = { ru: RUSSIAN_CATALOGUES };
+
+/** Builds the texts of a language; synchronous, so that they can be used while a module is being loaded. */
+export function createTexts(language: Language): Texts {
+  const i18n = createInstance();
+  void i18n.init({
+    lng: language,
+    resources: { [language]: { translation: Object.assign({}, ...Object.values(CATALOGUES[language])) as Catalogue } },
+    initAsync: false,
+    // Keys are flat and dotted, and texts may hold colons.
+    keySeparator: false,
+    nsSeparator: false,
+    // Escaping belongs to whoever makes HTML of a text.
+    interpolation: { escapeValue: false },
+  });
+  // The web narrows i18next's keys to its own catalogue for the whole program; ours are plain strings.
+  const translate = i18n.t as (key: string, values: Record<string, string | number>) => string;
+  return {
+    language,
+    say: (key, values = {}) => translate(key, { ...values }),
+    has: (key) => i18n.exists(key) || i18n.exists(key, { count: 1 }),
+  };
+}
+
+export const russian = createTexts('ru');
+
+/** Says a text in Russian, the language of all people so far. */
+export function say(key: string, values?: TextValues): string {
+  return russian.say(key, values);
+}
