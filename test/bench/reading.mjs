@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readOrder } from '../../dist/libs/domain/src/orders/index.js';
+import { medianSeconds } from './stopwatch.mjs';
+
+const ORDERS = path.resolve(import.meta.dirname, '../fixtures/orders');
+const READ_BOUND_S = 0.3;
+/** Linear cost is 1; what a fuller memory and a longer table may add stays under this. */
+const GROWTH_BOUND = 1.5;
+const A_ROW = /^\d+\.\d+\.?\t/;
+
+/** Reading an order: the real one, and whether 5,000 rows cost ten times what 500 do. */
+export function measureReading({ quick }) {
+  const order = readFileSync(fileOf('001'), 'utf8');
+  return [readRealOrder(order, quick ? 5 : 25), readLongOrders(order, quick ? 3 : 7)];
+}
+
+function readRealOrder(text, runs) {
+  const [value, floor] = medianSeconds([() => readOrder(text), () => splitIntoCells(text)], runs);
+  return {
+    name: 'read order 001',
+    value,
+    unit: 's',
+    floor,
+    bound: `at most ${READ_BOUND_S} s; floor: splitting the text into cells`,
+    ok: value <= READ_BOUND_S,
+  };
+}
+
+function readLongOrders(order, runs) {
+  const [short, long] = [500, 5_000].map((rows) => ({ rows, text: withRows(order, rows) }));
+  for (const { rows, text } of [short, long]) {
+    const read = readOrder(text).items.length;
+    if (read !== rows) throw new Error(`An order of ${rows} rows was read as ${read}: its cost says nothing`);
+  }
+  const seconds = medianSeconds([() => readOrder(long.text), () => readOrder(short.text)], runs);
+  const [value, floor] = [(seconds[0] / long.rows) * 1e6, (seconds[1] / short.rows) * 1e6];
+  return {
+    name: 'read a row of 5,000',
+    value,
+    unit: 'µs',
+    floor,
+    bound: `at most ${GROWTH_BOUND} × a row of 500, which is the floor`,
+    ok: value <= GROWTH_BOUND * floor,
+  };
+}
+
+/** The order with its own rows, again and again, numbered anew in one section. */
+function withRows(order, count) {
+  const lines = order.split('\n');
+  const whole = lines.filter((line) => A_ROW.test(line) && line.split('\t').length >= 5);
+  const first = lines.findIndex((line) => A_ROW.test(line));
+  const last = lines.findLastIndex((line) => A_ROW.test(line));
+  const rows = Array.from({ length: count }, (_, index) =>
+    whole[index % whole.length].replace(A_ROW, `1.${index + 1}.\t`),
+  );
+  return [...lines.slice(0, first), ...rows, ...lines.slice(last + 1)].join('\n');
+}
+
+function splitIntoCells(text) {
+  return text.split('\n').map((line) => line.split('\t'));
+}
+
+function fileOf(number) {
+  return path.join(
+    ORDERS,
+    readdirSync(ORDERS).find((name) => name.startsWith(`${number}_`)),
+  );
+}
