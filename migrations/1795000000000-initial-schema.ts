@@ -209,6 +209,7 @@ const reminders = `
     send_at timestamptz not null,
     next_attempt_at timestamptz not null,
     attempts integer not null default 0,
+    queued_until timestamptz,
     leased_until timestamptz,
     skip_reason text,
     message_id text unique collate "C",

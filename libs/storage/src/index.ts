@@ -5,6 +5,15 @@ export { createDataSource } from './data-source.js';
 export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
 export { PersonEntity, type PersonRole } from './directory/person.entity.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
+export {
+  claimLetter,
+  type LetterClaim,
+  type LetterKey,
+  markDueLettersQueued,
+  type OpenLetter,
+  openLetters,
+  renewClaim,
+} from './letters/letter.queries.js';
 export { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
 export { type Recipient, recipientsOfTasks } from './letters/recipients.queries.js';
 export {
@@ -23,7 +32,9 @@ export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
+export { underSweepLock } from './sweep-lock.js';
 export { ReportEntity } from './tasks/report.entity.js';
 export { TaskEntity } from './tasks/task.entity.js';
 export { type HistoryVia, TaskHistoryEntity } from './tasks/task-history.entity.js';
+export { lastHashes, lockTasksToStart, openTasks } from './tasks/start-tasks.queries.js';
 export { TaskParticipantEntity } from './tasks/task-participant.entity.js';

@@ -75,7 +75,6 @@ export class ConfirmOrder {
     const remindersPlanned = await writeReminders(manager, created, {
       from: today,
       to: addDays(today, REMINDER_HORIZON_DAYS),
-      now,
     });
     return {
       tasksCreated: created.length,

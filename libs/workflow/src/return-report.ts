@@ -44,7 +44,7 @@ export class ReturnReport {
       // The acceptor has decided: a letter about the report that did not leave yet has nothing to say any more.
       await skipPlannedReminders(manager, task.id, 'round_passed', now);
       await planDecisionLetter(manager, task, 'report-returned', now);
-      await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS), now });
+      await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
     });
   }
 }

@@ -45,7 +45,7 @@ export class SupplyDates {
         changed.roundStartedOn = today;
       });
       await skipPlannedReminders(manager, task.id, 'dates_supplied', now);
-      await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS), now });
+      await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
     });
   }
 }

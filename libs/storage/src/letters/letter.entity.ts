@@ -18,6 +18,9 @@ export class LetterEntity {
   @Column('timestamptz') nextAttemptAt!: Date;
   /** Also the fencing number: whoever claimed attempt 3 may not record the result of attempt 2. */
   @Column('integer') attempts!: number;
+  /** Until then a job for it is taken to be in the queue. */
+  @Column('timestamptz', { nullable: true }) queuedUntil!: Date | null;
+  /** Until then whoever claimed it is sending it. */
   @Column('timestamptz', { nullable: true }) leasedUntil!: Date | null;
   @Column('text', { nullable: true }) skipReason!: string | null;
   @Column('text', { nullable: true }) messageId!: string | null;

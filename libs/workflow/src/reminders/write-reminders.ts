@@ -17,7 +17,7 @@ const WORKING = productionCalendar();
 export async function writeReminders(
   manager: EntityManager,
   tasks: readonly TaskEntity[],
-  span: { readonly from: LocalDate; readonly to: LocalDate; readonly now: Date },
+  span: { readonly from: LocalDate; readonly to: LocalDate },
 ): Promise<number> {
   if (tasks.length === 0) return 0;
   const recipients = await recipientsOfTasks(

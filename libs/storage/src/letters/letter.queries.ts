@@ -1,0 +1,119 @@
+import type { LocalDate } from '@domain/calendar';
+import type { EntityManager } from 'typeorm';
+import type { LetterClass, LetterState } from './letter.entity.js';
+
+/** What a letter is unique by, but for its sequence. */
+export interface LetterKey {
+  readonly recipientId: string;
+  readonly localDay: LocalDate;
+  readonly class: LetterClass;
+}
+
+export interface OpenLetter extends LetterKey {
+  readonly id: string;
+}
+
+/**
+ * A gathering letter for every key: the one that is there, or a new one after those that are frozen, sent or just being
+ * frozen. Keys must differ. A key that somebody else served at the same moment is left out.
+ */
+export async function openLetters(
+  manager: EntityManager,
+  keys: readonly LetterKey[],
+  now: Date,
+): Promise<OpenLetter[]> {
+  const columns = [keys.map((key) => key.recipientId), keys.map((key) => key.localDay), keys.map((key) => key.class)];
+  const found = await manager.query<OpenLetter[]>(
+    `select letter.id, letter.recipient_id as "recipientId", letter.local_day as "localDay", letter.class
+     from unnest($1::uuid[], $2::date[], $3::text[]) as wanted (recipient_id, local_day, class)
+     join letter using (recipient_id, local_day, class)
+     where letter.state = 'gathering'
+     order by letter.id
+     for update of letter skip locked`,
+    columns,
+  );
+  const created = await manager.query<OpenLetter[]>(
+    `insert into letter (recipient_id, local_day, class, sequence, state, send_at, next_attempt_at)
+     select recipient_id, local_day, class,
+       1 + coalesce((select max(sequence) from letter earlier
+         where (earlier.recipient_id, earlier.local_day, earlier.class)
+           = (wanted.recipient_id, wanted.local_day, wanted.class)), 0),
+       'gathering', $4, $4
+     from unnest($1::uuid[], $2::date[], $3::text[]) as wanted (recipient_id, local_day, class)
+     where not exists (select from letter open
+       where open.id = any($5)
+         and (open.recipient_id, open.local_day, open.class)
+           = (wanted.recipient_id, wanted.local_day, wanted.class))
+     on conflict (recipient_id, local_day, class, sequence) do nothing
+     returning id, recipient_id as "recipientId", local_day as "localDay", class`,
+    [...columns, now, found.map(({ id }) => id)],
+  );
+  return [...found, ...created];
+}
+
+/**
+ * Marks due letters that no job is under way for, oldest first, and returns their ids. `inQueue` bounds how many may be
+ * marked at a time: what waits longer waits in the table. Letters younger than `settledAt` stay while they may grow.
+ */
+export async function markDueLettersQueued(
+  manager: EntityManager,
+  marks: { readonly now: Date; readonly queuedUntil: Date; readonly settledAt: Date; readonly inQueue: number },
+): Promise<string[]> {
+  const [rows] = await manager.query<[{ id: string }[], number]>(
+    `update letter set queued_until = $2
+     where id in (
+       select id from letter
+       where state in ('gathering', 'frozen') and next_attempt_at <= $1
+         and (state = 'frozen' or send_at <= $3)
+         and (queued_until is null or queued_until <= $1)
+         and (leased_until is null or leased_until <= $1)
+       order by next_attempt_at, id
+       limit greatest(0, $4 - (select count(*) from letter queued
+         where queued.state in ('gathering', 'frozen') and queued.next_attempt_at <= $1 and queued.queued_until > $1))
+       for update skip locked)
+     returning id`,
+    [marks.now, marks.queuedUntil, marks.settledAt, marks.inQueue],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The right to send one letter: nobody else holds it until the lease ends, and `fence` tells this claim from any later one. */
+export interface LetterClaim {
+  readonly id: string;
+  readonly fence: number;
+  readonly state: LetterState;
+}
+
+/** Claims a due letter; undefined when it is not due, settled, or in somebody else's hands. */
+export async function claimLetter(
+  manager: EntityManager,
+  id: string,
+  times: { readonly now: Date; readonly leasedUntil: Date },
+): Promise<LetterClaim | undefined> {
+  const [rows] = await manager.query<[LetterClaim[], number]>(
+    `update letter set attempts = attempts + 1, leased_until = $3
+     where id = $1 and state in ('gathering', 'frozen') and next_attempt_at <= $2
+       and (leased_until is null or leased_until <= $2)
+     returning id, attempts as fence, state`,
+    [id, times.now, times.leasedUntil],
+  );
+  return rows[0];
+}
+
+/** A sign of life while a letter is on its way to the server, and for those of the same job that wait their turn. */
+export async function renewClaim(
+  manager: EntityManager,
+  claim: LetterClaim,
+  until: { readonly leasedUntil: Date; readonly queuedUntil: Date; readonly waitingIds: readonly string[] },
+): Promise<void> {
+  await manager.query(
+    'update letter set leased_until = $3 where id = $1 and attempts = $2 and leased_until is not null',
+    [claim.id, claim.fence, until.leasedUntil],
+  );
+  if (until.waitingIds.length === 0) return;
+  await manager.query(
+    `update letter set queued_until = $2
+     where id = any($1) and state in ('gathering', 'frozen') and queued_until is not null`,
+    [until.waitingIds, until.queuedUntil],
+  );
+}

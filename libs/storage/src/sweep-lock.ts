@@ -1,0 +1,25 @@
+import type { DataSource } from 'typeorm';
+
+/**
+ * Runs a sweep unless the same sweep is running somewhere, here or in another process; undefined in that case. The lock
+ * lies on a connection of its own, so a process that dies gives it back at once.
+ */
+export async function underSweepLock<T>(
+  dataSource: DataSource,
+  sweep: string,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  const key = `sweep ${sweep}`;
+  const runner = dataSource.createQueryRunner();
+  try {
+    const [answer] = await runner.query('select pg_try_advisory_lock(hashtextextended($1, 0)) as locked', [key]);
+    if (!answer.locked) return undefined;
+    try {
+      return await work();
+    } finally {
+      await runner.query('select pg_advisory_unlock(hashtextextended($1, 0))', [key]);
+    }
+  } finally {
+    await runner.release();
+  }
+}

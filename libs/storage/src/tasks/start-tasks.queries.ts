@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+
+/** Scheduled tasks whose first day has begun where their order is at home, locked. */
+export async function lockTasksToStart(manager: EntityManager, now: Date, limit: number): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select task.id from task join order_document on order_document.id = task.order_id
+     where task.state = 'scheduled' and task.start_date <= ($1::timestamptz at time zone order_document.time_zone)::date
+     order by task.id limit $2
+     for update of task skip locked`,
+    [now, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The last hash of each task's history. */
+export async function lastHashes(manager: EntityManager, taskIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await manager.query<{ task_id: string; hash: string }[]>(
+    `select distinct on (task_id) task_id, hash from task_history where task_id = any($1) order by task_id, id desc`,
+    [taskIds],
+  );
+  return new Map(rows.map((row) => [row.task_id, row.hash]));
+}
+
+export async function openTasks(manager: EntityManager, taskIds: readonly string[]): Promise<void> {
+  await manager.query(`update task set state = 'open', version = version + 1 where id = any($1)`, [taskIds]);
+}

@@ -1,0 +1,46 @@
+import { addDays, dateInZone } from '@domain/calendar';
+import { ACTIVE_STATES } from '@domain/tasks';
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { TaskEntity, underSweepLock } from '@storage';
+import { DataSource, In, MoreThan } from 'typeorm';
+import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
+
+const TASKS_A_BATCH = 1000;
+const BEFORE_EVERY_ID = '00000000-0000-0000-0000-000000000000';
+
+/** Keeps the reminders of every task on which something is owed written about a month ahead. Safe to repeat. */
+@Injectable()
+export class ExtendReminders {
+  private readonly logger = new Logger(ExtendReminders.name);
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns how many reminders were new; undefined when another worker is at it. */
+  async run(): Promise<number | undefined> {
+    const planned = await underSweepLock(this.dataSource, 'extend-reminders', () => this.extendAll());
+    if (planned !== undefined) this.logger.log(`reminders planned: ${planned}`);
+    return planned;
+  }
+
+  private async extendAll(): Promise<number> {
+    // The day in UTC has never begun later than the day in any Russian zone.
+    const from = dateInZone(this.clock.now(), 'UTC');
+    const span = { from, to: addDays(from, REMINDER_HORIZON_DAYS) };
+    let planned = 0;
+    for (let after = BEFORE_EVERY_ID; ; ) {
+      const tasks = await this.dataSource.manager.find(TaskEntity, {
+        where: { state: In(['awaiting_schedule', ...ACTIVE_STATES]), id: MoreThan(after) },
+        order: { id: 'ASC' },
+        take: TASKS_A_BATCH,
+      });
+      planned += await this.dataSource.transaction((manager) => writeReminders(manager, tasks, span));
+      const last = tasks.at(-1);
+      if (last === undefined || tasks.length < TASKS_A_BATCH) return planned;
+      after = last.id;
+    }
+  }
+}

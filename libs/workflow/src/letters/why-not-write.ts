@@ -1,0 +1,41 @@
+import { type SkipReason as SkipByTask, whyToSkip } from '@domain/reminders';
+import type { TaskState } from '@domain/tasks';
+import type { Recipient, ReminderWithTask } from '@storage';
+import type { DecisionRung } from '../tasks/settle-reminders.js';
+
+/** Why a due reminder is not written about: the task has moved on, or there is nobody to write to. */
+export type WhyNotWrite = SkipByTask | 'report-decided' | 'no-recipient' | 'no-address';
+
+/** A letter about a decision says something only while the decision stands. */
+const DECISION_STANDS_IN: Readonly<Record<DecisionRung, readonly TaskState[]>> = {
+  'report-submitted': ['submitted'],
+  'report-returned': ['returned', 'in_progress'],
+  'report-accepted': ['closed'],
+};
+
+export function isDecision(rung: string): rung is DecisionRung {
+  return rung in DECISION_STANDS_IN;
+}
+
+/** Looks at the world again: null when the reminder still has something to say to somebody. */
+export function whyNotWrite(reminder: ReminderWithTask, recipient: Recipient | undefined): WhyNotWrite | null {
+  const settled = isDecision(reminder.rung)
+    ? whyDecisionIsOver(reminder, reminder.rung)
+    : whyToSkip(reminder, taskOf(reminder));
+  if (settled !== null) return settled;
+  if (recipient === undefined || recipient.personId === null) return 'no-recipient';
+  return recipient.email === null ? 'no-address' : null;
+}
+
+function whyDecisionIsOver(reminder: ReminderWithTask, rung: DecisionRung): WhyNotWrite | null {
+  return DECISION_STANDS_IN[rung].includes(reminder.taskState) ? null : 'report-decided';
+}
+
+function taskOf(reminder: ReminderWithTask): Parameters<typeof whyToSkip>[1] {
+  return {
+    state: reminder.taskState,
+    round: reminder.taskRound,
+    retrospective: reminder.retrospective,
+    dueDate: reminder.controlDate,
+  };
+}
