@@ -24,7 +24,13 @@ export {
   weekday,
   yearOf,
 } from './local-date.js';
-export { type DayKind, dayKind, decreeOf, type ProductionCalendarOptions, productionCalendar } from './production-calendar.js';
+export {
+  type DayKind,
+  dayKind,
+  decreeOf,
+  type ProductionCalendarOptions,
+  productionCalendar,
+} from './production-calendar.js';
 export type { WorkingCalendar } from './working-calendar.js';
 export {
   addWorkingDays,

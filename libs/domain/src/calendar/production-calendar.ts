@@ -3,7 +3,14 @@ import { LABOUR_CODE_HOLIDAYS, PRESIDENTS_DAYS, PRODUCTION_YEARS } from './produ
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** `presidents_day` is non-working by a president's decree, with pay kept: neither a holiday nor a moved day off. */
-export type DayKind = 'working' | 'short' | 'weekend' | 'holiday' | 'moved_day_off' | 'presidents_day' | 'working_weekend';
+export type DayKind =
+  | 'working'
+  | 'short'
+  | 'weekend'
+  | 'holiday'
+  | 'moved_day_off'
+  | 'presidents_day'
+  | 'working_weekend';
 
 export interface ProductionCalendarOptions {
   /** True for an authority that worked on the days the president's decrees of 2020 and 2021 made non-working. */

@@ -22,7 +22,8 @@ export class NoWorkingDay extends Error {
 export function addWorkingDays(date: LocalDate, n: number, calendar: WorkingCalendar): LocalDate {
   const direction = n < 0 ? -1 : 1;
   let reached = date;
-  for (let left = Math.abs(n); left > 0; left -= 1) reached = nextWorking(addDays(reached, direction), direction, calendar);
+  for (let left = Math.abs(n); left > 0; left -= 1)
+    reached = nextWorking(addDays(reached, direction), direction, calendar);
   return reached;
 }
 

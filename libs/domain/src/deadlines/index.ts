@@ -1,2 +1,3 @@
-export type { DeadlineContext, DeadlineReading, ReadingStep } from './read-deadline.js';
+export type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
+export { readDeadline } from './read-deadline.js';
 export type { Occurrence, RelativeUnit, Schedule, ScheduleKind, Warning } from './schedule.js';

@@ -1,31 +1,107 @@
-import type { AcademicTerm, LocalDate } from '../calendar/index.js';
+import type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
+import { parse } from './language/parse.js';
+import type { Part } from './language/tree.js';
+import { type Frame, frameOf } from './resolve/frame.js';
+import { resolvePart } from './resolve/part.js';
+import { sectionWindow } from './resolve/section.js';
+import { isProblem, Trace } from './resolve/window.js';
 import type { Schedule, Warning } from './schedule.js';
 
-/** Everything beside the words that decides what a deadline phrase means. */
-export interface DeadlineContext {
-  readonly periodStart: LocalDate | null;
-  readonly periodEnd: LocalDate | null;
-  readonly orderDate: LocalDate | null;
-  /** The heading of the column the phrase stood in («Сроки», «Дата проведения»). */
-  readonly column: string | null;
-  /** `'2022/2023'` for an academic-year plan. */
-  readonly academicYear: string | null;
-  /** The month or period heading above the row (rule 21). */
-  readonly section?: string | null;
-  /** Name of a deadline profile; without one, words of urgency stay `unparsed`. */
-  readonly profile?: string | null;
-  readonly terms?: readonly AcademicTerm[];
+/** A cell that holds no words, only dashes or dots. */
+const EMPTY = /^[\s.,–—−-]*$/u;
+/** A phrase longer than this is no deadline but a paragraph that came into the wrong column. */
+const LONGEST_PHRASE = 2000;
+
+/**
+ * Reads a deadline phrase (conventions, version 2): words → tree → dates in the context.
+ *
+ * Schedules stand in the order written, each with at least one explanation step (`values.schedule` is its number). What cannot
+ * be read becomes `unparsed` with its words in `text` and a warning; a date is never guessed. An empty phrase is no deadline, unless
+ * the section's month stands in for it (rule 21). Warnings carry `where: ''` (the caller knows the row). Never throws, whatever the text.
+ */
+export function readDeadline(phrase: string, context: DeadlineContext): DeadlineReading {
+  const outline = frameOf(phrase, context);
+  const frame: Frame = { ...outline, section: sectionWindow(context.section ?? null, outline) };
+  if (EMPTY.test(phrase)) return readEmpty(frame);
+  if (phrase.length > LONGEST_PHRASE) return unparsed(phrase, 'phrase-too-long', { length: phrase.length });
+  return readWords(phrase, frame, true);
 }
 
-/** One step of the reading, for the date's biography: which words, which rule, what came of it. */
-export interface ReadingStep {
-  readonly rule: number;
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
+function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineReading {
+  const { tree, mended, stoppedAt } = parse(phrase);
+  if (tree === null) {
+    const pieces = mayDivide ? phrase.split(/[;\n]/u).filter((piece) => !EMPTY.test(piece)) : [];
+    if (pieces.length > 1)
+      return joined(pieces.map((piece) => readWords(piece.trim(), { ...frame, phrase: piece.trim() }, false)));
+    return unparsed(phrase, 'deadline-unparsed', {
+      text: phrase.trim(),
+      at: (stoppedAt?.offset ?? 0) + 1,
+      word: stoppedAt?.word ?? '',
+    });
+  }
+  const readings = tree.parts.map((part) => readPart(part, frame));
+  const reading = joined(readings);
+  const homoglyphs: Warning[] = mended.map(({ from, written, read }) => ({
+    level: 'info',
+    code: 'mended-word',
+    where: '',
+    values: { written, read, at: from + 1 },
+  }));
+  return { ...reading, warnings: [...homoglyphs, ...reading.warnings] };
 }
 
-export interface DeadlineReading {
-  readonly schedules: readonly Schedule[];
-  readonly warnings: readonly Warning[];
-  readonly explanation: readonly ReadingStep[];
+function readPart(part: Part, frame: Frame): DeadlineReading {
+  const trace = new Trace();
+  const schedules = resolvePart(part, frame, trace);
+  if (isProblem(schedules)) {
+    const from = part.label?.from ?? part.clauses[0]?.at.from ?? 0;
+    const text = frame.phrase.slice(from, part.clauses.at(-1)?.at.to).trim();
+    return unparsed(text, schedules.problem, { text, at: from + 1 }, schedules.needs);
+  }
+  const explanation = schedules.flatMap((_schedule, index) => numbered(trace.steps, index + 1));
+  return {
+    schedules,
+    warnings: trace.warnings,
+    explanation: schedules.length > 1 ? explanation : numbered(trace.steps, 1),
+  };
+}
+
+/** Readings one after another; the explanation's schedule numbers run on. */
+function joined(readings: readonly DeadlineReading[]): DeadlineReading {
+  const schedules: Schedule[] = [];
+  const explanation: ReadingStep[] = [];
+  for (const reading of readings) {
+    for (const step of reading.explanation) {
+      explanation.push({
+        ...step,
+        values: { ...step.values, schedule: Number(step.values.schedule) + schedules.length },
+      });
+    }
+    schedules.push(...reading.schedules);
+  }
+  return { schedules, warnings: readings.flatMap((reading) => reading.warnings), explanation };
+}
+
+function readEmpty(frame: Frame): DeadlineReading {
+  if (frame.section === null) {
+    return { schedules: [], warnings: [{ level: 'warn', code: 'deadline-missing', where: '' }], explanation: [] };
+  }
+  const { start, end } = frame.section;
+  return {
+    schedules: [{ kind: 'window', occurrences: [{ start, due: end }], inheritedFrom: 'section' }],
+    warnings: [],
+    explanation: [{ rule: 21, code: 'section-month', values: { start, due: end, schedule: 1 } }],
+  };
+}
+
+function unparsed(text: string, code: string, values: Warning['values'], needs?: Schedule['needs']): DeadlineReading {
+  return {
+    schedules: [{ kind: 'unparsed', occurrences: [], text, ...(needs ? { needs } : {}) }],
+    warnings: [{ level: 'warn', code, where: '', ...(values ? { values } : {}) }],
+    explanation: [{ rule: 19, code: 'unparsed', values: { text, schedule: 1 } }],
+  };
+}
+
+function numbered(steps: readonly ReadingStep[], schedule: number): ReadingStep[] {
+  return steps.map((step) => ({ ...step, values: { ...step.values, schedule } }));
 }

@@ -1,0 +1,34 @@
+import type { AcademicTerm, LocalDate } from '../calendar/index.js';
+import type { Schedule, Warning } from './schedule.js';
+
+/** Everything beside the words that decides what a deadline phrase means. */
+export interface DeadlineContext {
+  readonly periodStart: LocalDate | null;
+  readonly periodEnd: LocalDate | null;
+  readonly orderDate: LocalDate | null;
+  /** The heading of the column the phrase stood in («Сроки», «Дата проведения»). */
+  readonly column: string | null;
+  /** `'2022/2023'` for an academic-year plan. */
+  readonly academicYear: string | null;
+  /** The month or period heading above the row (rule 21). */
+  readonly section?: string | null;
+  /** Name of a deadline profile; without one, words of urgency stay `unparsed`. */
+  readonly profile?: string | null;
+  readonly terms?: readonly AcademicTerm[];
+}
+
+/**
+ * One step of the reading, for the date's biography: which words, which rule, what came of it.
+ * `values.schedule` is the 1-based number of the schedule the step led to.
+ */
+export interface ReadingStep {
+  readonly rule: number;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface DeadlineReading {
+  readonly schedules: readonly Schedule[];
+  readonly warnings: readonly Warning[];
+  readonly explanation: readonly ReadingStep[];
+}

@@ -1,0 +1,46 @@
+import { parse } from '../language/parse.js';
+import type { Clause, Place } from '../language/tree.js';
+import type { Frame } from './frame.js';
+import type { Trace } from './window.js';
+import { wordsAt } from './wording.js';
+
+/** Words in brackets: dates, a weekday or a plan count as if they stood outside; a remark is kept out and said. */
+export function readAside(aside: Extract<Clause, { type: 'aside' }>, frame: Frame, trace: Trace): Clause[] {
+  const from = aside.text.from + 1;
+  const inner = frame.phrase.slice(from, aside.text.to - 1);
+  const { tree } = parse(inner);
+  const [part] = tree?.parts ?? [];
+  if (
+    !tree ||
+    tree.parts.length !== 1 ||
+    !part ||
+    part.label !== null ||
+    part.clauses.some((clause) => clause.type === 'aside')
+  ) {
+    trace.warn('info', 'aside-ignored', { text: wordsAt(frame.phrase, aside.text), at: from });
+    return [];
+  }
+  return part.clauses.map((clause) => shifted(clause, from));
+}
+
+/** The same clause with its places counted from the beginning of the whole phrase. */
+function shifted(clause: Clause, by: number): Clause {
+  const move = (place: Place): Place => ({ from: place.from + by, to: place.to + by });
+  const at = move(clause.at);
+  switch (clause.type) {
+    case 'external':
+      return { ...clause, plan: move(clause.plan), at };
+    case 'onDemand':
+      return { ...clause, condition: move(clause.condition), at };
+    case 'eventPeriod':
+      return { ...clause, event: move(clause.event), at };
+    case 'reportingPeriod':
+    case 'time':
+    case 'aside':
+      return { ...clause, text: move(clause.text), at };
+    case 'relative':
+      return { ...clause, anchor: clause.anchor && move(clause.anchor), at };
+    default:
+      return { ...clause, at };
+  }
+}

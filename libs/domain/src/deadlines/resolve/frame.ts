@@ -1,0 +1,83 @@
+import {
+  type AcademicTerm,
+  type AcademicYear,
+  type DeadlineProfile,
+  deadlineProfile,
+  defaultAcademicYear,
+  type LocalDate,
+  monthOf,
+  yearOf,
+} from '../../calendar/index.js';
+import type { DeadlineContext } from '../deadline-reading.js';
+import type { Window } from './window.js';
+
+/** The context of a phrase with the conclusions drawn from it once. */
+export interface Frame {
+  readonly phrase: string;
+  readonly period: Window | null;
+  readonly orderDate: LocalDate | null;
+  /** The plan's academic year; `null` for a plan of calendar years. */
+  readonly plan: AcademicYear | null;
+  readonly terms: readonly AcademicTerm[] | null;
+  readonly column: string | null;
+  /** A bare date in the column is a last day («Срок исполнения») and not the day of an event («Дата проведения»). */
+  readonly bareDateIsDue: boolean;
+  readonly section: Window | null;
+  readonly profile: DeadlineProfile | null;
+}
+
+const TIME_OF_HOLDING = /дата|проведен|реализац|период/iu;
+
+export function frameOf(phrase: string, context: DeadlineContext): Frame {
+  const { periodStart, periodEnd } = context;
+  const period =
+    periodStart !== null && periodEnd !== null && periodStart <= periodEnd
+      ? { start: periodStart, end: periodEnd }
+      : null;
+  const column = context.column;
+  const terms = context.terms && context.terms.length > 0 ? context.terms : null;
+  return {
+    phrase,
+    period,
+    orderDate: context.orderDate,
+    plan: planYear(context.academicYear, period, terms),
+    terms,
+    column,
+    bareDateIsDue: column !== null && /срок/iu.test(column) && !TIME_OF_HOLDING.test(column),
+    section: null,
+    profile: context.profile ? deadlineProfile(context.profile) : null,
+  };
+}
+
+/** The academic year by its first calendar year; the organisation's own terms stand in for the default ones of their year. */
+export function academicYear(first: number, terms: readonly AcademicTerm[] | null): AcademicYear {
+  const standard = defaultAcademicYear(first);
+  const firstTerm = terms?.[0];
+  const lastTerm = terms?.at(-1);
+  if (!terms || !firstTerm || !lastTerm || academicYearOf(firstTerm.start) !== first) return standard;
+  return { ...standard, start: firstTerm.start, end: lastTerm.end, terms };
+}
+
+/** First calendar year of the academic year a date belongs to; from August on it is the coming one. */
+export function academicYearOf(date: LocalDate): number {
+  return monthOf(date) >= 8 ? yearOf(date) : yearOf(date) - 1;
+}
+
+/** The date from which words without a year count: the period's start, else the order's date. */
+export function referenceDate(frame: Frame): LocalDate | null {
+  return frame.period?.start ?? frame.orderDate;
+}
+
+function planYear(
+  name: string | null,
+  period: Window | null,
+  terms: readonly AcademicTerm[] | null,
+): AcademicYear | null {
+  const named = name === null ? null : /^\s*(\d{4})/.exec(name);
+  if (named) return academicYear(Number(named[1]), terms);
+  if (period === null) return null;
+  const startsInAutumn = monthOf(period.start) === 8 || monthOf(period.start) === 9;
+  const endsNextSummer =
+    yearOf(period.end) === yearOf(period.start) + 1 && monthOf(period.end) >= 5 && monthOf(period.end) <= 8;
+  return startsInAutumn && endsNextSummer ? academicYear(yearOf(period.start), terms) : null;
+}

@@ -1,0 +1,125 @@
+import {
+  addDays,
+  dateOf,
+  dayOf,
+  type LocalDate,
+  lastDayOfMonth,
+  monthOf,
+  weekday,
+  yearOf,
+} from '../../calendar/index.js';
+import type { Clause, DayOfMonth, UnitName } from '../language/tree.js';
+import type { Occurrence } from '../schedule.js';
+import { academicParts, calendarParts, equalParts, partOfMonth, weekParts, yearMonth } from './calendar-parts.js';
+import type { Frame } from './frame.js';
+import { clip, ordered, type Window } from './window.js';
+
+export type Frequency = Extract<Clause, { type: 'frequency' }>;
+
+/** Nobody lays out more occurrences than this; a wider period is a mistake in the period. */
+const MOST_OCCURRENCES = 1000;
+
+/** The equal parts a frequency splits the window into (rule 6), in order; empty for «ежедневно», which is not laid out. */
+export function frequencyParts(frequency: Frequency, window: Window, frame: Frame): Window[] {
+  const units = unitParts(frequency.per, window, frame, frequency.academic);
+  const grouped = frequency.unitCount > 1 ? groups(units, frequency.unitCount) : units;
+  if (frequency.times <= 1) return grouped.slice(0, MOST_OCCURRENCES);
+  return grouped.flatMap((unit) => split(unit, frequency, frame)).slice(0, MOST_OCCURRENCES);
+}
+
+function unitParts(unit: UnitName, window: Window, frame: Frame, academic: boolean): Window[] {
+  const inAcademicPlan = frame.plan !== null || academic;
+  switch (unit) {
+    case 'week':
+      return weekParts(window);
+    case 'month':
+      return calendarParts(window, 1);
+    case 'quarter':
+      return inAcademicPlan ? academicParts(window, frame, 'term') : calendarParts(window, 3);
+    case 'term':
+      return academicParts(window, frame, 'term');
+    case 'half':
+      return inAcademicPlan ? academicParts(window, frame, 'half') : calendarParts(window, 6);
+    case 'year':
+      return years(window, frame, academic);
+    case 'day':
+    case 'workingDay':
+      return [];
+  }
+}
+
+/** A period of up to a year is one part, even where it touches two calendar years. */
+function years(window: Window, frame: Frame, academic: boolean): Window[] {
+  if (addDays(window.start, 366) > window.end) return [window];
+  return frame.plan !== null || academic ? academicParts(window, frame, 'year') : calendarParts(window, 12);
+}
+
+function groups(parts: readonly Window[], size: number): Window[] {
+  const grouped: Window[] = [];
+  for (let i = 0; i < parts.length; i += size) {
+    const members = parts.slice(i, i + size);
+    grouped.push({ start: (members[0] as Window).start, end: (members.at(-1) as Window).end });
+  }
+  return grouped;
+}
+
+function split(unit: Window, frequency: Frequency, frame: Frame): Window[] {
+  const { per, times } = frequency;
+  const named = per === 'month' ? ({ 2: 'halfMonth', 3: 'decade', 4: 'week' } as const)[times as 2] : undefined;
+  if (named) {
+    const parts = Array.from({ length: times }, (_, i) =>
+      partOfMonth(yearOf(unit.start), monthOf(unit.start), named, i + 1),
+    );
+    return parts.flatMap((part) => (part ? (clip(part, unit) ?? []) : []));
+  }
+  if (per === 'year' && (times === 2 || times === 4)) {
+    const parts = unitParts(times === 2 ? 'half' : 'quarter', unit, frame, frequency.academic);
+    if (parts.length === times) return parts;
+  }
+  return equalParts(unit, times);
+}
+
+/** Every such weekday of the window. */
+export function weekdayOccurrences(days: readonly number[], window: Window): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let date = window.start; date <= window.end && found.length < MOST_OCCURRENCES; date = addDays(date, 1)) {
+    if (days.includes(weekday(date))) found.push({ start: date, due: date });
+  }
+  return found;
+}
+
+/**
+ * «до N числа» in each part (rules 6, 7). `next` is the month after the part and may lie after the period's end; otherwise the
+ * day stands in the part's last month. Several days share the month: the second starts the day after the first.
+ */
+export function dayOfMonthOccurrences(day: DayOfMonth, parts: readonly Window[]): Occurrence[] {
+  return ordered(
+    parts.flatMap((part) => {
+      const shift = day.of === 'next' ? 1 : 0;
+      const { year, month } = yearMonth(yearOf(part.end), monthOf(part.end) + shift);
+      const first = dateOf(year, month, 1) as LocalDate;
+      let start = day.of !== 'next' && part.start > first ? part.start : first;
+      return [...day.days]
+        .sort((a, b) => a - b)
+        .flatMap((number) => {
+          const due = dayInMonth(year, month, number);
+          const from = start;
+          if (due === null || due < from) return [];
+          start = addDays(due, 1);
+          return [{ start: from, due }];
+        });
+    }),
+  );
+}
+
+/** The n-th of the month, or its last day where the month is shorter; `null` for a number no month has. */
+export function dayInMonth(year: number, month: number, day: number): LocalDate | null {
+  if (day < 1 || day > 31) return null;
+  const last = lastDayOfMonth(year, month);
+  return day >= dayOf(last) ? last : (dateOf(year, month, day) as LocalDate);
+}
+
+/** The parts a profile moves to the month after («ежеквартально» = the 10th of the next month). */
+export function quarterlyByProfile(parts: readonly Window[], day: number): Occurrence[] {
+  return dayOfMonthOccurrences({ days: [day], of: 'next', reporting: null }, parts);
+}

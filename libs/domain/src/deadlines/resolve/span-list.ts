@@ -1,0 +1,95 @@
+import type { Span, SpanList, SpanRange, YearRef } from '../language/tree.js';
+import type { Frame } from './frame.js';
+import { resolveSpan } from './span.js';
+import { isProblem, type Problem, type Window } from './window.js';
+
+/** One member of a list with the days it covers. */
+export interface ResolvedRange {
+  readonly window: Window;
+  readonly first: Span;
+  /** The stretch whose last day is the window's end; the first one itself where there is no range. */
+  readonly last: Span;
+  readonly lastWindow: Window;
+}
+
+/** Resolves a list of stretches: a year or month said once holds for its neighbours (rules 1, 2, 14). */
+export function resolveList(list: SpanList, frame: Frame): ResolvedRange[] | Problem {
+  const resolved: ResolvedRange[] = [];
+  for (const range of completed(list.ranges)) {
+    const one = resolveRange(range, frame);
+    if (isProblem(one)) return one;
+    resolved.push(one);
+  }
+  return resolved;
+}
+
+export function resolveRange(range: SpanRange, frame: Frame): ResolvedRange | Problem {
+  const first = range.from;
+  const last = range.to ?? range.from;
+  const opensAutumn = runsIntoSeptember(range) && frame.plan !== null;
+  const from = resolveSpan(
+    first,
+    frame,
+    opensAutumn && frame.plan ? (`${frame.plan.start.slice(0, 4)}-08-01` as Window['start']) : undefined,
+  );
+  if (isProblem(from)) return from;
+  const to = range.to ? resolveSpan(range.to, frame, from.start) : from;
+  if (isProblem(to)) return to;
+  if (to.end < from.start) return { problem: 'no-such-date' };
+  return { window: { start: from.start, end: to.end }, first, last, lastWindow: to };
+}
+
+/** Gives members without a year (or, for bare days, without a month) what a neighbour says: a later one first, else an earlier one. */
+export function completed(ranges: readonly SpanRange[]): SpanRange[] {
+  const flat: Span[] = ranges.flatMap((range) => (range.to ? [range.from, range.to] : [range.from]));
+  for (let i = flat.length - 2; i >= 0; i -= 1) flat[i] = complete(flat[i] as Span, flat[i + 1] as Span, -1);
+  for (let i = 1; i < flat.length; i += 1) flat[i] = complete(flat[i] as Span, flat[i - 1] as Span, 1);
+  let next = 0;
+  return ranges.map((range) => {
+    const from = flat[next++] as Span;
+    return range.to ? { from, to: flat[next++] as Span } : { from };
+  });
+}
+
+function complete(span: Span, neighbour: Span, direction: 1 | -1): Span {
+  const dated = withMonth(span, neighbour);
+  if (!('year' in neighbour) || neighbour.year === undefined || dated.type === 'year' || neighbour.type === 'year')
+    return dated;
+  if (!canHaveYear(dated) || dated.year !== undefined) return dated;
+  return { ...dated, year: neighbouringYear(dated, neighbour, neighbour.year, direction) };
+}
+
+function withMonth(span: Span, neighbour: Span): Span {
+  if (span.type !== 'counted' || span.unit !== 'dayNumber' || neighbour.type !== 'day') return span;
+  const year = neighbour.year === undefined ? {} : { year: neighbour.year };
+  return { type: 'day', day: span.n, month: neighbour.month, ...year, at: span.at };
+}
+
+type Yearly = Extract<Span, { type: 'day' | 'month' | 'counted' | 'season' }>;
+
+function canHaveYear(span: Span): span is Yearly {
+  return span.type === 'day' || span.type === 'month' || span.type === 'counted' || span.type === 'season';
+}
+
+/** «сентябрь, декабрь, март 2023»: the list runs forward in time, so December is that of 2022. */
+function neighbouringYear(span: Span, neighbour: Span, year: YearRef, direction: 1 | -1): YearRef {
+  const own = monthInYear(span);
+  const other = monthInYear(neighbour);
+  if (year.type !== 'calendar' || own === null || other === null) return year;
+  const overTheNewYear = direction === -1 ? own > other : own < other;
+  return overTheNewYear ? { type: 'calendar', year: year.year + direction } : year;
+}
+
+function monthInYear(span: Span): number | null {
+  if (span.type === 'day' || span.type === 'month') return span.month;
+  if (span.type === 'counted' && span.unit === 'quarter') return span.n * 3;
+  if (span.type === 'counted') return span.month ?? null;
+  return null;
+}
+
+function runsIntoSeptember(range: SpanRange): boolean {
+  const month = (span: Span | undefined): number =>
+    span && (span.type === 'month' || span.type === 'day') ? span.month : 0;
+  const unsaid = 'year' in range.from ? range.from.year === undefined : true;
+  return unsaid && month(range.from) === 8 && month(range.to) >= 9;
+}

@@ -1,0 +1,55 @@
+import { addDays } from '../../calendar/index.js';
+import type { Clause } from '../language/tree.js';
+import type { Schedule } from '../schedule.js';
+import { until } from './dated.js';
+import type { Frame } from './frame.js';
+import type { Trace } from './window.js';
+import { wordsAt } from './wording.js';
+
+type StandingClause = Extract<Clause, { type: 'continuous' | 'onDemand' | 'agreement' | 'eventPeriod' | 'urgent' }>;
+
+export function isStanding(clause: Clause): clause is StandingClause {
+  return ['continuous', 'onDemand', 'agreement', 'eventPeriod', 'urgent'].includes(clause.type);
+}
+
+/** Clauses that give no dates of their own (rules 12, 18). */
+export function resolveStanding(clause: StandingClause, frame: Frame, trace: Trace): Schedule {
+  const words = wordsAt(frame.phrase, clause.at);
+  switch (clause.type) {
+    case 'continuous': {
+      const end = frame.period?.end;
+      trace.step(18, end ? 'continuous' : 'continuous-open', end ? { runsTo: end } : {});
+      return { kind: 'continuous', occurrences: [], ...(end ? { runsTo: end } : {}) };
+    }
+    case 'onDemand': {
+      const condition = wordsAt(frame.phrase, clause.condition).replace(/^мере\s+/iu, '');
+      trace.step(18, 'on-demand', { condition });
+      return { kind: 'on_demand', occurrences: [], condition };
+    }
+    case 'agreement':
+      trace.step(12, 'by-agreement');
+      return { kind: 'on_demand', occurrences: [], condition: words, flags: ['date-to-be-agreed'] };
+    case 'eventPeriod': {
+      const eventPeriod = wordsAt(frame.phrase, clause.event);
+      const holidays = /каникул/iu.test(eventPeriod);
+      trace.step(8, 'event-period', { event: eventPeriod });
+      trace.warn('warn', holidays ? 'no-terms' : 'event-without-dates', { text: eventPeriod });
+      return { kind: 'throughout', occurrences: [], eventPeriod, ...(holidays ? { needs: 'terms' as const } : {}) };
+    }
+    case 'urgent':
+      return resolveUrgent(clause.word, words, frame, trace);
+  }
+}
+
+/** The profile says how many days an urgency word gives; without one the word stays unread (rule 12). */
+function resolveUrgent(word: string, words: string, frame: Frame, trace: Trace): Schedule {
+  const days = frame.profile?.urgencyDays[word];
+  if (days === undefined || frame.orderDate === null) {
+    trace.step(12, 'urgent-unread', { word: words });
+    trace.warn('warn', 'urgent-without-profile', { text: words });
+    return { kind: 'unparsed', occurrences: [], urgent: words, text: frame.phrase };
+  }
+  const due = addDays(frame.orderDate, days);
+  trace.step(12, 'urgent', { word: words, days, due, profile: frame.profile?.name ?? '' });
+  return { kind: 'window', occurrences: [{ ...until(due, frame), start: frame.orderDate }], urgent: words };
+}

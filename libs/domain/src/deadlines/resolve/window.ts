@@ -1,0 +1,59 @@
+import { addDays, type LocalDate, later } from '../../calendar/index.js';
+import type { Occurrence, Schedule, Warning } from '../schedule.js';
+
+/** A stretch of days, inclusive at both ends. */
+export interface Window {
+  readonly start: LocalDate;
+  readonly end: LocalDate;
+}
+
+/** Why words that follow the grammar still give no date. */
+export interface Problem {
+  readonly problem: 'no-such-date' | 'no-period' | 'no-terms' | 'month-missing' | 'year-before';
+  readonly needs?: NonNullable<Schedule['needs']>;
+}
+
+export function isProblem<T extends object>(value: T | Problem): value is Problem {
+  return 'problem' in value;
+}
+
+export function occurrence(window: Window): Occurrence {
+  return { start: window.start, due: window.end };
+}
+
+/** Parts of `window` in their own order; what lies outside is cut off. */
+export function clip(part: Window, window: Window): Window | null {
+  const start = later(part.start, window.start);
+  const end = part.end < window.end ? part.end : window.end;
+  return start <= end ? { start, end } : null;
+}
+
+export function dayBefore(date: LocalDate): LocalDate {
+  return addDays(date, -1);
+}
+
+/** By due date, then by start; doubles removed. */
+export function ordered(occurrences: readonly Occurrence[]): Occurrence[] {
+  const sorted = [...occurrences].sort((a, b) => compare(a.due, b.due) || compare(a.start, b.start));
+  return sorted.filter((one, i) => i === 0 || one.due !== sorted[i - 1]?.due || one.start !== sorted[i - 1]?.start);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export type StepValues = Readonly<Record<string, string | number>>;
+
+/** Collects what is to be said about one reading: the steps that led to the dates, and what a person has to know. */
+export class Trace {
+  readonly steps: { rule: number; code: string; values: StepValues }[] = [];
+  readonly warnings: Warning[] = [];
+
+  step(rule: number, code: string, values: StepValues = {}): void {
+    this.steps.push({ rule, code, values });
+  }
+
+  warn(level: Warning['level'], code: string, values: StepValues = {}): void {
+    this.warnings.push({ level, code, where: '', values });
+  }
+}
