@@ -11,3 +11,4 @@ export type {
   ReadSection,
   SourcePlace,
 } from './order-reading.js';
+export { type ReadOrderOptions, readOrder } from './read-order.js';

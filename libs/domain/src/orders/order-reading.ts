@@ -26,6 +26,7 @@ export interface OrderHeader {
   readonly date: LocalDate | null;
   readonly issuer: string | null;
   readonly title: string | null;
+  /** The controller's name, or the word `signatory` when the signer keeps the control to himself. */
   readonly controller: string | null;
   readonly controllerPosition: string | null;
   readonly signatory: string | null;
@@ -52,11 +53,11 @@ export interface ReadClause {
   readonly source: SourcePlace;
 }
 
-/** A clause without a duty of its own: approval, control, entry into force. */
+/** A clause without a duty of its own; an `addressee` only names whom the clauses below it oblige. */
 export interface OtherClause {
   readonly part: 'order' | 'annex';
   readonly number: string;
-  readonly kind: 'approval' | 'control' | 'entry_into_force' | 'other';
+  readonly kind: 'approval' | 'establishment' | 'addressee' | 'control' | 'entry_into_force';
   readonly text: string;
 }
 

@@ -1,0 +1,2 @@
+export { readAbbreviations } from './read-abbreviations.js';
+export { undefinedAbbreviations } from './undefined-abbreviations.js';

@@ -1,0 +1,4 @@
+export { checkAnnexes } from './check-annexes.js';
+export { checkNames } from './check-names.js';
+export { checkNumbers } from './check-numbers.js';
+export { checkQuotes } from './check-quotes.js';

@@ -1,0 +1,44 @@
+import type { ClauseDuty, OtherClause } from '../order-reading.js';
+import type { Schedule } from '../../deadlines/index.js';
+
+type OtherKind = OtherClause['kind'];
+
+const OTHER_KINDS: readonly (readonly [OtherKind, RegExp])[] = [
+  ['approval', /^утвердить(?:\s|$)/i],
+  ['establishment', /^(?:создать|образовать|сформировать)\s.*(?:составе|состав)/is],
+  ['control', /^контроль\s/i],
+  ['entry_into_force', /вступает\s+в\s+силу|^(?:признать|считать)\s+утратившим/i],
+];
+
+/** What an order's clause is when it lays no duty; null for a clause with a duty. A colon at the end opens the clauses below. */
+export function otherKind(text: string): OtherKind | null {
+  const known = OTHER_KINDS.find(([, words]) => words.test(text));
+  if (known) return known[0];
+  return /:$/.test(text) ? 'addressee' : null;
+}
+
+const ONE_OFF =
+  /^(?:довести|разработать|подготовить|определить|назначить|направить|предоставить|представить|провести|сформировать|создать|организовать провед|внести|ознакомить|разместить)(?:\s|$)|^(?:разработк|подготовк|создани|утверждени)/i;
+
+/** How a clause binds, from the readings of its deadline words and from its first verb. */
+export function dutyOf(text: string, deadlineWords: string | null, schedules: readonly Schedule[]): ClauseDuty {
+  if (deadlineWords === null) return ONE_OFF.test(text) ? 'one_off' : 'standing';
+  if (schedules.some((schedule) => schedule.kind === 'on_demand')) return 'on_demand';
+  if (schedules.some((schedule) => schedule.kind === 'throughout' || schedule.kind === 'continuous')) return 'standing';
+  return /раз|еже/i.test(deadlineWords) ? 'recurring' : 'dated';
+}
+
+const PASSIVE_DUTY =
+  /(?<![а-яё])(?:[а-яё]+(?:тся|ются)|долж(?:ен|на|но|ны)|необходимо|обяза(?:н|на|но|ны)|следует|провод(?:ит|ят)|представля(?:ет|ют)|предоставля(?:ет|ют)|обеспечива(?:ет|ют)|осуществля(?:ет|ют))(?![а-яё])/i;
+const WORK =
+  /^(?:разработк|проведени|обеспечени|организаци|осуществлени|подготовк|формировани|координаци|ведени|анализ|контрол|сбор|направлени|размещени|оказани|создани|информировани|мониторинг|утверждени|участи)[а-яё]*\s/i;
+
+/** A sentence of an annex that obliges somebody: «проводятся не реже …», «должны быть», «обеспечивается …». */
+export function obliges(text: string): boolean {
+  return PASSIVE_DUTY.test(text);
+}
+
+/** A verbal noun that names work («Разработка плана …»): a duty where it stands under an addressee. */
+export function namesWork(text: string): boolean {
+  return WORK.test(text);
+}

@@ -1,0 +1,6 @@
+export {
+  type ClauseReading,
+  isHeading,
+  readAnnexClauses,
+  readOrderClauses,
+} from './read-clauses.js';

@@ -1,0 +1,137 @@
+import { type DeadlineContext, readDeadline, type Warning } from '../../deadlines/index.js';
+import type { Paragraph } from '../document/index.js';
+import type { OtherClause, ReadClause } from '../order-reading.js';
+import type { NameLexicon } from '../parties/index.js';
+import { parentNumber } from '../table/index.js';
+import { type Assignee, assigneeOf, NOBODY } from './assignee.js';
+import { dutyOf, namesWork, obliges, otherKind } from './clause-kind.js';
+import { deadlineWordsIn } from './deadline-words.js';
+
+export interface ClauseReading {
+  readonly clauses: readonly ReadClause[];
+  readonly otherClauses: readonly OtherClause[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface ClauseContext {
+  readonly lexicon: NameLexicon;
+  readonly deadline: DeadlineContext;
+}
+
+/** Numbered paragraphs with the unnumbered ones below them joined on: a clause and its list are one clause. */
+export function withContinuations(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const above = joined.at(-1);
+    if (paragraph.number === null && above) {
+      joined[joined.length - 1] = { ...above, text: `${above.text}\n${paragraph.text}`, lineEnd: paragraph.lineEnd };
+    } else {
+      joined.push(paragraph.number === null ? { ...paragraph, number: '1' } : paragraph);
+    }
+  }
+  return joined;
+}
+
+/** The clauses of the order itself: each is a duty, an addressee of the clauses below it, an approval, the control. */
+export function readOrderClauses(paragraphs: readonly Paragraph[], context: ClauseContext): ClauseReading {
+  const collected = collector('order', context);
+  const addressees = new Map<string, Assignee>();
+  for (const paragraph of withContinuations(paragraphs)) {
+    const number = paragraph.number ?? '';
+    const kind = otherKind(paragraph.text);
+    const own = assigneeOf(paragraph.text, context.lexicon);
+    if (kind) {
+      collected.other(paragraph, kind);
+      if (kind === 'addressee') addressees.set(number, own);
+      continue;
+    }
+    const inherited = addressees.get(parentNumber(number) ?? '');
+    collected.duty(paragraph, inherited ?? own);
+  }
+  return collected.result();
+}
+
+/** Parts of an annex that state, list or explain and oblige nobody. */
+const NO_DUTIES =
+  /общие положения|термин|цел[иь]|задач|структур|состав|документ|обоснован|субъект|показател|принцип|нормативн|заключительн/i;
+
+/**
+ * The duties an annex in running text lays: work listed under an addressee («4.1. Методический кабинет:»), and
+ * sentences that oblige. An unnumbered paragraph takes the number of its heading.
+ */
+export function readAnnexClauses(paragraphs: readonly Paragraph[], context: ClauseContext): ClauseReading {
+  const collected = collector('annex', context);
+  const addressees = new Map<string, Assignee>();
+  let heading: Paragraph | null = null;
+  for (const paragraph of paragraphs) {
+    const number = paragraph.number;
+    if (number !== null && isHeading(paragraph)) {
+      heading = paragraph;
+      addressees.clear();
+      continue;
+    }
+    if (!heading || NO_DUTIES.test(heading.text)) continue;
+    const parent = addressees.get(parentNumber(number ?? '') ?? '');
+    if (number !== null && /:$/.test(paragraph.text)) {
+      collected.other(paragraph, 'addressee');
+      addressees.set(number, annexAddressee(paragraph.text));
+    } else if (parent && namesWork(paragraph.text)) {
+      collected.duty(paragraph, parent);
+    } else if (obliges(paragraph.text) && !/:$/.test(paragraph.text)) {
+      collected.duty({ ...paragraph, number: number ?? heading.number }, NOBODY);
+    }
+  }
+  return collected.result();
+}
+
+/** A heading has a one-level number and no sentence of its own. */
+export function isHeading(paragraph: Paragraph): boolean {
+  return (
+    paragraph.number !== null &&
+    !paragraph.number.includes('.') &&
+    paragraph.text.length < 160 &&
+    !/\.$/.test(paragraph.text)
+  );
+}
+
+function annexAddressee(text: string): Assignee {
+  const words = text.replace(/:$/, '').trim();
+  const name = words.split(/\s*[–—]\s*|\s+-\s+|,\s/)[0] ?? words;
+  return { name, person: null, recommended: false };
+}
+
+function collector(part: 'order' | 'annex', { deadline }: ClauseContext) {
+  const clauses: ReadClause[] = [];
+  const otherClauses: OtherClause[] = [];
+  const warnings: Warning[] = [];
+  return {
+    other(paragraph: Paragraph, kind: OtherClause['kind']): void {
+      otherClauses.push({ part, number: paragraph.number ?? '', kind, text: paragraph.text });
+    },
+    duty(paragraph: Paragraph, assignee: Assignee): void {
+      const { text, line, lineEnd } = paragraph;
+      const number = paragraph.number ?? '';
+      const deadlineText = deadlineWordsIn(text);
+      const reading = deadlineText === null ? null : readDeadline(deadlineText, deadline);
+      const where = `${part}/${number}`;
+      warnings.push(...(reading?.warnings ?? []).map((warning) => ({ ...warning, where })));
+      if (part === 'annex' && assignee.name === null) {
+        warnings.push({ level: 'warn', code: 'nobody-assigned', where, values: { line } });
+      }
+      clauses.push({
+        part,
+        number,
+        duty: dutyOf(text, deadlineText, reading?.schedules ?? []),
+        ...(assignee.recommended ? { force: 'recommended' as const } : {}),
+        text,
+        assignee: assignee.name,
+        ...(assignee.person && assignee.person !== assignee.name ? { assigneePerson: assignee.person } : {}),
+        deadlineText,
+        deadlines: reading?.schedules ?? [],
+        explanation: reading?.explanation ?? [],
+        source: { line, lineEnd },
+      });
+    },
+    result: (): ClauseReading => ({ clauses, otherClauses, warnings }),
+  };
+}

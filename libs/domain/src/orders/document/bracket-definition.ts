@@ -1,0 +1,31 @@
+const DEFINES = /\(\s*далее\s*(?:[-–—:]\s*)?(?:именуется\s+|по тексту\s*[-–—]?\s*)?(?<abbr>[^()]+?)\s*\)/i;
+
+/** «X (далее – Y) Z» taken apart. */
+export interface BracketDefinition {
+  readonly before: string;
+  readonly abbr: string;
+  readonly after: string;
+  /**
+   * The bodies the abbreviation spells, when the phrase names their heads («Руководители органов … (далее – ОМСУ)»):
+   * the party is the heads, the abbreviation the bodies. Null when both are the same.
+   */
+  readonly namesBodiesOf: string | null;
+}
+
+export function definitionInBrackets(text: string): BracketDefinition | null {
+  const match = DEFINES.exec(text);
+  if (!match?.groups) return null;
+  const before = text.slice(0, match.index).trim();
+  const abbr = (match.groups.abbr ?? '').trim();
+  return { before, abbr, after: text.slice(match.index + match[0].length), namesBodiesOf: bodiesOf(before, abbr) };
+}
+
+const HEADS = /^(?:руководител|начальник|директор|заведующ|глав)\S*\s+/i;
+
+function bodiesOf(phrase: string, abbr: string): string | null {
+  const heads = HEADS.exec(phrase)?.[0];
+  if (!heads) return null;
+  const bodies = phrase.slice(heads.length);
+  const initial = abbr.charAt(0).toLowerCase();
+  return initial !== heads.charAt(0).toLowerCase() && initial === bodies.charAt(0).toLowerCase() ? bodies : null;
+}

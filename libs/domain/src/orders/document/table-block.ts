@@ -1,0 +1,65 @@
+import { isBlank, type SourceLine } from './source-line.js';
+
+/** A row as the source has it: raw cells, still with markup. */
+export interface RawRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** A blank line or a page number stood between this row and the one above: a page may have ended there. */
+  readonly afterBreak: boolean;
+}
+
+export interface TableBlock {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly rows: readonly RawRow[];
+}
+
+const PAGE_NUMBER = /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/;
+const PIPE_RULE = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/;
+
+/** Cells of a line that belongs to a table (tab-separated, or between pipes); null for a running line. */
+function cellsOf(text: string): string[] | null {
+  if (text.includes('\t')) return text.split('\t');
+  const trimmed = text.trim();
+  if (/^\|.*\|$/.test(trimmed) && trimmed.length > 2) return trimmed.slice(1, -1).split('|');
+  return null;
+}
+
+/**
+ * Finds the tables: runs of tab-separated lines, with blank lines and page numbers allowed between the rows
+ * (page breaks). A single running line that stands directly between two rows is a row of one cell.
+ * A run without three cells in any row is no table (a signature line may hold a tab).
+ */
+export function findTableBlocks(lines: readonly SourceLine[]): TableBlock[] {
+  const blocks: TableBlock[] = [];
+  let rows: RawRow[] = [];
+  let afterBreak = false;
+  const close = (): void => {
+    const first = rows[0];
+    const last = rows.at(-1);
+    if (first && last && rows.some((row) => row.cells.length >= 3)) {
+      blocks.push({ firstLine: first.line, lastLine: last.line, rows });
+    }
+    rows = [];
+    afterBreak = false;
+  };
+  lines.forEach((source, index) => {
+    const cells = cellsOf(source.text);
+    if (cells) {
+      if (!PIPE_RULE.test(source.text))
+        rows.push({ line: source.line, cells, afterBreak: afterBreak && rows.length > 0 });
+      afterBreak = false;
+      return;
+    }
+    if (rows.length === 0) return;
+    if (isBlank(source.text) || PAGE_NUMBER.test(source.text)) {
+      afterBreak = true;
+    } else if (!afterBreak && cellsOf(lines[index + 1]?.text ?? '')) {
+      rows.push({ line: source.line, cells: [source.text], afterBreak: false });
+    } else {
+      close();
+    }
+  });
+  close();
+  return blocks;
+}

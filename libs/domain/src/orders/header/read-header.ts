@@ -1,0 +1,110 @@
+import type { LocalDate } from '../../calendar/index.js';
+import type { Warning } from '../../deadlines/index.js';
+import { type OrderParts, plainWords, type SourceLine } from '../document/index.js';
+import type { OrderHeader } from '../order-reading.js';
+import { canonicalPersonName, findPersons } from '../parties/index.js';
+import { readController } from './controller.js';
+import { issuerFromLetterhead, issuerFromPost, kindLineAt } from './issuer.js';
+import { dateIn, numberIn } from './order-date.js';
+import { orderTitle } from './order-title.js';
+
+export interface HeaderReading {
+  readonly order: OrderHeader;
+  readonly warnings: readonly Warning[];
+}
+
+/** Who ordered what, when, under which number; who signed, who controls. What the text lacks is null. */
+export function readHeader(parts: OrderParts, clauseTexts: readonly string[]): HeaderReading {
+  const warnings: Warning[] = [];
+  const warn = (level: Warning['level'], code: string, values: Warning['values'] = {}): void => {
+    warnings.push({ level, code, where: 'order', values });
+  };
+  const kindAt = kindLineAt(parts.head);
+  const title = orderTitle(parts.head);
+  const titleAt = parts.head.findIndex(
+    (line) => title?.startsWith(plainWords(line.text)) && plainWords(line.text) !== '',
+  );
+  const requisites = parts.head
+    .slice(Math.max(kindAt, 0), titleAt < 0 ? parts.head.length : titleAt)
+    .map((line) => plainWords(line.text));
+  const own = numberFrom(requisites);
+  const date = firstDate(requisites);
+  const stamp = readStamp(parts.annex);
+  if (own && stamp && own.number !== stamp.number) {
+    warn('warn', 'order-number-mismatch', { order: own.number, annex: stamp.number });
+  } else if (own && own.asWritten !== own.number) {
+    warn('info', 'number-form', { written: own.asWritten, number: own.number });
+  }
+
+  const position = parts.signature?.position ?? null;
+  const letterhead = issuerFromLetterhead(parts.head.slice(0, Math.max(kindAt, 0)));
+  const issuer = letterhead ?? (position ? issuerFromPost(position) : null);
+  if (!letterhead && parts.head.length > 0) warn('warn', 'no-issuer-line', issuer ? { issuer } : {});
+  const drafterInside = parts.signature?.drafterInside ?? null;
+  if (drafterInside) warn('warn', 'drafter-in-signature', { drafter: drafterInside });
+
+  const tail = parts.tail.map((line) => plainWords(line.text));
+  const order: OrderHeader = {
+    number: own?.number ?? stamp?.number ?? null,
+    date: date ?? stamp?.date ?? null,
+    issuer,
+    title,
+    ...readController(clauseTexts),
+    signatory: parts.signature ? (canonicalPersonName(parts.signature.name) ?? parts.signature.name) : null,
+    signatoryPosition: position,
+    drafter: drafterIn(tail) ?? (drafterInside ? canonicalPersonName(drafterInside) : null),
+    distribution: distributionIn(tail),
+  };
+  return { order, warnings };
+}
+
+interface Stamp {
+  readonly number: string;
+  readonly date: LocalDate | null;
+}
+
+/** «Приложение к приказу … от 07.03.2023 № 01/545» above the annex. */
+function readStamp(annex: readonly SourceLine[]): Stamp | null {
+  for (const { text } of annex.slice(0, 15)) {
+    const words = plainWords(text);
+    const number = /^от\s/i.test(words) ? numberIn(words) : null;
+    if (number) return { number: number.number, date: dateIn(words) };
+  }
+  return null;
+}
+
+function numberFrom(lines: readonly string[]): { asWritten: string; number: string } | null {
+  for (const words of lines) {
+    const number = numberIn(words);
+    if (number) return number;
+  }
+  return null;
+}
+
+function firstDate(lines: readonly string[]): LocalDate | null {
+  for (const words of lines) {
+    const date = dateIn(words);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** «Фамилия Имя Отчество, 8(351)…» or «Исп. Фамилия И.О.» below the signature. */
+function drafterIn(tail: readonly string[]): string | null {
+  for (const [at, words] of tail.entries()) {
+    const person = findPersons(words.replace(/^(?:исп(?:олнитель|\.)?:?)\s*/i, ''))[0];
+    const below = tail.slice(at, at + 3).join(' ');
+    if (person && person.at === 0 && /\d[\d\s()-]{5,}/.test(below)) return person.fullName ?? person.name;
+  }
+  return null;
+}
+
+function distributionIn(tail: readonly string[]): string | null {
+  const from = tail.findIndex((words) => /^(?:рассылка|разослать|разослано)\s*:?/i.test(words));
+  if (from < 0) return null;
+  const end = tail.findIndex((words, at) => at > from && words === '');
+  return tail
+    .slice(from, end < 0 ? tail.length : end)
+    .join(' ')
+    .replace(/^\S+?:?\s+/, '');
+}

@@ -1,0 +1,1 @@
+export { readItems } from './read-items.js';

@@ -1,0 +1,37 @@
+import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../deadlines/index.js';
+import { type Column, columnOf, type TableItem } from '../table/index.js';
+
+const NOTHING: DeadlineReading = { schedules: [], warnings: [], explanation: [] };
+
+/**
+ * The deadline of a row with its words (line breaks of the cell kept). Two columns of terms make «A – B» (rule 20).
+ * A row with an empty cell asks the reader with empty words only where the section names a period to inherit (rule 21).
+ */
+export function deadlineOf(
+  row: TableItem,
+  columns: readonly Column[],
+  section: string | null,
+  context: Omit<DeadlineContext, 'column' | 'section'>,
+): { text: string | null; reading: DeadlineReading } {
+  const startAt = columnOf(columns, 'termStart');
+  const endAt = columnOf(columns, 'termEnd');
+  const isTwoColumns = startAt >= 0 && endAt >= 0;
+  const words = isTwoColumns
+    ? termWords(row.cells[startAt] ?? '', row.cells[endAt] ?? '')
+    : row.cells[columnOf(columns, 'deadline')];
+  const column = columns[isTwoColumns ? endAt : columnOf(columns, 'deadline')]?.heading ?? null;
+  const text = words === undefined || words.trim() === '' ? null : words.trim();
+  if (text === null && !(section !== null && namesPeriod(section))) return { text, reading: NOTHING };
+  return { text, reading: readDeadline(text ?? '', { ...context, column, section }) };
+}
+
+function termWords(start: string, end: string): string {
+  if (start === '' || end === '' || start === end) return start === '' && end !== '' ? `до ${end}` : start;
+  return `${start} – ${end}`;
+}
+
+function namesPeriod(section: string): boolean {
+  return /январ|феврал|март|апрел|(?:^|\s)ма[йя](?:\s|$)|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугоди|четверт/i.test(
+    section,
+  );
+}

@@ -1,0 +1,92 @@
+import type { DeadlineContext, DeadlineReading, Warning } from '../../deadlines/index.js';
+import { squeezeSpaces } from '../document/index.js';
+import type { ReadItem } from '../order-reading.js';
+import { type NameLexicon, type PartiesReading, splitAudience, splitParties } from '../parties/index.js';
+import { columnOf, type RoadmapTable, type TableItem } from '../table/index.js';
+import { deadlineOf } from './item-deadline.js';
+
+export interface ItemsReading {
+  readonly items: readonly ReadItem[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads the mended rows of the roadmap: parties, deadline, result, audience of each. */
+export function readItems(
+  table: RoadmapTable,
+  lexicon: NameLexicon,
+  context: Omit<DeadlineContext, 'column' | 'section'>,
+): ItemsReading {
+  const warnings: Warning[] = [];
+  const separatorsMet = new Set<string>();
+  const items = table.items.map((row): ReadItem => {
+    const { item, deadline, parties } = readItem(row, table, lexicon, context);
+    warnings.push(...deadline.warnings.map((warning) => ({ ...warning, where: row.number })));
+    for (const separator of parties.separators) separatorsMet.add(separator);
+    if (parties.separators.has('lost')) {
+      warnings.push({
+        level: 'warn',
+        code: 'separator-missing',
+        where: row.number,
+        values: { words: item.responsibleText ?? '' },
+      });
+    }
+    if (distinctKinds(deadline) > 1) {
+      warnings.push({
+        level: 'warn',
+        code: 'two-deadlines',
+        where: row.number,
+        values: { words: item.deadlineText ?? '' },
+      });
+    }
+    return item;
+  });
+  if (separatorsMet.size === 3) warnings.push({ level: 'info', code: 'separator-mixed', where: 'table' });
+  return { items, warnings };
+}
+
+function readItem(
+  row: TableItem,
+  table: RoadmapTable,
+  lexicon: NameLexicon,
+  context: Omit<DeadlineContext, 'column' | 'section'>,
+): { item: ReadItem; deadline: DeadlineReading; parties: PartiesReading } {
+  const cell = (role: Parameters<typeof columnOf>[1]): string | null => {
+    const words = row.cells[columnOf(table.columns, role)];
+    return words === undefined || words === '' ? null : words;
+  };
+  const section = row.sectionIndex === null ? null : (table.sections[row.sectionIndex] ?? null);
+  const { text: deadlineText, reading: deadline } = deadlineOf(row, table.columns, section?.title ?? null, context);
+  const responsibleText = cell('responsible');
+  const parties = splitParties(responsibleText ?? '', lexicon);
+  const ownColumn = splitParties(cell('executors') ?? '', lexicon);
+  const audienceText = cell('audience');
+  return {
+    deadline,
+    parties,
+    item: {
+      number: row.number,
+      sectionIndex: row.sectionIndex,
+      section: section?.number ?? null,
+      title: squeezeSpaces(cell('title') ?? ''),
+      deadlineText,
+      schedules: deadline.schedules,
+      explanation: deadline.explanation,
+      responsible: parties.responsible,
+      executors: [...parties.executors, ...ownColumn.responsible, ...ownColumn.executors],
+      responsibleText: squeezed(responsibleText),
+      expectedResult: squeezed(cell('expectedResult')),
+      evidence: squeezed(cell('evidence')),
+      audience: audienceText === null ? [] : splitAudience(audienceText, lexicon),
+      audienceText: squeezed(audienceText),
+      source: { line: row.line, lineEnd: row.lineEnd },
+    },
+  };
+}
+
+function squeezed(words: string | null): string | null {
+  return words === null ? null : squeezeSpaces(words);
+}
+
+function distinctKinds(deadline: DeadlineReading): number {
+  return new Set(deadline.schedules.map((schedule) => schedule.kind)).size;
+}

@@ -1,0 +1,35 @@
+const CLOSES: Readonly<Record<string, string>> = { '«': '»', '(': ')', '“': '”' };
+
+/** For each character, whether it stands inside a quotation or brackets. An unclosed opening covers nothing. */
+export function insideMarks(text: string): boolean[] {
+  const inside = new Array<boolean>(text.length).fill(false);
+  const open: { closes: string; at: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    const closing = CLOSES[char];
+    if (closing) {
+      open.push({ closes: closing, at });
+      continue;
+    }
+    const match = open.findLastIndex((mark) => mark.closes === char);
+    if (match < 0) continue;
+    const from = open[match]?.at ?? at;
+    open.length = match;
+    if (open.length === 0) inside.fill(true, from, at + 1);
+  }
+  return inside;
+}
+
+/** Cuts a text at the separators that stand outside quotations and brackets; `separator` must be global. */
+export function splitOutside(text: string, separator: RegExp): string[] {
+  const inside = insideMarks(text);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    if (inside[match.index]) continue;
+    pieces.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  pieces.push(text.slice(from));
+  return pieces.map((piece) => piece.trim()).filter(Boolean);
+}

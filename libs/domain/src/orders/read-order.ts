@@ -1,0 +1,107 @@
+import { type DeadlineContext, readDeadline, type Warning } from '../deadlines/index.js';
+import { readAbbreviations, undefinedAbbreviations } from './abbreviations/index.js';
+import { checkAnnexes, checkNames, checkNumbers, checkQuotes } from './checks/index.js';
+import { type ClauseReading, isHeading, readAnnexClauses, readOrderClauses } from './clauses/index.js';
+import { type OrderParts, orderParts, type Paragraph, paragraphsOf, sourceLines } from './document/index.js';
+import { readHeader } from './header/index.js';
+import { readItems } from './items/index.js';
+import type { OrderReading, ReadItem } from './order-reading.js';
+import { nameLexicon } from './parties/index.js';
+import { definitionConflicts, findPeriod, roadmapOf, roadmapTitle, shortNames, tableTexts } from './roadmap.js';
+import type { RoadmapTable } from './table/index.js';
+
+export interface ReadOrderOptions {
+  /** Name of the authority's deadline profile; without one words of urgency stay unread. */
+  readonly profile?: string;
+}
+
+/**
+ * Reads the text of an order with its roadmap. Never throws for any text: what cannot be read is left null and said in
+ * `warnings`. Nothing read is confirmed.
+ */
+export function readOrder(text: string, options: ReadOrderOptions = {}): OrderReading {
+  const parts = orderParts(sourceLines(text));
+  const table = roadmapOf(parts.tables);
+  const orderParagraphs = paragraphsOf(parts.body);
+  const annexParagraphs = paragraphsOf(parts.annex);
+  const runningTexts = [...orderParagraphs, ...annexParagraphs].map((paragraph) => paragraph.text);
+
+  const header = readHeader(
+    parts,
+    orderParagraphs.map((paragraph) => paragraph.text),
+  );
+  const title = roadmapTitle(parts, table);
+  const { period, warnings: periodWarnings } = findPeriod(title, header.order.title, header.order.date, parts);
+  const abbreviations = readAbbreviations([...runningTexts, title ?? '', ...tableTexts(table)]);
+  const lexicon = nameLexicon(abbreviations, shortNames(table));
+
+  // A clause of the order counts from the order's date, not from the annex's period (conventions, rule 23).
+  const ofOrder: DeadlineContext = {
+    orderDate: header.order.date,
+    profile: options.profile ?? null,
+    periodStart: null,
+    periodEnd: null,
+    academicYear: period?.academicYear ?? null,
+    column: null,
+  };
+  const ofAnnex: DeadlineContext = { ...ofOrder, periodStart: period?.start ?? null, periodEnd: period?.end ?? null };
+  const orderClauses = readOrderClauses(orderParagraphs, { lexicon, deadline: ofOrder });
+  const annexClauses = readAnnexClauses(annexParagraphs, { lexicon, deadline: ofAnnex });
+  const rows = table ? readItems(table, lexicon, ofAnnex) : { items: [], warnings: [] };
+
+  const unexplained = undefinedAbbreviations(
+    tableTexts(table),
+    abbreviations.map(({ abbr }) => abbr),
+    [...parts.head.map((line) => line.text), ...runningTexts, ...tableTexts(table)].join('\n'),
+  );
+  return {
+    order: header.order,
+    clauses: [...orderClauses.clauses, ...annexClauses.clauses],
+    otherClauses: [...orderClauses.otherClauses, ...annexClauses.otherClauses],
+    roadmap: { title, periodStart: period?.start ?? null, periodEnd: period?.end ?? null },
+    columns: table?.columns.map((column) => column.heading) ?? [],
+    sections:
+      table?.sections ?? annexParagraphs.filter(isHeading).map(({ number, text: words }) => ({ number, title: words })),
+    items: rows.items,
+    abbreviations,
+    warnings: [
+      ...whatIsMissing(parts, table, orderParagraphs),
+      ...header.warnings,
+      ...periodWarnings,
+      ...(table?.warnings ?? []),
+      ...orderClauses.warnings,
+      ...annexClauses.warnings,
+      ...rows.warnings,
+      ...checkNumbers(
+        orderParagraphs,
+        annexParagraphs,
+        rows.items.map((item) => item.number),
+      ),
+      ...checkQuotes(placedTexts(orderClauses, rows.items)),
+      ...checkAnnexes(orderParagraphs, parts),
+      ...checkNames(rows.items),
+      ...unexplained.map(
+        (abbr): Warning => ({ level: 'warn', code: 'undefined-abbreviation', where: 'table', values: { abbr } }),
+      ),
+      ...definitionConflicts(table),
+    ],
+  };
+}
+
+/** The warnings on top: nothing of an order was found, no table of activities, a table without a column of terms. */
+function whatIsMissing(parts: OrderParts, table: RoadmapTable | null, clauses: readonly Paragraph[]): Warning[] {
+  if (!table && parts.head.length === 0 && clauses.length === 0) {
+    return [{ level: 'warn', code: 'nothing-to-read', where: 'order' }];
+  }
+  if (!table) return [{ level: 'warn', code: 'no-roadmap', where: 'annex' }];
+  if (table.columns.some(({ role }) => role === 'deadline' || role === 'termStart' || role === 'termEnd')) return [];
+  const columns = table.columns.map((column) => column.heading).join(' | ');
+  return [{ level: 'warn', code: 'no-deadline-column', where: 'table', values: { line: table.headerLine, columns } }];
+}
+
+function placedTexts(order: ClauseReading, items: readonly ReadItem[]): { where: string; text: string }[] {
+  return [
+    ...[...order.clauses, ...order.otherClauses].map(({ number, text }) => ({ where: `order/${number}`, text })),
+    ...items.map(({ number, title }) => ({ where: number, text: title })),
+  ];
+}

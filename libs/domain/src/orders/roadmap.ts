@@ -1,0 +1,128 @@
+import type { LocalDate } from '../calendar/index.js';
+import type { Warning } from '../deadlines/index.js';
+import {
+  definitionInBrackets,
+  isBlank,
+  type OrderParts,
+  opensAnnexTitle,
+  plainWords,
+  type TableBlock,
+} from './document/index.js';
+import { splitOutside } from './parties/index.js';
+import { type Period, periodIn } from './period.js';
+import { columnOf, leadingNumber, type RoadmapTable, readRoadmapTable } from './table/index.js';
+
+/**
+ * The roadmap's table. A block without a header of its own that goes on in the same columns belongs to the block above
+ * (a running title stood between them); several tables with the same columns are read as one.
+ */
+export function roadmapOf(blocks: readonly TableBlock[]): RoadmapTable | null {
+  const tables = joinHeadless(blocks)
+    .map(readRoadmapTable)
+    .filter((table) => table !== null);
+  const [first, ...more] = tables;
+  if (!first) return null;
+  const roles = (table: RoadmapTable): string => table.columns.map((column) => column.role).join();
+  return more.filter((table) => roles(table) === roles(first)).reduce(concatenate, first);
+}
+
+function joinHeadless(blocks: readonly TableBlock[]): TableBlock[] {
+  const joined: TableBlock[] = [];
+  for (const block of blocks) {
+    const above = joined.at(-1);
+    const cells = block.rows[0]?.cells ?? [];
+    const goesOn =
+      cells.length === above?.rows[0]?.cells.length &&
+      (cells[0]?.trim() === '' || leadingNumber(cells[0] ?? '') !== null);
+    if (above && goesOn) {
+      const rows = block.rows.map((row, at) => (at === 0 ? { ...row, afterBreak: true } : row));
+      joined[joined.length - 1] = { ...above, lastLine: block.lastLine, rows: [...above.rows, ...rows] };
+    } else {
+      joined.push(block);
+    }
+  }
+  return joined;
+}
+
+function concatenate(first: RoadmapTable, next: RoadmapTable): RoadmapTable {
+  const shift = first.sections.length;
+  const moved = next.items.map((item) => ({
+    ...item,
+    sectionIndex: item.sectionIndex === null ? null : item.sectionIndex + shift,
+  }));
+  return {
+    ...first,
+    sections: [...first.sections, ...next.sections],
+    items: [...first.items, ...moved],
+    warnings: [...first.warnings, ...next.warnings],
+  };
+}
+
+/** The words above the table, or the annex's own title where there is no table. */
+export function roadmapTitle(parts: OrderParts, table: RoadmapTable | null): string | null {
+  const above = table ? parts.annex.filter((line) => line.line < table.headerLine) : parts.annex;
+  const paragraphs: string[][] = [[]];
+  for (const { text } of above) {
+    if (isBlank(text)) paragraphs.push([]);
+    else paragraphs.at(-1)?.push(plainWords(text));
+  }
+  const titles = paragraphs.map((words) => words.join(' ')).filter(Boolean);
+  const at = table ? titles.length - 1 : titles.findIndex(opensAnnexTitle);
+  const title = titles[at]?.replace(/^\d{1,2}\.\s+/, '');
+  if (!title) return null;
+  const next = titles[at + 1];
+  return !table && next && /^[а-яё]/.test(next) ? `${title} ${next}` : title;
+}
+
+/** The period of the roadmap: from its own title, else from the order's title, else from the words around them. */
+export function findPeriod(
+  title: string | null,
+  orderTitle: string | null,
+  orderDate: LocalDate | null,
+  parts: OrderParts,
+): { period: Period | null; warnings: Warning[] } {
+  const own = title ? periodIn(title, orderDate) : null;
+  if (own) return { period: own, warnings: [] };
+  const preamble = parts.head.map((line) => plainWords(line.text)).join(' ');
+  const stated = periodIn(orderTitle ?? '', orderDate) ?? periodIn(preamble, orderDate);
+  if (stated) {
+    const values = { from: stated.start, to: stated.end };
+    return { period: stated, warnings: [{ level: 'warn', code: 'period-missing', where: 'roadmap', values }] };
+  }
+  const hasAnnex = parts.annex.some((line) => !isBlank(line.text)) || parts.tables.length > 0;
+  return { period: null, warnings: hasAnnex ? [{ level: 'warn', code: 'no-period', where: 'roadmap' }] : [] };
+}
+
+/** Every text of the table: the headings, the sections, the cells. */
+export function tableTexts(table: RoadmapTable | null): string[] {
+  if (!table) return [];
+  return [
+    ...table.columns.map((column) => column.heading),
+    ...table.sections.map((section) => section.title),
+    ...table.items.flatMap((item) => item.cells),
+  ];
+}
+
+/** Names of up to three words, in small letters, that stand alone between separators: «опорные площадки». */
+export function shortNames(table: RoadmapTable | null): string[] {
+  if (!table) return [];
+  const columns = (['responsible', 'executors', 'audience'] as const)
+    .map((role) => columnOf(table.columns, role))
+    .filter((at) => at >= 0);
+  return table.items
+    .flatMap((item) => columns.map((at) => item.cells[at] ?? ''))
+    .flatMap((cell) => splitOutside(cell, /\s*[/,;\n]\s*/g))
+    .filter((piece) => /^[а-яё]/.test(piece) && piece.split(' ').length <= 3 && piece === piece.toLowerCase());
+}
+
+/** Abbreviations defined as the heads of the bodies they spell, and used for the bodies. */
+export function definitionConflicts(table: RoadmapTable | null): Warning[] {
+  return (table?.items ?? []).flatMap((item) =>
+    item.cells.flatMap((cell): Warning[] => {
+      const definition = cell.includes('далее') ? definitionInBrackets(cell) : null;
+      return definition?.namesBodiesOf
+        ? [{ level: 'warn', code: 'definition-conflict', where: item.number, values: { abbr: definition.abbr } }]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,179 @@
+import type { Warning } from '../../deadlines/index.js';
+import type { ReadSection } from '../order-reading.js';
+import { cellText } from './cell.js';
+import { type Column, type ColumnRole, columnOf } from './columns.js';
+import { joinCutText, pairAtJoin, type Vocabulary, vocabularyOf, wordPairsOf } from './join-cut-text.js';
+import type { BodyRow, TableItem } from './roadmap-table.js';
+import { kindOfRow, numberingOf } from './row-kind.js';
+
+interface OpenItem {
+  number: string;
+  sectionIndex: number | null;
+  cells: string[];
+  line: number;
+  lineEnd: number;
+}
+
+interface BuiltRows {
+  readonly sections: readonly ReadSection[];
+  readonly items: readonly TableItem[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Turns the rows below the header into sections and items: mends what page breaks tore and says what it mended. */
+export function buildRows(rows: readonly BodyRow[], columns: readonly Column[]): BuiltRows {
+  return new RowBuilder(rows, columns).build();
+}
+
+class RowBuilder {
+  private readonly sections: ReadSection[] = [];
+  private readonly items: OpenItem[] = [];
+  private readonly warnings: Warning[] = [];
+  private readonly words: Vocabulary;
+  private knownPairs: ReadonlySet<string> | null = null;
+  private readonly numbersWithDot: string[] = [];
+  private readonly numbersWithoutDot: string[] = [];
+
+  constructor(
+    private readonly rows: readonly BodyRow[],
+    private readonly columns: readonly Column[],
+  ) {
+    this.words = vocabularyOf(this.allTexts());
+  }
+
+  build(): BuiltRows {
+    const numbering = numberingOf(this.rows, this.columns);
+    for (const row of this.rows) {
+      if (row.cells.every((cell) => cellText(cell) === '')) continue;
+      const above = this.items.at(-1);
+      const kind = kindOfRow(row, this.columns, numbering, above !== undefined);
+      if (kind.kind === 'section') {
+        this.sections.push({ number: kind.number, title: kind.title });
+      } else if (kind.kind === 'continuation' && above) {
+        this.appendTo(above, row);
+      } else {
+        this.openItem(row, kind.kind === 'item' ? kind.number : null);
+        if (kind.kind === 'item' && kind.number)
+          (kind.closedByDot ? this.numbersWithDot : this.numbersWithoutDot).push(kind.number);
+      }
+    }
+    this.checkNumbers();
+    return { sections: this.sections, items: this.items, warnings: this.warnings };
+  }
+
+  private openItem(row: BodyRow, ownNumber: string | null): void {
+    const above = this.items.at(-1);
+    const number = ownNumber ?? this.numberForUnnumbered(above);
+    const movedUp = above && row.afterBreak ? this.moveTornTails(row, above) : new Set<number>();
+    const cells = this.columns.map((_, at) => {
+      const paragraphs = row.cells[at]?.paragraphs ?? [];
+      return (movedUp.has(at) ? paragraphs.slice(1) : paragraphs).join('\n');
+    });
+    const surplus = row.cells.slice(this.columns.length).map(cellText).filter(Boolean);
+    if (surplus.length > 0) cells.push(`${cells.pop() ?? ''} ${surplus.join(' ')}`.trim());
+    if (movedUp.size > 0 && above) this.warn('warn', 'row-merged', number, { above: above.number, line: row.line });
+    if (row.cells.some((cell) => cell.marked)) this.warn('info', 'html-in-cells', number, { line: row.line });
+    this.items.push({
+      number,
+      sectionIndex: this.sections.length === 0 ? null : this.sections.length - 1,
+      cells,
+      line: row.line,
+      lineEnd: row.line,
+    });
+    this.checkTruncated(row, number, cells);
+  }
+
+  private numberForUnnumbered(above: OpenItem | undefined): string {
+    if (columnOf(this.columns, 'number') < 0) return String(this.items.length + 1);
+    const number = above ? `${above.number}/${this.items.length + 1}` : String(this.items.length + 1);
+    this.warn('info', 'number-missing', number, {});
+    return number;
+  }
+
+  /** First paragraphs that are really the ends of the row above: they open with a small letter and more follows them. */
+  private moveTornTails(row: BodyRow, above: OpenItem): Set<number> {
+    const moved = new Set<number>();
+    row.cells.forEach((cell, at) => {
+      const [first, ...more] = cell.paragraphs;
+      if (!first || more.length === 0 || first.charAt(0) === first.charAt(0).toUpperCase()) return;
+      this.extend(above, at, first);
+      above.lineEnd = row.line;
+      moved.add(at);
+    });
+    return moved;
+  }
+
+  private appendTo(item: OpenItem, row: BodyRow): void {
+    row.cells.forEach((cell, at) => {
+      const words = cellText(cell);
+      if (words === '') return;
+      const target = this.columnContinued(item, row, at, words);
+      if (target !== at) {
+        this.warn('warn', 'column-shift', item.number, {
+          words,
+          from: this.columns[at]?.heading ?? '',
+          to: this.columns[target]?.heading ?? '',
+          line: row.line,
+        });
+      }
+      this.extend(item, target, words);
+    });
+    item.lineEnd = row.line;
+    this.warn('info', 'row-split', item.number, { line: row.line });
+  }
+
+  private extend(item: OpenItem, column: number, words: string): void {
+    const joined = joinCutText(item.cells[column] ?? '', words, this.words);
+    item.cells[column] = joined.text;
+    if (joined.repeated) this.warn('warn', 'ocr-duplicate', item.number, { words });
+  }
+
+  /** The column a fragment belongs to: a neighbour's, when only there the joined words are met in the table. */
+  private columnContinued(item: OpenItem, row: BodyRow, at: number, words: string): number {
+    const isMetWith = (column: number): boolean => {
+      const pair = pairAtJoin(item.cells[column] ?? '', words);
+      return pair !== null && this.pairs().has(pair);
+    };
+    if ((item.cells[at] ?? '') === '' || !words.startsWith('«') || isMetWith(at)) return at;
+    const neighbours = [at + 1, at - 1].filter((column) => column > 0 && column < this.columns.length);
+    return neighbours.find((column) => cellText(row.cells[column]) === '' && isMetWith(column)) ?? at;
+  }
+
+  /** A row that ends before the columns which say when and by whom. */
+  private checkTruncated(row: BodyRow, number: string, cells: readonly string[]): void {
+    const needed: readonly ColumnRole[] = ['deadline', 'termStart', 'responsible'];
+    const missing = needed.map((role) => columnOf(this.columns, role)).filter((at) => at >= 0);
+    const isShort = missing.some((at) => at >= row.cells.length);
+    const isEmpty = missing.length > 0 && missing.every((at) => (cells[at] ?? '') === '');
+    if (isShort || isEmpty)
+      this.warn('warn', 'row-truncated', number, {
+        line: row.line,
+        cells: row.cells.length,
+        columns: this.columns.length,
+      });
+  }
+
+  private checkNumbers(): void {
+    const seen = new Set<string>();
+    for (const { number, line } of this.items) {
+      if (seen.has(number)) this.warn('warn', 'duplicate-item-number', number, { line });
+      seen.add(number);
+    }
+    const odd =
+      this.numbersWithDot.length < this.numbersWithoutDot.length ? this.numbersWithDot : this.numbersWithoutDot;
+    if (odd.length > 0 && this.numbersWithDot.length > 0) this.warn('info', 'number-form', odd.join(', '), {});
+  }
+
+  private warn(level: Warning['level'], code: string, where: string, values: Record<string, string | number>): void {
+    this.warnings.push({ level, code, where, values });
+  }
+
+  private pairs(): ReadonlySet<string> {
+    this.knownPairs ??= wordPairsOf(this.allTexts());
+    return this.knownPairs;
+  }
+
+  private *allTexts(): Iterable<string> {
+    for (const row of this.rows) for (const cell of row.cells) yield cellText(cell);
+  }
+}

@@ -1,0 +1,84 @@
+import { cellText } from './cell.js';
+import { type Column, columnOf } from './columns.js';
+import { leadingNumber } from './item-number.js';
+import type { BodyRow } from './roadmap-table.js';
+
+export type RowKind =
+  | { readonly kind: 'section'; readonly number: string | null; readonly title: string }
+  | { readonly kind: 'item'; readonly number: string | null; readonly closedByDot: boolean }
+  | { readonly kind: 'continuation' };
+
+/** What the whole table says about its numbering, needed to judge a single row. */
+export interface Numbering {
+  /** Numbers that have rows below them: «4» where «4.1» is met. */
+  readonly parents: ReadonlySet<string>;
+  readonly anyNumber: boolean;
+}
+
+export function numberingOf(rows: readonly BodyRow[], columns: readonly Column[]): Numbering {
+  const numberAt = columnOf(columns, 'number');
+  const parents = new Set<string>();
+  let anyNumber = false;
+  for (const row of rows) {
+    const number = leadingNumber(cellText(row.cells[numberAt]))?.number;
+    if (!number) continue;
+    anyNumber = true;
+    for (let dot = number.indexOf('.'); dot > 0; dot = number.indexOf('.', dot + 1)) parents.add(number.slice(0, dot));
+  }
+  return { parents, anyNumber };
+}
+
+/** Tells a section's heading, a new item and the rest of the item above apart. */
+export function kindOfRow(
+  row: BodyRow,
+  columns: readonly Column[],
+  numbering: Numbering,
+  hasItemAbove: boolean,
+): RowKind {
+  const numberAt = columnOf(columns, 'number');
+  const titleAt = columnOf(columns, 'title');
+  const texts = row.cells.map(cellText);
+  const filled = texts.flatMap((text, at) => (text === '' ? [] : [at]));
+  const lead = leadingNumber(texts[numberAt] ?? '');
+
+  if (filled.length === 1) {
+    const at = filled[0] ?? 0;
+    const words = texts[at] ?? '';
+    const opening = leadingNumber(words);
+    const isBareNumber = opening !== null && opening.rest === '' && at === numberAt;
+    const goesOn = hasItemAbove && !row.cells[at]?.bold && continues(words, row.afterBreak);
+    if (isBareNumber) return { kind: 'item', number: opening.number, closedByDot: opening.closedByDot };
+    if (at > titleAt && at !== numberAt && hasItemAbove) return { kind: 'continuation' };
+    if (at === titleAt && goesOn) return { kind: 'continuation' };
+    return section(words);
+  }
+  if (lead && filled.length === 2 && filled.includes(titleAt)) {
+    const title = row.cells[titleAt];
+    if (numbering.parents.has(lead.number) || (title?.bold && !lead.number.includes('.'))) {
+      return { kind: 'section', number: lead.number, title: cellText(title) };
+    }
+  }
+  if (lead) return { kind: 'item', number: lead.number, closedByDot: lead.closedByDot };
+  const title = texts[titleAt] ?? '';
+  if (hasItemAbove && numbering.anyNumber && (title === '' || row.afterBreak || continues(title, false))) {
+    return { kind: 'continuation' };
+  }
+  if (hasItemAbove && !numbering.anyNumber && (title === '' || continues(title, row.afterBreak))) {
+    return { kind: 'continuation' };
+  }
+  return { kind: 'item', number: null, closedByDot: true };
+}
+
+function section(words: string): RowKind {
+  const lead = leadingNumber(words);
+  return lead && lead.rest !== ''
+    ? { kind: 'section', number: lead.number, title: lead.rest }
+    : { kind: 'section', number: null, title: words };
+}
+
+/** Words that cannot open a row of their own: a small letter, or a quotation right after a page break. */
+function continues(words: string, afterBreak: boolean): boolean {
+  const first = words.replace(/^[("]+/, '').charAt(0);
+  const isSmallLetter = first !== first.toUpperCase();
+  return isSmallLetter || (afterBreak && first === '«');
+}
