@@ -48,6 +48,8 @@ export default {
       testMatch: ['<rootDir>/test/!(system)/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      // The first file waits for the server and the template; on a busy machine that is more than jest's 5 s.
+      testTimeout: 30_000,
     },
     { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/system/**/*.spec.ts'], testTimeout: 120_000 },
   ],

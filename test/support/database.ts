@@ -4,7 +4,7 @@ import path from 'node:path';
 import { waitUntil } from '@platform/clock';
 import { EmbeddedPostgres, withClient } from '@platform/database';
 import pg from 'pg';
-import { prepareQueueSchema, prepareSchema } from '../../apps/cli/src/up/prepare-schema.js';
+import { prepareQueueSchema, prepareSchema } from '../../apps/cli/src/database/prepare-schema.js';
 
 export interface TestDatabase {
   readonly url: string;

@@ -1,1 +1,56 @@
-export {};
+import { ExpectedError } from '@domain/errors';
+import { say } from '@domain/texts';
+import { type Command, type Terminal, writeLine } from './command.js';
+
+/** Command → its module, loaded only when called: reading an order must not wait for the database's libraries. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  up: async () => (await import('./up/up.js')).up,
+  doctor: async () => (await import('./doctor/doctor.js')).doctor,
+  'sign-in-link': async () => (await import('./sign-in-link.js')).signInLink,
+};
+
+/** By sysexits.h: a wrong call, and an error of the program itself. */
+const EXIT_USAGE = 64;
+const EXIT_BUG = 70;
+
+/** Runs one command line and answers its exit code. A foreseen failure is one line on stderr; only a bug shows a stack. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '', ...rest] = argv;
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) return showUsage(name, terminal);
+  endQuietlyWhenReaderLeaves(terminal);
+  try {
+    const command = await load();
+    return await command(rest, terminal);
+  } catch (error) {
+    return report(error, terminal);
+  }
+}
+
+function showUsage(name: string, { stdout, stderr }: Terminal): number {
+  const wasAsked = name === '' || name === 'help' || name === '--help' || name === '-h';
+  if (!wasAsked) writeLine(stderr, say('cli.unknown_command', { command: name }));
+  const commands = Object.keys(COMMANDS).map(
+    (command) => `  vekha ${command.padEnd(14)} ${say(`cli.command.${command}`)}`,
+  );
+  writeLine(wasAsked ? stdout : stderr, say('cli.usage', { commands: commands.join('\n') }));
+  return name === '' || !wasAsked ? EXIT_USAGE : 0;
+}
+
+function report(error: unknown, { stderr }: Terminal): number {
+  if (error instanceof ExpectedError) {
+    writeLine(stderr, say(error.code, error.values));
+    return 1;
+  }
+  writeLine(stderr, say('cli.bug'));
+  writeLine(stderr, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT_BUG;
+}
+
+/** `vekha … | head` closes our output early; that is no failure. */
+function endQuietlyWhenReaderLeaves({ stdout }: Terminal): void {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

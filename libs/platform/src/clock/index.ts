@@ -1,2 +1,3 @@
 export { Clock, ShiftedClock, StandingClock, SystemClock } from './clock.js';
+export { stopwatch } from './stopwatch.js';
 export { waitUntil } from './wait-until.js';

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { stopwatch } from './stopwatch.js';
 
 /**
  * Asks `probe` every `everyMs` until it answers something other than undefined; undefined when `timeoutMs` ran out.
@@ -8,11 +9,11 @@ export async function waitUntil<T>(
   probe: () => T | undefined | Promise<T | undefined>,
   limits: { readonly timeoutMs: number; readonly everyMs: number },
 ): Promise<T | undefined> {
-  const startedAt = performance.now();
+  const elapsedMs = stopwatch();
   for (;;) {
     const answer = await probe();
     if (answer !== undefined) return answer;
-    if (performance.now() - startedAt >= limits.timeoutMs) return undefined;
+    if (elapsedMs() >= limits.timeoutMs) return undefined;
     await pause(limits.everyMs);
   }
 }

@@ -66,14 +66,19 @@ export class Config {
   @IsIn(LOG_LEVELS)
   logLevel: LogLevel = 'info';
 
+  /** Where the API is reached from this machine. */
+  get localAddress(): string {
+    return `http://${reachableHost(this.host)}:${this.port ?? DEFAULT_PORT}`;
+  }
+
   /** Base of every link in a letter, without a slash at the end. */
   get publicAddress(): string {
-    return this.publicUrl?.replace(/\/+$/, '') ?? `http://${hostForLinks(this.host)}:${this.port ?? DEFAULT_PORT}`;
+    return this.publicUrl?.replace(/\/+$/, '') ?? this.localAddress;
   }
 }
 
 /** "Listen everywhere" is no address one can open. */
-function hostForLinks(host: string): string {
+function reachableHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
 import { ensureSecret, FolderLock } from './index.js';
 
+const DEAD = { pid: 2 ** 22 + 1, startMark: '1', since: '', command: 'up', address: null, children: [] };
 const NOON = new Date('2026-03-02T07:00:00Z');
 let parent: string;
 let folder: string;
@@ -49,7 +50,7 @@ describe('the signing key', () => {
 describe('the lock of a folder', () => {
   it('tells the second one who holds the folder, since when and where', () => {
     const lock = FolderLock.take(folder, 'up', NOON);
-    lock.publishAddress('http://127.0.0.1:3000');
+    lock.publish('http://127.0.0.1:3000', []);
     expect(() => FolderLock.take(folder, 'up', NOON)).toThrow(
       expect.objectContaining({
         code: 'data_folder.held_at',
@@ -71,11 +72,8 @@ describe('the lock of a folder', () => {
   });
 
   it.each([
-    ['a process that is gone', { pid: 2 ** 22 + 1, startMark: '1', since: '', command: 'up', address: null }],
-    [
-      'another process that got the same number',
-      { pid: process.pid, startMark: '1', since: '', command: 'up', address: null },
-    ],
+    ['a process that is gone', DEAD],
+    ['another process that got the same number', { ...DEAD, pid: process.pid }],
     ['a crash in the middle of writing', '{"pid":'],
   ])('is taken over from %s', (_whom, stale) => {
     writeLock(stale);
@@ -84,6 +82,14 @@ describe('the lock of a folder', () => {
     expect(readdirSync(folder)).toEqual(['lock']);
     lock.release();
     expect(existsSync(path.join(folder, 'lock'))).toBe(false);
+  });
+
+  it('tells who takes it over which processes of the dead holder still run', () => {
+    const alive = { pid: process.pid, startMark: null };
+    const gone = { pid: 2 ** 22 + 2, startMark: null };
+    const replaced = { pid: process.pid, startMark: '1' };
+    writeLock({ ...DEAD, children: [alive, gone, replaced] });
+    expect(FolderLock.take(folder, 'up', NOON).livingOrphans()).toEqual([process.pid]);
   });
 
   it('is an expected failure, not a bug', () => {

@@ -14,6 +14,13 @@ export interface LockHolder {
   readonly command: string;
   /** Where it can be opened in a browser; null before it answers or when it serves nothing. */
   readonly address: string | null;
+  /** Processes it started, which may outlive it when it is killed. */
+  readonly children: readonly LockChild[];
+}
+
+export interface LockChild {
+  readonly pid: number;
+  readonly startMark: string | null;
 }
 
 const ATTEMPTS = 5;
@@ -23,6 +30,8 @@ export class FolderLock {
   private constructor(
     private readonly file: string,
     private holder: LockHolder,
+    /** Children of the dead holder this lock was taken over from; perhaps still running. */
+    private orphans: readonly LockChild[] = [],
   ) {}
 
   /** Throws ExpectedError `data_folder.held` or `held_at` with pid, since (local time), command and address when a living process holds it. */
@@ -36,11 +45,13 @@ export class FolderLock {
       since: now.toISOString(),
       command,
       address: null,
+      children: [],
     });
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if (lock.tryToTake(folder)) return lock;
       const holder = FolderLock.read(folder);
-      if (holder && isHolding(holder)) throw held(folder, holder);
+      if (holder && isSameProcess(holder)) throw held(folder, holder);
+      lock.orphans = holder?.children ?? [];
       lock.putAsideStale(holder);
     }
     throw new ExpectedError('data_folder.lock_contended', { file });
@@ -49,15 +60,21 @@ export class FolderLock {
   /** Who holds the folder now; undefined when nobody living does. */
   static holder(folder: string): LockHolder | undefined {
     const holder = FolderLock.read(folder);
-    return holder && isHolding(holder) ? holder : undefined;
+    return holder && isSameProcess(holder) ? holder : undefined;
   }
 
-  /** Tells those who find the folder held where to look. */
-  publishAddress(address: string): void {
-    this.holder = { ...this.holder, address };
+  /** Tells those who find the folder held, or take it over after a kill -9, what to look for. */
+  publish(address: string | null, childPids: readonly number[]): void {
+    const children = childPids.map((pid) => ({ pid, startMark: startMark(pid) ?? null }));
+    this.holder = { ...this.holder, address, children };
     const draft = this.draft();
     writeFileSync(draft, JSON.stringify(this.holder), { mode: 0o600 });
     renameSync(draft, this.file);
+  }
+
+  /** Children of the killed process this lock was taken over from that still run. */
+  livingOrphans(): number[] {
+    return this.orphans.filter(isSameProcess).map(({ pid }) => pid);
   }
 
   release(): void {
@@ -88,7 +105,7 @@ export class FolderLock {
       return;
     }
     const moved = readHolder(aside);
-    if (moved && JSON.stringify(moved) !== JSON.stringify(stale) && isHolding(moved)) renameSync(aside, this.file);
+    if (moved && JSON.stringify(moved) !== JSON.stringify(stale) && isSameProcess(moved)) renameSync(aside, this.file);
     else rmSync(aside, { force: true });
   }
 
@@ -109,8 +126,9 @@ function readHolder(file: string): LockHolder | undefined {
   }
 }
 
-function isHolding(holder: LockHolder): boolean {
-  return isAlive(holder.pid) && (holder.startMark === null || startMark(holder.pid) === holder.startMark);
+/** Alive, and not a later process that was given the same number. */
+function isSameProcess(noted: LockChild): boolean {
+  return isAlive(noted.pid) && (noted.startMark === null || startMark(noted.pid) === noted.startMark);
 }
 
 function held(folder: string, holder: LockHolder): ExpectedError {

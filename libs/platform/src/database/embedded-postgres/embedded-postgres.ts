@@ -1,10 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, realpathSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { ExpectedError } from '@domain/errors';
+import { lastLines } from '../../processes/index.js';
 import { locateBinaries } from './binaries.js';
 import { ClusterFolder } from './cluster-folder.js';
 import { initialiseCluster } from './initialise-cluster.js';
 import { launchPostmaster } from './launch-postmaster.js';
 import { clearAfterKilledStart, clusterUrl, findAnsweringServer } from './running-cluster.js';
 import { stopPostmaster } from './stop-postmaster.js';
+import { unprivileged } from './unprivileged-command.js';
 
 export interface EmbeddedPostgresOptions {
   /** Holds the cluster, its log, password and port. Made when missing. One process at a time (see FolderLock). */
@@ -33,7 +38,7 @@ export class EmbeddedPostgres {
     const binaries = await locateBinaries();
     if (!folder.isInitialised()) {
       options.onInitialise?.();
-      await initialiseCluster(folder, binaries);
+      await initialiseCluster(folder, binaries, options.settings?.['fsync'] !== 'off');
     }
     folder.protectData();
     const running = await findAnsweringServer(folder);
@@ -41,6 +46,23 @@ export class EmbeddedPostgres {
     await clearAfterKilledStart(folder);
     const { pid, port } = await launchPostmaster(folder, binaries, options.settings ?? {});
     return new EmbeddedPostgres(folder, pid, port, false);
+  }
+
+  /** Throws ExpectedError `database.*` when this machine cannot run the server at all. */
+  static async checkMachine(): Promise<void> {
+    const { postgres } = await locateBinaries();
+    const { program, args } = await unprivileged({ program: postgres, args: ['--version'] });
+    try {
+      await promisify(execFile)(program, args);
+    } catch (cause) {
+      const log = lastLines((cause as { stderr?: string }).stderr ?? String(cause));
+      throw new ExpectedError('database.binaries_broken', { log }, { cause });
+    }
+  }
+
+  /** True when a cluster was made in this folder. */
+  static exists(folderPath: string): boolean {
+    return new ClusterFolder(folderPath).isInitialised();
   }
 
   /** The server somebody else started on this folder; undefined when none answers. Starts and stops nothing. */

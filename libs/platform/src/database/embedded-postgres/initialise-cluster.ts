@@ -1,15 +1,19 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { ExpectedError } from '@domain/errors';
+import { lastLines } from '../../processes/index.js';
 import type { PostgresBinaries } from './binaries.js';
 import type { ClusterFolder } from './cluster-folder.js';
-import { lastLines } from './log-tail.js';
 import { unprivileged } from './unprivileged-command.js';
 
 export const SUPERUSER = 'vekha';
 
 /** Makes the cluster once. ICU ru-RU: with the plain C locale «Ёж» and «ёж» neither match nor sort as a reader expects. */
-export async function initialiseCluster(folder: ClusterFolder, binaries: PostgresBinaries): Promise<void> {
+export async function initialiseCluster(
+  folder: ClusterFolder,
+  binaries: PostgresBinaries,
+  isDurable: boolean,
+): Promise<void> {
   await folder.initialise(async (data, passwordFile) => {
     const { program, args } = await unprivileged({
       program: binaries.initdb,
@@ -22,6 +26,7 @@ export async function initialiseCluster(folder: ClusterFolder, binaries: Postgre
         '--locale=C',
         '--locale-provider=icu',
         '--icu-locale=ru-RU',
+        ...(isDurable ? [] : ['--no-sync']),
       ],
     });
     try {

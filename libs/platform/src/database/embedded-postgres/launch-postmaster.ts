@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, fstatSync, openSync, renameSync, statfsSync, statSync } from 'node:fs';
+import { closeSync, statfsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ExpectedError } from '@domain/errors';
-import { waitUntil } from '../../clock/index.js';
+import { stopwatch, waitUntil } from '../../clock/index.js';
+import { freeLocalPort, logTail, openLog } from '../../processes/index.js';
 import type { PostgresBinaries } from './binaries.js';
 import type { ClusterFolder } from './cluster-folder.js';
-import { freePort } from './free-port.js';
 import { postgresEnvironment } from './initialise-cluster.js';
-import { logTail } from './log-tail.js';
 import { readPostmasterFile } from './postmaster-file.js';
 import { unprivileged } from './unprivileged-command.js';
 
@@ -16,7 +15,6 @@ const READY_TIMEOUT_MS = 120_000;
 /** Right after a killed server its children still hold memory and port; they notice within seconds. */
 const RETRY_FOR_MS = 5_000;
 const RETRY_EVERY_MS = 250;
-const LOG_LIMIT_BYTES = 5_000_000;
 const SMALL_SHARED_MEMORY_BYTES = 16_000_000;
 
 const PASSING_TROUBLE = /"postmaster\.pid" already exists|pre-existing shared memory block|could not bind|in use/;
@@ -32,15 +30,15 @@ export async function launchPostmaster(
   binaries: PostgresBinaries,
   settings: Readonly<Record<string, string>>,
 ): Promise<Launched> {
-  const startedAt = performance.now();
+  const elapsedMs = stopwatch();
   for (;;) {
-    const port = await freePort(folder.rememberedPort());
+    const port = await freeLocalPort(folder.rememberedPort());
     const attempt = await tryToLaunch(folder, binaries, { ...settings, port: String(port) });
     if ('pid' in attempt) {
       folder.rememberPort(port);
       return { pid: attempt.pid, port };
     }
-    if (!PASSING_TROUBLE.test(attempt.log) || performance.now() - startedAt > RETRY_FOR_MS) {
+    if (!PASSING_TROUBLE.test(attempt.log) || elapsedMs() > RETRY_FOR_MS) {
       throw new ExpectedError('database.start_failed', { folder: folder.data, logFile: folder.log, log: attempt.log });
     }
     await pause(RETRY_EVERY_MS);
@@ -52,13 +50,11 @@ async function tryToLaunch(
   binaries: PostgresBinaries,
   settings: Readonly<Record<string, string>>,
 ): Promise<{ pid: number } | { log: string }> {
-  keepLogSmall(folder.log);
   const { program, args } = await unprivileged({
     program: binaries.postgres,
     args: serverArguments(folder.data, settings),
   });
-  const log = openSync(folder.log, 'a', 0o600);
-  const logStart = fstatSync(log).size;
+  const { descriptor: log, size: logStart } = openLog(folder.log);
   let end: string | undefined;
   // A session of its own: Ctrl-C in the terminal must not stop the database before those who use it.
   const server = spawn(program, args, { detached: true, stdio: ['ignore', log, log], env: postgresEnvironment() });
@@ -104,8 +100,4 @@ function sharedMemoryIsSmall(): boolean {
   } catch {
     return true;
   }
-}
-
-function keepLogSmall(file: string): void {
-  if (existsSync(file) && statSync(file).size > LOG_LIMIT_BYTES) renameSync(file, `${file}.1`);
 }

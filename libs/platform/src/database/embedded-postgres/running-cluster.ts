@@ -8,6 +8,7 @@ import { type PostmasterFile, readPostmasterFile, removePostmasterFile } from '.
 import { stopPostmaster } from './stop-postmaster.js';
 
 const STARTING_UP_TIMEOUT_MS = 30_000;
+const CHILDREN_LEAVE_TIMEOUT_MS = 5_000;
 
 /** The server that runs on this folder and answers with our password; waits for one that is still starting. */
 export async function findAnsweringServer(folder: ClusterFolder): Promise<PostmasterFile | undefined> {
@@ -23,7 +24,7 @@ export async function clearAfterKilledStart(folder: ClusterFolder): Promise<void
   const file = readPostmasterFile(folder.data);
   if (!file || !isAlive(file.pid)) return;
   if (isServerOf(file.pid, folder.data)) await stopPostmaster(file.pid);
-  else removeStrangersFile(folder, file.pid);
+  else await removeStrangersFile(folder, file.pid);
 }
 
 /** Undefined: it is still starting, ask again. */
@@ -59,12 +60,14 @@ function isServerOf(pid: number, data: string): boolean {
 
 /**
  * PostgreSQL itself refuses to start while a process with that number lives, although the number went to another program
- * (usual in containers). The file may go only when no child of the dead server still works on the data.
+ * (usual in containers). The file may go only when no child of the dead server still works on the data; they leave by
+ * themselves within moments.
  */
-function removeStrangersFile(folder: ClusterFolder, pid: number): void {
-  const survivors = processesWorkingIn(folder.data) ?? [];
-  if (survivors.length > 0) {
-    throw new ExpectedError('database.children_survive', { pids: survivors.join(', '), folder: folder.data, pid });
+async function removeStrangersFile(folder: ClusterFolder, pid: number): Promise<void> {
+  const survivors = () => processesWorkingIn(folder.data) ?? [];
+  const allLeft = () => (survivors().length === 0 ? true : undefined);
+  if (!(await waitUntil(allLeft, { timeoutMs: CHILDREN_LEAVE_TIMEOUT_MS, everyMs: 50 }))) {
+    throw new ExpectedError('database.children_survive', { pids: survivors().join(', '), folder: folder.data, pid });
   }
   removePostmasterFile(folder.data);
 }

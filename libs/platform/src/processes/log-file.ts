@@ -1,7 +1,15 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 
+const LIMIT_BYTES = 5_000_000;
 const TAIL_BYTES = 4096;
 const TAIL_LINES = 5;
+
+/** Opens a log for adding, closed to other users. One that has grown big is set aside as `<file>.1`. `size`: where we begin. */
+export function openLog(file: string): { descriptor: number; size: number } {
+  if (existsSync(file) && statSync(file).size > LIMIT_BYTES) renameSync(file, `${file}.1`);
+  const descriptor = openSync(file, 'a', 0o600);
+  return { descriptor, size: fstatSync(descriptor).size };
+}
 
 /** The last lines of a log written since `fromByte`, joined by « | » so that they fit one line of a message. */
 export function logTail(file: string, fromByte = 0): string {

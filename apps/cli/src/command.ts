@@ -1,0 +1,15 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What a command reads and writes; the process itself fits. */
+export interface Terminal {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+/** Takes the arguments after its own name, answers the exit code. A foreseen failure is thrown as an ExpectedError. */
+export type Command = (argv: readonly string[], terminal: Terminal) => Promise<number>;
+
+export function writeLine(stream: Writable, line: string): void {
+  stream.write(`${line}\n`);
+}

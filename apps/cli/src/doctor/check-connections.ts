@@ -1,0 +1,56 @@
+import type { Config } from '@platform/config';
+import { reasonOf, withoutPassword } from '@platform/database';
+import { Redis } from 'ioredis';
+import { createTransport } from 'nodemailer';
+import { broken, type Finding, ok } from './finding.js';
+
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/** Redis and the mail server, where these settings name them. */
+export async function checkConnections(config: Config): Promise<Finding[]> {
+  const checks: Promise<Finding>[] = [];
+  if (config.redisUrl !== undefined) checks.push(checkRedis(config.redisUrl));
+  if (config.smtpUrl !== undefined) checks.push(checkSmtp(config.smtpUrl));
+  return Promise.all(checks);
+}
+
+async function checkRedis(url: string): Promise<Finding> {
+  const server = withoutPassword(url);
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    maxRetriesPerRequest: 0,
+    retryStrategy: () => null,
+  });
+  // The reason comes with this event; the rejected promise only says that the connection is closed.
+  let reason = '';
+  redis.on('error', (error: Error) => {
+    reason = reasonOf(error);
+  });
+  try {
+    await redis.connect();
+    await redis.ping();
+    return ok('doctor.redis', { server });
+  } catch (error) {
+    return broken('doctor.redis_unreachable', { server, reason: reason || reasonOf(error) });
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function checkSmtp(url: string): Promise<Finding> {
+  const server = withoutPassword(url);
+  const timeouts = new URLSearchParams({
+    connectionTimeout: String(CONNECT_TIMEOUT_MS),
+    greetingTimeout: String(CONNECT_TIMEOUT_MS),
+  });
+  const transport = createTransport(`${url}${url.includes('?') ? '&' : '?'}${timeouts}`);
+  try {
+    await transport.verify();
+    return ok('doctor.smtp', { server });
+  } catch (error) {
+    return broken('doctor.smtp_unreachable', { server, reason: reasonOf(error) });
+  } finally {
+    transport.close();
+  }
+}

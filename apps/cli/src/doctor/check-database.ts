@@ -1,0 +1,63 @@
+import { ExpectedError } from '@domain/errors';
+import { checkServer, withClient, withoutPassword } from '@platform/database';
+import { createDataSource } from '@storage';
+import { assertSchemaCompatibility } from 'bullmq';
+import { broken, type Finding, notice, ok } from './finding.js';
+
+/** Words that a sort by code point, or one that tells ё from е first, puts in another order. */
+const SORTED = 'абзац Елка ёлка жук Яблоко';
+
+/** What an answering database is asked, in this order. A check of ledger against queue is one more entry. */
+const DATABASE_CHECKS: readonly ((url: string) => Promise<Finding>)[] = [checkSorting, checkMigrations];
+
+/** Looks at a database that is there; changes nothing in it. `queueUrl` is null when the queue runs on Redis. */
+export async function checkDatabase(url: string, queueUrl: string | null): Promise<Finding[]> {
+  const findings = [await checkAnswer(url)];
+  if (findings[0]?.state === 'broken') return findings;
+  for (const check of DATABASE_CHECKS) findings.push(await check(url));
+  if (queueUrl !== null) findings.push(await checkQueueSchema(queueUrl));
+  return findings;
+}
+
+async function checkAnswer(url: string): Promise<Finding> {
+  try {
+    const { version } = await checkServer(url);
+    return ok('doctor.database', { server: withoutPassword(url), version });
+  } catch (error) {
+    if (error instanceof ExpectedError) return broken(error.code, error.values);
+    throw error;
+  }
+}
+
+async function checkSorting(url: string): Promise<Finding> {
+  return withClient(url, async (client) => {
+    const words = `unnest(array['Яблоко', 'жук', 'ёлка', 'Елка', 'абзац']) as word`;
+    const { rows: collations } = await client.query(`select 1 from pg_collation where collname = 'ru-x-icu'`);
+    if (collations.length === 0) return broken('doctor.sorting_wrong', { got: '' });
+    const { rows } = await client.query<{ sorted: string; folds: boolean }>(
+      `select string_agg(word, ' ' order by word collate "ru-x-icu") as sorted, 'Ёж' ilike 'ёЖ' as folds from ${words}`,
+    );
+    if (rows[0]?.sorted !== SORTED) return broken('doctor.sorting_wrong', { got: rows[0]?.sorted ?? '' });
+    return rows[0].folds ? ok('doctor.sorting') : notice('doctor.folding_wrong');
+  });
+}
+
+async function checkMigrations(url: string): Promise<Finding> {
+  const source = await createDataSource(url, { poolSize: 1, applicationName: 'vekha doctor' }).initialize();
+  try {
+    const known = await source.query<{ exists: boolean }[]>(`select to_regclass('migration') is not null as exists`);
+    const isPending = known[0]?.exists !== true || (await source.showMigrations());
+    return isPending ? notice('doctor.migrations_pending') : ok('doctor.migrations');
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function checkQueueSchema(url: string): Promise<Finding> {
+  try {
+    await withClient(url, (client) => assertSchemaCompatibility(client));
+    return ok('doctor.queue');
+  } catch {
+    return notice('doctor.queue_pending');
+  }
+}

@@ -1,0 +1,34 @@
+import { type Config, clockFrom, loadConfig } from '@platform/config';
+import { FolderLock } from '@platform/data-folder';
+import { createDataSource } from '@storage';
+import { EnsureAdministrator, IssueSignInLink } from '@workflow';
+import { type Terminal, writeLine } from './command.js';
+import { withDatabase } from './database/with-database.js';
+
+/** `vekha sign-in-link`: prints a new link that signs the administrator in, once. */
+export async function signInLink(_argv: readonly string[], { stdout }: Terminal): Promise<number> {
+  const config = loadConfig();
+  writeLine(stdout, await withDatabase(config, 'sign-in-link', (databaseUrl) => makeSignInLink(config, databaseUrl)));
+  return 0;
+}
+
+/** For the first administrator, who is made when there is none yet. */
+export async function makeSignInLink(config: Config, databaseUrl: string): Promise<string> {
+  const source = await createDataSource(databaseUrl, {
+    poolSize: 1,
+    applicationName: 'vekha sign-in-link',
+  }).initialize();
+  try {
+    const { personId } = await new EnsureAdministrator(source).run();
+    const { path } = await new IssueSignInLink(source, clockFrom(config)).run(personId);
+    return `${addressOf(config)}${path}`;
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Without PUBLIC_URL it is where the running `up` answers: it may have taken another port than the first. */
+function addressOf(config: Config): string {
+  if (config.publicUrl !== undefined) return config.publicAddress;
+  return FolderLock.holder(config.dataFolder)?.address ?? config.publicAddress;
+}

@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ExpectedError } from '@domain/errors';
+import { say } from '@domain/texts';
+import type { Config } from '@platform/config';
+import { whyNotListen } from '@platform/processes';
+import { type Terminal, writeLine } from '../command.js';
+
+const FIRST = 3000;
+const LAST = 3099;
+
+/**
+ * Sets `config.port`: PORT, else the port of the last start (letters sent then hold its links), else the first free one
+ * from 3000 on. Says so when it is not the one to be expected.
+ */
+export async function chooseAndKeepPort(config: Config, { stderr }: Terminal): Promise<void> {
+  const wished = config.port ?? lastPort(config) ?? FIRST;
+  const port =
+    config.port === undefined ? await firstFree(wished, config.host) : await demanded(config.port, config.host);
+  if (port !== wished) writeLine(stderr, say('up.other_port', { wished, port }));
+  writeFileSync(portFile(config), `${port}\n`, { mode: 0o600 });
+  config.port = port;
+}
+
+async function demanded(port: number, host: string): Promise<number> {
+  const obstacle = await whyNotListen(port, host);
+  if (obstacle !== undefined) throw refusal(obstacle, port, host);
+  return port;
+}
+
+async function firstFree(wished: number, host: string): Promise<number> {
+  for (const port of [wished, ...Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)]) {
+    const obstacle = await whyNotListen(port, host);
+    if (obstacle === undefined) return port;
+    if (obstacle !== 'EADDRINUSE') throw refusal(obstacle, port, host);
+  }
+  throw new ExpectedError('up.no_port', { first: FIRST, last: LAST });
+}
+
+function lastPort(config: Config): number | undefined {
+  try {
+    const port = Number(readFileSync(portFile(config), 'utf8'));
+    return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function portFile(config: Config): string {
+  return path.join(config.dataFolder, 'port');
+}
+
+function refusal(obstacle: string, port: number, host: string): ExpectedError {
+  if (obstacle === 'EADDRINUSE') return new ExpectedError('up.port_taken', { port });
+  if (obstacle === 'EACCES') return new ExpectedError('up.port_forbidden', { port });
+  return new ExpectedError('up.host_not_ours', { host });
+}

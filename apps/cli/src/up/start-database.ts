@@ -1,0 +1,25 @@
+import { say } from '@domain/texts';
+import type { Config } from '@platform/config';
+import { type OpenedDatabase, openDatabase } from '@platform/database';
+import { type Terminal, writeLine } from '../command.js';
+import { prepareDatabase } from '../database/prepare-schema.js';
+
+/** The database, running, with its tables up to date; says what it is doing. A failure leaves no server behind. */
+export async function startDatabase(config: Config, { stderr }: Terminal): Promise<OpenedDatabase> {
+  let isFirstTime = false;
+  const database = await openDatabase(config, () => {
+    isFirstTime = true;
+    writeLine(stderr, say('up.step.initialise'));
+  });
+  if (!isFirstTime) writeLine(stderr, say('up.step.database'));
+  if (database.wasRunning) writeLine(stderr, say('up.database_was_running'));
+  try {
+    const applied = await prepareDatabase(config, database.url);
+    if (applied.length > 0 && !isFirstTime)
+      writeLine(stderr, say('up.migrations_applied', { names: applied.join(', ') }));
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

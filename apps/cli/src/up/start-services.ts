@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { ExpectedError } from '@domain/errors';
+import { waitUntil } from '@platform/clock';
+import { type Config, childEnvironment } from '@platform/config';
+import { Service } from '@platform/processes';
+
+const READY_TIMEOUT_MS = 60_000;
+
+export interface ServiceScripts {
+  readonly api: string;
+  readonly worker: string;
+}
+
+export interface Services {
+  readonly api: Service;
+  readonly worker: Service;
+}
+
+/** Starts API and worker; they get the settings as `up` resolved them, through their environment. */
+export function startServices(config: Config, databaseUrl: string, scripts: ServiceScripts): Services {
+  const env = childEnvironment({
+    port: String(config.port),
+    host: config.host,
+    dataFolder: config.dataFolder,
+    databaseUrl,
+    publicUrl: config.publicAddress,
+    secret: config.secret,
+  });
+  return {
+    api: Service.start('api', scripts.api, { env, logFile: logFile(config, 'api') }),
+    worker: Service.start('worker', scripts.worker, { env, logFile: logFile(config, 'worker') }),
+  };
+}
+
+/** Waits until the API says it is well; answers false when a service ended or `isStopping` before that. */
+export async function waitUntilHealthy(
+  config: Config,
+  services: Services,
+  isStopping: () => boolean,
+): Promise<boolean> {
+  const address = `${config.localAddress}/api/health`;
+  let ended = false;
+  for (const service of [services.api, services.worker]) {
+    void service.ended.then(() => {
+      ended = true;
+    });
+  }
+  const outcome = await waitUntil(
+    async () => {
+      if (ended || isStopping()) return false;
+      return (await answersOk(address)) || undefined;
+    },
+    { timeoutMs: READY_TIMEOUT_MS, everyMs: 100 },
+  );
+  if (outcome !== undefined) return outcome;
+  throw new ExpectedError('up.not_ready', {
+    seconds: READY_TIMEOUT_MS / 1000,
+    address,
+    logFile: logFile(config, 'api'),
+  });
+}
+
+export function logFile(config: Config, service: string): string {
+  return path.join(config.dataFolder, `${service}.log`);
+}
+
+async function answersOk(address: string): Promise<boolean> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(5_000) });
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
