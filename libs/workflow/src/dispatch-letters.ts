@@ -3,14 +3,13 @@ import { Clock } from '@platform/clock';
 import { Queues } from '@platform/queues';
 import { hasDueReminders, markDueLettersQueued, underSweepLock } from '@storage';
 import { DataSource } from 'typeorm';
+import { QUEUED_SECONDS, secondsAfter } from './letters/leases.js';
 
 const LETTERS_A_JOB = 50;
 /** What is under way at a time: some seconds of work, so that a lost queue costs only seconds. */
 const LETTERS_IN_QUEUE = 1000;
-/** A job that has not come so far by then counts as lost, and its letters are enqueued again. */
-export const QUEUED_SECONDS = 20;
 /** While reminders still come in, a digest waits for them, but never longer than this. */
-const LONGEST_GATHERING_MS = 60_000;
+const LONGEST_GATHERING_SECONDS = 60;
 
 /** Enqueues the letters whose time has come, in jobs of ids. What the queue loses, the next sweep enqueues again. */
 @Injectable()
@@ -40,8 +39,8 @@ export class DispatchLetters {
     const gathering = await hasDueReminders(manager, now);
     return markDueLettersQueued(manager, {
       now,
-      queuedUntil: new Date(now.getTime() + QUEUED_SECONDS * 1000),
-      settledAt: gathering ? new Date(now.getTime() - LONGEST_GATHERING_MS) : now,
+      queuedUntil: secondsAfter(now, QUEUED_SECONDS),
+      settledAt: gathering ? secondsAfter(now, -LONGEST_GATHERING_SECONDS) : now,
       inQueue: LETTERS_IN_QUEUE,
     });
   }
