@@ -1,4 +1,4 @@
-/** Letters as an office writes them: short, the row's own words, the date with where it came from. */
+/** Letters as an office writes them: short, the row's own words. A full date ends in «г.», which also ends its sentence. */
 export const letters = {
   'letters.greeting.male': 'Уважаемый {{name}}!',
   'letters.greeting.female': 'Уважаемая {{name}}!',
@@ -79,22 +79,19 @@ export const letters = {
   'letters.block.question': 'Сроки, прошедшие до приказа',
   'letters.block_heading': '{{block}}\u00a0– {{count}}',
 
-  'letters.message.assigned': 'Вам направлено поручение со сроком {{due}}.',
+  'letters.message.assigned': 'Вам направлено поручение со сроком {{due}}',
   'letters.message.assigned_without_date': 'Вам направлено поручение. Срок отдельной датой не задан.',
-  'letters.message.assigned_runs_to': 'Вам направлено поручение, которое действует до {{runsTo}}.',
-  'letters.message.assigned_late':
-    'Вам направлено поручение. Его срок уже прошёл: {{due}}. Представьте отчёт или сообщите, почему он невозможен.',
-  'letters.message.ahead_one': 'До срока {{count}}\u00a0день: {{due}}.',
-  'letters.message.ahead_few': 'До срока {{count}}\u00a0дня: {{due}}.',
-  'letters.message.ahead_many': 'До срока {{count}}\u00a0дней: {{due}}.',
-  'letters.message.ahead_other': 'До срока {{count}}\u00a0дня: {{due}}.',
-  'letters.message.today': 'Срок сегодня, {{due}}. Представьте отчёт об исполнении.',
-  'letters.message.overdue_one': 'Срок прошёл {{due}}, просрочка {{count}}\u00a0день. Представьте отчёт об исполнении.',
-  'letters.message.overdue_few': 'Срок прошёл {{due}}, просрочка {{count}}\u00a0дня. Представьте отчёт об исполнении.',
-  'letters.message.overdue_many':
-    'Срок прошёл {{due}}, просрочка {{count}}\u00a0дней. Представьте отчёт об исполнении.',
-  'letters.message.overdue_other':
-    'Срок прошёл {{due}}, просрочка {{count}}\u00a0дня. Представьте отчёт об исполнении.',
+  'letters.message.assigned_runs_to': 'Вам направлено поручение, которое действует до {{runsTo}}',
+  'letters.message.assigned_late': 'Вам направлено поручение. Его срок уже прошёл: {{due}}',
+  'letters.message.ahead_one': 'До срока {{count}}\u00a0день: {{due}}',
+  'letters.message.ahead_few': 'До срока {{count}}\u00a0дня: {{due}}',
+  'letters.message.ahead_many': 'До срока {{count}}\u00a0дней: {{due}}',
+  'letters.message.ahead_other': 'До срока {{count}}\u00a0дня: {{due}}',
+  'letters.message.today': 'Срок сегодня, {{due}}',
+  'letters.message.overdue_one': 'Срок прошёл {{due}}, просрочка {{count}}\u00a0день.',
+  'letters.message.overdue_few': 'Срок прошёл {{due}}, просрочка {{count}}\u00a0дня.',
+  'letters.message.overdue_many': 'Срок прошёл {{due}}, просрочка {{count}}\u00a0дней.',
+  'letters.message.overdue_other': 'Срок прошёл {{due}}, просрочка {{count}}\u00a0дня.',
   'letters.message.escalated_one': 'Нет отчёта: {{who}}. Срок был {{due}}, просрочка {{count}}\u00a0день.',
   'letters.message.escalated_few': 'Нет отчёта: {{who}}. Срок был {{due}}, просрочка {{count}}\u00a0дня.',
   'letters.message.escalated_many': 'Нет отчёта: {{who}}. Срок был {{due}}, просрочка {{count}}\u00a0дней.',
@@ -107,9 +104,11 @@ export const letters = {
     'Отчёт возвращён, нового нет: {{who}}. Срок был {{due}}, просрочка {{count}}\u00a0дней.',
   'letters.message.escalated_returned_other':
     'Отчёт возвращён, нового нет: {{who}}. Срок был {{due}}, просрочка {{count}}\u00a0дня.',
+  'letters.action.lead': 'Представьте отчёт об исполнении.',
+  'letters.action.executor': 'Отчёт представляет ответственный: {{lead}}.',
   'letters.message.interim': 'Сообщите, что сделано к этому дню: двух-трёх фраз и ссылки достаточно.',
   'letters.message.half-term': 'Прошла половина срока. Сообщите, что сделано: двух-трёх фраз и ссылки достаточно.',
-  'letters.message.final-report': 'Поручение действует до {{runsTo}}. Представьте итоговый отчёт.',
+  'letters.message.final-report': 'Поручение действует до {{runsTo}} Представьте итоговый отчёт.',
   'letters.message.awaiting-schedule':
     'Срок задаёт другой документ: «{{plan}}». Пришлите его даты, чтобы поручение получило срок.',
   'letters.message.awaiting-dates': 'У поручения ещё нет даты. Сообщите её, чтобы поручение получило срок.',
@@ -118,9 +117,7 @@ export const letters = {
     'Срок по приказу, {{due}}, прошёл до подписания приказа ({{orderDate}}). Исполнено ли мероприятие? Ответьте отчётом или назовите новый срок.',
   'letters.message.retrospective_undated_order':
     'Срок по приказу, {{due}}, прошёл до его подписания. Исполнено ли мероприятие? Ответьте отчётом или назовите новый срок.',
-  'letters.message.report-submitted': '{{author}} представил(а) отчёт {{day}}. Примите его или верните с причиной.',
-  'letters.message.report-submitted_by_office':
-    'Представлен отчёт: {{author}}, {{day}}. Примите его или верните с причиной.',
+  'letters.message.report-submitted': 'Представлен отчёт: {{author}}, {{day}} Примите его или верните с причиной.',
   'letters.message.report-returned': 'Отчёт возвращён на доработку. Причина: {{reason}}',
   'letters.message.report-accepted': 'Отчёт принят, поручение снято с контроля. Напоминаний о нём больше не будет.',
 
@@ -128,8 +125,8 @@ export const letters = {
   'letters.task.occurrence': '{{occurrence}} из {{occurrences}}',
   'letters.label.due': 'Срок',
   'letters.label.biography': 'Откуда срок',
-  'letters.label.order': 'Основание',
   'letters.label.occurrence': 'Который раз',
+  'letters.label.order': 'Основание',
   'letters.label.result': 'Ожидаемый результат',
   'letters.label.report': 'Текст отчёта',
   'letters.label.lead': 'Отвечает',
@@ -141,6 +138,7 @@ export const letters = {
   'letters.value.order_without_date': 'приказ №\u00a0{{number}}',
   'letters.value.order_without_number': 'приказ от {{date}}',
   'letters.value.order_unnamed': 'приказ',
+  'letters.value.nobody': 'ответственный не назван',
   'letters.value.runs_to': 'постоянно, до {{date}}',
   'letters.biography.words': 'в приказе «{{words}}»',
   'letters.biography.no_words': 'в приказе срок словами не указан',
@@ -157,5 +155,6 @@ export const letters = {
   'letters.button.all': 'Все мои поручения',
   'letters.footer.no_password': 'Ссылки открывают поручения без пароля и только для вас: не пересылайте это письмо.',
   'letters.footer.automatic': 'Письмо составлено автоматически. {{office}}',
-  'letters.sentences.join': '; ',
+  'letters.intro.order': 'Основание: {{order}}.',
+  'letters.intro.digest': 'Поручения на {{day}}: {{counts}}.',
 } as const;

@@ -1,0 +1,129 @@
+import { formatDay, russian, type Texts } from '../texts/index.js';
+import { addressRecipient } from './address-person.js';
+import { type BlockId, BLOCKS, type LetterBlock, type LetterButton, type LetterContent } from './letter-content.js';
+import type { LetterInput, LetterTask } from './letter-input.js';
+import { type PlacedTask, placeTasks } from './place-task.js';
+import { bareNumber, tellOrder, tellTask } from './tell-task.js';
+
+/**
+ * Writes one letter to one person. One task makes a letter about that task, several make a digest in blocks, and no
+ * task makes no letter (`null`): nobody is written to in order to hear that there is nothing.
+ */
+export function composeLetter(input: LetterInput, texts: Texts = russian): LetterContent | null {
+  const placed = placeTasks(input.tasks, input.today);
+  const [only, ...others] = placed;
+  if (!only) return null;
+  const isSingle = others.length === 0;
+  const blocks = BLOCKS.flatMap((id) => blockOfLetter(id, placed, input, texts));
+  return {
+    language: texts.language,
+    ...addressRecipient(input.recipient, texts),
+    ...(isSingle ? singleWords(only, blocks, texts) : digestWords(input, blocks, texts)),
+    blocks,
+    footer: [texts.say('letters.footer.no_password'), texts.say('letters.footer.automatic', { office: input.office })],
+    taskIds: placed.map(({ task }) => task.id),
+  };
+}
+
+type Words = Pick<LetterContent, 'subject' | 'preview' | 'intro' | 'buttons'>;
+
+function singleWords(only: PlacedTask, blocks: readonly LetterBlock[], texts: Texts): Words {
+  return {
+    subject: subjectOf(only, texts),
+    preview: blocks[0]?.items[0]?.message ?? '',
+    intro: texts.say('letters.intro.order', { order: tellOrder(only.task.order, texts) }),
+    buttons: buttonsOf(only, texts),
+  };
+}
+
+function digestWords(input: LetterInput, blocks: readonly LetterBlock[], texts: Texts): Words {
+  const counts = blocks.map(({ id, items }) => texts.say(`letters.count.${id}`, { count: items.length })).join(', ');
+  const day = formatDay(input.today, texts);
+  const all = input.allTasksLink;
+  const order = commonOrder(input.tasks, texts);
+  const common = order === null ? '' : texts.say('letters.intro.order', { order });
+  return {
+    subject: texts.say('letters.subject.digest', { day, counts }),
+    preview: blocks.flatMap(({ items }) => items.map((item) => item.heading)).join(' '),
+    intro: [texts.say('letters.intro.digest', { day, counts }), common].filter((sentence) => sentence !== '').join(' '),
+    buttons: all === null ? [] : [{ label: texts.say('letters.button.all'), href: all }],
+  };
+}
+
+/** The one order all tasks come from; null where there are several, and each task names its own. */
+function commonOrder(tasks: readonly LetterTask[], texts: Texts): string | null {
+  const [first, ...others] = new Set(tasks.map((task) => tellOrder(task.order, texts)));
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+function blockOfLetter(id: BlockId, placed: readonly PlacedTask[], input: LetterInput, texts: Texts): LetterBlock[] {
+  const isSingle = placed.length === 1;
+  const namesOrder = commonOrder(input.tasks, texts) === null;
+  const items = placed
+    .filter(({ block }) => block === id)
+    .sort((a, b) => byDate(a.task, b.task))
+    .map((one) => ({
+      ...tellTask(one, { today: input.today, namesOrder }, texts),
+      link: isSingle ? null : (buttonsOf(one, texts)[0] ?? null),
+    }));
+  if (items.length === 0) return [];
+  const heading = texts.say('letters.block_heading', {
+    block: texts.say(`letters.block.${id}`),
+    count: items.length,
+  });
+  return [{ id, heading: isSingle ? null : heading, items }];
+}
+
+/** By control date, the undated last; rows of one day as the order numbers them. */
+function byDate(a: LetterTask, b: LetterTask): number {
+  const [dayA, dayB] = [a.controlDate ?? '9999', b.controlDate ?? '9999'];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return a.number.localeCompare(b.number, 'ru', { numeric: true });
+}
+
+const SUBJECT_TITLE_CHARACTERS = 60;
+
+function subjectOf({ task, block }: PlacedTask, texts: Texts): string {
+  const day = task.controlDate === null ? '' : formatDay(task.controlDate, texts);
+  const title = shorten(task.title, SUBJECT_TITLE_CHARACTERS);
+  return texts.say(`letters.subject.${subjectKey(task, block)}`, { number: bareNumber(task), title, day });
+}
+
+function subjectKey(task: LetterTask, block: BlockId): string {
+  switch (block) {
+    case 'decision':
+    case 'decided':
+      return task.reason.rung;
+    case 'new':
+      return 'assigned';
+    case 'week':
+      return 'ahead';
+    case 'schedule':
+      return 'awaiting-schedule';
+    case 'question':
+      return 'retrospective';
+    case 'interim':
+      return task.reason.rung === 'final-report' ? 'final-report' : 'interim';
+    default:
+      return block;
+  }
+}
+
+function shorten(text: string, characters: number): string {
+  if (text.length <= characters) return text;
+  const cut = text.slice(0, characters);
+  const atWord = cut.lastIndexOf(' ');
+  return `${cut.slice(0, atWord > characters / 2 ? atWord : characters).replace(/[\s,;:–-]+$/u, '')}…`;
+}
+
+/** What the reader can do about the task: one thing first, at most two. */
+function buttonsOf({ task, block }: PlacedTask, texts: Texts): LetterButton[] {
+  const { open, decide } = task.links;
+  const opens = (label: string): LetterButton => ({ label: texts.say(`letters.button.${label}`), href: open });
+  if (block === 'decision' && decide)
+    return [{ label: texts.say('letters.button.decide'), href: decide }, opens('open')];
+  if (task.reason.role !== 'lead' || task.reason.rung === 'report-accepted') return [opens('open')];
+  if (block === 'schedule') return [opens('supply_dates')];
+  if (block === 'question') return [opens('answer')];
+  return [opens(block === 'new' ? 'open' : 'report')];
+}

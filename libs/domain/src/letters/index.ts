@@ -1,0 +1,18 @@
+export { type Address, addressRecipient } from './address-person.js';
+export { composeLetter } from './compose-letter.js';
+export {
+  BLOCKS,
+  type BlockId,
+  type LetterBlock,
+  type LetterButton,
+  type LetterContent,
+  type LetterItem,
+} from './letter-content.js';
+export {
+  DECISION_REASONS,
+  type DecisionReason,
+  type LetterInput,
+  type LetterRecipient,
+  type LetterReport,
+  type LetterTask,
+} from './letter-input.js';

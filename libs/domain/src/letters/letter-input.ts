@@ -1,0 +1,64 @@
+import type { LocalDate } from '../calendar/index.js';
+import type { RecipientRole } from '../reminders/index.js';
+import type { TaskState } from '../tasks/index.js';
+
+/** Whom the letter goes to: a person by his full name as known («Иванова Мария Петровна», «Иванова М.П.»), or an office. */
+export type LetterRecipient =
+  | { readonly kind: 'person'; readonly fullName: string }
+  | { readonly kind: 'office'; readonly organisation: string };
+
+/** What a letter says beside the rungs of the ladder: the decisions about a report. */
+export const DECISION_REASONS = ['report-submitted', 'report-returned', 'report-accepted'] as const;
+export type DecisionReason = (typeof DECISION_REASONS)[number];
+
+/** The report a decision letter is about. */
+export interface LetterReport {
+  readonly author: string;
+  readonly submittedOn: LocalDate;
+  readonly text: string;
+  /** Why it was returned. */
+  readonly returnReason: string | null;
+}
+
+/** One reason to write about one task; a task that has several reasons stands in the input once for each. */
+export interface LetterTask {
+  readonly id: string;
+  /** Of the row or clause: «2.3». */
+  readonly number: string;
+  /** The row's own words. */
+  readonly title: string;
+  readonly order: { readonly number: string | null; readonly date: LocalDate | null };
+  readonly occurrence: number;
+  readonly occurrenceCount: number;
+  readonly state: TaskState;
+  /** The deadline as the order words it. */
+  readonly deadlineWords: string | null;
+  readonly startDate: LocalDate | null;
+  readonly dueDate: LocalDate | null;
+  readonly controlDate: LocalDate | null;
+  readonly runsTo: LocalDate | null;
+  readonly externalPlan: string | null;
+  readonly createdOn: LocalDate;
+  readonly expectedResult: string | null;
+  /** Names as the order has them; null and empty where it names nobody. */
+  readonly lead: string | null;
+  readonly coExecutors: readonly string[];
+  readonly acceptor: string | null;
+  /** The planned rung (`overdue-3`, `interim-2023-04`) or a decision, and the role it speaks to. */
+  readonly reason: { readonly rung: string | DecisionReason; readonly role: RecipientRole };
+  /** What comes after this letter if nothing happens. */
+  readonly next: { readonly rung: string; readonly day: LocalDate } | null;
+  /** Absolute addresses that open the task, and the decision about its report, without a password. */
+  readonly links: { readonly open: string; readonly decide?: string };
+  readonly report?: LetterReport;
+}
+
+export interface LetterInput {
+  readonly recipient: LetterRecipient;
+  /** In whose name the letter is sent: the authority that issued the order. */
+  readonly office: string;
+  readonly today: LocalDate;
+  readonly tasks: readonly LetterTask[];
+  /** The recipient's own list, where he may sign in. */
+  readonly allTasksLink: string | null;
+}

@@ -1,0 +1,67 @@
+import { addDays, type LocalDate, weekday } from '../calendar/index.js';
+import { isEscalation, isOverdueRung, rungOf } from '../reminders/index.js';
+import type { BlockId } from './letter-content.js';
+import type { LetterTask } from './letter-input.js';
+
+/** A decision about a report has its own block; null for the rungs of the ladder. */
+const DECISIONS: Readonly<Record<string, BlockId>> = {
+  'report-submitted': 'decision',
+  'report-returned': 'decided',
+  'report-accepted': 'decided',
+};
+
+const BY_RUNG: Readonly<Record<string, BlockId>> = {
+  retrospective: 'question',
+  'awaiting-schedule': 'schedule',
+  interim: 'interim',
+  'half-term': 'interim',
+  'final-report': 'interim',
+  assigned: 'new',
+};
+
+/** Which block a task stands in. A dated rung goes by the date as it is today, not by the day the reminder was planned. */
+export function blockOf(task: LetterTask, today: LocalDate): BlockId {
+  const { rung, role } = task.reason;
+  const decision = DECISIONS[rung];
+  if (decision) return decision;
+  if (isEscalation(role) && isOverdueRung(rung)) return 'escalated';
+  return BY_RUNG[rungOf(rung)?.id ?? rung] ?? byDate(task.controlDate, today);
+}
+
+function byDate(controlDate: LocalDate | null, today: LocalDate): BlockId {
+  if (controlDate === null) return 'new';
+  if (controlDate < today) return 'overdue';
+  if (controlDate === today) return 'today';
+  return controlDate <= addDays(today, 7 - weekday(today)) ? 'week' : 'ahead';
+}
+
+/** What outweighs what when a task is in the letter for several reasons: what must be done first stands first. */
+const BY_WEIGHT: readonly BlockId[] = [
+  'decision',
+  'decided',
+  'overdue',
+  'today',
+  'escalated',
+  'week',
+  'question',
+  'schedule',
+  'interim',
+  'ahead',
+  'new',
+];
+
+export interface PlacedTask {
+  readonly task: LetterTask;
+  readonly block: BlockId;
+}
+
+/** Every task once, in the block of its weightiest reason, in the order in which the tasks came. */
+export function placeTasks(tasks: readonly LetterTask[], today: LocalDate): PlacedTask[] {
+  const placed = new Map<string, PlacedTask>();
+  for (const task of tasks) {
+    const block = blockOf(task, today);
+    const known = placed.get(task.id);
+    if (!known || BY_WEIGHT.indexOf(block) < BY_WEIGHT.indexOf(known.block)) placed.set(task.id, { task, block });
+  }
+  return [...placed.values()];
+}

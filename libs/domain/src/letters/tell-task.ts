@@ -1,0 +1,176 @@
+import { daysBetween, type LocalDate } from '../calendar/index.js';
+import { rungOf } from '../reminders/index.js';
+import { formatDate, formatDay, formatDueWithShift, formatRange, type Texts } from '../texts/index.js';
+import type { LetterItem } from './letter-content.js';
+import type { LetterTask } from './letter-input.js';
+import type { PlacedTask } from './place-task.js';
+
+type Detail = LetterItem['details'][number];
+
+/** One task in words: what matters now, then the row's own facts, then why this person is told. */
+export function tellTask(
+  { task, block }: PlacedTask,
+  { today, namesOrder }: { readonly today: LocalDate; readonly namesOrder: boolean },
+  texts: Texts,
+): Omit<LetterItem, 'link'> {
+  return {
+    taskId: task.id,
+    heading: texts.say('letters.task.heading', { number: bareNumber(task), title: task.title }),
+    message: tellNow({ task, block }, today, texts),
+    isLate: block === 'overdue' || block === 'escalated',
+    details: tellFacts(task, namesOrder, texts),
+    why: { label: texts.say('letters.label.why'), value: tellWhy(task, texts) },
+  };
+}
+
+/** «2.3» of «2.3.» */
+export function bareNumber(task: LetterTask): string {
+  return task.number.replace(/\.$/u, '');
+}
+
+/** The order a task comes from: «приказ от 7 марта 2023 г. № 01/545». */
+export function tellOrder({ number, date }: LetterTask['order'], texts: Texts): string {
+  if (number && date) return texts.say('letters.value.order', { number, date: formatDate(date, texts) });
+  if (number) return texts.say('letters.value.order_without_date', { number });
+  if (date) return texts.say('letters.value.order_without_number', { date: formatDate(date, texts) });
+  return texts.say('letters.value.order_unnamed');
+}
+
+function tellNow({ task, block }: PlacedTask, today: LocalDate, texts: Texts): string {
+  const due = task.controlDate === null ? '' : formatDate(task.controlDate, texts);
+  const days = task.controlDate === null ? 0 : Math.abs(daysBetween(today, task.controlDate));
+  const action = task.reason.role === 'lead' ? ` ${texts.say('letters.action.lead')}` : reportedBy(task, texts);
+  switch (block) {
+    case 'overdue':
+      return texts.say('letters.message.overdue', { due, count: days }) + action;
+    case 'today':
+      return texts.say('letters.message.today', { due }) + action;
+    case 'week':
+    case 'ahead':
+      return texts.say('letters.message.ahead', { due, count: days }) + reportedBy(task, texts);
+    case 'escalated':
+      return tellEscalation(task, due, days, texts);
+    case 'new':
+      return tellAssignment(task, due, today, texts) + reportedBy(task, texts);
+    case 'interim':
+      return tellInterim(task, texts);
+    case 'schedule':
+      return tellAwaited(task, texts);
+    case 'question':
+      return tellQuestion(task, texts);
+    case 'decision':
+    case 'decided':
+      return tellDecision(task, texts);
+    default: {
+      const never: never = block;
+      return never;
+    }
+  }
+}
+
+/** A co-executor learns who reports; the lead knows. */
+function reportedBy(task: LetterTask, texts: Texts): string {
+  if (!task.reason.role.startsWith('executor-') || task.lead === null) return '';
+  return ` ${texts.say('letters.action.executor', { lead: task.lead })}`;
+}
+
+/** Who has not done what, and since when. */
+function tellEscalation(task: LetterTask, due: string, days: number, texts: Texts): string {
+  const key = task.state === 'returned' ? 'letters.message.escalated_returned' : 'letters.message.escalated';
+  return texts.say(key, { who: task.lead ?? texts.say('letters.value.nobody'), due, count: days });
+}
+
+function tellAssignment(task: LetterTask, due: string, today: LocalDate, texts: Texts): string {
+  if (task.controlDate !== null && task.controlDate < today) return texts.say('letters.message.assigned_late', { due });
+  if (task.controlDate !== null) return texts.say('letters.message.assigned', { due });
+  if (task.runsTo === null) return texts.say('letters.message.assigned_without_date');
+  return texts.say('letters.message.assigned_runs_to', { runsTo: formatDate(task.runsTo, texts) });
+}
+
+function tellInterim(task: LetterTask, texts: Texts): string {
+  const rung = rungOf(task.reason.rung)?.id ?? 'interim';
+  const runsTo = task.runsTo === null ? '' : formatDate(task.runsTo, texts);
+  return texts.say(`letters.message.${rung}`, { runsTo });
+}
+
+function tellAwaited(task: LetterTask, texts: Texts): string {
+  if (task.reason.role === 'coordinator') {
+    const who = task.lead ?? texts.say('letters.value.nobody');
+    return texts.say('letters.message.awaiting-escalated', { who, since: formatDate(task.createdOn, texts) });
+  }
+  if (task.externalPlan === null) return texts.say('letters.message.awaiting-dates');
+  return texts.say('letters.message.awaiting-schedule', { plan: task.externalPlan });
+}
+
+function tellQuestion(task: LetterTask, texts: Texts): string {
+  const due = task.dueDate === null ? '' : formatDate(task.dueDate, texts);
+  const orderDate = task.order.date;
+  if (orderDate === null) return texts.say('letters.message.retrospective_undated_order', { due });
+  return texts.say('letters.message.retrospective', { due, orderDate: formatDate(orderDate, texts) });
+}
+
+function tellDecision({ reason, report }: LetterTask, texts: Texts): string {
+  if (!report) throw new Error(`A letter of '${reason.rung}' needs the report it is about`);
+  return texts.say(`letters.message.${reason.rung}`, {
+    author: report.author,
+    day: formatDate(report.submittedOn, texts),
+    reason: report.returnReason ?? '',
+  });
+}
+
+function tellFacts(task: LetterTask, namesOrder: boolean, texts: Texts): Detail[] {
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['report', task.reason.rung === 'report-submitted' ? (task.report?.text ?? null) : null],
+    ['due', tellDue(task, texts)],
+    ['biography', tellBiography(task, texts)],
+    ['occurrence', tellOccurrence(task, texts)],
+    ['result', task.expectedResult],
+    ['lead', task.lead],
+    ['with', task.coExecutors.length > 0 ? task.coExecutors.join(', ') : null],
+    ['acceptor', task.acceptor],
+    ['order', namesOrder ? tellOrder(task.order, texts) : null],
+    ['next', tellNext(task, texts)],
+  ];
+  return facts.flatMap(([label, value]) => (value ? [{ label: texts.say(`letters.label.${label}`), value }] : []));
+}
+
+function tellDue(task: LetterTask, texts: Texts): string | null {
+  if (task.dueDate !== null) return formatDueWithShift(task.dueDate, task.controlDate, texts);
+  return task.runsTo === null ? null : texts.say('letters.value.runs_to', { date: formatDate(task.runsTo, texts) });
+}
+
+/** The date's biography: the order's words → the reading → the shift off a day off. */
+function tellBiography(task: LetterTask, texts: Texts): string {
+  const words = task.deadlineWords;
+  const steps = [words ? texts.say('letters.biography.words', { words }) : texts.say('letters.biography.no_words')];
+  if (task.startDate !== null && task.dueDate !== null) {
+    steps.push(texts.say('letters.biography.read', { range: formatRange(task.startDate, task.dueDate, texts) }));
+  }
+  if (task.dueDate !== null && task.controlDate !== null && task.controlDate !== task.dueDate) {
+    const [due, control] = [formatDay(task.dueDate, texts), formatDay(task.controlDate, texts)];
+    steps.push(texts.say('letters.biography.shifted', { due, control }));
+  }
+  return steps.join(' → ');
+}
+
+function tellOccurrence({ occurrence, occurrenceCount }: LetterTask, texts: Texts): string | null {
+  if (occurrenceCount < 2 || occurrence < 1) return null;
+  return texts.say('letters.task.occurrence', { occurrence, occurrences: occurrenceCount });
+}
+
+function tellWhy({ reason }: LetterTask, texts: Texts): string {
+  const role = reason.role.startsWith('executor-') ? 'executor' : reason.role;
+  return texts.say('letters.why', {
+    role: texts.say(`reminders.role.${role}`),
+    rung: sayRung(reason.rung, texts),
+  });
+}
+
+function tellNext({ next }: LetterTask, texts: Texts): string | null {
+  if (next === null) return null;
+  return texts.say('letters.next', { day: formatDay(next.day, texts), rung: sayRung(next.rung, texts) });
+}
+
+function sayRung(plannedRung: string, texts: Texts): string {
+  return texts.say(`reminders.rung.${rungOf(plannedRung)?.id ?? plannedRung}`);
+}
