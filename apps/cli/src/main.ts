@@ -6,6 +6,7 @@ import { type Command, type Terminal, writeLine } from './command.js';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./up/up.js')).up,
   doctor: async () => (await import('./doctor/doctor.js')).doctor,
+  seed: async () => (await import('./seed/seed.js')).seed,
   'sign-in-link': async () => (await import('./sign-in-link.js')).signInLink,
 };
 

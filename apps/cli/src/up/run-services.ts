@@ -17,8 +17,8 @@ export interface Parts extends ServiceScripts {
 
 /** Runs database and services until Ctrl-C (answers 0) or until one of them ends by itself (answers 1), and stops all. */
 export async function runServices(config: Config, terminal: Terminal, parts: Parts): Promise<number> {
-  const stop = listenForStop();
   const lock = FolderLock.take(config.dataFolder, 'up', new SystemClock().now());
+  const stop = listenForStop();
   try {
     await stopOrphans(lock, terminal);
     const database = await startDatabase(config, terminal);
