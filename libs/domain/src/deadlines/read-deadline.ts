@@ -58,12 +58,7 @@ function readPart(part: Part, frame: Frame): DeadlineReading {
     const text = frame.phrase.slice(from, part.clauses.at(-1)?.at.to).trim();
     return unparsed(text, schedules.problem, { text, at: from + 1 }, schedules.needs);
   }
-  const explanation = schedules.flatMap((_schedule, index) => numbered(trace.steps, index + 1));
-  return {
-    schedules,
-    warnings: trace.warnings,
-    explanation: schedules.length > 1 ? explanation : numbered(trace.steps, 1),
-  };
+  return { schedules, warnings: trace.warnings, explanation: trace.steps };
 }
 
 /** Readings one after another; the explanation's schedule numbers run on. */
@@ -100,8 +95,4 @@ function unparsed(text: string, code: string, values: Warning['values'], needs?:
     warnings: [{ level: 'warn', code, where: '', ...(values ? { values } : {}) }],
     explanation: [{ rule: 19, code: 'unparsed', values: { text, schedule: 1 } }],
   };
-}
-
-function numbered(steps: readonly ReadingStep[], schedule: number): ReadingStep[] {
-  return steps.map((step) => ({ ...step, values: { ...step.values, schedule } }));
 }

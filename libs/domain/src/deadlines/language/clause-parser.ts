@@ -34,6 +34,7 @@ const STARTERS: readonly TokenType[] = [
   t.ByResults,
   t.TermIs,
   t.CompoundTerm,
+  t.Holidays,
 ];
 /** Words that open a clause when a stretch of time follows. */
 const BEFORE_SPAN: readonly TokenType[] = [t.Until, t.From, t.By, t.Towards, t.For];
@@ -158,11 +159,22 @@ export class ClauseParser extends SpanParser {
         { ALT: () => this.SUBRULE(this.external) },
         { ALT: () => this.SUBRULE(this.onDemand) },
         {
-          GATE: () => !this.spanStartsAt(2) || this.eventAfterUnit(2),
+          GATE: () => this.is(1, t.EventTime) && (!this.spanStartsAt(2) || this.eventAfterUnit(2)),
           ALT: () => {
             this.CONSUME(t.EventTime);
             const event = this.SUBRULE(this.freeText);
             return this.ACTION((): Clause => ({ type: 'eventPeriod', event, at: end() }));
+          },
+        },
+        {
+          GATE: () => this.is(1, t.Holidays) || this.is(2, t.Holidays),
+          ALT: () => {
+            this.OPTION3(() => this.OR2([{ ALT: () => this.CONSUME(t.In) }, { ALT: () => this.CONSUME(t.During) }]));
+            const holidays = this.CONSUME(t.Holidays);
+            return this.ACTION((): Clause => {
+              const event = { from: holidays.startOffset, to: holidays.startOffset + holidays.image.length };
+              return { type: 'eventPeriod', event, at: end() };
+            });
           },
         },
         {
@@ -371,6 +383,23 @@ export class ClauseParser extends SpanParser {
             return this.OR4([
               {
                 ALT: () => {
+                  const n = this.CONSUME3(t.Ordinal);
+                  const day = this.CONSUME3(t.Weekday);
+                  this.MANY3(() =>
+                    this.or(10, [{ ALT: () => this.CONSUME4(t.Each) }, { ALT: () => this.CONSUME(t.MonthWord) }]),
+                  );
+                  return this.ACTION(
+                    (): Clause => ({
+                      type: 'weekdays',
+                      days: [weekdayOf(day)],
+                      nth: numberOf(n.image),
+                      at: this.placeFrom(first),
+                    }),
+                  );
+                },
+              },
+              {
+                ALT: () => {
                   const days: IToken[] = [this.CONSUME(t.Weekday)];
                   this.MANY({
                     GATE: () => this.is(2, t.Weekday),
@@ -381,7 +410,12 @@ export class ClauseParser extends SpanParser {
                     },
                   });
                   return this.ACTION(
-                    (): Clause => ({ type: 'weekdays', days: days.map(weekdayOf), at: this.placeFrom(first) }),
+                    (): Clause => ({
+                      type: 'weekdays',
+                      days: days.map(weekdayOf),
+                      nth: null,
+                      at: this.placeFrom(first),
+                    }),
                   );
                 },
               },
@@ -424,6 +458,7 @@ export class ClauseParser extends SpanParser {
                 unitCount: count === null ? 1 : numberOf((count as IToken).image),
                 atLeast,
                 academic: study,
+                counted: true,
                 at: this.placeFrom(first),
               }),
             );
@@ -478,6 +513,7 @@ export class ClauseParser extends SpanParser {
           },
         },
         {
+          GATE: () => this.eventAhead(),
           ALT: () => {
             const anchor = this.SUBRULE(this.freeText);
             return this.ACTION(
@@ -531,14 +567,31 @@ export class ClauseParser extends SpanParser {
           ALT: () => {
             const list = this.SUBRULE(this.spanList);
             let inclusive = false;
+            let followingYear = false;
+            this.OPTION4({
+              GATE: () => this.is(1, t.Following) || this.is(2, t.Following),
+              DEF: () => {
+                this.OPTION5(() => this.CONSUME(t.Comma));
+                this.CONSUME(t.Following);
+                this.OPTION6(() => this.CONSUME(t.For));
+                this.CONSUME(t.Reporting);
+                this.OPTION7(() =>
+                  this.OR4([{ ALT: () => this.CONSUME(t.YearWord) }, { ALT: () => this.CONSUME(t.PeriodWord) }]),
+                );
+                followingYear = true;
+              },
+            });
             this.OPTION2(() => {
               this.CONSUME(t.Inclusive);
               inclusive = true;
             });
-            return this.ACTION((): Clause => ({ type: 'until', word, list, inclusive, at: this.placeFrom(first) }));
+            return this.ACTION(
+              (): Clause => ({ type: 'until', word, list, inclusive, followingYear, at: this.placeFrom(first) }),
+            );
           },
         },
         {
+          GATE: () => this.eventAhead(),
           ALT: () => {
             const anchor = this.SUBRULE(this.freeText);
             return this.ACTION(
@@ -709,10 +762,19 @@ export class ClauseParser extends SpanParser {
     return part && !this.spanStartsAt(here + 1);
   }
 
+  /** An event is told in words: «до 32 марбря» is a broken date, not an event. */
+  private eventAhead(): boolean {
+    return [t.Word, t.Beginning, t.Middle, t.EndPart, t.Whole, t.Each, t.Study, t.Reporting, t.Following].some((type) =>
+      this.is(1, type),
+    );
+  }
+
   private frequencyAhead(): boolean {
     if (this.is(1, t.AtLeast) || ADVERBS.some(([type]) => this.is(1, type))) return true;
     if (this.is(1, t.Times) || this.is(1, t.Each) || this.is(1, t.Weekday)) return true;
     if (this.is(2, t.Times)) return true;
+    if (tokenMatcher(this.LA(1), t.Ordinal) && this.is(2, t.Weekday)) return true;
+    if (this.is(1, t.In) && tokenMatcher(this.LA(2), t.Ordinal) && this.is(3, t.Weekday)) return true;
     if ((this.is(1, t.In) || this.is(1, t.By)) && (this.is(2, t.Weekday) || this.is(2, t.Each))) return true;
     if (this.is(1, t.NumberWord) && this.is(2, t.In)) return true;
     return this.is(1, t.In) && this.is(2, t.EndPart) && this.is(3, t.Each);
@@ -744,7 +806,7 @@ export class ClauseParser extends SpanParser {
 }
 
 function everyUnit(per: UnitName, times: number, at: Place): Clause {
-  return { type: 'frequency', times, per, unitCount: 1, atLeast: false, academic: false, at };
+  return { type: 'frequency', times, per, unitCount: 1, atLeast: false, academic: false, counted: false, at };
 }
 
 function weekdayOf(token: IToken): number {

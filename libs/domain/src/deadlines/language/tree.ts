@@ -71,6 +71,8 @@ export type Clause = { readonly at: Place } & (
       readonly word: 'until' | 'not_later' | 'by' | 'towards' | 'term';
       readonly list: SpanList;
       readonly inclusive: boolean;
+      /** «до 20 января года, следующего за отчетным». */
+      readonly followingYear: boolean;
     }
   | { readonly type: 'dayOfMonth'; readonly day: DayOfMonth }
   | { readonly type: 'fromTo'; readonly from: Span; readonly to: Span; readonly inclusive: boolean }
@@ -84,8 +86,14 @@ export type Clause = { readonly at: Place } & (
       readonly unitCount: number;
       readonly atLeast: boolean;
       readonly academic: boolean;
+      /** Said with a count («2 раза в год») and not by a word («ежегодно»). */
+      readonly counted: boolean;
     }
-  | { readonly type: 'weekdays'; readonly days: readonly number[] }
+  | {
+      readonly type: 'weekdays';
+      readonly days: readonly number[] /** Only the n-th of each month; −1 is the last. */;
+      readonly nth: number | null;
+    }
   | { readonly type: 'continuous' }
   | { readonly type: 'onDemand'; readonly condition: Place }
   | { readonly type: 'agreement' }

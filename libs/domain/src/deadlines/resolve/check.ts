@@ -13,9 +13,8 @@ export function checkDates(schedule: Schedule, frame: Frame, trace: Trace, keeps
   if (!period) return;
   const outside = schedule.occurrences.filter(
     (one, index) =>
-      (one.due > period.end && !(keepsLast && index === schedule.occurrences.length - 1)) ||
-      one.due < period.start ||
-      one.start > period.end,
+      !(keepsLast && index === schedule.occurrences.length - 1) &&
+      (one.due > period.end || one.due < period.start || one.start > period.end),
   );
   const [away] = outside;
   if (away) {

@@ -1,6 +1,7 @@
-import { addDays, type LocalDate, later } from '../../calendar/index.js';
+import { addDays, type LocalDate, later, monthOf, yearOf } from '../../calendar/index.js';
 import type { Clause, Span, SpanList } from '../language/tree.js';
 import type { Occurrence, Schedule } from '../schedule.js';
+import { monthsWindow, monthWindow } from './calendar-parts.js';
 import type { Frame } from './frame.js';
 import { type ResolvedRange, resolveList, resolveRange } from './span-list.js';
 import { resolveSpan } from './span.js';
@@ -74,6 +75,7 @@ function resolveSpans(list: SpanList, frame: Frame, trace: Trace): Dated | Probl
 
 /** «до X» (rule 3): a day includes itself; a longer stretch ends the day before it begins, unless the words include it. */
 function resolveUntil(clause: Extract<Clause, { type: 'until' }>, frame: Frame, trace: Trace): Dated | Problem {
+  if (clause.followingYear) return resolveFollowingYear(clause, frame, trace);
   const resolved = resolveList(clause.list, frame);
   if (isProblem(resolved)) return resolved;
   const flags: string[] = [];
@@ -101,6 +103,22 @@ function resolveUntil(clause: Extract<Clause, { type: 'until' }>, frame: Frame, 
   }
   const sorted = ordered(occurrences);
   return { ...dated(sorted.length > 1 ? 'recurring' : 'window', sorted), flags: [...new Set(flags)], alternatives };
+}
+
+/** «до 20 января года, следующего за отчетным» (rule 7): once for every calendar year of the period, in the year after it. */
+function resolveFollowingYear(clause: Extract<Clause, { type: 'until' }>, frame: Frame, trace: Trace): Dated | Problem {
+  if (!frame.period) return { problem: 'no-period', needs: 'period' };
+  const occurrences: Occurrence[] = [];
+  for (let year = yearOf(frame.period.start); year <= yearOf(frame.period.end); year += 1) {
+    const next = monthsWindow(year + 1, 1, 12);
+    const resolved = resolveList(clause.list, { ...frame, period: next, plan: null });
+    if (isProblem(resolved)) return resolved;
+    for (const { window } of resolved) {
+      occurrences.push({ start: monthWindow(yearOf(window.end), monthOf(window.end)).start, due: window.end });
+    }
+  }
+  trace.step(7, 'following-year', { count: occurrences.length, due: occurrences[0]?.due ?? '' });
+  return dated(occurrences.length > 1 ? 'recurring' : 'window', ordered(occurrences));
 }
 
 function lastDay(

@@ -79,13 +79,18 @@ function split(unit: Window, frequency: Frequency, frame: Frame): Window[] {
   return equalParts(unit, times);
 }
 
-/** Every such weekday of the window. */
-export function weekdayOccurrences(days: readonly number[], window: Window): Occurrence[] {
+/** Every such weekday of the window, or only the n-th of each month (−1: the last). */
+export function weekdayOccurrences(days: readonly number[], nth: number | null, window: Window): Occurrence[] {
   const found: Occurrence[] = [];
   for (let date = window.start; date <= window.end && found.length < MOST_OCCURRENCES; date = addDays(date, 1)) {
-    if (days.includes(weekday(date))) found.push({ start: date, due: date });
+    if (days.includes(weekday(date)) && (nth === null || isNthOfMonth(date, nth)))
+      found.push({ start: date, due: date });
   }
   return found;
+}
+
+function isNthOfMonth(date: LocalDate, nth: number): boolean {
+  return nth === -1 ? monthOf(addDays(date, 7)) !== monthOf(date) : Math.ceil(dayOf(date) / 7) === nth;
 }
 
 /**

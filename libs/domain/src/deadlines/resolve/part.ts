@@ -20,25 +20,31 @@ export function resolvePart(part: Part, frame: Frame, trace: Trace): Schedule[] 
   const read = resolveClauses(clauses, frame, trace);
   if (isProblem(read)) return read;
   const label = part.label === null ? {} : { label: wordsAt(frame.phrase, part.label) };
+  trace.schedule = 1;
   const extras = extrasOf(clauses, frame, trace);
+  const agreed = clauses.some((clause) => clause.type === 'agreement') && clauses.some(isDated);
   const schedules = read.map(({ schedule, keepsLast }, index) => {
-    const full = { ...schedule, ...label, ...(index === 0 || extras.externalPlan ? extras : {}) };
+    const flags = agreed ? { flags: [...(schedule.flags ?? []), 'date-to-be-agreed'] } : {};
+    const full = { ...schedule, ...flags, ...label, ...(index === 0 || extras.externalPlan ? extras : {}) };
     checkDates(full, frame, trace, keepsLast);
     return full;
   });
   if (extras.externalPlan)
     trace.warn(schedules.length > 0 ? 'info' : 'warn', 'external-plan', { plan: extras.externalPlan });
   if (schedules.length > 0) return checkedWeekdays(schedules, clauses, trace);
-  if (!extras.externalPlan) return { problem: 'no-such-date' };
+  if (!extras.externalPlan) return { problem: 'no-date' };
   return [{ kind: 'external', occurrences: [], ...label, ...extras }];
 }
 
 function resolveClauses(clauses: readonly Clause[], frame: Frame, trace: Trace): Read[] | Problem {
   const recurring = resolveRecurring(clauses, frame, trace);
-  if (recurring !== null) return isProblem(recurring) ? recurring : [recurring];
+  if (recurring !== null) return isProblem(recurring) ? recurring : [withStanding(recurring, clauses, frame, trace)];
   const read: Read[] = [];
   let previous: Clause | null = null;
   for (const clause of clauses) {
+    const adds = clause.type === 'until' && previous?.type === 'until';
+    trace.schedule = adds ? read.length : read.length + 1;
+    if (clause.type === 'agreement' && clauses.some(isDated)) continue;
     if (isStanding(clause)) read.push({ schedule: resolveStanding(clause, frame, trace), keepsLast: false });
     else if (clause.type === 'relative')
       read.push({ schedule: resolveRelative(clause, frame, trace), keepsLast: false });
@@ -47,8 +53,8 @@ function resolveClauses(clauses: readonly Clause[], frame: Frame, trace: Trace):
       if (isProblem(resolved)) return resolved;
       const dated = 'list' in clause ? readGaps(clause.list, resolved, trace) : resolved;
       const last = read.at(-1);
-      if (last && previous?.type === 'until' && clause.type === 'until') read[read.length - 1] = merged(last, dated);
-      else read.push({ schedule: scheduleOf(dated), keepsLast: false });
+      if (last && adds) read[read.length - 1] = merged(last, dated);
+      else read.push({ schedule: scheduleOf(dated), keepsLast: clause.type === 'until' && clause.followingYear });
     } else continue;
     previous = clause;
   }
@@ -59,6 +65,17 @@ function resolveClauses(clauses: readonly Clause[], frame: Frame, trace: Trace):
   return read;
 }
 
+/** Words beside a frequency that give no dates: a condition is kept, anything else is said to have been set aside. */
+function withStanding(read: Read, clauses: readonly Clause[], frame: Frame, trace: Trace): Read {
+  const condition = clauses.find((clause) => clause.type === 'onDemand');
+  const others = clauses.filter((clause) => clause.type === 'relative' || (isStanding(clause) && clause !== condition));
+  for (const other of others)
+    trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, other.at), at: other.at.from + 1 });
+  if (condition?.type !== 'onDemand') return read;
+  const words = wordsAt(frame.phrase, condition.condition).replace(/^мере\s+/iu, '');
+  return { ...read, schedule: { ...read.schedule, condition: words } };
+}
+
 function merged(last: Read, dated: Dated): Read {
   const occurrences = ordered([...last.schedule.occurrences, ...dated.occurrences]);
   return { ...last, schedule: { ...last.schedule, kind: 'recurring', occurrences } };
@@ -66,6 +83,8 @@ function merged(last: Read, dated: Dated): Read {
 
 /** «в течение года по запросу»: what calls for the work decides; the stretch is the other reading. */
 function onDemandWithin(onDemand: Read, within: Read, trace: Trace): Read {
+  for (const step of trace.steps) step.values = { ...step.values, schedule: 1 };
+  trace.schedule = 1;
   trace.step(18, 'on-demand-within', { condition: onDemand.schedule.condition ?? '' });
   trace.warn('info', 'kind-conflict', { kinds: `${within.schedule.kind}, on_demand` });
   return { ...onDemand, schedule: { ...onDemand.schedule, alternatives: [within.schedule] } };

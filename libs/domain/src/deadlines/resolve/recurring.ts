@@ -1,16 +1,11 @@
-import type { Clause, DayOfMonth } from '../language/tree.js';
-import type { Schedule } from '../schedule.js';
+import type { Clause } from '../language/tree.js';
+import type { Occurrence, Schedule } from '../schedule.js';
 import { calendarParts } from './calendar-parts.js';
 import { isDated, type Read, resolveDated, scheduleOf } from './dated.js';
+import { resolveDay } from './day-of-month.js';
 import type { Frame } from './frame.js';
-import {
-  dayOfMonthOccurrences,
-  type Frequency,
-  frequencyParts,
-  quarterlyByProfile,
-  weekdayOccurrences,
-} from './frequency.js';
-import { isProblem, occurrence, type Problem, type Trace, type Window } from './window.js';
+import { type Frequency, frequencyParts, quarterlyByProfile, weekdayOccurrences } from './frequency.js';
+import { isProblem, occurrence, ordered, type Problem, type Trace, type Window } from './window.js';
 
 type DayClause = Extract<Clause, { type: 'dayOfMonth' }>;
 type Dates = Extract<Clause, { type: 'spans' | 'until' | 'fromTo' | 'from' | 'after' | 'throughout' }>;
@@ -28,7 +23,9 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
     weekdays && dates.length > 0 && dates.every((clause) => clause.type === 'spans' && namesDays(clause));
   if (!frequency && !day && (!weekdays || onlyChecksWeekday)) return null;
 
-  const around = windowAround(dates, frame, trace);
+  const yearly = frequency && !day ? everyYear(frequency, dates, frame, trace) : null;
+  if (yearly) return yearly;
+  const around = windowAround(dates, frequency ?? null, frame, trace);
   if (isProblem(around)) return around;
   const { window, named } = around;
   if (named && frequency && !day) return namedWin(frequency, named.schedule, frame, trace);
@@ -40,7 +37,7 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
     return { schedule: { kind: 'recurring', occurrences: [], needs: 'period', ...atLeast }, keepsLast: false };
   }
   if (weekdays?.type === 'weekdays') {
-    const occurrences = weekdayOccurrences(weekdays.days, window);
+    const occurrences = weekdayOccurrences(weekdays.days, weekdays.nth, window);
     trace.step(6, 'weekdays', { count: occurrences.length, start: window.start, due: window.end });
     return { schedule: { kind: 'recurring', occurrences }, keepsLast: false };
   }
@@ -85,80 +82,10 @@ function namedWin(frequency: Frequency, schedule: Schedule, frame: Frame, trace:
   trace.step(6, 'named-months-win', { count });
   const atLeast = frequency.atLeast ? { atLeast: true } : {};
   const result: Schedule = { ...schedule, kind: 'recurring', ...atLeast };
-  const agrees = expected === 0 || expected === count || (frequency.atLeast && count > expected);
+  const agrees = !frequency.counted || expected === 0 || expected === count || (frequency.atLeast && count > expected);
   if (agrees) return { schedule: result, keepsLast: false };
   trace.warn('warn', 'count-mismatch', { count, expected });
   return { schedule: { ...result, flags: [...(schedule.flags ?? []), 'count-mismatch'] }, keepsLast: false };
-}
-
-/** «до N числа»: of every part of the frequency, of the named months, of the section's month, or of every month. */
-function resolveDay(
-  day: DayOfMonth,
-  frequency: Frequency | null,
-  named: readonly Window[] | null,
-  window: Window | null,
-  frame: Frame,
-  trace: Trace,
-): Read | Problem {
-  const number = day.days.join(', ');
-  if (day.days.some((one) => one < 1 || one > 31)) return { problem: 'no-such-date' };
-  if (named) {
-    const occurrences = dayOfMonthOccurrences({ ...day, of: 'reporting' }, named);
-    trace.step(3, 'day-of-named-month', { day: number, count: occurrences.length });
-    return { schedule: { kind: occurrences.length > 1 ? 'recurring' : 'window', occurrences }, keepsLast: false };
-  }
-  if (day.of === 'unsaid' && frequency === null) {
-    if (!frame.section) return { problem: 'month-missing' };
-    const occurrences = dayOfMonthOccurrences({ ...day, of: 'reporting' }, [frame.section]);
-    trace.step(21, 'day-of-section', { day: number });
-    return {
-      schedule: { kind: occurrences.length > 1 ? 'recurring' : 'window', occurrences, inheritedFrom: 'section' },
-      keepsLast: false,
-    };
-  }
-  const atLeast = frequency?.atLeast ? { atLeast: true } : {};
-  if (window === null) {
-    trace.step(6, 'frequency-without-period', {});
-    trace.warn('warn', 'no-period', {});
-    return { schedule: { kind: 'recurring', occurrences: [], needs: 'period', ...atLeast }, keepsLast: false };
-  }
-  const per = day.reporting ?? frequency?.per ?? 'month';
-  const every: Frequency = {
-    type: 'frequency',
-    times: 1,
-    per,
-    unitCount: frequency && !day.reporting ? frequency.unitCount : 1,
-    atLeast: false,
-    academic: false,
-    at: frequency?.at ?? { from: 0, to: 0 },
-  };
-  const parts = day.of === 'each' ? calendarParts(window, 1) : frequencyParts(every, window, frame);
-  const longParts = per !== 'month' && per !== 'week';
-  if (day.of === 'unsaid' && longParts) return ambiguousDay(day, parts, atLeast, number, trace);
-  const of = day.of === 'next' ? 'next' : 'reporting';
-  const occurrences = dayOfMonthOccurrences({ ...day, of }, parts);
-  trace.step(of === 'next' ? 7 : 6, of === 'next' ? 'day-of-next-month' : 'day-of-month', {
-    day: number,
-    per,
-    count: occurrences.length,
-  });
-  return { schedule: { kind: 'recurring', occurrences, ...atLeast }, keepsLast: of === 'next' };
-}
-
-/** «ежеквартально, до 10 числа» does not say of which month: the one after the quarter is likelier (a report), the quarter's last the other. */
-function ambiguousDay(
-  day: DayOfMonth,
-  parts: readonly Window[],
-  atLeast: { atLeast?: boolean },
-  number: string,
-  trace: Trace,
-): Read {
-  const occurrences = dayOfMonthOccurrences({ ...day, of: 'next' }, parts);
-  const other = dayOfMonthOccurrences({ ...day, of: 'reporting' }, parts);
-  trace.step(19, 'day-of-unsaid-month', { day: number, count: occurrences.length });
-  trace.warn('warn', 'month-ambiguous', { day: number });
-  const alternatives: Schedule[] = [{ kind: 'recurring', occurrences: other }];
-  return { schedule: { kind: 'recurring', occurrences, ...atLeast, alternatives }, keepsLast: true };
 }
 
 interface Around {
@@ -166,7 +93,12 @@ interface Around {
   readonly named: { readonly schedule: Schedule; readonly windows: readonly Window[] } | null;
 }
 
-function windowAround(dates: readonly Dates[], frame: Frame, trace: Trace): Around | Problem {
+function windowAround(
+  dates: readonly Dates[],
+  frequency: Frequency | null,
+  frame: Frame,
+  trace: Trace,
+): Around | Problem {
   let window: Window | null = frame.section ?? frame.period;
   let named: Around['named'] = null;
   for (const clause of dates) {
@@ -176,11 +108,38 @@ function windowAround(dates: readonly Dates[], frame: Frame, trace: Trace): Arou
       return resolved;
     }
     const windows = resolved.occurrences.map((one) => ({ start: one.start, end: one.due }));
-    if (clause.type === 'until' || !resolved.naming) {
+    const [only] = windows;
+    const splits = windows.length === 1 && only && frequency !== null && spansSeveral(frequency, only, frame);
+    if (clause.type === 'until' || !resolved.naming || splits) {
       window = { start: (windows[0] as Window).start, end: (windows.at(-1) as Window).end };
     } else named = { schedule: scheduleOf(resolved), windows };
   }
   return { window, named };
+}
+
+/** «ежемесячно, сентябрь – май»: one stretch that holds several units of the frequency is what is split, not a named time. */
+function spansSeveral(frequency: Frequency, window: Window, frame: Frame): boolean {
+  return frequencyParts({ ...frequency, times: 1 }, window, frame).length > 1;
+}
+
+/** «ежегодно до 1 октября»: over a period of several years the date without a year comes once in each. */
+function everyYear(frequency: Frequency, dates: readonly Dates[], frame: Frame, trace: Trace): Read | Problem | null {
+  const { period } = frame;
+  if (frequency.per !== 'year' || frequency.times > 1 || period === null || dates.length === 0) return null;
+  if (!dates.every((clause) => clause.type === 'spans' || clause.type === 'until')) return null;
+  const years = calendarParts(period, 12);
+  if (years.length < 2 || frame.plan) return null;
+  const occurrences: Occurrence[] = [];
+  for (const year of years) {
+    for (const clause of dates) {
+      const resolved = resolveDated(clause, { ...frame, period: year }, trace);
+      if (isProblem(resolved)) return resolved;
+      occurrences.push(...resolved.occurrences);
+    }
+  }
+  const distinct = ordered(occurrences);
+  trace.step(6, 'every-year', { count: distinct.length });
+  return { schedule: { kind: 'recurring', occurrences: distinct }, keepsLast: false };
 }
 
 function namesDays(clause: Extract<Clause, { type: 'spans' }>): boolean {

@@ -92,6 +92,14 @@ function resolveCounted(span: Span & { type: 'counted' }, frame: Frame, notBefor
 function termWindow(span: Span & { type: 'counted' }, frame: Frame): Window | Problem {
   const first = firstAcademicYear(span.year, frame);
   if (first === null) return { problem: 'no-period', needs: 'academicYear' };
+  const window = partOfAcademicYear(span, first, frame);
+  const yearUnsaid = span.year === undefined || (span.year.type === 'academic' && span.year.first === null);
+  const reference = referenceDate(frame);
+  if (isProblem(window) || frame.plan || !yearUnsaid || reference === null || window.end >= reference) return window;
+  return partOfAcademicYear(span, first + 1, frame);
+}
+
+function partOfAcademicYear(span: Span & { type: 'counted' }, first: number, frame: Frame): Window | Problem {
   const year = academicYear(first, frame.terms);
   if (span.unit === 'trimester' && year.terms.length !== 3) return { problem: 'no-terms', needs: 'terms' };
   const parts = span.unit === 'half' ? academicHalves(year.terms) : year.terms;

@@ -9,7 +9,7 @@ export interface Window {
 
 /** Why words that follow the grammar still give no date. */
 export interface Problem {
-  readonly problem: 'no-such-date' | 'no-period' | 'no-terms' | 'month-missing' | 'year-before';
+  readonly problem: 'no-such-date' | 'no-period' | 'no-terms' | 'month-missing' | 'year-before' | 'no-date';
   readonly needs?: NonNullable<Schedule['needs']>;
 }
 
@@ -48,9 +48,11 @@ export type StepValues = Readonly<Record<string, string | number>>;
 export class Trace {
   readonly steps: { rule: number; code: string; values: StepValues }[] = [];
   readonly warnings: Warning[] = [];
+  /** 1-based number, inside the part, of the schedule the next steps lead to. */
+  schedule = 1;
 
   step(rule: number, code: string, values: StepValues = {}): void {
-    this.steps.push({ rule, code, values });
+    this.steps.push({ rule, code, values: { ...values, schedule: this.schedule } });
   }
 
   warn(level: Warning['level'], code: string, values: StepValues = {}): void {

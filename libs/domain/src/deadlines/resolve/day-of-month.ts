@@ -1,0 +1,78 @@
+import type { DayOfMonth } from '../language/tree.js';
+import type { Schedule } from '../schedule.js';
+import { calendarParts } from './calendar-parts.js';
+import type { Read } from './dated.js';
+import type { Frame } from './frame.js';
+import { dayOfMonthOccurrences, type Frequency, frequencyParts } from './frequency.js';
+import type { Problem, Trace, Window } from './window.js';
+
+/** «до N числа»: of every part of the frequency, of the named months, of the section's month, or of every month. */
+export function resolveDay(
+  day: DayOfMonth,
+  frequency: Frequency | null,
+  named: readonly Window[] | null,
+  window: Window | null,
+  frame: Frame,
+  trace: Trace,
+): Read | Problem {
+  const number = day.days.join(', ');
+  if (day.days.some((one) => one < 1 || one > 31)) return { problem: 'no-such-date' };
+  if (named) {
+    const occurrences = dayOfMonthOccurrences({ ...day, of: 'reporting' }, named);
+    trace.step(3, 'day-of-named-month', { day: number, count: occurrences.length });
+    return { schedule: { kind: occurrences.length > 1 ? 'recurring' : 'window', occurrences }, keepsLast: false };
+  }
+  if (day.of === 'unsaid' && frequency === null) {
+    if (!frame.section) return { problem: 'month-missing' };
+    const occurrences = dayOfMonthOccurrences({ ...day, of: 'reporting' }, [frame.section]);
+    trace.step(21, 'day-of-section', { day: number });
+    return {
+      schedule: { kind: occurrences.length > 1 ? 'recurring' : 'window', occurrences, inheritedFrom: 'section' },
+      keepsLast: false,
+    };
+  }
+  const atLeast = frequency?.atLeast ? { atLeast: true } : {};
+  if (window === null) {
+    trace.step(6, 'frequency-without-period', {});
+    trace.warn('warn', 'no-period', {});
+    return { schedule: { kind: 'recurring', occurrences: [], needs: 'period', ...atLeast }, keepsLast: false };
+  }
+  const per = day.reporting ?? frequency?.per ?? 'month';
+  const every: Frequency = {
+    type: 'frequency',
+    times: 1,
+    per,
+    unitCount: frequency && !day.reporting ? frequency.unitCount : 1,
+    atLeast: false,
+    academic: false,
+    counted: false,
+    at: frequency?.at ?? { from: 0, to: 0 },
+  };
+  const parts = day.of === 'each' ? calendarParts(window, 1) : frequencyParts(every, window, frame);
+  const longParts = per !== 'month' && per !== 'week';
+  if (day.of === 'unsaid' && longParts) return ambiguousDay(day, parts, atLeast, number, trace);
+  const of = day.of === 'next' ? 'next' : 'reporting';
+  const occurrences = dayOfMonthOccurrences({ ...day, of }, parts);
+  trace.step(of === 'next' ? 7 : 6, of === 'next' ? 'day-of-next-month' : 'day-of-month', {
+    day: number,
+    per,
+    count: occurrences.length,
+  });
+  return { schedule: { kind: 'recurring', occurrences, ...atLeast }, keepsLast: of === 'next' };
+}
+
+/** «ежеквартально, до 10 числа» does not say of which month: the one after the quarter is likelier (a report), the quarter's last the other. */
+function ambiguousDay(
+  day: DayOfMonth,
+  parts: readonly Window[],
+  atLeast: { atLeast?: boolean },
+  number: string,
+  trace: Trace,
+): Read {
+  const occurrences = dayOfMonthOccurrences({ ...day, of: 'next' }, parts);
+  const other = dayOfMonthOccurrences({ ...day, of: 'reporting' }, parts);
+  trace.step(19, 'day-of-unsaid-month', { day: number, count: occurrences.length });
+  trace.warn('warn', 'month-ambiguous', { day: number });
+  const alternatives: Schedule[] = [{ kind: 'recurring', occurrences: other }];
+  return { schedule: { kind: 'recurring', occurrences, ...atLeast, alternatives }, keepsLast: true };
+}
