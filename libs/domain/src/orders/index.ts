@@ -11,4 +11,6 @@ export type {
   ReadSection,
   SourcePlace,
 } from './order-reading.js';
+export { placeOfWarning } from './place-of-warning.js';
 export { type ReadOrderOptions, readOrder } from './read-order.js';
+export { type PlaceOfDeadline, rereadDeadline } from './reread-deadline.js';

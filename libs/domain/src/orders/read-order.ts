@@ -1,6 +1,6 @@
 import { type DeadlineContext, readDeadline, type Warning } from '../deadlines/index.js';
 import { readAbbreviations, undefinedAbbreviations } from './abbreviations/index.js';
-import { checkAnnexes, checkNames, checkNumbers, checkQuotes } from './checks/index.js';
+import { checkAnnexes, checkClauseDates, checkNames, checkNumbers, checkQuotes } from './checks/index.js';
 import { type ClauseReading, isHeading, readAnnexClauses, readOrderClauses } from './clauses/index.js';
 import { type OrderParts, orderParts, type Paragraph, paragraphsOf, sourceLines } from './document/index.js';
 import { readHeader } from './header/index.js';
@@ -72,6 +72,7 @@ export function readOrder(text: string, options: ReadOrderOptions = {}): OrderRe
       ...orderClauses.warnings,
       ...annexClauses.warnings,
       ...rows.warnings,
+      ...checkClauseDates(orderClauses.clauses, period),
       ...checkNumbers(
         orderParagraphs,
         annexParagraphs,

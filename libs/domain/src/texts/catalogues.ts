@@ -1,9 +1,15 @@
 import { cli } from './ru/cli.js';
 import { common } from './ru/common.js';
 import { directory } from './ru/directory.js';
+import { errors } from './ru/errors.js';
 import { errorsConfig } from './ru/errors-config.js';
+import { errorsFiles } from './ru/errors-files.js';
 import { letters } from './ru/letters.js';
+import { readOrderTexts } from './ru/read-order.js';
 import { reminders } from './ru/reminders.js';
+import { seed } from './ru/seed.js';
+import { views } from './ru/views.js';
+import { warningsOrders } from './ru/warnings-orders.js';
 
 /** A flat object: dotted key → text with `{{values}}`; plural forms end in `_one`, `_few`, `_many`, `_other`. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -13,7 +19,13 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   cli,
   common,
   directory,
+  errors,
   'errors-config': errorsConfig,
+  'errors-files': errorsFiles,
   letters,
+  'read-order': readOrderTexts,
   reminders,
+  seed,
+  views,
+  'warnings-orders': warningsOrders,
 };

@@ -1,5 +1,5 @@
-import type { Abbreviation } from '../order-reading.js';
 import { definitionInBrackets } from '../document/index.js';
+import type { Abbreviation } from '../order-reading.js';
 
 const BARE = /\((?<abbr>[А-ЯЁ]{2,}(?:\s+[А-ЯЁ]{2,})*)\)/g;
 const PHRASE_OPENS = /(?:^|[,;:.]\s|\s(?:по|о|об|для|со?|на|в|и)\s)(?=[^,;:.]*$)/gi;

@@ -1,7 +1,7 @@
 import type { Warning } from '../../deadlines/index.js';
 import type { ReadItem } from '../order-reading.js';
 
-/** Persons with the same initials whose surnames differ by an ending: one person misspelled, or two. */
+/** Surnames of people with the same initials that differ by their ending only: one person misspelled, or two. */
 export function checkNames(items: readonly ReadItem[]): Warning[] {
   const places = new Map<string, string>();
   for (const item of items) {
@@ -9,22 +9,24 @@ export function checkNames(items: readonly ReadItem[]): Warning[] {
       if (party.type === 'person' && !places.has(party.name)) places.set(party.name, item.number);
     }
   }
-  const byStem = new Map<string, string[]>();
+  const alike = new Map<string, string[]>();
   for (const name of places.keys()) {
     const [surname = '', initials = ''] = name.split(' ');
-    const key = `${surname.slice(0, Math.max(4, surname.length - 3))} ${initials}`;
-    const stem =
-      [key, `${surname.slice(0, Math.max(4, surname.length - 1))} ${initials}`].find((candidate) =>
-        byStem.has(candidate),
-      ) ?? key;
-    byStem.set(stem, [...(byStem.get(stem) ?? []), name]);
+    const key = `${surname.slice(0, 4)} ${initials}`;
+    alike.set(key, [...(alike.get(key) ?? []), name]);
   }
-  return [...byStem.values()]
-    .filter((names) => names.length > 1)
-    .map((names) => ({
-      level: 'warn',
-      code: 'name-variants',
-      where: names.map((name) => places.get(name) ?? '').join(', '),
-      values: { names: names.join(', ') },
-    }));
+  return [...alike.values()].flatMap((names) => {
+    const variants = names.filter((name) => names.some((other) => other !== name && areVariants(name, other)));
+    if (variants.length === 0) return [];
+    const where = variants.map((name) => places.get(name) ?? '').join(', ');
+    return [{ level: 'warn', code: 'name-variants', where, values: { names: variants.join(', ') } } as const];
+  });
+}
+
+/** One surname is the other with its last letter changed and at most three more. */
+function areVariants(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one.split(' ')[0] ?? '', other.split(' ')[0] ?? ''].sort(
+    (a, b) => a.length - b.length,
+  );
+  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 3;
 }

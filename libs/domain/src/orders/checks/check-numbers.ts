@@ -1,6 +1,6 @@
 import type { Warning } from '../../deadlines/index.js';
-import type { Paragraph } from '../document/index.js';
 import { isHeading } from '../clauses/index.js';
+import type { Paragraph } from '../document/index.js';
 import { parentNumber } from '../table/index.js';
 
 /** Numbers met twice, left out, or used in two parts for different things. */

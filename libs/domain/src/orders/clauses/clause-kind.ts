@@ -1,5 +1,5 @@
-import type { ClauseDuty, OtherClause } from '../order-reading.js';
 import type { Schedule } from '../../deadlines/index.js';
+import type { ClauseDuty, OtherClause } from '../order-reading.js';
 
 type OtherKind = OtherClause['kind'];
 

@@ -30,14 +30,6 @@ export function readItems(
         values: { words: item.responsibleText ?? '' },
       });
     }
-    if (distinctKinds(deadline) > 1) {
-      warnings.push({
-        level: 'warn',
-        code: 'two-deadlines',
-        where: row.number,
-        values: { words: item.deadlineText ?? '' },
-      });
-    }
     return item;
   });
   if (separatorsMet.size === 3) warnings.push({ level: 'info', code: 'separator-mixed', where: 'table' });
@@ -85,8 +77,4 @@ function readItem(
 
 function squeezed(words: string | null): string | null {
   return words === null ? null : squeezeSpaces(words);
-}
-
-function distinctKinds(deadline: DeadlineReading): number {
-  return new Set(deadline.schedules.map((schedule) => schedule.kind)).size;
 }

@@ -1,5 +1,5 @@
-import type { Party } from '../order-reading.js';
 import { definitionInBrackets } from '../document/index.js';
+import type { Party } from '../order-reading.js';
 import {
   foldName,
   isClassName,

@@ -1,0 +1,76 @@
+import type { Schedule, Warning } from '@domain/deadlines';
+import { type OrderReading, type Party, placeOfWarning, type ReadItem } from '@domain/orders';
+import { formatDate, formatRange, say } from '@domain/texts';
+
+/** What was read from an order, as lines for a terminal: the warnings on top, then the order, its clauses and its rows. */
+export function summaryOfOrder(reading: OrderReading): string[] {
+  return [...warningLines(reading.warnings), ...headerLines(reading), ...clauseLines(reading), ...rowLines(reading)];
+}
+
+function warningLines(warnings: readonly Warning[]): string[] {
+  if (warnings.length === 0) return [];
+  const lines = warnings.map((warning) => {
+    const place = placeOfWarning(warning.where);
+    return `  ${warning.level === 'warn' ? '!' : '·'} ${say(place.key, place.values)}: ${say(warning.code, warning.values)}`;
+  });
+  return [say('read-order.warnings', { count: warnings.length }), ...lines, ''];
+}
+
+function headerLines({ order, roadmap }: OrderReading): string[] {
+  const unknown = say('read-order.unknown');
+  const signatory = [order.signatoryPosition, order.signatory].filter(Boolean).join(' ');
+  const controller = order.controller === 'signatory' ? order.signatory : order.controller;
+  const period =
+    roadmap.periodStart && roadmap.periodEnd ? formatRange(roadmap.periodStart, roadmap.periodEnd) : unknown;
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['issuer', order.issuer],
+    ['number', order.number],
+    ['date', order.date ? formatDate(order.date) : null],
+    ['title', order.title],
+    ['signatory', signatory === '' ? null : signatory],
+    ['controller', controller],
+    ['roadmap', roadmap.title],
+    ['period', period],
+  ];
+  return [...lines.map(([key, value]) => `${say(`read-order.${key}`)}: ${value ?? unknown}`), ''];
+}
+
+function clauseLines({ clauses }: OrderReading): string[] {
+  if (clauses.length === 0) return [];
+  const lines = clauses.map((clause) => {
+    const place = placeOfWarning(`${clause.part}/${clause.number}`);
+    const term = clause.deadlineText === null ? [] : [termWords(clause.deadlineText, clause.deadlines)];
+    return `  ${[say(place.key, place.values), clause.assignee, clause.text, ...term].filter(Boolean).join(' | ')}`;
+  });
+  return [say('read-order.clauses'), ...lines, ''];
+}
+
+function rowLines({ items, sections }: OrderReading): string[] {
+  const lines: string[] = [];
+  let current: number | null = null;
+  for (const item of items) {
+    const section = item.sectionIndex === null ? undefined : sections[item.sectionIndex];
+    if (item.sectionIndex !== current && section)
+      lines.push([section.number, section.title].filter(Boolean).join('. '));
+    current = item.sectionIndex;
+    lines.push(`  ${rowWords(item)}`);
+  }
+  return lines;
+}
+
+function rowWords(item: ReadItem): string {
+  const names = (parties: readonly Party[]): string => parties.map((party) => party.name).join(', ');
+  const people = [names(item.responsible), names(item.executors)].filter(Boolean).join(' / ');
+  const term = item.deadlineText === null ? say('read-order.no_term') : termWords(item.deadlineText, item.schedules);
+  return [item.number, item.title, term, people].filter(Boolean).join(' | ');
+}
+
+/** «Февраль 2023 года» → 1–28 февраля 2023 г. */
+function termWords(words: string, schedules: readonly Schedule[]): string {
+  const readings = schedules.map((schedule) => {
+    const kind = say(`read-order.kind.${schedule.kind}`);
+    const dates = schedule.occurrences.map(({ start, due }) => formatRange(start, due)).join('; ');
+    return [kind, schedule.externalPlan ? `(${schedule.externalPlan})` : '', dates].filter(Boolean).join(' ');
+  });
+  return `«${words.replace(/\s+/g, ' ')}» → ${readings.join(' + ') || say('read-order.unknown')}`;
+}

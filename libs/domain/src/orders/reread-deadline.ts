@@ -1,0 +1,34 @@
+import { yearOf } from '../calendar/index.js';
+import { type DeadlineContext, type DeadlineReading, readDeadline } from '../deadlines/index.js';
+import type { OrderReading } from './order-reading.js';
+import { roleOf } from './table/columns.js';
+
+/** Where the words stand: a row of the table in its section, or a clause of the order or of its annex. */
+export interface PlaceOfDeadline {
+  readonly source: 'table' | 'clause';
+  readonly part: 'order' | 'annex';
+  readonly sectionIndex: number | null;
+}
+
+/** Reads other deadline words in the place of an item's own, exactly as the reader would have read them there. */
+export function rereadDeadline(
+  reading: OrderReading,
+  place: PlaceOfDeadline,
+  words: string,
+  profile: string | null,
+): DeadlineReading {
+  return readDeadline(words, contextAt(reading, place, profile));
+}
+
+function contextAt(reading: OrderReading, place: PlaceOfDeadline, profile: string | null): DeadlineContext {
+  const { periodStart, periodEnd } = reading.roadmap;
+  const isSchoolYear = periodStart?.endsWith('-09-01') === true && periodEnd?.endsWith('-05-31') === true;
+  const academicYear = isSchoolYear ? `${yearOf(periodStart)}/${yearOf(periodEnd)}` : null;
+  const ofOrder = { orderDate: reading.order.date, profile, academicYear, periodStart: null, periodEnd: null, column: null };
+  // A clause of the order counts from the order's date, not from the annex's period (conventions, rule 23).
+  if (place.source === 'clause' && place.part === 'order') return ofOrder;
+  if (place.source === 'clause') return { ...ofOrder, periodStart, periodEnd };
+  const column = reading.columns.find((heading) => ['deadline', 'termEnd'].includes(roleOf(heading))) ?? null;
+  const section = place.sectionIndex === null ? null : (reading.sections[place.sectionIndex]?.title ?? null);
+  return { ...ofOrder, periodStart, periodEnd, column, section };
+}

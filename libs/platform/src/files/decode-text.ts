@@ -1,0 +1,84 @@
+import iconv from 'iconv-lite';
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'cp866' | 'koi8-r';
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+}
+
+const MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+const ONE_BYTE: readonly TextEncoding[] = ['windows-1251', 'cp866', 'koi8-r'];
+/** A mark of bytes is a promise; without one this many bytes are enough to judge by. */
+const SAMPLE_BYTES = 64 * 1024;
+/** Below this share of small Russian letters among the non-Latin characters no one-byte reading is believed. */
+const LEAST_RUSSIAN_SHARE = 0.5;
+
+/**
+ * Decodes the text of an office file: UTF-8, UTF-16, or the one-byte Russian encoding in which most of the letters are
+ * small Russian ones (a wrong encoding turns them into capitals, frames and signs). Null for bytes that are no text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => buffer[at] === byte));
+  if (marked) return decoded(buffer, marked[0]);
+  const sample = buffer.subarray(0, SAMPLE_BYTES);
+  const wide = utf16Without(sample);
+  if (wide) return decoded(buffer, wide);
+  if (controlShare(sample) > 0) return null;
+  if (isUtf8(buffer)) return decoded(buffer, 'utf-8');
+  const [best] = ONE_BYTE.map((encoding) => ({ encoding, share: russianShare(iconv.decode(sample, encoding)) })).sort(
+    (one, other) => other.share - one.share,
+  );
+  return best && best.share >= LEAST_RUSSIAN_SHARE ? decoded(buffer, best.encoding) : null;
+}
+
+function decoded(buffer: Buffer, encoding: TextEncoding): DecodedText {
+  return { text: iconv.decode(buffer, encoding), encoding };
+}
+
+function isUtf8(buffer: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(buffer);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** UTF-16 without its mark: every second byte is 0x00 (Latin, spaces) or 0x04 (Cyrillic). */
+function utf16Without(sample: Buffer): TextEncoding | null {
+  const pairs = Math.floor(sample.length / 2);
+  if (pairs < 2) return null;
+  let highSecond = 0;
+  let highFirst = 0;
+  for (let at = 0; at < pairs * 2; at += 2) {
+    if (sample[at + 1] === 0x00 || sample[at + 1] === 0x04) highSecond += 1;
+    if (sample[at] === 0x00 || sample[at] === 0x04) highFirst += 1;
+  }
+  if (highSecond / pairs > 0.8) return 'utf-16le';
+  return highFirst / pairs > 0.8 ? 'utf-16be' : null;
+}
+
+/** Share of control bytes that no text holds (line ends, tabs, form feeds and the DOS end-of-file mark are allowed). */
+function controlShare(sample: Buffer): number {
+  const allowed = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a]);
+  let count = 0;
+  for (const byte of sample) if (byte < 0x20 && !allowed.has(byte)) count += 1;
+  return sample.length === 0 ? 0 : count / sample.length;
+}
+
+function russianShare(text: string): number {
+  let small = 0;
+  let others = 0;
+  for (const char of text) {
+    if (char < '\u0080') continue;
+    if ((char >= 'а' && char <= 'я') || char === 'ё') small += 1;
+    else others += 1;
+  }
+  return small + others === 0 ? 0 : small / (small + others);
+}

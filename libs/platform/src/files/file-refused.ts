@@ -1,0 +1,27 @@
+import { ExpectedError } from '@domain/errors';
+
+/**
+ * Why a file cannot be taken as an order. A person reads the catalogue entry named by the code; `values` always hold
+ * `fileName`.
+ */
+export type FileRefusal =
+  | 'empty-file'
+  | 'file-too-large'
+  | 'not-a-text'
+  | 'undecodable'
+  | 'file-not-found'
+  | 'file-not-readable';
+
+/** Thrown for a file that cannot be read at all; nothing of it is kept. */
+export class FileRefused extends ExpectedError {
+  declare readonly code: FileRefusal;
+
+  constructor(
+    code: FileRefusal,
+    values: { fileName: string } & Record<string, string | number>,
+    options?: ErrorOptions,
+  ) {
+    super(code, values, options);
+    this.name = 'FileRefused';
+  }
+}

@@ -1,0 +1,4 @@
+export { type DecodedText, decodeText, type TextEncoding } from './decode-text.js';
+export { type FileRefusal, FileRefused } from './file-refused.js';
+export { MAX_ORDER_BYTES, type ReadableDocument, readDocument, readDocumentFromPath } from './read-document.js';
+export { type FileKind, recogniseFile } from './recognise-file.js';

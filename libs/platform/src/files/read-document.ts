@@ -1,0 +1,63 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { decodeText, type TextEncoding } from './decode-text.js';
+import { FileRefused } from './file-refused.js';
+import { recogniseFile } from './recognise-file.js';
+
+const MEGABYTE = 1024 * 1024;
+
+/** The largest file taken as an order; real ones are under one megabyte of text. */
+export const MAX_ORDER_BYTES = 20 * MEGABYTE;
+
+export interface ReadableDocument {
+  readonly text: string;
+  readonly encoding: TextEncoding;
+}
+
+/**
+ * The text of an order's file.
+ *
+ * @throws FileRefused for a file that is empty, too large, no text, or in no known encoding.
+ */
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadableDocument> {
+  refuseBySize(bytes.length, fileName);
+  const { kind, mediaType } = await recogniseFile(bytes);
+  if (kind !== 'text') throw new FileRefused('not-a-text', { fileName, kind, mediaType });
+  const document = decodeText(bytes);
+  if (!document) throw new FileRefused('undecodable', { fileName });
+  if (document.text.trim() === '') throw new FileRefused('empty-file', { fileName });
+  return document;
+}
+
+/**
+ * Reads an order from a path; the size is checked before a byte is read.
+ *
+ * @throws FileRefused also when there is no such file or it may not be read.
+ */
+export async function readDocumentFromPath(path: string): Promise<ReadableDocument> {
+  const fileName = basename(path);
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((cause: NodeJS.ErrnoException) => {
+    throw new FileRefused(
+      cause.code === 'ENOENT' ? 'file-not-found' : 'file-not-readable',
+      { fileName, path },
+      { cause },
+    );
+  });
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new FileRefused('file-not-readable', { fileName, path });
+    refuseBySize(stat.size, fileName);
+    return await readDocument(await file.readFile(), fileName);
+  } finally {
+    await file.close();
+  }
+}
+
+function refuseBySize(byteCount: number, fileName: string): void {
+  if (byteCount === 0) throw new FileRefused('empty-file', { fileName });
+  if (byteCount > MAX_ORDER_BYTES) {
+    const values = { megabytes: Math.ceil(byteCount / MEGABYTE), limitMegabytes: MAX_ORDER_BYTES / MEGABYTE };
+    throw new FileRefused('file-too-large', { fileName, ...values });
+  }
+}
