@@ -8,11 +8,13 @@ import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
 import { ConfirmOrder } from './confirm-order.js';
+import { CorrectItem } from './correct-item.js';
 import { DeclineTask } from './decline-task.js';
 import { EnsureAdministrator } from './ensure-administrator.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { ReadOrder } from './read-order.js';
 import { ReceiveOrder } from './receive-order.js';
+import { RequestSignInLink } from './request-sign-in-link.js';
 import { ReturnReport } from './return-report.js';
 import { SignIn } from './sign-in.js';
 import { SubmitReport } from './submit-report.js';
@@ -27,11 +29,13 @@ const VERBS = [
   AddOrganisation,
   AddPerson,
   ConfirmOrder,
+  CorrectItem,
   DeclineTask,
   EnsureAdministrator,
   IssueSignInLink,
   ReadOrder,
   ReceiveOrder,
+  RequestSignInLink,
   ReturnReport,
   SignIn,
   SubmitReport,

@@ -24,7 +24,14 @@ function contextAt(reading: OrderReading, place: PlaceOfDeadline, profile: strin
   const { periodStart, periodEnd } = reading.roadmap;
   const isSchoolYear = periodStart?.endsWith('-09-01') === true && periodEnd?.endsWith('-05-31') === true;
   const academicYear = isSchoolYear ? `${yearOf(periodStart)}/${yearOf(periodEnd)}` : null;
-  const ofOrder = { orderDate: reading.order.date, profile, academicYear, periodStart: null, periodEnd: null, column: null };
+  const ofOrder = {
+    orderDate: reading.order.date,
+    profile,
+    academicYear,
+    periodStart: null,
+    periodEnd: null,
+    column: null,
+  };
   // A clause of the order counts from the order's date, not from the annex's period (conventions, rule 23).
   if (place.source === 'clause' && place.part === 'order') return ofOrder;
   if (place.source === 'clause') return { ...ofOrder, periodStart, periodEnd };
