@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The door of `npm start` and `npx vekha`. Runs before any package is installed, so it imports nothing but Node itself.
+// The door of `npm start` and `npx vekha`. Runs before any package is installed, so all it imports is Node and a neighbour.
 // It brings the packages and the build up to date and hands over to dist/apps/cli/src/main.js.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -7,6 +7,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { packagesAreInstalled } from './installed-packages.mjs';
 
 const TEXTS = {
   oldNode: (have, need) =>
@@ -55,26 +56,11 @@ function checkNode() {
 }
 
 async function prepare() {
-  if (packagesAreInstalled() && buildIsFresh()) return;
+  if (packagesAreInstalled(root) && buildIsFresh()) return;
   await alone(async () => {
-    if (!packagesAreInstalled()) await install();
+    if (!packagesAreInstalled(root)) await install();
     if (!buildIsFresh()) await build();
   });
-}
-
-/**
- * npm notes what it put into node_modules in a lock file of the same form as ours: every package ours names, except those
- * meant for other systems, must stand there in the same version. So an `npm install` by hand counts, and a partial one does not.
- */
-function packagesAreInstalled() {
-  const noted = path.join(modules, '.package-lock.json');
-  if (!existsSync(noted)) return false;
-  const installed = readJson(noted).packages;
-  const wanted = Object.entries(readJson(inRoot('package-lock.json')).packages);
-  return wanted.every(
-    ([name, { version, optional, devOptional, peer }]) =>
-      name === '' || optional || devOptional || peer || installed[name]?.version === version,
-  );
 }
 
 // Not `npm ci`: it fails where the registry lacks packages of other systems, which the lock file names.
