@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./up/up.js')).up,
   doctor: async () => (await import('./doctor/doctor.js')).doctor,
   seed: async () => (await import('./seed/seed.js')).seed,
+  import: async () => (await import('./import.js')).importOrder,
   'sign-in-link': async () => (await import('./sign-in-link.js')).signInLink,
 };
 
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   const [name = '', ...rest] = argv;
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) return showUsage(name, terminal);
-  endQuietlyWhenReaderLeaves(terminal);
+  outliveOutput(terminal);
   try {
     const command = await load();
     return await command(rest, terminal);
@@ -48,10 +49,11 @@ function report(error: unknown, { stderr }: Terminal): number {
   return EXIT_BUG;
 }
 
-/** `vekha … | head` closes our output early; that is no failure. */
-function endQuietlyWhenReaderLeaves({ stdout }: Terminal): void {
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+/** `vekha … | head` and a closed terminal take our output away; what runs must still end in order. */
+function outliveOutput({ stdout, stderr }: Terminal): void {
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+    });
+  }
 }

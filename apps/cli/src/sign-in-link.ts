@@ -1,7 +1,7 @@
 import { type Config, clockFrom, loadConfig } from '@platform/config';
-import { FolderLock } from '@platform/data-folder';
 import { createDataSource } from '@storage';
 import { EnsureAdministrator, IssueSignInLink } from '@workflow';
+import { addressOf } from './address.js';
 import { type Terminal, writeLine } from './command.js';
 import { withDatabase } from './database/with-database.js';
 
@@ -25,10 +25,4 @@ export async function makeSignInLink(config: Config, databaseUrl: string): Promi
   } finally {
     await source.destroy();
   }
-}
-
-/** Without PUBLIC_URL it is where the running `up` answers: it may have taken another port than the first. */
-function addressOf(config: Config): string {
-  if (config.publicUrl !== undefined) return config.publicAddress;
-  return FolderLock.holder(config.dataFolder)?.address ?? config.publicAddress;
 }

@@ -1,6 +1,6 @@
 import { addDays, dateInZone } from '@domain/calendar';
 import { directoryKeys, issuerName, matchKey, personMatchKey, proposeDirectory } from '@domain/directory';
-import type { OrderReading } from '@domain/orders';
+import { controllerOf, type OrderReading } from '@domain/orders';
 import { NO_PREVIOUS_HASH } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -99,7 +99,7 @@ export class ConfirmOrder {
     order.confirmedAt = now;
     order.confirmedBy = input.actor.personId;
     order.coordinatorId = input.actor.personId;
-    order.controllerId = personId(reading.order.controller);
+    order.controllerId = personId(controllerOf(reading.order)?.name ?? null);
     order.signatoryId = personId(reading.order.signatory);
     if (input.profile !== undefined) order.profile = input.profile;
     await manager.save(order);

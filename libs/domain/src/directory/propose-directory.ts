@@ -1,4 +1,4 @@
-import type { OrderReading, Party, ReadClause } from '../orders/index.js';
+import { controllerOf, type OrderReading, type Party, type ReadClause } from '../orders/index.js';
 import { matchKey, personMatchKey } from './match-key.js';
 
 export type ProposedKind =
@@ -83,8 +83,9 @@ export function proposeDirectory(reading: OrderReading): ProposedDirectory {
   };
 
   addOrganisation(issuerName(reading), kindOfName(issuerName(reading)), null);
-  const { controller, controllerPosition, signatory, signatoryPosition } = reading.order;
-  if (controller !== null) addPerson(controller, controllerPosition, issuerKey, 'supervisor');
+  const controller = controllerOf(reading.order);
+  if (controller !== null) addPerson(controller.name, controller.position, issuerKey, 'supervisor');
+  const { signatory, signatoryPosition } = reading.order;
   if (signatory !== null) addPerson(signatory, signatoryPosition, issuerKey, 'supervisor');
   for (const item of reading.items) for (const party of [...item.responsible, ...item.executors]) addParty(party);
   for (const clause of reading.clauses) {

@@ -1,3 +1,4 @@
+export { controllerOf } from './controller-of.js';
 export type {
   Abbreviation,
   ClauseDuty,

@@ -1,4 +1,10 @@
 export { type DecodedText, decodeText, type TextEncoding } from './decode-text.js';
 export { type FileRefusal, FileRefused } from './file-refused.js';
-export { MAX_ORDER_BYTES, type ReadableDocument, readDocument, readDocumentFromPath } from './read-document.js';
+export {
+  MAX_ORDER_BYTES,
+  type ReadableDocument,
+  readDocument,
+  readDocumentFromPath,
+  readOrderFile,
+} from './read-document.js';
 export { type FileKind, recogniseFile } from './recognise-file.js';

@@ -30,12 +30,17 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
   return document;
 }
 
+/** The text of an order at a path. @throws FileRefused */
+export async function readDocumentFromPath(path: string): Promise<ReadableDocument> {
+  return readDocument(await readOrderFile(path), basename(path));
+}
+
 /**
- * Reads an order from a path; the size is checked before a byte is read.
+ * The bytes of an order's file; the size is checked before a byte is read.
  *
  * @throws FileRefused also when there is no such file or it may not be read.
  */
-export async function readDocumentFromPath(path: string): Promise<ReadableDocument> {
+export async function readOrderFile(path: string): Promise<Buffer> {
   const fileName = basename(path);
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((cause: NodeJS.ErrnoException) => {
     throw new FileRefused(
@@ -48,7 +53,7 @@ export async function readDocumentFromPath(path: string): Promise<ReadableDocume
     const stat = await file.stat();
     if (!stat.isFile()) throw new FileRefused('file-not-readable', { fileName, path });
     refuseBySize(stat.size, fileName);
-    return await readDocument(await file.readFile(), fileName);
+    return await file.readFile();
   } finally {
     await file.close();
   }

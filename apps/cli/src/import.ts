@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import type { OrderReading } from '@domain/orders';
+import { formatDate, say } from '@domain/texts';
+import { type Config, clockFrom, loadConfig } from '@platform/config';
+import { readOrderFile } from '@platform/files';
+import { Queues } from '@platform/queues';
+import { createDataSource, OrderDocumentEntity } from '@storage';
+import { type ActingPerson, EnsureAdministrator, ReadOrder, ReceiveOrder } from '@workflow';
+import { addressOf } from './address.js';
+import { type Terminal, writeLine } from './command.js';
+import { withDatabase } from './database/with-database.js';
+
+const EXIT_USAGE = 64;
+
+/** `vekha import FILE`: receives and reads an order as the page does, and says where it waits for review. */
+export async function importOrder(argv: readonly string[], { stdout, stderr }: Terminal): Promise<number> {
+  const [path, ...more] = argv;
+  if (path === undefined || more.length > 0 || path.startsWith('-')) {
+    writeLine(stderr, say('import.usage'));
+    return EXIT_USAGE;
+  }
+  const bytes = await readOrderFile(path);
+  const config = loadConfig();
+  const lines = await withDatabase(config, 'import', (databaseUrl) =>
+    receiveAndRead(config, databaseUrl, basename(path), bytes),
+  );
+  for (const line of lines) writeLine(stdout, line);
+  return 0;
+}
+
+async function receiveAndRead(config: Config, databaseUrl: string, fileName: string, bytes: Buffer): Promise<string[]> {
+  const source = await createDataSource(databaseUrl, { poolSize: 2, applicationName: 'vekha import' }).initialize();
+  const queues = await Queues.connect(Object.assign(config, { databaseUrl }));
+  try {
+    const { personId } = await new EnsureAdministrator(source).run();
+    const actor: ActingPerson = { personId, organisationId: '', role: 'administrator', via: 'cli' };
+    const received = await new ReceiveOrder(source, clockFrom(config), queues).run({ fileName, bytes, actor });
+    // Read here and now; should a worker be at it already, one of the two finds the order read.
+    await new ReadOrder(source).run(received.orderId);
+    const order = await source.manager.findOneByOrFail(OrderDocumentEntity, { id: received.orderId });
+    return summary(order, received.duplicate, `${addressOf(config)}/orders/${order.id}`);
+  } finally {
+    await queues.close();
+    await source.destroy();
+  }
+}
+
+function summary(order: OrderDocumentEntity, duplicate: boolean, link: string): string[] {
+  const already = duplicate ? [say('import.duplicate')] : [];
+  if (order.reading === null) return [...already, say(order.refusal?.code ?? 'reading-failed', order.refusal?.values)];
+  return [...already, headline(order.reading), counts(order.reading), say('import.review', { link })];
+}
+
+function headline({ order }: OrderReading): string {
+  const unknown = say('read-order.unknown');
+  return say('import.order', {
+    number: order.number ?? unknown,
+    date: order.date === null ? unknown : formatDate(order.date),
+    title: order.title ?? unknown,
+  });
+}
+
+function counts({ items, clauses, warnings }: OrderReading): string {
+  return say('import.counts', {
+    rows: items.length,
+    clauses: clauses.length,
+    warnings: warnings.filter(({ level }) => level === 'warn').length,
+  });
+}

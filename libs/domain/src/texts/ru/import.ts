@@ -1,0 +1,10 @@
+/** What `vekha import` prints. */
+export const importOrder = {
+  'import.usage': 'Назовите файл приказа: vekha import FILE',
+  'import.duplicate': 'Этот файл уже загружен; второй раз ничего не создано.',
+  'import.order': 'Приказ № {{number}} от {{date}}. {{title}}',
+  'import.counts': 'Прочитано строк: {{rows}}, пунктов с поручениями: {{clauses}}, предупреждений: {{warnings}}.',
+  'import.review': 'Проверьте прочитанное и подтвердите: {{link}}',
+  'reading-failed':
+    'Прочитать приказ не удалось из-за ошибки в самой программе; файл сохранён. Пришлите его разработчикам.',
+} as const;
