@@ -1,3 +1,4 @@
 export type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
+export { explainSteps, explainWarning } from './explain.js';
 export { readDeadline } from './read-deadline.js';
 export type { Occurrence, RelativeUnit, Schedule, ScheduleKind, Warning } from './schedule.js';
