@@ -47,7 +47,7 @@ function compose(tasks: readonly LetterTask[], changes: Partial<LetterInput> = {
   return letter;
 }
 
-const shown = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+const shown = (text: string | undefined) => text?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 const message = (letter: LetterContent) => shown(letter.blocks[0]?.items[0]?.message);
 
 function detail(letter: LetterContent, label: string): string | undefined {

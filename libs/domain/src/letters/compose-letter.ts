@@ -44,7 +44,7 @@ function digestWords(input: LetterInput, blocks: readonly LetterBlock[], texts: 
   const common = order === null ? '' : texts.say('letters.intro.order', { order });
   return {
     subject: texts.say('letters.subject.digest', { day, counts }),
-    preview: blocks.flatMap(({ items }) => items.map((item) => item.heading)).join(' '),
+    preview: shorten(blocks.flatMap(({ items }) => items.map((item) => item.heading)).join(' '), PREVIEW_CHARACTERS),
     intro: [texts.say('letters.intro.digest', { day, counts }), common].filter((sentence) => sentence !== '').join(' '),
     buttons: all === null ? [] : [{ label: texts.say('letters.button.all'), href: all }],
   };
@@ -82,6 +82,7 @@ function byDate(a: LetterTask, b: LetterTask): number {
 }
 
 const SUBJECT_TITLE_CHARACTERS = 60;
+const PREVIEW_CHARACTERS = 140;
 
 function subjectOf({ task, block }: PlacedTask, texts: Texts): string {
   const day = task.controlDate === null ? '' : formatDay(task.controlDate, texts);

@@ -1,4 +1,4 @@
-/** Words of dates and counts, shared by screens, letters and the terminal. Spaces that must not break are non-breaking ones. */
+/** Words of dates and counts, shared by screens, letters and the terminal. Spaces that must not break are non-breaking ones (\u00a0), a dash inside a range is held by joiners (\u2060). */
 export const common = {
   'date.month.1': 'января',
   'date.month.2': 'февраля',
@@ -35,7 +35,7 @@ export const common = {
   'date.full': '{{day}}\u00a0{{month}}\u00a0{{year}}\u00a0г.',
   'date.with_weekday': '{{date}},\u00a0{{weekday}}',
   'date.shifted': '{{due}} →\u00a0{{control}}',
-  'date.range_in_month': '{{from}}–{{to}}\u00a0{{month}}\u00a0{{year}}\u00a0г.',
+  'date.range_in_month': '{{from}}\u2060–\u2060{{to}}\u00a0{{month}}\u00a0{{year}}\u00a0г.',
   'date.range': '{{from}}\u00a0– {{to}}',
   'date.month_of_year': '{{month}}\u00a0{{year}}',
   'count.days_one': '{{count}}\u00a0день',

@@ -1,0 +1,59 @@
+import { createTransport } from 'nodemailer';
+import type { FrozenLetter } from './mailer.js';
+import type { RenderedLetter } from './render-letter.js';
+
+export interface LetterToFreeze extends RenderedLetter {
+  /** Unique for good: a second attempt sends the same one. See `letterMessageId`. */
+  readonly messageId: string;
+  /** From the clock, when the letter is frozen. */
+  readonly date: Date;
+  /** `vekha@office.example` or `Веха <vekha@office.example>`. */
+  readonly from: string;
+  readonly replyTo?: string;
+  readonly to: { readonly name: string | null; readonly address: string };
+  readonly subject: string;
+  /** Letters about one task share a thread; see `taskThreadId`. */
+  readonly threadId?: string;
+}
+
+const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
+/** Makes the bytes of a letter, once. What goes over the wire later, and what the mailbox shows, is exactly this. */
+export async function freezeLetter(letter: LetterToFreeze): Promise<FrozenLetter> {
+  const { messageId, date, from, replyTo, to, subject, threadId, html, text } = letter;
+  const composed = await composer.sendMail({
+    messageId,
+    date,
+    from,
+    ...(replyTo && { replyTo }),
+    to: to.name === null ? to.address : { name: to.name, address: to.address },
+    subject,
+    text,
+    html,
+    ...(threadId && { inReplyTo: threadId, references: [threadId] }),
+    headers: {
+      // Holiday notices must not answer a machine, and Exchange asks in its own words.
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return { messageId, address: to.address, raw: composed.message as Buffer };
+}
+
+/** `<letter-ID@domain>`, with the domain of the sender's address. */
+export function letterMessageId(letterId: string, from: string): string {
+  return `<letter-${letterId}@${domainOf(from)}>`;
+}
+
+/** The Message-ID all letters about one task refer to; no letter bears it itself. */
+export function taskThreadId(taskId: string, from: string): string {
+  return `<task-${taskId}@${domainOf(from)}>`;
+}
+
+function domainOf(from: string): string {
+  const domain = /@([^\s<>@]+)>?\s*$/u.exec(from)?.[1];
+  if (domain === undefined) throw new Error(`Not a sender address: '${from}' (expected name@domain)`);
+  return domain;
+}

@@ -1,0 +1,62 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import { type FrozenLetter, MailDelayed, Mailer, MailRefused, type ServerAnswer } from './mailer.js';
+
+export interface SmtpSettings {
+  /** `smtp://user:password@mail.example:587` or `smtps://…:465`. */
+  readonly url: string;
+  /** The envelope's sender, with or without a display name; bounces come back here. */
+  readonly from: string;
+  /** For each stage: connecting, greeting, and silence in between. */
+  readonly timeoutMs?: number;
+}
+
+const TIMEOUT_MS = 20_000;
+
+/** Hands letters to a mail server, one connection a letter; the bytes go out exactly as they were frozen. */
+export class SmtpMailer extends Mailer {
+  private readonly transport: Transporter<{ response: string }>;
+
+  constructor(private readonly settings: SmtpSettings) {
+    super();
+    const timeoutMs = settings.timeoutMs ?? TIMEOUT_MS;
+    this.transport = createTransport({
+      url: settings.url,
+      connectionTimeout: timeoutMs,
+      greetingTimeout: timeoutMs,
+      socketTimeout: timeoutMs,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  override async send(letter: FrozenLetter): Promise<ServerAnswer> {
+    try {
+      const { response } = await this.transport.sendMail({
+        envelope: { from: this.settings.from, to: letter.address },
+        raw: letter.raw,
+      });
+      return { response };
+    } catch (error) {
+      throw readFailure(error);
+    }
+  }
+}
+
+interface SmtpFailure {
+  readonly code?: string;
+  readonly command?: string;
+  readonly response?: string;
+  readonly responseCode?: number;
+}
+
+/** Stages in which a no is about this letter. Before them (greeting, TLS, sign-in) it is about the connection. */
+const ABOUT_THE_LETTER: readonly string[] = ['MAIL FROM', 'RCPT TO', 'DATA'];
+
+function readFailure(error: unknown): MailRefused | MailDelayed {
+  const { code, command, response, responseCode } = error as SmtpFailure;
+  const answer = response ?? (error instanceof Error ? error.message : String(error));
+  if (responseCode !== undefined && responseCode >= 500 && command && ABOUT_THE_LETTER.includes(command)) {
+    return new MailRefused(answer, responseCode, { cause: error });
+  }
+  return new MailDelayed(answer, String(responseCode ?? code ?? 'unknown'), { cause: error });
+}
