@@ -118,7 +118,7 @@ function readNames(words: string, lexicon: NameLexicon): Party[] {
     if (name !== '') parties.push(plainParty(name, lexicon));
     rest = rest
       .slice(Math.max(length, 1))
-      .replace(/^[\s.;,]+|^\s*и\s+(?=[А-ЯЁ]{2,})/, '')
+      .replace(/^[\s.;,]*(?:и\s+(?=[А-ЯЁ]{2,}))?/, '')
       .trim();
   }
   return parties;
