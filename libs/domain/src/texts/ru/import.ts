@@ -5,6 +5,4 @@ export const importOrder = {
   'import.order': 'Приказ № {{number}} от {{date}}. {{title}}',
   'import.counts': 'Прочитано строк: {{rows}}, пунктов с поручениями: {{clauses}}, предупреждений: {{warnings}}.',
   'import.review': 'Проверьте прочитанное и подтвердите: {{link}}',
-  'reading-failed':
-    'Прочитать приказ не удалось из-за ошибки в самой программе; файл сохранён. Пришлите его разработчикам.',
 } as const;
