@@ -7,15 +7,30 @@ export { PersonEntity, type PersonRole } from './directory/person.entity.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
 export {
   claimLetter,
+  freezeGatheringLetter,
   type LetterClaim,
   type LetterKey,
   markDueLettersQueued,
   type OpenLetter,
   openLetters,
+  readFrozenLetter,
+  recordFailed,
+  recordRetry,
+  recordSent,
+  releaseQueuedLetters,
   renewClaim,
+  skipLetter,
 } from './letters/letter.queries.js';
+export {
+  type LetterAddressee,
+  lockGatheringLetter,
+  type TaskWords,
+  wordsOfTasks,
+} from './letters/letter-tasks.queries.js';
 export { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
+export { MailboxTable } from './letters/mailbox-table.js';
 export { type Recipient, recipientsOfTasks } from './letters/recipients.queries.js';
+export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js';
 export {
   attachReminders,
   type GatheredReminder,
@@ -25,16 +40,16 @@ export {
   lockRemindersOfLetter,
   type NewReminder,
   type ReminderWithTask,
+  replanReminders,
   type SkippedReminder,
   skipReminders,
 } from './letters/reminder.queries.js';
-export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
 export { underSweepLock } from './sweep-lock.js';
 export { ReportEntity } from './tasks/report.entity.js';
+export { lastHashes, lockTasksToStart, openTasks } from './tasks/start-tasks.queries.js';
 export { TaskEntity } from './tasks/task.entity.js';
 export { type HistoryVia, TaskHistoryEntity } from './tasks/task-history.entity.js';
-export { lastHashes, lockTasksToStart, openTasks } from './tasks/start-tasks.queries.js';
 export { TaskParticipantEntity } from './tasks/task-participant.entity.js';

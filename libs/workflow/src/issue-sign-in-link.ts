@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { PersonEntity, SignInLinkEntity } from '@storage';
+import { PersonEntity } from '@storage';
 import { DataSource } from 'typeorm';
-import { hashToken, newToken } from './access/tokens.js';
+import { type NewSignInLink, newSignInLink } from './access/new-sign-in-link.js';
 import { NotFound } from './errors.js';
-
-const LIFETIME_MS = 60 * 60 * 1000;
 
 /** Makes a link that signs one person in, once, within an hour. The token is returned here and never stored. @throws NotFound */
 @Injectable()
@@ -15,18 +13,10 @@ export class IssueSignInLink {
     private readonly clock: Clock,
   ) {}
 
-  async run(personId: string): Promise<{ token: string; path: string; expiresAt: Date }> {
-    const person = await this.dataSource.manager.findOneBy(PersonEntity, { id: personId });
+  async run(personId: string): Promise<NewSignInLink> {
+    const { manager } = this.dataSource;
+    const person = await manager.findOneBy(PersonEntity, { id: personId });
     if (person === null) throw new NotFound('person', personId);
-    const token = newToken();
-    const createdAt = this.clock.now();
-    const expiresAt = new Date(createdAt.getTime() + LIFETIME_MS);
-    await this.dataSource.manager.insert(SignInLinkEntity, {
-      tokenHash: hashToken(token),
-      personId,
-      createdAt,
-      expiresAt,
-    });
-    return { token, path: `/sign-in?token=${token}`, expiresAt };
+    return newSignInLink(manager, personId, this.clock.now());
   }
 }

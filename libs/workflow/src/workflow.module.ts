@@ -1,8 +1,9 @@
 import { type DynamicModule, type InjectionToken, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { Config, clockFrom } from '@platform/config';
+import { builtLettersFolder, LetterRenderer, MailboxMailer, Mailer, SmtpMailer } from '@platform/mail';
 import { Queues } from '@platform/queues';
-import { createDataSource } from '@storage';
+import { createDataSource, MailboxTable } from '@storage';
 import { DataSource } from 'typeorm';
 import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
@@ -10,13 +11,20 @@ import { AddPerson } from './add-person.js';
 import { ConfirmOrder } from './confirm-order.js';
 import { CorrectItem } from './correct-item.js';
 import { DeclineTask } from './decline-task.js';
+import { DispatchLetters } from './dispatch-letters.js';
+import { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 import { EnsureAdministrator } from './ensure-administrator.js';
+import { ExtendReminders } from './extend-reminders.js';
+import { GatherLetters } from './gather-letters.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { ReadOrder } from './read-order.js';
 import { ReceiveOrder } from './receive-order.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
 import { ReturnReport } from './return-report.js';
+import { SendLetters } from './send-letters.js';
+import { SendNoticesNow } from './send-notices-now.js';
 import { SignIn } from './sign-in.js';
+import { StartScheduledTasks } from './start-scheduled-tasks.js';
 import { SubmitReport } from './submit-report.js';
 import { SupplyDates } from './supply-dates.js';
 import { TakeTask } from './take-task.js';
@@ -31,13 +39,20 @@ const VERBS = [
   ConfirmOrder,
   CorrectItem,
   DeclineTask,
+  DispatchLetters,
+  EnqueueReceivedOrders,
   EnsureAdministrator,
+  ExtendReminders,
+  GatherLetters,
   IssueSignInLink,
   ReadOrder,
   ReceiveOrder,
   RequestSignInLink,
   ReturnReport,
+  SendLetters,
+  SendNoticesNow,
   SignIn,
+  StartScheduledTasks,
   SubmitReport,
   SupplyDates,
   TakeTask,
@@ -63,6 +78,8 @@ export class WorkflowModule implements OnApplicationShutdown {
         { provide: Config, useValue: config },
         { provide: Clock, useFactory: () => clockFrom(config) },
         { provide: DataSource, useFactory: () => createDataSource(databaseUrl(config), options).initialize() },
+        { provide: Mailer, inject: [DataSource, Clock], useFactory: mailerFor(config) },
+        { provide: LetterRenderer, useFactory: () => new LetterRenderer(builtLettersFolder()) },
         { provide: Queues, useFactory: () => Queues.connect(config) },
       ],
       exports: [...VERBS, ...outside],
@@ -79,4 +96,12 @@ export class WorkflowModule implements OnApplicationShutdown {
 function databaseUrl(config: Config): string {
   if (config.databaseUrl === undefined) throw new Error('DATABASE_URL is not set for this process');
   return config.databaseUrl;
+}
+
+/** Letters leave by the mail server of the settings, else they stay in the built-in mailbox. */
+function mailerFor({ smtpUrl, mailFrom }: Config): (dataSource: DataSource, clock: Clock) => Mailer {
+  return (dataSource, clock) =>
+    smtpUrl === undefined
+      ? new MailboxMailer(new MailboxTable(dataSource, () => clock.now()))
+      : new SmtpMailer({ url: smtpUrl, from: mailFrom });
 }

@@ -1,5 +1,6 @@
 export { type Address, addressRecipient } from './address-person.js';
 export { composeLetter } from './compose-letter.js';
+export { composeSignInLetter } from './compose-sign-in-letter.js';
 export {
   BLOCKS,
   type BlockId,

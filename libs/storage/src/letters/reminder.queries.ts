@@ -131,3 +131,12 @@ export async function hasDueReminders(manager: EntityManager, now: Date): Promis
   );
   return answer?.waiting ?? false;
 }
+
+/** Puts reminders back on the plan: somebody else stands behind the role now, and the next letter is his. */
+export async function replanReminders(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await manager.query(
+    `update reminder set state = 'planned', letter_id = null, recipient_id = null where id = any($1)`,
+    [ids],
+  );
+}

@@ -19,6 +19,7 @@ export const letters = {
   'letters.subject.report-submitted': 'Отчёт ждёт вашего решения: п.\u00a0{{number}} – {{title}}',
   'letters.subject.report-returned': 'Отчёт возвращён на доработку: п.\u00a0{{number}} – {{title}}',
   'letters.subject.report-accepted': 'Отчёт принят, снято с контроля: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.sign_in': 'Ссылка для входа в\u00a0Веху',
   'letters.subject.digest': 'Поручения на {{day}}: {{counts}}',
 
   'letters.count.escalated_one': '{{count}}\u00a0не исполнено в срок',
@@ -152,9 +153,15 @@ export const letters = {
   'letters.button.decide': 'Принять или вернуть отчёт',
   'letters.button.supply_dates': 'Открыть и указать даты',
   'letters.button.answer': 'Открыть и ответить',
+  'letters.button.sign_in': 'Войти',
   'letters.button.all': 'Все мои поручения',
   'letters.footer.no_password': 'Ссылки открывают поручения без пароля и только для вас: не пересылайте это письмо.',
+  'letters.footer.not_asked': 'Если вы не просили ссылку для входа, ничего делать не нужно.',
   'letters.footer.automatic': 'Письмо составлено автоматически. {{office}}',
   'letters.intro.order': 'Основание: {{order}}.',
+  'letters.intro.sign_in_one': 'Ссылка ниже впускает в\u00a0Веху один раз и\u00a0действует {{count}}\u00a0минуту.',
+  'letters.intro.sign_in_few': 'Ссылка ниже впускает в\u00a0Веху один раз и\u00a0действует {{count}}\u00a0минуты.',
+  'letters.intro.sign_in_many': 'Ссылка ниже впускает в\u00a0Веху один раз и\u00a0действует {{count}}\u00a0минут.',
+  'letters.intro.sign_in_other': 'Ссылка ниже впускает в\u00a0Веху один раз и\u00a0действует {{count}}\u00a0минуты.',
   'letters.intro.digest': 'Поручения на {{day}}: {{counts}}.',
 } as const;

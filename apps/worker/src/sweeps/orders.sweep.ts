@@ -1,0 +1,27 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { EnqueueReceivedOrders } from '@workflow';
+import { oneAtATime } from './one-at-a-time.js';
+
+const EVERY_MS = 30_000;
+
+/** Every half minute: orders whose reading was lost. */
+@Injectable()
+export class OrdersSweep implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly sweep = oneAtATime('orders', () => this.enqueueReceivedOrders.run());
+
+  constructor(private readonly enqueueReceivedOrders: EnqueueReceivedOrders) {}
+
+  @Interval(EVERY_MS)
+  run(): Promise<void> {
+    return this.sweep.run();
+  }
+
+  onApplicationBootstrap(): void {
+    void this.run();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.sweep.stop();
+  }
+}

@@ -1,0 +1,25 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import type { Config } from '@platform/config';
+import { WorkflowModule } from '@workflow';
+import { JobWorkers } from './job-workers.js';
+import { DaysSweep } from './sweeps/days.sweep.js';
+import { LettersSweep } from './sweeps/letters.sweep.js';
+import { OrdersSweep } from './sweeps/orders.sweep.js';
+
+/** Jobs of the queue at a time, the sweeps' locks and their own transactions. */
+const CONNECTIONS = 12;
+
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        WorkflowModule.forRoot(config, { applicationName: 'vekha worker', poolSize: CONNECTIONS }),
+        ScheduleModule.forRoot(),
+      ],
+      providers: [JobWorkers, LettersSweep, OrdersSweep, DaysSweep],
+    };
+  }
+}

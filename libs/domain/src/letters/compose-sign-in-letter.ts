@@ -1,0 +1,27 @@
+import { russian, type Texts } from '../texts/index.js';
+import { addressRecipient } from './address-person.js';
+import type { LetterContent } from './letter-content.js';
+import type { LetterRecipient } from './letter-input.js';
+
+export interface SignInLetterInput {
+  readonly recipient: LetterRecipient;
+  /** Absolute; signs in once. */
+  readonly link: string;
+  readonly validMinutes: number;
+}
+
+/** Writes the letter with a link for signing in; asked for on the sign-in page by somebody who knows the address. */
+export function composeSignInLetter(input: SignInLetterInput, texts: Texts = russian): LetterContent {
+  const intro = texts.say('letters.intro.sign_in', { count: input.validMinutes });
+  return {
+    language: texts.language,
+    subject: texts.say('letters.subject.sign_in'),
+    preview: intro,
+    ...addressRecipient(input.recipient, texts),
+    intro,
+    blocks: [],
+    buttons: [{ label: texts.say('letters.button.sign_in'), href: input.link }],
+    footer: [texts.say('letters.footer.not_asked')],
+    taskIds: [],
+  };
+}

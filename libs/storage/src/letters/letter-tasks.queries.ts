@@ -1,0 +1,83 @@
+import type { LocalDate } from '@domain/calendar';
+import type { EntityManager } from 'typeorm';
+import type { LetterClass } from './letter.entity.js';
+
+/** What a letter says of a task beside the task's own row: the order's words and everybody's names. */
+export interface TaskWords {
+  readonly taskId: string;
+  readonly number: string;
+  readonly deadlineText: string | null;
+  readonly expectedResult: string | null;
+  readonly orderNumber: string | null;
+  readonly orderDate: LocalDate | null;
+  readonly issuer: string | null;
+  readonly lead: string | null;
+  readonly coExecutors: string[];
+  readonly acceptor: string | null;
+  /** The latest execution report, where there is one. */
+  readonly report: {
+    readonly author: string;
+    readonly submittedOn: LocalDate;
+    readonly text: string;
+    readonly returnReason: string | null;
+  } | null;
+}
+
+export function wordsOfTasks(manager: EntityManager, taskIds: readonly string[]): Promise<TaskWords[]> {
+  return manager.query<TaskWords[]>(
+    `select task.id as "taskId", item.number, item.deadline_text as "deadlineText",
+       item.reading ->> 'expectedResult' as "expectedResult", order_document.number as "orderNumber",
+       order_document.order_date as "orderDate", order_document.issuer, takes_part.lead,
+       coalesce(takes_part.others, '{}') as "coExecutors", acceptor.full_name as acceptor, report.report
+     from task
+     join roadmap_item item on item.id = task.item_id
+     join order_document on order_document.id = task.order_id
+     left join person acceptor on acceptor.id = task.acceptor_id
+     left join lateral (
+       select min(name) filter (where role = 'lead') as lead,
+         array_agg(name order by position) filter (where role <> 'lead') as others
+       from (select participant.role, participant.position, coalesce(person.full_name, organisation.name) as name
+         from task_participant participant
+         join organisation on organisation.id = participant.organisation_id
+         left join person on person.id = participant.person_id
+         where participant.task_id = task.id) as named) as takes_part on true
+     left join lateral (
+       select json_build_object('author', author.full_name, 'text', report.text, 'returnReason', report.decision_reason,
+         'submittedOn', (report.submitted_at at time zone order_document.time_zone)::date) as report
+       from report join person author on author.id = report.author_id
+       where report.task_id = task.id and report.kind = 'execution'
+       order by report.submitted_at desc limit 1) as report on true
+     where task.id = any($1)`,
+    [taskIds],
+  );
+}
+
+/** Whom a letter goes to, as it stands in the directory now. */
+export interface LetterAddressee {
+  readonly personId: string;
+  readonly kind: 'person' | 'office';
+  readonly fullName: string;
+  readonly organisation: string;
+  readonly email: string | null;
+  readonly timeZone: string;
+  readonly class: LetterClass;
+}
+
+/** The addressee of a letter that is claimed under this fence and still gathering; the letter's row is locked. */
+export async function lockGatheringLetter(
+  manager: EntityManager,
+  claim: { readonly id: string; readonly fence: number },
+): Promise<LetterAddressee | undefined> {
+  const [addressee] = await manager.query<LetterAddressee[]>(
+    `select person.id as "personId", person.kind, person.full_name as "fullName",
+       coalesce(organisation.full_name, organisation.name) as organisation, person.email,
+       organisation.time_zone as "timeZone", letter.class
+     from letter
+     join person on person.id = letter.recipient_id
+     join organisation on organisation.id = person.organisation_id
+     where letter.id = $1 and letter.attempts = $2 and letter.state = 'gathering'
+     for update of letter`,
+    [claim.id, claim.fence],
+  );
+  return addressee;
+}

@@ -1,0 +1,20 @@
+import { SignInLinkEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { hashToken, newToken } from './tokens.js';
+
+export const SIGN_IN_MINUTES = 60;
+
+export interface NewSignInLink {
+  readonly token: string;
+  /** Below the public address. */
+  readonly path: string;
+  readonly expiresAt: Date;
+}
+
+/** Makes a link that signs one person in, once, within an hour. The token is returned here and never stored. */
+export async function newSignInLink(manager: EntityManager, personId: string, now: Date): Promise<NewSignInLink> {
+  const token = newToken();
+  const expiresAt = new Date(now.getTime() + SIGN_IN_MINUTES * 60_000);
+  await manager.insert(SignInLinkEntity, { tokenHash: hashToken(token), personId, createdAt: now, expiresAt });
+  return { token, path: `/sign-in?token=${token}`, expiresAt };
+}

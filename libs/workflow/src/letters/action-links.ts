@@ -1,0 +1,48 @@
+import { ActionLinkEntity, type ReminderWithTask } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { hashToken, newToken } from '../access/tokens.js';
+
+const LINK_DAYS = 60;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface NewLink {
+  readonly taskId: string;
+  readonly purpose: ActionLinkEntity['purpose'];
+  readonly token: string;
+}
+
+/** The links of one letter: one a task and purpose, each for its recipient alone. Only their hashes are kept. */
+export class ActionLinks {
+  private readonly links = new Map<string, NewLink>();
+
+  constructor(private readonly publicAddress: string) {}
+
+  /** The acceptor's letter decides about the report, any other one opens the task. */
+  addressesFor(reminder: ReminderWithTask): { open: string; decide?: string } {
+    if (reminder.rung !== 'report-submitted') return { open: this.address(reminder.taskId, 'task') };
+    const decide = this.address(reminder.taskId, 'accept');
+    return { open: decide, decide };
+  }
+
+  async save(manager: EntityManager, letter: { id: string; recipientId: string }, now: Date): Promise<void> {
+    await manager.insert(
+      ActionLinkEntity,
+      [...this.links.values()].map(({ taskId, purpose, token }) => ({
+        tokenHash: hashToken(token),
+        personId: letter.recipientId,
+        taskId,
+        letterId: letter.id,
+        purpose,
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + LINK_DAYS * DAY_MS),
+      })),
+    );
+  }
+
+  private address(taskId: string, purpose: NewLink['purpose']): string {
+    const key = `${purpose}/${taskId}`;
+    const link = this.links.get(key) ?? { taskId, purpose, token: newToken() };
+    this.links.set(key, link);
+    return `${this.publicAddress}/link/${link.token}`;
+  }
+}

@@ -1,0 +1,53 @@
+import type { LetterContent } from '@domain/letters';
+import { type FrozenLetter, freezeLetter, type LetterRenderer, letterMessageId, taskThreadId } from '@platform/mail';
+import { freezeGatheringLetter, type LetterClaim, lockGatheringLetter, skipLetter } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { writeAboutTasks } from './write-about-tasks.js';
+import { writeSignIn } from './write-sign-in.js';
+
+export interface LetterOffice {
+  /** Base of every link. */
+  readonly publicAddress: string;
+  /** The sender, as in the header. */
+  readonly from: string;
+  readonly renderer: LetterRenderer;
+}
+
+/**
+ * Writes a letter that is still gathering and freezes its bytes, in the caller's transaction. Undefined when nothing is
+ * left to say (the letter is skipped then) or the letter has passed into other hands.
+ */
+export async function prepareLetter(
+  manager: EntityManager,
+  claim: LetterClaim,
+  office: LetterOffice,
+  now: Date,
+): Promise<FrozenLetter | undefined> {
+  const addressee = await lockGatheringLetter(manager, claim);
+  if (addressee === undefined) return undefined;
+  const content =
+    addressee.class === 'sign_in'
+      ? await writeSignIn(manager, addressee, office.publicAddress, now)
+      : await writeAboutTasks(manager, claim, addressee, office.publicAddress, now);
+  if (content === null || addressee.email === null) {
+    await skipLetter(manager, claim, 'nothing-to-say');
+    return undefined;
+  }
+  const frozen = await freezeLetter({
+    ...office.renderer.render(content),
+    messageId: letterMessageId(claim.id, office.from),
+    date: now,
+    from: office.from,
+    to: { name: addressee.fullName, address: addressee.email },
+    subject: content.subject,
+    ...threadOf(content, office.from),
+  });
+  await freezeGatheringLetter(manager, claim, { ...frozen, subject: content.subject }, now);
+  return frozen;
+}
+
+/** Letters about one task stand together in the reader's mail program. */
+function threadOf(content: LetterContent, from: string): { threadId?: string } {
+  const [only, ...others] = content.taskIds;
+  return only === undefined || others.length > 0 ? {} : { threadId: taskThreadId(only, from) };
+}

@@ -1,0 +1,63 @@
+import { addDays, type LocalDate, productionCalendar } from '@domain/calendar';
+import type { LetterTask } from '@domain/letters';
+import { nextRung } from '@domain/reminders';
+import { type LetterAddressee, type ReminderWithTask, TaskEntity, type TaskWords, wordsOfTasks } from '@storage';
+import { type EntityManager, In } from 'typeorm';
+import { forPlanning } from '../reminders/write-reminders.js';
+
+const WORKING = productionCalendar();
+
+/** Gathers what a letter has to know of the tasks its reminders are about. `linksOf` gives the addresses in it. */
+export async function tellReminders(
+  manager: EntityManager,
+  reminders: readonly ReminderWithTask[],
+  to: { readonly addressee: LetterAddressee; readonly today: LocalDate },
+  linksOf: (reminder: ReminderWithTask) => LetterTask['links'],
+): Promise<{ tasks: LetterTask[]; office: string }> {
+  const taskIds = [...new Set(reminders.map(({ taskId }) => taskId))];
+  const rows = new Map((await manager.findBy(TaskEntity, { id: In(taskIds) })).map((task) => [task.id, task]));
+  const words = new Map((await wordsOfTasks(manager, taskIds)).map((one) => [one.taskId, one]));
+  const tasks = reminders.flatMap((reminder) => {
+    const task = rows.get(reminder.taskId);
+    const told = words.get(reminder.taskId);
+    if (task === undefined || told === undefined) return [];
+    return [tellTask(reminder, task, told, linksOf(reminder), to)];
+  });
+  const [first] = words.values();
+  return { tasks, office: first?.issuer ?? '' };
+}
+
+function tellTask(
+  reminder: ReminderWithTask,
+  task: TaskEntity,
+  words: TaskWords,
+  links: LetterTask['links'],
+  to: { readonly addressee: LetterAddressee; readonly today: LocalDate },
+): LetterTask {
+  const calendars = { working: WORKING, timeZone: to.addressee.timeZone };
+  const next = nextRung(forPlanning(task, [reminder.recipientRole]), calendars, addDays(to.today, 1));
+  return {
+    id: task.id,
+    number: words.number,
+    title: task.title,
+    order: { number: words.orderNumber, date: words.orderDate },
+    occurrence: task.occurrence,
+    occurrenceCount: task.occurrenceCount,
+    state: task.state,
+    deadlineWords: words.deadlineText,
+    startDate: task.startDate,
+    dueDate: task.dueDate,
+    controlDate: task.controlDate,
+    runsTo: task.runsTo,
+    externalPlan: task.externalPlan,
+    createdOn: task.createdOn,
+    expectedResult: words.expectedResult,
+    lead: words.lead,
+    coExecutors: words.coExecutors,
+    acceptor: words.acceptor,
+    reason: { rung: reminder.rung, role: reminder.recipientRole },
+    next: next && { rung: next.rung, day: next.day },
+    links,
+    ...(words.report && { report: words.report }),
+  };
+}

@@ -1,0 +1,57 @@
+import { localDate } from '@domain/calendar';
+import type { Recipient, ReminderWithTask } from '@storage';
+import { whyNotWrite } from './why-not-write.js';
+
+const somebody: Recipient = {
+  taskId: 'task',
+  role: 'lead',
+  personId: 'person',
+  email: 'office@school-1.example',
+  timeZone: 'Europe/Moscow',
+};
+
+function reminder(change: Partial<ReminderWithTask>): ReminderWithTask {
+  return {
+    id: 'reminder',
+    taskId: 'task',
+    rung: 'before-3',
+    round: 1,
+    recipientRole: 'lead',
+    plannedFor: localDate('2023-09-27'),
+    taskState: 'open',
+    taskRound: 1,
+    retrospective: false,
+    controlDate: localDate('2023-09-30'),
+    ...change,
+  };
+}
+
+describe('looking at the world before a reminder is written', () => {
+  it.each<[string, Partial<ReminderWithTask>, string | null]>([
+    ['an open task', {}, null],
+    ['a closed task', { taskState: 'closed' }, 'task_closed'],
+    ['a task that was reported on', { taskState: 'submitted' }, 'report_submitted'],
+    ['a suspended task', { taskState: 'suspended' }, 'task_suspended'],
+    ['a rung of the round before', { taskRound: 2 }, 'round_passed'],
+    ['a report that waits', { rung: 'report-submitted', taskState: 'submitted' }, null],
+    ['a report that was decided already', { rung: 'report-submitted', taskState: 'closed' }, 'report-decided'],
+    ['a returned report', { rung: 'report-returned', taskState: 'returned' }, null],
+    ['a returned report taken up again', { rung: 'report-returned', taskState: 'in_progress' }, null],
+    ['an accepted report', { rung: 'report-accepted', taskState: 'closed' }, null],
+  ])('%s', (_what, change, reason) => {
+    expect(whyNotWrite(reminder(change), somebody)).toBe(reason);
+  });
+
+  it('has nobody to write to where the role stands empty', () => {
+    expect(whyNotWrite(reminder({}), undefined)).toBe('no-recipient');
+    expect(whyNotWrite(reminder({}), { ...somebody, personId: null })).toBe('no-recipient');
+  });
+
+  it('has no address to write to', () => {
+    expect(whyNotWrite(reminder({}), { ...somebody, email: null })).toBe('no-address');
+  });
+
+  it('names the state of the task before the missing address, because an address would not help', () => {
+    expect(whyNotWrite(reminder({ taskState: 'closed' }), { ...somebody, email: null })).toBe('task_closed');
+  });
+});

@@ -1,0 +1,65 @@
+import { dateInZone } from '@domain/calendar';
+import { composeLetter, type LetterContent } from '@domain/letters';
+import {
+  type LetterAddressee,
+  type LetterClaim,
+  lockRemindersOfLetter,
+  type ReminderWithTask,
+  recipientsOfTasks,
+  replanReminders,
+  skipReminders,
+} from '@storage';
+import type { EntityManager } from 'typeorm';
+import { ActionLinks } from './action-links.js';
+import { recipientOf } from './recipient-of.js';
+import { tellReminders } from './tell-reminders.js';
+import { whyNotWrite } from './why-not-write.js';
+
+/**
+ * The letter about the tasks whose reminders were gathered into it, with a link for each. Looks at the world again
+ * first: what has nothing to say any more is skipped with the reason, what is somebody else's by now goes back on the
+ * plan. Null when nothing is left.
+ */
+export async function writeAboutTasks(
+  manager: EntityManager,
+  claim: LetterClaim,
+  addressee: LetterAddressee,
+  publicAddress: string,
+  now: Date,
+): Promise<LetterContent | null> {
+  const reminders = await stillToSay(manager, claim, addressee, now);
+  if (reminders.length === 0) return null;
+  const today = dateInZone(now, addressee.timeZone);
+  const links = new ActionLinks(publicAddress);
+  const { tasks, office } = await tellReminders(manager, reminders, { addressee, today }, (reminder) =>
+    links.addressesFor(reminder),
+  );
+  await links.save(manager, { id: claim.id, recipientId: addressee.personId }, now);
+  return composeLetter({ recipient: recipientOf(addressee), office, today, tasks, allTasksLink: null });
+}
+
+async function stillToSay(
+  manager: EntityManager,
+  claim: LetterClaim,
+  addressee: LetterAddressee,
+  now: Date,
+): Promise<ReminderWithTask[]> {
+  const reminders = await lockRemindersOfLetter(manager, claim.id);
+  const recipients = await recipientsOfTasks(manager, [...new Set(reminders.map(({ taskId }) => taskId))]);
+  const byRole = new Map(recipients.map((recipient) => [`${recipient.taskId}/${recipient.role}`, recipient]));
+  const judged = reminders.map((reminder) => {
+    const recipient = byRole.get(`${reminder.taskId}/${reminder.recipientRole}`);
+    return { reminder, recipientId: recipient?.personId ?? null, reason: whyNotWrite(reminder, recipient) };
+  });
+  const skipped = judged.flatMap(({ reminder, recipientId, reason }) =>
+    reason === null ? [] : [{ id: reminder.id, reason, recipientId }],
+  );
+  await skipReminders(manager, skipped, now);
+  const live = judged.filter(({ reason }) => reason === null);
+  const passedOn = live.filter(({ recipientId }) => recipientId !== addressee.personId);
+  await replanReminders(
+    manager,
+    passedOn.map(({ reminder }) => reminder.id),
+  );
+  return live.filter(({ recipientId }) => recipientId === addressee.personId).map(({ reminder }) => reminder);
+}
