@@ -703,7 +703,7 @@ export interface components {
             plannedTasks: number;
         };
         /** @enum {string} */
-        OtherClauseKind: "approval" | "control" | "entry_into_force" | "other";
+        OtherClauseKind: "approval" | "establishment" | "addressee" | "control" | "entry_into_force";
         OtherClauseDto: {
             number: string;
             text: string;

@@ -1,5 +1,5 @@
 import { addDays, dateInZone } from '@domain/calendar';
-import { directoryKeys, issuerName, matchKey, personMatchKey, proposeDirectory } from '@domain/directory';
+import { issuerName, matchKey, personMatchKey } from '@domain/directory';
 import { controllerOf, type OrderReading } from '@domain/orders';
 import { NO_PREVIOUS_HASH } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
@@ -15,8 +15,8 @@ import {
 } from '@storage';
 import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
 import { type ActingPerson, demand } from './acting-person.js';
-import { organisationsByKey, peopleByKey } from './directory/save-proposed.js';
 import { Conflict, NotFound } from './errors.js';
+import { orderDirectory } from './orders/order-directory.js';
 import { type OrderDirectory, type PlannedTask, planTasks } from './orders/order-tasks.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { chained } from './tasks/change-task.js';
@@ -66,7 +66,7 @@ export class ConfirmOrder {
     if (order === null) throw new NotFound('order', input.orderId);
     if (order.reading === null) throw new Conflict('order-not-read', { id: order.id });
     const reading = order.reading;
-    const directory = await this.directoryOf(manager, reading);
+    const directory = await orderDirectory(manager, reading);
     if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input, now);
     const today = dateInZone(now, order.timeZone);
     const items = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
@@ -106,22 +106,6 @@ export class ConfirmOrder {
     const ids = (entries: ReadonlyMap<string, { id: string }>): string[] => [...entries.values()].map(({ id }) => id);
     await manager.update(OrganisationEntity, { id: In(ids(directory.organisations)) }, { state: 'active' });
     await manager.update(PersonEntity, { id: In(ids(directory.people)) }, { state: 'active' });
-  }
-
-  private async directoryOf(manager: EntityManager, reading: OrderReading): Promise<OrderDirectory> {
-    const proposed = proposeDirectory(reading);
-    const parties = reading.items.flatMap((item) => [...item.responsible, ...item.executors]);
-    const keys = parties.map((party) => directoryKeys(party, reading));
-    return {
-      organisations: await organisationsByKey(manager, [
-        ...proposed.organisations.map((organisation) => organisation.key),
-        ...keys.map((key) => key.organisationKey),
-      ]),
-      people: await peopleByKey(
-        manager,
-        proposed.people.map((person) => person.key),
-      ),
-    };
   }
 }
 

@@ -37,3 +37,11 @@ export class BadInput extends ExpectedError {
     this.name = 'BadInput';
   }
 }
+
+/** It was there and is over: a link that expired or was taken back. */
+export class Gone extends ExpectedError {
+  constructor(code: string, values: Values = {}) {
+    super(code, values);
+    this.name = 'Gone';
+  }
+}

@@ -1,6 +1,7 @@
 import type { Actor } from '@domain/access';
 import { PERMISSIONS } from '@domain/access';
 import type { ScheduleKind } from '@domain/deadlines';
+import type { OtherClause } from '@domain/orders';
 import { type ItemKind, TASK_FLOW, type TaskState } from '@domain/tasks';
 import type { DirectoryState, HistoryVia, LetterState, OrderState, OrganisationKind } from '@storage';
 
@@ -39,6 +40,13 @@ export const scheduleKinds = membersOf<ScheduleKind>({
   unparsed: true,
 });
 export const orderStates = membersOf<OrderState>({ received: true, read: true, unreadable: true, confirmed: true });
+export const otherClauseKinds = membersOf<OtherClause['kind']>({
+  approval: true,
+  establishment: true,
+  addressee: true,
+  control: true,
+  entry_into_force: true,
+});
 export const organisationKinds = membersOf<OrganisationKind>({
   ministry: true,
   institute: true,

@@ -1,5 +1,14 @@
-import { Body, Controller, Get, NotImplementedException, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  type ActingPerson,
+  AddOrganisation,
+  AddPerson,
+  DirectoryView,
+  UpdateOrganisation,
+  UpdatePerson,
+} from '@workflow';
+import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { DirectoryDto, OrganisationDto, PersonDto } from './directory.dto.js';
 import { AddOrganisationDto, AddPersonDto, UpdateOrganisationDto, UpdatePersonDto } from './directory-request.dto.js';
@@ -8,29 +17,61 @@ import { AddOrganisationDto, AddPersonDto, UpdateOrganisationDto, UpdatePersonDt
 @ApiDefaultResponse({ type: ApiErrorDto })
 @Controller('directory')
 export class DirectoryController {
+  constructor(
+    private readonly directory: DirectoryView,
+    private readonly organisations: UpdateOrganisation,
+    private readonly people: UpdatePerson,
+    private readonly newPeople: AddPerson,
+    private readonly newOrganisations: AddOrganisation,
+  ) {}
+
   @Get()
+  @Requires('directory.see')
   @ApiOkResponse({ type: DirectoryDto })
-  showDirectory(): DirectoryDto {
-    throw new NotImplementedException();
+  showDirectory(): Promise<DirectoryDto> {
+    return this.directory.all();
   }
+
   @Patch('organisations/:id')
+  @Requires('directory.edit')
   @ApiOkResponse({ type: OrganisationDto })
-  updateOrganisation(@Param('id', ParseUUIDPipe) _id: string, @Body() _body: UpdateOrganisationDto): OrganisationDto {
-    throw new NotImplementedException();
+  async updateOrganisation(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { version, ...change }: UpdateOrganisationDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<OrganisationDto> {
+    await this.organisations.run({ id, version, change, actor });
+    return this.directory.organisation(id);
   }
+
   @Patch('people/:id')
+  @Requires('directory.edit')
   @ApiOkResponse({ type: PersonDto })
-  updatePerson(@Param('id', ParseUUIDPipe) _id: string, @Body() _body: UpdatePersonDto): PersonDto {
-    throw new NotImplementedException();
+  async updatePerson(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { version, ...change }: UpdatePersonDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<PersonDto> {
+    await this.people.run({ id, version, change, actor });
+    return this.directory.person(id);
   }
+
   @Post('people')
+  @Requires('directory.edit')
   @ApiCreatedResponse({ type: PersonDto })
-  addPerson(@Body() _body: AddPersonDto): PersonDto {
-    throw new NotImplementedException();
+  async addPerson(@Body() body: AddPersonDto, @CurrentActor() actor: ActingPerson): Promise<PersonDto> {
+    const { id } = await this.newPeople.run({ ...body, actor });
+    return this.directory.person(id);
   }
+
   @Post('organisations')
+  @Requires('directory.edit')
   @ApiCreatedResponse({ type: OrganisationDto })
-  addOrganisation(@Body() _body: AddOrganisationDto): OrganisationDto {
-    throw new NotImplementedException();
+  async addOrganisation(
+    @Body() body: AddOrganisationDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<OrganisationDto> {
+    const { id } = await this.newOrganisations.run({ ...body, actor });
+    return this.directory.organisation(id);
   }
 }

@@ -1,15 +1,39 @@
-import { Controller, Get, NotImplementedException } from '@nestjs/common';
+import { dateInZone } from '@domain/calendar';
+import { MOSCOW_TIME } from '@domain/directory';
+import { Controller, Get } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Clock } from '@platform/clock';
+import { Config } from '@platform/config';
+import { DataSource } from 'typeorm';
+import { Public } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { applicationVersion } from './application-version.js';
 import { HealthDto } from './health.dto.js';
 
 @ApiTags('health')
 @ApiDefaultResponse({ type: ApiErrorDto })
+@Public()
 @Controller('health')
 export class HealthController {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
   @Get()
   @ApiOkResponse({ type: HealthDto })
-  showHealth(): HealthDto {
-    throw new NotImplementedException();
+  async showHealth(): Promise<HealthDto> {
+    const answers = await this.dataSource.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    return {
+      status: 'ok',
+      database: answers ? 'ok' : 'down',
+      version: applicationVersion(),
+      today: dateInZone(this.clock.now(), MOSCOW_TIME),
+      simulatedClock: this.config.clockStart !== undefined,
+    };
   }
 }

@@ -4,13 +4,15 @@ import {
   Get,
   Header,
   HttpCode,
-  NotImplementedException,
   Param,
   ParseUUIDPipe,
   Post,
   Query,
+  StreamableFile,
 } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type ActingPerson, LetterDetailView, LetterList, SendNoticesNow } from '@workflow';
+import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { LetterDetailDto, LetterListDto, LetterQueryDto, SendNowDto, SentNowDto } from './letter.dto.js';
 
@@ -18,27 +20,41 @@ import { LetterDetailDto, LetterListDto, LetterQueryDto, SendNowDto, SentNowDto 
 @ApiDefaultResponse({ type: ApiErrorDto })
 @Controller('letters')
 export class LettersController {
+  constructor(
+    private readonly letters: LetterList,
+    private readonly details: LetterDetailView,
+    private readonly notices: SendNoticesNow,
+  ) {}
+
   @Get()
+  @Requires('letters.see')
   @ApiOkResponse({ type: LetterListDto })
-  listLetters(@Query() _query: LetterQueryDto): LetterListDto {
-    throw new NotImplementedException();
+  listLetters(@Query() query: LetterQueryDto): Promise<LetterListDto> {
+    return this.letters.run(query);
   }
+
   @Get(':id')
+  @Requires('letters.see')
   @ApiOkResponse({ type: LetterDetailDto })
-  showLetter(@Param('id', ParseUUIDPipe) _id: string): LetterDetailDto {
-    throw new NotImplementedException();
+  async showLetter(@Param('id', ParseUUIDPipe) id: string): Promise<LetterDetailDto> {
+    const { frozen, ...letter } = await this.details.run(id);
+    return { ...letter, raw: frozen ? `/api/letters/${id}/raw` : null };
   }
+
   @Get(':id/raw')
-  @Header('Content-Type', 'message/rfc822')
+  @Requires('letters.see')
+  @Header('Content-Disposition', 'attachment; filename="letter.eml"')
   @ApiProduces('message/rfc822')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  showRawLetter(@Param('id', ParseUUIDPipe) _id: string): string {
-    throw new NotImplementedException();
+  async showRawLetter(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.details.raw(id), { type: 'message/rfc822' });
   }
+
   @Post('send-now')
+  @Requires('letters.send_now')
   @HttpCode(200)
   @ApiOkResponse({ type: SentNowDto })
-  sendNow(@Body() _body: SendNowDto): SentNowDto {
-    throw new NotImplementedException();
+  sendNow(@Body() body: SendNowDto, @CurrentActor() actor: ActingPerson): Promise<SentNowDto> {
+    return this.notices.run({ ...body, actor });
   }
 }

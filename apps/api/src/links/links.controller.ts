@@ -1,47 +1,94 @@
-import { Body, Controller, Get, HttpCode, NotImplementedException, Param, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  UploadedFiles,
+  UseGuards,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FilesInterceptor } from '@nestjs/platform-express';
 import { ApiConsumes, ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
+import { AcceptReport, DeclineTask, LinkDetailView, LinkHolder, ReturnReport, SubmitReport, TakeTask } from '@workflow';
+import { Public } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { PER_MINUTE } from '../http/rate-limits.js';
+import { MAX_EVIDENCE_FILES, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
+import { reportOf } from '../tasks/report-form.js';
 import { ReportFormDto, TaskReasonDto, TaskVersionDto } from '../tasks/task-request.dto.js';
 import { LinkViewDto } from './link.dto.js';
 
+/** Links from letters: the token names one person and one task, so no session is asked for. Looking changes nothing. */
 @ApiTags('links')
 @ApiDefaultResponse({ type: ApiErrorDto })
+@Public()
+@UseGuards(ThrottlerGuard)
+@Throttle(PER_MINUTE.links)
 @Controller('links/:token')
 export class LinksController {
+  constructor(
+    private readonly holder: LinkHolder,
+    private readonly view: LinkDetailView,
+    private readonly take: TakeTask,
+    private readonly report: SubmitReport,
+    private readonly accept: AcceptReport,
+    private readonly giveBack: ReturnReport,
+    private readonly decline: DeclineTask,
+  ) {}
+
   @Get()
   @ApiOkResponse({ type: LinkViewDto })
-  showLink(@Param('token') _token: string): LinkViewDto {
-    throw new NotImplementedException();
+  showLink(@Param('token') token: string): Promise<LinkViewDto> {
+    return this.view.run(token);
   }
+
   @Post('take')
   @HttpCode(200)
   @ApiOkResponse({ type: LinkViewDto })
-  takeByLink(@Param('token') _token: string, @Body() _body: TaskVersionDto): LinkViewDto {
-    throw new NotImplementedException();
+  async takeByLink(@Param('token') token: string, @Body() { version }: TaskVersionDto): Promise<LinkViewDto> {
+    await this.take.run({ ...(await this.holder.run(token, 'take')), version });
+    return this.view.run(token);
   }
+
   @Post('report')
   @HttpCode(200)
+  @UseInterceptors(FilesInterceptor('files', MAX_EVIDENCE_FILES, uploadLimits(MAX_EVIDENCE_FILES)))
   @ApiConsumes('multipart/form-data')
   @ApiOkResponse({ type: LinkViewDto })
-  reportByLink(@Param('token') _token: string, @Body() _body: ReportFormDto): LinkViewDto {
-    throw new NotImplementedException();
+  async reportByLink(
+    @Param('token') token: string,
+    @Body() form: ReportFormDto,
+    @UploadedFiles() files: UploadedFormFile[] | undefined,
+  ): Promise<LinkViewDto> {
+    const held = await this.holder.run(token, form.kind === 'interim' ? 'interim_report' : 'report');
+    await this.report.run({ ...held, version: form.version, report: reportOf(form, files) });
+    return this.view.run(token);
   }
+
   @Post('accept')
   @HttpCode(200)
   @ApiOkResponse({ type: LinkViewDto })
-  acceptByLink(@Param('token') _token: string, @Body() _body: TaskVersionDto): LinkViewDto {
-    throw new NotImplementedException();
+  async acceptByLink(@Param('token') token: string, @Body() { version }: TaskVersionDto): Promise<LinkViewDto> {
+    await this.accept.run({ ...(await this.holder.run(token, 'accept')), version });
+    return this.view.run(token);
   }
+
   @Post('return')
   @HttpCode(200)
   @ApiOkResponse({ type: LinkViewDto })
-  returnByLink(@Param('token') _token: string, @Body() _body: TaskReasonDto): LinkViewDto {
-    throw new NotImplementedException();
+  async returnByLink(@Param('token') token: string, @Body() { version, reason }: TaskReasonDto): Promise<LinkViewDto> {
+    await this.giveBack.run({ ...(await this.holder.run(token, 'return')), version, reason });
+    return this.view.run(token);
   }
+
   @Post('decline')
   @HttpCode(200)
   @ApiOkResponse({ type: LinkViewDto })
-  declineByLink(@Param('token') _token: string, @Body() _body: TaskReasonDto): LinkViewDto {
-    throw new NotImplementedException();
+  async declineByLink(@Param('token') token: string, @Body() { version, reason }: TaskReasonDto): Promise<LinkViewDto> {
+    await this.decline.run({ ...(await this.holder.run(token, 'decline')), version, reason });
+    return this.view.run(token);
   }
 }

@@ -1,8 +1,9 @@
 import type { ScheduleKind } from '@domain/deadlines';
+import type { OtherClause } from '@domain/orders';
 import type { ItemKind, TaskState } from '@domain/tasks';
 import { ApiProperty } from '@nestjs/swagger';
 import type { OrderState } from '@storage';
-import { itemKinds, orderStates, scheduleKinds, taskStates } from '../contract/closed-lists.js';
+import { itemKinds, orderStates, otherClauseKinds, scheduleKinds, taskStates } from '../contract/closed-lists.js';
 import {
   Day,
   Flag,
@@ -107,7 +108,7 @@ export class ItemDetailDto {
   @ListOf(() => PartyTextDto) executors!: PartyTextDto[];
   @NullableText() responsibleText!: string | null;
   @NullableText() expectedResult!: string | null;
-  @Texts() audience!: string[];
+  @Texts() audience!: readonly string[];
   @NullableText() audienceText!: string | null;
   @OneOf('ItemKind', itemKinds) kind!: ItemKind;
   @Flag() recommended!: boolean;
@@ -131,11 +132,7 @@ export class SectionDto {
 export class OtherClauseDto {
   @Text() number!: string;
   @Text() text!: string;
-  @OneOf('OtherClauseKind', ['approval', 'control', 'entry_into_force', 'other']) kind!:
-    | 'approval'
-    | 'control'
-    | 'entry_into_force'
-    | 'other';
+  @OneOf('OtherClauseKind', otherClauseKinds) kind!: OtherClause['kind'];
 }
 
 export class AbbreviationDto {
@@ -153,12 +150,12 @@ export class OrderDetailDto extends OrderSummaryDto {
   @NullableText() drafter!: string | null;
   @NullableText() distribution!: string | null;
   /** The headings of the order's own table, left to right. */
-  @Texts() columns!: string[];
-  @ListOf(() => SectionDto) sections!: SectionDto[];
+  @Texts() columns!: readonly string[];
+  @ListOf(() => SectionDto) sections!: readonly SectionDto[];
   @ListOf(() => ItemDetailDto) items!: ItemDetailDto[];
-  @ListOf(() => OtherClauseDto) otherClauses!: OtherClauseDto[];
+  @ListOf(() => OtherClauseDto) otherClauses!: readonly OtherClauseDto[];
   @ListOf(() => WarningTextDto) warnings!: WarningTextDto[];
-  @ListOf(() => AbbreviationDto) abbreviations!: AbbreviationDto[];
+  @ListOf(() => AbbreviationDto) abbreviations!: readonly AbbreviationDto[];
   /** How many items carry a warning somebody should look at before confirming. */
   @Whole() issueCount!: number;
 }
@@ -198,6 +195,6 @@ export class RehearsalDto {
   @ListOf(() => RehearsalMonthDto) months!: RehearsalMonthDto[];
   @ListOf(() => RehearsalRecipientDto) recipients!: RehearsalRecipientDto[];
   @ListOf(() => PileUpDto) pileUps!: PileUpDto[];
-  @ListOf(() => ItemNameDto) withoutOwner!: ItemNameDto[];
-  @ListOf(() => UndatedItemDto) withoutDate!: UndatedItemDto[];
+  @ListOf(() => ItemNameDto) withoutOwner!: readonly ItemNameDto[];
+  @ListOf(() => UndatedItemDto) withoutDate!: readonly UndatedItemDto[];
 }

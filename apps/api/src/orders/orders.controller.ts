@@ -4,13 +4,16 @@ import {
   Get,
   Header,
   HttpCode,
-  NotImplementedException,
   Param,
   ParseUUIDPipe,
   Patch,
   Post,
   Query,
+  Res,
+  UploadedFile,
+  UseInterceptors,
 } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
 import {
   ApiBody,
   ApiConsumes,
@@ -20,7 +23,21 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
+import {
+  type ActingPerson,
+  ConfirmOrder,
+  CorrectItem,
+  OrderDetailView,
+  OrderList,
+  OrderRehearsal,
+  OrderSource,
+  ReceiveOrder,
+} from '@workflow';
+import type { Response } from 'express';
+import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { calendarDate } from '../http/calendar-date.js';
+import { requireFile, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
 import {
   ConfirmedOrderDto,
   ItemDetailDto,
@@ -35,51 +52,89 @@ import { ConfirmOrderDto, CorrectItemDto, RehearsalQueryDto } from './order-requ
 @ApiDefaultResponse({ type: ApiErrorDto })
 @Controller('orders')
 export class OrdersController {
+  constructor(
+    private readonly receive: ReceiveOrder,
+    private readonly correct: CorrectItem,
+    private readonly confirm: ConfirmOrder,
+    private readonly orders: OrderList,
+    private readonly details: OrderDetailView,
+    private readonly sources: OrderSource,
+    private readonly rehearsals: OrderRehearsal,
+  ) {}
+
   @Post()
+  @Requires('orders.receive')
+  @UseInterceptors(FileInterceptor('file', uploadLimits(1)))
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
   })
   @ApiCreatedResponse({ type: ReceivedOrderDto })
   @ApiOkResponse({ type: ReceivedOrderDto })
-  receiveOrder(): ReceivedOrderDto {
-    throw new NotImplementedException();
+  async receiveOrder(
+    @UploadedFile() upload: UploadedFormFile | undefined,
+    @CurrentActor() actor: ActingPerson,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ReceivedOrderDto> {
+    const { originalname: fileName, buffer: bytes } = requireFile(upload);
+    const { orderId, duplicate } = await this.receive.run({ fileName, bytes, actor });
+    if (duplicate) response.status(200);
+    const { state } = await this.orders.one(orderId);
+    return { id: orderId, state, duplicate };
   }
+
   @Get()
+  @Requires('orders.see')
   @ApiOkResponse({ type: [OrderSummaryDto] })
-  listOrders(): OrderSummaryDto[] {
-    throw new NotImplementedException();
+  listOrders(): Promise<OrderSummaryDto[]> {
+    return this.orders.run();
   }
+
   @Get(':id')
+  @Requires('orders.see')
   @ApiOkResponse({ type: OrderDetailDto })
-  showOrder(@Param('id', ParseUUIDPipe) _id: string): OrderDetailDto {
-    throw new NotImplementedException();
+  showOrder(@Param('id', ParseUUIDPipe) id: string): Promise<OrderDetailDto> {
+    return this.details.run(id);
   }
+
   @Get(':id/source')
+  @Requires('orders.see')
   @Header('Content-Type', 'text/plain; charset=utf-8')
   @ApiProduces('text/plain')
   @ApiOkResponse({ schema: { type: 'string' } })
-  showOrderSource(@Param('id', ParseUUIDPipe) _id: string): string {
-    throw new NotImplementedException();
+  showOrderSource(@Param('id', ParseUUIDPipe) id: string): Promise<string> {
+    return this.sources.run(id);
   }
+
   @Patch(':id/items/:itemId')
+  @Requires('orders.confirm')
   @ApiOkResponse({ type: ItemDetailDto })
-  correctItem(
-    @Param('id', ParseUUIDPipe) _id: string,
-    @Param('itemId', ParseUUIDPipe) _itemId: string,
-    @Body() _body: CorrectItemDto,
-  ): ItemDetailDto {
-    throw new NotImplementedException();
+  async correctItem(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() body: CorrectItemDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<ItemDetailDto> {
+    await this.correct.run({ orderId, itemId, ...body, actor });
+    return this.details.item(orderId, itemId);
   }
+
   @Post(':id/confirm')
+  @Requires('orders.confirm')
   @HttpCode(200)
   @ApiOkResponse({ type: ConfirmedOrderDto })
-  confirmOrder(@Param('id', ParseUUIDPipe) _id: string, @Body() _body: ConfirmOrderDto): ConfirmedOrderDto {
-    throw new NotImplementedException();
+  confirmOrder(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Body() body: ConfirmOrderDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<ConfirmedOrderDto> {
+    return this.confirm.run({ orderId, ...body, actor });
   }
+
   @Get(':id/rehearsal')
+  @Requires('orders.see')
   @ApiOkResponse({ type: RehearsalDto })
-  rehearseOrder(@Param('id', ParseUUIDPipe) _id: string, @Query() _query: RehearsalQueryDto): RehearsalDto {
-    throw new NotImplementedException();
+  rehearseOrder(@Param('id', ParseUUIDPipe) orderId: string, @Query() query: RehearsalQueryDto): Promise<RehearsalDto> {
+    return this.rehearsals.run(orderId, calendarDate(query.from, 'from'), calendarDate(query.to, 'to'));
   }
 }

@@ -1,4 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, NotImplementedException, Post } from '@nestjs/common';
+import { ROLE_PERMISSIONS } from '@domain/access';
+import { dateInZone } from '@domain/calendar';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiCreatedResponse,
@@ -7,33 +9,77 @@ import {
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
+import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
+import { Clock } from '@platform/clock';
+import { Config } from '@platform/config';
+import { type KnownPerson, RequestSignInLink, SignedInPerson, SignIn } from '@workflow';
+import type { Request } from 'express';
+import { CurrentPerson, Public, SignedIn } from '../access/access.decorators.js';
+import { endSession, startSession } from '../access/session-cookie.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { NotSignedIn } from '../http/http-refusals.js';
+import { PER_MINUTE } from '../http/rate-limits.js';
 import { RequestSignInLinkDto, SessionDto, SignInDto } from './session.dto.js';
 
 @ApiTags('session')
 @ApiDefaultResponse({ type: ApiErrorDto })
 @Controller('session')
 export class SessionController {
+  constructor(
+    private readonly signIns: SignIn,
+    private readonly people: SignedInPerson,
+    private readonly requestLink: RequestSignInLink,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
   @Post()
+  @Public()
+  @UseGuards(ThrottlerGuard)
+  @Throttle(PER_MINUTE.signIn)
   @ApiCreatedResponse({ type: SessionDto })
-  signIn(@Body() _body: SignInDto): SessionDto {
-    throw new NotImplementedException();
+  async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<SessionDto> {
+    const { personId } = await this.signIns.run(body.token);
+    const person = await this.people.run(personId);
+    if (person === undefined) throw new NotSignedIn();
+    await startSession(request, personId);
+    return this.sessionOf(person);
   }
+
   @Get()
+  @SignedIn()
   @ApiOkResponse({ type: SessionDto })
-  showSession(): SessionDto {
-    throw new NotImplementedException();
+  showSession(@CurrentPerson() person: KnownPerson): SessionDto {
+    return this.sessionOf(person);
   }
+
   @Delete()
+  @Public()
   @HttpCode(204)
   @ApiNoContentResponse()
-  signOut(): void {
-    throw new NotImplementedException();
+  async signOut(@Req() request: Request): Promise<void> {
+    await endSession(request);
   }
+
+  /** Answers alike whether the address is known or not, so that nobody can ask who is in the directory. */
   @Post('link')
+  @Public()
+  @UseGuards(ThrottlerGuard)
+  @Throttle(PER_MINUTE.signInLetter)
   @HttpCode(202)
   @ApiAcceptedResponse()
-  requestSignInLink(@Body() _body: RequestSignInLinkDto): void {
-    throw new NotImplementedException();
+  async requestSignInLink(@Body() body: RequestSignInLinkDto): Promise<void> {
+    await this.requestLink.run(body.email);
+  }
+
+  private sessionOf(person: KnownPerson): SessionDto {
+    const { id, fullName, role, organisationName, timeZone } = person;
+    return {
+      person: { id, fullName, role, organisationName },
+      permissions: [...ROLE_PERMISSIONS[role]],
+      today: dateInZone(this.clock.now(), timeZone),
+      simulatedClock: this.config.clockStart !== undefined,
+      mailMode: this.config.smtpUrl === undefined ? 'mailbox' : 'smtp',
+    };
   }
 }

@@ -3,66 +3,134 @@ import {
   Controller,
   Get,
   HttpCode,
-  NotImplementedException,
   Param,
   ParseUUIDPipe,
   Post,
   Query,
+  UploadedFiles,
+  UseInterceptors,
 } from '@nestjs/common';
+import { FilesInterceptor } from '@nestjs/platform-express';
 import { ApiConsumes, ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  AcceptReport,
+  type ActingPerson,
+  DeclineTask,
+  ReturnReport,
+  SubmitReport,
+  SupplyDates,
+  TakeTask,
+  TaskDetailView,
+  TaskList,
+} from '@workflow';
+import { CurrentActor, SignedIn } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { MAX_EVIDENCE_FILES, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
+import { reportOf, suppliedDates } from './report-form.js';
 import { TaskDetailDto, TaskListDto } from './task.dto.js';
 import { ReportFormDto, SupplyDatesDto, TaskQueryDto, TaskReasonDto, TaskVersionDto } from './task-request.dto.js';
 
+/** Every door is open to whoever is signed in; the views show and the verbs allow task by task. */
 @ApiTags('tasks')
 @ApiDefaultResponse({ type: ApiErrorDto })
+@SignedIn()
 @Controller('tasks')
 export class TasksController {
+  constructor(
+    private readonly tasks: TaskList,
+    private readonly details: TaskDetailView,
+    private readonly take: TakeTask,
+    private readonly report: SubmitReport,
+    private readonly accept: AcceptReport,
+    private readonly giveBack: ReturnReport,
+    private readonly decline: DeclineTask,
+    private readonly supply: SupplyDates,
+  ) {}
+
   @Get()
   @ApiOkResponse({ type: TaskListDto })
-  listTasks(@Query() _query: TaskQueryDto): TaskListDto {
-    throw new NotImplementedException();
+  listTasks(@Query() query: TaskQueryDto, @CurrentActor() actor: ActingPerson): Promise<TaskListDto> {
+    return this.tasks.run(query, actor);
   }
+
   @Get(':id')
   @ApiOkResponse({ type: TaskDetailDto })
-  showTask(@Param('id', ParseUUIDPipe) _id: string): TaskDetailDto {
-    throw new NotImplementedException();
+  showTask(@Param('id', ParseUUIDPipe) taskId: string, @CurrentActor() actor: ActingPerson): Promise<TaskDetailDto> {
+    return this.details.run(taskId, actor);
   }
+
   @Post(':id/take')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
-  takeTask(@Param('id', ParseUUIDPipe) _id: string, @Body() _body: TaskVersionDto): TaskDetailDto {
-    throw new NotImplementedException();
+  async takeTask(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() { version }: TaskVersionDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<TaskDetailDto> {
+    await this.take.run({ taskId, version, actor });
+    return this.details.run(taskId, actor);
   }
+
   @Post(':id/report')
   @HttpCode(200)
+  @UseInterceptors(FilesInterceptor('files', MAX_EVIDENCE_FILES, uploadLimits(MAX_EVIDENCE_FILES)))
   @ApiConsumes('multipart/form-data')
   @ApiOkResponse({ type: TaskDetailDto })
-  reportTask(@Param('id', ParseUUIDPipe) _id: string, @Body() _body: ReportFormDto): TaskDetailDto {
-    throw new NotImplementedException();
+  async reportTask(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() form: ReportFormDto,
+    @UploadedFiles() files: UploadedFormFile[] | undefined,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<TaskDetailDto> {
+    await this.report.run({ taskId, version: form.version, report: reportOf(form, files), actor });
+    return this.details.run(taskId, actor);
   }
+
   @Post(':id/accept')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
-  acceptReport(@Param('id', ParseUUIDPipe) _id: string, @Body() _body: TaskVersionDto): TaskDetailDto {
-    throw new NotImplementedException();
+  async acceptReport(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() { version }: TaskVersionDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<TaskDetailDto> {
+    await this.accept.run({ taskId, version, actor });
+    return this.details.run(taskId, actor);
   }
+
   @Post(':id/return')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
-  returnReport(@Param('id', ParseUUIDPipe) _id: string, @Body() _body: TaskReasonDto): TaskDetailDto {
-    throw new NotImplementedException();
+  async returnReport(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() { version, reason }: TaskReasonDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<TaskDetailDto> {
+    await this.giveBack.run({ taskId, version, reason, actor });
+    return this.details.run(taskId, actor);
   }
+
   @Post(':id/decline')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
-  declineTask(@Param('id', ParseUUIDPipe) _id: string, @Body() _body: TaskReasonDto): TaskDetailDto {
-    throw new NotImplementedException();
+  async declineTask(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() { version, reason }: TaskReasonDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<TaskDetailDto> {
+    await this.decline.run({ taskId, version, reason, actor });
+    return this.details.run(taskId, actor);
   }
+
   @Post(':id/supply-dates')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
-  supplyDates(@Param('id', ParseUUIDPipe) _id: string, @Body() _body: SupplyDatesDto): TaskDetailDto {
-    throw new NotImplementedException();
+  async supplyDates(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() body: SupplyDatesDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<TaskDetailDto> {
+    await this.supply.run({ taskId, version: body.version, ...suppliedDates(body), actor });
+    return this.details.run(taskId, actor);
   }
 }

@@ -1,5 +1,5 @@
-import type { DirectoryState, OrganisationKind, PersonRole } from '@storage';
 import { Injectable } from '@nestjs/common';
+import type { DirectoryState, OrganisationKind, PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
 import { NotFound } from '../../errors.js';
 

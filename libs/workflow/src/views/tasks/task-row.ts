@@ -48,17 +48,21 @@ export const TASK_TABLES = `
   left join person acceptor on acceptor.id = task.acceptor_id`;
 
 /** As people read a roadmap: what is due first, then what has no date, in the order's own sequence. */
-export const TASK_SEQUENCE = 'task.control_date nulls last, task_order.received_at, item.position, task.occurrence, task.id';
+export const TASK_SEQUENCE =
+  'task.control_date nulls last, task_order.received_at, item.position, task.occurrence, task.id';
 
 const CALENDAR = productionCalendar();
 
 /** A row of a list of tasks, as of `now`. "Today" is the day in the time zone of the order. */
 export function taskRow({ timeZone, ...task }: SelectedTask, now: Date): TaskRow {
   const today = dateInZone(now, timeZone);
-  const counts = task.controlDate !== null && isActive(task.state);
   return {
     ...task,
     overdue: isOverdue(task, today),
-    daysLeft: counts ? countWorkingDays(today, task.controlDate, CALENDAR) : null,
+    daysLeft: isActive(task.state) ? daysLeft(task.controlDate, today) : null,
   };
+}
+
+function daysLeft(controlDate: LocalDate | null, today: LocalDate): number | null {
+  return controlDate === null ? null : countWorkingDays(today, controlDate, CALENDAR);
 }

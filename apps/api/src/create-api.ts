@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { LogLevel as NestLogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { type Config, type LogLevel, projectFolder } from '@platform/config';
+import type { Request, Response } from 'express';
+import { DataSource } from 'typeorm';
+import { sessionCookie } from './access/session-cookie.js';
+import { AppModule } from './app.module.js';
+import { describeApi } from './contract/describe-api.js';
+import { applicationVersion } from './health/application-version.js';
+import { securityHeaders } from './http/security-headers.js';
+import { serveWeb } from './web/web-pages.js';
+
+const LEVELS: Readonly<Record<LogLevel, NestLogLevel[]>> = {
+  error: ['fatal', 'error'],
+  warn: ['fatal', 'error', 'warn'],
+  info: ['fatal', 'error', 'warn', 'log'],
+  debug: ['fatal', 'error', 'warn', 'log', 'debug'],
+};
+
+/** The whole HTTP application, not listening yet. `webFolder` is where the built web lies. */
+export async function createApi(
+  config: Config,
+  webFolder = path.join(projectFolder(), 'dist', 'web'),
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
+    logger: LEVELS[config.logLevel],
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  app.disable('x-powered-by');
+  app.setGlobalPrefix('api');
+  app.use(securityHeaders(config));
+  app.use('/api', noStore, sessionCookie(config, app.get(DataSource)));
+  describeOnRequest(app);
+  serveWeb(app, webFolder);
+  return app;
+}
+
+function noStore(_request: Request, response: Response, next: () => void): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
+/** Describing takes a while, and few ask, so it waits for the first who does. */
+function describeOnRequest(app: NestExpressApplication): void {
+  let description: object | undefined;
+  app.use('/api/openapi.json', (_request: Request, response: Response) => {
+    description ??= describeApi(app, applicationVersion());
+    response.json(description);
+  });
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { say } from '@domain/texts';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { refusalOf } from './refusal-of.js';
+
+/** Turns whatever was thrown into the error shape of the interface. A bug is logged under a number; the number goes out, the stack does not. */
+@Catch()
+export class ApiErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Api');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const refusal = refusalOf(error, request.path) ?? this.bug(error, request);
+    if (response.headersSent) response.end();
+    else response.status(refusal.statusCode).json(refusal);
+  }
+
+  private bug(error: unknown, request: Request) {
+    const id = randomUUID().slice(0, 8);
+    // The route, not the address: a link's token stands in the address.
+    const route = (request.route as { path?: string } | undefined)?.path ?? '';
+    this.logger.error(`${id} ${request.method} ${route}`, error instanceof Error ? error.stack : String(error));
+    return { statusCode: 500, code: 'bug', message: say('bug', { id }) };
+  }
+}

@@ -1,0 +1,39 @@
+import { ExpectedError } from '@domain/errors';
+
+/** Nobody is signed in, or the session has ended. */
+export class NotSignedIn extends ExpectedError {
+  constructor() {
+    super('not-signed-in');
+    this.name = 'NotSignedIn';
+  }
+}
+
+/** A change without the header that only our own pages send. */
+export class HeaderMissing extends ExpectedError {
+  constructor() {
+    super('header-missing');
+    this.name = 'HeaderMissing';
+  }
+}
+
+export interface FieldError {
+  readonly field: string;
+  /** A key of the catalogue: `field.email`. */
+  readonly code: string;
+}
+
+/** Fields of the request that cannot be used, each with its reason. */
+export class InvalidFields extends ExpectedError {
+  constructor(readonly fields: readonly FieldError[]) {
+    super('invalid-input', { fields: fields.map(({ field }) => field).join(', ') });
+    this.name = 'InvalidFields';
+  }
+}
+
+/** A file over the limit, or more files than a form takes. */
+export class UploadTooLarge extends ExpectedError {
+  constructor(code: 'upload-too-large' | 'too-many-uploads', limit: number) {
+    super(code, { limit });
+    this.name = 'UploadTooLarge';
+  }
+}

@@ -1,0 +1,85 @@
+import { ExpectedError } from '@domain/errors';
+import { say } from '@domain/texts';
+import { HttpException } from '@nestjs/common';
+import { BadInput, Conflict, Forbidden, Gone, NotFound } from '@workflow';
+import type { ApiErrorDto, ErrorDetailDto } from '../contract/api-error.dto.js';
+import { HeaderMissing, InvalidFields, NotSignedIn, UploadTooLarge } from './http-refusals.js';
+import { uploadRefusal } from './uploads.js';
+
+const STATUS_OF: readonly (readonly [abstract new (...args: never[]) => ExpectedError, number])[] = [
+  [NotSignedIn, 401],
+  [Forbidden, 403],
+  [HeaderMissing, 403],
+  [NotFound, 404],
+  [Conflict, 409],
+  [Gone, 410],
+  [UploadTooLarge, 413],
+];
+/** Foreseen, and the request is to blame: a bad field, a file that cannot be read. */
+const UNUSABLE_DATA = 422;
+
+// Statuses raised by the framework itself, before any code of ours ran.
+const CODE_OF_STATUS: Readonly<Record<number, string>> = {
+  400: 'bad-request',
+  404: 'no-such-address',
+  413: 'body-too-large',
+  415: 'wrong-media-type',
+  429: 'too-many-requests',
+};
+
+/** The body parser's own default. */
+const JSON_LIMIT_KILOBYTES = 100;
+
+/** The answer to a foreseen failure; undefined for a bug. `path` is the address that was asked for. */
+export function refusalOf(error: unknown, path: string): ApiErrorDto | undefined {
+  if (error instanceof ExpectedError) return expected(error);
+  const upload = error instanceof HttpException ? uploadRefusal(error) : undefined;
+  if (upload !== undefined) return expected(upload);
+  const status = httpStatusOf(error);
+  if (status === undefined || status >= 500) return undefined;
+  const code = error instanceof SyntaxError ? 'bad-json' : (CODE_OF_STATUS[status] ?? 'bad-request');
+  return { statusCode: status, code, message: say(code, { path, limit: JSON_LIMIT_KILOBYTES }) };
+}
+
+function expected(error: ExpectedError): ApiErrorDto {
+  const statusCode = STATUS_OF.find(([kind]) => error instanceof kind)?.[1] ?? UNUSABLE_DATA;
+  const details = detailsOf(error);
+  return {
+    statusCode,
+    code: error.code,
+    message: say(error.code, inWords(error.values)),
+    ...(details.length > 0 && { details }),
+  };
+}
+
+function detailsOf(error: ExpectedError): ErrorDetailDto[] {
+  if (error instanceof InvalidFields) {
+    return error.fields.map(({ field, code }) => ({ place: field, code, message: say(code, { field }) }));
+  }
+  if (error instanceof BadInput && error.field !== null) {
+    return [{ place: error.field, code: error.code, message: say(error.code, error.values) }];
+  }
+  if (!(error instanceof Conflict)) return [];
+  // Who changed what, and when, one fact a line.
+  return Object.entries(inWords(error.values)).map(([place, value]) => ({
+    place,
+    code: error.code,
+    message: String(value),
+  }));
+}
+
+/** Commands and states are said as people call them. */
+function inWords(values: ExpectedError['values']): Record<string, string | number> {
+  const { command, state } = values;
+  return {
+    ...values,
+    ...(command !== undefined && { command: say(`views.command.${command}`) }),
+    ...(state !== undefined && { state: say(`views.state.${state}`) }),
+  };
+}
+
+function httpStatusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  return undefined;
+}

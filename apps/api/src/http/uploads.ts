@@ -1,0 +1,42 @@
+import type { HttpException } from '@nestjs/common';
+import type { MulterOptions } from '@nestjs/platform-express/multer/interfaces/multer-options.interface.js';
+import { BadInput, type EvidenceFile } from '@workflow';
+import { UploadTooLarge } from './http-refusals.js';
+
+/** A file of a form, as the upload library hands it over. */
+export interface UploadedFormFile {
+  readonly originalname: string;
+  readonly mimetype: string;
+  readonly buffer: Buffer;
+}
+
+const MEGABYTE = 1024 * 1024;
+export const MAX_FILE_BYTES = 20 * MEGABYTE;
+export const MAX_EVIDENCE_FILES = 5;
+
+/** Uploads stay in memory: they are small, and nothing is left on a disk when one is refused. */
+export function uploadLimits(files: number): MulterOptions {
+  return {
+    limits: { fileSize: MAX_FILE_BYTES, files, fields: 20, fieldSize: MEGABYTE },
+    // Browsers send the names of files in UTF-8; the library's own default turns Cyrillic into noise.
+    defParamCharset: 'utf8',
+  };
+}
+
+/** A file of a form as evidence. */
+export function evidenceOf(file: UploadedFormFile): EvidenceFile {
+  return { name: file.originalname, mediaType: file.mimetype, bytes: file.buffer };
+}
+
+/** @throws BadInput `file-missing` for a form without its file */
+export function requireFile(file: UploadedFormFile | undefined): UploadedFormFile {
+  if (file === undefined) throw new BadInput('file-missing', 'file');
+  return file;
+}
+
+/** What the upload library means by its message; undefined for one that is not about size or number. */
+export function uploadRefusal(error: HttpException): UploadTooLarge | undefined {
+  if (error.message === 'File too large') return new UploadTooLarge('upload-too-large', MAX_FILE_BYTES / MEGABYTE);
+  if (error.message === 'Too many files') return new UploadTooLarge('too-many-uploads', MAX_EVIDENCE_FILES);
+  return undefined;
+}

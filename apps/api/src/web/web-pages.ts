@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { say } from '@domain/texts';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+
+const API = /^\/api(\/|$)/;
+/** Vite gives every file here a name with a digest of its content. */
+const HASHED = `${path.sep}assets${path.sep}`;
+
+/**
+ * Serves the built web from `folder`. Every address that is neither the interface's nor a file's is a page of the
+ * application, so it gets index.html and the browser routes on.
+ */
+export function serveWeb(app: NestExpressApplication, folder: string): void {
+  app.useStaticAssets(folder, {
+    index: false,
+    setHeaders: (response, file) => {
+      const forever = file.includes(HASHED);
+      response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const asksForPage = ['GET', 'HEAD'].includes(request.method) && path.extname(request.path) === '';
+    if (!asksForPage || API.test(request.path)) return next();
+    sendIndex(folder, response);
+  });
+}
+
+function sendIndex(folder: string, response: Response): void {
+  response.setHeader('Cache-Control', 'no-cache');
+  const index = path.join(folder, 'index.html');
+  if (existsSync(index)) response.sendFile(index, { dotfiles: 'allow' });
+  else response.status(503).type('html').send(notBuiltPage(folder));
+}
+
+function notBuiltPage(folder: string): string {
+  const title = say('views.web.not-built-title');
+  const text = say('views.web.not-built', { folder: path.relative(process.cwd(), folder) });
+  return `<!doctype html><html lang="ru"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`;
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { DataSource } from 'typeorm';
+import type { ActingPerson } from '../acting-person.js';
+import { Forbidden, Gone } from '../errors.js';
+import { type LinkCommand, openLink } from './open-link.js';
+
+/** Whom a link lets act, on which task. */
+@Injectable()
+export class LinkHolder {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound, Gone for a link that is over or has acted, Forbidden for a command that is not its purpose */
+  async run(token: string, command: LinkCommand): Promise<{ taskId: string; actor: ActingPerson }> {
+    const link = await openLink(this.dataSource.manager, token, this.clock.now());
+    if (link.usedAt !== null) throw new Gone('link-used');
+    if (!link.commands.includes(command)) throw new Forbidden({ command });
+    return { taskId: link.taskId, actor: link.actor };
+  }
+}

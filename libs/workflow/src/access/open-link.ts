@@ -1,0 +1,44 @@
+import { ActionLinkEntity, PersonEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+import type { ActingPerson } from '../acting-person.js';
+import { Gone, NotFound } from '../errors.js';
+import { hashToken } from './tokens.js';
+
+export type LinkCommand = 'take' | 'report' | 'interim_report' | 'decline' | 'accept' | 'return';
+
+/** What a link of each purpose lets its holder do, as far as the policy lets him too. */
+const COMMANDS: Readonly<Record<ActionLinkEntity['purpose'], readonly LinkCommand[]>> = {
+  task: ['take', 'report', 'interim_report', 'decline'],
+  accept: ['accept', 'return'],
+};
+
+export interface OpenLink {
+  readonly taskId: string;
+  readonly purpose: ActionLinkEntity['purpose'];
+  readonly commands: readonly LinkCommand[];
+  readonly forWhom: string;
+  readonly expiresAt: Date;
+  /** When it acted for the last time it could; a spent link still shows its task. */
+  readonly usedAt: Date | null;
+  /** The person the letter was written to, acting through it. */
+  readonly actor: ActingPerson;
+}
+
+/** Reads a link by its token, changing nothing. @throws NotFound, Gone `link-revoked` or `link-expired` */
+export async function openLink(manager: EntityManager, token: string, now: Date): Promise<OpenLink> {
+  const link = await manager.findOneBy(ActionLinkEntity, { tokenHash: hashToken(token) });
+  if (link === null) throw new NotFound('link', '');
+  if (link.revokedAt !== null) throw new Gone('link-revoked');
+  if (link.expiresAt <= now) throw new Gone('link-expired', { at: link.expiresAt.toISOString() });
+  const person = await manager.findOneByOrFail(PersonEntity, { id: link.personId });
+  const { id: personId, organisationId, role, fullName } = person;
+  return {
+    taskId: link.taskId,
+    purpose: link.purpose,
+    commands: COMMANDS[link.purpose],
+    forWhom: fullName,
+    expiresAt: link.expiresAt,
+    usedAt: link.usedAt,
+    actor: { personId, organisationId, role, via: 'link', linkId: link.id },
+  };
+}

@@ -1,0 +1,22 @@
+import { directoryKeys, proposeDirectory } from '@domain/directory';
+import type { OrderReading } from '@domain/orders';
+import type { EntityManager } from 'typeorm';
+import { organisationsByKey, peopleByKey } from '../directory/save-proposed.js';
+import type { OrderDirectory } from './order-tasks.js';
+
+/** The entries of the directory an order names, as they are now. */
+export async function orderDirectory(manager: EntityManager, reading: OrderReading): Promise<OrderDirectory> {
+  const proposed = proposeDirectory(reading);
+  const parties = reading.items.flatMap((item) => [...item.responsible, ...item.executors]);
+  const keys = parties.map((party) => directoryKeys(party, reading));
+  return {
+    organisations: await organisationsByKey(manager, [
+      ...proposed.organisations.map((organisation) => organisation.key),
+      ...keys.map((key) => key.organisationKey),
+    ]),
+    people: await peopleByKey(
+      manager,
+      proposed.people.map((person) => person.key),
+    ),
+  };
+}

@@ -1,0 +1,42 @@
+import { type Actor, may } from '@domain/access';
+import { Injectable } from '@nestjs/common';
+import { StoredFileEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { NotFound } from '../../errors.js';
+import { SqlParameters } from '../sql-parameters.js';
+import { visibleTasks } from '../tasks/task-scope.js';
+
+export interface StoredFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * A file the actor may have: evidence of a task he sees, or the file of an order he may see.
+ * @throws NotFound, also for a file that is not his to know of
+ */
+@Injectable()
+export class StoredFileView {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run(fileId: string, actor: Actor): Promise<StoredFile> {
+    const parameters = new SqlParameters();
+    const file = parameters.add(fileId);
+    const [seen] = await this.dataSource.query<unknown[]>(
+      `select from stored_file where id = ${file} and (
+         ${parameters.add(may(actor, 'orders.see'))}::boolean
+           and exists (select from order_document where file_id = ${file})
+         or exists (select from report_file
+           join report on report.id = report_file.report_id
+           join task on task.id = report.task_id
+           where report_file.file_id = ${file} and ${visibleTasks(actor, parameters)}))`,
+      parameters.values,
+    );
+    if (seen === undefined) throw new NotFound('file', fileId);
+    return this.dataSource.manager.findOneOrFail(StoredFileEntity, {
+      where: { id: fileId },
+      select: { id: true, name: true, mediaType: true, bytes: true },
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { LetterState } from '@storage';
+import { DataSource } from 'typeorm';
+import { containing, limitOf, type Page, SqlParameters } from '../sql-parameters.js';
+
+export interface LetterRow {
+  readonly id: string;
+  readonly recipientName: string;
+  readonly address: string | null;
+  readonly subject: string | null;
+  readonly state: LetterState;
+  readonly sendAt: string;
+  readonly sentAt: string | null;
+  readonly attempts: number;
+  readonly lastError: string | null;
+  readonly taskCount: number;
+}
+
+export interface LetterCounts {
+  /** Gathering or frozen. */
+  readonly planned: number;
+  readonly sent: number;
+  readonly skipped: number;
+  readonly failed: number;
+}
+
+export interface LetterFilter extends Page {
+  readonly state?: LetterState;
+  /** Part of the recipient's name or address. */
+  readonly recipient?: string;
+  readonly search?: string;
+}
+
+export type SelectedLetter = Omit<LetterRow, 'sendAt' | 'sentAt'> & {
+  readonly sendAt: Date;
+  readonly sentAt: Date | null;
+};
+
+/** Until a letter is frozen its address is whatever the directory says. */
+export const LETTER_COLUMNS = `
+  letter.id, recipient.full_name as "recipientName", coalesce(letter.address, recipient.email) as address,
+  letter.subject, letter.state, letter.send_at as "sendAt", letter.sent_at as "sentAt", letter.attempts,
+  letter.last_error as "lastError",
+  (select count(distinct task_id)::int from reminder where reminder.letter_id = letter.id) as "taskCount"`;
+
+export const LETTER_TABLES = 'letter join person recipient on recipient.id = letter.recipient_id';
+
+/** The ledger of letters, newest first. */
+@Injectable()
+export class LetterList {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run(filter: LetterFilter): Promise<{ total: number; counts: LetterCounts; rows: LetterRow[] }> {
+    const parameters = new SqlParameters();
+    const where = conditions(filter, parameters).join(' and ');
+    const [count] = await this.dataSource.query<{ total: number }[]>(
+      `select count(*)::int as total from ${LETTER_TABLES} where ${where}`,
+      [...parameters.values],
+    );
+    const rows = await this.dataSource.query<SelectedLetter[]>(
+      `select ${LETTER_COLUMNS} from ${LETTER_TABLES} where ${where}
+       order by letter.send_at desc, recipient.full_name, letter.id ${limitOf(filter, parameters)}`,
+      parameters.values,
+    );
+    return { total: count?.total ?? 0, counts: await this.counts(), rows: rows.map(letterRow) };
+  }
+
+  private async counts(): Promise<LetterCounts> {
+    const [counts] = await this.dataSource.query<LetterCounts[]>(
+      `select count(*) filter (where state in ('gathering', 'frozen'))::int as planned,
+         count(*) filter (where state = 'sent')::int as sent,
+         count(*) filter (where state = 'skipped')::int as skipped,
+         count(*) filter (where state = 'failed')::int as failed
+       from letter`,
+    );
+    return counts ?? { planned: 0, sent: 0, skipped: 0, failed: 0 };
+  }
+}
+
+function conditions(filter: LetterFilter, parameters: SqlParameters): string[] {
+  const found = ['true'];
+  if (filter.state !== undefined) found.push(`letter.state = ${parameters.add(filter.state)}`);
+  if (filter.recipient !== undefined && filter.recipient.trim() !== '') {
+    const pattern = parameters.add(containing(filter.recipient));
+    found.push(`(recipient.full_name ilike ${pattern} or coalesce(letter.address, recipient.email) ilike ${pattern})`);
+  }
+  if (filter.search !== undefined && filter.search.trim() !== '') {
+    const pattern = parameters.add(containing(filter.search));
+    found.push(`(recipient.full_name ilike ${pattern} or letter.subject ilike ${pattern}
+      or coalesce(letter.address, recipient.email) ilike ${pattern})`);
+  }
+  return found;
+}
+
+export function letterRow(letter: SelectedLetter): LetterRow {
+  return { ...letter, sendAt: letter.sendAt.toISOString(), sentAt: letter.sentAt?.toISOString() ?? null };
+}

@@ -1,0 +1,55 @@
+import { say } from '@domain/texts';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { DataSource } from 'typeorm';
+import { type OpenLink, openLink } from '../../access/open-link.js';
+import { type TaskDetail, TaskDetailView } from '../tasks/task-detail.js';
+
+export interface LinkView {
+  readonly forWhom: string;
+  readonly expiresAt: string;
+  readonly purpose: 'task' | 'accept';
+  /** Without the addresses of others and without the ledger of letters. */
+  readonly task: TaskDetail;
+  readonly canAct: boolean;
+  readonly whyNot: string | null;
+}
+
+/** What the holder of a link sees. Looking changes nothing. @throws NotFound, Gone */
+@Injectable()
+export class LinkDetailView {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly tasks: TaskDetailView,
+  ) {}
+
+  async run(token: string): Promise<LinkView> {
+    const link = await openLink(this.dataSource.manager, token, this.clock.now());
+    const task = await this.tasks.run(link.taskId, link.actor);
+    const commands: readonly string[] = link.usedAt === null ? link.commands : [];
+    const allowed = task.allowed.filter((command) => commands.includes(command));
+    return {
+      forWhom: link.forWhom,
+      expiresAt: link.expiresAt.toISOString(),
+      purpose: link.purpose,
+      task: withoutAddresses({ ...task, allowed }),
+      canAct: allowed.length > 0,
+      whyNot: whyNot(link, allowed.length > 0),
+    };
+  }
+}
+
+function whyNot(link: OpenLink, canAct: boolean): string | null {
+  if (canAct) return null;
+  return say(link.usedAt === null ? 'views.link.nothing-to-do' : 'views.link.used');
+}
+
+function withoutAddresses(task: TaskDetail): TaskDetail {
+  return {
+    ...task,
+    participants: task.participants.map((participant) => ({ ...participant, email: null })),
+    reminders: [],
+    children: [],
+  };
+}

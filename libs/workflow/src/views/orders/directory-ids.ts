@@ -1,0 +1,45 @@
+import { directoryKeys } from '@domain/directory';
+import type { OrderReading, Party } from '@domain/orders';
+import type { RoadmapItemEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { organisationsByKey, peopleByKey } from '../../directory/save-proposed.js';
+import { partiesOf } from '../../orders/order-tasks.js';
+
+/** Which entry of the directory each party of an order is. */
+export class DirectoryIds {
+  private constructor(
+    private readonly reading: OrderReading,
+    private readonly organisations: ReadonlyMap<string, { readonly id: string }>,
+    private readonly people: ReadonlyMap<string, { readonly id: string }>,
+  ) {}
+
+  static async of(
+    manager: EntityManager,
+    items: readonly RoadmapItemEntity[],
+    reading: OrderReading,
+  ): Promise<DirectoryIds> {
+    const parties = items.flatMap((item) => {
+      const { responsible, executors } = partiesOf(item);
+      return [...responsible, ...executors];
+    });
+    const keys = parties.map((party) => directoryKeys(party, reading));
+    return new DirectoryIds(
+      reading,
+      await organisationsByKey(
+        manager,
+        keys.map((key) => key.organisationKey),
+      ),
+      await peopleByKey(
+        manager,
+        keys.flatMap(({ personKey }) => (personKey === null ? [] : [personKey])),
+      ),
+    );
+  }
+
+  /** The person, where the party is one; else the body. Null for a party the directory does not have. */
+  idOf(party: Party): string | null {
+    const { organisationKey, personKey } = directoryKeys(party, this.reading);
+    const entry = personKey === null ? this.organisations.get(organisationKey) : this.people.get(personKey);
+    return entry?.id ?? null;
+  }
+}

@@ -1,0 +1,127 @@
+import type { LocalDate } from '@domain/calendar';
+import type { Warning } from '@domain/deadlines';
+import type { OrderReading, Party, PartyType, ReadItem } from '@domain/orders';
+import { type ItemKind, isOverdue, type TaskState, tasksFromItem } from '@domain/tasks';
+import type { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
+import { partiesOf, schedulesOf, shiftFor } from '../../orders/order-tasks.js';
+import { explanationText } from '../texts/explanation.js';
+import { type ScheduleText, scheduleText } from '../texts/schedule.js';
+import { type WarningText, warningText } from '../texts/warning.js';
+import type { DirectoryIds } from './directory-ids.js';
+
+export interface PartyText {
+  readonly name: string;
+  readonly type: PartyType;
+  readonly classOfOrganisations: boolean;
+  readonly directoryId: string | null;
+}
+
+export interface ItemTask {
+  readonly id: string;
+  readonly occurrence: number;
+  readonly state: TaskState;
+  readonly dueDate: LocalDate | null;
+  readonly overdue: boolean;
+}
+
+export interface ItemDetail {
+  readonly id: string;
+  readonly version: number;
+  readonly source: 'table' | 'clause';
+  readonly number: string;
+  readonly sectionIndex: number | null;
+  readonly title: string;
+  readonly deadlineText: string | null;
+  readonly schedules: ScheduleText[];
+  readonly explanation: string[];
+  readonly responsible: PartyText[];
+  readonly executors: PartyText[];
+  readonly responsibleText: string | null;
+  readonly expectedResult: string | null;
+  readonly audience: readonly string[];
+  readonly audienceText: string | null;
+  readonly kind: ItemKind;
+  readonly recommended: boolean;
+  readonly retrospective: boolean;
+  readonly sourceLines: [number, number];
+  readonly sourceText: string;
+  readonly warnings: WarningText[];
+  readonly tasks: ItemTask[];
+  readonly plannedTasks: number;
+}
+
+/** What stands around an item: the order it is of, the day, and the order's text line by line. */
+export interface ItemSurroundings {
+  readonly order: OrderDocumentEntity;
+  readonly reading: OrderReading;
+  readonly known: DirectoryIds;
+  readonly today: LocalDate;
+  readonly sourceLines: readonly string[];
+}
+
+/** One item as the review page shows it. */
+export function itemDetail(
+  item: RoadmapItemEntity,
+  tasks: readonly TaskEntity[],
+  around: ItemSurroundings,
+): ItemDetail {
+  const { responsible, executors } = partiesOf(item);
+  const cells: Partial<ReadItem> = item.source === 'table' ? (item.reading as ReadItem) : {};
+  const { line, lineEnd } = item.reading.source;
+  const planned = plannedTasks(item, around);
+  return {
+    id: item.id,
+    version: item.version,
+    source: item.source,
+    number: item.number,
+    sectionIndex: item.sectionIndex,
+    title: item.title,
+    deadlineText: item.correctedDeadlineText ?? item.deadlineText,
+    schedules: schedulesOf(item).map((schedule) => scheduleText(schedule, shiftFor(around.order.profile))),
+    explanation: explanationText(item.reading.explanation),
+    responsible: responsible.map((party) => partyText(party, around.known)),
+    executors: executors.map((party) => partyText(party, around.known)),
+    responsibleText: cells.responsibleText ?? null,
+    expectedResult: cells.expectedResult ?? null,
+    audience: cells.audience ?? [],
+    audienceText: cells.audienceText ?? null,
+    kind: item.kind,
+    recommended: item.recommended,
+    retrospective: planned.some(({ retrospective }) => retrospective),
+    sourceLines: [line, lineEnd],
+    sourceText: around.sourceLines.slice(line - 1, lineEnd).join('\n'),
+    warnings: around.reading.warnings.filter((warning) => isAbout(warning, item)).map(warningText),
+    tasks: tasks.map(({ id, occurrence, state, dueDate, controlDate, retrospective }) => ({
+      id,
+      occurrence,
+      state,
+      dueDate,
+      overdue: isOverdue({ state, controlDate, retrospective }, around.today),
+    })),
+    plannedTasks: planned.length,
+  };
+}
+
+function plannedTasks(item: RoadmapItemEntity, { order, today }: ItemSurroundings) {
+  return tasksFromItem({
+    schedules: schedulesOf(item),
+    orderDate: order.orderDate,
+    periodEnd: order.periodEnd,
+    today,
+    shiftDue: shiftFor(order.profile),
+  });
+}
+
+function partyText(party: Party, known: DirectoryIds): PartyText {
+  return {
+    name: party.name,
+    type: party.type,
+    classOfOrganisations: party.classOfOrganisations ?? false,
+    directoryId: known.idOf(party),
+  };
+}
+
+/** A warning names its place by the item's number, several places by a list of them. */
+function isAbout(warning: Warning, item: RoadmapItemEntity): boolean {
+  return warning.where.split(/\s*,\s*/).includes(item.number);
+}

@@ -1,0 +1,94 @@
+import { dateInZone, type LocalDate } from '@domain/calendar';
+import type { Abbreviation, OtherClause, ReadSection } from '@domain/orders';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { NotFound } from '../../errors.js';
+import { groupBy } from '../../group-by.js';
+import { type WarningText, warningText } from '../texts/warning.js';
+import { DirectoryIds } from './directory-ids.js';
+import { type ItemDetail, itemDetail } from './item-detail.js';
+import { OrderList, type OrderSummary } from './order-list.js';
+
+export interface OrderDetail extends OrderSummary {
+  readonly periodStart: LocalDate | null;
+  readonly periodEnd: LocalDate | null;
+  readonly controller: string | null;
+  readonly controllerPosition: string | null;
+  readonly signatory: string | null;
+  readonly signatoryPosition: string | null;
+  readonly drafter: string | null;
+  readonly distribution: string | null;
+  readonly columns: readonly string[];
+  readonly sections: readonly ReadSection[];
+  readonly items: ItemDetail[];
+  readonly otherClauses: readonly Pick<OtherClause, 'number' | 'text' | 'kind'>[];
+  readonly warnings: WarningText[];
+  readonly abbreviations: readonly Abbreviation[];
+  /** Items with a warning somebody should look at before confirming. */
+  readonly issueCount: number;
+}
+
+/** An order as it was read, item by item, with what became of each. @throws NotFound */
+@Injectable()
+export class OrderDetailView {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly orders: OrderList,
+  ) {}
+
+  async run(orderId: string): Promise<OrderDetail> {
+    const { manager } = this.dataSource;
+    const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
+    if (order === null) throw new NotFound('order', orderId);
+    const summary = await this.orders.one(orderId);
+    const items = await this.items(order);
+    const { reading } = order;
+    return {
+      ...summary,
+      periodStart: order.periodStart,
+      periodEnd: order.periodEnd,
+      controller: reading?.order.controller ?? null,
+      controllerPosition: reading?.order.controllerPosition ?? null,
+      signatory: reading?.order.signatory ?? null,
+      signatoryPosition: reading?.order.signatoryPosition ?? null,
+      drafter: reading?.order.drafter ?? null,
+      distribution: reading?.order.distribution ?? null,
+      columns: reading?.columns ?? [],
+      sections: reading?.sections ?? [],
+      items,
+      otherClauses: (reading?.otherClauses ?? []).map(({ number, text, kind }) => ({ number, text, kind })),
+      warnings: (reading?.warnings ?? []).map(warningText),
+      abbreviations: reading?.abbreviations ?? [],
+      issueCount: items.filter((item) => item.warnings.some(({ level }) => level === 'warn')).length,
+    };
+  }
+
+  /** @throws NotFound */
+  async item(orderId: string, itemId: string): Promise<ItemDetail> {
+    const order = await this.dataSource.manager.findOneBy(OrderDocumentEntity, { id: orderId });
+    const item = order === null ? undefined : (await this.items(order)).find(({ id }) => id === itemId);
+    if (item === undefined) throw new NotFound('item', itemId);
+    return item;
+  }
+
+  private async items(order: OrderDocumentEntity): Promise<ItemDetail[]> {
+    const { reading } = order;
+    if (reading === null) return [];
+    const { manager } = this.dataSource;
+    const rows = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
+    const tasks = await manager.find(TaskEntity, { where: { orderId: order.id }, order: { occurrence: 'ASC' } });
+    const tasksOf = groupBy(tasks, ({ itemId }) => itemId);
+    const known = await DirectoryIds.of(manager, rows, reading);
+    const surroundings = {
+      order,
+      reading,
+      known,
+      today: dateInZone(this.clock.now(), order.timeZone),
+      sourceLines: (order.sourceText ?? '').split('\n'),
+    };
+    return rows.map((row) => itemDetail(row, tasksOf.get(row.id) ?? [], surroundings));
+  }
+}

@@ -1,0 +1,190 @@
+import { type Actor, mayOnTask, type TaskForPolicy } from '@domain/access';
+import type { LocalDate } from '@domain/calendar';
+import { commandsFrom, type TaskCommand, type TaskState } from '@domain/tasks';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import type { HistoryVia, RoadmapItemEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { type ReminderRow, remindersOf } from '../letters/reminder-row.js';
+import { SqlParameters } from '../sql-parameters.js';
+import { biographyOf } from '../texts/biography.js';
+import { loadVisibleTask } from './load-task.js';
+import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRow } from './task-row.js';
+import { visibleTasks } from './task-scope.js';
+
+/** The commands of a task's life that people give in this interface. */
+export const OFFERED_COMMANDS = [
+  'take',
+  'report',
+  'interim_report',
+  'accept',
+  'return',
+  'decline',
+  'supply_dates',
+] as const satisfies readonly TaskCommand[];
+export type OfferedCommand = (typeof OFFERED_COMMANDS)[number];
+
+export interface TaskParticipantRow {
+  readonly role: 'lead' | 'executor' | 'co_executor';
+  readonly name: string;
+  readonly email: string | null;
+}
+
+export interface TaskHistoryLine {
+  readonly at: string;
+  readonly who: string | null;
+  readonly via: HistoryVia;
+  readonly command: TaskCommand | 'create';
+  readonly fromState: TaskState | null;
+  readonly toState: TaskState;
+  readonly reason: string | null;
+}
+
+export interface ReportRow {
+  readonly id: string;
+  readonly kind: 'execution' | 'interim';
+  readonly text: string;
+  readonly documentNumber: string | null;
+  readonly documentDate: LocalDate | null;
+  readonly address: string | null;
+  readonly authorName: string;
+  readonly submittedAt: string;
+  readonly decision: 'accepted' | 'returned' | null;
+  readonly decisionReason: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly files: { readonly id: string; readonly name: string; readonly byteCount: number }[];
+}
+
+export interface TaskDetail extends TaskRow {
+  readonly expectedResult: string | null;
+  readonly deadlineText: string | null;
+  readonly sectionTitle: string | null;
+  readonly orderTitle: string | null;
+  readonly biography: string[];
+  readonly participants: TaskParticipantRow[];
+  readonly acceptor: { readonly id: string; readonly name: string } | null;
+  readonly allowed: OfferedCommand[];
+  readonly history: TaskHistoryLine[];
+  readonly reports: ReportRow[];
+  readonly reminders: ReminderRow[];
+  readonly parentTaskId: string | null;
+  readonly children: TaskRow[];
+}
+
+type SelectedDetail = SelectedTask & {
+  readonly orderTitle: string | null;
+  readonly sectionTitle: string | null;
+  readonly deadlineText: string | null;
+  readonly reading: RoadmapItemEntity['reading'];
+};
+
+/** Everything about one task that its page shows. @throws NotFound, also for a task the actor may not see */
+@Injectable()
+export class TaskDetailView {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(taskId: string, actor: Actor): Promise<TaskDetail> {
+    const { task, forPolicy } = await loadVisibleTask(this.dataSource.manager, taskId, actor);
+    const now = this.clock.now();
+    const selected = await this.select(taskId);
+    const { orderTitle, sectionTitle, deadlineText, reading, ...columns } = selected;
+    const history = await this.history(taskId);
+    return {
+      ...taskRow(columns, now),
+      orderTitle,
+      sectionTitle,
+      deadlineText,
+      expectedResult: 'expectedResult' in reading ? reading.expectedResult : null,
+      biography: biographyOf(task, reading, history),
+      participants: await this.participants(taskId),
+      acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: columns.acceptorName ?? '' },
+      allowed: allowedCommands(actor, forPolicy),
+      history: history.map(({ details: _, ...line }) => line),
+      reports: await this.reports(taskId),
+      reminders: await remindersOf(this.dataSource.manager, { taskId }),
+      parentTaskId: task.parentTaskId,
+      children: await this.children(taskId, actor, now),
+    };
+  }
+
+  private async select(taskId: string): Promise<SelectedDetail> {
+    const [row] = await this.dataSource.query<SelectedDetail[]>(
+      `select ${TASK_COLUMNS}, task_order.title as "orderTitle", item.reading,
+         coalesce(item.corrected_deadline_text, item.deadline_text) as "deadlineText",
+         task_order.reading->'sections'->item.section_index->>'title' as "sectionTitle"
+       from ${TASK_TABLES} where task.id = $1`,
+      [taskId],
+    );
+    if (row === undefined) throw new Error(`Task ${taskId} has no lead, item or order`);
+    return row;
+  }
+
+  private participants(taskId: string): Promise<TaskParticipantRow[]> {
+    return this.dataSource.query(
+      `select participant.role, coalesce(named.full_name, body.name) as name,
+         case when participant.person_id is null then office.email else named.email end as email
+       from task_participant participant
+       join organisation body on body.id = participant.organisation_id
+       left join person named on named.id = participant.person_id
+       left join person office on office.organisation_id = body.id and office.kind = 'office'
+       where participant.task_id = $1 order by participant.position`,
+      [taskId],
+    );
+  }
+
+  private async history(taskId: string): Promise<(TaskHistoryLine & { details: Record<string, unknown> })[]> {
+    const rows = await this.dataSource.query<
+      (Omit<TaskHistoryLine, 'at'> & { at: Date; details: Record<string, unknown> })[]
+    >(
+      `select at, person.full_name as who, via, command, from_state as "fromState", to_state as "toState", reason, details
+       from task_history left join person on person.id = task_history.actor_id
+       where task_id = $1 order by task_history.id`,
+      [taskId],
+    );
+    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  }
+
+  private async reports(taskId: string): Promise<ReportRow[]> {
+    const rows = await this.dataSource.query<
+      (Omit<ReportRow, 'submittedAt' | 'decidedAt'> & { submittedAt: Date; decidedAt: Date | null })[]
+    >(
+      `select report.id, report.kind, report.text, document_number as "documentNumber",
+         document_date as "documentDate", address, author.full_name as "authorName", submitted_at as "submittedAt",
+         decision, decision_reason as "decisionReason", decider.full_name as "decidedBy", decided_at as "decidedAt",
+         coalesce((select json_agg(json_build_object('id', file.id, 'name', file.name, 'byteCount', file.byte_count)
+             order by file.name)
+           from report_file join stored_file file on file.id = report_file.file_id
+           where report_file.report_id = report.id), '[]') as files
+       from report
+       join person author on author.id = report.author_id
+       left join person decider on decider.id = report.decided_by
+       where task_id = $1 order by submitted_at`,
+      [taskId],
+    );
+    return rows.map((row) => ({
+      ...row,
+      submittedAt: row.submittedAt.toISOString(),
+      decidedAt: row.decidedAt?.toISOString() ?? null,
+    }));
+  }
+
+  private async children(taskId: string, actor: Actor, now: Date): Promise<TaskRow[]> {
+    const parameters = new SqlParameters();
+    const where = `task.parent_task_id = ${parameters.add(taskId)} and ${visibleTasks(actor, parameters)}`;
+    const rows = await this.dataSource.query<SelectedTask[]>(
+      `select ${TASK_COLUMNS} from ${TASK_TABLES} where ${where} order by ${TASK_SEQUENCE}`,
+      parameters.values,
+    );
+    return rows.map((row) => taskRow(row, now));
+  }
+}
+
+/** What this person may do with the task as it stands: the flow has the step and the policy lets him take it. */
+export function allowedCommands(actor: Actor, task: TaskForPolicy): OfferedCommand[] {
+  const possible = commandsFrom(task.state);
+  return OFFERED_COMMANDS.filter((command) => possible.includes(command) && mayOnTask(actor, task, command));
+}

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { LinkHolder } from '../access/link-holder.js';
+import { DirectoryView } from './directory/directory-view.js';
+import { StoredFileView } from './files/stored-file.js';
+import { LetterDetailView } from './letters/letter-detail.js';
+import { LetterList } from './letters/letter-list.js';
+import { LinkDetailView } from './links/link-view.js';
+import { OrderDetailView } from './orders/order-detail.js';
+import { OrderList } from './orders/order-list.js';
+import { OrderSource } from './orders/order-source.js';
+import { OrderRehearsal } from './rehearsal/order-rehearsal.js';
+import { SignedInPerson } from './session/signed-in-person.js';
+import { TaskDetailView } from './tasks/task-detail.js';
+import { TaskList } from './tasks/task-list.js';
+
+const VIEWS = [
+  DirectoryView,
+  LetterDetailView,
+  LetterList,
+  LinkDetailView,
+  LinkHolder,
+  OrderDetailView,
+  OrderList,
+  OrderRehearsal,
+  OrderSource,
+  SignedInPerson,
+  StoredFileView,
+  TaskDetailView,
+  TaskList,
+];
+
+/** What people look at: read models that change nothing. */
+@Module({ providers: VIEWS, exports: VIEWS })
+export class ViewsModule {}
