@@ -5,7 +5,8 @@ import { separate } from './separate.js';
 import { ALL_TOKENS, deadlineLexer } from './tokens.js';
 import type { Place, Tree } from './tree.js';
 
-const parser = new ClauseParser(ALL_TOKENS, { recoveryEnabled: false, maxLookahead: 2 });
+// The grammar is checked by its spec; checking it at every start would cost half a second.
+const parser = new ClauseParser(ALL_TOKENS, { recoveryEnabled: false, maxLookahead: 2, skipValidations: true });
 parser.analyse();
 
 export interface Parsed {

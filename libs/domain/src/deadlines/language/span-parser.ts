@@ -1,4 +1,11 @@
-import { EmbeddedActionsParser, type IToken, type TokenType, tokenMatcher } from 'chevrotain';
+import {
+  EarlyExitException,
+  EmbeddedActionsParser,
+  type IToken,
+  NoViableAltException,
+  type TokenType,
+  tokenMatcher,
+} from 'chevrotain';
 import * as t from './tokens.js';
 import type { CountedUnit, Joint, Place, Season, Span, SpanList, SpanRange, UnitName, YearRef } from './tree.js';
 import { datePartsOf, numberOf, yearPairOf } from './words.js';
@@ -390,6 +397,23 @@ export class SpanParser extends EmbeddedActionsParser {
       ],
     }),
   );
+
+  /**
+   * Says only where no alternative fits. The library's own message looks up every path of the grammar, which costs a
+   * hundred times the reading itself, and nobody sees it.
+   */
+  protected raiseNoAltException(): never {
+    const error = new NoViableAltException('no alternative', this.LA(1), this.LA(0));
+    this.errors = [...this.errors, error];
+    throw error;
+  }
+
+  /** The same for a repetition that did not begin. */
+  protected raiseEarlyExitException(): never {
+    const error = new EarlyExitException('nothing to repeat', this.LA(1), this.LA(0));
+    this.errors = [...this.errors, error];
+    throw error;
+  }
 
   /** Whether the k-th token ahead is of the type. */
   protected is(k: number, type: TokenType): boolean {
