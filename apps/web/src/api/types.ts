@@ -1,0 +1,40 @@
+import type { components } from '@contract';
+
+type Schemas = components['schemas'];
+
+export type Session = Schemas['SessionDto'];
+export type Permission = Schemas['Permission'];
+export type Role = Schemas['Role'];
+
+export type OrderSummary = Schemas['OrderSummaryDto'];
+export type OrderDetail = Schemas['OrderDetailDto'];
+export type OrderState = Schemas['OrderState'];
+export type ReceivedOrder = Schemas['ReceivedOrderDto'];
+export type Item = Schemas['ItemDetailDto'];
+export type ItemTask = Schemas['ItemTaskDto'];
+export type ItemKind = Schemas['ItemKind'];
+export type ScheduleText = Schemas['ScheduleTextDto'];
+export type WarningText = Schemas['WarningTextDto'];
+export type ConfirmedOrder = Schemas['ConfirmedOrderDto'];
+export type Rehearsal = Schemas['RehearsalDto'];
+
+export type Directory = Schemas['DirectoryDto'];
+export type Organisation = Schemas['OrganisationDto'];
+export type OrganisationKind = Schemas['OrganisationKind'];
+export type Person = Schemas['PersonDto'];
+export type NewPerson = Schemas['AddPersonDto'];
+export type NewOrganisation = Schemas['AddOrganisationDto'];
+
+export type TaskRow = Schemas['TaskRowDto'];
+export type TaskDetail = Schemas['TaskDetailDto'];
+export type TaskState = Schemas['TaskState'];
+export type Command = Schemas['Command'];
+export type Report = Schemas['ReportDto'];
+export type Reminder = Schemas['ReminderRowDto'];
+
+export type LetterRow = Schemas['LetterRowDto'];
+export type LetterDetail = Schemas['LetterDetailDto'];
+export type LetterState = Schemas['LetterState'];
+export type LetterCounts = Schemas['LetterCountsDto'];
+
+export type LinkView = Schemas['LinkViewDto'];

@@ -1,0 +1,72 @@
+import { Button, Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+import type { NewPerson, Organisation, Role } from '../api/types.js';
+import { Disclosure } from '../parts/disclosure.js';
+import { fieldProblems } from '../parts/field-problems.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { words } from '../texts/ru/words.js';
+import { useRefreshDirectory } from './directory-queries.js';
+
+const ROLES = Object.keys(words.role) as Role[];
+
+export function AddPerson({ organisations }: { organisations: readonly Organisation[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="panel-gap">
+      <Disclosure label={t('directory.addPerson')}>
+        <PersonForm organisations={organisations} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function PersonForm({ organisations }: { organisations: readonly Organisation[] }) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<NewPerson>();
+  const refresh = useRefreshDirectory();
+  const add = api.useMutation('post', '/api/directory/people', {
+    onSuccess: () => {
+      form.resetFields();
+      void refresh();
+    },
+    onError: (error) =>
+      form.setFields(fieldProblems(error, ['fullName', 'organisationId', 'position', 'email', 'role'])),
+  });
+  const required = [{ required: true, message: t('directory.required') }];
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      className="panel entry-form"
+      requiredMark={false}
+      initialValues={{ role: 'official' }}
+      onFinish={({ email, position, ...rest }) =>
+        add.mutate({ body: { ...rest, ...(email ? { email } : {}), ...(position ? { position } : {}) } })
+      }
+    >
+      {add.isError && <ProblemNotice title={t('view.failed')} error={add.error} />}
+      <Form.Item name="fullName" label={t('directory.column.person')} rules={required}>
+        <Input />
+      </Form.Item>
+      <Form.Item name="organisationId" label={t('directory.column.organisation')} rules={required}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Form.Item>
+      <Form.Item name="position" label={t('directory.column.position')}>
+        <Input />
+      </Form.Item>
+      <Form.Item name="email" label={t('directory.column.email')}>
+        <Input type="email" />
+      </Form.Item>
+      <Form.Item name="role" label={t('directory.column.role')} rules={required}>
+        <Select options={ROLES.map((role) => ({ value: role, label: t(`words.role.${role}`) }))} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={add.isPending}>
+        {t('directory.add')}
+      </Button>
+    </Form>
+  );
+}

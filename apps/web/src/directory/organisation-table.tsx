@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import type { Organisation, OrganisationKind } from '../api/types.js';
+import { type RecordColumn, RecordTable } from '../parts/record-table.js';
+import { useMay } from '../shell/session.js';
+import { words } from '../texts/ru/words.js';
+import { useSaveOrganisation } from './directory-queries.js';
+import { EditableChoice } from './editable-choice.js';
+import { EditableText } from './editable-text.js';
+import { timeZoneOptions } from './time-zones.js';
+
+const KINDS = Object.keys(words.organisationKind) as OrganisationKind[];
+
+export function OrganisationTable({ organisations }: { organisations: readonly Organisation[] }) {
+  const { t } = useTranslation();
+  const columns: readonly RecordColumn<Organisation>[] = [
+    { key: 'name', title: t('directory.column.organisation'), cell: (row) => <OrganisationName row={row} /> },
+    { key: 'kind', title: t('directory.column.kind'), narrow: true, cell: (row) => <KindCell row={row} /> },
+    { key: 'email', title: t('directory.column.email'), cell: (row) => <EmailCell row={row} /> },
+    { key: 'zone', title: t('directory.column.timeZone'), narrow: true, cell: (row) => <TimeZoneCell row={row} /> },
+    { key: 'usedIn', title: t('directory.column.usedIn'), narrow: true, cell: (row) => row.usedIn },
+    {
+      key: 'state',
+      title: t('directory.column.state'),
+      narrow: true,
+      cell: (row) => <span className="soft">{t(`words.directoryState.${row.state}`)}</span>,
+    },
+  ];
+  return (
+    <RecordTable
+      caption={t('directory.organisations')}
+      columns={columns}
+      rows={organisations}
+      keyOf={(row) => row.id}
+    />
+  );
+}
+
+function OrganisationName({ row }: { row: Organisation }) {
+  return (
+    <>
+      <div>{row.name}</div>
+      {row.fullName !== null && row.fullName !== row.name && <div className="record-sub">{row.fullName}</div>}
+    </>
+  );
+}
+
+function KindCell({ row }: { row: Organisation }) {
+  const { t } = useTranslation();
+  const save = useSaveOrganisation();
+  const mayEdit = useMay('directory.edit');
+  if (!mayEdit) return t(`words.organisationKind.${row.kind}`);
+  return (
+    <EditableChoice
+      value={row.kind}
+      label={t('directory.field.kind', { name: row.name })}
+      options={KINDS.map((kind) => [kind, t(`words.organisationKind.${kind}`)] as const)}
+      onSave={(kind) => save(row, { kind })}
+    />
+  );
+}
+
+function EmailCell({ row }: { row: Organisation }) {
+  const { t } = useTranslation();
+  const save = useSaveOrganisation();
+  const mayEdit = useMay('directory.edit');
+  if (row.kind === 'class') return <span className="soft">{t('directory.classHint')}</span>;
+  if (!mayEdit) return row.email ?? t('directory.noAddress');
+  return (
+    <EditableText
+      value={row.email}
+      label={t('directory.field.email', { name: row.name })}
+      column="organisation-email"
+      inputMode="email"
+      placeholder={t('directory.noAddress')}
+      onSave={(email) => save(row, { email })}
+    />
+  );
+}
+
+function TimeZoneCell({ row }: { row: Organisation }) {
+  const { t } = useTranslation();
+  const save = useSaveOrganisation();
+  const mayEdit = useMay('directory.edit');
+  if (!mayEdit) return row.timeZone;
+  return (
+    <EditableChoice
+      value={row.timeZone}
+      label={t('directory.field.timeZone', { name: row.name })}
+      options={timeZoneOptions(row.timeZone)}
+      onSave={(timeZone) => save(row, { timeZone })}
+    />
+  );
+}

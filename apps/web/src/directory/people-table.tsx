@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { Person, Role } from '../api/types.js';
+import { type RecordColumn, RecordTable } from '../parts/record-table.js';
+import { useMay } from '../shell/session.js';
+import { words } from '../texts/ru/words.js';
+import { useSavePerson } from './directory-queries.js';
+import { EditableChoice } from './editable-choice.js';
+import { EditableText } from './editable-text.js';
+
+const ROLES = Object.keys(words.role) as Role[];
+
+export function PeopleTable({ people }: { people: readonly Person[] }) {
+  const { t } = useTranslation();
+  const columns: readonly RecordColumn<Person>[] = [
+    { key: 'name', title: t('directory.column.person'), cell: (row) => row.fullName },
+    { key: 'organisation', title: t('directory.column.organisation'), cell: (row) => row.organisationName },
+    { key: 'position', title: t('directory.column.position'), cell: (row) => <PositionCell row={row} /> },
+    { key: 'email', title: t('directory.column.email'), cell: (row) => <EmailCell row={row} /> },
+    { key: 'role', title: t('directory.column.role'), narrow: true, cell: (row) => <RoleCell row={row} /> },
+    {
+      key: 'state',
+      title: t('directory.column.state'),
+      narrow: true,
+      cell: (row) => <span className="soft">{t(`words.directoryState.${row.state}`)}</span>,
+    },
+  ];
+  return <RecordTable caption={t('directory.people')} columns={columns} rows={people} keyOf={(row) => row.id} />;
+}
+
+function EmailCell({ row }: { row: Person }) {
+  const { t } = useTranslation();
+  const save = useSavePerson();
+  const mayEdit = useMay('directory.edit');
+  if (!mayEdit) return row.email ?? t('directory.noAddress');
+  return (
+    <EditableText
+      value={row.email}
+      label={t('directory.field.email', { name: row.fullName })}
+      column="person-email"
+      inputMode="email"
+      placeholder={t('directory.noAddress')}
+      onSave={(email) => save(row, { email })}
+    />
+  );
+}
+
+function PositionCell({ row }: { row: Person }) {
+  const { t } = useTranslation();
+  const save = useSavePerson();
+  const mayEdit = useMay('directory.edit');
+  if (!mayEdit) return row.position;
+  return (
+    <EditableText
+      value={row.position}
+      label={t('directory.field.position', { name: row.fullName })}
+      column="person-position"
+      onSave={(position) => save(row, { position })}
+    />
+  );
+}
+
+function RoleCell({ row }: { row: Person }) {
+  const { t } = useTranslation();
+  const save = useSavePerson();
+  const mayEdit = useMay('directory.edit');
+  if (!mayEdit) return t(`words.role.${row.role}`);
+  return (
+    <EditableChoice
+      value={row.role}
+      label={t('directory.field.role', { name: row.fullName })}
+      options={ROLES.map((role) => [role, t(`words.role.${role}`)] as const)}
+      onSave={(role) => save(row, { role })}
+    />
+  );
+}

@@ -1,0 +1,144 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+import type { LetterDetail } from '../api/types.js';
+import { formatInstant } from '../dates/format-date.js';
+import { QueryView } from '../parts/query-view.js';
+import { ReminderList } from '../tasks/reminder-list.js';
+import { LetterFrame } from './letter-frame.js';
+
+const route = getRouteApi('/shell/mail');
+const FORMS = ['html', 'text', 'headers'] as const;
+type LetterForm = (typeof FORMS)[number];
+
+export function LetterView({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const letter = api.useQuery('get', '/api/letters/{id}', { params: { path: { id } } });
+  const navigate = route.useNavigate();
+  const { letter: _, ...listSearch } = route.useSearch();
+  return (
+    <article
+      className="panel"
+      aria-label={letter.data?.subject ?? t('mail.noSubject')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') void navigate({ search: listSearch });
+      }}
+    >
+      <p className="mail-back">
+        <Link to="/mail" search={listSearch}>
+          {t('mail.backToList')}
+        </Link>
+      </p>
+      <QueryView query={letter}>
+        {(loaded) => (
+          <>
+            <LetterHead letter={loaded} />
+            {loaded.html === null && loaded.text === null ? (
+              <LetterGathering letter={loaded} />
+            ) : (
+              <LetterContent letter={loaded} />
+            )}
+          </>
+        )}
+      </QueryView>
+    </article>
+  );
+}
+
+function LetterHead({ letter }: { letter: LetterDetail }) {
+  const { t } = useTranslation();
+  const address = letter.address ?? t('mail.noAddress');
+  return (
+    <>
+      <h2>{letter.subject ?? t('mail.noSubject')}</h2>
+      <dl className="facts">
+        {letter.from !== null && (
+          <>
+            <dt>{t('mail.from')}</dt>
+            <dd>{letter.from}</dd>
+          </>
+        )}
+        <dt>{t('mail.to')}</dt>
+        <dd>
+          {letter.recipientName}, {address}
+        </dd>
+        <dt>{t('mail.state')}</dt>
+        <dd>
+          {letter.sentAt === null
+            ? `${t(`words.letterState.${letter.state}`)}, ${t('mail.planned', { at: formatInstant(letter.sendAt) })}`
+            : t('mail.sentAt', { at: formatInstant(letter.sentAt) })}
+          {letter.attempts > 1 && `, ${t('mail.attempts', { count: letter.attempts })}`}
+        </dd>
+        {letter.lastError !== null && (
+          <>
+            <dt>{t('mail.lastError')}</dt>
+            <dd className="attention">{letter.lastError}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function LetterGathering({ letter }: { letter: LetterDetail }) {
+  const { t } = useTranslation();
+  return (
+    <div className="letter-body">
+      <p>
+        {t('mail.notYet')}. {t('mail.notYetHint', { at: formatInstant(letter.sendAt) })}
+      </p>
+      <ReminderList reminders={letter.reminders} />
+    </div>
+  );
+}
+
+function LetterContent({ letter }: { letter: LetterDetail }) {
+  const { t } = useTranslation();
+  const [form, setForm] = useState<LetterForm>('html');
+  return (
+    <div className="letter-body">
+      <div className="toolbar">
+        <Segmented
+          aria-label={t('mail.form')}
+          value={form}
+          options={FORMS.map((value) => ({ value, label: t(`mail.${value}`) }))}
+          onChange={setForm}
+        />
+        {letter.raw !== null && (
+          <a href={letter.raw} download>
+            {t('mail.raw')}
+          </a>
+        )}
+      </div>
+      {form === 'html' && <LetterFrame html={letter.html ?? ''} subject={letter.subject ?? ''} />}
+      {form === 'text' && <pre className="letter-text">{letter.text}</pre>}
+      {form === 'headers' && <LetterHeaders letter={letter} />}
+    </div>
+  );
+}
+
+function LetterHeaders({ letter }: { letter: LetterDetail }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <dl className="facts letter-headers">
+        {letter.headers.map(({ name, value }) => (
+          <div key={`${name} ${value}`}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {letter.serverAnswer !== null && (
+          <div>
+            <dt>{t('mail.serverAnswer')}</dt>
+            <dd>{letter.serverAnswer}</dd>
+          </div>
+        )}
+      </dl>
+      <h3>{t('mail.contents')}</h3>
+      <ReminderList reminders={letter.reminders} />
+    </>
+  );
+}

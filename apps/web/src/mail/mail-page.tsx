@@ -1,0 +1,94 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Pagination } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+import { EmptyView } from '../parts/empty-view.js';
+import { PageTitle } from '../parts/page-title.js';
+import { QueryView } from '../parts/query-view.js';
+import { useSession } from '../shell/session.js';
+import { LetterList } from './letter-list.js';
+import { LetterView } from './letter-view.js';
+import { MailFilters } from './mail-filters.js';
+import { SendNow } from './send-now.js';
+
+const PAGE_SIZE = 50;
+/** Letters leave by themselves; the list keeps up with them. */
+const REFRESH_MS = 15_000;
+const route = getRouteApi('/shell/mail');
+
+function useLetters() {
+  const { letter: _, page = 1, ...filters } = route.useSearch();
+  return api.useQuery(
+    'get',
+    '/api/letters',
+    { params: { query: { ...filters, page, pageSize: PAGE_SIZE } } },
+    { placeholderData: keepPreviousData, refetchInterval: REFRESH_MS },
+  );
+}
+
+export function MailPage() {
+  const { t } = useTranslation();
+  const { mailMode } = useSession();
+  const letters = useLetters();
+  const { letter } = route.useSearch();
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <PageTitle>{t('mail.title')}</PageTitle>
+          <p>{mailMode === 'mailbox' ? t('mail.hintMailbox') : t('mail.hintSmtp')}</p>
+        </div>
+        <SendNow />
+      </div>
+      <MailFilters counts={letters.data?.counts} />
+      <div className={letter === undefined ? 'mail' : 'mail mail-reading'}>
+        <div className="mail-list">
+          <QueryView query={letters} skeletonRows={10}>
+            {({ rows, total }) => (rows.length === 0 ? <NoLetters /> : <Letters rows={rows} total={total} />)}
+          </QueryView>
+        </div>
+        <div className="mail-letter">
+          {letter === undefined ? (
+            <p className="soft mail-choose">{t('mail.choose')}</p>
+          ) : (
+            <LetterView key={letter} id={letter} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Letters({ rows, total }: { rows: Parameters<typeof LetterList>[0]['letters']; total: number }) {
+  const navigate = route.useNavigate();
+  const { page = 1 } = route.useSearch();
+  return (
+    <>
+      <LetterList letters={rows} />
+      <Pagination
+        className="pages"
+        size="small"
+        current={page}
+        total={total}
+        pageSize={PAGE_SIZE}
+        showSizeChanger={false}
+        hideOnSinglePage
+        onChange={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+      />
+    </>
+  );
+}
+
+function NoLetters() {
+  const { t } = useTranslation();
+  const { letter: _, page: __, ...filters } = route.useSearch();
+  if (Object.keys(filters).length === 0) return <EmptyView title={t('mail.empty')} hint={t('mail.emptyNext')} />;
+  return (
+    <EmptyView title={t('mail.noneFound')} hint={t('mail.noneFoundHint')}>
+      <Link to="/mail" search={{}}>
+        {t('mail.clearFilters')}
+      </Link>
+    </EmptyView>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { OrderSummary } from '../api/types.js';
+import { formatDate, formatShortInstant } from '../dates/format-date.js';
+import { type RecordColumn, RecordTable } from '../parts/record-table.js';
+
+export function OrderList({ orders }: { orders: readonly OrderSummary[] }) {
+  const { t } = useTranslation();
+  const columns: readonly RecordColumn<OrderSummary>[] = [
+    { key: 'order', title: t('orders.column.order'), cell: (order) => <OrderName order={order} /> },
+    { key: 'state', title: t('orders.column.state'), cell: (order) => <OrderStanding order={order} /> },
+    { key: 'rows', title: t('orders.column.rows'), narrow: true, cell: (order) => order.itemCount || null },
+    { key: 'tasks', title: t('orders.column.tasks'), cell: (order) => <OrderTasks order={order} /> },
+    {
+      key: 'received',
+      title: t('orders.column.received'),
+      narrow: true,
+      cell: (order) => <span className="soft">{formatShortInstant(order.receivedAt)}</span>,
+    },
+  ];
+  return <RecordTable caption={t('orders.list')} columns={columns} rows={orders} keyOf={(order) => order.id} />;
+}
+
+function OrderName({ order }: { order: OrderSummary }) {
+  const { t } = useTranslation();
+  const name = order.number
+    ? order.date
+      ? t('orders.numberAndDate', { number: order.number, date: formatDate(order.date) })
+      : t('orders.number', { number: order.number })
+    : order.fileName;
+  return (
+    <>
+      <Link to="/orders/$id" params={{ id: order.id }}>
+        {name}
+      </Link>
+      <div>{order.title ?? t('orders.untitled')}</div>
+      {order.issuer && <div className="record-sub">{order.issuer}</div>}
+    </>
+  );
+}
+
+/** The state as a word and the step that follows from it. */
+function OrderStanding({ order }: { order: OrderSummary }) {
+  const { t } = useTranslation();
+  const next = order.state === 'read' ? 'review' : order.state === 'unreadable' ? 'why' : null;
+  return (
+    <>
+      <div>{t(`words.orderState.${order.state}`)}</div>
+      {order.refusal && <div className="record-sub">{order.refusal.message}</div>}
+      {order.state === 'read' && order.warningCount > 0 && (
+        <div className="record-sub">{t('orders.warnings', { count: order.warningCount })}</div>
+      )}
+      {next && (
+        <Link to="/orders/$id" params={{ id: order.id }}>
+          {t(`orders.next.${next}`)}
+        </Link>
+      )}
+    </>
+  );
+}
+
+function OrderTasks({ order }: { order: OrderSummary }) {
+  const { t } = useTranslation();
+  if (order.taskCount === 0) return null;
+  return (
+    <>
+      <Link to="/tasks" search={{ orderId: order.id, mine: false }}>
+        {t('orders.closedOf', { closed: order.closedCount, total: order.taskCount })}
+      </Link>
+      {order.overdueCount > 0 && (
+        <div>
+          <Link className="late" to="/tasks" search={{ orderId: order.id, mine: false, overdue: true }}>
+            {t('orders.overdue', { count: order.overdueCount })}
+          </Link>
+        </div>
+      )}
+    </>
+  );
+}

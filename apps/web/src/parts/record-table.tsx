@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+
+export interface RecordColumn<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Stays on one line and as narrow as its words. */
+  readonly narrow?: boolean;
+}
+
+interface Props<Row> {
+  /** Said by screen readers; the page's own heading stands above. */
+  caption: string;
+  columns: readonly RecordColumn<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+}
+
+/** A plain table that a narrow screen turns into stacked cards, each cell under the name of its column. */
+export function RecordTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+  // Roles are written out because `display: block` on a narrow screen takes the table's own away.
+  return (
+    <table className="records" role="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column.key} scope="col" role="columnheader" className={column.narrow ? 'narrow' : undefined}>
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={keyOf(row)} role="row">
+            {columns.map((column) => (
+              <td
+                key={column.key}
+                role="cell"
+                data-label={column.title}
+                className={column.narrow ? 'narrow' : undefined}
+              >
+                <div className="record-cell">{column.cell(row)}</div>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

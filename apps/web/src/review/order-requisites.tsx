@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { OrderDetail } from '../api/types.js';
+import { formatDate } from '../dates/format-date.js';
+
+function joined(...parts: (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null && part !== '');
+  return said.length === 0 ? null : said.join(', ');
+}
+
+export function OrderRequisites({ order }: { order: OrderDetail }) {
+  const { t } = useTranslation();
+  const period =
+    order.periodStart !== null && order.periodEnd !== null
+      ? t('review.periodOf', { from: formatDate(order.periodStart), to: formatDate(order.periodEnd) })
+      : null;
+  const facts: [string, string | null][] = [
+    [t('review.issuer'), order.issuer],
+    [t('review.period'), period],
+    [t('review.controller'), joined(order.controller, order.controllerPosition)],
+    [t('review.signatory'), joined(order.signatory, order.signatoryPosition)],
+    [t('review.drafter'), order.drafter],
+    [t('review.distribution'), order.distribution],
+    [t('review.fileName'), order.fileName],
+  ];
+  return (
+    <div className="panel stack">
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <FactRow key={name} name={name} value={value} />
+        ))}
+      </dl>
+      {order.abbreviations.length > 0 && (
+        <section>
+          <h3>{t('review.abbreviations')}</h3>
+          <dl className="facts">
+            {order.abbreviations.map(({ abbr, expansion }) => (
+              <FactRow key={abbr} name={abbr} value={expansion} />
+            ))}
+          </dl>
+        </section>
+      )}
+      {order.otherClauses.length > 0 && (
+        <section>
+          <h3>{t('review.otherClauses')}</h3>
+          {order.otherClauses.map((clause) => (
+            <p key={clause.number}>
+              {clause.number}. {clause.text}
+            </p>
+          ))}
+        </section>
+      )}
+      <a href={`/api/orders/${order.id}/source`} target="_blank" rel="noreferrer">
+        {t('review.source')}
+      </a>
+    </div>
+  );
+}
+
+function FactRow({ name, value }: { name: string; value: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value ?? <span className="soft">{t('review.notRead')}</span>}</dd>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { Alert, Spin } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { OrderDetail } from '../api/types.js';
+import { PageTitle } from '../parts/page-title.js';
+
+export function OrderIsRead({ order }: { order: OrderDetail }) {
+  const { t } = useTranslation();
+  return (
+    <div className="stack" role="status">
+      <PageTitle>{t('review.reading', { name: order.fileName })}</PageTitle>
+      <p>
+        <Spin size="small" /> {t('review.readingHint')}
+      </p>
+      <Link to="/">{t('review.toOrders')}</Link>
+    </div>
+  );
+}
+
+export function OrderNotRead({ order }: { order: OrderDetail }) {
+  const { t } = useTranslation();
+  return (
+    <div className="stack">
+      <PageTitle>{t('review.unreadable')}</PageTitle>
+      <p className="soft">{order.fileName}</p>
+      {order.refusal && (
+        <Alert type="warning" showIcon title={order.refusal.message} description={t('review.unreadableHint')} />
+      )}
+      <Link to="/">{t('review.toOrders')}</Link>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+
+/** What every row of the open order needs to know of it. */
+export interface ReviewedOrder {
+  readonly id: string;
+  /** Words and kinds may still be corrected: not confirmed yet, and the reader may confirm. */
+  readonly isEditable: boolean;
+  readonly isConfirmed: boolean;
+  /** Ids of directory entries the order names that have no e-mail address. */
+  readonly withoutAddress: ReadonlySet<string>;
+}
+
+export const ReviewedOrderContext = createContext<ReviewedOrder | null>(null);
+
+export function useReviewedOrder(): ReviewedOrder {
+  const order = useContext(ReviewedOrderContext);
+  if (order === null) throw new Error('A row of an order stands outside of its page');
+  return order;
+}

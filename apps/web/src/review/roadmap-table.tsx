@@ -1,0 +1,63 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Item, OrderDetail } from '../api/types.js';
+import { ownHeadings, type RowField } from './own-headings.js';
+import { RoadmapRow } from './roadmap-row.js';
+
+interface Props {
+  caption: string;
+  order: OrderDetail;
+  items: readonly Item[];
+}
+
+/** Columns every order has, and those it may have: a column no row fills is left out, as it is on paper. */
+function shownFields(items: readonly Item[]): RowField[] {
+  const fields: RowField[] = ['number', 'title', 'term', 'responsible'];
+  if (items.some((item) => item.expectedResult !== null)) fields.push('result');
+  if (items.some((item) => item.audienceText !== null)) fields.push('audience');
+  return fields;
+}
+
+/** The order's own table as everybody knows it from paper, with the state of each row in its margin. */
+export function RoadmapTable({ caption, order, items }: Props) {
+  const { t } = useTranslation();
+  const isTable = items[0]?.source === 'table';
+  const own = isTable ? ownHeadings(order.columns) : {};
+  const fields = shownFields(items);
+  const headings = fields.map((field) => ({ field, title: own[field] ?? t(`review.column.${field}`) }));
+  return (
+    <table className="roadmap" role="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {headings.map(({ field, title }) => (
+            <th key={field} scope="col" role="columnheader" className={`roadmap-${field}`}>
+              {title}
+            </th>
+          ))}
+          <th scope="col" role="columnheader" className="roadmap-state">
+            {t('review.column.state')}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {items.map((item, index) => {
+          const startsSection = item.sectionIndex !== null && item.sectionIndex !== items[index - 1]?.sectionIndex;
+          const section = startsSection ? order.sections[item.sectionIndex ?? 0] : undefined;
+          return (
+            <Fragment key={item.id}>
+              {section && (
+                <tr className="roadmap-section" role="row">
+                  <th colSpan={fields.length + 1} scope="colgroup" role="columnheader">
+                    {section.number === null ? section.title : t('review.section', { ...section })}
+                  </th>
+                </tr>
+              )}
+              <RoadmapRow item={item} fields={fields} />
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { Item, WarningText } from '../api/types.js';
+import { Disclosure } from '../parts/disclosure.js';
+import { groupWarnings, type WarningGroup, type WarningPlace } from './group-warnings.js';
+import { rowAnchor } from './row-anchor.js';
+
+interface Props {
+  warnings: readonly WarningText[];
+  items: readonly Item[];
+  startsOpen: boolean;
+}
+
+export function WarningsPanel({ warnings, items, startsOpen }: Props) {
+  const { t } = useTranslation();
+  if (warnings.length === 0) return startsOpen ? <p className="soft">{t('review.warnings.none')}</p> : null;
+  const groups = groupWarnings(warnings, items);
+  const toCheck = groups.filter((group) => group.level === 'warn');
+  const toKnow = groups.filter((group) => group.level === 'info');
+  const checkCount = warnings.filter((warning) => warning.level === 'warn').length;
+  return (
+    <section className="panel warnings no-print" aria-label={t('review.warnings.title', { count: warnings.length })}>
+      {toCheck.length > 0 && (
+        <Disclosure label={t('review.warnings.title', { count: checkCount })} startsOpen={startsOpen}>
+          <WarningGroups groups={toCheck} />
+        </Disclosure>
+      )}
+      {toKnow.length > 0 && (
+        <Disclosure label={`${t('review.warnings.infoTitle')}: ${warnings.length - checkCount}`}>
+          <WarningGroups groups={toKnow} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function WarningGroups({ groups }: { groups: readonly WarningGroup[] }) {
+  return (
+    <ul className="warning-groups">
+      {groups.map((group) => (
+        <li key={`${group.level}-${group.code}`}>
+          {group.lines.map((line) => (
+            <p key={line.message}>
+              {line.message} <WarningPlaces places={line.places} />
+            </p>
+          ))}
+          {group.remedies.map((remedy) => (
+            <p key={remedy} className="soft">
+              {remedy}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WarningPlaces({ places }: { places: readonly WarningPlace[] }) {
+  const { t } = useTranslation();
+  return (
+    <span className="warning-places">
+      {places.map(({ where, itemId }) =>
+        itemId === null ? (
+          <span key={where} className="soft">
+            {where}
+          </span>
+        ) : (
+          <a key={where} href={`#${rowAnchor(itemId)}`} aria-label={t('review.warnings.row', { number: where })}>
+            {where}
+          </a>
+        ),
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { client } from '../api/client.js';
+import { queryClient } from '../api/query-client.js';
+import { ProductMark } from './product-mark.js';
+import { useSession } from './session.js';
+
+export function Header() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const may = (permission: (typeof session.permissions)[number]) => session.permissions.includes(permission);
+  return (
+    <header className="header">
+      <Link to="/" className="header-product" aria-label={t('shell.productHome')}>
+        <ProductMark />
+        {t('shell.product')}
+      </Link>
+      <nav className="header-navigation" aria-label={t('shell.navigation')}>
+        {may('orders.see') && (
+          <Link to="/" activeOptions={{ exact: true }}>
+            {t('shell.orders')}
+          </Link>
+        )}
+        <Link to="/tasks">{t('shell.tasks')}</Link>
+        {may('directory.see') && <Link to="/directory">{t('shell.directory')}</Link>}
+        {may('letters.see') && <Link to="/mail">{t('shell.mail')}</Link>}
+      </nav>
+      <WhoIAm />
+    </header>
+  );
+}
+
+function WhoIAm() {
+  const { t } = useTranslation();
+  const { person } = useSession();
+  const navigate = useNavigate();
+  const signOut = async () => {
+    await client.DELETE('/api/session');
+    queryClient.clear();
+    await navigate({ to: '/sign-in' });
+  };
+  return (
+    <div className="header-person">
+      <span title={person.organisationName}>
+        {person.fullName}, {t(`words.role.${person.role}`)}
+      </span>
+      <Button type="text" size="small" onClick={() => void signOut()}>
+        {t('shell.signOut')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { Report } from '../api/types.js';
+import { formatByteCount, formatDate, formatInstant } from '../dates/format-date.js';
+
+export function ReportList({ reports }: { reports: readonly Report[] }) {
+  return (
+    <ol className="reports">
+      {reports.map((report) => (
+        <li key={report.id}>
+          <ReportView report={report} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ReportView({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="record-sub">
+        {t(`words.reportKind.${report.kind}`)},{' '}
+        {t('tasks.report.by', { author: report.authorName, at: formatInstant(report.submittedAt) })}
+      </div>
+      <p className="report-text">{report.text}</p>
+      <ReportDocument report={report} />
+      {report.address !== null && <ReportAddress address={report.address} />}
+      {report.files.length > 0 && (
+        <ul className="report-files">
+          {report.files.map((file) => (
+            <li key={file.id}>
+              <a href={`/api/files/${file.id}`} download>
+                {file.name}
+              </a>{' '}
+              <span className="soft">{formatByteCount(file.byteCount)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ReportDecision report={report} />
+    </>
+  );
+}
+
+function ReportDocument({ report: { documentNumber: number, documentDate } }: { report: Report }) {
+  const { t } = useTranslation();
+  const date = documentDate === null ? null : formatDate(documentDate);
+  if (number !== null && date !== null) return <div>{t('tasks.report.document', { number, date })}</div>;
+  if (number !== null) return <div>{t('tasks.report.documentNumber', { number })}</div>;
+  return date === null ? null : <div>{t('tasks.report.documentDate', { date })}</div>;
+}
+
+/** Only a web address becomes a link; anything else somebody typed stays text. */
+function ReportAddress({ address }: { address: string }) {
+  if (!/^https?:\/\//iu.test(address)) return <div>{address}</div>;
+  return (
+    <div>
+      <a href={address} target="_blank" rel="noreferrer noopener">
+        {address}
+      </a>
+    </div>
+  );
+}
+
+function ReportDecision({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  if (report.decision === null) {
+    return report.kind === 'execution' ? <div className="soft">{t('tasks.report.waiting')}</div> : null;
+  }
+  const who = report.decidedBy ?? '';
+  const at = report.decidedAt === null ? '' : formatInstant(report.decidedAt);
+  return (
+    <div>
+      <strong>{t(`tasks.report.${report.decision}`, { who, at })}</strong>
+      {report.decisionReason !== null && <p className="report-text">{report.decisionReason}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { i18n } from '../texts/index.js';
+
+type TFunction = typeof i18n.t;
+
+/** The rung in words: `before-3` is «за 3 раб. дн. до срока»; a rung the catalogue does not know stays as it is. */
+export function rungName(rung: string, t: TFunction): string {
+  const [, offset] = /^(?:before|overdue)-(\d+)$/u.exec(rung) ?? [];
+  if (offset !== undefined) {
+    return t(rung.startsWith('before') ? 'tasks.rung.before' : 'tasks.rung.after', { count: Number(offset) });
+  }
+  if (rung === 'assigned') return t('tasks.rung.assigned');
+  if (rung === 'retrospective') return t('tasks.rung.retrospective');
+  if (rung === 'due') return t('tasks.rung.due');
+  if (rung === 'half-term') return t('tasks.rung.half_term');
+  if (rung === 'final-report') return t('tasks.rung.final_report');
+  if (rung.startsWith('interim')) return t('tasks.rung.interim');
+  if (rung.startsWith('awaiting-schedule')) return t('tasks.rung.awaiting_schedule');
+  if (rung.startsWith('overdue-week')) return t('tasks.rung.weekly');
+  return rung;
+}

@@ -1,0 +1,121 @@
+import { useMutation } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem.js';
+import type { Command, TaskDetail } from '../api/types.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { ConflictNotice } from './conflict-notice.js';
+import { DatesForm } from './dates-form.js';
+import { KeptDraft } from './kept-draft.js';
+import { orderedCommands } from './primary-command.js';
+import { ReasonForm } from './reason-form.js';
+import { ReportForm } from './report-form.js';
+import type { DatesDraft, ReportDraft, TaskCall } from './task-calls.js';
+
+interface Props {
+  task: TaskDetail;
+  onCall: (version: number, call: TaskCall) => Promise<void>;
+  onReload: () => Promise<unknown>;
+}
+
+const EMPTY_REPORT: ReportDraft = { text: '', documentNumber: '', documentDate: '', address: '', files: [] };
+const EMPTY_DATES: DatesDraft = { startDate: '', dueDate: '', reason: '' };
+
+/** What this person may do now: the obvious step first. What he typed lives here, so that nothing takes it away. */
+export function TaskActions({ task, onCall, onReload }: Props) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<Command | null>(null);
+  const [report, setReport] = useState(EMPTY_REPORT);
+  const [reason, setReason] = useState('');
+  const [dates, setDates] = useState(EMPTY_DATES);
+  const send = useMutation({
+    mutationFn: (call: TaskCall) => onCall(task.version, call),
+    onSuccess: () => {
+      setOpen(null);
+      setReport(EMPTY_REPORT);
+      setReason('');
+      setDates(EMPTY_DATES);
+    },
+  });
+  const commands = orderedCommands(task.state, task.allowed);
+  const choose = (command: Command) => {
+    send.reset();
+    if (command === 'take' || command === 'accept') send.mutate({ command });
+    else setOpen(open === command ? null : command);
+  };
+  const close = () => setOpen(null);
+  const openAllowed = open !== null && task.allowed.includes(open) ? open : null;
+  return (
+    <section className="panel task-actions no-print" aria-label={t('tasks.action.title')}>
+      {send.isSuccess && (
+        <Alert type="info" showIcon role="status" title={t(`tasks.action.done.${send.variables.command}`)} />
+      )}
+      {send.isError &&
+        (asProblem(send.error).isConflict ? (
+          <ConflictNotice error={send.error} onReload={() => void onReload().then(() => send.reset())} />
+        ) : (
+          <ProblemNotice title={t('tasks.action.failed')} error={send.error} />
+        ))}
+      {commands.length === 0 ? (
+        <NothingToDo task={task} />
+      ) : (
+        <div className="task-buttons">
+          {commands.map((command, index) => (
+            <Button
+              key={command}
+              type={index === 0 ? 'primary' : 'default'}
+              aria-expanded={command === 'take' || command === 'accept' ? undefined : openAllowed === command}
+              loading={send.isPending && send.variables.command === command && openAllowed === null}
+              onClick={() => choose(command)}
+            >
+              {t(`tasks.action.${command}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {(openAllowed === 'report' || openAllowed === 'interim_report') && (
+        <ReportForm
+          key={openAllowed}
+          kind={openAllowed}
+          draft={report}
+          error={send.error}
+          isSending={send.isPending}
+          onDraft={setReport}
+          onSend={() => send.mutate({ command: openAllowed, draft: report })}
+          onCancel={close}
+        />
+      )}
+      {(openAllowed === 'return' || openAllowed === 'decline') && (
+        <ReasonForm
+          key={openAllowed}
+          kind={openAllowed}
+          reason={reason}
+          isSending={send.isPending}
+          onReason={setReason}
+          onSend={() => send.mutate({ command: openAllowed, reason })}
+          onCancel={close}
+        />
+      )}
+      {openAllowed === 'supply_dates' && (
+        <DatesForm
+          draft={dates}
+          error={send.error}
+          isSending={send.isPending}
+          onDraft={setDates}
+          onSend={() => send.mutate({ command: 'supply_dates', draft: dates })}
+          onCancel={close}
+        />
+      )}
+      {open !== null && openAllowed === null && <KeptDraft text={[report.text, reason].join('\n').trim()} />}
+    </section>
+  );
+}
+
+function NothingToDo({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const acceptor = task.acceptor?.name ?? task.acceptorName ?? t('tasks.page.acceptorNone');
+  if (task.state === 'submitted') return <p>{t('tasks.action.none.submitted', { acceptor })}</p>;
+  if (task.state === 'closed') return <p>{t('tasks.action.none.closed')}</p>;
+  return <p>{t('tasks.action.none.other')}</p>;
+}

@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskDetail } from '../api/types.js';
+import { formatDate } from '../dates/format-date.js';
+import { StateMark } from '../parts/state-mark.js';
+import { ReminderList } from './reminder-list.js';
+import { ReportList } from './report-list.js';
+import { TaskDue } from './task-due.js';
+import { TaskHistory } from './task-history.js';
+import { TaskList } from './task-list.js';
+
+/** All that is known of a task; what may be done with it stands as children, because the site and a letter's link act differently. */
+export function TaskBody({ task, children }: { task: TaskDetail; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <div className="task">
+      <div className="task-main">
+        {children}
+        <Section title={t('tasks.page.expected')}>
+          <p>{task.expectedResult ?? <span className="soft">{t('tasks.page.expectedNone')}</span>}</p>
+        </Section>
+        <Section title={t('tasks.page.reports')}>
+          {task.reports.length === 0 ? (
+            <p className="soft">{t('tasks.page.reportsNone')}</p>
+          ) : (
+            <ReportList reports={task.reports} />
+          )}
+        </Section>
+        {task.reminders.length > 0 && (
+          <Section title={t('tasks.page.reminders')}>
+            <ReminderList reminders={task.reminders} />
+          </Section>
+        )}
+        <Section title={t('tasks.page.history')}>
+          <TaskHistory history={task.history} />
+        </Section>
+        {task.children.length > 0 && (
+          <Section title={t('tasks.page.children')}>
+            <TaskList tasks={task.children} caption={t('tasks.page.children')} />
+          </Section>
+        )}
+      </div>
+      <aside className="task-aside">
+        <TaskFacts task={task} />
+      </aside>
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="panel">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function TaskFacts({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  return (
+    <div className="panel stack">
+      <StateMark state={task.state} overdue={task.overdue} />
+      <div>
+        <h2>{t('tasks.page.due')}</h2>
+        <TaskDue task={task} />
+        {task.startDate !== null && (
+          <div className="record-sub">{t('tasks.page.from', { date: formatDate(task.startDate) })}</div>
+        )}
+      </div>
+      {task.deadlineText !== null && <Fact name={t('tasks.page.deadline')}>«{task.deadlineText}»</Fact>}
+      {task.biography.length > 0 && (
+        <div>
+          <h2>{t('tasks.page.biography')}</h2>
+          <ol className="biography">
+            {task.biography.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <div>
+        <h2>{t('tasks.page.participants')}</h2>
+        <ul className="participants">
+          {task.participants.map(({ role, name, email }) => (
+            <li key={`${role} ${name}`}>
+              {name} <span className="soft">{t(`words.participantRole.${role}`)}</span>
+              {email !== null && <div className="record-sub">{email}</div>}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Fact name={t('tasks.page.acceptor')}>
+        {task.acceptor?.name ?? task.acceptorName ?? t('tasks.page.acceptorNone')}
+      </Fact>
+      <Fact name={t('tasks.page.kind')}>
+        {t(`words.itemKind.${task.kind}`)}
+        {task.recommended && `, ${t('tasks.recommended')}`}
+      </Fact>
+      {task.sectionTitle !== null && <Fact name={t('tasks.page.section')}>{task.sectionTitle}</Fact>}
+      {task.parentTaskId !== null && (
+        <Link to="/tasks/$id" params={{ id: task.parentTaskId }}>
+          {t('tasks.page.parent')}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <h2>{name}</h2>
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { client, sendForm } from '../api/client.js';
+import { Problem } from '../api/problem.js';
+import type { LinkView, TaskDetail } from '../api/types.js';
+
+export interface ReportDraft {
+  readonly text: string;
+  readonly documentNumber: string;
+  /** YYYY-MM-DD, or empty. */
+  readonly documentDate: string;
+  readonly address: string;
+  readonly files: readonly File[];
+}
+
+export interface DatesDraft {
+  readonly startDate: string;
+  readonly dueDate: string;
+  readonly reason: string;
+}
+
+/** What a person asks of a task, with what he typed for it. */
+export type TaskCall =
+  | { readonly command: 'take' | 'accept' }
+  | { readonly command: 'report' | 'interim_report'; readonly draft: ReportDraft }
+  | { readonly command: 'return' | 'decline'; readonly reason: string }
+  | { readonly command: 'supply_dates'; readonly draft: DatesDraft };
+
+function reportForm(version: number, call: Extract<TaskCall, { draft: ReportDraft }>): FormData {
+  const { files, ...fields } = call.draft;
+  const form = new FormData();
+  form.append('version', String(version));
+  form.append('kind', call.command === 'report' ? 'execution' : 'interim');
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== '') form.append(name, value);
+  }
+  for (const file of files) form.append('files', file);
+  return form;
+}
+
+async function answerOf<Answer>(request: Promise<{ data?: Answer }>): Promise<Answer> {
+  const { data } = await request;
+  if (data === undefined) throw new Problem(0, 'empty', 'The server answered without a body');
+  return data;
+}
+
+/** Sends a call from the signed-in site. @throws Problem */
+export function callTask(id: string, version: number, call: TaskCall): Promise<TaskDetail> {
+  const params = { path: { id } };
+  switch (call.command) {
+    case 'take':
+      return answerOf(client.POST('/api/tasks/{id}/take', { params, body: { version } }));
+    case 'accept':
+      return answerOf(client.POST('/api/tasks/{id}/accept', { params, body: { version } }));
+    case 'return':
+      return answerOf(client.POST('/api/tasks/{id}/return', { params, body: { version, reason: call.reason } }));
+    case 'decline':
+      return answerOf(client.POST('/api/tasks/{id}/decline', { params, body: { version, reason: call.reason } }));
+    case 'supply_dates':
+      return answerOf(
+        client.POST('/api/tasks/{id}/supply-dates', { params, body: { version, ...filled(call.draft) } }),
+      );
+    case 'report':
+    case 'interim_report':
+      return sendForm<TaskDetail>(`/api/tasks/${encodeURIComponent(id)}/report`, reportForm(version, call));
+  }
+}
+
+/** Sends a call by the link from a letter: one person, one task. @throws Problem */
+export function callLink(token: string, version: number, call: TaskCall): Promise<LinkView> {
+  const params = { path: { token } };
+  switch (call.command) {
+    case 'take':
+      return answerOf(client.POST('/api/links/{token}/take', { params, body: { version } }));
+    case 'accept':
+      return answerOf(client.POST('/api/links/{token}/accept', { params, body: { version } }));
+    case 'return':
+      return answerOf(client.POST('/api/links/{token}/return', { params, body: { version, reason: call.reason } }));
+    case 'decline':
+      return answerOf(client.POST('/api/links/{token}/decline', { params, body: { version, reason: call.reason } }));
+    case 'report':
+    case 'interim_report':
+      return sendForm<LinkView>(`/api/links/${encodeURIComponent(token)}/report`, reportForm(version, call));
+    case 'supply_dates':
+      throw new Error('A link from a letter does not carry dates');
+  }
+}
+
+function filled({ startDate, dueDate, reason }: DatesDraft) {
+  return { dueDate, ...(startDate !== '' && { startDate }), ...(reason !== '' && { reason }) };
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskDetail } from '../api/types.js';
+import { formatInstant } from '../dates/format-date.js';
+import { words } from '../texts/ru/words.js';
+
+type HistoryRow = TaskDetail['history'][number];
+type KnownCommand = keyof typeof words.command;
+
+function isKnown(command: string): command is KnownCommand {
+  return Object.hasOwn(words.command, command);
+}
+
+/** The append-only life of the task, the latest first. */
+export function TaskHistory({ history }: { history: readonly HistoryRow[] }) {
+  return (
+    <ol className="history">
+      {[...history].reverse().map((row) => (
+        <li key={`${row.at} ${row.command}`}>
+          <HistoryLine row={row} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function HistoryLine({ row }: { row: HistoryRow }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="soft nowrap">{formatInstant(row.at)}</span>
+      <div>
+        {isKnown(row.command) ? t(`words.command.${row.command}`) : row.command}
+        {row.who !== null && `\u00a0– ${row.who}`}
+        <span className="soft"> {t(`words.via.${row.via}`)}</span>
+        {row.reason !== null && <div className="report-text">{row.reason}</div>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Pagination } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+import { EmptyView } from '../parts/empty-view.js';
+import { PageTitle } from '../parts/page-title.js';
+import { QueryView } from '../parts/query-view.js';
+import { useMay } from '../shell/session.js';
+import { TaskFilters } from './task-filters.js';
+import { TaskList } from './task-list.js';
+
+const PAGE_SIZE = 50;
+const route = getRouteApi('/shell/tasks');
+
+export function TasksPage() {
+  const { t } = useTranslation();
+  const { page = 1, mine: askedMine, ...filters } = route.useSearch();
+  const seesAll = useMay('tasks.see_all');
+  const mine = askedMine ?? !seesAll;
+  const navigate = route.useNavigate();
+  const tasks = api.useQuery(
+    'get',
+    '/api/tasks',
+    { params: { query: { ...filters, mine, page, pageSize: PAGE_SIZE } } },
+    { placeholderData: keepPreviousData },
+  );
+  return (
+    <>
+      <div className="page-head">
+        <PageTitle>{t('tasks.title')}</PageTitle>
+      </div>
+      <TaskFilters mine={mine} />
+      <QueryView query={tasks} skeletonRows={10}>
+        {({ total, rows }) =>
+          rows.length === 0 ? (
+            <NoTasks mine={mine} isFiltered={Object.keys(filters).length > 0} />
+          ) : (
+            <>
+              <p className="soft" role="status">
+                {t('tasks.found', { count: total })}
+              </p>
+              <TaskList tasks={rows} caption={t('tasks.title')} />
+              <Pagination
+                className="pages"
+                current={page}
+                total={total}
+                pageSize={PAGE_SIZE}
+                showSizeChanger={false}
+                hideOnSinglePage
+                onChange={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+              />
+            </>
+          )
+        }
+      </QueryView>
+    </>
+  );
+}
+
+function NoTasks({ mine, isFiltered }: { mine: boolean; isFiltered: boolean }) {
+  const { t } = useTranslation();
+  const seesOrders = useMay('orders.see');
+  if (isFiltered) {
+    return (
+      <EmptyView title={t('tasks.noneFound')} hint={t('tasks.noneFoundHint')}>
+        <Link to="/tasks" search={{ mine }}>
+          {t('tasks.clearFilters')}
+        </Link>
+      </EmptyView>
+    );
+  }
+  return (
+    <EmptyView title={mine ? t('tasks.emptyMine') : t('tasks.empty')} hint={t('tasks.emptyNext')}>
+      {seesOrders && <Link to="/">{t('tasks.toOrders')}</Link>}
+    </EmptyView>
+  );
+}

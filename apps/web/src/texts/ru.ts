@@ -1,0 +1,24 @@
+import { actionLink } from './ru/action-link.js';
+import { directory } from './ru/directory.js';
+import { mail } from './ru/mail.js';
+import { orders } from './ru/orders.js';
+import { review } from './ru/review.js';
+import { problem, shell, signIn, units, view } from './ru/shell.js';
+import { tasks } from './ru/tasks.js';
+import { words } from './ru/words.js';
+
+/** Every text of the screens. A key is `screen.place`; plural forms end in _one, _few, _many, _other. */
+export const ru = {
+  actionLink,
+  directory,
+  mail,
+  orders,
+  problem,
+  review,
+  shell,
+  signIn,
+  tasks,
+  units,
+  view,
+  words,
+} as const;
