@@ -13,6 +13,14 @@ export {
   type StopCondition,
 } from './ladder.js';
 export { nextRung, type PlannedReminder, planReminders } from './plan-reminders.js';
+export {
+  type Rehearsal,
+  type RehearsalAssumption,
+  type RehearsalInput,
+  type RehearsalTask,
+  type RehearsedRow,
+  rehearse,
+} from './rehearse.js';
 export { rungClassOf, type TaskForPlanning } from './task-for-planning.js';
 export { type SkipReason, whyToSkip } from './why-to-skip.js';
 export type { PlanningCalendars } from './work-mornings.js';

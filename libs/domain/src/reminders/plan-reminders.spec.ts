@@ -343,6 +343,7 @@ describe('every plan', () => {
         expect(dated(after)).toEqual(dated(before));
         expect(weekly(after).slice(0, weeks)).toEqual(weekly(before).slice(0, weeks));
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,0 +1,177 @@
+import { parseArgs } from 'node:util';
+import { type LocalDate, localDate, productionCalendar } from '@domain/calendar';
+import { type Rehearsal, type RehearsalAssumption, type RehearsalTask, rehearse } from '@domain/reminders';
+import { formatMonth, formatRange, formatShortDate, formatWeekday, say } from '@domain/texts';
+import { type Terminal, writeLine } from './command.js';
+import { textTable } from './text-table.js';
+
+/** Where the confirmed tasks come from. Reading them is all a rehearsal does with the database. */
+export interface RehearsalSource {
+  /** Tasks of confirmed orders; of one order where its id or number is given. Cancelled tasks are left out. */
+  confirmedTasks(order: string | null): Promise<readonly RehearsalTask[]>;
+}
+
+/** A wrong call of the command (sysexits.h). */
+const EXIT_USAGE = 64;
+
+interface RehearsalCall {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly order: string | null;
+  readonly assume: RehearsalAssumption;
+  readonly json: boolean;
+}
+
+/** `vekha rehearse`: the confirmed roadmap on a simulated clock. Prints the year and writes nothing. Answers the exit code. */
+export async function rehearseCommand(
+  argv: readonly string[],
+  { stdout, stderr }: Pick<Terminal, 'stdout' | 'stderr'>,
+  source: RehearsalSource,
+): Promise<number> {
+  const call = readCall(argv);
+  if (typeof call === 'string') {
+    writeLine(stderr, say('rehearsal.usage', { problem: call }));
+    return EXIT_USAGE;
+  }
+  const tasks = await source.confirmedTasks(call.order);
+  const rehearsal = rehearse({ ...call, tasks, working: productionCalendar() });
+  if (call.json) writeLine(stdout, JSON.stringify({ assume: call.assume, ...rehearsal }, null, 2));
+  else if (tasks.length === 0) writeLine(stdout, say('rehearsal.no_tasks'));
+  else writeLine(stdout, printRehearsal(rehearsal, call.assume));
+  return 0;
+}
+
+/** The call, or what is wrong with it in Russian. */
+function readCall(argv: readonly string[]): RehearsalCall | string {
+  const { values, tokens } = parseArgs({
+    args: [...argv],
+    options: {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      order: { type: 'string' },
+      'nobody-reports': { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    // Unknown options come back as tokens, so that they can be named in Russian.
+    strict: false,
+    tokens: true,
+  });
+  const known = ['from', 'to', 'order', 'nobody-reports', 'json'];
+  for (const token of tokens) {
+    if (token.kind === 'positional') return say('rehearsal.problem.unknown_option', { option: token.value });
+    if (token.kind === 'option' && !known.includes(token.name)) {
+      return say('rehearsal.problem.unknown_option', { option: token.rawName });
+    }
+  }
+  const from = readDate('--from', values.from);
+  if ('problem' in from) return from.problem;
+  const to = readDate('--to', values.to);
+  if ('problem' in to) return to.problem;
+  if (to.date < from.date) return say('rehearsal.problem.backwards');
+  if (values.order !== undefined && typeof values.order !== 'string') {
+    return say('rehearsal.problem.missing', { option: '--order' });
+  }
+  return {
+    from: from.date,
+    to: to.date,
+    order: values.order ?? null,
+    assume: values['nobody-reports'] ? 'nobody_reports' : 'on_time',
+    json: values.json === true,
+  };
+}
+
+function readDate(option: string, value: unknown): { readonly date: LocalDate } | { readonly problem: string } {
+  if (typeof value !== 'string') return { problem: say('rehearsal.problem.missing', { option }) };
+  try {
+    return { date: localDate(value) };
+  } catch {
+    return { problem: say('rehearsal.problem.not_a_date', { option, value }) };
+  }
+}
+
+function printRehearsal(rehearsal: Rehearsal, assume: RehearsalAssumption): string {
+  const { from, to } = rehearsal;
+  return [
+    say('rehearsal.title', { range: formatRange(from, to) }),
+    say(`rehearsal.assumption.${assume}`),
+    section('months', printMonths(rehearsal)),
+    section('recipients', printRecipients(rehearsal)),
+    section('pile_ups', printPileUps(rehearsal)),
+    section('without_owner', printRows(rehearsal.withoutOwner)),
+    section(
+      'without_date',
+      printRows(rehearsal.withoutDate.map((row) => ({ ...row, why: say(`rehearsal.kind.${row.scheduleKind}`) }))),
+    ),
+  ].join('\n\n');
+}
+
+function section(name: string, table: string | null): string {
+  return `${say(`rehearsal.${name}`)}\n\n${table ?? say('rehearsal.none')}`;
+}
+
+function column(name: string): string {
+  return say(`rehearsal.column.${name}`);
+}
+
+function printMonths({ months }: Rehearsal): string {
+  const rows = months.map(({ month, letters, tasksDue }) => [
+    formatMonth(localDate(`${month}-01`)),
+    String(letters),
+    String(tasksDue),
+  ]);
+  const total = (count: (month: Rehearsal['months'][number]) => number) =>
+    String(months.reduce((sum, month) => sum + count(month), 0));
+  rows.push([say('rehearsal.total'), total(({ letters }) => letters), total(({ tasksDue }) => tasksDue)]);
+  return textTable(
+    [
+      { heading: column('month') },
+      { heading: column('letters'), isFigure: true },
+      { heading: column('due'), isFigure: true },
+    ],
+    rows,
+  );
+}
+
+function printRecipients({ recipients }: Rehearsal): string | null {
+  if (recipients.length === 0) return null;
+  return textTable(
+    [{ heading: column('letters'), isFigure: true }, { heading: column('recipient') }],
+    recipients.map(({ name, letters }) => [String(letters), name]),
+  );
+}
+
+function printPileUps({ pileUps }: Rehearsal): string | null {
+  if (pileUps.length === 0) return null;
+  return textTable(
+    [
+      { heading: column('day') },
+      { heading: column('tasks'), isFigure: true },
+      { heading: column('people'), isFigure: true },
+    ],
+    pileUps.map(({ date, tasks, people }) => [
+      `${formatShortDate(date)}, ${formatWeekday(date)}`,
+      String(tasks),
+      String(people),
+    ]),
+  );
+}
+
+const TITLE_CHARACTERS = 70;
+
+function printRows(rows: readonly { order: string; number: string; title: string; why?: string }[]): string | null {
+  if (rows.length === 0) return null;
+  const hasWhy = rows.some(({ why }) => why !== undefined);
+  return textTable(
+    [
+      { heading: column('order') },
+      { heading: column('number') },
+      ...(hasWhy ? [{ heading: column('kind') }] : []),
+      { heading: column('title') },
+    ],
+    rows.map(({ order, number, title, why }) => [order, number, ...(hasWhy ? [why ?? ''] : []), shortened(title)]),
+  );
+}
+
+function shortened(title: string): string {
+  return title.length <= TITLE_CHARACTERS ? title : `${title.slice(0, TITLE_CHARACTERS - 1).trimEnd()}…`;
+}
