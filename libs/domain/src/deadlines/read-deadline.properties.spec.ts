@@ -145,7 +145,7 @@ describe('whatever the words', () => {
     fc.assert(
       fc.property(phrase, anyContext, (words, where) => {
         const { periodStart, periodEnd } = where;
-        if (periodStart === null || periodEnd === null || /следующего|ежекварт/.test(words)) return;
+        if (periodStart === null || periodEnd === null || /следующего/.test(words)) return;
         const { schedules, warnings } = readDeadline(words, where);
         const outside = schedules
           .flatMap((one) => one.occurrences)

@@ -74,5 +74,5 @@ function ambiguousDay(
   trace.step(19, 'day-of-unsaid-month', { day: number, count: occurrences.length });
   trace.warn('warn', 'month-ambiguous', { day: number });
   const alternatives: Schedule[] = [{ kind: 'recurring', occurrences: other }];
-  return { schedule: { kind: 'recurring', occurrences, ...atLeast, alternatives }, keepsLast: true };
+  return { schedule: { kind: 'recurring', occurrences, ...atLeast, alternatives }, keepsLast: false };
 }

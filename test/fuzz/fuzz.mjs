@@ -1,0 +1,109 @@
+import { seededRandom } from '../chaos/seeded-random.mjs';
+import { readFlags, reportFigure } from '../support/report-figures.mjs';
+import { phraseMaker } from './phrases.mjs';
+
+const flags = readFlags({ seed: { type: 'string', default: '1' } });
+const seed = Number(flags.seed);
+if (!Number.isSafeInteger(seed)) {
+  console.error(`--seed takes a whole number, not '${flags.seed}'`);
+  process.exit(2);
+}
+const { readDeadline } = await builtDomain();
+
+/** How many phrases of each sort; the full run takes a few minutes on 2 cores. */
+const SIZE = flags.quick
+  ? { phrases: 4000, damaged: 4000, known: 3000, spoiled: 1000 }
+  : { phrases: 90_000, damaged: 90_000, known: 60_000, spoiled: 20_000 };
+const PLANNED_YEAR = context('2023-01-01', '2023-12-31', null, null, 'Дата проведения');
+const CONTEXTS = [
+  PLANNED_YEAR,
+  context('2023-01-01', '2023-12-31', '2023-03-07', null, 'Сроки'),
+  context('2022-09-01', '2023-05-31', '2022-09-12', '2022/2023', 'Срок исполнения'),
+  context('2021-01-01', '2024-12-31', '2020-12-01', null, null),
+  context(null, null, '2020-12-22', null, null),
+  context(null, null, null, null, null),
+];
+/** Slowest acceptable reading on a busy machine; a phrase is read in under a millisecond on a quiet one. */
+const SLOWEST_MS = 5;
+
+const { phrase, damaged, known, spoiledMonth, pick } = phraseMaker(seededRandom(seed));
+const found = { threw: [], disordered: [], unexplained: [], silent: [], guessed: [] };
+const startedAt = performance.now();
+for (let left = SIZE.phrases; left > 0; left -= 1) examine(phrase(), pick(CONTEXTS));
+for (let left = SIZE.damaged; left > 0; left -= 1) examine(damaged(), pick(CONTEXTS));
+const msPerPhrase = (performance.now() - startedAt) / (SIZE.phrases + SIZE.damaged);
+
+const misread = [];
+for (let left = SIZE.known; left > 0; left -= 1) {
+  const { text, start, due } = known();
+  const dates = readDeadline(text, PLANNED_YEAR).schedules.flatMap((schedule) => schedule.occurrences);
+  if (dates.length !== 1 || dates[0].start !== start || dates[0].due !== due) misread.push({ text, start, due, dates });
+}
+const unmended = [];
+for (let left = SIZE.spoiled; left > 0; left -= 1) {
+  const { text, month } = spoiledMonth();
+  const [schedule] = readDeadline(text, PLANNED_YEAR).schedules;
+  if (Number(schedule?.occurrences[0]?.start.slice(5, 7)) !== month) unmended.push({ text, kind: schedule?.kind });
+}
+
+const tried = SIZE.phrases + SIZE.damaged;
+figure('deadline phrases tried', tried, 'phrases', true, `seed ${seed}`);
+none('phrases that threw', found.threw);
+none('phrases with dates out of order', found.disordered);
+none('schedules without an explanation', found.unexplained);
+none('dates outside the period without a warning', found.silent);
+none('unread phrases that got a date or lost their words', found.guessed);
+none(`known phrases misread, of ${SIZE.known}`, misread);
+none(`spoiled month names not mended, of ${SIZE.spoiled}`, unmended);
+figure('time to read a phrase', msPerPhrase, 'ms', msPerPhrase <= SLOWEST_MS, `at most ${SLOWEST_MS} ms`);
+
+function examine(text, where) {
+  let reading;
+  try {
+    reading = readDeadline(text, where);
+  } catch (error) {
+    found.threw.push({ text, error: String(error) });
+    return;
+  }
+  const { schedules, warnings, explanation } = reading;
+  const explained = new Set(explanation.map((step) => step.values.schedule));
+  const dates = schedules.flatMap((schedule) => schedule.occurrences);
+  if (schedules.some((_schedule, index) => !explained.has(index + 1))) found.unexplained.push({ text });
+  if (
+    schedules.some(({ occurrences }) =>
+      occurrences.some((one, index) => one.start > one.due || one.due < (occurrences[index - 1]?.due ?? '')),
+    )
+  ) {
+    found.disordered.push({ text });
+  }
+  const unread = schedules.filter(({ kind }) => kind === 'unparsed');
+  if (unread.some((one) => one.occurrences.length > 0 || !text.includes(one.text))) found.guessed.push({ text });
+  const { periodStart, periodEnd } = where;
+  // «… следующего за отчетным» puts the last date after the period by its own words (rule 7): no warning.
+  if (periodEnd === null || /следующ/u.test(text.toLowerCase())) return;
+  const outside = dates.some(({ due }) => due > periodEnd || due < periodStart);
+  if (outside && !warnings.some(({ code }) => code === 'due-outside-period')) found.silent.push({ text });
+}
+
+function none(name, cases) {
+  figure(name, cases.length, 'cases', cases.length === 0, 'none allowed');
+  for (const one of cases.slice(0, 5)) console.error(`  ${name}: ${JSON.stringify(one)}`);
+}
+
+function figure(name, value, unit, ok, bound) {
+  reportFigure({ name, value, unit, floor: 0, ok, bound }, flags);
+}
+
+function context(periodStart, periodEnd, orderDate, academicYear, column) {
+  return { periodStart, periodEnd, orderDate, academicYear, column };
+}
+
+async function builtDomain() {
+  try {
+    return await import('../../dist/libs/domain/src/deadlines/index.js');
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    console.error('The fuzz runs on the built program: npm run build first.');
+    process.exit(2);
+  }
+}
