@@ -40,6 +40,8 @@ const shared = {
 export default {
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   maxWorkers: 2,
+  // Starting a server or a browser on a busy machine takes more than jest's 5 s. Jest heeds this here alone, not per project.
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.{ts,tsx}'] },
     {
@@ -48,9 +50,7 @@ export default {
       testMatch: ['<rootDir>/test/!(system)/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-      // The first file waits for the server and the template; on a busy machine that is more than jest's 5 s.
-      testTimeout: 30_000,
     },
-    { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/system/**/*.spec.ts'], testTimeout: 120_000 },
+    { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/system/**/*.spec.ts'] },
   ],
 };

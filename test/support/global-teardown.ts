@@ -1,17 +1,33 @@
-import { readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 
 /**
  * Stops the server of this run and removes its folder, and does the same for runs that were killed before they could.
- * Jest loads this file past the aliases and the `.js` mapping: only Node's own modules may be imported here.
+ * Jest loads this file past the aliases and the `.js` mapping: only packages and Node's own modules may be imported here.
  */
 export default async function globalTeardown(): Promise<void> {
   for (const folder of finishedRuns()) {
+    await dropTemplate(path.join(folder, 'server.json'));
     await stopServer(path.join(folder, 'postgres'));
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** On somebody else's server (TEST_DATABASE_URL) the template is all that is left of a run. */
+async function dropTemplate(answerFile: string): Promise<void> {
+  if (process.env['TEST_DATABASE_URL'] === undefined || !existsSync(answerFile)) return;
+  const { adminUrl, template } = JSON.parse(readFileSync(answerFile, 'utf8')) as {
+    adminUrl: string;
+    template?: string;
+  };
+  if (template === undefined) return;
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  await client.query(`drop database if exists ${template}`);
+  await client.end();
 }
 
 function finishedRuns(): string[] {

@@ -14,7 +14,7 @@ export async function checkConnections(config: Config): Promise<Finding[]> {
   return Promise.all(checks);
 }
 
-async function checkRedis(url: string): Promise<Finding> {
+export async function checkRedis(url: string): Promise<Finding> {
   const server = withoutPassword(url);
   const redis = new Redis(url, {
     lazyConnect: true,
@@ -44,7 +44,7 @@ async function checkSmtp(url: string): Promise<Finding> {
     connectionTimeout: String(CONNECT_TIMEOUT_MS),
     greetingTimeout: String(CONNECT_TIMEOUT_MS),
   });
-  const transport = createTransport(`${url}${url.includes('?') ? '&' : '?'}${timeouts}`);
+  const transport = createTransport(`${url}${url.includes('?') ? '&' : '?'}${timeouts.toString()}`);
   try {
     await transport.verify();
     return ok('doctor.smtp', { server });

@@ -6,7 +6,7 @@ import { type Terminal, writeLine } from '../command.js';
 import { announce, type SignInLinkMaker } from './announce.js';
 import { chooseAndKeepPort } from './choose-port.js';
 import { stopOrphans } from './orphans.js';
-import { startDatabase } from './start-database.js';
+import { refuseAbsentRedis, startDatabase } from './start-database.js';
 import { type ServiceScripts, type Services, startServices, waitUntilHealthy } from './start-services.js';
 import { listenForStop } from './stop-request.js';
 import { untilSomethingEnds } from './until-something-ends.js';
@@ -21,6 +21,7 @@ export async function runServices(config: Config, terminal: Terminal, parts: Par
   const stop = listenForStop();
   try {
     await stopOrphans(lock, terminal);
+    await refuseAbsentRedis(config);
     const database = await startDatabase(config, terminal);
     try {
       if (stop.isReceived()) return 0;

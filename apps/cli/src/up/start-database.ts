@@ -1,8 +1,17 @@
+import { ExpectedError } from '@domain/errors';
 import { say } from '@domain/texts';
 import type { Config } from '@platform/config';
 import { type OpenedDatabase, openDatabase } from '@platform/database';
 import { type Terminal, writeLine } from '../command.js';
 import { prepareDatabase } from '../database/prepare-schema.js';
+import { checkRedis } from '../doctor/check-connections.js';
+
+/** The queue would wait for a Redis that is away; a start says so at once. */
+export async function refuseAbsentRedis(config: Config): Promise<void> {
+  if (config.redisUrl === undefined) return;
+  const { state, code, values } = await checkRedis(config.redisUrl);
+  if (state === 'broken') throw new ExpectedError(code, values);
+}
 
 /** The database, running, with its tables up to date; says what it is doing. A failure leaves no server behind. */
 export async function startDatabase(config: Config, { stderr }: Terminal): Promise<OpenedDatabase> {

@@ -65,11 +65,16 @@ export function inspectConfig(): Config {
 export function childEnvironment(
   settings: Readonly<Partial<Record<keyof typeof VARIABLES, string>>>,
 ): NodeJS.ProcessEnv {
-  const named = Object.entries(settings).map(([property, value]) => [
-    VARIABLES[property as keyof typeof VARIABLES],
-    value,
-  ]);
-  return { ...process.env, ...Object.fromEntries(named) };
+  const named: NodeJS.ProcessEnv = {};
+  for (const [property, value] of Object.entries(settings)) {
+    named[VARIABLES[property as keyof typeof VARIABLES]] = value;
+  }
+  return { ...process.env, ...named };
+}
+
+/** True under `npm start` and other scripts of package.json. */
+export function isRunByNpm(): boolean {
+  return process.env['npm_lifecycle_event'] !== undefined;
 }
 
 /** A moved clock must never share its data with the real work, so by default it lives apart. */

@@ -35,14 +35,13 @@ describe('the signing key', () => {
     expect([modeOf(folder), modeOf(path.join(folder, 'secret'))]).toEqual(['700', '600']);
   });
 
-  it('cannot be made where nothing can be written, and the message names the folder', () => {
-    const file = path.join(parent, 'file');
-    writeFileSync(file, '');
-    expect(() => ensureSecret(path.join(file, 'vekha'))).toThrow(
-      expect.objectContaining({
-        code: 'data_folder.not_writable',
-        values: { folder: path.join(file, 'vekha'), reason: 'ENOTDIR' },
-      }),
+  it.each([
+    ['below a file', () => path.join(parent, 'file', 'vekha'), 'ENOTDIR'],
+    ['where the system refuses folders', () => '/proc/vekha', 'ENOENT'],
+  ])('cannot be made %s, and the message names the folder', (_where, place, reason) => {
+    writeFileSync(path.join(parent, 'file'), '');
+    expect(() => ensureSecret(place())).toThrow(
+      expect.objectContaining({ code: 'data_folder.not_writable', values: { folder: place(), reason } }),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
 
@@ -25,7 +25,6 @@ export class ClusterFolder {
 
   /** initdb works in a folder beside the final one, so that a killed initdb never leaves half a cluster behind. */
   async initialise(initdb: (data: string, passwordFile: string) => Promise<void>): Promise<void> {
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     rmSync(this.unfinished, { recursive: true, force: true });
     writeFileSync(this.passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
     await initdb(this.unfinished, this.passwordFile);

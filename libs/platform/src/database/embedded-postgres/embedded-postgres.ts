@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { ExpectedError } from '@domain/errors';
+import { prepareDataFolder } from '../../data-folder/index.js';
 import { lastLines } from '../../processes/index.js';
 import { locateBinaries } from './binaries.js';
 import { ClusterFolder } from './cluster-folder.js';
@@ -32,7 +33,7 @@ export class EmbeddedPostgres {
 
   /** Prepares the cluster when there is none, takes over a running server, else starts one. */
   static async start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-    mkdirSync(options.folder, { recursive: true, mode: 0o700 });
+    prepareDataFolder(options.folder);
     // PostgreSQL reports its folder with links resolved; ours must compare equal.
     const folder = new ClusterFolder(realpathSync(options.folder));
     const binaries = await locateBinaries();
