@@ -8,6 +8,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor/doctor.js')).doctor,
   seed: async () => (await import('./seed/seed.js')).seed,
   import: async () => (await import('./import.js')).importOrder,
+  'read-deadline': async () => (await import('./read-deadline.js')).readDeadlineCommand,
+  'read-order': async () => (await import('./read-order.js')).readOrderCommand,
   'sign-in-link': async () => (await import('./sign-in-link.js')).signInLink,
 };
 
