@@ -1,6 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { ThrottlerModule } from '@nestjs/throttler';
 import type { Config } from '@platform/config';
 import { ViewsModule, WorkflowModule } from '@workflow';
 import { AccessGuard } from './access/access.guard.js';
@@ -8,21 +7,18 @@ import { controllers } from './controllers.js';
 import { ApiErrorFilter } from './http/api-error.filter.js';
 import { dtoValidation } from './http/field-errors.js';
 import { OwnPagesGuard } from './http/own-pages.guard.js';
-import { PER_MINUTE } from './http/rate-limits.js';
+import { RateLimitGuard } from './http/rate-limit.js';
 
 @Module({})
 export class AppModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        WorkflowModule.forRoot(config, { applicationName: 'vekha-api' }),
-        ViewsModule,
-        ThrottlerModule.forRoot([PER_MINUTE.links.default]),
-      ],
+      imports: [WorkflowModule.forRoot(config, { applicationName: 'vekha-api' }), ViewsModule],
       controllers,
       providers: [
         { provide: APP_GUARD, useClass: OwnPagesGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: dtoValidation },
         { provide: APP_FILTER, useClass: ApiErrorFilter },

@@ -16,6 +16,14 @@ export class HeaderMissing extends ExpectedError {
   }
 }
 
+/** More requests a minute than the door takes from one address. */
+export class TooManyRequests extends ExpectedError {
+  constructor() {
+    super('too-many-requests');
+    this.name = 'TooManyRequests';
+  }
+}
+
 export interface FieldError {
   readonly field: string;
   /** A key of the catalogue: `field.email`. */

@@ -3,7 +3,7 @@ import { say } from '@domain/texts';
 import { HttpException } from '@nestjs/common';
 import { BadInput, Conflict, Forbidden, Gone, NotFound } from '@workflow';
 import type { ApiErrorDto, ErrorDetailDto } from '../contract/api-error.dto.js';
-import { HeaderMissing, InvalidFields, NotSignedIn, UploadTooLarge } from './http-refusals.js';
+import { HeaderMissing, InvalidFields, NotSignedIn, TooManyRequests, UploadTooLarge } from './http-refusals.js';
 import { uploadRefusal } from './uploads.js';
 
 const STATUS_OF: readonly (readonly [abstract new (...args: never[]) => ExpectedError, number])[] = [
@@ -14,6 +14,7 @@ const STATUS_OF: readonly (readonly [abstract new (...args: never[]) => Expected
   [Conflict, 409],
   [Gone, 410],
   [UploadTooLarge, 413],
+  [TooManyRequests, 429],
 ];
 /** Foreseen, and the request is to blame: a bad field, a file that cannot be read. */
 const UNUSABLE_DATA = 422;
@@ -24,7 +25,6 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
   404: 'no-such-address',
   413: 'body-too-large',
   415: 'wrong-media-type',
-  429: 'too-many-requests',
 };
 
 /** The body parser's own default. */

@@ -1,21 +1,10 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  Post,
-  UploadedFiles,
-  UseGuards,
-  UseInterceptors,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, UploadedFiles, UseInterceptors } from '@nestjs/common';
 import { FilesInterceptor } from '@nestjs/platform-express';
 import { ApiConsumes, ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import { AcceptReport, DeclineTask, LinkDetailView, LinkHolder, ReturnReport, SubmitReport, TakeTask } from '@workflow';
 import { Public } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
-import { PER_MINUTE } from '../http/rate-limits.js';
+import { RequestsAMinute } from '../http/rate-limit.js';
 import { MAX_EVIDENCE_FILES, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
 import { reportOf } from '../tasks/report-form.js';
 import { ReportFormDto, TaskReasonDto, TaskVersionDto } from '../tasks/task-request.dto.js';
@@ -25,8 +14,7 @@ import { LinkViewDto } from './link.dto.js';
 @ApiTags('links')
 @ApiDefaultResponse({ type: ApiErrorDto })
 @Public()
-@UseGuards(ThrottlerGuard)
-@Throttle(PER_MINUTE.links)
+@RequestsAMinute(120)
 @Controller('links/:token')
 export class LinksController {
   constructor(

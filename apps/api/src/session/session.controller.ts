@@ -1,6 +1,6 @@
 import { ROLE_PERMISSIONS } from '@domain/access';
 import { dateInZone } from '@domain/calendar';
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiCreatedResponse,
@@ -9,7 +9,6 @@ import {
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { type KnownPerson, RequestSignInLink, SignedInPerson, SignIn } from '@workflow';
@@ -18,7 +17,7 @@ import { CurrentPerson, Public, SignedIn } from '../access/access.decorators.js'
 import { endSession, startSession } from '../access/session-cookie.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { NotSignedIn } from '../http/http-refusals.js';
-import { PER_MINUTE } from '../http/rate-limits.js';
+import { RequestsAMinute } from '../http/rate-limit.js';
 import { RequestSignInLinkDto, SessionDto, SignInDto } from './session.dto.js';
 
 @ApiTags('session')
@@ -35,8 +34,7 @@ export class SessionController {
 
   @Post()
   @Public()
-  @UseGuards(ThrottlerGuard)
-  @Throttle(PER_MINUTE.signIn)
+  @RequestsAMinute(60)
   @ApiCreatedResponse({ type: SessionDto })
   async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<SessionDto> {
     const { personId } = await this.signIns.run(body.token);
@@ -64,8 +62,7 @@ export class SessionController {
   /** Answers alike whether the address is known or not, so that nobody can ask who is in the directory. */
   @Post('link')
   @Public()
-  @UseGuards(ThrottlerGuard)
-  @Throttle(PER_MINUTE.signInLetter)
+  @RequestsAMinute(10)
   @HttpCode(202)
   @ApiAcceptedResponse()
   async requestSignInLink(@Body() body: RequestSignInLinkDto): Promise<void> {

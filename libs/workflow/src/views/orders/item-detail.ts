@@ -121,7 +121,7 @@ function partyText(party: Party, known: DirectoryIds): PartyText {
   };
 }
 
-/** A warning names its place by the item's number, several places by a list of them. */
+/** A warning names a row of the table by its number and a clause by its part and number: `order/3.3`. */
 function isAbout(warning: Warning, item: RoadmapItemEntity): boolean {
-  return warning.where.split(/\s*,\s*/).includes(item.number);
+  return warning.where === (item.source === 'table' ? item.number : `${item.part}/${item.number}`);
 }

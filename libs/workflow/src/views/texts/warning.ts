@@ -1,4 +1,5 @@
 import type { Warning } from '@domain/deadlines';
+import { placeOfWarning } from '@domain/orders';
 import { russian, say } from '@domain/texts';
 
 export interface WarningText {
@@ -10,9 +11,16 @@ export interface WarningText {
   readonly remedy: string;
 }
 
-/** A warning in words. */
+/** A warning in words, its place too: «Пункт 3.3 приказа». */
 export function warningText({ level, code, where, values }: Warning): WarningText {
+  const place = placeOfWarning(where);
   const filled = { where, ...values };
   const remedy = `${code}.remedy`;
-  return { level, code, where, message: say(code, filled), remedy: russian.has(remedy) ? say(remedy, filled) : '' };
+  return {
+    level,
+    code,
+    where: say(place.key, place.values),
+    message: say(code, filled),
+    remedy: russian.has(remedy) ? say(remedy, filled) : '',
+  };
 }

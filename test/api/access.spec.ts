@@ -1,0 +1,96 @@
+import type { Actor } from '@domain/access';
+import { METHOD_METADATA } from '@nestjs/common/constants.js';
+import { ACCESS } from '../../apps/api/src/access/access.decorators.js';
+import { describeApi } from '../../apps/api/src/contract/describe-api.js';
+import { controllers } from '../../apps/api/src/controllers.js';
+import { ApiWorld, type Client, ROLES } from './api-world.js';
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const EVERYBODY = [...ROLES];
+const SEERS = ['administrator', 'coordinator', 'supervisor', 'observer'] as const;
+const COORDINATORS = ['administrator', 'coordinator'] as const;
+
+/** Who comes through which door; `public` also without signing in. What lies behind is decided task by task. */
+const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
+  'get /api/health': 'public',
+  'post /api/session': 'public',
+  'delete /api/session': 'public',
+  'post /api/session/link': 'public',
+  'get /api/session': EVERYBODY,
+  'post /api/orders': COORDINATORS,
+  'get /api/orders': SEERS,
+  'get /api/orders/{id}': SEERS,
+  'get /api/orders/{id}/source': SEERS,
+  'get /api/orders/{id}/rehearsal': SEERS,
+  'patch /api/orders/{id}/items/{itemId}': COORDINATORS,
+  'post /api/orders/{id}/confirm': COORDINATORS,
+  'get /api/directory': SEERS,
+  'patch /api/directory/organisations/{id}': COORDINATORS,
+  'patch /api/directory/people/{id}': COORDINATORS,
+  'post /api/directory/people': COORDINATORS,
+  'post /api/directory/organisations': COORDINATORS,
+  'get /api/tasks': EVERYBODY,
+  'get /api/tasks/{id}': EVERYBODY,
+  'post /api/tasks/{id}/take': EVERYBODY,
+  'post /api/tasks/{id}/report': EVERYBODY,
+  'post /api/tasks/{id}/accept': EVERYBODY,
+  'post /api/tasks/{id}/return': EVERYBODY,
+  'post /api/tasks/{id}/decline': EVERYBODY,
+  'post /api/tasks/{id}/supply-dates': EVERYBODY,
+  'get /api/files/{id}': EVERYBODY,
+  'get /api/letters': COORDINATORS,
+  'get /api/letters/{id}': COORDINATORS,
+  'get /api/letters/{id}/raw': COORDINATORS,
+  'post /api/letters/send-now': COORDINATORS,
+  'get /api/links/{token}': 'public',
+  'post /api/links/{token}/take': 'public',
+  'post /api/links/{token}/report': 'public',
+  'post /api/links/{token}/accept': 'public',
+  'post /api/links/{token}/return': 'public',
+  'post /api/links/{token}/decline': 'public',
+};
+
+describe('doors of the interface', () => {
+  let world: ApiWorld;
+  const clients = new Map<Actor['role'], Client>();
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    for (const role of ROLES) clients.set(role, await world.signInAs(role));
+  });
+  afterAll(() => world.close());
+
+  it('are all in the table', () => {
+    const { paths } = describeApi(world.app, 'test');
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    expect(described.sort()).toEqual(Object.keys(DOORS).sort());
+  });
+
+  it('have each a permission, or are public or for the signed-in by name', () => {
+    const handlers = controllers.flatMap((controller) =>
+      Object.getOwnPropertyNames(controller.prototype)
+        .map((name) => controller.prototype[name] as object)
+        .filter((handler) => Reflect.hasMetadata(METHOD_METADATA, handler))
+        .map((handler) => Reflect.getMetadata(ACCESS, handler) ?? Reflect.getMetadata(ACCESS, controller)),
+    );
+    expect(handlers).toHaveLength(Object.keys(DOORS).length);
+    expect(handlers).not.toContain(undefined);
+  });
+
+  it.each(Object.entries(DOORS))('%s', async (door, whom) => {
+    const [method = '', template = ''] = door.split(' ');
+    const path = template.replace('{token}', 'no-such-token').replace(/\{\w+\}/g, NOBODY);
+    const ask = async (client: Client) => (await client[method as 'get'](path)).status;
+    const stranger = await ask(world.browser());
+    if (whom === 'public') {
+      expect(stranger).not.toBe(401);
+      return;
+    }
+    expect(stranger).toBe(401);
+    const admitted: Actor['role'][] = [];
+    for (const [role, client] of clients) if ((await ask(client)) !== 403) admitted.push(role);
+    expect(admitted.sort()).toEqual([...whom].sort());
+  });
+});

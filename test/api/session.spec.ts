@@ -1,0 +1,107 @@
+import { LetterEntity } from '@storage';
+import { IssueSignInLink } from '@workflow';
+import { ApiWorld } from './api-world.js';
+
+describe('signing in', () => {
+  let world: ApiWorld;
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+  });
+  afterAll(() => world.close());
+
+  const tokenFor = async (personId: string): Promise<string> =>
+    (await world.app.get(IssueSignInLink).run(personId)).token;
+  const cookieOf = (headers: Record<string, unknown>): string => String(headers['set-cookie']);
+
+  it('says who is signed in, what he may do and which day it is for him', async () => {
+    const person = await world.addPerson({ role: 'supervisor', fullName: 'Седова А.А.' });
+    const browser = await world.signIn(person.id);
+    const { body } = await browser.get('/api/session').expect(200);
+    expect(body).toMatchObject({
+      person: { id: person.id, fullName: 'Седова А.А.', role: 'supervisor' },
+      permissions: ['orders.see', 'directory.see', 'tasks.see_all'],
+      today: '2023-03-10',
+      simulatedClock: true,
+      mailMode: 'mailbox',
+    });
+  });
+
+  it('gives a cookie that scripts cannot read and other sites cannot send', async () => {
+    const token = await tokenFor((await world.addPerson()).id);
+    const { headers } = await world.browser().post('/api/session').send({ token }).expect(201);
+    expect(cookieOf(headers)).toMatch(/^vekha\.sid=.*; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
+  });
+
+  it('takes a link once', async () => {
+    const token = await tokenFor((await world.addPerson()).id);
+    await world.browser().post('/api/session').send({ token }).expect(201);
+    const { body } = await world.browser().post('/api/session').send({ token }).expect(422);
+    expect(body).toMatchObject({ code: 'sign-in-link-invalid', message: expect.stringContaining('одноразовая') });
+  });
+
+  it('gives a new session id at sign-in, so that a planted one is worth nothing', async () => {
+    const person = await world.addPerson();
+    const browser = await world.signIn(person.id);
+    const before = (await browser.get('/api/session').expect(200)).request.get('Cookie');
+    const again = await browser.post('/api/session').send({ token: await tokenFor(person.id) });
+    expect(cookieOf(again.headers)).toContain('vekha.sid=');
+    expect(cookieOf(again.headers)).not.toContain(String(before));
+    await world.stranger().get('/api/session').set('Cookie', String(before)).expect(401);
+  });
+
+  it('ends the session at sign-out', async () => {
+    const browser = await world.signInAs('official');
+    const cookie = (await browser.get('/api/session').expect(200)).request.get('Cookie');
+    await browser.delete('/api/session').expect(204);
+    await world.stranger().get('/api/session').set('Cookie', String(cookie)).expect(401);
+  });
+
+  it('refuses a person who has left the directory', async () => {
+    const person = await world.addPerson();
+    const browser = await world.signIn(person.id);
+    await world.source.query(
+      `update session set sess = jsonb_set(sess::jsonb, '{personId}', '"00000000-0000-4000-8000-000000000000"')`,
+    );
+    const { body } = await browser.get('/api/session').expect(401);
+    expect(body).toEqual({ statusCode: 401, code: 'not-signed-in', message: expect.stringContaining('не вошли') });
+  });
+
+  it('asks for the header of our own pages before any change', async () => {
+    const { body } = await world.stranger().post('/api/session').send({ token: 'any' }).expect(403);
+    expect(body).toMatchObject({ code: 'header-missing' });
+  });
+
+  it('answers a request for a link alike for known and unknown addresses, and writes to the known one', async () => {
+    const person = await world.addPerson({ email: 'sedova@authority.example' });
+    const known = await world.browser().post('/api/session/link').send({ email: 'Sedova@authority.example' });
+    const unknown = await world.browser().post('/api/session/link').send({ email: 'nobody@authority.example' });
+    expect([known.status, known.text]).toEqual([202, '']);
+    expect([unknown.status, unknown.text]).toEqual([202, '']);
+    expect(await world.source.manager.find(LetterEntity)).toMatchObject([{ recipientId: person.id, class: 'sign_in' }]);
+  });
+
+  it('takes ten requests for a link a minute from one address', async () => {
+    const statuses: number[] = [];
+    for (let count = 0; count < 12; count += 1) {
+      statuses.push((await world.browser().post('/api/session/link').send({ email: 'a@b.example' })).status);
+    }
+    expect(statuses).toContain(202);
+    expect(statuses.slice(-2)).toEqual([429, 429]);
+  });
+});
+
+describe('behind an https address', () => {
+  it('marks the cookie for https alone and tells browsers to stay there', async () => {
+    const world = await ApiWorld.create({ publicUrl: 'https://vekha.example' });
+    const { token } = await world.app.get(IssueSignInLink).run((await world.addPerson()).id);
+    const { headers } = await world
+      .browser()
+      .post('/api/session')
+      .set('X-Forwarded-Proto', 'https')
+      .send({ token })
+      .expect(201);
+    expect(String(headers['set-cookie'])).toContain('; Secure;');
+    expect(headers['strict-transport-security']).toContain('max-age=');
+    await world.close();
+  });
+});
