@@ -10,8 +10,6 @@ export {
   type LetterItem,
 } from './letter-content.js';
 export {
-  DECISION_REASONS,
-  type DecisionReason,
   type LetterInput,
   type LetterRecipient,
   type LetterReport,

@@ -7,10 +7,6 @@ export type LetterRecipient =
   | { readonly kind: 'person'; readonly fullName: string }
   | { readonly kind: 'office'; readonly organisation: string };
 
-/** What a letter says beside the rungs of the ladder: the decisions about a report. */
-export const DECISION_REASONS = ['report-submitted', 'report-returned', 'report-accepted'] as const;
-export type DecisionReason = (typeof DECISION_REASONS)[number];
-
 /** The report a decision letter is about. */
 export interface LetterReport {
   readonly author: string;
@@ -44,8 +40,11 @@ export interface LetterTask {
   readonly lead: string | null;
   readonly coExecutors: readonly string[];
   readonly acceptor: string | null;
-  /** The planned rung (`overdue-3`, `interim-2023-04`) or a decision, and the role it speaks to. */
-  readonly reason: { readonly rung: string | DecisionReason; readonly role: RecipientRole };
+  /**
+   * The planned rung (`overdue-3`, `interim-2023-04`) or a decision about a report (`report-submitted`,
+   * `report-returned`, `report-accepted`), and the role it speaks to.
+   */
+  readonly reason: { readonly rung: string; readonly role: RecipientRole };
   /** What comes after this letter if nothing happens. */
   readonly next: { readonly rung: string; readonly day: LocalDate } | null;
   /** Absolute addresses that open the task, and the decision about its report, without a password. */

@@ -279,7 +279,7 @@ describe('every plan', () => {
         startDate: due && addDays(due, -lengthDays),
         runsTo: due === null ? addDays(createdOn, lengthDays) : null,
         roundStartedOn: rest.round === 1 ? createdOn : addDays(createdOn, roundDays),
-      } as TaskForPlanning;
+      };
     });
   const span = fc
     .tuple(day, fc.integer({ min: 0, max: 500 }))

@@ -1,4 +1,4 @@
-/** Words of dates and counts, shared by screens, letters and the terminal. Spaces that must not break are non-breaking ones (\u00a0), a dash inside a range is held by joiners (\u2060). */
+/** Words of dates, shared by screens, letters and the terminal. Spaces that must not break are non-breaking ones (\u00a0), a dash inside a range is held by joiners (\u2060). */
 export const common = {
   'date.month.1': 'января',
   'date.month.2': 'февраля',
@@ -38,16 +38,4 @@ export const common = {
   'date.range_in_month': '{{from}}\u2060–\u2060{{to}}\u00a0{{month}}\u00a0{{year}}\u00a0г.',
   'date.range': '{{from}}\u00a0– {{to}}',
   'date.month_of_year': '{{month}}\u00a0{{year}}',
-  'count.days_one': '{{count}}\u00a0день',
-  'count.days_few': '{{count}}\u00a0дня',
-  'count.days_many': '{{count}}\u00a0дней',
-  'count.days_other': '{{count}}\u00a0дня',
-  'count.tasks_one': '{{count}}\u00a0поручение',
-  'count.tasks_few': '{{count}}\u00a0поручения',
-  'count.tasks_many': '{{count}}\u00a0поручений',
-  'count.tasks_other': '{{count}}\u00a0поручения',
-  'count.letters_one': '{{count}}\u00a0письмо',
-  'count.letters_few': '{{count}}\u00a0письма',
-  'count.letters_many': '{{count}}\u00a0писем',
-  'count.letters_other': '{{count}}\u00a0письма',
 } as const;
