@@ -1,7 +1,7 @@
 import { EOF, type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import { SpanParser } from './span-parser.js';
 import * as t from './tokens.js';
-import type { Clause, DayOfMonth, Duration, Joint, Part, Place, Tree, UnitName } from './tree.js';
+import type { Clause, DayOfMonth, Duration, Joint, Place, Tree, UnitName } from './tree.js';
 import { numberOf } from './words.js';
 
 const SEPARATORS: readonly TokenType[] = [t.Comma, t.Semicolon, t.LineBreak, t.Gap, t.And, t.But, t.Slash, t.Dash];
@@ -347,7 +347,7 @@ export class ClauseParser extends SpanParser {
     );
     const unit = this.SUBRULE(this.unit);
     return this.ACTION(() => ({
-      amount: amount === null || tokenMatcher(amount, t.DayAfterWord) ? 1 : numberOf((amount as IToken).image),
+      amount: amount === null || tokenMatcher(amount, t.DayAfterWord) ? 1 : numberOf(amount.image),
       unit: working && unit === 'day' ? 'workingDay' : unit,
     }));
   });
@@ -385,9 +385,9 @@ export class ClauseParser extends SpanParser {
                 ALT: () => {
                   const n = this.CONSUME3(t.Ordinal);
                   const day = this.CONSUME3(t.Weekday);
-                  this.MANY3(() =>
-                    this.or(10, [{ ALT: () => this.CONSUME4(t.Each) }, { ALT: () => this.CONSUME(t.MonthWord) }]),
-                  );
+                  this.MANY3(() => {
+                    this.or(10, [{ ALT: () => this.CONSUME4(t.Each) }, { ALT: () => this.CONSUME(t.MonthWord) }]);
+                  });
                   return this.ACTION(
                     (): Clause => ({
                       type: 'weekdays',
@@ -453,9 +453,9 @@ export class ClauseParser extends SpanParser {
             return this.ACTION(
               (): Clause => ({
                 type: 'frequency',
-                times: times === null ? 1 : numberOf((times as IToken).image),
+                times: times === null ? 1 : numberOf(times.image),
                 per: unit,
-                unitCount: count === null ? 1 : numberOf((count as IToken).image),
+                unitCount: count === null ? 1 : numberOf(count.image),
                 atLeast,
                 academic: study,
                 counted: true,

@@ -312,7 +312,7 @@ export class SpanParser extends EmbeddedActionsParser {
         to = this.CONSUME2(t.Ordinal);
       },
     });
-    return this.ACTION(() => ({ from: numberOf(from.image), to: to === null ? null : numberOf((to as IToken).image) }));
+    return this.ACTION(() => ({ from: numberOf(from.image), to: to === null ? null : numberOf(to.image) }));
   });
 
   private readonly counted = this.RULE('counted', (): ((n: number, at: Place) => Span) =>

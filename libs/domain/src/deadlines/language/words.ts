@@ -1,6 +1,3 @@
-import type { IToken } from 'chevrotain';
-import type { YearRef } from './tree.js';
-
 /** Stems of number words, longest first where one begins like another. */
 const NUMBER_STEMS: readonly (readonly [string, number])[] = [
   ['полутора', 1.5],
@@ -59,8 +56,4 @@ export function yearPairOf(image: string): { readonly first: number; readonly la
   const first = Number(head);
   const last = tail.length === 2 ? Math.floor(first / 100) * 100 + Number(tail) : Number(tail);
   return { first, last, slash: image.includes('/') };
-}
-
-export function calendarYear(token: IToken): YearRef {
-  return { type: 'calendar', year: Number(token.image) };
 }

@@ -118,10 +118,10 @@ export function dayOfMonthOccurrences(day: DayOfMonth, parts: readonly Window[])
 }
 
 /** The n-th of the month, or its last day where the month is shorter; `null` for a number no month has. */
-export function dayInMonth(year: number, month: number, day: number): LocalDate | null {
+function dayInMonth(year: number, month: number, day: number): LocalDate | null {
   if (day < 1 || day > 31) return null;
   const last = lastDayOfMonth(year, month);
-  return day >= dayOf(last) ? last : (dateOf(year, month, day) as LocalDate);
+  return day >= dayOf(last) ? last : dateOf(year, month, day);
 }
 
 /** The parts a profile moves to the month after («ежеквартально» = the 10th of the next month). */

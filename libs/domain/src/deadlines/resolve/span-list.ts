@@ -40,7 +40,7 @@ export function resolveRange(range: SpanRange, frame: Frame): ResolvedRange | Pr
 }
 
 /** Gives members without a year (or, for bare days, without a month) what a neighbour says: a later one first, else an earlier one. */
-export function completed(ranges: readonly SpanRange[]): SpanRange[] {
+function completed(ranges: readonly SpanRange[]): SpanRange[] {
   const flat: Span[] = ranges.flatMap((range) => (range.to ? [range.from, range.to] : [range.from]));
   for (let i = flat.length - 2; i >= 0; i -= 1) flat[i] = complete(flat[i] as Span, flat[i + 1] as Span, -1);
   for (let i = 1; i < flat.length; i += 1) flat[i] = complete(flat[i] as Span, flat[i - 1] as Span, 1);

@@ -115,7 +115,7 @@ function firstAcademicYear(year: YearRef | undefined, frame: Frame): number | nu
   return reference === null ? null : academicYearOf(reference);
 }
 
-export function yearWindow(year: YearRef, frame: Frame): Window | Problem {
+function yearWindow(year: YearRef, frame: Frame): Window | Problem {
   if (year.type === 'academic') {
     const first = firstAcademicYear(year, frame);
     if (first === null) return { problem: 'no-period', needs: 'academicYear' };
@@ -127,7 +127,7 @@ export function yearWindow(year: YearRef, frame: Frame): Window | Problem {
 }
 
 /** «текущего года» is the plan's year where the plan has a single one, else the order's (rule 10). */
-export function calendarYearOf(year: YearRef, frame: Frame): number | null {
+function calendarYearOf(year: YearRef, frame: Frame): number | null {
   if (year.type === 'calendar') return year.year;
   const { period, orderDate } = frame;
   const single = period && yearOf(period.start) === yearOf(period.end) ? yearOf(period.start) : null;

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, later } from '../../calendar/index.js';
+import { addDays, earlier, type LocalDate, later } from '../../calendar/index.js';
 import type { Occurrence, Schedule, Warning } from '../schedule.js';
 
 /** A stretch of days, inclusive at both ends. */
@@ -24,7 +24,7 @@ export function occurrence(window: Window): Occurrence {
 /** Parts of `window` in their own order; what lies outside is cut off. */
 export function clip(part: Window, window: Window): Window | null {
   const start = later(part.start, window.start);
-  const end = part.end < window.end ? part.end : window.end;
+  const end = earlier(part.end, window.end);
   return start <= end ? { start, end } : null;
 }
 
