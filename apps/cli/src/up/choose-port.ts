@@ -10,22 +10,19 @@ const FIRST = 3000;
 const LAST = 3099;
 
 /**
- * Sets `config.port`: PORT, else the port of the last start (letters sent then hold its links), else the first free one
- * from 3000 on. Says so when it is not the one to be expected.
+ * Sets `config.port`: PORT, else the port of the last start that was free to choose (letters sent then hold its links),
+ * else the first free one from 3000 on. Says so when it is not the one to be expected.
  */
-export async function chooseAndKeepPort(config: Config, { stderr }: Terminal): Promise<void> {
-  const wished = config.port ?? lastPort(config) ?? FIRST;
-  const port =
-    config.port === undefined ? await firstFree(wished, config.host) : await demanded(config.port, config.host);
-  if (port !== wished) writeLine(stderr, say('up.other_port', { wished, port }));
-  writeFileSync(portFile(config), `${port}\n`, { mode: 0o600 });
-  config.port = port;
-}
-
-async function demanded(port: number, host: string): Promise<number> {
-  const obstacle = await whyNotListen(port, host);
-  if (obstacle !== undefined) throw refusal(obstacle, port, host);
-  return port;
+export async function choosePort(config: Config, { stderr }: Terminal): Promise<void> {
+  if (config.port !== undefined) {
+    const obstacle = await whyNotListen(config.port, config.host);
+    if (obstacle !== undefined) throw refusal(obstacle, config.port, config.host);
+    return;
+  }
+  const wished = lastPort(config) ?? FIRST;
+  config.port = await firstFree(wished, config.host);
+  if (config.port !== wished) writeLine(stderr, say('up.other_port', { wished, port: config.port }));
+  writeFileSync(portFile(config), `${config.port}\n`, { mode: 0o600 });
 }
 
 async function firstFree(wished: number, host: string): Promise<number> {

@@ -4,7 +4,7 @@ import type { Config } from '@platform/config';
 import { FolderLock } from '@platform/data-folder';
 import { type Terminal, writeLine } from '../command.js';
 import { announce, type SignInLinkMaker } from './announce.js';
-import { chooseAndKeepPort } from './choose-port.js';
+import { choosePort } from './choose-port.js';
 import { stopOrphans } from './orphans.js';
 import { refuseAbsentRedis, startDatabase } from './start-database.js';
 import { type ServiceScripts, type Services, startServices, waitUntilHealthy } from './start-services.js';
@@ -25,7 +25,7 @@ export async function runServices(config: Config, terminal: Terminal, parts: Par
     const database = await startDatabase(config, terminal);
     try {
       if (stop.isReceived()) return 0;
-      await chooseAndKeepPort(config, terminal);
+      await choosePort(config, terminal);
       writeLine(terminal.stderr, say('up.step.services'));
       const services = startServices(config, database.url, parts);
       try {

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
 import { waitUntil } from '@platform/clock';
@@ -5,6 +6,7 @@ import { type Config, childEnvironment } from '@platform/config';
 import { Service } from '@platform/processes';
 
 const READY_TIMEOUT_MS = 60_000;
+const ANSWER_TIMEOUT_MS = 5_000;
 
 export interface ServiceScripts {
   readonly api: string;
@@ -18,7 +20,7 @@ export interface Services {
 
 /** Starts API and worker; they get the settings as `up` resolved them, through their environment. */
 export function startServices(config: Config, databaseUrl: string, scripts: ServiceScripts): Services {
-  const env = childEnvironment({
+  const settings = childEnvironment({
     port: String(config.port),
     host: config.host,
     dataFolder: config.dataFolder,
@@ -26,6 +28,8 @@ export function startServices(config: Config, databaseUrl: string, scripts: Serv
     publicUrl: config.publicAddress,
     secret: config.secret,
   });
+  // What they print goes to files.
+  const env = { ...settings, NO_COLOR: '1' };
   return {
     api: Service.start('api', scripts.api, { env, logFile: logFile(config, 'api') }),
     worker: Service.start('worker', scripts.worker, { env, logFile: logFile(config, 'worker') }),
@@ -64,12 +68,14 @@ export function logFile(config: Config, service: string): string {
   return path.join(config.dataFolder, `${service}.log`);
 }
 
-async function answersOk(address: string): Promise<boolean> {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(5_000) });
-    await response.body?.cancel();
-    return response.ok;
-  } catch {
-    return false;
-  }
+/** Not `fetch`, which refuses some ports that a person may well choose. */
+function answersOk(address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = get(address, { timeout: ANSWER_TIMEOUT_MS }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    });
+    request.once('error', () => resolve(false));
+    request.once('timeout', () => request.destroy());
+  });
 }
