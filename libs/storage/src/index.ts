@@ -18,7 +18,7 @@ export {
   recordRetry,
   recordSent,
   releaseQueuedLetters,
-  renewClaim,
+  renewBatch,
   skipLetter,
 } from './letters/letter.queries.js';
 export {
@@ -48,6 +48,7 @@ export { OrderDocumentEntity, type OrderState } from './orders/order-document.en
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
 export { underSweepLock } from './sweep-lock.js';
+export { confirmedTasksForRehearsal } from './tasks/rehearsal.queries.js';
 export { ReportEntity } from './tasks/report.entity.js';
 export { lastHashes, lockTasksToStart, openTasks } from './tasks/start-tasks.queries.js';
 export { TaskEntity } from './tasks/task.entity.js';

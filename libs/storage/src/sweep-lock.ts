@@ -12,8 +12,11 @@ export async function underSweepLock<T>(
   const key = `sweep ${sweep}`;
   const runner = dataSource.createQueryRunner();
   try {
-    const [answer] = await runner.query('select pg_try_advisory_lock(hashtextextended($1, 0)) as locked', [key]);
-    if (!answer.locked) return undefined;
+    const [answer] = await runner.query<{ locked: boolean }[]>(
+      'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
+      [key],
+    );
+    if (!answer?.locked) return undefined;
     try {
       return await work();
     } finally {

@@ -10,16 +10,21 @@ import {
   recordRetry,
   recordSent,
   releaseQueuedLetters,
-  renewClaim,
+  renewBatch,
 } from '@storage';
 import { DataSource } from 'typeorm';
 import { LEASE_SECONDS, QUEUED_SECONDS, secondsAfter } from './letters/leases.js';
 import { prepareLetter } from './letters/prepare-letter.js';
 import { retryDelaySeconds, spreadOf } from './letters/retry-delay.js';
-import { whileLeased } from './letters/while-leased.js';
+import { whileRenewed } from './letters/while-renewed.js';
 
 /** What became of one letter. `passed_on`: it is not due, settled, or in somebody else's hands. */
 type Outcome = 'sent' | 'skipped' | 'delayed' | 'failed' | 'passed_on';
+
+interface Batch {
+  atHand?: LetterClaim;
+  readonly waitingIds: string[];
+}
 
 /**
  * Sends letters one after the other: claim, look at the world again, freeze, hand over to the server, record its answer.
@@ -41,37 +46,38 @@ export class SendLetters {
   /** On `stop` the letter at hand is finished and the others go back to the table. Returns the count of each outcome. */
   async run(letterIds: readonly string[], stop?: AbortSignal): Promise<Partial<Record<Outcome, number>>> {
     const counts: Partial<Record<Outcome, number>> = {};
-    for (const [index, id] of letterIds.entries()) {
-      if (stop?.aborted) {
-        await releaseQueuedLetters(this.dataSource.manager, letterIds.slice(index));
-        break;
-      }
-      const outcome = await this.sendOne(id, letterIds.slice(index + 1));
-      counts[outcome] = (counts[outcome] ?? 0) + 1;
-    }
+    const batch: Batch = { waitingIds: [...letterIds] };
+    await whileRenewed(
+      () => this.renew(batch),
+      async () => {
+        while (!stop?.aborted) {
+          const id = batch.waitingIds.shift();
+          if (id === undefined) return;
+          const outcome = await this.sendOne(id, batch);
+          counts[outcome] = (counts[outcome] ?? 0) + 1;
+        }
+      },
+    );
+    await releaseQueuedLetters(this.dataSource.manager, batch.waitingIds);
     this.logger.log(`letters: ${JSON.stringify(counts)}`);
     return counts;
   }
 
-  private async sendOne(id: string, waitingIds: readonly string[]): Promise<Outcome> {
+  private async sendOne(id: string, batch: Batch): Promise<Outcome> {
     const now = this.clock.now();
     const leasedUntil = secondsAfter(now, LEASE_SECONDS);
     const claim = await claimLetter(this.dataSource.manager, id, { now, leasedUntil });
     if (claim === undefined) return 'passed_on';
+    batch.atHand = claim;
     try {
       const letter = await this.freeze(claim);
       if (letter === undefined) return 'skipped';
-      const { response } = await whileLeased(
-        claim,
-        (held) => this.renew(held, waitingIds),
-        () => this.mailer.send(letter),
-      );
-      const isOurs = await this.dataSource.transaction((manager) =>
-        recordSent(manager, claim, response, this.clock.now()),
-      );
-      return isOurs ? 'sent' : 'passed_on';
+      const { response } = await this.mailer.send(letter);
+      return await this.recordSent(claim, response);
     } catch (error) {
-      return this.recordFailure(claim, error);
+      return await this.recordFailure(claim, error);
+    } finally {
+      delete batch.atHand;
     }
   }
 
@@ -85,13 +91,19 @@ export class SendLetters {
     return this.dataSource.transaction((manager) => prepareLetter(manager, claim, office, this.clock.now()));
   }
 
-  private renew(claim: LetterClaim, waitingIds: readonly string[]): Promise<void> {
+  private renew({ atHand, waitingIds }: Batch): Promise<void> {
     const now = this.clock.now();
-    return renewClaim(this.dataSource.manager, claim, {
+    return renewBatch(this.dataSource.manager, atHand, waitingIds, {
       leasedUntil: secondsAfter(now, LEASE_SECONDS),
       queuedUntil: secondsAfter(now, QUEUED_SECONDS),
-      waitingIds,
     });
+  }
+
+  private async recordSent(claim: LetterClaim, response: string): Promise<Outcome> {
+    const isOurs = await this.dataSource.transaction((manager) =>
+      recordSent(manager, claim, response, this.clock.now()),
+    );
+    return isOurs ? 'sent' : 'passed_on';
   }
 
   private async recordFailure(claim: LetterClaim, error: unknown): Promise<Outcome> {

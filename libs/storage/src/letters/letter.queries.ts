@@ -100,21 +100,24 @@ export async function claimLetter(
   return rows[0];
 }
 
-/** A sign of life while a letter is on its way to the server, and for those of the same job that wait their turn. */
-export async function renewClaim(
+/** A sign of life for the letter at hand and for those of the same job that wait their turn. */
+export async function renewBatch(
   manager: EntityManager,
-  claim: LetterClaim,
-  until: { readonly leasedUntil: Date; readonly queuedUntil: Date; readonly waitingIds: readonly string[] },
+  atHand: LetterClaim | undefined,
+  waitingIds: readonly string[],
+  until: { readonly leasedUntil: Date; readonly queuedUntil: Date },
 ): Promise<void> {
-  await manager.query(
-    'update letter set leased_until = $3 where id = $1 and attempts = $2 and leased_until is not null',
-    [claim.id, claim.fence, until.leasedUntil],
-  );
-  if (until.waitingIds.length === 0) return;
+  if (atHand !== undefined) {
+    await manager.query(
+      'update letter set leased_until = $3 where id = $1 and attempts = $2 and leased_until is not null',
+      [atHand.id, atHand.fence, until.leasedUntil],
+    );
+  }
+  if (waitingIds.length === 0) return;
   await manager.query(
     `update letter set queued_until = $2
      where id = any($1) and state in ('gathering', 'frozen') and queued_until is not null`,
-    [until.waitingIds, until.queuedUntil],
+    [waitingIds, until.queuedUntil],
   );
 }
 

@@ -1,5 +1,8 @@
-/** A job that has not reached a letter by then counts as lost, and the letter is enqueued again. */
-export const QUEUED_SECONDS = 20;
+/**
+ * A job that gives no sign of life for so long counts as lost, and its letters are enqueued again. A letter that is
+ * enqueued once too often costs a look at its row, no more.
+ */
+export const QUEUED_SECONDS = 15;
 
 /**
  * So long a letter belongs to the process that is sending it. Renewed while the server takes its time, so it may be

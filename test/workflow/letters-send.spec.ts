@@ -1,0 +1,333 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Config } from '@platform/config';
+import {
+  type FrozenLetter,
+  LetterRenderer,
+  MailboxMailer,
+  MailDelayed,
+  Mailer,
+  MailRefused,
+  readLetter,
+  type ServerAnswer,
+} from '@platform/mail';
+import { ActionLinkEntity, LetterEntity, MailboxTable, PersonEntity, ReminderEntity } from '@storage';
+import { DispatchLetters, GatherLetters, RequestSignInLink, SendLetters } from '@workflow';
+import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
+import { LettersWorld, MORNING } from '../support/letters-world.js';
+
+/** A mail server that does as it is told and keeps what it took. */
+class ToldMailer extends Mailer {
+  readonly taken: FrozenLetter[] = [];
+  /** What happens to the letters to come, in turn; then all are taken. */
+  readonly orders: ((letter: FrozenLetter) => Promise<void> | void)[] = [];
+
+  override async send(letter: FrozenLetter): Promise<ServerAnswer> {
+    await this.orders.shift()?.(letter);
+    this.taken.push(letter);
+    return { response: '250 taken' };
+  }
+}
+
+const secondsLater = (seconds: number) => new Date(MORNING.getTime() + seconds * 1000);
+
+describe('sending letters', () => {
+  let world: LettersWorld;
+  let folder: string;
+  let renderer: LetterRenderer;
+  let mailer: ToldMailer;
+  const config = Object.assign(new Config(), {
+    mailFrom: 'vekha@authority.example',
+    publicUrl: 'https://vekha.example',
+  });
+
+  const gather = () => new GatherLetters(world.source, world.clock).run();
+  const sender = (by: Mailer = mailer) => new SendLetters(world.source, world.clock, config, by, renderer);
+  const ids = async () => (await world.letters()).map(({ id }) => id);
+  const onlyLetter = async () => (await world.letters())[0]!;
+
+  /** One school with one reminder, gathered. */
+  async function oneLetter() {
+    const school = await world.addSchool();
+    const task = await world.addTask(school);
+    const reminder = await world.addReminder(task);
+    await gather();
+    return { school, task, reminder, letter: await onlyLetter() };
+  }
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-letters-'));
+    await buildLetters(folder);
+    renderer = new LetterRenderer(folder);
+    world = await LettersWorld.create();
+  });
+  beforeEach(() => {
+    mailer = new ToldMailer();
+  });
+  afterEach(() => world.clear());
+  afterAll(async () => {
+    await world.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('sends a due letter once and records what the server said', async () => {
+    const { letter, reminder } = await oneLetter();
+
+    expect(await sender().run([letter.id])).toEqual({ sent: 1 });
+
+    expect(mailer.taken).toHaveLength(1);
+    expect(await onlyLetter()).toMatchObject({
+      state: 'sent',
+      sentAt: MORNING,
+      serverAnswer: '250 taken',
+      address: 'office@school-1.example',
+      messageId: `<letter-${letter.id}@authority.example>`,
+      leasedUntil: null,
+    });
+    expect(await world.reminder(reminder.id)).toMatchObject({ state: 'sent', settledAt: MORNING });
+  });
+
+  it('writes a link that opens the task and keeps only its hash', async () => {
+    const { letter, task, school } = await oneLetter();
+    await sender().run([letter.id]);
+
+    const { text } = await readLetter(mailer.taken[0]!.raw);
+    const token = /https:\/\/vekha\.example\/link\/([\w-]{43})/.exec(text ?? '')?.[1];
+    expect(token).toHaveLength(43);
+    const links = await world.source.manager.find(ActionLinkEntity);
+    expect(links).toMatchObject([
+      { taskId: task.id, personId: school.officeId, letterId: letter.id, purpose: 'task', usedAt: null },
+    ]);
+    expect(links[0]!.tokenHash).not.toContain(token);
+  });
+
+  it('tells of three tasks in one digest', async () => {
+    const school = await world.addSchool();
+    for (let count = 0; count < 3; count += 1) await world.addReminder(await world.addTask(school));
+    await gather();
+    await sender().run(await ids());
+
+    expect(mailer.taken).toHaveLength(1);
+    expect(await world.source.manager.countBy(ActionLinkEntity, {})).toBe(3);
+    expect(await world.source.manager.countBy(ReminderEntity, { state: 'sent' })).toBe(3);
+  });
+
+  it('skips a task that was closed after it was gathered, and the whole letter when nothing is left', async () => {
+    const { letter, task, reminder } = await oneLetter();
+    await world.setTaskState(task, 'closed');
+
+    expect(await sender().run([letter.id])).toEqual({ skipped: 1 });
+    expect(mailer.taken).toEqual([]);
+    expect(await world.reminder(reminder.id)).toMatchObject({ state: 'skipped', skipReason: 'task_closed' });
+    expect(await onlyLetter()).toMatchObject({ state: 'skipped', skipReason: 'nothing-to-say', messageId: null });
+  });
+
+  it('says only what still holds when one of two tasks was reported on', async () => {
+    const school = await world.addSchool();
+    const reported = await world.addTask(school);
+    const open = await world.addTask(school);
+    await world.addReminder(reported);
+    await world.addReminder(open);
+    await gather();
+    await world.setTaskState(reported, 'submitted');
+    await sender().run(await ids());
+
+    expect((await world.source.manager.find(ActionLinkEntity)).map(({ taskId }) => taskId)).toEqual([open.id]);
+  });
+
+  it('puts a reminder back on the plan when somebody else stands behind the role by now', async () => {
+    const { letter, task, reminder } = await oneLetter();
+    const other = await world.addSchool('office@school-2.example');
+    await world.source.query('update task_participant set organisation_id = $1 where task_id = $2', [
+      other.id,
+      task.id,
+    ]);
+
+    expect(await sender().run([letter.id])).toEqual({ skipped: 1 });
+    expect(await world.reminder(reminder.id)).toMatchObject({ state: 'planned', letterId: null });
+    await gather();
+    await sender().run(await ids());
+    expect(mailer.taken.map(({ address }) => address)).toEqual(['office@school-2.example']);
+  });
+
+  it('keeps bytes and Message-ID over a failure that passes, and waits before it tries again', async () => {
+    const { letter } = await oneLetter();
+    let firstBytes: Buffer | undefined;
+    mailer.orders.push((attempted) => {
+      firstBytes = attempted.raw;
+      throw new MailDelayed('450 4.2.1 mailbox busy', '450');
+    });
+
+    expect(await sender().run([letter.id])).toEqual({ delayed: 1 });
+    const delayed = await onlyLetter();
+    expect(delayed).toMatchObject({ state: 'frozen', attempts: 1, lastError: '450 4.2.1 mailbox busy' });
+    // A minute, a fifth less or more.
+    expect(delayed.nextAttemptAt.getTime()).toBeGreaterThanOrEqual(secondsLater(48).getTime());
+    expect(delayed.nextAttemptAt.getTime()).toBeLessThanOrEqual(secondsLater(72).getTime());
+    expect(await sender().run([letter.id])).toEqual({ passed_on: 1 });
+
+    world.clock.moveTo(secondsLater(73));
+    expect(await sender().run([letter.id])).toEqual({ sent: 1 });
+    expect(mailer.taken).toHaveLength(1);
+    expect(mailer.taken[0]!.raw.equals(firstBytes!)).toBe(true);
+    expect(mailer.taken[0]!.messageId).toBe(`<letter-${letter.id}@authority.example>`);
+  });
+
+  it('gives up at once when the server refuses for good, with its words', async () => {
+    const { letter, reminder } = await oneLetter();
+    mailer.orders.push(() => {
+      throw new MailRefused('550 5.1.1 no such user', 550);
+    });
+
+    expect(await sender().run([letter.id])).toEqual({ failed: 1 });
+    expect(await onlyLetter()).toMatchObject({ state: 'failed', lastError: '550 5.1.1 no such user' });
+    expect(await world.reminder(reminder.id)).toMatchObject({ state: 'skipped', skipReason: 'not-deliverable' });
+  });
+
+  it('delivers once when two jobs carry the same letter', async () => {
+    const { letter } = await oneLetter();
+    const outcomes = await Promise.all([sender().run([letter.id]), sender().run([letter.id])]);
+
+    expect(mailer.taken).toHaveLength(1);
+    expect(outcomes).toEqual(expect.arrayContaining([{ sent: 1 }, { passed_on: 1 }]));
+  });
+
+  it('repeats the same bytes when the answer was lost, and only the later claim records', async () => {
+    const { letter } = await oneLetter();
+    // While the first sender waits for its answer its lease runs out, as after a long stop of the process.
+    mailer.orders.push(async () => {
+      world.clock.moveTo(secondsLater(16));
+      expect(await sender(mailer).run([letter.id])).toEqual({ sent: 1 });
+    });
+
+    expect(await sender().run([letter.id])).toEqual({ passed_on: 1 });
+    const [second, first] = mailer.taken;
+    expect(first!.raw.equals(second!.raw)).toBe(true);
+    expect(await onlyLetter()).toMatchObject({ state: 'sent', attempts: 2, sentAt: secondsLater(16) });
+  });
+
+  it('cannot record a failure with an old claim', async () => {
+    const { letter } = await oneLetter();
+    mailer.orders.push(async () => {
+      world.clock.moveTo(secondsLater(16));
+      await sender().run([letter.id]);
+      throw new MailDelayed('timeout', 'ETIMEDOUT');
+    });
+
+    expect(await sender().run([letter.id])).toEqual({ passed_on: 1 });
+    expect(await onlyLetter()).toMatchObject({ state: 'sent', lastError: null });
+  });
+
+  it('leaves a letter alone while somebody else holds its lease', async () => {
+    const { letter } = await oneLetter();
+    await world.source.manager.update(LetterEntity, { id: letter.id }, { leasedUntil: secondsLater(1) });
+
+    expect(await sender().run([letter.id])).toEqual({ passed_on: 1 });
+    world.clock.moveTo(secondsLater(1));
+    expect(await sender().run([letter.id])).toEqual({ sent: 1 });
+  });
+
+  it('finishes the letter at hand when it is told to stop, and gives the others back at once', async () => {
+    await oneLetter();
+    await world.addReminder(await world.addTask(await world.addSchool()));
+    await gather();
+    const letterIds = await ids();
+    await world.source.query('update letter set queued_until = $1', [secondsLater(15)]);
+    const stop = new AbortController();
+    mailer.orders.push(() => stop.abort());
+
+    expect(await sender().run(letterIds, stop.signal)).toEqual({ sent: 1 });
+    expect(await world.letters()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: letterIds[0], state: 'sent' }),
+        expect.objectContaining({ id: letterIds[1], state: 'gathering', queuedUntil: null }),
+      ]),
+    );
+  });
+
+  it('writes the letter with a sign-in link that was asked for', async () => {
+    const school = await world.addSchool();
+    await world.source.manager.update(PersonEntity, { id: school.officeId }, { email: 'lugova@school-9.example' });
+    await new RequestSignInLink(world.source, world.clock).run('Lugova@school-9.example');
+
+    expect(await sender().run(await ids())).toEqual({ sent: 1 });
+    const { text } = await readLetter(mailer.taken[0]!.raw);
+    expect(text).toMatch(/https:\/\/vekha\.example\/sign-in\?token=[\w-]{43}/);
+  });
+
+  it('counts a second delivery to the built-in mailbox and keeps one letter', async () => {
+    const mailbox = new MailboxMailer(new MailboxTable(world.source, () => world.clock.now()));
+    const { letter } = await oneLetter();
+    await sender(mailbox).run([letter.id]);
+    // As if the worker had died between the mailbox's yes and the ledger.
+    await world.source.query(`update letter set state = 'frozen', sent_at = null where id = $1`, [letter.id]);
+    await sender(mailbox).run([letter.id]);
+
+    const kept = await world.source.query('select deliveries, address from mailbox_letter');
+    expect(kept).toEqual([{ deliveries: 2, address: 'office@school-1.example' }]);
+  });
+});
+
+describe('dispatching letters', () => {
+  let world: LettersWorld;
+  let jobs: (readonly string[])[];
+  const queues = {
+    add: async (_name: string, { letterIds }: { letterIds: readonly string[] }) => {
+      jobs.push(letterIds);
+      return true;
+    },
+  };
+  const gather = () => new GatherLetters(world.source, world.clock).run();
+  const dispatch = () => new DispatchLetters(world.source, world.clock, queues as never).run();
+
+  async function letters(count: number): Promise<void> {
+    for (let school = 0; school < count; school += 1) {
+      await world.addReminder(await world.addTask(await world.addSchool()));
+    }
+    await gather();
+  }
+
+  beforeAll(async () => {
+    world = await LettersWorld.create();
+  });
+  beforeEach(() => {
+    jobs = [];
+  });
+  afterEach(() => world.clear());
+  afterAll(() => world.close());
+
+  it('enqueues every due letter once, in jobs of at most 50', async () => {
+    await letters(51);
+    expect(await dispatch()).toBe(51);
+    expect(jobs.map((letterIds) => letterIds.length)).toEqual([50, 1]);
+    expect(await dispatch()).toBe(0);
+  });
+
+  it('enqueues a letter again when no job has come to it for 15 seconds', async () => {
+    await letters(1);
+    await dispatch();
+    world.clock.moveTo(secondsLater(14));
+    expect(await dispatch()).toBe(0);
+    world.clock.moveTo(secondsLater(15));
+    expect(await dispatch()).toBe(1);
+  });
+
+  it('lets a digest grow while reminders of that morning are still being gathered, for a minute at most', async () => {
+    await letters(1);
+    const held = await world.addReminder(await world.addTask(await world.addSchool()));
+    expect(await dispatch()).toBe(0);
+
+    world.clock.moveTo(secondsLater(60));
+    expect(await dispatch()).toBe(1);
+    expect(await world.reminder(held.id)).toMatchObject({ state: 'planned' });
+  });
+
+  it('leaves settled letters alone', async () => {
+    await letters(2);
+    const [first, second] = await world.letters();
+    await world.source.manager.update(LetterEntity, { id: first!.id }, { state: 'sent' });
+    await world.source.manager.update(LetterEntity, { id: second!.id }, { state: 'failed' });
+    expect(await dispatch()).toBe(0);
+  });
+});
