@@ -21,6 +21,10 @@ export const theme: ThemeConfig = {
     colorTextPlaceholder: '#656d76',
     colorTextDescription: '#57606a',
     colorTextDisabled: '#656d76',
+    colorInfoBg: '#eaf1f6',
+    colorInfoBorder: '#b7cbd9',
+    colorWarningBg: '#fbf4ea',
+    colorWarningBorder: '#dcc39f',
     colorBorder: '#8c959f',
     colorBgLayout: '#f4f5f6',
     borderRadius: 3,
@@ -28,7 +32,8 @@ export const theme: ThemeConfig = {
     motion: false,
   },
   components: {
+    Alert: { withDescriptionPadding: '8px 14px', withDescriptionIconSize: 16, fontSizeLG: 14 },
     Button: { primaryShadow: 'none', defaultShadow: 'none' },
-    Segmented: { itemColor: '#1f2328' },
+    Segmented: { itemColor: '#1f2328', trackBg: '#e3e7ea' },
   },
 };

@@ -63,7 +63,6 @@ function EmailCell({ row }: { row: Organisation }) {
   const { t } = useTranslation();
   const save = useSaveOrganisation();
   const mayEdit = useMay('directory.edit');
-  if (row.kind === 'class') return <span className="soft">{t('directory.classHint')}</span>;
   if (!mayEdit) return row.email ?? t('directory.noAddress');
   return (
     <EditableText
@@ -71,7 +70,7 @@ function EmailCell({ row }: { row: Organisation }) {
       label={t('directory.field.email', { name: row.name })}
       column="organisation-email"
       inputMode="email"
-      placeholder={t('directory.noAddress')}
+      placeholder={row.kind === 'class' ? t('directory.groupAddress') : t('directory.noAddress')}
       onSave={(email) => save(row, { email })}
     />
   );

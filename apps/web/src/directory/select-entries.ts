@@ -5,12 +5,10 @@ export interface Selection {
 
 interface Addressable {
   readonly email: string | null;
-  readonly kind?: string;
 }
 
-/** A class of organisations (МОУО, ШНОР) has no address of its own: its members have. */
 export function needsAddress(entry: Addressable): boolean {
-  return entry.email === null && entry.kind !== 'class';
+  return entry.email === null;
 }
 
 function plain(text: string): string {

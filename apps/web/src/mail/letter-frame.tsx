@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 /** A letter's links open beside the mailbox; the frame itself never leaves the letter. */
 const OPEN_LINKS_OUTSIDE = '<base target="_blank">';
-const FIRST_HEIGHT_PX = 400;
+const FIRST_HEIGHT_PX = 120;
 
 /** The letter as its recipient sees it. No script of a letter runs: `allow-same-origin` without `allow-scripts` only lets the page measure it. */
 export function LetterFrame({ html, subject }: { html: string; subject: string }) {

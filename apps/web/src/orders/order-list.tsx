@@ -30,7 +30,7 @@ function OrderName({ order }: { order: OrderSummary }) {
     : order.fileName;
   return (
     <>
-      <Link to="/orders/$id" params={{ id: order.id }}>
+      <Link className="row-link" to="/orders/$id" params={{ id: order.id }}>
         {name}
       </Link>
       <div>{order.title ?? t('orders.untitled')}</div>
@@ -51,7 +51,7 @@ function OrderStanding({ order }: { order: OrderSummary }) {
         <div className="record-sub">{t('orders.warnings', { count: order.warningCount })}</div>
       )}
       {next && (
-        <Link to="/orders/$id" params={{ id: order.id }}>
+        <Link className="row-link" to="/orders/$id" params={{ id: order.id }}>
           {t(`orders.next.${next}`)}
         </Link>
       )}

@@ -8,7 +8,7 @@ export function StateMark({ state, overdue }: { state: TaskState; overdue: boole
   return (
     <span className={`state state-${state}`}>
       <StateShape state={state} />
-      <span>
+      <span className="state-words">
         {t(`words.taskState.${state}`)}
         {overdue && <OverdueMark />}
       </span>

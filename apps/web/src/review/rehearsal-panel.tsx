@@ -10,10 +10,12 @@ import { RehearsedYear } from './rehearsed-year.js';
 export function RehearsalPanel({ order }: { order: OrderDetail }) {
   const { t } = useTranslation();
   return (
-    <section className="panel no-print" aria-label={t('review.rehearsal.title')}>
+    <section className="panel-gap no-print" aria-label={t('review.rehearsal.title')}>
       <Disclosure label={t('review.rehearsal.title')}>
         <p className="soft">{t('review.rehearsal.hint')}</p>
-        {rehearsalPeriod(order) === null ? <p>{t('review.rehearsal.noPeriod')}</p> : <Rehearsed order={order} />}
+        <div className="panel">
+          {rehearsalPeriod(order) === null ? <p>{t('review.rehearsal.noPeriod')}</p> : <Rehearsed order={order} />}
+        </div>
       </Disclosure>
     </section>
   );

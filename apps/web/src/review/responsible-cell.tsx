@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
 import { useReviewedOrder } from './reviewed-order.js';
@@ -15,13 +16,14 @@ export function ResponsibleCell({ item }: { item: Item }) {
       <div>{words === '' ? <span className="attention">{t('review.noResponsible')}</span> : words}</div>
       {addressless.length > 0 && (
         <div className="record-sub no-print">
-          {addressless.map((party) => (
-            <div key={party.name}>
-              {party.name}:{' '}
+          {t('review.addressless')}
+          {addressless.map((party, index) => (
+            <Fragment key={party.name}>
+              {index > 0 && ', '}
               <Link to="/directory" search={{ search: party.name }}>
-                {t('directory.noAddress')}
+                {party.name}
               </Link>
-            </div>
+            </Fragment>
           ))}
         </div>
       )}

@@ -13,7 +13,7 @@ export function TaskList({ tasks, caption }: { tasks: readonly TaskRow[]; captio
       key: 'title',
       title: t('tasks.column.title'),
       cell: (task) => (
-        <Link to="/tasks/$id" params={{ id: task.id }}>
+        <Link className="row-link" to="/tasks/$id" params={{ id: task.id }}>
           {task.title}
         </Link>
       ),
@@ -33,7 +33,7 @@ function RowName({ task }: { task: TaskRow }) {
   const { t } = useTranslation();
   return (
     <>
-      <Link to="/orders/$id" params={{ id: task.orderId }}>
+      <Link className="row-link" to="/orders/$id" params={{ id: task.orderId }}>
         {t('tasks.rowOf', { order: task.orderNumber ?? '', item: task.itemNumber })}
       </Link>
       <OccurrenceName task={task} />

@@ -77,6 +77,7 @@ export const review = {
   occurrenceRequest: 'запрос графика',
   taskLink: 'Строка {{number}}, {{occurrence}}: {{state}}',
   noTasks: 'задач нет',
+  addressless: 'нет почты: ',
   without: {
     title_one: 'У {{count}} адресата нет электронной почты',
     title_few: 'У {{count}} адресатов нет электронной почты',

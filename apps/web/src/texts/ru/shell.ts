@@ -8,7 +8,7 @@ export const shell = {
   directory: 'Справочник',
   mail: 'Почта',
   signOut: 'Выйти',
-  simulatedClock: 'Часы переведены: сегодня {{date}}. Письма остаются во встроенной почте.',
+  simulatedClock: 'Часы переведены на {{date}}\u00a0– письма остаются во встроенной почте.',
   notFoundTitle: 'Такой страницы нет',
   notFoundHint: 'Проверьте адрес или вернитесь к списку.',
   goHome: 'На главную',

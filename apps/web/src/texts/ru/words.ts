@@ -57,7 +57,7 @@ export const words = {
   },
   reminderState: { planned: 'запланировано', gathered: 'в письме', sent: 'отправлено', skipped: 'пропущено' },
   reportKind: { execution: 'отчёт об исполнении', interim: 'промежуточный отчёт' },
-  via: { web: 'на сайте', link: 'по ссылке из письма', cli: 'из командной строки', system: 'по календарю' },
+  via: { web: 'на сайте', link: 'по ссылке из письма', cli: 'из командной строки', system: 'автоматически' },
   command: {
     create: 'задача создана',
     supply_dates: 'внесены сроки',
