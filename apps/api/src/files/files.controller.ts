@@ -22,7 +22,7 @@ export class FilesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const file = await this.files.run(id, actor);
-    response.attachment(file.name);
-    return new StreamableFile(file.bytes, { type: 'application/octet-stream' });
+    response.attachment(file.name).type('application/octet-stream');
+    return new StreamableFile(file.bytes);
   }
 }

@@ -192,9 +192,9 @@ export class UndatedItemDto extends ItemNameDto {
 export class RehearsalDto {
   @Day() from!: string;
   @Day() to!: string;
-  @ListOf(() => RehearsalMonthDto) months!: RehearsalMonthDto[];
-  @ListOf(() => RehearsalRecipientDto) recipients!: RehearsalRecipientDto[];
-  @ListOf(() => PileUpDto) pileUps!: PileUpDto[];
+  @ListOf(() => RehearsalMonthDto) months!: readonly RehearsalMonthDto[];
+  @ListOf(() => RehearsalRecipientDto) recipients!: readonly RehearsalRecipientDto[];
+  @ListOf(() => PileUpDto) pileUps!: readonly PileUpDto[];
   @ListOf(() => ItemNameDto) withoutOwner!: readonly ItemNameDto[];
   @ListOf(() => UndatedItemDto) withoutDate!: readonly UndatedItemDto[];
 }

@@ -1,10 +1,9 @@
 import type { LocalDate } from '@domain/calendar';
-import type { Warning } from '@domain/deadlines';
+import { explainSteps, type Warning } from '@domain/deadlines';
 import type { OrderReading, Party, PartyType, ReadItem } from '@domain/orders';
 import { type ItemKind, isOverdue, type TaskState, tasksFromItem } from '@domain/tasks';
 import type { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
 import { partiesOf, schedulesOf, shiftFor } from '../../orders/order-tasks.js';
-import { explanationText } from '../texts/explanation.js';
 import { type ScheduleText, scheduleText } from '../texts/schedule.js';
 import { type WarningText, warningText } from '../texts/warning.js';
 import type { DirectoryIds } from './directory-ids.js';
@@ -78,7 +77,7 @@ export function itemDetail(
     title: item.title,
     deadlineText: item.correctedDeadlineText ?? item.deadlineText,
     schedules: schedulesOf(item).map((schedule) => scheduleText(schedule, shiftFor(around.order.profile))),
-    explanation: explanationText(item.reading.explanation),
+    explanation: explainSteps(item.reading.explanation),
     responsible: responsible.map((party) => partyText(party, around.known)),
     executors: executors.map((party) => partyText(party, around.known)),
     responsibleText: cells.responsibleText ?? null,

@@ -1,7 +1,7 @@
 import { type LocalDate, localDate } from '@domain/calendar';
+import { explainSteps } from '@domain/deadlines';
 import { formatDate, formatDueWithShift, say } from '@domain/texts';
 import type { RoadmapItemEntity, TaskEntity } from '@storage';
-import { explanationText } from './explanation.js';
 
 /** A row of a task's history as far as the date's life needs it. */
 interface DatedChange {
@@ -22,7 +22,7 @@ export function biographyOf(
     reading.deadlineText === null
       ? say('views.biography.no-words')
       : say('views.biography.words', { words: reading.deadlineText }),
-    ...explanationText(reading.explanation),
+    ...explainSteps(reading.explanation),
     ...supplied.map(suppliedText),
     ...shiftText(task),
     ...(task.runsTo === null ? [] : [say('views.biography.runs-to', { date: formatDate(task.runsTo) })]),

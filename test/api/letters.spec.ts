@@ -1,0 +1,149 @@
+import { localDate } from '@domain/calendar';
+import { LetterEntity, type PersonEntity, ReminderEntity } from '@storage';
+import { ApiWorld, type Client, TODAY } from './api-world.js';
+
+const RAW = [
+  'From: =?utf-8?B?0JLQtdGF0LA=?= <vekha@authority.example>',
+  'To: sedova@school.example',
+  'Subject: =?utf-8?B?0KHRgNC+0Lo=?=',
+  'Message-ID: <one@authority.example>',
+  'X-Vekha-Letter: 1',
+  'MIME-Version: 1.0',
+  'Content-Type: text/html; charset=utf-8',
+  '',
+  '<p>Срок 31 марта</p>',
+].join('\r\n');
+
+describe('the ledger of letters', () => {
+  let world: ApiWorld;
+  let coordinator: Client;
+  let recipient: PersonEntity;
+  let sent: LetterEntity;
+  let gathering: LetterEntity;
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    coordinator = await world.signInAs('coordinator');
+    recipient = await world.addPerson({ fullName: 'Седова А.А.', email: 'sedova@school.example' });
+    const { manager } = world.source;
+    const letter = (fields: Partial<LetterEntity>) =>
+      manager.save(
+        manager.create(LetterEntity, {
+          recipientId: recipient.id,
+          localDay: TODAY,
+          class: 'digest',
+          sendAt: new Date('2023-03-10T04:00:00Z'),
+          nextAttemptAt: new Date('2023-03-10T04:00:00Z'),
+          attempts: 0,
+          ...fields,
+        }),
+      );
+    sent = await letter({
+      sequence: 1,
+      state: 'sent',
+      raw: Buffer.from(RAW),
+      subject: 'Срок',
+      address: 'sedova@school.example',
+      messageId: '<one@authority.example>',
+      sentAt: new Date('2023-03-10T04:00:05Z'),
+      serverAnswer: '250 OK',
+    });
+    gathering = await letter({ sequence: 2, state: 'gathering' });
+    const task = await world.addTask({ organisationId: recipient.organisationId, personId: recipient.id });
+    const reminder = { taskId: task.id, round: 1, recipientRole: 'lead', plannedFor: TODAY, sendAt: sent.sendAt };
+    await manager.insert(ReminderEntity, [
+      { ...reminder, rung: 'assigned', state: 'sent', letterId: sent.id, recipientId: recipient.id },
+      { ...reminder, rung: 'due', plannedFor: localDate('2023-03-31'), state: 'planned' },
+      { ...reminder, rung: 'before-3', state: 'skipped', skipReason: 'no-address' },
+    ]);
+  });
+  afterAll(() => world.close());
+
+  it('counts by state and shows where each letter went', async () => {
+    const { body } = await coordinator.get('/api/letters').expect(200);
+    expect(body).toMatchObject({ total: 2, counts: { planned: 1, sent: 1, skipped: 0, failed: 0 } });
+    expect(body.rows.find((row: { id: string }) => row.id === sent.id)).toEqual({
+      id: sent.id,
+      recipientName: 'Седова А.А.',
+      address: 'sedova@school.example',
+      subject: 'Срок',
+      state: 'sent',
+      sendAt: '2023-03-10T04:00:00.000Z',
+      sentAt: '2023-03-10T04:00:05.000Z',
+      attempts: 0,
+      lastError: null,
+      taskCount: 1,
+    });
+  });
+
+  it.each([
+    [{ state: 'gathering' }, 1],
+    [{ recipient: 'седова' }, 2],
+    [{ recipient: '@school.example' }, 2],
+    [{ recipient: '_' }, 0],
+    [{ search: 'срок' }, 1],
+  ])('finds by %j', async (query, total) => {
+    expect((await coordinator.get('/api/letters').query(query).expect(200)).body.total).toBe(total);
+  });
+
+  it('shows a letter as its recipient reads it, from the bytes that went out', async () => {
+    const { body } = await coordinator.get(`/api/letters/${sent.id}`).expect(200);
+    expect(body).toMatchObject({
+      html: '<p>Срок 31 марта</p>',
+      serverAnswer: '250 OK',
+      raw: `/api/letters/${sent.id}/raw`,
+      reminders: [{ rung: 'assigned', recipientName: 'Седова А.А.', state: 'sent' }],
+    });
+    expect(body.from).toContain('Веха');
+    expect(body.headers).toContainEqual({ name: 'x-vekha-letter', value: '1' });
+    const { headers, text, body: bytes } = await coordinator.get(`/api/letters/${sent.id}/raw`).buffer(true);
+    expect(headers['content-type']).toContain('message/rfc822');
+    expect(text ?? Buffer.from(bytes).toString()).toBe(RAW);
+  });
+
+  it('has nothing to show of a letter that is still gathering, but knows for whom it is', async () => {
+    const { body } = await coordinator.get(`/api/letters/${gathering.id}`).expect(200);
+    expect(body).toMatchObject({ address: 'sedova@school.example', html: null, text: null, raw: null, headers: [] });
+    await coordinator.get(`/api/letters/${gathering.id}/raw`).expect(404);
+  });
+
+  it('says on the page of a task who will be reminded, and why somebody was not', async () => {
+    const official = await world.signIn(recipient.id);
+    const { rows } = (await official.get('/api/tasks').expect(200)).body;
+    const { body } = await official.get(`/api/tasks/${rows[0].id}`).expect(200);
+    const byRung = new Map(body.reminders.map((row: { rung: string }) => [row.rung, row]));
+    expect(byRung.get('due')).toMatchObject({ recipientName: 'Седова А.А.', plannedFor: '2023-03-31', letterId: null });
+    expect(byRung.get('before-3')).toMatchObject({ skipReason: 'у получателя нет адреса почты' });
+  });
+});
+
+describe('notices that wait for the morning', () => {
+  it('go out now when the coordinator says so; other rungs keep their mornings', async () => {
+    const world = await ApiWorld.create();
+    const coordinator = await world.signInAs('coordinator');
+    const person = await world.addPerson({ email: 'orlov@school.example' });
+    const task = await world.addTask({ organisationId: person.organisationId, personId: person.id });
+    const monday = new Date('2023-03-13T04:00:00Z');
+    const plannedFor = localDate('2023-03-13');
+    const waiting = {
+      taskId: task.id,
+      round: 1,
+      recipientRole: 'lead',
+      plannedFor,
+      sendAt: monday,
+      state: 'planned' as const,
+    };
+    await world.source.manager.insert(ReminderEntity, [
+      { ...waiting, rung: 'assigned' },
+      { ...waiting, rung: 'before-10' },
+    ]);
+    const { body } = await coordinator.post('/api/letters/send-now').send({ orderId: task.orderId }).expect(200);
+    expect(body).toEqual({ letters: 1 });
+    const rows = await world.source.manager.find(ReminderEntity, { order: { rung: 'ASC' } });
+    expect(rows.map(({ rung, sendAt }) => [rung, sendAt < monday])).toEqual([
+      ['assigned', true],
+      ['before-10', false],
+    ]);
+    await world.close();
+  });
+});

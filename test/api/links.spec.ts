@@ -1,0 +1,130 @@
+import { type OrganisationEntity, type PersonEntity, TaskEntity, TaskHistoryEntity } from '@storage';
+import { ApiWorld } from './api-world.js';
+
+describe('a link from a letter', () => {
+  let world: ApiWorld;
+  let body: OrganisationEntity;
+  let office: PersonEntity;
+  let acceptor: PersonEntity;
+  let task: TaskEntity;
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    body = await world.addOrganisation({ name: 'Центр развития' });
+    office = await world.addPerson({
+      organisationId: body.id,
+      kind: 'office',
+      fullName: 'Центр развития',
+      email: 'office@centre.example',
+    });
+    acceptor = await world.addPerson({ fullName: 'Лугова В.А.' });
+  });
+  beforeEach(async () => {
+    task = await world.addTask({ organisationId: body.id }, { acceptorId: acceptor.id });
+  });
+  afterAll(() => world.close());
+
+  const browser = () => world.browser();
+  const everything = () =>
+    world.source.query(`select
+      (select json_agg(task order by id) from task) as tasks,
+      (select json_agg(action_link order by id) from action_link) as links,
+      (select count(*) from task_history) as history,
+      (select count(*) from session) as sessions`);
+
+  it('opens the task without a password and changes nothing, however often it is opened', async () => {
+    const token = await world.addLink(task.id, office.id);
+    const before = await everything();
+    for (let count = 0; count < 3; count += 1) {
+      const { body: view, headers } = await browser().get(`/api/links/${token}`).expect(200);
+      expect(view).toMatchObject({
+        forWhom: 'Центр развития',
+        purpose: 'task',
+        canAct: true,
+        whyNot: null,
+        task: { id: task.id, allowed: ['take', 'report', 'interim_report', 'decline'] },
+      });
+      expect(headers['set-cookie']).toBeUndefined();
+    }
+    expect(await everything()).toEqual(before);
+  });
+
+  it('keeps the addresses of others to itself', async () => {
+    const token = await world.addLink(task.id, acceptor.id, { purpose: 'accept' });
+    const { text } = await browser().get(`/api/links/${token}`).expect(200);
+    expect(text).toContain('Центр развития');
+    expect(text).not.toContain('office@centre.example');
+  });
+
+  it('takes the task, stays good for the report, and is spent with it', async () => {
+    const token = await world.addLink(task.id, office.id);
+    const { body: taken } = await browser().post(`/api/links/${token}/take`).send({ version: 1 }).expect(200);
+    expect(taken).toMatchObject({ canAct: true, task: { state: 'in_progress' } });
+    const { body: reported } = await browser()
+      .post(`/api/links/${token}/report`)
+      .field('version', String(taken.task.version))
+      .field('text', 'Сделано')
+      .attach('files', Buffer.from('x'), 'протокол.txt')
+      .expect(200);
+    expect(reported).toMatchObject({
+      canAct: false,
+      whyNot: 'По этой ссылке уже ответили. Следующее действие будет в новом письме.',
+      task: { state: 'submitted', allowed: [] },
+    });
+    const { body: refused } = await browser()
+      .post(`/api/links/${token}/decline`)
+      .send({ version: reported.task.version, reason: 'Не наше' })
+      .expect(410);
+    expect(refused.code).toBe('link-used');
+  });
+
+  it('writes down that the person came by a link', async () => {
+    const token = await world.addLink(task.id, office.id);
+    await browser().post(`/api/links/${token}/take`).send({ version: 1 }).expect(200);
+    expect(await world.source.manager.findBy(TaskHistoryEntity, { taskId: task.id })).toMatchObject([
+      { command: 'take', via: 'link', actorId: office.id },
+    ]);
+  });
+
+  it('stays good after an interim report', async () => {
+    const token = await world.addLink(task.id, office.id);
+    const { body: view } = await browser()
+      .post(`/api/links/${token}/report`)
+      .field('version', '1')
+      .field('kind', 'interim')
+      .field('text', 'Половина сделана')
+      .expect(200);
+    expect(view).toMatchObject({ canAct: true, task: { state: 'in_progress' } });
+  });
+
+  it('accepts or returns where it was written to the acceptor', async () => {
+    const report = await world.addLink(task.id, office.id);
+    await browser().post(`/api/links/${report}/report`).field('version', '1').field('text', 'Сделано').expect(200);
+    const accept = await world.addLink(task.id, acceptor.id, { purpose: 'accept' });
+    expect((await browser().get(`/api/links/${accept}`)).body.task.allowed).toEqual(['accept', 'return']);
+    const { body: view } = await browser().post(`/api/links/${accept}/accept`).send({ version: 2 }).expect(200);
+    expect(view.task.state).toBe('closed');
+  });
+
+  it('does nothing it was not written for', async () => {
+    const token = await world.addLink(task.id, acceptor.id);
+    await browser().post(`/api/links/${token}/accept`).send({ version: 1 }).expect(403);
+    expect((await world.source.manager.findOneByOrFail(TaskEntity, { id: task.id })).state).toBe('open');
+  });
+
+  it.each([
+    ['expired', { expiresAt: new Date('2023-03-10T05:59:00Z') }, 'link-expired'],
+    ['was revoked', { revokedAt: new Date('2023-03-10T05:00:00Z') }, 'link-revoked'],
+  ])('is gone when it %s, for looking and for acting', async (_how, fields, code) => {
+    const token = await world.addLink(task.id, office.id, fields);
+    const { body: looked } = await browser().get(`/api/links/${token}`).expect(410);
+    expect(looked).toEqual({ statusCode: 410, code, message: expect.stringMatching(/последнего письма/) });
+    await browser().post(`/api/links/${token}/take`).send({ version: 1 }).expect(410);
+  });
+
+  it('is unknown when somebody guesses, and guessing has a limit', async () => {
+    const statuses = new Set<number>();
+    for (let count = 0; count < 125; count += 1) statuses.add((await browser().get('/api/links/guess')).status);
+    expect([...statuses]).toEqual([404, 429]);
+  });
+});

@@ -1,0 +1,212 @@
+import { localDate } from '@domain/calendar';
+import { StoredFileEntity, TaskEntity } from '@storage';
+import { ReadOrder } from '@workflow';
+import { ApiWorld, type Client, orderFile } from './api-world.js';
+
+describe('an order on its way to tasks', () => {
+  let world: ApiWorld;
+  let coordinator: Client;
+  let orderId: string;
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    coordinator = await world.signInAs('coordinator');
+    const file = await orderFile(/^001/);
+    const { body } = await coordinator.post('/api/orders').attach('file', file, 'приказ 545.txt').expect(201);
+    expect(body).toEqual({ id: expect.any(String), state: 'received', duplicate: false });
+    orderId = body.id;
+    await world.app.get(ReadOrder).run(orderId);
+  });
+  afterAll(() => world.close());
+
+  it('is the same order when the same file comes again', async () => {
+    const { body } = await coordinator.post('/api/orders').attach('file', await orderFile(/^001/), 'copy.txt');
+    expect(body).toEqual({ id: orderId, state: 'read', duplicate: true });
+  });
+
+  it('stands in the list under its Russian file name, with its number, date and counts', async () => {
+    const { body } = await coordinator.get('/api/orders').expect(200);
+    expect(body).toMatchObject([
+      {
+        id: orderId,
+        state: 'read',
+        fileName: 'приказ 545.txt',
+        number: '01/545',
+        date: '2023-03-07',
+        taskCount: 0,
+        refusal: null,
+      },
+    ]);
+    expect(body[0].warningCount).toBeGreaterThan(0);
+  });
+
+  it('shows each row with its words, its reading, its source and how many tasks it will give', async () => {
+    const { body } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
+    expect(body.items).toHaveLength(body.itemCount);
+    const item = body.items.find((one: { number: string; source: string }) => one.number === '1.1');
+    expect(item).toMatchObject({
+      source: 'table',
+      deadlineText: 'Февраль 2023 года',
+      retrospective: true,
+      tasks: [],
+      plannedTasks: 1,
+      responsible: [{ name: 'ГБУ ДПО «ЧИРО»', type: 'organisation', directoryId: expect.any(String) }],
+    });
+    expect(item.schedules).toMatchObject([
+      { kind: 'window', occurrences: [{ start: '2023-02-01', due: '2023-02-28', controlDate: '2023-02-28' }] },
+    ]);
+    expect(item.sourceText).toContain('Определение состава участников');
+    expect(item.warnings.map(({ code }: { code: string }) => code)).toContain('due-before-order');
+  });
+
+  it('says every warning and every step of a reading in words, never as a key', async () => {
+    const { body } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
+    const words: string[] = [
+      ...body.warnings.flatMap((one: { message: string; where: string }) => [one.message, one.where]),
+      ...body.items.flatMap((one: { explanation: string[] }) => one.explanation),
+      ...body.items.flatMap((one: { schedules: { text: string }[] }) => one.schedules.map(({ text }) => text)),
+    ];
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter((text) => !/[а-яё]/i.test(text) || text.includes('{{'))).toEqual([]);
+  });
+
+  it('shows its text as it was decoded', async () => {
+    const { text, headers } = await coordinator.get(`/api/orders/${orderId}/source`).expect(200);
+    expect(headers['content-type']).toContain('text/plain; charset=utf-8');
+    expect(text).toContain('МИНИСТЕРСТВО ОБРАЗОВАНИЯ И НАУКИ ЧЕЛЯБИНСКОЙ ОБЛАСТИ');
+  });
+
+  it('reads corrected words anew, and refuses the second of two corrections made at once', async () => {
+    const before = (await coordinator.get(`/api/orders/${orderId}`)).body.items.at(-1);
+    const correct = (deadlineText: string) =>
+      coordinator.patch(`/api/orders/${orderId}/items/${before.id}`).send({ version: before.version, deadlineText });
+    const { body } = await correct('до 15 декабря 2023 года').expect(200);
+    expect(body.schedules[0].occurrences).toMatchObject([{ due: '2023-12-15' }]);
+    expect(body.version).toBeGreaterThan(before.version);
+    const refused = await correct('до 20 декабря 2023 года').expect(409);
+    expect(refused.body).toMatchObject({ code: 'stale-entry', message: expect.stringContaining(before.number) });
+    await coordinator
+      .patch(`/api/orders/${orderId}/items/${before.id}`)
+      .send({ version: body.version, deadlineText: before.deadlineText })
+      .expect(200);
+  });
+
+  it('rehearses its year before anything is issued', async () => {
+    const { body } = await coordinator
+      .get(`/api/orders/${orderId}/rehearsal`)
+      .query({ from: '2023-01-01', to: '2023-12-31' })
+      .expect(200);
+    expect(body.months).toHaveLength(12);
+    const letters = body.months.reduce((sum: number, month: { letters: number }) => sum + month.letters, 0);
+    const byRecipient = body.recipients.reduce((sum: number, one: { letters: number }) => sum + one.letters, 0);
+    expect(letters).toBe(byRecipient);
+    expect(letters).toBeGreaterThan(0);
+    expect(await world.source.manager.count(TaskEntity)).toBe(0);
+  });
+
+  it('refuses to rehearse from the end to the beginning', async () => {
+    const span = { from: '2023-12-31', to: '2023-01-01' };
+    const { body } = await coordinator.get(`/api/orders/${orderId}/rehearsal`).query(span).expect(422);
+    expect(body).toMatchObject({ code: 'dates-reversed', details: [{ place: 'from' }] });
+  });
+
+  it('gives its tasks once, however often it is confirmed', async () => {
+    const { body: first } = await coordinator.post(`/api/orders/${orderId}/confirm`).send({}).expect(200);
+    const { body: again } = await coordinator.post(`/api/orders/${orderId}/confirm`).send({}).expect(200);
+    expect(first.tasksCreated).toBeGreaterThan(0);
+    expect(again).toMatchObject({ tasksCreated: 0, tasksExisting: first.tasksCreated });
+    const { body } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
+    const shown = body.items.flatMap((item: { tasks: unknown[] }) => item.tasks);
+    expect(shown).toHaveLength(first.tasksCreated);
+    expect(body.taskCount).toBe(first.tasksCreated);
+  });
+
+  it('shows the four occurrences of item 2.3 with their dates, and no row without an owner unsaid', async () => {
+    const { body } = await coordinator.get('/api/tasks').query({ orderId, search: '2.3', pageSize: 500 }).expect(200);
+    const due = body.rows
+      .filter((row: { itemNumber: string }) => row.itemNumber === '2.3')
+      .map((row: { dueDate: string }) => localDate(row.dueDate));
+    expect(due).toHaveLength(4);
+    expect([...due].sort()).toEqual(due);
+  });
+
+  it('lets nobody correct it any more', async () => {
+    const { body } = await coordinator.get(`/api/orders/${orderId}`);
+    const item = body.items[0];
+    const refused = await coordinator
+      .patch(`/api/orders/${orderId}/items/${item.id}`)
+      .send({ version: item.version, kind: 'other' })
+      .expect(409);
+    expect(refused.body.code).toBe('order-confirmed');
+  });
+
+  it('gives its own file back under its name', async () => {
+    const file = await world.source.manager.findOneByOrFail(StoredFileEntity, { name: 'приказ 545.txt' });
+    const { headers } = await coordinator.get(`/api/files/${file.id}`).expect(200);
+    expect(headers['content-type']).toBe('application/octet-stream');
+    expect(headers['content-disposition']).toContain(encodeURIComponent('приказ 545.txt'));
+  });
+});
+
+describe('a file that is no order', () => {
+  let world: ApiWorld;
+  let coordinator: Client;
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    coordinator = await world.signInAs('coordinator');
+  });
+  afterEach(async () => {
+    expect(await world.source.manager.count(StoredFileEntity)).toBe(0);
+  });
+  afterAll(() => world.close());
+
+  const PNG = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+
+  it.each([
+    ['an empty file', Buffer.alloc(0), 422, 'empty-file'],
+    ['a picture renamed .txt', PNG, 422, 'not-a-text'],
+    ['a file over 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'п'), 413, 'upload-too-large'],
+  ])('is refused in one readable line: %s', async (_what, bytes, status, code) => {
+    const { body } = await coordinator.post('/api/orders').attach('file', bytes, 'приказ.txt').expect(status);
+    expect(body).toMatchObject({ statusCode: status, code, message: expect.stringMatching(/^[А-ЯЁ«].*\.$/u) });
+    expect(Object.keys(body).sort()).toEqual(expect.not.arrayContaining(['stack', 'error']));
+  });
+
+  it('is asked for when the form came without it', async () => {
+    const { body } = await coordinator.post('/api/orders').field('note', 'x').expect(422);
+    expect(body).toMatchObject({ code: 'file-missing', details: [{ place: 'file' }] });
+  });
+});
+
+describe('a table without a column for deadlines', () => {
+  it('is read all the same, with a warning that names the place and the remedy', async () => {
+    const world = await ApiWorld.create();
+    const coordinator = await world.signInAs('coordinator');
+    const text = `ПРИКАЗ
+
+01 марта 2023 года № 7
+
+О плане
+
+ПРИКАЗЫВАЮ:
+
+1. Утвердить план мероприятий.
+
+План мероприятий на 2023 год
+
+| № | Мероприятие | Ответственный |
+|---|---|---|
+| 1 | Провести совещание | Центр развития |
+| 2 | Провести семинар | Центр развития |
+`;
+    const { body: received } = await coordinator.post('/api/orders').attach('file', Buffer.from(text), 'план.txt');
+    await world.app.get(ReadOrder).run(received.id);
+    const { body } = await coordinator.get(`/api/orders/${received.id}`).expect(200);
+    const warning = body.warnings.find(({ code }: { code: string }) => code === 'no-deadline-column');
+    expect(warning).toMatchObject({ level: 'warn', message: expect.stringContaining('Впишите сроки') });
+    await world.close();
+  });
+});

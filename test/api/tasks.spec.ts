@@ -1,0 +1,174 @@
+import { type OrganisationEntity, type PersonEntity, ReportEntity, StoredFileEntity, type TaskEntity } from '@storage';
+import { ApiWorld, type Client } from './api-world.js';
+
+describe('a task in the hands of its people', () => {
+  let world: ApiWorld;
+  let body: OrganisationEntity;
+  let acceptor: PersonEntity;
+  let lead: Client;
+  let accepting: Client;
+  let stranger: Client;
+  let task: TaskEntity;
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    body = await world.addOrganisation();
+    acceptor = await world.addPerson({ role: 'supervisor', fullName: 'Лугова В.А.' });
+    lead = await world.signIn((await world.addPerson({ organisationId: body.id, fullName: 'Орлов П.П.' })).id);
+    accepting = await world.signIn(acceptor.id);
+    stranger = await world.signInAs('official');
+  });
+  beforeEach(async () => {
+    task = await world.addTask({ organisationId: body.id }, { acceptorId: acceptor.id });
+  });
+  afterAll(() => world.close());
+
+  const at = (path: string): string => `/api/tasks/${task.id}${path}`;
+
+  it('tells each what he may do now', async () => {
+    const allowed = async (client: Client) => (await client.get(at('')).expect(200)).body.allowed;
+    expect(await allowed(lead)).toEqual(['take', 'report', 'interim_report', 'decline']);
+    expect(await allowed(accepting)).toEqual([]);
+  });
+
+  it('does not exist for somebody who has nothing to do with it', async () => {
+    const { body: refused } = await stranger.get(at('')).expect(404);
+    expect(refused.code).toBe('not-found-task');
+    await stranger.post(at('/take')).send({ version: 1 }).expect(403);
+  });
+
+  it('is taken, reported with evidence, accepted and closed; every step stands in its history', async () => {
+    const taken = (await lead.post(at('/take')).send({ version: task.version }).expect(200)).body;
+    const reported = await lead
+      .post(at('/report'))
+      .field('version', String(taken.version))
+      .field('text', 'Совещание проведено')
+      .field('documentNumber', '12')
+      .field('documentDate', '2023-03-09')
+      .attach('files', Buffer.from('протокол'), 'протокол.txt')
+      .expect(200);
+    expect(reported.body.reports).toMatchObject([
+      {
+        kind: 'execution',
+        authorName: 'Орлов П.П.',
+        documentDate: '2023-03-09',
+        decision: null,
+        files: [{ name: 'протокол.txt', byteCount: 16 }],
+      },
+    ]);
+    const { body: closed } = await accepting.post(at('/accept')).send({ version: reported.body.version }).expect(200);
+    expect(closed).toMatchObject({
+      state: 'closed',
+      allowed: [],
+      reports: [{ decision: 'accepted', decidedBy: 'Лугова В.А.' }],
+    });
+    expect(closed.history.map((row: { command: string; who: string }) => [row.command, row.who])).toEqual([
+      ['take', 'Орлов П.П.'],
+      ['report', 'Орлов П.П.'],
+      ['accept', 'Лугова В.А.'],
+    ]);
+  });
+
+  it('shows its evidence to those who see the task, and to nobody else', async () => {
+    const { body: reported } = await lead
+      .post(at('/report'))
+      .field('version', '1')
+      .field('text', 'Сделано')
+      .attach('files', Buffer.from('справка'), 'справка.txt')
+      .expect(200);
+    const fileId = reported.reports[0].files[0].id;
+    const { body: bytes } = await accepting.get(`/api/files/${fileId}`).buffer(true).expect(200);
+    expect(Buffer.from(bytes).toString()).toBe('справка');
+    await stranger.get(`/api/files/${fileId}`).expect(404);
+  });
+
+  it('comes back for rework with the reason', async () => {
+    await lead.post(at('/report')).field('version', '1').field('text', 'Сделано').expect(200);
+    await accepting.post(at('/return')).send({ version: 2 }).expect(422);
+    const { body: returned } = await accepting
+      .post(at('/return'))
+      .send({ version: 2, reason: 'Нет протокола' })
+      .expect(200);
+    expect(returned).toMatchObject({
+      state: 'returned',
+      reports: [{ decision: 'returned', decisionReason: 'Нет протокола' }],
+    });
+  });
+
+  it('refuses the second writer and says who was first and what he did', async () => {
+    await lead.post(at('/take')).send({ version: 1 }).expect(200);
+    const { body: conflict } = await lead.post(at('/take')).send({ version: 1 }).expect(409);
+    expect(conflict).toMatchObject({ statusCode: 409, code: 'stale-version' });
+    expect(conflict.message).toContain('Орлов П.П., принятие в работу');
+    expect(conflict.details).toEqual(
+      expect.arrayContaining([
+        { place: 'who', code: 'stale-version', message: 'Орлов П.П.' },
+        { place: 'command', code: 'stale-version', message: 'принятие в работу' },
+      ]),
+    );
+  });
+
+  it('refuses a step its state does not have', async () => {
+    const { body: refused } = await accepting.post(at('/accept')).send({ version: 1 }).expect(409);
+    expect(refused.message).toBe('Действие «принятие отчёта» невозможно: задача в состоянии «направлено».');
+  });
+
+  it('takes at most five files', async () => {
+    const form = lead.post(at('/report')).field('version', '1').field('text', 'Сделано');
+    for (let count = 0; count < 6; count += 1) form.attach('files', Buffer.from('x'), `${count}.txt`);
+    const { body: refused } = await form.expect(413);
+    expect(refused).toMatchObject({ code: 'too-many-uploads', message: expect.stringContaining('не больше 5') });
+    expect(await world.source.manager.countBy(ReportEntity, { taskId: task.id })).toBe(0);
+  });
+
+  it('names the fields of a form that cannot be used', async () => {
+    const files = await world.source.manager.count(StoredFileEntity);
+    const { body: refused } = await lead
+      .post(at('/report'))
+      .field('version', 'x')
+      .field('text', '')
+      .field('documentDate', '2023-02-30')
+      .field('colour', 'red')
+      .expect(422);
+    expect(refused.code).toBe('invalid-input');
+    expect(refused.details.map((one: { place: string; code: string }) => [one.place, one.code]).sort()).toEqual([
+      ['colour', 'field.unknown'],
+      ['documentDate', 'field.date'],
+      ['text', 'field.too-short'],
+      ['version', 'field.number'],
+    ]);
+    expect(await world.source.manager.count(StoredFileEntity)).toBe(files);
+  });
+
+  it('gets the dates of a plan it waited for', async () => {
+    const waiting = await world.addTask(
+      { organisationId: body.id },
+      { state: 'awaiting_schedule', startDate: null, dueDate: null, controlDate: null, scheduleKind: 'external' },
+    );
+    // 30 September 2023 is a Saturday, so control falls on Friday the 29th.
+    const { body: dated } = await lead
+      .post(`/api/tasks/${waiting.id}/supply-dates`)
+      .send({ version: 1, dueDate: '2023-09-30', reason: 'План утверждён' })
+      .expect(200);
+    expect(dated).toMatchObject({ state: 'open', dueDate: '2023-09-30', controlDate: '2023-09-29' });
+    expect(dated.biography.join(' ')).toMatch(/назначен: Орлов П\.П\..*План утверждён.*сб →.*29.*пт/s);
+  });
+
+  it('is found in the list by words, state and order, page by page', async () => {
+    const ask = async (query: object) => (await lead.get('/api/tasks').query(query).expect(200)).body;
+    expect(
+      (await ask({ search: 'СОВЕЩАНИЕ', orderId: task.orderId })).rows.map((row: { id: string }) => row.id),
+    ).toEqual([task.id]);
+    expect((await ask({ search: '100%', orderId: task.orderId })).total).toBe(0);
+    expect((await ask({ state: 'closed', orderId: task.orderId })).total).toBe(0);
+    const page = await ask({ pageSize: 1, page: 2 });
+    expect(page.rows).toHaveLength(1);
+    expect(page.total).toBeGreaterThan(1);
+    await lead.get('/api/tasks').query({ pageSize: 501 }).expect(422);
+  });
+
+  it('counts working days to the control date', async () => {
+    // From Friday 10 to Friday 31 March 2023: three full weeks, 15 working days.
+    expect((await lead.get(at('')).expect(200)).body).toMatchObject({ daysLeft: 15, overdue: false });
+  });
+});
