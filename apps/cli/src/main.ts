@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./up/up.js')).up,
   doctor: async () => (await import('./doctor/doctor.js')).doctor,
   seed: async () => (await import('./seed/seed.js')).seed,
+  rehearse: async () => (await import('./rehearse.js')).rehearseHere,
   import: async () => (await import('./import.js')).importOrder,
   'read-deadline': async () => (await import('./read-deadline.js')).readDeadlineCommand,
   'read-order': async () => (await import('./read-order.js')).readOrderCommand,

@@ -14,6 +14,7 @@ const task: RehearsalTask = {
   runsTo: null,
   retrospective: false,
   awaitsSchedule: false,
+  namesNobody: false,
   recipients: [{ role: 'lead', personId: 'p1', name: 'Институт развития образования' }],
 };
 const waiting: RehearsalTask = {

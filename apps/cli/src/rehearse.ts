@@ -2,13 +2,30 @@ import { parseArgs } from 'node:util';
 import { type LocalDate, localDate, productionCalendar } from '@domain/calendar';
 import { type Rehearsal, type RehearsalAssumption, type RehearsalTask, rehearse } from '@domain/reminders';
 import { formatMonth, formatRange, formatShortDate, formatWeekday, say } from '@domain/texts';
-import { type Terminal, writeLine } from './command.js';
+import { loadConfig } from '@platform/config';
+import { confirmedTasksForRehearsal, createDataSource } from '@storage';
+import { type Command, type Terminal, writeLine } from './command.js';
+import { withDatabase } from './database/with-database.js';
 import { textTable } from './text-table.js';
 
 /** Where the confirmed tasks come from. Reading them is all a rehearsal does with the database. */
 export interface RehearsalSource {
   /** Tasks of confirmed orders; of one order where its id or number is given. Cancelled tasks are left out. */
   confirmedTasks(order: string | null): Promise<readonly RehearsalTask[]>;
+}
+
+/** `vekha rehearse` on the database of this installation. */
+export const rehearseHere: Command = (argv, terminal) => rehearseCommand(argv, terminal, { confirmedTasks });
+
+function confirmedTasks(order: string | null): Promise<readonly RehearsalTask[]> {
+  return withDatabase(loadConfig(), 'rehearse', async (databaseUrl) => {
+    const source = await createDataSource(databaseUrl, { poolSize: 1, applicationName: 'vekha rehearse' }).initialize();
+    try {
+      return await confirmedTasksForRehearsal(source.manager, order);
+    } finally {
+      await source.destroy();
+    }
+  });
 }
 
 /** A wrong call of the command (sysexits.h). */

@@ -36,8 +36,8 @@ export type { ItemDetail } from './views/orders/item-detail.js';
 export { type OrderDetail, OrderDetailView } from './views/orders/order-detail.js';
 export { OrderList, type OrderSummary } from './views/orders/order-list.js';
 export { OrderSource } from './views/orders/order-source.js';
-export { OrderRehearsal } from './views/rehearsal/order-rehearsal.js';
-export type { Rehearsal } from './views/rehearsal/rehearsal.js';
+export { OrderRehearsal, type OrderRehearsalResult } from './views/rehearsal/order-rehearsal.js';
+
 export { type KnownPerson, SignedInPerson } from './views/session/signed-in-person.js';
 export { OFFERED_COMMANDS, type OfferedCommand, type TaskDetail, TaskDetailView } from './views/tasks/task-detail.js';
 export { type TaskFilter, TaskList } from './views/tasks/task-list.js';

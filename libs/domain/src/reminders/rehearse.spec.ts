@@ -17,6 +17,7 @@ function task(changes: Partial<RehearsalTask> = {}): RehearsalTask {
     runsTo: null,
     retrospective: false,
     awaitsSchedule: false,
+    namesNobody: false,
     recipients: [institute, controller],
     ...changes,
   };
@@ -80,8 +81,8 @@ describe('a rehearsed year', () => {
       startDate: null,
       awaitsSchedule: true,
     });
-    const result = year([task({ number: '3.1', recipients: [controller] }), waiting, waiting]);
-    expect(result.withoutOwner.map(({ number }) => number)).toEqual(['3.1']);
+    const result = year([task({ number: '3.1', recipients: [controller] }), task({ number: '3.2', namesNobody: true }), waiting, waiting]);
+    expect(result.withoutOwner.map(({ number }) => number)).toEqual(['3.1', '3.2']);
     expect(result.withoutDate).toEqual([
       { order: '№ 01/545', number: '5.2', title: 'Организация анкетирования', scheduleKind: 'external' },
     ]);

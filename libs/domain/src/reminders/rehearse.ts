@@ -20,7 +20,9 @@ export interface RehearsalTask {
   readonly retrospective: boolean;
   /** True while another document has still to supply the dates. */
   readonly awaitsSchedule: boolean;
-  /** Who would be written to. A role nobody stands behind is left out; a task without a `lead` has no owner. */
+  /** True where the order names nobody for the row, so that the issuing body answers until somebody is found. */
+  readonly namesNobody: boolean;
+  /** Who would be written to. A role nobody stands behind is left out. */
   readonly recipients: readonly { readonly role: RecipientRole; readonly personId: string; readonly name: string }[];
 }
 
@@ -86,7 +88,7 @@ export function rehearse(input: RehearsalInput): Rehearsal {
     if (task.dueDate !== null && from <= task.dueDate && task.dueDate <= to) {
       valueAt(due, task.dueDate, () => []).push(task);
     }
-    if (!people.has('lead')) withoutOwner.push(task);
+    if (task.namesNobody || !people.has('lead')) withoutOwner.push(task);
     if (task.dueDate === null) withoutDate.push(task);
   }
   return {
