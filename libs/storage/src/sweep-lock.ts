@@ -12,11 +12,11 @@ export async function underSweepLock<T>(
   const key = `sweep ${sweep}`;
   const runner = dataSource.createQueryRunner();
   try {
-    const [answer] = await runner.query<{ locked: boolean }[]>(
+    const rows: { locked: boolean }[] = await runner.query(
       'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
       [key],
     );
-    if (!answer?.locked) return undefined;
+    if (rows[0]?.locked !== true) return undefined;
     try {
       return await work();
     } finally {
