@@ -436,6 +436,11 @@ export class ClauseParser extends SpanParser {
               this.OR6([{ ALT: () => this.CONSUME(t.Ordinal) }, { ALT: () => this.CONSUME(t.NumberWord) }]);
               times = this.LA(0);
             });
+            this.option(10, () => {
+              this.CONSUME(t.Dash);
+              this.CONSUME4(t.Ordinal);
+              atLeast = true;
+            });
             this.OPTION7(() => this.CONSUME(t.Times));
             this.CONSUME3(t.In);
             this.OPTION8(() => this.OR7([{ ALT: () => this.CONSUME2(t.Each) }, { ALT: () => this.CONSUME(t.Whole) }]));
@@ -772,7 +777,7 @@ export class ClauseParser extends SpanParser {
   private frequencyAhead(): boolean {
     if (this.is(1, t.AtLeast) || ADVERBS.some(([type]) => this.is(1, type))) return true;
     if (this.is(1, t.Times) || this.is(1, t.Each) || this.is(1, t.Weekday)) return true;
-    if (this.is(2, t.Times)) return true;
+    if (this.is(2, t.Times) || (this.is(2, t.Dash) && this.is(4, t.Times))) return true;
     if (tokenMatcher(this.LA(1), t.Ordinal) && this.is(2, t.Weekday)) return true;
     if (this.is(1, t.In) && tokenMatcher(this.LA(2), t.Ordinal) && this.is(3, t.Weekday)) return true;
     if ((this.is(1, t.In) || this.is(1, t.By)) && (this.is(2, t.Weekday) || this.is(2, t.Each))) return true;

@@ -133,7 +133,9 @@ export const CurrentYear = token(
 );
 export const NextYear = token('NextYear', '(?:следующ|будущ)(?:ий|его|ем|ему) +(?:год|года|году)', 'следующего года');
 export const CurrentStudy = token('CurrentStudy', 'текущ(?:ий|его|ем|ему)(?= +(?:уч|кален))', 'текущего');
-export const Study = token('Study', 'учебн(?:ого|ом|ый|ому|ым|ых|ые|ая|ую|ой)|уч\\.?', 'учебного');
+export const Study = token('Study', `учебн(?:ого|ом|ый|ому|ым|ых|ые|ая|ую|ой)${END}|уч\\.|уч${END}`, 'учебного', {
+  guard: false,
+});
 export const CalendarWord = token('CalendarWord', 'календарн(?:ого|ом|ый|ых|ые|ому)|кален\\.', 'календарных');
 export const Working = token('Working', 'рабоч(?:их|ий|его|ие|ему|ем)|раб\\.', 'рабочих');
 export const Quarter = token('Quarter', 'квартал(?:а|е|у|ы|ов|ом|ам|ах)?|кв\\.?', 'квартал');
@@ -160,7 +162,7 @@ export const DayNumber = token('DayNumber', 'числ(?:а|о|у|е|ам)', 'ч�
 export const DuringMin = token('DuringMin', 'не +менее +(?:чем +)?в +течени[еи]', 'не менее чем в течение');
 export const During = token(
   'During',
-  'в +течени[еи]|на +протяжении|в +продолжени[еи]|весь(?= +период)|всего(?= +(?:период|учебн|год|срок))|весь(?= +(?:учебн|год|срок))',
+  'в +течени[еи]|на +протяжении|в +продолжени[еи]|весь(?= +период)|весь(?= +(?:учебн|год|срок))',
   'в течение',
 );
 export const NotLaterThanFor = token(

@@ -1,11 +1,12 @@
 import { parse } from '../language/parse.js';
 import type { Clause, Place } from '../language/tree.js';
 import type { Frame } from './frame.js';
-import type { Trace } from './window.js';
 import { wordsAt } from './wording.js';
 
-/** Words in brackets: dates, a weekday or a plan count as if they stood outside; a remark is kept out and said. */
-export function readAside(aside: Extract<Clause, { type: 'aside' }>, frame: Frame, trace: Trace): Clause[] {
+type Aside = Extract<Clause, { type: 'aside' }>;
+
+/** Words in brackets: dates, a weekday or a plan count as if they stood outside; a remark comes back as it is. */
+export function readAside(aside: Aside, frame: Frame): Clause[] {
   const from = aside.text.from + 1;
   const inner = frame.phrase.slice(from, aside.text.to - 1);
   const { tree } = parse(inner);
@@ -17,10 +18,14 @@ export function readAside(aside: Extract<Clause, { type: 'aside' }>, frame: Fram
     part.label !== null ||
     part.clauses.some((clause) => clause.type === 'aside')
   ) {
-    trace.warn('info', 'aside-ignored', { text: wordsAt(frame.phrase, aside.text), at: from });
-    return [];
+    return [aside];
   }
   return part.clauses.map((clause) => shifted(clause, from));
+}
+
+/** The remark without its brackets. */
+export function remarkOf(aside: Aside, phrase: string): string {
+  return wordsAt(phrase, { from: aside.text.from + 1, to: aside.text.to - 1 });
 }
 
 /** The same clause with its places counted from the beginning of the whole phrase. */

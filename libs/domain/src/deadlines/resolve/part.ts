@@ -1,7 +1,7 @@
 import { weekday } from '../../calendar/index.js';
 import type { Clause, Part } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
-import { readAside } from './aside.js';
+import { readAside, remarkOf } from './aside.js';
 import { checkDates } from './check.js';
 import { type Dated, isDated, type Read, resolveDated, scheduleOf } from './dated.js';
 import type { Frame } from './frame.js';
@@ -14,11 +14,14 @@ import { wordsAt } from './wording.js';
 
 /** One part of a cell as schedules, in the order written, or the problem that leaves the whole part unread. */
 export function resolvePart(part: Part, frame: Frame, trace: Trace): Schedule[] | Problem {
-  const clauses = part.clauses.flatMap((clause) =>
-    clause.type === 'aside' ? readAside(clause, frame, trace) : [clause],
-  );
+  const clauses = part.clauses.flatMap((clause) => (clause.type === 'aside' ? readAside(clause, frame) : [clause]));
   const read = resolveClauses(clauses, frame, trace);
   if (isProblem(read)) return read;
+  const remarks = clauses.filter((clause) => clause.type === 'aside');
+  if (!read.some((one) => one.schedule.label))
+    for (const remark of remarks) {
+      trace.warn('info', 'aside-ignored', { text: remarkOf(remark, frame.phrase), at: remark.at.from + 1 });
+    }
   const label = part.label === null ? {} : { label: wordsAt(frame.phrase, part.label) };
   trace.schedule = 1;
   const extras = extrasOf(clauses, frame, trace);
@@ -40,6 +43,7 @@ function resolveClauses(clauses: readonly Clause[], frame: Frame, trace: Trace):
   const recurring = resolveRecurring(clauses, frame, trace);
   if (recurring !== null) return isProblem(recurring) ? recurring : [withStanding(recurring, clauses, frame, trace)];
   const read: Read[] = [];
+  const labels = new Map<number, string>();
   let previous: Clause | null = null;
   for (const clause of clauses) {
     const adds = clause.type === 'until' && previous?.type === 'until';
@@ -55,14 +59,23 @@ function resolveClauses(clauses: readonly Clause[], frame: Frame, trace: Trace):
       const last = read.at(-1);
       if (last && adds) read[read.length - 1] = merged(last, dated);
       else read.push({ schedule: scheduleOf(dated), keepsLast: clause.type === 'until' && clause.followingYear });
-    } else continue;
+    } else {
+      if (clause.type === 'aside') labels.set(read.length, remarkOf(clause, frame.phrase));
+      continue;
+    }
     previous = clause;
   }
   const onDemand = read.find((one) => one.schedule.kind === 'on_demand');
   const within = read.find((one) => one.schedule.kind === 'throughout' || one.schedule.kind === 'continuous');
   if (read.length === 2 && onDemand && within) return [onDemandWithin(onDemand, within, trace)];
+  if (read.length > 1 && labels.size === read.length) return labelled(read, labels);
   if (read.length > 1) trace.warn('warn', 'two-deadlines', { count: read.length });
   return read;
+}
+
+/** «март (подготовка), апрель (проведение)»: a remark behind every date tells the actions apart (rule 15). */
+function labelled(read: readonly Read[], labels: ReadonlyMap<number, string>): Read[] {
+  return read.map((one, index) => ({ ...one, schedule: { ...one.schedule, label: labels.get(index + 1) ?? '' } }));
 }
 
 /** Words beside a frequency that give no dates: a condition is kept, anything else is said to have been set aside. */

@@ -82,7 +82,11 @@ function namedWin(frequency: Frequency, schedule: Schedule, frame: Frame, trace:
   trace.step(6, 'named-months-win', { count });
   const atLeast = frequency.atLeast ? { atLeast: true } : {};
   const result: Schedule = { ...schedule, kind: 'recurring', ...atLeast };
-  const agrees = !frequency.counted || expected === 0 || expected === count || (frequency.atLeast && count > expected);
+  const agrees =
+    (!frequency.counted && frequency.per === 'year') ||
+    expected === 0 ||
+    expected === count ||
+    (frequency.atLeast && count > expected);
   if (agrees) return { schedule: result, keepsLast: false };
   trace.warn('warn', 'count-mismatch', { count, expected });
   return { schedule: { ...result, flags: [...(schedule.flags ?? []), 'count-mismatch'] }, keepsLast: false };

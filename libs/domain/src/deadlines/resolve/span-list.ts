@@ -15,7 +15,7 @@ export interface ResolvedRange {
 /** Resolves a list of stretches: a year or month said once holds for its neighbours (rules 1, 2, 14). */
 export function resolveList(list: SpanList, frame: Frame): ResolvedRange[] | Problem {
   const resolved: ResolvedRange[] = [];
-  for (const range of completed(list.ranges)) {
+  for (const range of completed(withTrailingYear(list.ranges))) {
     const one = resolveRange(range, frame);
     if (isProblem(one)) return one;
     resolved.push(one);
@@ -37,6 +37,18 @@ export function resolveRange(range: SpanRange, frame: Frame): ResolvedRange | Pr
   if (isProblem(to)) return to;
   if (to.end < from.start) return { problem: 'no-such-date' };
   return { window: { start: from.start, end: to.end }, first, last, lastWindow: to };
+}
+
+/** «Март, 2023»: a year alone at the end of a list of months or days is theirs, not a member of its own. */
+function withTrailingYear(ranges: readonly SpanRange[]): readonly SpanRange[] {
+  const last = ranges.at(-1);
+  const before = ranges.at(-2);
+  if (!last || !before || last.to || last.from.type !== 'year') return ranges;
+  const { year } = last.from;
+  const dated = before.to ?? before.from;
+  if (!canHaveYear(dated) || dated.year !== undefined) return ranges;
+  const completedRange = before.to ? { from: before.from, to: { ...dated, year } } : { from: { ...dated, year } };
+  return [...ranges.slice(0, -2), completedRange];
 }
 
 /** Gives members without a year (or, for bare days, without a month) what a neighbour says: a later one first, else an earlier one. */
