@@ -1,5 +1,6 @@
+import { ExpectedError } from '@domain/errors';
 import type { Config } from '@platform/config';
-import { withClient } from '@platform/database';
+import { checkServer, reasonOf, withClient } from '@platform/database';
 import { createDataSource } from '@storage';
 import { runMigrations } from 'bullmq';
 
@@ -28,9 +29,21 @@ export async function prepareQueueSchema(databaseUrl: string): Promise<void> {
   await withClient(databaseUrl, (client) => runMigrations(client));
 }
 
-/** Everything the services expect to find. On Redis the queue needs no tables. */
+/** Everything the services expect to find. On Redis the queue needs no tables. Returns the migrations applied. */
 export async function prepareDatabase(config: Config, databaseUrl: string): Promise<string[]> {
-  const applied = await prepareSchema(databaseUrl);
-  if (config.redisUrl === undefined) await prepareQueueSchema(config.queueDatabaseUrl ?? databaseUrl);
-  return applied;
+  if (config.queueDatabaseUrl !== undefined) await checkServer(config.queueDatabaseUrl);
+  try {
+    const applied = await prepareSchema(databaseUrl);
+    if (config.redisUrl === undefined) await prepareQueueSchema(config.queueDatabaseUrl ?? databaseUrl);
+    return applied;
+  } catch (error) {
+    if (!hasRemedy(error)) throw error;
+    throw new ExpectedError('database.migration_failed', { reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+/** PostgreSQL's codes: insufficient privilege, and class 53, resources that ran out. The rest would be our bug. */
+function hasRemedy(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && (code === '42501' || code.startsWith('53'));
 }

@@ -11,7 +11,7 @@ export const cli = {
   'cli.command.read-deadline': 'прочитать слова о сроке',
   'cli.command.import': 'загрузить приказ из файла: FILE',
   'cli.command.rehearse': 'прорепетировать год: --from ДАТА --to ДАТА [--json]',
-  'cli.command.seed': 'наполнить пробными данными: --tasks N --organisations M',
+  'cli.command.seed': 'наполнить пробными данными: --tasks N --organisations M [--due-now] [--force]',
 
   'up.unknown_argument':
     'Команда up не знает аргумента «{{argument}}». Настройки задаются переменными: docs/operations.md.',
@@ -25,7 +25,7 @@ export const cli = {
   'up.moved_clock': 'Часы сдвинуты: начинаем с {{start}}. Письма остаются во встроенном ящике.',
   'up.running': 'Веха работает: {{address}}',
   'up.sign_in': 'Вход администратора (ссылка на один раз): {{link}}',
-  'up.mail_inside': 'Письма не уходят наружу: они во встроенном ящике, {{address}}/mailbox',
+  'up.mail_inside': 'Письма не уходят наружу: они во встроенном ящике, {{address}}/mail',
   'up.mail_by_smtp': 'Письма уходят через {{server}}',
   'up.how_to_stop': 'Остановить: Ctrl-C. Данные и журналы: {{folder}}',
   'up.stopping': 'Останавливаю…',

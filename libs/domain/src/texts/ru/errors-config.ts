@@ -56,11 +56,11 @@ export const errorsConfig = {
   'database.password_missing':
     'Нет файла {{file}} с паролем встроенной базы. Верните его из копии папки данных или задайте другую папку в VEKHA_DATA.',
   'database.unreachable':
-    'База данных {{server}} не отвечает: {{reason}}. Проверьте DATABASE_URL и что сервер запущен.',
+    'База данных {{server}} не отвечает: {{reason}}. Проверьте её адрес (DATABASE_URL, QUEUE_DATABASE_URL) и что сервер запущен.',
   'database.too_old':
     'Сервер базы данных — PostgreSQL {{version}}, а нужна 15 или новее. Обновите его или уберите DATABASE_URL.',
   'database.encoding':
     'База {{database}} в кодировке {{encoding}}, а нужна UTF8. Создайте базу заново: create database vekha encoding = UTF8 template = template0.',
   'database.migration_failed':
-    'Не удалось обновить таблицы базы: {{reason}}. Ничего не изменено; проверьте права пользователя базы или верните прежнюю версию Вехи.',
+    'Не удалось обновить таблицы базы: {{reason}}. Начатое обновление отменено; дайте пользователю базы права создавать таблицы и схемы, освободите место на диске и запустите снова.',
 } as const;
