@@ -1,3 +1,4 @@
+import type { LetterList, TaskDetail, TaskList } from '@contract';
 import { localDate } from '@domain/calendar';
 import { LetterEntity, type PersonEntity, ReminderEntity } from '@storage';
 import { ApiWorld, type Client, TODAY } from './api-world.js';
@@ -60,9 +61,9 @@ describe('the ledger of letters', () => {
   afterAll(() => world.close());
 
   it('counts by state and shows where each letter went', async () => {
-    const { body } = await coordinator.get('/api/letters').expect(200);
+    const { body }: { body: LetterList } = await coordinator.get('/api/letters').expect(200);
     expect(body).toMatchObject({ total: 2, counts: { planned: 1, sent: 1, skipped: 0, failed: 0 } });
-    expect(body.rows.find((row: { id: string }) => row.id === sent.id)).toEqual({
+    expect(body.rows.find(({ id }) => id === sent.id)).toEqual({
       id: sent.id,
       recipientName: 'Седова А.А.',
       address: 'sedova@school.example',
@@ -109,9 +110,9 @@ describe('the ledger of letters', () => {
 
   it('says on the page of a task who will be reminded, and why somebody was not', async () => {
     const official = await world.signIn(recipient.id);
-    const { rows } = (await official.get('/api/tasks').expect(200)).body;
-    const { body } = await official.get(`/api/tasks/${rows[0].id}`).expect(200);
-    const byRung = new Map(body.reminders.map((row: { rung: string }) => [row.rung, row]));
+    const { body: list }: { body: TaskList } = await official.get('/api/tasks').expect(200);
+    const { body }: { body: TaskDetail } = await official.get(`/api/tasks/${list.rows[0]?.id}`).expect(200);
+    const byRung = new Map(body.reminders.map((row) => [row.rung, row]));
     expect(byRung.get('due')).toMatchObject({ recipientName: 'Седова А.А.', plannedFor: '2023-03-31', letterId: null });
     expect(byRung.get('before-3')).toMatchObject({ skipReason: 'у получателя нет адреса почты' });
   });

@@ -1,4 +1,4 @@
-import { localDate } from '@domain/calendar';
+import type { ItemDetail, OrderDetail, Rehearsal, TaskList } from '@contract';
 import { StoredFileEntity, TaskEntity } from '@storage';
 import { ReadOrder } from '@workflow';
 import { ApiWorld, type Client, orderFile } from './api-world.js';
@@ -41,9 +41,9 @@ describe('an order on its way to tasks', () => {
   });
 
   it('shows each row with its words, its reading, its source and how many tasks it will give', async () => {
-    const { body } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
+    const { body }: { body: OrderDetail } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
     expect(body.items).toHaveLength(body.itemCount);
-    const item = body.items.find((one: { number: string; source: string }) => one.number === '1.1');
+    const item = body.items.find(({ number }) => number === '1.1');
     expect(item).toMatchObject({
       source: 'table',
       deadlineText: 'Февраль 2023 года',
@@ -52,19 +52,19 @@ describe('an order on its way to tasks', () => {
       plannedTasks: 1,
       responsible: [{ name: 'ГБУ ДПО «ЧИРО»', type: 'organisation', directoryId: expect.any(String) }],
     });
-    expect(item.schedules).toMatchObject([
+    expect(item?.schedules).toMatchObject([
       { kind: 'window', occurrences: [{ start: '2023-02-01', due: '2023-02-28', controlDate: '2023-02-28' }] },
     ]);
-    expect(item.sourceText).toContain('Определение состава участников');
-    expect(item.warnings.map(({ code }: { code: string }) => code)).toContain('due-before-order');
+    expect(item?.sourceText).toContain('Определение состава участников');
+    expect(item?.warnings.map(({ code }) => code)).toContain('due-before-order');
   });
 
   it('says every warning and every step of a reading in words, never as a key', async () => {
-    const { body } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
+    const { body }: { body: OrderDetail } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
     const words: string[] = [
-      ...body.warnings.flatMap((one: { message: string; where: string }) => [one.message, one.where]),
-      ...body.items.flatMap((one: { explanation: string[] }) => one.explanation),
-      ...body.items.flatMap((one: { schedules: { text: string }[] }) => one.schedules.map(({ text }) => text)),
+      ...body.warnings.flatMap(({ message, where }) => [message, where]),
+      ...body.items.flatMap(({ explanation }) => explanation),
+      ...body.items.flatMap(({ schedules }) => schedules.map(({ text }) => text)),
     ];
     expect(words.length).toBeGreaterThan(50);
     expect(words.filter((text) => !/[а-яё]/i.test(text) || text.includes('{{'))).toEqual([]);
@@ -77,7 +77,8 @@ describe('an order on its way to tasks', () => {
   });
 
   it('reads corrected words anew, and refuses the second of two corrections made at once', async () => {
-    const before = (await coordinator.get(`/api/orders/${orderId}`)).body.items.at(-1);
+    const { body: order }: { body: OrderDetail } = await coordinator.get(`/api/orders/${orderId}`);
+    const before = order.items.at(-1) as ItemDetail;
     const correct = (deadlineText: string) =>
       coordinator.patch(`/api/orders/${orderId}/items/${before.id}`).send({ version: before.version, deadlineText });
     const { body } = await correct('до 15 декабря 2023 года').expect(200);
@@ -92,13 +93,13 @@ describe('an order on its way to tasks', () => {
   });
 
   it('rehearses its year before anything is issued', async () => {
-    const { body } = await coordinator
+    const { body }: { body: Rehearsal } = await coordinator
       .get(`/api/orders/${orderId}/rehearsal`)
       .query({ from: '2023-01-01', to: '2023-12-31' })
       .expect(200);
     expect(body.months).toHaveLength(12);
-    const letters = body.months.reduce((sum: number, month: { letters: number }) => sum + month.letters, 0);
-    const byRecipient = body.recipients.reduce((sum: number, one: { letters: number }) => sum + one.letters, 0);
+    const letters = body.months.reduce((sum, month) => sum + month.letters, 0);
+    const byRecipient = body.recipients.reduce((sum, one) => sum + one.letters, 0);
     expect(letters).toBe(byRecipient);
     expect(letters).toBeGreaterThan(0);
     expect(await world.source.manager.count(TaskEntity)).toBe(0);
@@ -115,24 +116,23 @@ describe('an order on its way to tasks', () => {
     const { body: again } = await coordinator.post(`/api/orders/${orderId}/confirm`).send({}).expect(200);
     expect(first.tasksCreated).toBeGreaterThan(0);
     expect(again).toMatchObject({ tasksCreated: 0, tasksExisting: first.tasksCreated });
-    const { body } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
-    const shown = body.items.flatMap((item: { tasks: unknown[] }) => item.tasks);
+    const { body }: { body: OrderDetail } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
+    const shown = body.items.flatMap(({ tasks }) => tasks);
     expect(shown).toHaveLength(first.tasksCreated);
     expect(body.taskCount).toBe(first.tasksCreated);
   });
 
-  it('shows the four occurrences of item 2.3 with their dates, and no row without an owner unsaid', async () => {
-    const { body } = await coordinator.get('/api/tasks').query({ orderId, search: '2.3', pageSize: 500 }).expect(200);
-    const due = body.rows
-      .filter((row: { itemNumber: string }) => row.itemNumber === '2.3')
-      .map((row: { dueDate: string }) => localDate(row.dueDate));
+  it('shows the four occurrences of item 2.3 by date', async () => {
+    const query = { orderId, search: '2.3', pageSize: 500 };
+    const { body }: { body: TaskList } = await coordinator.get('/api/tasks').query(query).expect(200);
+    const due = body.rows.filter(({ itemNumber }) => itemNumber === '2.3').map(({ dueDate }) => dueDate);
     expect(due).toHaveLength(4);
     expect([...due].sort()).toEqual(due);
   });
 
   it('lets nobody correct it any more', async () => {
-    const { body } = await coordinator.get(`/api/orders/${orderId}`);
-    const item = body.items[0];
+    const { body }: { body: OrderDetail } = await coordinator.get(`/api/orders/${orderId}`);
+    const item = body.items[0] as ItemDetail;
     const refused = await coordinator
       .patch(`/api/orders/${orderId}/items/${item.id}`)
       .send({ version: item.version, kind: 'other' })
@@ -204,8 +204,8 @@ describe('a table without a column for deadlines', () => {
 `;
     const { body: received } = await coordinator.post('/api/orders').attach('file', Buffer.from(text), 'план.txt');
     await world.app.get(ReadOrder).run(received.id);
-    const { body } = await coordinator.get(`/api/orders/${received.id}`).expect(200);
-    const warning = body.warnings.find(({ code }: { code: string }) => code === 'no-deadline-column');
+    const { body }: { body: OrderDetail } = await coordinator.get(`/api/orders/${received.id}`).expect(200);
+    const warning = body.warnings.find(({ code }) => code === 'no-deadline-column');
     expect(warning).toMatchObject({ level: 'warn', message: expect.stringContaining('Впишите сроки') });
     await world.close();
   });

@@ -1,3 +1,4 @@
+import type { ApiError, TaskDetail, TaskList } from '@contract';
 import { type OrganisationEntity, type PersonEntity, ReportEntity, StoredFileEntity, type TaskEntity } from '@storage';
 import { ApiWorld, type Client } from './api-world.js';
 
@@ -56,13 +57,16 @@ describe('a task in the hands of its people', () => {
         files: [{ name: 'протокол.txt', byteCount: 16 }],
       },
     ]);
-    const { body: closed } = await accepting.post(at('/accept')).send({ version: reported.body.version }).expect(200);
+    const { body: closed }: { body: TaskDetail } = await accepting
+      .post(at('/accept'))
+      .send({ version: reported.body.version })
+      .expect(200);
     expect(closed).toMatchObject({
       state: 'closed',
       allowed: [],
       reports: [{ decision: 'accepted', decidedBy: 'Лугова В.А.' }],
     });
-    expect(closed.history.map((row: { command: string; who: string }) => [row.command, row.who])).toEqual([
+    expect(closed.history.map(({ command, who }) => [command, who])).toEqual([
       ['take', 'Орлов П.П.'],
       ['report', 'Орлов П.П.'],
       ['accept', 'Лугова В.А.'],
@@ -123,7 +127,7 @@ describe('a task in the hands of its people', () => {
 
   it('names the fields of a form that cannot be used', async () => {
     const files = await world.source.manager.count(StoredFileEntity);
-    const { body: refused } = await lead
+    const { body: refused }: { body: ApiError } = await lead
       .post(at('/report'))
       .field('version', 'x')
       .field('text', '')
@@ -131,7 +135,7 @@ describe('a task in the hands of its people', () => {
       .field('colour', 'red')
       .expect(422);
     expect(refused.code).toBe('invalid-input');
-    expect(refused.details.map((one: { place: string; code: string }) => [one.place, one.code]).sort()).toEqual([
+    expect(refused.details?.map(({ place, code }) => [place, code]).sort()).toEqual([
       ['colour', 'field.unknown'],
       ['documentDate', 'field.date'],
       ['text', 'field.too-short'],
@@ -146,7 +150,7 @@ describe('a task in the hands of its people', () => {
       { state: 'awaiting_schedule', startDate: null, dueDate: null, controlDate: null, scheduleKind: 'external' },
     );
     // 30 September 2023 is a Saturday, so control falls on Friday the 29th.
-    const { body: dated } = await lead
+    const { body: dated }: { body: TaskDetail } = await lead
       .post(`/api/tasks/${waiting.id}/supply-dates`)
       .send({ version: 1, dueDate: '2023-09-30', reason: 'План утверждён' })
       .expect(200);
@@ -155,10 +159,9 @@ describe('a task in the hands of its people', () => {
   });
 
   it('is found in the list by words, state and order, page by page', async () => {
-    const ask = async (query: object) => (await lead.get('/api/tasks').query(query).expect(200)).body;
-    expect(
-      (await ask({ search: 'СОВЕЩАНИЕ', orderId: task.orderId })).rows.map((row: { id: string }) => row.id),
-    ).toEqual([task.id]);
+    const ask = async (query: object): Promise<TaskList> =>
+      (await lead.get('/api/tasks').query(query).expect(200)).body;
+    expect((await ask({ search: 'СОВЕЩАНИЕ', orderId: task.orderId })).rows.map(({ id }) => id)).toEqual([task.id]);
     expect((await ask({ search: '100%', orderId: task.orderId })).total).toBe(0);
     expect((await ask({ state: 'closed', orderId: task.orderId })).total).toBe(0);
     const page = await ask({ pageSize: 1, page: 2 });

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { MailHouse } from './mail-house.mjs';
 
 const LOOK_EVERY_MS = 20;
-/** A letter at hand when its worker died is free after 15 s; then it has to be found, enqueued and sent. */
-const LEASE_S = 15;
+/** A letter at hand when its worker died is free after 10 s; then it has to be found, enqueued and sent. */
+const LEASE_S = 10;
 const BOUND_S = 60;
 
 /**
@@ -12,7 +12,7 @@ const BOUND_S = 60;
  */
 export async function run({ quick, random }) {
   const kills = quick ? 3 : 12;
-  const house = await MailHouse.open(quick ? { schools: 400, tasks: 1600 } : { schools: 2000, tasks: 8000 });
+  const house = await MailHouse.open(quick ? { schools: 200, tasks: 600 } : { schools: 2000, tasks: 8000 });
   try {
     const due = await countDue(house);
     const moments = Array.from({ length: kills }, () => Math.floor(due * 0.9 * random())).sort((a, b) => a - b);

@@ -197,20 +197,20 @@ describe('sending letters', () => {
     const { letter } = await oneLetter();
     // While the first sender waits for its answer its lease runs out, as after a long stop of the process.
     mailer.orders.push(async () => {
-      world.clock.moveTo(secondsLater(16));
+      world.clock.moveTo(secondsLater(11));
       expect(await sender(mailer).run([letter.id])).toEqual({ sent: 1 });
     });
 
     expect(await sender().run([letter.id])).toEqual({ passed_on: 1 });
     const [second, first] = mailer.taken;
     expect(first!.raw.equals(second!.raw)).toBe(true);
-    expect(await onlyLetter()).toMatchObject({ state: 'sent', attempts: 2, sentAt: secondsLater(16) });
+    expect(await onlyLetter()).toMatchObject({ state: 'sent', attempts: 2, sentAt: secondsLater(11) });
   });
 
   it('cannot record a failure with an old claim', async () => {
     const { letter } = await oneLetter();
     mailer.orders.push(async () => {
-      world.clock.moveTo(secondsLater(16));
+      world.clock.moveTo(secondsLater(11));
       await sender().run([letter.id]);
       throw new MailDelayed('timeout', 'ETIMEDOUT');
     });
@@ -233,7 +233,7 @@ describe('sending letters', () => {
     await world.addReminder(await world.addTask(await world.addSchool()));
     await gather();
     const letterIds = await ids();
-    await world.source.query('update letter set queued_until = $1', [secondsLater(15)]);
+    await world.source.query('update letter set queued_until = $1', [secondsLater(10)]);
     const stop = new AbortController();
     mailer.orders.push(() => stop.abort());
 
@@ -304,12 +304,12 @@ describe('dispatching letters', () => {
     expect(await dispatch()).toBe(0);
   });
 
-  it('enqueues a letter again when no job has come to it for 15 seconds', async () => {
+  it('enqueues a letter again when no job has come to it for 10 seconds', async () => {
     await letters(1);
     await dispatch();
-    world.clock.moveTo(secondsLater(14));
+    world.clock.moveTo(secondsLater(9));
     expect(await dispatch()).toBe(0);
-    world.clock.moveTo(secondsLater(15));
+    world.clock.moveTo(secondsLater(10));
     expect(await dispatch()).toBe(1);
   });
 

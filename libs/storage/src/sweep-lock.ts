@@ -12,10 +12,9 @@ export async function underSweepLock<T>(
   const key = `sweep ${sweep}`;
   const runner = dataSource.createQueryRunner();
   try {
-    const rows: { locked: boolean }[] = await runner.query(
-      'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
-      [key],
-    );
+    const rows = (await runner.query('select pg_try_advisory_lock(hashtextextended($1, 0)) as locked', [key])) as {
+      locked: boolean;
+    }[];
     if (rows[0]?.locked !== true) return undefined;
     try {
       return await work();

@@ -2,9 +2,9 @@ import { matchKey } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { OrganisationEntity, type OrganisationKind, PersonEntity } from '@storage';
 import { DataSource } from 'typeorm';
-import { type ActingPerson, demand } from './acting-person.js';
+import { type ActingPerson, demand } from './acting/acting-person.js';
+import { BadInput } from './acting/errors.js';
 import { officeOf } from './directory/office.js';
-import { BadInput } from './errors.js';
 
 /** Adds a body and its office to the directory. @throws BadInput `name-taken` */
 @Injectable()

@@ -2,8 +2,8 @@ import { personMatchKey } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { OrganisationEntity, PersonEntity, type PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
-import { type ActingPerson, demand } from './acting-person.js';
-import { BadInput, NotFound } from './errors.js';
+import { type ActingPerson, demand } from './acting/acting-person.js';
+import { BadInput, NotFound } from './acting/errors.js';
 
 /** Adds a person to a body of the directory. @throws NotFound, BadInput `name-taken` or `role-needs-administrator` */
 @Injectable()

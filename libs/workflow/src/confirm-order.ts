@@ -14,8 +14,8 @@ import {
   TaskParticipantEntity,
 } from '@storage';
 import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
-import { type ActingPerson, demand } from './acting-person.js';
-import { Conflict, NotFound } from './errors.js';
+import { type ActingPerson, demand } from './acting/acting-person.js';
+import { Conflict, NotFound } from './acting/errors.js';
 import { orderDirectory } from './orders/order-directory.js';
 import { type OrderDirectory, type PlannedTask, planTasks } from './orders/order-tasks.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';

@@ -4,8 +4,8 @@ import type { ItemKind } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import { DataSource } from 'typeorm';
-import { type ActingPerson, demand } from './acting-person.js';
-import { Conflict, NotFound } from './errors.js';
+import { type ActingPerson, demand } from './acting/acting-person.js';
+import { Conflict, NotFound } from './acting/errors.js';
 
 /**
  * Corrects an item at review: other deadline words, read anew in the same place, or another kind. The words of the order

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
-import type { ActingPerson } from './acting-person.js';
-import { BadInput } from './errors.js';
+import type { ActingPerson } from './acting/acting-person.js';
+import { BadInput } from './acting/errors.js';
 import { changeTask } from './tasks/change-task.js';
 import { skipPlannedReminders } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';

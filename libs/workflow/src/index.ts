@@ -1,6 +1,7 @@
 export { AcceptReport } from './accept-report.js';
 export { LinkHolder } from './access/link-holder.js';
-export { type ActingPerson, demand } from './acting-person.js';
+export { type ActingPerson, demand } from './acting/acting-person.js';
+export { BadInput, Conflict, Forbidden, Gone, NotFound } from './acting/errors.js';
 export { AddOrganisation } from './add-organisation.js';
 export { AddPerson } from './add-person.js';
 export { type Confirmation, ConfirmOrder } from './confirm-order.js';
@@ -9,7 +10,6 @@ export { DeclineTask } from './decline-task.js';
 export { DispatchLetters } from './dispatch-letters.js';
 export { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 export { EnsureAdministrator } from './ensure-administrator.js';
-export { BadInput, Conflict, Forbidden, Gone, NotFound } from './errors.js';
 export { ExtendReminders } from './extend-reminders.js';
 export { GatherLetters } from './gather-letters.js';
 export { IssueSignInLink } from './issue-sign-in-link.js';

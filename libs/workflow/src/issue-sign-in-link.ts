@@ -3,7 +3,7 @@ import { Clock } from '@platform/clock';
 import { PersonEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { type NewSignInLink, newSignInLink } from './access/new-sign-in-link.js';
-import { NotFound } from './errors.js';
+import { NotFound } from './acting/errors.js';
 
 /** Makes a link that signs one person in, once, within an hour. The token is returned here and never stored. @throws NotFound */
 @Injectable()

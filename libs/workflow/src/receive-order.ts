@@ -6,7 +6,7 @@ import { readDocument } from '@platform/files';
 import { Queues } from '@platform/queues';
 import { OrderDocumentEntity, StoredFileEntity } from '@storage';
 import { DataSource } from 'typeorm';
-import { type ActingPerson, demand } from './acting-person.js';
+import { type ActingPerson, demand } from './acting/acting-person.js';
 
 /**
  * Takes an order's file in. The bytes are kept as they came; reading follows as a job. The same bytes are one order,

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { recipientsOfTasks } from '@storage';
 import { DataSource } from 'typeorm';
-import { type ActingPerson, demand } from './acting-person.js';
+import { type ActingPerson, demand } from './acting/acting-person.js';
 
 /**
  * Brings the notices about new tasks forward that wait for this or the next working morning: the next sweep writes

@@ -3,7 +3,7 @@ import { Clock } from '@platform/clock';
 import { AuditEventEntity, SignInLinkEntity } from '@storage';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { hashToken } from './access/tokens.js';
-import { BadInput } from './errors.js';
+import { BadInput } from './acting/errors.js';
 
 /** Spends a sign-in link and says whom it signs in. @throws BadInput `sign-in-link-invalid` for an unknown, spent or old one */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
-import type { ActingPerson } from './acting-person.js';
+import type { ActingPerson } from './acting/acting-person.js';
 import { changeTask } from './tasks/change-task.js';
 
 /** The lead takes a task into work. @throws NotFound, Forbidden, Conflict */

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, type OrganisationKind, PersonEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type ActingPerson, demand } from './acting-person.js';
+import { type ActingPerson, demand } from './acting/acting-person.js';
+import { BadInput, Conflict, NotFound } from './acting/errors.js';
 import { officeOf } from './directory/office.js';
 import { reopenRemindersWithoutAddress } from './directory/reopen-reminders.js';
-import { BadInput, Conflict, NotFound } from './errors.js';
 
 export interface OrganisationChange {
   readonly name?: string;

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, PersonEntity, type PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
-import { type ActingPerson, demand } from './acting-person.js';
+import { type ActingPerson, demand } from './acting/acting-person.js';
+import { BadInput, Conflict, NotFound } from './acting/errors.js';
 import { reopenRemindersWithoutAddress } from './directory/reopen-reminders.js';
-import { BadInput, Conflict, NotFound } from './errors.js';
 
 export interface PersonChange {
   readonly fullName?: string;

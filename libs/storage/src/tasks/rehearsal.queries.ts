@@ -17,7 +17,7 @@ export async function confirmedTasksForRehearsal(
        task.control_date as "dueDate", task.runs_to as "runsTo", task.retrospective,
        task.state = 'awaiting_schedule' as "awaitsSchedule",
        case item.source when 'clause' then item.reading ->> 'assignee' is null
-         else jsonb_path_query_array(item.reading, '$.responsible[*], $.executors[*]') = '[]' end as "namesNobody"
+         else (item.reading -> 'responsible') || (item.reading -> 'executors') = '[]' end as "namesNobody"
      from task
      join order_document on order_document.id = task.order_id
      join roadmap_item item on item.id = task.item_id

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
-import type { ActingPerson } from '../acting-person.js';
-import { Forbidden, Gone } from '../errors.js';
+import type { ActingPerson } from '../acting/acting-person.js';
+import { Forbidden, Gone } from '../acting/errors.js';
 import { type LinkCommand, openLink } from './open-link.js';
 
 /** Whom a link lets act, on which task. */

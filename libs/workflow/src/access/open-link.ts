@@ -1,7 +1,7 @@
 import { ActionLinkEntity, PersonEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
-import type { ActingPerson } from '../acting-person.js';
-import { Gone, NotFound } from '../errors.js';
+import type { ActingPerson } from '../acting/acting-person.js';
+import { Gone, NotFound } from '../acting/errors.js';
 import { hashToken } from './tokens.js';
 
 export type LinkCommand = 'take' | 'report' | 'interim_report' | 'decline' | 'accept' | 'return';

@@ -2,7 +2,7 @@ import { type LocalDate, productionCalendar } from '@domain/calendar';
 import { DEFAULT_LADDER, planReminders, type RecipientRole, type TaskForPlanning } from '@domain/reminders';
 import { insertReminders, type NewReminder, type Recipient, recipientsOfTasks, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../rows/group-by.js';
 
 /** So many days ahead reminders are rows; beyond that the planner answers. */
 export const REMINDER_HORIZON_DAYS = 30;

@@ -10,8 +10,8 @@ import {
 } from '@domain/tasks';
 import { type HistoryVia, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
-import type { ActingPerson } from '../acting-person.js';
-import { Conflict, Forbidden, NotFound } from '../errors.js';
+import type { ActingPerson } from '../acting/acting-person.js';
+import { Conflict, Forbidden, NotFound } from '../acting/errors.js';
 
 export interface TaskChange {
   readonly taskId: string;

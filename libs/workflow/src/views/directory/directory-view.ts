@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DirectoryState, OrganisationKind, PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
-import { NotFound } from '../../errors.js';
+import { NotFound } from '../../acting/errors.js';
 
 export interface OrganisationRow {
   readonly id: string;

@@ -2,7 +2,7 @@ import { type Actor, may } from '@domain/access';
 import { Injectable } from '@nestjs/common';
 import { StoredFileEntity } from '@storage';
 import { DataSource } from 'typeorm';
-import { NotFound } from '../../errors.js';
+import { NotFound } from '../../acting/errors.js';
 import { SqlParameters } from '../sql-parameters.js';
 import { visibleTasks } from '../tasks/task-scope.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readLetter } from '@platform/mail';
 import { DataSource } from 'typeorm';
-import { NotFound } from '../../errors.js';
+import { NotFound } from '../../acting/errors.js';
 import { LETTER_COLUMNS, LETTER_TABLES, type LetterRow, letterRow, type SelectedLetter } from './letter-list.js';
 import { type ReminderRow, remindersOf } from './reminder-row.js';
 

@@ -65,7 +65,7 @@ export function itemDetail(
   around: ItemSurroundings,
 ): ItemDetail {
   const { responsible, executors } = partiesOf(item);
-  const cells: Partial<ReadItem> = item.source === 'table' ? (item.reading as ReadItem) : {};
+  const cells: Partial<ReadItem> = item.source === 'table' ? item.reading : {};
   const { line, lineEnd } = item.reading.source;
   const planned = plannedTasks(item, around);
   return {

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import type { OrderState } from '@storage';
 import { DataSource } from 'typeorm';
-import { NotFound } from '../../errors.js';
+import { NotFound } from '../../acting/errors.js';
 import { type RefusalText, refusalText } from '../texts/refusal.js';
 
 export interface OrderSummary {

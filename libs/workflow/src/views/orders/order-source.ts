@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity } from '@storage';
 import { DataSource } from 'typeorm';
-import { NotFound } from '../../errors.js';
+import { NotFound } from '../../acting/errors.js';
 
 /** The text of an order as it was decoded from its file. @throws NotFound, also while it has not been read */
 @Injectable()

@@ -4,7 +4,7 @@ import { say } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { BadInput, Conflict, NotFound } from '../../errors.js';
+import { BadInput, Conflict, NotFound } from '../../acting/errors.js';
 import { orderDirectory } from '../../orders/order-directory.js';
 import { type PlannedTask, partiesOf, planTasks } from '../../orders/order-tasks.js';
 

@@ -1,7 +1,7 @@
 import { type Actor, maySeeTask, type TaskForPolicy } from '@domain/access';
 import { TaskEntity, TaskParticipantEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
-import { NotFound } from '../../errors.js';
+import { NotFound } from '../../acting/errors.js';
 
 export interface LoadedTask {
   readonly task: TaskEntity;

@@ -1,0 +1,74 @@
+import type { Directory } from '@contract';
+import { ApiWorld, type Client } from './api-world.js';
+
+describe('the directory', () => {
+  let world: ApiWorld;
+  let coordinator: Client;
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    coordinator = await world.signInAs('coordinator');
+  });
+  afterAll(() => world.close());
+
+  const school = { name: 'Школа № 7', kind: 'school', timeZone: 'Asia/Yekaterinburg' };
+
+  it('takes a body, its address and a person in it', async () => {
+    const { body: added } = await coordinator
+      .post('/api/directory/organisations')
+      .send({ ...school, email: 'school7@region.example' })
+      .expect(201);
+    expect(added).toMatchObject({ ...school, email: 'school7@region.example', state: 'active', usedIn: 0, version: 1 });
+    const { body: person } = await coordinator
+      .post('/api/directory/people')
+      .send({ fullName: 'Орлов П.П.', organisationId: added.id, role: 'school', position: 'директор' })
+      .expect(201);
+    expect(person).toMatchObject({ organisationName: 'Школа № 7', email: null, position: 'директор' });
+    const { body: all }: { body: Directory } = await coordinator.get('/api/directory').expect(200);
+    expect(all.organisations).toContainEqual(added);
+    expect(all.people).toContainEqual(person);
+    // The office is shown as the address of its body, not as a person.
+    expect(all.people.map(({ fullName }) => fullName)).not.toContain('Школа № 7');
+  });
+
+  it('takes a name once, whatever its quotes and case', async () => {
+    const { body } = await coordinator
+      .post('/api/directory/organisations')
+      .send({ ...school, name: '«школа № 7»' })
+      .expect(422);
+    expect(body).toMatchObject({ code: 'name-taken', details: [{ place: 'name' }] });
+  });
+
+  it('gives and takes an address, and refuses the second of two changes made at once', async () => {
+    const { body: added } = await coordinator
+      .post('/api/directory/organisations')
+      .send({ ...school, name: 'Школа № 8' });
+    const change = (email: string | null, version: number) =>
+      coordinator.patch(`/api/directory/organisations/${added.id}`).send({ version, email });
+    const { body: changed } = await change('school8@region.example', added.version).expect(200);
+    expect(changed).toMatchObject({ email: 'school8@region.example', name: 'Школа № 8' });
+    const { body: refused } = await change('other@region.example', added.version).expect(409);
+    expect(refused).toMatchObject({ code: 'stale-entry', message: expect.stringContaining('Школа № 8') });
+    expect((await change(null, changed.version).expect(200)).body.email).toBeNull();
+  });
+
+  it.each([
+    [{ ...school, name: '' }, 'name', 'field.too-short'],
+    [{ ...school, kind: 'shop' }, 'kind', 'field.choice'],
+    [{ ...school, timeZone: 'Челябинск' }, 'timeZone', 'field.time-zone'],
+    [{ ...school, email: 'нет' }, 'email', 'field.email'],
+  ])('names the field that cannot be used: %j', async (sent, place, code) => {
+    const { body } = await coordinator.post('/api/directory/organisations').send(sent).expect(422);
+    expect(body.details).toMatchObject([{ place, code }]);
+  });
+
+  it('lets only an administrator make one', async () => {
+    const { id, version } = await world.addPerson();
+    const change = { version, role: 'administrator' };
+    const { body } = await coordinator.patch(`/api/directory/people/${id}`).send(change).expect(422);
+    expect(body.code).toBe('role-needs-administrator');
+    const administrator = await world.signInAs('administrator');
+    expect((await administrator.patch(`/api/directory/people/${id}`).send(change).expect(200)).body.role).toBe(
+      'administrator',
+    );
+  });
+});
