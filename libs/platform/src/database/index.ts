@@ -1,5 +1,4 @@
 export { checkServer, reasonOf, withoutPassword } from './check-server.js';
 export { EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres/embedded-postgres.js';
-export { ensureDatabase } from './ensure-database.js';
 export { EMBEDDED_DATABASE, type OpenedDatabase, openDatabase } from './open-database.js';
 export { withClient } from './with-client.js';
