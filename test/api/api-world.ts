@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Actor } from '@domain/access';
 import { localDate } from '@domain/calendar';
@@ -15,11 +15,10 @@ import {
   TaskEntity,
   TaskParticipantEntity,
 } from '@storage';
-import { IssueSignInLink } from '@workflow';
+import { hashToken, IssueSignInLink, newToken } from '@workflow';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { createApi } from '../../apps/api/src/create-api.js';
-import { hashToken, newToken } from '../../libs/workflow/src/access/tokens.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 export const TODAY = localDate('2023-03-10');
@@ -220,14 +219,9 @@ export class ApiWorld {
   }
 }
 
-/** The text of a real order. */
-export function orderFile(name: RegExp): Promise<Buffer> {
-  return readFixture(name);
-}
-
-async function readFixture(name: RegExp): Promise<Buffer> {
+/** The file of a real order. */
+export async function orderFile(name: RegExp): Promise<Buffer> {
   const folder = path.join(import.meta.dirname, '..', 'fixtures', 'orders');
-  const { readdir } = await import('node:fs/promises');
   const file = (await readdir(folder)).find((entry) => name.test(entry));
   if (file === undefined) throw new Error(`No order like ${name} in ${folder}`);
   return readFile(path.join(folder, file));

@@ -12,7 +12,7 @@ declare module 'express-session' {
   }
 }
 
-export const COOKIE_NAME = 'vekha.sid';
+const COOKIE_NAME = 'vekha.sid';
 const LIFETIME_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
@@ -51,7 +51,7 @@ export function endSession(request: Request): Promise<void> {
   return calledBack((done) => request.session.destroy(done));
 }
 
-function calledBack(call: (done: (error?: unknown) => void) => void): Promise<void> {
+function calledBack(call: (done: (error?: Error | null) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     call((error) => (error ? reject(error) : resolve()));
   });

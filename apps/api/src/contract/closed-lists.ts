@@ -66,7 +66,3 @@ export const letterStates = membersOf<LetterState>({
   failed: true,
 });
 export const historyVias = membersOf<HistoryVia>({ web: true, link: true, cli: true, system: true });
-
-/** What a person can ask for on a task in this interface; the rest of the task's life is not offered here yet. */
-export const commands = ['take', 'report', 'interim_report', 'accept', 'return', 'decline', 'supply_dates'] as const;
-export type Command = (typeof commands)[number];

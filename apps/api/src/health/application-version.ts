@@ -4,6 +4,6 @@ import { projectFolder } from '@platform/config';
 
 /** As package.json states it. */
 export function applicationVersion(): string {
-  const manifest: { version: string } = JSON.parse(readFileSync(path.join(projectFolder(), 'package.json'), 'utf8'));
-  return manifest.version;
+  const text = readFileSync(path.join(projectFolder(), 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }

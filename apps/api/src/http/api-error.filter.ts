@@ -13,7 +13,11 @@ export class ApiErrorFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
-    const refusal = refusalOf(error, request.path) ?? this.bug(error, request);
+    const asked = {
+      path: request.originalUrl.replace(/\?.*$/s, ''),
+      brokenJson: request.body === undefined && Boolean(request.is('json')),
+    };
+    const refusal = refusalOf(error, asked) ?? this.bug(error, request);
     if (response.headersSent) response.end();
     else response.status(refusal.statusCode).json(refusal);
   }

@@ -30,14 +30,21 @@ const CODE_OF_STATUS: Readonly<Record<number, string>> = {
 /** The body parser's own default. */
 const JSON_LIMIT_KILOBYTES = 100;
 
-/** The answer to a foreseen failure; undefined for a bug. `path` is the address that was asked for. */
-export function refusalOf(error: unknown, path: string): ApiErrorDto | undefined {
+/** What the answer says about the request itself. */
+export interface AskedFor {
+  readonly path: string;
+  /** JSON was announced and could not be parsed. */
+  readonly brokenJson: boolean;
+}
+
+/** The answer to a foreseen failure; undefined for a bug. */
+export function refusalOf(error: unknown, { path, brokenJson }: AskedFor): ApiErrorDto | undefined {
   if (error instanceof ExpectedError) return expected(error);
   const upload = error instanceof HttpException ? uploadRefusal(error) : undefined;
   if (upload !== undefined) return expected(upload);
   const status = httpStatusOf(error);
   if (status === undefined || status >= 500) return undefined;
-  const code = error instanceof SyntaxError ? 'bad-json' : (CODE_OF_STATUS[status] ?? 'bad-request');
+  const code = status === 400 && brokenJson ? 'bad-json' : (CODE_OF_STATUS[status] ?? 'bad-request');
   return { statusCode: status, code, message: say(code, { path, limit: JSON_LIMIT_KILOBYTES }) };
 }
 

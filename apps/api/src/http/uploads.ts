@@ -11,7 +11,7 @@ export interface UploadedFormFile {
 }
 
 const MEGABYTE = 1024 * 1024;
-export const MAX_FILE_BYTES = 20 * MEGABYTE;
+const MAX_FILE_BYTES = 20 * MEGABYTE;
 export const MAX_EVIDENCE_FILES = 5;
 
 /** Uploads stay in memory: they are small, and nothing is left on a disk when one is refused. */

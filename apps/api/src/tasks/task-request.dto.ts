@@ -16,8 +16,10 @@ import { taskStates } from '../contract/closed-lists.js';
 import { PageQueryDto } from '../contract/page-query.dto.js';
 
 // A form and a query carry text: `false` and `true` come as words, an empty field as ''.
-const fromWord = Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value));
-const emptyIsAbsent = Transform(({ value }) => (value === '' ? undefined : value));
+const fromWord = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
+const emptyIsAbsent = Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
 export class TaskQueryDto extends PageQueryDto {
   /** Only what the person takes part in or accepts. */

@@ -1,7 +1,8 @@
 import type { ScheduleKind } from '@domain/deadlines';
 import type { ItemKind, TaskCommand, TaskState } from '@domain/tasks';
 import type { HistoryVia } from '@storage';
-import { type Command, commands, historyVias, itemKinds, scheduleKinds, taskStates } from '../contract/closed-lists.js';
+import { OFFERED_COMMANDS, type OfferedCommand } from '@workflow';
+import { historyVias, itemKinds, scheduleKinds, taskStates } from '../contract/closed-lists.js';
 import {
   Day,
   Flag,
@@ -122,7 +123,7 @@ export class TaskDetailDto extends TaskRowDto {
   @ListOf(() => TaskParticipantDto) participants!: TaskParticipantDto[];
   @NullableNested(() => AcceptorDto) acceptor!: AcceptorDto | null;
   /** What the person who asks may do now. */
-  @ManyOf('Command', commands) allowed!: Command[];
+  @ManyOf('Command', OFFERED_COMMANDS) allowed!: OfferedCommand[];
   @ListOf(() => TaskHistoryDto) history!: TaskHistoryDto[];
   @ListOf(() => ReportDto) reports!: ReportDto[];
   @ListOf(() => ReminderRowDto) reminders!: ReminderRowDto[];

@@ -15,7 +15,7 @@ const HASHED = `${path.sep}assets${path.sep}`;
 export function serveWeb(app: NestExpressApplication, folder: string): void {
   app.useStaticAssets(folder, {
     index: false,
-    setHeaders: (response, file) => {
+    setHeaders: (response: Response, file: string) => {
       const forever = file.includes(HASHED);
       response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },

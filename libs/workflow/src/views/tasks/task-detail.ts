@@ -184,7 +184,7 @@ export class TaskDetailView {
 }
 
 /** What this person may do with the task as it stands: the flow has the step and the policy lets him take it. */
-export function allowedCommands(actor: Actor, task: TaskForPolicy): OfferedCommand[] {
+function allowedCommands(actor: Actor, task: TaskForPolicy): OfferedCommand[] {
   const possible = commandsFrom(task.state);
   return OFFERED_COMMANDS.filter((command) => possible.includes(command) && mayOnTask(actor, task, command));
 }

@@ -22,7 +22,7 @@ export interface ScheduleText {
 export function scheduleText(schedule: Schedule, shiftDue: (due: LocalDate) => LocalDate): ScheduleText {
   return {
     kind: schedule.kind,
-    text: shortScheduleText(schedule),
+    text: shortText(schedule),
     occurrences: schedule.occurrences.map(({ start, due }) => {
       const controlDate = shiftDue(due);
       return { start, due, controlDate, shifted: controlDate !== due, dueText: formatDueWithShift(due, controlDate) };
@@ -33,7 +33,7 @@ export function scheduleText(schedule: Schedule, shiftDue: (due: LocalDate) => L
 }
 
 /** «1–31 марта 2023 г.», «ждёт график: отдельному графику» */
-export function shortScheduleText(schedule: Schedule): string {
+function shortText(schedule: Schedule): string {
   const { kind, occurrences, runsTo, externalPlan } = schedule;
   const [first] = occurrences;
   const last = occurrences.at(-1);
