@@ -7,7 +7,7 @@ const LEASE_S = 10;
 const BOUND_S = 60;
 
 /**
- * Kills the worker while it sends, and in the full run the database with it; then lets one worker finish. Measured is
+ * Kills the worker while it sends, every third time the database with it; then lets one worker finish. Measured is
  * how long after the last start everything that was due has arrived.
  */
 export async function run({ quick, random }) {
@@ -17,7 +17,7 @@ export async function run({ quick, random }) {
     const due = await countDue(house);
     const moments = Array.from({ length: kills }, () => Math.floor(due * 0.9 * random())).sort((a, b) => a - b);
     for (const [index, moment] of moments.entries()) {
-      await killAfter(house, moment, { withDatabase: !quick && index % 3 === 2 });
+      await killAfter(house, moment, { withDatabase: index % 3 === 2 });
     }
     const startedAt = performance.now();
     const worker = await house.startWorker();
