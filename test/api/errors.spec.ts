@@ -38,9 +38,11 @@ describe('what a refused request hears', () => {
     expect(unknown.body.code).toBe('not-found-order');
   });
 
-  it('a bug goes to the log under a number; the number goes out, the stack does not', async () => {
+  it('a database that is down is said to be; a bug goes to the log under a number, which alone goes out', async () => {
     const official = await world.signInAs('official');
     const tasks = world.app.get(TaskList);
+    tasks.run = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+    expect((await official.get('/api/tasks').expect(503)).body.code).toBe('database-down');
     tasks.run = () => Promise.reject(new Error('secret detail'));
     const logged: string[] = [];
     const log = (...parts: unknown[]) => logged.push(parts.join(' '));

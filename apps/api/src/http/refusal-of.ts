@@ -42,6 +42,7 @@ export function refusalOf(error: unknown, { path, brokenJson }: AskedFor): ApiEr
   if (error instanceof ExpectedError) return expected(error);
   const upload = error instanceof HttpException ? uploadRefusal(error) : undefined;
   if (upload !== undefined) return expected(upload);
+  if (isDatabaseDown(error)) return { statusCode: 503, code: 'database-down', message: say('database-down') };
   const status = httpStatusOf(error);
   if (status === undefined || status >= 500) return undefined;
   const code = status === 400 && brokenJson ? 'bad-json' : (CODE_OF_STATUS[status] ?? 'bad-request');
@@ -83,6 +84,13 @@ function inWords(values: ExpectedError['values']): Record<string, string | numbe
     ...(command !== undefined && { command: say(`views.command.${command}`) }),
     ...(state !== undefined && { state: say(`views.state.${state}`) }),
   };
+}
+
+// Of the socket; and of PostgreSQL while it stops or starts (class 57P).
+const DATABASE_DOWN: readonly unknown[] = ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03'];
+
+function isDatabaseDown(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && DATABASE_DOWN.includes(error.code);
 }
 
 function httpStatusOf(error: unknown): number | undefined {

@@ -1,4 +1,4 @@
-import { type AddressObject, simpleParser } from 'mailparser';
+import type { AddressObject } from 'mailparser';
 
 /** A letter as its recipient would see it. */
 export interface ReadLetter {
@@ -15,6 +15,8 @@ export interface ReadLetter {
 
 /** Takes the bytes of a letter apart; for the page of the built-in mailbox. */
 export async function readLetter(raw: Buffer): Promise<ReadLetter> {
+  // Loaded when the first letter is looked at: most processes never do, and it takes a while.
+  const { simpleParser } = await import('mailparser');
   const mail = await simpleParser(raw, { skipImageLinks: true });
   const headers: Record<string, string[]> = {};
   for (const { key, line } of mail.headerLines) {
