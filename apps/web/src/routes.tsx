@@ -1,42 +1,16 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import type { LetterState, TaskState } from './api/types.js';
+import { readDirectorySearch, readMailSearch, readSignInSearch, readTaskSearch } from './search-params.js';
 import { AppShell } from './shell/app-shell.js';
 import { FailurePage } from './shell/failure-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { loadSession } from './shell/session.js';
-import { words } from './texts/ru/words.js';
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The router reads `?search=12` as a number; a search for digits is still text. */
-function searchTextOf(value: unknown): string | undefined {
-  return typeof value === 'number' ? String(value) : textOf(value);
-}
-function flagOf(value: unknown): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
-function pageOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value > 1 ? value : undefined;
-}
-function oneOf<Name extends string>(names: Record<Name, unknown>, value: unknown): Name | undefined {
-  return typeof value === 'string' && Object.hasOwn(names, value) ? (value as Name) : undefined;
-}
-
-/** Leaves out what is not set, so that addresses stay short and `exactOptionalPropertyTypes` holds. */
-function present<Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Values]?: Exclude<Values[Key], undefined>;
-  };
-}
 
 const rootRoute = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailurePage });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>) =>
-    present({ token: searchTextOf(search.token), from: textOf(search.from) }),
+  validateSearch: readSignInSearch,
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.js'), 'SignInPage'),
 });
 
@@ -75,23 +49,14 @@ const orderRoute = createRoute({
 const directoryRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/directory',
-  validateSearch: (search: Record<string, unknown>) =>
-    present({ search: searchTextOf(search.search), withoutAddress: flagOf(search.withoutAddress) }),
+  validateSearch: readDirectorySearch,
   component: lazyRouteComponent(() => import('./directory/directory-page.js'), 'DirectoryPage'),
 });
 
 const tasksRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks',
-  validateSearch: (search: Record<string, unknown>) =>
-    present({
-      mine: flagOf(search.mine),
-      overdue: flagOf(search.overdue),
-      state: oneOf<TaskState>(words.taskState, search.state),
-      orderId: textOf(search.orderId),
-      search: searchTextOf(search.search),
-      page: pageOf(search.page),
-    }),
+  validateSearch: readTaskSearch,
   component: lazyRouteComponent(() => import('./tasks/tasks-page.js'), 'TasksPage'),
 });
 
@@ -104,14 +69,7 @@ const taskRoute = createRoute({
 const mailRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/mail',
-  validateSearch: (search: Record<string, unknown>) =>
-    present({
-      state: oneOf<LetterState>(words.letterState, search.state),
-      recipient: textOf(search.recipient),
-      search: searchTextOf(search.search),
-      page: pageOf(search.page),
-      letter: textOf(search.letter),
-    }),
+  validateSearch: readMailSearch,
   component: lazyRouteComponent(() => import('./mail/mail-page.js'), 'MailPage'),
 });
 

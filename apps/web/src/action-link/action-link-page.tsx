@@ -70,10 +70,12 @@ function OpenLink({ view, token, onReload }: { view: LinkView; token: string; on
         <OccurrenceName task={task} />
       </div>
       <p>
-        {t('actionLink.forWhom', { name: view.forWhom })}.{' '}
+        {t('actionLink.forWhom', { name: view.forWhom })}
+        <br />
         <span className="soft">{t('actionLink.expires', { date: formatInstant(view.expiresAt) })}</span>
       </p>
       <TaskBody task={task}>
+        <TaskActions task={view.canAct ? task : { ...task, allowed: [] }} onCall={call} onReload={onReload} />
         {!view.canAct && (
           <Alert
             className="panel-gap"
@@ -83,7 +85,6 @@ function OpenLink({ view, token, onReload }: { view: LinkView; token: string; on
             description={view.whyNot}
           />
         )}
-        <TaskActions task={view.canAct ? task : { ...task, allowed: [] }} onCall={call} onReload={onReload} />
       </TaskBody>
     </BarePage>
   );

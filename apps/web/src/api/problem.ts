@@ -28,12 +28,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+function wordsOf(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
 function detailsOf(value: unknown): ProblemDetail[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isRecord).map((detail) => ({
     place: typeof detail.place === 'string' ? detail.place : null,
-    code: String(detail.code ?? ''),
-    message: String(detail.message ?? ''),
+    code: wordsOf(detail.code, ''),
+    message: wordsOf(detail.message, ''),
   }));
 }
 
@@ -52,7 +56,7 @@ export async function problemOf(response: Response): Promise<Problem> {
   if (!isRecord(body) || typeof body.message !== 'string') {
     return new Problem(response.status, 'unknown', messageOfStatus(response.status));
   }
-  return new Problem(response.status, String(body.code ?? 'unknown'), body.message, detailsOf(body.details));
+  return new Problem(response.status, wordsOf(body.code, 'unknown'), body.message, detailsOf(body.details));
 }
 
 export function asProblem(error: unknown): Problem {

@@ -16,11 +16,13 @@ interface Props {
 
 type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved' } | { state: 'refused'; message: string };
 
-function moveAlongColumn(from: HTMLInputElement, column: string, step: 1 | -1): void {
+/** False at the end of the column. */
+function moveAlongColumn(from: HTMLInputElement, column: string, step: 1 | -1): boolean {
   const fields = [...document.querySelectorAll<HTMLInputElement>(`input[data-column="${column}"]`)];
   const next = fields[fields.indexOf(from) + step];
   next?.focus();
   next?.select();
+  return next !== undefined;
 }
 
 /** A cell that is always a field: leaving it or Enter saves what changed, Esc puts the old value back. */
@@ -46,8 +48,8 @@ export function EditableText({ value, label, column, inputMode = 'text', placeho
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      moveAlongColumn(event.currentTarget, column, event.shiftKey ? -1 : 1);
-      void save();
+      // Going on leaves the field, and leaving it saves.
+      if (!moveAlongColumn(event.currentTarget, column, event.shiftKey ? -1 : 1)) void save();
     }
     if (event.key === 'Escape') {
       setTyped(value ?? '');

@@ -12,11 +12,7 @@ export function LetterList({ letters }: { letters: readonly LetterRow[] }) {
     <ul className="letters" aria-label={t('mail.list')}>
       {letters.map((row) => (
         <li key={row.id}>
-          <Link
-            to="/mail"
-            search={{ ...search, letter: row.id }}
-            aria-current={row.id === search.letter ? 'true' : undefined}
-          >
+          <Link to="/mail" search={{ ...search, letter: row.id }}>
             <LetterLine row={row} />
           </Link>
         </li>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { ConfirmedOrder, OrderDetail } from '../api/types.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { useMay } from '../shell/session.js';
 import { useRehearsal } from './order-queries.js';
 import { useReviewedOrder } from './reviewed-order.js';
 
@@ -70,6 +71,7 @@ function Consequences({ order }: { order: OrderDetail }) {
 
 function ConfirmationDone({ done }: { done: ConfirmedOrder }) {
   const { t } = useTranslation();
+  const maySeeMail = useMay('letters.see');
   const facts = [
     t('review.confirm.created', { count: done.tasksCreated }),
     ...(done.tasksExisting > 0 ? [t('review.confirm.existing', { count: done.tasksExisting })] : []),
@@ -78,7 +80,16 @@ function ConfirmationDone({ done }: { done: ConfirmedOrder }) {
   ];
   return (
     <div className="confirm-bar no-print" role="status">
-      <Alert type="info" showIcon title={t('review.confirm.done')} description={`${facts.join(', ')}.`} />
+      <Alert
+        type="info"
+        showIcon
+        title={t('review.confirm.done')}
+        description={
+          <>
+            {facts.join(', ')}. {maySeeMail && <Link to="/mail">{t('review.confirm.toMail')}</Link>}
+          </>
+        }
+      />
     </div>
   );
 }

@@ -2,13 +2,21 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
-import { Disclosure } from '../parts/disclosure.js';
+import { DisclosureButton } from '../parts/disclosure.js';
 import { DeadlineEditor } from './deadline-editor.js';
 import { DeadlineReading } from './deadline-reading.js';
 import { useReviewedOrder } from './reviewed-order.js';
 
-/** The words of the term as on paper; beside them what they were read as; on demand, why. */
-export function DeadlineCell({ item }: { item: Item }) {
+interface Props {
+  item: Item;
+  /** The row under this one that explains the reading. */
+  explanationId: string;
+  isExplained: boolean;
+  onExplain: () => void;
+}
+
+/** The words of the term as on paper; under them what they were read as; on demand, why. */
+export function DeadlineCell({ item, explanationId, isExplained, onExplain }: Props) {
   const { t } = useTranslation();
   const { isEditable } = useReviewedOrder();
   const [isEditing, setIsEditing] = useState(false);
@@ -23,9 +31,13 @@ export function DeadlineCell({ item }: { item: Item }) {
       )}
       <DeadlineReading schedules={item.schedules} />
       <div className="deadline-tools no-print">
-        <Disclosure label={t('review.why')} spokenLabel={t('review.whyOf', { number: item.number })}>
-          <DeadlineExplanation item={item} />
-        </Disclosure>
+        <DisclosureButton
+          label={t('review.why')}
+          spokenLabel={t('review.whyOf', { number: item.number })}
+          controls={explanationId}
+          isOpen={isExplained}
+          onPress={onExplain}
+        />
         {isEditable && !isEditing && (
           <Button
             type="link"
@@ -38,27 +50,5 @@ export function DeadlineCell({ item }: { item: Item }) {
         )}
       </div>
     </>
-  );
-}
-
-function DeadlineExplanation({ item }: { item: Item }) {
-  const { t } = useTranslation();
-  const [from, to] = item.sourceLines;
-  return (
-    <div className="explanation">
-      <h3>{t('review.explanation')}</h3>
-      <ol>
-        {item.explanation.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <h3>
-        {t('review.fragment')},{' '}
-        {from === to ? t('review.fragmentLine', { from }) : t('review.fragmentLines', { from, to })}
-      </h3>
-      <pre className="fragment" tabIndex={0}>
-        {item.sourceText}
-      </pre>
-    </div>
   );
 }

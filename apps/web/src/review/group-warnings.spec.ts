@@ -1,22 +1,20 @@
 import type { WarningText } from '../api/types.js';
 import { groupWarnings } from './group-warnings.js';
 
-const rows = [
-  { id: 'a', number: '1.1' },
-  { id: 'b', number: '1.2' },
-];
-
 function warning(level: WarningText['level'], code: string, where: string, message: string): WarningText {
   return { level, code, where, message, remedy: 'Проверьте' };
 }
 
+const first = warning('warn', 'due-before-order', 'Мероприятие 1.1', 'раньше');
+const second = warning('warn', 'due-before-order', 'Мероприятие 1.2', 'раньше');
+const rows = [
+  { id: 'a', number: '1.1', warnings: [first] },
+  { id: 'b', number: '1.2', warnings: [second] },
+];
+
 describe('warnings of an order', () => {
-  it('puts the same words of several rows on one line with all the rows', () => {
-    const groups = groupWarnings(
-      [warning('warn', 'due-before-order', '1.1', 'раньше'), warning('warn', 'due-before-order', '1.2', 'раньше')],
-      rows,
-    );
-    expect(groups).toEqual([
+  it('puts the same words of several rows on one line with the numbers of all the rows', () => {
+    expect(groupWarnings([first, second], rows)).toEqual([
       {
         level: 'warn',
         code: 'due-before-order',
@@ -47,11 +45,8 @@ describe('warnings of an order', () => {
     expect(groups.map((group) => group.level)).toEqual(['warn', 'info']);
   });
 
-  it('reads several rows written in one place and leaves a place that is no row as words', () => {
-    const [group] = groupWarnings([warning('info', 'a', '1.2, реквизиты', 'x')], rows);
-    expect(group?.lines[0]?.places).toEqual([
-      { where: '1.2', itemId: 'b' },
-      { where: 'реквизиты', itemId: null },
-    ]);
+  it('leaves the place of a warning no row carries in the words it came with', () => {
+    const [group] = groupWarnings([warning('info', 'abbreviation', 'Таблица', 'x')], rows);
+    expect(group?.lines[0]?.places).toEqual([{ where: 'Таблица', itemId: null }]);
   });
 });

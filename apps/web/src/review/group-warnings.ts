@@ -1,7 +1,7 @@
-import type { WarningText } from '../api/types.js';
+import type { Item, WarningText } from '../api/types.js';
 
 export interface WarningPlace {
-  /** As the server said it: a row's number, or a word for the place. */
+  /** A row's number, or the server's words for the place. */
   readonly where: string;
   /** The row it means, where there is one. */
   readonly itemId: string | null;
@@ -15,14 +15,14 @@ export interface WarningGroup {
   readonly lines: readonly { readonly message: string; readonly places: readonly WarningPlace[] }[];
 }
 
-interface NumberedRow {
-  readonly id: string;
-  readonly number: string;
-}
+type WarnedRow = Pick<Item, 'id' | 'number' | 'warnings'>;
 
-function placesOf(where: string, rows: readonly NumberedRow[]): WarningPlace[] {
-  const parts = where.split(/\s*,\s*/u).filter((part) => part !== '');
-  return parts.map((part) => ({ where: part, itemId: rows.find((row) => row.number === part)?.id ?? null }));
+/** The row that carries the warning itself; words for the place are the server's and may change. */
+function placeOf(warning: WarningText, rows: readonly WarnedRow[]): WarningPlace {
+  const isSame = (other: WarningText) =>
+    other.code === warning.code && other.where === warning.where && other.message === warning.message;
+  const row = rows.find(({ warnings }) => warnings.some(isSame));
+  return row === undefined ? { where: warning.where, itemId: null } : { where: row.number, itemId: row.id };
 }
 
 function gather(warnings: readonly WarningText[], keyOf: (warning: WarningText) => string): Map<string, WarningText[]> {
@@ -35,7 +35,7 @@ function gather(warnings: readonly WarningText[], keyOf: (warning: WarningText) 
 }
 
 /** Groups warnings by level and code, what has to be checked first; inside a group, by the words of the message. */
-export function groupWarnings(warnings: readonly WarningText[], rows: readonly NumberedRow[]): WarningGroup[] {
+export function groupWarnings(warnings: readonly WarningText[], rows: readonly WarnedRow[]): WarningGroup[] {
   const byCode = gather(warnings, (warning) => `${warning.level} ${warning.code}`);
   const groups = [...byCode.values()].map((same): WarningGroup => {
     const [first] = same as [WarningText, ...WarningText[]];
@@ -46,7 +46,7 @@ export function groupWarnings(warnings: readonly WarningText[], rows: readonly N
       remedies: [...new Set(same.map((warning) => warning.remedy))].filter((remedy) => remedy !== ''),
       lines: [...byMessage].map(([message, told]) => ({
         message,
-        places: told.flatMap((warning) => placesOf(warning.where, rows)),
+        places: told.map((warning) => placeOf(warning, rows)),
       })),
     };
   });

@@ -9,7 +9,7 @@ export function RehearsedYear({ year }: { year: Rehearsal }) {
   return (
     <div className="rehearsal">
       <section>
-        <h3>{t('review.rehearsal.months')}</h3>
+        <h2>{t('review.rehearsal.months')}</h2>
         <RecordTable
           caption={t('review.rehearsal.months')}
           rows={year.months}
@@ -23,7 +23,7 @@ export function RehearsedYear({ year }: { year: Rehearsal }) {
         <p className="soft">{t('review.rehearsal.total', { count: total })}</p>
       </section>
       <section>
-        <h3>{t('review.rehearsal.recipients')}</h3>
+        <h2>{t('review.rehearsal.recipients')}</h2>
         <RecordTable
           caption={t('review.rehearsal.recipients')}
           rows={year.recipients}
@@ -36,7 +36,7 @@ export function RehearsedYear({ year }: { year: Rehearsal }) {
       </section>
       {year.pileUps.length > 0 && (
         <section>
-          <h3>{t('review.rehearsal.pileUps')}</h3>
+          <h2>{t('review.rehearsal.pileUps')}</h2>
           <RecordTable
             caption={t('review.rehearsal.pileUps')}
             rows={year.pileUps}
@@ -65,7 +65,7 @@ function RowsWithout({
   const { t } = useTranslation();
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {rows.length === 0 ? (
         <p className="soft">{t('view.none')}</p>
       ) : (

@@ -5,7 +5,6 @@ import { asProblem } from '../api/problem.js';
 /** Somebody was quicker: who did what, and the new state on request; what was typed stays in its form. */
 export function ConflictNotice({ error, onReload }: { error: unknown; onReload: () => void }) {
   const { t } = useTranslation();
-  const problem = asProblem(error);
   return (
     <Alert
       type="warning"
@@ -14,10 +13,7 @@ export function ConflictNotice({ error, onReload }: { error: unknown; onReload: 
       title={t('tasks.conflict.title')}
       description={
         <>
-          <p>{problem.message}</p>
-          {problem.details.map((detail) => (
-            <p key={detail.message}>{detail.message}</p>
-          ))}
+          <p>{asProblem(error).message}</p>
           <p>{t('tasks.conflict.hint')}</p>
           <Button onClick={onReload}>{t('tasks.conflict.reload')}</Button>
         </>

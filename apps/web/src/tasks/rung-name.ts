@@ -1,4 +1,4 @@
-import { i18n } from '../texts/index.js';
+import type { i18n } from '../texts/index.js';
 
 type TFunction = typeof i18n.t;
 

@@ -5,22 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { TaskState } from '../api/types.js';
 import { SearchBox } from '../parts/search-box.js';
+import type { TaskSearch } from '../search-params.js';
 import { useMay } from '../shell/session.js';
 import { words } from '../texts/ru/words.js';
 
 const STATES = Object.keys(words.taskState) as TaskState[];
 const route = getRouteApi('/shell/tasks');
 
-type Filters = ReturnType<typeof route.useSearch>;
-
 /** Sets one condition in the address and goes back to its first page; `undefined` takes the condition away. */
 function useSetFilter() {
   const navigate = route.useNavigate();
   return useCallback(
-    <Name extends keyof Filters>(name: Name, value: Filters[Name] | undefined) =>
+    <Name extends keyof TaskSearch>(name: Name, value: TaskSearch[Name] | undefined) =>
       void navigate({
         search: ({ page: _, ...kept }) => {
-          const { [name]: __, ...others } = kept as Filters;
+          const { [name]: __, ...others }: TaskSearch = kept;
           return value === undefined ? others : { ...others, [name]: value };
         },
         replace: true,

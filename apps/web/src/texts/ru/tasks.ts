@@ -62,7 +62,7 @@ export const tasks = {
   action: {
     title: 'Что можно сделать сейчас',
     none: {
-      submitted: 'Отчёт на проверке. Решает {{acceptor}}.',
+      submitted: 'Отчёт на проверке, решает {{acceptor}}',
       closed: 'Задача снята с контроля.',
       other: 'От вас сейчас ничего не требуется.',
     },

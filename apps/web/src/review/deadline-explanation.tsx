@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { Item } from '../api/types.js';
+
+/** Why the term was read so: the steps, and beside them the order's own fragment. */
+export function DeadlineExplanation({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  const [from = 0, to = from] = item.sourceLines;
+  return (
+    <div className="explanation">
+      <section>
+        <h3>{t('review.explanation')}</h3>
+        <ol>
+          {item.explanation.map((step, index) => (
+            <li key={index}>{step}</li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h3>
+          {t('review.fragment')},{' '}
+          {from === to ? t('review.fragmentLine', { from }) : t('review.fragmentLines', { from, to })}
+        </h3>
+        <pre className="fragment" tabIndex={0}>
+          {item.sourceText}
+        </pre>
+      </section>
+    </div>
+  );
+}

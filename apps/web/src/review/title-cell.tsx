@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { Item } from '../api/types.js';
+import { useReviewedOrder } from './reviewed-order.js';
+
+/** Said by its own mark beside the title, so the warning is not repeated. */
+const SAID_BY_MARK = 'due-before-order';
+
+/** The row's own words, what kind of duty it is, and what about it should be looked at before confirming. */
+export function TitleCell({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  const { isConfirmed } = useReviewedOrder();
+  const toCheck = item.warnings.filter(({ level, code }) => level === 'warn' && code !== SAID_BY_MARK);
+  return (
+    <>
+      <div>{item.title}</div>
+      {item.recommended && <span className="mark">{t('review.recommended')}</span>}{' '}
+      {item.retrospective && <span className="mark">{t('review.retrospective')}</span>}
+      {!isConfirmed && toCheck.length > 0 && (
+        <ul className="row-warnings no-print">
+          {toCheck.map(({ code, message }) => (
+            <li key={`${code} ${message}`}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { readMailSearch, readSignInSearch, readTaskSearch } from './search-params.js';
+
+describe('filters in the address', () => {
+  it('keep what is a filter', () => {
+    expect(readTaskSearch({ mine: false, overdue: true, state: 'open', search: 'план', page: 2 })).toEqual({
+      mine: false,
+      overdue: true,
+      state: 'open',
+      search: 'план',
+      page: 2,
+    });
+  });
+
+  it.each([
+    ['a state nobody has', { state: 'lost' }],
+    ['a page that is no page', { page: 1.5 }],
+    ['the first page, which is the address without one', { page: 1 }],
+    ['words where a yes or no belongs', { overdue: 'maybe' }],
+    ['an empty search', { search: '' }],
+    ['what is no filter at all', { colour: 'red' }],
+  ])('leave out %s', (_name, given) => {
+    expect(readTaskSearch(given)).toEqual({});
+    expect(readMailSearch(given)).toEqual({});
+  });
+
+  it('take a number for the words it was typed as', () => {
+    expect(readTaskSearch({ search: 545 })).toEqual({ search: '545' });
+    expect(readSignInSearch({ token: 12345 })).toEqual({ token: '12345' });
+  });
+});

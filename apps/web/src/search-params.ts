@@ -1,0 +1,86 @@
+import type { LetterState, TaskState } from './api/types.js';
+import { words } from './texts/ru/words.js';
+
+/** Filters live in the address, so a view can be sent, kept and gone back to. What makes no sense there is left out. */
+export interface TaskSearch {
+  readonly mine?: boolean;
+  readonly overdue?: boolean;
+  readonly state?: TaskState;
+  readonly orderId?: string;
+  readonly search?: string;
+  readonly page?: number;
+}
+
+export interface MailSearch {
+  readonly state?: LetterState;
+  readonly recipient?: string;
+  readonly search?: string;
+  readonly page?: number;
+  readonly letter?: string;
+}
+
+export interface DirectorySearch {
+  readonly search?: string;
+  readonly withoutAddress?: boolean;
+}
+
+export interface SignInSearch {
+  readonly token?: string;
+  readonly from?: string;
+}
+
+type Given = Record<string, unknown>;
+
+export function readTaskSearch(given: Given): TaskSearch {
+  return present({
+    mine: flagOf(given.mine),
+    overdue: flagOf(given.overdue),
+    state: oneOf<TaskState>(words.taskState, given.state),
+    orderId: textOf(given.orderId),
+    search: textOf(given.search),
+    page: laterPageOf(given.page),
+  });
+}
+
+export function readMailSearch(given: Given): MailSearch {
+  return present({
+    state: oneOf<LetterState>(words.letterState, given.state),
+    recipient: textOf(given.recipient),
+    search: textOf(given.search),
+    page: laterPageOf(given.page),
+    letter: textOf(given.letter),
+  });
+}
+
+export function readDirectorySearch(given: Given): DirectorySearch {
+  return present({ search: textOf(given.search), withoutAddress: flagOf(given.withoutAddress) });
+}
+
+export function readSignInSearch(given: Given): SignInSearch {
+  return present({ token: textOf(given.token), from: textOf(given.from) });
+}
+
+/** The router reads `?search=12` as a number; a search for digits is still text. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function flagOf(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** The first page is the address without a page. */
+function laterPageOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 1 ? value : undefined;
+}
+
+function oneOf<Name extends string>(names: Record<Name, unknown>, value: unknown): Name | undefined {
+  return typeof value === 'string' && Object.hasOwn(names, value) ? (value as Name) : undefined;
+}
+
+type Present<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> };
+
+function present<Values extends object>(values: Values): Present<Values> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<Values>;
+}
