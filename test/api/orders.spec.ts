@@ -206,7 +206,7 @@ describe('a table without a column for deadlines', () => {
     await world.app.get(ReadOrder).run(received.id);
     const { body }: { body: OrderDetail } = await coordinator.get(`/api/orders/${received.id}`).expect(200);
     const warning = body.warnings.find(({ code }) => code === 'no-deadline-column');
-    expect(warning).toMatchObject({ level: 'warn', message: expect.stringContaining('Впишите сроки') });
+    expect(warning).toMatchObject({ level: 'warn', remedy: expect.stringContaining('Впишите сроки') });
     await world.close();
   });
 });

@@ -1,23 +1,16 @@
 import path from 'node:path';
-import type { LogLevel as NestLogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { type Config, type LogLevel, projectFolder } from '@platform/config';
+import { type Config, projectFolder } from '@platform/config';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { sessionCookie } from './access/session-cookie.js';
 import { AppModule } from './app.module.js';
 import { describeApi } from './contract/describe-api.js';
 import { applicationVersion } from './health/application-version.js';
+import { ApiLogger } from './http/api-logger.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWeb } from './web/web-pages.js';
-
-const LEVELS: Readonly<Record<LogLevel, NestLogLevel[]>> = {
-  error: ['fatal', 'error'],
-  warn: ['fatal', 'error', 'warn'],
-  info: ['fatal', 'error', 'warn', 'log'],
-  debug: ['fatal', 'error', 'warn', 'log', 'debug'],
-};
 
 /** The whole HTTP application, not listening yet. `webFolder` is where the built web lies. */
 export async function createApi(
@@ -25,7 +18,7 @@ export async function createApi(
   webFolder = path.join(projectFolder(), 'dist', 'web'),
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
-    logger: LEVELS[config.logLevel],
+    logger: new ApiLogger(config.logLevel),
     abortOnError: false,
     forceCloseConnections: true,
   });
