@@ -1,5 +1,5 @@
-import type { Schedule, Warning } from '@domain/deadlines';
-import { type OrderReading, type Party, placeOfWarning, type ReadItem } from '@domain/orders';
+import { explainWarning, type Schedule, type Warning } from '@domain/deadlines';
+import { controllerOf, type OrderReading, type Party, placeOfWarning, type ReadItem } from '@domain/orders';
 import { formatDate, formatRange, say } from '@domain/texts';
 
 /** What was read from an order, as lines for a terminal: the warnings on top, then the order, its clauses and its rows. */
@@ -11,7 +11,8 @@ function warningLines(warnings: readonly Warning[]): string[] {
   if (warnings.length === 0) return [];
   const lines = warnings.map((warning) => {
     const place = placeOfWarning(warning.where);
-    return `  ${warning.level === 'warn' ? '!' : '·'} ${say(place.key, place.values)}: ${say(warning.code, warning.values)}`;
+    const { message, remedy } = explainWarning(warning);
+    return `  ${warning.level === 'warn' ? '!' : '·'} ${say(place.key, place.values)}: ${message} ${remedy}`;
   });
   return [say('read-order.warnings', { count: warnings.length }), ...lines, ''];
 }
@@ -19,7 +20,6 @@ function warningLines(warnings: readonly Warning[]): string[] {
 function headerLines({ order, roadmap }: OrderReading): string[] {
   const unknown = say('read-order.unknown');
   const signatory = [order.signatoryPosition, order.signatory].filter(Boolean).join(' ');
-  const controller = order.controller === 'signatory' ? order.signatory : order.controller;
   const period =
     roadmap.periodStart && roadmap.periodEnd ? formatRange(roadmap.periodStart, roadmap.periodEnd) : unknown;
   const lines: readonly (readonly [string, string | null])[] = [
@@ -28,7 +28,7 @@ function headerLines({ order, roadmap }: OrderReading): string[] {
     ['date', order.date ? formatDate(order.date) : null],
     ['title', order.title],
     ['signatory', signatory === '' ? null : signatory],
-    ['controller', controller],
+    ['controller', controllerOf(order)?.name ?? null],
     ['roadmap', roadmap.title],
     ['period', period],
   ];

@@ -24,13 +24,14 @@ export function undefinedAbbreviations(
     if (isAllCapitals(text)) continue;
     for (const [abbr] of text.matchAll(CAPITALS_WITH_AND)) {
       if (unknown.has(abbr) || isKnown(abbr)) continue;
-      if (isNameOfBody(documentText, abbr)) known.add(abbr);
-      else unknown.add(abbr);
+      unknown.add(abbr);
     }
   }
   if (unknown.size === 0) return [];
+  const bodies = namesOfBodies(documentText);
   const initials = initialsOf(documentText);
   return [...unknown].filter((abbr) => {
+    if (bodies.has(abbr)) return false;
     const letters = abbr.replace(/\s+и\s+|\s+/g, '').toLowerCase();
     return letters.length < SPELLED_FROM_LETTERS || !initials.includes(letters);
   });
@@ -40,11 +41,15 @@ function isAllCapitals(text: string): boolean {
   return text === text.toUpperCase() && text.includes(' ');
 }
 
-/** Stands after a legal form: then it is a proper name and asks for no expansion. */
-function isNameOfBody(documentText: string, abbr: string): boolean {
-  return [...documentText.matchAll(new RegExp(`([А-ЯЁ]{2,})\\s+«?${abbr}(?![А-ЯЁа-яё])`, 'g'))].some(([, form]) =>
-    LEGAL_FORMS.has(form ?? ''),
-  );
+/** Abbreviations that stand after a legal form: then they are proper names and ask for no expansion. */
+function namesOfBodies(documentText: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  let before = '';
+  for (const [word] of documentText.matchAll(/[^\s«»"(),;:]+/g)) {
+    if (LEGAL_FORMS.has(before)) names.add(word);
+    before = word;
+  }
+  return names;
 }
 
 /** First letters of all words longer than a preposition, in one string. */

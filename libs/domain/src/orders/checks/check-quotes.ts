@@ -12,9 +12,19 @@ export function checkQuotes(texts: readonly PlacedText[]): Warning[] {
     .map(({ where, text }) => ({ level: 'warn', code: 'unpaired-quote', where, values: { words: text.slice(0, 80) } }));
 }
 
+/** One » may close several quotations at once, so the depth after it lies anywhere from 0 to one less than before. */
 function paired(text: string): boolean {
-  const opened = text.match(/«/g)?.length ?? 0;
-  const closed = text.match(/»/g)?.length ?? 0;
-  const sharedClosing = text.match(/«[^»]*«[^»]*»/g)?.length ?? 0;
-  return closed <= opened && opened - closed <= sharedClosing;
+  let least = 0;
+  let most = 0;
+  for (const char of text) {
+    if (char === '«') {
+      least += 1;
+      most += 1;
+    } else if (char === '»') {
+      if (most === 0) return false;
+      least = 0;
+      most -= 1;
+    }
+  }
+  return least === 0;
 }

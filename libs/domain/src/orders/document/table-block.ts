@@ -15,7 +15,7 @@ export interface TableBlock {
 }
 
 const PAGE_NUMBER = /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/;
-const PIPE_RULE = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/;
+const PIPE_RULE = /^[\s:|-]*$/;
 
 /** Cells of a line that belongs to a table (tab-separated, or between pipes); null for a running line. */
 function cellsOf(text: string): string[] | null {
@@ -46,8 +46,7 @@ export function findTableBlocks(lines: readonly SourceLine[]): TableBlock[] {
   lines.forEach((source, index) => {
     const cells = cellsOf(source.text);
     if (cells) {
-      if (!PIPE_RULE.test(source.text))
-        rows.push({ line: source.line, cells, afterBreak: afterBreak && rows.length > 0 });
+      if (!isPipeRule(source.text)) rows.push({ line: source.line, cells, afterBreak: afterBreak && rows.length > 0 });
       afterBreak = false;
       return;
     }
@@ -62,4 +61,9 @@ export function findTableBlocks(lines: readonly SourceLine[]): TableBlock[] {
   });
   close();
   return blocks;
+}
+
+/** The line `|---|---|` under a heading between pipes. */
+function isPipeRule(text: string): boolean {
+  return text.includes('---') && PIPE_RULE.test(text);
 }

@@ -5,7 +5,7 @@ const NOTHING: DeadlineReading = { schedules: [], warnings: [], explanation: [] 
 
 /**
  * The deadline of a row with its words (line breaks of the cell kept). Two columns of terms make «A – B» (rule 20).
- * A row with an empty cell asks the reader with empty words only where the section names a period to inherit (rule 21).
+ * A section that names a month or period completes the words, and stands for them in an empty cell (rule 21).
  */
 export function deadlineOf(
   row: TableItem,
@@ -21,8 +21,9 @@ export function deadlineOf(
     : row.cells[columnOf(columns, 'deadline')];
   const column = columns[isTwoColumns ? endAt : columnOf(columns, 'deadline')]?.heading ?? null;
   const text = words === undefined || words.trim() === '' ? null : words.trim();
-  if (text === null && !(section !== null && namesPeriod(section))) return { text, reading: NOTHING };
-  return { text, reading: readDeadline(text ?? '', { ...context, column, section }) };
+  const period = section !== null && namesPeriod(section) ? section : null;
+  if (text === null && period === null) return { text, reading: NOTHING };
+  return { text, reading: readDeadline(text ?? '', { ...context, column, section: period }) };
 }
 
 function termWords(start: string, end: string): string {

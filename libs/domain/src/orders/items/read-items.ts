@@ -27,7 +27,7 @@ export function readItems(
         level: 'warn',
         code: 'separator-missing',
         where: row.number,
-        values: { words: item.responsibleText ?? '' },
+        values: { words: item.responsibleText ?? '', context: 'parties' },
       });
     }
     return item;

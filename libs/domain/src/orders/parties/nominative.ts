@@ -23,8 +23,16 @@ export function accusativeToNominative(words: string): NamedPost {
 export function dativeToNominative(words: string): string {
   return words
     .split(/(,\s+)/)
-    .map((part) => headToNominative(part, DATIVE_HEADS, DATIVE_ADJECTIVE))
+    .map((part) => participleToNominative(part) ?? headToNominative(part, DATIVE_HEADS, DATIVE_ADJECTIVE))
     .join('');
+}
+
+/** «осуществляющим управление» describes the head before the comma; «осуществляющих» another word, and stays. Null for no participle. */
+function participleToNominative(part: string): string | null {
+  const match = /^(?<stem>[а-яё]+(?:ющ|ящ|ущ|ащ|вш|нн|енн))(?<ending>[а-яё]{2,3})(?=\s)/.exec(part);
+  if (!match?.groups) return null;
+  const nominative = { им: 'ие', ым: 'ые' }[match.groups.ending ?? ''];
+  return nominative ? match.groups.stem + nominative + part.slice(match[0].length) : part;
 }
 
 /** Tries the nominatives a written surname may come from and keeps the one that declines back to it. */

@@ -1,4 +1,4 @@
-import { definitionInBrackets } from '../document/index.js';
+import { type BracketDefinition, definitionInBrackets } from '../document/index.js';
 import type { Party } from '../order-reading.js';
 import {
   foldName,
@@ -37,24 +37,29 @@ function withoutAgreement(piece: string): { words: string; byAgreement: boolean 
 }
 
 function readWords(words: string, lexicon: NameLexicon): Party[] {
-  if (words.trim() === '') return [];
-  const definition = definitionInBrackets(words);
-  if (definition) {
-    const { before, abbr, after, namesBodiesOf } = definition;
-    const known = lexicon.get(foldName(abbr));
-    const own: Party = namesBodiesOf
-      ? plainParty(before, lexicon, words.slice(0, words.length - after.length).trim())
-      : {
-          type: typeOfName(abbr, known),
-          name: known?.name ?? abbr,
-          fullName: before,
-          asWritten: words.slice(0, words.length - after.length).trim(),
-          ...(isClassName(abbr, known) ? { classOfOrganisations: true } : {}),
-        };
-    return [own, ...readWords(after.trim(), lexicon)];
+  const parties: Party[] = [];
+  let rest = words.trim();
+  for (let definition = definitionInBrackets(rest); definition; definition = definitionInBrackets(rest)) {
+    const after = definition.after.trim();
+    parties.push(definedParty(definition, rest.slice(0, rest.length - after.length).trim(), lexicon));
+    rest = after;
   }
-  const persons = findPersons(words);
-  return persons.length > 0 ? readPersons(words, persons, lexicon) : readNames(words, lexicon);
+  if (rest === '') return parties;
+  const persons = findPersons(rest);
+  return [...parties, ...(persons.length > 0 ? readPersons(rest, persons, lexicon) : readNames(rest, lexicon))];
+}
+
+/** «X (далее – Y)» is called Y; but heads of bodies that define the bodies' abbreviation keep their own words. */
+function definedParty(definition: BracketDefinition, asWritten: string, lexicon: NameLexicon): Party {
+  if (definition.namesBodiesOf) return plainParty(definition.before, lexicon, asWritten);
+  const known = lexicon.get(foldName(definition.abbr));
+  return {
+    type: typeOfName(definition.abbr, known),
+    name: known?.name ?? definition.abbr,
+    fullName: definition.before,
+    asWritten,
+    ...(isClassName(definition.abbr, known) ? { classOfOrganisations: true } : {}),
+  };
 }
 
 /** Segments that each open with a person; what stands before the first one is a body or that person's post. */

@@ -4,17 +4,20 @@ const CLOSES: Readonly<Record<string, string>> = { '«': '»', '(': ')', '“': 
 export function insideMarks(text: string): boolean[] {
   const inside = new Array<boolean>(text.length).fill(false);
   const open: { closes: string; at: number }[] = [];
+  const closable = new Map<string, number>();
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
     const closing = CLOSES[char];
     if (closing) {
       open.push({ closes: closing, at });
+      closable.set(closing, (closable.get(closing) ?? 0) + 1);
       continue;
     }
+    // Only a mark that is open is looked for, so that a page of stray brackets stays cheap.
+    if (!closable.get(char)) continue;
     const match = open.findLastIndex((mark) => mark.closes === char);
-    if (match < 0) continue;
     const from = open[match]?.at ?? at;
-    open.length = match;
+    for (const mark of open.splice(match)) closable.set(mark.closes, (closable.get(mark.closes) ?? 1) - 1);
     if (open.length === 0) inside.fill(true, from, at + 1);
   }
   return inside;

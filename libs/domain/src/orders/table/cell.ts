@@ -6,31 +6,62 @@ export interface Cell {
   readonly paragraphs: readonly string[];
   /** The whole cell is bold: how headings inside a table are set. */
   readonly bold: boolean;
+  /** Markup that shapes the text was met; bold alone does not count. */
   readonly marked: boolean;
 }
 
 const TAG = /<\/?[a-z][^<>]*>/i;
-const BLOCKS = 'p, br, li, div, tr, h1, h2, h3, h4, h5, h6';
-const BREAK = '\u0001';
+const BLOCKS = new Set(['p', 'br', 'li', 'div', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const BOLD = new Set(['b', 'strong']);
+const SHAPING = /<\/?(?:p|br|li|div|span|font)\b/i;
 
 export function readCell(source: string): Cell {
-  if (!TAG.test(source)) {
-    const words = squeezeSpaces(source);
-    const bare = words.replace(/\*\*/g, '');
-    return { paragraphs: bare === '' ? [] : [bare], bold: /^\*\*.+\*\*$/.test(words), marked: false };
-  }
-  const $ = load(source, null, false);
-  $(BLOCKS).each((_, element) => {
-    $(element).before(BREAK);
-    $(element).after(BREAK);
-  });
-  const whole = $.root().text();
-  const paragraphs = whole.split(BREAK).map(squeezeSpaces).filter(Boolean);
-  $('b, strong').remove();
-  const bold = paragraphs.length > 0 && squeezeSpaces($.root().text().replaceAll(BREAK, ' ')) === '';
-  return { paragraphs, bold, marked: /<\/?(?:p|br|li|div|span|font)\b/i.test(source) };
+  if (TAG.test(source)) return { ...readMarkup(source), marked: SHAPING.test(source) };
+  const words = squeezeSpaces(source);
+  const bare = words.replace(/\*\*/g, '').trim();
+  return { paragraphs: bare === '' ? [] : [bare], bold: bare !== '' && /^\*\*.+\*\*$/.test(words), marked: false };
 }
 
 export function cellText(cell: Cell | undefined): string {
   return cell?.paragraphs.join(' ') ?? '';
+}
+
+interface MarkupNode {
+  readonly type: string;
+  readonly name?: string;
+  readonly data?: string;
+  readonly children?: readonly MarkupNode[];
+}
+
+/** Walks the markup with a stack of its own: a cell may nest tags deeper than calls can go. */
+function readMarkup(source: string): { paragraphs: string[]; bold: boolean } {
+  const root: MarkupNode = load(source, null, false).root()[0] ?? { type: 'root' };
+  const paragraphs: string[] = [];
+  let words = '';
+  let plainPieces = 0;
+  const endParagraph = (): void => {
+    const paragraph = squeezeSpaces(words);
+    if (paragraph !== '') paragraphs.push(paragraph);
+    words = '';
+  };
+  const pending: ({ node: MarkupNode; bold: boolean } | 'end of paragraph')[] = [{ node: root, bold: false }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next === 'end of paragraph') {
+      endParagraph();
+      continue;
+    }
+    const { node, bold } = next;
+    if (node.type === 'text') {
+      words += node.data ?? '';
+      if (!bold && (node.data ?? '').trim() !== '') plainPieces += 1;
+    }
+    if (BLOCKS.has(node.name ?? '')) {
+      endParagraph();
+      pending.push('end of paragraph');
+    }
+    const isBold = bold || BOLD.has(node.name ?? '');
+    for (const child of [...(node.children ?? [])].reverse()) pending.push({ node: child, bold: isBold });
+  }
+  endParagraph();
+  return { paragraphs, bold: paragraphs.length > 0 && plainPieces === 0 };
 }

@@ -1,44 +1,71 @@
 /**
- * What the reader of orders noticed, each with what to do. Keys are the codes of the warnings; the codes an order shares
- * with the deadlines (separator-missing, no-period, due-outside-period …) stand among the warnings of the deadlines.
+ * What the reader of orders noticed, and what to do. The codes an order shares with the deadlines (no-period,
+ * due-outside-period …) stand in warnings-deadlines.ts.
  */
 export const warningsOrders = {
-  'nothing-to-read': 'В тексте не нашлось ни приказа, ни таблицы мероприятий. Проверьте, тот ли это файл.',
-  'no-roadmap':
-    'Таблицы мероприятий в файле нет: задачи возьмутся только из пунктов. Если дорожная карта в отдельном файле, загрузите и его.',
-  'no-deadline-column':
-    'В таблице (строка {{line}}) нет столбца со сроками; прочитаны столбцы: {{columns}}. Впишите сроки на этой странице или назовите столбец «Срок» и загрузите файл снова.',
-  'row-truncated':
-    'Строка оборвана (строка файла {{line}}): {{cells}} из {{columns}} ячеек, нет ни срока, ни ответственного, или одного из них. Сверьте с бумагой и впишите недостающее.',
-  'row-split': 'Строка разорвана концом страницы (строка файла {{line}}); части соединены.',
-  'row-merged':
-    'Концы мероприятия {{above}} стояли внутри этой строки (строка файла {{line}}); они возвращены на место. Сверьте обе строки.',
-  'column-shift':
-    'Слова «{{words}}» стояли в столбце «{{from}}», по смыслу это столбец «{{to}}»; они перенесены. Сверьте строку.',
-  'ocr-duplicate': 'На переносе страницы повторены буквы «{{words}}»; повтор убран. Сверьте строку.',
-  'html-in-cells': 'В ячейках была разметка; она убрана (строка файла {{line}}).',
-  'number-form': 'Номера записаны по-разному (с точкой и без, с пробелами); читаются одинаково.',
-  'number-missing': 'У строки нет номера; ей дан временный. Впишите номер при проверке.',
-  'duplicate-item-number': 'Номер встречается в таблице дважды (строка файла {{line}}). Исправьте один из них.',
-  'duplicate-clause-number':
-    'Пунктов с таким номером два (строка файла {{line}}). Ссылайтесь на них с первыми словами.',
-  'duplicate-section-number': 'Разделов с таким номером два (строка файла {{line}}).',
-  'number-gap': 'Нумерация начинается не с {{expected}} (строка файла {{line}}). Проверьте, не пропущены ли пункты.',
-  'number-clash':
-    'Одни и те же номера значат разное в приказе, приложении или таблице. Называйте их вместе с частью документа.',
-  'separator-mixed': 'Исполнители разделены по-разному: чертой, запятой, пробелом.',
-  'name-variants': 'Похожие имена: {{names}}. Один это человек или разные? Решите в справочнике.',
-  'unpaired-quote': 'Кавычки не парные: «{{words}}…». Слова оставлены как есть.',
-  'order-number-mismatch':
-    'Номер приказа в приложении ({{annex}}) не тот, что в самом приказе ({{order}}). Взят номер из приказа.',
-  'no-issuer-line': 'Нет бланка с названием органа; оно взято из подписи. Проверьте, кто издал приказ.',
-  'drafter-in-signature': 'Между должностью и подписью стоит составитель ({{drafter}}); подписавшим он не считается.',
-  'period-missing': 'В названии плана нет периода; взят из приказа: {{from}} – {{to}}. Проверьте его.',
-  'missing-appendix': 'Приложения № {{appendix}} в файле нет. Загрузите его отдельно, если в нём есть сроки.',
-  'nobody-assigned': 'Не сказано, кто исполняет (строка файла {{line}}). Назначьте ответственного при проверке.',
-  'undefined-abbreviation': 'Сокращение «{{abbr}}» нигде не раскрыто. Впишите полное название в справочник.',
-  'definition-conflict':
-    'Сокращение «{{abbr}}» введено для руководителей, а дальше значит сами органы. Ответственный записан словами, сокращение — за органами.',
+  'warnings.nothing-to-read': 'В тексте не нашлось ни приказа, ни таблицы мероприятий.',
+  'warnings.nothing-to-read.remedy': 'Проверьте, тот ли это файл.',
+  'warnings.no-roadmap': 'Таблицы мероприятий в файле нет: задачи возьмутся только из пунктов.',
+  'warnings.no-roadmap.remedy': 'Если дорожная карта в отдельном файле, загрузите и его.',
+  'warnings.no-deadline-column':
+    'В таблице (строка файла {{line}}) нет столбца со сроками; прочитаны столбцы: {{columns}}.',
+  'warnings.no-deadline-column.remedy':
+    'Впишите сроки при проверке или назовите столбец «Срок» и загрузите файл снова.',
+  'warnings.row-truncated':
+    'Строка оборвана (строка файла {{line}}): ячеек {{cells}} из {{columns}}, не хватает срока или ответственного.',
+  'warnings.row-truncated.remedy': 'Сверьте с бумагой и впишите недостающее.',
+  'warnings.row-split': 'Строка разорвана концом страницы (строка файла {{line}}); части соединены.',
+  'warnings.row-split.remedy': 'Сверьте строку с бумагой.',
+  'warnings.row-merged':
+    'Концы мероприятия {{above}} стояли внутри этой строки (строка файла {{line}}); они возвращены на место.',
+  'warnings.row-merged.remedy': 'Сверьте обе строки с бумагой.',
+  'warnings.column-shift':
+    'Слова «{{words}}» стояли в столбце «{{from}}», по смыслу это столбец «{{to}}»; они перенесены (строка файла {{line}}).',
+  'warnings.column-shift.remedy': 'Сверьте строку с бумагой.',
+  'warnings.ocr-duplicate': 'На переносе страницы повторены буквы «{{words}}»; повтор убран.',
+  'warnings.ocr-duplicate.remedy': 'Сверьте строку с бумагой.',
+  'warnings.html-in-cells': 'В ячейках была разметка (строка файла {{line}}); она убрана.',
+  'warnings.html-in-cells.remedy': 'Сверьте строку с бумагой.',
+  'warnings.number-form': 'Номера записаны по-разному: с точкой и без неё, с пробелами. Прочитаны одинаково.',
+  'warnings.number-form.remedy': 'Если номер прочитан неверно, исправьте его.',
+  'warnings.number-missing': 'У строки нет номера; ей дан временный.',
+  'warnings.number-missing.remedy': 'Впишите номер при проверке.',
+  'warnings.duplicate-item-number': 'Этот номер встречается в таблице дважды (строка файла {{line}}).',
+  'warnings.duplicate-item-number.remedy': 'Исправьте один из номеров.',
+  'warnings.duplicate-clause-number': 'Пунктов с таким номером несколько (строка файла {{line}}).',
+  'warnings.duplicate-clause-number.remedy': 'Ссылайтесь на них вместе с первыми словами.',
+  'warnings.duplicate-section-number': 'Разделов с таким номером несколько (строка файла {{line}}).',
+  'warnings.duplicate-section-number.remedy': 'Ссылайтесь на них по названию.',
+  'warnings.number-gap': 'Нумерация начинается не с {{expected}} (строка файла {{line}}).',
+  'warnings.number-gap.remedy': 'Проверьте, не пропущены ли пункты.',
+  'warnings.number-clash': 'Одни и те же номера значат разное в приказе, приложении и таблице.',
+  'warnings.number-clash.remedy': 'Называйте номер вместе с частью документа.',
+  'warnings.separator-missing_parties': 'Между исполнителями пропал знак или перенос строки: «{{words}}».',
+  'warnings.separator-missing.remedy_parties': 'Проверьте, верно ли они разделены.',
+  'warnings.separator-mixed': 'Исполнители разделены по-разному: чертой, запятой, пробелом.',
+  'warnings.separator-mixed.remedy': 'Проверьте, верно ли они разделены.',
+  'warnings.name-variants': 'Похожие имена: {{names}}.',
+  'warnings.name-variants.remedy': 'Один это человек или разные, решите в справочнике.',
+  'warnings.unpaired-quote': 'Кавычки не парные: «{{words}}…». Слова оставлены как есть.',
+  'warnings.unpaired-quote.remedy': 'Если потеряны слова, впишите их.',
+  'warnings.order-number-mismatch':
+    'Номер приказа в приложении ({{annex}}) не тот, что в самом приказе ({{order}}); взят номер из приказа.',
+  'warnings.order-number-mismatch.remedy': 'Проверьте, от этого ли приказа приложение.',
+  'warnings.no-issuer-line': 'Нет бланка с названием органа; оно взято из подписи.',
+  'warnings.no-issuer-line.remedy': 'Проверьте, кто издал приказ.',
+  'warnings.drafter-in-signature': 'Между должностью и подписью стоит составитель ({{drafter}}).',
+  'warnings.drafter-in-signature.remedy': 'Подписавшим он не считается; проверьте подпись.',
+  'warnings.period-missing': 'В названии плана нет периода; взят из приказа: {{from}} – {{to}}.',
+  'warnings.period-missing.remedy': 'Проверьте период.',
+  'warnings.missing-appendix': 'Приложения № {{appendix}} в файле нет.',
+  'warnings.missing-appendix.remedy': 'Если в нём есть сроки, загрузите его отдельно.',
+  'warnings.nobody-assigned': 'Не сказано, кто исполняет (строка файла {{line}}).',
+  'warnings.nobody-assigned.remedy': 'Назначьте ответственного при проверке.',
+  'warnings.undefined-abbreviation': 'Сокращение «{{abbr}}» нигде не раскрыто.',
+  'warnings.undefined-abbreviation.remedy': 'Впишите полное название в справочник.',
+  'warnings.definition-conflict':
+    'Сокращение «{{abbr}}» введено для руководителей, а дальше значит сами органы. Ответственный записан словами.',
+  'warnings.definition-conflict.remedy': 'Проверьте, руководители отвечают или органы.',
 
   'place.order': 'Приказ',
   'place.order-clause': 'Пункт {{number}} приказа',

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { readOrderCommand } from '../../apps/cli/src/read-order.js';
+
+const ORDER = fileURLToPath(new URL('../fixtures/orders/001_e92bb9a49a23248f.txt', import.meta.url));
+
+async function run(...argv: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  const outputs = Promise.all([text(stdout), text(stderr)]);
+  const exitCode = await readOrderCommand(argv, { stdin, stdout, stderr });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await outputs;
+  return { exitCode, stdout: out, stderr: err };
+}
+
+describe('vekha read-order', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vekha-read-order-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const file = async (name: string, content: string): Promise<string> => {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    return path;
+  };
+
+  it('prints a reading as JSON with the name of the file', async () => {
+    const { exitCode, stdout, stderr } = await run(ORDER, '--json');
+    const reading = JSON.parse(stdout);
+    expect([exitCode, stderr, reading.source]).toEqual([0, '', '001_e92bb9a49a23248f.txt']);
+    // Five sections: 4 + 6 + 6 + 3 + 4 rows.
+    expect(reading.items).toHaveLength(23);
+  });
+
+  it('prints a reading for people: warnings on top, then the order, then each row with its term', async () => {
+    const { exitCode, stdout } = await run(ORDER);
+    const lines = stdout.split('\n');
+    expect(exitCode).toBe(0);
+    expect(lines[0]).toMatch(/^Обратите внимание \(\d+\):$/);
+    expect(stdout).toContain('Номер: 01/545');
+    expect(stdout.replaceAll('\u2060', '')).toMatch(
+      /3\.3 \| .* \| «Апрель, ноябрь 2023 года» → несколько раз: 1–30.апреля.2023.г\.; 1–30.ноября/,
+    );
+    expect(stdout).not.toMatch(/\{\{|warnings\.|place\.|undefined|null/);
+  });
+
+  it('a table without a column of terms is read, and the missing column is said', async () => {
+    const path = await file('no-terms.txt', 'План на 2023 год\n\n№\tМероприятие\tОтветственный\n1\tКурсы\tМОУО');
+    const { exitCode, stdout } = await run(path);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('! Таблица: В таблице (строка файла 3) нет столбца со сроками');
+    expect(stdout).toContain('1 | Курсы | срока нет | МОУО');
+  });
+
+  it('a file cut off in the middle of a row keeps the row and says its line', async () => {
+    const whole = await readFile(ORDER, 'utf8');
+    const path = await file('cut.txt', whole.slice(0, whole.indexOf('Мониторинг реализации дорожных карт')));
+    const { exitCode, stdout } = await run(path);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/! Мероприятие 5\.3: Строка оборвана \(строка файла 81\)/);
+  });
+
+  it.each([
+    ['an empty file', 'empty.txt', '', 'Файл «empty.txt» пуст'],
+    ['a picture renamed .txt', 'picture.txt', '\u0089PNG', 'Файл «picture.txt»'],
+  ])('%s gets one line on stderr and exit code 1', async (_what, name, content, words) => {
+    const path = join(folder, name);
+    await writeFile(path, content, 'latin1');
+    const { exitCode, stdout, stderr } = await run(path, '--json');
+    expect([exitCode, stdout, stderr.trim().split('\n').length]).toEqual([1, '', 1]);
+    expect(stderr).toContain(words);
+  });
+
+  it('without a file it says how it is called', async () => {
+    const { exitCode, stderr } = await run('--json');
+    expect([exitCode, stderr]).toEqual([2, 'Вызов: vekha read-order ФАЙЛ [--json]. Файл — текст приказа (.txt).\n']);
+  });
+});
