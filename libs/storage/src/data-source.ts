@@ -22,7 +22,7 @@ import { TaskParticipantEntity } from './tasks/task-participant.entity.js';
 const DATE_TYPE = 1082;
 pg.types.setTypeParser(DATE_TYPE, (text) => text);
 
-export const entities = [
+const entities = [
   ActionLinkEntity,
   AuditEventEntity,
   LetterEntity,

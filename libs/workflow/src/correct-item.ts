@@ -44,7 +44,7 @@ export class CorrectItem {
           item.source === 'table'
             ? { ...item.reading, schedules: after.schedules, explanation: after.explanation }
             : { ...item.reading, deadlines: after.schedules, explanation: after.explanation };
-        order.reading = withWarnings(order.reading, item.number, before, after);
+        order.reading = withWarnings(order.reading, placeOf(item), before, after);
         await manager.save(order);
       }
       await manager.save(item);
@@ -52,14 +52,19 @@ export class CorrectItem {
   }
 }
 
+/** Where a warning about the item stands, as the reader of orders writes it. */
+function placeOf({ source, part, number }: RoadmapItemEntity): string {
+  return source === 'table' ? number : `${part}/${number}`;
+}
+
 /** The order's warnings after the correction: what the old words gave rise to goes, what the new ones do comes. */
 function withWarnings(
   reading: OrderReading,
-  number: string,
+  place: string,
   before: DeadlineReading,
   after: DeadlineReading,
 ): OrderReading {
   const gone = new Set(before.warnings.map(({ code }) => code));
-  const kept = reading.warnings.filter(({ where, code }) => !(where === number && gone.has(code)));
-  return { ...reading, warnings: [...kept, ...after.warnings.map((warning) => ({ ...warning, where: number }))] };
+  const kept = reading.warnings.filter(({ where, code }) => !(where === place && gone.has(code)));
+  return { ...reading, warnings: [...kept, ...after.warnings.map((warning) => ({ ...warning, where: place }))] };
 }

@@ -1,7 +1,7 @@
 export { AcceptReport } from './accept-report.js';
 export { LinkHolder } from './access/link-holder.js';
 export { hashToken, newToken } from './access/tokens.js';
-export { type ActingPerson, demand } from './acting/acting-person.js';
+export type { ActingPerson } from './acting/acting-person.js';
 export { BadInput, Conflict, Forbidden, Gone, NotFound } from './acting/errors.js';
 export { AddOrganisation } from './add-organisation.js';
 export { AddPerson } from './add-person.js';

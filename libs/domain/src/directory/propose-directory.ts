@@ -32,7 +32,7 @@ export interface ProposedDirectory {
 }
 
 /** Stands in where an order does not say who issued it, so that its people and rows have a body to belong to. */
-export const UNKNOWN_ISSUER = 'Организация, издавшая приказ';
+const UNKNOWN_ISSUER = 'Организация, издавшая приказ';
 
 /** The body whose people the order's bare names are. */
 export function issuerName(reading: OrderReading): string {
