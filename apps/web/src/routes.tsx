@@ -1,5 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { readDirectorySearch, readMailSearch, readSignInSearch, readTaskSearch } from './search-params.js';
+import {
+  readDirectorySearch,
+  readMailSearch,
+  readOrderSearch,
+  readSignInSearch,
+  readTaskSearch,
+} from './search-params.js';
 import { AppShell } from './shell/app-shell.js';
 import { FailurePage } from './shell/failure-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
@@ -43,6 +49,7 @@ const ordersRoute = createRoute({
 const orderRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/orders/$id',
+  validateSearch: readOrderSearch,
   component: lazyRouteComponent(() => import('./review/order-page.js'), 'OrderPage'),
 });
 

@@ -24,6 +24,11 @@ export interface DirectorySearch {
   readonly withoutAddress?: boolean;
 }
 
+export interface OrderSearch {
+  /** The file had been received before, and this is that order. */
+  readonly duplicate?: boolean;
+}
+
 export interface SignInSearch {
   readonly token?: string;
   readonly from?: string;
@@ -54,6 +59,10 @@ export function readMailSearch(given: Given): MailSearch {
 
 export function readDirectorySearch(given: Given): DirectorySearch {
   return present({ search: textOf(given.search), withoutAddress: flagOf(given.withoutAddress) });
+}
+
+export function readOrderSearch(given: Given): OrderSearch {
+  return present({ duplicate: flagOf(given.duplicate) });
 }
 
 export function readSignInSearch(given: Given): SignInSearch {

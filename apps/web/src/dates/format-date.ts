@@ -17,7 +17,7 @@ export function formatDate(date: string): string {
 }
 
 /** «30 сентября, сб»; the year stands where the other date of the sentence already said it. */
-export function formatDayAndWeekday(date: string): string {
+function formatDayAndWeekday(date: string): string {
   const day = format(partsOf(date), { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return `${day}, ${weekdayOf(date)}`.replace(/\s/gu, NBSP);
 }

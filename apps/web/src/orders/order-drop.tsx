@@ -16,9 +16,9 @@ function useReceiveOrder() {
       form.append('file', file);
       return sendForm<ReceivedOrder>('/api/orders', form);
     },
-    onSuccess: async ({ id }) => {
+    onSuccess: async ({ id, duplicate }) => {
       await queries.invalidateQueries(api.queryOptions('get', '/api/orders'));
-      await navigate({ to: '/orders/$id', params: { id } });
+      await navigate({ to: '/orders/$id', params: { id }, search: duplicate ? { duplicate } : {} });
     },
   });
 }

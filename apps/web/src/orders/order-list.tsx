@@ -10,7 +10,7 @@ export function OrderList({ orders }: { orders: readonly OrderSummary[] }) {
     { key: 'order', title: t('orders.column.order'), cell: (order) => <OrderName order={order} /> },
     { key: 'state', title: t('orders.column.state'), cell: (order) => <OrderStanding order={order} /> },
     { key: 'rows', title: t('orders.column.rows'), narrow: true, cell: (order) => order.itemCount || null },
-    { key: 'tasks', title: t('orders.column.tasks'), cell: (order) => <OrderTasks order={order} /> },
+    { key: 'tasks', title: t('orders.column.tasks'), narrow: true, cell: (order) => <OrderTasks order={order} /> },
     {
       key: 'received',
       title: t('orders.column.received'),

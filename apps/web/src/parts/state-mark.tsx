@@ -16,7 +16,7 @@ export function StateMark({ state, overdue }: { state: TaskState; overdue: boole
   );
 }
 
-export function OverdueMark() {
+function OverdueMark() {
   const { t } = useTranslation();
   return (
     <span className="overdue">

@@ -19,6 +19,9 @@ export function ConfirmBar({ order }: { order: OrderDetail }) {
   });
   if (confirm.isSuccess) return <ConfirmationDone done={confirm.data} />;
   if (isConfirmed) return null;
+  if (order.items.every((item) => item.plannedTasks === 0)) {
+    return <p className="soft">{t('review.confirm.nothing')}</p>;
+  }
   return (
     <section className="confirm-bar no-print" aria-label={t('review.confirm.region')}>
       {confirm.isError && <ProblemNotice title={t('review.confirm.failed')} error={confirm.error} />}

@@ -1,4 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
 import type { OrderDetail } from '../api/types.js';
 import { QueryView } from '../parts/query-view.js';
 import { useOrder } from './order-queries.js';
@@ -8,12 +10,17 @@ import { OrderIsRead, OrderNotRead } from './order-waiting.js';
 const route = getRouteApi('/shell/orders/$id');
 
 export function OrderPage() {
+  const { t } = useTranslation();
   const { id } = route.useParams();
+  const { duplicate = false } = route.useSearch();
   const order = useOrder(id);
   return (
-    <QueryView query={order} skeletonRows={12}>
-      {(loaded) => <OrderByState order={loaded} />}
-    </QueryView>
+    <>
+      {duplicate && <Alert className="panel-gap" type="info" showIcon role="status" title={t('orders.duplicate')} />}
+      <QueryView query={order} skeletonRows={12}>
+        {(loaded) => <OrderByState order={loaded} />}
+      </QueryView>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { rehearsalPeriod } from './rehearsal-period.js';
 
 const WHILE_READING_MS = 1000;
 
-export function orderOptions(id: string) {
+function orderOptions(id: string) {
   return api.queryOptions('get', '/api/orders/{id}', { params: { path: { id } } });
 }
 
@@ -28,7 +28,7 @@ export function useRehearsal(order: OrderDetail) {
   });
 }
 
-export function useForgetRehearsal() {
+function useForgetRehearsal() {
   const queries = useQueryClient();
   return () => queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/rehearsal'] });
 }

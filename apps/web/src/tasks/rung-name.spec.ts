@@ -10,6 +10,7 @@ describe('rungs of the ladder in words', () => {
     ['interim-2023-04', 'промежуточный отчёт'],
     ['awaiting-schedule-2', 'запрос графика'],
     ['half-term', 'половина срока'],
+    ['report-returned', 'отчёт возвращён'],
     ['something-new', 'something-new'],
   ])('%s', (rung, expected) => {
     expect(rungName(rung, i18n.t).replaceAll('\u00a0', ' ')).toBe(expected);

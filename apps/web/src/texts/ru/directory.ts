@@ -30,7 +30,6 @@ export const directory = {
     kind: 'Вид: {{name}}',
     role: 'Роль: {{name}}',
     position: 'Должность: {{name}}',
-    fullName: 'Имя: {{name}}',
   },
   noAddress: 'нет адреса',
   groupAddress: 'общий адрес группы',

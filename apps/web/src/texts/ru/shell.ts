@@ -15,8 +15,6 @@ export const shell = {
   failureTitle: 'Страница не открылась',
   failureHint: 'Обновите страницу. Если это повторится, сообщите администратору, что вы делали.',
   reload: 'Обновить',
-  forbiddenTitle: 'Нет доступа',
-  forbiddenHint: 'Для вашей роли этот раздел закрыт. Доступ выдаёт администратор в справочнике.',
 };
 
 export const signIn = {
@@ -39,17 +37,8 @@ export const view = {
   retry: 'Повторить',
   search: 'Поиск',
   searchKey: 'Клавиша «/» переводит сюда',
-  save: 'Сохранить',
   cancel: 'Отмена',
-  close: 'Закрыть',
-  back: 'Назад',
-  showMore: 'Ещё {{count}}',
-  showLess: 'Свернуть',
-  of: '{{part}} из {{whole}}',
   none: 'нет',
-  yes: 'да',
-  print: 'Печать',
-  pages: 'Страницы',
 };
 
 export const problem = {
