@@ -1,4 +1,4 @@
-import { type DeadlineContext, readDeadline, type Warning } from '../deadlines/index.js';
+import type { DeadlineContext, Warning } from '../deadlines/index.js';
 import { readAbbreviations, undefinedAbbreviations } from './abbreviations/index.js';
 import { checkAnnexes, checkClauseDates, checkNames, checkNumbers, checkQuotes } from './checks/index.js';
 import { type ClauseReading, isHeading, readAnnexClauses, readOrderClauses } from './clauses/index.js';

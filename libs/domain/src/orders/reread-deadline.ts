@@ -1,7 +1,7 @@
 import { yearOf } from '../calendar/index.js';
 import { type DeadlineContext, type DeadlineReading, readDeadline } from '../deadlines/index.js';
 import type { OrderReading } from './order-reading.js';
-import { roleOf } from './table/columns.js';
+import { roleOf } from './table/index.js';
 
 /** Where the words stand: a row of the table in its section, or a clause of the order or of its annex. */
 export interface PlaceOfDeadline {

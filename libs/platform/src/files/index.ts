@@ -7,4 +7,3 @@ export {
   readDocumentFromPath,
   readOrderFile,
 } from './read-document.js';
-export { type FileKind, recogniseFile } from './recognise-file.js';

@@ -19,7 +19,7 @@ export interface ClauseContext {
 }
 
 /** Numbered paragraphs with the unnumbered ones below them joined on: a clause and its list are one clause. */
-export function withContinuations(paragraphs: readonly Paragraph[]): Paragraph[] {
+function withContinuations(paragraphs: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     const above = joined.at(-1);

@@ -1,5 +1,5 @@
 export { type BracketDefinition, definitionInBrackets } from './bracket-definition.js';
-export { isMarkedHeading, plainWords } from './markup.js';
+export { plainWords } from './markup.js';
 export { type OrderParts, opensAnnexTitle, orderParts, type SignatureBlock } from './order-parts.js';
 export { type Paragraph, paragraphsOf } from './paragraphs.js';
 export { isBlank, type SourceLine, sourceLines, squeezeSpaces } from './source-line.js';

@@ -11,8 +11,3 @@ export function plainWords(text: string): string {
       .replace(/\*\*|__/g, ''),
   );
 }
-
-/** True for a line that is a heading or wholly bold in the source's markup. */
-export function isMarkedHeading(text: string): boolean {
-  return /^\s*#{1,6}\s/.test(text) || /^\s*\*\*.+\*\*[\s.:]*$/.test(text);
-}

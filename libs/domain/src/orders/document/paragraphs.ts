@@ -1,4 +1,4 @@
-import { isMarkedHeading, plainWords } from './markup.js';
+import { plainWords } from './markup.js';
 import { isBlank, type SourceLine } from './source-line.js';
 
 /** A paragraph of running text, its lines joined. */
@@ -8,7 +8,6 @@ export interface Paragraph {
   readonly text: string;
   readonly line: number;
   readonly lineEnd: number;
-  readonly heading: boolean;
 }
 
 const NUMBERED = /^(?:[-–—•]\s+)?(?<number>\d{1,2}(?:\.\d{1,3}){1,3}|\d{1,2}(?=[.)]))[.)]?\s+(?=\S)/;
@@ -16,7 +15,7 @@ const NUMBERED = /^(?:[-–—•]\s+)?(?<number>\d{1,2}(?:\.\d{1,3}){1,3}|\d{1,
 /** A new paragraph opens after a blank line, at a number («3.1.») and at a list dash. */
 export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let open: { number: string | null; words: string[]; line: number; lineEnd: number; heading: boolean } | null = null;
+  let open: { number: string | null; words: string[]; line: number; lineEnd: number } | null = null;
   const close = (): void => {
     if (open) paragraphs.push({ ...open, text: open.words.join(' ') });
     open = null;
@@ -36,7 +35,6 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
         words: [words.slice(match?.[0].length ?? 0)],
         line,
         lineEnd: line,
-        heading: isMarkedHeading(text),
       };
     } else {
       open.words.push(words);

@@ -1,3 +1,4 @@
-export { type Column, type ColumnRole, columnOf } from './columns.js';
+export { type Column, type ColumnRole, columnOf, roleOf } from './columns.js';
 export { leadingNumber, parentNumber } from './item-number.js';
-export { type RoadmapTable, readRoadmapTable, type TableItem } from './roadmap-table.js';
+export { type RoadmapTable, readRoadmapTable } from './roadmap-table.js';
+export type { TableItem } from './rows.js';

@@ -1,18 +1,10 @@
 import type { Warning } from '../../deadlines/index.js';
 import type { TableBlock } from '../document/index.js';
 import type { ReadSection } from '../order-reading.js';
-import { type Cell, cellText, readCell } from './cell.js';
+import { cellText, readCell } from './cell.js';
 import { type Column, recogniseHeader, roleOf } from './columns.js';
 import { buildRows } from './row-builder.js';
-
-/** A row of the roadmap, mended: one text a column, the paragraphs of a cell on lines of their own. */
-export interface TableItem {
-  readonly number: string;
-  readonly sectionIndex: number | null;
-  readonly cells: readonly string[];
-  readonly line: number;
-  readonly lineEnd: number;
-}
+import type { BodyRow, TableItem } from './rows.js';
 
 export interface RoadmapTable {
   readonly headerLine: number;
@@ -20,13 +12,6 @@ export interface RoadmapTable {
   readonly sections: readonly ReadSection[];
   readonly items: readonly TableItem[];
   readonly warnings: readonly Warning[];
-}
-
-/** A source row with its cells read. */
-export interface BodyRow {
-  readonly line: number;
-  readonly afterBreak: boolean;
-  readonly cells: readonly Cell[];
 }
 
 /** Reads a block as a roadmap; null when no row of it is a roadmap's header (a table of indicators, of schools). */

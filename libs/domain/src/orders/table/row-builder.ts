@@ -3,8 +3,8 @@ import type { ReadSection } from '../order-reading.js';
 import { cellText } from './cell.js';
 import { type Column, type ColumnRole, columnOf } from './columns.js';
 import { joinCutText, pairAtJoin, type Vocabulary, vocabularyOf, wordPairsOf } from './join-cut-text.js';
-import type { BodyRow, TableItem } from './roadmap-table.js';
 import { kindOfRow, numberingOf } from './row-kind.js';
+import type { BodyRow, TableItem } from './rows.js';
 
 interface OpenItem {
   number: string;

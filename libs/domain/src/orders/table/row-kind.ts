@@ -1,7 +1,7 @@
 import { cellText } from './cell.js';
 import { type Column, columnOf } from './columns.js';
 import { leadingNumber } from './item-number.js';
-import type { BodyRow } from './roadmap-table.js';
+import type { BodyRow } from './rows.js';
 
 export type RowKind =
   | { readonly kind: 'section'; readonly number: string | null; readonly title: string }
@@ -60,7 +60,7 @@ export function kindOfRow(
   }
   if (lead) return { kind: 'item', number: lead.number, closedByDot: lead.closedByDot };
   const title = texts[titleAt] ?? '';
-  if (hasItemAbove && numbering.anyNumber && (title === '' || row.afterBreak || continues(title, false))) {
+  if (hasItemAbove && numbering.anyNumber && (title === '' || row.afterBreak || continues(title, true))) {
     return { kind: 'continuation' };
   }
   if (hasItemAbove && !numbering.anyNumber && (title === '' || continues(title, row.afterBreak))) {
