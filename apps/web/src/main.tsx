@@ -12,11 +12,18 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/ru';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queryClient } from './api/query-client.js';
+import { queryClient, whenSessionEnds } from './api/query-client.js';
 import { router } from './routes.js';
+import { forgetSession } from './shell/session.js';
 import { theme } from './theme.js';
 
 dayjs.locale('ru');
+
+whenSessionEnds(() => {
+  forgetSession();
+  const isInside = router.state.matches.some((match) => match.routeId === '/shell');
+  if (isInside) void router.navigate({ to: '/sign-in', search: { from: router.state.location.href } });
+});
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');

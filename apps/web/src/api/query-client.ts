@@ -1,22 +1,23 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { api } from './client.js';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { asProblem } from './problem.js';
 
-const sessionKey = api.queryOptions('get', '/api/session').queryKey;
+type Listener = () => void;
+const listeners = new Set<Listener>();
 
-function isSessionQuery(queryKey: readonly unknown[]): boolean {
-  return queryKey[1] === sessionKey[1];
+/** Calls the listener when an answer says that nobody is signed in any more. */
+export function whenSessionEnds(listener: Listener): void {
+  listeners.add(listener);
 }
 
-/** A refusal is final, an unreachable server is asked once more. A lost session is asked for again, and the shell then leads to sign-in. */
+function noticeEnd(error: unknown): void {
+  if (asProblem(error).status !== 401) return;
+  for (const listener of listeners) listener();
+}
+
+/** A refusal is final, an unreachable server is asked once more. */
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error, query) => {
-      if (asProblem(error).status === 401 && !isSessionQuery(query.queryKey)) {
-        void queryClient.resetQueries({ queryKey: sessionKey });
-      }
-    },
-  }),
+  queryCache: new QueryCache({ onError: noticeEnd }),
+  mutationCache: new MutationCache({ onError: noticeEnd }),
   defaultOptions: {
     queries: { retry: (failures, error) => asProblem(error).status === 0 && failures < 1, staleTime: 10_000 },
     mutations: { retry: false },

@@ -17,7 +17,7 @@ export function OrderPage() {
   return (
     <>
       {duplicate && <Alert className="panel-gap" type="info" showIcon role="status" title={t('orders.duplicate')} />}
-      <QueryView query={order} skeletonRows={12}>
+      <QueryView query={order} skeletonRows={12} isPage>
         {(loaded) => <OrderByState order={loaded} />}
       </QueryView>
     </>

@@ -2,9 +2,8 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
-import { queryClient } from '../api/query-client.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { sessionOptions } from '../shell/session.js';
+import { rememberSession } from '../shell/session.js';
 
 /** Only an address inside this site: a link from a letter must not lead elsewhere after sign-in. */
 function insideAddress(from: string): string {
@@ -17,7 +16,7 @@ export function EnterByToken({ token, from }: { token: string; from: string }) {
   const router = useRouter();
   const signIn = api.useMutation('post', '/api/session', {
     onSuccess: (session) => {
-      queryClient.setQueryData(sessionOptions.queryKey, session);
+      rememberSession(session);
       router.history.replace(insideAddress(from));
     },
   });

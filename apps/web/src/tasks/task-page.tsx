@@ -17,7 +17,7 @@ export function TaskPage() {
   const query = useQuery(taskOptions(id));
   const call = useCallTask(id);
   return (
-    <QueryView query={query} skeletonRows={12}>
+    <QueryView query={query} skeletonRows={12} isPage>
       {(task) => (
         <>
           <TaskHead task={task} />
