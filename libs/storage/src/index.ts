@@ -38,11 +38,12 @@ export {
   insertReminders,
   lockDueReminders,
   lockRemindersOfLetter,
-  type NewReminder,
+  type PlanStep,
   type ReminderWithTask,
   replanReminders,
   type SkippedReminder,
   skipReminders,
+  type TaskPlan,
 } from './letters/reminder.queries.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';

@@ -2,9 +2,10 @@ import { addDays, dateInZone } from '@domain/calendar';
 import { ACTIVE_STATES } from '@domain/tasks';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { TaskEntity, underSweepLock } from '@storage';
+import { insertReminders, TaskEntity, underSweepLock } from '@storage';
 import { DataSource, In, MoreThan } from 'typeorm';
-import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
+import { PlanBook } from './reminders/plan-book.js';
+import { planTasks, REMINDER_HORIZON_DAYS } from './reminders/write-reminders.js';
 
 const TASKS_A_BATCH = 1000;
 const BEFORE_EVERY_ID = '00000000-0000-0000-0000-000000000000';
@@ -29,18 +30,28 @@ export class ExtendReminders {
   private async extendAll(): Promise<number> {
     // The day in UTC has never begun later than the day in any Russian zone.
     const from = dateInZone(this.clock.now(), 'UTC');
-    const span = { from, to: addDays(from, REMINDER_HORIZON_DAYS) };
+    const book = new PlanBook({ from, to: addDays(from, REMINDER_HORIZON_DAYS) });
+    // While the database writes one batch, the next one is planned here.
+    let writing: Promise<number> = Promise.resolve(0);
     let planned = 0;
     for (let after = BEFORE_EVERY_ID; ; ) {
-      const tasks = await this.dataSource.manager.find(TaskEntity, {
-        where: { state: In(['awaiting_schedule', ...ACTIVE_STATES]), id: MoreThan(after) },
-        order: { id: 'ASC' },
-        take: TASKS_A_BATCH,
-      });
-      planned += await this.dataSource.transaction((manager) => writeReminders(manager, tasks, span));
+      const tasks = await this.tasksAfter(after);
+      const reminders = await planTasks(this.dataSource.manager, tasks, book);
+      planned += await writing;
       const last = tasks.at(-1);
-      if (last === undefined || tasks.length < TASKS_A_BATCH) return planned;
+      if (last === undefined) return planned;
+      writing = insertReminders(this.dataSource.manager, reminders);
+      // Awaited above, a round later; until then a failure has to wait too, and not end the process.
+      writing.catch(() => {});
       after = last.id;
     }
+  }
+
+  private tasksAfter(id: string): Promise<TaskEntity[]> {
+    return this.dataSource.manager.find(TaskEntity, {
+      where: { state: In(['awaiting_schedule', ...ACTIVE_STATES]), id: MoreThan(id) },
+      order: { id: 'ASC' },
+      take: TASKS_A_BATCH,
+    });
   }
 }

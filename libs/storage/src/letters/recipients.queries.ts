@@ -30,12 +30,13 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
      )
      select participant.task_id as "taskId",
        case participant.role when 'lead' then 'lead' else 'executor-' || participant.position end as role,
-       person.id as "personId", person.email, organisation.time_zone as "timeZone"
+       coalesce(named.id, office.id) as "personId", coalesce(named.email, office.email) as email,
+       organisation.time_zone as "timeZone"
      from task_participant participant
      join organisation on organisation.id = participant.organisation_id
-     left join person on case when participant.person_id is null
-       then person.organisation_id = participant.organisation_id and person.kind = 'office'
-       else person.id = participant.person_id end
+     left join person named on named.id = participant.person_id
+     left join person office on participant.person_id is null
+       and office.organisation_id = participant.organisation_id and office.kind = 'office'
      where participant.task_id = any($1)
      union all
      select above.task_id, above.role, person.id, person.email, organisation.time_zone

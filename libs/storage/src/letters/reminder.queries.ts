@@ -3,43 +3,48 @@ import type { RecipientRole } from '@domain/reminders';
 import type { TaskState } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
 
-export interface NewReminder {
-  readonly taskId: string;
+export interface PlanStep {
   readonly rung: string;
-  readonly round: number;
   readonly role: RecipientRole;
   readonly day: LocalDate;
   readonly sendAt: Date;
 }
 
-/** Rows in one statement: large enough that the round trip does not count, small enough to stay a short transaction. */
-const ROWS_A_STATEMENT = 5000;
+/** Tasks that share a plan share the very array of its steps; it goes to the server once. */
+export interface TaskPlan {
+  readonly taskId: string;
+  readonly round: number;
+  readonly steps: readonly PlanStep[];
+}
 
 /** Plans reminders; those that are there already stay as they are. Returns how many were new. */
-export async function insertReminders(manager: EntityManager, reminders: readonly NewReminder[]): Promise<number> {
-  let inserted = 0;
-  for (let start = 0; start < reminders.length; start += ROWS_A_STATEMENT) {
-    const rows = reminders.slice(start, start + ROWS_A_STATEMENT);
-    const [answer] = await manager.query<{ count: number }[]>(
-      `with added as (
-         insert into reminder (task_id, rung, round, recipient_role, planned_for, send_at, state)
-         select *, 'planned'
-         from unnest($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::date[], $6::timestamptz[])
-         on conflict (task_id, rung, round, recipient_role) do nothing
-         returning 1)
-       select count(*)::integer as count from added`,
-      [
-        rows.map((row) => row.taskId),
-        rows.map((row) => row.rung),
-        rows.map((row) => row.round),
-        rows.map((row) => row.role),
-        rows.map((row) => row.day),
-        rows.map((row) => row.sendAt.toISOString()),
-      ],
-    );
-    inserted += answer?.count ?? 0;
-  }
-  return inserted;
+export async function insertReminders(manager: EntityManager, plans: readonly TaskPlan[]): Promise<number> {
+  const numbers = new Map<readonly PlanStep[], number>();
+  for (const { steps } of plans) if (!numbers.has(steps)) numbers.set(steps, numbers.size);
+  const steps = [...numbers].flatMap(([plan, number]) => plan.map((step) => ({ ...step, number })));
+  if (steps.length === 0) return 0;
+  const [answer] = await manager.query<{ count: number }[]>(
+    `with added as (
+       insert into reminder (task_id, rung, round, recipient_role, planned_for, send_at, state)
+       select owner.task_id, step.rung, owner.round, step.role, step.day, step.send_at, 'planned'
+       from unnest($1::uuid[], $2::integer[], $3::integer[]) as owner (task_id, round, plan)
+       join unnest($4::integer[], $5::text[], $6::text[], $7::date[], $8::timestamptz[])
+         as step (plan, rung, role, day, send_at) using (plan)
+       on conflict (task_id, rung, round, recipient_role) do nothing
+       returning 1)
+     select count(*)::integer as count from added`,
+    [
+      plans.map((plan) => plan.taskId),
+      plans.map((plan) => plan.round),
+      plans.map((plan) => numbers.get(plan.steps)),
+      steps.map((step) => step.number),
+      steps.map((step) => step.rung),
+      steps.map((step) => step.role),
+      steps.map((step) => step.day),
+      steps.map((step) => step.sendAt.toISOString()),
+    ],
+  );
+  return answer?.count ?? 0;
 }
 
 /** A reminder with what decides whether it still has something to say. */

@@ -3,7 +3,7 @@ import type { LetterTask } from '@domain/letters';
 import { nextRung } from '@domain/reminders';
 import { type LetterAddressee, type ReminderWithTask, TaskEntity, type TaskWords, wordsOfTasks } from '@storage';
 import { type EntityManager, In } from 'typeorm';
-import { forPlanning } from '../reminders/write-reminders.js';
+import { forPlanning } from '../reminders/plan-book.js';
 
 const WORKING = productionCalendar();
 
