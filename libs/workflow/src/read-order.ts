@@ -5,6 +5,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { readDocument } from '@platform/files';
 import { OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
 import { DataSource } from 'typeorm';
+import { BadInput } from './acting/errors.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { itemRows } from './orders/item-rows.js';
 
@@ -24,7 +25,9 @@ export class ReadOrder {
     if (order === null || order.state !== 'received') return;
     try {
       const text = await this.textOf(order);
-      await this.save(orderId, text, readOrder(text));
+      const reading = readOrder(text);
+      if (reading.items.length + reading.clauses.length === 0) throw new BadInput('order-without-duties');
+      await this.save(orderId, text, reading);
     } catch (error) {
       await this.refuse(orderId, error);
       if (!(error instanceof ExpectedError)) throw error;

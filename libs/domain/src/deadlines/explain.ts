@@ -11,7 +11,12 @@ const CODED = { unit: 'deadlines.unit', per: 'deadlines.per', direction: 'deadli
 
 /** A reading in Russian, a sentence a step, in the order of the steps. */
 export function explainSteps(steps: readonly ReadingStep[]): string[] {
-  return steps.map(({ code, values }) => say(`deadlines.step.${code}`, inWords(values)));
+  return steps.map(({ code, values }) => oneFullStop(say(`deadlines.step.${code}`, inWords(values))));
+}
+
+/** A sentence that ends in a date ends in «г.» already. */
+function oneFullStop(sentence: string): string {
+  return sentence.replace(/г\.\.$/, 'г.');
 }
 
 /** A warning in Russian: what was seen, and what to do about it. */
@@ -20,7 +25,10 @@ export function explainWarning({ code, where, values }: Warning): {
   readonly remedy: string;
 } {
   const filled = inWords({ where, ...values });
-  return { message: say(`warnings.${code}`, filled), remedy: say(`warnings.${code}.remedy`, filled) };
+  return {
+    message: oneFullStop(say(`warnings.${code}`, filled)),
+    remedy: oneFullStop(say(`warnings.${code}.remedy`, filled)),
+  };
 }
 
 function inWords(values: Values): Values {

@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from '@domain/calendar';
-import { explainSteps } from '@domain/deadlines';
+import { explainSteps, type ReadingStep } from '@domain/deadlines';
 import { formatDate, formatDueWithShift, say } from '@domain/texts';
 import type { RoadmapItemEntity, TaskEntity } from '@storage';
 
@@ -22,11 +22,17 @@ export function biographyOf(
     reading.deadlineText === null
       ? say('views.biography.no-words')
       : say('views.biography.words', { words: reading.deadlineText }),
-    ...explainSteps(reading.explanation),
+    ...explainSteps(stepsOf(task, reading.explanation)),
     ...supplied.map(suppliedText),
     ...shiftText(task),
     ...(task.runsTo === null ? [] : [say('views.biography.runs-to', { date: formatDate(task.runsTo) })]),
   ];
+}
+
+/** Of a row with several dates only the steps that lead to this one; all of them where none does. */
+function stepsOf({ dueDate }: { dueDate: LocalDate | null }, steps: readonly ReadingStep[]): readonly ReadingStep[] {
+  if (!steps.some(({ values }) => values['due'] === dueDate)) return steps;
+  return steps.filter(({ values }) => values['due'] === undefined || values['due'] === dueDate);
 }
 
 function suppliedText({ who, reason, details }: DatedChange): string {
