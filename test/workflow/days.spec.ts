@@ -48,7 +48,7 @@ describe('what a new day brings', () => {
       await world.addTask(await world.addSchool());
       const first = await extend();
       expect(first).toBeGreaterThan(0);
-      await world.source.query(`update reminder set state = 'skipped', skip_reason = 'no-address'`);
+      await world.source.query(`update reminder set state = 'skipped', skip_reason = 'no_address'`);
 
       expect(await extend()).toBe(0);
       expect(await planned()).toHaveLength(first!);

@@ -94,7 +94,7 @@ describe('gathering due reminders into letters', () => {
     await gather();
     expect(await world.reminder(reminder.id)).toMatchObject({
       state: 'skipped',
-      skipReason: 'no-address',
+      skipReason: 'no_address',
       recipientId: school.officeId,
     });
   });
@@ -104,7 +104,7 @@ describe('gathering due reminders into letters', () => {
     const reminder = await world.addReminder(task, 'overdue-3', 'coordinator');
 
     await gather();
-    expect(await world.reminder(reminder.id)).toMatchObject({ skipReason: 'no-recipient', recipientId: null });
+    expect(await world.reminder(reminder.id)).toMatchObject({ skipReason: 'no_recipient', recipientId: null });
   });
 
   it('creates one letter when two workers gather at the same moment', async () => {

@@ -182,7 +182,7 @@ describe('sending letters', () => {
 
     expect(await sender().run([letter.id])).toEqual({ failed: 1 });
     expect(await onlyLetter()).toMatchObject({ state: 'failed', lastError: '550 5.1.1 no such user' });
-    expect(await world.reminder(reminder.id)).toMatchObject({ state: 'skipped', skipReason: 'not-deliverable' });
+    expect(await world.reminder(reminder.id)).toMatchObject({ state: 'skipped', skipReason: 'not_deliverable' });
   });
 
   it('delivers once when two jobs carry the same letter', async () => {

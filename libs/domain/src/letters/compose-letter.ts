@@ -52,8 +52,9 @@ function digestWords(input: LetterInput, blocks: readonly LetterBlock[], texts: 
 
 /** The one order all tasks come from; null where there are several, and each task names its own. */
 function commonOrder(tasks: readonly LetterTask[], texts: Texts): string | null {
-  const [first, ...others] = new Set(tasks.map((task) => tellOrder(task.order, texts)));
-  return first !== undefined && others.length === 0 ? first : null;
+  const [first, ...others] = tasks.map((task) => task.order);
+  const isCommon = others.every(({ number, date }) => number === first?.number && date === first?.date);
+  return first !== undefined && isCommon ? tellOrder(first, texts) : null;
 }
 
 function blockOfLetter(id: BlockId, placed: readonly PlacedTask[], input: LetterInput, texts: Texts): LetterBlock[] {

@@ -81,7 +81,12 @@ describe('a rehearsed year', () => {
       startDate: null,
       awaitsSchedule: true,
     });
-    const result = year([task({ number: '3.1', recipients: [controller] }), task({ number: '3.2', namesNobody: true }), waiting, waiting]);
+    const result = year([
+      task({ number: '3.1', recipients: [controller] }),
+      task({ number: '3.2', namesNobody: true }),
+      waiting,
+      waiting,
+    ]);
     expect(result.withoutOwner.map(({ number }) => number)).toEqual(['3.1', '3.2']);
     expect(result.withoutDate).toEqual([
       { order: '№ 01/545', number: '5.2', title: 'Организация анкетирования', scheduleKind: 'external' },

@@ -12,7 +12,11 @@ export type SkipReason =
   | 'task_suspended'
   | 'dates_supplied'
   | 'question_answered'
-  | 'not_for_this_task';
+  | 'not_for_this_task'
+  | 'report_decided'
+  | 'not_deliverable'
+  | 'no_recipient'
+  | 'no_address';
 
 const SETTLED: Partial<Record<TaskState, SkipReason>> = {
   submitted: 'report_submitted',

@@ -203,7 +203,7 @@ export async function recordFailed(
   );
   if (count === 0) return false;
   await manager.query(
-    `update reminder set state = 'skipped', skip_reason = 'not-deliverable', settled_at = $2
+    `update reminder set state = 'skipped', skip_reason = 'not_deliverable', settled_at = $2
      where letter_id = $1 and state = 'gathered'`,
     [claim.id, now],
   );

@@ -14,7 +14,7 @@ export async function reopenRemindersWithoutAddress(
      where id in (
        select distinct on (reminder.task_id, reminder.recipient_role) reminder.id
        from reminder join task on task.id = reminder.task_id
-       where reminder.skip_reason = 'no-address' and reminder.recipient_id = $1
+       where reminder.skip_reason = 'no_address' and reminder.recipient_id = $1
          and task.state in ('awaiting_schedule', 'scheduled', 'open', 'in_progress', 'returned', 'submitted')
        order by reminder.task_id, reminder.recipient_role, reminder.planned_for desc)`,
     [personId, now],

@@ -34,7 +34,7 @@ describe('looking at the world before a reminder is written', () => {
     ['a suspended task', { taskState: 'suspended' }, 'task_suspended'],
     ['a rung of the round before', { taskRound: 2 }, 'round_passed'],
     ['a report that waits', { rung: 'report-submitted', taskState: 'submitted' }, null],
-    ['a report that was decided already', { rung: 'report-submitted', taskState: 'closed' }, 'report-decided'],
+    ['a report that was decided already', { rung: 'report-submitted', taskState: 'closed' }, 'report_decided'],
     ['a returned report', { rung: 'report-returned', taskState: 'returned' }, null],
     ['a returned report taken up again', { rung: 'report-returned', taskState: 'in_progress' }, null],
     ['an accepted report', { rung: 'report-accepted', taskState: 'closed' }, null],
@@ -43,12 +43,12 @@ describe('looking at the world before a reminder is written', () => {
   });
 
   it('has nobody to write to where the role stands empty', () => {
-    expect(whyNotWrite(reminder({}), undefined)).toBe('no-recipient');
-    expect(whyNotWrite(reminder({}), { ...somebody, personId: null })).toBe('no-recipient');
+    expect(whyNotWrite(reminder({}), undefined)).toBe('no_recipient');
+    expect(whyNotWrite(reminder({}), { ...somebody, personId: null })).toBe('no_recipient');
   });
 
   it('has no address to write to', () => {
-    expect(whyNotWrite(reminder({}), { ...somebody, email: null })).toBe('no-address');
+    expect(whyNotWrite(reminder({}), { ...somebody, email: null })).toBe('no_address');
   });
 
   it('names the state of the task before the missing address, because an address would not help', () => {

@@ -1,10 +1,7 @@
-import { type SkipReason as SkipByTask, whyToSkip } from '@domain/reminders';
+import { type SkipReason, whyToSkip } from '@domain/reminders';
 import type { TaskState } from '@domain/tasks';
 import type { Recipient, ReminderWithTask } from '@storage';
 import type { DecisionRung } from '../tasks/settle-reminders.js';
-
-/** Why a due reminder is not written about: the task has moved on, or there is nobody to write to. */
-export type WhyNotWrite = SkipByTask | 'report-decided' | 'no-recipient' | 'no-address';
 
 /** A letter about a decision says something only while the decision stands. */
 const DECISION_STANDS_IN: Readonly<Record<DecisionRung, readonly TaskState[]>> = {
@@ -18,17 +15,17 @@ export function isDecision(rung: string): rung is DecisionRung {
 }
 
 /** Looks at the world again: null when the reminder still has something to say to somebody. */
-export function whyNotWrite(reminder: ReminderWithTask, recipient: Recipient | undefined): WhyNotWrite | null {
+export function whyNotWrite(reminder: ReminderWithTask, recipient: Recipient | undefined): SkipReason | null {
   const settled = isDecision(reminder.rung)
     ? whyDecisionIsOver(reminder, reminder.rung)
     : whyToSkip(reminder, taskOf(reminder));
   if (settled !== null) return settled;
-  if (recipient === undefined || recipient.personId === null) return 'no-recipient';
-  return recipient.email === null ? 'no-address' : null;
+  if (recipient === undefined || recipient.personId === null) return 'no_recipient';
+  return recipient.email === null ? 'no_address' : null;
 }
 
-function whyDecisionIsOver(reminder: ReminderWithTask, rung: DecisionRung): WhyNotWrite | null {
-  return DECISION_STANDS_IN[rung].includes(reminder.taskState) ? null : 'report-decided';
+function whyDecisionIsOver(reminder: ReminderWithTask, rung: DecisionRung): SkipReason | null {
+  return DECISION_STANDS_IN[rung].includes(reminder.taskState) ? null : 'report_decided';
 }
 
 function taskOf(reminder: ReminderWithTask): Parameters<typeof whyToSkip>[1] {

@@ -26,6 +26,10 @@ export const reminders = {
   'reminders.role.signatory': 'подписавший приказ',
   'reminders.role.acceptor': 'принимающий отчёт',
 
+  'reminders.skip.no_address': 'у получателя нет адреса почты',
+  'reminders.skip.not_deliverable': 'почтовый сервер отказался принять письмо',
+  'reminders.skip.no_recipient': 'писать некому: в организации никто не назван',
+  'reminders.skip.report_decided': 'по отчёту уже принято решение',
   'reminders.skip.round_passed': 'срок изменён или отчёт возвращён, отсчёт начат заново',
   'reminders.skip.report_submitted': 'отчёт уже представлен',
   'reminders.skip.task_closed': 'поручение снято с контроля',

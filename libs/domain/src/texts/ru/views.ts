@@ -31,17 +31,6 @@ export const views = {
   'views.biography.supplied': 'Срок {{due}} назначен: {{who}}.',
   'views.biography.because': 'Основание: {{reason}}.',
 
-  'views.skip.report-submitted': 'отчёт уже представлен',
-  'views.skip.report-decided': 'по отчёту уже принято решение',
-  'views.skip.task-closed': 'поручение снято с контроля',
-  'views.skip.task-declined': 'поручение отклонено как направленное не по принадлежности',
-  'views.skip.dates-changed': 'срок изменён',
-  'views.skip.task-suspended': 'исполнение приостановлено',
-  'views.skip.task-cancelled': 'поручение отменено',
-  'views.skip.not-a-participant': 'получатель больше не участвует в поручении',
-  'views.skip.no-address': 'у получателя нет адреса почты',
-  'views.skip.no-recipient': 'писать некому: в организации никто не назван',
-
   'views.link.used': 'По этой ссылке уже ответили. Следующее действие будет в новом письме.',
   'views.link.nothing-to-do': 'Сейчас от вас ничего не требуется.',
 

@@ -1,8 +1,8 @@
 import type { LocalDate } from '@domain/calendar';
 import type { RecipientRole } from '@domain/reminders';
+import { say } from '@domain/texts';
 import { PersonEntity, type ReminderState, recipientsOfTasks } from '@storage';
 import { type EntityManager, In } from 'typeorm';
-import { skipReasonText } from '../texts/skip-reason.js';
 
 export interface ReminderRow {
   readonly id: string;
@@ -42,7 +42,7 @@ export async function remindersOf(
       ...columns,
       recipientName: nameOf(reminder),
       sendAt: reminder.sendAt.toISOString(),
-      skipReason: reminder.skipReason === null ? null : skipReasonText(reminder.skipReason),
+      skipReason: reminder.skipReason === null ? null : say(`reminders.skip.${reminder.skipReason}`),
     };
   });
 }
