@@ -1,4 +1,11 @@
-import { type OrganisationEntity, type PersonEntity, TaskEntity, TaskHistoryEntity } from '@storage';
+import {
+  type OrganisationEntity,
+  type PersonEntity,
+  ReportEntity,
+  StoredFileEntity,
+  TaskEntity,
+  TaskHistoryEntity,
+} from '@storage';
 import { ApiWorld } from './api-world.js';
 
 describe('a link from a letter', () => {
@@ -126,5 +133,39 @@ describe('a link from a letter', () => {
     const statuses = new Set<number>();
     for (let count = 0; count < 125; count += 1) statuses.add((await browser().get('/api/links/guess')).status);
     expect([...statuses]).toEqual([404, 429]);
+  });
+
+  it('hands out the files of its own task and of no other, without a password', async () => {
+    const attach = async (taskId: string) => {
+      const { manager } = world.source;
+      const file = await manager.save(
+        manager.create(StoredFileEntity, {
+          name: 'приказ.pdf',
+          mediaType: 'application/pdf',
+          byteCount: 4,
+          sha256: taskId,
+          bytes: Buffer.from('%PDF'),
+        }),
+      );
+      await manager.save(
+        manager.create(ReportEntity, {
+          taskId,
+          round: 1,
+          kind: 'execution',
+          authorId: office.id,
+          text: 'Сделано',
+          submittedAt: new Date('2023-03-10T05:00:00Z'),
+          files: [file],
+        }),
+      );
+      return file.id;
+    };
+    const other = await world.addTask({ organisationId: body.id });
+    const [mine, theirs] = [await attach(task.id), await attach(other.id)];
+    const token = await world.addLink(task.id, acceptor.id, { purpose: 'accept' });
+    const { headers } = await browser().get(`/api/links/${token}/files/${mine}`).expect(200);
+    expect(headers['content-disposition']).toContain('attachment');
+    expect(headers['content-type']).toBe('application/octet-stream');
+    await browser().get(`/api/links/${token}/files/${theirs}`).expect(404);
   });
 });

@@ -32,6 +32,7 @@ export { type StoredFile, StoredFileView } from './views/files/stored-file.js';
 export { type LetterDetail, LetterDetailView } from './views/letters/letter-detail.js';
 export { type LetterCounts, LetterList, type LetterRow } from './views/letters/letter-list.js';
 export type { ReminderRow } from './views/letters/reminder-row.js';
+export { LinkFileView } from './views/links/link-file.js';
 export { LinkDetailView, type LinkView } from './views/links/link-view.js';
 export type { ItemDetail } from './views/orders/item-detail.js';
 export { type OrderDetail, OrderDetailView } from './views/orders/order-detail.js';

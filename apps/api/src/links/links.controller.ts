@@ -1,9 +1,32 @@
-import { Body, Controller, Get, HttpCode, Param, Post, UploadedFiles, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Res,
+  type StreamableFile,
+  UploadedFiles,
+  UseInterceptors,
+} from '@nestjs/common';
 import { FilesInterceptor } from '@nestjs/platform-express';
-import { ApiConsumes, ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { AcceptReport, DeclineTask, LinkDetailView, LinkHolder, ReturnReport, SubmitReport, TakeTask } from '@workflow';
+import { ApiConsumes, ApiDefaultResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  AcceptReport,
+  DeclineTask,
+  LinkDetailView,
+  LinkFileView,
+  LinkHolder,
+  ReturnReport,
+  SubmitReport,
+  TakeTask,
+} from '@workflow';
+import type { Response } from 'express';
 import { Public } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { asAttachment } from '../files/as-attachment.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { MAX_EVIDENCE_FILES, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
 import { reportOf } from '../tasks/report-form.js';
@@ -20,6 +43,7 @@ export class LinksController {
   constructor(
     private readonly holder: LinkHolder,
     private readonly view: LinkDetailView,
+    private readonly files: LinkFileView,
     private readonly take: TakeTask,
     private readonly report: SubmitReport,
     private readonly accept: AcceptReport,
@@ -31,6 +55,17 @@ export class LinksController {
   @ApiOkResponse({ type: LinkViewDto })
   showLink(@Param('token') token: string): Promise<LinkViewDto> {
     return this.view.run(token);
+  }
+
+  @Get('files/:id')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async downloadFileByLink(
+    @Param('token') token: string,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return asAttachment(await this.files.run(token, id), response);
   }
 
   @Post('take')

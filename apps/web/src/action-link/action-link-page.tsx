@@ -74,7 +74,7 @@ function OpenLink({ view, token, onReload }: { view: LinkView; token: string; on
         <br />
         <span className="soft">{t('actionLink.expires', { date: formatInstant(view.expiresAt) })}</span>
       </p>
-      <TaskBody task={task}>
+      <TaskBody task={task} filesAddress={`/api/links/${token}/files`}>
         <TaskActions task={view.canAct ? task : { ...task, allowed: [] }} onCall={call} onReload={onReload} />
         {!view.canAct && (
           <Alert

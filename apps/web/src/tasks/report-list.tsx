@@ -2,19 +2,20 @@ import { useTranslation } from 'react-i18next';
 import type { Report } from '../api/types.js';
 import { formatByteCount, formatDate, formatInstant } from '../dates/format-date.js';
 
-export function ReportList({ reports }: { reports: readonly Report[] }) {
+/** `filesAddress` is where the attached files are read: on the site, or by the link that opened the task. */
+export function ReportList({ reports, filesAddress }: { reports: readonly Report[]; filesAddress: string }) {
   return (
     <ol className="reports">
       {reports.map((report) => (
         <li key={report.id}>
-          <ReportView report={report} />
+          <ReportView report={report} filesAddress={filesAddress} />
         </li>
       ))}
     </ol>
   );
 }
 
-function ReportView({ report }: { report: Report }) {
+function ReportView({ report, filesAddress }: { report: Report; filesAddress: string }) {
   const { t } = useTranslation();
   return (
     <>
@@ -29,7 +30,7 @@ function ReportView({ report }: { report: Report }) {
         <ul className="report-files">
           {report.files.map((file) => (
             <li key={file.id}>
-              <a href={`/api/files/${file.id}`} download>
+              <a href={`${filesAddress}/${file.id}`} download>
                 {file.name}
               </a>{' '}
               <span className="soft">{formatByteCount(file.byteCount)}</span>

@@ -11,7 +11,15 @@ import { TaskHistory } from './task-history.js';
 import { TaskList } from './task-list.js';
 
 /** All that is known of a task; what may be done with it stands as children, because the site and a letter's link act differently. */
-export function TaskBody({ task, children }: { task: TaskDetail; children: ReactNode }) {
+export function TaskBody({
+  task,
+  filesAddress = '/api/files',
+  children,
+}: {
+  task: TaskDetail;
+  filesAddress?: string;
+  children: ReactNode;
+}) {
   const { t } = useTranslation();
   return (
     <div className="task">
@@ -24,7 +32,7 @@ export function TaskBody({ task, children }: { task: TaskDetail; children: React
           {task.reports.length === 0 ? (
             <p className="soft">{t('tasks.page.reportsNone')}</p>
           ) : (
-            <ReportList reports={task.reports} />
+            <ReportList reports={task.reports} filesAddress={filesAddress} />
           )}
         </Section>
         {task.reminders.length > 0 && (

@@ -4,6 +4,7 @@ import { DirectoryView } from './directory/directory-view.js';
 import { StoredFileView } from './files/stored-file.js';
 import { LetterDetailView } from './letters/letter-detail.js';
 import { LetterList } from './letters/letter-list.js';
+import { LinkFileView } from './links/link-file.js';
 import { LinkDetailView } from './links/link-view.js';
 import { OrderDetailView } from './orders/order-detail.js';
 import { OrderList } from './orders/order-list.js';
@@ -18,6 +19,7 @@ const VIEWS = [
   LetterDetailView,
   LetterList,
   LinkDetailView,
+  LinkFileView,
   LinkHolder,
   OrderDetailView,
   OrderList,

@@ -1,7 +1,7 @@
 import { type Actor, may } from '@domain/access';
 import { Injectable } from '@nestjs/common';
 import { StoredFileEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { SqlParameters } from '../sql-parameters.js';
 import { visibleTasks } from '../tasks/task-scope.js';
@@ -34,9 +34,14 @@ export class StoredFileView {
       parameters.values,
     );
     if (seen === undefined) throw new NotFound('file', fileId);
-    return this.dataSource.manager.findOneOrFail(StoredFileEntity, {
-      where: { id: fileId },
-      select: { id: true, name: true, mediaType: true, bytes: true },
-    });
+    return readStoredFile(this.dataSource.manager, fileId);
   }
+}
+
+/** The file itself; who may have it is decided by the caller. */
+export function readStoredFile(manager: EntityManager, fileId: string): Promise<StoredFile> {
+  return manager.findOneOrFail(StoredFileEntity, {
+    where: { id: fileId },
+    select: { id: true, name: true, mediaType: true, bytes: true },
+  });
 }

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { ReportEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { openLink } from '../../access/open-link.js';
+import { NotFound } from '../../acting/errors.js';
+import { readStoredFile, type StoredFile } from '../files/stored-file.js';
+
+/** Evidence attached to the one task of a link; nothing else its holder could see elsewhere. @throws NotFound, Gone */
+@Injectable()
+export class LinkFileView {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(token: string, fileId: string): Promise<StoredFile> {
+    const { manager } = this.dataSource;
+    const { taskId } = await openLink(manager, token, this.clock.now());
+    if (!(await manager.existsBy(ReportEntity, { taskId, files: { id: fileId } }))) throw new NotFound('file', fileId);
+    return readStoredFile(manager, fileId);
+  }
+}
