@@ -8,6 +8,8 @@ buildServers();
 // Only now: what is measured is the build.
 const { measureReading } = await import('./reading.mjs');
 const { measurePlanning } = await import('./planning.mjs');
-for (const measure of [measureReading, measurePlanning]) {
-  for (const figure of measure(flags)) reportFigure(figure, flags);
+const { measurePlanningRows } = await import('./planning-rows.mjs');
+const { measureLetters } = await import('./letters.mjs');
+for (const measure of [measureReading, measurePlanning, measurePlanningRows, measureLetters]) {
+  for (const figure of await measure(flags)) reportFigure(figure, flags);
 }

@@ -297,10 +297,10 @@ describe('dispatching letters', () => {
   afterEach(() => world.clear());
   afterAll(() => world.close());
 
-  it('enqueues every due letter once, in jobs of at most 50', async () => {
-    await letters(51);
-    expect(await dispatch()).toBe(51);
-    expect(jobs.map((letterIds) => letterIds.length)).toEqual([50, 1]);
+  it('enqueues every due letter once, in jobs of at most 20', async () => {
+    await letters(41);
+    expect(await dispatch()).toBe(41);
+    expect(jobs.map((letterIds) => letterIds.length)).toEqual([20, 20, 1]);
     expect(await dispatch()).toBe(0);
   });
 

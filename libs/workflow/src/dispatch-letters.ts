@@ -5,7 +5,8 @@ import { hasDueReminders, markDueLettersQueued, underSweepLock } from '@storage'
 import { DataSource } from 'typeorm';
 import { QUEUED_SECONDS, secondsAfter } from './letters/leases.js';
 
-const LETTERS_A_JOB = 50;
+/** Few enough that a worker which dies holds up only some dozens for the length of a lease. */
+const LETTERS_A_JOB = 20;
 /** What is under way at a time: some seconds of work, so that a lost queue costs only seconds. */
 const LETTERS_IN_QUEUE = 1000;
 /** While reminders still come in, a digest waits for them, but never longer than this. */

@@ -13,7 +13,7 @@ export interface OpenWorker {
   waitUntilReady(): Promise<unknown>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   on(event: 'failed', listener: (job: unknown, error: Error) => void): unknown;
-  close(force?: boolean): Promise<void>;
+  close(): Promise<void>;
 }
 
 export type ProcessJob = (job: { readonly data: unknown }) => Promise<unknown>;

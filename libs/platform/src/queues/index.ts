@@ -1,2 +1,2 @@
-export { JOBS, type JobHandlers, type JobName, type JobPayloads } from './jobs.js';
+export type { JobHandlers, JobName, JobPayloads } from './jobs.js';
 export { Queues } from './queues.js';

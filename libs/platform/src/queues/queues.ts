@@ -3,6 +3,8 @@ import type { Config } from '../config/index.js';
 import { chooseBackend, type OpenQueue, type OpenWorker, type QueueBackend } from './backends.js';
 import { JOB_NAMES, JOBS, type JobHandlers, type JobName, type JobPayloads } from './jobs.js';
 
+const CLOSE_WITHIN_MS = 5_000;
+
 /**
  * Hands work from process to process. The queue only delivers: whatever it loses, a sweep finds in the tables and adds
  * again, so trouble with it is logged and never stops anybody. Add a job after the commit of what it speaks about.
@@ -48,7 +50,7 @@ export class Queues {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.workers.splice(0).map((worker) => worker.close(true))]);
+    await this.stopWorkers(CLOSE_WITHIN_MS);
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
 
