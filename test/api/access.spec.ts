@@ -43,6 +43,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'get /api/letters/{id}/raw': COORDINATORS,
   'post /api/letters/send-now': COORDINATORS,
   'get /api/links/{token}': 'public',
+  'get /api/links/{token}/files/{id}': 'public',
   'post /api/links/{token}/take': 'public',
   'post /api/links/{token}/report': 'public',
   'post /api/links/{token}/accept': 'public',

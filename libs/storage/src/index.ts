@@ -27,7 +27,6 @@ export {
   type TaskWords,
   wordsOfTasks,
 } from './letters/letter-tasks.queries.js';
-export { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
 export { MailboxTable } from './letters/mailbox-table.js';
 export { type Recipient, recipientsOfTasks } from './letters/recipients.queries.js';
 export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js';

@@ -6,7 +6,7 @@ import { say } from '@domain/texts';
 import type { EntityManager } from 'typeorm';
 import type { SeededDirectory } from './seed-directory.js';
 
-export const ITEMS_AN_ORDER = 40;
+const ITEMS_AN_ORDER = 40;
 const ACTIVITIES = 8;
 
 export interface SeededItem {

@@ -1,6 +1,6 @@
 import { formatDay, russian, type Texts } from '../texts/index.js';
 import { addressRecipient } from './address-person.js';
-import { type BlockId, BLOCKS, type LetterBlock, type LetterButton, type LetterContent } from './letter-content.js';
+import { BLOCKS, type BlockId, type LetterBlock, type LetterButton, type LetterContent } from './letter-content.js';
 import type { LetterInput, LetterTask } from './letter-input.js';
 import { type PlacedTask, placeTasks } from './place-task.js';
 import { bareNumber, tellOrder, tellTask } from './tell-task.js';

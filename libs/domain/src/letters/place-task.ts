@@ -20,7 +20,7 @@ const BY_RUNG: Readonly<Record<string, BlockId>> = {
 };
 
 /** Which block a task stands in. A dated rung goes by the date as it is today, not by the day the reminder was planned. */
-export function blockOf(task: LetterTask, today: LocalDate): BlockId {
+function blockOf(task: LetterTask, today: LocalDate): BlockId {
   const { rung, role } = task.reason;
   const decision = DECISIONS[rung];
   if (decision) return decision;

@@ -21,6 +21,6 @@ export {
   type RehearsedRow,
   rehearse,
 } from './rehearse.js';
-export { rungClassOf, type TaskForPlanning } from './task-for-planning.js';
+export type { TaskForPlanning } from './task-for-planning.js';
 export { type SkipReason, whyToSkip } from './why-to-skip.js';
 export type { PlanningCalendars } from './work-mornings.js';

@@ -1,4 +1,4 @@
-export { createTexts, type Language, russian, say, type Texts, type TextValues } from './create-texts.js';
+export { type Language, russian, say, type Texts, type TextValues } from './create-texts.js';
 export {
   formatDate,
   formatDay,

@@ -1,5 +1,5 @@
 export { freezeLetter, type LetterToFreeze, letterMessageId, taskThreadId } from './freeze-letter.js';
-export { MailboxMailer, MailboxStore } from './mailbox-mailer.js';
+export { MailboxMailer, type MailboxStore } from './mailbox-mailer.js';
 export { type FrozenLetter, MailDelayed, Mailer, MailRefused, type ServerAnswer } from './mailer.js';
 export { type ReadLetter, readLetter } from './read-letter.js';
 export { builtLettersFolder, LetterRenderer, type RenderedLetter } from './render-letter.js';

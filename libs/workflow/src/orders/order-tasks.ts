@@ -3,7 +3,7 @@ import { clauseParty, directoryKeys, issuerName, matchKey } from '@domain/direct
 import type { OrderReading, Party, ReadClause, ReadItem } from '@domain/orders';
 import { chooseAcceptor, tasksFromItem } from '@domain/tasks';
 import type { OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
-import { TaskEntity, TaskParticipantEntity } from '@storage';
+import { type TaskEntity, type TaskParticipantEntity } from '@storage';
 import { known } from '../directory/save-proposed.js';
 
 /** The directory as far as an order needs it, by match key. */
