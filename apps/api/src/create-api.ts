@@ -2,13 +2,13 @@ import path from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config, projectFolder } from '@platform/config';
+import { LineLogger } from '@platform/logging';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { sessionCookie } from './access/session-cookie.js';
 import { AppModule } from './app.module.js';
 import { describeApi } from './contract/describe-api.js';
 import { applicationVersion } from './health/application-version.js';
-import { ApiLogger } from './http/api-logger.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWeb } from './web/web-pages.js';
 
@@ -18,7 +18,7 @@ export async function createApi(
   webFolder = path.join(projectFolder(), 'dist', 'web'),
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
-    logger: new ApiLogger(config.logLevel),
+    logger: new LineLogger(config.logLevel),
     abortOnError: false,
     forceCloseConnections: true,
   });

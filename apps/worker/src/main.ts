@@ -1,12 +1,22 @@
 import 'reflect-metadata';
+import { ExpectedError } from '@domain/errors';
+import { say } from '@domain/texts';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { loadConfig } from '@platform/config';
+import { LineLogger } from '@platform/logging';
 import { runUntilStopped } from '@platform/processes';
 import { WorkerModule } from './worker.module.js';
 
-const application = await NestFactory.createApplicationContext(WorkerModule.forRoot(loadConfig()), {
-  logger: ['error', 'warn', 'log'],
-});
-runUntilStopped(() => application.close());
-new Logger('Worker').log(`ready, process ${process.pid}`);
+try {
+  const config = loadConfig();
+  const application = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), {
+    logger: new LineLogger(config.logLevel),
+    abortOnError: false,
+  });
+  runUntilStopped(() => application.close());
+  new Logger('Worker').log(`ready, process ${process.pid}`);
+} catch (error) {
+  console.error(error instanceof ExpectedError ? say(error.code, error.values) : error);
+  process.exit(1);
+}

@@ -34,7 +34,7 @@ export async function seedOrders(
 
 async function countSeededOrders(manager: EntityManager): Promise<number> {
   const [row] = await manager.query<{ count: number }[]>(
-    `select count(*)::integer as count from order_document where number_key like 'seed-%'`,
+    `select count(*)::integer as count from order_document where number_key = 'seed-' || number`,
   );
   return row?.count ?? 0;
 }
@@ -42,7 +42,7 @@ async function countSeededOrders(manager: EntityManager): Promise<number> {
 /** How many confirmed orders did not come from here. */
 export async function countRealOrders(manager: EntityManager): Promise<number> {
   const [row] = await manager.query<{ count: number }[]>(
-    `select count(*)::integer as count from order_document where state = 'confirmed' and number_key not like 'seed-%'`,
+    `select count(*)::integer as count from order_document where state = 'confirmed' and number_key is distinct from 'seed-' || number`,
   );
   return row?.count ?? 0;
 }

@@ -1,6 +1,7 @@
 import { dateInZone } from '@domain/calendar';
 import { ExpectedError } from '@domain/errors';
 import { say } from '@domain/texts';
+import { Logger } from '@nestjs/common';
 import type { Clock } from '@platform/clock';
 import { clockFrom, loadConfig } from '@platform/config';
 import { createDataSource } from '@storage';
@@ -16,6 +17,8 @@ import { seedTasks, tasksAnItem } from './seed-tasks.js';
 /** `vekha seed`: invented organisations, orders and tasks with their reminders, to look at and to measure on. */
 export async function seed(argv: readonly string[], { stdout }: Terminal): Promise<number> {
   const wanted = readSeedArguments(argv);
+  // The command has words of its own.
+  Logger.overrideLogger(['error', 'warn']);
   const config = loadConfig();
   const clock = clockFrom(config);
   const startedAt = clock.now().getTime();
@@ -60,7 +63,7 @@ export async function seedDatabase(source: DataSource, clock: Clock, wanted: See
 async function makeDue(source: DataSource, now: Date): Promise<void> {
   await source.query(
     `update reminder set send_at = $1 from task join order_document on order_document.id = task.order_id
-     where reminder.task_id = task.id and reminder.state = 'planned' and order_document.number_key like 'seed-%'`,
+     where reminder.task_id = task.id and reminder.state = 'planned' and order_document.number_key = 'seed-' || order_document.number`,
     [now],
   );
 }

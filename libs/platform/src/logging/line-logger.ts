@@ -1,5 +1,5 @@
 import { ConsoleLogger, type LogLevel as NestLogLevel } from '@nestjs/common';
-import type { LogLevel } from '@platform/config';
+import type { LogLevel } from '../config/index.js';
 
 const LEVELS: Readonly<Record<LogLevel, NestLogLevel[]>> = {
   error: ['fatal', 'error'],
@@ -11,8 +11,8 @@ const LEVELS: Readonly<Record<LogLevel, NestLogLevel[]>> = {
 /** Speakers of the framework's start: a line for every address and module, which nobody reads. */
 const STARTING: readonly unknown[] = ['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer'];
 
-/** One line an event, for a terminal or a file. */
-export class ApiLogger extends ConsoleLogger {
+/** One line an event, in colour only where a person looks on. Callers log counts and ids, never persons. */
+export class LineLogger extends ConsoleLogger {
   constructor(level: LogLevel) {
     super({ logLevels: LEVELS[level], colors: Boolean(process.stdout.isTTY) });
   }
