@@ -6,21 +6,22 @@ export { type DirectoryState, OrganisationEntity, type OrganisationKind } from '
 export { PersonEntity, type PersonRole } from './directory/person.entity.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
 export {
+  type LetterKey,
+  markDueLettersQueued,
+  openLetters,
+  releaseQueuedLetters,
+} from './letters/letter.queries.js';
+export {
   claimLetter,
   freezeGatheringLetter,
   type LetterClaim,
-  type LetterKey,
-  markDueLettersQueued,
-  type OpenLetter,
-  openLetters,
   readFrozenLetter,
   recordFailed,
   recordRetry,
   recordSent,
-  releaseQueuedLetters,
   renewBatch,
   skipLetter,
-} from './letters/letter.queries.js';
+} from './letters/letter-claim.queries.js';
 export {
   type LetterAddressee,
   lockGatheringLetter,
