@@ -1,13 +1,9 @@
-import { EOF, type IToken, tokenMatcher } from 'chevrotain';
-import { ClauseParser } from './clause-parser.js';
+import { EOF, type IToken, type Lexer, tokenMatcher } from 'chevrotain';
+import { PhraseParser } from './grammar/phrase-parser.js';
 import { type Mended, normalise } from './normalise.js';
 import { separate } from './separate.js';
-import { ALL_TOKENS, deadlineLexer } from './tokens.js';
+import { makeLexer } from './tokens/lexer.js';
 import type { Place, Tree } from './tree.js';
-
-// The grammar is checked by its spec; checking it at every start would cost half a second.
-const parser = new ClauseParser(ALL_TOKENS, { recoveryEnabled: false, maxLookahead: 2, skipValidations: true });
-parser.analyse();
 
 export interface Parsed {
   /** `null` when the words do not follow the grammar. */
@@ -17,10 +13,18 @@ export interface Parsed {
   readonly stoppedAt: { readonly offset: number; readonly word: string } | null;
 }
 
-/** Reads the words of a phrase into a tree whose places are offsets into the phrase. Never throws. */
+let language: { readonly lexer: Lexer; readonly parser: PhraseParser } | null = null;
+
+/**
+ * Reads the words of a phrase into a tree whose places are offsets into the phrase. Never throws.
+ *
+ * The first call also builds the lexer and the parser (0.1–0.2 s), which a program that reads no phrase need not pay.
+ */
 export function parse(phrase: string): Parsed {
+  language ??= { lexer: makeLexer(), parser: new PhraseParser() };
+  const { lexer, parser } = language;
   const { text, mended } = normalise(phrase);
-  const { tokens } = deadlineLexer.tokenize(text);
+  const { tokens } = lexer.tokenize(text);
   parser.input = separate(tokens);
   const tree = parser.tree();
   const [error] = parser.errors;

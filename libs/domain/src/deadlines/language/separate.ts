@@ -1,88 +1,95 @@
 import { createTokenInstance, type IToken, type TokenType, tokenMatcher } from 'chevrotain';
-import * as t from './tokens.js';
+import * as bounds from './tokens/bounds.js';
+import * as dates from './tokens/dates.js';
+import * as events from './tokens/events.js';
+import * as frequencies from './tokens/frequencies.js';
+import * as numbers from './tokens/numbers.js';
+import * as signs from './tokens/signs.js';
+import * as standing from './tokens/standing.js';
+import * as units from './tokens/units.js';
 
 /** After these a phrase is unfinished, so a line break behind them is only a break of the line. */
 const UNFINISHED: readonly TokenType[] = [
-  t.During,
-  t.DuringMin,
-  t.TermUntil,
-  t.Until,
-  t.NotLater,
-  t.NotEarlier,
-  t.NotLaterThanFor,
-  t.From,
-  t.SinceEvent,
-  t.By,
-  t.Towards,
-  t.For,
-  t.In,
-  t.ExternalPrep,
-  t.ExternalTerms,
-  t.OnDemandOf,
-  t.Comma,
-  t.And,
-  t.But,
-  t.Dash,
-  t.Slash,
-  t.Colon,
-  t.Semicolon,
-  t.Ordinal,
-  t.NumberWord,
-  t.Study,
-  t.Working,
-  t.CalendarWord,
-  t.Times,
-  t.AtLeast,
-  t.Each,
-  t.Beginning,
-  t.Middle,
-  t.EndPart,
-  t.Following,
-  t.Reporting,
-  t.TermIs,
-  t.Whole,
-  t.EventTime,
-  t.ByResults,
+  bounds.During,
+  events.DuringMin,
+  bounds.TermUntil,
+  bounds.Until,
+  bounds.NotLater,
+  bounds.NotEarlier,
+  events.NotLaterThanFor,
+  bounds.From,
+  events.SinceEvent,
+  bounds.By,
+  bounds.Towards,
+  bounds.For,
+  bounds.In,
+  standing.ExternalPrep,
+  standing.ExternalTerms,
+  standing.OnDemandOf,
+  signs.Comma,
+  signs.And,
+  signs.But,
+  signs.Dash,
+  signs.Slash,
+  signs.Colon,
+  signs.Semicolon,
+  numbers.Ordinal,
+  numbers.NumberWord,
+  units.Study,
+  units.Working,
+  units.CalendarWord,
+  frequencies.Times,
+  frequencies.AtLeast,
+  frequencies.Each,
+  units.Beginning,
+  units.Middle,
+  units.EndPart,
+  frequencies.Following,
+  frequencies.Reporting,
+  bounds.TermIs,
+  units.Whole,
+  events.EventTime,
+  events.ByResults,
 ];
 /** Words that a new line can open a new deadline with. */
 const OPENING: readonly TokenType[] = [
-  t.Month,
-  t.NumericDate,
-  t.DayMonth,
-  t.During,
-  t.DuringMin,
-  t.TermUntil,
-  t.Until,
-  t.NotLater,
-  t.NotEarlier,
-  t.From,
-  t.Monthly,
-  t.Quarterly,
-  t.Weekly,
-  t.Daily,
-  t.Yearly,
-  t.AtLeast,
-  t.Times,
-  t.Each,
-  t.Continuous,
-  t.Urgent,
-  t.ExternalPrep,
-  t.ExternalTerms,
-  t.OnDemandOf,
-  t.Ordinal,
-  t.Agreement,
-  t.TermIs,
-  t.AfterEach,
-  t.Word,
+  dates.Month,
+  dates.NumericDate,
+  dates.DayMonth,
+  bounds.During,
+  events.DuringMin,
+  bounds.TermUntil,
+  bounds.Until,
+  bounds.NotLater,
+  bounds.NotEarlier,
+  bounds.From,
+  frequencies.Monthly,
+  frequencies.Quarterly,
+  frequencies.Weekly,
+  frequencies.Daily,
+  frequencies.Yearly,
+  frequencies.AtLeast,
+  frequencies.Times,
+  frequencies.Each,
+  standing.Continuous,
+  standing.Urgent,
+  standing.ExternalPrep,
+  standing.ExternalTerms,
+  standing.OnDemandOf,
+  numbers.Ordinal,
+  standing.Agreement,
+  bounds.TermIs,
+  standing.AfterEach,
+  signs.Word,
 ];
 const DATED_END: readonly TokenType[] = [
-  t.Month,
-  t.Year,
-  t.YearPair,
-  t.YearWord,
-  t.NumericDate,
-  t.DayMonth,
-  t.CurrentYear,
+  dates.Month,
+  dates.Year,
+  dates.YearPair,
+  units.YearWord,
+  dates.NumericDate,
+  dates.DayMonth,
+  dates.CurrentYear,
 ];
 
 /**
@@ -94,7 +101,7 @@ export function separate(tokens: readonly IToken[]): IToken[] {
   tokens.forEach((token, index) => {
     const before = settled.at(-1);
     const next = tokens[index + 1];
-    if (tokenMatcher(token, t.LineBreak)) {
+    if (tokenMatcher(token, signs.LineBreak)) {
       if (before && next && breaksPhrase(before, next)) settled.push(token);
       return;
     }
@@ -106,12 +113,12 @@ export function separate(tokens: readonly IToken[]): IToken[] {
 
 function breaksPhrase(before: IToken, next: IToken): boolean {
   if (isOneOf(before, UNFINISHED) || !isOneOf(next, OPENING)) return false;
-  return !(tokenMatcher(before, t.Word) && tokenMatcher(next, t.Word));
+  return !(tokenMatcher(before, signs.Word) && tokenMatcher(next, signs.Word));
 }
 
 function startsDate(token: IToken, next: IToken | undefined): boolean {
-  if (isOneOf(token, [t.Month, t.NumericDate, t.DayMonth])) return true;
-  return tokenMatcher(token, t.Ordinal) && next !== undefined && tokenMatcher(next, t.Month);
+  if (isOneOf(token, [dates.Month, dates.NumericDate, dates.DayMonth])) return true;
+  return tokenMatcher(token, numbers.Ordinal) && next !== undefined && tokenMatcher(next, dates.Month);
 }
 
 function isOneOf(token: IToken, types: readonly TokenType[]): boolean {
@@ -120,5 +127,5 @@ function isOneOf(token: IToken, types: readonly TokenType[]): boolean {
 
 function gapBefore(token: IToken): IToken {
   const offset = Math.max(0, token.startOffset - 1);
-  return createTokenInstance(t.Gap, ' ', offset, offset, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
+  return createTokenInstance(signs.Gap, ' ', offset, offset, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
 }

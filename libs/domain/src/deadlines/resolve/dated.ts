@@ -3,8 +3,8 @@ import type { Clause, Span, SpanList } from '../language/tree.js';
 import type { Occurrence, Schedule } from '../schedule.js';
 import { monthsWindow, monthWindow } from './calendar-parts.js';
 import type { Frame } from './frame.js';
-import { type ResolvedRange, resolveList, resolveRange } from './span-list.js';
 import { resolveSpan } from './span.js';
+import { type ResolvedRange, resolveList, resolveRange } from './span-list.js';
 import { dayBefore, isProblem, occurrence, ordered, type Problem, type Trace, type Window } from './window.js';
 
 /** A clause that gives dates by itself. `windows` are the occurrences before anything beside it changes them. */

@@ -1,0 +1,175 @@
+import type { TokenType } from 'chevrotain';
+import * as bounds from '../tokens/bounds.js';
+import * as events from '../tokens/events.js';
+import * as frequencies from '../tokens/frequencies.js';
+import * as signs from '../tokens/signs.js';
+import * as units from '../tokens/units.js';
+import type { Clause, Span } from '../tree.js';
+import { DayOfMonthParser } from './day-of-month-parser.js';
+
+type UntilWord = Extract<Clause, { type: 'until' }>['word'];
+
+const UNTIL_WORDS: readonly TokenType[] = [
+  bounds.PeriodUntil,
+  bounds.TermUntil,
+  bounds.Until,
+  bounds.NotLater,
+  bounds.By,
+  bounds.Towards,
+  bounds.TermIs,
+];
+const UPPER_BOUNDS: readonly TokenType[] = [bounds.By, bounds.Until, bounds.NotLater, bounds.TermUntil];
+const PAUSES: readonly TokenType[] = [signs.Comma, signs.And, signs.But];
+
+/** «до X», «с X по Y», «после X» (rule 3), where X is a stretch of time or an event. */
+export class BoundParser extends DayOfMonthParser {
+  protected readonly fromTo = this.RULE('fromTo', (): Clause => {
+    const first = this.LA(1);
+    this.OPTION(() => this.CONSUME(bounds.In));
+    this.OPTION2(() => this.CONSUME(units.PeriodWord));
+    this.OR([{ ALT: () => this.CONSUME(bounds.From) }, { ALT: () => this.CONSUME(bounds.NotEarlier) }]);
+    const from = this.SUBRULE(this.span);
+    let inclusive: boolean | null = null;
+    let to: Span | null = null;
+    this.OPTION3({
+      GATE: () => this.upperBoundAhead(),
+      DEF: () => {
+        this.OPTION4(() => this.SUBRULE(this.separators));
+        inclusive = this.OR2([
+          { ALT: () => (this.CONSUME(bounds.By), true) },
+          { ALT: () => (this.CONSUME(bounds.Until), false) },
+          { ALT: () => (this.CONSUME(bounds.NotLater), false) },
+          { ALT: () => (this.CONSUME(bounds.TermUntil), false) },
+        ]);
+        to = this.SUBRULE2(this.span);
+        this.OPTION5(() => {
+          this.CONSUME(bounds.Inclusive);
+          inclusive = true;
+        });
+      },
+    });
+    return this.ACTION((): Clause => {
+      const at = this.placeFrom(first);
+      return to === null ? { type: 'from', from, at } : { type: 'fromTo', from, to, inclusive: inclusive === true, at };
+    });
+  });
+
+  protected readonly after = this.RULE('after', (): Clause => {
+    const first = this.LA(1);
+    this.CONSUME(events.SinceEvent);
+    return this.OR({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        {
+          GATE: () => this.spanAhead(),
+          ALT: () => {
+            const span = this.SUBRULE(this.span);
+            return this.ACTION((): Clause => ({ type: 'after', span, at: this.placeFrom(first) }));
+          },
+        },
+        {
+          GATE: () => this.eventAhead(),
+          ALT: () => {
+            const anchor = this.SUBRULE(this.freeText);
+            return this.ACTION((): Clause => ({ ...atEvent('after'), anchor, at: this.placeFrom(first) }));
+          },
+        },
+      ],
+    });
+  });
+
+  protected readonly until = this.RULE('until', (): Clause => {
+    const first = this.LA(1);
+    const word = this.SUBRULE(this.untilWord);
+    return this.OR({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        {
+          GATE: () => this.dayOfMonthAhead(),
+          ALT: () => {
+            const day = this.SUBRULE(this.dayOfMonth);
+            return this.ACTION((): Clause => ({ type: 'dayOfMonth', day, at: this.placeFrom(first) }));
+          },
+        },
+        {
+          GATE: () => this.spanAhead(),
+          ALT: () => {
+            const list = this.SUBRULE(this.spanList);
+            const followingYear = this.SUBRULE(this.followingYear);
+            let inclusive = false;
+            this.OPTION(() => {
+              this.CONSUME(bounds.Inclusive);
+              inclusive = true;
+            });
+            return this.ACTION(
+              (): Clause => ({ type: 'until', word, list, inclusive, followingYear, at: this.placeFrom(first) }),
+            );
+          },
+        },
+        {
+          GATE: () => this.eventAhead(),
+          ALT: () => {
+            const anchor = this.SUBRULE(this.freeText);
+            return this.ACTION((): Clause => ({ ...atEvent('before'), anchor, at: this.placeFrom(first) }));
+          },
+        },
+      ],
+    });
+  });
+
+  private readonly untilWord = this.RULE(
+    'untilWord',
+    (): UntilWord =>
+      this.OR([
+        { ALT: () => (this.CONSUME(bounds.PeriodUntil), 'by' as const) },
+        { ALT: () => (this.CONSUME(bounds.TermUntil), 'until' as const) },
+        { ALT: () => (this.CONSUME(bounds.Until), 'until' as const) },
+        { ALT: () => (this.CONSUME(bounds.NotLater), 'not_later' as const) },
+        { ALT: () => (this.CONSUME(bounds.By), 'by' as const) },
+        { ALT: () => (this.CONSUME(bounds.Towards), 'towards' as const) },
+        {
+          ALT: () => {
+            this.CONSUME(bounds.TermIs);
+            this.OPTION(() =>
+              this.OR2([{ ALT: () => this.CONSUME2(bounds.Until) }, { ALT: () => this.CONSUME2(bounds.NotLater) }]),
+            );
+            return 'term' as const;
+          },
+        },
+      ]),
+  );
+
+  /** «… года, следующего за отчетным», or nothing. */
+  private readonly followingYear = this.RULE('followingYear', (): boolean => {
+    let following = false;
+    this.OPTION({
+      GATE: () => this.is(1, frequencies.Following) || this.is(2, frequencies.Following),
+      DEF: () => {
+        this.OPTION2(() => this.CONSUME(signs.Comma));
+        this.CONSUME(frequencies.Following);
+        this.OPTION3(() => this.CONSUME(bounds.For));
+        this.CONSUME(frequencies.Reporting);
+        this.OPTION4(() =>
+          this.OR([{ ALT: () => this.CONSUME(units.YearWord) }, { ALT: () => this.CONSUME(units.PeriodWord) }]),
+        );
+        following = true;
+      },
+    });
+    return following;
+  });
+
+  protected untilAhead(): boolean {
+    return this.isOneOf(1, UNTIL_WORDS);
+  }
+
+  private upperBoundAhead(): boolean {
+    const bound = (k: number): boolean => this.isOneOf(k, UPPER_BOUNDS) && this.spanStartsAt(k + 1);
+    const pause = (k: number): boolean => this.isOneOf(k, PAUSES);
+    return bound(1) || (pause(1) && (bound(2) || (pause(2) && bound(3))) && !this.is(2, bounds.Until));
+  }
+}
+
+/** An event itself is the bound: nothing is counted from it. */
+function atEvent(direction: 'before' | 'after') {
+  return { type: 'relative', duration: { amount: 0, unit: 'day' }, direction, minimum: false } as const;
+}

@@ -1,0 +1,75 @@
+import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
+import * as bounds from '../tokens/bounds.js';
+import * as events from '../tokens/events.js';
+import * as numbers from '../tokens/numbers.js';
+import * as signs from '../tokens/signs.js';
+import * as units from '../tokens/units.js';
+import type { Duration, UnitName } from '../tree.js';
+import { numberOf } from '../words.js';
+import { SpanListParser } from './span-list-parser.js';
+
+const UNITS: readonly (readonly [TokenType, UnitName])[] = [
+  [units.DayWord, 'day'],
+  [units.WeekWord, 'week'],
+  [units.MonthWord, 'month'],
+  [units.Quarter, 'quarter'],
+  [units.Term, 'term'],
+  [units.Trimester, 'term'],
+  [units.Half, 'half'],
+  [units.YearWord, 'year'],
+];
+const UNIT_OF: ReadonlyMap<TokenType, UnitName> = new Map(UNITS);
+
+/** Lengths of time: «5 рабочих дней», «двух недель», «следующего дня». */
+export class DurationParser extends SpanListParser {
+  protected readonly unit = this.RULE(
+    'unit',
+    (): UnitName => this.OR(UNITS.map(([type, unit]) => ({ ALT: () => (this.CONSUME(type), unit) }))),
+  );
+
+  protected readonly duration = this.RULE('duration', (): Duration => {
+    let amount: IToken | null = null;
+    let working = false;
+    this.OPTION(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(numbers.Ordinal) },
+        { ALT: () => this.CONSUME(numbers.NumberWord) },
+        { ALT: () => this.CONSUME(events.DayAfterWord) },
+      ]);
+      amount = this.LA(0);
+    });
+    this.OPTION2(() => this.CONSUME(signs.Aside));
+    this.OPTION3(() =>
+      this.OR2([
+        {
+          ALT: () => {
+            this.CONSUME(units.Working);
+            working = true;
+          },
+        },
+        { ALT: () => this.CONSUME(units.CalendarWord) },
+      ]),
+    );
+    const unit = this.SUBRULE(this.unit);
+    return this.ACTION(() => ({
+      amount: amount === null || tokenMatcher(amount, events.DayAfterWord) ? 1 : numberOf(amount.image),
+      unit: working && unit === 'day' ? 'workingDay' : unit,
+    }));
+  });
+
+  /** Whether a length of time begins at the k-th token ahead; «3 квартала» is a stretch, «три квартала» a length. */
+  protected durationAt(k: number): boolean {
+    const counted = this.isOneOf(k, [numbers.Ordinal, numbers.NumberWord, events.DayAfterWord]);
+    let unitAt = counted ? k + 1 : k;
+    if (counted && this.is(unitAt, signs.Aside)) unitAt += 1;
+    if (this.isOneOf(unitAt, [units.Working, units.CalendarWord])) unitAt += 1;
+    const unit = UNIT_OF.get(this.LA(unitAt).tokenType);
+    if (unit === undefined) return false;
+    if (!counted) {
+      if (this.is(unitAt + 1, events.SinceEvent)) return true;
+      return this.is(unitAt + 1, bounds.From) && !this.spanStartsAt(unitAt + 2);
+    }
+    if (this.isOneOf(k, [numbers.Roman, numbers.OrdinalWord])) return false;
+    return ['day', 'week', 'month'].includes(unit) || this.is(k, numbers.NumberWord);
+  }
+}

@@ -1,0 +1,122 @@
+import { EOF, type TokenType } from 'chevrotain';
+import * as bounds from '../tokens/bounds.js';
+import * as dates from '../tokens/dates.js';
+import * as events from '../tokens/events.js';
+import * as frequencies from '../tokens/frequencies.js';
+import * as numbers from '../tokens/numbers.js';
+import * as signs from '../tokens/signs.js';
+import * as standing from '../tokens/standing.js';
+import { Any } from '../tokens/token.js';
+import * as units from '../tokens/units.js';
+import type { Place } from '../tree.js';
+import { DurationParser } from './duration-parser.js';
+
+/** So plain a beginning of a clause that it ends free words even without a separator. */
+const PLAIN_STARTERS: readonly TokenType[] = [
+  bounds.During,
+  bounds.TermUntil,
+  bounds.NotLater,
+  bounds.NotEarlier,
+  events.DuringMin,
+  frequencies.Monthly,
+  frequencies.Quarterly,
+  frequencies.Weekly,
+  frequencies.Daily,
+  frequencies.Yearly,
+  standing.Continuous,
+];
+/** Words that open a clause by themselves, whatever follows them. */
+const STARTERS: readonly TokenType[] = [
+  ...PLAIN_STARTERS,
+  bounds.PeriodUntil,
+  bounds.TermIs,
+  events.ByResults,
+  events.CompoundTerm,
+  events.EventTime,
+  events.NotLaterThanFor,
+  events.SinceEvent,
+  frequencies.AtLeast,
+  frequencies.Each,
+  frequencies.Times,
+  standing.AfterEach,
+  standing.Agreement,
+  standing.ExternalPrep,
+  standing.ExternalTerms,
+  standing.OnDemandOf,
+  standing.Urgent,
+  units.Holidays,
+];
+/** Words that open a clause when a stretch of time follows. */
+const BEFORE_SPAN: readonly TokenType[] = [bounds.Until, bounds.From, bounds.By, bounds.Towards, bounds.For];
+const PAUSES: readonly TokenType[] = [signs.Comma, signs.And, signs.But];
+const BEHIND_LABEL: readonly TokenType[] = [signs.Dash, signs.Colon, signs.Comma];
+const LONGEST_LABEL_TOKENS = 14;
+
+/** Words that are not of the language: the name of a plan, an event or an action. They run until a clause begins. */
+export class FreeWordsParser extends DurationParser {
+  protected readonly freeText = this.RULE('freeText', (): Place => {
+    const first = this.LA(1);
+    this.AT_LEAST_ONE({ GATE: () => !this.freeTextEndsHere(), DEF: () => this.CONSUME(Any) });
+    return this.ACTION(() => this.placeFrom(first));
+  });
+
+  /** «I этап – », «Подготовка: »: what the deadline behind it is for (rule 15). */
+  protected readonly label = this.RULE('label', (): Place => {
+    const first = this.LA(1);
+    this.AT_LEAST_ONE({ GATE: () => !this.labelEndsAt(1), DEF: () => this.CONSUME(Any) });
+    const place = this.placeFrom(first);
+    this.OR(BEHIND_LABEL.map((type) => ({ ALT: () => this.CONSUME(type) })));
+    return place;
+  });
+
+  protected labelAhead(): boolean {
+    if (this.clauseStartsAt(1)) return false;
+    if (this.isOneOf(1, [signs.Aside, dates.TimeOfDay, events.Through, ...BEFORE_SPAN])) return false;
+    for (let k = 2; k <= LONGEST_LABEL_TOKENS; k += 1) {
+      if (this.isOneOf(k, [EOF, signs.LineBreak, signs.Semicolon])) return false;
+      if (this.labelEndsAt(k)) return true;
+    }
+    return false;
+  }
+
+  private labelEndsAt(k: number): boolean {
+    return this.isOneOf(k, BEHIND_LABEL) && this.clauseStartsAt(k + 1);
+  }
+
+  /** An event is told in words: «до 32 марбря» is a broken date, not an event. */
+  protected eventAhead(): boolean {
+    return this.isOneOf(1, [
+      signs.Word,
+      units.Beginning,
+      units.Middle,
+      units.EndPart,
+      units.Whole,
+      units.Study,
+      frequencies.Each,
+      frequencies.Reporting,
+      frequencies.Following,
+    ]);
+  }
+
+  private freeTextEndsHere(): boolean {
+    if (this.isOneOf(1, [signs.LineBreak, signs.Semicolon, signs.Aside]) || this.hardStartAt(1)) return true;
+    if (!this.isOneOf(1, PAUSES)) return false;
+    const next = this.isOneOf(2, PAUSES) ? 3 : 2;
+    return this.is(next, EOF) || this.hardStartAt(next) || this.clauseStartsAt(next);
+  }
+
+  private hardStartAt(k: number): boolean {
+    if (this.isOneOf(k, PLAIN_STARTERS)) return true;
+    const dateNext = this.isOneOf(k + 1, [dates.Month, dates.NumericDate, dates.DayMonth, numbers.Ordinal]);
+    if (this.is(k, bounds.Until) && dateNext) return true;
+    return this.is(k + 1, frequencies.Times) || (this.is(k, frequencies.AtLeast) && this.is(k + 2, frequencies.Times));
+  }
+
+  private clauseStartsAt(k: number): boolean {
+    if (this.isOneOf(k, STARTERS)) return true;
+    if (this.is(k + 1, frequencies.Times) && this.isOneOf(k, [numbers.Ordinal, numbers.NumberWord])) return true;
+    if (this.isOneOf(k, BEFORE_SPAN)) return this.spanStartsAt(k + 1) || this.durationAt(k + 1);
+    if (this.is(k, bounds.In) && this.is(k + 1, events.CompoundTerm)) return true;
+    return this.spanStartsAt(k);
+  }
+}

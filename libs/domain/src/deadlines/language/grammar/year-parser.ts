@@ -1,0 +1,96 @@
+import { tokenMatcher } from 'chevrotain';
+import * as dates from '../tokens/dates.js';
+import * as units from '../tokens/units.js';
+import type { Span, YearRef } from '../tree.js';
+import { yearPairOf } from '../words.js';
+import { TokenReader } from './token-reader.js';
+
+/** Years: «2023 года», «2022/2023 уч. год», «текущего года», «2023–2025 гг.». */
+export class YearParser extends TokenReader {
+  /** A year or a range of them that stands for itself. */
+  protected readonly yearSpan = this.RULE('yearSpan', (): Span => {
+    const first = this.LA(1);
+    return this.OR({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        {
+          GATE: () => this.is(1, dates.YearPair) && !this.is(2, units.Study) && !yearPairOf(this.LA(1).image).slash,
+          ALT: () => {
+            const pair = this.CONSUME(dates.YearPair);
+            this.OPTION(() => this.CONSUME(units.YearWord));
+            return this.ACTION((): Span => {
+              const { first: from, last } = yearPairOf(pair.image);
+              return { type: 'years', first: from, last, at: this.placeFrom(first) };
+            });
+          },
+        },
+        {
+          ALT: () => {
+            const year = this.SUBRULE(this.yearRef);
+            return this.ACTION((): Span => {
+              const at = this.placeFrom(first);
+              return year.type === 'any' ? { type: 'unit', unit: 'year', at } : { type: 'year', year, at };
+            });
+          },
+        },
+      ],
+    });
+  });
+
+  /** The year that may follow a month or quarter; a range of years is none. */
+  protected readonly yearTail = this.RULE('yearTail', (): YearRef | null => {
+    let year: YearRef | null = null;
+    this.OPTION({
+      GATE: () => !(this.is(1, units.CalendarWord) && !this.is(2, units.YearWord)),
+      DEF: () => {
+        year = this.SUBRULE(this.yearRef);
+      },
+    });
+    return year;
+  });
+
+  protected readonly yearRef = this.RULE(
+    'yearRef',
+    (): YearRef =>
+      this.OR({
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          {
+            ALT: () => {
+              const year = this.CONSUME(dates.Year);
+              this.OPTION(() => this.CONSUME(units.CalendarWord));
+              this.OPTION2(() => this.CONSUME(units.YearWord));
+              return this.ACTION((): YearRef => ({ type: 'calendar', year: Number(year.image) }));
+            },
+          },
+          {
+            ALT: () => {
+              const pair = this.CONSUME(dates.YearPair);
+              this.OPTION3(() => this.CONSUME(units.Study));
+              this.OPTION4(() => this.CONSUME2(units.YearWord));
+              return this.ACTION((): YearRef => ({ type: 'academic', first: yearPairOf(pair.image).first }));
+            },
+          },
+          { ALT: () => (this.CONSUME(dates.CurrentYear), { type: 'current' } as const) },
+          { ALT: () => (this.CONSUME(dates.NextYear), { type: 'next' } as const) },
+          {
+            ALT: () => {
+              this.OPTION5(() => this.CONSUME(dates.CurrentStudy));
+              this.OR2([{ ALT: () => this.CONSUME2(units.Study) }, { ALT: () => this.CONSUME2(units.CalendarWord) }]);
+              const kind = this.LA(0);
+              this.CONSUME3(units.YearWord);
+              return this.ACTION(
+                (): YearRef => (tokenMatcher(kind, units.Study) ? { type: 'academic', first: null } : { type: 'any' }),
+              );
+            },
+          },
+          { ALT: () => (this.CONSUME4(units.YearWord), { type: 'any' } as const) },
+        ],
+      }),
+  );
+}
+
+/** The year for a stretch that may have one; «года» without a number adds nothing. */
+export function withYear(year: YearRef | null): { year?: YearRef } {
+  return year === null || year.type === 'any' ? {} : { year };
+}
