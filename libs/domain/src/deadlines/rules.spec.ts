@@ -191,6 +191,30 @@ describe('what stands around the words', () => {
     expect(codes(phrase, YEAR)).toEqual(expected);
   });
 
+  it.each([
+    ['до 2024 года', '2023-12-31', '2024-12-31'],
+    ['к 2024 году', '2024-12-31', '2023-12-31'],
+  ])('%s is due on %s, and the other end of the year is the other reading (rule 3)', (phrase, due, other) => {
+    const [schedule] = readDeadline(phrase, YEAR).schedules;
+    expect(schedule?.occurrences.map((one) => one.due)).toEqual([due]);
+    expect(schedule?.alternatives?.flatMap(({ occurrences }) => occurrences.map((one) => one.due))).toEqual([other]);
+    expect(schedule?.flags).toEqual(['confirm-year']);
+  });
+
+  it.each([
+    ['По плану НМЦ', 'warn'],
+    ['В течение года согласно плану мероприятий', 'info'],
+    ['2 раза в год по плану НМЦ', 'info'],
+  ])('%s: another plan is a matter of level %s, for only dates that are missing wait for a person', (phrase, level) => {
+    expect(readDeadline(phrase, YEAR).warnings).toMatchObject([{ code: 'external-plan', level }]);
+  });
+
+  it('«не реже» before «каждого» is the least, as before a count', () => {
+    expect(readDeadline('не реже каждого квартала', YEAR).schedules).toMatchObject([
+      { kind: 'recurring', atLeast: true },
+    ]);
+  });
+
   it('the warning of unread words names the place', () => {
     expect(readDeadline('до 32 марбря', YEAR).warnings).toEqual([
       { level: 'warn', code: 'deadline-unparsed', where: '', values: { text: 'до 32 марбря', at: 4, word: '32' } },

@@ -91,10 +91,8 @@ function resolveUntil(clause: Extract<Clause, { type: 'until' }>, frame: Frame, 
     if (one.last.type === 'year' && !clause.inclusive && clause.word !== 'by') {
       flags.push('confirm-year');
       trace.warn('warn', 'year-boundary', { due });
-      if (clause.word === 'towards') {
-        const before = dayBefore(one.lastWindow.start);
-        alternatives.push({ kind: 'window', occurrences: [until(before, frame)] });
-      }
+      const other = clause.word === 'towards' ? dayBefore(one.lastWindow.start) : one.lastWindow.end;
+      alternatives.push({ kind: 'window', occurrences: [until(other, frame)] });
     }
     const made =
       one.first === one.last || one.window.start > due ? until(due, frame) : { start: one.window.start, due };

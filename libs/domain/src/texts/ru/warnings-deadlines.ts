@@ -10,12 +10,13 @@ export const warningsDeadlines = {
   'warnings.two-deadlines': 'В одной ячейке несколько сроков ({{count}}).',
   'warnings.two-deadlines.remedy': 'Скажите, какой срок к какому действию относится.',
   'warnings.year-boundary': '«До года» или «к году»: включён ли сам год, не сказано. Взято {{due}}.',
-  'warnings.year-boundary.remedy': 'Подтвердите дату или выберите другой год.',
+  'warnings.year-boundary.remedy': 'Подтвердите дату или выберите другое прочтение.',
   'warnings.ambiguous-period':
     '«В течение года» в учебном плане: взят период плана ({{start}} – {{due}}), но мог быть календарный год.',
   'warnings.ambiguous-period.remedy': 'Подтвердите период.',
   'warnings.external-plan': 'Даты даёт другой документ: «{{plan}}».',
-  'warnings.external-plan.remedy': 'Приложите этот документ или впишите даты из него.',
+  'warnings.external-plan.remedy':
+    'Приложите этот документ. Если дат в плане нет или в документе они другие, впишите их.',
   'warnings.no-period': 'Период плана не назван, поэтому даты не разложены.',
   'warnings.no-period.remedy': 'Впишите начало и конец периода.',
   'warnings.no-terms': 'Нужны даты учебных четвертей и каникул организации.',

@@ -41,7 +41,10 @@ export class FrequencyParser extends BoundParser {
         {
           ALT: () => {
             const each = this.SUBRULE(this.each);
-            return this.ACTION((): Clause => ({ ...each, at: this.placeFrom(first) }));
+            return this.ACTION((): Clause => {
+              const at = this.placeFrom(first);
+              return each.type === 'frequency' ? { ...each, atLeast, at } : { ...each, at };
+            });
           },
         },
         {
