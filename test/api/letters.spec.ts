@@ -55,7 +55,7 @@ describe('the ledger of letters', () => {
     await manager.insert(ReminderEntity, [
       { ...reminder, rung: 'assigned', state: 'sent', letterId: sent.id, recipientId: recipient.id },
       { ...reminder, rung: 'due', plannedFor: localDate('2023-03-31'), state: 'planned' },
-      { ...reminder, rung: 'before-3', state: 'skipped', skipReason: 'no-address' },
+      { ...reminder, rung: 'before-3', state: 'skipped', skipReason: 'no_address' },
     ]);
   });
   afterAll(() => world.close());

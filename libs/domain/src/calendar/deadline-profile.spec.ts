@@ -4,8 +4,8 @@ import {
   deadlineProfile,
   localDate,
   productionCalendar,
-  shiftDue,
   STRICT_PROFILE,
+  shiftDue,
 } from './index.js';
 
 const calendar = productionCalendar();

@@ -3,20 +3,22 @@ import { DEFAULT_LADDER, type Ladder, rungOf } from './ladder.js';
 import { rungClassOf, type TaskForPlanning } from './task-for-planning.js';
 
 /** Why a planned reminder does not go out; texts are catalogued under `reminders.skip.<reason>`. */
-export type SkipReason =
-  | 'round_passed'
-  | 'report_submitted'
-  | 'task_closed'
-  | 'task_cancelled'
-  | 'task_declined'
-  | 'task_suspended'
-  | 'dates_supplied'
-  | 'question_answered'
-  | 'not_for_this_task'
-  | 'report_decided'
-  | 'not_deliverable'
-  | 'no_recipient'
-  | 'no_address';
+export const SKIP_REASONS = [
+  'round_passed',
+  'report_submitted',
+  'task_closed',
+  'task_cancelled',
+  'task_declined',
+  'task_suspended',
+  'dates_supplied',
+  'question_answered',
+  'not_for_this_task',
+  'report_decided',
+  'not_deliverable',
+  'no_recipient',
+  'no_address',
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
 
 const SETTLED: Partial<Record<TaskState, SkipReason>> = {
   submitted: 'report_submitted',
