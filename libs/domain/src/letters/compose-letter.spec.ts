@@ -339,3 +339,21 @@ it('writes nothing when there is nothing to write', () => {
   } as const;
   expect(composeLetter({ ...input, tasks: [] })).toBeNull();
 });
+
+describe('a digest of many tasks', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => task({ id: `task-${index}` }));
+  const labels = (letter: LetterContent) => letter.blocks[0]?.items[0]?.details.map(({ label }) => label);
+
+  it('tells seven in full', () => {
+    expect(labels(compose(many(7)))).toEqual(
+      expect.arrayContaining(['Срок', 'Ожидаемый результат', 'Отчёт принимает']),
+    );
+  });
+
+  it('tells eight by their dates alone, each with its link, and says where the rest stands', () => {
+    const letter = compose(many(8));
+    expect(labels(letter)).toEqual(['Срок', 'Откуда срок', 'Который раз']);
+    expect(letter.blocks[0]?.items.every(({ link }) => link !== null)).toBe(true);
+    expect(shown(letter.footer[0])).toContain('ожидаемый результат и участники – по ссылке');
+  });
+});

@@ -5,6 +5,9 @@ import type { LetterInput, LetterTask } from './letter-input.js';
 import { type PlacedTask, placeTasks } from './place-task.js';
 import { bareNumber, tellOrder, tellTask } from './tell-task.js';
 
+/** A digest of more tasks tells each in brief; what is left out stands behind its link. */
+const TASKS_TOLD_IN_FULL = 7;
+
 /**
  * Writes one letter to one person. One task makes a letter about that task, several make a digest in blocks, and no
  * task makes no letter (`null`): nobody is written to in order to hear that there is nothing.
@@ -20,9 +23,17 @@ export function composeLetter(input: LetterInput, texts: Texts = russian): Lette
     ...addressRecipient(input.recipient, texts),
     ...(isSingle ? singleWords(only, blocks, texts) : digestWords(input, blocks, texts)),
     blocks,
-    footer: [texts.say('letters.footer.no_password'), texts.say('letters.footer.automatic', { office: input.office })],
+    footer: [
+      ...(isBrief(placed) ? [texts.say('letters.footer.brief')] : []),
+      texts.say('letters.footer.no_password'),
+      texts.say('letters.footer.automatic', { office: input.office }),
+    ],
     taskIds: placed.map(({ task }) => task.id),
   };
+}
+
+function isBrief(placed: readonly PlacedTask[]): boolean {
+  return placed.length > TASKS_TOLD_IN_FULL;
 }
 
 type Words = Pick<LetterContent, 'subject' | 'preview' | 'intro' | 'buttons'>;
@@ -64,7 +75,7 @@ function blockOfLetter(id: BlockId, placed: readonly PlacedTask[], input: Letter
     .filter(({ block }) => block === id)
     .sort((a, b) => byDate(a.task, b.task))
     .map((one) => ({
-      ...tellTask(one, { today: input.today, namesOrder }, texts),
+      ...tellTask(one, { today: input.today, namesOrder, isBrief: isBrief(placed) }, texts),
       link: isSingle ? null : (buttonsOf(one, texts)[0] ?? null),
     }));
   if (items.length === 0) return [];

@@ -7,10 +7,14 @@ import type { PlacedTask } from './place-task.js';
 
 type Detail = LetterItem['details'][number];
 
-/** One task in words: what matters now, then the row's own facts, then why this person is told. */
+/** One task in words: what matters now, then the row's own facts (in brief: its date alone), then why this person is told. */
 export function tellTask(
   { task, block }: PlacedTask,
-  { today, namesOrder }: { readonly today: LocalDate; readonly namesOrder: boolean },
+  {
+    today,
+    namesOrder,
+    isBrief,
+  }: { readonly today: LocalDate; readonly namesOrder: boolean; readonly isBrief: boolean },
   texts: Texts,
 ): Omit<LetterItem, 'link'> {
   return {
@@ -18,7 +22,7 @@ export function tellTask(
     heading: texts.say('letters.task.heading', { number: bareNumber(task), title: task.title }),
     message: tellNow({ task, block }, today, texts),
     isLate: block === 'overdue' || block === 'escalated',
-    details: tellFacts(task, namesOrder, texts),
+    details: tellFacts(task, { namesOrder, isBrief }, texts),
     why: { label: texts.say('letters.label.why'), value: tellWhy(task, texts) },
   };
 }
@@ -118,20 +122,30 @@ function tellDecision({ reason, report }: LetterTask, texts: Texts): string {
   });
 }
 
-function tellFacts(task: LetterTask, namesOrder: boolean, texts: Texts): Detail[] {
-  const facts: readonly (readonly [string, string | null])[] = [
+type Fact = readonly [label: string, value: string | null];
+
+function tellFacts(
+  task: LetterTask,
+  { namesOrder, isBrief }: { readonly namesOrder: boolean; readonly isBrief: boolean },
+  texts: Texts,
+): Detail[] {
+  const theDate: readonly Fact[] = [
     ['report', task.reason.rung === 'report-submitted' ? (task.report?.text ?? null) : null],
     ['due', tellDue(task, texts)],
     ['biography', tellBiography(task, texts)],
     ['occurrence', tellOccurrence(task, texts)],
+    ['order', namesOrder ? tellOrder(task.order, texts) : null],
+  ];
+  const theRest: readonly Fact[] = [
     ['result', task.expectedResult],
     ['lead', task.lead],
     ['with', task.coExecutors.length > 0 ? task.coExecutors.join(', ') : null],
     ['acceptor', task.acceptor],
-    ['order', namesOrder ? tellOrder(task.order, texts) : null],
     ['next', tellNext(task, texts)],
   ];
-  return facts.flatMap(([label, value]) => (value ? [{ label: texts.say(`letters.label.${label}`), value }] : []));
+  return [...theDate, ...(isBrief ? [] : theRest)].flatMap(([label, value]) =>
+    value ? [{ label: texts.say(`letters.label.${label}`), value }] : [],
+  );
 }
 
 function tellDue(task: LetterTask, texts: Texts): string | null {

@@ -155,6 +155,8 @@ export const letters = {
   'letters.button.answer': 'Открыть и ответить',
   'letters.button.sign_in': 'Войти',
   'letters.button.all': 'Все мои поручения',
+  'letters.footer.brief':
+    'Поручений много, поэтому о\u00a0каждом сказано коротко: ожидаемый результат и\u00a0участники\u00a0– по ссылке.',
   'letters.footer.no_password': 'Ссылки открывают поручения без пароля и только для вас: не пересылайте это письмо.',
   'letters.footer.not_asked': 'Если вы не просили ссылку для входа, ничего делать не нужно.',
   'letters.footer.automatic': 'Письмо составлено автоматически. {{office}}',
