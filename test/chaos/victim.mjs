@@ -13,7 +13,7 @@ export class Victim {
   /** Starts `command` and answers once a line of its output matches `ready`. */
   static async start(command, args, { env, cwd, ready, timeoutMs }) {
     const victim = new Victim(spawn(command, args, { env, cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] }));
-    await victim.#said(ready, timeoutMs);
+    await victim.said(ready, timeoutMs);
     return victim;
   }
 
@@ -46,7 +46,8 @@ export class Victim {
     await this.#ended;
   }
 
-  #said(ready, timeoutMs) {
+  /** Answers once a line of its output matches `ready`; fails when it ends before that, or in time. */
+  said(ready, timeoutMs) {
     return new Promise((resolve, reject) => {
       const fail = (why) => reject(new Error(`${this.#child.spawnargs.join(' ')} ${why}. It said:\n${this.output}`));
       const timer = setTimeout(() => fail(`was not ready within ${timeoutMs} ms`), timeoutMs);

@@ -1,0 +1,146 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { Victim } from '../chaos/victim.mjs';
+import { repository } from './packages.mjs';
+
+const COMMAND = path.join(repository, 'apps/cli/vekha.mjs');
+/** With the build, which the first start after a change of the sources makes. */
+const START_TIMEOUT_MS = 120_000;
+const DATABASE_STOP_TIMEOUT_MS = 10_000;
+/** What jest adds, and what the one who runs the tests may have set for work of his own. */
+const NOT_PASSED_ON = [
+  ...['NODE_ENV', 'NODE_OPTIONS'],
+  ...['PORT', 'HOST', 'PUBLIC_URL', 'VEKHA_DATA', 'VEKHA_SECRET', 'VEKHA_CLOCK', 'LOG_LEVEL'],
+  ...['DATABASE_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM'],
+];
+
+/** Vekha as a user runs it, by its one command, on a data folder of its own. */
+export class Product {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-system-'));
+  address = '';
+  #settings;
+  #running;
+  #ready;
+
+  /** `settings` are environment variables. */
+  constructor(settings = {}) {
+    this.#settings = settings;
+  }
+
+  static async started(settings) {
+    const product = new Product(settings);
+    try {
+      await product.start();
+      return product;
+    } catch (error) {
+      await product.remove();
+      throw error;
+    }
+  }
+
+  /** May be called again after `kill`, on the same data. */
+  async start() {
+    await this.launch();
+    await this.#ready;
+  }
+
+  /** As `start`, without waiting until it says that it is ready. */
+  async launch() {
+    const port = await freePort();
+    this.address = `http://127.0.0.1:${port}`;
+    const env = { ...this.#environment(), PORT: String(port) };
+    const stdio = ['ignore', 'pipe', 'pipe'];
+    this.#running = new Victim(
+      spawn(process.execPath, [COMMAND, 'up'], { cwd: repository, env, detached: true, stdio }),
+    );
+    this.#ready = this.#running.said(/Ctrl-C/, START_TIMEOUT_MS);
+    // Who kills it meanwhile does not wait for it.
+    this.#ready.catch(() => {});
+  }
+
+  /** Signs the administrator in, once. */
+  get signInLink() {
+    return /http\S+\/sign-in\?token=\S+/.exec(this.#running.output)?.[0] ?? '';
+  }
+
+  /** On the embedded server, while it runs; as docs/operations.md tells it. */
+  get databaseUrl() {
+    const [password, port] = ['postgres.password', 'postgres.port'].map((name) => this.#read(name));
+    return `postgres://vekha:${password}@127.0.0.1:${port}/vekha`;
+  }
+
+  /** Another command on the same data, to its end. Answers what it printed. */
+  async run(...argv) {
+    const env = this.#environment();
+    return (await promisify(execFile)(process.execPath, [COMMAND, ...argv], { cwd: repository, env })).stdout;
+  }
+
+  /** `kill -9` of the whole process group: the command, the server and the worker. The database leads a group of its own. */
+  async kill() {
+    const running = this.#running;
+    this.#running = undefined;
+    await running.kill();
+  }
+
+  killDatabase() {
+    process.kill(this.#databasePid(), 'SIGKILL');
+  }
+
+  /** Stops everything, as Ctrl-C does, whatever state it is in, and removes the data. */
+  async remove() {
+    await this.#running?.stop();
+    await this.#stopOrphanedDatabase();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #environment() {
+    const passedOn = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.includes(name));
+    return { ...Object.fromEntries(passedOn), ...this.#settings, VEKHA_DATA: this.folder };
+  }
+
+  async #stopOrphanedDatabase() {
+    const pid = this.#databasePid();
+    if (pid === undefined || !isAlive(pid)) return;
+    // Immediate: its data go with it.
+    process.kill(pid, 'SIGQUIT');
+    for (let waitedMs = 0; isAlive(pid) && waitedMs < DATABASE_STOP_TIMEOUT_MS; waitedMs += 20) await pause(20);
+  }
+
+  #databasePid() {
+    try {
+      return Number(this.#read('postgres/postmaster.pid').split('\n')[0]);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #read(name) {
+    return readFileSync(path.join(this.folder, name), 'utf8').trim();
+  }
+}
+
+/** It may be taken again before it is used. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
