@@ -1,8 +1,11 @@
+import { Logger } from '@nestjs/common';
 import { buildServers } from '../support/packages.mjs';
 import { readFlags, reportFigure } from '../support/report-figures.mjs';
 
 // `npm run -s bench -- [--quick] [--json]`: what each figure and its bound mean is in docs/figures.md.
 const flags = readFlags();
+// The figures alone are printed: one JSON object a line is a promise.
+Logger.overrideLogger(false);
 buildServers();
 
 // Only now: what is measured is the build.

@@ -1,9 +1,9 @@
 /**
  * Seconds a call takes: the median of `runs` for each of the works, taken in turns so that a busy moment of the machine
- * falls on all of them. `warmUps` calls of each go before, unmeasured, because the first one compiles.
+ * falls on all of them. One call of each goes before, unmeasured, because the first one compiles.
  */
-export function medianSeconds(works, runs, { warmUps = 1 } = {}) {
-  for (let call = 0; call < warmUps; call += 1) for (const work of works) work();
+export function medianSeconds(works, runs) {
+  for (const work of works) work();
   const seconds = works.map(() => []);
   for (let run = 0; run < runs; run += 1) {
     for (const [index, work] of works.entries()) seconds[index].push(secondsOf(work));
