@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { Logger } from '@nestjs/common';
 import { buildServers } from '../support/packages.mjs';
 import { readFlags, reportFigure } from '../support/report-figures.mjs';
 import { seededRandom } from './seeded-random.mjs';
@@ -14,6 +15,8 @@ import { killAllVictims } from './victim.mjs';
 const { seed = String(randomInt(2 ** 31)), ...flags } = readFlags({ seed: { type: 'string' } });
 const scenarios = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.scenario.mjs'));
 if (scenarios.length === 0) throw new Error(`No *.scenario.mjs in ${import.meta.dirname}: nothing was killed`);
+// The figures alone are printed: one JSON object a line is a promise.
+Logger.overrideLogger(false);
 buildServers();
 console.error(`seed ${seed}`);
 
