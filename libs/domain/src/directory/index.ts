@@ -1,6 +1,6 @@
+export { clauseParty } from './clause-party.js';
 export { matchKey, personMatchKey } from './match-key.js';
 export {
-  clauseParty,
   directoryKeys,
   issuerName,
   type ProposedDirectory,

@@ -1,4 +1,6 @@
-import { controllerOf, type OrderReading, type Party, type ReadClause } from '../orders/index.js';
+import { controllerOf, type OrderReading, type Party } from '../orders/index.js';
+import { bodyNamed } from './body-named.js';
+import { clauseParty } from './clause-party.js';
 import { matchKey, personMatchKey } from './match-key.js';
 
 export type ProposedKind =
@@ -44,16 +46,9 @@ export function directoryKeys(
   party: Party,
   reading: OrderReading,
 ): { organisationKey: string; personKey: string | null } {
-  if (party.type !== 'person') return { organisationKey: matchKey(party.name), personKey: null };
+  if (party.type !== 'person') return { organisationKey: bodyNamed(party.name, reading).key, personKey: null };
   const organisationKey = matchKey(issuerName(reading));
   return { organisationKey, personKey: personMatchKey(party.name, organisationKey) };
-}
-
-/** The assignee of a clause as a party, so that clauses and rows are treated alike; null for a clause in the passive. */
-export function clauseParty(clause: ReadClause): Party | null {
-  if (clause.assignee === null) return null;
-  const several = /^(руководител|начальник|директор)/iu.test(clause.assignee);
-  return { type: several ? 'role' : 'organisation', name: clause.assignee };
 }
 
 /** Everybody the order names, each once, in the order of first mention. Nothing here is confirmed yet. */
@@ -62,8 +57,11 @@ export function proposeDirectory(reading: OrderReading): ProposedDirectory {
   const people = new Map<string, ProposedPerson>();
   const issuerKey = matchKey(issuerName(reading));
 
-  const addOrganisation = (name: string, kind: ProposedKind, fullName: string | null): void => {
-    const key = matchKey(name);
+  const expansions = new Map(reading.abbreviations.map(({ abbr, expansion }) => [matchKey(abbr), expansion]));
+
+  const addOrganisation = (written: string, kind: ProposedKind, ownFullName: string | null): void => {
+    const { key, name } = bodyNamed(written, reading);
+    const fullName = ownFullName ?? expansions.get(key) ?? null;
     const known = organisations.get(key);
     if (known === undefined) organisations.set(key, { key, name, fullName, kind });
     else if (known.fullName === null && fullName !== null) organisations.set(key, { ...known, fullName });
@@ -92,7 +90,8 @@ export function proposeDirectory(reading: OrderReading): ProposedDirectory {
     const party = clauseParty(clause);
     if (party === null) continue;
     addParty(party);
-    if (clause.assigneePerson !== undefined) addPerson(clause.assigneePerson, null, matchKey(party.name), 'official');
+    if (clause.assigneePerson !== undefined)
+      addPerson(clause.assigneePerson, null, bodyNamed(party.name, reading).key, 'official');
   }
   return { organisations: [...organisations.values()], people: [...people.values()] };
 }

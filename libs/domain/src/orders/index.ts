@@ -12,6 +12,7 @@ export type {
   ReadSection,
   SourcePlace,
 } from './order-reading.js';
+export { canonicalPersonName, nameVariants, typeOfName } from './parties/index.js';
 export { placeOfWarning } from './place-of-warning.js';
 export { type ReadOrderOptions, readOrder } from './read-order.js';
 export { type PlaceOfDeadline, rereadDeadline } from './reread-deadline.js';

@@ -46,7 +46,10 @@ export interface ReadClause {
   readonly force?: 'recommended';
   readonly text: string;
   readonly assignee: string | null;
+  /** The head of the body that is obliged. */
   readonly assigneePerson?: string;
+  /** The post of the person who is obliged, in the nominative. */
+  readonly assigneePosition?: string;
   readonly deadlineText: string | null;
   readonly deadlines: readonly Schedule[];
   readonly explanation: readonly ReadingStep[];

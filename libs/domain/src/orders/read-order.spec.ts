@@ -120,8 +120,38 @@ describe('what is missing is said', () => {
     ],
     ['a truncated row', `${ORDER}${TABLE}\n3\tСовеща`, 'row-truncated'],
     ['a table without any period', TABLE, 'no-period'],
+    [
+      'a table of something else',
+      `${ORDER}${TABLE}\n\nПоказатели\n\nПоказатель\tЕдиница\tЗначение\nДоля\t%\t5`,
+      'table-not-read',
+    ],
   ])('%s: %s', (_what, text, code) => {
     expect(codes(text)).toContain(code);
+  });
+
+  it('a table that is not read is said with its line, and a second roadmap louder than a list', () => {
+    const list = 'Школа\tКласс\tДоля\nПервая\t5\t10\nВторая\t6\t20';
+    const other = '№\tМероприятие\tИсполнитель\tРезультат\n1\tСбор\tМОУО\tотчёт';
+    const text = `${ORDER}${TABLE}\n\nСписок\n\n${list}\n\nЕщё план\n\n${other}`;
+    const lineOf = (row: string): number => text.split('\n').findIndex((line) => line.startsWith(row)) + 1;
+    expect(readOrder(text).warnings.filter((warning) => warning.code === 'table-not-read')).toEqual([
+      {
+        level: 'info',
+        code: 'table-not-read',
+        where: 'table',
+        values: { line: lineOf('Школа'), rows: 2, columns: 'Школа | Класс | Доля' },
+      },
+      {
+        level: 'warn',
+        code: 'table-not-read',
+        where: 'table',
+        values: {
+          line: lineOf('№\tМероприятие\tИсполнитель'),
+          rows: 1,
+          columns: '№ | Мероприятие | Исполнитель | Результат',
+        },
+      },
+    ]);
   });
 
   it('a running title between two halves of a table loses no row', () => {

@@ -7,8 +7,8 @@ import { readHeader } from './header/index.js';
 import { readItems } from './items/index.js';
 import type { OrderReading, ReadItem } from './order-reading.js';
 import { nameLexicon } from './parties/index.js';
-import { definitionConflicts, findPeriod, roadmapOf, roadmapTitle, shortNames, tableTexts } from './roadmap.js';
-import type { RoadmapTable } from './table/index.js';
+import { definitionConflicts, findPeriod, roadmapTitle, shortNames, tablesOf, tableTexts } from './roadmap.js';
+import { type RoadmapTable, warnUnread } from './table/index.js';
 
 export interface ReadOrderOptions {
   /** Name of the authority's deadline profile; without one words of urgency stay unread. */
@@ -21,7 +21,7 @@ export interface ReadOrderOptions {
  */
 export function readOrder(text: string, options: ReadOrderOptions = {}): OrderReading {
   const parts = orderParts(sourceLines(text));
-  const table = roadmapOf(parts.tables);
+  const { roadmap: table, unread } = tablesOf(parts.tables);
   const orderParagraphs = paragraphsOf(parts.body);
   const annexParagraphs = paragraphsOf(parts.annex);
   const runningTexts = [...orderParagraphs, ...annexParagraphs].map((paragraph) => paragraph.text);
@@ -32,7 +32,14 @@ export function readOrder(text: string, options: ReadOrderOptions = {}): OrderRe
   );
   const title = roadmapTitle(parts, table);
   const { period, warnings: periodWarnings } = findPeriod(title, header.order.title, header.order.date, parts);
-  const abbreviations = readAbbreviations([...runningTexts, title ?? '', ...tableTexts(table)]);
+  const headTexts = paragraphsOf(parts.head).map((paragraph) => paragraph.text);
+  const abbreviations = readAbbreviations([
+    ...headTexts,
+    ...runningTexts,
+    title ?? '',
+    ...tableTexts(table),
+    ...unread.flatMap(({ texts }) => texts),
+  ]);
   const lexicon = nameLexicon(abbreviations, shortNames(table));
 
   // A clause of the order counts from the order's date, not from the annex's period (conventions, rule 23).
@@ -68,6 +75,7 @@ export function readOrder(text: string, options: ReadOrderOptions = {}): OrderRe
       ...whatIsMissing(parts, table, orderParagraphs),
       ...header.warnings,
       ...periodWarnings,
+      ...unread.map(warnUnread),
       ...(table?.warnings ?? []),
       ...orderClauses.warnings,
       ...annexClauses.warnings,
@@ -80,7 +88,7 @@ export function readOrder(text: string, options: ReadOrderOptions = {}): OrderRe
       ),
       ...checkQuotes(placedTexts(orderClauses, rows.items)),
       ...checkAnnexes(orderParagraphs, parts),
-      ...checkNames(rows.items),
+      ...checkNames(rows.items, [...orderClauses.clauses, ...annexClauses.clauses]),
       ...unexplained.map(
         (abbr): Warning => ({ level: 'warn', code: 'undefined-abbreviation', where: 'table', values: { abbr } }),
       ),

@@ -10,20 +10,41 @@ import {
 } from './document/index.js';
 import { splitOutside } from './parties/index.js';
 import { type Period, periodIn } from './period.js';
-import { columnOf, leadingNumber, type RoadmapTable, readRoadmapTable } from './table/index.js';
+import {
+  columnOf,
+  leadingNumber,
+  type RoadmapTable,
+  readRoadmapTable,
+  type UnreadTable,
+  unreadTable,
+} from './table/index.js';
+
+/** The tables of an order: the roadmap, and those no duty was read from. */
+export interface OrderTables {
+  readonly roadmap: RoadmapTable | null;
+  readonly unread: readonly UnreadTable[];
+}
 
 /**
  * The roadmap's table. A block without a header of its own that goes on in the same columns belongs to the block above
- * (a running title stood between them); several tables with the same columns are read as one.
+ * (a running title stood between them); several tables with the same columns are read as one. A table with other columns
+ * (indicators, a list of schools, a second roadmap) is not read.
  */
-export function roadmapOf(blocks: readonly TableBlock[]): RoadmapTable | null {
-  const tables = joinHeadless(blocks)
-    .map(readRoadmapTable)
-    .filter((table) => table !== null);
-  const [first, ...more] = tables;
-  if (!first) return null;
+export function tablesOf(blocks: readonly TableBlock[]): OrderTables {
+  const tables = joinHeadless(blocks).map((block) => ({ block, table: readRoadmapTable(block) }));
+  const first = tables.find(({ table }) => table !== null)?.table ?? null;
   const roles = (table: RoadmapTable): string => table.columns.map((column) => column.role).join();
-  return more.filter((table) => roles(table) === roles(first)).reduce(concatenate, first);
+  let roadmap = first;
+  const unread: UnreadTable[] = [];
+  for (const { block, table } of tables) {
+    if (table === null || first === null || roles(table) !== roles(first)) {
+      const left = unreadTable(block, table !== null);
+      if (left) unread.push(left);
+    } else if (roadmap !== null && table !== first) {
+      roadmap = concatenate(roadmap, table);
+    }
+  }
+  return { roadmap, unread };
 }
 
 function joinHeadless(blocks: readonly TableBlock[]): TableBlock[] {

@@ -3,7 +3,7 @@ import type { Paragraph } from '../document/index.js';
 import type { OtherClause, ReadClause } from '../order-reading.js';
 import type { NameLexicon } from '../parties/index.js';
 import { parentNumber } from '../table/index.js';
-import { type Assignee, assigneeOf, NOBODY } from './assignee.js';
+import { type Assignee, assigneeOf, type Members, membersIn, NOBODY } from './assignee.js';
 import { dutyOf, namesWork, obliges, otherKind } from './clause-kind.js';
 import { deadlineWordsIn } from './deadline-words.js';
 
@@ -36,13 +36,15 @@ function withContinuations(paragraphs: readonly Paragraph[]): Paragraph[] {
 export function readOrderClauses(paragraphs: readonly Paragraph[], context: ClauseContext): ClauseReading {
   const collected = collector('order', context);
   const addressees = new Map<string, Assignee>();
+  let members: Members = new Map();
   for (const paragraph of withContinuations(paragraphs)) {
     const number = paragraph.number ?? '';
     const kind = otherKind(paragraph.text);
-    const own = assigneeOf(paragraph.text, context.lexicon);
+    const own = assigneeOf(paragraph.text, context.lexicon, members);
     if (kind) {
       collected.other(paragraph, kind);
       if (kind === 'addressee') addressees.set(number, own);
+      if (kind === 'establishment') members = new Map([...members, ...membersIn(paragraph.text)]);
       continue;
     }
     const inherited = addressees.get(parentNumber(number) ?? '');
@@ -126,6 +128,7 @@ function collector(part: 'order' | 'annex', { deadline }: ClauseContext) {
         text,
         assignee: assignee.name,
         ...(assignee.person && assignee.person !== assignee.name ? { assigneePerson: assignee.person } : {}),
+        ...(assignee.position === undefined ? {} : { assigneePosition: assignee.position }),
         deadlineText,
         deadlines: reading?.schedules ?? [],
         explanation: reading?.explanation ?? [],

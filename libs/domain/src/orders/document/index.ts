@@ -1,4 +1,5 @@
 export { type BracketDefinition, definitionInBrackets } from './bracket-definition.js';
+export { closeQuotation } from './close-quotation.js';
 export { plainWords } from './markup.js';
 export { type OrderParts, opensAnnexTitle, orderParts, type SignatureBlock } from './order-parts.js';
 export { type Paragraph, paragraphsOf } from './paragraphs.js';

@@ -1,4 +1,6 @@
 import { inclineLastname } from 'lvovich';
+import { type Agreement, nominativeAdjective } from './adjective.js';
+import { describes, isObliquePlural } from './noun-group.js';
 import { findPersons } from './person-name.js';
 
 type ObliqueCase = 'accusative' | 'dative';
@@ -21,18 +23,36 @@ export function accusativeToNominative(words: string): NamedPost {
 
 /** «Начальникам управлений, руководителям отделов» → «Начальники управлений, руководители отделов». */
 export function dativeToNominative(words: string): string {
+  let ofBodies = false;
   return words
     .split(/(,\s+)/)
-    .map((part) => participleToNominative(part) ?? headToNominative(part, DATIVE_HEADS, DATIVE_ADJECTIVE))
+    .map((part) => {
+      if (part.startsWith(',')) return part;
+      const participle = participleAfter(part, ofBodies);
+      ofBodies = participle === null ? dependsOnPlural(part) : ofBodies;
+      return participle ?? headToNominative(part, DATIVE_HEADS, DATIVE_ADJECTIVE);
+    })
     .join('');
 }
 
-/** «осуществляющим управление» describes the head before the comma; «осуществляющих» another word, and stays. Null for no participle. */
-function participleToNominative(part: string): string | null {
+/** «руководителям органов …»: the head is somebody of several bodies. */
+function dependsOnPlural(part: string): boolean {
+  const [, ...rest] = part.split(' ');
+  const nounAt = rest.findIndex((word, at) => !describes(word, rest[at + 1] ?? ''));
+  return isObliquePlural(rest[nounAt] ?? '');
+}
+
+/**
+ * A participle after a comma, as it stands beside a head in the nominative; null where the part opens with none.
+ * «руководителям органов, осуществляющим управление» says it of the heads by a slip of grammar: it is the bodies that do
+ * it, so it is written of them. «осуществляющих» already is and stays.
+ */
+function participleAfter(part: string, ofBodies: boolean): string | null {
   const match = /^(?<stem>[а-яё]+(?:ющ|ящ|ущ|ащ|вш|нн|енн))(?<ending>[а-яё]{2,3})(?=\s)/.exec(part);
-  if (!match?.groups) return null;
-  const nominative = { им: 'ие', ым: 'ые' }[match.groups.ending ?? ''];
-  return nominative ? match.groups.stem + nominative + part.slice(match[0].length) : part;
+  const { stem = '', ending = '' } = match?.groups ?? {};
+  if (!match) return null;
+  const endings = { им: ['ие', 'их'], ым: ['ые', 'ых'] }[ending];
+  return endings ? stem + endings[ofBodies ? 1 : 0] + part.slice(match[0].length) : part;
 }
 
 /** Tries the nominatives a written surname may come from and keeps the one that declines back to it. */
@@ -91,16 +111,13 @@ function headToNominative(phrase: string, heads: Endings, adjective: RegExp): st
   if (!head) return phrase;
   const rule = heads.find(([ending]) => ending.test(head));
   const nominative = rule ? head.replace(rule[0], rule[1]) : head;
-  const adjectives = words.slice(0, headAt).map((word) => adjectiveFor(word, nominative));
+  const adjectives = words.slice(0, headAt).map((word) => nominativeAdjective(word, agreementOf(nominative)));
   return [...adjectives, nominative, ...words.slice(headAt + 1)].join(' ');
 }
 
-/** The adjective agreed with its noun: gender and number are told by the noun's own ending. */
-function adjectiveFor(word: string, noun: string): string {
-  const stem = word.replace(/(?:ого|его|ому|ему|ую|юю|ым|им|ой|ей)$/, '');
-  const soft = /[гкхжшчщ]$/.test(stem);
-  if (/(?:ы|и|ения)$/.test(noun)) return stem + (soft ? 'ие' : 'ые');
-  if (/[ое]$/.test(noun)) return `${stem}ое`;
-  if (/[ая]$/.test(noun)) return `${stem}ая`;
-  return stem + (soft ? 'ий' : 'ый');
+/** Gender and number are told by the noun's own ending in the nominative. */
+function agreementOf(noun: string): Agreement {
+  if (/(?:ы|и|ения)$/.test(noun)) return 'plural';
+  if (/[ое]$/.test(noun)) return 'neuter';
+  return /[ая]$/.test(noun) ? 'feminine' : 'masculine';
 }

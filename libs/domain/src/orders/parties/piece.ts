@@ -151,7 +151,10 @@ function knownAtFront(text: string, lexicon: NameLexicon): number | null {
     words += 1;
     const end = token.index + token[0].length;
     if (words > 6) break;
-    if (lexicon.has(foldName(text.slice(0, end)))) found = end;
+    const name = text.slice(0, end);
+    // «Центр» alone is the body the document calls so; «Центр оценки качества» is another one.
+    const goesOn = /^[А-ЯЁ][а-яё]+$/.test(name) && /^\s+[а-яё]/.test(text.slice(end));
+    if (!goesOn && lexicon.has(foldName(name))) found = end;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { squeezeSpaces } from '../document/index.js';
 
 /** A cell's words without markup: a paragraph for every `<p>`, `<br>`, `<li>` of the source. */

@@ -11,6 +11,10 @@ export const warningsOrders = {
     'В таблице (строка файла {{line}}) нет столбца со сроками; прочитаны столбцы: {{columns}}.',
   'warnings.no-deadline-column.remedy':
     'Впишите сроки при проверке или назовите столбец «Срок» и загрузите файл снова.',
+  'warnings.table-not-read':
+    'Таблица со строки файла {{line}} (столбцы: {{columns}}; строк: {{rows}}) не прочитана: она не такая, как таблица мероприятий.',
+  'warnings.table-not-read.remedy':
+    'Если в ней есть сроки и поручения, внесите их в таблицу мероприятий и загрузите файл снова.',
   'warnings.row-truncated':
     'Строка оборвана (строка файла {{line}}): ячеек {{cells}} из {{columns}}, не хватает срока или ответственного.',
   'warnings.row-truncated.remedy': 'Сверьте с бумагой и впишите недостающее.',
@@ -20,7 +24,7 @@ export const warningsOrders = {
     'Концы мероприятия {{above}} стояли внутри этой строки (строка файла {{line}}); они возвращены на место.',
   'warnings.row-merged.remedy': 'Сверьте обе строки с бумагой.',
   'warnings.column-shift':
-    'Слова «{{words}}» стояли в столбце «{{from}}», по смыслу это столбец «{{to}}»; они перенесены (строка файла {{line}}).',
+    'Слова стояли в столбце «{{from}}», по смыслу это столбец «{{to}}»; они перенесены (строка файла {{line}}): {{words}}.',
   'warnings.column-shift.remedy': 'Сверьте строку с бумагой.',
   'warnings.ocr-duplicate': 'На переносе страницы повторены буквы «{{words}}»; повтор убран.',
   'warnings.ocr-duplicate.remedy': 'Сверьте строку с бумагой.',
@@ -40,13 +44,15 @@ export const warningsOrders = {
   'warnings.number-gap.remedy': 'Проверьте, не пропущены ли пункты.',
   'warnings.number-clash': 'Одни и те же номера значат разное в приказе, приложении и таблице.',
   'warnings.number-clash.remedy': 'Называйте номер вместе с частью документа.',
-  'warnings.separator-missing_parties': 'Между исполнителями пропал знак или перенос строки: «{{words}}».',
+  'warnings.separator-missing_parties': 'Между исполнителями пропал знак или перенос строки: {{words}}.',
   'warnings.separator-missing.remedy_parties': 'Проверьте, верно ли они разделены.',
   'warnings.separator-mixed': 'Исполнители разделены по-разному: чертой, запятой, пробелом.',
   'warnings.separator-mixed.remedy': 'Проверьте, верно ли они разделены.',
   'warnings.name-variants': 'Похожие имена: {{names}}.',
   'warnings.name-variants.remedy': 'Один это человек или разные, решите в справочнике.',
-  'warnings.unpaired-quote': 'Кавычки не парные: «{{words}}…». Слова оставлены как есть.',
+  'warnings.name-variants_bodies': 'Похожие названия, в справочнике это одна запись: {{names}}.',
+  'warnings.name-variants.remedy_bodies': 'Проверьте, одно ли это; имя записи поправьте в справочнике.',
+  'warnings.unpaired-quote': 'Кавычки не парные, слова оставлены как есть: {{words}}…',
   'warnings.unpaired-quote.remedy': 'Если потеряны слова, впишите их.',
   'warnings.order-number-mismatch':
     'Номер приказа в приложении ({{annex}}) не тот, что в самом приказе ({{order}}); взят номер из приказа.',
