@@ -3,7 +3,17 @@
 // It brings the packages and the build up to date and hands over to dist/apps/cli/src/main.js.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -160,24 +170,48 @@ async function alone(work) {
   }
 }
 
+/** The note appears whole in one step: an empty one, left by a start that was killed, would never be explained. */
 function takePreparing() {
+  const draft = `${lockFile}.${process.pid}`;
   try {
-    writeFileSync(lockFile, String(process.pid), { flag: 'wx' });
+    writeFileSync(draft, JSON.stringify({ pid: process.pid, startMark: startMark(process.pid) }));
+    linkSync(draft, lockFile);
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
     throw new Refusal(TEXTS.notWritable(root));
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
-/** Who prepares now; a note left by one that was killed is removed. */
+/** Who prepares now; a note left by one that was killed is removed, also where its number belongs to another process now. */
 function preparingPid() {
   try {
-    const pid = Number(readFileSync(lockFile, 'utf8'));
-    if (pid > 0) process.kill(pid, 0);
-    return pid;
+    const { pid, startMark: noted } = readJson(lockFile);
+    if (isAlive(pid) && startMark(pid) === noted) return pid;
   } catch (error) {
-    if (error.code === 'ESRCH') rmSync(lockFile, { force: true });
+    if (error.code === 'ENOENT') return undefined;
+  }
+  rmSync(lockFile, { force: true });
+  return undefined;
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** When the process began, in ticks since boot: its 22nd field in proc(5). Undefined where there is no /proc. */
+function startMark(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
     return undefined;
   }
 }

@@ -59,7 +59,7 @@ export class Config {
   @Matches(ENDS_WITH_ZONE)
   clockStart: string | undefined;
 
-  /** Key of the signatures in links. */
+  /** Signs the session cookie. */
   @MinLength(32)
   secret = '';
 

@@ -3,7 +3,7 @@ import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { notWritable, prepareDataFolder } from './data-folder.js';
 
-/** The signing key of this data folder; made at the first call. Losing it makes every link sent so far invalid. */
+/** The key that signs session cookies of this data folder; made at the first call. Losing it signs everybody out. */
 export function ensureSecret(dataFolder: string): string {
   const file = path.join(dataFolder, 'secret');
   if (!existsSync(file)) {
