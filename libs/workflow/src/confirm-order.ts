@@ -16,6 +16,7 @@ import {
 import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
+import { acceptorCandidates } from './orders/acceptor-candidates.js';
 import { orderDirectory } from './orders/order-directory.js';
 import { type OrderDirectory, type PlannedTask, planTasks } from './orders/order-tasks.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
@@ -70,7 +71,8 @@ export class ConfirmOrder {
     if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input, now);
     const today = dateInZone(now, order.timeZone);
     const items = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
-    const planned = planTasks(order, reading, items, directory, today, now);
+    const people = { ...directory, acceptors: await acceptorCandidates(manager, order) };
+    const planned = planTasks(order, reading, items, people, today, now);
     const created = await saveTasks(manager, planned, input.actor);
     const remindersPlanned = await writeReminders(manager, created, {
       from: today,

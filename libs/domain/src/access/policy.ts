@@ -1,4 +1,4 @@
-import { isActive, type TaskCommand, type TaskState } from '../tasks/index.js';
+import { isActive, type Participation, type TaskCommand, type TaskState, takesPart } from '../tasks/index.js';
 
 /** Who asks. A person acts for the organisation he belongs to. */
 export interface Actor {
@@ -11,11 +11,7 @@ export interface Actor {
 export interface TaskForPolicy {
   readonly state: TaskState;
   readonly acceptorId: string | null;
-  readonly participants: readonly {
-    readonly role: 'lead' | 'executor' | 'co_executor';
-    readonly organisationId: string;
-    readonly personId: string | null;
-  }[];
+  readonly participants: readonly (Participation & { readonly role: 'lead' | 'executor' | 'co_executor' })[];
 }
 
 export const PERMISSIONS = [
@@ -44,13 +40,6 @@ export const ROLE_PERMISSIONS: Readonly<Record<Actor['role'], readonly Permissio
 
 export function may(actor: Actor, permission: Permission): boolean {
   return ROLE_PERMISSIONS[actor.role].includes(permission);
-}
-
-/** A participant named by person is that person; one named only by organisation is everybody of that organisation. */
-function takesPart(actor: Actor, participant: TaskForPolicy['participants'][number]): boolean {
-  return participant.personId === null
-    ? participant.organisationId === actor.organisationId
-    : participant.personId === actor.personId;
 }
 
 export function maySeeTask(actor: Actor, task: TaskForPolicy): boolean {

@@ -1,38 +1,58 @@
-import { chooseAcceptor } from './choose-acceptor.js';
+import { mayOnTask } from '../access/index.js';
+import { type AcceptorCandidate, type AcceptorCandidates, chooseAcceptor } from './choose-acceptor.js';
+import type { Participation } from './takes-part.js';
+
+const person = (personId: string, organisationId = 'ministry'): AcceptorCandidate => ({ personId, organisationId });
+
+const nobody: AcceptorCandidates = { giver: null, controller: null, signatory: null, coordinator: null };
+const named: AcceptorCandidates = {
+  ...nobody,
+  controller: person('controller'),
+  signatory: person('head'),
+  coordinator: person('coordinator', 'institute'),
+};
+const body = (organisationId: string): Participation => ({ organisationId, personId: null });
+const byName = (personId: string): Participation => ({ organisationId: 'ministry', personId });
 
 describe('who accepts a report', () => {
-  it.each<[string, Parameters<typeof chooseAcceptor>[0], string[], string | null]>([
+  it.each<[string, AcceptorCandidates, Participation[], string | null]>([
+    ['the controller named in the order', named, [body('school')], 'controller'],
+    ['one step up when the controller does the work', named, [byName('controller')], 'head'],
+    ['the giver before the controller', { ...named, giver: person('giver') }, [body('school')], 'giver'],
+    ['the signatory where no controller is named', { ...named, controller: null }, [], 'head'],
+    ['nobody of a body that takes part, but the coordinator of another', named, [body('ministry')], 'coordinator'],
+    ['the controller where only a colleague of his does the work', named, [byName('colleague')], 'controller'],
     [
-      'the controller named in the order',
-      { giverId: null, controllerId: 'controller', signatoryId: 'head' },
-      ['lead'],
-      'controller',
-    ],
-    [
-      'one step up when the controller does the work',
-      { giverId: null, controllerId: 'lead', signatoryId: 'head' },
-      ['lead'],
-      'head',
-    ],
-    [
-      'the giver before the controller',
-      { giverId: 'giver', controllerId: 'controller', signatoryId: 'head' },
-      ['lead'],
-      'giver',
-    ],
-    [
-      'the signatory where no controller is named',
-      { giverId: null, controllerId: null, signatoryId: 'head' },
+      'the coordinator where the order names nobody',
+      { ...nobody, coordinator: person('coordinator') },
       [],
-      'head',
+      'coordinator',
     ],
-    [
-      'nobody when all of them do the work',
-      { giverId: null, controllerId: 'lead', signatoryId: 'head' },
-      ['lead', 'head'],
-      null,
-    ],
-  ])('%s', (_name, candidates, doers, acceptor) => {
-    expect(chooseAcceptor(candidates, new Set(doers))).toBe(acceptor);
+    ['nobody when all of them do the work', named, [body('ministry'), body('institute')], null],
+  ])('%s', (_name, candidates, participants, acceptor) => {
+    expect(chooseAcceptor(candidates, participants)).toBe(acceptor);
+  });
+
+  it('chooses nobody whom the policy would refuse, whoever takes part', () => {
+    const everybody = [named.controller, named.signatory, named.coordinator].filter((one) => one !== null);
+    const ways = [
+      body('ministry'),
+      body('institute'),
+      body('school'),
+      ...everybody.map(({ personId }) => byName(personId)),
+    ];
+    for (const first of ways) {
+      for (const second of ways) {
+        const acceptorId = chooseAcceptor(named, [first, second]);
+        const chosen = everybody.find(({ personId }) => personId === acceptorId);
+        if (chosen === undefined) continue;
+        const participants = [
+          { ...first, role: 'lead' as const },
+          { ...second, role: 'executor' as const },
+        ];
+        const task = { state: 'submitted' as const, acceptorId, participants };
+        expect(mayOnTask({ ...chosen, role: 'supervisor' }, task, 'accept')).toBe(true);
+      }
+    }
   });
 });

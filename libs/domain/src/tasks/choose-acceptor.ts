@@ -1,17 +1,32 @@
+import { type Participation, takesPart } from './takes-part.js';
+
+export interface AcceptorCandidate {
+  readonly personId: string;
+  readonly organisationId: string;
+}
+
 /** The people who could accept a report, from the nearest up. Null where the order names nobody or nobody is known. */
 export interface AcceptorCandidates {
   /** Who gave the task, where that is a person of its own (a decision of a meeting, a resolution). */
-  readonly giverId: string | null;
+  readonly giver: AcceptorCandidate | null;
   /** Named in the order: «контроль исполнения возложить на …». */
-  readonly controllerId: string | null;
-  readonly signatoryId: string | null;
+  readonly controller: AcceptorCandidate | null;
+  readonly signatory: AcceptorCandidate | null;
+  /** Who confirmed the order. */
+  readonly coordinator: AcceptorCandidate | null;
 }
 
 /**
- * Who accepts the report: the giver, else the controller; one step up where that is somebody who does the work
- * (DESIGN rule 10, a controller never accepts his own work). Null when everybody named does the work himself.
+ * Who accepts the report, as a person's id: the giver, else the controller; one step up where that is somebody who
+ * takes part in the work, by the same rule by which the policy refuses him (DESIGN rule 10, nobody accepts his own
+ * work). The coordinator stands last. Null when everybody known takes part: then any coordinator who does not may accept.
  */
-export function chooseAcceptor(candidates: AcceptorCandidates, doers: ReadonlySet<string>): string | null {
-  const ladder = [candidates.giverId, candidates.controllerId, candidates.signatoryId];
-  return ladder.find((id): id is string => id !== null && !doers.has(id)) ?? null;
+export function chooseAcceptor(
+  { giver, controller, signatory, coordinator }: AcceptorCandidates,
+  participants: readonly Participation[],
+): string | null {
+  const free = [giver, controller, signatory, coordinator].find(
+    (who) => who !== null && !participants.some((participant) => takesPart(who, participant)),
+  );
+  return free?.personId ?? null;
 }

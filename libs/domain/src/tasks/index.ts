@@ -1,7 +1,8 @@
-export { type AcceptorCandidates, chooseAcceptor } from './choose-acceptor.js';
+export { type AcceptorCandidate, type AcceptorCandidates, chooseAcceptor } from './choose-acceptor.js';
 export { type HistoryEntry, NO_PREVIOUS_HASH, textToHash } from './history-hash.js';
 export { type ItemKind, proposeItemKind } from './item-kind.js';
 export { isOverdue } from './overdue.js';
+export { type Participation, takesPart } from './takes-part.js';
 export {
   ACTIVE_STATES,
   commandsFrom,

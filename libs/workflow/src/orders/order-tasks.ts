@@ -1,7 +1,7 @@
 import { DEFAULT_PROFILE, deadlineProfile, type LocalDate, productionCalendar, shiftDue } from '@domain/calendar';
 import { clauseParty, directoryKeys, issuerName, matchKey } from '@domain/directory';
 import type { OrderReading, Party, ReadClause, ReadItem } from '@domain/orders';
-import { chooseAcceptor, tasksFromItem } from '@domain/tasks';
+import { type AcceptorCandidates, chooseAcceptor, tasksFromItem } from '@domain/tasks';
 import type { OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { type TaskEntity, type TaskParticipantEntity } from '@storage';
 import { known } from '../directory/save-proposed.js';
@@ -25,7 +25,7 @@ export function planTasks(
   order: OrderDocumentEntity,
   reading: OrderReading,
   items: readonly RoadmapItemEntity[],
-  directory: OrderDirectory,
+  { acceptors, ...directory }: OrderDirectory & { readonly acceptors: AcceptorCandidates },
   today: LocalDate,
   now: Date,
 ): PlannedTask[] {
@@ -33,11 +33,7 @@ export function planTasks(
     const participants = participantsOf(item, reading, directory);
     const lead = participants[0];
     if (lead === undefined) throw new Error(`Item ${item.number} has no lead`);
-    const doers = new Set(participants.flatMap(({ personId }) => (personId === null ? [] : [personId])));
-    const acceptorId = chooseAcceptor(
-      { giverId: null, controllerId: order.controllerId, signatoryId: order.signatoryId },
-      doers,
-    );
+    const acceptorId = chooseAcceptor(acceptors, participants);
     const tasks = tasksFromItem({
       schedules: schedulesOf(item),
       orderDate: order.orderDate,

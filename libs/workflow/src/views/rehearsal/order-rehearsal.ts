@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { BadInput, Conflict, NotFound } from '../../acting/errors.js';
+import { acceptorCandidates } from '../../orders/acceptor-candidates.js';
 import { orderDirectory } from '../../orders/order-directory.js';
 import { type PlannedTask, partiesOf, planTasks } from '../../orders/order-tasks.js';
 
@@ -31,10 +32,13 @@ export class OrderRehearsal {
     if (order === null) throw new NotFound('order', orderId);
     if (order.reading === null) throw new Conflict('order-not-read', { id: orderId });
     const items = await manager.find(RoadmapItemEntity, { where: { orderId }, order: { position: 'ASC' } });
-    const directory = await orderDirectory(manager, order.reading);
+    const people = {
+      ...(await orderDirectory(manager, order.reading)),
+      acceptors: await acceptorCandidates(manager, order),
+    };
     const issuedOn = later(order.orderDate ?? from, from);
     const issuedAt = instantAt(issuedOn, '09:00', order.timeZone);
-    const planned = planTasks(order, order.reading, items, directory, issuedOn, issuedAt);
+    const planned = planTasks(order, order.reading, items, people, issuedOn, issuedAt);
     const tasks = await rehearsalTasks(manager, order, items, planned);
     const result = rehearse({ tasks, from, to, working: WORKING });
     const withoutDate = result.withoutDate.map((row) => ({ ...row, why: say(`rehearsal.kind.${row.scheduleKind}`) }));
