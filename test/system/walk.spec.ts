@@ -133,6 +133,21 @@ describe('one order from its file to a closed task, in a browser', () => {
     await lookAt(coordinator, heading('Организации'));
   });
 
+  step('a cell is saved once, by Enter or by leaving it', async () => {
+    const { page } = coordinator;
+    const saves: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'PATCH') saves.push(request.url());
+    });
+    const last = page.getByRole('textbox', { name: /^Должность: / }).last();
+    await last.fill('Министр образования');
+    await last.press('Enter');
+    await page.getByPlaceholder('Поиск').focus();
+    await page.getByText('сохранено', { exact: true }).nth(2).waitFor();
+    expect(saves).toHaveLength(1);
+    expect(await coordinator.faults()).toEqual([]);
+  });
+
   step('the confirmed order is a roadmap of 33 tasks with their live states', async () => {
     await coordinator.goTo('Приказы');
     await lookAt(coordinator, (page) => page.getByRole('link', { name: /01\/545/ }));

@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem.js';
 
@@ -31,11 +31,14 @@ export function EditableText({ value, label, column, inputMode = 'text', placeho
   const [typed, setTyped] = useState(value ?? '');
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const noteId = useId();
+  // Enter at the end of a column saves, and so does leaving the field a moment later.
+  const underWay = useRef<string | null>(undefined);
   useEffect(() => setTyped(value ?? ''), [value]);
 
   const save = async () => {
     const next = typed.trim() === '' ? null : typed.trim();
-    if (next === value) return;
+    if (next === value || next === underWay.current) return;
+    underWay.current = next;
     setSaving({ state: 'saving' });
     try {
       await onSave(next);
@@ -43,6 +46,8 @@ export function EditableText({ value, label, column, inputMode = 'text', placeho
     } catch (error) {
       const problem = asProblem(error);
       setSaving({ state: 'refused', message: problem.details[0]?.message ?? problem.message });
+    } finally {
+      underWay.current = undefined;
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
