@@ -1,6 +1,7 @@
 import type { LetterList, TaskDetail, TaskList } from '@contract';
 import { localDate } from '@domain/calendar';
-import { LetterEntity, type PersonEntity, ReminderEntity } from '@storage';
+import { readLetter } from '@platform/mail';
+import { type LetterClass, LetterEntity, type PersonEntity, ReminderEntity } from '@storage';
 import { ApiWorld, type Client, TODAY } from './api-world.js';
 
 const RAW = [
@@ -115,6 +116,65 @@ describe('the ledger of letters', () => {
     const byRung = new Map(body.reminders.map((row) => [row.rung, row]));
     expect(byRung.get('due')).toMatchObject({ recipientName: 'Седова А.А.', plannedFor: '2023-03-31', letterId: null });
     expect(byRung.get('before-3')).toMatchObject({ skipReason: 'у получателя нет адреса почты' });
+  });
+});
+
+const SECRET = 'k'.repeat(43);
+
+describe('the secrets of links in letters', () => {
+  const settings = {
+    mailbox: {},
+    smtp: { smtpUrl: 'smtp://127.0.0.1:1', mailFrom: 'vekha@authority.example' },
+  };
+
+  /** One letter of a class, with one link, and who looks at it. */
+  async function worldWith(mode: keyof typeof settings, letterClass: LetterClass) {
+    const world = await ApiWorld.create(settings[mode]);
+    const recipient = await world.addPerson({ role: 'coordinator', email: 'sedova@school.example' });
+    const address = letterClass === 'sign_in' ? `/sign-in?token=${SECRET}` : `/link/${SECRET}`;
+    const { id } = await world.source.manager.save(
+      world.source.manager.create(LetterEntity, {
+        recipientId: recipient.id,
+        localDay: TODAY,
+        class: letterClass,
+        sequence: 1,
+        state: 'sent',
+        sendAt: new Date('2023-03-10T04:00:00Z'),
+        nextAttemptAt: new Date('2023-03-10T04:00:00Z'),
+        attempts: 1,
+        raw: Buffer.from(`${RAW}<a href="https://vekha.example${address}">Открыть</a>`),
+        serverAnswer: '250 OK',
+      }),
+    );
+    const viewers = {
+      administrator: await world.signInAs('administrator'),
+      coordinator: await world.signInAs('coordinator'),
+      recipient: await world.signIn(recipient.id),
+    };
+    return { world, id, viewers };
+  }
+
+  it.each<[keyof typeof settings, LetterClass, object]>([
+    ['smtp', 'sign_in', { administrator: 'hidden', coordinator: 'hidden', recipient: 'hidden' }],
+    ['smtp', 'digest', { administrator: 'masked, bytes', coordinator: 'masked', recipient: 'whole' }],
+    ['mailbox', 'sign_in', { administrator: 'whole, bytes', coordinator: 'hidden', recipient: 'hidden' }],
+    ['mailbox', 'digest', { administrator: 'whole, bytes', coordinator: 'whole, bytes', recipient: 'whole, bytes' }],
+  ])('%s, a letter of class %s', async (mode, letterClass, expected) => {
+    const { world, id, viewers } = await worldWith(mode, letterClass);
+    const seen: Record<string, string> = {};
+    for (const [who, client] of Object.entries(viewers)) {
+      const { body, text } = await client.get(`/api/letters/${id}`).expect(200);
+      const bytes = await client.get(`/api/letters/${id}/raw`).buffer(true);
+      const raw = bytes.status === 200 ? (await readLetter(Buffer.from(bytes.text ?? bytes.body))).html : null;
+      const kind = body.html === null ? 'hidden' : text.includes(SECRET) ? 'whole' : 'masked';
+      seen[who] = raw === null ? kind : `${kind}, bytes`;
+      expect(body).toMatchObject({ state: 'sent', serverAnswer: '250 OK' });
+      expect(body.raw === null).toBe(bytes.status === 404);
+      expect(body.withheld === null).toBe(kind === 'whole');
+      if (raw !== null) expect(raw.includes(SECRET)).toBe(kind === 'whole');
+    }
+    expect(seen).toEqual(expected);
+    await world.close();
   });
 });
 

@@ -135,6 +135,20 @@ describe('a link from a letter', () => {
     expect([...statuses]).toEqual([404, 429]);
   });
 
+  it('has a limit for each caller, whom a proxy of ours names where one stands before us', async () => {
+    const ask = async (client: ApiWorld, address: string) =>
+      (await client.browser().get('/api/links/guess').set('X-Forwarded-For', address)).status;
+    const [direct, behind] = [await ApiWorld.create(), await ApiWorld.create({ trustedProxies: 1 })];
+    for (let count = 0; count < 120; count += 1) {
+      await ask(direct, '192.0.2.1');
+      await ask(behind, '192.0.2.1');
+    }
+    expect([await ask(behind, '192.0.2.1'), await ask(behind, '192.0.2.2')]).toEqual([429, 404]);
+    expect(await ask(direct, '192.0.2.2')).toBe(429);
+    await direct.close();
+    await behind.close();
+  });
+
   it('hands out the files of its own task and of no other, without a password', async () => {
     const attach = async (taskId: string) => {
       const { manager } = world.source;

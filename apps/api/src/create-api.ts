@@ -23,6 +23,7 @@ export async function createApi(
     forceCloseConnections: true,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', config.trustedProxies);
   app.setGlobalPrefix('api');
   app.use(securityHeaders(config));
   app.use('/api', noStore, sessionCookie(config, app.get(DataSource)));

@@ -770,9 +770,6 @@ export interface components {
             deadlineText?: string;
             kind?: components["schemas"]["ItemKind"];
         };
-        ConfirmOrderDto: {
-            profile?: string;
-        };
         ConfirmedOrderDto: {
             tasksCreated: number;
             tasksExisting: number;
@@ -1108,6 +1105,7 @@ export interface components {
             headers: components["schemas"]["LetterHeaderDto"][];
             serverAnswer: string | null;
             reminders: components["schemas"]["ReminderRowDto"][];
+            withheld: string | null;
             raw: string | null;
         };
         SendNowDto: {
@@ -1446,11 +1444,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmOrderDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

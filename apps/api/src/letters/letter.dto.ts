@@ -50,14 +50,16 @@ export class LetterHeaderDto {
 
 export class LetterDetailDto extends LetterRowDto {
   @NullableText() from!: string | null;
-  /** Null until the letter is frozen: there is nothing to show yet. */
+  /** Null until the letter is frozen, and where it is not for the person who asks. */
   @NullableText() html!: string | null;
   @NullableText() text!: string | null;
   @NullableText() messageId!: string | null;
   @ListOf(() => LetterHeaderDto) headers!: LetterHeaderDto[];
   @NullableText() serverAnswer!: string | null;
   @ListOf(() => ReminderRowDto) reminders!: ReminderRowDto[];
-  /** Address of the letter's bytes; null until it is frozen. */
+  /** Why the person who asks sees less than the recipient; null where he sees the same. */
+  @NullableText() withheld!: string | null;
+  /** Address of the letter's bytes; null until it is frozen, and where they are not for the person who asks. */
   @NullableText() raw!: string | null;
 }
 

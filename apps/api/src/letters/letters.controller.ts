@@ -36,9 +36,12 @@ export class LettersController {
   @Get(':id')
   @Requires('letters.see')
   @ApiOkResponse({ type: LetterDetailDto })
-  async showLetter(@Param('id', ParseUUIDPipe) id: string): Promise<LetterDetailDto> {
-    const { frozen, ...letter } = await this.details.run(id);
-    return { ...letter, raw: frozen ? `/api/letters/${id}/raw` : null };
+  async showLetter(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<LetterDetailDto> {
+    const { hasBytes, ...letter } = await this.details.run(id, actor);
+    return { ...letter, raw: hasBytes ? `/api/letters/${id}/raw` : null };
   }
 
   @Get(':id/raw')
@@ -46,8 +49,11 @@ export class LettersController {
   @Header('Content-Disposition', 'attachment; filename="letter.eml"')
   @ApiProduces('message/rfc822')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async showRawLetter(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    return new StreamableFile(await this.details.raw(id), { type: 'message/rfc822' });
+  async showRawLetter(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(await this.details.raw(id, actor), { type: 'message/rfc822' });
   }
 
   @Post('send-now')

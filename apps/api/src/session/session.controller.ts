@@ -76,7 +76,7 @@ export class SessionController {
       permissions: [...ROLE_PERMISSIONS[role]],
       today: dateInZone(this.clock.now(), timeZone),
       simulatedClock: this.config.clockStart !== undefined,
-      mailMode: this.config.smtpUrl === undefined ? 'mailbox' : 'smtp',
+      mailMode: this.config.mailMode,
     };
   }
 }

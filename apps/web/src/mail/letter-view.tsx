@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Segmented } from 'antd';
+import { Alert, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
@@ -35,11 +35,8 @@ export function LetterView({ id }: { id: string }) {
         {(loaded) => (
           <>
             <LetterHead letter={loaded} />
-            {loaded.html === null && loaded.text === null ? (
-              <LetterGathering letter={loaded} />
-            ) : (
-              <LetterContent letter={loaded} />
-            )}
+            {loaded.withheld !== null && <Alert className="panel-gap" type="info" showIcon title={loaded.withheld} />}
+            <LetterBody letter={loaded} />
           </>
         )}
       </QueryView>
@@ -79,6 +76,24 @@ function LetterHead({ letter }: { letter: LetterDetail }) {
         )}
       </dl>
     </>
+  );
+}
+
+function LetterBody({ letter }: { letter: LetterDetail }) {
+  if (letter.html !== null || letter.text !== null) return <LetterContent letter={letter} />;
+  return letter.withheld === null ? <LetterGathering letter={letter} /> : <ServerAnswer letter={letter} />;
+}
+
+function ServerAnswer({ letter: { serverAnswer } }: { letter: LetterDetail }) {
+  const { t } = useTranslation();
+  if (serverAnswer === null) return null;
+  return (
+    <dl className="facts letter-headers">
+      <div>
+        <dt>{t('mail.serverAnswer')}</dt>
+        <dd>{serverAnswer}</dd>
+      </div>
+    </dl>
   );
 }
 

@@ -3,6 +3,9 @@ import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, Min, MinLen
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Where letters go: to a mail server, or no farther than the built-in mailbox. */
+export type MailMode = 'smtp' | 'mailbox';
+
 const DEFAULT_PORT = 3000;
 const POSTGRES_URL = /^postgres(ql)?:\/\/\S+$/;
 const ADDRESS_IN_HEADER = /^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
@@ -53,6 +56,12 @@ export class Config {
   @Matches(/^https?:\/\/[^\s/]+(\/\S*)?$/)
   publicUrl: string | undefined;
 
+  /** How many proxies of ours stand before the API; of so many the word about the caller's address is believed. */
+  @IsInt()
+  @Min(0)
+  @Max(10)
+  trustedProxies = 0;
+
   /** Where a shifted clock starts; undefined: the real time. */
   @IsOptional()
   @IsISO8601({ strict: true })
@@ -65,6 +74,10 @@ export class Config {
 
   @IsIn(LOG_LEVELS)
   logLevel: LogLevel = 'info';
+
+  get mailMode(): MailMode {
+    return this.smtpUrl === undefined ? 'mailbox' : 'smtp';
+  }
 
   /** Where the API is reached from this machine. */
   get localAddress(): string {

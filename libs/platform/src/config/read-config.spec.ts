@@ -30,6 +30,7 @@ it('answers this machine alone, without services, when nothing is set', () => {
     smtpUrl: undefined,
     mailFrom: 'vekha@localhost',
     publicUrl: undefined,
+    trustedProxies: 0,
     clockStart: undefined,
     secret: SECRET,
     logLevel: 'info',
@@ -49,6 +50,7 @@ it.each([
   ['PUBLIC_URL', 'https://vekha.example/', 'publicAddress', 'https://vekha.example'],
   ['VEKHA_CLOCK', '2023-03-01T09:00:00+05:00', 'clockStart', undefined],
   ['VEKHA_SECRET', 's'.repeat(32), 'secret', undefined],
+  ['TRUST_PROXY', '1', 'trustedProxies', 1],
   ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
 ] as const)('%s=%s is taken', (variable, value, property, taken) => {
   const keptAsItIs = taken === undefined && value !== '';
@@ -65,6 +67,8 @@ it.each([
   ['VEKHA_CLOCK', '2023-03-01'],
   ['VEKHA_CLOCK', '2023-03-01T09:00:00'],
   ['VEKHA_CLOCK', '2023-02-30T09:00:00Z'],
+  ['TRUST_PROXY', 'true'],
+  ['TRUST_PROXY', '11'],
   ['LOG_LEVEL', 'loud'],
   ['MAIL_FROM', 'nobody'],
 ])('%s=%s is refused, naming variable and value', (variable, value) => {

@@ -16,6 +16,7 @@ export const VARIABLES = {
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',
   publicUrl: 'PUBLIC_URL',
+  trustedProxies: 'TRUST_PROXY',
   clockStart: 'VEKHA_CLOCK',
   secret: 'VEKHA_SECRET',
   logLevel: 'LOG_LEVEL',
@@ -43,6 +44,7 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.smtpUrl = given('smtpUrl');
   config.mailFrom = given('mailFrom') ?? config.mailFrom;
   config.publicUrl = given('publicUrl');
+  config.trustedProxies = numberOf(given('trustedProxies')) ?? config.trustedProxies;
   config.logLevel = (given('logLevel') as LogLevel | undefined) ?? config.logLevel;
   refuseContradictions(config, given('mailFrom'));
   config.secret = given('secret') ?? '';

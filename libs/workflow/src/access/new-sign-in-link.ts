@@ -11,7 +11,10 @@ export interface NewSignInLink {
   readonly expiresAt: Date;
 }
 
-/** Makes a link that signs one person in, once, within an hour. The token is returned here and never stored. */
+/**
+ * Makes a link that signs one person in, once, within an hour. Its row keeps only the hash; where the link goes out by
+ * letter, the frozen bytes of the letter hold the token.
+ */
 export async function newSignInLink(manager: EntityManager, personId: string, now: Date): Promise<NewSignInLink> {
   const token = newToken();
   const expiresAt = new Date(now.getTime() + SIGN_IN_MINUTES * 60_000);

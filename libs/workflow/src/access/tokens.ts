@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A secret for a link: 256 random bits, safe in an address. Only its hash is ever stored. */
+/**
+ * A secret for a link: 256 random bits, safe in an address. Its table keeps only the hash;
+ * the secret itself lasts in the frozen bytes of the letter that carries it (see `letterShowing` for who may read them).
+ */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }

@@ -11,7 +11,10 @@ interface NewLink {
   readonly token: string;
 }
 
-/** The links of one letter: one a task and purpose, each for its recipient alone. Only their hashes are kept. */
+/**
+ * The links of one letter: one a task and purpose, each for its recipient alone. Their rows keep only hashes; the tokens
+ * themselves stand in the frozen bytes of the letter.
+ */
 export class ActionLinks {
   private readonly links = new Map<string, NewLink>();
 

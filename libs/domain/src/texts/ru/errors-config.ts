@@ -18,6 +18,8 @@ export const errorsConfig = {
     'MAIL_FROM=«{{value}}» — не адрес отправителя. Нужен вид vekha@office.example или Веха <vekha@office.example>.',
   'config.PUBLIC_URL':
     'PUBLIC_URL=«{{value}}» — не адрес страницы. Нужен адрес, по которому Веху открывают читатели писем, вместе с http:// или https://.',
+  'config.TRUST_PROXY':
+    'TRUST_PROXY=«{{value}}» — не число посредников. Задайте, сколько своих прокси стоит перед Вехой (от 0 до 10), или уберите переменную.',
   'config.VEKHA_CLOCK':
     'VEKHA_CLOCK=«{{value}}» — не момент времени. Нужны дата, время и часовой пояс, например 2023-03-01T09:00:00+05:00; без переменной идёт настоящее время.',
   'config.VEKHA_SECRET':
@@ -61,6 +63,8 @@ export const errorsConfig = {
     'Сервер базы данных — PostgreSQL {{version}}, а нужна 15 или новее. Обновите его или уберите DATABASE_URL.',
   'database.encoding':
     'База {{database}} в кодировке {{encoding}}, а нужна UTF8. Создайте базу заново: create database vekha encoding = UTF8 template = template0.',
+  'database.not_prepared':
+    'Таблиц в базе ещё нет или они старше программы, а эта команда базу не меняет. Выполните npm start и повторите.',
   'database.migration_failed':
     'Не удалось обновить таблицы базы: {{reason}}. Начатое обновление отменено; дайте пользователю базы права создавать таблицы и схемы, освободите место на диске и запустите снова.',
 } as const;

@@ -1,0 +1,33 @@
+import type { Actor } from '@domain/access';
+import type { MailMode } from '@platform/config';
+import type { LetterClass } from '@storage';
+
+/** `whole`: as its recipient sees it; `masked`: without the secrets of its links; `hidden`: neither body nor bytes. */
+export type LetterShowing = 'whole' | 'masked' | 'hidden';
+
+/**
+ * How much of a letter its ledger shows to whom; the one place that decides it. The database keeps the hash of a
+ * link's secret, but the frozen bytes of the letter hold the secret itself, and whoever reads it can act as the
+ * recipient.
+ *
+ * With a mail server a letter for signing in is shown to nobody, and the links of any other letter are masked for
+ * everybody but its recipient. In the built-in mailbox a letter reaches its recipient only through whoever looks at it,
+ * so an administrator sees all of them whole; a coordinator all but those for signing in, by which he could become an
+ * administrator.
+ */
+export function letterShowing(
+  letter: { readonly class: LetterClass; readonly recipientId: string },
+  viewer: Actor,
+  mailMode: MailMode,
+): LetterShowing {
+  if (mailMode === 'mailbox') {
+    return letter.class === 'sign_in' && viewer.role !== 'administrator' ? 'hidden' : 'whole';
+  }
+  if (letter.class === 'sign_in') return 'hidden';
+  return letter.recipientId === viewer.personId ? 'whole' : 'masked';
+}
+
+/** The bytes are a mail program's matter: for everybody in the built-in mailbox, else for administrators. */
+export function mayHaveBytes(showing: LetterShowing, viewer: Actor, mailMode: MailMode): boolean {
+  return showing !== 'hidden' && (mailMode === 'mailbox' || viewer.role === 'administrator');
+}
