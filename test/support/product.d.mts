@@ -1,4 +1,5 @@
 export class Product {
+  settings: Readonly<Record<string, string>>;
   readonly folder: string;
   readonly address: string;
   readonly signInLink: string;
@@ -8,6 +9,7 @@ export class Product {
   start(): Promise<void>;
   launch(): Promise<void>;
   run(...argv: readonly string[]): Promise<string>;
+  stop(): Promise<void>;
   kill(): Promise<void>;
   killDatabase(): void;
   remove(): Promise<void>;

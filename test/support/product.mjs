@@ -15,7 +15,7 @@ const DATABASE_STOP_TIMEOUT_MS = 10_000;
 /** What jest adds, and what the one who runs the tests may have set for work of his own. */
 const NOT_PASSED_ON = [
   ...['NODE_ENV', 'NODE_OPTIONS'],
-  ...['PORT', 'HOST', 'PUBLIC_URL', 'VEKHA_DATA', 'VEKHA_SECRET', 'VEKHA_CLOCK', 'LOG_LEVEL'],
+  ...['PORT', 'HOST', 'PUBLIC_URL', 'TRUST_PROXY', 'VEKHA_DATA', 'VEKHA_SECRET', 'VEKHA_CLOCK', 'LOG_LEVEL'],
   ...['DATABASE_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM'],
 ];
 
@@ -23,13 +23,12 @@ const NOT_PASSED_ON = [
 export class Product {
   folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-system-'));
   address = '';
-  #settings;
   #running;
   #ready;
 
-  /** `settings` are environment variables. */
+  /** Environment variables; changed ones hold from the next start on. */
   constructor(settings = {}) {
-    this.#settings = settings;
+    this.settings = settings;
   }
 
   static async started(settings) {
@@ -43,7 +42,7 @@ export class Product {
     }
   }
 
-  /** May be called again after `kill`, on the same data. */
+  /** May be called again after `stop` and `kill`, on the same data. */
   async start() {
     await this.launch();
     await this.#ready;
@@ -91,16 +90,22 @@ export class Product {
     process.kill(this.#databasePid(), 'SIGKILL');
   }
 
-  /** Stops everything, as Ctrl-C does, whatever state it is in, and removes the data. */
-  async remove() {
+  /** As Ctrl-C does; nothing happens where it does not run. */
+  async stop() {
     await this.#running?.stop();
+    this.#running = undefined;
+  }
+
+  /** Stops everything, whatever state it is in, and removes the data. */
+  async remove() {
+    await this.stop();
     await this.#stopOrphanedDatabase();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   #environment() {
     const passedOn = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.includes(name));
-    return { ...Object.fromEntries(passedOn), ...this.#settings, VEKHA_DATA: this.folder };
+    return { ...Object.fromEntries(passedOn), ...this.settings, VEKHA_DATA: this.folder };
   }
 
   async #stopOrphanedDatabase() {
