@@ -67,6 +67,7 @@ const orders = `
     file_sha256 text not null unique collate "C",
     state text not null check (state in ('received', 'read', 'unreadable', 'confirmed')),
     refusal jsonb,
+    attempts integer not null default 0,
     number text,
     number_key text collate "C",
     order_date date,
@@ -144,6 +145,7 @@ const tasks = `
   );
   create index task_order on task (order_id);
   create index task_due on task (control_date) where state in ('scheduled', 'open', 'in_progress', 'returned');
+  create index task_start on task (start_date) where state = 'scheduled';
   create index task_assignee on task (assignee_organisation_id, state);
   create table task_participant (
     task_id uuid not null references task on delete cascade,

@@ -4,6 +4,7 @@ export { SignInLinkEntity } from './access/sign-in-link.entity.js';
 export { createDataSource } from './data-source.js';
 export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
 export { PersonEntity, type PersonRole } from './directory/person.entity.js';
+export { insertInChunks, insertMissingInChunks } from './insert-in-chunks.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
 export {
   type LetterKey,

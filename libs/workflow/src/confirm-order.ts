@@ -1,10 +1,11 @@
 import { addDays, dateInZone } from '@domain/calendar';
-import { issuerName, matchKey, personMatchKey } from '@domain/directory';
-import { controllerOf, type OrderReading } from '@domain/orders';
+import { proposeDirectory } from '@domain/directory';
+import type { OrderReading } from '@domain/orders';
 import { NO_PREVIOUS_HASH } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import {
+  insertInChunks,
   OrderDocumentEntity,
   OrganisationEntity,
   PersonEntity,
@@ -13,12 +14,14 @@ import {
   TaskHistoryEntity,
   TaskParticipantEntity,
 } from '@storage';
-import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
+import { Any, DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
+import { known, saveProposedDirectory } from './directory/save-proposed.js';
 import { acceptorCandidates } from './orders/acceptor-candidates.js';
 import { orderDirectory } from './orders/order-directory.js';
 import { type OrderDirectory, type PlannedTask, planTasks } from './orders/order-tasks.js';
+import { superiorsOf } from './orders/superiors-of.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { chained } from './tasks/change-task.js';
 
@@ -43,7 +46,7 @@ export class ConfirmOrder {
     private readonly clock: Clock,
   ) {}
 
-  async run(input: { orderId: string; actor: ActingPerson; profile?: string }): Promise<Confirmation> {
+  async run(input: { orderId: string; actor: ActingPerson }): Promise<Confirmation> {
     demand(input.actor, 'orders.confirm');
     try {
       return await this.dataSource.transaction((manager) => this.confirm(manager, input));
@@ -57,7 +60,7 @@ export class ConfirmOrder {
 
   private async confirm(
     manager: EntityManager,
-    input: { orderId: string; actor: ActingPerson; profile?: string },
+    input: { orderId: string; actor: ActingPerson },
   ): Promise<Confirmation> {
     const now = this.clock.now();
     const order = await manager.findOne(OrderDocumentEntity, {
@@ -67,8 +70,10 @@ export class ConfirmOrder {
     if (order === null) throw new NotFound('order', input.orderId);
     if (order.reading === null) throw new Conflict('order-not-read', { id: order.id });
     const reading = order.reading;
+    // Entries it names may be gone from the directory, or not yet proposed by the version that read the order.
+    await saveProposedDirectory(manager, proposeDirectory(reading), order.timeZone);
     const directory = await orderDirectory(manager, reading);
-    if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input, now);
+    if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input.actor, now);
     const today = dateInZone(now, order.timeZone);
     const items = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
     const people = { ...directory, acceptors: await acceptorCandidates(manager, order) };
@@ -91,23 +96,17 @@ export class ConfirmOrder {
     order: OrderDocumentEntity,
     reading: OrderReading,
     directory: OrderDirectory,
-    input: { actor: ActingPerson; profile?: string },
+    actor: ActingPerson,
     now: Date,
   ): Promise<void> {
-    const issuerKey = matchKey(issuerName(reading));
-    const personId = (name: string | null): string | null =>
-      name === null ? null : (directory.people.get(personMatchKey(name, issuerKey))?.id ?? null);
     order.state = 'confirmed';
     order.confirmedAt = now;
-    order.confirmedBy = input.actor.personId;
-    order.coordinatorId = input.actor.personId;
-    order.controllerId = personId(controllerOf(reading.order)?.name ?? null);
-    order.signatoryId = personId(reading.order.signatory);
-    if (input.profile !== undefined) order.profile = input.profile;
+    order.confirmedBy = actor.personId;
+    Object.assign(order, superiorsOf(reading, directory, actor.personId));
     await manager.save(order);
     const ids = (entries: ReadonlyMap<string, { id: string }>): string[] => [...entries.values()].map(({ id }) => id);
-    await manager.update(OrganisationEntity, { id: In(ids(directory.organisations)) }, { state: 'active' });
-    await manager.update(PersonEntity, { id: In(ids(directory.people)) }, { state: 'active' });
+    await manager.update(OrganisationEntity, { id: Any(ids(directory.organisations)) }, { state: 'active' });
+    await manager.update(PersonEntity, { id: Any(ids(directory.people)) }, { state: 'active' });
   }
 }
 
@@ -119,7 +118,7 @@ async function saveTasks(
 ): Promise<TaskEntity[]> {
   const keyOf = (task: { itemId: string; occurrence: number }): string => `${task.itemId}/${task.occurrence}`;
   const itemIds = [...new Set(planned.map(({ row }) => row.itemId))];
-  const existing = await manager.findBy(TaskEntity, { itemId: In(itemIds) });
+  const existing = await manager.findBy(TaskEntity, { itemId: Any(itemIds) });
   const known = new Set(existing.map(keyOf));
   const missing = planned.filter(({ row }) => !known.has(keyOf(row)));
   const saved = await manager.save(
@@ -146,19 +145,6 @@ async function saveTasks(
 function firstRow(task: TaskEntity) {
   const { id: taskId, createdAt: at, state: toState } = task;
   return { taskId, at, command: 'create' as const, fromState: null, toState, reason: null, details: {} };
-}
-
-/** PostgreSQL takes at most 65,535 parameters a statement. */
-const ROWS_A_STATEMENT = 1000;
-
-async function insertInChunks<Row extends object>(
-  manager: EntityManager,
-  entity: new () => object,
-  rows: readonly Row[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    await manager.insert(entity, rows.slice(start, start + ROWS_A_STATEMENT));
-  }
 }
 
 async function countWithoutAddress(manager: EntityManager, orderId: string): Promise<number> {

@@ -5,7 +5,7 @@ import { Clock } from '@platform/clock';
 import { insertReminders, TaskEntity, underSweepLock } from '@storage';
 import { DataSource, In, MoreThan } from 'typeorm';
 import { PlanBook } from './reminders/plan-book.js';
-import { planTasks, REMINDER_HORIZON_DAYS } from './reminders/write-reminders.js';
+import { planRemindersOf, REMINDER_HORIZON_DAYS } from './reminders/write-reminders.js';
 
 const TASKS_A_BATCH = 1000;
 const BEFORE_EVERY_ID = '00000000-0000-0000-0000-000000000000';
@@ -36,7 +36,7 @@ export class ExtendReminders {
     let planned = 0;
     for (let after = BEFORE_EVERY_ID; ; ) {
       const tasks = await this.tasksAfter(after);
-      const reminders = await planTasks(this.dataSource.manager, tasks, book);
+      const reminders = await planRemindersOf(this.dataSource.manager, tasks, book);
       planned += await writing;
       const last = tasks.at(-1);
       if (last === undefined) return planned;

@@ -3,16 +3,19 @@ import { ExpectedError } from '@domain/errors';
 import { type OrderReading, readOrder } from '@domain/orders';
 import { Injectable, Logger } from '@nestjs/common';
 import { readDocument } from '@platform/files';
-import { OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { insertInChunks, OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
+import { DataSource, MoreThanOrEqual } from 'typeorm';
 import { BadInput } from './acting/errors.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { itemRows } from './orders/item-rows.js';
 
+/** So often an order may fail for a reason that is not its own (a deadlock, a bug) before it counts as unreadable. */
+const MOST_ATTEMPTS = 3;
+
 /**
  * Reads a received order into items, warnings and proposed directory entries, all in one transaction. Safe to run
- * twice: only an order in the state `received` is read. What the reader cannot cope with leaves the order `unreadable`
- * with the reason; nobody loses the file.
+ * twice: only an order in the state `received` is read. A file that is no order becomes `unreadable` with the reason;
+ * after any other failure it stays `received` and is tried again, MOST_ATTEMPTS times in all. Nobody loses the file.
  */
 @Injectable()
 export class ReadOrder {
@@ -25,14 +28,18 @@ export class ReadOrder {
     if (order === null || order.state !== 'received') return;
     try {
       const text = await this.textOf(order);
-      const reading = readOrder(text);
+      const reading = readOrder(text, { profile: order.profile });
       if (reading.items.length + reading.clauses.length === 0) throw new BadInput('order-without-duties');
       await this.save(orderId, text, reading);
+      this.logger.log(`order ${orderId}: read`);
     } catch (error) {
+      if (!(error instanceof ExpectedError)) {
+        await this.countFailure(orderId);
+        throw error;
+      }
       await this.refuse(orderId, error);
-      if (!(error instanceof ExpectedError)) throw error;
+      this.logger.log(`order ${orderId}: refused, ${error.code}`);
     }
-    this.logger.log(`order ${orderId}: read`);
   }
 
   private async textOf(order: OrderDocumentEntity): Promise<string> {
@@ -66,20 +73,26 @@ export class ReadOrder {
         timeZone: timeZoneOfRegion(issuerName(reading)),
       } satisfies Partial<OrderDocumentEntity>);
       await manager.save(order);
-      await manager.insert(RoadmapItemEntity, itemRows(orderId, reading));
+      await insertInChunks(manager, RoadmapItemEntity, itemRows(orderId, reading));
       await saveProposedDirectory(manager, proposeDirectory(reading), order.timeZone);
     });
   }
 
-  private async refuse(orderId: string, error: unknown): Promise<void> {
-    const refusal =
-      error instanceof ExpectedError
-        ? { code: error.code, values: { ...error.values } }
-        : { code: 'reading-failed', values: {} };
+  private async refuse(orderId: string, { code, values }: ExpectedError): Promise<void> {
     await this.dataSource.manager.update(
       OrderDocumentEntity,
       { id: orderId, state: 'received' },
-      { state: 'unreadable', refusal },
+      { state: 'unreadable', refusal: { code, values: { ...values } } },
+    );
+  }
+
+  private async countFailure(orderId: string): Promise<void> {
+    const { manager } = this.dataSource;
+    await manager.increment(OrderDocumentEntity, { id: orderId, state: 'received' }, 'attempts', 1);
+    await manager.update(
+      OrderDocumentEntity,
+      { id: orderId, state: 'received', attempts: MoreThanOrEqual(MOST_ATTEMPTS) },
+      { state: 'unreadable', refusal: { code: 'reading-failed', values: {} } },
     );
   }
 }

@@ -10,7 +10,7 @@ import { type ActingPerson, demand } from './acting/acting-person.js';
 
 /**
  * Takes an order's file in. The bytes are kept as they came; reading follows as a job. The same bytes are one order,
- * however often they come.
+ * however often they come; one that could not be read is read anew when it comes again.
  *
  * @throws FileRefused when the file cannot be read at all; nothing is saved then.
  */
@@ -29,12 +29,19 @@ export class ReceiveOrder {
   }): Promise<{ orderId: string; duplicate: boolean }> {
     demand(input.actor, 'orders.receive');
     await readDocument(input.bytes, input.fileName);
-    const received = await this.dataSource.transaction(async (manager) => {
+    const { orderId, duplicate, toRead } = await this.dataSource.transaction(async (manager) => {
       const sha256 = createHash('sha256').update(input.bytes).digest('hex');
       // Two uploads of one file at the same moment wait for each other here.
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sha256]);
       const known = await manager.findOneBy(OrderDocumentEntity, { fileSha256: sha256 });
-      if (known !== null) return { orderId: known.id, duplicate: true };
+      if (known !== null) {
+        const readAnew = known.state === 'unreadable';
+        if (readAnew) {
+          Object.assign(known, { state: 'received', refusal: null, attempts: 0, receivedAt: this.clock.now() });
+          await manager.save(known);
+        }
+        return { orderId: known.id, duplicate: true, toRead: readAnew };
+      }
       const file = await manager.save(StoredFileEntity, {
         name: input.fileName,
         mediaType: 'text/plain',
@@ -51,9 +58,9 @@ export class ReceiveOrder {
         receivedAt: this.clock.now(),
         receivedBy: input.actor.personId,
       });
-      return { orderId: order.id, duplicate: false };
+      return { orderId: order.id, duplicate: false, toRead: true };
     });
-    if (!received.duplicate) await this.queues.add('read-order', { orderId: received.orderId });
-    return received;
+    if (toRead) await this.queues.add('read-order', { orderId });
+    return { orderId, duplicate };
   }
 }

@@ -46,7 +46,7 @@ import {
   ReceivedOrderDto,
   RehearsalDto,
 } from './order.dto.js';
-import { ConfirmOrderDto, CorrectItemDto, RehearsalQueryDto } from './order-request.dto.js';
+import { CorrectItemDto, RehearsalQueryDto } from './order-request.dto.js';
 
 @ApiTags('orders')
 @ApiDefaultResponse({ type: ApiErrorDto })
@@ -125,16 +125,19 @@ export class OrdersController {
   @ApiOkResponse({ type: ConfirmedOrderDto })
   confirmOrder(
     @Param('id', ParseUUIDPipe) orderId: string,
-    @Body() body: ConfirmOrderDto,
     @CurrentActor() actor: ActingPerson,
   ): Promise<ConfirmedOrderDto> {
-    return this.confirm.run({ orderId, ...body, actor });
+    return this.confirm.run({ orderId, actor });
   }
 
   @Get(':id/rehearsal')
   @Requires('orders.see')
   @ApiOkResponse({ type: RehearsalDto })
-  rehearseOrder(@Param('id', ParseUUIDPipe) orderId: string, @Query() query: RehearsalQueryDto): Promise<RehearsalDto> {
-    return this.rehearsals.run(orderId, calendarDate(query.from, 'from'), calendarDate(query.to, 'to'));
+  rehearseOrder(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Query() query: RehearsalQueryDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<RehearsalDto> {
+    return this.rehearsals.run(orderId, calendarDate(query.from, 'from'), calendarDate(query.to, 'to'), actor);
   }
 }

@@ -32,7 +32,7 @@ export function ConfirmBar({ order }: { order: OrderDetail }) {
             type="primary"
             size="large"
             loading={confirm.isPending}
-            onClick={() => confirm.mutate({ params: { path: { id: order.id } }, body: {} })}
+            onClick={() => confirm.mutate({ params: { path: { id: order.id } } })}
           >
             {confirm.isPending ? t('review.confirm.working') : t('review.confirm.button')}
           </Button>

@@ -2,7 +2,7 @@ import type { LocalDate } from '@domain/calendar';
 import type { OrderReading } from '@domain/orders';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
-/** received → read | unreadable; read → confirmed. */
+/** received → read | unreadable; read → confirmed; unreadable → received when the file comes again. */
 export type OrderState = 'received' | 'read' | 'unreadable' | 'confirmed';
 
 /** An order (приказ) as received: its file, what was read from it, and who confirmed that. */
@@ -14,6 +14,8 @@ export class OrderDocumentEntity {
   @Column('text') state!: OrderState;
   /** Why the file could not be read: a code of the catalogue and its values. */
   @Column('jsonb', { nullable: true }) refusal!: { code: string; values: Record<string, string | number> } | null;
+  /** How often reading failed for a reason that is not the file's own. */
+  @Column('integer', { default: 0 }) attempts!: number;
   @Column('text', { nullable: true }) number!: string | null;
   @Column('text', { nullable: true }) numberKey!: string | null;
   @Column('date', { nullable: true }) orderDate!: LocalDate | null;

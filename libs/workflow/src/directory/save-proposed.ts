@@ -1,6 +1,6 @@
 import type { ProposedDirectory } from '@domain/directory';
-import { OrganisationEntity, PersonEntity } from '@storage';
-import { type EntityManager, In } from 'typeorm';
+import { insertMissingInChunks, OrganisationEntity, PersonEntity } from '@storage';
+import { Any, type EntityManager } from 'typeorm';
 import { officeOf } from './office.js';
 
 /** Adds what an order names and the directory does not have yet, as proposals. What is known stays as it is. */
@@ -10,13 +10,11 @@ export async function saveProposedDirectory(
   timeZone: string,
 ): Promise<void> {
   const bodies = proposed.organisations.map(({ key, ...body }) => ({ ...body, matchKey: key, timeZone }));
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(OrganisationEntity)
-    .values(bodies.map((body) => ({ ...body, state: 'proposed' as const })))
-    .orIgnore()
-    .execute();
+  await insertMissingInChunks(
+    manager,
+    OrganisationEntity,
+    bodies.map((body) => ({ ...body, state: 'proposed' as const })),
+  );
   const organisations = await organisationsByKey(manager, [
     ...proposed.organisations.map((organisation) => organisation.key),
     ...proposed.people.map((person) => person.organisationKey),
@@ -28,25 +26,19 @@ export async function saveProposedDirectory(
     organisationId: known(organisations, organisationKey).id,
     state: 'proposed' as const,
   }));
-  await manager
-    .createQueryBuilder()
-    .insert()
-    .into(PersonEntity)
-    .values([...[...organisations.values()].map(officeOf), ...people])
-    .orIgnore()
-    .execute();
+  await insertMissingInChunks(manager, PersonEntity, [...[...organisations.values()].map(officeOf), ...people]);
 }
 
 export async function organisationsByKey(
   manager: EntityManager,
   keys: readonly string[],
 ): Promise<Map<string, OrganisationEntity>> {
-  const found = await manager.findBy(OrganisationEntity, { matchKey: In([...new Set(keys)]) });
+  const found = await manager.findBy(OrganisationEntity, { matchKey: Any([...new Set(keys)]) });
   return new Map(found.map((organisation) => [organisation.matchKey, organisation]));
 }
 
 export async function peopleByKey(manager: EntityManager, keys: readonly string[]): Promise<Map<string, PersonEntity>> {
-  const found = await manager.findBy(PersonEntity, { matchKey: In([...new Set(keys)]) });
+  const found = await manager.findBy(PersonEntity, { matchKey: Any([...new Set(keys)]) });
   return new Map(found.map((person) => [person.matchKey, person]));
 }
 

@@ -2,7 +2,7 @@ import type { AcceptorCandidate, AcceptorCandidates } from '@domain/tasks';
 import { type OrderDocumentEntity, PersonEntity } from '@storage';
 import { type EntityManager, In } from 'typeorm';
 
-/** Who could accept the reports on an order's tasks; all null before the order is confirmed. */
+/** Who could accept the reports on an order's tasks. The order carries its superiors: before it is issued, those it would have. */
 export async function acceptorCandidates(
   manager: EntityManager,
   { controllerId, signatoryId, coordinatorId }: OrderDocumentEntity,

@@ -15,11 +15,11 @@ export async function writeReminders(
   tasks: readonly TaskEntity[],
   span: DaySpan,
 ): Promise<number> {
-  return insertReminders(manager, await planTasks(manager, tasks, new PlanBook(span)));
+  return insertReminders(manager, await planRemindersOf(manager, tasks, new PlanBook(span)));
 }
 
 /** The same, not yet written. */
-export async function planTasks(
+export async function planRemindersOf(
   manager: EntityManager,
   tasks: readonly TaskEntity[],
   book: PlanBook,

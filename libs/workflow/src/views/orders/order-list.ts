@@ -1,4 +1,4 @@
-import { dateInZone, type LocalDate } from '@domain/calendar';
+import type { LocalDate } from '@domain/calendar';
 import { ACTIVE_STATES } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -25,10 +25,9 @@ export interface OrderSummary {
   readonly refusal: RefusalText | null;
 }
 
-interface SelectedOrder extends Omit<OrderSummary, 'receivedAt' | 'refusal' | 'overdueCount'> {
+interface SelectedOrder extends Omit<OrderSummary, 'receivedAt' | 'refusal'> {
   readonly receivedAt: Date;
   readonly refusal: { code: string; values: Record<string, string | number> } | null;
-  readonly timeZone: string;
 }
 
 /** The orders, the last received first. */
@@ -51,42 +50,28 @@ export class OrderList {
   }
 
   private async select(orderId: string | null): Promise<OrderSummary[]> {
-    const now = this.clock.now();
     const orders = await this.dataSource.query<SelectedOrder[]>(
       `select orders.id, orders.state, file.name as "fileName", orders.number, orders.order_date as date, orders.issuer,
-         orders.title, orders.received_at as "receivedAt", orders.refusal, orders.time_zone as "timeZone",
+         orders.title, orders.received_at as "receivedAt", orders.refusal,
          (select count(*)::int from jsonb_array_elements(orders.reading->'warnings') warning
            where warning->>'level' = 'warn') as "warningCount",
          (select count(*)::int from roadmap_item where order_id = orders.id) as "itemCount",
-         tasks."taskCount", tasks."closedCount"
+         tasks."taskCount", tasks."closedCount", tasks."overdueCount"
        from order_document orders
        join stored_file file on file.id = orders.file_id
        cross join lateral (
-         select count(*)::int as "taskCount", count(*) filter (where state = 'closed')::int as "closedCount"
+         select count(*)::int as "taskCount", count(*) filter (where state = 'closed')::int as "closedCount",
+           count(*) filter (where state = any($2) and not retrospective
+             and control_date < ($3::timestamptz at time zone orders.time_zone)::date)::int as "overdueCount"
          from task where task.order_id = orders.id) tasks
        where $1::uuid is null or orders.id = $1
        order by orders.received_at desc, orders.id`,
-      [orderId],
+      [orderId, ACTIVE_STATES, this.clock.now()],
     );
-    return Promise.all(orders.map((order) => this.summary(order, now)));
-  }
-
-  private async summary(order: SelectedOrder, now: Date): Promise<OrderSummary> {
-    const { timeZone, ...columns } = order;
-    return {
-      ...columns,
-      receivedAt: order.receivedAt.toISOString(),
-      refusal: order.refusal === null ? null : refusalText(order.refusal),
-      overdueCount: order.taskCount === 0 ? 0 : await this.countOverdue(order.id, dateInZone(now, timeZone)),
-    };
-  }
-
-  private async countOverdue(orderId: string, today: LocalDate): Promise<number> {
-    const [row] = await this.dataSource.query<{ count: number }[]>(
-      `select count(*)::int as count from task
-       where order_id = $1 and state = any($2) and not retrospective and control_date < $3`,
-      [orderId, ACTIVE_STATES, today],
-    );
-    return row?.count ?? 0;
+    return orders.map(({ receivedAt, refusal, ...order }) => ({
+      ...order,
+      receivedAt: receivedAt.toISOString(),
+      refusal: refusal === null ? null : refusalText(refusal),
+    }));
   }
 }

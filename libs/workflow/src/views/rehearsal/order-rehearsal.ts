@@ -1,13 +1,17 @@
+import { may } from '@domain/access';
 import { instantAt, type LocalDate, later, productionCalendar } from '@domain/calendar';
+import type { OrderReading } from '@domain/orders';
 import { type RecipientRole, type Rehearsal, type RehearsalTask, rehearse } from '@domain/reminders';
 import { say } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity, PersonEntity, RoadmapItemEntity } from '@storage';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { Any, DataSource, type EntityManager } from 'typeorm';
+import type { ActingPerson } from '../../acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from '../../acting/errors.js';
 import { acceptorCandidates } from '../../orders/acceptor-candidates.js';
 import { orderDirectory } from '../../orders/order-directory.js';
-import { type PlannedTask, partiesOf, planTasks } from '../../orders/order-tasks.js';
+import { type OrderDirectory, type PlannedTask, partiesOf, planTasks } from '../../orders/order-tasks.js';
+import { superiorsOf } from '../../orders/superiors-of.js';
 
 const WORKING = productionCalendar();
 const LONGEST_SPAN_YEARS = 5;
@@ -22,28 +26,40 @@ export class OrderRehearsal {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @throws NotFound, Conflict `order-not-read`, BadInput `dates-reversed` or `span-too-long` */
-  async run(orderId: string, from: LocalDate, to: LocalDate): Promise<OrderRehearsalResult> {
+  async run(orderId: string, from: LocalDate, to: LocalDate, actor: ActingPerson): Promise<OrderRehearsalResult> {
     if (to < from) throw new BadInput('dates-reversed', 'from');
     if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > LONGEST_SPAN_YEARS) {
       throw new BadInput('span-too-long', 'to');
     }
     const { manager } = this.dataSource;
-    const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
-    if (order === null) throw new NotFound('order', orderId);
-    if (order.reading === null) throw new Conflict('order-not-read', { id: orderId });
+    const found = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
+    if (found === null) throw new NotFound('order', orderId);
+    const { reading } = found;
+    if (reading === null) throw new Conflict('order-not-read', { id: orderId });
     const items = await manager.find(RoadmapItemEntity, { where: { orderId }, order: { position: 'ASC' } });
-    const people = {
-      ...(await orderDirectory(manager, order.reading)),
-      acceptors: await acceptorCandidates(manager, order),
-    };
+    const directory = await orderDirectory(manager, reading);
+    const order = asIssued(found, reading, directory, actor);
+    const people = { ...directory, acceptors: await acceptorCandidates(manager, order) };
     const issuedOn = later(order.orderDate ?? from, from);
     const issuedAt = instantAt(issuedOn, '09:00', order.timeZone);
-    const planned = planTasks(order, order.reading, items, people, issuedOn, issuedAt);
+    const planned = planTasks(order, reading, items, people, issuedOn, issuedAt);
     const tasks = await rehearsalTasks(manager, order, items, planned);
     const result = rehearse({ tasks, from, to, working: WORKING });
     const withoutDate = result.withoutDate.map((row) => ({ ...row, why: say(`rehearsal.kind.${row.scheduleKind}`) }));
     return { ...result, withoutDate };
   }
+}
+
+/** The order with its superiors. Before it is issued, as if the person who asks issued it; else whoever received it. */
+function asIssued(
+  order: OrderDocumentEntity,
+  reading: OrderReading,
+  directory: OrderDirectory,
+  actor: ActingPerson,
+): OrderDocumentEntity {
+  if (order.state === 'confirmed') return order;
+  const coordinatorId = may(actor, 'orders.confirm') ? actor.personId : order.receivedBy;
+  return { ...order, ...superiorsOf(reading, directory, coordinatorId) };
 }
 
 async function rehearsalTasks(
@@ -53,7 +69,7 @@ async function rehearsalTasks(
   planned: readonly PlannedTask[],
 ): Promise<RehearsalTask[]> {
   const bodyIds = [...new Set(planned.flatMap(({ participants }) => participants.map((one) => one.organisationId)))];
-  const people = await manager.findBy(PersonEntity, [{ organisationId: In(bodyIds) }, { id: In(peopleOf(order)) }]);
+  const people = await manager.findBy(PersonEntity, [{ organisationId: Any(bodyIds) }, { id: Any(peopleOf(order)) }]);
   const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
   const offices = new Map(people.filter(({ kind }) => kind === 'office').map((one) => [one.organisationId, one.id]));
   const byId = new Map(items.map((item) => [item.id, item]));

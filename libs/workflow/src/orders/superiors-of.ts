@@ -1,0 +1,26 @@
+import { issuerName, matchKey, personMatchKey } from '@domain/directory';
+import { controllerOf, type OrderReading } from '@domain/orders';
+import type { OrderDocumentEntity } from '@storage';
+import { known } from '../directory/save-proposed.js';
+import type { OrderDirectory } from './order-tasks.js';
+
+export type Superiors = Pick<OrderDocumentEntity, 'coordinatorId' | 'controllerId' | 'signatoryId'>;
+
+/**
+ * Who stands above an order's tasks: whoever issues it coordinates; the controller and the signatory are the people the
+ * order names, null where it names nobody. @throws Error when the directory has not whom it names, which is a bug
+ */
+export function superiorsOf(
+  reading: OrderReading,
+  { people }: Pick<OrderDirectory, 'people'>,
+  coordinatorId: string | null,
+): Superiors {
+  const issuerKey = matchKey(issuerName(reading));
+  const personId = (name: string | null): string | null =>
+    name === null ? null : known(people, personMatchKey(name, issuerKey)).id;
+  return {
+    coordinatorId,
+    controllerId: personId(controllerOf(reading.order)?.name ?? null),
+    signatoryId: personId(reading.order.signatory),
+  };
+}
