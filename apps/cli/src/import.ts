@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { ExpectedError } from '@domain/errors';
 import type { OrderReading } from '@domain/orders';
 import { formatDate, say } from '@domain/texts';
 import { type Config, clockFrom, loadConfig } from '@platform/config';
 import { readOrderFile } from '@platform/files';
 import { Queues } from '@platform/queues';
-import { createDataSource, OrderDocumentEntity } from '@storage';
+import { createDataSource, OrderDocumentEntity, PersonEntity } from '@storage';
 import { type ActingPerson, EnsureAdministrator, ReadOrder, ReceiveOrder } from '@workflow';
 import { addressOf } from './address.js';
 import { type Terminal, writeLine } from './command.js';
@@ -28,27 +29,29 @@ export async function importOrder(argv: readonly string[], { stdout, stderr }: T
   return 0;
 }
 
+/** @throws ExpectedError with the reason when the file could not be read */
 async function receiveAndRead(config: Config, databaseUrl: string, fileName: string, bytes: Buffer): Promise<string[]> {
   const source = await createDataSource(databaseUrl, { poolSize: 2, applicationName: 'vekha import' }).initialize();
   const queues = await Queues.connect(Object.assign(config, { databaseUrl }));
   try {
     const { personId } = await new EnsureAdministrator(source).run();
-    const actor: ActingPerson = { personId, organisationId: '', role: 'administrator', via: 'cli' };
+    const { organisationId } = await source.manager.findOneByOrFail(PersonEntity, { id: personId });
+    const actor: ActingPerson = { personId, organisationId, role: 'administrator', via: 'cli' };
     const received = await new ReceiveOrder(source, clockFrom(config), queues).run({ fileName, bytes, actor });
     // Read here and now; should a worker be at it already, one of the two finds the order read.
     await new ReadOrder(source).run(received.orderId);
     const order = await source.manager.findOneByOrFail(OrderDocumentEntity, { id: received.orderId });
-    return summary(order, received.duplicate, `${addressOf(config)}/orders/${order.id}`);
+    if (order.reading === null) throw new ExpectedError(order.refusal?.code ?? 'reading-failed', order.refusal?.values);
+    const already = received.duplicate ? [say('import.duplicate')] : [];
+    return [...already, ...summary(order.reading, `${addressOf(config)}/orders/${order.id}`)];
   } finally {
     await queues.close();
     await source.destroy();
   }
 }
 
-function summary(order: OrderDocumentEntity, duplicate: boolean, link: string): string[] {
-  const already = duplicate ? [say('import.duplicate')] : [];
-  if (order.reading === null) return [...already, say(order.refusal?.code ?? 'reading-failed', order.refusal?.values)];
-  return [...already, headline(order.reading), counts(order.reading), say('import.review', { link })];
+function summary(reading: OrderReading, link: string): string[] {
+  return [headline(reading), counts(reading), say('import.review', { link })];
 }
 
 function headline({ order }: OrderReading): string {

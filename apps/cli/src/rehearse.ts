@@ -5,7 +5,7 @@ import { formatMonth, formatRange, formatShortDate, formatWeekday, say } from '@
 import { loadConfig } from '@platform/config';
 import { confirmedTasksForRehearsal, createDataSource } from '@storage';
 import { type Command, type Terminal, writeLine } from './command.js';
-import { withDatabase } from './database/with-database.js';
+import { withPreparedDatabase } from './database/with-database.js';
 import { textTable } from './text-table.js';
 
 /** Where the confirmed tasks come from. Reading them is all a rehearsal does with the database. */
@@ -18,7 +18,7 @@ export interface RehearsalSource {
 export const rehearseHere: Command = (argv, terminal) => rehearseCommand(argv, terminal, { confirmedTasks });
 
 function confirmedTasks(order: string | null): Promise<readonly RehearsalTask[]> {
-  return withDatabase(loadConfig(), 'rehearse', async (databaseUrl) => {
+  return withPreparedDatabase(loadConfig(), 'rehearse', async (databaseUrl) => {
     const source = await createDataSource(databaseUrl, { poolSize: 1, applicationName: 'vekha rehearse' }).initialize();
     try {
       return await confirmedTasksForRehearsal(source.manager, order);

@@ -3,12 +3,15 @@ import { createDataSource } from '@storage';
 import { EnsureAdministrator, IssueSignInLink } from '@workflow';
 import { addressOf } from './address.js';
 import { type Terminal, writeLine } from './command.js';
-import { withDatabase } from './database/with-database.js';
+import { withPreparedDatabase } from './database/with-database.js';
 
 /** `vekha sign-in-link`: prints a new link that signs the administrator in, once. */
 export async function signInLink(_argv: readonly string[], { stdout }: Terminal): Promise<number> {
   const config = loadConfig();
-  writeLine(stdout, await withDatabase(config, 'sign-in-link', (databaseUrl) => makeSignInLink(config, databaseUrl)));
+  writeLine(
+    stdout,
+    await withPreparedDatabase(config, 'sign-in-link', (databaseUrl) => makeSignInLink(config, databaseUrl)),
+  );
   return 0;
 }
 

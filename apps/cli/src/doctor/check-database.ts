@@ -1,7 +1,7 @@
 import { ExpectedError } from '@domain/errors';
 import { checkServer, withClient, withoutPassword } from '@platform/database';
-import { createDataSource } from '@storage';
 import { assertSchemaCompatibility } from 'bullmq';
+import { hasPendingMigrations } from '../database/pending-migrations.js';
 import { broken, type Finding, notice, ok } from './finding.js';
 
 /** Words that a sort by code point, or one that tells ё from е first, puts in another order. */
@@ -43,14 +43,7 @@ async function checkSorting(url: string): Promise<Finding> {
 }
 
 async function checkMigrations(url: string): Promise<Finding> {
-  const source = await createDataSource(url, { poolSize: 1, applicationName: 'vekha doctor' }).initialize();
-  try {
-    const known = await source.query<{ exists: boolean }[]>(`select to_regclass('migration') is not null as exists`);
-    const isPending = known[0]?.exists !== true || (await source.showMigrations());
-    return isPending ? notice('doctor.migrations_pending') : ok('doctor.migrations');
-  } finally {
-    await source.destroy();
-  }
+  return (await hasPendingMigrations(url)) ? notice('doctor.migrations_pending') : ok('doctor.migrations');
 }
 
 async function checkQueueSchema(url: string): Promise<Finding> {
