@@ -1,14 +1,21 @@
 import { personMatchKey } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
 import { OrganisationEntity, PersonEntity, type PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { BadInput, NotFound } from './acting/errors.js';
+import { NotFound } from './acting/errors.js';
+import { demandRightToGive } from './directory/administrators.js';
+import { auditAccess } from './directory/audit-access.js';
+import { demandFreePersonName } from './directory/names.js';
 
 /** Adds a person to a body of the directory. @throws NotFound, BadInput `name-taken` or `role-needs-administrator` */
 @Injectable()
 export class AddPerson {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async run(input: {
     fullName: string;
@@ -18,29 +25,26 @@ export class AddPerson {
     role: PersonRole;
     actor: ActingPerson;
   }): Promise<{ id: string }> {
-    demand(input.actor, 'directory.edit');
-    if (input.role === 'administrator' && input.actor.role !== 'administrator') {
-      throw new BadInput('role-needs-administrator', 'role');
-    }
+    const { fullName, role, actor } = input;
+    demand(actor, 'directory.edit');
+    demandRightToGive(actor, role);
     return this.dataSource.transaction(async (manager) => {
       const body = await manager.findOneBy(OrganisationEntity, { id: input.organisationId });
       if (body === null) throw new NotFound('organisation', input.organisationId);
-      const key = personMatchKey(input.fullName, body.matchKey);
-      if (await manager.existsBy(PersonEntity, { matchKey: key })) {
-        throw new BadInput('name-taken', 'fullName', { name: input.fullName });
-      }
+      await demandFreePersonName(manager, fullName, body);
       const person = await manager.save(
         manager.create(PersonEntity, {
           organisationId: body.id,
           kind: 'person',
-          fullName: input.fullName,
-          matchKey: key,
+          fullName,
+          matchKey: personMatchKey(fullName, body.matchKey),
           position: input.position ?? null,
           email: input.email ?? null,
-          role: input.role,
+          role,
           state: 'active',
         }),
       );
+      await auditAccess(manager, { before: null, after: person, actor, now: this.clock.now() });
       return { id: person.id };
     });
   }

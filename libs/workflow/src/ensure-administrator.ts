@@ -3,6 +3,7 @@ import { say } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrganisationEntity, PersonEntity } from '@storage';
 import { DataSource } from 'typeorm';
+import { lockAdministrators } from './directory/administrators.js';
 import { officeOf } from './directory/office.js';
 
 /** Finds the administrator, or makes the first one, so that there is somebody the first sign-in link is for. */
@@ -13,7 +14,7 @@ export class EnsureAdministrator {
   async run(): Promise<{ personId: string }> {
     return this.dataSource.transaction(async (manager) => {
       // Two first starts at once must not make two administrators.
-      await manager.query('select pg_advisory_xact_lock(7202611)');
+      await lockAdministrators(manager);
       const known = await manager.findOne(PersonEntity, { where: { role: 'administrator' }, order: { id: 'ASC' } });
       if (known !== null) return { personId: known.id };
       const name = say('directory.administration');

@@ -1,12 +1,14 @@
-import { matchKey } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, type OrganisationKind, PersonEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { BadInput, Conflict, NotFound } from './acting/errors.js';
+import { Conflict, NotFound } from './acting/errors.js';
+import { demandRightOver } from './directory/administrators.js';
+import { auditAccess } from './directory/audit-access.js';
+import { demandFreeBodyName } from './directory/names.js';
 import { officeOf } from './directory/office.js';
-import { reopenRemindersWithoutAddress } from './directory/reopen-reminders.js';
+import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
 
 export interface OrganisationChange {
   readonly name?: string;
@@ -16,7 +18,12 @@ export interface OrganisationChange {
   readonly email?: string | null;
 }
 
-/** Changes a body of the directory; its e-mail is kept by its office. @throws NotFound, Conflict `stale-entry`, BadInput */
+/**
+ * Changes a body of the directory; its e-mail is kept by its office. The name is what people see: the match key, by
+ * which orders find the body, stays.
+ *
+ * @throws NotFound, Conflict `stale-entry`, BadInput `name-taken` or `role-needs-administrator`
+ */
 @Injectable()
 export class UpdateOrganisation {
   constructor(
@@ -34,25 +41,35 @@ export class UpdateOrganisation {
       if (organisation === null) throw new NotFound('organisation', input.id);
       if (organisation.version !== input.version) throw new Conflict('stale-entry', { name: organisation.name });
       const { email, ...fields } = input.change;
-      if (fields.name !== undefined) await this.rename(manager, organisation, fields.name);
+      const { name } = fields;
+      if (name !== undefined && name !== organisation.name) await this.rename(manager, organisation, name);
       await manager.save(Object.assign(organisation, fields, { version: organisation.version }));
       // A change of the address alone must also count as a change of the entry.
       await manager.increment(OrganisationEntity, { id: organisation.id, version: input.version }, 'version', 1);
-      if (email !== undefined) await this.giveAddress(manager, organisation, email);
+      if (email !== undefined) await this.giveAddress(manager, organisation, email, input.actor);
     });
   }
 
-  private async rename(manager: EntityManager, organisation: OrganisationEntity, name: string): Promise<void> {
-    const key = matchKey(name);
-    const other = await manager.findOneBy(OrganisationEntity, { matchKey: key });
-    if (other !== null && other.id !== organisation.id) throw new BadInput('name-taken', 'name', { name });
-    organisation.matchKey = key;
+  /** The office goes by the name of its body. */
+  private async rename(manager: EntityManager, body: OrganisationEntity, name: string): Promise<void> {
+    await demandFreeBodyName(manager, name, body.id);
+    await manager.update(PersonEntity, { organisationId: body.id, kind: 'office' }, { fullName: name });
   }
 
-  private async giveAddress(manager: EntityManager, body: OrganisationEntity, email: string | null): Promise<void> {
+  private async giveAddress(
+    manager: EntityManager,
+    body: OrganisationEntity,
+    email: string | null,
+    actor: ActingPerson,
+  ): Promise<void> {
     await manager.createQueryBuilder().insert().into(PersonEntity).values(officeOf(body)).orIgnore().execute();
     const office = await manager.findOneByOrFail(PersonEntity, { organisationId: body.id, kind: 'office' });
+    if (office.email === email) return;
+    demandRightOver(actor, office);
+    const now = this.clock.now();
+    const { email: emailBefore, role } = office;
     await manager.save(Object.assign(office, { email }));
-    if (email !== null) await reopenRemindersWithoutAddress(manager, office.id, this.clock.now());
+    await auditAccess(manager, { before: { email: emailBefore, role }, after: office, actor, now });
+    if (email !== null) await reopenUndeliveredReminders(manager, office.id, now);
   }
 }

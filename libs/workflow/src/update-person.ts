@@ -1,11 +1,13 @@
-import { personMatchKey } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, PersonEntity, type PersonRole } from '@storage';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { BadInput, Conflict, NotFound } from './acting/errors.js';
-import { reopenRemindersWithoutAddress } from './directory/reopen-reminders.js';
+import { Conflict, NotFound } from './acting/errors.js';
+import { demandRightOver, demandRightToGive, keepAnAdministrator } from './directory/administrators.js';
+import { auditAccess } from './directory/audit-access.js';
+import { demandFreePersonName } from './directory/names.js';
+import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
 
 export interface PersonChange {
   readonly fullName?: string;
@@ -15,7 +17,12 @@ export interface PersonChange {
   readonly organisationId?: string;
 }
 
-/** Changes a person of the directory. @throws NotFound, Conflict `stale-entry`, BadInput `name-taken`, `last-administrator` */
+/**
+ * Changes a person of the directory. The name and the body are what people see: the match key, by which orders find
+ * the person, stays.
+ *
+ * @throws NotFound, Conflict `stale-entry`, BadInput `name-taken`, `role-needs-administrator` or `last-administrator`
+ */
 @Injectable()
 export class UpdatePerson {
   constructor(
@@ -24,38 +31,31 @@ export class UpdatePerson {
   ) {}
 
   async run(input: { id: string; version: number; change: PersonChange; actor: ActingPerson }): Promise<void> {
-    demand(input.actor, 'directory.edit');
+    const { id, version, change, actor } = input;
+    demand(actor, 'directory.edit');
     await this.dataSource.transaction(async (manager) => {
-      const person = await manager.findOne(PersonEntity, {
-        where: { id: input.id },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (person === null) throw new NotFound('person', input.id);
-      if (person.version !== input.version) throw new Conflict('stale-entry', { name: person.fullName });
-      if (input.change.role !== undefined) await this.keepAnAdministrator(person, input.change.role, input.actor);
-      Object.assign(person, input.change);
-      if (person.kind === 'person') {
-        const body = await manager.findOneBy(OrganisationEntity, { id: person.organisationId });
-        if (body === null) throw new NotFound('organisation', person.organisationId);
-        person.matchKey = personMatchKey(person.fullName, body.matchKey);
-        const other = await manager.findOneBy(PersonEntity, { matchKey: person.matchKey });
-        if (other !== null && other.id !== person.id) {
-          throw new BadInput('name-taken', 'fullName', { name: person.fullName });
-        }
+      const person = await manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (person === null) throw new NotFound('person', id);
+      demandRightOver(actor, person);
+      if (person.version !== version) throw new Conflict('stale-entry', { name: person.fullName });
+      const { fullName, organisationId, email, role } = person;
+      if (change.role !== undefined && change.role !== role) {
+        demandRightToGive(actor, change.role);
+        if (role === 'administrator') await keepAnAdministrator(manager);
       }
+      Object.assign(person, change);
+      if (person.fullName !== fullName || person.organisationId !== organisationId) await demandPlace(manager, person);
       await manager.save(person);
-      if (person.email !== null) await reopenRemindersWithoutAddress(manager, person.id, this.clock.now());
+      const now = this.clock.now();
+      await auditAccess(manager, { before: { email, role }, after: person, actor, now });
+      if (person.email !== null && person.email !== email) await reopenUndeliveredReminders(manager, person.id, now);
     });
   }
+}
 
-  /** Only an administrator gives or takes that role, and the last one cannot give it away. */
-  private async keepAnAdministrator(person: PersonEntity, role: PersonRole, actor: ActingPerson): Promise<void> {
-    if (role === person.role) return;
-    if ((role === 'administrator' || person.role === 'administrator') && actor.role !== 'administrator') {
-      throw new BadInput('role-needs-administrator', 'role');
-    }
-    if (person.role !== 'administrator') return;
-    const administrators = await this.dataSource.manager.countBy(PersonEntity, { role: 'administrator' });
-    if (administrators === 1) throw new BadInput('last-administrator', 'role');
-  }
+/** The body must be there and have nobody else of that name. */
+async function demandPlace(manager: EntityManager, person: PersonEntity): Promise<void> {
+  const body = await manager.findOneBy(OrganisationEntity, { id: person.organisationId });
+  if (body === null) throw new NotFound('organisation', person.organisationId);
+  if (person.kind === 'person') await demandFreePersonName(manager, person.fullName, body, person.id);
 }

@@ -1,22 +1,28 @@
 import type { EntityManager } from 'typeorm';
 
 /**
- * An address has come: of the reminders skipped for want of one, the latest of each open task is planned again, so that
- * the person hears of the task once and not of every rung that passed.
+ * A new address has come: of the reminders that could not be delivered for want of one or because the old one was
+ * refused, the latest of each open task is planned again, so that the person hears of the task once and not of every
+ * rung that passed. Where a rung of that day or a later one was due already (is waiting, gathered or sent), he hears or
+ * has heard of the task, and nothing is planned again. Rungs of days to come do not count: they come anyway.
  */
-export async function reopenRemindersWithoutAddress(
-  manager: EntityManager,
-  personId: string,
-  now: Date,
-): Promise<void> {
+export async function reopenUndeliveredReminders(manager: EntityManager, personId: string, now: Date): Promise<void> {
   await manager.query(
-    `update reminder set state = 'planned', skip_reason = null, settled_at = null, send_at = $2
+    `update reminder set state = 'planned', skip_reason = null, settled_at = null, letter_id = null, send_at = $2
      where id in (
-       select distinct on (reminder.task_id, reminder.recipient_role) reminder.id
-       from reminder join task on task.id = reminder.task_id
-       where reminder.skip_reason = 'no_address' and reminder.recipient_id = $1
-         and task.state in ('awaiting_schedule', 'scheduled', 'open', 'in_progress', 'returned', 'submitted')
-       order by reminder.task_id, reminder.recipient_role, reminder.planned_for desc)`,
+       select latest.id from (
+         select distinct on (reminder.task_id, reminder.recipient_role) reminder.*
+         from reminder join task on task.id = reminder.task_id and task.round = reminder.round
+         where reminder.state = 'skipped' and reminder.skip_reason in ('no_address', 'not_deliverable')
+           and reminder.recipient_id = $1
+           and task.state in ('awaiting_schedule', 'scheduled', 'open', 'in_progress', 'returned', 'submitted')
+         order by reminder.task_id, reminder.recipient_role, reminder.planned_for desc, reminder.id) latest
+       where not exists (
+         select from reminder other
+         where (other.task_id, other.recipient_role, other.round)
+             = (latest.task_id, latest.recipient_role, latest.round)
+           and other.planned_for >= latest.planned_for
+           and (other.state in ('gathered', 'sent') or other.state = 'planned' and other.send_at <= $2)))`,
     [personId, now],
   );
 }

@@ -1,0 +1,33 @@
+import { matchKey, personMatchKey } from '@domain/directory';
+import { OrganisationEntity, PersonEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { BadInput } from '../acting/errors.js';
+
+/**
+ * Refuses a name that another body has, or that orders call another body by: the match key stays what orders say when
+ * the name is corrected. @throws BadInput `name-taken`
+ */
+export async function demandFreeBodyName(manager: EntityManager, name: string, ownId?: string): Promise<void> {
+  const key = matchKey(name);
+  const bodies = await manager.find(OrganisationEntity, { select: { id: true, name: true, matchKey: true } });
+  const taken = bodies.some((body) => body.id !== ownId && [body.matchKey, matchKey(body.name)].includes(key));
+  if (taken) throw new BadInput('name-taken', 'name', { name });
+}
+
+/** The same for a person within a body. @throws BadInput `name-taken` */
+export async function demandFreePersonName(
+  manager: EntityManager,
+  fullName: string,
+  body: Pick<OrganisationEntity, 'id' | 'matchKey'>,
+  ownId?: string,
+): Promise<void> {
+  const key = personMatchKey(fullName, body.matchKey);
+  const people = await manager.find(PersonEntity, {
+    where: [{ matchKey: key }, { organisationId: body.id, kind: 'person' }],
+    select: { id: true, fullName: true, matchKey: true },
+  });
+  const taken = people.some(
+    (person) => person.id !== ownId && [person.matchKey, personMatchKey(person.fullName, body.matchKey)].includes(key),
+  );
+  if (taken) throw new BadInput('name-taken', 'fullName', { name: fullName });
+}
