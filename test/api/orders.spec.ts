@@ -1,16 +1,19 @@
 import type { ItemDetail, OrderDetail, Rehearsal, TaskList } from '@contract';
-import { StoredFileEntity, TaskEntity } from '@storage';
+import { addDays } from '@domain/calendar';
+import { OrderDocumentEntity, StoredFileEntity, TaskEntity } from '@storage';
 import { ReadOrder } from '@workflow';
-import { ApiWorld, type Client, orderFile } from './api-world.js';
+import { ApiWorld, type Client, orderFile, TODAY } from './api-world.js';
 
 describe('an order on its way to tasks', () => {
   let world: ApiWorld;
   let coordinator: Client;
   let orderId: string;
+  const coordinatorName = 'Координатор О.О.';
 
   beforeAll(async () => {
     world = await ApiWorld.create();
-    coordinator = await world.signInAs('coordinator');
+    const person = await world.addPerson({ role: 'coordinator', fullName: coordinatorName });
+    coordinator = await world.signIn(person.id);
     const file = await orderFile(/^001/);
     const { body } = await coordinator.post('/api/orders').attach('file', file, 'приказ 545.txt').expect(201);
     expect(body).toEqual({ id: expect.any(String), state: 'received', duplicate: false });
@@ -102,6 +105,7 @@ describe('an order on its way to tasks', () => {
     const byRecipient = body.recipients.reduce((sum, one) => sum + one.letters, 0);
     expect(letters).toBe(byRecipient);
     expect(letters).toBeGreaterThan(0);
+    expect(body.recipients.map(({ name }) => name)).toContain(coordinatorName);
     expect(await world.source.manager.count(TaskEntity)).toBe(0);
   });
 
@@ -112,7 +116,11 @@ describe('an order on its way to tasks', () => {
   });
 
   it('gives its tasks once, however often it is confirmed', async () => {
-    const { body: first } = await coordinator.post(`/api/orders/${orderId}/confirm`).send({}).expect(200);
+    const confirmed = await coordinator.post(`/api/orders/${orderId}/confirm`).send({ profile: 'нет такого' });
+    const { status, body: first } = confirmed;
+    expect(status).toBe(200);
+    const { profile } = await world.source.manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
+    expect(profile).toBe('default');
     const { body: again } = await coordinator.post(`/api/orders/${orderId}/confirm`).send({}).expect(200);
     expect(first.tasksCreated).toBeGreaterThan(0);
     expect(again).toMatchObject({ tasksCreated: 0, tasksExisting: first.tasksCreated });
@@ -120,6 +128,18 @@ describe('an order on its way to tasks', () => {
     const shown = body.items.flatMap(({ tasks }) => tasks);
     expect(shown).toHaveLength(first.tasksCreated);
     expect(body.taskCount).toBe(first.tasksCreated);
+  });
+
+  it('counts what is overdue and what is closed where the order is at home', async () => {
+    const { manager } = world.source;
+    const tasks = await manager.findBy(TaskEntity, { orderId, retrospective: false, state: 'open' });
+    const [late, dueToday, closed] = tasks.map(({ id }) => id);
+    await manager.update(TaskEntity, { id: late! }, { controlDate: addDays(TODAY, -1) });
+    await manager.update(TaskEntity, { id: dueToday! }, { controlDate: TODAY });
+    await manager.update(TaskEntity, { id: closed! }, { state: 'closed', controlDate: addDays(TODAY, -1) });
+    const { body } = await coordinator.get('/api/orders').expect(200);
+    expect(body[0]).toMatchObject({ overdueCount: 1, closedCount: 1 });
+    for (const { id, controlDate } of tasks) await manager.update(TaskEntity, { id }, { controlDate, state: 'open' });
   });
 
   it('shows the four occurrences of item 2.3 by date', async () => {

@@ -1,8 +1,15 @@
 import { StandingClock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { Queues } from '@platform/queues';
-import { createDataSource, OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
-import { type ActingPerson, EnsureAdministrator, ReadOrder, ReceiveOrder } from '@workflow';
+import {
+  createDataSource,
+  OrderDocumentEntity,
+  OrganisationEntity,
+  PersonEntity,
+  RoadmapItemEntity,
+  TaskEntity,
+} from '@storage';
+import { type ActingPerson, ConfirmOrder, CorrectItem, EnsureAdministrator, ReadOrder, ReceiveOrder } from '@workflow';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -11,6 +18,29 @@ const PLAN_WITHOUT_DATES = [
   '1.\tПровести совещание\tОтдел образования',
   '2.\tОбобщить',
 ].join('\n');
+
+const ROWS_OF_A_LONG_ORDER = 6000;
+
+/** An order dated 1 March 2023 whose plan has these rows: number, event, deadline, who answers. */
+function planOf(orderNumber: number, rows: readonly (readonly string[])[]): string {
+  const table = [['№', 'Мероприятие', 'Срок', 'Ответственный'], ['---', '---', '---', '---'], ...rows];
+  return `ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОЙ ОБЛАСТИ
+
+ПРИКАЗ
+
+01 марта 2023 года № ${orderNumber}
+
+О плане
+
+ПРИКАЗЫВАЮ:
+
+1. Утвердить план мероприятий.
+
+План мероприятий на 2023 год
+
+${table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
+`;
+}
 
 describe('reading an order', () => {
   let database: TestDatabase;
@@ -32,11 +62,18 @@ describe('reading an order', () => {
     await database.drop();
   });
 
+  const clock = new StandingClock(new Date('2023-03-09T05:00:00Z'));
+
+  function receive(text: string): Promise<{ orderId: string; duplicate: boolean }> {
+    return new ReceiveOrder(source, clock, queues).run({ fileName: 'приказ.txt', bytes: Buffer.from(text), actor });
+  }
+
+  const found = (id: string) => source.manager.findOneByOrFail(OrderDocumentEntity, { id });
+
   async function read(text: string): Promise<OrderDocumentEntity> {
-    const receive = new ReceiveOrder(source, new StandingClock(new Date('2023-03-09T05:00:00Z')), queues);
-    const { orderId } = await receive.run({ fileName: 'приказ.txt', bytes: Buffer.from(text), actor });
+    const { orderId } = await receive(text);
     await new ReadOrder(source).run(orderId);
-    return source.manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
+    return found(orderId);
   }
 
   it('leaves a text without duties unreadable, says why, and proposes nobody', async () => {
@@ -59,5 +96,71 @@ describe('reading an order', () => {
     const bodies = await source.manager.countBy(OrganisationEntity, { state: 'proposed' });
     expect(bodies).toBeGreaterThan(0);
     expect(await source.manager.countBy(PersonEntity, { state: 'proposed', kind: 'office' })).toBe(bodies);
+  });
+
+  it('reads words of urgency by the profile of the order, as a correction to the same words does', async () => {
+    const order = await read(planOf(1, [['1', 'Провести совещание', 'срочно', 'Отдел образования']]));
+    const itemOf = () => source.manager.findOneByOrFail(RoadmapItemEntity, { orderId: order.id });
+    const before = await itemOf();
+    // 1 March and the three days the profile gives
+    expect(before.reading).toMatchObject({ schedules: [{ kind: 'window', occurrences: [{ due: '2023-03-04' }] }] });
+    expect((order.reading?.warnings ?? []).map(({ code }) => code)).not.toContain('urgent-without-profile');
+    await new CorrectItem(source).run({
+      orderId: order.id,
+      itemId: before.id,
+      version: before.version,
+      deadlineText: 'срочно',
+      actor,
+    });
+    expect((await itemOf()).reading).toEqual(before.reading);
+    expect((await found(order.id)).reading?.warnings).toEqual(order.reading?.warnings);
+  });
+
+  it('keeps an order for another attempt when something else fails, three times at most; the same file begins anew', async () => {
+    const text = planOf(2, [['1', 'Провести совещание', 'до 1 мая', 'Отдел образования']]);
+    const { orderId } = await receive(text);
+    const attempt = () => new ReadOrder(source).run(orderId);
+    await source.query('alter table roadmap_item rename to roadmap_item_away');
+    for (const attempts of [1, 2]) {
+      await expect(attempt()).rejects.toThrow('roadmap_item');
+      expect(await found(orderId)).toMatchObject({ state: 'received', attempts, refusal: null });
+    }
+    await expect(attempt()).rejects.toThrow('roadmap_item');
+    expect(await found(orderId)).toMatchObject({ state: 'unreadable', refusal: { code: 'reading-failed' } });
+    await source.query('alter table roadmap_item_away rename to roadmap_item');
+    expect(await receive(text)).toEqual({ orderId, duplicate: true });
+    expect(await found(orderId)).toMatchObject({ state: 'received', attempts: 0, refusal: null });
+    await attempt();
+    expect((await found(orderId)).state).toBe('read');
+  });
+
+  it('confirms an order whose bodies and people are gone from the directory by proposing them again', async () => {
+    const order = await read(planOf(3, [['1', 'Провести совещание', 'до 1 мая', 'Центр развития заочных школ']]));
+    const { id } = await source.manager.findOneByOrFail(OrganisationEntity, { name: 'Центр развития заочных школ' });
+    await source.manager.delete(PersonEntity, { organisationId: id });
+    await source.manager.delete(OrganisationEntity, { id });
+    const confirmed = await new ConfirmOrder(source, clock).run({ orderId: order.id, actor });
+    expect(confirmed.tasksCreated).toBe(1);
+    expect(await source.manager.findOneBy(OrganisationEntity, { name: 'Центр развития заочных школ' })).toMatchObject({
+      state: 'active',
+    });
+  });
+
+  it('reads and confirms 6,000 rows, each with a body of its own', async () => {
+    // Numbered by sections of 500: 1.1 … 12.500
+    const rows = Array.from({ length: ROWS_OF_A_LONG_ORDER }, (_, index) => [
+      `${Math.floor(index / 500) + 1}.${(index % 500) + 1}`,
+      'Провести совещание',
+      'до 1 мая',
+      `Школа № ${index + 1}`,
+    ]);
+    const bodies = await source.manager.count(OrganisationEntity);
+    const order = await read(planOf(4, rows));
+    const { id: orderId } = order;
+    expect(order.state).toBe('read');
+    expect(await source.manager.countBy(RoadmapItemEntity, { orderId })).toBe(ROWS_OF_A_LONG_ORDER);
+    expect(await source.manager.count(OrganisationEntity)).toBeGreaterThanOrEqual(bodies + ROWS_OF_A_LONG_ORDER);
+    await new ConfirmOrder(source, clock).run({ orderId, actor });
+    expect(await source.manager.countBy(TaskEntity, { orderId })).toBe(ROWS_OF_A_LONG_ORDER);
   });
 });
