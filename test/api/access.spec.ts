@@ -37,6 +37,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/tasks/{id}/return': EVERYBODY,
   'post /api/tasks/{id}/decline': EVERYBODY,
   'post /api/tasks/{id}/supply-dates': EVERYBODY,
+  'post /api/tasks/{id}/reassign': EVERYBODY,
   'get /api/files/{id}': EVERYBODY,
   'get /api/letters': COORDINATORS,
   'get /api/letters/{id}': COORDINATORS,
@@ -49,6 +50,8 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/links/{token}/accept': 'public',
   'post /api/links/{token}/return': 'public',
   'post /api/links/{token}/decline': 'public',
+  'post /api/links/{token}/supply-dates': 'public',
+  'post /api/links/{token}/reassign': 'public',
 };
 
 describe('doors of the interface', () => {

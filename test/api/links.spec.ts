@@ -113,6 +113,47 @@ describe('a link from a letter', () => {
     expect(view.task.state).toBe('closed');
   });
 
+  it('takes the dates a task waits for, and stays good for the report', async () => {
+    const waiting = await world.addTask(
+      { organisationId: body.id },
+      { state: 'awaiting_schedule', startDate: null, dueDate: null, controlDate: null, scheduleKind: 'external' },
+    );
+    const token = await world.addLink(waiting.id, office.id);
+    const { body: looked } = await browser().get(`/api/links/${token}`).expect(200);
+    expect(looked.task.allowed).toContain('supply_dates');
+    const { body: dated } = await browser()
+      .post(`/api/links/${token}/supply-dates`)
+      .send({ version: 1, dueDate: '2023-05-31' })
+      .expect(200);
+    expect(dated).toMatchObject({ canAct: true, task: { state: 'open', controlDate: '2023-05-31' } });
+  });
+
+  it('gives a declined task back where it was written to a coordinator, and to nobody else', async () => {
+    const coordinator = await world.addPerson({ role: 'coordinator' });
+    const [theirs, his] = [await world.addLink(task.id, office.id), await world.addLink(task.id, coordinator.id)];
+    await browser().post(`/api/links/${theirs}/decline`).send({ version: 1, reason: 'Не наше' }).expect(200);
+    const stillOpen = await world.addLink(task.id, office.id);
+    await browser().post(`/api/links/${stillOpen}/reassign`).send({ version: 2, reason: 'Наше' }).expect(403);
+    const { body: back } = await browser()
+      .post(`/api/links/${his}/reassign`)
+      .send({ version: 2, reason: 'Так решил совет' })
+      .expect(200);
+    expect(back).toMatchObject({ canAct: false, task: { state: 'open' } });
+  });
+
+  it('takes in no file before the link is found good', async () => {
+    const used = await world.addLink(task.id, office.id, { usedAt: new Date('2023-03-10T05:30:00Z') });
+    for (const [token, status] of [
+      ['no-such-link', 404],
+      [used, 410],
+    ] as const) {
+      const form = browser().post(`/api/links/${token}/report`).field('version', '1').field('text', 'Сделано');
+      // One more than a form may carry: had they been taken in, the answer would be 413.
+      for (let count = 0; count < 6; count += 1) form.attach('files', Buffer.from('x'), `${count}.txt`);
+      expect((await form).status).toBe(status);
+    }
+  });
+
   it('does nothing it was not written for', async () => {
     const token = await world.addLink(task.id, acceptor.id);
     await browser().post(`/api/links/${token}/accept`).send({ version: 1 }).expect(403);
@@ -149,7 +190,7 @@ describe('a link from a letter', () => {
     await behind.close();
   });
 
-  it('hands out the files of its own task and of no other, without a password', async () => {
+  it('hands out the files of its own task and of no other, without a password, while its holder may see the task', async () => {
     const attach = async (taskId: string) => {
       const { manager } = world.source;
       const file = await manager.save(
@@ -181,5 +222,7 @@ describe('a link from a letter', () => {
     expect(headers['content-disposition']).toContain('attachment');
     expect(headers['content-type']).toBe('application/octet-stream');
     await browser().get(`/api/links/${token}/files/${theirs}`).expect(404);
+    await world.source.manager.update(TaskEntity, { id: task.id }, { acceptorId: null });
+    await browser().get(`/api/links/${token}/files/${mine}`).expect(404);
   });
 });

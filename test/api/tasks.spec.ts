@@ -99,6 +99,42 @@ describe('a task in the hands of its people', () => {
     });
   });
 
+  it('is declined, and goes back to its lead with an explanation from a coordinator alone', async () => {
+    const coordinator = await world.signInAs('coordinator');
+    await lead.post(at('/decline')).send({ version: 1, reason: 'Это дело института' }).expect(200);
+    expect((await lead.get(at(''))).body.allowed).toEqual([]);
+    expect((await coordinator.get(at(''))).body.allowed).toEqual(['reassign']);
+    await lead.post(at('/reassign')).send({ version: 2, reason: 'Наше' }).expect(403);
+    await coordinator.post(at('/reassign')).send({ version: 2, reason: '  ' }).expect(422);
+    const { body: back }: { body: TaskDetail } = await coordinator
+      .post(at('/reassign'))
+      .send({ version: 2, reason: 'Так решил совет' })
+      .expect(200);
+    expect(back.state).toBe('open');
+    expect(back.history.map(({ command, reason }) => [command, reason])).toEqual([
+      ['decline', 'Это дело института'],
+      ['reassign', 'Так решил совет'],
+    ]);
+    const planned = back.reminders.map(({ rung, role, state }) => [rung, role, state]);
+    expect(planned).toContainEqual(['task-declined', 'coordinator', 'skipped']);
+    expect(planned).toContainEqual(['task-reassigned', 'lead', 'planned']);
+    expect((await lead.get(at(''))).body.allowed).toContain('report');
+  });
+
+  it('waits for its schedule again where it did so when it was declined', async () => {
+    const coordinator = await world.signInAs('coordinator');
+    const waiting = await world.addTask(
+      { organisationId: body.id },
+      { state: 'awaiting_schedule', startDate: null, dueDate: null, controlDate: null, scheduleKind: 'external' },
+    );
+    await lead.post(`/api/tasks/${waiting.id}/decline`).send({ version: 1, reason: 'Графика не будет' }).expect(200);
+    const { body: back } = await coordinator
+      .post(`/api/tasks/${waiting.id}/reassign`)
+      .send({ version: 2, reason: 'График утверждают в мае' })
+      .expect(200);
+    expect(back).toMatchObject({ state: 'awaiting_schedule', allowed: ['supply_dates'] });
+  });
+
   it('refuses the second writer and says who was first and what he did', async () => {
     await lead.post(at('/take')).send({ version: 1 }).expect(200);
     const { body: conflict } = await lead.post(at('/take')).send({ version: 1 }).expect(409);

@@ -4,10 +4,10 @@ import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { changeTask } from './tasks/change-task.js';
-import { skipPlannedReminders } from './tasks/settle-reminders.js';
+import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
 
-/** The lead gives a task back as not his (не по принадлежности); the coordinator decides. @throws NotFound, Forbidden, Conflict, BadInput */
+/** The lead gives a task back as not his (не по принадлежности); the coordinator is told and decides. @throws NotFound, Forbidden, Conflict, BadInput */
 @Injectable()
 export class DeclineTask {
   constructor(
@@ -23,6 +23,7 @@ export class DeclineTask {
       const { task } = await changeTask(manager, { ...input, reason, command: 'decline', now });
       await spendLink(manager, input.actor, now);
       await skipPlannedReminders(manager, task.id, 'task_declined', now);
+      await planDecisionLetter(manager, task, 'task-declined', now);
     });
   }
 }

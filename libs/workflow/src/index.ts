@@ -15,6 +15,7 @@ export { ExtendReminders } from './extend-reminders.js';
 export { GatherLetters } from './gather-letters.js';
 export { IssueSignInLink } from './issue-sign-in-link.js';
 export { ReadOrder } from './read-order.js';
+export { ReassignTask } from './reassign-task.js';
 export { ReceiveOrder } from './receive-order.js';
 export { RequestSignInLink } from './request-sign-in-link.js';
 export { ReturnReport } from './return-report.js';

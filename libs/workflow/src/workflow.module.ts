@@ -18,6 +18,7 @@ import { ExtendReminders } from './extend-reminders.js';
 import { GatherLetters } from './gather-letters.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { ReadOrder } from './read-order.js';
+import { ReassignTask } from './reassign-task.js';
 import { ReceiveOrder } from './receive-order.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
 import { ReturnReport } from './return-report.js';
@@ -46,6 +47,7 @@ const VERBS = [
   GatherLetters,
   IssueSignInLink,
   ReadOrder,
+  ReassignTask,
   ReceiveOrder,
   RequestSignInLink,
   ReturnReport,

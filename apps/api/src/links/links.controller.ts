@@ -9,6 +9,7 @@ import {
   Res,
   type StreamableFile,
   UploadedFiles,
+  UseGuards,
   UseInterceptors,
 } from '@nestjs/common';
 import { FilesInterceptor } from '@nestjs/platform-express';
@@ -19,8 +20,10 @@ import {
   LinkDetailView,
   LinkFileView,
   LinkHolder,
+  ReassignTask,
   ReturnReport,
   SubmitReport,
+  SupplyDates,
   TakeTask,
 } from '@workflow';
 import type { Response } from 'express';
@@ -29,15 +32,17 @@ import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { asAttachment } from '../files/as-attachment.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { MAX_EVIDENCE_FILES, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
-import { reportOf } from '../tasks/report-form.js';
-import { ReportFormDto, TaskReasonDto, TaskVersionDto } from '../tasks/task-request.dto.js';
+import { reportOf, suppliedDates } from '../tasks/report-form.js';
+import { ReportFormDto, SupplyDatesDto, TaskReasonDto, TaskVersionDto } from '../tasks/task-request.dto.js';
 import { LinkViewDto } from './link.dto.js';
+import { OpenLinkGuard } from './open-link.guard.js';
 
 /** Links from letters: the token names one person and one task, so no session is asked for. Looking changes nothing. */
 @ApiTags('links')
 @ApiDefaultResponse({ type: ApiErrorDto })
 @Public()
 @RequestsAMinute(120)
+@UseGuards(OpenLinkGuard)
 @Controller('links/:token')
 export class LinksController {
   constructor(
@@ -49,6 +54,8 @@ export class LinksController {
     private readonly accept: AcceptReport,
     private readonly giveBack: ReturnReport,
     private readonly decline: DeclineTask,
+    private readonly supply: SupplyDates,
+    private readonly reassign: ReassignTask,
   ) {}
 
   @Get()
@@ -112,6 +119,26 @@ export class LinksController {
   @ApiOkResponse({ type: LinkViewDto })
   async declineByLink(@Param('token') token: string, @Body() { version, reason }: TaskReasonDto): Promise<LinkViewDto> {
     await this.decline.run({ ...(await this.holder.run(token, 'decline')), version, reason });
+    return this.view.run(token);
+  }
+
+  @Post('supply-dates')
+  @HttpCode(200)
+  @ApiOkResponse({ type: LinkViewDto })
+  async supplyDatesByLink(@Param('token') token: string, @Body() body: SupplyDatesDto): Promise<LinkViewDto> {
+    const held = await this.holder.run(token, 'supply_dates');
+    await this.supply.run({ ...held, version: body.version, ...suppliedDates(body) });
+    return this.view.run(token);
+  }
+
+  @Post('reassign')
+  @HttpCode(200)
+  @ApiOkResponse({ type: LinkViewDto })
+  async reassignByLink(
+    @Param('token') token: string,
+    @Body() { version, reason }: TaskReasonDto,
+  ): Promise<LinkViewDto> {
+    await this.reassign.run({ ...(await this.holder.run(token, 'reassign')), version, reason });
     return this.view.run(token);
   }
 }

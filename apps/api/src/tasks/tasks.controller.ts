@@ -16,6 +16,7 @@ import {
   AcceptReport,
   type ActingPerson,
   DeclineTask,
+  ReassignTask,
   ReturnReport,
   SubmitReport,
   SupplyDates,
@@ -45,6 +46,7 @@ export class TasksController {
     private readonly giveBack: ReturnReport,
     private readonly decline: DeclineTask,
     private readonly supply: SupplyDates,
+    private readonly reassign: ReassignTask,
   ) {}
 
   @Get()
@@ -119,6 +121,18 @@ export class TasksController {
     @CurrentActor() actor: ActingPerson,
   ): Promise<TaskDetailDto> {
     await this.decline.run({ taskId, version, reason, actor });
+    return this.details.run(taskId, actor);
+  }
+
+  @Post(':id/reassign')
+  @HttpCode(200)
+  @ApiOkResponse({ type: TaskDetailDto })
+  async reassignTask(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() { version, reason }: TaskReasonDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<TaskDetailDto> {
+    await this.reassign.run({ taskId, version, reason, actor });
     return this.details.run(taskId, actor);
   }
 

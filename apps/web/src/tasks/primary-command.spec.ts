@@ -7,6 +7,7 @@ describe('the one obvious next step', () => {
     ['work in hand is reported', 'in_progress', ['decline', 'interim_report', 'report'], 'report'],
     ['a returned report is written again', 'returned', ['take', 'report'], 'report'],
     ['a submitted report is accepted', 'submitted', ['return', 'accept'], 'accept'],
+    ['a declined task goes back to its lead', 'declined', ['reassign'], 'reassign'],
     ['a row without a plan gets its dates', 'awaiting_schedule', ['report', 'supply_dates'], 'supply_dates'],
   ])('%s', (_name, state, allowed, first) => {
     expect(orderedCommands(state, allowed)[0]).toBe(first);

@@ -8,6 +8,7 @@ const BY_WEIGHT: readonly Command[] = [
   'interim_report',
   'return',
   'decline',
+  'reassign',
 ];
 
 /** The allowed commands, the one obvious next step first: what was returned waits for a report, not for another «take». */

@@ -3,7 +3,7 @@ import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
-  kind: 'return' | 'decline';
+  kind: 'return' | 'decline' | 'reassign';
   reason: string;
   isSending: boolean;
   onReason: (reason: string) => void;
@@ -26,7 +26,7 @@ export function ReasonForm({ kind, reason, isSending, onReason, onSend, onCancel
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <label htmlFor={id}>{kind === 'return' ? t('tasks.action.reasonReturn') : t('tasks.action.reasonDecline')}</label>
+      <label htmlFor={id}>{t(`tasks.action.reasonFor.${kind}`)}</label>
       <Input.TextArea
         id={id}
         autoFocus

@@ -16,6 +16,8 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung === 'report-submitted') return t('tasks.rung.submitted');
   if (rung === 'report-returned') return t('tasks.rung.returned');
   if (rung === 'report-accepted') return t('tasks.rung.accepted');
+  if (rung === 'task-declined') return t('tasks.rung.declined');
+  if (rung === 'task-reassigned') return t('tasks.rung.reassigned');
   if (rung.startsWith('interim')) return t('tasks.rung.interim');
   if (rung.startsWith('awaiting-schedule')) return t('tasks.rung.awaiting_schedule');
   if (rung.startsWith('overdue-week')) return t('tasks.rung.weekly');

@@ -86,7 +86,7 @@ export function TaskActions({ task, onCall, onReload }: Props) {
           onCancel={close}
         />
       )}
-      {(openAllowed === 'return' || openAllowed === 'decline') && (
+      {(openAllowed === 'return' || openAllowed === 'decline' || openAllowed === 'reassign') && (
         <ReasonForm
           key={openAllowed}
           kind={openAllowed}

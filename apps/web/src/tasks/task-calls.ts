@@ -21,7 +21,7 @@ export interface DatesDraft {
 export type TaskCall =
   | { readonly command: 'take' | 'accept' }
   | { readonly command: 'report' | 'interim_report'; readonly draft: ReportDraft }
-  | { readonly command: 'return' | 'decline'; readonly reason: string }
+  | { readonly command: 'return' | 'decline' | 'reassign'; readonly reason: string }
   | { readonly command: 'supply_dates'; readonly draft: DatesDraft };
 
 function reportForm(version: number, call: Extract<TaskCall, { draft: ReportDraft }>): FormData {
@@ -54,6 +54,8 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
       return answerOf(client.POST('/api/tasks/{id}/return', { params, body: { version, reason: call.reason } }));
     case 'decline':
       return answerOf(client.POST('/api/tasks/{id}/decline', { params, body: { version, reason: call.reason } }));
+    case 'reassign':
+      return answerOf(client.POST('/api/tasks/{id}/reassign', { params, body: { version, reason: call.reason } }));
     case 'supply_dates':
       return answerOf(
         client.POST('/api/tasks/{id}/supply-dates', { params, body: { version, ...filled(call.draft) } }),
@@ -80,7 +82,11 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
     case 'interim_report':
       return sendForm<LinkView>(`/api/links/${encodeURIComponent(token)}/report`, reportForm(version, call));
     case 'supply_dates':
-      throw new Error('A link from a letter does not carry dates');
+      return answerOf(
+        client.POST('/api/links/{token}/supply-dates', { params, body: { version, ...filled(call.draft) } }),
+      );
+    case 'reassign':
+      return answerOf(client.POST('/api/links/{token}/reassign', { params, body: { version, reason: call.reason } }));
   }
 }
 

@@ -250,6 +250,35 @@ describe('letters about a report', () => {
   });
 });
 
+describe('letters about a refusal', () => {
+  const decision = { author: 'Синицына О.А.', decidedOn: localDate('2023-09-26'), reason: 'это дело института.' };
+
+  it('ask the coordinator to decide, with the reason', () => {
+    const reason = { rung: 'task-declined', role: 'coordinator' } as const;
+    const letter = compose([task({ state: 'declined', reason, next: null, decision })]);
+    expect(shown(letter.subject)).toMatch(/^Поручение отклонено: п. 2.3 – /u);
+    expect(message(letter)).toBe(
+      'Поручение отклонено как направленное не по принадлежности: Синицына О.А., 26 сентября 2023 г. Причина: это дело института.',
+    );
+    expect(letter.buttons.map((button) => button.label)).toEqual(['Открыть поручение']);
+  });
+
+  it('tell the lead why the task stays with him', () => {
+    const reason = { rung: 'task-reassigned', role: 'lead' } as const;
+    const letter = compose([task({ reason, decision: { ...decision, reason: 'так решил совет.' } })]);
+    expect(shown(letter.subject)).toMatch(/^Поручение возвращено вам: п. 2.3 – /u);
+    expect(message(letter)).toBe(
+      'Поручение остаётся за вами. Координатор (Синицына О.А., 26 сентября 2023 г.) пояснил: так решил совет.',
+    );
+    expect(letter.buttons.map((button) => button.label)).toEqual(['Открыть и отчитаться']);
+  });
+
+  it('cannot be written without the decision', () => {
+    const reason = { rung: 'task-declined', role: 'coordinator' } as const;
+    expect(() => compose([task({ reason })])).toThrow(/needs the decision/u);
+  });
+});
+
 describe('a digest', () => {
   const late = { controlDate: localDate('2023-09-22'), reason: { rung: 'overdue-3', role: 'lead' } } as const;
   const letter = compose([

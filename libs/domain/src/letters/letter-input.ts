@@ -16,6 +16,13 @@ export interface LetterReport {
   readonly returnReason: string | null;
 }
 
+/** What was decided on the task itself: the lead declined it, or the coordinator gave it back. */
+export interface LetterDecision {
+  readonly author: string;
+  readonly decidedOn: LocalDate;
+  readonly reason: string;
+}
+
 /** One reason to write about one task; a task that has several reasons stands in the input once for each. */
 export interface LetterTask {
   readonly id: string;
@@ -42,7 +49,8 @@ export interface LetterTask {
   readonly acceptor: string | null;
   /**
    * The planned rung (`overdue-3`, `interim-2023-04`) or a decision about a report (`report-submitted`,
-   * `report-returned`, `report-accepted`), and the role it speaks to.
+   * `report-returned`, `report-accepted`) or about the task (`task-declined`, `task-reassigned`), and the role it
+   * speaks to.
    */
   readonly reason: { readonly rung: string; readonly role: RecipientRole };
   /** What comes after this letter if nothing happens. */
@@ -50,6 +58,7 @@ export interface LetterTask {
   /** Absolute addresses that open the task, and the decision about its report, without a password. */
   readonly links: { readonly open: string; readonly decide?: string };
   readonly report?: LetterReport;
+  readonly decision?: LetterDecision;
 }
 
 export interface LetterInput {

@@ -3,11 +3,13 @@ import { isEscalation, isOverdueRung, rungOf } from '../reminders/index.js';
 import type { BlockId } from './letter-content.js';
 import type { LetterTask } from './letter-input.js';
 
-/** A decision about a report has its own block; null for the rungs of the ladder. */
+/** A decision about a report or a task has its own block; null for the rungs of the ladder. */
 const DECISIONS: Readonly<Record<string, BlockId>> = {
   'report-submitted': 'decision',
   'report-returned': 'decided',
   'report-accepted': 'decided',
+  'task-declined': 'decision',
+  'task-reassigned': 'decided',
 };
 
 const BY_RUNG: Readonly<Record<string, BlockId>> = {

@@ -113,7 +113,20 @@ function tellQuestion(task: LetterTask, texts: Texts): string {
   return texts.say('letters.message.retrospective', { due, orderDate: formatDate(orderDate, texts) });
 }
 
-function tellDecision({ reason, report }: LetterTask, texts: Texts): string {
+function tellDecision(task: LetterTask, texts: Texts): string {
+  return task.reason.rung.startsWith('task-') ? tellTaskDecision(task, texts) : tellReportDecision(task, texts);
+}
+
+function tellTaskDecision({ reason, decision }: LetterTask, texts: Texts): string {
+  if (!decision) throw new Error(`A letter of '${reason.rung}' needs the decision it is about`);
+  return texts.say(`letters.message.${reason.rung}`, {
+    author: decision.author,
+    day: formatDate(decision.decidedOn, texts),
+    reason: decision.reason,
+  });
+}
+
+function tellReportDecision({ reason, report }: LetterTask, texts: Texts): string {
   if (!report) throw new Error(`A letter of '${reason.rung}' needs the report it is about`);
   return texts.say(`letters.message.${reason.rung}`, {
     author: report.author,

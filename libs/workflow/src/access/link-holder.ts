@@ -13,6 +13,12 @@ export class LinkHolder {
     private readonly clock: Clock,
   ) {}
 
+  /** Whether the link is good, for looking or still for acting. @throws NotFound, Gone */
+  async check(token: string, { toAct }: { toAct: boolean }): Promise<void> {
+    const link = await openLink(this.dataSource.manager, token, this.clock.now());
+    if (toAct && link.usedAt !== null) throw new Gone('link-used');
+  }
+
   /** @throws NotFound, Gone for a link that is over or has acted, Forbidden for a command that is not its purpose */
   async run(token: string, command: LinkCommand): Promise<{ taskId: string; actor: ActingPerson }> {
     const link = await openLink(this.dataSource.manager, token, this.clock.now());

@@ -4,11 +4,19 @@ import type { ActingPerson } from '../acting/acting-person.js';
 import { Gone, NotFound } from '../acting/errors.js';
 import { hashToken } from './tokens.js';
 
-export type LinkCommand = 'take' | 'report' | 'interim_report' | 'decline' | 'accept' | 'return';
+export type LinkCommand =
+  | 'take'
+  | 'report'
+  | 'interim_report'
+  | 'decline'
+  | 'supply_dates'
+  | 'reassign'
+  | 'accept'
+  | 'return';
 
 /** What a link of each purpose lets its holder do, as far as the policy lets him too. */
 const COMMANDS: Readonly<Record<ActionLinkEntity['purpose'], readonly LinkCommand[]>> = {
-  task: ['take', 'report', 'interim_report', 'decline'],
+  task: ['take', 'report', 'interim_report', 'decline', 'supply_dates', 'reassign'],
   accept: ['accept', 'return'],
 };
 

@@ -4,6 +4,7 @@ import { nextRung } from '@domain/reminders';
 import { type LetterAddressee, type ReminderWithTask, TaskEntity, type TaskWords, wordsOfTasks } from '@storage';
 import { type EntityManager, In } from 'typeorm';
 import { forPlanning } from '../reminders/plan-book.js';
+import { decisionsOnTasks } from './task-decisions.js';
 
 const WORKING = productionCalendar();
 
@@ -17,11 +18,14 @@ export async function tellReminders(
   const taskIds = [...new Set(reminders.map(({ taskId }) => taskId))];
   const rows = new Map((await manager.findBy(TaskEntity, { id: In(taskIds) })).map((task) => [task.id, task]));
   const words = new Map((await wordsOfTasks(manager, taskIds)).map((one) => [one.taskId, one]));
+  const decided = reminders.filter(({ rung }) => rung.startsWith('task-')).map(({ taskId }) => taskId);
+  const decisions = await decisionsOnTasks(manager, decided, to.addressee.timeZone);
   const tasks = reminders.flatMap((reminder) => {
     const task = rows.get(reminder.taskId);
     const told = words.get(reminder.taskId);
     if (task === undefined || told === undefined) return [];
-    return [tellTask(reminder, task, told, linksOf(reminder), to)];
+    const decision = decisions.get(reminder.taskId);
+    return [{ ...tellTask(reminder, task, told, linksOf(reminder), to), ...(decision && { decision }) }];
   });
   const [first] = words.values();
   return { tasks, office: first?.issuer ?? '' };

@@ -37,6 +37,9 @@ describe('looking at the world before a reminder is written', () => {
     ['a report that was decided already', { rung: 'report-submitted', taskState: 'closed' }, 'report_decided'],
     ['a returned report', { rung: 'report-returned', taskState: 'returned' }, null],
     ['a returned report taken up again', { rung: 'report-returned', taskState: 'in_progress' }, null],
+    ['a declined task', { rung: 'task-declined', taskState: 'declined' }, null],
+    ['a refusal that was answered', { rung: 'task-declined', taskState: 'open', taskRound: 2 }, 'not_for_this_task'],
+    ['a task that was given back', { rung: 'task-reassigned', round: 2, taskRound: 2 }, null],
     ['an accepted report', { rung: 'report-accepted', taskState: 'closed' }, null],
   ])('%s', (_what, change, reason) => {
     expect(whyNotWrite(reminder(change), somebody)).toBe(reason);

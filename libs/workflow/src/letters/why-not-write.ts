@@ -8,6 +8,8 @@ const DECISION_STANDS_IN: Readonly<Record<DecisionRung, readonly TaskState[]>> =
   'report-submitted': ['submitted'],
   'report-returned': ['returned', 'in_progress'],
   'report-accepted': ['closed'],
+  'task-declined': ['declined'],
+  'task-reassigned': ['open', 'awaiting_schedule', 'in_progress'],
 };
 
 export function isDecision(rung: string): rung is DecisionRung {
@@ -25,7 +27,8 @@ export function whyNotWrite(reminder: ReminderWithTask, recipient: Recipient | u
 }
 
 function whyDecisionIsOver(reminder: ReminderWithTask, rung: DecisionRung): SkipReason | null {
-  return DECISION_STANDS_IN[rung].includes(reminder.taskState) ? null : 'report_decided';
+  if (DECISION_STANDS_IN[rung].includes(reminder.taskState)) return null;
+  return rung.startsWith('report-') ? 'report_decided' : 'not_for_this_task';
 }
 
 function taskOf(reminder: ReminderWithTask): Parameters<typeof whyToSkip>[1] {

@@ -8,6 +8,7 @@ import {
   type TaskCommand,
   textToHash,
 } from '@domain/tasks';
+import { say } from '@domain/texts';
 import { type HistoryVia, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
@@ -85,17 +86,15 @@ function stateAfter(task: TaskEntity, command: TaskCommand): TaskEntity['state']
 }
 
 async function staleVersion(manager: EntityManager, task: TaskEntity): Promise<Conflict> {
-  const [last] = await manager.query<{ full_name: string | null; command: string; at: Date }[]>(
-    `select person.full_name, task_history.command, task_history.at
+  const [last] = await manager.query<{ full_name: string | null; command: string }[]>(
+    `select person.full_name, task_history.command
      from task_history left join person on person.id = task_history.actor_id
      where task_id = $1 order by task_history.id desc limit 1`,
     [task.id],
   );
   return new Conflict('stale-version', {
-    who: last?.full_name ?? '—',
-    command: last?.command ?? '—',
-    at: last?.at.toISOString() ?? '—',
-    version: task.version,
+    who: last?.full_name ?? say('views.system'),
+    command: last?.command ?? 'create',
   });
 }
 

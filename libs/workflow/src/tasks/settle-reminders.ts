@@ -1,5 +1,5 @@
 import { dateInZone } from '@domain/calendar';
-import type { SkipReason } from '@domain/reminders';
+import type { RecipientRole, SkipReason } from '@domain/reminders';
 import { OrderDocumentEntity, ReminderEntity, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 
@@ -19,9 +19,18 @@ export async function skipPlannedReminders(
   return result[1];
 }
 
-export type DecisionRung = 'report-submitted' | 'report-returned' | 'report-accepted';
+/** Whom a letter about a decision tells of it. */
+const TOLD_OF = {
+  'report-submitted': 'acceptor',
+  'report-returned': 'lead',
+  'report-accepted': 'lead',
+  'task-declined': 'coordinator',
+  'task-reassigned': 'lead',
+} as const satisfies Record<string, RecipientRole>;
 
-/** Plans the letter that follows a decision at once: to the acceptor about a report, to the lead about its fate. */
+export type DecisionRung = keyof typeof TOLD_OF;
+
+/** Plans the letter that follows a decision at once. */
 export async function planDecisionLetter(
   manager: EntityManager,
   task: TaskEntity,
@@ -37,7 +46,7 @@ export async function planDecisionLetter(
       taskId: task.id,
       rung,
       round: task.round,
-      recipientRole: rung === 'report-submitted' ? 'acceptor' : 'lead',
+      recipientRole: TOLD_OF[rung],
       plannedFor: dateInZone(now, order.timeZone),
       sendAt: now,
       state: 'planned',

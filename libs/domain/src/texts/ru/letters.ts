@@ -19,6 +19,8 @@ export const letters = {
   'letters.subject.report-submitted': 'Отчёт ждёт вашего решения: п.\u00a0{{number}} – {{title}}',
   'letters.subject.report-returned': 'Отчёт возвращён на доработку: п.\u00a0{{number}} – {{title}}',
   'letters.subject.report-accepted': 'Отчёт принят, снято с контроля: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-declined': 'Поручение отклонено: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-reassigned': 'Поручение возвращено вам: п.\u00a0{{number}} – {{title}}',
   'letters.subject.sign_in': 'Ссылка для входа в\u00a0Веху',
   'letters.subject.digest': 'Поручения на {{day}}: {{counts}}',
 
@@ -42,10 +44,10 @@ export const letters = {
   'letters.count.decision_few': '{{count}}\u00a0ждут вашего решения',
   'letters.count.decision_many': '{{count}}\u00a0ждут вашего решения',
   'letters.count.decision_other': '{{count}}\u00a0ждут вашего решения',
-  'letters.count.decided_one': '{{count}}\u00a0решение по вашим отчётам',
-  'letters.count.decided_few': '{{count}}\u00a0решения по вашим отчётам',
-  'letters.count.decided_many': '{{count}}\u00a0решений по вашим отчётам',
-  'letters.count.decided_other': '{{count}}\u00a0решения по вашим отчётам',
+  'letters.count.decided_one': '{{count}}\u00a0решение по вашим поручениям',
+  'letters.count.decided_few': '{{count}}\u00a0решения по вашим поручениям',
+  'letters.count.decided_many': '{{count}}\u00a0решений по вашим поручениям',
+  'letters.count.decided_other': '{{count}}\u00a0решения по вашим поручениям',
   'letters.count.new_one': '{{count}}\u00a0новое',
   'letters.count.new_few': '{{count}}\u00a0новых',
   'letters.count.new_many': '{{count}}\u00a0новых',
@@ -72,7 +74,7 @@ export const letters = {
   'letters.block.today': 'Срок сегодня',
   'letters.block.week': 'На этой неделе',
   'letters.block.decision': 'Ждёт вашего решения',
-  'letters.block.decided': 'Решения по вашим отчётам',
+  'letters.block.decided': 'Решения по вашим поручениям',
   'letters.block.new': 'Новые поручения',
   'letters.block.interim': 'Нужен отчёт о ходе исполнения',
   'letters.block.ahead': 'Впереди',
@@ -121,6 +123,10 @@ export const letters = {
   'letters.message.report-submitted': 'Представлен отчёт: {{author}}, {{day}} Примите его или верните с причиной.',
   'letters.message.report-returned': 'Отчёт возвращён на доработку. Причина: {{reason}}',
   'letters.message.report-accepted': 'Отчёт принят, поручение снято с контроля. Напоминаний о нём больше не будет.',
+  'letters.message.task-declined':
+    'Поручение отклонено как направленное не по принадлежности: {{author}}, {{day}} Причина: {{reason}}',
+  'letters.message.task-reassigned':
+    'Поручение остаётся за вами. Координатор ({{author}}, {{day}}) пояснил: {{reason}}',
 
   'letters.task.heading': '{{number}}. {{title}}',
   'letters.task.occurrence': '{{occurrence}} из {{occurrences}}',

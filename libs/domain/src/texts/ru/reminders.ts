@@ -18,6 +18,8 @@ export const reminders = {
   'reminders.rung.report-submitted': 'представлен отчёт, который принимаете вы',
   'reminders.rung.report-returned': 'ваш отчёт возвращён на доработку',
   'reminders.rung.report-accepted': 'ваш отчёт принят',
+  'reminders.rung.task-declined': 'исполнитель отклонил поручение, решаете вы',
+  'reminders.rung.task-reassigned': 'координатор вернул вам отклонённое поручение',
 
   'reminders.role.lead': 'ответственный исполнитель',
   'reminders.role.executor': 'соисполнитель',

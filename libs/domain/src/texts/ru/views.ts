@@ -47,7 +47,7 @@ export const views = {
   'views.command.accept': 'принятие отчёта',
   'views.command.return': 'возврат на доработку',
   'views.command.decline': 'отказ как не по принадлежности',
-  'views.command.reassign': 'передача другому',
+  'views.command.reassign': 'возврат исполнителю',
   'views.command.suspend': 'приостановка',
   'views.command.resume': 'возобновление',
   'views.command.cancel': 'отмена',

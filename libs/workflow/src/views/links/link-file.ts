@@ -5,8 +5,12 @@ import { DataSource } from 'typeorm';
 import { openLink } from '../../access/open-link.js';
 import { NotFound } from '../../acting/errors.js';
 import { readStoredFile, type StoredFile } from '../files/stored-file.js';
+import { loadVisibleTask } from '../tasks/load-task.js';
 
-/** Evidence attached to the one task of a link; nothing else its holder could see elsewhere. @throws NotFound, Gone */
+/**
+ * Evidence attached to the one task of a link, while its holder may see the task; nothing else he could see elsewhere.
+ * @throws NotFound, Gone
+ */
 @Injectable()
 export class LinkFileView {
   constructor(
@@ -16,7 +20,8 @@ export class LinkFileView {
 
   async run(token: string, fileId: string): Promise<StoredFile> {
     const { manager } = this.dataSource;
-    const { taskId } = await openLink(manager, token, this.clock.now());
+    const { taskId, actor } = await openLink(manager, token, this.clock.now());
+    await loadVisibleTask(manager, taskId, actor);
     if (!(await manager.existsBy(ReportEntity, { taskId, files: { id: fileId } }))) throw new NotFound('file', fileId);
     return readStoredFile(manager, fileId);
   }

@@ -21,6 +21,7 @@ export const OFFERED_COMMANDS = [
   'return',
   'decline',
   'supply_dates',
+  'reassign',
 ] as const satisfies readonly TaskCommand[];
 export type OfferedCommand = (typeof OFFERED_COMMANDS)[number];
 
