@@ -1,3 +1,4 @@
+import { russian } from '@domain/texts';
 import { TaskList } from '@workflow';
 import { ApiWorld } from './api-world.js';
 
@@ -36,6 +37,98 @@ describe('what a refused request hears', () => {
     expect((await coordinator.get('/api/orders/17').expect(400)).body.code).toBe('bad-request');
     const unknown = await coordinator.get('/api/orders/00000000-0000-4000-8000-000000000000').expect(404);
     expect(unknown.body.code).toBe('not-found-order');
+  });
+
+  it.each([
+    ['patch', 'people', { fullName: null }, ['fullName', 'фамилия и инициалы']],
+    ['patch', 'people', { role: null }, ['role', 'роль']],
+    ['patch', 'people', { organisationId: null }, ['organisationId', 'организация']],
+    ['patch', 'organisations', { name: null }, ['name', 'название']],
+    ['patch', 'organisations', { kind: null }, ['kind', 'вид']],
+    ['patch', 'organisations', { timeZone: null }, ['timeZone', 'часовой пояс']],
+  ] as const)('null in a field that cannot be empty: %s %s %j', async (method, kind, change, [place, name]) => {
+    const coordinator = await world.signInAs('coordinator');
+    const { id, organisationId } = await world.addPerson();
+    const address = `/api/directory/${kind}/${kind === 'people' ? id : organisationId}`;
+    const { body } = await coordinator[method](address)
+      .send({ version: 1, ...change })
+      .expect(422);
+    expect(body).toMatchObject({
+      code: 'invalid-input',
+      message: `Проверьте поля: ${name}.`,
+      details: [{ place, code: 'field.required', message: `Поле «${name}» не заполнено.` }],
+    });
+  });
+
+  it('null takes an address and a position away', async () => {
+    const coordinator = await world.signInAs('coordinator');
+    const { id } = await world.addPerson({ email: 'a@school.example', position: 'завуч' });
+    const change = { version: 1, email: null, position: null };
+    const { body } = await coordinator.patch(`/api/directory/people/${id}`).send(change).expect(200);
+    expect(body).toMatchObject({ email: null, position: null });
+  });
+
+  it('null instead of a deadline or of a profile', async () => {
+    const coordinator = await world.signInAs('coordinator');
+    const { order, item } = await world.addOrder();
+    const correction = await coordinator
+      .patch(`/api/orders/${order.id}/items/${item.id}`)
+      .send({ version: 1, deadlineText: null, kind: null })
+      .expect(422);
+    expect(correction.body.message).toBe('Проверьте поля: срок, вид.');
+  });
+
+  it('a NUL character, wherever it stands, names its field', async () => {
+    const coordinator = await world.signInAs('coordinator');
+    const { id } = await world.addPerson();
+    const expected = (place: string, name: string) => ({
+      code: 'invalid-input',
+      details: [{ place, code: 'field.control-character', message: expect.stringContaining(`В поле «${name}»`) }],
+    });
+    const search = await coordinator.get('/api/tasks?search=a%00b').expect(422);
+    expect(search.body).toMatchObject(expected('search', 'поиск'));
+    const change = { version: 1, fullName: 'Орлов\0' };
+    const renamed = await coordinator.patch(`/api/directory/people/${id}`).send(change).expect(422);
+    expect(renamed.body).toMatchObject(expected('fullName', 'фамилия и инициалы'));
+  });
+
+  it('a date that is none is named in words', async () => {
+    const coordinator = await world.signInAs('coordinator');
+    const { order } = await world.addOrder();
+    const address = `/api/orders/${order.id}/rehearsal?from=2023-02-30&to=2023-03-01`;
+    const { body } = await coordinator.get(address).expect(422);
+    expect(body.details[0].message).toBe('Поле «начало периода» должно быть датой вида 2023-03-31.');
+  });
+
+  it('every field a request may carry has a name in words', async () => {
+    const { body: api } = await world.browser().get('/api/openapi.json').expect(200);
+    const requests: { parameters?: { name: string; in: string }[]; requestBody?: unknown }[] = Object.values(
+      api.paths as Record<string, object>,
+    ).flatMap((doors) => Object.values(doors));
+    const schemas = [...JSON.stringify(requests.map(({ requestBody }) => requestBody)).matchAll(/schemas\/(\w+)/g)];
+    const fields = new Set([
+      ...requests.flatMap(({ parameters = [] }) =>
+        parameters.filter((one) => one.in === 'query').map(({ name }) => name),
+      ),
+      ...schemas.flatMap(([, name = '']) => Object.keys(api.components.schemas[name].properties ?? {})),
+    ]);
+    expect(fields.size).toBeGreaterThan(20);
+    expect([...fields].filter((field) => !russian.has(`field-name.${field}`))).toEqual([]);
+  });
+
+  it('a conflict tells who and what, without ids, versions and instants', async () => {
+    const coordinator = await world.signInAs('coordinator');
+    const person = await world.addPerson();
+    const lead = await world.signIn(person.id);
+    const task = await world.addTask({ organisationId: person.organisationId, personId: person.id });
+    const stale = await lead.post(`/api/tasks/${task.id}/take`).send({ version: 7 }).expect(409);
+    expect(stale.body.details).toEqual([
+      { place: 'who', code: 'stale-version', message: 'система' },
+      { place: 'command', code: 'stale-version', message: 'создание задачи' },
+    ]);
+    const { order } = await world.addOrder();
+    const unread = await coordinator.post(`/api/orders/${order.id}/confirm`).send({}).expect(409);
+    expect(unread.body).toEqual({ statusCode: 409, code: 'order-not-read', message: russian.say('order-not-read') });
   });
 
   it('a database that is down is said to be; a bug goes to the log under a number, which alone goes out', async () => {

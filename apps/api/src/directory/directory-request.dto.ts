@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { OrganisationKind } from '@storage';
 import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsTimeZone, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { organisationKinds, roles } from '../contract/closed-lists.js';
+import { MayBeAbsent } from '../http/may-be-absent.js';
 
 const email = { type: String, format: 'email', nullable: true } as const;
 
@@ -10,10 +11,10 @@ const email = { type: String, format: 'email', nullable: true } as const;
 export class UpdateOrganisationDto {
   @ApiProperty({ type: 'integer' }) @IsInt() version!: number;
   @ApiPropertyOptional(email) @IsOptional() @IsEmail() @MaxLength(254) email?: string | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MinLength(1) @MaxLength(500) name?: string;
-  @ApiPropertyOptional() @IsOptional() @IsTimeZone() timeZone?: string;
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MinLength(1) @MaxLength(500) name?: string;
+  @ApiPropertyOptional() @MayBeAbsent() @IsTimeZone() timeZone?: string;
   @ApiPropertyOptional({ enum: organisationKinds, enumName: 'OrganisationKind' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(organisationKinds)
   kind?: OrganisationKind;
 }
@@ -22,14 +23,14 @@ export class UpdateOrganisationDto {
 export class UpdatePersonDto {
   @ApiProperty({ type: 'integer' }) @IsInt() version!: number;
   @ApiPropertyOptional(email) @IsOptional() @IsEmail() @MaxLength(254) email?: string | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MinLength(1) @MaxLength(200) fullName?: string;
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MinLength(1) @MaxLength(200) fullName?: string;
   @ApiPropertyOptional({ type: String, nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(500)
   position?: string | null;
-  @ApiPropertyOptional({ enum: roles, enumName: 'Role' }) @IsOptional() @IsIn(roles) role?: Actor['role'];
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() organisationId?: string;
+  @ApiPropertyOptional({ enum: roles, enumName: 'Role' }) @MayBeAbsent() @IsIn(roles) role?: Actor['role'];
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeAbsent() @IsUUID() organisationId?: string;
 }
 
 export class AddPersonDto {

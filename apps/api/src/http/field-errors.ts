@@ -1,4 +1,4 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { type FieldError, InvalidFields } from './http-refusals.js';
 
 // Constraint of class-validator → text of the catalogue.
@@ -18,18 +18,43 @@ const CODES: Readonly<Record<string, string>> = {
   isTimeZone: 'field.time-zone',
 };
 
-/** Checks bodies and queries against their DTO; a field the DTO does not know is refused. @throws InvalidFields */
+/**
+ * Checks bodies and queries against their DTO; a field the DTO does not know is refused, and so is the NUL character,
+ * which PostgreSQL keeps in no text. @throws InvalidFields
+ */
+class DtoValidation extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      exceptionFactory: (errors) => new InvalidFields(errors.map(fieldError)),
+    });
+  }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // What our own decorators hand over (the person, a file) is not what was sent.
+    const fields = metadata.type === 'custom' ? [] : fieldsWithNul(value, metadata.data ?? '');
+    if (fields.length > 0) throw new InvalidFields(fields.map((field) => ({ field, code: 'field.control-character' })));
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
 export function dtoValidation(): ValidationPipe {
-  return new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    transform: true,
-    exceptionFactory: (errors) => new InvalidFields(errors.map(fieldError)),
-  });
+  return new DtoValidation();
+}
+
+/** The topmost fields that hold a NUL; `name` is that of the value itself. */
+function fieldsWithNul(value: unknown, name: string): string[] {
+  if (typeof value === 'string') return value.includes('\0') ? [name] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (fieldsWithNul(inner, key).length > 0 ? [key] : []));
 }
 
 function fieldError({ property, constraints, value }: ValidationError): FieldError {
-  if (value === undefined) return { field: property, code: 'field.required' };
   const constraint = Object.keys(constraints ?? {}).find((name) => name in CODES);
+  if ((value === undefined || value === null) && constraint !== 'whitelistValidation') {
+    return { field: property, code: 'field.required' };
+  }
   return { field: property, code: CODES[constraint ?? ''] ?? 'field.invalid' };
 }

@@ -3,6 +3,7 @@ import { say } from '@domain/texts';
 import { HttpException } from '@nestjs/common';
 import { BadInput, Conflict, Forbidden, Gone, NotFound } from '@workflow';
 import type { ApiErrorDto, ErrorDetailDto } from '../contract/api-error.dto.js';
+import { fieldName } from './field-name.js';
 import { HeaderMissing, InvalidFields, NotSignedIn, TooManyRequests, UploadTooLarge } from './http-refusals.js';
 import { uploadRefusal } from './uploads.js';
 
@@ -60,28 +61,35 @@ function expected(error: ExpectedError): ApiErrorDto {
   };
 }
 
+/** Who did what meanwhile, one fact a line; ids and versions are nothing to read. */
+const FACTS_OF_A_CONFLICT = ['who', 'command'];
+
 function detailsOf(error: ExpectedError): ErrorDetailDto[] {
   if (error instanceof InvalidFields) {
-    return error.fields.map(({ field, code }) => ({ place: field, code, message: say(code, { field }) }));
+    return error.fields.map(({ field, code }) => ({
+      place: field,
+      code,
+      message: say(code, { field: fieldName(field) }),
+    }));
   }
   if (error instanceof BadInput && error.field !== null) {
-    return [{ place: error.field, code: error.code, message: say(error.code, error.values) }];
+    return [{ place: error.field, code: error.code, message: say(error.code, inWords(error.values)) }];
   }
   if (!(error instanceof Conflict)) return [];
-  // Who changed what, and when, one fact a line.
-  return Object.entries(inWords(error.values)).map(([place, value]) => ({
-    place,
-    code: error.code,
-    message: String(value),
-  }));
+  const words = inWords(error.values);
+  return FACTS_OF_A_CONFLICT.flatMap((place) => {
+    const message = words[place];
+    return message === undefined ? [] : [{ place, code: error.code, message: String(message) }];
+  });
 }
 
-/** Commands and states are said as people call them. */
+/** Commands, states and fields are said as people call them. */
 function inWords(values: ExpectedError['values']): Record<string, string | number> {
-  const { command, state } = values;
+  const { command, state, field } = values;
   return {
     ...values,
     ...(command !== undefined && { command: say(`views.command.${command}`) }),
+    ...(field !== undefined && { field: fieldName(String(field)) }),
     ...(state !== undefined && { state: say(`views.state.${state}`) }),
   };
 }

@@ -23,15 +23,20 @@ export function uploadLimits(files: number): MulterOptions {
   };
 }
 
+/** PostgreSQL keeps no text with a NUL, and no file system a name with one. */
+function withoutNul(name: string): string {
+  return name.replaceAll('\0', '');
+}
+
 /** A file of a form as evidence. */
 export function evidenceOf(file: UploadedFormFile): EvidenceFile {
-  return { name: file.originalname, mediaType: file.mimetype, bytes: file.buffer };
+  return { name: withoutNul(file.originalname), mediaType: file.mimetype, bytes: file.buffer };
 }
 
 /** @throws BadInput `file-missing` for a form without its file */
 export function requireFile(file: UploadedFormFile | undefined): UploadedFormFile {
   if (file === undefined) throw new BadInput('file-missing', 'file');
-  return file;
+  return { ...file, originalname: withoutNul(file.originalname) };
 }
 
 /** What the upload library means by its message; undefined for one that is not about size or number. */

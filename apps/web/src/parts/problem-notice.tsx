@@ -15,6 +15,8 @@ interface Props {
 export function ProblemNotice({ title, error, onRetry, children }: Props) {
   const { t } = useTranslation();
   const problem = asProblem(error);
+  // A single reason is the message itself.
+  const details = problem.details.filter(({ message }) => !problem.message.includes(message));
   return (
     <Alert
       type="warning"
@@ -23,9 +25,9 @@ export function ProblemNotice({ title, error, onRetry, children }: Props) {
       description={
         <>
           <p>{problem.message}</p>
-          {problem.details.length > 0 && (
+          {details.length > 0 && (
             <ul>
-              {problem.details.map((detail) => (
+              {details.map((detail) => (
                 <li key={`${detail.place}-${detail.code}-${detail.message}`}>{detail.message}</li>
               ))}
             </ul>

@@ -37,8 +37,9 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   return best && best.share >= LEAST_RUSSIAN_SHARE ? decoded(buffer, best.encoding) : null;
 }
 
+/** Without NUL: damaged files hold it, readers see nothing of it, and PostgreSQL keeps no text with it. */
 function decoded(buffer: Buffer, encoding: TextEncoding): DecodedText {
-  return { text: iconv.decode(buffer, encoding), encoding };
+  return { text: iconv.decode(buffer, encoding).replaceAll('\0', ''), encoding };
 }
 
 function isUtf8(buffer: Buffer): boolean {
