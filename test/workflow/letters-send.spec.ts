@@ -12,8 +12,16 @@ import {
   readLetter,
   type ServerAnswer,
 } from '@platform/mail';
-import { ActionLinkEntity, LetterEntity, MailboxTable, PersonEntity, ReminderEntity } from '@storage';
-import { DispatchLetters, GatherLetters, RequestSignInLink, SendLetters } from '@workflow';
+import { ActionLinkEntity, LetterEntity, MailboxTable, PersonEntity, ReminderEntity, SignInLinkEntity } from '@storage';
+import {
+  DeclineTask,
+  DispatchLetters,
+  GatherLetters,
+  LinkHolder,
+  ReassignTask,
+  RequestSignInLink,
+  SendLetters,
+} from '@workflow';
 import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
 import { LettersWorld, MORNING } from '../support/letters-world.js';
 
@@ -88,7 +96,7 @@ describe('sending letters', () => {
     expect(await world.reminder(reminder.id)).toMatchObject({ state: 'sent', settledAt: MORNING });
   });
 
-  it('writes a link that opens the task and keeps only its hash', async () => {
+  it('writes a link that opens the task and keeps only its hash in the table of links', async () => {
     const { letter, task, school } = await oneLetter();
     await sender().run([letter.id]);
 
@@ -254,6 +262,65 @@ describe('sending letters', () => {
     expect(await sender().run(await ids())).toEqual({ sent: 1 });
     const { text } = await readLetter(mailer.taken[0]!.raw);
     expect(text).toMatch(/https:\/\/vekha\.example\/sign-in\?token=[\w-]{43}/);
+  });
+
+  it('delivers no link for signing in that has run out while the server was busy', async () => {
+    const school = await world.addSchool('late@school-10.example');
+    await new RequestSignInLink(world.source, world.clock).run('late@school-10.example');
+    const busy = () => {
+      throw new MailDelayed('450 4.2.1 mailbox busy', '450');
+    };
+    mailer.orders.push(busy, busy);
+    expect(await sender().run(await ids())).toEqual({ delayed: 1 });
+
+    world.clock.moveTo(secondsLater(59 * 60));
+    expect(await sender().run(await ids())).toEqual({ delayed: 1 });
+    world.clock.moveTo(secondsLater(2 * 60 * 60));
+    expect(await sender().run(await ids())).toEqual({ failed: 1 });
+    expect(mailer.taken).toEqual([]);
+    expect(await onlyLetter()).toMatchObject({
+      recipientId: school.officeId,
+      state: 'failed',
+      lastError: expect.stringContaining('Запросите новую'),
+    });
+  });
+
+  it('makes no link for signing in where the address is gone by now', async () => {
+    const school = await world.addSchool('gone@school-11.example');
+    await new RequestSignInLink(world.source, world.clock).run('gone@school-11.example');
+    await world.source.manager.update(PersonEntity, { id: school.officeId }, { email: null });
+    const links = await world.source.manager.count(SignInLinkEntity);
+
+    expect(await sender().run(await ids())).toEqual({ skipped: 1 });
+    expect(await onlyLetter()).toMatchObject({ state: 'skipped', skipReason: 'no_address' });
+    expect(await world.source.manager.count(SignInLinkEntity)).toBe(links);
+  });
+
+  it('tells the coordinator of a declined task, with the reason and a link that gives it back', async () => {
+    const school = await world.addSchool();
+    await world.source.query('update order_document set coordinator_id = $1', [world.controllerId]);
+    await world.source.manager.update(PersonEntity, { id: world.controllerId }, { role: 'coordinator' });
+    const task = await world.addTask(school);
+    const lead = { personId: school.officeId, organisationId: school.id, role: 'school', via: 'web' } as const;
+    await new DeclineTask(world.source, world.clock).run({
+      taskId: task.id,
+      version: 1,
+      reason: 'Это дело института',
+      actor: lead,
+    });
+    await gather();
+    expect(await sender().run(await ids())).toEqual({ sent: 1 });
+    const { text } = await readLetter(mailer.taken[0]!.raw);
+    expect(mailer.taken[0]!.address).toBe('lugova@authority.example');
+    expect(text?.replace(/\s+/g, ' ')).toContain('Причина: Это дело института');
+
+    const token = /\/link\/([\w-]{43})/.exec(text ?? '')?.[1] ?? '';
+    const held = await new LinkHolder(world.source, world.clock).run(token, 'reassign');
+    await new ReassignTask(world.source, world.clock).run({ ...held, version: 2, reason: 'Так решил совет' });
+    await gather();
+    await sender().run(await ids());
+    const told = await Promise.all(mailer.taken.slice(1).map(async ({ raw }) => (await readLetter(raw)).text ?? ''));
+    expect(told.filter((one) => one.replace(/\s+/g, ' ').includes('Так решил совет'))).toHaveLength(1);
   });
 
   it('counts a second delivery to the built-in mailbox and keeps one letter', async () => {

@@ -13,6 +13,7 @@ import {
   renewBatch,
 } from '@storage';
 import { DataSource } from 'typeorm';
+import { LetterOutdated, refuseDeadSignIn } from './letters/dead-sign-in.js';
 import { LEASE_SECONDS, QUEUED_SECONDS, secondsAfter } from './letters/leases.js';
 import { prepareLetter } from './letters/prepare-letter.js';
 import { retryDelaySeconds, spreadOf } from './letters/retry-delay.js';
@@ -82,7 +83,10 @@ export class SendLetters {
   }
 
   private async freeze(claim: LetterClaim): Promise<FrozenLetter | undefined> {
-    if (claim.state === 'frozen') return readFrozenLetter(this.dataSource.manager, claim);
+    if (claim.state === 'frozen') {
+      await refuseDeadSignIn(this.dataSource.manager, claim.id, this.clock.now());
+      return readFrozenLetter(this.dataSource.manager, claim);
+    }
     const office = {
       publicAddress: this.config.publicAddress,
       from: this.config.mailFrom,
@@ -108,7 +112,8 @@ export class SendLetters {
 
   private async recordFailure(claim: LetterClaim, error: unknown): Promise<Outcome> {
     const now = this.clock.now();
-    const delay = error instanceof MailRefused ? null : retryDelaySeconds(claim.fence, spreadOf(claim.id));
+    const isFinal = error instanceof MailRefused || error instanceof LetterOutdated;
+    const delay = isFinal ? null : retryDelaySeconds(claim.fence, spreadOf(claim.id));
     const words = wordsOf(error);
     // The server's words may hold an address, so the log gets our own.
     this.logger.warn(

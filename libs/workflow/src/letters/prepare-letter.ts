@@ -15,7 +15,7 @@ export interface LetterOffice {
 
 /**
  * Writes a letter that is still gathering and freezes its bytes, in the caller's transaction. Undefined when nothing is
- * left to say (the letter is skipped then) or the letter has passed into other hands.
+ * left to say or nobody to send it to (the letter is skipped then) or the letter has passed into other hands.
  */
 export async function prepareLetter(
   manager: EntityManager,
@@ -25,6 +25,11 @@ export async function prepareLetter(
 ): Promise<FrozenLetter | undefined> {
   const addressee = await lockGatheringLetter(manager, claim);
   if (addressee === undefined) return undefined;
+  // Before a link is made that nobody would get; a letter about tasks says itself why each of them is left out.
+  if (addressee.class === 'sign_in' && addressee.email === null) {
+    await skipLetter(manager, claim, 'no_address');
+    return undefined;
+  }
   const content =
     addressee.class === 'sign_in'
       ? await writeSignIn(manager, addressee, office.publicAddress, now)

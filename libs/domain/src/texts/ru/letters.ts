@@ -171,5 +171,7 @@ export const letters = {
   'letters.intro.sign_in_few': 'Ссылка ниже впускает в\u00a0Веху один раз и\u00a0действует {{count}}\u00a0минуты.',
   'letters.intro.sign_in_many': 'Ссылка ниже впускает в\u00a0Веху один раз и\u00a0действует {{count}}\u00a0минут.',
   'letters.intro.sign_in_other': 'Ссылка ниже впускает в\u00a0Веху один раз и\u00a0действует {{count}}\u00a0минуты.',
+  'letters.outdated.sign_in':
+    'Письмо не ушло вовремя: ссылка для входа в нём действовала час. Запросите новую на странице входа.',
   'letters.intro.digest': 'Поручения на {{day}}: {{counts}}.',
 } as const;
