@@ -14,14 +14,17 @@ import { withDatabase } from './database/with-database.js';
 const EXIT_USAGE = 64;
 
 /** `vekha import FILE`: receives and reads an order as the page does, and says where it waits for review. */
-export async function importOrder(argv: readonly string[], { stdout, stderr }: Terminal): Promise<number> {
+export async function importOrder(
+  argv: readonly string[],
+  { stdout, stderr }: Terminal,
+  config: Config = loadConfig(),
+): Promise<number> {
   const [path, ...more] = argv;
   if (path === undefined || more.length > 0 || path.startsWith('-')) {
     writeLine(stderr, say('import.usage'));
     return EXIT_USAGE;
   }
   const bytes = await readOrderFile(path);
-  const config = loadConfig();
   const lines = await withDatabase(config, 'import', (databaseUrl) =>
     receiveAndRead(config, databaseUrl, basename(path), bytes),
   );
