@@ -4,7 +4,6 @@ import { Queues } from '@platform/queues';
 import { createDataSource, OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { type ActingPerson, ConfirmOrder, CorrectItem, EnsureAdministrator, ReadOrder, ReceiveOrder } from '@workflow';
 import { type DataSource, Like } from 'typeorm';
-import { saveProposedDirectory } from '../../libs/workflow/src/directory/save-proposed.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const PLAN_WITHOUT_DATES = [
@@ -151,18 +150,17 @@ describe('reading an order', () => {
     expect(await source.manager.countBy(RoadmapItemEntity, { orderId })).toBe(6000);
   });
 
-  it('proposes 10,000 bodies, each with its office, and nobody twice', async () => {
-    const organisations = Array.from({ length: 10_000 }, (_, index) => ({
-      key: `интернат ${index}`,
-      name: `Интернат ${index}`,
-      fullName: null,
-      kind: 'school' as const,
-    }));
-    const propose = () => saveProposedDirectory(source.manager, { organisations, people: [] }, 'Europe/Moscow');
-    await propose();
-    await propose();
-    const proposed = { state: 'proposed' as const };
-    expect(await source.manager.countBy(OrganisationEntity, { ...proposed, name: Like('Интернат %') })).toBe(10_000);
-    expect(await source.manager.countBy(PersonEntity, { ...proposed, fullName: Like('Интернат %') })).toBe(10_000);
+  it('proposes 10,000 bodies, each with its office', async () => {
+    const bodiesOf = (row: number) => Array.from({ length: 40 }, (_, index) => `Интернат № ${row * 40 + index}`);
+    const rows = Array.from({ length: 250 }, (_, row) => [
+      String(row + 1),
+      'Провести совещание',
+      'до 1 мая',
+      bodiesOf(row).join('; '),
+    ]);
+    expect((await read(planOf(5, rows))).state).toBe('read');
+    // 250 rows of 40 bodies
+    expect(await source.manager.countBy(OrganisationEntity, { name: Like('Интернат № %') })).toBe(10_000);
+    expect(await source.manager.countBy(PersonEntity, { fullName: Like('Интернат № %') })).toBe(10_000);
   });
 });
