@@ -11,7 +11,6 @@ export class Product {
   run(...argv: readonly string[]): Promise<string>;
   stop(): Promise<void>;
   kill(): Promise<void>;
-  killDatabase(): void;
   remove(): Promise<void>;
 }
 

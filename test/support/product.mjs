@@ -86,10 +86,6 @@ export class Product {
     await running.kill();
   }
 
-  killDatabase() {
-    process.kill(this.#databasePid(), 'SIGKILL');
-  }
-
   /** As Ctrl-C does; nothing happens where it does not run. */
   async stop() {
     await this.#running?.stop();

@@ -58,7 +58,8 @@ describe('a bad file on the page of orders', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-bad-input-'));
-    [product, browser] = await Promise.all([Product.started({ VEKHA_CLOCK: CLOCK }), launchChromium()]);
+    browser = await launchChromium();
+    product = await Product.started({ VEKHA_CLOCK: CLOCK });
     coordinator = await Visitor.open(browser);
     await coordinator.signIn(product.signInLink);
   });

@@ -24,7 +24,8 @@ describe('one order from its file to a closed task, in a browser', () => {
   const step = stepsIn(() => browser);
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([Product.started({ VEKHA_CLOCK: CONFIRMED_AT }), launchChromium()]);
+    browser = await launchChromium();
+    product = await Product.started({ VEKHA_CLOCK: CONFIRMED_AT });
     coordinator = await Visitor.open(browser);
     phone = await Visitor.open(browser, 'phone');
   });
