@@ -57,7 +57,9 @@ describe('the schema', () => {
   it.each(['update audit_event set action = $1', 'delete from audit_event where action <> $1'])(
     'refuses in the database itself: %s',
     async (change) => {
-      await dataSource.query(`insert into audit_event (at, action, subject) values ('2023-03-09', 'sign-in', 'person')`);
+      await dataSource.query(
+        `insert into audit_event (at, action, subject) values ('2023-03-09', 'sign-in', 'person')`,
+      );
       await expect(dataSource.query(change, ['nothing'])).rejects.toThrow('audit_event is append-only');
     },
   );
