@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { ExpectedError } from '@domain/errors';
 import type { OrderReading } from '@domain/orders';
 import { formatDate, say } from '@domain/texts';
+import { Logger } from '@nestjs/common';
 import { type Config, clockFrom, loadConfig } from '@platform/config';
 import { readOrderFile } from '@platform/files';
 import { Queues } from '@platform/queues';
@@ -24,6 +25,8 @@ export async function importOrder(
     writeLine(stderr, say('import.usage'));
     return EXIT_USAGE;
   }
+  // The command speaks for itself; a line of the log among its words would only puzzle.
+  Logger.overrideLogger(['fatal', 'error', 'warn']);
   const bytes = await readOrderFile(path);
   const lines = await withDatabase(config, 'import', (databaseUrl) =>
     receiveAndRead(config, databaseUrl, basename(path), bytes),

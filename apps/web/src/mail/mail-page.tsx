@@ -14,7 +14,7 @@ import { SendNow } from './send-now.js';
 
 const PAGE_SIZE = 50;
 /** Letters leave by themselves; the list keeps up with them. */
-const REFRESH_MS = 15_000;
+const REFRESH_MS = 5_000;
 const route = getRouteApi('/shell/mail');
 
 function useLetters() {
