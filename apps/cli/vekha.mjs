@@ -75,7 +75,8 @@ async function prepare() {
 
 // Not `npm ci`: it fails where the registry lacks packages of other systems, which the lock file names.
 async function install() {
-  const log = await run(TEXTS.installing, ['install', '--include=dev', '--no-audit', '--no-fund']);
+  // Spoken aloud even under `npm -s`: the reason of a failure is read from what npm says.
+  const log = await run(TEXTS.installing, ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=notice']);
   if (log === undefined) return;
   const said = readFileSync(log, 'utf8');
   if (/E(ACCES|PERM|ROFS)\b/.test(said)) throw new Refusal(TEXTS.notWritable(root));
