@@ -385,4 +385,12 @@ describe('a digest of many tasks', () => {
     expect(letter.blocks[0]?.items.every(({ link }) => link !== null)).toBe(true);
     expect(shown(letter.footer[0])).toContain('ожидаемый результат и участники – по ссылке');
   });
+
+  it('tells fifty and counts the rest, so that a supervisor of hundreds gets a letter and not a book', () => {
+    const letter = compose(many(53));
+    expect(letter.blocks.flatMap(({ items }) => items)).toHaveLength(50);
+    expect(shown(letter.blocks[0]?.heading ?? '')).toContain('53');
+    expect(shown(letter.footer[0])).toBe('Ещё 3 поручения не поместились: они в списке ваших задач.'); // 53 − 50
+    expect(letter.taskIds).toHaveLength(53);
+  });
 });

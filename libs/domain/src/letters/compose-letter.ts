@@ -7,6 +7,8 @@ import { bareNumber, tellOrder, tellTask } from './tell-task.js';
 
 /** A digest of more tasks tells each in brief; what is left out stands behind its link. */
 const TASKS_TOLD_IN_FULL = 7;
+/** Nobody reads further; the blocks' headings count them all, and the rest is in the recipient's list of tasks. */
+const TASKS_TOLD_AT_ALL = 50;
 
 /**
  * Writes one letter to one person. One task makes a letter about that task, several make a digest in blocks, and no
@@ -17,13 +19,15 @@ export function composeLetter(input: LetterInput, texts: Texts = russian): Lette
   const [only, ...others] = placed;
   if (!only) return null;
   const isSingle = others.length === 0;
-  const blocks = BLOCKS.flatMap((id) => blockOfLetter(id, placed, input, texts));
+  const blocks = shortened(BLOCKS.flatMap((id) => blockOfLetter(id, placed, input, texts)));
+  const untold = placed.length - countItems(blocks);
   return {
     language: texts.language,
     ...addressRecipient(input.recipient, texts),
-    ...(isSingle ? singleWords(only, blocks, texts) : digestWords(input, blocks, texts)),
+    ...(isSingle ? singleWords(only, blocks, texts) : digestWords(input, placed, blocks, texts)),
     blocks,
     footer: [
+      ...(untold > 0 ? [texts.say('letters.footer.untold', { count: untold })] : []),
       ...(isBrief(placed) ? [texts.say('letters.footer.brief')] : []),
       texts.say('letters.footer.no_password'),
       texts.say('letters.footer.automatic', { office: input.office }),
@@ -47,8 +51,31 @@ function singleWords(only: PlacedTask, blocks: readonly LetterBlock[], texts: Te
   };
 }
 
-function digestWords(input: LetterInput, blocks: readonly LetterBlock[], texts: Texts): Words {
-  const counts = blocks.map(({ id, items }) => texts.say(`letters.count.${id}`, { count: items.length })).join(', ');
+/** The first blocks first, which are the pressing ones. */
+function shortened(blocks: readonly LetterBlock[]): LetterBlock[] {
+  let left = TASKS_TOLD_AT_ALL;
+  return blocks.flatMap((block) => {
+    const items = block.items.slice(0, left);
+    left -= items.length;
+    return items.length === 0 ? [] : [{ ...block, items }];
+  });
+}
+
+function countItems(blocks: readonly LetterBlock[]): number {
+  return blocks.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+function digestWords(
+  input: LetterInput,
+  placed: readonly PlacedTask[],
+  blocks: readonly LetterBlock[],
+  texts: Texts,
+): Words {
+  const counted = BLOCKS.map((id) => ({ id, count: placed.filter(({ block }) => block === id).length }));
+  const counts = counted
+    .filter(({ count }) => count > 0)
+    .map(({ id, count }) => texts.say(`letters.count.${id}`, { count }))
+    .join(', ');
   const day = formatDay(input.today, texts);
   const all = input.allTasksLink;
   const order = commonOrder(input.tasks, texts);

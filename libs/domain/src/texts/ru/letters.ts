@@ -161,6 +161,10 @@ export const letters = {
   'letters.button.answer': 'Открыть и ответить',
   'letters.button.sign_in': 'Войти',
   'letters.button.all': 'Все мои поручения',
+  'letters.footer.untold_one': 'Ещё {{count}}\u00a0поручение не\u00a0поместилось: оно в\u00a0списке ваших задач.',
+  'letters.footer.untold_few': 'Ещё {{count}}\u00a0поручения не\u00a0поместились: они в\u00a0списке ваших задач.',
+  'letters.footer.untold_many': 'Ещё {{count}}\u00a0поручений не\u00a0поместились: они в\u00a0списке ваших задач.',
+  'letters.footer.untold_other': 'Ещё {{count}}\u00a0поручения не\u00a0поместились: они в\u00a0списке ваших задач.',
   'letters.footer.brief':
     'Поручений много, поэтому о\u00a0каждом сказано коротко: ожидаемый результат и\u00a0участники\u00a0– по ссылке.',
   'letters.footer.no_password': 'Ссылки открывают поручения без пароля и только для вас: не пересылайте это письмо.',
