@@ -22,6 +22,12 @@ async function refusal(attempt: Promise<unknown>): Promise<FileRefused> {
   return error;
 }
 
+it('takes what Windows Notepad saves as «Юникод» for the text it is, and not for music', async () => {
+  const { text, encoding } = await readDocument(iconv.encode(WORDS, 'utf16le', { addBOM: true }), 'приказ.txt');
+  expect(encoding).toBe('utf-16le');
+  expect(text).toContain('ПРИКАЗЫВАЮ');
+});
+
 describe('decoding a text', () => {
   it.each([
     ['utf-8', iconv.encode(WORDS, 'utf8'), 'utf-8'],

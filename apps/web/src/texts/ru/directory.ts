@@ -18,7 +18,7 @@ export const directory = {
     kind: 'Вид',
     email: 'Электронная почта',
     timeZone: 'Часовой пояс',
-    usedIn: 'Строк',
+    usedIn: 'Задач',
     state: 'Запись',
     person: 'Фамилия, имя, отчество',
     position: 'Должность',

@@ -2,7 +2,7 @@
 export const importOrder = {
   'import.usage': 'Назовите файл приказа: vekha import FILE',
   'import.duplicate': 'Этот файл уже загружен; второй раз ничего не создано.',
-  'import.order': 'Приказ № {{number}} от {{date}}. {{title}}',
+  'import.order': 'Приказ № {{number}} от {{date}} – {{title}}',
   'import.counts': 'Прочитано строк: {{rows}}, пунктов с поручениями: {{clauses}}, предупреждений: {{warnings}}.',
   'import.review': 'Проверьте прочитанное и подтвердите: {{link}}',
 } as const;
