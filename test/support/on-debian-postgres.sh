@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Runs what touches the database on the PostgreSQL that operators have (Debian's 15) beside the embedded one.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+bin=$(ls -d /usr/lib/postgresql/*/bin | head -1)
+folder=$(mktemp -d)
+# PostgreSQL refuses to run as root; the package brings the user it may run as.
+as_owner=()
+if [ "$(id -u)" = 0 ]; then
+  as_owner=(runuser -u postgres --)
+  chown postgres "$folder"
+fi
+stop() {
+  (cd / && "${as_owner[@]}" "$bin/pg_ctl" -D "$folder/data" -m immediate -s stop) || true
+  rm -rf "$folder"
+}
+trap stop EXIT
+
+port=$(node -e "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{console.log(s.address().port);s.close()})")
+(
+  cd /
+  "${as_owner[@]}" "$bin/initdb" -D "$folder/data" -U vekha --auth=trust --encoding=UTF8 --locale=C >/dev/null
+  "${as_owner[@]}" "$bin/pg_ctl" -D "$folder/data" -w -s -l "$folder/log" \
+    -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200" start
+)
+TEST_DATABASE_URL="postgres://vekha@127.0.0.1:$port/postgres" npm run -s test -- test/storage test/workflow test/api
