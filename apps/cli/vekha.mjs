@@ -91,7 +91,8 @@ async function build() {
   const sources = sourcesHash();
   mkdirOrRefuse(inRoot('dist'));
   rmSync(stampFile, { force: true });
-  const log = await run(TEXTS.building, ['run', '-s', 'build']);
+  // A NODE_ENV of the caller would put React's development half into the web.
+  const log = await run(TEXTS.building, ['run', '-s', 'build'], { NODE_ENV: 'production' });
   if (log !== undefined) throw new Refusal(TEXTS.buildFailed(log));
   writeFileSync(stampFile, sources);
 }
@@ -116,7 +117,7 @@ function filesUnder(folder) {
 }
 
 /** Runs npm in the project, showing the seconds. Answers undefined when it succeeded, else the file with what it said. */
-async function run(title, args) {
+async function run(title, args, environment = {}) {
   const log = path.join(modules, '.vekha-prepare.log');
   const output = openSync(log, 'w');
   const progress = showProgress(title);
@@ -124,7 +125,11 @@ async function run(title, args) {
   const isNpm = npmPath && /npm-cli\.c?js$/.test(npmPath);
   const [program, first] = isNpm ? [process.execPath, [npmPath]] : ['npm', []];
   try {
-    const child = spawn(program, [...first, ...args], { cwd: root, stdio: ['ignore', output, output] });
+    const child = spawn(program, [...first, ...args], {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', output, output],
+    });
     const code = await new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('close', resolve);

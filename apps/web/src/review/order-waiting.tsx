@@ -9,9 +9,9 @@ export function OrderIsRead({ order }: { order: OrderDetail }) {
   return (
     <div className="stack" role="status">
       <PageTitle>{t('review.reading', { name: order.fileName })}</PageTitle>
-      <p>
+      <div>
         <Spin size="small" /> {t('review.readingHint')}
-      </p>
+      </div>
       <Link to="/">{t('review.toOrders')}</Link>
     </div>
   );
