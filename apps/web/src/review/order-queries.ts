@@ -13,6 +13,8 @@ function orderOptions(id: string) {
 export function useOrder(id: string) {
   return useQuery({
     ...orderOptions(id),
+    // Others change its tasks: whoever comes back to the roadmap sees it as it is now.
+    staleTime: 0,
     refetchInterval: (query) => (query.state.data?.state === 'received' ? WHILE_READING_MS : false),
   });
 }
