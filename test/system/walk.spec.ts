@@ -144,7 +144,7 @@ describe('one order from its file to a closed task, in a browser', () => {
     await last.fill('Министр образования');
     await last.press('Enter');
     await page.getByPlaceholder('Поиск').focus();
-    await page.getByText('сохранено', { exact: true }).nth(2).waitFor();
+    await page.getByText('сохранено', { exact: true }).last().waitFor();
     expect(saves).toHaveLength(1);
     expect(await coordinator.faults()).toEqual([]);
   });
