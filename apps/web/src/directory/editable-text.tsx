@@ -31,23 +31,26 @@ export function EditableText({ value, label, column, inputMode = 'text', placeho
   const [typed, setTyped] = useState(value ?? '');
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const noteId = useId();
-  // Enter at the end of a column saves, and so does leaving the field a moment later.
-  const underWay = useRef<string | null>(undefined);
-  useEffect(() => setTyped(value ?? ''), [value]);
+  // What was sent and has not come back as the value: Enter at the end of a column saves, and so does leaving the
+  // field a moment later, and an answer reaches the row after the save has ended.
+  const sent = useRef<string | null>(undefined);
+  useEffect(() => {
+    sent.current = undefined;
+    setTyped(value ?? '');
+  }, [value]);
 
   const save = async () => {
     const next = typed.trim() === '' ? null : typed.trim();
-    if (next === value || next === underWay.current) return;
-    underWay.current = next;
+    if (next === (sent.current === undefined ? value : sent.current)) return;
+    sent.current = next;
     setSaving({ state: 'saving' });
     try {
       await onSave(next);
       setSaving({ state: 'saved' });
     } catch (error) {
+      sent.current = undefined;
       const problem = asProblem(error);
       setSaving({ state: 'refused', message: problem.details[0]?.message ?? problem.message });
-    } finally {
-      underWay.current = undefined;
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
