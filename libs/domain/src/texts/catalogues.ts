@@ -1,3 +1,18 @@
+import { cli as cliInEnglish } from './en/cli.js';
+import { common as commonInEnglish } from './en/common.js';
+import { deadlines as deadlinesInEnglish } from './en/deadlines.js';
+import { directory as directoryInEnglish } from './en/directory.js';
+import { errors as errorsInEnglish } from './en/errors.js';
+import { errorsConfig as errorsConfigInEnglish } from './en/errors-config.js';
+import { errorsFiles as errorsFilesInEnglish } from './en/errors-files.js';
+import { importOrder as importOrderInEnglish } from './en/import.js';
+import { letters as lettersInEnglish } from './en/letters.js';
+import { readOrderTexts as readOrderTextsInEnglish } from './en/read-order.js';
+import { reminders as remindersInEnglish } from './en/reminders.js';
+import { seed as seedInEnglish } from './en/seed.js';
+import { views as viewsInEnglish } from './en/views.js';
+import { warningsDeadlines as warningsDeadlinesInEnglish } from './en/warnings-deadlines.js';
+import { warningsOrders as warningsOrdersInEnglish } from './en/warnings-orders.js';
 import { cli } from './ru/cli.js';
 import { common } from './ru/common.js';
 import { deadlines } from './ru/deadlines.js';
@@ -34,4 +49,23 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   views,
   'warnings-deadlines': warningsDeadlines,
   'warnings-orders': warningsOrders,
+};
+
+/** The mirror of the Russian ones: the same files with the same keys; plural forms end in `_one`, `_other`. */
+export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  cli: cliInEnglish,
+  common: commonInEnglish,
+  deadlines: deadlinesInEnglish,
+  directory: directoryInEnglish,
+  errors: errorsInEnglish,
+  'errors-config': errorsConfigInEnglish,
+  'errors-files': errorsFilesInEnglish,
+  import: importOrderInEnglish,
+  letters: lettersInEnglish,
+  'read-order': readOrderTextsInEnglish,
+  reminders: remindersInEnglish,
+  seed: seedInEnglish,
+  views: viewsInEnglish,
+  'warnings-deadlines': warningsDeadlinesInEnglish,
+  'warnings-orders': warningsOrdersInEnglish,
 };

@@ -1,7 +1,8 @@
 import { createInstance } from 'i18next';
-import { type Catalogue, RUSSIAN_CATALOGUES } from './catalogues.js';
+import { type Catalogue, ENGLISH_CATALOGUES, RUSSIAN_CATALOGUES } from './catalogues.js';
 
-export type Language = 'ru';
+export const LANGUAGES = ['ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** The texts of one language. */
@@ -12,7 +13,10 @@ export interface Texts {
   has(key: string): boolean;
 }
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, Catalogue>>>> = { ru: RUSSIAN_CATALOGUES };
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, Catalogue>>>> = {
+  ru: RUSSIAN_CATALOGUES,
+  en: ENGLISH_CATALOGUES,
+};
 
 /** Builds the texts of a language; synchronous, so that they can be used while a module is being loaded. */
 export function createTexts(language: Language): Texts {
@@ -36,7 +40,15 @@ export function createTexts(language: Language): Texts {
   };
 }
 
-export const russian = createTexts('ru');
+const TEXTS: Readonly<Record<Language, Texts>> = { ru: createTexts('ru'), en: createTexts('en') };
+
+/** The texts of a language, made once for the program. */
+export function textsIn(language: Language): Texts {
+  return TEXTS[language];
+}
+
+/** The language of the orders: of names and documents the system makes, and of a terminal that asked for no other. */
+export const russian = textsIn('ru');
 
 /** Says a text in Russian, the language of all people so far. */
 export function say(key: string, values?: TextValues): string {

@@ -1,4 +1,13 @@
-export { type Language, russian, say, type Texts, type TextValues } from './create-texts.js';
+export {
+  createTexts,
+  type Language,
+  LANGUAGES,
+  russian,
+  say,
+  type Texts,
+  textsIn,
+  type TextValues,
+} from './create-texts.js';
 export {
   formatDate,
   formatDay,

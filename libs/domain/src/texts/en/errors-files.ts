@@ -1,0 +1,1 @@
+export const errorsFiles = {} as const;

@@ -1,0 +1,1 @@
+export const importOrder = {} as const;

@@ -1,0 +1,1 @@
+export const readOrderTexts = {} as const;

@@ -1,0 +1,1 @@
+export const seed = {} as const;

@@ -1,0 +1,1 @@
+export const warningsDeadlines = {} as const;
