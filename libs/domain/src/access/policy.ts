@@ -23,15 +23,18 @@ export const PERMISSIONS = [
   'tasks.see_all',
   'letters.see',
   'letters.send_now',
+  'setup.see',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const READ_ALL: readonly Permission[] = ['orders.see', 'directory.see', 'tasks.see_all'];
+/** Setting the product up is the administrator's; everything else a coordinator does too. */
+const ALL_BUT_SETUP: readonly Permission[] = PERMISSIONS.filter((permission) => permission !== 'setup.see');
 
 /** The one table that says what a role may do; tasks have the finer rule below. */
 export const ROLE_PERMISSIONS: Readonly<Record<Actor['role'], readonly Permission[]>> = {
   administrator: PERMISSIONS,
-  coordinator: PERMISSIONS,
+  coordinator: ALL_BUT_SETUP,
   supervisor: READ_ALL,
   observer: READ_ALL,
   official: [],
