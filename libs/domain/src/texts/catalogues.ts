@@ -10,6 +10,7 @@ import { letters as lettersInEnglish } from './en/letters.js';
 import { readOrderTexts as readOrderTextsInEnglish } from './en/read-order.js';
 import { reminders as remindersInEnglish } from './en/reminders.js';
 import { seed as seedInEnglish } from './en/seed.js';
+import { setup as setupInEnglish } from './en/setup.js';
 import { views as viewsInEnglish } from './en/views.js';
 import { warningsDeadlines as warningsDeadlinesInEnglish } from './en/warnings-deadlines.js';
 import { warningsOrders as warningsOrdersInEnglish } from './en/warnings-orders.js';
@@ -25,6 +26,7 @@ import { letters } from './ru/letters.js';
 import { readOrderTexts } from './ru/read-order.js';
 import { reminders } from './ru/reminders.js';
 import { seed } from './ru/seed.js';
+import { setup } from './ru/setup.js';
 import { views } from './ru/views.js';
 import { warningsDeadlines } from './ru/warnings-deadlines.js';
 import { warningsOrders } from './ru/warnings-orders.js';
@@ -46,6 +48,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'read-order': readOrderTexts,
   reminders,
   seed,
+  setup,
   views,
   'warnings-deadlines': warningsDeadlines,
   'warnings-orders': warningsOrders,
@@ -65,6 +68,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'read-order': readOrderTextsInEnglish,
   reminders: remindersInEnglish,
   seed: seedInEnglish,
+  setup: setupInEnglish,
   views: viewsInEnglish,
   'warnings-deadlines': warningsDeadlinesInEnglish,
   'warnings-orders': warningsOrdersInEnglish,
