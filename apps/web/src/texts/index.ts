@@ -1,5 +1,6 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { en } from './en.js';
 import { ru } from './ru.js';
 
 declare module 'i18next' {
@@ -9,9 +10,10 @@ declare module 'i18next' {
   }
 }
 
+/** Russian until a page has found out whom it speaks to: see language.ts. */
 void i18n.use(initReactI18next).init({
   lng: 'ru',
-  resources: { ru: { translation: ru } },
+  resources: { ru: { translation: ru }, en: { translation: en } },
   initAsync: false,
   interpolation: { escapeValue: false },
 });

@@ -23,6 +23,7 @@ export const directory = {
     person: 'Фамилия, имя, отчество',
     position: 'Должность',
     role: 'Роль',
+    language: 'Язык',
   },
   field: {
     email: 'Электронная почта: {{name}}',
@@ -30,6 +31,7 @@ export const directory = {
     kind: 'Вид: {{name}}',
     role: 'Роль: {{name}}',
     position: 'Должность: {{name}}',
+    language: 'Язык: {{name}}',
   },
   noAddress: 'нет адреса',
   groupAddress: 'общий адрес группы',

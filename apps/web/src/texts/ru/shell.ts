@@ -8,6 +8,8 @@ export const shell = {
   directory: 'Справочник',
   mail: 'Почта',
   signOut: 'Выйти',
+  language: 'Язык',
+  languageNotSaved: 'Язык не сохранён: {{reason}}',
   simulatedClock: 'Часы переведены на {{date}}\u00a0– письма остаются во встроенной почте.',
   notFoundTitle: 'Такой страницы нет',
   notFoundHint: 'Проверьте адрес или вернитесь к списку.',

@@ -1,5 +1,6 @@
 /** Names of states, kinds and roles: one word for one thing on every screen. */
 export const words = {
+  language: { ru: 'русский', en: 'английский' },
   taskState: {
     awaiting_schedule: 'ждёт график',
     scheduled: 'запланировано',

@@ -1,0 +1,26 @@
+import { actionLink } from './en/action-link.js';
+import { directory } from './en/directory.js';
+import { mail } from './en/mail.js';
+import { orders } from './en/orders.js';
+import { review } from './en/review.js';
+import { problem, shell, signIn, units, view } from './en/shell.js';
+import { tasks } from './en/tasks.js';
+import { words } from './en/words.js';
+import type { EnglishOf } from './english-of.js';
+import type { ru } from './ru.js';
+
+/** The same keys in English; plural forms end in _one and _other. */
+export const en: EnglishOf<typeof ru> = {
+  actionLink,
+  directory,
+  mail,
+  orders,
+  problem,
+  review,
+  shell,
+  signIn,
+  tasks,
+  units,
+  view,
+  words,
+};

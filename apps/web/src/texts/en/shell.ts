@@ -1,0 +1,68 @@
+import type { EnglishOf } from '../english-of.js';
+import type {
+  problem as russianProblem,
+  shell as russianShell,
+  signIn as russianSignIn,
+  units as russianUnits,
+  view as russianView,
+} from '../ru/shell.js';
+
+export const shell: EnglishOf<typeof russianShell> = {
+  product: 'Vekha',
+  productHome: 'Vekha, to the start page',
+  skip: 'Skip to the contents',
+  navigation: 'Sections',
+  orders: 'Orders',
+  tasks: 'Tasks',
+  directory: 'Directory',
+  mail: 'Mail',
+  signOut: 'Sign out',
+  language: 'Language',
+  languageNotSaved: 'The language was not saved: {{reason}}',
+  simulatedClock: 'The clock is set to {{date}}\u00a0– letters stay in the built-in mailbox.',
+  notFoundTitle: 'There is no such page',
+  notFoundHint: 'Check the address or go back to the list.',
+  goHome: 'To the start page',
+  failureTitle: 'The page did not open',
+  failureHint: 'Reload the page. If it happens again, tell the administrator what you were doing.',
+  reload: 'Reload',
+};
+
+export const signIn: EnglishOf<typeof russianSignIn> = {
+  title: 'Sign in',
+  tokenHint: 'The link works once. Press the button to sign in.',
+  enter: 'Sign in',
+  askTitle: 'Get a sign-in link',
+  askHint: 'There is no password: we send a link to your e-mail, and it works once.',
+  email: 'E-mail',
+  emailRequired: 'Enter an address',
+  send: 'Send the link',
+  sent: 'If the directory has this address, the link is on its way. Check your e-mail.',
+  firstTime: 'The first time: the link is printed in the window where Vekha runs.',
+  failed: 'Signing in failed',
+};
+
+export const view: EnglishOf<typeof russianView> = {
+  loading: 'Loading',
+  failed: 'Loading failed',
+  retry: 'Try again',
+  search: 'Search',
+  searchKey: 'The “/” key brings you here',
+  cancel: 'Cancel',
+  none: 'none',
+};
+
+export const problem: EnglishOf<typeof russianProblem> = {
+  notSignedIn: 'The session has ended. Sign in again.',
+  forbidden: 'You have no right to do this.',
+  notFound: 'The record was not found: it may have been removed.',
+  tooLarge: 'The file is too large.',
+  tooOften: 'Too many requests. Wait a minute and try again.',
+  server: 'The server answered with error {{status}}. Try again later.',
+  unreachable: 'The server does not answer. Check the connection and try again.',
+};
+
+export const units: EnglishOf<typeof russianUnits> = {
+  kilobytes: '{{value}}\u00a0KB',
+  megabytes: '{{value}}\u00a0MB',
+};

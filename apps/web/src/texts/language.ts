@@ -1,0 +1,73 @@
+import dayjs from 'dayjs';
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/ru';
+import { i18n } from './index.js';
+
+export const LANGUAGES = ['ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Where this browser keeps what was chosen on it, for pages that know nobody yet. */
+const CHOSEN = 'vekha.language';
+const DAYJS_LOCALES: Readonly<Record<Language, string>> = { ru: 'ru', en: 'en-gb' };
+
+export interface LanguageSigns {
+  /** The query of the address: a link of a letter says its reader's language. */
+  readonly query: string;
+  /** What was chosen on this machine before. */
+  readonly chosen: string | null;
+  /** What the browser prefers, best first. */
+  readonly preferred: readonly string[];
+}
+
+function known(value: string | null | undefined): Language | undefined {
+  return LANGUAGES.find((language) => language === value);
+}
+
+/** The language of a page before anybody has signed in; Russian where nothing says otherwise, as the server has it. */
+export function languageBySigns({ query, chosen, preferred }: LanguageSigns): Language {
+  const ofBrowser = preferred.map((tag) => known(tag.toLowerCase().split('-')[0]));
+  return (
+    known(new URLSearchParams(query).get('language')) ??
+    known(chosen) ??
+    ofBrowser.find((language) => language !== undefined) ??
+    'ru'
+  );
+}
+
+export function shownLanguage(): Language {
+  return known(i18n.language) ?? 'ru';
+}
+
+/** Every text, date and control of the page turns to the language. */
+export function showLanguage(language: Language): void {
+  dayjs.locale(DAYJS_LOCALES[language]);
+  document.documentElement.lang = language;
+  if (language !== shownLanguage()) void i18n.changeLanguage(language);
+}
+
+/** Calls the listener after the page has turned to another language. */
+export function whenLanguageChanges(listener: () => void): void {
+  i18n.on('languageChanged', listener);
+}
+
+/** The page opens in the language that the signs of the browser speak for. */
+export function showFirstLanguage(): void {
+  const { search } = window.location;
+  showLanguage(languageBySigns({ query: search, chosen: remembered(), preferred: navigator.languages }));
+}
+
+export function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(CHOSEN, language);
+  } catch {
+    // A browser may forbid it; then the choice lives as long as the page.
+  }
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(CHOSEN);
+  } catch {
+    return null;
+  }
+}
