@@ -17,6 +17,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'delete /api/session': 'public',
   'post /api/session/link': 'public',
   'get /api/session': EVERYBODY,
+  'patch /api/session': EVERYBODY,
   'post /api/orders': COORDINATORS,
   'get /api/orders': SEERS,
   'get /api/orders/{id}': SEERS,
@@ -52,6 +53,12 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/links/{token}/decline': 'public',
   'post /api/links/{token}/supply-dates': 'public',
   'post /api/links/{token}/reassign': 'public',
+  'get /api/sample': COORDINATORS,
+  'post /api/sample': COORDINATORS,
+  'post /api/sample/entry': COORDINATORS,
+  'delete /api/sample': COORDINATORS,
+  'get /api/sample/clock': 'public',
+  'post /api/sample/clock': COORDINATORS,
 };
 
 describe('doors of the interface', () => {

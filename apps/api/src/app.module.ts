@@ -8,6 +8,7 @@ import { ApiErrorFilter } from './http/api-error.filter.js';
 import { dtoValidation } from './http/field-errors.js';
 import { OwnPagesGuard } from './http/own-pages.guard.js';
 import { RateLimitGuard } from './http/rate-limit.js';
+import { SampleKeeper } from './sample/sample-keeper.js';
 
 @Module({})
 export class AppModule {
@@ -17,6 +18,7 @@ export class AppModule {
       imports: [WorkflowModule.forRoot(config, { applicationName: 'vekha-api' }), ViewsModule],
       controllers,
       providers: [
+        SampleKeeper,
         { provide: APP_GUARD, useClass: OwnPagesGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -5,6 +5,8 @@ import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
+import { SampleController } from './sample/sample.controller.js';
+import { SampleClockController } from './sample/sample-clock.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
@@ -18,4 +20,6 @@ export const controllers: Type[] = [
   FilesController,
   LettersController,
   LinksController,
+  SampleController,
+  SampleClockController,
 ];

@@ -30,7 +30,7 @@ export interface paths {
         delete: operations["signOut"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["chooseLanguage"];
         trace?: never;
     };
     "/api/session/link": {
@@ -593,6 +593,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSample"];
+        put?: never;
+        post: operations["startSample"];
+        delete: operations["removeSample"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSampleClock"];
+        put?: never;
+        post: operations["moveSampleClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -613,6 +661,8 @@ export interface components {
         HealthStatus: "ok";
         /** @enum {string} */
         DatabaseStatus: "ok" | "down";
+        /** @enum {string} */
+        Instance: "real" | "sample";
         HealthDto: {
             status: components["schemas"]["HealthStatus"];
             database: components["schemas"]["DatabaseStatus"];
@@ -621,6 +671,7 @@ export interface components {
             /** Format: date */
             today: string;
             simulatedClock: boolean;
+            instance: components["schemas"]["Instance"];
         };
         SignInDto: {
             token: string;
@@ -635,16 +686,23 @@ export interface components {
             organisationName: string;
         };
         /** @enum {string} */
-        Permission: "orders.see" | "orders.receive" | "orders.confirm" | "directory.see" | "directory.edit" | "tasks.see_all" | "letters.see" | "letters.send_now";
+        Language: "ru" | "en";
+        /** @enum {string} */
+        Permission: "orders.see" | "orders.receive" | "orders.confirm" | "directory.see" | "directory.edit" | "tasks.see_all" | "letters.see" | "letters.send_now" | "sample.run" | "setup.see";
         /** @enum {string} */
         MailMode: "mailbox" | "smtp";
         SessionDto: {
             person: components["schemas"]["SignedInPersonDto"];
+            language: components["schemas"]["Language"];
             permissions: components["schemas"]["Permission"][];
             /** Format: date */
             today: string;
             simulatedClock: boolean;
+            instance: components["schemas"]["Instance"];
             mailMode: components["schemas"]["MailMode"];
+        };
+        ChooseLanguageDto: {
+            language: components["schemas"]["Language"];
         };
         RequestSignInLinkDto: {
             /** Format: email */
@@ -887,6 +945,7 @@ export interface components {
             position: string | null;
             email: string | null;
             role: components["schemas"]["Role"];
+            language: components["schemas"]["Language"];
             state: components["schemas"]["DirectoryState"];
             version: number;
         };
@@ -909,6 +968,7 @@ export interface components {
             fullName?: string;
             position?: string | null;
             role?: components["schemas"]["Role"];
+            language?: components["schemas"]["Language"];
             /** Format: uuid */
             organisationId?: string;
         };
@@ -920,6 +980,7 @@ export interface components {
             /** Format: email */
             email?: string;
             role: components["schemas"]["Role"];
+            language?: components["schemas"]["Language"];
         };
         AddOrganisationDto: {
             name: string;
@@ -1174,6 +1235,27 @@ export interface components {
             canAct: boolean;
             whyNot: string | null;
         };
+        /** @enum {string} */
+        SampleState: "not-offered" | "absent" | "starting" | "running" | "failed";
+        SampleDto: {
+            state: components["schemas"]["SampleState"];
+            address: string | null;
+            failure: string | null;
+        };
+        SampleEntryDto: {
+            link: string;
+        };
+        SampleClockDto: {
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            movingTo: string | null;
+        };
+        /** @enum {string} */
+        Stride: "day" | "week" | "month";
+        MoveSampleClockDto: {
+            by: components["schemas"]["Stride"];
+        };
     };
     responses: never;
     parameters: never;
@@ -1282,6 +1364,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    chooseLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLanguageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
             };
             default: {
                 headers: {
@@ -2423,6 +2536,170 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    startSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    removeSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    enterSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleEntryDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showSampleClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleClockDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    moveSampleClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSampleClockDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleClockDto"];
                 };
             };
             default: {

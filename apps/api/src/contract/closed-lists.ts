@@ -3,6 +3,9 @@ import { PERMISSIONS } from '@domain/access';
 import type { ScheduleKind } from '@domain/deadlines';
 import type { OtherClause } from '@domain/orders';
 import { type ItemKind, TASK_FLOW, type TaskState } from '@domain/tasks';
+import { LANGUAGES } from '@domain/texts';
+import type { Instance } from '@platform/config';
+import type { SampleState } from '@platform/sample';
 import type { DirectoryState, HistoryVia, LetterState, OrderState, OrganisationKind } from '@storage';
 
 /** The members of a union as a list the compiler keeps complete: a member that is missing or unknown does not compile. */
@@ -11,6 +14,7 @@ function membersOf<T extends string>(members: Record<T, true>): T[] {
 }
 
 export const permissions = [...PERMISSIONS];
+export const languages = [...LANGUAGES];
 export const taskStates = Object.keys(TASK_FLOW) as TaskState[];
 export const roles = membersOf<Actor['role']>({
   administrator: true,
@@ -66,3 +70,11 @@ export const letterStates = membersOf<LetterState>({
   failed: true,
 });
 export const historyVias = membersOf<HistoryVia>({ web: true, link: true, cli: true, system: true });
+export const instances = membersOf<Instance>({ real: true, sample: true });
+export const sampleStates = membersOf<SampleState>({
+  'not-offered': true,
+  absent: true,
+  starting: true,
+  running: true,
+  failed: true,
+});

@@ -33,7 +33,8 @@ export class HealthController {
       database: answers ? 'ok' : 'down',
       version: applicationVersion(),
       today: dateInZone(this.clock.now(), MOSCOW_TIME),
-      simulatedClock: this.config.clockStart !== undefined,
+      simulatedClock: this.config.clockIsSimulated,
+      instance: this.config.instance,
     };
   }
 }

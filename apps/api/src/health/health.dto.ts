@@ -1,3 +1,5 @@
+import type { Instance } from '@platform/config';
+import { instances } from '../contract/closed-lists.js';
 import { Day, Flag, OneOf, Text } from '../contract/properties.js';
 
 export class HealthDto {
@@ -6,4 +8,5 @@ export class HealthDto {
   @Text('0.1.0') version!: string;
   @Day() today!: string;
   @Flag() simulatedClock!: boolean;
+  @OneOf('Instance', instances) instance!: Instance;
 }

@@ -1,6 +1,6 @@
 import { ROLE_PERMISSIONS } from '@domain/access';
 import { dateInZone } from '@domain/calendar';
-import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiCreatedResponse,
@@ -11,14 +11,21 @@ import {
 } from '@nestjs/swagger';
 import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
-import { type KnownPerson, RequestSignInLink, SignedInPerson, SignIn } from '@workflow';
+import {
+  type ActingPerson,
+  ChooseLanguage,
+  type KnownPerson,
+  RequestSignInLink,
+  SignedInPerson,
+  SignIn,
+} from '@workflow';
 import type { Request } from 'express';
-import { CurrentPerson, Public, SignedIn } from '../access/access.decorators.js';
+import { CurrentActor, CurrentPerson, Public, SignedIn } from '../access/access.decorators.js';
 import { endSession, startSession } from '../access/session-cookie.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { NotSignedIn } from '../http/http-refusals.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
-import { RequestSignInLinkDto, SessionDto, SignInDto } from './session.dto.js';
+import { ChooseLanguageDto, RequestSignInLinkDto, SessionDto, SignInDto } from './session.dto.js';
 
 @ApiTags('session')
 @ApiDefaultResponse({ type: ApiErrorDto })
@@ -27,6 +34,7 @@ export class SessionController {
   constructor(
     private readonly signIns: SignIn,
     private readonly people: SignedInPerson,
+    private readonly languages: ChooseLanguage,
     private readonly requestLink: RequestSignInLink,
     private readonly clock: Clock,
     private readonly config: Config,
@@ -38,8 +46,7 @@ export class SessionController {
   @ApiCreatedResponse({ type: SessionDto })
   async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<SessionDto> {
     const { personId } = await this.signIns.run(body.token);
-    const person = await this.people.run(personId);
-    if (person === undefined) throw new NotSignedIn();
+    const person = await this.personNow(personId);
     await startSession(request, personId);
     return this.sessionOf(person);
   }
@@ -49,6 +56,17 @@ export class SessionController {
   @ApiOkResponse({ type: SessionDto })
   showSession(@CurrentPerson() person: KnownPerson): SessionDto {
     return this.sessionOf(person);
+  }
+
+  @Patch()
+  @SignedIn()
+  @ApiOkResponse({ type: SessionDto })
+  async chooseLanguage(
+    @Body() { language }: ChooseLanguageDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<SessionDto> {
+    await this.languages.run({ language, actor });
+    return this.sessionOf(await this.personNow(actor.personId));
   }
 
   @Delete()
@@ -69,13 +87,21 @@ export class SessionController {
     await this.requestLink.run(body.email);
   }
 
+  private async personNow(personId: string): Promise<KnownPerson> {
+    const person = await this.people.run(personId);
+    if (person === undefined) throw new NotSignedIn();
+    return person;
+  }
+
   private sessionOf(person: KnownPerson): SessionDto {
-    const { id, fullName, role, organisationName, timeZone } = person;
+    const { id, fullName, role, language, organisationName, timeZone } = person;
     return {
       person: { id, fullName, role, organisationName },
+      language,
       permissions: [...ROLE_PERMISSIONS[role]],
       today: dateInZone(this.clock.now(), timeZone),
-      simulatedClock: this.config.clockStart !== undefined,
+      simulatedClock: this.config.clockIsSimulated,
+      instance: this.config.instance,
       mailMode: this.config.mailMode,
     };
   }

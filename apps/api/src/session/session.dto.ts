@@ -1,7 +1,9 @@
 import type { Actor, Permission } from '@domain/access';
+import type { Language } from '@domain/texts';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsString, MaxLength } from 'class-validator';
-import { permissions, roles } from '../contract/closed-lists.js';
+import type { Instance } from '@platform/config';
+import { IsEmail, IsIn, IsString, MaxLength } from 'class-validator';
+import { instances, languages, permissions, roles } from '../contract/closed-lists.js';
 import { Day, Flag, Id, ManyOf, Nested, OneOf, Text } from '../contract/properties.js';
 
 export class SignedInPersonDto {
@@ -13,10 +15,17 @@ export class SignedInPersonDto {
 
 export class SessionDto {
   @Nested(() => SignedInPersonDto) person!: SignedInPersonDto;
+  /** What the person reads: the pages he is shown and the letters he gets. */
+  @OneOf('Language', languages) language!: Language;
   @ManyOf('Permission', permissions) permissions!: Permission[];
   @Day() today!: string;
   @Flag() simulatedClock!: boolean;
+  @OneOf('Instance', instances) instance!: Instance;
   @OneOf('MailMode', ['mailbox', 'smtp']) mailMode!: 'mailbox' | 'smtp';
+}
+
+export class ChooseLanguageDto {
+  @ApiProperty({ enum: languages, enumName: 'Language' }) @IsIn(languages) language!: Language;
 }
 
 export class SignInDto {

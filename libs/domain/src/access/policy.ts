@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   'tasks.see_all',
   'letters.see',
   'letters.send_now',
+  'sample.run',
   'setup.see',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];

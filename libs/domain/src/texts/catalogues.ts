@@ -9,6 +9,7 @@ import { importOrder as importOrderInEnglish } from './en/import.js';
 import { letters as lettersInEnglish } from './en/letters.js';
 import { readOrderTexts as readOrderTextsInEnglish } from './en/read-order.js';
 import { reminders as remindersInEnglish } from './en/reminders.js';
+import { sample as sampleInEnglish } from './en/sample.js';
 import { seed as seedInEnglish } from './en/seed.js';
 import { setup as setupInEnglish } from './en/setup.js';
 import { views as viewsInEnglish } from './en/views.js';
@@ -25,6 +26,7 @@ import { importOrder } from './ru/import.js';
 import { letters } from './ru/letters.js';
 import { readOrderTexts } from './ru/read-order.js';
 import { reminders } from './ru/reminders.js';
+import { sample } from './ru/sample.js';
 import { seed } from './ru/seed.js';
 import { setup } from './ru/setup.js';
 import { views } from './ru/views.js';
@@ -47,6 +49,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   letters,
   'read-order': readOrderTexts,
   reminders,
+  sample,
   seed,
   setup,
   views,
@@ -67,6 +70,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   letters: lettersInEnglish,
   'read-order': readOrderTextsInEnglish,
   reminders: remindersInEnglish,
+  sample: sampleInEnglish,
   seed: seedInEnglish,
   setup: setupInEnglish,
   views: viewsInEnglish,

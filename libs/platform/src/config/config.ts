@@ -1,3 +1,4 @@
+import { type Language, LANGUAGES } from '@domain/texts';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
@@ -5,6 +6,13 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Where letters go: to a mail server, or no farther than the built-in mailbox. */
 export type MailMode = 'smtp' | 'mailbox';
+
+/** What this instance has to do with the sample: it may start one beside itself, or it is the sample. */
+const SAMPLE_PARTS = ['offers', 'is'] as const;
+export type SamplePart = (typeof SAMPLE_PARTS)[number];
+
+/** Whether the data are somebody's work, or the sample's invented people. */
+export type Instance = 'real' | 'sample';
 
 const DEFAULT_PORT = 3000;
 const POSTGRES_URL = /^postgres(ql)?:\/\/\S+$/;
@@ -68,12 +76,30 @@ export class Config {
   @Matches(ENDS_WITH_ZONE)
   clockStart: string | undefined;
 
+  /** Undefined: no sample is offered here. Set by `up` and `demo` for the processes they start. */
+  @IsOptional()
+  @IsIn(SAMPLE_PARTS)
+  sample: SamplePart | undefined;
+
   /** Signs the session cookie. */
   @MinLength(32)
   secret = '';
 
+  /** Of what is printed where we were started; people choose the language of their pages and letters themselves. */
+  @IsIn(LANGUAGES)
+  language: Language = 'ru';
+
   @IsIn(LOG_LEVELS)
   logLevel: LogLevel = 'info';
+
+  get instance(): Instance {
+    return this.sample === 'is' ? 'sample' : 'real';
+  }
+
+  /** True where "today" is not the real day. */
+  get clockIsSimulated(): boolean {
+    return this.clockStart !== undefined || this.instance === 'sample';
+  }
 
   get mailMode(): MailMode {
     return this.smtpUrl === undefined ? 'mailbox' : 'smtp';

@@ -1,4 +1,5 @@
-export { clockFrom } from './clock-from.js';
-export { Config, type LogLevel, type MailMode } from './config.js';
+export { clockFrom, sampleClock } from './clock-from.js';
+export { Config, type Instance, type LogLevel, type MailMode, type SamplePart } from './config.js';
 export { projectFolder } from './project-folder.js';
 export { childEnvironment, inspectConfig, isRunByNpm, loadConfig, readConfig, VARIABLES } from './read-config.js';
+export { terminalTexts } from './terminal-texts.js';

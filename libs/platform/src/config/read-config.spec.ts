@@ -32,7 +32,9 @@ it('answers this machine alone, without services, when nothing is set', () => {
     publicUrl: undefined,
     trustedProxies: 0,
     clockStart: undefined,
+    sample: undefined,
     secret: SECRET,
+    language: 'ru',
     logLevel: 'info',
   });
 });
@@ -51,6 +53,7 @@ it.each([
   ['VEKHA_CLOCK', '2023-03-01T09:00:00+05:00', 'clockStart', undefined],
   ['VEKHA_SECRET', 's'.repeat(32), 'secret', undefined],
   ['TRUST_PROXY', '1', 'trustedProxies', 1],
+  ['VEKHA_LANGUAGE', 'en', 'language', 'en'],
   ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
 ] as const)('%s=%s is taken', (variable, value, property, taken) => {
   const keptAsItIs = taken === undefined && value !== '';
@@ -69,6 +72,8 @@ it.each([
   ['VEKHA_CLOCK', '2023-02-30T09:00:00Z'],
   ['TRUST_PROXY', 'true'],
   ['TRUST_PROXY', '11'],
+  ['VEKHA_SAMPLE', 'yes'],
+  ['VEKHA_LANGUAGE', 'english'],
   ['LOG_LEVEL', 'loud'],
   ['MAIL_FROM', 'nobody'],
 ])('%s=%s is refused, naming variable and value', (variable, value) => {
@@ -95,6 +100,11 @@ it('asks whom letters are from before sending any by SMTP', () => {
 it('never sends real letters on a moved clock', () => {
   const environment = { SMTP_URL: 'smtp://mail.example', VEKHA_CLOCK: '2023-03-01T09:00:00Z' };
   expect(refusal(environment).code).toBe('config.clock_with_smtp');
+});
+
+it("never sends the sample's letters to real people", () => {
+  const environment = { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'a@office.example', VEKHA_SAMPLE: 'is' };
+  expect(refusal(environment).code).toBe('config.sample_with_smtp');
 });
 
 it('keeps the data of a moved clock apart from the real ones', () => {

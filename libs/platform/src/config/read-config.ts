@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
+import type { Language } from '@domain/texts';
 import { validateSync } from 'class-validator';
 import { ensureSecret } from '../data-folder/index.js';
-import { Config, type LogLevel } from './config.js';
+import { Config, type LogLevel, type SamplePart } from './config.js';
 import { projectFolder } from './project-folder.js';
 
 /** Property → environment variable. Also the list that docs/operations.md explains. */
@@ -18,7 +19,9 @@ export const VARIABLES = {
   publicUrl: 'PUBLIC_URL',
   trustedProxies: 'TRUST_PROXY',
   clockStart: 'VEKHA_CLOCK',
+  sample: 'VEKHA_SAMPLE',
   secret: 'VEKHA_SECRET',
+  language: 'VEKHA_LANGUAGE',
   logLevel: 'LOG_LEVEL',
 } as const satisfies Partial<Record<keyof Config, string>>;
 
@@ -45,7 +48,9 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.mailFrom = given('mailFrom') ?? config.mailFrom;
   config.publicUrl = given('publicUrl');
   config.trustedProxies = numberOf(given('trustedProxies')) ?? config.trustedProxies;
+  config.language = (given('language') as Language | undefined) ?? config.language;
   config.logLevel = (given('logLevel') as LogLevel | undefined) ?? config.logLevel;
+  config.sample = given('sample') as SamplePart | undefined;
   refuseContradictions(config, given('mailFrom'));
   config.secret = given('secret') ?? '';
   refuseBadValues(config, environment, config.secret === '' ? ['secret'] : []);
@@ -90,6 +95,7 @@ function numberOf(text: string | undefined): number | undefined {
 
 function refuseContradictions(config: Config, mailFrom: string | undefined): void {
   if (config.smtpUrl === undefined) return;
+  if (config.instance === 'sample') throw new ExpectedError('config.sample_with_smtp');
   if (config.clockStart !== undefined) throw new ExpectedError('config.clock_with_smtp');
   if (mailFrom === undefined) throw new ExpectedError('config.mail_from_missing');
 }
