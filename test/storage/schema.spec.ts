@@ -35,7 +35,7 @@ describe('the schema', () => {
   });
 
   it('can be taken back and made again', async () => {
-    await dataSource.undoLastMigration();
+    for (const _ of dataSource.migrations) await dataSource.undoLastMigration();
     const left = await dataSource.query<{ table_name: string }[]>(
       `select table_name from information_schema.tables where table_schema = 'public' and table_name <> 'migration'`,
     );

@@ -1,4 +1,5 @@
 import { personMatchKey } from '@domain/directory';
+import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, PersonEntity, type PersonRole } from '@storage';
@@ -23,6 +24,7 @@ export class AddPerson {
     position?: string | null;
     email?: string | null;
     role: PersonRole;
+    language?: Language;
     actor: ActingPerson;
   }): Promise<{ id: string }> {
     const { fullName, role, actor } = input;
@@ -41,6 +43,7 @@ export class AddPerson {
           position: input.position ?? null,
           email: input.email ?? null,
           role,
+          language: input.language ?? 'ru',
           state: 'active',
         }),
       );

@@ -5,6 +5,7 @@ export type { ActingPerson } from './acting/acting-person.js';
 export { BadInput, Conflict, Forbidden, Gone, NotFound } from './acting/errors.js';
 export { AddOrganisation } from './add-organisation.js';
 export { AddPerson } from './add-person.js';
+export { ChooseLanguage } from './choose-language.js';
 export { type Confirmation, ConfirmOrder } from './confirm-order.js';
 export { CorrectItem } from './correct-item.js';
 export { DeclineTask } from './decline-task.js';

@@ -1,3 +1,4 @@
+import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, PersonEntity, type PersonRole } from '@storage';
@@ -14,6 +15,7 @@ export interface PersonChange {
   readonly position?: string | null;
   readonly email?: string | null;
   readonly role?: PersonRole;
+  readonly language?: Language;
   readonly organisationId?: string;
 }
 

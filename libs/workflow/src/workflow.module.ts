@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
+import { ChooseLanguage } from './choose-language.js';
 import { ConfirmOrder } from './confirm-order.js';
 import { CorrectItem } from './correct-item.js';
 import { DeclineTask } from './decline-task.js';
@@ -37,6 +38,7 @@ const VERBS = [
   AcceptReport,
   AddOrganisation,
   AddPerson,
+  ChooseLanguage,
   ConfirmOrder,
   CorrectItem,
   DeclineTask,

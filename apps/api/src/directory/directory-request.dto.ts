@@ -1,10 +1,12 @@
 import type { Actor } from '@domain/access';
+import type { Language } from '@domain/texts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { OrganisationKind } from '@storage';
 import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsTimeZone, IsUUID, MaxLength, MinLength } from 'class-validator';
-import { organisationKinds, roles } from '../contract/closed-lists.js';
+import { languages, organisationKinds, roles } from '../contract/closed-lists.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
+const language = { enum: languages, enumName: 'Language' };
 const email = { type: String, format: 'email', nullable: true } as const;
 
 /** `email: null` takes the address away. */
@@ -30,6 +32,7 @@ export class UpdatePersonDto {
   @MaxLength(500)
   position?: string | null;
   @ApiPropertyOptional({ enum: roles, enumName: 'Role' }) @MayBeAbsent() @IsIn(roles) role?: Actor['role'];
+  @ApiPropertyOptional(language) @MayBeAbsent() @IsIn(languages) language?: Language;
   @ApiPropertyOptional({ format: 'uuid' }) @MayBeAbsent() @IsUUID() organisationId?: string;
 }
 
@@ -39,6 +42,7 @@ export class AddPersonDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(500) position?: string;
   @ApiPropertyOptional({ format: 'email' }) @IsOptional() @IsEmail() @MaxLength(254) email?: string;
   @ApiProperty({ enum: roles, enumName: 'Role' }) @IsIn(roles) role!: Actor['role'];
+  @ApiPropertyOptional(language) @MayBeAbsent() @IsIn(languages) language?: Language;
 }
 
 export class AddOrganisationDto {

@@ -1,6 +1,7 @@
 import type { Actor } from '@domain/access';
+import type { Language } from '@domain/texts';
 import type { DirectoryState, OrganisationKind } from '@storage';
-import { directoryStates, organisationKinds, roles } from '../contract/closed-lists.js';
+import { directoryStates, languages, organisationKinds, roles } from '../contract/closed-lists.js';
 import { Id, ListOf, NullableText, OneOf, Text, Whole } from '../contract/properties.js';
 
 export class OrganisationDto {
@@ -24,6 +25,8 @@ export class PersonDto {
   @NullableText() position!: string | null;
   @NullableText() email!: string | null;
   @OneOf('Role', roles) role!: Actor['role'];
+  /** Of the pages he is shown and the letters he gets. */
+  @OneOf('Language', languages) language!: Language;
   @OneOf('DirectoryState', directoryStates) state!: DirectoryState;
   @Whole() version!: number;
 }

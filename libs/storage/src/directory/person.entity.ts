@@ -1,3 +1,4 @@
+import type { Language } from '@domain/texts';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
 import { type DirectoryState, OrganisationEntity } from './organisation.entity.js';
 
@@ -17,6 +18,8 @@ export class PersonEntity {
   @Column('text', { nullable: true }) position!: string | null;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text') role!: PersonRole;
+  /** Of the pages he is shown and the letters he gets. */
+  @Column('text', { default: 'ru' }) language!: Language;
   @Column('text') state!: DirectoryState;
   @VersionColumn() version!: number;
 }

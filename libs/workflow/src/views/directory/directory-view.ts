@@ -1,3 +1,4 @@
+import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import type { DirectoryState, OrganisationKind, PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
@@ -25,6 +26,7 @@ export interface PersonRow {
   readonly position: string | null;
   readonly email: string | null;
   readonly role: PersonRole;
+  readonly language: Language;
   readonly state: DirectoryState;
   readonly version: number;
 }
@@ -68,7 +70,7 @@ export class DirectoryView {
   private people(id: string | null): Promise<PersonRow[]> {
     return this.dataSource.query(
       `select person.id, organisation_id as "organisationId", body.name as "organisationName",
-         person.full_name as "fullName", position, person.email, role, person.state, person.version
+         person.full_name as "fullName", position, person.email, role, language, person.state, person.version
        from person join organisation body on body.id = person.organisation_id
        where person.kind = 'person' and ($1::uuid is null or person.id = $1)
        order by person.full_name, body.name`,

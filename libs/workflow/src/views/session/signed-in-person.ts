@@ -1,3 +1,4 @@
+import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { PersonEntity, type PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
@@ -6,6 +7,7 @@ export interface KnownPerson {
   readonly id: string;
   readonly fullName: string;
   readonly role: PersonRole;
+  readonly language: Language;
   readonly organisationId: string;
   readonly organisationName: string;
   /** Of his organisation: decides what day it is for him. */
@@ -23,7 +25,8 @@ export class SignedInPerson {
       relations: { organisation: true },
     });
     if (person === null) return undefined;
-    const { id, fullName, role, organisationId, organisation } = person;
-    return { id, fullName, role, organisationId, organisationName: organisation.name, timeZone: organisation.timeZone };
+    const { id, fullName, role, language, organisationId, organisation } = person;
+    const { name: organisationName, timeZone } = organisation;
+    return { id, fullName, role, language, organisationId, organisationName, timeZone };
   }
 }
