@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { russian } from '@domain/texts';
 import { readOrderCommand } from '../../apps/cli/src/read-order.js';
 
 const ORDER = fileURLToPath(new URL('../fixtures/orders/001_e92bb9a49a23248f.txt', import.meta.url));
@@ -11,7 +12,7 @@ const ORDER = fileURLToPath(new URL('../fixtures/orders/001_e92bb9a49a23248f.txt
 async function run(...argv: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const outputs = Promise.all([text(stdout), text(stderr)]);
-  const exitCode = await readOrderCommand(argv, { stdin, stdout, stderr });
+  const exitCode = await readOrderCommand(argv, { stdin, stdout, stderr, texts: russian });
   stdout.end();
   stderr.end();
   const [out, err] = await outputs;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
+import { russian } from '@domain/texts';
 import { readConfig } from '@platform/config';
 import { EmbeddedPostgres, withClient } from '@platform/database';
 import { createDataSource, OrderDocumentEntity } from '@storage';
@@ -26,7 +27,7 @@ describe('import', () => {
     const file = path.join(folder, 'приказ.txt');
     writeFileSync(file, text);
     const stdout = new PassThrough();
-    const terminal = { stdin: new PassThrough(), stdout, stderr: new PassThrough() };
+    const terminal = { stdin: new PassThrough(), stdout, stderr: new PassThrough(), texts: russian };
     const code = await importOrder([file], terminal, readConfig({ DATABASE_URL: url }));
     return { code, stdout: String(stdout.read() ?? '') };
   }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
+import { russian } from '@domain/texts';
 import { waitUntil } from '@platform/clock';
 import { type Config, readConfig } from '@platform/config';
 import { FolderLock, type LockHolder } from '@platform/data-folder';
@@ -43,7 +44,7 @@ function run(environment: Record<string, string> = { PORT: String(port) }): Run 
     text += chunk.toString();
   });
   const config = readConfig({ VEKHA_DATA: folder, ...environment });
-  const exitCode = runServices(config, { stdin: new PassThrough(), stdout: out, stderr: out }, PARTS);
+  const exitCode = runServices(config, { stdin: new PassThrough(), stdout: out, stderr: out, texts: russian }, PARTS);
   const ready = async () => {
     const outcome = await waitUntil(() => (text.includes('Ctrl-C') ? 'ready' : undefined), {
       timeoutMs: 20_000,

@@ -1,3 +1,4 @@
+import { russian } from '@domain/texts';
 import { StandingClock } from '@platform/clock';
 import { createDataSource } from '@storage';
 import type { DataSource } from 'typeorm';
@@ -74,7 +75,7 @@ describe('the arguments of seed', () => {
   it.each([[['--tasks', '0']], [['--tasks', 'many']], [['--organisations', '-1']], [['--colour', 'red']]])(
     'are refused in one line: %j',
     (argv) => {
-      expect(() => readSeedArguments(argv)).toThrow(expect.objectContaining({ code: 'seed.usage' }));
+      expect(() => readSeedArguments(argv, russian)).toThrow(expect.objectContaining({ code: 'seed.usage' }));
     },
   );
 });

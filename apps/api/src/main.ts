@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { ExpectedError } from '@domain/errors';
-import { say } from '@domain/texts';
 import { Logger } from '@nestjs/common';
-import { loadConfig } from '@platform/config';
+import { loadConfig, terminalTexts } from '@platform/config';
 import { runUntilStopped } from '@platform/processes';
 import { createApi } from './create-api.js';
 
@@ -15,6 +14,6 @@ try {
   await app.listen(config.port ?? DEFAULT_PORT, config.host);
   new Logger('Api').log(`ready, process ${process.pid}`);
 } catch (error) {
-  console.error(error instanceof ExpectedError ? say(error.code, error.values) : error);
+  console.error(error instanceof ExpectedError ? terminalTexts().say(error.code, error.values) : error);
   process.exit(1);
 }

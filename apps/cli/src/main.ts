@@ -1,6 +1,7 @@
 import { ExpectedError } from '@domain/errors';
-import { say } from '@domain/texts';
-import { type Command, type Terminal, writeLine } from './command.js';
+import type { Texts } from '@domain/texts';
+import { terminalTexts } from '@platform/config';
+import { type Command, type Streams, type Terminal, writeLine } from './command.js';
 
 /** Command → its module, loaded only when called: reading an order must not wait for the database's libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -19,7 +20,12 @@ const EXIT_USAGE = 64;
 const EXIT_BUG = 70;
 
 /** Runs one command line and answers its exit code. A foreseen failure is one line on stderr; only a bug shows a stack. */
-export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  { stdin, stdout, stderr }: Streams,
+  texts: Texts = terminalTexts(),
+): Promise<number> {
+  const terminal = { stdin, stdout, stderr, texts };
   const [name = '', ...rest] = argv;
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) return showUsage(name, terminal);
@@ -32,22 +38,22 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function showUsage(name: string, { stdout, stderr }: Terminal): number {
+function showUsage(name: string, { stdout, stderr, texts }: Terminal): number {
   const wasAsked = name === '' || name === 'help' || name === '--help' || name === '-h';
-  if (!wasAsked) writeLine(stderr, say('cli.unknown_command', { command: name }));
+  if (!wasAsked) writeLine(stderr, texts.say('cli.unknown_command', { command: name }));
   const commands = Object.keys(COMMANDS).map(
-    (command) => `  vekha ${command.padEnd(14)} ${say(`cli.command.${command}`)}`,
+    (command) => `  vekha ${command.padEnd(14)} ${texts.say(`cli.command.${command}`)}`,
   );
-  writeLine(wasAsked ? stdout : stderr, say('cli.usage', { commands: commands.join('\n') }));
+  writeLine(wasAsked ? stdout : stderr, texts.say('cli.usage', { commands: commands.join('\n') }));
   return name === '' || !wasAsked ? EXIT_USAGE : 0;
 }
 
-function report(error: unknown, { stderr }: Terminal): number {
+function report(error: unknown, { stderr, texts }: Terminal): number {
   if (error instanceof ExpectedError) {
-    writeLine(stderr, say(error.code, error.values));
+    writeLine(stderr, texts.say(error.code, error.values));
     return 1;
   }
-  writeLine(stderr, say('cli.bug'));
+  writeLine(stderr, texts.say('cli.bug'));
   writeLine(stderr, error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT_BUG;
 }

@@ -1,51 +1,56 @@
 import { explainWarning, type Schedule, type Warning } from '@domain/deadlines';
 import { controllerOf, type OrderReading, type Party, placeOfWarning, type ReadItem } from '@domain/orders';
-import { formatDate, formatRange, say } from '@domain/texts';
+import { formatDate, formatRange, type Texts } from '@domain/texts';
 
 /** What was read from an order, as lines for a terminal: the warnings on top, then the order, its clauses and its rows. */
-export function summaryOfOrder(reading: OrderReading): string[] {
-  return [...warningLines(reading.warnings), ...headerLines(reading), ...clauseLines(reading), ...rowLines(reading)];
+export function summaryOfOrder(reading: OrderReading, texts: Texts): string[] {
+  return [
+    ...warningLines(reading.warnings, texts),
+    ...headerLines(reading, texts),
+    ...clauseLines(reading, texts),
+    ...rowLines(reading, texts),
+  ];
 }
 
-function warningLines(warnings: readonly Warning[]): string[] {
+function warningLines(warnings: readonly Warning[], texts: Texts): string[] {
   if (warnings.length === 0) return [];
   const lines = warnings.map((warning) => {
     const place = placeOfWarning(warning.where);
-    const { message, remedy } = explainWarning(warning);
-    return `  ${warning.level === 'warn' ? '!' : '·'} ${say(place.key, place.values)}: ${message} ${remedy}`;
+    const { message, remedy } = explainWarning(warning, texts);
+    return `  ${warning.level === 'warn' ? '!' : '·'} ${texts.say(place.key, place.values)}: ${message} ${remedy}`;
   });
-  return [say('read-order.warnings', { count: warnings.length }), ...lines, ''];
+  return [texts.say('read-order.warnings', { count: warnings.length }), ...lines, ''];
 }
 
-function headerLines({ order, roadmap }: OrderReading): string[] {
-  const unknown = say('read-order.unknown');
+function headerLines({ order, roadmap }: OrderReading, texts: Texts): string[] {
+  const unknown = texts.say('read-order.unknown');
   const signatory = [order.signatoryPosition, order.signatory].filter(Boolean).join(' ');
   const period =
-    roadmap.periodStart && roadmap.periodEnd ? formatRange(roadmap.periodStart, roadmap.periodEnd) : unknown;
+    roadmap.periodStart && roadmap.periodEnd ? formatRange(roadmap.periodStart, roadmap.periodEnd, texts) : unknown;
   const lines: readonly (readonly [string, string | null])[] = [
     ['issuer', order.issuer],
     ['number', order.number],
-    ['date', order.date ? formatDate(order.date) : null],
+    ['date', order.date ? formatDate(order.date, texts) : null],
     ['title', order.title],
     ['signatory', signatory === '' ? null : signatory],
     ['controller', controllerOf(order)?.name ?? null],
     ['roadmap', roadmap.title],
     ['period', period],
   ];
-  return [...lines.map(([key, value]) => `${say(`read-order.${key}`)}: ${value ?? unknown}`), ''];
+  return [...lines.map(([key, value]) => `${texts.say(`read-order.${key}`)}: ${value ?? unknown}`), ''];
 }
 
-function clauseLines({ clauses }: OrderReading): string[] {
+function clauseLines({ clauses }: OrderReading, texts: Texts): string[] {
   if (clauses.length === 0) return [];
   const lines = clauses.map((clause) => {
     const place = placeOfWarning(`${clause.part}/${clause.number}`);
-    const term = clause.deadlineText === null ? [] : [termWords(clause.deadlineText, clause.deadlines)];
-    return `  ${[say(place.key, place.values), clause.assignee, clause.text, ...term].filter(Boolean).join(' | ')}`;
+    const term = clause.deadlineText === null ? [] : [termWords(clause.deadlineText, clause.deadlines, texts)];
+    return `  ${[texts.say(place.key, place.values), clause.assignee, clause.text, ...term].filter(Boolean).join(' | ')}`;
   });
-  return [say('read-order.clauses'), ...lines, ''];
+  return [texts.say('read-order.clauses'), ...lines, ''];
 }
 
-function rowLines({ items, sections }: OrderReading): string[] {
+function rowLines({ items, sections }: OrderReading, texts: Texts): string[] {
   const lines: string[] = [];
   let current: number | null = null;
   for (const item of items) {
@@ -53,24 +58,25 @@ function rowLines({ items, sections }: OrderReading): string[] {
     if (item.sectionIndex !== current && section)
       lines.push([section.number, section.title].filter(Boolean).join('. '));
     current = item.sectionIndex;
-    lines.push(`  ${rowWords(item)}`);
+    lines.push(`  ${rowWords(item, texts)}`);
   }
   return lines;
 }
 
-function rowWords(item: ReadItem): string {
+function rowWords(item: ReadItem, texts: Texts): string {
   const names = (parties: readonly Party[]): string => parties.map((party) => party.name).join(', ');
   const people = [names(item.responsible), names(item.executors)].filter(Boolean).join(' / ');
-  const term = item.deadlineText === null ? say('read-order.no_term') : termWords(item.deadlineText, item.schedules);
+  const term =
+    item.deadlineText === null ? texts.say('read-order.no_term') : termWords(item.deadlineText, item.schedules, texts);
   return [item.number, item.title, term, people].filter(Boolean).join(' | ');
 }
 
 /** «Февраль 2023 года» → 1–28 февраля 2023 г. */
-function termWords(words: string, schedules: readonly Schedule[]): string {
+function termWords(words: string, schedules: readonly Schedule[], texts: Texts): string {
   const readings = schedules.map((schedule) => {
-    const kind = say(`read-order.kind.${schedule.kind}`);
-    const dates = schedule.occurrences.map(({ start, due }) => formatRange(start, due)).join('; ');
+    const kind = texts.say(`read-order.kind.${schedule.kind}`);
+    const dates = schedule.occurrences.map(({ start, due }) => formatRange(start, due, texts)).join('; ');
     return [kind, schedule.externalPlan ? `(${schedule.externalPlan})` : '', dates].filter(Boolean).join(' ');
   });
-  return `«${words.replace(/\s+/g, ' ')}» → ${readings.join(' + ') || say('read-order.unknown')}`;
+  return `«${words.replace(/\s+/g, ' ')}» → ${readings.join(' + ') || texts.say('read-order.unknown')}`;
 }

@@ -1,10 +1,11 @@
 import { PassThrough, Readable } from 'node:stream';
+import { russian } from '@domain/texts';
 import { readDeadlineCommand } from './read-deadline.js';
 
 async function run(argv: readonly string[], input = ''): Promise<{ code: number; out: string[]; err: string[] }> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
-  const code = await readDeadlineCommand(argv, { stdin: Readable.from([input]), stdout, stderr });
+  const code = await readDeadlineCommand(argv, { stdin: Readable.from([input]), stdout, stderr, texts: russian });
   const lines = (stream: PassThrough): string[] =>
     (String(stream.read() ?? '') || '').split('\n').filter((line) => line !== '');
   return { code, out: lines(stdout), err: lines(stderr) };

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { localDate } from '@domain/calendar';
 import type { RehearsalTask } from '@domain/reminders';
+import { russian } from '@domain/texts';
 import { rehearseCommand } from './rehearse.js';
 
 const task: RehearsalTask = {
@@ -36,7 +37,7 @@ async function run(argv: readonly string[], tasks: readonly RehearsalTask[] = [t
       return tasks;
     },
   };
-  const exitCode = await rehearseCommand(argv, { stdout, stderr }, source);
+  const exitCode = await rehearseCommand(argv, { stdout, stderr, texts: russian }, source);
   const said = (stream: PassThrough) =>
     String(stream.read() ?? '')
       .replaceAll('\u00a0', ' ')

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type LocalDate, localDate, productionCalendar } from '@domain/calendar';
 import { type Rehearsal, type RehearsalAssumption, type RehearsalTask, rehearse } from '@domain/reminders';
-import { formatMonth, formatRange, formatShortDate, formatWeekday, say } from '@domain/texts';
+import { formatMonth, formatRange, formatShortDate, formatWeekday, type Texts } from '@domain/texts';
 import { loadConfig } from '@platform/config';
 import { confirmedTasksForRehearsal, createDataSource } from '@storage';
 import { type Command, type Terminal, writeLine } from './command.js';
@@ -42,24 +42,24 @@ interface RehearsalCall {
 /** `vekha rehearse`: the confirmed roadmap on a simulated clock. Prints the year and writes nothing. Answers the exit code. */
 export async function rehearseCommand(
   argv: readonly string[],
-  { stdout, stderr }: Pick<Terminal, 'stdout' | 'stderr'>,
+  { stdout, stderr, texts }: Pick<Terminal, 'stdout' | 'stderr' | 'texts'>,
   source: RehearsalSource,
 ): Promise<number> {
-  const call = readCall(argv);
+  const call = readCall(argv, texts);
   if (typeof call === 'string') {
-    writeLine(stderr, say('rehearsal.usage', { problem: call }));
+    writeLine(stderr, texts.say('rehearsal.usage', { problem: call }));
     return EXIT_USAGE;
   }
   const tasks = await source.confirmedTasks(call.order);
   const rehearsal = rehearse({ ...call, tasks, working: productionCalendar() });
   if (call.json) writeLine(stdout, JSON.stringify({ assume: call.assume, ...rehearsal }, null, 2));
-  else if (tasks.length === 0) writeLine(stdout, say('rehearsal.no_tasks'));
-  else writeLine(stdout, printRehearsal(rehearsal, call.assume));
+  else if (tasks.length === 0) writeLine(stdout, texts.say('rehearsal.no_tasks'));
+  else writeLine(stdout, printRehearsal(rehearsal, call.assume, texts));
   return 0;
 }
 
-/** The call, or what is wrong with it in Russian. */
-function readCall(argv: readonly string[]): RehearsalCall | string {
+/** The call, or what is wrong with it, in words. */
+function readCall(argv: readonly string[], texts: Texts): RehearsalCall | string {
   const { values, tokens } = parseArgs({
     args: [...argv],
     options: {
@@ -69,24 +69,24 @@ function readCall(argv: readonly string[]): RehearsalCall | string {
       'nobody-reports': { type: 'boolean' },
       json: { type: 'boolean' },
     },
-    // Unknown options come back as tokens, so that they can be named in Russian.
+    // Unknown options come back as tokens, so that they can be named in words.
     strict: false,
     tokens: true,
   });
   const known = ['from', 'to', 'order', 'nobody-reports', 'json'];
   for (const token of tokens) {
-    if (token.kind === 'positional') return say('rehearsal.problem.unknown_option', { option: token.value });
+    if (token.kind === 'positional') return texts.say('rehearsal.problem.unknown_option', { option: token.value });
     if (token.kind === 'option' && !known.includes(token.name)) {
-      return say('rehearsal.problem.unknown_option', { option: token.rawName });
+      return texts.say('rehearsal.problem.unknown_option', { option: token.rawName });
     }
   }
-  const from = readDate('--from', values.from);
+  const from = readDate('--from', values.from, texts);
   if ('problem' in from) return from.problem;
-  const to = readDate('--to', values.to);
+  const to = readDate('--to', values.to, texts);
   if ('problem' in to) return to.problem;
-  if (to.date < from.date) return say('rehearsal.problem.backwards');
+  if (to.date < from.date) return texts.say('rehearsal.problem.backwards');
   if (values.order !== undefined && typeof values.order !== 'string') {
-    return say('rehearsal.problem.missing', { option: '--order' });
+    return texts.say('rehearsal.problem.missing', { option: '--order' });
   }
   return {
     from: from.date,
@@ -97,76 +97,84 @@ function readCall(argv: readonly string[]): RehearsalCall | string {
   };
 }
 
-function readDate(option: string, value: unknown): { readonly date: LocalDate } | { readonly problem: string } {
-  if (typeof value !== 'string') return { problem: say('rehearsal.problem.missing', { option }) };
+function readDate(
+  option: string,
+  value: unknown,
+  texts: Texts,
+): { readonly date: LocalDate } | { readonly problem: string } {
+  if (typeof value !== 'string') return { problem: texts.say('rehearsal.problem.missing', { option }) };
   try {
     return { date: localDate(value) };
   } catch {
-    return { problem: say('rehearsal.problem.not_a_date', { option, value }) };
+    return { problem: texts.say('rehearsal.problem.not_a_date', { option, value }) };
   }
 }
 
-function printRehearsal(rehearsal: Rehearsal, assume: RehearsalAssumption): string {
+function printRehearsal(rehearsal: Rehearsal, assume: RehearsalAssumption, texts: Texts): string {
   const { from, to } = rehearsal;
   return [
-    say('rehearsal.title', { range: formatRange(from, to) }),
-    say(`rehearsal.assumption.${assume}`),
-    section('months', printMonths(rehearsal)),
-    section('recipients', printRecipients(rehearsal)),
-    section('pile_ups', printPileUps(rehearsal)),
-    section('without_owner', printRows(rehearsal.withoutOwner)),
+    texts.say('rehearsal.title', { range: formatRange(from, to, texts) }),
+    texts.say(`rehearsal.assumption.${assume}`),
+    section('months', printMonths(rehearsal, texts), texts),
+    section('recipients', printRecipients(rehearsal, texts), texts),
+    section('pile_ups', printPileUps(rehearsal, texts), texts),
+    section('without_owner', printRows(rehearsal.withoutOwner, texts), texts),
     section(
       'without_date',
-      printRows(rehearsal.withoutDate.map((row) => ({ ...row, why: say(`rehearsal.kind.${row.scheduleKind}`) }))),
+      printRows(
+        rehearsal.withoutDate.map((row) => ({ ...row, why: texts.say(`rehearsal.kind.${row.scheduleKind}`) })),
+        texts,
+      ),
+      texts,
     ),
   ].join('\n\n');
 }
 
-function section(name: string, table: string | null): string {
-  return `${say(`rehearsal.${name}`)}\n\n${table ?? say('rehearsal.none')}`;
+function section(name: string, table: string | null, texts: Texts): string {
+  return `${texts.say(`rehearsal.${name}`)}\n\n${table ?? texts.say('rehearsal.none')}`;
 }
 
-function column(name: string): string {
-  return say(`rehearsal.column.${name}`);
+function column(name: string, texts: Texts): string {
+  return texts.say(`rehearsal.column.${name}`);
 }
 
-function printMonths({ months }: Rehearsal): string {
+function printMonths({ months }: Rehearsal, texts: Texts): string {
   const rows = months.map(({ month, letters, tasksDue }) => [
-    formatMonth(localDate(`${month}-01`)),
+    formatMonth(localDate(`${month}-01`), texts),
     String(letters),
     String(tasksDue),
   ]);
   const total = (count: (month: Rehearsal['months'][number]) => number) =>
     String(months.reduce((sum, month) => sum + count(month), 0));
-  rows.push([say('rehearsal.total'), total(({ letters }) => letters), total(({ tasksDue }) => tasksDue)]);
+  rows.push([texts.say('rehearsal.total'), total(({ letters }) => letters), total(({ tasksDue }) => tasksDue)]);
   return textTable(
     [
-      { heading: column('month') },
-      { heading: column('letters'), isFigure: true },
-      { heading: column('due'), isFigure: true },
+      { heading: column('month', texts) },
+      { heading: column('letters', texts), isFigure: true },
+      { heading: column('due', texts), isFigure: true },
     ],
     rows,
   );
 }
 
-function printRecipients({ recipients }: Rehearsal): string | null {
+function printRecipients({ recipients }: Rehearsal, texts: Texts): string | null {
   if (recipients.length === 0) return null;
   return textTable(
-    [{ heading: column('letters'), isFigure: true }, { heading: column('recipient') }],
+    [{ heading: column('letters', texts), isFigure: true }, { heading: column('recipient', texts) }],
     recipients.map(({ name, letters }) => [String(letters), name]),
   );
 }
 
-function printPileUps({ pileUps }: Rehearsal): string | null {
+function printPileUps({ pileUps }: Rehearsal, texts: Texts): string | null {
   if (pileUps.length === 0) return null;
   return textTable(
     [
-      { heading: column('day') },
-      { heading: column('tasks'), isFigure: true },
-      { heading: column('people'), isFigure: true },
+      { heading: column('day', texts) },
+      { heading: column('tasks', texts), isFigure: true },
+      { heading: column('people', texts), isFigure: true },
     ],
     pileUps.map(({ date, tasks, people }) => [
-      `${formatShortDate(date)}, ${formatWeekday(date)}`,
+      `${formatShortDate(date)}, ${formatWeekday(date, texts)}`,
       String(tasks),
       String(people),
     ]),
@@ -175,15 +183,18 @@ function printPileUps({ pileUps }: Rehearsal): string | null {
 
 const TITLE_CHARACTERS = 70;
 
-function printRows(rows: readonly { order: string; number: string; title: string; why?: string }[]): string | null {
+function printRows(
+  rows: readonly { order: string; number: string; title: string; why?: string }[],
+  texts: Texts,
+): string | null {
   if (rows.length === 0) return null;
   const hasWhy = rows.some(({ why }) => why !== undefined);
   return textTable(
     [
-      { heading: column('order') },
-      { heading: column('number') },
-      ...(hasWhy ? [{ heading: column('kind') }] : []),
-      { heading: column('title') },
+      { heading: column('order', texts) },
+      { heading: column('number', texts) },
+      ...(hasWhy ? [{ heading: column('kind', texts) }] : []),
+      { heading: column('title', texts) },
     ],
     rows.map(({ order, number, title, why }) => [order, number, ...(hasWhy ? [why ?? ''] : []), shortened(title)]),
   );

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { ExpectedError } from '@domain/errors';
-import { say } from '@domain/texts';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { loadConfig } from '@platform/config';
+import { loadConfig, terminalTexts } from '@platform/config';
 import { LineLogger } from '@platform/logging';
 import { runUntilStopped } from '@platform/processes';
 import { WorkerModule } from './worker.module.js';
@@ -17,6 +16,6 @@ try {
   runUntilStopped(() => application.close());
   new Logger('Worker').log(`ready, process ${process.pid}`);
 } catch (error) {
-  console.error(error instanceof ExpectedError ? say(error.code, error.values) : error);
+  console.error(error instanceof ExpectedError ? terminalTexts().say(error.code, error.values) : error);
   process.exit(1);
 }

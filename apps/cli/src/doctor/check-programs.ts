@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { say } from '@domain/texts';
 import { type Finding, notice, ok } from './finding.js';
 
 /** Programs of the system that some features use; everything else works without them. */
@@ -17,6 +16,6 @@ async function checkProgram(program: string): Promise<Finding> {
     const [version = ''] = `${stdout}${stderr}`.trim().split('\n');
     return ok('doctor.program', { program, version });
   } catch {
-    return notice('doctor.program_missing', { program, purpose: say(`doctor.purpose.${program}`) });
+    return notice('doctor.program_missing', { program });
   }
 }

@@ -1,5 +1,4 @@
 import { ExpectedError } from '@domain/errors';
-import { say } from '@domain/texts';
 import { type Config, inspectConfig } from '@platform/config';
 import { type Terminal, writeLine } from '../command.js';
 import { checkConnections } from './check-connections.js';
@@ -46,12 +45,12 @@ function readSettings(): Config | Finding {
   }
 }
 
-function printLines(findings: readonly Finding[], brokenCount: number, { stdout }: Terminal): void {
-  for (const { state, code, values } of findings) writeLine(stdout, `${MARKS[state]} ${say(code, values)}`);
-  writeLine(stdout, brokenCount === 0 ? say('doctor.ok') : say('doctor.broken', { count: brokenCount }));
+function printLines(findings: readonly Finding[], brokenCount: number, { stdout, texts }: Terminal): void {
+  for (const { state, code, values } of findings) writeLine(stdout, `${MARKS[state]} ${texts.say(code, values)}`);
+  writeLine(stdout, brokenCount === 0 ? texts.say('doctor.ok') : texts.say('doctor.broken', { count: brokenCount }));
 }
 
-function printJson(findings: readonly Finding[], isOk: boolean, { stdout }: Terminal): void {
-  const withTexts = findings.map((finding) => ({ ...finding, text: say(finding.code, finding.values) }));
+function printJson(findings: readonly Finding[], isOk: boolean, { stdout, texts }: Terminal): void {
+  const withTexts = findings.map((finding) => ({ ...finding, text: texts.say(finding.code, finding.values) }));
   writeLine(stdout, JSON.stringify({ ok: isOk, findings: withTexts }));
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ExpectedError } from '@domain/errors';
-import { say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 
 export interface SeedArguments {
   readonly tasks: number;
@@ -15,11 +15,11 @@ const MOST_TASKS = 5_000_000;
 const MOST_ORGANISATIONS = 100_000;
 
 /** @throws ExpectedError `seed.usage` that says what is wrong */
-export function readSeedArguments(argv: readonly string[]): SeedArguments {
+export function readSeedArguments(argv: readonly string[], texts: Texts): SeedArguments {
   const { values } = parse(argv);
   return {
-    tasks: count('--tasks', values.tasks, MOST_TASKS),
-    organisations: count('--organisations', values.organisations, MOST_ORGANISATIONS),
+    tasks: count('--tasks', values.tasks, MOST_TASKS, texts),
+    organisations: count('--organisations', values.organisations, MOST_ORGANISATIONS, texts),
     dueNow: values['due-now'],
     force: values.force,
   };
@@ -41,8 +41,8 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function count(option: string, text: string, most: number): number {
+function count(option: string, text: string, most: number, texts: Texts): number {
   const number = Number(/^\d+$/.test(text) ? text : Number.NaN);
   if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-  throw new ExpectedError('seed.usage', { problem: say('seed.not_a_count', { option, most }) });
+  throw new ExpectedError('seed.usage', { problem: texts.say('seed.not_a_count', { option, most }) });
 }

@@ -1,5 +1,5 @@
 import { matchKey } from '@domain/directory';
-import { say } from '@domain/texts';
+import { russian } from '@domain/texts';
 import type { EntityManager } from 'typeorm';
 
 const TIME_ZONES = ['Europe/Moscow', 'Asia/Yekaterinburg', 'Europe/Samara'];
@@ -13,10 +13,10 @@ export interface SeededDirectory {
 
 /** An invented authority with its people, and so many schools, each with an office that can be written to. */
 export async function seedDirectory(manager: EntityManager, schools: number): Promise<SeededDirectory> {
-  const names = Array.from({ length: schools }, (_, index) => say('seed.school', { number: index + 1 }));
+  const names = Array.from({ length: schools }, (_, index) => russian.say('seed.school', { number: index + 1 }));
   const schoolIds = await insertOrganisations(manager, names, 'school');
   await insertOffices(manager, schoolIds, names);
-  const [authorityId = ''] = await insertOrganisations(manager, [say('seed.authority')], 'ministry');
+  const [authorityId = ''] = await insertOrganisations(manager, [russian.say('seed.authority')], 'ministry');
   const person = (role: 'coordinator' | 'controller' | 'signatory') => insertPerson(manager, authorityId, role);
   return {
     schoolIds,
@@ -66,13 +66,13 @@ async function insertPerson(
   organisationId: string,
   who: 'coordinator' | 'controller' | 'signatory',
 ): Promise<string> {
-  const fullName = say(`seed.${who}`);
-  const key = `${matchKey(fullName)}|${matchKey(say('seed.authority'))}`;
+  const fullName = russian.say(`seed.${who}`);
+  const key = `${matchKey(fullName)}|${matchKey(russian.say('seed.authority'))}`;
   const role = who === 'coordinator' ? 'coordinator' : 'supervisor';
   await manager.query(
     `insert into person (organisation_id, kind, full_name, match_key, position, email, role, state)
      values ($1, 'person', $2, $3, $4, $5, $6, 'active') on conflict (match_key) do nothing`,
-    [organisationId, fullName, key, say(`seed.${who}.position`), `${who}@authority.example`, role],
+    [organisationId, fullName, key, russian.say(`seed.${who}.position`), `${who}@authority.example`, role],
   );
   const [row] = await manager.query<{ id: string }[]>('select id from person where match_key = $1', [key]);
   return row?.id ?? '';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { addDays, type LocalDate } from '@domain/calendar';
 import { matchKey } from '@domain/directory';
 import type { OrderReading, ReadItem } from '@domain/orders';
-import { say } from '@domain/texts';
+import { russian } from '@domain/texts';
 import type { EntityManager } from 'typeorm';
 import type { SeededDirectory } from './seed-directory.js';
 
@@ -78,7 +78,7 @@ async function insertOrder(
   order: NewOrder,
   reading: OrderReading,
 ): Promise<string> {
-  const text = say('seed.order', { number: order.number });
+  const text = russian.say('seed.order', { number: order.number });
   const bytes = Buffer.from(text);
   const sha256 = createHash('sha256').update(`seed ${order.number}`).digest('hex');
   const [row] = await manager.query<{ id: string }[]>(
@@ -99,7 +99,7 @@ async function insertOrder(
       `seed-${order.number}`,
       reading.order.date,
       reading.order.issuer,
-      matchKey(say('seed.authority')),
+      matchKey(russian.say('seed.authority')),
       text,
       reading.roadmap.periodEnd,
       JSON.stringify(reading),
@@ -121,19 +121,19 @@ function readingOf(order: NewOrder): OrderReading {
     order: {
       number: String(order.number),
       date: issued,
-      issuer: say('seed.authority'),
-      title: say('seed.order', { number: order.number }),
-      controller: say('seed.controller'),
-      controllerPosition: say('seed.controller.position'),
-      signatory: say('seed.signatory'),
-      signatoryPosition: say('seed.signatory.position'),
+      issuer: russian.say('seed.authority'),
+      title: russian.say('seed.order', { number: order.number }),
+      controller: russian.say('seed.controller'),
+      controllerPosition: russian.say('seed.controller.position'),
+      signatory: russian.say('seed.signatory'),
+      signatoryPosition: russian.say('seed.signatory.position'),
       drafter: null,
       distribution: null,
     },
     clauses: [],
     otherClauses: [],
     roadmap: {
-      title: say('seed.order', { number: order.number }),
+      title: russian.say('seed.order', { number: order.number }),
       periodStart: issued,
       periodEnd: addDays(issued, YEAR_DAYS),
     },
@@ -157,7 +157,7 @@ function itemOf(order: NewOrder, index: number): ReadItem {
     responsible: [],
     executors: [],
     responsibleText: null,
-    expectedResult: say('seed.result'),
+    expectedResult: russian.say('seed.result'),
     evidence: null,
     audience: [],
     audienceText: null,
@@ -166,9 +166,9 @@ function itemOf(order: NewOrder, index: number): ReadItem {
 }
 
 function titleOf(order: NewOrder, index: number): string {
-  return say(`seed.activity.${(order.number + index) % ACTIVITIES}`);
+  return russian.say(`seed.activity.${(order.number + index) % ACTIVITIES}`);
 }
 
 function deadlineOf(index: number): string {
-  return say('seed.deadline', { number: index + 1 });
+  return russian.say('seed.deadline', { number: index + 1 });
 }

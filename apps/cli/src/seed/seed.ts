@@ -1,6 +1,5 @@
 import { dateInZone } from '@domain/calendar';
 import { ExpectedError } from '@domain/errors';
-import { say } from '@domain/texts';
 import { Logger } from '@nestjs/common';
 import type { Clock } from '@platform/clock';
 import { clockFrom, loadConfig } from '@platform/config';
@@ -15,8 +14,8 @@ import { countRealOrders, seedOrders } from './seed-orders.js';
 import { seedTasks, tasksAnItem } from './seed-tasks.js';
 
 /** `vekha seed`: invented organisations, orders and tasks with their reminders, to look at and to measure on. */
-export async function seed(argv: readonly string[], { stdout }: Terminal): Promise<number> {
-  const wanted = readSeedArguments(argv);
+export async function seed(argv: readonly string[], { stdout, texts }: Terminal): Promise<number> {
+  const wanted = readSeedArguments(argv, texts);
   // The command has words of its own.
   Logger.overrideLogger(['error', 'warn']);
   const config = loadConfig();
@@ -31,7 +30,7 @@ export async function seed(argv: readonly string[], { stdout }: Terminal): Promi
     }
   });
   const seconds = Math.round((clock.now().getTime() - startedAt) / 100) / 10;
-  writeLine(stdout, say('seed.done', { ...made, seconds }));
+  writeLine(stdout, texts.say('seed.done', { ...made, seconds }));
   return 0;
 }
 

@@ -1,4 +1,3 @@
-import { say } from '@domain/texts';
 import type { Config } from '@platform/config';
 import { withoutPassword } from '@platform/database';
 import { type Terminal, writeLine } from '../command.js';
@@ -7,15 +6,15 @@ import { type Terminal, writeLine } from '../command.js';
 export type SignInLinkMaker = (config: Config, databaseUrl: string) => Promise<string>;
 
 /** What a person needs once everything runs: where it is, how to get in, where letters go, how to stop. */
-export function announce(config: Config, signInLink: string, { stdout }: Terminal): void {
-  writeLine(stdout, say('up.running', { address: config.publicAddress }));
-  writeLine(stdout, say('up.sign_in', { link: signInLink }));
-  if (config.clockStart !== undefined) writeLine(stdout, say('up.moved_clock', { start: config.clockStart }));
+export function announce(config: Config, signInLink: string, { stdout, texts }: Terminal): void {
+  writeLine(stdout, texts.say('up.running', { address: config.publicAddress }));
+  writeLine(stdout, texts.say('up.sign_in', { link: signInLink }));
+  if (config.clockStart !== undefined) writeLine(stdout, texts.say('up.moved_clock', { start: config.clockStart }));
   writeLine(
     stdout,
     config.smtpUrl === undefined
-      ? say('up.mail_inside', { address: config.publicAddress })
-      : say('up.mail_by_smtp', { server: withoutPassword(config.smtpUrl) }),
+      ? texts.say('up.mail_inside', { address: config.publicAddress })
+      : texts.say('up.mail_by_smtp', { server: withoutPassword(config.smtpUrl) }),
   );
-  writeLine(stdout, say('up.how_to_stop', { folder: config.dataFolder }));
+  writeLine(stdout, texts.say('up.how_to_stop', { folder: config.dataFolder }));
 }

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
-import { say } from '@domain/texts';
 import type { Config } from '@platform/config';
 import { whyNotListen } from '@platform/processes';
 import { type Terminal, writeLine } from '../command.js';
@@ -13,7 +12,7 @@ const LAST = 3099;
  * Sets `config.port`: PORT, else the port of the last start that was free to choose (letters sent then hold its links),
  * else the first free one from 3000 on. Says so when it is not the one to be expected.
  */
-export async function choosePort(config: Config, { stderr }: Terminal): Promise<void> {
+export async function choosePort(config: Config, { stderr, texts }: Terminal): Promise<void> {
   if (config.port !== undefined) {
     const obstacle = await whyNotListen(config.port, config.host);
     if (obstacle !== undefined) throw refusal(obstacle, config.port, config.host);
@@ -21,7 +20,7 @@ export async function choosePort(config: Config, { stderr }: Terminal): Promise<
   }
   const wished = lastPort(config) ?? FIRST;
   config.port = await firstFree(wished, config.host);
-  if (config.port !== wished) writeLine(stderr, say('up.other_port', { wished, port: config.port }));
+  if (config.port !== wished) writeLine(stderr, texts.say('up.other_port', { wished, port: config.port }));
   writeFileSync(portFile(config), `${config.port}\n`, { mode: 0o600 });
 }
 

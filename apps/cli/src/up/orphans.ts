@@ -1,4 +1,3 @@
-import { say } from '@domain/texts';
 import { waitUntil } from '@platform/clock';
 import type { FolderLock } from '@platform/data-folder';
 import { isAlive } from '@platform/processes';
@@ -11,7 +10,7 @@ const LEAVE_TIMEOUT_MS = 10_000;
  * After `kill -9` of `up` alone its API and worker are still ending. They must be gone before new ones start: they hold
  * the port, and letters.
  */
-export async function stopOrphans(lock: FolderLock, { stderr }: Terminal): Promise<void> {
+export async function stopOrphans(lock: FolderLock, { stderr, texts }: Terminal): Promise<void> {
   const pids = lock.livingOrphans();
   if (pids.length === 0) return;
   for (const pid of pids) signal(pid, 'SIGTERM');
@@ -20,7 +19,7 @@ export async function stopOrphans(lock: FolderLock, { stderr }: Terminal): Promi
     for (const pid of pids) signal(pid, 'SIGKILL');
     await waitUntil(allGone, { timeoutMs: LEAVE_TIMEOUT_MS, everyMs: 50 });
   }
-  writeLine(stderr, say('up.orphans_stopped', { pids: pids.join(', ') }));
+  writeLine(stderr, texts.say('up.orphans_stopped', { pids: pids.join(', ') }));
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

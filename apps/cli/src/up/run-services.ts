@@ -1,4 +1,3 @@
-import { say } from '@domain/texts';
 import { SystemClock } from '@platform/clock';
 import type { Config } from '@platform/config';
 import { FolderLock } from '@platform/data-folder';
@@ -26,7 +25,7 @@ export async function runServices(config: Config, terminal: Terminal, parts: Par
     try {
       if (stop.isReceived()) return 0;
       await choosePort(config, terminal);
-      writeLine(terminal.stderr, say('up.step.services'));
+      writeLine(terminal.stderr, terminal.texts.say('up.step.services'));
       const services = startServices(config, database.url, parts);
       try {
         lock.publish(config.localAddress, pidsOf(services));
@@ -41,7 +40,7 @@ export async function runServices(config: Config, terminal: Terminal, parts: Par
     }
   } finally {
     lock.release();
-    if (stop.isReceived()) writeLine(terminal.stderr, say('up.stopped'));
+    if (stop.isReceived()) writeLine(terminal.stderr, terminal.texts.say('up.stopped'));
     stop.forget();
   }
 }

@@ -1,5 +1,4 @@
 import { ExpectedError } from '@domain/errors';
-import { say } from '@domain/texts';
 import type { Config } from '@platform/config';
 import { type OpenedDatabase, openDatabase } from '@platform/database';
 import { type Terminal, writeLine } from '../command.js';
@@ -14,18 +13,18 @@ export async function refuseAbsentRedis(config: Config): Promise<void> {
 }
 
 /** The database, running, with its tables up to date; says what it is doing. A failure leaves no server behind. */
-export async function startDatabase(config: Config, { stderr }: Terminal): Promise<OpenedDatabase> {
+export async function startDatabase(config: Config, { stderr, texts }: Terminal): Promise<OpenedDatabase> {
   let isFirstTime = false;
   const database = await openDatabase(config, () => {
     isFirstTime = true;
-    writeLine(stderr, say('up.step.initialise'));
+    writeLine(stderr, texts.say('up.step.initialise'));
   });
-  if (!isFirstTime) writeLine(stderr, say('up.step.database'));
-  if (database.wasRunning) writeLine(stderr, say('up.database_was_running'));
+  if (!isFirstTime) writeLine(stderr, texts.say('up.step.database'));
+  if (database.wasRunning) writeLine(stderr, texts.say('up.database_was_running'));
   try {
     const applied = await prepareDatabase(config, database.url);
     if (applied.length > 0 && !isFirstTime)
-      writeLine(stderr, say('up.migrations_applied', { names: applied.join(', ') }));
+      writeLine(stderr, texts.say('up.migrations_applied', { names: applied.join(', ') }));
     return database;
   } catch (error) {
     await database.close();

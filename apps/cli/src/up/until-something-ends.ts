@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 import type { Config } from '@platform/config';
 import type { OpenedDatabase } from '@platform/database';
 import { isAlive, type Service } from '@platform/processes';
@@ -15,25 +15,32 @@ export async function untilSomethingEnds(
   services: Services,
   database: OpenedDatabase,
   stop: StopRequest,
-  { stderr }: Terminal,
+  { stderr, texts }: Terminal,
 ): Promise<number> {
   const databaseWatch = watch(database.serverPid);
   const sentence = await Promise.race([
     stop.received.then(() => undefined),
-    endOf(services.api, config),
-    endOf(services.worker, config),
-    databaseWatch.ended.then(() => say('up.database_ended', { logFile: path.join(config.dataFolder, 'postgres.log') })),
+    endOf(services.api, config, texts),
+    endOf(services.worker, config, texts),
+    databaseWatch.ended.then(() =>
+      texts.say('up.database_ended', { logFile: path.join(config.dataFolder, 'postgres.log') }),
+    ),
   ]);
   databaseWatch.stop();
   // Ctrl-C may reach a part before it reaches us: its end is then no failure.
   const isWanted = sentence === undefined || stop.isReceived();
-  writeLine(stderr, isWanted ? say('up.stopping') : sentence);
+  writeLine(stderr, isWanted ? texts.say('up.stopping') : sentence);
   return isWanted ? 0 : 1;
 }
 
-async function endOf(service: Service, config: Config): Promise<string> {
+async function endOf(service: Service, config: Config, texts: Texts): Promise<string> {
   const { how, logTail } = await service.ended;
-  return say('up.service_ended', { name: service.name, how, log: logTail, logFile: logFile(config, service.name) });
+  return texts.say('up.service_ended', {
+    name: service.name,
+    how,
+    log: logTail,
+    logFile: logFile(config, service.name),
+  });
 }
 
 /** The embedded server may have been started by an earlier process, so its end is looked for rather than heard. */

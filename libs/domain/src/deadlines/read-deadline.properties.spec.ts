@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type LocalDate, localDate } from '../calendar/index.js';
+import { russian } from '../texts/index.js';
 import { type DeadlineContext, type DeadlineReading, explainSteps, explainWarning, readDeadline } from './index.js';
 
 const CONTEXTS: readonly DeadlineContext[] = [
@@ -120,8 +121,8 @@ describe('whatever the words', () => {
         const explained = new Set(explanation.map((step) => step.values.schedule));
         expect(schedules.map((_, index) => explained.has(index + 1))).toEqual(schedules.map(() => true));
         const sentences = [
-          ...explainSteps(explanation),
-          ...warnings.flatMap((one) => Object.values(explainWarning(one))),
+          ...explainSteps(explanation, russian),
+          ...warnings.flatMap((one) => Object.values(explainWarning(one, russian))),
         ];
         expect(sentences.filter((text) => /^(?:deadlines|warnings)\.|\{\{/.test(text))).toEqual([]);
       }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explainWarning } from '../deadlines/index.js';
-import { say } from '../texts/index.js';
+import { russian, say } from '../texts/index.js';
 import { placeOfWarning, readOrder } from './index.js';
 import { foldName } from './parties/index.js';
 
@@ -52,7 +52,7 @@ describe('the five orders read by hand', () => {
     const { warnings } = readOrder(orderText(key));
     expect(warnings.length).toBeGreaterThan(0);
     for (const warning of warnings) {
-      const { message, remedy } = explainWarning(warning);
+      const { message, remedy } = explainWarning(warning, russian);
       const place = placeOfWarning(warning.where);
       const wrong = /^warnings\.|\{\{|««|»»/;
       expect([message, remedy].filter((words) => wrong.test(words))).toEqual([]);

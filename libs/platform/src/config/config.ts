@@ -1,4 +1,5 @@
 import { type Language, LANGUAGES } from '@domain/texts';
+import { type Language, LANGUAGES } from '@domain/texts';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
@@ -84,6 +85,10 @@ export class Config {
   /** Signs the session cookie. */
   @MinLength(32)
   secret = '';
+
+  /** Of what is printed where we were started; people choose the language of their pages and letters themselves. */
+  @IsIn(LANGUAGES)
+  language: Language = 'ru';
 
   /** Of what is printed where we were started; people choose the language of their pages and letters themselves. */
   @IsIn(LANGUAGES)

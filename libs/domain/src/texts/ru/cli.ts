@@ -47,7 +47,7 @@ export const cli = {
   'doctor.node': 'Node.js {{version}}',
   'doctor.config': 'Настройки прочитаны',
   'doctor.program': '{{program}}: {{version}}',
-  'doctor.program_missing': '{{program}} не найден; нужен, чтобы {{purpose}}',
+  'doctor.program_missing': '{{program}} не найден; нужен, чтобы $t(doctor.purpose.{{program}})',
   'doctor.purpose.chromium': 'печатать документы в PDF и проверять страницы в браузере',
   'doctor.purpose.soffice': 'читать приказы в старых форматах .doc и .rtf',
   'doctor.purpose.tesseract': 'читать сканированные приказы',

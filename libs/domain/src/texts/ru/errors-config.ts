@@ -24,6 +24,8 @@ export const errorsConfig = {
     'VEKHA_CLOCK=«{{value}}» — не момент времени. Нужны дата, время и часовой пояс, например 2023-03-01T09:00:00+05:00; без переменной идёт настоящее время.',
   'config.VEKHA_SECRET':
     'VEKHA_SECRET короче 32 знаков. Задайте длинный случайный ключ или уберите переменную: ключ создастся в папке данных.',
+  'config.VEKHA_LANGUAGE':
+    'VEKHA_LANGUAGE=«{{value}}» — такого языка нет. Задайте ru или en (English: set en) либо уберите переменную.',
   'config.LOG_LEVEL': 'LOG_LEVEL=«{{value}}» неизвестен. Выберите error, warn, info или debug.',
   'config.clock_with_smtp':
     'Заданы и VEKHA_CLOCK, и SMTP_URL: со сдвинутыми часами настоящие письма не отправляются. Уберите одну из переменных.',

@@ -2,6 +2,7 @@ import type { LocalDate } from '@domain/calendar';
 import { explainSteps, type Warning } from '@domain/deadlines';
 import type { OrderReading, Party, PartyType, ReadItem } from '@domain/orders';
 import { type ItemKind, isOverdue, type TaskState, tasksFromItem } from '@domain/tasks';
+import { russian } from '@domain/texts';
 import type { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
 import { partiesOf, schedulesOf, shiftFor } from '../../orders/order-tasks.js';
 import { type ScheduleText, scheduleText } from '../texts/schedule.js';
@@ -77,7 +78,7 @@ export function itemDetail(
     title: item.title,
     deadlineText: item.correctedDeadlineText ?? item.deadlineText,
     schedules: schedulesOf(item).map((schedule) => scheduleText(schedule, shiftFor(around.order.profile))),
-    explanation: explainSteps(item.reading.explanation),
+    explanation: explainSteps(item.reading.explanation, russian),
     responsible: responsible.map((party) => partyText(party, around.known)),
     executors: executors.map((party) => partyText(party, around.known)),
     responsibleText: cells.responsibleText ?? null,

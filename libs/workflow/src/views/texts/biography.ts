@@ -1,6 +1,6 @@
 import { type LocalDate, localDate } from '@domain/calendar';
 import { explainSteps, type ReadingStep } from '@domain/deadlines';
-import { formatDate, formatDueWithShift, say } from '@domain/texts';
+import { formatDate, formatDueWithShift, russian, say } from '@domain/texts';
 import type { RoadmapItemEntity, TaskEntity } from '@storage';
 
 /** A row of a task's history as far as the date's life needs it. */
@@ -22,7 +22,7 @@ export function biographyOf(
     reading.deadlineText === null
       ? say('views.biography.no-words')
       : say('views.biography.words', { words: reading.deadlineText }),
-    ...explainSteps(stepsOf(task, reading.explanation)),
+    ...explainSteps(stepsOf(task, reading.explanation), russian),
     ...supplied.map(suppliedText),
     ...shiftText(task),
     ...(task.runsTo === null ? [] : [say('views.biography.runs-to', { date: formatDate(task.runsTo) })]),

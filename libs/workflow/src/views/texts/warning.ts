@@ -1,6 +1,6 @@
 import { explainWarning, type Warning } from '@domain/deadlines';
 import { placeOfWarning } from '@domain/orders';
-import { say } from '@domain/texts';
+import { russian, say } from '@domain/texts';
 
 export interface WarningText {
   readonly level: 'warn' | 'info';
@@ -14,5 +14,5 @@ export interface WarningText {
 /** A warning in words, whether the reader of deadlines or of orders gave it. */
 export function warningText(warning: Warning): WarningText {
   const place = placeOfWarning(warning.where);
-  return { level: warning.level, code: warning.code, where: say(place.key, place.values), ...explainWarning(warning) };
+  return { level: warning.level, code: warning.code, where: say(place.key, place.values), ...explainWarning(warning, russian) };
 }
