@@ -1,5 +1,4 @@
 import { type Language, LANGUAGES } from '@domain/texts';
-import { type Language, LANGUAGES } from '@domain/texts';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
@@ -85,10 +84,6 @@ export class Config {
   /** Signs the session cookie. */
   @MinLength(32)
   secret = '';
-
-  /** Of what is printed where we were started; people choose the language of their pages and letters themselves. */
-  @IsIn(LANGUAGES)
-  language: Language = 'ru';
 
   /** Of what is printed where we were started; people choose the language of their pages and letters themselves. */
   @IsIn(LANGUAGES)

@@ -3,4 +3,3 @@ export { Config, type Instance, type LogLevel, type MailMode, type SamplePart } 
 export { projectFolder } from './project-folder.js';
 export { childEnvironment, inspectConfig, isRunByNpm, loadConfig, readConfig, VARIABLES } from './read-config.js';
 export { terminalTexts } from './terminal-texts.js';
-export { terminalTexts } from './terminal-texts.js';

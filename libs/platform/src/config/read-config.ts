@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
 import type { Language } from '@domain/texts';
-import type { Language } from '@domain/texts';
 import { validateSync } from 'class-validator';
 import { ensureSecret } from '../data-folder/index.js';
 import { Config, type LogLevel, type SamplePart } from './config.js';
@@ -22,7 +21,6 @@ export const VARIABLES = {
   clockStart: 'VEKHA_CLOCK',
   sample: 'VEKHA_SAMPLE',
   secret: 'VEKHA_SECRET',
-  language: 'VEKHA_LANGUAGE',
   language: 'VEKHA_LANGUAGE',
   logLevel: 'LOG_LEVEL',
 } as const satisfies Partial<Record<keyof Config, string>>;
@@ -50,7 +48,6 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.mailFrom = given('mailFrom') ?? config.mailFrom;
   config.publicUrl = given('publicUrl');
   config.trustedProxies = numberOf(given('trustedProxies')) ?? config.trustedProxies;
-  config.language = (given('language') as Language | undefined) ?? config.language;
   config.language = (given('language') as Language | undefined) ?? config.language;
   config.logLevel = (given('logLevel') as LogLevel | undefined) ?? config.logLevel;
   config.sample = given('sample') as SamplePart | undefined;
