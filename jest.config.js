@@ -33,9 +33,16 @@ const shared = {
   },
 };
 
+const integration = {
+  ...shared,
+  setupFiles: ['<rootDir>/test/support/quiet-logs.ts'],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
 /**
  * `unit`: beside the code, no service. `integration`: on an embedded PostgreSQL, a cloned database a file.
- * `system`: needs Debian's programs.
+ * `system`: needs Debian's programs. `redis`: what touches the queue once more, with the queue on Debian's Redis.
  */
 export default {
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
@@ -44,14 +51,13 @@ export default {
   testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.{ts,tsx}'] },
-    {
-      ...shared,
-      displayName: 'integration',
-      testMatch: ['<rootDir>/test/!(system)/**/*.spec.ts'],
-      setupFiles: ['<rootDir>/test/support/quiet-logs.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-    },
+    { ...integration, displayName: 'integration', testMatch: ['<rootDir>/test/!(system)/**/*.spec.ts'] },
     { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/system/**/*.spec.ts'] },
+    {
+      ...integration,
+      displayName: 'redis',
+      testMatch: ['<rootDir>/test/{workflow,api}/**/*.spec.ts', '<rootDir>/test/system/{walk,survival}.spec.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup-redis.ts',
+    },
   ],
 };

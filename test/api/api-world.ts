@@ -36,7 +36,7 @@ export class ApiWorld {
   static async create(settings: Partial<Config> = {}, webFolder?: string): Promise<ApiWorld> {
     const database = await createTestDatabase();
     const config = Object.assign(new Config(), {
-      databaseUrl: database.url,
+      ...database.settings,
       clockStart: '2023-03-10T06:00:00Z',
       secret: 'a secret of the tests, long enough to sign',
       logLevel: 'error',

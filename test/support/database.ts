@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { waitUntil } from '@platform/clock';
+import type { Config } from '@platform/config';
 import { EmbeddedPostgres, withClient } from '@platform/database';
 import pg from 'pg';
 import { prepareQueueSchema, prepareSchema } from '../../apps/cli/src/database/prepare-schema.js';
+import { takeRedisDatabase } from './test-redis.mjs';
 
 export interface TestDatabase {
   readonly url: string;
+  /** For the Config of what works on it: the database, and the Redis of the queue in a run whose queue lies there. */
+  readonly settings: Pick<Config, 'databaseUrl' | 'redisUrl'>;
   /** Cuts what is still connected and removes the database. */
   drop(): Promise<void>;
 }
@@ -30,10 +34,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const { adminUrl, template } = await testServer();
   const name = `vekha_test_${randomBytes(6).toString('hex')}`;
   await query(adminUrl, `create database ${name} template ${template}`);
-  return {
-    url: urlOf(adminUrl, name),
-    drop: () => query(adminUrl, `drop database ${name} with (force)`),
-  };
+  return testDatabase(adminUrl, name);
 }
 
 /** An empty database of the same locale, for tests of the migrations themselves. */
@@ -41,8 +42,14 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
   const { adminUrl } = await testServer();
   const name = `vekha_test_${randomBytes(6).toString('hex')}`;
   await createRussianDatabase(adminUrl, name);
+  return testDatabase(adminUrl, name);
+}
+
+async function testDatabase(adminUrl: string, name: string): Promise<TestDatabase> {
+  const url = urlOf(adminUrl, name);
   return {
-    url: urlOf(adminUrl, name),
+    url,
+    settings: { databaseUrl: url, redisUrl: await takeRedisDatabase() },
     drop: () => query(adminUrl, `drop database ${name} with (force)`),
   };
 }

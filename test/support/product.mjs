@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Victim } from '../chaos/victim.mjs';
 import { repository } from './packages.mjs';
+import { takeRedisDatabase } from './test-redis.mjs';
 
 const COMMAND = path.join(repository, 'apps/cli/vekha.mjs');
 /** With the build, which the first start after a change of the sources makes. */
@@ -24,6 +25,7 @@ export class Product {
   folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-system-'));
   address = '';
   #running;
+  #redisUrl;
   #ready;
 
   /** Environment variables; changed ones hold from the next start on. */
@@ -52,7 +54,7 @@ export class Product {
   async launch() {
     const port = await freePort();
     this.address = `http://127.0.0.1:${port}`;
-    const env = { ...this.#environment(), PORT: String(port) };
+    const env = { ...(await this.#environment()), PORT: String(port) };
     const stdio = ['ignore', 'pipe', 'pipe'];
     this.#running = new Victim(
       spawn(process.execPath, [COMMAND, 'up'], { cwd: repository, env, detached: true, stdio }),
@@ -75,7 +77,7 @@ export class Product {
 
   /** Another command on the same data, to its end. Answers what it printed. */
   async run(...argv) {
-    const env = this.#environment();
+    const env = await this.#environment();
     return (await promisify(execFile)(process.execPath, [COMMAND, ...argv], { cwd: repository, env })).stdout;
   }
 
@@ -99,9 +101,12 @@ export class Product {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  #environment() {
+  async #environment() {
     const passedOn = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.includes(name));
-    return { ...Object.fromEntries(passedOn), ...this.settings, VEKHA_DATA: this.folder };
+    // In a run whose queue lies on Redis the product's does too; a data folder of its own has a queue of its own.
+    this.#redisUrl ??= await takeRedisDatabase();
+    const queue = this.#redisUrl && { REDIS_URL: this.#redisUrl };
+    return { ...Object.fromEntries(passedOn), ...queue, ...this.settings, VEKHA_DATA: this.folder };
   }
 
   async #stopOrphanedDatabase() {

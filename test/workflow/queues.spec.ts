@@ -1,8 +1,9 @@
 import { Config } from '@platform/config';
 import { type JobHandlers, Queues } from '@platform/queues';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { Relay } from '../support/relay.js';
 
-describe('queues on PostgreSQL', () => {
+describe('queues', () => {
   let database: TestDatabase;
   let queues: Queues;
 
@@ -10,7 +11,7 @@ describe('queues on PostgreSQL', () => {
     database = await createTestDatabase();
   });
   beforeEach(async () => {
-    queues = await Queues.connect(Object.assign(new Config(), { databaseUrl: database.url }));
+    queues = await Queues.connect(Object.assign(new Config(), database.settings));
   });
   afterEach(() => queues.close());
   afterAll(() => database.drop());
@@ -82,10 +83,12 @@ describe('queues on PostgreSQL', () => {
     expect(finished).toBe(true);
   });
 
-  it('answers that a job was not taken when the database is away, instead of failing', async () => {
-    const gone = await createTestDatabase();
-    const lost = await Queues.connect(Object.assign(new Config(), { databaseUrl: gone.url }));
-    await gone.drop();
+  it('answers that a job was not taken when the server of the queue is away, instead of failing', async () => {
+    const { redisUrl } = database.settings;
+    const relay = await Relay.open(redisUrl ?? database.url);
+    const settings = redisUrl ? { redisUrl: relay.url } : { databaseUrl: relay.url };
+    const lost = await Queues.connect(Object.assign(new Config(), settings));
+    await relay.cut();
     expect(await lost.add('read-order', { orderId: 'any' })).toBe(false);
     await lost.close();
   });

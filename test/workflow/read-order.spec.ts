@@ -42,7 +42,7 @@ describe('reading an order', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     source = await createDataSource(database.url).initialize();
-    queues = await Queues.connect(Object.assign(new Config(), { databaseUrl: database.url }));
+    queues = await Queues.connect(Object.assign(new Config(), database.settings));
     const { personId } = await new EnsureAdministrator(source).run();
     actor = { personId, organisationId: '', role: 'administrator', via: 'web' };
   });

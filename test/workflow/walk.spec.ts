@@ -60,7 +60,7 @@ describe('one order from its file to a closed task', () => {
     await buildLetters(folder);
     database = await createTestDatabase();
     source = await createDataSource(database.url).initialize();
-    queues = await Queues.connect(Object.assign(config, { databaseUrl: database.url }));
+    queues = await Queues.connect(Object.assign(config, database.settings));
     const { personId } = await new EnsureAdministrator(source).run();
     const { organisationId } = await source.manager.findOneByOrFail(PersonEntity, { id: personId });
     administrator = { personId, organisationId, role: 'administrator', via: 'web' };

@@ -1,4 +1,5 @@
 import { createPostgresBackend, Queue, Worker, type WorkerOptions } from 'bullmq';
+import { Redis } from 'ioredis';
 import type { Config } from '../config/index.js';
 import type { JobSettings } from './jobs.js';
 
@@ -65,17 +66,30 @@ function postgresBackend(connectionString: string): QueueBackend {
 
 function redisBackend(url: string): QueueBackend {
   return {
-    // A producer answers at once when Redis is away; the sweep brings the work back.
-    openQueue: (name) =>
-      new Queue(name, {
-        connection: { url, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
-        defaultJobOptions: JOB_OPTIONS,
-      }),
+    openQueue: (name) => redisQueue(name, url),
     openWorker: (settings, work) =>
       new Worker(settings.queue, work, {
         connection: { url, maxRetriesPerRequest: null },
         ...workerOptions(settings),
       }),
+  };
+}
+
+/**
+ * A producer answers at once when Redis is away; the sweep brings the work back. The connection is our own, because
+ * BullMQ cannot close one of its own while the server is away: it would try again for ever and keep the process alive.
+ */
+function redisQueue(name: string, url: string): OpenQueue {
+  const connection = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const queue = new Queue(name, { connection, defaultJobOptions: JOB_OPTIONS });
+  return {
+    add: (jobName, payload) => queue.add(jobName, payload),
+    waitUntilReady: () => queue.waitUntilReady(),
+    on: (event, listener) => queue.on(event, listener),
+    close: async () => {
+      await queue.close();
+      connection.disconnect();
+    },
   };
 }
 

@@ -1,0 +1,1 @@
+export function takeRedisDatabase(): Promise<string | undefined>;
