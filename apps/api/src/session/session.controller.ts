@@ -100,6 +100,7 @@ export class SessionController {
       language,
       permissions: [...ROLE_PERMISSIONS[role]],
       today: dateInZone(this.clock.now(), timeZone),
+      timeZone,
       simulatedClock: this.config.clockIsSimulated,
       instance: this.config.instance,
       mailMode: this.config.mailMode,

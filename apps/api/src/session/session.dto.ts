@@ -19,6 +19,8 @@ export class SessionDto {
   @OneOf('Language', languages) language!: Language;
   @ManyOf('Permission', permissions) permissions!: Permission[];
   @Day() today!: string;
+  /** IANA name of the zone of the person's organisation: decides what day it is for him and tells him the hours. */
+  @Text() timeZone!: string;
   @Flag() simulatedClock!: boolean;
   @OneOf('Instance', instances) instance!: Instance;
   @OneOf('MailMode', ['mailbox', 'smtp']) mailMode!: 'mailbox' | 'smtp';
