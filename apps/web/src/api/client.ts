@@ -1,6 +1,7 @@
 import type { paths } from '@contract';
 import createFetchClient from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
+import { shownLanguage } from '../texts/language.js';
 import { asProblem, problemOf } from './problem.js';
 
 /** A header no foreign page can set without asking the server first: the second lock beside SameSite cookies. */
@@ -10,6 +11,11 @@ const OWN_REQUEST = { 'X-Vekha': '1' };
 export const client = createFetchClient<paths>({ baseUrl: '', headers: OWN_REQUEST, credentials: 'same-origin' });
 
 client.use({
+  /** The server's own words come in the language of the page, whatever the browser prefers. */
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', shownLanguage());
+    return request;
+  },
   async onResponse({ response }) {
     if (!response.ok) throw await problemOf(response);
   },
@@ -25,7 +31,7 @@ export async function sendForm<Answer>(path: string, form: FormData): Promise<An
   const response = await fetch(path, {
     method: 'POST',
     body: form,
-    headers: OWN_REQUEST,
+    headers: { ...OWN_REQUEST, 'Accept-Language': shownLanguage() },
     credentials: 'same-origin',
   }).catch((error: unknown) => {
     throw asProblem(error);

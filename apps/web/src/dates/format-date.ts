@@ -1,16 +1,24 @@
 import { i18n } from '../texts/index.js';
+import { type Language, shownLanguage } from '../texts/language.js';
+import { formatOffset, zoneOfTimes } from './time-zone.js';
 
 const NBSP = '\u00a0';
+const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru-RU', en: 'en-GB' };
+/** English names the month: the figures alone mean another day on each side of the ocean. */
+const SHORT: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
+  ru: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  en: { day: 'numeric', month: 'short', year: 'numeric' },
+};
 
 function partsOf(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
 function format(instant: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('ru-RU', options).format(instant);
+  return new Intl.DateTimeFormat(LOCALES[shownLanguage()], options).format(instant);
 }
 
-/** «30 сентября 2023 г.» with spaces that do not break. */
+/** «30 сентября 2023 г.», “30 September 2023”, with spaces that do not break. */
 export function formatDate(date: string): string {
   const words = format(partsOf(date), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return words.replace(/\s/gu, NBSP);
@@ -22,9 +30,9 @@ function formatDayAndWeekday(date: string): string {
   return `${day}, ${weekdayOf(date)}`.replace(/\s/gu, NBSP);
 }
 
-/** «30.09.2023», for narrow columns. */
+/** «30.09.2023», “30 Sept 2023”, for narrow columns. */
 export function formatShortDate(date: string): string {
-  return format(partsOf(date), { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
+  return format(partsOf(date), { ...SHORT[shownLanguage()], timeZone: 'UTC' }).replace(/\s/gu, NBSP);
 }
 
 /** «30 сентября 2023 г., сб → 29 сентября, пт»: the order's date, and the working day before it where they differ. */
@@ -44,19 +52,22 @@ export function formatMonth(month: string): string {
   return `${words}${NBSP}${month.slice(0, 4)}`;
 }
 
-/** «7 марта 2023 г., 09:00», on the reader's own clock. */
+/** «7 марта 2023 г., 09:00 UTC+5». */
 export function formatInstant(instant: string): string {
   const at = new Date(instant);
-  const day = format(at, { day: 'numeric', month: 'long', year: 'numeric' });
-  const time = format(at, { hour: '2-digit', minute: '2-digit' });
-  return `${day}, ${time}`.replace(/\s/gu, NBSP);
+  const day = format(at, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zoneOfTimes() });
+  return `${day}, ${timeOf(at)} ${formatOffset(instant)}`.replace(/\s/gu, NBSP);
 }
 
-/** «07.03.2023 09:00», for lists. */
+/** «07.03.2023 09:00», for lists that name the zone once: see `zoneOfInstants`. */
 export function formatShortInstant(instant: string): string {
   const at = new Date(instant);
-  const day = format(at, { day: '2-digit', month: '2-digit', year: 'numeric' });
-  return `${day}${NBSP}${format(at, { hour: '2-digit', minute: '2-digit' })}`;
+  const day = format(at, { ...SHORT[shownLanguage()], timeZone: zoneOfTimes() });
+  return `${day} ${timeOf(at)}`.replace(/\s/gu, NBSP);
+}
+
+function timeOf(at: Date): string {
+  return format(at, { hour: '2-digit', minute: '2-digit', timeZone: zoneOfTimes() });
 }
 
 /** «пн» … «вс». */
@@ -64,9 +75,13 @@ export function weekdayOf(date: string): string {
   return format(partsOf(date), { weekday: 'short', timeZone: 'UTC' });
 }
 
-/** «12 КБ», «3,4 МБ». */
+/** «12 КБ», «3,4 МБ», “3.4 MB”. */
 export function formatByteCount(bytes: number): string {
   const kilobytes = bytes / 1024;
   if (kilobytes < 1024) return i18n.t('units.kilobytes', { value: Math.max(1, Math.round(kilobytes)) });
-  return i18n.t('units.megabytes', { value: (kilobytes / 1024).toFixed(1).replace('.', ',') });
+  const megabytes = new Intl.NumberFormat(LOCALES[shownLanguage()], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return i18n.t('units.megabytes', { value: megabytes.format(kilobytes / 1024) });
 }
