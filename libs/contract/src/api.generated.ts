@@ -697,6 +697,7 @@ export interface components {
             permissions: components["schemas"]["Permission"][];
             /** Format: date */
             today: string;
+            timeZone: string;
             simulatedClock: boolean;
             instance: components["schemas"]["Instance"];
             mailMode: components["schemas"]["MailMode"];
