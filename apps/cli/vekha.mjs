@@ -66,6 +66,8 @@ function checkNode() {
 }
 
 async function prepare() {
+  // An image holds the build and no sources: nothing of it can be out of date.
+  if (!existsSync(inRoot('tsconfig.json'))) return;
   if (packagesAreInstalled(root) && buildIsFresh()) return;
   await alone(async () => {
     if (!packagesAreInstalled(root)) await install();

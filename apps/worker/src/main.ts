@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import { ExpectedError } from '@domain/errors';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { loadConfig, terminalTexts } from '@platform/config';
+import { inspectConfig, terminalTexts } from '@platform/config';
 import { LineLogger } from '@platform/logging';
 import { runUntilStopped } from '@platform/processes';
 import { WorkerModule } from './worker.module.js';
 
 try {
-  const config = loadConfig();
+  // It signs nothing, so it needs neither the key nor a data folder to keep one in.
+  const config = inspectConfig();
   const application = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), {
     logger: new LineLogger(config.logLevel),
     abortOnError: false,

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import type { Config } from '@platform/config';
 import { WorkflowModule } from '@workflow';
+import { HealthDoor } from './health-door.js';
 import { JobWorkers } from './job-workers.js';
 import { DaysSweep } from './sweeps/days.sweep.js';
 import { LettersSweep } from './sweeps/letters.sweep.js';
@@ -19,7 +20,7 @@ export class WorkerModule {
         WorkflowModule.forRoot(config, { applicationName: 'vekha worker', poolSize: CONNECTIONS }),
         ScheduleModule.forRoot(),
       ],
-      providers: [JobWorkers, LettersSweep, OrdersSweep, DaysSweep],
+      providers: [HealthDoor, JobWorkers, LettersSweep, OrdersSweep, DaysSweep],
     };
   }
 }

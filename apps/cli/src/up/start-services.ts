@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
 import { waitUntil } from '@platform/clock';
-import { type Config, childEnvironment } from '@platform/config';
+import { type Config, childEnvironment, VARIABLES } from '@platform/config';
 import { Service } from '@platform/processes';
 
 const READY_TIMEOUT_MS = 60_000;
@@ -30,9 +30,14 @@ export function startServices(config: Config, databaseUrl: string, scripts: Serv
   });
   // What they print goes to files.
   const env = { ...settings, NO_COLOR: '1' };
+  // The port is the server's; a worker that has one answers there itself.
+  const withoutPort = { [VARIABLES.port]: '' };
   return {
     api: Service.start('api', scripts.api, { env, logFile: logFile(config, 'api') }),
-    worker: Service.start('worker', scripts.worker, { env, logFile: logFile(config, 'worker') }),
+    worker: Service.start('worker', scripts.worker, {
+      env: { ...env, ...withoutPort },
+      logFile: logFile(config, 'worker'),
+    }),
   };
 }
 
