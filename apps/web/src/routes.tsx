@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { RoutedPage } from './sample/routed-page.js';
 import {
   readDirectorySearch,
   readMailSearch,
@@ -11,7 +12,11 @@ import { FailurePage } from './shell/failure-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { loadSession } from './shell/session.js';
 
-const rootRoute = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailurePage });
+const rootRoute = createRootRoute({
+  component: RoutedPage,
+  notFoundComponent: NotFoundPage,
+  errorComponent: FailurePage,
+});
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -37,4 +37,8 @@ export type LetterDetail = Schemas['LetterDetailDto'];
 export type LetterState = Schemas['LetterState'];
 export type LetterCounts = Schemas['LetterCountsDto'];
 
+export type Instance = Schemas['Instance'];
+export type Sample = Schemas['SampleDto'];
+export type SampleClock = Schemas['SampleClockDto'];
+
 export type LinkView = Schemas['LinkViewDto'];

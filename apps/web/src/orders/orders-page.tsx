@@ -4,6 +4,7 @@ import type { OrderSummary } from '../api/types.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
+import { SampleOffer } from '../sample/sample-offer.js';
 import { useMay } from '../shell/session.js';
 import { OrderDrop } from './order-drop.js';
 import { OrderList } from './order-list.js';
@@ -38,6 +39,7 @@ export function OrdersPage() {
           )
         }
       </QueryView>
+      {orders.data && <SampleOffer hasOrders={orders.data.length > 0} />}
     </>
   );
 }

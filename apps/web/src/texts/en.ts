@@ -3,6 +3,7 @@ import { directory } from './en/directory.js';
 import { mail } from './en/mail.js';
 import { orders } from './en/orders.js';
 import { review } from './en/review.js';
+import { sample } from './en/sample.js';
 import { problem, shell, signIn, units, view } from './en/shell.js';
 import { tasks } from './en/tasks.js';
 import { words } from './en/words.js';
@@ -17,6 +18,7 @@ export const en: EnglishOf<typeof ru> = {
   orders,
   problem,
   review,
+  sample,
   shell,
   signIn,
   tasks,

@@ -3,6 +3,7 @@ import { directory } from './ru/directory.js';
 import { mail } from './ru/mail.js';
 import { orders } from './ru/orders.js';
 import { review } from './ru/review.js';
+import { sample } from './ru/sample.js';
 import { problem, shell, signIn, units, view } from './ru/shell.js';
 import { tasks } from './ru/tasks.js';
 import { words } from './ru/words.js';
@@ -15,6 +16,7 @@ export const ru = {
   orders,
   problem,
   review,
+  sample,
   shell,
   signIn,
   tasks,

@@ -1,0 +1,38 @@
+import type { EnglishOf } from '../english-of.js';
+import type { sample as russian } from '../ru/sample.js';
+
+export const sample: EnglishOf<typeof russian> = {
+  mark: 'Sample',
+  about: 'The people and addresses are invented, letters stay in the built-in mailbox.',
+  today: 'Today here is {{date}}',
+  move: 'Move the date forward',
+  by: { day: '+\u00a0day', week: '+\u00a0week', month: '+\u00a0month' },
+  moving: 'The days pass until {{date}}',
+  progress: 'Days passed',
+  daysLeft_one: '{{count}} day left',
+  daysLeft_other: '{{count}} days left',
+  arrived_one: '{{count}} day has passed.',
+  arrived_other: '{{count}} days have passed.',
+  toMail: 'See the letters',
+  moveFailed: 'The date could not be moved',
+  remove: 'Remove the sample',
+  removeAsk: 'Remove the sample and all that was done in it?',
+  removeYes: 'Yes, remove it',
+  removeFailed: 'The sample could not be removed',
+  removedTitle: 'The sample is removed',
+  removedHint: 'Its data are deleted, its program has stopped. You may close this tab.',
+  removedAgain: 'A new sample is started on the page “Orders” or by the command npm run demo.',
+  offer: {
+    title: 'No order at hand?',
+    try: 'Try it on a sample',
+    hint: 'An order with invented people and a date of its own opens apart from your data; letters go to nobody.',
+    starting: 'Preparing the sample',
+    startingHint:
+      'Creating its database, entering invented people, reading the order. It usually takes less than a minute.',
+    running: 'The sample is running',
+    runningHint: 'It has data and a date of its own and does not touch yours.',
+    open: 'Open the sample',
+    openFailed: 'The sample could not be opened',
+    failed: 'The sample did not start',
+  },
+};
