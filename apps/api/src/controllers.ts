@@ -8,6 +8,7 @@ import { OrdersController } from './orders/orders.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SampleClockController } from './sample/sample-clock.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SetupController } from './setup/setup.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
 /** Every door of the HTTP interface; the contract is described from this list, and the access test walks it. */
@@ -20,6 +21,7 @@ export const controllers: Type[] = [
   FilesController,
   LettersController,
   LinksController,
+  SetupController,
   SampleController,
   SampleClockController,
 ];

@@ -75,7 +75,7 @@ export interface paths {
         get: operations["showOrder"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["removeOrder"];
         options?: never;
         head?: never;
         patch?: never;
@@ -593,6 +593,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSetup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/test-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendTestLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sample": {
         parameters: {
             query?: never;
@@ -739,6 +771,8 @@ export interface components {
             closedCount: number;
             overdueCount: number;
             refusal: components["schemas"]["RefusalDto"] | null;
+            /** Format: uuid */
+            issuedOrderId: string | null;
         };
         SectionDto: {
             number: string | null;
@@ -854,6 +888,8 @@ export interface components {
             closedCount: number;
             overdueCount: number;
             refusal: components["schemas"]["RefusalDto"] | null;
+            /** Format: uuid */
+            issuedOrderId: string | null;
             /** Format: date */
             periodStart: string | null;
             /** Format: date */
@@ -1237,6 +1273,65 @@ export interface components {
             whyNot: string | null;
         };
         /** @enum {string} */
+        SetupStep: "organisation" | "people" | "mail" | "calendar" | "order";
+        SetupOrganisationDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example Asia/Yekaterinburg */
+            timeZone: string;
+            version: number;
+        };
+        SetupPersonDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            email: string | null;
+            version: number;
+        };
+        TestLetterDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["LetterState"];
+            address: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            answer: string | null;
+            inMailbox: boolean;
+        };
+        SetupMailDto: {
+            mode: components["schemas"]["MailMode"];
+            server: string | null;
+            from: string;
+            publicAddress: string;
+            testLetter: components["schemas"]["TestLetterDto"] | null;
+        };
+        SetupYearDto: {
+            year: number;
+            decree: string | null;
+        };
+        SetupOrderDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["OrderState"];
+        };
+        SetupDto: {
+            stepsDone: components["schemas"]["SetupStep"][];
+            stepsLeft: components["schemas"]["SetupStep"][];
+            organisation: components["schemas"]["SetupOrganisationDto"];
+            person: components["schemas"]["SetupPersonDto"];
+            coordinatorsWithAddress: number;
+            mail: components["schemas"]["SetupMailDto"];
+            years: components["schemas"]["SetupYearDto"][];
+            order: components["schemas"]["SetupOrderDto"] | null;
+        };
+        AskedTestLetterDto: {
+            /** Format: uuid */
+            letterId: string;
+        };
+        /** @enum {string} */
         SampleState: "not-offered" | "absent" | "starting" | "running" | "failed";
         SampleDto: {
             state: components["schemas"]["SampleState"];
@@ -1523,6 +1618,33 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrderDetailDto"];
                 };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    removeOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: {
                 headers: {
@@ -2537,6 +2659,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    sendTestLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedTestLetterDto"];
                 };
             };
             default: {

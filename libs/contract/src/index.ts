@@ -45,6 +45,7 @@ export type Role = Schemas['Role'];
 export type ScheduleKind = Schemas['ScheduleKind'];
 export type ScheduleText = Schemas['ScheduleTextDto'];
 export type Session = Schemas['SessionDto'];
+export type Setup = Schemas['SetupDto'];
 export type SupplyDates = Schemas['SupplyDatesDto'];
 export type TaskDetail = Schemas['TaskDetailDto'];
 export type TaskHistory = Schemas['TaskHistoryDto'];

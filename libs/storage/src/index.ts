@@ -46,6 +46,7 @@ export {
   skipReminders,
   type TaskPlan,
 } from './letters/reminder.queries.js';
+export { issuedTwin } from './orders/issued-twin.queries.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import {
   insertInChunks,
+  issuedTwin,
   OrderDocumentEntity,
   OrganisationEntity,
   PersonEntity,
@@ -52,22 +53,11 @@ export class ConfirmOrder {
       return await this.dataSource.transaction((manager) => this.confirm(manager, input));
     } catch (error) {
       if (error instanceof QueryFailedError && error.message.includes('order_document_issued')) {
-        throw new Conflict('order-already-issued', { id: await this.issuedBefore(input.orderId) });
+        const id = await issuedTwin(this.dataSource.manager, input.orderId);
+        if (id !== null) throw new Conflict('order-already-issued', { id });
       }
       throw error;
     }
-  }
-
-  /** The id of the confirmed order that has the number, date and issuer of this one. */
-  private async issuedBefore(orderId: string): Promise<string> {
-    const [issued] = await this.dataSource.query<{ id: string }[]>(
-      `select issued.id from order_document issued join order_document refused
-         using (issuer_key, number_key, order_date)
-       where refused.id = $1 and issued.state = 'confirmed'`,
-      [orderId],
-    );
-    if (issued === undefined) throw new Error(`No issued order stands in the way of ${orderId}`);
-    return issued.id;
   }
 
   private async confirm(

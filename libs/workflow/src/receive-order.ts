@@ -7,6 +7,7 @@ import { Queues } from '@platform/queues';
 import { OrderDocumentEntity, StoredFileEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
+import { lockFile } from './orders/lock-file.js';
 
 /**
  * Takes an order's file in. The bytes are kept as they came; reading follows as a job. The same bytes are one order,
@@ -31,8 +32,7 @@ export class ReceiveOrder {
     await readDocument(input.bytes, input.fileName);
     const { orderId, duplicate, toRead } = await this.dataSource.transaction(async (manager) => {
       const sha256 = createHash('sha256').update(input.bytes).digest('hex');
-      // Two uploads of one file at the same moment wait for each other here.
-      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sha256]);
+      await lockFile(manager, sha256);
       const known = await manager.findOneBy(OrderDocumentEntity, { fileSha256: sha256 });
       if (known !== null) {
         const readAnew = known.state === 'unreadable';

@@ -112,7 +112,7 @@ export class SendLetters {
 
   private async recordFailure(claim: LetterClaim, error: unknown): Promise<Outcome> {
     const now = this.clock.now();
-    const isFinal = error instanceof MailRefused || error instanceof LetterOutdated;
+    const isFinal = error instanceof MailRefused || error instanceof LetterOutdated || isTriedOnce(claim);
     const delay = isFinal ? null : retryDelaySeconds(claim.fence, spreadOf(claim.id));
     const words = wordsOf(error);
     // The server's words may hold an address, so the log gets our own.
@@ -126,6 +126,11 @@ export class SendLetters {
     const isOurs = await recordRetry(this.dataSource.manager, claim, words, secondsAfter(now, delay));
     return isOurs ? 'delayed' : 'passed_on';
   }
+}
+
+/** A test letter asks one question and takes one answer: whoever sent it looks at the page and waits. */
+function isTriedOnce({ class: letterClass }: LetterClaim): boolean {
+  return letterClass === 'test';
 }
 
 /** A mailer's error carries the server's words; any other is our own trouble. */

@@ -21,10 +21,12 @@ import { IssueSignInLink } from './issue-sign-in-link.js';
 import { ReadOrder } from './read-order.js';
 import { ReassignTask } from './reassign-task.js';
 import { ReceiveOrder } from './receive-order.js';
+import { RemoveOrder } from './remove-order.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
 import { ReturnReport } from './return-report.js';
 import { SendLetters } from './send-letters.js';
 import { SendNoticesNow } from './send-notices-now.js';
+import { SendTestLetter } from './send-test-letter.js';
 import { SignIn } from './sign-in.js';
 import { StartScheduledTasks } from './start-scheduled-tasks.js';
 import { SubmitReport } from './submit-report.js';
@@ -51,10 +53,12 @@ const VERBS = [
   ReadOrder,
   ReassignTask,
   ReceiveOrder,
+  RemoveOrder,
   RequestSignInLink,
   ReturnReport,
   SendLetters,
   SendNoticesNow,
+  SendTestLetter,
   SignIn,
   StartScheduledTasks,
   SubmitReport,

@@ -49,6 +49,8 @@ export class OrderSummaryDto {
   @Whole() closedCount!: number;
   @Whole() overdueCount!: number;
   @NullableNested(() => RefusalDto) refusal!: RefusalDto | null;
+  /** The confirmed order this one is another copy of, while this one waits to be confirmed. */
+  @NullableId() issuedOrderId!: string | null;
 }
 
 export class WarningTextDto {

@@ -1,6 +1,7 @@
 import {
   Body,
   Controller,
+  Delete,
   Get,
   Header,
   HttpCode,
@@ -19,6 +20,7 @@ import {
   ApiConsumes,
   ApiCreatedResponse,
   ApiDefaultResponse,
+  ApiNoContentResponse,
   ApiOkResponse,
   ApiProduces,
   ApiTags,
@@ -32,6 +34,7 @@ import {
   OrderRehearsal,
   OrderSource,
   ReceiveOrder,
+  RemoveOrder,
 } from '@workflow';
 import type { Response } from 'express';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
@@ -54,6 +57,7 @@ import { CorrectItemDto, RehearsalQueryDto } from './order-request.dto.js';
 export class OrdersController {
   constructor(
     private readonly receive: ReceiveOrder,
+    private readonly remove: RemoveOrder,
     private readonly correct: CorrectItem,
     private readonly confirm: ConfirmOrder,
     private readonly orders: OrderList,
@@ -95,6 +99,14 @@ export class OrdersController {
   @ApiOkResponse({ type: OrderDetailDto })
   showOrder(@Param('id', ParseUUIDPipe) id: string): Promise<OrderDetailDto> {
     return this.details.run(id);
+  }
+
+  @Delete(':id')
+  @Requires('orders.receive')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async removeOrder(@Param('id', ParseUUIDPipe) orderId: string, @CurrentActor() actor: ActingPerson): Promise<void> {
+    await this.remove.run({ orderId, actor });
   }
 
   @Get(':id/source')

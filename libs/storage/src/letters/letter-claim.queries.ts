@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { LetterState } from './letter.entity.js';
+import type { LetterClass, LetterState } from './letter.entity.js';
 
 /** The right to send one letter: nobody else holds it until the lease ends, and `fence` tells this claim from any later one. */
 export interface LetterClaim {
   readonly id: string;
   readonly fence: number;
   readonly state: LetterState;
+  readonly class: LetterClass;
 }
 
 /** Claims a due letter; undefined when it is not due, settled, or in somebody else's hands. */
@@ -18,7 +19,7 @@ export async function claimLetter(
     `update letter set attempts = attempts + 1, leased_until = $3
      where id = $1 and state in ('gathering', 'frozen') and next_attempt_at <= $2
        and (leased_until is null or leased_until <= $2)
-     returning id, attempts as fence, state`,
+     returning id, attempts as fence, state, class`,
     [id, times.now, times.leasedUntil],
   );
   return rows[0];

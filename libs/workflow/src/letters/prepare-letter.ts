@@ -1,9 +1,17 @@
 import type { LetterContent } from '@domain/letters';
 import { type FrozenLetter, freezeLetter, type LetterRenderer, letterMessageId, taskThreadId } from '@platform/mail';
-import { freezeGatheringLetter, type LetterClaim, lockGatheringLetter, skipLetter } from '@storage';
+import {
+  freezeGatheringLetter,
+  type LetterAddressee,
+  type LetterClaim,
+  type LetterClass,
+  lockGatheringLetter,
+  skipLetter,
+} from '@storage';
 import type { EntityManager } from 'typeorm';
 import { writeAboutTasks } from './write-about-tasks.js';
 import { writeSignIn } from './write-sign-in.js';
+import { writeTest } from './write-test.js';
 
 export interface LetterOffice {
   /** Base of every link. */
@@ -26,14 +34,11 @@ export async function prepareLetter(
   const addressee = await lockGatheringLetter(manager, claim);
   if (addressee === undefined) return undefined;
   // Before a link is made that nobody would get; a letter about tasks says itself why each of them is left out.
-  if (addressee.class === 'sign_in' && addressee.email === null) {
+  if (!isAboutTasks(addressee.class) && addressee.email === null) {
     await skipLetter(manager, claim, 'no_address');
     return undefined;
   }
-  const content =
-    addressee.class === 'sign_in'
-      ? await writeSignIn(manager, addressee, office.publicAddress, now)
-      : await writeAboutTasks(manager, claim, addressee, office.publicAddress, now);
+  const content = await write(manager, claim, addressee, office.publicAddress, now);
   if (content === null || addressee.email === null) {
     await skipLetter(manager, claim, 'nothing-to-say');
     return undefined;
@@ -49,6 +54,32 @@ export async function prepareLetter(
   });
   await freezeGatheringLetter(manager, claim, { ...frozen, subject: content.subject }, now);
   return frozen;
+}
+
+function isAboutTasks(letterClass: LetterClass): boolean {
+  return letterClass === 'digest' || letterClass === 'decision';
+}
+
+function write(
+  manager: EntityManager,
+  claim: LetterClaim,
+  addressee: LetterAddressee,
+  publicAddress: string,
+  now: Date,
+): Promise<LetterContent | null> | LetterContent {
+  switch (addressee.class) {
+    case 'sign_in':
+      return writeSignIn(manager, addressee, publicAddress, now);
+    case 'test':
+      return writeTest(addressee, publicAddress);
+    case 'digest':
+    case 'decision':
+      return writeAboutTasks(manager, claim, addressee, publicAddress, now);
+    default: {
+      const never: never = addressee.class;
+      return never;
+    }
+  }
 }
 
 /** Letters about one task stand together in the reader's mail program. */

@@ -11,6 +11,7 @@ import { OrderList } from './orders/order-list.js';
 import { OrderSource } from './orders/order-source.js';
 import { OrderRehearsal } from './rehearsal/order-rehearsal.js';
 import { SignedInPerson } from './session/signed-in-person.js';
+import { SetupStateView } from './setup/setup-view.js';
 import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
 
@@ -25,6 +26,7 @@ const VIEWS = [
   OrderList,
   OrderRehearsal,
   OrderSource,
+  SetupStateView,
   SignedInPerson,
   StoredFileView,
   TaskDetailView,

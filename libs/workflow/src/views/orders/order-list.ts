@@ -22,6 +22,8 @@ export interface OrderSummary {
   readonly taskCount: number;
   readonly closedCount: number;
   readonly overdueCount: number;
+  /** The confirmed order this one is another copy of, while this one waits to be confirmed. */
+  readonly issuedOrderId: string | null;
   readonly refusal: RefusalText | null;
 }
 
@@ -56,6 +58,10 @@ export class OrderList {
          (select count(*)::int from jsonb_array_elements(orders.reading->'warnings') warning
            where warning->>'level' = 'warn') as "warningCount",
          (select count(*)::int from roadmap_item where order_id = orders.id) as "itemCount",
+         (select issued.id from order_document issued
+           where orders.state = 'read' and issued.state = 'confirmed'
+             and (issued.issuer_key, issued.number_key, issued.order_date)
+               = (orders.issuer_key, orders.number_key, orders.order_date)) as "issuedOrderId",
          tasks."taskCount", tasks."closedCount", tasks."overdueCount"
        from order_document orders
        join stored_file file on file.id = orders.file_id
