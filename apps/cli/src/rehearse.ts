@@ -174,7 +174,7 @@ function printPileUps({ pileUps }: Rehearsal, texts: Texts): string | null {
       { heading: column('people', texts), isFigure: true },
     ],
     pileUps.map(({ date, tasks, people }) => [
-      `${formatShortDate(date)}, ${formatWeekday(date, texts)}`,
+      `${formatShortDate(date, texts)}, ${formatWeekday(date, texts)}`,
       String(tasks),
       String(people),
     ]),

@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Values that are codes, and the catalogue entries that name them. */
-const CODED = { unit: 'deadlines.unit', per: 'deadlines.per', direction: 'deadlines.direction' } as const;
+const CODED = { per: 'deadlines.per', direction: 'deadlines.direction' } as const;
 
 /** A reading in a person's language, a sentence a step, in the order of the steps; the words of the order stay as they are. */
 export function explainSteps(steps: readonly ReadingStep[], texts: Texts): string[] {
@@ -32,12 +32,27 @@ export function explainWarning(
 }
 
 function inWords(values: Values, texts: Texts): Values {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, word(key, value, texts)]));
+  const words = Object.entries(values).map(([key, value]) => [key, word(key, value, texts)] as const);
+  return { ...Object.fromEntries(words), ...durationOf(values, texts) };
+}
+
+/** «5 рабочих дней»: from how many and of what, where the values tell them; days alone are calendar days. */
+function durationOf({ offset, unit = 'calendar_day', days }: Values, texts: Texts): Values {
+  const count = Number(offset ?? days);
+  return Number.isNaN(count) ? {} : { duration: texts.say(`deadlines.duration.${unit}`, { count }) };
 }
 
 function word(key: string, value: string | number, texts: Texts): string | number {
   if (typeof value !== 'string') return value;
   if (ISO_DATE.test(value)) return formatDate(localDate(value), texts);
   if (Object.hasOwn(CODED, key)) return texts.say(`${CODED[key as keyof typeof CODED]}.${value}`);
+  if (key === 'kinds') return eachKind(value, texts);
   return key === 'anchor' && value === '' ? texts.say('deadlines.anchor-unsaid') : value;
+}
+
+function eachKind(kinds: string, texts: Texts): string {
+  return kinds
+    .split(', ')
+    .map((kind) => texts.say(`deadlines.kind.${kind}`))
+    .join(', ');
 }

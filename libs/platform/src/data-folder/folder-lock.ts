@@ -34,7 +34,7 @@ export class FolderLock {
     private orphans: readonly LockChild[] = [],
   ) {}
 
-  /** Throws ExpectedError `data_folder.held` or `held_at` with pid, since (local time), command and address when a living process holds it. */
+  /** Throws ExpectedError `data_folder.held` or `held_at` with pid, since (milliseconds), command and address when a living process holds it. */
   static take(folder: string, command: string, now: Date): FolderLock {
     prepareDataFolder(folder);
     const file = path.join(folder, 'lock');
@@ -136,7 +136,7 @@ function held(folder: string, holder: LockHolder): ExpectedError {
   return new ExpectedError(address === null ? 'data_folder.held' : 'data_folder.held_at', {
     folder,
     pid,
-    since: new Date(since).toLocaleString('ru', { dateStyle: 'short', timeStyle: 'short' }),
+    since: Date.parse(since),
     command,
     address: address ?? '',
   });

@@ -20,12 +20,12 @@ export interface OpenedDatabase {
  * The database of these settings, answering: the one of DATABASE_URL, else the embedded one, which is prepared and started
  * when needed. The caller holds the lock of the data folder. Its tables may still be missing.
  */
-export async function openDatabase(config: Config, onInitialise?: () => void): Promise<OpenedDatabase> {
+export async function openDatabase(config: Config): Promise<OpenedDatabase> {
   if (config.databaseUrl !== undefined) {
     await checkServer(config.databaseUrl);
     return { url: config.databaseUrl, serverPid: null, wasRunning: false, close: async () => {} };
   }
-  const server = await EmbeddedPostgres.start({ folder: config.dataFolder, ...(onInitialise && { onInitialise }) });
+  const server = await EmbeddedPostgres.start({ folder: config.dataFolder });
   await ensureDatabase(server.url('postgres'), EMBEDDED_DATABASE);
   return {
     url: server.url(EMBEDDED_DATABASE),

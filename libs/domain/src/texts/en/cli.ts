@@ -1,7 +1,51 @@
+/** What the `vekha` command prints. The words before the packages are installed stand in apps/cli/vekha.mjs. */
 export const cli = {
+  'cli.usage':
+    'Vekha: an order with a roadmap becomes tasks that remind people of themselves.\n\nCommands:\n{{commands}}\n\nA command that needs neither database nor services works at once; settings are described in docs/operations.md.',
+  'cli.unknown_command': 'There is no command “{{command}}”.',
+  'cli.bug': 'This is an error in the program itself. Please send the text below to the developers.',
+  'cli.command.up': 'start everything: database, server, sending',
   'cli.command.api': 'the server alone: on a database of your own, on as many machines as you like',
   'cli.command.worker':
     'reading orders and sending letters alone: on a database of your own, on as many machines as you like',
+  'cli.command.doctor': 'check what is installed, reachable and consistent [--json]',
+  'cli.command.sign-in-link': 'a new one-time link that signs the administrator in',
+  'cli.command.read-order': 'read an order from a file and save nothing: FILE [--json]',
+  'cli.command.read-deadline': 'read the words of a deadline',
+  'cli.command.import': 'import an order from a file: FILE',
+  'cli.command.rehearse': 'rehearse a year: --from DATE --to DATE [--json]',
+  'cli.command.seed': 'fill with sample data: --tasks N --organisations M [--due-now] [--force]',
+
+  'up.unknown_argument':
+    'The command up does not know the argument “{{argument}}”. Settings are environment variables: docs/operations.md.',
+  'up.step.initialise': '[3/4] Making the database (the first time only)…',
+  'up.step.database': '[3/4] Starting the database…',
+  'up.step.services': '[4/4] Starting the server and the sending…',
+  'up.step.done': ' done, {{seconds}} s',
+  'up.step.failed': ' {{seconds}} s',
+  'up.database_was_running': 'The database was still running after an interrupted start; going on with it.',
+  'up.orphans_stopped': 'Processes of an interrupted start have been stopped: {{pids}}.',
+  'up.migrations_applied': 'The tables of the database have been updated: {{names}}.',
+  'up.other_port': 'Port {{wished}} is taken, so {{port}} is used. The variable PORT sets a fixed one.',
+  'up.moved_clock': 'The clock is moved: it starts at {{start}}. Letters stay in the built-in mailbox.',
+  'up.running': 'Vekha is running: {{address}}',
+  'up.sign_in': 'To sign in as administrator (the link works once): {{link}}',
+  'up.mail_inside': 'No letters leave this machine: they are in the built-in mailbox, {{address}}/mail',
+  'up.mail_by_smtp': 'Letters go out through {{server}}',
+  'up.how_to_stop': 'To stop: Ctrl-C. Data and logs: {{folder}}',
+  'up.stopping': 'Stopping…',
+  'up.stopped': 'Stopped.',
+  'up.service_ended':
+    'The part “{{name}}” ended by itself ({{how}}), so everything is being stopped: {{log}}. Details are in {{logFile}}.',
+  'up.database_ended': 'The database ended by itself, so everything is being stopped. Details are in {{logFile}}.',
+  'up.not_ready':
+    'The server did not answer at {{address}} within {{seconds}} s. Details are in {{logFile}}; check the load of the machine and start again.',
+  'up.port_taken': 'Port {{port}} is taken by another program. Free it, set another one in PORT, or remove PORT.',
+  'up.port_forbidden': 'Only the administrator of the system may use port {{port}}. Set PORT to a number above 1023.',
+  'up.host_not_ours':
+    'This machine has no address {{host}}. Check HOST: 127.0.0.1 is this machine only, 0.0.0.0 is the whole network.',
+  'up.no_port': 'The ports from {{first}} to {{last}} are taken. Set a free one in PORT.',
+
   'role.unknown_argument':
     'The command {{role}} does not know the argument “{{argument}}”. Settings are environment variables: docs/operations.md.',
   'role.database_missing':
@@ -10,4 +54,40 @@ export const cli = {
     'The command {{role}} does not know the address at which people open Vekha: the links of letters carry it. Set it in PUBLIC_URL.',
   'role.secret_missing':
     'The shared key that signs sessions is not set. Give the same VEKHA_SECRET to every server, for example: openssl rand -hex 32.',
+
+  'doctor.unknown_argument': 'The command doctor does not know the argument “{{argument}}”; it takes only --json.',
+  'doctor.ok': 'Everything needed is in place.',
+  'doctor.broken': 'To be mended: {{count}}.',
+  'doctor.node': 'Node.js {{version}}',
+  'doctor.config': 'The settings have been read',
+  'doctor.program': '{{program}}: {{version}}',
+  'doctor.program_missing': '{{program}} was not found; it is needed to $t(doctor.purpose.{{program}})',
+  'doctor.purpose.chromium': 'print documents to PDF and check pages in a browser',
+  'doctor.purpose.soffice': 'read orders in the old formats .doc and .rtf',
+  'doctor.purpose.tesseract': 'read scanned orders',
+  'doctor.purpose.redis-server': 'run the queue on Redis instead of PostgreSQL',
+  'doctor.folder': 'Data folder {{folder}}',
+  'doctor.folder_absent': 'The data folder {{folder}} does not exist yet; npm start will make it',
+  'doctor.folder_open': 'The data folder {{folder}} is open to other users (mode {{mode}}). Close it: chmod 700',
+  'doctor.folder_not_writable':
+    'The data folder {{folder}} cannot be written to. Grant access to it, or set another one in VEKHA_DATA',
+  'doctor.embedded': 'The embedded PostgreSQL can run on this machine',
+  'doctor.database': 'The database {{server}} answers, PostgreSQL {{version}}',
+  'doctor.database_absent': 'There is no database yet; npm start will make it',
+  'doctor.database_busy':
+    'The database is in use by the command “vekha {{command}}” (process {{pid}}), so it was not checked',
+  'doctor.sorting': 'The database sorts Russian words alphabetically and ignores their case when searching',
+  'doctor.sorting_wrong':
+    'The database cannot sort Russian words (it gave «{{got}}»). A PostgreSQL built with ICU is needed; the embedded one is',
+  'doctor.folding_wrong':
+    'When searching, the database tells «Ёж» from «ёж». Make it anew: create database … locale_provider icu icu_locale "ru-RU" template template0',
+  'doctor.migrations': 'The tables of the database match the program',
+  'doctor.migrations_pending': 'The tables of the database are older than the program; npm start will update them',
+  'doctor.queue': 'The tables of the queue match the program',
+  'doctor.queue_pending': 'The tables of the queue are missing or older than the program; npm start will update them',
+  'doctor.redis': 'Redis {{server}} answers',
+  'doctor.redis_unreachable':
+    'Redis {{server}} does not answer: {{reason}}. Check REDIS_URL and that the server is running',
+  'doctor.smtp': 'The mail server {{server}} accepts letters',
+  'doctor.smtp_unreachable': 'The mail server {{server}} does not accept letters: {{reason}}. Check SMTP_URL',
 } as const;

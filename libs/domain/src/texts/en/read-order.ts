@@ -1,1 +1,24 @@
-export const readOrderTexts = {} as const;
+/** What `vekha read-order` prints. */
+export const readOrderTexts = {
+  'read-order.usage': 'Usage: vekha read-order FILE [--json]. FILE is the text of an order (.txt).',
+  'read-order.warnings': 'Please note ({{count}}):',
+  'read-order.unknown': 'not found',
+  'read-order.issuer': 'Issued by',
+  'read-order.number': 'Number',
+  'read-order.date': 'Date',
+  'read-order.title': 'Title',
+  'read-order.signatory': 'Signed by',
+  'read-order.controller': 'Controller',
+  'read-order.roadmap': 'Roadmap',
+  'read-order.period': 'Period',
+  'read-order.clauses': 'Clauses with duties',
+  'read-order.no_term': 'no deadline',
+  'read-order.kind.window': 'deadline',
+  'read-order.kind.recurring': 'several times:',
+  'read-order.kind.throughout': 'throughout',
+  'read-order.kind.continuous': 'continuously',
+  'read-order.kind.on_demand': 'on demand',
+  'read-order.kind.external': 'under another plan',
+  'read-order.kind.relative': 'counted from an event',
+  'read-order.kind.unparsed': 'could not be read',
+} as const;

@@ -1,1 +1,85 @@
-export const warningsOrders = {} as const;
+/**
+ * What the reader of orders noticed, and what to do. The codes an order shares with the deadlines (no-period,
+ * due-outside-period …) stand in warnings-deadlines.ts.
+ */
+export const warningsOrders = {
+  'warnings.nothing-to-read': 'The text holds neither an order nor a table of activities.',
+  'warnings.nothing-to-read.remedy': 'Check whether this is the right file.',
+  'warnings.no-roadmap': 'The file holds no table of activities: tasks will come from the clauses alone.',
+  'warnings.no-roadmap.remedy': 'If the roadmap is in a file of its own, upload that too.',
+  'warnings.no-deadline-column':
+    'The table (line {{line}} of the file) has no column of deadlines; columns read: {{columns}}.',
+  'warnings.no-deadline-column.remedy':
+    'Enter the deadlines at review, or name the column «Срок» (deadline) and upload the file again.',
+  'warnings.table-not-read':
+    'The table at line {{line}} of the file (columns: {{columns}}; rows: {{rows}}) was not read: it does not look like a table of activities.',
+  'warnings.table-not-read.remedy':
+    'If it holds deadlines and assignments, put them into the table of activities and upload the file again.',
+  'warnings.row-truncated':
+    'The row is cut off (line {{line}} of the file): {{cells}} cells of {{columns}}, the deadline or the responsible party is missing.',
+  'warnings.row-truncated.remedy': 'Compare it with the paper and enter what is missing.',
+  'warnings.row-split': 'A page break tore the row apart (line {{line}} of the file); its parts are joined.',
+  'warnings.row-split.remedy': 'Compare the row with the paper.',
+  'warnings.row-merged':
+    'The ends of the cells of activity {{above}} stood inside this row (line {{line}} of the file); they are put back in place.',
+  'warnings.row-merged.remedy': 'Compare both rows with the paper.',
+  'warnings.column-shift':
+    'Words stood in the column «{{from}}» but by their sense belong to the column «{{to}}»; they are moved there (line {{line}} of the file): {{words}}.',
+  'warnings.column-shift.remedy': 'Compare the row with the paper.',
+  'warnings.ocr-duplicate': 'The letters «{{words}}» are repeated at a page break; the repetition is removed.',
+  'warnings.ocr-duplicate.remedy': 'Compare the row with the paper.',
+  'warnings.html-in-cells': 'The cells held markup (line {{line}} of the file); it is removed.',
+  'warnings.html-in-cells.remedy': 'Compare the row with the paper.',
+  'warnings.number-form':
+    'Numbers are written in different ways: with a full stop and without, with spaces. They are read alike.',
+  'warnings.number-form.remedy': 'If a number is read wrongly, correct it.',
+  'warnings.number-missing': 'The row has no number; it is given a temporary one.',
+  'warnings.number-missing.remedy': 'Enter the number at review.',
+  'warnings.duplicate-item-number': 'This number stands twice in the table (line {{line}} of the file).',
+  'warnings.duplicate-item-number.remedy': 'Correct one of the numbers.',
+  'warnings.duplicate-clause-number': 'Several clauses have this number (line {{line}} of the file).',
+  'warnings.duplicate-clause-number.remedy': 'Refer to them together with their first words.',
+  'warnings.duplicate-section-number': 'Several sections have this number (line {{line}} of the file).',
+  'warnings.duplicate-section-number.remedy': 'Refer to them by their titles.',
+  'warnings.number-gap': 'The numbering does not begin with {{expected}} (line {{line}} of the file).',
+  'warnings.number-gap.remedy': 'Check whether clauses are missing.',
+  'warnings.number-clash': 'The same numbers mean different things in the order, the annex and the table.',
+  'warnings.number-clash.remedy': 'Give a number together with the part of the document.',
+  'warnings.separator-missing_parties': 'A mark or a line break is lost between the executors: {{words}}.',
+  'warnings.separator-missing.remedy_parties': 'Check whether they are separated correctly.',
+  'warnings.separator-mixed': 'The executors are separated in different ways: by a slash, a comma, a space.',
+  'warnings.separator-mixed.remedy': 'Check whether they are separated correctly.',
+  'warnings.name-variants': 'Similar names: {{names}}.',
+  'warnings.name-variants.remedy': 'Decide in the directory whether this is one person or several.',
+  'warnings.name-variants_bodies': 'Similar names of bodies, one entry in the directory: {{names}}.',
+  'warnings.name-variants.remedy_bodies':
+    'Check whether they are one body; correct the name of the entry in the directory.',
+  'warnings.unpaired-quote': 'Quotation marks do not pair, the words are kept as they are: {{words}}…',
+  'warnings.unpaired-quote.remedy': 'If words are lost, enter them.',
+  'warnings.order-number-mismatch':
+    'The number of the order in the annex ({{annex}}) is not that of the order itself ({{order}}); the number of the order is taken.',
+  'warnings.order-number-mismatch.remedy': 'Check whether the annex belongs to this order.',
+  'warnings.no-issuer-line': 'There is no letterhead with the name of the authority; it is taken from the signature.',
+  'warnings.no-issuer-line.remedy': 'Check who issued the order.',
+  'warnings.drafter-in-signature': 'The drafter ({{drafter}}) stands between the position and the signature.',
+  'warnings.drafter-in-signature.remedy': 'The drafter is not taken for the signatory; check the signature.',
+  'warnings.period-missing': 'The title of the plan names no period; it is taken from the order: {{from}} – {{to}}.',
+  'warnings.period-missing.remedy': 'Check the period.',
+  'warnings.missing-appendix': 'Annex № {{appendix}} is not in the file.',
+  'warnings.missing-appendix.remedy': 'If it holds deadlines, upload it separately.',
+  'warnings.nobody-assigned': 'Who is to do this is not said (line {{line}} of the file).',
+  'warnings.nobody-assigned.remedy': 'Assign somebody responsible at review.',
+  'warnings.undefined-abbreviation': 'The abbreviation «{{abbr}}» is spelled out nowhere.',
+  'warnings.undefined-abbreviation.remedy': 'Enter the full name in the directory.',
+  'warnings.definition-conflict':
+    'The abbreviation «{{abbr}}» is introduced for the heads but later means the bodies themselves. The responsible party is recorded in words.',
+  'warnings.definition-conflict.remedy': 'Check whether the heads or the bodies answer for it.',
+
+  'place.order': 'Order',
+  'place.order-clause': 'Clause {{number}} of the order',
+  'place.annex': 'Annex',
+  'place.annex-clause': 'Clause {{number}} of the annex',
+  'place.roadmap': 'Roadmap',
+  'place.table': 'Table',
+  'place.item': 'Activity {{number}}',
+} as const;

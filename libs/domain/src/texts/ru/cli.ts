@@ -20,6 +20,8 @@ export const cli = {
   'up.step.initialise': '[3/4] Создаю базу данных (только в первый раз)…',
   'up.step.database': '[3/4] Запускаю базу данных…',
   'up.step.services': '[4/4] Запускаю сервер и рассылку…',
+  'up.step.done': ' готово, {{seconds}} с',
+  'up.step.failed': ' {{seconds}} с',
   'up.database_was_running': 'База данных ещё работала после прерванного запуска; продолжаю с ней.',
   'up.orphans_stopped': 'Остановлены процессы прерванного запуска: {{pids}}.',
   'up.migrations_applied': 'Таблицы базы обновлены: {{names}}.',

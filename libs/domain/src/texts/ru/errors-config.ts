@@ -35,9 +35,9 @@ export const errorsConfig = {
   'data_folder.not_writable':
     'В папку данных {{folder}} нельзя писать ({{reason}}). Дайте права на неё или задайте другую папку переменной VEKHA_DATA.',
   'data_folder.held':
-    'Папку {{folder}} уже занимает «vekha {{command}}» (процесс {{pid}}, с {{since}}). Дождитесь его, остановите его или задайте другую папку переменной VEKHA_DATA.',
+    'Папку {{folder}} уже занимает «vekha {{command}}» (процесс {{pid}}, с {{since, datetime(dateStyle: medium; timeStyle: short)}}). Дождитесь его, остановите его или задайте другую папку переменной VEKHA_DATA.',
   'data_folder.held_at':
-    'Папку {{folder}} уже занимает «vekha {{command}}» (процесс {{pid}}, с {{since}}): {{address}}. Откройте этот адрес, остановите тот процесс или задайте другую папку переменной VEKHA_DATA.',
+    'Папку {{folder}} уже занимает «vekha {{command}}» (процесс {{pid}}, с {{since, datetime(dateStyle: medium; timeStyle: short)}}): {{address}}. Откройте этот адрес, остановите тот процесс или задайте другую папку переменной VEKHA_DATA.',
   'data_folder.lock_contended':
     'Файл {{file}} меняют сразу несколько запусков. Подождите секунду и запустите ещё раз; если не помогло, удалите этот файл.',
 

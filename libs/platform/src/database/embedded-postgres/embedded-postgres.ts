@@ -17,8 +17,6 @@ export interface EmbeddedPostgresOptions {
   readonly folder: string;
   /** PostgreSQL settings beyond our own, such as `{ fsync: 'off' }` for tests. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Called before the slow first-time preparation of the cluster. */
-  readonly onInitialise?: () => void;
 }
 
 /** A PostgreSQL server of our own, from npm, reachable from this machine only. */
@@ -38,7 +36,6 @@ export class EmbeddedPostgres {
     const folder = new ClusterFolder(realpathSync(options.folder));
     const binaries = await locateBinaries();
     if (!folder.isInitialised()) {
-      options.onInitialise?.();
       await initialiseCluster(folder, binaries, options.settings?.['fsync'] !== 'off');
     }
     folder.protectData();
