@@ -3,21 +3,18 @@ import '@fontsource/pt-sans/cyrillic-700.css';
 import '@fontsource/pt-sans/latin-400.css';
 import '@fontsource/pt-sans/latin-700.css';
 import './styles/index.css';
-import './texts/index.js';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { ConfigProvider } from 'antd';
-import ruRU from 'antd/locale/ru_RU';
-import dayjs from 'dayjs';
-import 'dayjs/locale/ru';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient, whenSessionEnds } from './api/query-client.js';
 import { router } from './routes.js';
-import { forgetSession } from './shell/session.js';
-import { theme } from './theme.js';
+import { Controls } from './shell/controls.js';
+import { forgetSession, forgetWords } from './shell/session.js';
+import { showFirstLanguage, whenLanguageChanges } from './texts/language.js';
 
-dayjs.locale('ru');
+showFirstLanguage();
+whenLanguageChanges(forgetWords);
 
 whenSessionEnds(() => {
   forgetSession();
@@ -30,10 +27,10 @@ if (root === null) throw new Error('index.html has no element #root');
 
 createRoot(root).render(
   <StrictMode>
-    <ConfigProvider locale={ruRU} theme={theme}>
+    <Controls>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>
-    </ConfigProvider>
+    </Controls>
   </StrictMode>,
 );

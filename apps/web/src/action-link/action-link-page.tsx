@@ -6,6 +6,7 @@ import { api } from '../api/client.js';
 import { asProblem } from '../api/problem.js';
 import type { LinkView } from '../api/types.js';
 import { formatInstant } from '../dates/format-date.js';
+import { AsWritten } from '../parts/as-written.js';
 import { LoadingRows } from '../parts/loading-rows.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { BarePage } from '../shell/bare-page.js';
@@ -63,7 +64,7 @@ function OpenLink({ view, token, onReload }: { view: LinkView; token: string; on
     queries.setQueryData(linkOptions(token).queryKey, await callLink(token, version, asked));
   };
   return (
-    <BarePage title={task.title} wide>
+    <BarePage title={<AsWritten text={task.title} />} wide>
       <div className="crumbs">
         <span>{t('tasks.page.order', { number: task.orderNumber ?? '' })}</span>
         <span>{t('tasks.page.item', { number: task.itemNumber })}</span>

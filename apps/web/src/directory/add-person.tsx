@@ -5,6 +5,7 @@ import type { NewPerson, Organisation, Role } from '../api/types.js';
 import { Disclosure } from '../parts/disclosure.js';
 import { fieldProblems } from '../parts/field-problems.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { LANGUAGES, shownLanguage } from '../texts/language.js';
 import { words } from '../texts/ru/words.js';
 import { useRefreshDirectory } from './directory-queries.js';
 
@@ -31,7 +32,7 @@ function PersonForm({ organisations }: { organisations: readonly Organisation[] 
       void refresh();
     },
     onError: (error) =>
-      form.setFields(fieldProblems(error, ['fullName', 'organisationId', 'position', 'email', 'role'])),
+      form.setFields(fieldProblems(error, ['fullName', 'organisationId', 'position', 'email', 'role', 'language'])),
   });
   const required = [{ required: true, message: t('directory.required') }];
   return (
@@ -40,7 +41,7 @@ function PersonForm({ organisations }: { organisations: readonly Organisation[] 
       layout="vertical"
       className="panel entry-form"
       requiredMark={false}
-      initialValues={{ role: 'official' }}
+      initialValues={{ role: 'official', language: shownLanguage() }}
       onFinish={({ email, position, ...rest }) =>
         add.mutate({ body: { ...rest, ...(email ? { email } : {}), ...(position ? { position } : {}) } })
       }
@@ -63,6 +64,9 @@ function PersonForm({ organisations }: { organisations: readonly Organisation[] 
       </Form.Item>
       <Form.Item name="role" label={t('directory.column.role')} rules={required}>
         <Select options={ROLES.map((role) => ({ value: role, label: t(`words.role.${role}`) }))} />
+      </Form.Item>
+      <Form.Item name="language" label={t('directory.column.language')} rules={required}>
+        <Select options={LANGUAGES.map((language) => ({ value: language, label: t(`words.language.${language}`) }))} />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={add.isPending}>
         {t('directory.add')}

@@ -42,7 +42,10 @@ export function useSaveOrganisation() {
 export function useSavePerson() {
   const queries = useQueryClient();
   const { mutateAsync } = api.useMutation('patch', '/api/directory/people/{id}');
-  return async (entry: Person, change: Partial<Pick<Person, 'email' | 'position' | 'role' | 'fullName'>>) => {
+  return async (
+    entry: Person,
+    change: Partial<Pick<Person, 'email' | 'position' | 'role' | 'fullName' | 'language'>>,
+  ) => {
     try {
       const saved = await mutateAsync({
         params: { path: { id: entry.id } },

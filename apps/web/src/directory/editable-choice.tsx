@@ -31,8 +31,12 @@ export function EditableChoice<Value extends string>({ value, label, options, on
           </option>
         ))}
       </select>
-      <span id={noteId} role="status" className="attention">
-        {refusal}
+      <span id={noteId}>
+        {refusal !== null && (
+          <span role="alert" className="attention">
+            {refusal}
+          </span>
+        )}
       </span>
     </>
   );

@@ -16,16 +16,16 @@ interface Props {
 
 type Saving = { state: 'idle' } | { state: 'saving' } | { state: 'saved' } | { state: 'refused'; message: string };
 
-/** False at the end of the column. */
-function moveAlongColumn(from: HTMLInputElement, column: string, step: 1 | -1): boolean {
+/** The field above or below; undefined at the end of the column. */
+function neighbourIn(column: string, from: HTMLInputElement, step: 1 | -1): HTMLInputElement | undefined {
   const fields = [...document.querySelectorAll<HTMLInputElement>(`input[data-column="${column}"]`)];
-  const next = fields[fields.indexOf(from) + step];
-  next?.focus();
-  next?.select();
-  return next !== undefined;
+  return fields[fields.indexOf(from) + step];
 }
 
-/** A cell that is always a field: leaving it or Enter saves what changed, Esc puts the old value back. */
+/**
+ * A cell that is always a field: leaving it or Enter saves what changed, Esc puts the old value back. Enter goes on at
+ * once and comes back to what was refused, unless the next field has been written in meanwhile.
+ */
 export function EditableText({ value, label, column, inputMode = 'text', placeholder, onSave }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value ?? '');
@@ -39,33 +39,41 @@ export function EditableText({ value, label, column, inputMode = 'text', placeho
     setTyped(value ?? '');
   }, [value]);
 
-  const save = async () => {
+  /** False where the server refused. */
+  const save = async (): Promise<boolean> => {
     const next = typed.trim() === '' ? null : typed.trim();
-    if (next === (sent.current === undefined ? value : sent.current)) return;
+    if (next === (sent.current === undefined ? value : sent.current)) return true;
     sent.current = next;
     setSaving({ state: 'saving' });
     try {
       await onSave(next);
       setSaving({ state: 'saved' });
+      return true;
     } catch (error) {
       sent.current = undefined;
       const problem = asProblem(error);
       setSaving({ state: 'refused', message: problem.details[0]?.message ?? problem.message });
+      return false;
     }
+  };
+  const goOn = async (field: HTMLInputElement, step: 1 | -1) => {
+    const next = neighbourIn(column, field, step);
+    const found = next?.value;
+    const saved = save();
+    next?.focus();
+    next?.select();
+    if (!(await saved) && document.activeElement === next && next?.value === found) field.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      // Going on leaves the field, and leaving it saves.
-      if (!moveAlongColumn(event.currentTarget, column, event.shiftKey ? -1 : 1)) void save();
+      void goOn(event.currentTarget, event.shiftKey ? -1 : 1);
     }
     if (event.key === 'Escape') {
       setTyped(value ?? '');
       setSaving({ state: 'idle' });
     }
   };
-  const note =
-    saving.state === 'refused' ? saving.message : saving.state === 'idle' ? null : t(`directory.${saving.state}`);
   return (
     <div className="editable-text">
       <Input
@@ -83,8 +91,15 @@ export function EditableText({ value, label, column, inputMode = 'text', placeho
         onBlur={() => void save()}
         onKeyDown={onKeyDown}
       />
-      <span id={noteId} role="status" className={saving.state === 'refused' ? 'attention' : 'record-sub'}>
-        {note}
+      <span id={noteId}>
+        <span role="status" className="record-sub">
+          {(saving.state === 'saving' || saving.state === 'saved') && t(`directory.${saving.state}`)}
+        </span>
+        {saving.state === 'refused' && (
+          <span role="alert" className="attention">
+            {saving.message}
+          </span>
+        )}
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Organisation, OrganisationKind } from '../api/types.js';
+import { AsWritten } from '../parts/as-written.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 import { useMay } from '../shell/session.js';
 import { words } from '../texts/ru/words.js';
@@ -38,8 +39,12 @@ export function OrganisationTable({ organisations }: { organisations: readonly O
 function OrganisationName({ row }: { row: Organisation }) {
   return (
     <>
-      <div>{row.name}</div>
-      {row.fullName !== null && row.fullName !== row.name && <div className="record-sub">{row.fullName}</div>}
+      <AsWritten text={row.name} />
+      {row.fullName !== null && row.fullName !== row.name && (
+        <div className="record-sub">
+          <AsWritten text={row.fullName} />
+        </div>
+      )}
     </>
   );
 }

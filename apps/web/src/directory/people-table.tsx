@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Person, Role } from '../api/types.js';
+import { AsWritten } from '../parts/as-written.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
-import { useMay } from '../shell/session.js';
+import { noticeLanguageOf, useMay } from '../shell/session.js';
+import { LANGUAGES } from '../texts/language.js';
 import { words } from '../texts/ru/words.js';
 import { useSavePerson } from './directory-queries.js';
 import { EditableChoice } from './editable-choice.js';
@@ -12,11 +14,16 @@ const ROLES = Object.keys(words.role) as Role[];
 export function PeopleTable({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation();
   const columns: readonly RecordColumn<Person>[] = [
-    { key: 'name', title: t('directory.column.person'), cell: (row) => row.fullName },
-    { key: 'organisation', title: t('directory.column.organisation'), cell: (row) => row.organisationName },
+    { key: 'name', title: t('directory.column.person'), cell: (row) => <AsWritten text={row.fullName} /> },
+    {
+      key: 'organisation',
+      title: t('directory.column.organisation'),
+      cell: (row) => <AsWritten text={row.organisationName} />,
+    },
     { key: 'position', title: t('directory.column.position'), cell: (row) => <PositionCell row={row} /> },
     { key: 'email', title: t('directory.column.email'), cell: (row) => <EmailCell row={row} /> },
     { key: 'role', title: t('directory.column.role'), narrow: true, cell: (row) => <RoleCell row={row} /> },
+    { key: 'language', title: t('directory.column.language'), narrow: true, cell: (row) => <LanguageCell row={row} /> },
     {
       key: 'state',
       title: t('directory.column.state'),
@@ -48,7 +55,7 @@ function PositionCell({ row }: { row: Person }) {
   const { t } = useTranslation();
   const save = useSavePerson();
   const mayEdit = useMay('directory.edit');
-  if (!mayEdit) return row.position;
+  if (!mayEdit) return <AsWritten text={row.position} />;
   return (
     <EditableText
       value={row.position}
@@ -70,6 +77,25 @@ function RoleCell({ row }: { row: Person }) {
       label={t('directory.field.role', { name: row.fullName })}
       options={ROLES.map((role) => [role, t(`words.role.${role}`)] as const)}
       onSave={(role) => save(row, { role })}
+    />
+  );
+}
+
+/** Of the letters to the person, and of the pages where he is signed in. */
+function LanguageCell({ row }: { row: Person }) {
+  const { t } = useTranslation();
+  const save = useSavePerson();
+  const mayEdit = useMay('directory.edit');
+  if (!mayEdit) return t(`words.language.${row.language}`);
+  return (
+    <EditableChoice
+      value={row.language}
+      label={t('directory.field.language', { name: row.fullName })}
+      options={LANGUAGES.map((language) => [language, t(`words.language.${language}`)] as const)}
+      onSave={async (language) => {
+        await save(row, { language });
+        noticeLanguageOf(row.id, language);
+      }}
     />
   );
 }

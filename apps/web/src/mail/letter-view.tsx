@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { LetterDetail } from '../api/types.js';
 import { formatInstant } from '../dates/format-date.js';
+import { AsWritten, languageOf } from '../parts/as-written.js';
 import { QueryView } from '../parts/query-view.js';
 import { ReminderList } from '../tasks/reminder-list.js';
 import { LetterFrame } from './letter-frame.js';
@@ -49,17 +50,19 @@ function LetterHead({ letter }: { letter: LetterDetail }) {
   const address = letter.address ?? t('mail.noAddress');
   return (
     <>
-      <h2>{letter.subject ?? t('mail.noSubject')}</h2>
+      <h2>{letter.subject === null ? t('mail.noSubject') : <AsWritten text={letter.subject} />}</h2>
       <dl className="facts">
         {letter.from !== null && (
           <>
             <dt>{t('mail.from')}</dt>
-            <dd>{letter.from}</dd>
+            <dd>
+              <AsWritten text={letter.from} />
+            </dd>
           </>
         )}
         <dt>{t('mail.to')}</dt>
         <dd>
-          {letter.recipientName}, {address}
+          <AsWritten text={letter.recipientName} />, {address}
         </dd>
         <dt>{t('mail.state')}</dt>
         <dd>
@@ -128,7 +131,11 @@ function LetterContent({ letter }: { letter: LetterDetail }) {
         )}
       </div>
       {form === 'html' && <LetterFrame html={letter.html ?? ''} subject={letter.subject ?? ''} />}
-      {form === 'text' && <pre className="letter-text">{letter.text}</pre>}
+      {form === 'text' && (
+        <pre className="letter-text" lang={languageOf(letter.text)}>
+          {letter.text}
+        </pre>
+      )}
       {form === 'headers' && <LetterHeaders letter={letter} />}
     </div>
   );
@@ -142,7 +149,9 @@ function LetterHeaders({ letter }: { letter: LetterDetail }) {
         {letter.headers.map(({ name, value }) => (
           <div key={`${name} ${value}`}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <AsWritten text={value} />
+            </dd>
           </div>
         ))}
         {letter.serverAnswer !== null && (

@@ -2,6 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OrderSummary } from '../api/types.js';
 import { formatDate, formatShortInstant } from '../dates/format-date.js';
+import { zoneOfInstants } from '../dates/time-zone.js';
+import { AsWritten } from '../parts/as-written.js';
+import { inZone } from '../parts/in-zone.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 
 export function OrderList({ orders }: { orders: readonly OrderSummary[] }) {
@@ -13,7 +16,7 @@ export function OrderList({ orders }: { orders: readonly OrderSummary[] }) {
     { key: 'tasks', title: t('orders.column.tasks'), narrow: true, cell: (order) => <OrderTasks order={order} /> },
     {
       key: 'received',
-      title: t('orders.column.received'),
+      title: inZone(t('orders.column.received'), zoneOfInstants(orders.map((order) => order.receivedAt))),
       narrow: true,
       cell: (order) => <span className="soft">{formatShortInstant(order.receivedAt)}</span>,
     },
@@ -27,14 +30,18 @@ function OrderName({ order }: { order: OrderSummary }) {
     ? order.date
       ? t('orders.numberAndDate', { number: order.number, date: formatDate(order.date) })
       : t('orders.number', { number: order.number })
-    : order.fileName;
+    : null;
   return (
     <>
       <Link className="row-link" to="/orders/$id" params={{ id: order.id }}>
-        {name}
+        {name ?? <AsWritten text={order.fileName} />}
       </Link>
-      <div>{order.title ?? t('orders.untitled')}</div>
-      {order.issuer && <div className="record-sub">{order.issuer}</div>}
+      <div>{order.title === null ? t('orders.untitled') : <AsWritten text={order.title} />}</div>
+      {order.issuer && (
+        <div className="record-sub">
+          <AsWritten text={order.issuer} />
+        </div>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
+import { AsWritten } from '../parts/as-written.js';
 import { DisclosureButton } from '../parts/disclosure.js';
 import { DeadlineEditor } from './deadline-editor.js';
 import { DeadlineReading } from './deadline-reading.js';
@@ -26,7 +27,11 @@ export function DeadlineCell({ item, explanationId, isExplained, onExplain }: Pr
         <DeadlineEditor item={item} onClose={() => setIsEditing(false)} />
       ) : (
         <div className="deadline-words">
-          {item.deadlineText ?? <span className="soft">{t('review.noDeadline')}</span>}
+          {item.deadlineText === null ? (
+            <span className="soft">{t('review.noDeadline')}</span>
+          ) : (
+            <AsWritten text={item.deadlineText} />
+          )}
         </div>
       )}
       <DeadlineReading schedules={item.schedules} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
+import { languageOf } from '../parts/as-written.js';
 
 /** Why the term was read so: the steps, and beside them the order's own fragment. */
 export function DeadlineExplanation({ item }: { item: Item }) {
@@ -20,7 +21,7 @@ export function DeadlineExplanation({ item }: { item: Item }) {
           {t('review.fragment')},{' '}
           {from === to ? t('review.fragmentLine', { from }) : t('review.fragmentLines', { from, to })}
         </h3>
-        <pre className="fragment" tabIndex={0}>
+        <pre className="fragment" tabIndex={0} lang={languageOf(item.sourceText)}>
           {item.sourceText}
         </pre>
       </section>

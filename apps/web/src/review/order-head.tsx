@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OrderDetail } from '../api/types.js';
 import { formatDate } from '../dates/format-date.js';
+import { AsWritten } from '../parts/as-written.js';
 import { Disclosure } from '../parts/disclosure.js';
 import { PageTitle } from '../parts/page-title.js';
 import { OrderRequisites } from './order-requisites.js';
@@ -19,7 +20,7 @@ export function OrderHead({ order }: { order: OrderDetail }) {
               ? t('review.orderWithoutNumber')
               : t('review.orderOf', { number: order.number, date })}
           </PageTitle>
-          <p>{order.title ?? t('orders.untitled')}</p>
+          <p>{order.title === null ? t('orders.untitled') : <AsWritten text={order.title} />}</p>
         </div>
         <div className="no-print">
           <Button onClick={() => window.print()}>{t('review.print')}</Button>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OrderDetail } from '../api/types.js';
 import { formatDate } from '../dates/format-date.js';
+import { AsWritten, languageOf } from '../parts/as-written.js';
 
 function joined(...parts: (string | null)[]): string | null {
   const said = parts.filter((part) => part !== null && part !== '');
@@ -44,7 +45,7 @@ export function OrderRequisites({ order }: { order: OrderDetail }) {
           <h3>{t('review.otherClauses')}</h3>
           {order.otherClauses.map((clause) => (
             <p key={clause.number}>
-              {clause.number}. {clause.text}
+              {clause.number}. <AsWritten text={clause.text} />
             </p>
           ))}
         </section>
@@ -60,8 +61,8 @@ function FactRow({ name, value }: { name: string; value: string | null }) {
   const { t } = useTranslation();
   return (
     <>
-      <dt>{name}</dt>
-      <dd>{value ?? <span className="soft">{t('review.notRead')}</span>}</dd>
+      <dt lang={languageOf(name)}>{name}</dt>
+      <dd>{value === null ? <span className="soft">{t('review.notRead')}</span> : <AsWritten text={value} />}</dd>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OrderDetail } from '../api/types.js';
+import { AsWritten } from '../parts/as-written.js';
 import { PageTitle } from '../parts/page-title.js';
 
 export function OrderIsRead({ order }: { order: OrderDetail }) {
@@ -22,7 +23,9 @@ export function OrderNotRead({ order }: { order: OrderDetail }) {
   return (
     <div className="stack">
       <PageTitle>{t('review.unreadable')}</PageTitle>
-      <p className="soft">{order.fileName}</p>
+      <p className="soft">
+        <AsWritten text={order.fileName} />
+      </p>
       {order.refusal && (
         <Alert type="warning" showIcon title={order.refusal.message} description={t('review.unreadableHint')} />
       )}

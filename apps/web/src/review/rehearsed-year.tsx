@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Rehearsal } from '../api/types.js';
 import { formatDue, formatMonth } from '../dates/format-date.js';
+import { AsWritten } from '../parts/as-written.js';
 import { RecordTable } from '../parts/record-table.js';
 
 export function RehearsedYear({ year }: { year: Rehearsal }) {
@@ -29,7 +30,7 @@ export function RehearsedYear({ year }: { year: Rehearsal }) {
           rows={year.recipients}
           keyOf={(row) => row.name}
           columns={[
-            { key: 'name', title: t('review.rehearsal.recipient'), cell: (row) => row.name },
+            { key: 'name', title: t('review.rehearsal.recipient'), cell: (row) => <AsWritten text={row.name} /> },
             { key: 'letters', title: t('review.rehearsal.letters'), narrow: true, cell: (row) => row.letters },
           ]}
         />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
+import { AsWritten } from '../parts/as-written.js';
 import { useReviewedOrder } from './reviewed-order.js';
 
 /** The order's own words; under them, who of the named has no address yet. */
@@ -10,7 +11,9 @@ export function ResponsibleCell({ item }: { item: Item }) {
   const words = item.responsibleText ?? parties.map((party) => party.name).join(', ');
   return (
     <>
-      <div>{words === '' ? <span className="attention">{t('review.noResponsible')}</span> : words}</div>
+      <div>
+        {words === '' ? <span className="attention">{t('review.noResponsible')}</span> : <AsWritten text={words} />}
+      </div>
       <Addressless parties={parties} />
     </>
   );
@@ -29,7 +32,12 @@ function Addressless({ parties }: { parties: Item['responsible'] }) {
         to="/directory"
         search={{ withoutAddress: true, ...(addressless.length === 1 && { search: addressless[0]?.name ?? '' }) }}
       >
-        {addressless.length === parties.length ? t('review.addresslessAll') : t('review.addressless', { names })}
+        {t('review.addressless')}
+        {addressless.length < parties.length && (
+          <>
+            : <AsWritten text={names} />
+          </>
+        )}
       </Link>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
+import { AsWritten } from '../parts/as-written.js';
 import { DeadlineCell } from './deadline-cell.js';
 import { DeadlineExplanation } from './deadline-explanation.js';
 import type { RowField } from './own-headings.js';
@@ -31,8 +32,8 @@ export function RoadmapRow({ item, fields }: { item: Item; fields: readonly RowF
       />
     ),
     responsible: <ResponsibleCell item={item} />,
-    result: item.expectedResult,
-    audience: item.audienceText,
+    result: <AsWritten text={item.expectedResult} />,
+    audience: <AsWritten text={item.audienceText} />,
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item, OrderDetail } from '../api/types.js';
+import { AsWritten, languageOf } from '../parts/as-written.js';
 import { ownHeadings, type RowField } from './own-headings.js';
 import { RoadmapRow } from './roadmap-row.js';
 
@@ -32,7 +33,7 @@ export function RoadmapTable({ caption, order, items }: Props) {
         <tr role="row">
           {headings.map(({ field, title }) => (
             <th key={field} scope="col" role="columnheader" className={`roadmap-${field}`}>
-              {title}
+              <AsWritten text={title} />
             </th>
           ))}
           <th scope="col" role="columnheader" className="roadmap-state">
@@ -48,7 +49,7 @@ export function RoadmapTable({ caption, order, items }: Props) {
             <Fragment key={item.id}>
               {section && (
                 <tr className="roadmap-section" role="row">
-                  <th colSpan={fields.length + 1} scope="colgroup" role="columnheader">
+                  <th colSpan={fields.length + 1} scope="colgroup" role="columnheader" lang={languageOf(section.title)}>
                     {section.number === null ? section.title : t('review.section', { ...section })}
                   </th>
                 </tr>

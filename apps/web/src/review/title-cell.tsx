@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
+import { AsWritten } from '../parts/as-written.js';
 import { useReviewedOrder } from './reviewed-order.js';
 
 /** Said by its own mark beside the title, so the warning is not repeated. */
@@ -12,7 +13,9 @@ export function TitleCell({ item }: { item: Item }) {
   const toCheck = item.warnings.filter(({ level, code }) => level === 'warn' && code !== SAID_BY_MARK);
   return (
     <>
-      <div>{item.title}</div>
+      <div>
+        <AsWritten text={item.title} />
+      </div>
       {item.recommended && <span className="mark">{t('review.recommended')}</span>}{' '}
       {item.retrospective && <span className="mark">{t('review.retrospective')}</span>}
       {!isConfirmed && toCheck.length > 0 && (

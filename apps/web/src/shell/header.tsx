@@ -3,8 +3,10 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.js';
 import { queryClient } from '../api/query-client.js';
+import { AsWritten } from '../parts/as-written.js';
+import { LanguageSwitch } from './language-switch.js';
 import { ProductMark } from './product-mark.js';
-import { useSession } from './session.js';
+import { forgetSession, useSession } from './session.js';
 
 export function Header() {
   const { t } = useTranslation();
@@ -38,13 +40,15 @@ function WhoIAm() {
   const signOut = async () => {
     await client.DELETE('/api/session');
     queryClient.clear();
+    forgetSession();
     await navigate({ to: '/sign-in' });
   };
   return (
     <div className="header-person">
       <span title={person.organisationName}>
-        {person.fullName}, {t(`words.role.${person.role}`)}
+        <AsWritten text={person.fullName} />, {t(`words.role.${person.role}`)}
       </span>
+      <LanguageSwitch />
       <Button type="text" size="small" onClick={() => void signOut()}>
         {t('shell.signOut')}
       </Button>

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { rememberSession } from '../shell/session.js';
+import { beginSession } from '../shell/session.js';
 
 /** Only an address inside this site: a link from a letter must not lead elsewhere after sign-in. */
 function insideAddress(from: string): string {
@@ -16,7 +16,7 @@ export function EnterByToken({ token, from }: { token: string; from: string }) {
   const router = useRouter();
   const signIn = api.useMutation('post', '/api/session', {
     onSuccess: (session) => {
-      rememberSession(session);
+      beginSession(session);
       router.history.replace(insideAddress(from));
     },
   });

@@ -2,6 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Reminder } from '../api/types.js';
 import { formatShortInstant } from '../dates/format-date.js';
+import { zoneOfInstants } from '../dates/time-zone.js';
+import { AsWritten } from '../parts/as-written.js';
+import { inZone } from '../parts/in-zone.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 import { rungName } from './rung-name.js';
 
@@ -11,7 +14,7 @@ export function ReminderList({ reminders }: { reminders: readonly Reminder[] }) 
   const columns: readonly RecordColumn<Reminder>[] = [
     {
       key: 'when',
-      title: t('tasks.reminder.column.when'),
+      title: inZone(t('tasks.reminder.column.when'), zoneOfInstants(inOrder.map(({ sendAt }) => sendAt))),
       narrow: true,
       cell: (reminder) => formatShortInstant(reminder.sendAt),
     },
@@ -37,7 +40,11 @@ function Recipient({ reminder: { role, recipientName } }: { reminder: Reminder }
   return (
     <>
       {known === null ? role : t(`tasks.reminder.role.${known}`)}
-      {recipientName !== null && <div className="record-sub">{recipientName}</div>}
+      {recipientName !== null && (
+        <div className="record-sub">
+          <AsWritten text={recipientName} />
+        </div>
+      )}
     </>
   );
 }

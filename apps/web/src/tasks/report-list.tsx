@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../api/types.js';
 import { formatByteCount, formatDate, formatInstant } from '../dates/format-date.js';
+import { languageOf } from '../parts/as-written.js';
 
 /** `filesAddress` is where the attached files are read: on the site, or by the link that opened the task. */
 export function ReportList({ reports, filesAddress }: { reports: readonly Report[]; filesAddress: string }) {
@@ -23,14 +24,16 @@ function ReportView({ report, filesAddress }: { report: Report; filesAddress: st
         {t(`words.reportKind.${report.kind}`)},{' '}
         {t('tasks.report.by', { author: report.authorName, at: formatInstant(report.submittedAt) })}
       </div>
-      <p className="report-text">{report.text}</p>
+      <p className="report-text" lang={languageOf(report.text)}>
+        {report.text}
+      </p>
       <ReportDocument report={report} />
       {report.address !== null && <ReportAddress address={report.address} />}
       {report.files.length > 0 && (
         <ul className="report-files">
           {report.files.map((file) => (
             <li key={file.id}>
-              <a href={`${filesAddress}/${file.id}`} download>
+              <a href={`${filesAddress}/${file.id}`} download lang={languageOf(file.name)}>
                 {file.name}
               </a>{' '}
               <span className="soft">{formatByteCount(file.byteCount)}</span>
@@ -73,7 +76,11 @@ function ReportDecision({ report }: { report: Report }) {
   return (
     <div>
       <strong>{t(`tasks.report.${report.decision}`, { who, at })}</strong>
-      {report.decisionReason !== null && <p className="report-text">{report.decisionReason}</p>}
+      {report.decisionReason !== null && (
+        <p className="report-text" lang={languageOf(report.decisionReason)}>
+          {report.decisionReason}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../api/types.js';
 import { formatDate } from '../dates/format-date.js';
+import { AsWritten } from '../parts/as-written.js';
 import { StateMark } from '../parts/state-mark.js';
 import { ReminderList } from './reminder-list.js';
 import { ReportList } from './report-list.js';
@@ -26,7 +27,13 @@ export function TaskBody({
       <div className="task-main">
         {children}
         <Section title={t('tasks.page.expected')}>
-          <p>{task.expectedResult ?? <span className="soft">{t('tasks.page.expectedNone')}</span>}</p>
+          <p>
+            {task.expectedResult === null ? (
+              <span className="soft">{t('tasks.page.expectedNone')}</span>
+            ) : (
+              <AsWritten text={task.expectedResult} />
+            )}
+          </p>
         </Section>
         <Section title={t('tasks.page.reports')}>
           {task.reports.length === 0 ? (
@@ -67,6 +74,7 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 
 function TaskFacts({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
+  const acceptor = task.acceptor?.name ?? task.acceptorName;
   return (
     <div className="panel stack">
       <StateMark state={task.state} overdue={task.overdue} />
@@ -77,7 +85,11 @@ function TaskFacts({ task }: { task: TaskDetail }) {
           <div className="record-sub">{t('tasks.page.from', { date: formatDate(task.startDate) })}</div>
         )}
       </div>
-      {task.deadlineText !== null && <Fact name={t('tasks.page.deadline')}>«{task.deadlineText}»</Fact>}
+      {task.deadlineText !== null && (
+        <Fact name={t('tasks.page.deadline')}>
+          <AsWritten text={`«${task.deadlineText}»`} />
+        </Fact>
+      )}
       {task.biography.length > 0 && (
         <div>
           <h2>{t('tasks.page.biography')}</h2>
@@ -93,20 +105,24 @@ function TaskFacts({ task }: { task: TaskDetail }) {
         <ul className="participants">
           {task.participants.map(({ role, name, email }) => (
             <li key={`${role} ${name}`}>
-              {name} <span className="soft">{t(`words.participantRole.${role}`)}</span>
+              <AsWritten text={name} /> <span className="soft">{t(`words.participantRole.${role}`)}</span>
               {email !== null && <div className="record-sub">{email}</div>}
             </li>
           ))}
         </ul>
       </div>
       <Fact name={t('tasks.page.acceptor')}>
-        {task.acceptor?.name ?? task.acceptorName ?? t('tasks.page.acceptorNone')}
+        {acceptor === null ? t('tasks.page.acceptorNone') : <AsWritten text={acceptor} />}
       </Fact>
       <Fact name={t('tasks.page.kind')}>
         {t(`words.itemKind.${task.kind}`)}
         {task.recommended && `, ${t('tasks.recommended')}`}
       </Fact>
-      {task.sectionTitle !== null && <Fact name={t('tasks.page.section')}>{task.sectionTitle}</Fact>}
+      {task.sectionTitle !== null && (
+        <Fact name={t('tasks.page.section')}>
+          <AsWritten text={task.sectionTitle} />
+        </Fact>
+      )}
       {task.parentTaskId !== null && (
         <Link to="/tasks/$id" params={{ id: task.parentTaskId }}>
           {t('tasks.page.parent')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../api/types.js';
 import { formatInstant } from '../dates/format-date.js';
+import { AsWritten, languageOf } from '../parts/as-written.js';
 import { words } from '../texts/ru/words.js';
 
 type HistoryRow = TaskDetail['history'][number];
@@ -30,9 +31,18 @@ function HistoryLine({ row }: { row: HistoryRow }) {
       <span className="soft nowrap">{formatInstant(row.at)}</span>
       <div>
         {isKnown(row.command) ? t(`words.command.${row.command}`) : row.command}
-        {row.who !== null && `\u00a0– ${row.who}`}
+        {row.who !== null && (
+          <>
+            {'\u00a0– '}
+            <AsWritten text={row.who} />
+          </>
+        )}
         <span className="soft"> {t(`words.via.${row.via}`)}</span>
-        {row.reason !== null && <div className="report-text">{row.reason}</div>}
+        {row.reason !== null && (
+          <div className="report-text" lang={languageOf(row.reason)}>
+            {row.reason}
+          </div>
+        )}
       </div>
     </>
   );

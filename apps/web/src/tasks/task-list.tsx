@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../api/types.js';
+import { AsWritten } from '../parts/as-written.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 import { StateMark } from '../parts/state-mark.js';
 import { TaskDue } from './task-due.js';
@@ -14,12 +15,12 @@ export function TaskList({ tasks, caption }: { tasks: readonly TaskRow[]; captio
       title: t('tasks.column.title'),
       cell: (task) => (
         <Link className="row-link" to="/tasks/$id" params={{ id: task.id }}>
-          {task.title}
+          <AsWritten text={task.title} />
         </Link>
       ),
     },
     { key: 'due', title: t('tasks.column.due'), cell: (task) => <TaskDue task={task} /> },
-    { key: 'lead', title: t('tasks.column.lead'), cell: (task) => task.leadName },
+    { key: 'lead', title: t('tasks.column.lead'), cell: (task) => <AsWritten text={task.leadName} /> },
     {
       key: 'state',
       title: t('tasks.column.state'),

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../api/types.js';
+import { AsWritten } from '../parts/as-written.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
 import { TaskActions } from './task-actions.js';
@@ -42,7 +43,9 @@ function TaskHead({ task }: { task: TaskDetail }) {
           <span>{t('tasks.page.item', { number: task.itemNumber })}</span>
           <OccurrenceName task={task} />
         </nav>
-        <PageTitle>{task.title}</PageTitle>
+        <PageTitle>
+          <AsWritten text={task.title} />
+        </PageTitle>
       </div>
       <div className="no-print">
         <Button onClick={() => window.print()}>{t('tasks.page.print')}</Button>

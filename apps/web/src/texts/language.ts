@@ -6,6 +6,12 @@ import { i18n } from './index.js';
 export const LANGUAGES = ['ru', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Each in its own words, for those who do not read the other; `spoken` is what screen readers say. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, { readonly short: string; readonly spoken: string }>> = {
+  ru: { short: 'RU', spoken: 'RU, русский' },
+  en: { short: 'EN', spoken: 'EN, English' },
+};
+
 /** Where this browser keeps what was chosen on it, for pages that know nobody yet. */
 const CHOSEN = 'vekha.language';
 const DAYJS_LOCALES: Readonly<Record<Language, string>> = { ru: 'ru', en: 'en-gb' };
@@ -56,6 +62,7 @@ export function showFirstLanguage(): void {
   showLanguage(languageBySigns({ query: search, chosen: remembered(), preferred: navigator.languages }));
 }
 
+/** What pages show on this machine before anybody has signed in. */
 export function rememberLanguage(language: Language): void {
   try {
     localStorage.setItem(CHOSEN, language);

@@ -6,6 +6,7 @@ export const mail: EnglishOf<typeof russian> = {
   hintMailbox: 'Letters do not leave the product: each is shown here as its recipient will see it.',
   hintSmtp: 'Letters leave through the mail server; these are their copies. Links of other people are replaced.',
   list: 'Letters',
+  zone: 'Times are {{zone}}',
   empty: 'There are no letters yet',
   emptyNext: 'They will appear when the first reminders of a confirmed order are due.',
   noneFound: 'Nothing matches the filter',

@@ -68,8 +68,7 @@ export const review: EnglishOf<typeof russian> = {
   occurrenceDue: 'due {{date}}',
   occurrenceRequest: 'request for a schedule',
   noTasks: 'no tasks',
-  addressless: 'no e-mail: {{names}}',
-  addresslessAll: 'no e-mail',
+  addressless: 'no e-mail',
   without: {
     title_one: '{{count}} recipient has no e-mail address',
     title_other: '{{count}} recipients have no e-mail address',

@@ -72,8 +72,7 @@ export const review = {
   occurrenceDue: 'срок {{date}}',
   occurrenceRequest: 'запрос графика',
   noTasks: 'задач нет',
-  addressless: 'нет почты: {{names}}',
-  addresslessAll: 'нет почты',
+  addressless: 'нет почты',
   without: {
     title_one: 'У {{count}} адресата нет электронной почты',
     title_few: 'У {{count}} адресатов нет электронной почты',
