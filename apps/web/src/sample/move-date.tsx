@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem.js';
 import type { SampleClock } from '../api/types.js';
-import { formatDate } from '../dates/format-date.js';
+import { formatShortDate } from '../dates/format-date.js';
 import { countDays, type Journey, journeyAfter } from './journey.js';
 import { useMoveSampleClock } from './sample-clock.js';
 
@@ -19,6 +19,7 @@ export function MoveDate({ clock }: { clock: SampleClock }) {
   const [arrivedOn, setArrivedOn] = useState(pathname);
   const seen = journeyAfter(journey, clock);
   const isMoving = clock.movingTo !== null;
+  const isBusy = isMoving || move.isPending;
   if (seen !== journey) setJourney(seen);
   // The note about the journey's end belongs to the page on which it ended.
   if (isMoving && arrivedOn !== pathname) setArrivedOn(pathname);
@@ -26,11 +27,14 @@ export function MoveDate({ clock }: { clock: SampleClock }) {
     <div className="sample-move">
       <div className="sample-strides" role="group" aria-label={t('sample.move')}>
         {STRIDES.map((by) => (
+          // Not `disabled`: that takes the focus away from who pressed it by the keyboard.
           <Button
             key={by}
             size="small"
-            disabled={isMoving || move.isPending}
-            onClick={() => move.mutate({ body: { by } })}
+            aria-disabled={isBusy}
+            onClick={() => {
+              if (!isBusy) move.mutate({ body: { by } });
+            }}
           >
             {t(`sample.by.${by}`)}
           </Button>
@@ -38,9 +42,9 @@ export function MoveDate({ clock }: { clock: SampleClock }) {
       </div>
       {isMoving && seen && <Passing clock={clock} journey={seen} />}
       <p className="sample-news" role="status">
-        {isMoving && seen && t('sample.moving', { date: formatDate(seen.to) })}
-        {!isMoving && seen && arrivedOn === pathname && <Arrived journey={seen} />}
-        {move.isError && `${t('sample.moveFailed')}: ${asProblem(move.error).message}`}
+        {isMoving && <span className="visually-hidden">{t('sample.moving')}</span>}
+        {!isMoving && move.isError && `${t('sample.moveFailed')}: ${asProblem(move.error).message}`}
+        {!isMoving && !move.isError && seen && arrivedOn === pathname && <Arrived journey={seen} />}
       </p>
     </div>
   );
@@ -51,7 +55,7 @@ function Passing({ clock: { today }, journey: { from, to } }: { clock: SampleClo
   return (
     <span className="sample-passing">
       <progress aria-label={t('sample.progress')} max={countDays(from, to)} value={countDays(from, today)} />
-      <span className="nowrap">{t('sample.daysLeft', { count: countDays(today, to) })}</span>
+      <span className="nowrap">{t('sample.daysLeft', { count: countDays(today, to), date: formatShortDate(to) })}</span>
     </span>
   );
 }

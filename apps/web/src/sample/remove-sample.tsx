@@ -2,17 +2,23 @@ import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+interface Props {
+  size: 'small' | 'middle';
+  isPending: boolean;
+  onRemove: () => void;
+}
+
 type Step = 'untouched' | 'asking' | 'thought-better';
 
 /** Asks once more in place before the sample goes; Esc and «Отмена» lead back to where the keyboard was. */
-export function RemoveSample({ isPending, onRemove }: { isPending: boolean; onRemove: () => void }) {
+export function RemoveSample({ size, isPending, onRemove }: Props) {
   const { t } = useTranslation();
   const [step, setStep] = useState<Step>('untouched');
   const question = useId();
   if (step !== 'asking') {
     return (
       <div className="sample-remove">
-        <Button size="small" autoFocus={step === 'thought-better'} onClick={() => setStep('asking')}>
+        <Button size={size} autoFocus={step === 'thought-better'} onClick={() => setStep('asking')}>
           {t('sample.remove')}
         </Button>
       </div>
@@ -27,11 +33,13 @@ export function RemoveSample({ isPending, onRemove }: { isPending: boolean; onRe
         if (event.key === 'Escape') setStep('thought-better');
       }}
     >
-      <span id={question}>{t('sample.removeAsk')}</span>
-      <Button size="small" type="primary" autoFocus aria-describedby={question} loading={isPending} onClick={onRemove}>
+      <span id={question} className="sample-question">
+        {t('sample.removeAsk')}
+      </span>
+      <Button size={size} type="primary" autoFocus aria-describedby={question} loading={isPending} onClick={onRemove}>
         {t('sample.removeYes')}
       </Button>
-      <Button size="small" disabled={isPending} onClick={() => setStep('thought-better')}>
+      <Button size={size} disabled={isPending} onClick={() => setStep('thought-better')}>
         {t('view.cancel')}
       </Button>
     </div>

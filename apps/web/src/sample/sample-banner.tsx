@@ -52,7 +52,7 @@ function RemoveThisSample() {
   const remove = useRemoveThisSample();
   return (
     <>
-      <RemoveSample isPending={remove.isPending} onRemove={() => remove.mutate({})} />
+      <RemoveSample size="small" isPending={remove.isPending} onRemove={() => remove.mutate({})} />
       {remove.isError && (
         <p className="sample-problem" role="alert">
           {t('sample.removeFailed')}: {asProblem(remove.error).message}

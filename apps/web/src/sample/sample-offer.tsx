@@ -133,7 +133,7 @@ function RemoveRunning() {
   });
   return (
     <>
-      <RemoveSample isPending={remove.isPending} onRemove={() => remove.mutate({})} />
+      <RemoveSample size="middle" isPending={remove.isPending} onRemove={() => remove.mutate({})} />
       {remove.isError && <ProblemNotice title={t('sample.removeFailed')} error={remove.error} />}
     </>
   );

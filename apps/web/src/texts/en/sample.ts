@@ -7,10 +7,10 @@ export const sample: EnglishOf<typeof russian> = {
   today: 'Today here is {{date}}',
   move: 'Move the date forward',
   by: { day: '+\u00a0day', week: '+\u00a0week', month: '+\u00a0month' },
-  moving: 'The days pass until {{date}}',
+  moving: 'The days are passing',
   progress: 'Days passed',
-  daysLeft_one: '{{count}} day left',
-  daysLeft_other: '{{count}} days left',
+  daysLeft_one: '{{count}} day left until {{date}}',
+  daysLeft_other: '{{count}} days left until {{date}}',
   arrived_one: '{{count}} day has passed.',
   arrived_other: '{{count}} days have passed.',
   toMail: 'See the letters',
@@ -21,7 +21,8 @@ export const sample: EnglishOf<typeof russian> = {
   removeFailed: 'The sample could not be removed',
   removedTitle: 'The sample is removed',
   removedHint: 'Its data are deleted, its program has stopped. You may close this tab.',
-  removedAgain: 'A new sample is started on the page “Orders” or by the command npm run demo.',
+  removedAgain:
+    'To begin again: the button “Try it on a sample” in the empty list of orders, or the command npm run demo.',
   offer: {
     title: 'No order at hand?',
     try: 'Try it on a sample',
