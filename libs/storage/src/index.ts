@@ -1,5 +1,6 @@
 export { ActionLinkEntity } from './access/action-link.entity.js';
 export { AuditEventEntity } from './access/audit-event.entity.js';
+export { countRequest, forgetEndedWindows } from './access/request-window.queries.js';
 export { SignInLinkEntity } from './access/sign-in-link.entity.js';
 export { createDataSource } from './data-source.js';
 export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
@@ -7,6 +8,7 @@ export { PersonEntity, type PersonRole } from './directory/person.entity.js';
 export { insertInChunks, insertMissingInChunks } from './insert-in-chunks.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
 export {
+  hasDueLetters,
   type LetterKey,
   markDueLettersQueued,
   openLetters,
