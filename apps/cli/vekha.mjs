@@ -19,7 +19,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { packagesAreInstalled } from './installed-packages.mjs';
 
-const TEXTS = {
+const RUSSIAN = {
   oldNode: (have, need) =>
     `Нужен Node.js ${need} или новее, а запущен ${have}. Обновите Node.js: https://nodejs.org/ru`,
   installing: '[1/4] Устанавливаю пакеты',
@@ -37,6 +37,33 @@ const TEXTS = {
     `Сборка не удалась; подробности в ${log}. Если исходники не менялись, удалите папки node_modules и dist и запустите снова.`,
 };
 
+const ENGLISH = {
+  oldNode: (have, need) =>
+    `Node.js ${need} or later is needed, but this is ${have}. Upgrade Node.js: https://nodejs.org`,
+  installing: '[1/4] Installing packages',
+  building: '[2/4] Building the program',
+  waiting: (pid) => `Another start (process ${pid}) is preparing the program; waiting for it`,
+  done: 'done',
+  seconds: 's',
+  noNpm: 'The program npm was not found. Install it together with Node.js and start again.',
+  notWritable: (folder) =>
+    `The folder ${folder} cannot be written to. Grant access to it, or copy the program to a folder of your own.`,
+  noSpace: (folder) => `The disk that holds the folder ${folder} is full. Free about 1 GB and start again.`,
+  noRegistry: (registry) =>
+    `The packages could not be fetched from ${registry}. Check the network (and the npm settings registry and proxy) and start again.`,
+  installFailed: (log) => `npm install failed; details are in ${log}. Remove the cause and start again.`,
+  buildFailed: (log) =>
+    `The build failed; details are in ${log}. If the sources have not been changed, remove the folders node_modules and dist and start again.`,
+};
+
+/** Whoever reads this has asked for a language, and it is not known for which. */
+const noSuchLanguage = (value) =>
+  `VEKHA_LANGUAGE=«${value}»: такого языка нет, задайте ru или en. There is no such language, set ru or en.`;
+
+const LANGUAGES = { ru: RUSSIAN, en: ENGLISH };
+const wishedLanguage = process.env.VEKHA_LANGUAGE?.trim() || 'ru';
+const TEXTS = Object.hasOwn(LANGUAGES, wishedLanguage) ? LANGUAGES[wishedLanguage] : RUSSIAN;
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const inRoot = (...parts) => path.join(root, ...parts);
 const modules = inRoot('node_modules');
@@ -47,6 +74,7 @@ const lockFile = inRoot('node_modules', '.vekha-preparing');
 class Refusal extends Error {}
 
 try {
+  checkLanguage();
   checkNode();
   await prepare();
   const { main } = await import(pathToFileURL(inRoot('dist', 'apps', 'cli', 'src', 'main.js')).href);
@@ -55,6 +83,10 @@ try {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
+}
+
+function checkLanguage() {
+  if (!Object.hasOwn(LANGUAGES, wishedLanguage)) throw new Refusal(noSuchLanguage(wishedLanguage));
 }
 
 function checkNode() {

@@ -53,8 +53,16 @@ function read(name: string): string {
   return readFileSync(path.join(project, name), 'utf8');
 }
 
-async function vekha(...argv: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const env = { ...childEnvironment({}), npm_config_fetch_retries: '0', NODE_OPTIONS: '' };
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const vekha = (...argv: string[]) => vekhaIn('ru', ...argv);
+
+async function vekhaIn(language: string, ...argv: string[]): Promise<Outcome> {
+  const env = { ...childEnvironment({ language }), npm_config_fetch_retries: '0', NODE_OPTIONS: '' };
   const child = spawn(process.execPath, [path.join(project, 'apps/cli/vekha.mjs'), ...argv], { env });
   const printed = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => {
@@ -128,4 +136,38 @@ it('names the Node it needs when ours is older', async () => {
   expect(refused.stderr).toBe(
     `Нужен Node.js 99.1 или новее, а запущен ${process.versions.node}. Обновите Node.js: https://nodejs.org/ru\n`,
   );
+});
+
+describe('in English', () => {
+  const ENGLISH_ONLY = /^[^\p{Script=Cyrillic}]*$/u;
+  // The folder of the tests has a Russian name.
+  const said = ({ stderr }: Outcome) => stderr.replaceAll(project, 'FOLDER');
+
+  it('tells of the first start', async () => {
+    expect((await vekhaIn('en')).stderr).toMatch(
+      /^\[1\/4\] Installing packages… done, \d+ s\n\[2\/4\] Building the program… done, \d+ s\n$/,
+    );
+  });
+
+  it('tells of a failed build', async () => {
+    write('build.mjs', 'process.exit(1);');
+    const words = said(await vekhaIn('en'));
+    expect(words).toMatch(/The build failed; details are in FOLDER\/.+\.log\. If the sources/);
+    expect(words).toMatch(ENGLISH_ONLY);
+  });
+
+  it('names the Node it needs', async () => {
+    write('package.json', { ...(JSON.parse(read('package.json')) as object), engines: { node: '>=99.1' } });
+    expect(said(await vekhaIn('en'))).toMatch(/^Node\.js 99\.1 or later is needed/);
+  });
+});
+
+it('refuses a language it does not have in both it has, before it prepares anything', async () => {
+  const refused = await vekhaIn('fr');
+  expect(refused).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'VEKHA_LANGUAGE=«fr»: такого языка нет, задайте ru или en. There is no such language, set ru or en.\n',
+  });
+  expect(existsSync(path.join(project, 'node_modules'))).toBe(false);
 });

@@ -25,7 +25,7 @@ export const errorsConfig = {
   'config.VEKHA_SECRET':
     'VEKHA_SECRET короче 32 знаков. Задайте длинный случайный ключ или уберите переменную: ключ создастся в папке данных.',
   'config.VEKHA_LANGUAGE':
-    'VEKHA_LANGUAGE=«{{value}}» — такого языка нет. Задайте ru или en (English: set en) либо уберите переменную.',
+    'VEKHA_LANGUAGE=«{{value}}»: такого языка нет, задайте ru или en. There is no such language, set ru or en.',
   'config.LOG_LEVEL': 'LOG_LEVEL=«{{value}}» неизвестен. Выберите error, warn, info или debug.',
   'config.clock_with_smtp':
     'Заданы и VEKHA_CLOCK, и SMTP_URL: со сдвинутыми часами настоящие письма не отправляются. Уберите одну из переменных.',
