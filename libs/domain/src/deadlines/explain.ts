@@ -26,9 +26,15 @@ export function explainWarning(
 ): { readonly message: string; readonly remedy: string } {
   const filled = inWords({ where, ...values }, texts);
   return {
-    message: oneFullStop(texts.say(`warnings.${code}`, filled)),
+    message: oneFullStop(texts.say(messageKey(code, filled, texts), filled)),
     remedy: oneFullStop(texts.say(`warnings.${code}.remedy`, filled)),
   };
+}
+
+/** A warning that counts dates says nothing of their number where there is one. */
+function messageKey(code: string, { count }: Values, texts: Texts): string {
+  const single = `warnings.${code}.single`;
+  return count === 1 && texts.has(single) ? single : `warnings.${code}`;
 }
 
 function inWords(values: Values, texts: Texts): Values {

@@ -2,10 +2,13 @@
 export const warningsDeadlines = {
   'warnings.due-before-order':
     'The due date {{due}} is earlier than the date of the order ({{orderDate}}); such due dates: {{count}}.',
+  'warnings.due-before-order.single': 'The due date {{due}} is earlier than the date of the order ({{orderDate}}).',
   'warnings.due-before-order.remedy':
     'The date is kept as in the order. Mark whether it has already been done, or correct the year.',
   'warnings.due-outside-period':
     'The deadline {{start}} – {{due}} lies outside the period of the plan ({{periodStart}} – {{periodEnd}}); such deadlines: {{count}}.',
+  'warnings.due-outside-period.single':
+    'The deadline {{start}} – {{due}} lies outside the period of the plan ({{periodStart}} – {{periodEnd}}).',
   'warnings.due-outside-period.remedy': 'The date is kept as in the order. Check the year and the period of the plan.',
   'warnings.separator-missing':
     'A mark is lost between dates or months: whether a range or a list is meant is not said.',

@@ -1,9 +1,12 @@
 /** What a person has to know about a deadline that was read, and what to do. Dates come filled in words. */
 export const warningsDeadlines = {
   'warnings.due-before-order': 'Срок {{due}} раньше даты приказа ({{orderDate}}); таких сроков: {{count}}.',
+  'warnings.due-before-order.single': 'Срок {{due}} раньше даты приказа ({{orderDate}}).',
   'warnings.due-before-order.remedy': 'Дата оставлена как в приказе. Отметьте, исполнено ли уже, или исправьте год.',
   'warnings.due-outside-period':
     'Срок {{start}} – {{due}} выходит за период плана ({{periodStart}} – {{periodEnd}}); таких сроков: {{count}}.',
+  'warnings.due-outside-period.single':
+    'Срок {{start}} – {{due}} выходит за период плана ({{periodStart}} – {{periodEnd}}).',
   'warnings.due-outside-period.remedy': 'Дата оставлена как в приказе. Проверьте год и период плана.',
   'warnings.separator-missing': 'Между датами или месяцами пропал знак: промежуток это или перечень, не сказано.',
   'warnings.separator-missing.remedy': 'Выберите одно из прочтений.',
