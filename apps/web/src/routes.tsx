@@ -85,11 +85,20 @@ const mailRoute = createRoute({
   component: lazyRouteComponent(() => import('./mail/mail-page.js'), 'MailPage'),
 });
 
+const setupRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/setup',
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('setup.see')) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./setup/setup-page.js'), 'SetupPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
     actionLinkRoute,
-    shellRoute.addChildren([ordersRoute, orderRoute, directoryRoute, tasksRoute, taskRoute, mailRoute]),
+    shellRoute.addChildren([ordersRoute, orderRoute, directoryRoute, tasksRoute, taskRoute, mailRoute, setupRoute]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -41,4 +41,8 @@ export type Instance = Schemas['Instance'];
 export type Sample = Schemas['SampleDto'];
 export type SampleClock = Schemas['SampleClockDto'];
 
+export type Setup = Schemas['SetupDto'];
+export type SetupStep = Schemas['SetupStep'];
+export type TestLetter = Schemas['TestLetterDto'];
+
 export type LinkView = Schemas['LinkViewDto'];

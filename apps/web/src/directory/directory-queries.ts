@@ -21,7 +21,10 @@ function explained(error: unknown): unknown {
 export function useSaveOrganisation() {
   const queries = useQueryClient();
   const { mutateAsync } = api.useMutation('patch', '/api/directory/organisations/{id}');
-  return async (entry: Organisation, change: Partial<Pick<Organisation, 'email' | 'timeZone' | 'kind'>>) => {
+  return async (
+    entry: Pick<Organisation, 'id' | 'version'>,
+    change: Partial<Pick<Organisation, 'name' | 'email' | 'timeZone' | 'kind'>>,
+  ) => {
     try {
       const saved = await mutateAsync({
         params: { path: { id: entry.id } },
@@ -43,7 +46,7 @@ export function useSavePerson() {
   const queries = useQueryClient();
   const { mutateAsync } = api.useMutation('patch', '/api/directory/people/{id}');
   return async (
-    entry: Person,
+    entry: Pick<Person, 'id' | 'version'>,
     change: Partial<Pick<Person, 'email' | 'position' | 'role' | 'fullName' | 'language'>>,
   ) => {
     try {

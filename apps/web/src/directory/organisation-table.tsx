@@ -6,6 +6,7 @@ import { useMay } from '../shell/session.js';
 import { words } from '../texts/ru/words.js';
 import { useSaveOrganisation } from './directory-queries.js';
 import { EditableChoice } from './editable-choice.js';
+import { EditableName } from './editable-name.js';
 import { EditableText } from './editable-text.js';
 import { timeZoneOptions } from './time-zones.js';
 
@@ -37,6 +38,22 @@ export function OrganisationTable({ organisations }: { organisations: readonly O
 }
 
 function OrganisationName({ row }: { row: Organisation }) {
+  const { t } = useTranslation();
+  const save = useSaveOrganisation();
+  const mayEdit = useMay('directory.edit');
+  if (!mayEdit) return <NameAsKnown row={row} />;
+  return (
+    <EditableName
+      value={row.name}
+      label={t('directory.field.name', { name: row.name })}
+      onSave={(name) => save(row, { name })}
+    >
+      <NameAsKnown row={row} />
+    </EditableName>
+  );
+}
+
+function NameAsKnown({ row }: { row: Organisation }) {
   return (
     <>
       <AsWritten text={row.name} />

@@ -7,6 +7,7 @@ import { LANGUAGES } from '../texts/language.js';
 import { words } from '../texts/ru/words.js';
 import { useSavePerson } from './directory-queries.js';
 import { EditableChoice } from './editable-choice.js';
+import { EditableName } from './editable-name.js';
 import { EditableText } from './editable-text.js';
 
 const ROLES = Object.keys(words.role) as Role[];
@@ -14,7 +15,7 @@ const ROLES = Object.keys(words.role) as Role[];
 export function PeopleTable({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation();
   const columns: readonly RecordColumn<Person>[] = [
-    { key: 'name', title: t('directory.column.person'), cell: (row) => <AsWritten text={row.fullName} /> },
+    { key: 'name', title: t('directory.column.person'), cell: (row) => <NameCell row={row} /> },
     {
       key: 'organisation',
       title: t('directory.column.organisation'),
@@ -32,6 +33,22 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
     },
   ];
   return <RecordTable caption={t('directory.people')} columns={columns} rows={people} keyOf={(row) => row.id} />;
+}
+
+function NameCell({ row }: { row: Person }) {
+  const { t } = useTranslation();
+  const save = useSavePerson();
+  const mayEdit = useMay('directory.edit');
+  if (!mayEdit) return <AsWritten text={row.fullName} />;
+  return (
+    <EditableName
+      value={row.fullName}
+      label={t('directory.field.fullName', { name: row.fullName })}
+      onSave={(fullName) => save(row, { fullName })}
+    >
+      <AsWritten text={row.fullName} />
+    </EditableName>
+  );
 }
 
 function EmailCell({ row }: { row: Person }) {

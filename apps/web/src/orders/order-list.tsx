@@ -6,6 +6,7 @@ import { zoneOfInstants } from '../dates/time-zone.js';
 import { AsWritten } from '../parts/as-written.js';
 import { inZone } from '../parts/in-zone.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
+import { RemoveOrder } from './remove-order.js';
 
 export function OrderList({ orders }: { orders: readonly OrderSummary[] }) {
   const { t } = useTranslation();
@@ -49,12 +50,21 @@ function OrderName({ order }: { order: OrderSummary }) {
 /** The state as a word and the step that follows from it. */
 function OrderStanding({ order }: { order: OrderSummary }) {
   const { t } = useTranslation();
-  const next = order.state === 'read' ? 'review' : order.state === 'unreadable' ? 'why' : null;
+  const isCopy = order.issuedOrderId !== null;
+  const next = isCopy ? null : order.state === 'read' ? 'review' : order.state === 'unreadable' ? 'why' : null;
   return (
     <>
       <div>{t(`words.orderState.${order.state}`)}</div>
       {order.refusal && <div className="record-sub">{order.refusal.message}</div>}
-      {order.state === 'read' && order.warningCount > 0 && (
+      {order.issuedOrderId !== null && (
+        <div className="record-sub">
+          {t('orders.copy')}{' '}
+          <Link to="/orders/$id" params={{ id: order.issuedOrderId }}>
+            {t('orders.toIssued')}
+          </Link>
+        </div>
+      )}
+      {order.state === 'read' && !isCopy && order.warningCount > 0 && (
         <div className="record-sub">{t('orders.warnings', { count: order.warningCount })}</div>
       )}
       {next && (
@@ -62,6 +72,7 @@ function OrderStanding({ order }: { order: OrderSummary }) {
           {t(`orders.next.${next}`)}
         </Link>
       )}
+      <RemoveOrder order={order} />
     </>
   );
 }

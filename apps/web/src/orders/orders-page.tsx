@@ -5,6 +5,7 @@ import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
 import { SampleOffer } from '../sample/sample-offer.js';
+import { SetupPanel } from '../setup/setup-panel.js';
 import { useMay } from '../shell/session.js';
 import { OrderDrop } from './order-drop.js';
 import { OrderList } from './order-list.js';
@@ -27,6 +28,7 @@ export function OrdersPage() {
       <div className="page-head">
         <PageTitle>{t('orders.title')}</PageTitle>
       </div>
+      <SetupPanel />
       {mayReceive && <OrderDrop />}
       <QueryView query={orders}>
         {(rows) =>

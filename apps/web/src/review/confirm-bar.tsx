@@ -15,10 +15,11 @@ export function ConfirmBar({ order }: { order: OrderDetail }) {
   const queries = useQueryClient();
   const { isConfirmed, isEditable } = useReviewedOrder();
   const confirm = api.useMutation('post', '/api/orders/{id}/confirm', {
-    onSuccess: () => queries.invalidateQueries(),
+    // Refused or not: what stands in the way is told by the order itself.
+    onSettled: () => queries.invalidateQueries(),
   });
   if (confirm.isSuccess) return <ConfirmationDone done={confirm.data} />;
-  if (isConfirmed) return null;
+  if (isConfirmed || order.issuedOrderId !== null) return null;
   if (order.items.every((item) => item.plannedTasks === 0)) {
     return <p className="soft">{t('review.confirm.nothing')}</p>;
   }

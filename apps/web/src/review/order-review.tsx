@@ -4,6 +4,7 @@ import { api } from '../api/client.js';
 import type { OrderDetail } from '../api/types.js';
 import { useMay } from '../shell/session.js';
 import { ConfirmBar } from './confirm-bar.js';
+import { IssuedBefore } from './issued-before.js';
 import { MissingAddresses } from './missing-addresses.js';
 import { OrderHead } from './order-head.js';
 import { RehearsalPanel } from './rehearsal-panel.js';
@@ -33,6 +34,7 @@ export function OrderReview({ order }: { order: OrderDetail }) {
   return (
     <ReviewedOrderContext value={reviewed}>
       <OrderHead order={order} />
+      <IssuedBefore order={order} />
       <WarningsPanel warnings={order.warnings} items={order.items} startsOpen={!isConfirmed} />
       <MissingAddresses count={addressless.size} />
       <RehearsalPanel order={order} />

@@ -1,7 +1,8 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Alert, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OrderDetail } from '../api/types.js';
+import { RemoveOrder } from '../orders/remove-order.js';
 import { AsWritten } from '../parts/as-written.js';
 import { PageTitle } from '../parts/page-title.js';
 
@@ -20,6 +21,7 @@ export function OrderIsRead({ order }: { order: OrderDetail }) {
 
 export function OrderNotRead({ order }: { order: OrderDetail }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   return (
     <div className="stack">
       <PageTitle>{t('review.unreadable')}</PageTitle>
@@ -29,6 +31,7 @@ export function OrderNotRead({ order }: { order: OrderDetail }) {
       {order.refusal && (
         <Alert type="warning" showIcon title={order.refusal.message} description={t('review.unreadableHint')} />
       )}
+      <RemoveOrder order={order} onRemoved={() => void navigate({ to: '/' })} />
       <Link to="/">{t('review.toOrders')}</Link>
     </div>
   );

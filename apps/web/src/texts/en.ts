@@ -4,6 +4,7 @@ import { mail } from './en/mail.js';
 import { orders } from './en/orders.js';
 import { review } from './en/review.js';
 import { sample } from './en/sample.js';
+import { setup } from './en/setup.js';
 import { problem, shell, signIn, units, view } from './en/shell.js';
 import { tasks } from './en/tasks.js';
 import { words } from './en/words.js';
@@ -19,6 +20,7 @@ export const en: EnglishOf<typeof ru> = {
   problem,
   review,
   sample,
+  setup,
   shell,
   signIn,
   tasks,

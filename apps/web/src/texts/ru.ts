@@ -4,6 +4,7 @@ import { mail } from './ru/mail.js';
 import { orders } from './ru/orders.js';
 import { review } from './ru/review.js';
 import { sample } from './ru/sample.js';
+import { setup } from './ru/setup.js';
 import { problem, shell, signIn, units, view } from './ru/shell.js';
 import { tasks } from './ru/tasks.js';
 import { words } from './ru/words.js';
@@ -17,6 +18,7 @@ export const ru = {
   problem,
   review,
   sample,
+  setup,
   shell,
   signIn,
   tasks,

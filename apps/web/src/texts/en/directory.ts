@@ -26,7 +26,10 @@ export const directory: EnglishOf<typeof russian> = {
     role: 'Role',
     language: 'Language',
   },
+  rename: 'Rename: {{name}}',
   field: {
+    name: 'Name: {{name}}',
+    fullName: 'Full name: {{name}}',
     email: 'E-mail: {{name}}',
     timeZone: 'Time zone: {{name}}',
     kind: 'Kind: {{name}}',

@@ -104,6 +104,11 @@ export const review: EnglishOf<typeof russian> = {
     closed: 'closed',
     overdue: 'overdue',
   },
+  issuedBefore: {
+    title: 'This order is already confirmed from another file',
+    hint: 'Its tasks are set, and there is nothing to confirm here. Number, date and authority are the same.',
+    open: 'Open the confirmed order',
+  },
   rehearsal: {
     title: 'Rehearsal of the year',
     hint: 'Worked out from the order as it is read now: nothing is created and nothing is sent.',

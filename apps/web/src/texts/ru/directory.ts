@@ -25,7 +25,10 @@ export const directory = {
     role: 'Роль',
     language: 'Язык',
   },
+  rename: 'Изменить название: {{name}}',
   field: {
+    name: 'Название: {{name}}',
+    fullName: 'Фамилия, имя, отчество: {{name}}',
     email: 'Электронная почта: {{name}}',
     timeZone: 'Часовой пояс: {{name}}',
     kind: 'Вид: {{name}}',

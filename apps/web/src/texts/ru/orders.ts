@@ -29,5 +29,8 @@ export const orders = {
   warnings_other: '{{count}} замечания',
   closedOf: 'снято {{closed}} из {{total}}',
   overdue: 'просрочено {{count}}',
+  copy: 'Этот приказ уже подтверждён из другого файла.',
+  toIssued: 'Открыть подтверждённый',
+  remove: { button: 'Убрать', named: 'Убрать из списка: {{name}}', yes: 'Убрать из списка вместе с файлом' },
   next: { review: 'Проверить и подтвердить', open: 'Открыть', why: 'Почему не прочитан' },
 };

@@ -1,0 +1,84 @@
+import { Button, Input } from 'antd';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem.js';
+import { useRefreshSession } from '../shell/refresh-session.js';
+
+interface Props {
+  value: string;
+  /** Said by screen readers of the field: the column and the row. */
+  label: string;
+  onSave: (value: string) => Promise<void>;
+  /** The name as it stands in the table. */
+  children: ReactNode;
+}
+
+/** A name is read far more often than changed, so it is words until its button makes a field of it. */
+export function EditableName({ value, label, onSave, children }: Props) {
+  const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
+  return isOpen ? (
+    <NameField value={value} label={label} onSave={onSave} onClose={() => setIsOpen(false)} />
+  ) : (
+    <div className="editable-name">
+      <div>{children}</div>
+      <Button
+        type="text"
+        size="small"
+        aria-label={t('directory.rename', { name: value })}
+        onClick={() => setIsOpen(true)}
+      >
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M1.5 10.5 2 8l6-6 2 2-6 6z" fill="none" stroke="currentColor" strokeWidth="1.2" />
+        </svg>
+      </Button>
+    </div>
+  );
+}
+
+interface FieldProps extends Omit<Props, 'children'> {
+  onClose: () => void;
+}
+
+/** Enter or leaving it saves, Esc leaves the name as it was; what is refused stays open with the reason. */
+function NameField({ value, label, onSave, onClose }: FieldProps) {
+  const [typed, setTyped] = useState(value);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const noteId = useId();
+  const refreshSession = useRefreshSession();
+  const save = async () => {
+    const next = typed.trim();
+    if (next === value) return onClose();
+    try {
+      await onSave(next);
+      onClose();
+      await refreshSession();
+    } catch (error) {
+      const problem = asProblem(error);
+      setRefusal(problem.details[0]?.message ?? problem.message);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // Leaving the field saves, and it is left also when Enter takes it away.
+    if (event.key === 'Enter') event.currentTarget.blur();
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <div className="editable-text">
+      <Input
+        size="small"
+        autoFocus
+        aria-label={label}
+        aria-invalid={refusal !== null}
+        aria-describedby={noteId}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => void save()}
+        onKeyDown={onKeyDown}
+      />
+      <span id={noteId} role="alert" className="attention">
+        {refusal}
+      </span>
+    </div>
+  );
+}
