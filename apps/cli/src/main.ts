@@ -6,6 +6,7 @@ import { type Command, type Streams, type Terminal, writeLine } from './command.
 /** Command → its module, loaded only when called: reading an order must not wait for the database's libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./up/up.js')).up,
+  demo: async () => (await import('./demo/demo.js')).demo,
   api: async () => (await import('./roles/role.js')).api,
   worker: async () => (await import('./roles/role.js')).worker,
   doctor: async () => (await import('./doctor/doctor.js')).doctor,

@@ -7,6 +7,7 @@ import { JobWorkers } from './job-workers.js';
 import { DaysSweep } from './sweeps/days.sweep.js';
 import { LettersSweep } from './sweeps/letters.sweep.js';
 import { OrdersSweep } from './sweeps/orders.sweep.js';
+import { SampleJourneySweep } from './sweeps/sample-journey.sweep.js';
 
 /** Jobs of the queue at a time, the sweeps' locks and their own transactions. */
 const CONNECTIONS = 12;
@@ -20,7 +21,14 @@ export class WorkerModule {
         WorkflowModule.forRoot(config, { applicationName: 'vekha worker', poolSize: CONNECTIONS }),
         ScheduleModule.forRoot(),
       ],
-      providers: [HealthDoor, JobWorkers, LettersSweep, OrdersSweep, DaysSweep],
+      providers: [
+        HealthDoor,
+        JobWorkers,
+        LettersSweep,
+        OrdersSweep,
+        DaysSweep,
+        ...(config.instance === 'sample' ? [SampleJourneySweep] : []),
+      ],
     };
   }
 }

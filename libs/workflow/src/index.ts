@@ -12,6 +12,7 @@ export { DeclineTask } from './decline-task.js';
 export { DispatchLetters } from './dispatch-letters.js';
 export { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 export { EnsureAdministrator } from './ensure-administrator.js';
+export { EnterSample } from './enter-sample.js';
 export { ExtendReminders } from './extend-reminders.js';
 export { GatherLetters } from './gather-letters.js';
 export { IssueSignInLink } from './issue-sign-in-link.js';

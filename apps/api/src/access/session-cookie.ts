@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Config } from '@platform/config';
+import type { Config, Instance } from '@platform/config';
 import connectPgSimple from 'connect-pg-simple';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
@@ -12,7 +12,8 @@ declare module 'express-session' {
   }
 }
 
-const COOKIE_NAME = 'vekha.sid';
+/** A browser sends its cookies to every port of a host, so the sample's must not take the place of the real one's. */
+const COOKIE_NAMES: Readonly<Record<Instance, string>> = { real: 'vekha.sid', sample: 'vekha-sample.sid' };
 const LIFETIME_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
@@ -23,7 +24,7 @@ export function sessionCookie(config: Config, dataSource: DataSource): RequestHa
   const secure = config.publicAddress.startsWith('https://');
   const Store = connectPgSimple(session);
   return session({
-    name: COOKIE_NAME,
+    name: COOKIE_NAMES[config.instance],
     secret: createHmac('sha256', config.secret).update('session').digest('hex'),
     resave: false,
     saveUninitialized: false,

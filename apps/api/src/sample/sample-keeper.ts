@@ -1,29 +1,102 @@
-import { Injectable } from '@nestjs/common';
-import { Config } from '@platform/config';
-import { SampleFolder } from '@platform/sample';
-import { Conflict } from '@workflow';
-import type { SampleDto } from './sample.dto.js';
+import path from 'node:path';
+import { ExpectedError } from '@domain/errors';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Config, childEnvironment, projectFolder, sampleClock } from '@platform/config';
+import { EMBEDDED_DATABASE, EmbeddedPostgres } from '@platform/database';
+import { Service, type ServiceEnd } from '@platform/processes';
+import { SampleFolder, type SampleState } from '@platform/sample';
+import { createDataSource } from '@storage';
+import { Conflict, EnterSample } from '@workflow';
 
-/** Runs the sample beside a real instance. */
+export interface SampleSituation {
+  readonly state: SampleState;
+  readonly address: string | null;
+  /** The code of its sentence, with the values for it. */
+  readonly failure: ExpectedError | null;
+}
+
+/**
+ * Runs the sample beside a real instance, as a process that ends with this one. The sample may as well have been started
+ * from a terminal: what runs is read from its folder. Inside the sample only its removal is left.
+ */
 @Injectable()
-export class SampleKeeper {
-  constructor(private readonly config: Config) {}
+export class SampleKeeper implements OnModuleDestroy {
+  private readonly folder: SampleFolder;
+  private child: Service | undefined;
+  private failure: ExpectedError | null = null;
 
-  look(): SampleDto {
-    return { state: this.config.sample === 'offers' ? 'absent' : 'not-offered', address: null, failure: null };
+  constructor(private readonly config: Config) {
+    const { dataFolder, instance } = config;
+    this.folder = instance === 'sample' ? new SampleFolder(dataFolder) : SampleFolder.below(dataFolder);
   }
 
-  start(): void {
+  look(): SampleSituation {
+    if (this.config.sample !== 'offers') return { state: 'not-offered', address: null, failure: null };
+    const address = this.folder.readyAddress() ?? null;
+    return { state: this.stateAt(address), address, failure: this.failure };
+  }
+
+  /** Starts it unless it runs; the language is that of its visitor. @throws Conflict `sample.not_offered` */
+  start(language: string): void {
     this.demandOffer();
+    if (this.child !== undefined || this.folder.holder() !== undefined) return;
+    this.failure = null;
+    const child = this.spawn([], language);
+    this.child = child;
+    void child.ended.then((end) => {
+      this.child = undefined;
+      if (end.how !== '0') this.failure = this.failed('sample.failed', end);
+    });
   }
 
+  /** A link that signs the visitor in, once. @throws Conflict `sample.not_running` */
   async enter(): Promise<string> {
-    throw new Conflict('sample.not_running');
+    this.demandOffer();
+    const address = this.folder.readyAddress();
+    const server = address === undefined ? undefined : await EmbeddedPostgres.findRunning(this.folder.path);
+    if (server === undefined) throw new Conflict('sample.not_running');
+    const options = { poolSize: 1, applicationName: 'vekha sample entry' };
+    const source = await createDataSource(server.url(EMBEDDED_DATABASE), options).initialize();
+    try {
+      const clock = sampleClock({ dataFolder: this.folder.path });
+      return `${address}${(await new EnterSample(source, clock).run()).path}`;
+    } finally {
+      await source.destroy();
+    }
   }
 
+  /** Stops it and removes its folder; inside the sample only asks for that, as its own end follows. @throws ExpectedError `sample.not_removed` */
   async remove(): Promise<void> {
-    if (this.config.instance === 'sample') new SampleFolder(this.config.dataFolder).requestRemoval();
-    else this.demandOffer();
+    if (this.config.instance === 'sample') return this.folder.requestRemoval();
+    this.demandOffer();
+    const end = await this.spawn(['--remove'], 'ru').ended;
+    if (end.how !== '0') throw this.failed('sample.not_removed', end);
+    this.failure = null;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.child?.stop();
+  }
+
+  private stateAt(address: string | null): SampleState {
+    if (address !== null) return 'running';
+    if (this.child !== undefined || this.folder.holder() !== undefined) return 'starting';
+    return this.failure === null ? 'absent' : 'failed';
+  }
+
+  private spawn(args: readonly string[], language: string): Service {
+    const script = path.join(projectFolder(), 'dist', 'apps', 'cli', 'src', 'demo', 'child.js');
+    const env = childEnvironment({ dataFolder: this.config.dataFolder, language });
+    return Service.start('sample', script, { args, env, logFile: this.logFile });
+  }
+
+  private failed(code: string, { logTail }: ServiceEnd): ExpectedError {
+    return new ExpectedError(code, { log: logTail, logFile: this.logFile });
+  }
+
+  /** Beside the sample's folder, which must be empty before its first start and gone after its removal. */
+  private get logFile(): string {
+    return path.join(this.config.dataFolder, 'sample.log');
   }
 
   private demandOffer(): void {

@@ -1,3 +1,4 @@
+import type { Texts } from '@domain/texts';
 import { Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
@@ -9,6 +10,7 @@ import {
 } from '@nestjs/swagger';
 import { Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ReaderTexts } from '../http/reader-texts.js';
 import { SampleDto, SampleEntryDto } from './sample.dto.js';
 import { SampleKeeper } from './sample-keeper.js';
 
@@ -22,16 +24,16 @@ export class SampleController {
 
   @Get()
   @ApiOkResponse({ type: SampleDto })
-  showSample(): SampleDto {
-    return this.keeper.look();
+  showSample(@ReaderTexts() texts: Texts): SampleDto {
+    return this.look(texts);
   }
 
   @Post()
   @HttpCode(202)
   @ApiAcceptedResponse({ type: SampleDto })
-  startSample(): SampleDto {
-    this.keeper.start();
-    return this.keeper.look();
+  startSample(@ReaderTexts() texts: Texts): SampleDto {
+    this.keeper.start(texts.language);
+    return this.look(texts);
   }
 
   @Post('entry')
@@ -45,5 +47,10 @@ export class SampleController {
   @ApiNoContentResponse()
   async removeSample(): Promise<void> {
     await this.keeper.remove();
+  }
+
+  private look(texts: Texts): SampleDto {
+    const { failure, ...situation } = this.keeper.look();
+    return { ...situation, failure: failure && texts.say(failure.code, failure.values) };
   }
 }

@@ -5,32 +5,34 @@ import type { Config } from '@platform/config';
 import { whyNotListen } from '@platform/processes';
 import { type Terminal, writeLine } from '../command.js';
 
-const FIRST = 3000;
-const LAST = 3099;
+export interface PortRange {
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * Sets `config.port`: PORT, else the port of the last start that was free to choose (letters sent then hold its links),
- * else the first free one from 3000 on. Says so when it is not the one to be expected.
+ * else the first free one of the range. Says so when it is not the one to be expected.
  */
-export async function choosePort(config: Config, { stderr, texts }: Terminal): Promise<void> {
+export async function choosePort(config: Config, range: PortRange, { stderr, texts }: Terminal): Promise<void> {
   if (config.port !== undefined) {
     const obstacle = await whyNotListen(config.port, config.host);
     if (obstacle !== undefined) throw refusal(obstacle, config.port, config.host);
     return;
   }
-  const wished = lastPort(config) ?? FIRST;
-  config.port = await firstFree(wished, config.host);
+  const wished = lastPort(config) ?? range.first;
+  config.port = await firstFree(wished, range, config.host);
   if (config.port !== wished) writeLine(stderr, texts.say('up.other_port', { wished, port: config.port }));
   writeFileSync(portFile(config), `${config.port}\n`, { mode: 0o600 });
 }
 
-async function firstFree(wished: number, host: string): Promise<number> {
-  for (const port of [wished, ...Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)]) {
+async function firstFree(wished: number, { first, last }: PortRange, host: string): Promise<number> {
+  for (const port of [wished, ...Array.from({ length: last - first + 1 }, (_, index) => first + index)]) {
     const obstacle = await whyNotListen(port, host);
     if (obstacle === undefined) return port;
     if (obstacle !== 'EADDRINUSE') throw refusal(obstacle, port, host);
   }
-  throw new ExpectedError('up.no_port', { first: FIRST, last: LAST });
+  throw new ExpectedError('up.no_port', { first, last });
 }
 
 function lastPort(config: Config): number | undefined {

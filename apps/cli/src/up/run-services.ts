@@ -3,34 +3,54 @@ import type { Config } from '@platform/config';
 import { FolderLock } from '@platform/data-folder';
 import { type Terminal, writeLine } from '../command.js';
 import { announce, type SignInLinkMaker } from './announce.js';
-import { choosePort } from './choose-port.js';
+import { choosePort, type PortRange } from './choose-port.js';
 import { stopOrphans } from './orphans.js';
 import { refuseAbsentRedis, startDatabase } from './start-database.js';
+import { runStep } from './run-step.js';
 import { type ServiceScripts, type Services, startServices, waitUntilHealthy } from './start-services.js';
 import { listenForStop } from './stop-request.js';
 import { untilSomethingEnds } from './until-something-ends.js';
 
+const PORTS = { first: 3000, last: 3099 };
+
+/** What is run, and where the sample differs from the real thing. */
 export interface Parts extends ServiceScripts {
   readonly makeSignInLink: SignInLinkMaker;
+  /** As typed; those who find the folder held read it. */
+  readonly command?: string;
+  readonly ports?: PortRange;
+  /** While the folder is held and no service runs. */
+  readonly beforeServices?: () => void;
+  readonly announce?: typeof announce;
+  /** Calls `stop` for a reason of its own beside Ctrl-C; answers how to listen no more. */
+  readonly alsoStopWhen?: (stop: () => void) => () => void;
 }
 
 /** Runs database and services until Ctrl-C (answers 0) or until one of them ends by itself (answers 1), and stops all. */
 export async function runServices(config: Config, terminal: Terminal, parts: Parts): Promise<number> {
-  const lock = FolderLock.take(config.dataFolder, 'up', new SystemClock().now());
-  const stop = listenForStop();
+  const lock = FolderLock.take(config.dataFolder, parts.command ?? 'up', new SystemClock().now());
+  const stop = listenForStop(parts.alsoStopWhen);
   try {
     await stopOrphans(lock, terminal);
     await refuseAbsentRedis(config);
     const database = await startDatabase(config, terminal);
     try {
       if (stop.isReceived()) return 0;
-      await choosePort(config, terminal);
-      writeLine(terminal.stderr, terminal.texts.say('up.step.services'));
+      await choosePort(config, parts.ports ?? PORTS, terminal);
+      parts.beforeServices?.();
       const services = startServices(config, database.url, parts);
       try {
         lock.publish(config.localAddress, pidsOf(services));
-        const isHealthy = await waitUntilHealthy(config, services, stop.isReceived);
-        if (isHealthy) announce(config, await parts.makeSignInLink(config, database.url), terminal);
+        const isHealthy = await runStep(
+          'up.step.services',
+          terminal,
+          () => waitUntilHealthy(config, services, stop.isReceived),
+          (healthy) => healthy,
+        );
+        if (isHealthy) {
+          const link = await parts.makeSignInLink(config, database.url);
+          (parts.announce ?? announce)(config, link, terminal);
+        }
         return await untilSomethingEnds(config, services, database, stop, terminal);
       } finally {
         await stopServices(services);

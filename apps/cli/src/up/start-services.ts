@@ -27,6 +27,14 @@ export function startServices(config: Config, databaseUrl: string, scripts: Serv
     databaseUrl,
     publicUrl: config.publicAddress,
     secret: config.secret,
+    // Named even when absent: what the sample does not take over must not reach its services round about.
+    queueDatabaseUrl: config.queueDatabaseUrl,
+    redisUrl: config.redisUrl,
+    smtpUrl: config.smtpUrl,
+    mailFrom: config.mailFrom,
+    trustedProxies: String(config.trustedProxies),
+    clockStart: config.clockStart,
+    sample: config.sample,
   });
   // What they print goes to files.
   const env = { ...settings, NO_COLOR: '1' };

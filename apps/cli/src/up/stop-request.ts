@@ -13,7 +13,7 @@ export interface StopRequest {
 }
 
 /** Turns what ends a process into a promise, so that what was started can be stopped in order. */
-export function listenForStop(): StopRequest {
+export function listenForStop(alsoStopWhen?: (stop: () => void) => () => void): StopRequest {
   let isReceived = false;
   let onSignal = () => {};
   const received = new Promise<void>((resolve) => {
@@ -23,6 +23,7 @@ export function listenForStop(): StopRequest {
     };
   });
   for (const signal of SIGNALS) process.on(signal, onSignal);
+  const listenNoMore = alsoStopWhen?.(onSignal);
   const parentWatch = isRunByNpm() ? watchParent(onSignal) : undefined;
   return {
     received,
@@ -30,6 +31,7 @@ export function listenForStop(): StopRequest {
     forget: () => {
       for (const signal of SIGNALS) process.off(signal, onSignal);
       clearInterval(parentWatch);
+      listenNoMore?.();
     },
   };
 }

@@ -8,11 +8,14 @@ import { runServices } from './run-services.js';
 export async function up(argv: readonly string[], terminal: Terminal): Promise<number> {
   if (argv[0] !== undefined) throw new ExpectedError('up.unknown_argument', { argument: argv[0] });
   const script = (app: string) => path.join(projectFolder(), 'dist', 'apps', app, 'src', 'main.js');
-  return runServices(loadConfig(), terminal, {
+  const config = loadConfig();
+  // Under an address of one's own the readers are elsewhere, and could not open what runs on this machine.
+  config.sample = config.publicUrl === undefined ? 'offers' : undefined;
+  return runServices(config, terminal, {
     api: script('api'),
     worker: script('worker'),
     // The verbs take a second to load; the services start meanwhile.
-    makeSignInLink: async (config, databaseUrl) =>
+    makeSignInLink: async (_config, databaseUrl) =>
       (await import('../sign-in-link.js')).makeSignInLink(config, databaseUrl),
   });
 }

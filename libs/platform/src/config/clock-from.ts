@@ -8,6 +8,6 @@ export function clockFrom(config: Config): Clock {
 }
 
 /** The clock that the processes of the sample share. */
-export function sampleClock({ dataFolder }: Config): MovableClock {
+export function sampleClock({ dataFolder }: Pick<Config, 'dataFolder'>): MovableClock {
   return new MovableClock(path.join(dataFolder, 'clock'));
 }

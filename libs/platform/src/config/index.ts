@@ -1,5 +1,14 @@
 export { clockFrom, sampleClock } from './clock-from.js';
 export { Config, type Instance, type LogLevel, type MailMode, type SamplePart } from './config.js';
 export { projectFolder } from './project-folder.js';
-export { childEnvironment, inspectConfig, isRunByNpm, loadConfig, readConfig, VARIABLES } from './read-config.js';
+export {
+  childEnvironment,
+  inspectConfig,
+  inspectSampleConfig,
+  isRunByNpm,
+  loadConfig,
+  loadSampleConfig,
+  readConfig,
+  VARIABLES,
+} from './read-config.js';
 export { terminalTexts } from './terminal-texts.js';

@@ -3,6 +3,7 @@ import { ExpectedError } from '@domain/errors';
 import type { Language } from '@domain/texts';
 import { validateSync } from 'class-validator';
 import { ensureSecret } from '../data-folder/index.js';
+import { SampleFolder } from '../sample/index.js';
 import { Config, type LogLevel, type SamplePart } from './config.js';
 import { projectFolder } from './project-folder.js';
 
@@ -68,9 +69,31 @@ export function inspectConfig(): Config {
   return readConfig(process.env, () => '');
 }
 
-/** The environment of a child process: ours, with these settings on top. */
+/** What the sample has in common with the real instance; above all neither its data nor its mail server. */
+const SHARED_WITH_SAMPLE = ['dataFolder', 'host', 'language', 'logLevel'] as const satisfies (keyof typeof VARIABLES)[];
+
+/** The settings of the sample below the data folder of this process. Makes the sample's folder. @throws ExpectedError `sample.foreign_folder` */
+export function loadSampleConfig(): Config {
+  return readConfig(sampleEnvironment(process.env), (dataFolder) => {
+    new SampleFolder(dataFolder).prepare();
+    return ensureSecret(dataFolder);
+  });
+}
+
+/** The same for looking only: nothing is made. */
+export function inspectSampleConfig(): Config {
+  return readConfig(sampleEnvironment(process.env), () => '');
+}
+
+function sampleEnvironment(environment: Environment): Environment {
+  const shared = Object.fromEntries(SHARED_WITH_SAMPLE.map((name) => [VARIABLES[name], environment[VARIABLES[name]]]));
+  const { dataFolder } = readConfig(shared, () => '');
+  return { ...shared, [VARIABLES.dataFolder]: SampleFolder.below(dataFolder).path, [VARIABLES.sample]: 'is' };
+}
+
+/** The environment of a child process: ours, with these settings on top; one that is undefined is taken away. */
 export function childEnvironment(
-  settings: Readonly<Partial<Record<keyof typeof VARIABLES, string>>>,
+  settings: Readonly<Partial<Record<keyof typeof VARIABLES, string | undefined>>>,
 ): NodeJS.ProcessEnv {
   const named: NodeJS.ProcessEnv = {};
   for (const [property, value] of Object.entries(settings)) {

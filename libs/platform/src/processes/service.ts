@@ -28,9 +28,13 @@ export class Service {
     });
   }
 
-  static start(name: string, script: string, options: { env: NodeJS.ProcessEnv; logFile: string }): Service {
+  static start(
+    name: string,
+    script: string,
+    options: { args?: readonly string[]; env: NodeJS.ProcessEnv; logFile: string },
+  ): Service {
     const { descriptor, size } = openLog(options.logFile);
-    const child = spawn(process.execPath, ['--enable-source-maps', script], {
+    const child = spawn(process.execPath, ['--enable-source-maps', script, ...(options.args ?? [])], {
       env: options.env,
       stdio: ['ignore', descriptor, descriptor, 'ipc'],
     });

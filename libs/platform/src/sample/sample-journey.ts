@@ -4,6 +4,10 @@ import { addDays, addMonths, dateInZone, instantAt, type LocalDate, localDate } 
 
 /** The region of the sample's order. */
 export const SAMPLE_TIME_ZONE = 'Asia/Yekaterinburg';
+/** Two days after the sample's order. */
+export const SAMPLE_STARTS_AT = new Date('2023-03-09T10:00:00+05:00');
+/** The worker of the sample notes so often that its clock is running. */
+export const CLOCK_SIGN_OF_LIFE_MS = 10_000;
 /** Letters go out at nine; at ten the day's are there to be read. */
 const MORNING = '10:00';
 

@@ -77,6 +77,15 @@ export async function markDueLettersQueued(
   return rows.map(({ id }) => id);
 }
 
+/** True while letters whose time has come are neither sent nor settled, in whosever hands they are. */
+export async function hasDueLetters(manager: EntityManager, now: Date): Promise<boolean> {
+  const [answer] = await manager.query<{ waiting: boolean }[]>(
+    `select exists (select from letter where state in ('gathering', 'frozen') and next_attempt_at <= $1) as waiting`,
+    [now],
+  );
+  return answer?.waiting ?? false;
+}
+
 /** Takes letters out of the queue again, so that the next sweep enqueues them without waiting. */
 export async function releaseQueuedLetters(manager: EntityManager, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

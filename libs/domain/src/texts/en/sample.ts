@@ -9,4 +9,19 @@ export const sample = {
   'sample.is_moving': 'The sample is still going through the days. Wait until it reaches the chosen one.',
   'sample.foreign_folder':
     'The folder {{folder}} was not made by the sample, so nothing in it is created or removed. Move it away or set another data folder in VEKHA_DATA.',
+  'sample.unknown_argument': 'vekha demo does not know “{{argument}}”. Start it without; --remove removes the sample.',
+  'sample.preparing': 'Preparing the sample: the order and invented people…',
+  'sample.running':
+    'The sample is running: {{address}}. Its people are invented, its day is 9 March 2023 and can be moved.',
+  'sample.sign_in': 'Sign in (the link works once, within an hour): {{link}}',
+  'sample.mail_inside': 'Letters are sent nowhere; you see them at {{address}}/mail',
+  'sample.how_to_stop': 'To stop: Ctrl-C. The next start goes on from the same place.',
+  'sample.how_to_remove':
+    'To remove: “Remove the sample” on any of its pages, or npm run demo -- --remove. Everything is in {{folder}}.',
+  'sample.removed': 'The sample is removed together with the folder {{folder}}.',
+  'sample.nothing_to_remove': 'Nothing to remove: there is no folder {{folder}}.',
+  'sample.does_not_stop': 'The sample (process {{pid}}) did not stop within a minute. End it and remove again.',
+  'sample.failed': 'The sample did not start: {{log}} More in {{logFile}}.',
+  'sample.not_removed': 'The sample could not be removed: {{log}} More in {{logFile}}.',
+  'cli.command.demo': 'run the sample: an order of its own, invented people, a day that can be moved [--remove]',
 } as const;

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { ExpectedError } from '@domain/errors';
+import { type Config, inspectSampleConfig, loadSampleConfig, projectFolder, sampleClock } from '@platform/config';
+import { CLOCK_SIGN_OF_LIFE_MS, SAMPLE_STARTS_AT, SampleFolder } from '@platform/sample';
+import type { Terminal } from '../command.js';
+import { runServices } from '../up/run-services.js';
+import { runStep } from '../up/run-step.js';
+import { announceSample } from './announce-sample.js';
+import { askForRemoval, removeStopped } from './remove-sample.js';
+
+const PORTS = { first: 3100, last: 3199 };
+const LOOK_FOR_REQUEST_EVERY_MS = 200;
+
+/**
+ * `vekha demo`: as `up`, but on the sample's own folder, database, port and clock; prepared at the first start. `--remove`
+ * ends a running one and removes its folder.
+ */
+export async function demo(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [argument, ...more] = argv;
+  const folder = new SampleFolder(inspectSampleConfig().dataFolder);
+  if (argument === '--remove' && more.length === 0) return askForRemoval(folder, terminal);
+  if (argument !== undefined) throw new ExpectedError('sample.unknown_argument', { argument });
+  if (folder.removalIsRequested()) await removeStopped(folder, terminal);
+  const exitCode = await run(folder, loadSampleConfig(), terminal);
+  if (folder.removalIsRequested()) await removeStopped(folder, terminal);
+  return exitCode;
+}
+
+function run(folder: SampleFolder, config: Config, terminal: Terminal): Promise<number> {
+  const script = (app: string) => path.join(projectFolder(), 'dist', 'apps', app, 'src', 'main.js');
+  return runServices(config, terminal, {
+    api: script('api'),
+    worker: script('worker'),
+    command: 'demo',
+    ports: PORTS,
+    beforeServices: () => sampleClock(config).resume(SAMPLE_STARTS_AT, CLOCK_SIGN_OF_LIFE_MS),
+    makeSignInLink: async (_config, databaseUrl) => {
+      const open = async () => (await import('./open-sample.js')).openSample(config, databaseUrl, folder);
+      return folder.isPrepared() ? open() : runStep('sample.preparing', terminal, open);
+    },
+    announce: (_config, link) => {
+      announceSample(config, link, terminal);
+      folder.announceReady();
+    },
+    alsoStopWhen: (stop) => listenForEnd(folder, stop),
+  });
+}
+
+/** The sample also ends when its pages ask for its removal, and with the real instance that started it. */
+function listenForEnd(folder: SampleFolder, stop: () => void): () => void {
+  const look = setInterval(() => {
+    if (folder.removalIsRequested()) stop();
+  }, LOOK_FOR_REQUEST_EVERY_MS);
+  process.once('disconnect', stop);
+  return () => {
+    clearInterval(look);
+    process.off('disconnect', stop);
+  };
+}
