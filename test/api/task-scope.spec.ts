@@ -1,6 +1,7 @@
 import { type Actor, maySeeTask } from '@domain/access';
 import { localDate } from '@domain/calendar';
 import { isOverdue } from '@domain/tasks';
+import { russian } from '@domain/texts';
 import type { PersonEntity, TaskEntity } from '@storage';
 import { TaskDetailView, TaskList } from '@workflow';
 import { ApiWorld, ROLES, TODAY } from './api-world.js';
@@ -67,7 +68,7 @@ describe('which tasks a person sees', () => {
 
   it('holds for the page of a single task too', async () => {
     const stranger = actorOf(await world.addPerson());
-    await expect(world.app.get(TaskDetailView).run(tasks[0]!.task.id, stranger)).rejects.toMatchObject({
+    await expect(world.app.get(TaskDetailView).run(tasks[0]!.task.id, stranger, russian)).rejects.toMatchObject({
       code: 'not-found-task',
     });
   });

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { say } from '@domain/texts';
+import { russian } from '@domain/texts';
 import { decodeText, FileRefused, MAX_ORDER_BYTES, readDocument, readDocumentFromPath } from '@platform/files';
 import iconv from 'iconv-lite';
 
@@ -69,7 +69,7 @@ describe('a file that is no order', () => {
 
   it('the words name the file, what it is and what to do', async () => {
     const { code, values } = await refusal(readDocument(PNG, 'приказ.txt'));
-    expect(say(code, values)).toBe(
+    expect(russian.say(code, values)).toBe(
       'Файл «приказ.txt» — не текст, а изображение. Пока читаются только текстовые файлы: откройте его и сохраните как «Обычный текст» (.txt).',
     );
   });
@@ -109,6 +109,6 @@ describe('a path', () => {
     await mkdir(join(folder, 'folder'), { recursive: true });
     const refused = await refusal(readDocumentFromPath(join(folder, name)));
     expect(refused.code).toBe(code);
-    expect(say(refused.code, refused.values)).toContain(join(folder, name));
+    expect(russian.say(refused.code, refused.values)).toContain(join(folder, name));
   });
 });

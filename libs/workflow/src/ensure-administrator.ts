@@ -1,5 +1,5 @@
 import { MOSCOW_TIME, matchKey, personMatchKey } from '@domain/directory';
-import { say } from '@domain/texts';
+import { russian } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrganisationEntity, PersonEntity } from '@storage';
 import { DataSource } from 'typeorm';
@@ -17,7 +17,7 @@ export class EnsureAdministrator {
       await lockAdministrators(manager);
       const known = await manager.findOne(PersonEntity, { where: { role: 'administrator' }, order: { id: 'ASC' } });
       if (known !== null) return { personId: known.id };
-      const name = say('directory.administration');
+      const name = russian.say('directory.administration');
       const body =
         (await manager.findOneBy(OrganisationEntity, { matchKey: matchKey(name) })) ??
         (await manager.save(
@@ -30,7 +30,7 @@ export class EnsureAdministrator {
           }),
         ));
       await manager.createQueryBuilder().insert().into(PersonEntity).values(officeOf(body)).orIgnore().execute();
-      const fullName = say('directory.administrator');
+      const fullName = russian.say('directory.administrator');
       const person = await manager.save(
         manager.create(PersonEntity, {
           organisationId: body.id,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { say } from '@domain/texts';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { textsFor } from './reader-texts.js';
 import { refusalOf } from './refusal-of.js';
 
 /** Turns whatever was thrown into the error shape of the interface. A bug is logged under a number; the number goes out, the stack does not. */
@@ -16,6 +16,7 @@ export class ApiErrorFilter implements ExceptionFilter {
     const asked = {
       path: request.originalUrl.replace(/\?.*$/s, ''),
       brokenJson: request.body === undefined && Boolean(request.is('json')),
+      texts: textsFor(request),
     };
     const refusal = refusalOf(error, asked) ?? this.bug(error, request);
     if (response.headersSent) response.end();
@@ -27,6 +28,6 @@ export class ApiErrorFilter implements ExceptionFilter {
     // The route, not the address: a link's token stands in the address.
     const route = (request.route as { path?: string } | undefined)?.path ?? '';
     this.logger.error(`${id} ${request.method} ${route}`, error instanceof Error ? error.stack : String(error));
-    return { statusCode: 500, code: 'bug', message: say('bug', { id }) };
+    return { statusCode: 500, code: 'bug', message: textsFor(request).say('bug', { id }) };
   }
 }

@@ -1,7 +1,7 @@
-import { russian, say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 
 /** What people call a field of a request; a field that no request has keeps the name it came under. */
-export function fieldName(field: string): string {
+export function fieldName(field: string, texts: Texts): string {
   const key = `field-name.${field}`;
-  return russian.has(key) ? say(key) : field;
+  return texts.has(key) ? texts.say(key) : field;
 }

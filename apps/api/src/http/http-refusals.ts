@@ -1,5 +1,4 @@
 import { ExpectedError } from '@domain/errors';
-import { fieldName } from './field-name.js';
 
 /** Nobody is signed in, or the session has ended. */
 export class NotSignedIn extends ExpectedError {
@@ -34,7 +33,7 @@ export interface FieldError {
 /** Fields of the request that cannot be used, each with its reason. */
 export class InvalidFields extends ExpectedError {
   constructor(readonly fields: readonly FieldError[]) {
-    super('invalid-input', { fields: fields.map(({ field }) => fieldName(field)).join(', ') });
+    super('invalid-input');
     this.name = 'InvalidFields';
   }
 }

@@ -1,5 +1,5 @@
 import { ExpectedError } from '@domain/errors';
-import { say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 import { HttpException } from '@nestjs/common';
 import { BadInput, Conflict, Forbidden, Gone, NotFound } from '@workflow';
 import type { ApiErrorDto, ErrorDetailDto } from '../contract/api-error.dto.js';
@@ -36,27 +36,29 @@ export interface AskedFor {
   readonly path: string;
   /** JSON was announced and could not be parsed. */
   readonly brokenJson: boolean;
+  /** Of the reader. */
+  readonly texts: Texts;
 }
 
 /** The answer to a foreseen failure; undefined for a bug. */
-export function refusalOf(error: unknown, { path, brokenJson }: AskedFor): ApiErrorDto | undefined {
-  if (error instanceof ExpectedError) return expected(error);
+export function refusalOf(error: unknown, { path, brokenJson, texts }: AskedFor): ApiErrorDto | undefined {
+  if (error instanceof ExpectedError) return expected(error, texts);
   const upload = error instanceof HttpException ? uploadRefusal(error) : undefined;
-  if (upload !== undefined) return expected(upload);
-  if (isDatabaseDown(error)) return { statusCode: 503, code: 'database-down', message: say('database-down') };
+  if (upload !== undefined) return expected(upload, texts);
+  if (isDatabaseDown(error)) return { statusCode: 503, code: 'database-down', message: texts.say('database-down') };
   const status = httpStatusOf(error);
   if (status === undefined || status >= 500) return undefined;
   const code = status === 400 && brokenJson ? 'bad-json' : (CODE_OF_STATUS[status] ?? 'bad-request');
-  return { statusCode: status, code, message: say(code, { path, limit: JSON_LIMIT_KILOBYTES }) };
+  return { statusCode: status, code, message: texts.say(code, { path, limit: JSON_LIMIT_KILOBYTES }) };
 }
 
-function expected(error: ExpectedError): ApiErrorDto {
+function expected(error: ExpectedError, texts: Texts): ApiErrorDto {
   const statusCode = STATUS_OF.find(([kind]) => error instanceof kind)?.[1] ?? UNUSABLE_DATA;
-  const details = detailsOf(error);
+  const details = detailsOf(error, texts);
   return {
     statusCode,
     code: error.code,
-    message: say(error.code, inWords(error.values)),
+    message: texts.say(error.code, inWords(error, texts)),
     ...(details.length > 0 && { details }),
   };
 }
@@ -64,34 +66,40 @@ function expected(error: ExpectedError): ApiErrorDto {
 /** Who did what meanwhile, one fact a line; ids and versions are nothing to read. */
 const FACTS_OF_A_CONFLICT = ['who', 'command'];
 
-function detailsOf(error: ExpectedError): ErrorDetailDto[] {
+function detailsOf(error: ExpectedError, texts: Texts): ErrorDetailDto[] {
   if (error instanceof InvalidFields) {
     return error.fields.map(({ field, code }) => ({
       place: field,
       code,
-      message: say(code, { field: fieldName(field) }),
+      message: texts.say(code, { field: fieldName(field, texts) }),
     }));
   }
   if (error instanceof BadInput && error.field !== null) {
-    return [{ place: error.field, code: error.code, message: say(error.code, inWords(error.values)) }];
+    return [{ place: error.field, code: error.code, message: texts.say(error.code, inWords(error, texts)) }];
   }
   if (!(error instanceof Conflict)) return [];
-  const words = inWords(error.values);
+  const words = inWords(error, texts);
   return FACTS_OF_A_CONFLICT.flatMap((place) => {
     const message = words[place];
     return message === undefined ? [] : [{ place, code: error.code, message: String(message) }];
   });
 }
 
-/** Commands, states and fields are said as people call them. */
-function inWords(values: ExpectedError['values']): Record<string, string | number> {
-  const { command, state, field } = values;
+/** Commands, states and fields are said as people call them; nobody's name is the system's. */
+function inWords(error: ExpectedError, texts: Texts): Record<string, string | number> {
+  const { command, state, field, who } = error.values;
   return {
-    ...values,
-    ...(command !== undefined && { command: say(`views.command.${command}`) }),
-    ...(field !== undefined && { field: fieldName(String(field)) }),
-    ...(state !== undefined && { state: say(`views.state.${state}`) }),
+    ...error.values,
+    ...(error instanceof InvalidFields && { fields: namesOf(error, texts) }),
+    ...(who === '' && { who: texts.say('views.system') }),
+    ...(command !== undefined && { command: texts.say(`views.command.${command}`) }),
+    ...(field !== undefined && { field: fieldName(String(field), texts) }),
+    ...(state !== undefined && { state: texts.say(`views.state.${state}`) }),
   };
+}
+
+function namesOf({ fields }: InvalidFields, texts: Texts): string {
+  return fields.map(({ field }) => fieldName(field, texts)).join(', ');
 }
 
 // Of the socket; and of PostgreSQL while it stops or starts (class 57P).

@@ -1,3 +1,4 @@
+import type { Texts } from '@domain/texts';
 import {
   Body,
   Controller,
@@ -14,6 +15,7 @@ import { ApiDefaultResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs
 import { type ActingPerson, LetterDetailView, LetterList, SendNoticesNow } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ReaderTexts } from '../http/reader-texts.js';
 import { LetterDetailDto, LetterListDto, LetterQueryDto, SendNowDto, SentNowDto } from './letter.dto.js';
 
 @ApiTags('letters')
@@ -29,8 +31,8 @@ export class LettersController {
   @Get()
   @Requires('letters.see')
   @ApiOkResponse({ type: LetterListDto })
-  listLetters(@Query() query: LetterQueryDto): Promise<LetterListDto> {
-    return this.letters.run(query);
+  listLetters(@Query() query: LetterQueryDto, @ReaderTexts() texts: Texts): Promise<LetterListDto> {
+    return this.letters.run(query, texts);
   }
 
   @Get(':id')
@@ -39,8 +41,9 @@ export class LettersController {
   async showLetter(
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
   ): Promise<LetterDetailDto> {
-    const { hasBytes, ...letter } = await this.details.run(id, actor);
+    const { hasBytes, ...letter } = await this.details.run(id, actor, texts);
     return { ...letter, raw: hasBytes ? `/api/letters/${id}/raw` : null };
   }
 

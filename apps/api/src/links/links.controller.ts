@@ -1,3 +1,4 @@
+import type { Texts } from '@domain/texts';
 import {
   Body,
   Controller,
@@ -31,6 +32,7 @@ import { Public } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { asAttachment } from '../files/as-attachment.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
+import { ReaderTexts } from '../http/reader-texts.js';
 import { MAX_EVIDENCE_FILES, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
 import { reportOf, suppliedDates } from '../tasks/report-form.js';
 import { ReportFormDto, SupplyDatesDto, TaskReasonDto, TaskVersionDto } from '../tasks/task-request.dto.js';
@@ -60,8 +62,8 @@ export class LinksController {
 
   @Get()
   @ApiOkResponse({ type: LinkViewDto })
-  showLink(@Param('token') token: string): Promise<LinkViewDto> {
-    return this.view.run(token);
+  showLink(@Param('token') token: string, @ReaderTexts() texts: Texts): Promise<LinkViewDto> {
+    return this.view.run(token, texts);
   }
 
   @Get('files/:id')
@@ -78,9 +80,13 @@ export class LinksController {
   @Post('take')
   @HttpCode(200)
   @ApiOkResponse({ type: LinkViewDto })
-  async takeByLink(@Param('token') token: string, @Body() { version }: TaskVersionDto): Promise<LinkViewDto> {
+  async takeByLink(
+    @Param('token') token: string,
+    @Body() { version }: TaskVersionDto,
+    @ReaderTexts() texts: Texts,
+  ): Promise<LinkViewDto> {
     await this.take.run({ ...(await this.holder.run(token, 'take')), version });
-    return this.view.run(token);
+    return this.view.run(token, texts);
   }
 
   @Post('report')
@@ -92,43 +98,60 @@ export class LinksController {
     @Param('token') token: string,
     @Body() form: ReportFormDto,
     @UploadedFiles() files: UploadedFormFile[] | undefined,
+    @ReaderTexts() texts: Texts,
   ): Promise<LinkViewDto> {
     const held = await this.holder.run(token, form.kind === 'interim' ? 'interim_report' : 'report');
     await this.report.run({ ...held, version: form.version, report: reportOf(form, files) });
-    return this.view.run(token);
+    return this.view.run(token, texts);
   }
 
   @Post('accept')
   @HttpCode(200)
   @ApiOkResponse({ type: LinkViewDto })
-  async acceptByLink(@Param('token') token: string, @Body() { version }: TaskVersionDto): Promise<LinkViewDto> {
+  async acceptByLink(
+    @Param('token') token: string,
+    @Body() { version }: TaskVersionDto,
+    @ReaderTexts() texts: Texts,
+  ): Promise<LinkViewDto> {
     await this.accept.run({ ...(await this.holder.run(token, 'accept')), version });
-    return this.view.run(token);
+    return this.view.run(token, texts);
   }
 
   @Post('return')
   @HttpCode(200)
   @ApiOkResponse({ type: LinkViewDto })
-  async returnByLink(@Param('token') token: string, @Body() { version, reason }: TaskReasonDto): Promise<LinkViewDto> {
+  async returnByLink(
+    @Param('token') token: string,
+    @Body() { version, reason }: TaskReasonDto,
+    @ReaderTexts() texts: Texts,
+  ): Promise<LinkViewDto> {
     await this.giveBack.run({ ...(await this.holder.run(token, 'return')), version, reason });
-    return this.view.run(token);
+    return this.view.run(token, texts);
   }
 
   @Post('decline')
   @HttpCode(200)
   @ApiOkResponse({ type: LinkViewDto })
-  async declineByLink(@Param('token') token: string, @Body() { version, reason }: TaskReasonDto): Promise<LinkViewDto> {
+  async declineByLink(
+    @Param('token') token: string,
+    @Body() { version, reason }: TaskReasonDto,
+    @ReaderTexts() texts: Texts,
+  ): Promise<LinkViewDto> {
     await this.decline.run({ ...(await this.holder.run(token, 'decline')), version, reason });
-    return this.view.run(token);
+    return this.view.run(token, texts);
   }
 
   @Post('supply-dates')
   @HttpCode(200)
   @ApiOkResponse({ type: LinkViewDto })
-  async supplyDatesByLink(@Param('token') token: string, @Body() body: SupplyDatesDto): Promise<LinkViewDto> {
+  async supplyDatesByLink(
+    @Param('token') token: string,
+    @Body() body: SupplyDatesDto,
+    @ReaderTexts() texts: Texts,
+  ): Promise<LinkViewDto> {
     const held = await this.holder.run(token, 'supply_dates');
     await this.supply.run({ ...held, version: body.version, ...suppliedDates(body) });
-    return this.view.run(token);
+    return this.view.run(token, texts);
   }
 
   @Post('reassign')
@@ -137,8 +160,9 @@ export class LinksController {
   async reassignByLink(
     @Param('token') token: string,
     @Body() { version, reason }: TaskReasonDto,
+    @ReaderTexts() texts: Texts,
   ): Promise<LinkViewDto> {
     await this.reassign.run({ ...(await this.holder.run(token, 'reassign')), version, reason });
-    return this.view.run(token);
+    return this.view.run(token, texts);
   }
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '@domain/texts';
 import {
   Body,
   Controller,
@@ -40,6 +41,7 @@ import type { Response } from 'express';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
+import { ReaderTexts } from '../http/reader-texts.js';
 import { requireFile, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
 import {
   ConfirmedOrderDto,
@@ -78,27 +80,28 @@ export class OrdersController {
   async receiveOrder(
     @UploadedFile() upload: UploadedFormFile | undefined,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ReceivedOrderDto> {
     const { originalname: fileName, buffer: bytes } = requireFile(upload);
     const { orderId, duplicate } = await this.receive.run({ fileName, bytes, actor });
     if (duplicate) response.status(200);
-    const { state } = await this.orders.one(orderId);
+    const { state } = await this.orders.one(orderId, texts);
     return { id: orderId, state, duplicate };
   }
 
   @Get()
   @Requires('orders.see')
   @ApiOkResponse({ type: [OrderSummaryDto] })
-  listOrders(): Promise<OrderSummaryDto[]> {
-    return this.orders.run();
+  listOrders(@ReaderTexts() texts: Texts): Promise<OrderSummaryDto[]> {
+    return this.orders.run(texts);
   }
 
   @Get(':id')
   @Requires('orders.see')
   @ApiOkResponse({ type: OrderDetailDto })
-  showOrder(@Param('id', ParseUUIDPipe) id: string): Promise<OrderDetailDto> {
-    return this.details.run(id);
+  showOrder(@Param('id', ParseUUIDPipe) id: string, @ReaderTexts() texts: Texts): Promise<OrderDetailDto> {
+    return this.details.run(id, texts);
   }
 
   @Delete(':id')
@@ -126,9 +129,10 @@ export class OrdersController {
     @Param('itemId', ParseUUIDPipe) itemId: string,
     @Body() body: CorrectItemDto,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
   ): Promise<ItemDetailDto> {
     await this.correct.run({ orderId, itemId, ...body, actor });
-    return this.details.item(orderId, itemId);
+    return this.details.item(orderId, itemId, texts);
   }
 
   @Post(':id/confirm')
@@ -149,7 +153,9 @@ export class OrdersController {
     @Param('id', ParseUUIDPipe) orderId: string,
     @Query() query: RehearsalQueryDto,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
   ): Promise<RehearsalDto> {
-    return this.rehearsals.run(orderId, calendarDate(query.from, 'from'), calendarDate(query.to, 'to'), actor);
+    const period = { from: calendarDate(query.from, 'from'), to: calendarDate(query.to, 'to') };
+    return this.rehearsals.run(orderId, period, actor, texts);
   }
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '@domain/texts';
 import {
   Body,
   Controller,
@@ -26,6 +27,7 @@ import {
 } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ReaderTexts } from '../http/reader-texts.js';
 import { MAX_EVIDENCE_FILES, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
 import { reportOf, suppliedDates } from './report-form.js';
 import { TaskDetailDto, TaskListDto } from './task.dto.js';
@@ -57,8 +59,12 @@ export class TasksController {
 
   @Get(':id')
   @ApiOkResponse({ type: TaskDetailDto })
-  showTask(@Param('id', ParseUUIDPipe) taskId: string, @CurrentActor() actor: ActingPerson): Promise<TaskDetailDto> {
-    return this.details.run(taskId, actor);
+  showTask(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
+  ): Promise<TaskDetailDto> {
+    return this.details.run(taskId, actor, texts);
   }
 
   @Post(':id/take')
@@ -68,9 +74,10 @@ export class TasksController {
     @Param('id', ParseUUIDPipe) taskId: string,
     @Body() { version }: TaskVersionDto,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
     await this.take.run({ taskId, version, actor });
-    return this.details.run(taskId, actor);
+    return this.details.run(taskId, actor, texts);
   }
 
   @Post(':id/report')
@@ -83,9 +90,10 @@ export class TasksController {
     @Body() form: ReportFormDto,
     @UploadedFiles() files: UploadedFormFile[] | undefined,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
     await this.report.run({ taskId, version: form.version, report: reportOf(form, files), actor });
-    return this.details.run(taskId, actor);
+    return this.details.run(taskId, actor, texts);
   }
 
   @Post(':id/accept')
@@ -95,9 +103,10 @@ export class TasksController {
     @Param('id', ParseUUIDPipe) taskId: string,
     @Body() { version }: TaskVersionDto,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
     await this.accept.run({ taskId, version, actor });
-    return this.details.run(taskId, actor);
+    return this.details.run(taskId, actor, texts);
   }
 
   @Post(':id/return')
@@ -107,9 +116,10 @@ export class TasksController {
     @Param('id', ParseUUIDPipe) taskId: string,
     @Body() { version, reason }: TaskReasonDto,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
     await this.giveBack.run({ taskId, version, reason, actor });
-    return this.details.run(taskId, actor);
+    return this.details.run(taskId, actor, texts);
   }
 
   @Post(':id/decline')
@@ -119,9 +129,10 @@ export class TasksController {
     @Param('id', ParseUUIDPipe) taskId: string,
     @Body() { version, reason }: TaskReasonDto,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
     await this.decline.run({ taskId, version, reason, actor });
-    return this.details.run(taskId, actor);
+    return this.details.run(taskId, actor, texts);
   }
 
   @Post(':id/reassign')
@@ -131,9 +142,10 @@ export class TasksController {
     @Param('id', ParseUUIDPipe) taskId: string,
     @Body() { version, reason }: TaskReasonDto,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
     await this.reassign.run({ taskId, version, reason, actor });
-    return this.details.run(taskId, actor);
+    return this.details.run(taskId, actor, texts);
   }
 
   @Post(':id/supply-dates')
@@ -143,8 +155,9 @@ export class TasksController {
     @Param('id', ParseUUIDPipe) taskId: string,
     @Body() body: SupplyDatesDto,
     @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
     await this.supply.run({ taskId, version: body.version, ...suppliedDates(body), actor });
-    return this.details.run(taskId, actor);
+    return this.details.run(taskId, actor, texts);
   }
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { textsFor } from '../http/reader-texts.js';
 
 const API = /^\/api(\/|$)/;
 /** Vite gives every file here a name with a digest of its content. */
@@ -23,19 +24,23 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
   app.use((request: Request, response: Response, next: NextFunction) => {
     const asksForPage = ['GET', 'HEAD'].includes(request.method) && path.extname(request.path) === '';
     if (!asksForPage || API.test(request.path)) return next();
-    sendIndex(folder, response);
+    sendIndex(folder, request, response);
   });
 }
 
-function sendIndex(folder: string, response: Response): void {
+function sendIndex(folder: string, request: Request, response: Response): void {
   response.setHeader('Cache-Control', 'no-cache');
   const index = path.join(folder, 'index.html');
   if (existsSync(index)) response.sendFile(index, { dotfiles: 'allow' });
-  else response.status(503).type('html').send(notBuiltPage(folder));
+  else
+    response
+      .status(503)
+      .type('html')
+      .send(notBuiltPage(folder, textsFor(request)));
 }
 
-function notBuiltPage(folder: string): string {
-  const title = say('views.web.not-built-title');
-  const text = say('views.web.not-built', { folder: path.relative(process.cwd(), folder) });
-  return `<!doctype html><html lang="ru"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`;
+function notBuiltPage(folder: string, texts: Texts): string {
+  const title = texts.say('views.web.not-built-title');
+  const text = texts.say('views.web.not-built', { folder: path.relative(process.cwd(), folder) });
+  return `<!doctype html><html lang="${texts.language}"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`;
 }

@@ -1,9 +1,9 @@
 import { getMiddlenameGender, inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich';
-import { russian, type Texts } from '../texts/index.js';
+import type { Texts } from '../texts/index.js';
 import type { LetterRecipient } from './letter-input.js';
 
 export interface Address {
-  /** «Кому: Ивановой Марии Петровне»; the name stays undeclined where the gender is not certain. */
+  /** «Кому: Ивановой Марии Петровне»; the name stays undeclined where the gender is not certain, and outside Russian. */
   readonly addressee: string;
   /** «Уважаемая Мария Петровна!», or a form without a gender. */
   readonly greeting: string;
@@ -13,7 +13,7 @@ export interface Address {
  * How a letter addresses its recipient. Only a patronymic makes the gender certain: «Иванова М.П.» and «Ким Саша» are
  * greeted without one, and an office has no name to greet.
  */
-export function addressRecipient(recipient: LetterRecipient, texts: Texts = russian): Address {
+export function addressRecipient(recipient: LetterRecipient, texts: Texts): Address {
   if (recipient.kind === 'office') {
     return {
       addressee: texts.say('letters.addressee.office', { organisation: recipient.organisation }),
@@ -33,9 +33,10 @@ export function addressRecipient(recipient: LetterRecipient, texts: Texts = russ
     inclineLastname(last, 'dative', gender),
     inclineFirstname(first, 'dative', gender),
     inclineMiddlename(middle, 'dative', gender),
-  ];
+  ].join(' ');
   return {
-    addressee: texts.say('letters.addressee.person', { name: inDative.join(' ') }),
+    // A Russian name inside another language's sentence is not declined.
+    addressee: texts.say('letters.addressee.person', { name: texts.language === 'ru' ? inDative : fullName }),
     greeting: texts.say(`letters.greeting.${gender}`, { name: `${first}\u00a0${middle}` }),
   };
 }

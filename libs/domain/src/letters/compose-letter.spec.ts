@@ -1,9 +1,11 @@
 import { localDate } from '../calendar/index.js';
+import { type Texts, textsIn } from '../texts/index.js';
 import { addressRecipient } from './address-person.js';
 import { composeLetter } from './compose-letter.js';
 import type { LetterContent } from './letter-content.js';
 import type { LetterInput, LetterTask } from './letter-input.js';
 
+const [russian, english] = [textsIn('ru'), textsIn('en')];
 const today = localDate('2023-09-27'); // Wednesday
 
 /** A row of September whose end falls on a Saturday; its control date is Friday 29 September. */
@@ -34,15 +36,20 @@ function task(changes: Partial<LetterTask> = {}): LetterTask {
   };
 }
 
-function compose(tasks: readonly LetterTask[], changes: Partial<LetterInput> = {}): LetterContent {
-  const letter = composeLetter({
-    recipient: { kind: 'person', fullName: 'Синицына Ольга Андреевна' },
+function compose(
+  tasks: readonly LetterTask[],
+  changes: Partial<LetterInput> = {},
+  texts: Texts = russian,
+): LetterContent {
+  const input = {
+    recipient: { kind: 'person' as const, fullName: 'Синицына Ольга Андреевна' },
     office: 'Министерство образования области',
     today,
     tasks,
     allTasksLink: 'https://vekha.example/my',
     ...changes,
-  });
+  };
+  const letter = composeLetter(input, texts);
   if (!letter) throw new Error('A letter was expected');
   return letter;
 }
@@ -63,12 +70,12 @@ describe('how a recipient is addressed', () => {
     ['Ким Саша', 'Кому: Ким Саша', 'Здравствуйте!'],
     ['О.А. Синицына', 'Кому: О.А. Синицына', 'Здравствуйте!'],
   ])('%s', (fullName, addressee, greeting) => {
-    const address = addressRecipient({ kind: 'person', fullName });
+    const address = addressRecipient({ kind: 'person', fullName }, russian);
     expect([address.addressee, shown(address.greeting)]).toEqual([addressee, greeting]);
   });
 
   it('an office has no name', () => {
-    expect(addressRecipient({ kind: 'office', organisation: 'Управление образования' })).toEqual({
+    expect(addressRecipient({ kind: 'office', organisation: 'Управление образования' }, russian)).toEqual({
       addressee: 'Кому: Управление образования',
       greeting: 'Уважаемые коллеги!',
     });
@@ -366,7 +373,7 @@ it('writes nothing when there is nothing to write', () => {
     today,
     allTasksLink: null,
   } as const;
-  expect(composeLetter({ ...input, tasks: [] })).toBeNull();
+  expect(composeLetter({ ...input, tasks: [] }, russian)).toBeNull();
 });
 
 describe('a digest of many tasks', () => {
@@ -392,5 +399,55 @@ describe('a digest of many tasks', () => {
     expect(shown(letter.blocks[0]?.heading ?? '')).toContain('53');
     expect(shown(letter.footer[0])).toBe('Ещё 3 поручения не поместились: они в списке ваших задач.'); // 53 − 50
     expect(letter.taskIds).toHaveLength(53);
+  });
+});
+
+describe('a letter to who reads English', () => {
+  const late = { controlDate: localDate('2023-09-22'), reason: { rung: 'overdue-3', role: 'lead' } } as const;
+  const text = (letter: LetterContent) =>
+    [letter.subject, letter.addressee, letter.greeting, letter.intro, ...letter.footer]
+      .concat(
+        letter.blocks.flatMap(({ items }) => items.flatMap(({ message: now, why }) => [now, why.label, why.value])),
+      )
+      .join(' ');
+
+  it('tells one task in English and leaves the words of the order as they are', () => {
+    const letter = compose([task()], {}, english);
+    expect(letter.language).toBe('en');
+    expect(shown(letter.subject)).toBe(
+      'Due 29 September: item 2.3 – Проведение ежеквартальных совещаний с муниципальными…',
+    );
+    expect(shown(letter.greeting)).toBe('Dear Ольга Андреевна,');
+    expect(letter.addressee).toBe('To: Синицына Ольга Андреевна');
+    expect(shown(letter.intro)).toBe('Basis: order No. 01/545 of 7 March 2023.');
+    expect(message(letter)).toBe('2 days left until the due date: 29 September 2023.');
+    expect(detail(letter, 'Due date')).toBe('30 September 2023, Sat → 29 September, Fri');
+    expect(detail(letter, 'Where the date comes from')).toBe(
+      'in the order «Март, июнь, сентябрь, декабрь 2023 года» → read as 1–30 September 2023 → ' +
+        '30 September is a day off, so the control date is 29 September',
+    );
+    expect(letter.buttons.map(({ label }) => label)).toEqual(['Open and report']);
+  });
+
+  it('tells a digest in English', () => {
+    const letter = compose([task({ id: 'a' }), task({ id: 'b', ...late })], {}, english);
+    expect(shown(letter.subject)).toBe('Tasks on 27 September: 1 overdue, 1 due this week');
+    expect(shown(letter.blocks[0]?.items[0]?.message)).toBe(
+      'It was due 22 September 2023 and is 5 days late. Please submit the execution report.',
+    );
+  });
+
+  it.each<[string, Partial<LetterTask>]>([
+    ['given out', { reason: { rung: 'assigned', role: 'executor-1' } }],
+    [
+      'waiting for a schedule',
+      { dueDate: null, controlDate: null, reason: { rung: 'awaiting-schedule-2', role: 'lead' } },
+    ],
+    ['half of the term gone', { reason: { rung: 'half-term', role: 'lead' } }],
+    ['not done, to the controller', { ...late, reason: { rung: 'overdue-5', role: 'controller' } }],
+  ])('has no Russian word of its own: %s', (_what, changes) => {
+    const names = /Синицына|Ольга|Андреевна|Институт развития образования|Министерство образования области/gu;
+    const letter = compose([task({ title: 'Title', ...changes })], {}, english);
+    expect(text(letter).replace(names, '')).not.toMatch(/[а-яё]/iu);
   });
 });

@@ -1,4 +1,4 @@
-import { formatDay, russian, type Texts } from '../texts/index.js';
+import { formatDay, type Texts } from '../texts/index.js';
 import { addressRecipient } from './address-person.js';
 import { BLOCKS, type BlockId, type LetterBlock, type LetterButton, type LetterContent } from './letter-content.js';
 import type { LetterInput, LetterTask } from './letter-input.js';
@@ -14,7 +14,7 @@ const TASKS_TOLD_AT_ALL = 50;
  * Writes one letter to one person. One task makes a letter about that task, several make a digest in blocks, and no
  * task makes no letter (`null`): nobody is written to in order to hear that there is nothing.
  */
-export function composeLetter(input: LetterInput, texts: Texts = russian): LetterContent | null {
+export function composeLetter(input: LetterInput, texts: Texts): LetterContent | null {
   const placed = placeTasks(input.tasks, input.today);
   const [only, ...others] = placed;
   if (!only) return null;

@@ -1,4 +1,4 @@
-import { russian, type Texts } from '../texts/index.js';
+import type { Texts } from '../texts/index.js';
 import { addressRecipient } from './address-person.js';
 import type { LetterContent } from './letter-content.js';
 import type { LetterRecipient } from './letter-input.js';
@@ -11,7 +11,7 @@ export interface SignInLetterInput {
 }
 
 /** Writes the letter with a link for signing in; asked for on the sign-in page by somebody who knows the address. */
-export function composeSignInLetter(input: SignInLetterInput, texts: Texts = russian): LetterContent {
+export function composeSignInLetter(input: SignInLetterInput, texts: Texts): LetterContent {
   const intro = texts.say('letters.intro.sign_in', { count: input.validMinutes });
   return {
     language: texts.language,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explainWarning } from '../deadlines/index.js';
-import { russian, say } from '../texts/index.js';
+import { russian } from '../texts/index.js';
 import { placeOfWarning, readOrder } from './index.js';
 import { foldName } from './parties/index.js';
 
@@ -56,7 +56,7 @@ describe('the five orders read by hand', () => {
       const place = placeOfWarning(warning.where);
       const wrong = /^warnings\.|\{\{|««|»»/;
       expect([message, remedy].filter((words) => wrong.test(words))).toEqual([]);
-      expect(say(place.key, place.values)).not.toBe(place.key);
+      expect(russian.say(place.key, place.values)).not.toBe(place.key);
     }
   });
 

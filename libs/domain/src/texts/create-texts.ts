@@ -49,8 +49,3 @@ export function textsIn(language: Language): Texts {
 
 /** The language of the orders: of names and documents the system makes, and of a terminal that asked for no other. */
 export const russian = textsIn('ru');
-
-/** Says a text in Russian, the language of all people so far. */
-export function say(key: string, values?: TextValues): string {
-  return russian.say(key, values);
-}

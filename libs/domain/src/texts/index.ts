@@ -1,12 +1,10 @@
 export {
-  createTexts,
-  type Language,
   LANGUAGES,
+  type Language,
   russian,
-  say,
   type Texts,
-  textsIn,
   type TextValues,
+  textsIn,
 } from './create-texts.js';
 export {
   formatDate,

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@domain/calendar';
+import type { Language } from '@domain/texts';
 import type { EntityManager } from 'typeorm';
 import type { LetterClass } from './letter.entity.js';
 
@@ -60,6 +61,7 @@ export interface LetterAddressee {
   readonly organisation: string;
   readonly email: string | null;
   readonly timeZone: string;
+  readonly language: Language;
   readonly class: LetterClass;
 }
 
@@ -71,7 +73,7 @@ export async function lockGatheringLetter(
   const [addressee] = await manager.query<LetterAddressee[]>(
     `select person.id as "personId", person.kind, person.full_name as "fullName",
        coalesce(organisation.full_name, organisation.name) as organisation, person.email,
-       organisation.time_zone as "timeZone", letter.class
+       organisation.time_zone as "timeZone", person.language, letter.class
      from letter
      join person on person.id = letter.recipient_id
      join organisation on organisation.id = person.organisation_id

@@ -1,6 +1,8 @@
+import type { Language } from '@domain/texts';
 import { ActionLinkEntity, type ReminderWithTask } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { hashToken, newToken } from '../access/tokens.js';
+import { addressInLanguage } from './address-in-language.js';
 
 const LINK_DAYS = 60;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -18,7 +20,10 @@ interface NewLink {
 export class ActionLinks {
   private readonly links = new Map<string, NewLink>();
 
-  constructor(private readonly publicAddress: string) {}
+  constructor(
+    private readonly publicAddress: string,
+    private readonly language: Language,
+  ) {}
 
   /** The acceptor's letter decides about the report, any other one opens the task. */
   addressesFor(reminder: ReminderWithTask): { open: string; decide?: string } {
@@ -46,6 +51,6 @@ export class ActionLinks {
     const key = `${purpose}/${taskId}`;
     const link = this.links.get(key) ?? { taskId, purpose, token: newToken() };
     this.links.set(key, link);
-    return `${this.publicAddress}/link/${link.token}`;
+    return addressInLanguage(`${this.publicAddress}/link/${link.token}`, this.language);
   }
 }

@@ -1,17 +1,16 @@
-import { say } from '@domain/texts';
 import { LetterEntity } from '@storage';
 import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import { SIGN_IN_MINUTES } from '../access/new-sign-in-link.js';
 
 /** What a letter carries is over, so there is no use in delivering it, however often the server is asked. */
 export class LetterOutdated extends Error {
-  /** For the ledger. */
+  /** For the ledger: the key of a text, so that each reader of the ledger has it in his language. */
   readonly answer: string;
 
   constructor(code: string) {
     super(`The letter is outdated (${code})`);
     this.name = 'LetterOutdated';
-    this.answer = say(`letters.outdated.${code}`);
+    this.answer = `letters.outdated.${code}`;
   }
 }
 

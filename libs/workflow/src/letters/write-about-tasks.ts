@@ -1,5 +1,6 @@
 import { dateInZone } from '@domain/calendar';
 import { composeLetter, type LetterContent } from '@domain/letters';
+import { textsIn } from '@domain/texts';
 import {
   type LetterAddressee,
   type LetterClaim,
@@ -30,12 +31,13 @@ export async function writeAboutTasks(
   const reminders = await stillToSay(manager, claim, addressee, now);
   if (reminders.length === 0) return null;
   const today = dateInZone(now, addressee.timeZone);
-  const links = new ActionLinks(publicAddress);
+  const links = new ActionLinks(publicAddress, addressee.language);
   const { tasks, office } = await tellReminders(manager, reminders, { addressee, today }, (reminder) =>
     links.addressesFor(reminder),
   );
   await links.save(manager, { id: claim.id, recipientId: addressee.personId }, now);
-  return composeLetter({ recipient: recipientOf(addressee), office, today, tasks, allTasksLink: null });
+  const input = { recipient: recipientOf(addressee), office, today, tasks, allTasksLink: null };
+  return composeLetter(input, textsIn(addressee.language));
 }
 
 async function stillToSay(

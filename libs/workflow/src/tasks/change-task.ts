@@ -8,7 +8,6 @@ import {
   type TaskCommand,
   textToHash,
 } from '@domain/tasks';
-import { say } from '@domain/texts';
 import { type HistoryVia, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
@@ -93,7 +92,8 @@ async function staleVersion(manager: EntityManager, task: TaskEntity): Promise<C
     [task.id],
   );
   return new Conflict('stale-version', {
-    who: last?.full_name ?? say('views.system'),
+    // Empty where the system itself did it.
+    who: last?.full_name ?? '',
     command: last?.command ?? 'create',
   });
 }

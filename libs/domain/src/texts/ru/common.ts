@@ -31,6 +31,7 @@ export const common = {
   'date.weekday.5': 'пт',
   'date.weekday.6': 'сб',
   'date.weekday.7': 'вс',
+  'date.short': '{{day}}.{{month}}.{{year}}',
   'date.day_month': '{{day}}\u00a0{{month}}',
   'date.full': '{{day}}\u00a0{{month}}\u00a0{{year}}\u00a0г.',
   'date.with_weekday': '{{date}},\u00a0{{weekday}}',

@@ -75,6 +75,7 @@ export const errors = {
   'field-name.fullName': 'фамилия и инициалы',
   'field-name.position': 'должность',
   'field-name.role': 'роль',
+  'field-name.language': 'язык',
   'field-name.organisationId': 'организация',
   'field-name.deadlineText': 'срок',
   'field-name.profile': 'профиль сроков',

@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access';
-import { say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@platform/config';
 import { readLetter } from '@platform/mail';
@@ -41,13 +41,13 @@ export class LetterDetailView {
     private readonly config: Config,
   ) {}
 
-  async run(letterId: string, viewer: Actor): Promise<LetterDetail> {
+  async run(letterId: string, viewer: Actor, texts: Texts): Promise<LetterDetail> {
     const selected = await this.select(letterId);
     const { raw, messageId, serverAnswer, class: _class, recipientId: _recipient, ...columns } = selected;
     const showing = this.showing(selected, viewer);
     const shown = raw === null || showing === 'hidden' ? null : await read(raw, showing);
     return {
-      ...letterRow(columns),
+      ...letterRow(columns, texts),
       messageId,
       serverAnswer,
       from: shown?.from ?? null,
@@ -56,8 +56,8 @@ export class LetterDetailView {
       headers: Object.entries(shown?.headers ?? {}).flatMap(([name, values]) =>
         values.map((value) => ({ name, value })),
       ),
-      reminders: await remindersOf(this.dataSource.manager, { letterId }),
-      withheld: raw === null || showing === 'whole' ? null : say(`views.letter.${showing}`),
+      reminders: await remindersOf(this.dataSource.manager, { letterId }, texts),
+      withheld: raw === null || showing === 'whole' ? null : texts.say(`views.letter.${showing}`),
       hasBytes: raw !== null && mayHaveBytes(showing, viewer, this.config.mailMode),
     };
   }

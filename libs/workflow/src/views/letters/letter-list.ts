@@ -1,3 +1,4 @@
+import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import type { LetterState } from '@storage';
 import { DataSource } from 'typeorm';
@@ -50,7 +51,7 @@ export const LETTER_TABLES = 'letter join person recipient on recipient.id = let
 export class LetterList {
   constructor(private readonly dataSource: DataSource) {}
 
-  async run(filter: LetterFilter): Promise<{ total: number; counts: LetterCounts; rows: LetterRow[] }> {
+  async run(filter: LetterFilter, texts: Texts): Promise<{ total: number; counts: LetterCounts; rows: LetterRow[] }> {
     const parameters = new SqlParameters();
     const where = conditions(filter, parameters).join(' and ');
     const [count] = await this.dataSource.query<{ total: number }[]>(
@@ -62,7 +63,7 @@ export class LetterList {
        order by letter.send_at desc, recipient.full_name, letter.id ${limitOf(filter, parameters)}`,
       parameters.values,
     );
-    return { total: count?.total ?? 0, counts: await this.counts(), rows: rows.map(letterRow) };
+    return { total: count?.total ?? 0, counts: await this.counts(), rows: rows.map((row) => letterRow(row, texts)) };
   }
 
   private async counts(): Promise<LetterCounts> {
@@ -92,6 +93,13 @@ function conditions(filter: LetterFilter, parameters: SqlParameters): string[] {
   return found;
 }
 
-export function letterRow(letter: SelectedLetter): LetterRow {
-  return { ...letter, sendAt: letter.sendAt.toISOString(), sentAt: letter.sentAt?.toISOString() ?? null };
+export function letterRow(letter: SelectedLetter, texts: Texts): LetterRow {
+  const { sendAt, sentAt, lastError } = letter;
+  return {
+    ...letter,
+    sendAt: sendAt.toISOString(),
+    sentAt: sentAt?.toISOString() ?? null,
+    // Our own reason is kept by its key, a server's in its words.
+    lastError: lastError !== null && texts.has(lastError) ? texts.say(lastError) : lastError,
+  };
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@domain/calendar';
 import type { RecipientRole } from '@domain/reminders';
-import { say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 import { PersonEntity, type ReminderState, recipientsOfTasks } from '@storage';
 import { type EntityManager, In } from 'typeorm';
 
@@ -27,6 +27,7 @@ type SelectedReminder = Omit<ReminderRow, 'sendAt' | 'recipientName'> & {
 export async function remindersOf(
   manager: EntityManager,
   of: { readonly taskId: string } | { readonly letterId: string },
+  texts: Texts,
 ): Promise<ReminderRow[]> {
   const [column, id] = 'taskId' in of ? ['task_id', of.taskId] : ['letter_id', of.letterId];
   const reminders = await manager.query<SelectedReminder[]>(
@@ -42,7 +43,7 @@ export async function remindersOf(
       ...columns,
       recipientName: nameOf(reminder),
       sendAt: reminder.sendAt.toISOString(),
-      skipReason: reminder.skipReason === null ? null : say(`reminders.skip.${reminder.skipReason}`),
+      skipReason: reminder.skipReason === null ? null : texts.say(`reminders.skip.${reminder.skipReason}`),
     };
   });
 }

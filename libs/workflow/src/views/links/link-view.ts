@@ -1,4 +1,4 @@
-import { say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
@@ -24,9 +24,9 @@ export class LinkDetailView {
     private readonly tasks: TaskDetailView,
   ) {}
 
-  async run(token: string): Promise<LinkView> {
+  async run(token: string, texts: Texts): Promise<LinkView> {
     const link = await openLink(this.dataSource.manager, token, this.clock.now());
-    const task = await this.tasks.run(link.taskId, link.actor);
+    const task = await this.tasks.run(link.taskId, link.actor, texts);
     const commands: readonly string[] = link.usedAt === null ? link.commands : [];
     const allowed = task.allowed.filter((command) => commands.includes(command));
     return {
@@ -35,14 +35,13 @@ export class LinkDetailView {
       purpose: link.purpose,
       task: withoutAddresses({ ...task, allowed }),
       canAct: allowed.length > 0,
-      whyNot: whyNot(link, allowed.length > 0),
+      whyNot: allowed.length > 0 ? null : texts.say(whyNot(link)),
     };
   }
 }
 
-function whyNot(link: OpenLink, canAct: boolean): string | null {
-  if (canAct) return null;
-  return say(link.usedAt === null ? 'views.link.nothing-to-do' : 'views.link.used');
+function whyNot(link: OpenLink): string {
+  return link.usedAt === null ? 'views.link.nothing-to-do' : 'views.link.used';
 }
 
 function withoutAddresses(task: TaskDetail): TaskDetail {

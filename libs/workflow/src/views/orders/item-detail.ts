@@ -2,7 +2,7 @@ import type { LocalDate } from '@domain/calendar';
 import { explainSteps, type Warning } from '@domain/deadlines';
 import type { OrderReading, Party, PartyType, ReadItem } from '@domain/orders';
 import { type ItemKind, isOverdue, type TaskState, tasksFromItem } from '@domain/tasks';
-import { russian } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 import type { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
 import { partiesOf, schedulesOf, shiftFor } from '../../orders/order-tasks.js';
 import { type ScheduleText, scheduleText } from '../texts/schedule.js';
@@ -57,6 +57,7 @@ export interface ItemSurroundings {
   readonly known: DirectoryIds;
   readonly today: LocalDate;
   readonly sourceLines: readonly string[];
+  readonly texts: Texts;
 }
 
 /** One item as the review page shows it. */
@@ -77,8 +78,10 @@ export function itemDetail(
     sectionIndex: item.sectionIndex,
     title: item.title,
     deadlineText: item.correctedDeadlineText ?? item.deadlineText,
-    schedules: schedulesOf(item).map((schedule) => scheduleText(schedule, shiftFor(around.order.profile))),
-    explanation: explainSteps(item.reading.explanation, russian),
+    schedules: schedulesOf(item).map((schedule) =>
+      scheduleText(schedule, shiftFor(around.order.profile), around.texts),
+    ),
+    explanation: explainSteps(item.reading.explanation, around.texts),
     responsible: responsible.map((party) => partyText(party, around.known)),
     executors: executors.map((party) => partyText(party, around.known)),
     responsibleText: cells.responsibleText ?? null,
@@ -90,7 +93,9 @@ export function itemDetail(
     retrospective: planned.some(({ retrospective }) => retrospective),
     sourceLines: [line, lineEnd],
     sourceText: around.sourceLines.slice(line - 1, lineEnd).join('\n'),
-    warnings: around.reading.warnings.filter((warning) => isAbout(warning, item)).map(warningText),
+    warnings: around.reading.warnings
+      .filter((warning) => isAbout(warning, item))
+      .map((one) => warningText(one, around.texts)),
     tasks: tasks.map(({ id, occurrence, state, dueDate, controlDate, retrospective }) => ({
       id,
       occurrence,

@@ -1,5 +1,6 @@
 import { dateInZone, type LocalDate } from '@domain/calendar';
 import type { Abbreviation, OtherClause, ReadSection } from '@domain/orders';
+import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
@@ -39,12 +40,12 @@ export class OrderDetailView {
     private readonly orders: OrderList,
   ) {}
 
-  async run(orderId: string): Promise<OrderDetail> {
+  async run(orderId: string, texts: Texts): Promise<OrderDetail> {
     const { manager } = this.dataSource;
     const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
     if (order === null) throw new NotFound('order', orderId);
-    const summary = await this.orders.one(orderId);
-    const items = await this.items(order);
+    const summary = await this.orders.one(orderId, texts);
+    const items = await this.items(order, texts);
     const { reading } = order;
     return {
       ...summary,
@@ -60,21 +61,21 @@ export class OrderDetailView {
       sections: reading?.sections ?? [],
       items,
       otherClauses: (reading?.otherClauses ?? []).map(({ number, text, kind }) => ({ number, text, kind })),
-      warnings: (reading?.warnings ?? []).map(warningText),
+      warnings: (reading?.warnings ?? []).map((one) => warningText(one, texts)),
       abbreviations: reading?.abbreviations ?? [],
       issueCount: items.filter((item) => item.warnings.some(({ level }) => level === 'warn')).length,
     };
   }
 
   /** @throws NotFound */
-  async item(orderId: string, itemId: string): Promise<ItemDetail> {
+  async item(orderId: string, itemId: string, texts: Texts): Promise<ItemDetail> {
     const order = await this.dataSource.manager.findOneBy(OrderDocumentEntity, { id: orderId });
-    const item = order === null ? undefined : (await this.items(order)).find(({ id }) => id === itemId);
+    const item = order === null ? undefined : (await this.items(order, texts)).find(({ id }) => id === itemId);
     if (item === undefined) throw new NotFound('item', itemId);
     return item;
   }
 
-  private async items(order: OrderDocumentEntity): Promise<ItemDetail[]> {
+  private async items(order: OrderDocumentEntity, texts: Texts): Promise<ItemDetail[]> {
     const { reading } = order;
     if (reading === null) return [];
     const { manager } = this.dataSource;
@@ -88,6 +89,7 @@ export class OrderDetailView {
       known,
       today: dateInZone(this.clock.now(), order.timeZone),
       sourceLines: (order.sourceText ?? '').split('\n'),
+      texts,
     };
     return rows.map((row) => itemDetail(row, tasksOf.get(row.id) ?? [], surroundings));
   }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@domain/calendar';
 import { ACTIVE_STATES } from '@domain/tasks';
+import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import type { OrderState } from '@storage';
@@ -40,18 +41,18 @@ export class OrderList {
     private readonly clock: Clock,
   ) {}
 
-  async run(): Promise<OrderSummary[]> {
-    return this.select(null);
+  async run(texts: Texts): Promise<OrderSummary[]> {
+    return this.select(null, texts);
   }
 
   /** One order of the list. @throws NotFound */
-  async one(orderId: string): Promise<OrderSummary> {
-    const [order] = await this.select(orderId);
+  async one(orderId: string, texts: Texts): Promise<OrderSummary> {
+    const [order] = await this.select(orderId, texts);
     if (order === undefined) throw new NotFound('order', orderId);
     return order;
   }
 
-  private async select(orderId: string | null): Promise<OrderSummary[]> {
+  private async select(orderId: string | null, texts: Texts): Promise<OrderSummary[]> {
     const orders = await this.dataSource.query<SelectedOrder[]>(
       `select orders.id, orders.state, file.name as "fileName", orders.number, orders.order_date as date, orders.issuer,
          orders.title, orders.received_at as "receivedAt", orders.refusal,
@@ -77,7 +78,7 @@ export class OrderList {
     return orders.map(({ receivedAt, refusal, ...order }) => ({
       ...order,
       receivedAt: receivedAt.toISOString(),
-      refusal: refusal === null ? null : refusalText(refusal),
+      refusal: refusal === null ? null : refusalText(refusal, texts),
     }));
   }
 }

@@ -2,7 +2,7 @@ import { may } from '@domain/access';
 import { instantAt, type LocalDate, later, productionCalendar } from '@domain/calendar';
 import type { OrderReading } from '@domain/orders';
 import { type RecipientRole, type Rehearsal, type RehearsalTask, rehearse } from '@domain/reminders';
-import { say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { Any, DataSource, type EntityManager } from 'typeorm';
@@ -26,7 +26,12 @@ export class OrderRehearsal {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @throws NotFound, Conflict `order-not-read`, BadInput `dates-reversed` or `span-too-long` */
-  async run(orderId: string, from: LocalDate, to: LocalDate, actor: ActingPerson): Promise<OrderRehearsalResult> {
+  async run(
+    orderId: string,
+    { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+    actor: ActingPerson,
+    texts: Texts,
+  ): Promise<OrderRehearsalResult> {
     if (to < from) throw new BadInput('dates-reversed', 'from');
     if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > LONGEST_SPAN_YEARS) {
       throw new BadInput('span-too-long', 'to');
@@ -45,7 +50,10 @@ export class OrderRehearsal {
     const planned = planTasks(order, reading, items, people, issuedOn, issuedAt);
     const tasks = await rehearsalTasks(manager, order, items, planned);
     const result = rehearse({ tasks, from, to, working: WORKING });
-    const withoutDate = result.withoutDate.map((row) => ({ ...row, why: say(`rehearsal.kind.${row.scheduleKind}`) }));
+    const withoutDate = result.withoutDate.map((row) => ({
+      ...row,
+      why: texts.say(`rehearsal.kind.${row.scheduleKind}`),
+    }));
     return { ...result, withoutDate };
   }
 }

@@ -1,6 +1,7 @@
 import { type Actor, mayOnTask, type TaskForPolicy } from '@domain/access';
 import type { LocalDate } from '@domain/calendar';
 import { commandsFrom, type TaskCommand, type TaskState } from '@domain/tasks';
+import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import type { HistoryVia, RoadmapItemEntity } from '@storage';
@@ -88,7 +89,7 @@ export class TaskDetailView {
     private readonly clock: Clock,
   ) {}
 
-  async run(taskId: string, actor: Actor): Promise<TaskDetail> {
+  async run(taskId: string, actor: Actor, texts: Texts): Promise<TaskDetail> {
     const { task, forPolicy } = await loadVisibleTask(this.dataSource.manager, taskId, actor);
     const now = this.clock.now();
     const selected = await this.select(taskId);
@@ -100,13 +101,13 @@ export class TaskDetailView {
       sectionTitle,
       deadlineText,
       expectedResult: 'expectedResult' in reading ? reading.expectedResult : null,
-      biography: biographyOf(task, reading, history),
+      biography: biographyOf(task, reading, history, texts),
       participants: await this.participants(taskId),
       acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: columns.acceptorName ?? '' },
       allowed: allowedCommands(actor, forPolicy),
       history: history.map(({ details: _, ...line }) => line),
       reports: await this.reports(taskId),
-      reminders: await remindersOf(this.dataSource.manager, { taskId }),
+      reminders: await remindersOf(this.dataSource.manager, { taskId }, texts),
       parentTaskId: task.parentTaskId,
       children: await this.children(taskId, actor, now),
     };

@@ -1,6 +1,6 @@
 import { type LocalDate, localDate } from '@domain/calendar';
 import { explainSteps, type ReadingStep } from '@domain/deadlines';
-import { formatDate, formatDueWithShift, russian, say } from '@domain/texts';
+import { formatDate, formatDueWithShift, type Texts } from '@domain/texts';
 import type { RoadmapItemEntity, TaskEntity } from '@storage';
 
 /** A row of a task's history as far as the date's life needs it. */
@@ -16,16 +16,17 @@ export function biographyOf(
   task: Pick<TaskEntity, 'dueDate' | 'controlDate' | 'runsTo' | 'externalPlan'>,
   reading: RoadmapItemEntity['reading'],
   history: readonly DatedChange[],
+  texts: Texts,
 ): string[] {
   const supplied = history.filter(({ command }) => command === 'supply_dates');
   return [
     reading.deadlineText === null
-      ? say('views.biography.no-words')
-      : say('views.biography.words', { words: reading.deadlineText }),
-    ...explainSteps(stepsOf(task, reading.explanation), russian),
-    ...supplied.map(suppliedText),
-    ...shiftText(task),
-    ...(task.runsTo === null ? [] : [say('views.biography.runs-to', { date: formatDate(task.runsTo) })]),
+      ? texts.say('views.biography.no-words')
+      : texts.say('views.biography.words', { words: reading.deadlineText }),
+    ...explainSteps(stepsOf(task, reading.explanation), texts),
+    ...supplied.map((change) => suppliedText(change, texts)),
+    ...shiftText(task, texts),
+    ...(task.runsTo === null ? [] : [texts.say('views.biography.runs-to', { date: formatDate(task.runsTo, texts) })]),
   ];
 }
 
@@ -35,13 +36,16 @@ function stepsOf({ dueDate }: { dueDate: LocalDate | null }, steps: readonly Rea
   return steps.filter(({ values }) => values['due'] === undefined || values['due'] === dueDate);
 }
 
-function suppliedText({ who, reason, details }: DatedChange): string {
-  const due = typeof details['dueDate'] === 'string' ? formatDate(localDate(details['dueDate'])) : '';
-  const text = say('views.biography.supplied', { who: who ?? say('views.system'), due });
-  return reason === null ? text : `${text} ${say('views.biography.because', { reason })}`;
+function suppliedText({ who, reason, details }: DatedChange, texts: Texts): string {
+  const due = typeof details['dueDate'] === 'string' ? formatDate(localDate(details['dueDate']), texts) : '';
+  const text = texts.say('views.biography.supplied', { who: who ?? texts.say('views.system'), due });
+  return reason === null ? text : `${text} ${texts.say('views.biography.because', { reason })}`;
 }
 
-function shiftText({ dueDate, controlDate }: { dueDate: LocalDate | null; controlDate: LocalDate | null }): string[] {
+function shiftText(
+  { dueDate, controlDate }: { dueDate: LocalDate | null; controlDate: LocalDate | null },
+  texts: Texts,
+): string[] {
   if (dueDate === null || controlDate === null || controlDate === dueDate) return [];
-  return [say('views.biography.shifted', { dates: formatDueWithShift(dueDate, controlDate) })];
+  return [texts.say('views.biography.shifted', { dates: formatDueWithShift(dueDate, controlDate, texts) })];
 }

@@ -1,4 +1,4 @@
-import { say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 
 /** Why a file could not be read. */
 export interface RefusalText {
@@ -6,6 +6,9 @@ export interface RefusalText {
   readonly message: string;
 }
 
-export function refusalText({ code, values }: { code: string; values: Record<string, string | number> }): RefusalText {
-  return { code, message: say(code, values) };
+export function refusalText(
+  { code, values }: { code: string; values: Record<string, string | number> },
+  texts: Texts,
+): RefusalText {
+  return { code, message: texts.say(code, values) };
 }

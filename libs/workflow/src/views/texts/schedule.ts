@@ -1,6 +1,6 @@
 import type { LocalDate } from '@domain/calendar';
 import type { Schedule, ScheduleKind } from '@domain/deadlines';
-import { formatDate, formatDueWithShift, formatRange, say } from '@domain/texts';
+import { formatDate, formatDueWithShift, formatRange, type Texts } from '@domain/texts';
 
 export interface OccurrenceText {
   readonly start: LocalDate;
@@ -19,13 +19,19 @@ export interface ScheduleText {
 }
 
 /** A schedule in a few words, with its dates as they are after the shift off days off. */
-export function scheduleText(schedule: Schedule, shiftDue: (due: LocalDate) => LocalDate): ScheduleText {
+export function scheduleText(schedule: Schedule, shiftDue: (due: LocalDate) => LocalDate, texts: Texts): ScheduleText {
   return {
     kind: schedule.kind,
-    text: shortText(schedule),
+    text: shortText(schedule, texts),
     occurrences: schedule.occurrences.map(({ start, due }) => {
       const controlDate = shiftDue(due);
-      return { start, due, controlDate, shifted: controlDate !== due, dueText: formatDueWithShift(due, controlDate) };
+      return {
+        start,
+        due,
+        controlDate,
+        shifted: controlDate !== due,
+        dueText: formatDueWithShift(due, controlDate, texts),
+      };
     }),
     externalPlan: schedule.externalPlan ?? null,
     runsTo: schedule.runsTo ?? null,
@@ -33,16 +39,19 @@ export function scheduleText(schedule: Schedule, shiftDue: (due: LocalDate) => L
 }
 
 /** «1–31 марта 2023 г.», «ждёт график: отдельному графику» */
-function shortText(schedule: Schedule): string {
+function shortText(schedule: Schedule, texts: Texts): string {
   const { kind, occurrences, runsTo, externalPlan } = schedule;
   const [first] = occurrences;
   const last = occurrences.at(-1);
   if (first !== undefined && last !== undefined) {
-    if (occurrences.length === 1) return formatRange(first.start, first.due);
-    return say('views.schedule.several', { count: occurrences.length, range: formatRange(first.start, last.due) });
+    if (occurrences.length === 1) return formatRange(first.start, first.due, texts);
+    return texts.say('views.schedule.several', {
+      count: occurrences.length,
+      range: formatRange(first.start, last.due, texts),
+    });
   }
-  if (kind === 'unparsed') return say('views.schedule.unparsed', { words: schedule.text ?? '' });
-  if (externalPlan !== undefined) return say('views.schedule.external', { plan: externalPlan });
-  if (runsTo !== undefined) return say(`views.schedule.${kind}_until`, { date: formatDate(runsTo) });
-  return say(`views.schedule.${kind}`);
+  if (kind === 'unparsed') return texts.say('views.schedule.unparsed', { words: schedule.text ?? '' });
+  if (externalPlan !== undefined) return texts.say('views.schedule.external', { plan: externalPlan });
+  if (runsTo !== undefined) return texts.say(`views.schedule.${kind}_until`, { date: formatDate(runsTo, texts) });
+  return texts.say(`views.schedule.${kind}`);
 }

@@ -1,6 +1,6 @@
 import { explainWarning, type Warning } from '@domain/deadlines';
 import { placeOfWarning } from '@domain/orders';
-import { russian, say } from '@domain/texts';
+import type { Texts } from '@domain/texts';
 
 export interface WarningText {
   readonly level: 'warn' | 'info';
@@ -12,7 +12,8 @@ export interface WarningText {
 }
 
 /** A warning in words, whether the reader of deadlines or of orders gave it. */
-export function warningText(warning: Warning): WarningText {
+export function warningText(warning: Warning, texts: Texts): WarningText {
   const place = placeOfWarning(warning.where);
-  return { level: warning.level, code: warning.code, where: say(place.key, place.values), ...explainWarning(warning, russian) };
+  const { level, code } = warning;
+  return { level, code, where: texts.say(place.key, place.values), ...explainWarning(warning, texts) };
 }
