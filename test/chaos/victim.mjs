@@ -32,6 +32,11 @@ export class Victim {
     return this.#output.join('\n');
   }
 
+  /** Its exit code, once it has ended by itself or otherwise; null after a signal. */
+  get ended() {
+    return this.#ended;
+  }
+
   /** As `kill -9` of the whole group: nothing in it gets to say goodbye. Answers when the process is gone. */
   async kill() {
     victims.delete(this);

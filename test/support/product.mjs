@@ -16,7 +16,17 @@ const DATABASE_STOP_TIMEOUT_MS = 10_000;
 /** What jest adds, and what the one who runs the tests may have set for work of his own. */
 const NOT_PASSED_ON = [
   ...['NODE_ENV', 'NODE_OPTIONS'],
-  ...['PORT', 'HOST', 'PUBLIC_URL', 'TRUST_PROXY', 'VEKHA_DATA', 'VEKHA_SECRET', 'VEKHA_CLOCK', 'LOG_LEVEL'],
+  ...[
+    'PORT',
+    'HOST',
+    'PUBLIC_URL',
+    'TRUST_PROXY',
+    'VEKHA_DATA',
+    'VEKHA_SECRET',
+    'VEKHA_CLOCK',
+    'VEKHA_LANGUAGE',
+    'LOG_LEVEL',
+  ],
   ...['DATABASE_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM'],
 ];
 
@@ -97,36 +107,40 @@ export class Product {
   /** Stops everything, whatever state it is in, and removes the data. */
   async remove() {
     await this.stop();
-    await this.#stopOrphanedDatabase();
+    await stopOrphanedDatabase(this.folder);
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #environment() {
-    const passedOn = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.includes(name));
     // In a run whose queue lies on Redis the product's does too; a data folder of its own has a queue of its own.
     this.#redisUrl ??= await takeRedisDatabase();
     const queue = this.#redisUrl && { REDIS_URL: this.#redisUrl };
-    return { ...Object.fromEntries(passedOn), ...queue, ...this.settings, VEKHA_DATA: this.folder };
-  }
-
-  async #stopOrphanedDatabase() {
-    const pid = this.#databasePid();
-    if (pid === undefined || !isAlive(pid)) return;
-    // Immediate: its data go with it.
-    process.kill(pid, 'SIGQUIT');
-    for (let waitedMs = 0; isAlive(pid) && waitedMs < DATABASE_STOP_TIMEOUT_MS; waitedMs += 20) await pause(20);
-  }
-
-  #databasePid() {
-    try {
-      return Number(this.#read('postgres/postmaster.pid').split('\n')[0]);
-    } catch {
-      return undefined;
-    }
+    return { ...cleanEnvironment(), ...queue, ...this.settings, VEKHA_DATA: this.folder };
   }
 
   #read(name) {
     return readFileSync(path.join(this.folder, name), 'utf8').trim();
+  }
+}
+
+/** The environment without what would change how the product runs. */
+export function cleanEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.includes(name)));
+}
+
+/** Ends the embedded server of a data folder, where what started it was killed. Its data shall go with it. */
+export async function stopOrphanedDatabase(folder) {
+  const pid = databasePid(folder);
+  if (pid === undefined || !isAlive(pid)) return;
+  process.kill(pid, 'SIGQUIT');
+  for (let waitedMs = 0; isAlive(pid) && waitedMs < DATABASE_STOP_TIMEOUT_MS; waitedMs += 20) await pause(20);
+}
+
+function databasePid(folder) {
+  try {
+    return Number(readFileSync(path.join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+  } catch {
+    return undefined;
   }
 }
 
