@@ -57,7 +57,7 @@ export default {
       ...integration,
       displayName: 'redis',
       testMatch: ['<rootDir>/test/{workflow,api}/**/*.spec.ts', '<rootDir>/test/system/{walk,survival}.spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup-redis.ts',
+      globalSetup: '<rootDir>/test/support/global-setup-redis.mjs',
     },
   ],
 };

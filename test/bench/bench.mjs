@@ -13,6 +13,7 @@ const { measureReading } = await import('./reading.mjs');
 const { measurePlanning } = await import('./planning.mjs');
 const { measurePlanningRows } = await import('./planning-rows.mjs');
 const { measureLetters } = await import('./letters.mjs');
-for (const measure of [measureReading, measurePlanning, measurePlanningRows, measureLetters]) {
+const { measureQueues } = await import('./queues.mjs');
+for (const measure of [measureReading, measurePlanning, measurePlanningRows, measureLetters, measureQueues]) {
   for (const figure of await measure(flags)) reportFigure(figure, flags);
 }

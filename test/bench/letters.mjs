@@ -45,7 +45,7 @@ async function sending(source) {
 }
 
 /** The least that keeps a letter through a crash, on the same bytes: a claim, a delivery and an answer. */
-async function storing(source) {
+export async function storing(source) {
   const sent = await source.query('select id, message_id, address, raw from letter');
   const letters = new Map(sent.map((letter) => [letter.id, letter]));
   await source.query('truncate mailbox_letter');
@@ -64,7 +64,7 @@ async function storing(source) {
 }
 
 /** A tenth goes first, unmeasured: it loads and compiles what the rest then finds warm. */
-async function lettersPerSecond(source, work) {
+export async function lettersPerSecond(source, work) {
   const ids = (await source.query('select id from letter order by id')).map(({ id }) => id);
   const warmUps = Math.ceil(ids.length / 10);
   await inLanes(ids.slice(0, warmUps), work);

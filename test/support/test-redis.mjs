@@ -4,7 +4,7 @@ const COUNTER = 'vekha-test-databases-taken';
 
 /**
  * An empty numbered database on the Redis of this run, nobody else's; undefined where the queue lies in PostgreSQL.
- * The run's own server (global-setup-redis.ts) has enough of them for every file, and goes with the run.
+ * The run's own server (global-setup-redis.mjs) has enough of them for every file, and goes with the run.
  */
 export async function takeRedisDatabase() {
   const server = process.env.TEST_REDIS_URL;

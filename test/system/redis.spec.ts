@@ -1,7 +1,7 @@
 import { withClient } from '@platform/database';
 import { Product } from '../support/product.mjs';
+import { RedisServer } from '../support/redis-server.mjs';
 import { countDelivered, countLost, countRecipients, untilNothingIsOpen } from './due-letters.js';
-import { RedisServer } from './redis-server.js';
 
 const SCHOOLS = 12;
 const SEND_TIMEOUT_MS = 60_000;

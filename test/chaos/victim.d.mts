@@ -1,0 +1,9 @@
+import type { ChildProcess } from 'node:child_process';
+
+export class Victim {
+  constructor(child: ChildProcess);
+  readonly output: string;
+  said(ready: RegExp, timeoutMs: number): Promise<void>;
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+}

@@ -1,0 +1,171 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { waitUntil } from '@platform/clock';
+import { projectFolder } from '@platform/config';
+import { withClient } from '@platform/database';
+import { freeLocalPort } from '@platform/processes';
+import { Victim } from '../chaos/victim.mjs';
+import { RedisServer } from '../support/redis-server.mjs';
+import { type BuiltImage, buildWithoutEngine } from './dockerfile.js';
+import { SharedDatabase } from './shared-database.js';
+
+const SECRET = 'a key of the tests, the same for every server';
+const START_TIMEOUT_MS = 60_000;
+/** The packages, the build and the removal of what only the build needs. */
+const BUILD_TIMEOUT_MS = 600_000;
+
+describe('the image, made step by step', () => {
+  let folder: string;
+  let image: BuiltImage;
+  let database: SharedDatabase;
+  let redis: RedisServer;
+  const running: Victim[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-image-'));
+    image = buildWithoutEngine(projectFolder(), folder);
+    [database, redis] = await Promise.all([SharedDatabase.create(), RedisServer.start()]);
+  }, BUILD_TIMEOUT_MS);
+
+  afterAll(async () => {
+    await Promise.all(running.map((part) => part.stop()));
+    await redis?.stop();
+    await database?.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function environment(port: number): NodeJS.ProcessEnv {
+    return {
+      PATH: process.env['PATH'],
+      ...image.environment,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_URL: database.url,
+      REDIS_URL: redis.url,
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      VEKHA_SECRET: SECRET,
+    };
+  }
+
+  /** As a container runs it: the entry point of the image with the command of the role. */
+  async function start(role: string): Promise<number> {
+    const port = await freeLocalPort(undefined);
+    const [program = '', ...flags] = image.entrypoint;
+    expect(program).toBe('node');
+    const child = spawn(process.execPath, [...flags, role], {
+      cwd: image.workFolder,
+      env: environment(port),
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const part = new Victim(child);
+    running.push(part);
+    await part.said(/ready, process/, START_TIMEOUT_MS);
+    return port;
+  }
+
+  function inImage(argv: readonly string[], port: number): { status: number | null; stderr: string; stdout: string } {
+    const [, ...rest] = argv;
+    return spawnSync(process.execPath, rest, { cwd: image.workFolder, env: environment(port), encoding: 'utf8' });
+  }
+
+  it('holds what runs, and neither sources nor what only the build needs', () => {
+    expect(readdirSync(image.workFolder).sort()).toEqual(['apps', 'data', 'dist', 'node_modules', 'package.json']);
+    expect(readdirSync(path.join(image.workFolder, 'apps'), { recursive: true }).sort()).toEqual([
+      'cli',
+      'cli/healthcheck.mjs',
+      'cli/installed-packages.mjs',
+      'cli/vekha.mjs',
+    ]);
+    const needless = ['typescript', 'vite', 'jest', '@nestjs/cli', 'playwright-core', 'react'];
+    expect(needless.filter((name) => existsSync(path.join(image.workFolder, 'node_modules', name)))).toEqual([]);
+  });
+
+  it('does not run as root', () => {
+    expect(image.user).toBe('node');
+  });
+
+  it('reads an order without any service', () => {
+    const [file = ''] = readdirSync(path.join(projectFolder(), 'test/fixtures/orders')).filter((name) =>
+      name.startsWith('001'),
+    );
+    const [program = '', ...flags] = image.entrypoint;
+    const order = path.join(projectFolder(), 'test/fixtures/orders', file);
+    expect(inImage([program, ...flags, 'read-order', order, '--json'], 1)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('says in one line what a role cannot do without', () => {
+    const bare = { PATH: process.env['PATH'], ...image.environment };
+    const role = (name: string, settings: NodeJS.ProcessEnv) =>
+      spawnSync(process.execPath, ['apps/cli/vekha.mjs', name], {
+        cwd: image.workFolder,
+        env: { ...bare, ...settings },
+        encoding: 'utf8',
+      });
+    const withDatabase = { DATABASE_URL: database.url };
+    const withAddress = { ...withDatabase, PUBLIC_URL: 'http://127.0.0.1:3000' };
+    expect([
+      role('worker', {}).stderr,
+      role('worker', withDatabase).stderr,
+      role('api', withAddress).stderr,
+      role('api', withAddress).status,
+    ]).toEqual([
+      expect.stringMatching(/^[^\n]*DATABASE_URL[^\n]*\n$/),
+      expect.stringMatching(/^[^\n]*PUBLIC_URL[^\n]*\n$/),
+      expect.stringMatching(/^[^\n]*VEKHA_SECRET[^\n]*\n$/),
+      1,
+    ]);
+  });
+
+  it('runs both roles, each in good health, and a letter goes from one through the other', async () => {
+    // On an empty database both find the tables missing at the same moment.
+    const [api, worker] = await Promise.all([start('api'), start('worker')]);
+    expect([api, worker].map((port) => inImage(image.healthcheck, port).status)).toEqual([0, 0]);
+    expect(inImage(image.healthcheck, await freeLocalPort(undefined)).status).toBe(1);
+    const page = await fetch(`http://127.0.0.1:${api}/`);
+    expect(await page.text()).toContain('<div id="root">');
+    const link = inImage([...image.entrypoint, 'sign-in-link'], api).stdout.trim();
+    expect(link).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:${api}/sign-in\\?token=`));
+    await withClient(database.url, (client) =>
+      client.query(`update person set email = 'administrator@office.example' where role = 'administrator'`),
+    );
+    await fetch(`http://127.0.0.1:${api}/api/session/link`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Vekha': '1' },
+      body: JSON.stringify({ email: 'administrator@office.example' }),
+    });
+    const letters = await waitUntil(
+      async () => {
+        const { rows } = await withClient(database.url, (client) => client.query('select address from mailbox_letter'));
+        return rows.length > 0 ? rows : undefined;
+      },
+      { timeoutMs: START_TIMEOUT_MS, everyMs: 100 },
+    );
+    expect(letters).toEqual([{ address: 'administrator@office.example' }]);
+  });
+});
+
+describe('docker-compose.yml', () => {
+  const compose = (settings: NodeJS.ProcessEnv) =>
+    spawnSync('docker-compose', ['--env-file', '/dev/null', 'config'], {
+      cwd: projectFolder(),
+      env: { PATH: process.env['PATH'], ...settings },
+      encoding: 'utf8',
+    });
+
+  it('is understood, and opens ports to this machine alone', () => {
+    const { status, stdout } = compose({ POSTGRES_PASSWORD: 'p', VEKHA_SECRET: SECRET });
+    expect(status).toBe(0);
+    const ports = [...stdout.matchAll(/^ +- (\S+)\/tcp$/gm)].map(([, port]) => port);
+    expect(ports).toEqual(['127.0.0.1:3000:3000', '127.0.0.1:8025:8025']);
+  });
+
+  it.each(['POSTGRES_PASSWORD', 'VEKHA_SECRET'])('has no %s of its own', (name) => {
+    const given = { POSTGRES_PASSWORD: 'p', VEKHA_SECRET: SECRET, [name]: '' };
+    const { status, stderr } = compose(given);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain(name === 'VEKHA_SECRET' ? 'a random key' : 'a password');
+  });
+});
