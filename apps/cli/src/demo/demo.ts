@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
+import { waitUntil } from '@platform/clock';
 import { type Config, inspectSampleConfig, loadSampleConfig, projectFolder, sampleClock } from '@platform/config';
-import { CLOCK_SIGN_OF_LIFE_MS, SAMPLE_STARTS_AT, SampleFolder } from '@platform/sample';
+import { CLOCK_SIGN_OF_LIFE_MS, SAMPLE_STARTS_AT, SampleFolder, SampleJourney } from '@platform/sample';
 import type { Terminal } from '../command.js';
 import { runServices } from '../up/run-services.js';
 import { runStep } from '../up/run-step.js';
@@ -10,6 +11,7 @@ import { askForRemoval, removeStopped } from './remove-sample.js';
 
 const PORTS = { first: 3100, last: 3199 };
 const LOOK_FOR_REQUEST_EVERY_MS = 200;
+const JOURNEY_TIMEOUT_MS = 120_000;
 
 /**
  * `vekha demo`: as `up`, but on the sample's own folder, database, port and clock; prepared at the first start. `--remove`
@@ -36,7 +38,9 @@ function run(folder: SampleFolder, config: Config, terminal: Terminal): Promise<
     beforeServices: () => sampleClock(config).resume(SAMPLE_STARTS_AT, CLOCK_SIGN_OF_LIFE_MS),
     makeSignInLink: async (_config, databaseUrl) => {
       const open = async () => (await import('./open-sample.js')).openSample(config, databaseUrl, folder);
-      return folder.isPrepared() ? open() : runStep('sample.preparing', terminal, open);
+      if (!folder.isPrepared()) return runStep('sample.preparing', terminal, open);
+      await finishJourney(config, terminal);
+      return open();
     },
     announce: (_config, link) => {
       announceSample(config, link, terminal);
@@ -44,6 +48,16 @@ function run(folder: SampleFolder, config: Config, terminal: Terminal): Promise<
     },
     alsoStopWhen: (stop) => listenForEnd(folder, stop),
   });
+}
+
+/** A link made now would be out of date on the day that an interrupted move still goes to. */
+async function finishJourney({ dataFolder }: Config, terminal: Terminal): Promise<void> {
+  const journey = new SampleJourney(dataFolder);
+  const hasArrived = () => (journey.movingTo() === null ? true : undefined);
+  if (hasArrived()) return;
+  await runStep('sample.finishing_journey', terminal, () =>
+    waitUntil(hasArrived, { timeoutMs: JOURNEY_TIMEOUT_MS, everyMs: 100 }),
+  );
 }
 
 /** The sample also ends when its pages ask for its removal, and with the real instance that started it. */

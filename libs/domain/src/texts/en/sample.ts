@@ -11,8 +11,9 @@ export const sample = {
     'The folder {{folder}} was not made by the sample, so nothing in it is created or removed. Move it away or set another data folder in VEKHA_DATA.',
   'sample.unknown_argument': 'vekha demo does not know “{{argument}}”. Start it without; --remove removes the sample.',
   'sample.preparing': 'Preparing the sample: the order and invented people…',
-  'sample.running':
-    'The sample is running: {{address}}. Its people are invented, its day is 9 March 2023 and can be moved.',
+  'sample.finishing_journey': 'The sample is going on to the chosen day…',
+  'sample.running': 'The sample is running: {{address}}',
+  'sample.what_it_is': 'Its people are invented; its today is {{today}}, and the day can be moved.',
   'sample.sign_in': 'Sign in (the link works once, within an hour): {{link}}',
   'sample.mail_inside': 'Letters are sent nowhere; you see them at {{address}}/mail',
   'sample.how_to_stop': 'To stop: Ctrl-C. The next start goes on from the same place.',
