@@ -4,15 +4,23 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { russian } from '@domain/texts';
+import { russian, type Texts, textsIn } from '@domain/texts';
 import { readOrderCommand } from '../../apps/cli/src/read-order.js';
 
 const ORDER = fileURLToPath(new URL('../fixtures/orders/001_e92bb9a49a23248f.txt', import.meta.url));
 
-async function run(...argv: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+interface Outcome {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const run = (...argv: string[]) => runIn(russian, ...argv);
+
+async function runIn(texts: Texts, ...argv: string[]): Promise<Outcome> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const outputs = Promise.all([text(stdout), text(stderr)]);
-  const exitCode = await readOrderCommand(argv, { stdin, stdout, stderr, texts: russian });
+  const exitCode = await readOrderCommand(argv, { stdin, stdout, stderr, texts });
   stdout.end();
   stderr.end();
   const [out, err] = await outputs;
@@ -46,7 +54,7 @@ describe('vekha read-order', () => {
     expect(lines[0]).toMatch(/^Обратите внимание \(\d+\):$/);
     expect(stdout).toContain('Номер: 01/545');
     expect(stdout.replaceAll('\u2060', '')).toMatch(
-      /3\.3 \| .* \| «Апрель, ноябрь 2023 года» → несколько раз: 1–30.апреля.2023.г\.; 1–30.ноября/,
+      /3\.3 \| .* \| «Апрель, ноябрь 2023 года» → повторяется: 1–30.апреля.2023.г\.; 1–30.ноября/,
     );
     expect(stdout).not.toMatch(/\{\{|warnings\.|place\.|undefined|null/);
   });
@@ -81,5 +89,17 @@ describe('vekha read-order', () => {
   it('without a file it says how it is called', async () => {
     const { exitCode, stderr } = await run('--json');
     expect([exitCode, stderr]).toEqual([2, 'Вызов: vekha read-order ФАЙЛ [--json]. Файл — текст приказа (.txt).\n']);
+  });
+
+  it('speaks English around the words of the order', async () => {
+    const { exitCode, stdout } = await runIn(textsIn('en'), ORDER);
+    const lines = stdout.replaceAll('\u00a0', ' ').split('\n');
+    expect([exitCode, lines[0]]).toEqual([0, 'Please note (30):']);
+    expect(lines).toContain('Number: 01/545');
+    expect(lines).toContain('Period: 1 January – 31 December 2023');
+    expect(stdout).toContain('is earlier than the date of the order');
+    // What stands at the beginning of a line is ours; the order's own words come after it.
+    expect(lines.filter((line) => /^ {2}[!·] [^:]*\p{Script=Cyrillic}/u.test(line))).toEqual([]);
+    expect((await runIn(textsIn('en'), '--json')).stderr).toMatch(/^Usage: vekha read-order FILE/);
   });
 });

@@ -1,10 +1,19 @@
 import { PassThrough } from 'node:stream';
+import { russian, type Texts, textsIn } from '@domain/texts';
 import { main } from './main.js';
 
-async function vekha(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const vekha = (...argv: string[]) => vekhaIn(russian, ...argv);
+
+async function vekhaIn(texts: Texts, ...argv: string[]): Promise<Outcome> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
-  const code = await main(argv, { stdin: new PassThrough(), stdout, stderr });
+  const code = await main(argv, { stdin: new PassThrough(), stdout, stderr }, texts);
   return { code, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') };
 }
 
@@ -29,5 +38,24 @@ it('tells a foreseen failure in one line, without a stack', async () => {
     code: 1,
     stdout: '',
     stderr: 'Команда doctor не знает аргумента «--yaml»; есть только --json.\n',
+  });
+});
+
+describe('in English', () => {
+  const english = textsIn('en');
+
+  it('shows the commands, each with what it does', async () => {
+    const { stdout } = await vekhaIn(english, 'help');
+    expect(stdout).toMatch(/\n {2}vekha up +start everything/);
+    expect(stdout).not.toMatch(/\p{Script=Cyrillic}|cli\./u);
+  });
+
+  it('tells a foreseen failure', async () => {
+    const { stderr } = await vekhaIn(english, 'doctor', '--yaml');
+    expect(stderr).toBe('The command doctor does not know the argument “--yaml”; it takes only --json.\n');
+  });
+
+  it('does not know a command that is none', async () => {
+    expect((await vekhaIn(english, 'start')).stderr).toMatch(/^There is no command “start”\./);
   });
 });

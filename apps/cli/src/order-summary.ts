@@ -75,8 +75,13 @@ function rowWords(item: ReadItem, texts: Texts): string {
 function termWords(words: string, schedules: readonly Schedule[], texts: Texts): string {
   const readings = schedules.map((schedule) => {
     const kind = texts.say(`read-order.kind.${schedule.kind}`);
-    const dates = schedule.occurrences.map(({ start, due }) => formatRange(start, due, texts)).join('; ');
-    return [kind, schedule.externalPlan ? `(${schedule.externalPlan})` : '', dates].filter(Boolean).join(' ');
+    const plan = schedule.externalPlan ? `(${schedule.externalPlan})` : '';
+    return [kind, datesOf(schedule, texts), plan].filter(Boolean).join(' ');
   });
   return `«${words.replace(/\s+/g, ' ')}» → ${readings.join(' + ') || texts.say('read-order.unknown')}`;
+}
+
+function datesOf({ kind, occurrences }: Schedule, texts: Texts): string {
+  if (kind === 'recurring' && occurrences.length === 0) return texts.say('read-order.no_dates');
+  return occurrences.map(({ start, due }) => formatRange(start, due, texts)).join('; ');
 }

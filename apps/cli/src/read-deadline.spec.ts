@@ -1,11 +1,15 @@
 import { PassThrough, Readable } from 'node:stream';
-import { russian } from '@domain/texts';
+import { russian, type Texts, textsIn } from '@domain/texts';
 import { readDeadlineCommand } from './read-deadline.js';
 
-async function run(argv: readonly string[], input = ''): Promise<{ code: number; out: string[]; err: string[] }> {
+async function run(
+  argv: readonly string[],
+  input = '',
+  texts: Texts = russian,
+): Promise<{ code: number; out: string[]; err: string[] }> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
-  const code = await readDeadlineCommand(argv, { stdin: Readable.from([input]), stdout, stderr, texts: russian });
+  const code = await readDeadlineCommand(argv, { stdin: Readable.from([input]), stdout, stderr, texts });
   const lines = (stream: PassThrough): string[] =>
     (String(stream.read() ?? '') || '').split('\n').filter((line) => line !== '');
   return { code, out: lines(stdout), err: lines(stderr) };
@@ -76,4 +80,21 @@ describe('vekha read-deadline', () => {
       expect(err).toHaveLength(1);
     },
   );
+
+  it('explains in English, the words of the order in their quotes', async () => {
+    const english = textsIn('en');
+    const { code, out } = await run(['в течение 5 рабочих дней после получения запроса'], '', english);
+    expect(code).toBe(0);
+    expect(out.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      '1. counted from an event: no dates',
+      '   rule 11: Counted from the event «получения запроса»: 5 working days after it.',
+    ]);
+    const refused = await run(['май', '--nope', '1'], '', english);
+    expect(refused.err).toEqual([expect.stringMatching(/^There is no option “--nope”/)]);
+    const faults = await run([], '{"phrase": 5}\n{"phrase": "май", "academicYear": "2022"}\n', english);
+    expect(faults.err).toEqual([
+      'Line 1: the words of the deadline are missing. Put them as text into the field phrase.',
+      'Line 2: the field academicYear cannot be used ("2022"). Expected: an academic year such as 2022/2023.',
+    ]);
+  });
 });

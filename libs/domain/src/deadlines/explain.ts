@@ -14,9 +14,9 @@ export function explainSteps(steps: readonly ReadingStep[], texts: Texts): strin
   return steps.map(({ code, values }) => oneFullStop(texts.say(`deadlines.step.${code}`, inWords(values, texts))));
 }
 
-/** A Russian sentence that ends in a date ends in «г.» already. */
+/** A sentence that ends in a Russian date («г.») or in initials has its full stop already. */
 function oneFullStop(sentence: string): string {
-  return sentence.replace(/г\.\.$/, 'г.');
+  return sentence.replace(/(?<!\.)\.\.$/, '.');
 }
 
 /** A warning in a person's language: what was seen, and what to do about it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type LocalDate, localDate } from '../calendar/index.js';
-import { russian } from '../texts/index.js';
+import { russian, textsIn } from '../texts/index.js';
 import { type DeadlineContext, type DeadlineReading, explainSteps, explainWarning, readDeadline } from './index.js';
 
 const CONTEXTS: readonly DeadlineContext[] = [
@@ -125,6 +125,21 @@ describe('whatever the words', () => {
           ...warnings.flatMap((one) => Object.values(explainWarning(one, russian))),
         ];
         expect(sentences.filter((text) => /^(?:deadlines|warnings)\.|\{\{/.test(text))).toEqual([]);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('in English all is English but the words of the order, which stand in their quotes', () => {
+    const english = textsIn('en');
+    fc.assert(
+      fc.property(phrase, anyContext, (words, where) => {
+        const { explanation, warnings } = readDeadline(words, where);
+        const sentences = [
+          ...explainSteps(explanation, english),
+          ...warnings.flatMap((one) => Object.values(explainWarning(one, english))),
+        ];
+        expect(sentences.filter((text) => /\p{Script=Cyrillic}/u.test(text.replace(/«[^»]*»/gu, '')))).toEqual([]);
       }),
       { numRuns: 800 },
     );

@@ -65,12 +65,12 @@ export const deadlines = {
   'deadlines.step.by-agreement': 'The date is yet to be agreed.',
   'deadlines.step.continuous': 'No due date of its own, in force to the end of the period: {{runsTo}}.',
   'deadlines.step.continuous-open': 'No due date of its own; the period of the plan is not named.',
-  'deadlines.step.on-demand': 'To be done when the condition arises: {{condition}}.',
+  'deadlines.step.on-demand': 'To be done when the condition arises: «{{condition}}».',
   'deadlines.step.on-demand-within':
     'The condition «{{condition}}» outweighs the time named, which is kept as another reading.',
-  'deadlines.step.external': 'Another document gives the dates: «{{plan}}».',
+  'deadlines.step.external': 'Another document gives the dates; the order calls it «{{plan}}».',
   'deadlines.step.event-period': 'It runs for the time of the event «{{event}}», whose dates are not named here.',
-  'deadlines.step.time': 'A time of day is named: {{time}}.',
+  'deadlines.step.time': 'A time of day is named: «{{time}}».',
   'deadlines.step.gap-as-range':
     'A mark is lost between neighbouring months; a range is likelier: {{start}} – {{due}}.',
   'deadlines.step.gap-as-list': 'A mark is lost between the dates; a list is likelier, due dates: {{count}}.',

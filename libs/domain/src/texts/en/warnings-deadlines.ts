@@ -21,7 +21,7 @@ export const warningsDeadlines = {
   'warnings.ambiguous-period':
     '«В течение года» (during the year) in an academic-year plan: the period of the plan is taken ({{start}} – {{due}}), but the calendar year could be meant.',
   'warnings.ambiguous-period.remedy': 'Confirm the period.',
-  'warnings.external-plan': 'Another document gives the dates: «{{plan}}».',
+  'warnings.external-plan': 'Another document gives the dates; the order calls it «{{plan}}».',
   'warnings.external-plan.remedy':
     'Attach that document. If the plan gives no dates, or the document gives others, enter them.',
   'warnings.no-period': 'The period of the plan is not named, so no dates are laid out.',
@@ -47,7 +47,7 @@ export const warningsDeadlines = {
   'warnings.kind-conflict.remedy': 'The condition is taken; confirm it or choose another reading.',
   'warnings.words-set-aside': 'The words «{{text}}» beside the frequency give no dates and are set aside.',
   'warnings.words-set-aside.remedy': 'Check whether everything is read correctly.',
-  'warnings.aside-ignored': 'The remark {{text}} is not part of the deadline.',
+  'warnings.aside-ignored': 'The remark «{{text}}» is not part of the deadline.',
   'warnings.aside-ignored.remedy': 'If it holds a date, enter it.',
   'warnings.mended-word': '«{{written}}» is read as «{{read}}» (character {{at}}).',
   'warnings.mended-word.remedy': 'Check it against the paper.',

@@ -65,7 +65,7 @@ export const warningsOrders = {
   'warnings.drafter-in-signature.remedy': 'The drafter is not taken for the signatory; check the signature.',
   'warnings.period-missing': 'The title of the plan names no period; it is taken from the order: {{from}} – {{to}}.',
   'warnings.period-missing.remedy': 'Check the period.',
-  'warnings.missing-appendix': 'Annex № {{appendix}} is not in the file.',
+  'warnings.missing-appendix': 'Annex No.\u00a0{{appendix}} is not in the file.',
   'warnings.missing-appendix.remedy': 'If it holds deadlines, upload it separately.',
   'warnings.nobody-assigned': 'Who is to do this is not said (line {{line}} of the file).',
   'warnings.nobody-assigned.remedy': 'Assign somebody responsible at review.',

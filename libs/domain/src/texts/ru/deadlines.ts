@@ -65,7 +65,7 @@ export const deadlines = {
   'deadlines.step.on-demand': 'Исполняется, когда наступит условие: {{condition}}.',
   'deadlines.step.on-demand-within':
     'Условие «{{condition}}» важнее названного времени; оно осталось другим прочтением.',
-  'deadlines.step.external': 'Даты даёт другой документ: «{{plan}}».',
+  'deadlines.step.external': 'Даты даёт другой документ; слова приказа о нём: «{{plan}}».',
   'deadlines.step.event-period': 'Срок — время события «{{event}}», его даты здесь не названы.',
   'deadlines.step.time': 'Названо время дня: {{time}}.',
   'deadlines.step.gap-as-range': 'Между соседними месяцами пропал знак; вероятнее промежуток: {{start}} – {{due}}.',

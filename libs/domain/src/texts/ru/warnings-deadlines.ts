@@ -17,7 +17,7 @@ export const warningsDeadlines = {
   'warnings.ambiguous-period':
     '«В течение года» в учебном плане: взят период плана ({{start}} – {{due}}), но мог быть календарный год.',
   'warnings.ambiguous-period.remedy': 'Подтвердите период.',
-  'warnings.external-plan': 'Даты даёт другой документ: «{{plan}}».',
+  'warnings.external-plan': 'Даты даёт другой документ; слова приказа о нём: «{{plan}}».',
   'warnings.external-plan.remedy':
     'Приложите этот документ. Если дат в плане нет или в документе они другие, впишите их.',
   'warnings.no-period': 'Период плана не назван, поэтому даты не разложены.',
