@@ -4,6 +4,7 @@ import type { OrderSummary } from '../api/types.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
+import { SampleGuide } from '../sample/sample-guide.js';
 import { SampleOffer } from '../sample/sample-offer.js';
 import { SetupPanel } from '../setup/setup-panel.js';
 import { useMay } from '../shell/session.js';
@@ -26,7 +27,10 @@ export function OrdersPage() {
   return (
     <>
       <div className="page-head">
-        <PageTitle>{t('orders.title')}</PageTitle>
+        <div>
+          <PageTitle>{t('orders.title')}</PageTitle>
+          <SampleGuide />
+        </div>
       </div>
       <SetupPanel />
       {mayReceive && <OrderDrop />}

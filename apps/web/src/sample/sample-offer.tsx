@@ -9,9 +9,11 @@ import { openSample } from './open-sample.js';
 import { RemoveSample } from './remove-sample.js';
 
 const WHILE_STARTING_MS = 500;
+/** It may be removed from its own page, or stopped in its terminal. */
+const WHILE_RUNNING_MS = 5000;
 const sampleOptions = api.queryOptions('get', '/api/sample');
 
-/** The start page's way to the sample: offered while there is no order, and kept in sight while the sample is there. */
+/** The start page's way to the sample: offered aloud while there is no order, later in a line below the orders. */
 export function SampleOffer({ hasOrders }: { hasOrders: boolean }) {
   const mayRun = useMay('sample.run');
   const { instance } = useSession();
@@ -22,17 +24,24 @@ function SampleOfReal({ hasOrders }: { hasOrders: boolean }) {
   const { t } = useTranslation();
   const { data: sample } = api.useQuery('get', '/api/sample', undefined, {
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.data?.state === 'starting' ? WHILE_STARTING_MS : false),
-    // The sample may have been removed from its own page.
+    refetchInterval: ({ state }) => lookAgainMs(state.data),
     refetchOnWindowFocus: 'always',
   });
   if (sample === undefined || sample.state === 'not-offered') return null;
-  if (sample.state === 'absent' && hasOrders) return null;
+  const isQuiet = sample.state === 'absent' && hasOrders;
   return (
-    <section className="panel sample-offer" aria-label={t('sample.mark')}>
+    <section
+      className={isQuiet ? 'sample-offer sample-offer-quiet' : 'panel sample-offer'}
+      aria-label={t('sample.mark')}
+    >
       <SampleStanding sample={sample} />
     </section>
   );
+}
+
+function lookAgainMs(sample: Sample | undefined): number | false {
+  if (sample?.state === 'starting') return WHILE_STARTING_MS;
+  return sample?.state === 'running' ? WHILE_RUNNING_MS : false;
 }
 
 function SampleStanding({ sample }: { sample: Sample }) {
@@ -61,7 +70,7 @@ function Offered() {
   return (
     <>
       <div className="sample-offer-words">
-        <h2>{t('sample.offer.title')}</h2>
+        <h2 className="sample-offer-title">{t('sample.offer.title')}</h2>
         <p>{t('sample.offer.hint')}</p>
       </div>
       <Button loading={start.isPending} onClick={() => start.mutate({})}>

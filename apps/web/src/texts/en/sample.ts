@@ -5,6 +5,8 @@ export const sample: EnglishOf<typeof russian> = {
   mark: 'Sample',
   about: 'The people and addresses are invented, letters stay in the built-in mailbox.',
   today: 'Today here is {{date}}',
+  guide:
+    'Open the order and confirm it, look at the letters in “Mail”, answer by the link of a letter. Then move the date: reminders will come, and what is not done will be overdue.',
   move: 'Move the date forward',
   by: { day: '+\u00a0day', week: '+\u00a0week', month: '+\u00a0month' },
   moving: 'The days are passing',
