@@ -5,9 +5,10 @@ import { PassThrough } from 'node:stream';
 import { russian } from '@domain/texts';
 import { readConfig } from '@platform/config';
 import { EmbeddedPostgres, withClient } from '@platform/database';
-import { createDataSource, OrderDocumentEntity } from '@storage';
+import { createDataSource, OrderDocumentEntity, PersonEntity } from '@storage';
 import { withPreparedDatabase } from '../../apps/cli/src/database/with-database.js';
 import { importOrder } from '../../apps/cli/src/import.js';
+import { makeSignInLink } from '../../apps/cli/src/sign-in-link.js';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.js';
 
 let folder: string;
@@ -48,6 +49,20 @@ describe('import', () => {
     const { id } = await source.manager.findOneByOrFail(OrderDocumentEntity, { state: 'read' });
     await source.destroy();
     expect(stdout).toContain(`/orders/${id}`);
+  });
+});
+
+describe('the first sign-in link', () => {
+  it.each([
+    ['ru', /\?token=[\w-]{43}$/],
+    ['en', /\?token=[\w-]{43}&language=en$/],
+  ])('in a terminal that speaks %s makes an administrator who reads it', async (language, link) => {
+    const { url } = (database = await createTestDatabase());
+    expect(await makeSignInLink(readConfig({ DATABASE_URL: url, VEKHA_LANGUAGE: language }), url)).toMatch(link);
+    const source = await createDataSource(url).initialize();
+    const administrator = await source.manager.findOneByOrFail(PersonEntity, { role: 'administrator' });
+    await source.destroy();
+    expect(administrator.language).toBe(language);
   });
 });
 

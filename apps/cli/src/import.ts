@@ -45,7 +45,7 @@ async function receiveAndRead(
   const source = await createDataSource(databaseUrl, { poolSize: 2, applicationName: 'vekha import' }).initialize();
   const queues = await Queues.connect(Object.assign(config, { databaseUrl }));
   try {
-    const { personId } = await new EnsureAdministrator(source).run();
+    const { personId } = await new EnsureAdministrator(source).run(config.language);
     const { organisationId } = await source.manager.findOneByOrFail(PersonEntity, { id: personId });
     const actor: ActingPerson = { personId, organisationId, role: 'administrator', via: 'cli' };
     const received = await new ReceiveOrder(source, clockFrom(config), queues).run({ ...file, actor });

@@ -22,7 +22,7 @@ export async function makeSignInLink(config: Config, databaseUrl: string): Promi
     applicationName: 'vekha sign-in-link',
   }).initialize();
   try {
-    const { personId } = await new EnsureAdministrator(source).run();
+    const { personId } = await new EnsureAdministrator(source).run(config.language);
     const { path } = await new IssueSignInLink(source, clockFrom(config)).run(personId);
     return `${addressOf(config)}${path}`;
   } finally {

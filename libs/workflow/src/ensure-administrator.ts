@@ -1,17 +1,20 @@
 import { MOSCOW_TIME, matchKey, personMatchKey } from '@domain/directory';
-import { russian } from '@domain/texts';
+import { type Language, russian } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrganisationEntity, PersonEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { lockAdministrators } from './directory/administrators.js';
 import { officeOf } from './directory/office.js';
 
-/** Finds the administrator, or makes the first one, so that there is somebody the first sign-in link is for. */
+/**
+ * Finds the administrator, or makes the first one, so that there is somebody the first sign-in link is for.
+ * `language` is what one who is made reads.
+ */
 @Injectable()
 export class EnsureAdministrator {
   constructor(private readonly dataSource: DataSource) {}
 
-  async run(): Promise<{ personId: string }> {
+  async run(language: Language = 'ru'): Promise<{ personId: string }> {
     return this.dataSource.transaction(async (manager) => {
       // Two first starts at once must not make two administrators.
       await lockAdministrators(manager);
@@ -38,6 +41,7 @@ export class EnsureAdministrator {
           fullName,
           matchKey: personMatchKey(fullName, body.matchKey),
           role: 'administrator',
+          language,
           state: 'active',
         }),
       );

@@ -4,8 +4,9 @@ import { PersonEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { type NewSignInLink, newSignInLink } from './access/new-sign-in-link.js';
 import { NotFound } from './acting/errors.js';
+import { addressInLanguage } from './letters/address-in-language.js';
 
-/** Makes a link that signs one person in, once, within an hour. The token is returned here and never stored. @throws NotFound */
+/** Makes a link that signs one person in, once, within an hour; its page opens in the language of that person. The token is returned here and never stored. @throws NotFound */
 @Injectable()
 export class IssueSignInLink {
   constructor(
@@ -17,6 +18,7 @@ export class IssueSignInLink {
     const { manager } = this.dataSource;
     const person = await manager.findOneBy(PersonEntity, { id: personId });
     if (person === null) throw new NotFound('person', personId);
-    return newSignInLink(manager, personId, this.clock.now());
+    const link = await newSignInLink(manager, personId, this.clock.now());
+    return { ...link, path: addressInLanguage(link.path, person.language) };
   }
 }
