@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { russian } from '@domain/texts';
+import { type Language, textsIn } from '@domain/texts';
 import { waitUntil } from '@platform/clock';
 import { type Config, readConfig } from '@platform/config';
 import { FolderLock, type LockHolder } from '@platform/data-folder';
@@ -37,14 +37,18 @@ interface Run {
   readonly ready: () => Promise<void>;
 }
 
-function run(environment: Record<string, string> = { PORT: String(port) }): Run {
+function run(environment: Record<string, string> = { PORT: String(port) }, language: Language = 'ru'): Run {
   const out = new PassThrough();
   let text = '';
   out.on('data', (chunk: Buffer) => {
     text += chunk.toString();
   });
   const config = readConfig({ VEKHA_DATA: folder, ...environment });
-  const exitCode = runServices(config, { stdin: new PassThrough(), stdout: out, stderr: out, texts: russian }, PARTS);
+  const exitCode = runServices(
+    config,
+    { stdin: new PassThrough(), stdout: out, stderr: out, texts: textsIn(language) },
+    PARTS,
+  );
   const ready = async () => {
     const outcome = await waitUntil(() => (text.includes('Ctrl-C') ? 'ready' : undefined), {
       timeoutMs: 20_000,
@@ -169,6 +173,21 @@ describe('each on data of its own', () => {
     expect(await EmbeddedPostgres.findRunning(folder)).toBeUndefined();
     expect(readdirSync(folder)).not.toContain('lock');
     await taken.stop();
+  });
+
+  it.each([
+    ['ru', 'первый раз', '… готово, \\d+ с'],
+    ['en', 'first time', '… done, \\d+ s'],
+  ] as const)('says in its language (%s) what it does and how long it took', async (language, firstTime, done) => {
+    const up = run(undefined, language);
+    await up.ready();
+    pressCtrlC();
+    await up.exitCode;
+    // The folder of the tests has a Russian name.
+    const lines = up.printed().replaceAll(folder, 'FOLDER').split('\n');
+    expect(lines[0]).toMatch(new RegExp(`^\\[3/4\\] .*${firstTime}.*${done}$`, 'u'));
+    expect(lines[1]).toMatch(new RegExp(`^\\[4/4\\] .*${done}$`, 'u'));
+    expect(lines.some((line) => /\p{Script=Cyrillic}/u.test(line))).toBe(language === 'ru');
   });
 
   it('takes the port of the last start again when PORT says nothing', async () => {
