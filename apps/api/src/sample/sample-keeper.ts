@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
@@ -46,6 +47,7 @@ export class SampleKeeper implements OnModuleDestroy {
     void child.ended.then((end) => {
       this.child = undefined;
       if (end.how !== '0') this.failure = this.failed('sample.failed', end);
+      else this.forgetLog();
     });
   }
 
@@ -72,6 +74,7 @@ export class SampleKeeper implements OnModuleDestroy {
     const end = await this.spawn(['--remove'], 'ru').ended;
     if (end.how !== '0') throw this.failed('sample.not_removed', end);
     this.failure = null;
+    this.forgetLog();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -92,6 +95,11 @@ export class SampleKeeper implements OnModuleDestroy {
 
   private failed(code: string, { logTail }: ServiceEnd): ExpectedError {
     return new ExpectedError(code, { log: logTail, logFile: this.logFile });
+  }
+
+  /** With the sample goes the last that is left of it. */
+  private forgetLog(): void {
+    if (!this.folder.exists()) rmSync(this.logFile, { force: true });
   }
 
   /** Beside the sample's folder, which must be empty before its first start and gone after its removal. */

@@ -1,6 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { SampleState, Stride } from '@platform/sample';
 import { STRIDES } from '@platform/sample';
-import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import { sampleStates } from '../contract/closed-lists.js';
 import { Day, NullableDay, NullableText, OneOf, Text } from '../contract/properties.js';

@@ -59,13 +59,17 @@ export class SampleFolder {
     return holder.address;
   }
 
-  /** Asks the runner to stop and to remove the folder. The request outlives the runner: the next start fulfils it. */
+  /**
+   * Asks the runner to stop and to remove the folder. The request outlives the runner: the next start fulfils it.
+   * @throws ExpectedError `sample.foreign_folder` for a folder without the marker
+   */
   requestRemoval(): void {
+    if (!this.isOurs()) throw this.foreign();
     writeFileSync(this.file('removal-requested'), '', { mode: 0o600 });
   }
 
   removalIsRequested(): boolean {
-    return existsSync(this.file('removal-requested'));
+    return this.isOurs() && existsSync(this.file('removal-requested'));
   }
 
   /** True when the example was prepared to the end. */
