@@ -50,6 +50,7 @@ describe('the built web', () => {
     expect(body).toEqual({
       status: 'ok',
       database: 'ok',
+      instance: 'real',
       version: expect.any(String),
       today: '2023-03-10',
       simulatedClock: true,

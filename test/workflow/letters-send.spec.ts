@@ -264,6 +264,22 @@ describe('sending letters', () => {
     expect(text).toMatch(/https:\/\/vekha\.example\/sign-in\?token=[\w-]{43}/);
   });
 
+  it('writes to who reads English in English, with links that open English pages', async () => {
+    const { letter, school } = await oneLetter();
+    await world.source.manager.update(PersonEntity, { id: school.officeId }, { language: 'en', email: 'a@b.example' });
+    await new RequestSignInLink(world.source, world.clock).run('a@b.example');
+    const signIn = (await ids()).find((id) => id !== letter.id);
+    expect(await sender().run([letter.id, signIn ?? ''])).toEqual({ sent: 2 });
+
+    const [aboutTask, forSignIn] = await Promise.all(mailer.taken.map(({ raw }) => readLetter(raw)));
+    expect(aboutTask?.subject).toMatch(/^Due 29\u00a0September: /);
+    expect(aboutTask?.html).toContain('<html lang="en"');
+    expect(aboutTask?.text).toContain('Dear colleagues,');
+    expect(aboutTask?.text).toMatch(/https:\/\/vekha\.example\/link\/[\w-]{43}\?language=en/);
+    expect(forSignIn?.subject).toBe('Your sign-in link to\u00a0Vekha');
+    expect(forSignIn?.text).toMatch(/https:\/\/vekha\.example\/sign-in\?token=[\w-]{43}&language=en/);
+  });
+
   it('delivers no link for signing in that has run out while the server was busy', async () => {
     const school = await world.addSchool('late@school-10.example');
     await new RequestSignInLink(world.source, world.clock).run('late@school-10.example');
@@ -281,7 +297,7 @@ describe('sending letters', () => {
     expect(await onlyLetter()).toMatchObject({
       recipientId: school.officeId,
       state: 'failed',
-      lastError: expect.stringContaining('Запросите новую'),
+      lastError: 'letters.outdated.sign_in',
     });
   });
 

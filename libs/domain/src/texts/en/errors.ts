@@ -99,5 +99,6 @@ export const errors = {
   'field-name.documentDate': 'date of the document',
   'field-name.address': 'link to the document',
   'field-name.file': 'file',
+  'field-name.by': 'by how much',
   'field-name.files': 'files',
 } as const;

@@ -4,7 +4,7 @@ export const views = {
 
   'views.schedule.several_one': '{{count}} time: {{range}}',
   'views.schedule.several_other': '{{count}} times: {{range}}',
-  'views.schedule.external': 'awaits a schedule: {{plan}}',
+  'views.schedule.external': 'awaits a schedule: «{{plan}}»',
   'views.schedule.unparsed': 'not understood: «{{words}}»',
   'views.schedule.window': 'no date yet',
   'views.schedule.window_until': 'until {{date}}',

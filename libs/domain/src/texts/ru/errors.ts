@@ -98,5 +98,6 @@ export const errors = {
   'field-name.documentDate': 'дата документа',
   'field-name.address': 'ссылка на документ',
   'field-name.file': 'файл',
+  'field-name.by': 'на сколько',
   'field-name.files': 'файлы',
 } as const;
