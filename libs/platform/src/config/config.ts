@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '@domain/texts';
+import { LANGUAGES, type Language } from '@domain/texts';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
 import { type Config, readConfig } from './index.js';
 import { projectFolder } from './project-folder.js';
+import { sampleEnvironment } from './read-config.js';
 
 const SECRET = 'k'.repeat(32);
 
@@ -119,4 +120,44 @@ it.each([
   [{ PUBLIC_URL: 'https://a.example/vekha//', PORT: '1' }, 'https://a.example/vekha'],
 ])('with %j links begin with %s', (environment, address) => {
   expect(read(environment).publicAddress).toBe(address);
+});
+
+describe('the settings of the sample', () => {
+  it('take over neither database, queue, mail, clock nor address of the real instance', () => {
+    const { dataFolder, ...rest } = sampleSettings({
+      VEKHA_DATA: '/srv/vekha',
+      DATABASE_URL: 'postgres://u:p@db.example/vekha',
+      QUEUE_DATABASE_URL: 'postgres://u:p@db.example/queue',
+      REDIS_URL: 'redis://cache.example',
+      SMTP_URL: 'smtp://mail.example',
+      MAIL_FROM: 'vekha@office.example',
+      PUBLIC_URL: 'https://vekha.example',
+      PORT: '8080',
+      TRUST_PROXY: '1',
+      VEKHA_CLOCK: '2024-01-01T09:00:00Z',
+      VEKHA_SECRET: 's'.repeat(32),
+    });
+    expect(dataFolder).toBe('/srv/vekha/sample');
+    expect(rest).toEqual({ ...emptySettings(), sample: 'is' });
+  });
+
+  it('take over the language, the address to listen on and how much is logged', () => {
+    const { language, host, logLevel } = sampleSettings({ VEKHA_LANGUAGE: 'en', HOST: '0.0.0.0', LOG_LEVEL: 'debug' });
+    expect([language, host, logLevel]).toEqual(['en', '0.0.0.0', 'debug']);
+  });
+
+  it(`puts the sample below the real data even when their clock is moved`, () => {
+    expect(sampleSettings({ VEKHA_CLOCK: '2024-01-01T09:00:00Z' }).dataFolder).toBe(
+      path.join(projectFolder(), '.vekha', 'sample'),
+    );
+  });
+
+  function sampleSettings(environment: Record<string, string>): Config {
+    return { ...read(sampleEnvironment(environment) as Record<string, string>) } as Config;
+  }
+
+  function emptySettings(): Omit<Config, 'dataFolder'> {
+    const { dataFolder: _, ...rest } = { ...read({}) };
+    return rest as Omit<Config, 'dataFolder'>;
+  }
 });

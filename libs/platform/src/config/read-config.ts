@@ -85,7 +85,8 @@ export function inspectSampleConfig(): Config {
   return readConfig(sampleEnvironment(process.env), () => '');
 }
 
-function sampleEnvironment(environment: Environment): Environment {
+/** What the environment of a real instance leaves for its sample. */
+export function sampleEnvironment(environment: Environment): Environment {
   const shared = Object.fromEntries(SHARED_WITH_SAMPLE.map((name) => [VARIABLES[name], environment[VARIABLES[name]]]));
   const { dataFolder } = readConfig(shared, () => '');
   return { ...shared, [VARIABLES.dataFolder]: SampleFolder.below(dataFolder).path, [VARIABLES.sample]: 'is' };
