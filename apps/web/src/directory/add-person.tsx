@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
@@ -10,19 +11,22 @@ import { words } from '../texts/ru/words.js';
 import { useRefreshDirectory } from './directory-queries.js';
 
 const ROLES = Object.keys(words.role) as Role[];
+/** The address's hash by which the first steps open the form for the role they ask for. */
+export const ADD_COORDINATOR = 'add-coordinator';
 
 export function AddPerson({ organisations }: { organisations: readonly Organisation[] }) {
   const { t } = useTranslation();
+  const wantsCoordinator = useLocation().hash === ADD_COORDINATOR;
   return (
-    <div className="panel-gap">
-      <Disclosure label={t('directory.addPerson')}>
-        <PersonForm organisations={organisations} />
+    <div className="panel-gap" id={ADD_COORDINATOR}>
+      <Disclosure label={t('directory.addPerson')} startsOpen={wantsCoordinator}>
+        <PersonForm organisations={organisations} role={wantsCoordinator ? 'coordinator' : 'official'} />
       </Disclosure>
     </div>
   );
 }
 
-function PersonForm({ organisations }: { organisations: readonly Organisation[] }) {
+function PersonForm({ organisations, role }: { organisations: readonly Organisation[]; role: Role }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<NewPerson>();
   const refresh = useRefreshDirectory();
@@ -41,7 +45,7 @@ function PersonForm({ organisations }: { organisations: readonly Organisation[] 
       layout="vertical"
       className="panel entry-form"
       requiredMark={false}
-      initialValues={{ role: 'official', language: shownLanguage() }}
+      initialValues={{ role, language: shownLanguage() }}
       onFinish={({ email, position, ...rest }) =>
         add.mutate({ body: { ...rest, ...(email ? { email } : {}), ...(position ? { position } : {}) } })
       }

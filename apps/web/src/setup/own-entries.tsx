@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Setup } from '../api/types.js';
+import { ADD_COORDINATOR } from '../directory/add-person.js';
 import { EditableChoice } from '../directory/editable-choice.js';
 import { EditableText } from '../directory/editable-text.js';
 import { timeZoneOptions } from '../directory/time-zones.js';
@@ -12,7 +13,7 @@ const COLUMN = 'setup-own';
 export function OrganisationFields({ setup }: { setup: Setup }) {
   const { t } = useTranslation();
   const { organisation } = setup;
-  const { saveOrganisation } = useSaveOwn(setup);
+  const { saveOrganisation } = useSaveOwn();
   return (
     <>
       <p>{t('setup.organisation.hint')}</p>
@@ -44,7 +45,7 @@ export function OrganisationFields({ setup }: { setup: Setup }) {
 export function PeopleFields({ setup }: { setup: Setup }) {
   const { t } = useTranslation();
   const { person, coordinatorsWithAddress: count } = setup;
-  const { savePerson } = useSaveOwn(setup);
+  const { savePerson } = useSaveOwn();
   return (
     <>
       <p>{t('setup.people.hint')}</p>
@@ -72,7 +73,7 @@ export function PeopleFields({ setup }: { setup: Setup }) {
       </dl>
       <p>
         {count === 0 ? t('setup.people.noCoordinator') : t('setup.people.coordinators', { count })}{' '}
-        <Link to="/directory" hash={count === 0 ? 'add-person' : 'people'}>
+        <Link to="/directory" hash={count === 0 ? ADD_COORDINATOR : 'people'}>
           {t(count === 0 ? 'setup.people.addCoordinator' : 'setup.people.toDirectory')}
         </Link>
       </p>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { api } from '../api/client.js';
 import type { Organisation, Person, Setup, TestLetter } from '../api/types.js';
 import { useSaveOrganisation, useSavePerson } from '../directory/directory-queries.js';
@@ -27,19 +28,31 @@ export function useSendTestLetter() {
   });
 }
 
-/** Saves one's own name or address, or that of one's organisation; what the page and its header say of them follows. */
-export function useSaveOwn({ organisation, person }: Setup) {
+/**
+ * Saves one's own name or address, or that of one's organisation; what the page and its header say of them follows.
+ * Fields of one entry share its version, so a change waits until the one before has its answer.
+ */
+export function useSaveOwn() {
   const queries = useQueryClient();
   const refreshSession = useRefreshSession();
   const saveOrganisation = useSaveOrganisation();
   const savePerson = useSavePerson();
-  const refresh = async () => {
-    await queries.invalidateQueries(setupOptions);
-    await refreshSession();
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = (save: (latest: Setup) => Promise<void>): Promise<void> => {
+    const turn = before.current.then(async () => {
+      try {
+        await save(await queries.ensureQueryData(setupOptions));
+      } finally {
+        await queries.invalidateQueries(setupOptions);
+      }
+    });
+    before.current = turn.then(refreshSession, () => undefined);
+    return turn;
   };
   return {
     saveOrganisation: (change: Partial<Pick<Organisation, 'name' | 'timeZone'>>) =>
-      saveOrganisation(organisation, change).finally(refresh),
-    savePerson: (change: Partial<Pick<Person, 'fullName' | 'email'>>) => savePerson(person, change).finally(refresh),
+      inTurn(({ organisation }) => saveOrganisation(organisation, change)),
+    savePerson: (change: Partial<Pick<Person, 'fullName' | 'email'>>) =>
+      inTurn(({ person }) => savePerson(person, change)),
   };
 }
