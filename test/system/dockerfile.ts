@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { bareEnvironment } from '../support/bare-environment.mjs';
 
 interface Step {
   readonly instruction: string;
@@ -69,7 +70,9 @@ function does(
     }
     case 'ENV': {
       const pairs = words.split(' ').map((pair) => pair.split('=') as [string, string]);
-      const here = pairs.map(([name, value]) => [name, value.startsWith('/') ? path.join(image.root, value) : value]);
+      const here = pairs.map(
+        ([name, value]) => [name, value.startsWith('/') ? path.join(image.root, value) : value] as const,
+      );
       return { ...image, environment: { ...image.environment, ...Object.fromEntries(here) } };
     }
     case 'COPY':
@@ -78,7 +81,7 @@ function does(
     case 'RUN':
       execFileSync('sh', ['-c', words], {
         cwd: image.workFolder,
-        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...image.environment },
+        env: bareEnvironment(image.environment),
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       return image;

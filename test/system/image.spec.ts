@@ -1,5 +1,5 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { waitUntil } from '@platform/clock';
@@ -7,6 +7,7 @@ import { projectFolder } from '@platform/config';
 import { withClient } from '@platform/database';
 import { freeLocalPort } from '@platform/processes';
 import { Victim } from '../chaos/victim.mjs';
+import { bareEnvironment } from '../support/bare-environment.mjs';
 import { RedisServer } from '../support/redis-server.mjs';
 import { type BuiltImage, buildWithoutEngine } from './dockerfile.js';
 import { SharedDatabase } from './shared-database.js';
@@ -37,8 +38,7 @@ describe('the image, made step by step', () => {
   });
 
   function environment(port: number): NodeJS.ProcessEnv {
-    return {
-      PATH: process.env['PATH'],
+    return bareEnvironment({
       ...image.environment,
       HOST: '127.0.0.1',
       PORT: String(port),
@@ -46,7 +46,7 @@ describe('the image, made step by step', () => {
       REDIS_URL: redis.url,
       PUBLIC_URL: `http://127.0.0.1:${port}`,
       VEKHA_SECRET: SECRET,
-    };
+    });
   }
 
   /** As a container runs it: the entry point of the image with the command of the role. */
@@ -79,7 +79,7 @@ describe('the image, made step by step', () => {
       'cli/installed-packages.mjs',
       'cli/vekha.mjs',
     ]);
-    const needless = ['typescript', 'vite', 'jest', '@nestjs/cli', 'playwright-core', 'react'];
+    const needless = ['vite', 'jest', '@nestjs/cli', 'playwright-core', 'react'];
     expect(needless.filter((name) => existsSync(path.join(image.workFolder, 'node_modules', name)))).toEqual([]);
   });
 
@@ -97,11 +97,10 @@ describe('the image, made step by step', () => {
   });
 
   it('says in one line what a role cannot do without', () => {
-    const bare = { PATH: process.env['PATH'], ...image.environment };
-    const role = (name: string, settings: NodeJS.ProcessEnv) =>
+    const role = (name: string, settings: Readonly<Record<string, string>>) =>
       spawnSync(process.execPath, ['apps/cli/vekha.mjs', name], {
         cwd: image.workFolder,
-        env: { ...bare, ...settings },
+        env: bareEnvironment({ ...image.environment, ...settings }),
         encoding: 'utf8',
       });
     const withDatabase = { DATABASE_URL: database.url };
@@ -148,10 +147,20 @@ describe('the image, made step by step', () => {
 });
 
 describe('docker-compose.yml', () => {
-  const compose = (settings: NodeJS.ProcessEnv) =>
-    spawnSync('docker-compose', ['--env-file', '/dev/null', 'config'], {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-compose-'));
+    writeFileSync(path.join(folder, 'none'), '');
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Without the `.env` that whoever runs the tests may have. */
+  const compose = (settings: Readonly<Record<string, string>>) =>
+    spawnSync('docker-compose', ['--env-file', path.join(folder, 'none'), 'config'], {
       cwd: projectFolder(),
-      env: { PATH: process.env['PATH'], ...settings },
+      env: bareEnvironment(settings),
       encoding: 'utf8',
     });
 
@@ -162,10 +171,12 @@ describe('docker-compose.yml', () => {
     expect(ports).toEqual(['127.0.0.1:3000:3000', '127.0.0.1:8025:8025']);
   });
 
-  it.each(['POSTGRES_PASSWORD', 'VEKHA_SECRET'])('has no %s of its own', (name) => {
-    const given = { POSTGRES_PASSWORD: 'p', VEKHA_SECRET: SECRET, [name]: '' };
-    const { status, stderr } = compose(given);
+  it.each([
+    ['POSTGRES_PASSWORD', 'a password of letters and digits'],
+    ['VEKHA_SECRET', 'a random key of at least 32 characters'],
+  ])('has no %s of its own and asks for one', (name, words) => {
+    const { status, stderr } = compose({ POSTGRES_PASSWORD: 'p', VEKHA_SECRET: SECRET, [name]: '' });
     expect(status).not.toBe(0);
-    expect(stderr).toContain(name === 'VEKHA_SECRET' ? 'a random key' : 'a password');
+    expect(stderr).toContain(words);
   });
 });

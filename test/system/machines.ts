@@ -5,6 +5,7 @@ import path from 'node:path';
 import { projectFolder } from '@platform/config';
 import { freeLocalPort } from '@platform/processes';
 import { Victim } from '../chaos/victim.mjs';
+import { bareEnvironment } from '../support/bare-environment.mjs';
 
 const COMMAND = path.join(projectFolder(), 'apps/cli/vekha.mjs');
 /** With the build, which the first start after a change of the sources makes. */
@@ -58,6 +59,6 @@ export class Machines {
   private environment(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-machine-'));
     this.folders.push(folder);
-    return { PATH: process.env['PATH'], HOME: process.env['HOME'], VEKHA_DATA: folder, ...this.settings, ...own };
+    return bareEnvironment({ VEKHA_DATA: folder, ...this.settings, ...own });
   }
 }

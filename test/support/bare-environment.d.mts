@@ -1,0 +1,1 @@
+export function bareEnvironment(settings?: Readonly<Record<string, string>>): NodeJS.ProcessEnv;
