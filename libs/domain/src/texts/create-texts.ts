@@ -18,6 +18,9 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, Catalogue>>>
   en: ENGLISH_CATALOGUES,
 };
 
+/** How `{{…, number}}` and `{{…, datetime}}` of a text are written: in both languages the day stands before the month. */
+const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru-RU', en: 'en-GB' };
+
 /** Builds the texts of a language; synchronous, so that they can be used while a module is being loaded. */
 export function createTexts(language: Language): Texts {
   const i18n = createInstance();
@@ -35,7 +38,7 @@ export function createTexts(language: Language): Texts {
   const translate = i18n.t as (key: string, values: Record<string, string | number>) => string;
   return {
     language,
-    say: (key, values = {}) => translate(key, { ...values }),
+    say: (key, values = {}) => translate(key, { locale: LOCALES[language], ...values }),
     has: (key) => i18n.exists(key) || i18n.exists(key, { count: 1 }),
   };
 }

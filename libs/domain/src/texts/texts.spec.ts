@@ -26,6 +26,14 @@ describe('saying a text', () => {
     );
   });
 
+  it.each([
+    ['ru', /с 22 нояб\. 2026 г\., \d\d:\d\d\)/],
+    ['en', /since 22 Nov 2026, \d\d:\d\d\)/],
+  ] as const)('writes an instant as one reads it: %s', (language, instant) => {
+    const values = { folder: '/srv', command: 'up', pid: 7, since: Date.parse('2026-11-22T12:09:00Z') };
+    expect(plain(textsIn(language).say('data_folder.held', values))).toMatch(instant);
+  });
+
   it('leaves quotation marks and angle brackets to whoever makes HTML', () => {
     const words = '«<b>&"»';
     expect(textsIn('ru').say('letters.biography.words', { words })).toBe(`в приказе «${words}»`);

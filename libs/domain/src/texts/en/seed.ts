@@ -20,7 +20,7 @@ export const seed = {
   'seed.activity.6': 'Seminar for deputy heads for academic work',
   'seed.activity.7': 'Collecting data on the equipment of classrooms',
   'seed.done':
-    'Created: {{tasks}} tasks, {{organisations}} organisations, {{orders}} orders, {{reminders}} reminders. Time: {{seconds}} s.',
+    'Created – tasks: {{tasks}}, organisations: {{organisations}}, orders: {{orders}}, reminders: {{reminders}}. Time: {{seconds}} s.',
   'seed.usage':
     'Usage: vekha seed --tasks NUMBER --organisations NUMBER [--due-now] [--force]. --due-now: the reminders are due at once. {{problem}}',
   'seed.not_a_count': 'The value of {{option}} must be a whole number from 1 to {{most}}.',
