@@ -101,7 +101,7 @@ describe('sending letters', () => {
     await sender().run([letter.id]);
 
     const { text } = await readLetter(mailer.taken[0]!.raw);
-    const token = /https:\/\/vekha\.example\/link\/([\w-]{43})/.exec(text ?? '')?.[1];
+    const token = /https:\/\/vekha\.example\/link\/([\w-]{43})\?language=ru/.exec(text ?? '')?.[1];
     expect(token).toHaveLength(43);
     const links = await world.source.manager.find(ActionLinkEntity);
     expect(links).toMatchObject([

@@ -14,7 +14,8 @@ const entriesOf = (catalogues: Readonly<Record<string, Catalogue>>) =>
 
 const PLURAL = /_(one|few|many|other)$/u;
 const rootOf = (key: string) => key.replace(PLURAL, '');
-const valuesIn = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/gu) ?? [])].sort();
+/** `count` of `{{count}}` and of `{{count, number}}`. */
+const valuesIn = (text: string) => [...new Set(text.match(/(?<=\{\{)\w+/gu) ?? [])].sort();
 
 /** Keys by the name they are said under: the forms of a plural are one. */
 function rootsOf(catalogue: Catalogue | undefined): string[] {
