@@ -62,6 +62,17 @@ export async function untilNothingIsOpen(databaseUrl: string, timeoutMs: number)
   if (open !== 0) throw new Error(`After ${timeoutMs} ms ${open} letters and reminders were still open`);
 }
 
+/** Answers when nothing that is to leave before a day of the product's own clock, `YYYY-MM-DD`, is still here. */
+export async function untilLettersHaveLeft(databaseUrl: string, before: string): Promise<void> {
+  const open = `select (select count(*) from letter where state in ('gathering', 'frozen') and send_at < '${before}')::int
+    + (select count(*) from reminder where state in ('planned', 'gathered') and send_at < '${before}')::int as count`;
+  const settled = await waitUntil(async () => (await countBy(databaseUrl, open)) === 0 || undefined, {
+    timeoutMs: 30_000,
+    everyMs: LOOK_EVERY_MS,
+  });
+  if (settled === undefined) throw new Error(`Letters to leave before ${before} are still here`);
+}
+
 /** Undefined while there is nobody to answer. */
 async function ask<T>(question: () => Promise<T>): Promise<T | undefined> {
   try {
