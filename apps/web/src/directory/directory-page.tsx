@@ -54,7 +54,11 @@ function Entries({ directory }: { directory: Directory }) {
     <>
       <DirectoryFilters directory={directory} />
       {organisations.length + people.length === 0 && (
-        <EmptyView title={t('directory.noneFound')} hint={t('directory.noneFoundHint')} />
+        <EmptyView title={t('directory.noneFound')} hint={t('directory.noneFoundHint')}>
+          <Link to="/directory" search={{}}>
+            {t('directory.clearFilters')}
+          </Link>
+        </EmptyView>
       )}
       {organisations.length > 0 && (
         <section aria-labelledby="organisations">

@@ -6,7 +6,7 @@ import { api } from '../api/client.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
-import { useSession } from '../shell/session.js';
+import { useMay, useSession } from '../shell/session.js';
 import { LetterList } from './letter-list.js';
 import { LetterView } from './letter-view.js';
 import { MailFilters } from './mail-filters.js';
@@ -29,7 +29,8 @@ function useLetters() {
 
 export function MailPage() {
   const { t } = useTranslation();
-  const { mailMode } = useSession();
+  const { mailMode, instance } = useSession();
+  const maySetUp = useMay('setup.see') && instance === 'real';
   const letters = useLetters();
   const { letter } = route.useSearch();
   return (
@@ -37,7 +38,10 @@ export function MailPage() {
       <div className="page-head">
         <div>
           <PageTitle>{t('mail.title')}</PageTitle>
-          <p>{mailMode === 'mailbox' ? t('mail.hintMailbox') : t('mail.hintSmtp')}</p>
+          <p>
+            {mailMode === 'mailbox' ? t('mail.hintMailbox') : t('mail.hintSmtp')}{' '}
+            {maySetUp && mailMode === 'mailbox' && <Link to="/setup">{t('mail.toSetup')}</Link>}
+          </p>
         </div>
         <SendNow />
       </div>
@@ -50,7 +54,7 @@ export function MailPage() {
         </div>
         <div className="mail-letter">
           {letter === undefined ? (
-            <p className="soft mail-choose">{t('mail.choose')}</p>
+            (letters.data?.rows.length ?? 0) > 0 && <p className="soft mail-choose">{t('mail.choose')}</p>
           ) : (
             <LetterView key={letter} id={letter} />
           )}
@@ -83,7 +87,13 @@ function Letters({ rows, total }: { rows: Parameters<typeof LetterList>[0]['lett
 function NoLetters() {
   const { t } = useTranslation();
   const { letter: _, page: __, ...filters } = route.useSearch();
-  if (Object.keys(filters).length === 0) return <EmptyView title={t('mail.empty')} hint={t('mail.emptyNext')} />;
+  if (Object.keys(filters).length === 0) {
+    return (
+      <EmptyView title={t('mail.empty')} hint={t('mail.emptyNext')}>
+        <Link to="/">{t('directory.toOrders')}</Link>
+      </EmptyView>
+    );
+  }
   return (
     <EmptyView title={t('mail.noneFound')} hint={t('mail.noneFoundHint')}>
       <Link to="/mail" search={{}}>

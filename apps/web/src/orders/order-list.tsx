@@ -54,15 +54,12 @@ function OrderStanding({ order }: { order: OrderSummary }) {
   const next = isCopy ? null : order.state === 'read' ? 'review' : order.state === 'unreadable' ? 'why' : null;
   return (
     <>
-      <div>{t(`words.orderState.${order.state}`)}</div>
+      <div>{isCopy ? t('orders.copy') : t(`words.orderState.${order.state}`)}</div>
       {order.refusal && <div className="record-sub">{order.refusal.message}</div>}
       {order.issuedOrderId !== null && (
-        <div className="record-sub">
-          {t('orders.copy')}{' '}
-          <Link to="/orders/$id" params={{ id: order.issuedOrderId }}>
-            {t('orders.toIssued')}
-          </Link>
-        </div>
+        <Link className="row-link" to="/orders/$id" params={{ id: order.issuedOrderId }}>
+          {t('orders.toIssued')}
+        </Link>
       )}
       {order.state === 'read' && !isCopy && order.warningCount > 0 && (
         <div className="record-sub">{t('orders.warnings', { count: order.warningCount })}</div>

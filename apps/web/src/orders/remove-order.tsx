@@ -46,7 +46,6 @@ export function RemoveOrder({ order, onRemoved }: Props) {
       ) : (
         <Button
           size="small"
-          type="text"
           aria-label={t('orders.remove.named', { name: order.fileName })}
           onClick={() => setIsAsking(true)}
         >

@@ -11,6 +11,7 @@ export const directory: EnglishOf<typeof russian> = {
   people: 'People',
   onlyWithoutAddress: 'Only those without an address',
   noneFound: 'Nothing was found',
+  clearFilters: 'Show everybody',
   noneFoundHint: 'Change the words of the search or clear the filter.',
   withoutAddress_one: '{{count}} entry without an address',
   withoutAddress_other: '{{count}} entries without an address',

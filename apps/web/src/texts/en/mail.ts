@@ -4,6 +4,7 @@ import type { mail as russian } from '../ru/mail.js';
 export const mail: EnglishOf<typeof russian> = {
   title: 'Mail',
   hintMailbox: 'Letters do not leave the product: each is shown here as its recipient will see it.',
+  toSetup: 'How to have them delivered',
   hintSmtp: 'Letters leave through the mail server; these are their copies. Links of other people are replaced.',
   list: 'Letters',
   zone: 'Times are {{zone}}',

@@ -31,7 +31,7 @@ export const orders: EnglishOf<typeof russian> = {
   warnings_other: '{{count}} remarks',
   closedOf: '{{closed}} of {{total}} closed',
   overdue: '{{count}} overdue',
-  copy: 'This order is already confirmed from another file.',
+  copy: 'confirmed from another file',
   toIssued: 'Open the confirmed one',
   remove: { button: 'Remove', named: 'Remove from the list: {{name}}', yes: 'Remove from the list, with its file' },
   next: { review: 'Review and confirm', open: 'Open', why: 'Why it was not read' },

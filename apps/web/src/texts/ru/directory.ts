@@ -8,6 +8,7 @@ export const directory = {
   people: 'Люди',
   onlyWithoutAddress: 'Только без адреса',
   noneFound: 'Ничего не найдено',
+  clearFilters: 'Показать всех',
   noneFoundHint: 'Измените слова поиска или снимите отбор.',
   withoutAddress_one: '{{count}} запись без адреса',
   withoutAddress_few: '{{count}} записи без адреса',
