@@ -14,9 +14,21 @@ const route = getRouteApi('/shell/mail');
 const FORMS = ['html', 'text', 'headers'] as const;
 type LetterForm = (typeof FORMS)[number];
 
+/** Who opened a letter before it left sees it as soon as it has. */
+const UNDER_WAY_MS = 2_000;
+
+function isUnderWay(letter: LetterDetail | undefined): boolean {
+  return letter?.state === 'gathering' || letter?.state === 'frozen';
+}
+
 export function LetterView({ id }: { id: string }) {
   const { t } = useTranslation();
-  const letter = api.useQuery('get', '/api/letters/{id}', { params: { path: { id } } });
+  const letter = api.useQuery(
+    'get',
+    '/api/letters/{id}',
+    { params: { path: { id } } },
+    { refetchInterval: ({ state }) => (isUnderWay(state.data) ? UNDER_WAY_MS : false) },
+  );
   const navigate = route.useNavigate();
   const { letter: _, ...listSearch } = route.useSearch();
   return (
