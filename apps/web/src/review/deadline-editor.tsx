@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem.js';
 import type { Item } from '../api/types.js';
+import { languageOf } from '../parts/as-written.js';
 import { useCorrectItem } from './order-queries.js';
 import { useReviewedOrder } from './reviewed-order.js';
 
@@ -26,6 +27,7 @@ export function DeadlineEditor({ item, onClose }: { item: Item; onClose: () => v
       <Input.TextArea
         autoFocus
         autoSize
+        lang={languageOf(words)}
         aria-label={t('review.correctOf', { number: item.number })}
         aria-describedby={hintId}
         value={words}
