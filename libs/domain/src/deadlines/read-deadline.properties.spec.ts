@@ -117,6 +117,8 @@ describe('whatever the words', () => {
   it('each schedule is explained, and each step and warning has its sentence', () => {
     fc.assert(
       fc.property(fc.oneof(phrase, damaged), anyContext, (words, where) => {
+        // In the sentences it would look like a value that was not filled in.
+        fc.pre(!words.includes('{{'));
         const { schedules, explanation, warnings } = readDeadline(words, where);
         const explained = new Set(explanation.map((step) => step.values.schedule));
         expect(schedules.map((_, index) => explained.has(index + 1))).toEqual(schedules.map(() => true));

@@ -61,9 +61,10 @@ function laidOut(frequency: Frequency, window: Window, frame: Frame, trace: Trac
       keepsLast: true,
     };
   }
-  trace.step(6, 'frequency', {
+  trace.step(6, frequency.unitCount > 1 ? 'frequency-over-several' : 'frequency', {
     times: frequency.times,
     per: frequency.per,
+    unitCount: frequency.unitCount,
     count: parts.length,
     start: window.start,
     due: window.end,

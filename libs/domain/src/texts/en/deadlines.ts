@@ -36,7 +36,9 @@ export const deadlines = {
   'deadlines.step.throughout-academic-year': 'It runs for the academic year: {{start}} – {{due}}.',
   'deadlines.step.throughout-span': 'It runs for the whole time named: {{start}} – {{due}}.',
   'deadlines.step.frequency':
-    'The period {{start}} – {{due}} is split into equal parts (“{{per}}”); due dates: {{count}}.',
+    'The period {{start}} – {{due}} is split into equal parts, {{times}} per {{per}}; due dates: {{count}}.',
+  'deadlines.step.frequency-over-several':
+    'The period {{start}} – {{due}} is split into equal parts, {{times}} per {{unitCount}} × {{per}}; due dates: {{count}}.',
   'deadlines.step.frequency-without-period': 'A frequency is named, but the plan has no period: no dates are laid out.',
   'deadlines.step.quarterly-by-profile':
     'By the rules of the authority “{{profile}}” a quarter is due on day {{day}} of the month after it.',
@@ -65,7 +67,7 @@ export const deadlines = {
   'deadlines.step.by-agreement': 'The date is yet to be agreed.',
   'deadlines.step.continuous': 'No due date of its own, in force to the end of the period: {{runsTo}}.',
   'deadlines.step.continuous-open': 'No due date of its own; the period of the plan is not named.',
-  'deadlines.step.on-demand': 'To be done when the condition arises: «{{condition}}».',
+  'deadlines.step.on-demand': 'To be done when the condition arises; the order calls it «{{condition}}».',
   'deadlines.step.on-demand-within':
     'The condition «{{condition}}» outweighs the time named, which is kept as another reading.',
   'deadlines.step.external': 'Another document gives the dates; the order calls it «{{plan}}».',

@@ -35,7 +35,10 @@ export const deadlines = {
   'deadlines.step.throughout-period': 'Срок — весь период плана: {{start}} – {{due}}.',
   'deadlines.step.throughout-academic-year': 'Срок — учебный год: {{start}} – {{due}}.',
   'deadlines.step.throughout-span': 'Срок — всё названное время: {{start}} – {{due}}.',
-  'deadlines.step.frequency': 'Период {{start}} – {{due}} разделён на равные части («{{per}}»); сроков: {{count}}.',
+  'deadlines.step.frequency':
+    'Период {{start}} – {{due}} разделён на равные части («{{per}}»: {{times}}); сроков: {{count}}.',
+  'deadlines.step.frequency-over-several':
+    'Период {{start}} – {{due}} разделён на равные части («{{per}}» × {{unitCount}}: {{times}}); сроков: {{count}}.',
   'deadlines.step.frequency-without-period': 'Повторение названо, но периода плана нет: даты не разложены.',
   'deadlines.step.quarterly-by-profile':
     'По правилам ведомства «{{profile}}» срок за квартал — {{day}}-е число следующего месяца.',
@@ -62,7 +65,7 @@ export const deadlines = {
   'deadlines.step.by-agreement': 'Дату ещё предстоит согласовать.',
   'deadlines.step.continuous': 'Своего срока нет, действует до конца периода: {{runsTo}}.',
   'deadlines.step.continuous-open': 'Своего срока нет, период плана не назван.',
-  'deadlines.step.on-demand': 'Исполняется, когда наступит условие: {{condition}}.',
+  'deadlines.step.on-demand': 'Исполняется, когда наступит условие; слова приказа о нём: «{{condition}}».',
   'deadlines.step.on-demand-within':
     'Условие «{{condition}}» важнее названного времени; оно осталось другим прочтением.',
   'deadlines.step.external': 'Даты даёт другой документ; слова приказа о нём: «{{plan}}».',
