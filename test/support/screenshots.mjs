@@ -1,112 +1,66 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { launchChromium } from './chromium.mjs';
+import { Demo } from './demo.mjs';
 import { repository } from './packages.mjs';
-import { Product } from './product.mjs';
 
 /**
- * `npm run screenshots`: makes the pictures of the docs anew from a run of the product on a real order, in which people
- * have invented names. First two days after the order, then a month later, when some tasks are done and some are late.
+ * `npm run screenshots`: makes the pictures of the docs anew from the sample, whose people are invented: as a visitor finds
+ * it, and a month later, when some tasks are done and some are late.
  */
-const ORDER = path.join(repository, 'test/fixtures/orders/001_e92bb9a49a23248f.txt');
 const PICTURES = path.join(repository, 'docs/images');
-const AT_FIRST = '2023-03-09T10:00:00+05:00';
-const LATER = '2023-04-10T10:00:00+05:00';
-const INSTITUTE = { name: 'ГБУ ДПО «ЧИРО»', address: 'office@institute.example' };
-const CONTROLLER = { name: 'Вербицкая Н.С.', address: 'controller@ministry.example' };
+const INSTITUTE = 'office@institute.example';
+const WINDOW = { width: 1440, height: 900 };
 const MAX_BYTES = 250_000;
 
-/** Where people stand in this order, and who stands there in the pictures; in the case that the order's grammar asks for. */
-const INVENTED = [
-  [/\([А-ЯЁ][а-яё]+ [А-ЯЁ]\.[А-ЯЁ]\.\)/u, '(Ольхин П.П.)'],
-  [/(?<=возложить на .+)[А-ЯЁ][а-яё]+ [А-ЯЁ]\.[А-ЯЁ]\./u, 'Вербицкую Н.С.'],
-  [/(?<=^Министр\s+)[А-ЯЁ]\.[А-ЯЁ]\. [А-ЯЁ][а-яё]+/mu, 'В.В. Листов'],
-  [/^[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+, [\d()]+$/mu, 'Рябинина Анна Ивановна, 8(000)0000000'],
-];
-
 const folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-screenshots-'));
-const product = new Product({ VEKHA_CLOCK: AT_FIRST });
+const sample = new Demo(repository, folder);
 let browser;
 try {
   mkdirSync(PICTURES, { recursive: true });
   browser = await launchChromium();
-  await product.start();
-  let page = await signIn();
-  await bringOrder(page);
+  await sample.start();
+  const page = await signIn();
+  await take(page, 'sample', await heightOf(page, 'main'));
+  await openOrder(page);
   await pictureOfReview(page);
-  await giveAddresses(page);
   await confirm(page);
   await actOnTasks(page);
-  await product.stop();
-  product.settings = { VEKHA_CLOCK: LATER };
-  await product.start();
-  page = await signIn();
+  await passMonth(page);
   await pictureOfRoadmap(page);
 } finally {
   await browser?.close();
-  await product.remove();
+  await sample.remove();
   rmSync(folder, { recursive: true });
 }
 
 async function signIn() {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: WINDOW,
     locale: 'ru-RU',
     timezoneId: 'Asia/Yekaterinburg',
   });
   const page = await context.newPage();
-  await page.goto(product.signInLink);
+  await page.goto(sample.signInLink);
   await page.getByRole('button', { name: 'Войти' }).click();
   await page.getByRole('heading', { name: 'Приказы' }).waitFor();
   return page;
 }
 
-async function bringOrder(page) {
-  const file = path.join(folder, 'приказ.txt');
-  writeFileSync(file, withInventedPeople(readFileSync(ORDER, 'utf8')));
-  await page.getByLabel('Файл приказа', { exact: true }).setInputFiles(file);
-  await page.getByRole('button', { name: 'Подтвердить приказ' }).waitFor();
-}
-
-function withInventedPeople(order) {
-  return INVENTED.reduce((text, [place, name]) => {
-    if (!place.test(text)) throw new Error(`Nobody stands at ${place} in ${ORDER}`);
-    return text.replace(place, name);
-  }, order);
-}
-
-/** To everybody, so that nothing in the pictures waits for an address. */
-async function giveAddresses(page) {
-  await page.goto(`${product.address}/directory`);
-  const fields = page.getByRole('textbox', { name: /^Электронная почта: / });
-  await fields.first().waitFor();
-  const count = await fields.count();
-  for (let index = 0; index < count; index += 1) {
-    const field = fields.nth(index);
-    await field.fill(addressOf(await field.getAttribute('aria-label'), index));
-    await field.press('Enter');
-  }
-  await page
-    .getByText('сохранено', { exact: true })
-    .nth(count - 1)
-    .waitFor();
-}
-
-function addressOf(label, index) {
-  const known = [INSTITUTE, CONTROLLER].find(({ name }) => label.endsWith(`: ${name}`));
-  return known?.address ?? `office-${index + 1}@region.example`;
+/** A page of the sample. */
+function at(place) {
+  return new URL(place, sample.signInLink).href;
 }
 
 async function confirm(page) {
-  await openOrder(page);
   await page.getByRole('button', { name: 'Подтвердить приказ' }).click();
   await page.getByText('Приказ подтверждён').waitFor();
 }
 
 /** By the links of letters: one task reported and accepted, one with a report that waits, one taken up. */
 async function actOnTasks(page) {
-  const letter = await openLetter(page, INSTITUTE.address);
+  const letter = await openLetter(page, INSTITUTE);
   const [reported, waiting, taken] = await Promise.all(
     ['2.2', '2.5', '2.4'].map((number) => linkAfter(letter, number)),
   );
@@ -120,7 +74,7 @@ async function actOnTasks(page) {
 
 /** The latest letter whose line in the list has these words, in the frame that shows it. */
 async function openLetter(page, words) {
-  await page.goto(`${product.address}/mail`);
+  await page.goto(at('/mail'));
   await page.getByRole('link', { name: words }).first().click();
   const letter = page.frameLocator('iframe[title^="Письмо"]');
   await letter.getByText('Письмо составлено автоматически').waitFor();
@@ -147,6 +101,12 @@ async function press(page, link, name) {
   await page.getByRole('status').first().waitFor();
 }
 
+async function passMonth(page) {
+  await page.goto(at('/'));
+  await page.getByRole('button', { name: /месяц/ }).click();
+  await page.getByText('Прошёл 31 день').waitFor();
+}
+
 async function pictureOfReview(page) {
   const why = page.getByRole('button', { name: 'Почему так прочитан срок строки 2.3' });
   await why.click();
@@ -162,7 +122,7 @@ async function pictureOfRoadmap(page) {
 }
 
 async function openOrder(page) {
-  await page.goto(product.address);
+  await page.goto(at('/'));
   await page.getByRole('link', { name: /01\/545/ }).click();
   await page.getByRole('table', { name: 'Дорожная карта приказа' }).waitFor();
 }
@@ -181,10 +141,16 @@ async function scrollTo(page, number) {
   });
 }
 
-/** Of the window, or of a part of the page. */
-async function take(seen, name) {
+/** To the end of what a part of the page shows, with the page's own margin. */
+function heightOf(page, part) {
+  return page.locator(part).evaluate((element) => element.lastElementChild.getBoundingClientRect().bottom + 24);
+}
+
+/** Of the window, its upper part, or a part of the page. */
+async function take(seen, name, height) {
   const file = path.join(PICTURES, `${name}.png`);
-  await seen.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  const clip = height && { clip: { x: 0, y: 0, width: WINDOW.width, height } };
+  await seen.screenshot({ path: file, animations: 'disabled', caret: 'hide', ...clip });
   const { size } = statSync(file);
   if (size > MAX_BYTES) throw new Error(`${file} has ${size} bytes; the docs take at most ${MAX_BYTES}`);
   console.log(`${path.relative(repository, file)}, ${Math.round(size / 1000)} KB`);
