@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The door of `npm start` and `npx vekha`. Runs before any package is installed, so all it imports is Node and a neighbour.
+// The door of `npm start` and `npx vekha`. Runs before any package is installed, so all it imports is Node and two neighbours.
 // It brings the packages and the build up to date and hands over to dist/apps/cli/src/main.js.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,51 +18,11 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { packagesAreInstalled } from './installed-packages.mjs';
+import { noSuchLanguage, PREPARING_TEXTS } from './preparing-texts.mjs';
 
-const RUSSIAN = {
-  oldNode: (have, need) =>
-    `Нужен Node.js ${need} или новее, а запущен ${have}. Обновите Node.js: https://nodejs.org/ru`,
-  installing: '[1/4] Устанавливаю пакеты',
-  building: '[2/4] Собираю программу',
-  waiting: (pid) => `Другой запуск (процесс ${pid}) готовит программу, жду его`,
-  done: 'готово',
-  seconds: 'с',
-  noNpm: 'Не найдена программа npm. Установите её вместе с Node.js и запустите снова.',
-  notWritable: (folder) => `В папку ${folder} нельзя писать. Дайте на неё права или скопируйте программу в свою папку.`,
-  noSpace: (folder) => `На диске с папкой ${folder} кончилось место. Освободите около 1 ГБ и запустите снова.`,
-  noRegistry: (registry) =>
-    `Не удалось получить пакеты из ${registry}. Проверьте сеть (и настройки npm: registry, proxy) и запустите снова.`,
-  installFailed: (log) => `npm install не удался; подробности в ${log}. Исправьте причину и запустите снова.`,
-  buildFailed: (log) =>
-    `Сборка не удалась; подробности в ${log}. Если исходники не менялись, удалите папки node_modules и dist и запустите снова.`,
-};
-
-const ENGLISH = {
-  oldNode: (have, need) =>
-    `Node.js ${need} or later is needed, but this is ${have}. Upgrade Node.js: https://nodejs.org`,
-  installing: '[1/4] Installing packages',
-  building: '[2/4] Building the program',
-  waiting: (pid) => `Another start (process ${pid}) is preparing the program; waiting for it`,
-  done: 'done',
-  seconds: 's',
-  noNpm: 'The program npm was not found. Install it together with Node.js and start again.',
-  notWritable: (folder) =>
-    `The folder ${folder} cannot be written to. Grant access to it, or copy the program to a folder of your own.`,
-  noSpace: (folder) => `The disk that holds the folder ${folder} is full. Free about 1 GB and start again.`,
-  noRegistry: (registry) =>
-    `The packages could not be fetched from ${registry}. Check the network (and the npm settings registry and proxy) and start again.`,
-  installFailed: (log) => `npm install failed; details are in ${log}. Remove the cause and start again.`,
-  buildFailed: (log) =>
-    `The build failed; details are in ${log}. If the sources have not been changed, remove the folders node_modules and dist and start again.`,
-};
-
-/** Whoever reads this has asked for a language, and it is not known for which. */
-const noSuchLanguage = (value) =>
-  `VEKHA_LANGUAGE=«${value}»: такого языка нет, задайте ru или en. There is no such language, set ru or en.`;
-
-const LANGUAGES = { ru: RUSSIAN, en: ENGLISH };
-const wishedLanguage = process.env.VEKHA_LANGUAGE?.trim() || 'ru';
-const TEXTS = Object.hasOwn(LANGUAGES, wishedLanguage) ? LANGUAGES[wishedLanguage] : RUSSIAN;
+const language = process.env.VEKHA_LANGUAGE?.trim() || 'ru';
+const hasLanguage = Object.hasOwn(PREPARING_TEXTS, language);
+const TEXTS = PREPARING_TEXTS[hasLanguage ? language : 'ru'];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -86,7 +46,7 @@ try {
 }
 
 function checkLanguage() {
-  if (!Object.hasOwn(LANGUAGES, wishedLanguage)) throw new Refusal(noSuchLanguage(wishedLanguage));
+  if (!hasLanguage) throw new Refusal(noSuchLanguage(language));
 }
 
 function checkNode() {

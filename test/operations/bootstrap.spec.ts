@@ -22,7 +22,7 @@ beforeEach(() => {
   project = mkdtempSync(path.join(os.tmpdir(), 'Новая папка '));
   for (const folder of ['apps/cli', 'libs/domain', 'migrations'])
     mkdirSync(path.join(project, folder), { recursive: true });
-  for (const file of ['vekha.mjs', 'installed-packages.mjs'])
+  for (const file of ['vekha.mjs', 'installed-packages.mjs', 'preparing-texts.mjs'])
     cpSync(path.join(CLI, file), path.join(project, 'apps/cli', file));
   write('package.json', {
     name: 'small',
@@ -142,6 +142,13 @@ describe('in English', () => {
   const ENGLISH_ONLY = /^[^\p{Script=Cyrillic}]*$/u;
   // The folder of the tests has a Russian name.
   const said = ({ stderr }: Outcome) => stderr.replaceAll(project, 'FOLDER');
+
+  it('has every text that Russian has', async () => {
+    const { PREPARING_TEXTS } = (await import(path.join(CLI, 'preparing-texts.mjs'))) as {
+      PREPARING_TEXTS: Readonly<Record<'ru' | 'en', object>>;
+    };
+    expect(Object.keys(PREPARING_TEXTS.en)).toEqual(Object.keys(PREPARING_TEXTS.ru));
+  });
 
   it('tells of the first start', async () => {
     expect((await vekhaIn('en')).stderr).toMatch(

@@ -77,6 +77,7 @@ describe('the image, made step by step', () => {
       'cli',
       'cli/healthcheck.mjs',
       'cli/installed-packages.mjs',
+      'cli/preparing-texts.mjs',
       'cli/vekha.mjs',
     ]);
     const needless = ['vite', 'jest', '@nestjs/cli', 'playwright-core', 'react'];
