@@ -9,7 +9,7 @@ import { runStep } from '../up/run-step.js';
 import { announceSample } from './announce-sample.js';
 import { askForRemoval, removeStopped } from './remove-sample.js';
 
-const PORTS = { first: 3100, last: 3199 };
+const PORTS = { first: 3100, last: 3199, codes: { other: 'sample.other_port', none: 'sample.no_port' } };
 const LOOK_FOR_REQUEST_EVERY_MS = 200;
 const JOURNEY_TIMEOUT_MS = 120_000;
 

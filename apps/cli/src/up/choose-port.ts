@@ -8,6 +8,8 @@ import { type Terminal, writeLine } from '../command.js';
 export interface PortRange {
   readonly first: number;
   readonly last: number;
+  /** What is said when another port than the wished one, or none, is free. */
+  readonly codes: { readonly other: string; readonly none: string };
 }
 
 /**
@@ -22,17 +24,17 @@ export async function choosePort(config: Config, range: PortRange, { stderr, tex
   }
   const wished = lastPort(config) ?? range.first;
   config.port = await firstFree(wished, range, config.host);
-  if (config.port !== wished) writeLine(stderr, texts.say('up.other_port', { wished, port: config.port }));
+  if (config.port !== wished) writeLine(stderr, texts.say(range.codes.other, { wished, port: config.port }));
   writeFileSync(portFile(config), `${config.port}\n`, { mode: 0o600 });
 }
 
-async function firstFree(wished: number, { first, last }: PortRange, host: string): Promise<number> {
+async function firstFree(wished: number, { first, last, codes }: PortRange, host: string): Promise<number> {
   for (const port of [wished, ...Array.from({ length: last - first + 1 }, (_, index) => first + index)]) {
     const obstacle = await whyNotListen(port, host);
     if (obstacle === undefined) return port;
     if (obstacle !== 'EADDRINUSE') throw refusal(obstacle, port, host);
   }
-  throw new ExpectedError('up.no_port', { first, last });
+  throw new ExpectedError(codes.none, { first, last });
 }
 
 function lastPort(config: Config): number | undefined {

@@ -11,7 +11,7 @@ import { type ServiceScripts, type Services, startServices, waitUntilHealthy } f
 import { listenForStop } from './stop-request.js';
 import { untilSomethingEnds } from './until-something-ends.js';
 
-const PORTS = { first: 3000, last: 3099 };
+const PORTS = { first: 3000, last: 3099, codes: { other: 'up.other_port', none: 'up.no_port' } };
 
 /** What is run, and where the sample differs from the real thing. */
 export interface Parts extends ServiceScripts {

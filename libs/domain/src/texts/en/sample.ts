@@ -12,6 +12,8 @@ export const sample = {
   'sample.unknown_argument': 'vekha demo does not know “{{argument}}”. Start it without; --remove removes the sample.',
   'sample.preparing': 'Preparing the sample: the order and invented people…',
   'sample.finishing_journey': 'The sample is going on to the chosen day…',
+  'sample.other_port': 'Port {{wished}} is taken, so {{port}} is used.',
+  'sample.no_port': 'The ports from {{first}} to {{last}} are taken. Free one and start again.',
   'sample.running': 'The sample is running: {{address}}',
   'sample.what_it_is': 'Its people are invented; its today is {{today}}, and the day can be moved.',
   'sample.sign_in': 'Sign in (the link works once, within an hour): {{link}}',

@@ -12,6 +12,8 @@ export const sample = {
   'sample.unknown_argument': 'vekha demo не знает «{{argument}}». Запустите без него; --remove удаляет образец.',
   'sample.preparing': 'Готовлю образец: приказ и вымышленных людей…',
   'sample.finishing_journey': 'Образец идёт к выбранному дню…',
+  'sample.other_port': 'Порт {{wished}} занят, поэтому выбран {{port}}.',
+  'sample.no_port': 'Порты с {{first}} по {{last}} заняты. Освободите один и запустите снова.',
   'sample.running': 'Образец запущен: {{address}}',
   'sample.what_it_is': 'Люди в нём вымышлены; сегодня там {{today}}, и день можно передвигать.',
   'sample.sign_in': 'Вход (ссылка на один раз, действует час): {{link}}',
