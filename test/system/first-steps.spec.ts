@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { OrderSummary, Setup } from '@contract';
+import type { Directory, OrderSummary, Setup } from '@contract';
 import { waitUntil } from '@platform/clock';
 import { readLetter } from '@platform/mail';
 import type { Browser, Locator } from 'playwright-core';
@@ -113,6 +113,23 @@ describe('the first steps', () => {
     expect(await left()).toEqual(['mail', 'order']);
   });
 
+  step('find in the directory that a name can be changed, and that Esc leaves it', async () => {
+    const { page } = administrator;
+    await administrator.goTo('Справочник');
+    const rename = page.getByRole('button', { name: 'Изменить название: Седова Анна Игоревна' });
+    const field = page.getByRole('textbox', { name: 'Фамилия, имя, отчество: Седова Анна Игоревна' });
+    await rename.click();
+    await field.fill('Другая');
+    await field.press('Escape');
+    await rename.click();
+    await field.fill('Седова Анна Петровна');
+    await field.press('Enter');
+    await page.getByRole('button', { name: 'Изменить название: Седова Анна Петровна' }).waitFor();
+    const { people } = await administrator.ask<Directory>('/api/directory');
+    expect(people.map(({ fullName }) => fullName)).toEqual(['Лугова Вера Андреевна', 'Седова Анна Петровна']);
+    await page.getByRole('link', { name: 'Первые шаги' }).click();
+  });
+
   step('show the words of a mail server that refuses the test letter, and the remedy', async () => {
     mail.refusal = { code: 550, words: '5.1.1 no such mailbox here' };
     await administrator.page.getByRole('button', { name: 'Отправить пробное письмо' }).click();
@@ -132,7 +149,7 @@ describe('the first steps', () => {
     await trial.getByText('Сервер принял письмо').waitFor();
     await trial.getByText('Слова сервера: 250 taken by the test server').waitFor();
     expect(mail.taken.map(({ to }) => to)).toEqual([[OWN_ADDRESS]]);
-    expect((await readLetter(Buffer.from(mail.taken[0]?.raw ?? ''))).html).toContain(`href="${product.address}/setup"`);
+    expect((await readLetter(Buffer.from(mail.taken[0]?.raw ?? ''))).html).toContain(`href="${product.address}/setup?`);
     expect(await left()).toEqual(['order']);
   });
 
@@ -158,7 +175,7 @@ describe('the first steps', () => {
     expect(await left()).toEqual([]);
     await administrator.goTo('Приказы');
     await page.getByRole('table', { name: 'Загруженные приказы' }).waitFor();
-    expect(await page.getByRole('region', { name: 'Первые шаги' }).count()).toBe(0);
+    await page.getByRole('region', { name: 'Первые шаги' }).waitFor({ state: 'detached' });
   });
 
   step('tell of a second copy of the order before anybody confirms it', async () => {

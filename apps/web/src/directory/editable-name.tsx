@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem.js';
 import { useRefreshSession } from '../shell/refresh-session.js';
@@ -46,12 +46,19 @@ function NameField({ value, label, onSave, onClose }: FieldProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const noteId = useId();
   const refreshSession = useRefreshSession();
+  // A browser may tell a field that it was left when Esc or a save takes it away.
+  const isOver = useRef(false);
+  const close = () => {
+    isOver.current = true;
+    onClose();
+  };
   const save = async () => {
+    if (isOver.current) return;
     const next = typed.trim();
-    if (next === value) return onClose();
+    if (next === value) return close();
     try {
       await onSave(next);
-      onClose();
+      close();
       await refreshSession();
     } catch (error) {
       const problem = asProblem(error);
@@ -59,9 +66,9 @@ function NameField({ value, label, onSave, onClose }: FieldProps) {
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // Leaving the field saves, and it is left also when Enter takes it away.
+    // Leaving the field saves, so Enter leaves it.
     if (event.key === 'Enter') event.currentTarget.blur();
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') close();
   };
   return (
     <div className="editable-text">

@@ -1,1 +1,1 @@
-export { defaultNames, SETUP_STEPS, type SetupFacts, type SetupStep, stepsDone } from './setup-steps.js';
+export { SETUP_STEPS, type SetupFacts, type SetupStep, stepsDone } from './setup-steps.js';

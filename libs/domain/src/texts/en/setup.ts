@@ -10,6 +10,4 @@ export const setup = {
     'The test letter goes to your own address, and you have none yet. Enter it and try again.',
   'too-many-test-letters':
     '{{count}} test letters have been sent within a day, and that is the limit. Try again tomorrow.',
-
-  'order-in-use': 'This order cannot be removed: it has been read, or there are tasks from it.',
 } as const;
