@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { LetterList, OrderSummary } from '@contract';
 import { stopwatch, waitUntil } from '@platform/clock';
@@ -280,10 +280,13 @@ describe('the sample beside real data', () => {
     expect(await banner(owner.page).getByText('Сегодня здесь').count()).toBe(0);
   });
 
-  step('goes when it is removed, and is offered anew', async () => {
+  step('goes when it is removed from the start page, and is offered anew', async () => {
     const { origin } = new URL(sample.url());
-    await removeSample(sample);
+    await button(owner.page, 'Удалить образец').click();
+    await button(owner.page, 'Да, удалить').click();
     await button(owner.page, 'Попробовать на образце').waitFor();
+    expect(existsSync(path.join(product.folder, 'sample'))).toBe(false);
+    expect(await owner.faults()).toEqual([]);
     const gone = await waitUntil(
       () =>
         fetch(`${origin}/api/health`).then(

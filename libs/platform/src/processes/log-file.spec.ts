@@ -28,6 +28,10 @@ it('shows nothing when nothing was written since the start', () => {
   expect(logTail(file, statSync(file).size)).toBe('');
 });
 
+it('shows nothing of a log that was removed meanwhile', () => {
+  expect(logTail(path.join(folder, 'removed.log'), 20)).toBe('');
+});
+
 it('is closed to other users, and sets a log of more than 5 MB aside', () => {
   writeFileSync(file, Buffer.alloc(5_000_001, 'x'));
   const { descriptor, size } = openLog(file);

@@ -11,8 +11,9 @@ export function openLog(file: string): { descriptor: number; size: number } {
   return { descriptor, size: fstatSync(descriptor).size };
 }
 
-/** The last lines of a log written since `fromByte`, joined by « | » so that they fit one line of a message. */
+/** The last lines of a log written since `fromByte`, joined by « | » so that they fit one line of a message. None of a log that was removed. */
 export function logTail(file: string, fromByte = 0): string {
+  if (!existsSync(file)) return '';
   const descriptor = openSync(file, 'r');
   try {
     const { size } = fstatSync(descriptor);

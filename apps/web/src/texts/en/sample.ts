@@ -4,7 +4,7 @@ import type { sample as russian } from '../ru/sample.js';
 export const sample: EnglishOf<typeof russian> = {
   mark: 'Sample',
   about: 'The people and addresses are invented, letters stay in the built-in mailbox.',
-  today: 'Today here is {{date}}',
+  today: 'The date here is {{date}}',
   guide:
     'Open the order and confirm it, look at the letters in “Mail”, answer by the link of a letter. Then move the date: reminders will come, and what is not done will be overdue.',
   move: 'Move the date forward',
