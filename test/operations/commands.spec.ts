@@ -53,10 +53,8 @@ describe('import', () => {
 });
 
 describe('the first sign-in link', () => {
-  it.each([
-    ['ru', /\?token=[\w-]{43}$/],
-    ['en', /\?token=[\w-]{43}&language=en$/],
-  ])('in a terminal that speaks %s makes an administrator who reads it', async (language, link) => {
+  it.each(['ru', 'en'])('in a terminal that speaks %s makes an administrator who reads it', async (language) => {
+    const link = new RegExp(`\\?token=[\\w-]{43}&language=${language}$`);
     const { url } = (database = await createTestDatabase());
     expect(await makeSignInLink(readConfig({ DATABASE_URL: url, VEKHA_LANGUAGE: language }), url)).toMatch(link);
     const source = await createDataSource(url).initialize();
