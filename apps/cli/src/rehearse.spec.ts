@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { localDate } from '@domain/calendar';
 import type { RehearsalTask } from '@domain/reminders';
-import { russian } from '@domain/texts';
+import { russian, type Texts, textsIn } from '@domain/texts';
 import { rehearseCommand } from './rehearse.js';
 
 const task: RehearsalTask = {
@@ -27,7 +27,7 @@ const waiting: RehearsalTask = {
   recipients: [],
 };
 
-async function run(argv: readonly string[], tasks: readonly RehearsalTask[] = [task, waiting]) {
+async function run(argv: readonly string[], tasks: readonly RehearsalTask[] = [task, waiting], texts: Texts = russian) {
   const stdout = new PassThrough({ encoding: 'utf8' });
   const stderr = new PassThrough({ encoding: 'utf8' });
   const asked: (string | null)[] = [];
@@ -37,7 +37,7 @@ async function run(argv: readonly string[], tasks: readonly RehearsalTask[] = [t
       return tasks;
     },
   };
-  const exitCode = await rehearseCommand(argv, { stdout, stderr, texts: russian }, source);
+  const exitCode = await rehearseCommand(argv, { stdout, stderr, texts }, source);
   const said = (stream: PassThrough) =>
     String(stream.read() ?? '')
       .replaceAll('\u00a0', ' ')
@@ -88,4 +88,27 @@ it.each<[string, string[], RegExp]>([
   expect(exitCode).toBe(64);
   expect(err).toMatch(words);
   expect(asked).toEqual([]);
+});
+
+describe('in English', () => {
+  const english = textsIn('en');
+
+  it('prints the year around the words of the order and the names of the directory', async () => {
+    const { out } = await run(
+      year,
+      [task, waiting].map((one) => ({ ...one, title: 'Семинар' })),
+      english,
+    );
+    expect(out).toContain('Rehearsal of the roadmap: 1 January – 31 December 2023');
+    expect(out).toMatch(/^May 2023 +4 +1$/mu);
+    const ours = out.replaceAll(/Семинар|Институт развития образования/gu, '');
+    expect(ours).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+
+  it('refuses a wrong call', async () => {
+    const { exitCode, err } = await run(['--from', '2023-02-30', '--to', '2023-12-31'], undefined, english);
+    expect(exitCode).toBe(64);
+    expect(err).not.toMatch(/\p{Script=Cyrillic}|rehearsal\./u);
+    expect(err).toContain('2023-02-30');
+  });
 });

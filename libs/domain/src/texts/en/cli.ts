@@ -1,4 +1,4 @@
-/** What the `vekha` command prints. The words before the packages are installed stand in apps/cli/vekha.mjs. */
+/** What the `vekha` command prints. The words before the packages are installed stand in apps/cli/preparing-texts.mjs. */
 export const cli = {
   'cli.usage':
     'Vekha: an order with a roadmap becomes tasks that remind people of themselves.\n\nCommands:\n{{commands}}\n\nA command that needs neither database nor services works at once; settings are described in docs/operations.md.',

@@ -1,4 +1,4 @@
-/** What the `vekha` command prints. The words before the packages are installed stand in apps/cli/vekha.mjs. */
+/** What the `vekha` command prints. The words before the packages are installed stand in apps/cli/preparing-texts.mjs. */
 export const cli = {
   'cli.usage':
     'Веха: приказ с дорожной картой становится задачами, которые сами напоминают о себе.\n\nКоманды:\n{{commands}}\n\nКоманда без базы и служб работает сразу; настройки — в docs/operations.md.',
