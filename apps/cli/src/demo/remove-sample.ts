@@ -22,6 +22,7 @@ export async function askForRemoval(folder: SampleFolder, terminal: Terminal): P
   });
   if (outcome === undefined) throw new ExpectedError('sample.does_not_stop', { pid: folder.holder()?.pid ?? 0 });
   if (folder.exists()) await removeStopped(folder, terminal);
+  else sayRemoved(folder, terminal);
   return 0;
 }
 
@@ -35,5 +36,9 @@ export async function removeStopped(folder: SampleFolder, terminal: Terminal): P
   } finally {
     lock.release();
   }
-  writeLine(terminal.stdout, terminal.texts.say('sample.removed', { folder: folder.path }));
+  sayRemoved(folder, terminal);
+}
+
+function sayRemoved({ path: folder }: SampleFolder, { stdout, texts }: Terminal): void {
+  writeLine(stdout, texts.say('sample.removed', { folder }));
 }
