@@ -58,4 +58,6 @@ export interface Warning {
   readonly code: string;
   readonly where: string;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** First line of the row or clause it is about: numbers may repeat, lines do not. Absent for the order as a whole. */
+  readonly line?: number;
 }

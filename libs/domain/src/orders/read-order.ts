@@ -1,6 +1,13 @@
 import type { DeadlineContext, Warning } from '../deadlines/index.js';
 import { readAbbreviations, undefinedAbbreviations } from './abbreviations/index.js';
-import { checkAnnexes, checkClauseDates, checkNames, checkNumbers, checkQuotes } from './checks/index.js';
+import {
+  checkAnnexes,
+  checkClauseDates,
+  checkNames,
+  checkNumbers,
+  checkQuotes,
+  type PlacedText,
+} from './checks/index.js';
 import { type ClauseReading, isHeading, readAnnexClauses, readOrderClauses } from './clauses/index.js';
 import { type OrderParts, orderParts, type Paragraph, paragraphsOf, sourceLines } from './document/index.js';
 import { readHeader } from './header/index.js';
@@ -108,9 +115,10 @@ function whatIsMissing(parts: OrderParts, table: RoadmapTable | null, clauses: r
   return [{ level: 'warn', code: 'no-deadline-column', where: 'table', values: { line: table.headerLine, columns } }];
 }
 
-function placedTexts(order: ClauseReading, items: readonly ReadItem[]): { where: string; text: string }[] {
+function placedTexts(order: ClauseReading, items: readonly ReadItem[]): PlacedText[] {
   return [
-    ...[...order.clauses, ...order.otherClauses].map(({ number, text }) => ({ where: `order/${number}`, text })),
-    ...items.map(({ number, title }) => ({ where: number, text: title })),
+    ...order.clauses.map(({ number, text, source }) => ({ where: `order/${number}`, text, line: source.line })),
+    ...order.otherClauses.map(({ number, text }) => ({ where: `order/${number}`, text })),
+    ...items.map(({ number, title, source }) => ({ where: number, text: title, line: source.line })),
   ];
 }

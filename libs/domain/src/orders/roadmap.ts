@@ -51,18 +51,29 @@ function joinHeadless(blocks: readonly TableBlock[]): TableBlock[] {
   const joined: TableBlock[] = [];
   for (const block of blocks) {
     const above = joined.at(-1);
-    const cells = block.rows[0]?.cells ?? [];
+    const opening = block.rows[0]?.cells[0] ?? '';
     const goesOn =
-      cells.length === above?.rows[0]?.cells.length &&
-      (cells[0]?.trim() === '' || leadingNumber(cells[0] ?? '') !== null);
+      above !== undefined &&
+      widthOf(block) === widthOf(above) &&
+      (opening.trim() === '' || leadingNumber(opening) !== null);
     if (above && goesOn) {
       const rows = block.rows.map((row, at) => (at === 0 ? { ...row, afterBreak: true } : row));
-      joined[joined.length - 1] = { ...above, lastLine: block.lastLine, rows: [...above.rows, ...rows] };
+      joined[joined.length - 1] = {
+        ...above,
+        lastLine: block.lastLine,
+        rows: [...above.rows, ...rows],
+        doubtfulNumbers: [...above.doubtfulNumbers, ...block.doubtfulNumbers],
+      };
     } else {
       joined.push(block);
     }
   }
   return joined;
+}
+
+/** Cells of the widest row: the first one may have been cut off. */
+function widthOf({ rows }: TableBlock): number {
+  return rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
 }
 
 function concatenate(first: RoadmapTable, next: RoadmapTable): RoadmapTable {
@@ -142,7 +153,15 @@ export function definitionConflicts(table: RoadmapTable | null): Warning[] {
     item.cells.flatMap((cell): Warning[] => {
       const definition = cell.includes('далее') ? definitionInBrackets(cell) : null;
       return definition?.namesBodiesOf
-        ? [{ level: 'warn', code: 'definition-conflict', where: item.number, values: { abbr: definition.abbr } }]
+        ? [
+            {
+              level: 'warn',
+              code: 'definition-conflict',
+              where: item.number,
+              line: item.line,
+              values: { abbr: definition.abbr },
+            },
+          ]
         : [];
     }),
   );

@@ -11,6 +11,8 @@ export function checkClauseDates(clauses: readonly ReadClause[], period: Period 
     const [first] = late;
     if (!first) return [];
     const values = { ...first, periodStart: period.start, periodEnd: period.end, count: late.length };
-    return [{ level: 'warn', code: 'due-outside-period', where: `order/${clause.number}`, values }];
+    return [
+      { level: 'warn', code: 'due-outside-period', where: `order/${clause.number}`, line: clause.source.line, values },
+    ];
   });
 }

@@ -27,7 +27,9 @@ function twice(paragraphs: readonly Paragraph[], code: string, part: string): Wa
     const number = paragraph.number ?? '';
     const again = number !== '' && seen.has(number);
     seen.add(number);
-    return again ? [{ level: 'warn', code, where: `${part}/${number}`, values: { line: paragraph.line } }] : [];
+    return again
+      ? [{ level: 'warn', code, where: `${part}/${number}`, line: paragraph.line, values: { line: paragraph.line } }]
+      : [];
   });
 }
 
@@ -45,6 +47,7 @@ function gaps(paragraphs: readonly Paragraph[]): Warning[] {
             level: 'warn',
             code: 'number-gap',
             where: `annex/${paragraph.number}`,
+            line: paragraph.line,
             values: { expected: `${parent}.1`, line: paragraph.line },
           },
         ]

@@ -3,13 +3,21 @@ import type { Warning } from '../../deadlines/index.js';
 export interface PlacedText {
   readonly where: string;
   readonly text: string;
+  readonly line?: number;
 }
 
 /** Places where « and » do not pair; a quotation inside a quotation may share its closing mark («… «…»). */
 export function checkQuotes(texts: readonly PlacedText[]): Warning[] {
   return texts
     .filter(({ text }) => !paired(text))
-    .map(({ where, text }) => ({ level: 'warn', code: 'unpaired-quote', where, values: { words: text.slice(0, 80) } }));
+
+    .map(({ where, text, line }) => ({
+      level: 'warn',
+      code: 'unpaired-quote',
+      where,
+      ...(line === undefined ? {} : { line }),
+      values: { words: text.slice(0, 80) },
+    }));
 }
 
 /** One » may close several quotations at once, so the depth after it lies anywhere from 0 to one less than before. */

@@ -2,4 +2,4 @@ export { checkAnnexes } from './check-annexes.js';
 export { checkClauseDates } from './check-clause-dates.js';
 export { checkNames } from './check-names.js';
 export { checkNumbers } from './check-numbers.js';
-export { checkQuotes } from './check-quotes.js';
+export { checkQuotes, type PlacedText } from './check-quotes.js';

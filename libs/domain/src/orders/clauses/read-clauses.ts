@@ -116,9 +116,9 @@ function collector(part: 'order' | 'annex', { deadline }: ClauseContext) {
       const deadlineText = deadlineWordsIn(text);
       const reading = deadlineText === null ? null : readDeadline(deadlineText, deadline);
       const where = `${part}/${number}`;
-      warnings.push(...(reading?.warnings ?? []).map((warning) => ({ ...warning, where })));
+      warnings.push(...(reading?.warnings ?? []).map((warning) => ({ ...warning, where, line })));
       if (part === 'annex' && assignee.name === null) {
-        warnings.push({ level: 'warn', code: 'nobody-assigned', where, values: { line } });
+        warnings.push({ level: 'warn', code: 'nobody-assigned', where, line, values: { line } });
       }
       clauses.push({
         part,

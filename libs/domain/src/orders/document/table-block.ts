@@ -1,3 +1,4 @@
+import { judgeLoneNumber, numberAlone, numbersBelow, type RowNumber, rowNumber } from './lone-number.js';
 import { isBlank, type SourceLine } from './source-line.js';
 
 /** A row as the source has it: raw cells, still with markup. */
@@ -12,6 +13,8 @@ export interface TableBlock {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly rows: readonly RawRow[];
+  /** Lines with a number alone below the last row: a page's number, or the next row cut off after its own. */
+  readonly doubtfulNumbers: readonly { readonly line: number; readonly number: string }[];
 }
 
 const PAGE_NUMBER = /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/;
@@ -28,33 +31,49 @@ function cellsOf(text: string): string[] | null {
 /**
  * Finds the tables: runs of tab-separated lines, with blank lines and page numbers allowed between the rows
  * (page breaks). A single running line that stands directly between two rows is a row of one cell.
+ * A line with nothing but a number that goes on with the numbering is a row cut off after its number.
  * A run without three cells in any row is no table (a signature line may hold a tab).
  */
 export function findTableBlocks(lines: readonly SourceLine[]): TableBlock[] {
   const blocks: TableBlock[] = [];
+  const below = numbersBelow(lines, cellsOf);
   let rows: RawRow[] = [];
+  let doubtfulNumbers: { line: number; number: string }[] = [];
+  let above: RowNumber | null = null;
   let afterBreak = false;
+  const take = (line: number, cells: readonly string[]): void => {
+    rows.push({ line, cells, afterBreak: afterBreak && rows.length > 0 });
+    above = rowNumber(cells[0] ?? '') ?? above;
+    afterBreak = false;
+  };
   const close = (): void => {
     const first = rows[0];
     const last = rows.at(-1);
     if (first && last && rows.some((row) => row.cells.length >= 3)) {
-      blocks.push({ firstLine: first.line, lastLine: last.line, rows });
+      blocks.push({ firstLine: first.line, lastLine: last.line, rows, doubtfulNumbers });
     }
     rows = [];
+    doubtfulNumbers = [];
+    above = null;
     afterBreak = false;
   };
   lines.forEach((source, index) => {
     const cells = cellsOf(source.text);
     if (cells) {
-      if (!isPipeRule(source.text)) rows.push({ line: source.line, cells, afterBreak: afterBreak && rows.length > 0 });
-      afterBreak = false;
+      if (isPipeRule(source.text)) afterBreak = false;
+      else take(source.line, cells);
       return;
     }
     if (rows.length === 0) return;
-    if (isBlank(source.text) || PAGE_NUMBER.test(source.text)) {
+    const alone = numberAlone(source.text);
+    const meant = alone && judgeLoneNumber(alone, above, below[index] ?? null);
+    if (meant === 'doubtful') doubtfulNumbers.push({ line: source.line, number: source.text.trim() });
+    if (meant === 'row') {
+      take(source.line, [source.text]);
+    } else if (isBlank(source.text) || PAGE_NUMBER.test(source.text)) {
       afterBreak = true;
     } else if (!afterBreak && cellsOf(lines[index + 1]?.text ?? '')) {
-      rows.push({ line: source.line, cells: [source.text], afterBreak: false });
+      take(source.line, [source.text]);
     } else {
       close();
     }

@@ -20,13 +20,14 @@ export function readItems(
   const separatorsMet = new Set<string>();
   const items = table.items.map((row): ReadItem => {
     const { item, deadline, parties } = readItem(row, table, lexicon, context);
-    warnings.push(...deadline.warnings.map((warning) => ({ ...warning, where: row.number })));
+    warnings.push(...deadline.warnings.map((warning) => ({ ...warning, where: row.number, line: row.line })));
     for (const separator of parties.separators) separatorsMet.add(separator);
     if (parties.separators.has('lost')) {
       warnings.push({
         level: 'warn',
         code: 'separator-missing',
         where: row.number,
+        line: row.line,
         values: { words: item.responsibleText ?? '', context: 'parties' },
       });
     }

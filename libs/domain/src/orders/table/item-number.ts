@@ -5,16 +5,22 @@ export interface LeadingNumber {
   readonly closedByDot: boolean;
 }
 
+/** A cell with a number of four digits and nothing else; what could be a year is a number only where it is awaited. */
+const FOUR_DIGITS = /^(?<number>\d{4})(?<close>[.)]?)$/;
+const YEAR = /^(?:19|20)\d\d$/;
 const ARABIC = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3})(?<close>[.)]?)(?=\s|$)/;
 const ARABIC_TIGHT = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3})(?<close>[.)])(?=[А-ЯЁ«])/;
 const ROMAN = /^(?<number>[IVXІХ]{1,5})(?<close>[.)]?)(?=\s|$)/;
 
-export function leadingNumber(text: string): LeadingNumber | null {
+/** `above` is the number of the row above, where there is one: after 1999 comes the row 2000, else 2000 is a year. */
+export function leadingNumber(text: string, above: string | null = null): LeadingNumber | null {
   const trimmed = text.trim();
-  const match = ARABIC.exec(trimmed) ?? ARABIC_TIGHT.exec(trimmed) ?? ROMAN.exec(trimmed);
+  const match = ARABIC.exec(trimmed) ?? ARABIC_TIGHT.exec(trimmed) ?? ROMAN.exec(trimmed) ?? FOUR_DIGITS.exec(trimmed);
   if (!match?.groups) return null;
+  const { number = '' } = match.groups;
+  if (YEAR.test(number) && Number(number) !== Number(above ?? Number.NaN) + 1) return null;
   return {
-    number: match.groups.number ?? '',
+    number,
     rest: trimmed.slice(match[0].length).trim(),
     closedByDot: match.groups.close !== '',
   };

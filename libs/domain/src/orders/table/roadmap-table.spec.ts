@@ -96,7 +96,102 @@ describe('sections and items', () => {
     const table = read('1.1.\tКурсы\tмарт\tМОУО\tсписок', '1.2.\tСеминар');
     expect(table.items.map((item) => item.number)).toEqual(['1.1', '1.2']);
     expect(table.warnings).toEqual([
-      { level: 'warn', code: 'row-truncated', where: '1.2', values: { line: 3, cells: 2, columns: 5 } },
+      { level: 'warn', code: 'row-truncated', where: '1.2', line: 3, values: { line: 3, cells: 2, columns: 5 } },
+    ]);
+  });
+
+  it.each([
+    ['between two rows', ['1.1.\tКурсы\tмарт\tМОУО\tсписок', '1.2.', '1.3.\tСбор\tмай\tМОУО\tсписок']],
+    ['after a page break', ['1.1.\tКурсы\tмарт\tМОУО\tсписок', '', '1.2.', '1.3.\tСбор\tмай\tМОУО\tсписок']],
+    ['before a page break', ['1.1.\tКурсы\tмарт\tМОУО\tсписок', '1.2', '', '1.3.\tСбор\tмай\tМОУО\tсписок']],
+    ['at the end', ['1.1.\tКурсы\tмарт\tМОУО\tсписок', '', '1.2.', '']],
+    ['one of two', ['1.1.\tКурсы\tмарт\tМОУО\tсписок', '', '1.2.', '', '1.3.']],
+  ])('a line with nothing but the next number is a row cut off: %s', (_what, rows) => {
+    const table = read(...rows);
+    expect(table.items.map((item) => item.number).slice(0, 2)).toEqual(['1.1', '1.2']);
+    expect(table.warnings).toContainEqual({
+      level: 'warn',
+      code: 'row-truncated',
+      where: '1.2',
+      line: 2 + rows.findIndex((row) => row.startsWith('1.2')),
+      values: { line: 2 + rows.findIndex((row) => row.startsWith('1.2')), cells: 1, columns: 5 },
+    });
+  });
+
+  it.each([
+    ['of a page', '2', ['1', '2'], []],
+    ['of a row that is missing below', '2', ['1', '3'], ['row-truncated 2']],
+    ['of a page where rows have levels', '2', ['1.4', '1.5'], []],
+    ['of a page, although a row is missing', '7', ['1', '3'], ['item-number-gap 3']],
+  ])('a number without a dot between two rows: %s', (_what, alone, [above, below], codes) => {
+    expect(codesOf(`${above}\tКурсы\tмарт\tМОУО\tсписок`, alone, `${below}\tСбор\tмай\tМОУО\tсписок`)).toEqual(codes);
+  });
+
+  it('a number below the table that may be a page or a row is said to be either', () => {
+    expect(read('1\tКурсы\tмарт\tМОУО\tсписок', '', '2').warnings).toEqual([
+      { level: 'warn', code: 'lone-number', where: 'table', values: { line: 4, number: '2' } },
+    ]);
+  });
+
+  it.each([
+    ['inside a section', ['1.1', '1.2', '1.4'], ['item-number-gap 1.4']],
+    ['of one level', ['1', '2', '5'], ['item-number-gap 5']],
+    ['none where a section begins anew', ['1.1', '1.2', '2.1', '2.2'], []],
+    [
+      'none where the numbering begins again',
+      ['1', '2', '3', '1', '2'],
+      ['duplicate-item-number 1', 'duplicate-item-number 2'],
+    ],
+    ['none where the table begins later', ['5', '6'], []],
+  ])('a gap in the numbers: %s', (_what, numbers, codes) => {
+    expect(codesOf(...numbers.map((number) => `${number}.\tКурсы\tмарт\tМОУО\tсписок`))).toEqual(codes);
+  });
+
+  it('a number that a heading has is not left out', () => {
+    const rows = ['1.\tКурсы\tмарт\tМОУО\tсписок', '<b>2. Кадры</b>\t\t\t\t', '3.\tСбор\tмай\tМОУО\tсписок'];
+    expect(codesOf(...rows)).toEqual([]);
+  });
+
+  it.each([
+    ['1000', '1001', ['1000', '1001']],
+    ['1899', '1900', ['1899', '1900']],
+    // The row stands for itself; its number is said to be missing.
+    ['1', '2024', ['1', '1/2']],
+  ])('after %s the number %s is read, but a year only where it goes on', (above, number, numbers) => {
+    const table = read(`${above}\tКурсы\tмарт\tМОУО\tсписок`, `${number}\tСбор\tмай\tМОУО\tсписок`);
+    expect(table.items.map((item) => item.number)).toEqual(numbers);
+  });
+
+  it('a row with fewer cells than nearly all others is said with the columns it lacks', () => {
+    const whole = [1, 2, 3, 4].map((number) => `${number}.\tКурсы\tмарт\tМОУО\tсписок`);
+    const missing = { line: 6, cells: 4, columns: 5, missing: 'Ожидаемый результат' };
+    expect(read(...whole, '5.\tСбор\tмай\tМОУО').warnings).toEqual([
+      { level: 'info', code: 'row-short', where: '5', line: 6, values: missing },
+    ]);
+    expect(codesOf(...whole, '5.\tСбор\tмай')).toEqual(['row-truncated 5']);
+  });
+
+  it('where many rows end early that is how they are written', () => {
+    expect(codesOf('1.\tКурсы\tмарт\tМОУО\tсписок', '2.\tСбор\tмай\tМОУО', '3.\tСбор\tиюнь\tМОУО')).toEqual([]);
+  });
+
+  it('a row cut to its title is not taken for a heading without a word', () => {
+    const rows = ['1.\t<b>Кадры</b>\t\t\t', '1.1.\tКурсы\tмарт\tМОУО\tсписок', '2.\t<b>Сбор</b>\t\t\t'];
+    expect(codesOf(...rows, '3.\tМониторинг', '3.1.\tИндекс\tмай\tМОУО\tотчёт')).toEqual(['section-short table']);
+  });
+
+  it('words beyond the last column are said: of a row, or of the header where most rows have them', () => {
+    const long = '1.\tКурсы\tмарт\tМОУО\tсписок\tщедрый';
+    expect(codesOf(long, '2.\tСбор\tмай\tМОУО\tотчёт', '3.\tСбор\tмай\tМОУО\tотчёт')).toEqual(['row-overfull 1']);
+    expect(codesOf(long)).toEqual(['header-short table']);
+  });
+
+  it('rows above the header are said to be unread', () => {
+    const [block] = findTableBlocks(
+      sourceLines(`1.\tКурсы\tмарт\tМОУО\tсписок\n${HEADER}\n2.\tСбор\tмай\tМОУО\tотчёт`),
+    );
+    expect((block ? readRoadmapTable(block) : null)?.warnings).toEqual([
+      { level: 'warn', code: 'rows-above-header', where: 'table', values: { line: 1, rows: 1, header: 2 } },
     ]);
   });
 

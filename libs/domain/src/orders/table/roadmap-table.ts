@@ -26,7 +26,26 @@ export function readRoadmapTable(block: TableBlock): RoadmapTable | null {
   const columns = twoRows ? withLowerHeader(upper, below) : upper;
   const headings = [header, ...(twoRows ? [below] : [])].map(foldedRow);
   const body = withoutRepeatedHeadings(rows.slice(headerAt + headings.length), headings);
-  return { headerLine: header.line, columns, ...buildRows(body, columns) };
+  const built = buildRows(body, columns, header.line);
+  const warnings = [
+    ...warnAboveHeader(rows.slice(0, headerAt), header.line),
+    ...built.warnings,
+    ...block.doubtfulNumbers.map(warnDoubtful),
+  ];
+  return { headerLine: header.line, columns, ...built, warnings };
+}
+
+/** Rows of a table above the row that was recognised as its header are not read. */
+function warnAboveHeader(above: readonly BodyRow[], headerLine: number): Warning[] {
+  const rows = above.filter((row) => row.cells.filter((cell) => cellText(cell) !== '').length > 2);
+  const [first] = rows;
+  if (!first) return [];
+  const values = { line: first.line, rows: rows.length, header: headerLine };
+  return [{ level: 'warn', code: 'rows-above-header', where: 'table', values }];
+}
+
+function warnDoubtful({ line, number }: TableBlock['doubtfulNumbers'][number]): Warning {
+  return { level: 'warn', code: 'lone-number', where: 'table', values: { line, number } };
 }
 
 /** The second row of a two-row header: no number, and words such as «начало», «окончание» under «Сроки». */

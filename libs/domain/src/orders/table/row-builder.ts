@@ -1,7 +1,9 @@
 import type { Warning } from '../../deadlines/index.js';
 import type { ReadSection } from '../order-reading.js';
 import { cellText } from './cell.js';
-import { type Column, type ColumnRole, columnOf } from './columns.js';
+import { checkItemNumbers, type SeenNumber } from './check-item-numbers.js';
+import { checkWidths, type PlacedRow } from './check-widths.js';
+import { type Column, columnOf } from './columns.js';
 import { joinCutText, pairAtJoin, type Vocabulary, vocabularyOf, wordPairsOf } from './join-cut-text.js';
 import { kindOfRow, numberingOf } from './row-kind.js';
 import type { BodyRow, TableItem } from './rows.js';
@@ -21,8 +23,8 @@ interface BuiltRows {
 }
 
 /** Turns the rows below the header into sections and items: mends what page breaks tore and says what it mended. */
-export function buildRows(rows: readonly BodyRow[], columns: readonly Column[]): BuiltRows {
-  return new RowBuilder(rows, columns).build();
+export function buildRows(rows: readonly BodyRow[], columns: readonly Column[], headerLine: number): BuiltRows {
+  return new RowBuilder(rows, columns, headerLine).build();
 }
 
 class RowBuilder {
@@ -31,12 +33,13 @@ class RowBuilder {
   private readonly warnings: Warning[] = [];
   private readonly words: Vocabulary;
   private knownPairs: ReadonlySet<string> | null = null;
-  private readonly numbersWithDot: string[] = [];
-  private readonly numbersWithoutDot: string[] = [];
+  private readonly placed: PlacedRow[] = [];
+  private readonly numbers: SeenNumber[] = [];
 
   constructor(
     private readonly rows: readonly BodyRow[],
     private readonly columns: readonly Column[],
+    private readonly headerLine: number,
   ) {
     this.words = vocabularyOf(this.allTexts());
   }
@@ -46,24 +49,36 @@ class RowBuilder {
     for (const row of this.rows) {
       if (row.cells.every((cell) => cellText(cell) === '')) continue;
       const above = this.items.at(-1);
-      const kind = kindOfRow(row, this.columns, numbering, above !== undefined);
+      const kind = kindOfRow(row, this.columns, numbering, above?.number ?? null);
       if (kind.kind === 'section') {
         this.sections.push({ number: kind.number, title: kind.title });
+        this.placed.push({ row, kind: 'section', number: kind.number ?? kind.title, line: row.line });
+        if (kind.number) this.numbers.push({ of: 'section', number: kind.number, line: row.line, form: null });
       } else if (kind.kind === 'continuation' && above) {
         this.appendTo(above, row);
+        this.placed.push({ row, kind: 'continuation', number: above.number, line: above.line });
       } else {
-        this.openItem(row, kind.kind === 'item' ? kind.number : null);
-        if (kind.kind === 'item' && kind.number)
-          (kind.closedByDot ? this.numbersWithDot : this.numbersWithoutDot).push(kind.number);
+        const own = kind.kind === 'item' ? kind.number : null;
+        const number = this.openItem(row, own);
+        this.placed.push({ row, kind: 'item', number, line: row.line });
+        const form = kind.kind === 'item' && kind.closedByDot ? 'dot' : 'bare';
+        this.numbers.push({ of: 'item', number, line: row.line, form: own === null ? null : form });
       }
     }
-    this.checkNumbers();
-    return { sections: this.sections, items: this.items, warnings: this.warnings };
+    return {
+      sections: this.sections,
+      items: this.items,
+      warnings: [
+        ...this.warnings,
+        ...checkWidths(this.placed, this.columns, this.headerLine),
+        ...checkItemNumbers(this.numbers),
+      ],
+    };
   }
 
-  private openItem(row: BodyRow, ownNumber: string | null): void {
+  private openItem(row: BodyRow, ownNumber: string | null): string {
     const above = this.items.at(-1);
-    const number = ownNumber ?? this.numberForUnnumbered(above);
+    const number = ownNumber ?? this.numberForUnnumbered(row, above);
     const movedUp = above && row.afterBreak ? this.moveTornTails(row, above) : new Set<number>();
     const cells = this.columns.map((_, at) => {
       const paragraphs = row.cells[at]?.paragraphs ?? [];
@@ -71,8 +86,10 @@ class RowBuilder {
     });
     const surplus = row.cells.slice(this.columns.length).map(cellText).filter(Boolean);
     if (surplus.length > 0) cells.push(`${cells.pop() ?? ''} ${surplus.join(' ')}`.trim());
-    if (movedUp.size > 0 && above) this.warn('warn', 'row-merged', number, { above: above.number, line: row.line });
-    if (row.cells.some((cell) => cell.marked)) this.warn('info', 'html-in-cells', number, { line: row.line });
+    if (movedUp.size > 0 && above)
+      this.warn('warn', 'row-merged', { number, line: row.line }, { above: above.number, line: row.line });
+    if (row.cells.some((cell) => cell.marked))
+      this.warn('info', 'html-in-cells', { number, line: row.line }, { line: row.line });
     this.items.push({
       number,
       sectionIndex: this.sections.length === 0 ? null : this.sections.length - 1,
@@ -80,13 +97,13 @@ class RowBuilder {
       line: row.line,
       lineEnd: row.line,
     });
-    this.checkTruncated(row, number, cells);
+    return number;
   }
 
-  private numberForUnnumbered(above: OpenItem | undefined): string {
+  private numberForUnnumbered({ line }: BodyRow, above: OpenItem | undefined): string {
     if (columnOf(this.columns, 'number') < 0) return String(this.items.length + 1);
     const number = above ? `${above.number}/${this.items.length + 1}` : String(this.items.length + 1);
-    this.warn('info', 'number-missing', number, {});
+    this.warn('info', 'number-missing', { number, line }, {});
     return number;
   }
 
@@ -109,7 +126,7 @@ class RowBuilder {
       if (words === '') return;
       const target = this.columnContinued(item, row, at, words);
       if (target !== at) {
-        this.warn('warn', 'column-shift', item.number, {
+        this.warn('warn', 'column-shift', item, {
           words,
           from: this.columns[at]?.heading ?? '',
           to: this.columns[target]?.heading ?? '',
@@ -119,13 +136,13 @@ class RowBuilder {
       this.extend(item, target, words);
     });
     item.lineEnd = row.line;
-    this.warn('info', 'row-split', item.number, { line: row.line });
+    this.warn('info', 'row-split', item, { line: row.line });
   }
 
   private extend(item: OpenItem, column: number, words: string): void {
     const joined = joinCutText(item.cells[column] ?? '', words, this.words);
     item.cells[column] = joined.text;
-    if (joined.repeated) this.warn('warn', 'ocr-duplicate', item.number, { words });
+    if (joined.repeated) this.warn('warn', 'ocr-duplicate', item, { words });
   }
 
   /** The column a fragment belongs to: a neighbour's, when only there the joined words are met in the table. */
@@ -139,33 +156,13 @@ class RowBuilder {
     return neighbours.find((column) => cellText(row.cells[column]) === '' && isMetWith(column)) ?? at;
   }
 
-  /** A row that ends before the columns which say when and by whom. */
-  private checkTruncated(row: BodyRow, number: string, cells: readonly string[]): void {
-    const needed: readonly ColumnRole[] = ['deadline', 'termStart', 'responsible'];
-    const missing = needed.map((role) => columnOf(this.columns, role)).filter((at) => at >= 0);
-    const isShort = missing.some((at) => at >= row.cells.length);
-    const isEmpty = missing.length > 0 && missing.every((at) => (cells[at] ?? '') === '');
-    if (isShort || isEmpty)
-      this.warn('warn', 'row-truncated', number, {
-        line: row.line,
-        cells: row.cells.length,
-        columns: this.columns.length,
-      });
-  }
-
-  private checkNumbers(): void {
-    const seen = new Set<string>();
-    for (const { number, line } of this.items) {
-      if (seen.has(number)) this.warn('warn', 'duplicate-item-number', number, { line });
-      seen.add(number);
-    }
-    const odd =
-      this.numbersWithDot.length < this.numbersWithoutDot.length ? this.numbersWithDot : this.numbersWithoutDot;
-    if (odd.length > 0 && this.numbersWithDot.length > 0) this.warn('info', 'number-form', odd.join(', '), {});
-  }
-
-  private warn(level: Warning['level'], code: string, where: string, values: Record<string, string | number>): void {
-    this.warnings.push({ level, code, where, values });
+  private warn(
+    level: Warning['level'],
+    code: string,
+    item: { readonly number: string; readonly line: number },
+    values: Record<string, string | number>,
+  ): void {
+    this.warnings.push({ level, code, where: item.number, line: item.line, values });
   }
 
   private pairs(): ReadonlySet<string> {

@@ -33,18 +33,20 @@ export function kindOfRow(
   row: BodyRow,
   columns: readonly Column[],
   numbering: Numbering,
-  hasItemAbove: boolean,
+  /** Number of the item above, null at the top. */
+  above: string | null,
 ): RowKind {
   const numberAt = columnOf(columns, 'number');
   const titleAt = columnOf(columns, 'title');
   const texts = row.cells.map(cellText);
   const filled = texts.flatMap((text, at) => (text === '' ? [] : [at]));
-  const lead = leadingNumber(texts[numberAt] ?? '');
+  const hasItemAbove = above !== null;
+  const lead = leadingNumber(texts[numberAt] ?? '', above);
 
   if (filled.length === 1) {
     const at = filled[0] ?? 0;
     const words = texts[at] ?? '';
-    const opening = leadingNumber(words);
+    const opening = leadingNumber(words, above);
     const isBareNumber = opening !== null && opening.rest === '' && at === numberAt;
     const goesOn = hasItemAbove && !row.cells[at]?.bold && continues(words, row.afterBreak);
     if (isBareNumber) return { kind: 'item', number: opening.number, closedByDot: opening.closedByDot };

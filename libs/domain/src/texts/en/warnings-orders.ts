@@ -17,7 +17,33 @@ export const warningsOrders = {
     'If it holds deadlines and assignments, put them into the table of activities and upload the file again.',
   'warnings.row-truncated':
     'The row is cut off (line {{line}} of the file): {{cells}} cells of {{columns}}, the deadline or the responsible party is missing.',
-  'warnings.row-truncated.remedy': 'Compare it with the paper and enter what is missing.',
+  'warnings.row-truncated.remedy':
+    'Compare it with the paper. The deadline can be entered at review; add the rest in the file and upload it again.',
+  'warnings.row-short':
+    'The row is shorter than the others (line {{line}} of the file): {{cells}} cells of {{columns}}; columns missing: {{missing}}.',
+  'warnings.row-short.remedy':
+    'Compare it with the paper. If words stand there, add them in the file and upload it again.',
+  'warnings.row-overfull':
+    'More cells than columns (line {{line}} of the file): {{cells}} to {{columns}}. The words left over are added to the last column: {{words}}.',
+  'warnings.row-overfull.remedy':
+    'Compare it with the paper. If the columns have shifted, correct the row in the file and upload it again.',
+  'warnings.section-short':
+    'The row «{{title}}» (line {{line}} of the file) was read as the heading of a section but has {{cells}} cells of {{columns}}: it may be an activity that was cut off.',
+  'warnings.section-short.remedy':
+    'If it is an activity, add its deadline and responsible party in the file and upload it again.',
+  'warnings.header-short':
+    'The heading of the table (line {{line}} of the file) has {{columns}} columns, its rows have {{cells}} cells. The words of the cells left over are added to the last column.',
+  'warnings.header-short.remedy': 'Add the names of the columns in the file and upload it again.',
+  'warnings.rows-above-header':
+    'Above the heading of the table (line {{header}} of the file) stand rows that were not read: {{rows}}, the first at line {{line}} of the file.',
+  'warnings.rows-above-header.remedy':
+    'If they hold assignments, put the heading of the table above them and upload the file again.',
+  'warnings.lone-number':
+    'Below the table stands a number alone, {{number}} (line {{line}} of the file): the number of a page, or a row of that number that was cut off.',
+  'warnings.lone-number.remedy': 'Compare it with the paper. If a row is lost, add it in the file and upload it again.',
+  'warnings.item-number-gap': 'Before this row (line {{line}} of the file) there is no row numbered {{missing}}.',
+  'warnings.item-number-gap.remedy':
+    'Compare it with the paper. If a row is lost, add it in the file and upload it again.',
   'warnings.row-split': 'A page break tore the row apart (line {{line}} of the file); its parts are joined.',
   'warnings.row-split.remedy': 'Compare the row with the paper.',
   'warnings.row-merged':
