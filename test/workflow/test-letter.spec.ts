@@ -116,6 +116,31 @@ describe('a test letter', () => {
     expect(mail.testLetter?.answer).toContain(words);
   });
 
+  it('of one administrator proves the mail for all of them, until a later one is refused', async () => {
+    const { personId, organisationId } = administrator;
+    const other = await world.source.manager.save(
+      world.source.manager.create(PersonEntity, {
+        organisationId,
+        kind: 'person',
+        fullName: 'Белов Виктор Глебович',
+        matchKey: 'белов',
+        role: 'administrator',
+        state: 'active',
+        email: 'belov@authority.example',
+      }),
+    );
+    const { letterId } = await ask({ ...administrator, personId: other.id });
+    await sendBy(new AnsweringMailer(), letterId);
+    expect((await setup()).mail.testLetter).toBeNull();
+    expect((await setup()).done.mail).toBe(true);
+
+    world.clock.moveTo(new Date(MORNING.getTime() + 60_000));
+    const own = await ask({ ...administrator, personId });
+    expect((await setup()).done.mail).toBe(true);
+    await sendBy(new AnsweringMailer(new MailRefused('550 no', 550)), own.letterId);
+    expect((await setup()).done.mail).toBe(false);
+  });
+
   it('that stayed in the built-in mailbox has proved nothing about a mail server', async () => {
     const { letterId } = await ask();
     const mailbox = new MailboxMailer(new MailboxTable(world.source, () => world.clock.now()));

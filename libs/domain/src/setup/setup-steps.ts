@@ -11,7 +11,7 @@ export interface SetupFacts {
   readonly ownName: string;
   readonly ownEmail: string | null;
   readonly coordinatorsWithAddress: number;
-  /** The latest test letter was taken by a mail server, not by the built-in mailbox. */
+  /** The latest test letter with an answer was taken by a mail server, not by the built-in mailbox. */
   readonly testLetterAccepted: boolean;
   /** This year's days off are only those of the Labour Code, because its decree is not known. */
   readonly isThisYearProvisional: boolean;

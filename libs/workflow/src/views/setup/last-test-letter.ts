@@ -32,3 +32,14 @@ export async function lastTestLetter(manager: EntityManager, personId: string): 
   if (letter === undefined) return null;
   return { ...letter, askedAt: letter.askedAt.toISOString(), sentAt: letter.sentAt?.toISOString() ?? null };
 }
+
+/** Whether a mail server, and not the built-in mailbox, took the latest test letter that has its answer, whoever asked. */
+export async function isMailProven(manager: EntityManager): Promise<boolean> {
+  const [letter] = await manager.query<{ isProven: boolean }[]>(
+    `select letter.state = 'sent'
+         and not exists (select from mailbox_letter where mailbox_letter.message_id = letter.message_id) as "isProven"
+     from letter where letter.class = 'test' and letter.state in ('sent', 'failed')
+     order by letter.send_at desc, letter.id limit 1`,
+  );
+  return letter?.isProven ?? false;
+}

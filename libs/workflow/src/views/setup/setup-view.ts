@@ -5,7 +5,7 @@ import { Clock } from '@platform/clock';
 import { Config, type MailMode } from '@platform/config';
 import type { OrderState } from '@storage';
 import { DataSource } from 'typeorm';
-import { lastTestLetter, type TestLetter } from './last-test-letter.js';
+import { isMailProven, lastTestLetter, type TestLetter } from './last-test-letter.js';
 
 export interface SetupView {
   readonly done: Readonly<Record<SetupStep, boolean>>;
@@ -30,6 +30,7 @@ export interface SetupView {
     readonly from: string;
     /** Base of every link in a letter. */
     readonly publicAddress: string;
+    /** The last one of the person who asks. */
     readonly testLetter: TestLetter | null;
   };
   /** This year and the next; `decree` is null while none is known and only the Labour Code answers. */
@@ -67,7 +68,7 @@ export class SetupStateView {
         ownName: selected.person.fullName,
         ownEmail: selected.person.email,
         coordinatorsWithAddress: selected.coordinatorsWithAddress,
-        testLetterAccepted: testLetter?.state === 'sent' && !testLetter.inMailbox,
+        testLetterAccepted: await isMailProven(this.dataSource.manager),
         isThisYearProvisional: productionCalendar().isProvisional(thisYear),
         confirmedOrders,
       }),
