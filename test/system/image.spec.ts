@@ -77,6 +77,8 @@ describe('the image, made step by step', () => {
       'cli',
       'cli/healthcheck.mjs',
       'cli/installed-packages.mjs',
+      'cli/sample',
+      'cli/sample/order.txt',
       'cli/preparing-texts.mjs',
       'cli/vekha.mjs',
     ]);
