@@ -54,7 +54,7 @@ export const review: EnglishOf<typeof russian> = {
   occurrences_one: '{{count}} more date',
   occurrences_other: '{{count}} more dates',
   why: 'Why so',
-  whyOf: 'Why the deadline of row {{number}} was read so',
+  whyOf: 'Why so: the deadline of row {{number}}',
   correct: 'Correct the words',
   correctOf: 'Correct the words of the deadline in row {{number}}',
   explanation: 'Step by step',
