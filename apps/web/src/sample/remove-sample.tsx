@@ -36,7 +36,7 @@ export function RemoveSample({ size, isPending, onRemove }: Props) {
       <span id={question} className="sample-question">
         {t('sample.removeAsk')}
       </span>
-      <Button size={size} type="primary" autoFocus aria-describedby={question} loading={isPending} onClick={onRemove}>
+      <Button size={size} autoFocus aria-describedby={question} loading={isPending} onClick={onRemove}>
         {t('sample.removeYes')}
       </Button>
       <Button size={size} disabled={isPending} onClick={() => setStep('thought-better')}>
