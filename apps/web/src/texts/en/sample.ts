@@ -22,9 +22,8 @@ export const sample: EnglishOf<typeof russian> = {
   removeYes: 'Yes, remove it',
   removeFailed: 'The sample could not be removed',
   removedTitle: 'The sample is removed',
-  removedHint: 'Its data are deleted, its program has stopped. You may close this tab.',
-  removedAgain:
-    'To begin again: the button “Try it on a sample” in the empty list of orders, or the command npm run demo.',
+  removedHint: 'Its program is stopping, and in a few seconds nothing is left of its data. You may close this tab.',
+  removedAgain: 'To begin again: the button “Try it on a sample” on the page “Orders”, or the command npm run demo.',
   offer: {
     title: 'No order at hand?',
     try: 'Try it on a sample',
