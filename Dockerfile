@@ -15,8 +15,7 @@ WORKDIR /vekha
 COPY --from=build /vekha/package.json ./
 COPY --from=build /vekha/node_modules ./node_modules
 COPY --from=build /vekha/dist ./dist
-COPY --from=build /vekha/apps/cli/vekha.mjs /vekha/apps/cli/installed-packages.mjs /vekha/apps/cli/preparing-texts.mjs \
-  /vekha/apps/cli/healthcheck.mjs ./apps/cli/
+COPY --from=build /vekha/apps/cli/*.mjs ./apps/cli/
 COPY --from=build /vekha/apps/cli/sample ./apps/cli/sample
 # Only `up` keeps anything there.
 COPY --from=build --chown=node:node /vekha/data ./data

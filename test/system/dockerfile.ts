@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { bareEnvironment } from '../support/bare-environment.mjs';
 
@@ -110,7 +110,7 @@ function copy(words: string, workFolder: string, from: { project: string; stages
   if (sourceRoot === undefined) throw new Error(`COPY from an unknown stage: ${words}`);
   const lets = stage === undefined ? allowedBy(path.join(from.project, '.dockerignore')) : () => true;
   const target = paths.at(-1) ?? '';
-  for (const source of paths.slice(0, -1)) {
+  for (const source of paths.slice(0, -1).flatMap((name) => expanded(sourceRoot, name))) {
     const found = path.join(sourceRoot, source);
     if (!existsSync(found)) throw new Error(`COPY ${source}: it is not there`);
     const isInto = target.endsWith('/') && !statSync(found).isDirectory();
@@ -120,6 +120,16 @@ function copy(words: string, workFolder: string, from: { project: string; stages
       filter: (file) => lets(path.relative(sourceRoot, file)),
     });
   }
+}
+
+/** `folder/*.mjs` → the files it stands for. */
+function expanded(root: string, name: string): string[] {
+  const { dir, base } = path.parse(name);
+  if (!base.startsWith('*')) return [name];
+  const ending = base.slice(1);
+  return readdirSync(path.join(root, dir))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => path.join(dir, file));
 }
 
 /** Of .dockerignore's forms only those used: everything is left out but what `!name` lets in, less the `**` endings. */

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { projectFolder } from '@platform/config';
 import { freeLocalPort } from '@platform/processes';
 import { Victim } from '../chaos/victim.mjs';
 import { bareEnvironment } from '../support/bare-environment.mjs';
+import { runToEnd } from './run-to-end.js';
 
 const COMMAND = path.join(projectFolder(), 'apps/cli/vekha.mjs');
 /** With the build, which the first start after a change of the sources makes. */
@@ -42,11 +43,8 @@ export class Machines {
   }
 
   /** A short command on one more machine. @throws Error with what it said when it fails */
-  run(...argv: readonly string[]): string {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...argv], {
-      env: this.environment({}),
-      encoding: 'utf8',
-    });
+  async run(...argv: readonly string[]): Promise<string> {
+    const { status, stdout, stderr } = await runToEnd([COMMAND, ...argv], { env: this.environment({}) });
     if (status !== 0) throw new Error(`vekha ${argv.join(' ')} answered ${status}: ${stderr}`);
     return stdout.trim();
   }

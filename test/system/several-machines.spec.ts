@@ -34,7 +34,7 @@ describe.each(['PostgreSQL', 'Redis'])('two servers and two workers on one datab
       PUBLIC_URL: 'http://vekha.example',
       VEKHA_SECRET: 'a key of the tests, the same for every server',
     });
-    machines.run('seed', '--tasks', String(SCHOOLS * 3), '--organisations', String(SCHOOLS), '--due-now');
+    await machines.run('seed', '--tasks', String(SCHOOLS * 3), '--organisations', String(SCHOOLS), '--due-now');
     const start = (role: 'api' | 'worker') => machines.start(role);
     const [first, second, ...others] = await Promise.all([
       start('api'),
@@ -96,7 +96,7 @@ describe.each(['PostgreSQL', 'Redis'])('two servers and two workers on one datab
   });
 
   it('know at one server who signed in at the other', async () => {
-    const token = new URL(machines.run('sign-in-link')).searchParams.get('token');
+    const token = new URL(await machines.run('sign-in-link')).searchParams.get('token');
     const signedIn = await ask(servers[0], 'POST', '/session', { token });
     expect(signedIn.status).toBe(201);
     cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
