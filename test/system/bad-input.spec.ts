@@ -172,7 +172,7 @@ describe('a bad file on the page of orders', () => {
     expect(await warnings.innerText()).toContain(
       `Строка оборвана (строка файла ${lineOf(order, '2\tСовеща')}): ячеек 2 из 4`,
     );
-    expect(await warnings.innerText()).toContain('Сверьте с бумагой и впишите недостающее');
+    expect(await warnings.innerText()).toContain('Сверьте с бумагой. Срок можно вписать при проверке');
     await warnings.getByRole('link', { name: 'строка 2' }).first().click();
     expect(await coordinator.page.locator('tr:target').innerText()).toContain('Совеща');
     await expectReadablePage();

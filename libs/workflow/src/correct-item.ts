@@ -6,6 +6,7 @@ import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
+import { isAbout, placeOf } from './orders/item-warnings.js';
 
 /**
  * Corrects an item at review: other deadline words, read anew in the same place, or another kind. The words of the order
@@ -44,7 +45,7 @@ export class CorrectItem {
           item.source === 'table'
             ? { ...item.reading, schedules: after.schedules, explanation: after.explanation }
             : { ...item.reading, deadlines: after.schedules, explanation: after.explanation };
-        order.reading = withWarnings(order.reading, placeOf(item), before, after);
+        order.reading = withWarnings(order.reading, item, before, after);
         await manager.save(order);
       }
       await manager.save(item);
@@ -52,19 +53,15 @@ export class CorrectItem {
   }
 }
 
-/** Where a warning about the item stands, as the reader of orders writes it. */
-function placeOf({ source, part, number }: RoadmapItemEntity): string {
-  return source === 'table' ? number : `${part}/${number}`;
-}
-
 /** The order's warnings after the correction: what the old words gave rise to goes, what the new ones do comes. */
 function withWarnings(
   reading: OrderReading,
-  place: string,
+  item: RoadmapItemEntity,
   before: DeadlineReading,
   after: DeadlineReading,
 ): OrderReading {
   const gone = new Set(before.warnings.map(({ code }) => code));
-  const kept = reading.warnings.filter(({ where, code }) => !(where === place && gone.has(code)));
-  return { ...reading, warnings: [...kept, ...after.warnings.map((warning) => ({ ...warning, where: place }))] };
+  const kept = reading.warnings.filter((warning) => !(isAbout(warning, item) && gone.has(warning.code)));
+  const place = { where: placeOf(item), line: item.reading.source.line };
+  return { ...reading, warnings: [...kept, ...after.warnings.map((warning) => ({ ...warning, ...place }))] };
 }

@@ -1,6 +1,6 @@
 import { issuerName, matchKey, proposeDirectory, timeZoneOfRegion } from '@domain/directory';
 import { ExpectedError } from '@domain/errors';
-import { type OrderReading, readOrder } from '@domain/orders';
+import { beyondMostRows, MOST_ORDER_ROWS, type OrderReading, readOrder } from '@domain/orders';
 import { Injectable, Logger } from '@nestjs/common';
 import { readDocument } from '@platform/files';
 import { insertInChunks, OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
@@ -28,6 +28,8 @@ export class ReadOrder {
     if (order === null || order.state !== 'received') return;
     try {
       const text = await this.textOf(order);
+      const tooMuch = beyondMostRows(text);
+      if (tooMuch !== null) throw new BadInput('order-too-long', null, { ...tooMuch, limit: MOST_ORDER_ROWS });
       const reading = readOrder(text, { profile: order.profile });
       if (reading.items.length + reading.clauses.length === 0) throw new BadInput('order-without-duties');
       await this.save(orderId, text, reading);

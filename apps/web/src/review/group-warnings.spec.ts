@@ -32,6 +32,14 @@ describe('warnings of an order', () => {
     ]);
   });
 
+  it('names every row where rows share a number, each once', () => {
+    const twin = { id: 'c', number: '1.1', warnings: [first] };
+    expect(groupWarnings([first, first], [...rows, twin])[0]?.lines[0]?.places).toEqual([
+      { where: '1.1', itemId: 'a' },
+      { where: '1.1', itemId: 'c' },
+    ]);
+  });
+
   it('keeps different words of one code apart inside their group', () => {
     const groups = groupWarnings(
       [warning('warn', 'row-merged', '1.1', 'одна'), warning('warn', 'row-merged', '1.2', 'другая')],

@@ -17,11 +17,26 @@ export interface WarningGroup {
 
 type WarnedRow = Pick<Item, 'id' | 'number' | 'warnings'>;
 
-/** The row that carries the warning itself; words for the place are the server's and may change. */
-function placeOf(warning: WarningText, rows: readonly WarnedRow[]): WarningPlace {
-  const isSame = (other: WarningText) =>
-    other.code === warning.code && other.where === warning.where && other.message === warning.message;
-  const row = rows.find(({ warnings }) => warnings.some(isSame));
+function sameWords({ code, where, message }: WarningText): string {
+  return [code, where, message].join('\n');
+}
+
+/** The rows that carry a warning of the same words, from top to bottom. */
+function rowsByWarning(rows: readonly WarnedRow[]): Map<string, WarnedRow[]> {
+  const found = new Map<string, WarnedRow[]>();
+  for (const row of rows) {
+    for (const words of row.warnings.map(sameWords)) {
+      const known = found.get(words);
+      if (known === undefined) found.set(words, [row]);
+      else known.push(row);
+    }
+  }
+  return found;
+}
+
+/** The next row that carries the warning itself; words for the place are the server's and may change. */
+function placeOf(warning: WarningText, carriers: Map<string, WarnedRow[]>): WarningPlace {
+  const row = carriers.get(sameWords(warning))?.shift();
   return row === undefined ? { where: warning.where, itemId: null } : { where: row.number, itemId: row.id };
 }
 
@@ -29,13 +44,16 @@ function gather(warnings: readonly WarningText[], keyOf: (warning: WarningText) 
   const gathered = new Map<string, WarningText[]>();
   for (const warning of warnings) {
     const key = keyOf(warning);
-    gathered.set(key, [...(gathered.get(key) ?? []), warning]);
+    const known = gathered.get(key);
+    if (known === undefined) gathered.set(key, [warning]);
+    else known.push(warning);
   }
   return gathered;
 }
 
 /** Groups warnings by level and code, what has to be checked first; inside a group, by the words of the message. */
 export function groupWarnings(warnings: readonly WarningText[], rows: readonly WarnedRow[]): WarningGroup[] {
+  const carriers = rowsByWarning(rows);
   const byCode = gather(warnings, (warning) => `${warning.level} ${warning.code}`);
   const groups = [...byCode.values()].map((same): WarningGroup => {
     const [first] = same as [WarningText, ...WarningText[]];
@@ -46,7 +64,7 @@ export function groupWarnings(warnings: readonly WarningText[], rows: readonly W
       remedies: [...new Set(same.map((warning) => warning.remedy))].filter((remedy) => remedy !== ''),
       lines: [...byMessage].map(([message, told]) => ({
         message,
-        places: told.map((warning) => placeOf(warning, rows)),
+        places: told.map((warning) => placeOf(warning, carriers)),
       })),
     };
   });

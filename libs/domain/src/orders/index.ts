@@ -12,6 +12,7 @@ export type {
   ReadSection,
   SourcePlace,
 } from './order-reading.js';
+export { beyondMostRows, MOST_ORDER_ROWS } from './order-size.js';
 export { canonicalPersonName, nameVariants, typeOfName } from './parties/index.js';
 export { placeOfWarning } from './place-of-warning.js';
 export { type ReadOrderOptions, readOrder } from './read-order.js';

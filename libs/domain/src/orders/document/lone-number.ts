@@ -61,7 +61,7 @@ export function numbersBelow(
   lines: readonly SourceLine[],
   cellsOf: (text: string) => readonly string[] | null,
 ): (RowNumber | null)[] {
-  const below: (RowNumber | null)[] = new Array(lines.length).fill(null);
+  const below = lines.map((): RowNumber | null => null);
   let next: RowNumber | null = null;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     below[at] = next;

@@ -12,6 +12,11 @@ export interface Paragraph {
 
 const NUMBERED = /^(?:[-–—•]\s+)?(?<number>\d{1,2}(?:\.\d{1,3}){1,3}|\d{1,2}(?=[.)]))[.)]?\s+(?=\S)/;
 
+/** True for a line that opens a numbered paragraph: «3.1. Провести». */
+export function opensNumbered(text: string): boolean {
+  return NUMBERED.test(text.trimStart());
+}
+
 /** A new paragraph opens after a blank line, at a number («3.1.») and at a list dash. */
 export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@domain/calendar';
 import { explainSteps, type Warning } from '@domain/deadlines';
-import type { OrderReading, Party, PartyType, ReadItem } from '@domain/orders';
+import type { Party, PartyType, ReadItem } from '@domain/orders';
 import { type ItemKind, isOverdue, type TaskState, tasksFromItem } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
 import type { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
@@ -53,7 +53,8 @@ export interface ItemDetail {
 /** What stands around an item: the order it is of, the day, and the order's text line by line. */
 export interface ItemSurroundings {
   readonly order: OrderDocumentEntity;
-  readonly reading: OrderReading;
+  /** Each item's own. */
+  readonly warningsOf: ReadonlyMap<RoadmapItemEntity, readonly Warning[]>;
   readonly known: DirectoryIds;
   readonly today: LocalDate;
   readonly sourceLines: readonly string[];
@@ -93,9 +94,7 @@ export function itemDetail(
     retrospective: planned.some(({ retrospective }) => retrospective),
     sourceLines: [line, lineEnd],
     sourceText: around.sourceLines.slice(line - 1, lineEnd).join('\n'),
-    warnings: around.reading.warnings
-      .filter((warning) => isAbout(warning, item))
-      .map((one) => warningText(one, around.texts)),
+    warnings: (around.warningsOf.get(item) ?? []).map((one) => warningText(one, around.texts)),
     tasks: tasks.map(({ id, occurrence, state, dueDate, controlDate, retrospective }) => ({
       id,
       occurrence,
@@ -124,9 +123,4 @@ function partyText(party: Party, known: DirectoryIds): PartyText {
     classOfOrganisations: party.classOfOrganisations ?? false,
     directoryId: known.idOf(party),
   };
-}
-
-/** A warning names a row of the table by its number and a clause by its part and number: `order/3.3`. */
-function isAbout(warning: Warning, item: RoadmapItemEntity): boolean {
-  return warning.where === (item.source === 'table' ? item.number : `${item.part}/${item.number}`);
 }

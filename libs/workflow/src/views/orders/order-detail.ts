@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { dateInZone, type LocalDate } from '@domain/calendar';
 import type { Abbreviation, OtherClause, ReadSection } from '@domain/orders';
 import type { Texts } from '@domain/texts';
@@ -6,6 +7,7 @@ import { Clock } from '@platform/clock';
 import { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
+import { warningsByItem } from '../../orders/item-warnings.js';
 import { groupBy } from '../../rows/group-by.js';
 import { type WarningText, warningText } from '../texts/warning.js';
 import { DirectoryIds } from './directory-ids.js';
@@ -30,6 +32,8 @@ export interface OrderDetail extends OrderSummary {
   /** Items with a warning somebody should look at before confirming. */
   readonly issueCount: number;
 }
+
+const ROWS_AT_A_TIME = 50;
 
 /** An order as it was read, item by item, with what became of each. @throws NotFound */
 @Injectable()
@@ -85,12 +89,18 @@ export class OrderDetailView {
     const known = await DirectoryIds.of(manager, rows, reading);
     const surroundings = {
       order,
-      reading,
+      warningsOf: warningsByItem(rows, reading.warnings),
       known,
       today: dateInZone(this.clock.now(), order.timeZone),
       sourceLines: (order.sourceText ?? '').split('\n'),
       texts,
     };
-    return rows.map((row) => itemDetail(row, tasksOf.get(row.id) ?? [], surroundings));
+    const items: ItemDetail[] = [];
+    for (const [index, row] of rows.entries()) {
+      // A long order takes seconds to word; whoever else asks meanwhile is answered between its rows.
+      if (index % ROWS_AT_A_TIME === ROWS_AT_A_TIME - 1) await letOthersRun();
+      items.push(itemDetail(row, tasksOf.get(row.id) ?? [], surroundings));
+    }
+    return items;
   }
 }
