@@ -57,6 +57,7 @@ export default {
       ...integration,
       displayName: 'redis',
       testMatch: ['<rootDir>/test/{workflow,api}/**/*.spec.ts', '<rootDir>/test/system/{walk,survival}.spec.ts'],
+      setupFiles: [...integration.setupFiles, '<rootDir>/test/support/queue-on-redis.mjs'],
       globalSetup: '<rootDir>/test/support/global-setup-redis.mjs',
     },
   ],

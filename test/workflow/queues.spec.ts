@@ -1,4 +1,5 @@
 import { Config } from '@platform/config';
+import { withClient } from '@platform/database';
 import { type JobHandlers, Queues } from '@platform/queues';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { Relay } from '../support/relay.js';
@@ -91,5 +92,11 @@ describe('queues', () => {
     await relay.cut();
     expect(await lost.add('read-order', { orderId: 'any' })).toBe(false);
     await lost.close();
+  });
+
+  it('keep their jobs on the back end of the run and nowhere else', async () => {
+    await queues.add('read-order', { orderId: 'nobody takes it' });
+    const { rows } = await withClient(database.url, (client) => client.query('select data from bullmq.job'));
+    expect(rows).toHaveLength(database.settings.redisUrl === undefined ? 1 : 0);
   });
 });
