@@ -10,6 +10,7 @@ import { Product } from '../support/product.mjs';
 import { untilLettersHaveLeft } from './due-letters.js';
 import { fingerprintFiles, fingerprintTables } from './fingerprint.js';
 import { letterShown, linkAfter, openLatestLetter } from './letters-read.js';
+import { banner, button, heading, moveBy, reachFirstLetter, removeSample, theOrder } from './sample-pages.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
 
@@ -17,31 +18,6 @@ const MACHINE_TIME_LIMIT_MS = 4 * 60_000;
 const INSTITUTE = 'office@institute.example';
 const CONTROLLER = 'verbitskaya@ministry.example';
 const ROW = { number: '3.1', title: /^Разработка критериев анкетирования/ } as const;
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-const banner = (page: Page) => page.getByRole('region', { name: 'Образец' });
-const theOrder = (page: Page) => page.getByRole('link', { name: /01\/545/ });
-
-/** Confirms the order that lies on the start page, by presses alone, and opens the first letter that it brought. */
-async function reachFirstLetter(page: Page): Promise<void> {
-  await theOrder(page).click();
-  await button(page, 'Подтвердить приказ').click();
-  await page.getByText('Приказ подтверждён').waitFor();
-  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Почта' }).click();
-  await openLatestLetter(page, /отправлено/);
-}
-
-async function moveBy(page: Page, stride: RegExp, arrived: string): Promise<void> {
-  await button(page, stride).click();
-  await banner(page).getByText(arrived).waitFor();
-}
-
-async function removeSample(page: Page): Promise<void> {
-  await button(page, 'Удалить образец').click();
-  await button(page, 'Да, удалить').click();
-  await heading(page, 'Образец удалён').waitFor();
-}
 
 /** What a visitor does who has no order at hand: a clean copy of the project, one command, five clicks. */
 describe('the sample from a clean copy of the project, in a browser', () => {
