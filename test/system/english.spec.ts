@@ -166,6 +166,13 @@ describe('the pages in English', () => {
     await button('Report')(desk.page).click();
     await desk.page.getByLabel('What was done').waitFor();
     await expectEnglish(desk);
+    const date = desk.page.getByLabel('Date of the document');
+    await date.click();
+    await desk.page.getByText('Mo', { exact: true }).waitFor();
+    expect(await untranslated(desk.page, names)).toEqual([]);
+    await date.fill('15.03.2023');
+    await date.press('Enter');
+    expect(await date.inputValue()).toBe('15 Mar 2023');
   });
 
   step('pages for nobody in particular', async () => {

@@ -24,7 +24,7 @@ export async function loadSession(): Promise<Session | null> {
   }
 }
 
-export function rememberSession(session: Session): void {
+function rememberSession(session: Session): void {
   queryClient.setQueryData(sessionOptions.queryKey, session);
   speakTo(session);
 }

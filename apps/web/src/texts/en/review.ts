@@ -32,7 +32,8 @@ export const review: EnglishOf<typeof russian> = {
   },
   clauses: 'Assignments in the clauses of the order',
   table: 'Roadmap',
-  tableCaption: 'Roadmap of the order: {{count}} rows',
+  tableCaption_one: 'Roadmap of the order: {{count}} row',
+  tableCaption_other: 'Roadmap of the order: {{count}} rows',
   column: {
     number: 'No.',
     title: 'Activity',

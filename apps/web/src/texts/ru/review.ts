@@ -32,7 +32,10 @@ export const review = {
   },
   clauses: 'Поручения в пунктах приказа',
   table: 'Дорожная карта',
-  tableCaption: 'Дорожная карта приказа: {{count}} строк',
+  tableCaption_one: 'Дорожная карта приказа: {{count}} строка',
+  tableCaption_few: 'Дорожная карта приказа: {{count}} строки',
+  tableCaption_many: 'Дорожная карта приказа: {{count}} строк',
+  tableCaption_other: 'Дорожная карта приказа: {{count}} строки',
   column: {
     number: '№',
     title: 'Мероприятие',
