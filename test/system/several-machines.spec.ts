@@ -10,7 +10,8 @@ import { type Machine, Machines } from './machines.js';
 import { SharedDatabase } from './shared-database.js';
 
 const ORDER = path.join(projectFolder(), 'test/fixtures/orders/001_e92bb9a49a23248f.txt');
-const SCHOOLS = 200;
+/** Enough that a worker which starts a second later still finds work. */
+const SCHOOLS = 400;
 /** Every school, and the coordinator, the controller and the signatory, who are told of what is late. */
 const RECIPIENTS = SCHOOLS + 3;
 const SEND_TIMEOUT_MS = 90_000;
