@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import type { ItemDetail, OrderDetail, Rehearsal, TaskList } from '@contract';
 import { addDays } from '@domain/calendar';
 import { OrderDocumentEntity, StoredFileEntity, TaskEntity } from '@storage';
-import { ReadOrder } from '@workflow';
+import { IssueSignInLink, ReadOrder } from '@workflow';
 import { ApiWorld, type Client, orderFile, TODAY } from './api-world.js';
 
 describe('an order on its way to tasks', () => {
@@ -193,6 +196,54 @@ describe('a file that is no order', () => {
     const { body } = await coordinator.post('/api/orders').attach('file', bytes, 'приказ.txt').expect(status);
     expect(body).toMatchObject({ statusCode: status, code, message: expect.stringMatching(/^[А-ЯЁ«].*\.$/u) });
     expect(Object.keys(body).sort()).toEqual(expect.not.arrayContaining(['stack', 'error']));
+  });
+
+  it('is named when it is too large, with a remedy that fits an order', async () => {
+    const { body } = await coordinator
+      .post('/api/orders')
+      .attach('file', Buffer.alloc(20 * 1024 * 1024 + 1, 'п'), 'Приказ 12.txt')
+      .expect(413);
+    expect(body.message).toMatch(/^Файл «Приказ 12\.txt» больше 20 МБ\. .*тот ли это файл/u);
+    expect(body.message).not.toContain('картин');
+  });
+
+  it('is one: a second one is refused in words for orders, not for reports', async () => {
+    const { body } = await coordinator
+      .post('/api/orders')
+      .attach('file', Buffer.from('один'), '1.txt')
+      .attach('file', Buffer.from('два'), '2.txt')
+      .expect(413);
+    expect(body).toMatchObject({ code: 'too-many-uploads', message: expect.stringContaining('одним файлом') });
+    expect(body.message).not.toMatch(/отчёт/u);
+  });
+
+  it('that breaks off half-way is nobody’s bug and leaves no trace in the log', async () => {
+    const logged: string[] = [];
+    const log = (...parts: unknown[]): unknown => logged.push(parts.join(' '));
+    world.app.useLogger({ log, error: log, warn: log });
+    await world.app.listen(0, '127.0.0.1');
+    const server = world.app.getHttpServer();
+    const { port } = server.address() as AddressInfo;
+    const { token } = await world.app.get(IssueSignInLink).run((await world.addPerson({ role: 'coordinator' })).id);
+    const { headers } = await world.stranger().post('/api/session').set('X-Vekha', '1').send({ token }).expect(201);
+    const cookie = String(headers['set-cookie']).split(';')[0];
+    const arrived = once(server, 'request') as Promise<[IncomingMessage, ServerResponse]>;
+    const socket = connect(port, '127.0.0.1');
+    socket.write(
+      [
+        'POST /api/orders HTTP/1.1\r\nHost: localhost\r\nX-Vekha: 1',
+        `Cookie: ${cookie}`,
+        'Content-Type: multipart/form-data; boundary=edge\r\nContent-Length: 5000\r\n',
+        '--edge\r\nContent-Disposition: form-data; name="file"; filename="1.txt"\r\n\r\nORDER',
+      ].join('\r\n'),
+    );
+    const [, answer] = await arrived;
+    const over = once(answer, 'close');
+    await world.stranger().get('/health').expect(200);
+    socket.destroy();
+    await over;
+    await world.stranger().get('/health').expect(200);
+    expect(logged).toEqual([]);
   });
 
   it('is asked for when the form came without it', async () => {

@@ -51,6 +51,15 @@ const ordersRoute = createRoute({
   component: lazyRouteComponent(() => import('./orders/orders-page.js'), 'OrdersPage'),
 });
 
+/** The list has the start page's address; who shortens an order's address means the list. */
+const orderListRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/orders',
+  beforeLoad: () => {
+    throw redirect({ to: '/', replace: true });
+  },
+});
+
 const orderRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/orders/$id',
@@ -98,7 +107,16 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
     actionLinkRoute,
-    shellRoute.addChildren([ordersRoute, orderRoute, directoryRoute, tasksRoute, taskRoute, mailRoute, setupRoute]),
+    shellRoute.addChildren([
+      ordersRoute,
+      orderListRoute,
+      orderRoute,
+      directoryRoute,
+      tasksRoute,
+      taskRoute,
+      mailRoute,
+      setupRoute,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

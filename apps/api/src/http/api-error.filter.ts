@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import type { Request, Response } from 'express';
 import { textsFor } from './reader-texts.js';
 import { refusalOf } from './refusal-of.js';
+import { uploadOf } from './uploads.js';
 
 /** Turns whatever was thrown into the error shape of the interface. A bug is logged under a number; the number goes out, the stack does not. */
 @Catch()
@@ -13,9 +14,14 @@ export class ApiErrorFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
+    if (hasGone(request)) {
+      response.end();
+      return;
+    }
     const asked = {
       path: request.originalUrl.replace(/\?.*$/s, ''),
       brokenJson: request.body === undefined && Boolean(request.is('json')),
+      upload: uploadOf(request),
       texts: textsFor(request),
     };
     const refusal = refusalOf(error, asked) ?? this.bug(error, request);
@@ -30,4 +36,9 @@ export class ApiErrorFilter implements ExceptionFilter {
     this.logger.error(`${id} ${request.method} ${route}`, error instanceof Error ? error.stack : String(error));
     return { statusCode: 500, code: 'bug', message: textsFor(request).say('bug', { id }) };
   }
+}
+
+/** Whoever asked broke off before all of the request had come (a closed page, a lost line): nobody's bug, and nobody reads the answer. */
+function hasGone(request: Request): boolean {
+  return !request.complete && request.destroyed;
 }

@@ -40,8 +40,8 @@ export class InvalidFields extends ExpectedError {
 
 /** A file over the limit, or more files than a form takes. */
 export class UploadTooLarge extends ExpectedError {
-  constructor(code: 'upload-too-large' | 'too-many-uploads', limit: number) {
-    super(code, { limit });
+  constructor(code: 'upload-too-large' | 'too-many-uploads', values: Readonly<Record<string, string | number>>) {
+    super(code, values);
     this.name = 'UploadTooLarge';
   }
 }

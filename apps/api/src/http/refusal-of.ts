@@ -5,7 +5,7 @@ import { BadInput, Conflict, Forbidden, Gone, NotFound } from '@workflow';
 import type { ApiErrorDto, ErrorDetailDto } from '../contract/api-error.dto.js';
 import { fieldName } from './field-name.js';
 import { HeaderMissing, InvalidFields, NotSignedIn, TooManyRequests, UploadTooLarge } from './http-refusals.js';
-import { uploadRefusal } from './uploads.js';
+import { type UploadInProgress, uploadRefusal } from './uploads.js';
 
 const STATUS_OF: readonly (readonly [abstract new (...args: never[]) => ExpectedError, number])[] = [
   [NotSignedIn, 401],
@@ -36,14 +36,19 @@ export interface AskedFor {
   readonly path: string;
   /** JSON was announced and could not be parsed. */
   readonly brokenJson: boolean;
+  /** The file it was bringing. */
+  readonly upload: UploadInProgress | undefined;
   /** Of the reader. */
   readonly texts: Texts;
 }
 
 /** The answer to a foreseen failure; undefined for a bug. */
-export function refusalOf(error: unknown, { path, brokenJson, texts }: AskedFor): ApiErrorDto | undefined {
+export function refusalOf(
+  error: unknown,
+  { path, brokenJson, upload: bringing, texts }: AskedFor,
+): ApiErrorDto | undefined {
   if (error instanceof ExpectedError) return expected(error, texts);
-  const upload = error instanceof HttpException ? uploadRefusal(error) : undefined;
+  const upload = error instanceof HttpException ? uploadRefusal(error, bringing) : undefined;
   if (upload !== undefined) return expected(upload, texts);
   if (isDatabaseDown(error)) return { statusCode: 503, code: 'database-down', message: texts.say('database-down') };
   const status = httpStatusOf(error);

@@ -1,6 +1,7 @@
 import type { HttpException } from '@nestjs/common';
 import type { MulterOptions } from '@nestjs/platform-express/multer/interfaces/multer-options.interface.js';
 import { BadInput, type EvidenceFile } from '@workflow';
+import type { Request } from 'express';
 import { UploadTooLarge } from './http-refusals.js';
 
 /** A file of a form, as the upload library hands it over. */
@@ -14,12 +15,35 @@ const MEGABYTE = 1024 * 1024;
 const MAX_FILE_BYTES = 20 * MEGABYTE;
 export const MAX_EVIDENCE_FILES = 5;
 
+/** What the form of a request takes, and the file of it that is being read. */
+export interface UploadInProgress {
+  readonly kind: 'order' | 'evidence';
+  readonly fileName: string;
+}
+
+const inProgress = new WeakMap<Request, UploadInProgress>();
+const LONGEST_NAME_SAID = 200;
+
+/** The upload a request was busy with; undefined for a request without a file. */
+export function uploadOf(request: Request): UploadInProgress | undefined {
+  return inProgress.get(request);
+}
+
+/** The one file of an order, or the evidence of a report. */
+export const ORDER_UPLOAD = uploadOptions('order', 1);
+export const EVIDENCE_UPLOAD = uploadOptions('evidence', MAX_EVIDENCE_FILES);
+
 /** Uploads stay in memory: they are small, and nothing is left on a disk when one is refused. */
-export function uploadLimits(files: number): MulterOptions {
+function uploadOptions(kind: UploadInProgress['kind'], files: number): MulterOptions {
   return {
     limits: { fileSize: MAX_FILE_BYTES, files, fields: 20, fieldSize: MEGABYTE },
     // Browsers send the names of files in UTF-8; the library's own default turns Cyrillic into noise.
     defParamCharset: 'utf8',
+    // The library's refusals do not name the file.
+    fileFilter: (request: Request, { originalname }: { originalname: string }, take) => {
+      inProgress.set(request, { kind, fileName: withoutNul(originalname).slice(0, LONGEST_NAME_SAID) });
+      take(null, true);
+    },
   };
 }
 
@@ -40,8 +64,13 @@ export function requireFile(file: UploadedFormFile | undefined): UploadedFormFil
 }
 
 /** What the upload library means by its message; undefined for one that is not about size or number. */
-export function uploadRefusal(error: HttpException): UploadTooLarge | undefined {
-  if (error.message === 'File too large') return new UploadTooLarge('upload-too-large', MAX_FILE_BYTES / MEGABYTE);
-  if (error.message === 'Too many files') return new UploadTooLarge('too-many-uploads', MAX_EVIDENCE_FILES);
+export function uploadRefusal(error: HttpException, upload: UploadInProgress | undefined): UploadTooLarge | undefined {
+  const said = { name: upload?.fileName ?? '', context: upload?.kind ?? 'evidence' };
+  if (error.message === 'File too large') {
+    return new UploadTooLarge('upload-too-large', { ...said, limit: MAX_FILE_BYTES / MEGABYTE });
+  }
+  if (error.message === 'Too many files') {
+    return new UploadTooLarge('too-many-uploads', { ...said, limit: MAX_EVIDENCE_FILES });
+  }
   return undefined;
 }

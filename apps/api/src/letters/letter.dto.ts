@@ -14,6 +14,7 @@ import {
   Text,
   Whole,
 } from '../contract/properties.js';
+import { MayBeAbsent } from '../http/may-be-absent.js';
 import { ReminderRowDto } from '../tasks/task.dto.js';
 
 export class LetterRowDto {
@@ -73,7 +74,7 @@ export class LetterQueryDto extends PageQueryDto {
 }
 
 export class SendNowDto {
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() orderId?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeAbsent() @IsUUID() orderId?: string;
 }
 
 export class SentNowDto {

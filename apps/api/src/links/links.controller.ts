@@ -33,7 +33,7 @@ import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { asAttachment } from '../files/as-attachment.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { ReaderTexts } from '../http/reader-texts.js';
-import { MAX_EVIDENCE_FILES, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
+import { EVIDENCE_UPLOAD, MAX_EVIDENCE_FILES, type UploadedFormFile } from '../http/uploads.js';
 import { reportOf, suppliedDates } from '../tasks/report-form.js';
 import { ReportFormDto, SupplyDatesDto, TaskReasonDto, TaskVersionDto } from '../tasks/task-request.dto.js';
 import { LinkViewDto } from './link.dto.js';
@@ -91,7 +91,7 @@ export class LinksController {
 
   @Post('report')
   @HttpCode(200)
-  @UseInterceptors(FilesInterceptor('files', MAX_EVIDENCE_FILES, uploadLimits(MAX_EVIDENCE_FILES)))
+  @UseInterceptors(FilesInterceptor('files', MAX_EVIDENCE_FILES, EVIDENCE_UPLOAD))
   @ApiConsumes('multipart/form-data')
   @ApiOkResponse({ type: LinkViewDto })
   async reportByLink(

@@ -42,7 +42,7 @@ import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
 import { ReaderTexts } from '../http/reader-texts.js';
-import { requireFile, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
+import { ORDER_UPLOAD, requireFile, type UploadedFormFile } from '../http/uploads.js';
 import {
   ConfirmedOrderDto,
   ItemDetailDto,
@@ -70,7 +70,7 @@ export class OrdersController {
 
   @Post()
   @Requires('orders.receive')
-  @UseInterceptors(FileInterceptor('file', uploadLimits(1)))
+  @UseInterceptors(FileInterceptor('file', ORDER_UPLOAD))
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },

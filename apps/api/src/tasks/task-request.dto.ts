@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import { taskStates } from '../contract/closed-lists.js';
 import { PageQueryDto } from '../contract/page-query.dto.js';
+import { MayBeAbsent } from '../http/may-be-absent.js';
 
 // A form and a query carry text: `false` and `true` come as words, an empty field as ''.
 const fromWord = Transform(({ value }: { value: unknown }) =>
@@ -39,9 +40,9 @@ export class TaskReasonDto extends TaskVersionDto {
 }
 
 export class SupplyDatesDto extends TaskVersionDto {
-  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDateString({ strict: true }) startDate?: string;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDateString({ strict: true }) startDate?: string;
   @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) dueDate!: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(4000) reason?: string;
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) reason?: string;
 }
 
 /** Fields of the multipart form of a report; the files go beside them. */

@@ -28,7 +28,7 @@ import {
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
-import { MAX_EVIDENCE_FILES, type UploadedFormFile, uploadLimits } from '../http/uploads.js';
+import { EVIDENCE_UPLOAD, MAX_EVIDENCE_FILES, type UploadedFormFile } from '../http/uploads.js';
 import { reportOf, suppliedDates } from './report-form.js';
 import { TaskDetailDto, TaskListDto } from './task.dto.js';
 import { ReportFormDto, SupplyDatesDto, TaskQueryDto, TaskReasonDto, TaskVersionDto } from './task-request.dto.js';
@@ -82,7 +82,7 @@ export class TasksController {
 
   @Post(':id/report')
   @HttpCode(200)
-  @UseInterceptors(FilesInterceptor('files', MAX_EVIDENCE_FILES, uploadLimits(MAX_EVIDENCE_FILES)))
+  @UseInterceptors(FilesInterceptor('files', MAX_EVIDENCE_FILES, EVIDENCE_UPLOAD))
   @ApiConsumes('multipart/form-data')
   @ApiOkResponse({ type: TaskDetailDto })
   async reportTask(

@@ -49,9 +49,13 @@ export const errors = {
   'span-too-long': 'The period is too long: at most five years can be rehearsed.',
   'dates-reversed': 'The start is later than the due date. Swap the dates.',
   'file-missing': 'No file is attached. Choose a file and send again.',
-  'upload-too-large':
-    'The file is larger than {{limit}} MB. Keep only what is needed in it or save it smaller: without pictures, compressed.',
-  'too-many-uploads': 'At most {{limit}} files can be attached. Attach the others with the next report.',
+  'upload-too-large_evidence':
+    'The file “{{name}}” is larger than {{limit}} MB. Keep only what is needed in it or save it smaller: without pictures, compressed.',
+  'upload-too-large_order':
+    'The file “{{name}}” is larger than {{limit}} MB. No order takes that much: check whether this is the right file and whether its text is repeated.',
+  'too-many-uploads_order':
+    'An order is uploaded as one file. Put the roadmap below the order in the same file; upload other orders one by one.',
+  'too-many-uploads_evidence': 'At most {{limit}} files can be attached. Attach the others with the next report.',
   'reading-failed':
     'The order could not be read because of an error in the system itself. The file is kept; tell the administrator about it.',
 
