@@ -159,6 +159,30 @@ describe('one order from its file to a closed task, in a browser', () => {
     expect(await coordinator.faults()).toEqual([]);
   });
 
+  step('two cells of one row, changed before the first has its answer, are both saved', async () => {
+    const { page } = coordinator;
+    await page.reload();
+    let answer = () => {};
+    const bothLeft = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/directory/people/*', async (route) => {
+      await bothLeft;
+      await route.continue();
+    });
+    const row = page
+      .getByRole('textbox', { name: /^Должность: / })
+      .last()
+      .locator('xpath=ancestor::tr');
+    await row.getByRole('textbox', { name: /^Должность: / }).fill('Первый заместитель министра');
+    await row.getByRole('textbox', { name: /^Электронная почта: / }).fill('minister@ministry.example');
+    await page.getByPlaceholder('Поиск').focus();
+    answer();
+    await row.getByText('сохранено', { exact: true }).nth(1).waitFor();
+    await page.unroute('**/api/directory/people/*');
+    expect(await coordinator.faults()).toEqual([]);
+  });
+
   step('the confirmed order is a roadmap of 33 tasks with their live states', async () => {
     await coordinator.goTo('Приказы');
     await lookAt(coordinator, (page) => page.getByRole('link', { name: /01\/545/ }));

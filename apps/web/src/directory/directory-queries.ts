@@ -6,8 +6,43 @@ import { i18n } from '../texts/index.js';
 
 const { queryKey } = api.queryOptions('get', '/api/directory');
 
-function replaced<Entry extends { id: string }>(entries: Entry[], changed: Entry): Entry[] {
-  return entries.map((entry) => (entry.id === changed.id ? changed : entry));
+type Versioned = Pick<Organisation, 'id' | 'version'>;
+
+/** The last save of each entry that has no answer yet. */
+const underWay = new Map<string, Promise<void>>();
+
+/**
+ * Saves a change of an entry and puts the answer in its row. Fields of one entry share its version, so a change waits
+ * for the one before and goes with the version that one left. @throws Problem
+ */
+function useSaving<List extends 'organisations' | 'people'>(list: List) {
+  type Entry = Directory[List][number];
+  const queries = useQueryClient();
+  const save = async (entry: Versioned, send: (version: number) => Promise<Entry>): Promise<void> => {
+    const shown = queries.getQueryData<Directory>(queryKey)?.[list].find(({ id }) => id === entry.id);
+    try {
+      const saved = await send(Math.max(entry.version, shown?.version ?? 0));
+      queries.setQueryData(queryKey, (known: Directory | undefined) => known && withEntry(known, list, saved));
+    } catch (error) {
+      if (error instanceof Problem && error.isConflict) await queries.invalidateQueries({ queryKey });
+      throw explained(error);
+    }
+  };
+  return (entry: Versioned, send: (version: number) => Promise<Entry>): Promise<void> => {
+    const turn = (underWay.get(entry.id) ?? Promise.resolve()).then(() => save(entry, send));
+    const settled = turn
+      .catch(() => undefined)
+      .then(() => {
+        if (underWay.get(entry.id) === settled) underWay.delete(entry.id);
+      });
+    underWay.set(entry.id, settled);
+    return turn;
+  };
+}
+
+function withEntry(directory: Directory, list: 'organisations' | 'people', changed: Versioned): Directory {
+  const entries = directory[list].map((entry) => (entry.id === changed.id ? changed : entry));
+  return { ...directory, [list]: entries };
 }
 
 /** A stale entry is loaded anew; the cell that was edited says why. */
@@ -17,52 +52,18 @@ function explained(error: unknown): unknown {
     : error;
 }
 
-/** Saves a change of an organisation and puts the answer in its row. @throws Problem */
 export function useSaveOrganisation() {
-  const queries = useQueryClient();
+  const save = useSaving('organisations');
   const { mutateAsync } = api.useMutation('patch', '/api/directory/organisations/{id}');
-  return async (
-    entry: Pick<Organisation, 'id' | 'version'>,
-    change: Partial<Pick<Organisation, 'name' | 'email' | 'timeZone' | 'kind'>>,
-  ) => {
-    try {
-      const saved = await mutateAsync({
-        params: { path: { id: entry.id } },
-        body: { version: entry.version, ...change },
-      });
-      queries.setQueryData(
-        queryKey,
-        (known: Directory | undefined) => known && { ...known, organisations: replaced(known.organisations, saved) },
-      );
-    } catch (error) {
-      if (error instanceof Problem && error.isConflict) await queries.invalidateQueries({ queryKey });
-      throw explained(error);
-    }
-  };
+  return (entry: Versioned, change: Partial<Pick<Organisation, 'name' | 'email' | 'timeZone' | 'kind'>>) =>
+    save(entry, (version) => mutateAsync({ params: { path: { id: entry.id } }, body: { version, ...change } }));
 }
 
-/** Saves a change of a person and puts the answer in the row. @throws Problem */
 export function useSavePerson() {
-  const queries = useQueryClient();
+  const save = useSaving('people');
   const { mutateAsync } = api.useMutation('patch', '/api/directory/people/{id}');
-  return async (
-    entry: Pick<Person, 'id' | 'version'>,
-    change: Partial<Pick<Person, 'email' | 'position' | 'role' | 'fullName' | 'language'>>,
-  ) => {
-    try {
-      const saved = await mutateAsync({
-        params: { path: { id: entry.id } },
-        body: { version: entry.version, ...change },
-      });
-      queries.setQueryData(
-        queryKey,
-        (known: Directory | undefined) => known && { ...known, people: replaced(known.people, saved) },
-      );
-    } catch (error) {
-      if (error instanceof Problem && error.isConflict) await queries.invalidateQueries({ queryKey });
-      throw explained(error);
-    }
-  };
+  return (entry: Versioned, change: Partial<Pick<Person, 'email' | 'position' | 'role' | 'fullName' | 'language'>>) =>
+    save(entry, (version) => mutateAsync({ params: { path: { id: entry.id } }, body: { version, ...change } }));
 }
 
 export function useRefreshDirectory() {
