@@ -54,7 +54,7 @@ describe('an order much longer than any real one', () => {
     });
     let answers = 0;
     while (!isShown) {
-      await world.stranger().get('/health').expect(200);
+      await world.stranger().get('/api/health').expect(200);
       if (!isShown) answers += 1;
     }
     await shown;

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import type { ItemDetail, OrderDetail, Rehearsal, TaskList } from '@contract';
 import { addDays } from '@domain/calendar';
@@ -239,10 +239,10 @@ describe('a file that is no order', () => {
     );
     const [, answer] = await arrived;
     const over = once(answer, 'close');
-    await world.stranger().get('/health').expect(200);
+    await world.stranger().get('/api/health').expect(200);
     socket.destroy();
     await over;
-    await world.stranger().get('/health').expect(200);
+    await world.stranger().get('/api/health').expect(200);
     expect(logged).toEqual([]);
   });
 

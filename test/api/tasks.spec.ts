@@ -185,6 +185,11 @@ describe('a task in the hands of its people', () => {
       { organisationId: body.id },
       { state: 'awaiting_schedule', startDate: null, dueDate: null, controlDate: null, scheduleKind: 'external' },
     );
+    const { body: refused }: { body: ApiError } = await lead
+      .post(`/api/tasks/${waiting.id}/supply-dates`)
+      .send({ version: 1, dueDate: '2023-09-30', startDate: null, reason: null })
+      .expect(422);
+    expect(refused.details?.map(({ place }) => place).sort()).toEqual(['reason', 'startDate']);
     // 30 September 2023 is a Saturday, so control falls on Friday the 29th.
     const { body: dated }: { body: TaskDetail } = await lead
       .post(`/api/tasks/${waiting.id}/supply-dates`)

@@ -1,3 +1,4 @@
+import { MOST_ORDER_ROWS } from '@domain/orders';
 import { StandingClock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { Queues } from '@platform/queues';
@@ -137,9 +138,9 @@ describe('reading an order', () => {
     });
   });
 
-  it('reads 6,000 rows, more than one statement takes', async () => {
-    // Numbered by sections of 500: 1.1 … 12.500
-    const rows = Array.from({ length: 6000 }, (_, index) => [
+  it('reads 4,500 rows, more than one statement takes', async () => {
+    // Numbered by sections of 500: 1.1 … 9.500
+    const rows = Array.from({ length: 4500 }, (_, index) => [
       `${Math.floor(index / 500) + 1}.${(index % 500) + 1}`,
       'Провести совещание',
       'до 1 мая',
@@ -147,7 +148,24 @@ describe('reading an order', () => {
     ]);
     const { id: orderId, state } = await read(planOf(4, rows));
     expect(state).toBe('read');
-    expect(await source.manager.countBy(RoadmapItemEntity, { orderId })).toBe(6000);
+    expect(await source.manager.countBy(RoadmapItemEntity, { orderId })).toBe(4500);
+  });
+
+  it('leaves an order beyond the most rows unreadable, and says how many it has and where the limit is passed', async () => {
+    const rows = Array.from({ length: MOST_ORDER_ROWS }, (_, index) => [String(index + 1), 'Сбор', 'май', 'Отдел']);
+    const text = planOf(6, rows);
+    // The heading, the rule below it and the clause of the order count too; the last three rows are beyond.
+    expect(await read(text)).toMatchObject({
+      state: 'unreadable',
+      refusal: {
+        code: 'order-too-long',
+        values: {
+          rows: MOST_ORDER_ROWS + 3,
+          limit: MOST_ORDER_ROWS,
+          line: text.split('\n').indexOf(`| ${MOST_ORDER_ROWS - 2} | Сбор | май | Отдел |`) + 1,
+        },
+      },
+    });
   });
 
   it('proposes 10,000 bodies, each with its office', async () => {
