@@ -35,7 +35,7 @@ describe('the schema', () => {
   });
 
   it('can be taken back and made again', async () => {
-    for (const _ of dataSource.migrations) await dataSource.undoLastMigration();
+    for (let left = dataSource.migrations.length; left > 0; left -= 1) await dataSource.undoLastMigration();
     const left = await dataSource.query<{ table_name: string }[]>(
       `select table_name from information_schema.tables where table_schema = 'public' and table_name <> 'migration'`,
     );
