@@ -1,3 +1,5 @@
+import { whenStarterEnds } from './starter.js';
+
 /**
  * Ends this process in order when it is told to: calls `close` once and exits.
  * A service of `vekha up` stops by SIGTERM, or when `up` itself was killed and its channel broke; Ctrl-C, which the terminal
@@ -15,8 +17,8 @@ export function runUntilStopped(close: () => Promise<void>): void {
       },
     );
   };
-  const isService = process.channel != null;
+  const isService = process.connected !== undefined;
   process.on('SIGTERM', stop);
   process.on('SIGINT', isService ? () => {} : stop);
-  if (isService) process.once('disconnect', stop);
+  whenStarterEnds(stop);
 }
