@@ -10,7 +10,7 @@ import { EmbeddedPostgres, withClient } from '@platform/database';
 import { freeLocalPort, isAlive, Service } from '@platform/processes';
 import { withDatabase } from '../../apps/cli/src/database/with-database.js';
 import { lookAtDatabase } from '../../apps/cli/src/doctor/look-at-database.js';
-import { runServices } from '../../apps/cli/src/up/run-services.js';
+import { type Parts, runServices } from '../../apps/cli/src/up/run-services.js';
 
 const STUBS = path.join(import.meta.dirname, 'stubs');
 const PARTS = {
@@ -37,7 +37,11 @@ interface Run {
   readonly ready: () => Promise<void>;
 }
 
-function run(environment: Record<string, string> = { PORT: String(port) }, language: Language = 'ru'): Run {
+function run(
+  environment: Record<string, string> = { PORT: String(port) },
+  language: Language = 'ru',
+  more: Partial<Parts> = {},
+): Run {
   const out = new PassThrough();
   let text = '';
   out.on('data', (chunk: Buffer) => {
@@ -47,7 +51,7 @@ function run(environment: Record<string, string> = { PORT: String(port) }, langu
   const exitCode = runServices(
     config,
     { stdin: new PassThrough(), stdout: out, stderr: out, texts: textsIn(language) },
-    PARTS,
+    { ...PARTS, ...more },
   );
   const ready = async () => {
     const outcome = await waitUntil(() => (text.includes('Ctrl-C') ? 'ready' : undefined), {
@@ -188,6 +192,25 @@ describe('each on data of its own', () => {
     expect(lines[0]).toMatch(new RegExp(`^\\[3/4\\] .*${firstTime}.*${done}$`, 'u'));
     expect(lines[1]).toMatch(new RegExp(`^\\[4/4\\] .*${done}$`, 'u'));
     expect(lines.some((line) => /\p{Script=Cyrillic}/u.test(line))).toBe(language === 'ru');
+  });
+
+  it('is stopped while the link is being made: says no more where it runs, and ends while the folder is still held', async () => {
+    let whenOver: unknown;
+    const up = run(undefined, 'ru', {
+      makeSignInLink: async (_config, _databaseUrl, isStopping) => {
+        expect(isStopping()).toBe(false);
+        pressCtrlC();
+        expect(isStopping()).toBe(true);
+        return 'a link for nobody';
+      },
+      afterServices: () => {
+        whenOver = { pid: FolderLock.holder(folder)?.pid, left: children().filter(isAlive) };
+      },
+    });
+    expect(await up.exitCode).toBe(0);
+    expect(up.printed()).not.toContain('a link for nobody');
+    expect(whenOver).toEqual({ pid: process.pid, left: [] });
+    expect(FolderLock.holder(folder)).toBeUndefined();
   });
 
   it('takes the port of the last start again when PORT says nothing', async () => {

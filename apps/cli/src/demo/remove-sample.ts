@@ -32,10 +32,15 @@ export async function removeStopped(folder: SampleFolder, terminal: Terminal): P
   try {
     await stopOrphans(lock, terminal);
     if (EmbeddedPostgres.exists(folder.path)) await (await EmbeddedPostgres.findRunning(folder.path))?.stop();
-    folder.remove();
+    removeHeld(folder, terminal);
   } finally {
     lock.release();
   }
+}
+
+/** Removes the folder that its caller holds, once nothing runs in it any more. */
+export function removeHeld(folder: SampleFolder, terminal: Terminal): void {
+  folder.remove();
   sayRemoved(folder, terminal);
 }
 

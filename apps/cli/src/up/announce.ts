@@ -3,7 +3,7 @@ import { withoutPassword } from '@platform/database';
 import { type Terminal, writeLine } from '../command.js';
 
 /** A link that signs the administrator in once. */
-export type SignInLinkMaker = (config: Config, databaseUrl: string) => Promise<string>;
+export type SignInLinkMaker = (config: Config, databaseUrl: string, isStopping: () => boolean) => Promise<string>;
 
 /** What a person needs once everything runs: where it is, how to get in, where letters go, how to stop. */
 export function announce(config: Config, signInLink: string, { stdout, texts }: Terminal): void {

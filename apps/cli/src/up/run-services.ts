@@ -8,7 +8,7 @@ import { stopOrphans } from './orphans.js';
 import { runStep } from './run-step.js';
 import { refuseAbsentRedis, startDatabase } from './start-database.js';
 import { type ServiceScripts, type Services, startServices, waitUntilHealthy } from './start-services.js';
-import { listenForStop } from './stop-request.js';
+import { listenForStop, type StopRequest } from './stop-request.js';
 import { untilSomethingEnds } from './until-something-ends.js';
 
 const PORTS = { first: 3000, last: 3099, codes: { other: 'up.other_port', none: 'up.no_port' } };
@@ -21,6 +21,8 @@ export interface Parts extends ServiceScripts {
   readonly ports?: PortRange;
   /** While the folder is held and no service runs. */
   readonly beforeServices?: () => void;
+  /** While the folder is still held, after everything was stopped in order. */
+  readonly afterServices?: () => void;
   readonly announce?: typeof announce;
   /** Calls `stop` for a reason of its own beside Ctrl-C; answers how to listen no more. */
   readonly alsoStopWhen?: (stop: () => void) => () => void;
@@ -33,35 +35,46 @@ export async function runServices(config: Config, terminal: Terminal, parts: Par
   try {
     await stopOrphans(lock, terminal);
     await refuseAbsentRedis(config);
-    const database = await startDatabase(config, terminal);
-    try {
-      if (stop.isReceived()) return 0;
-      await choosePort(config, parts.ports ?? PORTS, terminal);
-      parts.beforeServices?.();
-      const services = startServices(config, database.url, parts);
-      try {
-        lock.publish(config.localAddress, pidsOf(services));
-        const isHealthy = await runStep(
-          'up.step.services',
-          terminal,
-          () => waitUntilHealthy(config, services, stop.isReceived),
-          (healthy) => healthy,
-        );
-        if (isHealthy) {
-          const link = await parts.makeSignInLink(config, database.url);
-          (parts.announce ?? announce)(config, link, terminal);
-        }
-        return await untilSomethingEnds(config, services, database, stop, terminal);
-      } finally {
-        await stopServices(services);
-      }
-    } finally {
-      await database.close();
-    }
+    const exitCode = await runOnDatabase(config, terminal, parts, { lock, stop });
+    parts.afterServices?.();
+    return exitCode;
   } finally {
     lock.release();
     if (stop.isReceived()) writeLine(terminal.stderr, terminal.texts.say('up.stopped'));
     stop.forget();
+  }
+}
+
+async function runOnDatabase(
+  config: Config,
+  terminal: Terminal,
+  parts: Parts,
+  { lock, stop }: { lock: FolderLock; stop: StopRequest },
+): Promise<number> {
+  const database = await startDatabase(config, terminal);
+  try {
+    if (stop.isReceived()) return 0;
+    await choosePort(config, parts.ports ?? PORTS, terminal);
+    parts.beforeServices?.();
+    const services = startServices(config, database.url, parts);
+    try {
+      lock.publish(config.localAddress, pidsOf(services));
+      const isHealthy = await runStep(
+        'up.step.services',
+        terminal,
+        () => waitUntilHealthy(config, services, stop.isReceived),
+        (healthy) => healthy,
+      );
+      if (isHealthy) {
+        const link = await parts.makeSignInLink(config, database.url, stop.isReceived);
+        if (!stop.isReceived()) (parts.announce ?? announce)(config, link, terminal);
+      }
+      return await untilSomethingEnds(config, services, database, stop, terminal);
+    } finally {
+      await stopServices(services);
+    }
+  } finally {
+    await database.close();
   }
 }
 
