@@ -47,7 +47,8 @@ it('leaves an order that waits for its confirmation, and nobody without an addre
 
 it('lets the visitor in as the coordinator, in the language of the start', async () => {
   await prepareSample(world);
-  const { token } = await new EnterSample(source, world.clock).run();
+  const { token, path } = await new EnterSample(source, world.clock).run();
+  expect(path).toMatch(/\?token=[\w-]{43}&language=en$/);
   const { personId } = await new SignIn(source, world.clock).run(token);
   const visitor = await source.manager.findOneByOrFail(PersonEntity, { id: personId });
   expect([visitor.role, visitor.language, visitor.fullName]).toEqual(['coordinator', 'en', 'Лугова Мария Андреевна']);

@@ -4,8 +4,9 @@ import { PersonEntity } from '@storage';
 import { DataSource, In } from 'typeorm';
 import { type NewSignInLink, newSignInLink } from './access/new-sign-in-link.js';
 import { NotFound } from './acting/errors.js';
+import { addressInLanguage } from './letters/address-in-language.js';
 
-/** Makes a link that lets the visitor of the sample in: as its coordinator, or as whoever has the most rights there. @throws NotFound */
+/** Makes a link that lets the visitor of the sample in, in his language: as its coordinator, or as whoever has the most rights there. @throws NotFound */
 @Injectable()
 export class EnterSample {
   constructor(
@@ -22,6 +23,7 @@ export class EnterSample {
       take: 1,
     });
     if (visitor === undefined) throw new NotFound('person', 'coordinator');
-    return newSignInLink(manager, visitor.id, this.clock.now());
+    const link = await newSignInLink(manager, visitor.id, this.clock.now());
+    return { ...link, path: addressInLanguage(link.path, visitor.language) };
   }
 }

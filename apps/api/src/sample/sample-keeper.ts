@@ -25,6 +25,7 @@ export class SampleKeeper implements OnModuleDestroy {
   private readonly folder: SampleFolder;
   private child: Service | undefined;
   private failure: ExpectedError | null = null;
+  private removal: Promise<void> | undefined;
 
   constructor(private readonly config: Config) {
     const { dataFolder, instance } = config;
@@ -34,13 +35,14 @@ export class SampleKeeper implements OnModuleDestroy {
   look(): SampleSituation {
     if (this.config.sample !== 'offers') return { state: 'not-offered', address: null, failure: null };
     const address = this.folder.readyAddress() ?? null;
-    return { state: this.stateAt(address), address, failure: this.failure };
+    const state = this.stateAt(address);
+    return { state, address, failure: state === 'failed' ? this.failure : null };
   }
 
   /** Starts it unless it runs; the language is that of its visitor. @throws Conflict `sample.not_offered` */
   start(language: string): void {
     this.demandOffer();
-    if (this.child !== undefined || this.folder.holder() !== undefined) return;
+    if (this.child !== undefined || this.removal !== undefined || this.folder.holder() !== undefined) return;
     this.failure = null;
     const child = this.spawn([], language);
     this.child = child;
@@ -67,11 +69,23 @@ export class SampleKeeper implements OnModuleDestroy {
     }
   }
 
-  /** Stops it and removes its folder; inside the sample only asks for that, as its own end follows. @throws ExpectedError `sample.not_removed` */
-  async remove(): Promise<void> {
+  /**
+   * Stops it and removes its folder, once for all who ask meanwhile; inside the sample only asks for that, as its own end
+   * follows. The language is that of whoever reads why it failed. @throws ExpectedError `sample.not_removed`
+   */
+  async remove(language: string): Promise<void> {
     if (this.config.instance === 'sample') return this.folder.requestRemoval();
     this.demandOffer();
-    const end = await this.spawn(['--remove'], 'ru').ended;
+    this.removal ??= this.stopAndRemove(language).finally(() => {
+      this.removal = undefined;
+    });
+    await this.removal;
+  }
+
+  private async stopAndRemove(language: string): Promise<void> {
+    // One that is only just starting has no folder yet in which it could be asked to stop.
+    await this.child?.stop();
+    const end = await this.spawn(['--remove'], language).ended;
     if (end.how !== '0') throw this.failed('sample.not_removed', end);
     this.failure = null;
     this.forgetLog();

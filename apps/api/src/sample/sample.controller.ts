@@ -45,8 +45,8 @@ export class SampleController {
   @Delete()
   @HttpCode(204)
   @ApiNoContentResponse()
-  async removeSample(): Promise<void> {
-    await this.keeper.remove();
+  async removeSample(@ReaderTexts() texts: Texts): Promise<void> {
+    await this.keeper.remove(texts.language);
   }
 
   private look(texts: Texts): SampleDto {
