@@ -42,7 +42,7 @@ export class SampleKeeper implements OnModuleDestroy {
   /** Starts it unless it runs; the language is that of its visitor. @throws Conflict `sample.not_offered` */
   start(language: string): void {
     this.demandOffer();
-    if (this.child !== undefined || this.removal !== undefined || this.folder.holder() !== undefined) return;
+    if (this.isBusy()) return;
     this.failure = null;
     const child = this.spawn([], language);
     this.child = child;
@@ -83,8 +83,8 @@ export class SampleKeeper implements OnModuleDestroy {
   }
 
   private async stopAndRemove(language: string): Promise<void> {
-    // One that is only just starting has no folder yet in which it could be asked to stop.
-    await this.child?.stop();
+    // One that is only just starting holds no folder yet in which it could be asked to stop.
+    if (this.folder.holder() === undefined) await this.child?.stop();
     const end = await this.spawn(['--remove'], language).ended;
     if (end.how !== '0') throw this.failed('sample.not_removed', end);
     this.failure = null;
@@ -97,8 +97,13 @@ export class SampleKeeper implements OnModuleDestroy {
 
   private stateAt(address: string | null): SampleState {
     if (address !== null) return 'running';
-    if (this.child !== undefined || this.folder.holder() !== undefined) return 'starting';
+    if (this.isBusy()) return 'starting';
     return this.failure === null ? 'absent' : 'failed';
+  }
+
+  /** Something is being started, run or removed, from whichever door. */
+  private isBusy(): boolean {
+    return this.child !== undefined || this.removal !== undefined || this.folder.holder() !== undefined;
   }
 
   private spawn(args: readonly string[], language: string): Service {
