@@ -10,7 +10,6 @@ export interface PlacedText {
 export function checkQuotes(texts: readonly PlacedText[]): Warning[] {
   return texts
     .filter(({ text }) => !paired(text))
-
     .map(({ where, text, line }) => ({
       level: 'warn',
       code: 'unpaired-quote',
