@@ -7,7 +7,7 @@ export const review: EnglishOf<typeof russian> = {
   reading: 'Reading the order “{{name}}”',
   readingHint: 'This usually takes seconds. The page may be closed: the reading goes on.',
   unreadable: 'The order was not read',
-  unreadableHint: 'Mend the file and upload it again. Nothing of this file was kept but the file itself.',
+  unreadableHint: 'Correct the file and upload it again. Nothing of this file was kept but the file itself.',
   toOrders: 'To the list of orders',
   source: 'The whole text of the order',
   requisites: 'Particulars',

@@ -23,7 +23,7 @@ export const setup: EnglishOf<typeof russian> = {
   nextStep: {
     organisation: 'name your organisation',
     people: 'enter yourself and a coordinator',
-    mail: 'send a test letter',
+    mail: 'set up the mail and try it',
     calendar: 'look at the calendar',
     order: 'upload and confirm an order',
   },

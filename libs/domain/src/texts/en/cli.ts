@@ -4,7 +4,7 @@ export const cli = {
     'Vekha: an order with a roadmap becomes tasks that remind people of themselves.\n\nCommands:\n{{commands}}\n\nA command that needs neither database nor services works at once; settings are described in docs/operations.md.',
   'cli.unknown_command': 'There is no command “{{command}}”.',
   'cli.bug': 'This is an error in the program itself. Please send the text below to the developers.',
-  'cli.command.up': 'start everything: database, server, sending',
+  'cli.command.up': 'start everything: database, server, worker',
   'cli.command.api': 'the server alone: on a database of your own, on as many machines as you like',
   'cli.command.worker':
     'reading orders and sending letters alone: on a database of your own, on as many machines as you like',
@@ -14,13 +14,13 @@ export const cli = {
   'cli.command.read-deadline': 'read the words of a deadline',
   'cli.command.import': 'import an order from a file: FILE',
   'cli.command.rehearse': 'rehearse a year: --from DATE --to DATE [--json]',
-  'cli.command.seed': 'fill with sample data: --tasks N --organisations M [--due-now] [--force]',
+  'cli.command.seed': 'fill with trial data: --tasks N --organisations M [--due-now] [--force]',
 
   'up.unknown_argument':
     'The command up does not know the argument “{{argument}}”. Settings are environment variables: docs/operations.md.',
   'up.step.initialise': '[3/4] Making the database (the first time only)…',
   'up.step.database': '[3/4] Starting the database…',
-  'up.step.services': '[4/4] Starting the server and the sending…',
+  'up.step.services': '[4/4] Starting the server and the worker…',
   'up.step.done': ' done, {{seconds}} s',
   'up.step.failed': ' {{seconds}} s',
   'up.database_was_running': 'The database was still running after an interrupted start; going on with it.',

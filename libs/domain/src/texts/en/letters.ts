@@ -54,7 +54,7 @@ export const letters = {
   'letters.block.decision': 'Awaits your decision',
   'letters.block.decided': 'Decisions on your tasks',
   'letters.block.new': 'New tasks',
-  'letters.block.interim': 'A progress report is needed',
+  'letters.block.interim': 'An interim report is needed',
   'letters.block.ahead': 'Due later',
   'letters.block.schedule': 'Awaits a schedule',
   'letters.block.question': 'Due dates that had passed before the order',

@@ -8,7 +8,7 @@ export const readOrderTexts = {
   'read-order.date': 'Date',
   'read-order.title': 'Title',
   'read-order.signatory': 'Signed by',
-  'read-order.controller': 'Controller',
+  'read-order.controller': 'Overseen by',
   'read-order.roadmap': 'Roadmap',
   'read-order.period': 'Period',
   'read-order.clauses': 'Clauses with duties',

@@ -12,7 +12,7 @@ export const reminders = {
   'reminders.rung.due': 'reminder on the due date',
   'reminders.rung.overdue-1': 'reminder on the 1st working day after the due date',
   'reminders.rung.overdue-3': 'reminder on the 3rd working day after the due date, the coordinator gets it too',
-  'reminders.rung.overdue-5': 'reminder on the 5th working day after the due date, the controller gets it too',
+  'reminders.rung.overdue-5': 'reminder on the 5th working day after the due date, the overseer gets it too',
   'reminders.rung.overdue-10':
     'reminder on the 10th working day after the due date, the signatory of the order gets it too',
   'reminders.rung.overdue-week': 'weekly reminder of an overdue task',
@@ -25,7 +25,7 @@ export const reminders = {
   'reminders.role.lead': 'responsible for the task',
   'reminders.role.executor': 'co-executor',
   'reminders.role.coordinator': 'coordinator',
-  'reminders.role.controller': 'controller named in the order',
+  'reminders.role.controller': 'overseer named in the order',
   'reminders.role.signatory': 'signatory of the order',
   'reminders.role.acceptor': 'accepts the report',
 

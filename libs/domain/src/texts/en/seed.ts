@@ -1,4 +1,4 @@
-/** Words of the command that makes sample rows. The rows themselves are in Russian, as orders are; their names are here for the sake of the same keys. */
+/** Words of the command that makes trial rows. The rows themselves are in Russian, as orders are; their names are here for the sake of the same keys. */
 export const seed = {
   'seed.authority': 'Department of Education of the Example Region',
   'seed.controller': 'Lugova Vera Andreevna',
