@@ -52,7 +52,7 @@ function PersonForm({ organisations, role }: { organisations: readonly Organisat
     >
       {add.isError && <ProblemNotice title={t('view.failed')} error={add.error} />}
       <Form.Item name="fullName" label={t('directory.column.person')} rules={required}>
-        <Input />
+        <Input autoFocus={role === 'coordinator'} />
       </Form.Item>
       <Form.Item name="organisationId" label={t('directory.column.organisation')} rules={required}>
         <Select

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { Sample } from '../api/types.js';
@@ -27,16 +28,31 @@ function SampleOfReal({ hasOrders }: { hasOrders: boolean }) {
     refetchInterval: ({ state }) => lookAgainMs(state.data),
     refetchOnWindowFocus: 'always',
   });
+  const section = useFocusThatStays(sample?.state);
   if (sample === undefined || sample.state === 'not-offered') return null;
   const isQuiet = sample.state === 'absent' && hasOrders;
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       className={isQuiet ? 'sample-offer sample-offer-quiet' : 'panel sample-offer'}
       aria-label={t('sample.mark')}
     >
       <SampleStanding sample={sample} />
     </section>
   );
+}
+
+/** The pressed button goes with the state it belonged to; the keyboard stays at the place where it was pressed. */
+function useFocusThatStays(state: Sample['state'] | undefined) {
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    const isOther = before.current !== undefined && before.current !== state;
+    before.current = state;
+    if (isOther && document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+  }, [state]);
+  return section;
 }
 
 function lookAgainMs(sample: Sample | undefined): number | false {
