@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { asProblem } from '../api/problem.js';
@@ -76,16 +75,12 @@ function OpenLink({ view, token, onReload }: { view: LinkView; token: string; on
         <span className="soft">{t('actionLink.expires', { date: formatInstant(view.expiresAt) })}</span>
       </p>
       <TaskBody task={task} filesAddress={`/api/links/${token}/files`}>
-        <TaskActions task={view.canAct ? task : { ...task, allowed: [] }} onCall={call} onReload={onReload} />
-        {!view.canAct && (
-          <Alert
-            className="panel-gap"
-            type="info"
-            showIcon
-            title={t('actionLink.cannotAct')}
-            description={view.whyNot}
-          />
-        )}
+        <TaskActions
+          task={view.canAct ? task : { ...task, allowed: [] }}
+          whyNothing={view.whyNot}
+          onCall={call}
+          onReload={onReload}
+        />
       </TaskBody>
     </BarePage>
   );

@@ -15,6 +15,8 @@ import type { DatesDraft, ReportDraft, TaskCall } from './task-calls.js';
 
 interface Props {
   task: TaskDetail;
+  /** Said instead of the page's own words where nothing can be done and the state of the task does not say why. */
+  whyNothing?: string | null;
   onCall: (version: number, call: TaskCall) => Promise<void>;
   onReload: () => Promise<unknown>;
 }
@@ -23,7 +25,7 @@ const EMPTY_REPORT: ReportDraft = { text: '', documentNumber: '', documentDate: 
 const EMPTY_DATES: DatesDraft = { startDate: '', dueDate: '', reason: '' };
 
 /** What this person may do now: the obvious step first. What he typed lives here, so that nothing takes it away. */
-export function TaskActions({ task, onCall, onReload }: Props) {
+export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Command | null>(null);
   const [report, setReport] = useState(EMPTY_REPORT);
@@ -58,7 +60,7 @@ export function TaskActions({ task, onCall, onReload }: Props) {
           <ProblemNotice title={t('tasks.action.failed')} error={send.error} />
         ))}
       {commands.length === 0 ? (
-        <NothingToDo task={task} />
+        <NothingToDo task={task} why={whyNothing} />
       ) : (
         <div className="task-buttons">
           {commands.map((command, index) => (
@@ -112,10 +114,10 @@ export function TaskActions({ task, onCall, onReload }: Props) {
   );
 }
 
-function NothingToDo({ task }: { task: TaskDetail }) {
+function NothingToDo({ task, why }: { task: TaskDetail; why: string | null }) {
   const { t } = useTranslation();
   const acceptor = task.acceptor?.name ?? task.acceptorName ?? t('tasks.page.acceptorNone');
   if (task.state === 'submitted') return <p>{t('tasks.action.none.submitted', { acceptor })}</p>;
   if (task.state === 'closed') return <p>{t('tasks.action.none.closed')}</p>;
-  return <p>{t('tasks.action.none.other')}</p>;
+  return <p>{why ?? t('tasks.action.none.other')}</p>;
 }

@@ -6,7 +6,6 @@ export const actionLink: EnglishOf<typeof russian> = {
   forWhom: 'This link is for: {{name}}',
   expires:
     'Valid until {{date}}. No password is needed, so do not forward the letter to anyone who must not answer for you.',
-  cannotAct: 'Nothing can be done by this link at the moment',
   unusable: 'The link does not work',
   unusableHint: 'Open the link from the latest letter, or ask the coordinator to send a new one.',
   signIn: 'Sign in to the site',
