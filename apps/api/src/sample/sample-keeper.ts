@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Config, childEnvironment, projectFolder, sampleClock } from '@platform/config';
+import { Config, projectFolder, sampleClock, sampleRunnerEnvironment } from '@platform/config';
 import { EMBEDDED_DATABASE, EmbeddedPostgres } from '@platform/database';
 import { Service, type ServiceEnd } from '@platform/processes';
 import { SampleFolder, type SampleState } from '@platform/sample';
@@ -108,7 +108,7 @@ export class SampleKeeper implements OnModuleDestroy {
 
   private spawn(args: readonly string[], language: string): Service {
     const script = path.join(projectFolder(), 'dist', 'apps', 'cli', 'src', 'demo', 'child.js');
-    const env = childEnvironment({ dataFolder: this.config.dataFolder, language });
+    const env = sampleRunnerEnvironment({ dataFolder: this.config.dataFolder, language });
     return Service.start('sample', script, { args, env, logFile: this.logFile });
   }
 

@@ -9,6 +9,7 @@ export {
   loadConfig,
   loadSampleConfig,
   readConfig,
+  sampleRunnerEnvironment,
   VARIABLES,
 } from './read-config.js';
 export { terminalTexts } from './terminal-texts.js';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ExpectedError } from '@domain/errors';
 import { type Config, readConfig } from './index.js';
 import { projectFolder } from './project-folder.js';
-import { sampleEnvironment } from './read-config.js';
+import { sampleEnvironment, sampleRunnerEnvironment } from './read-config.js';
 
 const SECRET = 'k'.repeat(32);
 
@@ -150,6 +150,25 @@ describe('the settings of the sample', () => {
     expect(sampleSettings({ VEKHA_CLOCK: '2024-01-01T09:00:00Z' }).dataFolder).toBe(
       path.join(projectFolder(), '.vekha', 'sample'),
     );
+  });
+
+  it('is run by a process that sees neither passwords nor the key of the real instance', () => {
+    const ours = {
+      DATABASE_URL: 'postgres://vekha:secret@db.example/vekha',
+      SMTP_URL: 'smtp://vekha:secret@mail.example',
+      VEKHA_SECRET: SECRET,
+      VEKHA_SAMPLE: 'offers',
+      VEKHA_LANGUAGE: 'ru',
+      PORT: '3000',
+      HOST: '127.0.0.2',
+      PATH: '/usr/bin',
+    };
+    expect(sampleRunnerEnvironment({ dataFolder: '/data', language: 'en' }, ours)).toEqual({
+      HOST: '127.0.0.2',
+      PATH: '/usr/bin',
+      VEKHA_DATA: '/data',
+      VEKHA_LANGUAGE: 'en',
+    });
   });
 
   function sampleSettings(environment: Record<string, string>): Config {

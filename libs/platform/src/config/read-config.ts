@@ -103,6 +103,17 @@ export function childEnvironment(
   return { ...process.env, ...named };
 }
 
+/** The environment of the process that runs the sample beside us: what the sample does not take over it does not even see. */
+export function sampleRunnerEnvironment(
+  { dataFolder, language }: { readonly dataFolder: string; readonly language: string },
+  ours: Environment = process.env,
+): Environment {
+  const shared: readonly string[] = SHARED_WITH_SAMPLE.map((property) => VARIABLES[property]);
+  const withheld = (name: string) => Object.values<string>(VARIABLES).includes(name) && !shared.includes(name);
+  const kept = Object.entries(ours).filter(([name]) => !withheld(name));
+  return { ...Object.fromEntries(kept), [VARIABLES.dataFolder]: dataFolder, [VARIABLES.language]: language };
+}
+
 /** True under `npm start` and other scripts of package.json. */
 export function isRunByNpm(): boolean {
   return process.env['npm_lifecycle_event'] !== undefined;
