@@ -9,8 +9,8 @@ export async function up(argv: readonly string[], terminal: Terminal): Promise<n
   if (argv[0] !== undefined) throw new ExpectedError('up.unknown_argument', { argument: argv[0] });
   const script = (app: string) => path.join(projectFolder(), 'dist', 'apps', app, 'src', 'main.js');
   const config = loadConfig();
-  // Under an address of one's own the readers are elsewhere, and could not open what runs on this machine.
-  config.sample = config.publicUrl === undefined ? 'offers' : undefined;
+  // Readers elsewhere could not open what listens on this machine.
+  config.sample = config.servesThisMachineAlone ? 'offers' : undefined;
   return runServices(config, terminal, {
     api: script('api'),
     worker: script('worker'),

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { Sample } from '../api/types.js';
@@ -8,6 +7,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { useMay, useSession } from '../shell/session.js';
 import { openSample } from './open-sample.js';
 import { RemoveSample } from './remove-sample.js';
+import { useFocusThatStays } from './use-focus-that-stays.js';
 
 const WHILE_STARTING_MS = 500;
 /** It may be removed from its own page, or stopped in its terminal. */
@@ -41,18 +41,6 @@ function SampleOfReal({ hasOrders }: { hasOrders: boolean }) {
       <SampleStanding sample={sample} />
     </section>
   );
-}
-
-/** The pressed button goes with the state it belonged to; the keyboard stays at the place where it was pressed. */
-function useFocusThatStays(state: Sample['state'] | undefined) {
-  const section = useRef<HTMLElement>(null);
-  const before = useRef(state);
-  useEffect(() => {
-    const isOther = before.current !== undefined && before.current !== state;
-    before.current = state;
-    if (isOther && document.activeElement === document.body) section.current?.focus({ preventScroll: true });
-  }, [state]);
-  return section;
 }
 
 function lookAgainMs(sample: Sample | undefined): number | false {

@@ -15,6 +15,7 @@ export type SamplePart = (typeof SAMPLE_PARTS)[number];
 export type Instance = 'real' | 'sample';
 
 const DEFAULT_PORT = 3000;
+const LOOPBACK_HOSTS: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 const POSTGRES_URL = /^postgres(ql)?:\/\/\S+$/;
 const ADDRESS_IN_HEADER = /^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 /** An instant needs its zone; without one the same text means different moments on different machines. */
@@ -108,6 +109,11 @@ export class Config {
   /** Where the API is reached from this machine. */
   get localAddress(): string {
     return `http://${reachableHost(this.host)}:${this.port ?? DEFAULT_PORT}`;
+  }
+
+  /** Nobody but this machine comes in: it listens here alone, and no other address leads to it. */
+  get servesThisMachineAlone(): boolean {
+    return this.publicUrl === undefined && LOOPBACK_HOSTS.includes(this.host);
   }
 
   /** Base of every link in a letter, without a slash at the end. */

@@ -114,6 +114,15 @@ it('keeps the data of a moved clock apart from the real ones', () => {
 });
 
 it.each([
+  [{}, true],
+  [{ HOST: 'localhost' }, true],
+  [{ HOST: '0.0.0.0' }, false],
+  [{ PUBLIC_URL: 'https://vekha.example' }, false],
+])('with %j serves this machine alone: %s', (environment, alone) => {
+  expect(read(environment).servesThisMachineAlone).toBe(alone);
+});
+
+it.each([
   [{}, 'http://127.0.0.1:3000'],
   [{ PORT: '8080', HOST: '0.0.0.0' }, 'http://127.0.0.1:8080'],
   [{ HOST: '::1' }, 'http://[::1]:3000'],
