@@ -18,12 +18,14 @@ function isIdle(order: OrderSummary): boolean {
   return order.state === 'unreadable' || order.issuedOrderId !== null;
 }
 
-/** Takes an order nothing was made of out of the list; the second press does it. */
+type Step = 'untouched' | 'asking' | 'thought-better';
+
+/** Takes an order nothing was made of out of the list; the second press does it, Esc and «Отмена» lead back to the first. */
 export function RemoveOrder({ order, onRemoved }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const mayReceive = useMay('orders.receive');
-  const [isAsking, setIsAsking] = useState(false);
+  const [step, setStep] = useState<Step>('untouched');
   const remove = api.useMutation('delete', '/api/orders/{id}', {
     onSuccess: () => {
       onRemoved?.();
@@ -33,21 +35,27 @@ export function RemoveOrder({ order, onRemoved }: Props) {
   if (!mayReceive || !isIdle(order)) return null;
   const press = () => remove.mutate({ params: { path: { id: order.id } } });
   return (
-    <div className="remove-order">
-      {isAsking ? (
+    <div
+      className="remove-order"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && step === 'asking') setStep('thought-better');
+      }}
+    >
+      {step === 'asking' ? (
         <>
           <Button size="small" autoFocus loading={remove.isPending} onClick={press}>
             {t('orders.remove.yes')}
           </Button>
-          <Button size="small" type="text" onClick={() => setIsAsking(false)}>
+          <Button size="small" type="text" onClick={() => setStep('thought-better')}>
             {t('view.cancel')}
           </Button>
         </>
       ) : (
         <Button
           size="small"
+          autoFocus={step === 'thought-better'}
           aria-label={t('orders.remove.named', { name: order.fileName })}
-          onClick={() => setIsAsking(true)}
+          onClick={() => setStep('asking')}
         >
           {t('orders.remove.button')}
         </Button>
