@@ -10,7 +10,12 @@ export type FileRefusal =
   | 'not-a-text'
   | 'undecodable'
   | 'file-not-found'
-  | 'file-not-readable';
+  | 'file-not-readable'
+  | 'file-damaged'
+  | 'file-encrypted'
+  | 'too-many-pages'
+  | 'picture-too-large'
+  | 'program-missing';
 
 /** Thrown for a file that cannot be read at all; nothing of it is kept. */
 export class FileRefused extends ExpectedError {

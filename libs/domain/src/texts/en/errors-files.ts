@@ -10,6 +10,16 @@ export const errorsFiles = {
   'file-not-found': 'There is no file “{{path}}”. Check the name and the folder.',
   'file-not-readable':
     'The file “{{path}}” cannot be opened: it is a folder, or you may not read it. Check the path and the rights.',
+  'file-damaged':
+    'The file “{{fileName}}” is damaged: it could not be taken apart. Open it in the program it was made with and save it again.',
+  'file-encrypted':
+    'The file “{{fileName}}” is locked by a password. Take the password off (save a copy without it) and upload the file again.',
+  'too-many-pages':
+    'The file “{{fileName}}” has {{pages}} pages, while up to {{limitPages}} are accepted. Leave only the order with its annex in it.',
+  'picture-too-large':
+    'The picture “{{fileName}}” is too large: {{megapixels}} megapixels, while up to {{limitMegapixels}} are accepted. Scan the page at 300 dots per inch.',
+  'program-missing':
+    'Reading the file “{{fileName}}” takes the program {{program}}, which the server lacks. For the administrator: install the package {{package}}.',
 
   'file-kind.picture': 'a picture',
   'file-kind.pdf': 'a PDF document',
