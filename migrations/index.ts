@@ -2,6 +2,7 @@ import { InitialSchema1795000000000 } from './1795000000000-initial-schema.js';
 import { PersonLanguage1795100000000 } from './1795100000000-person-language.js';
 import { TestLetter1795200000000 } from './1795200000000-test-letter.js';
 import { RequestWindow1795300000000 } from './1795300000000-request-window.js';
+import { SourceDocument1796000000000 } from './1796000000000-source-document.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   PersonLanguage1795100000000,
   TestLetter1795200000000,
   RequestWindow1795300000000,
+  SourceDocument1796000000000,
 ];

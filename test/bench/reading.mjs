@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { textDocument } from '../../dist/libs/domain/src/document/index.js';
 import { readOrder } from '../../dist/libs/domain/src/orders/index.js';
 import { medianSeconds } from './stopwatch.mjs';
 
@@ -16,7 +17,7 @@ export function measureReading({ quick }) {
 }
 
 function readRealOrder(text, runs) {
-  const [value, floor] = medianSeconds([() => readOrder(text), () => splitIntoCells(text)], runs);
+  const [value, floor] = medianSeconds([() => readOrder(textDocument(text)), () => splitIntoCells(text)], runs);
   return {
     name: 'read order 001',
     value,
@@ -45,7 +46,7 @@ function readLongOrders(order, runs) {
 }
 
 function readWhole(text, rows) {
-  const read = readOrder(text).items.length;
+  const read = readOrder(textDocument(text)).items.length;
   if (read !== rows) throw new Error(`An order of ${rows} rows was read as ${read}: its cost says nothing`);
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { textDocument } from '@domain/document';
 import { russian } from '@domain/texts';
 import { decodeText, FileRefused, MAX_ORDER_BYTES, readDocument, readDocumentFromPath } from '@platform/files';
 import iconv from 'iconv-lite';
@@ -23,9 +24,8 @@ async function refusal(attempt: Promise<unknown>): Promise<FileRefused> {
 }
 
 it('takes what Windows Notepad saves as «Юникод» for the text it is, and not for music', async () => {
-  const { text, encoding } = await readDocument(iconv.encode(WORDS, 'utf16le', { addBOM: true }), 'приказ.txt');
-  expect(encoding).toBe('utf-16le');
-  expect(text).toContain('ПРИКАЗЫВАЮ');
+  const bytes = iconv.encode(WORDS, 'utf16le', { addBOM: true });
+  expect(await readDocument(bytes, 'приказ.txt')).toEqual(textDocument(WORDS));
 });
 
 describe('decoding a text', () => {
@@ -85,7 +85,7 @@ describe('a path', () => {
   it('is read', async () => {
     const path = join(folder, 'план работы.txt');
     await writeFile(path, WORDS);
-    expect(await readDocumentFromPath(path)).toEqual({ text: WORDS, encoding: 'utf-8' });
+    expect(await readDocumentFromPath(path)).toEqual(textDocument(WORDS));
   });
 
   it('to 200 MB is refused by its size, before a byte of it is read', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { textDocument } from '@domain/document';
 import { type OrderReading, readOrder } from '@domain/orders';
 import { readSampleParts, SAMPLE_ORDER_FILE } from '../../apps/cli/src/demo/sample-parts.js';
 
@@ -57,8 +58,8 @@ it('is read as richly as the real one', () => {
     items,
     warnings,
   });
-  const reading = readOrder(sample);
-  expect(outline(reading)).toEqual(outline(readOrder(original)));
+  const reading = readOrder(textDocument(sample));
+  expect(outline(reading)).toEqual(outline(readOrder(textDocument(original))));
   expect(reading.order.drafter).toBe('Рябинина Анна Ивановна');
 });
 

@@ -154,7 +154,7 @@ describe('reading an order', () => {
   it('leaves an order beyond the most rows unreadable, and says how many it has and where the limit is passed', async () => {
     const rows = Array.from({ length: MOST_ORDER_ROWS }, (_, index) => [String(index + 1), 'Сбор', 'май', 'Отдел']);
     const text = planOf(6, rows);
-    // The heading, the rule below it and the clause of the order count too; the last three rows are beyond.
+    // The heading and the clause of the order count too; the last two rows are beyond.
     expect(await read(text)).toMatchObject({
       state: 'unreadable',
       refusal: {

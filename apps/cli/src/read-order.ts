@@ -27,7 +27,7 @@ export async function readOrderCommand(argv: readonly string[], terminal: Termin
 
 async function read(path: string, { stderr, texts }: Terminal): Promise<OrderReading | null> {
   try {
-    return readOrder((await readDocumentFromPath(path)).text);
+    return readOrder(await readDocumentFromPath(path));
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     writeLine(stderr, texts.say(error.code, error.values));

@@ -1,4 +1,5 @@
 import { issuerName, matchKey, proposeDirectory, timeZoneOfRegion } from '@domain/directory';
+import type { SourceDocument } from '@domain/document';
 import { ExpectedError } from '@domain/errors';
 import { beyondMostRows, MOST_ORDER_ROWS, type OrderReading, readOrder } from '@domain/orders';
 import { Injectable, Logger } from '@nestjs/common';
@@ -27,12 +28,12 @@ export class ReadOrder {
     const order = await this.dataSource.manager.findOneBy(OrderDocumentEntity, { id: orderId });
     if (order === null || order.state !== 'received') return;
     try {
-      const text = await this.textOf(order);
-      const tooMuch = beyondMostRows(text);
+      const document = await this.documentOf(order);
+      const tooMuch = beyondMostRows(document);
       if (tooMuch !== null) throw new BadInput('order-too-long', null, { ...tooMuch, limit: MOST_ORDER_ROWS });
-      const reading = readOrder(text, { profile: order.profile });
+      const reading = readOrder(document, { profile: order.profile });
       if (reading.items.length + reading.clauses.length === 0) throw new BadInput('order-without-duties');
-      await this.save(orderId, text, reading);
+      await this.save(orderId, document, reading);
       this.logger.log(`order ${orderId}: read`);
     } catch (error) {
       if (!(error instanceof ExpectedError)) {
@@ -44,15 +45,15 @@ export class ReadOrder {
     }
   }
 
-  private async textOf(order: OrderDocumentEntity): Promise<string> {
+  private async documentOf(order: OrderDocumentEntity): Promise<SourceDocument> {
     const file = await this.dataSource.manager.findOneOrFail(StoredFileEntity, {
       where: { id: order.fileId },
       select: { id: true, name: true, bytes: true },
     });
-    return (await readDocument(file.bytes, file.name)).text;
+    return readDocument(file.bytes, file.name);
   }
 
-  private async save(orderId: string, text: string, reading: OrderReading): Promise<void> {
+  private async save(orderId: string, document: SourceDocument, reading: OrderReading): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const order = await manager.findOneOrFail(OrderDocumentEntity, {
         where: { id: orderId },
@@ -63,7 +64,7 @@ export class ReadOrder {
       Object.assign(order, {
         state: 'read',
         reading,
-        sourceText: text,
+        sourceDocument: document,
         number,
         numberKey: number === null ? null : matchKey(number),
         orderDate: date,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, type LocalDate } from '@domain/calendar';
 import { matchKey } from '@domain/directory';
+import { textDocument } from '@domain/document';
 import type { OrderReading, ReadItem } from '@domain/orders';
 import { russian } from '@domain/texts';
 import type { EntityManager } from 'typeorm';
@@ -86,9 +87,9 @@ async function insertOrder(
        insert into stored_file (name, media_type, byte_count, sha256, bytes)
        values ($1, 'text/plain', $2, $3, $4) returning id)
      insert into order_document (file_id, file_sha256, state, number, number_key, order_date, issuer, issuer_key, title,
-       period_start, period_end, reading, source_text, time_zone, coordinator_id, controller_id, signatory_id,
+       period_start, period_end, reading, source_document, time_zone, coordinator_id, controller_id, signatory_id,
        received_at, confirmed_at)
-     select id, $3, 'confirmed', $5, $6, $7, $8, $9, $10, $7, $11, $12, $10, 'Europe/Moscow', $13, $14, $15, $16, $16
+     select id, $3, 'confirmed', $5, $6, $7, $8, $9, $10, $7, $11, $12, $13, 'Europe/Moscow', $14, $15, $16, $17, $17
      from file returning id`,
     [
       `seed-${order.number}.txt`,
@@ -103,6 +104,7 @@ async function insertOrder(
       text,
       reading.roadmap.periodEnd,
       JSON.stringify(reading),
+      JSON.stringify(textDocument(text)),
       directory.coordinatorId,
       directory.controllerId,
       directory.signatoryId,

@@ -1,7 +1,9 @@
+import { textDocument } from '../document/index.js';
 import { readOrder } from '../orders/index.js';
 import { directoryKeys, proposeDirectory } from './index.js';
 
-const reading = readOrder(`ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОЙ ОБЛАСТИ
+const reading = readOrder(
+  textDocument(`ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОЙ ОБЛАСТИ
 
 ПРИКАЗ
 
@@ -22,7 +24,8 @@ const reading = readOrder(`ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАР�
 №\tМероприятие\tСрок\tОтветственный
 1\tКурсы\tмарт\tЗИРО / участники резерва руководители школ района
 2\tСеминар\tмай\tГАУ ЗИРО / участники резерва руководителей школ района, школа № 2 города Заречного
-3\tСбор\tиюнь\tшкола № 3 города Заречного`);
+3\tСбор\tиюнь\tшкола № 3 города Заречного`),
+);
 const proposed = proposeDirectory(reading);
 
 describe('the directory an order proposes', () => {

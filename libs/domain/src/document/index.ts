@@ -1,3 +1,5 @@
+export { documentLines } from './document-lines.js';
+export { plainWords } from './markup.js';
 export { numberLines, type UnnumberedBlock } from './number-lines.js';
 export type {
   DocumentBlock,
@@ -9,3 +11,5 @@ export type {
   PageBox,
   SourceDocument,
 } from './source-document.js';
+export { isBlank, type SourceLine, squeezeSpaces } from './source-line.js';
+export { textDocument } from './text-document.js';

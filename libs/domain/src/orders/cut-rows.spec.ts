@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Warning } from '../deadlines/index.js';
-import { orderParts, sourceLines } from './document/index.js';
+import { textDocument } from '../document/index.js';
+import { orderParts } from './document/index.js';
 import { tablesOf } from './roadmap.js';
 import { warnUnread } from './table/index.js';
 
@@ -18,7 +19,7 @@ interface Read {
 
 /** The tables alone, as readOrder reads them; the words of each item without its place, which a shorter text moves. */
 function readTables(lines: readonly string[]): Read {
-  const { roadmap, unread } = tablesOf(orderParts(sourceLines(lines.join('\n'))).tables);
+  const { roadmap, unread } = tablesOf(orderParts(textDocument(lines.join('\n'))).tables);
   const items = roadmap?.items.map(({ number, sectionIndex, cells }) => ({ number, sectionIndex, cells }));
   return {
     duties: JSON.stringify([roadmap?.sections, items]),
@@ -42,7 +43,7 @@ interface Cuts {
 /** Cuts every row of the roadmap below its header to its first cells, one row and one length at a time. */
 function cutEveryRow(key: string): Cuts {
   const lines = linesOf(key);
-  const header = tablesOf(orderParts(sourceLines(lines.join('\n'))).tables).roadmap?.headerLine ?? 0;
+  const header = tablesOf(orderParts(textDocument(lines.join('\n'))).tables).roadmap?.headerLine ?? 0;
   const before = readTables(lines);
   const cuts: Cuts = { whole: 0, told: 0, blank: 0, silent: [] };
   lines.forEach((text, index) => {

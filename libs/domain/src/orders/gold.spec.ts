@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explainWarning } from '../deadlines/index.js';
+import { textDocument } from '../document/index.js';
 import { russian } from '../texts/index.js';
 import { placeOfWarning, readOrder } from './index.js';
 import { foldName } from './parties/index.js';
@@ -21,7 +22,7 @@ const orderText = (key: string): string => {
 /** Runs the scorer; it ends non-zero whenever a field is not whole, and its last line holds the share. */
 function score(key: string): { share: number; table: string } {
   const readingPath = join(folder, `${key}.json`);
-  writeFileSync(readingPath, JSON.stringify(readOrder(orderText(key))));
+  writeFileSync(readingPath, JSON.stringify(readOrder(textDocument(orderText(key)))));
   const goldPath = join(testFolder, `fixtures/gold/${key}.json`);
   let table: string;
   try {
@@ -49,7 +50,7 @@ describe('the five orders read by hand', () => {
   });
 
   it.each(['000', '001', '002', '003', '004'])('every warning of order %s has its words and its place', (key) => {
-    const { warnings } = readOrder(orderText(key));
+    const { warnings } = readOrder(textDocument(orderText(key)));
     expect(warnings.length).toBeGreaterThan(0);
     for (const warning of warnings) {
       const { message, remedy } = explainWarning(warning, russian);
@@ -74,7 +75,9 @@ describe('the five orders read by hand', () => {
     const gold: { abbreviations: { abbr: string; expansion: string | null; definedAt: string | null }[] } = JSON.parse(
       readFileSync(join(testFolder, `fixtures/gold/${key}.json`), 'utf8'),
     );
-    const read = new Map(readOrder(orderText(key)).abbreviations.map(({ abbr, expansion }) => [abbr, expansion ?? '']));
+    const read = new Map(
+      readOrder(textDocument(orderText(key))).abbreviations.map(({ abbr, expansion }) => [abbr, expansion ?? '']),
+    );
     const differing = gold.abbreviations
       .filter(({ definedAt }) => definedAt !== null)
       .filter(({ abbr, expansion }) => foldName(read.get(abbr) ?? '') !== foldName(expansion ?? ''));
@@ -94,7 +97,7 @@ describe('the five orders read by hand', () => {
       readFileSync(join(testFolder, `fixtures/gold/${key}.json`), 'utf8'),
     );
     const words = (name: string | null | undefined): string => foldName(name ?? '').replace(/[,;]/g, '');
-    const { clauses } = readOrder(orderText(key));
+    const { clauses } = readOrder(textDocument(orderText(key)));
     const same = gold.clauses.filter((want) =>
       clauses.some(
         (got) =>
@@ -109,7 +112,7 @@ describe('the five orders read by hand', () => {
 
   it('every row of 001 says on which lines it stands', () => {
     const lines = orderText('001').split('\n');
-    for (const item of readOrder(orderText('001')).items) {
+    for (const item of readOrder(textDocument(orderText('001'))).items) {
       expect(lines[item.source.line - 1]).toMatch(new RegExp(`^${item.number.replace('.', '\\.')}\\.?\\t`));
       expect(item.source.lineEnd).toBeGreaterThanOrEqual(item.source.line);
     }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { textDocument } from '../document/index.js';
 import { readOrder } from './index.js';
 
-const codes = (text: string): string[] => readOrder(text).warnings.map((warning) => warning.code);
+const codes = (text: string): string[] => readOrder(textDocument(text)).warnings.map((warning) => warning.code);
 const ORDER = `ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОЙ ОБЛАСТИ
 
 ПРИКАЗ
@@ -35,7 +36,7 @@ const TABLE = `№\tМероприятие\tСрок\tОтветственный
 2\tСеминар\tдо 1 июня\tМОУО, ОО`;
 
 describe('reading an order', () => {
-  const reading = readOrder(ORDER + TABLE);
+  const reading = readOrder(textDocument(ORDER + TABLE));
 
   it('its header', () => {
     expect(reading.order).toEqual({
@@ -103,7 +104,7 @@ describe('reading an order', () => {
   });
 
   it('the same in Windows line ends and with spaces that do not break', () => {
-    const other = readOrder((ORDER + TABLE).replaceAll('\n', '\r\n').replaceAll('№ ', '№\u00a0'));
+    const other = readOrder(textDocument((ORDER + TABLE).replaceAll('\n', '\r\n').replaceAll('№ ', '№\u00a0')));
     expect({ ...other, warnings: [] }).toEqual({ ...reading, warnings: [] });
   });
 });
@@ -134,7 +135,7 @@ describe('what is missing is said', () => {
     const other = '№\tМероприятие\tИсполнитель\tРезультат\n1\tСбор\tМОУО\tотчёт';
     const text = `${ORDER}${TABLE}\n\nСписок\n\n${list}\n\nЕщё план\n\n${other}`;
     const lineOf = (row: string): number => text.split('\n').findIndex((line) => line.startsWith(row)) + 1;
-    expect(readOrder(text).warnings.filter((warning) => warning.code === 'table-not-read')).toEqual([
+    expect(readOrder(textDocument(text)).warnings.filter((warning) => warning.code === 'table-not-read')).toEqual([
       {
         level: 'info',
         code: 'table-not-read',
@@ -156,7 +157,7 @@ describe('what is missing is said', () => {
 
   it('a running title between two halves of a table loses no row', () => {
     const text = `${ORDER}${TABLE}\nПлан работы департамента\n3\tСовещание\tоктябрь\tМОУО\n4\tСбор\tноябрь\tМОУО`;
-    expect(readOrder(text).items.map((item) => item.number)).toEqual(['1', '2', '3', '4']);
+    expect(readOrder(textDocument(text)).items.map((item) => item.number)).toEqual(['1', '2', '3', '4']);
   });
 });
 
@@ -221,7 +222,7 @@ describe('any text', () => {
   it('is read without an exception', () => {
     fc.assert(
       fc.property(fc.oneof(text, table), (any) => {
-        expect(readOrder(any).warnings).toBeInstanceOf(Array);
+        expect(readOrder(textDocument(any)).warnings).toBeInstanceOf(Array);
       }),
       { numRuns: 400 },
     );
@@ -234,7 +235,7 @@ describe('any text', () => {
         const known = new Set(wordsOf(any.replace(/<[^>]*>/g, ' ')));
         const isKnown = (word: string): boolean =>
           known.has(word) || [...word].some((_, at) => known.has(word.slice(0, at)) && known.has(word.slice(at)));
-        for (const item of readOrder(any).items) {
+        for (const item of readOrder(textDocument(any)).items) {
           expect(wordsOf(item.title).filter((word) => !isKnown(word))).toEqual([]);
         }
       }),

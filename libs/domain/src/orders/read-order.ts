@@ -1,4 +1,5 @@
 import type { DeadlineContext, Warning } from '../deadlines/index.js';
+import type { SourceDocument } from '../document/index.js';
 import { readAbbreviations, undefinedAbbreviations } from './abbreviations/index.js';
 import {
   checkAnnexes,
@@ -9,7 +10,7 @@ import {
   type PlacedText,
 } from './checks/index.js';
 import { type ClauseReading, isHeading, readAnnexClauses, readOrderClauses } from './clauses/index.js';
-import { type OrderParts, orderParts, type Paragraph, paragraphsOf, sourceLines } from './document/index.js';
+import { type OrderParts, orderParts, type Paragraph, paragraphsOf } from './document/index.js';
 import { readHeader } from './header/index.js';
 import { readItems } from './items/index.js';
 import type { OrderReading, ReadItem } from './order-reading.js';
@@ -23,11 +24,11 @@ export interface ReadOrderOptions {
 }
 
 /**
- * Reads the text of an order with its roadmap. Never throws for any text: what cannot be read is left null and said in
+ * Reads an order with its roadmap from a document of any format. Never throws for any document: what cannot be read is left null and said in
  * `warnings`. Nothing read is confirmed.
  */
-export function readOrder(text: string, options: ReadOrderOptions = {}): OrderReading {
-  const parts = orderParts(sourceLines(text));
+export function readOrder(document: SourceDocument, options: ReadOrderOptions = {}): OrderReading {
+  const parts = orderParts(document);
   const { roadmap: table, unread } = tablesOf(parts.tables);
   const orderParagraphs = paragraphsOf(parts.body);
   const annexParagraphs = paragraphsOf(parts.annex);
@@ -79,6 +80,7 @@ export function readOrder(text: string, options: ReadOrderOptions = {}): OrderRe
     items: rows.items,
     abbreviations,
     warnings: [
+      ...document.warnings,
       ...whatIsMissing(parts, table, orderParagraphs),
       ...header.warnings,
       ...periodWarnings,

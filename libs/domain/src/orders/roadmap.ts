@@ -1,13 +1,7 @@
 import type { LocalDate } from '../calendar/index.js';
 import type { Warning } from '../deadlines/index.js';
-import {
-  definitionInBrackets,
-  isBlank,
-  type OrderParts,
-  opensAnnexTitle,
-  plainWords,
-  type TableBlock,
-} from './document/index.js';
+import type { DocumentTable } from '../document/index.js';
+import { definitionInBrackets, isBlank, type OrderParts, opensAnnexTitle, plainWords } from './document/index.js';
 import { splitOutside } from './parties/index.js';
 import { type Period, periodIn } from './period.js';
 import {
@@ -30,7 +24,7 @@ export interface OrderTables {
  * (a running title stood between them); several tables with the same columns are read as one. A table with other columns
  * (indicators, a list of schools, a second roadmap) is not read.
  */
-export function tablesOf(blocks: readonly TableBlock[]): OrderTables {
+export function tablesOf(blocks: readonly DocumentTable[]): OrderTables {
   const tables = joinHeadless(blocks).map((block) => ({ block, table: readRoadmapTable(block) }));
   const first = tables.find(({ table }) => table !== null)?.table ?? null;
   const roles = (table: RoadmapTable): string => table.columns.map((column) => column.role).join();
@@ -47,20 +41,17 @@ export function tablesOf(blocks: readonly TableBlock[]): OrderTables {
   return { roadmap, unread };
 }
 
-function joinHeadless(blocks: readonly TableBlock[]): TableBlock[] {
-  const joined: TableBlock[] = [];
+function joinHeadless(blocks: readonly DocumentTable[]): DocumentTable[] {
+  const joined: DocumentTable[] = [];
   for (const block of blocks) {
     const above = joined.at(-1);
-    const opening = block.rows[0]?.cells[0] ?? '';
+    const opening = block.rows[0]?.cells.find(({ column }) => column === 0)?.text ?? '';
     const goesOn =
-      above !== undefined &&
-      widthOf(block) === widthOf(above) &&
-      (opening.trim() === '' || leadingNumber(opening) !== null);
+      above !== undefined && block.width === above.width && (opening.trim() === '' || leadingNumber(opening) !== null);
     if (above && goesOn) {
       const rows = block.rows.map((row, at) => (at === 0 ? { ...row, afterBreak: true } : row));
       joined[joined.length - 1] = {
         ...above,
-        lastLine: block.lastLine,
         rows: [...above.rows, ...rows],
         doubtfulNumbers: [...above.doubtfulNumbers, ...block.doubtfulNumbers],
       };
@@ -69,11 +60,6 @@ function joinHeadless(blocks: readonly TableBlock[]): TableBlock[] {
     }
   }
   return joined;
-}
-
-/** Cells of the widest row: the first one may have been cut off. */
-function widthOf({ rows }: TableBlock): number {
-  return rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
 }
 
 function concatenate(first: RoadmapTable, next: RoadmapTable): RoadmapTable {

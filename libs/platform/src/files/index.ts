@@ -2,7 +2,6 @@ export { type DecodedText, decodeText, type TextEncoding } from './decode-text.j
 export { type FileRefusal, FileRefused } from './file-refused.js';
 export {
   MAX_ORDER_BYTES,
-  type ReadableDocument,
   readDocument,
   readDocumentFromPath,
   readOrderFile,

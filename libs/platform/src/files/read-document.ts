@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decodeText, type TextEncoding } from './decode-text.js';
+import { type SourceDocument, textDocument } from '@domain/document';
+import { decodeText } from './decode-text.js';
 import { FileRefused } from './file-refused.js';
 import { recogniseFile } from './recognise-file.js';
 
@@ -10,28 +11,23 @@ const MEGABYTE = 1024 * 1024;
 /** The largest file taken as an order; real ones are under one megabyte of text. */
 export const MAX_ORDER_BYTES = 20 * MEGABYTE;
 
-export interface ReadableDocument {
-  readonly text: string;
-  readonly encoding: TextEncoding;
-}
-
 /**
- * The text of an order's file.
+ * What an order's file holds.
  *
  * @throws FileRefused for a file that is empty, too large, no text, or in no known encoding.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadableDocument> {
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<SourceDocument> {
   refuseBySize(bytes.length, fileName);
   const { kind, mediaType } = await recogniseFile(bytes);
   if (kind !== 'text') throw new FileRefused('not-a-text', { fileName, kind, mediaType });
-  const document = decodeText(bytes);
-  if (!document) throw new FileRefused('undecodable', { fileName });
-  if (document.text.trim() === '') throw new FileRefused('empty-file', { fileName });
-  return document;
+  const decoded = decodeText(bytes);
+  if (!decoded) throw new FileRefused('undecodable', { fileName });
+  if (decoded.text.trim() === '') throw new FileRefused('empty-file', { fileName });
+  return textDocument(decoded.text);
 }
 
-/** The text of an order at a path. @throws FileRefused */
-export async function readDocumentFromPath(path: string): Promise<ReadableDocument> {
+/** What an order's file at a path holds. @throws FileRefused */
+export async function readDocumentFromPath(path: string): Promise<SourceDocument> {
   return readDocument(await readOrderFile(path), basename(path));
 }
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@domain/calendar';
+import type { SourceDocument } from '@domain/document';
 import type { OrderReading } from '@domain/orders';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
@@ -25,7 +26,8 @@ export class OrderDocumentEntity {
   @Column('date', { nullable: true }) periodStart!: LocalDate | null;
   @Column('date', { nullable: true }) periodEnd!: LocalDate | null;
   @Column('jsonb', { nullable: true }) reading!: OrderReading | null;
-  @Column('text', { nullable: true }) sourceText!: string | null;
+  /** The paragraphs and tables of the file as its reader gave them, for the source beside the reading. */
+  @Column('jsonb', { nullable: true }) sourceDocument!: SourceDocument | null;
   @Column('text') profile!: string;
   @Column('text') timeZone!: string;
   @Column('uuid', { nullable: true }) coordinatorId!: string | null;

@@ -1,6 +1,5 @@
-import { plainWords } from './markup.js';
-import { isBlank, type SourceLine } from './source-line.js';
-import { findTableBlocks, type TableBlock } from './table-block.js';
+import { type DocumentTable, isBlank, plainWords, type SourceDocument, type SourceLine } from '../../document/index.js';
+import { runningText } from './running-lines.js';
 
 /** An order cut into the parts its form prescribes. Any part may be empty; lines keep their numbers. */
 export interface OrderParts {
@@ -13,7 +12,7 @@ export interface OrderParts {
   readonly tail: readonly SourceLine[];
   /** The annex without the rows of its tables. */
   readonly annex: readonly SourceLine[];
-  readonly tables: readonly TableBlock[];
+  readonly tables: readonly DocumentTable[];
 }
 
 export interface SignatureBlock {
@@ -35,28 +34,25 @@ const POST_OPENS =
   /^(?:и\.\s?о\.|исполняющ|врио|министр|директор|начальник|заведующ|руководител|глава|председател|ректор|заместител|перв(?:ый|ая)|управляющ|президент|губернатор)/i;
 const TELEPHONE = /^(?:тел\.?:?\s*)?[+\d][\d\s()/-]{4,}$/;
 
-export function orderParts(lines: readonly SourceLine[]): OrderParts {
-  const tables = findTableBlocks(lines);
-  const firstTableAt = tables[0] ? lines.findIndex((line) => line.line === tables[0]?.firstLine) : lines.length;
-  const commandAt = lines.findIndex((line, index) => index < firstTableAt && isCommand(line.text));
-  const running = lines.filter(
-    (line) => !tables.some((table) => line.line >= table.firstLine && line.line <= table.lastLine),
-  );
-  if (commandAt < 0) return { head: [], body: [], signature: null, tail: [], annex: running, tables };
+export function orderParts(document: SourceDocument): OrderParts {
+  const { lines, tables } = runningText(document);
+  const firstTableLine = tables[0]?.rows[0]?.line ?? Number.POSITIVE_INFINITY;
+  const commandAt = lines.findIndex(({ line, text }) => line < firstTableLine && isCommand(text));
+  if (commandAt < 0) return { head: [], body: [], signature: null, tail: [], annex: lines, tables };
 
   const head = lines.slice(0, commandAt + 1);
-  const rest = lines.slice(commandAt + 1, firstTableAt);
+  const rest = lines.slice(commandAt + 1).filter(({ line }) => line < firstTableLine);
   const opensAt = rest.findIndex((line) => ANNEX_OPENS.test(plainWords(line.text)));
   const signed = findSignature(rest.slice(0, opensAt < 0 ? rest.length : opensAt));
   const afterSignature = signed ? signed.nameAt + 1 : 0;
-  const annexAt = annexStart(rest, afterSignature, opensAt, signed !== null, firstTableAt < lines.length);
-  const annexFrom = rest[annexAt]?.line ?? lines[firstTableAt]?.line ?? Number.POSITIVE_INFINITY;
+  const annexAt = annexStart(rest, afterSignature, opensAt, signed !== null, tables.length > 0);
+  const annexFrom = rest[annexAt]?.line ?? firstTableLine;
   return {
     head,
     body: rest.slice(0, signed ? signed.postAt : annexAt),
     signature: signed?.block ?? null,
     tail: signed ? rest.slice(afterSignature, annexAt) : [],
-    annex: running.filter((line) => line.line >= annexFrom),
+    annex: lines.filter((line) => line.line >= annexFrom),
     tables,
   };
 }

@@ -1,5 +1,4 @@
-import { plainWords } from './markup.js';
-import { isBlank, type SourceLine } from './source-line.js';
+import { isBlank, plainWords, type SourceLine } from '../../document/index.js';
 
 /** A paragraph of running text, its lines joined. */
 export interface Paragraph {

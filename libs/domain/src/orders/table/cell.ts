@@ -1,67 +1,28 @@
-import { load } from 'cheerio/slim';
-import { squeezeSpaces } from '../document/index.js';
-
-/** A cell's words without markup: a paragraph for every `<p>`, `<br>`, `<li>` of the source. */
+/** A place of the table's grid as the reading of rows sees it. */
 export interface Cell {
+  /** One for every line of the source's cell. */
   readonly paragraphs: readonly string[];
   /** The whole cell is bold: how headings inside a table are set. */
   readonly bold: boolean;
   /** Markup that shapes the text was met; bold alone does not count. */
   readonly marked: boolean;
+  /** Columns the cell covers, counted at its left edge; 0 where it lies under a cell to the left. */
+  readonly colSpan: number;
+  /** The words stand in a merged cell that began in a row above. */
+  readonly fromAbove: boolean;
+  /** How sure the reader of the file is of the letters, 0 to 1. */
+  readonly confidence: number;
 }
 
-const TAG = /<\/?[a-z][^<>]*>/i;
-const BLOCKS = new Set(['p', 'br', 'li', 'div', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const BOLD = new Set(['b', 'strong']);
-const SHAPING = /<\/?(?:p|br|li|div|span|font)\b/i;
-
-export function readCell(source: string): Cell {
-  if (TAG.test(source)) return { ...readMarkup(source), marked: SHAPING.test(source) };
-  const words = squeezeSpaces(source);
-  const bare = words.replace(/\*\*/g, '').trim();
-  return { paragraphs: bare === '' ? [] : [bare], bold: bare !== '' && /^\*\*.+\*\*$/.test(words), marked: false };
-}
+export const EMPTY_CELL: Cell = {
+  paragraphs: [],
+  bold: false,
+  marked: false,
+  colSpan: 1,
+  fromAbove: false,
+  confidence: 1,
+};
 
 export function cellText(cell: Cell | undefined): string {
   return cell?.paragraphs.join(' ') ?? '';
-}
-
-interface MarkupNode {
-  readonly type: string;
-  readonly name?: string;
-  readonly data?: string;
-  readonly children?: readonly MarkupNode[];
-}
-
-/** Walks the markup with a stack of its own: a cell may nest tags deeper than calls can go. */
-function readMarkup(source: string): { paragraphs: string[]; bold: boolean } {
-  const root: MarkupNode = load(source, null, false).root()[0] ?? { type: 'root' };
-  const paragraphs: string[] = [];
-  let words = '';
-  let plainPieces = 0;
-  const endParagraph = (): void => {
-    const paragraph = squeezeSpaces(words);
-    if (paragraph !== '') paragraphs.push(paragraph);
-    words = '';
-  };
-  const pending: ({ node: MarkupNode; bold: boolean } | 'end of paragraph')[] = [{ node: root, bold: false }];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (next === 'end of paragraph') {
-      endParagraph();
-      continue;
-    }
-    const { node, bold } = next;
-    if (node.type === 'text') {
-      words += node.data ?? '';
-      if (!bold && (node.data ?? '').trim() !== '') plainPieces += 1;
-    }
-    if (BLOCKS.has(node.name ?? '')) {
-      endParagraph();
-      pending.push('end of paragraph');
-    }
-    const isBold = bold || BOLD.has(node.name ?? '');
-    for (const child of [...(node.children ?? [])].reverse()) pending.push({ node: child, bold: isBold });
-  }
-  endParagraph();
-  return { paragraphs, bold: paragraphs.length > 0 && plainPieces === 0 };
 }

@@ -1,10 +1,10 @@
-import { sourceLines } from '../document/index.js';
-import { findTableBlocks } from '../document/table-block.js';
+import { type DocumentTable, textDocument } from '../../document/index.js';
 import { readRoadmapTable } from './roadmap-table.js';
 
+const tablesIn = (text: string): DocumentTable[] => textDocument(text).blocks.filter((block) => block.kind === 'table');
 const HEADER = '№\tНаименование мероприятия\tСрок\tОтветственный\tОжидаемый результат';
 const read = (...rows: string[]) => {
-  const [block] = findTableBlocks(sourceLines([HEADER, ...rows].join('\n')));
+  const [block] = tablesIn([HEADER, ...rows].join('\n'));
   const table = block ? readRoadmapTable(block) : null;
   if (!table) throw new Error('the rows hold no roadmap');
   return table;
@@ -187,24 +187,20 @@ describe('sections and items', () => {
   });
 
   it('rows above the header are said to be unread', () => {
-    const [block] = findTableBlocks(
-      sourceLines(`1.\tКурсы\tмарт\tМОУО\tсписок\n${HEADER}\n2.\tСбор\tмай\tМОУО\tотчёт`),
-    );
+    const [block] = tablesIn(`1.\tКурсы\tмарт\tМОУО\tсписок\n${HEADER}\n2.\tСбор\tмай\tМОУО\tотчёт`);
     expect((block ? readRoadmapTable(block) : null)?.warnings).toEqual([
       { level: 'warn', code: 'rows-above-header', where: 'table', values: { line: 1, rows: 1, header: 2 } },
     ]);
   });
 
   it('rows without a column of numbers are counted', () => {
-    const [block] = findTableBlocks(
-      sourceLines('Мероприятие\tСрок\tОтветственный\nКурсы\tмарт\tМОУО\nСеминар\tмай\tМОУО'),
-    );
+    const [block] = tablesIn('Мероприятие\tСрок\tОтветственный\nКурсы\tмарт\tМОУО\nСеминар\tмай\tМОУО');
     expect((block ? readRoadmapTable(block) : null)?.items.map((item) => item.number)).toEqual(['1', '2']);
   });
 
   it('a table between pipes is read too', () => {
     const text = '| № | Мероприятие | Срок | Ответственный |\n|---|---|---|---|\n| 1 | Курсы | март | МОУО |';
-    const [block] = findTableBlocks(sourceLines(text));
+    const [block] = tablesIn(text);
     expect((block ? readRoadmapTable(block) : null)?.items.map((item) => item.cells.join('|'))).toEqual([
       '1|Курсы|март|МОУО',
     ]);

@@ -1,8 +1,9 @@
 import type { Warning } from '../../deadlines/index.js';
-import type { TableBlock } from '../document/index.js';
+import type { DocumentTable } from '../../document/index.js';
 import type { ReadSection } from '../order-reading.js';
-import { cellText, readCell } from './cell.js';
+import { cellText } from './cell.js';
 import { type Column, recogniseHeader, roleOf } from './columns.js';
+import { gridRows } from './grid.js';
 import { buildRows } from './row-builder.js';
 import type { BodyRow, TableItem } from './rows.js';
 
@@ -15,8 +16,8 @@ export interface RoadmapTable {
 }
 
 /** Reads a block as a roadmap; null when no row of it is a roadmap's header (a table of indicators, of schools). */
-export function readRoadmapTable(block: TableBlock): RoadmapTable | null {
-  const rows: BodyRow[] = block.rows.map((row) => ({ ...row, cells: row.cells.map(readCell) }));
+export function readRoadmapTable(block: DocumentTable): RoadmapTable | null {
+  const rows = gridRows(block);
   const headerAt = rows.findIndex((row) => recogniseHeader(row.cells.map(cellText)) !== null);
   const header = rows[headerAt];
   if (!header) return null;
@@ -44,7 +45,7 @@ function warnAboveHeader(above: readonly BodyRow[], headerLine: number): Warning
   return [{ level: 'warn', code: 'rows-above-header', where: 'table', values }];
 }
 
-function warnDoubtful({ line, number }: TableBlock['doubtfulNumbers'][number]): Warning {
+function warnDoubtful({ line, number }: DocumentTable['doubtfulNumbers'][number]): Warning {
   return { level: 'warn', code: 'lone-number', where: 'table', values: { line, number } };
 }
 

@@ -1,6 +1,7 @@
 import type { Warning } from '../../deadlines/index.js';
-import type { TableBlock } from '../document/index.js';
-import { cellText, readCell } from './cell.js';
+import type { DocumentTable } from '../../document/index.js';
+import { cellText } from './cell.js';
+import { gridRows } from './grid.js';
 
 /** A table that nothing was read from. */
 export interface UnreadTable {
@@ -15,11 +16,11 @@ export interface UnreadTable {
 }
 
 /** What a person must be told of a table left unread; null for tabs that set no table (a signature, a letterhead). */
-export function unreadTable(block: TableBlock, isRoadmap: boolean): UnreadTable | null {
-  const rows = block.rows.map((row) => row.cells.map((cell) => cellText(readCell(cell))).filter(Boolean));
+export function unreadTable(block: DocumentTable, isRoadmap: boolean): UnreadTable | null {
+  const rows = gridRows(block).map((row) => row.cells.map(cellText).filter(Boolean));
   if (rows.filter((cells) => cells.length > 1).length < 2) return null;
   return {
-    line: block.firstLine,
+    line: block.rows[0]?.line ?? 1,
     rows: rows.length - 1,
     headings: rows.find((cells) => cells.length > 0) ?? [],
     isRoadmap,

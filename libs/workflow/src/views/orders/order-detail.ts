@@ -1,5 +1,6 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { dateInZone, type LocalDate } from '@domain/calendar';
+import { documentLines } from '@domain/document';
 import type { Abbreviation, OtherClause, ReadSection } from '@domain/orders';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
@@ -92,7 +93,7 @@ export class OrderDetailView {
       warningsOf: warningsByItem(rows, reading.warnings),
       known,
       today: dateInZone(this.clock.now(), order.timeZone),
-      sourceLines: (order.sourceText ?? '').split('\n'),
+      sourceLines: order.sourceDocument === null ? [] : documentLines(order.sourceDocument),
       texts,
     };
     const items: ItemDetail[] = [];

@@ -2,7 +2,7 @@ import { judgeLoneNumber, numberAlone, numbersBelow, type RowNumber, rowNumber }
 import { isBlank, type SourceLine } from './source-line.js';
 
 /** A row as the source has it: raw cells, still with markup. */
-export interface RawRow {
+interface RawRow {
   readonly line: number;
   readonly cells: readonly string[];
   /** A blank line or a page number stood between this row and the one above: a page may have ended there. */
@@ -21,7 +21,7 @@ const PAGE_NUMBER = /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/;
 const PIPE_RULE = /^[\s:|-]*$/;
 
 /** Cells of a line that belongs to a table (tab-separated, or between pipes); null for a running line. */
-export function cellsOf(text: string): string[] | null {
+function cellsOf(text: string): string[] | null {
   if (text.includes('\t')) return text.split('\t');
   const trimmed = text.trim();
   if (/^\|.*\|$/.test(trimmed) && trimmed.length > 2) return trimmed.slice(1, -1).split('|');

@@ -1,0 +1,71 @@
+import { plainWords } from './markup.js';
+import type {
+  DocumentBlock,
+  DocumentParagraph,
+  DocumentRow,
+  DocumentTable,
+  SourceDocument,
+} from './source-document.js';
+import { isBlank, type SourceLine, sourceLines } from './source-line.js';
+import { findTableBlocks, type TableBlock } from './table-block.js';
+import { readTextCell } from './text-cell.js';
+
+/**
+ * A text as a document: tables are runs of lines with tabs or pipes, a paragraph is what stands between blank lines.
+ * Lines keep the numbers they have in the text. Markup of headings, bold and links is taken off.
+ */
+export function textDocument(text: string): SourceDocument {
+  const lines = sourceLines(text);
+  const tables = findTableBlocks(lines);
+  const blocks: DocumentBlock[] = [];
+  let open: SourceLine[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push(paragraphOf(open));
+    open = [];
+  };
+  let next = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const table = tables[next];
+    if (table && line.line === table.firstLine) {
+      close();
+      blocks.push(tableOf(table));
+      next += 1;
+      at += table.lastLine - table.firstLine;
+    } else if (isBlank(line.text)) {
+      close();
+    } else {
+      open.push(line);
+    }
+  }
+  close();
+  return { blocks, warnings: [] };
+}
+
+function paragraphOf(lines: readonly SourceLine[]): DocumentParagraph {
+  return {
+    kind: 'paragraph',
+    line: lines[0]?.line ?? 1,
+    text: lines.map(({ text }) => plainWords(text)).join('\n'),
+    bold: lines.every(({ text }) => /^\s*(?:#{1,6}\s+)?\*\*.+\*\*\s*$/.test(text)),
+    confidence: 1,
+    place: null,
+  };
+}
+
+function tableOf(block: TableBlock): DocumentTable {
+  const rows = block.rows.map(({ line, cells, afterBreak }): DocumentRow => {
+    const read = cells.map((source, column) => ({
+      column,
+      colSpan: 1,
+      rowSpan: 1,
+      ...readTextCell(source),
+      confidence: 1,
+      place: null,
+    }));
+    return { line, afterBreak, cells: read };
+  });
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  return { kind: 'table', width, rows, confidence: 1, doubtfulNumbers: block.doubtfulNumbers };
+}

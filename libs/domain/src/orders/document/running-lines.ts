@@ -1,0 +1,54 @@
+import {
+  type DocumentParagraph,
+  type DocumentTable,
+  type SourceDocument,
+  type SourceLine,
+  squeezeSpaces,
+} from '../../document/index.js';
+import { recogniseHeader } from '../table/columns.js';
+
+/** The running lines of a document and its tables. A table that only sets a letterhead or a signature is running lines. */
+export interface RunningText {
+  /** Lines with their numbers; a line without words stands after every paragraph. */
+  readonly lines: readonly SourceLine[];
+  readonly tables: readonly DocumentTable[];
+}
+
+export function runningText(document: SourceDocument): RunningText {
+  const lines: SourceLine[] = [];
+  const tables: DocumentTable[] = [];
+  const addParagraph = (line: number, texts: readonly string[]): void => {
+    texts.forEach((text, at) => {
+      lines.push({ line: line + at, text: squeezeSpaces(text) });
+    });
+    lines.push({ line: line + texts.length - 1, text: '' });
+  };
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') addParagraph(block.line, linesOf(block));
+    else if (setsNoTable(block, tables.at(-1))) {
+      for (const { line, words } of wordsOfRows(block)) for (const text of words) addParagraph(line, [text]);
+    } else tables.push(block);
+  }
+  return { lines, tables };
+}
+
+function linesOf({ text }: DocumentParagraph): string[] {
+  return text.split('\n');
+}
+
+/** A letterhead in two columns, a signature: one row or never three filled cells in one, and no heading of a roadmap. */
+function setsNoTable(table: DocumentTable, above: DocumentTable | undefined): boolean {
+  const filled = table.rows.map(({ cells }) => cells.filter(({ text }) => text.trim() !== ''));
+  if (above?.width === table.width && table.width >= 3) return false;
+  const isSmall = table.rows.length === 1 || filled.every((cells) => cells.length < 3);
+  return isSmall && filled.every((cells) => recogniseHeader(cells.map(({ text }) => squeezeSpaces(text))) === null);
+}
+
+/** A row of single lines is one line («Директор  И.О. Фамилия»); cells of several lines follow each other. */
+function wordsOfRows(table: DocumentTable): { line: number; words: string[] }[] {
+  return table.rows.map(({ line, cells }) => {
+    const texts = cells.map(({ text }) => text.trim()).filter(Boolean);
+    const isOneLine = texts.every((text) => !text.includes('\n'));
+    return { line, words: isOneLine ? [texts.join(' ')] : texts.flatMap((text) => text.split('\n')) };
+  });
+}
