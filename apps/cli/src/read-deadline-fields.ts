@@ -1,4 +1,13 @@
-import { type AcademicTerm, deadlineProfile, type LocalDate, localDate } from '@domain/calendar';
+import {
+  type AcademicTerm,
+  deadlineProfile,
+  HOLIDAY_SEASONS,
+  type HolidaySeason,
+  type LocalDate,
+  localDate,
+  TERM_KINDS,
+  type TermKind,
+} from '@domain/calendar';
 import type { DeadlineContext } from '@domain/deadlines';
 
 /** A field that cannot be used; `expected` is the end of its catalogue entry. */
@@ -65,14 +74,28 @@ function readTerms(value: unknown): readonly AcademicTerm[] | null | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   const terms: AcademicTerm[] = [];
   for (const one of value as readonly unknown[]) {
-    const { start, end } = (typeof one === 'object' && one !== null ? one : {}) as Fields;
+    const { start, end, kind, season } = (typeof one === 'object' && one !== null ? one : {}) as Fields;
     const from = readDate(start);
     const to = readDate(end);
-    const previous = terms.at(-1);
-    if (!from || !to || to < from || (previous && from <= previous.end)) return undefined;
-    terms.push({ start: from, end: to });
+    if (!from || !to || to < from || !isOneOf(TERM_KINDS, kind) || !isOneOf(HOLIDAY_SEASONS, season)) return undefined;
+    const previous = terms.filter((term) => term.kind === kind).at(-1);
+    if (previous && from <= previous.end) return undefined;
+    terms.push({
+      start: from,
+      end: to,
+      ...(kind === undefined ? {} : { kind: kind as TermKind }),
+      ...seasonOf(season),
+    });
   }
   return terms;
+}
+
+function isOneOf(known: readonly string[], value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && known.includes(value));
+}
+
+function seasonOf(season: unknown): { season?: HolidaySeason } {
+  return season === undefined ? {} : { season: season as HolidaySeason };
 }
 
 function text(value: unknown): string | null {

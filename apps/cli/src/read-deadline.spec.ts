@@ -47,11 +47,24 @@ describe('vekha read-deadline', () => {
     ['{"phrase": "май", "periodStart": "2023-05-01", "periodEnd": "2023-01-01"}', /^Строка 1: поле periodEnd/],
     ['{"phrase": "май", "profile": "нет такого"}', /^Строка 1: поле profile/],
     ['{"phrase": "май", "terms": [{"start": "2023-09-01"}]}', /^Строка 1: поле terms/],
+    [
+      '{"phrase": "май", "terms": [{"start": "2023-09-01", "end": "2023-10-31", "kind": "семестр"}]}',
+      /^Строка 1: поле terms/,
+    ],
   ])('names the bad line %s and goes on', async (bad, message) => {
     const { code, out, err } = await run([], `${bad}\n${JSON.stringify({ phrase: 'май', ...YEAR })}\n`);
     expect(err).toEqual([expect.stringMatching(message)]);
     expect(out).toHaveLength(1);
     expect(code).toBe(1);
+  });
+
+  it('reads school holidays from the terms of a line', async () => {
+    const terms = [{ start: '2023-10-30', end: '2023-11-07', kind: 'holiday', season: 'autumn' }];
+    const { out } = await run([], JSON.stringify({ phrase: 'в дни осенних каникул', ...YEAR, terms }));
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({
+      schedules: [{ kind: 'window', occurrences: [{ start: '2023-10-30', due: '2023-11-07' }] }],
+      warnings: [],
+    });
   });
 
   it('explains a phrase given in arguments, with its warnings', async () => {

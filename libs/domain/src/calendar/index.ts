@@ -1,11 +1,24 @@
-export { type AcademicTerm, type AcademicYear, defaultAcademicYear } from './academic-year.js';
+export {
+  type AcademicTerm,
+  type AcademicYear,
+  academicYear,
+  academicYearOf,
+  defaultAcademicYear,
+  HOLIDAY_SEASONS,
+  type HolidaySeason,
+  TERM_KINDS,
+  type TermKind,
+} from './academic-year.js';
 export {
   DEFAULT_PROFILE,
   type DeadlineProfile,
   deadlineProfile,
+  type PeriodicDue,
+  SHIPPED_PROFILES,
   type ShiftedDue,
   STRICT_PROFILE,
   shiftDue,
+  URGENCY_WORDS,
 } from './deadline-profile.js';
 export {
   addDays,
@@ -25,12 +38,22 @@ export {
   yearOf,
 } from './local-date.js';
 export {
-  type DayKind,
+  type CalendarSettings,
+  type EffectiveCalendar,
+  effectiveCalendar,
+  NO_OWN_SETTINGS,
+  type OwnDay,
+  type OwnDecree,
+} from './own-calendar.js';
+export {
   dayKind,
   decreeOf,
   type ProductionCalendarOptions,
   productionCalendar,
+  productionDay,
 } from './production-calendar.js';
+export type { Transfer } from './production-calendar-data.js';
+export type { CalendarDay, DayKind } from './special-days.js';
 export type { WorkingCalendar } from './working-calendar.js';
 export {
   addWorkingDays,

@@ -1,4 +1,4 @@
-import type { AcademicTerm, LocalDate } from '../calendar/index.js';
+import type { AcademicTerm, DeadlineProfile, LocalDate, WorkingCalendar } from '../calendar/index.js';
 import type { Schedule, Warning } from './schedule.js';
 
 /** Everything beside the words that decides what a deadline phrase means. */
@@ -12,9 +12,12 @@ export interface DeadlineContext {
   readonly academicYear: string | null;
   /** The month or period heading above the row (rule 21). */
   readonly section?: string | null;
-  /** Name of a deadline profile; without one, words of urgency stay `unparsed`. */
-  readonly profile?: string | null;
+  /** A deadline profile, or the name of a shipped one; without one, words of urgency stay `unparsed`. */
+  readonly profile?: string | DeadlineProfile | null;
+  /** The authority's own academic calendar, holidays included; the default one without. */
   readonly terms?: readonly AcademicTerm[];
+  /** Counts «рабочих дней»; the production calendar without. */
+  readonly working?: WorkingCalendar;
 }
 
 /**

@@ -40,7 +40,7 @@ describe('an explanation', () => {
 
   it('counts days alone as days of the calendar', () => {
     expect(stepOf('urgent', { word: 'срочно', days: 3, due: '2023-03-10', profile: 'strict' }, 'en')).toBe(
-      '«срочно» by the rules of the authority “strict” means 3 days from the date of the order. Due 10 March 2023.',
+      '«срочно» by the rules of the authority “Strict (an example)” means 3 days from the date of the order. Due 10 March 2023.',
     );
   });
 

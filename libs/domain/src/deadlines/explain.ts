@@ -52,6 +52,7 @@ function word(key: string, value: string | number, texts: Texts): string | numbe
   if (typeof value !== 'string') return value;
   if (ISO_DATE.test(value)) return formatDate(localDate(value), texts);
   if (Object.hasOwn(CODED, key)) return texts.say(`${CODED[key as keyof typeof CODED]}.${value}`);
+  if (key === 'profile' && texts.has(`profiles.${value}`)) return texts.say(`profiles.${value}`);
   if (key === 'kinds') return eachKind(value, texts);
   return key === 'anchor' && value === '' ? texts.say('deadlines.anchor-unsaid') : value;
 }

@@ -5,6 +5,7 @@ import { type Frame, frameOf } from './resolve/frame.js';
 import { resolvePart } from './resolve/part.js';
 import { sectionWindow } from './resolve/section.js';
 import { isProblem, Trace } from './resolve/window.js';
+import { withoutDate } from './resolve/without-date.js';
 import type { Schedule, Warning } from './schedule.js';
 
 /** A cell that holds no words, only dashes or dots. */
@@ -78,6 +79,8 @@ function joined(readings: readonly DeadlineReading[]): DeadlineReading {
 }
 
 function readEmpty(frame: Frame): DeadlineReading {
+  const byProfile = withoutDate(frame);
+  if (frame.section === null && byProfile !== null) return byProfile;
   if (frame.section === null) {
     return { schedules: [], warnings: [{ level: 'warn', code: 'deadline-missing', where: '' }], explanation: [] };
   }

@@ -1,3 +1,4 @@
+import { calendars as calendarsInEnglish } from './en/calendars.js';
 import { cli as cliInEnglish } from './en/cli.js';
 import { common as commonInEnglish } from './en/common.js';
 import { deadlines as deadlinesInEnglish } from './en/deadlines.js';
@@ -15,6 +16,7 @@ import { setup as setupInEnglish } from './en/setup.js';
 import { views as viewsInEnglish } from './en/views.js';
 import { warningsDeadlines as warningsDeadlinesInEnglish } from './en/warnings-deadlines.js';
 import { warningsOrders as warningsOrdersInEnglish } from './en/warnings-orders.js';
+import { calendars } from './ru/calendars.js';
 import { cli } from './ru/cli.js';
 import { common } from './ru/common.js';
 import { deadlines } from './ru/deadlines.js';
@@ -38,6 +40,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 /** Every Russian catalogue by the name of its file; a new file is entered here (a spec compares this with the folder). */
 export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  calendars,
   cli,
   common,
   deadlines,
@@ -59,6 +62,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
 
 /** The mirror of the Russian ones: the same files with the same keys; plural forms end in `_one`, `_other`. */
 export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  calendars: calendarsInEnglish,
   cli: cliInEnglish,
   common: commonInEnglish,
   deadlines: deadlinesInEnglish,

@@ -1,4 +1,7 @@
 import {
+  type AcademicYear,
+  academicYear,
+  academicYearOf,
   addDays,
   addMonths,
   dateOf,
@@ -9,7 +12,7 @@ import {
   weekday,
   yearOf,
 } from '../../calendar/index.js';
-import { academicYear, academicYearOf, type Frame } from './frame.js';
+import type { Frame } from './frame.js';
 import { clip, type Window } from './window.js';
 
 export function monthWindow(year: number, month: number): Window {
@@ -77,11 +80,7 @@ export function academicParts(window: Window, frame: Frame, unit: 'term' | 'half
   for (let first = academicYearOf(window.start) - 1; first <= academicYearOf(window.end) + 1; first += 1) {
     const year = academicYear(first, frame.terms);
     const own =
-      unit === 'year'
-        ? [{ start: year.start, end: year.end }]
-        : unit === 'half'
-          ? academicHalves(year.terms)
-          : year.terms;
+      unit === 'year' ? [{ start: year.start, end: year.end }] : unit === 'half' ? academicHalves(year) : year.terms;
     for (const one of own) {
       const part = clip(one, window);
       if (part) parts.push(part);
@@ -90,8 +89,9 @@ export function academicParts(window: Window, frame: Frame, unit: 'term' | 'half
   return parts;
 }
 
-/** The two halves of an academic year; a year of three terms has its first half end with the year's December. */
-export function academicHalves(terms: readonly { readonly start: LocalDate; readonly end: LocalDate }[]): Window[] {
+/** The two halves of an academic year: the school's own, else made of its terms; three of them are parted by the New Year. */
+export function academicHalves({ terms, halves }: AcademicYear): readonly Window[] {
+  if (halves !== null) return halves;
   const first = terms[0];
   const last = terms.at(-1);
   if (!first || !last) return [];

@@ -2,7 +2,7 @@ import { addDays, type LocalDate, later, monthOf, yearOf } from '../../calendar/
 import type { Clause, Span, SpanList } from '../language/tree.js';
 import type { Occurrence, Schedule } from '../schedule.js';
 import { monthsWindow, monthWindow } from './calendar-parts.js';
-import type { Frame } from './frame.js';
+import { type Frame, profileName } from './frame.js';
 import { resolveSpan } from './span.js';
 import { type ResolvedRange, resolveList, resolveRange } from './span-list.js';
 import { dayBefore, isProblem, occurrence, ordered, type Problem, type Trace, type Window } from './window.js';
@@ -97,7 +97,8 @@ function resolveUntil(clause: Extract<Clause, { type: 'until' }>, frame: Frame, 
     const made =
       one.first === one.last || one.window.start > due ? until(due, frame) : { start: one.window.start, due };
     occurrences.push(made);
-    trace.step(3, step, { due: made.due, start: made.start });
+    const profile = step === 'until-day-excluded' ? { profile: profileName(frame) } : {};
+    trace.step(3, step, { due: made.due, start: made.start, ...profile });
   }
   const sorted = ordered(occurrences);
   return { ...dated(sorted.length > 1 ? 'recurring' : 'window', sorted), flags: [...new Set(flags)], alternatives };

@@ -1,11 +1,13 @@
 import {
   type AcademicTerm,
   type AcademicYear,
+  academicYear,
   type DeadlineProfile,
   deadlineProfile,
-  defaultAcademicYear,
   type LocalDate,
   monthOf,
+  productionCalendar,
+  type WorkingCalendar,
   yearOf,
 } from '../../calendar/index.js';
 import type { DeadlineContext } from '../deadline-reading.js';
@@ -24,6 +26,7 @@ export interface Frame {
   readonly bareDateIsDue: boolean;
   readonly section: Window | null;
   readonly profile: DeadlineProfile | null;
+  readonly working: WorkingCalendar;
 }
 
 const TIME_OF_HOLDING = /дата|проведен|реализац|период/iu;
@@ -45,22 +48,16 @@ export function frameOf(phrase: string, context: DeadlineContext): Frame {
     column,
     bareDateIsDue: column !== null && /срок/iu.test(column) && !TIME_OF_HOLDING.test(column),
     section: null,
-    profile: context.profile ? deadlineProfile(context.profile) : null,
+    profile: typeof context.profile === 'string' ? deadlineProfile(context.profile) : (context.profile ?? null),
+    working: context.working ?? PRODUCTION,
   };
 }
 
-/** The academic year by its first calendar year; the organisation's own terms stand in for the default ones of their year. */
-export function academicYear(first: number, terms: readonly AcademicTerm[] | null): AcademicYear {
-  const standard = defaultAcademicYear(first);
-  const firstTerm = terms?.[0];
-  const lastTerm = terms?.at(-1);
-  if (!terms || !firstTerm || !lastTerm || academicYearOf(firstTerm.start) !== first) return standard;
-  return { ...standard, start: firstTerm.start, end: lastTerm.end, terms };
-}
+const PRODUCTION = productionCalendar();
 
-/** First calendar year of the academic year a date belongs to; from August on it is the coming one. */
-export function academicYearOf(date: LocalDate): number {
-  return monthOf(date) >= 8 ? yearOf(date) : yearOf(date) - 1;
+/** How explanations call the frame's profile. */
+export function profileName(frame: Frame): string {
+  return frame.profile?.title ?? frame.profile?.name ?? '';
 }
 
 /** The date from which words without a year count: the period's start, else the order's date. */

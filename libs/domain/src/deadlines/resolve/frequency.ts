@@ -125,6 +125,6 @@ function dayInMonth(year: number, month: number, day: number): LocalDate | null 
 }
 
 /** The parts a profile moves to the month after («ежеквартально» = the 10th of the next month). */
-export function quarterlyByProfile(parts: readonly Window[], day: number): Occurrence[] {
+export function afterEachPart(parts: readonly Window[], day: number): Occurrence[] {
   return dayOfMonthOccurrences({ days: [day], of: 'next', reporting: null }, parts);
 }

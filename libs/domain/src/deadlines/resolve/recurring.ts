@@ -3,8 +3,8 @@ import type { Occurrence, Schedule } from '../schedule.js';
 import { calendarParts } from './calendar-parts.js';
 import { isDated, type Read, resolveDated, scheduleOf } from './dated.js';
 import { resolveDay } from './day-of-month.js';
-import type { Frame } from './frame.js';
-import { type Frequency, frequencyParts, quarterlyByProfile, weekdayOccurrences } from './frequency.js';
+import { type Frame, profileName } from './frame.js';
+import { afterEachPart, type Frequency, frequencyParts, weekdayOccurrences } from './frequency.js';
 import { isProblem, occurrence, ordered, type Problem, type Trace, type Window } from './window.js';
 
 type DayClause = Extract<Clause, { type: 'dayOfMonth' }>;
@@ -44,6 +44,13 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
   return frequency ? laidOut(frequency, window, frame, trace) : null;
 }
 
+/** The day of the next month on which the profile wants what is due every month or quarter; null where the part's last day stands. */
+function dayAfterPeriod({ per, times, unitCount }: Frequency, { profile }: Frame): number | null {
+  if (profile === null || times !== 1 || unitCount !== 1 || (per !== 'month' && per !== 'quarter')) return null;
+  const rule = per === 'month' ? profile.monthly : profile.quarterly;
+  return rule.due === 'next_month' ? rule.day : null;
+}
+
 function laidOut(frequency: Frequency, window: Window, frame: Frame, trace: Trace): Read {
   const atLeast = frequency.atLeast ? { atLeast: true } : {};
   if (frequency.per === 'day' || frequency.per === 'workingDay') {
@@ -53,11 +60,11 @@ function laidOut(frequency: Frequency, window: Window, frame: Frame, trace: Trac
     return { schedule: { kind: 'recurring', occurrences: [], every, ...atLeast }, keepsLast: false };
   }
   const parts = frequencyParts(frequency, window, frame);
-  const quarterly = frame.profile?.quarterly;
-  if (frequency.per === 'quarter' && frequency.times === 1 && quarterly?.due === 'next_month') {
-    trace.step(6, 'quarterly-by-profile', { day: quarterly.day, profile: frame.profile?.name ?? '' });
+  const day = dayAfterPeriod(frequency, frame);
+  if (day !== null) {
+    trace.step(6, `${frequency.per}ly-by-profile`, { day, profile: profileName(frame) });
     return {
-      schedule: { kind: 'recurring', occurrences: quarterlyByProfile(parts, quarterly.day), ...atLeast },
+      schedule: { kind: 'recurring', occurrences: afterEachPart(parts, day), ...atLeast },
       keepsLast: true,
     };
   }

@@ -1,7 +1,15 @@
-import { dateOf, type LocalDate, lastDayOfMonth, monthOf, yearOf } from '../../calendar/index.js';
+import {
+  academicYear,
+  academicYearOf,
+  dateOf,
+  type LocalDate,
+  lastDayOfMonth,
+  monthOf,
+  yearOf,
+} from '../../calendar/index.js';
 import type { CountedUnit, Span, YearRef } from '../language/tree.js';
 import { academicHalves, monthsWindow, monthWindow, partOfMonth } from './calendar-parts.js';
-import { academicYear, academicYearOf, type Frame, referenceDate } from './frame.js';
+import { type Frame, referenceDate } from './frame.js';
 import { isProblem, type Problem, type Window } from './window.js';
 
 const SEASON_FIRST_MONTH = { winter: 12, spring: 3, summer: 6, autumn: 9 } as const;
@@ -101,8 +109,9 @@ function termWindow(span: Span & { type: 'counted' }, frame: Frame): Window | Pr
 
 function partOfAcademicYear(span: Span & { type: 'counted' }, first: number, frame: Frame): Window | Problem {
   const year = academicYear(first, frame.terms);
-  if (span.unit === 'trimester' && year.terms.length !== 3) return { problem: 'no-terms', needs: 'terms' };
-  const parts = span.unit === 'half' ? academicHalves(year.terms) : year.terms;
+  if (span.unit === 'trimester' && year.trimesters === null) return { problem: 'no-terms', needs: 'terms' };
+  const terms = span.unit === 'trimester' ? (year.trimesters ?? []) : year.terms;
+  const parts = span.unit === 'half' ? academicHalves(year) : terms;
   return parts[span.n === -1 ? parts.length - 1 : span.n - 1] ?? { problem: 'no-such-date' };
 }
 

@@ -1,9 +1,11 @@
-import { addDays } from '../../calendar/index.js';
+import { addDays, addWorkingDays, dateOf, type LocalDate, later, yearOf } from '../../calendar/index.js';
 import type { Clause } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
 import { until } from './dated.js';
-import type { Frame } from './frame.js';
-import type { Trace } from './window.js';
+import { type Frame, profileName } from './frame.js';
+import { holidayWindows } from './holidays.js';
+import { warnIfProvisional } from './provisional.js';
+import { occurrence, ordered, type Trace } from './window.js';
 import { wordsAt } from './wording.js';
 
 type StandingClause = Extract<Clause, { type: 'continuous' | 'onDemand' | 'agreement' | 'eventPeriod' | 'urgent' }>;
@@ -17,6 +19,8 @@ export function resolveStanding(clause: StandingClause, frame: Frame, trace: Tra
   const words = wordsAt(frame.phrase, clause.at);
   switch (clause.type) {
     case 'continuous': {
+      const yearly = continuousByProfile(frame, trace);
+      if (yearly !== null) return yearly;
       const end = frame.period?.end;
       trace.step(18, end ? 'continuous' : 'continuous-open', end ? { runsTo: end } : {});
       return { kind: 'continuous', occurrences: [], ...(end ? { runsTo: end } : {}) };
@@ -32,6 +36,11 @@ export function resolveStanding(clause: StandingClause, frame: Frame, trace: Tra
     case 'eventPeriod': {
       const eventPeriod = wordsAt(frame.phrase, clause.event);
       const holidays = /каникул/iu.test(eventPeriod);
+      const windows = holidays ? holidayWindows(eventPeriod, frame) : [];
+      if (windows.length > 0) {
+        for (const { start, end } of windows) trace.step(8, 'school-holidays', { event: eventPeriod, start, due: end });
+        return { kind: windows.length > 1 ? 'recurring' : 'window', occurrences: ordered(windows.map(occurrence)) };
+      }
       trace.step(8, 'event-period', { event: eventPeriod });
       trace.warn('warn', holidays ? 'no-terms' : 'event-without-dates', { text: eventPeriod });
       return { kind: 'throughout', occurrences: [], eventPeriod, ...(holidays ? { needs: 'terms' as const } : {}) };
@@ -49,7 +58,23 @@ function resolveUrgent(word: string, words: string, frame: Frame, trace: Trace):
     trace.warn('warn', 'urgent-without-profile', { text: words });
     return { kind: 'unparsed', occurrences: [], urgent: words, text: frame.phrase };
   }
-  const due = addDays(frame.orderDate, days);
-  trace.step(12, 'urgent', { word: words, days, due, profile: frame.profile?.name ?? '' });
+  const unit = frame.profile?.urgencyUnit ?? 'calendar_day';
+  const due =
+    unit === 'working_day' ? addWorkingDays(frame.orderDate, days, frame.working) : addDays(frame.orderDate, days);
+  trace.step(12, 'urgent', { word: words, days, unit, due, profile: profileName(frame) });
+  if (unit === 'working_day') warnIfProvisional(due, frame, trace);
   return { kind: 'window', occurrences: [{ ...until(due, frame), start: frame.orderDate }], urgent: words };
+}
+
+/** An authority may want to hear of standing work once a year, by a day of the January after it. */
+function continuousByProfile(frame: Frame, trace: Trace): Schedule | null {
+  const rule = frame.profile?.continuous;
+  if (rule === undefined || rule.due === 'open' || frame.period === null) return null;
+  const occurrences = [];
+  for (let year = yearOf(frame.period.start); year <= yearOf(frame.period.end); year += 1) {
+    const due = dateOf(year + 1, 1, rule.day) as LocalDate;
+    occurrences.push({ start: later(frame.period.start, dateOf(year, 1, 1) as LocalDate), due });
+  }
+  trace.step(18, 'continuous-by-profile', { day: rule.day, profile: profileName(frame) });
+  return { kind: 'recurring', occurrences };
 }

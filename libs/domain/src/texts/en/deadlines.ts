@@ -22,7 +22,7 @@ export const deadlines = {
   'deadlines.step.until-day':
     '“By” includes the day named: due {{due}}, starting {{start}}, the day of the order or the first of the period.',
   'deadlines.step.until-day-excluded':
-    'By the rules of the authority “by” does not include the day named: due {{due}}, starting {{start}}.',
+    'By the rules of the authority “{{profile}}” “by” does not include the day named: due {{due}}, starting {{start}}.',
   'deadlines.step.until-before':
     '“By” a month or another span of time means the last day before it: due {{due}}, starting {{start}}.',
   'deadlines.step.until-including': 'The time named is included: due {{due}}, starting {{start}}.',
@@ -128,6 +128,7 @@ export const deadlines = {
   'deadlines.command.expected-text': 'text',
   'deadlines.command.expected-year': 'an academic year such as 2022/2023',
   'deadlines.command.expected-profile': 'the name of a known profile: default or strict',
-  'deadlines.command.expected-terms': 'a list of academic quarters in order, each with start and end as YYYY-MM-DD',
+  'deadlines.command.expected-terms':
+    'a list of the stretches of an academic year, each with start and end as YYYY-MM-DD and, where wanted, kind (quarter, trimester, half, holiday) and season of holidays (autumn, winter, extra, spring, summer); those of one kind in order',
   'deadlines.command.expected-period': 'an end of the period that is not before its start',
 } as const;

@@ -22,7 +22,7 @@ export const deadlines = {
   'deadlines.step.until-day':
     '«До» включает названный день: срок {{due}}, начало {{start}} — приказ или начало периода.',
   'deadlines.step.until-day-excluded':
-    'По правилам ведомства «до» не включает названный день: срок {{due}}, начало {{start}}.',
+    'По правилам ведомства «{{profile}}» «до» не включает названный день: срок {{due}}, начало {{start}}.',
   'deadlines.step.until-before':
     '«До» месяца или иного времени — последний день перед ним: срок {{due}}, начало {{start}}.',
   'deadlines.step.until-including': 'Названное время входит в срок: срок {{due}}, начало {{start}}.',
@@ -130,6 +130,7 @@ export const deadlines = {
   'deadlines.command.expected-text': 'текст',
   'deadlines.command.expected-year': 'учебный год вида 2022/2023',
   'deadlines.command.expected-profile': 'название известного профиля: default или strict',
-  'deadlines.command.expected-terms': 'список четвертей по порядку, у каждой start и end вида ГГГГ-ММ-ДД',
+  'deadlines.command.expected-terms':
+    'список частей учебного года, у каждой start и end вида ГГГГ-ММ-ДД и, если нужно, kind (quarter, trimester, half, holiday) и season каникул (autumn, winter, extra, spring, summer); части одного вида по порядку',
   'deadlines.command.expected-period': 'конец периода не раньше начала',
 } as const;

@@ -1,0 +1,77 @@
+import {
+  type AcademicTerm,
+  academicYear,
+  academicYearOf,
+  defaultAcademicYear,
+  localDate,
+  type TermKind,
+} from './index.js';
+
+const term = (start: string, end: string, kind?: TermKind): AcademicTerm => ({
+  start: localDate(start),
+  end: localDate(end),
+  ...(kind && { kind }),
+});
+const TRIMESTERS = [
+  term('2023-09-01', '2023-11-19', 'trimester'),
+  term('2023-11-27', '2024-02-18', 'trimester'),
+  term('2024-02-26', '2024-05-24', 'trimester'),
+];
+const AUTUMN: AcademicTerm = { ...term('2023-10-30', '2023-11-07', 'holiday'), season: 'autumn' };
+
+describe('an academic year', () => {
+  it.each([
+    ['2023-07-31', 2022],
+    ['2023-08-01', 2023],
+    ['2023-12-31', 2023],
+    ['2024-01-01', 2023],
+  ])('%s belongs to the year that begins in %i', (date, year) => {
+    expect(academicYearOf(localDate(date))).toBe(year);
+  });
+
+  it('has four quarters and no holidays by default', () => {
+    const year = academicYear(2023, null);
+    expect(year).toEqual(defaultAcademicYear(2023));
+    expect([year.name, year.start, year.end, year.terms.length, year.holidays]).toEqual([
+      '2023/2024',
+      '2023-09-01',
+      '2024-05-31',
+      4,
+      [],
+    ]);
+  });
+
+  it('keeps the default quarters beside holidays alone', () => {
+    const year = academicYear(2023, [AUTUMN]);
+    expect(year.terms).toEqual(defaultAcademicYear(2023).terms);
+    expect(year.end).toBe('2024-05-31');
+    expect(year.holidays).toEqual([AUTUMN]);
+  });
+
+  it('is divided into trimesters where a school says so, whatever their order in the list', () => {
+    const year = academicYear(2023, [...TRIMESTERS].reverse());
+    expect(year.terms).toEqual(TRIMESTERS);
+    expect(year.trimesters).toEqual(TRIMESTERS);
+    expect([year.start, year.end]).toEqual(['2023-09-01', '2024-05-24']);
+  });
+
+  it('knows quarters, trimesters and half-years side by side', () => {
+    const quarters = [term('2023-09-01', '2023-10-29', 'quarter'), term('2023-11-08', '2023-12-29', 'quarter')];
+    const halves = [term('2023-09-01', '2023-12-28', 'half'), term('2024-01-09', '2024-05-26', 'half')];
+    const year = academicYear(2023, [...halves, ...TRIMESTERS, ...quarters]);
+    expect(year.terms).toEqual(quarters);
+    expect(year.trimesters).toEqual(TRIMESTERS);
+    expect(year.halves).toEqual(halves);
+    expect(year.end).toBe('2024-05-26');
+  });
+
+  it('passes over the terms of another year', () => {
+    expect(academicYear(2022, TRIMESTERS)).toEqual(defaultAcademicYear(2022));
+  });
+
+  it('takes three terms without a kind for trimesters, four for quarters', () => {
+    const bare = TRIMESTERS.map(({ start, end }) => ({ start, end }));
+    expect(academicYear(2023, bare).trimesters).toEqual(bare);
+    expect(academicYear(2023, defaultAcademicYear(2023).terms).trimesters).toBeNull();
+  });
+});
