@@ -37,8 +37,9 @@ export class CorrectItem {
       if (input.kind !== undefined) item.kind = input.kind;
       if (input.deadlineText !== undefined) {
         const words = input.deadlineText.trim();
-        const before = rereadDeadline(order.reading, item, item.deadlineText ?? '', order.profile);
-        const after = rereadDeadline(order.reading, item, words, order.profile);
+        const place = 'roadmapIndex' in item.reading ? { ...item, roadmapIndex: item.reading.roadmapIndex ?? 0 } : item;
+        const before = rereadDeadline(order.reading, place, item.deadlineText ?? '', order.profile);
+        const after = rereadDeadline(order.reading, place, words, order.profile);
         item.correctedDeadlineText = words;
         item.deadlineText = words;
         item.reading =

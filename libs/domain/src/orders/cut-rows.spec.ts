@@ -19,11 +19,13 @@ interface Read {
 
 /** The tables alone, as readOrder reads them; the words of each item without its place, which a shorter text moves. */
 function readTables(lines: readonly string[]): Read {
-  const { roadmap, unread } = tablesOf(orderParts(textDocument(lines.join('\n'))).tables);
-  const items = roadmap?.items.map(({ number, sectionIndex, cells }) => ({ number, sectionIndex, cells }));
+  const { roadmaps, unread } = tablesOf(orderParts(textDocument(lines.join('\n'))).tables);
+  const items = roadmaps
+    .flatMap(({ items }) => items)
+    .map(({ number, sectionIndex, cells }) => ({ number, sectionIndex, cells }));
   return {
-    duties: JSON.stringify([roadmap?.sections, items]),
-    warnings: [...(roadmap?.warnings ?? []), ...unread.map(warnUnread)],
+    duties: JSON.stringify([roadmaps.map(({ sections }) => sections), items]),
+    warnings: [...roadmaps.flatMap(({ warnings }) => warnings), ...unread.map(warnUnread)],
   };
 }
 
@@ -43,7 +45,7 @@ interface Cuts {
 /** Cuts every row of the roadmap below its header to its first cells, one row and one length at a time. */
 function cutEveryRow(key: string): Cuts {
   const lines = linesOf(key);
-  const header = tablesOf(orderParts(textDocument(lines.join('\n'))).tables).roadmap?.headerLine ?? 0;
+  const header = tablesOf(orderParts(textDocument(lines.join('\n'))).tables).roadmaps[0]?.headerLine ?? 0;
   const before = readTables(lines);
   const cuts: Cuts = { whole: 0, told: 0, blank: 0, silent: [] };
   lines.forEach((text, index) => {

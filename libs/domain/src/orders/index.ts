@@ -9,6 +9,7 @@ export type {
   PartyType,
   ReadClause,
   ReadItem,
+  ReadRoadmap,
   ReadSection,
   SourcePlace,
 } from './order-reading.js';

@@ -69,9 +69,20 @@ export interface ReadSection {
   readonly title: string;
 }
 
+/** A table of activities with its own title and period. */
+export interface ReadRoadmap {
+  readonly title: string | null;
+  readonly periodStart: LocalDate | null;
+  readonly periodEnd: LocalDate | null;
+  /** The table's own headings, left to right, so that the review page can show the order as it is on paper. */
+  readonly columns: readonly string[];
+}
+
 /** A row of the roadmap's table (мероприятие). */
 export interface ReadItem {
   readonly number: string;
+  /** Index into `roadmaps`: an order may have a plan in each of several annexes. The first where it is absent. */
+  readonly roadmapIndex?: number;
   /** Index into `sections`, or null for a row that stands before the first heading. */
   readonly sectionIndex: number | null;
   readonly section: string | null;
@@ -100,12 +111,15 @@ export interface OrderReading {
   readonly order: OrderHeader;
   readonly clauses: readonly ReadClause[];
   readonly otherClauses: readonly OtherClause[];
+  /** The first of `roadmaps`; the annex's own title and period where there is no table. */
   readonly roadmap: {
     readonly title: string | null;
     readonly periodStart: LocalDate | null;
     readonly periodEnd: LocalDate | null;
   };
-  /** The table's own headings, left to right, so that the review page can show the order as it is on paper. */
+  /** Absent in a reading made before orders could have several. */
+  readonly roadmaps?: readonly ReadRoadmap[];
+  /** The headings of the first roadmap. */
   readonly columns: readonly string[];
   readonly sections: readonly ReadSection[];
   readonly items: readonly ReadItem[];

@@ -130,28 +130,32 @@ describe('what is missing is said', () => {
     expect(codes(text)).toContain(code);
   });
 
-  it('a table that is not read is said with its line, and a second roadmap louder than a list', () => {
+  it('a table of something else is said with its line, a second roadmap with other columns is read', () => {
     const list = 'Школа\tКласс\tДоля\nПервая\t5\t10\nВторая\t6\t20';
-    const other = '№\tМероприятие\tИсполнитель\tРезультат\n1\tСбор\tМОУО\tотчёт';
-    const text = `${ORDER}${TABLE}\n\nСписок\n\n${list}\n\nЕщё план\n\n${other}`;
-    const lineOf = (row: string): number => text.split('\n').findIndex((line) => line.startsWith(row)) + 1;
-    expect(readOrder(textDocument(text)).warnings.filter((warning) => warning.code === 'table-not-read')).toEqual([
+    const other = '№\tМероприятие\tИсполнитель\tДата\n1\tСбор\tМОУО\tмай';
+    const text = `${ORDER}${TABLE}\n\nСписок\n\n${list}\n\nПлан сборов на 2024 год\n\n${other}`;
+    const read = readOrder(textDocument(text));
+    expect(read.warnings.filter((warning) => warning.code === 'table-not-read')).toEqual([
       {
         level: 'info',
         code: 'table-not-read',
         where: 'table',
-        values: { line: lineOf('Школа'), rows: 2, columns: 'Школа | Класс | Доля' },
-      },
-      {
-        level: 'warn',
-        code: 'table-not-read',
-        where: 'table',
         values: {
-          line: lineOf('№\tМероприятие\tИсполнитель'),
-          rows: 1,
-          columns: '№ | Мероприятие | Исполнитель | Результат',
+          line: text.split('\n').findIndex((line) => line.startsWith('Школа')) + 1,
+          rows: 2,
+          columns: 'Школа | Класс | Доля',
         },
       },
+    ]);
+    expect(read.roadmaps?.map(({ title, periodStart }) => [title, periodStart])).toEqual([
+      ['План работы на 2023 год', '2023-01-01'],
+      ['План сборов на 2024 год', '2024-01-01'],
+    ]);
+    const last = read.items.at(-1);
+    expect([last?.roadmapIndex, last?.number, last?.schedules[0]?.occurrences]).toEqual([
+      1,
+      '1',
+      [{ start: '2024-05-01', due: '2024-05-31' }],
     ]);
   });
 

@@ -12,9 +12,9 @@ import {
 import { type ClauseReading, isHeading, readAnnexClauses, readOrderClauses } from './clauses/index.js';
 import { type OrderParts, orderParts, type Paragraph, paragraphsOf } from './document/index.js';
 import { readHeader } from './header/index.js';
-import { readItems } from './items/index.js';
 import type { OrderReading, ReadItem } from './order-reading.js';
 import { nameLexicon } from './parties/index.js';
+import { readRoadmaps } from './read-roadmaps.js';
 import { definitionConflicts, findPeriod, roadmapTitle, shortNames, tablesOf, tableTexts } from './roadmap.js';
 import { type RoadmapTable, warnUnread } from './table/index.js';
 
@@ -24,12 +24,13 @@ export interface ReadOrderOptions {
 }
 
 /**
- * Reads an order with its roadmap from a document of any format. Never throws for any document: what cannot be read is left null and said in
- * `warnings`. Nothing read is confirmed.
+ * Reads an order with its roadmaps from a document of any format. Never throws for any document: what cannot be read is
+ * left null and said in `warnings`. Nothing read is confirmed.
  */
 export function readOrder(document: SourceDocument, options: ReadOrderOptions = {}): OrderReading {
   const parts = orderParts(document);
-  const { roadmap: table, unread } = tablesOf(parts.tables);
+  const { roadmaps: tables, unread } = tablesOf(parts.tables);
+  const [table = null] = tables;
   const orderParagraphs = paragraphsOf(parts.body);
   const annexParagraphs = paragraphsOf(parts.annex);
   const runningTexts = [...orderParagraphs, ...annexParagraphs].map((paragraph) => paragraph.text);
@@ -45,10 +46,10 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
     ...headTexts,
     ...runningTexts,
     title ?? '',
-    ...tableTexts(table),
+    ...tableTexts(tables),
     ...unread.flatMap(({ texts }) => texts),
   ]);
-  const lexicon = nameLexicon(abbreviations, shortNames(table));
+  const lexicon = nameLexicon(abbreviations, shortNames(tables));
 
   // A clause of the order counts from the order's date, not from the annex's period (conventions, rule 23).
   const ofOrder: DeadlineContext = {
@@ -62,30 +63,32 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
   const ofAnnex: DeadlineContext = { ...ofOrder, periodStart: period?.start ?? null, periodEnd: period?.end ?? null };
   const orderClauses = readOrderClauses(orderParagraphs, { lexicon, deadline: ofOrder });
   const annexClauses = readAnnexClauses(annexParagraphs, { lexicon, deadline: ofAnnex });
-  const rows = table ? readItems(table, lexicon, ofAnnex) : { items: [], warnings: [] };
+  const rows = readRoadmaps(tables, { parts, period, lexicon, deadline: ofAnnex });
 
   const unexplained = undefinedAbbreviations(
-    tableTexts(table),
+    tableTexts(tables),
     abbreviations.map(({ abbr }) => abbr),
-    [...parts.head.map((line) => line.text), ...runningTexts, ...tableTexts(table)].join('\n'),
+    [...parts.head.map((line) => line.text), ...runningTexts, ...tableTexts(tables)].join('\n'),
   );
   return {
     order: header.order,
     clauses: [...orderClauses.clauses, ...annexClauses.clauses],
     otherClauses: [...orderClauses.otherClauses, ...annexClauses.otherClauses],
     roadmap: { title, periodStart: period?.start ?? null, periodEnd: period?.end ?? null },
-    columns: table?.columns.map((column) => column.heading) ?? [],
-    sections:
-      table?.sections ?? annexParagraphs.filter(isHeading).map(({ number, text: words }) => ({ number, title: words })),
+    roadmaps: rows.roadmaps,
+    columns: rows.roadmaps[0]?.columns ?? [],
+    sections: table
+      ? rows.sections
+      : annexParagraphs.filter(isHeading).map(({ number, text: words }) => ({ number, title: words })),
     items: rows.items,
     abbreviations,
     warnings: [
       ...document.warnings,
-      ...whatIsMissing(parts, table, orderParagraphs),
+      ...whatIsMissing(parts, tables, orderParagraphs),
       ...header.warnings,
       ...periodWarnings,
       ...unread.map(warnUnread),
-      ...(table?.warnings ?? []),
+      ...tables.flatMap(({ warnings }) => warnings),
       ...orderClauses.warnings,
       ...annexClauses.warnings,
       ...rows.warnings,
@@ -101,20 +104,24 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
       ...unexplained.map(
         (abbr): Warning => ({ level: 'warn', code: 'undefined-abbreviation', where: 'table', values: { abbr } }),
       ),
-      ...definitionConflicts(table),
+      ...definitionConflicts(tables),
     ],
   };
 }
 
 /** The warnings on top: nothing of an order was found, no table of activities, a table without a column of terms. */
-function whatIsMissing(parts: OrderParts, table: RoadmapTable | null, clauses: readonly Paragraph[]): Warning[] {
-  if (!table && parts.head.length === 0 && clauses.length === 0) {
+function whatIsMissing(parts: OrderParts, tables: readonly RoadmapTable[], clauses: readonly Paragraph[]): Warning[] {
+  if (tables.length === 0 && parts.head.length === 0 && clauses.length === 0) {
     return [{ level: 'warn', code: 'nothing-to-read', where: 'order' }];
   }
-  if (!table) return [{ level: 'warn', code: 'no-roadmap', where: 'annex' }];
-  if (table.columns.some(({ role }) => role === 'deadline' || role === 'termStart' || role === 'termEnd')) return [];
-  const columns = table.columns.map((column) => column.heading).join(' | ');
-  return [{ level: 'warn', code: 'no-deadline-column', where: 'table', values: { line: table.headerLine, columns } }];
+  if (tables.length === 0) return [{ level: 'warn', code: 'no-roadmap', where: 'annex' }];
+  return tables.flatMap(({ columns, headerLine }): Warning[] => {
+    if (columns.some(({ role }) => role === 'deadline' || role === 'termStart' || role === 'termEnd')) return [];
+    const headings = columns.map((column) => column.heading).join(' | ');
+    return [
+      { level: 'warn', code: 'no-deadline-column', where: 'table', values: { line: headerLine, columns: headings } },
+    ];
+  });
 }
 
 function placedTexts(order: ClauseReading, items: readonly ReadItem[]): PlacedText[] {

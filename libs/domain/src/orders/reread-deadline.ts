@@ -8,6 +8,8 @@ export interface PlaceOfDeadline {
   readonly source: 'table' | 'clause';
   readonly part: 'order' | 'annex';
   readonly sectionIndex: number | null;
+  /** Of a row: which of the order's roadmaps it stands in; the first where it is not said. */
+  readonly roadmapIndex?: number;
 }
 
 /** Reads other deadline words in the place of an item's own, exactly as the reader would have read them there. */
@@ -21,7 +23,8 @@ export function rereadDeadline(
 }
 
 function contextAt(reading: OrderReading, place: PlaceOfDeadline, profile: string | null): DeadlineContext {
-  const { periodStart, periodEnd } = reading.roadmap;
+  const roadmap = reading.roadmaps?.[place.roadmapIndex ?? 0] ?? { ...reading.roadmap, columns: reading.columns };
+  const { periodStart, periodEnd } = roadmap;
   const isSchoolYear = periodStart?.endsWith('-09-01') === true && periodEnd?.endsWith('-05-31') === true;
   const academicYear = isSchoolYear ? `${yearOf(periodStart)}/${yearOf(periodEnd)}` : null;
   const ofOrder = {
@@ -35,7 +38,7 @@ function contextAt(reading: OrderReading, place: PlaceOfDeadline, profile: strin
   // A clause of the order counts from the order's date, not from the annex's period (conventions, rule 23).
   if (place.source === 'clause' && place.part === 'order') return ofOrder;
   if (place.source === 'clause') return { ...ofOrder, periodStart, periodEnd };
-  const column = reading.columns.find((heading) => ['deadline', 'termEnd'].includes(roleOf(heading))) ?? null;
+  const column = roadmap.columns.find((heading) => ['deadline', 'termEnd'].includes(roleOf(heading))) ?? null;
   const section = place.sectionIndex === null ? null : (reading.sections[place.sectionIndex]?.title ?? null);
   return { ...ofOrder, periodStart, periodEnd, column, section };
 }

@@ -13,32 +13,35 @@ import {
   unreadTable,
 } from './table/index.js';
 
-/** The tables of an order: the roadmap, and those no duty was read from. */
+/** The tables of an order: the roadmaps, and those no duty was read from. */
 export interface OrderTables {
-  readonly roadmap: RoadmapTable | null;
+  readonly roadmaps: readonly RoadmapTable[];
   readonly unread: readonly UnreadTable[];
 }
 
 /**
- * The roadmap's table. A block without a header of its own that goes on in the same columns belongs to the block above
- * (a running title stood between them); several tables with the same columns are read as one. A table with other columns
- * (indicators, a list of schools, a second roadmap) is not read.
+ * The roadmaps of an order. A block without a header of its own that goes on in the same columns belongs to the block
+ * above (a running title stood between them); neighbours with the same columns are read as one. A table without a
+ * roadmap's columns (indicators, a list of schools) is not read here.
  */
 export function tablesOf(blocks: readonly DocumentTable[]): OrderTables {
-  const tables = joinHeadless(blocks).map((block) => ({ block, table: readRoadmapTable(block) }));
-  const first = tables.find(({ table }) => table !== null)?.table ?? null;
-  const roles = (table: RoadmapTable): string => table.columns.map((column) => column.role).join();
-  let roadmap = first;
+  const roadmaps: RoadmapTable[] = [];
   const unread: UnreadTable[] = [];
-  for (const { block, table } of tables) {
-    if (table === null || first === null || roles(table) !== roles(first)) {
-      const left = unreadTable(block, table !== null);
+  const roles = (table: RoadmapTable | undefined): string | undefined =>
+    table?.columns.map((column) => column.role).join();
+  for (const block of joinHeadless(blocks)) {
+    const table = readRoadmapTable(block);
+    const above = roadmaps.at(-1);
+    if (table === null) {
+      const left = unreadTable(block);
       if (left) unread.push(left);
-    } else if (roadmap !== null && table !== first) {
-      roadmap = concatenate(roadmap, table);
+    } else if (above && roles(above) === roles(table)) {
+      roadmaps[roadmaps.length - 1] = concatenate(above, table);
+    } else {
+      roadmaps.push(table);
     }
   }
-  return { roadmap, unread };
+  return { roadmaps, unread };
 }
 
 function joinHeadless(blocks: readonly DocumentTable[]): DocumentTable[] {
@@ -111,44 +114,44 @@ export function findPeriod(
   return { period: null, warnings: hasAnnex ? [{ level: 'warn', code: 'no-period', where: 'roadmap' }] : [] };
 }
 
-/** Every text of the table: the headings, the sections, the cells. */
-export function tableTexts(table: RoadmapTable | null): string[] {
-  if (!table) return [];
-  return [
+/** Every text of the tables: the headings, the sections, the cells. */
+export function tableTexts(tables: readonly RoadmapTable[]): string[] {
+  return tables.flatMap((table) => [
     ...table.columns.map((column) => column.heading),
     ...table.sections.map((section) => section.title),
     ...table.items.flatMap((item) => item.cells),
-  ];
+  ]);
 }
 
 /** Names of up to three words, in small letters, that stand alone between separators: «опорные площадки». */
-export function shortNames(table: RoadmapTable | null): string[] {
-  if (!table) return [];
-  const columns = (['responsible', 'executors', 'audience'] as const)
-    .map((role) => columnOf(table.columns, role))
-    .filter((at) => at >= 0);
-  return table.items
-    .flatMap((item) => columns.map((at) => item.cells[at] ?? ''))
+export function shortNames(tables: readonly RoadmapTable[]): string[] {
+  return tables
+    .flatMap(({ columns, items }) => {
+      const ofParties = (['responsible', 'executors', 'audience'] as const).map((role) => columnOf(columns, role));
+      return items.flatMap(({ cells }) => ofParties.map((at) => cells[at] ?? ''));
+    })
     .flatMap((cell) => splitOutside(cell, /\s*[/,;\n]\s*/g))
     .filter((piece) => /^[а-яё]/.test(piece) && piece.split(' ').length <= 3 && piece === piece.toLowerCase());
 }
 
 /** Abbreviations defined as the heads of the bodies they spell, and used for the bodies. */
-export function definitionConflicts(table: RoadmapTable | null): Warning[] {
-  return (table?.items ?? []).flatMap((item) =>
-    item.cells.flatMap((cell): Warning[] => {
-      const definition = cell.includes('далее') ? definitionInBrackets(cell) : null;
-      return definition?.namesBodiesOf
-        ? [
-            {
-              level: 'warn',
-              code: 'definition-conflict',
-              where: item.number,
-              line: item.line,
-              values: { abbr: definition.abbr },
-            },
-          ]
-        : [];
-    }),
-  );
+export function definitionConflicts(tables: readonly RoadmapTable[]): Warning[] {
+  return tables
+    .flatMap(({ items }) => items)
+    .flatMap((item) =>
+      item.cells.flatMap((cell): Warning[] => {
+        const definition = cell.includes('далее') ? definitionInBrackets(cell) : null;
+        return definition?.namesBodiesOf
+          ? [
+              {
+                level: 'warn',
+                code: 'definition-conflict',
+                where: item.number,
+                line: item.line,
+                values: { abbr: definition.abbr },
+              },
+            ]
+          : [];
+      }),
+    );
 }

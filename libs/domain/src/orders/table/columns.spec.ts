@@ -21,6 +21,15 @@ describe('a header row', () => {
       'number title responsible executors termStart termEnd',
     ],
     ['Наименование мероприятия|Ответственные|Результат', 'title responsible expectedResult'],
+    ['Мероприятие|Срок', 'title deadline'],
+    ['Месяц|Содержание работы|Кто проводит', 'deadline title responsible'],
+    ['Срок|Ответственный|Мероприятие', 'deadline responsible title'],
+    ['№|Направление|Мероприятия|Сроки|Ответственные', 'number section title deadline responsible'],
+    ['Задачи|Мероприятия|Дата|Отв.', 'section title deadline responsible'],
+    ['№ п/п|Наименование показателя|Мероприятие|Срок исполнения', 'number indicator title deadline'],
+    ['№|Мероприятие|Сроки|Ответственный|Отметка об исполнении', 'number title deadline responsible other'],
+    ['Мероприятие|Январь|Февраль|Март', 'title mark mark mark'],
+    ['№|Вопросы для рассмотрения|Дата проведения|Докладчик', 'number title deadline other'],
   ])('%s', (row, expected) => {
     expect(roles(row)).toBe(expected);
   });
@@ -29,7 +38,8 @@ describe('a header row', () => {
     ['a table of indicators', '№|Показатели|Система измерения, диапазон|Методы, сроки проведения|Субъекты'],
     ['a table of schools', 'школы|ВПР Русский 5 кл.|ВПР Русский 6 кл.'],
     ['a row of activities', '1.1.|Проведение семинаров для школ|март|Орлова И.И.'],
-    ['two cells', 'Мероприятие|Срок'],
+    ['a list of organisations', '№|Наименование организации|Ответственный'],
+    ['a table of financing', 'Наименование|2023|2024|Всего'],
   ])('%s is no header of a roadmap', (_what, row) => {
     expect(roles(row)).toBeNull();
   });

@@ -1,15 +1,21 @@
-/** What a column of the roadmap holds. `termStart` and `termEnd` are a deadline written in two columns. */
+/**
+ * What a column of the roadmap holds. `termStart` and `termEnd` are a deadline written in two columns, `mark` is one
+ * month, quarter or year of a matrix, `section` names the direction or task a row belongs to, `indicator` a measure.
+ */
 export type ColumnRole =
   | 'number'
   | 'title'
   | 'deadline'
   | 'termStart'
   | 'termEnd'
+  | 'mark'
+  | 'section'
   | 'responsible'
   | 'executors'
   | 'expectedResult'
   | 'evidence'
   | 'audience'
+  | 'indicator'
   | 'other';
 
 export interface Column {
@@ -17,47 +23,119 @@ export interface Column {
   readonly heading: string;
 }
 
+interface RoleWords {
+  readonly role: ColumnRole;
+  readonly words: RegExp;
+  /** Which of two headings of one role keeps it: «Мероприятие» before «Направление», «Срок» before «Дата». */
+  readonly weight: number;
+}
+
+const is = (role: ColumnRole, words: RegExp, weight = 5): RoleWords => ({ role, words, weight });
+
 /** First match wins: a heading often holds the words of several roles («Сроки проведения мероприятий»). */
-const ROLE_WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['number', /^(?:№|n|номер|п\/п)(?:\s*(?:п\/?\s?п\.?|строки|пункта))?\.?$/i],
-  ['responsible', /ответственн/i],
-  ['executors', /соисполнител|участвующи/i],
-  ['responsible', /исполнител/i],
-  ['termStart', /начал[оа](?!\S)|дата начала/i],
-  ['termEnd', /окончани|завершени|(?<!\S)конец/i],
-  ['deadline', /(?<![а-я])срок|(?<![а-я])дат[аы]|период|время проведения|когда/i],
-  ['audience', /целев\S+ (?:групп|аудитори)|аудитори|участник|категори|контингент/i],
-  ['evidence', /подтвержд|методы сбора|документ|отч[её]тн|форма (?:отч|завершен|представ)|выход/i],
-  ['expectedResult', /результат|итог|эффект|продукт/i],
-  [
-    'title',
-    /(?<![а-я])(?:мероприяти|наименован|содержани|действи|вид(?:ы)? (?:работ|деятельн)|направлени|задач|тема|название)/i,
-  ],
+const ROLE_WORDS: readonly RoleWords[] = [
+  is('number', /^(?:№+|n|номер|п\/п|п\.п\.?)(?:\s*(?:п\s?[/.]?\s?п\.?|строки|пункта|мероприяти\S*))?\.?$/i),
+  // Filled in by hand later: «Отметка об исполнении», «Примечание», «Дата фактического исполнения».
+  is('other', /отметк|примечан|фактическ|(?:^|\s)статус|подпись|финансир|объ[её]м|стоимост|сумма|бюджет|руб/i),
+  is('responsible', /ответственн|^отв\.?(?:\s|$)|кто отвечает/i, 5),
+  is('executors', /соисполнител|участвующи|привлека/i),
+  is('responsible', /исполнител|исполняющ|кто (?:проводит|выполняет|исполняет)/i, 4),
+  is('termStart', /начал[оа](?!\S)|дата начала/i),
+  is('termEnd', /окончани|(?<!форма )завершени|(?<!\S)конец/i),
+  is('deadline', /(?<![а-я])срок/i, 5),
+  is('deadline', /(?<![а-я])дат[аы]|период(?!ичн)|время проведения|когда|^(?:месяц|число)/i, 4),
+  is('deadline', /^(?:время|день|график|периодичность|квартал|неделя)/i, 3),
+  is('evidence', /подтвержд|методы сбора|отч[её]тн|форма (?:отч|завершен|представ)|итогов\S+ документ/i, 5),
+  is('evidence', /документ|выход/i, 3),
+  is('indicator', /показател|индикатор|критери/i),
+  is('expectedResult', /результат|итог|эффект|продукт|что ожида/i),
+  is('audience', /целев\S+ (?:групп|аудитори)|аудитори|для кого/i, 5),
+  is('audience', /участник|категори|контингент|охват|^класс/i, 4),
+  is('title', /(?<![а-я])(?:мероприяти|поручени)/i, 6),
+  is('title', /(?<![а-я])(?:содержани|действи|вид(?:ы)? (?:работ|деятельн)|работы(?:\s|$)|что сделать)/i, 5),
+  is('title', /(?<![а-я])(?:вопрос|рассматрив|событи|решени)/i, 4),
+  is('title', /(?<![а-я])(?:тема|тематика|форма работы|формы работы)/i, 3),
+  is('title', /(?<![а-я])(?:наименовани|названи)/i, 2),
+  is('title', /(?<![а-я])(?:направлени|задач|цел[ьи]|раздел|блок|этап|модул)/i, 1),
+  is('responsible', /организатор|куратор|^ф\.?\s?и\.?\s?о|^должност|^кто/i, 2),
 ];
 
-export function roleOf(heading: string): ColumnRole {
-  return ROLE_WORDS.find(([, words]) => words.test(heading.trim()))?.[0] ?? 'other';
+/** Up to this weight a heading names a thing that may be no activity at all: «Наименование организации», «Раздел». */
+const WEAK_TITLE = 2;
+
+/** Also names a period: a matrix of months, quarters or years has a column for each. */
+const PERIOD =
+  /^(?:(?:на |в )?(?:янв|февр?|март|апр|ма[йя]|июн|июл|авг|сент?|окт|нояб?|дек)[а-я]*\.?|(?:[1-4]|I{1,3}|IV|І{1,3}|ІV|перв\S+|втор\S+|трет\S+|четв[её]рт\S+)(?:-?[а-яё]{1,2})?\s*(?:кв|квартал|полугод|четверт|триместр)[а-я]*\.?|20\d\d)(?:\s*[-–—]?\s*(?:20\d\d\s*)?(?:год[а-я]?|гг?\.?|учебн\S+ год\S*)?)?$/i;
+
+export function namesPeriodColumn(heading: string): boolean {
+  return PERIOD.test(heading.trim());
 }
+
+export function roleOf(heading: string): ColumnRole {
+  return wordsOf(heading)?.role ?? 'other';
+}
+
+function wordsOf(heading: string): RoleWords | null {
+  const trimmed = heading.trim();
+  return ROLE_WORDS.find(({ words }) => words.test(trimmed)) ?? null;
+}
+
+/** Longest heading of a column; a longer cell is the words of a row. */
+const LONGEST_HEADING = 160;
 
 /**
  * The columns of a header row, or null when the row is no header of a roadmap: it must name what is done, and
- * when, by whom or with what result. The first heading without a role beside a known title stays `other`.
+ * when, by whom or with what result. Of two headings of one role the stronger keeps it; a weaker title («Направление»)
+ * is the section of its rows, a second responsible the executors, any other stays `other`.
  */
 export function recogniseHeader(cells: readonly string[]): Column[] | null {
-  if (cells.length < 3 || cells.some((cell) => cell.length > 160)) return null;
-  const taken = new Set<ColumnRole>();
-  const columns = cells.map((heading): Column => {
-    const role = roleOf(heading);
-    if (role !== 'other' && taken.has(role)) {
-      const second = role === 'responsible' && !taken.has('executors') ? 'executors' : 'other';
-      taken.add(second);
-      return { role: second, heading };
-    }
-    taken.add(role);
-    return { role, heading };
+  if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_HEADING)) return null;
+  const columns = assignRoles(cells.map((heading) => ({ heading, words: wordsOf(heading) })));
+  const has = (...roles: ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role));
+  const titleHeading = columns.find(({ role }) => role === 'title')?.heading;
+  if (titleHeading === undefined) return null;
+  const isWeak = (wordsOf(titleHeading)?.weight ?? 0) <= WEAK_TITLE;
+  if (has('indicator') && isWeak) return null;
+  const isRoadmap =
+    has('deadline', 'termStart') || (!isWeak && has('mark', 'responsible', 'expectedResult', 'evidence'));
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return isRoadmap && filled.length >= 2 ? columns : null;
+}
+
+function assignRoles(headings: readonly { heading: string; words: RoleWords | null }[]): Column[] {
+  const strongest = new Map<ColumnRole, number>();
+  headings.forEach(({ words }, at) => {
+    if (!words || words.role === 'other') return;
+    const rival = strongest.get(words.role);
+    if (rival === undefined || (headings[rival]?.words?.weight ?? 0) < words.weight) strongest.set(words.role, at);
   });
-  const says = (...roles: ColumnRole[]): boolean => roles.some((role) => taken.has(role));
-  return says('title') && says('deadline', 'termStart', 'responsible', 'expectedResult') ? columns : null;
+  const periods = headings.filter(({ heading }) => namesPeriodColumn(heading)).length;
+  const columns = headings.map(({ heading, words }, at): Column => {
+    if (periods > 1 && namesPeriodColumn(heading)) return { role: 'mark', heading };
+    if (!words) return { role: 'other', heading };
+    if (strongest.get(words.role) === at) return { role: words.role, heading };
+    const isBesideTitle = words.role === 'title' && words.weight === 1;
+    const isSecondOwner = words.role === 'responsible' && !strongest.has('executors');
+    return { role: isBesideTitle ? 'section' : isSecondOwner ? 'executors' : 'other', heading };
+  });
+  return loneTermAsDeadline(secondOwnersOnce(columns));
+}
+
+/** A third column of people is none of ours. */
+function secondOwnersOnce(columns: readonly Column[]): Column[] {
+  const first = columns.findIndex(({ role }) => role === 'executors');
+  return columns.map((column, at) =>
+    column.role === 'executors' && at > first ? { ...column, role: 'other' } : column,
+  );
+}
+
+/** «Окончание» without a «начало» beside it is the deadline. */
+function loneTermAsDeadline(columns: readonly Column[]): Column[] {
+  const has = (wanted: ColumnRole): boolean => columns.some(({ role }) => role === wanted);
+  if (has('deadline') || has('termStart') === has('termEnd')) return [...columns];
+  return columns.map((column) =>
+    column.role === 'termStart' || column.role === 'termEnd' ? { ...column, role: 'deadline' } : column,
+  );
 }
 
 /** Position of a role among the columns, -1 when the table has no such column. */

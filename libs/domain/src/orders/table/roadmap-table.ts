@@ -2,8 +2,10 @@ import type { Warning } from '../../deadlines/index.js';
 import type { DocumentTable } from '../../document/index.js';
 import type { ReadSection } from '../order-reading.js';
 import { cellText } from './cell.js';
-import { type Column, recogniseHeader, roleOf } from './columns.js';
+import type { Column } from './columns.js';
 import { gridRows } from './grid.js';
+import { findHeader } from './header.js';
+import { plainRows } from './plain-rows.js';
 import { buildRows } from './row-builder.js';
 import type { BodyRow, TableItem } from './rows.js';
 
@@ -15,25 +17,21 @@ export interface RoadmapTable {
   readonly warnings: readonly Warning[];
 }
 
-/** Reads a block as a roadmap; null when no row of it is a roadmap's header (a table of indicators, of schools). */
-export function readRoadmapTable(block: DocumentTable): RoadmapTable | null {
-  const rows = gridRows(block);
-  const headerAt = rows.findIndex((row) => recogniseHeader(row.cells.map(cellText)) !== null);
-  const header = rows[headerAt];
+/** Reads a table as a roadmap; null when no row of it is a roadmap's header (a table of indicators, of schools). */
+export function readRoadmapTable(table: DocumentTable): RoadmapTable | null {
+  const rows = gridRows(table);
+  const header = findHeader(rows);
   if (!header) return null;
-  const upper = recogniseHeader(header.cells.map(cellText)) ?? [];
-  const below = rows[headerAt + 1];
-  const twoRows = below !== undefined && isLowerHeader(below);
-  const columns = twoRows ? withLowerHeader(upper, below) : upper;
-  const headings = [header, ...(twoRows ? [below] : [])].map(foldedRow);
-  const body = withoutRepeatedHeadings(rows.slice(headerAt + headings.length), headings);
-  const built = buildRows(body, columns, header.line);
+  const headerLine = header.rows[0]?.line ?? 1;
+  const below = withoutRepeatedHeadings(rows.slice(header.at + header.rows.length), header.rows.map(foldedRow));
+  const { rows: body, columns } = plainRows(below, header.columns);
+  const built = buildRows(body, columns, headerLine);
   const warnings = [
-    ...warnAboveHeader(rows.slice(0, headerAt), header.line),
+    ...warnAboveHeader(rows.slice(0, header.at), headerLine),
     ...built.warnings,
-    ...block.doubtfulNumbers.map(warnDoubtful),
+    ...table.doubtfulNumbers.map(warnDoubtful),
   ];
-  return { headerLine: header.line, columns, ...built, warnings };
+  return { headerLine, columns, ...built, warnings };
 }
 
 /** Rows of a table above the row that was recognised as its header are not read. */
@@ -47,23 +45,6 @@ function warnAboveHeader(above: readonly BodyRow[], headerLine: number): Warning
 
 function warnDoubtful({ line, number }: DocumentTable['doubtfulNumbers'][number]): Warning {
   return { level: 'warn', code: 'lone-number', where: 'table', values: { line, number } };
-}
-
-/** The second row of a two-row header: no number, and words such as «начало», «окончание» under «Сроки». */
-function isLowerHeader(row: BodyRow): boolean {
-  const texts = row.cells.map(cellText);
-  const roles = texts.map(roleOf);
-  return (texts[0] ?? '') === '' && roles.includes('termStart') && roles.includes('termEnd');
-}
-
-function withLowerHeader(upper: readonly Column[], lower: BodyRow): Column[] {
-  const width = Math.max(upper.length, lower.cells.length);
-  return Array.from({ length: width }, (_, at): Column => {
-    const words = cellText(lower.cells[at]);
-    const above = upper[at];
-    if (words === '') return above ?? { role: 'other', heading: '' };
-    return { role: roleOf(words), heading: [above?.heading, words].filter(Boolean).join(': ') };
-  });
 }
 
 function foldedRow(row: BodyRow): string {

@@ -10,35 +10,27 @@ export interface UnreadTable {
   readonly rows: number;
   /** The first row's words. */
   readonly headings: readonly string[];
-  /** It has the columns of a roadmap, only other ones than the roadmap that was read. */
-  readonly isRoadmap: boolean;
   readonly texts: readonly string[];
 }
 
 /** What a person must be told of a table left unread; null for tabs that set no table (a signature, a letterhead). */
-export function unreadTable(block: DocumentTable, isRoadmap: boolean): UnreadTable | null {
+export function unreadTable(block: DocumentTable): UnreadTable | null {
   const rows = gridRows(block).map((row) => row.cells.map(cellText).filter(Boolean));
   if (rows.filter((cells) => cells.length > 1).length < 2) return null;
   return {
     line: block.rows[0]?.line ?? 1,
     rows: rows.length - 1,
     headings: rows.find((cells) => cells.length > 0) ?? [],
-    isRoadmap,
     texts: rows.flat(),
   };
 }
 
 const HEADING_LENGTH = 40;
 
-/** A second roadmap left out loses duties; a table of figures or schools mostly holds none. */
-export function warnUnread({ line, rows, headings, isRoadmap }: UnreadTable): Warning {
+/** Said quietly: a table of figures or schools mostly holds no duty. */
+export function warnUnread({ line, rows, headings }: UnreadTable): Warning {
   const columns = headings
     .map((words) => (words.length > HEADING_LENGTH ? `${words.slice(0, HEADING_LENGTH - 1)}…` : words))
     .join(' | ');
-  return {
-    level: isRoadmap ? 'warn' : 'info',
-    code: 'table-not-read',
-    where: 'table',
-    values: { line, rows, columns },
-  };
+  return { level: 'info', code: 'table-not-read', where: 'table', values: { line, rows, columns } };
 }

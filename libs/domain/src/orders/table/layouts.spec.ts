@@ -1,0 +1,194 @@
+import { type DocumentTable, numberLines } from '../../document/index.js';
+import { readRoadmapTable } from './roadmap-table.js';
+
+/** A cell by its words; «‹3›» before them merges it over three columns, «↓2» over two rows. */
+function tableOf(lines: readonly string[]): DocumentTable {
+  const covered = new Map<number, number>();
+  const rows = lines.map((line) => {
+    let column = 0;
+    const skipCovered = (): void => {
+      while ((covered.get(column) ?? 0) > 0) {
+        covered.set(column, (covered.get(column) ?? 0) - 1);
+        column += 1;
+      }
+    };
+    const cells = line.split('|').map((source) => {
+      skipCovered();
+      const [, across, down, text = ''] = /^\s*(?:‹(\d)›)?(?:↓(\d))?\s*(.*?)\s*$/.exec(source) ?? [];
+      const cell = {
+        column,
+        colSpan: Number(across ?? 1),
+        rowSpan: Number(down ?? 1),
+        text: text.replaceAll('⏎', '\n'),
+        bold: false,
+        marked: false,
+        confidence: 1,
+        place: null,
+      };
+      for (let at = 0; at < cell.colSpan; at += 1) covered.set(column + at, cell.rowSpan - 1);
+      column += cell.colSpan;
+      return cell;
+    });
+    skipCovered();
+    return { cells, afterBreak: false, width: column };
+  });
+  const width = Math.max(...rows.map((row) => row.width));
+  const [block] = numberLines([{ kind: 'table', width, rows, confidence: 1, doubtfulNumbers: [] }]);
+  if (block?.kind !== 'table') throw new Error('no table');
+  return block;
+}
+
+/** Each item as «section» number title | deadline | responsible | result; roles the table lacks are left out. */
+function itemsOf(...lines: string[]): string[] {
+  const table = readRoadmapTable(tableOf(lines));
+  if (!table) throw new Error('no roadmap');
+  const shown = ['title', 'deadline', 'termStart', 'termEnd', 'responsible', 'executors', 'expectedResult'];
+  return table.items.map(({ number, sectionIndex, cells }) => {
+    const section = sectionIndex === null ? '' : `«${table.sections[sectionIndex]?.title ?? ''}» `;
+    const words = shown.flatMap((role) => {
+      const at = table.columns.findIndex((column) => column.role === role);
+      return at < 0 ? [] : [cells[at] ?? ''];
+    });
+    return `${section}${number} ${words.join(' | ')}`;
+  });
+}
+
+describe('columns are found by their meaning', () => {
+  it('the term first, the responsible before it, the number nowhere', () => {
+    expect(
+      itemsOf(
+        'Срок | Ответственный | Мероприятие',
+        'до 1 марта | Отдел кадров | Провести семинар',
+        'апрель | МБУ «Центр» | Собрать отчёты',
+      ),
+    ).toEqual(['1 Провести семинар | до 1 марта | Отдел кадров', '2 Собрать отчёты | апрель | МБУ «Центр»']);
+  });
+
+  it('numbers without a heading', () => {
+    expect(itemsOf(' | Мероприятие | Срок', '1 | Семинар | март', '2 | Сбор | май')).toEqual([
+      '1 Семинар | март',
+      '2 Сбор | май',
+    ]);
+  });
+
+  it('numbers inside the words of the activity', () => {
+    expect(itemsOf('Мероприятие | Срок', '1.1. Семинар | март', '1.2. Сбор | май')).toEqual([
+      '1.1 Семинар | март',
+      '1.2 Сбор | май',
+    ]);
+  });
+
+  it('a column of directions makes sections, merged or repeated', () => {
+    expect(
+      itemsOf(
+        'Направление | Мероприятие | Срок | Ответственный',
+        '↓2 Кадры | Курсы | март | Отдел',
+        'Аттестация | май | Отдел',
+        'Контроль | Проверка | июнь | Отдел',
+      ),
+    ).toEqual([
+      '«Кадры» 1 Курсы | март | Отдел',
+      '«Кадры» 2 Аттестация | май | Отдел',
+      '«Контроль» 3 Проверка | июнь | Отдел',
+    ]);
+  });
+});
+
+describe('merged cells', () => {
+  it('a term and a body merged over several rows stand for each', () => {
+    expect(
+      itemsOf(
+        '№ | Мероприятие | Срок | Ответственный',
+        '1 | Курсы | ↓2 март | ↓3 Отдел кадров',
+        '2 | Сбор',
+        '3 | Отчёт | май',
+      ),
+    ).toEqual(['1 Курсы | март | Отдел кадров', '2 Сбор | март | Отдел кадров', '3 Отчёт | май | Отдел кадров']);
+  });
+
+  it('an activity merged over rows with their own terms and bodies is an item each', () => {
+    expect(
+      itemsOf(
+        '№ | Мероприятие | Срок | Ответственный',
+        '↓2 1 | ↓2 Проверка школ | март | Отдел кадров',
+        'апрель | Отдел контроля',
+        '2 | Отчёт | май | Отдел',
+      ),
+    ).toEqual([
+      '1 Проверка школ | март | Отдел кадров',
+      '1/2 Проверка школ | апрель | Отдел контроля',
+      '2 Отчёт | май | Отдел',
+    ]);
+  });
+
+  it('lines of one cell under a merged row go on in it', () => {
+    expect(
+      itemsOf(
+        '№ | Мероприятие | Срок | Ответственный',
+        '↓2 1 | ↓2 Проверка школ | ↓2 март | Отдел кадров',
+        'Отдел контроля',
+      ),
+    ).toEqual(['1 Проверка школ | март | Отдел кадров\nОтдел контроля']);
+  });
+
+  it('a heading in two rows with a merged term', () => {
+    expect(
+      itemsOf(
+        '↓2 № | ↓2 Мероприятие | ‹2› Срок исполнения | ↓2 Ответственный',
+        'начало | окончание',
+        '1 | Курсы | 01.03.2023 | 31.03.2023 | Отдел',
+      ),
+    ).toEqual(['1 Курсы | 01.03.2023 | 31.03.2023 | Отдел']);
+  });
+
+  it('a section over the whole width and a title row above the heading', () => {
+    expect(
+      itemsOf(
+        '‹3› План мероприятий на 2023 год',
+        '№ | Мероприятие | Срок',
+        '‹3› 1. Работа с кадрами',
+        '1.1 | Курсы | март',
+        '‹3› Контроль',
+        '2.1 | Проверка | май',
+      ),
+    ).toEqual(['«Работа с кадрами» 1.1 Курсы | март', '«Контроль» 2.1 Проверка | май']);
+  });
+});
+
+describe('a matrix of periods', () => {
+  it('marks under quarters are a list, one mark over two quarters a window', () => {
+    expect(
+      itemsOf(
+        '№ | Мероприятие | I квартал | II квартал | III квартал | IV квартал | Ответственный',
+        '1 | Курсы | х |  | х |  | Отдел',
+        '2 | Сбор |  | ‹2› + |  | Отдел',
+      ),
+    ).toEqual(['1 Курсы | I квартал, III квартал | Отдел', '2 Сбор | II квартал – III квартал | Отдел']);
+  });
+
+  it('months under a merged term, with a year above', () => {
+    expect(
+      itemsOf(
+        '↓2 Мероприятие | ‹3› 2023 год | ↓2 Ответственный',
+        'январь | февраль | март',
+        'Курсы | + |  | + | Отдел',
+      ),
+    ).toEqual(['1 Курсы | январь 2023, март 2023 | Отдел']);
+  });
+
+  it('days and words in the months', () => {
+    expect(itemsOf('Мероприятие | Сентябрь | Октябрь | Ноябрь', 'Совет | 15 |  | до 10', 'Сбор |  | 12.10 | ')).toEqual(
+      ['1 Совет | 15 Сентября, до 10 Ноября', '2 Сбор | 12.10'],
+    );
+  });
+
+  it('sums of money under years are no terms', () => {
+    expect(
+      itemsOf(
+        '↓2 № | ↓2 Мероприятие | ↓2 Срок | ‹2› Объём финансирования',
+        '2023 | 2024',
+        '1 | Ремонт | июнь | 100,5 | 200',
+      ),
+    ).toEqual(['1 Ремонт | июнь']);
+  });
+});

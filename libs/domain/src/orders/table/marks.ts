@@ -1,0 +1,84 @@
+import { cellText } from './cell.js';
+import type { Column } from './columns.js';
+import type { BodyRow } from './rows.js';
+
+/** A sign that says «in this period» and nothing more. */
+const SIGN = /^(?:[хx×+vv*✓✔√●•■▲#]{1,3}|да)$/i;
+const FIGURES = /^[\d\s.,%]+$/;
+const DATE = /^\d{1,2}\.\d{1,2}(?:\.(?:20)?\d\d)?\.?$/;
+const MONTH = /янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек/i;
+
+/**
+ * Puts one column of deadline words in the place of a matrix of months, quarters or years (conventions, rule 22): each
+ * marked column is an occurrence («I квартал, III квартал»), one mark over merged columns a window («I – II квартал»).
+ * A cell with words of its own («до 15», «15–20») is completed from the heading. A table without a matrix stays as it is.
+ */
+export function termsFromMarks(
+  rows: readonly BodyRow[],
+  columns: readonly Column[],
+): { rows: readonly BodyRow[]; columns: readonly Column[] } {
+  const marks = columns.flatMap(({ role }, at) => (role === 'mark' ? [at] : []));
+  const [first] = marks;
+  if (first === undefined) return { rows, columns };
+  const hasTerm = columns.some(({ role }) => role === 'deadline' || role === 'termStart');
+  const isDropped = (at: number): boolean => marks.includes(at) && (hasTerm || at !== first);
+  const kept = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => !isDropped(at));
+  return {
+    columns: hasTerm
+      ? columns.map((column) => (column.role === 'mark' ? { ...column, role: 'other' } : column))
+      : kept(columns).map((column) =>
+          column.role === 'mark' ? { role: 'deadline', heading: column.heading.split(': ')[0] ?? '' } : column,
+        ),
+    rows: hasTerm ? rows : rows.map((row) => ({ ...row, cells: kept(withTerm(row, columns, marks).cells) })),
+  };
+}
+
+function withTerm(row: BodyRow, columns: readonly Column[], marks: readonly number[]): BodyRow {
+  const [first = 0] = marks;
+  const filled = marks.filter((at) => cellText(row.cells[at]) !== '');
+  if (filled.length === 0 || row.cells.length <= first) return row;
+  const words = filled.map((at) => termAt(row, columns, at)).filter(Boolean);
+  const cells = [...row.cells];
+  const cell = cells[filled[0] ?? first];
+  if (!cell) return row;
+  cells[first] = { ...cell, colSpan: 1, paragraphs: words.length === 0 ? [] : [words.join(', ')] };
+  return { ...row, cells };
+}
+
+function termAt(row: BodyRow, columns: readonly Column[], at: number): string {
+  const cell = row.cells[at];
+  const words = cellText(cell);
+  const last = at + Math.max(1, cell?.colSpan ?? 1) - 1;
+  const from = periodWords(columns[at]?.heading ?? '');
+  const to = periodWords(columns[last]?.heading ?? '');
+  const period = last > at ? `${from} – ${to}` : from;
+  if (SIGN.test(words)) return period;
+  if (DATE.test(words)) return words;
+  if (FIGURES.test(words)) return MONTH.test(from) && last === at ? `${words} ${genitiveOfMonth(from)}` : '';
+  if (MONTH.test(words) || !MONTH.test(from))
+    return words.includes(from) || MONTH.test(words) ? words : `${period}, ${words}`;
+  return `${words} ${genitiveOfMonth(from)}`;
+}
+
+/** «Сроки: 2023 год: I квартал» → «I квартал 2023 года»; «Сроки: март» → «март». */
+function periodWords(heading: string): string {
+  const parts = heading.split(': ');
+  const own = parts.at(-1) ?? '';
+  const year = parts
+    .slice(0, -1)
+    .map((part) => /20\d\d/.exec(part)?.[0])
+    .find(Boolean);
+  return year && !/20\d\d/.test(own) ? `${own} ${year}` : own;
+}
+
+const GENITIVE: readonly (readonly [RegExp, string])[] = [
+  [/ь(?=\s|$)/i, 'я'],
+  [/й(?=\s|$)/i, 'я'],
+  [/т(?=\s|$)/i, 'та'],
+];
+
+/** «март» → «марта»: a day needs its month in the genitive to be read as one date. */
+function genitiveOfMonth(words: string): string {
+  const rule = GENITIVE.find(([ending]) => ending.test(words));
+  return rule ? words.replace(rule[0], rule[1]) : words;
+}

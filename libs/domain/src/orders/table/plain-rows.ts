@@ -1,0 +1,115 @@
+import { type Cell, cellText, EMPTY_CELL } from './cell.js';
+import { type Column, columnOf } from './columns.js';
+import { leadingNumber } from './item-number.js';
+import { termsFromMarks } from './marks.js';
+import type { BodyRow } from './rows.js';
+
+export interface PlainRows {
+  readonly rows: readonly BodyRow[];
+  readonly columns: readonly Column[];
+}
+
+/**
+ * Brings the forms of a table to one: a column of numbers where numbers stand without a heading or before the words, a
+ * heading row where a column names the direction, one term where a matrix is marked, a row for each activity where one
+ * is merged over several.
+ */
+export function plainRows(rows: readonly BodyRow[], columns: readonly Column[]): PlainRows {
+  return [numbersWithoutHeading, termsOf, sectionsFromColumn, numbersFromTitles, mergedActivities].reduce(
+    (table, step) => step(table),
+    { rows, columns } as PlainRows,
+  );
+}
+
+function termsOf({ rows, columns }: PlainRows): PlainRows {
+  return termsFromMarks(rows, columns);
+}
+
+/** At least so many of the rows have what is looked for, or it is not their form. */
+const MOST = 0.6;
+
+function most(rows: readonly BodyRow[], has: (row: BodyRow) => boolean): boolean {
+  const filled = rows.filter(({ cells }) => cells.filter((cell) => cellText(cell) !== '').length > 1);
+  return filled.length > 0 && filled.filter(has).length >= MOST * filled.length;
+}
+
+/** A first column without a heading that holds numbers and nothing else. */
+function numbersWithoutHeading({ rows, columns }: PlainRows): PlainRows {
+  const [first] = columns;
+  if (!first || first.role !== 'other' || columnOf(columns, 'number') >= 0) return { rows, columns };
+  if (!most(rows, ({ cells }) => leadingNumber(cellText(cells[0]))?.rest === '')) return { rows, columns };
+  return { rows, columns: [{ ...first, role: 'number' }, ...columns.slice(1)] };
+}
+
+/** «Направление» beside the activities: its words become a heading where they change. */
+function sectionsFromColumn({ rows, columns }: PlainRows): PlainRows {
+  const at = columnOf(columns, 'section');
+  if (at < 0) return { rows, columns };
+  let current = '';
+  const opened = rows.flatMap((row): BodyRow[] => {
+    const words = cellText(row.cells[at]);
+    const isRow = row.cells.filter((cell) => cellText(cell) !== '').length > 1;
+    const rest = isRow ? { ...row, cells: row.cells.filter((_, index) => index !== at) } : row;
+    if (!isRow || words === '' || words === current) return [rest];
+    current = words;
+    const heading: Cell = { ...EMPTY_CELL, paragraphs: [words], bold: true };
+    return [
+      { ...row, afterBreak: false, cells: [heading] },
+      { ...rest, afterBreak: false },
+    ];
+  });
+  return { rows: opened, columns: columns.filter((_, index) => index !== at) };
+}
+
+/** «1.2. Провести …» in a table without a column of numbers. */
+function numbersFromTitles({ rows, columns }: PlainRows): PlainRows {
+  const at = columnOf(columns, 'title');
+  if (columnOf(columns, 'number') >= 0) return { rows, columns };
+  const numberIn = (cell: Cell | undefined): ReturnType<typeof leadingNumber> => {
+    const lead = leadingNumber(cellText(cell));
+    return lead?.closedByDot === true || lead?.number.includes('.') === true ? lead : null;
+  };
+  if (!most(rows, ({ cells }) => (numberIn(cells[at])?.rest ?? '') !== '')) return { rows, columns };
+  return {
+    columns: [{ role: 'number', heading: '' }, ...columns],
+    rows: rows.map((row) => {
+      const cell = row.cells[at];
+      const lead = numberIn(cell);
+      if (!cell || lead === null) return { ...row, cells: [EMPTY_CELL, ...row.cells] };
+      const [firstLine = '', ...more] = cell.paragraphs;
+      const rest = leadingNumber(firstLine)?.rest ?? '';
+      const title = { ...cell, paragraphs: rest === '' ? more : [rest, ...more] };
+      const number = { ...EMPTY_CELL, paragraphs: [`${lead.number}.`], fromAbove: cell.fromAbove };
+      return { ...row, cells: [number, ...row.cells.with(at, title)] };
+    }),
+  };
+}
+
+/**
+ * An activity merged over several rows: a row that adds words in one column goes on in that cell; a row with more is an
+ * item of its own with the same words, and the number of the first is not repeated.
+ */
+function mergedActivities({ rows, columns }: PlainRows): PlainRows {
+  const titleAt = columnOf(columns, 'title');
+  const numberAt = columnOf(columns, 'number');
+  const apart: BodyRow[] = [];
+  for (const row of rows) {
+    const above = apart.at(-1);
+    if (!above || row.cells[titleAt]?.fromAbove !== true) {
+      apart.push(row);
+      continue;
+    }
+    const own = row.cells.flatMap((cell, at) => (!cell.fromAbove && cellText(cell) !== '' ? [at] : []));
+    const [only] = own;
+    if (own.length > 1 || only === undefined) {
+      const cells = row.cells.map((cell, at) => (at === numberAt && cell.fromAbove ? EMPTY_CELL : cell));
+      if (own.length > 0) apart.push({ ...row, cells });
+      continue;
+    }
+    const cells = above.cells.map((cell, at) =>
+      at === only ? { ...cell, paragraphs: [...cell.paragraphs, ...(row.cells[at]?.paragraphs ?? [])] } : cell,
+    );
+    apart[apart.length - 1] = { ...above, cells };
+  }
+  return { rows: apart, columns };
+}
