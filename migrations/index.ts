@@ -3,6 +3,7 @@ import { PersonLanguage1795100000000 } from './1795100000000-person-language.js'
 import { TestLetter1795200000000 } from './1795200000000-test-letter.js';
 import { RequestWindow1795300000000 } from './1795300000000-request-window.js';
 import { SourceDocument1796000000000 } from './1796000000000-source-document.js';
+import { ReviewSteps1796200000000 } from './1796200000000-review-steps.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   TestLetter1795200000000,
   RequestWindow1795300000000,
   SourceDocument1796000000000,
+  ReviewSteps1796200000000,
 ];

@@ -97,7 +97,7 @@ describe('reading an order', () => {
     // 1 March and the three days the profile gives
     expect(before.reading).toMatchObject({ schedules: [{ kind: 'window', occurrences: [{ due: '2023-03-04' }] }] });
     expect((order.reading?.warnings ?? []).map(({ code }) => code)).not.toContain('urgent-without-profile');
-    await new CorrectItem(source).run({
+    await new CorrectItem(source, clock).run({
       orderId: order.id,
       itemId: before.id,
       version: before.version,

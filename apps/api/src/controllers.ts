@@ -5,6 +5,7 @@ import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
+import { ReviewController } from './review/review.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SampleClockController } from './sample/sample-clock.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -16,6 +17,7 @@ export const controllers: Type[] = [
   HealthController,
   SessionController,
   OrdersController,
+  ReviewController,
   DirectoryController,
   TasksController,
   FilesController,

@@ -10,6 +10,7 @@ import { LetterEntity } from './letters/letter.entity.js';
 import { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
 import { ReminderEntity } from './letters/reminder.entity.js';
 import { OrderDocumentEntity } from './orders/order-document.entity.js';
+import { ReviewStepEntity } from './orders/review-step.entity.js';
 import { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 import { StoredFileEntity } from './orders/stored-file.entity.js';
 import { SnakeNamingStrategy } from './snake-naming-strategy.js';
@@ -32,6 +33,7 @@ const entities = [
   PersonEntity,
   ReminderEntity,
   ReportEntity,
+  ReviewStepEntity,
   RoadmapItemEntity,
   SignInLinkEntity,
   StoredFileEntity,

@@ -50,6 +50,7 @@ export {
 } from './letters/reminder.queries.js';
 export { issuedTwin } from './orders/issued-twin.queries.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
+export { type ItemState, type ReviewState, ReviewStepEntity } from './orders/review-step.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
 export { underSweepLock } from './sweep-lock.js';

@@ -24,6 +24,7 @@ import { orderDirectory } from './orders/order-directory.js';
 import { type OrderDirectory, type PlannedTask, planTasks } from './orders/order-tasks.js';
 import { superiorsOf } from './orders/superiors-of.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
+import { assignedParties } from './review/save-assigned.js';
 import { chained } from './tasks/change-task.js';
 
 export interface Confirmation {
@@ -72,12 +73,13 @@ export class ConfirmOrder {
     if (order === null) throw new NotFound('order', input.orderId);
     if (order.reading === null) throw new Conflict('order-not-read', { id: order.id });
     const reading = order.reading;
+    const items = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
+    const assigned = assignedParties(items);
     // Entries it names may be gone from the directory, or not yet proposed by the version that read the order.
-    await saveProposedDirectory(manager, proposeDirectory(reading), order.timeZone);
-    const directory = await orderDirectory(manager, reading);
+    await saveProposedDirectory(manager, proposeDirectory(reading, assigned), order.timeZone);
+    const directory = await orderDirectory(manager, reading, assigned);
     if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input.actor, now);
     const today = dateInZone(now, order.timeZone);
-    const items = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
     const people = { ...directory, acceptors: await acceptorCandidates(manager, order) };
     const planned = planTasks(order, reading, items, people, today, now);
     const created = await saveTasks(manager, planned, input.actor);

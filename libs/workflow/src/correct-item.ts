@@ -1,68 +1,80 @@
-import type { DeadlineReading } from '@domain/deadlines';
-import { type OrderReading, rereadDeadline } from '@domain/orders';
+import { chooseAlternative } from '@domain/deadlines';
+import { deadlineContextAt, rereadDeadline } from '@domain/orders';
+import type { RowWords } from '@domain/review';
 import type { ItemKind } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
-import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { Conflict, NotFound } from './acting/errors.js';
-import { isAbout, placeOf } from './orders/item-warnings.js';
+import { BadInput } from './acting/errors.js';
+import { deadlinePlace } from './orders/deadline-place.js';
+import { schedulesOf } from './orders/order-tasks.js';
+import { type OpenReview, openReview, seenItems } from './review/open-review.js';
+import { deadlineWarnings, placed, type Reworded, reword, withSchedules } from './review/reword.js';
+import { saveAssigned } from './review/save-assigned.js';
+import { stateOf, takeStep } from './review/take-step.js';
+
+/** Which of the other meanings of which schedule is the right one, both counted from 0. */
+export interface AlternativeChoice {
+  readonly schedule: number;
+  readonly alternative: number;
+}
 
 /**
- * Corrects an item at review: other deadline words, read anew in the same place, or another kind. The words of the order
- * stay on record. @throws NotFound, Conflict `order-confirmed` or `stale-entry`
+ * Corrects an item at review: other words, read anew in the same place, another meaning of an ambiguous term, another
+ * kind. The words of the order stay in its source, and the step can be taken back.
+ * @throws NotFound, Conflict `order-confirmed` or `stale-entry`, BadInput `title-missing` or `no-such-alternative`
  */
 @Injectable()
 export class CorrectItem {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
-  async run(input: {
-    orderId: string;
-    itemId: string;
-    version: number;
-    deadlineText?: string;
-    kind?: ItemKind;
-    actor: ActingPerson;
-  }): Promise<void> {
-    demand(input.actor, 'orders.confirm');
+  async run(
+    input: Partial<RowWords> & {
+      orderId: string;
+      itemId: string;
+      version: number;
+      kind?: ItemKind;
+      choice?: AlternativeChoice;
+      actor: ActingPerson;
+    },
+  ): Promise<void> {
+    const { orderId, itemId, version, kind, choice, actor } = input;
+    demand(actor, 'orders.confirm');
     await this.dataSource.transaction(async (manager) => {
-      const order = await manager.findOne(OrderDocumentEntity, {
-        where: { id: input.orderId },
-        lock: { mode: 'pessimistic_write' },
+      const review = await openReview(manager, orderId);
+      const items = await seenItems(manager, orderId, [{ id: itemId, version }]);
+      const before = items.map(stateOf);
+      const changes = before.map((item) => {
+        const reworded = reword(review, item, input);
+        const decided = choice === undefined ? reworded : chosen(review, reworded, choice);
+        return kind === undefined ? decided : { ...decided, item: { ...decided.item, kind } };
       });
-      const item = await manager.findOneBy(RoadmapItemEntity, { id: input.itemId, orderId: input.orderId });
-      if (order === null || order.reading === null || item === null) throw new NotFound('item', input.itemId);
-      if (order.state === 'confirmed') throw new Conflict('order-confirmed', { id: order.id });
-      if (item.version !== input.version) throw new Conflict('stale-entry', { name: item.number });
-      if (input.kind !== undefined) item.kind = input.kind;
-      if (input.deadlineText !== undefined) {
-        const words = input.deadlineText.trim();
-        const place = 'roadmapIndex' in item.reading ? { ...item, roadmapIndex: item.reading.roadmapIndex ?? 0 } : item;
-        const before = rereadDeadline(order.reading, place, item.deadlineText ?? '', order.profile);
-        const after = rereadDeadline(order.reading, place, words, order.profile);
-        item.correctedDeadlineText = words;
-        item.deadlineText = words;
-        item.reading =
-          item.source === 'table'
-            ? { ...item.reading, schedules: after.schedules, explanation: after.explanation }
-            : { ...item.reading, deadlines: after.schedules, explanation: after.explanation };
-        order.reading = withWarnings(order.reading, item, before, after);
-        await manager.save(order);
-      }
-      await manager.save(item);
+      const after = changes.map((change) => change.item);
+      await saveAssigned(manager, review, after);
+      await takeStep(manager, review, {
+        kind: 'correct',
+        before: { items: before, warnings: changes.flatMap(({ gone }) => gone) },
+        after: { items: after, warnings: changes.flatMap(({ come }) => come) },
+        actor,
+        now: this.clock.now(),
+      });
     });
   }
 }
 
-/** The order's warnings after the correction: what the old words gave rise to goes, what the new ones do comes. */
-function withWarnings(
-  reading: OrderReading,
-  item: RoadmapItemEntity,
-  before: DeadlineReading,
-  after: DeadlineReading,
-): OrderReading {
-  const gone = new Set(before.warnings.map(({ code }) => code));
-  const kept = reading.warnings.filter((warning) => !(isAbout(warning, item) && gone.has(warning.code)));
-  const place = { where: placeOf(item), line: item.reading.source.line };
-  return { ...reading, warnings: [...kept, ...after.warnings.map((warning) => ({ ...warning, ...place }))] };
+function chosen({ order, reading }: OpenReview, { item, gone, come }: Reworded, choice: AlternativeChoice): Reworded {
+  const words = item.deadlineText ?? '';
+  const present = { schedules: schedulesOf(item), explanation: item.reading.explanation };
+  const decided = chooseAlternative(present, choice, words, deadlineContextAt(reading, deadlinePlace(item), order.profile));
+  if (decided === null) throw new BadInput('no-such-alternative', 'choice');
+  const doubts = deadlineWarnings(reading.warnings, item, rereadDeadline(reading, deadlinePlace(item), words, order.profile));
+  return {
+    item: withSchedules(item, decided),
+    gone: [...gone, ...doubts],
+    come: [...come, ...placed(decided.warnings, item)],
+  };
 }

@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
+import { AssignParties } from './assign-parties.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ConfirmOrder } from './confirm-order.js';
 import { CorrectItem } from './correct-item.js';
@@ -18,6 +19,7 @@ import { EnsureAdministrator } from './ensure-administrator.js';
 import { ExtendReminders } from './extend-reminders.js';
 import { GatherLetters } from './gather-letters.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
+import { MergeItems } from './merge-items.js';
 import { ReadOrder } from './read-order.js';
 import { ReassignTask } from './reassign-task.js';
 import { ReceiveOrder } from './receive-order.js';
@@ -28,10 +30,12 @@ import { SendLetters } from './send-letters.js';
 import { SendNoticesNow } from './send-notices-now.js';
 import { SendTestLetter } from './send-test-letter.js';
 import { SignIn } from './sign-in.js';
+import { SplitItem } from './split-item.js';
 import { StartScheduledTasks } from './start-scheduled-tasks.js';
 import { SubmitReport } from './submit-report.js';
 import { SupplyDates } from './supply-dates.js';
 import { TakeTask } from './take-task.js';
+import { TurnBackReview } from './turn-back-review.js';
 import { UpdateOrganisation } from './update-organisation.js';
 import { UpdatePerson } from './update-person.js';
 
@@ -40,6 +44,7 @@ const VERBS = [
   AcceptReport,
   AddOrganisation,
   AddPerson,
+  AssignParties,
   ChooseLanguage,
   ConfirmOrder,
   CorrectItem,
@@ -50,6 +55,7 @@ const VERBS = [
   ExtendReminders,
   GatherLetters,
   IssueSignInLink,
+  MergeItems,
   ReadOrder,
   ReassignTask,
   ReceiveOrder,
@@ -60,10 +66,12 @@ const VERBS = [
   SendNoticesNow,
   SendTestLetter,
   SignIn,
+  SplitItem,
   StartScheduledTasks,
   SubmitReport,
   SupplyDates,
   TakeTask,
+  TurnBackReview,
   UpdateOrganisation,
   UpdatePerson,
 ];

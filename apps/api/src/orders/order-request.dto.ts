@@ -1,12 +1,27 @@
 import type { ItemKind } from '@domain/tasks';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDateString, IsIn, IsInt, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsDateString, IsIn, IsInt, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
 import { itemKinds } from '../contract/closed-lists.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
+/** Another meaning of an ambiguous term; both numbers count from 0. */
+export class AlternativeChoiceDto {
+  @ApiProperty({ type: 'integer' }) @IsInt() @Min(0) schedule!: number;
+  @ApiProperty({ type: 'integer' }) @IsInt() @Min(0) alternative!: number;
+}
+
 export class CorrectItemDto {
   @ApiProperty({ type: 'integer' }) @IsInt() version!: number;
-  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(1000) deadlineText?: string;
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(2000) deadlineText?: string;
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(5000) title?: string;
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(5000) responsibleText?: string;
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(5000) expectedResult?: string;
+  @ApiPropertyOptional({ type: AlternativeChoiceDto })
+  @MayBeAbsent()
+  @ValidateNested()
+  @Type(() => AlternativeChoiceDto)
+  choice?: AlternativeChoiceDto;
   @ApiPropertyOptional({ enum: itemKinds, enumName: 'ItemKind' }) @MayBeAbsent() @IsIn(itemKinds) kind?: ItemKind;
 }
 

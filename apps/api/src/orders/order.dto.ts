@@ -77,6 +77,8 @@ export class ScheduleTextDto {
   @ListOf(() => OccurrenceTextDto) occurrences!: OccurrenceTextDto[];
   @NullableText() externalPlan!: string | null;
   @NullableDay() runsTo!: string | null;
+  /** What the words may mean as well, in the order of the choice that is sent back. */
+  @Texts() alternatives!: string[];
 }
 
 export class PartyTextDto {

@@ -1,3 +1,4 @@
+export { chooseAlternative } from './choose-alternative.js';
 export type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
 export { explainSteps, explainWarning } from './explain.js';
 export { readDeadline } from './read-deadline.js';

@@ -51,8 +51,11 @@ export function directoryKeys(
   return { organisationKey, personKey: personMatchKey(party.name, organisationKey) };
 }
 
-/** Everybody the order names, each once, in the order of first mention. Nothing here is confirmed yet. */
-export function proposeDirectory(reading: OrderReading): ProposedDirectory {
+/**
+ * Everybody the order names, each once, in the order of first mention, and after them those its items were given to at
+ * review. Nothing here is confirmed yet.
+ */
+export function proposeDirectory(reading: OrderReading, assigned: readonly Party[] = []): ProposedDirectory {
   const organisations = new Map<string, ProposedOrganisation>();
   const people = new Map<string, ProposedPerson>();
   const issuerKey = matchKey(issuerName(reading));
@@ -93,6 +96,7 @@ export function proposeDirectory(reading: OrderReading): ProposedDirectory {
     if (clause.assigneePerson !== undefined)
       addPerson(clause.assigneePerson, null, bodyNamed(party.name, reading).key, 'official');
   }
+  assigned.forEach(addParty);
   return { organisations: [...organisations.values()], people: [...people.values()] };
 }
 

@@ -17,4 +17,5 @@ export { beyondMostRows, MOST_ORDER_ROWS } from './order-size.js';
 export { canonicalPersonName, nameVariants, typeOfName } from './parties/index.js';
 export { placeOfWarning } from './place-of-warning.js';
 export { type ReadOrderOptions, readOrder } from './read-order.js';
-export { type PlaceOfDeadline, rereadDeadline } from './reread-deadline.js';
+export { deadlineContextAt, type PlaceOfDeadline, rereadDeadline } from './reread-deadline.js';
+export { type RowParties, rereadParties } from './reread-parties.js';

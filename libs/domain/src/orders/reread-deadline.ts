@@ -19,10 +19,15 @@ export function rereadDeadline(
   words: string,
   profile: string | null,
 ): DeadlineReading {
-  return readDeadline(words, contextAt(reading, place, profile));
+  return readDeadline(words, deadlineContextAt(reading, place, profile));
 }
 
-function contextAt(reading: OrderReading, place: PlaceOfDeadline, profile: string | null): DeadlineContext {
+/** Everything beside the words that decides what a deadline in this place means. */
+export function deadlineContextAt(
+  reading: OrderReading,
+  place: PlaceOfDeadline,
+  profile: string | null,
+): DeadlineContext {
   const roadmap = reading.roadmaps?.[place.roadmapIndex ?? 0] ?? { ...reading.roadmap, columns: reading.columns };
   const { periodStart, periodEnd } = roadmap;
   const isSchoolYear = periodStart?.endsWith('-09-01') === true && periodEnd?.endsWith('-05-31') === true;

@@ -10,6 +10,7 @@ import { importOrder as importOrderInEnglish } from './en/import.js';
 import { letters as lettersInEnglish } from './en/letters.js';
 import { readOrderTexts as readOrderTextsInEnglish } from './en/read-order.js';
 import { reminders as remindersInEnglish } from './en/reminders.js';
+import { review as reviewInEnglish } from './en/review.js';
 import { sample as sampleInEnglish } from './en/sample.js';
 import { seed as seedInEnglish } from './en/seed.js';
 import { setup as setupInEnglish } from './en/setup.js';
@@ -28,6 +29,7 @@ import { importOrder } from './ru/import.js';
 import { letters } from './ru/letters.js';
 import { readOrderTexts } from './ru/read-order.js';
 import { reminders } from './ru/reminders.js';
+import { review } from './ru/review.js';
 import { sample } from './ru/sample.js';
 import { seed } from './ru/seed.js';
 import { setup } from './ru/setup.js';
@@ -52,6 +54,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   letters,
   'read-order': readOrderTexts,
   reminders,
+  review,
   sample,
   seed,
   setup,
@@ -74,6 +77,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   letters: lettersInEnglish,
   'read-order': readOrderTextsInEnglish,
   reminders: remindersInEnglish,
+  review: reviewInEnglish,
   sample: sampleInEnglish,
   seed: seedInEnglish,
   setup: setupInEnglish,

@@ -1,4 +1,4 @@
-import type { ReadClause, ReadItem } from '@domain/orders';
+import type { ReadClause, ReadItem, RowParties } from '@domain/orders';
 import type { ItemKind } from '@domain/tasks';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
@@ -21,5 +21,7 @@ export class RoadmapItemEntity {
   @Column('boolean') recommended!: boolean;
   @Column('jsonb') reading!: ReadItem | ReadClause;
   @Column('text', { nullable: true }) correctedDeadlineText!: string | null;
+  /** Whom a person gave the item to at review, in place of those the order names, with the words it was said in. */
+  @Column('jsonb', { nullable: true }) assigned!: (RowParties & { readonly words: string }) | null;
   @VersionColumn() version!: number;
 }

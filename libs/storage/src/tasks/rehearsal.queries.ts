@@ -16,7 +16,9 @@ export async function confirmedTasksForRehearsal(
        item.number, task.title, task.schedule_kind as "scheduleKind", task.start_date as "startDate",
        task.control_date as "dueDate", task.runs_to as "runsTo", task.retrospective,
        task.state = 'awaiting_schedule' as "awaitsSchedule",
-       case item.source when 'clause' then item.reading ->> 'assignee' is null
+       case when item.assigned is not null then
+           (item.assigned -> 'responsible') || (item.assigned -> 'executors') = '[]'
+         when item.source = 'clause' then item.reading ->> 'assignee' is null
          else (item.reading -> 'responsible') || (item.reading -> 'executors') = '[]' end as "namesNobody"
      from task
      join order_document on order_document.id = task.order_id

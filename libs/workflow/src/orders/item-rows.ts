@@ -41,6 +41,7 @@ function clauseRow(clause: ReadClause): Numbered {
     recommended: clause.force === 'recommended',
     reading: clause,
     correctedDeadlineText: null,
+    assigned: null,
   };
 }
 
@@ -56,5 +57,6 @@ function tableRow(item: ReadItem): Numbered {
     recommended: false,
     reading: item,
     correctedDeadlineText: null,
+    assigned: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Warning } from '@domain/deadlines';
-import type { RoadmapItemEntity } from '@storage';
+import type { ItemState } from '@storage';
 
-type Placed = Pick<RoadmapItemEntity, 'source' | 'part' | 'number' | 'reading'>;
+type Placed = Pick<ItemState, 'source' | 'part' | 'number' | 'reading'>;
 
 /** Where a warning about the item stands, as the reader of orders writes it: `1.2`, `order/3.3`. */
 export function placeOf({ source, part, number }: Placed): string {

@@ -1,13 +1,17 @@
 import { directoryKeys, proposeDirectory } from '@domain/directory';
-import type { OrderReading } from '@domain/orders';
+import type { OrderReading, Party } from '@domain/orders';
 import type { EntityManager } from 'typeorm';
 import { organisationsByKey, peopleByKey } from '../directory/save-proposed.js';
 import type { OrderDirectory } from './order-tasks.js';
 
-/** The entries of the directory an order names, as they are now. */
-export async function orderDirectory(manager: EntityManager, reading: OrderReading): Promise<OrderDirectory> {
-  const proposed = proposeDirectory(reading);
-  const parties = reading.items.flatMap((item) => [...item.responsible, ...item.executors]);
+/** The entries of the directory an order names, or its items were given to at review, as they are now. */
+export async function orderDirectory(
+  manager: EntityManager,
+  reading: OrderReading,
+  assigned: readonly Party[],
+): Promise<OrderDirectory> {
+  const proposed = proposeDirectory(reading, assigned);
+  const parties = [...reading.items.flatMap((item) => [...item.responsible, ...item.executors]), ...assigned];
   const keys = parties.map((party) => directoryKeys(party, reading));
   return {
     organisations: await organisationsByKey(manager, [

@@ -1,8 +1,8 @@
 import { DEFAULT_PROFILE, deadlineProfile, type LocalDate, productionCalendar, shiftDue } from '@domain/calendar';
 import { clauseParty, directoryKeys, issuerName, matchKey } from '@domain/directory';
-import type { OrderReading, Party, ReadClause, ReadItem } from '@domain/orders';
+import type { OrderReading, ReadClause, ReadItem, RowParties } from '@domain/orders';
 import { type AcceptorCandidates, chooseAcceptor, tasksFromItem } from '@domain/tasks';
-import type { OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
+import type { ItemState, OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { type TaskEntity, type TaskParticipantEntity } from '@storage';
 import { known } from '../directory/save-proposed.js';
 
@@ -63,17 +63,19 @@ export function planTasks(
   });
 }
 
-export function schedulesOf(item: RoadmapItemEntity): ReadItem['schedules'] {
+export function schedulesOf(item: ItemState): ReadItem['schedules'] {
   return item.source === 'table' ? (item.reading as ReadItem).schedules : (item.reading as ReadClause).deadlines;
 }
 
-/** Everybody in the item's cell, the first named one leading; where nobody is named, the body that issued the order. */
-export function partiesOf(item: RoadmapItemEntity): { responsible: readonly Party[]; executors: readonly Party[] } {
+/** Everybody in the item's cell, or to whom it was given at review in their place; the first one leads. */
+export function partiesOf(item: ItemState): RowParties {
+  if (item.assigned !== null) return item.assigned;
   if (item.source === 'table') return item.reading as ReadItem;
   const party = clauseParty(item.reading as ReadClause);
   return { responsible: party === null ? [] : [party], executors: [] };
 }
 
+/** Where nobody is named, the body that issued the order answers. */
 function participantsOf(item: RoadmapItemEntity, reading: OrderReading, directory: OrderDirectory): NewParticipant[] {
   const { responsible, executors } = partiesOf(item);
   const named = [

@@ -9,6 +9,8 @@ import { LinkDetailView } from './links/link-view.js';
 import { OrderDetailView } from './orders/order-detail.js';
 import { OrderList } from './orders/order-list.js';
 import { OrderSource } from './orders/order-source.js';
+import { ReviewHistoryView } from './orders/review-history.js';
+import { RowReadingView } from './orders/row-reading.js';
 import { OrderRehearsal } from './rehearsal/order-rehearsal.js';
 import { SignedInPerson } from './session/signed-in-person.js';
 import { SetupStateView } from './setup/setup-view.js';
@@ -26,6 +28,8 @@ const VIEWS = [
   OrderList,
   OrderRehearsal,
   OrderSource,
+  ReviewHistoryView,
+  RowReadingView,
   SetupStateView,
   SignedInPerson,
   StoredFileView,

@@ -85,7 +85,7 @@ export function itemDetail(
     explanation: explainSteps(item.reading.explanation, around.texts),
     responsible: responsible.map((party) => partyText(party, around.known)),
     executors: executors.map((party) => partyText(party, around.known)),
-    responsibleText: cells.responsibleText ?? null,
+    responsibleText: item.assigned?.words ?? cells.responsibleText ?? null,
     expectedResult: cells.expectedResult ?? null,
     audience: cells.audience ?? [],
     audienceText: cells.audienceText ?? null,

@@ -12,6 +12,7 @@ import { acceptorCandidates } from '../../orders/acceptor-candidates.js';
 import { orderDirectory } from '../../orders/order-directory.js';
 import { type OrderDirectory, type PlannedTask, partiesOf, planTasks } from '../../orders/order-tasks.js';
 import { superiorsOf } from '../../orders/superiors-of.js';
+import { assignedParties } from '../../review/save-assigned.js';
 
 const WORKING = productionCalendar();
 const LONGEST_SPAN_YEARS = 5;
@@ -42,7 +43,7 @@ export class OrderRehearsal {
     const { reading } = found;
     if (reading === null) throw new Conflict('order-not-read', { id: orderId });
     const items = await manager.find(RoadmapItemEntity, { where: { orderId }, order: { position: 'ASC' } });
-    const directory = await orderDirectory(manager, reading);
+    const directory = await orderDirectory(manager, reading, assignedParties(items));
     const order = asIssued(found, reading, directory, actor);
     const people = { ...directory, acceptors: await acceptorCandidates(manager, order) };
     const issuedOn = later(order.orderDate ?? from, from);

@@ -16,6 +16,8 @@ export interface ScheduleText {
   readonly occurrences: OccurrenceText[];
   readonly externalPlan: string | null;
   readonly runsTo: LocalDate | null;
+  /** What the words may mean as well, each in a line with its dates. */
+  readonly alternatives: string[];
 }
 
 /** A schedule in a few words, with its dates as they are after the shift off days off. */
@@ -35,7 +37,14 @@ export function scheduleText(schedule: Schedule, shiftDue: (due: LocalDate) => L
     }),
     externalPlan: schedule.externalPlan ?? null,
     runsTo: schedule.runsTo ?? null,
+    alternatives: (schedule.alternatives ?? []).map((one) => alternativeText(one, texts)),
   };
+}
+
+/** The dates one by one: that is where the meanings differ. */
+function alternativeText(schedule: Schedule, texts: Texts): string {
+  if (schedule.occurrences.length < 2) return shortText(schedule, texts);
+  return schedule.occurrences.map(({ start, due }) => formatRange(start, due, texts)).join('; ');
 }
 
 /** «1–31 марта 2023 г.», «ждёт график: отдельному графику» */

@@ -1,0 +1,37 @@
+import type { DeadlineContext, DeadlineReading } from './deadline-reading.js';
+import { checkDates } from './resolve/check.js';
+import { frameOf } from './resolve/frame.js';
+import { Trace } from './resolve/window.js';
+import type { Schedule } from './schedule.js';
+
+/**
+ * The reading after a person chose between the meanings of an ambiguous phrase: the alternative stands in the schedule's
+ * place, what stood there becomes an alternative, so that the choice can be turned back. Warnings are those of the new
+ * dates alone: an ambiguity that was decided is none. Null where there is no such alternative.
+ */
+export function chooseAlternative(
+  { schedules, explanation }: Pick<DeadlineReading, 'schedules' | 'explanation'>,
+  choice: { readonly schedule: number; readonly alternative: number },
+  phrase: string,
+  context: DeadlineContext,
+): DeadlineReading | null {
+  const present = schedules[choice.schedule];
+  const chosen = present?.alternatives?.[choice.alternative];
+  if (present === undefined || chosen === undefined) return null;
+  const { alternatives = [], ...instead } = present;
+  const schedule: Schedule = {
+    ...chosen,
+    alternatives: alternatives.map((one, index) => (index === choice.alternative ? instead : one)),
+  };
+  const trace = new Trace();
+  checkDates(schedule, frameOf(phrase, context), trace, false);
+  const number = choice.schedule + 1;
+  return {
+    schedules: schedules.map((one, index) => (index === choice.schedule ? schedule : one)),
+    warnings: trace.warnings,
+    explanation: [
+      ...explanation.filter(({ code, values }) => code !== 'chosen-at-review' || values.schedule !== number),
+      { rule: 19, code: 'chosen-at-review', values: { schedule: number } },
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import type { OrderReading } from '@domain/orders';
+import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { Any, type EntityManager } from 'typeorm';
+import { Conflict, NotFound } from '../acting/errors.js';
+
+/** An item as the person who changes it saw it. */
+export interface SeenItem {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** An order under review, locked for the rest of the transaction. */
+export interface OpenReview {
+  readonly order: OrderDocumentEntity;
+  readonly reading: OrderReading;
+}
+
+/** @throws NotFound, also for an order that was not read; Conflict `order-confirmed` */
+export async function openReview(manager: EntityManager, orderId: string): Promise<OpenReview> {
+  const order = await manager.findOne(OrderDocumentEntity, {
+    where: { id: orderId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (order === null || order.reading === null) throw new NotFound('order', orderId);
+  if (order.state === 'confirmed') throw new Conflict('order-confirmed', { id: order.id });
+  return { order, reading: order.reading };
+}
+
+/** The items as they are now, from top to bottom. @throws NotFound, Conflict `stale-entry` for one changed since it was seen */
+export async function seenItems(
+  manager: EntityManager,
+  orderId: string,
+  seen: readonly SeenItem[],
+): Promise<RoadmapItemEntity[]> {
+  const items = await manager.find(RoadmapItemEntity, {
+    where: { orderId, id: Any(seen.map(({ id }) => id)) },
+    order: { position: 'ASC' },
+  });
+  const byId = new Map(items.map((item) => [item.id, item]));
+  for (const { id, version } of seen) {
+    const item = byId.get(id);
+    if (item === undefined) throw new NotFound('item', id);
+    if (item.version !== version) throw new Conflict('stale-entry', { name: item.number });
+  }
+  return items;
+}

@@ -1,0 +1,102 @@
+import type { DeadlineReading, Warning } from '@domain/deadlines';
+import { type ReadItem, rereadDeadline, rereadParties } from '@domain/orders';
+import { type RowWords, wordsOrNull } from '@domain/review';
+import type { ItemState } from '@storage';
+import { BadInput } from '../acting/errors.js';
+import { deadlinePlace } from '../orders/deadline-place.js';
+import { isAbout, placeOf } from '../orders/item-warnings.js';
+import { partiesOf } from '../orders/order-tasks.js';
+import type { OpenReview } from './open-review.js';
+
+/** An item after a change of its words, and the warnings that went and came with it. */
+export interface Reworded {
+  readonly item: ItemState;
+  readonly gone: readonly Warning[];
+  readonly come: readonly Warning[];
+}
+
+/** The words of an item as a person sees and sets them. */
+export function wordsOf(item: ItemState): RowWords {
+  const cells: Partial<ReadItem> = item.source === 'table' ? item.reading : {};
+  const { responsible, executors } = partiesOf(item);
+  const names = [...responsible, ...executors].map(({ name }) => name).join(', ');
+  return {
+    title: item.title,
+    deadlineText: item.deadlineText,
+    responsibleText: item.assigned?.words ?? cells.responsibleText ?? wordsOrNull(names),
+    expectedResult: cells.expectedResult ?? null,
+  };
+}
+
+/**
+ * Sets words of an item and reads them in its place: a term becomes schedules, names become parties. Words that stay
+ * the same are not read anew, so that what was decided about them stays. The order's own words stay in its source.
+ * @throws BadInput `title-missing`, or `result-of-clause` for a clause, which has no such cell
+ */
+export function reword(review: OpenReview, item: ItemState, words: Partial<RowWords>): Reworded {
+  const present = wordsOf(item);
+  const title = words.title === undefined ? item.title : words.title.trim();
+  if (title === '') throw new BadInput('title-missing', 'title');
+  let changed: Reworded = { item: { ...item, title }, gone: [], come: [] };
+  if (words.expectedResult !== undefined && wordsOrNull(words.expectedResult) !== present.expectedResult) {
+    changed = { ...changed, item: withResult(changed.item, wordsOrNull(words.expectedResult)) };
+  }
+  if (words.responsibleText !== undefined && wordsOrNull(words.responsibleText) !== present.responsibleText) {
+    changed = withParties(review, changed, words.responsibleText ?? '');
+  }
+  if (words.deadlineText !== undefined && wordsOrNull(words.deadlineText) !== present.deadlineText) {
+    changed = withDeadline(review, changed, (words.deadlineText ?? '').trim());
+  }
+  return changed;
+}
+
+function withResult(item: ItemState, expectedResult: string | null): ItemState {
+  if (item.source === 'clause') throw new BadInput('result-of-clause', 'expectedResult');
+  return { ...item, reading: { ...(item.reading as ReadItem), expectedResult } };
+}
+
+function withParties({ reading }: OpenReview, { item, gone, come }: Reworded, text: string): Reworded {
+  const words = text.trim();
+  const doubts = reading.warnings.filter((one) => isAbout(one, item) && one.values?.context === 'parties');
+  return { item: { ...item, assigned: { ...rereadParties(reading, words), words } }, gone: [...gone, ...doubts], come };
+}
+
+function withDeadline({ order, reading }: OpenReview, { item, gone, come }: Reworded, words: string): Reworded {
+  const place = deadlinePlace(item);
+  const before = rereadDeadline(reading, place, item.deadlineText ?? '', order.profile);
+  const after = rereadDeadline(reading, place, words, order.profile);
+  return {
+    item: { ...withSchedules(item, after), deadlineText: words, correctedDeadlineText: words },
+    gone: [...gone, ...deadlineWarnings(reading.warnings, item, before)],
+    come: [...come, ...placed(after.warnings, item)],
+  };
+}
+
+/** The item with another reading of its term. */
+export function withSchedules(
+  item: ItemState,
+  { schedules, explanation }: Pick<DeadlineReading, 'schedules' | 'explanation'>,
+): ItemState {
+  return item.source === 'table'
+    ? { ...item, reading: { ...(item.reading as ReadItem), schedules, explanation } }
+    : { ...item, reading: { ...item.reading, deadlines: schedules, explanation } as ItemState['reading'] };
+}
+
+/** The warnings of an order that the words of this item's term gave rise to: by the present schedules or by the words. */
+export function deadlineWarnings(
+  warnings: readonly Warning[],
+  item: ItemState,
+  reading: Pick<DeadlineReading, 'warnings'>,
+): Warning[] {
+  const codes = new Set([...reading.warnings.map(({ code }) => code), ...DATE_WARNINGS]);
+  return warnings.filter((one) => isAbout(one, item) && codes.has(one.code) && one.values?.context !== 'parties');
+}
+
+/** Said of dates, whichever words they were read from. */
+const DATE_WARNINGS = ['due-before-order', 'due-outside-period'];
+
+/** Warnings of a reading at the place of the item. */
+export function placed(warnings: readonly Warning[], item: ItemState): Warning[] {
+  const place = { where: placeOf(item), line: item.reading.source.line };
+  return warnings.map((warning) => ({ ...warning, ...place }));
+}

@@ -1,0 +1,47 @@
+import { explainSteps, explainWarning } from '@domain/deadlines';
+import { rereadDeadline, rereadParties } from '@domain/orders';
+import type { Texts } from '@domain/texts';
+import { Injectable } from '@nestjs/common';
+import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { NotFound } from '../../acting/errors.js';
+import { deadlinePlace } from '../../orders/deadline-place.js';
+import { shiftFor } from '../../orders/order-tasks.js';
+import { type ScheduleText, scheduleText } from '../texts/schedule.js';
+
+/** What words would be read as, before they are saved. */
+export interface RowReading {
+  readonly schedules: ScheduleText[];
+  readonly explanation: string[];
+  /** What the term gives rise to: the words of each warning. */
+  readonly warnings: string[];
+  readonly responsible: string[];
+  readonly executors: string[];
+}
+
+/** Reads words in the place of an item's own and changes nothing. @throws NotFound */
+@Injectable()
+export class RowReadingView {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run(
+    orderId: string,
+    itemId: string,
+    { deadlineText = '', responsibleText = '' }: { deadlineText?: string; responsibleText?: string },
+    texts: Texts,
+  ): Promise<RowReading> {
+    const { manager } = this.dataSource;
+    const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
+    const item = await manager.findOneBy(RoadmapItemEntity, { id: itemId, orderId });
+    if (order === null || order.reading === null || item === null) throw new NotFound('item', itemId);
+    const deadline = rereadDeadline(order.reading, deadlinePlace(item), deadlineText, order.profile);
+    const { responsible, executors } = rereadParties(order.reading, responsibleText);
+    return {
+      schedules: deadline.schedules.map((schedule) => scheduleText(schedule, shiftFor(order.profile), texts)),
+      explanation: explainSteps(deadline.explanation, texts),
+      warnings: deadline.warnings.map((one) => explainWarning({ ...one, where: item.number }, texts).message),
+      responsible: responsible.map(({ name }) => name),
+      executors: executors.map(({ name }) => name),
+    };
+  }
+}

@@ -1,0 +1,93 @@
+import { StandingClock } from '@platform/clock';
+import { Config } from '@platform/config';
+import { Queues } from '@platform/queues';
+import { createDataSource, OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { type ActingPerson, EnsureAdministrator, ReadOrder, ReceiveOrder } from '@workflow';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from './database.js';
+
+/** A row of a plan: number, activity, term, who answers. */
+export type PlanRow = readonly [number: string, title: string, term: string, responsible: string];
+
+interface PlanOfOrder {
+  readonly number?: string;
+  readonly year?: number;
+  readonly rows: readonly PlanRow[];
+}
+
+/** The text of an order dated 1 March whose plan has these rows. */
+export function orderText({ number = '1', year = 2023, rows }: PlanOfOrder): string {
+  const table = [['№', 'Мероприятие', 'Срок', 'Ответственный'], ...rows];
+  return `ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОЙ ОБЛАСТИ
+
+ПРИКАЗ
+
+01 марта ${year} года № ${number}
+
+О плане
+
+ПРИКАЗЫВАЮ:
+
+1. Утвердить план мероприятий.
+
+План мероприятий на ${year} год
+
+${table.map((cells) => cells.join('\t')).join('\n')}
+`;
+}
+
+/** Orders under review on a database of their own, on 9 March 2023. */
+export class ReviewWorld {
+  readonly clock = new StandingClock(new Date('2023-03-09T05:00:00Z'));
+
+  private constructor(
+    readonly source: DataSource,
+    readonly actor: ActingPerson,
+    private readonly queues: Queues,
+    private readonly database: TestDatabase,
+  ) {}
+
+  static async create(): Promise<ReviewWorld> {
+    const database = await createTestDatabase();
+    const source = await createDataSource(database.url).initialize();
+    const queues = await Queues.connect(Object.assign(new Config(), database.settings));
+    const { personId } = await new EnsureAdministrator(source).run();
+    const actor: ActingPerson = { personId, organisationId: '', role: 'administrator', via: 'web' };
+    return new ReviewWorld(source, actor, queues, database);
+  }
+
+  async close(): Promise<void> {
+    await this.queues.close();
+    await this.source.destroy();
+    await this.database.drop();
+  }
+
+  /** Receives and reads an order; answers its id. */
+  async read(plan: PlanOfOrder): Promise<string> {
+    const bytes = Buffer.from(orderText(plan));
+    const receive = new ReceiveOrder(this.source, this.clock, this.queues);
+    const { orderId } = await receive.run({ fileName: 'приказ.txt', bytes, actor: this.actor });
+    await new ReadOrder(this.source).run(orderId);
+    return orderId;
+  }
+
+  order(id: string): Promise<OrderDocumentEntity> {
+    return this.source.manager.findOneByOrFail(OrderDocumentEntity, { id });
+  }
+
+  /** From top to bottom. */
+  items(orderId: string): Promise<RoadmapItemEntity[]> {
+    return this.source.manager.find(RoadmapItemEntity, { where: { orderId }, order: { position: 'ASC' } });
+  }
+
+  async item(orderId: string, number: string): Promise<RoadmapItemEntity> {
+    const found = (await this.items(orderId)).find((item) => item.number === number);
+    if (found === undefined) throw new Error(`No row ${number}`);
+    return found;
+  }
+
+  /** The codes of what the reading warns of, with the place. */
+  async warnings(orderId: string): Promise<string[]> {
+    return ((await this.order(orderId)).reading?.warnings ?? []).map(({ code, where }) => `${where} ${code}`).sort();
+  }
+}
