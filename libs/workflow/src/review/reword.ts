@@ -79,7 +79,7 @@ export function withSchedules(
 ): ItemState {
   return item.source === 'table'
     ? { ...item, reading: { ...(item.reading as ReadItem), schedules, explanation } }
-    : { ...item, reading: { ...item.reading, deadlines: schedules, explanation } as ItemState['reading'] };
+    : { ...item, reading: { ...item.reading, deadlines: schedules, explanation } };
 }
 
 /** The warnings of an order that the words of this item's term gave rise to: by the present schedules or by the words. */
