@@ -68,10 +68,12 @@ export class CorrectItem {
 
 function chosen({ order, reading }: OpenReview, { item, gone, come }: Reworded, choice: AlternativeChoice): Reworded {
   const words = item.deadlineText ?? '';
+  const place = deadlinePlace(item);
   const present = { schedules: schedulesOf(item), explanation: item.reading.explanation };
-  const decided = chooseAlternative(present, choice, words, deadlineContextAt(reading, deadlinePlace(item), order.profile));
+  const decided = chooseAlternative(present, choice, words, deadlineContextAt(reading, place, order.profile));
   if (decided === null) throw new BadInput('no-such-alternative', 'choice');
-  const doubts = deadlineWarnings(reading.warnings, item, rereadDeadline(reading, deadlinePlace(item), words, order.profile));
+  const asRead = rereadDeadline(reading, place, words, order.profile);
+  const doubts = deadlineWarnings(reading.warnings, item, asRead);
   return {
     item: withSchedules(item, decided),
     gone: [...gone, ...doubts],
