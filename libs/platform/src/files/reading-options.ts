@@ -15,5 +15,5 @@ export interface ReadingOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** An A3 page at 600 dots per inch has 70 million pixels; the longest order seen with its annexes, 40 pages. */
+/** An A3 page at 600 dots per inch has 70 million pixels. */
 export const READING_LIMITS: ReadingLimits = { pages: 200, megapixels: 100 };

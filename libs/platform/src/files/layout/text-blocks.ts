@@ -1,0 +1,131 @@
+import { type Box, boxAround, middleX, overlap, type PageWord } from './page-content.js';
+import { lineOf, type TextLine, textLines } from './text-lines.js';
+
+/** Lines that stand one under another: a column of a letterhead, a signature, a run of paragraphs. */
+export interface TextBlock {
+  readonly lines: readonly TextLine[];
+  readonly box: Box;
+}
+
+/** A gap of this many heights of a letter parts two things that only stand beside each other. */
+const WIDE_GAP = 2;
+/** Lines further apart than this many of their heights are not one block. */
+const FAR_BELOW = 1.1;
+const LABEL = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\p{L}\)|[-–—•·])$/u;
+
+/** Cuts the lines of a page at wide gaps and gathers what stands one under another. */
+export function textBlocks(words: readonly PageWord[]): TextBlock[] {
+  const blocks: TextLine[][] = [];
+  let open: TextLine[][] = [];
+  for (const line of textLines(words)) {
+    const pieces = cutAtGaps(line);
+    const next: TextLine[][] = [];
+    for (const piece of pieces) {
+      const above = open.filter((block) => follows(block.at(-1), piece));
+      const block = above[0];
+      const alone = pieces.filter((other) => follows(block?.at(-1), other)).length === 1;
+      if (block && above.length === 1 && alone) {
+        block.push(piece);
+        next.push(block);
+      } else {
+        const begun = [piece];
+        blocks.push(begun);
+        next.push(begun);
+      }
+    }
+    // A block beside the others may go on below a line that stands only next to it.
+    open = [...open.filter((block) => !next.includes(block) && near(block.at(-1), line)), ...next];
+  }
+  return blocks.map((lines) => ({ lines, box: boxAround(lines.map((line) => line.box)) }));
+}
+
+/** The pieces of a line that wide gaps part; the number of a list stays with its words. */
+export function cutAtGaps(line: TextLine): TextLine[] {
+  const pieces: PageWord[][] = [];
+  for (const word of line.words) {
+    const piece = pieces.at(-1);
+    const last = piece?.at(-1);
+    if (piece && last && (word.box.left - last.box.right < WIDE_GAP * line.size || isLabel(piece, word)))
+      piece.push(word);
+    else pieces.push([word]);
+  }
+  return pieces.map((piece) => lineOf(piece));
+}
+
+function isLabel(piece: readonly PageWord[], next: PageWord): boolean {
+  const [only] = piece;
+  return (
+    piece.length === 1 && only !== undefined && LABEL.test(only.text) && next.box.left - only.box.right < 4 * only.size
+  );
+}
+
+function follows(above: TextLine | undefined, line: TextLine): boolean {
+  return (
+    above !== undefined &&
+    near(above, line) &&
+    overlap(above.box.left, above.box.right, line.box.left, line.box.right) > 0
+  );
+}
+
+function near(above: TextLine | undefined, line: TextLine): boolean {
+  if (!above) return false;
+  const height = Math.max(above.size, line.size);
+  return line.box.top - above.box.bottom < FAR_BELOW * height;
+}
+
+/** Cuts a block into paragraphs by spacing, alignment, indents, short lines, list numbers, size and weight. */
+export function paragraphsOf(block: TextBlock): TextLine[][] {
+  const pitch = usualPitch(block.lines);
+  const paragraphs: TextLine[][] = [];
+  for (const line of block.lines) {
+    const paragraph = paragraphs.at(-1);
+    const above = paragraph?.at(-1);
+    if (paragraph && above && !begins(line, paragraph, above, { block, pitch })) paragraph.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+interface BlockLook {
+  readonly block: TextBlock;
+  readonly pitch: number;
+}
+
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\p{Ll}\)|[-–—•·])\s/u;
+/** The first line of a paragraph stands further in by this many sizes of its letters. */
+const INDENT = { least: 0.9, most: 5 };
+
+function begins(line: TextLine, paragraph: readonly TextLine[], above: TextLine, { block, pitch }: BlockLook): boolean {
+  const size = Math.max(line.size, above.size);
+  if (line.box.bottom - above.box.bottom > pitch * 1.3 + 0.5) return true;
+  if (Math.abs(line.size - above.size) > 0.15 * size) return true;
+  if (centred(line, above, size)) return false;
+  if (line.bold !== above.bold) return true;
+  if (NUMBERED.test(line.text) && /[.;:!?»)]$/.test(above.text)) return true;
+  const further = (line.box.left - above.box.left) / size;
+  const back = paragraph.length > 1 ? INDENT.least : INDENT.most;
+  if (further < -back) return !toTheRight(line, above, size);
+  if (further > INDENT.least) return further < INDENT.most || !toTheRight(line, above, size);
+  // The first word of this line would have fitted above: the break was meant.
+  const first = line.words[0];
+  const room = block.box.right - above.box.right;
+  return first !== undefined && block.lines.length > 2 && room > first.box.right - first.box.left + 0.8 * size;
+}
+
+function centred(line: TextLine, above: TextLine, size: number): boolean {
+  const apart = Math.abs(middleX(line.box) - middleX(above.box));
+  return apart < 0.7 * size && Math.abs(line.box.left - above.box.left) > 0.7 * size;
+}
+
+function toTheRight(line: TextLine, above: TextLine, size: number): boolean {
+  return Math.abs(line.box.right - above.box.right) < 0.3 * size;
+}
+
+/** The usual distance from a line to the next: a low value among them, since paragraphs only add to it. */
+function usualPitch(lines: readonly TextLine[]): number {
+  const pitches = lines
+    .slice(1)
+    .map((line, index) => line.box.bottom - (lines[index]?.box.bottom ?? 0))
+    .sort((one, other) => one - other);
+  return pitches[Math.floor((pitches.length - 1) / 3)] ?? Number.POSITIVE_INFINITY;
+}
