@@ -3,6 +3,7 @@ import { PersonLanguage1795100000000 } from './1795100000000-person-language.js'
 import { TestLetter1795200000000 } from './1795200000000-test-letter.js';
 import { RequestWindow1795300000000 } from './1795300000000-request-window.js';
 import { SourceDocument1796000000000 } from './1796000000000-source-document.js';
+import { Calendars1796100000000 } from './1796100000000-calendars.js';
 import { ReviewSteps1796200000000 } from './1796200000000-review-steps.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -12,5 +13,6 @@ export const migrations = [
   TestLetter1795200000000,
   RequestWindow1795300000000,
   SourceDocument1796000000000,
+  Calendars1796100000000,
   ReviewSteps1796200000000,
 ];

@@ -123,7 +123,7 @@ describe('an order on its way to tasks', () => {
     const { status, body: first } = confirmed;
     expect(status).toBe(200);
     const { profile } = await world.source.manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
-    expect(profile).toBe('default');
+    expect(profile).toBeNull();
     const { body: again } = await coordinator.post(`/api/orders/${orderId}/confirm`).send({}).expect(200);
     expect(first.tasksCreated).toBeGreaterThan(0);
     expect(again).toMatchObject({ tasksCreated: 0, tasksExisting: first.tasksCreated });

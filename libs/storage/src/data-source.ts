@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 import { ActionLinkEntity } from './access/action-link.entity.js';
 import { AuditEventEntity } from './access/audit-event.entity.js';
 import { SignInLinkEntity } from './access/sign-in-link.entity.js';
+import { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
+import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { PersonEntity } from './directory/person.entity.js';
 import { LetterEntity } from './letters/letter.entity.js';
@@ -26,6 +28,8 @@ pg.types.setTypeParser(DATE_TYPE, (text) => text);
 const entities = [
   ActionLinkEntity,
   AuditEventEntity,
+  CalendarSettingEntity,
+  DeadlineProfileEntity,
   LetterEntity,
   MailboxLetterEntity,
   OrderDocumentEntity,

@@ -18,6 +18,8 @@ import {
 import { Any, DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
+import { holdCalendars } from './calendars/calendar-state.js';
+import { rulesOfOrder } from './calendars/order-rules.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { acceptorCandidates } from './orders/acceptor-candidates.js';
 import { orderDirectory } from './orders/order-directory.js';
@@ -66,6 +68,7 @@ export class ConfirmOrder {
     input: { orderId: string; actor: ActingPerson },
   ): Promise<Confirmation> {
     const now = this.clock.now();
+    await holdCalendars(manager);
     const order = await manager.findOne(OrderDocumentEntity, {
       where: { id: input.orderId },
       lock: { mode: 'pessimistic_write' },
@@ -80,7 +83,8 @@ export class ConfirmOrder {
     const directory = await orderDirectory(manager, reading, assigned);
     if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input.actor, now);
     const today = dateInZone(now, order.timeZone);
-    const people = { ...directory, acceptors: await acceptorCandidates(manager, order) };
+    const rules = await rulesOfOrder(manager, order.id);
+    const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };
     const planned = planTasks(order, reading, items, people, today, now);
     const created = await saveTasks(manager, planned, input.actor);
     const remindersPlanned = await writeReminders(manager, created, {

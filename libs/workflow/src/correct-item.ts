@@ -66,13 +66,13 @@ export class CorrectItem {
   }
 }
 
-function chosen({ order, reading }: OpenReview, { item, gone, come }: Reworded, choice: AlternativeChoice): Reworded {
+function chosen({ reading, rules }: OpenReview, { item, gone, come }: Reworded, choice: AlternativeChoice): Reworded {
   const words = item.deadlineText ?? '';
   const place = deadlinePlace(item);
   const present = { schedules: schedulesOf(item), explanation: item.reading.explanation };
-  const decided = chooseAlternative(present, choice, words, deadlineContextAt(reading, place, order.profile));
+  const decided = chooseAlternative(present, choice, words, deadlineContextAt(reading, place, rules));
   if (decided === null) throw new BadInput('no-such-alternative', 'choice');
-  const asRead = rereadDeadline(reading, place, words, order.profile);
+  const asRead = rereadDeadline(reading, place, words, rules);
   const doubts = deadlineWarnings(reading.warnings, item, asRead);
   return {
     item: withSchedules(item, decided),

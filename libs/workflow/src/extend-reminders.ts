@@ -4,6 +4,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { insertReminders, TaskEntity, underSweepLock } from '@storage';
 import { DataSource, In, MoreThan } from 'typeorm';
+import { RulesBook } from './calendars/order-rules.js';
 import { PlanBook } from './reminders/plan-book.js';
 import { planRemindersOf, REMINDER_HORIZON_DAYS } from './reminders/write-reminders.js';
 
@@ -30,7 +31,8 @@ export class ExtendReminders {
   private async extendAll(): Promise<number> {
     // The day in UTC has never begun later than the day in any Russian zone.
     const from = dateInZone(this.clock.now(), 'UTC');
-    const book = new PlanBook({ from, to: addDays(from, REMINDER_HORIZON_DAYS) });
+    const span = { from, to: addDays(from, REMINDER_HORIZON_DAYS) };
+    const book = new PlanBook(span, await RulesBook.open(this.dataSource.manager));
     // While the database writes one batch, the next one is planned here.
     let writing: Promise<number> = Promise.resolve(0);
     let planned = 0;

@@ -1,12 +1,14 @@
 import { issuerName, matchKey, proposeDirectory, timeZoneOfRegion } from '@domain/directory';
 import type { SourceDocument } from '@domain/document';
 import { ExpectedError } from '@domain/errors';
-import { beyondMostRows, MOST_ORDER_ROWS, type OrderReading, readOrder } from '@domain/orders';
+import { beyondMostRows, MOST_ORDER_ROWS, type OrderReading } from '@domain/orders';
 import { Injectable, Logger } from '@nestjs/common';
 import { readDocument } from '@platform/files';
 import { insertInChunks, OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
 import { DataSource, MoreThanOrEqual } from 'typeorm';
 import { BadInput } from './acting/errors.js';
+import { holdCalendars } from './calendars/calendar-state.js';
+import { demandSameCalendars, readByRules } from './calendars/read-by-rules.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { itemRows } from './orders/item-rows.js';
 
@@ -31,9 +33,9 @@ export class ReadOrder {
       const document = await this.documentOf(order);
       const tooMuch = beyondMostRows(document);
       if (tooMuch !== null) throw new BadInput('order-too-long', null, { ...tooMuch, limit: MOST_ORDER_ROWS });
-      const reading = readOrder(document, { profile: order.profile });
+      const { reading, stamp } = await readByRules(this.dataSource.manager, document, order.profile);
       if (reading.items.length + reading.clauses.length === 0) throw new BadInput('order-without-duties');
-      await this.save(orderId, document, reading);
+      await this.save(orderId, document, reading, stamp);
       this.logger.log(`order ${orderId}: read`);
     } catch (error) {
       if (!(error instanceof ExpectedError)) {
@@ -53,8 +55,10 @@ export class ReadOrder {
     return readDocument(file.bytes, file.name);
   }
 
-  private async save(orderId: string, document: SourceDocument, reading: OrderReading): Promise<void> {
+  private async save(orderId: string, document: SourceDocument, reading: OrderReading, stamp: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
+      await holdCalendars(manager);
+      await demandSameCalendars(manager, stamp);
       const order = await manager.findOneOrFail(OrderDocumentEntity, {
         where: { id: orderId },
         lock: { mode: 'pessimistic_write' },

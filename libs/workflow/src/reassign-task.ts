@@ -5,6 +5,7 @@ import { OrderDocumentEntity, TaskHistoryEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
+import { holdCalendars } from './calendars/calendar-state.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { changeTask, lockTask } from './tasks/change-task.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
@@ -28,6 +29,7 @@ export class ReassignTask {
     if (reason === '') throw new BadInput('reason-missing', 'reason');
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await holdCalendars(manager);
       const { task: before } = await lockTask(manager, input.taskId);
       const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: before.orderId });
       const today = dateInZone(now, order.timeZone);

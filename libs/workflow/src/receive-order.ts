@@ -53,7 +53,6 @@ export class ReceiveOrder {
         fileId: file.id,
         fileSha256: sha256,
         state: 'received',
-        profile: 'default',
         timeZone: MOSCOW_TIME,
         receivedAt: this.clock.now(),
         receivedBy: input.actor.personId,

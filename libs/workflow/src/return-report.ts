@@ -5,6 +5,7 @@ import { OrderDocumentEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
+import { holdCalendars } from './calendars/calendar-state.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { changeTask, lockTask } from './tasks/change-task.js';
 import { decideReport } from './tasks/decide-report.js';
@@ -27,6 +28,7 @@ export class ReturnReport {
     if (reason === '') throw new BadInput('reason-missing', 'reason');
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await holdCalendars(manager);
       const { task: before } = await lockTask(manager, input.taskId);
       const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: before.orderId });
       const today = dateInZone(now, order.timeZone);

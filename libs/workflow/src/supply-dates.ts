@@ -5,7 +5,8 @@ import { OrderDocumentEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
-import { shiftFor } from './orders/order-tasks.js';
+import { holdCalendars } from './calendars/calendar-state.js';
+import { rulesOfOrder, shiftBy } from './calendars/order-rules.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { changeTask, lockTask } from './tasks/change-task.js';
 import { skipPlannedReminders } from './tasks/settle-reminders.js';
@@ -33,14 +34,16 @@ export class SupplyDates {
     if (startDate !== null && startDate > dueDate) throw new BadInput('dates-reversed', 'startDate');
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await holdCalendars(manager);
       const { task: before } = await lockTask(manager, input.taskId);
       const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: before.orderId });
       const today = dateInZone(now, order.timeZone);
+      const rules = await rulesOfOrder(manager, order.id);
       const details = { startDate, dueDate };
       const { task } = await changeTask(manager, { ...input, details, command: 'supply_dates', now }, (changed) => {
         changed.startDate = startDate;
         changed.dueDate = dueDate;
-        changed.controlDate = shiftFor(order.profile)(dueDate);
+        changed.controlDate = shiftBy(rules)(dueDate);
         changed.round += 1;
         changed.roundStartedOn = today;
       });

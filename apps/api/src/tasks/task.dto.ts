@@ -1,6 +1,6 @@
 import type { ScheduleKind } from '@domain/deadlines';
-import type { ItemKind, TaskCommand, TaskState } from '@domain/tasks';
-import type { HistoryVia } from '@storage';
+import type { ItemKind, TaskState } from '@domain/tasks';
+import type { HistoryCommand, HistoryVia } from '@storage';
 import { OFFERED_COMMANDS, type OfferedCommand } from '@workflow';
 import { historyVias, itemKinds, scheduleKinds, taskStates } from '../contract/closed-lists.js';
 import {
@@ -69,7 +69,7 @@ export class TaskHistoryDto {
   /** Null where the calendar or another part of the system acted. */
   @NullableText() who!: string | null;
   @OneOf('HistoryVia', historyVias) via!: HistoryVia;
-  @Text() command!: TaskCommand | 'create';
+  @Text() command!: HistoryCommand;
   @NullableOneOf('TaskState', taskStates) fromState!: TaskState | null;
   @OneOf('TaskState', taskStates) toState!: TaskState;
   @NullableText() reason!: string | null;

@@ -48,22 +48,25 @@ export function ordinaryDay(date: LocalDate): CalendarDay {
   return { ...plain, kind: weekday(date) >= 6 ? 'weekend' : 'working' };
 }
 
-const known = new Map<string, ReadonlyMap<LocalDate, CalendarDay>>();
+type SpecialDays = ReadonlyMap<LocalDate, CalendarDay>;
+const shipped = new Map<number, SpecialDays>();
+const entered = new WeakMap<YearTransfers, SpecialDays>();
 
 /**
  * Every day of a year that differs from the plain week: the holidays of article 112, their shifts, the decreed transfers,
  * the president's days, the short days. `own` stands in for the shipped decree; a year with neither has only what the
  * Labour Code says: no transfer of 1–8 January, which a decree alone can place.
  */
-export function specialDays(year: number, own: YearTransfers | null = null): ReadonlyMap<LocalDate, CalendarDay> {
-  const decree = own ?? DECREED_YEARS[year] ?? null;
-  const key = `${year} ${own === null ? '' : JSON.stringify(own)}`;
-  const made = known.get(key) ?? makeYear(year, decree);
-  known.set(key, made);
+export function specialDays(year: number, own: YearTransfers | null = null): SpecialDays {
+  const known = own === null ? shipped.get(year) : entered.get(own);
+  if (known !== undefined) return known;
+  const made = makeYear(year, own ?? DECREED_YEARS[year] ?? null);
+  if (own === null) shipped.set(year, made);
+  else entered.set(own, made);
   return made;
 }
 
-function makeYear(year: number, decree: YearTransfers | null): ReadonlyMap<LocalDate, CalendarDay> {
+function makeYear(year: number, decree: YearTransfers | null): SpecialDays {
   const days = new Map<LocalDate, CalendarDay>();
   const at = (monthDay: string): LocalDate => localDate(`${String(year).padStart(4, '0')}-${monthDay}`);
   const moved = (decree?.transfers ?? []).map(([from, to]) => ({

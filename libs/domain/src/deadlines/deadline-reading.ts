@@ -1,6 +1,9 @@
 import type { AcademicTerm, DeadlineProfile, LocalDate, WorkingCalendar } from '../calendar/index.js';
 import type { Schedule, Warning } from './schedule.js';
 
+/** Whose rules a deadline is read by: an authority's profile and calendars. */
+export type DeadlineRules = Pick<DeadlineContext, 'profile' | 'terms' | 'working'>;
+
 /** Everything beside the words that decides what a deadline phrase means. */
 export interface DeadlineContext {
   readonly periodStart: LocalDate | null;

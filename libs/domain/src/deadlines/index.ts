@@ -1,5 +1,5 @@
 export { chooseAlternative } from './choose-alternative.js';
-export type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
+export type { DeadlineContext, DeadlineReading, DeadlineRules, ReadingStep } from './deadline-reading.js';
 export { explainSteps, explainWarning } from './explain.js';
 export { readDeadline } from './read-deadline.js';
 export type { Occurrence, RelativeUnit, Schedule, ScheduleKind, Warning } from './schedule.js';

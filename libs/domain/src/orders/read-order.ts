@@ -1,4 +1,4 @@
-import type { DeadlineContext, Warning } from '../deadlines/index.js';
+import type { DeadlineContext, DeadlineRules, Warning } from '../deadlines/index.js';
 import type { SourceDocument } from '../document/index.js';
 import { readAbbreviations, undefinedAbbreviations } from './abbreviations/index.js';
 import {
@@ -18,10 +18,8 @@ import { readRoadmaps } from './read-roadmaps.js';
 import { definitionConflicts, findPeriod, roadmapTitle, shortNames, tablesOf, tableTexts } from './roadmap.js';
 import { type RoadmapTable, warnUnread } from './table/index.js';
 
-export interface ReadOrderOptions {
-  /** Name of the authority's deadline profile; without one words of urgency stay unread. */
-  readonly profile?: string;
-}
+/** The authority's rules, where they are known; without a profile words of urgency stay unread. */
+export type ReadOrderOptions = DeadlineRules;
 
 /**
  * Reads an order with its roadmaps from a document of any format. Never throws for any document: what cannot be read is
@@ -54,7 +52,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
   // A clause of the order counts from the order's date, not from the annex's period (conventions, rule 23).
   const ofOrder: DeadlineContext = {
     orderDate: header.order.date,
-    profile: options.profile ?? null,
+    ...options,
     periodStart: null,
     periodEnd: null,
     academicYear: period?.academicYear ?? null,

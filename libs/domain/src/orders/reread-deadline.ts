@@ -1,5 +1,5 @@
 import { yearOf } from '../calendar/index.js';
-import { type DeadlineContext, type DeadlineReading, readDeadline } from '../deadlines/index.js';
+import { type DeadlineContext, type DeadlineReading, type DeadlineRules, readDeadline } from '../deadlines/index.js';
 import type { OrderReading } from './order-reading.js';
 import { roleOf } from './table/index.js';
 
@@ -17,24 +17,26 @@ export function rereadDeadline(
   reading: OrderReading,
   place: PlaceOfDeadline,
   words: string,
-  profile: string | null,
+  rules: DeadlineRules,
 ): DeadlineReading {
-  return readDeadline(words, deadlineContextAt(reading, place, profile));
+  return readDeadline(words, deadlineContextAt(reading, place, rules));
 }
 
 /** Everything beside the words that decides what a deadline in this place means. */
 export function deadlineContextAt(
   reading: OrderReading,
   place: PlaceOfDeadline,
-  profile: string | null,
+  rules: DeadlineRules,
 ): DeadlineContext {
   const roadmap = reading.roadmaps?.[place.roadmapIndex ?? 0] ?? { ...reading.roadmap, columns: reading.columns };
   const { periodStart, periodEnd } = roadmap;
   const isSchoolYear = periodStart?.endsWith('-09-01') === true && periodEnd?.endsWith('-05-31') === true;
   const academicYear = isSchoolYear ? `${yearOf(periodStart)}/${yearOf(periodEnd)}` : null;
   const ofOrder = {
+    profile: rules.profile ?? null,
+    ...(rules.terms && { terms: rules.terms }),
+    ...(rules.working && { working: rules.working }),
     orderDate: reading.order.date,
-    profile,
     academicYear,
     periodStart: null,
     periodEnd: null,

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/index.js';
+import { addMonths, type DeadlineProfile, type LocalDate } from '../calendar/index.js';
 import type { Schedule, ScheduleKind } from '../deadlines/index.js';
 import type { TaskState } from './task-flow.js';
 
@@ -10,6 +10,8 @@ export interface ItemForTasks {
   readonly today: LocalDate;
   /** The authority's rule for a due date on a day off (deadline profile). */
   readonly shiftDue: (due: LocalDate) => LocalDate;
+  /** The authority's rule for a duty without a word about its deadline; open without one. */
+  readonly withoutDate?: DeadlineProfile['withoutDate'];
 }
 
 export interface NewTask {
@@ -57,8 +59,12 @@ export function tasksFromItem(item: ItemForTasks): NewTask[] {
   return tasks;
 }
 
-/** A duty without deadline words binds to the end of the roadmap. */
+/** A duty without deadline words binds to the end of the roadmap, or to the time the authority gives such ones. */
 function standing(item: ItemForTasks): Schedule {
+  if (item.withoutDate?.due === 'after_order' && item.orderDate !== null) {
+    const due = addMonths(item.orderDate, item.withoutDate.months);
+    return { kind: 'window', occurrences: [{ start: item.orderDate, due }] };
+  }
   return { kind: 'continuous', occurrences: [], ...(item.periodEnd && { runsTo: item.periodEnd }) };
 }
 

@@ -28,7 +28,8 @@ export class OrderDocumentEntity {
   @Column('jsonb', { nullable: true }) reading!: OrderReading | null;
   /** The paragraphs and tables of the file as its reader gave them, for the source beside the reading. */
   @Column('jsonb', { nullable: true }) sourceDocument!: SourceDocument | null;
-  @Column('text') profile!: string;
+  /** The deadline profile chosen for this order; null follows its issuer's. */
+  @Column('text', { nullable: true }) profile!: string | null;
   @Column('text') timeZone!: string;
   @Column('uuid', { nullable: true }) coordinatorId!: string | null;
   @Column('uuid', { nullable: true }) controllerId!: string | null;

@@ -3,6 +3,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type HistoryVia = 'web' | 'link' | 'cli' | 'system';
 
+/** A step of a task's life, its making, or a recount of its date after a calendar was changed. */
+export type HistoryCommand = TaskCommand | 'create' | 'recalculate';
+
 /** One change of one task. Rows are only ever added, each bound to the one before by its hash. */
 @Entity('task_history')
 export class TaskHistoryEntity {
@@ -11,7 +14,7 @@ export class TaskHistoryEntity {
   @Column('timestamptz') at!: Date;
   @Column('uuid', { nullable: true }) actorId!: string | null;
   @Column('text') via!: HistoryVia;
-  @Column('text') command!: TaskCommand | 'create';
+  @Column('text') command!: HistoryCommand;
   @Column('text', { nullable: true }) fromState!: TaskState | null;
   @Column('text') toState!: TaskState;
   @Column('text', { nullable: true }) reason!: string | null;

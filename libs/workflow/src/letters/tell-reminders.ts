@@ -1,12 +1,11 @@
-import { addDays, type LocalDate, productionCalendar } from '@domain/calendar';
+import { addDays, type LocalDate } from '@domain/calendar';
 import type { LetterTask } from '@domain/letters';
-import { nextRung } from '@domain/reminders';
+import { nextRung, type PlannedReminder } from '@domain/reminders';
 import { type LetterAddressee, type ReminderWithTask, TaskEntity, type TaskWords, wordsOfTasks } from '@storage';
 import { type EntityManager, In } from 'typeorm';
+import { rulesOfOrders, workingOf } from '../calendars/order-rules.js';
 import { forPlanning } from '../reminders/plan-book.js';
 import { decisionsOnTasks } from './task-decisions.js';
-
-const WORKING = productionCalendar();
 
 /** Gathers what a letter has to know of the tasks its reminders are about. `linksOf` gives the addresses in it. */
 export async function tellReminders(
@@ -20,12 +19,18 @@ export async function tellReminders(
   const words = new Map((await wordsOfTasks(manager, taskIds)).map((one) => [one.taskId, one]));
   const decided = reminders.filter(({ rung }) => rung.startsWith('task-')).map(({ taskId }) => taskId);
   const decisions = await decisionsOnTasks(manager, decided, to.addressee.timeZone);
+  const rules = await rulesOfOrders(
+    manager,
+    [...rows.values()].map(({ orderId }) => orderId),
+  );
   const tasks = reminders.flatMap((reminder) => {
     const task = rows.get(reminder.taskId);
     const told = words.get(reminder.taskId);
     if (task === undefined || told === undefined) return [];
     const decision = decisions.get(reminder.taskId);
-    return [{ ...tellTask(reminder, task, told, linksOf(reminder), to), ...(decision && { decision }) }];
+    const calendars = { working: workingOf(rules, task), timeZone: to.addressee.timeZone };
+    const next = nextRung(forPlanning(task, [reminder.recipientRole]), calendars, addDays(to.today, 1));
+    return [{ ...tellTask(reminder, task, told, linksOf(reminder), next), ...(decision && { decision }) }];
   });
   const [first] = words.values();
   return { tasks, office: first?.issuer ?? '' };
@@ -36,10 +41,8 @@ function tellTask(
   task: TaskEntity,
   words: TaskWords,
   links: LetterTask['links'],
-  to: { readonly addressee: LetterAddressee; readonly today: LocalDate },
+  next: PlannedReminder | null,
 ): LetterTask {
-  const calendars = { working: WORKING, timeZone: to.addressee.timeZone };
-  const next = nextRung(forPlanning(task, [reminder.recipientRole]), calendars, addDays(to.today, 1));
   return {
     id: task.id,
     number: words.number,

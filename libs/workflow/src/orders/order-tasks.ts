@@ -1,9 +1,10 @@
-import { DEFAULT_PROFILE, deadlineProfile, type LocalDate, productionCalendar, shiftDue } from '@domain/calendar';
+import type { LocalDate } from '@domain/calendar';
 import { clauseParty, directoryKeys, issuerName, matchKey } from '@domain/directory';
 import type { OrderReading, ReadClause, ReadItem, RowParties } from '@domain/orders';
 import { type AcceptorCandidates, chooseAcceptor, tasksFromItem } from '@domain/tasks';
 import type { ItemState, OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { type TaskEntity, type TaskParticipantEntity } from '@storage';
+import { type OrderRules, shiftBy } from '../calendars/order-rules.js';
 import { known } from '../directory/save-proposed.js';
 
 /** The directory as far as an order needs it, by match key. */
@@ -25,7 +26,14 @@ export function planTasks(
   order: OrderDocumentEntity,
   reading: OrderReading,
   items: readonly RoadmapItemEntity[],
-  { acceptors, ...directory }: OrderDirectory & { readonly acceptors: AcceptorCandidates },
+  {
+    acceptors,
+    rules,
+    ...directory
+  }: OrderDirectory & {
+    readonly acceptors: AcceptorCandidates;
+    readonly rules: OrderRules;
+  },
   today: LocalDate,
   now: Date,
 ): PlannedTask[] {
@@ -39,7 +47,8 @@ export function planTasks(
       orderDate: order.orderDate,
       periodEnd: order.periodEnd,
       today,
-      shiftDue: shiftFor(order.profile),
+      shiftDue: shiftBy(rules),
+      withoutDate: rules.profile.withoutDate,
     });
     const occurrenceCount = tasks.filter((task) => task.occurrence > 0).length;
     return tasks.map((task) => ({
@@ -95,11 +104,4 @@ function participantsOf(item: RoadmapItemEntity, reading: OrderReading, director
       personId: personKey === null ? null : known(directory.people, personKey).id,
     };
   });
-}
-
-/** The shift of a due date off a day off under a named profile. */
-export function shiftFor(profileName: string): (due: LocalDate) => LocalDate {
-  const profile = deadlineProfile(profileName) ?? DEFAULT_PROFILE;
-  const calendar = productionCalendar();
-  return (due) => shiftDue(due, profile, calendar).date;
 }

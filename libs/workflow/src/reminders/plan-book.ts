@@ -1,9 +1,13 @@
-import { type LocalDate, productionCalendar } from '@domain/calendar';
-import { DEFAULT_LADDER, planReminders, type RecipientRole, type TaskForPlanning } from '@domain/reminders';
+import type { LocalDate, WorkingCalendar } from '@domain/calendar';
+import {
+  DEFAULT_LADDER,
+  type PlanningCalendars,
+  planReminders,
+  type RecipientRole,
+  type TaskForPlanning,
+} from '@domain/reminders';
 import type { PlanStep, TaskEntity } from '@storage';
-
-/** One object for all plans: the planner remembers its mornings per calendar. */
-const WORKING = productionCalendar();
+import type { RulesBook } from '../calendars/order-rules.js';
 
 /** From the first day to the last, both inclusive. */
 export interface DaySpan {
@@ -17,18 +21,32 @@ export interface DaySpan {
  */
 export class PlanBook {
   private readonly plans = new Map<string, readonly PlanStep[]>();
+  private readonly calendars = new Map<WorkingCalendar, number>();
 
-  constructor(private readonly span: DaySpan) {}
+  constructor(
+    private readonly span: DaySpan,
+    readonly rules: RulesBook,
+  ) {}
 
   /** The same array for every task whose plan is the same. */
-  planFor(task: TaskEntity, roles: readonly RecipientRole[], timeZone: string): readonly PlanStep[] {
+  planFor(
+    task: TaskEntity,
+    roles: readonly RecipientRole[],
+    { timeZone, working }: PlanningCalendars,
+  ): readonly PlanStep[] {
     const planned = forPlanning(task, roles);
-    const key = `${timeZone} ${Object.values({ ...planned, confirmedAt: task.createdAt.getTime() }).join(' ')}`;
+    const key = `${this.numberOf(working)} ${timeZone} ${Object.values({ ...planned, confirmedAt: task.createdAt.getTime() }).join(' ')}`;
     const known = this.plans.get(key);
     if (known) return known;
-    const plan = planReminders(planned, DEFAULT_LADDER, { working: WORKING, timeZone }, this.span.from, this.span.to);
+    const plan = planReminders(planned, DEFAULT_LADDER, { working, timeZone }, this.span.from, this.span.to);
     this.plans.set(key, plan);
     return plan;
+  }
+
+  private numberOf(working: WorkingCalendar): number {
+    const number = this.calendars.get(working) ?? this.calendars.size;
+    this.calendars.set(working, number);
+    return number;
   }
 }
 

@@ -1,5 +1,7 @@
+import type { WorkingCalendar } from '@domain/calendar';
 import { insertReminders, type Recipient, recipientsOfTasks, type TaskEntity, type TaskPlan } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { RulesBook, workingOf } from '../calendars/order-rules.js';
 import { groupBy } from '../rows/group-by.js';
 import { type DaySpan, PlanBook } from './plan-book.js';
 
@@ -8,14 +10,15 @@ export const REMINDER_HORIZON_DAYS = 30;
 
 /**
  * Plans the reminders of these tasks whose day lies in the span as rows. Safe to repeat: a row is unique by task, rung,
- * round and role. Returns how many were new.
+ * round and role. The caller holds the calendars. Returns how many were new.
  */
 export async function writeReminders(
   manager: EntityManager,
   tasks: readonly TaskEntity[],
   span: DaySpan,
 ): Promise<number> {
-  return insertReminders(manager, await planRemindersOf(manager, tasks, new PlanBook(span)));
+  const book = new PlanBook(span, await RulesBook.open(manager));
+  return insertReminders(manager, await planRemindersOf(manager, tasks, book));
 }
 
 /** The same, not yet written. */
@@ -30,14 +33,23 @@ export async function planRemindersOf(
     tasks.map(({ id }) => id),
   );
   const byTask = groupBy(recipients, ({ taskId }) => taskId);
-  return tasks.flatMap((task) => plansOf(task, byTask.get(task.id) ?? [], book));
+  const rules = await book.rules.ofOrders(
+    manager,
+    tasks.map(({ orderId }) => orderId),
+  );
+  return tasks.flatMap((task) => plansOf(task, byTask.get(task.id) ?? [], workingOf(rules, task), book));
 }
 
 /** Each recipient is reminded in his own morning, so the roles are planned zone by zone. */
-function plansOf(task: TaskEntity, recipients: readonly Recipient[], book: PlanBook): TaskPlan[] {
+function plansOf(
+  task: TaskEntity,
+  recipients: readonly Recipient[],
+  working: WorkingCalendar,
+  book: PlanBook,
+): TaskPlan[] {
   const byZone = groupBy(recipients, ({ timeZone }) => timeZone);
   return [...byZone].map(([timeZone, there]) => {
     const roles = there.map(({ role }) => role);
-    return { taskId: task.id, round: task.round, steps: book.planFor(task, roles, timeZone) };
+    return { taskId: task.id, round: task.round, steps: book.planFor(task, roles, { timeZone, working }) };
   });
 }

@@ -2,6 +2,8 @@ import type { OrderReading } from '@domain/orders';
 import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import { Any, type EntityManager } from 'typeorm';
 import { Conflict, NotFound } from '../acting/errors.js';
+import { holdCalendars } from '../calendars/calendar-state.js';
+import { type OrderRules, rulesOfOrder } from '../calendars/order-rules.js';
 
 /** An item as the person who changes it saw it. */
 export interface SeenItem {
@@ -13,17 +15,19 @@ export interface SeenItem {
 export interface OpenReview {
   readonly order: OrderDocumentEntity;
   readonly reading: OrderReading;
+  readonly rules: OrderRules;
 }
 
 /** @throws NotFound, also for an order that was not read; Conflict `order-confirmed` */
 export async function openReview(manager: EntityManager, orderId: string): Promise<OpenReview> {
+  await holdCalendars(manager);
   const order = await manager.findOne(OrderDocumentEntity, {
     where: { id: orderId },
     lock: { mode: 'pessimistic_write' },
   });
   if (order === null || order.reading === null) throw new NotFound('order', orderId);
   if (order.state === 'confirmed') throw new Conflict('order-confirmed', { id: order.id });
-  return { order, reading: order.reading };
+  return { order, reading: order.reading, rules: await rulesOfOrder(manager, orderId) };
 }
 
 /** The items as they are now, from top to bottom. @throws NotFound, Conflict `stale-entry` for one changed since it was seen */

@@ -61,10 +61,10 @@ function withParties({ reading }: OpenReview, { item, gone, come }: Reworded, te
   return { item: { ...item, assigned: { ...rereadParties(reading, words), words } }, gone: [...gone, ...doubts], come };
 }
 
-function withDeadline({ order, reading }: OpenReview, { item, gone, come }: Reworded, words: string): Reworded {
+function withDeadline({ reading, rules }: OpenReview, { item, gone, come }: Reworded, words: string): Reworded {
   const place = deadlinePlace(item);
-  const before = rereadDeadline(reading, place, item.deadlineText ?? '', order.profile);
-  const after = rereadDeadline(reading, place, words, order.profile);
+  const before = rereadDeadline(reading, place, item.deadlineText ?? '', rules);
+  const after = rereadDeadline(reading, place, words, rules);
   return {
     item: { ...withSchedules(item, after), deadlineText: words, correctedDeadlineText: words },
     gone: [...gone, ...deadlineWarnings(reading.warnings, item, before)],

@@ -8,7 +8,7 @@ import {
   type TaskCommand,
   textToHash,
 } from '@domain/tasks';
-import { type HistoryVia, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
+import { type HistoryCommand, type HistoryVia, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { Conflict, Forbidden, NotFound } from '../acting/errors.js';
@@ -102,7 +102,7 @@ export interface NewHistoryRow extends Omit<HistoryEntry, 'at'> {
   readonly at: Date;
   readonly details: Record<string, string | number | null>;
   readonly via: HistoryVia;
-  readonly command: TaskCommand | 'create';
+  readonly command: HistoryCommand;
   readonly fromState: TaskEntity['state'] | null;
   readonly toState: TaskEntity['state'];
 }

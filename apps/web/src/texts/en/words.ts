@@ -64,6 +64,7 @@ export const words: EnglishOf<typeof russian> = {
   via: { web: 'on the site', link: 'by the link from a letter', cli: 'from the command line', system: 'automatically' },
   command: {
     create: 'task created',
+    recalculate: 'date recounted by the calendar',
     supply_dates: 'dates entered',
     start: 'start date reached',
     take: 'taken up',

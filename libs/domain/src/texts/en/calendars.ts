@@ -17,4 +17,20 @@ export const calendars = {
     'There is no decree on transfers of days off for {{year}} yet: working days are counted by the Labour Code alone and may move.',
   'warnings.provisional-calendar.remedy':
     'When the decree is out, update Vekha or enter the transfers under “Calendars”: the dates are counted anew.',
+
+  'calendars.labour-code': 'article 112 of the Labour Code',
+  'calendars.day.day-off': 'a non-working day',
+  'calendars.date.weekend': '{{date}} is a Saturday or Sunday.',
+  'calendars.date.holiday': '{{date}} is a public holiday ({{act}}).',
+  'calendars.date.moved_day_off': '{{date}} is a day off moved from {{from}} ({{act}}).',
+  'calendars.date.presidents_day': '{{date}} is a non-working day with pay kept ({{act}}).',
+  'calendars.date.extra_day_off': '{{date}} is {{name}} ({{act}}).',
+  'calendars.date.recalculated': 'The calendar was changed: the control date was {{before}}, it is {{after}} now.',
+  'calendars.date.provisional':
+    'There is no decree on transfers of days off for {{year}} yet: the date was counted by the Labour Code alone and may move.',
+  'calendars.shift.preceding':
+    'By the rules of the authority “{{profile}}” a date on a day off moves to the working day before it.',
+  'calendars.shift.following':
+    'By the rules of the authority “{{profile}}” a date on a day off moves to the working day after it.',
+  'calendars.shift.keep': 'By the rules of the authority “{{profile}}” a date on a day off stays there.',
 } as const;

@@ -37,6 +37,7 @@ export const views = {
   'views.letter.masked': 'The links in the letter are replaced: they open tasks on behalf of the recipient.',
 
   'views.command.create': 'creation of the task',
+  'views.command.recalculate': 'recounting of the date by the calendar',
   'views.command.supply_dates': 'setting the due date',
   'views.command.start': 'start of the term',
   'views.command.take': 'taking the task up',

@@ -16,4 +16,20 @@ export const calendars = {
     'Постановления о переносе выходных на {{year}} год ещё нет: рабочие дни посчитаны по Трудовому кодексу и могут сдвинуться.',
   'warnings.provisional-calendar.remedy':
     'Когда постановление выйдет, обновите Веху или впишите переносы в «Календарях»: даты пересчитаются.',
+
+  'calendars.labour-code': 'статья 112 Трудового кодекса',
+  'calendars.day.day-off': 'нерабочий день',
+  'calendars.date.weekend': '{{date}} — суббота или воскресенье.',
+  'calendars.date.holiday': '{{date}} — праздник ({{act}}).',
+  'calendars.date.moved_day_off': '{{date}} — выходной, перенесённый с {{from}} ({{act}}).',
+  'calendars.date.presidents_day': '{{date}} — нерабочий день с сохранением оплаты ({{act}}).',
+  'calendars.date.extra_day_off': '{{date}} — {{name}} ({{act}}).',
+  'calendars.date.recalculated': 'Календарь изменили: срок исполнения был {{before}}, стал {{after}}.',
+  'calendars.date.provisional':
+    'Постановления о переносе выходных на {{year}} год ещё нет: дата посчитана по Трудовому кодексу и может сдвинуться.',
+  'calendars.shift.preceding':
+    'По правилам ведомства «{{profile}}» срок с выходного переходит на предшествующий рабочий день.',
+  'calendars.shift.following':
+    'По правилам ведомства «{{profile}}» срок с выходного переходит на следующий рабочий день.',
+  'calendars.shift.keep': 'По правилам ведомства «{{profile}}» срок остаётся на выходном дне.',
 } as const;

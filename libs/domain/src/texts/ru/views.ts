@@ -39,6 +39,7 @@ export const views = {
   'views.letter.masked': 'Ссылки в письме заменены: они открывают поручения от имени получателя.',
 
   'views.command.create': 'создание задачи',
+  'views.command.recalculate': 'пересчёт срока по календарю',
   'views.command.supply_dates': 'назначение срока',
   'views.command.start': 'начало срока',
   'views.command.take': 'принятие в работу',

@@ -4,7 +4,8 @@ import type { Party, PartyType, ReadItem } from '@domain/orders';
 import { type ItemKind, isOverdue, type TaskState, tasksFromItem } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
 import type { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
-import { partiesOf, schedulesOf, shiftFor } from '../../orders/order-tasks.js';
+import { type OrderRules, shiftBy } from '../../calendars/order-rules.js';
+import { partiesOf, schedulesOf } from '../../orders/order-tasks.js';
 import { type ScheduleText, scheduleText } from '../texts/schedule.js';
 import { type WarningText, warningText } from '../texts/warning.js';
 import type { DirectoryIds } from './directory-ids.js';
@@ -53,6 +54,7 @@ export interface ItemDetail {
 /** What stands around an item: the order it is of, the day, and the order's text line by line. */
 export interface ItemSurroundings {
   readonly order: OrderDocumentEntity;
+  readonly rules: OrderRules;
   /** Each item's own. */
   readonly warningsOf: ReadonlyMap<RoadmapItemEntity, readonly Warning[]>;
   readonly known: DirectoryIds;
@@ -79,9 +81,7 @@ export function itemDetail(
     sectionIndex: item.sectionIndex,
     title: item.title,
     deadlineText: item.correctedDeadlineText ?? item.deadlineText,
-    schedules: schedulesOf(item).map((schedule) =>
-      scheduleText(schedule, shiftFor(around.order.profile), around.texts),
-    ),
+    schedules: schedulesOf(item).map((schedule) => scheduleText(schedule, shiftBy(around.rules), around.texts)),
     explanation: explainSteps(item.reading.explanation, around.texts),
     responsible: responsible.map((party) => partyText(party, around.known)),
     executors: executors.map((party) => partyText(party, around.known)),
@@ -106,13 +106,14 @@ export function itemDetail(
   };
 }
 
-function plannedTasks(item: RoadmapItemEntity, { order, today }: ItemSurroundings) {
+function plannedTasks(item: RoadmapItemEntity, { order, rules, today }: ItemSurroundings) {
   return tasksFromItem({
     schedules: schedulesOf(item),
     orderDate: order.orderDate,
     periodEnd: order.periodEnd,
     today,
-    shiftDue: shiftFor(order.profile),
+    shiftDue: shiftBy(rules),
+    withoutDate: rules.profile.withoutDate,
   });
 }
 

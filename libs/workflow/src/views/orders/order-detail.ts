@@ -8,6 +8,7 @@ import { Clock } from '@platform/clock';
 import { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
+import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { warningsByItem } from '../../orders/item-warnings.js';
 import { groupBy } from '../../rows/group-by.js';
 import { type WarningText, warningText } from '../texts/warning.js';
@@ -90,6 +91,7 @@ export class OrderDetailView {
     const known = await DirectoryIds.of(manager, rows, reading);
     const surroundings = {
       order,
+      rules: await rulesOfOrder(manager, order.id),
       warningsOf: warningsByItem(rows, reading.warnings),
       known,
       today: dateInZone(this.clock.now(), order.timeZone),

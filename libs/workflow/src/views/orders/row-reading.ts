@@ -5,8 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
+import { rulesOfOrder, shiftBy } from '../../calendars/order-rules.js';
 import { deadlinePlace } from '../../orders/deadline-place.js';
-import { shiftFor } from '../../orders/order-tasks.js';
 import { type ScheduleText, scheduleText } from '../texts/schedule.js';
 
 /** What words would be read as, before they are saved. */
@@ -34,10 +34,11 @@ export class RowReadingView {
     const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
     const item = await manager.findOneBy(RoadmapItemEntity, { id: itemId, orderId });
     if (order === null || order.reading === null || item === null) throw new NotFound('item', itemId);
-    const deadline = rereadDeadline(order.reading, deadlinePlace(item), deadlineText, order.profile);
+    const rules = await rulesOfOrder(manager, orderId);
+    const deadline = rereadDeadline(order.reading, deadlinePlace(item), deadlineText, rules);
     const { responsible, executors } = rereadParties(order.reading, responsibleText);
     return {
-      schedules: deadline.schedules.map((schedule) => scheduleText(schedule, shiftFor(order.profile), texts)),
+      schedules: deadline.schedules.map((schedule) => scheduleText(schedule, shiftBy(rules), texts)),
       explanation: explainSteps(deadline.explanation, texts),
       warnings: deadline.warnings.map((one) => explainWarning({ ...one, where: item.number }, texts).message),
       responsible: responsible.map(({ name }) => name),

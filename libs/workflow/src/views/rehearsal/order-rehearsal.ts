@@ -1,5 +1,5 @@
 import { may } from '@domain/access';
-import { instantAt, type LocalDate, later, productionCalendar } from '@domain/calendar';
+import { instantAt, type LocalDate, later } from '@domain/calendar';
 import type { OrderReading } from '@domain/orders';
 import { type RecipientRole, type Rehearsal, type RehearsalTask, rehearse } from '@domain/reminders';
 import type { Texts } from '@domain/texts';
@@ -8,13 +8,13 @@ import { OrderDocumentEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { Any, DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from '../../acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from '../../acting/errors.js';
+import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { acceptorCandidates } from '../../orders/acceptor-candidates.js';
 import { orderDirectory } from '../../orders/order-directory.js';
 import { type OrderDirectory, type PlannedTask, partiesOf, planTasks } from '../../orders/order-tasks.js';
 import { superiorsOf } from '../../orders/superiors-of.js';
 import { assignedParties } from '../../review/save-assigned.js';
 
-const WORKING = productionCalendar();
 const LONGEST_SPAN_YEARS = 5;
 
 export interface OrderRehearsalResult extends Omit<Rehearsal, 'withoutDate'> {
@@ -45,12 +45,13 @@ export class OrderRehearsal {
     const items = await manager.find(RoadmapItemEntity, { where: { orderId }, order: { position: 'ASC' } });
     const directory = await orderDirectory(manager, reading, assignedParties(items));
     const order = asIssued(found, reading, directory, actor);
-    const people = { ...directory, acceptors: await acceptorCandidates(manager, order) };
+    const rules = await rulesOfOrder(manager, order.id);
+    const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };
     const issuedOn = later(order.orderDate ?? from, from);
     const issuedAt = instantAt(issuedOn, '09:00', order.timeZone);
     const planned = planTasks(order, reading, items, people, issuedOn, issuedAt);
     const tasks = await rehearsalTasks(manager, order, items, planned);
-    const result = rehearse({ tasks, from, to, working: WORKING });
+    const result = rehearse({ tasks, from, to, working: rules.working });
     const withoutDate = result.withoutDate.map((row) => ({
       ...row,
       why: texts.say(`rehearsal.kind.${row.scheduleKind}`),

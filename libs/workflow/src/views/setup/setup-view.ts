@@ -1,10 +1,11 @@
-import { dateInZone, decreeOf, productionCalendar, yearOf } from '@domain/calendar';
+import { dateInZone, yearOf } from '@domain/calendar';
 import { type SetupStep, stepsDone } from '@domain/setup';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { Config, type MailMode } from '@platform/config';
 import type { OrderState } from '@storage';
 import { DataSource } from 'typeorm';
+import { RulesBook } from '../../calendars/order-rules.js';
 import { isMailProven, lastTestLetter, type TestLetter } from './last-test-letter.js';
 
 export interface SetupView {
@@ -60,6 +61,7 @@ export class SetupStateView {
     const { confirmedOrders, ...selected } = await this.select(personId);
     const testLetter = await lastTestLetter(this.dataSource.manager, personId);
     const thisYear = yearOf(dateInZone(this.clock.now(), selected.organisation.timeZone));
+    const { calendar } = (await RulesBook.open(this.dataSource.manager)).of({ organisationIds: [], profile: null });
     const { mailMode, mailFrom, publicAddress, smtpUrl } = this.config;
     return {
       ...selected,
@@ -69,7 +71,7 @@ export class SetupStateView {
         ownEmail: selected.person.email,
         coordinatorsWithAddress: selected.coordinatorsWithAddress,
         testLetterAccepted: await isMailProven(this.dataSource.manager),
-        isThisYearProvisional: productionCalendar().isProvisional(thisYear),
+        isThisYearProvisional: calendar.decreeOf(thisYear) === null,
         confirmedOrders,
       }),
       mail: {
@@ -79,7 +81,7 @@ export class SetupStateView {
         publicAddress,
         testLetter,
       },
-      years: [thisYear, thisYear + 1].map((year) => ({ year, decree: decreeOf(year) })),
+      years: [thisYear, thisYear + 1].map((year) => ({ year, decree: calendar.decreeOf(year) })),
     };
   }
 

@@ -4,13 +4,22 @@ import { commandsFrom, type TaskCommand, type TaskState } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import type { HistoryVia, RoadmapItemEntity } from '@storage';
+import type { HistoryCommand, HistoryVia, RoadmapItemEntity } from '@storage';
 import { DataSource } from 'typeorm';
+import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { type ReminderRow, remindersOf } from '../letters/reminder-row.js';
 import { SqlParameters } from '../sql-parameters.js';
 import { biographyOf } from '../texts/biography.js';
 import { loadVisibleTask } from './load-task.js';
-import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRow } from './task-row.js';
+import {
+  type SelectedTask,
+  TASK_COLUMNS,
+  TASK_SEQUENCE,
+  TASK_TABLES,
+  type TaskRow,
+  taskRow,
+  taskRows,
+} from './task-row.js';
 import { visibleTasks } from './task-scope.js';
 
 /** The commands of a task's life that people give in this interface. */
@@ -36,7 +45,7 @@ export interface TaskHistoryLine {
   readonly at: string;
   readonly who: string | null;
   readonly via: HistoryVia;
-  readonly command: TaskCommand | 'create';
+  readonly command: HistoryCommand;
   readonly fromState: TaskState | null;
   readonly toState: TaskState;
   readonly reason: string | null;
@@ -95,13 +104,14 @@ export class TaskDetailView {
     const selected = await this.select(taskId);
     const { orderTitle, sectionTitle, deadlineText, reading, ...columns } = selected;
     const history = await this.history(taskId);
+    const rules = await rulesOfOrder(this.dataSource.manager, task.orderId);
     return {
-      ...taskRow(columns, now),
+      ...taskRow(columns, rules.working, now),
       orderTitle,
       sectionTitle,
       deadlineText,
       expectedResult: 'expectedResult' in reading ? reading.expectedResult : null,
-      biography: biographyOf(task, reading, history, texts),
+      biography: biographyOf(task, reading, history, rules, texts),
       participants: await this.participants(taskId),
       acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: columns.acceptorName ?? '' },
       allowed: allowedCommands(actor, forPolicy),
@@ -181,7 +191,7 @@ export class TaskDetailView {
       `select ${TASK_COLUMNS} from ${TASK_TABLES} where ${where} order by ${TASK_SEQUENCE}`,
       parameters.values,
     );
-    return rows.map((row) => taskRow(row, now));
+    return taskRows(this.dataSource.manager, rows, now);
   }
 }
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { containing, limitOf, type Page, SqlParameters } from '../sql-parameters.js';
-import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRow } from './task-row.js';
+import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRows } from './task-row.js';
 import { ownTasks, visibleTasks } from './task-scope.js';
 
 export interface TaskFilter extends Page {
@@ -36,7 +36,7 @@ export class TaskList {
       `select ${TASK_COLUMNS} from ${TASK_TABLES} where ${where} order by ${TASK_SEQUENCE} ${limitOf(filter, parameters)}`,
       parameters.values,
     );
-    return { total: count?.total ?? 0, rows: rows.map((row) => taskRow(row, now)) };
+    return { total: count?.total ?? 0, rows: await taskRows(this.dataSource.manager, rows, now) };
   }
 }
 

@@ -1,6 +1,8 @@
-import { countWorkingDays, dateInZone, type LocalDate, productionCalendar } from '@domain/calendar';
+import { countWorkingDays, dateInZone, type LocalDate, type WorkingCalendar } from '@domain/calendar';
 import type { ScheduleKind } from '@domain/deadlines';
 import { type ItemKind, isActive, isOverdue, type TaskState } from '@domain/tasks';
+import type { EntityManager } from 'typeorm';
+import { rulesOfOrders, workingOf } from '../../calendars/order-rules.js';
 
 export interface TaskRow {
   readonly id: string;
@@ -51,18 +53,25 @@ export const TASK_TABLES = `
 export const TASK_SEQUENCE =
   'task.control_date nulls last, task_order.received_at, item.position, task.occurrence, task.id';
 
-const CALENDAR = productionCalendar();
+/** Rows of a list of tasks, as of `now`: days are counted in the calendar of each task's order. */
+export async function taskRows(manager: EntityManager, tasks: readonly SelectedTask[], now: Date): Promise<TaskRow[]> {
+  const rules = await rulesOfOrders(
+    manager,
+    tasks.map(({ orderId }) => orderId),
+  );
+  return tasks.map((task) => taskRow(task, workingOf(rules, task), now));
+}
 
-/** A row of a list of tasks, as of `now`. "Today" is the day in the time zone of the order. */
-export function taskRow({ timeZone, ...task }: SelectedTask, now: Date): TaskRow {
+/** "Today" is the day in the time zone of the order. */
+export function taskRow({ timeZone, ...task }: SelectedTask, working: WorkingCalendar, now: Date): TaskRow {
   const today = dateInZone(now, timeZone);
   return {
     ...task,
     overdue: isOverdue(task, today),
-    daysLeft: isActive(task.state) ? daysLeft(task.controlDate, today) : null,
+    daysLeft: isActive(task.state) ? daysLeft(task.controlDate, today, working) : null,
   };
 }
 
-function daysLeft(controlDate: LocalDate | null, today: LocalDate): number | null {
-  return controlDate === null ? null : countWorkingDays(today, controlDate, CALENDAR);
+function daysLeft(controlDate: LocalDate | null, today: LocalDate, working: WorkingCalendar): number | null {
+  return controlDate === null ? null : countWorkingDays(today, controlDate, working);
 }

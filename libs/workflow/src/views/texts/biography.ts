@@ -2,20 +2,15 @@ import { type LocalDate, localDate } from '@domain/calendar';
 import { explainSteps, type ReadingStep } from '@domain/deadlines';
 import { formatDate, formatDueWithShift, type Texts } from '@domain/texts';
 import type { RoadmapItemEntity, TaskEntity } from '@storage';
-
-/** A row of a task's history as far as the date's life needs it. */
-interface DatedChange {
-  readonly command: string;
-  readonly who: string | null;
-  readonly reason: string | null;
-  readonly details: Readonly<Record<string, unknown>>;
-}
+import type { OrderRules } from '../../calendars/order-rules.js';
+import { type DatedChange, rulesOfDate } from './rules-of-date.js';
 
 /** Where a task's date came from: the order's words → how they were read → the shift off a day off → later changes. */
 export function biographyOf(
   task: Pick<TaskEntity, 'dueDate' | 'controlDate' | 'runsTo' | 'externalPlan'>,
   reading: RoadmapItemEntity['reading'],
   history: readonly DatedChange[],
+  rules: OrderRules,
   texts: Texts,
 ): string[] {
   const supplied = history.filter(({ command }) => command === 'supply_dates');
@@ -26,6 +21,7 @@ export function biographyOf(
     ...explainSteps(stepsOf(task, reading.explanation), texts),
     ...supplied.map((change) => suppliedText(change, texts)),
     ...shiftText(task, texts),
+    ...rulesOfDate(task, history, rules, texts),
     ...(task.runsTo === null ? [] : [texts.say('views.biography.runs-to', { date: formatDate(task.runsTo, texts) })]),
   ];
 }

@@ -1,0 +1,50 @@
+import { type CalendarSettings, type DeadlineProfile, SHIPPED_PROFILES } from '@domain/calendar';
+import { CalendarSettingEntity, DeadlineProfileEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+
+/** Everything people have set: calendars by organisation (null for the installation) and profiles by name. */
+export interface CalendarState {
+  readonly settings: ReadonlyMap<string | null, CalendarSettings>;
+  /** The shipped ones, as changed here, and the installation's own. */
+  readonly profiles: ReadonlyMap<string, DeadlineProfile>;
+  /** Differs as soon as any of it has been changed. */
+  readonly stamp: string;
+}
+
+export async function calendarState(manager: EntityManager): Promise<CalendarState> {
+  const settings = await manager.find(CalendarSettingEntity);
+  const profiles = await manager.find(DeadlineProfileEntity);
+  return {
+    settings: new Map(settings.map((row) => [row.organisationId, row.settings])),
+    profiles: new Map([
+      ...SHIPPED_PROFILES.map((profile) => [profile.name, profile] as const),
+      ...profiles.map((row) => [row.name, profileOf(row)] as const),
+    ]),
+    stamp: [...settings.map(({ id, version }) => `${id} ${version}`), ...profiles.map(stampOf)].sort().join('; '),
+  };
+}
+
+function stampOf({ name, version }: DeadlineProfileEntity): string {
+  return `${name} ${version}`;
+}
+
+export function profileOf({
+  name,
+  title,
+  rules,
+}: Pick<DeadlineProfileEntity, 'name' | 'title' | 'rules'>): DeadlineProfile {
+  return { ...rules, name, title };
+}
+
+// Whoever changes a calendar waits until nobody is turning an order into tasks by the old one, and the other way round.
+const CALENDARS_LOCK = 7202612;
+
+/** For the rest of the transaction no calendar changes. */
+export async function holdCalendars(manager: EntityManager): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock_shared($1)', [CALENDARS_LOCK]);
+}
+
+/** For the rest of the transaction nobody else changes a calendar or plans by one. */
+export async function lockCalendars(manager: EntityManager): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock($1)', [CALENDARS_LOCK]);
+}
