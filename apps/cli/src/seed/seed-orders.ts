@@ -142,6 +142,10 @@ function readingOf(order: NewOrder): OrderReading {
     columns: [],
     sections: [],
     items: Array.from({ length: order.items }, (_, index) => itemOf(order, index)),
+    indicators: [],
+    indicatorTasks: [],
+    schools: [],
+    identificationRule: null,
     abbreviations: [],
     warnings: [],
   };

@@ -1,4 +1,5 @@
 export { controllerOf } from './controller-of.js';
+export type { IndicatorBand, IndicatorTarget, IndicatorTask, ReadIndicator } from './indicator-reading.js';
 export type {
   Abbreviation,
   ClauseDuty,
@@ -11,7 +12,6 @@ export type {
   ReadItem,
   ReadRoadmap,
   ReadSection,
-  SourcePlace,
 } from './order-reading.js';
 export { beyondMostRows, MOST_ORDER_ROWS } from './order-size.js';
 export { canonicalPersonName, nameVariants, typeOfName } from './parties/index.js';

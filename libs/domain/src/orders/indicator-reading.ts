@@ -1,5 +1,5 @@
 import type { Schedule } from '../deadlines/index.js';
-import type { SourcePlace } from './order-reading.js';
+import type { SourcePlace } from './source-place.js';
 
 /** A step of the scale: the first one whose `when` holds gives its `points`. */
 export interface IndicatorBand {

@@ -1,11 +1,8 @@
 import type { LocalDate } from '../calendar/index.js';
 import type { ReadingStep, Schedule, Warning } from '../deadlines/index.js';
-
-/** Where in the source a thing was read: the 1-based line or the row of the table, and the words as they stood. */
-export interface SourcePlace {
-  readonly line: number;
-  readonly lineEnd: number;
-}
+import type { IndicatorTask, ReadIndicator } from './indicator-reading.js';
+import type { IdentificationRule, SchoolResults } from './school-reading.js';
+import type { SourcePlace } from './source-place.js';
 
 export type PartyType = 'person' | 'organisation' | 'group' | 'role';
 
@@ -123,6 +120,10 @@ export interface OrderReading {
   readonly columns: readonly string[];
   readonly sections: readonly ReadSection[];
   readonly items: readonly ReadItem[];
+  readonly indicators: readonly ReadIndicator[];
+  readonly indicatorTasks: readonly IndicatorTask[];
+  readonly schools: readonly SchoolResults[];
+  readonly identificationRule: IdentificationRule | null;
   readonly abbreviations: readonly Abbreviation[];
   readonly warnings: readonly Warning[];
 }

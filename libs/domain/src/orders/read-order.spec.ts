@@ -131,7 +131,7 @@ describe('what is missing is said', () => {
   });
 
   it('a table of something else is said with its line, a second roadmap with other columns is read', () => {
-    const list = 'Школа\tКласс\tДоля\nПервая\t5\t10\nВторая\t6\t20';
+    const list = 'Школа\tДиректор\tАдрес\nПервая\tОрлова И.И.\tМира, 1\nВторая\tПетров П.П.\tЛесная, 2';
     const other = '№\tМероприятие\tИсполнитель\tДата\n1\tСбор\tМОУО\tмай';
     const text = `${ORDER}${TABLE}\n\nСписок\n\n${list}\n\nПлан сборов на 2024 год\n\n${other}`;
     const read = readOrder(textDocument(text));
@@ -143,7 +143,7 @@ describe('what is missing is said', () => {
         values: {
           line: text.split('\n').findIndex((line) => line.startsWith('Школа')) + 1,
           rows: 2,
-          columns: 'Школа | Класс | Доля',
+          columns: 'Школа | Директор | Адрес',
         },
       },
     ]);

@@ -12,10 +12,12 @@ import {
 import { type ClauseReading, isHeading, readAnnexClauses, readOrderClauses } from './clauses/index.js';
 import { type OrderParts, orderParts, type Paragraph, paragraphsOf } from './document/index.js';
 import { readHeader } from './header/index.js';
+import { readIndicators } from './indicators/index.js';
 import type { OrderReading, ReadItem } from './order-reading.js';
 import { nameLexicon } from './parties/index.js';
 import { readRoadmaps } from './read-roadmaps.js';
 import { definitionConflicts, findPeriod, roadmapTitle, shortNames, tablesOf, tableTexts } from './roadmap.js';
+import { identificationRule, readSchools } from './schools/index.js';
 import { type RoadmapTable, warnUnread } from './table/index.js';
 
 /** The authority's rules, where they are known; without a profile words of urgency stay unread. */
@@ -27,7 +29,8 @@ export type ReadOrderOptions = DeadlineRules;
  */
 export function readOrder(document: SourceDocument, options: ReadOrderOptions = {}): OrderReading {
   const parts = orderParts(document);
-  const { roadmaps: tables, unread } = tablesOf(parts.tables);
+  const read = tablesOf(parts.tables);
+  const { roadmaps: tables, unread } = read;
   const [table = null] = tables;
   const orderParagraphs = paragraphsOf(parts.body);
   const annexParagraphs = paragraphsOf(parts.annex);
@@ -45,7 +48,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
     ...runningTexts,
     title ?? '',
     ...tableTexts(tables),
-    ...unread.flatMap(({ texts }) => texts),
+    ...read.otherTexts,
   ]);
   const lexicon = nameLexicon(abbreviations, shortNames(tables));
 
@@ -62,6 +65,8 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
   const orderClauses = readOrderClauses(orderParagraphs, { lexicon, deadline: ofOrder });
   const annexClauses = readAnnexClauses(annexParagraphs, { lexicon, deadline: ofAnnex });
   const rows = readRoadmaps(tables, { parts, period, lexicon, deadline: ofAnnex });
+  const measured = readIndicators(read.indicators, ofAnnex);
+  const rule = identificationRule(annexParagraphs, 'annex') ?? identificationRule(orderParagraphs, 'order');
 
   const unexplained = undefinedAbbreviations(
     tableTexts(tables),
@@ -79,6 +84,10 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
       ? rows.sections
       : annexParagraphs.filter(isHeading).map(({ number, text: words }) => ({ number, title: words })),
     items: rows.items,
+    indicators: measured.indicators,
+    indicatorTasks: measured.tasks,
+    schools: readSchools(read.schools, runningTexts, rule),
+    identificationRule: rule,
     abbreviations,
     warnings: [
       ...document.warnings,
@@ -90,6 +99,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
       ...orderClauses.warnings,
       ...annexClauses.warnings,
       ...rows.warnings,
+      ...measured.warnings,
       ...checkClauseDates(orderClauses.clauses, period),
       ...checkNumbers(
         orderParagraphs,

@@ -2,8 +2,10 @@ import type { LocalDate } from '../calendar/index.js';
 import type { Warning } from '../deadlines/index.js';
 import type { DocumentTable } from '../document/index.js';
 import { definitionInBrackets, isBlank, type OrderParts, opensAnnexTitle, plainWords } from './document/index.js';
+import { type IndicatorTable, readIndicatorTable } from './indicators/index.js';
 import { splitOutside } from './parties/index.js';
 import { type Period, periodIn } from './period.js';
+import { readSchoolTable, type SchoolTable } from './schools/index.js';
 import {
   columnOf,
   leadingNumber,
@@ -16,32 +18,45 @@ import {
 /** The tables of an order: the roadmaps, and those no duty was read from. */
 export interface OrderTables {
   readonly roadmaps: readonly RoadmapTable[];
+  readonly indicators: readonly IndicatorTable[];
+  readonly schools: readonly SchoolTable[];
   readonly unread: readonly UnreadTable[];
+  /** The words of every table but the roadmap. */
+  readonly otherTexts: readonly string[];
 }
 
 /**
  * The roadmaps of an order. A block without a header of its own that goes on in the same columns belongs to the block
- * above (a running title stood between them); neighbours with the same columns are read as one. A table without a
- * roadmap's columns (indicators, a list of schools) is not read here.
+ * above (a running title stood between them); neighbours with the same columns are read as one. Tables of indicators
+ * and of schools' results are kept apart: they hold no duties.
  */
 export function tablesOf(blocks: readonly DocumentTable[]): OrderTables {
   const roadmaps: RoadmapTable[] = [];
+  const indicators: IndicatorTable[] = [];
+  const schools: SchoolTable[] = [];
+  const otherTexts: string[] = [];
   const unread: UnreadTable[] = [];
   const roles = (table: RoadmapTable | undefined): string | undefined =>
     table?.columns.map((column) => column.role).join();
   for (const block of joinHeadless(blocks)) {
-    const table = readRoadmapTable(block);
+    // Asked first: «Наименование показателя … Ответственный» has the columns of a roadmap as well.
+    const measured = readIndicatorTable(block);
+    const results = measured ? null : readSchoolTable(block);
+    if (measured) indicators.push(measured);
+    if (results) schools.push(results);
+    const table = measured || results ? null : readRoadmapTable(block);
     const above = roadmaps.at(-1);
     if (table === null) {
       const left = unreadTable(block);
-      if (left) unread.push(left);
+      otherTexts.push(...(left?.texts ?? []));
+      if (left && !measured && !results) unread.push(left);
     } else if (above && roles(above) === roles(table)) {
       roadmaps[roadmaps.length - 1] = concatenate(above, table);
     } else {
       roadmaps.push(table);
     }
   }
-  return { roadmaps, unread };
+  return { roadmaps, indicators, schools, unread, otherTexts };
 }
 
 function joinHeadless(blocks: readonly DocumentTable[]): DocumentTable[] {

@@ -16,6 +16,7 @@ import { seed as seedInEnglish } from './en/seed.js';
 import { setup as setupInEnglish } from './en/setup.js';
 import { views as viewsInEnglish } from './en/views.js';
 import { warningsDeadlines as warningsDeadlinesInEnglish } from './en/warnings-deadlines.js';
+import { warningsIndicators as warningsIndicatorsInEnglish } from './en/warnings-indicators.js';
 import { warningsOrders as warningsOrdersInEnglish } from './en/warnings-orders.js';
 import { calendars } from './ru/calendars.js';
 import { cli } from './ru/cli.js';
@@ -35,6 +36,7 @@ import { seed } from './ru/seed.js';
 import { setup } from './ru/setup.js';
 import { views } from './ru/views.js';
 import { warningsDeadlines } from './ru/warnings-deadlines.js';
+import { warningsIndicators } from './ru/warnings-indicators.js';
 import { warningsOrders } from './ru/warnings-orders.js';
 
 /** A flat object: dotted key → text with `{{values}}`; plural forms end in `_one`, `_few`, `_many`, `_other`. */
@@ -60,6 +62,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   setup,
   views,
   'warnings-deadlines': warningsDeadlines,
+  'warnings-indicators': warningsIndicators,
   'warnings-orders': warningsOrders,
 };
 
@@ -83,5 +86,6 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   setup: setupInEnglish,
   views: viewsInEnglish,
   'warnings-deadlines': warningsDeadlinesInEnglish,
+  'warnings-indicators': warningsIndicatorsInEnglish,
   'warnings-orders': warningsOrdersInEnglish,
 };

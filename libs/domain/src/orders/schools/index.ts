@@ -1,0 +1,3 @@
+export { identificationRule } from './identification-rule.js';
+export { readSchools } from './read-schools.js';
+export { readSchoolTable, type SchoolTable } from './school-table.js';
