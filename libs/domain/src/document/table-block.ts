@@ -2,7 +2,7 @@ import { judgeLoneNumber, numberAlone, numbersBelow, type RowNumber, rowNumber }
 import { isBlank, type SourceLine } from './source-line.js';
 
 /** A row as the source has it: raw cells, still with markup. */
-interface RawRow {
+export interface RawRow {
   readonly line: number;
   readonly cells: readonly string[];
   /** A blank line or a page number stood between this row and the one above: a page may have ended there. */

@@ -1,3 +1,5 @@
+import { findAlignedTables } from './aligned-columns.js';
+import { findDrawnGrids } from './drawn-grid.js';
 import { plainWords } from './markup.js';
 import type {
   DocumentBlock,
@@ -16,7 +18,7 @@ import { readTextCell } from './text-cell.js';
  */
 export function textDocument(text: string): SourceDocument {
   const lines = sourceLines(text);
-  const tables = findTableBlocks(lines);
+  const tables = tablesIn(lines);
   const blocks: DocumentBlock[] = [];
   let open: SourceLine[] = [];
   const close = (): void => {
@@ -41,6 +43,28 @@ export function textDocument(text: string): SourceDocument {
   }
   close();
   return { blocks, warnings: [] };
+}
+
+/** Drawn grids first: what is left may hold tabs or pipes, and what is left of that columns set with spaces. */
+function tablesIn(lines: readonly SourceLine[]): TableBlock[] {
+  const found: TableBlock[] = [];
+  let left = lines;
+  for (const find of [findDrawnGrids, findTableBlocks, findAlignedTables]) {
+    const blocks = find(left);
+    if (blocks.length === 0) continue;
+    found.push(...blocks);
+    left = withoutLines(left, blocks);
+  }
+  return found.sort((one, other) => one.firstLine - other.firstLine);
+}
+
+/** The lines of the blocks made blank; both run from top to bottom. */
+function withoutLines(lines: readonly SourceLine[], blocks: readonly TableBlock[]): SourceLine[] {
+  let next = 0;
+  return lines.map((line) => {
+    while ((blocks[next]?.lastLine ?? Number.POSITIVE_INFINITY) < line.line) next += 1;
+    return line.line >= (blocks[next]?.firstLine ?? Number.POSITIVE_INFINITY) ? { ...line, text: '' } : line;
+  });
 }
 
 function paragraphOf(lines: readonly SourceLine[]): DocumentParagraph {

@@ -1,4 +1,5 @@
 import { dateOf, defaultAcademicYear, type LocalDate } from '../calendar/index.js';
+import { readDeadline } from '../deadlines/index.js';
 
 /** The time a roadmap covers. `academicYear` («2022/2023») is set where it is a school year. */
 export interface Period {
@@ -8,35 +9,59 @@ export interface Period {
 }
 
 const YEAR = '(20\\d{2})';
+const YEARS = '(?:годы|годов|годах|г\\.?\\s?г|гг|год)';
 const DASH = '\\s*[-–—/]\\s*';
 const ACADEMIC = new RegExp(`${YEAR}${DASH}(?:20)?(\\d{2})\\s*(?:уч\\.?|учебн)`, 'i');
-const RANGE = new RegExp(`(?:в|на|за|период)\\s+${YEAR}${DASH}${YEAR}(?![\\d/])`, 'i');
-const HALF = new RegExp(`(?<![IVХX\\d])(I{1,2}|1|2|перв|втор)[а-я-]*\\s+полугоди[еяи]\\s+${YEAR}`, 'i');
+const RANGE = new RegExp(
+  `(?:(?:в|на|за|период)\\s+${YEAR}${DASH}${YEAR}(?![\\d/])|(?<!\\d)${YEAR}${DASH}${YEAR}\\s*${YEARS})`,
+  'i',
+);
+const PLANNED = new RegExp(`${YEAR}\\s*год\\S*\\s+и\\s+(?:на\\s+)?плановый\\s+период\\s+${YEAR}\\s+и\\s+${YEAR}`, 'i');
 const UNTIL = new RegExp(`(?:на\\s+)?период\\s+до\\s+${YEAR}`, 'i');
 const ONE_YEAR = new RegExp(`(?:^|[\\s(])(?:в|на|за)\\s+${YEAR}\\s*(?:год|г\\.|г(?![а-я]))`, 'i');
+
+const MONTH = '(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*';
+const PART = '(?:квартал|полугоди|четверт|триместр)[а-я]*';
+/** Parts of a year and dates, which the deadline language reads: «III квартал 2023 года», «с 01.09.2023 по 31.05.2024». */
+const NAMED = new RegExp(
+  `(?:[IVХX\\d]+|[а-яё]+)(?:\\s*[-–]\\s*[IVХX\\d]+)?\\s+${PART}\\s+20\\d\\d(?:\\s*[-–/]\\s*(?:20)?\\d\\d)?(?:\\s+(?:учебного\\s+)?года)?|` +
+    `${MONTH}(?:\\s+20\\d\\d(?: года)?)?\\s*[-–]\\s*${MONTH}\\s+20\\d\\d|(?<=(?:в|на|за)\\s+)${MONTH}\\s+20\\d\\d|` +
+    `с\\s+\\d{1,2}[.\\s]\\S+\\s?(?:20\\d\\d)?(?: года| г\\.)?\\s+по\\s+\\d{1,2}[.\\s]\\S+(?:\\s?20\\d\\d)?`,
+  'i',
+);
+/** A title may end with its year and no preposition: «План работы школы, 2024 год». */
+const LAST_YEAR = new RegExp(`(?<![\\d.№]|№\\s)${YEAR}\\s*(?:год|г\\.?)?\\s*[»".)]*$`, 'i');
 
 /**
  * The period named in a title: «в 2023 году», «в 2022-2023 учебном году», «на 2021–2023 годы», «на I полугодие 2023 года»,
  * «на период до 2025 года» (starts at the order's date). Null when the words name none.
  */
 export function periodIn(words: string, orderDate: LocalDate | null): Period | null {
+  const named = namedPeriod(words);
+  if (named) return named;
   const academic = ACADEMIC.exec(words);
   if (academic && (Number(academic[1]) + 1) % 100 === Number(academic[2])) {
     const year = defaultAcademicYear(Number(academic[1]));
     return { start: year.start, end: year.end, academicYear: year.name };
   }
-  const half = HALF.exec(words);
-  if (half) {
-    const isFirst = /^(?:I$|1|перв)/i.test(half[1] ?? '');
-    return isFirst ? between(half[2], 1, 1, half[2], 6, 30) : between(half[2], 7, 1, half[2], 12, 31);
-  }
-  const range = RANGE.exec(words);
-  if (range && Number(range[1]) < Number(range[2])) return between(range[1], 1, 1, range[2], 12, 31);
+  const planned = PLANNED.exec(words);
+  if (planned) return between(planned[1], 1, 1, planned[3], 12, 31);
+  const [, from = '', to = ''] = RANGE.exec(words)?.filter((found) => found !== undefined) ?? [];
+  if (from !== '' && Number(from) < Number(to)) return between(from, 1, 1, to, 12, 31);
   const until = UNTIL.exec(words);
   const lastDay = until ? dateOf(Number(until[1]), 12, 31) : null;
   if (lastDay && orderDate && orderDate <= lastDay) return { start: orderDate, end: lastDay, academicYear: null };
-  const single = ONE_YEAR.exec(words);
+  const single = ONE_YEAR.exec(words) ?? LAST_YEAR.exec(words);
   return single ? between(single[1], 1, 1, single[1], 12, 31) : null;
+}
+
+function namedPeriod(words: string): Period | null {
+  const phrase = NAMED.exec(words)?.[0];
+  if (!phrase) return null;
+  const context = { periodStart: null, periodEnd: null, orderDate: null, column: null, academicYear: null };
+  const [schedule, ...others] = readDeadline(phrase, context).schedules;
+  const [span, ...more] = schedule?.kind === 'window' || schedule?.kind === 'throughout' ? schedule.occurrences : [];
+  return span && others.length + more.length === 0 ? { start: span.start, end: span.due, academicYear: null } : null;
 }
 
 function between(

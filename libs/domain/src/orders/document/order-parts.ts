@@ -1,4 +1,5 @@
 import { type DocumentTable, isBlank, plainWords, type SourceDocument, type SourceLine } from '../../document/index.js';
+import { labelledList } from './labelled-list.js';
 import { runningText } from './running-lines.js';
 
 /** An order cut into the parts its form prescribes. Any part may be empty; lines keep their numbers. */
@@ -35,6 +36,13 @@ const POST_OPENS =
 const TELEPHONE = /^(?:тел\.?:?\s*)?[+\d][\d\s()/-]{4,}$/;
 
 export function orderParts(document: SourceDocument): OrderParts {
+  const parts = cutIntoParts(document);
+  const list = parts.tables.length === 0 ? labelledList(parts.annex) : null;
+  if (!list) return parts;
+  return { ...parts, tables: [list.table], annex: parts.annex.filter(({ line }) => !list.lines.has(line)) };
+}
+
+function cutIntoParts(document: SourceDocument): OrderParts {
   const { lines, tables } = runningText(document);
   const firstTableLine = tables[0]?.rows[0]?.line ?? Number.POSITIVE_INFINITY;
   const commandAt = lines.findIndex(({ line, text }) => line < firstTableLine && isCommand(text));

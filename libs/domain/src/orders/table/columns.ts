@@ -32,12 +32,18 @@ interface RoleWords {
 
 const is = (role: ColumnRole, words: RegExp, weight = 5): RoleWords => ({ role, words, weight });
 
-/** First match wins: a heading often holds the words of several roles («Сроки проведения мероприятий»). */
+/**
+ * First match wins: a heading often holds the words of several roles («Сроки проведения мероприятий»). Where a stronger
+ * heading takes that role, the next match counts («Наименование документа» beside «Мероприятие» is the evidence).
+ */
 const ROLE_WORDS: readonly RoleWords[] = [
   is('number', /^(?:№+|n|номер|п\/п|п\.п\.?)(?:\s*(?:п\s?[/.]?\s?п\.?|строки|пункта|мероприяти\S*))?\.?$/i),
+  is('title', /^(?:наименован|назван|перечень)\S*(?: \S+)? мероприяти/i, 6),
   // Filled in by hand later: «Отметка об исполнении», «Примечание», «Дата фактического исполнения».
   is('other', /отметк|примечан|фактическ|(?:^|\s)статус|подпись|финансир|объ[её]м|стоимост|сумма|бюджет|руб/i),
   is('responsible', /ответственн|^отв\.?(?:\s|$)|кто отвечает/i, 5),
+  is('indicator', /показател|индикатор|критери/i),
+  is('title', /^(?:наименовани|названи)/i, 2),
   is('executors', /соисполнител|участвующи|привлека/i),
   is('responsible', /исполнител|исполняющ|кто (?:проводит|выполняет|исполняет)/i, 4),
   is('termStart', /начал[оа](?!\S)|дата начала/i),
@@ -47,7 +53,6 @@ const ROLE_WORDS: readonly RoleWords[] = [
   is('deadline', /^(?:время|день|график|периодичность|квартал|неделя)/i, 3),
   is('evidence', /подтвержд|методы сбора|отч[её]тн|форма (?:отч|завершен|представ)|итогов\S+ документ/i, 5),
   is('evidence', /документ|выход/i, 3),
-  is('indicator', /показател|индикатор|критери/i),
   is('expectedResult', /результат|итог|эффект|продукт|что ожида/i),
   is('audience', /целев\S+ (?:групп|аудитори)|аудитори|для кого/i, 5),
   is('audience', /участник|категори|контингент|охват|^класс/i, 4),
@@ -55,7 +60,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
   is('title', /(?<![а-я])(?:содержани|действи|вид(?:ы)? (?:работ|деятельн)|работы(?:\s|$)|что сделать)/i, 5),
   is('title', /(?<![а-я])(?:вопрос|рассматрив|событи|решени)/i, 4),
   is('title', /(?<![а-я])(?:тема|тематика|форма работы|формы работы)/i, 3),
-  is('title', /(?<![а-я])(?:наименовани|названи)/i, 2),
+  is('title', /наименовани|названи/i, 2),
   is('title', /(?<![а-я])(?:направлени|задач|цел[ьи]|раздел|блок|этап|модул)/i, 1),
   is('responsible', /организатор|куратор|^ф\.?\s?и\.?\s?о|^должност|^кто/i, 2),
 ];
@@ -72,12 +77,12 @@ export function namesPeriodColumn(heading: string): boolean {
 }
 
 export function roleOf(heading: string): ColumnRole {
-  return wordsOf(heading)?.role ?? 'other';
+  return matchesOf(heading)[0]?.role ?? 'other';
 }
 
-function wordsOf(heading: string): RoleWords | null {
+function matchesOf(heading: string): RoleWords[] {
   const trimmed = heading.trim();
-  return ROLE_WORDS.find(({ words }) => words.test(trimmed)) ?? null;
+  return ROLE_WORDS.filter(({ words }) => words.test(trimmed));
 }
 
 /** Longest heading of a column; a longer cell is the words of a row. */
@@ -90,11 +95,11 @@ const LONGEST_HEADING = 160;
  */
 export function recogniseHeader(cells: readonly string[]): Column[] | null {
   if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_HEADING)) return null;
-  const columns = assignRoles(cells.map((heading) => ({ heading, words: wordsOf(heading) })));
+  const columns = assignRoles(cells);
   const has = (...roles: ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role));
   const titleHeading = columns.find(({ role }) => role === 'title')?.heading;
   if (titleHeading === undefined) return null;
-  const isWeak = (wordsOf(titleHeading)?.weight ?? 0) <= WEAK_TITLE;
+  const isWeak = titleWeight(titleHeading) <= WEAK_TITLE;
   if (has('indicator') && isWeak) return null;
   const isRoadmap =
     has('deadline', 'termStart') || (!isWeak && has('mark', 'responsible', 'expectedResult', 'evidence'));
@@ -102,21 +107,27 @@ export function recogniseHeader(cells: readonly string[]): Column[] | null {
   return isRoadmap && filled.length >= 2 ? columns : null;
 }
 
-function assignRoles(headings: readonly { heading: string; words: RoleWords | null }[]): Column[] {
+function titleWeight(heading: string): number {
+  return matchesOf(heading).find(({ role }) => role === 'title')?.weight ?? 0;
+}
+
+function assignRoles(headings: readonly string[]): Column[] {
+  const isPeriod = headings.filter(namesPeriodColumn).length > 1 ? namesPeriodColumn : () => false;
+  const matches = headings.map((heading) => (isPeriod(heading) ? [] : matchesOf(heading)));
   const strongest = new Map<ColumnRole, number>();
-  headings.forEach(({ words }, at) => {
-    if (!words || words.role === 'other') return;
-    const rival = strongest.get(words.role);
-    if (rival === undefined || (headings[rival]?.words?.weight ?? 0) < words.weight) strongest.set(words.role, at);
+  const weightAt = (at: number | undefined): number => (at === undefined ? 0 : (matches[at]?.[0]?.weight ?? 0));
+  matches.forEach(([first], at) => {
+    if (first && first.weight > weightAt(strongest.get(first.role))) strongest.set(first.role, at);
   });
-  const periods = headings.filter(({ heading }) => namesPeriodColumn(heading)).length;
-  const columns = headings.map(({ heading, words }, at): Column => {
-    if (periods > 1 && namesPeriodColumn(heading)) return { role: 'mark', heading };
-    if (!words) return { role: 'other', heading };
-    if (strongest.get(words.role) === at) return { role: words.role, heading };
-    const isBesideTitle = words.role === 'title' && words.weight === 1;
-    const isSecondOwner = words.role === 'responsible' && !strongest.has('executors');
-    return { role: isBesideTitle ? 'section' : isSecondOwner ? 'executors' : 'other', heading };
+  const columns = headings.map((heading, at): Column => {
+    if (isPeriod(heading)) return { role: 'mark', heading };
+    const [first, ...others] = matches[at] ?? [];
+    if (!first) return { role: 'other', heading };
+    if (strongest.get(first.role) === at || first.role === 'other') return { role: first.role, heading };
+    if (first.role === 'title' && first.weight === 1) return { role: 'section', heading };
+    if (first.role === 'responsible' && !strongest.has('executors')) return { role: 'executors', heading };
+    const next = others.find(({ role }) => role !== first.role && !strongest.has(role));
+    return { role: next?.role ?? 'other', heading };
   });
   return loneTermAsDeadline(secondOwnersOnce(columns));
 }

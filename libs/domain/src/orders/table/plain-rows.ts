@@ -15,7 +15,7 @@ export interface PlainRows {
  * is merged over several.
  */
 export function plainRows(rows: readonly BodyRow[], columns: readonly Column[]): PlainRows {
-  return [numbersWithoutHeading, termsOf, sectionsFromColumn, numbersFromTitles, mergedActivities].reduce(
+  return [numbersWithoutHeading, termsOf, termsDown, sectionsFromColumn, numbersFromTitles, mergedActivities].reduce(
     (table, step) => step(table),
     { rows, columns } as PlainRows,
   );
@@ -23,6 +23,27 @@ export function plainRows(rows: readonly BodyRow[], columns: readonly Column[]):
 
 function termsOf({ rows, columns }: PlainRows): PlainRows {
   return termsFromMarks(rows, columns);
+}
+
+/** A term in the first column («Сентябрь») holds for the rows below it that have none, as if it were merged. */
+function termsDown({ rows, columns }: PlainRows): PlainRows {
+  const at = columnOf(columns, 'deadline');
+  if (at < 0 || at > columnOf(columns, 'title') || !rows.some(({ cells }) => cellText(cells[at]) === '')) {
+    return { rows, columns };
+  }
+  let above: Cell | undefined;
+  return {
+    columns,
+    rows: rows.map((row) => {
+      const cell = row.cells[at];
+      const isSection = row.cells.filter((one) => cellText(one) !== '').length < 2;
+      if (isSection || cell === undefined || cellText(cell) !== '') {
+        above = isSection ? undefined : cell;
+        return row;
+      }
+      return above ? { ...row, cells: row.cells.with(at, { ...above, fromAbove: true }) } : row;
+    }),
+  };
 }
 
 /** At least so many of the rows have what is looked for, or it is not their form. */

@@ -1,0 +1,110 @@
+import { type DocumentTable, type SourceLine, squeezeSpaces } from '../../document/index.js';
+import { opensNumbered } from './paragraphs.js';
+
+interface Label {
+  readonly column: number;
+  readonly words: RegExp;
+}
+
+/** The columns of the table a list of activities stands for; a heading as an order would print it. */
+const HEADINGS = '№|Мероприятие|Срок|Ответственный|Соисполнители|Ожидаемый результат'.split('|');
+const label = (column: number, words: string): Label => ({
+  column,
+  words: new RegExp(`(?:^|(?<=[.;,)]\\s))(?:${words})\\s*(?:[:–—]|\\s-\\s)\\s*`, 'i'),
+});
+const LABELS: readonly Label[] = [
+  label(2, 'срок(?:и)?(?: (?:исполнения|выполнения|проведения|реализации))?|дата(?: проведения)?'),
+  label(3, 'отв(?:етственн(?:ый|ые|ая)(?: (?:исполнител[ьи]|лиц[оа]))?)?\\.?|исполнител[ьи]'),
+  label(4, 'соисполнител[ьи]'),
+  label(5, '(?:ожидаемый )?результат|форма отч[её]тности|документ'),
+];
+
+const FEWEST_ITEMS = 2;
+
+export interface LabelledList {
+  readonly table: DocumentTable;
+  /** The lines that became rows. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/**
+ * A plan written as a list («1. Провести … Срок: до 1 марта. Ответственный: отдел кадров»), as the table it stands for;
+ * null where fewer than two numbered items have both a term and somebody who answers.
+ */
+export function labelledList(lines: readonly SourceLine[]): LabelledList | null {
+  const items: { lines: SourceLine[]; cells: string[] }[] = [];
+  let open: SourceLine[] = [];
+  const close = (): void => {
+    const cells = cellsOf(open);
+    if (cells) items.push({ lines: open, cells });
+    open = [];
+  };
+  for (const line of lines) {
+    if (opensNumbered(line.text)) close();
+    const isInside = open.length > 0 || opensNumbered(line.text);
+    if (isInside && line.text !== '') open.push(line);
+  }
+  close();
+  const complete = items.filter(({ cells }) => cells[2] !== '' && cells[3] !== '');
+  if (complete.length < FEWEST_ITEMS) return null;
+  const header = { line: complete[0]?.lines[0]?.line ?? 1, cells: HEADINGS };
+  const rows = complete.map((item) => ({ line: item.lines[0]?.line ?? 1, cells: item.cells }));
+  return {
+    table: tableOf([header, ...rows]),
+    lines: new Set(complete.flatMap((item) => item.lines.map(({ line }) => line))),
+  };
+}
+
+function cellsOf(lines: readonly SourceLine[]): string[] | null {
+  const words = lines.map(({ text }) => text).join(' ');
+  const number = /^(?:[-–—•]\s+)?(?<number>\d{1,2}(?:\.\d{1,3})*)[.)]?\s+/.exec(words);
+  if (!number) return null;
+  const found = LABELS.flatMap(({ column, words: pattern }) => {
+    const match = pattern.exec(words) ?? (lines.length > 1 ? startOfLine(lines, pattern) : null);
+    return match ? [{ column, from: match.index, to: match.index + match[0].length }] : [];
+  }).sort((one, other) => one.from - other.from);
+  const [first] = found;
+  if (!first) return null;
+  const cells = HEADINGS.map(() => '');
+  cells[0] = `${number.groups?.number ?? ''}.`;
+  cells[1] = trimmed(words.slice(number[0].length, first.from));
+  found.forEach(({ column, to }, at) => {
+    cells[column] = trimmed(words.slice(to, found[at + 1]?.from ?? words.length));
+  });
+  return cells;
+}
+
+/** A label that opens a line needs no full stop before it. */
+function startOfLine(lines: readonly SourceLine[], pattern: RegExp): RegExpExecArray | null {
+  let before = 0;
+  for (const { text } of lines) {
+    const match = pattern.exec(text);
+    if (match?.index === 0) {
+      match.index = before;
+      return match;
+    }
+    before += text.length + 1;
+  }
+  return null;
+}
+
+function trimmed(words: string): string {
+  return squeezeSpaces(words)
+    .replace(/[\s(;,]+$/, '')
+    .replace(/(?<![а-яё]\.[а-яё])(?<!\s[А-ЯЁ])\.$/iu, '');
+}
+
+function tableOf(rows: readonly { line: number; cells: readonly string[] }[]): DocumentTable {
+  const plain = { colSpan: 1, rowSpan: 1, bold: false, marked: false, confidence: 1, place: null };
+  return {
+    kind: 'table',
+    width: HEADINGS.length,
+    confidence: 1,
+    doubtfulNumbers: [],
+    rows: rows.map(({ line, cells }) => ({
+      line,
+      afterBreak: false,
+      cells: cells.map((text, column) => ({ ...plain, column, text })),
+    })),
+  };
+}
