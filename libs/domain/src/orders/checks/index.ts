@@ -1,5 +1,6 @@
 export { checkAnnexes } from './check-annexes.js';
 export { checkClauseDates } from './check-clause-dates.js';
+export { checkMembers } from './check-members.js';
 export { checkNames } from './check-names.js';
 export { checkNumbers } from './check-numbers.js';
 export { checkQuotes, type PlacedText } from './check-quotes.js';

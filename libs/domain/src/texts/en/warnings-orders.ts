@@ -100,6 +100,11 @@ export const warningsOrders = {
   'warnings.definition-conflict':
     'The abbreviation «{{abbr}}» is introduced for the heads but later means the bodies themselves. The responsible party is recorded in words.',
   'warnings.definition-conflict.remedy': 'Check whether the heads or the bodies answer for it.',
+  'warnings.member-without-function': '{{name}} is a member, but is given no function.',
+  'warnings.member-without-function.remedy': 'Settle what this member is to do.',
+  'warnings.structure-not-in-members':
+    'Functions are laid on «{{name}}», while the members are listed as people and none is named for it.',
+  'warnings.structure-not-in-members.remedy': 'Name who answers for it.',
 
   'place.order': 'Order',
   'place.order-clause': 'Clause {{number}} of the order',

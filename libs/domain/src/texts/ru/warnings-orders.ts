@@ -97,6 +97,11 @@ export const warningsOrders = {
   'warnings.definition-conflict':
     'Сокращение «{{abbr}}» введено для руководителей, а дальше значит сами органы. Ответственный записан словами.',
   'warnings.definition-conflict.remedy': 'Проверьте, руководители отвечают или органы.',
+  'warnings.member-without-function': '{{name}} входит в состав, но функций ему или ей не дано.',
+  'warnings.member-without-function.remedy': 'Уточните, что поручено этому члену состава.',
+  'warnings.structure-not-in-members':
+    'Функции возложены на «{{name}}», а в составе перечислены только люди, и никто из них не назван от этой структуры.',
+  'warnings.structure-not-in-members.remedy': 'Назначьте, кто отвечает за неё.',
 
   'place.order': 'Приказ',
   'place.order-clause': 'Пункт {{number}} приказа',
