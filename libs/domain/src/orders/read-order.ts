@@ -4,6 +4,7 @@ import { readAbbreviations, undefinedAbbreviations } from './abbreviations/index
 import {
   checkAnnexes,
   checkClauseDates,
+  checkMembers,
   checkNames,
   checkNumbers,
   checkQuotes,
@@ -105,6 +106,10 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
         orderParagraphs,
         annexParagraphs,
         rows.items.map((item) => item.number),
+      ),
+      ...checkMembers(
+        [...orderClauses.otherClauses, ...annexClauses.otherClauses],
+        [...orderClauses.clauses, ...annexClauses.clauses],
       ),
       ...checkQuotes(placedTexts(orderClauses, rows.items)),
       ...checkAnnexes(orderParagraphs, parts),

@@ -1,5 +1,6 @@
 import { yearOf } from '../calendar/index.js';
 import { type DeadlineContext, type DeadlineReading, type DeadlineRules, readDeadline } from '../deadlines/index.js';
+import { rowDeadlineWarnings } from './items/index.js';
 import type { OrderReading } from './order-reading.js';
 import { roleOf } from './table/index.js';
 
@@ -19,7 +20,8 @@ export function rereadDeadline(
   words: string,
   rules: DeadlineRules,
 ): DeadlineReading {
-  return readDeadline(words, deadlineContextAt(reading, place, rules));
+  const read = readDeadline(words, deadlineContextAt(reading, place, rules));
+  return place.source === 'table' ? { ...read, warnings: rowDeadlineWarnings(read.warnings) } : read;
 }
 
 /** Everything beside the words that decides what a deadline in this place means. */

@@ -1,1 +1,2 @@
 export { readItems } from './read-items.js';
+export { rowDeadlineWarnings } from './row-deadline-warnings.js';

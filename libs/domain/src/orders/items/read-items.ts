@@ -4,6 +4,7 @@ import type { ReadItem } from '../order-reading.js';
 import { type NameLexicon, type PartiesReading, splitAudience, splitParties } from '../parties/index.js';
 import { columnOf, type RoadmapTable, type TableItem } from '../table/index.js';
 import { deadlineOf } from './item-deadline.js';
+import { rowDeadlineWarnings } from './row-deadline-warnings.js';
 
 export interface ItemsReading {
   readonly items: readonly ReadItem[];
@@ -20,7 +21,8 @@ export function readItems(
   const separatorsMet = new Set<string>();
   const items = table.items.map((row): ReadItem => {
     const { item, deadline, parties } = readItem(row, table, lexicon, context);
-    warnings.push(...deadline.warnings.map((warning) => ({ ...warning, where: row.number, line: row.line })));
+    const ofDeadline = rowDeadlineWarnings(deadline.warnings);
+    warnings.push(...ofDeadline.map((warning) => ({ ...warning, where: row.number, line: row.line })));
     for (const separator of parties.separators) separatorsMet.add(separator);
     if (parties.separators.has('lost')) {
       warnings.push({
