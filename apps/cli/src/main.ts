@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.js')).importOrder,
   'read-deadline': async () => (await import('./read-deadline.js')).readDeadlineCommand,
   'read-order': async () => (await import('./read-order.js')).readOrderCommand,
+  'read-parties': async () => (await import('./read-parties.js')).readPartiesCommand,
   'sign-in-link': async () => (await import('./sign-in-link.js')).signInLink,
 };
 

@@ -14,7 +14,18 @@ export type {
   ReadSection,
 } from './order-reading.js';
 export { beyondMostRows, MOST_ORDER_ROWS } from './order-size.js';
-export { canonicalPersonName, nameVariants, typeOfName } from './parties/index.js';
+export {
+  type CellContext,
+  type CellReading,
+  canonicalPersonName,
+  type Definition,
+  nameLexicon,
+  nameVariants,
+  type PartyRole,
+  type RoledParty,
+  readParties,
+  typeOfName,
+} from './parties/index.js';
 export { placeOfWarning } from './place-of-warning.js';
 export { type ReadOrderOptions, readOrder } from './read-order.js';
 export { deadlineContextAt, type PlaceOfDeadline, rereadDeadline } from './reread-deadline.js';

@@ -8,6 +8,7 @@ import { errorsConfig as errorsConfigInEnglish } from './en/errors-config.js';
 import { errorsFiles as errorsFilesInEnglish } from './en/errors-files.js';
 import { importOrder as importOrderInEnglish } from './en/import.js';
 import { letters as lettersInEnglish } from './en/letters.js';
+import { parties as partiesInEnglish } from './en/parties.js';
 import { readOrderTexts as readOrderTextsInEnglish } from './en/read-order.js';
 import { reminders as remindersInEnglish } from './en/reminders.js';
 import { review as reviewInEnglish } from './en/review.js';
@@ -28,6 +29,7 @@ import { errorsConfig } from './ru/errors-config.js';
 import { errorsFiles } from './ru/errors-files.js';
 import { importOrder } from './ru/import.js';
 import { letters } from './ru/letters.js';
+import { parties } from './ru/parties.js';
 import { readOrderTexts } from './ru/read-order.js';
 import { reminders } from './ru/reminders.js';
 import { review } from './ru/review.js';
@@ -54,6 +56,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'errors-files': errorsFiles,
   import: importOrder,
   letters,
+  parties,
   'read-order': readOrderTexts,
   reminders,
   review,
@@ -78,6 +81,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'errors-files': errorsFilesInEnglish,
   import: importOrderInEnglish,
   letters: lettersInEnglish,
+  parties: partiesInEnglish,
   'read-order': readOrderTextsInEnglish,
   reminders: remindersInEnglish,
   review: reviewInEnglish,

@@ -1,15 +1,10 @@
-export {
-  type Definition,
-  foldName,
-  isCommonAbbreviation,
-  LEGAL_FORMS,
-  type NameLexicon,
-  nameLexicon,
-  typeOfName,
-} from './name-lexicon.js';
+export { isCommonAbbreviation, LEGAL_FORMS } from './known-abbreviations.js';
+export { type Definition, foldName, type NameLexicon, nameLexicon } from './name-lexicon.js';
 export { nameVariants } from './name-variants.js';
 export { accusativeToNominative, dativeToNominative } from './nominative.js';
 export { describes, groupToNominative, isObliquePlural } from './noun-group.js';
-export { canonicalPersonName, findPersons, type NamedPerson } from './person-name.js';
+export { typeOfName } from './party-type.js';
+export { canonicalPersonName, findPersons, type NamedPerson } from './person/index.js';
+export { type CellContext, type CellReading, type PartyRole, type RoledParty, readParties } from './read-parties.js';
 export { splitOutside } from './split-outside.js';
 export { type PartiesReading, splitAudience, splitParties } from './split-parties.js';

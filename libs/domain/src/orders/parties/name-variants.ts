@@ -1,4 +1,5 @@
-import { foldName, LEGAL_FORMS } from './name-lexicon.js';
+import { LEGAL_FORMS } from './known-abbreviations.js';
+import { foldName } from './name-lexicon.js';
 
 /** The least number of words that may differ in one ending and still be one name; short names are too easily two. */
 const LEAST_WORDS = 4;

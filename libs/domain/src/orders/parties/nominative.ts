@@ -1,7 +1,7 @@
 import { inclineLastname } from 'lvovich';
 import { type Agreement, nominativeAdjective } from './adjective.js';
 import { describes, isObliquePlural } from './noun-group.js';
-import { findPersons } from './person-name.js';
+import { findPersons } from './person/index.js';
 
 type ObliqueCase = 'accusative' | 'dative';
 

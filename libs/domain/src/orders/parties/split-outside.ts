@@ -1,7 +1,18 @@
-const CLOSES: Readonly<Record<string, string>> = { '«': '»', '(': ')', '“': '”' };
+const CLOSES: Readonly<Record<string, string>> = { '«': '»', '(': ')' };
+
+/**
+ * The text with quotation marks of every kind as «»: one at the beginning of a word opens, any other closes. It is as
+ * long as the text, so that places in it are places in the text.
+ */
+function withOneKindOfQuotes(text: string): string {
+  return text.replace(/["'“”„‟″]/g, (_, at: number) =>
+    at === 0 || /[\s(«„“"\-–—,;/]/.test(text.charAt(at - 1)) ? '«' : '»',
+  );
+}
 
 /** For each character, whether it stands inside a quotation or brackets. An unclosed opening covers nothing. */
-export function insideMarks(text: string): boolean[] {
+export function insideMarks(written: string): boolean[] {
+  const text = withOneKindOfQuotes(written);
   const inside = new Array<boolean>(text.length).fill(false);
   const open: { closes: string; at: number }[] = [];
   const closable = new Map<string, number>();

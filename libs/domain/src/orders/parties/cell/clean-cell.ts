@@ -1,0 +1,95 @@
+import { headReadings } from '../words/index.js';
+
+/** Latin letters a recogniser or a typist puts for the Cyrillic ones they look like. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  Y: 'У',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  k: 'к',
+  u: 'и',
+  n: 'п',
+};
+const ONLY_LOOK_ALIKES = /^[ABCEHKMOPTXY]+$/;
+
+/**
+ * The words of a cell without what reading or typing spoiled: markup, spaces of all kinds, words broken at the end of a
+ * line, Latin letters and digits inside Cyrillic words, stray marks among initials. Line breaks stay.
+ */
+export function cleanCell(cell: string): string {
+  return [withoutMarkup, withCyrillicLetters, withWholeWords, withWholeNames, withoutStrayMarks].reduce(
+    (words, mend) => mend(words),
+    cell,
+  );
+}
+
+function withoutMarkup(words: string): string {
+  return words
+    .replace(/<\s*(?:br|\/p|\/div|\/li)\s*\/?>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+function withCyrillicLetters(words: string): string {
+  return words
+    .replace(/[A-Za-zА-ЯЁа-яё]+/g, (word, at: number) => {
+      const isMixed = /[А-ЯЁа-яё]/.test(word);
+      const isInitial = word.length === 1 && /[А-ЯЁа-яё.]\s?$/.test(words.slice(0, at));
+      return isMixed || isInitial || ONLY_LOOK_ALIKES.test(word) ? inCyrillic(word) : word;
+    })
+    .replace(/(?<![А-ЯЁа-яё\d])0(?=[а-яё]{3})/g, 'О')
+    .replace(/(?<![А-ЯЁа-яё\d])3(?=[а-яё]{3})/g, 'З');
+}
+
+function inCyrillic(word: string): string {
+  return [...word].map((letter) => LOOK_ALIKE[letter] ?? letter).join('');
+}
+
+function withWholeWords(words: string): string {
+  return words
+    .replace(/([А-ЯЁа-яё]+)-\n([а-яё]+)/g, (_, first: string, second: string) => {
+      if (headReadings(first + second).length > 0) return first + second;
+      return headReadings(first).length > 0 || /[ое]$/.test(first) ? `${first}-${second}` : first + second;
+    })
+    .replace(/([а-яё]*[ое])- (?=[а-яё]{4})/g, '$1-')
+    .replace(
+      /(педагог[а-я]*|учител[а-я]*|врач[а-я]*|тренер[а-я]*|инженер[а-я]*)\s?-\s?(?=(?:психолог|организатор|библиотекар|логопед|дефектолог|предметник|преподавател|программист|методист|терапевт|педиатр))/gi,
+      '$1-',
+    );
+}
+
+const DOUBLE_SURNAME = /([А-ЯЁ][а-яё]+(?:[оеё]ва?|[иы]на?|ая|ий|ко)) - (?=[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.)/g;
+
+/** «И,И.», «И..И.», «И .И .» are initials; «Римская - Корсакова А.В.» one surname. */
+function withWholeNames(words: string): string {
+  return words
+    .replace(/(?<![А-ЯЁа-яё])([А-ЯЁ]) ?[.,]{1,2} ?([А-ЯЁ]) ?\.(?![А-ЯЁ]\.)/g, '$1.$2.')
+    .replace(DOUBLE_SURNAME, (whole, first: string) => (headReadings(first).length > 0 ? whole : `${first}-`));
+}
+
+function withoutStrayMarks(words: string): string {
+  return words
+    .replace(/№\s*(?=\d)/g, '№ ')
+    .replace(/ +([,;])/g, '$1')
+    .replace(/,[,\s]*(?=,)/g, '')
+    .trim();
+}

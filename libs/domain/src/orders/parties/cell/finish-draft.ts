@@ -1,0 +1,75 @@
+import type { Warning } from '../../../deadlines/index.js';
+import type { Party } from '../../order-reading.js';
+import { foldName, type NameLexicon } from '../name-lexicon.js';
+import { isClassName, typeOfName } from '../party-type.js';
+import { personToNominative } from '../person/index.js';
+import { casesOf, type GrammaticalCase, headOf, isNominative, toNominative } from '../words/index.js';
+import type { Draft, NameDraft, PersonDraft } from './draft.js';
+
+export interface FinishedDraft {
+  readonly party: Party;
+  readonly warnings: readonly Warning[];
+}
+
+/** The party of a draft: its name and post in the nominative, its type, what the order calls it. */
+export function finishDraft(draft: Draft, lexicon: NameLexicon): FinishedDraft {
+  const flags = draft.byAgreement ? { flags: ['by_agreement'] } : {};
+  if (draft.kind === 'name') return { party: { ...nameParty(draft, lexicon), ...flags }, warnings: warningsOf(draft) };
+  const { position, cases } = postOf(draft);
+  const { name, fullName, isGuess } = personToNominative(draft.person, cases ?? draft.cases);
+  const party: Party = {
+    type: 'person',
+    name,
+    ...(fullName ? { fullName } : {}),
+    ...(name === draft.person.name ? {} : { asWritten: draft.person.fullName ?? draft.person.name }),
+    ...(position === '' ? {} : { position }),
+    ...flags,
+  };
+  const warnings: Warning[] = [];
+  if (isGuess) warnings.push(warn('person-case', { name, words: draft.person.fullName ?? draft.person.name }));
+  if (/\s[А-ЯЁ]\.$/.test(name)) warnings.push(warn('person-initials', { name }));
+  return { party, warnings };
+}
+
+/** The post of a person in the nominative, and the cases it shows the name to stand in; null where it shows none. */
+function postOf({ post, isShared, cases }: PersonDraft): {
+  readonly position: string;
+  readonly cases: readonly GrammaticalCase[] | null;
+} {
+  const head = post === '' ? null : headOf(post);
+  if (!head) return { position: post, cases: null };
+  if (isShared) return { position: toNominative(post, { number: 'plural', ofOne: true }), cases: null };
+  if (isNominative(head, 'singular')) return { position: post, cases: null };
+  const shown = [...casesOf(head, 'singular')];
+  if (shown.length === 0) return { position: toNominative(post, { ofOne: true }), cases };
+  return { position: toNominative(post, { number: 'singular' }), cases: shown };
+}
+
+function nameParty({ words, fullName, asWritten, cases }: NameDraft, lexicon: NameLexicon): Party {
+  const nominative = toNominative(words, cases === null ? {} : { from: cases });
+  const known = lexicon.get(foldName(nominative)) ?? lexicon.get(foldName(words));
+  const name = known?.name ?? nominative;
+  const full = fullName ?? known?.fullName;
+  const written = asWritten ?? words;
+  return {
+    type: typeOfName(name, full === undefined ? known : { name, fullName: full, isClass: known?.isClass ?? false }),
+    name,
+    ...(full === undefined ? {} : { fullName: full }),
+    ...(written === name ? {} : { asWritten: written }),
+    ...(isClassName(name, known) || (full !== undefined && isClassName(full, undefined))
+      ? { classOfOrganisations: true }
+      : {}),
+  };
+}
+
+/** Words that name nobody in particular. */
+const VAGUE =
+  /^(?:все|все участники|ответственные(?: лица)?|ответственное лицо|заинтересованные(?: лица)?|исполнители|участники|другие|иные лица)$/i;
+
+function warningsOf({ words }: NameDraft): Warning[] {
+  return VAGUE.test(words) ? [warn('party-vague', { words })] : [];
+}
+
+function warn(code: string, values: Readonly<Record<string, string>>): Warning {
+  return { level: 'warn', code, where: 'cell', values };
+}

@@ -1,0 +1,7 @@
+export {
+  canonicalPersonName,
+  findPersons,
+  type NamedPerson,
+  personToNominative,
+  precedesNamesake,
+} from './person-name.js';

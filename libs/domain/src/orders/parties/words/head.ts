@@ -1,0 +1,115 @@
+import { type Agreement, nominativeAdjective } from '../adjective.js';
+import type { GrammaticalCase, NounForm } from './declension.js';
+import { type HeadKind, type HeadReading, headReadings } from './head-nouns.js';
+import { agrees, looksLikeAdjective } from './modifiers.js';
+
+/** The noun a name turns on, with the adjectives before it: «[главный] специалист | отдела». */
+export interface Head {
+  readonly kind: HeadKind;
+  /** All forms the noun may stand in that agree with its adjectives. */
+  readonly readings: readonly HeadReading[];
+  /** Words before the noun, and the noun itself. */
+  readonly before: readonly string[];
+  readonly noun: string;
+  /** What depends on the noun, as written, without a space before it. */
+  readonly rest: string;
+}
+
+/** «зам. директора», «и.о. начальника», «врио министра»: written short, a post declines no more. */
+const SHORT_POST =
+  /^(?:(?:зам|нач|зав|рук|гл|вед|ст|спец|пом|секр|преп|уч|соц|инстр|мед|дир)\.|(?:зам|зав|нач|врио|ио)(?=\s)|вр\.?\s?и\.?\s?о\.?(?=\s)|и\.\s?о\.)/i;
+
+/** Whether a name opens with a post written short. */
+export function opensWithShortPost(words: string): boolean {
+  return SHORT_POST.test(words);
+}
+
+/** Adjectives before a noun: no name has more. */
+const MOST_ADJECTIVES = 4;
+
+/**
+ * The head of a name; null where the first noun is no noun of a party. Only adjectives may stand before it, so that a
+ * name in quotation marks or one that opens with an abbreviation has none.
+ */
+export function headOf(words: string): Head | null {
+  const tokens = words.split(' ');
+  for (let at = 0; at <= Math.min(MOST_ADJECTIVES, tokens.length - 1); at += 1) {
+    const token = tokens[at] ?? '';
+    const before = tokens.slice(0, at);
+    const readings = headReadings(token).filter((reading) => before.every((word) => agrees(word, reading)));
+    const [first] = readings;
+    const next = tokens[at + 1] ?? '';
+    // «ответственные лица», «заведующий отделом»: an adjective that is a noun unless a noun it describes follows.
+    const describesNext = looksLikeAdjective(token) && headReadings(next).some((reading) => agrees(token, reading));
+    if (first && !describesNext) {
+      const noun = token.replace(/[.,;:]+$/, '');
+      const rest = words.slice([...before, noun].join(' ').length).trimStart();
+      return { kind: first.kind, readings, before, noun, rest };
+    }
+    if (!looksLikeAdjective(token)) return null;
+  }
+  return null;
+}
+
+/** Whether the head may stand in the nominative, in that number where one is asked for. */
+export function isNominative({ readings }: Head, number?: NounForm['number']): boolean {
+  return readings.some(
+    (reading) => reading.grammaticalCase === 'nominative' && (number === undefined || reading.number === number),
+  );
+}
+
+/** Whether the head can be nothing but a nominative: «специалисты», but not «школы» (of a school). */
+export function isOnlyNominative({ readings }: Head): boolean {
+  return readings.every(({ grammaticalCase }) => grammaticalCase === 'nominative' || grammaticalCase === 'accusative');
+}
+
+/** The cases a head may stand in, in that number where one is asked for. */
+export function casesOf({ readings }: Head, number?: NounForm['number']): ReadonlySet<GrammaticalCase> {
+  return new Set(
+    readings.filter((reading) => number === undefined || reading.number === number).map((one) => one.grammaticalCase),
+  );
+}
+
+export interface NominativeWish {
+  /** The case the words around it demand («совместно с …»); without it a nominative is left as it stands. */
+  readonly from?: readonly GrammaticalCase[];
+  readonly number?: NounForm['number'];
+  /** Write the name of one where it names several: «методисты» of two people → «методист». */
+  readonly ofOne?: boolean;
+}
+
+/** A name put into the nominative by its head; as written where it is one already, or nothing tells its case. */
+export function toNominative(words: string, { from, number, ofOne = false }: NominativeWish = {}): string {
+  const head = headOf(words);
+  if (!head) return words;
+  const readings = head.readings.filter((reading) => number === undefined || reading.number === number);
+  const wanted = from && readings.filter((reading) => from.includes(reading.grammaticalCase));
+  const isStanding = readings.some(({ grammaticalCase }) => grammaticalCase === 'nominative');
+  const reading =
+    wanted?.[0] ?? (isStanding ? readings.find((one) => one.grammaticalCase === 'nominative') : readings[0]);
+  if (!reading) return words;
+  const noun = ofOne ? reading.lemma : reading.nominative;
+  const isKept = noun === head.noun.toLowerCase().replaceAll('ё', 'е') || noun === head.noun.toLowerCase();
+  if (isKept && reading.grammaticalCase === 'nominative' && !ofOne) return words;
+  const agreement = agreementOf(reading, ofOne);
+  const spelled = [...head.before.map((word) => adjectiveInCase(word, agreement)), likeFirst(head.noun, noun)];
+  return `${spelled.join(' ')}${head.rest === '' ? '' : ' '}${head.rest}`;
+}
+
+function agreementOf(reading: NounForm, ofOne: boolean): Agreement {
+  return reading.number === 'plural' && !ofOne ? 'plural' : reading.gender;
+}
+
+function adjectiveInCase(word: string, agreement: Agreement): string {
+  const folded = word.toLowerCase();
+  if (/^вс(?:е|ем|еми|ех)$/.test(folded)) return likeFirst(word, 'все');
+  const isReflexive = folded.endsWith('ся');
+  const bare = isReflexive ? word.slice(0, -2) : word;
+  const oblique = bare.replace(/(?:ый|ий|ые|ие|ое|ее|ая|яя)$/, (ending) => (/^и|^е|^я/.test(ending) ? 'их' : 'ых'));
+  return nominativeAdjective(oblique, agreement) + (isReflexive ? 'ся' : '');
+}
+
+function likeFirst(word: string, other: string): string {
+  const first = word.charAt(0);
+  return first === first.toUpperCase() ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+}

@@ -1,0 +1,12 @@
+export type { GrammaticalCase } from './declension.js';
+export {
+  casesOf,
+  type Head,
+  headOf,
+  isNominative,
+  isOnlyNominative,
+  opensWithShortPost,
+  toNominative,
+} from './head.js';
+export { type HeadKind, headReadings } from './head-nouns.js';
+export { agrees, looksLikeAdjective } from './modifiers.js';
