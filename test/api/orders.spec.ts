@@ -190,7 +190,7 @@ describe('a file that is no order', () => {
 
   it.each([
     ['an empty file', Buffer.alloc(0), 422, 'empty-file'],
-    ['a picture renamed .txt', PNG, 422, 'not-a-text'],
+    ['a picture renamed .txt', PNG, 422, 'file-kind-unread'],
     ['a file over 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'п'), 413, 'upload-too-large'],
   ])('is refused in one readable line: %s', async (_what, bytes, status, code) => {
     const { body } = await coordinator.post('/api/orders').attach('file', bytes, 'приказ.txt').expect(status);

@@ -88,7 +88,10 @@ describe('vekha read-order', () => {
 
   it('without a file it says how it is called', async () => {
     const { exitCode, stderr } = await run('--json');
-    expect([exitCode, stderr]).toEqual([2, 'Вызов: vekha read-order ФАЙЛ [--json]. Файл — текст приказа (.txt).\n']);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'Вызов: vekha read-order ФАЙЛ [--json]. Файл — приказ: Word, PDF, Excel, OpenDocument, RTF, веб-страница, CSV или текст.\n',
+    ]);
   });
 
   it('speaks English around the words of the order', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { MOSCOW_TIME } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { readDocument } from '@platform/files';
+import { checkDocument } from '@platform/files';
 import { Queues } from '@platform/queues';
 import { OrderDocumentEntity, StoredFileEntity } from '@storage';
 import { DataSource } from 'typeorm';
@@ -13,7 +13,8 @@ import { lockFile } from './orders/lock-file.js';
  * Takes an order's file in. The bytes are kept as they came; reading follows as a job. The same bytes are one order,
  * however often they come; one that could not be read is read anew when it comes again.
  *
- * @throws FileRefused when the file cannot be read at all; nothing is saved then.
+ * @throws FileRefused for what can be told of the file at once (size, kind, macros …); nothing is saved then. What only
+ * reading shows makes the order `unreadable`.
  */
 @Injectable()
 export class ReceiveOrder {
@@ -29,7 +30,7 @@ export class ReceiveOrder {
     actor: ActingPerson;
   }): Promise<{ orderId: string; duplicate: boolean }> {
     demand(input.actor, 'orders.receive');
-    await readDocument(input.bytes, input.fileName);
+    const { mediaType } = await checkDocument(input.bytes, input.fileName);
     const { orderId, duplicate, toRead } = await this.dataSource.transaction(async (manager) => {
       const sha256 = createHash('sha256').update(input.bytes).digest('hex');
       await lockFile(manager, sha256);
@@ -44,7 +45,7 @@ export class ReceiveOrder {
       }
       const file = await manager.save(StoredFileEntity, {
         name: input.fileName,
-        mediaType: 'text/plain',
+        mediaType,
         byteCount: input.bytes.length,
         sha256,
         bytes: input.bytes,

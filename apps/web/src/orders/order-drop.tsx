@@ -7,6 +7,9 @@ import { api, sendForm } from '../api/client.js';
 import type { ReceivedOrder } from '../api/types.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 
+/** What the dialogue of the browser offers first; the server goes by what is in a file, whatever its name. */
+const ACCEPTED = '.docx,.pdf,.doc,.odt,.rtf,.xlsx,.xls,.xlsb,.ods,.csv,.html,.htm,.mht,.mhtml,.txt';
+
 function useReceiveOrder() {
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -65,7 +68,7 @@ export function OrderDrop() {
         className="visually-hidden"
         type="file"
         tabIndex={-1}
-        accept=".txt,text/plain"
+        accept={ACCEPTED}
         aria-label={t('orders.chooseFile')}
         onChange={(event) => {
           take(event.target.files);

@@ -17,6 +17,7 @@ import { seed as seedInEnglish } from './en/seed.js';
 import { setup as setupInEnglish } from './en/setup.js';
 import { views as viewsInEnglish } from './en/views.js';
 import { warningsDeadlines as warningsDeadlinesInEnglish } from './en/warnings-deadlines.js';
+import { warningsFiles as warningsFilesInEnglish } from './en/warnings-files.js';
 import { warningsIndicators as warningsIndicatorsInEnglish } from './en/warnings-indicators.js';
 import { warningsOrders as warningsOrdersInEnglish } from './en/warnings-orders.js';
 import { calendars } from './ru/calendars.js';
@@ -38,6 +39,7 @@ import { seed } from './ru/seed.js';
 import { setup } from './ru/setup.js';
 import { views } from './ru/views.js';
 import { warningsDeadlines } from './ru/warnings-deadlines.js';
+import { warningsFiles } from './ru/warnings-files.js';
 import { warningsIndicators } from './ru/warnings-indicators.js';
 import { warningsOrders } from './ru/warnings-orders.js';
 
@@ -66,6 +68,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   views,
   'warnings-deadlines': warningsDeadlines,
   'warnings-indicators': warningsIndicators,
+  'warnings-files': warningsFiles,
   'warnings-orders': warningsOrders,
 };
 
@@ -91,5 +94,6 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   views: viewsInEnglish,
   'warnings-deadlines': warningsDeadlinesInEnglish,
   'warnings-indicators': warningsIndicatorsInEnglish,
+  'warnings-files': warningsFilesInEnglish,
   'warnings-orders': warningsOrdersInEnglish,
 };

@@ -142,3 +142,21 @@ function refuseBadValues(config: Config, environment: Environment, unchecked: re
   const value = CONFIDENTIAL.includes(bad.property) ? '' : (environment[variable] ?? '');
   throw new ExpectedError(`config.${variable}`, { value });
 }
+
+/** What a program of the system needs to know of its surroundings. */
+const NEEDED_BY_PROGRAMS = ['PATH', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'NODE_OPTIONS'];
+
+/** The environment of a process that handles strangers' files: nothing of our settings, passwords least of all. */
+export function bareEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    NEEDED_BY_PROGRAMS.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** The folders in which programs are looked for. */
+export function programFolders(): string[] {
+  return (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+}

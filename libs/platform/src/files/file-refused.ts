@@ -7,15 +7,22 @@ import { ExpectedError } from '@domain/errors';
 export type FileRefusal =
   | 'empty-file'
   | 'file-too-large'
-  | 'not-a-text'
+  | 'file-kind-unread'
   | 'undecodable'
   | 'file-not-found'
   | 'file-not-readable'
   | 'file-damaged'
   | 'file-encrypted'
+  | 'file-with-macros'
+  | 'file-with-external-content'
+  | 'archive-bomb'
+  | 'document-too-long'
   | 'too-many-pages'
   | 'picture-too-large'
-  | 'program-missing';
+  | 'reading-too-slow'
+  | 'reading-too-big'
+  | 'program-missing'
+  | 'program-failed';
 
 /** Thrown for a file that cannot be read at all; nothing of it is kept. */
 export class FileRefused extends ExpectedError {

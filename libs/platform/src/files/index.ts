@@ -1,7 +1,9 @@
 export { type DecodedText, decodeText, type TextEncoding } from './decode-text.js';
 export { type FileRefusal, FileRefused } from './file-refused.js';
-export { readPdfDocument } from './pdf/read-pdf-document.js';
+export { ReadingProcess } from './isolation/reading-process.js';
+export { installedPrograms, READING_PROGRAMS, type ReadingProgram } from './programs/optional-programs.js';
 export {
+  checkDocument,
   MAX_ORDER_BYTES,
   readDocument,
   readDocumentFromPath,

@@ -4,31 +4,58 @@ import { basename } from 'node:path';
 import { type SourceDocument, textDocument } from '@domain/document';
 import { decodeText } from './decode-text.js';
 import { FileRefused } from './file-refused.js';
-import { recogniseFile } from './recognise-file.js';
+import type { ParsedKind } from './isolation/read-in-process.js';
+import { ReadingProcess } from './isolation/reading-process.js';
+import { READING_LIMITS, type ReadingOptions } from './reading-options.js';
+import type { FileKind, RecognisedFile } from './recognise/file-kind.js';
+import { recogniseFile } from './recognise/recognise-file.js';
 
 const MEGABYTE = 1024 * 1024;
 
 /** The largest file taken as an order; real ones are under one megabyte of text. */
 export const MAX_ORDER_BYTES = 20 * MEGABYTE;
 
+type AskedOptions = Partial<Omit<ReadingOptions, 'fileName'>>;
+
+const UNREAD: readonly FileKind[] = ['picture', 'presentation', 'archive', 'other'];
+
 /**
- * What an order's file holds.
+ * What can be told of a file at once, while its sender waits: that it is not too large, of a kind that is read, and
+ * holds nothing that may not be opened. Parses nothing.
  *
- * @throws FileRefused for a file that is empty, too large, no text, or in no known encoding.
+ * @throws FileRefused
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<SourceDocument> {
+export async function checkDocument(bytes: Uint8Array, fileName: string): Promise<RecognisedFile> {
   refuseBySize(bytes.length, fileName);
-  const { kind, mediaType } = await recogniseFile(bytes);
-  if (kind !== 'text') throw new FileRefused('not-a-text', { fileName, kind, mediaType });
-  const decoded = decodeText(bytes);
-  if (!decoded) throw new FileRefused('undecodable', { fileName });
-  if (decoded.text.trim() === '') throw new FileRefused('empty-file', { fileName });
-  return textDocument(decoded.text);
+  const found = await recogniseFile(asBuffer(bytes), fileName);
+  if (UNREAD.includes(found.kind)) throw new FileRefused('file-kind-unread', { fileName, ...found });
+  if (found.kind === 'text') decoded(bytes, fileName);
+  return found;
+}
+
+/**
+ * What an order's file holds, whatever its format. All but plain text is parsed in a process of its own, within limits.
+ *
+ * @throws FileRefused
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  options: AskedOptions = {},
+): Promise<SourceDocument> {
+  const { kind } = await checkDocument(bytes, fileName);
+  if (kind === 'text') return textDocument(decoded(bytes, fileName));
+  const process = new ReadingProcess();
+  try {
+    return await process.read(kind as ParsedKind, bytes, { limits: READING_LIMITS, ...options, fileName });
+  } finally {
+    await process.close();
+  }
 }
 
 /** What an order's file at a path holds. @throws FileRefused */
-export async function readDocumentFromPath(path: string): Promise<SourceDocument> {
-  return readDocument(await readOrderFile(path), basename(path));
+export async function readDocumentFromPath(path: string, options: AskedOptions = {}): Promise<SourceDocument> {
+  return readDocument(await readOrderFile(path), basename(path), options);
 }
 
 /**
@@ -53,6 +80,17 @@ export async function readOrderFile(path: string): Promise<Buffer> {
   } finally {
     await file.close();
   }
+}
+
+function decoded(bytes: Uint8Array, fileName: string): string {
+  const found = decodeText(bytes);
+  if (!found) throw new FileRefused('undecodable', { fileName });
+  if (found.text.trim() === '') throw new FileRefused('empty-file', { fileName });
+  return found.text;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function refuseBySize(byteCount: number, fileName: string): void {

@@ -2,9 +2,9 @@
 export const errorsFiles = {
   'empty-file': 'The file “{{fileName}}” is empty: it holds not a single letter. Check whether it is the right file.',
   'file-too-large':
-    'The file “{{fileName}}” is too large: {{megabytes}} MB, while up to {{limitMegabytes}} MB are accepted. Leave only the order with its annex in it and save it as text (.txt).',
-  'not-a-text':
-    'The file “{{fileName}}” is not text but $t(file-kind.{{kind}}). Only text files are read so far: open it and save it as “Plain text” (.txt).',
+    'The file “{{fileName}}” is too large: {{megabytes}} MB, while up to {{limitMegabytes}} MB are accepted. Leave only the order with its annex in it and save it again.',
+  'file-kind-unread':
+    'The file “{{fileName}}” is $t(file-kind.{{kind}}), from which no order is read. Upload the order itself: a Word document, a PDF, a scan, a spreadsheet, a web page or a text.',
   undecodable:
     'The file “{{fileName}}” could not be read as Russian text: its encoding is unknown, or the file is damaged. Open it and save it again as “Plain text” in UTF-8.',
   'file-not-found': 'There is no file “{{path}}”. Check the name and the folder.',
@@ -21,12 +21,24 @@ export const errorsFiles = {
   'program-missing':
     'Reading the file “{{fileName}}” takes the program {{program}}, which the server lacks. For the administrator: install the package {{package}}.',
 
+  'file-with-macros':
+    'The file “{{fileName}}” holds macros, a program that runs with the document. Such files are not opened. Save the document without macros (.docx, .xlsx or PDF) and upload that.',
+  'file-with-external-content':
+    'The file “{{fileName}}” takes in content from elsewhere when it is opened: a template, a picture or an object of another computer. Such files are not opened. Break the links (File → Info → Edit Links to Files), or save the document as PDF and upload that.',
+  'archive-bomb':
+    'The file “{{fileName}}” would take too much space when unpacked; orders never do. Open it in the program it was made with and save it again.',
+  'document-too-long':
+    'The file “{{fileName}}” holds too many words or cells for an order. Leave only the order with its annex in it.',
+  'reading-too-slow':
+    'The file “{{fileName}}” was not read within {{seconds}} s, so reading was stopped. Leave only the order with its annex in it and upload it again.',
+  'reading-too-big':
+    'Reading the file “{{fileName}}” took more than {{limitMegabytes}} MB of memory and was stopped. Leave only the order with its annex in it and upload it again.',
+  'program-failed':
+    'The program {{program}} could not read the file “{{fileName}}”. Open it in the program it was made with and save it again as .docx.',
+
+  'file-kind.presentation': 'a presentation',
+  'file-kind.archive': 'an archive',
   'file-kind.picture': 'a picture',
   'file-kind.pdf': 'a PDF document',
-  'file-kind.word': 'a Word or OpenDocument document',
-  'file-kind.word-old': 'a document of an old Office format (.doc, .xls)',
-  'file-kind.spreadsheet': 'a spreadsheet',
-  'file-kind.rich-text': 'an RTF document',
-  'file-kind.archive': 'an archive',
   'file-kind.other': 'a file of another kind ({{mediaType}})',
 } as const;

@@ -1,6 +1,7 @@
 /** What `vekha read-order` prints. */
 export const readOrderTexts = {
-  'read-order.usage': 'Вызов: vekha read-order ФАЙЛ [--json]. Файл — текст приказа (.txt).',
+  'read-order.usage':
+    'Вызов: vekha read-order ФАЙЛ [--json]. Файл — приказ: Word, PDF, Excel, OpenDocument, RTF, веб-страница, CSV или текст.',
   'read-order.warnings': 'Обратите внимание ({{count}}):',
   'read-order.unknown': 'не найдено',
   'read-order.issuer': 'Издал',

@@ -1,0 +1,8 @@
+/** What the reader of a file noticed, and what to do. */
+export const warningsFiles = {
+  'warnings.tracked-deletions':
+    'The document holds tracked changes: what was deleted is not read, what was inserted is read as accepted.',
+  'warnings.tracked-deletions.remedy': 'Check that the final text of the order was uploaded.',
+  'warnings.hidden-sheets': 'Hidden sheets of the workbook were not read: {{sheets}}.',
+  'warnings.hidden-sheets.remedy': 'If a part of the plan is on them, unhide the sheets and upload the file again.',
+} as const;

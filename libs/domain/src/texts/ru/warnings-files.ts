@@ -1,0 +1,7 @@
+/** What the reader of a file noticed, and what to do. */
+export const warningsFiles = {
+  'warnings.tracked-deletions': 'В документе есть исправления: удалённое не читается, вписанное читается как принятое.',
+  'warnings.tracked-deletions.remedy': 'Проверьте, что загружен окончательный текст приказа.',
+  'warnings.hidden-sheets': 'Скрытые листы книги не прочитаны: {{sheets}}.',
+  'warnings.hidden-sheets.remedy': 'Если на них часть плана, покажите листы и загрузите файл снова.',
+} as const;

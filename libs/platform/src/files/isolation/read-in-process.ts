@@ -1,0 +1,39 @@
+import type { SourceDocument } from '@domain/document';
+import type { OldFormat } from '../office/convert-to-docx.js';
+import type { ReadingOptions } from '../reading-options.js';
+import type { FileKind } from '../recognise/file-kind.js';
+
+/** Kinds that take a parser of their own; a plain text takes none. */
+export type ParsedKind = Exclude<FileKind, 'text' | 'picture' | 'presentation' | 'archive' | 'other'>;
+
+type Reader = (bytes: Buffer, options: ReadingOptions) => SourceDocument | Promise<SourceDocument>;
+
+/** Each loads its libraries when it is asked: a process reads one kind, and starting it is half of the time. */
+const READERS: Readonly<Record<ParsedKind, () => Promise<Reader>>> = {
+  csv: async () => (await import('../sheets/read-csv.js')).readCsv,
+  html: async () => (await import('../web/read-html.js')).readHtml,
+  'web-archive': async () => (await import('../web/read-web-archive.js')).readWebArchive,
+  docx: async () => (await import('../office/read-docx.js')).readDocx,
+  'word-old': () => throughOffice('doc'),
+  'open-text': () => throughOffice('odt'),
+  'rich-text': () => throughOffice('rtf'),
+  'word-xml': () => throughOffice('xml'),
+  pdf: async () => (await import('../pdf/read-pdf-document.js')).readPdfDocument,
+  spreadsheet: async () => (await import('../sheets/read-workbook.js')).readWorkbook,
+};
+
+/**
+ * Reads a file by the reader of its kind, in this very process: only the process made for it shall call this.
+ *
+ * @throws FileRefused
+ */
+export async function readInProcess(kind: ParsedKind, bytes: Buffer, options: ReadingOptions): Promise<SourceDocument> {
+  const read = await READERS[kind]();
+  return read(bytes, options);
+}
+
+async function throughOffice(format: OldFormat): Promise<Reader> {
+  const { convertToDocx } = await import('../office/convert-to-docx.js');
+  const { readDocx } = await import('../office/read-docx.js');
+  return async (bytes, options) => readDocx(await convertToDocx(bytes, format, options.fileName), options);
+}

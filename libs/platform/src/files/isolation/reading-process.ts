@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SourceDocument } from '@domain/document';
+import { stopwatch } from '../../clock/index.js';
+import { bareEnvironment } from '../../config/index.js';
+import { FileRefused } from '../file-refused.js';
+import type { ReadingOptions } from '../reading-options.js';
+import { groupMemory } from './group-memory.js';
+import { parseDocument, type ReadingAnswer, type ReadingTask } from './messages.js';
+import { PROCESS_LIMITS, type ProcessLimits } from './process-limits.js';
+import type { ParsedKind } from './read-in-process.js';
+
+const LOOK_EVERY_MS = 200;
+const KEPT_OF_ITS_WORDS = 4_000;
+/** Of the engine's own heap; buffers lie outside it, so the group's memory is watched as well. */
+const HEAP_MEGABYTES = 1_024;
+
+/**
+ * A process of its own that reads files one after another, with a working folder of its own and without our settings.
+ * Whatever a file does to it, this process only learns the outcome. It is gone after a file that broke it, and after
+ * `close`.
+ */
+export class ReadingProcess {
+  private readonly folder = mkdtempSync(path.join(os.tmpdir(), `vekha-reading-${process.pid}-`));
+  private readonly child: ChildProcess;
+  private readonly ended: Promise<void>;
+  private words = '';
+  private isKilled = false;
+
+  constructor(private readonly limits: ProcessLimits = PROCESS_LIMITS) {
+    this.child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, childScript()], {
+      cwd: this.folder,
+      env: bareEnvironment(),
+      detached: true,
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        this.words = (this.words + chunk.toString('utf8')).slice(-KEPT_OF_ITS_WORDS);
+      });
+    }
+    this.ended = new Promise((resolve) => {
+      this.child.once('error', () => resolve());
+      this.child.once('exit', () => resolve());
+    });
+  }
+
+  /** False once a file broke it. */
+  get isUsable(): boolean {
+    return !this.isKilled && this.child.connected;
+  }
+
+  /** @throws FileRefused, also when the process had to be ended or ended itself */
+  async read(kind: ParsedKind, bytes: Uint8Array, options: ReadingOptions): Promise<SourceDocument> {
+    const { fileName, limits, onProgress } = options;
+    const answer = await this.answerTo({ kind, bytes, fileName, limits }, onProgress);
+    if ('document' in answer) return parseDocument(answer.document);
+    if ('refusal' in answer) throw new FileRefused(answer.refusal.code, { ...answer.refusal.values, fileName });
+    const cause = new Error('failure' in answer ? answer.failure : '');
+    throw new FileRefused('file-damaged', { fileName }, { cause });
+  }
+
+  /** Ends it, with all it started, and removes its folder. */
+  async close(): Promise<void> {
+    this.kill();
+    await this.ended;
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private answerTo(task: ReadingTask, onProgress: ReadingOptions['onProgress']): Promise<ReadingAnswer> {
+    return new Promise((resolve) => {
+      const sinceBegun = stopwatch();
+      let sinceHeard = sinceBegun;
+      const { fileName } = task;
+      const watch = setInterval(() => {
+        const tooSlow = sinceHeard() > this.limits.silentMs || sinceBegun() > this.limits.totalMs;
+        const seconds = Math.round(sinceBegun() / 1000);
+        if (tooSlow) finish(refusal('reading-too-slow', { fileName, seconds }), true);
+        else if (groupMemory(this.child.pid ?? 0) > this.limits.memoryMegabytes) finish(tooBig(), true);
+      }, LOOK_EVERY_MS);
+      const tooBig = () => refusal('reading-too-big', { fileName, limitMegabytes: this.limits.memoryMegabytes });
+      const hear = (answer: ReadingAnswer) => {
+        sinceHeard = stopwatch();
+        if ('progress' in answer) onProgress?.(answer.progress.done, answer.progress.of);
+        else finish(answer, false);
+      };
+      // V8 ends a process whose heap is full by a signal or with the words «heap out of memory».
+      const gone = () =>
+        finish(
+          /heap out of memory|ERR_WORKER_OUT_OF_MEMORY/.test(this.words) ? tooBig() : { failure: this.words },
+          true,
+        );
+      const finish = (answer: ReadingAnswer, kill: boolean) => {
+        clearInterval(watch);
+        this.child.off('message', hear).off('exit', gone).off('error', gone);
+        if (kill) this.kill();
+        resolve(answer);
+      };
+      this.child.on('message', hear).on('exit', gone).on('error', gone);
+      this.child.send(task, (error) => {
+        if (error !== null) gone();
+      });
+    });
+  }
+
+  private kill(): void {
+    this.isKilled = true;
+    const { pid } = this.child;
+    if (pid === undefined) return;
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // Everything of its group has ended already.
+    }
+  }
+}
+
+function refusal(code: FileRefused['code'], values: Record<string, string | number>): ReadingAnswer {
+  return { refusal: { code, values } };
+}
+
+/** Beside this file, whether that runs from its source or from dist. */
+function childScript(): string {
+  const built = fileURLToPath(new URL('./reading-child.js', import.meta.url));
+  return existsSync(built) ? built : fileURLToPath(new URL('./reading-child.ts', import.meta.url));
+}

@@ -1,0 +1,4 @@
+export function makeArchive(
+  parts: Readonly<Record<string, string | Buffer>>,
+  how?: { lies?: number; repeat?: number },
+): Buffer;
