@@ -146,6 +146,8 @@ function readingOf(order: NewOrder): OrderReading {
     indicatorTasks: [],
     schools: [],
     identificationRule: null,
+    reporting: [],
+    meetings: [],
     abbreviations: [],
     warnings: [],
   };

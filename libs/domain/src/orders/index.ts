@@ -1,4 +1,5 @@
 export { controllerOf } from './controller-of.js';
+export type { ReadMeeting, ReportingDuty } from './duty-reading.js';
 export type { IndicatorBand, IndicatorTarget, IndicatorTask, ReadIndicator } from './indicator-reading.js';
 export type {
   Abbreviation,

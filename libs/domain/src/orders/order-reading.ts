@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/index.js';
 import type { ReadingStep, Schedule, Warning } from '../deadlines/index.js';
+import type { ReadMeeting, ReportingDuty } from './duty-reading.js';
 import type { IndicatorTask, ReadIndicator } from './indicator-reading.js';
 import type { IdentificationRule, SchoolResults } from './school-reading.js';
 import type { SourcePlace } from './source-place.js';
@@ -124,6 +125,8 @@ export interface OrderReading {
   readonly indicatorTasks: readonly IndicatorTask[];
   readonly schools: readonly SchoolResults[];
   readonly identificationRule: IdentificationRule | null;
+  readonly reporting: readonly ReportingDuty[];
+  readonly meetings: readonly ReadMeeting[];
   readonly abbreviations: readonly Abbreviation[];
   readonly warnings: readonly Warning[];
 }

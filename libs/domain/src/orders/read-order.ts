@@ -12,6 +12,7 @@ import {
 } from './checks/index.js';
 import { type ClauseReading, isHeading, readAnnexClauses, readOrderClauses } from './clauses/index.js';
 import { type OrderParts, orderParts, type Paragraph, paragraphsOf } from './document/index.js';
+import { readMeetings, readReporting } from './duties/index.js';
 import { readHeader } from './header/index.js';
 import { readIndicators } from './indicators/index.js';
 import type { OrderReading, ReadItem } from './order-reading.js';
@@ -65,6 +66,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
   const ofAnnex: DeadlineContext = { ...ofOrder, periodStart: period?.start ?? null, periodEnd: period?.end ?? null };
   const orderClauses = readOrderClauses(orderParagraphs, { lexicon, deadline: ofOrder });
   const annexClauses = readAnnexClauses(annexParagraphs, { lexicon, deadline: ofAnnex });
+  const clauses = [...orderClauses.clauses, ...annexClauses.clauses];
   const rows = readRoadmaps(tables, { parts, period, lexicon, deadline: ofAnnex });
   const measured = readIndicators(read.indicators, ofAnnex);
   const rule = identificationRule(annexParagraphs, 'annex') ?? identificationRule(orderParagraphs, 'order');
@@ -76,7 +78,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
   );
   return {
     order: header.order,
-    clauses: [...orderClauses.clauses, ...annexClauses.clauses],
+    clauses,
     otherClauses: [...orderClauses.otherClauses, ...annexClauses.otherClauses],
     roadmap: { title, periodStart: period?.start ?? null, periodEnd: period?.end ?? null },
     roadmaps: rows.roadmaps,
@@ -89,6 +91,8 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
     indicatorTasks: measured.tasks,
     schools: readSchools(read.schools, runningTexts, rule),
     identificationRule: rule,
+    reporting: readReporting(clauses, rows.items, lexicon),
+    meetings: readMeetings(clauses, rows.items),
     abbreviations,
     warnings: [
       ...document.warnings,
@@ -107,13 +111,10 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
         annexParagraphs,
         rows.items.map((item) => item.number),
       ),
-      ...checkMembers(
-        [...orderClauses.otherClauses, ...annexClauses.otherClauses],
-        [...orderClauses.clauses, ...annexClauses.clauses],
-      ),
+      ...checkMembers([...orderClauses.otherClauses, ...annexClauses.otherClauses], clauses),
       ...checkQuotes(placedTexts(orderClauses, rows.items)),
       ...checkAnnexes(orderParagraphs, parts),
-      ...checkNames(rows.items, [...orderClauses.clauses, ...annexClauses.clauses]),
+      ...checkNames(rows.items, clauses),
       ...unexplained.map(
         (abbr): Warning => ({ level: 'warn', code: 'undefined-abbreviation', where: 'table', values: { abbr } }),
       ),

@@ -1,0 +1,2 @@
+export { readMeetings } from './read-meetings.js';
+export { readReporting } from './read-reporting.js';
