@@ -96,6 +96,8 @@ export interface ReadItem {
   readonly evidence: string | null;
   readonly audience: readonly string[];
   readonly audienceText: string | null;
+  /** Of its most doubtful cell, 0 to 1; absent where the file holds letters and not a picture of them. */
+  readonly confidence?: number;
   readonly source: SourcePlace;
 }
 

@@ -247,3 +247,32 @@ describe('any text', () => {
     );
   });
 });
+
+it('a cell recognised from a picture without certainty is said, with its column and its words', () => {
+  const cell = (column: number, text: string, confidence: number) => ({
+    column,
+    text,
+    confidence,
+    colSpan: 1,
+    rowSpan: 1,
+    bold: false,
+    marked: false,
+    place: null,
+  });
+  const rows = [
+    { line: 1, afterBreak: false, cells: ['№', 'Мероприятие', 'Срок'].map((text, at) => cell(at, text, 0.99)) },
+    { line: 2, afterBreak: false, cells: [cell(0, '1', 0.98), cell(1, 'Сбор', 0.97), cell(2, 'мая', 0.6)] },
+  ];
+  const table = { kind: 'table' as const, width: 3, confidence: 1, doubtfulNumbers: [], rows };
+  const { items, warnings } = readOrder({ blocks: [table], warnings: [] });
+  expect(items[0]?.confidence).toBe(0.6);
+  expect(warnings.filter(({ code }) => code === 'doubtful-cell')).toEqual([
+    {
+      level: 'warn',
+      code: 'doubtful-cell',
+      where: '1',
+      line: 2,
+      values: { column: 'Срок', percent: 60, words: 'мая' },
+    },
+  ]);
+});

@@ -23,6 +23,7 @@ export function readItems(
     const { item, deadline, parties } = readItem(row, table, lexicon, context);
     const ofDeadline = rowDeadlineWarnings(deadline.warnings);
     warnings.push(...ofDeadline.map((warning) => ({ ...warning, where: row.number, line: row.line })));
+    warnings.push(...doubtfulCells(row, table));
     for (const separator of parties.separators) separatorsMet.add(separator);
     if (parties.separators.has('lost')) {
       warnings.push({
@@ -73,9 +74,30 @@ function readItem(
       evidence: squeezed(cell('evidence')),
       audience: audienceText === null ? [] : splitAudience(audienceText, lexicon),
       audienceText: squeezed(audienceText),
+      ...confidenceOf(row),
       source: { line: row.line, lineEnd: row.lineEnd },
     },
   };
+}
+
+/** A cell read from a picture below this share is looked at by a person. */
+const SURE = 0.85;
+
+function confidenceOf({ confidences }: TableItem): { confidence?: number } {
+  const least = Math.min(1, ...confidences);
+  return least < 1 ? { confidence: least } : {};
+}
+
+function doubtfulCells({ number, line, cells, confidences }: TableItem, { columns }: RoadmapTable): Warning[] {
+  return confidences.flatMap((confidence, at): Warning[] => {
+    if (confidence >= SURE || (cells[at] ?? '') === '') return [];
+    const values = {
+      column: columns[at]?.heading ?? '',
+      percent: Math.round(confidence * 100),
+      words: cells[at] ?? '',
+    };
+    return [{ level: 'warn', code: 'doubtful-cell', where: number, line, values }];
+  });
 }
 
 function squeezed(words: string | null): string | null {

@@ -111,7 +111,8 @@ function titleWeight(heading: string): number {
   return matchesOf(heading).find(({ role }) => role === 'title')?.weight ?? 0;
 }
 
-function assignRoles(headings: readonly string[]): Column[] {
+/** The role of each heading among its neighbours, whatever kind of table it is. */
+export function assignRoles(headings: readonly string[]): Column[] {
   const isPeriod = headings.filter(namesPeriodColumn).length > 1 ? namesPeriodColumn : () => false;
   const matches = headings.map((heading) => (isPeriod(heading) ? [] : matchesOf(heading)));
   const strongest = new Map<ColumnRole, number>();

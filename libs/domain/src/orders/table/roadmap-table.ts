@@ -2,7 +2,8 @@ import type { Warning } from '../../deadlines/index.js';
 import type { DocumentTable } from '../../document/index.js';
 import type { ReadSection } from '../order-reading.js';
 import { cellText } from './cell.js';
-import type { Column } from './columns.js';
+import { type Column, type ColumnRole, columnOf } from './columns.js';
+import { headerFromContent } from './content-roles.js';
 import { gridRows } from './grid.js';
 import { findHeader } from './header.js';
 import { plainRows } from './plain-rows.js';
@@ -17,21 +18,32 @@ export interface RoadmapTable {
   readonly warnings: readonly Warning[];
 }
 
-/** Reads a table as a roadmap; null when no row of it is a roadmap's header (a table of indicators, of schools). */
+/**
+ * Reads a table as a roadmap: by its heading, else by what its columns hold. Null when neither tells a roadmap (a table of
+ * indicators, of schools).
+ */
 export function readRoadmapTable(table: DocumentTable): RoadmapTable | null {
   const rows = gridRows(table);
-  const header = findHeader(rows);
+  const named = findHeader(rows);
+  const header = named ?? headerFromContent(rows);
   if (!header) return null;
-  const headerLine = header.rows[0]?.line ?? 1;
+  const headerLine = header.rows[0]?.line ?? rows[0]?.line ?? 1;
   const below = withoutRepeatedHeadings(rows.slice(header.at + header.rows.length), header.rows.map(foldedRow));
   const { rows: body, columns } = plainRows(below, header.columns);
   const built = buildRows(body, columns, headerLine);
   const warnings = [
+    ...(named ? [] : [warnGuessed(header.columns, headerLine)]),
     ...warnAboveHeader(rows.slice(0, header.at), headerLine),
     ...built.warnings,
     ...table.doubtfulNumbers.map(warnDoubtful),
   ];
   return { headerLine, columns, ...built, warnings };
+}
+
+function warnGuessed(columns: readonly Column[], line: number): Warning {
+  const at = (role: ColumnRole): number => columnOf(columns, role) + 1;
+  const values = { line, title: at('title'), deadline: at('deadline'), responsible: at('responsible') };
+  return { level: 'warn', code: 'columns-guessed', where: 'table', values };
 }
 
 /** Rows of a table above the row that was recognised as its header are not read. */

@@ -12,6 +12,7 @@ interface OpenItem {
   number: string;
   sectionIndex: number | null;
   cells: string[];
+  confidences: number[];
   line: number;
   lineEnd: number;
 }
@@ -94,6 +95,7 @@ class RowBuilder {
       number,
       sectionIndex: this.sections.length === 0 ? null : this.sections.length - 1,
       cells,
+      confidences: cells.map((_, at) => row.cells[at]?.confidence ?? 1),
       line: row.line,
       lineEnd: row.line,
     });
@@ -134,6 +136,7 @@ class RowBuilder {
         });
       }
       this.extend(item, target, words);
+      item.confidences[target] = Math.min(item.confidences[target] ?? 1, row.cells[at]?.confidence ?? 1);
     });
     item.lineEnd = row.line;
     this.warn('info', 'row-split', item, { line: row.line });

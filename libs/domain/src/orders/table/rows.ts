@@ -12,6 +12,8 @@ export interface TableItem {
   readonly number: string;
   readonly sectionIndex: number | null;
   readonly cells: readonly string[];
+  /** How sure the reader of the file is of each cell's letters, 0 to 1; of its worst piece where it was mended. */
+  readonly confidences: readonly number[];
   readonly line: number;
   readonly lineEnd: number;
 }

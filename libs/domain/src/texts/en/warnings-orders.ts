@@ -31,6 +31,13 @@ export const warningsOrders = {
     'The row «{{title}}» (line {{line}} of the file) was read as the heading of a section but has {{cells}} cells of {{columns}}: it may be an activity that was cut off.',
   'warnings.section-short.remedy':
     'If it is an activity, add its deadline and responsible party in the file and upload it again.',
+  'warnings.doubtful-cell':
+    'The column «{{column}}» was recognised from a picture with little certainty ({{percent}} %): {{words}}.',
+  'warnings.doubtful-cell.remedy': 'Compare with the picture and correct the words at review.',
+  'warnings.columns-guessed':
+    'The table (line {{line}} of the file) has no heading, or an incomplete one. The columns were told by what they hold: activity {{title}}, term {{deadline}}, responsible {{responsible}} (0: not found).',
+  'warnings.columns-guessed.remedy':
+    'Check that these are the columns; if not, add a heading in the file and upload it again.',
   'warnings.header-short':
     'The heading of the table (line {{line}} of the file) has {{columns}} columns, its rows have {{cells}} cells. The words of the cells left over are added to the last column.',
   'warnings.header-short.remedy': 'Add the names of the columns in the file and upload it again.',
