@@ -71,6 +71,7 @@ describe('a file is what its bytes say, whatever its name', () => {
       'text',
     ],
     ['rows with tabs', Buffer.from('№\tДело\tСрок\n1\tСбор\tмарт\n2\tОтчёт\tмай'), 'text'],
+    ['rows between pipes', Buffer.from('| 1 | а; б; в | март |\n'.repeat(5)), 'text'],
     ['words with a stray tag', Buffer.from('Приказ № 5\n1\tСбор<br>отчёт\tмарт'), 'text'],
     ['PDF after some rubbish', Buffer.from('\n\n%PDF-1.7'), 'pdf'],
   ])('%s', async (_what, bytes, kind) => {

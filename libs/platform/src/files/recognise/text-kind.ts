@@ -50,8 +50,8 @@ function isCsv(bytes: Buffer, fileName: string): boolean {
   const text = decodeText(bytes.subarray(0, OPENING_BYTES))?.text;
   if (text === undefined) return false;
   const saysSo = /\.csv$/i.test(fileName);
-  // Rows of tabs are what text orders are made of; the reader of texts knows their pages and cuts.
-  if (!saysSo && text.includes('\t')) return false;
+  // Rows of tabs or between pipes are what text orders are made of; the reader of texts knows their pages and cuts.
+  if (!saysSo && /\t|^\|.*\|\s*$/m.test(text)) return false;
   return DELIMITERS.some((delimiter) => {
     const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: JUDGED_ROWS, skipEmptyLines: 'greedy' });
     const lengths = data.map((row) => row.length).filter((length) => length > 1);
