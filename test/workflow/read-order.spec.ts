@@ -1,4 +1,5 @@
 import { MOST_ORDER_ROWS } from '@domain/orders';
+import { russian } from '@domain/texts';
 import { StandingClock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { Queues } from '@platform/queues';
@@ -74,6 +75,14 @@ describe('reading an order', () => {
     expect(order).toMatchObject({ state: 'unreadable', refusal: { code: 'order-without-duties' }, reading: null });
     expect(await source.manager.countBy(RoadmapItemEntity, { orderId: order.id })).toBe(0);
     expect(await source.manager.count(OrganisationEntity)).toBe(before);
+  });
+
+  it('refuses the protocol of a meeting in words of its own, whatever decisions stand in it', async () => {
+    const order = await read(
+      'ПРОТОКОЛ № 1\nот 12.03.2024\n\nРЕШИЛИ:\n1. Белову С.С. провести ярмарку до 1 мая 2024 года.',
+    );
+    expect(order).toMatchObject({ state: 'unreadable', refusal: { code: 'order-is-protocol' }, reading: null });
+    expect(russian.has('order-is-protocol')).toBe(true);
   });
 
   it('reads a table without a column of terms and with a row cut short, and warns of both', async () => {

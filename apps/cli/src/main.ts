@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'read-deadline': async () => (await import('./read-deadline.js')).readDeadlineCommand,
   'read-order': async () => (await import('./read-order.js')).readOrderCommand,
   'read-parties': async () => (await import('./read-parties.js')).readPartiesCommand,
+  explain: async () => (await import('./explain/explain.js')).explainCommand,
   'sign-in-link': async () => (await import('./sign-in-link.js')).signInLink,
 };
 

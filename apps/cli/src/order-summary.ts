@@ -12,7 +12,7 @@ export function summaryOfOrder(reading: OrderReading, texts: Texts): string[] {
   ];
 }
 
-function warningLines(warnings: readonly Warning[], texts: Texts): string[] {
+export function warningLines(warnings: readonly Warning[], texts: Texts): string[] {
   if (warnings.length === 0) return [];
   const lines = warnings.map((warning) => {
     const place = placeOfWarning(warning.where);
@@ -72,13 +72,18 @@ function rowWords(item: ReadItem, texts: Texts): string {
 }
 
 /** «Февраль 2023 года» → 1–28 февраля 2023 г. */
-function termWords(words: string, schedules: readonly Schedule[], texts: Texts): string {
+export function termWords(words: string, schedules: readonly Schedule[], texts: Texts): string {
+  return `«${words.replace(/\s+/g, ' ')}» → ${readingWords(schedules, texts)}`;
+}
+
+/** What a term was read as: the kind of each schedule with its dates. */
+export function readingWords(schedules: readonly Schedule[], texts: Texts): string {
   const readings = schedules.map((schedule) => {
     const kind = texts.say(`read-order.kind.${schedule.kind}`);
     const plan = schedule.externalPlan ? `(${schedule.externalPlan})` : '';
     return [kind, datesOf(schedule, texts), plan].filter(Boolean).join(' ');
   });
-  return `«${words.replace(/\s+/g, ' ')}» → ${readings.join(' + ') || texts.say('read-order.unknown')}`;
+  return readings.join(' + ') || texts.say('read-order.unknown');
 }
 
 function datesOf({ kind, occurrences }: Schedule, texts: Texts): string {

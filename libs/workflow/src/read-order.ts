@@ -2,6 +2,7 @@ import { issuerName, matchKey, proposeDirectory, timeZoneOfRegion } from '@domai
 import type { SourceDocument } from '@domain/document';
 import { ExpectedError } from '@domain/errors';
 import { beyondMostRows, MOST_ORDER_ROWS, type OrderReading } from '@domain/orders';
+import { isProtocol } from '@domain/protocols';
 import { Injectable, Logger } from '@nestjs/common';
 import { readDocument } from '@platform/files';
 import { insertInChunks, OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
@@ -33,6 +34,8 @@ export class ReadOrder {
       const document = await this.documentOf(order);
       const tooMuch = beyondMostRows(document);
       if (tooMuch !== null) throw new BadInput('order-too-long', null, { ...tooMuch, limit: MOST_ORDER_ROWS });
+      // A protocol read as an order would lose its decisions: it is said, and the command that reads it is named.
+      if (isProtocol(document)) throw new BadInput('order-is-protocol');
       const { reading, stamp } = await readByRules(this.dataSource.manager, document, order.profile);
       if (reading.items.length + reading.clauses.length === 0) throw new BadInput('order-without-duties');
       await this.save(orderId, document, reading, stamp);

@@ -1,5 +1,16 @@
+export { readAbbreviations } from './abbreviations/index.js';
+export {
+  deadlineWordsIn,
+  infinitiveAt,
+  namesWork,
+  type Performers,
+  partiesInCase,
+  performersOf,
+} from './clauses/index.js';
+export { columnMeanings } from './column-meanings.js';
 export { controllerOf } from './controller-of.js';
 export type { ReadMeeting, ReportingDuty } from './duty-reading.js';
+export { dateIn, numberIn } from './header/index.js';
 export type { IndicatorBand, IndicatorTarget, IndicatorTask, ReadIndicator } from './indicator-reading.js';
 export type {
   Abbreviation,
@@ -16,18 +27,26 @@ export type {
 } from './order-reading.js';
 export { beyondMostRows, MOST_ORDER_ROWS } from './order-size.js';
 export {
+  accusativeToNominative,
   type CellContext,
   type CellReading,
   canonicalPersonName,
   type Definition,
+  findPersons,
+  groupToNominative,
+  type NameLexicon,
   nameLexicon,
   nameVariants,
   type PartyRole,
   type RoledParty,
   readParties,
+  splitOutside,
+  splitParties,
   typeOfName,
 } from './parties/index.js';
+export { periodIn } from './period.js';
 export { placeOfWarning } from './place-of-warning.js';
 export { type ReadOrderOptions, readOrder } from './read-order.js';
 export { deadlineContextAt, type PlaceOfDeadline, rereadDeadline } from './reread-deadline.js';
 export { type RowParties, rereadParties } from './reread-parties.js';
+export type { SourcePlace } from './source-place.js';

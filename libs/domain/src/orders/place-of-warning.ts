@@ -3,7 +3,8 @@ export function placeOfWarning(where: string): { key: string; values: Readonly<R
   const [part = '', number] = where.split('/', 2);
   if ((part === 'order' || part === 'annex') && number !== undefined)
     return { key: `place.${part}-clause`, values: { number } };
-  if (part === 'indicator' && number !== undefined) return { key: 'place.indicator', values: { number } };
-  if (['order', 'annex', 'roadmap', 'table'].includes(where)) return { key: `place.${where}`, values: {} };
+  if ((part === 'indicator' || part === 'decision') && number !== undefined)
+    return { key: `place.${part}`, values: { number } };
+  if (['order', 'annex', 'roadmap', 'table', 'meeting'].includes(where)) return { key: `place.${where}`, values: {} };
   return { key: 'place.item', values: { number: where } };
 }

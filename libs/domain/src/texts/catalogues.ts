@@ -6,9 +6,11 @@ import { directory as directoryInEnglish } from './en/directory.js';
 import { errors as errorsInEnglish } from './en/errors.js';
 import { errorsConfig as errorsConfigInEnglish } from './en/errors-config.js';
 import { errorsFiles as errorsFilesInEnglish } from './en/errors-files.js';
+import { explain as explainInEnglish } from './en/explain.js';
 import { importOrder as importOrderInEnglish } from './en/import.js';
 import { letters as lettersInEnglish } from './en/letters.js';
 import { parties as partiesInEnglish } from './en/parties.js';
+import { protocols as protocolsInEnglish } from './en/protocols.js';
 import { readOrderTexts as readOrderTextsInEnglish } from './en/read-order.js';
 import { reminders as remindersInEnglish } from './en/reminders.js';
 import { review as reviewInEnglish } from './en/review.js';
@@ -28,9 +30,11 @@ import { directory } from './ru/directory.js';
 import { errors } from './ru/errors.js';
 import { errorsConfig } from './ru/errors-config.js';
 import { errorsFiles } from './ru/errors-files.js';
+import { explain } from './ru/explain.js';
 import { importOrder } from './ru/import.js';
 import { letters } from './ru/letters.js';
 import { parties } from './ru/parties.js';
+import { protocols } from './ru/protocols.js';
 import { readOrderTexts } from './ru/read-order.js';
 import { reminders } from './ru/reminders.js';
 import { review } from './ru/review.js';
@@ -56,9 +60,11 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   errors,
   'errors-config': errorsConfig,
   'errors-files': errorsFiles,
+  explain,
   import: importOrder,
   letters,
   parties,
+  protocols,
   'read-order': readOrderTexts,
   reminders,
   review,
@@ -82,9 +88,11 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   errors: errorsInEnglish,
   'errors-config': errorsConfigInEnglish,
   'errors-files': errorsFilesInEnglish,
+  explain: explainInEnglish,
   import: importOrderInEnglish,
   letters: lettersInEnglish,
   parties: partiesInEnglish,
+  protocols: protocolsInEnglish,
   'read-order': readOrderTextsInEnglish,
   reminders: remindersInEnglish,
   review: reviewInEnglish,

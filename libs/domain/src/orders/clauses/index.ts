@@ -1,3 +1,6 @@
+export { namesWork } from './clause-kind.js';
+export { deadlineWordsIn } from './deadline-words.js';
+export { infinitiveAt, type Performers, partiesInCase, performersOf } from './performers.js';
 export {
   type ClauseReading,
   isHeading,

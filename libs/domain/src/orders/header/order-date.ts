@@ -22,10 +22,38 @@ function monthByName(name: string): number {
   return (english >= 0 ? english : MONTHS.findIndex((month) => new RegExp(`^${month}`).test(name))) + 1;
 }
 
-const NUMBER = /№\s*(?<number>[0-9А-Яа-яA-Za-z][0-9А-Яа-яA-Za-z\s./\-–]*?)\s*(?:$|[«"(,;]|\s(?:от|об?|г\.)\s)/;
+const NUMBER = /(?:№|(?<![A-Za-z])N)\s*(?<first>[0-9А-Яа-яA-Za-z][0-9А-Яа-яA-Za-z./\-–]*)(?<more>(?:\s+\S+)*)/;
+/** Words that follow a number and are none of its: «от 5 мая», «г. Заречный». */
+const AFTER_NUMBER = /^(?:от|об?|г\.?|года|на|в|с|п\.?|для)$/i;
+/** What a registry writes behind a number: «№ 5 о/д», «№ 12 -п». */
+const SUFFIX = /^(?:[-–/.]\S*|(?:о\/д|од|осн|пр|р|п|па|к|к\/д|лс|ахд|рз|общ)\.?)$/i;
 
-/** The number after «№», as written and with the spaces of a stamp taken out («01 / 5 4 5» → «01/545»). */
+/**
+ * The number after «№», as written and with the spaces of a stamp taken out («01 / 5 4 5» → «01/545»). A word after a
+ * space belongs to it only where a sign or a usual suffix joins them, or where single digits stand apart.
+ */
 export function numberIn(words: string): { asWritten: string; number: string } | null {
-  const asWritten = NUMBER.exec(words)?.groups?.number?.trim();
-  return asWritten ? { asWritten, number: asWritten.replace(/\s+/g, '') } : null;
+  const { first, more = '' } = NUMBER.exec(words)?.groups ?? {};
+  if (!first) return null;
+  const tokens = [first];
+  for (const token of more.split(/\s+/).filter(Boolean)) {
+    const before = tokens.at(-1) ?? '';
+    const isSplit = /^\d$/.test(token) && /(?:^|[/\-–])\d?$/.test(before);
+    const isJoined = /[-–/]$/.test(before) || isSplit || SUFFIX.test(token);
+    if (AFTER_NUMBER.test(token) || !isJoined) break;
+    tokens.push(token.replace(/[,;("«].*$/, ''));
+  }
+  const asWritten = tokens.join(' ').replace(/[.,;]+$/, '');
+  return /\d/.test(asWritten) ? { asWritten, number: withoutSpaces(tokens) } : null;
+}
+
+/** «5 о/д» keeps its space, a stamp's digits and signs close up. */
+function withoutSpaces(tokens: readonly string[]): string {
+  return tokens
+    .reduce(
+      (joined, token) =>
+        joined + (/[а-яё]$/i.test(token) && /\d$/.test(joined) && /^[а-яё]/i.test(token) ? ` ${token}` : token),
+      '',
+    )
+    .replace(/[.,;]+$/, '');
 }

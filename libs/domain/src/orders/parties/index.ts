@@ -4,7 +4,7 @@ export { nameVariants } from './name-variants.js';
 export { accusativeToNominative, dativeToNominative } from './nominative.js';
 export { describes, groupToNominative, isObliquePlural } from './noun-group.js';
 export { typeOfName } from './party-type.js';
-export { canonicalPersonName, findPersons, type NamedPerson } from './person/index.js';
+export { canonicalPersonName, findPersons, type NamedPerson, personToNominative } from './person/index.js';
 export { type CellContext, type CellReading, type PartyRole, type RoledParty, readParties } from './read-parties.js';
 export { splitOutside } from './split-outside.js';
 export { type PartiesReading, splitAudience, splitParties } from './split-parties.js';

@@ -10,6 +10,7 @@ export const cli = {
     'reading orders and sending letters alone: on a database of your own, on as many machines as you like',
   'cli.command.doctor': 'check what is installed, reachable and consistent [--json]',
   'cli.command.sign-in-link': 'a new one-time link that signs the administrator in',
+  'cli.command.explain': 'show a reading the way a person checks it: explain FILE',
   'cli.command.read-order': 'read an order from a file and save nothing: FILE [--json]',
   'cli.command.read-deadline': 'read the words of a deadline',
   'cli.command.import': 'import an order from a file: FILE',

@@ -9,6 +9,7 @@ export const cli = {
   'cli.command.worker': 'только чтение приказов и рассылка: на своей базе, сколько угодно машин',
   'cli.command.doctor': 'проверить, что установлено, доступно и согласовано [--json]',
   'cli.command.sign-in-link': 'новая одноразовая ссылка для входа администратора',
+  'cli.command.explain': 'показать прочитанное так, как его проверяет человек: explain ФАЙЛ',
   'cli.command.read-order': 'прочитать приказ из файла, ничего не сохраняя: FILE [--json]',
   'cli.command.read-deadline': 'прочитать слова о сроке',
   'cli.command.import': 'загрузить приказ из файла: FILE',

@@ -1,0 +1,56 @@
+import { explainWarning, type Schedule, type Warning } from '@domain/deadlines';
+import { placeOfWarning } from '@domain/orders';
+import type { Texts } from '@domain/texts';
+import { wrapped } from './lines.js';
+
+const LEVELS = ['warn', 'info'] as const;
+
+/** The defect sheet: what has to be looked at, then what is good to know, each with its place and remedy. */
+export function defectSheet(warnings: readonly Warning[], texts: Texts): string[] {
+  if (warnings.length === 0) return [texts.say('explain.clean')];
+  return LEVELS.flatMap((level) => {
+    const ofLevel = warnings.filter((warning) => warning.level === level);
+    if (ofLevel.length === 0) return [];
+    const lines = ofLevel.flatMap((warning) => {
+      const { message, remedy } = explainWarning(warning, texts);
+      const mark = level === 'warn' ? '!' : '·';
+      return wrapped(`  ${mark} `, `${placeWords(warning.where, texts)}: ${message} ${remedy}`);
+    });
+    return [texts.say(`explain.${level}`, { count: ofLevel.length }), ...lines, ''];
+  }).slice(0, -1);
+}
+
+export function placeWords(where: string, texts: Texts): string {
+  const { key, values } = placeOfWarning(where);
+  return texts.say(key, values);
+}
+
+/** «!» where something at the place has to be looked at. */
+export function markOf(where: string, line: number, warnings: readonly Warning[]): string {
+  const isDoubtful = warnings.some(
+    (warning) =>
+      warning.level === 'warn' && warning.where === where && (warning.line === undefined || warning.line === line),
+  );
+  return isDoubtful ? '!' : ' ';
+}
+
+interface PlacedTerm {
+  readonly where: string;
+  readonly text: string | null;
+  readonly schedules: readonly Schedule[];
+}
+
+/** Terms whose words became no date, and tables nothing was read from. */
+export function unreadLines(terms: readonly PlacedTerm[], warnings: readonly Warning[], texts: Texts): string[] {
+  const unreadTerms = terms
+    .filter(({ schedules }) => schedules.some(({ kind }) => kind === 'unparsed'))
+    .map(({ where, text }) =>
+      texts.say('explain.unread-term', { place: placeWords(where, texts), words: (text ?? '').replace(/\s+/g, ' ') }),
+    );
+  const tables = warnings
+    .filter(({ code }) => code === 'table-not-read')
+    .map((warning) => explainWarning(warning, texts).message);
+  const all = [...unreadTerms, ...tables];
+  if (all.length === 0) return [texts.say('explain.all-read')];
+  return [texts.say('explain.unread'), ...all.flatMap((words) => wrapped('  ? ', words))];
+}

@@ -1,0 +1,53 @@
+import { opensWithLabel } from './labelled-words.js';
+import type { ProtocolLine } from './protocol-lines.js';
+
+export type UnitMark = 'number' | 'letter' | 'dash' | 'plain' | 'label';
+
+/** What stands as one thing among the resolved: a numbered decision, a list item, a line of labels, plain words. */
+export interface DecisionUnit {
+  readonly mark: UnitMark;
+  /** «2.1» of a number, «а» of a letter. */
+  readonly sign: string | null;
+  readonly text: string;
+  readonly line: number;
+  readonly lineEnd: number;
+}
+
+const NUMBER =
+  /^(?:п(?:ункт|\.)\s*)?(?:(?<levels>\d{1,2}(?:\.\d{1,3}){1,3})[.)]?\s+|(?<single>\d{1,2})[.)]\s*(?=\D))(?=\S)/i;
+const LETTER = /^(?<letter>[а-яёa-z])\)\s+(?=\S)/i;
+const DASH = /^[-–—•·*]\s*(?=[^\s\d])/;
+
+/** The number that opens a line, and the words after it. */
+export function numberedWords(text: string): { number: string; rest: string } | null {
+  const match = NUMBER.exec(text);
+  const number = match?.groups?.levels ?? match?.groups?.single;
+  return match && number ? { number, rest: text.slice(match[0].length) } : null;
+}
+
+/** Joins the lines of a resolution into units; a wrapped line goes on with the one above. */
+export function decisionUnits(lines: readonly ProtocolLine[]): DecisionUnit[] {
+  const units: { mark: UnitMark; sign: string | null; text: string; line: number; lineEnd: number }[] = [];
+  for (const { line, text, opens } of lines) {
+    const above = units.at(-1);
+    const opening = openingOf(text);
+    const isWhole = above === undefined || opens || /[.;:!]$/.test(above.text);
+    if (opening) units.push({ ...opening, line, lineEnd: line });
+    else if (above && (!isWhole || /^[а-яё(]/.test(text))) {
+      above.text = `${above.text.replace(/(?<=[а-яё])-$/, '')}${/[а-яё]-$/.test(above.text) ? '' : ' '}${text}`;
+      above.lineEnd = line;
+    } else units.push({ mark: 'plain', sign: null, text, line, lineEnd: line });
+  }
+  return units;
+}
+
+function openingOf(text: string): Pick<DecisionUnit, 'mark' | 'sign' | 'text'> | null {
+  const numbered = numberedWords(text);
+  if (numbered) return { mark: 'number', sign: numbered.number, text: numbered.rest };
+  if (opensWithLabel(text)) return { mark: 'label', sign: null, text };
+  const letter = LETTER.exec(text);
+  if (letter)
+    return { mark: 'letter', sign: letter.groups?.letter?.toLowerCase() ?? null, text: text.slice(letter[0].length) };
+  const dash = DASH.exec(text);
+  return dash ? { mark: 'dash', sign: null, text: text.slice(dash[0].length).trim() } : null;
+}

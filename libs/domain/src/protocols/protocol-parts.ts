@@ -1,0 +1,261 @@
+import { findPersons, infinitiveAt } from '../orders/index.js';
+import { numberedWords } from './decision-units.js';
+import { opensWithLabel } from './labelled-words.js';
+import type { ProtocolLine } from './protocol-lines.js';
+import type { AgendaItem } from './protocol-reading.js';
+
+/** What a meeting resolved on one question. */
+export interface Resolution {
+  /** Number of the agenda item; null where the protocol does not say. */
+  readonly agendaItem: string | null;
+  readonly lines: readonly ProtocolLine[];
+}
+
+/** A protocol cut into the parts of its form. */
+export interface ProtocolParts {
+  /** From the top to the agenda or the first question: the requisites and who took part. */
+  readonly head: readonly ProtocolLine[];
+  readonly agenda: readonly AgendaItem[];
+  readonly resolutions: readonly Resolution[];
+  /** From the signatures on. */
+  readonly closing: readonly ProtocolLine[];
+  /** No heading like «РЕШИЛИ» was found; the numbered words were taken. */
+  readonly isWithoutHeading: boolean;
+}
+
+const AGENDA =
+  /^(?:повестк[аи](?:\s+(?:дня|заседания|совещания|собрания))*\s*[:.–—-]?\s*(?<rest>.*)|(?:рассмотрели|обсуждались|рассматриваемые|рассмотренные)(?:\s+(?:следующие\s+)?вопросы)?\s*:?)$/i;
+const HEARD = /^(?:за)?слушали(?![а-яё])|^выступил|^рассмотрел|^обсуждал|^обсуждени/i;
+const ADVANCES = /^(?:за)?слушали(?![а-яё])|^рассмотрел/i;
+const ORDINALS = ['перв', 'втор', 'трет', 'четв', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'];
+const BY_ORDINAL = new RegExp(
+  `^по\\s+(?:(?<ordinal>${ORDINALS.join('|')})[а-яё]*|№?\\s*(?<number>\\d{1,2})(?:-?[а-яё]{1,3})?)\\s+(?:вопросу|пункту)(?:\\s+повестки(?:\\s+дня)?)?[\\s,.:–—-]*(?<rest>.*)$`,
+  'i',
+);
+const BY_NUMBER = /^(?:по\s+)?вопрос[уа]?\s*(?:№\s*)?(?<number>\d{1,2}|[IVX]{1,5})\s*[.:)–—-]*\s*(?<rest>.*)$/i;
+const NUMBERED = /^(?<number>\d{1,2}|[IVX]{1,5})\s*[.)]?\s+(?<rest>\S.*)$/;
+const RESOLVED =
+  /^(?:(?:.{0,300}?[\s,(])?(?:реши(?:ли|л|ла|ло)|постанови(?:ли|л|ла|ло)|решено|постановлено|поручено)|(?:[^.:]{0,120}\s)?(?:принят[оыа]|принимает)\s(?:[а-яё]+\s){0,2}решени[еяй]|(?:протокольн\S+\s+)?решени[ея](?:\s+[^:.]{0,60})?|постановлени[ея]|поручени[ея]|проект\s+решения)\s*(?:\([^()]*\))?\s*(?<close>:)\s*(?<rest>.*)$/i;
+const RESOLVED_ALONE =
+  /^(?:.{0,200}[\s,])?(?:РЕШИЛ[ИАО]?|ПОСТАНОВИЛ[ИАО]?)$|^(?:решили|постановили|решение|решения|решение\s+(?:комиссии|совета|собрания|совещания|педсовета)|решения\s+совещания|поручения)\.?$/i;
+const VOTE =
+  /^(?:результат\S*\s+голосования|(?:про)?голосовали|голосование|решени[ея]\s+принят[оы]|принят[оы]\s+(?:единогласно|большинством)|единогласно|«?за»?\s*[:–—-]+\s*(?:\d|«|единогласно|нет)|«?против»?\s*[:–—-]|«?воздержал\S*»?\s*[:–—-])/i;
+const ENDS =
+  /^(?:подписи|разослать|рассылка|выписка\s+верна|верно\s*:?|протокол\s+(?:вёл|вела|вели|составил)|с\s+протоколом\s+ознакомлен|приложени[ея](?:\s|:|№|$))/i;
+const POST =
+  /^(?:председатель(?:ствующий)?|секретарь|министр|(?:первый\s+)?заместитель|глава|главный|директор|руководитель|начальник|заведующ(?:ий|ая)|врио|и\.\s?о\.|члены?|ректор|губернатор)(?![а-яё])/i;
+
+interface Question {
+  readonly number: string;
+  readonly text: string;
+}
+
+/** Cuts a protocol by the words of its form. Never fails: a part that is not there is empty. */
+export function protocolParts(lines: readonly ProtocolLine[]): ProtocolParts {
+  const endAt = closingAt(lines);
+  const cut = new Cutter(lines.slice(0, endAt));
+  return { ...cut.result(), closing: lines.slice(endAt) };
+}
+
+type Mode = 'head' | 'agenda' | 'discussion' | 'resolution';
+
+class Cutter {
+  private mode: Mode = 'head';
+  private readonly head: ProtocolLine[] = [];
+  private readonly agenda: AgendaItem[] = [];
+  private readonly resolutions: { agendaItem: string | null; lines: ProtocolLine[] }[] = [];
+  /** Lines outside the head and the resolutions, for a protocol without «РЕШИЛИ». */
+  private readonly others: ProtocolLine[] = [];
+  private hasAgenda = false;
+  private current: string | null = null;
+  private mayAdvance = true;
+
+  constructor(private readonly lines: readonly ProtocolLine[]) {
+    for (const [at, line] of lines.entries()) this.take(line, at);
+  }
+
+  result(): Omit<ProtocolParts, 'closing'> {
+    const isWithoutHeading = this.resolutions.every(({ lines }) => lines.length === 0);
+    const numbered = this.others.findIndex(({ text }) => numberedWords(text) !== null);
+    const resolutions =
+      isWithoutHeading && numbered >= 0 ? [{ agendaItem: null, lines: this.others.slice(numbered) }] : this.resolutions;
+    return { head: this.head, agenda: this.agenda, resolutions: this.withAgenda(resolutions), isWithoutHeading };
+  }
+
+  private take(line: ProtocolLine, at: number): void {
+    if (line.table) {
+      if (this.mode !== 'resolution') this.resolve();
+      this.resolutions.at(-1)?.lines.push(line);
+      return;
+    }
+    const { text } = line;
+    const agenda = AGENDA.exec(text);
+    if (agenda && (this.mode === 'head' || !this.hasAgenda)) {
+      this.mode = 'agenda';
+      this.hasAgenda = true;
+      if (agenda.groups?.rest) this.addAgenda(agenda.groups.rest, true);
+      return;
+    }
+    if (VOTE.test(text) && this.mode !== 'head') return;
+    const question = this.questionOf(text, at);
+    if (question) {
+      this.ask(question);
+      this.takeWords({ ...line, text: question.text });
+      return;
+    }
+    this.takeWords(line);
+  }
+
+  /** Words that open no question: the resolution's heading, the discussion, the content of the part they stand in. */
+  private takeWords(line: ProtocolLine): void {
+    const { text } = line;
+    if (text === '') return;
+    const ordinal = BY_ORDINAL.exec(text);
+    if (ordinal && this.mode !== 'head') {
+      this.ask({ number: this.numberAt(ordinal), text: '' });
+      this.takeWords({ ...line, text: capitalised(ordinal.groups?.rest ?? '') });
+      return;
+    }
+    const resolved = RESOLVED.exec(text);
+    if (resolved || RESOLVED_ALONE.test(text)) {
+      this.resolve();
+      const rest = resolved?.groups?.rest ?? '';
+      if (rest !== '') this.resolutions.at(-1)?.lines.push({ ...line, text: rest });
+      return;
+    }
+    if (HEARD.test(text)) {
+      if (ADVANCES.test(text)) this.advance();
+      this.mode = 'discussion';
+      this.others.push(line);
+      return;
+    }
+    if (this.mode === 'head') this.head.push(line);
+    else if (this.mode === 'agenda') this.addAgenda(text, line.opens);
+    else if (this.mode === 'resolution') this.resolutions.at(-1)?.lines.push(line);
+    if (this.mode !== 'resolution') this.others.push(line);
+  }
+
+  private resolve(): void {
+    this.mode = 'resolution';
+    this.mayAdvance = true;
+    if (this.current === null && this.agenda.length === 1) this.current = this.agenda[0]?.number ?? null;
+    this.resolutions.push({ agendaItem: this.current, lines: [] });
+  }
+
+  private ask({ number, text }: Question): void {
+    this.current = number;
+    this.mayAdvance = false;
+    this.mode = 'discussion';
+    if (!this.hasAgenda && text !== '' && !HEARD.test(text) && !this.agenda.some((item) => item.number === number)) {
+      this.agenda.push({ number, text: tidyQuestion(text) });
+    }
+  }
+
+  /** «СЛУШАЛИ» without a number, after what was resolved before: the next question. */
+  private advance(): void {
+    if (!this.mayAdvance || !this.hasAgenda) return;
+    this.mayAdvance = false;
+    const at = this.agenda.findIndex(({ number }) => number === this.current);
+    this.current = this.agenda[at + 1]?.number ?? this.current;
+  }
+
+  private numberAt(match: RegExpExecArray): string {
+    const { ordinal, number } = match.groups ?? {};
+    const place = ordinal ? ORDINALS.findIndex((stem) => ordinal.toLowerCase().startsWith(stem)) + 1 : Number(number);
+    return this.agenda[place - 1]?.number ?? String(place);
+  }
+
+  private questionOf(text: string, at: number): Question | null {
+    const named = BY_NUMBER.exec(text);
+    if (named?.groups?.number && (this.mode !== 'agenda' || this.isKnown(named.groups.number))) {
+      return { number: named.groups.number, text: named.groups.rest ?? '' };
+    }
+    const numbered = NUMBERED.exec(text);
+    const { number, rest } = numbered?.groups ?? {};
+    if (!number || !rest || /^\d{1,2}\.\d/.test(text)) return null;
+    if (HEARD.test(rest) || RESOLVED.test(rest) || BY_ORDINAL.test(rest)) return { number, text: rest };
+    if (this.mode === 'agenda') return this.isKnown(number) && this.agenda.length > 0 ? { number, text: rest } : null;
+    const isSubject = /^Об?о?\s+\S/.test(rest);
+    if (isSubject && (this.mode !== 'head' || this.isFollowedByDiscussion(at))) return { number, text: rest };
+    const isOfAgenda = this.agenda.some(
+      (item) => item.number === number && folded(item.text) === folded(tidyQuestion(rest)),
+    );
+    return isOfAgenda ? { number, text: rest } : null;
+  }
+
+  private isKnown(number: string): boolean {
+    return this.agenda.some((item) => item.number === number);
+  }
+
+  /** A numbered «О …» of the head opens a question where the meeting speaks or resolves below it. */
+  private isFollowedByDiscussion(at: number): boolean {
+    return this.lines
+      .slice(at + 1)
+      .some(
+        ({ text, table }) => table !== null || HEARD.test(text) || RESOLVED.test(text) || RESOLVED_ALONE.test(text),
+      );
+  }
+
+  private addAgenda(words: string, opens: boolean): void {
+    if (/^(?:со)?доклад(?:чик|ывает)|^отв(?:етственный)?[.\s]|^\(/i.test(words)) return;
+    const match = /^(?:вопрос\s*№?\s*)?(?<number>\d{1,2}|[IVX]{1,5})\s*[.):]\s*(?<rest>\S.*)$/i.exec(words);
+    const dash = /^[-–—•]\s*(?<rest>\S.*)$/.exec(words)?.groups?.rest;
+    const above = this.agenda.at(-1);
+    if (match?.groups) {
+      this.agenda.push({ number: match.groups.number ?? '', text: tidyQuestion(match.groups.rest ?? '') });
+    } else if (above && !dash && (!opens || /^[а-яё]/.test(words))) {
+      this.agenda[this.agenda.length - 1] = { ...above, text: tidyQuestion(`${above.text} ${words}`) };
+    } else {
+      this.agenda.push({ number: String(this.agenda.length + 1), text: tidyQuestion(dash ?? words) });
+    }
+  }
+
+  /** «2.1» belongs to item 2 where no heading of a question said so. */
+  private withAgenda(resolutions: readonly Resolution[]): Resolution[] {
+    return resolutions.map((resolution) => {
+      const first = resolution.lines
+        .map(({ text }) => numberedWords(text)?.number)
+        .find((number) => number?.includes('.'));
+      const parent = first?.split('.')[0];
+      const isKnown = parent !== undefined && this.isKnown(parent);
+      return resolution.agendaItem === null && isKnown ? { ...resolution, agendaItem: parent } : resolution;
+    });
+  }
+}
+
+/** Index of the first line of the signatures: below the last words that were resolved. */
+function closingAt(lines: readonly ProtocolLine[]): number {
+  const isResolving = ({ text, table }: ProtocolLine): boolean =>
+    table !== null || RESOLVED.test(text) || RESOLVED_ALONE.test(text);
+  const from = lines.findLastIndex(isResolving);
+  for (let at = Math.max(from + 1, 3); at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (ENDS.test(text)) return at;
+    if (!isSignature(text)) continue;
+    let opensAt = at;
+    while (opensAt > from + 1 && !POST.test(lines[opensAt]?.text ?? '') && at - opensAt < 4) opensAt -= 1;
+    if (POST.test(lines[opensAt]?.text ?? '')) return opensAt;
+  }
+  return lines.length;
+}
+
+/** «Председатель __________ В.Г. Лаптев»: a post without a verb, and a name that ends the line. */
+function isSignature(text: string): boolean {
+  const person = findPersons(text).at(-1);
+  if (!person || text.length > 160 || numberedWords(text) || opensWithLabel(text) || /^[-–—•]/.test(text)) return false;
+  const tail = text.slice(person.end);
+  const before = text.slice(0, person.at);
+  return /^[\s_.)]*$/.test(tail) && !/[;:]\s*\S|\d/i.test(before.replace(/:\s*_*\s*$/, '')) && infinitiveAt(before) < 0;
+}
+
+function tidyQuestion(text: string): string {
+  return text.trim().replace(/[\s.;,:]+$/, '');
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^а-яёa-z0-9]/g, '');
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
