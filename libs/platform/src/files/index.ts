@@ -1,6 +1,7 @@
 export { type DecodedText, decodeText, type TextEncoding } from './decode-text.js';
 export { type FileRefusal, FileRefused } from './file-refused.js';
 export { ReadingProcess } from './isolation/reading-process.js';
+export { pagePicture } from './page-picture.js';
 export { installedPrograms, READING_PROGRAMS, type ReadingProgram } from './programs/optional-programs.js';
 export {
   checkDocument,

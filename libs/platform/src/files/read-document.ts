@@ -17,7 +17,7 @@ export const MAX_ORDER_BYTES = 20 * MEGABYTE;
 
 type AskedOptions = Partial<Omit<ReadingOptions, 'fileName'>>;
 
-const UNREAD: readonly FileKind[] = ['picture', 'presentation', 'archive', 'other'];
+const UNREAD: readonly FileKind[] = ['presentation', 'archive', 'other'];
 
 /**
  * What can be told of a file at once, while its sender waits: that it is not too large, of a kind that is read, and

@@ -4,7 +4,7 @@ import type { ReadingOptions } from '../reading-options.js';
 import type { FileKind } from '../recognise/file-kind.js';
 
 /** Kinds that take a parser of their own; a plain text takes none. */
-export type ParsedKind = Exclude<FileKind, 'text' | 'picture' | 'presentation' | 'archive' | 'other'>;
+export type ParsedKind = Exclude<FileKind, 'text' | 'presentation' | 'archive' | 'other'>;
 
 type Reader = (bytes: Buffer, options: ReadingOptions) => SourceDocument | Promise<SourceDocument>;
 
@@ -19,6 +19,7 @@ const READERS: Readonly<Record<ParsedKind, () => Promise<Reader>>> = {
   'rich-text': () => throughOffice('rtf'),
   'word-xml': () => throughOffice('xml'),
   pdf: async () => (await import('../pdf/read-pdf-document.js')).readPdfDocument,
+  picture: async () => (await import('../scan/read-scan-document.js')).readScanDocument,
   spreadsheet: async () => (await import('../sheets/read-workbook.js')).readWorkbook,
 };
 

@@ -1,2 +1,3 @@
 export { documentFromPages } from './document-from-pages.js';
-export type { Box, PageContent, PageWord, RulingLine, Turn } from './page-content.js';
+export { type Box, boxAround, type PageContent, type PageWord, type RulingLine, type Turn } from './page-content.js';
+export { ruledGrids } from './page-tables.js';

@@ -4,7 +4,7 @@ import { ruledGrids } from './page-tables.js';
 import { readingOrder } from './reading-order.js';
 import { streamTables } from './stream-table.js';
 import { type FilledCell, fillCells, wordsInside } from './table-cells.js';
-import { paragraphsOf, textBlocks } from './text-blocks.js';
+import { paragraphsOf, textBlocks, usualPitch } from './text-blocks.js';
 import { commonTurn, type TextLine, textLines, upright } from './text-lines.js';
 import type { UprightPage } from './upright-page.js';
 
@@ -79,12 +79,14 @@ export function piecesOf(parsed: ParsedPage, running: ReadonlySet<TextLine>): Pa
       confidence: GUESSED_COLUMNS,
     })),
   ];
+  const blocks = textBlocks(words);
+  const pitch = usualPitch(blocks);
   const placed = [
     ...tables.map((table) => ({ box: table.grid.box, weight: 1, pieces: [tablePiece(page, table)] as PagePiece[] })),
-    ...textBlocks(words).map((block) => ({
+    ...blocks.map((block) => ({
       box: block.box,
       weight: block.lines.length,
-      pieces: paragraphsOf(block).map((paragraph) => textPiece(page, paragraph)),
+      pieces: paragraphsOf(block, pitch).map((paragraph) => textPiece(page, paragraph)),
     })),
   ];
   return [...readingOrder(placed).flatMap((item) => item.pieces), ...asidePieces(page, parsed.aside)];

@@ -73,9 +73,12 @@ function near(above: TextLine | undefined, line: TextLine): boolean {
   return line.box.top - above.box.bottom < FAR_BELOW * height;
 }
 
-/** Cuts a block into paragraphs by spacing, alignment, indents, short lines, list numbers, size and weight. */
-export function paragraphsOf(block: TextBlock): TextLine[][] {
-  const pitch = usualPitch(block.lines);
+/**
+ * Cuts a block into paragraphs by spacing (against that of the page), alignment, indents, short lines, list numbers, size and
+ * weight.
+ */
+export function paragraphsOf(block: TextBlock, pagePitch: number): TextLine[][] {
+  const pitch = Math.min(usualPitch([block]), pagePitch);
   const paragraphs: TextLine[][] = [];
   for (const line of block.lines) {
     const paragraph = paragraphs.at(-1);
@@ -97,7 +100,7 @@ const INDENT = { least: 0.9, most: 5 };
 
 function begins(line: TextLine, paragraph: readonly TextLine[], above: TextLine, { block, pitch }: BlockLook): boolean {
   const size = Math.max(line.size, above.size);
-  if (line.box.bottom - above.box.bottom > pitch * 1.3 + 0.5) return true;
+  if (line.box.bottom - above.box.bottom > pitch * 1.3) return true;
   if (Math.abs(line.size - above.size) > 0.15 * size) return true;
   if (centred(line, above, size)) return false;
   if (line.bold !== above.bold) return true;
@@ -121,11 +124,10 @@ function toTheRight(line: TextLine, above: TextLine, size: number): boolean {
   return Math.abs(line.box.right - above.box.right) < 0.3 * size;
 }
 
-/** The usual distance from a line to the next: a low value among them, since paragraphs only add to it. */
-function usualPitch(lines: readonly TextLine[]): number {
-  const pitches = lines
-    .slice(1)
-    .map((line, index) => line.box.bottom - (lines[index]?.box.bottom ?? 0))
+/** The usual distance from a line to the next in the blocks: a low value among them, since paragraphs only add to it. */
+export function usualPitch(blocks: readonly TextBlock[]): number {
+  const pitches = blocks
+    .flatMap(({ lines }) => lines.slice(1).map((line, index) => line.box.bottom - (lines[index]?.box.bottom ?? 0)))
     .sort((one, other) => one - other);
   return pitches[Math.floor((pitches.length - 1) / 3)] ?? Number.POSITIVE_INFINITY;
 }

@@ -10,9 +10,6 @@ export interface TextLine {
   readonly bold: boolean;
 }
 
-/** Less than this share of the font's height between two words is no space: one word written in pieces. */
-const ONE_WORD = 0.1;
-
 /** Puts the words into lines, top to bottom, and each line from left to right. The words must stand upright. */
 export function textLines(words: readonly PageWord[]): TextLine[] {
   const rows: PageWord[][] = [];
@@ -25,7 +22,7 @@ export function textLines(words: readonly PageWord[]): TextLine[] {
 }
 
 export function lineOf(row: readonly PageWord[]): TextLine {
-  const words = joinPieces([...row].sort((one, other) => one.box.left - other.box.left));
+  const words = [...row].sort((one, other) => one.box.left - other.box.left);
   return {
     words,
     box: boxAround(words.map((word) => word.box)),
@@ -40,24 +37,6 @@ function onOneLine(row: readonly PageWord[], word: PageWord): boolean {
   const height = Math.max(...row.map((other) => other.box.bottom - other.box.top));
   const least = Math.min(height, word.box.bottom - word.box.top);
   return Math.abs(middleY(word.box) - middle) < Math.max(least, height * 0.6) * 0.5;
-}
-
-function joinPieces(words: readonly PageWord[]): PageWord[] {
-  const joined: PageWord[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    const gap = last ? word.box.left - last.box.right : Number.POSITIVE_INFINITY;
-    if (last && gap < ONE_WORD * Math.min(last.size, word.size))
-      joined[joined.length - 1] = {
-        ...last,
-        text: last.text + word.text,
-        box: boxAround([last.box, word.box]),
-        bold: last.bold && word.bold,
-        confidence: Math.min(last.confidence, word.confidence),
-      };
-    else joined.push(word);
-  }
-  return joined;
 }
 
 /** The turn in which most letters stand; upright where there are none. */

@@ -1,5 +1,6 @@
 import type { PageWord, RulingLine } from '../layout/index.js';
 import { type DrawingState, initialState, type PageFont } from './drawing-state.js';
+import { joinPieces } from './join-pieces.js';
 import { apply, IDENTITY, type Matrix, matrixFrom, times } from './matrix.js';
 import { filledRulings, strokedRulings } from './path-rulings.js';
 import { WordBuilder } from './word-builder.js';
@@ -12,11 +13,13 @@ export interface PageOperations {
   readonly fontOf: (name: string) => PageFont | null;
 }
 
-/** What a page shows: words, lines, and the share of the page that pictures cover (the greatest one's). */
+/** What a page shows. `pictureArea` is that of its greatest picture, in square points. */
 export interface PageDrawing {
   readonly words: readonly PageWord[];
   readonly rulings: readonly RulingLine[];
   readonly pictureArea: number;
+  /** How many shapes it draws, lines included. */
+  readonly shapes: number;
 }
 
 /** Text drawn in these ways is not seen: what a recogniser laid under the picture of a page, and clipping. */
@@ -37,6 +40,7 @@ class Pen {
   private readonly rulings: RulingLine[] = [];
   private readonly actions = new Map<number, (operands: readonly unknown[]) => void>();
   private pictureArea = 0;
+  private shapes = 0;
 
   constructor(
     private readonly page: PageOperations,
@@ -55,7 +59,12 @@ class Pen {
 
   drawing(): PageDrawing {
     this.builder.close();
-    return { words: this.builder.words, rulings: this.rulings, pictureArea: this.pictureArea };
+    return {
+      words: joinPieces(this.builder.words),
+      rulings: this.rulings,
+      pictureArea: this.pictureArea,
+      shapes: this.shapes,
+    };
   }
 
   private table(): Record<string, (operands: readonly unknown[]) => void> {
@@ -161,6 +170,7 @@ class Pen {
   private drawPath(paint: number, data: unknown): void {
     const path: unknown = Array.isArray(data) ? data[0] : null;
     if (!(path instanceof Float32Array) && !(path instanceof Float64Array)) return;
+    this.shapes += 1;
     const { codes } = this.page;
     const is = (...names: string[]) => names.some((name) => codes[name] === paint);
     const { matrix, strokeColour, fillColour } = this.state;

@@ -1,0 +1,2 @@
+export { pictureOfPdfPage } from './picture-of-pdf-page.js';
+export { readScanPage } from './scan-page.js';
