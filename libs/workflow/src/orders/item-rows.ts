@@ -53,7 +53,7 @@ function tableRow(item: ReadItem): Numbered {
     sectionIndex: item.sectionIndex,
     title: item.title,
     deadlineText: item.deadlineText,
-    kind: proposeItemKind(item.title, item.expectedResult),
+    kind: proposeItemKind(item.title, item.expectedResult, item.evidence),
     recommended: false,
     reading: item,
     correctedDeadlineText: null,
