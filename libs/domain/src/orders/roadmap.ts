@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/index.js';
 import type { Warning } from '../deadlines/index.js';
 import type { DocumentTable } from '../document/index.js';
 import { definitionInBrackets, isBlank, type OrderParts, opensAnnexTitle, plainWords } from './document/index.js';
-import { type IndicatorTable, readIndicatorTable } from './indicators/index.js';
+import { type IndicatorTable, indicatorHeader, joinContinued, readIndicatorTable } from './indicators/index.js';
 import { splitOutside } from './parties/index.js';
 import { type Period, periodIn } from './period.js';
 import { readSchoolTable, type SchoolTable } from './schools/index.js';
@@ -32,7 +32,7 @@ export interface OrderTables {
  */
 export function tablesOf(blocks: readonly DocumentTable[]): OrderTables {
   const roadmaps: RoadmapTable[] = [];
-  const indicators: IndicatorTable[] = [];
+  const ofIndicators: DocumentTable[] = [];
   const schools: SchoolTable[] = [];
   const otherTexts: string[] = [];
   const unread: UnreadTable[] = [];
@@ -40,9 +40,9 @@ export function tablesOf(blocks: readonly DocumentTable[]): OrderTables {
     table?.columns.map((column) => column.role).join();
   for (const block of joinHeadless(blocks)) {
     // Asked first: «Наименование показателя … Ответственный» has the columns of a roadmap as well.
-    const measured = readIndicatorTable(block);
+    const measured = indicatorHeader(block) !== null;
     const results = measured ? null : readSchoolTable(block);
-    if (measured) indicators.push(measured);
+    if (measured) ofIndicators.push(block);
     if (results) schools.push(results);
     const table = measured || results ? null : readRoadmapTable(block);
     const above = roadmaps.at(-1);
@@ -56,6 +56,7 @@ export function tablesOf(blocks: readonly DocumentTable[]): OrderTables {
       roadmaps.push(table);
     }
   }
+  const indicators = joinContinued(ofIndicators).flatMap((block) => readIndicatorTable(block) ?? []);
   return { roadmaps, indicators, schools, unread, otherTexts };
 }
 

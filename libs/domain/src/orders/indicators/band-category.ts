@@ -34,7 +34,7 @@ const CATEGORIES: readonly (readonly [words: RegExp, name: string, denied?: stri
 /** Words that only say where, and whether a thing is there at all. */
 const OF_PLACE = new Set(['school', 'municipal', 'regional', 'national']);
 
-const DENIED = /(?:^|[\s,(])(?:не|без|нет|ни)\s+(?:\S+\s+)?$/i;
+const DENIED = /(?:^|[\s,(])(?:(?:не|без|нет|ни)\s+(?:\S+\s+)?|не)$/i;
 
 /** Categories that say a thing is not there or as low as it gets: with one of them a scale is complete. */
 const LOWEST = /^(?:absent|none|low|lowest|critical|ineffective|partial|not_.*)$/;

@@ -1,2 +1,3 @@
-export { type IndicatorTable, readIndicatorTable } from './indicator-table.js';
+export { type IndicatorTable, indicatorHeader, readIndicatorTable } from './indicator-table.js';
+export { joinContinued } from './join-continued.js';
 export { type IndicatorsReading, readIndicators } from './read-indicators.js';

@@ -26,14 +26,28 @@ export interface IndicatorTable {
 const DEEPEST_HEADER = 4;
 const MOST_HEADER_ROWS = 2;
 
+export interface IndicatorHeader {
+  readonly rows: readonly BodyRow[];
+  readonly columns: readonly IndicatorColumn[];
+  /** Index of the first row below it. */
+  readonly below: number;
+}
+
 /** Reads a table as one of indicators; null where its heading is none of theirs. */
 export function readIndicatorTable(table: DocumentTable): IndicatorTable | null {
-  const rows = gridRows(table);
-  for (let at = 0; at < Math.min(rows.length, DEEPEST_HEADER); at += 1) {
+  const header = indicatorHeader(table);
+  return header && withRows(header.rows, header.columns, gridRows(table).slice(header.below));
+}
+
+/** The heading of a table of indicators, in one row or two; null where the table has none. */
+export function indicatorHeader(table: DocumentTable): IndicatorHeader | null {
+  // Most tables are none of these: only their first rows are laid out to see it.
+  const top = gridRows({ ...table, rows: table.rows.slice(0, DEEPEST_HEADER + MOST_HEADER_ROWS) });
+  for (let at = 0; at < Math.min(top.length, DEEPEST_HEADER); at += 1) {
     for (let height = MOST_HEADER_ROWS; height > 0; height -= 1) {
-      const header = rows.slice(at, at + height);
-      const columns = header.length === height && isOneHeader(header) ? indicatorColumns(headingsOf(header)) : null;
-      if (columns) return withRows(header, columns, rows.slice(at + height));
+      const rows = top.slice(at, at + height);
+      const columns = rows.length === height && isOneHeader(rows) ? indicatorColumns(headingsOf(rows)) : null;
+      if (columns) return { rows, columns, below: at + height };
     }
   }
   return null;

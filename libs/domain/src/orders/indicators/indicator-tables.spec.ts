@@ -170,6 +170,66 @@ describe('a table of criteria and points', () => {
   });
 });
 
+describe('scales where no column is headed as one', () => {
+  it('stand under the unit or the value', () => {
+    const reading = read(
+      'N п/п|Показатель оценки эффективности|Значение показателя|Единица измерения, балл',
+      '1|Выполнение муниципального задания||Выполнено 90 - 100% - 10 баллов, менее 90% - 0 баллов',
+      '2|Отсутствие обоснованных жалоб|Отсутствие жалоб - 15, наличие жалоб - 0|',
+    );
+    expect(
+      reading.indicators.map(({ bands, unit, targets }) => [bands.map(({ points }) => points), unit, targets]),
+    ).toEqual([
+      [[10, 0], '%', []],
+      [[15, 0], 'category', []],
+    ]);
+  });
+});
+
+describe('a table set on two pages', () => {
+  const header = '|№|Показатель|Шкала|Ответственный|';
+  const order = (...rows: string[]) =>
+    readOrder(textDocument(`Приложение\n\n${rows.join('\n')}`)).indicators.map(({ number, name, owner }) => [
+      number,
+      name,
+      owner,
+    ]);
+
+  it('goes on under the repeated heading, a word cut by the page is whole', () => {
+    expect(
+      order(
+        header,
+        '|1|Доля обучающихся|до 5 % – 1 балл; более 5 % – 0 баллов|ИМЦ|',
+        '|2|Доля участвующих обуча-|да – 1; нет – 0|ИМЦ|',
+        '',
+        'Продолжение таблицы',
+        '',
+        header,
+        '||ющихся|||',
+        '|3|Доля прочих|да – 1; нет – 0|ИМЦ|',
+      ),
+    ).toEqual([
+      ['1', 'Доля обучающихся', 'ИМЦ'],
+      ['2', 'Доля участвующих обучающихся', 'ИМЦ'],
+      ['3', 'Доля прочих', 'ИМЦ'],
+    ]);
+  });
+
+  it('is two tables where the numbers begin anew', () => {
+    expect(
+      order(
+        header,
+        '|1|Первый|да – 1; нет – 0|ИМЦ|',
+        '',
+        'Показатели школ',
+        '',
+        header,
+        '|1|Второй|да – 1; нет – 0|ИМЦ|',
+      ).map(([number]) => number),
+    ).toEqual(['1', '1']);
+  });
+});
+
 describe('what is no table of indicators', () => {
   it.each([
     ['a roadmap', '№|Мероприятие|Срок|Ответственный|Показатель результативности', '1|Провести анализ|Март|ИМЦ|Отчет'],

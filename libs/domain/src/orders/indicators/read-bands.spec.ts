@@ -38,6 +38,17 @@ describe('a scale of points', () => {
       ['value >= 0 and value <= 25 → 1', 'value >= 26 and value <= 50 → 2', 'value > 50 → 3'],
     ],
     ['более чем на 5 % – 2 балла; не более чем на 5 % – 1 балл', ['value > 5 → 2', 'value <= 5 → 1']],
+    [
+      'Выполнено 90 - 100% - 20, 70 - 89% - 10, менее 70% - 0',
+      ['value >= 90 and value <= 100 → 20', 'value >= 70 and value <= 89 → 10', 'value < 70 → 0'],
+    ],
+    ['Участие - 10, неучастие - 0', ["category == 'participant' → 10", "category == 'none' → 0"]],
+    ['Отсутствие жалоб - 15, наличие жалоб - 0', ["category == 'absent' → 15", "category == 'present' → 0"]],
+    ['1 - 5 баллов, менее 1 - 0 баллов', ['value == 1 → 5', 'value < 1 → 0']],
+    [
+      'Соответствует - 5 баллов, не соответствует - 0 баллов',
+      ["category == 'compliant' → 5", "category == 'not_compliant' → 0"],
+    ],
     ['да – 1, нет – 0', ["category == 'present' → 1", "category == 'absent' → 0"]],
     ['1 – имеется; 0 – отсутствует', ["category == 'present' → 1", "category == 'absent' → 0"]],
     ['наличие – 0,5 балла; отсутствие – 0 баллов', ["category == 'present' → 0.5", "category == 'absent' → 0"]],
@@ -91,6 +102,7 @@ describe('a scale of points', () => {
     ['по 1 баллу за каждого победителя', 'по 1 баллу'],
     ['высокий уровень – 5–10 баллов', '10 баллов'],
     ['от 0 до 3 баллов', '3 баллов'],
+    ['за каждые 100 чел./экз. 1 балл', '1 балл'],
     ['максимальный балл – по решению комиссии', 'по решению комиссии'],
   ])('says what it cannot read: %s', (scale, words) => {
     const { bands, unread } = readBands(scale, 'Показатель');

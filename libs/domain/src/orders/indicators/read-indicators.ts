@@ -61,9 +61,11 @@ function readRow(
   const { name, formula: inName } = splitFormula(cell('name') ?? '');
   const ownFormula = cell('formula');
   const formula = ownFormula === null ? inName : squeezeSpaces(ownFormula);
-  const bandsText = cell('scale');
+  const scaleAt = scaleColumn(row, table);
+  const bandsText = row.cells[scaleAt]?.trim() || null;
   const scale = readBands(bandsText ?? '', name);
-  const unit = unitOf(cell('unit'), bandsText, scale);
+  const ownUnit = cell('unit');
+  const unit = unitOf(ownUnit === bandsText ? null : ownUnit, bandsText, scale);
   const components = componentsOf(name);
   const stated = formula === null ? null : normaliseFormula(formula);
   const isByKind = scale.bands.length > 0 && scale.bands.every(({ category }) => category !== null);
@@ -96,7 +98,7 @@ function readRow(
       bandsText: bandsText === null ? null : squeezeSpaces(bandsText),
       unit,
       baseline: baselineOf(row, table.columns),
-      targets: targetsOf(row, table.columns),
+      targets: targetsOf(row, table.columns, scaleAt),
       frequency: frequency.frequency,
       frequencyText: frequencyText === null ? null : squeezeSpaces(frequencyText),
       schedules: frequency.schedules,
@@ -105,6 +107,16 @@ function readRow(
       source: { line: row.line, lineEnd: row.lineEnd },
     },
   };
+}
+
+/** The column of the scale. A table without one may hold it under «Единица измерения, балл» or «Значение показателя». */
+function scaleColumn(row: TableItem, { columns }: IndicatorTable): number {
+  const own = columnAt(columns, 'scale');
+  if (own >= 0) return own;
+  return columns.findIndex(
+    ({ role }, at) =>
+      ['unit', 'target', 'points', 'other'].includes(role) && readBands(row.cells[at] ?? '', '').bands.length > 1,
+  );
 }
 
 /** The table rates its indicators, but not this one. A table of planned values alone rates none. */

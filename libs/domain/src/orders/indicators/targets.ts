@@ -2,9 +2,11 @@ import type { IndicatorTarget } from '../indicator-reading.js';
 import type { TableItem } from '../table/index.js';
 import { columnAt, type IndicatorColumn } from './indicator-columns.js';
 
-/** The planned values of a row, a column each; an empty cell plans nothing. */
-export function targetsOf(row: TableItem, columns: readonly IndicatorColumn[]): IndicatorTarget[] {
-  return columns.flatMap((column, at) => (column.role === 'target' ? (valueIn(row.cells[at], column) ?? []) : []));
+/** The planned values of a row, a column each; an empty cell plans nothing, nor does one that holds the scale. */
+export function targetsOf(row: TableItem, columns: readonly IndicatorColumn[], scaleAt: number): IndicatorTarget[] {
+  return columns.flatMap((column, at) =>
+    column.role === 'target' && at !== scaleAt ? (valueIn(row.cells[at], column) ?? []) : [],
+  );
 }
 
 /** The value the plan starts from. */

@@ -28,13 +28,14 @@ const LONGEST_NOTE = 40;
  * numbers, blanks or a few words («не проводилось»), one number at least.
  */
 export function readSchoolTable(table: DocumentTable): SchoolTable | null {
-  const rows = gridRows(table);
+  const top = gridRows({ ...table, rows: table.rows.slice(0, MOST_HEADER_ROWS) });
   for (let height = 1; height <= MOST_HEADER_ROWS; height += 1) {
-    const headings = headingsOf(rows.slice(0, height));
+    const headings = headingsOf(top.slice(0, height));
     const schoolAt = headings.findIndex((heading) => SCHOOL_HEADING.test(heading));
     if (schoolAt < 0 || headings.slice(0, schoolAt).some((heading) => !NUMBER_HEADING.test(heading))) continue;
     const procedures = headings.flatMap((heading, at) => (at > schoolAt && heading !== '' ? [{ heading, at }] : []));
-    const schools = rows.slice(height).filter((row) => !row.cells.some((cell) => IS_TOTAL.test(cellText(cell))));
+    const rows = gridRows(table).slice(height);
+    const schools = rows.filter((row) => !row.cells.some((cell) => IS_TOTAL.test(cellText(cell))));
     const read = schools.flatMap((row) => readRow(row, schoolAt, procedures) ?? []);
     if (isTableOfResults(read, schools.length)) return { rows: read };
   }
