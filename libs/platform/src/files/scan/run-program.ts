@@ -37,8 +37,6 @@ export async function runProgram(
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code === NOT_FOUND)
-    throw new FileRefused('program-missing', { fileName, program, package: READING_PROGRAMS[program] });
   if (code !== 0) {
     const cause = new Error(
       `${program} ended with ${String(code)}: ${Buffer.concat(words).toString('utf8').slice(-500)}`,
