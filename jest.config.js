@@ -24,6 +24,7 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  setupFiles: ['<rootDir>/test/support/children-from-source.mjs'],
   moduleNameMapper: {
     '^@domain/(.*)$': '<rootDir>/libs/domain/src/$1/index.ts',
     '^@platform/(.*)$': '<rootDir>/libs/platform/src/$1/index.ts',
@@ -35,7 +36,7 @@ const shared = {
 
 const integration = {
   ...shared,
-  setupFiles: ['<rootDir>/test/support/quiet-logs.ts', '<rootDir>/test/support/children-from-source.mjs'],
+  setupFiles: [...shared.setupFiles, '<rootDir>/test/support/quiet-logs.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };

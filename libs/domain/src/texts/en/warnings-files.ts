@@ -5,4 +5,7 @@ export const warningsFiles = {
   'warnings.tracked-deletions.remedy': 'Check that the final text of the order was uploaded.',
   'warnings.hidden-sheets': 'Hidden sheets of the workbook were not read: {{sheets}}.',
   'warnings.hidden-sheets.remedy': 'If a part of the plan is on them, unhide the sheets and upload the file again.',
+  'warnings.row-numbers-mended':
+    'The column of numbers of the sheet “{{sheet}}” holds values and dates instead of row numbers; the numbers were restored: {{cells}}.',
+  'warnings.row-numbers-mended.remedy': 'Compare the numbers of these rows with the paper.',
 } as const;

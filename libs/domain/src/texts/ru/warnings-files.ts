@@ -4,4 +4,7 @@ export const warningsFiles = {
   'warnings.tracked-deletions.remedy': 'Проверьте, что загружен окончательный текст приказа.',
   'warnings.hidden-sheets': 'Скрытые листы книги не прочитаны: {{sheets}}.',
   'warnings.hidden-sheets.remedy': 'Если на них часть плана, покажите листы и загрузите файл снова.',
+  'warnings.row-numbers-mended':
+    'В столбце номеров листа «{{sheet}}» таблица хранит числа и даты вместо номеров; номера восстановлены: {{cells}}.',
+  'warnings.row-numbers-mended.remedy': 'Сверьте номера этих строк с бумагой.',
 } as const;

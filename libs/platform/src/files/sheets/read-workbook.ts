@@ -6,6 +6,7 @@ import { finishDocument, MOST_CELLS } from '../blocks/finish-document.js';
 import { FileRefused } from '../file-refused.js';
 import type { ReadingOptions } from '../reading-options.js';
 import { refuseExternalFields } from '../recognise/external-parts.js';
+import { mendRowNumbers } from './mend-row-numbers.js';
 import { sheetBlocks } from './sheet-blocks.js';
 import type { SheetCell, SheetGrid } from './sheet-grid.js';
 import { shownText } from './shown-text.js';
@@ -24,16 +25,23 @@ export async function readWorkbook(bytes: Buffer, { fileName }: ReadingOptions):
   }
   const book = open(bytes, fileName);
   const shown = book.SheetNames.filter((_, at) => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0);
+  const warnings: Warning[] = [];
   const blocks = shown.flatMap((name): UnnumberedBlock[] => {
     const sheet = book.Sheets[name];
-    return sheet === undefined ? [] : sheetBlocks(gridOf(sheet, name, fileName));
+    if (sheet === undefined) return [];
+    const { grid, mended } = mendRowNumbers(gridOf(sheet, name, fileName));
+    if (mended.length > 0) warnings.push(noticed('row-numbers-mended', { sheet: name, cells: mended.join(', ') }));
+    return sheetBlocks(grid);
   });
   const hidden = book.SheetNames.filter((name) => !shown.includes(name));
-  return finishDocument(blocks, fileName, hidden.length === 0 ? [] : [hiddenSheets(hidden)]);
+  if (hidden.length > 0) warnings.push(noticed('hidden-sheets', { sheets: hidden.join(', ') }));
+  return finishDocument(blocks, fileName, warnings);
 }
 
-function hiddenSheets(names: readonly string[]): SourceDocument['warnings'][number] {
-  return { level: 'info', code: 'hidden-sheets', where: 'order', values: { sheets: names.join(', ') } };
+type Warning = SourceDocument['warnings'][number];
+
+function noticed(code: string, values: Record<string, string>): Warning {
+  return { level: 'info', code, where: 'order', values };
 }
 
 function open(bytes: Buffer, fileName: string): WorkBook {
@@ -67,7 +75,11 @@ function gridOf(sheet: WorkSheet, name: string, fileName: string): SheetGrid {
     const { r, c } = utils.decode_cell(address);
     const span = spans.get(address) ?? { colSpan: 1, rowSpan: 1 };
     rows[r] ??= new Map();
-    rows[r].set(c, { text, bold: isBold(cell), ...span, place: { kind: 'sheet', sheet: name, cell: address } });
+    rows[r].set(c, {
+      ...{ text, bold: isBold(cell), ...span, place: { kind: 'sheet', sheet: name, cell: address } },
+      ...(cell.t === 'n' && { value: 'number' }),
+      ...(cell.t === 'd' && { value: 'date' }),
+    });
   }
   return packed(rows);
 }

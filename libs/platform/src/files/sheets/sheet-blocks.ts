@@ -6,51 +6,49 @@ import type { SheetCell, SheetGrid } from './sheet-grid.js';
 type Row = SheetGrid[number];
 
 /** What stands over columns of a plan; rows of it are never headings of another. */
-const HEADING = /№|п\/п|срок|дат[аы]|ответствен|исполнител|мероприят|наименован|результат|показател/i;
+const HEADING =
+  /^(?:№|n\s*п|п\/п|срок|дата|период|ответствен|исполнител|мероприят|наименован|результат|показател|ожидаем)/i;
+const LONGEST_HEADING = 80;
 
 /**
- * A sheet as paragraphs and tables. A table begins with the first row that fills as many columns as tables here do; the
- * rows above it, and those below its last full row, are words. Sheets with several tables under each other have a
- * heading over each.
+ * A sheet as paragraphs and tables. A table begins with the first row that fills about as many cells as the rows below
+ * it; the rows above it, and those below its last full row, are words. Where other words and a heading follow, another
+ * table begins.
  */
 export function sheetBlocks(grid: SheetGrid): UnnumberedBlock[] {
-  const full = leastFull(grid);
-  const starts = tableStarts(grid, full);
+  const least = grid.some((row) => row.size >= LEAST_CELLS) ? LEAST_CELLS : LEAST_CELLS - 1;
+  const starts = tableStarts(grid, least);
   const blocks: UnnumberedBlock[] = [];
   let next = 0;
   starts.forEach((start, index) => {
-    const end = lastFullRow(grid, start, starts[index + 1] ?? grid.length, full);
+    const end = lastRow(grid, start, starts[index + 1] ?? grid.length, least);
     blocks.push(...paragraphs(grid.slice(next, start)), ...tables(grid.slice(start, end + 1)));
     next = end + 1;
   });
   return [...blocks, ...paragraphs(grid.slice(next))];
 }
 
-const MOST_OF_A_TITLE = 2;
+/** Filled cells that make a row of a table, on a sheet that has such rows. */
+const LEAST_CELLS = 3;
+const ROWS_JUDGED = 6;
 
-/** How many filled cells make a row of a table on this sheet: three, or half of the widest row; two on a narrow sheet. */
-function leastFull(grid: SheetGrid): number {
-  const widest = Math.max(0, ...grid.map((row) => row.size));
-  return widest <= MOST_OF_A_TITLE ? MOST_OF_A_TITLE : Math.max(3, Math.ceil(widest / 2));
-}
-
-function tableStarts(grid: SheetGrid, full: number): number[] {
+function tableStarts(grid: SheetGrid, least: number): number[] {
   const starts: number[] = [];
   grid.forEach((row, at) => {
-    if (row.size < full) return;
-    if (starts.length === 0 || opensAnother(grid, at, starts.at(-1) ?? 0)) starts.push(at);
+    if (row.size < least) return;
+    const widest = Math.max(...grid.slice(at, at + ROWS_JUDGED).map(({ size }) => size));
+    const begins = starts.length === 0 ? row.size >= widest / 2 : opensAnother(grid, at, starts.at(-1) ?? 0);
+    if (begins) starts.push(at);
   });
   return starts;
 }
 
-/** A heading once more, with an empty row somewhere between it and the full row above. */
+/** Words of headings, with other words or an empty row between them and the table above. */
 function opensAnother(grid: SheetGrid, at: number, begun: number): boolean {
-  const words = [...(grid[at]?.values() ?? [])].filter(({ text }) => HEADING.test(text) && text.length < 80);
-  if (words.length < 2) return false;
-  for (let above = at - 1; above > begun && (grid[above]?.size ?? 0) <= 1; above -= 1) {
-    if (grid[above]?.size === 0 && !isCovered(grid, above)) return true;
-  }
-  return false;
+  const above = grid[at - 1];
+  if (at - 1 <= begun || above === undefined || above.size > 1 || isCovered(grid, at - 1)) return false;
+  const texts = [...(grid[at]?.values() ?? [])].map(({ text }) => text);
+  return texts.filter((text) => HEADING.test(text) && text.length < LONGEST_HEADING).length >= 2;
 }
 
 function isCovered(grid: SheetGrid, at: number): boolean {
@@ -58,15 +56,15 @@ function isCovered(grid: SheetGrid, at: number): boolean {
 }
 
 /** The last row that belongs to the table: full, or one that a merged cell of a full one reaches. */
-function lastFullRow(grid: SheetGrid, start: number, limit: number, full: number): number {
+function lastRow(grid: SheetGrid, start: number, limit: number, least: number): number {
   let last = start;
   for (let at = start; at < limit; at += 1) {
     const row = grid[at];
-    if (row !== undefined && row.size >= full) last = Math.max(last, at);
+    if (row !== undefined && row.size >= least) last = Math.max(last, at);
     if (row === undefined || at > last) continue;
     for (const { rowSpan } of row.values()) last = Math.max(last, Math.min(at + rowSpan, limit) - 1);
   }
-  // Rows that fill fewer columns still belong to it while no empty row parts them and they stand under its columns.
+  // Rows that fill fewer cells still belong to it while no empty row parts them from it.
   while (last + 1 < limit && (grid[last + 1]?.size ?? 0) > 1) last += 1;
   return last;
 }

@@ -7,6 +7,8 @@ export interface SheetCell {
   readonly colSpan: number;
   readonly rowSpan: number;
   readonly place: DocumentPlace | null;
+  /** What the sheet takes it for, where that is not words. */
+  readonly value?: 'number' | 'date';
 }
 
 /** The filled cells of a sheet row by row, each by its column. A row may be empty. */

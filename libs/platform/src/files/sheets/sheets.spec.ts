@@ -126,6 +126,18 @@ it('two tables under each other, each with its heading, are two', async () => {
   expect(blocks.map(({ kind }) => kind)).toEqual(['table', 'paragraph', 'table']);
 });
 
+it('numbers of rows that the sheet took for values and dates are restored, and that is said', async () => {
+  const number = (v: number) => ({ t: 'n', v }) as const;
+  const date = { t: 'd', v: new Date(Date.UTC(2023, 1, 1)), z: 'd\\.mmm' } as const;
+  const rows = [HEAD, [date], [number(1.9)], [number(1.1)], [number(1.11)], [number(2.1)]].map((row, at) =>
+    at === 0 ? row : [...row, 'Сбор', 'март', 'ОО'],
+  );
+  const { blocks, warnings } = await readWorkbook(book({ План: { rows } }), OPTIONS);
+  const numbers = shownBlocks(blocks).map((row) => row.slice(2, row.indexOf(' |')));
+  expect(numbers).toEqual(['№', '1.2', '1.9', '1.10', '1.11', '2.1']);
+  expect(warnings).toMatchObject([{ code: 'row-numbers-mended', values: { sheet: 'План', cells: 'A2, A4' } }]);
+});
+
 it('rows merged as a whole stay one row, and a column without a word is none', async () => {
   const rows = [
     HEAD.flatMap((one) => [one, null]),
