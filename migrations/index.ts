@@ -5,6 +5,7 @@ import { RequestWindow1795300000000 } from './1795300000000-request-window.js';
 import { SourceDocument1796000000000 } from './1796000000000-source-document.js';
 import { Calendars1796100000000 } from './1796100000000-calendars.js';
 import { ReviewSteps1796200000000 } from './1796200000000-review-steps.js';
+import { RecalculatedItems1796210000000 } from './1796210000000-recalculated-items.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   SourceDocument1796000000000,
   Calendars1796100000000,
   ReviewSteps1796200000000,
+  RecalculatedItems1796210000000,
 ];

@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { CalendarsController } from './calendars/calendars.controller.js';
+import { OrderProfileController } from './calendars/order-profile.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -19,6 +21,8 @@ export const controllers: Type[] = [
   OrdersController,
   ReviewController,
   DirectoryController,
+  CalendarsController,
+  OrderProfileController,
   TasksController,
   FilesController,
   LettersController,

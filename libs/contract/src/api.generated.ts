@@ -337,6 +337,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCommonCalendar"];
+        put: operations["changeCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCalendarOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCalendarOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProfiles"];
+        put: operations["changeProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/profiles/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOrderProfile"];
+        put: operations["chooseProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -832,7 +944,7 @@ export interface components {
         /** @enum {string} */
         Language: "ru" | "en";
         /** @enum {string} */
-        Permission: "orders.see" | "orders.receive" | "orders.confirm" | "directory.see" | "directory.edit" | "tasks.see_all" | "letters.see" | "letters.send_now" | "sample.run" | "setup.see";
+        Permission: "orders.see" | "orders.receive" | "orders.confirm" | "directory.see" | "directory.edit" | "tasks.see_all" | "letters.see" | "letters.send_now" | "sample.run" | "setup.see" | "calendars.see" | "calendars.edit";
         /** @enum {string} */
         MailMode: "mailbox" | "smtp";
         SessionDto: {
@@ -1196,6 +1308,159 @@ export interface components {
             email?: string;
             /** @example Asia/Yekaterinburg */
             timeZone: string;
+        };
+        OwnDayDto: {
+            /** Format: date */
+            date: string;
+            works: boolean;
+            name: string;
+            act: string;
+        };
+        TransferDto: {
+            /** @example 01-02 */
+            from: string;
+            /** @example 02-22 */
+            to: string;
+        };
+        OwnDecreeDto: {
+            year: number;
+            act: string;
+            transfers: components["schemas"]["TransferDto"][];
+        };
+        /** @enum {string} */
+        TermKind: "quarter" | "trimester" | "half" | "holiday";
+        /** @enum {string} */
+        HolidaySeason: "autumn" | "winter" | "extra" | "spring" | "summer";
+        AcademicTermDto: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+            kind?: components["schemas"]["TermKind"];
+            season?: components["schemas"]["HolidaySeason"];
+        };
+        CalendarSettingsDto: {
+            days: components["schemas"]["OwnDayDto"][];
+            decrees: components["schemas"]["OwnDecreeDto"][];
+            terms: components["schemas"]["AcademicTermDto"][];
+            worksOnPresidentsDays: boolean | null;
+            profile: string | null;
+        };
+        InheritedCalendarDto: {
+            organisationName: string | null;
+            settings: components["schemas"]["CalendarSettingsDto"];
+        };
+        CalendarDto: {
+            /** Format: uuid */
+            organisationId: string | null;
+            version: number;
+            settings: components["schemas"]["CalendarSettingsDto"];
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string | null;
+            above: components["schemas"]["InheritedCalendarDto"][];
+        };
+        CalendarOwnerDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            hasOwn: boolean;
+        };
+        /** @enum {string} */
+        DayOffRule: "preceding" | "following" | "keep";
+        /** @enum {string} */
+        UrgencyWord: "срочно" | "оперативно" | "немедленно" | "незамедлительно" | "безотлагательно";
+        UrgencyDto: {
+            word: components["schemas"]["UrgencyWord"];
+            days: number;
+        };
+        /** @enum {string} */
+        DayUnit: "calendar_day" | "working_day";
+        ProfileRulesDto: {
+            dayOff: components["schemas"]["DayOffRule"];
+            urgency: components["schemas"]["UrgencyDto"][];
+            urgencyUnit: components["schemas"]["DayUnit"];
+            plainDay: components["schemas"]["DayUnit"];
+            monthlyDay: number | null;
+            quarterlyDay: number | null;
+            untilIncludesDay: boolean;
+            continuousDay: number | null;
+            monthsWithoutDate: number | null;
+        };
+        DeadlineProfileDto: {
+            name: string;
+            title: string;
+            isShipped: boolean;
+            version: number;
+            rules: components["schemas"]["ProfileRulesDto"];
+        };
+        ChangeCalendarDto: {
+            /** Format: uuid */
+            organisationId: string | null;
+            version: number;
+            settings: components["schemas"]["CalendarSettingsDto"];
+        };
+        MovedTaskDto: {
+            /** Format: uuid */
+            taskId: string;
+            orderNumber: string | null;
+            itemNumber: string;
+            title: string;
+            /** Format: date */
+            dueDate: string | null;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            after: string;
+        };
+        MovedReminderDto: {
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            rung: string;
+            /** Format: date */
+            before: string;
+            /** Format: date */
+            after: string | null;
+        };
+        RereadItemDto: {
+            /** Format: uuid */
+            orderId: string;
+            /** Format: uuid */
+            itemId: string;
+            orderNumber: string | null;
+            itemNumber: string;
+            title: string;
+            deadlineText: string;
+            before: string;
+            after: string;
+        };
+        CalendarEffectDto: {
+            tasks: number;
+            reminders: number;
+            items: number;
+            decidedItems: number;
+            movedTasks: components["schemas"]["MovedTaskDto"][];
+            movedReminders: components["schemas"]["MovedReminderDto"][];
+            rereadItems: components["schemas"]["RereadItemDto"][];
+        };
+        ChangedCalendarDto: {
+            version: number;
+            effect: components["schemas"]["CalendarEffectDto"];
+        };
+        ChangeProfileDto: {
+            name: string;
+            version: number;
+            title: string;
+            rules: components["schemas"]["ProfileRulesDto"];
+        };
+        OrderProfileDto: {
+            chosen: string | null;
+            name: string;
+            title: string;
+        };
+        ChooseProfileDto: {
+            profile: string | null;
         };
         TaskRowDto: {
             /** Format: uuid */
@@ -2312,6 +2577,302 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showCommonCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    changeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCalendarDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedCalendarDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    listCalendarOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarOwnerDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showCalendarOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    listProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineProfileDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    changeProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedCalendarDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    previewCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCalendarDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffectDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    previewProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffectDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showOrderProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderProfileDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    chooseProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderProfileDto"];
                 };
             };
             default: {

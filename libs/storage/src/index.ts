@@ -4,7 +4,12 @@ export { countRequest, forgetEndedWindows } from './access/request-window.querie
 export { SignInLinkEntity } from './access/sign-in-link.entity.js';
 export { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 export { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
-export { authoritiesOfOrders, chainOfIssuer, type OrderAuthority } from './calendars/order-authority.queries.js';
+export {
+  authoritiesOfOrders,
+  chainOfIssuer,
+  chainOfOrganisation,
+  type OrderAuthority,
+} from './calendars/order-authority.queries.js';
 export { createDataSource } from './data-source.js';
 export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
 export { PersonEntity, type PersonRole } from './directory/person.entity.js';
@@ -39,12 +44,16 @@ export { type Recipient, recipientsOfTasks } from './letters/recipients.queries.
 export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js';
 export {
   attachReminders,
+  forgetPlannedReminders,
   type GatheredReminder,
   hasDueReminders,
   insertReminders,
   lockDueReminders,
   lockRemindersOfLetter,
+  moveReminders,
+  type PlannedRow,
   type PlanStep,
+  plannedRemindersOf,
   type ReminderWithTask,
   replanReminders,
   type SkippedReminder,
@@ -59,7 +68,7 @@ export { StoredFileEntity } from './orders/stored-file.entity.js';
 export { underSweepLock } from './sweep-lock.js';
 export { confirmedTasksForRehearsal } from './tasks/rehearsal.queries.js';
 export { ReportEntity } from './tasks/report.entity.js';
-export { lastHashes, lockTasksToStart, openTasks } from './tasks/start-tasks.queries.js';
+export { lastHashes, lockTasksToStart, openTasks, setControlDates } from './tasks/start-tasks.queries.js';
 export { TaskEntity } from './tasks/task.entity.js';
 export { type HistoryCommand, type HistoryVia, TaskHistoryEntity } from './tasks/task-history.entity.js';
 export { TaskParticipantEntity } from './tasks/task-participant.entity.js';

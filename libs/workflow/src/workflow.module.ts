@@ -9,7 +9,9 @@ import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
 import { AssignParties } from './assign-parties.js';
+import { ChangeCalendar } from './change-calendar.js';
 import { ChooseLanguage } from './choose-language.js';
+import { ChooseProfile } from './choose-profile.js';
 import { ConfirmOrder } from './confirm-order.js';
 import { CorrectItem } from './correct-item.js';
 import { DeclineTask } from './decline-task.js';
@@ -20,6 +22,7 @@ import { ExtendReminders } from './extend-reminders.js';
 import { GatherLetters } from './gather-letters.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { MergeItems } from './merge-items.js';
+import { PreviewCalendarChange } from './preview-calendar-change.js';
 import { ReadOrder } from './read-order.js';
 import { ReassignTask } from './reassign-task.js';
 import { ReceiveOrder } from './receive-order.js';
@@ -44,8 +47,10 @@ const VERBS = [
   AcceptReport,
   AddOrganisation,
   AddPerson,
+  ChangeCalendar,
   AssignParties,
   ChooseLanguage,
+  ChooseProfile,
   ConfirmOrder,
   CorrectItem,
   DeclineTask,
@@ -56,6 +61,7 @@ const VERBS = [
   GatherLetters,
   IssueSignInLink,
   MergeItems,
+  PreviewCalendarChange,
   ReadOrder,
   ReassignTask,
   ReceiveOrder,

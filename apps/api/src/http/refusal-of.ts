@@ -1,5 +1,6 @@
+import { localDate } from '@domain/calendar';
 import { ExpectedError } from '@domain/errors';
-import type { Texts } from '@domain/texts';
+import { formatDate, type Texts } from '@domain/texts';
 import { HttpException } from '@nestjs/common';
 import { BadInput, Conflict, Forbidden, Gone, NotFound } from '@workflow';
 import type { ApiErrorDto, ErrorDetailDto } from '../contract/api-error.dto.js';
@@ -94,13 +95,23 @@ function detailsOf(error: ExpectedError, texts: Texts): ErrorDetailDto[] {
 function inWords(error: ExpectedError, texts: Texts): Record<string, string | number> {
   const { command, state, field, who } = error.values;
   return {
-    ...error.values,
+    ...datesInWords(error.values, texts),
     ...(error instanceof InvalidFields && { fields: namesOf(error, texts) }),
     ...(who === '' && { who: texts.say('views.system') }),
     ...(command !== undefined && { command: texts.say(`views.command.${command}`) }),
     ...(field !== undefined && { field: fieldName(String(field), texts) }),
     ...(state !== undefined && { state: texts.say(`views.state.${state}`) }),
   };
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function datesInWords(values: ExpectedError['values'], texts: Texts): Record<string, string | number> {
+  const words = Object.entries(values).map(([key, value]) => {
+    const isDate = typeof value === 'string' && ISO_DATE.test(value);
+    return [key, isDate ? formatDate(localDate(value), texts) : value] as const;
+  });
+  return Object.fromEntries(words);
 }
 
 function namesOf({ fields }: InvalidFields, texts: Texts): string {

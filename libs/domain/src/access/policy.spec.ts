@@ -24,10 +24,11 @@ const coordinator = actor('coordinator', 'coordinator', 'ministry');
 const stranger = actor('official');
 
 describe('what a role may do', () => {
-  it('gives everything to the administrator, all but setup to the coordinator, reading to supervisor and observer, nothing more to the rest', () => {
+  it('gives everything to the administrator, all but setup and calendars to the coordinator, reading to supervisor and observer, nothing more to the rest', () => {
     const allowed = (role: Actor['role']) => PERMISSIONS.filter((permission) => may(actor(role), permission));
     expect(allowed('administrator')).toEqual([...PERMISSIONS]);
-    expect(allowed('coordinator')).toEqual(PERMISSIONS.filter((permission) => permission !== 'setup.see'));
+    const administrators: readonly string[] = ['setup.see', 'calendars.edit'];
+    expect(allowed('coordinator')).toEqual(PERMISSIONS.filter((permission) => !administrators.includes(permission)));
     expect(allowed('supervisor')).toEqual(['orders.see', 'directory.see', 'tasks.see_all']);
     expect(allowed('observer')).toEqual(['orders.see', 'directory.see', 'tasks.see_all']);
     expect(allowed('official')).toEqual([]);

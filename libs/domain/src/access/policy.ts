@@ -25,12 +25,16 @@ export const PERMISSIONS = [
   'letters.send_now',
   'sample.run',
   'setup.see',
+  'calendars.see',
+  'calendars.edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const READ_ALL: readonly Permission[] = ['orders.see', 'directory.see', 'tasks.see_all'];
-/** Setting the product up is the administrator's; everything else a coordinator does too. */
-const ALL_BUT_SETUP: readonly Permission[] = PERMISSIONS.filter((permission) => permission !== 'setup.see');
+/** Setting the product up, calendars included, is the administrator's; everything else a coordinator does too. */
+const ALL_BUT_SETUP: readonly Permission[] = PERMISSIONS.filter(
+  (permission) => permission !== 'setup.see' && permission !== 'calendars.edit',
+);
 
 /** The one table that says what a role may do; tasks have the finer rule below. */
 export const ROLE_PERMISSIONS: Readonly<Record<Actor['role'], readonly Permission[]>> = {

@@ -9,6 +9,7 @@ export {
   TERM_KINDS,
   type TermKind,
 } from './academic-year.js';
+export { checkProfile, checkSettings, type SettingsFault } from './check-settings.js';
 export {
   DEFAULT_PROFILE,
   type DeadlineProfile,
@@ -52,7 +53,6 @@ export {
   productionCalendar,
   productionDay,
 } from './production-calendar.js';
-export type { Transfer } from './production-calendar-data.js';
 export type { CalendarDay, DayKind } from './special-days.js';
 export type { WorkingCalendar } from './working-calendar.js';
 export {

@@ -56,9 +56,9 @@ describe('the calendar of an organisation', () => {
       year: 2027,
       act: 'Постановление № 1',
       transfers: [
-        ['01-02', '02-22'],
-        ['11-13', '11-05'],
-      ] as const,
+        { from: '01-02', to: '02-22' },
+        { from: '11-13', to: '11-05' },
+      ],
     };
     const { working, dayAt, decreeOf } = effectiveCalendar([own({}), own({ decrees: [decree] })]);
     expect(working.isProvisional(2027)).toBe(false);
@@ -72,7 +72,7 @@ describe('the calendar of an organisation', () => {
   });
 
   it('makes a worked Saturday short where it stands for the eve of a holiday', () => {
-    const decree = { year: 2027, act: 'Постановление № 1', transfers: [['10-30', '11-03']] as const };
+    const decree = { year: 2027, act: 'Постановление № 1', transfers: [{ from: '10-30', to: '11-03' }] };
     expect(effectiveCalendar([own({ decrees: [decree] })]).dayAt(day('2027-10-30'))).toMatchObject({ short: true });
   });
 

@@ -1,8 +1,8 @@
 import { type AcademicTerm, academicYearOf } from './academic-year.js';
 import { type LocalDate, yearOf } from './local-date.js';
 import { isWorked, productionCalendar } from './production-calendar.js';
-import { DECREED_YEARS, type Transfer } from './production-calendar-data.js';
-import { type CalendarDay, ordinaryDay, specialDays } from './special-days.js';
+import { DECREED_YEARS } from './production-calendar-data.js';
+import { type CalendarDay, ordinaryDay, specialDays, type YearTransfers } from './special-days.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** A day a region or an authority has of its own (Радоница, Курбан-байрам): off, or worked where the country rests. */
@@ -18,7 +18,8 @@ export interface OwnDay {
 export interface OwnDecree {
   readonly year: number;
   readonly act: string;
-  readonly transfers: readonly Transfer[];
+  /** Of that year, each day as `MM-DD`. */
+  readonly transfers: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** What one organisation, or the installation as a whole, sets beside the shipped calendar. */
@@ -57,11 +58,13 @@ export interface EffectiveCalendar {
  */
 export function effectiveCalendar(layers: readonly CalendarSettings[]): EffectiveCalendar {
   const days = new Map<LocalDate, OwnDay>();
-  const decrees = new Map<number, OwnDecree>();
+  const decrees = new Map<number, YearTransfers>();
   const termsByYear = new Map<number, readonly AcademicTerm[]>();
   for (const layer of [...layers].reverse()) {
     for (const day of layer.days) days.set(day.date, day);
-    for (const decree of layer.decrees) decrees.set(decree.year, decree);
+    for (const { year, act, transfers } of layer.decrees) {
+      decrees.set(year, { act, transfers: transfers.map(({ from, to }) => [from, to] as const) });
+    }
     for (const [year, terms] of byAcademicYear(layer.terms)) termsByYear.set(year, terms);
   }
   const worksOnPresidentsDays = layers.find((layer) => layer.worksOnPresidentsDays !== null)?.worksOnPresidentsDays;

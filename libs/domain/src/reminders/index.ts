@@ -23,4 +23,4 @@ export {
 } from './rehearse.js';
 export type { TaskForPlanning } from './task-for-planning.js';
 export { type SkipReason, whyToSkip } from './why-to-skip.js';
-export type { PlanningCalendars } from './work-mornings.js';
+export { atOnce, type PlanningCalendars } from './work-mornings.js';

@@ -96,3 +96,8 @@ export class WorkMornings {
     return day;
   }
 }
+
+/** When something to be said now is said: at this instant in working hours, else on the next working morning. */
+export function atOnce(now: Date, calendars: PlanningCalendars): { readonly day: LocalDate; readonly sendAt: Date } {
+  return WorkMornings.of(calendars).atOnce(now);
+}

@@ -1,5 +1,5 @@
-/** What a person did to an order at review. `undo` and `redo` are steps as well: the history is only ever added to. */
-export type ReviewStepKind = 'correct' | 'split' | 'merge' | 'assign' | 'attach_plan' | 'undo' | 'redo';
+/** What a person did to an order at review; `recalculate` is what the change of a calendar did to it. `undo` and `redo` are steps as well: the history is only ever added to. */
+export type ReviewStepKind = 'correct' | 'split' | 'merge' | 'assign' | 'attach_plan' | 'recalculate' | 'undo' | 'redo';
 
 export interface ReviewStep {
   readonly id: string;

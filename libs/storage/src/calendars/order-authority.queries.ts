@@ -31,15 +31,24 @@ export function authoritiesOfOrders(manager: EntityManager, orderIds: readonly s
 }
 
 /** The body of that match key and those above it, nearest first. */
-export async function chainOfIssuer(manager: EntityManager, issuerKey: string): Promise<string[]> {
+export function chainOfIssuer(manager: EntityManager, issuerKey: string): Promise<string[]> {
+  return chainFrom(manager, 'match_key', issuerKey);
+}
+
+/** The organisation and those above it, nearest first; empty where there is none. */
+export function chainOfOrganisation(manager: EntityManager, id: string): Promise<string[]> {
+  return chainFrom(manager, 'id', id);
+}
+
+async function chainFrom(manager: EntityManager, column: 'id' | 'match_key', value: string): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `with recursive above as (
-       select id, parent_id, 1 as depth from organisation where match_key = $1
+       select id, parent_id, 1 as depth from organisation where ${column} = $1
        union all
        select parent.id, parent.parent_id, above.depth + 1
        from above join organisation parent on parent.id = above.parent_id where above.depth < $2)
      select id from above order by depth`,
-    [issuerKey, DEEPEST_TREE],
+    [value, DEEPEST_TREE],
   );
   return rows.map(({ id }) => id);
 }

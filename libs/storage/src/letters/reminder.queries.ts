@@ -145,3 +145,45 @@ export async function replanReminders(manager: EntityManager, ids: readonly stri
     [ids],
   );
 }
+
+/** A reminder that has not begun to become a letter. */
+export interface PlannedRow {
+  readonly id: string;
+  readonly taskId: string;
+  readonly rung: string;
+  readonly round: number;
+  readonly role: RecipientRole;
+  readonly day: LocalDate;
+}
+
+/** What is planned for these tasks, earliest first; locked where the caller is going to move it. */
+export function plannedRemindersOf(
+  manager: EntityManager,
+  taskIds: readonly string[],
+  { lock }: { readonly lock: boolean },
+): Promise<PlannedRow[]> {
+  return manager.query<PlannedRow[]>(
+    `select id, task_id as "taskId", rung, round, recipient_role as role, planned_for as day
+     from reminder where task_id = any($1) and state = 'planned'
+     order by send_at, rung, recipient_role, id ${lock ? 'for update' : ''}`,
+    [taskIds],
+  );
+}
+
+/** Gives planned reminders another day. */
+export async function moveReminders(
+  manager: EntityManager,
+  moves: readonly { readonly id: string; readonly day: LocalDate; readonly sendAt: Date }[],
+): Promise<void> {
+  if (moves.length === 0) return;
+  await manager.query(
+    `update reminder set planned_for = moved.day, send_at = moved.send_at
+     from unnest($1::uuid[], $2::date[], $3::timestamptz[]) as moved (id, day, send_at) where reminder.id = moved.id`,
+    [moves.map(({ id }) => id), moves.map(({ day }) => day), moves.map(({ sendAt }) => sendAt.toISOString())],
+  );
+}
+
+/** Takes planned reminders away without a trace: they are planned again when their day comes into sight. */
+export async function forgetPlannedReminders(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await manager.query(`delete from reminder where id = any($1) and state = 'planned'`, [ids]);
+}

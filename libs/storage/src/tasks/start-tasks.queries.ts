@@ -1,3 +1,4 @@
+import type { LocalDate } from '@domain/calendar';
 import type { EntityManager } from 'typeorm';
 
 /** Scheduled tasks whose first day has begun where their order is at home, locked. */
@@ -25,4 +26,17 @@ export async function lastHashes(manager: EntityManager, taskIds: readonly strin
 
 export async function openTasks(manager: EntityManager, taskIds: readonly string[]): Promise<void> {
   await manager.query(`update task set state = 'open', version = version + 1 where id = any($1)`, [taskIds]);
+}
+
+/** Gives tasks another control date. */
+export async function setControlDates(
+  manager: EntityManager,
+  tasks: readonly { readonly id: string; readonly controlDate: LocalDate }[],
+): Promise<void> {
+  if (tasks.length === 0) return;
+  await manager.query(
+    `update task set control_date = given.control_date, version = version + 1
+     from unnest($1::uuid[], $2::date[]) as given (id, control_date) where task.id = given.id`,
+    [tasks.map(({ id }) => id), tasks.map(({ controlDate }) => controlDate)],
+  );
 }

@@ -37,11 +37,11 @@ export async function planRemindersOf(
     manager,
     tasks.map(({ orderId }) => orderId),
   );
-  return tasks.flatMap((task) => plansOf(task, byTask.get(task.id) ?? [], workingOf(rules, task), book));
+  return tasks.flatMap((task) => planTask(task, byTask.get(task.id) ?? [], workingOf(rules, task), book));
 }
 
 /** Each recipient is reminded in his own morning, so the roles are planned zone by zone. */
-function plansOf(
+export function planTask(
   task: TaskEntity,
   recipients: readonly Recipient[],
   working: WorkingCalendar,

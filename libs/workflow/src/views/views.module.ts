@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LinkHolder } from '../access/link-holder.js';
+import { CalendarsView } from './calendars/calendars-view.js';
 import { DirectoryView } from './directory/directory-view.js';
 import { StoredFileView } from './files/stored-file.js';
 import { LetterDetailView } from './letters/letter-detail.js';
@@ -18,6 +19,7 @@ import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
 
 const VIEWS = [
+  CalendarsView,
   DirectoryView,
   LetterDetailView,
   LetterList,

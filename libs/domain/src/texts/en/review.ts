@@ -4,6 +4,7 @@ export const review = {
   'review.step.split': 'row {{rows}} split',
   'review.step.merge': 'rows {{rows}} merged',
   'review.step.assign': 'given to other people: {{rows}}',
+  'review.step.recalculate': 'recounting by the changed calendar: {{rows}}',
   'review.step.attach_plan': 'a plan attached to row {{rows}}',
   'review.step.undo': 'undone: {{what}}',
   'review.step.redo': 'done again: {{what}}',

@@ -4,6 +4,7 @@ export const review = {
   'review.step.split': 'разделена строка {{rows}}',
   'review.step.merge': 'объединены строки {{rows}}',
   'review.step.assign': 'назначены ответственные: {{rows}}',
+  'review.step.recalculate': 'пересчёт по изменённому календарю: {{rows}}',
   'review.step.attach_plan': 'приложен план к строке {{rows}}',
   'review.step.undo': 'отменено: {{what}}',
   'review.step.redo': 'возвращено: {{what}}',
