@@ -18,7 +18,7 @@ const INSTITUTIONS: ReadonlySet<string> = words(
 
 /** Classes usual in orders: not one body, but every body of the kind. The list of docs/parties.md. */
 export const CLASSES: ReadonlySet<string> = words(
-  `ОО ОУ ДОУ ДОО УДО ОДО УДОД ОДОД СОШ ООШ НОШ ПОО ПОУ ШНОР ШНСУ ШНРО ШССУ МОО МОУ МДОУ ВУЗы ООВО СКОУ ЛПУ МО ОМС ОМСУ МОУО МСУ
+  `ОО ОУ ДОУ ДОО УДО ОДО УДОД ОДОД СОШ ООШ НОШ СПО ПОО ПОУ ШНОР ШНСУ ШНРО ШССУ МОО МОУ МДОУ ВУЗы ООВО СКОУ ЛПУ МО ОМС ОМСУ МОУО МСУ
    МОЦ ММС ОИВ РОИВ ФОИВ ГРБС ПБС ДЮСШ ДШИ ДМШ ДХШ УК ТСЖ СМСП  УИК ТИК ППЭ ПЗП ЛОУ СОНКО ОГВ ИОГВ МУО ММЦ ФАП ФАПы`,
 );
 

@@ -8,13 +8,14 @@ const ADMINISTRATION_OF_SCHOOL =
   /^администрац[а-я]+(?:\s(?:школ|общеобразоват|образоват|учреждени|организаци|гимнази|лице|детск|колледж|техникум|учебн|ОО|ОУ|ДОУ|ДОО|СОШ|М[БАК]?Д?ОУ|ПОО|УДО)|$)/i;
 /** «Совет депутатов» is a body, «педагогический совет» its members; so are «дума», «собрание». */
 const COUNCIL_OF_DEPUTIES = /^(?:совет|собрание|дума)\s(?:народных\s)?депутат/i;
+const OF_A_SCHOOL = /родительск|ученическ|попечительск|организационн/i;
 const ASSOCIATION_OF_TEACHERS = /методическ|учител|педагог|школьн|творческ|профессиональн/i;
 
 const ROLE =
   /^(?:(?:перв|главн|ведущ|старш|муниципальн|региональн|школьн|ответственн)\S+\s)*(?:руководител|директор|начальник|заместител|заведующ|куратор|тьютор|координатор|специалист|методист|консультант|педагог(?!\S*ическ)|учител|наставник|председател|глав[аы](?:\s|$)|министр|секретар)/i;
 const ROLE_SUFFIX = /^(?:[а-яё-]+(?:ые|ие|ый|ий)\s)*[а-яё-]*(?:ист|лог|атор|итель|атель|ник|онер)(?:ы|и)?(?:\s|$)/i;
 const BODY =
-  /министерств|департамент|управлени|комитет|отдел|институт|центр|учреждени|организаци|кабинет|школ|академи|университет|колледж|лаборатори|кафедр|площадк|орган(?:ы|ов)(?:\s|$)|служб|надзор|гвардия/i;
+  /министерств|департамент|управлени|комитет|отдел|институт|центр|учреждени|организаци|кабинет|школ|академи|университет|колледж|лаборатори|кафедр|площадк|орган(?:ы|ов)(?:\s|$)|служб|надзор|гвардия|^мин(?:обр|здрав|просв|соц|труд|фин|культ|спорт|строй|сельхоз|имущ|эконом|пром|цифр|транс)|офис/i;
 const MEMBERS = /^(?:член|сотрудник|участник|работник|команд|состав|обучающ|выпускник|представител|слушател|родител)/i;
 
 /** What kind of party a name without a person is. */
@@ -26,7 +27,7 @@ export function typeOfName(name: string, known: KnownName | undefined): PartyTyp
   if (opensWithShortPost(name)) return 'role';
   if (MEMBERS.test(name)) return 'group';
   if (ROLE.test(name)) return 'role';
-  if (known || /[А-ЯЁ]{2,}/.test(name) || BODY.test(name) || /^[«"“„]/.test(name)) return 'organisation';
+  if (known || /[А-ЯЁA-Z]{2,}/.test(name) || BODY.test(name) || /^[«"“„]/.test(name)) return 'organisation';
   return ROLE_SUFFIX.test(name) ? 'role' : /^[А-ЯЁ]/.test(name) && /»/.test(name) ? 'organisation' : 'group';
 }
 
@@ -37,12 +38,13 @@ function typeOfHead(name: string): PartyType | null {
   if (ADMINISTRATION_OF_SCHOOL.test(words)) return 'role';
   if (COUNCIL_OF_DEPUTIES.test(words)) return 'organisation';
   const noun = head.readings[0]?.lemma ?? '';
-  if (noun === 'лицо' && /ответственн/i.test(head.before.join(' '))) return 'role';
+  if (noun === 'лицо' && /ответственн/i.test(name)) return 'role';
+  if (noun === 'комитет' && OF_A_SCHOOL.test(head.before.join(' '))) return 'group';
   if (noun === 'объединение' && !ASSOCIATION_OF_TEACHERS.test(name)) return 'organisation';
   return head.kind === 'body' ? 'organisation' : head.kind;
 }
 
-const OPENS_WITH_ABBREVIATION = /^(?<abbr>[А-ЯЁ]{2,})(?<rest>.*)$/;
+const OPENS_WITH_ABBREVIATION = /^(?:[Вв]се )?(?<abbr>[А-ЯЁ]{2,})(?<rest>.*)$/;
 /** «ОО района», «ОО-участники», «ДОО (исполнение)», «ОО Петровского района»: still the class; «СОШ № 2» is one school. */
 const GOES_ON = /^(?:-[а-яё]|\s\((?!.*№)|\s[а-яё](?!.*№)|\s[А-ЯЁ][а-яё]+(?:ого|ой)\s)/;
 
@@ -50,7 +52,7 @@ const GOES_ON = /^(?:-[а-яё]|\s\((?!.*№)|\s[а-яё](?!.*№)|\s[А-ЯЁ][�
 export function isClassName(name: string, known: KnownName | undefined): boolean {
   if (known) return known.isClass;
   const { abbr, rest } = OPENS_WITH_ABBREVIATION.exec(name)?.groups ?? {};
-  if (abbr !== undefined && rest !== undefined) return CLASSES.has(abbr) && GOES_ON.test(rest);
+  if (abbr !== undefined && rest !== undefined) return CLASSES.has(abbr) && (rest === '' || GOES_ON.test(rest));
   const head = headOf(name);
   return head !== null && head.kind === 'body' && isSeveral(head) && !/№/.test(name);
 }

@@ -50,13 +50,15 @@ const OPEN_END = /[\s,;]*(?:(?<![а-яё])и\s*)?(?:др(?:угие)?\.?|т\.\s?
  * forms it understands are listed in docs/parties.md. Never throws for any text.
  */
 export function readParties(cell: string, { column = null, lexicon = nameLexicon([], []) }: CellContext): CellReading {
-  const clean = cleanCell(cell);
+  const clean = cleanCell(cell.length > MOST_CELL ? beginningOf(cell) : cell);
   if (NOBODY.test(clean)) return nothing([]);
   if (DITTO.test(clean)) return nothing([{ level: 'warn', code: 'parties-ditto', where: 'cell' }]);
   const isOpen = OPEN_END.test(clean) && !/^др/i.test(clean);
   const words = isOpen ? clean.replace(OPEN_END, '') : clean;
   const stretches = stretchesOf(linesOf(words, lexicon), placeOfColumn(column));
-  const drafts = stretches.flatMap((stretch) => draftsOfStretch(stretch, lexicon));
+  const drafts = stretches
+    .filter(({ place }) => place !== 'control')
+    .flatMap((stretch) => draftsOfStretch(stretch, lexicon));
   const finished = pairPosts(drafts).map((draft) => ({ ...finishDraft(draft, lexicon), draft }));
   const placed = finished.map(({ party, draft }) => ({ party, place: draft.place }));
   const namedLead = finished.findIndex(({ draft }) => draft.isNamedLead);
@@ -68,6 +70,10 @@ export function readParties(cell: string, { column = null, lexicon = nameLexicon
     warnings: [
       ...finished.flatMap(({ warnings }) => warnings),
       ...(isLost ? [warn('separator-missing', { words: squeezed(cell), context: 'parties' })] : []),
+      ...stretches
+        .filter(({ place }) => place === 'control')
+        .map((stretch) => warn('parties-control', { words: stretch.words })),
+      ...(cell.length > MOST_CELL ? [warn('parties-too-long', { limit: String(MOST_CELL) })] : []),
       ...(isOpen ? [warn('parties-open-list', { words: squeezed(cell) })] : []),
       ...(drafts.some((draft) => draft.kind === 'name' && draft.isFromRange)
         ? [warn('school-numbers', { words: squeezed(cell) })]
@@ -113,6 +119,16 @@ function squeezed(words: string): string {
 
 function warn(code: string, values: Readonly<Record<string, string>>): Warning {
   return { level: 'warn', code, where: 'cell', values };
+}
+
+/** No cell of an order is so long; a text that is no cell must not take minutes. */
+const MOST_CELL = 5000;
+
+/** As much of a text as is read of a cell, to the last separator in it. */
+function beginningOf(text: string): string {
+  const part = text.slice(0, MOST_CELL);
+  const end = Math.max(part.lastIndexOf(','), part.lastIndexOf(';'), part.lastIndexOf('\n'));
+  return end > 0 ? part.slice(0, end) : part;
 }
 
 function nothing(warnings: readonly Warning[]): CellReading {

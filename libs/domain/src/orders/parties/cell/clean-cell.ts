@@ -1,4 +1,4 @@
-import { headReadings } from '../words/index.js';
+import { headReadings, looksLikeAdjective } from '../words/index.js';
 
 /** Latin letters a recogniser or a typist puts for the Cyrillic ones they look like. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
@@ -68,11 +68,12 @@ function withWholeWords(words: string): string {
   return words
     .replace(/([А-ЯЁа-яё]+)-\n([а-яё]+)/g, (_, first: string, second: string) => {
       if (headReadings(first + second).length > 0) return first + second;
-      return headReadings(first).length > 0 || /[ое]$/.test(first) ? `${first}-${second}` : first + second;
+      const isCompound = headReadings(first).length > 0 || (/[ое]$/.test(first) && looksLikeAdjective(second));
+      return isCompound ? `${first}-${second}` : first + second;
     })
     .replace(/([а-яё]*[ое])- (?=[а-яё]{4})/g, '$1-')
     .replace(
-      /(педагог[а-я]*|учител[а-я]*|врач[а-я]*|тренер[а-я]*|инженер[а-я]*)\s?-\s?(?=(?:психолог|организатор|библиотекар|логопед|дефектолог|предметник|преподавател|программист|методист|терапевт|педиатр))/gi,
+      /(педагог[а-я]*|учител[а-я]*|врач[а-я]*|тренер[а-я]*|инженер[а-я]*)\s?[-–—]\s?(?=(?:психолог|организатор|библиотекар|логопед|дефектолог|предметник|преподавател|программист|методист|терапевт|педиатр))/gi,
       '$1-',
     );
 }
@@ -86,10 +87,19 @@ function withWholeNames(words: string): string {
     .replace(DOUBLE_SURNAME, (whole, first: string) => (headReadings(first).length > 0 ? whole : `${first}-`));
 }
 
+/** A telephone or an address beside a name. */
+const CONTACT =
+  /[,;(]?\s*(?:(?:тел|моб|факс|т)\.?\s?:?\s*\+?[\d][\d\s()-]{4,}\d|(?:e-?mail|почта)?\s?:?\s?[\w.+-]+@[\w-]+\.[\w.-]+)\)?/gi;
+
 function withoutStrayMarks(words: string): string {
   return words
     .replace(/№\s*(?=\d)/g, '№ ')
     .replace(/ +([,;])/g, '$1')
     .replace(/,[,\s]*(?=,)/g, '')
+    .replace(CONTACT, '')
+    .replace(/\s+[•▪●*]\s+/g, '\n')
+    .replace(/\s+[+&|]\s+/g, ', ')
+    .replace(/(?<=(?:^|[\s,])[А-ЯЁ]{2,})\s[–—]\s(?=[А-ЯЁ]{2,}(?:[\s,;]|$))/g, ', ')
+    .replace(/^\((?<inner>[^()]*)\)$/, '$<inner>')
     .trim();
 }

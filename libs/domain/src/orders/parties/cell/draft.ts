@@ -2,8 +2,8 @@ import type { NamedPerson } from '../person/index.js';
 import type { GrammaticalCase } from '../words/index.js';
 import type { Joint } from './opens-party.js';
 
-/** What the words of a cell make of a party: who answers (before a slash), who does it, who helps. */
-export type Place = 'responsible' | 'executor' | 'coExecutor';
+/** What the words of a cell make of a party: who answers (before a slash), who does it, who helps, who only controls. */
+export type Place = 'responsible' | 'executor' | 'coExecutor' | 'control';
 
 /** `bracket`: the two are linked, «Отдел … (Фамилия И.О.)»; `apart`: a semicolon or a slash, across which nothing is paired. */
 export type DraftJoint = Joint | 'bracket' | 'apart';

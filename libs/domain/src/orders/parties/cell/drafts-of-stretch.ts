@@ -37,10 +37,13 @@ function withNumbers(draft: Draft): Draft[] {
   }));
 }
 
-/** «Центр оценки качества (ЦОК)» defines ЦОК without «далее». */
+/** «Центр оценки качества (ЦОК)» defines ЦОК without «далее», and so does «ЦОК (центр оценки качества)». */
 function withOwnAbbreviation(draft: Draft): Draft {
   if (draft.kind !== 'name' || draft.fullName !== undefined) return draft;
-  const { full, abbr } = /^(?<full>.*\S)\s*\((?<abbr>[А-ЯЁ][А-ЯЁа-яё]*[А-ЯЁ])\)$/.exec(draft.words)?.groups ?? {};
-  if (full === undefined || abbr === undefined || !isAbbreviationOf(abbr, full)) return draft;
+  const [, outside = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)$/.exec(draft.words) ?? [];
+  const [abbr, full] = ABBREVIATION.test(inside) ? [inside, outside] : [outside, inside];
+  if (!ABBREVIATION.test(abbr) || !isAbbreviationOf(abbr, full)) return draft;
   return { ...draft, words: abbr, fullName: full, asWritten: draft.words };
 }
+
+const ABBREVIATION = /^[А-ЯЁ][А-ЯЁа-яё]*[А-ЯЁ]$/;

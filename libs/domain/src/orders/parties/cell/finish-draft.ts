@@ -27,7 +27,7 @@ export function finishDraft(draft: Draft, lexicon: NameLexicon): FinishedDraft {
   };
   const warnings: Warning[] = [];
   if (isGuess) warnings.push(warn('person-case', { name, words: draft.person.fullName ?? draft.person.name }));
-  if (/\s[А-ЯЁ]\.$/.test(name)) warnings.push(warn('person-initials', { name }));
+  if (/^[^\s]+(?:\s[А-ЯЁ]\.)?$/.test(name)) warnings.push(warn('person-initials', { name }));
   return { party, warnings };
 }
 

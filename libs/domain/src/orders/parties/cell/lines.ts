@@ -4,7 +4,7 @@ import { findPersons } from '../person/index.js';
 import { headOf, headReadings, looksLikeAdjective, opensWithShortPost } from '../words/index.js';
 import { firstWord, isAbbreviation, opensParty } from './opens-party.js';
 
-const BULLET = /^(?:\d{1,2}\)\s*|\d{1,2}\.\s+|[-–—•▪●○*·✓]\s*(?=[^\s-]))/;
+const BULLET = /^(?:(?:\d{1,2}|[а-е])\)\s*|\d{1,2}\.\s+|[-–—•▪●○*·✓]\s*(?=[^\s-]))/;
 const NUMBER_INSIDE = /\s+(?=\d{1,2}[.)]\s+[А-ЯЁа-яё«])/g;
 /** A line that ends so is not over. */
 const UNFINISHED =

@@ -28,10 +28,13 @@ const DESCRIBES =
 
 /** Functions and fields: they say of what somebody is the head, and are no party. */
 const FIELDS: ReadonlySet<string> = new Set(
-  'УВР ВР УР НМР МР АХЧ АХР НР УМР ИКТ БЖ ОБЖ ОБЗР ИЗО ГО ЧС ОВЗ ФГОС ЕГЭ ОГЭ ГИА ВПР ПДД ДТП ОТ ТБ ИТ НОК ВСОКО УПР СПО НОО'.split(
+  'УВР ВР УР НМР МР АХЧ АХР НР УМР ИКТ БЖ ОБЖ ОБЗР ИЗО ГО ЧС ОВЗ ФГОС ЕГЭ ОГЭ ГИА ВПР ПДД ДТП ОТ ТБ ИТ НОК ВСОКО УПР НОО ЖКХ ЗОЖ ПБ'.split(
     ' ',
   ),
 );
+
+/** «кл. | руководители», «соц. | педагог» */
+const ENDS_SHORT = /(?:^|\s)(?:[А-ЯЁа-яё][а-яё]{0,5}\.|(?:соц|муз|мед|физ|худ|кл|зам|зав|нач))$/i;
 
 /** «КЧС и ОПБ», «ГО и ЧС», «КДН и ЗП» are one name. */
 const SECOND_HALVES: ReadonlySet<string> = new Set('ОПБ ПБ ЧС ЗП ЗПП МП'.split(' '));
@@ -61,14 +64,17 @@ export function opensParty(words: string, before: string, joint: Joint, { lexico
   if (before === '') return true;
   if (findPersons(words)[0]?.at === 0) return !precedesNamesake(before);
   const first = firstWord(words);
-  if (first === '' || /^[№\d]/.test(words)) return false;
-  if (joint !== 'stop' && DESCRIBES.test(words) && headReadings(first).length === 0) return false;
+  if (first === '') return false;
+  // «25 ПСЧ» is a body, «2, 5» go on with numbers.
+  if (/^[№\d]/.test(words)) return /^\d+(?:-[а-я]{1,2})? [А-ЯЁ]{2,}/.test(words) && !/[№\d]$/.test(before);
+  if (joint === 'space' && ENDS_SHORT.test(before)) return false;
   if (isAbbreviation(first)) return abbreviationOpens(words, before, joint, lexicon);
   if (opensWithShortPost(words)) return joint !== 'and' || !GOVERNS.test(before);
   const head = headOf(words);
+  if (!head && joint !== 'stop' && DESCRIBES.test(words)) return false;
   if (head) return headOpens(head, before, joint, cases);
   if (lexicon.has(foldName(words))) return true;
-  if (/^[А-ЯЁ«"“„]/.test(words)) return joint !== 'and' && joint !== 'space' && !goesOnWith(first);
+  if (/^[А-ЯЁA-Z«"“„]/.test(words)) return joint !== 'and' && joint !== 'space' && !goesOnWith(first);
   return PERSON_SUFFIX.test(first) && joint !== 'space';
 }
 
@@ -79,8 +85,7 @@ function goesOnWith(first: string): boolean {
 function abbreviationOpens(words: string, before: string, joint: Joint, lexicon: NameLexicon): boolean {
   const first = firstWord(words);
   const last = lastWord(before);
-  if (FIELDS.has(first) && (GOVERNS.test(before) || FIELDS.has(last) || /\sпо\s/.test(before))) return false;
-  if (GOVERNS.test(before)) return false;
+  if (FIELDS.has(first) || GOVERNS.test(before)) return false;
   if (joint === 'comma' || joint === 'stop' || joint === 'line') {
     return !(isInstitutionClass(first) && isInstitutionClass(last) && isSeveral(before) && words === first);
   }
@@ -108,7 +113,7 @@ function isSeveral(before: string): boolean {
 }
 
 function headOpens(head: Head, before: string, joint: Joint, cases: readonly GrammaticalCase[] | null): boolean {
-  if (GOVERNS.test(before)) return false;
+  if (GOVERNS.test(before) || onlyDescribes(before, head) || isSaidOf(before, head)) return false;
   const isWanted = cases?.some((one) => head.readings.some(({ grammaticalCase }) => grammaticalCase === one)) ?? false;
   if (!isNominative(head))
     return (
@@ -126,6 +131,18 @@ function headOpens(head: Head, before: string, joint: Joint, cases: readonly Gra
   // «школы» on a line of its own goes on with nothing where an abbreviation or a quotation ends the line before.
   const isEnded = isWhole(before) || isAbbreviation(lastWord(before));
   return isSure ? startsAnew || isEnded : joint === 'line' && isEnded;
+}
+
+/** «государственные | и муниципальные организации»: adjectives of one noun. */
+function onlyDescribes(before: string, { readings }: Head): boolean {
+  return (
+    headOf(before) === null && before.split(/[\s,]+/).every((word) => readings.some((reading) => agrees(word, reading)))
+  );
+}
+
+/** «лица, ответственные за питание»: said of the noun before it. */
+function isSaidOf(before: string, { noun, rest }: Head): boolean {
+  return /^ответственн/i.test(noun) && /^за\s/.test(rest) && headOf(before)?.rest === '';
 }
 
 /** «главный | специалист»: an adjective still waits for its noun. */

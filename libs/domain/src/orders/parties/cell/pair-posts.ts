@@ -59,12 +59,13 @@ function isOfSeveral(draft: Draft | undefined): draft is PersonDraft {
 }
 
 const continues = (draft: Draft | undefined): draft is PersonDraft =>
-  isAlone(draft) && (draft.joint === 'comma' || draft.joint === 'and' || draft.joint === 'line');
+  isAlone(draft) && draft.joint !== 'apart' && draft.joint !== 'stop';
 
 function spreadForward(drafts: readonly Draft[]): Draft[] {
   const spread = [...drafts];
   spread.forEach((draft, at) => {
-    if (!isOfSeveral(draft) || !continues(spread[at + 1])) return;
+    if (!isOfSeveral(draft) || !spread.slice(at + 1).some(({ kind }) => kind === 'person')) return;
+    // With other people after it, «директора» names several heads rather than stands in the genitive.
     spread[at] = { ...draft, isShared: true };
     for (let next = at + 1; continues(spread[next]); next += 1) {
       spread[next] = { ...(spread[next] as PersonDraft), post: draft.post, isShared: true };

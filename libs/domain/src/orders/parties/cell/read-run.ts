@@ -3,6 +3,7 @@ import { isPostOfOne, typeOfName } from '../party-type.js';
 import { findPersons, type NamedPerson } from '../person/index.js';
 import { insideMarks } from '../split-outside.js';
 import type { Draft, DraftJoint } from './draft.js';
+import { loneSurname } from './lone-surname.js';
 import { opensParty, type Surroundings } from './opens-party.js';
 
 type NewDraft = DistributiveOmit<Draft, 'place' | 'byAgreement' | 'isNamedLead'>;
@@ -29,7 +30,9 @@ export function readRun(words: string, joint: DraftJoint, around: Surroundings):
   rest = withoutEnd(rest);
   if (rest === '') return drafts;
   const next: DraftJoint = drafts.length === 0 ? joint : 'space';
-  const persons = findPersons(rest);
+  const named = findPersons(rest);
+  const lone = named.length === 0 ? loneSurname(rest) : null;
+  const persons = lone === null ? named : [lone];
   return [...drafts, ...(persons.length > 0 ? withPersons(rest, persons, next, around) : namesIn(rest, next, around))];
 }
 
@@ -51,6 +54,9 @@ function namesIn(words: string, joint: DraftJoint, { lexicon, cases }: Surroundi
   }));
 }
 
+/** So many characters tell whether a party begins there; a longer cell would take the square of its length. */
+const MOST_NAME = 200;
+
 function cutRun(words: string, around: Surroundings): string[] {
   const inside = insideMarks(words);
   const parts: string[] = [];
@@ -58,7 +64,9 @@ function cutRun(words: string, around: Surroundings): string[] {
   for (const token of words.matchAll(/(?<=\s)\S+/g)) {
     if (inside[token.index]) continue;
     const before = words.slice(from, token.index).trim();
-    if (!opensParty(words.slice(token.index), before, 'space', around)) continue;
+    // What stands after a comma was weighed when the list was cut.
+    if (before.endsWith(',') || !opensParty(words.slice(token.index, token.index + MOST_NAME), before, 'space', around))
+      continue;
     parts.push(before);
     from = token.index;
   }

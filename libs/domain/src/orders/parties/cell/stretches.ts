@@ -20,11 +20,12 @@ const LABELS: readonly (readonly [Place, string])[] = [
   ],
   ['executor', 'исполнител[ьи]|исп\\.'],
   ['responsible', 'организатор(?:ы)?'],
+  ['control', 'контроль|контрол[её]р'],
 ];
 const FOR_DOING = '(?:\\s+за\\s+(?:исполнение|выполнение|проведение|реализацию|организацию)(?:\\s+мероприятия)?)?';
 const AFTER_LABEL = '\\s*(?::\\s*[-–—]?|\\s[-–—]|[-–—](?=\\s))\\s*';
 const LABEL = new RegExp(
-  `(?<![А-ЯЁа-яё(])(?:${LABELS.map(([, words], at) => `(?<l${at}>${words})`).join('|')})(?:${FOR_DOING}${AFTER_LABEL}|(?<=отв\\.)\\s*)`,
+  `(?<![А-ЯЁа-яё(])(?:${LABELS.map(([, words], at) => `(?<l${at}>${words})`).join('|')})(?:${FOR_DOING}${AFTER_LABEL}|(?<=отв\\.)(?!\\s*за\\s)\\s*)`,
   'gi',
 );
 
@@ -32,12 +33,18 @@ const WITH: readonly GrammaticalCase[] = ['instrumental'];
 const OF: readonly GrammaticalCase[] = ['genitive'];
 const CONNECTIVES: readonly (readonly [string, readonly GrammaticalCase[]])[] = [
   ['(?:совместно|вместе|в\\s+сотрудничестве|(?:во?|при)\\s+взаимодействии|по\\s+согласованию)\\s+со?', WITH],
-  ['при\\s+(?:участии|поддержке|содействии)|с\\s+(?:участием|привлечением|приглашением|помощью)', OF],
+  [
+    'при\\s+(?:участии|поддержке|содействии)|с\\s+(?:участием|привлечением|приглашением|помощью)|под\\s+руководством',
+    OF,
+  ],
 ];
 const CONNECTIVE = new RegExp(
   `[,(]?\\s*(?<![А-ЯЁа-яё])(?:${CONNECTIVES.map(([words], at) => `(?<c${at}>${words})`).join('|')})\\s+(?=\\S)`,
   'gi',
 );
+/** «возложить на Орлову Е.В.», «на директора школы» */
+const ONTO = /^(?:ответственность\s+)?(?:возложить\s+|возлагается\s+)?на\s+(?=\S)/i;
+const ACCUSATIVE: readonly GrammaticalCase[] = ['accusative'];
 /** «и/или», «д/с» are words; a slash between two parties stands after a whole word. */
 const SLASH = /\s*(?<!(?:^|[\s(])[а-яё]{1,2})\/(?!(?:[а-яё]{1,3}(?:\s|$)|или))\s*/g;
 const SEMICOLON = /\s*;\s*/g;
@@ -50,14 +57,20 @@ export function stretchesOf(lines: readonly string[], start: Place): Stretch[] {
   const stretches: Stretch[] = [];
   let standing = start;
   lines.forEach((line, at) => {
-    const mended = line.replace(/\(\s*((?:совместно|вместе|при участии|с участием|с привлечением)[^()]*)\)/gi, '$1;');
+    const mended = line
+      .replace(/\(\s*((?:совместно|вместе|при участии|с участием|с привлечением)[^()]*)\)/gi, '$1;')
+      .replace(/\(\s*(контроль|контрол[её]р)\s*[:–—-]?\s+([^()]*)\)/gi, '; $1: $2;');
     let place: Place = standing;
-    let cases: Stretch['cases'] = null;
+    const onto = ONTO.exec(mended)?.[0] ?? '';
+    let cases: Stretch['cases'] = onto === '' ? null : ACCUSATIVE;
     let joint: Stretch['joint'] = at === 0 ? 'start' : 'line';
-    let from = 0;
+    let from = onto.length;
     let hasSlash = false;
     const add = (to: number): void => {
-      const words = mended.slice(from, to).replace(/^[\s,]+|[\s,]+$/g, '');
+      const words = mended
+        .slice(from, to)
+        .replace(/^[\s,]+|[\s,]+$/g, '')
+        .replace(/^(?:\d{1,2}|[а-е])\)\s*/, '');
       if (words !== '') stretches.push({ words, place, cases, joint, hasSlash });
     };
     for (const cut of cutsOf(mended)) {

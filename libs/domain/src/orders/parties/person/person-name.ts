@@ -1,5 +1,5 @@
 import { isCommonAbbreviation } from '../known-abbreviations.js';
-import { type GrammaticalCase, headReadings } from '../words/index.js';
+import { type GrammaticalCase, headReadings, looksLikeAdjective } from '../words/index.js';
 import { FIRST_NAMES } from './first-names.js';
 import { surnameToNominative } from './surname-case.js';
 
@@ -24,6 +24,7 @@ const SHAPES: readonly string[] = [
   `(?<s1>${SURNAME})\\s?(?<i1>${INITIALS})`,
   `(?<s3>${SURNAME})\\s(?<i3>[А-ЯЁ]\\s?[А-ЯЁ])(?![А-ЯЁа-яё.-])`,
   `(?<s4>${SURNAME})\\s(?<i4>[А-ЯЁ]\\.)(?!\\s?[А-ЯЁа-яё])`,
+  `(?<i6>[А-ЯЁ]\\.)\\s?(?<s6>${WORD})`,
   `(?<s5>${WORD})\\s(?<n5>${WORD})(?![а-яё])`,
 ];
 const PERSON = new RegExp(`(?<![А-ЯЁа-яё])(?:${SHAPES.join('|')})(?![а-яё])`, 'y');
@@ -60,13 +61,14 @@ function personAt(text: string, at: number): NamedPerson | null {
   const match = PERSON.exec(text);
   const found = match?.groups;
   if (!match || !found) return null;
-  const surname = found.fs ?? found.gs ?? found.s1 ?? found.s2 ?? found.s3 ?? found.s4 ?? found.s5 ?? '';
+  const surname = found.fs ?? found.gs ?? found.s1 ?? found.s2 ?? found.s3 ?? found.s4 ?? found.s6 ?? found.s5 ?? '';
   const end = match.index + match[0].length;
   if (headReadings(surname).length > 0 || !isTrusted(found, surname)) return null;
-  if (found.s1 !== undefined && belongsToNext(text, at, end)) return null;
+  if (found.s1 !== undefined && belongsToNext(text, at, end, surname)) return null;
   const first = found.fn ?? found.gn ?? found.n5;
   const patronymic = found.fp ?? found.gp;
-  const written = found.i1 ?? found.i2 ?? found.i3 ?? found.i4 ?? `${first?.charAt(0)}${patronymic?.charAt(0) ?? ''}`;
+  const written =
+    found.i1 ?? found.i2 ?? found.i3 ?? found.i4 ?? found.i6 ?? `${first?.charAt(0)}${patronymic?.charAt(0) ?? ''}`;
   const tidy = tidySurname(surname);
   return {
     name: `${tidy} ${tidyInitials(written)}`,
@@ -77,16 +79,19 @@ function personAt(text: string, at: number): NamedPerson | null {
 }
 
 /** «школы города Заречного И.И. Иванова»: in the middle of a phrase the initials belong to the surname after them. */
-function belongsToNext(text: string, at: number, end: number): boolean {
+function belongsToNext(text: string, at: number, end: number, surname: string): boolean {
   const next = SURNAME_WITHOUT_INITIALS.exec(text.slice(end))?.groups?.surname;
-  if (next === undefined || headReadings(next).length > 0) return false;
+  if (next === undefined || headReadings(next).length > 0 || !SURNAME_ENDING.test(next)) return false;
   // «МКУО ЦОКО И.Н. Орлов»: capitals before initials are rather an abbreviation.
-  return /[а-яё»]\s$/.test(text.slice(0, at)) || /^[А-ЯЁ]{2}/.test(text.slice(at));
+  if (/^[А-ЯЁ]{2}/.test(text.slice(at))) return true;
+  const isAdjective = looksLikeAdjective(next) && /^\s?[А-ЯЁ][а-яё]+\s[а-яё]/.test(text.slice(end));
+  return /[а-яё»]\s$/.test(text.slice(0, at)) && !PLAIN_ENDING.test(surname) && !isAdjective;
 }
 
 /** Initials without full stops, one initial and a first name alone may be something else: the surname must look like one. */
 function isTrusted(found: Readonly<Record<string, string | undefined>>, surname: string): boolean {
   if (found.s5 !== undefined) return FIRST_NAMES.has(found.n5 ?? '') && SURNAME_ENDING.test(surname);
+  if (found.s6 !== undefined) return PLAIN_ENDING.test(surname);
   if (found.s4 !== undefined) return SURNAME_ENDING.test(surname);
   // «Заречный УО» is a body.
   if (found.s3 !== undefined)
@@ -118,7 +123,7 @@ export function personToNominative(
   if (shown?.cases.includes('nominative')) return { name, fullName, isGuess: false };
   const read = surnameToNominative(surname, shown?.cases ?? cases, shown?.sex ?? null);
   return {
-    name: `${read.surname} ${initials}`,
+    name: `${read.surname} ${initials}`.trim(),
     fullName: shown === null && read.surname === surname ? fullName : null,
     isGuess: read.isGuess,
   };

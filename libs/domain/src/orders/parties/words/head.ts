@@ -17,7 +17,7 @@ export interface Head {
 
 /** «зам. директора», «и.о. начальника», «врио министра»: written short, a post declines no more. */
 const SHORT_POST =
-  /^(?:(?:зам|нач|зав|рук|гл|вед|ст|спец|пом|секр|преп|уч|соц|инстр|мед|дир)\.|(?:зам|зав|нач|врио|ио)(?=\s)|вр\.?\s?и\.?\s?о\.?(?=\s)|и\.\s?о\.)/i;
+  /^(?:(?:зам|нач|зав|рук|гл|вед|ст|спец|пом|секр|преп|уч|соц|инстр|мед|дир|кл)\.|(?:зам|зав|нач|врио|ио)(?=\s)|(?:соц|муз|мед|физ|худ)\.?\s?(?=педагог|руковод|сестр|инструктор|рук\.)|отв\.(?=\s?за\s)|вр\.?\s?и\.?\s?о\.?(?=\s)|и\.\s?о\.)/i;
 
 /** Whether a name opens with a post written short. */
 export function opensWithShortPost(words: string): boolean {
@@ -36,7 +36,10 @@ export function headOf(words: string): Head | null {
   for (let at = 0; at <= Math.min(MOST_ADJECTIVES, tokens.length - 1); at += 1) {
     const token = tokens[at] ?? '';
     const before = tokens.slice(0, at);
-    const readings = headReadings(token).filter((reading) => before.every((word) => agrees(word, reading)));
+    if (token === 'и' && at > 0) continue;
+    const readings = headReadings(token).filter((reading) =>
+      before.every((word) => word === 'и' || agrees(word.replace(/,$/, ''), reading)),
+    );
     const [first] = readings;
     const next = tokens[at + 1] ?? '';
     // «ответственные лица», «заведующий отделом»: an adjective that is a noun unless a noun it describes follows.
@@ -46,7 +49,7 @@ export function headOf(words: string): Head | null {
       const rest = words.slice([...before, noun].join(' ').length).trimStart();
       return { kind: first.kind, readings, before, noun, rest };
     }
-    if (!looksLikeAdjective(token)) return null;
+    if (!looksLikeAdjective(token.replace(/,$/, ''))) return null;
   }
   return null;
 }
@@ -103,6 +106,8 @@ function agreementOf(reading: NounForm, ofOne: boolean): Agreement {
 function adjectiveInCase(word: string, agreement: Agreement): string {
   const folded = word.toLowerCase();
   if (/^вс(?:е|ем|еми|ех)$/.test(folded)) return likeFirst(word, 'все');
+  if (/^(?:его|е[её]|их|и)$/.test(folded)) return word;
+  if (word.endsWith(',')) return `${adjectiveInCase(word.slice(0, -1), agreement)},`;
   const isReflexive = folded.endsWith('ся');
   const bare = isReflexive ? word.slice(0, -2) : word;
   const oblique = bare.replace(/(?:ый|ий|ые|ие|ое|ее|ая|яя)$/, (ending) => (/^и|^е|^я/.test(ending) ? 'их' : 'ых'));

@@ -50,15 +50,21 @@ function slotsOf(word: string): readonly Slot[] {
   return ENDINGS.find(([ending]) => ending.test(bare))?.[1] ?? [];
 }
 
+/** «его заместители»: whose they are does not decline. */
+const WHOSE = /^(?:его|е[её]|их)$/i;
+
 /** Whether the word has the ending of an adjective, so that a noun must follow it. */
 export function looksLikeAdjective(word: string): boolean {
-  return slotsOf(word).length > 0;
+  return WHOSE.test(word) || slotsOf(word).length > 0;
 }
 
 /** Whether an adjective may stand before the noun in that form. */
 export function agrees(adjective: string, noun: Pick<NounForm, 'number' | 'gender' | 'grammaticalCase'>): boolean {
-  return slotsOf(adjective).some(
-    ([number, genders, cases]) =>
-      number === noun.number && genders.includes(noun.gender) && cases.includes(noun.grammaticalCase),
+  return (
+    WHOSE.test(adjective) ||
+    slotsOf(adjective).some(
+      ([number, genders, cases]) =>
+        number === noun.number && genders.includes(noun.gender) && cases.includes(noun.grammaticalCase),
+    )
   );
 }
