@@ -24,6 +24,7 @@ export function readItems(
     const ofDeadline = rowDeadlineWarnings(deadline.warnings);
     warnings.push(...ofDeadline.map((warning) => ({ ...warning, where: row.number, line: row.line })));
     warnings.push(...doubtfulCells(row, table));
+    warnings.push(...parties.warnings.map((warning) => ({ ...warning, where: row.number, line: row.line })));
     for (const separator of parties.separators) separatorsMet.add(separator);
     if (parties.separators.has('lost')) {
       warnings.push({

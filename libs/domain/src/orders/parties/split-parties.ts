@@ -1,3 +1,4 @@
+import type { Warning } from '../../deadlines/index.js';
 import type { Party } from '../order-reading.js';
 import type { NameLexicon } from './name-lexicon.js';
 import { type PartySeparator, readParties } from './read-parties.js';
@@ -8,14 +9,19 @@ export interface PartiesReading {
   /** After a slash, «исполнители: …», «совместно с …». */
   readonly executors: readonly Party[];
   readonly separators: ReadonlySet<PartySeparator>;
+  /** What is doubtful of this cell alone; lost separators and abbreviations are judged over the whole table. */
+  readonly warnings: readonly Warning[];
 }
+
+const OF_THE_TABLE: ReadonlySet<string> = new Set(['separator-missing', 'undefined-abbreviation']);
 
 /** The parties of a cell as a row of the roadmap keeps them: those who answer, and those who do it with them. */
 export function splitParties(cell: string, lexicon: NameLexicon): PartiesReading {
-  const { placed, separators } = readParties(cell, { lexicon });
+  const { placed, separators, warnings } = readParties(cell, { lexicon });
   const of = (isResponsible: boolean): Party[] =>
     placed.filter(({ place }) => (place === 'responsible') === isResponsible).map(({ party }) => party);
-  return { responsible: of(true), executors: of(false), separators };
+  const ofCell = warnings.filter(({ code }) => !OF_THE_TABLE.has(code));
+  return { responsible: of(true), executors: of(false), separators, warnings: ofCell };
 }
 
 /** Names of the bodies and people a cell of the audience lists. */
