@@ -89,7 +89,8 @@ function roadmapTable(gold, layout) {
 }
 
 function indicatorTable(gold) {
-  const row = (cells) => `<tr>${cells.map((words) => `<td>${escaped(words ?? '')}</td>`).join('')}</tr>`;
+  const cell = (words) => `<td>${(words ?? '').split('\n').map(escaped).join('<br>')}</td>`;
+  const row = (cells) => `<tr>${cells.map(cell).join('')}</tr>`;
   const rows = [];
   let task = null;
   for (const indicator of gold.indicators) {
@@ -97,7 +98,7 @@ function indicatorTable(gold) {
       rows.push(`<tr><td>${indicator.taskNumber}.</td><td colspan="4"><b>${escaped(indicator.task)}</b></td></tr>`);
     task = indicator.task;
     const { number, name, formula, bandsText, frequencyText, owner } = indicator;
-    rows.push(row([number, formula ? `${name} ${formula}` : name, bandsText, frequencyText, owner]));
+    rows.push(row([number, formula && !name.includes(formula) ? `${name}, формула для расчета: ${formula}` : name, bandsText, frequencyText, owner]));
   }
   return `<table border="1" cellspacing="0" cellpadding="3">${row(['№', 'Показатели', 'Система измерения, диапазон', 'Методы, сроки проведения', 'Субъекты'])}${rows.join('\n')}</table>`;
 }

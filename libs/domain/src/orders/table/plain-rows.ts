@@ -31,12 +31,13 @@ function termsDown({ rows, columns }: PlainRows): PlainRows {
   if (at < 0 || at > columnOf(columns, 'title') || !rows.some(({ cells }) => cellText(cells[at]) === '')) {
     return { rows, columns };
   }
+  const ofHeading = [columnOf(columns, 'number'), columnOf(columns, 'title')];
   let above: Cell | undefined;
   return {
     columns,
     rows: rows.map((row) => {
       const cell = row.cells[at];
-      const isSection = row.cells.filter((one) => cellText(one) !== '').length < 2;
+      const isSection = row.cells.every((one, index) => cellText(one) === '' || ofHeading.includes(index));
       if (isSection || cell === undefined || cellText(cell) !== '') {
         above = isSection ? undefined : cell;
         return row;

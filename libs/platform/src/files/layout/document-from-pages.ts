@@ -56,8 +56,8 @@ class Writing {
   }
 
   private cell(page: number, cell: Extract<PagePiece, { kind: 'table' }>['cells'][number]): DocumentCell {
-    const { column, colSpan, rowSpan, lines, bold, confidence, box } = cell;
-    const text = joinLines(lines, this.known);
+    const { column, colSpan, rowSpan, lines, wraps, bold, confidence, box } = cell;
+    const text = joinLines(lines, this.known, wraps);
     return { column, colSpan, rowSpan, text, bold, marked: false, confidence, place: this.place(page, box) };
   }
 

@@ -35,21 +35,34 @@ export function wordsOf(lines: Iterable<string>): Set<string> {
   return words;
 }
 
+/** A hyphen that clings to the word before it. */
+const OWN_HYPHEN = /\p{L}-$/u;
+
 /**
  * Joins the lines with `\n` and heals words cut at a line's end where the hyphen is certainly not a part of the word:
  * a soft hyphen, a piece that cannot stand alone, or a whole spelling elsewhere in the document. The healed word stays
- * on the line where it began. A hyphen that may be the word's own stays as it is.
+ * on the line where it began. A hyphen that may be the word's own stays as it is. A line that only the width broke
+ * (`wraps`) goes on after a space.
  */
-export function joinLines(lines: readonly string[], known: ReadonlySet<string>): string {
+export function joinLines(
+  lines: readonly string[],
+  known: ReadonlySet<string>,
+  wraps: readonly boolean[] = [],
+): string {
   const whole: string[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const above = whole.at(-1);
     const rest = above === undefined ? null : pieceBelow(above, line, known);
-    if (above === undefined || rest === null) whole.push(line);
+    const goesOn = wraps[at - 1] === true;
+    if (above === undefined) whole.push(line);
+    else if (rest === null && goesOn)
+      whole[whole.length - 1] = OWN_HYPHEN.test(above) ? above + line : `${above} ${line}`;
+    else if (rest === null) whole.push(line);
     else {
       whole[whole.length - 1] = above.slice(0, -1) + rest;
       const left = line.slice(rest.length).trimStart();
-      if (left !== '') whole.push(left);
+      if (left !== '' && goesOn) whole[whole.length - 1] += ` ${left}`;
+      else if (left !== '') whole.push(left);
     }
   }
   return whole.join('\n').replaceAll(SOFT_HYPHEN, '');

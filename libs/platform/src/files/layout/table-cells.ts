@@ -1,10 +1,12 @@
 import type { Grid, GridCell } from './lattice.js';
 import { type Box, contains, middleX, middleY, type PageWord } from './page-content.js';
-import { commonTurn, stands, textLines, upright } from './text-lines.js';
+import { commonTurn, stands, type TextLine, textLines, upright } from './text-lines.js';
 
 /** A cell of a grid with the lines of its words. */
 export interface FilledCell extends GridCell {
   readonly lines: readonly string[];
+  /** For each line but the last: the width of the cell broke it, the next one goes on. */
+  readonly wraps: readonly boolean[];
   readonly bold: boolean;
   /** The share of its least certain word; 1 for an empty cell. */
   readonly confidence: number;
@@ -33,9 +35,27 @@ function filled(cell: GridCell, words: readonly PageWord[]): FilledCell {
   return {
     ...cell,
     lines: lines.map((line) => line.text),
+    wraps: wrapsIn(cell.box, lines),
     bold: words.length > 0 && words.every((word) => word.bold),
     confidence: Math.min(1, ...words.map((word) => word.confidence)),
   };
+}
+
+/** No office program leaves more between a cell's edge and its words, in points. */
+const WIDEST_PADDING = 6;
+const SPACE = 0.25;
+
+/** A line is broken by the width where the first word of the next one had no room left in it. */
+function wrapsIn({ left, right }: Box, lines: readonly TextLine[]): boolean[] {
+  const edges = lines.flatMap(({ box }) => [box.left - left, right - box.right]);
+  const padding = Math.max(0, Math.min(WIDEST_PADDING, ...edges));
+  return lines.slice(1).map((next, at) => {
+    const above = lines[at];
+    const first = next.words[0];
+    if (!above || !first) return false;
+    const room = right - left - 2 * padding - (above.box.right - above.box.left);
+    return first.box.right - first.box.left + SPACE * above.size > room;
+  });
 }
 
 function nearest(cells: readonly GridCell[], word: PageWord): GridCell | undefined {
