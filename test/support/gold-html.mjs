@@ -98,7 +98,15 @@ function indicatorTable(gold) {
       rows.push(`<tr><td>${indicator.taskNumber}.</td><td colspan="4"><b>${escaped(indicator.task)}</b></td></tr>`);
     task = indicator.task;
     const { number, name, formula, bandsText, frequencyText, owner } = indicator;
-    rows.push(row([number, formula && !name.includes(formula) ? `${name}, формула для расчета: ${formula}` : name, bandsText, frequencyText, owner]));
+    rows.push(
+      row([
+        number,
+        formula && !name.includes(formula) ? `${name}, формула для расчета: ${formula}` : name,
+        bandsText,
+        frequencyText,
+        owner,
+      ]),
+    );
   }
   return `<table border="1" cellspacing="0" cellpadding="3">${row(['№', 'Показатели', 'Система измерения, диапазон', 'Методы, сроки проведения', 'Субъекты'])}${rows.join('\n')}</table>`;
 }

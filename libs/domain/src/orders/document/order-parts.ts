@@ -1,5 +1,6 @@
 import { type DocumentTable, isBlank, plainWords, type SourceDocument, type SourceLine } from '../../document/index.js';
 import { labelledList } from './labelled-list.js';
+import { opensNumbered } from './paragraphs.js';
 import { runningText } from './running-lines.js';
 
 /** An order cut into the parts its form prescribes. Any part may be empty; lines keep their numbers. */
@@ -101,6 +102,7 @@ function findSignature(lines: readonly SourceLine[]): { block: SignatureBlock; p
     if (!name) continue;
     const sameLinePost = match?.groups?.post?.trim() ?? '';
     if (sameLinePost !== '' && !POST_OPENS.test(sameLinePost)) continue;
+    if (endsClause(lines, nameAt)) continue;
     const below = lines.slice(nameAt + 1).find((next) => !isBlank(next.text));
     if (sameLinePost === '' && below && TELEPHONE.test(plainWords(below.text))) {
       drafterInside = name;
@@ -114,6 +116,16 @@ function findSignature(lines: readonly SourceLine[]): { block: SignatureBlock; p
     };
   }
   return null;
+}
+
+/** The last line of a clause broken by the width: «… возложить на начальника отдела / Орлову И.И.». */
+function endsClause(lines: readonly SourceLine[], nameAt: number): boolean {
+  for (let at = nameAt; at >= 0; at -= 1) {
+    const words = plainWords(lines[at]?.text ?? '');
+    if (opensNumbered(words)) return true;
+    if (words === '' || POST_OPENS.test(words)) return false;
+  }
+  return false;
 }
 
 /** The signer's post: the nearest paragraph above the name that opens like a post. */

@@ -1,5 +1,6 @@
 import {
   type DocumentParagraph,
+  type DocumentRow,
   type DocumentTable,
   type SourceDocument,
   type SourceLine,
@@ -25,15 +26,45 @@ export function runningText(document: SourceDocument): RunningText {
   };
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') addParagraph(block.line, linesOf(block));
-    else if (setsNoTable(block, tables.at(-1))) {
-      for (const { line, words } of wordsOfRows(block)) for (const text of words) addParagraph(line, [text]);
-    } else tables.push(block);
+    else {
+      for (const part of partsOf(block)) {
+        if (setsNoTable(part, tables.at(-1))) {
+          for (const { line, words } of wordsOfRows(part)) for (const text of words) addParagraph(line, [text]);
+        } else tables.push(part);
+      }
+    }
   }
   return { lines, tables };
 }
 
 function linesOf({ text }: DocumentParagraph): string[] {
   return text.split('\n');
+}
+
+/**
+ * Tables that stand in one grid, as on a sheet without an empty row between them: a row of one cell with the heading of a
+ * roadmap right below it begins a table of its own, the row is its title.
+ */
+function partsOf(table: DocumentTable): DocumentTable[] {
+  const wordsOf = (row: DocumentRow): string[] => row.cells.map(({ text }) => squeezeSpaces(text)).filter(Boolean);
+  const cuts = table.rows.flatMap((row, at) => {
+    const title = table.rows[at - 1];
+    const opens = at > FEWEST_ROWS && title !== undefined && wordsOf(title).length === 1;
+    return opens && recogniseHeader(wordsOf(row)) !== null && !isRepeated(table, row) ? [at - 1, at] : [];
+  });
+  if (cuts.length === 0) return [table];
+  const bounds = [0, ...cuts, table.rows.length];
+  return bounds.slice(1).map((to, at) => ({ ...table, rows: table.rows.slice(bounds[at], to) }));
+}
+
+/** Rows a table has at least before another may begin in its grid. */
+const FEWEST_ROWS = 2;
+
+/** The heading stands above already: it is repeated, not another table's. */
+function isRepeated(table: DocumentTable, heading: DocumentRow): boolean {
+  const folded = ({ cells }: DocumentRow): string =>
+    cells.map(({ text }) => squeezeSpaces(text).toLowerCase()).join('|');
+  return table.rows.some((row) => row.line < heading.line && folded(row) === folded(heading));
 }
 
 /** A letterhead in two columns, a signature: one row or never three filled cells in one, and no heading of a roadmap. */

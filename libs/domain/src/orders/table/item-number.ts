@@ -26,6 +26,16 @@ export function leadingNumber(text: string, above: string | null = null): Leadin
   };
 }
 
+/**
+ * «1.1» below «1.9» is «1.10»: a program of tables takes a number for a figure and drops the last zero. Null where the
+ * number is what it says.
+ */
+export function withLostZero(number: string, above: string): string | null {
+  const [dot, dotAbove] = [number.lastIndexOf('.'), above.lastIndexOf('.')];
+  if (dot < 0 || number.slice(0, dot) !== above.slice(0, dotAbove)) return null;
+  return Number(number.slice(dot + 1)) * 10 === Number(above.slice(dotAbove + 1)) + 1 ? `${number}0` : null;
+}
+
 /** «4.1» → «4»; «4» → null. */
 export function parentNumber(number: string): string | null {
   const dot = number.lastIndexOf('.');

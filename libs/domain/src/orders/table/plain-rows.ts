@@ -38,8 +38,9 @@ function termsDown({ rows, columns }: PlainRows): PlainRows {
     rows: rows.map((row) => {
       const cell = row.cells[at];
       const isSection = row.cells.every((one, index) => cellText(one) === '' || ofHeading.includes(index));
-      if (isSection || cell === undefined || cellText(cell) !== '') {
-        above = isSection ? undefined : cell;
+      // Below a page break an empty cell is the rest of the row above.
+      if (isSection || row.afterBreak || cell === undefined || cellText(cell) !== '') {
+        above = isSection ? undefined : cellText(cell) === '' ? above : cell;
         return row;
       }
       return above ? { ...row, cells: row.cells.with(at, { ...above, fromAbove: true }) } : row;

@@ -147,6 +147,12 @@ describe('sections and items', () => {
     expect(codesOf(...numbers.map((number) => `${number}.\tКурсы\tмарт\tМОУО\tсписок`))).toEqual(codes);
   });
 
+  it('a number whose last zero a program of tables dropped gets it back', () => {
+    const numbers = ['1.8', '1.9', '1.1', '1.11'].map((number) => `${number}\tКурсы\tмарт\tМОУО\tсписок`);
+    expect(read(...numbers).items.map(({ number }) => number)).toEqual(['1.8', '1.9', '1.10', '1.11']);
+    expect(codesOf(...numbers)).toEqual(['number-mended 1.10']);
+  });
+
   it('a number that a heading has is not left out', () => {
     const rows = ['1.\tКурсы\tмарт\tМОУО\tсписок', '<b>2. Кадры</b>\t\t\t\t', '3.\tСбор\tмай\tМОУО\tсписок'];
     expect(codesOf(...rows)).toEqual([]);

@@ -4,6 +4,7 @@ import { cellText } from './cell.js';
 import { checkItemNumbers, type SeenNumber } from './check-item-numbers.js';
 import { checkWidths, type PlacedRow } from './check-widths.js';
 import { type Column, columnOf } from './columns.js';
+import { withLostZero } from './item-number.js';
 import { joinCutText, pairAtJoin, type Vocabulary, vocabularyOf, wordPairsOf } from './join-cut-text.js';
 import { kindOfRow, numberingOf } from './row-kind.js';
 import type { BodyRow, TableItem } from './rows.js';
@@ -77,9 +78,12 @@ class RowBuilder {
     };
   }
 
-  private openItem(row: BodyRow, ownNumber: string | null): string {
+  private openItem(row: BodyRow, writtenNumber: string | null): string {
     const above = this.items.at(-1);
-    const number = ownNumber ?? this.numberForUnnumbered(row, above);
+    const mended = writtenNumber && above ? withLostZero(writtenNumber, above.number) : null;
+    const number = mended ?? writtenNumber ?? this.numberForUnnumbered(row, above);
+    if (mended && writtenNumber)
+      this.warn('info', 'number-mended', { number, line: row.line }, { written: writtenNumber });
     const movedUp = above && row.afterBreak ? this.moveTornTails(row, above) : new Set<number>();
     const cells = this.columns.map((_, at) => {
       const paragraphs = row.cells[at]?.paragraphs ?? [];

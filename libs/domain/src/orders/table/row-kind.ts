@@ -50,7 +50,8 @@ export function kindOfRow(
     const isBareNumber = opening !== null && opening.rest === '' && at === numberAt;
     const goesOn = hasItemAbove && !row.cells[at]?.bold && continues(words, row.afterBreak);
     if (isBareNumber) return { kind: 'item', number: opening.number, closedByDot: opening.closedByDot };
-    if (at > titleAt && at !== numberAt && hasItemAbove) return { kind: 'continuation' };
+    // A heading stands at the left edge or where activities stand.
+    if (at > 0 && at !== titleAt && at !== numberAt && hasItemAbove) return { kind: 'continuation' };
     if (at === titleAt && goesOn) return { kind: 'continuation' };
     return section(words);
   }
@@ -78,9 +79,9 @@ function section(words: string): RowKind {
     : { kind: 'section', number: null, title: words };
 }
 
-/** Words that cannot open a row of their own: a small letter, or a quotation right after a page break. */
+/** Words that cannot open a row of their own: a small letter; right after a page break a quotation or an abbreviation. */
 function continues(words: string, afterBreak: boolean): boolean {
   const first = words.replace(/^[("]+/, '').charAt(0);
   const isSmallLetter = first !== first.toUpperCase();
-  return isSmallLetter || (afterBreak && first === '«');
+  return isSmallLetter || (afterBreak && (first === '«' || /^[А-ЯЁ]{2,}(?![а-яё\s])/.test(words)));
 }

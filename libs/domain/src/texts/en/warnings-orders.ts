@@ -34,6 +34,9 @@ export const warningsOrders = {
   'warnings.doubtful-cell':
     'The column «{{column}}» was recognised from a picture with little certainty ({{percent}} %): {{words}}.',
   'warnings.doubtful-cell.remedy': 'Compare with the picture and correct the words at review.',
+  'warnings.number-mended':
+    'The number «{{written}}» was read as with a zero at its end: a program of tables dropped the last zero.',
+  'warnings.number-mended.remedy': 'If the number is right, nothing has to be done.',
   'warnings.columns-guessed':
     'The table (line {{line}} of the file) has no heading, or an incomplete one. The columns were told by what they hold: activity {{title}}, term {{deadline}}, responsible {{responsible}} (0: not found).',
   'warnings.columns-guessed.remedy':

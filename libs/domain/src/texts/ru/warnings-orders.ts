@@ -32,6 +32,9 @@ export const warningsOrders = {
     'Если это мероприятие, допишите в файле срок и ответственного и загрузите его снова.',
   'warnings.doubtful-cell': 'Столбец «{{column}}» распознан с картинки неуверенно ({{percent}} %): {{words}}.',
   'warnings.doubtful-cell.remedy': 'Сверьте с изображением и исправьте слова при проверке.',
+  'warnings.number-mended':
+    'Номер «{{written}}» прочитан как с нулём на конце: программа таблиц отбросила последний ноль.',
+  'warnings.number-mended.remedy': 'Если номер верен, ничего не делайте.',
   'warnings.columns-guessed':
     'Заголовка у таблицы (строка файла {{line}}) нет или он неполон. Столбцы определены по содержанию: мероприятие — {{title}}, срок — {{deadline}}, ответственный — {{responsible}} (0 — не найден).',
   'warnings.columns-guessed.remedy':
