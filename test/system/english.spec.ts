@@ -107,7 +107,7 @@ describe('the pages in English', () => {
       await button(name)(desk.page).click();
     }
     await heading('By month')(desk.page).waitFor();
-    await button(`Correct the words of the deadline in row ${ROW}`)(desk.page).click();
+    await button(`Correct row ${ROW}`)(desk.page).click();
     await lookAtBoth(button('Confirm the order'));
   });
 

@@ -1,4 +1,5 @@
 import type { LetterState, TaskState } from './api/types.js';
+import { CONCERNS, type RowFilter } from './review/filters/concerns.js';
 import { words } from './texts/ru/words.js';
 
 /** Filters live in the address, so a view can be sent, kept and gone back to. What makes no sense there is left out. */
@@ -27,6 +28,8 @@ export interface DirectorySearch {
 export interface OrderSearch {
   /** The file had been received before, and this is that order. */
   readonly duplicate?: boolean;
+  /** Which rows are shown. */
+  readonly only?: RowFilter;
 }
 
 export interface SignInSearch {
@@ -62,7 +65,7 @@ export function readDirectorySearch(given: Given): DirectorySearch {
 }
 
 export function readOrderSearch(given: Given): OrderSearch {
-  return present({ duplicate: flagOf(given.duplicate) });
+  return present({ duplicate: flagOf(given.duplicate), only: rowFilterOf(given.only) });
 }
 
 export function readSignInSearch(given: Given): SignInSearch {
@@ -77,6 +80,12 @@ function textOf(value: unknown): string | undefined {
 
 function flagOf(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
+}
+
+function rowFilterOf(value: unknown): RowFilter | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (/^code:[a-z-]+$/u.test(value)) return value as RowFilter;
+  return CONCERNS.find((concern) => concern === value);
 }
 
 /** The first page is the address without a page. */

@@ -97,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOrderDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/items/{itemId}": {
         parameters: {
             query?: never;
@@ -998,6 +1014,10 @@ export interface components {
             /** Format: uuid */
             issuedOrderId: string | null;
         };
+        RoadmapDto: {
+            title: string | null;
+            columns: string[];
+        };
         SectionDto: {
             number: string | null;
             title: string;
@@ -1065,6 +1085,7 @@ export interface components {
             source: components["schemas"]["ItemSource"];
             number: string;
             sectionIndex: number | null;
+            roadmapIndex: number;
             title: string;
             deadlineText: string | null;
             schedules: components["schemas"]["ScheduleTextDto"][];
@@ -1080,6 +1101,7 @@ export interface components {
             retrospective: boolean;
             sourceLines: number[];
             sourceText: string;
+            confidence: number;
             warnings: components["schemas"]["WarningTextDto"][];
             tasks: components["schemas"]["ItemTaskDto"][];
             plannedTasks: number;
@@ -1125,13 +1147,43 @@ export interface components {
             signatoryPosition: string | null;
             drafter: string | null;
             distribution: string | null;
-            columns: string[];
+            roadmaps: components["schemas"]["RoadmapDto"][];
             sections: components["schemas"]["SectionDto"][];
             items: components["schemas"]["ItemDetailDto"][];
             otherClauses: components["schemas"]["OtherClauseDto"][];
             warnings: components["schemas"]["WarningTextDto"][];
             abbreviations: components["schemas"]["AbbreviationDto"][];
             issueCount: number;
+        };
+        SourcePlaceDto: {
+            page: number | null;
+            box: number[] | null;
+            sheet: string | null;
+            cell: string | null;
+        };
+        SourceCellDto: {
+            column: number;
+            colSpan: number;
+            rowSpan: number;
+            text: string;
+            bold: boolean;
+            confidence: number;
+            place: components["schemas"]["SourcePlaceDto"] | null;
+        };
+        SourceRowDto: {
+            line: number;
+            cells: components["schemas"]["SourceCellDto"][];
+        };
+        SourceBlockDto: {
+            line: number;
+            text: string | null;
+            bold: boolean;
+            confidence: number;
+            place: components["schemas"]["SourcePlaceDto"] | null;
+            rows: components["schemas"]["SourceRowDto"][] | null;
+        };
+        SourceDocumentDto: {
+            blocks: components["schemas"]["SourceBlockDto"][];
         };
         AlternativeChoiceDto: {
             schedule: number;
@@ -2108,6 +2160,35 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showOrderDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocumentDto"];
                 };
             };
             default: {

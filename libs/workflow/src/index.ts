@@ -52,6 +52,7 @@ export { LinkFileView } from './views/links/link-file.js';
 export { LinkDetailView, type LinkView } from './views/links/link-view.js';
 export type { ItemDetail } from './views/orders/item-detail.js';
 export { type OrderDetail, OrderDetailView } from './views/orders/order-detail.js';
+export { OrderDocumentView, type SourceBlock } from './views/orders/order-document.js';
 export { OrderList, type OrderSummary } from './views/orders/order-list.js';
 export { OrderSource } from './views/orders/order-source.js';
 export { type ReviewedStep, type ReviewHistory, ReviewHistoryView } from './views/orders/review-history.js';

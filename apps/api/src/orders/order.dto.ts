@@ -103,6 +103,8 @@ export class ItemDetailDto {
   @OneOf('ItemSource', ['table', 'clause']) source!: 'table' | 'clause';
   @Text() number!: string;
   @NullableWhole() sectionIndex!: number | null;
+  /** Which of the order's `roadmaps` it stands in; 0 for a clause. */
+  @Whole() roadmapIndex!: number;
   @Text() title!: string;
   @NullableText() deadlineText!: string | null;
   @ListOf(() => ScheduleTextDto) schedules!: ScheduleTextDto[];
@@ -121,11 +123,19 @@ export class ItemDetailDto {
   @ApiProperty({ type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 }) sourceLines!: [number, number];
   /** The fragment of the order as it stands. */
   @Text() sourceText!: string;
+  /** How sure the reader was of the letters of its least sure words, 0 to 1. */
+  @ApiProperty({ type: Number }) confidence!: number;
   @ListOf(() => WarningTextDto) warnings!: WarningTextDto[];
   /** Empty before confirmation. */
   @ListOf(() => ItemTaskDto) tasks!: ItemTaskDto[];
   /** How many tasks confirmation will create. */
   @Whole() plannedTasks!: number;
+}
+
+/** A table of activities: its own title, and its headings from left to right. */
+export class RoadmapDto {
+  @NullableText() title!: string | null;
+  @Texts() columns!: readonly string[];
 }
 
 export class SectionDto {
@@ -153,8 +163,7 @@ export class OrderDetailDto extends OrderSummaryDto {
   @NullableText() signatoryPosition!: string | null;
   @NullableText() drafter!: string | null;
   @NullableText() distribution!: string | null;
-  /** The headings of the order's own table, left to right. */
-  @Texts() columns!: readonly string[];
+  @ListOf(() => RoadmapDto) roadmaps!: readonly RoadmapDto[];
   @ListOf(() => SectionDto) sections!: readonly SectionDto[];
   @ListOf(() => ItemDetailDto) items!: ItemDetailDto[];
   @ListOf(() => OtherClauseDto) otherClauses!: readonly OtherClauseDto[];

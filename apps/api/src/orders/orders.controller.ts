@@ -31,6 +31,7 @@ import {
   ConfirmOrder,
   CorrectItem,
   OrderDetailView,
+  OrderDocumentView,
   OrderList,
   OrderRehearsal,
   OrderSource,
@@ -52,6 +53,7 @@ import {
   RehearsalDto,
 } from './order.dto.js';
 import { CorrectItemDto, RehearsalQueryDto } from './order-request.dto.js';
+import { SourceDocumentDto } from './source-document.dto.js';
 
 @ApiTags('orders')
 @ApiDefaultResponse({ type: ApiErrorDto })
@@ -65,6 +67,7 @@ export class OrdersController {
     private readonly orders: OrderList,
     private readonly details: OrderDetailView,
     private readonly sources: OrderSource,
+    private readonly documents: OrderDocumentView,
     private readonly rehearsals: OrderRehearsal,
   ) {}
 
@@ -119,6 +122,13 @@ export class OrdersController {
   @ApiOkResponse({ schema: { type: 'string' } })
   showOrderSource(@Param('id', ParseUUIDPipe) id: string): Promise<string> {
     return this.sources.run(id);
+  }
+
+  @Get(':id/document')
+  @Requires('orders.see')
+  @ApiOkResponse({ type: SourceDocumentDto })
+  showOrderDocument(@Param('id', ParseUUIDPipe) id: string): Promise<SourceDocumentDto> {
+    return this.documents.run(id);
   }
 
   @Patch(':id/items/:itemId')

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
 import { DisclosureButton } from '../parts/disclosure.js';
-import { DeadlineEditor } from './deadline-editor.js';
+import { Alternatives } from './alternatives.js';
 import { DeadlineReading } from './deadline-reading.js';
+import { useDesk } from './desk/desk.js';
 import { useReviewedOrder } from './reviewed-order.js';
 
 interface Props {
@@ -20,21 +20,18 @@ interface Props {
 export function DeadlineCell({ item, explanationId, isExplained, onExplain }: Props) {
   const { t } = useTranslation();
   const { isEditable } = useReviewedOrder();
-  const [isEditing, setIsEditing] = useState(false);
+  const desk = useDesk();
   return (
     <>
-      {isEditing ? (
-        <DeadlineEditor item={item} onClose={() => setIsEditing(false)} />
-      ) : (
-        <div className="deadline-words">
-          {item.deadlineText === null ? (
-            <span className="soft">{t('review.noDeadline')}</span>
-          ) : (
-            <AsWritten text={item.deadlineText} />
-          )}
-        </div>
-      )}
+      <div className="deadline-words">
+        {item.deadlineText === null || item.deadlineText === '' ? (
+          <span className="soft">{t('review.noDeadline')}</span>
+        ) : (
+          <AsWritten text={item.deadlineText} />
+        )}
+      </div>
       <DeadlineReading schedules={item.schedules} />
+      <Alternatives item={item} />
       <div className="deadline-tools no-print">
         <DisclosureButton
           label={t('review.why')}
@@ -43,14 +40,14 @@ export function DeadlineCell({ item, explanationId, isExplained, onExplain }: Pr
           isOpen={isExplained}
           onPress={onExplain}
         />
-        {isEditable && !isEditing && (
+        {isEditable && (
           <Button
             type="link"
             size="small"
-            aria-label={t('review.correctOf', { number: item.number })}
-            onClick={() => setIsEditing(true)}
+            aria-label={t('desk.edit.of', { number: item.number })}
+            onClick={() => desk.openRow(item.id, 'edit')}
           >
-            {t('review.correct')}
+            {t('desk.edit.open')}
           </Button>
         )}
       </div>

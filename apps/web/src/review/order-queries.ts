@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api } from '../api/client.js';
 import type { Item, OrderDetail } from '../api/types.js';
 import { rehearsalPeriod } from './rehearsal-period.js';
@@ -30,25 +31,79 @@ export function useRehearsal(order: OrderDetail) {
   });
 }
 
-function useForgetRehearsal() {
+function historyOptions(id: string) {
+  return api.queryOptions('get', '/api/orders/{id}/review', { params: { path: { id } } });
+}
+
+export function useReviewHistory(orderId: string) {
+  return useQuery(historyOptions(orderId));
+}
+
+/** After a step of the review: everything that follows from the rows is asked for anew. */
+function useReviewChanged(orderId: string): () => Promise<void> {
   const queries = useQueryClient();
-  return () => queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/rehearsal'] });
+  return useCallback(async () => {
+    void queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/rehearsal'] });
+    void queries.invalidateQueries({ queryKey: ['get', '/api/directory'] });
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: orderOptions(orderId).queryKey }),
+      queries.invalidateQueries({ queryKey: historyOptions(orderId).queryKey }),
+    ]);
+  }, [queries, orderId]);
 }
 
 /** Corrects an item before confirmation; the row shows the new reading at once, the rest of the page follows. */
 export function useCorrectItem(orderId: string) {
   const queries = useQueryClient();
-  const forgetRehearsal = useForgetRehearsal();
+  const changed = useReviewChanged(orderId);
   return api.useMutation('patch', '/api/orders/{id}/items/{itemId}', {
     onSuccess: (corrected: Item) => {
-      const { queryKey } = orderOptions(orderId);
-      queries.setQueryData(queryKey, (order: OrderDetail | undefined) =>
+      queries.setQueryData(orderOptions(orderId).queryKey, (order: OrderDetail | undefined) =>
         order === undefined
           ? undefined
           : { ...order, items: order.items.map((item) => (item.id === corrected.id ? corrected : item)) },
       );
-      void queries.invalidateQueries({ queryKey });
-      void forgetRehearsal();
+      void changed();
     },
   });
+}
+
+// What changes the number of rows is over when the rows are there again.
+
+export function useSplitItem(orderId: string) {
+  const changed = useReviewChanged(orderId);
+  return api.useMutation('post', '/api/orders/{id}/items/{itemId}/split', { onSuccess: changed });
+}
+
+export function useMergeItems(orderId: string) {
+  const changed = useReviewChanged(orderId);
+  return api.useMutation('post', '/api/orders/{id}/merge', { onSuccess: changed });
+}
+
+export function useAssignParties(orderId: string) {
+  const changed = useReviewChanged(orderId);
+  return api.useMutation('post', '/api/orders/{id}/assign', { onSuccess: changed });
+}
+
+/** Takes the last step back and does it anew; a press with nothing to turn back does nothing. */
+export function useTurnBack(orderId: string) {
+  const changed = useReviewChanged(orderId);
+  const history = useReviewHistory(orderId).data;
+  const { mutate: takeBack, error: undoError } = api.useMutation('post', '/api/orders/{id}/undo', {
+    onSettled: changed,
+  });
+  const { mutate: doAnew, error: redoError } = api.useMutation('post', '/api/orders/{id}/redo', {
+    onSettled: changed,
+  });
+  const undoId = history?.undo?.id;
+  const redoId = history?.redo?.id;
+  return {
+    undo: useCallback(() => {
+      if (undoId !== undefined) takeBack({ params: { path: { id: orderId } }, body: { stepId: undoId } });
+    }, [undoId, takeBack, orderId]),
+    redo: useCallback(() => {
+      if (redoId !== undefined) doAnew({ params: { path: { id: orderId } }, body: { stepId: redoId } });
+    }, [redoId, doAnew, orderId]),
+    error: undoError ?? redoError,
+  };
 }

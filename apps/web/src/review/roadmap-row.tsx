@@ -4,6 +4,9 @@ import type { Item } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
 import { DeadlineCell } from './deadline-cell.js';
 import { DeadlineExplanation } from './deadline-explanation.js';
+import { useAtHand, useDesk } from './desk/desk.js';
+import { RowMark } from './desk/row-mark.js';
+import { OpenRow } from './open-row.js';
 import type { RowField } from './own-headings.js';
 import { ResponsibleCell } from './responsible-cell.js';
 import { useReviewedOrder } from './reviewed-order.js';
@@ -12,16 +15,30 @@ import { RowPlan } from './row-plan.js';
 import { RowTasks } from './row-tasks.js';
 import { TitleCell } from './title-cell.js';
 
-export function RoadmapRow({ item, fields }: { item: Item; fields: readonly RowField[] }) {
+interface Props {
+  item: Item;
+  fields: readonly RowField[];
+  /** All rows shown, in their order. */
+  shown: readonly string[];
+}
+
+export function RoadmapRow({ item, fields, shown }: Props) {
   const { t } = useTranslation();
-  const { isConfirmed } = useReviewedOrder();
+  const { isConfirmed, isEditable } = useReviewedOrder();
+  const desk = useDesk();
+  const openAs = useAtHand(({ open }) => (open?.itemId === item.id ? open.as : null));
   const [isExplained, setIsExplained] = useState(false);
   const explanationId = useId();
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setIsExplained(false);
   };
+  if (openAs !== null) return <OpenRow item={item} openAs={openAs} columns={fields.length + 1} />;
   const cells: Record<RowField, ReactNode> = {
-    number: item.number,
+    number: (
+      <>
+        {item.number} {isEditable && <RowMark item={item} shown={shown} />}
+      </>
+    ),
     title: <TitleCell item={item} />,
     term: (
       <DeadlineCell
@@ -37,7 +54,14 @@ export function RoadmapRow({ item, fields }: { item: Item; fields: readonly RowF
   };
   return (
     <>
-      <tr id={rowAnchor(item.id)} role="row" tabIndex={-1} className="roadmap-row" onKeyDown={closeOnEscape}>
+      <tr
+        id={rowAnchor(item.id)}
+        role="row"
+        tabIndex={-1}
+        className="roadmap-row"
+        onFocus={() => desk.focus(item.id)}
+        onKeyDown={closeOnEscape}
+      >
         {fields.map((field) => (
           <td key={field} role="cell" className={`roadmap-${field}`} data-label={t(`review.column.${field}`)}>
             <div>{cells[field]}</div>

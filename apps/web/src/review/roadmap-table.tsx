@@ -9,7 +9,14 @@ interface Props {
   caption: string;
   order: OrderDetail;
   items: readonly Item[];
+  /** The table's own headings; none for clauses. */
+  columns: readonly string[];
+  /** All rows of the page, in their order. */
+  shown: readonly string[];
 }
+
+/** A table of more columns needs a wider window before it is shown as on paper. */
+const WIDE = 5;
 
 /** Columns every order has, and those it may have: a column no row fills is left out, as it is on paper. */
 function shownFields(items: readonly Item[]): RowField[] {
@@ -20,45 +27,51 @@ function shownFields(items: readonly Item[]): RowField[] {
 }
 
 /** The order's own table as everybody knows it from paper, with the state of each row in its margin. */
-export function RoadmapTable({ caption, order, items }: Props) {
+export function RoadmapTable({ caption, order, items, columns, shown }: Props) {
   const { t } = useTranslation();
-  const isTable = items[0]?.source === 'table';
-  const own = isTable ? ownHeadings(order.columns) : {};
+  const own = ownHeadings(columns);
   const fields = shownFields(items);
   const headings = fields.map((field) => ({ field, title: own[field] ?? t(`review.column.${field}`) }));
   return (
-    <table className="roadmap" role="table">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {headings.map(({ field, title }) => (
-            <th key={field} scope="col" role="columnheader" className={`roadmap-${field}`}>
-              <AsWritten text={title} />
+    <div className={fields.length > WIDE ? 'rows rows-wide' : 'rows'}>
+      <table className="roadmap" role="table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {headings.map(({ field, title }) => (
+              <th key={field} scope="col" role="columnheader" className={`roadmap-${field}`}>
+                <AsWritten text={title} />
+              </th>
+            ))}
+            <th scope="col" role="columnheader" className="roadmap-state">
+              {t('review.column.state')}
             </th>
-          ))}
-          <th scope="col" role="columnheader" className="roadmap-state">
-            {t('review.column.state')}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {items.map((item, index) => {
-          const startsSection = item.sectionIndex !== null && item.sectionIndex !== items[index - 1]?.sectionIndex;
-          const section = startsSection ? order.sections[item.sectionIndex ?? 0] : undefined;
-          return (
-            <Fragment key={item.id}>
-              {section && (
-                <tr className="roadmap-section" role="row">
-                  <th colSpan={fields.length + 1} scope="colgroup" role="columnheader" lang={languageOf(section.title)}>
-                    {section.number === null ? section.title : t('review.section', { ...section })}
-                  </th>
-                </tr>
-              )}
-              <RoadmapRow item={item} fields={fields} />
-            </Fragment>
-          );
-        })}
-      </tbody>
-    </table>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {items.map((item, index) => {
+            const startsSection = item.sectionIndex !== null && item.sectionIndex !== items[index - 1]?.sectionIndex;
+            const section = startsSection ? order.sections[item.sectionIndex ?? 0] : undefined;
+            return (
+              <Fragment key={item.id}>
+                {section && (
+                  <tr className="roadmap-section" role="row">
+                    <th
+                      colSpan={fields.length + 1}
+                      scope="colgroup"
+                      role="columnheader"
+                      lang={languageOf(section.title)}
+                    >
+                      {section.number === null ? section.title : t('review.section', { ...section })}
+                    </th>
+                  </tr>
+                )}
+                <RoadmapRow item={item} fields={fields} shown={shown} />
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

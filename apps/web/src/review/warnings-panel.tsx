@@ -7,16 +7,21 @@ import { rowAnchor } from './row-anchor.js';
 interface Props {
   warnings: readonly WarningText[];
   items: readonly Item[];
-  startsOpen: boolean;
+  /** The order waits to be checked, so its remarks are opened where they are few. */
+  isAsked: boolean;
 }
 
-export function WarningsPanel({ warnings, items, startsOpen }: Props) {
+/** So many remarks are read at a glance; more are left to the filters of the rows. */
+const FEW = 8;
+
+export function WarningsPanel({ warnings, items, isAsked }: Props) {
   const { t } = useTranslation();
-  if (warnings.length === 0) return startsOpen ? <p className="soft">{t('review.warnings.none')}</p> : null;
+  if (warnings.length === 0) return isAsked ? <p className="soft">{t('review.warnings.none')}</p> : null;
   const groups = groupWarnings(warnings, items);
   const toCheck = groups.filter((group) => group.level === 'warn');
   const toKnow = groups.filter((group) => group.level === 'info');
   const checkCount = warnings.filter((warning) => warning.level === 'warn').length;
+  const startsOpen = isAsked && checkCount <= FEW;
   return (
     <section className="panel warnings no-print" aria-label={t('review.warnings.title', { count: warnings.length })}>
       {toCheck.length > 0 && (

@@ -1,4 +1,5 @@
 import { actionLink } from './en/action-link.js';
+import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
 import { mail } from './en/mail.js';
 import { orders } from './en/orders.js';
@@ -14,6 +15,7 @@ import type { ru } from './ru.js';
 /** The same keys in English; plural forms end in _one and _other. */
 export const en: EnglishOf<typeof ru> = {
   actionLink,
+  desk,
   directory,
   mail,
   orders,

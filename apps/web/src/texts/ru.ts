@@ -1,4 +1,5 @@
 import { actionLink } from './ru/action-link.js';
+import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
 import { mail } from './ru/mail.js';
 import { orders } from './ru/orders.js';
@@ -12,6 +13,7 @@ import { words } from './ru/words.js';
 /** Every text of the screens. A key is `screen.place`; plural forms end in _one, _few, _many, _other. */
 export const ru = {
   actionLink,
+  desk,
   directory,
   mail,
   orders,

@@ -8,6 +8,7 @@ import { LetterList } from './letters/letter-list.js';
 import { LinkFileView } from './links/link-file.js';
 import { LinkDetailView } from './links/link-view.js';
 import { OrderDetailView } from './orders/order-detail.js';
+import { OrderDocumentView } from './orders/order-document.js';
 import { OrderList } from './orders/order-list.js';
 import { OrderSource } from './orders/order-source.js';
 import { ReviewHistoryView } from './orders/review-history.js';
@@ -27,6 +28,7 @@ const VIEWS = [
   LinkFileView,
   LinkHolder,
   OrderDetailView,
+  OrderDocumentView,
   OrderList,
   OrderRehearsal,
   OrderSource,

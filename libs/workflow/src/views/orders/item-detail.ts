@@ -31,6 +31,8 @@ export interface ItemDetail {
   readonly source: 'table' | 'clause';
   readonly number: string;
   readonly sectionIndex: number | null;
+  /** Which of the order's tables it stands in; 0 for a clause. */
+  readonly roadmapIndex: number;
   readonly title: string;
   readonly deadlineText: string | null;
   readonly schedules: ScheduleText[];
@@ -46,6 +48,8 @@ export interface ItemDetail {
   readonly retrospective: boolean;
   readonly sourceLines: [number, number];
   readonly sourceText: string;
+  /** How sure the reader was of the letters of its least sure words: 1 where the file holds them as letters. */
+  readonly confidence: number;
   readonly warnings: WarningText[];
   readonly tasks: ItemTask[];
   readonly plannedTasks: number;
@@ -60,6 +64,7 @@ export interface ItemSurroundings {
   readonly known: DirectoryIds;
   readonly today: LocalDate;
   readonly sourceLines: readonly string[];
+  readonly confidence: ReadonlyMap<number, number>;
   readonly texts: Texts;
 }
 
@@ -79,6 +84,7 @@ export function itemDetail(
     source: item.source,
     number: item.number,
     sectionIndex: item.sectionIndex,
+    roadmapIndex: cells.roadmapIndex ?? 0,
     title: item.title,
     deadlineText: item.correctedDeadlineText ?? item.deadlineText,
     schedules: schedulesOf(item).map((schedule) => scheduleText(schedule, shiftBy(around.rules), around.texts)),
@@ -94,6 +100,7 @@ export function itemDetail(
     retrospective: planned.some(({ retrospective }) => retrospective),
     sourceLines: [line, lineEnd],
     sourceText: around.sourceLines.slice(line - 1, lineEnd).join('\n'),
+    confidence: leastConfidence(around.confidence, line, lineEnd),
     warnings: (around.warningsOf.get(item) ?? []).map((one) => warningText(one, around.texts)),
     tasks: tasks.map(({ id, occurrence, state, dueDate, controlDate, retrospective }) => ({
       id,
@@ -104,6 +111,12 @@ export function itemDetail(
     })),
     plannedTasks: planned.length,
   };
+}
+
+function leastConfidence(byLine: ReadonlyMap<number, number>, line: number, lineEnd: number): number {
+  let least = 1;
+  for (let at = line; at <= lineEnd; at += 1) least = Math.min(least, byLine.get(at) ?? 1);
+  return least;
 }
 
 function plannedTasks(item: RoadmapItemEntity, { order, rules, today }: ItemSurroundings) {

@@ -1,7 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { dateInZone, type LocalDate } from '@domain/calendar';
 import { documentLines } from '@domain/document';
-import type { Abbreviation, OtherClause, ReadSection } from '@domain/orders';
+import type { Abbreviation, OrderReading, OtherClause, ReadSection } from '@domain/orders';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -14,6 +14,7 @@ import { groupBy } from '../../rows/group-by.js';
 import { type WarningText, warningText } from '../texts/warning.js';
 import { DirectoryIds } from './directory-ids.js';
 import { type ItemDetail, itemDetail } from './item-detail.js';
+import { confidenceByLine } from './order-document.js';
 import { OrderList, type OrderSummary } from './order-list.js';
 
 export interface OrderDetail extends OrderSummary {
@@ -25,7 +26,8 @@ export interface OrderDetail extends OrderSummary {
   readonly signatoryPosition: string | null;
   readonly drafter: string | null;
   readonly distribution: string | null;
-  readonly columns: readonly string[];
+  /** Its tables of activities, each with its own title and headings. */
+  readonly roadmaps: readonly { readonly title: string | null; readonly columns: readonly string[] }[];
   readonly sections: readonly ReadSection[];
   readonly items: ItemDetail[];
   readonly otherClauses: readonly Pick<OtherClause, 'number' | 'text' | 'kind'>[];
@@ -63,7 +65,7 @@ export class OrderDetailView {
       signatoryPosition: reading?.order.signatoryPosition ?? null,
       drafter: reading?.order.drafter ?? null,
       distribution: reading?.order.distribution ?? null,
-      columns: reading?.columns ?? [],
+      roadmaps: reading === null ? [] : roadmapsOf(reading),
       sections: reading?.sections ?? [],
       items,
       otherClauses: (reading?.otherClauses ?? []).map(({ number, text, kind }) => ({ number, text, kind })),
@@ -96,6 +98,7 @@ export class OrderDetailView {
       known,
       today: dateInZone(this.clock.now(), order.timeZone),
       sourceLines: order.sourceDocument === null ? [] : documentLines(order.sourceDocument),
+      confidence: order.sourceDocument === null ? new Map<number, number>() : confidenceByLine(order.sourceDocument),
       texts,
     };
     const items: ItemDetail[] = [];
@@ -106,4 +109,10 @@ export class OrderDetailView {
     }
     return items;
   }
+}
+
+/** A reading made before orders could have several tables has one. */
+function roadmapsOf({ roadmaps, roadmap, columns }: OrderReading): OrderDetail['roadmaps'] {
+  const tables = roadmaps ?? [{ title: roadmap.title, columns }];
+  return tables.map(({ title, columns: headings }) => ({ title, columns: headings }));
 }

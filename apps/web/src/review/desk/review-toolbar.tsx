@@ -1,0 +1,50 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useReviewHistory, useTurnBack } from '../order-queries.js';
+import { useReviewedOrder } from '../reviewed-order.js';
+
+interface Props {
+  isSourceShown: boolean;
+  onSource: () => void;
+  onHelp: () => void;
+}
+
+/** What is at hand in every row: taking a step back, the source, the keys. */
+export function ReviewToolbar({ isSourceShown, onSource, onHelp }: Props) {
+  const { t } = useTranslation();
+  const { isEditable } = useReviewedOrder();
+  return (
+    <div className="review-toolbar">
+      {isEditable && <TurnBackButtons />}
+      <Button aria-pressed={isSourceShown} onClick={onSource}>
+        {isSourceShown ? t('desk.source.hide') : t('desk.source.show')}
+      </Button>
+      {isEditable && (
+        <Button className="keys-button" aria-label={t('desk.keys.open')} title={t('desk.keys.open')} onClick={onHelp}>
+          ?
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function TurnBackButtons() {
+  const { t } = useTranslation();
+  const { id } = useReviewedOrder();
+  const { data } = useReviewHistory(id);
+  const { undo, redo, error } = useTurnBack(id);
+  const undone = data?.undo ?? null;
+  const redone = data?.redo ?? null;
+  return (
+    <>
+      <Button disabled={undone === null} title={undone?.text} onClick={undo}>
+        {t('desk.history.undo')}
+      </Button>
+      <Button disabled={redone === null} title={redone?.text} onClick={redo}>
+        {t('desk.history.redo')}
+      </Button>
+      {error !== null && <ProblemNotice title={t('desk.history.failed')} error={error} />}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Item, WarningText } from '../../api/types.js';
+import { type Concern, countCodes, countFilters, type RowFilter } from './concerns.js';
+
+/** The filter the address carries. */
+export function useRowFilter(): RowFilter | undefined {
+  return useSearch({ from: '/shell/orders/$id' }).only;
+}
+
+/** Shows only the rows that need a certain look; each filter says how many they are. */
+export function FilterBar({ items, warnings }: { items: readonly Item[]; warnings: readonly WarningText[] }) {
+  const { t } = useTranslation();
+  const present = useRowFilter();
+  const navigate = useNavigate({ from: '/orders/$id' });
+  const filters = useMemo(() => countFilters(items), [items]);
+  const choose = (only: RowFilter | undefined) =>
+    void navigate({ search: only === undefined ? {} : { only }, replace: true, resetScroll: false });
+  return (
+    <fieldset className="filter-bar">
+      <legend className="visually-hidden">{t('desk.filters.title')}</legend>
+      <button
+        type="button"
+        className="row-filter"
+        aria-pressed={present === undefined}
+        onClick={() => choose(undefined)}
+      >
+        {t('desk.filters.all')} <span className="filter-count">{items.length}</span>
+      </button>
+      {filters.map(({ filter, count }) => (
+        <button
+          key={filter}
+          type="button"
+          className="row-filter"
+          aria-pressed={present === filter}
+          onClick={() => choose(present === filter ? undefined : filter)}
+        >
+          {t(`desk.filters.${filter as Concern}`)} <span className="filter-count">{count}</span>
+        </button>
+      ))}
+      <CodeFilter items={items} warnings={warnings} present={present} onChoose={choose} />
+    </fieldset>
+  );
+}
+
+interface CodeProps {
+  items: readonly Item[];
+  warnings: readonly WarningText[];
+  present: RowFilter | undefined;
+  onChoose: (filter: RowFilter | undefined) => void;
+}
+
+/** By the very remark; a remark is named by its first occurrence. */
+function CodeFilter({ items, warnings, present, onChoose }: CodeProps) {
+  const { t } = useTranslation();
+  const codes = useMemo(() => countCodes(items), [items]);
+  if (codes.length < 2) return null;
+  const nameOf = (filter: RowFilter): string => {
+    const message = warnings.find(({ code }) => `code:${code}` === filter)?.message ?? '';
+    return message.length > 60 ? `${message.slice(0, 60)}…` : message;
+  };
+  return (
+    <select
+      className="kind-choice filter-codes"
+      aria-label={t('desk.filters.byCode')}
+      value={present?.startsWith('code:') ? present : ''}
+      onChange={({ target }) => onChoose(target.value === '' ? undefined : (target.value as RowFilter))}
+    >
+      <option value="">{t('desk.filters.byCode')}</option>
+      {codes.map(({ filter, count }) => (
+        <option key={filter} value={filter}>
+          {count} · {nameOf(filter)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OrderDetail } from '../api/types.js';
+import { EmptyView } from '../parts/empty-view.js';
+import { BulkBar } from './bulk/bulk-bar.js';
+import { useDesk } from './desk/desk.js';
+import { KeysHelp } from './desk/keys-help.js';
+import { ReviewToolbar } from './desk/review-toolbar.js';
+import { useHeightVariable } from './desk/use-height-variable.js';
+import { useReviewKeys } from './desk/use-review-keys.js';
+import { selectRows } from './filters/concerns.js';
+import { FilterBar, useRowFilter } from './filters/filter-bar.js';
+import { useTurnBack } from './order-queries.js';
+import { useReviewedOrder } from './reviewed-order.js';
+import { RoadmapTables } from './roadmap-tables.js';
+import { SourcePane } from './source/source-pane.js';
+
+/** Beside the rows there is room for the source from this width on. */
+const WIDE_ENOUGH = '(min-width: 1200px)';
+
+/** The rows of the order with everything that helps to check them: filters, the keyboard, the source beside them. */
+export function ReviewBench({ order }: { order: OrderDetail }) {
+  const { t } = useTranslation();
+  const { isEditable, isConfirmed } = useReviewedOrder();
+  const desk = useDesk();
+  const filter = useRowFilter();
+  const [isSourceShown, setIsSourceShown] = useState(() => !isConfirmed && window.matchMedia(WIDE_ENOUGH).matches);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const { undo, redo } = useTurnBack(order.id);
+  const items = useMemo(() => selectRows(order.items, filter), [order.items, filter]);
+  const keys = useMemo(
+    () => ({
+      desk,
+      shown: items.map(({ id }) => id),
+      doubtful: new Set(selectRows(order.items, 'attention').map(({ id }) => id)),
+      isEditable,
+      onUndo: undo,
+      onRedo: redo,
+      onHelp: () => setIsHelpOpen(true),
+    }),
+    [desk, items, order.items, isEditable, undo, redo],
+  );
+  useReviewKeys(keys);
+  const bar = useRef<HTMLDivElement>(null);
+  useHeightVariable(bar, '--bench-bar');
+  return (
+    <div className={isSourceShown ? 'bench bench-with-source' : 'bench'}>
+      <div ref={bar} className="bench-bar no-print">
+        <FilterBar items={order.items} warnings={order.warnings} />
+        <ReviewToolbar
+          isSourceShown={isSourceShown}
+          onSource={() => setIsSourceShown(!isSourceShown)}
+          onHelp={() => setIsHelpOpen(true)}
+        />
+        {isEditable && <BulkBar items={order.items} />}
+      </div>
+      <div className="bench-rows">
+        {items.length === 0 && <EmptyView title={t('desk.filters.none')} hint={t('desk.filters.noneHint')} />}
+        <RoadmapTables order={order} items={items} />
+      </div>
+      {isSourceShown && <SourcePane orderId={order.id} items={order.items} onClose={() => setIsSourceShown(false)} />}
+      <KeysHelp isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+    </div>
+  );
+}

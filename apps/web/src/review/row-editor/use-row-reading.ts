@@ -1,0 +1,29 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api } from '../../api/client.js';
+
+const WHILE_TYPING_MS = 300;
+
+/** A value once it has stood still for a moment. */
+function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), WHILE_TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+/** What the words would be read as in the row's place, while they are typed. Nothing is saved. */
+export function useRowReading(orderId: string, itemId: string, deadlineText: string, responsibleText: string) {
+  const body = {
+    deadlineText: useSettled(deadlineText).trim(),
+    responsibleText: useSettled(responsibleText).trim(),
+  };
+  return api.useQuery(
+    'post',
+    '/api/orders/{id}/items/{itemId}/reading',
+    { params: { path: { id: orderId, itemId } }, body },
+    { placeholderData: keepPreviousData },
+  );
+}

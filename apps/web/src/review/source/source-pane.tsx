@@ -1,0 +1,85 @@
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client.js';
+import type { Item } from '../../api/types.js';
+import { QueryView } from '../../parts/query-view.js';
+import { useAtHand } from '../desk/desk.js';
+import { goToRow } from '../desk/use-review-keys.js';
+import { lightLines } from './light-lines.js';
+import { SourceBlocks } from './source-blocks.js';
+
+interface Props {
+  orderId: string;
+  items: readonly Item[];
+  onClose: () => void;
+}
+
+/** The order as it was received, beside what was read from it: the words of the row at hand are lit. */
+export function SourcePane({ orderId, items, onClose }: Props) {
+  const { t } = useTranslation();
+  const document = api.useQuery('get', '/api/orders/{id}/document', { params: { path: { id: orderId } } });
+  const focused = useAtHand((state) => state.focused);
+  const item = useMemo(() => items.find(({ id }) => id === focused), [items, focused]);
+  return (
+    <aside className="source-pane no-print" aria-label={t('desk.source.title')}>
+      <div className="source-head">
+        <h2>{t('desk.source.title')}</h2>
+        <span className="soft" aria-live="polite">
+          {item === undefined ? t('desk.source.choose') : <RowPlace item={item} />}
+        </span>
+        <button type="button" className="disclosure-button source-close" onClick={onClose}>
+          {t('desk.source.hide')}
+        </button>
+      </div>
+      <QueryView query={document} skeletonRows={8}>
+        {({ blocks }) => <SourceText blocks={blocks} lit={item?.sourceLines} items={items} />}
+      </QueryView>
+    </aside>
+  );
+}
+
+function RowPlace({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  const [from, to = from] = item.sourceLines;
+  return (
+    <>
+      {t('review.warnings.row', { number: item.number })},{' '}
+      {from === to ? t('review.fragmentLine', { from }) : t('review.fragmentLines', { from, to })}
+    </>
+  );
+}
+
+interface TextProps {
+  blocks: Parameters<typeof SourceBlocks>[0]['blocks'];
+  lit: Item['sourceLines'] | undefined;
+  items: readonly Item[];
+}
+
+function SourceText({ blocks, lit, items }: TextProps) {
+  const { t } = useTranslation();
+  const pane = useRef<HTMLDivElement>(null);
+  const [from, to = from] = lit ?? [];
+  useEffect(() => {
+    if (pane.current === null) return;
+    lightLines(pane.current, from === undefined || to === undefined ? undefined : [from, to]);
+  }, [from, to, blocks]);
+  /** A press on the source leads to the row that was read from there. */
+  const find = ({ target }: MouseEvent) => {
+    const line = Number((target as Element).closest('[data-line]')?.getAttribute('data-line'));
+    const found = items.find(({ sourceLines: [first = 0, last = first] }) => line >= first && line <= last);
+    if (found !== undefined) goToRow(found.id);
+  };
+  return (
+    // The keyboard goes the other way, from row to source, and scrolls here.
+    <div
+      ref={pane}
+      className="source-text"
+      role="region"
+      aria-label={t('desk.source.text')}
+      tabIndex={0}
+      onClick={find}
+    >
+      <SourceBlocks blocks={blocks} />
+    </div>
+  );
+}

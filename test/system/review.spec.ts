@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { OrderDetail } from '@contract';
+import type { Browser, Locator } from 'playwright-core';
+import { launchChromium } from '../support/chromium.mjs';
+import { Product } from '../support/product.mjs';
+import { orderText, type PlanRow } from '../support/review-world.js';
+import { stepsIn } from './steps.js';
+import { Visitor } from './visitor.js';
+
+const ROWS: readonly PlanRow[] = [
+  ['1', 'Провести опрос; подготовить справку', 'март 2023 года', 'Отдел образования'],
+  ['2', 'Анализ результатов', 'как получится', 'Отдел образования'],
+  ['3', 'Организация курсов', 'по плану НМЦ', 'НМЦ'],
+  ['4', 'Совещание руководителей', 'март июнь 2023 года', ''],
+  ['5', 'Размещение материалов на сайте', 'постоянно', 'НМЦ'],
+];
+
+/** A coordinator checks an order by the keyboard, beside its source, and takes steps back. */
+describe('the review of an order, in a browser', () => {
+  let folder: string;
+  let product: Product;
+  let browser: Browser;
+  let coordinator: Visitor;
+  let phone: Visitor;
+  const step = stepsIn(() => browser);
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-review-'));
+    writeFileSync(path.join(folder, 'приказ.txt'), orderText({ number: '7-ОД', rows: ROWS }));
+    browser = await launchChromium();
+    product = await Product.started({ VEKHA_CLOCK: '2023-03-09T10:00:00+05:00' });
+    coordinator = await Visitor.open(browser);
+    phone = await Visitor.open(browser, 'phone');
+    await coordinator.signIn(product.signInLink);
+    await phone.takeSessionOf(coordinator);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.remove();
+    rmSync(folder, { recursive: true });
+  });
+
+  const press = (...keys: string[]) =>
+    keys.reduce((done, key) => done.then(() => coordinator.page.keyboard.press(key)), Promise.resolve());
+  const button = (name: string | RegExp): Locator => coordinator.page.getByRole('button', { name });
+  const rows = () => coordinator.page.locator('.roadmap-row');
+  const rowOf = (number: string) => rows().filter({ has: button(`Исправить строку ${number}`) });
+  const order = () => coordinator.ask<OrderDetail>(new URL(coordinator.page.url()).pathname.replace('/', '/api/'));
+  const numbers = async () => (await order()).items.map(({ number }) => number);
+
+  step('the filters count what has to be looked at, and show it', async () => {
+    await coordinator.page.getByLabel('Файл приказа', { exact: true }).setInputFiles(path.join(folder, 'приказ.txt'));
+    await button('Подтвердить приказ').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await button('Срок не прочитан 1').click();
+    await rowOf('1').waitFor({ state: 'detached' });
+    expect(await rows().count()).toBe(1);
+    await button('Без ответственного 1').click();
+    await rowOf('4').waitFor();
+    await coordinator.page.reload();
+    await rowOf('4').waitFor();
+    expect(await rows().count()).toBe(1);
+    await button(/^Все строки/).click();
+    await rowOf('1').waitFor();
+  });
+
+  step('the source stands beside, the words of the row at hand are lit', async () => {
+    await rowOf('1').getByText('Провести опрос').click();
+    const lit = coordinator.page.locator('.source-lit');
+    await lit.filter({ hasText: 'Провести опрос' }).waitFor();
+    await press('j');
+    await lit.filter({ hasText: 'Анализ результатов' }).waitFor();
+    expect(await lit.count()).toBe(1);
+    await coordinator.page.locator('.source-text tr').filter({ hasText: 'Организация курсов' }).click();
+    await lit.filter({ hasText: 'Организация курсов' }).waitFor();
+    expect(await coordinator.page.locator('.roadmap-row:focus').innerText()).toContain('Организация курсов');
+  });
+
+  step(
+    'the keyboard leads to the next doubtful row and corrects it, the reading changes while words are typed',
+    async () => {
+      await rowOf('1').focus();
+      await press('n', 'Enter');
+      const editor = coordinator.page.getByRole('region', { name: 'Исправить строку 2' });
+      await editor.getByLabel('Срок', { exact: true }).fill('до 1 июня 2023 года');
+      await editor.getByText('1 июня 2023 г., чт').waitFor();
+      await editor.getByLabel('Ответственный', { exact: true }).fill('Отдел оценки качества, НМЦ');
+      await editor.getByText('Отдел оценки качества отвечает').waitFor();
+      expect(await coordinator.faults()).toEqual([]);
+      await press('Enter');
+      await editor.waitFor({ state: 'detached' });
+      await rowOf('2').getByText('1 июня 2023 г., чт').waitFor();
+      expect(await coordinator.page.locator('.roadmap-row:focus').innerText()).toContain('Анализ результатов');
+    },
+  );
+
+  step('Esc leaves a row as it was', async () => {
+    await rowOf('5').focus();
+    await press('Enter');
+    const editor = coordinator.page.getByRole('region', { name: 'Исправить строку 5' });
+    await editor.getByLabel('Срок', { exact: true }).fill('до 1 мая');
+    await press('Escape');
+    await rowOf('5').getByText('постоянно', { exact: true }).waitFor();
+  });
+
+  step('another meaning of an ambiguous term is chosen by a press', async () => {
+    const choice = rowOf('4')
+      .getByRole('button', { name: /^Прочитать срок строки 4 как/ })
+      .first();
+    await choice.click();
+    await rowOf('4').getByText('выбрать').first().waitFor();
+    const { schedules, warnings } = (await order()).items.find(({ number }) => number === '4') ?? {};
+    expect(schedules?.[0]?.occurrences.map(({ due }) => due)).toEqual(['2023-06-30']);
+    expect((warnings ?? []).map(({ code }) => code)).not.toContain('separator-missing');
+  });
+
+  step('a row is cut into two at the lines proposed', async () => {
+    await rowOf('1').focus();
+    await press('s');
+    const form = coordinator.page.getByRole('region', { name: 'Разделить строку 1' });
+    await form.getByText('Получатся 2 строки').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await form.getByRole('button', { name: 'Разделить' }).click();
+    await rowOf('1/2').waitFor();
+    expect(await numbers()).toEqual(['1', '1/2', '2', '3', '4', '5']);
+  });
+
+  step('marked rows are given to one body, or made one', async () => {
+    await coordinator.page.getByRole('checkbox', { name: 'Отметить строку 3' }).check();
+    await coordinator.page.getByRole('checkbox', { name: 'Отметить строку 5' }).click({ modifiers: ['Shift'] });
+    await coordinator.page.getByText('Отмечены 3 строки').waitFor();
+    await button('Назначить ответственных…').click();
+    await coordinator.page.getByLabel('Кому поручить отмеченные строки').fill('Институт развития образования');
+    await press('Enter');
+    await rowOf('5').getByText('Институт развития образования').waitFor();
+    expect(await rows().filter({ hasText: 'Институт развития образования' }).count()).toBe(3);
+    for (const number of ['1', '1/2']) {
+      await coordinator.page.getByRole('checkbox', { name: `Отметить строку ${number}`, exact: true }).check();
+    }
+    await button('Объединить в одну').click();
+    await rowOf('1/2').waitFor({ state: 'detached' });
+    expect(await coordinator.faults()).toEqual([]);
+  });
+
+  step('steps are taken back and done anew, after the page was left too', async () => {
+    await coordinator.page.reload();
+    await rowOf('1').waitFor();
+    await button('Отменить').click();
+    await rowOf('1/2').waitFor();
+    await press('Control+z');
+    await rowOf('5').getByText('НМЦ', { exact: true }).waitFor();
+    await press('Control+Shift+z');
+    await rowOf('5').getByText('Институт развития образования').waitFor();
+    await button(/изменени. при проверке/).click();
+    await coordinator.page.getByText('отменено: объединены строки 1, 1/2').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+  });
+
+  step('the keys are told by ?', async () => {
+    await press('?');
+    await coordinator.page.getByRole('dialog', { name: 'Проверка без мыши' }).waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await press('Escape');
+  });
+
+  step('a phone shows the source on demand', async () => {
+    await phone.page.goto(coordinator.page.url());
+    await phone.page.getByRole('button', { name: 'Исходник рядом' }).click();
+    await phone.page.getByRole('region', { name: 'Текст исходного документа' }).getByText('О плане').waitFor();
+    expect(await phone.faults()).toEqual([]);
+    await phone.page.getByRole('button', { name: 'Скрыть исходник' }).last().click();
+    expect(await phone.faults()).toEqual([]);
+  });
+});
