@@ -108,10 +108,10 @@ describe('the review of an order, in a browser', () => {
 
   step('another meaning of an ambiguous term is chosen by a press', async () => {
     const choice = rowOf('4')
-      .getByRole('button', { name: /^Прочитать срок строки 4 как/ })
+      .getByRole('button', { name: /^выбрать для строки 4/ })
       .first();
     await choice.click();
-    await rowOf('4').getByText('выбрать').first().waitFor();
+    await rowOf('4').getByRole('button', { name: /^выбрать для строки 4: .*31\s+марта/ }).waitFor();
     const { schedules, warnings } = (await order()).items.find(({ number }) => number === '4') ?? {};
     expect(schedules?.[0]?.occurrences.map(({ due }) => due)).toEqual(['2023-06-30']);
     expect((warnings ?? []).map(({ code }) => code)).not.toContain('separator-missing');

@@ -18,6 +18,7 @@ const ROWS: readonly PlanRow[] = [
   ['2', 'Анализ результатов', 'скоро', ''],
   ['3', 'оценочных процедур', 'до 1 июня 2023 года', 'МОУО'],
 ];
+const AMBIGUOUS: PlanRow = ['4', 'Совещание руководителей', 'март июнь 2023 года', 'МОУО'];
 
 const part = (title: string, deadlineText: string): RowWords => ({
   title,
@@ -88,6 +89,24 @@ describe('the review of an order', () => {
     // Whoever answers for a row can be given an address before the order is issued.
     const key = { name: 'Отдел оценки качества' };
     expect(await world.source.manager.countBy(OrganisationEntity, key)).toBe(1);
+  });
+
+  it('takes another meaning of an ambiguous term, and its doubt is over; the meaning can be turned back', async () => {
+    orderId = await world.read({ number: '99', rows: [AMBIGUOUS] });
+    const duesOf = (item: RoadmapItemEntity) =>
+      (item.reading as ReadItem).schedules[0]?.occurrences.map(({ due }) => due);
+    const choose = async () => {
+      const { id: itemId, version } = await world.item(orderId, '4');
+      const choice = { schedule: 0, alternative: 0 };
+      await new CorrectItem(world.source, world.clock).run({ orderId, itemId, version, choice, actor: world.actor });
+    };
+    const before = duesOf(await world.item(orderId, '4'));
+    await choose();
+    const after = duesOf(await world.item(orderId, '4'));
+    expect([before, after].sort()).toEqual([['2023-03-31', '2023-06-30'], ['2023-06-30']]);
+    expect(await world.warnings(orderId)).not.toContain('4 separator-missing');
+    await choose();
+    expect(duesOf(await world.item(orderId, '4'))).toEqual(before);
   });
 
   it('cuts a row into rows that keep its place, each with its own words and term', async () => {

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
@@ -41,14 +40,14 @@ export function DeadlineCell({ item, explanationId, isExplained, onExplain }: Pr
           onPress={onExplain}
         />
         {isEditable && (
-          <Button
-            type="link"
-            size="small"
+          <button
+            type="button"
+            className="disclosure-button"
             aria-label={t('desk.edit.of', { number: item.number })}
             onClick={() => desk.openRow(item.id, 'edit')}
           >
             {t('desk.edit.open')}
-          </Button>
+          </button>
         )}
       </div>
     </>

@@ -16,7 +16,9 @@ interface Props {
 export function OpenRow({ item, openAs, columns }: Props) {
   const desk = useDesk();
   const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [openAs]);
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: 'nearest' });
+  }, [openAs]);
   const close = () => {
     desk.closeRow();
     // The row itself stands again only once it was drawn.

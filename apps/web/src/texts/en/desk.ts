@@ -70,7 +70,7 @@ export const desk: EnglishOf<typeof russian> = {
   alternative: {
     or: 'or: {{text}}',
     choose: 'choose',
-    chooseOf: 'Read the deadline of row {{number}} as {{text}}',
+    chooseOf: 'choose for row {{number}}: {{text}}',
   },
   bulk: {
     region: 'Marked rows',

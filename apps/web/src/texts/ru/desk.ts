@@ -70,7 +70,7 @@ export const desk = {
   alternative: {
     or: 'или: {{text}}',
     choose: 'выбрать',
-    chooseOf: 'Прочитать срок строки {{number}} как {{text}}',
+    chooseOf: 'выбрать для строки {{number}}: {{text}}',
   },
   bulk: {
     region: 'Отмеченные строки',
