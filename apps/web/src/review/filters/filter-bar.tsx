@@ -44,6 +44,11 @@ export function FilterBar({ items, warnings }: { items: readonly Item[]; warning
   );
 }
 
+/** A remark without what it says of one row: its words up to the first that are the order's own. */
+function remarkName(message: string): string {
+  return message.split(/\s*[«“:;(\d]/u)[0] ?? message;
+}
+
 interface CodeProps {
   items: readonly Item[];
   warnings: readonly WarningText[];
@@ -51,15 +56,13 @@ interface CodeProps {
   onChoose: (filter: RowFilter | undefined) => void;
 }
 
-/** By the very remark; a remark is named by its first occurrence. */
+/** By the very remark. */
 function CodeFilter({ items, warnings, present, onChoose }: CodeProps) {
   const { t } = useTranslation();
   const codes = useMemo(() => countCodes(items), [items]);
   if (codes.length < 2) return null;
-  const nameOf = (filter: RowFilter): string => {
-    const message = warnings.find(({ code }) => `code:${code}` === filter)?.message ?? '';
-    return message.length > 60 ? `${message.slice(0, 60)}…` : message;
-  };
+  const nameOf = (filter: RowFilter) =>
+    remarkName(warnings.find(({ code }) => `code:${code}` === filter)?.message ?? '');
   return (
     <select
       className="kind-choice filter-codes"
