@@ -111,7 +111,9 @@ describe('the review of an order, in a browser', () => {
       .getByRole('button', { name: /^выбрать для строки 4/ })
       .first();
     await choice.click();
-    await rowOf('4').getByRole('button', { name: /^выбрать для строки 4: .*31\s+марта/ }).waitFor();
+    await rowOf('4')
+      .getByRole('button', { name: /^выбрать для строки 4: .*31\s+марта/ })
+      .waitFor();
     const { schedules, warnings } = (await order()).items.find(({ number }) => number === '4') ?? {};
     expect(schedules?.[0]?.occurrences.map(({ due }) => due)).toEqual(['2023-06-30']);
     expect((warnings ?? []).map(({ code }) => code)).not.toContain('separator-missing');
