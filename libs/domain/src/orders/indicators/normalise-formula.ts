@@ -2,7 +2,7 @@ import type { IndicatorVariable } from '../indicator-reading.js';
 import { qualifierIn } from './band-condition.js';
 import { operandOf } from './formula-operand.js';
 import { type FormulaTree, formulaTree } from './formula-tree.js';
-import { withoutTypesetting } from './split-formula.js';
+import { withoutTypesetting } from './typesetting.js';
 
 /** What a formula's words leave open: a quantity's year, what a zero is replaced by, where a chain of divisions is cut. */
 export type FormulaDoubt = 'year' | 'zero' | 'division';

@@ -1,4 +1,6 @@
 import { squeezeSpaces } from '../../document/index.js';
+import { trailingFormulaAt } from './trailing-formula.js';
+import { withoutTypesetting } from './typesetting.js';
 
 /** An indicator's name and the words of its formula, where the cell of the name holds both. */
 export interface NameAndFormula {
@@ -20,22 +22,7 @@ export function splitFormula(cell: string): NameAndFormula {
     const end = words.charAt(announced.index) === '.' ? '.' : '';
     return { name: `${words.slice(0, announced.index)}${end}`.trim(), formula: withoutOuterBracket(formula) };
   }
-  return bracketed(words) ?? { name: words, formula: ratioInside(words) };
-}
-
-/** Signs of a typesetting language around a formula: `$…$`, `\text{…}`, `\frac{A}{B}`. */
-export function withoutTypesetting(words: string): string {
-  if (!/[$\\]/.test(words)) return words;
-  return words
-    .replace(/\\(?:text|mathrm|mathit|operatorname)\s*\{([^{}]*)\}/g, '$1')
-    .replace(/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '($1)/($2)')
-    .replace(/\\(?:times|cdot|ast)(?![a-z])/g, '×')
-    .replace(/\\%/g, '%')
-    .replace(/\\[a-z]+/g, ' ')
-    .replace(/_\{([^{}]*)\}/g, '_$1')
-    .replace(/[$\\{}]/g, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return bracketed(words) ?? trailing(words) ?? { name: words, formula: ratioInside(words) };
 }
 
 /** «Динамика … (Доля «5»/доля «2» - …). Если доли «2» равны 0, …»: arithmetic in brackets at the end of the name. */
@@ -48,6 +35,11 @@ function bracketed(words: string): NameAndFormula | null {
   const rule = ZERO_RULE.exec(after)?.groups?.rule ?? '';
   if (!isArithmetic(inside) || (rule === '' && /[^\s.,;]/.test(after))) return null;
   return { name: words.slice(0, open).trim(), formula: rule === '' ? inside : `${inside}. ${rule}` };
+}
+
+function trailing(words: string): NameAndFormula | null {
+  const at = trailingFormulaAt(words);
+  return at === null ? null : { name: words.slice(0, at).replace(/[\s,;:(–-]+$/, ''), formula: words.slice(at) };
 }
 
 function isArithmetic(words: string): boolean {
