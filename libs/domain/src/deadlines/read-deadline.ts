@@ -1,6 +1,8 @@
 import type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
 import { parse } from './language/parse.js';
 import type { Part } from './language/tree.js';
+import { divided } from './resolve/divide.js';
+import { followed } from './resolve/followed.js';
 import { type Frame, frameOf } from './resolve/frame.js';
 import { resolvePart } from './resolve/part.js';
 import { sectionWindow } from './resolve/section.js';
@@ -38,17 +40,42 @@ function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineRe
       text: phrase.trim(),
       at: (stoppedAt?.offset ?? 0) + 1,
       word: stoppedAt?.word ?? '',
+      from: stoppedAt?.offset ?? 0,
+      to: (stoppedAt?.offset ?? 0) + (stoppedAt?.word.length ?? 0),
     });
   }
-  const readings = tree.parts.map((part) => readPart(part, frame));
-  const reading = joined(readings);
-  const homoglyphs: Warning[] = mended.map(({ from, written, read }) => ({
+  const parts = tree.parts.flatMap(divided);
+  const reading = saidInTurn(joined(readParts(parts, frame)), parts);
+  const homoglyphs: Warning[] = mended.map(({ from, to, written, read }) => ({
     level: 'info',
     code: 'mended-word',
     where: '',
-    values: { written, read, at: from + 1 },
+    values: { written, read, at: from + 1, from, to },
   }));
   return { ...reading, warnings: [...homoglyphs, ...reading.warnings] };
+}
+
+/** Deadlines that «далее» puts one behind the other are for a person to tell apart, as any two in a cell. */
+function saidInTurn(reading: DeadlineReading, parts: readonly Part[]): DeadlineReading {
+  const count = reading.schedules.length;
+  if (count < 2 || !parts.some((part) => part.opensWith === 'then')) return reading;
+  return {
+    ...reading,
+    warnings: [...reading.warnings, { level: 'warn', code: 'two-deadlines', where: '', values: { count } }],
+  };
+}
+
+/** «…, далее ежеквартально» runs from the end of what stands before it. */
+function readParts(parts: readonly Part[], frame: Frame): DeadlineReading[] {
+  const readings: DeadlineReading[] = [];
+  for (const part of parts) {
+    const before = readings.at(-1);
+    const follows = before && part.opensWith === 'then' ? followed(before, part, frame) : null;
+    if (follows === null || before === undefined) readings.push(readPart(part, frame));
+    else if ('schedules' in follows) readings[readings.length - 1] = follows;
+    else readings.push(readPart(part, follows));
+  }
+  return readings;
 }
 
 function readPart(part: Part, frame: Frame): DeadlineReading {
@@ -56,8 +83,9 @@ function readPart(part: Part, frame: Frame): DeadlineReading {
   const schedules = resolvePart(part, frame, trace);
   if (isProblem(schedules)) {
     const from = part.label?.from ?? part.clauses[0]?.at.from ?? 0;
-    const text = frame.phrase.slice(from, part.clauses.at(-1)?.at.to).trim();
-    return unparsed(text, schedules.problem, { text, at: from + 1 }, schedules.needs);
+    const to = Math.max(part.clauses.at(-1)?.at.to ?? 0, part.label?.to ?? 0);
+    const text = frame.phrase.slice(from, to).trim();
+    return unparsed(text, schedules.problem, { text, at: from + 1, from, to }, schedules.needs);
   }
   return { schedules, warnings: trace.warnings, explanation: trace.steps };
 }

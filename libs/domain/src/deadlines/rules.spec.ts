@@ -217,7 +217,12 @@ describe('what stands around the words', () => {
 
   it('the warning of unread words names the place', () => {
     expect(readDeadline('до 32 марбря', YEAR).warnings).toEqual([
-      { level: 'warn', code: 'deadline-unparsed', where: '', values: { text: 'до 32 марбря', at: 4, word: '32' } },
+      {
+        level: 'warn',
+        code: 'deadline-unparsed',
+        where: '',
+        values: { text: 'до 32 марбря', at: 4, word: '32', from: 3, to: 5 },
+      },
     ]);
   });
 });

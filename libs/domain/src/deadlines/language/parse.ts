@@ -1,6 +1,8 @@
 import { EOF, type IToken, type Lexer, tokenMatcher } from 'chevrotain';
 import { PhraseParser } from './grammar/phrase-parser.js';
-import { type Mended, normalise } from './normalise.js';
+import { endOf } from './grammar/token-reader.js';
+import { mend } from './mend/mend.js';
+import type { Mended, MendedText } from './mend/mended-text.js';
 import { separate } from './separate.js';
 import { makeLexer } from './tokens/lexer.js';
 import type { Place, Tree } from './tree.js';
@@ -23,17 +25,24 @@ let language: { readonly lexer: Lexer; readonly parser: PhraseParser } | null = 
 export function parse(phrase: string): Parsed {
   language ??= { lexer: makeLexer(), parser: new PhraseParser() };
   const { lexer, parser } = language;
-  const { text, mended } = normalise(phrase);
-  const { tokens } = lexer.tokenize(text);
-  parser.input = separate(tokens);
+  const text = mend(phrase);
+  const { mended } = text;
+  const { tokens } = lexer.tokenize(text.text);
+  parser.input = separate(tokens.map((token) => placed(token, text)));
   const tree = parser.tree();
   const [error] = parser.errors;
   if (error === undefined) return { tree, mended, stoppedAt: null };
   return { tree: null, mended, stoppedAt: stop(error.token, phrase) };
 }
 
+/** The token with its offsets counted in the phrase and not in the mended text. */
+function placed(token: IToken, text: MendedText): IToken {
+  const end = token.startOffset + token.image.length;
+  return Object.assign(token, { startOffset: text.placeOf(token.startOffset), endOffset: text.placeOf(end) - 1 });
+}
+
 function stop(token: IToken, phrase: string): NonNullable<Parsed['stoppedAt']> {
   if (tokenMatcher(token, EOF) || Number.isNaN(token.startOffset)) return { offset: phrase.length, word: '' };
-  const place: Place = { from: token.startOffset, to: token.startOffset + token.image.length };
+  const place: Place = { from: token.startOffset, to: endOf(token) };
   return { offset: place.from, word: phrase.slice(place.from, place.to).trim() };
 }

@@ -17,6 +17,15 @@ const UNFINISHED: readonly TokenType[] = [
   bounds.NotLater,
   bounds.NotEarlier,
   events.NotLaterThanFor,
+  events.Through,
+  events.AtMost,
+  events.AfterLapse,
+  events.NamedTime,
+  bounds.Before,
+  bounds.Eve,
+  bounds.Except,
+  standing.UntilEnd,
+  standing.AfterEach,
   bounds.From,
   events.SinceEvent,
   bounds.By,
@@ -80,16 +89,47 @@ const OPENING: readonly TokenType[] = [
   standing.Agreement,
   bounds.TermIs,
   standing.AfterEach,
+  standing.UntilEnd,
+  bounds.Before,
+  events.NamedTime,
+  events.EventTime,
+  events.ByResults,
+  events.CompoundTerm,
+  events.Through,
+  events.NextDay,
+  events.SameDay,
+  frequencies.Once,
+  frequencies.ByUnits,
+  units.Weekday,
+  units.Holidays,
+  units.Winter,
+  units.Spring,
+  units.Summer,
+  units.Autumn,
+  units.Seasons,
+  units.Beginning,
+  units.Middle,
+  units.EndPart,
+  units.Whole,
+  units.Study,
+  dates.Year,
+  dates.YearPair,
+  bounds.By,
+  bounds.In,
+  bounds.For,
+  bounds.Towards,
+  events.SinceEvent,
   signs.Word,
 ];
+const NUMBERED: readonly TokenType[] = [units.Quarter, units.Term, units.Half];
 const DATED_END: readonly TokenType[] = [
   dates.Month,
   dates.Year,
   dates.YearPair,
-  units.YearWord,
   dates.NumericDate,
   dates.DayMonth,
   dates.CurrentYear,
+  ...NUMBERED,
 ];
 
 /**
@@ -105,10 +145,16 @@ export function separate(tokens: readonly IToken[]): IToken[] {
       if (before && next && breaksPhrase(before, next)) settled.push(token);
       return;
     }
-    if (before && isOneOf(before, DATED_END) && startsDate(token, next)) settled.push(gapBefore(token));
+    if (before && endsDate(before, settled.at(-2)) && startsDate(token, next)) settled.push(gapBefore(token));
+    if (before && next && isLostBetweenNumbers(before, token, next)) settled.push(gapBefore(token));
     settled.push(token);
   });
   return settled;
+}
+
+/** «I II кварталы». */
+function isLostBetweenNumbers(before: IToken, token: IToken, next: IToken): boolean {
+  return [before, token].every((one) => tokenMatcher(one, numbers.Roman)) && isOneOf(next, NUMBERED);
 }
 
 function breaksPhrase(before: IToken, next: IToken): boolean {
@@ -116,9 +162,16 @@ function breaksPhrase(before: IToken, next: IToken): boolean {
   return !(tokenMatcher(before, signs.Word) && tokenMatcher(next, signs.Word));
 }
 
+/** «года» ends a date only behind its number: «в течение года» is another matter. */
+function endsDate(last: IToken, before: IToken | undefined): boolean {
+  if (isOneOf(last, NUMBERED)) return before !== undefined && tokenMatcher(before, numbers.Ordinal);
+  if (!tokenMatcher(last, units.YearWord)) return isOneOf(last, DATED_END);
+  return before !== undefined && isOneOf(before, [dates.Year, dates.YearPair]);
+}
+
 function startsDate(token: IToken, next: IToken | undefined): boolean {
   if (isOneOf(token, [dates.Month, dates.NumericDate, dates.DayMonth])) return true;
-  return tokenMatcher(token, numbers.Ordinal) && next !== undefined && tokenMatcher(next, dates.Month);
+  return tokenMatcher(token, numbers.Ordinal) && next !== undefined && isOneOf(next, [dates.Month, ...NUMBERED]);
 }
 
 function isOneOf(token: IToken, types: readonly TokenType[]): boolean {

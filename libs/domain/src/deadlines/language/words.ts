@@ -1,9 +1,19 @@
 /** Stems of number words, longest first where one begins like another. */
 const NUMBER_STEMS: readonly (readonly [string, number])[] = [
   ['полутора', 1.5],
+  ['одиннадцат', 11],
+  ['двенадцат', 12],
+  ['тринадцат', 13],
+  ['четырнадцат', 14],
   ['пятнадцат', 15],
+  ['шестнадцат', 16],
+  ['семнадцат', 17],
+  ['восемнадцат', 18],
+  ['девятнадцат', 19],
   ['двадцат', 20],
   ['тридцат', 30],
+  ['сорок', 40],
+  ['шестидесят', 60],
   ['один', 1],
   ['одн', 1],
   ['перв', 1],
@@ -41,7 +51,13 @@ export function numberOf(image: string): number {
   if (digits) return Number(digits[0]);
   const roman = /^[ivx]+/.exec(image);
   if (roman) return ROMAN[roman[0]] ?? 0;
-  return NUMBER_STEMS.find(([stem]) => image.startsWith(stem))?.[1] ?? 0;
+  const tens = /^(?:двадцать|тридцать) +/.exec(image)?.[0] ?? '';
+  const ones = numberWord(image.slice(tens.length));
+  return tens === '' ? ones : numberWord(tens) + ones;
+}
+
+function numberWord(word: string): number {
+  return NUMBER_STEMS.find(([stem]) => word.startsWith(stem))?.[1] ?? 0;
 }
 
 /** «15.04.2023», «15/04/23» or «2023-04-15» as day, month, year. */
@@ -56,4 +72,25 @@ export function yearPairOf(image: string): { readonly first: number; readonly la
   const first = Number(head);
   const last = tail.length === 2 ? Math.floor(first / 100) * 100 + Number(tail) : Number(tail);
   return { first, last, slash: image.includes('/') };
+}
+
+const WEEKDAYS: readonly RegExp[] = [/^п(?:он|н)/, /^вт/, /^ср/, /^ч(?:ет|т)/, /^п(?:ят|т)/, /^с(?:уб|б)/, /^вс|^вос/];
+
+/** 1 is Monday: «понедельникам», «пн», «в среду». */
+export function weekdayNumber(image: string): number {
+  return WEEKDAYS.findIndex((pattern) => pattern.test(image)) + 1;
+}
+
+/** «осенних каникул», «весенне-летний»: the season a word begins with; `null` where it names none. */
+export function seasonOf(image: string): 'winter' | 'spring' | 'summer' | 'autumn' | null {
+  if (image.startsWith('зим')) return 'winter';
+  if (image.startsWith('весен')) return 'spring';
+  if (image.startsWith('лет')) return 'summer';
+  return image.startsWith('осен') ? 'autumn' : null;
+}
+
+/** «осенние каникулы», «новогодних каникул», «дополнительные каникулы»; `null` for those of any season. */
+export function holidaySeasonOf(image: string): 'winter' | 'spring' | 'summer' | 'autumn' | 'extra' | null {
+  if (image.startsWith('дополнит')) return 'extra';
+  return image.startsWith('новогод') ? 'winter' : seasonOf(image);
 }

@@ -75,18 +75,23 @@ export function weekParts(window: Window): Window[] {
 }
 
 /** Terms (or halves, or whole years) of every academic year that touches the window, cut to it. */
-export function academicParts(window: Window, frame: Frame, unit: 'term' | 'half' | 'year'): Window[] {
+export function academicParts(window: Window, frame: Frame, unit: 'term' | 'trimester' | 'half' | 'year'): Window[] {
   const parts: Window[] = [];
   for (let first = academicYearOf(window.start) - 1; first <= academicYearOf(window.end) + 1; first += 1) {
     const year = academicYear(first, frame.terms);
-    const own =
-      unit === 'year' ? [{ start: year.start, end: year.end }] : unit === 'half' ? academicHalves(year) : year.terms;
+    const own = partsOfYear(year, unit);
     for (const one of own) {
       const part = clip(one, window);
       if (part) parts.push(part);
     }
   }
   return parts;
+}
+
+function partsOfYear(year: AcademicYear, unit: 'term' | 'trimester' | 'half' | 'year'): readonly Window[] {
+  if (unit === 'year') return [{ start: year.start, end: year.end }];
+  if (unit === 'half') return academicHalves(year);
+  return unit === 'term' ? year.terms : (year.trimesters ?? []);
 }
 
 /** The two halves of an academic year: the school's own, else made of its terms; three of them are parted by the New Year. */

@@ -1,11 +1,13 @@
-import { addDays, type LocalDate, later, monthOf, yearOf } from '../../calendar/index.js';
+import { addDays, type LocalDate, monthOf, yearOf } from '../../calendar/index.js';
 import type { Clause, Span, SpanList } from '../language/tree.js';
 import type { Occurrence, Schedule } from '../schedule.js';
 import { monthsWindow, monthWindow } from './calendar-parts.js';
 import { type Frame, profileName } from './frame.js';
 import { resolveSpan } from './span.js';
 import { type ResolvedRange, resolveList, resolveRange } from './span-list.js';
+import { until } from './until.js';
 import { dayBefore, isProblem, occurrence, ordered, type Problem, type Trace, type Window } from './window.js';
+import { wordsAt } from './wording.js';
 
 /** A clause that gives dates by itself. `windows` are the occurrences before anything beside it changes them. */
 export interface Dated {
@@ -24,13 +26,13 @@ export interface Read {
   readonly keepsLast: boolean;
 }
 
-type DatedClause = Extract<Clause, { type: 'spans' | 'until' | 'fromTo' | 'from' | 'after' | 'throughout' }>;
+export type Dates = Extract<Clause, { type: 'spans' | 'until' | 'fromTo' | 'from' | 'after' | 'throughout' }>;
 
-export function isDated(clause: Clause): clause is DatedClause {
+export function isDated(clause: Clause): clause is Dates {
   return ['spans', 'until', 'fromTo', 'from', 'after', 'throughout'].includes(clause.type);
 }
 
-export function resolveDated(clause: DatedClause, frame: Frame, trace: Trace): Dated | Problem {
+export function resolveDated(clause: Dates, frame: Frame, trace: Trace): Dated | Problem {
   switch (clause.type) {
     case 'spans':
       return resolveSpans(clause.list, frame, trace);
@@ -61,16 +63,26 @@ function resolveSpans(list: SpanList, frame: Frame, trace: Trace): Dated | Probl
   if (single && !single.to && isWhole(single.from)) return resolveThroughout(list, frame, trace);
   const resolved = resolveList(list, frame);
   if (isProblem(resolved)) return resolved;
-  if (frame.bareDateIsDue && resolved.every((one) => one.first.type === 'day' && one.last === one.first)) {
-    const occurrences = ordered(resolved.map((one) => until(one.window.end, frame)));
+  if (frame.bareDateIsDue && resolved.every((one) => isDay(one.first) && one.last === one.first)) {
+    const occurrences = ordered(resolved.map((one) => dueOn(one.first, one.window.end, frame)));
     for (const one of occurrences)
       trace.step(4, 'bare-date-is-due', { column: frame.column ?? '', due: one.due, start: one.start });
     return dated(occurrences.length > 1 ? 'recurring' : 'window', occurrences);
   }
   for (const one of resolved)
-    trace.step(ruleOf(one.first), stepOf(one), { start: one.window.start, due: one.window.end });
+    trace.step(ruleOf(one.first), stepOf(one), {
+      ...eventOf(one, frame),
+      start: one.window.start,
+      due: one.window.end,
+    });
   const occurrences = ordered(resolved.map((one) => occurrence(one.window)));
   return dated(occurrences.length > 1 ? 'recurring' : 'window', occurrences);
+}
+
+/** A bare day under a month heading is done within that month (rule 21). */
+function dueOn(span: Span, due: LocalDate, frame: Frame): Occurrence {
+  const bySection = span.type === 'counted' && frame.section !== null && frame.section.start <= due;
+  return bySection && frame.section ? { start: frame.section.start, due } : until(due, frame);
 }
 
 /** «до X» (rule 3): a day includes itself; a longer stretch ends the day before it begins, unless the words include it. */
@@ -82,7 +94,7 @@ function resolveUntil(clause: Extract<Clause, { type: 'until' }>, frame: Frame, 
   const alternatives: Schedule[] = [];
   const occurrences: Occurrence[] = [];
   for (const one of resolved) {
-    if (clause.word === 'term' && one.first.type !== 'day') {
+    if (clause.word === 'term' && !isDay(one.first)) {
       occurrences.push(occurrence(one.window));
       trace.step(3, 'term-is', { start: one.window.start, due: one.window.end });
       continue;
@@ -127,11 +139,13 @@ function lastDay(
 ): { due: LocalDate; step: string } {
   const { last, lastWindow } = one;
   const including = clause.inclusive || clause.word === 'by';
+  if (clause.word === 'before' && last.type !== 'part')
+    return { due: dayBefore(lastWindow.start), step: 'until-before' };
   if (last.type === 'part' && !including) {
     if (last.part === 'end') return { due: lastWindow.end, step: 'until-end-of' };
     return { due: dayBefore(lastWindow.start), step: 'until-part' };
   }
-  if (last.type === 'day' || (last.type === 'counted' && last.unit === 'dayNumber')) {
+  if (isDay(last)) {
     if (including || frame.profile === null || frame.profile.untilIncludesDay)
       return { due: lastWindow.end, step: 'until-day' };
     return { due: dayBefore(lastWindow.end), step: 'until-day-excluded' };
@@ -145,7 +159,7 @@ function resolveFromTo(clause: Extract<Clause, { type: 'fromTo' }>, frame: Frame
   const resolved = resolveRange(pair(clause.from, clause.to), frame);
   if (isProblem(resolved)) return resolved;
   const { window, last, lastWindow } = resolved;
-  const whole = clause.inclusive || last.type === 'day' || (last.type === 'part' && last.part === 'end');
+  const whole = clause.inclusive || isDay(last) || (last.type === 'part' && last.part === 'end');
   const due = whole ? window.end : dayBefore(lastWindow.start);
   if (due < window.start) return { problem: 'no-such-date' };
   trace.step(3, 'from-to', { start: window.start, due });
@@ -203,14 +217,6 @@ function throughoutStep(span: Span): string {
   return span.type === 'unit' || span.type === 'whole' ? 'throughout-period' : 'throughout-span';
 }
 
-/** The start of a «до …» window: the later of the period's start and the order's date that is not after the due date. */
-export function until(due: LocalDate, frame: Frame): Occurrence {
-  const starts = [frame.period?.start, frame.orderDate].filter(
-    (date): date is LocalDate => date != null && date <= due,
-  );
-  return { start: starts.length > 0 ? starts.reduce(later) : due, due };
-}
-
 /** Stretches that frame other words («год», «учебный год», «весь период») rather than name a time of their own. */
 function isWhole(span: Span): boolean {
   return (
@@ -225,15 +231,28 @@ function dated(kind: Dated['kind'], occurrences: readonly Occurrence[]): Dated {
   return { kind, occurrences, flags: [], alternatives: [], naming: true };
 }
 
+/** A single day, however it is named. */
+export function isDay(span: Span): boolean {
+  if (span.type === 'counted') return span.unit === 'dayNumber';
+  return span.type === 'day' || span.type === 'nthDay' || span.type === 'nthWeekday';
+}
+
 function ruleOf(span: Span): number {
-  if (span.type === 'day') return 4;
+  if (isDay(span)) return 4;
   if (span.type === 'counted') return ['quarter', 'term', 'trimester', 'half'].includes(span.unit) ? 5 : 8;
   return span.type === 'month' ? 1 : 8;
 }
 
+/** The holidays in the words of the phrase. */
+function eventOf({ first }: ResolvedRange, frame: Frame): { event?: string } {
+  return first.type === 'holidays' ? { event: wordsAt(frame.phrase, first.at) } : {};
+}
+
 function stepOf(one: ResolvedRange): string {
   if (one.first !== one.last) return 'range';
-  if (one.first.type === 'counted') return one.first.unit === 'dayNumber' ? 'day' : one.first.unit;
+  if (isDay(one.first)) return 'day';
+  if (one.first.type === 'holidays') return 'school-holidays';
+  if (one.first.type === 'counted') return one.first.unit;
   return one.first.type;
 }
 

@@ -27,6 +27,8 @@ export interface Frame {
   readonly section: Window | null;
   readonly profile: DeadlineProfile | null;
   readonly working: WorkingCalendar;
+  /** Words without a year count from here instead: a report on a period is due after its end. */
+  readonly notBefore?: LocalDate;
 }
 
 const TIME_OF_HOLDING = /дата|проведен|реализац|период/iu;
@@ -62,7 +64,7 @@ export function profileName(frame: Frame): string {
 
 /** The date from which words without a year count: the period's start, else the order's date. */
 export function referenceDate(frame: Frame): LocalDate | null {
-  return frame.period?.start ?? frame.orderDate;
+  return frame.notBefore ?? frame.period?.start ?? frame.orderDate;
 }
 
 function planYear(

@@ -12,6 +12,7 @@ import type { Clause, DayOfMonth, UnitName } from '../language/tree.js';
 import type { Occurrence } from '../schedule.js';
 import { academicParts, calendarParts, equalParts, partOfMonth, weekParts, yearMonth } from './calendar-parts.js';
 import type { Frame } from './frame.js';
+import { monthOfStretch } from './nth-day.js';
 import { clip, ordered, type Window } from './window.js';
 
 export type Frequency = Extract<Clause, { type: 'frequency' }>;
@@ -37,11 +38,17 @@ function unitParts(unit: UnitName, window: Window, frame: Frame, academic: boole
     case 'quarter':
       return inAcademicPlan ? academicParts(window, frame, 'term') : calendarParts(window, 3);
     case 'term':
-      return academicParts(window, frame, 'term');
+    case 'trimester':
+      return academicParts(window, frame, unit);
+    case 'decade':
+      return calendarParts(window, 1).flatMap((month) => monthParts(month, 'decade', 3));
+    case 'period':
+      return [window];
     case 'half':
       return inAcademicPlan ? academicParts(window, frame, 'half') : calendarParts(window, 6);
     case 'year':
       return years(window, frame, academic);
+    case 'hour':
     case 'day':
     case 'workingDay':
       return [];
@@ -67,10 +74,7 @@ function split(unit: Window, frequency: Frequency, frame: Frame): Window[] {
   const { per, times } = frequency;
   const named = per === 'month' ? ({ 2: 'halfMonth', 3: 'decade', 4: 'week' } as const)[times as 2] : undefined;
   if (named) {
-    const parts = Array.from({ length: times }, (_, i) =>
-      partOfMonth(yearOf(unit.start), monthOf(unit.start), named, i + 1),
-    );
-    return parts.flatMap((part) => (part ? (clip(part, unit) ?? []) : []));
+    return monthParts(unit, named, times);
   }
   if (per === 'year' && (times === 2 || times === 4)) {
     const parts = unitParts(times === 2 ? 'half' : 'quarter', unit, frame, frequency.academic);
@@ -79,8 +83,26 @@ function split(unit: Window, frequency: Frequency, frame: Frame): Window[] {
   return equalParts(unit, times);
 }
 
-/** Every such weekday of the window, or only the n-th of each month (−1: the last). */
-export function weekdayOccurrences(days: readonly number[], nth: number | null, window: Window): Occurrence[] {
+/** The decades, halves or weeks of a month, cut to what of it is inside. */
+function monthParts(month: Window, unit: 'decade' | 'halfMonth' | 'week', count: number): Window[] {
+  const parts = Array.from({ length: count }, (_, i) =>
+    partOfMonth(yearOf(month.start), monthOf(month.start), unit, i + 1),
+  );
+  return parts.flatMap((part) => (part ? (clip(part, month) ?? []) : []));
+}
+
+/** Every such weekday of the window, or only the n-th of each `per` (−1: the last). */
+export function weekdayOccurrences(
+  { days, nth, per }: { readonly days: readonly number[]; readonly nth: number | null; readonly per: UnitName },
+  window: Window,
+  frame: Frame,
+): Occurrence[] {
+  if (nth !== null && per !== 'month') {
+    return unitParts(per, window, frame, false).flatMap((part) => {
+      const all = weekdayOccurrences({ days, nth: null, per }, part, frame);
+      return (nth === -1 ? all.at(-1) : all[nth - 1]) ?? [];
+    });
+  }
   const found: Occurrence[] = [];
   for (let date = window.start; date <= window.end && found.length < MOST_OCCURRENCES; date = addDays(date, 1)) {
     if (days.includes(weekday(date)) && (nth === null || isNthOfMonth(date, nth)))
@@ -95,26 +117,28 @@ function isNthOfMonth(date: LocalDate, nth: number): boolean {
 
 /**
  * «до N числа» in each part (rules 6, 7). `next` is the month after the part and may lie after the period's end; otherwise the
- * day stands in the part's last month. Several days share the month: the second starts the day after the first.
+ * day stands in the part's last month, or in the one that is named («первого месяца квартала»). Each starts with its month.
  */
 export function dayOfMonthOccurrences(day: DayOfMonth, parts: readonly Window[]): Occurrence[] {
   return ordered(
     parts.flatMap((part) => {
-      const shift = day.of === 'next' ? 1 : 0;
-      const { year, month } = yearMonth(yearOf(part.end), monthOf(part.end) + shift);
+      const { year, month } = monthOfPart(day, part);
       const first = dateOf(year, month, 1) as LocalDate;
-      let start = day.of !== 'next' && part.start > first ? part.start : first;
+      const start = day.of !== 'next' && part.start > first ? part.start : first;
       return [...day.days]
         .sort((a, b) => a - b)
         .flatMap((number) => {
           const due = dayInMonth(year, month, number);
-          const from = start;
-          if (due === null || due < from) return [];
-          start = addDays(due, 1);
-          return [{ start: from, due }];
+          return due === null || due < start ? [] : [{ start, due }];
         });
     }),
   );
+}
+
+function monthOfPart(day: DayOfMonth, part: Window): { year: number; month: number } {
+  if (day.of === 'next') return yearMonth(yearOf(part.end), monthOf(part.end) + Math.max(1, day.nthMonth ?? 1));
+  const last = { year: yearOf(part.end), month: monthOf(part.end) };
+  return day.nthMonth === null ? last : (monthOfStretch(part, day.nthMonth) ?? last);
 }
 
 /** The n-th of the month, or its last day where the month is shorter; `null` for a number no month has. */
@@ -126,5 +150,5 @@ function dayInMonth(year: number, month: number, day: number): LocalDate | null 
 
 /** The parts a profile moves to the month after («ежеквартально» = the 10th of the next month). */
 export function afterEachPart(parts: readonly Window[], day: number): Occurrence[] {
-  return dayOfMonthOccurrences({ days: [day], of: 'next', reporting: null }, parts);
+  return dayOfMonthOccurrences({ days: [day], of: 'next', reporting: null, nthMonth: null }, parts);
 }

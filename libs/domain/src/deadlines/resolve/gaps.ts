@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/index.js';
 import type { SpanList } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
 import type { Dated } from './dated.js';
@@ -18,9 +19,8 @@ export function readGaps(list: SpanList, dated: Dated, trace: Trace): Dated {
     trace.step(13, 'gap-as-list', { count: dated.occurrences.length });
     return dated;
   }
-  const months = list.ranges.map((range) => (range.from.type === 'month' && !range.to ? range.from.month : null));
-  const [a, b] = months;
-  const neighbours = a != null && b != null && (b - a + 12) % 12 === 1;
+  const months = list.ranges.every((range) => !range.to && ['month', 'counted'].includes(range.from.type));
+  const neighbours = months && addDays(first.due, 1) === second.start;
   if (neighbours) {
     trace.step(19, 'gap-as-range', { ...asRange });
     const asList: Schedule = { kind: 'recurring', occurrences: dated.occurrences };

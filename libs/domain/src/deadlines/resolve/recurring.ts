@@ -1,82 +1,112 @@
-import type { Clause } from '../language/tree.js';
-import type { Occurrence, Schedule } from '../schedule.js';
-import { calendarParts } from './calendar-parts.js';
-import { isDated, type Read, resolveDated, scheduleOf } from './dated.js';
+import type { Clause, Span, UnitName } from '../language/tree.js';
+import type { Schedule } from '../schedule.js';
+import { windowAround } from './around.js';
+import { isDated, type Read } from './dated.js';
 import { resolveDay } from './day-of-month.js';
-import { type Frame, profileName } from './frame.js';
-import { afterEachPart, type Frequency, frequencyParts, weekdayOccurrences } from './frequency.js';
-import { isProblem, occurrence, ordered, type Problem, type Trace, type Window } from './window.js';
+import { everyYear } from './every-year.js';
+import type { Frame } from './frame.js';
+import { type Frequency, frequencyParts, weekdayOccurrences } from './frequency.js';
+import { laidInside, laidOut } from './lay-out.js';
+import { resolveList } from './span-list.js';
+import { impliedUnit, templateOf } from './templates.js';
+import { isProblem, type Problem, type Trace } from './window.js';
 
 type DayClause = Extract<Clause, { type: 'dayOfMonth' }>;
-type Dates = Extract<Clause, { type: 'spans' | 'until' | 'fromTo' | 'from' | 'after' | 'throughout' }>;
-
 /**
  * Clauses of repetition together with what stands beside them (rules 6, 7): named months win over a frequency, «до N числа»
  * is the day in each part, a year or a «с … по …» is the window that is split. `null` where nothing repeats.
  */
 export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace: Trace): Read | Problem | null {
-  const frequency = clauses.find((clause): clause is Frequency => clause.type === 'frequency');
   const weekdays = clauses.find((clause) => clause.type === 'weekdays');
   const day = clauses.find((clause): clause is DayClause => clause.type === 'dayOfMonth');
   const dates = clauses.filter(isDated);
+  const frequency = frequencyIn(clauses, weekdays !== undefined || day !== undefined, frame);
   const onlyChecksWeekday =
     weekdays && dates.length > 0 && dates.every((clause) => clause.type === 'spans' && namesDays(clause));
   if (!frequency && !day && (!weekdays || onlyChecksWeekday)) return null;
 
-  const yearly = frequency && !day ? everyYear(frequency, dates, frame, trace) : null;
+  const templates = dates.filter((clause) => templateOf(clause, frame) !== null);
+  const named = dates.filter((clause) => !templates.includes(clause));
+  const yearly = frequency && !day && templates.length === 0 ? everyYear(frequency, dates, frame, trace) : null;
   if (yearly) return yearly;
-  const around = windowAround(dates, frequency ?? null, frame, trace);
+  const around = windowAround(frequency && templates.length > 0 ? named : dates, frequency ?? null, frame, trace);
   if (isProblem(around)) return around;
-  const { window, named } = around;
-  if (named && frequency && !day) return namedWin(frequency, named.schedule, frame, trace);
-  if (day) return resolveDay(day.day, frequency ?? null, named ? named.windows : null, window, frame, trace);
+  const { window } = around;
+  if (around.named && frequency && !day && templates.length === 0)
+    return namedWin(frequency, around.named.schedule, frame, trace);
+  if (day) {
+    const of = reportingUnit(clauses, frequency ?? null);
+    const own = day.day.reporting ?? of;
+    return resolveDay(
+      { ...day.day, reporting: own },
+      frequency ?? null,
+      around.named ? around.named.windows : null,
+      window,
+      frame,
+      trace,
+    );
+  }
   const atLeast = frequency?.atLeast ? { atLeast: true } : {};
   if (window === null) {
     trace.step(6, 'frequency-without-period', frequency ? { times: frequency.times, per: frequency.per } : {});
     trace.warn('warn', 'no-period', {});
     return { schedule: { kind: 'recurring', occurrences: [], needs: 'period', ...atLeast }, keepsLast: false };
   }
-  if (weekdays?.type === 'weekdays') {
-    const occurrences = weekdayOccurrences(weekdays.days, weekdays.nth, window);
+  if (weekdays) {
+    const occurrences = weekdayOccurrences(weekdays, window, frame);
     trace.step(6, 'weekdays', { count: occurrences.length, start: window.start, due: window.end });
-    return { schedule: { kind: 'recurring', occurrences }, keepsLast: false };
+    return without(clauses, { schedule: { kind: 'recurring', occurrences }, keepsLast: false }, frame, trace);
   }
-  return frequency ? laidOut(frequency, window, frame, trace) : null;
+  if (!frequency) return null;
+  if (frequency.per === 'trimester' && frequencyParts(frequency, window, frame).length === 0) {
+    trace.step(9, 'frequency-without-terms', {});
+    trace.warn('warn', 'no-terms', {});
+    return { schedule: { kind: 'recurring', occurrences: [], needs: 'terms', ...atLeast }, keepsLast: false };
+  }
+  const within = templates.map((clause) => templateOf(clause, frame)).filter((template) => template !== null);
+  if (frequency.within) within.push({ ranges: [{ from: frequency.within }], until: isDue(frequency.within, frame) });
+  const read =
+    within.length > 0 ? laidInside(frequency, within, window, frame, trace) : laidOut(frequency, window, frame, trace);
+  return without(clauses, read, frame, trace);
 }
 
-/** The day of the next month on which the profile wants what is due every month or quarter; null where the part's last day stands. */
-function dayAfterPeriod({ per, times, unitCount }: Frequency, { profile }: Frame): number | null {
-  if (profile === null || times !== 1 || unitCount !== 1 || (per !== 'month' && per !== 'quarter')) return null;
-  const rule = per === 'month' ? profile.monthly : profile.quarterly;
-  return rule.due === 'next_month' ? rule.day : null;
+/** The frequency said, or the one that «последний рабочий день месяца» implies where no section gives a month. */
+function frequencyIn(clauses: readonly Clause[], repeats: boolean, frame: Frame): Frequency | undefined {
+  const [first, ...more] = clauses.filter((clause): clause is Frequency => clause.type === 'frequency');
+  const working = first?.per === 'day' && more.some((clause) => clause.workingDays);
+  const said = first && working ? { ...first, workingDays: true } : first;
+  if (said || repeats || frame.section !== null) return said;
+  const per = impliedUnit(clauses);
+  const at = clauses[0]?.at ?? { from: 0, to: 0 };
+  return per === null
+    ? undefined
+    : { type: 'frequency', times: 1, per, unitCount: 1, atLeast: false, academic: false, counted: false, at };
 }
 
-function laidOut(frequency: Frequency, window: Window, frame: Frame, trace: Trace): Read {
-  const atLeast = frequency.atLeast ? { atLeast: true } : {};
-  if (frequency.per === 'day' || frequency.per === 'workingDay') {
-    const days = frequency.unitCount;
-    trace.step(6, 'daily', { days, start: window.start, due: window.end });
-    const every = { days, from: window.start, until: window.end };
-    return { schedule: { kind: 'recurring', occurrences: [], every, ...atLeast }, keepsLast: false };
+function isDue(within: Span, frame: Frame): boolean {
+  return frame.bareDateIsDue && within.type === 'nthDay';
+}
+
+/** «по итогам квартала, до 10 числа следующего месяца»: the report's own period is the part, where nothing else says it. */
+function reportingUnit(clauses: readonly Clause[], frequency: Frequency | null): UnitName | null {
+  const reporting = clauses.find((clause) => clause.type === 'reportingPeriod');
+  return frequency === null && reporting?.type === 'reportingPeriod' ? reporting.unit : null;
+}
+
+/** «кроме июля и августа»: occurrences that lie wholly inside what is left out go. */
+function without(clauses: readonly Clause[], read: Read, frame: Frame, trace: Trace): Read | Problem {
+  let { occurrences } = read.schedule;
+  for (const clause of clauses) {
+    if (clause.type !== 'except') continue;
+    const left = resolveList(clause.list, frame);
+    if (isProblem(left)) return left;
+    const kept = occurrences.filter(
+      (one) => !left.some(({ window }) => one.start >= window.start && one.due <= window.end),
+    );
+    trace.step(6, 'left-out', { count: occurrences.length - kept.length });
+    occurrences = kept;
   }
-  const parts = frequencyParts(frequency, window, frame);
-  const day = dayAfterPeriod(frequency, frame);
-  if (day !== null) {
-    trace.step(6, `${frequency.per}ly-by-profile`, { day, profile: profileName(frame) });
-    return {
-      schedule: { kind: 'recurring', occurrences: afterEachPart(parts, day), ...atLeast },
-      keepsLast: true,
-    };
-  }
-  trace.step(6, frequency.unitCount > 1 ? 'frequency-over-several' : 'frequency', {
-    times: frequency.times,
-    per: frequency.per,
-    unitCount: frequency.unitCount,
-    count: parts.length,
-    start: window.start,
-    due: window.end,
-  });
-  return { schedule: { kind: 'recurring', occurrences: parts.map(occurrence), ...atLeast }, keepsLast: false };
+  return { ...read, schedule: { ...read.schedule, occurrences } };
 }
 
 /** Rule 6: beside a frequency the named months are the dates; a count that disagrees is flagged. */
@@ -88,6 +118,7 @@ function namedWin(frequency: Frequency, schedule: Schedule, frame: Frame, trace:
       : 0;
   const count = schedule.occurrences.length;
   trace.step(6, 'named-months-win', { count });
+  if (frequency.per === 'period' && count === 1) return { schedule, keepsLast: false };
   const atLeast = frequency.atLeast ? { atLeast: true } : {};
   const result: Schedule = { ...schedule, kind: 'recurring', ...atLeast };
   const agrees =
@@ -98,60 +129,6 @@ function namedWin(frequency: Frequency, schedule: Schedule, frame: Frame, trace:
   if (agrees) return { schedule: result, keepsLast: false };
   trace.warn('warn', 'count-mismatch', { count, expected });
   return { schedule: { ...result, flags: [...(schedule.flags ?? []), 'count-mismatch'] }, keepsLast: false };
-}
-
-interface Around {
-  readonly window: Window | null;
-  readonly named: { readonly schedule: Schedule; readonly windows: readonly Window[] } | null;
-}
-
-function windowAround(
-  dates: readonly Dates[],
-  frequency: Frequency | null,
-  frame: Frame,
-  trace: Trace,
-): Around | Problem {
-  let window: Window | null = frame.section ?? frame.period;
-  let named: Around['named'] = null;
-  for (const clause of dates) {
-    const resolved = resolveDated(clause, frame, trace);
-    if (isProblem(resolved)) {
-      if (resolved.problem === 'no-period') continue;
-      return resolved;
-    }
-    const windows = resolved.occurrences.map((one) => ({ start: one.start, end: one.due }));
-    const [only] = windows;
-    const splits = windows.length === 1 && only && frequency !== null && spansSeveral(frequency, only, frame);
-    if (clause.type === 'until' || !resolved.naming || splits) {
-      window = { start: (windows[0] as Window).start, end: (windows.at(-1) as Window).end };
-    } else named = { schedule: scheduleOf(resolved), windows };
-  }
-  return { window, named };
-}
-
-/** «ежемесячно, сентябрь – май»: one stretch that holds several units of the frequency is what is split, not a named time. */
-function spansSeveral(frequency: Frequency, window: Window, frame: Frame): boolean {
-  return frequencyParts({ ...frequency, times: 1 }, window, frame).length > 1;
-}
-
-/** «ежегодно до 1 октября»: over a period of several years the date without a year comes once in each. */
-function everyYear(frequency: Frequency, dates: readonly Dates[], frame: Frame, trace: Trace): Read | Problem | null {
-  const { period } = frame;
-  if (frequency.per !== 'year' || frequency.times > 1 || period === null || dates.length === 0) return null;
-  if (!dates.every((clause) => clause.type === 'spans' || clause.type === 'until')) return null;
-  const years = calendarParts(period, 12);
-  if (years.length < 2 || frame.plan) return null;
-  const occurrences: Occurrence[] = [];
-  for (const year of years) {
-    for (const clause of dates) {
-      const resolved = resolveDated(clause, { ...frame, period: year }, trace);
-      if (isProblem(resolved)) return resolved;
-      occurrences.push(...resolved.occurrences);
-    }
-  }
-  const distinct = ordered(occurrences);
-  trace.step(6, 'every-year', { count: distinct.length });
-  return { schedule: { kind: 'recurring', occurrences: distinct }, keepsLast: false };
 }
 
 function namesDays(clause: Extract<Clause, { type: 'spans' }>): boolean {

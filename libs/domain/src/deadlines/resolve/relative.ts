@@ -1,22 +1,30 @@
 import { addDays, addMonths, addWorkingDays, type LocalDate, type WorkingCalendar } from '../../calendar/index.js';
-import type { Clause, Duration, UnitName } from '../language/tree.js';
-import type { RelativeUnit, Schedule } from '../schedule.js';
+import type { Clause, Duration, Span, UnitName } from '../language/tree.js';
+import type { Occurrence, RelativeUnit, Schedule } from '../schedule.js';
 import { type Frame, profileName } from './frame.js';
 import { warnIfProvisional } from './provisional.js';
-import type { Trace } from './window.js';
+import { resolveSpan } from './span.js';
+import { until } from './until.js';
+import { isProblem, type Trace } from './window.js';
 import { wordsAt } from './wording.js';
 
 const ORDERS_OWN_DATE =
   /^(?:подписания|издания|утверждения|вступления|регистрации|даты|момента|дня)?\s*.*(?:настоящего|данного)?\s*приказа/u;
+/** A term that counts more is a slip of the pen. */
+const LONGEST_TERM = 3650;
 const UNIT: Readonly<Record<UnitName, readonly [RelativeUnit, number]>> = {
+  hour: ['calendar_day', 1 / 24],
   day: ['calendar_day', 1],
   workingDay: ['working_day', 1],
   week: ['week', 1],
+  decade: ['calendar_day', 10],
   month: ['month', 1],
   quarter: ['month', 3],
   term: ['month', 3],
+  trimester: ['month', 3],
   half: ['month', 6],
   year: ['month', 12],
+  period: ['month', 12],
 };
 
 /**
@@ -27,7 +35,9 @@ export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, f
   const anchor = clause.anchor === null ? null : wordsAt(frame.phrase, clause.anchor);
   const [named, factor] = UNIT[clause.duration.unit];
   const unit = unitByProfile(named, wordsAt(frame.phrase, clause.at), frame, trace);
-  const offset = clause.duration.amount * factor;
+  const hours = clause.duration.unit === 'hour' ? clause.duration.amount : 0;
+  // Hours of a day are kept in words: no day passes; «24 часа» is a day.
+  const offset = hours > 0 ? Math.floor(hours * factor) : clause.duration.amount * factor;
   const schedule: Schedule = {
     kind: 'relative',
     occurrences: [],
@@ -36,6 +46,9 @@ export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, f
     direction: clause.direction,
     ...(anchor === null ? {} : { anchor }),
     ...(clause.minimum ? { minimumDuration: true } : {}),
+    ...(clause.exact ? { exact: true } : {}),
+    ...(clause.atLeast ? { atLeast: true } : {}),
+    ...(hours % 24 === 0 ? {} : { timeText: wordsAt(frame.phrase, clause.at) }),
   };
   if (clause.minimum) {
     trace.step(11, 'minimum-duration', { offset, unit });
@@ -51,16 +64,49 @@ export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, f
       return { ...schedule, occurrences: [{ start: frame.orderDate, due }] };
     }
   }
+  const fromSpan = clause.anchorSpan && anchoredDates(clause, clause.anchorSpan, offset, unit, frame);
+  if (fromSpan) {
+    const { direction } = clause;
+    trace.step(11, 'relative-to-date', { offset, unit, direction, anchor: anchor ?? '', due: fromSpan.due });
+    if (unit === 'working_day') warnIfProvisional(fromSpan.due, frame, trace);
+    return { ...schedule, occurrences: [fromSpan] };
+  }
   trace.step(11, 'relative', { offset, unit, direction: clause.direction, anchor: anchor ?? '' });
   if (anchor !== null) return schedule;
   trace.warn('warn', 'anchor-missing', { text: wordsAt(frame.phrase, clause.at) });
   return { ...schedule, needs: 'anchor' };
 }
 
+/** «в течение 20 дней после окончания I квартала», «за 10 дней до 1 сентября»: the calendar knows the event. */
+function anchoredDates(
+  clause: Extract<Clause, { type: 'relative' }>,
+  span: Span,
+  offset: number,
+  unit: RelativeUnit,
+  frame: Frame,
+): Occurrence | null {
+  const window = resolveSpan(span, frame);
+  if (isProblem(window)) return null;
+  if (clause.direction === 'after') {
+    const due = countedDue(window.end, clause.duration, offset, unit, frame.working);
+    return due === null ? null : { start: addDays(window.end, due > window.end ? 1 : 0), due };
+  }
+  const event = span.type === 'part' && span.part === 'end' ? window.end : window.start;
+  const due = countedBack(event, offset, unit, frame.working);
+  return due === null ? null : until(due, frame);
+}
+
+function countedBack(from: LocalDate, offset: number, unit: RelativeUnit, working: WorkingCalendar): LocalDate | null {
+  if (offset > LONGEST_TERM || offset < 0) return null;
+  if (unit === 'working_day') return addWorkingDays(from, -Math.ceil(offset), working);
+  if (unit === 'month') return addMonths(from, -Math.ceil(offset));
+  return addDays(from, -Math.round(offset * (unit === 'week' ? 7 : 1)));
+}
+
 /** «дней» alone is of calendar days, unless the authority counts them as working ones (rule 11). */
 function unitByProfile(unit: RelativeUnit, words: string, frame: Frame, trace: Trace): RelativeUnit {
   if (unit !== 'calendar_day' || frame.profile?.plainDay !== 'working_day') return unit;
-  if (/календарн|сутк/iu.test(words)) return unit;
+  if (/календарн|сутк|час/iu.test(words)) return unit;
   trace.step(11, 'plain-days-by-profile', { profile: profileName(frame) });
   return 'working_day';
 }
@@ -73,7 +119,7 @@ function countedDue(
   unit: RelativeUnit,
   working: WorkingCalendar,
 ): LocalDate | null {
-  if (offset > 3650 || offset < 0) return null;
+  if (offset > LONGEST_TERM || offset < 0) return null;
   if (unit === 'working_day') return addWorkingDays(from, Math.ceil(offset), working);
   if (unit === 'week') return addDays(from, Math.round(offset * 7));
   if (unit === 'month') return addDays(addMonths(from, Math.floor(offset)), Math.round((duration.amount % 1) * 30));

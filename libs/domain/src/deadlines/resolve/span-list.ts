@@ -1,5 +1,6 @@
 import type { Span, SpanList, SpanRange, YearRef } from '../language/tree.js';
 import type { Frame } from './frame.js';
+import { withEachHolidays } from './holidays.js';
 import { resolveSpan } from './span.js';
 import { isProblem, type Problem, type Window } from './window.js';
 
@@ -15,7 +16,7 @@ export interface ResolvedRange {
 /** Resolves a list of stretches: a year or month said once holds for its neighbours (rules 1, 2, 14). */
 export function resolveList(list: SpanList, frame: Frame): ResolvedRange[] | Problem {
   const resolved: ResolvedRange[] = [];
-  for (const range of completed(withTrailingYear(list.ranges))) {
+  for (const range of withEachHolidays(completed(withTrailingYear(list.ranges)), frame)) {
     const one = resolveRange(range, frame);
     if (isProblem(one)) return one;
     resolved.push(one);
@@ -53,11 +54,12 @@ function withTrailingYear(ranges: readonly SpanRange[]): readonly SpanRange[] {
 
 /** Gives members without a year (or, for bare days, without a month) what a neighbour says: a later one first, else an earlier one. */
 function completed(ranges: readonly SpanRange[]): SpanRange[] {
-  const flat: Span[] = ranges.flatMap((range) => (range.to ? [range.from, range.to] : [range.from]));
+  const ofDays = sharedDays(ranges);
+  const flat: Span[] = ofDays.flatMap((range) => (range.to ? [range.from, range.to] : [range.from]));
   for (let i = flat.length - 2; i >= 0; i -= 1) flat[i] = complete(flat[i] as Span, flat[i + 1] as Span, -1);
   for (let i = 1; i < flat.length; i += 1) flat[i] = complete(flat[i] as Span, flat[i - 1] as Span, 1);
   let next = 0;
-  return ranges.map((range) => {
+  return ofDays.map((range) => {
     const from = flat[next++] as Span;
     return range.to ? { from, to: flat[next++] as Span } : { from };
   });
@@ -71,16 +73,30 @@ function complete(span: Span, neighbour: Span, direction: 1 | -1): Span {
   return { ...dated, year: neighbouringYear(dated, neighbour, neighbour.year, direction) };
 }
 
+/** «20 января, апреля, июля»: a month in the genitive behind a day is that day of it. */
+function sharedDays(ranges: readonly SpanRange[]): SpanRange[] {
+  let day: number | null = null;
+  return ranges.map((range) => {
+    const { from, to } = range;
+    if (from.type === 'month' && from.genitive && !to && day !== null) {
+      const year = from.year === undefined ? {} : { year: from.year };
+      return { from: { type: 'day', day, month: from.month, ...year, at: from.at } };
+    }
+    day = from.type === 'day' && !to ? from.day : null;
+    return range;
+  });
+}
+
 function withMonth(span: Span, neighbour: Span): Span {
   if (span.type !== 'counted' || span.unit !== 'dayNumber' || neighbour.type !== 'day') return span;
   const year = neighbour.year === undefined ? {} : { year: neighbour.year };
   return { type: 'day', day: span.n, month: neighbour.month, ...year, at: span.at };
 }
 
-type Yearly = Extract<Span, { type: 'day' | 'month' | 'counted' | 'season' }>;
+type Yearly = Extract<Span, { type: 'day' | 'month' | 'counted' | 'season' | 'nthWeekday' }>;
 
 function canHaveYear(span: Span): span is Yearly {
-  return span.type === 'day' || span.type === 'month' || span.type === 'counted' || span.type === 'season';
+  return ['day', 'month', 'counted', 'season', 'nthWeekday'].includes(span.type);
 }
 
 /** «сентябрь, декабрь, март 2023»: the list runs forward in time, so December is that of 2022. */
@@ -94,6 +110,8 @@ function neighbouringYear(span: Span, neighbour: Span, year: YearRef, direction:
 
 function monthInYear(span: Span): number | null {
   if (span.type === 'day' || span.type === 'month') return span.month;
+  // Winter is named by the year it ends in.
+  if (span.type === 'season') return { winter: 0, spring: 3, summer: 6, autumn: 9 }[span.season];
   if (span.type === 'counted' && span.unit === 'quarter') return span.n * 3;
   if (span.type === 'counted') return span.month ?? null;
   return null;

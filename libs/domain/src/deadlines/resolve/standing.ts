@@ -1,11 +1,10 @@
 import { addDays, addWorkingDays, dateOf, type LocalDate, later, yearOf } from '../../calendar/index.js';
 import type { Clause } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
-import { until } from './dated.js';
 import { type Frame, profileName } from './frame.js';
-import { holidayWindows } from './holidays.js';
 import { warnIfProvisional } from './provisional.js';
-import { occurrence, ordered, type Trace } from './window.js';
+import { until } from './until.js';
+import type { Trace } from './window.js';
 import { wordsAt } from './wording.js';
 
 type StandingClause = Extract<Clause, { type: 'continuous' | 'onDemand' | 'agreement' | 'eventPeriod' | 'urgent' }>;
@@ -19,11 +18,15 @@ export function resolveStanding(clause: StandingClause, frame: Frame, trace: Tra
   const words = wordsAt(frame.phrase, clause.at);
   switch (clause.type) {
     case 'continuous': {
-      const yearly = continuousByProfile(frame, trace);
+      const yearly = clause.untilEvent === null ? continuousByProfile(frame, trace) : null;
       if (yearly !== null) return yearly;
       const end = frame.period?.end;
       trace.step(18, end ? 'continuous' : 'continuous-open', end ? { runsTo: end } : {});
-      return { kind: 'continuous', occurrences: [], ...(end ? { runsTo: end } : {}) };
+      const schedule: Schedule = { kind: 'continuous', occurrences: [], ...(end ? { runsTo: end } : {}) };
+      if (clause.untilEvent === null) return schedule;
+      const untilEvent = wordsAt(frame.phrase, clause.untilEvent);
+      trace.step(11, 'until-event', { event: untilEvent });
+      return { ...schedule, untilEvent };
     }
     case 'onDemand': {
       const condition = wordsAt(frame.phrase, clause.condition).replace(/^мере\s+/iu, '');
@@ -35,15 +38,9 @@ export function resolveStanding(clause: StandingClause, frame: Frame, trace: Tra
       return { kind: 'on_demand', occurrences: [], condition: words, flags: ['date-to-be-agreed'] };
     case 'eventPeriod': {
       const eventPeriod = wordsAt(frame.phrase, clause.event);
-      const holidays = /каникул/iu.test(eventPeriod);
-      const windows = holidays ? holidayWindows(eventPeriod, frame) : [];
-      if (windows.length > 0) {
-        for (const { start, end } of windows) trace.step(8, 'school-holidays', { event: eventPeriod, start, due: end });
-        return { kind: windows.length > 1 ? 'recurring' : 'window', occurrences: ordered(windows.map(occurrence)) };
-      }
       trace.step(8, 'event-period', { event: eventPeriod });
-      trace.warn('warn', holidays ? 'no-terms' : 'event-without-dates', { text: eventPeriod });
-      return { kind: 'throughout', occurrences: [], eventPeriod, ...(holidays ? { needs: 'terms' as const } : {}) };
+      trace.warn('warn', 'event-without-dates', { text: eventPeriod });
+      return { kind: 'throughout', occurrences: [], eventPeriod };
     }
     case 'urgent':
       return resolveUrgent(clause.word, words, frame, trace);
@@ -56,7 +53,7 @@ function resolveUrgent(word: string, words: string, frame: Frame, trace: Trace):
   if (days === undefined || frame.orderDate === null) {
     trace.step(12, 'urgent-unread', { word: words });
     trace.warn('warn', 'urgent-without-profile', { text: words });
-    return { kind: 'unparsed', occurrences: [], urgent: words, text: frame.phrase };
+    return { kind: 'unparsed', occurrences: [], urgent: words, text: frame.phrase.trim() };
   }
   const unit = frame.profile?.urgencyUnit ?? 'calendar_day';
   const due =

@@ -1,4 +1,5 @@
 import { addDays, earlier, type LocalDate, later } from '../../calendar/index.js';
+import type { Place } from '../language/tree.js';
 import type { Occurrence, Schedule, Warning } from '../schedule.js';
 
 /** A stretch of days, inclusive at both ends. */
@@ -50,12 +51,16 @@ export class Trace {
   readonly warnings: Warning[] = [];
   /** 1-based number, inside the part, of the schedule the next steps lead to. */
   schedule = 1;
+  /** Where in the phrase the next warnings belong. */
+  place: Place | null = null;
 
   step(rule: number, code: string, values: StepValues = {}): void {
     this.steps.push({ rule, code, values: { ...values, schedule: this.schedule } });
   }
 
   warn(level: Warning['level'], code: string, values: StepValues = {}): void {
-    this.warnings.push({ level, code, where: '', values });
+    const { from, to } = this.place ?? {};
+    const place = from === undefined || to === undefined ? {} : { from, to };
+    this.warnings.push({ level, code, where: '', values: { ...place, ...values } });
   }
 }

@@ -58,6 +58,7 @@ export const deadlines = {
   'deadlines.step.following-year': 'Due in the year after the one reported on: first {{due}}, {{count}} in all.',
   'deadlines.step.reporting-period': 'The words «{{period}}» name the period reported on, not a deadline.',
   'deadlines.step.relative': 'Counted from the event «{{anchor}}»: {{duration}} {{direction}}.',
+  'deadlines.step.relative-to-date': 'Counted from «{{anchor}}»: {{duration}} {{direction}}. Due {{due}}.',
   'deadlines.step.relative-to-order':
     'Counted from the date of the order ({{start}}): {{duration}}. That gives {{due}}; the day of the order is not counted.',
   'deadlines.step.minimum-duration': 'A least duration is named, not a deadline: {{duration}}.',
@@ -72,6 +73,17 @@ export const deadlines = {
     'The condition «{{condition}}» outweighs the time named, which is kept as another reading.',
   'deadlines.step.external': 'Another document gives the dates; the order calls it «{{plan}}».',
   'deadlines.step.event-period': 'It runs for the time of the event «{{event}}», whose dates are not named here.',
+  'deadlines.step.until-event': 'It ends with the event «{{event}}», whose date is not named here.',
+  'deadlines.step.once': 'Once in the whole period: {{start}} – {{due}}.',
+  'deadlines.step.inside-each-part': 'The named time inside each part ({{per}}); due dates: {{count}}.',
+  'deadlines.step.left-out': 'Due dates that the named exception takes out: {{count}}.',
+  'deadlines.step.narrowed': 'The dates in brackets are more exact than the time before them: {{start}} – {{due}}.',
+  'deadlines.step.without-period': 'The dates need the period of the plan, which is not named.',
+  'deadlines.step.frequency-without-terms':
+    'It repeats by trimesters, whose dates are not known: no due dates are laid out.',
+  'deadlines.step.each-reporting-period': 'A report on each part ({{per}}), due on its last day; due dates: {{count}}.',
+  'deadlines.step.reporting-period-alone':
+    'The words «{{period}}» name the reporting period; when the report is due is not said.',
   'deadlines.step.time': 'A time of day is named: «{{time}}».',
   'deadlines.step.gap-as-range':
     'A mark is lost between neighbouring months; a range is likelier: {{start}} – {{due}}.',
@@ -92,11 +104,15 @@ export const deadlines = {
   'deadlines.direction.after': 'after it',
   'deadlines.per.day': 'day',
   'deadlines.per.workingDay': 'working day',
+  'deadlines.per.hour': 'hour',
   'deadlines.per.week': 'week',
+  'deadlines.per.decade': 'ten days',
   'deadlines.per.month': 'month',
   'deadlines.per.quarter': 'quarter',
   'deadlines.per.term': 'academic quarter',
+  'deadlines.per.trimester': 'trimester',
   'deadlines.per.half': 'half-year',
+  'deadlines.per.period': 'whole period',
   'deadlines.per.year': 'year',
   'deadlines.anchor-unsaid': 'not named',
 

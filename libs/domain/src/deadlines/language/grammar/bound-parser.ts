@@ -6,6 +6,7 @@ import * as signs from '../tokens/signs.js';
 import * as units from '../tokens/units.js';
 import type { Clause, Span } from '../tree.js';
 import { DayOfMonthParser } from './day-of-month-parser.js';
+import { everyUnit } from './every-unit.js';
 
 type UntilWord = Extract<Clause, { type: 'until' }>['word'];
 
@@ -17,12 +18,15 @@ const UNTIL_WORDS: readonly TokenType[] = [
   bounds.By,
   bounds.Towards,
   bounds.TermIs,
+  bounds.Before,
 ];
+/** «по окончании четверти»: of each, for none is named. */
+const UNSAID_PARTS: readonly TokenType[] = [units.Quarter, units.Term, units.Half, units.Trimester];
 const UPPER_BOUNDS: readonly TokenType[] = [bounds.By, bounds.Until, bounds.NotLater, bounds.TermUntil];
 const PAUSES: readonly TokenType[] = [signs.Comma, signs.And, signs.But];
 
 /** «до X», «с X по Y», «после X» (rule 3), where X is a stretch of time or an event. */
-export class BoundParser extends DayOfMonthParser {
+export abstract class BoundParser extends DayOfMonthParser {
   protected readonly fromTo = this.RULE('fromTo', (): Clause => {
     const first = this.LA(1);
     this.OPTION(() => this.CONSUME(bounds.In));
@@ -56,10 +60,18 @@ export class BoundParser extends DayOfMonthParser {
 
   protected readonly after = this.RULE('after', (): Clause => {
     const first = this.LA(1);
-    this.CONSUME(events.SinceEvent);
+    const word = this.CONSUME(events.SinceEvent);
     return this.OR({
       IGNORE_AMBIGUITIES: true,
       DEF: [
+        {
+          GATE: () => (this.is(1, frequencies.Each) && this.isUnitAt(2)) || this.isOneOf(1, UNSAID_PARTS),
+          ALT: () => {
+            this.OPTION(() => this.CONSUME(frequencies.Each));
+            const unit = this.SUBRULE(this.unit);
+            return this.ACTION((): Clause => everyUnit(unit, this.placeFrom(first)));
+          },
+        },
         {
           GATE: () => this.spanAhead(),
           ALT: () => {
@@ -73,6 +85,10 @@ export class BoundParser extends DayOfMonthParser {
             const anchor = this.SUBRULE(this.freeText);
             return this.ACTION((): Clause => ({ ...atEvent('after'), anchor, at: this.placeFrom(first) }));
           },
+        },
+        {
+          GATE: () => this.freeTextEndsHere() && /^по |окончани|завершени/.test(word.image),
+          ALT: () => this.ACTION((): Clause => ({ ...atEvent('after'), anchor: null, at: this.placeFrom(first) })),
         },
       ],
     });
@@ -110,7 +126,13 @@ export class BoundParser extends DayOfMonthParser {
           GATE: () => this.eventAhead(),
           ALT: () => {
             const anchor = this.SUBRULE(this.freeText);
-            return this.ACTION((): Clause => ({ ...atEvent('before'), anchor, at: this.placeFrom(first) }));
+            // «по решению комиссии» is no bound but what calls for the work.
+            return this.ACTION(
+              (): Clause =>
+                word === 'by'
+                  ? { type: 'onDemand', condition: anchor, at: this.placeFrom(first) }
+                  : { ...atEvent('before'), anchor, at: this.placeFrom(first) },
+            );
           },
         },
       ],
@@ -127,6 +149,7 @@ export class BoundParser extends DayOfMonthParser {
         { ALT: () => (this.CONSUME(bounds.NotLater), 'not_later' as const) },
         { ALT: () => (this.CONSUME(bounds.By), 'by' as const) },
         { ALT: () => (this.CONSUME(bounds.Towards), 'towards' as const) },
+        { ALT: () => (this.CONSUME(bounds.Before), 'before' as const) },
         {
           ALT: () => {
             this.CONSUME(bounds.TermIs);
@@ -158,6 +181,22 @@ export class BoundParser extends DayOfMonthParser {
     return following;
   });
 
+  /** «накануне праздников»: the day before. */
+  protected readonly eve = this.RULE('eve', (): Clause => {
+    const first = this.CONSUME(bounds.Eve);
+    const anchor = this.SUBRULE(this.freeText);
+    return this.ACTION((): Clause => {
+      const at = this.placeFrom(first);
+      return { ...atEvent('before'), duration: { amount: 1, unit: 'day' }, exact: true, anchor, at };
+    });
+  });
+
+  /** «с», «не ранее», «в период с». */
+  protected fromAhead(): boolean {
+    const k = this.is(1, bounds.In) ? 2 : 1;
+    return this.isOneOf(this.is(k, units.PeriodWord) ? k + 1 : k, [bounds.From, bounds.NotEarlier]);
+  }
+
   protected untilAhead(): boolean {
     return this.isOneOf(1, UNTIL_WORDS);
   }
@@ -171,5 +210,5 @@ export class BoundParser extends DayOfMonthParser {
 
 /** An event itself is the bound: nothing is counted from it. */
 function atEvent(direction: 'before' | 'after') {
-  return { type: 'relative', duration: { amount: 0, unit: 'day' }, direction, minimum: false } as const;
+  return { type: 'relative', duration: { amount: 0, unit: 'day' }, direction, minimum: false, exact: false } as const;
 }

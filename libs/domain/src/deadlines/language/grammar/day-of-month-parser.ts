@@ -1,14 +1,16 @@
+import { EOF } from 'chevrotain';
 import * as bounds from '../tokens/bounds.js';
+import * as dates from '../tokens/dates.js';
 import * as frequencies from '../tokens/frequencies.js';
 import * as numbers from '../tokens/numbers.js';
 import * as signs from '../tokens/signs.js';
 import * as units from '../tokens/units.js';
-import type { DayOfMonth, UnitName } from '../tree.js';
+import type { Clause, DayOfMonth, UnitName } from '../tree.js';
 import { numberOf } from '../words.js';
-import { RelativeParser } from './relative-parser.js';
+import { NearDayParser } from './near-day-parser.js';
 
 /** «10 и 25 числа каждого месяца», «15 числа месяца, следующего за отчетным кварталом» (rule 7). */
-export class DayOfMonthParser extends RelativeParser {
+export abstract class DayOfMonthParser extends NearDayParser {
   protected readonly dayOfMonth = this.RULE('dayOfMonth', (): DayOfMonth => {
     const days = this.SUBRULE(this.monthDays);
     const of = this.SUBRULE(this.monthOfDay);
@@ -34,6 +36,7 @@ export class DayOfMonthParser extends RelativeParser {
   private readonly monthOfDay = this.RULE('monthOfDay', (): Omit<DayOfMonth, 'days'> => {
     let of: DayOfMonth['of'] = 'unsaid';
     let reporting: UnitName | null = null;
+    let nthMonth: number | null = null;
     this.OPTION({
       GATE: () =>
         this.isOneOf(1, [
@@ -42,11 +45,12 @@ export class DayOfMonthParser extends RelativeParser {
           frequencies.Following,
           frequencies.Reporting,
           units.MonthWord,
-          numbers.OrdinalWord,
-        ]),
+        ]) ||
+        (this.is(1, numbers.Ordinal) && this.is(2, units.MonthWord)),
       DEF: () =>
         this.OR([
           {
+            GATE: () => this.is(1, frequencies.Each),
             ALT: () => {
               this.CONSUME(frequencies.Each);
               this.OPTION2(() => this.CONSUME(units.MonthWord));
@@ -61,7 +65,10 @@ export class DayOfMonthParser extends RelativeParser {
           },
           {
             ALT: () => {
-              this.OPTION3(() => this.CONSUME(numbers.OrdinalWord));
+              this.OPTION3(() => {
+                const nth = this.CONSUME(numbers.Ordinal);
+                this.ACTION(() => (nthMonth = numberOf(nth.image)));
+              });
               this.OPTION4(() => {
                 this.CONSUME2(units.MonthWord);
                 this.OPTION5(() => this.CONSUME(signs.Comma));
@@ -75,6 +82,7 @@ export class DayOfMonthParser extends RelativeParser {
                 this.CONSUME(frequencies.Reporting);
                 if (of !== 'next') of = 'reporting';
               });
+              this.option(10, () => this.CONSUME2(frequencies.Each));
               this.OPTION9(() =>
                 this.OR2([
                   {
@@ -89,14 +97,30 @@ export class DayOfMonthParser extends RelativeParser {
           },
         ]),
     });
-    return { of, reporting };
+    // «последнего месяца квартала» names a month of the part itself.
+    return { of: of === 'unsaid' && nthMonth !== null ? 'reporting' : of, reporting, nthMonth };
   });
 
   protected dayOfMonthAhead(): boolean {
     if (!this.is(1, numbers.Ordinal)) return false;
     let k = 2;
     while (this.isOneOf(k, [signs.Comma, signs.And]) && this.is(k + 1, numbers.Ordinal)) k += 2;
-    if (this.isOneOf(k, [units.DayNumber, frequencies.Each, frequencies.Monthly])) return true;
+    if (this.is(k, units.DayNumber)) return !this.is(k + 1, dates.Month);
+    if (this.isOneOf(k, [frequencies.Each, frequencies.Monthly])) return true;
     return this.is(k, units.DayWord) && this.isOneOf(k + 1, [units.MonthWord, frequencies.Each]);
+  }
+
+  /** «10 числа месяца, следующего за отчетным» without a «до». */
+  protected readonly bareDayOfMonth = this.RULE('bareDayOfMonth', (): Clause => {
+    const first = this.LA(1);
+    const day = this.SUBRULE(this.dayOfMonth);
+    return this.ACTION((): Clause => ({ type: 'dayOfMonth', day, at: this.placeFrom(first) }));
+  });
+
+  protected bareDayOfMonthAhead(): boolean {
+    if (!this.is(1, numbers.Ordinal) || !this.is(2, units.DayNumber)) return false;
+    if (this.isOneOf(3, [frequencies.Following, frequencies.Reporting])) return true;
+    const month = this.is(3, numbers.Ordinal) ? 4 : 3;
+    return this.is(month, units.MonthWord) && !this.is(month + 1, EOF);
   }
 }

@@ -1,5 +1,6 @@
 import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import * as bounds from '../tokens/bounds.js';
+import * as dates from '../tokens/dates.js';
 import * as events from '../tokens/events.js';
 import * as numbers from '../tokens/numbers.js';
 import * as signs from '../tokens/signs.js';
@@ -9,19 +10,21 @@ import { numberOf } from '../words.js';
 import { SpanListParser } from './span-list-parser.js';
 
 const UNITS: readonly (readonly [TokenType, UnitName])[] = [
+  [units.Hour, 'hour'],
   [units.DayWord, 'day'],
   [units.WeekWord, 'week'],
   [units.MonthWord, 'month'],
   [units.Quarter, 'quarter'],
   [units.Term, 'term'],
-  [units.Trimester, 'term'],
+  [units.Trimester, 'trimester'],
+  [units.Decade, 'decade'],
   [units.Half, 'half'],
   [units.YearWord, 'year'],
 ];
 const UNIT_OF: ReadonlyMap<TokenType, UnitName> = new Map(UNITS);
 
 /** Lengths of time: «5 рабочих дней», «двух недель», «следующего дня». */
-export class DurationParser extends SpanListParser {
+export abstract class DurationParser extends SpanListParser {
   protected readonly unit = this.RULE(
     'unit',
     (): UnitName => this.OR(UNITS.map(([type, unit]) => ({ ALT: () => (this.CONSUME(type), unit) }))),
@@ -57,8 +60,15 @@ export class DurationParser extends SpanListParser {
     }));
   });
 
-  /** Whether a length of time begins at the k-th token ahead; «3 квартала» is a stretch, «три квартала» a length. */
-  protected durationAt(k: number): boolean {
+  protected isUnitAt(k: number): boolean {
+    return UNIT_OF.has(this.LA(k).tokenType);
+  }
+
+  /**
+   * Whether a length of time begins at the k-th token ahead; «3 квартала» is a stretch, «три квартала» a length.
+   * One without a number («месяц») is a length only where an event follows it, or where `bare` says so.
+   */
+  protected durationAt(k: number, bare = false): boolean {
     const counted = this.isOneOf(k, [numbers.Ordinal, numbers.NumberWord, events.DayAfterWord]);
     let unitAt = counted ? k + 1 : k;
     if (counted && this.is(unitAt, signs.Aside)) unitAt += 1;
@@ -66,10 +76,23 @@ export class DurationParser extends SpanListParser {
     const unit = UNIT_OF.get(this.LA(unitAt).tokenType);
     if (unit === undefined) return false;
     if (!counted) {
-      if (this.is(unitAt + 1, events.SinceEvent)) return true;
+      if (bare || this.is(unitAt + 1, events.SinceEvent)) return true;
       return this.is(unitAt + 1, bounds.From) && !this.spanStartsAt(unitAt + 2);
     }
     if (this.isOneOf(k, [numbers.Roman, numbers.OrdinalWord])) return false;
-    return ['day', 'week', 'month'].includes(unit) || this.is(k, numbers.NumberWord);
+    // «10-го рабочего дня месяца» is a day and no length.
+    if (unit === 'day' && this.isOneOf(unitAt + 1, [units.MonthWord, units.Quarter, dates.Month])) return false;
+    return ['hour', 'day', 'week', 'month'].includes(unit) || this.is(k, numbers.NumberWord);
+  }
+
+  /** «10 дней», «5 рабочих дней со дня …»; not «2 неделя сентября», «1 месяц года». */
+  protected bareDurationAhead(): boolean {
+    if (!this.durationAt(1) || this.is(1, events.DayAfterWord)) return false;
+    let unitAt = this.is(2, signs.Aside) ? 3 : 2;
+    if (this.isOneOf(unitAt, [units.Working, units.CalendarWord])) unitAt += 1;
+    const image = this.LA(unitAt).image;
+    if (this.is(unitAt, units.WeekWord) && /^недел[юя]$/.test(image)) return false;
+    if (this.is(unitAt, units.DayWord) && image.startsWith('день')) return false;
+    return !this.isOneOf(unitAt + 1, [dates.Month, units.MonthWord, units.YearWord]);
   }
 }

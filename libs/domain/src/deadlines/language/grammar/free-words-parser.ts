@@ -24,18 +24,31 @@ const PLAIN_STARTERS: readonly TokenType[] = [
   frequencies.Daily,
   frequencies.Yearly,
   standing.Continuous,
+  bounds.Except,
 ];
 /** Words that open a clause by themselves, whatever follows them. */
 const STARTERS: readonly TokenType[] = [
   ...PLAIN_STARTERS,
   bounds.PeriodUntil,
   bounds.TermIs,
+  bounds.Before,
+  bounds.Eve,
   events.ByResults,
   events.CompoundTerm,
   events.EventTime,
   events.NotLaterThanFor,
   events.SinceEvent,
+  events.AfterLapse,
+  events.AtMost,
+  events.NamedTime,
+  events.NextDay,
+  events.SameDay,
+  events.Through,
   frequencies.AtLeast,
+  frequencies.AtMostTimes,
+  frequencies.ByDecades,
+  frequencies.ByUnits,
+  frequencies.Once,
   frequencies.Each,
   frequencies.Times,
   standing.AfterEach,
@@ -43,8 +56,11 @@ const STARTERS: readonly TokenType[] = [
   standing.ExternalPrep,
   standing.ExternalTerms,
   standing.OnDemandOf,
+  standing.UntilEnd,
   standing.Urgent,
-  units.Holidays,
+  units.DaysOff,
+  units.Weekday,
+  units.WorkingDays,
 ];
 /** Words that open a clause when a stretch of time follows. */
 const BEFORE_SPAN: readonly TokenType[] = [bounds.Until, bounds.From, bounds.By, bounds.Towards, bounds.For];
@@ -53,30 +69,66 @@ const BEHIND_LABEL: readonly TokenType[] = [signs.Dash, signs.Colon, signs.Comma
 const LONGEST_LABEL_TOKENS = 14;
 
 /** Words that are not of the language: the name of a plan, an event or an action. They run until a clause begins. */
-export class FreeWordsParser extends DurationParser {
+export abstract class FreeWordsParser extends DurationParser {
   protected readonly freeText = this.RULE('freeText', (): Place => {
     const first = this.LA(1);
     this.AT_LEAST_ONE({ GATE: () => !this.freeTextEndsHere(), DEF: () => this.CONSUME(Any) });
     return this.ACTION(() => this.placeFrom(first));
   });
 
-  /** «I этап – », «Подготовка: »: what the deadline behind it is for (rule 15). */
+  /** «I этап – », «Подготовка: », «отчёт » before «до …»: what the deadline behind it is for (rule 15). */
   protected readonly label = this.RULE('label', (): Place => {
     const first = this.LA(1);
-    this.AT_LEAST_ONE({ GATE: () => !this.labelEndsAt(1), DEF: () => this.CONSUME(Any) });
+    this.AT_LEAST_ONE({ GATE: () => !this.labelEndsAt(1) && !this.datedStartAt(1), DEF: () => this.CONSUME(Any) });
     const place = this.placeFrom(first);
-    this.OR(BEHIND_LABEL.map((type) => ({ ALT: () => this.CONSUME(type) })));
+    this.OPTION(() => this.OR(BEHIND_LABEL.map((type) => ({ ALT: () => this.CONSUME(type) }))));
     return place;
   });
 
   protected labelAhead(): boolean {
-    if (this.clauseStartsAt(1)) return false;
-    if (this.isOneOf(1, [signs.Aside, dates.TimeOfDay, events.Through, ...BEFORE_SPAN])) return false;
-    for (let k = 2; k <= LONGEST_LABEL_TOKENS; k += 1) {
-      if (this.isOneOf(k, [EOF, signs.LineBreak, signs.Semicolon])) return false;
-      if (this.labelEndsAt(k)) return true;
+    if (this.clauseStartsAt(1) || this.bareDurationAhead()) return false;
+    if (this.isOneOf(1, [signs.Aside, dates.TimeOfDay, ...BEFORE_SPAN, ...BEHIND_LABEL])) return false;
+    for (let k = 1; k <= LONGEST_LABEL_TOKENS; k += 1) {
+      if (this.isOneOf(k, [EOF, signs.LineBreak, signs.Semicolon, bounds.Except])) return false;
+      if (k > 1 && this.labelEndsAt(k)) return true;
+      if (k > 1 && this.datedStartAt(k))
+        return !this.isOneOf(k - 1, [...BEFORE_SPAN, bounds.In, signs.And, signs.Comma]);
     }
     return false;
+  }
+
+  /** «до 1 июня – школы», «апрель: анализ»: words behind a deadline that say what it is for. They end where the next one begins. */
+  protected readonly trailingLabel = this.RULE('trailingLabel', (): Place => {
+    this.OR([{ ALT: () => this.CONSUME(signs.Dash) }, { ALT: () => this.CONSUME(signs.Colon) }]);
+    const first = this.LA(1);
+    this.AT_LEAST_ONE({ GATE: () => !this.freeTextEndsHere(), DEF: () => this.CONSUME(Any) });
+    return this.placeFrom(first);
+  });
+
+  protected trailingLabelAhead(): boolean {
+    if (!this.isOneOf(1, [signs.Dash, signs.Colon]) || this.clauseStartsAt(2)) return false;
+    if (this.is(2, signs.Word)) return !this.labelEndsBefore(3);
+    return this.is(2, numbers.Ordinal) && this.is(3, signs.Word);
+  }
+
+  /** Words that another dash follows belong to the deadline behind them: «март – подготовка – апрель» stays unread. */
+  private labelEndsBefore(k: number): boolean {
+    for (let ahead = k; ahead <= k + LONGEST_LABEL_TOKENS; ahead += 1) {
+      if (this.isOneOf(ahead, [EOF, signs.LineBreak, signs.Semicolon, signs.Comma])) return false;
+      if (this.isOneOf(ahead, [signs.Dash, signs.Colon])) return this.clauseStartsAt(ahead + 1);
+    }
+    return false;
+  }
+
+  /** A plain «до 1 мая» or a whole date: words before it need no mark of their own. */
+  private datedStartAt(k: number): boolean {
+    if (this.isOneOf(k, [bounds.Until, bounds.NotLater, bounds.TermUntil])) return this.fullDateAt(k + 1);
+    return this.fullDateAt(k);
+  }
+
+  private fullDateAt(k: number): boolean {
+    if (this.isOneOf(k, [dates.NumericDate, dates.DayMonth])) return true;
+    return this.is(k, numbers.Ordinal) && this.is(k + 1, dates.Month);
   }
 
   private labelEndsAt(k: number): boolean {
@@ -98,8 +150,8 @@ export class FreeWordsParser extends DurationParser {
     ]);
   }
 
-  private freeTextEndsHere(): boolean {
-    if (this.isOneOf(1, [signs.LineBreak, signs.Semicolon, signs.Aside]) || this.hardStartAt(1)) return true;
+  protected freeTextEndsHere(): boolean {
+    if (this.isOneOf(1, [EOF, signs.LineBreak, signs.Semicolon, signs.Aside]) || this.hardStartAt(1)) return true;
     if (!this.isOneOf(1, PAUSES)) return false;
     const next = this.isOneOf(2, PAUSES) ? 3 : 2;
     return this.is(next, EOF) || this.hardStartAt(next) || this.clauseStartsAt(next);
@@ -112,7 +164,7 @@ export class FreeWordsParser extends DurationParser {
     return this.is(k + 1, frequencies.Times) || (this.is(k, frequencies.AtLeast) && this.is(k + 2, frequencies.Times));
   }
 
-  private clauseStartsAt(k: number): boolean {
+  protected clauseStartsAt(k: number): boolean {
     if (this.isOneOf(k, STARTERS)) return true;
     if (this.is(k + 1, frequencies.Times) && this.isOneOf(k, [numbers.Ordinal, numbers.NumberWord])) return true;
     if (this.isOneOf(k, BEFORE_SPAN)) return this.spanStartsAt(k + 1) || this.durationAt(k + 1);

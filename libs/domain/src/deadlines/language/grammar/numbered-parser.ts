@@ -4,23 +4,27 @@ import * as frequencies from '../tokens/frequencies.js';
 import * as numbers from '../tokens/numbers.js';
 import * as signs from '../tokens/signs.js';
 import * as units from '../tokens/units.js';
-import type { CountedUnit, Place, Span, SpanRange, YearRef } from '../tree.js';
+import type { SpanRange } from '../tree.js';
 import { numberOf } from '../words.js';
-import { withYear, YearParser } from './year-parser.js';
+import {
+  countedUnit,
+  monthNumber,
+  PARTS_OF_YEAR,
+  PartOfMonthParser,
+  type SpanOfNumber,
+} from './part-of-month-parser.js';
+import { withYear } from './year-parser.js';
 
 interface NumberRange {
   readonly from: number;
   readonly to: number | null;
+  readonly lost?: boolean;
 }
 
-/** Makes the stretch of a number: «октября» of 3 is 3 October. */
-type SpanOfNumber = (n: number, at: Place) => Span;
-
-/** Units whose number names a part of the year by itself («II квартал»). */
-const PARTS_OF_YEAR: readonly TokenType[] = [units.Quarter, units.Term, units.Trimester, units.Half];
+const COUNTED: readonly TokenType[] = [...PARTS_OF_YEAR, units.Decade, units.WeekWord, units.HalfOf];
 
 /** Stretches that begin with a number: «3, 10 октября», «II – III кварталы», «первая декада мая», «10 числа». */
-export class NumberedParser extends YearParser {
+export abstract class NumberedParser extends PartOfMonthParser {
   /** Numbers first, what they count after them. */
   protected readonly numberedRun = this.RULE('numberedRun', (): SpanRange[] => {
     const first = this.LA(1);
@@ -30,17 +34,24 @@ export class NumberedParser extends YearParser {
     this.MANY({
       GATE: () => this.is(2, numbers.Ordinal) && !this.is(3, frequencies.Times),
       DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(signs.Comma) }, { ALT: () => this.CONSUME(signs.And) }]);
+        this.OR([
+          { ALT: () => this.CONSUME(signs.Comma) },
+          { ALT: () => this.CONSUME(signs.And) },
+          { ALT: () => this.CONSUME(signs.Gap) },
+        ]);
+        const lost = tokenMatcher(this.LA(0), signs.Gap);
         const next = this.SUBRULE2(this.numberRange);
-        this.ACTION(() => counts.push(next));
+        this.ACTION(() => counts.push({ ...next, lost }));
       },
     });
     const spanOf = this.SUBRULE(this.counted);
     return this.ACTION(() => {
       const at = this.placeFrom(first);
-      return counts.map(({ from, to }) =>
-        to === null ? { from: spanOf(from, at) } : { from: spanOf(from, at), to: spanOf(to, at) },
-      );
+      return counts.map(({ from, to, lost }) => ({
+        from: spanOf(from, at),
+        ...(to === null ? {} : { to: spanOf(to, at) }),
+        ...(lost ? { separatorLost: true } : {}),
+      }));
     });
   });
 
@@ -48,7 +59,7 @@ export class NumberedParser extends YearParser {
     const from = this.CONSUME(numbers.Ordinal);
     let to: IToken | null = null;
     this.OPTION({
-      GATE: () => this.is(2, numbers.Ordinal) && !this.is(2, numbers.OrdinalWord),
+      GATE: () => this.is(2, numbers.Ordinal) && (!this.is(2, numbers.OrdinalWord) || this.isOneOf(3, COUNTED)),
       DEF: () => {
         this.CONSUME(signs.Dash);
         to = this.CONSUME2(numbers.Ordinal);
@@ -64,6 +75,8 @@ export class NumberedParser extends YearParser {
         IGNORE_AMBIGUITIES: true,
         DEF: [
           { ALT: () => this.SUBRULE(this.dayOfNamedMonth) },
+          { ALT: () => this.SUBRULE(this.weekdayOfMonth) },
+          { GATE: () => this.dayOfStretchAhead(), ALT: () => this.SUBRULE(this.dayOfStretch) },
           { ALT: () => this.SUBRULE(this.partOfYear) },
           { ALT: () => this.SUBRULE(this.partOfMonth) },
           {
@@ -80,6 +93,7 @@ export class NumberedParser extends YearParser {
   );
 
   private readonly dayOfNamedMonth = this.RULE('dayOfNamedMonth', (): SpanOfNumber => {
+    this.OPTION(() => this.CONSUME(units.DayNumber));
     const name = this.CONSUME(dates.Month);
     const year = this.SUBRULE(this.yearTail);
     return this.ACTION(
@@ -94,51 +108,4 @@ export class NumberedParser extends YearParser {
     const year = this.SUBRULE(this.yearTail);
     return this.ACTION((): SpanOfNumber => (n, at) => ({ type: 'counted', unit, n, ...withYear(year), at }));
   });
-
-  /** A decade, week or half of a month; «первая половина 2023 года» is half of a year. */
-  private readonly partOfMonth = this.RULE('partOfMonth', (): SpanOfNumber => {
-    this.OR([
-      { ALT: () => this.CONSUME(units.Decade) },
-      { ALT: () => this.CONSUME(units.WeekWord) },
-      { ALT: () => this.CONSUME(units.HalfOf) },
-    ]);
-    const unit = countedUnit(this.LA(0));
-    let month: IToken | null = null;
-    let year: YearRef | null = null;
-    this.OR2([
-      {
-        ALT: () => {
-          month = this.CONSUME(dates.Month);
-          year = this.SUBRULE(this.yearTail);
-        },
-      },
-      { ALT: () => this.CONSUME(units.MonthWord) },
-      {
-        GATE: () => unit === 'halfMonth',
-        ALT: () => {
-          year = this.SUBRULE(this.yearRef);
-        },
-      },
-    ]);
-    return this.ACTION(
-      (): SpanOfNumber => (n, at) => {
-        if (year !== null && month === null) return { type: 'counted', unit: 'half', n, year, at };
-        return { type: 'counted', unit, n, ...(month ? { month: monthNumber(month) } : {}), ...withYear(year), at };
-      },
-    );
-  });
-}
-
-export function monthNumber(token: IToken): number {
-  return dates.MONTHS.indexOf(token.tokenType) + 1;
-}
-
-function countedUnit(token: IToken): CountedUnit {
-  if (tokenMatcher(token, units.Quarter)) return 'quarter';
-  if (tokenMatcher(token, units.Trimester)) return 'trimester';
-  if (tokenMatcher(token, units.Half)) return 'half';
-  if (tokenMatcher(token, units.Decade)) return 'decade';
-  if (tokenMatcher(token, units.WeekWord)) return 'week';
-  if (tokenMatcher(token, units.HalfOf)) return 'halfMonth';
-  return 'term';
 }

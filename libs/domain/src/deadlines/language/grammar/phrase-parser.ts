@@ -2,13 +2,15 @@ import * as bounds from '../tokens/bounds.js';
 import * as events from '../tokens/events.js';
 import * as frequencies from '../tokens/frequencies.js';
 import { ALL_TOKENS } from '../tokens/lexer.js';
-import type { Clause, Joint, Place, Tree } from '../tree.js';
-import { everyUnit, FrequencyParser } from './frequency-parser.js';
+import type { Clause, Joint, Place, Span, SpanList, Tree } from '../tree.js';
+import { everyUnit } from './every-unit.js';
+import { FrequencyParser } from './frequency-parser.js';
 
 /** The grammar of a whole phrase: parts of a cell, each a row of clauses. What cannot be read is an error with its place. */
 export class PhraseParser extends FrequencyParser {
   readonly tree = this.RULE('tree', (): Tree => {
     const parts: { label: Place | null; clauses: Clause[]; joints: (Joint | null)[] }[] = [];
+    let closed = true;
     this.SUBRULE(this.separators);
     this.AT_LEAST_ONE(() => {
       let label: Place | null = null;
@@ -18,19 +20,35 @@ export class PhraseParser extends FrequencyParser {
           label = this.SUBRULE(this.label);
         },
       });
+      this.OPTION2({ GATE: () => this.termPrefixAhead(), DEF: () => this.CONSUME(bounds.TermIs) });
       const clause = this.SUBRULE(this.clause);
+      let behind: Place | null = null;
+      this.OPTION3({
+        GATE: () => this.trailingLabelAhead(),
+        DEF: () => {
+          behind = this.SUBRULE(this.trailingLabel);
+        },
+      });
       const joint = this.SUBRULE2(this.separators);
       this.ACTION(() => {
         const current = parts.at(-1);
-        if (label !== null || current === undefined) parts.push({ label, clauses: [clause], joints: [joint] });
-        else {
+        if (label !== null || closed || current === undefined) {
+          parts.push({ label: label ?? behind, clauses: [clause], joints: [joint] });
+        } else {
           current.clauses.push(clause);
           current.joints.push(joint);
+          current.label ??= behind;
         }
+        closed = behind !== null;
       });
     });
     return this.ACTION(() => ({ parts: parts.map((part) => ({ ...part, joints: part.joints.slice(0, -1) })) }));
   });
+
+  /** «Срок: постоянно», «срок готовности к 1 июня»: the word only announces the deadline; before a bare date it is «до». */
+  private termPrefixAhead(): boolean {
+    return this.is(1, bounds.TermIs) && !this.isOneOf(2, [bounds.Until, bounds.NotLater]) && !this.spanStartsAt(2);
+  }
 
   /** The first that fits is taken, so the order is part of the grammar. */
   private readonly clause = this.RULE('clause', (): Clause => {
@@ -39,16 +57,20 @@ export class PhraseParser extends FrequencyParser {
       DEF: [
         { ALT: () => this.SUBRULE(this.standing) },
         { GATE: () => this.eventTimeAhead(), ALT: () => this.SUBRULE(this.eventTime) },
-        { GATE: () => this.holidaysAhead(), ALT: () => this.SUBRULE(this.holidays) },
-        { ALT: () => this.SUBRULE(this.remark) },
-        { GATE: () => this.durationAt(2), ALT: () => this.SUBRULE(this.duringDuration) },
+        { ALT: () => this.SUBRULE(this.namedTime) },
         { GATE: () => this.compoundTermAhead(), ALT: () => this.SUBRULE(this.compoundTerm) },
-        { GATE: () => this.durationAt(2), ALT: () => this.SUBRULE(this.beforeEvent) },
+        { GATE: () => this.beforeEventAhead(), ALT: () => this.SUBRULE(this.beforeEvent) },
+        { GATE: () => this.nearDayAhead(), ALT: () => this.SUBRULE(this.nearDay) },
+        { GATE: () => !this.is(1, bounds.For) || this.reportingAhead(), ALT: () => this.SUBRULE(this.remark) },
         { GATE: () => this.frequencyAhead(), ALT: () => this.SUBRULE(this.frequency) },
+        { GATE: () => this.duringDurationAhead(), ALT: () => this.SUBRULE(this.duringDuration) },
+        { ALT: () => this.SUBRULE(this.except) },
+        { ALT: () => this.SUBRULE(this.eve) },
         { ALT: () => this.SUBRULE(this.throughout) },
-        { ALT: () => this.SUBRULE(this.fromTo) },
+        { GATE: () => this.fromAhead(), ALT: () => this.SUBRULE(this.fromTo) },
         { ALT: () => this.SUBRULE(this.after) },
         { GATE: () => this.untilAhead(), ALT: () => this.SUBRULE(this.until) },
+        { GATE: () => this.bareDayOfMonthAhead(), ALT: () => this.SUBRULE(this.bareDayOfMonth) },
         { ALT: () => this.SUBRULE(this.bareSpans) },
       ],
     });
@@ -64,7 +86,10 @@ export class PhraseParser extends FrequencyParser {
           GATE: () => this.spanAhead(),
           ALT: () => {
             const list = this.SUBRULE(this.spanList);
-            return this.ACTION((): Clause => ({ type: 'throughout', list, at: this.placeFrom(first) }));
+            return this.ACTION((): Clause => {
+              const at = this.placeFrom(first);
+              return namesTime(first.image, list) ? { type: 'spans', list, at } : { type: 'throughout', list, at };
+            });
           },
         },
         { ALT: () => this.SUBRULE(this.fromTo) },
@@ -85,12 +110,25 @@ export class PhraseParser extends FrequencyParser {
     });
   });
 
+  /** «март – май», «10.06 по 20.06»: the last has its «с» lost. */
   private readonly bareSpans = this.RULE('bareSpans', (): Clause => {
     const first = this.LA(1);
-    this.OPTION(() => this.CONSUME(bounds.For));
     const list = this.SUBRULE(this.spanList);
+    let to: Span | null = null;
+    this.OPTION({
+      GATE: () => this.is(1, bounds.By) && this.spanStartsAt(2),
+      DEF: () => {
+        this.CONSUME(bounds.By);
+        to = this.SUBRULE(this.span);
+      },
+    });
     this.OPTION2(() => this.CONSUME(bounds.Inclusive));
-    return this.ACTION((): Clause => ({ type: 'spans', list, at: this.placeFrom(first) }));
+    return this.ACTION((): Clause => {
+      const at = this.placeFrom(first);
+      const [only] = list.ranges;
+      if (to === null || !only || list.ranges.length > 1 || only.to) return { type: 'spans', list, at };
+      return { type: 'fromTo', from: only.from, to, inclusive: true, at };
+    });
   });
 
   /** `mayValidate` checks the grammar itself too, which costs half a second and is for its spec. */
@@ -98,4 +136,9 @@ export class PhraseParser extends FrequencyParser {
     super(ALL_TOKENS, { recoveryEnabled: false, maxLookahead: 2, skipValidations: !mayValidate });
     this.performSelfAnalysis();
   }
+}
+
+/** «в период март – май», «в дни каникул» name the time itself; «в период реализации» is the whole of it. */
+function namesTime(word: string, list: SpanList): boolean {
+  return /период|дни|время/.test(word) && list.ranges.every(({ from }) => from.type !== 'whole');
 }

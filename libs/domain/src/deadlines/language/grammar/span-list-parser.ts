@@ -1,5 +1,7 @@
-import { type TokenType, tokenMatcher } from 'chevrotain';
+import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
+import * as bounds from '../tokens/bounds.js';
 import * as frequencies from '../tokens/frequencies.js';
+import * as numbers from '../tokens/numbers.js';
 import * as signs from '../tokens/signs.js';
 import type { Joint, SpanList, SpanRange } from '../tree.js';
 import { SpanParser } from './span-parser.js';
@@ -13,32 +15,39 @@ const SEPARATORS: readonly TokenType[] = [
   signs.But,
   signs.Slash,
   signs.Dash,
+  signs.Colon,
 ];
 
 /** Lists and ranges of stretches, and what stands between the members of a list. */
-export class SpanListParser extends SpanParser {
+export abstract class SpanListParser extends SpanParser {
   protected readonly spanList = this.RULE('spanList', (): SpanList => {
     const ranges: SpanRange[] = [];
     const joints: Joint[] = [];
     const first = this.SUBRULE(this.spanRun);
     this.ACTION(() => {
       ranges.push(...first);
-      for (let i = 1; i < first.length; i += 1) joints.push('comma');
+      joints.push(...jointsWithin(first));
     });
     this.MANY({
-      GATE: () => this.spanStartsAt(2) && !this.is(3, frequencies.Times),
+      GATE: () => this.spanStartsAt(2) && !this.is(3, frequencies.Times) && !this.nameOfNextAt(2),
       DEF: () => {
         const joint = this.SUBRULE(this.joint);
         const more = this.SUBRULE2(this.spanRun);
         this.ACTION(() => {
           ranges.push(...more);
           joints.push(joint);
-          for (let i = 1; i < more.length; i += 1) joints.push('comma');
+          joints.push(...jointsWithin(more));
         });
       },
     });
     return { ranges, joints };
   });
+
+  /** «II полугодие – до 15 января» behind a comma names the next deadline and is no member of this list. */
+  private nameOfNextAt(k: number): boolean {
+    const dashAt = this.is(k, numbers.Ordinal) ? k + 2 : k + 1;
+    return this.is(dashAt, signs.Dash) && this.isOneOf(dashAt + 1, [bounds.Until, bounds.NotLater, bounds.TermUntil]);
+  }
 
   private readonly spanRun = this.RULE('spanRun', (): SpanRange[] => {
     const ranges = this.SUBRULE(this.spanOrRun);
@@ -76,15 +85,28 @@ export class SpanListParser extends SpanParser {
       this.OR(SEPARATORS.map((type) => ({ ALT: () => this.CONSUME(type) })));
       const last = this.LA(0);
       this.ACTION(() => {
-        joint ??= tokenMatcher(last, signs.LineBreak)
-          ? 'line'
-          : tokenMatcher(last, signs.Gap)
-            ? 'gap'
-            : tokenMatcher(last, signs.And)
-              ? 'and'
-              : 'comma';
+        if (joint === null || tokenMatcher(last, signs.But)) joint = jointOf(last);
       });
     });
     return joint;
   });
+}
+
+/** Between the members of one run («I, II кварталы»); «I II кварталы» has its separator lost. */
+function jointsWithin(run: readonly SpanRange[]): Joint[] {
+  return run.slice(1).map((range) => (range.separatorLost ? 'gap' : 'comma'));
+}
+
+const JOINTS: readonly (readonly [TokenType, Joint])[] = [
+  [signs.LineBreak, 'line'],
+  [signs.Gap, 'gap'],
+  [signs.And, 'and'],
+  [signs.Dash, 'dash'],
+  [signs.Colon, 'dash'],
+];
+
+/** «далее», «затем» say the order; «но» and «при этом» only add. */
+function jointOf(token: IToken): Joint {
+  if (tokenMatcher(token, signs.But)) return /^(?:далее|затем)/.test(token.image) ? 'then' : 'comma';
+  return JOINTS.find(([type]) => tokenMatcher(token, type))?.[1] ?? 'comma';
 }

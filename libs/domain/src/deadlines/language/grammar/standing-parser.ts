@@ -1,14 +1,14 @@
 import * as bounds from '../tokens/bounds.js';
 import * as dates from '../tokens/dates.js';
 import * as events from '../tokens/events.js';
+import * as frequencies from '../tokens/frequencies.js';
 import * as signs from '../tokens/signs.js';
 import * as standing from '../tokens/standing.js';
-import * as units from '../tokens/units.js';
-import type { Clause } from '../tree.js';
+import type { Clause, SpanList, UnitName } from '../tree.js';
 import { FreeWordsParser } from './free-words-parser.js';
 
 /** Clauses without a date of their own: standing deadlines, other plans, times of events, and remarks. */
-export class StandingParser extends FreeWordsParser {
+export abstract class StandingParser extends FreeWordsParser {
   protected readonly standing = this.RULE('standing', (): Clause => {
     const first = this.LA(1);
     const at = () => this.placeFrom(first);
@@ -16,12 +16,26 @@ export class StandingParser extends FreeWordsParser {
       {
         ALT: () => {
           this.CONSUME(standing.Continuous);
-          return this.ACTION((): Clause => ({ type: 'continuous', at: at() }));
+          return this.ACTION((): Clause => ({ type: 'continuous', untilEvent: null, at: at() }));
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(standing.UntilEnd);
+          const untilEvent = this.SUBRULE3(this.freeText);
+          return this.ACTION((): Clause => ({ type: 'continuous', untilEvent, at: at() }));
         },
       },
       {
         ALT: () => {
           this.CONSUME(standing.Agreement);
+          this.OPTION({
+            GATE: () => this.is(1, bounds.From) && !this.spanStartsAt(2),
+            DEF: () => {
+              this.CONSUME(bounds.From);
+              this.SUBRULE4(this.freeText);
+            },
+          });
           return this.ACTION((): Clause => ({ type: 'agreement', at: at() }));
         },
       },
@@ -68,15 +82,56 @@ export class StandingParser extends FreeWordsParser {
           return this.ACTION((): Clause => ({ type: 'aside', text: at(), at: at() }));
         },
       },
-      {
-        ALT: () => {
-          this.CONSUME(events.ByResults);
-          const text = this.SUBRULE(this.freeText);
-          return this.ACTION((): Clause => ({ type: 'reportingPeriod', text, at: at() }));
-        },
-      },
+      { ALT: () => this.SUBRULE(this.reportingPeriod) },
     ]);
   });
+
+  /** «по итогам каждого квартала», «за I полугодие», «по результатам проверки» (rule 7). */
+  private readonly reportingPeriod = this.RULE('reportingPeriod', (): Clause => {
+    const whole = this.LA(1);
+    this.OR([{ ALT: () => this.CONSUME(events.ByResults) }, { ALT: () => this.CONSUME(bounds.For) }]);
+    const first = this.LA(1);
+    const reporting = { each: false, unit: null as UnitName | null, list: null as SpanList | null, event: false };
+    this.OPTION(() => {
+      this.CONSUME(frequencies.Each);
+      reporting.each = true;
+    });
+    this.OPTION2(() => this.CONSUME(frequencies.Reporting));
+    this.OR2({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        {
+          GATE: () => this.reportingUnitAhead(),
+          ALT: () => {
+            reporting.unit = this.SUBRULE(this.unit);
+            this.MANY({
+              GATE: () => this.is(1, signs.And) && this.isUnitAt(2),
+              DEF: () => {
+                this.CONSUME(signs.And);
+                this.SUBRULE2(this.unit);
+              },
+            });
+          },
+        },
+        { GATE: () => this.spanAhead(), ALT: () => (reporting.list = this.SUBRULE(this.spanList)) },
+        { ALT: () => (this.SUBRULE(this.freeText), (reporting.event = true)) },
+      ],
+    });
+    return this.ACTION((): Clause => {
+      const place = this.placeFrom(first);
+      return { type: 'reportingPeriod', text: place, ...reporting, at: this.placeFrom(whole) };
+    });
+  });
+
+  protected reportingAhead(): boolean {
+    if (this.is(1, events.ByResults)) return true;
+    if (!this.is(1, bounds.For)) return false;
+    return this.isOneOf(2, [frequencies.Each, frequencies.Reporting]) || this.spanStartsAt(2);
+  }
+
+  private reportingUnitAhead(): boolean {
+    return this.isUnitAt(1);
+  }
 
   /** «во время экзаменов»; what is followed by a stretch of time is no event. */
   protected readonly eventTime = this.RULE('eventTime', (): Clause => {
@@ -90,17 +145,19 @@ export class StandingParser extends FreeWordsParser {
     return this.is(1, events.EventTime) && (!this.spanStartsAt(2) || this.eventStartsAt(2));
   }
 
-  protected readonly holidays = this.RULE('holidays', (): Clause => {
+  /** «в отопительный период», «в пожароопасный сезон». */
+  protected readonly namedTime = this.RULE('namedTime', (): Clause => {
     const first = this.LA(1);
-    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(bounds.In) }, { ALT: () => this.CONSUME(bounds.During) }]));
-    const holidays = this.CONSUME(units.Holidays);
-    return this.ACTION((): Clause => {
-      const event = { from: holidays.startOffset, to: holidays.startOffset + holidays.image.length };
-      return { type: 'eventPeriod', event, at: this.placeFrom(first) };
-    });
+    this.CONSUME(events.NamedTime);
+    const event = this.SUBRULE(this.freeText);
+    return this.ACTION((): Clause => ({ type: 'eventPeriod', event, at: this.placeFrom(first) }));
   });
 
-  protected holidaysAhead(): boolean {
-    return this.is(1, units.Holidays) || this.is(2, units.Holidays);
-  }
+  /** «кроме июля и августа». */
+  protected readonly except = this.RULE('except', (): Clause => {
+    const first = this.LA(1);
+    this.CONSUME(bounds.Except);
+    const list = this.SUBRULE(this.spanList);
+    return this.ACTION((): Clause => ({ type: 'except', list, at: this.placeFrom(first) }));
+  });
 }

@@ -8,6 +8,13 @@ import {
 } from 'chevrotain';
 import type { Place } from '../tree.js';
 
+/** Offset of the character after the token: a mended word is as long as it was written. */
+export function endOf(token: IToken): number {
+  return token.endOffset === undefined || Number.isNaN(token.endOffset)
+    ? token.startOffset + token.image.length
+    : token.endOffset + 1;
+}
+
 /**
  * What every rule of the grammar looks with. The grammar is a chain of classes, a subject each: a class adds its rules to
  * those before it, and the last one, `PhraseParser`, reads a whole phrase.
@@ -28,7 +35,7 @@ export class TokenReader extends EmbeddedActionsParser {
   /** From the token to the last one consumed. */
   protected placeFrom(first: IToken): Place {
     const last = this.LA(0);
-    return { from: first.startOffset, to: last.startOffset + last.image.length };
+    return { from: first.startOffset, to: endOf(last) };
   }
 
   /**

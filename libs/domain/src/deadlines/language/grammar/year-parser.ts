@@ -75,12 +75,21 @@ export class YearParser extends TokenReader {
           { ALT: () => (this.CONSUME(dates.NextYear), { type: 'next' } as const) },
           {
             ALT: () => {
-              this.OPTION5(() => this.CONSUME(dates.CurrentStudy));
+              let next = false;
+              this.OPTION5(() => {
+                this.OR3([
+                  { ALT: () => this.CONSUME(dates.CurrentStudy) },
+                  { ALT: () => (this.CONSUME(dates.NextStudy), (next = true)) },
+                ]);
+              });
               this.OR2([{ ALT: () => this.CONSUME2(units.Study) }, { ALT: () => this.CONSUME2(units.CalendarWord) }]);
               const kind = this.LA(0);
               this.CONSUME3(units.YearWord);
               return this.ACTION(
-                (): YearRef => (tokenMatcher(kind, units.Study) ? { type: 'academic', first: null } : { type: 'any' }),
+                (): YearRef =>
+                  tokenMatcher(kind, units.Study)
+                    ? { type: 'academic', first: null, ...(next ? { next } : {}) }
+                    : { type: 'any' },
               );
             },
           },

@@ -5,20 +5,28 @@ import { END_OF_WORD, token } from './token.js';
 export const In = token('In', 'в|во|на');
 export const During = token(
   'During',
-  'в +течени[еи]|на +протяжении|в +продолжени[еи]|весь(?= +период)|весь(?= +(?:учебн|год|срок))',
+  'в +течени[еи]|на +протяжении|в +продолжени[еи]|(?:на +)?весь(?= +(?:период|учебн|год|срок|месяц|квартал))|по +ходу',
 );
 export const Until = token('Until', 'до');
-export const TermUntil = token('TermUntil', '(?:в +)?срок[,:]? +до|со +сроком +до');
+export const TermUntil = token(
+  'TermUntil',
+  '(?:в +)?срок[,:]? +до(?! +\\d+(?: +[а-я]+)? +(?:дн|недел|месяц))|со +сроком(?: +[а-я]+)? +до',
+);
 export const PeriodUntil = token('PeriodUntil', '(?:на|в) +период +до');
 export const TermIs = token(
   'TermIs',
-  `(?:крайний +срок|конечный +срок|срок(?: +(?:исполнения|выполнения|готовности|представления|сдачи|реализации))?)${END_OF_WORD}(?: *[-–—:])?`,
+  `(?<!весь +)(?:(?:(?:крайн|предельн|конечн|последн|контрольн)(?:ий|ый) +)?срок|сроки|в +срок(?= +(?:по|к) )|со +сроком)(?: +(?:исполнения|выполнения|готовности|предоставления|представления|сдачи|реализации|проведения|направления|завершения))?${END_OF_WORD}(?: *[-–—:])?|(?:период|время)(?: +(?:проведения|реализации|исполнения))?(?= *:) *:|дата(?: +(?:исполнения|проведения|представления|сдачи|начала))?(?= *[-–—:]) *[-–—:]`,
   { guard: false },
 );
-export const NotLater = token('NotLater', '(?:в +срок[,]? +)?(?:не +поздн?ее|не +позже)(?:,? +чем)?');
+export const NotLater = token('NotLater', '(?:в +срок[,]? +)?(?:не +поздн?ее|не +позже)(?:,? +чем)?(?! +за )');
 export const NotEarlier = token('NotEarlier', 'не +(?:ранее|раньше)(?:,? +чем)?');
-export const From = token('From', '(?:начиная +)?(?:с|со)');
+export const From = token('From', '(?:начиная +)?(?:с|со)|от(?= *\\d{1,2}[^;\\n]{0,30}? до +\\d)');
 export const By = token('By', 'по');
 export const Towards = token('Towards', 'к|ко');
+/** «перед»: the day before what it names. */
+export const Before = token('Before', 'перед');
+export const Eve = token('Eve', 'накануне');
 export const For = token('For', 'за');
 export const Inclusive = token('Inclusive', '\\(?(?:включительно|вкл\\.?)\\)?', { guard: false });
+/** «кроме июля и августа»: what a repetition leaves out. */
+export const Except = token('Except', 'кроме|исключая|за +исключением|за +вычетом');

@@ -1,0 +1,149 @@
+import type { IToken } from 'chevrotain';
+import * as bounds from '../tokens/bounds.js';
+import * as frequencies from '../tokens/frequencies.js';
+import * as numbers from '../tokens/numbers.js';
+import * as signs from '../tokens/signs.js';
+import * as units from '../tokens/units.js';
+import type { Clause, Span, UnitName } from '../tree.js';
+import { numberOf, weekdayNumber } from '../words.js';
+import { BoundParser } from './bound-parser.js';
+import { everyUnit } from './every-unit.js';
+
+type EachClause = Extract<Clause, { type: 'frequency' | 'weekdays' }>;
+
+/** «каждый …»: weekdays, units, and the stretch inside each unit (rules 6, 8). */
+export abstract class EachParser extends BoundParser {
+  /** «каждую вторую пятницу месяца», «по понедельникам и средам», «в начале каждого квартала», «первая декада каждого месяца». */
+  protected readonly each = this.RULE('each', (): EachClause => {
+    const first = this.LA(1);
+    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(bounds.In) }, { ALT: () => this.CONSUME(bounds.By) }]));
+    let within: Span | null = null;
+    this.OPTION2({
+      GATE: () => this.withinAhead(1),
+      DEF: () => {
+        within = this.SUBRULE(this.within);
+      },
+    });
+    this.OPTION3(() => this.CONSUME(frequencies.Each));
+    return this.OR2([
+      {
+        ALT: () => {
+          const n = this.CONSUME(numbers.Ordinal);
+          const day = this.CONSUME(units.Weekday);
+          let per: UnitName = 'month';
+          this.MANY(() => {
+            this.OR3([
+              { ALT: () => this.CONSUME2(frequencies.Each) },
+              {
+                ALT: () => {
+                  per = this.SUBRULE(this.unit);
+                },
+              },
+            ]);
+          });
+          return this.ACTION((): EachClause => {
+            return { type: 'weekdays', days: [weekdayOf(day)], nth: numberOf(n.image), per, at: this.placeFrom(first) };
+          });
+        },
+      },
+      {
+        ALT: () => {
+          const days: IToken[] = [this.CONSUME2(units.Weekday)];
+          this.MANY2({
+            GATE: () => this.is(2, units.Weekday),
+            DEF: () => {
+              this.OR4([{ ALT: () => this.CONSUME(signs.Comma) }, { ALT: () => this.CONSUME(signs.And) }]);
+              const day = this.CONSUME3(units.Weekday);
+              this.ACTION(() => days.push(day));
+            },
+          });
+          return this.ACTION((): EachClause => {
+            return { type: 'weekdays', days: days.map(weekdayOf), nth: null, per: 'month', at: this.placeFrom(first) };
+          });
+        },
+      },
+      {
+        ALT: () => {
+          let working = false;
+          this.OPTION4(() => {
+            this.OR5([
+              { ALT: () => this.CONSUME(units.Study) },
+              { ALT: () => (this.CONSUME(units.Working), (working = true)) },
+            ]);
+          });
+          let count: IToken | null = null;
+          this.OPTION6({
+            GATE: () => this.isUnitAt(2),
+            DEF: () => {
+              this.OR6([
+                { ALT: () => this.CONSUME3(numbers.Ordinal) },
+                { ALT: () => this.CONSUME3(numbers.NumberWord) },
+              ]);
+              count = this.LA(0);
+            },
+          });
+          const unit = this.SUBRULE2(this.unit);
+          return this.ACTION(
+            (): EachClause => ({
+              ...everyUnit(unit, this.placeFrom(first)),
+              unitCount: count === null ? 1 : numberOf(count.image),
+              ...(within === null ? {} : { within }),
+              ...(working ? { workingDays: true } : {}),
+            }),
+          );
+        },
+      },
+    ]);
+  });
+
+  /** «начале», «последнюю неделю», «первый рабочий день» before «каждого …». */
+  private readonly within = this.RULE('within', (): Span => {
+    const first = this.LA(1);
+    const unsaid = (): Span => ({ type: 'unit', unit: 'month', at: this.placeFrom(first) });
+    return this.OR([
+      {
+        ALT: () => {
+          const part = this.SUBRULE(this.partName);
+          return this.ACTION((): Span => ({ type: 'part', part, of: unsaid(), at: this.placeFrom(first) }));
+        },
+      },
+      {
+        ALT: () => {
+          const n = this.CONSUME(numbers.Ordinal);
+          let working = false;
+          this.OPTION(() => {
+            this.CONSUME(units.Working);
+            working = true;
+          });
+          const unit = this.OR2([
+            { ALT: () => (this.CONSUME(units.Decade), 'decade' as const) },
+            { ALT: () => (this.CONSUME(units.WeekWord), 'week' as const) },
+            { ALT: () => (this.CONSUME(units.HalfOf), 'halfMonth' as const) },
+            { ALT: () => (this.CONSUME(units.DayWord), 'day' as const) },
+            { ALT: () => (this.CONSUME(units.MonthWord), 'month' as const) },
+          ]);
+          return this.ACTION((): Span => {
+            const at = this.placeFrom(first);
+            const number = numberOf(n.image);
+            if (unit === 'day') return { type: 'nthDay', n: number, working, of: unsaid(), at };
+            return { type: 'counted', unit, n: number, at };
+          });
+        },
+      },
+    ]);
+  });
+
+  protected withinAhead(k: number): boolean {
+    if (this.isOneOf(k, [units.Beginning, units.Middle, units.EndPart])) return this.is(k + 1, frequencies.Each);
+    if (!this.is(k, numbers.Ordinal)) return false;
+    const unit = this.is(k + 1, units.Working) ? k + 2 : k + 1;
+    return (
+      this.isOneOf(unit, [units.Decade, units.WeekWord, units.HalfOf, units.DayWord, units.MonthWord]) &&
+      this.is(unit + 1, frequencies.Each)
+    );
+  }
+}
+
+function weekdayOf(token: IToken): number {
+  return weekdayNumber(token.image);
+}

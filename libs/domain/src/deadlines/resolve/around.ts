@@ -1,0 +1,53 @@
+import type { Schedule } from '../schedule.js';
+import { type Dates, resolveDated, scheduleOf } from './dated.js';
+import type { Frame } from './frame.js';
+import { type Frequency, frequencyParts } from './frequency.js';
+import { isProblem, ordered, type Problem, type Trace, type Window } from './window.js';
+
+interface Around {
+  readonly window: Window | null;
+  readonly named: { readonly schedule: Schedule; readonly windows: readonly Window[] } | null;
+}
+
+/** The stretch that a repetition fills, and the times named beside it that win over the repetition (rule 6). */
+export function windowAround(
+  dates: readonly Dates[],
+  frequency: Frequency | null,
+  frame: Frame,
+  trace: Trace,
+): Around | Problem {
+  let window: Window | null = frame.section ?? frame.period;
+  let named: Around['named'] = null;
+  const bounds = dates.filter((clause) => clause.type === 'until').length;
+  for (const clause of dates) {
+    const resolved = resolveDated(clause, frame, trace);
+    if (isProblem(resolved)) {
+      if (resolved.problem === 'no-period') continue;
+      return resolved;
+    }
+    const windows = resolved.occurrences.map((one) => ({ start: one.start, end: one.due }));
+    const [only] = windows;
+    const splits =
+      bounds <= 1 && windows.length === 1 && only && frequency !== null && spansSeveral(frequency, only, frame);
+    const severalDays = clause.type === 'until' && (windows.length > 1 || bounds > 1) && frequency !== null;
+    if ((clause.type === 'until' && !severalDays) || !resolved.naming || splits) {
+      window = { start: (windows[0] as Window).start, end: (windows.at(-1) as Window).end };
+    } else named = joinedNames(named, { schedule: scheduleOf(resolved), windows });
+  }
+  return { window, named };
+}
+
+/** «до 1 июня, до 1 декабря»: each names one of the times. */
+function joinedNames(before: Around['named'], next: NonNullable<Around['named']>): NonNullable<Around['named']> {
+  if (before === null) return next;
+  const occurrences = ordered([...before.schedule.occurrences, ...next.schedule.occurrences]);
+  return {
+    schedule: { ...before.schedule, kind: 'recurring', occurrences },
+    windows: [...before.windows, ...next.windows],
+  };
+}
+
+/** «ежемесячно, сентябрь – май»: one stretch that holds several units of the frequency is what is split, not a named time. */
+function spansSeveral(frequency: Frequency, window: Window, frame: Frame): boolean {
+  return frequencyParts({ ...frequency, times: 1 }, window, frame).length > 1;
+}

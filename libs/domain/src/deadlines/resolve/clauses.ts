@@ -1,0 +1,83 @@
+import type { Clause } from '../language/tree.js';
+import { remarkOf } from './aside.js';
+import { isLength } from './check-brackets.js';
+import { combined, setAside } from './combine.js';
+import { isDated, type Read, resolveDated, scheduleOf } from './dated.js';
+import type { Frame } from './frame.js';
+import { readGaps } from './gaps.js';
+import { narrowed } from './narrow.js';
+import type { ReadClause } from './read-clause.js';
+import { resolveRecurring } from './recurring.js';
+import { resolveRelative } from './relative.js';
+import { isStanding, resolveStanding } from './standing.js';
+import { isProblem, ordered, type Problem, type Trace } from './window.js';
+import { withoutDates } from './without-dates.js';
+
+/** The clauses of a part as schedules: what repeats is read together, the rest one by one and then joined where they are about one thing. */
+export function resolveClauses(
+  clauses: readonly Clause[],
+  inBrackets: ReadonlySet<Clause>,
+  frame: Frame,
+  trace: Trace,
+): Read[] | Problem {
+  const recurring = resolveRecurring(clauses, frame, trace);
+  if (recurring !== null) return isProblem(recurring) ? recurring : [setAside(recurring, clauses, frame, trace)];
+  const read: ReadClause[] = [];
+  const labels = new Map<number, string>();
+  const labelled = remarksTellApart(clauses);
+  let previous: Clause | null = null;
+  for (const clause of clauses) {
+    trace.place = clause.at;
+    const adds = clause.type === 'until' && previous?.type === 'until' && !labelled;
+    trace.schedule = adds ? read.length : read.length + 1;
+    if (clause.type === 'agreement' && clauses.some(isDated)) continue;
+    if (isLength(clause, clauses, inBrackets)) continue;
+    if (isStanding(clause)) read.push({ clause, schedule: resolveStanding(clause, frame, trace), keepsLast: false });
+    else if (clause.type === 'relative')
+      read.push({ clause, schedule: resolveRelative(clause, frame, trace), keepsLast: false });
+    else if (isDated(clause)) {
+      const resolved = resolveDated(clause, frame, trace);
+      if (isProblem(resolved)) {
+        trace.schedule = read.length + 1;
+        const known = withoutDates(clause, resolved, frame, trace);
+        if (known === null) return resolved;
+        read.push({ clause, schedule: known, keepsLast: false });
+      } else {
+        const dated = 'list' in clause ? readGaps(clause.list, resolved, trace) : resolved;
+        const last = read.at(-1);
+        if (last && adds) read[read.length - 1] = merged(last, scheduleOf(dated));
+        else if (last && inBrackets.has(clause) && isDated(last.clause)) {
+          const one = narrowed(last, scheduleOf(dated), trace);
+          if (one) read[read.length - 1] = one;
+          else read.push({ clause, schedule: scheduleOf(dated), keepsLast: false });
+        } else {
+          const keepsLast = clause.type === 'until' && clause.followingYear;
+          read.push({ clause, schedule: scheduleOf(dated), keepsLast });
+        }
+      }
+    } else {
+      if (clause.type === 'aside') labels.set(read.length, remarkOf(clause, frame.phrase));
+      continue;
+    }
+    previous = clause;
+  }
+  if (read.length > 1 && labels.size === read.length) return withLabels(read, labels);
+  const joined = combined(read, frame, trace);
+  if (joined.length > 1) trace.warn('warn', 'two-deadlines', { count: joined.length });
+  return joined;
+}
+
+/** «до 1 апреля (I этап); до 1 июня (II этап)»: a remark behind every date tells the actions apart (rule 15). */
+function remarksTellApart(clauses: readonly Clause[]): boolean {
+  const dated = clauses.filter(isDated).length;
+  return dated > 1 && clauses.filter((clause) => clause.type === 'aside').length === dated;
+}
+
+function withLabels(read: readonly Read[], labels: ReadonlyMap<number, string>): Read[] {
+  return read.map((one, index) => ({ ...one, schedule: { ...one.schedule, label: labels.get(index + 1) ?? '' } }));
+}
+
+function merged(last: ReadClause, { occurrences: more }: Read['schedule']): ReadClause {
+  const occurrences = ordered([...last.schedule.occurrences, ...more]);
+  return { ...last, schedule: { ...last.schedule, kind: 'recurring', occurrences } };
+}

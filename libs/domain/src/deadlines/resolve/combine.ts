@@ -1,0 +1,112 @@
+import type { Clause } from '../language/tree.js';
+import type { Schedule } from '../schedule.js';
+import type { Read } from './dated.js';
+import type { Frame } from './frame.js';
+import type { ReadClause } from './read-clause.js';
+import { isStanding } from './standing.js';
+import type { Trace } from './window.js';
+import { wordsAt } from './wording.js';
+
+type UntilEvent = Extract<Clause, { type: 'relative' }> & { readonly direction: 'before' };
+
+/** Two readings that are about one deadline become one; the explanation's steps all lead to it. */
+export function combined(read: readonly ReadClause[], frame: Frame, trace: Trace): Read[] {
+  const [first, second] = read;
+  if (!first || !second || read.length > 2) return [...read];
+  const before = trace.schedule;
+  trace.schedule = 1;
+  const one = joined(first, second, frame, trace) ?? joined(second, first, frame, trace);
+  if (one === null) {
+    trace.schedule = before;
+    return [...read];
+  }
+  for (const step of trace.steps) step.values = { ...step.values, schedule: 1 };
+  return [one];
+}
+
+function joined(one: ReadClause, other: ReadClause, frame: Frame, trace: Trace): Read | null {
+  const { schedule } = one;
+  if (isUntilEvent(other.clause) && ['continuous', 'throughout', 'from', 'eventPeriod'].includes(one.clause.type))
+    return withUntilEvent(one, other.clause, frame, trace);
+  if (schedule.kind === 'on_demand' && ['throughout', 'continuous'].includes(other.schedule.kind))
+    return onDemandWithin(one, other, trace);
+  if (schedule.kind === 'continuous') return continuousBeside(one, other, trace);
+  const { clause } = other;
+  const withinDay =
+    clause.type === 'relative' && clause.anchor === null && ['day', 'hour'].includes(clause.duration.unit);
+  if (withinDay && clause.duration.amount === 1 && schedule.occurrences.length > 0) {
+    trace.warnings.splice(
+      trace.warnings.findIndex(({ code }) => code === 'anchor-missing'),
+      1,
+    );
+    const timeText = wordsAt(frame.phrase, clause.at);
+    trace.step(14, 'time', { time: timeText });
+    return { ...one, schedule: { ...schedule, timeText } };
+  }
+  return null;
+}
+
+/** «до начала экзаменов», «до завершения проекта»: an end that has no date here. */
+function isUntilEvent(clause: Clause): clause is UntilEvent {
+  return clause.type === 'relative' && clause.direction === 'before' && clause.duration.amount === 0;
+}
+
+function withUntilEvent<R extends Read>(read: R, { anchor }: UntilEvent, frame: Frame, trace: Trace): R {
+  const untilEvent = anchor === null ? '' : wordsAt(frame.phrase, anchor);
+  trace.step(11, 'until-event', { event: untilEvent });
+  return { ...read, schedule: { ...read.schedule, untilEvent } };
+}
+
+/** «постоянно, в течение года», «с 1 марта постоянно», «постоянно до 1 июня»: one standing duty; its times are the other reading or its end. */
+function continuousBeside(continuous: ReadClause, other: ReadClause, trace: Trace): Read | null {
+  if (other.clause.type === 'continuous') return other.clause.untilEvent === null ? null : other;
+  const { occurrences } = other.schedule;
+  const end = occurrences.at(-1)?.due;
+  if (other.clause.type === 'until' && occurrences.length === 1 && end) {
+    trace.step(18, 'continuous', { runsTo: end });
+    return { ...continuous, schedule: { ...continuous.schedule, runsTo: end } };
+  }
+  const frames = other.clause.type === 'from' || other.schedule.kind === 'throughout';
+  if (!frames || occurrences.length === 0) return null;
+  trace.warn('info', 'kind-conflict', { kinds: `continuous, ${other.schedule.kind}` });
+  return { ...continuous, schedule: { ...continuous.schedule, alternatives: [other.schedule] } };
+}
+
+/** «в течение года по запросу»: what calls for the work decides; the stretch is the other reading. */
+function onDemandWithin(onDemand: Read, within: Read, trace: Trace): Read {
+  trace.step(18, 'on-demand-within', { condition: onDemand.schedule.condition ?? '' });
+  trace.warn('info', 'kind-conflict', { kinds: `${within.schedule.kind}, on_demand` });
+  return { ...onDemand, schedule: { ...onDemand.schedule, alternatives: [within.schedule] } };
+}
+
+/** Words beside a repetition that give no dates: a condition and an end are kept, anything else is said to have been set aside. */
+export function setAside(read: Read, clauses: readonly Clause[], frame: Frame, trace: Trace): Read {
+  let { schedule } = read;
+  const first = clauses.find((clause) => clause.type === 'frequency');
+  for (const clause of clauses) {
+    trace.place = clause.at;
+    if (isUntilEvent(clause)) ({ schedule } = withUntilEvent({ ...read, schedule }, clause, frame, trace));
+    else if (clause.type === 'frequency' && clause !== first && !clause.workingDays) {
+      trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, clause.at), at: clause.at.from + 1 });
+    } else if (clause.type === 'onDemand' && schedule.condition === undefined) {
+      schedule = { ...schedule, condition: wordsAt(frame.phrase, clause.condition).replace(/^мере\s+/iu, '') };
+    } else if (clause.type === 'eventPeriod') schedule = duringEvent(schedule, clause, frame, trace);
+    else if (clause.type === 'relative' || isStanding(clause)) {
+      trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, clause.at), at: clause.at.from + 1 });
+    }
+  }
+  return { ...read, schedule };
+}
+
+/** «ежедневно в отопительный период»: repeats within a time whose dates are not known, so nothing is laid out. */
+function duringEvent(
+  { every: _, ...schedule }: Schedule,
+  clause: Extract<Clause, { type: 'eventPeriod' }>,
+  frame: Frame,
+  trace: Trace,
+): Schedule {
+  const eventPeriod = wordsAt(frame.phrase, clause.event);
+  trace.step(8, 'event-period', { event: eventPeriod });
+  trace.warn('warn', 'event-without-dates', { text: eventPeriod });
+  return { ...schedule, occurrences: [], eventPeriod };
+}

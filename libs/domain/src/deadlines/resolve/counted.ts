@@ -1,0 +1,60 @@
+import { academicYear, dateOf, type LocalDate, monthOf, yearOf } from '../../calendar/index.js';
+import type { Span } from '../language/tree.js';
+import { academicHalves, monthsWindow, partOfMonth } from './calendar-parts.js';
+import { type Frame, referenceDate } from './frame.js';
+import { withYear } from './unsaid-year.js';
+import { isProblem, type Problem, type Window } from './window.js';
+import { firstAcademicYear } from './years.js';
+
+/** The n-th quarter, term, half, decade, week or day (rules 5, 8, 14). */
+export function countedWindow(
+  span: Span & { type: 'counted' },
+  frame: Frame,
+  notBefore: LocalDate | null,
+): Window | Problem {
+  const { unit } = span;
+  if (unit === 'month') return { problem: 'month-missing' };
+  if (unit === 'decade' || unit === 'week' || unit === 'halfMonth') {
+    if (span.month === undefined) {
+      if (!frame.section) return { problem: 'month-missing' };
+      return (
+        partOfMonth(yearOf(frame.section.start), monthOf(frame.section.start), unit, span.n) ?? {
+          problem: 'no-such-date',
+        }
+      );
+    }
+    const month = span.month;
+    return withYear(span.year, frame, notBefore, month, (year) => partOfMonth(year, month, unit, span.n));
+  }
+  if (span.unit === 'dayNumber') {
+    if (!frame.section) return { problem: 'month-missing' };
+    const date = dateOf(yearOf(frame.section.start), monthOf(frame.section.start), span.n);
+    return date === null ? { problem: 'no-such-date' } : { start: date, end: date };
+  }
+  if (span.unit === 'term' || span.unit === 'trimester') return termWindow(span, frame);
+  if (span.unit === 'half' && (span.year?.type === 'academic' || (frame.plan !== null && span.year === undefined)))
+    return termWindow(span, frame);
+  const count = span.unit === 'quarter' ? 4 : 2;
+  const n = span.n === -1 ? count : span.n;
+  if (n < 1 || n > count) return { problem: 'no-such-date' };
+  const months = 12 / count;
+  return withYear(span.year, frame, notBefore, null, (year) => monthsWindow(year, (n - 1) * months + 1, months));
+}
+
+function termWindow(span: Span & { type: 'counted' }, frame: Frame): Window | Problem {
+  const first = firstAcademicYear(span.year, frame);
+  if (first === null) return { problem: 'no-period', needs: 'academicYear' };
+  const window = partOfAcademicYear(span, first, frame);
+  const yearUnsaid = span.year === undefined || (span.year.type === 'academic' && span.year.first === null);
+  const reference = referenceDate(frame);
+  if (isProblem(window) || frame.plan || !yearUnsaid || reference === null || window.end >= reference) return window;
+  return partOfAcademicYear(span, first + 1, frame);
+}
+
+function partOfAcademicYear(span: Span & { type: 'counted' }, first: number, frame: Frame): Window | Problem {
+  const year = academicYear(first, frame.terms);
+  if (span.unit === 'trimester' && year.trimesters === null) return { problem: 'no-terms', needs: 'terms' };
+  const terms = span.unit === 'trimester' ? (year.trimesters ?? []) : year.terms;
+  const parts = span.unit === 'half' ? academicHalves(year) : terms;
+  return parts[span.n === -1 ? parts.length - 1 : span.n - 1] ?? { problem: 'no-such-date' };
+}

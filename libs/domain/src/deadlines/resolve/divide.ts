@@ -1,0 +1,62 @@
+import type { Clause, Joint, Part } from '../language/tree.js';
+
+/** Stretches that can stand before a dash as the name of what is due: «I полугодие – до 15 июля». */
+const NAMING_UNITS = ['quarter', 'term', 'trimester', 'half'];
+
+/**
+ * A part of a cell that holds several actions without words of its own for them (rule 15): «I полугодие – до 15 июля, II полугодие –
+ * до 15 января», «за квартал до 10 апреля, за год до 20 января», «до 1 марта, далее ежеквартально». Each becomes a part.
+ */
+export function divided(part: Part): Part[] {
+  const byNames = divideAt(
+    part,
+    (index) => namesNext(part, index),
+    (clause) => clause.at,
+  );
+  if (byNames.length > 1 || byNames[0] !== part) return byNames.flatMap(dividedByThen);
+  const reporting = part.clauses.flatMap((clause, index) => (clause.type === 'reportingPeriod' ? [index] : []));
+  if (reporting.length < 2) return dividedByThen(part);
+  const leads = reporting[0] === 0;
+  const starts = leads ? reporting : [0, ...reporting.slice(0, -1).map((index) => index + 1)];
+  return slices(part, starts).flatMap(dividedByThen);
+}
+
+/** «далее», «затем» open the next action; «с 1 марта и далее постоянно» is one. */
+function dividedByThen(part: Part): Part[] {
+  if (part.clauses.length === 2 && part.clauses[0]?.type === 'from') return [part];
+  const starts = [0, ...part.joints.flatMap((joint, index) => (joint === 'then' ? [index + 1] : []))];
+  return starts.length > 1 ? slices(part, starts) : [part];
+}
+
+function divideAt(part: Part, opens: (index: number) => boolean, nameOf: (clause: Clause) => Part['label']): Part[] {
+  const starts = part.clauses.flatMap((_, index) => (opens(index) ? [index] : []));
+  if (starts.length === 0 || starts[0] !== 0) return [part];
+  return slices(part, starts).map(({ clauses, joints, opensWith }) => ({
+    label: part.label ?? nameOf(clauses[0] as Clause),
+    clauses: clauses.slice(1),
+    joints: joints.slice(1),
+    ...(opensWith ? { opensWith } : {}),
+  }));
+}
+
+function namesNext({ clauses, joints }: Part, index: number): boolean {
+  const clause = clauses[index];
+  const next = clauses[index + 1];
+  if (clause?.type !== 'spans' || joints[index] !== 'dash' || clause.list.ranges.length !== 1) return false;
+  const range = clause.list.ranges[0];
+  if (range?.from.type !== 'counted' || range.to || !NAMING_UNITS.includes(range.from.unit)) return false;
+  return next?.type === 'until' || next?.type === 'dayOfMonth';
+}
+
+function slices(part: Part, starts: readonly number[]): Part[] {
+  return starts.map((start, k) => {
+    const end = starts[k + 1] ?? part.clauses.length;
+    const opensWith: Joint | null | undefined = start > 0 ? part.joints[start - 1] : part.opensWith;
+    return {
+      label: part.label,
+      clauses: part.clauses.slice(start, end),
+      joints: part.joints.slice(start, end - 1),
+      ...(opensWith ? { opensWith } : {}),
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import { type Read } from './dated.js';
+import { type Frame, profileName } from './frame.js';
+import { afterEachPart, type Frequency, frequencyParts } from './frequency.js';
+import { insidePart, type Template } from './templates.js';
+import { clip, occurrence, ordered, type Trace, type Window } from './window.js';
+
+/** The day of the next month on which the profile wants what is due every month or quarter; null where the part's last day stands. */
+function dayAfterPeriod({ per, times, unitCount }: Frequency, { profile }: Frame): number | null {
+  if (profile === null || times !== 1 || unitCount !== 1 || (per !== 'month' && per !== 'quarter')) return null;
+  const rule = per === 'month' ? profile.monthly : profile.quarterly;
+  return rule.due === 'next_month' ? rule.day : null;
+}
+
+/** A repetition laid out over the window: equal parts, each due on its last day; days are only described. */
+export function laidOut(frequency: Frequency, window: Window, frame: Frame, trace: Trace): Read {
+  const atLeast = frequency.atLeast ? { atLeast: true } : {};
+  if (frequency.per === 'day' || frequency.per === 'workingDay') {
+    const days = frequency.unitCount;
+    trace.step(6, 'daily', { days, start: window.start, due: window.end });
+    const every = { days, from: window.start, until: window.end };
+    const working = frequency.workingDays || frequency.per === 'workingDay' ? { flags: ['working-days'] } : {};
+    return { schedule: { kind: 'recurring', occurrences: [], every, ...atLeast, ...working }, keepsLast: false };
+  }
+  const parts = frequencyParts(frequency, window, frame);
+  if (frequency.per === 'period' && frequency.times === 1) {
+    trace.step(6, 'once', { start: window.start, due: window.end });
+    return { schedule: { kind: 'window', occurrences: [occurrence(window)] }, keepsLast: false };
+  }
+  const day = dayAfterPeriod(frequency, frame);
+  if (day !== null) {
+    trace.step(6, `${frequency.per}ly-by-profile`, { day, profile: profileName(frame) });
+    return {
+      schedule: { kind: 'recurring', occurrences: afterEachPart(parts, day), ...atLeast },
+      keepsLast: true,
+    };
+  }
+  trace.step(6, frequency.unitCount > 1 ? 'frequency-over-several' : 'frequency', {
+    times: frequency.times,
+    per: frequency.per,
+    unitCount: frequency.unitCount,
+    count: parts.length,
+    start: window.start,
+    due: window.end,
+  });
+  const atMost = frequency.atMost ? { flags: ['at-most'] } : {};
+  return {
+    schedule: { kind: 'recurring', occurrences: parts.map(occurrence), ...atLeast, ...atMost },
+    keepsLast: false,
+  };
+}
+
+/** «ежемесячно, первая декада», «в начале каждой четверти»: the stretch inside each part. */
+export function laidInside(
+  frequency: Frequency,
+  templates: readonly Template[],
+  window: Window,
+  frame: Frame,
+  trace: Trace,
+): Read {
+  const parts = frequencyParts({ ...frequency, times: 1 }, window, frame);
+  const inside = parts.flatMap((part) => templates.flatMap((template) => insidePart(template, part, frame)));
+  const occurrences = ordered(inside.flatMap((one) => clip(one, window) ?? []).map(occurrence));
+  trace.step(8, 'inside-each-part', { per: frequency.per, count: occurrences.length });
+  const atLeast = frequency.atLeast ? { atLeast: true } : {};
+  return { schedule: { kind: 'recurring', occurrences, ...atLeast }, keepsLast: false };
+}

@@ -1,0 +1,7 @@
+import type { Clause } from '../language/tree.js';
+import type { Read } from './dated.js';
+
+/** A schedule with the clause it came from. */
+export interface ReadClause extends Read {
+  readonly clause: Clause;
+}

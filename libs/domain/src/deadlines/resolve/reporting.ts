@@ -1,0 +1,59 @@
+import type { Clause } from '../language/tree.js';
+import type { Schedule } from '../schedule.js';
+import type { Frame } from './frame.js';
+import { frequencyParts } from './frequency.js';
+import { resolveList } from './span-list.js';
+import { isProblem, occurrence, type Trace } from './window.js';
+import { wordsAt } from './wording.js';
+
+type Reporting = Extract<Clause, { type: 'reportingPeriod' }>;
+
+/** «за год – до 20 января»: a report is due after the time it is about, so a date without a year is looked for behind its end. */
+export function reportingFrame(clauses: readonly Clause[], frame: Frame): Frame {
+  const reporting = clauses.find((clause): clause is Reporting => clause.type === 'reportingPeriod');
+  if (!reporting) return frame;
+  if (reporting.unit === 'year' && frame.period) return { ...frame, notBefore: frame.period.end };
+  const about = reporting.list && resolveList(reporting.list, frame);
+  const end = about && !isProblem(about) ? about.at(-1)?.window.end : undefined;
+  return end === undefined ? frame : { ...frame, notBefore: end };
+}
+
+/**
+ * A reporting period without a date. «По итогам каждого квартала» repeats with the quarters; «по результатам проверки» is what calls for
+ * the work; «по итогам квартала» names no deadline (rule 7), the repetition is only its other reading. `null` where there is none.
+ */
+export function resolveReportingAlone(clauses: readonly Clause[], frame: Frame, trace: Trace): Schedule | null {
+  const reporting = clauses.find((clause): clause is Reporting => clause.type === 'reportingPeriod');
+  if (!reporting) return null;
+  trace.place = reporting.at;
+  const reportingPeriod = wordsAt(frame.phrase, reporting.text);
+  if (reporting.event) {
+    const condition = wordsAt(frame.phrase, reporting.at).replace(/^по\s+/iu, '');
+    trace.step(18, 'on-demand', { condition });
+    return { kind: 'on_demand', occurrences: [], condition };
+  }
+  const repeated = reporting.unit === null ? null : repeatedOver(reporting, frame);
+  if (reporting.each && repeated) {
+    trace.step(6, 'each-reporting-period', { per: reporting.unit ?? '', count: repeated.occurrences.length });
+    return { ...repeated, reportingPeriod };
+  }
+  trace.step(7, 'reporting-period-alone', { period: reportingPeriod });
+  trace.warn('warn', 'no-date', { text: wordsAt(frame.phrase, reporting.at) });
+  const text = wordsAt(frame.phrase, reporting.at);
+  return {
+    kind: 'unparsed',
+    occurrences: [],
+    text,
+    reportingPeriod,
+    ...(repeated ? { alternatives: [repeated] } : {}),
+  };
+}
+
+function repeatedOver({ unit, at }: Reporting, frame: Frame): Schedule | null {
+  if (unit === null) return null;
+  const window = frame.section ?? frame.period;
+  if (window === null) return { kind: 'recurring', occurrences: [], needs: 'period' };
+  const frequency = { type: 'frequency', times: 1, per: unit, unitCount: 1, atLeast: false, academic: false } as const;
+  const parts = frequencyParts({ ...frequency, counted: false, at }, window, frame);
+  return { kind: 'recurring', occurrences: parts.map(occurrence) };
+}

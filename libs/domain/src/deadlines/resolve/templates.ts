@@ -1,0 +1,108 @@
+import { dateOf, monthOf, type WorkingCalendar, yearOf } from '../../calendar/index.js';
+import type { Clause, Span, SpanRange, UnitName } from '../language/tree.js';
+import { monthWindow, partOfMonth } from './calendar-parts.js';
+import type { Dates } from './dated.js';
+import type { Frame } from './frame.js';
+import { isWholeMonth, monthOfStretch, nthDay, weekOf } from './nth-day.js';
+import { isMonthUnit, partOf } from './span.js';
+import type { Window } from './window.js';
+
+/** A stretch inside any month, quarter or other unit: «первая декада», «15 числа», «последний рабочий день», «конец квартала». */
+export interface Template {
+  readonly ranges: readonly SpanRange[];
+  /** Due on its last day, with the unit's beginning for a start: «до 15 числа», «до последнего дня месяца». */
+  readonly until: boolean;
+}
+
+/** What stands beside a repetition and says where inside each part the work falls; `null` where the clause names a time of its own. */
+export function templateOf(clause: Dates, frame: Frame): Template | null {
+  if (clause.type === 'fromTo') {
+    const ranges = [{ from: clause.from, to: clause.to }];
+    return ranges.every(isTemplate) ? { ranges, until: false } : null;
+  }
+  if (clause.type !== 'spans' && clause.type !== 'until') return null;
+  const { ranges } = clause.list;
+  if (!ranges.every(isTemplate)) return null;
+  const days = ranges.every(({ from, to }) => isDay(from) && to === undefined);
+  return { ranges, until: clause.type === 'until' || (days && frame.bareDateIsDue) };
+}
+
+/** «последний рабочий день месяца», «первая неделя месяца» stand for every month without another word (rule 6). */
+export function impliedUnit(clauses: readonly Clause[]): UnitName | null {
+  const [only, more] = clauses;
+  if (!only || more || (only.type !== 'spans' && only.type !== 'until')) return null;
+  if (only.type === 'until' && !only.list.ranges.every(({ from }) => from.type === 'nthDay')) return null;
+  const units = only.list.ranges.map(({ from, to }) => (to ? null : unitOf(from)));
+  const [first] = units;
+  return first && units.every((unit) => unit === first) ? first : null;
+}
+
+function unitOf(span: Span): UnitName | null {
+  if (span.type !== 'nthDay' && span.type !== 'counted' && span.type !== 'part') return null;
+  const of = span.of?.type === 'unit' && !span.of.current ? span.of.unit : null;
+  return of === 'year' ? null : of;
+}
+
+function isTemplate({ from, to }: SpanRange): boolean {
+  return [from, to ?? from].every((span) => {
+    if (span.type === 'counted') {
+      if (span.unit === 'dayNumber') return true;
+      return (
+        ['decade', 'week', 'halfMonth', 'month'].includes(span.unit) && span.month === undefined && isOfUnit(span.of)
+      );
+    }
+    if (span.type === 'nthDay' || span.type === 'part') return isOfUnit(span.of);
+    return false;
+  });
+}
+
+function isOfUnit(of: Span | undefined): boolean {
+  return of === undefined || (of.type === 'unit' && of.unit !== 'year' && !of.current);
+}
+
+function isDay(span: Span): boolean {
+  return span.type === 'nthDay' || (span.type === 'counted' && span.unit === 'dayNumber');
+}
+
+/** The template in one part of the repetition, in order; nothing for what the part does not have. */
+export function insidePart({ ranges, until }: Template, part: Window, { working }: Frame): Window[] {
+  return ranges.flatMap(({ from, to }) => {
+    const first = inside(from, part, working);
+    const last = to ? inside(to, part, working) : first;
+    if (!first || !last || last.end < first.start) return [];
+    const due = until && from.type === 'part' && from.part !== 'end' ? first.start : last.end;
+    return [{ start: until ? startOf(part, due) : first.start, end: due }];
+  });
+}
+
+/** A day of a long part starts with its month, as rule 7 has it for «до N числа». */
+function startOf(part: Window, due: Window['end']): Window['start'] {
+  const month = monthWindow(yearOf(due), monthOf(due)).start;
+  return month > part.start ? month : part.start;
+}
+
+function inside(span: Span, part: Window, working: WorkingCalendar): Window | null {
+  if (span.type === 'part') return partOf(part, span.part);
+  if (span.type === 'nthDay') {
+    const of =
+      isMonthUnit(span.of) && !isWholeMonth(part) && span.n === -1
+        ? monthWindow(yearOf(part.end), monthOf(part.end))
+        : part;
+    return oneDay(nthDay(of, span.n, span.working ? working : null));
+  }
+  if (span.type !== 'counted') return null;
+  const month = { year: yearOf(part.end), month: monthOf(part.end) };
+  if (span.unit === 'dayNumber') return oneDay(dateOf(month.year, month.month, span.n));
+  if (span.unit === 'month') {
+    const nth = monthOfStretch(part, span.n);
+    return nth && monthWindow(nth.year, nth.month);
+  }
+  if (span.unit !== 'decade' && span.unit !== 'week' && span.unit !== 'halfMonth') return null;
+  const long = part.start < monthWindow(month.year, month.month).start;
+  if (long) return span.unit === 'week' ? weekOf(part, span.n) : null;
+  return partOfMonth(month.year, month.month, span.unit, span.n);
+}
+
+function oneDay(date: Window['start'] | null): Window | null {
+  return date === null ? null : { start: date, end: date };
+}
