@@ -1107,7 +1107,7 @@ export interface components {
             plannedTasks: number;
         };
         /** @enum {string} */
-        OtherClauseKind: "approval" | "establishment" | "addressee" | "control" | "entry_into_force";
+        OtherClauseKind: "approval" | "establishment" | "addressee" | "control" | "responsibility" | "noted" | "entry_into_force";
         OtherClauseDto: {
             number: string;
             text: string;

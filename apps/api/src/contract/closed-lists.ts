@@ -49,6 +49,8 @@ export const otherClauseKinds = membersOf<OtherClause['kind']>({
   establishment: true,
   addressee: true,
   control: true,
+  responsibility: true,
+  noted: true,
   entry_into_force: true,
 });
 export const organisationKinds = membersOf<OrganisationKind>({

@@ -14,6 +14,7 @@ export { dateIn, numberIn } from './header/index.js';
 export type { IndicatorBand, IndicatorTarget, IndicatorTask, ReadIndicator } from './indicator-reading.js';
 export type {
   Abbreviation,
+  BasisDocument,
   ClauseDuty,
   OrderHeader,
   OrderReading,

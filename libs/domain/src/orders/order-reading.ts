@@ -19,6 +19,25 @@ export interface Party {
   readonly flags?: readonly string[];
 }
 
+/** A document the order names by date and number (основание), and what it does with it. */
+export interface BasisDocument {
+  /** In the nominative: «приказ», «постановление», «письмо», «закон». */
+  readonly kind: string;
+  /** In the case of the source: «управления образования». */
+  readonly issuer: string | null;
+  readonly date: LocalDate | null;
+  readonly number: string;
+  readonly title: string | null;
+  readonly relation:
+    | 'in_accordance'
+    | 'in_execution'
+    | 'on_basis'
+    | 'guided_by'
+    | 'in_framework'
+    | 'repeals'
+    | 'amends';
+}
+
 export interface OrderHeader {
   readonly number: string | null;
   readonly date: LocalDate | null;
@@ -31,6 +50,8 @@ export interface OrderHeader {
   readonly signatoryPosition: string | null;
   readonly drafter: string | null;
   readonly distribution: string | null;
+  /** Absent in a reading made before basis documents were read. */
+  readonly basis?: readonly BasisDocument[];
 }
 
 /** How a clause binds: `standing` and `one_off` have no deadline words. */
@@ -58,7 +79,14 @@ export interface ReadClause {
 export interface OtherClause {
   readonly part: 'order' | 'annex';
   readonly number: string;
-  readonly kind: 'approval' | 'establishment' | 'addressee' | 'control' | 'entry_into_force';
+  readonly kind:
+    | 'approval'
+    | 'establishment'
+    | 'addressee'
+    | 'control'
+    | 'responsibility'
+    | 'noted'
+    | 'entry_into_force';
   readonly text: string;
 }
 

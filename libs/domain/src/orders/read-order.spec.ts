@@ -50,6 +50,7 @@ describe('reading an order', () => {
       signatoryPosition: 'Директор департамента',
       drafter: 'Зимина Д.Е.',
       distribution: null,
+      basis: [],
     });
     expect(reading.roadmap).toEqual({
       title: 'План работы на 2023 год',

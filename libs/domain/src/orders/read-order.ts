@@ -10,7 +10,13 @@ import {
   checkQuotes,
   type PlacedText,
 } from './checks/index.js';
-import { type ClauseReading, isHeading, readAnnexClauses, readOrderClauses } from './clauses/index.js';
+import {
+  type ClauseReading,
+  clauseParagraphs,
+  isHeading,
+  readAnnexClauses,
+  readOrderClauses,
+} from './clauses/index.js';
 import { type OrderParts, orderParts, type Paragraph, paragraphsOf } from './document/index.js';
 import { readMeetings, readReporting } from './duties/index.js';
 import { readHeader } from './header/index.js';
@@ -34,7 +40,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
   const read = tablesOf(parts.tables);
   const { roadmaps: tables, unread } = read;
   const [table = null] = tables;
-  const orderParagraphs = paragraphsOf(parts.body);
+  const orderParagraphs = clauseParagraphs(parts.body);
   const annexParagraphs = paragraphsOf(parts.annex);
   const runningTexts = [...orderParagraphs, ...annexParagraphs].map((paragraph) => paragraph.text);
 

@@ -93,9 +93,6 @@ interface Owners {
   readonly labelled: boolean;
 }
 
-const APPOINTED =
-  /(?:назначить\s+ответственн\S+(?:\s+за\s+[^.;]*?)?|ответственность\s+за\s+[^.;]*?\s+возложить\s+на|возложить\s+ответственность\s+(?:за\s+[^.;]*?\s+)?на)\s*[–—-]?\s*(?<who>(?:[а-яё]+\s+)*[А-ЯЁ][^;]*)$/i;
-
 function ownersOf(
   draft: Draft,
   labelled: Labelled | null,
@@ -124,10 +121,8 @@ function ownersOf(
       labelled: true,
     };
   }
-  const appointed = APPOINTED.exec(text)?.groups?.who;
-  const responsible = appointed ? partiesInCase(appointed.replace(/\.$/, ''), 'accusative', lexicon) : named;
   return {
-    responsible: resolve(responsible),
+    responsible: resolve(named),
     executors: resolve([...(inherited ?? performers).executors, ...co.responsible]),
     text: null,
     recommended,

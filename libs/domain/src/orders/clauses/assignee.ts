@@ -7,6 +7,7 @@ import {
   splitOutside,
   typeOfName,
 } from '../parties/index.js';
+import { appointedParties, obligedWords, partiesInCase } from './performers.js';
 
 export interface Assignee {
   readonly name: string | null;
@@ -18,37 +19,25 @@ export interface Assignee {
 
 export const NOBODY: Assignee = { name: null, person: null, recommended: false };
 
-/** Nouns that end like an infinitive. */
-const NOT_INFINITIVE = /(?:ость|область|часть|сеть|четверть|цель|модель|печать|память|связь|путь|роль)$/i;
-
-/** Index of the first infinitive («обеспечить»), -1 when there is none. */
-function infinitiveAt(text: string): number {
-  for (const match of text.matchAll(/(?<![а-яё«-])[а-яё]+(?:ть|ти|чь)(?:ся)?(?![а-яё])/g)) {
-    if (!NOT_INFINITIVE.test(match[0])) return match.index;
-  }
-  return -1;
-}
-
 /**
- * Whom a clause obliges, put into the nominative: the words before the infinitive, or before the closing colon.
- * A body the document abbreviates is called by its abbreviation; «(Фамилия И.О.)» after a body is its head, after a post
- * it is who is obliged. A post alone is looked for among the members the order appoints.
+ * Whom a clause obliges, put into the nominative: the words before the infinitive, or before the closing colon, or who is
+ * appointed («Назначить ответственным …»). A body the document abbreviates is called by its abbreviation; «(Фамилия И.О.)»
+ * after a body is its head, after a post it is who is obliged. A post alone is looked for among the members appointed.
  */
 export function assigneeOf(text: string, lexicon: NameLexicon, members: Members = NO_MEMBERS): Assignee {
-  const recommended = /^рекомендовать\s/i.test(text);
-  const words = text.replace(/^(?:рекомендовать|поручить|обязать)\s+/i, '');
-  const end = /:$/.test(words) ? words.length - 1 : infinitiveAt(words);
-  if (end <= 0) return { ...NOBODY, recommended };
-  const whom = words.slice(0, end).trim().replace(/,$/, '');
+  const { whom, recommended, inCase } = obligedWords(text);
+  const appointed = appointedParties(text, lexicon);
+  if (appointed.length > 0) return byName(appointed, recommended);
+  if (whom === '') return { ...NOBODY, recommended };
+  if (inCase === 'accusative' || namesPersons(whom)) return byName(partiesInCase(whom, inCase, lexicon), recommended);
   const person = findPersons(whom)[0]?.name ?? null;
   const body = closeQuotation(
     whom
       .replace(/\s*\(\s*далее[^()]*\)/gi, '')
       .replace(/\s*\([^()]*[А-ЯЁ]\.\s?[А-ЯЁ]\.[^()]*\)/g, '')
-      .replace(/\s+в\s+пределах\s.*$/i, '')
       .trim(),
   );
-  if (body === '' || findPersons(body)[0]?.at === 0) return { name: person, person, recommended };
+  if (body === '') return { name: person, person, recommended };
   const nominative = splitOutside(dativeToNominative(body), /;\s+/g).join('; ');
   const known = [...lexicon.values()].find((name) => name.fullName && foldName(name.fullName) === foldName(nominative));
   const name = known?.name ?? capitalised(nominative);
@@ -57,6 +46,24 @@ export function assigneeOf(text: string, lexicon: NameLexicon, members: Members 
     if (holder !== null) return { name: holder, person: holder, position: name, recommended };
   }
   return { name, person, recommended };
+}
+
+/** People stand among the words themselves, not in brackets behind a body. */
+function namesPersons(whom: string): boolean {
+  return findPersons(whom.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length))).length > 0;
+}
+
+type NamedParty = ReturnType<typeof partiesInCase>[number];
+
+function byName(parties: readonly NamedParty[], recommended: boolean): Assignee {
+  const [first, ...more] = parties;
+  if (!first) return { ...NOBODY, recommended };
+  const isPerson = first.type === 'person';
+  if (more.length > 0) {
+    return { name: parties.map(({ name }) => name).join(', '), person: isPerson ? first.name : null, recommended };
+  }
+  const position = first.position === undefined ? {} : { position: capitalised(first.position) };
+  return { name: first.name, person: isPerson ? first.name : null, ...position, recommended };
 }
 
 /** Who holds a function, by the function's folded name: «муниципальный координатор Центра» → «Орлова И.И.». */

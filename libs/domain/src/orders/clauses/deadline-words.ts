@@ -1,5 +1,5 @@
 const MONTH = '(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*';
-const DAY = `(?:\\d{1,2}\\s+${MONTH}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}(?:-?го)?\\s+числа(?:\\s+(?:[а-я]+\\s+)?(?:месяца|квартала)(?:,?\\s+следующего\\s+за\\s+отч[её]тн[а-я]+(?:\\s+(?:месяцем|кварталом|периодом))?)?)?)`;
+const DAY = `(?:\\d{1,2}\\s+${MONTH}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}(?:\\s*(?:года|г\\.))?|\\d{1,2}(?:-?го)?\\s+числа(?:\\s+(?:[а-я]+\\s+)?(?:месяца|квартала)(?:,?\\s+следующего\\s+за\\s+отч[её]тн[а-я]+(?:\\s+(?:месяцем|кварталом|периодом))?)?)?)`;
 const YEAR = '(?:\\s*\\d{4}\\s*(?:года|год|г\\.?)?)?';
 const DATE = `(?:${DAY}${YEAR}|${MONTH}${YEAR}|конца\\s+[а-я]+(?:\\s+[а-я]+)?${YEAR}|\\d{4}\\s*года)`;
 const COUNT = '(?:\\d+|один|одного|два|двух|дв[ае]|три|тр[её]х|четыр[её]х|пяти|десяти|[а-я]+дневн[а-я]+)';
@@ -7,7 +7,8 @@ const UNIT = '(?:рабочих|рабочего|календарных|кале
 
 /** Wordings that carry a deadline inside a running sentence, in the order they are tried. */
 const PHRASES: readonly RegExp[] = [
-  `(?:в\\s+срок\\s+)?(?:до|не\\s+позднее|не\\s+позже)\\s+${DATE}(?:\\s*(?:,|и)\\s*(?:до\\s+)?${DATE})*`,
+  `(?<!от\\s)с\\s+(?:${DAY}${YEAR}|\\d{1,2})\\s+по\\s+${DAY}${YEAR}`,
+  `(?:в\\s+срок\\s+)?(?:до|не\\s+позднее|не\\s+позже|к(?=\\s+(?:\\d|конц)))\\s+${DATE}(?:\\s*(?:,|и)\\s*(?:до\\s+)?${DATE})*`,
   `(?:в\\s+срок\\s+)?(?:не\\s+реже\\s+)?${COUNT}\\s+раз(?:а)?\\s+в\\s+(?:год|полугодие|квартал|четверть|месяц|неделю|день|два\\s+месяца)`,
   `(?:ежегодно|ежеквартально|ежемесячно|еженедельно|ежедневно)(?:,?\\s+(?:до|не\\s+позднее)\\s+${DATE})?`,
   `в\\s+течение\\s+${COUNT}\\s*(?:\\([^)]*\\)\\s*)?${UNIT}(?:\\s+(?:со\\s+дня|с\\s+момента|после)\\s+[^.,;]+)?`,
@@ -21,8 +22,12 @@ const PHRASES: readonly RegExp[] = [
   `(?:до|к)\\s+(?:следующе(?:го|му)|очередно(?:го|му)|ближайше(?:го|му))\\s+(?:заседани[яю]|совещани[яю]|собрани[яю]|педсовет[ау]|педагогическ(?:ого|ому)\\s+совет[ау])(?:\\s+(?:комиссии|совета|коллегии|группы|комитета))?`,
   `в\\s+(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)(?:\\s+20\\d{2}\\s*(?:года|г\\.))?`,
   `весь\\s+(?:[а-я]+\\s+)?период`,
+  `в\\s+(?:установленн|указанн)(?:ые|ый)\\s+сроки?`,
   `постоянно`,
 ].map((source) => new RegExp(`(?<![а-яё])${source}(?![а-яё])`, 'i'));
+
+/** A date alone («Провести фестиваль 8 июня 2024 года»), where nothing else says when; a document's date stands after «от». */
+const BARE_DATE = new RegExp(`(?<!от\\s)(?<![\\d.«"])\\d{1,2}\\s+${MONTH}\\s+20\\d{2}\\s*(?:года|г\\.)(?![а-яё])`, 'i');
 
 /** The words of a clause that say when, cut out of the sentence as written; null when none do. */
 export function deadlineWordsIn(text: string): string | null {
@@ -31,5 +36,10 @@ export function deadlineWordsIn(text: string): string | null {
     const match = phrase.exec(text);
     if (match && (best === null || match.index < best.at)) best = { at: match.index, words: match[0].trim() };
   }
-  return best?.words ?? null;
+  return best?.words ?? BARE_DATE.exec(withoutQuotations(text))?.[0].trim() ?? null;
+}
+
+/** Titles of documents hold dates of their own. */
+function withoutQuotations(text: string): string {
+  return text.replace(/«[^»]*»|\([^()]*\)/g, (quotation) => ' '.repeat(quotation.length));
 }

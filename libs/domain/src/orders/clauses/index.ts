@@ -1,4 +1,5 @@
 export { namesWork } from './clause-kind.js';
+export { clauseParagraphs } from './clause-paragraphs.js';
 export { deadlineWordsIn } from './deadline-words.js';
 export { infinitiveAt, type Performers, partiesInCase, performersOf } from './performers.js';
 export {

@@ -38,6 +38,10 @@ const OPENING_VERB =
 const ASKS = /^(?:просить|обязать)\s/i;
 const TOGETHER = /,?\s*\(?(?:совместно|во\s+взаимодействии)\s+со?\s+(?<together>[^)]+)\)?$/i;
 
+/** What is done to something («Информацию принять», «Настоящий приказ довести»): no addressee. */
+const OBJECT =
+  /^(?:(?:настоящ|данн|указанн|представленн|прилагаем|утвержд[её]нн)[а-яё]+\s+)?(?:информаци[юи]|приказ|распоряжение|постановление|решение|отч[её]ты?|доклады?|план(?:ы|-график)?|график|вопросы?|копи[юи]|списки?|материалы|положение|проекты?|работу|контроль|ответственность|памятк[уи]|сведения|изменения|результаты|предложени[ея]|мониторинг|совещание|заседание)(?![а-яё])/i;
+
 /** Cuts out whom a clause obliges: the words before the infinitive, or before the closing colon. */
 export function obligedWords(text: string): ObligedWords {
   const verb = OPENING_VERB.exec(text);
@@ -46,14 +50,16 @@ export function obligedWords(text: string): ObligedWords {
   const words = withoutTerm(text.slice(verb?.[0].length ?? 0));
   const end = /:$/.test(words) && infinitiveAt(words) < 0 ? words.length - 1 : infinitiveAt(words);
   if (end <= 0) return { whom: '', together: null, recommended, inCase };
+  const recommends = /^рекомендовать(?![а-яё])/i.test(words.slice(end));
   const before = words
     .slice(0, end)
     .replace(/[\s,–—-]+$/, '')
     .replace(/\s+не$/, '')
     .replace(/\s+в\s+(?:пределах|рамках)\s.*$/i, '');
   const together = TOGETHER.exec(before);
-  const whom = before.slice(0, together?.index ?? before.length).trim();
-  return { whom, together: together?.groups?.together?.trim() ?? null, recommended, inCase };
+  const named = before.slice(0, together?.index ?? before.length).trim();
+  const whom = OBJECT.test(named) ? '' : named;
+  return { whom, together: together?.groups?.together?.trim() ?? null, recommended: recommended || recommends, inCase };
 }
 
 /** The sentence without a term that stands before its verb: «Отделу кадров в срок до 1 мая направить отчёт». */
@@ -76,11 +82,29 @@ export interface Performers {
 /** Whom a sentence obliges, by its words in the dative («Белову С.С., руководителям школ провести …»). */
 export function performersOf(text: string, lexicon: NameLexicon): Performers {
   const { whom, together, recommended, inCase } = obligedWords(text);
+  const appointed = appointedParties(text, lexicon);
   return {
-    responsible: partiesInCase(whom, inCase, lexicon),
+    responsible: appointed.length > 0 ? appointed : partiesInCase(whom, inCase, lexicon),
     executors: together === null ? [] : partiesInCase(together, 'instrumental', lexicon),
     recommended,
   };
+}
+
+/** «Назначить ответственным за … Орлову И.И.», «Возложить ответственность за … на …»: who, in the accusative. */
+const APPOINTED =
+  /(?:назначить\s+(?:[а-яё]+\s+)?ответственн\S+(?:\s+(?:лиц\S+|исполнител\S+))?(?:\s+за\s+[^.;]*?)?|ответственность\s+за\s+[^.;]*?\s+возложить\s+на|возложить\s+(?:персональную\s+)?ответственность\s+(?:за\s+[^.;]*?\s+)?на)\s*[–—:-]?\s*(?<who>(?:(?:[а-яё]+(?:его|ого|ую|юю|ых|их|а|я|у|ю|ов|ей)|по|и|[А-ЯЁ]{2,})\s+)*?(?:[а-яё]+\s+(?:по\s+)?(?:[А-ЯЁ]{2,}\s+)?)*[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s+[А-ЯЁ][^;]*)$/is;
+const POST_IN_ACCUSATIVE =
+  /(?<![а-яё])(?:(?:и\.\s?о\.|перв|главн|старш|ведущ)\S*\s+)?(?:заместител[яе]|директор[аов]*|начальник[аов]*|заведующ(?:его|ую|их)|руководител[яей]+|методист[аов]*|специалист[аов]*|учител[яей]+|педагог\S*|секретар[яей]+|инженер[аов]*|бухгалтер[аов]*|врач[аей]*|воспитател[яей]+|социальн\S+\s+педагог\S*|завхоз[аов]*|библиотекар[яей]+|координатор[аов]*)(?![а-яё])/i;
+
+/** Whom a clause appoints; empty for other clauses. The post before a name is found by its noun. */
+export function appointedParties(text: string, lexicon: NameLexicon): Party[] {
+  const who = APPOINTED.exec(text)?.groups?.who?.replace(/(?<![А-ЯЁ])\.$/, '');
+  if (who === undefined) return [];
+  const person = findPersons(who)[0];
+  if (!person) return [];
+  // «за организацию наставничества заместителя директора Орлову И.И.»: the work ends where the post begins.
+  const post = POST_IN_ACCUSATIVE.exec(who.slice(0, person.at));
+  return partiesInCase(who.slice(post?.index ?? person.at), 'accusative', lexicon);
 }
 
 type NamedCase = 'dative' | 'accusative' | 'instrumental';

@@ -6,6 +6,7 @@ import { parentNumber } from '../table/index.js';
 import { type Assignee, assigneeOf, type Members, membersIn, NOBODY } from './assignee.js';
 import { dutyOf, namesWork, obliges, otherKind } from './clause-kind.js';
 import { deadlineWordsIn } from './deadline-words.js';
+import { infinitiveAt } from './performers.js';
 
 export interface ClauseReading {
   readonly clauses: readonly ReadClause[];
@@ -32,25 +33,46 @@ function withContinuations(paragraphs: readonly Paragraph[]): Paragraph[] {
   return joined;
 }
 
-/** The clauses of the order itself: each is a duty, an addressee of the clauses below it, an approval, the control. */
+/**
+ * The clauses of the order itself: each is a duty, an addressee of the clauses below it, an approval, the control. A
+ * clause takes over from the nearest heading above it whom it obliges; one without a verb below «Утвердить:» approves.
+ */
 export function readOrderClauses(paragraphs: readonly Paragraph[], context: ClauseContext): ClauseReading {
   const collected = collector('order', context);
   const addressees = new Map<string, Assignee>();
+  const approvals = new Set<string>();
   let members: Members = new Map();
-  for (const paragraph of withContinuations(paragraphs)) {
+  const clauses = withContinuations(paragraphs);
+  for (const [at, paragraph] of clauses.entries()) {
+    const { text } = paragraph;
     const number = paragraph.number ?? '';
-    const kind = otherKind(paragraph.text);
-    const own = assigneeOf(paragraph.text, context.lexicon, members);
+    const parent = headingOf(number);
+    const isNamed = approvals.has(parent) && infinitiveAt(text) < 0;
+    const said = isNamed ? 'approval' : (otherKind(text) ?? addressedBelow(paragraph, clauses[at + 1]));
+    // Whoever is told to approve something has a duty: «Начальнику отдела: утвердить график до 1 мая».
+    const kind = said === 'approval' && addressees.has(parent) ? null : said;
+    const own = assigneeOf(kind === 'addressee' && !/:$/.test(text) ? `${text}:` : text, context.lexicon, members);
     if (kind) {
       collected.other(paragraph, kind);
-      if (kind === 'addressee') addressees.set(number, own);
-      if (kind === 'establishment') members = new Map([...members, ...membersIn(paragraph.text)]);
+      if (kind === 'addressee') addressees.set(number, own.name === null ? (addressees.get(parent) ?? own) : own);
+      if (kind === 'approval' && /:$/.test(text)) approvals.add(number);
+      if (kind === 'establishment') members = new Map([...members, ...membersIn(text)]);
       continue;
     }
-    const inherited = addressees.get(parentNumber(number) ?? '');
-    collected.duty(paragraph, inherited ?? own);
+    collected.duty(paragraph, addressees.get(parent) ?? own);
   }
   return collected.result();
+}
+
+/** «2. Заместителю директора Орловой И.И.» without a colon, with 2.1 below it. */
+function addressedBelow({ text, number }: Paragraph, next: Paragraph | undefined): 'addressee' | null {
+  const isParent = number !== null && next?.number?.startsWith(`${number}.`) === true;
+  return isParent && infinitiveAt(text) < 0 && text.length < 300 ? 'addressee' : null;
+}
+
+/** The clause a number stands below: «2» of «2.1» and of «2а»; empty where there is none. */
+function headingOf(number: string): string {
+  return /^(?<heading>[\d.]+)[а-яё]$/i.exec(number)?.groups?.heading ?? parentNumber(number) ?? '';
 }
 
 /** Parts of an annex that state, list or explain and oblige nobody. */

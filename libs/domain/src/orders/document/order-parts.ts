@@ -1,7 +1,9 @@
 import { type DocumentTable, isBlank, plainWords, type SourceDocument, type SourceLine } from '../../document/index.js';
+import { kindLineAt } from './kind-line.js';
 import { labelledList } from './labelled-list.js';
 import { opensNumbered } from './paragraphs.js';
 import { runningText } from './running-lines.js';
+import { findSignature, type SignatureBlock } from './signature.js';
 
 /** An order cut into the parts its form prescribes. Any part may be empty; lines keep their numbers. */
 export interface OrderParts {
@@ -17,25 +19,14 @@ export interface OrderParts {
   readonly tables: readonly DocumentTable[];
 }
 
-export interface SignatureBlock {
-  readonly line: number;
-  /** As written: «А.И. Кузнецов». */
-  readonly name: string;
-  readonly position: string | null;
-  /** A drafter's line with a telephone stood between the post and the name. */
-  readonly drafterInside: string | null;
-}
-
-const COMMAND = /(?:приказыва(?:ю|ет|ем)|распоряжаюсь|постановля(?:ю|ет)|обязываю)\s*:?\s*$/i;
+const COMMAND_WORDS =
+  'приказыва(?:ю|ет|ем)|распоряжаюсь|постановля(?:ю|ет|ем)|постановил[аи]?|решил[аи]?|решает|обязываю|предписываю|предлагаю';
+const COMMAND = new RegExp(`(?<![а-яё])(?:${COMMAND_WORDS})\\s*:?\\s*$`, 'i');
+/** «ПРИКАЗЫВАЮ: 1. Утвердить …» on one line. */
+const COMMAND_BEFORE_CLAUSE = new RegExp(`^(?<head>(?:.*[\\s,])?(?:${COMMAND_WORDS})\\s*:)\\s*(?<clause>\\S.*)$`, 'i');
 const ANNEX_OPENS = /^(?:приложени[ея](?:\s|$)|утвержден[аоы]?(?:\s|$))/i;
 const ANNEX_TITLE =
   /^(?:\d\.\s*)?«?(?:регламент|положение|план(?:-график)?|дорожная карта|система|программа|комплекс(?: мер)?|перечень|график)(?:»|\s|$)/i;
-const SIGNED =
-  /^(?<post>.*?)\s*(?<name>[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ]\.\s?[А-ЯЁ]\.)$/;
-const POST_OPENS =
-  /^(?:и\.\s?о\.|исполняющ|врио|министр|директор|начальник|заведующ|руководител|глава|председател|ректор|заместител|перв(?:ый|ая)|управляющ|президент|губернатор)/i;
-const TELEPHONE = /^(?:тел\.?:?\s*)?[+\d][\d\s()/-]{4,}$/;
-
 export function orderParts(document: SourceDocument): OrderParts {
   const parts = cutIntoParts(document);
   const list = parts.tables.length === 0 ? labelledList(parts.annex) : null;
@@ -44,9 +35,10 @@ export function orderParts(document: SourceDocument): OrderParts {
 }
 
 function cutIntoParts(document: SourceDocument): OrderParts {
-  const { lines, tables } = runningText(document);
+  const { lines: running, tables } = runningText(document);
   const firstTableLine = tables[0]?.rows[0]?.line ?? Number.POSITIVE_INFINITY;
-  const commandAt = lines.findIndex(({ line, text }) => line < firstTableLine && isCommand(text));
+  const lines = withClausesApart(running);
+  const commandAt = endOfHead(lines, firstTableLine);
   if (commandAt < 0) return { head: [], body: [], signature: null, tail: [], annex: lines, tables };
 
   const head = lines.slice(0, commandAt + 1);
@@ -64,6 +56,31 @@ function cutIntoParts(document: SourceDocument): OrderParts {
     annex: lines.filter((line) => line.line >= annexFrom),
     tables,
   };
+}
+
+/** Index of the last line of the head: the command, or, in an order that gives none, the line above its first clause. */
+function endOfHead(lines: readonly SourceLine[], firstTableLine: number): number {
+  const commandAt = lines.findIndex(({ line, text }) => line < firstTableLine && isCommand(text));
+  const kindAt = kindLineAt(lines);
+  if (commandAt >= 0 || kindAt < 0) return commandAt;
+  const clauseAt = lines.findIndex(
+    ({ line, text }, at) =>
+      at > kindAt && line < firstTableLine && /^1\.?\s/.test(plainWords(text)) && opensNumbered(plainWords(text)),
+  );
+  return clauseAt - 1;
+}
+
+function withClausesApart(lines: readonly SourceLine[]): SourceLine[] {
+  let found = false;
+  return lines.flatMap((line) => {
+    const { head, clause } = (found ? null : COMMAND_BEFORE_CLAUSE.exec(plainWords(line.text)))?.groups ?? {};
+    if (!head || !clause || !opensNumbered(clause)) return [line];
+    found = true;
+    return [
+      { ...line, text: head },
+      { ...line, text: clause },
+    ];
+  });
 }
 
 function isCommand(text: string): boolean {
@@ -92,57 +109,6 @@ function paragraphBefore(lines: readonly SourceLine[], end: number): number {
   while (at >= 0 && isBlank(lines[at]?.text ?? '')) at -= 1;
   while (at > 0 && !isBlank(lines[at - 1]?.text ?? '')) at -= 1;
   return Math.max(at, 0);
-}
-
-function findSignature(lines: readonly SourceLine[]): { block: SignatureBlock; postAt: number; nameAt: number } | null {
-  let drafterInside: string | null = null;
-  for (const [nameAt, line] of lines.entries()) {
-    const match = SIGNED.exec(plainWords(line.text));
-    const name = match?.groups?.name;
-    if (!name) continue;
-    const sameLinePost = match?.groups?.post?.trim() ?? '';
-    if (sameLinePost !== '' && !POST_OPENS.test(sameLinePost)) continue;
-    if (endsClause(lines, nameAt)) continue;
-    const below = lines.slice(nameAt + 1).find((next) => !isBlank(next.text));
-    if (sameLinePost === '' && below && TELEPHONE.test(plainWords(below.text))) {
-      drafterInside = name;
-      continue;
-    }
-    const post = sameLinePost === '' ? postAbove(lines, nameAt) : { from: nameAt, words: sameLinePost };
-    return {
-      block: { line: line.line, name, position: post?.words ?? null, drafterInside },
-      postAt: post?.from ?? nameAt,
-      nameAt,
-    };
-  }
-  return null;
-}
-
-/** The last line of a clause broken by the width: «… возложить на начальника отдела / Орлову И.И.». */
-function endsClause(lines: readonly SourceLine[], nameAt: number): boolean {
-  for (let at = nameAt; at >= 0; at -= 1) {
-    const words = plainWords(lines[at]?.text ?? '');
-    if (opensNumbered(words)) return true;
-    if (words === '' || POST_OPENS.test(words)) return false;
-  }
-  return false;
-}
-
-/** The signer's post: the nearest paragraph above the name that opens like a post. */
-function postAbove(lines: readonly SourceLine[], nameAt: number): { from: number; words: string } | null {
-  let end = nameAt;
-  while (end > 0) {
-    const from = paragraphBefore(lines, end);
-    const words = lines
-      .slice(from, end)
-      .map((line) => plainWords(line.text))
-      .filter(Boolean)
-      .join(' ');
-    if (POST_OPENS.test(words)) return { from, words };
-    if (from === 0 || nameAt - from > 12) return null;
-    end = from;
-  }
-  return null;
 }
 
 /** True for the opening words of an annex's title: «План мероприятий», «Положение», «Дорожная карта». */

@@ -1,34 +1,46 @@
 import { isBlank, plainWords, type SourceLine } from '../document/index.js';
 import { sentenceCase } from './letter-case.js';
 
-const KIND =
-  /^(?:п\s*р\s*и\s*к\s*а\s*з|р\s*а\s*с\s*п\s*о\s*р\s*я\s*ж\s*е\s*н\s*и\s*е|п\s*о\s*с\s*т\s*а\s*н\s*о\s*в\s*л\s*е\s*н\s*и\s*е)\.?$/i;
-const ADDRESS = /(?:^|\s)(?:ул\.|просп|тел\.?:?|факс|e-mail|http|www\.|инн|огрн|окпо)|@|\d{6}/i;
+const ADDRESS =
+  /(?:^|\s)(?:ул\.|улица|просп|пр-т|пл\.|пер\.|д\.\s?\d|тел\.?:?|факс|e-?mail|эл\.\s?почта|http|www\.|инн|огрн|окпо|кпп|бик)|@|\d{6}/i;
 const BODY =
-  /министерств|департамент|управлени|комитет|отдел|институт|центр|учреждени|администраци|правительств|академи|школ|агентств|служб/i;
+  /министерств|департамент|управлени|комитет|отдел|институт|центр|учреждени|администраци|правительств|академи|школ|агентств|служб|инспекци|больниц|поликлиник|диспансер|детский\s+сад|гимнази|лице[йя]|колледж|техникум|университет|совет|дум[аы]|собрани|музе[йя]|библиотек|предприяти|организаци|глав[аы](?:\s|$)|губернатор|комисси|фонд|палат[аы]/i;
+/** A line that opens with one of these in the nominative names a body of its own. */
+const OPENS_BODY =
+  /^(?:министерство|департамент|управление|комитет|отдел|администрация|правительство|федеральн(?:ая|ое)|государственное|муниципальное|совет|дума|мэрия|агентство|служба|инспекция)(?:\s|$)/i;
 
-/** Index of the line «ПРИКАЗ» (распоряжение, постановление) itself; -1 when the head has none. */
-export function kindLineAt(head: readonly SourceLine[]): number {
-  return head.findIndex((line) => KIND.test(plainWords(line.text)));
-}
-
-/** The body on the letterhead. Of several paragraphs the last one issues: an institution stands under its ministry. */
+/** The body on the letterhead. Of several the last one issues: an institution stands under its ministry. */
 export function issuerFromLetterhead(letterhead: readonly SourceLine[]): string | null {
-  const paragraphs: string[] = [];
+  const bodies: string[] = [];
   let open: string[] = [];
-  for (const { text } of [...letterhead, { text: '' }]) {
+  const close = (): void => {
+    if (open.length > 0) bodies.push(open.join(' '));
+    open = [];
+  };
+  for (const { text } of letterhead) {
     const words = plainWords(text);
-    if (!isBlank(words)) {
+    if (isBlank(words)) close();
+    // The address and the short name in brackets stand among the lines of the letterhead.
+    else if (!ADDRESS.test(words) && !/^\(.*\)$/.test(words)) {
+      if (opensAnother(open, words)) close();
       open.push(words);
-    } else if (open.length > 0) {
-      paragraphs.push(open.join(' '));
-      open = [];
     }
   }
-  const bodies = paragraphs.filter((words) => !ADDRESS.test(words) && BODY.test(words));
-  const last = bodies.at(-1);
+  close();
+  const last = bodies.filter((words) => BODY.test(words)).at(-1);
   return last ? sentenceCase(last) : null;
 }
+
+/** A body below another without a blank line: the letters change from capitals to ordinary ones, or it opens anew. */
+function opensAnother(open: readonly string[], words: string): boolean {
+  const above = open.join(' ');
+  if (above === '' || /(?:^|\s)(?:и|по|при|в)$/i.test(above)) return false;
+  const changes = above === above.toUpperCase() && words !== words.toUpperCase() && BODY.test(words);
+  return changes || (OPENS_BODY.test(words) && BODY.test(above) && !/^муниципальное образование/i.test(words));
+}
+
+/** Words that name one body each, whole: «Директор МБОУ СОШ № 7», «Заведующий ГБУ «Центр»». */
+const SHORT_FORM = /^(?:[А-ЯЁ]{2,}\s+)+(?:[А-ЯЁ]{2,}|№|«|\d)/;
 
 /** Nominatives of the bodies a signer may head; the cases in «Начальник управления», «Заведующий Отделом». */
 const HEADED: readonly (readonly [RegExp, string])[] = [
@@ -48,6 +60,7 @@ export function issuerFromPost(post: string): string | null {
     const rest = words.slice(at).join(' ');
     const headed = HEADED.find(([form]) => form.test(rest));
     if (headed) return rest.replace(headed[0], headed[1]);
+    if (SHORT_FORM.test(rest)) return rest;
   }
   return null;
 }

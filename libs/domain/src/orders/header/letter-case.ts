@@ -1,13 +1,34 @@
+/** Nouns of a territory: the adjective before them names it, so it keeps its capital letter. */
+const TERRITORY = /^(?:област|кра[йяе]|район|округ|республик|город(?!ск)|федераци|станиц|посел|посёл)/;
+const BETWEEN = /^(?:муниципальн|городск|сельск|автономн|внутригородск)/;
+const ADJECTIVE = /(?:ой|ого|ий|ый|ая|ое|ом|ему|ому)$/;
+/** A word after these is the name of a place: «города Сосновска», «Республики Коми». */
+const BEFORE_NAME = /^(?:город(?:а|е|у)?|г\.|округа?|республик[аи]|сел[оа]|станиц[аы]|посёлка?|поселка?)$/;
+const WITH_CAPITAL = /^(?:российск|федераци|республик)/;
+
 /** Words written in capitals become an ordinary name: «МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЧЕЛЯБИНСКОЙ ОБЛАСТИ» → «Министерство образования Челябинской области». */
 export function sentenceCase(words: string): string {
   if (words !== words.toUpperCase()) return words.charAt(0).toUpperCase() + words.slice(1);
   const parts = words.toLowerCase().split(' ');
   return parts
     .map((word, at) => {
-      const next = parts[at + 1] ?? '';
-      const namesPlace =
-        /(?:ск|цк)(?:ой|ого|ий|ая|ом)$/.test(word) && /^(?:област|кра|район|округ|республик|город)/.test(next);
-      return at === 0 || namesPlace ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      const namesPlace = ADJECTIVE.test(word) && !BETWEEN.test(word) && leadsToTerritory(parts, at + 1);
+      const isName = at > 0 && BEFORE_NAME.test(parts[at - 1] ?? '') && !/^(?:и|по|в|на)$/.test(word);
+      const opensQuotation = /^[«"]/.test(word);
+      if (opensQuotation) return word.charAt(0) + word.charAt(1).toUpperCase() + word.slice(2);
+      return at === 0 || namesPlace || isName || WITH_CAPITAL.test(word) ? capitalised(word) : word;
     })
     .join(' ');
+}
+
+function leadsToTerritory(parts: readonly string[], from: number): boolean {
+  const next = parts[from] ?? '';
+  return TERRITORY.test(next) || (BETWEEN.test(next) && TERRITORY.test(parts[from + 1] ?? ''));
+}
+
+function capitalised(word: string): string {
+  return word
+    .split('-')
+    .map((part, at) => (at > 0 && part.length < 3 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .join('-');
 }

@@ -1,12 +1,14 @@
 import type { LocalDate } from '../../calendar/index.js';
 import type { Warning } from '../../deadlines/index.js';
-import { type OrderParts, plainWords, type SourceLine } from '../document/index.js';
+import { kindLineAt, type OrderParts, plainWords, type SourceLine } from '../document/index.js';
 import type { OrderHeader } from '../order-reading.js';
 import { canonicalPersonName, findPersons } from '../parties/index.js';
+import { readApproval } from './approval.js';
+import { documentsNamed } from './basis.js';
 import { readController } from './controller.js';
-import { issuerFromLetterhead, issuerFromPost, kindLineAt } from './issuer.js';
+import { issuerFromLetterhead, issuerFromPost } from './issuer.js';
 import { dateIn, numberIn } from './order-date.js';
-import { orderTitle } from './order-title.js';
+import { orderTitle, PREAMBLE } from './order-title.js';
 
 export interface HeaderReading {
   readonly order: OrderHeader;
@@ -21,15 +23,11 @@ export function readHeader(parts: OrderParts, clauseTexts: readonly string[]): H
   };
   const kindAt = kindLineAt(parts.head);
   const title = orderTitle(parts.head);
-  const titleAt = parts.head.findIndex(
-    (line) => title?.startsWith(plainWords(line.text)) && plainWords(line.text) !== '',
-  );
-  const requisites = parts.head
-    .slice(Math.max(kindAt, 0), titleAt < 0 ? parts.head.length : titleAt)
-    .map((line) => plainWords(line.text));
+  const requisites = requisitesOf(parts.head, kindAt, title?.at ?? parts.head.length);
   const own = numberFrom(requisites);
   const date = firstDate(requisites);
   const stamp = readStamp(parts.annex);
+  const approval = parts.head.length === 0 ? readApproval(parts.annex) : null;
   if (own && stamp && own.number !== stamp.number) {
     warn('warn', 'order-number-mismatch', { order: own.number, annex: stamp.number });
   } else if (own && own.asWritten !== own.number) {
@@ -45,17 +43,42 @@ export function readHeader(parts: OrderParts, clauseTexts: readonly string[]): H
 
   const tail = parts.tail.map((line) => plainWords(line.text));
   const order: OrderHeader = {
-    number: own?.number ?? stamp?.number ?? null,
-    date: date ?? stamp?.date ?? null,
-    issuer,
-    title,
+    number: own?.number ?? approval?.number ?? stamp?.number ?? null,
+    date: date ?? approval?.date ?? stamp?.date ?? null,
+    issuer: issuer ?? approval?.issuer ?? null,
+    title: title?.title ?? null,
     ...readController(clauseTexts),
-    signatory: parts.signature ? (canonicalPersonName(parts.signature.name) ?? parts.signature.name) : null,
-    signatoryPosition: position,
+    signatory: parts.signature
+      ? (canonicalPersonName(parts.signature.name) ?? parts.signature.name)
+      : (approval?.signatory ?? null),
+    signatoryPosition: position ?? approval?.signatoryPosition ?? null,
     drafter: drafterIn(tail) ?? (drafterInside ? canonicalPersonName(drafterInside) : null),
     distribution: distributionIn(tail),
+    basis: [
+      ...documentsNamed(preambleOf(parts.head, title?.at ?? 0)),
+      ...clauseTexts.filter((text) => CHANGES.test(text)).flatMap(documentsNamed),
+    ],
   };
   return { order, warnings };
+}
+
+/** Clauses that change another document: «Признать утратившим силу …», «Внести в приказ …». */
+const CHANGES = /^(?:признать|считать|отменить|внести)(?![а-яё])/i;
+const REQUISITE_LINE = /^(?:от\s|№|N\s|[«"]?\s*\d{1,2}[\s.»"])/i;
+
+/** The lines that may hold number and date: from the document's word to its subject, else those of the same form around. */
+function requisitesOf(head: readonly SourceLine[], kindAt: number, titleAt: number): string[] {
+  const texts = head.map((line) => plainWords(line.text));
+  const between = texts.slice(Math.max(kindAt, 0), Math.max(titleAt, 0));
+  const around = [...texts.slice(0, Math.max(kindAt, 0)), ...texts.slice(titleAt + 1)];
+  return [...between, ...around.filter((text) => REQUISITE_LINE.test(text) && text.length < 60)];
+}
+
+/** The words between the subject and the command. */
+function preambleOf(head: readonly SourceLine[], titleAt: number): string {
+  const below = head.slice(titleAt).map((line) => plainWords(line.text));
+  const from = below.findIndex((text, at) => at > 0 && PREAMBLE.test(text));
+  return from < 0 ? '' : below.slice(from).join(' ');
 }
 
 interface Stamp {

@@ -1,0 +1,54 @@
+import { textDocument } from '../../document/index.js';
+import { orderParts } from './index.js';
+
+const CLAUSES = '1. Утвердить план.\n2. Отделу кадров направить отчёт.\n';
+const partsOf = (text: string) => orderParts(textDocument(text));
+const words = (lines: readonly { readonly text: string }[]): string[] => lines.map(({ text }) => text).filter(Boolean);
+
+describe('where the clauses begin', () => {
+  it.each([
+    ['a command on its own line', 'ПРИКАЗ\n\nО плане\n\nПРИКАЗЫВАЮ:\n'],
+    [
+      'a command at the end of the preamble, in spaced letters',
+      'ПРИКАЗ\n\nО плане\n\nВ целях развития п р и к а з ы в а ю :\n',
+    ],
+    ['an administration that resolves', 'ПОСТАНОВЛЕНИЕ\n\nО плане\n\nадминистрация района ПОСТАНОВЛЯЕТ:\n'],
+    ['a council that decided', 'РЕШЕНИЕ\n\nО плане\n\nСовет депутатов РЕШИЛ:\n'],
+    ['no command at all', 'РАСПОРЯЖЕНИЕ\n\nО плане\n\nВ целях развития:\n'],
+    ['the first clause on the line of the command', 'ПРИКАЗ\n\nО плане\n\nПРИКАЗЫВАЮ: '],
+    ['a command without a colon', 'ПРИКАЗ\n\nО плане\n\nДля развития приказываю\n'],
+  ])('%s', (_what, head) => {
+    expect(words(partsOf(head + CLAUSES).body)).toEqual(['1. Утвердить план.', '2. Отделу кадров направить отчёт.']);
+  });
+});
+
+describe('who signs', () => {
+  const HEAD = `ПРИКАЗ\n\nО плане\n\nПРИКАЗЫВАЮ:\n\n${CLAUSES}3. Контроль возложить на заместителя\nдиректора Орлову И.И.\n\n`;
+
+  it.each([
+    ['on one line', 'Директор   В.Г. Белов', 'В.Г. Белов', 'Директор'],
+    ['with a line to sign on', 'Директор школы: ____________ В.Г. Белов', 'В.Г. Белов', 'Директор школы'],
+    ['below the post', 'Начальник отдела\n\nВ.Г. Белов', 'В.Г. Белов', 'Начальник отдела'],
+    [
+      'behind the last words of a long post',
+      'Временно исполняющий обязанности\nминистра образования\nобласти   В.Г. Белов',
+      'В.Г. Белов',
+      'Временно исполняющий обязанности министра образования области',
+    ],
+    ['for another', 'И.о. главы администрации В.Г. Белов', 'В.Г. Белов', 'И.о. главы администрации'],
+    ['in full', 'Ректор\n\nБелов Виктор Геннадьевич', 'Белов Виктор Геннадьевич', 'Ректор'],
+    [
+      'behind the stamp of an electronic signature',
+      'Глава района\n\nПодписано электронной подписью\nСертификат 00AF\n\nВ.Г. Белов',
+      'В.Г. Белов',
+      'Глава района',
+    ],
+  ])('%s', (_what, signature, name, position) => {
+    expect(partsOf(HEAD + signature).signature).toMatchObject({ name, position });
+  });
+
+  it('nobody where the last clause only names people', () => {
+    expect(partsOf(HEAD).signature).toBeNull();
+    expect(words(partsOf(HEAD).body).at(-1)).toBe('директора Орлову И.И.');
+  });
+});

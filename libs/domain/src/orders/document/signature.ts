@@ -1,0 +1,94 @@
+import { isBlank, plainWords, type SourceLine } from '../../document/index.js';
+import { opensNumbered } from './paragraphs.js';
+
+export interface SignatureBlock {
+  readonly line: number;
+  /** As written: «А.И. Кузнецов». */
+  readonly name: string;
+  readonly position: string | null;
+  /** A drafter's line with a telephone stood between the post and the name. */
+  readonly drafterInside: string | null;
+}
+
+const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
+const SIGNED = new RegExp(
+  `^(?<post>.*?)(?:^|[\\s_/])(?<name>(?:[А-ЯЁ]\\.\\s?){1,2}${SURNAME}|${SURNAME}\\s[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.|${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|ьич))[\\s_/]*$`,
+);
+/** A post in the nominative, as a signature opens: with a capital letter, or «и.о.», «врио». */
+const POST_OPENS =
+  /^(?:[Ии]\.\s?[Оо]\.|[Вв]р\.?\s?и\.?\s?о|ВРИО|[Вв]ременно\s+исполняющ(?:ий|ая)|Исполняющ(?:ий|ая)|Министр|Директор|Начальник|Заведующ(?:ий|ая)|Руководитель|Глав(?:а|ный)|Председатель|Ректор|Заместитель|Перв(?:ый|ая)|Управляющ(?:ий|ая)|Президент|Губернатор|Мэр|Проректор|Статс-секретарь)(?![а-яё])/;
+const TELEPHONE = /^(?:тел\.?:?\s*)?[+\d][\d\s()/-]{4,}$/;
+/** The stamp of an electronic signature between the post and the name. */
+const STAMP = /электронн\S+\s+подпис|^сертификат|^владелец|^действител/i;
+/** How far above the name the post may open. */
+const MOST_LINES = 12;
+
+/** Where the signature stands: the first line of the post, and the line of the name. */
+export interface FoundSignature {
+  readonly block: SignatureBlock;
+  readonly postAt: number;
+  readonly nameAt: number;
+}
+
+export function findSignature(lines: readonly SourceLine[]): FoundSignature | null {
+  let drafterInside: string | null = null;
+  for (const [nameAt, line] of lines.entries()) {
+    const words = plainWords(line.text);
+    const match = SIGNED.exec(words);
+    const name = match?.groups?.name;
+    if (!name || STAMP.test(words) || endsClause(lines, nameAt)) continue;
+    const sameLine = tidyPost(match?.groups?.post ?? '');
+    const below = lines.slice(nameAt + 1).find((next) => !isBlank(next.text));
+    if (sameLine === '' && below && TELEPHONE.test(plainWords(below.text))) {
+      drafterInside = name;
+      continue;
+    }
+    const post = POST_OPENS.test(sameLine) ? { from: nameAt, words: sameLine } : postAbove(lines, nameAt, sameLine);
+    // A name alone signs; words before it that are no post belong to a clause.
+    if (post === null && sameLine !== '') continue;
+    return {
+      block: { line: line.line, name, position: post?.words ?? null, drafterInside },
+      postAt: post?.from ?? nameAt,
+      nameAt,
+    };
+  }
+  return null;
+}
+
+/** The last line of a clause broken by the width: «… возложить на начальника отдела / Орлову И.И.». */
+function endsClause(lines: readonly SourceLine[], nameAt: number): boolean {
+  for (let at = nameAt; at >= 0; at -= 1) {
+    const words = plainWords(lines[at]?.text ?? '');
+    if (opensNumbered(words)) return true;
+    if (words === '' || POST_OPENS.test(words)) return false;
+  }
+  return false;
+}
+
+/** The signer's post: the nearest lines above the name that open like one; `ending` stands before the name itself. */
+function postAbove(
+  lines: readonly SourceLine[],
+  nameAt: number,
+  ending: string,
+): { from: number; words: string } | null {
+  for (let from = nameAt - 1; from >= 0 && nameAt - from <= MOST_LINES; from -= 1) {
+    const text = plainWords(lines[from]?.text ?? '');
+    if (/^\d{1,2}[.)]/.test(text)) return null;
+    if (!POST_OPENS.test(text)) continue;
+    const post = lines.slice(from, nameAt).map((line) => plainWords(line.text));
+    const end = post.findIndex((words, at) => at > 0 && (isBlank(words) || STAMP.test(words)));
+    if (ending !== '' && end >= 0 && post.slice(end).some((words) => !isBlank(words) && !STAMP.test(words)))
+      return null;
+    const words = [...post.slice(0, end < 0 ? post.length : end), ending].filter(Boolean).join(' ');
+    return { from, words: tidyPost(words) };
+  }
+  return null;
+}
+
+function tidyPost(words: string): string {
+  return words
+    .replace(/_+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:/–—-]+$/, '')
+    .trim();
+}
