@@ -85,6 +85,16 @@ function matchesOf(heading: string): RoleWords[] {
   return ROLE_WORDS.filter(({ words }) => words.test(trimmed));
 }
 
+const ROW_NUMBER = /^\d{1,4}(?:\.\d{1,3})*[.)]?$/;
+const TERM =
+  /^(?:до|по|с|со|не позднее|к|в течени[еи]|ежемесячно|ежеквартально|ежегодно|постоянно)(?:\s|$)|\d{1,2}\.\d\d/i;
+
+/** Words of a heading may stand in a row («Провести мероприятие … справка по итогам»); its number and term may not. */
+function isRow(cells: readonly string[]): boolean {
+  const periods = cells.filter(namesPeriodColumn).length;
+  return ROW_NUMBER.test(cells[0]?.trim() ?? '') || periods === 1 || cells.some((cell) => TERM.test(cell.trim()));
+}
+
 /** Longest heading of a column; a longer cell is the words of a row. */
 const LONGEST_HEADING = 160;
 
@@ -94,7 +104,7 @@ const LONGEST_HEADING = 160;
  * is the section of its rows, a second responsible the executors, any other stays `other`.
  */
 export function recogniseHeader(cells: readonly string[]): Column[] | null {
-  if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_HEADING)) return null;
+  if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_HEADING) || isRow(cells)) return null;
   const columns = assignRoles(cells);
   const has = (...roles: ColumnRole[]): boolean => columns.some(({ role }) => roles.includes(role));
   const titleHeading = columns.find(({ role }) => role === 'title')?.heading;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type DocumentTable, numberLines } from '../../document/index.js';
 import { readRoadmapTable } from './roadmap-table.js';
 
@@ -227,4 +228,28 @@ describe('a table without a heading that tells', () => {
     const table = tableOf(['1 | Школа № 1 | 45 | 12,5', '2 | Школа № 2 | 30 | 10', '3 | Школа № 3 | 28 | 9']);
     expect(readRoadmapTable(table)).toBeNull();
   });
+});
+
+it('no row is lost, whatever words stand in it', () => {
+  const title = fc.constantFrom(
+    'Провести мероприятие',
+    'Сбор показателей',
+    'Содержание работы',
+    'Итоги',
+    'Анализ сроков',
+  );
+  const term = fc.constantFrom('до 1 марта', 'II квартал', 'март', 'по плану', 'в течение года', '15.05.2023', '');
+  const people = fc.constantFrom('Отдел', 'Белов С.С., начальник отдела', 'ответственные лица', 'МОУО, ОО');
+  const result = fc.constantFrom('справка по итогам', 'результат', '', 'план мероприятий');
+  const row = fc.tuple(title, term, people, result).map((cells) => cells.join(' | '));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), fc.boolean(), (rows, hasHeadings) => {
+      const numbered = rows.flatMap((cells, at) => [
+        ...(hasHeadings && at % 4 === 3 ? [`‹5› Раздел ${at}`] : []),
+        `${at + 1}. | ${cells}`,
+      ]);
+      expect(itemsOf('№ | Мероприятие | Срок | Ответственный | Результат', ...numbered)).toHaveLength(rows.length);
+    }),
+    { numRuns: 300 },
+  );
 });
