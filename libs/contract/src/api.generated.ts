@@ -1011,6 +1011,8 @@ export interface components {
             closedCount: number;
             overdueCount: number;
             refusal: components["schemas"]["RefusalDto"] | null;
+            pagesDone: number | null;
+            pagesOf: number | null;
             /** Format: uuid */
             issuedOrderId: string | null;
         };
@@ -1135,6 +1137,8 @@ export interface components {
             closedCount: number;
             overdueCount: number;
             refusal: components["schemas"]["RefusalDto"] | null;
+            pagesDone: number | null;
+            pagesOf: number | null;
             /** Format: uuid */
             issuedOrderId: string | null;
             /** Format: date */

@@ -65,7 +65,7 @@ export { OrderDocumentEntity, type OrderState } from './orders/order-document.en
 export { type ItemState, type ReviewState, ReviewStepEntity } from './orders/review-step.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
-export { underSweepLock } from './sweep-lock.js';
+export { underLock, underSweepLock } from './sweep-lock.js';
 export { confirmedTasksForRehearsal } from './tasks/rehearsal.queries.js';
 export { ReportEntity } from './tasks/report.entity.js';
 export { lastHashes, lockTasksToStart, openTasks, setControlDates } from './tasks/start-tasks.queries.js';

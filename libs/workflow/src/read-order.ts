@@ -5,7 +5,7 @@ import { beyondMostRows, MOST_ORDER_ROWS, type OrderReading } from '@domain/orde
 import { isProtocol } from '@domain/protocols';
 import { Injectable, Logger } from '@nestjs/common';
 import { readDocument } from '@platform/files';
-import { insertInChunks, OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
+import { insertInChunks, OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity, underLock } from '@storage';
 import { DataSource, MoreThanOrEqual } from 'typeorm';
 import { BadInput } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
@@ -27,7 +27,12 @@ export class ReadOrder {
 
   constructor(private readonly dataSource: DataSource) {}
 
+  /** While it is being read somewhere, nothing is done here: a scan takes minutes, and the sweep brings it again. */
   async run(orderId: string): Promise<void> {
+    await underLock(this.dataSource, `read order ${orderId}`, () => this.read(orderId));
+  }
+
+  private async read(orderId: string): Promise<void> {
     const order = await this.dataSource.manager.findOneBy(OrderDocumentEntity, { id: orderId });
     if (order === null || order.state !== 'received') return;
     try {
@@ -55,7 +60,14 @@ export class ReadOrder {
       where: { id: order.fileId },
       select: { id: true, name: true, bytes: true },
     });
-    return readDocument(file.bytes, file.name);
+    const onProgress = (pagesDone: number, pagesOf: number) => this.notePages(order.id, { pagesDone, pagesOf });
+    return readDocument(file.bytes, file.name, { onProgress });
+  }
+
+  /** For the page of whoever waits; that it could not be noted hurts nobody. */
+  private notePages(orderId: string, pages: { pagesDone: number; pagesOf: number }): void {
+    const noted = this.dataSource.manager.update(OrderDocumentEntity, { id: orderId, state: 'received' }, pages);
+    noted.catch((error: unknown) => this.logger.warn(`order ${orderId}: progress not noted (${String(error)})`));
   }
 
   private async save(orderId: string, document: SourceDocument, reading: OrderReading, stamp: string): Promise<void> {

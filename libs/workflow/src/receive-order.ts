@@ -38,7 +38,14 @@ export class ReceiveOrder {
       if (known !== null) {
         const readAnew = known.state === 'unreadable';
         if (readAnew) {
-          Object.assign(known, { state: 'received', refusal: null, attempts: 0, receivedAt: this.clock.now() });
+          Object.assign(known, {
+            state: 'received',
+            refusal: null,
+            attempts: 0,
+            pagesDone: null,
+            pagesOf: null,
+            receivedAt: this.clock.now(),
+          });
           await manager.save(known);
         }
         return { orderId: known.id, duplicate: true, toRead: readAnew };

@@ -49,6 +49,9 @@ export class OrderSummaryDto {
   @Whole() closedCount!: number;
   @Whole() overdueCount!: number;
   @NullableNested(() => RefusalDto) refusal!: RefusalDto | null;
+  /** Pages of the file read so far, of how many, while it is read page by page. */
+  @NullableWhole() pagesDone!: number | null;
+  @NullableWhole() pagesOf!: number | null;
   /** The confirmed order this one is another copy of, while this one waits to be confirmed. */
   @NullableId() issuedOrderId!: string | null;
 }

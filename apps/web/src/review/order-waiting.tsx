@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Alert, Spin } from 'antd';
+import { Alert, Progress, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OrderDetail } from '../api/types.js';
 import { RemoveOrder } from '../orders/remove-order.js';
@@ -14,7 +14,21 @@ export function OrderIsRead({ order }: { order: OrderDetail }) {
       <div>
         <Spin size="small" /> {t('review.readingHint')}
       </div>
+      <PagesRead order={order} />
       <Link to="/">{t('review.toOrders')}</Link>
+    </div>
+  );
+}
+
+/** How far a file of pages is read; nothing for one that is read at once. */
+function PagesRead({ order: { pagesDone, pagesOf } }: { order: OrderDetail }) {
+  const { t } = useTranslation();
+  if (pagesDone === null || pagesOf === null) return null;
+  const words = t('review.pagesRead', { done: pagesDone, of: pagesOf });
+  return (
+    <div>
+      <Progress percent={Math.round((100 * pagesDone) / pagesOf)} showInfo={false} aria-label={words} />
+      <span className="soft">{words}</span>
     </div>
   );
 }

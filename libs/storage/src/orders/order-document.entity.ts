@@ -17,6 +17,9 @@ export class OrderDocumentEntity {
   @Column('jsonb', { nullable: true }) refusal!: { code: string; values: Record<string, string | number> } | null;
   /** How often reading failed for a reason that is not the file's own. */
   @Column('integer', { default: 0 }) attempts!: number;
+  /** Of a file that is being read page by page; null for others, and before the first page. */
+  @Column('integer', { nullable: true }) pagesDone!: number | null;
+  @Column('integer', { nullable: true }) pagesOf!: number | null;
   @Column('text', { nullable: true }) number!: string | null;
   @Column('text', { nullable: true }) numberKey!: string | null;
   @Column('date', { nullable: true }) orderDate!: LocalDate | null;

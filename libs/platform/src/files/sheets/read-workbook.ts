@@ -46,7 +46,7 @@ function noticed(code: string, values: Record<string, string>): Warning {
 
 function open(bytes: Buffer, fileName: string): WorkBook {
   try {
-    const book = read(bytes, { cellDates: true, UTC: true, cellStyles: true, dense: false });
+    const book = read(bytes, { cellDates: true, UTC: true, cellNF: true });
     if (book.vbaraw !== undefined) throw new FileRefused('file-with-macros', { fileName });
     return book;
   } catch (cause) {
@@ -76,7 +76,7 @@ function gridOf(sheet: WorkSheet, name: string, fileName: string): SheetGrid {
     const span = spans.get(address) ?? { colSpan: 1, rowSpan: 1 };
     rows[r] ??= new Map();
     rows[r].set(c, {
-      ...{ text, bold: isBold(cell), ...span, place: { kind: 'sheet', sheet: name, cell: address } },
+      ...{ text, bold: false, ...span, place: { kind: 'sheet', sheet: name, cell: address } },
       ...(cell.t === 'n' && { value: 'number' }),
       ...(cell.t === 'd' && { value: 'date' }),
     });
@@ -103,9 +103,4 @@ function packed(rows: readonly (Map<number, SheetCell> | undefined)[]): SheetGri
 
 function inColumnOrder(row: ReadonlyMap<number, SheetCell>): Map<number, SheetCell> {
   return new Map([...row].sort(([one], [other]) => one - other));
-}
-
-function isBold(cell: CellObject): boolean {
-  const style = cell.s as { font?: { bold?: boolean }; bold?: boolean } | undefined;
-  return style?.font?.bold === true || style?.bold === true;
 }

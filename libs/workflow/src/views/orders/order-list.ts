@@ -26,6 +26,9 @@ export interface OrderSummary {
   /** The confirmed order this one is another copy of, while this one waits to be confirmed. */
   readonly issuedOrderId: string | null;
   readonly refusal: RefusalText | null;
+  /** Pages of the file read so far, of how many, while it is read page by page. */
+  readonly pagesDone: number | null;
+  readonly pagesOf: number | null;
 }
 
 interface SelectedOrder extends Omit<OrderSummary, 'receivedAt' | 'refusal'> {
@@ -56,6 +59,7 @@ export class OrderList {
     const orders = await this.dataSource.query<SelectedOrder[]>(
       `select orders.id, orders.state, file.name as "fileName", orders.number, orders.order_date as date, orders.issuer,
          orders.title, orders.received_at as "receivedAt", orders.refusal,
+         orders.pages_done as "pagesDone", orders.pages_of as "pagesOf",
          (select count(*)::int from jsonb_array_elements(orders.reading->'warnings') warning
            where warning->>'level' = 'warn') as "warningCount",
          (select count(*)::int from roadmap_item where order_id = orders.id) as "itemCount",
