@@ -29,6 +29,7 @@ describe('a header row', () => {
     ['№ п/п|Наименование показателя|Мероприятие|Срок исполнения', 'number indicator title deadline'],
     ['№|Мероприятие|Сроки|Ответственный|Отметка об исполнении', 'number title deadline responsible other'],
     ['Мероприятие|Январь|Февраль|Март', 'title mark mark mark'],
+    ['Направления|Сентябрь|Октябрь|Ответственные', 'title mark mark responsible'],
     ['№|Вопросы для рассмотрения|Дата проведения|Докладчик', 'number title deadline other'],
   ])('%s', (row, expected) => {
     expect(roles(row)).toBe(expected);

@@ -85,6 +85,8 @@ function matchesOf(heading: string): RoleWords[] {
   return ROLE_WORDS.filter(({ words }) => words.test(trimmed));
 }
 
+/** Years head columns of money and of planned values as well as of a matrix of terms. */
+const BARE_YEAR = /20\d\d(?:\s*(?:год[а-я]*|гг?\.?))?$/i;
 const ROW_NUMBER = /^\d{1,4}(?:\.\d{1,3})*[.)]?$/;
 const TERM =
   /^(?:до|по|с|со|не позднее|к|в течени[еи]|ежемесячно|ежеквартально|ежегодно|постоянно)(?:\s|$)|\d{1,2}\.\d\d/i;
@@ -111,8 +113,9 @@ export function recogniseHeader(cells: readonly string[]): Column[] | null {
   if (titleHeading === undefined) return null;
   const isWeak = titleWeight(titleHeading) <= WEAK_TITLE;
   if (has('indicator') && isWeak) return null;
+  const marksTerms = columns.some(({ role, heading }) => role === 'mark' && !BARE_YEAR.test(heading));
   const isRoadmap =
-    has('deadline', 'termStart') || (!isWeak && has('mark', 'responsible', 'expectedResult', 'evidence'));
+    has('deadline', 'termStart') || marksTerms || (!isWeak && has('mark', 'responsible', 'expectedResult', 'evidence'));
   const filled = cells.filter((cell) => cell.trim() !== '');
   return isRoadmap && filled.length >= 2 ? columns : null;
 }
