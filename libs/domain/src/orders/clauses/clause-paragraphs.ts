@@ -41,7 +41,7 @@ function withMarks(lines: readonly SourceLine[]): { paragraph: Paragraph; mark: 
   const apart = lines.flatMap((line) =>
     LETTER.test(line.text.trim()) ? [{ line: line.line, text: '' }, line] : [line],
   );
-  const opening = new Map(lines.map(({ line, text }) => [line, text.trim()]));
+  const opening = new Map(lines.filter(({ text }) => text.trim() !== '').map(({ line, text }) => [line, text.trim()]));
   return paragraphsOf(apart).map((paragraph) => {
     const first = opening.get(paragraph.line) ?? '';
     if (isDotted && /^\d{1,2}\)/.test(first)) return { paragraph, mark: 'item' };

@@ -75,14 +75,30 @@ function postAbove(
     const text = plainWords(lines[from]?.text ?? '');
     if (/^\d{1,2}[.)]/.test(text)) return null;
     if (!POST_OPENS.test(text)) continue;
-    const post = lines.slice(from, nameAt).map((line) => plainWords(line.text));
-    const end = post.findIndex((words, at) => at > 0 && (isBlank(words) || STAMP.test(words)));
-    if (ending !== '' && end >= 0 && post.slice(end).some((words) => !isBlank(words) && !STAMP.test(words)))
-      return null;
-    const words = [...post.slice(0, end < 0 ? post.length : end), ending].filter(Boolean).join(' ');
+    const words = [postFrom(lines, from, nameAt), ending].filter(Boolean).join(' ');
     return { from, words: tidyPost(words) };
   }
   return null;
+}
+
+/**
+ * The lines of a post: its paragraph, and paragraphs below that go on in small letters, up to a stamp, a name or a
+ * telephone.
+ */
+function postFrom(lines: readonly SourceLine[], from: number, nameAt: number): string {
+  const post: string[] = [];
+  let isApart = false;
+  for (const line of lines.slice(from, nameAt)) {
+    const words = plainWords(line.text);
+    if (isBlank(words)) isApart = true;
+    else {
+      const goesOn = post.length === 0 || !isApart || /^[а-яё(«]/.test(words);
+      if (!goesOn || STAMP.test(words) || SIGNED.test(words) || TELEPHONE.test(words)) break;
+      post.push(words);
+      isApart = false;
+    }
+  }
+  return post.join(' ');
 }
 
 function tidyPost(words: string): string {

@@ -9,34 +9,41 @@ const BODY =
 const OPENS_BODY =
   /^(?:министерство|департамент|управление|комитет|отдел|администрация|правительство|федеральн(?:ая|ое)|государственное|муниципальное|совет|дума|мэрия|агентство|служба|инспекция)(?:\s|$)/i;
 
-/** The body on the letterhead. Of several the last one issues: an institution stands under its ministry. */
+/** A territory in the nominative above the body that governs it: «ЛУГОВАЯ ОБЛАСТЬ». */
+const TERRITORY_ALONE =
+  /^(?:российская\s+федерация|\S+(?:ая|ий)\s+(?:область|край|округ|район)|республика\s+\S+|муниципальное\s+образование(?:\s.*)?)$/i;
+
+/**
+ * The body on the letterhead. Of several the last one issues: an institution stands under its ministry. Its lines go on
+ * until another body opens, for in some files every line is a paragraph of its own.
+ */
 export function issuerFromLetterhead(letterhead: readonly SourceLine[]): string | null {
   const bodies: string[] = [];
-  let open: string[] = [];
-  const close = (): void => {
-    if (open.length > 0) bodies.push(open.join(' '));
-    open = [];
-  };
+  let isApart = true;
   for (const { text } of letterhead) {
     const words = plainWords(text);
-    if (isBlank(words)) close();
+    const above = bodies.at(-1) ?? '';
+    if (isBlank(words)) isApart = true;
     // The address and the short name in brackets stand among the lines of the letterhead.
     else if (!ADDRESS.test(words) && !/^\(.*\)$/.test(words)) {
-      if (opensAnother(open, words)) close();
-      open.push(words);
+      if (above === '' || opensAnother(above, words, isApart)) bodies.push(words);
+      else bodies[bodies.length - 1] = `${above} ${words}`;
+      isApart = false;
     }
   }
-  close();
-  const last = bodies.filter((words) => BODY.test(words)).at(-1);
+  const last = bodies.filter((words) => BODY.test(words) && !TERRITORY_ALONE.test(words)).at(-1);
   return last ? sentenceCase(last) : null;
 }
 
-/** A body below another without a blank line: the letters change from capitals to ordinary ones, or it opens anew. */
-function opensAnother(open: readonly string[], words: string): boolean {
-  const above = open.join(' ');
-  if (above === '' || /(?:^|\s)(?:и|по|при|в)$/i.test(above)) return false;
-  const changes = above === above.toUpperCase() && words !== words.toUpperCase() && BODY.test(words);
-  return changes || (OPENS_BODY.test(words) && BODY.test(above) && !/^муниципальное образование/i.test(words));
+/** A body of its own: it opens like one, the letters change from capitals to ordinary ones, or a territory stands above. */
+function opensAnother(above: string, words: string, isApart: boolean): boolean {
+  // «… МУНИЦИПАЛЬНОГО ОБРАЗОВАНИЯ / СЛАВЯНСКИЙ РАЙОН»: the name of the territory is still awaited.
+  if (/(?:^|\s)(?:и|по|при|в|муниципального образования|округа|города)$/i.test(above)) return false;
+  if (TERRITORY_ALONE.test(above) || TERRITORY_ALONE.test(words)) return true;
+  const isCapital = (name: string): boolean => name === name.toUpperCase();
+  const changes = isCapital(above) && !isCapital(words) && BODY.test(words);
+  if (changes || (OPENS_BODY.test(words) && BODY.test(above))) return true;
+  return isApart && !(isCapital(above) && isCapital(words)) && !/^[а-яё«"]/.test(words);
 }
 
 /** Words that name one body each, whole: «Директор МБОУ СОШ № 7», «Заведующий ГБУ «Центр»». */

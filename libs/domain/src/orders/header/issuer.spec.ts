@@ -1,0 +1,46 @@
+import { issuerFromLetterhead, issuerFromPost } from './issuer.js';
+
+const letterhead = (text: string) => text.split('\n').map((words, at) => ({ line: at + 1, text: words }));
+
+describe('the body on the letterhead', () => {
+  it.each([
+    ['on several lines', 'АДМИНИСТРАЦИЯ\nВЕРХНЕРЕЧЕНСКОГО РАЙОНА', 'Администрация Верхнереченского района'],
+    [
+      'where every line is a paragraph',
+      'АДМИНИСТРАЦИЯ\n\nВЕРХНЕРЕЧЕНСКОГО РАЙОНА',
+      'Администрация Верхнереченского района',
+    ],
+    [
+      'below its ministry',
+      'МИНИСТЕРСТВО ОБРАЗОВАНИЯ\n\nГосударственное бюджетное учреждение\n«Центр»',
+      'Государственное бюджетное учреждение «Центр»',
+    ],
+    ['below its administration', 'АДМИНИСТРАЦИЯ ГОРОДА ЯСНОГО\nУПРАВЛЕНИЕ ОБРАЗОВАНИЯ', 'Управление образования'],
+    [
+      'below its territory',
+      'РОССИЙСКАЯ ФЕДЕРАЦИЯ\nЛУГОВАЯ ОБЛАСТЬ\nДЕПАРТАМЕНТ ОБРАЗОВАНИЯ',
+      'Департамент образования',
+    ],
+    [
+      'with the name of its territory at the end',
+      'УПРАВЛЕНИЕ ОБРАЗОВАНИЯ\nМУНИЦИПАЛЬНОГО ОБРАЗОВАНИЯ\nСЛАВНЫЙ РАЙОН',
+      'Управление образования муниципального образования Славный район',
+    ],
+    [
+      'above its address and short name',
+      'Детский сад № 5\n(ДС № 5)\nул. Садовая, 1, тел. 8 (300) 22-33-44',
+      'Детский сад № 5',
+    ],
+    ['nowhere', 'Приложение', null],
+  ])('%s', (_what, text, issuer) => {
+    expect(issuerFromLetterhead(letterhead(text))).toBe(issuer);
+  });
+
+  it.each([
+    ['Начальник управления культуры', 'Управление культуры'],
+    ['Директор МБОУ СОШ № 7', 'МБОУ СОШ № 7'],
+    ['Директор', null],
+  ])('or in the post «%s»: %s', (post, issuer) => {
+    expect(issuerFromPost(post)).toBe(issuer);
+  });
+});
