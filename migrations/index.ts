@@ -7,6 +7,7 @@ import { Calendars1796100000000 } from './1796100000000-calendars.js';
 import { ReviewSteps1796200000000 } from './1796200000000-review-steps.js';
 import { RecalculatedItems1796210000000 } from './1796210000000-recalculated-items.js';
 import { ReadingProgress1796300000000 } from './1796300000000-reading-progress.js';
+import { DirectoryNames1796310000000 } from './1796310000000-directory-names.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ReviewSteps1796200000000,
   RecalculatedItems1796210000000,
   ReadingProgress1796300000000,
+  DirectoryNames1796310000000,
 ];

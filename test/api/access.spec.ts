@@ -32,6 +32,8 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/orders/{id}/items/{itemId}/split': COORDINATORS,
   'post /api/orders/{id}/merge': COORDINATORS,
   'post /api/orders/{id}/assign': COORDINATORS,
+  'get /api/orders/{id}/names/candidates': COORDINATORS,
+  'put /api/orders/{id}/names': COORDINATORS,
   'post /api/orders/{id}/undo': COORDINATORS,
   'post /api/orders/{id}/redo': COORDINATORS,
   'get /api/orders/{id}/profile': SEERS,

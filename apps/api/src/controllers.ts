@@ -7,6 +7,7 @@ import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
+import { NamesController } from './review/names.controller.js';
 import { ReviewController } from './review/review.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SampleClockController } from './sample/sample-clock.controller.js';
@@ -20,6 +21,7 @@ export const controllers: Type[] = [
   SessionController,
   OrdersController,
   ReviewController,
+  NamesController,
   DirectoryController,
   CalendarsController,
   OrderProfileController,

@@ -6,6 +6,7 @@ import { AuditEventEntity } from './access/audit-event.entity.js';
 import { SignInLinkEntity } from './access/sign-in-link.entity.js';
 import { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
+import { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { PersonEntity } from './directory/person.entity.js';
 import { LetterEntity } from './letters/letter.entity.js';
@@ -30,6 +31,7 @@ const entities = [
   AuditEventEntity,
   CalendarSettingEntity,
   DeadlineProfileEntity,
+  DirectoryAliasEntity,
   LetterEntity,
   MailboxLetterEntity,
   OrderDocumentEntity,

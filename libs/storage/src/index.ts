@@ -11,6 +11,13 @@ export {
   type OrderAuthority,
 } from './calendars/order-authority.queries.js';
 export { createDataSource } from './data-source.js';
+export { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
+export {
+  type BodyCandidate,
+  bodyCandidates,
+  type PersonCandidate,
+  personCandidates,
+} from './directory/name-candidates.queries.js';
 export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
 export { PersonEntity, type PersonRole } from './directory/person.entity.js';
 export { insertInChunks, insertMissingInChunks } from './insert-in-chunks.js';

@@ -21,6 +21,7 @@ import { EnsureAdministrator } from './ensure-administrator.js';
 import { ExtendReminders } from './extend-reminders.js';
 import { GatherLetters } from './gather-letters.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
+import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
 import { ReadOrder } from './read-order.js';
@@ -60,6 +61,7 @@ const VERBS = [
   ExtendReminders,
   GatherLetters,
   IssueSignInLink,
+  MatchName,
   MergeItems,
   PreviewCalendarChange,
   ReadOrder,

@@ -1,6 +1,15 @@
 export { clauseParty } from './clause-party.js';
 export { matchKey, personMatchKey } from './match-key.js';
 export {
+  type BodyEntry,
+  type MatchReason,
+  matchBody,
+  type NameMatch,
+  namesToLookFor,
+  type RankedEntry,
+} from './match-names.js';
+export { matchPerson, type PersonEntry } from './match-people.js';
+export {
   directoryKeys,
   issuerName,
   type ProposedDirectory,

@@ -1,45 +1,92 @@
 import type { ProposedDirectory } from '@domain/directory';
-import { insertMissingInChunks, OrganisationEntity, PersonEntity } from '@storage';
-import { Any, type EntityManager } from 'typeorm';
+import { DirectoryAliasEntity, insertMissingInChunks, OrganisationEntity, PersonEntity } from '@storage';
+import { Any, type EntityManager, IsNull, Not } from 'typeorm';
+import { matchProposedBodies, matchProposedPeople } from './match-proposed.js';
 import { officeOf } from './office.js';
 
-/** Adds what an order names and the directory does not have yet, as proposals. What is known stays as it is. */
+/**
+ * Adds what an order names and the directory does not have yet, as proposals. What is known stays as it is, and a name
+ * that is for certain another spelling of an entry is noted as such instead of becoming an entry of its own.
+ */
 export async function saveProposedDirectory(
   manager: EntityManager,
   proposed: ProposedDirectory,
   timeZone: string,
 ): Promise<void> {
-  const bodies = proposed.organisations.map(({ key, ...body }) => ({ ...body, matchKey: key, timeZone }));
+  const bodyKeys = proposed.organisations.map((organisation) => organisation.key);
+  const knownBodies = await organisationsByKey(manager, bodyKeys);
+  const newBodies = proposed.organisations.filter(({ key }) => !knownBodies.has(key));
+  const matchedBodies = await matchProposedBodies(manager, newBodies, issuerOf(proposed));
   await insertMissingInChunks(
     manager,
     OrganisationEntity,
-    bodies.map((body) => ({ ...body, state: 'proposed' as const })),
+    newBodies
+      .filter(({ key }) => !matchedBodies.has(key))
+      .map(({ key, ...body }) => ({ ...body, matchKey: key, timeZone, state: 'proposed' as const })),
   );
   const organisations = await organisationsByKey(manager, [
-    ...proposed.organisations.map((organisation) => organisation.key),
+    ...bodyKeys,
     ...proposed.people.map((person) => person.organisationKey),
   ]);
-  const people = proposed.people.map(({ key, organisationKey, ...person }) => ({
-    ...person,
-    matchKey: key,
-    kind: 'person' as const,
-    organisationId: known(organisations, organisationKey).id,
-    state: 'proposed' as const,
-  }));
-  await insertMissingInChunks(manager, PersonEntity, [...[...organisations.values()].map(officeOf), ...people]);
+  const knownPeople = await peopleByKey(
+    manager,
+    proposed.people.map((person) => person.key),
+  );
+  const newPeople = proposed.people.filter(({ key }) => !knownPeople.has(key));
+  const matchedPeople = await matchProposedPeople(manager, newPeople, organisations);
+  const people = newPeople
+    .filter(({ key }) => !matchedPeople.has(key))
+    .map(({ key, organisationKey, ...person }) => ({
+      ...person,
+      matchKey: key,
+      kind: 'person' as const,
+      organisationId: known(organisations, organisationKey).id,
+      state: 'proposed' as const,
+    }));
+  const offices = [...new Map([...organisations.values()].map((body) => [body.id, officeOf(body)])).values()];
+  await insertMissingInChunks(manager, PersonEntity, [...offices, ...people]);
 }
 
+/** The body that issued the order is proposed first. */
+function issuerOf({ organisations }: ProposedDirectory): string | null {
+  return organisations[0]?.key ?? null;
+}
+
+/** Bodies by the keys orders call them by: their own, or another that was noted for them. */
 export async function organisationsByKey(
   manager: EntityManager,
   keys: readonly string[],
 ): Promise<Map<string, OrganisationEntity>> {
-  const found = await manager.findBy(OrganisationEntity, { matchKey: Any([...new Set(keys)]) });
-  return new Map(found.map((organisation) => [organisation.matchKey, organisation]));
+  const asked = Any([...new Set(keys)]);
+  const found = await manager.findBy(OrganisationEntity, { matchKey: asked });
+  const aliases = await manager.findBy(DirectoryAliasEntity, { matchKey: asked, organisationId: Not(IsNull()) });
+  const ids = aliases.flatMap(({ organisationId }) => organisationId ?? []);
+  const meant = ids.length === 0 ? [] : await manager.findBy(OrganisationEntity, { id: Any(ids) });
+  return withAliases(found, aliases, (alias) => meant.find(({ id }) => id === alias.organisationId));
 }
 
+/** The same for people. */
 export async function peopleByKey(manager: EntityManager, keys: readonly string[]): Promise<Map<string, PersonEntity>> {
-  const found = await manager.findBy(PersonEntity, { matchKey: Any([...new Set(keys)]) });
-  return new Map(found.map((person) => [person.matchKey, person]));
+  const asked = Any([...new Set(keys)]);
+  const found = await manager.findBy(PersonEntity, { matchKey: asked });
+  const aliases = await manager.findBy(DirectoryAliasEntity, { matchKey: asked, personId: Not(IsNull()) });
+  const ids = aliases.flatMap(({ personId }) => personId ?? []);
+  const meant = ids.length === 0 ? [] : await manager.findBy(PersonEntity, { id: Any(ids) });
+  return withAliases(found, aliases, (alias) => meant.find(({ id }) => id === alias.personId));
+}
+
+/** What was noted for a key goes before the entry that has the key: somebody chose it. */
+function withAliases<Entry extends { readonly matchKey: string }>(
+  found: readonly Entry[],
+  aliases: readonly DirectoryAliasEntity[],
+  entryOf: (alias: DirectoryAliasEntity) => Entry | undefined,
+): Map<string, Entry> {
+  const entries = new Map(found.map((entry) => [entry.matchKey, entry]));
+  for (const alias of aliases) {
+    const entry = entryOf(alias);
+    if (entry !== undefined) entries.set(alias.matchKey, entry);
+  }
+  return entries;
 }
 
 /** The entry of that key. @throws Error when a proposal was not saved first, which is a bug. */

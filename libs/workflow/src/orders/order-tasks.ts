@@ -97,11 +97,13 @@ function participantsOf(item: RoadmapItemEntity, reading: OrderReading, director
   }
   return named.map(({ party, role }, position) => {
     const { organisationKey, personKey } = directoryKeys(party, reading);
+    const person = personKey === null ? null : known(directory.people, personKey);
     return {
       position,
       role: position === 0 ? 'lead' : role,
-      organisationId: known(directory.organisations, organisationKey).id,
-      personId: personKey === null ? null : known(directory.people, personKey).id,
+      // Somebody the directory knows in another body answers there.
+      organisationId: person?.organisationId ?? known(directory.organisations, organisationKey).id,
+      personId: person?.id ?? null,
     };
   });
 }

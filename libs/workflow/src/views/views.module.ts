@@ -7,6 +7,7 @@ import { LetterDetailView } from './letters/letter-detail.js';
 import { LetterList } from './letters/letter-list.js';
 import { LinkFileView } from './links/link-file.js';
 import { LinkDetailView } from './links/link-view.js';
+import { NameCandidatesView } from './orders/name-candidates.js';
 import { OrderDetailView } from './orders/order-detail.js';
 import { OrderDocumentView } from './orders/order-document.js';
 import { OrderList } from './orders/order-list.js';
@@ -27,6 +28,7 @@ const VIEWS = [
   LinkDetailView,
   LinkFileView,
   LinkHolder,
+  NameCandidatesView,
   OrderDetailView,
   OrderDocumentView,
   OrderList,

@@ -10,6 +10,8 @@ export const parties = {
   'parties.command.usage':
     'The command read-parties reads one JSON object a line from standard input, with the fields cell, column and abbreviations. It does not need the argument "{{argument}}".',
 
+  'not-found-party': 'No row of the order holds this name. The row may have been changed.',
+
   'warnings.parties-open-list': 'The list of those responsible is not finished: {{words}}.',
   'warnings.parties-open-list.remedy': 'Enter the others, if there are any.',
   'warnings.parties-ditto': 'A ditto mark stands in place of who is responsible.',

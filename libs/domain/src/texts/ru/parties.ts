@@ -9,6 +9,8 @@ export const parties = {
   'parties.command.usage':
     'Команда read-parties читает со стандартного ввода по объекту JSON в строке с полями cell, column и abbreviations. Аргумент «{{argument}}» ей не нужен.',
 
+  'not-found-party': 'Такого имени в строках приказа нет. Возможно, строку изменили.',
+
   'warnings.parties-open-list': 'Список исполнителей не закончен: {{words}}.',
   'warnings.parties-open-list.remedy': 'Впишите остальных, если они есть.',
   'warnings.parties-ditto': 'Вместо исполнителя стоит знак повтора.',

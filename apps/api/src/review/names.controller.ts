@@ -1,0 +1,39 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
+import { ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type ActingPerson, MatchName, NameCandidatesView } from '@workflow';
+import { CurrentActor, Requires } from '../access/access.decorators.js';
+import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ChooseEntryDto, NameCandidateDto, NameOfOrderDto } from './names.dto.js';
+
+/** Whom of the directory the names of an order mean. */
+@ApiTags('review')
+@ApiDefaultResponse({ type: ApiErrorDto })
+@Controller('orders/:id/names')
+export class NamesController {
+  constructor(
+    private readonly candidates: NameCandidatesView,
+    private readonly matchName: MatchName,
+  ) {}
+
+  @Get('candidates')
+  @Requires('orders.confirm')
+  @ApiOkResponse({ type: [NameCandidateDto] })
+  listCandidates(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Query() { name }: NameOfOrderDto,
+  ): Promise<NameCandidateDto[]> {
+    return this.candidates.run(orderId, name);
+  }
+
+  @Put()
+  @Requires('orders.confirm')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async chooseEntry(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Body() { name, entryId }: ChooseEntryDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<void> {
+    await this.matchName.run({ orderId, name, entryId, actor });
+  }
+}

@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+
+/** So many entries are offered for a name, the likeliest first. */
+const MOST_CANDIDATES = 12;
+/** Below this two names share letters by chance (pg_trgm counts the triples of letters they share). */
+const LEAST_ALIKE = 0.4;
+/** For a surname among the words of a full name, so that endings and a slip of the pen are forgiven. */
+const LEAST_ALIKE_SURNAME = 0.6;
+
+export interface BodyCandidate {
+  readonly id: string;
+  readonly name: string;
+  readonly fullName: string | null;
+  readonly similarity: number;
+}
+
+export interface PersonCandidate {
+  readonly id: string;
+  readonly fullName: string;
+  readonly position: string | null;
+  readonly organisationId: string;
+  readonly organisationName: string;
+}
+
+/** For a short name among the words of a longer one: «ЗИРО» of «ГАУ ДПО «ЗИРО»». */
+const LEAST_ALIKE_INSIDE = 0.8;
+
+/**
+ * Bodies whose names are much like the ones asked for, by the name asked. Only those with the same numbers, which tell one
+ * school from another, and no classes, groups and roles: a name that is only like theirs names somebody else.
+ */
+export async function bodyCandidates(
+  manager: EntityManager,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, BodyCandidate[]>> {
+  await setThreshold(manager, 'similarity', LEAST_ALIKE);
+  await setThreshold(manager, 'word_similarity', LEAST_ALIKE_INSIDE);
+  const rows = await manager.query<(BodyCandidate & { asked: string })[]>(
+    `select wanted.name as asked, found.*
+     from (select name, trigram_letters(name) as letters, ${numbersIn('name')} as numbers
+       from unnest($1::text[]) as asked(name)) wanted
+     cross join lateral (
+       select id, body.name, full_name as "fullName",
+         greatest(similarity(trigram_letters(body.name), letters), similarity(trigram_letters(full_name), letters))
+           as similarity
+       from organisation body
+       where kind not in ('class', 'group', 'role')
+         and (trigram_letters(body.name) % letters or trigram_letters(full_name) % letters
+           or trigram_letters(body.name) %> letters)
+         and numbers in (${numbersIn('body.name')}, ${numbersIn('full_name')})
+       order by similarity desc, id
+       limit ${MOST_CANDIDATES}) found`,
+    [names],
+  );
+  return byName(rows);
+}
+
+function numbersIn(column: string): string {
+  return `trim(regexp_replace(coalesce(${column}, ''), '\\D+', ' ', 'g'))`;
+}
+
+/** Of this transaction alone. */
+async function setThreshold(manager: EntityManager, of: string, least: number): Promise<void> {
+  await manager.query('select set_config($1, $2, true)', [`pg_trgm.${of}_threshold`, String(least)]);
+}
+
+/** People of much the same surname, by the name asked; names of orders begin with the surname. */
+export async function personCandidates(
+  manager: EntityManager,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, PersonCandidate[]>> {
+  await setThreshold(manager, 'word_similarity', LEAST_ALIKE_SURNAME);
+  const rows = await manager.query<(PersonCandidate & { asked: string })[]>(
+    `select wanted.name as asked, found.*
+     from unnest($1::text[]) as wanted(name)
+     cross join lateral (
+       select person.id, person.full_name as "fullName", position, organisation_id as "organisationId",
+         body.name as "organisationName"
+       from person join organisation body on body.id = organisation_id
+       where person.kind = 'person'
+         and trigram_letters(split_part(wanted.name, ' ', 1)) <% trigram_letters(person.full_name)
+       order by word_similarity(trigram_letters(split_part(wanted.name, ' ', 1)), trigram_letters(person.full_name)) desc,
+         person.id
+       limit ${MOST_CANDIDATES * 4}) found`,
+    [names],
+  );
+  return byName(rows);
+}
+
+function byName<Row extends { readonly asked: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) found.set(row.asked, [...(found.get(row.asked) ?? []), row]);
+  return found;
+}
