@@ -1,4 +1,4 @@
-import { findPersons, type NameLexicon, type Party, splitParties } from '../orders/index.js';
+import { findPersons, type NameLexicon, type Party, splitOutside, splitParties } from '../orders/index.js';
 import { numberedWords } from './decision-units.js';
 import type { ProtocolLine } from './protocol-lines.js';
 
@@ -51,7 +51,9 @@ function peopleOf(lines: readonly string[], lexicon: NameLexicon): Party[] {
     if (count && findPersons(words).length > 0)
       return parties(words.slice(count[0].length).replace(/\)$/, ''), lexicon);
     if (words === '') return [];
-    if (findPersons(words).length === 0) return [{ type: 'group', name: words }];
+    if (findPersons(words).length === 0) {
+      return splitOutside(words, /,\s+/g).map((name): Party => ({ type: 'group', name }));
+    }
     return parties(words, lexicon);
   });
 }

@@ -1,4 +1,4 @@
-import { findPersons, infinitiveAt } from '../orders/index.js';
+import { infinitiveAt } from '../orders/index.js';
 import { numberedWords } from './decision-units.js';
 import { opensWithLabel } from './labelled-words.js';
 import type { ProtocolLine } from './protocol-lines.js';
@@ -24,7 +24,7 @@ export interface ProtocolParts {
 }
 
 const AGENDA =
-  /^(?:повестк[аи](?:\s+(?:дня|заседания|совещания|собрания))*\s*[:.–—-]?\s*(?<rest>.*)|(?:рассмотрели|обсуждались|рассматриваемые|рассмотренные)(?:\s+(?:следующие\s+)?вопросы)?\s*:?)$/i;
+  /^(?:повестк[аи](?:\s+(?:дня|заседания|совещания|собрания))*\s*[:.–—-]?\s*(?<rest>.*)|(?:рассмотрели|обсуждались|рассматриваемые|рассмотренные)(?:\s+(?:следующие\s+)?вопросы)?\s*:?|вопросы(?:\s+(?:дня|совещания|заседания|собрания|повестки|для\s+обсуждения))*\s*:)$/i;
 const HEARD = /^(?:за)?слушали(?![а-яё])|^выступил|^рассмотрел|^обсуждал|^обсуждени/i;
 const ADVANCES = /^(?:за)?слушали(?![а-яё])|^рассмотрел/i;
 const ORDINALS = ['перв', 'втор', 'трет', 'четв', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'];
@@ -111,7 +111,7 @@ class Cutter {
     const { text } = line;
     if (text === '') return;
     const ordinal = BY_ORDINAL.exec(text);
-    if (ordinal && this.mode !== 'head') {
+    if (ordinal) {
       this.ask({ number: this.numberAt(ordinal), text: '' });
       this.takeWords({ ...line, text: capitalised(ordinal.groups?.rest ?? '') });
       return;
@@ -177,6 +177,9 @@ class Cutter {
     if (this.mode === 'agenda') return this.isKnown(number) && this.agenda.length > 0 ? { number, text: rest } : null;
     const isSubject = /^Об?о?\s+\S/.test(rest);
     if (isSubject && (this.mode !== 'head' || this.isFollowedByDiscussion(at))) return { number, text: rest };
+    // «II. Разное» names its question without «О».
+    const isRoman = /^[IVX]+$/.test(number) && this.mode !== 'head' && /^[IVX]+$/.test(this.current ?? '');
+    if (isRoman || /^разное\.?$/i.test(rest)) return { number, text: rest };
     const isOfAgenda = this.agenda.some(
       (item) => item.number === number && folded(item.text) === folded(tidyQuestion(rest)),
     );
@@ -239,17 +242,24 @@ function closingAt(lines: readonly ProtocolLine[]): number {
   return lines.length;
 }
 
+const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
+const SIGNED = new RegExp(
+  `^(?<post>.*?)(?:^|[\\s_])(?:(?:[А-ЯЁ]\\.\\s?){1,2}${SURNAME}|${SURNAME}\\s[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.|${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|ьич))[\\s_.)]*$`,
+);
+
 /** «Председатель __________ В.Г. Лаптев»: a post without a verb, and a name that ends the line. */
 function isSignature(text: string): boolean {
-  const person = findPersons(text).at(-1);
-  if (!person || text.length > 160 || numberedWords(text) || opensWithLabel(text) || /^[-–—•]/.test(text)) return false;
-  const tail = text.slice(person.end);
-  const before = text.slice(0, person.at);
-  return /^[\s_.)]*$/.test(tail) && !/[;:]\s*\S|\d/i.test(before.replace(/:\s*_*\s*$/, '')) && infinitiveAt(before) < 0;
+  const before = SIGNED.exec(text)?.groups?.post;
+  if (before === undefined || text.length > 160 || numberedWords(text) || opensWithLabel(text) || /^[-–—•]/.test(text))
+    return false;
+  return !/[;:]\s*\S|\d/i.test(before.replace(/:\s*_*\s*$/, '')) && infinitiveAt(before) < 0;
 }
 
 function tidyQuestion(text: string): string {
-  return text.trim().replace(/[\s.;,:]+$/, '');
+  return text
+    .trim()
+    .replace(/[\s;,:]+$/, '')
+    .replace(/(?<![А-ЯЁ])\.+$/, '');
 }
 
 function folded(text: string): string {

@@ -77,11 +77,12 @@ function meetingTitle(own: string, below: readonly ProtocolLine[]): string | nul
     .trim();
   const words = inLine === '' || REQUISITE.test(inLine) ? [] : [inLine];
   for (const [at, { text, opens }] of below.entries()) {
-    if (REQUISITE.test(text) || namesPeople(text) || dateIn(text) !== null || /№/.test(text)) {
-      if (words.length === 0 && at < 3) continue;
+    const isFirst = words.length === 0;
+    if (REQUISITE.test(text) || namesPeople(text) || dateIn(text) !== null || (!isFirst && /№/.test(text))) {
+      if (isFirst && at < 3) continue;
       break;
     }
-    const goesOn = words.length === 0 ? !/:/.test(text) : !opens || /^[а-яё]/.test(text);
+    const goesOn = isFirst ? !/:/.test(text) : !opens || /^[а-яё]/.test(text);
     if (!goesOn || at > 6) break;
     words.push(text);
   }

@@ -1,13 +1,6 @@
 import { closeQuotation } from '../document/index.js';
-import {
-  dativeToNominative,
-  findPersons,
-  foldName,
-  type NameLexicon,
-  splitOutside,
-  typeOfName,
-} from '../parties/index.js';
-import { appointedParties, obligedWords, partiesInCase } from './performers.js';
+import { findPersons, foldName, type NameLexicon, splitOutside, typeOfName } from '../parties/index.js';
+import { appointedParties, obligedWords, partiesInCase, toNominative } from './performers.js';
 
 export interface Assignee {
   readonly name: string | null;
@@ -38,7 +31,7 @@ export function assigneeOf(text: string, lexicon: NameLexicon, members: Members 
       .trim(),
   );
   if (body === '') return { name: person, person, recommended };
-  const nominative = splitOutside(dativeToNominative(body), /;\s+/g).join('; ');
+  const nominative = splitOutside(toNominative(body, 'dative'), /;\s+/g).join('; ');
   const known = [...lexicon.values()].find((name) => name.fullName && foldName(name.fullName) === foldName(nominative));
   const name = known?.name ?? capitalised(nominative);
   if (!known && isOnePost(name)) {

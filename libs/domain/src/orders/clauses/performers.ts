@@ -114,7 +114,7 @@ export function partiesInCase(words: string, inCase: NamedCase, lexicon: NameLex
   const parties: Party[] = [];
   for (const piece of splitOutside(
     words,
-    /[;,]\s+(?![а-яё]+(?:ющ|ящ|ущ|ащ|вш|нн|им)(?:им|ым|ей|ой|их|ых|ему|ому)\s)|\s+и\s+(?=[А-ЯЁ][а-яё]+[уойме]+\s[А-ЯЁ]\.|[а-яё]+(?:ам|ям)\s)|\n+/g,
+    /[;,]\s+(?!\d|[а-яё]+(?:ющ|ящ|ущ|ащ|вш|нн|им)(?:им|ым|ей|ой|их|ых|ему|ому)\s)|\s+и\s+(?=[А-ЯЁ][а-яё]+[уойме]+\s[А-ЯЁ]\.|[а-яё]+(?:ам|ям)\s)|\n+/g,
   )) {
     const last = parties.at(-1);
     const post =
@@ -159,9 +159,11 @@ const INSTRUMENTAL: readonly (readonly [RegExp, string])[] = [
   [/^([а-яё]+[бвгдзклмнпрстфх])ой(?=\s|$)/i, '$1а'],
 ];
 
-function toNominative(words: string, inCase: NamedCase): string {
-  if (words === '') return '';
-  if (inCase === 'dative') return dativeToNominative(words);
+/** The words in the nominative; an abbreviation in capitals has no cases («ГУ МВД»). */
+export function toNominative(words: string, inCase: NamedCase): string {
+  if (words === '' || /^[А-ЯЁ]{2,}(?=[\s«]|$)/.test(words)) return words;
+  // «Бухгалтерии»: the plural would be «бухгалтериям».
+  if (inCase === 'dative') return dativeToNominative(words.replace(/^([а-яё]+и)и(?=[\s(]|$)/i, '$1я'));
   const single = INSTRUMENTAL.find(([form]) => inCase === 'instrumental' && form.test(words));
   return single ? words.replace(single[0], single[1]) : groupToNominative(words);
 }

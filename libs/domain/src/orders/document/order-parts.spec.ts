@@ -47,6 +47,12 @@ describe('who signs', () => {
     expect(partsOf(HEAD + signature).signature).toMatchObject({ name, position });
   });
 
+  it('not a list of members among the clauses', () => {
+    const members =
+      'ПРИКАЗ\n\nО группе\n\nПРИКАЗЫВАЮ:\n\n1. Создать группу в составе:\nПредседатель – Орлова И.И., заместитель директора;\nЧлены: Белов С.С., Ким Л.Ю.\n2. Группе разработать план.\n\nДиректор В.Г. Белов';
+    expect(partsOf(members).signature).toMatchObject({ name: 'В.Г. Белов', position: 'Директор' });
+  });
+
   it('nobody where the last clause only names people', () => {
     expect(partsOf(HEAD).signature).toBeNull();
     expect(words(partsOf(HEAD).body).at(-1)).toBe('директора Орлову И.И.');

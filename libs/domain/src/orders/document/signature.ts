@@ -23,6 +23,10 @@ const STAMP = /электронн\S+\s+подпис|^сертификат|^вл�
 /** How far above the name the post may open. */
 const MOST_LINES = 12;
 
+/** A list of people or a sentence, not a post: «Члены: Орлова И.И.,», «Директор – Орлова И.И.; члены». */
+const NO_POST = /[:;]|,$|[А-ЯЁ]\.\s?[А-ЯЁ]\./;
+const INITIALS = /[А-ЯЁ]\.\s?[А-ЯЁ]\./;
+
 /** Where the signature stands: the first line of the post, and the line of the name. */
 export interface FoundSignature {
   readonly block: SignatureBlock;
@@ -36,8 +40,9 @@ export function findSignature(lines: readonly SourceLine[]): FoundSignature | nu
     const words = plainWords(line.text);
     const match = SIGNED.exec(words);
     const name = match?.groups?.name;
-    if (!name || STAMP.test(words) || endsClause(lines, nameAt)) continue;
+    if (!name || STAMP.test(words) || endsClause(lines, nameAt) || clausesGoOn(lines, nameAt)) continue;
     const sameLine = tidyPost(match?.groups?.post ?? '');
+    if (NO_POST.test(sameLine)) continue;
     const below = lines.slice(nameAt + 1).find((next) => !isBlank(next.text));
     if (sameLine === '' && below && TELEPHONE.test(plainWords(below.text))) {
       drafterInside = name;
@@ -53,6 +58,23 @@ export function findSignature(lines: readonly SourceLine[]): FoundSignature | nu
     };
   }
   return null;
+}
+
+/** A clause with the next number stands below: what ends in a name above it is a list of members. */
+function clausesGoOn(lines: readonly SourceLine[], nameAt: number): boolean {
+  const numberOf = ({ text }: SourceLine): number | null => {
+    const number = /^(?<number>\d{1,2})\.\s/.exec(plainWords(text))?.groups?.number;
+    return number === undefined ? null : Number(number);
+  };
+  const above = lines
+    .slice(0, nameAt)
+    .map(numberOf)
+    .findLast((number) => number !== null);
+  const below = lines
+    .slice(nameAt + 1)
+    .map(numberOf)
+    .find((number) => number !== null);
+  return typeof above === 'number' && below === above + 1;
 }
 
 /** The last line of a clause broken by the width: «… возложить на начальника отдела / Орлову И.И.». */
@@ -74,7 +96,7 @@ function postAbove(
   for (let from = nameAt - 1; from >= 0 && nameAt - from <= MOST_LINES; from -= 1) {
     const text = plainWords(lines[from]?.text ?? '');
     if (/^\d{1,2}[.)]/.test(text)) return null;
-    if (!POST_OPENS.test(text)) continue;
+    if (!POST_OPENS.test(text) || INITIALS.test(text)) continue;
     const words = [postFrom(lines, from, nameAt), ending].filter(Boolean).join(' ');
     return { from, words: tidyPost(words) };
   }

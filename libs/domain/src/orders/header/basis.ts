@@ -82,6 +82,8 @@ function lastOf<Name extends string>(
 
 /** The title in quotation marks right behind a number, the marks inside it kept. */
 function quotedAt(rest: string): string | null {
+  const straight = /^\s*["“](?<title>[^"”]+)["”]/.exec(rest)?.groups?.title;
+  if (straight) return straight;
   const opening = /^\s*«/.exec(rest)?.[0].length;
   if (opening === undefined) return null;
   let depth = 1;
