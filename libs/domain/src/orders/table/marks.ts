@@ -19,6 +19,7 @@ export function termsFromMarks(
 ): { rows: readonly BodyRow[]; columns: readonly Column[] } {
   const marks = columns.flatMap(({ role }, at) => (role === 'mark' ? [at] : []));
   const [first] = marks;
+  const last = marks.at(-1) ?? 0;
   if (first === undefined) return { rows, columns };
   const hasTerm = columns.some(({ role }) => role === 'deadline' || role === 'termStart');
   const isDropped = (at: number): boolean => marks.includes(at) && (hasTerm || at !== first);
@@ -27,10 +28,17 @@ export function termsFromMarks(
     columns: hasTerm
       ? columns.map((column) => (column.role === 'mark' ? { ...column, role: 'other' } : column))
       : kept(columns).map((column) =>
-          column.role === 'mark' ? { role: 'deadline', heading: column.heading.split(': ')[0] ?? '' } : column,
+          column.role === 'mark' ? { role: 'deadline', heading: headingOfTerms(columns, first, last) } : column,
         ),
     rows: hasTerm ? rows : rows.map((row) => ({ ...row, cells: kept(withTerm(row, columns, marks).cells) })),
   };
+}
+
+/** The words above the periods («Сроки»), or the first and the last of them. */
+function headingOfTerms(columns: readonly Column[], first: number, last: number): string {
+  const [from, to] = [first, last].map((at) => columns[at]?.heading ?? '');
+  const above = /^(.+?): /.exec(from ?? '')?.[1];
+  return above ?? `${from} – ${to}`;
 }
 
 function withTerm(row: BodyRow, columns: readonly Column[], marks: readonly number[]): BodyRow {
