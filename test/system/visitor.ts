@@ -39,7 +39,7 @@ export class Visitor {
   }
 
   /** Presses one of the links at the head of every page. */
-  async goTo(section: 'Приказы' | 'Задачи' | 'Справочник' | 'Почта'): Promise<void> {
+  async goTo(section: 'Приказы' | 'Задачи' | 'Справочник' | 'Почта' | 'Календари'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: section }).click();
     await this.page.getByRole('heading', { name: section, level: 1 }).waitFor();
   }

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { RoutedPage } from './sample/routed-page.js';
 import {
+  readCalendarSearch,
   readDirectorySearch,
   readMailSearch,
   readOrderSearch,
@@ -94,6 +95,16 @@ const mailRoute = createRoute({
   component: lazyRouteComponent(() => import('./mail/mail-page.js'), 'MailPage'),
 });
 
+const calendarsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/calendars',
+  validateSearch: readCalendarSearch,
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('calendars.see')) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./calendars/calendars-page.js'), 'CalendarsPage'),
+});
+
 const setupRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/setup',
@@ -115,6 +126,7 @@ export const router = createRouter({
       tasksRoute,
       taskRoute,
       mailRoute,
+      calendarsRoute,
       setupRoute,
     ]),
   ]),

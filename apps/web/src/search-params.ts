@@ -25,6 +25,13 @@ export interface DirectorySearch {
   readonly withoutAddress?: boolean;
 }
 
+export interface CalendarSearch {
+  /** Without one the common calendar. */
+  readonly organisation?: string;
+  readonly tab?: 'year' | 'terms' | 'profiles';
+  readonly year?: number;
+}
+
 export interface OrderSearch {
   /** The file had been received before, and this is that order. */
   readonly duplicate?: boolean;
@@ -62,6 +69,20 @@ export function readMailSearch(given: Given): MailSearch {
 
 export function readDirectorySearch(given: Given): DirectorySearch {
   return present({ search: textOf(given.search), withoutAddress: flagOf(given.withoutAddress) });
+}
+
+const CALENDAR_TABS = { year: true, terms: true, profiles: true };
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+export function readCalendarSearch(given: Given): CalendarSearch {
+  const { year } = given;
+  const isYear = typeof year === 'number' && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+  return present({
+    organisation: textOf(given.organisation),
+    tab: oneOf<keyof typeof CALENDAR_TABS>(CALENDAR_TABS, given.tab),
+    year: isYear ? year : undefined,
+  });
 }
 
 export function readOrderSearch(given: Given): OrderSearch {

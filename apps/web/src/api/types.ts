@@ -44,6 +44,11 @@ export type Instance = Schemas['Instance'];
 export type Sample = Schemas['SampleDto'];
 export type SampleClock = Schemas['SampleClockDto'];
 
+export type Calendar = Schemas['CalendarDto'];
+export type Settings = Schemas['CalendarSettingsDto'];
+export type CalendarEffect = Schemas['CalendarEffectDto'];
+export type ProfileOfDeadlines = Schemas['DeadlineProfileDto'];
+
 export type Setup = Schemas['SetupDto'];
 export type SetupStep = Schemas['SetupStep'];
 export type TestLetter = Schemas['TestLetterDto'];

@@ -72,6 +72,9 @@ function CalendarYears({ setup: { years }, isDone }: { setup: Setup; isDone: boo
         ))}
       </ul>
       {!isDone && <p className="attention">{t('setup.calendar.outdated')}</p>}
+      <p>
+        <Link to="/calendars">{t('setup.calendar.open')}</Link>
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { actionLink } from './en/action-link.js';
+import { calendars } from './en/calendars.js';
 import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
 import { mail } from './en/mail.js';
@@ -16,6 +17,7 @@ import type { ru } from './ru.js';
 export const en: EnglishOf<typeof ru> = {
   actionLink,
   desk,
+  calendars,
   directory,
   mail,
   orders,

@@ -1,4 +1,5 @@
 import { actionLink } from './ru/action-link.js';
+import { calendars } from './ru/calendars.js';
 import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
 import { mail } from './ru/mail.js';
@@ -14,6 +15,7 @@ import { words } from './ru/words.js';
 export const ru = {
   actionLink,
   desk,
+  calendars,
   directory,
   mail,
   orders,

@@ -79,7 +79,9 @@ export const setup: EnglishOf<typeof russian> = {
     decreed: '{{year}}: loaded.',
     provisional:
       '{{year}}: there is no decree yet; holidays are those of article 112 of the Labour Code, without transfers.',
-    outdated: 'Update Vekha: a newer version may have the calendar of this year.',
+    outdated:
+      'Update Vekha: a newer version may have the calendar of this year. The transfers can be entered by hand, too.',
+    open: 'Open the calendars',
   },
   order: {
     hint: 'Nothing goes to anybody until you confirm it.',

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CalendarEffect } from '../api/types.js';
+import { formatShortDate } from '../dates/format-date.js';
+import { AsWritten } from '../parts/as-written.js';
+import { Disclosure } from '../parts/disclosure.js';
+import { rungName } from '../tasks/rung-name.js';
+
+/** What a change would move: how many of each, and each old and new. */
+export function EffectPanel({ effect }: { effect: CalendarEffect }) {
+  const { t } = useTranslation();
+  const { tasks, reminders, items, decidedItems } = effect;
+  if (tasks + reminders + items + decidedItems === 0) return <p role="status">{t('calendars.effect.nothing')}</p>;
+  return (
+    <div role="status" className="stack">
+      <Moved label={t('calendars.effect.tasks', { count: tasks })} count={tasks} isOpen>
+        {effect.movedTasks.map((row) => (
+          <tr key={row.taskId}>
+            <td>
+              <Link to="/tasks/$id" params={{ id: row.taskId }}>
+                {row.itemNumber}
+              </Link>{' '}
+              <AsWritten text={row.title} />
+            </td>
+            <td>{formatShortDate(row.before)}</td>
+            <td>{formatShortDate(row.after)}</td>
+          </tr>
+        ))}
+      </Moved>
+      <Moved label={t('calendars.effect.items', { count: items })} count={items} isOpen>
+        {effect.rereadItems.map((row) => (
+          <tr key={row.itemId}>
+            <td>
+              <Link to="/orders/$id" params={{ id: row.orderId }}>
+                {row.itemNumber}
+              </Link>{' '}
+              <AsWritten text={row.title} /> <span className="soft">«{row.deadlineText}»</span>
+            </td>
+            <td>{row.before}</td>
+            <td>{row.after}</td>
+          </tr>
+        ))}
+      </Moved>
+      <Moved label={t('calendars.effect.reminders', { count: reminders })} count={reminders}>
+        {effect.movedReminders.map((row, index) => (
+          // One rung goes to several people.
+          <tr key={index}>
+            <td>
+              {rungName(row.rung, t)}: <AsWritten text={row.title} />
+            </td>
+            <td>{formatShortDate(row.before)}</td>
+            <td>{row.after === null ? t('calendars.effect.later') : formatShortDate(row.after)}</td>
+          </tr>
+        ))}
+      </Moved>
+      {decidedItems > 0 && <p>{t('calendars.effect.decided', { count: decidedItems })}</p>}
+    </div>
+  );
+}
+
+interface MovedProps {
+  label: string;
+  count: number;
+  isOpen?: boolean;
+  children: readonly ReactNode[];
+}
+
+function Moved({ label, count, isOpen = false, children }: MovedProps) {
+  const { t } = useTranslation();
+  if (count === 0) return <p className="soft">{label}</p>;
+  return (
+    <Disclosure label={label} startsOpen={isOpen}>
+      <table className="effect-table">
+        <caption className="visually-hidden">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('calendars.effect.what')}</th>
+            <th scope="col">{t('calendars.effect.before')}</th>
+            <th scope="col">{t('calendars.effect.after')}</th>
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+      {children.length < count && (
+        <p className="soft">{t('calendars.effect.more', { count: count - children.length })}</p>
+      )}
+    </Disclosure>
+  );
+}
