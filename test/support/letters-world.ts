@@ -81,7 +81,7 @@ export class LettersWorld {
       title: 'Семинар для учителей',
       deadlineText: 'до 30 сентября',
       kind: 'meeting',
-      reading: { expectedResult: 'Программа семинара' },
+      reading: { expectedResult: 'Программа семинара', explanation: [] },
     } as unknown as RoadmapItemEntity);
     const task = await this.source.manager.save(TaskEntity, {
       orderId: this.orderId,

@@ -25,6 +25,7 @@ import {
   PreviewCalendarChange,
   ReadOrder,
   ReceiveOrder,
+  TaskDetailView,
   TurnBackReview,
 } from '@workflow';
 import { LettersWorld } from '../support/letters-world.js';
@@ -110,6 +111,24 @@ describe('a calendar that is changed', () => {
       actorId: actor.personId,
       details: { tasks: 1, items: 0 },
     });
+  });
+
+  it('says in the life of the date why the day is off, by whose rule it moved and when', async () => {
+    const task = await tenthOfOctober();
+    await apply(settingsChange({ days: [off('2023-10-10')] }));
+    const detail = await new TaskDetailView(world.source, world.clock).run(task.id, actor, texts);
+    const biography = detail.biography.map((line) => line.replaceAll('\u00a0', ' '));
+    expect(biography).toContain('10 октября 2023 г. — Областной день (Закон области № 1-з).');
+    expect(biography).toContain(
+      'По правилам ведомства «Обычный» срок с выходного переходит на предшествующий рабочий день.',
+    );
+    expect(biography).toContain('Был срок 10 октября 2023 г., стал 9 октября 2023 г.: календарь изменили.');
+    const far = await world.addTask(await world.addSchool(), {
+      dueDate: day('2027-03-01'),
+      controlDate: day('2027-03-01'),
+    });
+    const provisional = await new TaskDetailView(world.source, world.clock).run(far.id, actor, texts);
+    expect(provisional.biography.join(' ')).toContain('на 2027 год ещё нет');
   });
 
   it('sends no rung a second time, and leaves what a decision plans alone', async () => {

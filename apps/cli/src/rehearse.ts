@@ -4,6 +4,7 @@ import { type Rehearsal, type RehearsalAssumption, type RehearsalTask, rehearse 
 import { formatMonth, formatRange, formatShortDate, formatWeekday, type Texts } from '@domain/texts';
 import { loadConfig } from '@platform/config';
 import { confirmedTasksForRehearsal, createDataSource } from '@storage';
+import { rulesOfOrders, workingOf } from '@workflow';
 import { type Command, type Terminal, writeLine } from './command.js';
 import { withPreparedDatabase } from './database/with-database.js';
 import { textTable } from './text-table.js';
@@ -21,7 +22,12 @@ function confirmedTasks(order: string | null): Promise<readonly RehearsalTask[]>
   return withPreparedDatabase(loadConfig(), 'rehearse', async (databaseUrl) => {
     const source = await createDataSource(databaseUrl, { poolSize: 1, applicationName: 'vekha rehearse' }).initialize();
     try {
-      return await confirmedTasksForRehearsal(source.manager, order);
+      const tasks = await confirmedTasksForRehearsal(source.manager, order);
+      const rules = await rulesOfOrders(
+        source.manager,
+        tasks.map(({ orderId }) => orderId),
+      );
+      return tasks.map((task) => ({ ...task, working: workingOf(rules, task) }));
     } finally {
       await source.destroy();
     }

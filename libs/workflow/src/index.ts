@@ -8,6 +8,7 @@ export { AddPerson } from './add-person.js';
 export { AssignParties } from './assign-parties.js';
 export type { CalendarChange, ProfileChange, SettingsChange } from './calendars/calendar-change.js';
 export type { CalendarEffect } from './calendars/effect.js';
+export { rulesOfOrders, workingOf } from './calendars/order-rules.js';
 export { ChangeCalendar } from './change-calendar.js';
 export { ChooseLanguage } from './choose-language.js';
 export { ChooseProfile } from './choose-profile.js';

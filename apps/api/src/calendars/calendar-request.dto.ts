@@ -188,7 +188,10 @@ export function rulesDto(rules: ProfileChange['rules']): ProfileRulesDto {
   const { urgencyDays, monthly, quarterly, continuous, withoutDate, ...same } = rules;
   return {
     ...same,
-    urgency: Object.entries(urgencyDays).map(([word, days]) => ({ word, days })),
+    urgency: URGENCY_WORDS.flatMap((word) => {
+      const days = urgencyDays[word];
+      return days === undefined ? [] : [{ word, days }];
+    }),
     monthlyDay: monthly.due === 'next_month' ? monthly.day : null,
     quarterlyDay: quarterly.due === 'next_month' ? quarterly.day : null,
     continuousDay: continuous.due === 'next_january' ? continuous.day : null,

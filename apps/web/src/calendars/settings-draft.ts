@@ -45,7 +45,6 @@ export function withRow<Row>(rows: readonly Row[], at: number, row: Row | null):
   return rows.flatMap((known, index) => (index !== at ? [known] : row === null ? [] : [row]));
 }
 
-export const DIVISIONS = ['quarter', 'trimester', 'half'] as const satisfies readonly TermKind[];
 const HOLIDAYS_BETWEEN: readonly HolidaySeason[] = ['autumn', 'winter', 'spring', 'summer'];
 
 /** Rows to begin with: a division of the school year, to be corrected by the school's own order. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OrderDetail } from '../api/types.js';
+import { OrderProfile } from '../calendars/order-profile.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten, languageOf } from '../parts/as-written.js';
 
@@ -30,6 +31,7 @@ export function OrderRequisites({ order }: { order: OrderDetail }) {
           <FactRow key={name} name={name} value={value} />
         ))}
       </dl>
+      {order.state !== 'received' && <OrderProfile orderId={order.id} isOpen={order.state === 'read'} />}
       {order.abbreviations.length > 0 && (
         <section>
           <h3>{t('review.abbreviations')}</h3>

@@ -65,7 +65,9 @@ describe('the texts of the pages in two languages', () => {
   });
 
   it('have no Russian letter in English but in what is Russian on purpose', () => {
-    const withoutExamples = ({ key, text }: Entry) => text.replace(RUSSIAN_ON_PURPOSE.get(key) ?? /$^/u, '');
+    // A profile says how words of an order are read, and quotes them.
+    const quoted = (key: string) => (key.startsWith('calendars.') ? /«[^»]*»/gu : /$^/u);
+    const withoutExamples = ({ key, text }: Entry) => text.replace(RUSSIAN_ON_PURPOSE.get(key) ?? quoted(key), '');
     expect(english.filter((entry) => /[а-яё]/iu.test(withoutExamples(entry)))).toEqual([]);
   });
 });

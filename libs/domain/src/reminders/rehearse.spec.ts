@@ -45,6 +45,16 @@ describe('a rehearsed year', () => {
     expect(both.months[4]?.tasksDue).toBe(2);
   });
 
+  it('counts each task in the calendar of its own order', () => {
+    const region = {
+      ...working,
+      isWorking: (day: string) => day !== '2023-03-07' && working.isWorking(localDate(day)),
+    };
+    // Given out on the 7th where it is worked, on the 9th (the 8th is a holiday) where the region rests that day.
+    const both = year([task(), task({ working: region })]);
+    expect(lettersByMonth(both)).toEqual(['2023-03 2', '2023-05 4']);
+  });
+
   it('climbs to the controller only where nobody reports', () => {
     const result = year([task()], { assume: 'nobody_reports', to: localDate('2023-06-30') });
     // Institute: 1 in March, 4 in May; June: T+1 on the 1st, T+3, T+5, T+10 on the 15th, weeks on the 22nd and 29th.

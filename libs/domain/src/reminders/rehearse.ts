@@ -22,6 +22,8 @@ export interface RehearsalTask {
   readonly awaitsSchedule: boolean;
   /** True where the order names nobody for the row, so that the issuing body answers until somebody is found. */
   readonly namesNobody: boolean;
+  /** Of the body that issued its order, where it differs from that of the rehearsal. */
+  readonly working?: WorkingCalendar;
   /** Who would be written to. A role nobody stands behind is left out. */
   readonly recipients: readonly { readonly role: RecipientRole; readonly personId: string; readonly name: string }[];
 }
@@ -70,14 +72,14 @@ const PILE_UP_TASKS = 5;
 export function rehearse(input: RehearsalInput): Rehearsal {
   const { from, to, working, assume = 'on_time', ladder = DEFAULT_LADDER, pileUpTasks = PILE_UP_TASKS } = input;
   // Only days are counted here, and they are the same in every zone.
-  const calendars = { working, timeZone: 'UTC' };
+  const calendarsOf = (task: RehearsalTask) => ({ working: task.working ?? working, timeZone: 'UTC' });
   const mornings = new Map<string, Set<LocalDate>>();
   const names = new Map<string, string>();
   const due = new Map<LocalDate, RehearsalTask[]>();
   const withoutOwner: RehearsalTask[] = [];
   const withoutDate: RehearsalTask[] = [];
   for (const task of input.tasks) {
-    const planned = planReminders(givenOut(task, from), ladder, calendars, from, to);
+    const planned = planReminders(givenOut(task, from), ladder, calendarsOf(task), from, to);
     const people = new Map(task.recipients.map((recipient) => [recipient.role, recipient]));
     for (const reminder of assume === 'on_time' ? untilReported(planned, task.dueDate) : planned) {
       const person = people.get(reminder.role);

@@ -2,7 +2,10 @@ import type { RehearsalTask } from '@domain/reminders';
 import type { EntityManager } from 'typeorm';
 import { recipientsOfTasks } from '../letters/recipients.queries.js';
 
-type TaskRow = Omit<RehearsalTask, 'recipients'> & { readonly id: string };
+/** With the order it comes from, whose issuer's calendar counts. */
+export type ConfirmedTask = RehearsalTask & { readonly orderId: string };
+
+type TaskRow = Omit<ConfirmedTask, 'recipients' | 'working'> & { readonly id: string };
 
 const TASKS_A_BATCH = 5000;
 
@@ -10,9 +13,9 @@ const TASKS_A_BATCH = 5000;
 export async function confirmedTasksForRehearsal(
   manager: EntityManager,
   order: string | null,
-): Promise<RehearsalTask[]> {
+): Promise<ConfirmedTask[]> {
   const rows = await manager.query<TaskRow[]>(
-    `select task.id, coalesce('№ ' || order_document.number, '') as "order", order_document.order_date as "orderDate",
+    `select task.id, task.order_id as "orderId", coalesce('№ ' || order_document.number, '') as "order", order_document.order_date as "orderDate",
        item.number, task.title, task.schedule_kind as "scheduleKind", task.start_date as "startDate",
        task.control_date as "dueDate", task.runs_to as "runsTo", task.retrospective,
        task.state = 'awaiting_schedule' as "awaitsSchedule",

@@ -113,6 +113,7 @@ export const calendars: EnglishOf<typeof russian> = {
     after: 'After',
     later: 'later',
   },
+  orderProfile: { label: 'Deadline profile', issuer: 'as of the organisation that issued the order' },
   profiles: {
     hint: 'How an authority reads the words of a deadline. A profile is chosen in the calendar of an organisation; an order under review may have its own.',
     shipped: 'shipped',

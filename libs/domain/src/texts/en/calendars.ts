@@ -25,7 +25,7 @@ export const calendars = {
   'calendars.date.moved_day_off': '{{date}} is a day off moved from {{from}} ({{act}}).',
   'calendars.date.presidents_day': '{{date}} is a non-working day with pay kept ({{act}}).',
   'calendars.date.extra_day_off': '{{date}} is {{name}} ({{act}}).',
-  'calendars.date.recalculated': 'The calendar was changed: the control date was {{before}}, it is {{after}} now.',
+  'calendars.date.recalculated': 'The control date was {{before}}, it is {{after}} now: the calendar was changed.',
   'calendars.date.provisional':
     'There is no decree on transfers of days off for {{year}} yet: the date was counted by the Labour Code alone and may move.',
   'calendars.shift.preceding':

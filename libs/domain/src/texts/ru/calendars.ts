@@ -24,7 +24,7 @@ export const calendars = {
   'calendars.date.moved_day_off': '{{date}} — выходной, перенесённый с {{from}} ({{act}}).',
   'calendars.date.presidents_day': '{{date}} — нерабочий день с сохранением оплаты ({{act}}).',
   'calendars.date.extra_day_off': '{{date}} — {{name}} ({{act}}).',
-  'calendars.date.recalculated': 'Календарь изменили: срок исполнения был {{before}}, стал {{after}}.',
+  'calendars.date.recalculated': 'Был срок {{before}}, стал {{after}}: календарь изменили.',
   'calendars.date.provisional':
     'Постановления о переносе выходных на {{year}} год ещё нет: дата посчитана по Трудовому кодексу и может сдвинуться.',
   'calendars.shift.preceding':
