@@ -10,6 +10,10 @@ COPY . .
 RUN npm run -s build && npm prune --omit=dev && mkdir data
 
 FROM node:22-bookworm-slim
+# What reads old Word formats, pages of PDF and scans.
+RUN apt-get update \
+  && apt-get install -y --no-install-recommends libreoffice-writer-nogui poppler-utils tesseract-ocr tesseract-ocr-rus \
+  && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 VEKHA_DATA=/vekha/data
 WORKDIR /vekha
 COPY --from=build /vekha/package.json ./

@@ -54,6 +54,7 @@ describe('the built web', () => {
       version: expect.any(String),
       today: '2023-03-10',
       simulatedClock: true,
+      programs: { soffice: expect.any(Boolean), pdftoppm: expect.any(Boolean), tesseract: expect.any(Boolean) },
     });
     expect(headers['cache-control']).toBe('no-store');
     expect((await world.stranger().get('/api/openapi.json').expect(200)).body.openapi).toBe('3.0.3');

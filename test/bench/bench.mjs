@@ -10,10 +10,18 @@ buildServers();
 
 // Only now: what is measured is the build.
 const { measureReading } = await import('./reading.mjs');
+const { measureDocuments } = await import('./documents.mjs');
 const { measurePlanning } = await import('./planning.mjs');
 const { measurePlanningRows } = await import('./planning-rows.mjs');
 const { measureLetters } = await import('./letters.mjs');
 const { measureQueues } = await import('./queues.mjs');
-for (const measure of [measureReading, measurePlanning, measurePlanningRows, measureLetters, measureQueues]) {
+for (const measure of [
+  measureReading,
+  measureDocuments,
+  measurePlanning,
+  measurePlanningRows,
+  measureLetters,
+  measureQueues,
+]) {
   for (const figure of await measure(flags)) reportFigure(figure, flags);
 }

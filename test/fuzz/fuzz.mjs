@@ -1,5 +1,6 @@
 import { seededRandom } from '../chaos/seeded-random.mjs';
 import { readFlags, reportFigure } from '../support/report-figures.mjs';
+import { fuzzFiles } from './files.mjs';
 import { phraseMaker } from './phrases.mjs';
 
 const flags = readFlags({ seed: { type: 'string', default: '1' } });
@@ -57,6 +58,7 @@ const msPerPhrase = reading.ms / tried;
 const bound = `at most ${SLOWEST_MS} ms`;
 const speed = { value: msPerPhrase, unit: 'ms', floor: reading.floorMs / tried, ok: msPerPhrase <= SLOWEST_MS, bound };
 reportFigure({ name: 'read a phrase', ...speed, tried, seed }, flags);
+await fuzzFiles(flags, seed);
 
 function examine(text, where) {
   const answer = timed(text, where);

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Config } from '@platform/config';
+import { installedPrograms } from '@platform/files';
 import { DataSource } from 'typeorm';
 
 const PATH = '/api/health';
@@ -26,9 +27,9 @@ export class HealthDoor implements OnApplicationBootstrap, OnModuleDestroy {
         response.writeHead(404).end();
         return;
       }
-      void this.database().then((database) => {
+      void Promise.all([this.database(), installedPrograms()]).then(([database, programs]) => {
         response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-        response.end(JSON.stringify({ status: 'ok', database }));
+        response.end(JSON.stringify({ status: 'ok', database, programs }));
       });
     });
     await new Promise<void>((resolve, reject) => {

@@ -967,6 +967,11 @@ export interface components {
         DatabaseStatus: "ok" | "down";
         /** @enum {string} */
         Instance: "real" | "sample";
+        ReadingProgramsDto: {
+            soffice: boolean;
+            pdftoppm: boolean;
+            tesseract: boolean;
+        };
         HealthDto: {
             status: components["schemas"]["HealthStatus"];
             database: components["schemas"]["DatabaseStatus"];
@@ -976,6 +981,7 @@ export interface components {
             today: string;
             simulatedClock: boolean;
             instance: components["schemas"]["Instance"];
+            programs: components["schemas"]["ReadingProgramsDto"];
         };
         SignInDto: {
             token: string;

@@ -4,6 +4,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
+import { installedPrograms } from '@platform/files';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
@@ -35,6 +36,7 @@ export class HealthController {
       today: dateInZone(this.clock.now(), MOSCOW_TIME),
       simulatedClock: this.config.clockIsSimulated,
       instance: this.config.instance,
+      programs: await installedPrograms(),
     };
   }
 }

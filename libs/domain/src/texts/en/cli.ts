@@ -62,9 +62,11 @@ export const cli = {
   'doctor.node': 'Node.js {{version}}',
   'doctor.config': 'The settings have been read',
   'doctor.program': '{{program}}: {{version}}',
-  'doctor.program_missing': '{{program}} was not found; it is needed to $t(doctor.purpose.{{program}})',
+  'doctor.program_missing':
+    '{{program}} was not found; it is needed to $t(doctor.purpose.{{program}}). On Debian: apt-get install {{package}}',
   'doctor.purpose.chromium': 'print documents to PDF and check pages in a browser',
-  'doctor.purpose.soffice': 'read orders in the old formats .doc and .rtf',
+  'doctor.purpose.soffice': 'read orders as .doc, .odt and .rtf',
+  'doctor.purpose.pdftoppm': 'show pages of a PDF beside what was read',
   'doctor.purpose.tesseract': 'read scanned orders',
   'doctor.purpose.redis-server': 'run the queue on Redis instead of PostgreSQL',
   'doctor.folder': 'Data folder {{folder}}',

@@ -19,7 +19,7 @@ export const errorsFiles = {
   'picture-too-large':
     'The picture “{{fileName}}” is too large: {{megapixels}} megapixels, while up to {{limitMegapixels}} are accepted. Scan the page at 300 dots per inch.',
   'program-missing':
-    'Reading the file “{{fileName}}” takes the program {{program}}, which the server lacks. For the administrator: install the package {{package}}.',
+    'Reading the file “{{fileName}}” takes the program {{program}}, which the server lacks. For the administrator (Debian): apt-get install {{package}}.',
 
   'file-with-macros':
     'The file “{{fileName}}” holds macros, a program that runs with the document. Such files are not opened. Save the document without macros (.docx, .xlsx or PDF) and upload that.',

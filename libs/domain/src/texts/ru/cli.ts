@@ -61,9 +61,11 @@ export const cli = {
   'doctor.node': 'Node.js {{version}}',
   'doctor.config': 'Настройки прочитаны',
   'doctor.program': '{{program}}: {{version}}',
-  'doctor.program_missing': '{{program}} не найден; нужен, чтобы $t(doctor.purpose.{{program}})',
+  'doctor.program_missing':
+    '{{program}} не найден; нужен, чтобы $t(doctor.purpose.{{program}}). В Debian: apt-get install {{package}}',
   'doctor.purpose.chromium': 'печатать документы в PDF и проверять страницы в браузере',
-  'doctor.purpose.soffice': 'читать приказы в старых форматах .doc и .rtf',
+  'doctor.purpose.soffice': 'читать приказы .doc, .odt и .rtf',
+  'doctor.purpose.pdftoppm': 'показывать страницы PDF рядом с прочитанным',
   'doctor.purpose.tesseract': 'читать сканированные приказы',
   'doctor.purpose.redis-server': 'вести очередь на Redis вместо PostgreSQL',
   'doctor.folder': 'Папка данных {{folder}}',
