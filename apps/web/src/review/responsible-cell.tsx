@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
+import { NameChooser } from './names/name-chooser.js';
 import { useReviewedOrder } from './reviewed-order.js';
 
 /** The order's own words; under them, who of the named has no address yet. */
@@ -15,6 +16,7 @@ export function ResponsibleCell({ item }: { item: Item }) {
         {words === '' ? <span className="attention">{t('review.noResponsible')}</span> : <AsWritten text={words} />}
       </div>
       <Addressless parties={parties} />
+      <NameChooser parties={parties} />
     </>
   );
 }

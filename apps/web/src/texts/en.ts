@@ -3,6 +3,7 @@ import { calendars } from './en/calendars.js';
 import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
 import { mail } from './en/mail.js';
+import { names } from './en/names.js';
 import { orders } from './en/orders.js';
 import { review } from './en/review.js';
 import { sample } from './en/sample.js';
@@ -20,6 +21,7 @@ export const en: EnglishOf<typeof ru> = {
   calendars,
   directory,
   mail,
+  names,
   orders,
   problem,
   review,

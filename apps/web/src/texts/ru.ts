@@ -3,6 +3,7 @@ import { calendars } from './ru/calendars.js';
 import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
 import { mail } from './ru/mail.js';
+import { names } from './ru/names.js';
 import { orders } from './ru/orders.js';
 import { review } from './ru/review.js';
 import { sample } from './ru/sample.js';
@@ -18,6 +19,7 @@ export const ru = {
   calendars,
   directory,
   mail,
+  names,
   orders,
   problem,
   review,

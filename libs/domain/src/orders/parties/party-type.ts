@@ -1,5 +1,5 @@
 import type { PartyType } from '../order-reading.js';
-import { CLASSES, isGroupAbbreviation } from './known-abbreviations.js';
+import { CLASSES, isGroupAbbreviation, LEGAL_FORMS } from './known-abbreviations.js';
 import type { KnownName } from './name-lexicon.js';
 import { type Head, headOf, isNominative, opensWithShortPost } from './words/index.js';
 
@@ -22,7 +22,7 @@ const MEMBERS = /^(?:член|сотрудник|участник|работни
 export function typeOfName(name: string, known: KnownName | undefined): PartyType {
   const byHead = typeOfHead(name);
   if (byHead) return byHead;
-  if (isGroupAbbreviation(name)) return 'group';
+  if (isGroupAbbreviation(/^[А-ЯЁа-яё]+/.exec(name)?.[0] ?? '')) return 'group';
   if (known?.fullName && known.name === name && known.fullName !== name) return typeOfName(known.fullName, undefined);
   if (opensWithShortPost(name)) return 'role';
   if (MEMBERS.test(name)) return 'group';
@@ -52,7 +52,8 @@ const GOES_ON = /^(?:-[а-яё]|\s\((?!.*№)|\s[а-яё](?!.*№)|\s[А-ЯЁ][�
 export function isClassName(name: string, known: KnownName | undefined): boolean {
   if (known) return known.isClass;
   const { abbr, rest } = OPENS_WITH_ABBREVIATION.exec(name)?.groups ?? {};
-  if (abbr !== undefined && rest !== undefined) return CLASSES.has(abbr) && (rest === '' || GOES_ON.test(rest));
+  if (abbr !== undefined && rest !== undefined)
+    return CLASSES.has(abbr) && (rest === '' || (GOES_ON.test(rest) && !LEGAL_FORMS.has(abbr)));
   const head = headOf(name);
   return head !== null && head.kind === 'body' && isSeveral(head) && !/№/.test(name);
 }

@@ -32,10 +32,11 @@ export function finishDraft(draft: Draft, lexicon: NameLexicon): FinishedDraft {
 }
 
 /** The post of a person in the nominative, and the cases it shows the name to stand in; null where it shows none. */
-function postOf({ post, isShared, cases }: PersonDraft): {
+function postOf({ post: written, isShared, cases }: PersonDraft): {
   readonly position: string;
   readonly cases: readonly GrammaticalCase[] | null;
 } {
+  const post = written.replace(/\s*:\s*/g, ' ');
   const head = post === '' ? null : headOf(post);
   if (!head) return { position: post, cases: null };
   if (isShared) return { position: toNominative(post, { number: 'plural', ofOne: true }), cases: null };

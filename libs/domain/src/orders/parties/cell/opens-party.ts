@@ -33,7 +33,6 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** «кл. | руководители», «соц. | педагог» */
 const ENDS_SHORT = /(?:^|\s)(?:[А-ЯЁа-яё][а-яё]{0,5}\.|(?:соц|муз|мед|физ|худ|кл|зам|зав|нач))$/i;
 
 /** «КЧС и ОПБ», «ГО и ЧС», «КДН и ЗП» are one name. */
@@ -42,7 +41,9 @@ const SECOND_HALVES: ReadonlySet<string> = new Set('ОПБ ПБ ЧС ЗП ЗПП
 /** Words an abbreviation may stand after without being a party of its own. */
 const GOVERNS = /(?:(?:^|[\s/])(?:по|в|во|на|при|с|со|к|для|из|о|об|от|за|до|и|или|имени|им\.)|[–—/-])$/i;
 
-const PERSON_SUFFIX = /(?:исты|логи|торы|ники|тели|неры|онеры|дающие|ающие|ующие)$/;
+const PERSON_SUFFIX = /(?:исты|логи|торы|ники|тели|неры|онеры|дающие|ающие|ующие|щики|чики)$/;
+/** One word that names somebody by what he does: «настройщик». */
+const LONE_WORKER = /^[а-яё]+(?:щик|чик|лог|атор)$/;
 /** «Петровского района», «Заречной области» go on with the name before them. */
 const OBLIQUE_ADJECTIVE = /(?:ого|его|ому|ему|ой|ей|ых|их|ым|им|ую)$/;
 
@@ -62,12 +63,13 @@ export function isAbbreviation(word: string): boolean {
 /** Whether the words begin a party of their own after the words before them. */
 export function opensParty(words: string, before: string, joint: Joint, { lexicon, cases }: Surroundings): boolean {
   if (before === '') return true;
-  if (findPersons(words)[0]?.at === 0) return !precedesNamesake(before);
+  if (findPersons(words)[0]?.at === 0) return !precedesNamesake(before) && !/(?:^|\s)ИП$/.test(before);
   const first = firstWord(words);
   if (first === '') return false;
   // «25 ПСЧ» is a body, «2, 5» go on with numbers.
   if (/^[№\d]/.test(words)) return /^\d+(?:-[а-я]{1,2})? [А-ЯЁ]{2,}/.test(words) && !/[№\d]$/.test(before);
-  if (joint === 'space' && ENDS_SHORT.test(before)) return false;
+  // «кл. | руководители», «МБОУ | Гимназия № 2»
+  if (joint === 'space' && (ENDS_SHORT.test(before) || LEGAL_FORMS.has(lastWord(before)))) return false;
   if (isAbbreviation(first)) return abbreviationOpens(words, before, joint, lexicon);
   if (opensWithShortPost(words)) return joint !== 'and' || !GOVERNS.test(before);
   const head = headOf(words);
@@ -75,7 +77,7 @@ export function opensParty(words: string, before: string, joint: Joint, { lexico
   if (head) return headOpens(head, before, joint, cases);
   if (lexicon.has(foldName(words))) return true;
   if (/^[А-ЯЁA-Z«"“„]/.test(words)) return joint !== 'and' && joint !== 'space' && !goesOnWith(first);
-  return PERSON_SUFFIX.test(first) && joint !== 'space';
+  return joint !== 'space' && (PERSON_SUFFIX.test(first) || LONE_WORKER.test(words));
 }
 
 function goesOnWith(first: string): boolean {
@@ -92,10 +94,10 @@ function abbreviationOpens(words: string, before: string, joint: Joint, lexicon:
   if (joint === 'and') {
     // «МОН и МП КК»: one name made of several abbreviations.
     if (SECOND_HALVES.has(first) || (isAbbreviation(before) && /^[А-ЯЁ]{1,3} [А-ЯЁ]{2,3}$/.test(words))) return false;
-    return !(isInstitutionClass(first) && isSeveral(before) && !isAbbreviation(before));
+    // «руководители ДОО и ОО», but a school with its number is one of its own.
+    return !(isInstitutionClass(first) && !/[№«"]/.test(words) && isSeveral(before) && !isAbbreviation(before));
   }
   // A space: «ГБУ ДПО «ЧИРО» МОУО», but «администрация ОО», «ГБУ ЦОКО», «ЦНППМ ПР».
-  if (LEGAL_FORMS.has(last)) return false;
   if (isWhole(before)) return true;
   const isKnown = LEGAL_FORMS.has(first) || CLASSES.has(first) || isGroupAbbreviation(first);
   return isAbbreviation(last) && (isKnown || lexicon.has(foldName(first)));

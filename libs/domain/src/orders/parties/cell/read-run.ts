@@ -30,7 +30,8 @@ export function readRun(words: string, joint: DraftJoint, around: Surroundings):
   rest = withoutEnd(rest);
   if (rest === '') return drafts;
   const next: DraftJoint = drafts.length === 0 ? joint : 'space';
-  const named = findPersons(rest);
+  // «ИП Сомов В.Г.» is a body.
+  const named = /^ИП\s/.test(rest) ? [] : findPersons(rest);
   const lone = named.length === 0 ? loneSurname(rest) : null;
   const persons = lone === null ? named : [lone];
   return [...drafts, ...(persons.length > 0 ? withPersons(rest, persons, next, around) : namesIn(rest, next, around))];
@@ -73,7 +74,7 @@ function cutRun(words: string, around: Surroundings): string[] {
   parts.push(words.slice(from));
   return parts
     .map((part) =>
-      part.replace(/[\s.,:–—-]+$/, (end) => (/(?:^|\s)[А-ЯЁ]$/.test(part.slice(0, -end.length)) ? '.' : '')).trim(),
+      part.replace(/[\s.,:–—-]+$/, (end) => (/(?:^|[\s.])[А-ЯЁ]$/.test(part.slice(0, -end.length)) ? '.' : '')).trim(),
     )
     .filter(Boolean);
 }

@@ -1,0 +1,14 @@
+/** Whom of the directory the names of an order mean. */
+export const names = {
+  compare: 'Compare with the directory',
+  nobody: 'No entry of the directory is like it.',
+  chooseFailed: 'The choice is not saved',
+  reason: {
+    same: 'the same name',
+    'long-name': 'the full name',
+    'legal-form': 'without its legal form',
+    declined: 'another grammatical case',
+    misspelt: 'one letter differs',
+    alike: 'much like it',
+  },
+} as const;
