@@ -16,6 +16,7 @@ export type ItemKind = Schemas['ItemKind'];
 export type SourceBlock = Schemas['SourceBlockDto'];
 export type SourceCell = Schemas['SourceCellDto'];
 export type NameCandidate = Schemas['NameCandidateDto'];
+export type ProposedDate = Schemas['ProposedDateDto'];
 export type RowReading = Schemas['RowReadingDto'];
 export type ScheduleText = Schemas['ScheduleTextDto'];
 export type WarningText = Schemas['WarningTextDto'];
