@@ -1298,6 +1298,7 @@ export interface components {
         RowWordsDto: {
             deadlineText?: string;
             responsibleText?: string;
+            asPlan?: boolean;
         };
         RowReadingDto: {
             schedules: components["schemas"]["ScheduleTextDto"][];
