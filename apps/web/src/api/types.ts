@@ -16,6 +16,7 @@ export type ItemKind = Schemas['ItemKind'];
 export type SourceBlock = Schemas['SourceBlockDto'];
 export type SourceCell = Schemas['SourceCellDto'];
 export type NameCandidate = Schemas['NameCandidateDto'];
+export type OrderDifference = Schemas['OrderDifferenceDto'];
 export type ProposedDate = Schemas['ProposedDateDto'];
 export type RowReading = Schemas['RowReadingDto'];
 export type ScheduleText = Schemas['ScheduleTextDto'];

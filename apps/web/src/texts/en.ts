@@ -2,6 +2,7 @@ import { actionLink } from './en/action-link.js';
 import { calendars } from './en/calendars.js';
 import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
+import { edition } from './en/edition.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
 import { orders } from './en/orders.js';
@@ -20,6 +21,7 @@ export const en: EnglishOf<typeof ru> = {
   desk,
   calendars,
   directory,
+  edition,
   mail,
   names,
   orders,

@@ -2,6 +2,7 @@ import { actionLink } from './ru/action-link.js';
 import { calendars } from './ru/calendars.js';
 import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
+import { edition } from './ru/edition.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
 import { orders } from './ru/orders.js';
@@ -18,6 +19,7 @@ export const ru = {
   desk,
   calendars,
   directory,
+  edition,
   mail,
   names,
   orders,
