@@ -16,7 +16,11 @@ export function readMeetings(clauses: readonly ReadClause[], items: readonly Rea
   return [...items.flatMap((item) => ofItem(item) ?? []), ...clauses.flatMap((clause) => ofClause(clause) ?? [])];
 }
 
+/** Titles longer than this are no title of a meeting, and patterns need not be tried on them. */
+const LONGEST = 1_500;
+
 function ofItem(item: ReadItem): ReadMeeting | null {
+  if (item.title.length > LONGEST) return null;
   const isMeeting = MEETING.test(item.title) && !SEMINAR.test(item.title);
   const record = item.evidence ?? item.expectedResult;
   const isSecondary = SEMINAR.test(item.title) && record !== null && RECORD.test(record);
@@ -37,6 +41,7 @@ function ofItem(item: ReadItem): ReadMeeting | null {
 }
 
 function ofClause(clause: ReadClause): ReadMeeting | null {
+  if (clause.text.length > LONGEST) return null;
   const passive = PASSIVE.exec(clause.text);
   const active = OPENING.exec(clause.text);
   const words = passive ? clause.text.slice(0, passive.index) : active ? clause.text.slice(active[0].length) : '';
@@ -67,30 +72,53 @@ function subjectOf(title: string): string {
   const opening = OPENING.exec(title)?.[0] ?? '';
   if (opening === '') return title;
   const words = title.slice(opening.length);
-  const head = /^(?:[а-яё-]+\s+)*?[а-яё-]+(?:,\s+(?:[а-яё-]+\s+)?[а-яё-]+)*(?=\s)/i.exec(words)?.[0] ?? words;
-  const parts = words.startsWith(head) && head.includes(',') ? head.split(/,\s+/) : [];
-  if (!parts.every((part) => MEETING.test(part) || SEMINAR.test(part)) || parts.length === 0) {
-    return capitalised(groupToNominative(words));
-  }
-  return capitalised(parts.map(groupToNominative).join(', ') + words.slice(head.length));
+  const head = words.slice(0, PREPOSITION.exec(words)?.index ?? words.length);
+  const parts = head.split(/,\s+/);
+  const areAllHeld = parts.length > 1 && parts.every((part) => MEETING.test(part) || SEMINAR.test(part));
+  const named = areAllHeld
+    ? parts.map(groupToNominative).join(', ') + words.slice(head.length)
+    : groupToNominative(words);
+  return capitalised(named);
 }
 
-const HELD = '(?:совещани|заседани|планерк|семинар|вебинар|видеоконференци|конференци|стол)[а-яё]*';
-const WITH = new RegExp(
-  `${HELD}(?:,\\s+[а-яё ]*${HELD})*\\s+(?:с|со|для)\\s+(?<who>.+?)(?=\\s+по\\s+(?:вопрос|тем|итог|повышени|проблем)|\\s+(?:с\\s+целью|в\\s+рамках|на\\s+баз)|[.;)]|$)`,
-  'i',
-);
-const OWNER =
-  /(?:совещани|заседани)[а-яё]*\s+(?<who>[а-яё][^.;]*?)(?=\s+(?:по|с|со|для|на|о|об)\s|\s+в\s+(?:рамках|режиме|форм)|[.;)]|$)/i;
+const PREPOSITION = /\s(?:по|с|со|для|на|в|о|об|при|из|от)\s/i;
+const HELD = /(?<![а-яё])(?:совещани|заседани|план[её]рк|семинар|вебинар|видеоконференци|конференци|стол)[а-яё]*/i;
+const ASIDE =
+  /\s+по\s+(?:вопрос|тем|итог|повышени|проблем)|\s+с\s+целью|\s+в\s+(?:рамках|режиме|форм)|\s+на\s+баз|[.;)]/i;
 
 /** Whom the words name right after the meeting: «с руководителями школ», «для учителей», «совещания руководителей структур». */
 function participantsIn(words: string): string | null {
-  const named = WITH.exec(words)?.groups?.who;
-  if (named !== undefined) return /^(?:цел|использован|участи)/i.test(named) ? null : eachInNominative(named);
-  const owner = OWNER.exec(words)?.groups?.who;
-  return owner === undefined || /^(?:по|с|со|для|в|на|о|об)(?:\s|$)/i.test(owner)
+  const rest = afterMeetings(words);
+  if (rest === null) return null;
+  const withWhom = /^\s+(?:с|со|для)\s+/i.exec(rest)?.[0];
+  const named = (withWhom === undefined ? rest : rest.slice(withWhom.length)).trim();
+  const who = named.slice(0, ASIDE.exec(named)?.index ?? named.length).trim();
+  if (who === '' || /^(?:цел|использован|участи|рамк|режим|форм)/i.test(who)) return null;
+  if (withWhom !== undefined) return eachInNominative(who);
+  const owner = who.slice(0, PREPOSITION.exec(who)?.index ?? who.length);
+  return /^(?:(?:по|с|со|для|на|о|об|в|при)(?:\s|$)|[^а-яё])/.test(who)
     ? null
-    : withoutComma(groupToNominative(owner));
+    : withoutComma(groupToNominative(ownerOf(who, owner)));
+}
+
+/** A participle with its own words («структур, входящих в состав Центра») belongs to those it describes. */
+function ownerOf(who: string, untilPreposition: string): string {
+  return /,\s+[а-яё]+(?:ющ|ящ|ущ|ащ|вш|нн)[а-яё]+$/i.test(untilPreposition) ? who : untilPreposition;
+}
+
+/** What follows «совещаний, круглых столов»; null where the words hold no meeting. */
+function afterMeetings(words: string): string | null {
+  const first = HELD.exec(words);
+  if (!first) return null;
+  let rest = words.slice(first.index + first[0].length);
+  for (
+    let next = HELD.exec(rest);
+    next && /^,\s+(?:[а-яё]+\s+)?$/i.test(rest.slice(0, next.index));
+    next = HELD.exec(rest)
+  ) {
+    rest = rest.slice(next.index + next[0].length);
+  }
+  return rest;
 }
 
 function eachInNominative(words: string): string {

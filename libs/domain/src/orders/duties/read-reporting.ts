@@ -36,6 +36,7 @@ function ofClause(clause: ReadClause, lexicon: NameLexicon): ReportingDuty | nul
 
 /** A row that is itself a report: «Представление отчёта о реализации плана в министерство». */
 function ofItem(item: ReadItem, lexicon: NameLexicon): ReportingDuty | null {
+  if (item.title.length > LONGEST) return null;
   const title = item.title.replace(/^(?:подготовка|сбор|обобщение|составление|формирование)\s+и\s+/i, '');
   const report = reportInSentence(title, null, lexicon);
   if (!report || report.verbAt > 0) return null;
@@ -54,9 +55,14 @@ function dueDates(schedules: readonly Schedule[]): LocalDate[] {
   return schedules.flatMap(({ occurrences }) => occurrences.map(({ due }) => due));
 }
 
+/** A sentence longer than this is no sentence. */
+const LONGEST = 1_500;
+
 /** Full stops of initials, numbers and abbreviations end no sentence. */
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[а-яё»)]{2}\.)\s+(?=[А-ЯЁ])|\n/).filter((sentence) => sentence.trim() !== '');
+  return text
+    .split(/(?<=[а-яё»)]{2}\.)\s+(?=[А-ЯЁ])|\n/)
+    .filter((sentence) => sentence.trim() !== '' && sentence.length <= LONGEST);
 }
 
 /** «В конце года специалисты управления, ответственные за …, проводят анализ и предоставляют его»: who does it. */

@@ -19,8 +19,12 @@ const UNIT_FIRST =
   /^(?<unit>(?:процент[а-яё]*|доля|единиц[а-яё]*|человек|количество(?:\s+[А-ЯЁ]{2,})?|балл[а-яё]*)[,:;]?)\s+(?=\S)/i;
 const EDGES = /^[\s,;:.–—=-]+|[\s,;:–—=-]+$/g;
 
+/** A longer cell is a text, not a scale. */
+const LONGEST = 4_000;
+
 /** Cuts a scale into steps: «до 15%- 1 балл от 16-25%-2 балла», «3 балла – свыше 80 %; …», «да – 1, нет – 0». */
 export function bandPieces(text: string): ScaleWords {
+  if (text.length > LONGEST) return { pieces: [], unit: null, unread: [text] };
   const words = text.replace(/[ \t]+/g, ' ').trim();
   const unit = UNIT_FIRST.exec(words)?.groups?.unit?.replace(/[,:;]$/, '') ?? null;
   const scale = unit === null ? words : words.replace(UNIT_FIRST, '');
@@ -81,7 +85,7 @@ function endOf(mark: RegExpExecArray | undefined): number {
 function isRangeOfPoints(label: string): boolean {
   if (/(?:^|\s)от\s+\d+(?:\s*[-–—]|\s+до)?$/i.test(label)) return true;
   return (
-    /^[^\d%]*[а-яё][^\d%]*[-–—]\s*\d+$/i.test(label) &&
+    /^[^\d%]*[а-яё][^\d%]*[-–—:]\s*\d+$/i.test(label) &&
     !/(?:больше|меньше|более|менее|выше|ниже|равно|до|от)\s*$/i.test(label)
   );
 }
@@ -99,7 +103,8 @@ function withoutWordOfPoints(scale: string): BandPiece[] {
       const groups = side.exec(part)?.groups;
       return groups ? [{ label: trimEdges(groups.label ?? ''), points: numberOf(groups.points ?? '') }] : [];
     });
-    return pieces.length === list.length && pieces.every(({ label }) => label !== '') ? [pieces] : [];
+    const areSteps = pieces.every(({ label }) => label !== '' && !isRangeOfPoints(label));
+    return pieces.length === list.length && areSteps ? [pieces] : [];
   });
   // «0-25 – 1; 26-50 – 2» can be cut on either side: points are the smaller numbers.
   const highest = (pieces: readonly BandPiece[]): number => Math.max(...pieces.map(({ points }) => points));

@@ -28,10 +28,13 @@ const OPENS = new RegExp(
   'i',
 );
 
+/** A longer cell is a text, not a rhythm. */
+const LONGEST = 500;
+
 /** Cuts the words of time out of a cell that names a method as well: «Мониторинг, 1 раз в год» → «1 раз в год». */
 export function readFrequency(cell: string, context: Omit<DeadlineContext, 'section'>): FrequencyReading {
   const opening = OPENS.exec(cell);
-  if (!opening) return { frequency: null, schedules: [], mended: null };
+  if (!opening || cell.length > LONGEST) return { frequency: null, schedules: [], mended: null };
   const words = untilSentenceEnds(squeezeSpaces(cell.slice(opening.index)));
   const misprint = MISPRINTS.find(([wrong]) => wrong.test(words));
   const frequency = misprint ? words.replace(misprint[0], `$1${misprint[1]}`) : words;

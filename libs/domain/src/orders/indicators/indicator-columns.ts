@@ -30,7 +30,7 @@ const ROLE_WORDS: readonly (readonly [IndicatorRole, RegExp])[] = [
   ['unit', /ед(?:иниц[а-яё]*|\.)\s*изм/i],
   [
     'baseline',
-    /базов[а-яё]+\s+(?:значени|показател|величин|уров|год)|исходн[а-яё]+\s+(?:значени|данн)|фактическ[а-яё]+\s+значени|на\s+начало/i,
+    /базов[а-яё]+\s+(?:значени|показател|величин|уров|год)|исходн[а-яё]+\s+(?:значени|данн)|фактическ[а-яё]+\s+значени|на\s+начало|на\s+0?1(?:\.01\.|\s+января)/i,
   ],
   [
     'formula',
@@ -45,7 +45,7 @@ const ROLE_WORDS: readonly (readonly [IndicatorRole, RegExp])[] = [
   ['owner', /ответственн|исполнител|субъект|кто\s+(?:проводит|предоставляет)|оператор/i],
   [
     'target',
-    /(?:планов[а-яё]+|целев[а-яё]+|прогнозн[а-яё]+|ожидаем[а-яё]+|достигаем[а-яё]+)\s+(?:значени|уров|величин)|значени[а-яё]+\s+(?:показател|по\s+год|индикатор)/i,
+    /(?:планов[а-яё]+|целев[а-яё]+|прогнозн[а-яё]+|ожидаем[а-яё]+|достигаем[а-яё]+)\s+(?:значени|уров|величин)|значени[а-яё]+\s+(?:показател|по\s+год|индикатор)|^значени[ея]$/i,
   ],
   ['name', /показател|индикатор|параметр/i],
   ['criterion', /критери|(?<![а-яё])задач|(?<![а-яё])направлени|(?<![а-яё])цел[иь](?![а-яё])|групп/i],
@@ -61,8 +61,9 @@ function columnFor(heading: string): IndicatorColumn {
   const own = words.split(': ').at(-1) ?? words;
   const byWords = ROLE_WORDS.find(([, known]) => known.test(words))?.[0] ?? 'other';
   const isPlanned =
-    YEAR_ALONE.test(own) && (words === own || /значени|показател|план|прогноз|по\s+год|динамик/i.test(words));
-  const role = isPlanned && byWords !== 'baseline' ? 'target' : byWords;
+    YEAR_ALONE.test(own) && (words === own || /значени|показател|план|прогноз|год|период|динамик/i.test(words));
+  const isFact = /(?<![а-яё])факт/i.test(words) && byWords !== 'baseline';
+  const role = isFact ? 'other' : isPlanned && byWords !== 'baseline' ? 'target' : byWords;
   return { role, heading: words, year: year === undefined ? null : Number(year) };
 }
 

@@ -114,7 +114,8 @@ function joinSteps(rows: readonly BodyRow[], columns: readonly IndicatorColumn[]
     const above = joined.at(-1);
     const hasOwnName = cellText(row.cells[nameAt]) !== '' && row.cells[nameAt]?.fromAbove !== true;
     const steps = stepsOf(scale, points);
-    if (steps === null || !scale) {
+    const isAboveCutOff = !hasOwnName && above !== undefined && above.cells.length <= scaleAt;
+    if (steps === null || !scale || isAboveCutOff) {
       joined.push(row);
     } else if (hasOwnName || !above) {
       joined.push({ ...row, cells: row.cells.with(scaleAt, { ...scale, paragraphs: steps }) });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { localDate } from '../../calendar/index.js';
 import { textDocument } from '../../document/index.js';
 import type { ReadIndicator } from '../indicator-reading.js';
@@ -72,6 +73,24 @@ describe('a table of planned values by year', () => {
       [2023, 100],
       [2024, 120],
       [2025, 150],
+    ]);
+  });
+
+  it('tells what is planned from what was and what came of it', () => {
+    const reading = read(
+      '№|Наименование показателя|Ед. изм.|Значение на 01.01.2023|План 2023|Факт 2023',
+      '1|Число школ|шт.|10|12|11',
+    );
+    expect(pick(reading, 'baseline', 'targets')).toEqual([
+      { baseline: { year: 2023, value: 10, text: '10' }, targets: [{ year: 2023, value: 12, text: '12' }] },
+    ]);
+  });
+
+  it('has years of school and a heading that only says «Период»', () => {
+    const reading = read('№|Показатель|Ед. изм.|Период, год|', '|||2022/2023|2023/2024', '1|Охват детей|%|70|80');
+    expect(reading.indicators[0]?.targets.map(({ year, value }) => [year, value])).toEqual([
+      [2022, 70],
+      [2023, 80],
     ]);
   });
 
@@ -268,4 +287,36 @@ it('an order with both tables keeps rows and indicators apart', () => {
   expect(items.map(({ title }) => title)).toEqual(['Анализ результатов']);
   expect(indicators.map(({ name, targets }) => [name, targets.length])).toEqual([['Доля школ с планом', 2]]);
   expect(warnings.filter(({ code }) => code === 'table-not-read')).toEqual([]);
+});
+
+it('any table with these headings is read without an error', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      '1',
+      '1.1',
+      '%',
+      'до 5% – 1 балл; более 5 % – 0 баллов',
+      'да – 1',
+      '1 раз в год',
+      'Доля школ, формула: А/Б',
+      'Задача: кадры',
+      '–',
+      '20,5',
+    ),
+    fc.string({ maxLength: 12 }).map((words) => words.replace(/[|\n\r]/g, ' ')),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 9 }), { maxLength: 12 }), (rows) => {
+      const { indicators, warnings } = read(
+        '№|Показатель|Ед. изм.|Шкала|Балл|2023|2024|Периодичность|Ответственный',
+        ...rows.map((cells) => cells.join('|')),
+      );
+      for (const { bands, targets } of indicators) {
+        expect(bands.every(({ points }) => Number.isFinite(points))).toBe(true);
+        expect(targets.every(({ text }) => text !== '')).toBe(true);
+      }
+      for (const { values } of warnings) expect(Object.values(values ?? {})).not.toContain(null);
+    }),
+  );
 });

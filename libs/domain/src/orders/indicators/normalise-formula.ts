@@ -19,12 +19,16 @@ const WHERE = /[\s,.;]*(?:,|\.|;|\s)где\s*:?\s+/i;
 const RATIO_OF_TWO =
   /^(?:соотношение|отношение)\s+(?<part>.+?)\s+к\s+(?<whole>.+?)(?<percent>[\s,(]*(?:умнож\S+\s+на\s+100|в\s+процентах|выраженн\S+\s+в\s+процентах|[×*хx]\s*100)\s*%?\)?\s*\.?)?$/i;
 
+/** A longer text is no formula. */
+const LONGEST = 2_000;
+
 /**
  * A formula in words as an expression over named quantities: «D=B(2022)/B(район)-B(2021)/B(район)» →
  * `B_2022 / B_district_2022 - …`; «Ч1/Ч2×100 %, где Ч1 – …»; «отношение числа … к числу …». Null where the words are no
  * arithmetic.
  */
 export function normaliseFormula(formula: string): FormulaReading | null {
+  if (formula.length > LONGEST) return null;
   const words = withoutTypesetting(formula);
   const [arithmetic = '', ...explained] = words.replace(ZERO_RULE, ' ').split(WHERE);
   const rule = ZERO_RULE.exec(words)?.groups;

@@ -13,8 +13,12 @@ const ANNOUNCED =
 const ZERO_RULE = /^[\s.,;]*(?<rule>если\s.+)$/i;
 const RATIO = /\((?:[^():]*:)?[^()]*\)|:\s*/;
 
+/** A longer cell is a text, not an indicator with its formula. */
+const LONGEST = 2_000;
+
 /** Takes the formula out of an indicator's words: announced («формула для расчета: …») or in brackets («(А/Б - В/Г)»). */
 export function splitFormula(cell: string): NameAndFormula {
+  if (cell.length > LONGEST) return { name: squeezeSpaces(cell), formula: null };
   const words = withoutTypesetting(squeezeSpaces(cell));
   const announced = ANNOUNCED.exec(words);
   const formula = announced ? words.slice(announced.index + announced[0].length).trim() : '';

@@ -8,6 +8,8 @@ const QUANTITY_OPENS = new RegExp(`(?<=[\\s.,;)])${QUANTITY}(?![а-яё])`, 'gi'
 const SECOND_QUANTITY = new RegExp(`[/*×]\\s*\\(?\\s*(?:${QUANTITY}|100)(?![а-яё])`, 'i');
 const RATIO_OPENS = /(?<=[.;)]\s)(?:со)?отношение\s/gi;
 const MOST_WORDS = 6;
+/** More beginnings than this are no formula but a text about formulas. */
+const MOST_STARTS = 6;
 
 /**
  * Where a formula without any announcement begins at the end of an indicator's words: an equation («… D=B(2022)/…»), a
