@@ -22,9 +22,8 @@ export function trailingFormulaAt(words: string): number | null {
     ...[...words.matchAll(QUANTITY_OPENS)].map(({ index }) => index).filter((at) => isQuotient(words.slice(at))),
     ...[...words.matchAll(RATIO_OPENS)].map(({ index }) => index).filter((at) => words.slice(at).includes('/')),
   ];
-  return (
-    starts.sort((one, other) => one - other).find((at) => at > 0 && normaliseFormula(words.slice(at)) !== null) ?? null
-  );
+  const nearest = starts.sort((one, other) => one - other).slice(0, MOST_STARTS);
+  return nearest.find((at) => at > 0 && normaliseFormula(words.slice(at)) !== null) ?? null;
 }
 
 function isQuotient(tail: string): boolean {
