@@ -124,7 +124,7 @@ describe('what is missing is said', () => {
     ['a table without any period', TABLE, 'no-period'],
     [
       'a table of something else',
-      `${ORDER}${TABLE}\n\nПоказатели\n\nПоказатель\tЕдиница\tЗначение\nДоля\t%\t5`,
+      `${ORDER}${TABLE}\n\nПомещения\n\nКабинет\tЭтаж\tПлощадь\nФизика\t2\t60`,
       'table-not-read',
     ],
   ])('%s: %s', (_what, text, code) => {
