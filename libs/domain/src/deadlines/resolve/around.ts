@@ -2,6 +2,7 @@ import type { Schedule } from '../schedule.js';
 import { type Dates, resolveDated, scheduleOf } from './dated.js';
 import type { Frame } from './frame.js';
 import { type Frequency, frequencyParts } from './frequency.js';
+import { isWholeMonth } from './nth-day.js';
 import { isProblem, ordered, type Problem, type Trace, type Window } from './window.js';
 
 interface Around {
@@ -47,7 +48,8 @@ function joinedNames(before: Around['named'], next: NonNullable<Around['named']>
   };
 }
 
-/** «ежемесячно, сентябрь – май»: one stretch that holds several units of the frequency is what is split, not a named time. */
+/** «ежемесячно, сентябрь – май», «2 раза в месяц, ноябрь»: one stretch that holds several units of the frequency is what is split, not a named time. */
 function spansSeveral(frequency: Frequency, window: Window, frame: Frame): boolean {
-  return frequencyParts({ ...frequency, times: 1 }, window, frame).length > 1;
+  if (frequencyParts({ ...frequency, times: 1 }, window, frame).length > 1) return true;
+  return frequency.per === 'month' && frequency.times > 1 && isWholeMonth(window);
 }

@@ -9,7 +9,7 @@ import { type Frequency, frequencyParts, weekdayOccurrences } from './frequency.
 import { laidInside, laidOut } from './lay-out.js';
 import { resolveList } from './span-list.js';
 import { impliedUnit, templateOf } from './templates.js';
-import { isProblem, type Problem, type Trace } from './window.js';
+import { isProblem, ordered, type Problem, type Trace } from './window.js';
 
 type DayClause = Extract<Clause, { type: 'dayOfMonth' }>;
 /**
@@ -53,7 +53,8 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
     return { schedule: { kind: 'recurring', occurrences: [], needs: 'period', ...atLeast }, keepsLast: false };
   }
   if (weekdays) {
-    const occurrences = weekdayOccurrences(weekdays, window, frame);
+    const within = around.named?.windows ?? [window];
+    const occurrences = ordered(within.flatMap((one) => weekdayOccurrences(weekdays, one, frame)));
     trace.step(6, 'weekdays', { count: occurrences.length, start: window.start, due: window.end });
     return without(clauses, { schedule: { kind: 'recurring', occurrences }, keepsLast: false }, frame, trace);
   }
@@ -74,7 +75,8 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
 function frequencyIn(clauses: readonly Clause[], repeats: boolean, frame: Frame): Frequency | undefined {
   const [first, ...more] = clauses.filter((clause): clause is Frequency => clause.type === 'frequency');
   const working = first?.per === 'day' && more.some((clause) => clause.workingDays);
-  const said = first && working ? { ...first, workingDays: true } : first;
+  const inside = more.find((clause) => clause.per === first?.per && clause.within)?.within;
+  const said = first && { ...first, ...(working ? { workingDays: true } : {}), ...(inside ? { within: inside } : {}) };
   if (said || repeats || frame.section !== null) return said;
   const per = impliedUnit(clauses);
   const at = clauses[0]?.at ?? { from: 0, to: 0 };

@@ -34,9 +34,10 @@ export abstract class DayOfMonthParser extends NearDayParser {
 
   /** «каждого месяца», «месяца, следующего за отчетным кварталом», «отчетного месяца», or nothing. */
   private readonly monthOfDay = this.RULE('monthOfDay', (): Omit<DayOfMonth, 'days'> => {
-    let of: DayOfMonth['of'] = 'unsaid';
+    let of = 'unsaid' as DayOfMonth['of'];
     let reporting: UnitName | null = null;
     let nthMonth: number | null = null;
+    let reported = false as boolean;
     this.OPTION({
       GATE: () =>
         this.isOneOf(1, [
@@ -76,10 +77,14 @@ export abstract class DayOfMonthParser extends NearDayParser {
               this.OPTION6(() => {
                 this.CONSUME(frequencies.Following);
                 of = 'next';
-                this.OPTION7(() => this.CONSUME(bounds.For));
+                this.OPTION7(() => {
+                  this.CONSUME(bounds.For);
+                  reported = true;
+                });
               });
               this.OPTION8(() => {
                 this.CONSUME(frequencies.Reporting);
+                reported = true;
                 if (of !== 'next') of = 'reporting';
               });
               this.option(10, () => this.CONSUME2(frequencies.Each));
@@ -98,7 +103,10 @@ export abstract class DayOfMonthParser extends NearDayParser {
         ]),
     });
     // «последнего месяца квартала» names a month of the part itself.
-    return { of: of === 'unsaid' && nthMonth !== null ? 'reporting' : of, reporting, nthMonth };
+    const ofPart = of === 'unsaid' && nthMonth !== null;
+    // «следующего месяца» alone does not say of which part.
+    const unit = of === 'next' && !reported ? null : reporting;
+    return { of: ofPart ? 'reporting' : of, reporting: unit, nthMonth };
   });
 
   protected dayOfMonthAhead(): boolean {

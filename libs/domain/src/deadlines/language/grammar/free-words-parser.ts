@@ -169,6 +169,10 @@ export abstract class FreeWordsParser extends DurationParser {
     if (this.is(k + 1, frequencies.Times) && this.isOneOf(k, [numbers.Ordinal, numbers.NumberWord])) return true;
     if (this.isOneOf(k, BEFORE_SPAN)) return this.spanStartsAt(k + 1) || this.durationAt(k + 1);
     if (this.is(k, bounds.In) && this.is(k + 1, events.CompoundTerm)) return true;
+    const inside = this.is(k, bounds.In) ? k + 1 : k;
+    if (this.isOneOf(inside, [units.Beginning, units.Middle, units.EndPart]) && this.is(inside + 1, frequencies.Each))
+      return true;
+    if (this.is(inside, numbers.Ordinal) && this.is(inside + 2, frequencies.Each)) return true;
     return this.spanStartsAt(k);
   }
 }

@@ -18,7 +18,10 @@ export const Working = token('Working', 'рабоч(?:их|ий|его|ие|ем
 export const Quarter = token('Quarter', 'квартал(?:а|е|у|ы|ов|ом|ам|ах)?|кварт\\.|кв\\.?');
 export const Term = token('Term', 'четверт(?:ь|и|ью|ей|ям|ях)|четв\\.');
 export const Trimester = token('Trimester', 'триместр(?:а|е|у|ы|ов|ом|ам|ах)?');
-export const Half = token('Half', 'полугоди(?:е|я|ю|и|ем|й|ях|ям)|полуг(?:од)?\\.|п/г|полгода|(?<=[\\divx] *)пол\\.');
+export const Half = token(
+  'Half',
+  'полугоди(?:е|я|ю|и|ем|й|ях|ям)|полуг(?:од)?\\.|п/г|полгода|полугода|(?<=[\\divx] *)пол\\.',
+);
 export const HalfOf = token('HalfOf', 'половин(?:а|е|ы|у|ой)');
 export const MonthWord = token('MonthWord', 'месяц(?:а|е|у|ев|ы|ам|ем|ах)?|мес\\.?');
 export const WeekWord = token('WeekWord', 'недел(?:я|и|ю|е|ь|ей|ям|ях)|нед\\.?');

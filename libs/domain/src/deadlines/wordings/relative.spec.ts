@@ -1,0 +1,101 @@
+import { expectReadings } from '../../../../../test/support/deadline-wordings.js';
+
+// Rule 11: terms counted from an event.
+
+const days = (offset: number, rest: string): string => `relative offset=${offset} unit=calendar_day ${rest}`;
+const working = (offset: number, rest: string): string => `relative offset=${offset} unit=working_day ${rest}`;
+const ASKED = 'direction=after needs=anchor';
+
+describe('lengths whose event has to be told', () => {
+  expectReadings('row', [
+    ['в трёхдневный срок', days(3, ASKED), 'anchor-missing'],
+    ['в 3-х дневный срок', days(3, ASKED), 'anchor-missing'],
+    ['в 10-ти дневный срок', days(10, ASKED), 'anchor-missing'],
+    ['в суточный срок', days(1, ASKED), 'anchor-missing'],
+    ['в двухмесячный срок', 'relative offset=2 unit=month direction=after needs=anchor', 'anchor-missing'],
+    ['в срок не более 10 дней', days(10, ASKED), 'anchor-missing'],
+    ['в срок, не превышающий 10 дней', days(10, ASKED), 'anchor-missing'],
+    ['до 10 дней', days(10, ASKED), 'anchor-missing'],
+    ['30 дней', days(30, ASKED), 'anchor-missing'],
+    ['5 рабочих дней', working(5, ASKED), 'anchor-missing'],
+    ['в течение 10 (десяти) календарных дней', days(10, ASKED), 'anchor-missing'],
+    ['в течение месяца', 'relative offset=1 unit=month direction=after needs=anchor', 'anchor-missing'],
+    ['в течение недели', 'relative offset=1 unit=week direction=after needs=anchor', 'anchor-missing'],
+    ['в течение рабочего дня', working(1, ASKED), 'anchor-missing'],
+    ['в течение одних суток', days(1, ASKED), 'anchor-missing'],
+    ['в течение 24 часов', days(1, ASKED), 'anchor-missing'],
+    ['в течение 2 часов', days(0, 'direction=after timeText=в течение 2 часов needs=anchor'), 'anchor-missing'],
+    ['в течение полугода', 'relative offset=6 unit=month direction=after needs=anchor', 'anchor-missing'],
+    ['через месяц', 'relative offset=1 unit=month direction=after exact=true needs=anchor', 'anchor-missing'],
+    ['на следующий рабочий день', working(1, 'direction=after exact=true needs=anchor'), 'anchor-missing'],
+    ['в тот же день', days(0, 'direction=after exact=true needs=anchor'), 'anchor-missing'],
+    ['за 3 дня', days(3, 'direction=before needs=anchor'), 'anchor-missing'],
+    ['по завершении', days(0, ASKED), 'anchor-missing'],
+  ]);
+});
+
+describe('events in words', () => {
+  expectReadings('row', [
+    ['не позднее 5 рабочих дней с даты получения', working(5, 'direction=after anchor=получения')],
+    ['не позднее, чем через 10 дней после утверждения', days(10, 'direction=after anchor=утверждения')],
+    ['через 10 дней после окончания', days(10, 'direction=after anchor=окончания exact=true')],
+    ['10 календарных дней со дня получения', days(10, 'direction=after anchor=получения')],
+    ['не более 3 рабочих дней с момента обращения', working(3, 'direction=after anchor=обращения')],
+    ['по окончании мероприятия в течение 3 дней', days(3, 'direction=after anchor=мероприятия')],
+    ['на следующий день после мероприятия', days(1, 'direction=after anchor=мероприятия exact=true')],
+    ['не позднее рабочего дня, следующего за днем поступления', working(1, 'direction=after anchor=поступления')],
+    ['в день поступления', days(0, 'direction=after anchor=поступления exact=true')],
+    ['не позднее дня голосования', days(0, 'direction=after anchor=голосования')],
+    ['за неделю до мероприятия', 'relative offset=1 unit=week direction=before anchor=мероприятия'],
+    ['не позднее чем за сутки до мероприятия', days(1, 'direction=before anchor=мероприятия')],
+    ['не менее чем за 10 дней до начала', days(10, 'direction=before anchor=начала atLeast=true')],
+    ['не позднее 3-х рабочих дней до даты проведения', working(3, 'direction=before anchor=даты проведения')],
+    ['накануне мероприятия', days(1, 'direction=before anchor=мероприятия exact=true')],
+    ['к началу отопительного сезона', days(0, 'direction=before anchor=началу отопительного сезона')],
+    ['перед началом ГИА', days(0, 'direction=before anchor=началом ГИА')],
+    ['с момента схода снежного покрова', days(0, 'direction=after anchor=схода снежного покрова')],
+    ['после завершения мероприятия', days(0, 'direction=after anchor=завершения мероприятия')],
+    ['не менее 10 дней', days(10, 'direction=after minimumDuration=true')],
+    [
+      'незамедлительно, но не позднее 1 рабочего дня',
+      working(1, 'direction=after needs=anchor urgent=незамедлительно'),
+      'anchor-missing',
+    ],
+    ['незамедлительно после получения', days(0, 'direction=after anchor=получения urgent=незамедлительно')],
+  ]);
+});
+
+describe('events that the calendar knows', () => {
+  expectReadings('row', [
+    [
+      'в течение 20 дней после окончания I квартала',
+      'relative 04-01..04-20 offset=20 unit=calendar_day direction=after anchor=окончания I квартала',
+    ],
+    [
+      'за 10 дней до 1 сентября',
+      'relative 01-16..08-22 offset=10 unit=calendar_day direction=before anchor=1 сентября',
+    ],
+    [
+      'не позднее чем за 2 недели до окончания учебного года',
+      'relative 01-16..05-17 offset=2 unit=week direction=before anchor=окончания учебного года',
+    ],
+  ]);
+});
+
+describe('in the order’s own clauses', () => {
+  expectReadings('clause', [
+    ['в месячный срок', 'relative 03-07..04-07 offset=1 unit=month direction=after'],
+    ['в течение месяца', 'relative 03-07..04-07 offset=1 unit=month direction=after'],
+    // 8 March is a holiday, 11 and 12 March a weekend.
+    ['не позднее 5 рабочих дней', 'relative 03-07..03-15 offset=5 unit=working_day direction=after'],
+    ['2 недели', 'relative 03-07..03-21 offset=2 unit=week direction=after'],
+    [
+      'в трехдневный срок со дня издания приказа',
+      'relative 03-07..03-10 offset=3 unit=calendar_day direction=after anchor=издания приказа',
+    ],
+    [
+      'в течение 10 дней со дня официального опубликования',
+      days(10, 'direction=after anchor=официального опубликования'),
+    ],
+  ]);
+});

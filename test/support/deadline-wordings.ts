@@ -1,0 +1,79 @@
+import { localDate } from '../../libs/domain/src/calendar/index.js';
+import { type DeadlineContext, readDeadline, type Schedule } from '../../libs/domain/src/deadlines/index.js';
+
+/** The words, the schedules as `inWords` writes them, and the codes of the warnings. */
+export type Wording = readonly [phrase: string, schedules: string | readonly string[], warnings?: string];
+
+const context = (
+  period: readonly [string, string] | null,
+  orderDate: string,
+  column: string | null,
+  rest: Partial<DeadlineContext> = {},
+): DeadlineContext => ({
+  periodStart: period && localDate(period[0]),
+  periodEnd: period && localDate(period[1]),
+  orderDate: localDate(orderDate),
+  column,
+  academicYear: null,
+  ...rest,
+});
+const terms = (
+  [
+    ['2022-09-01', '2022-10-28'],
+    ['2022-11-07', '2022-12-28'],
+    ['2023-01-09', '2023-03-24'],
+    ['2023-04-03', '2023-05-26'],
+  ] as const
+).map(([start, end]) => ({ start: localDate(start), end: localDate(end) }));
+const YEAR = ['2023-01-01', '2023-12-31'] as const;
+const SCHOOL = ['2022-09-01', '2023-05-31'] as const;
+
+/** Where a phrase stood. */
+export const PLACES = {
+  /** A row of a plan for 2023, order of 16 January, in a column that speaks of a last day. */
+  row: context(YEAR, '2023-01-16', 'Срок исполнения'),
+  /** The same in a column that speaks of the time of holding. */
+  event: context(YEAR, '2023-01-16', 'Дата проведения'),
+  /** A plan of the academic year 2022/2023, order of 25 August. */
+  school: context(SCHOOL, '2022-08-25', 'Сроки', { academicYear: '2022/2023' }),
+  /** The same with the school's own quarters. */
+  ownTerms: context(SCHOOL, '2022-08-25', 'Сроки', { academicYear: '2022/2023', terms }),
+  /** A programme of three years, order of 20 December 2022. */
+  programme: context(['2023-01-01', '2025-12-31'], '2022-12-20', 'Срок реализации'),
+  /** A clause of an order of 7 March 2023 itself. */
+  clause: context(YEAR, '2023-03-07', null),
+  /** The same where the order has no plan. */
+  noPlan: context(null, '2023-03-07', null),
+  /** Under the heading «Сентябрь» of the plan for 2023. */
+  september: context(YEAR, '2023-01-16', 'Срок', { section: 'Сентябрь' }),
+} as const;
+
+/** One `it` a wording. Dates of 2023 are written without their year, a start that is the due date is not repeated. */
+export function expectReadings(place: keyof typeof PLACES, wordings: readonly Wording[]): void {
+  const rows = wordings.map(([phrase, schedules, warnings = '']) => [phrase, [schedules].flat(), warnings] as const);
+  it.each(rows)(`${place}: %s`, (phrase, schedules, warnings) => {
+    const reading = readDeadline(phrase, PLACES[place]);
+    expect(reading.schedules.map(inWords)).toEqual(schedules);
+    expect(reading.warnings.map(({ code }) => code).join(' ')).toBe(warnings);
+  });
+}
+
+/** A schedule in a line: kind, dates, then whatever else it carries, each field by its name. */
+export function inWords({ kind, occurrences, ...rest }: Schedule): string {
+  const dates = occurrences.map(({ start, due }) => (start === due ? short(due) : `${short(start)}..${short(due)}`));
+  const fields = Object.entries(rest).map(([name, value]) => `${name}=${fieldInWords(name, value)}`);
+  return [kind, ...dates, ...fields].join(' ');
+}
+
+function fieldInWords(name: string, value: unknown): string {
+  if (name === 'alternatives') return `[${(value as readonly Schedule[]).map(inWords).join(' | ')}]`;
+  if (name === 'every') {
+    const { days, from, until } = value as NonNullable<Schedule['every']>;
+    return `${days}(${short(from)}..${short(until)})`;
+  }
+  return short(String(value));
+}
+
+function short(date: string): string {
+  return date.replace(/^2023-(?=\d\d-\d\d$)/, '');
+}
