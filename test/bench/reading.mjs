@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readDeadline } from '../../dist/libs/domain/src/deadlines/index.js';
 import { textDocument } from '../../dist/libs/domain/src/document/index.js';
 import { readOrder } from '../../dist/libs/domain/src/orders/index.js';
 import { medianSeconds } from './stopwatch.mjs';
@@ -8,12 +9,32 @@ const ORDERS = path.resolve(import.meta.dirname, '../fixtures/orders');
 const READ_BOUND_S = 0.3;
 /** Linear cost is 1; what a fuller memory and a longer table may add stays under this. */
 const GROWTH_BOUND = 1.5;
+const PHRASES_BOUND = 500;
+const PLAN = {
+  periodStart: '2023-01-01',
+  periodEnd: '2023-12-31',
+  orderDate: '2023-01-16',
+  column: 'Срок исполнения',
+  academicYear: null,
+};
+const PHRASES = [
+  'сентябрь – октябрь 2023 года',
+  'до 1 апреля, 1 июля и 1 октября',
+  'ежеквартально, до 10 числа месяца, следующего за отчётным кварталом',
+  '2 раза в год (апрель, октябрь)',
+  'в течение года согласно плану мероприятий',
+  'в течение 5 рабочих дней со дня получения запроса',
+  'I этап – до 1 марта; II этап – до 1 июня',
+  'по мере необходимости, но не реже 1 раза в полугодие',
+  'сентбярь',
+  'постоянно',
+];
 const A_ROW = /^\d+\.\d+\.?\t/;
 
 /** Reading an order: the real one, and whether 5,000 rows cost ten times what 500 do. */
 export function measureReading({ quick }) {
   const order = readFileSync(fileOf('001'), 'utf8');
-  return [readRealOrder(order, quick ? 5 : 25), readLongOrders(order, quick ? 3 : 5)];
+  return [readRealOrder(order, quick ? 5 : 25), readLongOrders(order, quick ? 3 : 5), readPhrases(quick ? 5 : 25)];
 }
 
 function readRealOrder(text, runs) {
@@ -25,6 +46,24 @@ function readRealOrder(text, runs) {
     floor,
     bound: `at most ${READ_BOUND_S} s; floor: splitting the text into cells`,
     ok: value <= READ_BOUND_S,
+  };
+}
+
+/** Phrases of every kind a second; the floor is finding their words with one regular expression. */
+function readPhrases(runs) {
+  const read = () => PHRASES.map((phrase) => readDeadline(phrase, PLAN));
+  const [seconds, floorSeconds] = medianSeconds(
+    [read, () => PHRASES.map((phrase) => phrase.match(/[\p{L}\d]+/gu))],
+    runs,
+  );
+  const perSecond = (one) => PHRASES.length / one;
+  return {
+    name: 'read deadline phrases',
+    value: perSecond(seconds),
+    unit: 'phrases/s',
+    floor: perSecond(floorSeconds),
+    bound: `at least ${PHRASES_BOUND} phrases/s; floor: finding the words`,
+    ok: perSecond(seconds) >= PHRASES_BOUND,
   };
 }
 

@@ -59,7 +59,7 @@ export function expectReadings(place: keyof typeof PLACES, wordings: readonly Wo
 }
 
 /** A schedule in a line: kind, dates, then whatever else it carries, each field by its name. */
-export function inWords({ kind, occurrences, ...rest }: Schedule): string {
+function inWords({ kind, occurrences, ...rest }: Schedule): string {
   const dates = occurrences.map(({ start, due }) => (start === due ? short(due) : `${short(start)}..${short(due)}`));
   const fields = Object.entries(rest).map(([name, value]) => `${name}=${fieldInWords(name, value)}`);
   return [kind, ...dates, ...fields].join(' ');

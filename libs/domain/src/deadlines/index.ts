@@ -2,4 +2,5 @@ export { chooseAlternative } from './choose-alternative.js';
 export type { DeadlineContext, DeadlineReading, DeadlineRules, ReadingStep } from './deadline-reading.js';
 export { explainSteps, explainWarning } from './explain.js';
 export { readDeadline } from './read-deadline.js';
+export { renderSchedule } from './render.js';
 export type { Occurrence, RelativeUnit, Schedule, ScheduleKind, Warning } from './schedule.js';

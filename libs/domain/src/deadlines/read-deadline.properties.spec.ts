@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { type LocalDate, localDate } from '../calendar/index.js';
 import { russian, textsIn } from '../texts/index.js';
-import { type DeadlineContext, type DeadlineReading, explainSteps, explainWarning, readDeadline } from './index.js';
+import {
+  type DeadlineContext,
+  type DeadlineReading,
+  explainSteps,
+  explainWarning,
+  readDeadline,
+  renderSchedule,
+  type Schedule,
+} from './index.js';
 
 const CONTEXTS: readonly DeadlineContext[] = [
   context('2023-01-01', '2023-12-31', '2023-03-07', null, 'Сроки проведения'),
@@ -86,6 +94,14 @@ const clause = fc.oneof(
     'до 25 числа месяца, следующего за отчетным кварталом',
     'в 10-дневный срок',
     'в течение 5 рабочих дней со дня получения',
+    'в начале каждого месяца',
+    'по итогам каждого квартала',
+    'последний рабочий день месяца',
+    'за 10 дней до 1 сентября',
+    'при выявлении нарушений',
+    'однократно',
+    'в отопительный период',
+    'в день поступления',
     '(по согласованию)',
   ),
 );
@@ -195,6 +211,29 @@ describe('whatever the words', () => {
         if (plain !== null && including !== null) expect(including >= plain).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('the canonical wording is read as the schedules it was made from', () => {
+    const meaning = ({ kind, occurrences, every, ...rest }: Schedule) => {
+      const { runsTo, externalPlan, condition, offset, unit, direction, anchor } = rest;
+      return { kind, occurrences, every, runsTo, externalPlan, condition, offset, unit, direction, anchor };
+    };
+    fc.assert(
+      fc.property(phrase, anyContext, (words, where) => {
+        const column = where.column === null ? null : 'Дата проведения';
+        for (const schedule of readDeadline(words, where).schedules) {
+          const canonical = renderSchedule(schedule);
+          if (canonical === null) continue;
+          const [again, more] = readDeadline(canonical, { ...where, column }).schedules;
+          expect({ canonical, ...(again && meaning(again)), more }).toEqual({
+            canonical,
+            ...meaning(schedule),
+            more: undefined,
+          });
+        }
+      }),
+      { numRuns: 800 },
     );
   });
 });

@@ -86,7 +86,7 @@ export function setAside(read: Read, clauses: readonly Clause[], frame: Frame, t
   for (const clause of clauses) {
     trace.place = clause.at;
     if (isUntilEvent(clause)) ({ schedule } = withUntilEvent({ ...read, schedule }, clause, frame, trace));
-    else if (clause.type === 'frequency' && clause !== first && !clause.workingDays) {
+    else if (clause.type === 'frequency' && clause !== first && !clause.workingDays && !clause.within) {
       trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, clause.at), at: clause.at.from + 1 });
     } else if (clause.type === 'onDemand' && schedule.condition === undefined) {
       schedule = { ...schedule, condition: wordsAt(frame.phrase, clause.condition).replace(/^мере\s+/iu, '') };

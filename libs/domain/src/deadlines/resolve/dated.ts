@@ -232,7 +232,7 @@ function dated(kind: Dated['kind'], occurrences: readonly Occurrence[]): Dated {
 }
 
 /** A single day, however it is named. */
-export function isDay(span: Span): boolean {
+function isDay(span: Span): boolean {
   if (span.type === 'counted') return span.unit === 'dayNumber';
   return span.type === 'day' || span.type === 'nthDay' || span.type === 'nthWeekday';
 }

@@ -24,6 +24,7 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
   const onlyChecksWeekday =
     weekdays && dates.length > 0 && dates.every((clause) => clause.type === 'spans' && namesDays(clause));
   if (!frequency && !day && (!weekdays || onlyChecksWeekday)) return null;
+  if (frequency && (frequency.times < 1 || frequency.unitCount < 1)) return { problem: 'no-such-date' };
 
   const templates = dates.filter((clause) => templateOf(clause, frame) !== null);
   const named = dates.filter((clause) => !templates.includes(clause));

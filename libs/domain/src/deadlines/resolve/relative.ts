@@ -64,7 +64,7 @@ export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, f
       return { ...schedule, occurrences: [{ start: frame.orderDate, due }] };
     }
   }
-  const fromSpan = clause.anchorSpan && anchoredDates(clause, clause.anchorSpan, offset, unit, frame);
+  const fromSpan = clause.anchorSpan && offset > 0 && anchoredDates(clause, clause.anchorSpan, offset, unit, frame);
   if (fromSpan) {
     const { direction } = clause;
     trace.step(11, 'relative-to-date', { offset, unit, direction, anchor: anchor ?? '', due: fromSpan.due });
