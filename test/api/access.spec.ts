@@ -24,6 +24,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'delete /api/orders/{id}': COORDINATORS,
   'get /api/orders/{id}/source': SEERS,
   'get /api/orders/{id}/document': SEERS,
+  'get /api/orders/{id}/pages/{page}': SEERS,
   'get /api/orders/{id}/rehearsal': SEERS,
   'patch /api/orders/{id}/items/{itemId}': COORDINATORS,
   'post /api/orders/{id}/confirm': COORDINATORS,

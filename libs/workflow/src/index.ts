@@ -56,6 +56,7 @@ export { type NameCandidate, NameCandidatesView } from './views/orders/name-cand
 export { type OrderDetail, OrderDetailView } from './views/orders/order-detail.js';
 export { OrderDocumentView, type SourceBlock } from './views/orders/order-document.js';
 export { OrderList, type OrderSummary } from './views/orders/order-list.js';
+export { OrderPageView } from './views/orders/order-page.js';
 export { OrderSource } from './views/orders/order-source.js';
 export { type ReviewedStep, type ReviewHistory, ReviewHistoryView } from './views/orders/review-history.js';
 export { type RowReading, RowReadingView } from './views/orders/row-reading.js';

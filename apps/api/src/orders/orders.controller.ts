@@ -7,11 +7,13 @@ import {
   Header,
   HttpCode,
   Param,
+  ParseIntPipe,
   ParseUUIDPipe,
   Patch,
   Post,
   Query,
   Res,
+  StreamableFile,
   UploadedFile,
   UseInterceptors,
 } from '@nestjs/common';
@@ -33,6 +35,7 @@ import {
   OrderDetailView,
   OrderDocumentView,
   OrderList,
+  OrderPageView,
   OrderRehearsal,
   OrderSource,
   ReceiveOrder,
@@ -68,6 +71,7 @@ export class OrdersController {
     private readonly details: OrderDetailView,
     private readonly sources: OrderSource,
     private readonly documents: OrderDocumentView,
+    private readonly pages: OrderPageView,
     private readonly rehearsals: OrderRehearsal,
   ) {}
 
@@ -129,6 +133,19 @@ export class OrdersController {
   @ApiOkResponse({ type: SourceDocumentDto })
   showOrderDocument(@Param('id', ParseUUIDPipe) id: string): Promise<SourceDocumentDto> {
     return this.documents.run(id);
+  }
+
+  @Get(':id/pages/:page')
+  @Requires('orders.see')
+  @Header('Content-Type', 'image/png')
+  @Header('Cache-Control', 'private, max-age=86400')
+  @ApiProduces('image/png')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async showOrderPage(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('page', ParseIntPipe) page: number,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(await this.pages.run(id, page));
   }
 
   @Patch(':id/items/:itemId')

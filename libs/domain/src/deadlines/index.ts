@@ -4,3 +4,4 @@ export { explainSteps, explainWarning } from './explain.js';
 export { readDeadline } from './read-deadline.js';
 export { renderSchedule } from './render.js';
 export type { Occurrence, RelativeUnit, Schedule, ScheduleKind, Warning } from './schedule.js';
+export { type PlanDate, takePlan, waitsForPlan } from './take-plan.js';

@@ -11,6 +11,7 @@ import { NameCandidatesView } from './orders/name-candidates.js';
 import { OrderDetailView } from './orders/order-detail.js';
 import { OrderDocumentView } from './orders/order-document.js';
 import { OrderList } from './orders/order-list.js';
+import { OrderPageView } from './orders/order-page.js';
 import { OrderSource } from './orders/order-source.js';
 import { ReviewHistoryView } from './orders/review-history.js';
 import { RowReadingView } from './orders/row-reading.js';
@@ -32,6 +33,7 @@ const VIEWS = [
   OrderDetailView,
   OrderDocumentView,
   OrderList,
+  OrderPageView,
   OrderRehearsal,
   OrderSource,
   ReviewHistoryView,

@@ -1,12 +1,14 @@
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
-import type { Item } from '../../api/types.js';
+import type { Item, SourceBlock } from '../../api/types.js';
 import { QueryView } from '../../parts/query-view.js';
 import { useAtHand } from '../desk/desk.js';
 import { goToRow } from '../desk/use-review-keys.js';
+import { boxesByPage } from './boxes-by-page.js';
 import { lightLines } from './light-lines.js';
 import { SourceBlocks } from './source-blocks.js';
+import { SourcePages } from './source-pages.js';
 
 interface Props {
   orderId: string;
@@ -32,7 +34,7 @@ export function SourcePane({ orderId, items, onClose }: Props) {
         </button>
       </div>
       <QueryView query={document} skeletonRows={8}>
-        {({ blocks }) => <SourceText blocks={blocks} lit={item?.sourceLines} items={items} />}
+        {({ blocks }) => <SourceViews orderId={orderId} blocks={blocks} lit={item?.sourceLines} items={items} />}
       </QueryView>
     </aside>
   );
@@ -50,19 +52,42 @@ function RowPlace({ item }: { item: Item }) {
 }
 
 interface TextProps {
-  blocks: Parameters<typeof SourceBlocks>[0]['blocks'];
+  orderId: string;
+  blocks: readonly SourceBlock[];
   lit: Item['sourceLines'] | undefined;
   items: readonly Item[];
 }
 
-function SourceText({ blocks, lit, items }: TextProps) {
+/** The pages themselves where the file has pages; its words are a press away. */
+function SourceViews(props: TextProps) {
+  const { t } = useTranslation();
+  const hasPages = useMemo(() => boxesByPage(props.blocks).size > 0, [props.blocks]);
+  const [asText, setAsText] = useState(false);
+  if (!hasPages) return <SourceText {...props} isPages={false} />;
+  return (
+    <>
+      <fieldset className="filter-bar source-view">
+        <legend className="visually-hidden">{t('desk.source.view')}</legend>
+        <button type="button" className="row-filter" aria-pressed={!asText} onClick={() => setAsText(false)}>
+          {t('desk.source.asPages')}
+        </button>
+        <button type="button" className="row-filter" aria-pressed={asText} onClick={() => setAsText(true)}>
+          {t('desk.source.asText')}
+        </button>
+      </fieldset>
+      <SourceText {...props} isPages={!asText} />
+    </>
+  );
+}
+
+function SourceText({ orderId, blocks, lit, items, isPages }: TextProps & { isPages: boolean }) {
   const { t } = useTranslation();
   const pane = useRef<HTMLDivElement>(null);
   const [from, to = from] = lit ?? [];
   useEffect(() => {
     if (pane.current === null) return;
     lightLines(pane.current, from === undefined || to === undefined ? undefined : [from, to]);
-  }, [from, to, blocks]);
+  }, [from, to, blocks, isPages]);
   /** A press on the source leads to the row that was read from there. */
   const find = ({ target }: MouseEvent) => {
     const line = Number((target as Element).closest('[data-line]')?.getAttribute('data-line'));
@@ -79,7 +104,7 @@ function SourceText({ blocks, lit, items }: TextProps) {
       tabIndex={0}
       onClick={find}
     >
-      <SourceBlocks blocks={blocks} />
+      {isPages ? <SourcePages orderId={orderId} blocks={blocks} /> : <SourceBlocks blocks={blocks} />}
     </div>
   );
 }

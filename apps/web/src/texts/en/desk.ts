@@ -46,6 +46,12 @@ export const desk: EnglishOf<typeof russian> = {
     show: 'Source beside',
     hide: 'Hide the source',
     choose: 'Choose a row: its place will light up.',
+    page: 'Page {{page}} of the document',
+    noPage: 'Page {{page}} cannot be shown. See its text.',
+    asPages: 'Pages',
+    asText: 'Text',
+    view: 'How to show the source',
+    progress: '{{done}} of {{of}} pages read',
     confidence: 'Recognised with {{percent}}% confidence',
   },
   edit: {

@@ -9,6 +9,8 @@ export const review = {
   'review.step.undo': 'undone: {{what}}',
   'review.step.redo': 'done again: {{what}}',
   'deadlines.step.chosen-at-review': 'Of several readings this one was chosen at review.',
+  'not-found-page': 'The order’s file has no such page.',
+  'deadlines.step.plan-attached': 'The dates are taken from the attached plan: “{{plan}}”.',
   'stale-review': 'The order has been changed once more meanwhile. See what has changed and try again.',
   'title-missing': 'The row is left without words about its work. Write them.',
   'result-of-clause': 'A clause of an order has no column of the expected result. Only a row of the table has one.',

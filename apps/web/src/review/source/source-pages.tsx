@@ -1,0 +1,49 @@
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SourceBlock } from '../../api/types.js';
+import { SURE_ENOUGH } from '../filters/concerns.js';
+import { boxesByPage, type SourceBox } from './boxes-by-page.js';
+
+interface Props {
+  orderId: string;
+  blocks: readonly SourceBlock[];
+}
+
+/** The pages as they were scanned or printed, with a place for every line that was read from them. */
+export const SourcePages = memo(function SourcePages({ orderId, blocks }: Props) {
+  return [...boxesByPage(blocks)].map(([page, boxes]) => (
+    <SourcePage key={page} orderId={orderId} page={page} boxes={boxes} />
+  ));
+});
+
+function SourcePage({ orderId, page, boxes }: { orderId: string; page: number; boxes: readonly SourceBox[] }) {
+  const { t } = useTranslation();
+  const [isBroken, setIsBroken] = useState(false);
+  return (
+    <figure className="source-page">
+      {isBroken ? (
+        <p className="soft">{t('desk.source.noPage', { page })}</p>
+      ) : (
+        <img
+          src={`/api/orders/${orderId}/pages/${page}`}
+          alt={t('desk.source.page', { page })}
+          loading="lazy"
+          onError={() => setIsBroken(true)}
+        />
+      )}
+      {boxes.map(({ line, box: [left, top, right, bottom], confidence }, at) => (
+        <span
+          key={at}
+          data-line={line}
+          className={confidence < SURE_ENOUGH ? 'source-box source-box-doubtful' : 'source-box'}
+          style={{
+            left: `${left * 100}%`,
+            top: `${top * 100}%`,
+            width: `${(right - left) * 100}%`,
+            height: `${(bottom - top) * 100}%`,
+          }}
+        />
+      ))}
+    </figure>
+  );
+}
