@@ -31,6 +31,8 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'get /api/orders/{id}/review': SEERS,
   'post /api/orders/{id}/items/{itemId}/reading': COORDINATORS,
   'post /api/orders/{id}/items/{itemId}/split': COORDINATORS,
+  'post /api/orders/{id}/items/{itemId}/plan-dates': COORDINATORS,
+  'post /api/orders/{id}/items/{itemId}/plan': COORDINATORS,
   'post /api/orders/{id}/merge': COORDINATORS,
   'post /api/orders/{id}/assign': COORDINATORS,
   'get /api/orders/{id}/names/candidates': COORDINATORS,

@@ -12,6 +12,7 @@ import { PersonEntity } from './directory/person.entity.js';
 import { LetterEntity } from './letters/letter.entity.js';
 import { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
 import { ReminderEntity } from './letters/reminder.entity.js';
+import { AttachedPlanEntity } from './orders/attached-plan.entity.js';
 import { OrderDocumentEntity } from './orders/order-document.entity.js';
 import { ReviewStepEntity } from './orders/review-step.entity.js';
 import { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
@@ -28,6 +29,7 @@ pg.types.setTypeParser(DATE_TYPE, (text) => text);
 
 const entities = [
   ActionLinkEntity,
+  AttachedPlanEntity,
   AuditEventEntity,
   CalendarSettingEntity,
   DeadlineProfileEntity,

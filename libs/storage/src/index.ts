@@ -67,6 +67,7 @@ export {
   skipReminders,
   type TaskPlan,
 } from './letters/reminder.queries.js';
+export { AttachedPlanEntity } from './orders/attached-plan.entity.js';
 export { issuedTwin } from './orders/issued-twin.queries.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { type ItemState, type ReviewState, ReviewStepEntity } from './orders/review-step.entity.js';

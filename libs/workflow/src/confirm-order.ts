@@ -1,20 +1,9 @@
 import { addDays, dateInZone } from '@domain/calendar';
 import { proposeDirectory } from '@domain/directory';
 import type { OrderReading } from '@domain/orders';
-import { NO_PREVIOUS_HASH } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import {
-  insertInChunks,
-  issuedTwin,
-  OrderDocumentEntity,
-  OrganisationEntity,
-  PersonEntity,
-  RoadmapItemEntity,
-  TaskEntity,
-  TaskHistoryEntity,
-  TaskParticipantEntity,
-} from '@storage';
+import { issuedTwin, OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { Any, DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
@@ -23,11 +12,11 @@ import { rulesOfOrder } from './calendars/order-rules.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { acceptorCandidates } from './orders/acceptor-candidates.js';
 import { orderDirectory } from './orders/order-directory.js';
-import { type OrderDirectory, type PlannedTask, planTasks } from './orders/order-tasks.js';
+import { type OrderDirectory, planTasks } from './orders/order-tasks.js';
+import { saveTasks } from './orders/save-tasks.js';
 import { superiorsOf } from './orders/superiors-of.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { assignedParties } from './review/save-assigned.js';
-import { chained } from './tasks/change-task.js';
 
 export interface Confirmation {
   readonly tasksCreated: number;
@@ -116,43 +105,6 @@ export class ConfirmOrder {
     await manager.update(OrganisationEntity, { id: Any(ids(directory.organisations)) }, { state: 'active' });
     await manager.update(PersonEntity, { id: Any(ids(directory.people)) }, { state: 'active' });
   }
-}
-
-/** Saves the tasks that are not there yet, with participants, parents and the first row of their history. */
-async function saveTasks(
-  manager: EntityManager,
-  planned: readonly PlannedTask[],
-  actor: ActingPerson,
-): Promise<TaskEntity[]> {
-  const keyOf = (task: { itemId: string; occurrence: number }): string => `${task.itemId}/${task.occurrence}`;
-  const itemIds = [...new Set(planned.map(({ row }) => row.itemId))];
-  const existing = await manager.findBy(TaskEntity, { itemId: Any(itemIds) });
-  const known = new Set(existing.map(keyOf));
-  const missing = planned.filter(({ row }) => !known.has(keyOf(row)));
-  const saved = await manager.save(
-    TaskEntity,
-    missing.map(({ row }) => manager.create(TaskEntity, { ...row, parentTaskId: null, closedAt: null })),
-    { chunk: 500 },
-  );
-  const byKey = new Map([...existing, ...saved].map((task) => [keyOf(task), task]));
-  for (const request of saved.filter((task) => task.occurrence === 0)) {
-    const parent = byKey.get(keyOf({ itemId: request.itemId, occurrence: 1 }));
-    await manager.update(TaskEntity, { id: request.id }, { parentTaskId: parent?.id ?? null });
-  }
-  const participants = saved.flatMap((task, index) =>
-    (missing[index]?.participants ?? []).map((participant) => ({ ...participant, taskId: task.id })),
-  );
-  const history = saved.map((task) =>
-    chained({ ...firstRow(task), actorId: actor.personId, via: actor.via }, NO_PREVIOUS_HASH),
-  );
-  await insertInChunks(manager, TaskParticipantEntity, participants);
-  await insertInChunks(manager, TaskHistoryEntity, history);
-  return saved;
-}
-
-function firstRow(task: TaskEntity) {
-  const { id: taskId, createdAt: at, state: toState } = task;
-  return { taskId, at, command: 'create' as const, fromState: null, toState, reason: null, details: {} };
 }
 
 async function countWithoutAddress(manager: EntityManager, orderId: string): Promise<number> {

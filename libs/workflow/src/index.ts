@@ -6,6 +6,7 @@ export { BadInput, Conflict, Forbidden, Gone, NotFound } from './acting/errors.j
 export { AddOrganisation } from './add-organisation.js';
 export { AddPerson } from './add-person.js';
 export { AssignParties } from './assign-parties.js';
+export { AttachPlan, type PlanFile } from './attach-plan.js';
 export type { CalendarChange, ProfileChange, SettingsChange } from './calendars/calendar-change.js';
 export type { CalendarEffect } from './calendars/effect.js';
 export { ChangeCalendar } from './change-calendar.js';
@@ -58,6 +59,7 @@ export { OrderDocumentView, type SourceBlock } from './views/orders/order-docume
 export { OrderList, type OrderSummary } from './views/orders/order-list.js';
 export { OrderPageView } from './views/orders/order-page.js';
 export { OrderSource } from './views/orders/order-source.js';
+export { PlanProposalView } from './views/orders/plan-proposal.js';
 export { type ReviewedStep, type ReviewHistory, ReviewHistoryView } from './views/orders/review-history.js';
 export { type RowReading, RowReadingView } from './views/orders/row-reading.js';
 export { OrderRehearsal, type OrderRehearsalResult } from './views/rehearsal/order-rehearsal.js';

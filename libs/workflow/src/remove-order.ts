@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { AuditEventEntity, issuedTwin, OrderDocumentEntity, StoredFileEntity, TaskEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import {
+  AttachedPlanEntity,
+  AuditEventEntity,
+  issuedTwin,
+  OrderDocumentEntity,
+  StoredFileEntity,
+  TaskEntity,
+} from '@storage';
+import { Any, DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
 import { lockFile } from './orders/lock-file.js';
@@ -35,8 +42,10 @@ export class RemoveOrder {
         throw new Conflict('order-in-use', { id: orderId });
       }
       const { name: fileName } = await manager.findOneByOrFail(StoredFileEntity, { id: order.fileId });
+      const plans = await manager.findBy(AttachedPlanEntity, { orderId });
       await manager.delete(OrderDocumentEntity, { id: orderId });
-      await manager.delete(StoredFileEntity, { id: order.fileId });
+      const fileIds = [order.fileId, ...plans.flatMap(({ fileId }) => fileId ?? [])];
+      await manager.delete(StoredFileEntity, { id: Any(fileIds) });
       await manager.insert(AuditEventEntity, {
         at: this.clock.now(),
         actorId: actor.personId,

@@ -9,6 +9,7 @@ import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
 import { AssignParties } from './assign-parties.js';
+import { AttachPlan } from './attach-plan.js';
 import { ChangeCalendar } from './change-calendar.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
@@ -50,6 +51,7 @@ const VERBS = [
   AddPerson,
   ChangeCalendar,
   AssignParties,
+  AttachPlan,
   ChooseLanguage,
   ChooseProfile,
   ConfirmOrder,

@@ -91,6 +91,11 @@ export class PartyTextDto {
   @NullableId() directoryId!: string | null;
 }
 
+export class AttachedPlanDto {
+  @Text() name!: string;
+  @NullableId() fileId!: string | null;
+}
+
 export class ItemTaskDto {
   @Id() id!: string;
   @Whole() occurrence!: number;
@@ -128,6 +133,10 @@ export class ItemDetailDto {
   @Text() sourceText!: string;
   /** How sure the reader was of the letters of its least sure words, 0 to 1. */
   @ApiProperty({ type: Number }) confidence!: number;
+  /** Its dates wait for another document. */
+  @Flag() awaitsPlan!: boolean;
+  /** The plan its dates were taken from. */
+  @NullableNested(() => AttachedPlanDto) plan!: AttachedPlanDto | null;
   @ListOf(() => WarningTextDto) warnings!: WarningTextDto[];
   /** Empty before confirmation. */
   @ListOf(() => ItemTaskDto) tasks!: ItemTaskDto[];

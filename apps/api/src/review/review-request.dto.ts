@@ -4,11 +4,13 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsInt,
+  IsJSON,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
   MaxLength,
+  MinLength,
   ValidateNested,
 } from 'class-validator';
 import { MayBeAbsent } from '../http/may-be-absent.js';
@@ -56,6 +58,14 @@ export class AssignPartiesDto {
   @ArrayMaxSize(MOST_ROWS)
   items!: SeenItemDto[];
   @ApiProperty() @IsString() @MaxLength(5000) responsibleText!: string;
+}
+
+/** A plan with or without its file; `dates` is a list in JSON, because a form has no lists. */
+export class AttachPlanDto {
+  @ApiProperty({ type: 'integer' }) @Type(() => Number) @IsInt() version!: number;
+  @ApiProperty() @IsString() @MinLength(1) @MaxLength(500) name!: string;
+  @ApiProperty({ example: '[{"start":null,"due":"2023-05-15"}]' }) @IsJSON() @MaxLength(20_000) dates!: string;
+  @ApiPropertyOptional({ type: 'string', format: 'binary' }) @IsOptional() file?: unknown;
 }
 
 export class ReviewStepDto {

@@ -1,10 +1,30 @@
 import type { Texts } from '@domain/texts';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiDefaultResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import {
   type ActingPerson,
   AssignParties,
+  AttachPlan,
   MergeItems,
+  PlanProposalView,
   ReviewHistoryView,
   RowReadingView,
   SplitItem,
@@ -13,8 +33,17 @@ import {
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
-import { ReviewHistoryDto, RowReadingDto } from './review.dto.js';
-import { AssignPartiesDto, MergeItemsDto, ReviewStepDto, RowWordsDto, SplitItemDto } from './review-request.dto.js';
+import { evidenceOf, ORDER_UPLOAD, requireFile, type UploadedFormFile } from '../http/uploads.js';
+import { planDates } from './plan-dates.js';
+import { ProposedDateDto, ReviewHistoryDto, RowReadingDto } from './review.dto.js';
+import {
+  AssignPartiesDto,
+  AttachPlanDto,
+  MergeItemsDto,
+  ReviewStepDto,
+  RowWordsDto,
+  SplitItemDto,
+} from './review-request.dto.js';
 
 /** What is done to an order between reading and confirmation, beside the correction of a single row. */
 @ApiTags('review')
@@ -27,6 +56,8 @@ export class ReviewController {
     private readonly split: SplitItem,
     private readonly merge: MergeItems,
     private readonly assign: AssignParties,
+    private readonly proposals: PlanProposalView,
+    private readonly attach: AttachPlan,
     private readonly turnBack: TurnBackReview,
   ) {}
 
@@ -61,6 +92,42 @@ export class ReviewController {
     @CurrentActor() actor: ActingPerson,
   ): Promise<void> {
     await this.split.run({ orderId, itemId, ...body, actor });
+  }
+
+  @Post('items/:itemId/plan-dates')
+  @Requires('orders.confirm')
+  @HttpCode(200)
+  @UseInterceptors(FileInterceptor('file', ORDER_UPLOAD))
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @ApiOkResponse({ type: [ProposedDateDto] })
+  proposeDates(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @UploadedFile() upload: UploadedFormFile | undefined,
+    @ReaderTexts() texts: Texts,
+  ): Promise<ProposedDateDto[]> {
+    const { originalname: name, buffer: bytes } = requireFile(upload);
+    return this.proposals.run(orderId, itemId, { name, bytes }, texts);
+  }
+
+  @Post('items/:itemId/plan')
+  @Requires('orders.confirm')
+  @HttpCode(204)
+  @UseInterceptors(FileInterceptor('file', ORDER_UPLOAD))
+  @ApiConsumes('multipart/form-data')
+  @ApiNoContentResponse()
+  async attachPlan(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() { version, name, dates }: AttachPlanDto,
+    @UploadedFile() upload: UploadedFormFile | undefined,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<void> {
+    const file = upload === undefined ? null : evidenceOf(upload);
+    await this.attach.run({ orderId, itemId, version, name, dates: planDates(dates), file, actor });
   }
 
   @Post('merge')

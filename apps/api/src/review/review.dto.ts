@@ -1,4 +1,4 @@
-import { Instant, ListOf, NullableNested, Text, Texts } from '../contract/properties.js';
+import { Day, Instant, ListOf, NullableNested, Text, Texts, Whole } from '../contract/properties.js';
 import { ScheduleTextDto } from '../orders/order.dto.js';
 
 export class ReviewedStepDto {
@@ -13,6 +13,16 @@ export class ReviewHistoryDto {
   @ListOf(() => ReviewedStepDto) steps!: ReviewedStepDto[];
   @NullableNested(() => ReviewedStepDto) undo!: ReviewedStepDto | null;
   @NullableNested(() => ReviewedStepDto) redo!: ReviewedStepDto | null;
+}
+
+export class ProposedDateDto {
+  @Day() start!: string;
+  @Day() due!: string;
+  @Text('15–19 мая 2023 г.') text!: string;
+  /** The words it was read from, and those it stands beside. */
+  @Text() words!: string;
+  @Text() title!: string;
+  @Whole() line!: number;
 }
 
 export class RowReadingDto {

@@ -20,13 +20,19 @@ export interface OpenReview {
 
 /** @throws NotFound, also for an order that was not read; Conflict `order-confirmed` */
 export async function openReview(manager: EntityManager, orderId: string): Promise<OpenReview> {
+  const review = await openOrder(manager, orderId);
+  if (review.order.state === 'confirmed') throw new Conflict('order-confirmed', { id: orderId });
+  return review;
+}
+
+/** The same, confirmed or not. @throws NotFound, also for an order that was not read */
+export async function openOrder(manager: EntityManager, orderId: string): Promise<OpenReview> {
   await holdCalendars(manager);
   const order = await manager.findOne(OrderDocumentEntity, {
     where: { id: orderId },
     lock: { mode: 'pessimistic_write' },
   });
   if (order === null || order.reading === null) throw new NotFound('order', orderId);
-  if (order.state === 'confirmed') throw new Conflict('order-confirmed', { id: order.id });
   return { order, reading: order.reading, rules: await rulesOfOrder(manager, orderId) };
 }
 

@@ -13,6 +13,7 @@ import { OrderDocumentView } from './orders/order-document.js';
 import { OrderList } from './orders/order-list.js';
 import { OrderPageView } from './orders/order-page.js';
 import { OrderSource } from './orders/order-source.js';
+import { PlanProposalView } from './orders/plan-proposal.js';
 import { ReviewHistoryView } from './orders/review-history.js';
 import { RowReadingView } from './orders/row-reading.js';
 import { OrderRehearsal } from './rehearsal/order-rehearsal.js';
@@ -36,6 +37,7 @@ const VIEWS = [
   OrderPageView,
   OrderRehearsal,
   OrderSource,
+  PlanProposalView,
   ReviewHistoryView,
   RowReadingView,
   SetupStateView,

@@ -11,6 +11,12 @@ export const review = {
   'deadlines.step.chosen-at-review': 'Of several readings this one was chosen at review.',
   'not-found-page': 'The order’s file has no such page.',
   'deadlines.step.plan-attached': 'The dates are taken from the attached plan: “{{plan}}”.',
+  'plan-without-dates': 'The plan has no dates for this row. Mark those found or type your own, at most {{limit}}.',
+  'plan-not-awaited':
+    'Row {{number}} has dates of its own already. To replace them, correct the words of its deadline.',
+  'review.dated-by-plan': 'Dates of the attached plan: {{plan}}',
+  'review.replaced-by-plan': 'Replaced by dates of the attached plan: {{plan}}',
+  'field-name.dates': 'dates',
   'stale-review': 'The order has been changed once more meanwhile. See what has changed and try again.',
   'title-missing': 'The row is left without words about its work. Write them.',
   'result-of-clause': 'A clause of an order has no column of the expected result. Only a row of the table has one.',

@@ -13,7 +13,7 @@ export interface StoredFile {
 }
 
 /**
- * A file the actor may have: evidence of a task he sees, or the file of an order he may see.
+ * A file the actor may have: evidence of a task he sees, or the file of an order or of a plan attached to it, where he may see orders.
  * @throws NotFound, also for a file that is not his to know of
  */
 @Injectable()
@@ -26,7 +26,8 @@ export class StoredFileView {
     const [seen] = await this.dataSource.query<unknown[]>(
       `select from stored_file where id = ${file} and (
          ${parameters.add(may(actor, 'orders.see'))}::boolean
-           and exists (select from order_document where file_id = ${file})
+           and (exists (select from order_document where file_id = ${file})
+             or exists (select from attached_plan where file_id = ${file}))
          or exists (select from report_file
            join report on report.id = report_file.report_id
            join task on task.id = report.task_id

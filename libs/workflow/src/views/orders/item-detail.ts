@@ -1,5 +1,5 @@
 import type { LocalDate } from '@domain/calendar';
-import { explainSteps, type Warning } from '@domain/deadlines';
+import { explainSteps, type Warning, waitsForPlan } from '@domain/deadlines';
 import type { Party, PartyType, ReadItem } from '@domain/orders';
 import { type ItemKind, isOverdue, type TaskState, tasksFromItem } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
@@ -15,6 +15,11 @@ export interface PartyText {
   readonly type: PartyType;
   readonly classOfOrganisations: boolean;
   readonly directoryId: string | null;
+}
+
+export interface AttachedPlan {
+  readonly name: string;
+  readonly fileId: string | null;
 }
 
 export interface ItemTask {
@@ -51,6 +56,10 @@ export interface ItemDetail {
   /** How sure the reader was of the letters of its least sure words: 1 where the file holds them as letters. */
   readonly confidence: number;
   readonly warnings: WarningText[];
+  /** Its dates wait for another document. */
+  readonly awaitsPlan: boolean;
+  /** The plan its dates were taken from. */
+  readonly plan: AttachedPlan | null;
   readonly tasks: ItemTask[];
   readonly plannedTasks: number;
 }
@@ -61,6 +70,8 @@ export interface ItemSurroundings {
   readonly rules: OrderRules;
   /** Each item's own. */
   readonly warningsOf: ReadonlyMap<RoadmapItemEntity, readonly Warning[]>;
+  /** The plan attached last to each item, by item id. */
+  readonly plans: ReadonlyMap<string, AttachedPlan>;
   readonly known: DirectoryIds;
   readonly today: LocalDate;
   readonly sourceLines: readonly string[];
@@ -101,6 +112,8 @@ export function itemDetail(
     sourceLines: [line, lineEnd],
     sourceText: around.sourceLines.slice(line - 1, lineEnd).join('\n'),
     confidence: leastConfidence(around.confidence, line, lineEnd),
+    awaitsPlan: schedulesOf(item).some(waitsForPlan),
+    plan: isPlanned(item) ? (around.plans.get(item.id) ?? null) : null,
     warnings: (around.warningsOf.get(item) ?? []).map((one) => warningText(one, around.texts)),
     tasks: tasks.map(({ id, occurrence, state, dueDate, controlDate, retrospective }) => ({
       id,
@@ -111,6 +124,10 @@ export function itemDetail(
     })),
     plannedTasks: planned.length,
   };
+}
+
+function isPlanned({ reading }: RoadmapItemEntity): boolean {
+  return reading.explanation.some(({ code }) => code === 'plan-attached');
 }
 
 function leastConfidence(byLine: ReadonlyMap<number, number>, line: number, lineEnd: number): number {

@@ -12,6 +12,7 @@ import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { warningsByItem } from '../../orders/item-warnings.js';
 import { groupBy } from '../../rows/group-by.js';
 import { type WarningText, warningText } from '../texts/warning.js';
+import { attachedPlans } from './attached-plans.js';
 import { DirectoryIds } from './directory-ids.js';
 import { type ItemDetail, itemDetail } from './item-detail.js';
 import { confidenceByLine } from './order-document.js';
@@ -96,6 +97,7 @@ export class OrderDetailView {
       rules: await rulesOfOrder(manager, order.id),
       warningsOf: warningsByItem(rows, reading.warnings),
       known,
+      plans: await attachedPlans(manager, order.id),
       today: dateInZone(this.clock.now(), order.timeZone),
       sourceLines: order.sourceDocument === null ? [] : documentLines(order.sourceDocument),
       confidence: order.sourceDocument === null ? new Map<number, number>() : confidenceByLine(order.sourceDocument),

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { type PlanDate, takePlan } from '@domain/deadlines';
+import { deadlineContextAt } from '@domain/orders';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { AttachedPlanEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type ActingPerson, demand } from './acting/acting-person.js';
+import { BadInput, Conflict } from './acting/errors.js';
+import { dateTasks } from './orders/date-tasks.js';
+import { deadlinePlace } from './orders/deadline-place.js';
+import { isAbout } from './orders/item-warnings.js';
+import { schedulesOf } from './orders/order-tasks.js';
+import { openOrder, seenItems } from './review/open-review.js';
+import { placed, withSchedules } from './review/reword.js';
+import { stateOf, takeStep } from './review/take-step.js';
+
+const MOST_DATES = 200;
+
+/** The file of a plan, as it was sent. */
+export interface PlanFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Gives an item whose dates another document sets the dates of that document, with or without its file. Before the order
+ * is confirmed this is a step of its review; after that the dates become tasks at once, in the same transaction.
+ * @throws NotFound, Conflict `stale-entry` or `plan-not-awaited`, BadInput `plan-without-dates` or `dates-reversed`
+ */
+@Injectable()
+export class AttachPlan {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: {
+    orderId: string;
+    itemId: string;
+    version: number;
+    /** What the plan is called. */
+    name: string;
+    dates: readonly PlanDate[];
+    file: PlanFile | null;
+    actor: ActingPerson;
+  }): Promise<void> {
+    const { orderId, itemId, version, dates, actor } = input;
+    demand(actor, 'orders.confirm');
+    if (dates.length === 0 || dates.length > MOST_DATES) {
+      throw new BadInput('plan-without-dates', 'dates', { limit: MOST_DATES });
+    }
+    if (dates.some(({ start, due }) => start !== null && start > due)) throw new BadInput('dates-reversed', 'dates');
+    const now = this.clock.now();
+    await this.dataSource.transaction(async (manager) => {
+      const review = await openOrder(manager, orderId);
+      const { order, reading, rules } = review;
+      for (const item of await seenItems(manager, orderId, [{ id: itemId, version }])) {
+        const before = stateOf(item);
+        const present = { schedules: schedulesOf(before), explanation: before.reading.explanation };
+        const name = input.name.trim();
+        const context = deadlineContextAt(reading, deadlinePlace(before), rules);
+        const planned = takePlan(present, dates, name, context);
+        if (planned === null) throw new Conflict('plan-not-awaited', { number: item.number });
+        const doubts = reading.warnings.filter((one) => isAbout(one, before) && ABOUT_DATES.includes(one.code));
+        await savePlan(manager, { ...input, name, now });
+        await takeStep(manager, review, {
+          kind: 'attach_plan',
+          before: { items: [before], warnings: doubts },
+          after: { items: [withSchedules(before, planned)], warnings: placed(planned.warnings, before) },
+          actor,
+          now,
+        });
+        if (order.state !== 'confirmed') continue;
+        const after = await manager.findOneByOrFail(RoadmapItemEntity, { id: itemId });
+        await dateTasks(manager, { order, item: after, rules, plan: name, actor, now });
+      }
+    });
+  }
+}
+
+/** What a reading says of an item whose dates it does not know; an attached plan answers it. */
+const ABOUT_DATES: readonly string[] = ['external-plan', 'deadline-unparsed', 'due-before-order', 'due-outside-period'];
+
+async function savePlan(
+  manager: EntityManager,
+  { orderId, itemId, name, dates, file, actor, now }: Parameters<AttachPlan['run']>[0] & { now: Date },
+): Promise<void> {
+  const stored =
+    file === null
+      ? null
+      : await manager.save(StoredFileEntity, {
+          ...file,
+          byteCount: file.bytes.length,
+          sha256: createHash('sha256').update(file.bytes).digest('hex'),
+        });
+  await manager.insert(AttachedPlanEntity, {
+    orderId,
+    itemId,
+    fileId: stored?.id ?? null,
+    name,
+    dates: dates.map((date) => ({ ...date })),
+    at: now,
+    actorId: actor.personId,
+  });
+}

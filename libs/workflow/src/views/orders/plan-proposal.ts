@@ -1,0 +1,39 @@
+import { deadlineContextAt } from '@domain/orders';
+import { type ProposedDate, proposePlanDates } from '@domain/review';
+import { formatRange, type Texts } from '@domain/texts';
+import { Injectable } from '@nestjs/common';
+import { readDocument } from '@platform/files';
+import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { NotFound } from '../../acting/errors.js';
+import { rulesOfOrder } from '../../calendars/order-rules.js';
+import { deadlinePlace } from '../../orders/deadline-place.js';
+
+export interface ProposedDateText extends ProposedDate {
+  readonly text: string;
+}
+
+/** The dates a file holds, for a person to choose those of an item. Nothing is kept of the file. */
+@Injectable()
+export class PlanProposalView {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws NotFound, FileRefused */
+  async run(
+    orderId: string,
+    itemId: string,
+    file: { readonly name: string; readonly bytes: Buffer },
+    texts: Texts,
+  ): Promise<ProposedDateText[]> {
+    const { manager } = this.dataSource;
+    const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
+    const item = await manager.findOneBy(RoadmapItemEntity, { id: itemId, orderId });
+    if (order === null || order.reading === null || item === null) throw new NotFound('item', itemId);
+    const context = deadlineContextAt(order.reading, deadlinePlace(item), await rulesOfOrder(manager, orderId));
+    const document = await readDocument(file.bytes, file.name);
+    return proposePlanDates(document, context).map((date) => ({
+      ...date,
+      text: formatRange(date.start, date.due, texts),
+    }));
+  }
+}
