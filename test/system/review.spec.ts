@@ -168,6 +168,29 @@ describe('the review of an order, in a browser', () => {
     await press('Escape');
   });
 
+  step('a plan is attached: the dates of its file are offered, others are typed', async () => {
+    await button('Приложить план к строке 3').click();
+    const form = coordinator.page.getByRole('region', { name: 'План для строки 3' });
+    await form.getByLabel('Файл плана', { exact: true }).setInputFiles({
+      name: 'план НМЦ.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('№\tТема\tДата\n1\tКурсы директоров\t15.05.2023\n2\tСеминар\t20 июня 2023 года'),
+    });
+    await form.getByLabel(/15\s+мая\s+2023/).waitFor();
+    await form.getByLabel(/20\s+июня\s+2023/).uncheck();
+    await form.getByLabel('Даты словами').fill('20 сентября 2023 года');
+    await form.getByRole('button', { name: 'Приложить: 2 даты' }).waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await form.getByRole('button', { name: 'Приложить: 2 даты' }).click();
+    await rowOf('3').getByRole('link', { name: 'плану НМЦ' }).waitFor();
+    const item = (await order()).items.find(({ number }) => number === '3');
+    expect(item?.schedules.flatMap(({ occurrences }) => occurrences.map(({ due }) => due))).toEqual([
+      '2023-05-15',
+      '2023-09-20',
+    ]);
+    expect(item?.awaitsPlan).toBe(false);
+  });
+
   step('a phone shows the source on demand', async () => {
     await phone.page.goto(coordinator.page.url());
     await phone.page.getByRole('button', { name: 'Исходник рядом' }).click();
@@ -175,5 +198,25 @@ describe('the review of an order, in a browser', () => {
     expect(await phone.faults()).toEqual([]);
     await phone.page.getByRole('button', { name: 'Скрыть исходник' }).last().click();
     expect(await phone.faults()).toEqual([]);
+  });
+
+  step('once the order is confirmed, a plan that comes late makes its tasks at once', async () => {
+    await coordinator.page.reload();
+    await rowOf('3').waitFor();
+    await button('Отменить').click();
+    await button('Приложить план к строке 3').waitFor();
+    await button('Подтвердить приказ').click();
+    await coordinator.page.getByText('Приказ подтверждён').waitFor();
+    await button('Приложить план к строке 3').click();
+    const form = coordinator.page.getByRole('region', { name: 'План для строки 3' });
+    await form.getByLabel('Даты словами').fill('15 мая, 20 сентября 2023 года');
+    await form.getByRole('button', { name: 'Приложить: 2 даты' }).click();
+    await coordinator.page.getByText('срок 20.09.2023').waitFor();
+    const tasks = (await order()).items.find(({ number }) => number === '3')?.tasks ?? [];
+    expect(tasks.map(({ state, dueDate }) => `${state} ${dueDate}`)).toEqual([
+      'scheduled 2023-05-15',
+      'scheduled 2023-09-20',
+    ]);
+    expect(await coordinator.faults()).toEqual([]);
   });
 });

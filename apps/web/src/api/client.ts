@@ -37,5 +37,5 @@ export async function sendForm<Answer>(path: string, form: FormData): Promise<An
     throw asProblem(error);
   });
   if (!response.ok) throw await problemOf(response);
-  return (await response.json()) as Answer;
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
 }

@@ -5,6 +5,7 @@ import { DisclosureButton } from '../parts/disclosure.js';
 import { Alternatives } from './alternatives.js';
 import { DeadlineReading } from './deadline-reading.js';
 import { useDesk } from './desk/desk.js';
+import { RowPlanLink } from './plan/row-plan-link.js';
 import { useReviewedOrder } from './reviewed-order.js';
 
 interface Props {
@@ -31,6 +32,7 @@ export function DeadlineCell({ item, explanationId, isExplained, onExplain }: Pr
       </div>
       <DeadlineReading schedules={item.schedules} />
       <Alternatives item={item} />
+      <RowPlanLink item={item} />
       <div className="deadline-tools no-print">
         <DisclosureButton
           label={t('review.why')}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Item } from '../api/types.js';
 import { type DeskState, useDesk } from './desk/desk.js';
 import { goToRow } from './desk/use-review-keys.js';
+import { PlanForm } from './plan/plan-form.js';
 import { rowAnchor } from './row-anchor.js';
 import { RowEditor } from './row-editor/row-editor.js';
 import { SplitForm } from './row-editor/split-form.js';
@@ -40,6 +41,7 @@ export function OpenRow({ item, openAs, columns }: Props) {
       <td role="cell" colSpan={columns}>
         {openAs === 'edit' && <RowEditor item={item} onSplit={() => desk.openRow(item.id, 'split')} onClose={close} />}
         {openAs === 'split' && <SplitForm item={item} onClose={close} />}
+        {openAs === 'plan' && <PlanForm item={item} onClose={close} />}
       </td>
     </tr>
   );

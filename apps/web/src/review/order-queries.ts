@@ -40,7 +40,7 @@ export function useReviewHistory(orderId: string) {
 }
 
 /** After a step of the review: everything that follows from the rows is asked for anew. */
-function useReviewChanged(orderId: string): () => Promise<void> {
+export function useReviewChanged(orderId: string): () => Promise<void> {
   const queries = useQueryClient();
   return useCallback(async () => {
     void queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/rehearsal'] });

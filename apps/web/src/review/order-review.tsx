@@ -27,7 +27,13 @@ export function OrderReview({ order }: { order: OrderDetail }) {
   const [desk] = useState(() => new Desk());
   const isConfirmed = order.state === 'confirmed';
   const reviewed = useMemo<ReviewedOrder>(
-    () => ({ id: order.id, isConfirmed, isEditable: mayConfirm && !isConfirmed, withoutAddress: addressless }),
+    () => ({
+      id: order.id,
+      isConfirmed,
+      isEditable: mayConfirm && !isConfirmed,
+      mayAttachPlan: mayConfirm,
+      withoutAddress: addressless,
+    }),
     [order.id, isConfirmed, mayConfirm, addressless],
   );
   return (

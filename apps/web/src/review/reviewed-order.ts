@@ -6,6 +6,8 @@ export interface ReviewedOrder {
   /** Words and kinds may still be corrected: not confirmed yet, and the reader may confirm. */
   readonly isEditable: boolean;
   readonly isConfirmed: boolean;
+  /** A plan that a row waits for may be attached, before confirmation and after it. */
+  readonly mayAttachPlan: boolean;
   /** Ids of directory entries the order names that have no e-mail address. */
   readonly withoutAddress: ReadonlySet<string>;
 }

@@ -9,6 +9,7 @@ interface Entry {
 
 /** Words that the reader of an English page types or sees in Russian, because orders are in Russian. */
 const RUSSIAN_ON_PURPOSE = new Map([
+  ['desk.plan.typedHint', /«[^»]*»/gu],
   ['review.correctHint', /«[^»]*»/gu], // examples of what the reader of terms understands
 ]);
 const PLURAL = /_(one|few|many|other)$/u;

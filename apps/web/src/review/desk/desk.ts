@@ -3,7 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 /** What a reviewer has at hand: which row is looked at, which is open for correction, which are marked. */
 export interface DeskState {
   readonly focused: string | null;
-  readonly open: { readonly itemId: string; readonly as: 'edit' | 'split' } | null;
+  readonly open: { readonly itemId: string; readonly as: 'edit' | 'split' | 'plan' } | null;
   readonly marked: ReadonlySet<string>;
 }
 
@@ -24,7 +24,7 @@ export class Desk {
     if (this.state.focused !== itemId) this.set({ focused: itemId });
   }
 
-  openRow(itemId: string, as: 'edit' | 'split'): void {
+  openRow(itemId: string, as: 'edit' | 'split' | 'plan'): void {
     this.set({ focused: itemId, open: { itemId, as } });
   }
 

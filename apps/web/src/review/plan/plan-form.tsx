@@ -1,0 +1,122 @@
+import { Button, Input } from 'antd';
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../../api/problem.js';
+import type { Item, ProposedDate } from '../../api/types.js';
+import { AsWritten } from '../../parts/as-written.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { useReviewedOrder } from '../reviewed-order.js';
+import { LiveTerm } from '../row-editor/live-reading.js';
+import { useRowReading } from '../row-editor/use-row-reading.js';
+import { WordsField } from '../row-editor/words-field.js';
+import { type ChosenDate, datesOf, useAttachPlan, useProposedDates } from './plan-calls.js';
+
+/** The plan a row waits for: dates found in its file are offered to be marked, others are typed in words. */
+export function PlanForm({ item, onClose }: { item: Item; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { id, isConfirmed } = useReviewedOrder();
+  const [name, setName] = useState(() => item.schedules.find(({ externalPlan }) => externalPlan)?.externalPlan ?? '');
+  const [file, setFile] = useState<File | null>(null);
+  const [marked, setMarked] = useState<ReadonlySet<number>>(new Set());
+  const [words, setWords] = useState('');
+  const nameId = useId();
+  const proposal = useProposedDates(id, item.id);
+  const typed = useRowReading(id, item.id, words, '');
+  const attach = useAttachPlan(id, item);
+  const bring = (chosen: File) => {
+    setFile(chosen);
+    if (name === '') setName(chosen.name);
+    proposal.mutate(chosen, { onSuccess: (found) => setMarked(new Set(found.keys())) });
+  };
+  const found = (proposal.data ?? []).filter((_, at) => marked.has(at));
+  const dates: ChosenDate[] = datesOf(found, words.trim() === '' ? [] : (typed.data?.schedules ?? []));
+  return (
+    <section className="row-editor" aria-label={t('desk.plan.of', { number: item.number })}>
+      <p className="soft">{isConfirmed ? t('desk.plan.hintIssued') : t('desk.plan.hint')}</p>
+      <div className="row-editor-fields">
+        <div className="words-field">
+          <label htmlFor={nameId}>{t('desk.plan.name')}</label>
+          <Input autoFocus id={nameId} value={name} onChange={({ target }) => setName(target.value)} />
+          <PlanFileChoice file={file} isReading={proposal.isPending} onFile={bring} />
+          {proposal.isError && <ProblemNotice title={t('desk.plan.unread')} error={proposal.error} />}
+          {proposal.data && <ProposedDates dates={proposal.data} marked={marked} onMarked={setMarked} />}
+        </div>
+        <WordsField label={t('desk.plan.typed')} hint={t('desk.plan.typedHint')} value={words} onChange={setWords}>
+          {words.trim() !== '' && <LiveTerm reading={typed.data} />}
+        </WordsField>
+      </div>
+      {attach.isError && <ProblemNotice title={t('desk.plan.failed')} error={asProblem(attach.error)} />}
+      <div className="form-buttons">
+        <Button
+          type="primary"
+          disabled={dates.length === 0 || name.trim() === ''}
+          loading={attach.isPending}
+          onClick={() => attach.mutate({ name: name.trim(), dates, file }, { onSuccess: onClose })}
+        >
+          {t('desk.plan.save', { count: dates.length })}
+        </Button>
+        <Button onClick={onClose}>{t('view.cancel')}</Button>
+      </div>
+    </section>
+  );
+}
+
+interface FileProps {
+  file: File | null;
+  isReading: boolean;
+  onFile: (file: File) => void;
+}
+
+function PlanFileChoice({ file, isReading, onFile }: FileProps) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <p className="plan-file">
+      <Button loading={isReading} onClick={() => input.current?.click()}>
+        {t('desk.plan.choose')}
+      </Button>{' '}
+      {file === null ? <span className="soft">{t('desk.plan.chooseHint')}</span> : <AsWritten text={file.name} />}
+      <input
+        ref={input}
+        className="visually-hidden"
+        type="file"
+        tabIndex={-1}
+        aria-label={t('desk.plan.file')}
+        onChange={({ target }) => {
+          const chosen = target.files?.[0];
+          if (chosen !== undefined) onFile(chosen);
+          target.value = '';
+        }}
+      />
+    </p>
+  );
+}
+
+interface DatesProps {
+  dates: readonly ProposedDate[];
+  marked: ReadonlySet<number>;
+  onMarked: (marked: ReadonlySet<number>) => void;
+}
+
+function ProposedDates({ dates, marked, onMarked }: DatesProps) {
+  const { t } = useTranslation();
+  if (dates.length === 0) return <p className="attention">{t('desk.plan.nothing')}</p>;
+  const turn = (at: number) => {
+    const next = new Set(marked);
+    if (!next.delete(at)) next.add(at);
+    onMarked(next);
+  };
+  return (
+    <fieldset className="plan-dates">
+      <legend>{t('desk.plan.found', { count: dates.length })}</legend>
+      {dates.map((date, at) => (
+        <label key={`${at} ${date.due}`}>
+          <input type="checkbox" checked={marked.has(at)} onChange={() => turn(at)} /> {date.text}{' '}
+          <span className="soft">
+            <AsWritten text={date.title} />
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
