@@ -1292,6 +1292,7 @@ export interface components {
         RowWordsDto: {
             deadlineText?: string;
             responsibleText?: string;
+            asPlan?: boolean;
         };
         RowReadingDto: {
             schedules: components["schemas"]["ScheduleTextDto"][];

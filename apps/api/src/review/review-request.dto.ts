@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  IsBoolean,
   IsInt,
   IsJSON,
   IsOptional,
@@ -77,4 +78,6 @@ export class ReviewStepDto {
 export class RowWordsDto {
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(2000) deadlineText?: string;
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(5000) responsibleText?: string;
+  /** The words are dates of a plan: days of events, not last days. */
+  @ApiPropertyOptional() @MayBeAbsent() @IsBoolean() asPlan?: boolean;
 }

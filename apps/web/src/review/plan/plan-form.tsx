@@ -21,7 +21,7 @@ export function PlanForm({ item, onClose }: { item: Item; onClose: () => void })
   const [words, setWords] = useState('');
   const nameId = useId();
   const proposal = useProposedDates(id, item.id);
-  const typed = useRowReading(id, item.id, words, '');
+  const typed = useRowReading(id, item.id, words, '', true);
   const attach = useAttachPlan(id, item);
   const bring = (chosen: File) => {
     setFile(chosen);

@@ -15,10 +15,17 @@ function useSettled<Value>(value: Value): Value {
 }
 
 /** What the words would be read as in the row's place, while they are typed. Nothing is saved. */
-export function useRowReading(orderId: string, itemId: string, deadlineText: string, responsibleText: string) {
+export function useRowReading(
+  orderId: string,
+  itemId: string,
+  deadlineText: string,
+  responsibleText: string,
+  asPlan = false,
+) {
   const body = {
     deadlineText: useSettled(deadlineText).trim(),
     responsibleText: useSettled(responsibleText).trim(),
+    asPlan,
   };
   return api.useQuery(
     'post',

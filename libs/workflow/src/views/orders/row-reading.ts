@@ -1,5 +1,5 @@
-import { explainSteps, explainWarning } from '@domain/deadlines';
-import { rereadDeadline, rereadParties } from '@domain/orders';
+import { explainSteps, explainWarning, readDeadline } from '@domain/deadlines';
+import { deadlineContextAt, rereadParties } from '@domain/orders';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
@@ -19,6 +19,13 @@ export interface RowReading {
   readonly executors: string[];
 }
 
+/** Dates of a plan are days of events, not last days, whatever the order calls its column. */
+export interface WordsToRead {
+  readonly deadlineText?: string;
+  readonly responsibleText?: string;
+  readonly asPlan?: boolean;
+}
+
 /** Reads words in the place of an item's own and changes nothing. @throws NotFound */
 @Injectable()
 export class RowReadingView {
@@ -27,7 +34,7 @@ export class RowReadingView {
   async run(
     orderId: string,
     itemId: string,
-    { deadlineText = '', responsibleText = '' }: { deadlineText?: string; responsibleText?: string },
+    { deadlineText = '', responsibleText = '', asPlan = false }: WordsToRead,
     texts: Texts,
   ): Promise<RowReading> {
     const { manager } = this.dataSource;
@@ -35,7 +42,8 @@ export class RowReadingView {
     const item = await manager.findOneBy(RoadmapItemEntity, { id: itemId, orderId });
     if (order === null || order.reading === null || item === null) throw new NotFound('item', itemId);
     const rules = await rulesOfOrder(manager, orderId);
-    const deadline = rereadDeadline(order.reading, deadlinePlace(item), deadlineText, rules);
+    const context = deadlineContextAt(order.reading, deadlinePlace(item), rules);
+    const deadline = readDeadline(deadlineText, asPlan ? { ...context, column: null } : context);
     const { responsible, executors } = rereadParties(order.reading, responsibleText);
     return {
       schedules: deadline.schedules.map((schedule) => scheduleText(schedule, shiftBy(rules), texts)),
