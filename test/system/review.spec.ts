@@ -214,7 +214,7 @@ describe('the review of an order, in a browser', () => {
     await coordinator.page.getByText('срок 20.09.2023').waitFor();
     const tasks = (await order()).items.find(({ number }) => number === '3')?.tasks ?? [];
     expect(tasks.map(({ state, dueDate }) => `${state} ${dueDate}`)).toEqual([
-      'scheduled 2023-05-15',
+      'open 2023-05-15',
       'scheduled 2023-09-20',
     ]);
     expect(await coordinator.faults()).toEqual([]);
