@@ -7,6 +7,7 @@ import { Calendars1796100000000 } from './1796100000000-calendars.js';
 import { ReviewSteps1796200000000 } from './1796200000000-review-steps.js';
 import { RecalculatedItems1796210000000 } from './1796210000000-recalculated-items.js';
 import { AttachedPlan1796220000000 } from './1796220000000-attached-plan.js';
+import { OrderEditions1796230000000 } from './1796230000000-order-editions.js';
 import { ReadingProgress1796300000000 } from './1796300000000-reading-progress.js';
 import { DirectoryNames1796310000000 } from './1796310000000-directory-names.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   ReviewSteps1796200000000,
   RecalculatedItems1796210000000,
   AttachedPlan1796220000000,
+  OrderEditions1796230000000,
   ReadingProgress1796300000000,
   DirectoryNames1796310000000,
 ];

@@ -33,6 +33,8 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/orders/{id}/items/{itemId}/split': COORDINATORS,
   'post /api/orders/{id}/items/{itemId}/plan-dates': COORDINATORS,
   'post /api/orders/{id}/items/{itemId}/plan': COORDINATORS,
+  'get /api/orders/{id}/difference': SEERS,
+  'post /api/orders/{id}/apply-edition': COORDINATORS,
   'post /api/orders/{id}/merge': COORDINATORS,
   'post /api/orders/{id}/assign': COORDINATORS,
   'get /api/orders/{id}/names/candidates': COORDINATORS,

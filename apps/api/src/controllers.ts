@@ -8,6 +8,7 @@ import { LettersController } from './letters/letters.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { NamesController } from './review/names.controller.js';
+import { EditionsController } from './review/editions.controller.js';
 import { ReviewController } from './review/review.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SampleClockController } from './sample/sample-clock.controller.js';
@@ -22,6 +23,7 @@ export const controllers: Type[] = [
   OrdersController,
   ReviewController,
   NamesController,
+  EditionsController,
   DirectoryController,
   CalendarsController,
   OrderProfileController,

@@ -209,6 +209,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/items/{itemId}/plan-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/items/{itemId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/merge": {
         parameters: {
             query?: never;
@@ -273,14 +305,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/orders/{id}/names/candidates": {
+    "/api/orders/{id}/difference": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listCandidates"];
+        get: operations["showDifference"];
         put?: never;
         post?: never;
         delete?: never;
@@ -289,7 +321,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/orders/{id}/names": {
+    "/api/orders/{id}/apply-edition": {
         parameters: {
             query?: never;
             header?: never;
@@ -297,8 +329,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["chooseEntry"];
-        post?: never;
+        put?: never;
+        post: operations["applyEdition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1092,6 +1124,11 @@ export interface components {
         };
         /** @enum {string} */
         ItemKind: "consultation" | "meeting" | "monitoring" | "document" | "training" | "publication" | "other";
+        AttachedPlanDto: {
+            name: string;
+            /** Format: uuid */
+            fileId: string | null;
+        };
         /** @enum {string} */
         WarningLevel: "warn" | "info";
         WarningTextDto: {
@@ -1132,10 +1169,13 @@ export interface components {
             audienceText: string | null;
             kind: components["schemas"]["ItemKind"];
             recommended: boolean;
+            dropped: boolean;
             retrospective: boolean;
             sourceLines: number[];
             sourceText: string;
             confidence: number;
+            awaitsPlan: boolean;
+            plan: components["schemas"]["AttachedPlanDto"] | null;
             warnings: components["schemas"]["WarningTextDto"][];
             tasks: components["schemas"]["ItemTaskDto"][];
             plannedTasks: number;
@@ -1311,6 +1351,25 @@ export interface components {
             version: number;
             parts: components["schemas"]["RowPartDto"][];
         };
+        ProposedDateDto: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            due: string;
+            /** @example 15–19 мая 2023 г. */
+            text: string;
+            words: string;
+            title: string;
+            line: number;
+        };
+        AttachPlanDto: {
+            version: number;
+            name: string;
+            /** @example [{"start":null,"due":"2023-05-15"}] */
+            dates: string;
+            /** Format: binary */
+            file?: Blob;
+        };
         SeenItemDto: {
             /** Format: uuid */
             id: string;
@@ -1326,21 +1385,47 @@ export interface components {
         ReviewStepDto: {
             stepId: string;
         };
-        /** @enum {string} */
-        MatchReason: "same" | "long-name" | "legal-form" | "declined" | "misspelt" | "alike";
-        NameCandidateDto: {
+        EarlierOrderDto: {
             /** Format: uuid */
             id: string;
-            /** @example МБОУ СОШ № 4 */
-            name: string;
-            detail: string | null;
-            reason: components["schemas"]["MatchReason"];
-            isChosen: boolean;
+            number: string | null;
+            /** Format: date */
+            date: string | null;
         };
-        ChooseEntryDto: {
-            name: string;
+        EditionCountsDto: {
+            added: number;
+            removed: number;
+            changed: number;
+            same: number;
+        };
+        /** @enum {string} */
+        RowDifference: "added" | "removed" | "changed";
+        /** @enum {string} */
+        ChangedField: "number" | "title" | "deadlineText" | "responsibleText" | "expectedResult";
+        ChangedWordsDto: {
+            field: components["schemas"]["ChangedField"];
+            before: string;
+            after: string;
+        };
+        DifferentRowDto: {
+            kind: components["schemas"]["RowDifference"];
+            number: string;
+            title: string;
+            changes: components["schemas"]["ChangedWordsDto"][];
+        };
+        OrderDifferenceDto: {
+            earlier: components["schemas"]["EarlierOrderDto"];
+            isEdition: boolean;
+            counts: components["schemas"]["EditionCountsDto"];
+            rows: components["schemas"]["DifferentRowDto"][];
+        };
+        AppliedEditionDto: {
+            added: number;
+            removed: number;
+            changed: number;
+            same: number;
             /** Format: uuid */
-            entryId: string;
+            orderId: string;
         };
         /** @enum {string} */
         OrganisationKind: "ministry" | "institute" | "municipal_authority" | "school" | "body" | "class" | "group" | "role";
@@ -2444,6 +2529,75 @@ export interface operations {
             };
         };
     };
+    proposeDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedDateDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    attachPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachPlanDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
     mergeItems: {
         parameters: {
             query?: never;
@@ -2568,10 +2722,10 @@ export interface operations {
             };
         };
     };
-    listCandidates: {
+    showDifference: {
         parameters: {
-            query: {
-                name: string;
+            query?: {
+                earlierId?: string;
             };
             header?: never;
             path: {
@@ -2586,7 +2740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NameCandidateDto"][];
+                    "application/json": components["schemas"]["OrderDifferenceDto"];
                 };
             };
             default: {
@@ -2599,7 +2753,7 @@ export interface operations {
             };
         };
     };
-    chooseEntry: {
+    applyEdition: {
         parameters: {
             query?: never;
             header?: never;
@@ -2608,17 +2762,15 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChooseEntryDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AppliedEditionDto"];
+                };
             };
             default: {
                 headers: {

@@ -14,6 +14,7 @@ import { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
 import { ReminderEntity } from './letters/reminder.entity.js';
 import { AttachedPlanEntity } from './orders/attached-plan.entity.js';
 import { OrderDocumentEntity } from './orders/order-document.entity.js';
+import { OrderEditionEntity } from './orders/order-edition.entity.js';
 import { ReviewStepEntity } from './orders/review-step.entity.js';
 import { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 import { StoredFileEntity } from './orders/stored-file.entity.js';
@@ -41,6 +42,7 @@ const entities = [
   PersonEntity,
   ReminderEntity,
   ReportEntity,
+  OrderEditionEntity,
   ReviewStepEntity,
   RoadmapItemEntity,
   SignInLinkEntity,

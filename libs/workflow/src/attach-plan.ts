@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type PlanDate, takePlan } from '@domain/deadlines';
 import { deadlineContextAt } from '@domain/orders';
+import { russian } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { AttachedPlanEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict } from './acting/errors.js';
-import { dateTasks } from './orders/date-tasks.js';
 import { deadlinePlace } from './orders/deadline-place.js';
 import { isAbout } from './orders/item-warnings.js';
 import { schedulesOf } from './orders/order-tasks.js';
+import { mayBeReplaced, renewTasks } from './orders/renew-tasks.js';
 import { openOrder, seenItems } from './review/open-review.js';
 import { placed, withSchedules } from './review/reword.js';
 import { stateOf, takeStep } from './review/take-step.js';
@@ -74,7 +75,16 @@ export class AttachPlan {
         });
         if (order.state !== 'confirmed') continue;
         const after = await manager.findOneByOrFail(RoadmapItemEntity, { id: itemId });
-        await dateTasks(manager, { order, item: after, rules, plan: name, actor, now });
+        await renewTasks(
+          manager,
+          { order, item: after, rules, actor, now },
+          {
+            isOver: (task) => mayBeReplaced(task) && (task.state === 'awaiting_schedule' || task.externalPlan !== null),
+            keepsSameDates: true,
+            datedBecause: russian.say('review.dated-by-plan', { plan: name }),
+            replacedBecause: russian.say('review.replaced-by-plan', { plan: name }),
+          },
+        );
       }
     });
   }

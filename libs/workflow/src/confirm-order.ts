@@ -16,7 +16,7 @@ import { type OrderDirectory, planTasks } from './orders/order-tasks.js';
 import { saveTasks } from './orders/save-tasks.js';
 import { superiorsOf } from './orders/superiors-of.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
-import { assignedParties } from './review/save-assigned.js';
+import { partiesOfItems } from './review/save-assigned.js';
 
 export interface Confirmation {
   readonly tasksCreated: number;
@@ -65,8 +65,11 @@ export class ConfirmOrder {
     if (order === null) throw new NotFound('order', input.orderId);
     if (order.reading === null) throw new Conflict('order-not-read', { id: order.id });
     const reading = order.reading;
-    const items = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
-    const assigned = assignedParties(items);
+    const items = await manager.find(RoadmapItemEntity, {
+      where: { orderId: order.id, dropped: false },
+      order: { position: 'ASC' },
+    });
+    const assigned = partiesOfItems(items);
     // Entries it names may be gone from the directory, or not yet proposed by the version that read the order.
     await saveProposedDirectory(manager, proposeDirectory(reading, assigned), order.timeZone);
     const directory = await orderDirectory(manager, reading, assigned);

@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
+import { ApplyEdition } from './apply-edition.js';
 import { AssignParties } from './assign-parties.js';
 import { AttachPlan } from './attach-plan.js';
 import { ChangeCalendar } from './change-calendar.js';
@@ -50,6 +51,7 @@ const VERBS = [
   AddOrganisation,
   AddPerson,
   ChangeCalendar,
+  ApplyEdition,
   AssignParties,
   AttachPlan,
   ChooseLanguage,

@@ -1,7 +1,7 @@
 import type { Actor } from '@domain/access';
 import { PERMISSIONS } from '@domain/access';
 import type { ScheduleKind } from '@domain/deadlines';
-import type { OtherClause } from '@domain/orders';
+import type { ChangedField, OtherClause } from '@domain/orders';
 import { type ItemKind, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
 import type { Instance } from '@platform/config';
@@ -52,6 +52,13 @@ export const otherClauseKinds = membersOf<OtherClause['kind']>({
   responsibility: true,
   noted: true,
   entry_into_force: true,
+});
+export const changedFields = membersOf<ChangedField>({
+  number: true,
+  title: true,
+  deadlineText: true,
+  responsibleText: true,
+  expectedResult: true,
 });
 export const organisationKinds = membersOf<OrganisationKind>({
   ministry: true,

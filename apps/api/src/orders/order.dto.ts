@@ -126,6 +126,8 @@ export class ItemDetailDto {
   @NullableText() audienceText!: string | null;
   @OneOf('ItemKind', itemKinds) kind!: ItemKind;
   @Flag() recommended!: boolean;
+  /** A later edition of the order leaves it out. */
+  @Flag() dropped!: boolean;
   @Flag() retrospective!: boolean;
   /** First and last line in the source, 1-based. */
   @ApiProperty({ type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 }) sourceLines!: [number, number];

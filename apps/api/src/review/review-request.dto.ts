@@ -69,6 +69,11 @@ export class AttachPlanDto {
   @ApiPropertyOptional({ type: 'string', format: 'binary' }) @IsOptional() file?: unknown;
 }
 
+export class EarlierOrderQueryDto {
+  /** Absent: the issued order of the same number, date and issuer. */
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeAbsent() @IsUUID() earlierId?: string;
+}
+
 export class ReviewStepDto {
   /** The step that is taken back or done anew, as the person saw it. */
   @ApiProperty() @IsString() @Matches(/^\d{1,18}$/) stepId!: string;

@@ -1,4 +1,20 @@
-import { Day, Instant, ListOf, NullableNested, Text, Texts, Whole } from '../contract/properties.js';
+import type { ChangedField } from '@domain/orders';
+import { changedFields } from '../contract/closed-lists.js';
+import {
+  Day,
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  Nested,
+  NullableDay,
+  NullableNested,
+  NullableText,
+  OneOf,
+  Text,
+  Texts,
+  Whole,
+} from '../contract/properties.js';
 import { ScheduleTextDto } from '../orders/order.dto.js';
 
 export class ReviewedStepDto {
@@ -31,4 +47,44 @@ export class RowReadingDto {
   @Texts() warnings!: string[];
   @Texts() responsible!: string[];
   @Texts() executors!: string[];
+}
+
+export class EarlierOrderDto {
+  @Id() id!: string;
+  @NullableText() number!: string | null;
+  @NullableDay() date!: string | null;
+}
+
+export class ChangedWordsDto {
+  @OneOf('ChangedField', changedFields) field!: ChangedField;
+  @Text() before!: string;
+  @Text() after!: string;
+}
+
+export class DifferentRowDto {
+  @OneOf('RowDifference', ['added', 'removed', 'changed']) kind!: 'added' | 'removed' | 'changed';
+  @Text() number!: string;
+  @Text() title!: string;
+  @ListOf(() => ChangedWordsDto) changes!: ChangedWordsDto[];
+}
+
+export class EditionCountsDto {
+  @Whole() added!: number;
+  @Whole() removed!: number;
+  @Whole() changed!: number;
+  @Whole() same!: number;
+}
+
+export class OrderDifferenceDto {
+  @Nested(() => EarlierOrderDto) earlier!: EarlierOrderDto;
+  /** The earlier one is the same order, issued from another file: its changes can be applied. */
+  @Flag() isEdition!: boolean;
+  @Nested(() => EditionCountsDto) counts!: EditionCountsDto;
+  /** Rows that stay the same are only counted. */
+  @ListOf(() => DifferentRowDto) rows!: DifferentRowDto[];
+}
+
+export class AppliedEditionDto extends EditionCountsDto {
+  /** The issued order, which the changes are now part of. */
+  @Id() orderId!: string;
 }

@@ -9,6 +9,12 @@ export {
 } from './clauses/index.js';
 export { columnMeanings } from './column-meanings.js';
 export { controllerOf } from './controller-of.js';
+export {
+  type ChangedField,
+  compareRows,
+  type EditionRow,
+  type RowDifference,
+} from './difference/index.js';
 export type { ReadMeeting, ReportingDuty } from './duty-reading.js';
 export { dateIn, numberIn } from './header/index.js';
 export type { IndicatorBand, IndicatorTarget, IndicatorTask, ReadIndicator } from './indicator-reading.js';

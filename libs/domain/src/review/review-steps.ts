@@ -1,5 +1,14 @@
 /** What a person did to an order at review; `recalculate` is what the change of a calendar did to it. `undo` and `redo` are steps as well: the history is only ever added to. */
-export type ReviewStepKind = 'correct' | 'split' | 'merge' | 'assign' | 'attach_plan' | 'recalculate' | 'undo' | 'redo';
+export type ReviewStepKind =
+  | 'correct'
+  | 'split'
+  | 'merge'
+  | 'assign'
+  | 'attach_plan'
+  | 'recalculate'
+  | 'edition'
+  | 'undo'
+  | 'redo';
 
 export interface ReviewStep {
   readonly id: string;

@@ -42,6 +42,7 @@ function clauseRow(clause: ReadClause): Numbered {
     reading: clause,
     correctedDeadlineText: null,
     assigned: null,
+    dropped: false,
   };
 }
 
@@ -58,5 +59,6 @@ function tableRow(item: ReadItem): Numbered {
     reading: item,
     correctedDeadlineText: null,
     assigned: null,
+    dropped: false,
   };
 }

@@ -9,6 +9,7 @@ import { LinkFileView } from './links/link-file.js';
 import { LinkDetailView } from './links/link-view.js';
 import { NameCandidatesView } from './orders/name-candidates.js';
 import { OrderDetailView } from './orders/order-detail.js';
+import { OrderDifferenceView } from './orders/order-difference.js';
 import { OrderDocumentView } from './orders/order-document.js';
 import { OrderList } from './orders/order-list.js';
 import { OrderPageView } from './orders/order-page.js';
@@ -32,6 +33,7 @@ const VIEWS = [
   LinkHolder,
   NameCandidatesView,
   OrderDetailView,
+  OrderDifferenceView,
   OrderDocumentView,
   OrderList,
   OrderPageView,

@@ -50,6 +50,8 @@ export interface ItemDetail {
   readonly audienceText: string | null;
   readonly kind: ItemKind;
   readonly recommended: boolean;
+  /** A later edition of the order leaves it out. */
+  readonly dropped: boolean;
   readonly retrospective: boolean;
   readonly sourceLines: [number, number];
   readonly sourceText: string;
@@ -108,6 +110,7 @@ export function itemDetail(
     audienceText: cells.audienceText ?? null,
     kind: item.kind,
     recommended: item.recommended,
+    dropped: item.dropped,
     retrospective: planned.some(({ retrospective }) => retrospective),
     sourceLines: [line, lineEnd],
     sourceText: around.sourceLines.slice(line - 1, lineEnd).join('\n'),

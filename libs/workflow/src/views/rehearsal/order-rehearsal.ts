@@ -13,7 +13,7 @@ import { acceptorCandidates } from '../../orders/acceptor-candidates.js';
 import { orderDirectory } from '../../orders/order-directory.js';
 import { type OrderDirectory, type PlannedTask, partiesOf, planTasks } from '../../orders/order-tasks.js';
 import { superiorsOf } from '../../orders/superiors-of.js';
-import { assignedParties } from '../../review/save-assigned.js';
+import { partiesOfItems } from '../../review/save-assigned.js';
 
 const LONGEST_SPAN_YEARS = 5;
 
@@ -42,8 +42,11 @@ export class OrderRehearsal {
     if (found === null) throw new NotFound('order', orderId);
     const { reading } = found;
     if (reading === null) throw new Conflict('order-not-read', { id: orderId });
-    const items = await manager.find(RoadmapItemEntity, { where: { orderId }, order: { position: 'ASC' } });
-    const directory = await orderDirectory(manager, reading, assignedParties(items));
+    const items = await manager.find(RoadmapItemEntity, {
+      where: { orderId, dropped: false },
+      order: { position: 'ASC' },
+    });
+    const directory = await orderDirectory(manager, reading, partiesOfItems(items));
     const order = asIssued(found, reading, directory, actor);
     const rules = await rulesOfOrder(manager, order.id);
     const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };

@@ -1,0 +1,113 @@
+import { proposeDirectory } from '@domain/directory';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import {
+  AttachedPlanEntity,
+  AuditEventEntity,
+  issuedTwin,
+  OrderDocumentEntity,
+  OrderEditionEntity,
+  RoadmapItemEntity,
+} from '@storage';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type ActingPerson, demand } from './acting/acting-person.js';
+import { Conflict } from './acting/errors.js';
+import { saveProposedDirectory } from './directory/save-proposed.js';
+import { changeTasks } from './orders/change-tasks.js';
+import { type EditedItem, editedItem } from './orders/edited-item.js';
+import { compareEditions, countDifferences, type EditionCounts, type ItemDifference } from './orders/edition-rows.js';
+import { type OpenReview, openOrder } from './review/open-review.js';
+import { partiesOfItems } from './review/save-assigned.js';
+import { stateOf, takeStep } from './review/take-step.js';
+
+/**
+ * Brings an issued order to a changed file of it: rows the file adds become items with tasks, rows it leaves out are
+ * dropped and their open tasks cancelled, rows it changes change in what differs. Items and tasks of other rows stay as
+ * they are. The changed file takes the place of the one before, whose bytes are kept. One transaction.
+ * @throws NotFound, Conflict `edition-of-nothing` where no issued order has the same number, date and issuer
+ */
+@Injectable()
+export class ApplyEdition {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: { orderId: string; actor: ActingPerson }): Promise<{ orderId: string } & EditionCounts> {
+    demand(input.actor, 'orders.confirm');
+    return this.dataSource.transaction(async (manager) => {
+      const edition = await openOrder(manager, input.orderId);
+      const issuedId = await issuedTwin(manager, input.orderId);
+      if (edition.order.state !== 'read' || issuedId === null) throw new Conflict('edition-of-nothing');
+      const issued = await openOrder(manager, issuedId);
+      const differences = await compareEditions(manager, issued.order, edition.order);
+      const counts = countDifferences(differences);
+      const edited = differences.flatMap((one) => editedItem(one, issuedId) ?? []);
+      await takePlace(manager, issued.order, edition.order, edited, { ...input, counts, now: this.clock.now() });
+      await this.saveItems(manager, issued, edition, differences, edited, input.actor);
+      return { orderId: issuedId, ...counts };
+    });
+  }
+
+  private async saveItems(
+    manager: EntityManager,
+    issued: OpenReview,
+    edition: OpenReview,
+    differences: readonly ItemDifference[],
+    edited: readonly EditedItem[],
+    actor: ActingPerson,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const { order, rules } = issued;
+    const after = edited.map(({ item }) => item);
+    const warnings = edition.reading.warnings;
+    await saveProposedDirectory(manager, proposeDirectory(edition.reading, partiesOfItems(after)), order.timeZone);
+    const before = differences.flatMap((one) => (one.before === null ? [] : [stateOf(one.before.item)]));
+    const step = { kind: 'edition' as const, actor, now };
+    await takeStep(
+      manager,
+      { order, rules, reading: { ...edition.reading, warnings: [] } },
+      { ...step, before: { items: before, warnings: [] }, after: { items: after, warnings } },
+    );
+    for (const { item, change } of edited) {
+      const saved = await manager.findOneByOrFail(RoadmapItemEntity, { id: item.id });
+      await changeTasks(manager, { order, item: saved, rules, change, actor, now });
+    }
+  }
+}
+
+/** The changed file stands in place of the one before; the order it came as is no more. */
+async function takePlace(
+  manager: EntityManager,
+  issued: OrderDocumentEntity,
+  edition: OrderDocumentEntity,
+  edited: readonly EditedItem[],
+  { actor, counts, now }: { actor: ActingPerson; counts: EditionCounts; now: Date },
+): Promise<void> {
+  const { fileId, fileSha256 } = issued;
+  for (const { item, laterId } of edited) {
+    await manager.update(AttachedPlanEntity, { itemId: laterId ?? item.id }, { orderId: issued.id, itemId: item.id });
+  }
+  await manager.delete(OrderDocumentEntity, { id: edition.id });
+  // Rows may trade their numbers, which are unique: all step aside first.
+  await manager.increment(RoadmapItemEntity, { orderId: issued.id }, 'numberOccurrence', STEP_ASIDE);
+  const { title, periodStart, periodEnd, sourceDocument } = edition;
+  Object.assign(issued, {
+    ...{ title, periodStart, periodEnd, sourceDocument },
+    fileId: edition.fileId,
+    fileSha256: edition.fileSha256,
+  });
+  await manager.save(issued);
+  const replaced = { orderId: issued.id, fileId, fileSha256, replacedAt: now, actorId: actor.personId, counts };
+  await manager.insert(OrderEditionEntity, replaced);
+  await manager.insert(AuditEventEntity, {
+    at: now,
+    actorId: actor.personId,
+    action: 'edition-applied',
+    subject: `order:${issued.id}`,
+    details: { ...counts, sha256: edition.fileSha256 },
+  });
+}
+
+/** More than an order has rows of one number. */
+const STEP_ASIDE = 10_000;

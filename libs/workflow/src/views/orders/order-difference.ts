@@ -1,0 +1,77 @@
+import type { LocalDate } from '@domain/calendar';
+import type { ChangedField } from '@domain/orders';
+import { Injectable } from '@nestjs/common';
+import { issuedTwin, OrderDocumentEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { NotFound } from '../../acting/errors.js';
+import {
+  compareEditions,
+  countDifferences,
+  type EditionCounts,
+  type ItemDifference,
+} from '../../orders/edition-rows.js';
+
+export interface ChangedWords {
+  readonly field: ChangedField;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface DifferentRow {
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly number: string;
+  readonly title: string;
+  readonly changes: ChangedWords[];
+}
+
+export interface OrderDifference {
+  readonly earlier: { readonly id: string; readonly number: string | null; readonly date: LocalDate | null };
+  /** The earlier one is the same order, issued from another file: its changes can be applied. */
+  readonly isEdition: boolean;
+  readonly counts: EditionCounts;
+  /** Rows that stay the same are only counted. */
+  readonly rows: DifferentRow[];
+}
+
+/** What an order changes against an earlier one: the issued one of the same requisites, or one a person chose. */
+@Injectable()
+export class OrderDifferenceView {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws NotFound, also where there is nothing to compare it with */
+  async run(orderId: string, chosenId: string | null): Promise<OrderDifference> {
+    const { manager } = this.dataSource;
+    const twinId = await issuedTwin(manager, orderId);
+    const earlierId = chosenId ?? twinId;
+    const later = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
+    const earlier = earlierId === null ? null : await manager.findOneBy(OrderDocumentEntity, { id: earlierId });
+    if (later === null || earlier === null || later.reading === null) throw new NotFound('order', orderId);
+    const differences = await compareEditions(manager, earlier, later);
+    return {
+      earlier: { id: earlier.id, number: earlier.number, date: earlier.orderDate },
+      isEdition: earlier.id === twinId && later.state === 'read',
+      counts: countDifferences(differences),
+      rows: differences.flatMap((one) => differentRow(one) ?? []),
+    };
+  }
+}
+
+function differentRow({ kind, before, after, fields }: ItemDifference): DifferentRow | null {
+  const shown = after ?? before;
+  if (kind === 'same' || shown === null) return null;
+  return {
+    kind,
+    number: shown.number,
+    title: shown.asReviewed.title,
+    changes: fields.map((field) => ({
+      field,
+      before: wordsIn(before, field),
+      after: wordsIn(after, field),
+    })),
+  };
+}
+
+function wordsIn(row: ItemDifference['before'], field: ChangedField): string {
+  if (row === null) return '';
+  return field === 'number' ? row.number : (row.asReviewed[field] ?? '');
+}

@@ -1,0 +1,185 @@
+import { OrderDocumentEntity, OrderEditionEntity, TaskEntity, TaskHistoryEntity } from '@storage';
+import { ApplyEdition, AssignParties, ConfirmOrder, CorrectItem, OrderDifferenceView, SplitItem } from '@workflow';
+import { type PlanRow, ReviewWorld } from '../support/review-world.js';
+
+const COURSES: PlanRow = ['1', 'Организация курсов директоров', 'до 1 июня 2023 года', 'НМЦ'];
+const MEETING: PlanRow = ['2', 'Проведение совещания руководителей', 'май 2023 года', 'НМЦ'];
+const SITES: PlanRow = ['3', 'Мониторинг сайтов учреждений', 'до 1 октября 2023 года', 'МОУО'];
+const NEW: PlanRow = ['1', 'Утверждение состава рабочей группы', 'апрель 2023 года', 'МОУО'];
+
+describe('a changed file of an issued order', () => {
+  let world: ReviewWorld;
+  let issuedId: string;
+  let orderNumber = 0;
+  const numbered = () => `${orderNumber}-Р`;
+
+  beforeAll(async () => {
+    world = await ReviewWorld.create();
+  });
+  beforeEach(async () => {
+    orderNumber += 1;
+    issuedId = await world.read({ number: numbered(), rows: [COURSES, MEETING, SITES] });
+  });
+  afterAll(() => world.close());
+
+  const confirm = (orderId: string) => new ConfirmOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+  const apply = (orderId: string) => new ApplyEdition(world.source, world.clock).run({ orderId, actor: world.actor });
+  const edition = (...rows: PlanRow[]) => world.read({ number: numbered(), rows });
+  const difference = (orderId: string, earlierId: string | null = null) =>
+    new OrderDifferenceView(world.source).run(orderId, earlierId);
+
+  async function tasks(): Promise<Map<string, TaskEntity[]>> {
+    const items = await world.items(issuedId);
+    const all = await world.source.manager.find(TaskEntity, {
+      where: { orderId: issuedId },
+      order: { occurrence: 'ASC' },
+    });
+    return new Map(
+      items.map(({ id, number, dropped }) => [
+        dropped ? `(${number})` : number,
+        all.filter((task) => task.itemId === id),
+      ]),
+    );
+  }
+
+  const said = (of: readonly TaskEntity[] | undefined) => (of ?? []).map(({ state, dueDate }) => `${state} ${dueDate}`);
+
+  it('is told from the issued one row by row, and nothing is changed by looking', async () => {
+    await confirm(issuedId);
+    const later = await edition(
+      NEW,
+      ['2', COURSES[1], 'до 1 июля 2023 года', 'НМЦ'],
+      ['3', MEETING[1], MEETING[2], MEETING[3]],
+    );
+    const told = await difference(later);
+    expect(told).toMatchObject({
+      earlier: { id: issuedId },
+      isEdition: true,
+      counts: { added: 1, changed: 2, removed: 1, same: 0 },
+    });
+    expect(told.rows.map(({ kind, number, changes }) => [kind, number, ...changes.map(({ field }) => field)])).toEqual([
+      ['added', '1'],
+      ['changed', '2', 'number', 'deadlineText'],
+      ['changed', '3', 'number'],
+      ['removed', '3'],
+    ]);
+    expect(told.rows[1]?.changes[1]).toEqual({
+      field: 'deadlineText',
+      before: 'до 1 июня 2023 года',
+      after: 'до 1 июля 2023 года',
+    });
+    expect(await world.items(issuedId)).toHaveLength(3);
+  });
+
+  it('touches only what it changes: tasks of other rows stay as they are, to the version', async () => {
+    await confirm(issuedId);
+    const before = await tasks();
+    const later = await edition(
+      NEW,
+      ['2', COURSES[1], 'до 1 июля 2023 года', 'НМЦ'],
+      ['3', MEETING[1], MEETING[2], MEETING[3]],
+    );
+    expect(await apply(later)).toEqual({ orderId: issuedId, added: 1, changed: 2, removed: 1, same: 0 });
+    const after = await tasks();
+    expect([...after.keys()].sort()).toEqual(['(3)', '1', '2', '3']);
+    expect(said(after.get('1'))).toEqual(['scheduled 2023-04-30']);
+    expect(said(after.get('2'))).toEqual(['cancelled 2023-06-01', 'open 2023-07-01']);
+    expect(after.get('3')).toEqual(before.get('2'));
+    expect(said(after.get('(3)'))).toEqual(['cancelled 2023-10-01']);
+    const [dropped] = after.get('(3)') ?? [];
+    const history = await world.source.manager.findBy(TaskHistoryEntity, { taskId: dropped?.id ?? '' });
+    expect(history.at(-1)).toMatchObject({ command: 'cancel', reason: 'Исключено новой редакцией приказа' });
+  });
+
+  it('takes the place of the file before, whose bytes are kept; the same bytes are known from then on', async () => {
+    await confirm(issuedId);
+    const { fileSha256 } = await world.order(issuedId);
+    const later = await edition(COURSES, MEETING);
+    const { fileSha256: laterSha256 } = await world.order(later);
+    await apply(later);
+    expect(await world.source.manager.countBy(OrderDocumentEntity, { id: later })).toBe(0);
+    expect(await world.order(issuedId)).toMatchObject({ state: 'confirmed', fileSha256: laterSha256 });
+    expect(await world.source.manager.findBy(OrderEditionEntity, { orderId: issuedId })).toMatchObject([
+      { fileSha256, counts: { removed: 1, same: 2 } },
+    ]);
+    expect(await edition(COURSES, MEETING)).toBe(issuedId);
+    expect(await confirm(issuedId)).toMatchObject({ tasksCreated: 0 });
+  });
+
+  it('keeps what was corrected at review in rows it does not change', async () => {
+    const manyWays = { orderId: issuedId, actor: world.actor };
+    const courses = await world.item(issuedId, '1');
+    await new CorrectItem(world.source, world.clock).run({
+      ...manyWays,
+      itemId: courses.id,
+      version: courses.version,
+      deadlineText: 'до 15 июня 2023 года',
+    });
+    const sites = await world.item(issuedId, '3');
+    const part = { deadlineText: SITES[2], responsibleText: SITES[3], expectedResult: null };
+    await new SplitItem(world.source, world.clock).run({
+      ...manyWays,
+      itemId: sites.id,
+      version: sites.version,
+      parts: [
+        { ...part, title: 'Мониторинг сайтов' },
+        { ...part, title: 'Справка' },
+      ],
+    });
+    await confirm(issuedId);
+    const before = await tasks();
+    const later = await edition(COURSES, ['2', MEETING[1], 'июнь 2023 года', 'НМЦ'], SITES);
+    expect(await apply(later)).toMatchObject({ changed: 1, same: 3 });
+    const after = await tasks();
+    for (const number of ['1', '3', '3/2']) expect(after.get(number)).toEqual(before.get(number));
+    expect(said(after.get('2'))).toEqual(['cancelled 2023-05-31', 'scheduled 2023-06-30']);
+    expect((await world.items(issuedId)).map(({ number }) => number)).toEqual(['1', '2', '3', '3/2']);
+  });
+
+  it('gives a row to others by a new task, and leaves alone what was reported on', async () => {
+    await confirm(issuedId);
+    const reported = (await tasks()).get('2')?.[0];
+    await world.source.manager.update(TaskEntity, { id: reported?.id ?? '' }, { state: 'submitted' });
+    const later = await edition(['1', COURSES[1], COURSES[2], 'МОУО'], ['2', MEETING[1], MEETING[2], 'МОУО'], SITES);
+    await apply(later);
+    const after = await tasks();
+    expect(said(after.get('1'))).toEqual(['cancelled 2023-06-01', 'open 2023-06-01']);
+    const [before, now] = after.get('1') ?? [];
+    expect(now?.assigneeOrganisationId).not.toBe(before?.assigneeOrganisationId);
+    expect(said(after.get('2'))).toEqual(['submitted 2023-05-31']);
+  });
+
+  it('is reviewed like any order first: what was assigned there goes over', async () => {
+    await confirm(issuedId);
+    const later = await edition(COURSES, MEETING, SITES, ['4', 'Подготовка отчёта', 'декабрь 2023 года', '']);
+    const item = await world.item(later, '4');
+    await new AssignParties(world.source, world.clock).run({
+      orderId: later,
+      items: [{ id: item.id, version: item.version }],
+      responsibleText: 'Институт',
+      actor: world.actor,
+    });
+    await apply(later);
+    expect(await world.item(issuedId, '4')).toMatchObject({ assigned: { words: 'Институт' } });
+  });
+
+  it('of an order that was not issued changes nothing', async () => {
+    const later = await edition(COURSES);
+    await expect(apply(later)).rejects.toMatchObject({ code: 'edition-of-nothing' });
+  });
+
+  it('of the next year is compared with the order a person chose, and the year alone is no difference', async () => {
+    await confirm(issuedId);
+    const next = await world.read({
+      number: `${orderNumber}-С`,
+      year: 2024,
+      rows: [
+        ['1', COURSES[1], 'до 1 июня 2024 года', 'НМЦ'],
+        ['2', MEETING[1], 'апрель 2024 года', 'НМЦ'],
+      ],
+    });
+    const told = await difference(next, issuedId);
+    expect(told).toMatchObject({ isEdition: false, counts: { same: 1, changed: 1, removed: 1, added: 0 } });
+    await expect(apply(next)).rejects.toMatchObject({ code: 'edition-of-nothing' });
+  });
+});
