@@ -28,6 +28,8 @@ export interface DirectorySearch {
 export interface OrderSearch {
   /** The file had been received before, and this is that order. */
   readonly duplicate?: boolean;
+  /** A changed file of it has just been taken over. */
+  readonly applied?: boolean;
   /** Which rows are shown. */
   readonly only?: RowFilter;
 }
@@ -65,7 +67,7 @@ export function readDirectorySearch(given: Given): DirectorySearch {
 }
 
 export function readOrderSearch(given: Given): OrderSearch {
-  return present({ duplicate: flagOf(given.duplicate), only: rowFilterOf(given.only) });
+  return present({ duplicate: flagOf(given.duplicate), applied: flagOf(given.applied), only: rowFilterOf(given.only) });
 }
 
 export function readSignInSearch(given: Given): SignInSearch {

@@ -15,6 +15,7 @@ export type ItemTask = Schemas['ItemTaskDto'];
 export type ItemKind = Schemas['ItemKind'];
 export type SourceBlock = Schemas['SourceBlockDto'];
 export type SourceCell = Schemas['SourceCellDto'];
+export type OrderDifference = Schemas['OrderDifferenceDto'];
 export type ProposedDate = Schemas['ProposedDateDto'];
 export type RowReading = Schemas['RowReadingDto'];
 export type ScheduleText = Schemas['ScheduleTextDto'];

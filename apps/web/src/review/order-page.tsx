@@ -12,11 +12,12 @@ const route = getRouteApi('/shell/orders/$id');
 export function OrderPage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
-  const { duplicate = false } = route.useSearch();
+  const { duplicate = false, applied = false } = route.useSearch();
   const order = useOrder(id);
   return (
     <>
       {duplicate && <Alert className="panel-gap" type="info" showIcon role="status" title={t('orders.duplicate')} />}
+      {applied && <Alert className="panel-gap" type="info" showIcon role="status" title={t('edition.applied')} />}
       <QueryView query={order} skeletonRows={12} isPage>
         {(loaded) => <OrderByState order={loaded} />}
       </QueryView>

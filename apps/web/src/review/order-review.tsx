@@ -4,8 +4,9 @@ import type { OrderDetail } from '../api/types.js';
 import { useMay } from '../shell/session.js';
 import { ConfirmBar } from './confirm-bar.js';
 import { Desk, DeskContext } from './desk/desk.js';
+import { CompareWithEarlier } from './edition/compare-with-earlier.js';
+import { EditionOfIssued } from './edition/edition-of-issued.js';
 import { ReviewHistory } from './history/review-history.js';
-import { IssuedBefore } from './issued-before.js';
 import { MissingAddresses } from './missing-addresses.js';
 import { OrderHead } from './order-head.js';
 import { RehearsalPanel } from './rehearsal-panel.js';
@@ -40,10 +41,11 @@ export function OrderReview({ order }: { order: OrderDetail }) {
     <ReviewedOrderContext value={reviewed}>
       <DeskContext value={desk}>
         <OrderHead order={order} />
-        <IssuedBefore order={order} />
+        <EditionOfIssued order={order} />
         <WarningsPanel warnings={order.warnings} items={order.items} isAsked={!isConfirmed} />
         <MissingAddresses count={addressless.size} />
         <RehearsalPanel order={order} />
+        {!isConfirmed && <CompareWithEarlier order={order} />}
         <ReviewHistory />
         <ReviewBench order={order} />
         <ConfirmBar order={order} />

@@ -16,6 +16,7 @@ export function TitleCell({ item }: { item: Item }) {
       <div>
         <AsWritten text={item.title} />
       </div>
+      {item.dropped && <span className="mark">{t('edition.dropped')}</span>}{' '}
       {item.recommended && <span className="mark">{t('review.recommended')}</span>}{' '}
       {item.retrospective && <span className="mark">{t('review.retrospective')}</span>}
       {!isConfirmed && toCheck.length > 0 && (

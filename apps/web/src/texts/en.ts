@@ -1,6 +1,7 @@
 import { actionLink } from './en/action-link.js';
 import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
+import { edition } from './en/edition.js';
 import { mail } from './en/mail.js';
 import { orders } from './en/orders.js';
 import { review } from './en/review.js';
@@ -17,6 +18,7 @@ export const en: EnglishOf<typeof ru> = {
   actionLink,
   desk,
   directory,
+  edition,
   mail,
   orders,
   problem,

@@ -1,6 +1,7 @@
 import { actionLink } from './ru/action-link.js';
 import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
+import { edition } from './ru/edition.js';
 import { mail } from './ru/mail.js';
 import { orders } from './ru/orders.js';
 import { review } from './ru/review.js';
@@ -15,6 +16,7 @@ export const ru = {
   actionLink,
   desk,
   directory,
+  edition,
   mail,
   orders,
   problem,

@@ -104,7 +104,7 @@ export const review: EnglishOf<typeof russian> = {
   },
   issuedBefore: {
     title: 'This order is already confirmed from another file',
-    hint: 'Its tasks are set, and there is nothing to confirm here. Number, date and authority are the same.',
+    hint: 'Its tasks are given and there is nothing to confirm here: number, date and issuer are the same. Below is what this file differs in.',
     open: 'Open the confirmed order',
   },
   rehearsal: {
