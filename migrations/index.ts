@@ -10,6 +10,8 @@ import { AttachedPlan1796220000000 } from './1796220000000-attached-plan.js';
 import { OrderEditions1796230000000 } from './1796230000000-order-editions.js';
 import { ReadingProgress1796300000000 } from './1796300000000-reading-progress.js';
 import { DirectoryNames1796310000000 } from './1796310000000-directory-names.js';
+import { AttachedPlan1796310000000 } from './1796310000000-attached-plan.js';
+import { OrderEditions1796320000000 } from './1796320000000-order-editions.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   OrderEditions1796230000000,
   ReadingProgress1796300000000,
   DirectoryNames1796310000000,
+  AttachedPlan1796310000000,
+  OrderEditions1796320000000,
 ];

@@ -51,7 +51,6 @@ export const desk: EnglishOf<typeof russian> = {
     asPages: 'Pages',
     asText: 'Text',
     view: 'How to show the source',
-    progress: '{{done}} of {{of}} pages read',
     confidence: 'Recognised with {{percent}}% confidence',
   },
   edit: {

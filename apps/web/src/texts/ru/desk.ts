@@ -49,7 +49,6 @@ export const desk = {
     asPages: 'Страницы',
     asText: 'Текст',
     view: 'Как показать исходник',
-    progress: 'Прочитано {{done}} из {{of}} страниц',
     confidence: 'Распознано с уверенностью {{percent}} %',
   },
   edit: {
