@@ -219,4 +219,27 @@ describe('the review of an order, in a browser', () => {
     ]);
     expect(await coordinator.faults()).toEqual([]);
   });
+
+  step('a changed file of the order is told row by row, and applied by a press', async () => {
+    const issued = coordinator.page.url();
+    const changed = ROWS.map((row): PlanRow => (row[0] === '5' ? ['5', row[1], 'до 1 июля 2023 года', row[3]] : row));
+    const added: PlanRow = ['6', 'Утверждение состава рабочей группы', 'апрель 2023 года', 'НМЦ'];
+    const file = path.join(folder, 'приказ изменён.txt');
+    writeFileSync(file, orderText({ number: '7-ОД', rows: [...changed, added] }));
+    await coordinator.goTo('Приказы');
+    await coordinator.page.getByLabel('Файл приказа', { exact: true }).setInputFiles(file);
+    await coordinator.page.getByText('добавлена 1 строка, изменена 1 строка, без изменений 5.').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await phone.page.goto(coordinator.page.url());
+    await phone.page.getByText('Применить изменения').waitFor();
+    expect(await phone.faults()).toEqual([]);
+    await button('Применить изменения').click();
+    await coordinator.page.getByText('Изменения приказа применены').waitFor();
+    expect(new URL(coordinator.page.url()).pathname).toBe(new URL(issued).pathname);
+    const tasks = new Map((await order()).items.map((item) => [item.number, item.tasks.map(({ state }) => state)]));
+    expect(tasks.get('5')).toEqual(['cancelled', 'open']);
+    expect(tasks.get('6')).toEqual(['scheduled']);
+    expect(tasks.get('3')).toEqual(['open', 'scheduled']);
+    expect(await coordinator.faults()).toEqual([]);
+  });
 });

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { OrderDifference } from '../../api/types.js';
 import { AsWritten } from '../../parts/as-written.js';
 
+const KINDS = ['added', 'removed', 'changed', 'same'] as const;
+
 /** Row by row what one order changes in another: the words of before struck out, those of after beside them. */
 export function DifferenceTable({ difference }: { difference: OrderDifference }) {
   const { t } = useTranslation();
@@ -9,8 +11,10 @@ export function DifferenceTable({ difference }: { difference: OrderDifference })
   return (
     <>
       <p>
-        {t('edition.added', { count: counts.added })}, {t('edition.removed', { count: counts.removed })},{' '}
-        {t('edition.changed', { count: counts.changed })}, {t('edition.same', { count: counts.same })}.
+        {KINDS.filter((kind) => counts[kind] > 0)
+          .map((kind) => t(`edition.${kind}`, { count: counts[kind] }))
+          .join(', ')}
+        .
       </p>
       {rows.length > 0 && (
         <ul className="difference">

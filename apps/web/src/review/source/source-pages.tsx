@@ -7,16 +7,23 @@ import { boxesByPage, type SourceBox } from './boxes-by-page.js';
 interface Props {
   orderId: string;
   blocks: readonly SourceBlock[];
+  /** A page has got its shape, so that what stands below it may have moved. */
+  onDrawn: () => void;
 }
 
 /** The pages as they were scanned or printed, with a place for every line that was read from them. */
-export const SourcePages = memo(function SourcePages({ orderId, blocks }: Props) {
+export const SourcePages = memo(function SourcePages({ orderId, blocks, onDrawn }: Props) {
   return [...boxesByPage(blocks)].map(([page, boxes]) => (
-    <SourcePage key={page} orderId={orderId} page={page} boxes={boxes} />
+    <SourcePage key={page} orderId={orderId} page={page} boxes={boxes} onDrawn={onDrawn} />
   ));
 });
 
-function SourcePage({ orderId, page, boxes }: { orderId: string; page: number; boxes: readonly SourceBox[] }) {
+interface PageProps extends Pick<Props, 'orderId' | 'onDrawn'> {
+  page: number;
+  boxes: readonly SourceBox[];
+}
+
+function SourcePage({ orderId, page, boxes, onDrawn }: PageProps) {
   const { t } = useTranslation();
   const [isBroken, setIsBroken] = useState(false);
   return (
@@ -28,6 +35,7 @@ function SourcePage({ orderId, page, boxes }: { orderId: string; page: number; b
           src={`/api/orders/${orderId}/pages/${page}`}
           alt={t('desk.source.page', { page })}
           loading="lazy"
+          onLoad={onDrawn}
           onError={() => setIsBroken(true)}
         />
       )}

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import type { Item, SourceBlock } from '../../api/types.js';
@@ -83,11 +83,13 @@ function SourceViews(props: TextProps) {
 function SourceText({ orderId, blocks, lit, items, isPages }: TextProps & { isPages: boolean }) {
   const { t } = useTranslation();
   const pane = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState(0);
+  const countDrawn = useCallback(() => setDrawn((pages) => pages + 1), []);
   const [from, to = from] = lit ?? [];
   useEffect(() => {
     if (pane.current === null) return;
     lightLines(pane.current, from === undefined || to === undefined ? undefined : [from, to]);
-  }, [from, to, blocks, isPages]);
+  }, [from, to, blocks, isPages, drawn]);
   /** A press on the source leads to the row that was read from there. */
   const find = ({ target }: MouseEvent) => {
     const line = Number((target as Element).closest('[data-line]')?.getAttribute('data-line'));
@@ -104,7 +106,11 @@ function SourceText({ orderId, blocks, lit, items, isPages }: TextProps & { isPa
       tabIndex={0}
       onClick={find}
     >
-      {isPages ? <SourcePages orderId={orderId} blocks={blocks} /> : <SourceBlocks blocks={blocks} />}
+      {isPages ? (
+        <SourcePages orderId={orderId} blocks={blocks} onDrawn={countDrawn} />
+      ) : (
+        <SourceBlocks blocks={blocks} />
+      )}
     </div>
   );
 }
