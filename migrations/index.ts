@@ -6,12 +6,10 @@ import { SourceDocument1796000000000 } from './1796000000000-source-document.js'
 import { Calendars1796100000000 } from './1796100000000-calendars.js';
 import { ReviewSteps1796200000000 } from './1796200000000-review-steps.js';
 import { RecalculatedItems1796210000000 } from './1796210000000-recalculated-items.js';
-import { AttachedPlan1796220000000 } from './1796220000000-attached-plan.js';
-import { OrderEditions1796230000000 } from './1796230000000-order-editions.js';
 import { ReadingProgress1796300000000 } from './1796300000000-reading-progress.js';
 import { DirectoryNames1796310000000 } from './1796310000000-directory-names.js';
-import { AttachedPlan1796310000000 } from './1796310000000-attached-plan.js';
-import { OrderEditions1796320000000 } from './1796320000000-order-editions.js';
+import { AttachedPlan1796410000000 } from './1796410000000-attached-plan.js';
+import { OrderEditions1796420000000 } from './1796420000000-order-editions.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -23,10 +21,8 @@ export const migrations = [
   Calendars1796100000000,
   ReviewSteps1796200000000,
   RecalculatedItems1796210000000,
-  AttachedPlan1796220000000,
-  OrderEditions1796230000000,
   ReadingProgress1796300000000,
   DirectoryNames1796310000000,
-  AttachedPlan1796310000000,
-  OrderEditions1796320000000,
+  AttachedPlan1796410000000,
+  OrderEditions1796420000000,
 ];

@@ -321,6 +321,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/names/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["chooseEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/difference": {
         parameters: {
             query?: never;
@@ -1400,6 +1432,22 @@ export interface components {
         };
         ReviewStepDto: {
             stepId: string;
+        };
+        /** @enum {string} */
+        MatchReason: "same" | "long-name" | "legal-form" | "declined" | "misspelt" | "alike";
+        NameCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example МБОУ СОШ № 4 */
+            name: string;
+            detail: string | null;
+            reason: components["schemas"]["MatchReason"];
+            isChosen: boolean;
+        };
+        ChooseEntryDto: {
+            name: string;
+            /** Format: uuid */
+            entryId: string;
         };
         EarlierOrderDto: {
             /** Format: uuid */
@@ -2749,6 +2797,68 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReviewStepDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameCandidateDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    chooseEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseEntryDto"];
             };
         };
         responses: {

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The plans that rows «по плану НМЦ» were waiting for: who attached what, and the dates taken from it. */
-export class AttachedPlan1796310000000 implements MigrationInterface {
+export class AttachedPlan1796410000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // An item may go and come back while an order is reviewed, so the plan is bound to the order alone.
     await runner.query(`

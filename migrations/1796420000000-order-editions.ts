@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const KINDS = ['correct', 'split', 'merge', 'assign', 'attach_plan', 'recalculate', 'undo', 'redo'];
 
 /** A changed file of an issued order takes the place of the one before, whose bytes are kept. */
-export class OrderEditions1796320000000 implements MigrationInterface {
+export class OrderEditions1796420000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table order_edition (
