@@ -1,5 +1,5 @@
-import { localDate } from '../../libs/domain/src/calendar/index.js';
-import { type DeadlineContext, readDeadline, type Schedule } from '../../libs/domain/src/deadlines/index.js';
+import { localDate } from '@domain/calendar';
+import { type DeadlineContext, readDeadline, type Schedule } from '@domain/deadlines';
 
 /** The words, the schedules as `inWords` writes them, and the codes of the warnings. */
 export type Wording = readonly [phrase: string, schedules: string | readonly string[], warnings?: string];

@@ -158,3 +158,36 @@ describe('who answers for a decision', () => {
     expect([read.who, read.with]).toEqual([who, together]);
   });
 });
+
+describe('a table of decisions', () => {
+  const tableOf = (rows: readonly string[]) =>
+    readProtocol(
+      textDocument(`ПРОТОКОЛ № 1\nот 01.03.2024\n\nПрисутствовали: Орлова И.И.\n\n${rows.join('\n')}\n`),
+    ).decisions.map(({ number, text, deadlineText, responsible }) => [
+      number,
+      text,
+      deadlineText,
+      responsible.map(({ name }) => name).join(),
+    ]);
+
+  it.each([
+    [
+      'with the question beside the decision',
+      ['№\tВопрос\tРешение\tСрок\tОтветственный', '1\tО ремонте\tПровести осмотр\tмарт\tОрлова И.И.'],
+    ],
+    [
+      'with the owner before the term',
+      ['№ п/п\tПоручение\tИсполнитель\tСрок исполнения', '1.\tПровести осмотр\tОрлова И.И.\tмарт'],
+    ],
+    [
+      'with the numbers of its columns below',
+      ['№\tРешение\tСрок\tОтв.', '1\t2\t3\t4', '1\tПровести осмотр\tмарт\tОрлова И.И.'],
+    ],
+    [
+      'between pipes',
+      ['| № | Решение | Срок | Ответственный |', '|---|---|---|---|', '| 1 | Провести осмотр | март | Орлова И.И. |'],
+    ],
+  ])('%s', (_what, rows) => {
+    expect(tableOf(rows)).toEqual([['1', 'Провести осмотр', 'март', 'Орлова И.И.']]);
+  });
+});

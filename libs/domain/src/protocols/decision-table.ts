@@ -21,7 +21,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:№|n(?:\s|$)|п\/п)/i],
   ['deadline', /срок|дата\s+(?:исполнени|выполнени)/i],
   ['responsible', /ответствен|исполнител|отв\./i],
-  ['text', /решени|поручени|мероприяти|содержани|постановили|решили|задач|вопрос/i],
+  ['text', /решени|поручени|мероприяти|постановили|решили/i],
+  ['text', /содержани|задач|вопрос/i],
 ];
 
 /** Reads a table «№ | решение | срок | ответственный», whatever the order of its columns; null for any other table. */
@@ -45,10 +46,14 @@ export function readDecisionTable(table: DocumentTable): DecisionTable | null {
 
 function rolesOf(cells: readonly { readonly column: number; readonly text: string }[]): Map<number, Role> {
   const roles = new Map<number, Role>();
-  for (const { column, text } of cells) {
-    const words = squeezeSpaces(text);
-    const role = ROLES.find(([known, form]) => form.test(words) && ![...roles.values()].includes(known))?.[0];
-    if (role && words.length < 80) roles.set(column, role);
+  // The form that comes first takes its column first: «Решение» before «Вопрос», wherever they stand.
+  for (const [role, form] of ROLES) {
+    if ([...roles.values()].includes(role)) continue;
+    const cell = cells.find(({ column, text }) => {
+      const words = squeezeSpaces(text);
+      return words.length < 80 && form.test(words) && !roles.has(column);
+    });
+    if (cell) roles.set(cell.column, role);
   }
   return roles;
 }

@@ -14,7 +14,7 @@ export interface DecisionUnit {
 }
 
 const NUMBER =
-  /^(?:п(?:ункт|\.)\s*)?(?:(?<levels>\d{1,2}(?:\.\d{1,3}){1,3})[.)]?\s+|(?<single>\d{1,2})[.)]\s*(?=\D))(?=\S)/i;
+  /^(?:п(?:ункт|\.)\s*)?(?:(?<levels>\d{1,2}(?:\.\d{1,3}){1,3})[.)]?\s+|(?<single>\d{1,3})[.)]\s*(?=\D))(?=\S)/i;
 const LETTER = /^(?<letter>[а-яёa-z])\)\s+(?=\S)/i;
 const DASH = /^[-–—•·*]\s*(?=[^\s\d])/;
 

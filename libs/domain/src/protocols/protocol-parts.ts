@@ -33,7 +33,7 @@ const BY_ORDINAL = new RegExp(
   'i',
 );
 const BY_NUMBER = /^(?:по\s+)?вопрос[уа]?\s*(?:№\s*)?(?<number>\d{1,2}|[IVX]{1,5})\s*[.:)–—-]*\s*(?<rest>.*)$/i;
-const NUMBERED = /^(?<number>\d{1,2}|[IVX]{1,5})\s*[.)]?\s+(?<rest>\S.*)$/;
+const NUMBERED = /^(?<number>\d{1,3}|[IVX]{1,5})\s*[.)]?\s+(?<rest>\S.*)$/;
 const RESOLVED =
   /^(?:(?:.{0,300}?[\s,(])?(?:реши(?:ли|л|ла|ло)|постанови(?:ли|л|ла|ло)|решено|постановлено|поручено)|(?:[^.:]{0,120}\s)?(?:принят[оыа]|принимает)\s(?:[а-яё]+\s){0,2}решени[еяй]|(?:протокольн\S+\s+)?решени[ея](?:\s+[^:.]{0,60})?|постановлени[ея]|поручени[ея]|проект\s+решения)\s*(?:\([^()]*\))?\s*(?<close>:)\s*(?<rest>.*)$/i;
 const RESOLVED_ALONE =
@@ -70,7 +70,13 @@ class Cutter {
   private current: string | null = null;
   private mayAdvance = true;
 
-  constructor(private readonly lines: readonly ProtocolLine[]) {
+  /** Index of the last line that hears or resolves. */
+  private readonly lastDiscussed: number;
+
+  constructor(lines: readonly ProtocolLine[]) {
+    this.lastDiscussed = lines.findLastIndex(
+      ({ text, table }) => table !== null || HEARD.test(text) || RESOLVED.test(text) || RESOLVED_ALONE.test(text),
+    );
     for (const [at, line] of lines.entries()) this.take(line, at);
   }
 
@@ -192,11 +198,7 @@ class Cutter {
 
   /** A numbered «О …» of the head opens a question where the meeting speaks or resolves below it. */
   private isFollowedByDiscussion(at: number): boolean {
-    return this.lines
-      .slice(at + 1)
-      .some(
-        ({ text, table }) => table !== null || HEARD.test(text) || RESOLVED.test(text) || RESOLVED_ALONE.test(text),
-      );
+    return at < this.lastDiscussed;
   }
 
   private addAgenda(words: string, opens: boolean): void {

@@ -1,5 +1,5 @@
 import { compareRows, type EditionRow, type ReadClause, type ReadItem, type RowDifference } from '@domain/orders';
-import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { type OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { wordsOf } from '../review/reword.js';
 

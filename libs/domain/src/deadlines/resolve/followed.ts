@@ -1,4 +1,4 @@
-import { addDays, addMonths, yearOf } from '../../calendar/index.js';
+import { addDays, addMonths } from '../../calendar/index.js';
 import type { DeadlineReading } from '../deadline-reading.js';
 import type { Part } from '../language/tree.js';
 import type { Occurrence, Schedule } from '../schedule.js';
@@ -25,9 +25,8 @@ function isPlainYearly({ clauses }: Part): boolean {
 
 function repeatedYearly(before: DeadlineReading, schedule: Schedule, end: string): DeadlineReading {
   const occurrences: Occurrence[] = [...schedule.occurrences];
-  const years = Number(end.slice(0, 4));
   for (const one of schedule.occurrences) {
-    for (let shift = 1; yearOf(one.due) + shift <= years; shift += 1) {
+    for (let shift = 1; later(one.due, shift) <= end; shift += 1) {
       occurrences.push({ start: later(one.start, shift), due: later(one.due, shift) });
     }
   }

@@ -39,7 +39,7 @@ export function resolveReportingAlone(clauses: readonly Clause[], frame: Frame, 
   }
   trace.step(7, 'reporting-period-alone', { period: reportingPeriod });
   trace.warn('warn', 'no-date', { text: wordsAt(frame.phrase, reporting.at) });
-  const text = wordsAt(frame.phrase, reporting.at);
+  const text = frame.phrase.slice(reporting.at.from, reporting.at.to).trim();
   return {
     kind: 'unparsed',
     occurrences: [],

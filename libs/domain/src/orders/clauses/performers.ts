@@ -92,7 +92,7 @@ export function performersOf(text: string, lexicon: NameLexicon): Performers {
 
 /** «Назначить ответственным за … Орлову И.И.», «Возложить ответственность за … на …»: who, in the accusative. */
 const APPOINTED =
-  /(?:назначить\s+(?:[а-яё]+\s+)?ответственн\S+(?:\s+(?:лиц\S+|исполнител\S+))?(?:\s+за\s+[^.;]*?)?|ответственность\s+за\s+[^.;]*?\s+возложить\s+на|возложить\s+(?:персональную\s+)?ответственность\s+(?:за\s+[^.;]*?\s+)?на)\s*[–—:-]?\s*(?<who>(?:(?:[а-яё]+(?:его|ого|ую|юю|ых|их|а|я|у|ю|ов|ей)|по|и|[А-ЯЁ]{2,})\s+)*?(?:[а-яё]+\s+(?:по\s+)?(?:[А-ЯЁ]{2,}\s+)?)*[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s+[А-ЯЁ][^;]*)$/is;
+  /(?:назначить\s+(?:[а-яё]+\s+)?ответственн\S+|ответственность\s+за\s+[^.;]{1,300}?\s+возложить\s+на|возложить\s+(?:персональную\s+)?ответственность)\s+(?<who>[^;]+)/i;
 const POST_IN_ACCUSATIVE =
   /(?<![а-яё])(?:(?:и\.\s?о\.|перв|главн|старш|ведущ)\S*\s+)?(?:заместител[яе]|директор[аов]*|начальник[аов]*|заведующ(?:его|ую|их)|руководител[яей]+|методист[аов]*|специалист[аов]*|учител[яей]+|педагог\S*|секретар[яей]+|инженер[аов]*|бухгалтер[аов]*|врач[аей]*|воспитател[яей]+|социальн\S+\s+педагог\S*|завхоз[аов]*|библиотекар[яей]+|координатор[аов]*)(?![а-яё])/i;
 
@@ -103,8 +103,10 @@ export function appointedParties(text: string, lexicon: NameLexicon): Party[] {
   const person = findPersons(who)[0];
   if (!person) return [];
   // «за организацию наставничества заместителя директора Орлову И.И.»: the work ends where the post begins.
-  const post = POST_IN_ACCUSATIVE.exec(who.slice(0, person.at));
-  return partiesInCase(who.slice(post?.index ?? person.at), 'accusative', lexicon);
+  const before = who.slice(0, person.at);
+  const from = /^за\s.*\sна\s(?=[^.]*$)/is.exec(before)?.[0].length ?? 0;
+  const post = POST_IN_ACCUSATIVE.exec(before.slice(from));
+  return partiesInCase(who.slice(post ? from + post.index : person.at), 'accusative', lexicon);
 }
 
 type NamedCase = 'dative' | 'accusative' | 'instrumental';

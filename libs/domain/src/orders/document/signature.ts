@@ -1,4 +1,4 @@
-import { isBlank, plainWords, type SourceLine } from '../../document/index.js';
+import { plainWords, type SourceLine } from '../../document/index.js';
 import { opensNumbered } from './paragraphs.js';
 
 export interface SignatureBlock {
@@ -35,24 +35,25 @@ export interface FoundSignature {
 }
 
 export function findSignature(lines: readonly SourceLine[]): FoundSignature | null {
+  const texts = lines.map(({ text }) => plainWords(text));
+  const numbers = texts.map(clauseNumber);
   let drafterInside: string | null = null;
-  for (const [nameAt, line] of lines.entries()) {
-    const words = plainWords(line.text);
+  for (const [nameAt, words] of texts.entries()) {
     const match = SIGNED.exec(words);
     const name = match?.groups?.name;
-    if (!name || STAMP.test(words) || endsClause(lines, nameAt) || clausesGoOn(lines, nameAt)) continue;
+    if (!name || STAMP.test(words) || endsClause(texts, nameAt) || clausesGoOn(numbers, nameAt)) continue;
     const sameLine = tidyPost(match?.groups?.post ?? '');
     if (NO_POST.test(sameLine)) continue;
-    const below = lines.slice(nameAt + 1).find((next) => !isBlank(next.text));
-    if (sameLine === '' && below && TELEPHONE.test(plainWords(below.text))) {
+    const below = texts.slice(nameAt + 1, nameAt + MOST_LINES).find((next) => next !== '');
+    if (sameLine === '' && below && TELEPHONE.test(below)) {
       drafterInside = name;
       continue;
     }
-    const post = POST_OPENS.test(sameLine) ? { from: nameAt, words: sameLine } : postAbove(lines, nameAt, sameLine);
+    const post = POST_OPENS.test(sameLine) ? { from: nameAt, words: sameLine } : postAbove(texts, nameAt, sameLine);
     // A name alone signs; words before it that are no post belong to a clause.
     if (post === null && sameLine !== '') continue;
     return {
-      block: { line: line.line, name, position: post?.words ?? null, drafterInside },
+      block: { line: lines[nameAt]?.line ?? 1, name, position: post?.words ?? null, drafterInside },
       postAt: post?.from ?? nameAt,
       nameAt,
     };
@@ -60,27 +61,25 @@ export function findSignature(lines: readonly SourceLine[]): FoundSignature | nu
   return null;
 }
 
+function clauseNumber(words: string): number | null {
+  const number = /^(?<number>\d{1,2})\.\s/.exec(words)?.groups?.number;
+  return number === undefined ? null : Number(number);
+}
+
 /** A clause with the next number stands below: what ends in a name above it is a list of members. */
-function clausesGoOn(lines: readonly SourceLine[], nameAt: number): boolean {
-  const numberOf = ({ text }: SourceLine): number | null => {
-    const number = /^(?<number>\d{1,2})\.\s/.exec(plainWords(text))?.groups?.number;
-    return number === undefined ? null : Number(number);
-  };
-  const above = lines
-    .slice(0, nameAt)
-    .map(numberOf)
-    .findLast((number) => number !== null);
-  const below = lines
-    .slice(nameAt + 1)
-    .map(numberOf)
-    .find((number) => number !== null);
-  return typeof above === 'number' && below === above + 1;
+function clausesGoOn(numbers: readonly (number | null)[], nameAt: number): boolean {
+  let above = nameAt - 1;
+  while (above >= 0 && numbers[above] === null) above -= 1;
+  let below = nameAt + 1;
+  while (below < numbers.length && numbers[below] === null) below += 1;
+  const [last, next] = [numbers[above], numbers[below]];
+  return typeof last === 'number' && next === last + 1;
 }
 
 /** The last line of a clause broken by the width: «… возложить на начальника отдела / Орлову И.И.». */
-function endsClause(lines: readonly SourceLine[], nameAt: number): boolean {
+function endsClause(texts: readonly string[], nameAt: number): boolean {
   for (let at = nameAt; at >= 0; at -= 1) {
-    const words = plainWords(lines[at]?.text ?? '');
+    const words = texts[at] ?? '';
     if (opensNumbered(words)) return true;
     if (words === '' || POST_OPENS.test(words)) return false;
   }
@@ -88,16 +87,12 @@ function endsClause(lines: readonly SourceLine[], nameAt: number): boolean {
 }
 
 /** The signer's post: the nearest lines above the name that open like one; `ending` stands before the name itself. */
-function postAbove(
-  lines: readonly SourceLine[],
-  nameAt: number,
-  ending: string,
-): { from: number; words: string } | null {
+function postAbove(texts: readonly string[], nameAt: number, ending: string): { from: number; words: string } | null {
   for (let from = nameAt - 1; from >= 0 && nameAt - from <= MOST_LINES; from -= 1) {
-    const text = plainWords(lines[from]?.text ?? '');
+    const text = texts[from] ?? '';
     if (/^\d{1,2}[.)]/.test(text)) return null;
     if (!POST_OPENS.test(text) || INITIALS.test(text)) continue;
-    const words = [postFrom(lines, from, nameAt), ending].filter(Boolean).join(' ');
+    const words = [postFrom(texts.slice(from, nameAt)), ending].filter(Boolean).join(' ');
     return { from, words: tidyPost(words) };
   }
   return null;
@@ -107,12 +102,11 @@ function postAbove(
  * The lines of a post: its paragraph, and paragraphs below that go on in small letters, up to a stamp, a name or a
  * telephone.
  */
-function postFrom(lines: readonly SourceLine[], from: number, nameAt: number): string {
+function postFrom(texts: readonly string[]): string {
   const post: string[] = [];
   let isApart = false;
-  for (const line of lines.slice(from, nameAt)) {
-    const words = plainWords(line.text);
-    if (isBlank(words)) isApart = true;
+  for (const words of texts) {
+    if (words === '') isApart = true;
     else {
       const goesOn = post.length === 0 || !isApart || /^[а-яё(«]/.test(words);
       if (!goesOn || STAMP.test(words) || SIGNED.test(words) || TELEPHONE.test(words)) break;
