@@ -28,7 +28,8 @@ export function documentFromPages(pages: readonly PageContent[]): DocumentBlock[
 }
 
 function linesOf(piece: PagePiece): readonly string[] {
-  return piece.kind === 'text' ? piece.lines : piece.cells.flatMap((cell) => cell.lines);
+  const lines = piece.kind === 'text' ? piece.lines : piece.cells.flatMap((cell) => cell.lines);
+  return lines.map((line) => line.text);
 }
 
 /** Turns pieces of pages into blocks of the document. */
@@ -56,8 +57,8 @@ class Writing {
   }
 
   private cell(page: number, cell: Extract<PagePiece, { kind: 'table' }>['cells'][number]): DocumentCell {
-    const { column, colSpan, rowSpan, lines, wraps, bold, confidence, box } = cell;
-    const text = joinLines(lines, this.known, wraps);
+    const { column, colSpan, rowSpan, lines, bold, confidence, box } = cell;
+    const text = joinLines(lines, this.known);
     return { column, colSpan, rowSpan, text, bold, marked: false, confidence, place: this.place(page, box) };
   }
 

@@ -1,10 +1,13 @@
 /** Marks a place where a word may be cut; only a line's end shows it. */
 const SOFT_HYPHEN = '\u00ad';
 const CUT = /(?:^|[^\p{L}-])(\p{L}+)[-\u00ad]$/u;
+/** A hyphen right after a letter or figure. */
+const OWN_HYPHEN = /[\p{L}\d]-$/u;
 const GOES_ON = /^(\p{Ll}+)(?![\p{L}-])/u;
 const VOWEL = /[аеёиоуыэюяaeiouy]/iu;
-/** No Russian word begins with these letters. */
+/** No Russian word begins with these letters, nor ends with the hard sign. */
 const NO_BEGINNING = /^[ьъйы]/u;
+const NO_END = /ъ$/u;
 /** Ends of words that are no words themselves, nor the second half of a compound. */
 const ENDING = new RegExp(
   `^(?:${[
@@ -35,46 +38,33 @@ export function wordsOf(lines: Iterable<string>): Set<string> {
   return words;
 }
 
-/** A hyphen that clings to the word before it. */
-const OWN_HYPHEN = /\p{L}-$/u;
-
-/**
- * Joins the lines with `\n` and heals words cut at a line's end where the hyphen is certainly not a part of the word:
- * a soft hyphen, a piece that cannot stand alone, or a whole spelling elsewhere in the document. The healed word stays
- * on the line where it began. A hyphen that may be the word's own stays as it is. A line that only the width broke
- * (`wraps`) goes on after a space.
- */
-export function joinLines(
-  lines: readonly string[],
-  known: ReadonlySet<string>,
-  wraps: readonly boolean[] = [],
-): string {
-  const whole: string[] = [];
-  for (const [at, line] of lines.entries()) {
-    const above = whole.at(-1);
-    const rest = above === undefined ? null : pieceBelow(above, line, known);
-    const goesOn = wraps[at - 1] === true;
-    if (above === undefined) whole.push(line);
-    else if (rest === null && goesOn)
-      whole[whole.length - 1] = OWN_HYPHEN.test(above) ? above + line : `${above} ${line}`;
-    else if (rest === null) whole.push(line);
-    else {
-      whole[whole.length - 1] = above.slice(0, -1) + rest;
-      const left = line.slice(rest.length).trimStart();
-      if (left !== '' && goesOn) whole[whole.length - 1] += ` ${left}`;
-      else if (left !== '') whole.push(left);
-    }
-  }
-  return whole.join('\n').replaceAll(SOFT_HYPHEN, '');
+/** A line of a cell or paragraph. */
+export interface WrittenLine {
+  readonly text: string;
+  /** The break above it was meant by the writer; otherwise the line above was full. */
+  readonly begins: boolean;
 }
 
-/** The second half of the word cut at the end of the line above, with the signs that cling to it; null where none is certain. */
-function pieceBelow(above: string, line: string, known: ReadonlySet<string>): string | null {
+/**
+ * The words of the lines as written: `\n` where a break was meant, a space where the line was only full. A word cut at a
+ * line's end is healed where the hyphen is certainly not a part of it: a soft hyphen, a piece that cannot stand alone,
+ * or a whole spelling elsewhere in the document. A hyphen that may be the word's own stays.
+ */
+export function joinLines(lines: readonly WrittenLine[], known: ReadonlySet<string>): string {
+  let text = '';
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) text = line.text;
+    else if (isCut(text, line.text, known)) text = text.slice(0, -1) + line.text;
+    else if (line.begins) text += `\n${line.text}`;
+    else text += OWN_HYPHEN.test(text) && GOES_ON.test(line.text) ? line.text : ` ${line.text}`;
+  }
+  return text.replaceAll(SOFT_HYPHEN, '');
+}
+
+function isCut(above: string, line: string, known: ReadonlySet<string>): boolean {
   const head = CUT.exec(above)?.[1];
   const tail = GOES_ON.exec(line)?.[1];
-  if (!head || !tail) return null;
-  if (!above.endsWith(SOFT_HYPHEN) && !certain(head, tail, known)) return null;
-  return /^\S+/.exec(line)?.[0] ?? null;
+  return head !== undefined && tail !== undefined && (above.endsWith(SOFT_HYPHEN) || certain(head, tail, known));
 }
 
 function certain(head: string, tail: string, known: ReadonlySet<string>): boolean {
@@ -82,5 +72,5 @@ function certain(head: string, tail: string, known: ReadonlySet<string>): boolea
   const [low, spelled] = [head.toLowerCase(), `${head}-${tail}`.toLowerCase()];
   if (known.has(spelled)) return false;
   if (known.has(low + tail)) return true;
-  return !VOWEL.test(tail) || !VOWEL.test(low) || NO_BEGINNING.test(tail) || ENDING.test(tail);
+  return !VOWEL.test(tail) || !VOWEL.test(low) || NO_BEGINNING.test(tail) || NO_END.test(low) || ENDING.test(tail);
 }

@@ -1,10 +1,11 @@
 import type { Grid } from './lattice.js';
+import type { WrittenLine } from './mend-hyphens.js';
 import { type Box, boxAround, type PageWord } from './page-content.js';
 import { ruledGrids } from './page-tables.js';
 import { readingOrder } from './reading-order.js';
 import { streamTables } from './stream-table.js';
 import { type FilledCell, fillCells, wordsInside } from './table-cells.js';
-import { paragraphsOf, textBlocks, usualPitch } from './text-blocks.js';
+import { isCentred, paragraphsOf, textBlocks, usualPitch } from './text-blocks.js';
 import { commonTurn, type TextLine, textLines, upright } from './text-lines.js';
 import type { UprightPage } from './upright-page.js';
 
@@ -12,7 +13,7 @@ export interface TextPiece {
   readonly kind: 'text';
   readonly page: number;
   readonly box: Box;
-  readonly lines: readonly string[];
+  readonly lines: readonly WrittenLine[];
   readonly bold: boolean;
   readonly confidence: number;
 }
@@ -111,7 +112,11 @@ function textPiece(page: number, lines: readonly TextLine[]): TextPiece {
     kind: 'text',
     page,
     box: boxAround(lines.map((line) => line.box)),
-    lines: lines.map((line) => line.text),
+    // Where a break was meant, paragraphsOf has begun another paragraph; a title's lines are set one by one.
+    lines: lines.map((line, index) => {
+      const above = lines[index - 1];
+      return { text: line.text, begins: above === undefined || isCentred(line, above) };
+    }),
     bold: lines.every((line) => line.bold),
     confidence: Math.min(1, ...words.map((word) => word.confidence)),
   };

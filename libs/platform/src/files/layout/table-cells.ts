@@ -1,12 +1,12 @@
 import type { Grid, GridCell } from './lattice.js';
+import type { WrittenLine } from './mend-hyphens.js';
 import { type Box, contains, middleX, middleY, type PageWord } from './page-content.js';
 import { commonTurn, stands, type TextLine, textLines, upright } from './text-lines.js';
+import { writtenLines } from './written-lines.js';
 
 /** A cell of a grid with the lines of its words. */
 export interface FilledCell extends GridCell {
-  readonly lines: readonly string[];
-  /** For each line but the last: the width of the cell broke it, the next one goes on. */
-  readonly wraps: readonly boolean[];
+  readonly lines: readonly WrittenLine[];
   readonly bold: boolean;
   /** The share of its least certain word; 1 for an empty cell. */
   readonly confidence: number;
@@ -22,7 +22,18 @@ export function fillCells(grid: Grid, words: readonly PageWord[]): FilledCell[] 
     if (inside) inside.push(word);
     else byCell.set(cell, [word]);
   }
-  return grid.cells.map((cell) => filled(cell, byCell.get(cell) ?? []));
+  const texts = grid.cells.map((cell) => textOf(byCell.get(cell) ?? []));
+  const limits = rightLimits(grid.cells, texts);
+  return grid.cells.map((cell, index) => {
+    const words = byCell.get(cell) ?? [];
+    const lines = texts[index] ?? [];
+    return {
+      ...cell,
+      lines: writtenLines(lines, commonTurn(words) === 0 ? (limits.get(edgeOf(cell)) ?? 0) : farthest(lines)),
+      bold: words.length > 0 && words.every((word) => word.bold),
+      confidence: Math.min(1, ...words.map((word) => word.confidence)),
+    };
+  });
 }
 
 /** The words that stand in the table's box. */
@@ -30,32 +41,21 @@ export function wordsInside(grid: Grid, words: readonly PageWord[]): PageWord[] 
   return words.filter((word) => contains(grid.box, middleX(word.box), middleY(word.box)));
 }
 
-function filled(cell: GridCell, words: readonly PageWord[]): FilledCell {
-  const lines = textLines(upright(words, commonTurn(words)));
-  return {
-    ...cell,
-    lines: lines.map((line) => line.text),
-    wraps: wrapsIn(cell.box, lines),
-    bold: words.length > 0 && words.every((word) => word.bold),
-    confidence: Math.min(1, ...words.map((word) => word.confidence)),
-  };
+function textOf(words: readonly PageWord[]): TextLine[] {
+  return textLines(upright(words, commonTurn(words)));
 }
 
-/** No office program leaves more between a cell's edge and its words, in points. */
-const WIDEST_PADDING = 6;
-const SPACE = 0.25;
+const edgeOf = (cell: GridCell): number => cell.column + cell.colSpan;
+const farthest = (lines: readonly TextLine[]): number => Math.max(0, ...lines.map((line) => line.box.right));
 
-/** A line is broken by the width where the first word of the next one had no room left in it. */
-function wrapsIn({ left, right }: Box, lines: readonly TextLine[]): boolean[] {
-  const edges = lines.flatMap(({ box }) => [box.left - left, right - box.right]);
-  const padding = Math.max(0, Math.min(WIDEST_PADDING, ...edges));
-  return lines.slice(1).map((next, at) => {
-    const above = lines[at];
-    const first = next.words[0];
-    if (!above || !first) return false;
-    const room = right - left - 2 * padding - (above.box.right - above.box.left);
-    return first.box.right - first.box.left + SPACE * above.size > room;
-  });
+/** How far to the right the lines reach in the cells that end at each line of the grid. */
+function rightLimits(cells: readonly GridCell[], texts: readonly (readonly TextLine[])[]): Map<number, number> {
+  const limits = new Map<number, number>();
+  for (const [index, cell] of cells.entries()) {
+    const reach = Math.min(farthest(texts[index] ?? []), cell.box.right);
+    limits.set(edgeOf(cell), Math.max(limits.get(edgeOf(cell)) ?? 0, reach));
+  }
+  return limits;
 }
 
 function nearest(cells: readonly GridCell[], word: PageWord): GridCell | undefined {

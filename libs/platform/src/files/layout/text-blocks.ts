@@ -94,7 +94,8 @@ interface BlockLook {
   readonly pitch: number;
 }
 
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\p{Ll}\)|[-–—•·])\s/u;
+/** Begins a list's point, or a numbered clause. */
+export const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\p{Ll}\)|[-–—•·])\s/u;
 /** The first line of a paragraph stands further in by this many sizes of its letters. */
 const INDENT = { least: 0.9, most: 5 };
 
@@ -102,7 +103,7 @@ function begins(line: TextLine, paragraph: readonly TextLine[], above: TextLine,
   const size = Math.max(line.size, above.size);
   if (line.box.bottom - above.box.bottom > pitch * 1.3) return true;
   if (Math.abs(line.size - above.size) > 0.15 * size) return true;
-  if (centred(line, above, size)) return false;
+  if (isCentred(line, above)) return false;
   if (line.bold !== above.bold) return true;
   if (NUMBERED.test(line.text) && /[.;:!?»)]$/.test(above.text)) return true;
   const further = (line.box.left - above.box.left) / size;
@@ -115,7 +116,9 @@ function begins(line: TextLine, paragraph: readonly TextLine[], above: TextLine,
   return first !== undefined && block.lines.length > 2 && room > first.box.right - first.box.left + 0.8 * size;
 }
 
-function centred(line: TextLine, above: TextLine, size: number): boolean {
+/** Two lines set one under another about one middle. */
+export function isCentred(line: TextLine, above: TextLine): boolean {
+  const size = Math.max(line.size, above.size);
   const apart = Math.abs(middleX(line.box) - middleX(above.box));
   return apart < 0.7 * size && Math.abs(line.box.left - above.box.left) > 0.7 * size;
 }
