@@ -1,6 +1,6 @@
 import type { Grid } from './lattice.js';
 import type { WrittenLine } from './mend-hyphens.js';
-import { type Box, boxAround, type PageWord } from './page-content.js';
+import { type Box, boxAround, middleY, type PageWord } from './page-content.js';
 import { ruledGrids } from './page-tables.js';
 import { readingOrder } from './reading-order.js';
 import { streamTables } from './stream-table.js';
@@ -62,25 +62,17 @@ export function parsePage(source: UprightPage): ParsedPage {
 /** The things on a page in the order of reading, without its running lines. */
 export function piecesOf(parsed: ParsedPage, running: ReadonlySet<TextLine>): PagePiece[] {
   const { page } = parsed.source.content;
-  const lines = parsed.lines.filter((line) => !running.has(line));
+  const words = parsed.lines.filter((line) => !running.has(line)).flatMap((line) => line.words);
   const streams = zones(
-    lines,
+    words,
     parsed.tables.map(({ grid }) => grid.box),
   ).flatMap((zone) => streamTables(zone));
-  const inStreams = new Set(streams.flatMap((stream) => stream.lines));
-  const words = lines.filter((line) => !inStreams.has(line)).flatMap((line) => line.words);
+  const inStreams = new Set(streams.flatMap((stream) => stream.words));
   const tables = [
     ...parsed.tables.map(({ grid, cells }) => ({ grid, cells, confidence: 1 })),
-    ...streams.map(({ grid, lines: taken }) => ({
-      grid,
-      cells: fillCells(
-        grid,
-        taken.flatMap((line) => line.words),
-      ),
-      confidence: GUESSED_COLUMNS,
-    })),
+    ...streams.map(({ grid, words: taken }) => ({ grid, cells: fillCells(grid, taken), confidence: GUESSED_COLUMNS })),
   ];
-  const blocks = textBlocks(words);
+  const blocks = textBlocks(words.filter((word) => !inStreams.has(word)));
   const pitch = usualPitch(blocks);
   const placed = [
     ...tables.map((table) => ({ box: table.grid.box, weight: 1, pieces: [tablePiece(page, table)] as PagePiece[] })),
@@ -93,10 +85,10 @@ export function piecesOf(parsed: ParsedPage, running: ReadonlySet<TextLine>): Pa
   return [...readingOrder(placed).flatMap((item) => item.pieces), ...asidePieces(page, parsed.aside)];
 }
 
-/** Lines between two tables, or above the first or below the last one. */
-function zones(lines: readonly TextLine[], tables: readonly Box[]): TextLine[][] {
-  const above = (line: TextLine) => tables.filter((box) => (box.top + box.bottom) / 2 < line.box.top).length;
-  return Array.from({ length: tables.length + 1 }, (_, at) => lines.filter((line) => above(line) === at));
+/** Words between two tables, or above the first or below the last one. */
+function zones(words: readonly PageWord[], tables: readonly Box[]): PageWord[][] {
+  const above = (word: PageWord) => tables.filter((box) => middleY(box) < word.box.top).length;
+  return Array.from({ length: tables.length + 1 }, (_, at) => words.filter((word) => above(word) === at));
 }
 
 function tablePiece(

@@ -46,7 +46,8 @@ function textOf(words: readonly PageWord[]): TextLine[] {
 }
 
 const edgeOf = (cell: GridCell): number => cell.column + cell.colSpan;
-const farthest = (lines: readonly TextLine[]): number => Math.max(0, ...lines.map((line) => line.box.right));
+const farthest = (lines: readonly TextLine[]): number =>
+  Math.max(Number.NEGATIVE_INFINITY, ...lines.map((line) => line.box.right));
 
 /** How far to the right the lines reach in the cells that end at each line of the grid. */
 function rightLimits(cells: readonly GridCell[], texts: readonly (readonly TextLine[])[]): Map<number, number> {
