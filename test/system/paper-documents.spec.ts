@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { DocumentTable, SourceDocument } from '@domain/document';
+import { FileRefused, pagePicture, READING_LIMITS, readDocument } from '@platform/files';
+import sharp from 'sharp';
+import '../support/children-from-source.mjs';
+import { type ExpectedCell, PAPERS, type Paper } from '../support/invented-order.js';
+import { pdfFromHtml, pdfOfPictures, scansOf } from '../support/paper-makers.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'vekha-papers-'));
+const OPTIONS = { fileName: 'приказ.pdf', limits: READING_LIMITS };
+const pdfs = new Map<string, Buffer>();
+
+beforeAll(() => {
+  for (const [index, [name, { html }]] of Object.entries(PAPERS).entries())
+    pdfs.set(name, pdfFromHtml(folder, `paper-${index}`, html));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pdfOf = (name: string): Buffer => pdfs.get(name) ?? Buffer.alloc(0);
+const paperOf = (name: string): Paper => PAPERS[name] ?? { html: '', rows: [] };
+
+function onlyTable(document: SourceDocument): DocumentTable {
+  const tables = document.blocks.filter((block) => block.kind === 'table');
+  expect(tables).toHaveLength(1);
+  return tables[0] as DocumentTable;
+}
+
+/** The rows as written: without the headings that a page repeats, and with rows whole that a page's end cut. */
+function mended({ rows }: DocumentTable, headingRows: number): ExpectedCell[][] {
+  const plain = rows.map(({ cells }) =>
+    cells.map(({ column, colSpan, rowSpan, text }) => ({ column, colSpan, rowSpan, text: text.replaceAll('\n', ' ') })),
+  );
+  const heading = JSON.stringify(plain.slice(0, headingRows));
+  const whole: ExpectedCell[][] = [];
+  for (let at = 0; at < plain.length; at += 1) {
+    if (at > 0 && rows[at]?.afterBreak && JSON.stringify(plain.slice(at, at + headingRows)) === heading)
+      at += headingRows;
+    const row = plain[at] ?? [];
+    const above = whole.at(-1);
+    if (above && row[0]?.text === '' && row.length > 1)
+      whole[whole.length - 1] = above.map((cell, index) => ({
+        ...cell,
+        text: `${cell.text} ${row[index]?.text ?? ''}`.trim(),
+      }));
+    else whole.push(row);
+  }
+  return whole;
+}
+
+function words(document: SourceDocument): string[] {
+  const texts = document.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text)) : [block.text],
+  );
+  return texts.flatMap((text) => text.replaceAll('—', '–').split(/\s+/)).filter((word) => word !== '');
+}
+
+/** Share of the wanted words that were read, each counted as often as it stands. */
+function shareRead(read: readonly string[], wanted: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of read) left.set(word, (left.get(word) ?? 0) + 1);
+  const found = wanted.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  });
+  return found.length / wanted.length;
+}
+
+describe('an order as a PDF', () => {
+  it.each(Object.keys(PAPERS).filter((name) => name !== 'without lines'))(
+    '%s: every cell is found again',
+    async (name) => {
+      const table = onlyTable(await readDocument(pdfOf(name), 'приказ.pdf'));
+      const { rows } = paperOf(name);
+      expect(mended(table, name === 'with merged cells' ? 2 : 1)).toEqual(rows);
+      expect(table.confidence).toBe(1);
+    },
+  );
+
+  it('without lines: every cell with words is found again, at half the confidence', async () => {
+    const table = onlyTable(await readDocument(pdfOf('without lines'), 'приказ.pdf'));
+    const filled = (rows: readonly (readonly ExpectedCell[])[]) =>
+      rows.map((row) => row.filter(({ text }) => text !== '').map(({ column, text }) => [column, text]));
+    expect(filled(mended(table, 1))).toEqual(filled(paperOf('without lines').rows));
+    expect(table.confidence).toBe(0.5);
+  });
+
+  it('tells of each page it has read', async () => {
+    const seen: [number, number][] = [];
+    await readDocument(pdfOf('landscape'), 'приказ.pdf', { onProgress: (done, of) => seen.push([done, of]) });
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen).toEqual(seen.map((_, index) => [index + 1, seen.length]));
+  });
+
+  it.each([
+    [
+      'more pages than allowed',
+      () => pdfOf('landscape'),
+      { limits: { ...READING_LIMITS, pages: 1 } },
+      'too-many-pages',
+    ],
+    ['a broken file', () => pdfOf('ruled').subarray(0, 3000), {}, 'file-damaged'],
+    [
+      'a file locked by a password',
+      () =>
+        pdfFromHtml(
+          folder,
+          'locked',
+          paperOf('ruled').html,
+          'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"secret"}}',
+        ),
+      {},
+      'file-encrypted',
+    ],
+  ])('%s is refused', async (_name, bytes, options, code) => {
+    const refusal: unknown = await readDocument(bytes(), 'приказ.pdf', options).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(FileRefused);
+    expect((refusal as FileRefused).code).toBe(code);
+  });
+});
+
+describe('an order scanned askew, with noise', () => {
+  it.each([
+    ['ruled', 2],
+    ['ruled', -2],
+    ['with merged cells', 1.3],
+  ])('%s, %d°: its grid is whole, and 97 %% of its words', async (name, skew) => {
+    const [scan = Buffer.alloc(0)] = await scansOf(
+      folder,
+      `scan-${name.replaceAll(' ', '-')}${skew}`,
+      pdfOf(name),
+      skew,
+    );
+    const [document, wanted] = [await readDocument(scan, 'скан.png'), await readDocument(pdfOf(name), 'приказ.pdf')];
+    const shape = (rows: readonly (readonly ExpectedCell[])[]) =>
+      rows.map((row) => row.map(({ column, colSpan, rowSpan }) => [column, colSpan, rowSpan]));
+    const headingRows = name === 'with merged cells' ? 2 : 1;
+    expect(shape(mended(onlyTable(document), headingRows))).toEqual(shape(paperOf(name).rows));
+    expect(shareRead(words(document), words(wanted))).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('is read from a PDF that holds only its pictures, the places of its cells on the picture of the page', async () => {
+    const pictures = await scansOf(folder, 'scan-in-pdf', pdfOf('ruled'), -1.6);
+    const pdf = await pdfOfPictures(pictures);
+    const table = onlyTable(await readDocument(pdf, 'скан.pdf'));
+    expect(table.rows).toHaveLength(paperOf('ruled').rows.length);
+
+    const width = 1200;
+    const png = await pagePicture(pdf, 'pdf', 1, width, OPTIONS);
+    const { data, info } = await sharp(png).toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
+    expect(info.width).toBe(width);
+    const place = table.rows[1]?.cells[1]?.place;
+    if (place?.kind !== 'page') throw new Error('no place on the page');
+    // The upper border of a cell is the darkest row of pixels around it.
+    const [left, top, right] = place.box;
+    const darkness = (y: number) => {
+      let sum = 0;
+      for (let x = Math.round(left * width) + 5; x < right * width - 5; x += 1)
+        sum += 255 - (data[y * width + x] ?? 255);
+      return sum;
+    };
+    const border = Math.round(top * info.height);
+    const rows = Array.from({ length: 13 }, (_, step) => border - 6 + step);
+    const darkest = rows.reduce((one, other) => (darkness(other) > darkness(one) ? other : one));
+    expect(Math.abs(darkest - border)).toBeLessThanOrEqual(2);
+  });
+});
