@@ -21,7 +21,7 @@ export interface Grid {
 /** Two lines closer than this make no column or row between them (points). */
 const NARROWEST = 4;
 /** Share of a side that has to be drawn for it to part two cells. */
-const DRAWN = 0.5;
+const DRAWN = 0.6;
 /** Lines that run further than this beyond the last crossing show a side that was left open. */
 const OPEN_SIDE = 9;
 

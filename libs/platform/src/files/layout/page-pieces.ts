@@ -5,7 +5,7 @@ import { ruledGrids } from './page-tables.js';
 import { readingOrder } from './reading-order.js';
 import { streamTables } from './stream-table.js';
 import { type FilledCell, fillCells, wordsInside } from './table-cells.js';
-import { isCentred, paragraphsOf, textBlocks, usualPitch } from './text-blocks.js';
+import { cutAtGaps, isCentred, paragraphsOf, textBlocks, usualPitch } from './text-blocks.js';
 import { commonTurn, type TextLine, textLines, upright } from './text-lines.js';
 import type { UprightPage } from './upright-page.js';
 
@@ -54,7 +54,7 @@ export function parsePage(source: UprightPage): ParsedPage {
   return {
     source,
     tables: tables.filter(({ cells }) => cells.some((cell) => cell.lines.length > 0)),
-    lines: textLines(free.filter((word) => word.turn === 0)),
+    lines: textLines(free.filter((word) => word.turn === 0)).flatMap(cutAtGaps),
     aside: free.filter((word) => word.turn !== 0),
   };
 }

@@ -8,8 +8,10 @@ export interface PageLines {
 
 /** Share of the page's height at its top and bottom where running titles and page numbers stand. */
 const MARGIN = 0.12;
-/** So many lines at either edge may be running titles. */
-const EDGE_LINES = 2;
+/** So many pieces of lines at either edge may be running titles. */
+const EDGE_PIECES = 4;
+/** No letterhead begins as high as this: a browser's or a program's own line. */
+const RIM = 0.045;
 /** A running title stands at the same height on every page (points). */
 const SAME_HEIGHT = 8;
 const PAGE_NUMBER =
@@ -21,12 +23,13 @@ interface Candidate {
   readonly page: number;
   readonly line: TextLine;
   readonly fromBottom: boolean;
+  readonly isAtRim: boolean;
   readonly offset: number;
 }
 
 /**
  * The lines that belong to the sheet and not to the text: page numbers at its edges, and titles repeated at the same
- * height of several pages. A title's first showing is kept, unless it stands at the foot.
+ * height of several pages. A title's first showing is kept, unless it stands at the foot or the very rim.
  */
 export function runningLines(pages: readonly PageLines[]): Set<TextLine> {
   const candidates = pages.flatMap((page, index) => edgeLines(page, index));
@@ -35,18 +38,25 @@ export function runningLines(pages: readonly PageLines[]): Set<TextLine> {
   for (const candidate of candidates) {
     const alike = candidates.filter((other) => repeats(candidate, other));
     const first = Math.min(...alike.map((other) => other.page));
-    if (alike.length > 1 && (candidate.fromBottom || candidate.page > first)) running.add(candidate.line);
+    if (alike.length > 1 && (candidate.fromBottom || candidate.isAtRim || candidate.page > first))
+      running.add(candidate.line);
   }
   return running;
 }
 
 function edgeLines({ height, lines }: PageLines, page: number): Candidate[] {
   const sorted = [...lines].sort((one, other) => one.box.top - other.box.top);
-  const top = sorted.slice(0, EDGE_LINES).filter((line) => line.box.bottom < height * MARGIN);
-  const bottom = sorted.slice(-EDGE_LINES).filter((line) => line.box.top > height * (1 - MARGIN));
+  const top = sorted.slice(0, EDGE_PIECES).filter((line) => line.box.bottom < height * MARGIN);
+  const bottom = sorted.slice(-EDGE_PIECES).filter((line) => line.box.top > height * (1 - MARGIN));
   return [
-    ...top.map((line) => ({ page, line, fromBottom: false, offset: line.box.top })),
-    ...bottom.map((line) => ({ page, line, fromBottom: true, offset: height - line.box.bottom })),
+    ...top.map((line) => ({
+      page,
+      line,
+      fromBottom: false,
+      isAtRim: line.box.bottom < height * RIM,
+      offset: line.box.top,
+    })),
+    ...bottom.map((line) => ({ page, line, fromBottom: true, isAtRim: false, offset: height - line.box.bottom })),
   ];
 }
 

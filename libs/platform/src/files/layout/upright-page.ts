@@ -11,21 +11,31 @@ export interface UprightPage {
 export function uprightPage(content: PageContent): UprightPage {
   const turn = commonTurn(content.words);
   if (turn === 0) return { content, onPage: (box) => box };
+  const upright = turnedBack(content, turn);
+  return { content: upright, onPage: (box) => turned(box, opposite(turn), upright.width, upright.height) };
+}
+
+/** What an upright page shows when it lies turned by so many degrees clockwise. */
+export function lyingPage(content: PageContent, turn: Turn): PageContent {
+  return turn === 0 ? content : turnedBack(content, opposite(turn));
+}
+
+const opposite = (turn: Turn): Turn => ((360 - turn) % 360) as Turn;
+
+/** The page after it was turned back by so many degrees. */
+function turnedBack(content: PageContent, turn: Turn): PageContent {
   const { width, height } = content;
   const sideways = turn !== 180;
   return {
-    content: {
-      ...content,
-      width: sideways ? height : width,
-      height: sideways ? width : height,
-      words: content.words.map((word) => ({
-        ...word,
-        box: turned(word.box, turn, width, height),
-        turn: ((word.turn - turn + 360) % 360) as Turn,
-      })),
-      rulings: content.rulings.map((line) => turnedLine(line, turn, width, height)),
-    },
-    onPage: (box) => turned(box, ((360 - turn) % 360) as Turn, sideways ? height : width, sideways ? width : height),
+    ...content,
+    width: sideways ? height : width,
+    height: sideways ? width : height,
+    words: content.words.map((word) => ({
+      ...word,
+      box: turned(word.box, turn, width, height),
+      turn: ((word.turn - turn + 360) % 360) as Turn,
+    })),
+    rulings: content.rulings.map((line) => turnedLine(line, turn, width, height)),
   };
 }
 

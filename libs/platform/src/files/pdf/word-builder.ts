@@ -83,6 +83,11 @@ function turnOf(a: number, b: number): Turn | null {
   return null;
 }
 
+/** Letters and their marks as one sign each, ligatures as their letters. */
+function plainLetters(text: string): string {
+  return text.normalize('NFC').replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
+}
+
 function wordFrom({ text, start, end, size, turn, bold }: OpenWord): PageWord {
   const [up, down] = [ABOVE * size, BELOW * size];
   const [left, right] = [Math.min(start[0], end[0]), Math.max(start[0], end[0])];
@@ -95,5 +100,5 @@ function wordFrom({ text, start, end, size, turn, bold }: OpenWord): PageWord {
         : turn === 90
           ? { left: left - down, right: right + up, top, bottom }
           : { left: left - up, right: right + down, top, bottom };
-  return { text: text.normalize('NFC'), box, size, bold, turn, confidence: 1 };
+  return { text: plainLetters(text), box, size, bold, turn, confidence: 1 };
 }

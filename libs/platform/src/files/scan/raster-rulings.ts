@@ -1,8 +1,9 @@
 import type { RulingLine } from '../layout/index.js';
-import { type Bitmap, INK } from './gray-page.js';
+import { type Bitmap, type GrayPage, INK } from './gray-page.js';
+import { levelRidges, uprightRidges } from './ridges.js';
 
-/** Shorter runs of ink are strokes of letters, not lines of a table (pixels). */
-const SHORTEST = { horizontal: 75, vertical: 50 } as const;
+/** Shorter runs are strokes of letters, which the search for ridges draws out a little, not lines of a table (pixels). */
+const SHORTEST = { horizontal: 90, vertical: 64 } as const;
 /** A line broken by fewer pixels than this is one line; so much of its length must be there. */
 const BREAK = 5;
 const WHOLE = 0.7;
@@ -26,15 +27,20 @@ export interface RasterRuling extends RulingLine {
 }
 
 /** The long thin level and upright lines of a straightened page, in pixels. */
-export function rasterRulings(bitmap: Bitmap): RasterRuling[] {
-  return (['horizontal', 'vertical'] as const).flatMap((direction) => bridged(bitmap, lines(bitmap, direction)));
+export function rasterRulings(page: GrayPage, bitmap: Bitmap): RasterRuling[] {
+  return (['horizontal', 'vertical'] as const).flatMap((direction) => {
+    const ridges = direction === 'horizontal' ? levelRidges(page) : uprightRidges(page);
+    // What stands out as a line, or as ink: a thick line is no ridge.
+    const marks = ridges.map((ridge, at) => (ridge === 1 || bitmap.levels[at] === INK ? 1 : 0));
+    return bridged({ ...bitmap, levels: marks }, lines(bitmap, marks, direction));
+  });
 }
 
 /** Joins pieces of one faded line where the gap between them still shows its traces. */
-function bridged(bitmap: Bitmap, pieces: readonly RasterRuling[]): RasterRuling[] {
+function bridged(marks: Bitmap, pieces: readonly RasterRuling[]): RasterRuling[] {
   const joined: RasterRuling[] = [];
   for (const piece of [...pieces].sort((one, other) => one.from - other.from)) {
-    const at = joined.findIndex((other) => goesOn(bitmap, other, piece));
+    const at = joined.findIndex((other) => goesOn(marks, other, piece));
     const before = joined[at];
     if (!before) joined.push(piece);
     else
@@ -93,8 +99,8 @@ interface Strip {
   ink: number;
 }
 
-function lines(bitmap: Bitmap, direction: RulingLine['direction']): RasterRuling[] {
-  return strips(longRuns(bitmap, direction)).flatMap((strip) => {
+function lines(bitmap: Bitmap, marks: Uint8Array, direction: RulingLine['direction']): RasterRuling[] {
+  return strips(longRuns({ ...bitmap, levels: marks }, direction)).flatMap((strip) => {
     const first = strip.runs[0]?.across ?? 0;
     const length = strip.to - strip.from;
     if (strip.ink / length > THICKEST) return [];

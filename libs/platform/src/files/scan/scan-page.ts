@@ -1,4 +1,4 @@
-import { type PageContent, ruledGrids } from '../layout/index.js';
+import { type Grid, lyingPage, type PageContent, type RulingLine, ruledGrids } from '../layout/index.js';
 import { binarise } from './binarise.js';
 import { lettersOnly } from './clean-page.js';
 import { type GrayPage, POINTS_PER_DOT } from './gray-page.js';
@@ -6,23 +6,60 @@ import { montageOf, type Region } from './montage.js';
 import { rasterRulings } from './raster-rulings.js';
 import { recognise } from './recognise.js';
 import { setOnLines } from './set-on-lines.js';
-import { straighten } from './straighten.js';
+import { straighten, turnPicture } from './straighten.js';
 
+/** No stroke of a letter is as long (pixels). */
+const LONG = 200;
+/** A line on the border of a cell lies this near to it (points). */
+const SAME_LINE = 2;
 /** The border of a cell is left out of its picture (points). */
 const BORDER = 1;
 
 /** Reads the picture of one page: straightens it, finds its lines and has its letters recognised. */
 export async function readScanPage(picture: GrayPage, page: number, fileName: string): Promise<PageContent> {
   const { page: level } = await straighten(picture);
+  const found = await readLevelPage(level, page, fileName);
+  return isSure(found) ? found : bestTurn(found, level, fileName);
+}
+
+/** Tries a page whose letters make no sense on its head and on its sides; its places stay those of the picture. */
+async function bestTurn(asItLies: PageContent, level: GrayPage, fileName: string): Promise<PageContent> {
+  let best = asItLies;
+  for (const turn of [180, 90, 270] as const) {
+    const upright = await turnPicture(level, 360 - turn);
+    const content = lyingPage(await readLevelPage(upright, asItLies.page, fileName), turn);
+    if (certainty(content) > certainty(best)) best = content;
+    if (isSure(best)) break;
+  }
+  return best;
+}
+
+/** Below this the letters are guessed, not read. */
+const SURE = 0.6;
+
+function isSure(content: PageContent): boolean {
+  return content.words.length === 0 || certainty(content) >= SURE;
+}
+
+/** The share of certainty of a page's letters. */
+function certainty({ words }: PageContent): number {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, letters);
+}
+
+async function readLevelPage(level: GrayPage, page: number, fileName: string): Promise<PageContent> {
   const bitmap = binarise(level);
-  const found = rasterRulings(bitmap);
+  const found = rasterRulings(level, bitmap);
   const rulings = found.map((ruling) => ({
     direction: ruling.direction,
     at: ruling.at * POINTS_PER_DOT,
     from: ruling.from * POINTS_PER_DOT,
     to: ruling.to * POINTS_PER_DOT,
   }));
-  const montage = montageOf(lettersOnly(level, bitmap, found), regionsOf(level, ruledGrids({ rulings })));
+  const grids = ruledGrids({ rulings });
+  // A short line that is none of a table's may be the stem of a letter.
+  const drawn = found.filter((ruling, at) => ruling.to - ruling.from > LONG || isBorder(rulings[at], grids));
+  const montage = montageOf(lettersOnly(level, bitmap, drawn), regionsOf(level, grids));
   const words = montage ? await recognise(montage, fileName) : [];
   return {
     page,
@@ -33,8 +70,18 @@ export async function readScanPage(picture: GrayPage, page: number, fileName: st
   };
 }
 
+function isBorder(line: RulingLine | undefined, grids: readonly Grid[]): boolean {
+  return grids.some(({ columns, rows, box }) => {
+    if (!line) return false;
+    const flat = line.direction === 'horizontal';
+    const [from, to] = flat ? [box.left, box.right] : [box.top, box.bottom];
+    const isThere = (flat ? rows : columns).some((at) => Math.abs(at - line.at) < SAME_LINE);
+    return isThere && line.from < to && line.to > from;
+  });
+}
+
 /** Every cell of the tables, and the stripes of the page between them. */
-function regionsOf({ width, height }: GrayPage, grids: ReturnType<typeof ruledGrids>): Region[] {
+function regionsOf({ width, height }: GrayPage, grids: readonly Grid[]): Region[] {
   const pixels = (value: number) => Math.round(value / POINTS_PER_DOT);
   const cells = grids.flatMap(({ cells: boxes }) =>
     boxes.map(({ box }) => ({

@@ -50,7 +50,7 @@ async function leaning(page: GrayPage, degrees: number): Promise<GrayPage> {
 }
 
 function gridOn(page: GrayPage) {
-  const rulings = rasterRulings(binarise(page)).map((ruling) => ({
+  const rulings = rasterRulings(page, binarise(page)).map((ruling) => ({
     ...ruling,
     at: ruling.at * POINTS_PER_DOT,
     from: ruling.from * POINTS_PER_DOT,

@@ -10,10 +10,11 @@ const LEVEL_ENOUGH = 0.06;
 export async function straighten(page: GrayPage): Promise<{ page: GrayPage; skew: number }> {
   const skew = skewOf(binarise(page));
   if (Math.abs(skew) < LEVEL_ENOUGH) return { page, skew: 0 };
-  return { page: await turned(page, -skew), skew };
+  return { page: await turnPicture(page, -skew), skew };
 }
 
-async function turned({ width, height, pixels }: GrayPage, degrees: number): Promise<GrayPage> {
+/** The picture turned clockwise by so many degrees, on a sheet that holds all of it. */
+export async function turnPicture({ width, height, pixels }: GrayPage, degrees: number): Promise<GrayPage> {
   const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
     .rotate(degrees, { background: '#ffffff' })
     .toColourspace('b-w')
