@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { DocumentTable, SourceDocument } from '@domain/document';
+import type { SourceDocument } from '@domain/document';
 import { FileRefused, pagePicture, READING_LIMITS, readDocument } from '@platform/files';
 import sharp from 'sharp';
 import '../support/children-from-source.mjs';
 import { type ExpectedCell, PAPERS, type Paper } from '../support/invented-order.js';
 import { pdfFromHtml, pdfOfPictures, scansOf } from '../support/paper-makers.js';
+import { mended, onlyTable } from '../support/paper-table.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'vekha-papers-'));
 const OPTIONS = { fileName: 'приказ.pdf', limits: READING_LIMITS };
@@ -21,34 +22,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const pdfOf = (name: string): Buffer => pdfs.get(name) ?? Buffer.alloc(0);
 const paperOf = (name: string): Paper => PAPERS[name] ?? { html: '', rows: [] };
-
-function onlyTable(document: SourceDocument): DocumentTable {
-  const tables = document.blocks.filter((block) => block.kind === 'table');
-  expect(tables).toHaveLength(1);
-  return tables[0] as DocumentTable;
-}
-
-/** The rows as written: without the headings that a page repeats, and with rows whole that a page's end cut. */
-function mended({ rows }: DocumentTable, headingRows: number): ExpectedCell[][] {
-  const plain = rows.map(({ cells }) =>
-    cells.map(({ column, colSpan, rowSpan, text }) => ({ column, colSpan, rowSpan, text: text.replaceAll('\n', ' ') })),
-  );
-  const heading = JSON.stringify(plain.slice(0, headingRows));
-  const whole: ExpectedCell[][] = [];
-  for (let at = 0; at < plain.length; at += 1) {
-    if (at > 0 && rows[at]?.afterBreak && JSON.stringify(plain.slice(at, at + headingRows)) === heading)
-      at += headingRows;
-    const row = plain[at] ?? [];
-    const above = whole.at(-1);
-    if (above && row[0]?.text === '' && row.length > 1)
-      whole[whole.length - 1] = above.map((cell, index) => ({
-        ...cell,
-        text: `${cell.text} ${row[index]?.text ?? ''}`.trim(),
-      }));
-    else whole.push(row);
-  }
-  return whole;
-}
 
 function words(document: SourceDocument): string[] {
   const texts = document.blocks.flatMap((block) =>
@@ -140,6 +113,13 @@ describe('an order scanned askew, with noise', () => {
     const headingRows = name === 'with merged cells' ? 2 : 1;
     expect(shape(mended(onlyTable(document), headingRows))).toEqual(shape(paperOf(name).rows));
     expect(shareRead(words(document), words(wanted))).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('at 200 dots per inch, as a picture of small size, is read whole', async () => {
+    const scan = readFileSync(path.join(import.meta.dirname, '../fixtures/documents/plan-merged-cells-scan.jpg'));
+    const document = await readDocument(scan, 'скан.jpg');
+    expect(mended(onlyTable(document), 2)).toEqual(paperOf('with merged cells').rows);
+    expect(document.warnings).toEqual([]);
   });
 
   it('is read from a PDF that holds only its pictures, the places of its cells on the picture of the page', async () => {

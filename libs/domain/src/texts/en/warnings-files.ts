@@ -8,4 +8,10 @@ export const warningsFiles = {
   'warnings.row-numbers-mended':
     'The column of numbers of the sheet “{{sheet}}” holds values and dates instead of row numbers; the numbers were restored: {{cells}}.',
   'warnings.row-numbers-mended.remedy': 'Compare the numbers of these rows with the paper.',
+  'warnings.page-unread': 'Page {{page}} holds a picture, but no words can be made out on it; it was not read.',
+  'warnings.page-unread.remedy': 'If a part of the order is on it, scan it again: 300 dots per inch, without shadows.',
+  'warnings.page-doubtful':
+    'Page {{page}} was recognised from its picture without certainty: {{percent}} % on average.',
+  'warnings.page-doubtful.remedy':
+    'Compare its words with the picture, or scan it again: 300 dots per inch, without shadows.',
 } as const;

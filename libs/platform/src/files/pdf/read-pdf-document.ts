@@ -1,5 +1,5 @@
 import type { SourceDocument } from '@domain/document';
-import { documentFromPages, type PageContent } from '../layout/index.js';
+import { type ReadPage, sourceDocument } from '../layout/index.js';
 import type { ReadingOptions } from '../reading-options.js';
 import { pictureOfPdfPage, readScanPage } from '../scan/index.js';
 import { lettersOf } from './letters-of-page.js';
@@ -13,19 +13,19 @@ import { OpenPdf } from './open-pdf.js';
 export async function readPdfDocument(bytes: Uint8Array, options: ReadingOptions): Promise<SourceDocument> {
   const pdf = await OpenPdf.open(bytes, options);
   try {
-    const pages: PageContent[] = [];
+    const pages: ReadPage[] = [];
     for (let page = 1; page <= pdf.pageCount; page += 1) {
       const drawn = await pdf.page(page);
       const { rulings, width, height } = drawn;
       const words = lettersOf(drawn);
-      if (words) pages.push({ page, width, height, rulings, words });
+      if (words) pages.push({ content: { page, width, height, rulings, words }, warnings: [] });
       else {
         const picture = await pictureOfPdfPage(bytes, { number: page, width, height }, options);
         pages.push(await readScanPage(picture, page, options.fileName));
       }
       options.onProgress?.(page, pdf.pageCount);
     }
-    return { blocks: documentFromPages(pages), warnings: [] };
+    return sourceDocument(pages);
   } finally {
     await pdf.close();
   }

@@ -9,7 +9,7 @@ export interface GrayPage {
 export const DOTS_PER_INCH = 300;
 export const POINTS_PER_DOT = 72 / DOTS_PER_INCH;
 
-/** How each pixel of a page stands out from the paper around it: 0 not at all, `FAINT`, or `INK`. */
+/** How each pixel of a page stands out from the paper around it: 0 not at all, or one of the levels below. */
 export interface Bitmap {
   readonly width: number;
   readonly height: number;
@@ -20,6 +20,8 @@ export interface Bitmap {
 export const FAINT = 1;
 /** Letters and firm lines. */
 export const INK = 2;
+/** As dark as ink, but too small for a letter. */
+export const SPECK = 3;
 
 /** The picture that pdftoppm writes: a header of four numbers in letters, then a byte a pixel. @throws RangeError */
 export function grayPageFromPgm(bytes: Buffer): GrayPage {

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '@domain/document';
-import { documentFromPages, type PageContent } from '../layout/index.js';
+import { type ReadPage, sourceDocument } from '../layout/index.js';
 import type { ReadingOptions } from '../reading-options.js';
 import { OpenPicture } from './open-picture.js';
 import { readScanPage } from './scan-page.js';
@@ -12,10 +12,10 @@ import { readScanPage } from './scan-page.js';
  */
 export async function readScanDocument(bytes: Uint8Array, options: ReadingOptions): Promise<SourceDocument> {
   const picture = await OpenPicture.open(bytes, options);
-  const pages: PageContent[] = [];
+  const pages: ReadPage[] = [];
   for (let page = 1; page <= picture.pageCount; page += 1) {
     pages.push(await readScanPage(await picture.page(page), page, options.fileName));
     options.onProgress?.(page, picture.pageCount);
   }
-  return { blocks: documentFromPages(pages), warnings: [] };
+  return sourceDocument(pages);
 }

@@ -1,12 +1,21 @@
-import { type Grid, lyingPage, type PageContent, type RulingLine, ruledGrids } from '../layout/index.js';
+import {
+  type Grid,
+  lyingPage,
+  type PageContent,
+  pageWarning,
+  type ReadPage,
+  type RulingLine,
+  ruledGrids,
+} from '../layout/index.js';
 import { binarise } from './binarise.js';
 import { lettersOnly } from './clean-page.js';
-import { type GrayPage, POINTS_PER_DOT } from './gray-page.js';
+import { type Bitmap, type GrayPage, INK, POINTS_PER_DOT } from './gray-page.js';
 import { montageOf, type Region } from './montage.js';
 import { rasterRulings } from './raster-rulings.js';
 import { recognise } from './recognise.js';
 import { setOnLines } from './set-on-lines.js';
 import { straighten, turnPicture } from './straighten.js';
+import { withoutDust } from './without-specks.js';
 
 /** No stroke of a letter is as long (pixels). */
 const LONG = 200;
@@ -15,11 +24,39 @@ const SAME_LINE = 2;
 /** The border of a cell is left out of its picture (points). */
 const BORDER = 1;
 
-/** Reads the picture of one page: straightens it, finds its lines and has its letters recognised. */
-export async function readScanPage(picture: GrayPage, page: number, fileName: string): Promise<PageContent> {
+/**
+ * Reads the picture of one page: straightens it, finds its lines and has its letters recognised. A page of which hardly
+ * a word was made out, or with too much ink to be one, is left out with a warning.
+ */
+export async function readScanPage(picture: GrayPage, page: number, fileName: string): Promise<ReadPage> {
   const { page: level } = await straighten(picture);
-  const found = await readLevelPage(level, page, fileName);
-  return isSure(found) ? found : bestTurn(found, level, fileName);
+  const empty = {
+    page,
+    width: level.width * POINTS_PER_DOT,
+    height: level.height * POINTS_PER_DOT,
+    words: [],
+    rulings: [],
+  };
+  const unread = { content: empty, warnings: [pageWarning('warn', 'page-unread', { page })] };
+  const ink = inkShare(binarise(level));
+  if (ink === 0) return { content: empty, warnings: [] };
+  if (ink > MOST_INK) return unread;
+  const asItLies = await readLevelPage(level, page, fileName);
+  const content = isSure(asItLies) ? asItLies : await bestTurn(asItLies, level, fileName);
+  if (content.words.length === 0 || certainty(content) < NONSENSE) return unread;
+  const percent = Math.round(certainty(content) * 100);
+  return { content, warnings: isSure(content) ? [] : [pageWarning('warn', 'page-doubtful', { page, percent })] };
+}
+
+/** Letters and lines take up a tenth of a page at most; what has more is a photograph of something else. */
+const MOST_INK = 0.15;
+/** With so little certainty there are no letters. */
+const NONSENSE = 0.25;
+
+function inkShare({ levels }: Bitmap): number {
+  let ink = 0;
+  for (const level of levels) if (level === INK) ink += 1;
+  return ink / levels.length;
 }
 
 /** Tries a page whose letters make no sense on its head and on its sides; its places stay those of the picture. */
@@ -49,7 +86,7 @@ function certainty({ words }: PageContent): number {
 
 async function readLevelPage(level: GrayPage, page: number, fileName: string): Promise<PageContent> {
   const bitmap = binarise(level);
-  const found = rasterRulings(level, bitmap);
+  const found = rasterRulings(withoutDust(level, bitmap), bitmap);
   const rulings = found.map((ruling) => ({
     direction: ruling.direction,
     at: ruling.at * POINTS_PER_DOT,

@@ -1,12 +1,12 @@
-import { type Bitmap, FAINT, INK } from './gray-page.js';
+import { type Bitmap, FAINT, type GrayPage, INK, SPECK } from './gray-page.js';
 
 /** The smallest dot of a letter has some 12 pixels at 300 dots per inch; a spot of less ink is dirt. */
 const LARGEST_SPECK = 8;
 /** Marks while looking: a spot is being counted, or was found to be large enough. */
-const COUNTED = 3;
-const LETTER = 4;
+const COUNTED = 4;
+const LETTER = 5;
 
-/** The page without spots of a few pixels. */
+/** Tells spots of a few pixels from letters. */
 export function withoutSpecks({ width, height, levels }: Bitmap): Bitmap {
   const marks = Uint8Array.from(levels);
   for (let x = 0; x < width; x += 1) marks[x] = marks[(height - 1) * width + x] = 0;
@@ -25,8 +25,19 @@ export function withoutSpecks({ width, height, levels }: Bitmap): Bitmap {
         marks[near] = COUNTED;
         spot.push(near);
       }
-    const mark = isLetter || spot.length > LARGEST_SPECK ? LETTER : 0;
+    const mark = isLetter || spot.length > LARGEST_SPECK ? LETTER : SPECK;
     for (const pixel of spot) marks[pixel] = mark;
   }
-  return { width, height, levels: marks.map((mark) => (mark === LETTER ? INK : mark === FAINT ? FAINT : 0)) };
+  return {
+    width,
+    height,
+    levels: marks.map((mark) => (mark === LETTER ? INK : mark === FAINT || mark === SPECK ? mark : 0)),
+  };
+}
+
+/** The page with the shade of the paper beside it in place of each speck. */
+export function withoutDust({ width, height, pixels }: GrayPage, { levels }: Bitmap): GrayPage {
+  const clean = Uint8Array.from(pixels);
+  for (let at = 1; at < clean.length; at += 1) if (levels[at] === SPECK) clean[at] = clean[at - 1] ?? 255;
+  return { width, height, pixels: clean };
 }
