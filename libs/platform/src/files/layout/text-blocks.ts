@@ -110,10 +110,8 @@ function begins(line: TextLine, paragraph: readonly TextLine[], above: TextLine,
   const back = paragraph.length > 1 ? INDENT.least : INDENT.most;
   if (further < -back) return !toTheRight(line, above, size);
   if (further > INDENT.least) return further < INDENT.most || !toTheRight(line, above, size);
-  // The first word of this line would have fitted above: the break was meant.
-  const first = line.words[0];
-  const room = block.box.right - above.box.right;
-  return first !== undefined && block.lines.length > 2 && room > first.box.right - first.box.left + 0.8 * size;
+  // Where there was room left above, the break was meant.
+  return block.lines.length > 2 && hasRoom(above, line, block.box.right);
 }
 
 /** Two lines set one under another about one middle. */
@@ -127,10 +125,25 @@ function toTheRight(line: TextLine, above: TextLine, size: number): boolean {
   return Math.abs(line.box.right - above.box.right) < 0.3 * size;
 }
 
-/** The usual distance from a line to the next in the blocks: a low value among them, since paragraphs only add to it. */
+/**
+ * The usual distance from a line to the next in the blocks. Measured below full lines, where a paragraph mostly goes
+ * on; a low value among them, since the end of a paragraph only adds to it.
+ */
 export function usualPitch(blocks: readonly TextBlock[]): number {
   const pitches = blocks
-    .flatMap(({ lines }) => lines.slice(1).map((line, index) => line.box.bottom - (lines[index]?.box.bottom ?? 0)))
+    .flatMap(({ lines, box }) =>
+      lines.slice(1).flatMap((line, index) => {
+        const above = lines[index];
+        return above && !hasRoom(above, line, box.right) ? [line.box.bottom - above.box.bottom] : [];
+      }),
+    )
     .sort((one, other) => one - other);
   return pitches[Math.floor((pitches.length - 1) / 3)] ?? Number.POSITIVE_INFINITY;
+}
+
+/** The first word of the line would have fitted above. */
+function hasRoom(above: TextLine, line: TextLine, right: number): boolean {
+  const [first] = line.words;
+  const size = Math.max(line.size, above.size);
+  return first !== undefined && right - above.box.right > first.box.right - first.box.left + 0.8 * size;
 }
