@@ -1,3 +1,4 @@
+import { opensWithLabel } from './labelled-words.js';
 import type { ProtocolLine } from './protocol-lines.js';
 
 const TITLE = /^(?:(?:выписка|извлечение)\s+из\s+)?(?:п\s*р\s*о\s*т\s*о\s*к\s*о\s*л(?:а)?)(?=\s|№|$|:)(?<rest>.*)$/i;
@@ -35,7 +36,12 @@ export function wordsOfTitleLine(text: string): string {
 export function hasFormOfProtocol(lines: readonly ProtocolLine[]): boolean {
   const titleAt = titleLineAt(lines);
   const speaks = new Set(lines.flatMap(({ text }) => FORM.exec(text)?.[0].toLowerCase().replace(/^.*\s/, '') ?? []));
-  if (titleAt >= 0) return speaks.size > 0 || lines.some(({ table }) => table !== null);
+  if (titleAt >= 0) {
+    const isOfInstructions = /поручени/i.test(lines[titleAt]?.text ?? '');
+    return (
+      speaks.size > 0 || isOfInstructions || lines.some(({ text, table }) => table !== null || opensWithLabel(text))
+    );
+  }
   if (lines.slice(0, TOP_LINES).some(({ text }) => ORDER.test(text)) || lines.some(({ text }) => COMMANDS.test(text)))
     return false;
   const has = (word: RegExp): boolean => [...speaks].some((said) => word.test(said));

@@ -24,7 +24,7 @@ export interface ProtocolParts {
 }
 
 const AGENDA =
-  /^(?:повестк[аи](?:\s+(?:дня|заседания|совещания|собрания))*\s*[:.–—-]?\s*(?<rest>.*)|(?:рассмотрели|обсуждались|рассматриваемые|рассмотренные)(?:\s+(?:следующие\s+)?вопросы)?\s*:?|вопросы(?:\s+(?:дня|совещания|заседания|собрания|повестки|для\s+обсуждения))*\s*:)$/i;
+  /^(?:повестк[аи](?:\s+(?:дня|заседания|совещания|собрания))*\s*[:.–—-]?\s*(?<rest>.*)|(?:рассмотрели|рассмотрены|обсуждались|рассматриваемые|рассмотренные)(?:\s+(?:следующие\s+)?вопросы)?\s*:?|вопросы(?:\s+(?:дня|совещания|заседания|собрания|повестки|для\s+обсуждения))*\s*:)$/i;
 const HEARD = /^(?:за)?слушали(?![а-яё])|^выступил|^рассмотрел|^обсуждал|^обсуждени/i;
 const ADVANCES = /^(?:за)?слушали(?![а-яё])|^рассмотрел/i;
 const ORDINALS = ['перв', 'втор', 'трет', 'четв', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'];
@@ -85,7 +85,9 @@ class Cutter {
     const numbered = this.others.findIndex(({ text }) => numberedWords(text) !== null);
     const resolutions =
       isWithoutHeading && numbered >= 0 ? [{ agendaItem: null, lines: this.others.slice(numbered) }] : this.resolutions;
-    return { head: this.head, agenda: this.agenda, resolutions: this.withAgenda(resolutions), isWithoutHeading };
+    const firstTaken = isWithoutHeading ? (resolutions[0]?.lines[0]?.line ?? Number.POSITIVE_INFINITY) : null;
+    const head = firstTaken === null ? this.head : this.head.filter(({ line }) => line < firstTaken);
+    return { head, agenda: this.agenda, resolutions: this.withAgenda(resolutions), isWithoutHeading };
   }
 
   private take(line: ProtocolLine, at: number): void {
@@ -181,7 +183,8 @@ class Cutter {
     if (!number || !rest || /^\d{1,2}\.\d/.test(text)) return null;
     if (HEARD.test(rest) || RESOLVED.test(rest) || BY_ORDINAL.test(rest)) return { number, text: rest };
     if (this.mode === 'agenda') return this.isKnown(number) && this.agenda.length > 0 ? { number, text: rest } : null;
-    const isSubject = /^Об?о?\s+\S/.test(rest);
+    // «О результатах доложить до 1 августа» among the resolved is a decision.
+    const isSubject = /^Об?о?\s+\S/.test(rest) && (this.mode !== 'resolution' || infinitiveAt(rest) < 0);
     if (isSubject && (this.mode !== 'head' || this.isFollowedByDiscussion(at))) return { number, text: rest };
     // «II. Разное» names its question without «О».
     const isRoman = /^[IVX]+$/.test(number) && this.mode !== 'head' && /^[IVX]+$/.test(this.current ?? '');

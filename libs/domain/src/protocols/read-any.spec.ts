@@ -47,6 +47,11 @@ describe('an order and a protocol are told apart by their form', () => {
       'Перечень поручений\nпо итогам совещания 12.03.2024\n\nПредседатель: Орлова И.И.\n\n1. Белову С.С. провести ярмарку до 1 мая.',
       'protocol',
     ],
+    [
+      'a protocol of instructions without a meeting',
+      'ПРОТОКОЛ ПОРУЧЕНИЙ\nпо итогам поездки\n12.03.2024\n\n1. Белову С.С. представить график.\nСрок – до 1 мая 2024 года.',
+      'protocol',
+    ],
     ['nothing at all', '', 'order'],
   ])('%s', (_what, text, kind) => {
     expect(kindOf(text)).toBe(kind);

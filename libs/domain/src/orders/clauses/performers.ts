@@ -40,7 +40,7 @@ const TOGETHER = /,?\s*\(?(?:совместно|во\s+взаимодейств�
 
 /** What is done to something («Информацию принять», «Настоящий приказ довести»): no addressee. */
 const OBJECT =
-  /^(?:(?:настоящ|данн|указанн|представленн|прилагаем|утвержд[её]нн)[а-яё]+\s+)?(?:информаци[юи]|приказ|распоряжение|постановление|решение|отч[её]ты?|доклады?|план(?:ы|-график)?|график|вопросы?|копи[юи]|списки?|материалы|положение|проекты?|работу|контроль|ответственность|памятк[уи]|сведения|изменения|результаты|предложени[ея]|мониторинг|совещание|заседание)(?![а-яё])/i;
+  /^(?:об?|по|в|во|на|с|для|при|к|из)\s|^(?:(?:настоящ|данн|указанн|представленн|прилагаем|утвержд[её]нн)[а-яё]+\s+)?(?:информаци[юи]|приказ|распоряжение|постановление|решение|отч[её]ты?|доклады?|план(?:ы|-график)?|график|вопросы?|копи[юи]|списки?|материалы|положение|проекты?|работу|контроль|ответственность|памятк[уи]|сведения|изменения|результаты|предложени[ея]|мониторинг|совещание|заседание)(?![а-яё])/i;
 
 /** Cuts out whom a clause obliges: the words before the infinitive, or before the closing colon. */
 export function obligedWords(text: string): ObligedWords {
@@ -164,6 +164,11 @@ const INSTRUMENTAL: readonly (readonly [RegExp, string])[] = [
 /** The words in the nominative; an abbreviation in capitals has no cases («ГУ МВД»). */
 export function toNominative(words: string, inCase: NamedCase): string {
   if (words === '' || /^[А-ЯЁ]{2,}(?=[\s«]|$)/.test(words)) return words;
+  // «Заведующим ДОУ», «обучающимся школы»: many, one would be «заведующему».
+  const many = /^(?<stem>[а-яё]+(?:ющ|ащ|ящ|ущ))им(?<self>ся)?(?=[\s(]|$)/i.exec(words);
+  if (inCase === 'dative' && many) {
+    return `${many.groups?.stem}ие${many.groups?.self ?? ''}${words.slice(many[0].length)}`;
+  }
   // «Бухгалтерии»: the plural would be «бухгалтериям».
   if (inCase === 'dative') return dativeToNominative(words.replace(/^([а-яё]+и)и(?=[\s(]|$)/i, '$1я'));
   const single = INSTRUMENTAL.find(([form]) => inCase === 'instrumental' && form.test(words));
