@@ -12,6 +12,7 @@ import { resolveRelative } from './relative.js';
 import { isStanding, resolveStanding } from './standing.js';
 import { isProblem, ordered, type Problem, type Trace } from './window.js';
 import { withoutDates } from './without-dates.js';
+import { wordsAt } from './wording.js';
 
 /** The clauses of a part as schedules: what repeats is read together, the rest one by one and then joined where they are about one thing. */
 export function resolveClauses(
@@ -56,6 +57,9 @@ export function resolveClauses(
         }
       }
     } else {
+      // Only a repetition has something to leave out.
+      if (clause.type === 'except')
+        trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, clause.at), at: clause.at.from + 1 });
       if (clause.type === 'aside') labels.set(read.length, remarkOf(clause, frame.phrase));
       continue;
     }

@@ -49,7 +49,7 @@ export const warningsDeadlines = {
   'warnings.narrowed-by-brackets.remedy': 'The time before the brackets is kept as the other reading.',
   'warnings.kind-conflict': 'The words of the deadline contradict one another ({{kinds}}).',
   'warnings.kind-conflict.remedy': 'The condition is taken; confirm it or choose another reading.',
-  'warnings.words-set-aside': 'The words «{{text}}» beside the frequency give no dates and are set aside.',
+  'warnings.words-set-aside': 'The words «{{text}}» give no dates and are set aside.',
   'warnings.words-set-aside.remedy': 'Check whether everything is read correctly.',
   'warnings.aside-ignored': 'The remark «{{text}}» is not part of the deadline.',
   'warnings.aside-ignored.remedy': 'If it holds a date, enter it.',

@@ -44,7 +44,7 @@ export const warningsDeadlines = {
   'warnings.narrowed-by-brackets.remedy': 'Время перед скобками осталось другим прочтением.',
   'warnings.kind-conflict': 'Слова срока спорят между собой ({{kinds}}).',
   'warnings.kind-conflict.remedy': 'Взято условие; подтвердите или выберите другое прочтение.',
-  'warnings.words-set-aside': 'Слова «{{text}}» рядом с повторением не дают дат и не учтены.',
+  'warnings.words-set-aside': 'Слова «{{text}}» не дают дат и не учтены.',
   'warnings.words-set-aside.remedy': 'Проверьте, всё ли прочитано верно.',
   'warnings.aside-ignored': 'Пояснение {{text}} в срок не входит.',
   'warnings.aside-ignored.remedy': 'Если в нём дата, впишите её.',
