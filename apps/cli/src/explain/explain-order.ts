@@ -7,6 +7,7 @@ import {
   type ReadRoadmap,
 } from '@domain/orders';
 import { formatDate, formatRange, type Texts } from '@domain/texts';
+import { measureLines } from './explain-measures.js';
 import { partyWords } from './explain-parties.js';
 import { termLines } from './explain-term.js';
 import { defectSheet, markOf, placeWords, unreadLines } from './explain-warnings.js';
@@ -27,6 +28,7 @@ export function explainOrder(reading: OrderReading, texts: Texts): string[] {
     ...clauseLines(reading, texts),
     ...otherClauseLines(reading, texts),
     ...planLines(reading, texts),
+    ...measureLines(reading, texts),
     ...unreadLines(terms, reading.warnings, texts),
     '',
     ...defectSheet(reading.warnings, texts),

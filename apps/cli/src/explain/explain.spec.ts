@@ -45,6 +45,33 @@ const ORDER = `УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ЗАРЕЧЕНСКО�
 2\tСбор сведений\tкак-нибудь потом\tБелов В.Г.
 `;
 
+it('shows what an order measures and asks to be told', async () => {
+  const path = join(folder, 'показатели.txt');
+  const indicators =
+    '№\tПоказатель\tШкала\tПериодичность\tОтветственный\n1\tДоля школ с планом\tдо 50 % – 1 балл; более 50 % – 2 балла\t1 раз в год\tИМЦ';
+  const schools = 'Школы\tВПР, %\tОГЭ, %\n5\t\t32';
+  writeFileSync(
+    path,
+    `${ORDER}3\tПроведение совещаний с руководителями школ\tмай\tИМЦ\n\nПоказатели\n\n${indicators}\n\nРезультаты\n\n${schools}\n`,
+  );
+  const { lines } = await explain(path);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Показатели',
+      '  1. Доля школ с планом',
+      '      100 * n_part / n_whole (выведено из названия, в документе формулы нет)',
+      '      более 50 % → 2',
+      '      % · 1 раз в год · ИМЦ',
+      'Результаты школ',
+      '  № 5 · ОГЭ, %: 32',
+      'Отчёты',
+      '  отчёт · Отдел кадров → не сказано · 1 июня 2023 г.',
+      'Совещания',
+      '  Совещания с руководителями школ · май · участники: руководители школ',
+    ]),
+  );
+});
+
 describe('an order explained', () => {
   const path = join(folder, 'приказ.txt');
   writeFileSync(path, ORDER);

@@ -58,4 +58,5 @@ export { placeOfWarning } from './place-of-warning.js';
 export { type ReadOrderOptions, readOrder } from './read-order.js';
 export { deadlineContextAt, type PlaceOfDeadline, rereadDeadline } from './reread-deadline.js';
 export { type RowParties, rereadParties } from './reread-parties.js';
+export type { IdentificationRule, SchoolResults } from './school-reading.js';
 export type { SourcePlace } from './source-place.js';

@@ -7,6 +7,7 @@ import { errors as errorsInEnglish } from './en/errors.js';
 import { errorsConfig as errorsConfigInEnglish } from './en/errors-config.js';
 import { errorsFiles as errorsFilesInEnglish } from './en/errors-files.js';
 import { explain as explainInEnglish } from './en/explain.js';
+import { explainMeasures as explainMeasuresInEnglish } from './en/explain-measures.js';
 import { importOrder as importOrderInEnglish } from './en/import.js';
 import { letters as lettersInEnglish } from './en/letters.js';
 import { parties as partiesInEnglish } from './en/parties.js';
@@ -31,6 +32,7 @@ import { errors } from './ru/errors.js';
 import { errorsConfig } from './ru/errors-config.js';
 import { errorsFiles } from './ru/errors-files.js';
 import { explain } from './ru/explain.js';
+import { explainMeasures } from './ru/explain-measures.js';
 import { importOrder } from './ru/import.js';
 import { letters } from './ru/letters.js';
 import { parties } from './ru/parties.js';
@@ -61,6 +63,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'errors-config': errorsConfig,
   'errors-files': errorsFiles,
   explain,
+  'explain-measures': explainMeasures,
   import: importOrder,
   letters,
   parties,
@@ -89,6 +92,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'errors-config': errorsConfigInEnglish,
   'errors-files': errorsFilesInEnglish,
   explain: explainInEnglish,
+  'explain-measures': explainMeasuresInEnglish,
   import: importOrderInEnglish,
   letters: lettersInEnglish,
   parties: partiesInEnglish,
