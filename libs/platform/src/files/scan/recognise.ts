@@ -30,7 +30,7 @@ export async function recognise({ sheet, pasted }: Montage, fileName: string): P
   });
 }
 
-export function pgm({ width, height, pixels }: GrayPage): Buffer {
+function pgm({ width, height, pixels }: GrayPage): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), pixels]);
 }
 

@@ -1,7 +1,7 @@
 import { type Bitmap, INK } from './gray-page.js';
 
 /** Pages lie askew by no more than this (degrees); what leans further was meant to. */
-export const GREATEST_SKEW = 5;
+const GREATEST_SKEW = 5;
 /** Each round looks around the best angle of the one before, in finer steps (degrees). */
 const ROUNDS = [
   { reach: GREATEST_SKEW, step: 0.25, every: 4 },
