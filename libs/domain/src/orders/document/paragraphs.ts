@@ -9,7 +9,7 @@ export interface Paragraph {
   readonly lineEnd: number;
 }
 
-const NUMBERED = /^(?:[-–—•]\s+)?(?<number>\d{1,2}(?:\.\d{1,3}){1,3}|\d{1,2}(?=[.)]))[.)]?\s+(?=\S)/;
+const NUMBERED = /^(?:[-–—•]\s+)?(?<number>\d{1,2}(?:\.\d{1,3}){1,3}|\d{1,3}(?=[.)]))[.)]?\s+(?=\S)/;
 
 /** True for a line that opens a numbered paragraph: «3.1. Провести». */
 export function opensNumbered(text: string): boolean {
