@@ -81,7 +81,7 @@ describe('calendars over HTTP', () => {
       .set('Accept-Language', language)
       .expect(422);
     expect(body).toMatchObject({ code: 'calendar-day-twice', details: [{ place: 'days.1' }] });
-    expect(body.message.replaceAll('\u00a0', ' ')).toBe(message.replaceAll('\u00a0', ' '));
+    expect(String(body.message).replaceAll('\u00a0', ' ')).toBe(message.replaceAll('\u00a0', ' '));
   });
 
   it.each([
