@@ -3,15 +3,15 @@ import { type Bitmap, type GrayPage, INK } from './gray-page.js';
 import { levelRidges, uprightRidges } from './ridges.js';
 
 /** Shorter runs are strokes of letters, which the search for ridges draws out a little, not lines of a table (pixels). */
-const SHORTEST = { horizontal: 90, vertical: 64 } as const;
+const SHORTEST = { horizontal: 140, vertical: 64 } as const;
 /** A line broken by fewer pixels than this is one line; so much of its length must be there. */
 const BREAK = 5;
-const WHOLE = 0.7;
+const WHOLE = 0.85;
 /** Lines thicker than this are bars and pictures. */
 const THICKEST = 16;
 /** So far beside a line there is paper, or another line; where it is neither, the line is the edge of letters. */
 const BESIDE = 4;
-const PAPER = 0.2;
+const PAPER = 0.1;
 const LINE = 0.85;
 
 /** Pieces of one line lie within so many rows of each other, and no further apart than this (pixels). */
@@ -32,15 +32,15 @@ export function rasterRulings(page: GrayPage, bitmap: Bitmap): RasterRuling[] {
     const ridges = direction === 'horizontal' ? levelRidges(page) : uprightRidges(page);
     // What stands out as a line, or as ink: a thick line is no ridge.
     const marks = ridges.map((ridge, at) => (ridge === 1 || bitmap.levels[at] === INK ? 1 : 0));
-    return bridged({ ...bitmap, levels: marks }, lines(bitmap, marks, direction));
+    return bridged(bitmap, marks, lines(bitmap, marks, direction));
   });
 }
 
 /** Joins pieces of one faded line where the gap between them still shows its traces. */
-function bridged(marks: Bitmap, pieces: readonly RasterRuling[]): RasterRuling[] {
+function bridged(bitmap: Bitmap, marks: Uint8Array, pieces: readonly RasterRuling[]): RasterRuling[] {
   const joined: RasterRuling[] = [];
   for (const piece of [...pieces].sort((one, other) => one.from - other.from)) {
-    const at = joined.findIndex((other) => goesOn(marks, other, piece));
+    const at = joined.findIndex((other) => goesOn(bitmap, marks, other, piece));
     const before = joined[at];
     if (!before) joined.push(piece);
     else
@@ -54,9 +54,13 @@ function bridged(marks: Bitmap, pieces: readonly RasterRuling[]): RasterRuling[]
   return joined;
 }
 
-function goesOn(bitmap: Bitmap, before: RasterRuling, piece: RasterRuling): boolean {
+function goesOn(bitmap: Bitmap, marks: Uint8Array, before: RasterRuling, piece: RasterRuling): boolean {
   if (Math.abs(before.at - piece.at) > SAME_LINE || piece.from - before.to > LONGEST_GAP) return false;
-  return piece.from <= before.to || traces(bitmap, before, piece) >= TRACES;
+  if (piece.from <= before.to) return true;
+  // A letter that stands in the way of a line looks like a piece of it, but has ink beside it.
+  const [middle, gap] = [Math.round((before.at + piece.at) / 2), { from: before.to, to: piece.from }];
+  const isPaper = [middle - BESIDE, middle + BESIDE].every((across) => isClear(bitmap, before.direction, across, gap));
+  return isPaper && traces({ ...bitmap, levels: marks }, before, piece) >= TRACES;
 }
 
 /** The share of the gap between two pieces where something stands out in one of three rows. */
@@ -75,7 +79,12 @@ function traces({ width, height, levels }: Bitmap, before: RasterRuling, piece: 
 }
 
 /** Whether the row or column of pixels beside a line is mostly paper, or wholly a line. */
-function isClear({ width, height, levels }: Bitmap, direction: RulingLine['direction'], across: number, strip: Strip) {
+function isClear(
+  { width, height, levels }: Bitmap,
+  direction: RulingLine['direction'],
+  across: number,
+  strip: Pick<Strip, 'from' | 'to'>,
+) {
   const flat = direction === 'horizontal';
   if (across < 0 || across >= (flat ? height : width)) return true;
   let dark = 0;
