@@ -6,6 +6,7 @@ it.each([
   ['letters in a year', '2О2З', '2023'],
   ['letters in a date', 'ЗО.О9.2023', '30.09.2023'],
   ['a stop seen twice', 'М.Ю..,', 'М.Ю.,'],
+  ['a dash seen as two', '-—', '–'],
 ])('mends %s', (_name, read, mended) => {
   expect(mendLetters(read)).toBe(mended);
 });

@@ -28,10 +28,10 @@ const NUMBER_WITH_LETTERS = /^(?=(?:.*\d){2})[\dОоOoЗ]+(?:[.,/-][\dОоOoЗ]+
 
 /**
  * Sets right what a recogniser certainly misread: Latin look-alikes inside a Russian word, letters inside a number,
- * and a stop seen twice before a comma. Anything else stays as it was read.
+ * a stop seen twice before a comma, and a dash seen as several. Anything else stays as it was read.
  */
 export function mendLetters(word: string): string {
-  const stops = word.replace(/\.\.(?=[,;:)])/g, '.');
+  const stops = word.replace(/\.\.(?=[,;:)])/g, '.').replace(/[-–—]{2,}/g, '–');
   if (NUMBER_WITH_LETTERS.test(stops)) return stops.replace(/[ОоOo]/g, '0').replaceAll('З', '3');
   if (!RUSSIAN_LETTER.test(stops) || OTHER_LATIN.test(stops)) return stops;
   return stops.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter);
