@@ -74,7 +74,3 @@ export function isPostOfOne(name: string): boolean {
 function isSingular({ number }: { readonly number: string }): boolean {
   return number === 'singular';
 }
-
-export function namesBody(words: string): boolean {
-  return BODY.test(words);
-}

@@ -35,4 +35,7 @@ export const review = {
   'field-name.parts': 'parts of the row',
   'field-name.items': 'rows',
   'field-name.stepId': 'step of the review',
+  'field-name.earlierId': 'the earlier order',
+  'field-name.asPlan': 'read as a plan',
+  'field-name.entryId': 'entry of the directory',
 };

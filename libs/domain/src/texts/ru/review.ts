@@ -34,4 +34,7 @@ export const review = {
   'field-name.parts': 'части строки',
   'field-name.items': 'строки',
   'field-name.stepId': 'шаг проверки',
+  'field-name.earlierId': 'прежний приказ',
+  'field-name.asPlan': 'прочесть как план',
+  'field-name.entryId': 'запись справочника',
 };

@@ -52,7 +52,7 @@ const OF_A_WOMAN: Readonly<Partial<Record<Declension, string>>> = {
   hardAdjective: 'ая ой ой ую ой ой',
 };
 
-export const CASES: readonly GrammaticalCase[] = [
+const CASES: readonly GrammaticalCase[] = [
   'nominative',
   'genitive',
   'dative',
