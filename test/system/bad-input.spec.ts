@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Directory, OrderSummary, TaskList } from '@contract';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
@@ -9,11 +10,7 @@ import { pictured } from './steps.js';
 import { Visitor } from './visitor.js';
 
 const CLOCK = '2023-01-16T10:00:00+05:00';
-/** The smallest PNG there is: one transparent point. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
+const ARCHIVE = gzipSync('приказ');
 const TOO_LARGE_BYTES = 21 * 1024 * 1024;
 const WITHOUT_DUTIES = `О погоде
 
@@ -114,13 +111,13 @@ describe('a bad file on the page of orders', () => {
     await expectNothingOf('пустой.txt');
   });
 
-  attempt('a picture under the name of a text is recognised', async () => {
-    await bring('снимок.txt', PICTURE);
+  attempt('an archive under the name of a text is recognised', async () => {
+    await bring('архив.txt', ARCHIVE);
     const notice = coordinator.page.getByRole('alert').filter({ hasText: 'Файл не принят' });
     await notice.waitFor();
-    expect(await notice.innerText()).toMatch(/«снимок\.txt» — не текст, а изображение.+сохраните как «Обычный текст»/);
+    expect(await notice.innerText()).toMatch(/«архив\.txt» — архив, приказ из него не читается.+Загрузите сам приказ/);
     await expectReadablePage();
-    await expectNothingOf('снимок.txt');
+    await expectNothingOf('архив.txt');
   });
 
   attempt('a file over the limit is refused with the limit', async () => {
