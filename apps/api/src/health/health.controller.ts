@@ -25,10 +25,11 @@ export class HealthController {
   @Get()
   @ApiOkResponse({ type: HealthDto })
   async showHealth(): Promise<HealthDto> {
-    const answers = await this.dataSource.query('select 1').then(
+    const isAnswering = this.dataSource.query('select 1').then(
       () => true,
       () => false,
     );
+    const [answers, programs] = await Promise.all([isAnswering, installedPrograms()]);
     return {
       status: 'ok',
       database: answers ? 'ok' : 'down',
@@ -36,7 +37,7 @@ export class HealthController {
       today: dateInZone(this.clock.now(), MOSCOW_TIME),
       simulatedClock: this.config.clockIsSimulated,
       instance: this.config.instance,
-      programs: await installedPrograms(),
+      programs,
     };
   }
 }

@@ -15,14 +15,12 @@ export type ReadingProgram = keyof typeof READING_PROGRAMS;
 
 /** Whether a program is on the path, without starting it. */
 export async function isInstalled(program: string): Promise<boolean> {
-  for (const folder of programFolders()) {
-    const found = await access(path.join(folder, program), constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (found) return true;
-  }
-  return false;
+  const places = programFolders().map((folder) => access(path.join(folder, program), constants.X_OK));
+  // All at once: each answer waited for is a turn of a server that may be busy.
+  return Promise.any(places).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Which of the programs that read files are there. */
