@@ -10,6 +10,7 @@ import {
   gridRows,
   headingsOf,
   type TableItem,
+  withoutRepeatedHeadings,
 } from '../table/index.js';
 import { columnAt, type IndicatorColumn, type IndicatorRole, indicatorColumns } from './indicator-columns.js';
 
@@ -69,7 +70,7 @@ function withRows(
   below: readonly BodyRow[],
 ): IndicatorTable {
   const headerLine = header[0]?.line ?? 0;
-  const body = withoutRepeatedHeader(below, header);
+  const body = withoutRepeatedHeadings(below, header);
   const prepared = joinSteps(body, columns).flatMap(criterionAsHeading(columns));
   const built = buildRows(prepared, columns.map(toRowColumn), headerLine);
   return { headerLine, columns, tasks: built.sections, rows: built.items, warnings: built.warnings };
@@ -79,23 +80,6 @@ function withRows(
 function toRowColumn({ role, heading }: IndicatorColumn): { role: ColumnRole; heading: string } {
   const roles: Partial<Record<IndicatorRole, ColumnRole>> = { number: 'number', name: 'title' };
   return { role: roles[role] ?? 'other', heading };
-}
-
-function withoutRepeatedHeader(rows: readonly BodyRow[], header: readonly BodyRow[]): BodyRow[] {
-  const folded = (row: BodyRow): string => row.cells.map((cell) => cellText(cell).toLowerCase()).join('|');
-  const headings = header.map(folded);
-  const kept: BodyRow[] = [];
-  let afterBreak = false;
-  for (const row of rows) {
-    const isNumbering = row.cells.length > 2 && row.cells.every((cell, at) => cellText(cell) === String(at + 1));
-    if (headings.includes(folded(row)) || isNumbering) {
-      afterBreak = true;
-    } else {
-      kept.push(afterBreak ? { ...row, afterBreak } : row);
-      afterBreak = false;
-    }
-  }
-  return kept;
 }
 
 /**

@@ -3,6 +3,7 @@ export { type Column, type ColumnRole, columnOf, recogniseHeader, roleOf } from 
 export { gridRows } from './grid.js';
 export { headingsOf } from './headings.js';
 export { leadingNumber, parentNumber } from './item-number.js';
+export { withoutRepeatedHeadings } from './repeated-headings.js';
 export { type RoadmapTable, readRoadmapTable } from './roadmap-table.js';
 export { buildRows } from './row-builder.js';
 export type { BodyRow, TableItem } from './rows.js';

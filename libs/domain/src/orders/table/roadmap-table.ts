@@ -7,6 +7,7 @@ import { headerFromContent } from './content-roles.js';
 import { gridRows } from './grid.js';
 import { findHeader } from './header.js';
 import { plainRows } from './plain-rows.js';
+import { withoutRepeatedHeadings } from './repeated-headings.js';
 import { buildRows } from './row-builder.js';
 import type { BodyRow, TableItem } from './rows.js';
 
@@ -28,7 +29,7 @@ export function readRoadmapTable(table: DocumentTable): RoadmapTable | null {
   const header = named ?? headerFromContent(rows);
   if (!header) return null;
   const headerLine = header.rows[0]?.line ?? rows[0]?.line ?? 1;
-  const below = withoutRepeatedHeadings(rows.slice(header.at + header.rows.length), header.rows.map(foldedRow));
+  const below = withoutRepeatedHeadings(rows.slice(header.at + header.rows.length), header.rows);
   const { rows: body, columns } = plainRows(below, header.columns);
   const built = buildRows(body, columns, headerLine);
   const warnings = [
@@ -57,24 +58,4 @@ function warnAboveHeader(above: readonly BodyRow[], headerLine: number): Warning
 
 function warnDoubtful({ line, number }: DocumentTable['doubtfulNumbers'][number]): Warning {
   return { level: 'warn', code: 'lone-number', where: 'table', values: { line, number } };
-}
-
-function foldedRow(row: BodyRow): string {
-  return row.cells.map((cell) => cellText(cell).toLowerCase()).join('|');
-}
-
-/** Drops headings repeated on every page and the row «1 2 3 4» under them; what follows such a row follows a page break. */
-function withoutRepeatedHeadings(rows: readonly BodyRow[], headings: readonly string[]): BodyRow[] {
-  const kept: BodyRow[] = [];
-  let afterBreak = false;
-  for (const row of rows) {
-    const isNumbering = row.cells.length > 2 && row.cells.every((cell, at) => cellText(cell) === String(at + 1));
-    if (headings.includes(foldedRow(row)) || isNumbering) {
-      afterBreak = true;
-    } else {
-      kept.push(afterBreak ? { ...row, afterBreak } : row);
-      afterBreak = false;
-    }
-  }
-  return kept;
 }
