@@ -1,26 +1,6 @@
-/** Latin letters and the Russian ones that look the same. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
-};
-const LATIN = Object.keys(LOOK_ALIKES).join('');
-const LOOK_ALIKE = new RegExp(`[${LATIN}]`, 'g');
+import { DIGIT_FOR, readBy, SAME_SHAPE } from '@domain/look-alikes';
+
+const LATIN = Object.keys(SAME_SHAPE).join('');
 const RUSSIAN_LETTER = /[а-яё]/i;
 const OTHER_LATIN = new RegExp(`(?![${LATIN}])[A-Za-z]`);
 /** Numbers and dates in which a round or bent letter slipped. */
@@ -32,7 +12,7 @@ const NUMBER_WITH_LETTERS = /^(?=(?:.*\d){2})[\dОоOoЗ]+(?:[.,/-][\dОоOoЗ]+
  */
 export function mendLetters(word: string): string {
   const stops = word.replace(/\.\.(?=[,;:)])/g, '.').replace(/[-–—]{2,}/g, '–');
-  if (NUMBER_WITH_LETTERS.test(stops)) return stops.replace(/[ОоOo]/g, '0').replaceAll('З', '3');
+  if (NUMBER_WITH_LETTERS.test(stops)) return readBy(DIGIT_FOR, stops);
   if (!RUSSIAN_LETTER.test(stops) || OTHER_LATIN.test(stops)) return stops;
-  return stops.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter);
+  return readBy(SAME_SHAPE, stops);
 }

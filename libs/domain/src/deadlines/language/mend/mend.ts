@@ -1,4 +1,4 @@
-import { CYRILLIC_FOR, DIGIT_FOR, ROMAN_FOR, readBy } from './look-alikes.js';
+import { ALIKE_IN_LOWER_CASE, DIGIT_FOR, ROMAN_FOR, readBy } from '../../../look-alikes/index.js';
 import { MendedText } from './mended-text.js';
 import { isLongWord, MONTH_WORDS, wordBehind } from './words-to-mend.js';
 
@@ -74,7 +74,7 @@ function mendWords(text: MendedText): void {
   text.replace(/[\p{L}\d]+/gu, ([written]) => {
     if (!/[a-zі\d]/u.test(written) || !/\p{L}/u.test(written)) return null;
     if (MONTH_WORDS.has(written.replace(/^\d+/u, ''))) return null;
-    const read = readBy(CYRILLIC_FOR, written);
+    const read = readBy(ALIKE_IN_LOWER_CASE, written);
     return MONTH_WORDS.has(read) || isLongWord(read) ? read : wordBehind(read);
   });
   text.replace(BROKEN_MONTH, ([written]) => {

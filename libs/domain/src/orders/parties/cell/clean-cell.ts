@@ -1,30 +1,6 @@
+import { ALIKE, readBy } from '../../../look-alikes/index.js';
 import { headReadings, looksLikeAdjective } from '../words/index.js';
 
-/** Latin letters a recogniser or a typist puts for the Cyrillic ones they look like. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-  Y: 'У',
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
-  k: 'к',
-  u: 'и',
-  n: 'п',
-};
 const ONLY_LOOK_ALIKES = /^[ABCEHKMOPTXY]+$/;
 
 /**
@@ -54,14 +30,10 @@ function withCyrillicLetters(words: string): string {
     .replace(/[A-Za-zА-ЯЁа-яё]+/g, (word, at: number) => {
       const isMixed = /[А-ЯЁа-яё]/.test(word);
       const isInitial = word.length === 1 && /[А-ЯЁа-яё.]\s?$/.test(words.slice(0, at));
-      return isMixed || isInitial || ONLY_LOOK_ALIKES.test(word) ? inCyrillic(word) : word;
+      return isMixed || isInitial || ONLY_LOOK_ALIKES.test(word) ? readBy(ALIKE, word) : word;
     })
     .replace(/(?<![А-ЯЁа-яё\d])0(?=[а-яё]{3})/g, 'О')
     .replace(/(?<![А-ЯЁа-яё\d])3(?=[а-яё]{3})/g, 'З');
-}
-
-function inCyrillic(word: string): string {
-  return [...word].map((letter) => LOOK_ALIKE[letter] ?? letter).join('');
 }
 
 function withWholeWords(words: string): string {
