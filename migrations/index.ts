@@ -10,6 +10,7 @@ import { ReadingProgress1796300000000 } from './1796300000000-reading-progress.j
 import { DirectoryNames1796310000000 } from './1796310000000-directory-names.js';
 import { AttachedPlan1796410000000 } from './1796410000000-attached-plan.js';
 import { OrderEditions1796420000000 } from './1796420000000-order-editions.js';
+import { ReviewNames1796500000000 } from './1796500000000-review-names.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   DirectoryNames1796310000000,
   AttachedPlan1796410000000,
   OrderEditions1796420000000,
+  ReviewNames1796500000000,
 ];

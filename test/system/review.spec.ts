@@ -147,6 +147,31 @@ describe('the review of an order, in a browser', () => {
     expect(await coordinator.faults()).toEqual([]);
   });
 
+  step('a name is compared with the directory; the entry chosen can be taken back', async () => {
+    await rowOf('2').focus();
+    await press('d');
+    const names = coordinator.page.locator('.roadmap-below');
+    const chosen = (entry: string) => names.getByRole('button', { name: `выбрано «${entry}» для имени «НМЦ»` });
+    await chosen('НМЦ').waitFor();
+    await names.getByRole('textbox', { name: 'Искать в справочнике' }).last().fill('Отдел образования');
+    await names.getByRole('button', { name: 'выбрать «Отдел образования» для имени «НМЦ»' }).focus();
+    await press('Enter');
+    await chosen('Отдел образования').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await phone.page.goto(coordinator.page.url());
+    await phone.page.getByRole('button', { name: 'Сверить со справочником ответственных строки 2' }).click();
+    await phone.page.getByRole('button', { name: 'выбрано «Отдел образования» для имени «НМЦ»' }).waitFor();
+    expect(await phone.faults()).toEqual([]);
+    await button(/изменени. при проверке/).click();
+    await coordinator.page.getByText('«НМЦ» – это «Отдел образования» в справочнике: 2').waitFor();
+    await button('Отменить').click();
+    await chosen('НМЦ').waitFor();
+    await chosen('НМЦ').focus();
+    await press('Escape');
+    await names.waitFor({ state: 'detached' });
+    expect(await coordinator.page.locator('.roadmap-row:focus').innerText()).toContain('Анализ результатов');
+  });
+
   step('steps are taken back and done anew, after the page was left too', async () => {
     await coordinator.page.reload();
     await rowOf('1').waitFor();

@@ -1447,13 +1447,15 @@ export interface components {
             /** @example МБОУ СОШ № 4 */
             name: string;
             detail: string | null;
-            reason: components["schemas"]["MatchReason"];
+            reason: components["schemas"]["MatchReason"] | null;
             isChosen: boolean;
         };
         ChooseEntryDto: {
             name: string;
             /** Format: uuid */
             entryId: string;
+            /** Format: uuid */
+            seenEntryId: string | null;
         };
         EarlierOrderDto: {
             /** Format: uuid */
@@ -2826,6 +2828,7 @@ export interface operations {
         parameters: {
             query: {
                 name: string;
+                search?: string;
             };
             header?: never;
             path: {

@@ -71,7 +71,7 @@ export { AttachedPlanEntity } from './orders/attached-plan.entity.js';
 export { issuedTwin } from './orders/issued-twin.queries.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { OrderEditionEntity } from './orders/order-edition.entity.js';
-export { type ItemState, type ReviewState, ReviewStepEntity } from './orders/review-step.entity.js';
+export { type ItemState, type NameMeaning, type ReviewState, ReviewStepEntity } from './orders/review-step.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
 export { underLock, underSweepLock } from './sweep-lock.js';

@@ -3,7 +3,7 @@ import { ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { type ActingPerson, MatchName, NameCandidatesView } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
-import { ChooseEntryDto, NameCandidateDto, NameOfOrderDto } from './names.dto.js';
+import { ChooseEntryDto, NameCandidateDto, NameQueryDto } from './names.dto.js';
 
 /** Whom of the directory the names of an order mean. */
 @ApiTags('review')
@@ -20,9 +20,9 @@ export class NamesController {
   @ApiOkResponse({ type: [NameCandidateDto] })
   listCandidates(
     @Param('id', ParseUUIDPipe) orderId: string,
-    @Query() { name }: NameOfOrderDto,
+    @Query() { name, search }: NameQueryDto,
   ): Promise<NameCandidateDto[]> {
-    return this.candidates.run(orderId, name);
+    return this.candidates.run(orderId, name, search ?? null);
   }
 
   @Put()
@@ -31,9 +31,9 @@ export class NamesController {
   @ApiNoContentResponse()
   async chooseEntry(
     @Param('id', ParseUUIDPipe) orderId: string,
-    @Body() { name, entryId }: ChooseEntryDto,
+    @Body() { name, entryId, seenEntryId }: ChooseEntryDto,
     @CurrentActor() actor: ActingPerson,
   ): Promise<void> {
-    await this.matchName.run({ orderId, name, entryId, actor });
+    await this.matchName.run({ orderId, name, entryId, seenEntryId: seenEntryId ?? null, actor });
   }
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 
 interface ButtonProps {
   label: string;
@@ -39,13 +39,16 @@ interface Props {
 export function Disclosure({ label, children, startsOpen = false }: Props) {
   const [isOpen, setIsOpen] = useState(startsOpen);
   const id = useId();
+  const whole = useRef<HTMLDivElement>(null);
   return (
     <div
+      ref={whole}
       className="disclosure"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && isOpen) {
           event.stopPropagation();
           setIsOpen(false);
+          whole.current?.querySelector('button')?.focus();
         }
       }}
     >

@@ -11,13 +11,12 @@ import { useReviewedOrder } from './reviewed-order.js';
 interface Props {
   item: Item;
   /** The row under this one that explains the reading. */
-  explanationId: string;
+  belowId: string;
   isExplained: boolean;
-  onExplain: () => void;
 }
 
 /** The words of the term as on paper; under them what they were read as; on demand, why. */
-export function DeadlineCell({ item, explanationId, isExplained, onExplain }: Props) {
+export function DeadlineCell({ item, belowId, isExplained }: Props) {
   const { t } = useTranslation();
   const { isEditable } = useReviewedOrder();
   const desk = useDesk();
@@ -37,9 +36,9 @@ export function DeadlineCell({ item, explanationId, isExplained, onExplain }: Pr
         <DisclosureButton
           label={t('review.why')}
           spokenLabel={t('review.whyOf', { number: item.number })}
-          controls={explanationId}
+          controls={belowId}
           isOpen={isExplained}
-          onPress={onExplain}
+          onPress={() => desk.turnBelow(item.id, 'why')}
         />
         {isEditable && (
           <button

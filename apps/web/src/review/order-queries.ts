@@ -46,6 +46,7 @@ export function useReviewChanged(orderId: string): () => Promise<void> {
     void queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/rehearsal'] });
     void queries.invalidateQueries({ queryKey: ['get', '/api/directory'] });
     await Promise.all([
+      queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/names/candidates'] }),
       queries.invalidateQueries({ queryKey: orderOptions(orderId).queryKey }),
       queries.invalidateQueries({ queryKey: historyOptions(orderId).queryKey }),
     ]);

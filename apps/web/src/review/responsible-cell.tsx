@@ -2,12 +2,22 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
-import { NameChooser } from './names/name-chooser.js';
+import { DisclosureButton } from '../parts/disclosure.js';
+import { useDesk } from './desk/desk.js';
 import { useReviewedOrder } from './reviewed-order.js';
 
-/** The order's own words; under them, who of the named has no address yet. */
-export function ResponsibleCell({ item }: { item: Item }) {
+interface Props {
+  item: Item;
+  /** The row under this one that compares its names with the directory. */
+  belowId: string;
+  isCompared: boolean;
+}
+
+/** The order's own words; under them, who of the named has no address yet, and the way to say whom they mean. */
+export function ResponsibleCell({ item, belowId, isCompared }: Props) {
   const { t } = useTranslation();
+  const { isEditable } = useReviewedOrder();
+  const desk = useDesk();
   const parties = [...item.responsible, ...item.executors];
   const words = item.responsibleText ?? parties.map((party) => party.name).join(', ');
   return (
@@ -16,7 +26,17 @@ export function ResponsibleCell({ item }: { item: Item }) {
         {words === '' ? <span className="attention">{t('review.noResponsible')}</span> : <AsWritten text={words} />}
       </div>
       <Addressless parties={parties} />
-      <NameChooser parties={parties} />
+      {isEditable && parties.length > 0 && (
+        <div className="no-print">
+          <DisclosureButton
+            label={t('names.compare')}
+            spokenLabel={t('names.compareOf', { number: item.number })}
+            controls={belowId}
+            isOpen={isCompared}
+            onPress={() => desk.turnBelow(item.id, 'names')}
+          />
+        </div>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
@@ -6,6 +6,8 @@ import { DeadlineCell } from './deadline-cell.js';
 import { DeadlineExplanation } from './deadline-explanation.js';
 import { useAtHand, useDesk } from './desk/desk.js';
 import { RowMark } from './desk/row-mark.js';
+import { goToRow } from './desk/use-review-keys.js';
+import { NameChooser } from './names/name-chooser.js';
 import { OpenRow } from './open-row.js';
 import type { RowField } from './own-headings.js';
 import { ResponsibleCell } from './responsible-cell.js';
@@ -27,10 +29,12 @@ export function RoadmapRow({ item, fields, shown }: Props) {
   const { isConfirmed, isEditable } = useReviewedOrder();
   const desk = useDesk();
   const openAs = useAtHand(({ open }) => (open?.itemId === item.id ? open.as : null));
-  const [isExplained, setIsExplained] = useState(false);
-  const explanationId = useId();
+  const below = useAtHand((state) => state.below.get(item.id) ?? null);
+  const belowId = useId();
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setIsExplained(false);
+    if (event.key !== 'Escape' || below === null) return;
+    desk.turnBelow(item.id, null);
+    goToRow(item.id);
   };
   if (openAs !== null) return <OpenRow item={item} openAs={openAs} columns={fields.length + 1} />;
   const cells: Record<RowField, ReactNode> = {
@@ -40,15 +44,8 @@ export function RoadmapRow({ item, fields, shown }: Props) {
       </>
     ),
     title: <TitleCell item={item} />,
-    term: (
-      <DeadlineCell
-        item={item}
-        explanationId={explanationId}
-        isExplained={isExplained}
-        onExplain={() => setIsExplained(!isExplained)}
-      />
-    ),
-    responsible: <ResponsibleCell item={item} />,
+    term: <DeadlineCell item={item} belowId={belowId} isExplained={below === 'why'} />,
+    responsible: <ResponsibleCell item={item} belowId={belowId} isCompared={below === 'names'} />,
     result: <AsWritten text={item.expectedResult} />,
     audience: <AsWritten text={item.audienceText} />,
   };
@@ -71,10 +68,10 @@ export function RoadmapRow({ item, fields, shown }: Props) {
           <div>{isConfirmed ? <RowTasks item={item} /> : <RowPlan item={item} />}</div>
         </td>
       </tr>
-      {isExplained && (
-        <tr id={explanationId} role="row" className="roadmap-explanation no-print" onKeyDown={closeOnEscape}>
+      {below !== null && (
+        <tr id={belowId} role="row" className="roadmap-below no-print" onKeyDown={closeOnEscape}>
           <td role="cell" colSpan={fields.length + 1}>
-            <DeadlineExplanation item={item} />
+            {below === 'why' ? <DeadlineExplanation item={item} /> : <NameChooser item={item} />}
           </td>
         </tr>
       )}

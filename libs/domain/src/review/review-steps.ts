@@ -5,6 +5,8 @@ export type ReviewStepKind =
   | 'merge'
   | 'assign'
   | 'attach_plan'
+  | 'match_name'
+  | 'carry_over'
   | 'recalculate'
   | 'edition'
   | 'undo'

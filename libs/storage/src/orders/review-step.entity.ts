@@ -6,10 +6,24 @@ import type { RoadmapItemEntity } from './roadmap-item.entity.js';
 /** An item as it stood, whole. Its version is no part of it: going back to a state is a new version. */
 export type ItemState = Omit<RoadmapItemEntity, 'version'>;
 
+/** Which entry of the directory a name of the order means; neither id where it means the entry of its own name. */
+export interface NameMeaning {
+  readonly name: string;
+  readonly matchKey: string;
+  readonly organisationId: string | null;
+  readonly personId: string | null;
+  /** Null where the program was certain. */
+  readonly chosenBy: string | null;
+  /** What the entry was called then, for people. */
+  readonly entry: string | null;
+}
+
 /** The items a step touched, and what the reading warned of that came or went with them. */
 export interface ReviewState {
   readonly items: readonly ItemState[];
   readonly warnings: readonly Warning[];
+  /** Names that began to mean others. */
+  readonly names?: readonly NameMeaning[];
 }
 
 /** One step of an order's review with the state on either side of it. Rows are only ever added. */

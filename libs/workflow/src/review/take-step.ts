@@ -4,12 +4,15 @@ import type { ReviewStepKind } from '@domain/review';
 import { type ItemState, type ReviewState, ReviewStepEntity, RoadmapItemEntity } from '@storage';
 import { Any, type EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
+import { changeMeanings } from './name-meanings.js';
 import type { OpenReview } from './open-review.js';
 
 export interface NewStep {
   readonly kind: ReviewStepKind;
   readonly before: ReviewState;
   readonly after: ReviewState;
+  /** The rows it is about, where they are not its items. */
+  readonly numbers?: readonly string[];
   /** The step an `undo` or `redo` is about. */
   readonly ofStep?: string;
   readonly actor: ActingPerson;
@@ -21,9 +24,13 @@ export function stateOf({ version: _version, ...state }: RoadmapItemEntity): Ite
   return state;
 }
 
-/** Brings the items of an order and the warnings of its reading from one state to the next, and keeps the step, unless nothing changes by it. */
+/**
+ * Brings the items of an order, the warnings of its reading and what its names mean from one state to the next, and keeps
+ * the step, unless nothing changes by it. @throws Conflict `stale-name`
+ */
 export async function takeStep(manager: EntityManager, { order, reading }: OpenReview, step: NewStep): Promise<void> {
   const { kind, before, after, ofStep = null, actor, now } = step;
+  const numbers = step.numbers ?? before.items.map(({ number }) => number);
   if (isDeepStrictEqual(before, after)) return;
   const staying = new Set(after.items.map(({ id }) => id));
   const gone = before.items.filter(({ id }) => !staying.has(id)).map(({ id }) => id);
@@ -34,13 +41,14 @@ export async function takeStep(manager: EntityManager, { order, reading }: OpenR
   );
   order.reading = { ...reading, warnings: [...without(reading.warnings, before.warnings), ...after.warnings] };
   await manager.save(order);
+  await changeMeanings(manager, before.names ?? [], after.names ?? [], { orderId: order.id, actor, now });
   await manager.insert(ReviewStepEntity, {
     orderId: order.id,
     at: now,
     actorId: actor.personId,
     kind,
     ofStep,
-    numbers: before.items.map(({ number }) => number),
+    numbers: [...numbers],
     before,
     after,
   });

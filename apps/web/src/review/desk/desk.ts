@@ -1,15 +1,19 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
+/** What stands under a row on demand: why its term was read so, or whom of the directory its names mean. */
+export type BelowRow = 'why' | 'names';
+
 /** What a reviewer has at hand: which row is looked at, which is open for correction, which are marked. */
 export interface DeskState {
   readonly focused: string | null;
   readonly open: { readonly itemId: string; readonly as: 'edit' | 'split' | 'plan' } | null;
   readonly marked: ReadonlySet<string>;
+  readonly below: ReadonlyMap<string, BelowRow>;
 }
 
 /** Kept outside of React's state, so that a step from row to row draws two rows anew and not five thousand. */
 export class Desk {
-  private state: DeskState = { focused: null, open: null, marked: new Set() };
+  private state: DeskState = { focused: null, open: null, marked: new Set(), below: new Map() };
   private readonly listeners = new Set<() => void>();
   /** The row marked last: where a span marked with Shift begins. */
   private markedLast: string | null = null;
@@ -30,6 +34,14 @@ export class Desk {
 
   closeRow(): void {
     if (this.state.open !== null) this.set({ open: null });
+  }
+
+  /** Opens what stands under a row; what is open closes by a second press, or with null. */
+  turnBelow(itemId: string, what: BelowRow | null): void {
+    const below = new Map(this.state.below);
+    if (what === null || below.get(itemId) === what) below.delete(itemId);
+    else below.set(itemId, what);
+    this.set({ below });
   }
 
   /** Marks or unmarks a row; with `upTo` all rows from the one marked last up to it, in the order shown. */

@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-const KEYS = ['move', 'arrows', 'next', 'edit', 'back', 'split', 'mark', 'undo', 'help'] as const;
+const KEYS = ['move', 'arrows', 'next', 'edit', 'back', 'split', 'mark', 'why', 'names', 'undo', 'help'] as const;
 
 export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();

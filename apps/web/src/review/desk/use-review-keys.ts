@@ -63,12 +63,16 @@ function actOf(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
     case 'KeyN':
       return step([...shown.slice(at + 1), ...shown.slice(0, at + 1)].find((id) => doubtful.has(id)));
   }
-  if (!isEditable || here === undefined || !onRow) return undefined;
+  if (here === undefined || !onRow) return undefined;
+  if (event.code === 'KeyW') return () => desk.turnBelow(here, 'why');
+  if (!isEditable) return undefined;
   switch (event.code) {
     case 'Enter':
       return () => desk.openRow(here, 'edit');
     case 'KeyS':
       return () => desk.openRow(here, 'split');
+    case 'KeyD':
+      return () => desk.turnBelow(here, 'names');
     case 'KeyX':
       return () => desk.mark(here, event.shiftKey, shown);
   }

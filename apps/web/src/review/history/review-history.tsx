@@ -13,7 +13,7 @@ export function ReviewHistory() {
   return (
     <div className="panel-gap no-print">
       <Disclosure label={t('desk.history.title', { count: data.steps.length })}>
-        <ol className="panel review-history">
+        <ol className="panel review-history" reversed>
           {data.steps.map((step) => (
             <li key={step.id}>
               {step.text}{' '}

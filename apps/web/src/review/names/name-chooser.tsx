@@ -1,24 +1,21 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item, NameCandidate } from '../../api/types.js';
 import { AsWritten } from '../../parts/as-written.js';
-import { Disclosure } from '../../parts/disclosure.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { QueryView } from '../../parts/query-view.js';
+import { SearchBox } from '../../parts/search-box.js';
 import { useReviewedOrder } from '../reviewed-order.js';
 import { useChooseEntry, useNameCandidates } from './name-queries.js';
 
 /** Whom of the directory the names of a row mean; asked for on demand, because most are certain. */
-export function NameChooser({ parties }: { parties: Item['responsible'] }) {
-  const { t } = useTranslation();
-  const { isEditable } = useReviewedOrder();
-  if (!isEditable || parties.length === 0) return null;
+export function NameChooser({ item }: { item: Item }) {
+  const names = new Set([...item.responsible, ...item.executors].map((party) => party.name));
   return (
-    <div className="no-print">
-      <Disclosure label={t('names.compare')}>
-        {[...new Set(parties.map((party) => party.name))].map((name) => (
-          <NameInDirectory key={name} name={name} />
-        ))}
-      </Disclosure>
+    <div className="names-chooser">
+      {[...names].map((name) => (
+        <NameInDirectory key={name} name={name} />
+      ))}
     </div>
   );
 }
@@ -26,52 +23,66 @@ export function NameChooser({ parties }: { parties: Item['responsible'] }) {
 function NameInDirectory({ name }: { name: string }) {
   const { t } = useTranslation();
   const { id } = useReviewedOrder();
-  const query = useNameCandidates(id, name);
-  const choose = useChooseEntry(id, name);
+  const [search, setSearch] = useState('');
+  const query = useNameCandidates(id, name, search);
+  const choose = useChooseEntry(id);
+  const labelId = useId();
+  const seenEntryId = query.data?.find(({ isChosen }) => isChosen)?.id ?? null;
+  const take = (entryId: string) => {
+    if (!choose.isPending && entryId !== seenEntryId)
+      choose.mutate({ params: { path: { id } }, body: { name, entryId, seenEntryId } });
+  };
   return (
-    <fieldset className="name-candidates" disabled={choose.isPending}>
-      <legend>
+    <section className="name-candidates" aria-labelledby={labelId}>
+      <h3 id={labelId}>
         <AsWritten text={name} />
-      </legend>
+      </h3>
       <QueryView query={query} skeletonRows={1}>
         {(candidates) =>
           candidates.length === 0 ? (
-            <div className="soft">{t('names.nobody')}</div>
+            <p className="soft">{t('names.nobody')}</p>
           ) : (
-            candidates.map((candidate) => (
-              <Candidate
-                key={candidate.id}
-                candidate={candidate}
-                group={`${id} ${name}`}
-                onChoose={() => choose.mutate({ params: { path: { id } }, body: { name, entryId: candidate.id } })}
-              />
-            ))
+            <ul>
+              {candidates.map((candidate) => (
+                <Candidate key={candidate.id} name={name} candidate={candidate} onTake={() => take(candidate.id)} />
+              ))}
+            </ul>
           )
         }
       </QueryView>
+      <SearchBox value={search} label={t('names.search')} onSearch={setSearch} />
       {choose.isError && <ProblemNotice title={t('names.chooseFailed')} error={choose.error} />}
-    </fieldset>
+    </section>
   );
 }
 
 interface CandidateProps {
+  name: string;
   candidate: NameCandidate;
-  group: string;
-  onChoose: () => void;
+  onTake: () => void;
 }
 
-function Candidate({ candidate, group, onChoose }: CandidateProps) {
+function Candidate({ name, candidate, onTake }: CandidateProps) {
   const { t } = useTranslation();
+  const { detail, reason, isChosen } = candidate;
   return (
-    <label>
-      <input type="radio" name={group} checked={candidate.isChosen} onChange={onChoose} />{' '}
+    <li>
       <AsWritten text={candidate.name} />
-      {candidate.detail !== null && candidate.detail !== '' && (
+      {detail !== null && detail !== '' && (
         <span className="soft">
-          , <AsWritten text={candidate.detail} />
+          , <AsWritten text={detail} />
         </span>
       )}{' '}
-      <span className="record-sub">{t(`names.reason.${candidate.reason}`)}</span>
-    </label>
+      {reason !== null && <span className="record-sub">{t(`names.reason.${reason}`)}</span>}{' '}
+      <button
+        type="button"
+        className="disclosure-button"
+        aria-pressed={isChosen}
+        aria-label={t(isChosen ? 'names.chosenOf' : 'names.chooseOf', { name, entry: candidate.name })}
+        onClick={onTake}
+      >
+        {t(isChosen ? 'names.chosen' : 'names.choose')}
+      </button>
+    </li>
   );
 }

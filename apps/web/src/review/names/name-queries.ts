@@ -1,29 +1,20 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import { useReviewChanged } from '../order-queries.js';
 
-function candidatesOptions(orderId: string, name: string) {
-  return api.queryOptions('get', '/api/orders/{id}/names/candidates', {
-    params: { path: { id: orderId }, query: { name } },
-  });
+/** Entries of the directory a name of the order may mean, or those found by other words. */
+export function useNameCandidates(orderId: string, name: string, search: string) {
+  const query = search === '' ? { name } : { name, search };
+  return api.useQuery(
+    'get',
+    '/api/orders/{id}/names/candidates',
+    { params: { path: { id: orderId }, query } },
+    { placeholderData: keepPreviousData },
+  );
 }
 
-/** Entries of the directory a name of the order may mean. */
-export function useNameCandidates(orderId: string, name: string) {
-  return api.useQuery('get', '/api/orders/{id}/names/candidates', {
-    params: { path: { id: orderId }, query: { name } },
-  });
-}
-
-/** Says whom a name means; rows and addresses follow from it. */
-export function useChooseEntry(orderId: string, name: string) {
-  const queries = useQueryClient();
-  return api.useMutation('put', '/api/orders/{id}/names', {
-    onSuccess: async () => {
-      void queries.invalidateQueries({ queryKey: ['get', '/api/directory'] });
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}'] }),
-        queries.invalidateQueries({ queryKey: candidatesOptions(orderId, name).queryKey }),
-      ]);
-    },
-  });
+/** Says whom a name means; rows, addresses and history follow from it. Refused or not, the choice is shown as it is now. */
+export function useChooseEntry(orderId: string) {
+  const changed = useReviewChanged(orderId);
+  return api.useMutation('put', '/api/orders/{id}/names', { onSettled: changed });
 }

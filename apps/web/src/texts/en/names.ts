@@ -1,6 +1,12 @@
 /** Whom of the directory the names of an order mean. */
 export const names = {
   compare: 'Compare with the directory',
+  compareOf: 'Compare the names of row {{number}} with the directory',
+  search: 'Look in the directory',
+  choose: 'choose',
+  chosen: 'chosen',
+  chooseOf: 'choose “{{entry}}” for the name “{{name}}”',
+  chosenOf: '“{{entry}}” is chosen for the name “{{name}}”',
   nobody: 'No entry of the directory is like it.',
   chooseFailed: 'The choice is not saved',
   reason: {

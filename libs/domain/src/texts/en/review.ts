@@ -6,6 +6,7 @@ export const review = {
   'review.step.assign': 'given to other people: {{rows}}',
   'review.step.recalculate': 'recounting by the changed calendar: {{rows}}',
   'review.step.attach_plan': 'a plan attached to row {{rows}}',
+  'review.step.match_name': '“{{name}}” is “{{entry}}” of the directory: {{rows}}',
   'review.step.undo': 'undone: {{what}}',
   'review.step.redo': 'done again: {{what}}',
   'deadlines.step.chosen-at-review': 'Of several readings this one was chosen at review.',
@@ -22,6 +23,7 @@ export const review = {
   'review.dropped-by-edition': 'Left out by a new edition of the order',
   'edition-of-nothing': 'There is no confirmed order with the same number, date and issuer to compare with.',
   'stale-review': 'The order has been changed once more meanwhile. See what has changed and try again.',
+  'stale-name': 'Whom “{{name}}” means has been decided otherwise meanwhile. See what is chosen now and try again.',
   'title-missing': 'The row is left without words about its work. Write them.',
   'result-of-clause': 'A clause of an order has no column of the expected result. Only a row of the table has one.',
   'no-such-alternative': 'The row no longer has this reading. Reload the page and choose again.',
@@ -37,5 +39,6 @@ export const review = {
   'field-name.stepId': 'step of the review',
   'field-name.earlierId': 'the earlier order',
   'field-name.asPlan': 'read as a plan',
+  'field-name.seenEntryId': 'the entry the name meant',
   'field-name.entryId': 'entry of the directory',
 };

@@ -6,6 +6,7 @@ export const review = {
   'review.step.assign': 'назначены ответственные: {{rows}}',
   'review.step.recalculate': 'пересчёт по изменённому календарю: {{rows}}',
   'review.step.attach_plan': 'приложен план к строке {{rows}}',
+  'review.step.match_name': '«{{name}}» – это «{{entry}}» в справочнике: {{rows}}',
   'review.step.undo': 'отменено: {{what}}',
   'review.step.redo': 'возвращено: {{what}}',
   'deadlines.step.chosen-at-review': 'Из нескольких прочтений это выбрано при проверке.',
@@ -21,6 +22,7 @@ export const review = {
   'review.dropped-by-edition': 'Исключено новой редакцией приказа',
   'edition-of-nothing': 'Подтверждённого приказа с теми же номером, датой и органом нет, сравнивать не с чем.',
   'stale-review': 'Приказ за это время изменили ещё раз. Посмотрите, что изменилось, и повторите.',
+  'stale-name': 'Кого означает «{{name}}», за это время решили иначе. Посмотрите, что выбрано теперь, и повторите.',
   'title-missing': 'Строка осталась без слов о деле. Впишите их.',
   'result-of-clause': 'У пункта приказа нет графы ожидаемого результата. Изменить её можно только у строки таблицы.',
   'no-such-alternative': 'Такого прочтения у строки больше нет. Обновите страницу и выберите снова.',
@@ -36,5 +38,6 @@ export const review = {
   'field-name.stepId': 'шаг проверки',
   'field-name.earlierId': 'прежний приказ',
   'field-name.asPlan': 'прочесть как план',
+  'field-name.seenEntryId': 'запись, которую имя означало',
   'field-name.entryId': 'запись справочника',
 };

@@ -12,7 +12,7 @@ import { bodyCandidates, OrderDocumentEntity, personCandidates } from '@storage'
 import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { organisationsByKey, peopleByKey } from '../../directory/save-proposed.js';
-import { partyNamed } from '../../orders/party-named.js';
+import { rowsNaming } from '../../orders/party-named.js';
 
 /** An entry of the directory a name of an order may mean. */
 export interface NameCandidate {
@@ -20,73 +20,92 @@ export interface NameCandidate {
   readonly name: string;
   /** Of a person: post and body; of a body: its long name. */
   readonly detail: string | null;
-  readonly reason: MatchReason;
+  /** How its name is like the order's; null for one that was looked for by other words or is chosen in spite of its name. */
+  readonly reason: MatchReason | null;
   /** The name means this entry now. */
   readonly isChosen: boolean;
 }
 
+type Found = Omit<NameCandidate, 'isChosen'>;
+
 /** So many are worth looking through. */
 const MOST_SHOWN = 8;
 
-/** Entries of the directory that a name in an order may mean, the likeliest first. */
+/** Entries of the directory that a name in an order may mean, the likeliest first; or those a person looks for by other words. */
 @Injectable()
 export class NameCandidatesView {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @throws NotFound for an order that was not read, and for a name none of its rows holds */
-  run(orderId: string, name: string): Promise<NameCandidate[]> {
+  run(orderId: string, name: string, search: string | null = null): Promise<NameCandidate[]> {
     // One transaction: how alike is enough is a setting of it.
     return this.dataSource.transaction(async (manager) => {
       const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
       if (order === null || order.reading === null) throw new NotFound('order', orderId);
-      const party = await partyNamed(manager, orderId, name);
-      return party.type === 'person' ? people(manager, party, order.reading) : bodies(manager, party, order.reading);
+      const { party } = await rowsNaming(manager, orderId, name);
+      const { position = null, fullName = null } = party;
+      const asked =
+        search === null ? { name: party.name, position, fullName } : { name: search, position, fullName: null };
+      const { chosen, found } = await (party.type === 'person'
+        ? people(manager, party, asked, order.reading)
+        : bodies(manager, party, asked, order.reading));
+      const shown = found.slice(0, MOST_SHOWN).map((one) => (search === null ? one : { ...one, reason: null }));
+      const isAmong = chosen === null || shown.some(({ id }) => id === chosen.id);
+      return (isAmong ? shown : [chosen, ...shown]).map((one) => ({ ...one, isChosen: one.id === chosen?.id }));
     });
   }
 }
 
-async function bodies(manager: EntityManager, party: Party, reading: OrderReading): Promise<NameCandidate[]> {
+interface Candidates {
+  /** The entry the name means now. */
+  readonly chosen: Found | null;
+  readonly found: readonly Found[];
+}
+
+interface Asked {
+  readonly name: string;
+  readonly fullName: string | null;
+  readonly position: string | null;
+}
+
+async function bodies(manager: EntityManager, party: Party, asked: Asked, reading: OrderReading): Promise<Candidates> {
   const { organisationKey } = directoryKeys(party, reading);
-  const chosen = (await organisationsByKey(manager, [organisationKey])).get(organisationKey)?.id;
-  const asked = { name: party.name, fullName: party.fullName ?? null };
+  const body = (await organisationsByKey(manager, [organisationKey])).get(organisationKey);
   const found = await bodyCandidates(manager, namesToLookFor(asked));
   const entries = new Map([...found.values()].flat().map((entry) => [entry.id, entry]));
-  const { candidates } = matchBody(asked, [...entries.values()]);
-  return shown(candidates, chosen, (id) => {
-    const entry = entries.get(id);
-    return { name: entry?.name ?? '', detail: entry?.fullName ?? null };
-  });
+  return {
+    chosen: body === undefined ? null : { id: body.id, name: body.name, detail: body.fullName, reason: null },
+    found: ranked(matchBody(asked, [...entries.values()]).candidates, (id) => {
+      const entry = entries.get(id);
+      return { name: entry?.name ?? '', detail: entry?.fullName ?? null };
+    }),
+  };
 }
 
-async function people(manager: EntityManager, party: Party, reading: OrderReading): Promise<NameCandidate[]> {
+async function people(manager: EntityManager, party: Party, asked: Asked, reading: OrderReading): Promise<Candidates> {
   const { organisationKey, personKey } = directoryKeys(party, reading);
   const key = personKey ?? '';
-  const chosen = (await peopleByKey(manager, [key])).get(key)?.id;
-  const entries = new Map(
-    ((await personCandidates(manager, [party.name])).get(party.name) ?? []).map((entry) => [entry.id, entry]),
-  );
-  const asked = {
-    name: party.name,
-    fullName: party.fullName ?? null,
-    position: party.position ?? null,
-    organisationId: (await organisationsByKey(manager, [organisationKey])).get(organisationKey)?.id ?? null,
+  const person = (await peopleByKey(manager, [key])).get(key);
+  const found = (await personCandidates(manager, [asked.name])).get(asked.name) ?? [];
+  const entries = new Map(found.map((entry) => [entry.id, entry]));
+  const body = (await organisationsByKey(manager, [organisationKey])).get(organisationKey);
+  const wanted = { ...asked, organisationId: body?.id ?? null };
+  return {
+    chosen:
+      person === undefined ? null : { id: person.id, name: person.fullName, detail: person.position, reason: null },
+    found: ranked(matchPerson(wanted, [...entries.values()]).candidates, (id) => {
+      const entry = entries.get(id);
+      return {
+        name: entry?.fullName ?? '',
+        detail: [entry?.position, entry?.organisationName].filter(Boolean).join(', '),
+      };
+    }),
   };
-  const { candidates } = matchPerson(asked, [...entries.values()]);
-  return shown(candidates, chosen, (id) => {
-    const entry = entries.get(id);
-    return {
-      name: entry?.fullName ?? '',
-      detail: [entry?.position, entry?.organisationName].filter(Boolean).join(', '),
-    };
-  });
 }
 
-function shown(
+function ranked(
   candidates: readonly RankedEntry[],
-  chosen: string | undefined,
   wordsOf: (id: string) => Pick<NameCandidate, 'name' | 'detail'>,
-): NameCandidate[] {
-  return candidates
-    .slice(0, MOST_SHOWN)
-    .map(({ id, reason }) => ({ id, reason, isChosen: id === chosen, ...wordsOf(id) }));
+): Found[] {
+  return candidates.map(({ id, reason }) => ({ id, reason, ...wordsOf(id) }));
 }

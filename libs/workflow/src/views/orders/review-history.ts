@@ -24,6 +24,9 @@ interface StepRow {
   readonly kind: ReviewStepKind;
   readonly of: string | null;
   readonly numbers: string[];
+  /** The name that began to mean an entry of the directory, where the step is about one. */
+  readonly name: string | null;
+  readonly entry: string | null;
   readonly who: string | null;
   readonly at: Date;
 }
@@ -35,7 +38,8 @@ export class ReviewHistoryView {
 
   async run(orderId: string, texts: Texts): Promise<ReviewHistory> {
     const rows = await this.dataSource.query<StepRow[]>(
-      `select step.id, step.kind, step.of_step as "of", step.numbers, step.at, person.full_name as who
+      `select step.id, step.kind, step.of_step as "of", step.numbers, step.at, person.full_name as who,
+         step.after->'names'->0->>'name' as name, step.after->'names'->0->>'entry' as entry
        from review_step step left join person on person.id = step.actor_id
        where step.order_id = $1 order by step.id`,
       [orderId],
@@ -55,17 +59,17 @@ export class ReviewHistoryView {
 }
 
 function stepText(row: StepRow, byId: ReadonlyMap<string, StepRow>, texts: Texts): ReviewedStep {
-  const { id, kind, of, numbers, who, at } = row;
+  const { id, kind, of, who, at } = row;
   const about = of === null ? undefined : byId.get(of);
-  const what = about === undefined ? '' : texts.say(`review.step.${about.kind}`, rowsOf(about.numbers));
+  const what = about === undefined ? '' : texts.say(`review.step.${about.kind}`, valuesOf(about));
   return {
     id,
-    text: texts.say(`review.step.${kind}`, { ...rowsOf(numbers), what }),
+    text: texts.say(`review.step.${kind}`, { ...valuesOf(row), what }),
     who: who ?? texts.say('views.system'),
     at: at.toISOString(),
   };
 }
 
-function rowsOf(numbers: readonly string[]): { rows: string; count: number } {
-  return { rows: numbers.join(', '), count: numbers.length };
+function valuesOf({ numbers, name, entry }: StepRow): Record<string, string | number> {
+  return { rows: numbers.join(', '), count: numbers.length, name: name ?? '', entry: entry ?? '' };
 }
