@@ -10,7 +10,7 @@ import { pdfFromHtml, pdfOfPictures, scansOf } from '../support/paper-makers.js'
 import { mended, onlyTable } from '../support/paper-table.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'vekha-papers-'));
-const OPTIONS = { fileName: 'приказ.pdf', limits: READING_LIMITS };
+
 const pdfs = new Map<string, Buffer>();
 
 beforeAll(() => {
@@ -129,7 +129,7 @@ describe('an order scanned askew, with noise', () => {
     expect(table.rows).toHaveLength(paperOf('ruled').rows.length);
 
     const width = 1200;
-    const png = await pagePicture(pdf, 'pdf', 1, width, OPTIONS);
+    const png = await pagePicture(pdf, 'pdf', { number: 1, width }, 'скан.pdf');
     const { data, info } = await sharp(png).toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
     expect(info.width).toBe(width);
     const place = table.rows[1]?.cells[1]?.place;

@@ -57,6 +57,23 @@ describe('removing an order', () => {
     await expect(remove(id)).rejects.toMatchObject({ code: 'not-found-order' });
   });
 
+  it('may happen while another process is at the end of reading it, and nothing comes of the reading', async () => {
+    const file = { fileName: 'приказ.txt', bytes: await readFile(ORDER), actor };
+    const { orderId: id } = await new ReceiveOrder(source, clock, queues).run(file);
+    const remover = source.createQueryRunner();
+    await remover.startTransaction();
+    await remover.query('select from order_document where id = $1 for update', [id]);
+    const reading = new ReadOrder(source).run(id);
+    const waits = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await source.query<unknown[]>(waits)).length === 0) expect((await order(id))?.state).toBe('received');
+    await remover.query('delete from order_document where id = $1', [id]);
+    await remover.commitTransaction();
+    await remover.release();
+    await expect(reading).resolves.toBeUndefined();
+    expect(await order(id)).toBeNull();
+    expect(await source.manager.countBy(RoadmapItemEntity, { orderId: id })).toBe(0);
+  });
+
   it('lets the same file come again afterwards, as a new order', async () => {
     const first = await receive('О дорогах\n\nРемонт идёт.\n');
     await remove(first);

@@ -52,6 +52,9 @@ export class ReadOrder {
       }
       await this.refuse(orderId, error);
       this.logger.log(`order ${orderId}: refused, ${error.code}`);
+      // What a reader stumbled over is nothing for whoever sent the file, but for whoever mends the reader.
+      if (error.cause instanceof Error)
+        this.logger.warn(`order ${orderId}: ${error.cause.stack ?? error.cause.message}`);
     }
   }
 
@@ -74,11 +77,12 @@ export class ReadOrder {
     await this.dataSource.transaction(async (manager) => {
       await holdCalendars(manager);
       await demandSameCalendars(manager, stamp);
-      const order = await manager.findOneOrFail(OrderDocumentEntity, {
+      const order = await manager.findOne(OrderDocumentEntity, {
         where: { id: orderId },
         lock: { mode: 'pessimistic_write' },
       });
-      if (order.state !== 'received') return;
+      // Refused or read by another process meanwhile, or even taken out of the list.
+      if (order?.state !== 'received') return;
       const { number, date, issuer, title } = reading.order;
       Object.assign(order, {
         state: 'read',

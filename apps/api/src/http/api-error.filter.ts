@@ -25,8 +25,14 @@ export class ApiErrorFilter implements ExceptionFilter {
       texts: textsFor(request),
     };
     const refusal = refusalOf(error, asked) ?? this.bug(error, request);
-    if (response.headersSent) response.end();
-    else response.status(refusal.statusCode).json(refusal);
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    // The handler had said of what kind its answer would be, and for how long it might be kept.
+    response.removeHeader('Content-Type');
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(refusal.statusCode).json(refusal);
   }
 
   private bug(error: unknown, request: Request) {

@@ -2,6 +2,7 @@ import { localDate } from '@domain/calendar';
 import { ExpectedError } from '@domain/errors';
 import { formatDate, type Texts } from '@domain/texts';
 import { HttpException } from '@nestjs/common';
+import { ReadersBusy } from '@platform/files';
 import { BadInput, Conflict, Forbidden, Gone, NotFound } from '@workflow';
 import type { ApiErrorDto, ErrorDetailDto } from '../contract/api-error.dto.js';
 import { fieldName } from './field-name.js';
@@ -17,6 +18,7 @@ const STATUS_OF: readonly (readonly [abstract new (...args: never[]) => Expected
   [Gone, 410],
   [UploadTooLarge, 413],
   [TooManyRequests, 429],
+  [ReadersBusy, 503],
 ];
 /** Foreseen, and the request is to blame: a bad field, a file that cannot be read. */
 const UNUSABLE_DATA = 422;

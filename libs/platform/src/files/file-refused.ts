@@ -19,6 +19,7 @@ export type FileRefusal =
   | 'document-too-long'
   | 'too-many-pages'
   | 'picture-too-large'
+  | 'no-such-page'
   | 'reading-too-slow'
   | 'reading-too-big'
   | 'program-missing'

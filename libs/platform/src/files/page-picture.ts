@@ -1,53 +1,24 @@
-import type { ReadingOptions } from './reading-options.js';
-import type { GrayPage } from './scan/gray-page.js';
+import type { PagedKind, WantedPage } from './isolation/draw-page.js';
+import { WAITED_FOR_LIMITS } from './isolation/process-limits.js';
+import { ReadingProcess } from './isolation/reading-process.js';
+import { READING_LIMITS } from './reading-options.js';
 
 /**
- * A page of a file as a PNG of that width, straightened as the reader straightened it, so that the places of its
- * cells and paragraphs fit. `page` is 1-based. The libraries are loaded when the first page is asked for.
+ * A page of a file as a PNG, on which the places of its cells and paragraphs fit. Drawn in a process of its own, within
+ * limits, as the file is read.
  *
- * @throws RangeError for a page that the file does not have
  * @throws FileRefused
  */
 export async function pagePicture(
   bytes: Uint8Array,
-  kind: 'pdf' | 'picture',
-  page: number,
-  width: number,
-  options: ReadingOptions,
+  kind: PagedKind,
+  page: WantedPage,
+  fileName: string,
 ): Promise<Buffer> {
-  if (kind === 'picture') {
-    const { OpenPicture } = await import('./scan/open-picture.js');
-    const picture = await OpenPicture.open(bytes, options);
-    requirePage(page, picture.pageCount);
-    return straightPng(await picture.page(page), width);
-  }
-  const { OpenPdf } = await import('./pdf/open-pdf.js');
-  const { lettersOf } = await import('./pdf/letters-of-page.js');
-  const { pictureOfPdfPage } = await import('./scan/picture-of-pdf-page.js');
-  const pdf = await OpenPdf.open(bytes, options);
+  const process = new ReadingProcess(WAITED_FOR_LIMITS);
   try {
-    requirePage(page, pdf.pageCount);
-    const drawn = await pdf.page(page);
-    if (!lettersOf(drawn))
-      return await straightPng(await pictureOfPdfPage(bytes, { number: page, ...drawn }, options), width);
+    return await process.drawPage(kind, bytes, page, { fileName, limits: READING_LIMITS });
   } finally {
-    await pdf.close();
+    await process.close();
   }
-  const size = ['-scale-to-x', String(width), '-scale-to-y', '-1'];
-  const only = ['-f', String(page), '-l', String(page)];
-  const { runProgram } = await import('./scan/run-program.js');
-  return runProgram('pdftoppm', ['-png', '-cropbox', ...size, ...only, '-'], bytes, options.fileName);
-}
-
-function requirePage(page: number, pageCount: number): void {
-  if (!Number.isInteger(page) || page < 1 || page > pageCount) throw new RangeError(`No page ${page} of ${pageCount}`);
-}
-
-async function straightPng(picture: GrayPage, width: number): Promise<Buffer> {
-  const [{ default: sharp }, { straighten }] = await Promise.all([import('sharp'), import('./scan/straighten.js')]);
-  const { page } = await straighten(picture);
-  return sharp(page.pixels, { raw: { width: page.width, height: page.height, channels: 1 } })
-    .resize({ width })
-    .png()
-    .toBuffer();
 }

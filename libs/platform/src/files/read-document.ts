@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { type SourceDocument, textDocument } from '@domain/document';
 import { decodeText } from './decode-text.js';
 import { FileRefused } from './file-refused.js';
+import type { ProcessLimits } from './isolation/process-limits.js';
 import type { ParsedKind } from './isolation/read-in-process.js';
 import { ReadingProcess } from './isolation/reading-process.js';
 import { READING_LIMITS, type ReadingOptions } from './reading-options.js';
@@ -15,7 +16,10 @@ const MEGABYTE = 1024 * 1024;
 /** The largest file taken as an order; real ones are under one megabyte of text. */
 export const MAX_ORDER_BYTES = 20 * MEGABYTE;
 
-type AskedOptions = Partial<Omit<ReadingOptions, 'fileName'>>;
+interface AskedOptions extends Partial<Omit<ReadingOptions, 'fileName'>> {
+  /** What the process that reads may cost; for a file read behind the scenes unless told otherwise. */
+  readonly processLimits?: ProcessLimits;
+}
 
 const UNREAD: readonly FileKind[] = ['presentation', 'archive', 'other'];
 
@@ -45,9 +49,10 @@ export async function readDocument(
 ): Promise<SourceDocument> {
   const { kind } = await checkDocument(bytes, fileName);
   if (kind === 'text') return textDocument(decoded(bytes, fileName));
-  const process = new ReadingProcess();
+  const { processLimits, ...asked } = options;
+  const process = new ReadingProcess(processLimits);
   try {
-    return await process.read(kind as ParsedKind, bytes, { limits: READING_LIMITS, ...options, fileName });
+    return await process.read(kind as ParsedKind, bytes, { limits: READING_LIMITS, ...asked, fileName });
   } finally {
     await process.close();
   }

@@ -18,6 +18,8 @@ export const errorsFiles = {
     'The file “{{fileName}}” has {{pages}} pages, while up to {{limitPages}} are accepted. Leave only the order with its annex in it.',
   'picture-too-large':
     'The picture “{{fileName}}” is too large: {{megapixels}} megapixels, while up to {{limitMegapixels}} are accepted. Scan the page at 300 dots per inch.',
+  'no-such-page': 'The file “{{fileName}}” has no page {{page}}: it has {{pages}} pages.',
+  'readers-busy': 'The server is busy with other files and its queue is full. Try again in a minute.',
   'program-missing':
     'Reading the file “{{fileName}}” takes the program {{program}}, which the server lacks. For the administrator (Debian): apt-get install {{package}}.',
 

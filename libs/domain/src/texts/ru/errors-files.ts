@@ -17,6 +17,8 @@ export const errorsFiles = {
     'В файле «{{fileName}}» страниц {{pages}}, а принимается до {{limitPages}}. Оставьте в нём только приказ с приложением.',
   'picture-too-large':
     'Изображение «{{fileName}}» слишком велико: {{megapixels}} Мпкс, а принимается до {{limitMegapixels}}. Отсканируйте страницу с разрешением 300 точек на дюйм.',
+  'no-such-page': 'В файле «{{fileName}}» нет страницы {{page}}: страниц в нём {{pages}}.',
+  'readers-busy': 'Сервер сейчас читает другие файлы, и очередь полна. Повторите через минуту.',
   'program-missing':
     'Чтобы прочитать файл «{{fileName}}», нужна программа {{program}}, а её нет на сервере. Администратору (Debian): apt-get install {{package}}.',
 

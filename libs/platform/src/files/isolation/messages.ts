@@ -1,24 +1,32 @@
 import type { SourceDocument } from '@domain/document';
 import type { FileRefusal } from '../file-refused.js';
 import type { ReadingLimits } from '../reading-options.js';
+import type { PagedKind, WantedPage } from './draw-page.js';
 import type { ParsedKind } from './read-in-process.js';
 
-/** What the reading process is asked. */
-export interface ReadingTask {
-  readonly kind: ParsedKind;
+interface GivenFile {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly limits: ReadingLimits;
 }
+
+/** What the reading process is asked: all that a file holds, or the picture of one page. */
+export type ReadingTask =
+  | (GivenFile & { readonly wanted: 'document'; readonly kind: ParsedKind })
+  | (GivenFile & { readonly wanted: 'page'; readonly kind: PagedKind; readonly page: WantedPage });
 
 /** What it answers: progress any number of times, then one of the others. */
 export type ReadingAnswer =
   | { readonly progress: { readonly done: number; readonly of: number } }
   /** A SourceDocument as JSON. */
   | { readonly document: string }
+  /** A PNG. */
+  | { readonly picture: Uint8Array }
   | { readonly refusal: { readonly code: FileRefusal; readonly values: Record<string, string | number> } }
-  /** A reader threw something unforeseen: its stack. */
-  | { readonly failure: string };
+  /** A reader threw something unforeseen, or the process broke: its stack, its last words. */
+  | { readonly failure: string }
+  /** The process was not there to answer, through no fault of the file. */
+  | { readonly absent: string };
 
 export function parseDocument(json: string): SourceDocument {
   return JSON.parse(json) as SourceDocument;

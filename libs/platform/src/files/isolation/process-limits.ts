@@ -8,5 +8,10 @@ export interface ProcessLimits {
   readonly memoryMegabytes: number;
 }
 
+const MINUTE = 60_000;
+
 /** LibreOffice needs 300 MB, tesseract 200; a page of a scan takes up to ten seconds on a busy machine. */
-export const PROCESS_LIMITS: ProcessLimits = { silentMs: 120_000, totalMs: 30 * 60_000, memoryMegabytes: 1_500 };
+export const PROCESS_LIMITS: ProcessLimits = { silentMs: 2 * MINUTE, totalMs: 30 * MINUTE, memoryMegabytes: 1_500 };
+
+/** While somebody looks at an empty page: a plan of some scanned pages, or one page to be drawn. */
+export const WAITED_FOR_LIMITS: ProcessLimits = { silentMs: MINUTE, totalMs: 2 * MINUTE, memoryMegabytes: 1_500 };

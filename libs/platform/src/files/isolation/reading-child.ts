@@ -1,20 +1,30 @@
+import { rmSync } from 'node:fs';
 import { FileRefused } from '../file-refused.js';
+import { drawPage } from './draw-page.js';
 import type { ReadingAnswer, ReadingTask } from './messages.js';
 import { readInProcess } from './read-in-process.js';
 
-/** This process leads a group; what it started (LibreOffice, tesseract) ends with it when the one who asked is gone. */
-process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
+/**
+ * This process leads a group; when the one who asked is gone, what it started (LibreOffice, tesseract) ends with it, and
+ * nothing of the file stays in its folder.
+ */
+process.on('disconnect', () => {
+  rmSync(process.cwd(), { recursive: true, force: true });
+  process.kill(-process.pid, 'SIGKILL');
+});
 
 process.on('message', (task: ReadingTask) => {
   void answer(task).then((said) => process.send?.(said));
 });
 
-async function answer({ kind, bytes, fileName, limits }: ReadingTask): Promise<ReadingAnswer> {
+async function answer(task: ReadingTask): Promise<ReadingAnswer> {
+  const { fileName, limits } = task;
   const onProgress = (done: number, of: number) =>
     void process.send?.({ progress: { done, of } } satisfies ReadingAnswer);
+  const [bytes, options] = [Buffer.from(task.bytes), { fileName, limits, onProgress }];
   try {
-    const document = await readInProcess(kind, Buffer.from(bytes), { fileName, limits, onProgress });
-    return { document: JSON.stringify(document) };
+    if (task.wanted === 'page') return { picture: await drawPage(task.kind, bytes, task.page, options) };
+    return { document: JSON.stringify(await readInProcess(task.kind, bytes, options)) };
   } catch (error) {
     if (error instanceof FileRefused) return { refusal: { code: error.code, values: { ...error.values } } };
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -8,6 +8,7 @@ import { stopwatch } from '../../clock/index.js';
 import { bareEnvironment } from '../../config/index.js';
 import { FileRefused } from '../file-refused.js';
 import type { ReadingOptions } from '../reading-options.js';
+import type { PagedKind, WantedPage } from './draw-page.js';
 import { groupMemory } from './group-memory.js';
 import { parseDocument, type ReadingAnswer, type ReadingTask } from './messages.js';
 import { PROCESS_LIMITS, type ProcessLimits } from './process-limits.js';
@@ -15,6 +16,8 @@ import type { ParsedKind } from './read-in-process.js';
 
 const LOOK_EVERY_MS = 200;
 const KEPT_OF_ITS_WORDS = 4_000;
+/** No crash ends a process by these: somebody on the machine did, or the machine ran out of memory. */
+const SENT_BY_OTHERS: readonly NodeJS.Signals[] = ['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP'];
 /** Of the engine's own heap; buffers lie outside it, so the group's memory is watched as well. */
 const HEAP_MEGABYTES = 1_024;
 
@@ -57,11 +60,17 @@ export class ReadingProcess {
   /** @throws FileRefused, also when the process had to be ended or ended itself */
   async read(kind: ParsedKind, bytes: Uint8Array, options: ReadingOptions): Promise<SourceDocument> {
     const { fileName, limits, onProgress } = options;
-    const answer = await this.answerTo({ kind, bytes, fileName, limits }, onProgress);
+    const answer = await this.answerTo({ wanted: 'document', kind, bytes, fileName, limits }, onProgress);
     if ('document' in answer) return parseDocument(answer.document);
-    if ('refusal' in answer) throw new FileRefused(answer.refusal.code, { ...answer.refusal.values, fileName });
-    const cause = new Error('failure' in answer ? answer.failure : '');
-    throw new FileRefused('file-damaged', { fileName }, { cause });
+    throw whyNot(answer, fileName);
+  }
+
+  /** A page of a file as a PNG. @throws FileRefused likewise */
+  async drawPage(kind: PagedKind, bytes: Uint8Array, page: WantedPage, options: ReadingOptions): Promise<Buffer> {
+    const { fileName, limits } = options;
+    const answer = await this.answerTo({ wanted: 'page', kind, bytes, page, fileName, limits }, undefined);
+    if ('picture' in answer) return Buffer.from(answer.picture);
+    throw whyNot(answer, fileName);
   }
 
   /** Ends it, with all it started, and removes its folder. */
@@ -88,12 +97,13 @@ export class ReadingProcess {
         if ('progress' in answer) onProgress?.(answer.progress.done, answer.progress.of);
         else finish(answer, false);
       };
-      // V8 ends a process whose heap is full by a signal or with the words «heap out of memory».
-      const gone = () =>
-        finish(
-          /heap out of memory|ERR_WORKER_OUT_OF_MEMORY/.test(this.words) ? tooBig() : { failure: this.words },
-          true,
-        );
+      const gone = (code: number | Error | null, signal: NodeJS.Signals | null = null) => {
+        // V8 ends a process whose heap is full by a signal or with the words «heap out of memory».
+        if (/heap out of memory|ERR_WORKER_OUT_OF_MEMORY/.test(this.words)) finish(tooBig(), true);
+        else if (code instanceof Error) finish({ absent: code.message }, true);
+        else if (signal !== null && SENT_BY_OTHERS.includes(signal)) finish({ absent: `ended by ${signal}` }, true);
+        else finish({ failure: this.words }, true);
+      };
       const finish = (answer: ReadingAnswer, kill: boolean) => {
         clearInterval(watch);
         this.child.off('message', hear).off('exit', gone).off('error', gone);
@@ -102,7 +112,7 @@ export class ReadingProcess {
       };
       this.child.on('message', hear).on('exit', gone).on('error', gone);
       this.child.send(task, (error) => {
-        if (error !== null) gone();
+        if (error !== null) gone(error);
       });
     });
   }
@@ -117,6 +127,14 @@ export class ReadingProcess {
       // Everything of its group has ended already.
     }
   }
+}
+
+/** What to throw for an answer that is not the one asked for. */
+function whyNot(answer: ReadingAnswer, fileName: string): Error {
+  if ('refusal' in answer) return new FileRefused(answer.refusal.code, { ...answer.refusal.values, fileName });
+  if ('absent' in answer) return new Error(`The process that reads files: ${answer.absent}`);
+  const cause = new Error('failure' in answer ? answer.failure : '');
+  return new FileRefused('file-damaged', { fileName }, { cause });
 }
 
 function refusal(code: FileRefused['code'], values: Record<string, string | number>): ReadingAnswer {

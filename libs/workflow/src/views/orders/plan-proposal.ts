@@ -2,7 +2,7 @@ import { deadlineContextAt } from '@domain/orders';
 import { type ProposedDate, proposePlanDates } from '@domain/review';
 import { formatRange, type Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
-import { readDocument } from '@platform/files';
+import { readDocument, Turns, WAITED_FOR_LIMITS } from '@platform/files';
 import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
@@ -13,12 +13,17 @@ export interface ProposedDateText extends ProposedDate {
   readonly text: string;
 }
 
+/** Files in front of one; most take a second. */
+const MOST_WAITING = 10;
+
 /** The dates a file holds, for a person to choose those of an item. Nothing is kept of the file. */
 @Injectable()
 export class PlanProposalView {
+  private readonly turns = new Turns(MOST_WAITING);
+
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws NotFound, FileRefused */
+  /** @throws NotFound, FileRefused, ReadersBusy */
   async run(
     orderId: string,
     itemId: string,
@@ -30,7 +35,9 @@ export class PlanProposalView {
     const item = await manager.findOneBy(RoadmapItemEntity, { id: itemId, orderId });
     if (order === null || order.reading === null || item === null) throw new NotFound('item', itemId);
     const context = deadlineContextAt(order.reading, deadlinePlace(item), await rulesOfOrder(manager, orderId));
-    const document = await readDocument(file.bytes, file.name);
+    const document = await this.turns.take(() =>
+      readDocument(file.bytes, file.name, { processLimits: WAITED_FOR_LIMITS }),
+    );
     return proposePlanDates(document, context).map((date) => ({
       ...date,
       text: formatRange(date.start, date.due, texts),

@@ -1,0 +1,1 @@
+export function withoutPrograms<T>(work: () => Promise<T>): Promise<T>;
