@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Actor } from '@domain/access';
 import { localDate } from '@domain/calendar';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
 import {
   ActionLinkEntity,
@@ -52,6 +53,19 @@ export class ApiWorld {
     await this.database.drop();
   }
 
+  /** Stops the application's clock, to be moved by so many milliseconds, until it is released. */
+  holdClock(): { move(ms: number): void; release(): void } {
+    const clock = this.app.get(Clock);
+    let shown = clock.now();
+    clock.now = () => shown;
+    return {
+      move: (ms) => {
+        shown = new Date(shown.getTime() + ms);
+      },
+      release: () => Reflect.deleteProperty(clock, 'now'),
+    };
+  }
+
   /** A browser that keeps its cookies and sends the header of our own pages. */
   browser(): Client {
     return request.agent(this.app.getHttpServer()).set('X-Vekha', '1');
@@ -62,8 +76,8 @@ export class ApiWorld {
     return request(this.app.getHttpServer());
   }
 
-  async signIn(personId: string): Promise<Client> {
-    const browser = this.browser();
+  async signIn(personId: string, { userAgent = '' } = {}): Promise<Client> {
+    const browser = this.browser().set('User-Agent', userAgent);
     const { token } = await this.app.get(IssueSignInLink).run(personId);
     await browser.post('/api/session').send({ token }).expect(201);
     return browser;

@@ -7,6 +7,8 @@ import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
+import { PersonAccessController } from './people/person-access.controller.js';
+import { ProfileController } from './profile/profile.controller.js';
 import { EditionsController } from './review/editions.controller.js';
 import { NamesController } from './review/names.controller.js';
 import { ReviewController } from './review/review.controller.js';
@@ -20,6 +22,8 @@ import { TasksController } from './tasks/tasks.controller.js';
 export const controllers: Type[] = [
   HealthController,
   SessionController,
+  ProfileController,
+  PersonAccessController,
   OrdersController,
   ReviewController,
   NamesController,

@@ -18,6 +18,7 @@ import { OrderEditionEntity } from './orders/order-edition.entity.js';
 import { ReviewStepEntity } from './orders/review-step.entity.js';
 import { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 import { StoredFileEntity } from './orders/stored-file.entity.js';
+import { CredentialEntity } from './sign-in/credential.entity.js';
 import { SnakeNamingStrategy } from './snake-naming-strategy.js';
 import { ReportEntity } from './tasks/report.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -33,6 +34,7 @@ const entities = [
   AttachedPlanEntity,
   AuditEventEntity,
   CalendarSettingEntity,
+  CredentialEntity,
   DeadlineProfileEntity,
   DirectoryAliasEntity,
   LetterEntity,

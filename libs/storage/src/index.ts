@@ -74,6 +74,26 @@ export { OrderEditionEntity } from './orders/order-edition.entity.js';
 export { type ItemState, type NameMeaning, type ReviewState, ReviewStepEntity } from './orders/review-step.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
+export { CredentialEntity } from './sign-in/credential.entity.js';
+export { type AddressCredential, credentialsOfAddress } from './sign-in/credential.queries.js';
+export {
+  changeSession,
+  deleteSession,
+  endSessionsOf,
+  noteSessionUse,
+  openSession,
+  readSession,
+  type SessionRow,
+  sessionsOfPerson,
+} from './sign-in/session.queries.js';
+export {
+  clearFailures,
+  countFailure,
+  forgetOldFailures,
+  forgiveFailure,
+  lockFailures,
+  readFailures,
+} from './sign-in/sign-in-failure.queries.js';
 export { underLock, underSweepLock } from './sweep-lock.js';
 export { confirmedTasksForRehearsal } from './tasks/rehearsal.queries.js';
 export { ReportEntity } from './tasks/report.entity.js';

@@ -18,7 +18,7 @@ export class IssueSignInLink {
     const { manager } = this.dataSource;
     const person = await manager.findOneBy(PersonEntity, { id: personId });
     if (person === null) throw new NotFound('person', personId);
-    const link = await newSignInLink(manager, personId, this.clock.now());
+    const link = await newSignInLink(manager, personId, this.clock.now(), 'terminal');
     return { ...link, path: addressInLanguage(link.path, person.language) };
   }
 }

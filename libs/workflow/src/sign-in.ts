@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { AuditEventEntity, SignInLinkEntity } from '@storage';
+import { SignInLinkEntity } from '@storage';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { hashToken } from './access/tokens.js';
 import { BadInput } from './acting/errors.js';
+import { type Entry, enter } from './sign-in/entry.js';
 
 /** Spends a sign-in link and says whom it signs in. @throws BadInput `sign-in-link-invalid` for an unknown, spent or old one */
 @Injectable()
@@ -13,7 +14,7 @@ export class SignIn {
     private readonly clock: Clock,
   ) {}
 
-  async run(token: string): Promise<{ personId: string }> {
+  async run(token: string): Promise<Entry> {
     const now = this.clock.now();
     const tokenHash = hashToken(token);
     return this.dataSource.transaction(async (manager) => {
@@ -23,15 +24,8 @@ export class SignIn {
         { usedAt: now },
       );
       if (spent.affected !== 1) throw new BadInput('sign-in-link-invalid');
-      const { personId } = await manager.findOneByOrFail(SignInLinkEntity, { tokenHash });
-      await manager.insert(AuditEventEntity, {
-        at: now,
-        actorId: personId,
-        action: 'sign-in',
-        subject: `person:${personId}`,
-        details: {},
-      });
-      return { personId };
+      const { personId, purpose } = await manager.findOneByOrFail(SignInLinkEntity, { tokenHash });
+      return enter(manager, { personId, method: purpose === 'terminal' ? 'terminal' : 'link' }, now);
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { OrganisationEntity, PersonEntity, type PersonRole } from '@storage';
+import { endSessionsOf, OrganisationEntity, PersonEntity, type PersonRole } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
@@ -49,6 +49,8 @@ export class UpdatePerson {
       if (person.fullName !== fullName || person.organisationId !== organisationId) await demandPlace(manager, person);
       await manager.save(person);
       const now = this.clock.now();
+      // What he may do has changed under pages that are open.
+      if (person.role !== role) await endSessionsOf(manager, person.id);
       await auditAccess(manager, { before: { email, role }, after: person, actor, now });
       if (person.email !== null && person.email !== email) await reopenUndeliveredReminders(manager, person.id, now);
     });

@@ -3,6 +3,7 @@ import { Clock } from '@platform/clock';
 import { Config, clockFrom } from '@platform/config';
 import { builtLettersFolder, LetterRenderer, MailboxMailer, Mailer, SmtpMailer } from '@platform/mail';
 import { Queues } from '@platform/queues';
+import { PasswordHasher } from '@platform/secrets';
 import { createDataSource, MailboxTable } from '@storage';
 import { DataSource } from 'typeorm';
 import { AcceptReport } from './accept-report.js';
@@ -12,12 +13,15 @@ import { ApplyEdition } from './apply-edition.js';
 import { AssignParties } from './assign-parties.js';
 import { AttachPlan } from './attach-plan.js';
 import { ChangeCalendar } from './change-calendar.js';
+import { ChangeOwnName } from './change-own-name.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
 import { ConfirmOrder } from './confirm-order.js';
 import { CorrectItem } from './correct-item.js';
 import { DeclineTask } from './decline-task.js';
 import { DispatchLetters } from './dispatch-letters.js';
+import { EndOwnSessions } from './end-own-sessions.js';
+import { EndSessionsOfPerson } from './end-sessions-of-person.js';
 import { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 import { EnsureAdministrator } from './ensure-administrator.js';
 import { ExtendReminders } from './extend-reminders.js';
@@ -30,18 +34,22 @@ import { ReadOrder } from './read-order.js';
 import { ReassignTask } from './reassign-task.js';
 import { ReceiveOrder } from './receive-order.js';
 import { RemoveOrder } from './remove-order.js';
+import { RemoveOwnPassword } from './remove-own-password.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
 import { ReturnReport } from './return-report.js';
 import { SendLetters } from './send-letters.js';
 import { SendNoticesNow } from './send-notices-now.js';
 import { SendTestLetter } from './send-test-letter.js';
+import { SetOwnPassword } from './set-own-password.js';
 import { SignIn } from './sign-in.js';
+import { SignInByPassword } from './sign-in-by-password.js';
 import { SplitItem } from './split-item.js';
 import { StartScheduledTasks } from './start-scheduled-tasks.js';
 import { SubmitReport } from './submit-report.js';
 import { SupplyDates } from './supply-dates.js';
 import { TakeTask } from './take-task.js';
 import { TurnBackReview } from './turn-back-review.js';
+import { UnlockSignIn } from './unlock-sign-in.js';
 import { UpdateOrganisation } from './update-organisation.js';
 import { UpdatePerson } from './update-person.js';
 
@@ -84,6 +92,13 @@ const VERBS = [
   SupplyDates,
   TakeTask,
   TurnBackReview,
+  SignInByPassword,
+  SetOwnPassword,
+  RemoveOwnPassword,
+  ChangeOwnName,
+  EndOwnSessions,
+  EndSessionsOfPerson,
+  UnlockSignIn,
   UpdateOrganisation,
   UpdatePerson,
 ];
@@ -108,6 +123,7 @@ export class WorkflowModule implements OnApplicationShutdown {
         { provide: DataSource, useFactory: () => createDataSource(databaseUrl(config), options).initialize() },
         { provide: Mailer, inject: [DataSource, Clock], useFactory: mailerFor(config) },
         { provide: LetterRenderer, useFactory: () => new LetterRenderer(builtLettersFolder()) },
+        { provide: PasswordHasher, useFactory: () => new PasswordHasher() },
         { provide: Queues, useFactory: () => Queues.connect(config) },
       ],
       exports: [...VERBS, ...outside],

@@ -3,7 +3,7 @@ import { ExpectedError } from '@domain/errors';
 import { formatDate, type Texts } from '@domain/texts';
 import { HttpException } from '@nestjs/common';
 import { ReadersBusy } from '@platform/files';
-import { BadInput, Conflict, Forbidden, Gone, NotFound } from '@workflow';
+import { BadInput, Conflict, Forbidden, Gone, NotFound, TooManyTries } from '@workflow';
 import type { ApiErrorDto, ErrorDetailDto } from '../contract/api-error.dto.js';
 import { fieldName } from './field-name.js';
 import { HeaderMissing, InvalidFields, NotSignedIn, TooManyRequests, UploadTooLarge } from './http-refusals.js';
@@ -19,6 +19,7 @@ const STATUS_OF: readonly (readonly [abstract new (...args: never[]) => Expected
   [UploadTooLarge, 413],
   [TooManyRequests, 429],
   [ReadersBusy, 503],
+  [TooManyTries, 429],
 ];
 /** Foreseen, and the request is to blame: a bad field, a file that cannot be read. */
 const UNUSABLE_DATA = 422;

@@ -14,10 +14,12 @@ import { Config } from '@platform/config';
 import {
   type ActingPerson,
   ChooseLanguage,
+  type Entry,
   type KnownPerson,
   RequestSignInLink,
   SignedInPerson,
   SignIn,
+  SignInByPassword,
 } from '@workflow';
 import type { Request } from 'express';
 import { CurrentActor, CurrentPerson, Public, SignedIn } from '../access/access.decorators.js';
@@ -25,7 +27,7 @@ import { endSession, startSession } from '../access/session-cookie.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { NotSignedIn } from '../http/http-refusals.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
-import { ChooseLanguageDto, RequestSignInLinkDto, SessionDto, SignInDto } from './session.dto.js';
+import { ChooseLanguageDto, PasswordSignInDto, RequestSignInLinkDto, SessionDto, SignInDto } from './session.dto.js';
 
 @ApiTags('session')
 @ApiDefaultResponse({ type: ApiErrorDto })
@@ -33,6 +35,7 @@ import { ChooseLanguageDto, RequestSignInLinkDto, SessionDto, SignInDto } from '
 export class SessionController {
   constructor(
     private readonly signIns: SignIn,
+    private readonly passwords: SignInByPassword,
     private readonly people: SignedInPerson,
     private readonly languages: ChooseLanguage,
     private readonly requestLink: RequestSignInLink,
@@ -45,10 +48,16 @@ export class SessionController {
   @RequestsAMinute(60)
   @ApiCreatedResponse({ type: SessionDto })
   async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<SessionDto> {
-    const { personId } = await this.signIns.run(body.token);
-    const person = await this.personNow(personId);
-    await startSession(request, personId);
-    return this.sessionOf(person);
+    return this.begin(request, await this.signIns.run(body.token));
+  }
+
+  /** Answers alike, and as late, whether the address is unknown, has no password or another one. */
+  @Post('password')
+  @Public()
+  @RequestsAMinute(30)
+  @ApiCreatedResponse({ type: SessionDto })
+  async signInByPassword(@Body() body: PasswordSignInDto, @Req() request: Request): Promise<SessionDto> {
+    return this.begin(request, await this.passwords.run({ ...body, caller: request.ip ?? '' }));
   }
 
   @Get()
@@ -85,6 +94,12 @@ export class SessionController {
   @ApiAcceptedResponse()
   async requestSignInLink(@Body() body: RequestSignInLinkDto): Promise<void> {
     await this.requestLink.run(body.email);
+  }
+
+  private async begin(request: Request, entry: Entry): Promise<SessionDto> {
+    const person = await this.personNow(entry.personId);
+    await startSession(request, entry);
+    return this.sessionOf(person);
   }
 
   private async personNow(personId: string): Promise<KnownPerson> {

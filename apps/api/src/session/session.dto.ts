@@ -35,6 +35,11 @@ export class SignInDto {
   @ApiProperty() @IsString() @MaxLength(200) token!: string;
 }
 
+export class PasswordSignInDto {
+  @ApiProperty({ format: 'email' }) @IsEmail() @MaxLength(254) email!: string;
+  @ApiProperty() @IsString() @MaxLength(1000) password!: string;
+}
+
 export class RequestSignInLinkDto {
   @ApiProperty({ format: 'email' }) @IsEmail() @MaxLength(254) email!: string;
 }

@@ -18,6 +18,7 @@ import { review as reviewInEnglish } from './en/review.js';
 import { sample as sampleInEnglish } from './en/sample.js';
 import { seed as seedInEnglish } from './en/seed.js';
 import { setup as setupInEnglish } from './en/setup.js';
+import { signInTexts as signInTextsInEnglish } from './en/sign-in.js';
 import { views as viewsInEnglish } from './en/views.js';
 import { warningsDeadlines as warningsDeadlinesInEnglish } from './en/warnings-deadlines.js';
 import { warningsFiles as warningsFilesInEnglish } from './en/warnings-files.js';
@@ -43,6 +44,7 @@ import { review } from './ru/review.js';
 import { sample } from './ru/sample.js';
 import { seed } from './ru/seed.js';
 import { setup } from './ru/setup.js';
+import { signInTexts } from './ru/sign-in.js';
 import { views } from './ru/views.js';
 import { warningsDeadlines } from './ru/warnings-deadlines.js';
 import { warningsFiles } from './ru/warnings-files.js';
@@ -74,6 +76,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   sample,
   seed,
   setup,
+  'sign-in': signInTexts,
   views,
   'warnings-deadlines': warningsDeadlines,
   'warnings-indicators': warningsIndicators,
@@ -103,6 +106,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   sample: sampleInEnglish,
   seed: seedInEnglish,
   setup: setupInEnglish,
+  'sign-in': signInTextsInEnglish,
   views: viewsInEnglish,
   'warnings-deadlines': warningsDeadlinesInEnglish,
   'warnings-indicators': warningsIndicatorsInEnglish,

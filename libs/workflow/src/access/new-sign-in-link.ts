@@ -15,9 +15,14 @@ export interface NewSignInLink {
  * Makes a link that signs one person in, once, within an hour. Its row keeps only the hash; where the link goes out by
  * letter, the frozen bytes of the letter hold the token.
  */
-export async function newSignInLink(manager: EntityManager, personId: string, now: Date): Promise<NewSignInLink> {
+export async function newSignInLink(
+  manager: EntityManager,
+  personId: string,
+  now: Date,
+  purpose: SignInLinkEntity['purpose'] = 'sign_in',
+): Promise<NewSignInLink> {
   const token = newToken();
   const expiresAt = new Date(now.getTime() + SIGN_IN_MINUTES * 60_000);
-  await manager.insert(SignInLinkEntity, { tokenHash: hashToken(token), personId, createdAt: now, expiresAt });
+  await manager.insert(SignInLinkEntity, { tokenHash: hashToken(token), personId, purpose, createdAt: now, expiresAt });
   return { token, path: `/sign-in?token=${token}`, expiresAt };
 }

@@ -45,3 +45,11 @@ export class Gone extends ExpectedError {
     this.name = 'Gone';
   }
 }
+
+/** Too many wrong tries; `count` says in how many minutes the next one is listened to. */
+export class TooManyTries extends ExpectedError {
+  constructor(values: Values & { readonly count: number }) {
+    super('too-many-tries', values);
+    this.name = 'TooManyTries';
+  }
+}

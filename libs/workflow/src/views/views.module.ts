@@ -20,6 +20,9 @@ import { RowReadingView } from './orders/row-reading.js';
 import { OrderRehearsal } from './rehearsal/order-rehearsal.js';
 import { SignedInPerson } from './session/signed-in-person.js';
 import { SetupStateView } from './setup/setup-view.js';
+import { OpenSessions } from './sign-in/open-sessions.js';
+import { OwnProfileView } from './sign-in/own-profile.js';
+import { PersonAccessView } from './sign-in/person-access.js';
 import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
 
@@ -32,6 +35,7 @@ const VIEWS = [
   LinkFileView,
   LinkHolder,
   NameCandidatesView,
+  OpenSessions,
   OrderDetailView,
   OrderDifferenceView,
   OrderDocumentView,
@@ -39,6 +43,8 @@ const VIEWS = [
   OrderPageView,
   OrderRehearsal,
   OrderSource,
+  OwnProfileView,
+  PersonAccessView,
   PlanProposalView,
   ReviewHistoryView,
   RowReadingView,

@@ -1,0 +1,103 @@
+import { PASSWORD_MIN_LENGTH } from '@domain/sign-in';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Req } from '@nestjs/common';
+import { ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  type ActingPerson,
+  ChangeOwnName,
+  EndOwnSessions,
+  OpenSessions,
+  OwnProfileView,
+  RemoveOwnPassword,
+  SetOwnPassword,
+} from '@workflow';
+import type { Request } from 'express';
+import { CurrentActor, SignedIn } from '../access/access.decorators.js';
+import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { RequestsAMinute } from '../http/rate-limit.js';
+import { ChangeProfileDto, OpenSessionDto, ProfileDto, RemovePasswordDto, SetPasswordDto } from './profile.dto.js';
+
+@ApiTags('profile')
+@ApiDefaultResponse({ type: ApiErrorDto })
+@Controller('profile')
+@SignedIn()
+export class ProfileController {
+  constructor(
+    private readonly profile: OwnProfileView,
+    private readonly names: ChangeOwnName,
+    private readonly passwords: SetOwnPassword,
+    private readonly withoutPassword: RemoveOwnPassword,
+    private readonly sessions: OpenSessions,
+    private readonly endSessions: EndOwnSessions,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: ProfileDto })
+  async showOwnProfile(@CurrentActor() { personId }: ActingPerson): Promise<ProfileDto> {
+    const { passwordSetAt, ...profile } = await this.profile.run(personId);
+    const setAt = passwordSetAt?.toISOString() ?? null;
+    return { ...profile, passwordSetAt: setAt, passwordMinLength: PASSWORD_MIN_LENGTH };
+  }
+
+  @Patch()
+  @ApiOkResponse({ type: ProfileDto })
+  async changeOwnName(
+    @Body() { fullName }: ChangeProfileDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<ProfileDto> {
+    await this.names.run({ fullName, actor });
+    return this.showOwnProfile(actor);
+  }
+
+  @Put('password')
+  @RequestsAMinute(20)
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  setPassword(
+    @Body() { currentPassword, password }: SetPasswordDto,
+    @CurrentActor() actor: ActingPerson,
+    @Req() { sessionID: sid }: Request,
+  ): Promise<void> {
+    return this.passwords.run({ currentPassword, password, sid, actor });
+  }
+
+  @Post('password/removal')
+  @RequestsAMinute(20)
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  removePassword(@Body() { currentPassword }: RemovePasswordDto, @CurrentActor() actor: ActingPerson): Promise<void> {
+    return this.withoutPassword.run({ currentPassword, actor });
+  }
+
+  @Get('sessions')
+  @ApiOkResponse({ type: OpenSessionDto, isArray: true })
+  async listSessions(
+    @CurrentActor() { personId }: ActingPerson,
+    @Req() { sessionID: sid }: Request,
+  ): Promise<OpenSessionDto[]> {
+    const sessions = await this.sessions.run({ personId, sid });
+    return sessions.map(({ signedInAt, lastUsedAt, ...session }) => ({
+      ...session,
+      signedInAt: signedInAt?.toISOString() ?? null,
+      lastUsedAt: lastUsedAt.toISOString(),
+    }));
+  }
+
+  /** All but the one that asks. */
+  @Delete('sessions')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  endOtherSessions(@CurrentActor() actor: ActingPerson, @Req() { sessionID: sid }: Request): Promise<void> {
+    return this.endSessions.run({ sid, actor });
+  }
+
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  endOneSession(
+    @Param('id', ParseUUIDPipe) only: string,
+    @CurrentActor() actor: ActingPerson,
+    @Req() { sessionID: sid }: Request,
+  ): Promise<void> {
+    return this.endSessions.run({ only, sid, actor });
+  }
+}

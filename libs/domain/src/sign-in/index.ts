@@ -1,0 +1,10 @@
+export { deviceOf } from './device-of.js';
+export { type Failures, type GuardedBy, LOCK_OUT, lockedUntil, withFailure } from './lock-out.js';
+export {
+  normalPassword,
+  PASSWORD_MAX_LENGTH,
+  PASSWORD_MIN_LENGTH,
+  type PasswordOwner,
+  passwordFault,
+} from './password-policy.js';
+export { isIdle, isUseNotable, SESSION_LIFE_MS } from './session-life.js';

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { endSessionsOf, PersonEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { type ActingPerson, demand } from './acting/acting-person.js';
+import { NotFound } from './acting/errors.js';
+import { auditSignIn } from './sign-in/audit-sign-in.js';
+
+/** An administrator ends all sessions of somebody: a lost telephone, a person who has left. @throws NotFound */
+@Injectable()
+export class EndSessionsOfPerson {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run({ personId, actor }: { personId: string; actor: ActingPerson }): Promise<void> {
+    demand(actor, 'setup.see');
+    await this.dataSource.transaction(async (manager) => {
+      if (!(await manager.existsBy(PersonEntity, { id: personId }))) throw new NotFound('person', personId);
+      const count = await endSessionsOf(manager, personId);
+      const event = { action: 'sessions-ended', personId, actorId: actor.personId, at: this.clock.now() };
+      await auditSignIn(manager, { ...event, details: { count } });
+    });
+  }
+}
