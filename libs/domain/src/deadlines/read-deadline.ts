@@ -1,6 +1,7 @@
 import type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
 import { parse } from './language/parse.js';
 import type { Part } from './language/tree.js';
+import { withBracketedActions } from './resolve/bracketed-actions.js';
 import { divided } from './resolve/divide.js';
 import { followed } from './resolve/followed.js';
 import { type Frame, frameOf } from './resolve/frame.js';
@@ -44,7 +45,7 @@ function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineRe
       to: (stoppedAt?.offset ?? 0) + (stoppedAt?.word.length ?? 0),
     });
   }
-  const parts = tree.parts.flatMap(divided);
+  const parts = tree.parts.flatMap((part) => withBracketedActions(part, frame)).flatMap(divided);
   const reading = saidInTurn(joined(readParts(parts, frame)), parts);
   const homoglyphs: Warning[] = mended.map(({ from, to, written, read }) => ({
     level: 'info',

@@ -16,6 +16,7 @@ export type YearRef =
   | { readonly type: 'any' };
 
 export type UnitName =
+  | 'minute'
   | 'hour'
   | 'day'
   | 'workingDay'
@@ -108,7 +109,7 @@ export interface Duration {
 /** «месяца, следующего за отчетным кварталом»: in which month of which reporting part the day falls. */
 export interface DayOfMonth {
   readonly days: readonly number[];
-  readonly of: 'each' | 'next' | 'reporting' | 'unsaid';
+  readonly of: 'each' | 'next' | 'reporting' | 'current' | 'unsaid';
   readonly reporting: UnitName | null;
   /** «последнего месяца квартала»: which month of the part; −1 is the last. */
   readonly nthMonth: number | null;
@@ -179,6 +180,8 @@ export type Clause = { readonly at: Place } & (
       readonly text: Place;
       readonly each: boolean;
       readonly unit: UnitName | null;
+      /** «за 9 месяцев»: so many from the year's beginning. */
+      readonly months: number | null;
       readonly list: SpanList | null;
       /** The words behind the preposition with it, for a condition: «результатам проверки». */
       readonly event: boolean;

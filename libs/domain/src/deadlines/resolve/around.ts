@@ -50,7 +50,7 @@ function joinedNames(before: Around['named'], next: NonNullable<Around['named']>
 
 /** «ежемесячно, сентябрь – май», «2 раза в месяц, ноябрь»: one stretch that holds several units of the frequency is what is split, not a named time. */
 function spansSeveral(frequency: Frequency, window: Window, frame: Frame): boolean {
-  if (['hour', 'day', 'workingDay'].includes(frequency.per)) return window.start < window.end;
+  if (['minute', 'hour', 'day', 'workingDay'].includes(frequency.per)) return window.start < window.end;
   if (frequencyParts({ ...frequency, times: 1 }, window, frame).length > 1) return true;
   return frequency.per === 'month' && frequency.times > 1 && isWholeMonth(window);
 }

@@ -1,26 +1,26 @@
 import { parse } from '../language/parse.js';
-import type { Clause, Place } from '../language/tree.js';
+import type { Clause, Part, Place } from '../language/tree.js';
 import type { Frame } from './frame.js';
 import { wordsAt } from './wording.js';
 
 type Aside = Extract<Clause, { type: 'aside' }>;
 
+/** The words in brackets as parts of their own; none where they follow no grammar. */
+export function partsInside({ text }: Aside, frame: Frame): Part[] {
+  const from = text.from + 1;
+  const { tree } = parse(frame.phrase.slice(from, text.to - 1));
+  return (tree?.parts ?? []).map((part) => ({
+    ...part,
+    label: part.label && { from: part.label.from + from, to: part.label.to + from },
+    clauses: part.clauses.map((clause) => shifted(clause, from)),
+  }));
+}
+
 /** Words in brackets: dates, a weekday or a plan count as if they stood outside; a remark comes back as it is. */
 export function readAside(aside: Aside, frame: Frame): Clause[] {
-  const from = aside.text.from + 1;
-  const inner = frame.phrase.slice(from, aside.text.to - 1);
-  const { tree } = parse(inner);
-  const [part] = tree?.parts ?? [];
-  if (
-    !tree ||
-    tree.parts.length !== 1 ||
-    !part ||
-    part.label !== null ||
-    part.clauses.some((clause) => clause.type === 'aside')
-  ) {
-    return [aside];
-  }
-  return part.clauses.map((clause) => shifted(clause, from));
+  const [part, more] = partsInside(aside, frame);
+  const isRemark = !part || more || part.label !== null || part.clauses.some((clause) => clause.type === 'aside');
+  return isRemark ? [aside] : [...part.clauses];
 }
 
 /** The remark without its brackets. */

@@ -29,7 +29,7 @@ export function resolveClauses(
   let previous: Clause | null = null;
   for (const clause of clauses) {
     trace.place = clause.at;
-    const adds = clause.type === 'until' && previous?.type === 'until' && !labelled;
+    const adds = previous !== null && continuesList(previous, clause) && !labelled;
     trace.schedule = adds ? read.length : read.length + 1;
     if (clause.type === 'agreement' && clauses.some(isDated)) continue;
     if (isLength(clause, clauses, inBrackets)) continue;
@@ -48,7 +48,7 @@ export function resolveClauses(
         const last = read.at(-1);
         if (last && adds) read[read.length - 1] = merged(last, scheduleOf(dated));
         else if (last && inBrackets.has(clause) && isDated(last.clause)) {
-          const one = narrowed(last, scheduleOf(dated), trace);
+          const one = narrowed(last, clause, scheduleOf(dated), trace);
           if (one) read[read.length - 1] = one;
           else read.push({ clause, schedule: scheduleOf(dated), keepsLast: false });
         } else {
@@ -69,6 +69,11 @@ export function resolveClauses(
   const joined = combined(read, frame, trace);
   if (joined.length > 1) trace.warn('warn', 'two-deadlines', { count: joined.length });
   return joined;
+}
+
+/** «до 1 мая, до 1 июня», «с 1 по 5 мая и с 1 по 5 июня»: members of one list. */
+function continuesList(before: Clause, { type }: Clause): boolean {
+  return (type === 'until' || type === 'fromTo') && before.type === type;
 }
 
 /** «до 1 апреля (I этап); до 1 июня (II этап)»: a remark behind every date tells the actions apart (rule 15). */

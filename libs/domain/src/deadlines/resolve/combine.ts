@@ -3,6 +3,7 @@ import type { Schedule } from '../schedule.js';
 import type { Read } from './dated.js';
 import type { Frame } from './frame.js';
 import type { ReadClause } from './read-clause.js';
+import { isOrdersOwn } from './relative.js';
 import { isStanding } from './standing.js';
 import type { Trace } from './window.js';
 import { wordsAt } from './wording.js';
@@ -28,12 +29,15 @@ function joined(one: ReadClause, other: ReadClause, frame: Frame, trace: Trace):
   const { schedule } = one;
   if (isUntilEvent(other.clause) && ['continuous', 'throughout', 'from', 'eventPeriod'].includes(one.clause.type))
     return withUntilEvent(one, other.clause, frame, trace);
+  if (isSooner(one, other)) return endedSooner(one, other, trace);
+  if (other.clause.type === 'relative' && isStart(other.clause) && one.clause.type === 'until')
+    return fromEvent(one, other.clause, frame, trace);
   if (schedule.kind === 'on_demand' && ['throughout', 'continuous'].includes(other.schedule.kind))
     return onDemandWithin(one, other, trace);
   if (schedule.kind === 'continuous') return continuousBeside(one, other, trace);
   const { clause } = other;
   const withinDay =
-    clause.type === 'relative' && clause.anchor === null && ['day', 'hour'].includes(clause.duration.unit);
+    clause.type === 'relative' && clause.anchor === null && ['day', 'hour', 'minute'].includes(clause.duration.unit);
   if (withinDay && clause.duration.amount === 1 && schedule.occurrences.length > 0) {
     trace.warnings.splice(
       trace.warnings.findIndex(({ code }) => code === 'anchor-missing'),
@@ -55,6 +59,41 @@ function withUntilEvent<R extends Read>(read: R, { anchor }: UntilEvent, frame: 
   const untilEvent = anchor === null ? '' : wordsAt(frame.phrase, anchor);
   trace.step(11, 'until-event', { event: untilEvent });
   return { ...read, schedule: { ...read.schedule, untilEvent } };
+}
+
+/** «в течение года, но не позднее 1 декабря»: the last day ends the stretch before it. */
+function isSooner({ clause, schedule }: ReadClause, other: ReadClause): boolean {
+  const bounds = other.clause.type === 'until' && other.clause.word === 'not_later';
+  if (!bounds || (clause.type !== 'throughout' && clause.type !== 'spans')) return false;
+  const [whole, more] = schedule.occurrences;
+  const [last, later] = other.schedule.occurrences;
+  return Boolean(whole && last && !more && !later && whole.start <= last.due && last.due <= whole.due);
+}
+
+function endedSooner(one: ReadClause, other: ReadClause, trace: Trace): Read {
+  const occurrences = one.schedule.occurrences.map(({ start }, index) => ({
+    start,
+    due: other.schedule.occurrences[index]?.due ?? start,
+  }));
+  trace.step(3, 'from-to', { start: occurrences[0]?.start ?? '', due: occurrences[0]?.due ?? '' });
+  return { ...other, schedule: { ...other.schedule, occurrences } };
+}
+
+/** «с даты подписания», «с момента заключения договора»: an event from which something runs. */
+function isStart({ direction, duration, exact }: Extract<Clause, { type: 'relative' }>): boolean {
+  return direction === 'after' && duration.amount === 0 && !exact;
+}
+
+/** «с даты подписания до 31 декабря»: the end is what is due; the day of another event is not known. */
+function fromEvent(
+  until: ReadClause,
+  { anchor, at }: Extract<Clause, { type: 'relative' }>,
+  frame: Frame,
+  trace: Trace,
+): Read {
+  if (anchor === null || !isOrdersOwn(wordsAt(frame.phrase, anchor), { ...frame, column: null }))
+    trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, at), at: at.from + 1 });
+  return until;
 }
 
 /** «постоянно, в течение года», «с 1 марта постоянно», «постоянно до 1 июня»: one standing duty; its times are the other reading or its end. */

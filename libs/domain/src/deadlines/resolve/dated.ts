@@ -106,8 +106,7 @@ function resolveUntil(clause: Extract<Clause, { type: 'until' }>, frame: Frame, 
       const other = clause.word === 'towards' ? dayBefore(one.lastWindow.start) : one.lastWindow.end;
       alternatives.push({ kind: 'window', occurrences: [until(other, frame)] });
     }
-    const made =
-      one.first === one.last || one.window.start > due ? until(due, frame) : { start: one.window.start, due };
+    const made = until(due, frame);
     occurrences.push(made);
     const profile = step === 'until-day-excluded' ? { profile: profileName(frame) } : {};
     trace.step(3, step, { due: made.due, start: made.start, ...profile });
@@ -137,8 +136,10 @@ function lastDay(
   clause: Extract<Clause, { type: 'until' }>,
   frame: Frame,
 ): { due: LocalDate; step: string } {
-  const { last, lastWindow } = one;
-  const including = clause.inclusive || clause.word === 'by';
+  const { first, last, lastWindow } = one;
+  // «до конца мая – начала июня»: somewhere between, so the end of the second holds.
+  const isBetween = first !== last && last.type === 'part';
+  const including = clause.inclusive || clause.word === 'by' || isBetween;
   if (clause.word === 'before' && last.type !== 'part')
     return { due: dayBefore(lastWindow.start), step: 'until-before' };
   if (last.type === 'part' && !including) {
@@ -218,7 +219,7 @@ function throughoutStep(span: Span): string {
 }
 
 /** Stretches that frame other words («год», «учебный год», «весь период») rather than name a time of their own. */
-function isWhole(span: Span): boolean {
+export function isWhole(span: Span): boolean {
   return (
     span.type === 'whole' ||
     span.type === 'year' ||

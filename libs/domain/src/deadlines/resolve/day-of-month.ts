@@ -4,7 +4,10 @@ import { calendarParts } from './calendar-parts.js';
 import type { Read } from './dated.js';
 import type { Frame } from './frame.js';
 import { dayOfMonthOccurrences, type Frequency, frequencyParts } from './frequency.js';
-import type { Problem, Trace, Window } from './window.js';
+import { resolveSpan } from './span.js';
+import { isProblem, type Problem, type Trace, type Window } from './window.js';
+
+const NOWHERE = { from: 0, to: 0 };
 
 /** «до N числа»: of every part of the frequency, of the named months, of the section's month, or of every month. */
 export function resolveDay(
@@ -18,9 +21,14 @@ export function resolveDay(
   const number = day.days.join(', ');
   if (day.days.some((one) => one < 1 || one > 31)) return { problem: 'no-such-date' };
   if (named) {
-    const occurrences = dayOfMonthOccurrences({ ...day, of: 'reporting' }, named);
+    const occurrences = dayOfMonthOccurrences({ ...day, of: day.of === 'next' ? 'next' : 'reporting' }, named);
     trace.step(3, 'day-of-named-month', { day: number, count: occurrences.length });
     return { schedule: { kind: occurrences.length > 1 ? 'recurring' : 'window', occurrences }, keepsLast: false };
+  }
+  if (day.of === 'current' && frequency === null) {
+    const current = resolveSpan({ type: 'unit', unit: day.reporting ?? 'month', current: true, at: NOWHERE }, frame);
+    if (isProblem(current)) return current;
+    return resolveDay({ ...day, of: 'reporting' }, null, [current], window, frame, trace);
   }
   if (day.of === 'unsaid' && frequency === null) {
     if (!frame.section) return { problem: 'month-missing' };
@@ -46,7 +54,7 @@ export function resolveDay(
     atLeast: false,
     academic: false,
     counted: false,
-    at: frequency?.at ?? { from: 0, to: 0 },
+    at: frequency?.at ?? NOWHERE,
   };
   const parts = day.of === 'each' ? calendarParts(window, 1) : frequencyParts(every, window, frame);
   const longParts = per !== 'month' && per !== 'week';

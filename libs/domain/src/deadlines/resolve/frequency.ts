@@ -48,6 +48,7 @@ function unitParts(unit: UnitName, window: Window, frame: Frame, academic: boole
       return inAcademicPlan ? academicParts(window, frame, 'half') : calendarParts(window, 6);
     case 'year':
       return years(window, frame, academic);
+    case 'minute':
     case 'hour':
     case 'day':
     case 'workingDay':

@@ -7,6 +7,7 @@ import { resolveClauses } from './clauses.js';
 import { isDated } from './dated.js';
 import { extrasOf } from './extras.js';
 import type { Frame } from './frame.js';
+import { joinBounds } from './join-bounds.js';
 import { joinRelative, withoutUrgency } from './join-clauses.js';
 import { reportingFrame, resolveReportingAlone } from './reporting.js';
 import { isProblem, type Problem, type Trace } from './window.js';
@@ -17,7 +18,7 @@ export function resolvePart(part: Part, frame: Frame, trace: Trace): Schedule[] 
   const place = placeOf(part);
   trace.place = place;
   const inBrackets = new Set<Clause>();
-  const clauses = part.clauses.flatMap((clause) => {
+  const clauses = joinBounds(part, frame).flatMap((clause) => {
     if (clause.type !== 'aside') return [clause];
     const inner = readAside(clause, frame);
     for (const one of inner) if (one.type !== 'aside') inBrackets.add(one);

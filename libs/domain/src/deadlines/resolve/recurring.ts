@@ -7,6 +7,7 @@ import { everyYear } from './every-year.js';
 import type { Frame } from './frame.js';
 import { type Frequency, frequencyParts, weekdayOccurrences } from './frequency.js';
 import { laidInside, laidOut } from './lay-out.js';
+import { reportedWindows } from './reporting.js';
 import { resolveList } from './span-list.js';
 import { impliedUnit, templateOf } from './templates.js';
 import { isProblem, ordered, type Problem, type Trace } from './window.js';
@@ -41,7 +42,7 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
     return resolveDay(
       { ...day.day, reporting: own },
       frequency ?? null,
-      around.named ? around.named.windows : null,
+      around.named?.windows ?? (frequency || day.day.of !== 'next' ? null : reportedWindows(clauses, frame)),
       window,
       frame,
       trace,

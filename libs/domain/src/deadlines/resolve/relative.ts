@@ -8,11 +8,16 @@ import { until } from './until.js';
 import { isProblem, type Trace } from './window.js';
 import { wordsAt } from './wording.js';
 
-const ORDERS_OWN_DATE =
-  /^(?:подписания|издания|утверждения|вступления|регистрации|даты|момента|дня)?\s*.*(?:настоящего|данного)?\s*приказа/u;
+const PAPER = '(?:приказа|распоряжения|постановления|решения|указа)';
+/** What happens to a paper on the day it bears; its registration, publication or coming into force is another day. */
+const DATED = '(?:(?:дня|даты|момента)\\s+)?(?:подписания|издания|принятия|утверждения)';
+const ORDERS_OWN_DATE = new RegExp(`^(?:${DATED}\\s+)?(?:(?:настоящего|данного|этого)\\s+)?${PAPER}$`, 'iu');
+/** In the order's own clause «со дня подписания» is its own signing; in a row it may be a contract's. */
+const OWN_DATE_UNNAMED = /^(?:подписания|издания|принятия)$/iu;
 /** A term that counts more is a slip of the pen. */
 const LONGEST_TERM = 3650;
 const UNIT: Readonly<Record<UnitName, readonly [RelativeUnit, number]>> = {
+  minute: ['calendar_day', 1 / (24 * 60)],
   hour: ['calendar_day', 1 / 24],
   day: ['calendar_day', 1],
   workingDay: ['working_day', 1],
@@ -35,9 +40,10 @@ export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, f
   const anchor = clause.anchor === null ? null : wordsAt(frame.phrase, clause.anchor);
   const [named, factor] = UNIT[clause.duration.unit];
   const unit = unitByProfile(named, wordsAt(frame.phrase, clause.at), frame, trace);
-  const hours = clause.duration.unit === 'hour' ? clause.duration.amount : 0;
-  // Hours of a day are kept in words: no day passes; «24 часа» is a day.
-  const offset = hours > 0 ? Math.floor(hours * factor) : clause.duration.amount * factor;
+  const isShort = factor < 1;
+  // Hours and minutes of a day are kept in words: no day passes; «24 часа» is a day.
+  const days = clause.duration.amount * factor;
+  const offset = isShort ? Math.floor(days) : days;
   const schedule: Schedule = {
     kind: 'relative',
     occurrences: [],
@@ -48,14 +54,13 @@ export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, f
     ...(clause.minimum ? { minimumDuration: true } : {}),
     ...(clause.exact ? { exact: true } : {}),
     ...(clause.atLeast ? { atLeast: true } : {}),
-    ...(hours % 24 === 0 ? {} : { timeText: wordsAt(frame.phrase, clause.at) }),
+    ...(!isShort || days === offset ? {} : { timeText: wordsAt(frame.phrase, clause.at) }),
   };
   if (clause.minimum) {
     trace.step(11, 'minimum-duration', { offset, unit });
     return schedule;
   }
-  const fromOrder =
-    clause.direction === 'after' && (anchor === null ? frame.column === null : ORDERS_OWN_DATE.test(anchor));
+  const fromOrder = clause.direction === 'after' && isOrdersOwn(anchor, frame);
   if (fromOrder && frame.orderDate !== null) {
     const due = countedDue(frame.orderDate, clause.duration, offset, unit, frame.working);
     if (due !== null) {
@@ -75,6 +80,12 @@ export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, f
   if (anchor !== null) return schedule;
   trace.warn('warn', 'anchor-missing', { text: wordsAt(frame.phrase, clause.at) });
   return { ...schedule, needs: 'anchor' };
+}
+
+/** Whether the event that is counted from is the order itself; a clause that names none counts from it. */
+export function isOrdersOwn(anchor: string | null, { column }: Frame): boolean {
+  if (anchor !== null && ORDERS_OWN_DATE.test(anchor)) return true;
+  return column === null && (anchor === null || OWN_DATE_UNNAMED.test(anchor));
 }
 
 /** «в течение 20 дней после окончания I квартала», «за 10 дней до 1 сентября»: the calendar knows the event. */

@@ -1,9 +1,11 @@
+import { yearOf } from '../../calendar/index.js';
 import type { Clause } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
+import { monthsWindow } from './calendar-parts.js';
 import type { Frame } from './frame.js';
 import { frequencyParts } from './frequency.js';
 import { resolveList } from './span-list.js';
-import { isProblem, occurrence, type Trace } from './window.js';
+import { isProblem, occurrence, type Trace, type Window } from './window.js';
 import { wordsAt } from './wording.js';
 
 type Reporting = Extract<Clause, { type: 'reportingPeriod' }>;
@@ -13,9 +15,17 @@ export function reportingFrame(clauses: readonly Clause[], frame: Frame): Frame 
   const reporting = clauses.find((clause): clause is Reporting => clause.type === 'reportingPeriod');
   if (!reporting) return frame;
   if (reporting.unit === 'year' && frame.period) return { ...frame, notBefore: frame.period.end };
-  const about = reporting.list && resolveList(reporting.list, frame);
-  const end = about && !isProblem(about) ? about.at(-1)?.window.end : undefined;
+  const end = reportedWindows(clauses, frame)?.at(-1)?.end;
   return end === undefined ? frame : { ...frame, notBefore: end };
+}
+
+/** The stretches a report is about, where they are named: «за I квартал», «за 9 месяцев». */
+export function reportedWindows(clauses: readonly Clause[], frame: Frame): Window[] | null {
+  const reporting = clauses.find((clause): clause is Reporting => clause.type === 'reportingPeriod');
+  if (reporting?.months && frame.period && !frame.plan)
+    return [monthsWindow(yearOf(frame.period.start), 1, reporting.months)];
+  const about = reporting?.list && resolveList(reporting.list, frame);
+  return about && !isProblem(about) ? about.map(({ window }) => window) : null;
 }
 
 /**

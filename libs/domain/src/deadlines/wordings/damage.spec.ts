@@ -27,6 +27,11 @@ describe('mended, with a note', () => {
     ['П-Ш кв.', 'window 04-01..09-30', 'mended-word mended-word'],
     ['постояно', 'continuous runsTo=12-31', 'mended-word'],
     ['в тчение года', 'throughout 01-01..12-31', 'mended-word'],
+    ['в течени года', 'throughout 01-01..12-31', 'mended-word'],
+    ['в тeчение 2023 гoда', 'throughout 01-01..12-31', 'mended-word mended-word'],
+    ['до 31 декабря 202 3 года', 'window 01-16..12-31', 'mended-word'],
+    ['до 1 0 марта', 'window 01-16..03-10', 'mended-word'],
+    ['до 0 5 марта', 'window 01-16..03-05', 'mended-word'],
     ['ежекварталь-\nно', 'recurring 01-01..03-31 04-01..06-30 07-01..09-30 10-01..12-31', 'mended-word'],
   ]);
 });

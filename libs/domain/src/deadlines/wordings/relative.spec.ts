@@ -25,6 +25,8 @@ describe('lengths whose event has to be told', () => {
     ['в течение одних суток', days(1, ASKED), 'anchor-missing'],
     ['в течение 24 часов', days(1, ASKED), 'anchor-missing'],
     ['в течение 2 часов', days(0, 'direction=after timeText=в течение 2 часов needs=anchor'), 'anchor-missing'],
+    ['в течение 15 минут', days(0, 'direction=after timeText=в течение 15 минут needs=anchor'), 'anchor-missing'],
+    ['в течение 48 часов', days(2, ASKED), 'anchor-missing'],
     ['в течение полугода', 'relative offset=6 unit=month direction=after needs=anchor', 'anchor-missing'],
     ['через месяц', 'relative offset=1 unit=month direction=after exact=true needs=anchor', 'anchor-missing'],
     ['на следующий рабочий день', working(1, 'direction=after exact=true needs=anchor'), 'anchor-missing'],
@@ -62,6 +64,11 @@ describe('events in words', () => {
       'anchor-missing',
     ],
     ['незамедлительно после получения', days(0, 'direction=after anchor=получения urgent=незамедлительно')],
+    [
+      'незамедлительно, но не позднее 24 часов с момента происшествия',
+      days(1, 'direction=after anchor=происшествия urgent=незамедлительно'),
+    ],
+    ['в течение 3 дней со дня подписания', days(3, 'direction=after anchor=подписания')],
   ]);
 });
 
@@ -92,6 +99,28 @@ describe('in the order’s own clauses', () => {
     [
       'в трехдневный срок со дня издания приказа',
       'relative 03-07..03-10 offset=3 unit=calendar_day direction=after anchor=издания приказа',
+    ],
+    [
+      'в 3-дневный срок с момента издания настоящего распоряжения',
+      'relative 03-07..03-10 offset=3 unit=calendar_day direction=after anchor=издания настоящего распоряжения',
+    ],
+    [
+      'в течение 10 рабочих дней со дня подписания',
+      'relative 03-07..03-22 offset=10 unit=working_day direction=after anchor=подписания',
+    ],
+    [
+      'в течение 3 дней с даты приказа',
+      'relative 03-07..03-10 offset=3 unit=calendar_day direction=after anchor=приказа',
+    ],
+    // Other days than the one the order bears.
+    [
+      'в течение 14 дней со дня регистрации приказа в Минюсте России',
+      days(14, 'direction=after anchor=регистрации приказа в Минюсте России'),
+    ],
+    ['в течение 5 дней со дня получения приказа', days(5, 'direction=after anchor=получения приказа')],
+    [
+      'в течение 5 дней со дня вступления в силу настоящего приказа',
+      days(5, 'direction=after anchor=вступления в силу настоящего приказа'),
     ],
     [
       'в течение 10 дней со дня официального опубликования',

@@ -105,6 +105,7 @@ export const deadlines = {
   'deadlines.per.day': 'day',
   'deadlines.per.workingDay': 'working day',
   'deadlines.per.hour': 'hour',
+  'deadlines.per.minute': 'minute',
   'deadlines.per.week': 'week',
   'deadlines.per.decade': 'ten days',
   'deadlines.per.month': 'month',

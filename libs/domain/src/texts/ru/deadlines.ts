@@ -108,6 +108,7 @@ export const deadlines = {
   'deadlines.per.day': 'день',
   'deadlines.per.workingDay': 'рабочий день',
   'deadlines.per.hour': 'час',
+  'deadlines.per.minute': 'минута',
   'deadlines.per.week': 'неделя',
   'deadlines.per.decade': 'декада',
   'deadlines.per.month': 'месяц',

@@ -65,8 +65,9 @@ export abstract class BoundParser extends DayOfMonthParser {
       IGNORE_AMBIGUITIES: true,
       DEF: [
         {
-          GATE: () => (this.is(1, frequencies.Each) && this.isUnitAt(2)) || this.isOneOf(1, UNSAID_PARTS),
+          GATE: () => this.eachPartAhead(),
           ALT: () => {
+            this.OPTION2(() => this.CONSUME(units.EndPart));
             this.OPTION(() => this.CONSUME(frequencies.Each));
             const unit = this.SUBRULE(this.unit);
             return this.ACTION((): Clause => everyUnit(unit, this.placeFrom(first)));
@@ -139,6 +140,16 @@ export abstract class BoundParser extends DayOfMonthParser {
     });
   });
 
+  /** «до Нового года». */
+  protected readonly untilNewYear = this.RULE('untilNewYear', (): Clause => {
+    const first = this.CONSUME(bounds.UntilNewYear);
+    return this.ACTION((): Clause => {
+      const at = this.placeFrom(first);
+      const list = { ranges: [{ from: { type: 'day', day: 31, month: 12, at } as const }], joints: [] };
+      return { type: 'until', word: 'until', list, inclusive: true, followingYear: false, at };
+    });
+  });
+
   private readonly untilWord = this.RULE(
     'untilWord',
     (): UntilWord =>
@@ -201,10 +212,18 @@ export abstract class BoundParser extends DayOfMonthParser {
     return this.isOneOf(1, UNTIL_WORDS);
   }
 
+  /** «после каждого квартала», «по окончании четверти», «после окончания каждого полугодия». */
+  private eachPartAhead(): boolean {
+    const k = this.is(1, units.EndPart) ? 2 : 1;
+    return (this.is(k, frequencies.Each) && this.isUnitAt(k + 1)) || this.isOneOf(k, UNSAID_PARTS);
+  }
+
   private upperBoundAhead(): boolean {
     const bound = (k: number): boolean => this.isOneOf(k, UPPER_BOUNDS) && this.spanStartsAt(k + 1);
     const pause = (k: number): boolean => this.isOneOf(k, PAUSES);
-    return bound(1) || (pause(1) && (bound(2) || (pause(2) && bound(3))) && !this.is(2, bounds.Until));
+    // «с октября, не позднее 25 числа» is a day of every month and no end.
+    const boundBehind = (k: number): boolean => bound(k) && !this.dayOfMonthAhead(k + 1);
+    return bound(1) || (pause(1) && (boundBehind(2) || (pause(2) && boundBehind(3))) && !this.is(2, bounds.Until));
   }
 }
 

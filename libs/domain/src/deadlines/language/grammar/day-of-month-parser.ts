@@ -45,6 +45,7 @@ export abstract class DayOfMonthParser extends NearDayParser {
           frequencies.Monthly,
           frequencies.Following,
           frequencies.Reporting,
+          dates.CurrentStudy,
           units.MonthWord,
         ]) ||
         (this.is(1, numbers.Ordinal) && this.is(2, units.MonthWord)),
@@ -87,6 +88,10 @@ export abstract class DayOfMonthParser extends NearDayParser {
                 reported = true;
                 if (of !== 'next') of = 'reporting';
               });
+              this.option(11, () => {
+                this.CONSUME(dates.CurrentStudy);
+                if (of !== 'next') of = 'current';
+              });
               this.option(10, () => this.CONSUME2(frequencies.Each));
               this.OPTION9(() =>
                 this.OR2([
@@ -109,9 +114,9 @@ export abstract class DayOfMonthParser extends NearDayParser {
     return { of: ofPart ? 'reporting' : of, reporting: unit, nthMonth };
   });
 
-  protected dayOfMonthAhead(): boolean {
-    if (!this.is(1, numbers.Ordinal)) return false;
-    let k = 2;
+  protected dayOfMonthAhead(first = 1): boolean {
+    if (!this.is(first, numbers.Ordinal)) return false;
+    let k = first + 1;
     while (this.isOneOf(k, [signs.Comma, signs.And]) && this.is(k + 1, numbers.Ordinal)) k += 2;
     if (this.is(k, units.DayNumber)) return !this.is(k + 1, dates.Month);
     if (this.isOneOf(k, [frequencies.Each, frequencies.Monthly])) return true;

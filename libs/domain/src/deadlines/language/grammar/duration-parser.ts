@@ -10,6 +10,7 @@ import { numberOf } from '../words.js';
 import { SpanListParser } from './span-list-parser.js';
 
 const UNITS: readonly (readonly [TokenType, UnitName])[] = [
+  [units.Minute, 'minute'],
   [units.Hour, 'hour'],
   [units.DayWord, 'day'],
   [units.WeekWord, 'week'],
@@ -82,7 +83,7 @@ export abstract class DurationParser extends SpanListParser {
     if (this.isOneOf(k, [numbers.Roman, numbers.OrdinalWord])) return false;
     // «10-го рабочего дня месяца» is a day and no length.
     if (unit === 'day' && this.isOneOf(unitAt + 1, [units.MonthWord, units.Quarter, dates.Month])) return false;
-    return ['hour', 'day', 'week', 'month'].includes(unit) || this.is(k, numbers.NumberWord);
+    return ['minute', 'hour', 'day', 'week', 'month'].includes(unit) || this.is(k, numbers.NumberWord);
   }
 
   /** «10 дней», «5 рабочих дней со дня …»; not «2 неделя сентября», «1 месяц года». */

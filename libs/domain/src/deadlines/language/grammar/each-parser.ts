@@ -96,7 +96,7 @@ export abstract class EachParser extends BoundParser {
     ]);
   });
 
-  /** «начале», «последнюю неделю», «первый рабочий день» before «каждого …». */
+  /** «начале», «последнюю неделю», «первый рабочий день» before «каждого …»; «последний месяц квартала». */
   private readonly within = this.RULE('within', (): Span => {
     const first = this.LA(1);
     const unsaid = (): Span => ({ type: 'unit', unit: 'month', at: this.placeFrom(first) });
@@ -137,6 +137,7 @@ export abstract class EachParser extends BoundParser {
     if (this.isOneOf(k, [units.Beginning, units.Middle, units.EndPart])) return this.is(k + 1, frequencies.Each);
     if (!this.is(k, numbers.Ordinal)) return false;
     const unit = this.is(k + 1, units.Working) ? k + 2 : k + 1;
+    if (this.is(unit, units.MonthWord) && this.isOneOf(unit + 1, [units.Quarter, units.Term, units.Half])) return true;
     return (
       this.isOneOf(unit, [units.Decade, units.WeekWord, units.HalfOf, units.DayWord, units.MonthWord]) &&
       this.is(unit + 1, frequencies.Each)

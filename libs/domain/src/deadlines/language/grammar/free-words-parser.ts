@@ -26,10 +26,18 @@ const PLAIN_STARTERS: readonly TokenType[] = [
   standing.Continuous,
   bounds.Except,
 ];
+const REPETITIONS: readonly TokenType[] = [
+  frequencies.Monthly,
+  frequencies.Quarterly,
+  frequencies.Weekly,
+  frequencies.Daily,
+  frequencies.Yearly,
+];
 /** Words that open a clause by themselves, whatever follows them. */
 const STARTERS: readonly TokenType[] = [
   ...PLAIN_STARTERS,
   bounds.PeriodUntil,
+  bounds.UntilNewYear,
   bounds.TermIs,
   bounds.Before,
   bounds.Eve,
@@ -120,10 +128,10 @@ export abstract class FreeWordsParser extends DurationParser {
     return false;
   }
 
-  /** A plain «до 1 мая» or a whole date: words before it need no mark of their own. */
+  /** A plain «до 1 мая», a whole date or «ежеквартально»: words before it need no mark of their own. */
   private datedStartAt(k: number): boolean {
     if (this.isOneOf(k, [bounds.Until, bounds.NotLater, bounds.TermUntil])) return this.fullDateAt(k + 1);
-    return this.fullDateAt(k);
+    return this.fullDateAt(k) || (this.isOneOf(k, REPETITIONS) && /о$/.test(this.LA(k).image));
   }
 
   private fullDateAt(k: number): boolean {
@@ -160,7 +168,7 @@ export abstract class FreeWordsParser extends DurationParser {
   private hardStartAt(k: number): boolean {
     if (this.isOneOf(k, PLAIN_STARTERS)) return true;
     const dateNext = this.isOneOf(k + 1, [dates.Month, dates.NumericDate, dates.DayMonth, numbers.Ordinal]);
-    if (this.is(k, bounds.Until) && dateNext) return true;
+    if (this.isOneOf(k, [bounds.Until, bounds.By]) && dateNext) return true;
     return this.is(k + 1, frequencies.Times) || (this.is(k, frequencies.AtLeast) && this.is(k + 2, frequencies.Times));
   }
 

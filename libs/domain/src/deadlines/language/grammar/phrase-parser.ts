@@ -65,6 +65,7 @@ export class PhraseParser extends FrequencyParser {
         { GATE: () => this.frequencyAhead(), ALT: () => this.SUBRULE(this.frequency) },
         { GATE: () => this.duringDurationAhead(), ALT: () => this.SUBRULE(this.duringDuration) },
         { ALT: () => this.SUBRULE(this.except) },
+        { ALT: () => this.SUBRULE(this.untilNewYear) },
         { ALT: () => this.SUBRULE(this.eve) },
         { ALT: () => this.SUBRULE(this.throughout) },
         { GATE: () => this.fromAhead(), ALT: () => this.SUBRULE(this.fromTo) },

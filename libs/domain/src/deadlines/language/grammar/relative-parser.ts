@@ -89,7 +89,11 @@ export abstract class RelativeParser extends StandingParser {
     const { During, NotLater, In } = bounds;
     const { DuringMin, Through, AfterLapse, AtMost } = events;
     if (this.isOneOf(1, [Through, AfterLapse, AtMost])) return this.durationAt(2, true);
-    if (this.is(1, During) && this.isOneOf(this.is(2, units.Working) ? 3 : 2, [units.DayWord, units.Hour])) return true;
+    if (
+      this.is(1, During) &&
+      this.isOneOf(this.is(2, units.Working) ? 3 : 2, [units.DayWord, units.Hour, units.Minute])
+    )
+      return true;
     if (this.is(1, During) && this.is(2, units.Half) && this.LA(2).image === 'полугода') return true;
     return this.isOneOf(1, [During, DuringMin, NotLater, In]) ? this.durationAt(2) : this.bareDurationAhead();
   }
@@ -148,6 +152,7 @@ export abstract class RelativeParser extends StandingParser {
 
   protected beforeEventAhead(): boolean {
     if (this.is(1, events.NotLaterThanFor)) return true;
+    if (this.monthsReportedAhead(2)) return false;
     return this.is(1, bounds.For) && (this.durationAt(2) || (this.durationAt(2, true) && this.is(3, bounds.Until)));
   }
 }

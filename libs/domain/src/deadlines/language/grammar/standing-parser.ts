@@ -1,9 +1,12 @@
+import { EOF } from 'chevrotain';
 import * as bounds from '../tokens/bounds.js';
 import * as dates from '../tokens/dates.js';
 import * as events from '../tokens/events.js';
 import * as frequencies from '../tokens/frequencies.js';
+import * as numbers from '../tokens/numbers.js';
 import * as signs from '../tokens/signs.js';
 import * as standing from '../tokens/standing.js';
+import * as units from '../tokens/units.js';
 import type { Clause, SpanList, UnitName } from '../tree.js';
 import { FreeWordsParser } from './free-words-parser.js';
 
@@ -91,7 +94,13 @@ export abstract class StandingParser extends FreeWordsParser {
     const whole = this.LA(1);
     this.OR([{ ALT: () => this.CONSUME(events.ByResults) }, { ALT: () => this.CONSUME(bounds.For) }]);
     const first = this.LA(1);
-    const reporting = { each: false, unit: null as UnitName | null, list: null as SpanList | null, event: false };
+    const reporting = {
+      each: false,
+      unit: null as UnitName | null,
+      months: null as number | null,
+      list: null as SpanList | null,
+      event: false,
+    };
     this.OPTION(() => {
       this.CONSUME(frequencies.Each);
       reporting.each = true;
@@ -113,6 +122,16 @@ export abstract class StandingParser extends FreeWordsParser {
             });
           },
         },
+        {
+          GATE: () => this.monthsReportedAhead(1),
+          ALT: () => {
+            const { amount } = this.SUBRULE(this.duration);
+            this.SUBRULE(this.yearTail);
+            this.ACTION(() => {
+              reporting.months = amount;
+            });
+          },
+        },
         { GATE: () => this.spanAhead(), ALT: () => (reporting.list = this.SUBRULE(this.spanList)) },
         { ALT: () => (this.SUBRULE(this.freeText), (reporting.event = true)) },
       ],
@@ -126,7 +145,14 @@ export abstract class StandingParser extends FreeWordsParser {
   protected reportingAhead(): boolean {
     if (this.is(1, events.ByResults)) return true;
     if (!this.is(1, bounds.For)) return false;
+    if (this.monthsReportedAhead(2)) return true;
     return this.isOneOf(2, [frequencies.Each, frequencies.Reporting]) || this.spanStartsAt(2);
+  }
+
+  /** «9 месяцев», where nothing is counted back from: «за 3 месяца до начала» is another matter. */
+  protected monthsReportedAhead(k: number): boolean {
+    const counted = this.isOneOf(k, [numbers.Ordinal, numbers.NumberWord]) && this.is(k + 1, units.MonthWord);
+    return counted && !this.isOneOf(k + 2, [bounds.Until, EOF]);
   }
 
   private reportingUnitAhead(): boolean {

@@ -9,8 +9,12 @@ const ROMAN_LIST = new RegExp(
   `(?<![\\p{L}\\d])${ROMAN_SIGN}{1,5}(?=(?: *(?:[-–—,]|и) *${ROMAN_SIGN}{1,5})* *-? *(?:й|го|м|ый|ом)? *(?:${PART_OF_YEAR}))`,
   'gu',
 );
+/** A Latin letter or a digit that has no certain twin: without one the word is Russian all through. */
+const CERTAIN_LATIN = /[^\p{Script=Cyrillic}aceopxy]/u;
 const DIGITS_LIKE = /(?<![\p{L}\d])[\doоззliі|б]{1,4}(?![\p{L}\d])/gu;
 const DATE_AHEAD = new RegExp(`^ *(?:[./] *[\\doоз]|(?:${MONTH_START})|[-–] *[\\doоз]{1,2} *(?:${MONTH_START}))`, 'u');
+/** «1 0 марта»: nought alone is no day. */
+const SPLIT_DAY = new RegExp(`(?<![\\d.,] ?)(?:[1-3] 0|0 \\d)(?= *(?:${MONTH_START}))`, 'gu');
 /** A month's name with hyphens, spaces or line breaks between its letters. */
 const BROKEN_MONTH = new RegExp(
   `(?<![а-я])(?:${[...MONTH_WORDS]
@@ -47,6 +51,8 @@ function mendFigures(text: MendedText): void {
     const isYear = /^2[oо0]/u.test(written) && written.length === 4;
     return inDate || isYear ? readBy(DIGIT_FOR, written) : null;
   });
+  text.replace(/(?<!\d)2 ?0 ?\d ?\d(?= *(?:г(?![а-я])|год|уч))/gu, ([written]) => written.replaceAll(' ', ''));
+  text.replace(SPLIT_DAY, ([written]) => written.replace(' ', ''));
   text.replace(/(?<=\d\.)[оo]\d(?=\.)/gu, ([written]) => readBy(DIGIT_FOR, written));
   text.replace(
     /(?<![\d.,])(\d{1,2})( *[.,] *)(0?[1-9]|1[0-2])( *[.,] *)((?:19|20)\d\d)(?!\d)/gu,
@@ -74,6 +80,7 @@ function mendWords(text: MendedText): void {
   text.replace(/[\p{L}\d]+/gu, ([written]) => {
     if (!/[a-zі\d]/u.test(written) || !/\p{L}/u.test(written)) return null;
     if (MONTH_WORDS.has(written.replace(/^\d+/u, ''))) return null;
+    if (/[а-я]/u.test(written) && !CERTAIN_LATIN.test(written)) return readBy(ALIKE_IN_LOWER_CASE, written);
     const read = readBy(ALIKE_IN_LOWER_CASE, written);
     return MONTH_WORDS.has(read) || isLongWord(read) ? read : wordBehind(read);
   });
@@ -84,7 +91,7 @@ function mendWords(text: MendedText): void {
   text.replace(/(?<![а-я])([а-я]{2,})-\s+([а-я]{2,})(?![а-я])/gu, ([, head = '', tail = '']) =>
     isLongWord(head + tail) ? head + tail : null,
   );
-  text.replace(/(?<![а-я])(?:в ?т ?е?чени[еию]|в теч\.)(?= *[а-я\d])/gu, ([written]) =>
+  text.replace(/(?<![а-я])(?:в ?т ?е?чени[еию]|в ?т ?е?чени(?= )|в теч\.)(?= *[а-я\d])/gu, ([written]) =>
     /^в течени[еи]$/u.test(written) ? null : 'в течение ',
   );
   text.replace(/(?<=(?<![а-я])в течени[еи])(?=[а-я])/gu, () => ' ', { quiet: true });

@@ -12,6 +12,8 @@ export const TermUntil = token(
   'TermUntil',
   '(?:в +)?срок[,:]? +до(?! +\\d+(?: +[а-я]+)? +(?:дн|недел|месяц))|со +сроком(?: +[а-я]+)? +до',
 );
+/** «до Нового года», «к Новому году»: its eve is the last day. */
+export const UntilNewYear = token('UntilNewYear', '(?:до|к|перед) +нов(?:ого|ому|ым) +год(?:а|у|ом)');
 export const PeriodUntil = token('PeriodUntil', '(?:на|в) +период +до');
 export const TermIs = token(
   'TermIs',

@@ -2,9 +2,9 @@ import { token } from './token.js';
 
 // How often, and of which reporting part.
 
-export const Monthly = token('Monthly', 'ежемесячн(?:о|ый|ая|ое|ые|ой)');
-export const Quarterly = token('Quarterly', 'ежеквартальн(?:о|ый|ая|ое|ые|ой)|поквартально');
-export const Weekly = token('Weekly', 'еженедельн(?:о|ый|ая|ое|ые)');
+export const Monthly = token('Monthly', 'ежемесячн(?:о|ый|ая|ое|ые|ой)|ежемес\\.');
+export const Quarterly = token('Quarterly', 'ежеквартальн(?:о|ый|ая|ое|ые|ой)|поквартально|ежекв(?:арт)?\\.');
+export const Weekly = token('Weekly', 'еженедельн(?:о|ый|ая|ое|ые)|еженед\\.');
 export const Daily = token('Daily', 'ежедневн(?:о|ый|ая|ое|ые)');
 export const Yearly = token('Yearly', 'ежегодн(?:о|ый|ая|ое|ые|ой)');
 export const ByDecades = token('ByDecades', 'ежедекадно|подекадно');

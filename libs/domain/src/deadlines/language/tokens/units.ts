@@ -1,3 +1,4 @@
+import { MONTH_START } from './dates.js';
 import { END_OF_WORD, LETTERS, token } from './token.js';
 
 // Pieces of the calendar that need a number or another word beside them: quarter, week, season, weekday, beginning.
@@ -20,13 +21,17 @@ export const Term = token('Term', 'четверт(?:ь|и|ью|ей|ям|ях)|�
 export const Trimester = token('Trimester', 'триместр(?:а|е|у|ы|ов|ом|ам|ах)?');
 export const Half = token(
   'Half',
-  'полугоди(?:е|я|ю|и|ем|й|ях|ям)|полуг(?:од)?\\.|п/г|полгода|полугода|(?<=[\\divx] *)пол\\.',
+  'полугоди(?:е|я|ю|и|ем|й|ях|ям)|полуг(?:од)?\\.|п/г|полгода|полугода|(?<=(?:[\\divx]|раза? +в) *)пол\\.',
 );
 export const HalfOf = token('HalfOf', 'половин(?:а|е|ы|у|ой)');
 export const MonthWord = token('MonthWord', 'месяц(?:а|е|у|ев|ы|ам|ем|ах)?|мес\\.?');
 export const WeekWord = token('WeekWord', 'недел(?:я|и|ю|е|ь|ей|ям|ях)|нед\\.?');
 export const DayWord = token('DayWord', 'дн(?:я|ей|и|ю|ям|ем|е)|день|сут(?:ок|ки|\\.)');
-export const Decade = token('Decade', 'декад(?:а|ы|у|е|ой|ам|ах)?');
+/** «3 дек. марта»: a month behind it tells it from December. */
+export const Decade = token(
+  'Decade',
+  `декад(?:а|ы|у|е|ой|ам|ах)?|(?<=(?<![\\d${LETTERS}])(?:[1-3]|i{1,3})(?:-?[а-я]{1,2})? *)дек\\.?(?= *(?:${MONTH_START}))`,
+);
 /** «летний период», «в зимние месяцы». */
 function period(season: string): string {
   return `${season}(?:ий|его|ем|ему) +период(?:а|е|у)?|${season}(?:ие|их) +месяц(?:ы|ев|ах)`;
@@ -38,7 +43,7 @@ export const Seasons = token(
 );
 export const Winter = token('Winter', `зим(?:а|ы|ой|у|е)|${period('зимн')}`);
 export const Spring = token('Spring', `весн(?:а|ы|ой|у|е)|${period('весенн')}`);
-export const Summer = token('Summer', `лето|лета|летом|${period('летн')}`);
+export const Summer = token('Summer', `лет(?:о|а|ом|у)|${period('летн')}`);
 export const Autumn = token('Autumn', `осен(?:ь|и|ью)|${period('осенн')}`);
 export const Holidays = token(
   'Holidays',
@@ -66,6 +71,7 @@ export const EndPart = token(
   'кон(?:ец|це|ца|цу|цом)|(?:окончани|завершени)(?:е|я|и|ю|ем)|последни(?:е|х) +числа?х?',
 );
 export const Hour = token('Hour', 'час(?:а|ов|у)?|ч\\.');
+export const Minute = token('Minute', 'минут(?:а|ы|у|ах)?|мин\\.?');
 /** «рабочие дни», «по будням»: the days of a daily deadline; «выходные дни» are Saturdays and Sundays. */
 export const WorkingDays = token(
   'WorkingDays',

@@ -1,0 +1,23 @@
+import type { Part } from '../language/tree.js';
+import { partsInside } from './aside.js';
+import { isDated } from './dated.js';
+import type { Frame } from './frame.js';
+
+/** «постоянно (отчёт – до 1 декабря)»: a deadline with a name of its own in brackets is another action of the cell (rule 15). */
+export function withBracketedActions(part: Part, frame: Frame): Part[] {
+  const actions: Part[] = [];
+  const kept = part.clauses.flatMap((clause, index) => {
+    const inside = clause.type === 'aside' ? partsInside(clause, frame) : [];
+    const areActions = inside.length > 0 && inside.every(isNamedAction);
+    if (areActions) actions.push(...inside);
+    return areActions ? [] : [index];
+  });
+  if (actions.length === 0 || kept.length === 0) return [part];
+  const clauses = part.clauses.filter((_, index) => kept.includes(index));
+  const joints = kept.slice(1).map((index) => part.joints[index - 1] ?? null);
+  return [{ ...part, clauses, joints }, ...actions];
+}
+
+function isNamedAction({ label, clauses }: Part): boolean {
+  return label !== null && clauses.some((clause) => isDated(clause) || clause.type === 'frequency');
+}
