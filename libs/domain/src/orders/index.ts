@@ -1,7 +1,9 @@
 export { readAbbreviations } from './abbreviations/index.js';
 export {
+  controlIn,
   deadlineWordsIn,
   infinitiveAt,
+  isControl,
   namesWork,
   type Performers,
   partiesInCase,
@@ -34,7 +36,6 @@ export type {
 } from './order-reading.js';
 export { beyondMostRows, MOST_ORDER_ROWS } from './order-size.js';
 export {
-  accusativeToNominative,
   type CellContext,
   type CellReading,
   canonicalPersonName,

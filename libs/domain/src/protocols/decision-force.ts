@@ -1,4 +1,4 @@
-import { infinitiveAt, namesWork } from '../orders/index.js';
+import { infinitiveAt, isControl, namesWork } from '../orders/index.js';
 
 /** Verbs of a decision that is settled by being written down, and those that are so with certain words only. */
 const SETTLED: readonly (readonly [verb: RegExp, together: RegExp])[] = [
@@ -26,8 +26,6 @@ const WORK_ALL_THE_SAME =
   /^принять\s+(?:участие|меры|исч)|(?:необходим|целесообразн|возможн)[а-яё]*\s+[а-яё]+(?:ть|ти|чь)(?:ся)?(?![а-яё])/i;
 const RECOMMENDS_TO_APPROVE =
   /^рекомендовать\s+(?:[а-яё]+\s+){0,4}?(?:к|для)\s+(?:утверждени|публикаци|использовани|присвоени|аттестаци|участи)/i;
-const CONTROL =
-  /^(?:общий\s+|дальнейший\s+)?контроль\s.*(?:возлож|оставл|осуществл|поруч|закреп)|^контроль\s+(?:за\s+)?(?:исполнени|выполнени)/is;
 
 /** What a decision is by its words: the clause on control, one that only settles something, or work. */
 export type DecisionNature = 'control' | 'settled' | 'work';
@@ -37,7 +35,7 @@ export type DecisionNature = 'control' | 'settled' | 'work';
  * in the words names work, it is `work` only if a term or an owner stands beside them (`isAssigned`).
  */
 export function natureOf(text: string, inherited: string | null, isAssigned: boolean): DecisionNature {
-  if (CONTROL.test(text)) return 'control';
+  if (isControl(text)) return 'control';
   if (RECOMMENDS_TO_APPROVE.test(text)) return 'settled';
   const verbs = verbsOf(text);
   const known = verbs.length > 0 ? verbs : inherited === null ? [] : [inherited];

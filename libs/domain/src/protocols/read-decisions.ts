@@ -1,13 +1,15 @@
 import { type DeadlineContext, type DeadlineReading, readDeadline, type Warning } from '../deadlines/index.js';
 import {
+  controlIn,
   deadlineWordsIn,
+  isControl,
   type NameLexicon,
   type Party,
   partiesInCase,
   performersOf,
   splitParties,
 } from '../orders/index.js';
-import { controllerIn, ownersOfAll } from './control-clause.js';
+import { ownersOfAll } from './control-clause.js';
 import { natureOf } from './decision-force.js';
 import { type Closing, type Draft, draftsOf } from './drafts.js';
 import type { KnownPersons } from './known-persons.js';
@@ -177,13 +179,15 @@ function ownersFrom(closings: readonly Closing[], context: DecisionContext): Own
   return null;
 }
 
-function controllerFrom(closings: readonly Closing[], { chair, persons }: DecisionContext): string | null {
+function controllerFrom(closings: readonly Closing[], { chair, persons, lexicon }: DecisionContext): string | null {
   for (const { words, labels } of closings) {
     if (labels.controller) return labels.controller.words;
-    const controller = /контрол/i.test(words) ? controllerIn(words) : null;
-    if (controller === null) continue;
-    if (controller.isChair) return chair;
-    return persons.resolve({ type: 'person', name: controller.name }).name;
+    if (!isControl(words)) continue;
+    const control = controlIn(words, lexicon);
+    if (control.isKept) return chair;
+    const [first] = control.controllers;
+    const controller = control.controllers.find(({ type }) => type === 'person') ?? first;
+    if (controller) return persons.resolve(controller).name;
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import { closeQuotation } from '../document/index.js';
-import { findPersons, foldName, type NameLexicon, splitOutside, typeOfName } from '../parties/index.js';
-import { appointedParties, obligedWords, partiesInCase, toNominative } from './performers.js';
+import type { Party } from '../order-reading.js';
+import { findPersons, foldName, isPostOfOne, type NameLexicon, personToNominative } from '../parties/index.js';
+import { obligedWords } from './obliged-words.js';
+import { appointedParties, partiesInCase } from './performers.js';
 
 export interface Assignee {
   readonly name: string | null;
@@ -22,41 +24,39 @@ export function assigneeOf(text: string, lexicon: NameLexicon, members: Members 
   const appointed = appointedParties(text, lexicon);
   if (appointed.length > 0) return byName(appointed, recommended);
   if (whom === '') return { ...NOBODY, recommended };
-  if (inCase === 'accusative' || namesPersons(whom)) return byName(partiesInCase(whom, inCase, lexicon), recommended);
-  const person = findPersons(whom)[0]?.name ?? null;
-  const body = closeQuotation(
-    whom
-      .replace(/\s*\(\s*далее[^()]*\)/gi, '')
-      .replace(/\s*\([^()]*[А-ЯЁ]\.\s?[А-ЯЁ]\.[^()]*\)/g, '')
-      .trim(),
-  );
-  if (body === '') return { name: person, person, recommended };
-  const nominative = splitOutside(toNominative(body, 'dative'), /;\s+/g).join('; ');
-  const known = [...lexicon.values()].find((name) => name.fullName && foldName(name.fullName) === foldName(nominative));
-  const name = known?.name ?? capitalised(nominative);
-  if (!known && isOnePost(name)) {
-    const holder = person ?? members.get(foldName(name)) ?? null;
-    if (holder !== null) return { name: holder, person: holder, position: name, recommended };
+  const head = headOfBody(whom);
+  const parties = partiesInCase(closeQuotation(whom.replace(BRACKETS, '').trim()), inCase, lexicon);
+  const [only, ...more] = parties;
+  if (!only) return { name: head, person: head, recommended };
+  const holder = head ?? members.get(foldName(only.name)) ?? null;
+  if (more.length === 0 && holder !== null && isPostOfOne(only.name)) {
+    return { name: holder, person: holder, position: capitalised(only.name), recommended };
   }
-  return { name, person, recommended };
+  const named = byName(parties, recommended);
+  return head === null ? named : { ...named, person: head };
 }
 
-/** People stand among the words themselves, not in brackets behind a body. */
-function namesPersons(whom: string): boolean {
-  return findPersons(whom.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length))).length > 0;
+/** Brackets that hold a person. */
+const BRACKETS = /\s*\([^()]*[А-ЯЁ]\.\s?[А-ЯЁ]\.[^()]*\)/g;
+
+function headOfBody(whom: string): string | null {
+  const person = (whom.match(BRACKETS) ?? []).flatMap((inside) => findPersons(inside))[0];
+  return person === undefined ? null : personToNominative(person, null).name;
 }
 
-type NamedParty = ReturnType<typeof partiesInCase>[number];
-
-function byName(parties: readonly NamedParty[], recommended: boolean): Assignee {
+function byName(parties: readonly Party[], recommended: boolean): Assignee {
   const [first, ...more] = parties;
   if (!first) return { ...NOBODY, recommended };
   const isPerson = first.type === 'person';
   if (more.length > 0) {
-    return { name: parties.map(({ name }) => name).join(', '), person: isPerson ? first.name : null, recommended };
+    return {
+      name: capitalised(parties.map(({ name }) => name).join(', ')),
+      person: isPerson ? first.name : null,
+      recommended,
+    };
   }
   const position = first.position === undefined ? {} : { position: capitalised(first.position) };
-  return { name: first.name, person: isPerson ? first.name : null, ...position, recommended };
+  return { name: capitalised(first.name), person: isPerson ? first.name : null, ...position, recommended };
 }
 
 /** Who holds a function, by the function's folded name: «муниципальный координатор Центра» → «Орлова И.И.». */
@@ -74,11 +74,6 @@ export function membersIn(text: string): Members {
     members.set(foldName((role.at(-1) ?? '').replace(/[.,\s]+$/, '')), person.name);
   }
   return members;
-}
-
-/** A post that one person holds; several are written in the plural. */
-function isOnePost(name: string): boolean {
-  return typeOfName(name, undefined) === 'role' && !name.includes(',') && !/[ыи]$/.test(name.split(' ')[0] ?? '');
 }
 
 function capitalised(words: string): string {

@@ -1,15 +1,12 @@
 import type { Schedule } from '../../deadlines/index.js';
 import type { ClauseDuty, OtherClause } from '../order-reading.js';
+import { isControl } from './control.js';
 
 type OtherKind = OtherClause['kind'];
 
 const OTHER_KINDS: readonly (readonly [OtherKind, RegExp])[] = [
   ['approval', /^утвердить(?![а-яё])|^внести\s.*изменени|^изложить\s/is],
   ['establishment', /^(?:создать|образовать|сформировать)\s.*(?:составе|состав)/is],
-  [
-    'control',
-    /^(?:общий\s+|координацию\s+и\s+)?контроль\s.*(?:возл|оставл|осуществл|закреп|поруч)|^контроль\s+(?:за\s+)?(?:исполнени|выполнени)/is,
-  ],
   [
     'responsibility',
     /^(?:персональн\S+\s+)?ответственность\s+за\s+(?:исполнение|выполнение)\s+(?:настоящ\S+\s+|данн\S+\s+)?(?:приказ|распоряжени|постановлени|решени)/i,
@@ -23,6 +20,7 @@ const OTHER_KINDS: readonly (readonly [OtherKind, RegExp])[] = [
 
 /** What an order's clause is when it lays no duty; null for a clause with a duty. A colon at the end opens the clauses below. */
 export function otherKind(text: string): OtherKind | null {
+  if (isControl(text)) return 'control';
   const known = OTHER_KINDS.find(([, words]) => words.test(text));
   if (known) return known[0];
   return /:$/.test(text) ? 'addressee' : null;

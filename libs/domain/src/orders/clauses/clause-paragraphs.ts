@@ -1,6 +1,6 @@
 import type { SourceLine } from '../document/index.js';
 import { type Paragraph, paragraphsOf } from '../document/index.js';
-import { infinitiveAt } from './performers.js';
+import { infinitiveAt } from './obliged-words.js';
 
 const LETTER = /^(?<letter>[а-яё])\)\s+(?=\S)/i;
 const DASH = /^[-–—•]\s*(?=\S)/;

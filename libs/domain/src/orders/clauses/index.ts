@@ -1,7 +1,9 @@
 export { namesWork } from './clause-kind.js';
 export { clauseParagraphs } from './clause-paragraphs.js';
+export { type Control, controlIn, isControl } from './control.js';
 export { deadlineWordsIn } from './deadline-words.js';
-export { infinitiveAt, type Performers, partiesInCase, performersOf } from './performers.js';
+export { infinitiveAt } from './obliged-words.js';
+export { type Performers, partiesInCase, performersOf } from './performers.js';
 export {
   type ClauseReading,
   isHeading,

@@ -6,7 +6,7 @@ import { parentNumber } from '../table/index.js';
 import { type Assignee, assigneeOf, type Members, membersIn, NOBODY } from './assignee.js';
 import { dutyOf, namesWork, obliges, otherKind } from './clause-kind.js';
 import { deadlineWordsIn } from './deadline-words.js';
-import { infinitiveAt } from './performers.js';
+import { infinitiveAt } from './obliged-words.js';
 
 export interface ClauseReading {
   readonly clauses: readonly ReadClause[];

@@ -1,10 +1,11 @@
 export { isCommonAbbreviation, LEGAL_FORMS } from './known-abbreviations.js';
 export { type Definition, foldName, type NameLexicon, nameLexicon } from './name-lexicon.js';
 export { nameVariants } from './name-variants.js';
-export { accusativeToNominative, dativeToNominative } from './nominative.js';
+export { dativeToNominative } from './nominative.js';
 export { describes, groupToNominative, isObliquePlural } from './noun-group.js';
-export { typeOfName } from './party-type.js';
+export { isPostOfOne, typeOfName } from './party-type.js';
 export { canonicalPersonName, findPersons, type NamedPerson, personToNominative } from './person/index.js';
 export { type CellContext, type CellReading, type PartyRole, type RoledParty, readParties } from './read-parties.js';
 export { splitOutside } from './split-outside.js';
 export { type PartiesReading, splitAudience, splitParties } from './split-parties.js';
+export { headOf, opensWithShortPost } from './words/index.js';

@@ -9,6 +9,7 @@ import { pairPosts } from './cell/pair-posts.js';
 import { type Stretch, stretchesOf } from './cell/stretches.js';
 import { unexplainedIn } from './cell/unexplained.js';
 import { type NameLexicon, nameLexicon } from './name-lexicon.js';
+import type { GrammaticalCase } from './words/index.js';
 
 /** `lead` answers, `executor` does it (after a slash or «исполнители:»), `coExecutor` helps. */
 export type PartyRole = 'lead' | 'executor' | 'coExecutor';
@@ -37,6 +38,8 @@ export interface CellContext {
   /** Heading of the column the cell stands in. */
   readonly column?: string | null;
   readonly lexicon?: NameLexicon;
+  /** The cases the words around demand («Поручить …»); without them the names stand in the nominative. */
+  readonly cases?: readonly GrammaticalCase[];
 }
 
 /** Cells that say there is nobody; a ditto mark names whom the row above does, which only a person can see. */
@@ -49,13 +52,20 @@ const OPEN_END = /[\s,;]*(?:(?<![а-яё])и\s*)?(?:др(?:угие)?\.?|т\.\s?
  * Who answers for what a cell «Ответственный» stands beside: each party once, in the order written, with its role. The
  * forms it understands are listed in docs/parties.md. Never throws for any text.
  */
-export function readParties(cell: string, { column = null, lexicon = nameLexicon([], []) }: CellContext): CellReading {
+export function readParties(
+  cell: string,
+  { column = null, lexicon = nameLexicon([], []), cases }: CellContext,
+): CellReading {
   const clean = cleanCell(cell.length > MOST_CELL ? beginningOf(cell) : cell);
   if (NOBODY.test(clean)) return nothing([]);
   if (DITTO.test(clean)) return nothing([{ level: 'warn', code: 'parties-ditto', where: 'cell' }]);
   const isOpen = OPEN_END.test(clean) && !/^др/i.test(clean);
   const words = isOpen ? clean.replace(OPEN_END, '') : clean;
-  const stretches = stretchesOf(linesOf(words, lexicon), placeOfColumn(column));
+  const stretches = stretchesOf(
+    linesOf(words, { lexicon, cases: cases ?? null }),
+    placeOfColumn(column),
+    cases ?? null,
+  );
   const drafts = stretches
     .filter(({ place }) => place !== 'control')
     .flatMap((stretch) => draftsOfStretch(stretch, lexicon));

@@ -41,9 +41,18 @@ function postOf({ post: written, isShared, cases }: PersonDraft): {
   if (!head) return { position: post, cases: null };
   if (isShared) return { position: toNominative(post, { number: 'plural', ofOne: true }), cases: null };
   if (isNominative(head, 'singular')) return { position: post, cases: null };
-  const shown = [...casesOf(head, 'singular')];
+  const shown = demandedAmong([...casesOf(head, 'singular')], cases);
   if (shown.length === 0) return { position: toNominative(post, { ofOne: true }), cases };
   return { position: toNominative(post, { number: 'singular' }), cases: shown };
+}
+
+/** «заведующей» may be of several cases; the words around («Поручить …») tell which. */
+function demandedAmong(
+  shown: readonly GrammaticalCase[],
+  demanded: readonly GrammaticalCase[] | null,
+): readonly GrammaticalCase[] {
+  const both = shown.filter((one) => demanded?.includes(one));
+  return both.length > 0 ? both : shown;
 }
 
 function nameParty({ words, fullName, asWritten, cases }: NameDraft, lexicon: NameLexicon): Party {

@@ -1,8 +1,8 @@
 import { LEGAL_FORMS } from '../known-abbreviations.js';
-import { foldName, type NameLexicon } from '../name-lexicon.js';
+import { foldName } from '../name-lexicon.js';
 import { findPersons } from '../person/index.js';
 import { headOf, headReadings, looksLikeAdjective, opensWithShortPost } from '../words/index.js';
-import { firstWord, isAbbreviation, opensParty } from './opens-party.js';
+import { firstWord, isAbbreviation, opensParty, type Surroundings } from './opens-party.js';
 
 const BULLET = /^(?:(?:\d{1,2}|[а-е])\)\s*|\d{1,2}\.\s+|[-–—•▪●○*·✓]\s*(?=[^\s-]))/;
 const NUMBER_INSIDE = /\s+(?=\d{1,2}[.)]\s+[А-ЯЁа-яё«])/g;
@@ -19,7 +19,7 @@ const GOES_ON =
  * The lines of a cell as they were meant: a line that only goes on with the one before (a wrapped name, a surname and
  * its initials) is put to it; a bullet or a number begins a new one. Numbers inside one line («1. А 2. Б») split it.
  */
-export function linesOf(cell: string, lexicon: NameLexicon): string[] {
+export function linesOf(cell: string, around: Surroundings): string[] {
   const lines: string[] = [];
   const written = cell.split('\n').flatMap((line) => (BULLET.test(line.trim()) ? line.split(NUMBER_INSIDE) : [line]));
   written.forEach((line, at) => {
@@ -28,13 +28,13 @@ export function linesOf(cell: string, lexicon: NameLexicon): string[] {
     if (words === '') return;
     const before = lines.at(-1);
     const ahead = [words, written[at + 1] ?? ''].join(' ');
-    if (before === undefined || isMarked || !goesOn(before, words, ahead, lexicon)) lines.push(words);
+    if (before === undefined || isMarked || !goesOn(before, words, ahead, around)) lines.push(words);
     else lines[lines.length - 1] = `${before} ${words}`;
   });
   return lines;
 }
 
-function goesOn(before: string, words: string, ahead: string, lexicon: NameLexicon): boolean {
+function goesOn(before: string, words: string, ahead: string, around: Surroundings): boolean {
   if (isOpen(before) || UNFINISHED.test(before) || GOES_ON.test(words)) return true;
   if (/[,;:.]$/.test(before) && !/[А-ЯЁ]\.$/.test(before)) return false;
   if (spansPerson(before, ahead)) return true;
@@ -51,8 +51,8 @@ function goesOn(before: string, words: string, ahead: string, lexicon: NameLexic
     (headOf(`${last} ${words}`)?.before.length ?? 0) > 0
   )
     return true;
-  if (opensWithShortPost(words) || lexicon.has(foldName(words))) return false;
-  return !opensParty(words, before, 'line', { lexicon, cases: null });
+  if (opensWithShortPost(words) || around.lexicon.has(foldName(words))) return false;
+  return !opensParty(words, before, 'line', around);
 }
 
 function isOpen(before: string): boolean {

@@ -117,11 +117,14 @@ function isSeveral(before: string): boolean {
 function headOpens(head: Head, before: string, joint: Joint, cases: readonly GrammaticalCase[] | null): boolean {
   if (GOVERNS.test(before) || onlyDescribes(before, head) || isSaidOf(before, head)) return false;
   const isWanted = cases?.some((one) => head.readings.some(({ grammaticalCase }) => grammaticalCase === one)) ?? false;
-  if (!isNominative(head))
-    return (
-      (joint === 'comma' && (isWanted || sharesCase(head, before))) || (joint === 'line' && sharesCase(head, before))
-    );
+  if (!isNominative(head)) {
+    if (joint === 'comma') return isWanted || sharesCase(head, before);
+    if (joint === 'and') return isWanted && (head.kind !== 'body' || !cases?.includes('genitive'));
+    return joint === 'line' && sharesCase(head, before);
+  }
   if (joint === 'comma' || joint === 'stop') return true;
+  // «координатору в муниципальном образовании Заречный район»: a name of a place, where another case is asked for.
+  if (joint === 'space' && cases !== null && !isWanted) return false;
   const isSure = isOnlyNominative(head);
   if (joint === 'and') return isSure || (head.kind !== 'body' && !isWaiting(before)) || /^школы$/i.test(head.noun);
   if (joint === 'space' && waitsFor(head, before)) return false;

@@ -118,7 +118,8 @@ function withPersons(
       post: post === '' && takesOwn ? own : post,
       isShared: false,
       joint: link,
-      cases: around.cases,
+      // Behind a body the brackets hold a nominative, whatever is asked of the body: «на комиссию (Орлова И.И.)».
+      cases: link === 'bracket' ? null : around.cases,
     });
     const others = takesOwn ? parts.slice(1) : parts;
     const waits = !isLast && hasPostFirst && isPost(others.at(-1) ?? '');

@@ -53,7 +53,11 @@ const SEMICOLON = /\s*;\s*/g;
  * The stretches of a cell: cut at the ends of lines, semicolons, slashes, labels («исполнители: …») and connectives
  * («совместно с …»). After a slash stand the executors; a label holds until the next; a connective until its list ends.
  */
-export function stretchesOf(lines: readonly string[], start: Place): Stretch[] {
+export function stretchesOf(
+  lines: readonly string[],
+  start: Place,
+  demandedCases: readonly GrammaticalCase[] | null,
+): Stretch[] {
   const stretches: Stretch[] = [];
   let standing = start;
   lines.forEach((line, at) => {
@@ -63,7 +67,7 @@ export function stretchesOf(lines: readonly string[], start: Place): Stretch[] {
       .replace(/\(\s*(контроль|контрол[её]р)\s*[:–—-]?\s+([^()]*)\)/gi, '; $1: $2;');
     let place: Place = standing;
     const onto = ONTO.exec(mended)?.[0] ?? '';
-    let cases: Stretch['cases'] = onto === '' ? null : ACCUSATIVE;
+    let cases: Stretch['cases'] = onto === '' ? demandedCases : ACCUSATIVE;
     let joint: Stretch['joint'] = at === 0 ? 'start' : 'line';
     let from = onto.length;
     let hasSlash = false;
@@ -82,7 +86,7 @@ export function stretchesOf(lines: readonly string[], start: Place): Stretch[] {
       hasSlash = cut.kind === 'slash';
       if (cut.kind === 'slash' && standing === 'responsible') standing = 'executor';
       place = cut.kind === 'connective' ? 'coExecutor' : standing;
-      cases = cut.kind === 'connective' ? cut.cases : null;
+      cases = cut.kind === 'connective' ? cut.cases : demandedCases;
     }
     add(mended.length);
   });

@@ -2,6 +2,7 @@ import { type Agreement, nominativeAdjective } from '../adjective.js';
 import type { GrammaticalCase, NounForm } from './declension.js';
 import { type HeadKind, type HeadReading, headReadings } from './head-nouns.js';
 import { agrees, looksLikeAdjective } from './modifiers.js';
+import { participleInNominative } from './participle.js';
 
 /** The noun a name turns on, with the adjectives before it: «[главный] специалист | отдела». */
 export interface Head {
@@ -24,6 +25,9 @@ export function opensWithShortPost(words: string): boolean {
   return SHORT_POST.test(words);
 }
 
+/** «заведующей библиотекой»: both may stand in the instrumental, yet the second only says of what. */
+const GOVERNS = /^(?:заведующ|командующ)/i;
+
 /** Adjectives before a noun: no name has more. */
 const MOST_ADJECTIVES = 4;
 
@@ -43,7 +47,8 @@ export function headOf(words: string): Head | null {
     const [first] = readings;
     const next = tokens[at + 1] ?? '';
     // «ответственные лица», «заведующий отделом»: an adjective that is a noun unless a noun it describes follows.
-    const describesNext = looksLikeAdjective(token) && headReadings(next).some((reading) => agrees(token, reading));
+    const describesNext =
+      looksLikeAdjective(token) && !GOVERNS.test(token) && headReadings(next).some((reading) => agrees(token, reading));
     if (first && !describesNext) {
       const noun = token.replace(/[.,;:]+$/, '');
       const rest = words.slice([...before, noun].join(' ').length).trimStart();
@@ -96,7 +101,13 @@ export function toNominative(words: string, { from, number, ofOne = false }: Nom
   if (isKept && reading.grammaticalCase === 'nominative' && !ofOne) return words;
   const agreement = agreementOf(reading, ofOne);
   const spelled = [...head.before.map((word) => adjectiveInCase(word, agreement)), likeFirst(head.noun, noun)];
-  return `${spelled.join(' ')}${head.rest === '' ? '' : ' '}${head.rest}`;
+  const rest = agreement === 'plural' ? participleInNominative(head.rest) : head.rest;
+  return `${spelled.join(' ')}${gapBefore(rest)}${rest}`;
+}
+
+/** A comma stands close behind the noun. */
+function gapBefore(rest: string): string {
+  return rest === '' || rest.startsWith(',') ? '' : ' ';
 }
 
 function agreementOf(reading: NounForm, ofOne: boolean): Agreement {

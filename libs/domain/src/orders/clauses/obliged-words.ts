@@ -1,0 +1,63 @@
+import { deadlineWordsIn } from './deadline-words.js';
+
+/** The words of a sentence that say whom it obliges, before anything is done with them. */
+export interface ObligedWords {
+  /** In the case of the source, without terms, «в пределах …» and «совместно с …»; empty where nobody is named. */
+  readonly whom: string;
+  /** The words of «совместно с …», without the preposition. */
+  readonly together: string | null;
+  readonly recommended: boolean;
+  /** The case that the opening verb demands: «просить директоров», «директорам». */
+  readonly inCase: 'dative' | 'accusative';
+}
+
+/** Nouns that end like an infinitive. */
+const NOT_INFINITIVE =
+  /(?:ость|область|часть|сеть|четверть|цель|модель|печать|память|связь|путь|роль|отрасль|мать|очередь|площадь|смерть|пять|шесть|десять|дцать|пути|сети|части|области|ости|почти|помощь|речь|ночь|дети|отчасти)$/i;
+
+/** Index of the first infinitive («обеспечить»), -1 when there is none. */
+export function infinitiveAt(text: string): number {
+  for (const match of text.matchAll(/(?<![а-яё«-])[а-яё]+(?:ть|ти|чь)(?:ся)?(?![а-яё])/gi)) {
+    if (!NOT_INFINITIVE.test(match[0])) return match.index;
+  }
+  return -1;
+}
+
+const OPENING_VERB =
+  /^(?:(?<recommended>рекомендовать|предложить|просить|обратиться\s+с\s+просьбой\s+к)|поручить|дать\s+поручение|обязать)\s+/i;
+const ASKS = /^(?:просить|обязать)\s/i;
+const TOGETHER = /,?\s*\(?(?:совместно|во\s+взаимодействии)\s+со?\s+(?<together>[^)]+)\)?$/i;
+
+/** What is done to something («Информацию принять», «Настоящий приказ довести»): no addressee. */
+const OBJECT =
+  /^(?:об?|по|в|во|на|с|для|при|к|из)\s|^(?:(?:настоящ|данн|указанн|представленн|прилагаем|утвержд[её]нн)[а-яё]+\s+)?(?:информаци[юи]|приказ|распоряжение|постановление|решение|отч[её]ты?|доклады?|план(?:ы|-график)?|график|вопросы?|копи[юи]|списки?|материалы|положение|проекты?|работу|контроль|ответственность|памятк[уи]|сведения|изменения|результаты|предложени[ея]|мониторинг|совещание|заседание)(?![а-яё])/i;
+
+/** Cuts out whom a clause obliges: the words before the infinitive, or before the closing colon. */
+export function obligedWords(text: string): ObligedWords {
+  const verb = OPENING_VERB.exec(text);
+  const recommended = verb?.groups?.recommended !== undefined;
+  const inCase = ASKS.test(text) ? 'accusative' : 'dative';
+  const words = withoutTerm(text.slice(verb?.[0].length ?? 0));
+  const end = /:$/.test(words) && infinitiveAt(words) < 0 ? words.length - 1 : infinitiveAt(words);
+  if (end <= 0) return { whom: '', together: null, recommended, inCase };
+  const recommends = /^рекомендовать(?![а-яё])/i.test(words.slice(end));
+  const before = words
+    .slice(0, end)
+    .replace(/[\s,–—-]+$/, '')
+    .replace(/\s+не$/, '')
+    .replace(/\s+в\s+(?:пределах|рамках)\s.*$/i, '');
+  const together = TOGETHER.exec(before);
+  const named = before.slice(0, together?.index ?? before.length).trim();
+  const whom = OBJECT.test(named) ? '' : named;
+  return { whom, together: together?.groups?.together?.trim() ?? null, recommended: recommended || recommends, inCase };
+}
+
+/** The sentence without a term that stands before its verb: «Отделу кадров в срок до 1 мая направить отчёт». */
+function withoutTerm(text: string): string {
+  const term = deadlineWordsIn(text);
+  const at = term === null ? -1 : text.indexOf(term);
+  const verbAt = infinitiveAt(text);
+  if (term === null || at < 0 || (verbAt >= 0 && at > verbAt)) return text;
+  const rest = text.slice(at + term.length).replace(/^\s*[,.](?=\s)/, '');
+  return `${text.slice(0, at).replace(/[,\s]+$/, '')} ${rest.trim()}`.trim();
+}
