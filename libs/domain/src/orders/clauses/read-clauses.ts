@@ -5,7 +5,7 @@ import type { NameLexicon } from '../parties/index.js';
 import { parentNumber } from '../table/index.js';
 import { type Assignee, assigneeOf, type Members, membersIn, NOBODY } from './assignee.js';
 import { dutyOf, namesWork, obliges, otherKind } from './clause-kind.js';
-import { deadlineWordsIn } from './deadline-words.js';
+import { deadlinePhraseIn } from './deadline-terms.js';
 import { infinitiveAt } from './obliged-words.js';
 
 export interface ClauseReading {
@@ -135,7 +135,7 @@ function collector(part: 'order' | 'annex', { deadline }: ClauseContext) {
     duty(paragraph: Paragraph, assignee: Assignee): void {
       const { text, line, lineEnd } = paragraph;
       const number = paragraph.number ?? '';
-      const deadlineText = deadlineWordsIn(text);
+      const deadlineText = deadlinePhraseIn(text);
       const reading = deadlineText === null ? null : readDeadline(deadlineText, deadline);
       const where = `${part}/${number}`;
       warnings.push(...(reading?.warnings ?? []).map((warning) => ({ ...warning, where, line })));

@@ -4,6 +4,7 @@ import type { ReportingDuty } from '../duty-reading.js';
 import type { ReadClause, ReadItem } from '../order-reading.js';
 import type { NameLexicon } from '../parties/index.js';
 import { type ReportWords, reportInSentence } from './report-in-sentence.js';
+import { reportAt } from './report-words.js';
 
 /** Every duty to report, of the clauses and the rows: who tells whom what, and until when. */
 export function readReporting(
@@ -21,17 +22,24 @@ function ofClause(clause: ReadClause, lexicon: NameLexicon): ReportingDuty | nul
   for (const sentence of sentencesOf(clause.text)) {
     const report = reportInSentence(sentence, clause.deadlineText, lexicon);
     if (!report) continue;
+    const schedules = ofReport(clause.deadlines);
     return {
       from: clause.assignee?.trim() ?? subjectOf(sentence, clause.deadlineText, report),
       to: report.to,
       what: report.what,
-      due: dueDates(clause.deadlines),
+      due: dueDates(schedules),
       dueText: clause.deadlineText,
-      schedules: clause.deadlines,
+      schedules,
       source: `${clause.part}/${clause.number}`,
     };
   }
   return null;
+}
+
+/** Where a clause has terms for several actions, those that are named by a report; all where none is. */
+function ofReport(schedules: readonly Schedule[]): readonly Schedule[] {
+  const named = schedules.filter(({ label }) => label !== undefined && reportAt(` ${label}`) !== null);
+  return named.length > 0 ? named : schedules;
 }
 
 /** A row that is itself a report: «Представление отчёта о реализации плана в министерство». */

@@ -1,3 +1,4 @@
+import { wordsOfTerms } from '../clauses/index.js';
 import { dativeToNominative, findPersons, groupToNominative, type NameLexicon } from '../parties/index.js';
 import { reportAt, reportInNominative } from './report-words.js';
 
@@ -27,7 +28,8 @@ export function reportInSentence(
   deadlineText: string | null,
   lexicon: NameLexicon,
 ): ReportWords | null {
-  const words = deadlineText === null ? sentence : sentence.replace(deadlineText, STOP);
+  const terms = deadlineText === null ? [] : wordsOfTerms(deadlineText);
+  const words = terms.reduce((rest, term) => rest.replace(term, STOP), sentence);
   for (const verb of words.matchAll(VERBS)) {
     const report = handedOver(words.slice(0, verb.index), words.slice(verb.index + verb[0].length), lexicon);
     if (report) return { ...report, verbAt: verb.index };

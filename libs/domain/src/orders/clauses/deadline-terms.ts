@@ -1,0 +1,54 @@
+import { deadlineWordsIn, stretchFrom, withoutQuotations } from './deadline-words.js';
+
+/** What can be a further term of its own: how often, a last day, a length. A month or a year there belongs to what is done. */
+const FURTHER =
+  /^(?:еже|кажд|не\s+реже|(?:\S+\s+)?раза?\s+в|до\s|не\s+позднее|не\s+позже|в\s+срок|в\s+течение\s+\S+\s+(?:\([^)]*\)\s*)?(?:рабоч|календ|дн|недел|месяц)|в\s+\S+\s+срок)/i;
+/** Nothing but a mark stands between: both say when one and the same thing is due. */
+const ONE_TERM = /^\s*,?\s*(?:и\s+|но\s+)?$/;
+/** Where the next action begins. */
+const NEXT_ACTION = /[,;.:\n]\s*(?:а\s+также\s+|и\s+)?|\s+(?:и|а\s+также)\s+/g;
+/** Words longer than this are a sentence and no name of a term. */
+const LONGEST_NAME = 80;
+
+/**
+ * All that a clause says about when, as one phrase: «Провести проверку до 1 мая, отчёт представлять еженедельно» has two terms, and
+ * the second is named by what it is for. Null where nothing says when.
+ */
+export function deadlinePhraseIn(text: string): string | null {
+  const first = stretchFrom(text, 0);
+  if (first === null) return deadlineWordsIn(text);
+  const plain = withoutQuotations(text);
+  const terms = [first.words];
+  let end = first.at + first.words.length;
+  let start = first.at;
+  for (let next = stretchFrom(plain, end); next !== null; next = stretchFrom(plain, next.at + next.words.length)) {
+    if (!FURTHER.test(next.words)) continue;
+    const between = plain.slice(end, next.at);
+    const name = nameIn(between);
+    if (ONE_TERM.test(between)) {
+      end = next.at + next.words.length;
+      if (terms.length === 1) terms[0] = text.slice(start, end);
+    } else if (name !== null) {
+      start = next.at;
+      end = next.at + next.words.length;
+      terms.push(`${name} – ${next.words}`);
+    }
+  }
+  return terms.join('; ');
+}
+
+/** The words of such a phrase as they stand in the clause, without the names of the terms. */
+export function wordsOfTerms(phrase: string): string[] {
+  return phrase.split('; ').map((term, index) => (index === 0 ? term : (term.split(' – ').at(-1) ?? term)));
+}
+
+/** The words of the action that a further term stands in; null where the sentence has not come to another one. */
+function nameIn(between: string): string | null {
+  const begins = [...between.matchAll(NEXT_ACTION)].at(-1);
+  if (!begins) return null;
+  const name = between
+    .slice(begins.index + begins[0].length)
+    .replace(/[\s–—-]+$/, '')
+    .replace(/\s+/g, ' ');
+  return /[а-яё]{3}/i.test(name) && name.length <= LONGEST_NAME ? name : null;
+}
