@@ -11,6 +11,7 @@ import { DirectoryNames1796310000000 } from './1796310000000-directory-names.js'
 import { AttachedPlan1796410000000 } from './1796410000000-attached-plan.js';
 import { OrderEditions1796420000000 } from './1796420000000-order-editions.js';
 import { ReviewNames1796500000000 } from './1796500000000-review-names.js';
+import { Branches1797000000000 } from './1797000000000-branches.js';
 import { Passwords1797100000000 } from './1797100000000-passwords.js';
 import { Sessions1797110000000 } from './1797110000000-sessions.js';
 
@@ -29,6 +30,7 @@ export const migrations = [
   AttachedPlan1796410000000,
   OrderEditions1796420000000,
   ReviewNames1796500000000,
+  Branches1797000000000,
   Passwords1797100000000,
   Sessions1797110000000,
 ];

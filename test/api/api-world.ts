@@ -87,9 +87,9 @@ export class ApiWorld {
     return this.signIn((await this.addPerson({ role })).id);
   }
 
-  addOrganisation(fields: Partial<OrganisationEntity> = {}): Promise<OrganisationEntity> {
+  async addOrganisation(fields: Partial<OrganisationEntity> = {}): Promise<OrganisationEntity> {
     const name = fields.name ?? `Школа ${randomUUID()}`;
-    return this.source.manager.save(
+    const { id } = await this.source.manager.save(
       this.source.manager.create(OrganisationEntity, {
         name,
         matchKey: name.toLowerCase(),
@@ -99,6 +99,7 @@ export class ApiWorld {
         ...fields,
       }),
     );
+    return this.source.manager.findOneByOrFail(OrganisationEntity, { id });
   }
 
   async addPerson(fields: Partial<PersonEntity> = {}): Promise<PersonEntity> {
@@ -118,7 +119,9 @@ export class ApiWorld {
   }
 
   /** An order that was confirmed, with one item. */
-  async addOrder(): Promise<{ order: OrderDocumentEntity; item: RoadmapItemEntity }> {
+  async addOrder(
+    fields: Partial<OrderDocumentEntity> = {},
+  ): Promise<{ order: OrderDocumentEntity; item: RoadmapItemEntity }> {
     const { manager } = this.source;
     const digest = randomUUID();
     const file = await manager.save(
@@ -139,6 +142,7 @@ export class ApiWorld {
         profile: 'default',
         timeZone: 'Asia/Yekaterinburg',
         receivedAt: new Date('2023-03-09T06:00:00Z'),
+        ...fields,
       }),
     );
     const item = await manager.save(
@@ -180,9 +184,10 @@ export class ApiWorld {
     lead: { organisationId: string; personId?: string | null },
     fields: Partial<TaskEntity> = {},
     others: readonly Pick<TaskParticipantEntity, 'role' | 'organisationId' | 'personId'>[] = [],
+    ofOrder: Partial<OrderDocumentEntity> = {},
   ): Promise<TaskEntity> {
     const { manager } = this.source;
-    const { order, item } = await this.addOrder();
+    const { order, item } = await this.addOrder(ofOrder);
     const task = await manager.save(
       manager.create(TaskEntity, {
         orderId: order.id,

@@ -39,8 +39,10 @@ describe('who accepts the reports of a real order', () => {
       const acceptor = people.get(acceptorId ?? '');
       if (acceptor === undefined) return true;
       const { id: personId, organisationId, role } = acceptor;
-      const ofTask = participants.filter(({ taskId }) => taskId === id);
-      const task = { state: 'submitted' as const, acceptorId, participants: ofTask };
+      const ofTask = participants
+        .filter(({ taskId }) => taskId === id)
+        .map((one) => ({ ...one, lineage: [one.organisationId] }));
+      const task = { state: 'submitted' as const, acceptorId, participants: ofTask, orderLineage: [] };
       return !mayOnTask({ personId, organisationId, role }, task, 'accept');
     });
     expect(tasks.length).toBeGreaterThan(0);

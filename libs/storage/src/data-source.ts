@@ -9,6 +9,7 @@ import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
 import { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { PersonEntity } from './directory/person.entity.js';
+import { SubstitutionEntity } from './directory/substitution.entity.js';
 import { LetterEntity } from './letters/letter.entity.js';
 import { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
 import { ReminderEntity } from './letters/reminder.entity.js';
@@ -49,6 +50,7 @@ const entities = [
   RoadmapItemEntity,
   SignInLinkEntity,
   StoredFileEntity,
+  SubstitutionEntity,
   TaskEntity,
   TaskHistoryEntity,
   TaskParticipantEntity,

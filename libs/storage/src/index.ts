@@ -12,6 +12,7 @@ export {
 } from './calendars/order-authority.queries.js';
 export { createDataSource } from './data-source.js';
 export { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
+export { lineagesOf } from './directory/lineage.queries.js';
 export {
   type BodyCandidate,
   bodyCandidates,
@@ -20,6 +21,8 @@ export {
 } from './directory/name-candidates.queries.js';
 export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
 export { PersonEntity, type PersonRole } from './directory/person.entity.js';
+export { SubstitutionEntity } from './directory/substitution.entity.js';
+export { absentPeopleOf } from './directory/substitution.queries.js';
 export { insertInChunks, insertMissingInChunks } from './insert-in-chunks.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
 export {

@@ -1,5 +1,8 @@
 export { AcceptReport } from './accept-report.js';
 export { LinkHolder } from './access/link-holder.js';
+export { bodiesFor } from './access/scopes/body-scope.js';
+export { ordersFor } from './access/scopes/order-scope.js';
+export { tasksFor } from './access/scopes/task-scope.js';
 export { hashToken, newToken } from './access/tokens.js';
 export type { ActingPerson } from './acting/acting-person.js';
 export { BadInput, Conflict, Forbidden, Gone, NotFound, TooManyTries } from './acting/errors.js';
@@ -38,6 +41,7 @@ export { RemoveOwnPassword } from './remove-own-password.js';
 export { RequestSignInLink } from './request-sign-in-link.js';
 export { ReturnReport } from './return-report.js';
 export type { SeenItem } from './review/open-review.js';
+export { SqlParameters } from './rows/sql-parameters.js';
 export { SendLetters } from './send-letters.js';
 export { SendNoticesNow } from './send-notices-now.js';
 export { SendTestLetter } from './send-test-letter.js';

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { branchOf } from '@domain/access';
 import { MOSCOW_TIME } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { checkDocument } from '@platform/files';
 import { Queues } from '@platform/queues';
-import { OrderDocumentEntity, StoredFileEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { OrderDocumentEntity, PersonEntity, StoredFileEntity } from '@storage';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { lockFile } from './orders/lock-file.js';
 
@@ -64,10 +65,19 @@ export class ReceiveOrder {
         timeZone: MOSCOW_TIME,
         receivedAt: this.clock.now(),
         receivedBy: input.actor.personId,
+        ownerOrganisationId: await ownerFor(manager, input.actor),
       });
       return { orderId: order.id, duplicate: false, toRead: true };
     });
     if (toRead) await this.queues.add('read-order', { orderId });
     return { orderId, duplicate };
   }
+}
+
+/** The branch the receiver works for has the order; his own organisation where his role covers everything. */
+async function ownerFor(manager: EntityManager, actor: ActingPerson): Promise<string | null> {
+  const branch = branchOf(actor);
+  if (branch !== null) return branch;
+  const person = await manager.findOneBy(PersonEntity, { id: actor.personId });
+  return person?.organisationId ?? null;
 }

@@ -20,9 +20,18 @@ export interface ApiRequest extends Request {
 
 /** The person who asks, acting through the web. */
 export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): ActingPerson => {
-  const { id: personId, organisationId, role } = personOf(context);
-  return { personId, organisationId, role, via: 'web' };
+  return actingThroughWeb(personOf(context));
 });
+
+export function actingThroughWeb({
+  id: personId,
+  organisationId,
+  role,
+  branchId,
+  standsInFor,
+}: KnownPerson): ActingPerson {
+  return { personId, organisationId, role, branchId, standsInFor, via: 'web' };
+}
 
 export const CurrentPerson = createParamDecorator((_data: unknown, context: ExecutionContext) => personOf(context));
 

@@ -1,9 +1,9 @@
 import { may } from '@domain/access';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type ActingPerson, Forbidden, SignedInPerson } from '@workflow';
+import { Forbidden, SignedInPerson } from '@workflow';
 import { NotSignedIn } from '../http/http-refusals.js';
-import { ACCESS, type Access, type ApiRequest } from './access.decorators.js';
+import { ACCESS, type Access, type ApiRequest, actingThroughWeb } from './access.decorators.js';
 
 /** Lets in whom the door's decorator names. A door without one is a bug, and shut. */
 @Injectable()
@@ -27,7 +27,7 @@ export class AccessGuard implements CanActivate {
     if (person === undefined) throw new NotSignedIn();
     request.person = person;
     if (access === 'signed-in') return true;
-    const actor: ActingPerson = { personId: person.id, ...person, via: 'web' };
+    const actor = actingThroughWeb(person);
     if (!may(actor, access.permission)) throw new Forbidden({ permission: access.permission });
     return true;
   }

@@ -1,10 +1,22 @@
+export { type Actor, branchOf, type Identity, identitiesOf, inBranch, type Lineage, type Role } from './actor.js';
+export { type BodyRelation, bodyRelationsThatAllow, DIRECTORY_POLICY, mayOnBody } from './directory-policy.js';
 export {
-  type Actor,
-  may,
+  mayOnOrder,
+  ORDER_POLICY,
+  type OrderForPolicy,
+  type OrderRelation,
+  orderRelationsThatAllow,
+} from './order-policy.js';
+export { may, PERMISSIONS, type Permission, ROLE_PERMISSIONS } from './permissions.js';
+export {
+  actsOnTaskAs,
   mayOnTask,
   maySeeTask,
-  PERMISSIONS,
-  type Permission,
-  ROLE_PERMISSIONS,
+  type ParticipationInTree,
+  TASK_POLICY,
+  type TaskAction,
   type TaskForPolicy,
-} from './policy.js';
+  type TaskRelation,
+  type TaskRule,
+  taskRulesFor,
+} from './task-policy.js';

@@ -47,10 +47,10 @@ describe('who accepts a report', () => {
         const chosen = everybody.find(({ personId }) => personId === acceptorId);
         if (chosen === undefined) continue;
         const participants = [
-          { ...first, role: 'lead' as const },
-          { ...second, role: 'executor' as const },
+          { ...first, role: 'lead' as const, lineage: [first.organisationId] },
+          { ...second, role: 'executor' as const, lineage: [second.organisationId] },
         ];
-        const task = { state: 'submitted' as const, acceptorId, participants };
+        const task = { state: 'submitted' as const, acceptorId, participants, orderLineage: ['ministry'] };
         expect(mayOnTask({ ...chosen, role: 'supervisor' }, task, 'accept')).toBe(true);
       }
     }

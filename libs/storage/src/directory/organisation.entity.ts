@@ -25,6 +25,8 @@ export class OrganisationEntity {
   @Column('text', { nullable: true }) fullName!: string | null;
   @Column('text') kind!: OrganisationKind;
   @Column('uuid', { nullable: true }) parentId!: string | null;
+  /** The organisation and all above it, the top first; the database keeps it. */
+  @Column({ type: 'uuid', array: true, insert: false, update: false }) lineage!: string[];
   /** IANA name; decides the local morning at which letters leave. */
   @Column('text') timeZone!: string;
   @Column('text') state!: DirectoryState;

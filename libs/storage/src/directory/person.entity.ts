@@ -18,6 +18,8 @@ export class PersonEntity {
   @Column('text', { nullable: true }) position!: string | null;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text') role!: PersonRole;
+  /** The organisation at the top of what his role covers; null covers everything. A school's and an official's is their own. */
+  @Column('uuid', { nullable: true }) branchId!: string | null;
   /** Of the pages he is shown and the letters he gets. */
   @Column('text', { default: 'ru' }) language!: Language;
   @Column('text') state!: DirectoryState;

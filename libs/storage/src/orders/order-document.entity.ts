@@ -38,6 +38,8 @@ export class OrderDocumentEntity {
   @Column('uuid', { nullable: true }) controllerId!: string | null;
   @Column('uuid', { nullable: true }) signatoryId!: string | null;
   @Column('timestamptz') receivedAt!: Date;
+  /** Of whoever received it: whose branch coordinates it. */
+  @Column('uuid', { nullable: true }) ownerOrganisationId!: string | null;
   @Column('uuid', { nullable: true }) receivedBy!: string | null;
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
   @Column('uuid', { nullable: true }) confirmedBy!: string | null;

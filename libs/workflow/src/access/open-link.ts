@@ -1,4 +1,4 @@
-import { ActionLinkEntity, PersonEntity } from '@storage';
+import { ActionLinkEntity, absentPeopleOf, PersonEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { Gone, NotFound } from '../acting/errors.js';
@@ -39,7 +39,8 @@ export async function openLink(manager: EntityManager, token: string, now: Date)
   if (link.revokedAt !== null) throw new Gone('link-revoked');
   if (link.expiresAt <= now) throw new Gone('link-expired', { at: link.expiresAt.toISOString() });
   const person = await manager.findOneByOrFail(PersonEntity, { id: link.personId });
-  const { id: personId, organisationId, role, fullName } = person;
+  const { id: personId, organisationId, role, branchId, fullName } = person;
+  const standsInFor = await absentPeopleOf(manager, personId, now);
   return {
     taskId: link.taskId,
     purpose: link.purpose,
@@ -47,6 +48,6 @@ export async function openLink(manager: EntityManager, token: string, now: Date)
     forWhom: fullName,
     expiresAt: link.expiresAt,
     usedAt: link.usedAt,
-    actor: { personId, organisationId, role, via: 'link', linkId: link.id },
+    actor: { personId, organisationId, role, branchId, standsInFor, via: 'link', linkId: link.id },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mayOnTask, type TaskForPolicy } from '@domain/access';
+import { actsOnTaskAs } from '@domain/access';
 import {
   ForbiddenTransition,
   type HistoryEntry,
@@ -10,6 +10,7 @@ import {
 } from '@domain/tasks';
 import { type HistoryCommand, type HistoryVia, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { taskForPolicy } from '../access/task-for-policy.js';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { Conflict, Forbidden, NotFound } from '../acting/errors.js';
 
@@ -39,7 +40,7 @@ export async function lockTask(manager: EntityManager, taskId: string): Promise<
 
 /**
  * Takes one step in the life of a task: policy, version and flow are checked under a lock, the new state and one
- * history row are saved. Further fields of the task can be set in `alter` before it is saved.
+ * history row are saved, with the person stood in for where the actor is a substitute. Further fields of the task can be set in `alter` before it is saved.
  *
  * @throws NotFound, Forbidden, Conflict `stale-version` (says who changed it last) or `forbidden-transition`.
  */
@@ -50,7 +51,8 @@ export async function changeTask(
 ): Promise<LockedTask> {
   const locked = await lockTask(manager, change.taskId);
   const { task, participants } = locked;
-  if (!mayOnTask(change.actor, policyView(locked), change.command)) throw new Forbidden({ command: change.command });
+  const as = actsOnTaskAs(change.actor, await taskForPolicy(manager, task, participants), change.command);
+  if (as === null) throw new Forbidden({ command: change.command });
   if (task.version !== change.version) throw await staleVersion(manager, task);
   const fromState = task.state;
   task.state = stateAfter(task, change.command);
@@ -65,13 +67,9 @@ export async function changeTask(
     fromState,
     toState: task.state,
     reason: change.reason ?? null,
-    details: change.details ?? {},
+    details: { ...change.details, ...(as.personId === change.actor.personId ? {} : { standsInFor: as.personId }) },
   });
   return { task, participants };
-}
-
-function policyView({ task, participants }: LockedTask): TaskForPolicy {
-  return { state: task.state, acceptorId: task.acceptorId, participants };
 }
 
 function stateAfter(task: TaskEntity, command: TaskCommand): TaskEntity['state'] {

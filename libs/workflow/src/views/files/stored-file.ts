@@ -2,9 +2,9 @@ import { type Actor, may } from '@domain/access';
 import { Injectable } from '@nestjs/common';
 import { StoredFileEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
+import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
-import { SqlParameters } from '../sql-parameters.js';
-import { visibleTasks } from '../tasks/task-scope.js';
+import { SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface StoredFile {
   readonly name: string;

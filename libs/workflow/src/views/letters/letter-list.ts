@@ -2,7 +2,7 @@ import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import type { LetterState } from '@storage';
 import { DataSource } from 'typeorm';
-import { containing, limitOf, type Page, SqlParameters } from '../sql-parameters.js';
+import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface LetterRow {
   readonly id: string;

@@ -1,6 +1,8 @@
+import type { Identity } from '@domain/access';
 import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
-import { PersonEntity, type PersonRole } from '@storage';
+import { Clock } from '@platform/clock';
+import { absentPeopleOf, PersonEntity, type PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
 
 export interface KnownPerson {
@@ -10,6 +12,9 @@ export interface KnownPerson {
   readonly language: Language;
   readonly organisationId: string;
   readonly organisationName: string;
+  readonly branchId: string | null;
+  /** Whose substitute he is today. */
+  readonly standsInFor: readonly Identity[];
   /** Of his organisation: decides what day it is for him. */
   readonly timeZone: string;
 }
@@ -17,7 +22,10 @@ export interface KnownPerson {
 /** Who a session belongs to, as the directory has him now; undefined when he is no longer there. */
 @Injectable()
 export class SignedInPerson {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async run(personId: string): Promise<KnownPerson | undefined> {
     const person = await this.dataSource.manager.findOne(PersonEntity, {
@@ -25,8 +33,9 @@ export class SignedInPerson {
       relations: { organisation: true },
     });
     if (person === null) return undefined;
-    const { id, fullName, role, language, organisationId, organisation } = person;
+    const { id, fullName, role, language, organisationId, organisation, branchId } = person;
     const { name: organisationName, timeZone } = organisation;
-    return { id, fullName, role, language, organisationId, organisationName, timeZone };
+    const standsInFor = await absentPeopleOf(this.dataSource.manager, id, this.clock.now());
+    return { id, fullName, role, language, organisationId, organisationName, timeZone, branchId, standsInFor };
   }
 }

@@ -1,6 +1,7 @@
 import { type Actor, maySeeTask, type TaskForPolicy } from '@domain/access';
 import { TaskEntity, TaskParticipantEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { taskForPolicy } from '../../access/task-for-policy.js';
 import { NotFound } from '../../acting/errors.js';
 
 export interface LoadedTask {
@@ -14,7 +15,7 @@ export async function loadVisibleTask(manager: EntityManager, taskId: string, ac
   const task = await manager.findOneBy(TaskEntity, { id: taskId });
   if (task === null) throw new NotFound('task', taskId);
   const participants = await manager.find(TaskParticipantEntity, { where: { taskId }, order: { position: 'ASC' } });
-  const forPolicy = { state: task.state, acceptorId: task.acceptorId, participants };
+  const forPolicy = await taskForPolicy(manager, task, participants);
   if (!maySeeTask(actor, forPolicy)) throw new NotFound('task', taskId);
   return { task, participants, forPolicy };
 }

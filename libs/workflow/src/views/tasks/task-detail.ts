@@ -6,9 +6,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import type { HistoryCommand, HistoryVia, RoadmapItemEntity } from '@storage';
 import { DataSource } from 'typeorm';
+import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
+import { SqlParameters } from '../../rows/sql-parameters.js';
 import { type ReminderRow, remindersOf } from '../letters/reminder-row.js';
-import { SqlParameters } from '../sql-parameters.js';
 import { biographyOf } from '../texts/biography.js';
 import { loadVisibleTask } from './load-task.js';
 import {
@@ -20,7 +21,6 @@ import {
   taskRow,
   taskRows,
 } from './task-row.js';
-import { visibleTasks } from './task-scope.js';
 
 /** The commands of a task's life that people give in this interface. */
 export const OFFERED_COMMANDS = [

@@ -3,9 +3,9 @@ import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
-import { containing, limitOf, type Page, SqlParameters } from '../sql-parameters.js';
+import { ownTasks, visibleTasks } from '../../access/scopes/task-scope.js';
+import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRows } from './task-row.js';
-import { ownTasks, visibleTasks } from './task-scope.js';
 
 export interface TaskFilter extends Page {
   /** Only what the actor takes part in or accepts. */

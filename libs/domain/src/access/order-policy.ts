@@ -1,0 +1,42 @@
+import { type Actor, inBranch, type Lineage, type Role } from './actor.js';
+
+/** What the policy needs to know of an order. */
+export interface OrderForPolicy {
+  readonly confirmed: boolean;
+  /** Of the organisation that received it here and coordinates it; empty where nobody is known to have. */
+  readonly lineage: Lineage;
+  /** Of every organisation that takes part in its tasks. */
+  readonly concerned: readonly Lineage[];
+}
+
+/** An order is the branch's own, or was issued and gives work to somebody of the branch. A draft is its branch's only. */
+export type OrderRelation = 'own' | 'concerns';
+
+interface OrderRule {
+  readonly relation: OrderRelation;
+  readonly roles: readonly Role[];
+}
+
+const COORDINATORS: readonly Role[] = ['administrator', 'coordinator'];
+const OVERSEERS: readonly Role[] = [...COORDINATORS, 'supervisor', 'observer'];
+
+/** Who sees an order, and who reviews, issues and removes it. */
+export const ORDER_POLICY: Readonly<Record<'see' | 'manage', readonly OrderRule[]>> = {
+  see: [
+    { relation: 'own', roles: OVERSEERS },
+    { relation: 'concerns', roles: OVERSEERS },
+  ],
+  manage: [{ relation: 'own', roles: COORDINATORS }],
+};
+
+export function orderRelationsThatAllow(actor: Actor, action: keyof typeof ORDER_POLICY): OrderRelation[] {
+  return ORDER_POLICY[action].filter(({ roles }) => roles.includes(actor.role)).map(({ relation }) => relation);
+}
+
+export function mayOnOrder(actor: Actor, order: OrderForPolicy, action: keyof typeof ORDER_POLICY): boolean {
+  return orderRelationsThatAllow(actor, action).some((relation) =>
+    relation === 'own'
+      ? inBranch(actor, order.lineage)
+      : order.confirmed && order.concerned.some((lineage) => inBranch(actor, lineage)),
+  );
+}

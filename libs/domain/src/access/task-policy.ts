@@ -1,0 +1,115 @@
+import { isActive, type Participation, type TaskCommand, type TaskState, takesPart } from '../tasks/index.js';
+import { type Actor, type Identity, identitiesOf, inBranch, type Lineage, type Role } from './actor.js';
+
+export interface ParticipationInTree extends Participation {
+  readonly role: 'lead' | 'executor' | 'co_executor';
+  /** Of the organisation that takes part. */
+  readonly lineage: Lineage;
+}
+
+/** What the policy needs to know of a task. */
+export interface TaskForPolicy {
+  readonly state: TaskState;
+  readonly acceptorId: string | null;
+  readonly participants: readonly ParticipationInTree[];
+  /** Of the organisation whose order the task is from; empty where nobody is known to have it. */
+  readonly orderLineage: Lineage;
+}
+
+/**
+ * How somebody can stand to a task: he answers for it, takes part in it, accepts its report; or it is done in his
+ * branch, or comes from an order of his branch.
+ */
+export type TaskRelation = 'leads' | 'takes_part' | 'accepts' | 'in_branch' | 'ordered_by_branch';
+
+export interface TaskRule {
+  readonly relation: TaskRelation;
+  /** Everybody where it is left out. */
+  readonly roles?: readonly Role[];
+  /** Not for somebody who takes part in the work: nobody accepts his own (DESIGN rule 10). */
+  readonly exceptOwnWork?: true;
+}
+
+const COORDINATORS: readonly Role[] = ['administrator', 'coordinator'];
+const OVERSEERS: readonly Role[] = [...COORDINATORS, 'supervisor', 'observer'];
+
+const LEAD: readonly TaskRule[] = [{ relation: 'leads' }];
+const GIVER: readonly TaskRule[] = [{ relation: 'ordered_by_branch', roles: COORDINATORS }];
+const ACCEPTOR: readonly TaskRule[] = [
+  { relation: 'accepts', exceptOwnWork: true },
+  { relation: 'ordered_by_branch', roles: COORDINATORS, exceptOwnWork: true },
+];
+
+/** The one table that says who sees a task and who gives which command; any rule that holds is enough. */
+export const TASK_POLICY: Readonly<Record<'see' | TaskCommand, readonly TaskRule[]>> = {
+  see: [
+    { relation: 'takes_part' },
+    { relation: 'accepts' },
+    { relation: 'in_branch', roles: [...OVERSEERS, 'school'] },
+    { relation: 'ordered_by_branch', roles: OVERSEERS },
+  ],
+  take: LEAD,
+  report: LEAD,
+  decline: LEAD,
+  interim_report: [{ relation: 'takes_part' }],
+  supply_dates: [...LEAD, ...GIVER],
+  accept: ACCEPTOR,
+  return: ACCEPTOR,
+  reassign: GIVER,
+  suspend: GIVER,
+  resume: GIVER,
+  cancel: GIVER,
+  reopen: GIVER,
+  start: [], // the calendar starts a scheduled task, nobody presses it
+};
+
+export type TaskAction = keyof typeof TASK_POLICY;
+
+/** The rules that count for the actor's role, so that a list can be filtered by them before it is read. */
+export function taskRulesFor(actor: Actor, action: TaskAction): TaskRule[] {
+  return TASK_POLICY[action].filter(({ roles }) => roles === undefined || roles.includes(actor.role));
+}
+
+export function maySeeTask(actor: Actor, task: TaskForPolicy): boolean {
+  return taskRulesFor(actor, 'see').some((rule) => holds(rule, actor, task) !== null);
+}
+
+export function mayOnTask(actor: Actor, task: TaskForPolicy, command: TaskCommand): boolean {
+  return actsOnTaskAs(actor, task, command) !== null;
+}
+
+/** As whom the actor may give the command: himself where he can, else somebody he stands in for; null where he may not. */
+export function actsOnTaskAs(actor: Actor, task: TaskForPolicy, command: TaskCommand): Identity | null {
+  if (command === 'interim_report' && !isActive(task.state)) return null;
+  for (const rule of taskRulesFor(actor, command)) {
+    const as = holds(rule, actor, task);
+    if (as !== null) return as;
+  }
+  return null;
+}
+
+function holds({ relation, exceptOwnWork }: TaskRule, actor: Actor, task: TaskForPolicy): Identity | null {
+  const identities = identitiesOf(actor);
+  const takes = (who: Identity) => task.participants.some((participant) => takesPart(who, participant));
+  // Nor does somebody accept the work of a person he stands in for.
+  if (exceptOwnWork && identities.some(takes)) return null;
+  const himself: Identity = { personId: actor.personId, organisationId: actor.organisationId };
+  switch (relation) {
+    case 'leads':
+      return (
+        identities.find((who) => task.participants.some((one) => one.role === 'lead' && takesPart(who, one))) ?? null
+      );
+    case 'takes_part':
+      return identities.find(takes) ?? null;
+    case 'accepts':
+      return identities.find(({ personId }) => personId === task.acceptorId) ?? null;
+    case 'in_branch':
+      return task.participants.some(({ lineage }) => inBranch(actor, lineage)) ? himself : null;
+    case 'ordered_by_branch':
+      return inBranch(actor, task.orderLineage) ? himself : null;
+    default: {
+      const never: never = relation;
+      return never;
+    }
+  }
+}

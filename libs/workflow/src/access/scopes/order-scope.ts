@@ -1,0 +1,20 @@
+import { type Actor, branchOf, ORDER_POLICY, orderRelationsThatAllow } from '@domain/access';
+import type { SqlParameters } from '../../rows/sql-parameters.js';
+
+/** `mayOnOrder` of the policy as SQL, for a statement whose orders go by the name `orders`. */
+export function ordersFor(actor: Actor, action: keyof typeof ORDER_POLICY, parameters: SqlParameters): string {
+  const relations = orderRelationsThatAllow(actor, action);
+  const top = branchOf(actor);
+  if (top === null) return relations.length === 0 ? 'false' : 'true';
+  const branch = parameters.add(top);
+  const rules = relations.map((relation) =>
+    relation === 'own'
+      ? `exists (select from organisation owner
+          where owner.id = orders.owner_organisation_id and owner.lineage @> array[${branch}::uuid])`
+      : `(orders.state = 'confirmed' and exists (
+          select from task join task_participant taking_part on taking_part.task_id = task.id
+          join organisation body on body.id = taking_part.organisation_id
+          where task.order_id = orders.id and body.lineage @> array[${branch}::uuid]))`,
+  );
+  return rules.length === 0 ? 'false' : `(${rules.join(' or ')})`;
+}

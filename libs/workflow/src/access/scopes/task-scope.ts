@@ -1,0 +1,60 @@
+import { type Actor, branchOf, identitiesOf, type TaskAction, type TaskRelation, taskRulesFor } from '@domain/access';
+import type { SqlParameters } from '../../rows/sql-parameters.js';
+
+/** The SQL of "takes part in it or accepts it", for a statement that has the table `task`. */
+export function ownTasks(actor: Actor, parameters: SqlParameters): string {
+  return `(${relationSql('takes_part', actor, parameters)} or ${relationSql('accepts', actor, parameters)})`;
+}
+
+/** `maySeeTask` of the policy as SQL; a test holds the two together. */
+export function visibleTasks(actor: Actor, parameters: SqlParameters): string {
+  return tasksFor(actor, 'see', parameters);
+}
+
+/** The tasks on which the policy lets the actor do it, whatever their state, for a statement that has the table `task`. */
+export function tasksFor(actor: Actor, action: TaskAction, parameters: SqlParameters): string {
+  const rules = taskRulesFor(actor, action);
+  // Nothing is asked of the rows then; PostgreSQL wants no parameter that the statement does not use.
+  if (rules.some(({ relation, exceptOwnWork }) => !exceptOwnWork && coversEverything(relation, actor))) return 'true';
+  const conditions = rules.map(({ relation, exceptOwnWork }) => {
+    const holds = relationSql(relation, actor, parameters);
+    return exceptOwnWork ? `(${holds} and not ${relationSql('takes_part', actor, parameters)})` : holds;
+  });
+  return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`;
+}
+
+function coversEverything(relation: TaskRelation, actor: Actor): boolean {
+  return (relation === 'in_branch' || relation === 'ordered_by_branch') && branchOf(actor) === null;
+}
+
+function relationSql(relation: TaskRelation, actor: Actor, parameters: SqlParameters): string {
+  const identities = identitiesOf(actor);
+  const people = () => parameters.add(identities.map(({ personId }) => personId));
+  const bodies = () => parameters.add(identities.map(({ organisationId }) => organisationId));
+  const top = branchOf(actor);
+  const participates = (further: string) => `exists (
+    select from task_participant own where own.task_id = task.id ${further}
+      and case when own.person_id is null then own.organisation_id = any(${bodies()}) else own.person_id = any(${people()}) end)`;
+  switch (relation) {
+    case 'leads':
+      return participates(`and own.role = 'lead'`);
+    case 'takes_part':
+      return participates('');
+    case 'accepts':
+      return `coalesce(task.acceptor_id = any(${people()}), false)`;
+    case 'in_branch':
+      if (top === null) return 'true';
+      return `exists (
+        select from task_participant taking_part join organisation body on body.id = taking_part.organisation_id
+        where taking_part.task_id = task.id and body.lineage @> array[${parameters.add(top)}::uuid])`;
+    case 'ordered_by_branch':
+      if (top === null) return 'true';
+      return `exists (
+        select from order_document given join organisation owner on owner.id = given.owner_organisation_id
+        where given.id = task.order_id and owner.lineage @> array[${parameters.add(top)}::uuid])`;
+    default: {
+      const never: never = relation;
+      return never;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { TaskForPolicy } from '@domain/access';
+import { lineagesOf, OrderDocumentEntity, type TaskEntity, type TaskParticipantEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+
+/** A task as the policy looks at it: with the places of its participants and of its order in the tree. */
+export async function taskForPolicy(
+  manager: EntityManager,
+  task: TaskEntity,
+  participants: readonly TaskParticipantEntity[],
+): Promise<TaskForPolicy> {
+  const order = await manager.findOneOrFail(OrderDocumentEntity, {
+    where: { id: task.orderId },
+    select: { id: true, ownerOrganisationId: true },
+  });
+  const owner = order.ownerOrganisationId;
+  const bodies = participants.map(({ organisationId }) => organisationId);
+  const lineages = await lineagesOf(manager, owner === null ? bodies : [owner, ...bodies]);
+  return {
+    state: task.state,
+    acceptorId: task.acceptorId,
+    participants: participants.map(({ role, organisationId, personId }) => ({
+      role,
+      organisationId,
+      personId,
+      lineage: lineages.get(organisationId) ?? [],
+    })),
+    orderLineage: owner === null ? [] : (lineages.get(owner) ?? []),
+  };
+}
