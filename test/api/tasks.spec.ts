@@ -35,7 +35,7 @@ describe('a task in the hands of its people', () => {
   it('does not exist for somebody who has nothing to do with it', async () => {
     const { body: refused } = await stranger.get(at('')).expect(404);
     expect(refused.code).toBe('not-found-task');
-    await stranger.post(at('/take')).send({ version: 1 }).expect(403);
+    await stranger.post(at('/take')).send({ version: 1 }).expect(404);
   });
 
   it('is taken, reported with evidence, accepted and closed; every step stands in its history', async () => {

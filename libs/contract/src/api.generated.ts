@@ -1222,7 +1222,7 @@ export interface components {
         /** @enum {string} */
         Language: "ru" | "en";
         /** @enum {string} */
-        Permission: "orders.see" | "orders.receive" | "orders.confirm" | "directory.see" | "directory.edit" | "tasks.see_all" | "letters.see" | "letters.send_now" | "sample.run" | "setup.see" | "calendars.see" | "calendars.edit";
+        Permission: "orders.see" | "orders.receive" | "orders.confirm" | "directory.see" | "directory.edit" | "tasks.see_branch" | "letters.see" | "letters.send_now" | "sample.run" | "setup.see" | "calendars.see" | "calendars.edit";
         /** @enum {string} */
         MailMode: "mailbox" | "smtp";
         SessionDto: {
@@ -1694,6 +1694,8 @@ export interface components {
             name: string;
             fullName: string | null;
             kind: components["schemas"]["OrganisationKind"];
+            /** Format: uuid */
+            parentId: string | null;
             email: string | null;
             /** @example Asia/Yekaterinburg */
             timeZone: string;
@@ -1711,6 +1713,8 @@ export interface components {
             position: string | null;
             email: string | null;
             role: components["schemas"]["Role"];
+            /** Format: uuid */
+            branchId: string | null;
             language: components["schemas"]["Language"];
             state: components["schemas"]["DirectoryState"];
             version: number;
@@ -1725,6 +1729,8 @@ export interface components {
             email?: string | null;
             name?: string;
             timeZone?: string;
+            /** Format: uuid */
+            parentId?: string | null;
             kind?: components["schemas"]["OrganisationKind"];
         };
         UpdatePersonDto: {
@@ -1737,6 +1743,8 @@ export interface components {
             language?: components["schemas"]["Language"];
             /** Format: uuid */
             organisationId?: string;
+            /** Format: uuid */
+            branchId?: string | null;
         };
         AddPersonDto: {
             fullName: string;
@@ -1746,6 +1754,8 @@ export interface components {
             /** Format: email */
             email?: string;
             role: components["schemas"]["Role"];
+            /** Format: uuid */
+            branchId?: string | null;
             language?: components["schemas"]["Language"];
         };
         AddOrganisationDto: {
@@ -1755,6 +1765,8 @@ export interface components {
             email?: string;
             /** @example Asia/Yekaterinburg */
             timeZone: string;
+            /** Format: uuid */
+            parentId?: string | null;
         };
         OwnDayDto: {
             /** Format: date */

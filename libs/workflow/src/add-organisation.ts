@@ -1,3 +1,4 @@
+import { branchOf } from '@domain/access';
 import { matchKey } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -5,10 +6,11 @@ import { OrganisationEntity, type OrganisationKind, PersonEntity } from '@storag
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { auditAccess } from './directory/audit-access.js';
+import { demandEditableBody } from './directory/branches.js';
 import { demandFreeBodyName } from './directory/names.js';
 import { officeOf } from './directory/office.js';
 
-/** Adds a body and its office to the directory. @throws BadInput `name-taken` */
+/** Adds a body and its office to the directory. @throws BadInput `name-taken`, NotFound for a parent outside the actor's branch */
 @Injectable()
 export class AddOrganisation {
   constructor(
@@ -20,6 +22,8 @@ export class AddOrganisation {
     name: string;
     kind: OrganisationKind;
     timeZone: string;
+    /** The organisation above it; absent: the top of the actor's branch. */
+    parentId?: string | null;
     email?: string | null;
     actor: ActingPerson;
   }): Promise<{ id: string }> {
@@ -27,8 +31,17 @@ export class AddOrganisation {
     demand(actor, 'directory.edit');
     return this.dataSource.transaction(async (manager) => {
       await demandFreeBodyName(manager, name);
+      const parentId = input.parentId ?? branchOf(actor);
+      if (parentId !== null) await demandEditableBody(manager, actor, parentId);
       const body = await manager.save(
-        manager.create(OrganisationEntity, { name, kind, timeZone, matchKey: matchKey(name), state: 'active' }),
+        manager.create(OrganisationEntity, {
+          name,
+          kind,
+          timeZone,
+          parentId,
+          matchKey: matchKey(name),
+          state: 'active',
+        }),
       );
       const office = await manager.save(manager.create(PersonEntity, { ...officeOf(body), email: email ?? null }));
       await auditAccess(manager, { before: null, after: office, actor, now: this.clock.now() });

@@ -2,15 +2,15 @@ import { personMatchKey } from '@domain/directory';
 import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { OrganisationEntity, PersonEntity, type PersonRole } from '@storage';
+import { PersonEntity, type PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { NotFound } from './acting/errors.js';
 import { demandRightToGive } from './directory/administrators.js';
 import { auditAccess } from './directory/audit-access.js';
+import { branchToGive, demandEditableBody } from './directory/branches.js';
 import { demandFreePersonName } from './directory/names.js';
 
-/** Adds a person to a body of the directory. @throws NotFound, BadInput `name-taken` or `role-needs-administrator` */
+/** Adds a person to a body of the directory. @throws NotFound, BadInput `name-taken`, `role-needs-administrator` or `branch-too-wide` */
 @Injectable()
 export class AddPerson {
   constructor(
@@ -24,6 +24,8 @@ export class AddPerson {
     position?: string | null;
     email?: string | null;
     role: PersonRole;
+    /** The top of what the role covers; null for everything, absent for what is usual (see `branchToGive`). */
+    branchId?: string | null;
     language?: Language;
     actor: ActingPerson;
   }): Promise<{ id: string }> {
@@ -31,8 +33,7 @@ export class AddPerson {
     demand(actor, 'directory.edit');
     demandRightToGive(actor, role);
     return this.dataSource.transaction(async (manager) => {
-      const body = await manager.findOneBy(OrganisationEntity, { id: input.organisationId });
-      if (body === null) throw new NotFound('organisation', input.organisationId);
+      const body = await demandEditableBody(manager, actor, input.organisationId);
       await demandFreePersonName(manager, fullName, body);
       const person = await manager.save(
         manager.create(PersonEntity, {
@@ -43,6 +44,7 @@ export class AddPerson {
           position: input.position ?? null,
           email: input.email ?? null,
           role,
+          branchId: await branchToGive(manager, actor, { role, organisation: body, asked: input.branchId }),
           language: input.language ?? 'ru',
           state: 'active',
         }),

@@ -3,6 +3,7 @@ export { LinkHolder } from './access/link-holder.js';
 export { bodiesFor } from './access/scopes/body-scope.js';
 export { ordersFor } from './access/scopes/order-scope.js';
 export { tasksFor } from './access/scopes/task-scope.js';
+export { type Subject, SubjectAccess } from './access/subject-access.js';
 export { hashToken, newToken } from './access/tokens.js';
 export type { ActingPerson } from './acting/acting-person.js';
 export { BadInput, Conflict, Forbidden, Gone, NotFound, TooManyTries } from './acting/errors.js';

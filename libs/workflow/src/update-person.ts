@@ -7,6 +7,7 @@ import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
 import { demandRightOver, demandRightToGive, keepAnAdministrator } from './directory/administrators.js';
 import { auditAccess } from './directory/audit-access.js';
+import { branchToGive, demandEditableBody, demandNarrowerBranch } from './directory/branches.js';
 import { demandFreePersonName } from './directory/names.js';
 import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
 
@@ -17,13 +18,14 @@ export interface PersonChange {
   readonly role?: PersonRole;
   readonly language?: Language;
   readonly organisationId?: string;
+  readonly branchId?: string | null;
 }
 
 /**
  * Changes a person of the directory. The name and the body are what people see: the match key, by which orders find
  * the person, stays.
  *
- * @throws NotFound, Conflict `stale-entry`, BadInput `name-taken`, `role-needs-administrator` or `last-administrator`
+ * @throws NotFound, Conflict `stale-entry`, BadInput `name-taken`, `role-needs-administrator`, `last-administrator` or `branch-too-wide`
  */
 @Injectable()
 export class UpdatePerson {
@@ -39,14 +41,18 @@ export class UpdatePerson {
       const person = await manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (person === null) throw new NotFound('person', id);
       demandRightOver(actor, person);
+      demandNarrowerBranch(actor, person);
       if (person.version !== version) throw new Conflict('stale-entry', { name: person.fullName });
       const { fullName, organisationId, email, role } = person;
       if (change.role !== undefined && change.role !== role) {
         demandRightToGive(actor, change.role);
         if (role === 'administrator') await keepAnAdministrator(manager);
       }
+      const branchBefore = person.branchId;
       Object.assign(person, change);
-      if (person.fullName !== fullName || person.organisationId !== organisationId) await demandPlace(manager, person);
+      await settleBranch(manager, person, change, branchBefore, actor);
+      if (person.fullName !== fullName || person.organisationId !== organisationId)
+        await demandPlace(manager, person, actor);
       await manager.save(person);
       const now = this.clock.now();
       // What he may do has changed under pages that are open.
@@ -57,9 +63,23 @@ export class UpdatePerson {
   }
 }
 
-/** The body must be there and have nobody else of that name. */
-async function demandPlace(manager: EntityManager, person: PersonEntity): Promise<void> {
-  const body = await manager.findOneBy(OrganisationEntity, { id: person.organisationId });
-  if (body === null) throw new NotFound('organisation', person.organisationId);
+/** The body must be there, in the actor's branch, and have nobody else of that name. */
+async function demandPlace(manager: EntityManager, person: PersonEntity, actor: ActingPerson): Promise<void> {
+  const body = await demandEditableBody(manager, actor, person.organisationId);
   if (person.kind === 'person') await demandFreePersonName(manager, person.fullName, body, person.id);
+}
+
+/** A role that was given anew, or to somebody in another body, covers what is usual there unless told otherwise. */
+async function settleBranch(
+  manager: EntityManager,
+  person: PersonEntity,
+  change: PersonChange,
+  branchBefore: string | null,
+  actor: ActingPerson,
+): Promise<void> {
+  const { branchId: asked, role, organisationId } = change;
+  if (asked === undefined && role === undefined && organisationId === undefined) return;
+  if (asked === branchBefore) return;
+  const organisation = await manager.findOneByOrFail(OrganisationEntity, { id: person.organisationId });
+  person.branchId = await branchToGive(manager, actor, { role: person.role, organisation, asked });
 }

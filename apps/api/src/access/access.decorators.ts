@@ -1,17 +1,23 @@
 import type { Permission } from '@domain/access';
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import type { ActingPerson, KnownPerson } from '@workflow';
+import type { ActingPerson, KnownPerson, Subject } from '@workflow';
 import type { Request } from 'express';
 
 export const ACCESS = 'access';
 
-/** Who may come through a door: `public` anybody, `signed-in` every person, else whoever has the permission. */
-export type Access = 'public' | 'signed-in' | { readonly permission: Permission };
+/** Who may come through a door: `public` anybody, else every person who has the permission, where one is asked for. */
+export type Access = 'public' | { readonly permission: Permission | null; readonly of?: Subject };
 
 export const Public = () => SetMetadata<string, Access>(ACCESS, 'public');
-/** What the person may see or do further is decided task by task (`maySeeTask`, `mayOnTask`). */
-export const SignedIn = () => SetMetadata<string, Access>(ACCESS, 'signed-in');
-export const Requires = (permission: Permission) => SetMetadata<string, Access>(ACCESS, { permission });
+/** Everybody who is signed in. What he may do further with a task is decided by `mayOnTask`. */
+export const SignedIn = (of?: Subject) => SetMetadata<string, Access>(ACCESS, accessTo(null, of));
+/** @param of What the `id` in the door's address is of: it must lie within the person's branch. */
+export const Requires = (permission: Permission, of?: Subject) =>
+  SetMetadata<string, Access>(ACCESS, accessTo(permission, of));
+
+function accessTo(permission: Permission | null, of: Subject | undefined): Access {
+  return of === undefined ? { permission } : { permission, of };
+}
 
 /** A request after the guard: with the person, unless the door is public. */
 export interface ApiRequest extends Request {

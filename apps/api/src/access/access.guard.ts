@@ -1,7 +1,8 @@
 import { may } from '@domain/access';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Forbidden, SignedInPerson } from '@workflow';
+import { Forbidden, SignedInPerson, SubjectAccess } from '@workflow';
+import { isUUID } from 'class-validator';
 import { NotSignedIn } from '../http/http-refusals.js';
 import { ACCESS, type Access, type ApiRequest, actingThroughWeb } from './access.decorators.js';
 
@@ -11,6 +12,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly people: SignedInPerson,
+    private readonly subjects: SubjectAccess,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,9 +28,13 @@ export class AccessGuard implements CanActivate {
     const person = personId === undefined ? undefined : await this.people.run(personId);
     if (person === undefined) throw new NotSignedIn();
     request.person = person;
-    if (access === 'signed-in') return true;
     const actor = actingThroughWeb(person);
-    if (!may(actor, access.permission)) throw new Forbidden({ permission: access.permission });
+    const { permission } = access;
+    if (permission !== null && !may(actor, permission)) throw new Forbidden({ permission });
+    const { id } = request.params;
+    // A malformed id is refused by the door itself, with its place.
+    if (access.of !== undefined && typeof id === 'string' && isUUID(id))
+      await this.subjects.demand(actor, permission, access.of, id);
     return true;
   }
 }

@@ -51,14 +51,14 @@ export class CalendarsController {
   @Get('owners')
   @Requires('calendars.see')
   @ApiOkResponse({ type: CalendarOwnerDto, isArray: true })
-  async listCalendarOwners(): Promise<CalendarOwnerDto[]> {
-    const { organisations } = await this.directory.all();
+  async listCalendarOwners(@CurrentActor() actor: ActingPerson): Promise<CalendarOwnerDto[]> {
+    const { organisations } = await this.directory.all(actor);
     const withOwn = new Set(await this.calendars.organisationIds());
     return organisations.map(({ id, name }) => ({ id, name, hasOwn: withOwn.has(id) }));
   }
 
   @Get('organisations/:id')
-  @Requires('calendars.see')
+  @Requires('calendars.see', 'organisation')
   @ApiOkResponse({ type: CalendarDto })
   async showCalendarOf(@Param('id', ParseUUIDPipe) id: string): Promise<CalendarDto> {
     return calendarDto(await this.calendars.calendar(id));

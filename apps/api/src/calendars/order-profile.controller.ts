@@ -18,7 +18,7 @@ export class OrderProfileController {
   ) {}
 
   @Get()
-  @Requires('orders.see')
+  @Requires('orders.see', 'order')
   @ApiOkResponse({ type: OrderProfileDto })
   showOrderProfile(@Param('id', ParseUUIDPipe) orderId: string, @ReaderTexts() texts: Texts): Promise<OrderProfileDto> {
     return this.calendars.profileOfOrder(orderId, texts);
@@ -26,7 +26,7 @@ export class OrderProfileController {
 
   /** Reads the rows of an order under review anew; what a person has decided stays. */
   @Put()
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @ApiOkResponse({ type: OrderProfileDto })
   async chooseProfile(
     @Param('id', ParseUUIDPipe) orderId: string,

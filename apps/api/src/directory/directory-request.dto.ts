@@ -7,6 +7,7 @@ import { languages, organisationKinds, roles } from '../contract/closed-lists.js
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
 const language = { enum: languages, enumName: 'Language' };
+const nullableId = { type: String, format: 'uuid', nullable: true } as const;
 const email = { type: String, format: 'email', nullable: true } as const;
 
 /** `email: null` takes the address away. */
@@ -15,6 +16,8 @@ export class UpdateOrganisationDto {
   @ApiPropertyOptional(email) @IsOptional() @IsEmail() @MaxLength(254) email?: string | null;
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MinLength(1) @MaxLength(500) name?: string;
   @ApiPropertyOptional() @MayBeAbsent() @IsTimeZone() timeZone?: string;
+  /** The organisation above it; null makes it a top of the tree. */
+  @ApiPropertyOptional(nullableId) @IsOptional() @IsUUID() parentId?: string | null;
   @ApiPropertyOptional({ enum: organisationKinds, enumName: 'OrganisationKind' })
   @MayBeAbsent()
   @IsIn(organisationKinds)
@@ -34,6 +37,8 @@ export class UpdatePersonDto {
   @ApiPropertyOptional({ enum: roles, enumName: 'Role' }) @MayBeAbsent() @IsIn(roles) role?: Actor['role'];
   @ApiPropertyOptional(language) @MayBeAbsent() @IsIn(languages) language?: Language;
   @ApiPropertyOptional({ format: 'uuid' }) @MayBeAbsent() @IsUUID() organisationId?: string;
+  /** The top of the branch the role covers; null covers everything. */
+  @ApiPropertyOptional(nullableId) @IsOptional() @IsUUID() branchId?: string | null;
 }
 
 export class AddPersonDto {
@@ -42,6 +47,8 @@ export class AddPersonDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(500) position?: string;
   @ApiPropertyOptional({ format: 'email' }) @IsOptional() @IsEmail() @MaxLength(254) email?: string;
   @ApiProperty({ enum: roles, enumName: 'Role' }) @IsIn(roles) role!: Actor['role'];
+  /** The top of the branch the role covers; null covers everything, absent is what is usual for the body. */
+  @ApiPropertyOptional(nullableId) @IsOptional() @IsUUID() branchId?: string | null;
   @ApiPropertyOptional(language) @MayBeAbsent() @IsIn(languages) language?: Language;
 }
 
@@ -52,4 +59,6 @@ export class AddOrganisationDto {
   kind!: OrganisationKind;
   @ApiPropertyOptional({ format: 'email' }) @IsOptional() @IsEmail() @MaxLength(254) email?: string;
   @ApiProperty({ example: 'Asia/Yekaterinburg' }) @IsTimeZone() timeZone!: string;
+  /** The organisation above it; absent: the top of the branch of who adds it. */
+  @ApiPropertyOptional(nullableId) @IsOptional() @IsUUID() parentId?: string | null;
 }

@@ -28,12 +28,12 @@ export class DirectoryController {
   @Get()
   @Requires('directory.see')
   @ApiOkResponse({ type: DirectoryDto })
-  showDirectory(): Promise<DirectoryDto> {
-    return this.directory.all();
+  showDirectory(@CurrentActor() actor: ActingPerson): Promise<DirectoryDto> {
+    return this.directory.all(actor);
   }
 
   @Patch('organisations/:id')
-  @Requires('directory.edit')
+  @Requires('directory.edit', 'organisation')
   @ApiOkResponse({ type: OrganisationDto })
   async updateOrganisation(
     @Param('id', ParseUUIDPipe) id: string,
@@ -45,7 +45,7 @@ export class DirectoryController {
   }
 
   @Patch('people/:id')
-  @Requires('directory.edit')
+  @Requires('directory.edit', 'person')
   @ApiOkResponse({ type: PersonDto })
   async updatePerson(
     @Param('id', ParseUUIDPipe) id: string,

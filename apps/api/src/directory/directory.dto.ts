@@ -2,13 +2,15 @@ import type { Actor } from '@domain/access';
 import type { Language } from '@domain/texts';
 import type { DirectoryState, OrganisationKind } from '@storage';
 import { directoryStates, languages, organisationKinds, roles } from '../contract/closed-lists.js';
-import { Id, ListOf, NullableText, OneOf, Text, Whole } from '../contract/properties.js';
+import { Id, ListOf, NullableId, NullableText, OneOf, Text, Whole } from '../contract/properties.js';
 
 export class OrganisationDto {
   @Id() id!: string;
   @Text() name!: string;
   @NullableText() fullName!: string | null;
   @OneOf('OrganisationKind', organisationKinds) kind!: OrganisationKind;
+  /** The organisation above it in the tree. */
+  @NullableId() parentId!: string | null;
   @NullableText() email!: string | null;
   @Text('Asia/Yekaterinburg') timeZone!: string;
   @OneOf('DirectoryState', directoryStates) state!: DirectoryState;
@@ -25,6 +27,8 @@ export class PersonDto {
   @NullableText() position!: string | null;
   @NullableText() email!: string | null;
   @OneOf('Role', roles) role!: Actor['role'];
+  /** The organisation at the top of what the role covers; null covers everything. */
+  @NullableId() branchId!: string | null;
   /** Of the pages he is shown and the letters he gets. */
   @OneOf('Language', languages) language!: Language;
   @OneOf('DirectoryState', directoryStates) state!: DirectoryState;

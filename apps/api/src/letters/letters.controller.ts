@@ -31,12 +31,16 @@ export class LettersController {
   @Get()
   @Requires('letters.see')
   @ApiOkResponse({ type: LetterListDto })
-  listLetters(@Query() query: LetterQueryDto, @ReaderTexts() texts: Texts): Promise<LetterListDto> {
-    return this.letters.run(query, texts);
+  listLetters(
+    @Query() query: LetterQueryDto,
+    @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
+  ): Promise<LetterListDto> {
+    return this.letters.run(query, actor, texts);
   }
 
   @Get(':id')
-  @Requires('letters.see')
+  @Requires('letters.see', 'letter')
   @ApiOkResponse({ type: LetterDetailDto })
   async showLetter(
     @Param('id', ParseUUIDPipe) id: string,
@@ -48,7 +52,7 @@ export class LettersController {
   }
 
   @Get(':id/raw')
-  @Requires('letters.see')
+  @Requires('letters.see', 'letter')
   @Header('Content-Disposition', 'attachment; filename="letter.eml"')
   @ApiProduces('message/rfc822')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

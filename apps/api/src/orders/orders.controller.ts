@@ -93,26 +93,30 @@ export class OrdersController {
     const { originalname: fileName, buffer: bytes } = requireFile(upload);
     const { orderId, duplicate } = await this.receive.run({ fileName, bytes, actor });
     if (duplicate) response.status(200);
-    const { state } = await this.orders.one(orderId, texts);
+    const { state } = await this.orders.one(orderId, actor, texts);
     return { id: orderId, state, duplicate };
   }
 
   @Get()
   @Requires('orders.see')
   @ApiOkResponse({ type: [OrderSummaryDto] })
-  listOrders(@ReaderTexts() texts: Texts): Promise<OrderSummaryDto[]> {
-    return this.orders.run(texts);
+  listOrders(@CurrentActor() actor: ActingPerson, @ReaderTexts() texts: Texts): Promise<OrderSummaryDto[]> {
+    return this.orders.run(actor, texts);
   }
 
   @Get(':id')
-  @Requires('orders.see')
+  @Requires('orders.see', 'order')
   @ApiOkResponse({ type: OrderDetailDto })
-  showOrder(@Param('id', ParseUUIDPipe) id: string, @ReaderTexts() texts: Texts): Promise<OrderDetailDto> {
-    return this.details.run(id, texts);
+  showOrder(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
+  ): Promise<OrderDetailDto> {
+    return this.details.run(id, actor, texts);
   }
 
   @Delete(':id')
-  @Requires('orders.receive')
+  @Requires('orders.receive', 'order')
   @HttpCode(204)
   @ApiNoContentResponse()
   async removeOrder(@Param('id', ParseUUIDPipe) orderId: string, @CurrentActor() actor: ActingPerson): Promise<void> {
@@ -120,7 +124,7 @@ export class OrdersController {
   }
 
   @Get(':id/source')
-  @Requires('orders.see')
+  @Requires('orders.see', 'order')
   @Header('Content-Type', 'text/plain; charset=utf-8')
   @ApiProduces('text/plain')
   @ApiOkResponse({ schema: { type: 'string' } })
@@ -129,14 +133,14 @@ export class OrdersController {
   }
 
   @Get(':id/document')
-  @Requires('orders.see')
+  @Requires('orders.see', 'order')
   @ApiOkResponse({ type: SourceDocumentDto })
   showOrderDocument(@Param('id', ParseUUIDPipe) id: string): Promise<SourceDocumentDto> {
     return this.documents.run(id);
   }
 
   @Get(':id/pages/:page')
-  @Requires('orders.see')
+  @Requires('orders.see', 'order')
   @Header('Content-Type', 'image/png')
   @Header('Cache-Control', 'private, max-age=86400')
   @ApiProduces('image/png')
@@ -149,7 +153,7 @@ export class OrdersController {
   }
 
   @Patch(':id/items/:itemId')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @ApiOkResponse({ type: ItemDetailDto })
   async correctItem(
     @Param('id', ParseUUIDPipe) orderId: string,
@@ -163,7 +167,7 @@ export class OrdersController {
   }
 
   @Post(':id/confirm')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(200)
   @ApiOkResponse({ type: ConfirmedOrderDto })
   confirmOrder(
@@ -174,7 +178,7 @@ export class OrdersController {
   }
 
   @Get(':id/rehearsal')
-  @Requires('orders.see')
+  @Requires('orders.see', 'whole_order')
   @ApiOkResponse({ type: RehearsalDto })
   rehearseOrder(
     @Param('id', ParseUUIDPipe) orderId: string,

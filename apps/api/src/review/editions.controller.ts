@@ -17,7 +17,7 @@ export class EditionsController {
   ) {}
 
   @Get('difference')
-  @Requires('orders.see')
+  @Requires('orders.see', 'whole_order')
   @ApiOkResponse({ type: OrderDifferenceDto })
   showDifference(
     @Param('id', ParseUUIDPipe) orderId: string,
@@ -27,7 +27,7 @@ export class EditionsController {
   }
 
   @Post('apply-edition')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(200)
   @ApiOkResponse({ type: AppliedEditionDto })
   applyEdition(

@@ -16,7 +16,7 @@ export class NamesController {
   ) {}
 
   @Get('candidates')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @ApiOkResponse({ type: [NameCandidateDto] })
   listCandidates(
     @Param('id', ParseUUIDPipe) orderId: string,
@@ -26,7 +26,7 @@ export class NamesController {
   }
 
   @Put()
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(204)
   @ApiNoContentResponse()
   async chooseEntry(

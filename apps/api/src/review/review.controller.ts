@@ -62,14 +62,14 @@ export class ReviewController {
   ) {}
 
   @Get('review')
-  @Requires('orders.see')
+  @Requires('orders.see', 'whole_order')
   @ApiOkResponse({ type: ReviewHistoryDto })
   showReview(@Param('id', ParseUUIDPipe) orderId: string, @ReaderTexts() texts: Texts): Promise<ReviewHistoryDto> {
     return this.histories.run(orderId, texts);
   }
 
   @Post('items/:itemId/reading')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(200)
   @ApiOkResponse({ type: RowReadingDto })
   readRow(
@@ -82,7 +82,7 @@ export class ReviewController {
   }
 
   @Post('items/:itemId/split')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(204)
   @ApiNoContentResponse()
   async splitItem(
@@ -95,7 +95,7 @@ export class ReviewController {
   }
 
   @Post('items/:itemId/plan-dates')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(200)
   @UseInterceptors(FileInterceptor('file', ORDER_UPLOAD))
   @ApiConsumes('multipart/form-data')
@@ -114,7 +114,7 @@ export class ReviewController {
   }
 
   @Post('items/:itemId/plan')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(204)
   @UseInterceptors(FileInterceptor('file', ORDER_UPLOAD))
   @ApiConsumes('multipart/form-data')
@@ -131,7 +131,7 @@ export class ReviewController {
   }
 
   @Post('merge')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(204)
   @ApiNoContentResponse()
   async mergeItems(
@@ -143,7 +143,7 @@ export class ReviewController {
   }
 
   @Post('assign')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(204)
   @ApiNoContentResponse()
   async assignParties(
@@ -155,7 +155,7 @@ export class ReviewController {
   }
 
   @Post('undo')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(204)
   @ApiNoContentResponse()
   async undoStep(
@@ -167,7 +167,7 @@ export class ReviewController {
   }
 
   @Post('redo')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(204)
   @ApiNoContentResponse()
   async redoStep(

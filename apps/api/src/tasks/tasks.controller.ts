@@ -58,6 +58,7 @@ export class TasksController {
   }
 
   @Get(':id')
+  @SignedIn('task')
   @ApiOkResponse({ type: TaskDetailDto })
   showTask(
     @Param('id', ParseUUIDPipe) taskId: string,
@@ -68,6 +69,7 @@ export class TasksController {
   }
 
   @Post(':id/take')
+  @SignedIn('task')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
   async takeTask(
@@ -81,6 +83,7 @@ export class TasksController {
   }
 
   @Post(':id/report')
+  @SignedIn('task')
   @HttpCode(200)
   @UseInterceptors(FilesInterceptor('files', MAX_EVIDENCE_FILES, EVIDENCE_UPLOAD))
   @ApiConsumes('multipart/form-data')
@@ -97,6 +100,7 @@ export class TasksController {
   }
 
   @Post(':id/accept')
+  @SignedIn('task')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
   async acceptReport(
@@ -110,6 +114,7 @@ export class TasksController {
   }
 
   @Post(':id/return')
+  @SignedIn('task')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
   async returnReport(
@@ -123,6 +128,7 @@ export class TasksController {
   }
 
   @Post(':id/decline')
+  @SignedIn('task')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
   async declineTask(
@@ -136,6 +142,7 @@ export class TasksController {
   }
 
   @Post(':id/reassign')
+  @SignedIn('task')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
   async reassignTask(
@@ -149,6 +156,7 @@ export class TasksController {
   }
 
   @Post(':id/supply-dates')
+  @SignedIn('task')
   @HttpCode(200)
   @ApiOkResponse({ type: TaskDetailDto })
   async supplyDates(

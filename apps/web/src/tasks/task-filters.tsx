@@ -31,7 +31,7 @@ function useSetFilter() {
 export function TaskFilters({ mine }: { mine: boolean }) {
   const { t } = useTranslation();
   const { state, overdue, search } = route.useSearch();
-  const seesAll = useMay('tasks.see_all');
+  const seesAll = useMay('tasks.see_branch');
   const setFilter = useSetFilter();
   const onSearch = useCallback((typed: string) => setFilter('search', typed === '' ? undefined : typed), [setFilter]);
   return (

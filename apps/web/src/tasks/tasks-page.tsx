@@ -16,7 +16,7 @@ const route = getRouteApi('/shell/tasks');
 export function TasksPage() {
   const { t } = useTranslation();
   const { page = 1, mine: askedMine, ...filters } = route.useSearch();
-  const seesAll = useMay('tasks.see_all');
+  const seesAll = useMay('tasks.see_branch');
   const mine = askedMine ?? !seesAll;
   const navigate = route.useNavigate();
   const tasks = api.useQuery(

@@ -1,6 +1,12 @@
 export { type Actor, branchOf, type Identity, identitiesOf, inBranch, type Lineage, type Role } from './actor.js';
 export { type BodyRelation, bodyRelationsThatAllow, DIRECTORY_POLICY, mayOnBody } from './directory-policy.js';
 export {
+  type LetterForPolicy,
+  type LetterRelation,
+  letterRelationsThatAllow,
+  maySeeLetter,
+} from './letter-policy.js';
+export {
   mayOnOrder,
   ORDER_POLICY,
   type OrderForPolicy,

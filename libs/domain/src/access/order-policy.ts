@@ -20,12 +20,16 @@ interface OrderRule {
 const COORDINATORS: readonly Role[] = ['administrator', 'coordinator'];
 const OVERSEERS: readonly Role[] = [...COORDINATORS, 'supervisor', 'observer'];
 
-/** Who sees an order, and who reviews, issues and removes it. */
-export const ORDER_POLICY: Readonly<Record<'see' | 'manage', readonly OrderRule[]>> = {
+/**
+ * Who sees an order with what is his branch's in it; who oversees it whole, its review and its letters to everybody
+ * included; who reviews, issues and removes it.
+ */
+export const ORDER_POLICY: Readonly<Record<'see' | 'oversee' | 'manage', readonly OrderRule[]>> = {
   see: [
     { relation: 'own', roles: OVERSEERS },
     { relation: 'concerns', roles: OVERSEERS },
   ],
+  oversee: [{ relation: 'own', roles: OVERSEERS }],
   manage: [{ relation: 'own', roles: COORDINATORS }],
 };
 

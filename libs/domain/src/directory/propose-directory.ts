@@ -18,6 +18,8 @@ export interface ProposedOrganisation {
   readonly name: string;
   readonly fullName: string | null;
   readonly kind: ProposedKind;
+  /** The body that issued the order, for what stands below such a body in the line of control. */
+  readonly parentKey: string | null;
 }
 
 export interface ProposedPerson {
@@ -66,9 +68,12 @@ export function proposeDirectory(reading: OrderReading, assigned: readonly Party
     const { key, name } = bodyNamed(written, reading);
     const fullName = ownFullName ?? expansions.get(key) ?? null;
     const known = organisations.get(key);
-    if (known === undefined) organisations.set(key, { key, name, fullName, kind });
+    if (known === undefined) organisations.set(key, { key, name, fullName, kind, parentKey: parentOf(key, kind) });
     else if (known.fullName === null && fullName !== null) organisations.set(key, { ...known, fullName });
   };
+  const issuerKind = kindOfName(issuerName(reading));
+  const parentOf = (key: string, kind: ProposedKind): string | null =>
+    key !== issuerKey && HEIGHT[kind] < HEIGHT[issuerKind] ? issuerKey : null;
   const addPerson = (
     fullName: string,
     position: string | null,
@@ -99,6 +104,18 @@ export function proposeDirectory(reading: OrderReading, assigned: readonly Party
   assigned.forEach(addParty);
   return { organisations: [...organisations.values()], people: [...people.values()] };
 }
+
+/** How high a kind of body stands; groups and classes gather bodies of any issuer that directs some. */
+const HEIGHT: Readonly<Record<ProposedKind, number>> = {
+  ministry: 3,
+  institute: 2,
+  municipal_authority: 2,
+  school: 1,
+  body: 0,
+  class: 0,
+  group: 0,
+  role: 0,
+};
 
 function kindOfParty(party: Party): ProposedKind {
   if (party.type === 'role') return 'role';

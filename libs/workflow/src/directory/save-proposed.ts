@@ -1,4 +1,4 @@
-import type { ProposedDirectory } from '@domain/directory';
+import type { ProposedDirectory, ProposedOrganisation } from '@domain/directory';
 import { DirectoryAliasEntity, insertMissingInChunks, OrganisationEntity, PersonEntity } from '@storage';
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
 import { matchProposedBodies, matchProposedPeople } from './match-proposed.js';
@@ -17,12 +17,13 @@ export async function saveProposedDirectory(
   const knownBodies = await organisationsByKey(manager, bodyKeys);
   const newBodies = proposed.organisations.filter(({ key }) => !knownBodies.has(key));
   const matchedBodies = await matchProposedBodies(manager, newBodies, issuerOf(proposed));
-  await insertMissingInChunks(
+  const unmatched = newBodies.filter(({ key }) => !matchedBodies.has(key));
+  const tops = unmatched.filter(({ parentKey }) => parentKey === null);
+  await insertBodies(manager, tops, timeZone);
+  await insertBodies(
     manager,
-    OrganisationEntity,
-    newBodies
-      .filter(({ key }) => !matchedBodies.has(key))
-      .map(({ key, ...body }) => ({ ...body, matchKey: key, timeZone, state: 'proposed' as const })),
+    unmatched.filter(({ parentKey }) => parentKey !== null),
+    timeZone,
   );
   const organisations = await organisationsByKey(manager, [
     ...bodyKeys,
@@ -45,6 +46,29 @@ export async function saveProposedDirectory(
     }));
   const offices = [...new Map([...organisations.values()].map((body) => [body.id, officeOf(body)])).values()];
   await insertMissingInChunks(manager, PersonEntity, [...offices, ...people]);
+}
+
+/** Bodies stand below the one that issued the order, where it directs such bodies: it is in the directory before them. */
+async function insertBodies(
+  manager: EntityManager,
+  bodies: readonly ProposedOrganisation[],
+  timeZone: string,
+): Promise<void> {
+  const parents = await organisationsByKey(
+    manager,
+    bodies.flatMap(({ parentKey }) => parentKey ?? []),
+  );
+  await insertMissingInChunks(
+    manager,
+    OrganisationEntity,
+    bodies.map(({ key, parentKey, ...body }) => ({
+      ...body,
+      matchKey: key,
+      parentId: parentKey === null ? null : known(parents, parentKey).id,
+      timeZone,
+      state: 'proposed' as const,
+    })),
+  );
 }
 
 /** The body that issued the order is proposed first. */

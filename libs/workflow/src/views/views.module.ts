@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LinkHolder } from '../access/link-holder.js';
+import { SubjectAccess } from '../access/subject-access.js';
 import { CalendarsView } from './calendars/calendars-view.js';
 import { DirectoryView } from './directory/directory-view.js';
 import { StoredFileView } from './files/stored-file.js';
@@ -51,6 +52,7 @@ const VIEWS = [
   SetupStateView,
   SignedInPerson,
   StoredFileView,
+  SubjectAccess,
   TaskDetailView,
   TaskList,
 ];

@@ -41,6 +41,10 @@ export const errors = {
     'This order stays in the list. A file that could not be read can be removed, or another copy of an order that is already confirmed.',
 
   'name-taken': '“{{name}}” is in the directory already. Change the name or find that entry.',
+  'branch-too-wide':
+    'A role cannot cover more than your own branch. Choose an organisation of your branch or ask an administrator.',
+  'place-in-tree':
+    'An organisation cannot stand under itself or leave your branch. Choose another organisation above it.',
   'role-needs-administrator':
     'The role of administrator is given and taken away, and the administrator’s entry changed, only by an administrator.',
   'last-administrator': 'This is the only administrator. Appoint another one first.',
@@ -86,6 +90,8 @@ export const errors = {
   'field-name.role': 'role',
   'field-name.language': 'language',
   'field-name.organisationId': 'organisation',
+  'field-name.parentId': 'organisation above',
+  'field-name.branchId': 'what the role covers',
   'field-name.deadlineText': 'due date',
   'field-name.profile': 'deadline profile',
   'field-name.from': 'start of the period',

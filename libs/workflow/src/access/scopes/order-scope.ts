@@ -6,15 +6,14 @@ export function ordersFor(actor: Actor, action: keyof typeof ORDER_POLICY, param
   const relations = orderRelationsThatAllow(actor, action);
   const top = branchOf(actor);
   if (top === null) return relations.length === 0 ? 'false' : 'true';
-  const branch = parameters.add(top);
   const rules = relations.map((relation) =>
     relation === 'own'
       ? `exists (select from organisation owner
-          where owner.id = orders.owner_organisation_id and owner.lineage @> array[${branch}::uuid])`
+          where owner.id = orders.owner_organisation_id and owner.lineage @> array[${parameters.add(top)}::uuid])`
       : `(orders.state = 'confirmed' and exists (
           select from task join task_participant taking_part on taking_part.task_id = task.id
           join organisation body on body.id = taking_part.organisation_id
-          where task.order_id = orders.id and body.lineage @> array[${branch}::uuid]))`,
+          where task.order_id = orders.id and body.lineage @> array[${parameters.add(top)}::uuid]))`,
   );
   return rules.length === 0 ? 'false' : `(${rules.join(' or ')})`;
 }

@@ -1,14 +1,19 @@
+import type { Actor } from '@domain/access';
 import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import type { DirectoryState, OrganisationKind, PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
+import { bodiesFor } from '../../access/scopes/body-scope.js';
 import { NotFound } from '../../acting/errors.js';
+import { SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface OrganisationRow {
   readonly id: string;
   readonly name: string;
   readonly fullName: string | null;
   readonly kind: OrganisationKind;
+  /** The organisation above it. */
+  readonly parentId: string | null;
   /** The address of its office. */
   readonly email: string | null;
   readonly timeZone: string;
@@ -26,55 +31,64 @@ export interface PersonRow {
   readonly position: string | null;
   readonly email: string | null;
   readonly role: PersonRole;
+  /** The top of the branch his role covers; null covers everything. */
+  readonly branchId: string | null;
   readonly language: Language;
   readonly state: DirectoryState;
   readonly version: number;
 }
+
+/** One entry, or all that somebody may see. */
+type Which = { readonly id: string } | { readonly actor: Actor };
 
 /** The directory: bodies and the people in them. An office is shown as the address of its body, not as a person. */
 @Injectable()
 export class DirectoryView {
   constructor(private readonly dataSource: DataSource) {}
 
-  async all(): Promise<{ organisations: OrganisationRow[]; people: PersonRow[] }> {
-    return { organisations: await this.organisations(null), people: await this.people(null) };
+  /** What lies in the actor's branch, and the line above him. */
+  async all(actor: Actor): Promise<{ organisations: OrganisationRow[]; people: PersonRow[] }> {
+    return { organisations: await this.organisations({ actor }), people: await this.people({ actor }) };
   }
 
   /** @throws NotFound */
   async organisation(id: string): Promise<OrganisationRow> {
-    const [row] = await this.organisations(id);
+    const [row] = await this.organisations({ id });
     if (row === undefined) throw new NotFound('organisation', id);
     return row;
   }
 
   /** @throws NotFound */
   async person(id: string): Promise<PersonRow> {
-    const [row] = await this.people(id);
+    const [row] = await this.people({ id });
     if (row === undefined) throw new NotFound('person', id);
     return row;
   }
 
-  private organisations(id: string | null): Promise<OrganisationRow[]> {
+  private organisations(which: Which): Promise<OrganisationRow[]> {
+    const parameters = new SqlParameters();
     return this.dataSource.query(
       `select body.id, body.name, body.full_name as "fullName", body.kind, office.email, body.time_zone as "timeZone",
-         body.state, body.version,
+         body.parent_id as "parentId", body.state, body.version,
          (select count(distinct task_id)::int from task_participant where organisation_id = body.id) as "usedIn"
        from organisation body
        left join person office on office.organisation_id = body.id and office.kind = 'office'
-       where $1::uuid is null or body.id = $1
+       where ${'actor' in which ? bodiesFor(which.actor, 'see', parameters) : `body.id = ${parameters.add(which.id)}`}
        order by body.name`,
-      [id],
+      parameters.values,
     );
   }
 
-  private people(id: string | null): Promise<PersonRow[]> {
+  private people(which: Which): Promise<PersonRow[]> {
+    const parameters = new SqlParameters();
     return this.dataSource.query(
       `select person.id, organisation_id as "organisationId", body.name as "organisationName",
-         person.full_name as "fullName", position, person.email, role, language, person.state, person.version
+         person.full_name as "fullName", position, person.email, role, branch_id as "branchId", language, person.state, person.version
        from person join organisation body on body.id = person.organisation_id
-       where person.kind = 'person' and ($1::uuid is null or person.id = $1)
+       where person.kind = 'person'
+         and ${'actor' in which ? bodiesFor(which.actor, 'see', parameters) : `person.id = ${parameters.add(which.id)}`}
        order by person.full_name, body.name`,
-      [id],
+      parameters.values,
     );
   }
 }

@@ -2,6 +2,7 @@ import { type Actor, may } from '@domain/access';
 import { Injectable } from '@nestjs/common';
 import { StoredFileEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ordersFor } from '../../access/scopes/order-scope.js';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
@@ -23,11 +24,12 @@ export class StoredFileView {
   async run(fileId: string, actor: Actor): Promise<StoredFile> {
     const parameters = new SqlParameters();
     const file = parameters.add(fileId);
+    const orders = may(actor, 'orders.see') ? ordersFor(actor, 'see', parameters) : 'false';
     const [seen] = await this.dataSource.query<unknown[]>(
       `select from stored_file where id = ${file} and (
-         ${parameters.add(may(actor, 'orders.see'))}::boolean
-           and (exists (select from order_document where file_id = ${file})
-             or exists (select from attached_plan where file_id = ${file}))
+         exists (select from order_document orders where orders.file_id = ${file} and ${orders})
+         or exists (select from attached_plan join order_document orders on orders.id = attached_plan.order_id
+           where attached_plan.file_id = ${file} and ${orders})
          or exists (select from report_file
            join report on report.id = report_file.report_id
            join task on task.id = report.task_id

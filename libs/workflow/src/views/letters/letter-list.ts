@@ -1,7 +1,9 @@
+import type { Actor } from '@domain/access';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import type { LetterState } from '@storage';
 import { DataSource } from 'typeorm';
+import { visibleLetters } from '../../access/scopes/letter-scope.js';
 import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface LetterRow {
@@ -46,14 +48,18 @@ export const LETTER_COLUMNS = `
 
 export const LETTER_TABLES = 'letter join person recipient on recipient.id = letter.recipient_id';
 
-/** The ledger of letters, newest first. */
+/** The ledger of letters as far as it is the actor's to see, newest first. */
 @Injectable()
 export class LetterList {
   constructor(private readonly dataSource: DataSource) {}
 
-  async run(filter: LetterFilter, texts: Texts): Promise<{ total: number; counts: LetterCounts; rows: LetterRow[] }> {
+  async run(
+    filter: LetterFilter,
+    actor: Actor,
+    texts: Texts,
+  ): Promise<{ total: number; counts: LetterCounts; rows: LetterRow[] }> {
     const parameters = new SqlParameters();
-    const where = conditions(filter, parameters).join(' and ');
+    const where = conditions(filter, actor, parameters).join(' and ');
     const [count] = await this.dataSource.query<{ total: number }[]>(
       `select count(*)::int as total from ${LETTER_TABLES} where ${where}`,
       [...parameters.values],
@@ -63,23 +69,29 @@ export class LetterList {
        order by letter.send_at desc, recipient.full_name, letter.id ${limitOf(filter, parameters)}`,
       parameters.values,
     );
-    return { total: count?.total ?? 0, counts: await this.counts(), rows: rows.map((row) => letterRow(row, texts)) };
+    return {
+      total: count?.total ?? 0,
+      counts: await this.counts(actor),
+      rows: rows.map((row) => letterRow(row, texts)),
+    };
   }
 
-  private async counts(): Promise<LetterCounts> {
+  private async counts(actor: Actor): Promise<LetterCounts> {
+    const parameters = new SqlParameters();
     const [counts] = await this.dataSource.query<LetterCounts[]>(
-      `select count(*) filter (where state in ('gathering', 'frozen'))::int as planned,
-         count(*) filter (where state = 'sent')::int as sent,
-         count(*) filter (where state = 'skipped')::int as skipped,
-         count(*) filter (where state = 'failed')::int as failed
-       from letter`,
+      `select count(*) filter (where letter.state in ('gathering', 'frozen'))::int as planned,
+         count(*) filter (where letter.state = 'sent')::int as sent,
+         count(*) filter (where letter.state = 'skipped')::int as skipped,
+         count(*) filter (where letter.state = 'failed')::int as failed
+       from ${LETTER_TABLES} where ${visibleLetters(actor, parameters)}`,
+      parameters.values,
     );
     return counts ?? { planned: 0, sent: 0, skipped: 0, failed: 0 };
   }
 }
 
-function conditions(filter: LetterFilter, parameters: SqlParameters): string[] {
-  const found = ['true'];
+function conditions(filter: LetterFilter, actor: Actor, parameters: SqlParameters): string[] {
+  const found = [visibleLetters(actor, parameters)];
   if (filter.state !== undefined) found.push(`letter.state = ${parameters.add(filter.state)}`);
   if (filter.recipient !== undefined && filter.recipient.trim() !== '') {
     const pattern = parameters.add(containing(filter.recipient));

@@ -1,4 +1,5 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
+import type { Actor } from '@domain/access';
 import { dateInZone, type LocalDate } from '@domain/calendar';
 import { documentLines } from '@domain/document';
 import type { Abbreviation, OrderReading, OtherClause, ReadSection } from '@domain/orders';
@@ -6,11 +7,13 @@ import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { warningsByItem } from '../../orders/item-warnings.js';
 import { groupBy } from '../../rows/group-by.js';
+import { SqlParameters } from '../../rows/sql-parameters.js';
 import { type WarningText, warningText } from '../texts/warning.js';
 import { attachedPlans } from './attached-plans.js';
 import { DirectoryIds } from './directory-ids.js';
@@ -49,12 +52,12 @@ export class OrderDetailView {
     private readonly orders: OrderList,
   ) {}
 
-  async run(orderId: string, texts: Texts): Promise<OrderDetail> {
+  async run(orderId: string, actor: Actor, texts: Texts): Promise<OrderDetail> {
     const { manager } = this.dataSource;
     const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
     if (order === null) throw new NotFound('order', orderId);
-    const summary = await this.orders.one(orderId, texts);
-    const items = await this.items(order, texts);
+    const summary = await this.orders.one(orderId, actor, texts);
+    const items = await this.items(order, texts, actor);
     const { reading } = order;
     return {
       ...summary,
@@ -84,12 +87,14 @@ export class OrderDetailView {
     return item;
   }
 
-  private async items(order: OrderDocumentEntity, texts: Texts): Promise<ItemDetail[]> {
+  /** With all their tasks, or with those of them that the actor may see. */
+  private async items(order: OrderDocumentEntity, texts: Texts, actor?: Actor): Promise<ItemDetail[]> {
     const { reading } = order;
     if (reading === null) return [];
     const { manager } = this.dataSource;
     const rows = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
-    const tasks = await manager.find(TaskEntity, { where: { orderId: order.id }, order: { occurrence: 'ASC' } });
+    const all = await manager.find(TaskEntity, { where: { orderId: order.id }, order: { occurrence: 'ASC' } });
+    const tasks = actor === undefined ? all : await onlyVisible(manager, all, order.id, actor);
     const tasksOf = groupBy(tasks, ({ itemId }) => itemId);
     const known = await DirectoryIds.of(manager, rows, reading);
     const surroundings = {
@@ -117,4 +122,17 @@ export class OrderDetailView {
 function roadmapsOf({ roadmaps, roadmap, columns }: OrderReading): OrderDetail['roadmaps'] {
   const tables = roadmaps ?? [{ title: roadmap.title, columns }];
   return tables.map(({ title, columns: headings }) => ({ title, columns: headings }));
+}
+
+async function onlyVisible(
+  manager: EntityManager,
+  tasks: readonly TaskEntity[],
+  orderId: string,
+  actor: Actor,
+): Promise<TaskEntity[]> {
+  const parameters = new SqlParameters();
+  const where = `task.order_id = ${parameters.add(orderId)} and ${visibleTasks(actor, parameters)}`;
+  const rows = await manager.query<{ id: string }[]>(`select task.id from task where ${where}`, parameters.values);
+  const visible = new Set(rows.map(({ id }) => id));
+  return tasks.filter(({ id }) => visible.has(id));
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '@domain/access';
 import type { LocalDate } from '@domain/calendar';
 import { ACTIVE_STATES } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
@@ -5,7 +6,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import type { OrderState } from '@storage';
 import { DataSource } from 'typeorm';
+import { ordersFor } from '../../access/scopes/order-scope.js';
+import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
+import { SqlParameters } from '../../rows/sql-parameters.js';
 import { type RefusalText, refusalText } from '../texts/refusal.js';
 
 export interface OrderSummary {
@@ -44,18 +48,23 @@ export class OrderList {
     private readonly clock: Clock,
   ) {}
 
-  async run(texts: Texts): Promise<OrderSummary[]> {
-    return this.select(null, texts);
+  /** Those the actor may see, with counts of the tasks he may see. */
+  async run(actor: Actor, texts: Texts): Promise<OrderSummary[]> {
+    return this.select(null, actor, texts);
   }
 
   /** One order of the list. @throws NotFound */
-  async one(orderId: string, texts: Texts): Promise<OrderSummary> {
-    const [order] = await this.select(orderId, texts);
+  async one(orderId: string, actor: Actor, texts: Texts): Promise<OrderSummary> {
+    const [order] = await this.select(orderId, actor, texts);
     if (order === undefined) throw new NotFound('order', orderId);
     return order;
   }
 
-  private async select(orderId: string | null, texts: Texts): Promise<OrderSummary[]> {
+  private async select(orderId: string | null, actor: Actor, texts: Texts): Promise<OrderSummary[]> {
+    const parameters = new SqlParameters();
+    const one = parameters.add(orderId);
+    const active = parameters.add(ACTIVE_STATES);
+    const now = parameters.add(this.clock.now());
     const orders = await this.dataSource.query<SelectedOrder[]>(
       `select orders.id, orders.state, file.name as "fileName", orders.number, orders.order_date as date, orders.issuer,
          orders.title, orders.received_at as "receivedAt", orders.refusal,
@@ -72,12 +81,12 @@ export class OrderList {
        join stored_file file on file.id = orders.file_id
        cross join lateral (
          select count(*)::int as "taskCount", count(*) filter (where state = 'closed')::int as "closedCount",
-           count(*) filter (where state = any($2) and not retrospective
-             and control_date < ($3::timestamptz at time zone orders.time_zone)::date)::int as "overdueCount"
-         from task where task.order_id = orders.id) tasks
-       where $1::uuid is null or orders.id = $1
+           count(*) filter (where state = any(${active}) and not retrospective
+             and control_date < (${now}::timestamptz at time zone orders.time_zone)::date)::int as "overdueCount"
+         from task where task.order_id = orders.id and ${visibleTasks(actor, parameters)}) tasks
+       where (${one}::uuid is null or orders.id = ${one}) and ${ordersFor(actor, 'see', parameters)}
        order by orders.received_at desc, orders.id`,
-      [orderId, ACTIVE_STATES, this.clock.now()],
+      parameters.values,
     );
     return orders.map(({ receivedAt, refusal, ...order }) => ({
       ...order,

@@ -1,0 +1,61 @@
+import { type Actor, type Permission } from '@domain/access';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Forbidden, NotFound } from '../acting/errors.js';
+import { SqlParameters } from '../rows/sql-parameters.js';
+import { bodiesFor } from './scopes/body-scope.js';
+import { visibleLetters } from './scopes/letter-scope.js';
+import { ordersFor } from './scopes/order-scope.js';
+import { visibleTasks } from './scopes/task-scope.js';
+
+/**
+ * What the id in the address of a door can be the id of. `whole_order` is an order with what concerns other branches too. What may
+ * be done with a task is looked at again by its verb, under a lock.
+ */
+export type Subject = 'order' | 'whole_order' | 'organisation' | 'person' | 'letter' | 'task';
+
+/** Whether the one order, body, person or letter a request is about lies within the branch of who asks. */
+@Injectable()
+export class SubjectAccess {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * @throws NotFound for what the actor may not even know of, as for what does not exist
+   * @throws Forbidden for what he sees and may not change
+   */
+  async demand(actor: Actor, permission: Permission | null, subject: Subject, id: string): Promise<void> {
+    const parameters = new SqlParameters();
+    const [found] = await this.dataSource.query<{ seen: boolean; allowed: boolean }[]>(
+      SUBJECT_SQL[subject](actor, parameters.add(id), parameters),
+      parameters.values,
+    );
+    if (!found?.seen) throw new NotFound(subject === 'whole_order' ? 'order' : subject, id);
+    if (permission !== null && !LOOKING.has(permission) && !found.allowed) throw new Forbidden({ permission });
+  }
+}
+
+const LOOKING: ReadonlySet<Permission> = new Set(['orders.see', 'directory.see', 'letters.see', 'calendars.see']);
+
+type SubjectSql = (actor: Actor, id: string, parameters: SqlParameters) => string;
+
+/** For each subject one row with what the policy says of looking and of changing; no row for what does not exist. */
+const SUBJECT_SQL: Readonly<Record<Subject, SubjectSql>> = {
+  order: (actor, id, parameters) => orderSql(ordersFor(actor, 'see', parameters), actor, id, parameters),
+  whole_order: (actor, id, parameters) => orderSql(ordersFor(actor, 'oversee', parameters), actor, id, parameters),
+  organisation: (actor, id, parameters) =>
+    `select ${bodiesFor(actor, 'see', parameters)} as seen, ${bodiesFor(actor, 'edit', parameters)} as allowed
+     from organisation body where body.id = ${id}`,
+  person: (actor, id, parameters) =>
+    `select ${bodiesFor(actor, 'see', parameters)} as seen, ${bodiesFor(actor, 'edit', parameters)} as allowed
+     from person join organisation body on body.id = person.organisation_id where person.id = ${id}`,
+  task: (actor, id, parameters) =>
+    `select ${visibleTasks(actor, parameters)} as seen, true as allowed from task where task.id = ${id}`,
+  letter: (actor, id, parameters) =>
+    `select ${visibleLetters(actor, parameters)} as seen, false as allowed
+     from letter join person recipient on recipient.id = letter.recipient_id where letter.id = ${id}`,
+};
+
+function orderSql(seen: string, actor: Actor, id: string, parameters: SqlParameters): string {
+  return `select ${seen} as seen, ${ordersFor(actor, 'manage', parameters)} as allowed
+    from order_document orders where orders.id = ${id}`;
+}

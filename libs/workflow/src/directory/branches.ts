@@ -1,0 +1,57 @@
+import { branchOf, type Role } from '@domain/access';
+import { OrganisationEntity, type PersonEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { bodiesFor } from '../access/scopes/body-scope.js';
+import type { ActingPerson } from '../acting/acting-person.js';
+import { BadInput, NotFound } from '../acting/errors.js';
+import { SqlParameters } from '../rows/sql-parameters.js';
+
+/** A body whose entry, and whose people, the actor may change. @throws NotFound for one outside his branch */
+export async function demandEditableBody(
+  manager: EntityManager,
+  actor: ActingPerson,
+  id: string,
+): Promise<OrganisationEntity> {
+  const parameters = new SqlParameters();
+  const where = `body.id = ${parameters.add(id)} and ${bodiesFor(actor, 'edit', parameters)}`;
+  const found = await manager.query<unknown[]>(`select from organisation body where ${where}`, parameters.values);
+  const body = found.length === 0 ? null : await manager.findOneBy(OrganisationEntity, { id });
+  if (body === null) throw new NotFound('organisation', id);
+  return body;
+}
+
+/** Roles that look over others; a school and an official stay in their own organisation. */
+const OVERSEEING: readonly Role[] = ['coordinator', 'supervisor', 'observer'];
+
+/**
+ * The branch somebody's role will cover: the one asked for, within the giver's own. Unless asked, a municipality's or a
+ * school's person covers his own organisation and what is below it; in other bodies, which stand in no such line, the
+ * giver's branch. @throws BadInput `branch-too-wide`
+ */
+export async function branchToGive(
+  manager: EntityManager,
+  actor: ActingPerson,
+  person: { readonly role: Role; readonly organisation: OrganisationEntity; readonly asked: string | null | undefined },
+): Promise<string | null> {
+  const { role, organisation, asked } = person;
+  const own = branchOf(actor);
+  if (!OVERSEEING.includes(role)) return null;
+  if (asked === undefined) {
+    return organisation.kind === 'municipal_authority' || organisation.kind === 'school' ? organisation.id : own;
+  }
+  if (asked === null) {
+    if (own !== null) throw new BadInput('branch-too-wide', 'branchId');
+    return null;
+  }
+  await demandEditableBody(manager, actor, asked).catch((error: unknown) => {
+    throw error instanceof NotFound ? new BadInput('branch-too-wide', 'branchId') : error;
+  });
+  return asked;
+}
+
+/** What an actor takes for granted of a person he edits: nobody with a wider branch than his own. @throws BadInput */
+export function demandNarrowerBranch(actor: ActingPerson, person: PersonEntity): void {
+  if (branchOf(actor) !== null && person.branchId === null && OVERSEEING.includes(person.role)) {
+    throw new BadInput('branch-too-wide');
+  }
+}
