@@ -9,7 +9,7 @@ import { PersonAccessDto } from './person-access.dto.js';
 @ApiTags('people')
 @ApiDefaultResponse({ type: ApiErrorDto })
 @Controller('directory/people/:id')
-@Requires('setup.see')
+@Requires('setup.see', 'person')
 export class PersonAccessController {
   constructor(
     private readonly access: PersonAccessView,
