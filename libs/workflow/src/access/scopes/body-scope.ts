@@ -1,4 +1,4 @@
-import { type Actor, bodyRelationsThatAllow, branchOf, DIRECTORY_POLICY } from '@domain/access';
+import { type Actor, bodyRelationsThatAllow, branchOf, type DIRECTORY_POLICY } from '@domain/access';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 
 /** `mayOnBody` of the policy as SQL, for a statement whose organisations go by the name `body`. */

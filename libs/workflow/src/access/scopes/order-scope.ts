@@ -1,4 +1,4 @@
-import { type Actor, branchOf, ORDER_POLICY, orderRelationsThatAllow } from '@domain/access';
+import { type Actor, branchOf, type ORDER_POLICY, orderRelationsThatAllow } from '@domain/access';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 
 /** `mayOnOrder` of the policy as SQL, for a statement whose orders go by the name `orders`. */
