@@ -159,6 +159,54 @@ describe('who answers for a decision', () => {
   });
 });
 
+describe('decisions under questions without «Решили»', () => {
+  const decided = (text: string) =>
+    readProtocol(textDocument(`ПРОТОКОЛ № 1\nсовещания\nот 01.03.2024\n\n${text}\n`)).decisions.map(
+      ({ agendaItem, number, responsible }) => [agendaItem, number, responsible.map(({ name }) => name).join()],
+    );
+
+  it.each([
+    [
+      'numbered below them',
+      'ПРИСУТСТВОВАЛИ:\nГлава города – Белов С.С.\nЗаместитель главы – Орлова И.И.\n\n1. О ремонте школ\n-----\n1.1. Орловой И.И. провести осмотр.\n\n2. О питании\n2.1. Белову С.С. составить меню.\n\nГлава города С.С. Белов',
+      [
+        ['1', '1.1', 'Орлова И.И.'],
+        ['2', '2.1', 'Белов С.С.'],
+      ],
+    ],
+    [
+      'of Roman numbers, with the speakers in brackets',
+      'I. О ремонте школ\n(Орлова И.И.)\n\n1. Орловой И.И. провести осмотр.\n\nII. О питании\n(Белов С.С.)\n\n1. Белову С.С. составить меню.',
+      [
+        ['I', '1', 'Орлова И.И.'],
+        ['II', '1', 'Белов С.С.'],
+      ],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(decided(text)).toEqual(expected);
+  });
+
+  it('whoever speaks on the next question resolves nothing', () => {
+    const text =
+      'Вопросы:\n1) Итоги.\n2) Ремонт.\n\n1) Орлова И.И. доложила об итогах.\nРешили:\n– Орловой И.И. составить план.\n2) Белов С.С. сообщил о ремонте.\nРешили:\n– Белову С.С. составить смету.';
+    expect(decided(text).map(([, , who]) => who)).toEqual(['Орлова И.И.', 'Белов С.С.']);
+  });
+
+  it('several in one line are several', () => {
+    const text = 'РЕШИЛИ: 1) родителям подать заявления до 20 марта; 2) Орловой И.И. проверить списки.';
+    expect(decided(text).map(([, number, who]) => [number, who])).toEqual([
+      ['1', 'Родители'],
+      ['2', 'Орлова И.И.'],
+    ]);
+  });
+
+  it('a closing line with a number speaks of that decision alone', () => {
+    const text =
+      'РЕШИЛИ:\n1. Провести осмотр.\n2. Следующее заседание провести 14 марта 2024 года.\nОтветственный за выполнение п. 1 – Белов С.С., срок – 10 марта 2024 года.';
+    expect(decided(text).map(([, , who]) => who)).toEqual(['Белов С.С.', '']);
+  });
+});
+
 describe('a table of decisions', () => {
   const tableOf = (rows: readonly string[]) =>
     readProtocol(

@@ -28,7 +28,7 @@ export function numberedWords(text: string): { number: string; rest: string } | 
 /** Joins the lines of a resolution into units; a wrapped line goes on with the one above. */
 export function decisionUnits(lines: readonly ProtocolLine[]): DecisionUnit[] {
   const units: { mark: UnitMark; sign: string | null; text: string; line: number; lineEnd: number }[] = [];
-  for (const { line, text, opens } of lines) {
+  for (const { line, text, opens } of lines.flatMap(numbersApart)) {
     const above = units.at(-1);
     const opening = openingOf(text);
     const isWhole = above === undefined || opens || /[.;:!]$/.test(above.text);
@@ -39,6 +39,12 @@ export function decisionUnits(lines: readonly ProtocolLine[]): DecisionUnit[] {
     } else units.push({ mark: 'plain', sign: null, text, line, lineEnd: line });
   }
   return units;
+}
+
+/** «1) провести …; 2) подготовить …» in one line: each a decision of its own. */
+function numbersApart(line: ProtocolLine): ProtocolLine[] {
+  if (!/^1[.)]/.test(line.text)) return [line];
+  return line.text.split(/(?<=[;.])\s+(?=\d{1,2}\)\s)/).map((text) => ({ ...line, text }));
 }
 
 function openingOf(text: string): Pick<DecisionUnit, 'mark' | 'sign' | 'text'> | null {

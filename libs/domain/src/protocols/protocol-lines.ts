@@ -11,12 +11,15 @@ export interface ProtocolLine {
   readonly table: DecisionTable | null;
 }
 
+/** A line drawn under a heading. */
+const RULE = /^[-–—=]{3,}$/;
+
 /** Every line with words, in reading order. A table that holds no decisions (the form, those present) is running words. */
 export function protocolLines({ blocks }: SourceDocument): ProtocolLine[] {
   const lines: ProtocolLine[] = [];
   const put = (line: number, words: string, opens: boolean): void => {
     const text = squeezeSpaces(words);
-    if (text !== '') lines.push({ line, text, opens, table: null });
+    if (text !== '' && !RULE.test(text)) lines.push({ line, text, opens, table: null });
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {

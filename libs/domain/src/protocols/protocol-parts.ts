@@ -1,4 +1,4 @@
-import { infinitiveAt } from '../orders/index.js';
+import { findPersons, infinitiveAt } from '../orders/index.js';
 import { numberedWords } from './decision-units.js';
 import { opensWithLabel } from './labelled-words.js';
 import type { ProtocolLine } from './protocol-lines.js';
@@ -45,6 +45,9 @@ const ENDS =
 const POST =
   /^(?:председатель(?:ствующий)?|секретарь|министр|(?:первый\s+)?заместитель|глава|главный|директор|руководитель|начальник|заведующ(?:ий|ая)|врио|и\.\s?о\.|члены?|ректор|губернатор)(?![а-яё])/i;
 
+const SPOKE =
+  /^[^.;]{0,80}?\s(?:сообщил|доложил|рассказал|выступил|проинформировал|информировал|ознакомил|познакомил)[аи]?(?![а-яё])/i;
+
 interface Question {
   readonly number: string;
   readonly text: string;
@@ -70,13 +73,16 @@ class Cutter {
   private current: string | null = null;
   private mayAdvance = true;
 
+  private readonly saysResolved: boolean;
+
   /** Index of the last line that hears or resolves. */
   private readonly lastDiscussed: number;
 
-  constructor(lines: readonly ProtocolLine[]) {
+  constructor(private readonly lines: readonly ProtocolLine[]) {
     this.lastDiscussed = lines.findLastIndex(
       ({ text, table }) => table !== null || HEARD.test(text) || RESOLVED.test(text) || RESOLVED_ALONE.test(text),
     );
+    this.saysResolved = lines.some(resolves);
     for (const [at, line] of lines.entries()) this.take(line, at);
   }
 
@@ -109,6 +115,8 @@ class Cutter {
     if (question) {
       this.ask(question);
       this.takeWords({ ...line, text: question.text });
+      // Nowhere «РЕШИЛИ»: what is numbered below a question was resolved on it.
+      if (!this.saysResolved && isParentOf(question.number, this.lines.slice(at + 1))) this.resolve();
       return;
     }
     this.takeWords(line);
@@ -131,7 +139,7 @@ class Cutter {
       if (rest !== '') this.resolutions.at(-1)?.lines.push({ ...line, text: rest });
       return;
     }
-    if (HEARD.test(text)) {
+    if (HEARD.test(text) || isSpeech(text)) {
       if (ADVANCES.test(text)) this.advance();
       this.mode = 'discussion';
       this.others.push(line);
@@ -181,11 +189,12 @@ class Cutter {
     const numbered = NUMBERED.exec(text);
     const { number, rest } = numbered?.groups ?? {};
     if (!number || !rest || /^\d{1,2}\.\d/.test(text)) return null;
-    if (HEARD.test(rest) || RESOLVED.test(rest) || BY_ORDINAL.test(rest)) return { number, text: rest };
+    if (HEARD.test(rest) || RESOLVED.test(rest) || BY_ORDINAL.test(rest) || isSpeech(rest))
+      return { number, text: rest };
     if (this.mode === 'agenda') return this.isKnown(number) && this.agenda.length > 0 ? { number, text: rest } : null;
     // «О результатах доложить до 1 августа» among the resolved is a decision.
     const isSubject = /^Об?о?\s+\S/.test(rest) && (this.mode !== 'resolution' || infinitiveAt(rest) < 0);
-    if (isSubject && (this.mode !== 'head' || this.isFollowedByDiscussion(at))) return { number, text: rest };
+    if (isSubject && (this.mode !== 'head' || this.isFollowedByDiscussion(at, number))) return { number, text: rest };
     // «II. Разное» names its question without «О».
     const isRoman = /^[IVX]+$/.test(number) && this.mode !== 'head' && /^[IVX]+$/.test(this.current ?? '');
     if (isRoman || /^разное\.?$/i.test(rest)) return { number, text: rest };
@@ -199,9 +208,9 @@ class Cutter {
     return this.agenda.some((item) => item.number === number);
   }
 
-  /** A numbered «О …» of the head opens a question where the meeting speaks or resolves below it. */
-  private isFollowedByDiscussion(at: number): boolean {
-    return at < this.lastDiscussed;
+  /** A numbered «О …» of the head opens a question where the meeting speaks or resolves below it, or «1.1.» follows. */
+  private isFollowedByDiscussion(at: number, number: string): boolean {
+    return at < this.lastDiscussed || isParentOf(number, this.lines.slice(at + 1));
   }
 
   private addAgenda(words: string, opens: boolean): void {
@@ -231,11 +240,32 @@ class Cutter {
   }
 }
 
+/** «Белова С.С. доложила о …»: somebody speaks, nothing is resolved. */
+function isSpeech(text: string): boolean {
+  const [person] = findPersons(text.slice(0, 80));
+  return person?.at === 0 && SPOKE.test(text.slice(person.end));
+}
+
+/** «1. О ремонте» above «1.1. …», «II. О ремонте» above «1. …»: the question, and what was resolved on it. */
+function isParentOf(number: string, below: readonly ProtocolLine[]): boolean {
+  const first = below.map(({ text }) => numberedWords(text)).find((words) => words !== null);
+  return first?.number === (/^[IVX]+$/.test(number) ? '1' : `${number}.1`);
+}
+
+function resolves({ text, table }: ProtocolLine): boolean {
+  return table !== null || RESOLVED.test(text) || RESOLVED_ALONE.test(text);
+}
+
+/** Where nothing says «РЕШИЛИ» the signatures stand below all that is numbered; a list of those present bears names too. */
+function lastNumberedAt(lines: readonly ProtocolLine[]): number {
+  const end = lines.findIndex(({ text }, at) => at > 2 && ENDS.test(text));
+  return lines.slice(0, end < 0 ? lines.length : end).findLastIndex(({ text }) => numberedWords(text) !== null);
+}
+
 /** Index of the first line of the signatures: below the last words that were resolved. */
 function closingAt(lines: readonly ProtocolLine[]): number {
-  const isResolving = ({ text, table }: ProtocolLine): boolean =>
-    table !== null || RESOLVED.test(text) || RESOLVED_ALONE.test(text);
-  const from = lines.findLastIndex(isResolving);
+  const resolvedAt = lines.findLastIndex(resolves);
+  const from = resolvedAt < 0 ? lastNumberedAt(lines) : resolvedAt;
   for (let at = Math.max(from + 1, 3); at < lines.length; at += 1) {
     const text = lines[at]?.text ?? '';
     if (ENDS.test(text)) return at;

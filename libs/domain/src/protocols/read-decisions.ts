@@ -196,7 +196,7 @@ function controllerFrom(closings: readonly Closing[], { chair, persons, lexicon 
 function appliesTo({ shared, labels, agendaItem }: Closing, draft: Draft, isTask: boolean): boolean {
   if (shared !== null) return shared.some(({ number, line }) => number === draft.number && line === draft.line);
   const scope = [labels.deadline, labels.responsible, labels.executors, labels.controller].find(
-    (field) => field !== null,
+    (field) => field !== null && field.scope !== null,
   )?.scope;
   if (Array.isArray(scope)) {
     const isOwnQuestion = agendaItem === null || draft.agendaItem === agendaItem;

@@ -1,3 +1,4 @@
+import { findPersons, headOf } from '../parties/index.js';
 import { deadlineWordsIn } from './deadline-words.js';
 
 /** The words of a sentence that say whom it obliges, before anything is done with them. */
@@ -32,6 +33,15 @@ const TOGETHER = /,?\s*\(?(?:совместно|во\s+взаимодейств�
 const OBJECT =
   /^(?:об?|по|в|во|на|с|для|при|к|из)\s|^(?:(?:настоящ|данн|указанн|представленн|прилагаем|утвержд[её]нн)[а-яё]+\s+)?(?:информаци[юи]|приказ|распоряжение|постановление|решение|отч[её]ты?|доклады?|план(?:ы|-график)?|график|вопросы?|копи[юи]|списки?|материалы|положение|проекты?|работу|контроль|ответственность|памятк[уи]|сведения|изменения|результаты|предложени[ея]|мониторинг|совещание|заседание)(?![а-яё])/i;
 
+/** «Следующее заседание», «Аналитическую справку»: no dative, and nobody's post. */
+function isThing(words: string): boolean {
+  return (
+    /^[а-яё]+(?:ое|ее|ую|юю|ые|ие|ый|ий)\s/i.test(words) &&
+    headOf(words)?.kind !== 'role' &&
+    findPersons(words).length === 0
+  );
+}
+
 /** Cuts out whom a clause obliges: the words before the infinitive, or before the closing colon. */
 export function obligedWords(text: string): ObligedWords {
   const verb = OPENING_VERB.exec(text);
@@ -48,7 +58,7 @@ export function obligedWords(text: string): ObligedWords {
     .replace(/\s+в\s+(?:пределах|рамках)\s.*$/i, '');
   const together = TOGETHER.exec(before);
   const named = before.slice(0, together?.index ?? before.length).trim();
-  const whom = OBJECT.test(named) ? '' : named;
+  const whom = OBJECT.test(named) || isThing(named) ? '' : named;
   return { whom, together: together?.groups?.together?.trim() ?? null, recommended: recommended || recommends, inCase };
 }
 

@@ -45,8 +45,8 @@ function typeOfHead(name: string): PartyType | null {
 }
 
 const OPENS_WITH_ABBREVIATION = /^(?:[Вв]се )?(?<abbr>[А-ЯЁ]{2,})(?<rest>.*)$/;
-/** «ОО района», «ОО-участники», «ДОО (исполнение)», «ОО Петровского района»: still the class; «СОШ № 2» is one school. */
-const GOES_ON = /^(?:-[а-яё]|\s\((?!.*№)|\s[а-яё](?!.*№)|\s[А-ЯЁ][а-яё]+(?:ого|ой)\s)/;
+/** «ОО района», «ОО-участники», «ОО – участники», «ДОО (исполнение)», «ОО Петровского района»: still the class; «СОШ № 2» is one school. */
+const GOES_ON = /^(?:-[а-яё]|\s[–—-]\s[а-яё](?!.*№)|\s\((?!.*№)|\s[а-яё](?!.*№)|\s[А-ЯЁ][а-яё]+(?:ого|ой)\s)/;
 
 /** Whether the words name every body of a kind: «МОУО», «образовательные организации района». */
 export function isClassName(name: string, known: KnownName | undefined): boolean {

@@ -52,10 +52,11 @@ function withWholeWords(words: string): string {
 
 const DOUBLE_SURNAME = /([А-ЯЁ][а-яё]+(?:[оеё]ва?|[иы]на?|ая|ий|ко)) - (?=[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.)/g;
 
-/** «И,И.», «И..И.», «И .И .» are initials; «Римская - Корсакова А.В.» one surname. */
+/** «И,И.», «И..И.», «И .И .», «Орлова .И.И.» are initials; «Римская - Корсакова А.В.» one surname. */
 function withWholeNames(words: string): string {
   return words
     .replace(/(?<![А-ЯЁа-яё])([А-ЯЁ]) ?[.,]{1,2} ?([А-ЯЁ]) ?\.(?![А-ЯЁ]\.)/g, '$1.$2.')
+    .replace(/(?<=[а-яё]) ?\.(?=[А-ЯЁ]\. ?[А-ЯЁ]\.)/g, ' ')
     .replace(DOUBLE_SURNAME, (whole, first: string) => (headReadings(first).length > 0 ? whole : `${first}-`));
 }
 

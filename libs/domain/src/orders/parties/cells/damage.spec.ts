@@ -11,6 +11,7 @@ const LOOK_ALIKES: readonly CellCase[] = [
   ['Иванова И,И., Петров П.П.', 'Lp Иванова И.И. | Cp Петров П.П.'],
   ['Иванова И..И.', 'Lp Иванова И.И.'],
   ['Иванова И .И .', 'Lp Иванова И.И.'],
+  ['Иванова .И.И.', 'Lp Иванова И.И.'],
 ];
 
 const WRAPS_AND_SPACES: readonly CellCase[] = [

@@ -63,7 +63,9 @@ function personAt(text: string, at: number): NamedPerson | null {
   if (!match || !found) return null;
   const surname = found.fs ?? found.gs ?? found.s1 ?? found.s2 ?? found.s3 ?? found.s4 ?? found.s6 ?? found.s5 ?? '';
   const end = match.index + match[0].length;
-  if (headReadings(surname).length > 0 || !isTrusted(found, surname)) return null;
+  // «Ким В.» and nothing else: what could it be but a person.
+  const isAlone = found.s4 !== undefined && at === 0 && end === text.length && !looksLikeAdjective(surname);
+  if (headReadings(surname).length > 0 || !(isAlone || isTrusted(found, surname))) return null;
   if (found.s1 !== undefined && belongsToNext(text, at, end, surname)) return null;
   const first = found.fn ?? found.gn ?? found.n5;
   const patronymic = found.fp ?? found.gp;
