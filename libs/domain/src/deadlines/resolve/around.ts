@@ -1,5 +1,6 @@
 import type { Schedule } from '../schedule.js';
-import { type Dates, resolveDated, scheduleOf } from './dated.js';
+import { resolveDated } from './dated.js';
+import { type Dates, scheduleOf } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import { type Frequency, frequencyParts } from './frequency.js';
 import { isWholeMonth } from './nth-day.js';

@@ -1,6 +1,6 @@
 import type { Part } from '../language/tree.js';
 import { partsInside } from './aside.js';
-import { isDated } from './dated.js';
+import { isDated } from './dated-reading.js';
 import type { Frame } from './frame.js';
 
 /** «постоянно (отчёт – до 1 декабря)»: a deadline with a name of its own in brackets is another action of the cell (rule 15). */

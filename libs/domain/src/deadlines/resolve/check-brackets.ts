@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate, type WorkingCalendar, weekday } from '../../calendar/index.js';
 import type { Clause, Duration } from '../language/tree.js';
 import type { Occurrence, Schedule } from '../schedule.js';
-import { isDated } from './dated.js';
+import { isDated } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import type { Trace } from './window.js';
 

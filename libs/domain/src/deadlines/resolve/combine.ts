@@ -1,6 +1,6 @@
 import type { Clause } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
-import type { Read } from './dated.js';
+import { type Read } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import type { ReadClause } from './read-clause.js';
 import { isOrdersOwn } from './relative.js';

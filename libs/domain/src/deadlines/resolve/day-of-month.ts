@@ -1,7 +1,7 @@
 import type { DayOfMonth } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
 import { calendarParts } from './calendar-parts.js';
-import type { Read } from './dated.js';
+import { type Read } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import { dayOfMonthOccurrences, type Frequency, frequencyParts } from './frequency.js';
 import { resolveSpan } from './span.js';

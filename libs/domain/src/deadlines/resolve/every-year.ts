@@ -1,6 +1,7 @@
 import type { Occurrence } from '../schedule.js';
 import { calendarParts } from './calendar-parts.js';
-import { type Dates, isWhole, type Read, resolveDated } from './dated.js';
+import { resolveDated } from './dated.js';
+import { type Dates, isWhole, type Read } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import { type Frequency } from './frequency.js';
 import { isProblem, ordered, type Problem, type Trace } from './window.js';

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/index.js';
 import type { SpanList } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
-import type { Dated } from './dated.js';
+import { type Dated } from './dated-reading.js';
 import type { Trace } from './window.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Clause } from '../language/tree.js';
-import { isDated } from './dated.js';
+import { isDated } from './dated-reading.js';
 
 type Relative = Extract<Clause, { type: 'relative' }>;
 type Urgent = Extract<Clause, { type: 'urgent' }>;

@@ -1,4 +1,4 @@
-import { type Read } from './dated.js';
+import { type Read } from './dated-reading.js';
 import { type Frame, profileName } from './frame.js';
 import { afterEachPart, type Frequency, frequencyParts } from './frequency.js';
 import { insidePart, type Template } from './templates.js';

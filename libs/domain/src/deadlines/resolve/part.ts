@@ -4,7 +4,7 @@ import { readAside, remarkOf } from './aside.js';
 import { checkDates } from './check.js';
 import { checkBrackets } from './check-brackets.js';
 import { resolveClauses } from './clauses.js';
-import { isDated } from './dated.js';
+import { isDated } from './dated-reading.js';
 import { extrasOf } from './extras.js';
 import type { Frame } from './frame.js';
 import { joinBounds } from './join-bounds.js';

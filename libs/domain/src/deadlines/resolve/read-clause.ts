@@ -1,5 +1,5 @@
 import type { Clause } from '../language/tree.js';
-import type { Read } from './dated.js';
+import { type Read } from './dated-reading.js';
 
 /** A schedule with the clause it came from. */
 export interface ReadClause extends Read {

@@ -1,7 +1,7 @@
 import type { Clause, Span, UnitName } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
 import { windowAround } from './around.js';
-import { isDated, type Read } from './dated.js';
+import { isDated, type Read } from './dated-reading.js';
 import { resolveDay } from './day-of-month.js';
 import { everyYear } from './every-year.js';
 import type { Frame } from './frame.js';
@@ -70,6 +70,7 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
   if (frequency.within) within.push({ ranges: [{ from: frequency.within }], until: isDue(frequency.within, frame) });
   const read =
     within.length > 0 ? laidInside(frequency, within, window, frame, trace) : laidOut(frequency, window, frame, trace);
+  if (within.length > 0 && read.schedule.occurrences.length === 0) return { problem: 'no-such-date' };
   return without(clauses, read, frame, trace);
 }
 

@@ -1,7 +1,7 @@
 import { dateOf, monthOf, type WorkingCalendar, yearOf } from '../../calendar/index.js';
 import type { Clause, Span, SpanRange, UnitName } from '../language/tree.js';
 import { monthWindow, partOfMonth } from './calendar-parts.js';
-import type { Dates } from './dated.js';
+import { type Dates } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import { isWholeMonth, monthOfStretch, nthDay, weekOf } from './nth-day.js';
 import { isMonthUnit, partOf } from './span.js';
@@ -99,8 +99,16 @@ function inside(span: Span, part: Window, working: WorkingCalendar): Window | nu
   }
   if (span.unit !== 'decade' && span.unit !== 'week' && span.unit !== 'halfMonth') return null;
   const long = part.start < monthWindow(month.year, month.month).start;
-  if (long) return span.unit === 'week' ? weekOf(part, span.n) : null;
+  if (long && span.unit === 'week') return weekOf(part, span.n);
+  if (long && span.unit === 'decade') return decadeOf(part, span.n);
+  if (long) return null;
   return partOfMonth(month.year, month.month, span.unit, span.n);
+}
+
+/** The last ten days of a long part are those of its last month, the first ones those of its first. */
+function decadeOf(part: Window, n: number): Window | null {
+  const edge = n === -1 ? part.end : part.start;
+  return partOfMonth(yearOf(edge), monthOf(edge), 'decade', n);
 }
 
 function oneDay(date: Window['start'] | null): Window | null {

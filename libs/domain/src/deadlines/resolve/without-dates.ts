@@ -1,5 +1,5 @@
 import type { Schedule } from '../schedule.js';
-import type { Dates } from './dated.js';
+import { type Dates } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import { resolveRelative } from './relative.js';
 import type { Problem, Trace } from './window.js';

@@ -26,6 +26,8 @@ describe('mended, with a note', () => {
     ['IУ квартал', 'window 10-01..12-31', 'mended-word'],
     ['П-Ш кв.', 'window 04-01..09-30', 'mended-word mended-word'],
     ['постояно', 'continuous runsTo=12-31', 'mended-word'],
+    ['до 15.ОЗ.2023', 'window 01-16..03-15', 'mended-word'],
+    ['ежеквартальо', 'recurring 01-01..03-31 04-01..06-30 07-01..09-30 10-01..12-31', 'mended-word'],
     ['в тчение года', 'throughout 01-01..12-31', 'mended-word'],
     ['в течени года', 'throughout 01-01..12-31', 'mended-word'],
     ['в тeчение 2023 гoда', 'throughout 01-01..12-31', 'mended-word mended-word'],

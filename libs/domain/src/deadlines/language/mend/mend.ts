@@ -53,7 +53,7 @@ function mendFigures(text: MendedText): void {
   });
   text.replace(/(?<!\d)2 ?0 ?\d ?\d(?= *(?:г(?![а-я])|год|уч))/gu, ([written]) => written.replaceAll(' ', ''));
   text.replace(SPLIT_DAY, ([written]) => written.replace(' ', ''));
-  text.replace(/(?<=\d\.)[оo]\d(?=\.)/gu, ([written]) => readBy(DIGIT_FOR, written));
+  text.replace(/(?<=\d\.)[\dоoзl]{2}(?=\.)/gu, ([written]) => readBy(DIGIT_FOR, written));
   text.replace(
     /(?<![\d.,])(\d{1,2})( *[.,] *)(0?[1-9]|1[0-2])( *[.,] *)((?:19|20)\d\d)(?!\d)/gu,
     ([, day, first, month, second, year]) =>

@@ -63,7 +63,10 @@ export function wordBehind(written: string): string | null {
   if (likeliest) return months.every((word) => sameMonth(word, likeliest)) ? likeliest : null;
   if (written.length < SHORTEST_WORD - 1) return null;
   // The end of a word is its case and no slip: «постоянной» is not «постоянно».
-  const ends = (word: string): boolean => word.slice(-2) === written.slice(-2);
+  const ends = (word: string): boolean => {
+    const same = written.length < word.length ? 1 : 2;
+    return word.slice(-same) === written.slice(-same);
+  };
   return [...LONG_WORDS].find((word) => word.length >= SHORTEST_WORD && ends(word) && oneSlip(written, word)) ?? null;
 }
 

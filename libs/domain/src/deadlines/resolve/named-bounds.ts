@@ -1,0 +1,50 @@
+import type { LocalDate } from '../../calendar/index.js';
+import type { Clause, Span } from '../language/tree.js';
+import { type Dated, dated, isDay } from './dated-reading.js';
+import type { Frame } from './frame.js';
+import { resolveRange } from './span-list.js';
+import { dayBefore, isProblem, type Problem, type Trace } from './window.js';
+
+/** «с X по Y» (rule 3). */
+export function resolveFromTo(
+  clause: Extract<Clause, { type: 'fromTo' }>,
+  frame: Frame,
+  trace: Trace,
+): Dated | Problem {
+  const resolved = resolveRange(pair(clause.from, clause.to), frame);
+  if (isProblem(resolved)) return resolved;
+  const { window, last, lastWindow } = resolved;
+  const whole = clause.inclusive || isDay(last) || (last.type === 'part' && last.part === 'end');
+  const due = whole ? window.end : dayBefore(lastWindow.start);
+  if (due < window.start) return { problem: 'no-such-date' };
+  trace.step(3, 'from-to', { start: window.start, due });
+  return { ...dated('window', [{ start: window.start, due }]), naming: false };
+}
+
+/** «с 1 по 15 октября»: the month said at the end is the beginning's too. */
+function pair(from: Span, to: Span): { from: Span; to: Span } {
+  if (from.type === 'counted' && from.unit === 'dayNumber' && to.type === 'day') {
+    return {
+      from: { type: 'day', day: from.n, month: to.month, ...(to.year ? { year: to.year } : {}), at: from.at },
+      to,
+    };
+  }
+  if (
+    'year' in to &&
+    to.year?.type === 'calendar' &&
+    (from.type === 'month' || from.type === 'day') &&
+    from.year === undefined
+  ) {
+    const later = to.type === 'month' || to.type === 'day' ? to.month : 12;
+    return { from: { ...from, year: { type: 'calendar', year: to.year.year - (from.month > later ? 1 : 0) } }, to };
+  }
+  return { from, to };
+}
+
+/** «с X» and «после X» run to the period's end. */
+export function openWindow(start: LocalDate, frame: Frame, trace: Trace, step: 'from' | 'after'): Dated | Problem {
+  if (!frame.period) return { problem: 'no-period', needs: 'period' };
+  if (start > frame.period.end) return { problem: 'year-before' };
+  trace.step(3, step, { start, due: frame.period.end });
+  return { ...dated('window', [{ start, due: frame.period.end }]), naming: false };
+}
