@@ -1,4 +1,5 @@
 import {
+  type BasisDocument,
   columnMeanings,
   controllerOf,
   type OrderReading,
@@ -52,11 +53,27 @@ function requisites({ order }: OrderReading, texts: Texts): string[] {
       [texts.say('explain.issuer'), order.issuer ?? unknown],
       [texts.say('explain.signatory'), withPost(order.signatoryPosition, order.signatory) ?? unknown],
       [texts.say('explain.controller'), controller === null ? unknown : withPost(controller.position, controller.name)],
+      ...basisRows(order.basis ?? [], texts),
       [texts.say('explain.drafter'), order.drafter],
       [texts.say('explain.distribution'), order.distribution],
     ]),
     '',
   ];
+}
+
+/** The documents the order rests on, a row each; what it repeals or amends stands in its clauses. */
+function basisRows(basis: readonly BasisDocument[], texts: Texts): [label: string, value: string][] {
+  return basis
+    .filter(({ relation }) => relation !== 'repeals' && relation !== 'amends')
+    .map(({ kind, issuer, date, number, title }) => {
+      const words = [
+        kind,
+        issuer,
+        date && texts.say('explain.dated', { date: formatDate(date, texts) }),
+        `№ ${number}`,
+      ];
+      return [texts.say('explain.basis'), [...words, title && `«${title}»`].filter(Boolean).join(' ')];
+    });
 }
 
 function clauseLines({ clauses, warnings }: OrderReading, texts: Texts): string[] {

@@ -141,3 +141,14 @@ it('a file that cannot be read gets one line and exit code 1, no file the usage'
   expect([refused.code, refused.words, refused.stderr.trim().split('\n').length]).toEqual([1, '', 1]);
   expect((await explain('--json')).code).toBe(64);
 });
+
+it('shows the documents an order rests on, and not those it repeals', async () => {
+  const path = join(folder, 'основание.txt');
+  const basis = 'На основании приказа Министерства образования от 10.01.2023 № 4 «О планах»\n\nПРИКАЗЫВАЮ:';
+  const repealed = '3. Признать утратившим силу приказ управления образования от 11.01.2022 № 9.\n4. Контроль';
+  writeFileSync(path, ORDER.replace('ПРИКАЗЫВАЮ:', basis).replace('3. Контроль', repealed));
+  const { lines } = await explain(path);
+  expect(lines.filter((line) => line.includes('Основание'))).toEqual([
+    '  Основание  приказ Министерства образования от 10 января 2023 г. № 4 «О планах»',
+  ]);
+});

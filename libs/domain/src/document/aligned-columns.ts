@@ -1,20 +1,23 @@
 import { isBlank, type SourceLine } from './source-line.js';
 import type { RawRow, TableBlock } from './table-block.js';
+import { type Chunk, chunksOf, columnsOf, type Span } from './text-columns.js';
 
-/** At least so many spaces part two columns. */
-const GAP = 2;
 const FEWEST_COLUMNS = 3;
 const FEWEST_LINES = 4;
 const RULE = /^\s*[-–—_=*\s]{5,}\s*$/;
+/** So much of a column of row numbers has to be numbers. */
+const MOST = 0.8;
+const NUMBER = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/;
 
 /**
  * Tables whose columns are set with spaces alone, as programs that print a page as text leave them. Words may be broken
- * over several lines of a column; a row begins where the column that is filled most seldom is filled.
+ * over several lines of a column; a row begins where its number stands, else where the column that is filled most seldom
+ * is filled. A line of words of its own that keeps to no column is a heading among the rows.
  */
 export function findAlignedTables(lines: readonly SourceLine[]): TableBlock[] {
   return runsOf(lines).flatMap((run) => {
-    const words = run.filter(({ text }) => !RULE.test(text));
-    const columns = columnsOf(words.map(({ text }) => text));
+    const words = run.filter(({ text }) => !RULE.test(text)).map(({ text }) => text);
+    const columns = columnsOf(words);
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last || columns.length < FEWEST_COLUMNS || words.length < FEWEST_LINES) return [];
@@ -27,8 +30,10 @@ function runsOf(lines: readonly SourceLine[]): SourceLine[][] {
   const runs: SourceLine[][] = [];
   let open: SourceLine[] = [];
   const close = (): void => {
-    const gapped = open.filter(({ text }) => /\S {2,}\S/.test(text)).length;
-    if (open.length >= FEWEST_LINES && gapped * 2 >= open.length) runs.push(open);
+    const opensAt = open.findIndex(({ text }) => RULE.test(text) || chunksOf(text).length > 1);
+    const run = opensAt < 0 ? [] : open.slice(opensAt);
+    const gapped = run.filter(({ text }) => /\S {2,}\S/.test(text)).length;
+    if (run.length >= FEWEST_LINES && gapped * 2 >= run.length) runs.push(run);
     open = [];
   };
   for (const line of lines) {
@@ -39,46 +44,39 @@ function runsOf(lines: readonly SourceLine[]): SourceLine[][] {
   return runs;
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
+interface CutLine {
+  readonly line: number;
+  readonly isRule: boolean;
+  readonly isHeading: boolean;
+  readonly cells: readonly string[];
 }
 
-/** The spans between the vertical gaps that run through every line. */
-function columnsOf(texts: readonly string[]): Span[] {
-  const width = Math.max(0, ...texts.map((text) => text.length));
-  const isEmpty = (at: number): boolean => texts.every((text) => (text[at] ?? ' ') === ' ');
-  const columns: Span[] = [];
-  let from = -1;
-  let gap = 0;
-  for (let at = 0; at <= width; at += 1) {
-    if (at < width && !isEmpty(at)) {
-      if (from < 0) from = at;
-      gap = 0;
-    } else if (from >= 0) {
-      gap += 1;
-      if (gap === GAP || at === width) {
-        columns.push({ from, to: at - gap + 1 });
-        from = -1;
-      }
-    }
-  }
-  return columns;
+function cutLine({ line, text }: SourceLine, columns: readonly Span[]): CutLine {
+  const [chunk, ...more] = chunksOf(text);
+  const isHeading = chunk !== undefined && more.length === 0 && !keepsToColumn(chunk, columns);
+  const cells = isHeading ? [chunk.words] : columns.map(({ from, to }) => text.slice(from, to).trim());
+  return { line, isRule: RULE.test(text), isHeading, cells };
+}
+
+/** The rest of a cell begins where its column does and does not pass its end. */
+function keepsToColumn({ from, to }: Chunk, columns: readonly Span[]): boolean {
+  return columns.some((column) => Math.abs(column.from - from) <= 1 && to <= column.to + 1);
 }
 
 function rowsOf(run: readonly SourceLine[], columns: readonly Span[]): RawRow[] {
-  const cut = run.map(({ line, text }) => ({
-    line,
-    isRule: RULE.test(text),
-    cells: columns.map(({ from, to }) => text.slice(from, to).trim()),
-  }));
-  const ruleAt = cut.findIndex(({ isRule }) => isRule);
-  const heading = cut.slice(0, Math.max(ruleAt, 0));
-  const body = cut.slice(Math.max(ruleAt, 0)).filter(({ isRule }) => !isRule);
-  const filledTimes = columns.map((_, at) => body.filter(({ cells }) => cells[at] !== '').length);
-  const anchor = filledTimes.indexOf(Math.min(...filledTimes));
+  const cut = run.map((line) => cutLine(line, columns));
+  // A rule above the heading and one below it, or only the one below.
+  const opensAt = cut.findIndex(({ isRule }) => !isRule);
+  const ruleAt = cut.findIndex(({ isRule }, at) => isRule && at > opensAt);
+  const closesAt = isLastWords(cut, ruleAt) ? opensAt : Math.max(ruleAt, opensAt);
+  const heading = cut.slice(opensAt, closesAt);
+  const body = cut.slice(closesAt).filter(({ isRule }) => !isRule);
+  const anchor = anchorOf(
+    body.filter(({ isHeading }) => !isHeading),
+    columns.length,
+  );
   const rows: { line: number; cells: string[] }[] = [];
-  const add = ({ line, cells }: { line: number; cells: string[] }, opens: boolean): void => {
+  const add = ({ line, cells }: CutLine, opens: boolean): void => {
     const above = rows.at(-1);
     if (opens || !above) rows.push({ line, cells: [...cells] });
     else above.cells = above.cells.map((words, at) => [words, cells[at]].filter(Boolean).join(' '));
@@ -87,7 +85,22 @@ function rowsOf(run: readonly SourceLine[], columns: readonly Span[]): RawRow[] 
     add(line, at === 0);
   });
   body.forEach((line, at) => {
-    add(line, at === 0 || line.cells[anchor] !== '');
+    add(line, at === 0 || line.isHeading || body[at - 1]?.isHeading === true || line.cells[anchor] !== '');
   });
   return rows.map((row) => ({ ...row, afterBreak: false }));
+}
+
+/** Nothing but rules below: the rule closes the table, not its heading. */
+function isLastWords(cut: readonly CutLine[], ruleAt: number): boolean {
+  return cut.slice(ruleAt).every(({ isRule }) => isRule);
+}
+
+/** The column whose words open a row. */
+function anchorOf(body: readonly CutLine[], width: number): number {
+  const first = body.map(({ cells }) => cells[0] ?? '').filter(Boolean);
+  // The heading of the numbers is no number.
+  const numbers = first.filter((words) => NUMBER.test(words)).length;
+  if (numbers >= FEWEST_LINES - 1 && numbers >= MOST * (first.length - 2)) return 0;
+  const filledTimes = Array.from({ length: width }, (_, at) => body.filter(({ cells }) => cells[at] !== '').length);
+  return filledTimes.indexOf(Math.min(...filledTimes));
 }

@@ -43,7 +43,7 @@ export function judgeLoneNumber(
 }
 
 /** True where `next` may come right after `number`: 1.4 → 1.5, 2, 2.1, 1.4.1. */
-function follows(number: RowNumber, next: RowNumber): boolean {
+export function follows(number: RowNumber, next: RowNumber): boolean {
   let same = 0;
   while (same < number.length && number[same] === next[same]) same += 1;
   const isChild = same === number.length && next.length > same;

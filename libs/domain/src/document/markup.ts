@@ -1,6 +1,6 @@
 import { squeezeSpaces } from './source-line.js';
 
-/** The words of a running line: headings' `#`, bold stars, links, images and tags are taken off. */
+/** The words of a running line: headings' `#`, bold and slanting stars, links, images, tags and the backslash of «1\.» are taken off. */
 export function plainWords(text: string): string {
   return squeezeSpaces(
     text
@@ -8,6 +8,8 @@ export function plainWords(text: string): string {
       .replace(/\[([^\]]*)\]\((?:https?:|mailto:)[^)]*\)/g, '$1')
       .replace(/<\/?[a-z][^<>]*>/gi, ' ')
       .replace(/^\s*#{1,6}\s+/, '')
-      .replace(/\*\*|__/g, ''),
+      .replace(/\*\*|__/g, '')
+      .replace(/^(\s*)\*(?=[^\s*])([^*]+)(?<=\S)\*(?=\s*$)/, '$1$2')
+      .replace(/\\(?=[.*_#()[\]+-])/g, ''),
   );
 }

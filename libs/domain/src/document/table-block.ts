@@ -20,12 +20,12 @@ export interface TableBlock {
 const PAGE_NUMBER = /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/;
 const PIPE_RULE = /^[\s:|-]*$/;
 
-/** Cells of a line that belongs to a table (tab-separated, or between pipes); null for a running line. */
+/** Cells of a line that belongs to a table (tab-separated, or parted by pipes); null for a running line. */
 function cellsOf(text: string): string[] | null {
   if (text.includes('\t')) return text.split('\t');
   const trimmed = text.trim();
   if (/^\|.*\|$/.test(trimmed) && trimmed.length > 2) return trimmed.slice(1, -1).split('|');
-  return null;
+  return /\|.*\|/.test(trimmed) ? trimmed.replace(/^\|/, '').split('|') : null;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { findAlignedTables } from './aligned-columns.js';
+import { findCellLines } from './cell-lines.js';
 import { findDrawnGrids } from './drawn-grid.js';
 import { plainWords } from './markup.js';
+import { findPairedStamps } from './paired-stamps.js';
 import type {
   DocumentBlock,
   DocumentParagraph,
@@ -45,11 +47,11 @@ export function textDocument(text: string): SourceDocument {
   return { blocks, warnings: [] };
 }
 
-/** Drawn grids first: what is left may hold tabs or pipes, and what is left of that columns set with spaces. */
+/** Drawn grids first: what is left may hold tabs or pipes, what is left of that columns set with spaces, or a line a cell. */
 function tablesIn(lines: readonly SourceLine[]): TableBlock[] {
   const found: TableBlock[] = [];
   let left = lines;
-  for (const find of [findDrawnGrids, findTableBlocks, findAlignedTables]) {
+  for (const find of [findDrawnGrids, findTableBlocks, findPairedStamps, findAlignedTables, findCellLines]) {
     const blocks = find(left);
     if (blocks.length === 0) continue;
     found.push(...blocks);

@@ -13,7 +13,18 @@ interface Expected {
   readonly others: readonly (readonly [number: string, kind: string])[];
   readonly roadmap?: Readonly<Record<string, string | null>>;
   readonly items?: readonly string[];
+  readonly sections?: readonly string[];
+  readonly rows?: readonly ExpectedRow[];
 }
+
+/** A row as [number, what is done, deadline words, who answers, what comes of it or proves it]. */
+type ExpectedRow = readonly [
+  number: string,
+  title: string,
+  deadline: string | null,
+  who: string,
+  result: string | null,
+];
 
 const folder = fileURLToPath(new URL('../../../../test/fixtures/invented-orders/', import.meta.url));
 const names = readdirSync(folder)
@@ -51,4 +62,17 @@ describe.each(names)('the invented order %s', (name) => {
     expect(reading.roadmap).toMatchObject(expected.roadmap ?? {});
     expect(reading.items.map(({ number }) => number)).toEqual(expected.items ?? []);
   });
+
+  const { rows, sections } = expected;
+  if (rows && sections) {
+    it('has these rows under these headings', () => {
+      expect(reading.sections.map(({ title }) => title)).toEqual(sections);
+      const read = reading.items.map((item): ExpectedRow => {
+        const who = item.responsible.map((party) => party.name).join('; ');
+        const { number, title, deadlineText, expectedResult, evidence } = item;
+        return [number, title, deadlineText?.replaceAll('\n', ' ') ?? null, who, expectedResult ?? evidence];
+      });
+      expect(read).toEqual(rows);
+    });
+  }
 });

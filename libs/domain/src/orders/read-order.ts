@@ -24,7 +24,15 @@ import { readIndicators } from './indicators/index.js';
 import type { OrderReading, ReadItem } from './order-reading.js';
 import { nameLexicon } from './parties/index.js';
 import { readRoadmaps } from './read-roadmaps.js';
-import { definitionConflicts, findPeriod, roadmapTitle, shortNames, tablesOf, tableTexts } from './roadmap.js';
+import {
+  abbreviatingTexts,
+  definitionConflicts,
+  findPeriod,
+  roadmapTitle,
+  shortNames,
+  tablesOf,
+  tableTexts,
+} from './roadmap.js';
 import { identificationRule, readSchools } from './schools/index.js';
 import { type RoadmapTable, warnUnread } from './table/index.js';
 
@@ -78,7 +86,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
   const rule = identificationRule(annexParagraphs, 'annex') ?? identificationRule(orderParagraphs, 'order');
 
   const unexplained = undefinedAbbreviations(
-    tableTexts(tables),
+    abbreviatingTexts(tables),
     abbreviations.map(({ abbr }) => abbr),
     [...parts.head.map((line) => line.text), ...runningTexts, ...tableTexts(tables)].join('\n'),
   );

@@ -1,7 +1,14 @@
 import type { LocalDate } from '../calendar/index.js';
 import type { Warning } from '../deadlines/index.js';
 import type { DocumentTable } from '../document/index.js';
-import { definitionInBrackets, isBlank, type OrderParts, opensAnnexTitle, plainWords } from './document/index.js';
+import {
+  definitionInBrackets,
+  isBlank,
+  joinLines,
+  type OrderParts,
+  opensAnnexTitle,
+  plainWords,
+} from './document/index.js';
 import { type IndicatorTable, indicatorHeader, joinContinued, readIndicatorTable } from './indicators/index.js';
 import { splitOutside } from './parties/index.js';
 import { type Period, periodIn } from './period.js';
@@ -103,13 +110,21 @@ export function roadmapTitle(parts: OrderParts, table: RoadmapTable | null): str
     if (isBlank(text)) paragraphs.push([]);
     else paragraphs.at(-1)?.push(plainWords(text));
   }
-  const titles = paragraphs.map((words) => words.join(' ')).filter(Boolean);
+  const titles = paragraphs.map(joinLines).filter(Boolean);
   const at = table ? titles.length - 1 : titles.findIndex(opensAnnexTitle);
-  const title = titles[at]?.replace(/^\d{1,2}\.\s+/, '');
-  if (!title) return null;
-  const next = titles[at + 1];
-  return !table && next && /^[а-яё]/.test(next) ? `${title} ${next}` : title;
+  const found = titles[at];
+  if (!found) return null;
+  // Where every line is a paragraph of its own, a title goes on in small letters.
+  const goesOn = (words: string | undefined): boolean => words !== undefined && /^[а-яё]/.test(words);
+  let from = at;
+  while (table && goesOn(titles[from]) && at - from < MOST_TITLE_LINES) from -= 1;
+  const isTitle = from === at || opensAnnexTitle(titles[from] ?? '');
+  const title = isTitle ? titles.slice(from, at + 1).join(' ') : found;
+  const next = !table && goesOn(titles[at + 1]) ? [titles[at + 1]] : [];
+  return [title.replace(/^\d{1,2}\.\s+/, ''), ...next].join(' ');
 }
+
+const MOST_TITLE_LINES = 5;
 
 /** The period of the roadmap: from its own title, else from the order's title, else from the words around them. */
 export function findPeriod(
@@ -128,6 +143,13 @@ export function findPeriod(
   }
   const hasAnnex = parts.annex.some((line) => !isBlank(line.text)) || parts.tables.length > 0;
   return { period: null, warnings: hasAnnex ? [{ level: 'warn', code: 'no-period', where: 'roadmap' }] : [] };
+}
+
+/** The texts in which a word in capitals is an abbreviation: a part's heading may be set in capitals as a whole. */
+export function abbreviatingTexts(tables: readonly RoadmapTable[]): string[] {
+  const titles = tables.flatMap(({ sections }) => sections.map(({ title }) => title));
+  const inCapitals = new Set(titles.filter((title) => title === title.toUpperCase()));
+  return tableTexts(tables).filter((text) => !inCapitals.has(text));
 }
 
 /** Every text of the tables: the headings, the sections, the cells. */

@@ -37,7 +37,7 @@ type Mark = 'number' | 'item' | 'plain';
 
 /** Letters open paragraphs too; «1)» is an item of a list where clauses are numbered «1.». */
 function withMarks(lines: readonly SourceLine[]): { paragraph: Paragraph; mark: Mark }[] {
-  const isDotted = lines.some(({ text }) => /^\s*(?:\*\*)?\d{1,2}\.\s/.test(text));
+  const isDotted = lines.some(({ text }) => /^\s*(?:\*\*)?\d{1,2}\.(?:\s|[А-ЯЁ])/.test(text));
   const apart = lines.flatMap((line) =>
     LETTER.test(line.text.trim()) ? [{ line: line.line, text: '' }, line] : [line],
   );

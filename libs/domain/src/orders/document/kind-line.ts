@@ -1,13 +1,14 @@
 import { plainWords, type SourceLine } from '../../document/index.js';
+import { readBy, SAME_SHAPE } from '../../look-alikes/index.js';
 
 const SPACED = (word: string): string => [...word].join('\\s*');
-/** The word that says what the document is, alone on its line, with the number or the date, or «по школе» behind it. */
+/** The word that says what the document is, alone on its line, with the number, the date, «по школе» or whose it is behind it. */
 const KIND = new RegExp(
-  `^(?:${['приказ', 'распоряжение', 'постановление', 'решение'].map(SPACED).join('|')})\\.?(?:\\s+(?:№|N\\s|от\\s+[«"]?\\s*\\d|по\\s+(?:школе|основной|личному|учреждению|организации)).*)?$`,
+  `^(?:${['приказ', 'распоряжение', 'постановление', 'решение', 'указ'].map(SPACED).join('|')})\\.?(?:\\s+(?:№|N\\s|от\\s+[«"]?\\s*\\d|по\\s+(?:школе|основной|личному|учреждению|организации)|губернатора\\s|правительства\\s|главы\\s|президента\\s).*)?$`,
   'i',
 );
 
-/** Index of the line «ПРИКАЗ» (распоряжение, постановление, решение) itself; -1 when there is none. */
+/** Index of the line «ПРИКАЗ» (распоряжение, постановление, решение, указ) itself; -1 when there is none. */
 export function kindLineAt(lines: readonly SourceLine[]): number {
-  return lines.findIndex((line) => KIND.test(plainWords(line.text)));
+  return lines.findIndex((line) => KIND.test(readBy(SAME_SHAPE, plainWords(line.text))));
 }

@@ -16,6 +16,7 @@ describe('where the clauses begin', () => {
     ['a council that decided', 'РЕШЕНИЕ\n\nО плане\n\nСовет депутатов РЕШИЛ:\n'],
     ['no command at all', 'РАСПОРЯЖЕНИЕ\n\nО плане\n\nВ целях развития:\n'],
     ['the first clause on the line of the command', 'ПРИКАЗ\n\nО плане\n\nПРИКАЗЫВАЮ: '],
+    ['Latin letters among the Russian ones', 'ПPИКAЗ\n\nО плане\n\nПPИКAЗЫВAЮ:\n'],
     ['a command without a colon', 'ПРИКАЗ\n\nО плане\n\nДля развития приказываю\n'],
   ])('%s', (_what, head) => {
     expect(words(partsOf(head + CLAUSES).body)).toEqual(['1. Утвердить план.', '2. Отделу кадров направить отчёт.']);
@@ -36,6 +37,8 @@ describe('who signs', () => {
       'Временно исполняющий обязанности министра образования области',
     ],
     ['for another', 'И.о. главы администрации В.Г. Белов', 'В.Г. Белов', 'И.о. главы администрации'],
+    ['with a mark for the stroke', 'Директор   п/п   В.Г. Белов', 'В.Г. Белов', 'Директор'],
+    ['with a mark in brackets', 'Глава района\n(подписано ЭП)\nВ.Г. Белов', 'В.Г. Белов', 'Глава района'],
     ['in full', 'Ректор\n\nБелов Виктор Геннадьевич', 'Белов Виктор Геннадьевич', 'Ректор'],
     [
       'behind the stamp of an electronic signature',
@@ -45,6 +48,14 @@ describe('who signs', () => {
     ],
   ])('%s', (_what, signature, name, position) => {
     expect(partsOf(HEAD + signature).signature).toMatchObject({ name, position });
+  });
+
+  it('is found below clauses numbered without a space', () => {
+    const parts = partsOf(
+      'ПРИКАЗ\n\nО плане\n\nПРИКАЗЫВАЮ:\n\n1.Утвердить план.\n2.Отделу кадров сделать.\n\nГлава В.Г. Белов',
+    );
+    expect(words(parts.body)).toEqual(['1.Утвердить план.', '2.Отделу кадров сделать.']);
+    expect(parts.signature).toMatchObject({ name: 'В.Г. Белов', position: 'Глава' });
   });
 
   it('not a list of members among the clauses', () => {

@@ -1,4 +1,5 @@
 import { type DocumentTable, isBlank, plainWords, type SourceDocument, type SourceLine } from '../../document/index.js';
+import { readBy, SAME_SHAPE } from '../../look-alikes/index.js';
 import { kindLineAt } from './kind-line.js';
 import { labelledList } from './labelled-list.js';
 import { opensNumbered } from './paragraphs.js';
@@ -65,7 +66,10 @@ function endOfHead(lines: readonly SourceLine[], firstTableLine: number): number
   if (commandAt >= 0 || kindAt < 0) return commandAt;
   const clauseAt = lines.findIndex(
     ({ line, text }, at) =>
-      at > kindAt && line < firstTableLine && /^1\.?\s/.test(plainWords(text)) && opensNumbered(plainWords(text)),
+      at > kindAt &&
+      line < firstTableLine &&
+      /^1\.?(?:\s|(?<=\.)[А-ЯЁ])/.test(plainWords(text)) &&
+      opensNumbered(plainWords(text)),
   );
   return clauseAt - 1;
 }
@@ -84,7 +88,7 @@ function withClausesApart(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 function isCommand(text: string): boolean {
-  const words = plainWords(text);
+  const words = readBy(SAME_SHAPE, plainWords(text));
   return COMMAND.test(words) || COMMAND.test(words.slice(-40).replace(/(?<=[А-Яа-я]) (?=[А-Яа-я](?: |:|$))/g, ''));
 }
 

@@ -1,4 +1,5 @@
 import { isBlank, plainWords, type SourceLine } from '../../document/index.js';
+import { joinLines } from './join-lines.js';
 
 /** A paragraph of running text, its lines joined. */
 export interface Paragraph {
@@ -9,7 +10,8 @@ export interface Paragraph {
   readonly lineEnd: number;
 }
 
-const NUMBERED = /^(?:[-–—•]\s+)?(?<number>\d{1,2}(?:\.\d{1,3}){1,3}|\d{1,3}(?=[.)]))[.)]?\s+(?=\S)/;
+const NUMBERED =
+  /^(?:[-–—•]\s+)?(?<number>\d{1,2}(?:\.\d{1,3}){1,3}|\d{1,3}(?=[.)]))(?:[.)]?\s+(?=\S)|[.)](?=[А-ЯЁ«]))/;
 
 /** True for a line that opens a numbered paragraph: «3.1. Провести». */
 export function opensNumbered(text: string): boolean {
@@ -21,7 +23,7 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: { number: string | null; words: string[]; line: number; lineEnd: number } | null = null;
   const close = (): void => {
-    if (open) paragraphs.push({ ...open, text: open.words.join(' ') });
+    if (open) paragraphs.push({ ...open, text: joinLines(open.words) });
     open = null;
   };
   for (const { line, text } of lines) {

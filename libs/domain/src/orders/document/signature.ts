@@ -20,6 +20,9 @@ const POST_OPENS =
 const TELEPHONE = /^(?:тел\.?:?\s*)?[+\d][\d\s()/-]{4,}$/;
 /** The stamp of an electronic signature between the post and the name. */
 const STAMP = /электронн\S+\s+подпис|^сертификат|^владелец|^действител/i;
+/** What stands for the stroke of the pen: «п/п», «(подпись)», «М.П.», «(подписано ЭП)». */
+const SIGNED_MARK =
+  /(?<!\S)[*_(]*(?:п\/п|м\.\s?п\.|подпись|подписано(?:\s+(?:эп|эцп|электронной\s+подписью))?)[*_)]*(?!\S)/gi;
 /** How far above the name the post may open. */
 const MOST_LINES = 12;
 
@@ -62,7 +65,7 @@ export function findSignature(lines: readonly SourceLine[]): FoundSignature | nu
 }
 
 function clauseNumber(words: string): number | null {
-  const number = /^(?<number>\d{1,2})\.\s/.exec(words)?.groups?.number;
+  const number = /^(?<number>\d{1,2})\.(?:\s|[А-ЯЁ])/.exec(words)?.groups?.number;
   return number === undefined ? null : Number(number);
 }
 
@@ -120,6 +123,7 @@ function postFrom(texts: readonly string[]): string {
 function tidyPost(words: string): string {
   return words
     .replace(/_+/g, ' ')
+    .replace(SIGNED_MARK, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s:/–—-]+$/, '')
     .trim();

@@ -77,16 +77,27 @@ function approvedByHead(block: readonly string[]): Approval {
 function approvedByOrder(block: readonly string[]): Approval {
   const words = block.join(' ');
   const issuer = BY_WHAT.exec(words)?.groups?.issuer?.trim() ?? null;
+  // «приказом МБДОУ № 12 от 30.08.2024 № 64»: the act's own number stands with its date.
+  const act = /(?<!\S)от\s+\S.*$/i.exec(words)?.[0] ?? words;
   return {
-    number: numberIn(words)?.number ?? null,
-    date: dateIn(words),
+    number: (numberIn(act) ?? numberIn(words))?.number ?? null,
+    date: dateIn(act) ?? dateIn(words),
     issuer: issuer === null ? null : sentenceCase(nominativeBody(issuer)),
     signatory: null,
     signatoryPosition: null,
   };
 }
 
+/** Officials who order in their own name. */
+const OFFICIALS: readonly (readonly [RegExp, string])[] = [
+  [/^губернатора(?=\s|$)/i, 'Губернатор'],
+  [/^президента(?=\s|$)/i, 'Президент'],
+  [/^главы(?=\s|$)/i, 'Глава'],
+];
+
 /** «управления культуры администрации города» → «управление культуры администрации города». */
-function nominativeBody(genitive: string): string {
+export function nominativeBody(genitive: string): string {
+  const official = OFFICIALS.find(([form]) => form.test(genitive));
+  if (official) return genitive.replace(...official);
   return issuerFromPost(`начальник ${genitive}`) ?? groupToNominative(genitive);
 }

@@ -1,4 +1,5 @@
 import { isBlank, plainWords, type SourceLine } from '../document/index.js';
+import { LEGAL_FORMS } from '../parties/index.js';
 import { sentenceCase } from './letter-case.js';
 
 const ADDRESS =
@@ -11,7 +12,7 @@ const OPENS_BODY =
 
 /** A territory in the nominative above the body that governs it: «ЛУГОВАЯ ОБЛАСТЬ». */
 const TERRITORY_ALONE =
-  /^(?:российская\s+федерация|\S+(?:ая|ий)\s+(?:область|край|округ|район)|республика\s+\S+|муниципальное\s+образование(?:\s.*)?)$/i;
+  /^(?:российская\s+федерация|\S+(?:ая|ий|ой)\s+(?:область|край|округ|район)|республика\s+\S+|муниципальное\s+образование(?:\s.*)?)$/i;
 
 /**
  * The body on the letterhead. Of several the last one issues: an institution stands under its ministry. Its lines go on
@@ -31,8 +32,12 @@ export function issuerFromLetterhead(letterhead: readonly SourceLine[]): string 
       isApart = false;
     }
   }
-  const last = bodies.filter((words) => BODY.test(words) && !TERRITORY_ALONE.test(words)).at(-1);
+  const last = bodies.filter((words) => namesBody(words) && !TERRITORY_ALONE.test(words)).at(-1);
   return last ? sentenceCase(last) : null;
+}
+
+function namesBody(words: string): boolean {
+  return BODY.test(words) || words.split(' ').some((word) => LEGAL_FORMS.has(word));
 }
 
 /** A body of its own: it opens like one, the letters change from capitals to ordinary ones, or a territory stands above. */
@@ -42,15 +47,23 @@ function opensAnother(above: string, words: string, isApart: boolean): boolean {
   if (TERRITORY_ALONE.test(above) || TERRITORY_ALONE.test(words)) return true;
   const isCapital = (name: string): boolean => name === name.toUpperCase();
   const changes = isCapital(above) && !isCapital(words) && BODY.test(words);
-  if (changes || (OPENS_BODY.test(words) && BODY.test(above))) return true;
+  // «МИНОБРНАУКИ РОССИИ / федеральное государственное …»: the ministry is called by its short name.
+  const opens = OPENS_BODY.test(words) && (BODY.test(above) || (isCapital(above) && !isCapital(words)));
+  if (changes || opens) return true;
   return isApart && !(isCapital(above) && isCapital(words)) && !/^[а-яё«"]/.test(words);
 }
+
+/** Who ordered in the genitive behind or below the document's word: «УКАЗ ГУБЕРНАТОРА …», «ПОСТАНОВЛЕНИЕ / Правительства …». */
+export const GENITIVE_BODY =
+  /^(?:губернатора|правительства|президента|главы|министерства|министра|администрации|департамента|комитета|управления|агентства|службы|совета|думы|собрания)(?![а-яё])/i;
 
 /** Words that name one body each, whole: «Директор МБОУ СОШ № 7», «Заведующий ГБУ «Центр»». */
 const SHORT_FORM = /^(?:[А-ЯЁ]{2,}\s+)+(?:[А-ЯЁ]{2,}|№|«|\d)/;
 
 /** Nominatives of the bodies a signer may head; the cases in «Начальник управления», «Заведующий Отделом». */
 const HEADED: readonly (readonly [RegExp, string])[] = [
+  [/^правительства(?=\s|$)/i, 'Правительство'],
+  [/^администрации(?=\s|$)/i, 'Администрация'],
   [/^отдел(?:а|ом)(?=\s|$)/i, 'Отдел'],
   [/^управлени(?:я|ем)(?=\s|$)/i, 'Управление'],
   [/^департамент(?:а|ом)(?=\s|$)/i, 'Департамент'],

@@ -1,17 +1,27 @@
+import { isCommonAbbreviation } from '../parties/index.js';
+
 /** Nouns of a territory: the adjective before them names it, so it keeps its capital letter. */
 const TERRITORY = /^(?:област|кра[йяе]|район|округ|республик|город(?!ск)|федераци|станиц|посел|посёл)/;
 const BETWEEN = /^(?:муниципальн|городск|сельск|автономн|внутригородск)/;
 const ADJECTIVE = /(?:ой|ого|ий|ый|ая|ое|ом|ему|ому)$/;
 /** A word after these is the name of a place: «города Сосновска», «Республики Коми». */
-const BEFORE_NAME = /^(?:город(?:а|е|у)?|г\.|округа?|республик[аи]|сел[оа]|станиц[аы]|посёлка?|поселка?)$/;
+const BEFORE_NAME =
+  /^(?:губернатора?|правительств[оа]|город(?:а|е|у)?|г\.|округа?|республик[аи]|сел[оа]|станиц[аы]|посёлка?|поселка?)$/;
+const NO_VOWEL = /^[бвгджзйклмнпрстфхцчшщъь]{2,}$/i;
+/** A name in quotation marks, of several words and all in capitals. */
+const QUOTED = /(?<=[«"])(?=[^«»"]*[А-ЯЁ]{4})[^«»"а-яё]*\s[^«»"а-яё]*(?=[»"])/g;
 const WITH_CAPITAL = /^(?:российск|федераци|республик)/;
 
 /** Words written in capitals become an ordinary name: «МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЧЕЛЯБИНСКОЙ ОБЛАСТИ» → «Министерство образования Челябинской области». */
 export function sentenceCase(words: string): string {
-  if (words !== words.toUpperCase()) return words.charAt(0).toUpperCase() + words.slice(1);
+  if (words !== words.toUpperCase()) {
+    return words.charAt(0).toUpperCase() + words.slice(1).replace(QUOTED, (name) => sentenceCase(name));
+  }
+  const written = words.split(' ');
   const parts = words.toLowerCase().split(' ');
   return parts
     .map((word, at) => {
+      if (isAbbreviation(written[at] ?? '')) return written[at];
       const namesPlace = ADJECTIVE.test(word) && !BETWEEN.test(word) && leadsToTerritory(parts, at + 1);
       const isName = at > 0 && BEFORE_NAME.test(parts[at - 1] ?? '') && !/^(?:и|по|в|на)$/.test(word);
       const opensQuotation = /^[«"]/.test(word);
@@ -19,6 +29,12 @@ export function sentenceCase(words: string): string {
       return at === 0 || namesPlace || isName || WITH_CAPITAL.test(word) ? capitalised(word) : word;
     })
     .join(' ');
+}
+
+/** «ГБУЗ», «ЦРБ»: known to everybody, or without a vowel; the first word of a name in quotation marks may be one. */
+function isAbbreviation(word: string): boolean {
+  const letters = word.replace(/[«»"(),.]/g, '');
+  return isCommonAbbreviation(letters) || NO_VOWEL.test(letters);
 }
 
 function leadsToTerritory(parts: readonly string[], from: number): boolean {

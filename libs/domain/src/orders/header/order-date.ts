@@ -5,16 +5,18 @@ const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма[йя]', 'июн', 
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const QUOTED_DAY = '[«"“]?\\s*(?<day>\\d{1,2})\\s*[»"”]?';
 const NUMERIC = new RegExp(
-  `(?<!\\d)${QUOTED_DAY}\\s*[.\\s/]\\s*(?<month>\\d{1,2})\\s*[.\\s/]\\s*(?<year>20\\d{2}|\\d{2})(?!\\d)`,
+  `(?<!\\d)${QUOTED_DAY}\\s*[.\\s/]\\s*(?<month>\\d{1,2})\\s*[.\\s/]\\s*(?<year>20\\d{2}|\\d{2})(?!\\d|\\.\\d)`,
 );
+/** With the whole year: a blot may part the digits of the day or the month, «1 3.01.2025». */
+const DOTTED = /(?<!\d)(?<day>\d\s?\d)\s?\.\s?(?<month>\d\s?\d)\s?\.\s?(?<year>20\d{2})(?!\d)/;
 const IN_WORDS = new RegExp(`(?<!\\d)${QUOTED_DAY}\\s+(?<month>[а-яёa-z]{3,9})\\.?\\s+(?<year>20\\d{2})(?!\\d)`, 'i');
 
 /** The first date written in a line: «26.06.2020г.», «07 МАР 2023», «« 06 » 10 2020 г.», «от 12 сентября 2022 года». */
 export function dateIn(words: string): LocalDate | null {
-  const { day, month, year } = (IN_WORDS.exec(words) ?? NUMERIC.exec(words))?.groups ?? {};
+  const { day, month, year } = (IN_WORDS.exec(words) ?? DOTTED.exec(words) ?? NUMERIC.exec(words))?.groups ?? {};
   if (!day || !month || !year) return null;
-  const monthNumber = /^\d/.test(month) ? Number(month) : monthByName(month.toLowerCase());
-  return dateOf(year.length === 2 ? 2000 + Number(year) : Number(year), monthNumber, Number(day));
+  const monthNumber = /^\d/.test(month) ? Number(month.replace(/\s/g, '')) : monthByName(month.toLowerCase());
+  return dateOf(year.length === 2 ? 2000 + Number(year) : Number(year), monthNumber, Number(day.replace(/\s/g, '')));
 }
 
 function monthByName(name: string): number {

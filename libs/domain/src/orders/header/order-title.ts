@@ -1,4 +1,5 @@
-import { isBlank, plainWords, type SourceLine } from '../document/index.js';
+import { readBy, SAME_SHAPE } from '../../look-alikes/index.js';
+import { isBlank, joinLines, plainWords, type SourceLine } from '../document/index.js';
 
 /** The order's subject with the place of its first line in the head. */
 export interface OrderTitle {
@@ -13,7 +14,7 @@ export const PREAMBLE =
 
 /** The subject: the paragraph that opens with «О», «Об», its lines joined; null when there is none. */
 export function orderTitle(head: readonly SourceLine[]): OrderTitle | null {
-  const at = head.findIndex((line) => OPENS.test(plainWords(line.text)));
+  const at = head.findIndex((line) => OPENS.test(readBy(SAME_SHAPE, plainWords(line.text))));
   if (at < 0) return null;
   const words: string[] = [];
   for (const [index, line] of head.slice(at).entries()) {
@@ -22,10 +23,15 @@ export function orderTitle(head: readonly SourceLine[]): OrderTitle | null {
       const next = head.slice(at + index + 1).find((below) => !isBlank(below.text));
       // Where every line is a paragraph of its own, the subject goes on in small letters.
       if (!next || !/^[а-яё(]/.test(plainWords(next.text)) || PREAMBLE.test(plainWords(next.text))) break;
-    } else if (index > 0 && PREAMBLE.test(text) && /^[А-ЯЁ]/.test(text)) break;
+    } else if (index > 0 && opensPreamble(text)) break;
     else words.push(text);
   }
-  return { title: withoutQuotes(words.join(' ')).replace(/\.$/, ''), at };
+  return { title: withoutQuotes(joinLines(words)).replace(/\.$/, ''), at };
+}
+
+function opensPreamble(words: string): boolean {
+  const text = readBy(SAME_SHAPE, words);
+  return PREAMBLE.test(text) && /^[А-ЯЁ]/.test(text);
 }
 
 /** «Об утверждении плана» in quotation marks as a whole. */

@@ -3,10 +3,11 @@ import type { Warning } from '../../deadlines/index.js';
 import { kindLineAt, type OrderParts, plainWords, type SourceLine } from '../document/index.js';
 import type { OrderHeader } from '../order-reading.js';
 import { canonicalPersonName, findPersons } from '../parties/index.js';
-import { readApproval } from './approval.js';
+import { nominativeBody, readApproval } from './approval.js';
 import { documentsNamed } from './basis.js';
 import { readController } from './controller.js';
-import { issuerFromLetterhead, issuerFromPost } from './issuer.js';
+import { GENITIVE_BODY, issuerFromLetterhead, issuerFromPost } from './issuer.js';
+import { sentenceCase } from './letter-case.js';
 import { dateIn, numberIn } from './order-date.js';
 import { orderTitle, PREAMBLE } from './order-title.js';
 
@@ -35,7 +36,8 @@ export function readHeader(parts: OrderParts, clauseTexts: readonly string[]): H
   }
 
   const position = parts.signature?.position ?? null;
-  const letterhead = issuerFromLetterhead(parts.head.slice(0, Math.max(kindAt, 0)));
+  const letterhead =
+    issuerBelowKind(parts.head, kindAt) ?? issuerFromLetterhead(parts.head.slice(0, Math.max(kindAt, 0)));
   const issuer = letterhead ?? (position ? issuerFromPost(position) : null);
   if (!letterhead && parts.head.length > 0) warn('warn', 'no-issuer-line', issuer ? { issuer } : {});
   const drafterInside = parts.signature?.drafterInside ?? null;
@@ -72,6 +74,18 @@ function requisitesOf(head: readonly SourceLine[], kindAt: number, titleAt: numb
   const between = texts.slice(Math.max(kindAt, 0), Math.max(titleAt, 0));
   const around = [...texts.slice(0, Math.max(kindAt, 0)), ...texts.slice(titleAt + 1)];
   return [...between, ...around.filter((text) => REQUISITE_LINE.test(text) && text.length < 60)];
+}
+
+/** «УКАЗ / ГУБЕРНАТОРА …»: the genitive behind the document's word or in the paragraph below it. */
+function issuerBelowKind(head: readonly SourceLine[], kindAt: number): string | null {
+  if (kindAt < 0) return null;
+  const [kind = '', ...below] = head.slice(kindAt).map(({ text }) => plainWords(text));
+  const behind = /\s(?<words>\S.*)$/.exec(kind)?.groups?.words ?? '';
+  const from = below.findIndex((text) => text !== '');
+  const end = below.findIndex((text, at) => at > from && (text === '' || REQUISITE_LINE.test(text)));
+  const paragraph = from < 0 ? '' : below.slice(from, end < 0 ? from + 1 : end).join(' ');
+  const genitive = [behind, paragraph].find((words) => GENITIVE_BODY.test(words));
+  return genitive === undefined ? null : nominativeBody(sentenceCase(genitive));
 }
 
 /** The words between the subject and the command. */

@@ -30,6 +30,10 @@ describe('a header row', () => {
     ['№|Мероприятие|Сроки|Ответственный|Отметка об исполнении', 'number title deadline responsible other'],
     ['Мероприятие|Январь|Февраль|Март', 'title mark mark mark'],
     ['Направления|Сентябрь|Октябрь|Ответственные', 'title mark mark responsible'],
+    ['№|Мероприятие|Срок|Ответственный|Показатель', 'number title deadline responsible expectedResult'],
+    ['№|Наимено-вание меропри-ятия|Срок испол-нения|Ответствен-ный', 'number title deadline responsible'],
+    ['Мера|янв|фев|мар', 'title mark mark mark'],
+    ['Дата|Соревнование|Место проведения|Ответственный', 'deadline title other responsible'],
     ['№|Вопросы для рассмотрения|Дата проведения|Докладчик', 'number title deadline other'],
   ])('%s', (row, expected) => {
     expect(roles(row)).toBe(expected);

@@ -58,7 +58,7 @@ const ROLE_WORDS: readonly RoleWords[] = [
   is('audience', /участник|категори|контингент|охват|^класс/i, 4),
   is('title', /(?<![а-я])(?:мероприяти|поручени)/i, 6),
   is('title', /(?<![а-я])(?:содержани|действи|вид(?:ы)? (?:работ|деятельн)|работы(?:\s|$)|что сделать)/i, 5),
-  is('title', /(?<![а-я])(?:вопрос|рассматрив|событи|решени)/i, 4),
+  is('title', /(?<![а-я])(?:вопрос|рассматрив|событи|решени|соревновани|шаги?(?![а-я])|мер[аы](?![а-я]))/i, 4),
   is('title', /(?<![а-я])(?:тема|тематика|форма работы|формы работы)/i, 3),
   is('title', /наименовани|названи/i, 2),
   is('title', /(?<![а-я])(?:направлени|задач|цел[ьи]|раздел|блок|этап|модул)/i, 1),
@@ -70,7 +70,7 @@ const WEAK_TITLE = 2;
 
 /** Also names a period: a matrix of months, quarters or years has a column for each. */
 const PERIOD =
-  /^(?:(?:на |в )?(?:янв|февр?|март|апр|ма[йя]|июн|июл|авг|сент?|окт|нояб?|дек)[а-я]*\.?|(?:[1-4]|I{1,3}|IV|І{1,3}|ІV|перв\S+|втор\S+|трет\S+|четв[её]рт\S+)(?:-?[а-яё]{1,2})?\s*(?:кв|квартал|полугод|четверт|триместр)[а-я]*\.?|20\d\d)(?:\s*[-–—]?\s*(?:20\d\d\s*)?(?:год[а-я]?|гг?\.?|учебн\S+ год\S*)?)?$/i;
+  /^(?:(?:на |в )?(?:янв|февр?|мар|апр|ма[йя]|июн|июл|авг|сент?|окт|нояб?|дек)[а-я]*\.?|(?:[1-4]|I{1,3}|IV|І{1,3}|ІV|перв\S+|втор\S+|трет\S+|четв[её]рт\S+)(?:-?[а-яё]{1,2})?\s*(?:кв|квартал|полугод|четверт|триместр)[а-я]*\.?|20\d\d)(?:\s*[-–—]?\s*(?:20\d\d\s*)?(?:год[а-я]?|гг?\.?|учебн\S+ год\S*)?)?$/i;
 
 export function namesPeriodColumn(heading: string): boolean {
   return PERIOD.test(heading.trim());
@@ -80,9 +80,23 @@ export function roleOf(heading: string): ColumnRole {
   return matchesOf(heading)[0]?.role ?? 'other';
 }
 
+/** A narrow column breaks the words of its heading: «Ответствен-ный». */
+const BROKEN_WORD = /(?<=[а-яё])-\s?(?=[а-яё])/g;
+
 function matchesOf(heading: string): RoleWords[] {
   const trimmed = heading.trim();
-  return ROLE_WORDS.filter(({ words }) => words.test(trimmed));
+  const whole = trimmed.replace(BROKEN_WORD, '');
+  return ROLE_WORDS.filter(({ words }) => words.test(trimmed) || words.test(whole));
+}
+
+/** True for a heading in words of its own, of which no role is known. */
+export function isUnknownHeading(heading: string): boolean {
+  return heading.trim() !== '' && matchesOf(heading).length === 0;
+}
+
+/** True for a heading that names a part of the plan as well as what is done: «Этап», «Направление», «Задача». */
+export function namesPartOfPlan(heading: string): boolean {
+  return titleWeight(heading) === 1;
 }
 
 /** Years head columns of money and of planned values as well as of a matrix of terms. */
@@ -117,7 +131,15 @@ export function recogniseHeader(cells: readonly string[]): Column[] | null {
   const isRoadmap =
     has('deadline', 'termStart') || marksTerms || (!isWeak && has('mark', 'responsible', 'expectedResult', 'evidence'));
   const filled = cells.filter((cell) => cell.trim() !== '');
-  return isRoadmap && filled.length >= 2 ? columns : null;
+  return isRoadmap && filled.length >= 2 ? measureAsResult(columns) : null;
+}
+
+/** «Показатель» right of an activity says what comes of it, where no other column does. */
+function measureAsResult(columns: readonly Column[]): Column[] {
+  const measureAt = columnOf(columns, 'indicator');
+  const isResult = columnOf(columns, 'expectedResult') < 0 && measureAt > columnOf(columns, 'title');
+  const at = isResult ? measureAt : -1;
+  return columns.map((column, index) => (index === at ? { ...column, role: 'expectedResult' } : column));
 }
 
 function titleWeight(heading: string): number {

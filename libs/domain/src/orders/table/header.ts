@@ -1,5 +1,5 @@
 import { type Cell, cellText } from './cell.js';
-import { type Column, namesPeriodColumn, recogniseHeader, roleOf } from './columns.js';
+import { type Column, type ColumnRole, namesPeriodColumn, recogniseHeader, roleOf } from './columns.js';
 import type { BodyRow } from './rows.js';
 
 export interface TableHeader {
@@ -77,6 +77,8 @@ function isLowerHeader(row: BodyRow, above: BodyRow): boolean {
 /** Under a merged heading the words below decide; periods under «Сроки» are the columns of a matrix. */
 function withLowerRoles(columns: readonly Column[], headings: readonly Heading[]): Column[] {
   const periods = headings.filter(({ lower }) => namesPeriodColumn(lower)).length;
+  const isSaidBelow = (role: ColumnRole): boolean =>
+    headings.some(({ lower }) => lower !== '' && roleOf(lower) === role);
   return columns.map((column, at): Column => {
     const { lower = '', full = '' } = headings[at] ?? {};
     if (lower === '') return column;
@@ -87,6 +89,8 @@ function withLowerRoles(columns: readonly Column[], headings: readonly Heading[]
       };
     }
     const role = roleOf(lower);
-    return { role: role === 'other' ? column.role : role, heading: full };
+    if (role !== 'other') return { role, heading: full };
+    // «Место и срок: место | срок»: the role of both stands over the one that names it itself.
+    return { role: isSaidBelow(column.role) ? 'other' : column.role, heading: full };
   });
 }

@@ -10,12 +10,16 @@ const FOUR_DIGITS = /^(?<number>\d{4})(?<close>[.)]?)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const ARABIC = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3})(?<close>[.)]?)(?=\s|$)/;
 const ARABIC_TIGHT = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3})(?<close>[.)])(?=[А-ЯЁ«])/;
-const ROMAN = /^(?<number>[IVXІХ]{1,5})(?<close>[.)]?)(?=\s|$)/;
+const ROMAN = /^(?<number>[IVXІХ]{1,5}(?:\.\d{1,3}){0,3})(?<close>[.)]?)(?=\s|$)/;
+/** A letter is a number where it stands alone and is closed: «а)», «б.». */
+const LETTER = /^(?<number>[а-яё])(?<close>[.)])$/i;
+
+const FORMS = [ARABIC, ARABIC_TIGHT, ROMAN, FOUR_DIGITS, LETTER];
 
 /** `above` is the number of the row above, where there is one: after 1999 comes the row 2000, else 2000 is a year. */
 export function leadingNumber(text: string, above: string | null = null): LeadingNumber | null {
   const trimmed = text.trim();
-  const match = ARABIC.exec(trimmed) ?? ARABIC_TIGHT.exec(trimmed) ?? ROMAN.exec(trimmed) ?? FOUR_DIGITS.exec(trimmed);
+  const match = FORMS.map((form) => form.exec(trimmed)).find((found) => found !== null);
   if (!match?.groups) return null;
   const { number = '' } = match.groups;
   if (YEAR.test(number) && Number(number) !== Number(above ?? Number.NaN) + 1) return null;

@@ -253,3 +253,60 @@ it('no row is lost, whatever words stand in it', () => {
     { numRuns: 300 },
   );
 });
+
+describe('numbers of other forms', () => {
+  it('Roman parts with numbers below them', () => {
+    expect(
+      itemsOf('№|Мероприятие|Срок', 'I|Подготовка', 'I.1|Сбор|май', 'I.2|Анализ|июнь', 'II|Итоги', 'II.1|Отчёт|июль'),
+    ).toEqual(['«Подготовка» I.1 Сбор | май', '«Подготовка» I.2 Анализ | июнь', '«Итоги» II.1 Отчёт | июль']);
+  });
+
+  it('Roman parts over rows counted through', () => {
+    expect(itemsOf('№|Мероприятие|Срок', 'I|Подготовка|', '1|Сбор|май', 'II|Итоги|', '2|Отчёт|июль')).toEqual([
+      '«Подготовка» 1 Сбор | май',
+      '«Итоги» 2 Отчёт | июль',
+    ]);
+  });
+
+  it('letters, in a table without a heading', () => {
+    expect(
+      itemsOf('а)|Проверка готовности кухни|школы|до 10 сентября', 'б)|Конкурс поваров|школы|май', 'в)|Опрос|МКУ|июнь'),
+    ).toEqual([
+      'а Проверка готовности кухни | до 10 сентября | школы',
+      'б Конкурс поваров | май | школы',
+      'в Опрос | июнь | МКУ',
+    ]);
+  });
+
+  it('rows without a number among numbered ones count from the row above', () => {
+    const numbers = readRoadmapTable(tableOf(['№|Мероприятие|Срок', '1|Сбор|май', '|Опрос|май', '|Отчёт|май']))?.items;
+    expect(numbers?.map(({ number }) => number)).toEqual(['1', '1/2', '1/3']);
+  });
+
+  it('the word «Раздел» and its number are no part of the title', () => {
+    expect(itemsOf('№|Мероприятие|Срок', '‹3›Раздел 2. Кадры', '1|Сбор|май')).toEqual(['«Кадры» 1 Сбор | май']);
+  });
+});
+
+describe('what a heading leaves open', () => {
+  it('place and term under one heading: the one that names the term is the term', () => {
+    expect(itemsOf('↓2№|↓2Мероприятие|‹2›Место и срок|↓2Отв.', 'место|срок', '1|Забег|Парк|2 мая|Орлова И.И.')).toEqual(
+      ['1 Забег | 2 мая | Орлова И.И.'],
+    );
+  });
+
+  it('the column whose words differ is the activity, the one that repeats its words the part', () => {
+    expect(
+      itemsOf(
+        'Стадия|Этап|Подробности|Период',
+        'а|Запуск|Выбор платформы|май',
+        'а|Запуск|Обучение|май',
+        'а|Запуск|Опрос|май',
+      ),
+    ).toEqual(['«Запуск» 1 Выбор платформы | май', '«Запуск» 2 Обучение | май', '«Запуск» 3 Опрос | май']);
+  });
+
+  it('months cut short are written out', () => {
+    expect(itemsOf('Мероприятие|янв|фев|мар', 'Опрос|х||х')).toEqual(['1 Опрос | январь, март']);
+  });
+});

@@ -76,8 +76,16 @@ function periodWords(heading: string): string {
     .slice(0, -1)
     .map((part) => /20\d\d/.exec(part)?.[0])
     .find(Boolean);
-  return year && !/20\d\d/.test(own) ? `${own} ${year}` : own;
+  const whole = own.replace(
+    SHORT_MONTH,
+    (short) => MONTHS.find((month) => month.startsWith(short.slice(0, 3).toLowerCase())) ?? short,
+  );
+  return year && !/20\d\d/.test(whole) ? `${whole} ${year}` : whole;
 }
+
+const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
+/** «янв», «фев.», «сент»: a narrow column shortens its month. */
+const SHORT_MONTH = /(?<![а-яё])(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)(?:\.|(?![а-яё]))/i;
 
 const GENITIVE: readonly (readonly [RegExp, string])[] = [
   [/ь(?=\s|$)/i, 'я'],

@@ -10,6 +10,7 @@ import { plainRows } from './plain-rows.js';
 import { withoutRepeatedHeadings } from './repeated-headings.js';
 import { buildRows } from './row-builder.js';
 import type { BodyRow, TableItem } from './rows.js';
+import { titleByContent } from './title-by-content.js';
 
 export interface RoadmapTable {
   readonly headerLine: number;
@@ -30,7 +31,7 @@ export function readRoadmapTable(table: DocumentTable): RoadmapTable | null {
   if (!header) return null;
   const headerLine = header.rows[0]?.line ?? rows[0]?.line ?? 1;
   const below = withoutRepeatedHeadings(rows.slice(header.at + header.rows.length), header.rows);
-  const { rows: body, columns } = plainRows(below, header.columns);
+  const { rows: body, columns } = plainRows(below, titleByContent(header.columns, below));
   const built = buildRows(body, columns, headerLine);
   const warnings = [
     ...(named ? [] : [warnGuessed(header.columns, headerLine)]),

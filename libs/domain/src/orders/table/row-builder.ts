@@ -108,7 +108,7 @@ class RowBuilder {
 
   private numberForUnnumbered({ line }: BodyRow, above: OpenItem | undefined): string {
     if (columnOf(this.columns, 'number') < 0) return String(this.items.length + 1);
-    const number = above ? `${above.number}/${this.items.length + 1}` : String(this.items.length + 1);
+    const number = above ? `${above.number.split('/')[0]}/${this.items.length + 1}` : String(this.items.length + 1);
     this.warn('info', 'number-missing', { number, line }, {});
     return number;
   }

@@ -13,19 +13,23 @@ export interface Numbering {
   /** Numbers that have rows below them: «4» where «4.1» is met. */
   readonly parents: ReadonlySet<string>;
   readonly anyNumber: boolean;
+  /** Rows are counted in Arabic figures: a Roman number is a part's. */
+  readonly anyArabic: boolean;
 }
 
 export function numberingOf(rows: readonly BodyRow[], columns: readonly Column[]): Numbering {
   const numberAt = columnOf(columns, 'number');
   const parents = new Set<string>();
   let anyNumber = false;
+  let anyArabic = false;
   for (const row of rows) {
     const number = leadingNumber(cellText(row.cells[numberAt]))?.number;
     if (!number) continue;
     anyNumber = true;
+    anyArabic ||= /^\d/.test(number);
     for (let dot = number.indexOf('.'); dot > 0; dot = number.indexOf('.', dot + 1)) parents.add(number.slice(0, dot));
   }
-  return { parents, anyNumber };
+  return { parents, anyNumber, anyArabic };
 }
 
 /** Tells a section's heading, a new item and the rest of the item above apart. */
@@ -57,7 +61,8 @@ export function kindOfRow(
   }
   if (lead && filled.length === 2 && filled.includes(titleAt)) {
     const title = row.cells[titleAt];
-    if (numbering.parents.has(lead.number) || (title?.bold && !lead.number.includes('.'))) {
+    const isRoman = numbering.anyArabic && /^[IVXІХ]+$/.test(lead.number);
+    if (numbering.parents.has(lead.number) || isRoman || (title?.bold && !lead.number.includes('.'))) {
       return { kind: 'section', number: lead.number, title: cellText(title) };
     }
   }
@@ -72,8 +77,11 @@ export function kindOfRow(
   return { kind: 'item', number: null, closedByDot: true };
 }
 
+/** «Раздел 1. Кадры»: the word only tells that a number follows. */
+const PART = /^(?:под)?раздел\s+(?:№\s*)?(?=(?:\d{1,2}|[IVXІХ]{1,5})(?:\.\d{1,2})?[.)]?\s+\S)/i;
+
 function section(words: string): RowKind {
-  const lead = leadingNumber(words);
+  const lead = leadingNumber(words.replace(PART, ''));
   return lead && lead.rest !== ''
     ? { kind: 'section', number: lead.number, title: lead.rest }
     : { kind: 'section', number: null, title: words };

@@ -9,6 +9,7 @@ export const explain = {
   'explain.controller': 'Overseen by',
   'explain.drafter': 'Drafted by',
   'explain.basis': 'Based on',
+  'explain.dated': 'of {{date}}',
   'explain.distribution': 'Distributed to',
   'explain.roadmap': 'Plan: {{title}}',
   'explain.roadmap-untitled': 'A plan without a title',

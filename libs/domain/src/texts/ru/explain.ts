@@ -9,6 +9,7 @@ export const explain = {
   'explain.controller': 'Контроль',
   'explain.drafter': 'Составил',
   'explain.basis': 'Основание',
+  'explain.dated': 'от {{date}}',
   'explain.distribution': 'Рассылка',
   'explain.roadmap': 'План: {{title}}',
   'explain.roadmap-untitled': 'План без названия',
