@@ -189,7 +189,7 @@ describe('a file that is no order', () => {
   it.each([
     ['an empty file', Buffer.alloc(0), 422, 'empty-file'],
     ['an archive renamed .txt', ARCHIVE, 422, 'file-kind-unread'],
-    ['a file over 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'п'), 413, 'upload-too-large'],
+    ['a file over 60 MB', Buffer.alloc(60 * 1024 * 1024 + 1, 'п'), 413, 'upload-too-large'],
   ])('is refused in one readable line: %s', async (_what, bytes, status, code) => {
     const { body } = await coordinator.post('/api/orders').attach('file', bytes, 'приказ.txt').expect(status);
     expect(body).toMatchObject({ statusCode: status, code, message: expect.stringMatching(/^[А-ЯЁ«].*\.$/u) });
@@ -199,9 +199,9 @@ describe('a file that is no order', () => {
   it('is named when it is too large, with a remedy that fits an order', async () => {
     const { body } = await coordinator
       .post('/api/orders')
-      .attach('file', Buffer.alloc(20 * 1024 * 1024 + 1, 'п'), 'Приказ 12.txt')
+      .attach('file', Buffer.alloc(60 * 1024 * 1024 + 1, 'п'), 'Приказ 12.txt')
       .expect(413);
-    expect(body.message).toMatch(/^Файл «Приказ 12\.txt» больше 20 МБ\. .*тот ли это файл/u);
+    expect(body.message).toMatch(/^Файл «Приказ 12\.txt» больше 60 МБ\. .*тот ли это файл/u);
     expect(body.message).not.toContain('картин');
   });
 

@@ -13,7 +13,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** A browser with a fresh profile, which goes with it. */
+/** A browser with a fresh profile, which goes with it. In the locale C it would open no file with a Cyrillic name. */
 export function launchChromium() {
-  return chromium.launch({ executablePath: PROGRAM, args: FLAGS });
+  return chromium.launch({ executablePath: PROGRAM, args: FLAGS, env: { ...process.env, LANG: 'C.UTF-8' } });
 }

@@ -27,6 +27,12 @@ it('shows the commands when called without one, as a wrong call', async () => {
   expect((await vekha()).code).toBe(64);
 });
 
+it('says what a command does and takes when asked with the command', async () => {
+  const { code, stdout, stderr } = await vekha('read-order', '--help');
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toBe('vekha read-order: прочитать приказ из файла, ничего не сохраняя: ФАЙЛ [--json]\n');
+});
+
 it.each(['start', 'toString', '__proto__'])('does not know «%s», and says so on stderr', async (word) => {
   const { code, stdout, stderr } = await vekha(word);
   expect([code, stdout]).toEqual([64, '']);

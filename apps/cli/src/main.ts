@@ -35,6 +35,10 @@ export async function main(
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) return showUsage(name, terminal);
   outliveOutput(terminal);
+  if (rest.some(isHelp)) {
+    writeLine(stdout, `vekha ${name}: ${texts.say(`cli.command.${name}`)}`);
+    return 0;
+  }
   try {
     const command = await load();
     return await command(rest, terminal);
@@ -44,13 +48,17 @@ export async function main(
 }
 
 function showUsage(name: string, { stdout, stderr, texts }: Terminal): number {
-  const wasAsked = name === '' || name === 'help' || name === '--help' || name === '-h';
+  const wasAsked = name === '' || name === 'help' || isHelp(name);
   if (!wasAsked) writeLine(stderr, texts.say('cli.unknown_command', { command: name }));
   const commands = Object.keys(COMMANDS).map(
     (command) => `  vekha ${command.padEnd(14)} ${texts.say(`cli.command.${command}`)}`,
   );
   writeLine(wasAsked ? stdout : stderr, texts.say('cli.usage', { commands: commands.join('\n') }));
   return name === '' || !wasAsked ? EXIT_USAGE : 0;
+}
+
+function isHelp(argument: string): boolean {
+  return argument === '--help' || argument === '-h';
 }
 
 function report(error: unknown, { stderr, texts }: Terminal): number {

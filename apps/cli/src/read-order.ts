@@ -5,7 +5,7 @@ import { summaryOfProtocol } from './protocol-summary.js';
 import { readFromPath } from './read-file.js';
 
 const EXIT_REFUSED = 1;
-const EXIT_USAGE = 2;
+const EXIT_USAGE = 64;
 
 /**
  * `vekha read-order FILE [--json]`: reads an order or a protocol without a database and saves nothing. JSON is the

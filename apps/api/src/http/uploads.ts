@@ -1,5 +1,6 @@
 import type { HttpException } from '@nestjs/common';
 import type { MulterOptions } from '@nestjs/platform-express/multer/interfaces/multer-options.interface.js';
+import { MAX_ORDER_BYTES } from '@platform/files';
 import { BadInput, type EvidenceFile } from '@workflow';
 import type { Request } from 'express';
 import { UploadTooLarge } from './http-refusals.js';
@@ -12,8 +13,11 @@ export interface UploadedFormFile {
 }
 
 const MEGABYTE = 1024 * 1024;
-const MAX_FILE_BYTES = 20 * MEGABYTE;
+const MAX_EVIDENCE_BYTES = 20 * MEGABYTE;
 export const MAX_EVIDENCE_FILES = 5;
+
+/** Of one file of the form. */
+const MAX_BYTES = { order: MAX_ORDER_BYTES, evidence: MAX_EVIDENCE_BYTES } as const;
 
 /** What the form of a request takes, and the file of it that is being read. */
 export interface UploadInProgress {
@@ -33,10 +37,10 @@ export function uploadOf(request: Request): UploadInProgress | undefined {
 export const ORDER_UPLOAD = uploadOptions('order', 1);
 export const EVIDENCE_UPLOAD = uploadOptions('evidence', MAX_EVIDENCE_FILES);
 
-/** Uploads stay in memory: they are small, and nothing is left on a disk when one is refused. */
+/** Uploads stay in memory: they are bounded, and nothing is left on a disk when one is refused. */
 function uploadOptions(kind: UploadInProgress['kind'], files: number): MulterOptions {
   return {
-    limits: { fileSize: MAX_FILE_BYTES, files, fields: 20, fieldSize: MEGABYTE },
+    limits: { fileSize: MAX_BYTES[kind], files, fields: 20, fieldSize: MEGABYTE },
     // Browsers send the names of files in UTF-8; the library's own default turns Cyrillic into noise.
     defParamCharset: 'utf8',
     // The library's refusals do not name the file.
@@ -65,9 +69,9 @@ export function requireFile(file: UploadedFormFile | undefined): UploadedFormFil
 
 /** What the upload library means by its message; undefined for one that is not about size or number. */
 export function uploadRefusal(error: HttpException, upload: UploadInProgress | undefined): UploadTooLarge | undefined {
-  const said = { name: upload?.fileName ?? '', context: upload?.kind ?? 'evidence' };
+  const said = { name: upload?.fileName ?? '', context: upload?.kind ?? ('evidence' as const) };
   if (error.message === 'File too large') {
-    return new UploadTooLarge('upload-too-large', { ...said, limit: MAX_FILE_BYTES / MEGABYTE });
+    return new UploadTooLarge('upload-too-large', { ...said, limit: MAX_BYTES[said.context] / MEGABYTE });
   }
   if (error.message === 'Too many files') {
     return new UploadTooLarge('too-many-uploads', { ...said, limit: MAX_EVIDENCE_FILES });

@@ -16,7 +16,8 @@ export interface JobSettings {
 
 /** Every job there is. A queue of its own for each, so that a long one never holds up the others. */
 export const JOBS: Readonly<Record<JobName, JobSettings>> = {
-  'read-order': { queue: 'read-order', concurrency: 1, leaseSeconds: 60 },
+  // A scan takes minutes in a process of its own; an order of Word beside it shall not wait for it.
+  'read-order': { queue: 'read-order', concurrency: 3, leaseSeconds: 60 },
   'send-letters': { queue: 'send-letters', concurrency: 4, leaseSeconds: 30 },
 };
 

@@ -12,7 +12,7 @@ export const orders: EnglishOf<typeof russian> = {
   dropNow: 'Drop the file to upload it',
   choose: 'Choose the file of an order',
   chooseFile: 'File of an order',
-  formats: 'Word, PDF, Excel, OpenDocument, RTF, a web page, CSV or text, up to 20\u00a0MB',
+  formats: 'Word, PDF, Excel, OpenDocument, RTF, a scan or photo, a web page, CSV or text, up to 60\u00a0MB',
   uploading: 'Uploading “{{name}}”',
   refused: 'The file was not accepted',
   duplicate: 'This file has been uploaded before: here is that order.',

@@ -5,7 +5,7 @@ export const review: EnglishOf<typeof russian> = {
   orderOf: 'Order No.\u00a0{{number}} of\u00a0{{date}}',
   orderWithoutNumber: 'Order without a number',
   reading: 'Reading the order “{{name}}”',
-  readingHint: 'This usually takes seconds. The page may be closed: the reading goes on.',
+  readingHint: 'This usually takes seconds, a scan some seconds a page. The page may be closed: the reading goes on.',
   pagesRead: 'Pages read: {{done}} of {{of}}',
   unreadable: 'The order was not read',
   unreadableHint: 'Correct the file and upload it again. Nothing of this file was kept but the file itself.',

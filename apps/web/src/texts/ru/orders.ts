@@ -8,7 +8,7 @@ export const orders = {
   dropNow: 'Отпустите файл, чтобы загрузить',
   choose: 'Выбрать файл приказа',
   chooseFile: 'Файл приказа',
-  formats: 'Word, PDF, Excel, OpenDocument, RTF, веб-страница, CSV или текст, до 20\u00a0МБ',
+  formats: 'Word, PDF, Excel, OpenDocument, RTF, скан или снимок, веб-страница, CSV или текст, до 60\u00a0МБ',
   uploading: 'Загружаем «{{name}}»',
   refused: 'Файл не принят',
   duplicate: 'Этот файл уже загружен: открыт прежний приказ.',

@@ -1,7 +1,7 @@
 /** What `vekha read-order` prints. */
 export const readOrderTexts = {
   'read-order.usage':
-    'Usage: vekha read-order FILE [--json]. FILE is an order: Word, PDF, Excel, OpenDocument, RTF, a web page, CSV or text.',
+    'Usage: vekha read-order FILE [--json]. FILE is an order or a protocol: Word, PDF, a scan or photo, Excel, OpenDocument, RTF, a web page, CSV or text.',
   'read-order.warnings': 'Please note ({{count}}):',
   'read-order.unknown': 'not found',
   'read-order.issuer': 'Issued by',

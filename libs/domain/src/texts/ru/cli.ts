@@ -10,9 +10,9 @@ export const cli = {
   'cli.command.doctor': 'проверить, что установлено, доступно и согласовано [--json]',
   'cli.command.sign-in-link': 'новая одноразовая ссылка для входа администратора',
   'cli.command.explain': 'показать прочитанное так, как его проверяет человек: explain ФАЙЛ',
-  'cli.command.read-order': 'прочитать приказ из файла, ничего не сохраняя: FILE [--json]',
+  'cli.command.read-order': 'прочитать приказ из файла, ничего не сохраняя: ФАЙЛ [--json]',
   'cli.command.read-deadline': 'прочитать слова о сроке',
-  'cli.command.import': 'загрузить приказ из файла: FILE',
+  'cli.command.import': 'загрузить приказ из файла: ФАЙЛ',
   'cli.command.rehearse': 'прорепетировать год: --from ДАТА --to ДАТА [--json]',
   'cli.command.seed': 'наполнить пробными данными: --tasks N --organisations M [--due-now] [--force]',
 

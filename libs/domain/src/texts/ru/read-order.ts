@@ -1,7 +1,7 @@
 /** What `vekha read-order` prints. */
 export const readOrderTexts = {
   'read-order.usage':
-    'Вызов: vekha read-order ФАЙЛ [--json]. Файл — приказ: Word, PDF, Excel, OpenDocument, RTF, веб-страница, CSV или текст.',
+    'Вызов: vekha read-order ФАЙЛ [--json]. Файл — приказ или протокол: Word, PDF, скан или снимок, Excel, OpenDocument, RTF, веб-страница, CSV или текст.',
   'read-order.warnings': 'Обратите внимание ({{count}}):',
   'read-order.unknown': 'не найдено',
   'read-order.issuer': 'Издал',

@@ -14,6 +14,7 @@ export async function readPdfDocument(bytes: Uint8Array, options: ReadingOptions
   const pdf = await OpenPdf.open(bytes, options);
   try {
     const pages: ReadPage[] = [];
+    options.onProgress?.(0, pdf.pageCount);
     for (let page = 1; page <= pdf.pageCount; page += 1) {
       const drawn = await pdf.page(page);
       const { rulings, width, height } = drawn;

@@ -13,6 +13,7 @@ import { readScanPage } from './scan-page.js';
 export async function readScanDocument(bytes: Uint8Array, options: ReadingOptions): Promise<SourceDocument> {
   const picture = await OpenPicture.open(bytes, options);
   const pages: ReadPage[] = [];
+  options.onProgress?.(0, picture.pageCount);
   for (let page = 1; page <= picture.pageCount; page += 1) {
     pages.push(await readScanPage(await picture.page(page), page, options.fileName));
     options.onProgress?.(page, picture.pageCount);
