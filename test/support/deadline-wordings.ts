@@ -1,5 +1,6 @@
 import { localDate } from '@domain/calendar';
-import { type DeadlineContext, readDeadline, type Schedule } from '@domain/deadlines';
+import { type DeadlineContext, explainSteps, readDeadline, type Schedule } from '@domain/deadlines';
+import { textsIn } from '@domain/texts';
 
 /** The words, the schedules as `inWords` writes them, and the codes of the warnings. */
 export type Wording = readonly [phrase: string, schedules: string | readonly string[], warnings?: string];
@@ -76,4 +77,15 @@ function fieldInWords(name: string, value: unknown): string {
 
 function short(date: string): string {
   return date.replace(/^2023-(?=\d\d-\d\d$)/, '');
+}
+
+/** One `it` a wording: the words, and what a person is told about how its dates came out. */
+export function expectExplanations(
+  place: keyof typeof PLACES,
+  explained: readonly (readonly [phrase: string, sentences: string])[],
+): void {
+  it.each(explained)(`${place}: %s`, (phrase, sentences) => {
+    const told = explainSteps(readDeadline(phrase, PLACES[place]).explanation, textsIn('ru')).join(' ');
+    expect(told.replaceAll('\u00a0', ' ')).toBe(sentences);
+  });
 }

@@ -54,10 +54,20 @@ describe('counting working days', () => {
     );
   });
 
+  it('waits for a working day 366 days and no more', () => {
+    const onlyOn = (days: number): WorkingCalendar => ({
+      ...neverWorking,
+      isWorking: (date) => date === addDays(localDate('2023-03-01'), days),
+    });
+    expect(followingWorkingDay(localDate('2023-03-01'), onlyOn(366))).toBe('2024-03-01');
+    expect(() => followingWorkingDay(localDate('2023-03-01'), onlyOn(367))).toThrow(NoWorkingDay);
+  });
+
   it('stops with the calendar’s name where no day is worked', () => {
     const ask = () => addWorkingDays(localDate('2023-03-01'), 1, neverWorking);
     expect(ask).toThrow(NoWorkingDay);
     expect(ask).toThrow(/всегда выходной/);
+    expect(ask).toThrow(expect.objectContaining({ name: 'NoWorkingDay' }));
     expect(countWorkingDays(localDate('2023-03-01'), localDate('2023-04-01'), neverWorking)).toBe(0);
   });
 });
