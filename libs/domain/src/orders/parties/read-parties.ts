@@ -45,8 +45,8 @@ export interface CellContext {
 /** Cells that say there is nobody; a ditto mark names whom the row above does, which only a person can see. */
 const NOBODY = /^(?:[\s\-–—―.…_*хx/]*|нет|не требуется|отсутству(?:ет|ют))$/i;
 const DITTO = /^(?:[-–—]\s?)?(?:\/\/|["«»“”]{1,2}|то же|те же|он же|она же)(?:\s?[-–—])?\.?$/i;
-/** A list that says itself it is not whole. */
-const OPEN_END = /[\s,;]*(?:(?<![а-яё])и\s*)?(?:др(?:угие)?\.?|т\.\s?д\.?|т\.\s?п\.?|пр\.)$/i;
+/** A list that says itself it is not whole; in capitals «Т.Д.» are initials. */
+const OPEN_END = /[\s,;]*(?:(?<![а-яё])и\s*)?(?:др(?:угие)?\.?|т\.\s?д\.?|т\.\s?п\.?|пр\.)$/;
 
 /**
  * Who answers for what a cell «Ответственный» stands beside: each party once, in the order written, with its role. The
