@@ -89,8 +89,8 @@ describe('vekha read-order', () => {
   it('without a file it says how it is called', async () => {
     const { exitCode, stderr } = await run('--json');
     expect([exitCode, stderr]).toEqual([
-      2,
-      'Вызов: vekha read-order ФАЙЛ [--json]. Файл — приказ: Word, PDF, Excel, OpenDocument, RTF, веб-страница, CSV или текст.\n',
+      64,
+      'Вызов: vekha read-order ФАЙЛ [--json]. Файл — приказ или протокол: Word, PDF, скан или снимок, Excel, OpenDocument, RTF, веб-страница, CSV или текст.\n',
     ]);
   });
 
