@@ -17,6 +17,10 @@ const ROWS: readonly PlanRow[] = [
   ['5', 'Размещение материалов на сайте', 'постоянно', 'НМЦ'],
 ];
 
+const NEXT_YEAR = ROWS.map(
+  ([number, title, term, owner]): PlanRow => [...([number, title, term.replace('2023', '2024'), owner] as const)],
+);
+
 /** A coordinator checks an order by the keyboard, beside its source, and takes steps back. */
 describe('the review of an order, in a browser', () => {
   let folder: string;
@@ -266,5 +270,40 @@ describe('the review of an order, in a browser', () => {
     expect(tasks.get('6')).toEqual(['scheduled']);
     expect(tasks.get('3')).toEqual(['open', 'scheduled']);
     expect(await coordinator.faults()).toEqual([]);
+  });
+
+  step('next year’s order takes over what was decided about the same rows, and says so', async () => {
+    const file = path.join(folder, 'приказ 2024.txt');
+    writeFileSync(file, orderText({ number: '8-ОД', year: 2024, rows: NEXT_YEAR }));
+    await coordinator.goTo('Приказы');
+    await coordinator.page.getByLabel('Файл приказа', { exact: true }).setInputFiles(file);
+    await button('Сравнить с прежним приказом').click();
+    const earlier = coordinator.page.getByLabel('Прежний приказ');
+    await earlier.selectOption({ index: 1 });
+    await button(/^Перенести решения/).click();
+    await coordinator.page.getByText(/^Решения перенесены/).waitFor();
+    await rowOf('2').getByText('до 1 июня 2024 года').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await phone.page.goto(coordinator.page.url());
+    await phone.page.getByRole('link', { name: 'перенесено из прежнего приказа' }).first().waitFor();
+    expect(await phone.faults()).toEqual([]);
+    await button(/^Перенесено/).click();
+    await coordinator.page.waitForURL(/only=carried/);
+    await button('Отменить').click();
+    await coordinator.page.getByText('Таких строк больше нет').waitFor();
+    await button(/^Все строки/).click();
+    await rowOf('2').getByText('как получится').waitFor();
+  });
+
+  step('the same order in another file is known before it is confirmed, with the way to the first', async () => {
+    const first = new URL(coordinator.page.url()).pathname;
+    const file = path.join(folder, 'приказ 2024 ещё раз.txt');
+    writeFileSync(file, `${orderText({ number: '8-ОД', year: 2024, rows: NEXT_YEAR })}\n`);
+    await coordinator.goTo('Приказы');
+    await coordinator.page.getByLabel('Файл приказа', { exact: true }).setInputFiles(file);
+    await coordinator.page.getByText('Этот приказ уже загружен и ждёт подтверждения').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await coordinator.page.getByRole('link', { name: 'Открыть загруженный раньше' }).click();
+    await coordinator.page.waitForURL(`**${first}`);
   });
 });

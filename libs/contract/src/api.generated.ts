@@ -529,6 +529,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryOverDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory": {
         parameters: {
             query?: never;
@@ -1296,6 +1312,12 @@ export interface components {
             code: string;
             message: string;
         };
+        FirstImportDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["OrderState"];
+            sameContent: boolean;
+        };
         OrderSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -1318,6 +1340,7 @@ export interface components {
             pagesOf: number | null;
             /** Format: uuid */
             issuedOrderId: string | null;
+            firstImport: components["schemas"]["FirstImportDto"] | null;
         };
         RoadmapDto: {
             title: string | null;
@@ -1409,6 +1432,8 @@ export interface components {
             kind: components["schemas"]["ItemKind"];
             recommended: boolean;
             dropped: boolean;
+            /** Format: uuid */
+            carriedFrom: string | null;
             retrospective: boolean;
             sourceLines: number[];
             sourceText: string;
@@ -1452,6 +1477,7 @@ export interface components {
             pagesOf: number | null;
             /** Format: uuid */
             issuedOrderId: string | null;
+            firstImport: components["schemas"]["FirstImportDto"] | null;
             /** Format: date */
             periodStart: string | null;
             /** Format: date */
@@ -1674,6 +1700,7 @@ export interface components {
             earlier: components["schemas"]["EarlierOrderDto"];
             isEdition: boolean;
             counts: components["schemas"]["EditionCountsDto"];
+            carriable: number;
             rows: components["schemas"]["DifferentRowDto"][];
         };
         AppliedEditionDto: {
@@ -1683,6 +1710,13 @@ export interface components {
             same: number;
             /** Format: uuid */
             orderId: string;
+        };
+        CarryOverDto: {
+            /** Format: uuid */
+            earlierId: string;
+        };
+        CarriedOverDto: {
+            rows: number;
         };
         /** @enum {string} */
         OrganisationKind: "ministry" | "institute" | "municipal_authority" | "school" | "body" | "class" | "group" | "role";
@@ -3435,6 +3469,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppliedEditionDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    carryOverDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedOverDto"];
                 };
             };
             default: {

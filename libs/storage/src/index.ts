@@ -71,6 +71,7 @@ export {
   type TaskPlan,
 } from './letters/reminder.queries.js';
 export { AttachedPlanEntity } from './orders/attached-plan.entity.js';
+export { type FirstImport, firstImport, firstImportSql } from './orders/first-import.queries.js';
 export { issuedTwin } from './orders/issued-twin.queries.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { OrderEditionEntity } from './orders/order-edition.entity.js';

@@ -30,7 +30,7 @@ export class AssignParties {
       const review = await openReview(manager, orderId);
       const before = (await seenItems(manager, orderId, input.items)).map(stateOf);
       const changes = before.map((item) => reword(review, item, { responsibleText }));
-      const after = changes.map(({ item }) => item);
+      const after = changes.map(({ item }) => ({ ...item, carriedFrom: null }));
       await saveAssigned(manager, review, after);
       await takeStep(manager, review, {
         kind: 'assign',

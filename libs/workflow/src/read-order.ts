@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { issuerName, matchKey, proposeDirectory, timeZoneOfRegion } from '@domain/directory';
 import type { SourceDocument } from '@domain/document';
 import { ExpectedError } from '@domain/errors';
-import { beyondMostRows, MOST_ORDER_ROWS, type OrderReading } from '@domain/orders';
+import { beyondMostRows, contentWords, MOST_ORDER_ROWS, type OrderReading } from '@domain/orders';
 import { isProtocol } from '@domain/protocols';
 import { Injectable, Logger } from '@nestjs/common';
 import { readDocument } from '@platform/files';
@@ -93,6 +94,7 @@ export class ReadOrder {
         orderDate: date,
         issuer,
         issuerKey: issuer === null ? null : matchKey(issuer),
+        contentKey: createHash('sha256').update(contentWords(reading)).digest('hex'),
         title,
         periodStart: reading.roadmap.periodStart,
         periodEnd: reading.roadmap.periodEnd,

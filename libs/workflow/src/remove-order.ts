@@ -3,6 +3,7 @@ import { Clock } from '@platform/clock';
 import {
   AttachedPlanEntity,
   AuditEventEntity,
+  firstImport,
   issuedTwin,
   OrderDocumentEntity,
   StoredFileEntity,
@@ -15,7 +16,7 @@ import { lockFile } from './orders/lock-file.js';
 
 /**
  * Takes an order of which nothing was made out of the list, with its file: one that could not be read, or another copy
- * of an order that is issued already. The audit keeps who did it, the name of the file and its digest.
+ * of an order that is issued already or was brought before. The audit keeps who did it, the name of the file and its digest.
  *
  * @throws NotFound, Conflict `order-in-use` for any other order
  */
@@ -36,8 +37,8 @@ export class RemoveOrder {
         lock: { mode: 'pessimistic_write' },
       });
       if (order === null) throw new NotFound('order', orderId);
-      const isIdle =
-        order.state === 'unreadable' || (order.state === 'read' && (await issuedTwin(manager, orderId)) !== null);
+      const isCopy = (await issuedTwin(manager, orderId)) !== null || (await firstImport(manager, orderId)) !== null;
+      const isIdle = order.state === 'unreadable' || (order.state === 'read' && isCopy);
       if (!isIdle || (await manager.existsBy(TaskEntity, { orderId }))) {
         throw new Conflict('order-in-use', { id: orderId });
       }

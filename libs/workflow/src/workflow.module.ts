@@ -12,6 +12,7 @@ import { AddPerson } from './add-person.js';
 import { ApplyEdition } from './apply-edition.js';
 import { AssignParties } from './assign-parties.js';
 import { AttachPlan } from './attach-plan.js';
+import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
 import { ChangeOwnName } from './change-own-name.js';
 import { ChooseLanguage } from './choose-language.js';
@@ -58,6 +59,7 @@ const VERBS = [
   AcceptReport,
   AddOrganisation,
   AddPerson,
+  CarryOver,
   ChangeCalendar,
   ApplyEdition,
   AssignParties,

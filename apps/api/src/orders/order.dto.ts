@@ -34,6 +34,14 @@ export class RefusalDto {
   @Text() message!: string;
 }
 
+/** The import that another one repeats. */
+export class FirstImportDto {
+  @Id() id!: string;
+  @OneOf('OrderState', orderStates) state!: OrderState;
+  /** The words of all duties are the same, not only number, date and issuer. */
+  @Flag() sameContent!: boolean;
+}
+
 export class OrderSummaryDto {
   @Id() id!: string;
   @OneOf('OrderState', orderStates) state!: OrderState;
@@ -54,6 +62,8 @@ export class OrderSummaryDto {
   @NullableWhole() pagesOf!: number | null;
   /** The confirmed order this one is another copy of, while this one waits to be confirmed. */
   @NullableId() issuedOrderId!: string | null;
+  /** The import this one repeats, where it is not the first of its order. */
+  @NullableNested(() => FirstImportDto) firstImport!: FirstImportDto | null;
 }
 
 export class WarningTextDto {
@@ -128,6 +138,8 @@ export class ItemDetailDto {
   @Flag() recommended!: boolean;
   /** A later edition of the order leaves it out. */
   @Flag() dropped!: boolean;
+  /** The earlier order whose review decided something of this row, until a person decides anew. */
+  @NullableId() carriedFrom!: string | null;
   @Flag() retrospective!: boolean;
   /** First and last line in the source, 1-based. */
   @ApiProperty({ type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 }) sourceLines!: [number, number];

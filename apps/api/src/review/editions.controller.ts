@@ -1,10 +1,10 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type ActingPerson, ApplyEdition, OrderDifferenceView } from '@workflow';
+import { type ActingPerson, ApplyEdition, CarryOver, OrderDifferenceView } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
-import { AppliedEditionDto, OrderDifferenceDto } from './review.dto.js';
-import { EarlierOrderQueryDto } from './review-request.dto.js';
+import { AppliedEditionDto, CarriedOverDto, OrderDifferenceDto } from './review.dto.js';
+import { CarryOverDto, EarlierOrderQueryDto } from './review-request.dto.js';
 
 /** What a changed file of an order, or the next year's order, differs in from an earlier one. */
 @ApiTags('review')
@@ -14,6 +14,7 @@ export class EditionsController {
   constructor(
     private readonly differences: OrderDifferenceView,
     private readonly apply: ApplyEdition,
+    private readonly carryOver: CarryOver,
   ) {}
 
   @Get('difference')
@@ -35,5 +36,17 @@ export class EditionsController {
     @CurrentActor() actor: ActingPerson,
   ): Promise<AppliedEditionDto> {
     return this.apply.run({ orderId, actor });
+  }
+
+  @Post('carry-over')
+  @Requires('orders.confirm')
+  @HttpCode(200)
+  @ApiOkResponse({ type: CarriedOverDto })
+  carryOverDecisions(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Body() { earlierId }: CarryOverDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<CarriedOverDto> {
+    return this.carryOver.run({ orderId, earlierId, actor });
   }
 }

@@ -74,6 +74,10 @@ export class EarlierOrderQueryDto {
   @ApiPropertyOptional({ format: 'uuid' }) @MayBeAbsent() @IsUUID() earlierId?: string;
 }
 
+export class CarryOverDto {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() earlierId!: string;
+}
+
 export class ReviewStepDto {
   /** The step that is taken back or done anew, as the person saw it. */
   @ApiProperty() @IsString() @Matches(/^\d{1,18}$/) stepId!: string;

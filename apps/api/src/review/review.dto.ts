@@ -80,6 +80,8 @@ export class OrderDifferenceDto {
   /** The earlier one is the same order, issued from another file: its changes can be applied. */
   @Flag() isEdition!: boolean;
   @Nested(() => EditionCountsDto) counts!: EditionCountsDto;
+  /** How many rows the review of the earlier one decided something about that could go over. */
+  @Whole() carriable!: number;
   /** Rows that stay the same are only counted. */
   @ListOf(() => DifferentRowDto) rows!: DifferentRowDto[];
 }
@@ -87,4 +89,9 @@ export class OrderDifferenceDto {
 export class AppliedEditionDto extends EditionCountsDto {
   /** The issued order, which the changes are now part of. */
   @Id() orderId!: string;
+}
+
+export class CarriedOverDto {
+  /** How many rows took something over. */
+  @Whole() rows!: number;
 }

@@ -51,6 +51,7 @@ function OrderName({ order }: { order: OrderSummary }) {
 function OrderStanding({ order }: { order: OrderSummary }) {
   const { t } = useTranslation();
   const isCopy = order.issuedOrderId !== null;
+  const { firstImport } = order;
   const next = isCopy ? null : order.state === 'read' ? 'review' : order.state === 'unreadable' ? 'why' : null;
   return (
     <>
@@ -60,6 +61,13 @@ function OrderStanding({ order }: { order: OrderSummary }) {
         <Link className="row-link" to="/orders/$id" params={{ id: order.issuedOrderId }}>
           {t('orders.toIssued')}
         </Link>
+      )}
+      {!isCopy && firstImport !== null && (
+        <div className="record-sub">
+          <Link to="/orders/$id" params={{ id: firstImport.id }}>
+            {t('orders.broughtBefore')}
+          </Link>
+        </div>
       )}
       {order.state === 'read' && !isCopy && order.warningCount > 0 && (
         <div className="record-sub">{t('orders.warnings', { count: order.warningCount })}</div>

@@ -13,9 +13,9 @@ interface Props {
   onRemoved?: () => void;
 }
 
-/** Whether nothing was made of the order: its file could not be read, or it is another copy of an issued one. */
+/** Whether nothing was made of the order: its file could not be read, or it is another copy of one brought before. */
 function isIdle(order: OrderSummary): boolean {
-  return order.state === 'unreadable' || order.issuedOrderId !== null;
+  return order.state === 'unreadable' || order.issuedOrderId !== null || order.firstImport !== null;
 }
 
 type Step = 'untouched' | 'asking' | 'thought-better';

@@ -47,6 +47,7 @@ export function useReviewChanged(orderId: string): () => Promise<void> {
     void queries.invalidateQueries({ queryKey: ['get', '/api/directory'] });
     await Promise.all([
       queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/names/candidates'] }),
+      queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/difference'] }),
       queries.invalidateQueries({ queryKey: orderOptions(orderId).queryKey }),
       queries.invalidateQueries({ queryKey: historyOptions(orderId).queryKey }),
     ]);

@@ -6,6 +6,7 @@ import { ConfirmBar } from './confirm-bar.js';
 import { Desk, DeskContext } from './desk/desk.js';
 import { CompareWithEarlier } from './edition/compare-with-earlier.js';
 import { EditionOfIssued } from './edition/edition-of-issued.js';
+import { FirstImport } from './edition/first-import.js';
 import { ReviewHistory } from './history/review-history.js';
 import { MissingAddresses } from './missing-addresses.js';
 import { OrderHead } from './order-head.js';
@@ -42,6 +43,7 @@ export function OrderReview({ order }: { order: OrderDetail }) {
       <DeskContext value={desk}>
         <OrderHead order={order} />
         <EditionOfIssued order={order} />
+        <FirstImport order={order} />
         <WarningsPanel warnings={order.warnings} items={order.items} isAsked={!isConfirmed} />
         <MissingAddresses count={addressless.size} />
         <RehearsalPanel order={order} />

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
@@ -17,6 +18,11 @@ export function TitleCell({ item }: { item: Item }) {
         <AsWritten text={item.title} />
       </div>
       {item.dropped && <span className="mark">{t('edition.dropped')}</span>}{' '}
+      {item.carriedFrom !== null && !isConfirmed && (
+        <Link className="mark" to="/orders/$id" params={{ id: item.carriedFrom }}>
+          {t('edition.carried')}
+        </Link>
+      )}{' '}
       {item.recommended && <span className="mark">{t('review.recommended')}</span>}{' '}
       {item.retrospective && <span className="mark">{t('review.retrospective')}</span>}
       {!isConfirmed && toCheck.length > 0 && (

@@ -14,7 +14,9 @@ export { controllerOf } from './controller-of.js';
 export {
   type ChangedField,
   compareRows,
+  contentWords,
   type EditionRow,
+  foldedWords,
   type RowDifference,
 } from './difference/index.js';
 export type { ReadMeeting, ReportingDuty } from './duty-reading.js';

@@ -25,6 +25,8 @@ export class OrderDocumentEntity {
   @Column('date', { nullable: true }) orderDate!: LocalDate | null;
   @Column('text', { nullable: true }) issuer!: string | null;
   @Column('text', { nullable: true }) issuerKey!: string | null;
+  /** Digest of the words of its duties, whatever file they came in. */
+  @Column('text', { nullable: true }) contentKey!: string | null;
   @Column('text', { nullable: true }) title!: string | null;
   @Column('date', { nullable: true }) periodStart!: LocalDate | null;
   @Column('date', { nullable: true }) periodEnd!: LocalDate | null;

@@ -44,7 +44,7 @@ function asRead({ source, reading }: RoadmapItemEntity): EditionRow['asRead'] {
 }
 
 /** How many years later the period of `later` begins, or its date where an order has no period. */
-function yearsApart(earlier: OrderDocumentEntity, later: OrderDocumentEntity): number {
+export function yearsApart(earlier: OrderDocumentEntity, later: OrderDocumentEntity): number {
   const [from, to] = [earlier, later].map(({ periodStart, orderDate }) => (periodStart ?? orderDate)?.slice(0, 4));
   return from === undefined || to === undefined ? 0 : Number(to) - Number(from);
 }

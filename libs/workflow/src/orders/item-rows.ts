@@ -1,5 +1,5 @@
 import type { OrderReading, ReadClause, ReadItem } from '@domain/orders';
-import { proposeItemKind } from '@domain/tasks';
+import { type ItemKind, proposeItemKind } from '@domain/tasks';
 import type { RoadmapItemEntity } from '@storage';
 
 type NewItem = Omit<RoadmapItemEntity, 'id' | 'version'>;
@@ -37,11 +37,12 @@ function clauseRow(clause: ReadClause): Numbered {
     sectionIndex: null,
     title: clause.text,
     deadlineText: clause.deadlineText,
-    kind: proposeItemKind(clause.text, null),
+    kind: proposedKind(clause),
     recommended: clause.force === 'recommended',
     reading: clause,
     correctedDeadlineText: null,
     assigned: null,
+    carriedFrom: null,
     dropped: false,
   };
 }
@@ -54,11 +55,19 @@ function tableRow(item: ReadItem): Numbered {
     sectionIndex: item.sectionIndex,
     title: item.title,
     deadlineText: item.deadlineText,
-    kind: proposeItemKind(item.title, item.expectedResult, item.evidence),
+    kind: proposedKind(item),
     recommended: false,
     reading: item,
     correctedDeadlineText: null,
     assigned: null,
+    carriedFrom: null,
     dropped: false,
   };
+}
+
+/** The kind a row's own words propose. */
+export function proposedKind(read: ReadClause | ReadItem): ItemKind {
+  return 'text' in read
+    ? proposeItemKind(read.text, null)
+    : proposeItemKind(read.title, read.expectedResult, read.evidence);
 }

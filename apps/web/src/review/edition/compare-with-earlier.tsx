@@ -4,8 +4,7 @@ import { api } from '../../api/client.js';
 import type { OrderDetail, OrderSummary } from '../../api/types.js';
 import { formatDate } from '../../dates/format-date.js';
 import { Disclosure } from '../../parts/disclosure.js';
-import { QueryView } from '../../parts/query-view.js';
-import { DifferenceTable } from './difference-table.js';
+import { EarlierOrder } from './earlier-order.js';
 
 /** Next year's order beside the one it follows, which the coordinator chooses. Absent where there is none to choose. */
 export function CompareWithEarlier({ order }: { order: OrderDetail }) {
@@ -25,12 +24,6 @@ export function CompareWithEarlier({ order }: { order: OrderDetail }) {
 function ComparedWith({ order, others }: { order: OrderDetail; others: readonly OrderSummary[] }) {
   const { t } = useTranslation();
   const [earlierId, setEarlierId] = useState('');
-  const difference = api.useQuery(
-    'get',
-    '/api/orders/{id}/difference',
-    { params: { path: { id: order.id }, query: { earlierId } } },
-    { enabled: earlierId !== '' },
-  );
   return (
     <div className="panel">
       <p className="soft">{t('edition.compareHint')}</p>
@@ -47,11 +40,7 @@ function ComparedWith({ order, others }: { order: OrderDetail; others: readonly 
           </select>
         </label>
       </p>
-      {earlierId !== '' && (
-        <QueryView query={difference} skeletonRows={3}>
-          {(told) => <DifferenceTable difference={told} />}
-        </QueryView>
-      )}
+      {earlierId !== '' && <EarlierOrder key={earlierId} order={order} earlierId={earlierId} />}
     </div>
   );
 }

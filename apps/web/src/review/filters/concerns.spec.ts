@@ -3,7 +3,7 @@ import { concernsOf, countCodes, countFilters, PILE_UP_ROWS, pileUpDays, selectR
 
 type Row = Pick<
   Item,
-  'source' | 'warnings' | 'schedules' | 'responsible' | 'executors' | 'retrospective' | 'confidence'
+  'source' | 'warnings' | 'schedules' | 'responsible' | 'executors' | 'retrospective' | 'confidence' | 'carriedFrom'
 >;
 
 function due(day: string): ScheduleText {
@@ -21,6 +21,7 @@ function row(differs: Partial<Row> = {}): Row {
     executors: [],
     retrospective: false,
     confidence: 1,
+    carriedFrom: null,
     ...differs,
   };
 }
@@ -39,6 +40,7 @@ describe('what a row has to be looked at for', () => {
     ['a clause needs no term', { schedules: [], source: 'clause' }, []],
     ['nobody named', { responsible: [] }, ['noOwner']],
     ['dates in another plan', { schedules: [{ ...due('2023-03-31'), externalPlan: 'план НМЦ' }] }, ['awaitsPlan']],
+    ['decided by an earlier order', { carriedFrom: 'id' }, ['carried']],
     ['due before the order', { retrospective: true }, ['retrospective']],
   ])('%s', (_what, differs, concerns) => {
     expect(concernsOf(row(differs), new Map())).toEqual(concerns);

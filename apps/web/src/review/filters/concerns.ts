@@ -8,6 +8,7 @@ export const CONCERNS = [
   'doubtful',
   'noTerm',
   'noOwner',
+  'carried',
   'awaitsPlan',
   'retrospective',
   'pileUp',
@@ -19,7 +20,7 @@ export type RowFilter = Concern | `code:${string}`;
 
 type ConcernedRow = Pick<
   Item,
-  'source' | 'warnings' | 'schedules' | 'responsible' | 'executors' | 'retrospective' | 'confidence'
+  'source' | 'warnings' | 'schedules' | 'responsible' | 'executors' | 'retrospective' | 'confidence' | 'carriedFrom'
 >;
 
 /** Letters the reader is less sure of than this are to be compared with the paper. */
@@ -47,6 +48,7 @@ export function concernsOf(row: ConcernedRow, busy: ReadonlyMap<string, number>)
     // A clause without a term is a standing duty; a row of a table without one is a cell left empty.
     noTerm: row.source === 'table' && schedules.length === 0,
     noOwner: row.responsible.length + row.executors.length === 0,
+    carried: row.carriedFrom !== null,
     awaitsPlan: schedules.some(({ externalPlan }) => externalPlan !== null),
     retrospective: row.retrospective,
     pileUp: schedules.some(({ occurrences }) => occurrences.some(({ controlDate }) => busy.has(controlDate))),

@@ -11,6 +11,7 @@ export const desk: EnglishOf<typeof russian> = {
     doubtful: 'Hard to read',
     noTerm: 'No deadline',
     noOwner: 'Nobody responsible',
+    carried: 'Carried over',
     awaitsPlan: 'Waiting for another plan',
     retrospective: 'Before the order’s date',
     pileUp: 'Many due on one day',

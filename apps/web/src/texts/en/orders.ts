@@ -32,6 +32,7 @@ export const orders: EnglishOf<typeof russian> = {
   closedOf: '{{closed}} of {{total}} closed',
   overdue: '{{count}} overdue',
   copy: 'confirmed from another file',
+  broughtBefore: 'This order was brought before',
   toIssued: 'Open the confirmed one',
   remove: { button: 'Remove', named: 'Remove from the list: {{name}}', yes: 'Remove from the list, with its file' },
   next: { review: 'Review and confirm', open: 'Open', why: 'Why it was not read' },

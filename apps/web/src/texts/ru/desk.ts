@@ -9,6 +9,7 @@ export const desk = {
     doubtful: 'Неразборчиво',
     noTerm: 'Без срока',
     noOwner: 'Без ответственного',
+    carried: 'Перенесено',
     awaitsPlan: 'Ждут другой план',
     retrospective: 'Раньше даты приказа',
     pileUp: 'Много сроков в один день',

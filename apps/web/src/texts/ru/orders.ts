@@ -30,6 +30,7 @@ export const orders = {
   closedOf: 'снято {{closed}} из {{total}}',
   overdue: 'просрочено {{count}}',
   copy: 'подтверждён из другого файла',
+  broughtBefore: 'Приказ загружен раньше',
   toIssued: 'Открыть подтверждённый',
   remove: { button: 'Убрать', named: 'Убрать из списка: {{name}}', yes: 'Убрать из списка вместе с файлом' },
   next: { review: 'Проверить и подтвердить', open: 'Открыть', why: 'Почему не прочитан' },

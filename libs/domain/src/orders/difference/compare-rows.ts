@@ -125,15 +125,15 @@ const WORDS = ['title', 'deadlineText', 'responsibleText', 'expectedResult'] as 
 function changedFields(before: EditionRow, after: EditionRow, yearsApart: number): ChangedField[] {
   const fields = WORDS.filter(
     (field) =>
-      folded(before.asRead[field], 0) !== folded(after.asRead[field], yearsApart) &&
-      folded(before.asReviewed[field], 0) !== folded(after.asReviewed[field], yearsApart),
+      foldedWords(before.asRead[field]) !== foldedWords(after.asRead[field], yearsApart) &&
+      foldedWords(before.asReviewed[field]) !== foldedWords(after.asReviewed[field], yearsApart),
   );
   const number = before.number.replace(/\/\d+$/u, '');
   return number === after.number || before.number === after.number ? fields : ['number', ...fields];
 }
 
 /** Words without what an editor changes by the way: white space, case of «ё», kinds of dashes and quotes. */
-function folded(words: string | null, yearsApart: number): string {
+export function foldedWords(words: string | null, yearsApart = 0): string {
   return (words ?? '')
     .replaceAll('ё', 'е')
     .replace(/[«»“”„"]/gu, '"')

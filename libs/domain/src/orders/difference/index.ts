@@ -3,5 +3,7 @@ export {
   compareRows,
   type EditionRow,
   type EditionWords,
+  foldedWords,
   type RowDifference,
 } from './compare-rows.js';
+export { contentWords } from './content-words.js';

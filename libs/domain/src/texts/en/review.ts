@@ -7,6 +7,7 @@ export const review = {
   'review.step.recalculate': 'recounting by the changed calendar: {{rows}}',
   'review.step.attach_plan': 'a plan attached to row {{rows}}',
   'review.step.match_name': '“{{name}}” is “{{entry}}” of the directory: {{rows}}',
+  'review.step.carry_over': 'decisions of the earlier order carried over: {{rows}}',
   'review.step.undo': 'undone: {{what}}',
   'review.step.redo': 'done again: {{what}}',
   'deadlines.step.chosen-at-review': 'Of several readings this one was chosen at review.',

@@ -7,6 +7,7 @@ export const review = {
   'review.step.recalculate': 'пересчёт по изменённому календарю: {{rows}}',
   'review.step.attach_plan': 'приложен план к строке {{rows}}',
   'review.step.match_name': '«{{name}}» – это «{{entry}}» в справочнике: {{rows}}',
+  'review.step.carry_over': 'перенесены решения прежнего приказа: {{rows}}',
   'review.step.undo': 'отменено: {{what}}',
   'review.step.redo': 'возвращено: {{what}}',
   'deadlines.step.chosen-at-review': 'Из нескольких прочтений это выбрано при проверке.',

@@ -52,6 +52,8 @@ export interface ItemDetail {
   readonly recommended: boolean;
   /** A later edition of the order leaves it out. */
   readonly dropped: boolean;
+  /** The earlier order whose review decided something of it, until a person decides anew. */
+  readonly carriedFrom: string | null;
   readonly retrospective: boolean;
   readonly sourceLines: [number, number];
   readonly sourceText: string;
@@ -111,6 +113,7 @@ export function itemDetail(
     kind: item.kind,
     recommended: item.recommended,
     dropped: item.dropped,
+    carriedFrom: item.carriedFrom,
     retrospective: planned.some(({ retrospective }) => retrospective),
     sourceLines: [line, lineEnd],
     sourceText: around.sourceLines.slice(line - 1, lineEnd).join('\n'),

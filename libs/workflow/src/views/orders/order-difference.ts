@@ -2,13 +2,16 @@ import type { LocalDate } from '@domain/calendar';
 import type { ChangedField } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
 import { issuedTwin, OrderDocumentEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
+import { rulesOfOrder } from '../../calendars/order-rules.js';
+import { carriedItem } from '../../orders/carried-item.js';
 import {
   compareEditions,
   countDifferences,
   type EditionCounts,
   type ItemDifference,
+  yearsApart,
 } from '../../orders/edition-rows.js';
 
 export interface ChangedWords {
@@ -29,6 +32,8 @@ export interface OrderDifference {
   /** The earlier one is the same order, issued from another file: its changes can be applied. */
   readonly isEdition: boolean;
   readonly counts: EditionCounts;
+  /** How many rows the review of the earlier one decided something about that could go over. */
+  readonly carriable: number;
   /** Rows that stay the same are only counted. */
   readonly rows: DifferentRow[];
 }
@@ -51,9 +56,22 @@ export class OrderDifferenceView {
       earlier: { id: earlier.id, number: earlier.number, date: earlier.orderDate },
       isEdition: earlier.id === twinId && later.state === 'read',
       counts: countDifferences(differences),
+      carriable: await countCarriable(manager, earlier, later, differences),
       rows: differences.flatMap((one) => differentRow(one) ?? []),
     };
   }
+}
+
+async function countCarriable(
+  manager: EntityManager,
+  earlier: OrderDocumentEntity,
+  later: OrderDocumentEntity,
+  differences: readonly ItemDifference[],
+): Promise<number> {
+  if (earlier.reading === null || later.reading === null || later.state !== 'read') return 0;
+  const from = { order: earlier, reading: earlier.reading, rules: await rulesOfOrder(manager, earlier.id) };
+  const to = { order: later, reading: later.reading, rules: await rulesOfOrder(manager, later.id) };
+  return differences.filter((one) => carriedItem(from, to, one, yearsApart(earlier, later)) !== null).length;
 }
 
 function differentRow({ kind, before, after, fields }: ItemDifference): DifferentRow | null {

@@ -4,7 +4,7 @@ import { ACTIVE_STATES } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import type { OrderState } from '@storage';
+import { type FirstImport, firstImportSql, type OrderState } from '@storage';
 import { DataSource } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
@@ -29,6 +29,8 @@ export interface OrderSummary {
   readonly overdueCount: number;
   /** The confirmed order this one is another copy of, while this one waits to be confirmed. */
   readonly issuedOrderId: string | null;
+  /** The import this one repeats, where it is not the first of its order. */
+  readonly firstImport: FirstImport | null;
   readonly refusal: RefusalText | null;
   /** Pages of the file read so far, of how many, while it is read page by page. */
   readonly pagesDone: number | null;
@@ -76,6 +78,7 @@ export class OrderList {
            where orders.state = 'read' and issued.state = 'confirmed'
              and (issued.issuer_key, issued.number_key, issued.order_date)
                = (orders.issuer_key, orders.number_key, orders.order_date)) as "issuedOrderId",
+         ${firstImportSql('orders')} as "firstImport",
          tasks."taskCount", tasks."closedCount", tasks."overdueCount"
        from order_document orders
        join stored_file file on file.id = orders.file_id

@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import { foldedWords, rereadDeadline } from '@domain/orders';
+import type { RowWords } from '@domain/review';
+import type { ItemState } from '@storage';
+import { type AlternativeChoice, choose } from '../review/choose.js';
+import type { OpenReview } from '../review/open-review.js';
+import { type Reworded, reword } from '../review/reword.js';
+import { stateOf } from '../review/take-step.js';
+import { deadlinePlace } from './deadline-place.js';
+import type { ItemDifference } from './edition-rows.js';
+import { proposedKind } from './item-rows.js';
+import { schedulesOf } from './order-tasks.js';
+
+/**
+ * An item of a later order with what the review of an earlier one decided about the same words: its kind, its owners, the
+ * title and the term as corrected, the meaning chosen of an ambiguous term. Words the later order changed, and what was
+ * decided here already, stay. Null where nothing goes over.
+ */
+export function carriedItem(
+  earlier: OpenReview,
+  later: OpenReview,
+  { before, after }: ItemDifference,
+  yearsApart: number,
+): Reworded | null {
+  if (before === null || after === null) return null;
+  const from = stateOf(before.item);
+  const to = stateOf(after.item);
+  const isSame = (field: keyof RowWords): boolean =>
+    foldedWords(before.asRead[field]) === foldedWords(after.asRead[field], yearsApart);
+  const words: Partial<RowWords> = {
+    ...(isSame('title') &&
+      from.title !== before.asRead.title &&
+      to.title === after.asRead.title && { title: inLaterYear(from.title, yearsApart) }),
+    ...(isSame('responsibleText') &&
+      from.assigned !== null &&
+      to.assigned === null && { responsibleText: from.assigned.words }),
+    ...(isSame('deadlineText') &&
+      from.correctedDeadlineText !== null &&
+      to.correctedDeadlineText === null && { deadlineText: inLaterYear(from.correctedDeadlineText, yearsApart) }),
+  };
+  const reworded = reword(later, to, words);
+  const choice = isSame('deadlineText') && !isDecided(to) ? choiceOf(earlier, from) : null;
+  const decided = (choice === null ? null : choose(later, reworded, choice)) ?? reworded;
+  const isKindDecided = isSame('title') && from.kind !== proposedKind(from.reading);
+  const isKindOpen = to.kind === proposedKind(to.reading);
+  const item = isKindDecided && isKindOpen ? { ...decided.item, kind: from.kind } : decided.item;
+  return isDeepStrictEqual(item, to) ? null : { ...decided, item: { ...item, carriedFrom: from.orderId } };
+}
+
+function inLaterYear(words: string, years: number): string {
+  return words.replace(/(?<!\d)20\d\d(?!\d)/gu, (year) => String(Number(year) + years));
+}
+
+/** Its term is no longer what its own words were read as. */
+function isDecided({ correctedDeadlineText, reading }: ItemState): boolean {
+  return correctedDeadlineText !== null || reading.explanation.some(({ code }) => BY_A_PERSON.includes(code));
+}
+
+const BY_A_PERSON = ['chosen-at-review', 'plan-attached'];
+
+/** Which of the meanings of its term a person chose; null where nobody did, or a plan has set the dates since. */
+function choiceOf({ reading, rules }: OpenReview, item: ItemState): AlternativeChoice | null {
+  const steps = item.reading.explanation;
+  if (!steps.some(({ code }) => code === 'chosen-at-review') || steps.some(({ code }) => code === 'plan-attached')) {
+    return null;
+  }
+  const read = rereadDeadline(reading, deadlinePlace(item), item.deadlineText ?? '', rules).schedules;
+  const present = schedulesOf(item);
+  for (const [schedule, { alternatives = [] }] of read.entries()) {
+    const days = present[schedule]?.occurrences;
+    const alternative = alternatives.findIndex((one) => isDeepStrictEqual(one.occurrences, days));
+    if (alternative >= 0) return { schedule, alternative };
+  }
+  return null;
+}

@@ -1,0 +1,157 @@
+import type { ReadItem } from '@domain/orders';
+import { textsIn } from '@domain/texts';
+import { OrderDocumentEntity, type RoadmapItemEntity } from '@storage';
+import {
+  AssignParties,
+  CarryOver,
+  CorrectItem,
+  OrderDifferenceView,
+  OrderList,
+  RemoveOrder,
+  ReviewHistoryView,
+  TurnBackReview,
+} from '@workflow';
+import { type PlanRow, ReviewWorld } from '../support/review-world.js';
+
+const rows = (year: number): PlanRow[] => [
+  ['1', 'Организация курсов директоров', `до 1 июня ${year} года`, ''],
+  ['2', 'Проведение совещания руководителей', `март июнь ${year} года`, 'НМЦ'],
+  ['3', 'Мониторинг сайтов учреждений', 'когда получится', 'МОУО'],
+  ['4', 'Подготовка отчёта', `до 1 октября ${year} года`, 'МОУО'],
+];
+
+describe('what the review of an earlier order decided', () => {
+  let world: ReviewWorld;
+  let earlierId: string;
+  let orderNumber = 0;
+
+  beforeAll(async () => {
+    world = await ReviewWorld.create();
+  });
+  beforeEach(async () => {
+    orderNumber += 1;
+    earlierId = await world.read({ number: `${orderNumber}-К`, rows: rows(2023) });
+    await decide();
+  });
+  afterAll(() => world.close());
+
+  const seen = ({ id, version }: RoadmapItemEntity) => ({ id, version });
+
+  async function correct(
+    orderId: string,
+    number: string,
+    change: Partial<Parameters<CorrectItem['run']>[0]>,
+  ): Promise<void> {
+    const { id: itemId, version } = await world.item(orderId, number);
+    await new CorrectItem(world.source, world.clock).run({ orderId, itemId, version, ...change, actor: world.actor });
+  }
+
+  async function decide(): Promise<void> {
+    const items = [seen(await world.item(earlierId, '1'))];
+    await new AssignParties(world.source, world.clock).run({
+      ...{ orderId: earlierId, items, responsibleText: 'Институт' },
+      actor: world.actor,
+    });
+    await correct(earlierId, '2', { choice: { schedule: 0, alternative: 0 } });
+    await correct(earlierId, '3', { deadlineText: 'до 1 ноября 2023 года', kind: 'document' });
+  }
+
+  const nextYear = (changed = rows(2024)) => world.read({ number: `${orderNumber}-Н`, year: 2024, rows: changed });
+  const carry = (orderId: string) =>
+    new CarryOver(world.source, world.clock).run({ orderId, earlierId, actor: world.actor });
+  const duesOf = ({ reading }: RoadmapItemEntity) =>
+    (reading as ReadItem).schedules.flatMap(({ occurrences }) => occurrences.map(({ due }) => due));
+
+  it('goes over to the same rows of the next year, each marked; other rows are not touched', async () => {
+    const later = await nextYear();
+    const before = await world.items(later);
+    expect(await new OrderDifferenceView(world.source).run(later, earlierId)).toMatchObject({ carriable: 3 });
+    expect(await carry(later)).toEqual({ rows: 3 });
+    const [courses, meeting, sites, report] = await world.items(later);
+    expect(courses).toMatchObject({ carriedFrom: earlierId, assigned: { words: 'Институт' } });
+    expect(meeting?.carriedFrom).toBe(earlierId);
+    const chosen = duesOf(await world.item(earlierId, '2'));
+    expect(duesOf(meeting!)).toEqual(chosen.map((day) => day.replace('2023', '2024')));
+    expect(sites).toMatchObject({ kind: 'document', deadlineText: 'до 1 ноября 2024 года', carriedFrom: earlierId });
+    expect(duesOf(sites!)).toEqual(['2024-11-01']);
+    expect(report).toEqual(before[3]);
+    expect(await world.warnings(later)).not.toContain('3 deadline-unparsed');
+    expect(await carry(later)).toEqual({ rows: 0 });
+  });
+
+  it('is one step of the review, told and taken back whole', async () => {
+    const later = await nextYear();
+    const state = async () => (await world.items(later)).map(({ version: _version, ...item }) => item);
+    const [before, warnings] = [await state(), await world.warnings(later)];
+    await carry(later);
+    const { undo } = await new ReviewHistoryView(world.source).run(later, textsIn('ru'));
+    expect(undo?.text).toBe('перенесены решения прежнего приказа: 1, 2, 3');
+    await new TurnBackReview(world.source, world.clock).run({
+      ...{ orderId: later, direction: 'undo', stepId: undo?.id ?? '' },
+      actor: world.actor,
+    });
+    expect(await state()).toEqual(before);
+    expect(await world.warnings(later)).toEqual(warnings);
+  });
+
+  it('leaves alone words the later order changed, and what was decided there already', async () => {
+    const later = await nextYear(
+      rows(2024).map((row): PlanRow => (row[0] === '3' ? ['3', row[1], 'до 1 мая 2024 года', row[3]] : row)),
+    );
+    await correct(later, '1', { responsibleText: 'Отдел образования' });
+    await carry(later);
+    const [courses, , sites] = await world.items(later);
+    expect(courses).toMatchObject({ carriedFrom: null, assigned: { words: 'Отдел образования' } });
+    expect(sites).toMatchObject({ deadlineText: 'до 1 мая 2024 года', kind: 'document', carriedFrom: earlierId });
+  });
+
+  it('is no proposal any more once a person decides about the row', async () => {
+    const later = await nextYear();
+    await carry(later);
+    await correct(later, '3', { kind: 'monitoring' });
+    expect(await world.item(later, '3')).toMatchObject({ kind: 'monitoring', carriedFrom: null });
+  });
+});
+
+describe('an order that comes a second time before it is confirmed', () => {
+  let world: ReviewWorld;
+
+  beforeAll(async () => {
+    world = await ReviewWorld.create();
+  });
+  afterAll(() => world.close());
+
+  const firstOf = async (orderId: string) =>
+    (await new OrderList(world.source, world.clock).one(orderId, textsIn('ru'))).firstImport;
+
+  /** Another file of the order: the bytes differ, because a space is doubled. */
+  const again = (number: string, changed = rows(2023)) =>
+    world.read({
+      number,
+      rows: changed.map(([at, ...cells]): PlanRow => [`${at}`, `${cells[0]} `, cells[1], cells[2]]),
+    });
+
+  it('is told by issuer, number and date, and by its words; the second can be removed, the first cannot', async () => {
+    const first = await world.read({ number: '1-П', rows: rows(2023) });
+    world.clock.moveTo(new Date('2023-03-09T06:00:00Z'));
+    const second = await again('1-П');
+    expect(await firstOf(second)).toEqual({ id: first, state: 'read', sameContent: true });
+    expect(await firstOf(first)).toBeNull();
+    const remove = (orderId: string) => new RemoveOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+    await expect(remove(first)).rejects.toMatchObject({ code: 'order-in-use' });
+    await remove(second);
+    expect(await world.source.manager.existsBy(OrderDocumentEntity, { id: second })).toBe(false);
+  });
+
+  it('says where the rows differ', async () => {
+    const first = await world.read({ number: '2-П', rows: rows(2023) });
+    world.clock.moveTo(new Date('2023-03-09T07:00:00Z'));
+    const second = await again('2-П', rows(2023).slice(1));
+    expect(await firstOf(second)).toEqual({ id: first, state: 'read', sameContent: false });
+  });
+
+  it('is another order where only the words are the same', async () => {
+    await world.read({ number: '3-П', rows: rows(2023) });
+    expect(await firstOf(await world.read({ number: '4-П', rows: rows(2023) }))).toBeNull();
+  });
+});
