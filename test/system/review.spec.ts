@@ -292,7 +292,7 @@ describe('the review of an order, in a browser', () => {
     await button('Отменить').click();
     await coordinator.page.getByText('Таких строк больше нет').waitFor();
     await button(/^Все строки/).click();
-    await rowOf('2').getByText('как получится').waitFor();
+    await rowOf('2').getByText('как получится', { exact: true }).waitFor();
   });
 
   step('the same order in another file is known before it is confirmed, with the way to the first', async () => {
