@@ -46,6 +46,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/orders/{id}/items/{itemId}/plan': COORDINATORS,
   'get /api/orders/{id}/difference': SEERS,
   'post /api/orders/{id}/apply-edition': COORDINATORS,
+  'post /api/orders/{id}/carry-over': COORDINATORS,
   'post /api/orders/{id}/merge': COORDINATORS,
   'post /api/orders/{id}/assign': COORDINATORS,
   'get /api/orders/{id}/names/candidates': COORDINATORS,

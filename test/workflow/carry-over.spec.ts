@@ -122,7 +122,7 @@ describe('an order that comes a second time before it is confirmed', () => {
   afterAll(() => world.close());
 
   const firstOf = async (orderId: string) =>
-    (await new OrderList(world.source, world.clock).one(orderId, textsIn('ru'))).firstImport;
+    (await new OrderList(world.source, world.clock).one(orderId, world.actor, textsIn('ru'))).firstImport;
 
   /** Another file of the order: the bytes differ, because a space is doubled. */
   const again = (number: string, changed = rows(2023)) =>

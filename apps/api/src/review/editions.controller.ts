@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type ActingPerson, ApplyEdition, CarryOver, OrderDifferenceView } from '@workflow';
+import { type ActingPerson, ApplyEdition, CarryOver, OrderDifferenceView, SubjectAccess } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { AppliedEditionDto, CarriedOverDto, OrderDifferenceDto } from './review.dto.js';
@@ -15,15 +15,18 @@ export class EditionsController {
     private readonly differences: OrderDifferenceView,
     private readonly apply: ApplyEdition,
     private readonly carryOver: CarryOver,
+    private readonly subjects: SubjectAccess,
   ) {}
 
   @Get('difference')
   @Requires('orders.see', 'whole_order')
   @ApiOkResponse({ type: OrderDifferenceDto })
-  showDifference(
+  async showDifference(
     @Param('id', ParseUUIDPipe) orderId: string,
     @Query() { earlierId }: EarlierOrderQueryDto,
+    @CurrentActor() actor: ActingPerson,
   ): Promise<OrderDifferenceDto> {
+    if (earlierId !== undefined) await this.subjects.demand(actor, 'orders.see', 'whole_order', earlierId);
     return this.differences.run(orderId, earlierId ?? null);
   }
 
@@ -39,14 +42,15 @@ export class EditionsController {
   }
 
   @Post('carry-over')
-  @Requires('orders.confirm')
+  @Requires('orders.confirm', 'order')
   @HttpCode(200)
   @ApiOkResponse({ type: CarriedOverDto })
-  carryOverDecisions(
+  async carryOverDecisions(
     @Param('id', ParseUUIDPipe) orderId: string,
     @Body() { earlierId }: CarryOverDto,
     @CurrentActor() actor: ActingPerson,
   ): Promise<CarriedOverDto> {
+    await this.subjects.demand(actor, 'orders.see', 'whole_order', earlierId);
     return this.carryOver.run({ orderId, earlierId, actor });
   }
 }

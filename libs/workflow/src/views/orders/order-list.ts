@@ -78,7 +78,9 @@ export class OrderList {
            where orders.state = 'read' and issued.state = 'confirmed'
              and (issued.issuer_key, issued.number_key, issued.order_date)
                = (orders.issuer_key, orders.number_key, orders.order_date)) as "issuedOrderId",
-         ${firstImportSql('orders')} as "firstImport",
+         (select first.import from (select ${firstImportSql('orders')} as import) first
+           join order_document orders on orders.id = (first.import->>'id')::uuid
+           where ${ordersFor(actor, 'see', parameters)}) as "firstImport",
          tasks."taskCount", tasks."closedCount", tasks."overdueCount"
        from order_document orders
        join stored_file file on file.id = orders.file_id
