@@ -14,6 +14,8 @@ import { ReviewNames1796500000000 } from './1796500000000-review-names.js';
 import { Branches1797000000000 } from './1797000000000-branches.js';
 import { Passwords1797100000000 } from './1797100000000-passwords.js';
 import { Sessions1797110000000 } from './1797110000000-sessions.js';
+import { Invitations1797120000000 } from './1797120000000-invitations.js';
+import { SecondFactor1797130000000 } from './1797130000000-second-factor.js';
 import { FirstImport1797150000000 } from './1797150000000-first-import.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -34,5 +36,7 @@ export const migrations = [
   Branches1797000000000,
   Passwords1797100000000,
   Sessions1797110000000,
+  Invitations1797120000000,
+  SecondFactor1797130000000,
   FirstImport1797150000000,
 ];

@@ -78,6 +78,32 @@ describe('signing in', () => {
     expect(body).toMatchObject({ code: 'header-missing' });
   });
 
+  it.each([
+    ['a form of another site', { 'Sec-Fetch-Site': 'cross-site', 'Content-Type': 'application/x-www-form-urlencoded' }],
+    ['a form of another site in a browser that does not say so', { 'Content-Type': 'text/plain' }],
+    ['a neighbouring subdomain, even with the header', { 'Sec-Fetch-Site': 'same-site', 'X-Vekha': '1' }],
+    ['another site, even with the header', { 'Sec-Fetch-Site': 'cross-site', 'X-Vekha': '1' }],
+  ])('changes nothing for %s, though the cookie comes along', async (_name, headers) => {
+    const cookie = await signedInCookie((await world.addPerson()).id);
+    const forged = world.stranger().delete('/api/session').set('Cookie', cookie).set(headers);
+    expect((await forged.expect(403)).body.code).toBe('header-missing');
+    const form = world.stranger().post('/api/session/link').set('Cookie', cookie).set(headers);
+    await form.send('email=a@b.example').expect(403);
+    await world.stranger().get('/api/session').set('Cookie', cookie).expect(200);
+  });
+
+  it('changes something for its own pages', async () => {
+    const cookie = await signedInCookie((await world.addPerson()).id);
+    const own = { 'Sec-Fetch-Site': 'same-origin', 'X-Vekha': '1' };
+    await world.stranger().delete('/api/session').set('Cookie', cookie).set(own).expect(204);
+  });
+
+  it('lets no other site read an answer, nor ask whether it may', async () => {
+    const asked = world.stranger().options('/api/session').set('Origin', 'https://elsewhere.example');
+    const { headers } = await asked.set('Access-Control-Request-Headers', 'x-vekha');
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+  });
+
   it('answers a request for a link alike for known and unknown addresses, and writes to the known one', async () => {
     const person = await world.addPerson({ email: 'sedova@authority.example' });
     const known = await world.browser().post('/api/session/link').send({ email: 'Sedova@authority.example' });

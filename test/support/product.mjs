@@ -23,6 +23,7 @@ const NOT_PASSED_ON = [
     'TRUST_PROXY',
     'VEKHA_DATA',
     'VEKHA_SECRET',
+    'VEKHA_SECRET_BEFORE',
     'VEKHA_CLOCK',
     'VEKHA_LANGUAGE',
     'LOG_LEVEL',

@@ -9,6 +9,7 @@ import { dtoValidation } from './http/field-errors.js';
 import { OwnPagesGuard } from './http/own-pages.guard.js';
 import { RateLimitGuard } from './http/rate-limit.js';
 import { SampleKeeper } from './sample/sample-keeper.js';
+import { BeginSession } from './session/begin-session.js';
 
 @Module({})
 export class AppModule {
@@ -18,6 +19,7 @@ export class AppModule {
       imports: [WorkflowModule.forRoot(config, { applicationName: 'vekha-api' }), ViewsModule],
       controllers,
       providers: [
+        BeginSession,
         SampleKeeper,
         { provide: APP_GUARD, useClass: OwnPagesGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },

@@ -7,23 +7,30 @@ import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
+import { InvitationsController } from './people/invitations.controller.js';
 import { PersonAccessController } from './people/person-access.controller.js';
 import { ProfileController } from './profile/profile.controller.js';
+import { SecondFactorController } from './profile/second-factor.controller.js';
 import { EditionsController } from './review/editions.controller.js';
 import { NamesController } from './review/names.controller.js';
 import { ReviewController } from './review/review.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SampleClockController } from './sample/sample-clock.controller.js';
+import { SecondStepController } from './session/second-step.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
+import { SignInSettingsController } from './setup/sign-in-settings.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
 /** Every door of the HTTP interface; the contract is described from this list, and the access test walks it. */
 export const controllers: Type[] = [
   HealthController,
   SessionController,
+  SecondStepController,
   ProfileController,
+  SecondFactorController,
   PersonAccessController,
+  InvitationsController,
   OrdersController,
   ReviewController,
   NamesController,
@@ -36,6 +43,7 @@ export const controllers: Type[] = [
   LettersController,
   LinksController,
   SetupController,
+  SignInSettingsController,
   SampleController,
   SampleClockController,
 ];

@@ -20,6 +20,10 @@ import { ReviewStepEntity } from './orders/review-step.entity.js';
 import { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 import { StoredFileEntity } from './orders/stored-file.entity.js';
 import { CredentialEntity } from './sign-in/credential.entity.js';
+import { InvitationEntity } from './sign-in/invitation.entity.js';
+import { RecoveryCodeEntity } from './sign-in/recovery-code.entity.js';
+import { SecondFactorEntity } from './sign-in/second-factor.entity.js';
+import { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 import { SnakeNamingStrategy } from './snake-naming-strategy.js';
 import { ReportEntity } from './tasks/report.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -36,6 +40,10 @@ const entities = [
   AuditEventEntity,
   CalendarSettingEntity,
   CredentialEntity,
+  SignInSettingEntity,
+  SecondFactorEntity,
+  RecoveryCodeEntity,
+  InvitationEntity,
   DeadlineProfileEntity,
   DirectoryAliasEntity,
   LetterEntity,

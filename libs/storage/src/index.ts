@@ -80,6 +80,9 @@ export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
 export { CredentialEntity } from './sign-in/credential.entity.js';
 export { type AddressCredential, credentialsOfAddress } from './sign-in/credential.queries.js';
+export { InvitationEntity } from './sign-in/invitation.entity.js';
+export { RecoveryCodeEntity } from './sign-in/recovery-code.entity.js';
+export { SecondFactorEntity } from './sign-in/second-factor.entity.js';
 export {
   changeSession,
   deleteSession,
@@ -98,6 +101,7 @@ export {
   lockFailures,
   readFailures,
 } from './sign-in/sign-in-failure.queries.js';
+export { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 export { underLock, underSweepLock } from './sweep-lock.js';
 export { confirmedTasksForRehearsal } from './tasks/rehearsal.queries.js';
 export { ReportEntity } from './tasks/report.entity.js';

@@ -1,26 +1,9 @@
-import { dateInZone } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { openLetters } from '@storage';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { askForLetter } from './sign-in/ask-for-letter.js';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-/** A letter on its way is waited for before another one is asked for. */
-const BETWEEN_LETTERS_MS = 5 * MINUTE_MS;
-/** Anybody may type anybody's address, so the letters to one person are few, from wherever they are asked for. */
-const LETTERS_A_DAY = 10;
-
-interface Asking {
-  readonly recipientId: string;
-  readonly timeZone: string;
-}
-
-/**
- * Asks for a sign-in link by e-mail: leaves a letter for every person of that address, which the usual pipeline sends.
- * The link itself is made when the letter is frozen, so its hour starts then. An unknown address, and a person who was
- * written to a moment ago or too often today, get nothing and are not told apart by the caller.
- */
+/** Asks for a sign-in link by e-mail. The caller cannot tell whether anybody has the address. */
 @Injectable()
 export class RequestSignInLink {
   constructor(
@@ -29,43 +12,7 @@ export class RequestSignInLink {
   ) {}
 
   async run(email: string): Promise<void> {
-    const now = this.clock.now();
-    await this.dataSource.transaction(async (manager) => {
-      const people = await withinLimits(manager, await lockPeople(manager, email.trim()), now);
-      if (people.length === 0) return;
-      const letters = people.map(({ recipientId, timeZone }) => ({
-        recipientId,
-        localDay: dateInZone(now, timeZone),
-        class: 'sign_in' as const,
-      }));
-      await openLetters(manager, letters, now);
-    });
+    const asked = { email, class: 'sign_in' as const, now: this.clock.now() };
+    await this.dataSource.transaction((manager) => askForLetter(manager, asked));
   }
-}
-
-/** The people of an address. They are locked, so that two requests at once are counted one after the other. */
-function lockPeople(manager: EntityManager, email: string): Promise<Asking[]> {
-  return manager.query<Asking[]>(
-    `select person.id as "recipientId", organisation.time_zone as "timeZone"
-     from person join organisation on organisation.id = person.organisation_id
-     where lower(person.email) = lower($1)
-     order by person.id for no key update of person`,
-    [email],
-  );
-}
-
-/** A letter's `send_at` is when it was asked for. */
-async function withinLimits(manager: EntityManager, people: readonly Asking[], now: Date): Promise<Asking[]> {
-  const over = await manager.query<{ recipientId: string }[]>(
-    `select recipient_id as "recipientId" from letter
-     where class = 'sign_in' and recipient_id = any($1) and send_at > $2
-     group by recipient_id having max(send_at) > $3 or count(*) >= $4`,
-    [
-      people.map(({ recipientId }) => recipientId),
-      new Date(now.getTime() - DAY_MS),
-      new Date(now.getTime() - BETWEEN_LETTERS_MS),
-      LETTERS_A_DAY,
-    ],
-  );
-  return people.filter((person) => !over.some(({ recipientId }) => recipientId === person.recipientId));
 }

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { SignInLinkEntity } from '@storage';
-import { DataSource, IsNull, MoreThan } from 'typeorm';
-import { hashToken } from './access/tokens.js';
-import { BadInput } from './acting/errors.js';
+import { DataSource } from 'typeorm';
 import { type Entry, enter } from './sign-in/entry.js';
+import { spendLink } from './sign-in/spend-link.js';
 
-/** Spends a sign-in link and says whom it signs in. @throws BadInput `sign-in-link-invalid` for an unknown, spent or old one */
+/** Spends a sign-in link and says whom it signs in. @throws BadInput `sign-in-link-invalid` */
 @Injectable()
 export class SignIn {
   constructor(
@@ -16,16 +14,10 @@ export class SignIn {
 
   async run(token: string): Promise<Entry> {
     const now = this.clock.now();
-    const tokenHash = hashToken(token);
     return this.dataSource.transaction(async (manager) => {
-      const spent = await manager.update(
-        SignInLinkEntity,
-        { tokenHash, usedAt: IsNull(), expiresAt: MoreThan(now) },
-        { usedAt: now },
-      );
-      if (spent.affected !== 1) throw new BadInput('sign-in-link-invalid');
-      const { personId, purpose } = await manager.findOneByOrFail(SignInLinkEntity, { tokenHash });
-      return enter(manager, { personId, method: purpose === 'terminal' ? 'terminal' : 'link' }, now);
+      const link = await spendLink(manager, { token, purposes: ['sign_in', 'terminal'], now });
+      const method = link.purpose === 'terminal' ? 'terminal' : 'link';
+      return enter(manager, { personId: link.personId, method }, now);
     });
   }
 }

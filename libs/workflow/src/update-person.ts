@@ -10,6 +10,7 @@ import { auditAccess } from './directory/audit-access.js';
 import { branchToGive, demandEditableBody, demandNarrowerBranch } from './directory/branches.js';
 import { demandFreePersonName } from './directory/names.js';
 import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
+import { voidLinks } from './sign-in/void-links.js';
 
 export interface PersonChange {
   readonly fullName?: string;
@@ -55,6 +56,7 @@ export class UpdatePerson {
         await demandPlace(manager, person, actor);
       await manager.save(person);
       const now = this.clock.now();
+      if (person.email !== email) await voidLinks(manager, person.id, this.clock.now());
       // What he may do has changed under pages that are open.
       if (person.role !== role) await endSessionsOf(manager, person.id);
       await auditAccess(manager, { before: { email, role }, after: person, actor, now });

@@ -1,23 +1,28 @@
 import { type DynamicModule, type InjectionToken, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock } from '@platform/clock';
+import { Clock, SystemClock } from '@platform/clock';
 import { Config, clockFrom } from '@platform/config';
 import { builtLettersFolder, LetterRenderer, MailboxMailer, Mailer, SmtpMailer } from '@platform/mail';
 import { Queues } from '@platform/queues';
-import { PasswordHasher } from '@platform/secrets';
+import { PasswordHasher, SealedBox, TimeCodes } from '@platform/secrets';
 import { createDataSource, MailboxTable } from '@storage';
 import { DataSource } from 'typeorm';
+import { AcceptInvitation } from './accept-invitation.js';
 import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
 import { ApplyEdition } from './apply-edition.js';
 import { AssignParties } from './assign-parties.js';
 import { AttachPlan } from './attach-plan.js';
+import { BeginSecondFactor } from './begin-second-factor.js';
 import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
 import { ChangeOwnName } from './change-own-name.js';
+import { ChangeSignInSettings } from './change-sign-in-settings.js';
+import { CheckSecondFactor } from './check-second-factor.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
 import { ConfirmOrder } from './confirm-order.js';
+import { ConfirmSecondFactor } from './confirm-second-factor.js';
 import { CorrectItem } from './correct-item.js';
 import { DeclineTask } from './decline-task.js';
 import { DispatchLetters } from './dispatch-letters.js';
@@ -27,6 +32,7 @@ import { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 import { EnsureAdministrator } from './ensure-administrator.js';
 import { ExtendReminders } from './extend-reminders.js';
 import { GatherLetters } from './gather-letters.js';
+import { InvitePerson } from './invite-person.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
@@ -36,12 +42,19 @@ import { ReassignTask } from './reassign-task.js';
 import { ReceiveOrder } from './receive-order.js';
 import { RemoveOrder } from './remove-order.js';
 import { RemoveOwnPassword } from './remove-own-password.js';
+import { RemoveOwnSecondFactor } from './remove-own-second-factor.js';
+import { RenewRecoveryCodes } from './renew-recovery-codes.js';
+import { RequestPasswordReset } from './request-password-reset.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
+import { ResetPassword } from './reset-password.js';
+import { ResetSecondFactor } from './reset-second-factor.js';
 import { ReturnReport } from './return-report.js';
+import { RevokeInvitation } from './revoke-invitation.js';
 import { SendLetters } from './send-letters.js';
 import { SendNoticesNow } from './send-notices-now.js';
 import { SendTestLetter } from './send-test-letter.js';
 import { SetOwnPassword } from './set-own-password.js';
+import { SecondFactor } from './sign-in/second-factor.js';
 import { SignIn } from './sign-in.js';
 import { SignInByPassword } from './sign-in-by-password.js';
 import { SplitItem } from './split-item.js';
@@ -101,6 +114,18 @@ const VERBS = [
   EndOwnSessions,
   EndSessionsOfPerson,
   UnlockSignIn,
+  RequestPasswordReset,
+  ResetPassword,
+  InvitePerson,
+  RevokeInvitation,
+  AcceptInvitation,
+  BeginSecondFactor,
+  ConfirmSecondFactor,
+  CheckSecondFactor,
+  RemoveOwnSecondFactor,
+  RenewRecoveryCodes,
+  ResetSecondFactor,
+  ChangeSignInSettings,
   UpdateOrganisation,
   UpdatePerson,
 ];
@@ -125,6 +150,10 @@ export class WorkflowModule implements OnApplicationShutdown {
         { provide: DataSource, useFactory: () => createDataSource(databaseUrl(config), options).initialize() },
         { provide: Mailer, inject: [DataSource, Clock], useFactory: mailerFor(config) },
         { provide: LetterRenderer, useFactory: () => new LetterRenderer(builtLettersFolder()) },
+        SecondFactor,
+        // A telephone shows the real time, whatever day the product shows.
+        { provide: TimeCodes, useFactory: () => new TimeCodes(new SystemClock()) },
+        { provide: SealedBox, useFactory: () => new SealedBox(secretsOf(config)) },
         { provide: PasswordHasher, useFactory: () => new PasswordHasher() },
         { provide: Queues, useFactory: () => Queues.connect(config) },
       ],
@@ -136,6 +165,10 @@ export class WorkflowModule implements OnApplicationShutdown {
     await this.queues.close();
     await this.dataSource.destroy();
   }
+}
+
+function secretsOf({ secret, secretBefore }: Config): string[] {
+  return [secret, ...(secretBefore === undefined ? [] : [secretBefore])];
 }
 
 /** @throws Error when `up` did not hand the address of the database down, which is a bug. */

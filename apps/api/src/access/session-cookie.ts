@@ -2,10 +2,11 @@ import { createHmac } from 'node:crypto';
 import { SESSION_LIFE_MS } from '@domain/sign-in';
 import { SystemClock } from '@platform/clock';
 import type { Config, Instance } from '@platform/config';
-import type { Entry } from '@workflow';
+import { BadInput, type Entry } from '@workflow';
 import type { Request, RequestHandler } from 'express';
-import session from 'express-session';
+import session, { type SessionData } from 'express-session';
 import type { DataSource } from 'typeorm';
+import { SecondFactorNeeded } from '../http/http-refusals.js';
 import { SessionStore } from './session-store.js';
 
 declare module 'express-session' {
@@ -15,12 +16,15 @@ declare module 'express-session' {
     /** ISO, by the clock of the session's life. */
     signedInAt: string;
     userAgent: string;
+    /** Who has passed the first step of signing in and owes the second; such a session lets nobody in. */
+    pending: { personId: string; method: Entry['method']; next: 'code' | 'enrol'; since: string };
   }
 }
 
 /** A browser sends its cookies to every port of a host, so the sample's must not take the place of the real one's. */
 const COOKIE_NAMES: Readonly<Record<Instance, string>> = { real: 'vekha.sid', sample: 'vekha-sample.sid' };
 const LONGEST_USER_AGENT = 300;
+const SECOND_STEP_MS = 10 * 60 * 1000;
 
 /** The cookie holds only a signed random id, so a session can be ended here. */
 export function sessionCookie(config: Config, dataSource: DataSource): RequestHandler {
@@ -29,7 +33,7 @@ export function sessionCookie(config: Config, dataSource: DataSource): RequestHa
   return session({
     // With this prefix a browser takes the cookie over https alone, for this host alone, from nobody but this host.
     name: secure ? `__Host-${name}` : name,
-    secret: createHmac('sha256', config.secret).update('session').digest('hex'),
+    secret: [config.secret, config.secretBefore].filter((secret) => secret !== undefined).map(cookieKey),
     resave: false,
     saveUninitialized: false,
     // Behind a proxy that ends TLS the request itself is plain; only its word about the protocol is believed.
@@ -39,17 +43,39 @@ export function sessionCookie(config: Config, dataSource: DataSource): RequestHa
   });
 }
 
-/** A new id for the person who signs in, so that an id planted before is worth nothing (session fixation). */
-export async function startSession(request: Request, { personId, method }: Entry): Promise<void> {
+/** The first signs, the others still open. */
+function cookieKey(secret: string): string {
+  return createHmac('sha256', secret).update('session').digest('hex');
+}
+
+/**
+ * A new id for the person who signs in, so that an id planted before is worth nothing (session fixation).
+ * @throws SecondFactorNeeded when another step is asked of him first
+ */
+export async function startSession(request: Request, { personId, method, next }: Entry): Promise<void> {
+  const now = new SystemClock().now().toISOString();
+  if (next !== 'in') {
+    await openSession(request, { pending: { personId, method, next, since: now } });
+    throw new SecondFactorNeeded(next);
+  }
+  const userAgent = (request.get('user-agent') ?? '').slice(0, LONGEST_USER_AGENT);
+  await openSession(request, { personId, method, signedInAt: now, userAgent });
+}
+
+/** Who is between the steps of signing in, for the ten minutes that takes. @throws BadInput `second-step-over` */
+export function pendingEntry(request: Request, step: 'code' | 'enrol'): { personId: string; method: Entry['method'] } {
+  const { pending } = request.session;
+  const now = new SystemClock().now().getTime();
+  if (pending?.next !== step || now - Date.parse(pending.since) > SECOND_STEP_MS)
+    throw new BadInput('second-step-over');
+  return pending;
+}
+
+/** A session of a new id that holds these data. */
+async function openSession(request: Request, data: Partial<SessionData>): Promise<void> {
   await calledBack((done) => request.session.regenerate(done));
-  const store = request.sessionStore as unknown as SessionStore;
-  Object.assign(request.session, {
-    personId,
-    method,
-    signedInAt: new SystemClock().now().toISOString(),
-    userAgent: (request.get('user-agent') ?? '').slice(0, LONGEST_USER_AGENT),
-  });
-  await store.open(request.sessionID, request.session);
+  Object.assign(request.session, data);
+  await (request.sessionStore as unknown as SessionStore).open(request.sessionID, request.session);
   await calledBack((done) => request.session.save(done));
 }
 

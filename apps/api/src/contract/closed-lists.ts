@@ -7,6 +7,7 @@ import { LANGUAGES } from '@domain/texts';
 import type { Instance } from '@platform/config';
 import type { SampleState } from '@platform/sample';
 import type { DirectoryState, HistoryVia, LetterState, OrderState, OrganisationKind } from '@storage';
+import type { InvitationState } from '@workflow';
 
 /** The members of a union as a list the compiler keeps complete: a member that is missing or unknown does not compile. */
 function membersOf<T extends string>(members: Record<T, true>): T[] {
@@ -86,4 +87,10 @@ export const sampleStates = membersOf<SampleState>({
   starting: true,
   running: true,
   failed: true,
+});
+export const invitationStates = membersOf<InvitationState>({
+  open: true,
+  accepted: true,
+  revoked: true,
+  expired: true,
 });

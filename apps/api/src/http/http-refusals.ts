@@ -8,6 +8,14 @@ export class NotSignedIn extends ExpectedError {
   }
 }
 
+/** The first step of signing in is done, and a code, or setting one up, is asked for before anybody is let in. */
+export class SecondFactorNeeded extends ExpectedError {
+  constructor(next: 'code' | 'enrol') {
+    super(next === 'code' ? 'second-factor-needed' : 'second-factor-to-set-up');
+    this.name = 'SecondFactorNeeded';
+  }
+}
+
 /** A change without the header that only our own pages send. */
 export class HeaderMissing extends ExpectedError {
   constructor() {

@@ -6,11 +6,19 @@ import { ReadersBusy } from '@platform/files';
 import { BadInput, Conflict, Forbidden, Gone, NotFound, TooManyTries } from '@workflow';
 import type { ApiErrorDto, ErrorDetailDto } from '../contract/api-error.dto.js';
 import { fieldName } from './field-name.js';
-import { HeaderMissing, InvalidFields, NotSignedIn, TooManyRequests, UploadTooLarge } from './http-refusals.js';
+import {
+  HeaderMissing,
+  InvalidFields,
+  NotSignedIn,
+  SecondFactorNeeded,
+  TooManyRequests,
+  UploadTooLarge,
+} from './http-refusals.js';
 import { type UploadInProgress, uploadRefusal } from './uploads.js';
 
 const STATUS_OF: readonly (readonly [abstract new (...args: never[]) => ExpectedError, number])[] = [
   [NotSignedIn, 401],
+  [SecondFactorNeeded, 401],
   [Forbidden, 403],
   [HeaderMissing, 403],
   [NotFound, 404],

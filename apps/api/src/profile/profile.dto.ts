@@ -12,6 +12,10 @@ export class ProfileDto {
   /** Null for who signs in by letters. */
   @NullableInstant() passwordSetAt!: string | null;
   @Whole() passwordMinLength!: number;
+  @Flag() hasSecondFactor!: boolean;
+  /** An administrator demands one of everybody with this role. */
+  @Flag() secondFactorIsDuty!: boolean;
+  @Whole() recoveryCodesLeft!: number;
 }
 
 export class ChangeProfileDto {
@@ -36,4 +40,9 @@ export class OpenSessionDto {
   @Instant() lastUsedAt!: string;
   /** The session that asks. */
   @Flag() current!: boolean;
+}
+
+export class BeginSecondFactorDto {
+  /** Left out by who has none. */
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(LONGEST_TYPED) currentPassword?: string;
 }

@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Instance } from '@platform/config';
 import { IsEmail, IsIn, IsString, MaxLength } from 'class-validator';
 import { instances, languages, permissions, roles } from '../contract/closed-lists.js';
-import { Day, Flag, Id, ManyOf, Nested, OneOf, Text } from '../contract/properties.js';
+import { Day, Flag, Id, ManyOf, Nested, OneOf, Text, Texts } from '../contract/properties.js';
 
 export class SignedInPersonDto {
   @Id() id!: string;
@@ -42,4 +42,31 @@ export class PasswordSignInDto {
 
 export class RequestSignInLinkDto {
   @ApiProperty({ format: 'email' }) @IsEmail() @MaxLength(254) email!: string;
+}
+
+export class ResetPasswordDto {
+  /** From the link of the letter. */
+  @ApiProperty() @IsString() @MaxLength(200) token!: string;
+  @ApiProperty() @IsString() @MaxLength(1000) password!: string;
+}
+
+export class CodeDto {
+  /** Six digits of the telephone, or a recovery code where one is taken. */
+  @ApiProperty({ example: '123456' }) @IsString() @MaxLength(40) code!: string;
+}
+
+export class NewSecondFactorDto {
+  /** To be typed into the telephone. */
+  @Text() secret!: string;
+  /** What the QR code holds. */
+  @Text('otpauth://totp/…') address!: string;
+}
+
+export class RecoveryCodesDto {
+  /** Each stands in once for a code of the telephone; they are shown this once. */
+  @Texts() recoveryCodes!: string[];
+}
+
+export class EnrolledDto extends RecoveryCodesDto {
+  @Nested(() => SessionDto) session!: SessionDto;
 }

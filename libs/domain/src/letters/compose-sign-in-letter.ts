@@ -12,15 +12,24 @@ export interface SignInLetterInput {
 
 /** Writes the letter with a link for signing in; asked for on the sign-in page by somebody who knows the address. */
 export function composeSignInLetter(input: SignInLetterInput, texts: Texts): LetterContent {
-  const intro = texts.say('letters.intro.sign_in', { count: input.validMinutes });
+  return composeLinkLetter('sign_in', input, texts);
+}
+
+/** Writes the letter with a link for setting a new password; asked for as the one above. */
+export function composePasswordResetLetter(input: SignInLetterInput, texts: Texts): LetterContent {
+  return composeLinkLetter('password_reset', input, texts);
+}
+
+function composeLinkLetter(kind: 'sign_in' | 'password_reset', input: SignInLetterInput, texts: Texts): LetterContent {
+  const intro = texts.say(`letters.intro.${kind}`, { count: input.validMinutes });
   return {
     language: texts.language,
-    subject: texts.say('letters.subject.sign_in'),
+    subject: texts.say(`letters.subject.${kind}`),
     preview: intro,
     ...addressRecipient(input.recipient, texts),
     intro,
     blocks: [],
-    buttons: [{ label: texts.say('letters.button.sign_in'), href: input.link }],
+    buttons: [{ label: texts.say(`letters.button.${kind}`), href: input.link }],
     footer: [texts.say('letters.footer.not_asked')],
     taskIds: [],
   };

@@ -1,6 +1,7 @@
 export type { Address } from './address-person.js';
+export { composeInvitationLetter } from './compose-invitation-letter.js';
 export { composeLetter } from './compose-letter.js';
-export { composeSignInLetter } from './compose-sign-in-letter.js';
+export { composePasswordResetLetter, composeSignInLetter } from './compose-sign-in-letter.js';
 export { composeTestLetter } from './compose-test-letter.js';
 export type { BlockId, LetterBlock, LetterButton, LetterContent, LetterItem } from './letter-content.js';
 export type { LetterDecision, LetterInput, LetterRecipient, LetterReport, LetterTask } from './letter-input.js';

@@ -82,9 +82,14 @@ export class Config {
   @IsIn(SAMPLE_PARTS)
   sample: SamplePart | undefined;
 
-  /** Signs the session cookie. */
+  /** Signs the session cookie and seals the secrets of second factors. */
   @MinLength(32)
   secret = '';
+
+  /** The one before, while what was sealed with it is still needed; undefined: there was none. */
+  @IsOptional()
+  @MinLength(32)
+  secretBefore: string | undefined;
 
   /** Of what is printed where we were started; people choose the language of their pages and letters themselves. */
   @IsIn(LANGUAGES)

@@ -35,6 +35,7 @@ it('answers this machine alone, without services, when nothing is set', () => {
     clockStart: undefined,
     sample: undefined,
     secret: SECRET,
+    secretBefore: undefined,
     language: 'ru',
     logLevel: 'info',
   });
@@ -53,6 +54,7 @@ it.each([
   ['PUBLIC_URL', 'https://vekha.example/', 'publicAddress', 'https://vekha.example'],
   ['VEKHA_CLOCK', '2023-03-01T09:00:00+05:00', 'clockStart', undefined],
   ['VEKHA_SECRET', 's'.repeat(32), 'secret', undefined],
+  ['VEKHA_SECRET_BEFORE', 's'.repeat(32), 'secretBefore', undefined],
   ['TRUST_PROXY', '1', 'trustedProxies', 1],
   ['VEKHA_LANGUAGE', 'en', 'language', 'en'],
   ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
@@ -87,6 +89,7 @@ it.each([
   ['REDIS_URL', 'http://:password@cache.example'],
   ['SMTP_URL', 'imap://u:password@mail.example'],
   ['VEKHA_SECRET', 'short password'],
+  ['VEKHA_SECRET_BEFORE', 'short password'],
 ])('%s is refused without repeating the password in it', (variable, value) => {
   expect(refusal({ [variable]: value, MAIL_FROM: 'vekha@office.example' })).toEqual({
     code: `config.${variable}`,
@@ -145,6 +148,7 @@ describe('the settings of the sample', () => {
       TRUST_PROXY: '1',
       VEKHA_CLOCK: '2024-01-01T09:00:00Z',
       VEKHA_SECRET: 's'.repeat(32),
+      VEKHA_SECRET_BEFORE: 'b'.repeat(32),
     });
     expect(dataFolder).toBe('/srv/vekha/sample');
     expect(rest).toEqual({ ...emptySettings(), sample: 'is' });

@@ -22,12 +22,20 @@ export const VARIABLES = {
   clockStart: 'VEKHA_CLOCK',
   sample: 'VEKHA_SAMPLE',
   secret: 'VEKHA_SECRET',
+  secretBefore: 'VEKHA_SECRET_BEFORE',
   language: 'VEKHA_LANGUAGE',
   logLevel: 'LOG_LEVEL',
 } as const satisfies Partial<Record<keyof Config, string>>;
 
 /** Their values may hold a password, so a message never repeats them. */
-const CONFIDENTIAL: readonly string[] = ['databaseUrl', 'queueDatabaseUrl', 'redisUrl', 'smtpUrl', 'secret'];
+const CONFIDENTIAL: readonly string[] = [
+  'databaseUrl',
+  'queueDatabaseUrl',
+  'redisUrl',
+  'smtpUrl',
+  'secret',
+  'secretBefore',
+];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -52,6 +60,7 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.language = (given('language') as Language | undefined) ?? config.language;
   config.logLevel = (given('logLevel') as LogLevel | undefined) ?? config.logLevel;
   config.sample = given('sample') as SamplePart | undefined;
+  config.secretBefore = given('secretBefore');
   refuseContradictions(config, given('mailFrom'));
   config.secret = given('secret') ?? '';
   refuseBadValues(config, environment, config.secret === '' ? ['secret'] : []);

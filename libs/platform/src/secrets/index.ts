@@ -1,1 +1,3 @@
 export { PasswordHasher } from './password-hasher.js';
+export { SealedBox } from './sealed-box.js';
+export { TimeCodes } from './time-codes.js';

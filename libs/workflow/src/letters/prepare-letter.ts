@@ -10,7 +10,8 @@ import {
 } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { writeAboutTasks } from './write-about-tasks.js';
-import { writeSignIn } from './write-sign-in.js';
+import { writeInvitation } from './write-invitation.js';
+import { writePasswordReset, writeSignIn } from './write-sign-in.js';
 import { writeTest } from './write-test.js';
 
 export interface LetterOffice {
@@ -70,6 +71,10 @@ function write(
   switch (addressee.class) {
     case 'sign_in':
       return writeSignIn(manager, addressee, publicAddress, now);
+    case 'password_reset':
+      return writePasswordReset(manager, addressee, publicAddress, now);
+    case 'invitation':
+      return writeInvitation(manager, addressee, publicAddress, now);
     case 'test':
       return writeTest(addressee, publicAddress);
     case 'digest':

@@ -1,8 +1,8 @@
-import { composeSignInLetter, type LetterContent } from '@domain/letters';
+import { composePasswordResetLetter, composeSignInLetter, type LetterContent } from '@domain/letters';
 import { textsIn } from '@domain/texts';
 import type { LetterAddressee } from '@storage';
 import type { EntityManager } from 'typeorm';
-import { newSignInLink, SIGN_IN_MINUTES } from '../access/new-sign-in-link.js';
+import { newPasswordResetLink, newSignInLink, SIGN_IN_MINUTES } from '../access/new-sign-in-link.js';
 import { addressInLanguage } from './address-in-language.js';
 import { recipientOf } from './recipient-of.js';
 
@@ -14,8 +14,21 @@ export async function writeSignIn(
   now: Date,
 ): Promise<LetterContent> {
   const { path } = await newSignInLink(manager, addressee.personId, now);
-  const { language } = addressee;
-  const link = addressInLanguage(`${publicAddress}${path}`, language);
-  const input = { recipient: recipientOf(addressee), link, validMinutes: SIGN_IN_MINUTES };
-  return composeSignInLetter(input, textsIn(language));
+  return composeSignInLetter(linkInput(addressee, publicAddress, path), textsIn(addressee.language));
+}
+
+/** The same for setting a new password. */
+export async function writePasswordReset(
+  manager: EntityManager,
+  addressee: LetterAddressee,
+  publicAddress: string,
+  now: Date,
+): Promise<LetterContent> {
+  const { path } = await newPasswordResetLink(manager, addressee.personId, now);
+  return composePasswordResetLetter(linkInput(addressee, publicAddress, path), textsIn(addressee.language));
+}
+
+function linkInput(addressee: LetterAddressee, publicAddress: string, path: string) {
+  const link = addressInLanguage(`${publicAddress}${path}`, addressee.language);
+  return { recipient: recipientOf(addressee), link, validMinutes: SIGN_IN_MINUTES };
 }

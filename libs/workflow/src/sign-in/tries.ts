@@ -60,9 +60,14 @@ export async function forgive(manager: EntityManager, guarded: readonly Guarded[
   }
 }
 
+/** The locks of one person's password, as a stranger types it and as he himself is asked for it again. */
+export function passwordLocksOf({ id, email }: { readonly id: string; readonly email: string | null }): Guarded[] {
+  return [...(email === null ? [] : [accountOf(email)]), ownPasswordOf(id)];
+}
+
 /** The locks of one person, whichever way he tries. */
-export function locksOf({ id, email }: { readonly id: string; readonly email: string | null }): Guarded[] {
-  return [...(email === null ? [] : [accountOf(email)]), ownPasswordOf(id), secondFactorOf(id)];
+export function locksOf(person: { readonly id: string; readonly email: string | null }): Guarded[] {
+  return [...passwordLocksOf(person), secondFactorOf(person.id)];
 }
 
 /** Until when one of the locks is closed; null where all are open. */

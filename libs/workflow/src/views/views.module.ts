@@ -21,9 +21,11 @@ import { RowReadingView } from './orders/row-reading.js';
 import { OrderRehearsal } from './rehearsal/order-rehearsal.js';
 import { SignedInPerson } from './session/signed-in-person.js';
 import { SetupStateView } from './setup/setup-view.js';
+import { InvitationView } from './sign-in/invitation-view.js';
 import { OpenSessions } from './sign-in/open-sessions.js';
 import { OwnProfileView } from './sign-in/own-profile.js';
 import { PersonAccessView } from './sign-in/person-access.js';
+import { SignInSettingsView } from './sign-in/sign-in-settings-view.js';
 import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
 
@@ -36,7 +38,9 @@ const VIEWS = [
   LinkFileView,
   LinkHolder,
   NameCandidatesView,
+  InvitationView,
   OpenSessions,
+  SignInSettingsView,
   OrderDetailView,
   OrderDifferenceView,
   OrderDocumentView,

@@ -24,6 +24,8 @@ export const errorsConfig = {
     'VEKHA_CLOCK=“{{value}}” is not a moment. It needs a date, a time and a time zone, such as 2023-03-01T09:00:00+05:00; without the variable the clock shows real time.',
   'config.VEKHA_SECRET':
     'VEKHA_SECRET is shorter than 32 characters. Set a long random key, or remove the variable and a key will be made in the data folder.',
+  'config.VEKHA_SECRET_BEFORE':
+    'VEKHA_SECRET_BEFORE is shorter than 32 characters. Set the whole former value of VEKHA_SECRET, or take the variable away.',
   'config.VEKHA_LANGUAGE':
     'VEKHA_LANGUAGE=“{{value}}” is not a language we have. Set ru or en, or remove the variable.',
   'config.LOG_LEVEL': 'LOG_LEVEL=“{{value}}” is unknown. Choose error, warn, info or debug.',

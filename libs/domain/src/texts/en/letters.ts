@@ -144,6 +144,20 @@ export const letters = {
   'letters.intro.order': 'Basis: {{order}}.',
   'letters.intro.sign_in_one': 'The link below signs you in to\u00a0Vekha once and works for {{count}}\u00a0minute.',
   'letters.intro.sign_in_other': 'The link below signs you in to\u00a0Vekha once and works for {{count}}\u00a0minutes.',
+  'letters.subject.password_reset': 'A new password in Vekha',
+  'letters.subject.invitation': 'An invitation to Vekha',
+  'letters.button.password_reset': 'Set a new password',
+  'letters.button.invitation': 'Accept the invitation',
+  'letters.intro.password_reset_one':
+    'The link below lets you set a new password, once; it is good for {{count}}\u00a0minute. Until then the old password stays.',
+  'letters.intro.password_reset_other':
+    'The link below lets you set a new password, once; it is good for {{count}}\u00a0minutes. Until then the old password stays.',
+  'letters.intro.invitation_one':
+    '{{who}} invites you to work in Vekha: it shows what you are to do and when it is due. The invitation is good for {{count}}\u00a0day.',
+  'letters.intro.invitation_other':
+    '{{who}} invites you to work in Vekha: it shows what you are to do and when it is due. The invitation is good for {{count}}\u00a0days.',
+  'letters.footer.invitation':
+    'You need no password: tasks can be answered from the letters themselves. If the invitation came by mistake, do not answer it.',
   'letters.outdated.sign_in':
     'The letter did not leave in time: its sign-in link worked for an hour. Ask for a new one on the sign-in page.',
   'letters.intro.digest': 'Tasks on {{day}}: {{counts}}.',

@@ -24,6 +24,8 @@ export const errorsConfig = {
     'VEKHA_CLOCK=«{{value}}» — не момент времени. Нужны дата, время и часовой пояс, например 2023-03-01T09:00:00+05:00; без переменной идёт настоящее время.',
   'config.VEKHA_SECRET':
     'VEKHA_SECRET короче 32 знаков. Задайте длинный случайный ключ или уберите переменную: ключ создастся в папке данных.',
+  'config.VEKHA_SECRET_BEFORE':
+    'VEKHA_SECRET_BEFORE короче 32 знаков. Задайте прежнее значение VEKHA_SECRET целиком или уберите переменную.',
   'config.VEKHA_LANGUAGE':
     'VEKHA_LANGUAGE=«{{value}}»: такого языка нет, задайте ru или en. There is no such language, set ru or en.',
   'config.LOG_LEVEL': 'LOG_LEVEL=«{{value}}» неизвестен. Выберите error, warn, info или debug.',

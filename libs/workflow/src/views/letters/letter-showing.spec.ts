@@ -14,6 +14,10 @@ const recipientAdministrator = viewer('administrator', 'recipient');
 describe('how much of a letter its ledger shows', () => {
   it.each<[MailMode, LetterClass, string, Actor, string, boolean]>([
     ['smtp', 'sign_in', 'an administrator', administrator, 'hidden', false],
+    ['smtp', 'password_reset', 'an administrator', administrator, 'hidden', false],
+    ['smtp', 'invitation', 'an administrator', administrator, 'hidden', false],
+    ['mailbox', 'password_reset', 'a coordinator', coordinator, 'hidden', false],
+    ['mailbox', 'invitation', 'a coordinator', coordinator, 'hidden', false],
     ['smtp', 'sign_in', 'a coordinator', coordinator, 'hidden', false],
     ['smtp', 'sign_in', 'its recipient', recipientAdministrator, 'hidden', false],
     ['smtp', 'digest', 'an administrator', administrator, 'masked', true],

@@ -21,10 +21,15 @@ export function letterShowing(
   mailMode: MailMode,
 ): LetterShowing {
   if (mailMode === 'mailbox') {
-    return letter.class === 'sign_in' && viewer.role !== 'administrator' ? 'hidden' : 'whole';
+    return letsIn(letter.class) && viewer.role !== 'administrator' ? 'hidden' : 'whole';
   }
-  if (letter.class === 'sign_in') return 'hidden';
+  if (letsIn(letter.class)) return 'hidden';
   return letter.recipientId === viewer.personId ? 'whole' : 'masked';
+}
+
+/** Whoever has its link is taken for its recipient. */
+function letsIn(letterClass: LetterClass): boolean {
+  return letterClass === 'sign_in' || letterClass === 'password_reset' || letterClass === 'invitation';
 }
 
 /** The bytes are a mail program's matter: for everybody in the built-in mailbox, else for administrators. */

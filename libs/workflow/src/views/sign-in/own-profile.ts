@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { CredentialEntity, PersonEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { CredentialEntity, PersonEntity, RecoveryCodeEntity, SecondFactorEntity } from '@storage';
+import { DataSource, IsNull, Not } from 'typeorm';
+import { signInSettings } from '../../sign-in/settings.js';
 
 export interface OwnProfile {
   readonly fullName: string;
   readonly email: string | null;
   /** When the password was set; null for who signs in by letters. */
   readonly passwordSetAt: Date | null;
+  readonly hasSecondFactor: boolean;
+  /** An administrator demands one of everybody with his role. */
+  readonly secondFactorIsDuty: boolean;
+  readonly recoveryCodesLeft: number;
 }
 
 /** What a person sees and changes of himself. */
@@ -16,8 +21,16 @@ export class OwnProfileView {
 
   async run(personId: string): Promise<OwnProfile> {
     const { manager } = this.dataSource;
-    const { fullName, email } = await manager.findOneByOrFail(PersonEntity, { id: personId });
+    const { fullName, email, role } = await manager.findOneByOrFail(PersonEntity, { id: personId });
     const credential = await manager.findOneBy(CredentialEntity, { personId });
-    return { fullName, email, passwordSetAt: credential?.setAt ?? null };
+    const { secondFactorRoles } = await signInSettings(manager);
+    return {
+      fullName,
+      email,
+      passwordSetAt: credential?.setAt ?? null,
+      hasSecondFactor: await manager.existsBy(SecondFactorEntity, { personId, confirmedAt: Not(IsNull()) }),
+      secondFactorIsDuty: secondFactorRoles.includes(role),
+      recoveryCodesLeft: await manager.countBy(RecoveryCodeEntity, { personId }),
+    };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { CredentialEntity, PersonEntity, sessionsOfPerson } from '@storage';
-import { DataSource } from 'typeorm';
+import { CredentialEntity, InvitationEntity, PersonEntity, SecondFactorEntity, sessionsOfPerson } from '@storage';
+import { DataSource, IsNull, Not } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { latestLock, locksOf } from '../../sign-in/tries.js';
 
@@ -10,7 +10,12 @@ export interface PersonAccess {
   /** Wrong tries have locked his sign-in by password until then. */
   readonly lockedUntil: Date | null;
   readonly sessions: number;
+  readonly hasSecondFactor: boolean;
+  /** The last one that was sent; null where none was. */
+  readonly invitation: { readonly state: InvitationState; readonly sentAt: Date } | null;
 }
+
+export type InvitationState = 'open' | 'accepted' | 'revoked' | 'expired';
 
 /** How a person of the directory gets in, for whoever looks after it. @throws NotFound */
 @Injectable()
@@ -25,10 +30,20 @@ export class PersonAccessView {
     const person = await manager.findOneBy(PersonEntity, { id: personId });
     if (person === null) throw new NotFound('person', personId);
     const sessions = await sessionsOfPerson(manager, personId);
+    const now = this.clock.now();
+    const invitation = await manager.findOne(InvitationEntity, { where: { personId }, order: { createdAt: 'DESC' } });
     return {
       hasPassword: await manager.existsBy(CredentialEntity, { personId }),
-      lockedUntil: await latestLock(manager, locksOf(person), this.clock.now()),
+      lockedUntil: await latestLock(manager, locksOf(person), now),
       sessions: sessions.length,
+      hasSecondFactor: await manager.existsBy(SecondFactorEntity, { personId, confirmedAt: Not(IsNull()) }),
+      invitation: invitation && { state: stateOf(invitation, now), sentAt: invitation.createdAt },
     };
   }
+}
+
+function stateOf({ acceptedAt, revokedAt, expiresAt }: InvitationEntity, now: Date): InvitationState {
+  if (acceptedAt !== null) return 'accepted';
+  if (revokedAt !== null) return 'revoked';
+  return expiresAt <= now ? 'expired' : 'open';
 }

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Clock } from '@platform/clock';
+import { Config } from '@platform/config';
+import { LetterRenderer, type Mailer, readLetter } from '@platform/mail';
+import { LetterEntity } from '@storage';
+import { SendLetters } from '@workflow';
+import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
+import type { ApiWorld } from './api-world.js';
+
+/** Sends the letters that the API has left, and hands over the link each one carries. */
+export class LetterOffice {
+  private constructor(
+    private readonly world: ApiWorld,
+    private readonly folder: string,
+  ) {}
+
+  static async of(world: ApiWorld): Promise<LetterOffice> {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-letters-'));
+    await buildLetters(folder);
+    return new LetterOffice(world, folder);
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** The secret of the link in the one letter that waits; undefined where none does, or nothing is left to say. */
+  async nextToken(): Promise<string | undefined> {
+    const { app, source } = this.world;
+    const waiting = await source.manager.findBy(LetterEntity, { state: 'gathering' });
+    let raw: Buffer | undefined;
+    const mailer: Mailer = {
+      send: (letter) => {
+        ({ raw } = letter);
+        return Promise.resolve({ response: '250 taken' });
+      },
+    };
+    const office = new SendLetters(source, app.get(Clock), app.get(Config), mailer, new LetterRenderer(this.folder));
+    await office.run(waiting.map(({ id }) => id));
+    const { text } = raw === undefined ? { text: '' } : await readLetter(raw);
+    return /[?&]token=([\w-]+)/.exec(text ?? '')?.[1];
+  }
+}
