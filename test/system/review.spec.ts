@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -195,6 +196,16 @@ describe('the review of an order, in a browser', () => {
     await coordinator.page.getByRole('dialog', { name: 'Проверка без мыши' }).waitFor();
     expect(await coordinator.faults()).toEqual([]);
     await press('Escape');
+  });
+
+  step('paper holds the rows and their dates, and none of the controls', async () => {
+    const file = path.join(folder, 'печать.pdf');
+    await coordinator.page.pdf({ path: file, format: 'A4', landscape: true });
+    const paper = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    for (const words of ['Приказ № 7-ОД', 'Анализ результатов', 'до 1 июня 2023 года', 'Размещение материалов']) {
+      expect(paper.replace(/\s+/gu, ' ')).toContain(words);
+    }
+    expect(paper).not.toMatch(/Исправить|Почему так|Сверить|Отменить|Подтвердить|Скрыть исходник|Все строки|Печать/u);
   });
 
   step('a plan is attached: the dates of its file are offered, others are typed', async () => {
