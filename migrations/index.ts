@@ -12,6 +12,7 @@ import { AttachedPlan1796410000000 } from './1796410000000-attached-plan.js';
 import { OrderEditions1796420000000 } from './1796420000000-order-editions.js';
 import { ReviewNames1796500000000 } from './1796500000000-review-names.js';
 import { Branches1797000000000 } from './1797000000000-branches.js';
+import { NameNumbers1797010000000 } from './1797010000000-name-numbers.js';
 import { Passwords1797100000000 } from './1797100000000-passwords.js';
 import { Sessions1797110000000 } from './1797110000000-sessions.js';
 import { Invitations1797120000000 } from './1797120000000-invitations.js';
@@ -34,6 +35,7 @@ export const migrations = [
   OrderEditions1796420000000,
   ReviewNames1796500000000,
   Branches1797000000000,
+  NameNumbers1797010000000,
   Passwords1797100000000,
   Sessions1797110000000,
   Invitations1797120000000,

@@ -11,6 +11,7 @@ buildServers();
 // Only now: what is measured is the build.
 const { measureReading } = await import('./reading.mjs');
 const { measureDocuments } = await import('./documents.mjs');
+const { measureMatching } = await import('./matching.mjs');
 const { measurePlanning } = await import('./planning.mjs');
 const { measurePlanningRows } = await import('./planning-rows.mjs');
 const { measureLetters } = await import('./letters.mjs');
@@ -18,6 +19,7 @@ const { measureQueues } = await import('./queues.mjs');
 for (const measure of [
   measureReading,
   measureDocuments,
+  measureMatching,
   measurePlanning,
   measurePlanningRows,
   measureLetters,

@@ -35,9 +35,26 @@ export async function bodyCandidates(
 ): Promise<ReadonlyMap<string, BodyCandidate[]>> {
   await setThreshold(manager, 'similarity', LEAST_ALIKE);
   await setThreshold(manager, 'word_similarity', LEAST_ALIKE_INSIDE);
-  const rows = await manager.query<(BodyCandidate & { asked: string })[]>(
+  const isNumbered = (name: string): boolean => /\d/u.test(name);
+  const [numbered, unnumbered] = [names.filter(isNumbered), names.filter((name) => !isNumbered(name))];
+  return byName([
+    ...(await alikeBodies(manager, numbered, 'wanted.numbers')),
+    ...(await alikeBodies(manager, unnumbered, "''")),
+  ]);
+}
+
+/**
+ * Asked apart for names with numbers and without: thousands of schools share all letters and are told apart by the index
+ * of numbers alone, bodies without a number by the index of letters.
+ */
+function alikeBodies(
+  manager: EntityManager,
+  names: readonly string[],
+  numbers: 'wanted.numbers' | "''",
+): Promise<(BodyCandidate & { asked: string })[]> {
+  return manager.query(
     `select wanted.name as asked, found.*
-     from (select name, trigram_letters(name) as letters, ${numbersIn('name')} as numbers
+     from (select name, trigram_letters(name) as letters, name_numbers(name) as numbers
        from unnest($1::text[]) as asked(name)) wanted
      cross join lateral (
        select id, body.name, full_name as "fullName",
@@ -47,16 +64,11 @@ export async function bodyCandidates(
        where kind not in ('class', 'group', 'role')
          and (trigram_letters(body.name) % letters or trigram_letters(full_name) % letters
            or trigram_letters(body.name) %> letters)
-         and numbers in (${numbersIn('body.name')}, ${numbersIn('full_name')})
+         and (name_numbers(body.name) = ${numbers} or name_numbers(full_name) = ${numbers})
        order by similarity desc, id
        limit ${MOST_CANDIDATES}) found`,
     [names],
   );
-  return byName(rows);
-}
-
-function numbersIn(column: string): string {
-  return `trim(regexp_replace(coalesce(${column}, ''), '\\D+', ' ', 'g'))`;
 }
 
 /** Of this transaction alone. */
