@@ -122,6 +122,22 @@ describe('an order scanned askew, with noise', () => {
     expect(document.warnings).toEqual([]);
   });
 
+  it('keeps cells of two letters, and addresses in Latin letters', async () => {
+    const rows = [
+      ['№', 'Мероприятие', 'Кто', 'Куда'],
+      ['1.', 'Сбор планов мероприятий', 'ОО', 'www.rcoko.example'],
+      ['2.', 'Размещение отчёта на сайте www.zarechje.example', 'ТМК', 'до 1 марта'],
+      ['3.', 'Отчёт школы', 'ОУ', 'www.zarechje.example'],
+    ];
+    const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const words = '<p>Приказываю направить планы на адрес plan@school.example до 1 марта.</p>';
+    const html = `<body style="font-family: Liberation Serif">${words}<table border="1" cellspacing="0">${lines.join('')}</table></body>`;
+    const [scan = Buffer.alloc(0)] = await scansOf(folder, 'short', pdfFromHtml(folder, 'short', html), 1.5);
+    const document = await readDocument(scan, 'скан.png');
+    expect(onlyTable(document).rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual(rows);
+    expect(document.blocks).toMatchObject([{ text: expect.stringContaining('адрес plan@school.example до') }, {}]);
+  });
+
   it('is read from a PDF that holds only its pictures, the places of its cells on the picture of the page', async () => {
     const pictures = await scansOf(folder, 'scan-in-pdf', pdfOf('ruled'), -1.6);
     const pdf = await pdfOfPictures(pictures);

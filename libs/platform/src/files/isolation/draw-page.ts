@@ -69,6 +69,7 @@ async function straightPng(picture: GrayPage, width: number): Promise<Buffer> {
   const { page } = await straighten(picture);
   return sharp(page.pixels, { raw: { width: page.width, height: page.height, channels: 1 } })
     .resize({ width })
-    .png()
+    // Sixteen shades show all there is to read; more would keep the noise of the scanner.
+    .png({ palette: true, colours: 16, dither: 0 })
     .toBuffer();
 }

@@ -1,5 +1,5 @@
 import { type Bitmap, type GrayPage, INK } from './gray-page.js';
-import type { RasterRuling } from './raster-rulings.js';
+import type { RasterRuling } from './raster-line.js';
 
 const PAPER = 255;
 /** Ink this near a line belongs to it (pixels). */

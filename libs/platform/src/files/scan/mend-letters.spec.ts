@@ -5,6 +5,7 @@ it.each([
   ['a Latin capital in an abbreviation', 'ШHОР', 'ШНОР'],
   ['letters in a year', '2О2З', '2023'],
   ['letters in a date', 'ЗО.О9.2023', '30.09.2023'],
+  ['zeros for letters', '00', 'ОО'],
   ['a stop seen twice', 'М.Ю..,', 'М.Ю.,'],
   ['a dash seen as two', '-—', '–'],
 ])('mends %s', (_name, read, mended) => {

@@ -8,6 +8,7 @@ import {
   ruledGrids,
 } from '../layout/index.js';
 import { binarise } from './binarise.js';
+import { certainty } from './certainty.js';
 import { lettersOnly } from './clean-page.js';
 import { type Bitmap, type GrayPage, INK, POINTS_PER_DOT } from './gray-page.js';
 import { montageOf, type Region } from './montage.js';
@@ -43,8 +44,8 @@ export async function readScanPage(picture: GrayPage, page: number, fileName: st
   if (ink > MOST_INK) return unread;
   const asItLies = await readLevelPage(level, page, fileName);
   const content = isSure(asItLies) ? asItLies : await bestTurn(asItLies, level, fileName);
-  if (content.words.length === 0 || certainty(content) < NONSENSE) return unread;
-  const percent = Math.round(certainty(content) * 100);
+  if (content.words.length === 0 || certainty(content.words) < NONSENSE) return unread;
+  const percent = Math.round(certainty(content.words) * 100);
   return { content, warnings: isSure(content) ? [] : [pageWarning('warn', 'page-doubtful', { page, percent })] };
 }
 
@@ -65,7 +66,7 @@ async function bestTurn(asItLies: PageContent, level: GrayPage, fileName: string
   for (const turn of [180, 90, 270] as const) {
     const upright = await turnPicture(level, 360 - turn);
     const content = lyingPage(await readLevelPage(upright, asItLies.page, fileName), turn);
-    if (certainty(content) > certainty(best)) best = content;
+    if (certainty(content.words) > certainty(best.words)) best = content;
     if (isSure(best)) break;
   }
   return best;
@@ -75,13 +76,7 @@ async function bestTurn(asItLies: PageContent, level: GrayPage, fileName: string
 const SURE = 0.6;
 
 function isSure(content: PageContent): boolean {
-  return content.words.length === 0 || certainty(content) >= SURE;
-}
-
-/** The share of certainty of a page's letters. */
-function certainty({ words }: PageContent): number {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, letters);
+  return content.words.length === 0 || certainty(content.words) >= SURE;
 }
 
 async function readLevelPage(level: GrayPage, page: number, fileName: string): Promise<PageContent> {
@@ -96,8 +91,9 @@ async function readLevelPage(level: GrayPage, page: number, fileName: string): P
   const grids = ruledGrids({ rulings });
   // A short line that is none of a table's may be the stem of a letter.
   const drawn = found.filter((ruling, at) => ruling.to - ruling.from > LONG || isBorder(rulings[at], grids));
-  const montage = montageOf(lettersOnly(level, bitmap, drawn), regionsOf(level, grids));
-  const words = montage ? await recognise(montage, fileName) : [];
+  const letters = lettersOnly(level, bitmap, drawn);
+  const montage = montageOf(letters, regionsOf(level, grids));
+  const words = montage ? await recognise(letters, montage, fileName) : [];
   return {
     page,
     width: level.width * POINTS_PER_DOT,

@@ -1,6 +1,6 @@
 import type { PageWord } from '../layout/index.js';
 import { POINTS_PER_DOT } from './gray-page.js';
-import type { RecognisedWord } from './recognise.js';
+import type { RecognisedWord } from './read-sheet.js';
 
 /** Words of these letters alone stand on the line: no tail, bracket or comma reaches below it. */
 const STANDS = /^[^руфцщд,;()[\]{}«»„“/|@QJgjpqy_]+$/i;

@@ -6,8 +6,8 @@ import { NotFound } from '../../acting/errors.js';
 
 /** Wide enough to read small print on a sharp screen. */
 const WIDTH = 1400;
-/** Pictures kept ready; one takes up a third of a megabyte or so. */
-const MOST_KEPT = 50;
+/** Pictures kept ready; one takes up less than a megabyte. */
+const MOST_KEPT = 30;
 /** Requests in front of one; a page takes a second or two. */
 const MOST_WAITING = 40;
 

@@ -1,4 +1,4 @@
-import { wordsFromTable } from './recognise.js';
+import { wordsFromTable } from './read-sheet.js';
 
 const HEAD = 'level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext';
 const row = (level: number, box: string, confidence: string, text: string) =>
