@@ -67,9 +67,11 @@ function refuseTooLong(pixels: number, { fileName, limits }: ReadingOptions): vo
 async function straightPng(picture: GrayPage, width: number): Promise<Buffer> {
   const [{ default: sharp }, { straighten }] = await Promise.all([import('sharp'), import('../scan/straighten.js')]);
   const { page } = await straighten(picture);
-  return sharp(page.pixels, { raw: { width: page.width, height: page.height, channels: 1 } })
-    .resize({ width })
-    // Sixteen shades show all there is to read; more would keep the noise of the scanner.
-    .png({ palette: true, colours: 16, dither: 0 })
-    .toBuffer();
+  return (
+    sharp(page.pixels, { raw: { width: page.width, height: page.height, channels: 1 } })
+      .resize({ width })
+      // Sixteen shades show all there is to read; more would keep the noise of the scanner.
+      .png({ palette: true, colours: 16, dither: 0 })
+      .toBuffer()
+  );
 }
