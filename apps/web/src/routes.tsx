@@ -26,6 +26,20 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('./sign-in/sign-in-page.js'), 'SignInPage'),
 });
 
+const newPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new-password',
+  validateSearch: readSignInSearch,
+  component: lazyRouteComponent(() => import('./sign-in/new-password-page.js'), 'NewPasswordPage'),
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  validateSearch: readSignInSearch,
+  component: lazyRouteComponent(() => import('./sign-in/invitation-page.js'), 'InvitationPage'),
+});
+
 const actionLinkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/link/$token',
@@ -88,6 +102,12 @@ const taskRoute = createRoute({
   component: lazyRouteComponent(() => import('./tasks/task-page.js'), 'TaskPage'),
 });
 
+const profileRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('./profile/profile-page.js'), 'ProfilePage'),
+});
+
 const mailRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/mail',
@@ -117,6 +137,8 @@ const setupRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
+    newPasswordRoute,
+    invitationRoute,
     actionLinkRoute,
     shellRoute.addChildren([
       ordersRoute,
@@ -126,6 +148,7 @@ export const router = createRouter({
       tasksRoute,
       taskRoute,
       mailRoute,
+      profileRoute,
       calendarsRoute,
       setupRoute,
     ]),

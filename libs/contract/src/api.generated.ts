@@ -1489,21 +1489,17 @@ export interface components {
             recoveryCodes: string[];
             session: components["schemas"]["SessionDto"];
         };
-        ProfileDto: {
+        OwnProfileDto: {
             fullName: string;
             email: string | null;
             /** Format: date-time */
             passwordSetAt: string | null;
-            passwordMinLength: number;
             hasSecondFactor: boolean;
             secondFactorIsDuty: boolean;
             recoveryCodesLeft: number;
         };
-        ChangeProfileDto: {
-            name: string;
-            version: number;
-            title: string;
-            rules: components["schemas"]["ProfileRulesDto"];
+        ChangeOwnNameDto: {
+            fullName: string;
         };
         SetPasswordDto: {
             currentPassword?: string;
@@ -2194,6 +2190,12 @@ export interface components {
         ChangedCalendarDto: {
             version: number;
             effect: components["schemas"]["CalendarEffectDto"];
+        };
+        ChangeProfileDto: {
+            name: string;
+            version: number;
+            title: string;
+            rules: components["schemas"]["ProfileRulesDto"];
         };
         OrderProfileDto: {
             chosen: string | null;
@@ -2914,7 +2916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfileDto"];
+                    "application/json": components["schemas"]["OwnProfileDto"];
                 };
             };
             default: {
@@ -2936,7 +2938,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeProfileDto"];
+                "application/json": components["schemas"]["ChangeOwnNameDto"];
             };
         };
         responses: {
@@ -2945,7 +2947,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfileDto"];
+                    "application/json": components["schemas"]["OwnProfileDto"];
                 };
             };
             default: {

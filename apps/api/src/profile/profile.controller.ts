@@ -1,4 +1,3 @@
-import { PASSWORD_MIN_LENGTH } from '@domain/sign-in';
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Req } from '@nestjs/common';
 import { ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
@@ -14,7 +13,7 @@ import type { Request } from 'express';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
-import { ChangeProfileDto, OpenSessionDto, ProfileDto, RemovePasswordDto, SetPasswordDto } from './profile.dto.js';
+import { ChangeOwnNameDto, OpenSessionDto, OwnProfileDto, RemovePasswordDto, SetPasswordDto } from './profile.dto.js';
 
 @ApiTags('profile')
 @ApiDefaultResponse({ type: ApiErrorDto })
@@ -31,19 +30,19 @@ export class ProfileController {
   ) {}
 
   @Get()
-  @ApiOkResponse({ type: ProfileDto })
-  async showOwnProfile(@CurrentActor() { personId }: ActingPerson): Promise<ProfileDto> {
+  @ApiOkResponse({ type: OwnProfileDto })
+  async showOwnProfile(@CurrentActor() { personId }: ActingPerson): Promise<OwnProfileDto> {
     const { passwordSetAt, ...profile } = await this.profile.run(personId);
     const setAt = passwordSetAt?.toISOString() ?? null;
-    return { ...profile, passwordSetAt: setAt, passwordMinLength: PASSWORD_MIN_LENGTH };
+    return { ...profile, passwordSetAt: setAt };
   }
 
   @Patch()
-  @ApiOkResponse({ type: ProfileDto })
+  @ApiOkResponse({ type: OwnProfileDto })
   async changeOwnName(
-    @Body() { fullName }: ChangeProfileDto,
+    @Body() { fullName }: ChangeOwnNameDto,
     @CurrentActor() actor: ActingPerson,
-  ): Promise<ProfileDto> {
+  ): Promise<OwnProfileDto> {
     await this.names.run({ fullName, actor });
     return this.showOwnProfile(actor);
   }

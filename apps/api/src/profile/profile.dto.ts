@@ -6,19 +6,18 @@ import { MayBeAbsent } from '../http/may-be-absent.js';
 /** More than the policy takes, so that it is the policy that says so. */
 const LONGEST_TYPED = 1000;
 
-export class ProfileDto {
+export class OwnProfileDto {
   @Text() fullName!: string;
   @NullableText() email!: string | null;
   /** Null for who signs in by letters. */
   @NullableInstant() passwordSetAt!: string | null;
-  @Whole() passwordMinLength!: number;
   @Flag() hasSecondFactor!: boolean;
   /** An administrator demands one of everybody with this role. */
   @Flag() secondFactorIsDuty!: boolean;
   @Whole() recoveryCodesLeft!: number;
 }
 
-export class ChangeProfileDto {
+export class ChangeOwnNameDto {
   @ApiProperty() @IsString() @MinLength(1) @MaxLength(200) fullName!: string;
 }
 

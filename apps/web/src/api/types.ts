@@ -57,3 +57,8 @@ export type SetupStep = Schemas['SetupStep'];
 export type TestLetter = Schemas['TestLetterDto'];
 
 export type LinkView = Schemas['LinkViewDto'];
+
+export type Profile = Schemas['OwnProfileDto'];
+export type OpenSession = Schemas['OpenSessionDto'];
+export type PersonAccess = Schemas['PersonAccessDto'];
+export type Invitation = Schemas['InvitationDto'];

@@ -9,11 +9,13 @@ import { useSavePerson } from './directory-queries.js';
 import { EditableChoice } from './editable-choice.js';
 import { EditableName } from './editable-name.js';
 import { EditableText } from './editable-text.js';
+import { PersonAccessCell } from './person-access.js';
 
 const ROLES = Object.keys(words.role) as Role[];
 
 export function PeopleTable({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation();
+  const mayEdit = useMay('directory.edit');
   const columns: readonly RecordColumn<Person>[] = [
     { key: 'name', title: t('directory.column.person'), cell: (row) => <NameCell row={row} /> },
     {
@@ -31,6 +33,9 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
       narrow: true,
       cell: (row) => <span className="soft">{t(`words.directoryState.${row.state}`)}</span>,
     },
+    ...(mayEdit
+      ? [{ key: 'access', title: t('directory.column.access'), cell: (row: Person) => <PersonAccessCell row={row} /> }]
+      : []),
   ];
   return <RecordTable caption={t('directory.people')} columns={columns} rows={people} keyOf={(row) => row.id} />;
 }

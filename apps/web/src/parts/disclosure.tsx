@@ -31,12 +31,14 @@ export function DisclosureButton({ label, spokenLabel, controls, isOpen, onPress
 
 interface Props {
   label: string;
+  /** The fuller name for those who hear the button without its row. */
+  spokenLabel?: string;
   children: ReactNode;
   startsOpen?: boolean;
 }
 
 /** Opens and closes what is asked for on demand; a button, so Enter and Space work, and Esc closes. */
-export function Disclosure({ label, children, startsOpen = false }: Props) {
+export function Disclosure({ label, spokenLabel, children, startsOpen = false }: Props) {
   const [isOpen, setIsOpen] = useState(startsOpen);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
@@ -52,7 +54,13 @@ export function Disclosure({ label, children, startsOpen = false }: Props) {
         }
       }}
     >
-      <DisclosureButton label={label} controls={id} isOpen={isOpen} onPress={() => setIsOpen(!isOpen)} />
+      <DisclosureButton
+        label={label}
+        spokenLabel={spokenLabel}
+        controls={id}
+        isOpen={isOpen}
+        onPress={() => setIsOpen(!isOpen)}
+      />
       {isOpen && (
         <div id={id} className="disclosure-content">
           {children}

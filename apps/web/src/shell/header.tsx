@@ -47,9 +47,9 @@ function WhoIAm() {
   };
   return (
     <div className="header-person">
-      <span title={person.organisationName}>
+      <Link to="/profile" title={person.organisationName} className="header-profile">
         <AsWritten text={person.fullName} />, {t(`words.role.${person.role}`)}
-      </span>
+      </Link>
       <LanguageSwitch />
       <Button type="text" size="small" onClick={() => void signOut()}>
         {t('shell.signOut')}

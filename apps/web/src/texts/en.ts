@@ -6,6 +6,7 @@ import { edition } from './en/edition.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
 import { orders } from './en/orders.js';
+import { profile } from './en/profile.js';
 import { review } from './en/review.js';
 import { sample } from './en/sample.js';
 import { setup } from './en/setup.js';
@@ -26,6 +27,7 @@ export const en: EnglishOf<typeof ru> = {
   names,
   orders,
   problem,
+  profile,
   review,
   sample,
   setup,

@@ -6,6 +6,7 @@ import { edition } from './ru/edition.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
 import { orders } from './ru/orders.js';
+import { profile } from './ru/profile.js';
 import { review } from './ru/review.js';
 import { sample } from './ru/sample.js';
 import { setup } from './ru/setup.js';
@@ -24,6 +25,7 @@ export const ru = {
   names,
   orders,
   problem,
+  profile,
   review,
   sample,
   setup,

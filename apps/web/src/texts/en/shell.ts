@@ -30,16 +30,36 @@ export const shell: EnglishOf<typeof russianShell> = {
 
 export const signIn: EnglishOf<typeof russianSignIn> = {
   title: 'Sign in',
+  stepTitle: { code: 'The code of your telephone', enrol: 'The second step of signing in' },
   tokenHint: 'The link works once. Press the button to sign in.',
   enter: 'Sign in',
-  askTitle: 'Get a sign-in link',
-  askHint: 'There is no password: we send a link to your e-mail, and it works once.',
+  otherWays: 'Sign in another way, or ask for a new link',
+  askHint: 'No password? We send a link to your e-mail, and it works once.',
   email: 'E-mail',
   emailRequired: 'Enter an address',
+  password: 'Password',
+  passwordRequired: 'Enter the password',
   send: 'Send the link',
-  sent: 'If the directory has this address, the link is on its way. Check your e-mail.',
+  forgot: 'Forgotten the password? Set a new one',
+  sent: 'If the directory has this address, the letter is on its way. Check your e-mail.',
   firstTime: 'The first time: the link is printed in the window where Vekha runs.',
   failed: 'Signing in failed',
+  codeHint: 'Enter the six digits that the app of your telephone shows now.',
+  enrolHint:
+    'For your role a password is not enough: signing in also takes a code of your telephone. It is set up once.',
+  enrol: 'Set up',
+  newPassword: 'A new password',
+  newPasswordHint: 'Save a new password: the old one will not work any more, and open sessions end.',
+  setPassword: 'Save and sign in',
+  passwordNotSet: 'The password was not saved',
+  invitation: {
+    title: 'An invitation to Vekha',
+    by: '{{who}} invites you:',
+    name: 'Your full name',
+    lettersOnly: 'You need not set a password: then you sign in by links of letters.',
+    accept: 'Accept the invitation',
+    refused: 'The invitation was not accepted',
+  },
 };
 
 export const view: EnglishOf<typeof russianView> = {

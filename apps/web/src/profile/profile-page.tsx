@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+import { PageTitle } from '../parts/page-title.js';
+import { QueryView } from '../parts/query-view.js';
+import { FactorSection } from './factor-section.js';
+import { NameSection } from './name-section.js';
+import { PasswordSection } from './password-section.js';
+import { SessionsSection } from './sessions-section.js';
+
+/** What a person sees and changes of himself; one section a matter. */
+export function ProfilePage() {
+  const { t } = useTranslation();
+  const profile = api.useQuery('get', '/api/profile');
+  return (
+    <>
+      <div className="page-head">
+        <PageTitle>{t('profile.title')}</PageTitle>
+      </div>
+      <QueryView query={profile} isPage>
+        {(shown) => (
+          <div className="profile">
+            <NameSection profile={shown} />
+            <PasswordSection profile={shown} />
+            <FactorSection profile={shown} />
+            <SessionsSection />
+          </div>
+        )}
+      </QueryView>
+    </>
+  );
+}
