@@ -1,6 +1,11 @@
-import type { SourceLine } from '../document/index.js';
-import { type Paragraph, paragraphsOf } from '../document/index.js';
-import { infinitiveAt } from './obliged-words.js';
+import {
+  infinitiveAt,
+  opensNumbered,
+  opensUnnumbered,
+  type Paragraph,
+  paragraphsOf,
+  type SourceLine,
+} from '../document/index.js';
 
 const LETTER = /^(?<letter>[а-яё])\)\s+(?=\S)/i;
 const DASH = /^[-–—•]\s*(?=\S)/;
@@ -10,6 +15,7 @@ const DASH = /^[-–—•]\s*(?=\S)/;
  * «1)» the clauses 2.1, 2.2, of its letters 2а, 2б. A list below a clause that has its verb («Провести: – …») is part of it.
  */
 export function clauseParagraphs(lines: readonly SourceLine[]): Paragraph[] {
+  if (!lines.some(({ text }) => opensNumbered(text))) return withoutNumbers(lines);
   const paragraphs = withMarks(lines);
   const numbered: Paragraph[] = [];
   let heading: string | null = null;
@@ -31,6 +37,19 @@ export function clauseParagraphs(lines: readonly SourceLine[]): Paragraph[] {
     }
   }
   return numbered;
+}
+
+/** Clauses none of which has a number are counted: each begins with its verb, or is a paragraph with one further on. */
+function withoutNumbers(lines: readonly SourceLine[]): Paragraph[] {
+  const apart = lines.flatMap((line) => (opensUnnumbered(line.text.trim()) ? [{ ...line, text: '' }, line] : [line]));
+  let count = 0;
+  return paragraphsOf(apart).map((paragraph) => {
+    const { text } = paragraph;
+    const opens = count === 0 || opensUnnumbered(text) || (/^[А-ЯЁ]/.test(text) && infinitiveAt(text) > 0);
+    if (!opens) return paragraph;
+    count += 1;
+    return { ...paragraph, number: `${count}` };
+  });
 }
 
 type Mark = 'number' | 'item' | 'plain';

@@ -1,6 +1,6 @@
+import { infinitiveAt } from '../document/index.js';
 import type { Party } from '../order-reading.js';
 import type { NameLexicon } from '../parties/index.js';
-import { infinitiveAt } from './obliged-words.js';
 import { type NamedCase, partiesInCase } from './performers.js';
 
 const KIND = '(?:(?:общ|дальнейш|текущ|непосредственн|персональн|оперативн)(?:ий|ый)\\s+)?';

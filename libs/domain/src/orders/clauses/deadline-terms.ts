@@ -37,6 +37,15 @@ export function deadlinePhraseIn(text: string): string | null {
   return terms.join('; ');
 }
 
+/** Words that are a term wherever they stand: a day, how often, a length. The years of a plan («до 2030 года») are none. */
+export function termIn(text: string): string | null {
+  const plain = withoutQuotations(text);
+  for (let term = stretchFrom(plain, 0); term !== null; term = stretchFrom(plain, term.at + term.words.length)) {
+    if (FURTHER.test(term.words) && !/^(?:до|к)\s+20\d{2}\s+года$/i.test(term.words)) return term.words;
+  }
+  return null;
+}
+
 /** The words of such a phrase as they stand in the clause, without the names of the terms. */
 export function wordsOfTerms(phrase: string): string[] {
   return phrase.split('; ').map((term, index) => (index === 0 ? term : (term.split(' – ').at(-1) ?? term)));

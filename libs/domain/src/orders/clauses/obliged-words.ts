@@ -1,3 +1,4 @@
+import { infinitiveAt } from '../document/index.js';
 import { findPersons, headOf } from '../parties/index.js';
 import { deadlineWordsIn } from './deadline-words.js';
 
@@ -10,18 +11,6 @@ export interface ObligedWords {
   readonly recommended: boolean;
   /** The case that the opening verb demands: «просить директоров», «директорам». */
   readonly inCase: 'dative' | 'accusative';
-}
-
-/** Nouns that end like an infinitive. */
-const NOT_INFINITIVE =
-  /(?:ость|область|часть|сеть|четверть|цель|модель|печать|память|связь|путь|роль|отрасль|мать|очередь|площадь|смерть|пять|шесть|десять|дцать|пути|сети|части|области|ости|почти|помощь|речь|ночь|дети|отчасти)$/i;
-
-/** Index of the first infinitive («обеспечить»), -1 when there is none. */
-export function infinitiveAt(text: string): number {
-  for (const match of text.matchAll(/(?<![а-яё«-])[а-яё]+(?:ть|ти|чь)(?:ся)?(?![а-яё])/gi)) {
-    if (!NOT_INFINITIVE.test(match[0])) return match.index;
-  }
-  return -1;
 }
 
 const OPENING_VERB =

@@ -1,12 +1,12 @@
 import { type DeadlineContext, readDeadline, type Warning } from '../../deadlines/index.js';
-import type { Paragraph } from '../document/index.js';
+import { infinitiveAt, type Paragraph } from '../document/index.js';
 import type { OtherClause, ReadClause } from '../order-reading.js';
 import type { NameLexicon } from '../parties/index.js';
 import { parentNumber } from '../table/index.js';
 import { type Assignee, assigneeOf, type Members, membersIn, NOBODY } from './assignee.js';
 import { dutyOf, namesWork, obliges, otherKind } from './clause-kind.js';
-import { deadlinePhraseIn } from './deadline-terms.js';
-import { infinitiveAt } from './obliged-words.js';
+import { deadlinePhraseIn, termIn } from './deadline-terms.js';
+import { furtherDuty } from './further-duty.js';
 
 export interface ClauseReading {
   readonly clauses: readonly ReadClause[];
@@ -52,8 +52,13 @@ export function readOrderClauses(paragraphs: readonly Paragraph[], context: Clau
     // Whoever is told to approve something has a duty: «Начальнику отдела: утвердить график до 1 мая».
     const kind = said === 'approval' && addressees.has(parent) ? null : said;
     const own = assigneeOf(kind === 'addressee' && !/:$/.test(text) ? `${text}:` : text, context.lexicon, members);
+    const further = kind === null || kind === 'addressee' ? null : furtherDuty(text);
+    if (further !== null) {
+      const laidOn = assigneeOf(further, context.lexicon, members);
+      collected.duty(paragraph, laidOn, further);
+    }
     if (kind) {
-      collected.other(paragraph, kind);
+      if (further === null || kind === 'establishment' || kind === 'control') collected.other(paragraph, kind);
       if (kind === 'addressee') addressees.set(number, own.name === null ? (addressees.get(parent) ?? own) : own);
       if (kind === 'approval' && /:$/.test(text)) approvals.add(number);
       if (kind === 'establishment') members = new Map([...members, ...membersIn(text)]);
@@ -130,12 +135,24 @@ function collector(part: 'order' | 'annex', { deadline }: ClauseContext) {
   const warnings: Warning[] = [];
   return {
     other(paragraph: Paragraph, kind: OtherClause['kind']): void {
-      otherClauses.push({ part, number: paragraph.number ?? '', kind, text: paragraph.text });
+      const number = paragraph.number ?? '';
+      otherClauses.push({ part, number, kind, text: paragraph.text });
+      const words = clauses.some((clause) => clause.number === number) ? null : termIn(paragraph.text);
+      if (words === null) return;
+      const { line } = paragraph;
+      warnings.push({
+        level: 'warn',
+        code: 'term-outside-duties',
+        where: `${part}/${number}`,
+        line,
+        values: { words },
+      });
     },
-    duty(paragraph: Paragraph, assignee: Assignee): void {
+    /** `words` are those of the duty where the clause holds more. */
+    duty(paragraph: Paragraph, assignee: Assignee, words = paragraph.text): void {
       const { text, line, lineEnd } = paragraph;
       const number = paragraph.number ?? '';
-      const deadlineText = deadlinePhraseIn(text);
+      const deadlineText = deadlinePhraseIn(words);
       const reading = deadlineText === null ? null : readDeadline(deadlineText, deadline);
       const where = `${part}/${number}`;
       warnings.push(...(reading?.warnings ?? []).map((warning) => ({ ...warning, where, line })));
@@ -145,7 +162,7 @@ function collector(part: 'order' | 'annex', { deadline }: ClauseContext) {
       clauses.push({
         part,
         number,
-        duty: dutyOf(text, deadlineText, reading?.schedules ?? []),
+        duty: dutyOf(words, deadlineText, reading?.schedules ?? []),
         ...(assignee.recommended ? { force: 'recommended' as const } : {}),
         text,
         assignee: assignee.name,

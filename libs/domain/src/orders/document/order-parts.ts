@@ -1,5 +1,6 @@
-import { type DocumentTable, isBlank, plainWords, type SourceDocument, type SourceLine } from '../../document/index.js';
-import { readBy, SAME_SHAPE } from '../../look-alikes/index.js';
+import { type DocumentTable, plainWords, type SourceDocument, type SourceLine } from '../../document/index.js';
+import { COMMAND_WORDS, isCommand } from './command.js';
+import { opensUnnumbered } from './infinitive.js';
 import { kindLineAt } from './kind-line.js';
 import { labelledList } from './labelled-list.js';
 import { opensNumbered } from './paragraphs.js';
@@ -20,9 +21,6 @@ export interface OrderParts {
   readonly tables: readonly DocumentTable[];
 }
 
-const COMMAND_WORDS =
-  'приказыва(?:ю|ет|ем)|распоряжаюсь|постановля(?:ю|ет|ем)|постановил[аи]?|решил[аи]?|решает|обязываю|предписываю|предлагаю';
-const COMMAND = new RegExp(`(?<![а-яё])(?:${COMMAND_WORDS})\\s*:?\\s*$`, 'i');
 /** «ПРИКАЗЫВАЮ: 1. Утвердить …» on one line. */
 const COMMAND_BEFORE_CLAUSE = new RegExp(`^(?<head>(?:.*[\\s,])?(?:${COMMAND_WORDS})\\s*:)\\s*(?<clause>\\S.*)$`, 'i');
 const ANNEX_OPENS = /^(?:приложени[ея](?:\s|$)|утвержден[аоы]?(?:\s|$))/i;
@@ -64,13 +62,13 @@ function endOfHead(lines: readonly SourceLine[], firstTableLine: number): number
   const commandAt = lines.findIndex(({ line, text }) => line < firstTableLine && isCommand(text));
   const kindAt = kindLineAt(lines);
   if (commandAt >= 0 || kindAt < 0) return commandAt;
-  const clauseAt = lines.findIndex(
-    ({ line, text }, at) =>
-      at > kindAt &&
-      line < firstTableLine &&
-      /^1\.?(?:\s|(?<=\.)[А-ЯЁ])/.test(plainWords(text)) &&
-      opensNumbered(plainWords(text)),
-  );
+  const annexAt = lines.findIndex(({ text }, at) => at > kindAt && ANNEX_OPENS.test(plainWords(text)));
+  const clauseAt = lines.findIndex(({ line, text }, at) => {
+    if (at <= kindAt || line >= firstTableLine) return false;
+    const words = plainWords(text);
+    if (opensUnnumbered(words)) return annexAt < 0 || at < annexAt;
+    return /^1\.?(?:\s|(?<=\.)[А-ЯЁ])/.test(words) && opensNumbered(words);
+  });
   return clauseAt - 1;
 }
 
@@ -87,11 +85,6 @@ function withClausesApart(lines: readonly SourceLine[]): SourceLine[] {
   });
 }
 
-function isCommand(text: string): boolean {
-  const words = readBy(SAME_SHAPE, plainWords(text));
-  return COMMAND.test(words) || COMMAND.test(words.slice(-40).replace(/(?<=[А-Яа-я]) (?=[А-Яа-я](?: |:|$))/g, ''));
-}
-
 function annexStart(
   rest: readonly SourceLine[],
   from: number,
@@ -104,15 +97,29 @@ function annexStart(
     const titled = rest.findIndex((line, index) => index >= from && ANNEX_TITLE.test(plainWords(line.text)));
     if (titled >= 0) return titled;
   }
-  return hasTable ? paragraphBefore(rest, rest.length) : rest.length;
+  return hasTable ? titleAbove(rest, from) : rest.length;
 }
 
-/** Index of the first line of the paragraph that ends above `end`: a table's title. */
-function paragraphBefore(lines: readonly SourceLine[], end: number): number {
-  let at = end - 1;
-  while (at >= 0 && isBlank(lines[at]?.text ?? '')) at -= 1;
-  while (at > 0 && !isBlank(lines[at - 1]?.text ?? '')) at -= 1;
-  return Math.max(at, 0);
+/**
+ * Where the title of the table below begins: the last paragraph, or, where that holds clauses, the line in it that opens
+ * a title; behind all lines when they are clauses to the end.
+ */
+function titleAbove(lines: readonly SourceLine[], from: number): number {
+  const words = lines.map(({ text }) => plainWords(text));
+  const end = words.findLastIndex((text) => text !== '') + 1;
+  const start = Math.max(words.lastIndexOf('', end - 1) + 1, from);
+  if (end <= start) return lines.length;
+  const clauseAt = words.findLastIndex((text, at) => at >= start && at < end && opensClause(text));
+  if (clauseAt < 0) return start;
+  const titleAt = words.findIndex(
+    (text, at) => at > clauseAt && at < end && /^[«\dА-ЯЁ]/.test(text) && ANNEX_TITLE.test(text),
+  );
+  return titleAt < 0 ? lines.length : titleAt;
+}
+
+/** «2. Контроль …», «Утвердить …»; «1. План мероприятий» is a title with a number. */
+function opensClause(words: string): boolean {
+  return (opensNumbered(words) && !ANNEX_TITLE.test(words)) || opensUnnumbered(words);
 }
 
 /** True for the opening words of an annex's title: «План мероприятий», «Положение», «Дорожная карта». */

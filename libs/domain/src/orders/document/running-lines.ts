@@ -7,6 +7,7 @@ import {
   squeezeSpaces,
 } from '../../document/index.js';
 import { recogniseHeader } from '../table/columns.js';
+import { signsLine } from './signature.js';
 
 /** The running lines of a document and its tables. A table that only sets a letterhead or a signature is running lines. */
 export interface RunningText {
@@ -43,11 +44,14 @@ function linesOf({ text }: DocumentParagraph): string[] {
 
 /**
  * Tables that stand in one grid, as on a sheet without an empty row between them: a row of one cell with the heading of a
- * roadmap right below it begins a table of its own, the row is its title.
+ * roadmap right below it begins a table of its own, the row is its title. A signature set with tabs above the heading is none of
+ * the table's.
  */
 function partsOf(table: DocumentTable): DocumentTable[] {
   const wordsOf = (row: DocumentRow): string[] => row.cells.map(({ text }) => squeezeSpaces(text)).filter(Boolean);
   const cuts = table.rows.flatMap((row, at) => {
+    if (at > 0 && table.rows.slice(0, at).every((above) => signsLine(wordsOf(above).join(' '))))
+      return recogniseHeader(wordsOf(row)) === null ? [] : [at];
     const title = table.rows[at - 1];
     const opens = at > FEWEST_ROWS && title !== undefined && wordsOf(title).length === 1;
     return opens && recogniseHeader(wordsOf(row)) !== null && !isRepeated(table, row) ? [at - 1, at] : [];

@@ -26,6 +26,11 @@ const SIGNED_MARK =
 /** How far above the name the post may open. */
 const MOST_LINES = 12;
 
+/** True for a whole signature on one line: «Начальник управления Зорин В.К.». */
+export function signsLine(words: string): boolean {
+  return POST_OPENS.test(words) && SIGNED.test(words);
+}
+
 /** A list of people or a sentence, not a post: «Члены: Орлова И.И.,», «Директор – Орлова И.И.; члены». */
 const NO_POST = /[:;]|,$|[А-ЯЁ]\.\s?[А-ЯЁ]\./;
 const INITIALS = /[А-ЯЁ]\.\s?[А-ЯЁ]\./;
@@ -53,6 +58,8 @@ export function findSignature(lines: readonly SourceLine[]): FoundSignature | nu
       continue;
     }
     const post = POST_OPENS.test(sameLine) ? { from: nameAt, words: sameLine } : postAbove(texts, nameAt, sameLine);
+    // Nothing is signed where nothing stands above: the clauses are still to come.
+    if (texts.slice(0, post?.from ?? nameAt).every((text) => text === '')) continue;
     // A name alone signs; words before it that are no post belong to a clause.
     if (post === null && sameLine !== '') continue;
     return {

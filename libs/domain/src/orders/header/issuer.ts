@@ -1,4 +1,4 @@
-import { isBlank, plainWords, type SourceLine } from '../document/index.js';
+import { isBlank, plainWords, type SourceLine, signsLine } from '../document/index.js';
 import { LEGAL_FORMS } from '../parties/index.js';
 import { sentenceCase } from './letter-case.js';
 
@@ -26,7 +26,7 @@ export function issuerFromLetterhead(letterhead: readonly SourceLine[]): string 
     const above = bodies.at(-1) ?? '';
     if (isBlank(words)) isApart = true;
     // The address and the short name in brackets stand among the lines of the letterhead.
-    else if (!ADDRESS.test(words) && !/^\(.*\)$/.test(words)) {
+    else if (!ADDRESS.test(words) && !signsLine(words) && !/^\(.*\)$/.test(words)) {
       if (above === '' || opensAnother(above, words, isApart)) bodies.push(words);
       else bodies[bodies.length - 1] = `${above} ${words}`;
       isApart = false;

@@ -1,5 +1,5 @@
 import { readBy, SAME_SHAPE } from '../../look-alikes/index.js';
-import { isBlank, joinLines, plainWords, type SourceLine } from '../document/index.js';
+import { isBlank, isCommand, joinLines, plainWords, type SourceLine } from '../document/index.js';
 
 /** The order's subject with the place of its first line in the head. */
 export interface OrderTitle {
@@ -23,7 +23,7 @@ export function orderTitle(head: readonly SourceLine[]): OrderTitle | null {
       const next = head.slice(at + index + 1).find((below) => !isBlank(below.text));
       // Where every line is a paragraph of its own, the subject goes on in small letters.
       if (!next || !/^[а-яё(]/.test(plainWords(next.text)) || PREAMBLE.test(plainWords(next.text))) break;
-    } else if (index > 0 && opensPreamble(text)) break;
+    } else if (index > 0 && (opensPreamble(text) || isCommand(text))) break;
     else words.push(text);
   }
   return { title: withoutQuotes(joinLines(words)).replace(/\.$/, ''), at };

@@ -5,6 +5,9 @@
 export const warningsOrders = {
   'warnings.nothing-to-read': 'The text holds neither an order nor a table of activities.',
   'warnings.nothing-to-read.remedy': 'Check whether this is the right file.',
+  'warnings.term-outside-duties': 'The words «{{words}}» look like a term, but no duty was found in this clause.',
+  'warnings.term-outside-duties.remedy':
+    'Read the clause. If it lays a duty, write that as a clause of its own in the file and upload it again.',
   'warnings.no-roadmap': 'The file holds no table of activities: tasks will come from the clauses alone.',
   'warnings.no-roadmap.remedy': 'If the roadmap is in a file of its own, upload that too.',
   'warnings.no-deadline-column':

@@ -5,6 +5,9 @@
 export const warningsOrders = {
   'warnings.nothing-to-read': 'В тексте не нашлось ни приказа, ни таблицы мероприятий.',
   'warnings.nothing-to-read.remedy': 'Проверьте, тот ли это файл.',
+  'warnings.term-outside-duties': 'Слова «{{words}}» похожи на срок, но поручения в этом пункте не нашлось.',
+  'warnings.term-outside-duties.remedy':
+    'Прочтите пункт. Если в нём есть поручение, запишите его в файле отдельным пунктом и загрузите файл снова.',
   'warnings.no-roadmap': 'Таблицы мероприятий в файле нет: задачи возьмутся только из пунктов.',
   'warnings.no-roadmap.remedy': 'Если дорожная карта в отдельном файле, загрузите и его.',
   'warnings.no-deadline-column':
