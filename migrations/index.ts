@@ -18,6 +18,7 @@ import { Sessions1797110000000 } from './1797110000000-sessions.js';
 import { Invitations1797120000000 } from './1797120000000-invitations.js';
 import { SecondFactor1797130000000 } from './1797130000000-second-factor.js';
 import { FirstImport1797150000000 } from './1797150000000-first-import.js';
+import { OrdersOfBranches1797160000000 } from './1797160000000-orders-of-branches.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Invitations1797120000000,
   SecondFactor1797130000000,
   FirstImport1797150000000,
+  OrdersOfBranches1797160000000,
 ];

@@ -63,10 +63,10 @@ export class ReviewWorld {
   }
 
   /** Receives and reads an order; answers its id. */
-  async read(plan: PlanOfOrder): Promise<string> {
+  async read(plan: PlanOfOrder, actor = this.actor): Promise<string> {
     const bytes = Buffer.from(orderText(plan));
     const receive = new ReceiveOrder(this.source, this.clock, this.queues);
-    const { orderId } = await receive.run({ fileName: 'приказ.txt', bytes, actor: this.actor });
+    const { orderId } = await receive.run({ fileName: 'приказ.txt', bytes, actor });
     await new ReadOrder(this.source).run(orderId);
     return orderId;
   }

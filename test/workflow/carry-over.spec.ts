@@ -65,7 +65,9 @@ describe('what the review of an earlier order decided', () => {
   it('goes over to the same rows of the next year, each marked; other rows are not touched', async () => {
     const later = await nextYear();
     const before = await world.items(later);
-    expect(await new OrderDifferenceView(world.source).run(later, earlierId)).toMatchObject({ carriable: 3 });
+    expect(await new OrderDifferenceView(world.source).run(later, earlierId, world.actor)).toMatchObject({
+      carriable: 3,
+    });
     expect(await carry(later)).toEqual({ rows: 3 });
     const [courses, meeting, sites, report] = await world.items(later);
     expect(courses).toMatchObject({ carriedFrom: earlierId, assigned: { words: 'Институт' } });

@@ -26,7 +26,7 @@ describe('a changed file of an issued order', () => {
   const apply = (orderId: string) => new ApplyEdition(world.source, world.clock).run({ orderId, actor: world.actor });
   const edition = (...rows: PlanRow[]) => world.read({ number: numbered(), rows });
   const difference = (orderId: string, earlierId: string | null = null) =>
-    new OrderDifferenceView(world.source).run(orderId, earlierId);
+    new OrderDifferenceView(world.source).run(orderId, earlierId, world.actor);
 
   async function tasks(): Promise<Map<string, TaskEntity[]>> {
     const items = await world.items(issuedId);

@@ -72,7 +72,6 @@ export {
 } from './letters/reminder.queries.js';
 export { AttachedPlanEntity } from './orders/attached-plan.entity.js';
 export { type FirstImport, firstImport, firstImportSql } from './orders/first-import.queries.js';
-export { issuedTwin } from './orders/issued-twin.queries.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { OrderEditionEntity } from './orders/order-edition.entity.js';
 export { type ItemState, type NameMeaning, type ReviewState, ReviewStepEntity } from './orders/review-step.entity.js';

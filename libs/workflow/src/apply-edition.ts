@@ -4,7 +4,6 @@ import { Clock } from '@platform/clock';
 import {
   AttachedPlanEntity,
   AuditEventEntity,
-  issuedTwin,
   OrderDocumentEntity,
   OrderEditionEntity,
   RoadmapItemEntity,
@@ -16,6 +15,7 @@ import { saveProposedDirectory } from './directory/save-proposed.js';
 import { changeTasks } from './orders/change-tasks.js';
 import { type EditedItem, editedItem } from './orders/edited-item.js';
 import { compareEditions, countDifferences, type EditionCounts, type ItemDifference } from './orders/edition-rows.js';
+import { issuedTwin } from './orders/issued-twin.js';
 import { type OpenReview, openOrder } from './review/open-review.js';
 import { partiesOfItems } from './review/save-assigned.js';
 import { stateOf, takeStep } from './review/take-step.js';
@@ -37,7 +37,7 @@ export class ApplyEdition {
     demand(input.actor, 'orders.confirm');
     return this.dataSource.transaction(async (manager) => {
       const edition = await openOrder(manager, input.orderId);
-      const issuedId = await issuedTwin(manager, input.orderId);
+      const issuedId = await issuedTwin(manager, input.orderId, input.actor, 'manage');
       if (edition.order.state !== 'read' || issuedId === null) throw new Conflict('edition-of-nothing');
       const issued = await openOrder(manager, issuedId);
       const differences = await compareEditions(manager, issued.order, edition.order);

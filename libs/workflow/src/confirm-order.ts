@@ -3,7 +3,7 @@ import { proposeDirectory } from '@domain/directory';
 import type { OrderReading } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { issuedTwin, OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
+import { OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { Any, DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
@@ -11,6 +11,7 @@ import { holdCalendars } from './calendars/calendar-state.js';
 import { rulesOfOrder } from './calendars/order-rules.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { acceptorCandidates } from './orders/acceptor-candidates.js';
+import { issuedTwin, lockIssuing } from './orders/issued-twin.js';
 import { orderDirectory } from './orders/order-directory.js';
 import { type OrderDirectory, planTasks } from './orders/order-tasks.js';
 import { saveTasks } from './orders/save-tasks.js';
@@ -45,7 +46,7 @@ export class ConfirmOrder {
       return await this.dataSource.transaction((manager) => this.confirm(manager, input));
     } catch (error) {
       if (error instanceof QueryFailedError && error.message.includes('order_document_issued')) {
-        const id = await issuedTwin(this.dataSource.manager, input.orderId);
+        const id = await issuedTwin(this.dataSource.manager, input.orderId, input.actor, 'see');
         if (id !== null) throw new Conflict('order-already-issued', { id });
       }
       throw error;
@@ -99,6 +100,9 @@ export class ConfirmOrder {
     actor: ActingPerson,
     now: Date,
   ): Promise<void> {
+    await lockIssuing(manager, order);
+    const issuedBefore = await issuedTwin(manager, order.id, actor, 'see');
+    if (issuedBefore !== null) throw new Conflict('order-already-issued', { id: issuedBefore });
     order.state = 'confirmed';
     order.confirmedAt = now;
     order.confirmedBy = actor.personId;

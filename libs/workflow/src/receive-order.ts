@@ -7,12 +7,14 @@ import { checkDocument } from '@platform/files';
 import { Queues } from '@platform/queues';
 import { OrderDocumentEntity, PersonEntity, StoredFileEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ordersFor } from './access/scopes/order-scope.js';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { lockFile } from './orders/lock-file.js';
+import { SqlParameters } from './rows/sql-parameters.js';
 
 /**
- * Takes an order's file in. The bytes are kept as they came; reading follows as a job. The same bytes are one order,
- * however often they come; one that could not be read is read anew when it comes again.
+ * Takes an order's file in. The bytes are kept as they came; reading follows as a job. The same bytes are one order of a
+ * branch, however often they come; one that could not be read is read anew when it comes again.
  *
  * @throws FileRefused for what can be told of the file at once (size, kind, macros …); nothing is saved then. What only
  * reading shows makes the order `unreadable`.
@@ -35,7 +37,7 @@ export class ReceiveOrder {
     const { orderId, duplicate, toRead } = await this.dataSource.transaction(async (manager) => {
       const sha256 = createHash('sha256').update(input.bytes).digest('hex');
       await lockFile(manager, sha256);
-      const known = await manager.findOneBy(OrderDocumentEntity, { fileSha256: sha256 });
+      const known = await knownOrder(manager, sha256, input.actor);
       if (known !== null) {
         const readAnew = known.state === 'unreadable';
         if (readAnew) {
@@ -80,4 +82,19 @@ async function ownerFor(manager: EntityManager, actor: ActingPerson): Promise<st
   if (branch !== null) return branch;
   const person = await manager.findOneBy(PersonEntity, { id: actor.personId });
   return person?.organisationId ?? null;
+}
+
+/** The order these bytes were before, where the actor may see it. */
+async function knownOrder(
+  manager: EntityManager,
+  sha256: string,
+  actor: ActingPerson,
+): Promise<OrderDocumentEntity | null> {
+  const parameters = new SqlParameters();
+  const where = `orders.file_sha256 = ${parameters.add(sha256)} and ${ordersFor(actor, 'see', parameters)}`;
+  const [row] = await manager.query<{ id: string }[]>(
+    `select orders.id from order_document orders where ${where} order by orders.received_at limit 1`,
+    parameters.values,
+  );
+  return row === undefined ? null : manager.findOneBy(OrderDocumentEntity, { id: row.id });
 }

@@ -4,7 +4,6 @@ import {
   AttachedPlanEntity,
   AuditEventEntity,
   firstImport,
-  issuedTwin,
   OrderDocumentEntity,
   StoredFileEntity,
   TaskEntity,
@@ -12,6 +11,7 @@ import {
 import { Any, DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
+import { issuedTwin } from './orders/issued-twin.js';
 import { lockFile } from './orders/lock-file.js';
 
 /**
@@ -37,7 +37,8 @@ export class RemoveOrder {
         lock: { mode: 'pessimistic_write' },
       });
       if (order === null) throw new NotFound('order', orderId);
-      const isCopy = (await issuedTwin(manager, orderId)) !== null || (await firstImport(manager, orderId)) !== null;
+      const isCopy =
+        (await issuedTwin(manager, orderId, actor, 'see')) !== null || (await firstImport(manager, orderId)) !== null;
       const isIdle = order.state === 'unreadable' || (order.state === 'read' && isCopy);
       if (!isIdle || (await manager.existsBy(TaskEntity, { orderId }))) {
         throw new Conflict('order-in-use', { id: orderId });

@@ -27,7 +27,7 @@ export class EditionsController {
     @CurrentActor() actor: ActingPerson,
   ): Promise<OrderDifferenceDto> {
     if (earlierId !== undefined) await this.subjects.demand(actor, 'orders.see', 'whole_order', earlierId);
-    return this.differences.run(orderId, earlierId ?? null);
+    return this.differences.run(orderId, earlierId ?? null, actor);
   }
 
   @Post('apply-edition')

@@ -1,7 +1,8 @@
+import type { Actor } from '@domain/access';
 import type { LocalDate } from '@domain/calendar';
 import type { ChangedField } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
-import { issuedTwin, OrderDocumentEntity } from '@storage';
+import { OrderDocumentEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
@@ -13,6 +14,7 @@ import {
   type ItemDifference,
   yearsApart,
 } from '../../orders/edition-rows.js';
+import { issuedTwin } from '../../orders/issued-twin.js';
 
 export interface ChangedWords {
   readonly field: ChangedField;
@@ -44,9 +46,9 @@ export class OrderDifferenceView {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @throws NotFound, also where there is nothing to compare it with */
-  async run(orderId: string, chosenId: string | null): Promise<OrderDifference> {
+  async run(orderId: string, chosenId: string | null, actor: Actor): Promise<OrderDifference> {
     const { manager } = this.dataSource;
-    const twinId = await issuedTwin(manager, orderId);
+    const twinId = await issuedTwin(manager, orderId, actor, 'see');
     const earlierId = chosenId ?? twinId;
     const later = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
     const earlier = earlierId === null ? null : await manager.findOneBy(OrderDocumentEntity, { id: earlierId });

@@ -74,15 +74,18 @@ export class OrderList {
          (select count(*)::int from jsonb_array_elements(orders.reading->'warnings') warning
            where warning->>'level' = 'warn') as "warningCount",
          (select count(*)::int from roadmap_item where order_id = orders.id) as "itemCount",
-         (select issued.id from order_document issued
-           where orders.state = 'read' and issued.state = 'confirmed'
-             and (issued.issuer_key, issued.number_key, issued.order_date)
-               = (orders.issuer_key, orders.number_key, orders.order_date)) as "issuedOrderId",
+         (select orders.id from order_document orders
+           where shown.state = 'read' and orders.state = 'confirmed'
+             and (orders.issuer_key, orders.number_key, orders.order_date)
+               = (shown.issuer_key, shown.number_key, shown.order_date)
+             and ${ordersFor(actor, 'see', parameters)}
+           order by orders.owner_organisation_id = shown.owner_organisation_id desc nulls last limit 1) as "issuedOrderId",
          (select first.import from (select ${firstImportSql('orders')} as import) first
            join order_document orders on orders.id = (first.import->>'id')::uuid
            where ${ordersFor(actor, 'see', parameters)}) as "firstImport",
          tasks."taskCount", tasks."closedCount", tasks."overdueCount"
        from order_document orders
+       cross join lateral (select orders.*) shown
        join stored_file file on file.id = orders.file_id
        cross join lateral (
          select count(*)::int as "taskCount", count(*) filter (where state = 'closed')::int as "closedCount",
