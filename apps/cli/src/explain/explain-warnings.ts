@@ -40,17 +40,20 @@ interface PlacedTerm {
   readonly schedules: readonly Schedule[];
 }
 
-/** Terms whose words became no date, and tables nothing was read from. */
+/** Warnings of words that nothing was taken from. */
+const UNREAD = new Set(['table-not-read', 'term-outside-duties', 'unread-cell', 'page-unread', 'no-letters']);
+
+/** Terms whose words became no date; tables, clauses, cells and pages nothing was read from. */
 export function unreadLines(terms: readonly PlacedTerm[], warnings: readonly Warning[], texts: Texts): string[] {
   const unreadTerms = terms
     .filter(({ schedules }) => schedules.some(({ kind }) => kind === 'unparsed'))
     .map(({ where, text }) =>
       texts.say('explain.unread-term', { place: placeWords(where, texts), words: (text ?? '').replace(/\s+/g, ' ') }),
     );
-  const tables = warnings
-    .filter(({ code }) => code === 'table-not-read')
-    .map((warning) => explainWarning(warning, texts).message);
-  const all = [...unreadTerms, ...tables];
+  const unread = warnings
+    .filter(({ code }) => UNREAD.has(code))
+    .map((warning) => `${placeWords(warning.where, texts)}: ${explainWarning(warning, texts).message}`);
+  const all = [...unreadTerms, ...unread];
   if (all.length === 0) return [texts.say('explain.all-read')];
   return [texts.say('explain.unread'), ...all.flatMap((words) => wrapped('  ? ', words))];
 }

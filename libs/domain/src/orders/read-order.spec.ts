@@ -249,6 +249,10 @@ describe('any text', () => {
   });
 });
 
+it('words without any plan are not asked for its period', () => {
+  expect(codes('Просто заметка.\n\nВторой абзац.\n')).not.toContain('no-period');
+});
+
 it('a cell recognised from a picture without certainty is said, with its column and its words', () => {
   const cell = (column: number, text: string, confidence: number) => ({
     column,

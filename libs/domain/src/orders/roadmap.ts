@@ -141,8 +141,8 @@ export function findPeriod(
     const values = { from: stated.start, to: stated.end };
     return { period: stated, warnings: [{ level: 'warn', code: 'period-missing', where: 'roadmap', values }] };
   }
-  const hasAnnex = parts.annex.some((line) => !isBlank(line.text)) || parts.tables.length > 0;
-  return { period: null, warnings: hasAnnex ? [{ level: 'warn', code: 'no-period', where: 'roadmap' }] : [] };
+  const hasPlan = title !== null || parts.tables.length > 0;
+  return { period: null, warnings: hasPlan ? [{ level: 'warn', code: 'no-period', where: 'roadmap' }] : [] };
 }
 
 /** The texts in which a word in capitals is an abbreviation: a part's heading may be set in capitals as a whole. */

@@ -18,9 +18,22 @@ export function titleLineAt(lines: readonly ProtocolLine[]): number {
   const orderAt = top.findIndex(({ text }) => ORDER.test(text) || COMMANDS.test(text));
   const limit = orderAt < 0 ? top.length : orderAt;
   const titleAt = top.findIndex(
-    ({ text }, at) => at < limit && TITLE.test(text) && !/^протокол\w*\s*(?:вёл|вела|составил)/i.test(text),
+    ({ text }, at) =>
+      at < limit && TITLE.test(text) && !/^протокол\w*\s*(?:вёл|вела|составил)/i.test(text) && !isInStamp(top, at),
   );
   return titleAt >= 0 ? titleAt : top.findIndex(({ text }, at) => at < limit && INSTRUCTIONS.test(text));
+}
+
+/** The stamp of a plan: «ПРИНЯТО / на заседании педагогического совета / протокол от 30.08.2024 № 1». */
+const STAMP = /(?:^|\s)(?:принят|рассмотрен|утвержд[её]н|согласован|одобрен|рекомендован)(?:о|а|ы)?(?![а-яё])/i;
+const ONLY_REQUISITES = /^[\s(]*(?:от\s|№|N\s|[_«"\d])[^а-яё]*(?:от\s|[а-яё]+\s+20\d\d|г\.?|года|№|[^а-яё])*$/i;
+const MOST_STAMP_LINES = 4;
+
+function isInStamp(lines: readonly ProtocolLine[], at: number): boolean {
+  const words = lines[at]?.text ?? '';
+  const rest = TITLE.exec(words)?.groups?.rest ?? '';
+  if (/^ПРОТОКОЛ/.test(words) || !ONLY_REQUISITES.test(rest)) return false;
+  return lines.slice(Math.max(0, at - MOST_STAMP_LINES), at).some(({ text }) => STAMP.test(text));
 }
 
 /** What the line says beside the word itself: «№ 5 заседания педагогического совета». */

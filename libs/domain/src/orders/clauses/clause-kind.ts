@@ -1,6 +1,7 @@
 import type { Schedule } from '../../deadlines/index.js';
 import type { ClauseDuty, OtherClause } from '../order-reading.js';
 import { isControl } from './control.js';
+import { deadlinePhraseIn } from './deadline-terms.js';
 
 type OtherKind = OtherClause['kind'];
 
@@ -23,6 +24,8 @@ export function otherKind(text: string): OtherKind | null {
   if (isControl(text)) return 'control';
   const known = OTHER_KINDS.find(([, words]) => words.test(text));
   if (known) return known[0];
+  // «Установить, что учебный год длится …» rules and sets nobody a task, unless it names a term.
+  if (/^установить,?\s+что(?![а-яё])/i.test(text) && deadlinePhraseIn(text) === null) return 'approval';
   return /:$/.test(text) ? 'addressee' : null;
 }
 

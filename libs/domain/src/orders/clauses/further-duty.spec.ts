@@ -29,6 +29,18 @@ describe('the duty that stands in a clause beside an approval', () => {
   });
 });
 
+describe('a clause that rules', () => {
+  const kinds = (clause: string) => {
+    const { clauses, otherClauses } = readOrder(textDocument(`ПРИКАЗ\n\nО плане\n\nПРИКАЗЫВАЮ:\n\n1. ${clause}\n`));
+    return [clauses.length, otherClauses.length];
+  };
+
+  it('sets nobody a task, unless it names a term', () => {
+    expect(kinds('Установить, что учебный год длится 34 недели.')).toEqual([0, 1]);
+    expect(kinds('Установить, что отчёт представляется до 1 мая 2025 года.')).toEqual([1, 0]);
+  });
+});
+
 describe('an order whose clause approves and obliges', () => {
   const read = (clause: string) =>
     readOrder(

@@ -1,5 +1,6 @@
 import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../deadlines/index.js';
 import { type Column, columnOf, type TableItem } from '../table/index.js';
+import { isUnread } from './unread-cell.js';
 
 const NOTHING: DeadlineReading = { schedules: [], warnings: [], explanation: [] };
 
@@ -22,8 +23,14 @@ export function deadlineOf(
   const column = columns[isTwoColumns ? endAt : columnOf(columns, 'deadline')]?.heading ?? null;
   const text = words === undefined || words.trim() === '' ? null : words.trim();
   const period = section !== null && namesPeriod(section) ? section : null;
+  const sure = Math.min(...(isTwoColumns ? [startAt, endAt] : [columnOf(columns, 'deadline')]).map(sureOf(row)));
+  if (text !== null && isUnread(text, sure)) return { text, reading: NOTHING };
   if (text === null && period === null) return { text, reading: NOTHING };
   return { text, reading: readDeadline(text ?? '', { ...context, column, section: period }) };
+}
+
+function sureOf({ confidences }: TableItem): (column: number) => number {
+  return (column) => confidences[column] ?? 1;
 }
 
 function termWords(start: string, end: string): string {

@@ -1,10 +1,11 @@
 import type { DeadlineContext, DeadlineReading, Warning } from '../../deadlines/index.js';
 import { squeezeSpaces } from '../document/index.js';
-import type { ReadItem } from '../order-reading.js';
+import type { Party, ReadItem } from '../order-reading.js';
 import { type NameLexicon, type PartiesReading, splitAudience, splitParties } from '../parties/index.js';
 import { columnOf, type RoadmapTable, type TableItem } from '../table/index.js';
 import { deadlineOf } from './item-deadline.js';
 import { rowDeadlineWarnings } from './row-deadline-warnings.js';
+import { isUnread } from './unread-cell.js';
 
 export interface ItemsReading {
   readonly items: readonly ReadItem[];
@@ -54,8 +55,14 @@ function readItem(
   const section = row.sectionIndex === null ? null : (table.sections[row.sectionIndex] ?? null);
   const { text: deadlineText, reading: deadline } = deadlineOf(row, table.columns, section?.title ?? null, context);
   const responsibleText = cell('responsible');
-  const parties = splitParties(responsibleText ?? '', lexicon);
-  const ownColumn = splitParties(cell('executors') ?? '', lexicon);
+  const partiesOf = (role: 'responsible' | 'executors'): PartiesReading => {
+    const sure = row.confidences[columnOf(table.columns, role)] ?? 1;
+    const all = splitParties(cell(role) ?? '', lexicon);
+    const isRead = ({ name, asWritten }: Party): boolean => !isUnread(asWritten ?? name, sure);
+    return { ...all, responsible: all.responsible.filter(isRead), executors: all.executors.filter(isRead) };
+  };
+  const parties = partiesOf('responsible');
+  const ownColumn = partiesOf('executors');
   const audienceText = cell('audience');
   return {
     deadline,
@@ -97,7 +104,8 @@ function doubtfulCells({ number, line, cells, confidences }: TableItem, { column
       percent: Math.round(confidence * 100),
       words: cells[at] ?? '',
     };
-    return [{ level: 'warn', code: 'doubtful-cell', where: number, line, values }];
+    const code = isUnread(cells[at] ?? '', confidence) ? 'unread-cell' : 'doubtful-cell';
+    return [{ level: 'warn', code, where: number, line, values }];
   });
 }
 

@@ -57,11 +57,17 @@ function shortRow(placed: PlacedRow, columns: readonly Column[], usual: Widths):
   const { row, kind, number: where, line } = placed;
   const values = { line: row.line, cells: row.cells.length, columns: columns.length };
   if (kind === 'item' && lacksTermOrOwner(row, columns)) {
-    return [{ level: 'warn', code: 'row-truncated', where, line, values }];
+    // A row with all its cells lacks the words in them.
+    const cells = row.cells.length < columns.length ? row.cells.length : filledCells(row);
+    return [{ level: 'warn', code: 'row-truncated', where, line, values: { ...values, cells } }];
   }
   if (row.cells.length >= columns.length || !usual.hasFewer(row.cells.length)) return [];
   const missing = columns.slice(row.cells.length).map(({ heading }) => heading);
   return [{ level: 'info', code: 'row-short', where, line, values: { ...values, missing: missing.join(' | ') } }];
+}
+
+function filledCells({ cells }: BodyRow): number {
+  return cells.filter((cell) => cellText(cell) !== '').length;
 }
 
 /** The row ends before the columns which say when and by whom, or says neither. */

@@ -92,6 +92,24 @@ describe('sections and items', () => {
     expect(table.items.map((item) => item.number)).toEqual(['3', '3.1']);
   });
 
+  it('a numbered row that calls itself a section is one', () => {
+    const table = read('1.\tРаздел 1. Кадры\t\t\t', '2.\tКурсы\tмарт\tМОУО\tсписок');
+    expect(table.sections).toEqual([{ number: '1', title: 'Кадры' }]);
+    expect(table.items.map((item) => item.number)).toEqual(['2']);
+    expect(table.warnings).toEqual([]);
+  });
+
+  it('a row with all its cells and no words in them is said with the cells that have words', () => {
+    const table = read('1.\tКурсы\tмарт\tМОУО\tсписок', '2.\tСеминар\t\t\t', '3.\tСбор\tмай\tМОУО\tсписок');
+    expect(table.warnings).toContainEqual({
+      level: 'warn',
+      code: 'row-truncated',
+      where: '2',
+      line: 3,
+      values: { line: 3, cells: 2, columns: 5 },
+    });
+  });
+
   it('a row cut off after its title is said with its line', () => {
     const table = read('1.1.\tКурсы\tмарт\tМОУО\tсписок', '1.2.\tСеминар');
     expect(table.items.map((item) => item.number)).toEqual(['1.1', '1.2']);

@@ -66,6 +66,7 @@ export function kindOfRow(
       return { kind: 'section', number: lead.number, title: cellText(title) };
     }
   }
+  if (lead && filled.length === 2 && PART.test(texts[titleAt] ?? '')) return section(texts[titleAt] ?? '');
   if (lead) return { kind: 'item', number: lead.number, closedByDot: lead.closedByDot };
   const title = texts[titleAt] ?? '';
   if (hasItemAbove && numbering.anyNumber && (title === '' || row.afterBreak || continues(title, true))) {

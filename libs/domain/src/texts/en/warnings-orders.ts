@@ -8,6 +8,9 @@ export const warningsOrders = {
   'warnings.term-outside-duties': 'The words «{{words}}» look like a term, but no duty was found in this clause.',
   'warnings.term-outside-duties.remedy':
     'Read the clause. If it lays a duty, write that as a clause of its own in the file and upload it again.',
+  'warnings.no-letters': 'No letters were recognised in the picture.',
+  'warnings.no-letters.remedy':
+    'If it is a picture of an order, take it again: straight, large, in good light. Or upload a file with text.',
   'warnings.no-roadmap': 'The file holds no table of activities: tasks will come from the clauses alone.',
   'warnings.no-roadmap.remedy': 'If the roadmap is in a file of its own, upload that too.',
   'warnings.no-deadline-column':
@@ -34,6 +37,9 @@ export const warningsOrders = {
     'The row «{{title}}» (line {{line}} of the file) was read as the heading of a section but has {{cells}} cells of {{columns}}: it may be an activity that was cut off.',
   'warnings.section-short.remedy':
     'If it is an activity, add its deadline and responsible party in the file and upload it again.',
+  'warnings.unread-cell':
+    'The cell of the column «{{column}}» was not recognised in the picture: {{words}}. Nothing was taken from it.',
+  'warnings.unread-cell.remedy': 'Compare with the picture and enter the words at review.',
   'warnings.doubtful-cell':
     'The column «{{column}}» was recognised from a picture with little certainty ({{percent}} %): {{words}}.',
   'warnings.doubtful-cell.remedy': 'Compare with the picture and correct the words at review.',

@@ -8,6 +8,9 @@ export const warningsOrders = {
   'warnings.term-outside-duties': 'Слова «{{words}}» похожи на срок, но поручения в этом пункте не нашлось.',
   'warnings.term-outside-duties.remedy':
     'Прочтите пункт. Если в нём есть поручение, запишите его в файле отдельным пунктом и загрузите файл снова.',
+  'warnings.no-letters': 'На изображении не распозналось ни одной буквы.',
+  'warnings.no-letters.remedy':
+    'Если это снимок приказа, снимите его заново: ровно, крупно, при хорошем свете. Или загрузите файл с текстом.',
   'warnings.no-roadmap': 'Таблицы мероприятий в файле нет: задачи возьмутся только из пунктов.',
   'warnings.no-roadmap.remedy': 'Если дорожная карта в отдельном файле, загрузите и его.',
   'warnings.no-deadline-column':
@@ -33,6 +36,8 @@ export const warningsOrders = {
     'Строка «{{title}}» (строка файла {{line}}) прочитана как заголовок раздела, но ячеек в ней {{cells}} из {{columns}}: это может быть оборванное мероприятие.',
   'warnings.section-short.remedy':
     'Если это мероприятие, допишите в файле срок и ответственного и загрузите его снова.',
+  'warnings.unread-cell': 'Ячейка столбца «{{column}}» на картинке не распозналась: {{words}}. Из неё ничего не взято.',
+  'warnings.unread-cell.remedy': 'Сверьте с изображением и впишите слова при проверке.',
   'warnings.doubtful-cell': 'Столбец «{{column}}» распознан с картинки неуверенно ({{percent}} %): {{words}}.',
   'warnings.doubtful-cell.remedy': 'Сверьте с изображением и исправьте слова при проверке.',
   'warnings.number-mended':

@@ -1,8 +1,12 @@
+import type { Warning } from '@domain/deadlines';
 import type { SourceDocument } from '@domain/document';
 import { type ReadPage, sourceDocument } from '../layout/index.js';
 import type { ReadingOptions } from '../reading-options.js';
 import { OpenPicture } from './open-picture.js';
 import { readScanPage } from './scan-page.js';
+
+/** White paper, or something on it that is no letter. */
+const NO_LETTERS: Warning = { level: 'warn', code: 'no-letters', where: 'order' };
 
 /**
  * Reads a picture of a page (PNG, JPEG, TIFF with any number of pages, BMP, WebP): its letters by a recogniser, its
@@ -18,5 +22,7 @@ export async function readScanDocument(bytes: Uint8Array, options: ReadingOption
     pages.push(await readScanPage(await picture.page(page), page, options.fileName));
     options.onProgress?.(page, picture.pageCount);
   }
-  return sourceDocument(pages);
+  const document = sourceDocument(pages);
+  const isEmpty = pages.every(({ content, warnings }) => content.words.length === 0 && warnings.length === 0);
+  return isEmpty ? { ...document, warnings: [...document.warnings, NO_LETTERS] } : document;
 }

@@ -163,6 +163,7 @@ function bare(words: string): string {
     .replace(/^[\s).,:–—-]+|[\s,:–—-]+$/g, '')
     .replace(/^\((?<inner>[^()]*)\)$/, '$<inner>')
     .replace(/^\((?=[^()]*\)\s)/, '')
+    .replace(/^(?<inside>[^()]*)\)$/, '$<inside>')
     .trim();
 }
 
