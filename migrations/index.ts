@@ -19,6 +19,7 @@ import { Invitations1797120000000 } from './1797120000000-invitations.js';
 import { SecondFactor1797130000000 } from './1797130000000-second-factor.js';
 import { FirstImport1797150000000 } from './1797150000000-first-import.js';
 import { OrdersOfBranches1797160000000 } from './1797160000000-orders-of-branches.js';
+import { Extensions1797300000000 } from './1797300000000-extensions.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   SecondFactor1797130000000,
   FirstImport1797150000000,
   OrdersOfBranches1797160000000,
+  Extensions1797300000000,
 ];

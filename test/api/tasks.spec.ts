@@ -28,8 +28,9 @@ describe('a task in the hands of its people', () => {
 
   it('tells each what he may do now', async () => {
     const allowed = async (client: Client) => (await client.get(at('')).expect(200)).body.allowed;
-    expect(await allowed(lead)).toEqual(['take', 'report', 'interim_report', 'decline']);
-    expect(await allowed(accepting)).toEqual([]);
+    expect(await allowed(lead)).toEqual(['take', 'report', 'interim_report', 'decline', 'ask_extension']);
+    // He may move the date himself.
+    expect(await allowed(accepting)).toEqual(['extend']);
   });
 
   it('does not exist for somebody who has nothing to do with it', async () => {

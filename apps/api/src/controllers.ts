@@ -5,6 +5,7 @@ import { DirectoryController } from './directory/directory.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { LinkExtensionsController } from './links/link-extensions.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
@@ -20,6 +21,8 @@ import { SecondStepController } from './session/second-step.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SignInSettingsController } from './setup/sign-in-settings.controller.js';
+import { ExtensionQueueController } from './tasks/extension-queue.controller.js';
+import { ExtensionsController } from './tasks/extensions.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
 /** Every door of the HTTP interface; the contract is described from this list, and the access test walks it. */
@@ -39,9 +42,12 @@ export const controllers: Type[] = [
   CalendarsController,
   OrderProfileController,
   TasksController,
+  ExtensionQueueController,
+  ExtensionsController,
   FilesController,
   LettersController,
   LinksController,
+  LinkExtensionsController,
   SetupController,
   SignInSettingsController,
   SampleController,

@@ -108,6 +108,12 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('./profile/profile-page.js'), 'ProfilePage'),
 });
 
+const extensionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/extensions',
+  component: lazyRouteComponent(() => import('./extensions/extensions-page.js'), 'ExtensionsPage'),
+});
+
 const mailRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/mail',
@@ -147,6 +153,7 @@ export const router = createRouter({
       directoryRoute,
       tasksRoute,
       taskRoute,
+      extensionsRoute,
       mailRoute,
       profileRoute,
       calendarsRoute,

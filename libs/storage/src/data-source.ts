@@ -25,6 +25,7 @@ import { RecoveryCodeEntity } from './sign-in/recovery-code.entity.js';
 import { SecondFactorEntity } from './sign-in/second-factor.entity.js';
 import { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 import { SnakeNamingStrategy } from './snake-naming-strategy.js';
+import { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
 import { ReportEntity } from './tasks/report.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
 import { TaskHistoryEntity } from './tasks/task-history.entity.js';
@@ -46,6 +47,7 @@ const entities = [
   InvitationEntity,
   DeadlineProfileEntity,
   DirectoryAliasEntity,
+  ExtensionRequestEntity,
   LetterEntity,
   MailboxLetterEntity,
   OrderDocumentEntity,

@@ -15,7 +15,7 @@ import {
   underSweepLock,
 } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isDecision, whyNotWrite } from './letters/why-not-write.js';
+import { decisionOf, whyNotWrite } from './letters/why-not-write.js';
 
 /** One transaction's worth: short locks, and no round trip per reminder. */
 const REMINDERS_A_BATCH = 500;
@@ -94,7 +94,7 @@ function sort(
     if (reason !== null) skipped.push({ id: reminder.id, reason, recipientId });
     else if (recipient !== undefined && recipientId !== null) {
       const localDay = dateInZone(now, recipient.timeZone);
-      const letterClass = isDecision(reminder.rung) ? 'decision' : 'digest';
+      const letterClass = decisionOf(reminder.rung) !== null ? 'decision' : 'digest';
       toWrite.push({ reminderId: reminder.id, recipientId, localDay, class: letterClass });
     }
   }

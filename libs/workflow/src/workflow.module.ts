@@ -11,6 +11,7 @@ import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
 import { ApplyEdition } from './apply-edition.js';
+import { AskExtension } from './ask-extension.js';
 import { AssignParties } from './assign-parties.js';
 import { AttachPlan } from './attach-plan.js';
 import { BeginSecondFactor } from './begin-second-factor.js';
@@ -31,7 +32,9 @@ import { EndSessionsOfPerson } from './end-sessions-of-person.js';
 import { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 import { EnsureAdministrator } from './ensure-administrator.js';
 import { ExtendReminders } from './extend-reminders.js';
+import { ExtendTask } from './extend-task.js';
 import { GatherLetters } from './gather-letters.js';
+import { GrantExtension } from './grant-extension.js';
 import { InvitePerson } from './invite-person.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { MatchName } from './match-name.js';
@@ -40,6 +43,7 @@ import { PreviewCalendarChange } from './preview-calendar-change.js';
 import { ReadOrder } from './read-order.js';
 import { ReassignTask } from './reassign-task.js';
 import { ReceiveOrder } from './receive-order.js';
+import { RefuseExtension } from './refuse-extension.js';
 import { RemoveOrder } from './remove-order.js';
 import { RemoveOwnPassword } from './remove-own-password.js';
 import { RemoveOwnSecondFactor } from './remove-own-second-factor.js';
@@ -75,6 +79,7 @@ const VERBS = [
   CarryOver,
   ChangeCalendar,
   ApplyEdition,
+  AskExtension,
   AssignParties,
   AttachPlan,
   ChooseLanguage,
@@ -86,7 +91,9 @@ const VERBS = [
   EnqueueReceivedOrders,
   EnsureAdministrator,
   ExtendReminders,
+  ExtendTask,
   GatherLetters,
+  GrantExtension,
   IssueSignInLink,
   MatchName,
   MergeItems,
@@ -94,6 +101,7 @@ const VERBS = [
   ReadOrder,
   ReassignTask,
   ReceiveOrder,
+  RefuseExtension,
   RemoveOrder,
   RequestSignInLink,
   ReturnReport,

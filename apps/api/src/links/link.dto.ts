@@ -5,7 +5,7 @@ import { TaskDetailDto } from '../tasks/task.dto.js';
 export class LinkViewDto {
   @Text() forWhom!: string;
   @Instant() expiresAt!: string;
-  @OneOf('LinkPurpose', ['task', 'accept']) purpose!: 'task' | 'accept';
+  @OneOf('LinkPurpose', ['task', 'accept', 'extension']) purpose!: 'task' | 'accept' | 'extension';
   /** Without the addresses of others. */
   @Nested(() => TaskDetailDto) task!: TaskDetailDto;
   @Flag() canAct!: boolean;

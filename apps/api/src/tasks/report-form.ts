@@ -2,7 +2,7 @@ import type { LocalDate } from '@domain/calendar';
 import type { NewReport } from '@workflow';
 import { calendarDate } from '../http/calendar-date.js';
 import { evidenceOf, type UploadedFormFile } from '../http/uploads.js';
-import type { ReportFormDto, SupplyDatesDto } from './task-request.dto.js';
+import type { NewDateDto, ReportFormDto, SupplyDatesDto } from './task-request.dto.js';
 
 /** The report a form speaks of. @throws BadInput for a date no calendar has */
 export function reportOf(form: ReportFormDto, files: readonly UploadedFormFile[] = []): NewReport {
@@ -29,4 +29,13 @@ export function suppliedDates(body: SupplyDatesDto): {
     dueDate: calendarDate(dueDate, 'dueDate'),
     ...(reason !== undefined && { reason }),
   };
+}
+
+/** @throws BadInput for a date no calendar has */
+export function movedDate({ version, reason, newDate }: NewDateDto): {
+  version: number;
+  reason: string;
+  newDate: LocalDate;
+} {
+  return { version, reason, newDate: calendarDate(newDate, 'newDate') };
 }

@@ -45,6 +45,14 @@ export class SupplyDatesDto extends TaskVersionDto {
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) reason?: string;
 }
 
+export class NewDateDto extends TaskReasonDto {
+  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) newDate!: string;
+}
+
+export class GrantExtensionDto extends TaskVersionDto {
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) reason?: string;
+}
+
 /** Fields of the multipart form of a report; the files go beside them. */
 export class ReportFormDto extends TaskVersionDto {
   @ApiPropertyOptional({ enum: ['execution', 'interim'], enumName: 'ReportKind', default: 'execution' })

@@ -10,6 +10,7 @@ import {
   Instant,
   ListOf,
   ManyOf,
+  Nested,
   NullableDay,
   NullableId,
   NullableInstant,
@@ -37,6 +38,8 @@ export class TaskRowDto {
   @NullableDay() startDate!: string | null;
   @NullableDay() dueDate!: string | null;
   @NullableDay() controlDate!: string | null;
+  /** The first due date of a task that was given a later one. */
+  @NullableDay() movedFrom!: string | null;
   @OneOf('TaskState', taskStates) state!: TaskState;
   @Flag() overdue!: boolean;
   /** Working days to the control date; negative when it has passed, null without a date. */
@@ -113,6 +116,26 @@ export class ReminderRowDto {
   @NullableId() letterId!: string | null;
 }
 
+export class ExtensionDto {
+  @Id() id!: string;
+  @Day() oldDueDate!: string;
+  @Day() newDueDate!: string;
+  @Text() reason!: string;
+  @Text() askedBy!: string;
+  @Instant() askedAt!: string;
+  @NullableOneOf('ExtensionDecision', ['granted', 'refused']) decision!: 'granted' | 'refused' | null;
+  @NullableText() decisionReason!: string | null;
+  @NullableText() decidedBy!: string | null;
+  @NullableInstant() decidedAt!: string | null;
+}
+
+export class WaitingExtensionDto {
+  @Nested(() => TaskRowDto) task!: TaskRowDto;
+  @Nested(() => ExtensionDto) request!: ExtensionDto;
+  /** Open sub-tasks that move along. */
+  @Whole() children!: number;
+}
+
 export class TaskDetailDto extends TaskRowDto {
   @NullableText() expectedResult!: string | null;
   @NullableText() deadlineText!: string | null;
@@ -124,6 +147,9 @@ export class TaskDetailDto extends TaskRowDto {
   @NullableNested(() => AcceptorDto) acceptor!: AcceptorDto | null;
   /** What the person who asks may do now. */
   @ManyOf('Command', OFFERED_COMMANDS) allowed!: OfferedCommand[];
+  @ListOf(() => ExtensionDto) extensions!: ExtensionDto[];
+  /** Until when and how often the reader may ask for a later date, and who decides. */
+  @NullableText() extensionNote!: string | null;
   @ListOf(() => TaskHistoryDto) history!: TaskHistoryDto[];
   @ListOf(() => ReportDto) reports!: ReportDto[];
   @ListOf(() => ReminderRowDto) reminders!: ReminderRowDto[];

@@ -35,6 +35,8 @@ export type TaskRow = Schemas['TaskRowDto'];
 export type TaskDetail = Schemas['TaskDetailDto'];
 export type TaskState = Schemas['TaskState'];
 export type Command = Schemas['Command'];
+export type Extension = Schemas['ExtensionDto'];
+export type WaitingExtension = Schemas['WaitingExtensionDto'];
 export type Report = Schemas['ReportDto'];
 export type Reminder = Schemas['ReminderRowDto'];
 

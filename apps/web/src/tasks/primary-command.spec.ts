@@ -7,6 +7,13 @@ describe('the one obvious next step', () => {
     ['work in hand is reported', 'in_progress', ['decline', 'interim_report', 'report'], 'report'],
     ['a returned report is written again', 'returned', ['take', 'report'], 'report'],
     ['a submitted report is accepted', 'submitted', ['return', 'accept'], 'accept'],
+    ['work in hand comes before a later date', 'in_progress', ['ask_extension', 'report'], 'report'],
+    [
+      'a request for a later date is decided',
+      'open',
+      ['extend', 'refuse_extension', 'grant_extension'],
+      'grant_extension',
+    ],
     ['a declined task goes back to its lead', 'declined', ['reassign'], 'reassign'],
     ['a row without a plan gets its dates', 'awaiting_schedule', ['report', 'supply_dates'], 'supply_dates'],
   ])('%s', (_name, state, allowed, first) => {

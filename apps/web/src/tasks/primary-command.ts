@@ -2,13 +2,17 @@ import type { Command, TaskState } from '../api/types.js';
 
 const BY_WEIGHT: readonly Command[] = [
   'accept',
+  'grant_extension',
   'supply_dates',
   'take',
   'report',
   'interim_report',
   'return',
+  'refuse_extension',
+  'ask_extension',
   'decline',
   'reassign',
+  'extend',
 ];
 
 /** The allowed commands, the one obvious next step first: what was returned waits for a report, not for another «take». */

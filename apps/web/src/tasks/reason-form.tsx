@@ -3,7 +3,7 @@ import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
-  kind: 'return' | 'decline' | 'reassign';
+  kind: 'return' | 'decline' | 'reassign' | 'refuse_extension';
   reason: string;
   isSending: boolean;
   onReason: (reason: string) => void;

@@ -18,6 +18,9 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung === 'report-accepted') return t('tasks.rung.accepted');
   if (rung === 'task-declined') return t('tasks.rung.declined');
   if (rung === 'task-reassigned') return t('tasks.rung.reassigned');
+  if (rung.startsWith('extension-asked')) return t('tasks.rung.extension_asked');
+  if (rung === 'extension-granted') return t('tasks.rung.extension_granted');
+  if (rung.startsWith('extension-refused')) return t('tasks.rung.extension_refused');
   if (rung.startsWith('interim')) return t('tasks.rung.interim');
   if (rung.startsWith('awaiting-schedule')) return t('tasks.rung.awaiting_schedule');
   if (rung.startsWith('overdue-week')) return t('tasks.rung.weekly');

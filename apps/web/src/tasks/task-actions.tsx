@@ -8,10 +8,11 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { ConflictNotice } from './conflict-notice.js';
 import { DatesForm } from './dates-form.js';
 import { KeptDraft } from './kept-draft.js';
+import { NewDateForm } from './new-date-form.js';
 import { orderedCommands } from './primary-command.js';
 import { ReasonForm } from './reason-form.js';
 import { ReportForm } from './report-form.js';
-import type { DatesDraft, ReportDraft, TaskCall } from './task-calls.js';
+import type { DatesDraft, NewDateDraft, ReportDraft, TaskCall } from './task-calls.js';
 
 interface Props {
   task: TaskDetail;
@@ -22,6 +23,9 @@ interface Props {
 }
 
 const EMPTY_REPORT: ReportDraft = { text: '', documentNumber: '', documentDate: '', address: '', files: [] };
+const EMPTY_NEW_DATE: NewDateDraft = { newDate: '', reason: '' };
+/** Nothing has to be written for these. */
+const AT_ONCE = ['take', 'accept', 'grant_extension'] as const;
 const EMPTY_DATES: DatesDraft = { startDate: '', dueDate: '', reason: '' };
 
 /** What this person may do now: the obvious step first. What he typed lives here, so that nothing takes it away. */
@@ -31,6 +35,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
   const [report, setReport] = useState(EMPTY_REPORT);
   const [reason, setReason] = useState('');
   const [dates, setDates] = useState(EMPTY_DATES);
+  const [newDate, setNewDate] = useState(EMPTY_NEW_DATE);
   const send = useMutation({
     mutationFn: (call: TaskCall) => onCall(task.version, call),
     onSuccess: () => {
@@ -38,12 +43,14 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
       setReport(EMPTY_REPORT);
       setReason('');
       setDates(EMPTY_DATES);
+      setNewDate(EMPTY_NEW_DATE);
     },
   });
   const commands = orderedCommands(task.state, task.allowed);
   const choose = (command: Command) => {
     send.reset();
-    if (command === 'take' || command === 'accept') send.mutate({ command });
+    const atOnce = AT_ONCE.find((one) => one === command);
+    if (atOnce) send.mutate({ command: atOnce });
     else setOpen(open === command ? null : command);
   };
   const close = () => setOpen(null);
@@ -67,7 +74,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
             <Button
               key={command}
               type={index === 0 ? 'primary' : 'default'}
-              aria-expanded={command === 'take' || command === 'accept' ? undefined : openAllowed === command}
+              aria-expanded={AT_ONCE.some((one) => one === command) ? undefined : openAllowed === command}
               loading={send.isPending && send.variables.command === command && openAllowed === null}
               onClick={() => choose(command)}
             >
@@ -88,7 +95,10 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
           onCancel={close}
         />
       )}
-      {(openAllowed === 'return' || openAllowed === 'decline' || openAllowed === 'reassign') && (
+      {(openAllowed === 'return' ||
+        openAllowed === 'decline' ||
+        openAllowed === 'reassign' ||
+        openAllowed === 'refuse_extension') && (
         <ReasonForm
           key={openAllowed}
           kind={openAllowed}
@@ -96,6 +106,19 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
           isSending={send.isPending}
           onReason={setReason}
           onSend={() => send.mutate({ command: openAllowed, reason })}
+          onCancel={close}
+        />
+      )}
+      {(openAllowed === 'ask_extension' || openAllowed === 'extend') && (
+        <NewDateForm
+          key={openAllowed}
+          kind={openAllowed}
+          draft={newDate}
+          note={task.extensionNote}
+          error={send.error}
+          isSending={send.isPending}
+          onDraft={setNewDate}
+          onSend={() => send.mutate({ command: openAllowed, draft: newDate })}
           onCancel={close}
         />
       )}
@@ -109,7 +132,9 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
           onCancel={close}
         />
       )}
-      {open !== null && openAllowed === null && <KeptDraft text={[report.text, reason].join('\n').trim()} />}
+      {open !== null && openAllowed === null && (
+        <KeptDraft text={[report.text, reason, newDate.reason].join('\n').trim()} />
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { TaskDetail } from '../api/types.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { StateMark } from '../parts/state-mark.js';
+import { ExtensionList } from './extension-list.js';
 import { ReminderList } from './reminder-list.js';
 import { ReportList } from './report-list.js';
 import { TaskDue } from './task-due.js';
@@ -42,6 +43,11 @@ export function TaskBody({
             <ReportList reports={task.reports} filesAddress={filesAddress} />
           )}
         </Section>
+        {task.extensions.length > 0 && (
+          <Section title={t('tasks.extension.title')}>
+            <ExtensionList extensions={task.extensions} />
+          </Section>
+        )}
         {task.reminders.length > 0 && (
           <Section title={t('tasks.page.reminders')}>
             <ReminderList reminders={task.reminders} />

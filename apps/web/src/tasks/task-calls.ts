@@ -17,12 +17,18 @@ export interface DatesDraft {
   readonly reason: string;
 }
 
+export interface NewDateDraft {
+  readonly newDate: string;
+  readonly reason: string;
+}
+
 /** What a person asks of a task, with what he typed for it. */
 export type TaskCall =
-  | { readonly command: 'take' | 'accept' }
+  | { readonly command: 'take' | 'accept' | 'grant_extension' }
   | { readonly command: 'report' | 'interim_report'; readonly draft: ReportDraft }
-  | { readonly command: 'return' | 'decline' | 'reassign'; readonly reason: string }
-  | { readonly command: 'supply_dates'; readonly draft: DatesDraft };
+  | { readonly command: 'return' | 'decline' | 'reassign' | 'refuse_extension'; readonly reason: string }
+  | { readonly command: 'supply_dates'; readonly draft: DatesDraft }
+  | { readonly command: 'ask_extension' | 'extend'; readonly draft: NewDateDraft };
 
 function reportForm(version: number, call: Extract<TaskCall, { draft: ReportDraft }>): FormData {
   const { files, ...fields } = call.draft;
@@ -60,6 +66,16 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
       return answerOf(
         client.POST('/api/tasks/{id}/supply-dates', { params, body: { version, ...filled(call.draft) } }),
       );
+    case 'ask_extension':
+      return answerOf(client.POST('/api/tasks/{id}/extension', { params, body: { version, ...call.draft } }));
+    case 'grant_extension':
+      return answerOf(client.POST('/api/tasks/{id}/extension/grant', { params, body: { version } }));
+    case 'refuse_extension':
+      return answerOf(
+        client.POST('/api/tasks/{id}/extension/refuse', { params, body: { version, reason: call.reason } }),
+      );
+    case 'extend':
+      return answerOf(client.POST('/api/tasks/{id}/extend', { params, body: { version, ...call.draft } }));
     case 'report':
     case 'interim_report':
       return sendForm<TaskDetail>(`/api/tasks/${encodeURIComponent(id)}/report`, reportForm(version, call));
@@ -87,6 +103,16 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
       );
     case 'reassign':
       return answerOf(client.POST('/api/links/{token}/reassign', { params, body: { version, reason: call.reason } }));
+    case 'ask_extension':
+      return answerOf(client.POST('/api/links/{token}/extension', { params, body: { version, ...call.draft } }));
+    case 'grant_extension':
+      return answerOf(client.POST('/api/links/{token}/extension/grant', { params, body: { version } }));
+    case 'refuse_extension':
+      return answerOf(
+        client.POST('/api/links/{token}/extension/refuse', { params, body: { version, reason: call.reason } }),
+      );
+    default:
+      throw new Problem(403, 'forbidden', `No letter's link is for ${call.command}`);
   }
 }
 

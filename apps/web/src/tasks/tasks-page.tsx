@@ -29,6 +29,7 @@ export function TasksPage() {
     <>
       <div className="page-head">
         <PageTitle>{t('tasks.title')}</PageTitle>
+        <ToExtensions />
       </div>
       <TaskFilters mine={mine} />
       <QueryView query={tasks} skeletonRows={10}>
@@ -56,6 +57,14 @@ export function TasksPage() {
       </QueryView>
     </>
   );
+}
+
+/** Shown to whom requests for a later date wait for. */
+function ToExtensions() {
+  const { t } = useTranslation();
+  const { data } = api.useQuery('get', '/api/extensions');
+  if (data === undefined || data.length === 0) return null;
+  return <Link to="/extensions">{t('extensions.waiting', { count: data.length })}</Link>;
 }
 
 function NoTasks({ mine, isFiltered }: { mine: boolean; isFiltered: boolean }) {

@@ -3,6 +3,7 @@ import { calendars } from './en/calendars.js';
 import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
 import { edition } from './en/edition.js';
+import { extensions } from './en/extensions.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
 import { orders } from './en/orders.js';
@@ -23,6 +24,7 @@ export const en: EnglishOf<typeof ru> = {
   calendars,
   directory,
   edition,
+  extensions,
   mail,
   names,
   orders,

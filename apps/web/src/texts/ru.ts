@@ -3,6 +3,7 @@ import { calendars } from './ru/calendars.js';
 import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
 import { edition } from './ru/edition.js';
+import { extensions } from './ru/extensions.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
 import { orders } from './ru/orders.js';
@@ -21,6 +22,7 @@ export const ru = {
   calendars,
   directory,
   edition,
+  extensions,
   mail,
   names,
   orders,

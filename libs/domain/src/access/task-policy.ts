@@ -56,6 +56,10 @@ export const TASK_POLICY: Readonly<Record<'see' | TaskCommand, readonly TaskRule
   accept: ACCEPTOR,
   return: ACCEPTOR,
   reassign: GIVER,
+  ask_extension: LEAD,
+  grant_extension: ACCEPTOR, // whoever gave the task; who asked takes part in it, so never he
+  refuse_extension: ACCEPTOR,
+  extend: ACCEPTOR,
   suspend: GIVER,
   resume: GIVER,
   cancel: GIVER,

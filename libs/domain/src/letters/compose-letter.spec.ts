@@ -280,6 +280,43 @@ describe('letters about a refusal', () => {
     expect(letter.buttons.map((button) => button.label)).toEqual(['Открыть и отчитаться']);
   });
 
+  const asked = {
+    author: 'Орлов П.П.',
+    decidedOn: localDate('2023-09-26'),
+    reason: 'ремонт зала',
+    newDate: localDate('2023-10-13'),
+  };
+
+  it('put a request for a later date before whoever decides about it', () => {
+    const reason = { rung: 'extension-asked-2', role: 'acceptor' } as const;
+    const links = { open: 'https://vekha.example/link/a', decide: 'https://vekha.example/link/a' };
+    const letter = compose([task({ reason, decision: asked, links })]);
+    expect(shown(letter.subject)).toMatch(/^Просят перенести срок: п. 2.3 – /u);
+    expect(message(letter)).toBe(
+      'Просят перенести срок на 13 октября 2023 г.: Орлов П.П., 26 сентября 2023 г. Причина: ремонт зала До вашего решения действует прежний срок.',
+    );
+    expect(letter.buttons.map((button) => button.label)).toEqual(['Решить о переносе срока', 'Открыть поручение']);
+  });
+
+  it('tell the lead of his new date, and that it stays where it was refused', () => {
+    const granted = compose([
+      task({
+        reason: { rung: 'extension-granted', role: 'lead' },
+        decision: { ...asked, author: 'Лугова В.А.', reason: '' },
+        startDate: localDate('2023-09-01'),
+        movedFrom: localDate('2023-09-30'),
+        dueDate: localDate('2023-10-13'),
+        controlDate: localDate('2023-10-13'),
+      }),
+    ]);
+    expect(shown(granted.subject)).toMatch(/^Срок перенесён на 13 октября: п. 2.3 – /u);
+    expect(message(granted)).toBe('Новый срок – 13 октября 2023 г. Решение: Лугова В.А., 26 сентября 2023 г.');
+    const biography = granted.blocks[0]?.items[0]?.details.find(({ label }) => label === 'Откуда срок')?.value;
+    expect(shown(biography ?? '')).toMatch(/прочитано как 1–30 сентября 2023 г\. → перенесено на 13 октября$/u);
+    const refused = compose([task({ reason: { rung: 'extension-refused-2', role: 'lead' }, decision: asked })]);
+    expect(message(refused)).toBe('Срок остаётся прежним. Отказ: Орлов П.П., 26 сентября 2023 г. Причина: ремонт зала');
+  });
+
   it('cannot be written without the decision', () => {
     const reason = { rung: 'task-declined', role: 'coordinator' } as const;
     expect(() => compose([task({ reason })])).toThrow(/needs the decision/u);

@@ -1,3 +1,4 @@
+import { bareRung } from '../reminders/index.js';
 import { formatDay, type Texts } from '../texts/index.js';
 import { addressRecipient } from './address-person.js';
 import { BLOCKS, type BlockId, type LetterBlock, type LetterButton, type LetterContent } from './letter-content.js';
@@ -133,7 +134,7 @@ function subjectKey(task: LetterTask, block: BlockId): string {
   switch (block) {
     case 'decision':
     case 'decided':
-      return task.reason.rung;
+      return bareRung(task.reason.rung);
     case 'new':
       return 'assigned';
     case 'week':
@@ -161,9 +162,13 @@ function buttonsOf({ task, block }: PlacedTask, texts: Texts): LetterButton[] {
   const { open, decide } = task.links;
   const opens = (label: string): LetterButton => ({ label: texts.say(`letters.button.${label}`), href: open });
   if (block === 'decision' && decide)
-    return [{ label: texts.say('letters.button.decide'), href: decide }, opens('open')];
+    return [{ label: texts.say(`letters.button.${decisionButton(task)}`), href: decide }, opens('open')];
   if (task.reason.role !== 'lead' || task.reason.rung === 'report-accepted') return [opens('open')];
   if (block === 'schedule') return [opens('supply_dates')];
   if (block === 'question') return [opens('answer')];
   return [opens(block === 'new' ? 'open' : 'report')];
+}
+
+function decisionButton({ reason }: LetterTask): string {
+  return bareRung(reason.rung) === 'extension-asked' ? 'decide_extension' : 'decide';
 }

@@ -16,11 +16,13 @@ export interface LetterReport {
   readonly returnReason: string | null;
 }
 
-/** What was decided on the task itself: the lead declined it, or the coordinator gave it back. */
+/** What was decided on the task itself, or asked: it was declined, given back, its date is to be moved. */
 export interface LetterDecision {
   readonly author: string;
   readonly decidedOn: LocalDate;
   readonly reason: string;
+  /** The date that was asked for or set. */
+  readonly newDate?: LocalDate;
 }
 
 /** One reason to write about one task; a task that has several reasons stands in the input once for each. */
@@ -39,6 +41,8 @@ export interface LetterTask {
   readonly startDate: LocalDate | null;
   readonly dueDate: LocalDate | null;
   readonly controlDate: LocalDate | null;
+  /** The first due date of a task that was given a later one. */
+  readonly movedFrom?: LocalDate | null;
   readonly runsTo: LocalDate | null;
   readonly externalPlan: string | null;
   readonly createdOn: LocalDate;
@@ -49,7 +53,8 @@ export interface LetterTask {
   readonly acceptor: string | null;
   /**
    * The planned rung (`overdue-3`, `interim-2023-04`) or a decision about a report (`report-submitted`,
-   * `report-returned`, `report-accepted`) or about the task (`task-declined`, `task-reassigned`), and the role it
+   * `report-returned`, `report-accepted`) or about the task (`task-declined`, `task-reassigned`) or about
+   * its date (`extension-asked-1`, `extension-granted`, `extension-refused-1`), and the role it
    * speaks to.
    */
   readonly reason: { readonly rung: string; readonly role: RecipientRole };

@@ -1,15 +1,18 @@
 import { addDays, type LocalDate, weekday } from '../calendar/index.js';
-import { isEscalation, isOverdueRung, rungOf } from '../reminders/index.js';
+import { bareRung, isEscalation, isOverdueRung, rungOf } from '../reminders/index.js';
 import type { BlockId } from './letter-content.js';
 import type { LetterTask } from './letter-input.js';
 
-/** A decision about a report or a task has its own block; null for the rungs of the ladder. */
+/** A decision about a report, a task or its date has its own block; null for the rungs of the ladder. */
 const DECISIONS: Readonly<Record<string, BlockId>> = {
   'report-submitted': 'decision',
   'report-returned': 'decided',
   'report-accepted': 'decided',
   'task-declined': 'decision',
   'task-reassigned': 'decided',
+  'extension-asked': 'decision',
+  'extension-granted': 'decided',
+  'extension-refused': 'decided',
 };
 
 const BY_RUNG: Readonly<Record<string, BlockId>> = {
@@ -24,7 +27,7 @@ const BY_RUNG: Readonly<Record<string, BlockId>> = {
 /** Which block a task stands in. A dated rung goes by the date as it is today, not by the day the reminder was planned. */
 function blockOf(task: LetterTask, today: LocalDate): BlockId {
   const { rung, role } = task.reason;
-  const decision = DECISIONS[rung];
+  const decision = DECISIONS[bareRung(rung)];
   if (decision) return decision;
   if (isEscalation(role) && isOverdueRung(rung)) return 'escalated';
   return BY_RUNG[rungOf(rung)?.id ?? rung] ?? byDate(task.controlDate, today);

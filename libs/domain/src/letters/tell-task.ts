@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../calendar/index.js';
-import { rungOf } from '../reminders/index.js';
+import { bareRung, rungOf } from '../reminders/index.js';
 import { formatDate, formatDay, formatDueWithShift, formatRange, type Texts } from '../texts/index.js';
 import type { LetterItem } from './letter-content.js';
 import type { LetterTask } from './letter-input.js';
@@ -114,16 +114,19 @@ function tellQuestion(task: LetterTask, texts: Texts): string {
 }
 
 function tellDecision(task: LetterTask, texts: Texts): string {
-  return task.reason.rung.startsWith('task-') ? tellTaskDecision(task, texts) : tellReportDecision(task, texts);
+  return task.reason.rung.startsWith('report-') ? tellReportDecision(task, texts) : tellTaskDecision(task, texts);
 }
 
 function tellTaskDecision({ reason, decision }: LetterTask, texts: Texts): string {
   if (!decision) throw new Error(`A letter of '${reason.rung}' needs the decision it is about`);
-  return texts.say(`letters.message.${reason.rung}`, {
+  const message = texts.say(`letters.message.${bareRung(reason.rung)}`, {
     author: decision.author,
     day: formatDate(decision.decidedOn, texts),
     reason: decision.reason,
+    date: decision.newDate === undefined ? '' : formatDate(decision.newDate, texts),
   });
+  // A later date may be granted without a word.
+  return message.trimEnd();
 }
 
 function tellReportDecision({ reason, report }: LetterTask, texts: Texts): string {
@@ -171,7 +174,11 @@ function tellBiography(task: LetterTask, texts: Texts): string {
   const words = task.deadlineWords;
   const steps = [words ? texts.say('letters.biography.words', { words }) : texts.say('letters.biography.no_words')];
   if (task.startDate !== null && task.dueDate !== null) {
-    steps.push(texts.say('letters.biography.read', { range: formatRange(task.startDate, task.dueDate, texts) }));
+    const read = formatRange(task.startDate, task.movedFrom ?? task.dueDate, texts);
+    steps.push(texts.say('letters.biography.read', { range: read }));
+  }
+  if (task.movedFrom && task.dueDate !== null) {
+    steps.push(texts.say('letters.biography.moved', { date: formatDay(task.dueDate, texts) }));
   }
   if (task.dueDate !== null && task.controlDate !== null && task.controlDate !== task.dueDate) {
     const [due, control] = [formatDay(task.dueDate, texts), formatDay(task.controlDate, texts)];
@@ -199,5 +206,5 @@ function tellNext({ next }: LetterTask, texts: Texts): string | null {
 }
 
 function sayRung(plannedRung: string, texts: Texts): string {
-  return texts.say(`reminders.rung.${rungOf(plannedRung)?.id ?? plannedRung}`);
+  return texts.say(`reminders.rung.${rungOf(plannedRung)?.id ?? bareRung(plannedRung)}`);
 }

@@ -1,5 +1,6 @@
 export {
   type Addressee,
+  bareRung,
   DEFAULT_LADDER,
   isEscalation,
   isOverdueRung,

@@ -143,6 +143,11 @@ function comesMoreThanOnce(rung: Rung): boolean {
   return ['weekly_after_last', 'monthly', 'repeated'].includes(rung.when.kind);
 }
 
+/** What can be decided more than once in a round carries the number of its request: `extension-refused-2`. */
+export function bareRung(plannedRung: string): string {
+  return plannedRung.replace(/^(extension-[a-z]+)-\d+$/u, '$1');
+}
+
 /** Roles above the people who do the work: what reaches them is an escalation. */
 export function isEscalation(role: RecipientRole): boolean {
   return role === 'coordinator' || role === 'controller' || role === 'signatory';

@@ -14,6 +14,7 @@ export const SKIP_REASONS = [
   'question_answered',
   'not_for_this_task',
   'report_decided',
+  'extension_decided',
   'not_deliverable',
   'no_recipient',
   'no_address',

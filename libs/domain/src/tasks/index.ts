@@ -1,4 +1,15 @@
 export { type AcceptorCandidate, type AcceptorCandidates, chooseAcceptor } from './choose-acceptor.js';
+export {
+  type AskRefusal,
+  type DateRefusal,
+  EXTENSION_LIMITS,
+  type ExtensionLimits,
+  lastDayToAsk,
+  movedWithParent,
+  type TaskToExtend,
+  whyNotAsk,
+  whyNotMoveTo,
+} from './extension.js';
 export { type HistoryEntry, NO_PREVIOUS_HASH, textToHash } from './history-hash.js';
 export { type ItemKind, proposeItemKind } from './item-kind.js';
 export { isOverdue } from './overdue.js';

@@ -23,6 +23,9 @@ describe('the life of a task', () => {
     ['awaiting_schedule', 'supply_dates', 'open'],
     ['open', 'decline', 'declined'],
     ['closed', 'reopen', 'open'],
+    ['in_progress', 'ask_extension', 'in_progress'], // a later date leaves the work where it stands
+    ['returned', 'grant_extension', 'returned'],
+    ['scheduled', 'extend', 'scheduled'],
   ])('%s, %s → %s', (from, command, to) => {
     expect(nextState(from, command)).toBe(to);
   });
@@ -35,6 +38,9 @@ describe('the life of a task', () => {
     ['submitted', 'report'],
     ['cancelled', 'reopen'],
     ['declined', 'report'],
+    ['submitted', 'ask_extension'],
+    ['awaiting_schedule', 'ask_extension'], // there is no date yet
+    ['suspended', 'grant_extension'],
   ])('%s refuses %s', (from, command) => {
     expect(() => nextState(from, command)).toThrow(ForbiddenTransition);
   });

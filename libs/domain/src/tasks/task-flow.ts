@@ -21,6 +21,10 @@ export type TaskCommand =
   | 'return'
   | 'decline'
   | 'reassign'
+  | 'ask_extension'
+  | 'grant_extension'
+  | 'refuse_extension'
+  | 'extend'
   | 'suspend'
   | 'resume'
   | 'cancel'
@@ -41,6 +45,10 @@ export const TASK_FLOW = {
     interim_report: 'in_progress',
     report: 'submitted',
     decline: 'declined',
+    ask_extension: 'scheduled',
+    grant_extension: 'scheduled',
+    refuse_extension: 'scheduled',
+    extend: 'scheduled',
     suspend: 'suspended',
     cancel: 'cancelled',
   },
@@ -49,6 +57,10 @@ export const TASK_FLOW = {
     interim_report: 'in_progress',
     report: 'submitted',
     decline: 'declined',
+    ask_extension: 'open',
+    grant_extension: 'open',
+    refuse_extension: 'open',
+    extend: 'open',
     suspend: 'suspended',
     cancel: 'cancelled',
   },
@@ -56,6 +68,10 @@ export const TASK_FLOW = {
     interim_report: 'in_progress',
     report: 'submitted',
     decline: 'declined',
+    ask_extension: 'in_progress',
+    grant_extension: 'in_progress',
+    refuse_extension: 'in_progress',
+    extend: 'in_progress',
     suspend: 'suspended',
     cancel: 'cancelled',
   },
@@ -64,6 +80,10 @@ export const TASK_FLOW = {
     take: 'in_progress',
     interim_report: 'in_progress',
     report: 'submitted',
+    ask_extension: 'returned',
+    grant_extension: 'returned',
+    refuse_extension: 'returned',
+    extend: 'returned',
     suspend: 'suspended',
     cancel: 'cancelled',
   },

@@ -8,7 +8,7 @@ export class ActionLinkEntity {
   @Column('uuid') personId!: string;
   @Column('uuid') taskId!: string;
   @Column('uuid', { nullable: true }) letterId!: string | null;
-  @Column('text') purpose!: 'task' | 'accept';
+  @Column('text') purpose!: 'task' | 'accept' | 'extension';
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;

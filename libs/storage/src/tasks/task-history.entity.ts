@@ -3,8 +3,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type HistoryVia = 'web' | 'link' | 'cli' | 'system';
 
-/** A step of a task's life, its making, or a recount of its date after a calendar was changed. */
-export type HistoryCommand = TaskCommand | 'create' | 'recalculate';
+/** A step of a task's life, its making, or a new date that followed from a calendar's or the parent task's. */
+export type HistoryCommand = TaskCommand | 'create' | 'recalculate' | 'follow_parent';
 
 /** One change of one task. Rows are only ever added, each bound to the one before by its hash. */
 @Entity('task_history')

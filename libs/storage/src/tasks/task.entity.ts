@@ -18,8 +18,10 @@ export class TaskEntity {
   @Column('text') kind!: ItemKind;
   @Column('text') scheduleKind!: ScheduleKind;
   @Column('date', { nullable: true }) startDate!: LocalDate | null;
-  /** As the order states it. */
+  /** As the order states it, until it is moved. */
   @Column('date', { nullable: true }) dueDate!: LocalDate | null;
+  /** The due date before it was moved for the first time; null where it never was. */
+  @Column('date', { nullable: true }) movedFrom!: LocalDate | null;
   /** The due date after the profile's shift off a day off; reminders and "overdue" count from here. */
   @Column('date', { nullable: true }) controlDate!: LocalDate | null;
   @Column('date', { nullable: true }) runsTo!: LocalDate | null;

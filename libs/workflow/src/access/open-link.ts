@@ -11,13 +11,17 @@ export type LinkCommand =
   | 'decline'
   | 'supply_dates'
   | 'reassign'
+  | 'ask_extension'
+  | 'grant_extension'
+  | 'refuse_extension'
   | 'accept'
   | 'return';
 
 /** What a link of each purpose lets its holder do, as far as the policy lets him too. */
 const COMMANDS: Readonly<Record<ActionLinkEntity['purpose'], readonly LinkCommand[]>> = {
-  task: ['take', 'report', 'interim_report', 'decline', 'supply_dates', 'reassign'],
+  task: ['take', 'report', 'interim_report', 'decline', 'supply_dates', 'reassign', 'ask_extension'],
   accept: ['accept', 'return'],
+  extension: ['grant_extension', 'refuse_extension'],
 };
 
 export interface OpenLink {

@@ -1,8 +1,15 @@
+import { bareRung } from '@domain/reminders';
 import type { Language } from '@domain/texts';
 import { ActionLinkEntity, type ReminderWithTask } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { hashToken, newToken } from '../access/tokens.js';
 import { addressInLanguage } from './address-in-language.js';
+
+/** What the letter of a rung decides. */
+const DECIDES: Readonly<Record<string, NewLink['purpose']>> = {
+  'report-submitted': 'accept',
+  'extension-asked': 'extension',
+};
 
 const LINK_DAYS = 60;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -25,10 +32,11 @@ export class ActionLinks {
     private readonly language: Language,
   ) {}
 
-  /** The acceptor's letter decides about the report, any other one opens the task. */
+  /** The letter to whoever decides about a report or a later date decides it, any other one opens the task. */
   addressesFor(reminder: ReminderWithTask): { open: string; decide?: string } {
-    if (reminder.rung !== 'report-submitted') return { open: this.address(reminder.taskId, 'task') };
-    const decide = this.address(reminder.taskId, 'accept');
+    const purpose = DECIDES[bareRung(reminder.rung)];
+    if (purpose === undefined) return { open: this.address(reminder.taskId, 'task') };
+    const decide = this.address(reminder.taskId, purpose);
     return { open: decide, decide };
   }
 

@@ -1,17 +1,34 @@
-import { dateInZone } from '@domain/calendar';
+import { dateInZone, localDate } from '@domain/calendar';
 import type { LetterDecision } from '@domain/letters';
-import { PersonEntity, TaskHistoryEntity } from '@storage';
+import { bareRung } from '@domain/reminders';
+import { type HistoryCommand, PersonEntity, TaskHistoryEntity } from '@storage';
 import { type EntityManager, In } from 'typeorm';
 
-/** The latest refusal of each task, or the latest answer to one: who gave it, when, and why. */
+/** The steps of a task's life a letter of the rung tells of. */
+const TOLD_BY: Readonly<Record<string, readonly HistoryCommand[]>> = {
+  'task-declined': ['decline'],
+  'task-reassigned': ['reassign'],
+  'extension-asked': ['ask_extension'],
+  'extension-granted': ['grant_extension', 'extend'],
+  'extension-refused': ['refuse_extension'],
+};
+
+/** What the reminders about decisions tell, by reminder: who decided or asked, when, why and, of a date, for which one. */
 export async function decisionsOnTasks(
   manager: EntityManager,
-  taskIds: readonly string[],
+  reminders: readonly { readonly id: string; readonly taskId: string; readonly rung: string }[],
   timeZone: string,
 ): Promise<Map<string, LetterDecision>> {
+  const told = reminders.flatMap(({ id, taskId, rung }) => {
+    const commands = TOLD_BY[bareRung(rung)];
+    return commands === undefined ? [] : [{ id, taskId, commands }];
+  });
   const rows = await manager.find(TaskHistoryEntity, {
-    where: { taskId: In(taskIds), command: In(['decline', 'reassign']) },
-    order: { id: 'ASC' },
+    where: {
+      taskId: In(told.map(({ taskId }) => taskId)),
+      command: In([...new Set(told.flatMap(({ commands }) => commands))]),
+    },
+    order: { id: 'DESC' },
   });
   const actorIds = rows.flatMap(({ actorId }) => (actorId === null ? [] : [actorId]));
   const people = await manager.find(PersonEntity, {
@@ -20,9 +37,23 @@ export async function decisionsOnTasks(
   });
   const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
   return new Map(
-    rows.map(({ taskId, actorId, at, reason }) => [
-      taskId,
-      { author: names.get(actorId ?? '') ?? '', decidedOn: dateInZone(at, timeZone), reason: reason ?? '' },
-    ]),
+    told.flatMap(({ id, taskId, commands }) => {
+      const latest = rows.find((row) => row.taskId === taskId && commands.includes(row.command));
+      return latest === undefined ? [] : [[id, decision(latest, names, timeZone)] as const];
+    }),
   );
+}
+
+function decision(
+  { actorId, at, reason, details }: TaskHistoryEntity,
+  names: ReadonlyMap<string, string>,
+  timeZone: string,
+): LetterDecision {
+  const { newDueDate } = details;
+  return {
+    author: names.get(actorId ?? '') ?? '',
+    decidedOn: dateInZone(at, timeZone),
+    reason: reason ?? '',
+    ...(typeof newDueDate === 'string' && { newDate: localDate(newDueDate) }),
+  };
 }

@@ -17,8 +17,7 @@ export async function tellReminders(
   const taskIds = [...new Set(reminders.map(({ taskId }) => taskId))];
   const rows = new Map((await manager.findBy(TaskEntity, { id: In(taskIds) })).map((task) => [task.id, task]));
   const words = new Map((await wordsOfTasks(manager, taskIds)).map((one) => [one.taskId, one]));
-  const decided = reminders.filter(({ rung }) => rung.startsWith('task-')).map(({ taskId }) => taskId);
-  const decisions = await decisionsOnTasks(manager, decided, to.addressee.timeZone);
+  const decisions = await decisionsOnTasks(manager, reminders, to.addressee.timeZone);
   const rules = await rulesOfOrders(
     manager,
     [...rows.values()].map(({ orderId }) => orderId),
@@ -27,7 +26,7 @@ export async function tellReminders(
     const task = rows.get(reminder.taskId);
     const told = words.get(reminder.taskId);
     if (task === undefined || told === undefined) return [];
-    const decision = decisions.get(reminder.taskId);
+    const decision = decisions.get(reminder.id);
     const calendars = { working: workingOf(rules, task), timeZone: to.addressee.timeZone };
     const next = nextRung(forPlanning(task, [reminder.recipientRole]), calendars, addDays(to.today, 1));
     return [{ ...tellTask(reminder, task, told, linksOf(reminder), next), ...(decision && { decision }) }];
@@ -55,6 +54,7 @@ function tellTask(
     startDate: task.startDate,
     dueDate: task.dueDate,
     controlDate: task.controlDate,
+    movedFrom: task.movedFrom,
     runsTo: task.runsTo,
     externalPlan: task.externalPlan,
     createdOn: task.createdOn,

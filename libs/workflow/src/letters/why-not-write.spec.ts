@@ -40,6 +40,9 @@ describe('looking at the world before a reminder is written', () => {
     ['a declined task', { rung: 'task-declined', taskState: 'declined' }, null],
     ['a refusal that was answered', { rung: 'task-declined', taskState: 'open', taskRound: 2 }, 'not_for_this_task'],
     ['a task that was given back', { rung: 'task-reassigned', round: 2, taskRound: 2 }, null],
+    ['a request for a later date', { rung: 'extension-asked-2' }, null],
+    ['a request, the report being there', { rung: 'extension-asked-1', taskState: 'submitted' }, 'not_for_this_task'],
+    ['a later date', { rung: 'extension-granted', taskState: 'in_progress' }, null],
     ['an accepted report', { rung: 'report-accepted', taskState: 'closed' }, null],
   ])('%s', (_what, change, reason) => {
     expect(whyNotWrite(reminder(change), somebody)).toBe(reason);

@@ -1,5 +1,5 @@
-import { type SkipReason, whyToSkip } from '@domain/reminders';
-import type { TaskState } from '@domain/tasks';
+import { bareRung, type SkipReason, whyToSkip } from '@domain/reminders';
+import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
 import type { Recipient, ReminderWithTask } from '@storage';
 import type { DecisionRung } from '../tasks/settle-reminders.js';
 
@@ -10,17 +10,21 @@ const DECISION_STANDS_IN: Readonly<Record<DecisionRung, readonly TaskState[]>> =
   'report-accepted': ['closed'],
   'task-declined': ['declined'],
   'task-reassigned': ['open', 'awaiting_schedule', 'in_progress'],
+  'extension-asked': ACTIVE_STATES,
+  'extension-granted': ACTIVE_STATES,
+  'extension-refused': ACTIVE_STATES,
 };
 
-export function isDecision(rung: string): rung is DecisionRung {
-  return rung in DECISION_STANDS_IN;
+/** The decision a planned rung tells of; null for the rungs of the ladder. */
+export function decisionOf(plannedRung: string): DecisionRung | null {
+  const rung = bareRung(plannedRung);
+  return Object.hasOwn(DECISION_STANDS_IN, rung) ? (rung as DecisionRung) : null;
 }
 
 /** Looks at the world again: null when the reminder still has something to say to somebody. */
 export function whyNotWrite(reminder: ReminderWithTask, recipient: Recipient | undefined): SkipReason | null {
-  const settled = isDecision(reminder.rung)
-    ? whyDecisionIsOver(reminder, reminder.rung)
-    : whyToSkip(reminder, taskOf(reminder));
+  const decision = decisionOf(reminder.rung);
+  const settled = decision ? whyDecisionIsOver(reminder, decision) : whyToSkip(reminder, taskOf(reminder));
   if (settled !== null) return settled;
   if (recipient === undefined || recipient.personId === null) return 'no_recipient';
   return recipient.email === null ? 'no_address' : null;

@@ -13,7 +13,7 @@ export interface OrderDirectory {
   readonly people: ReadonlyMap<string, PersonEntity>;
 }
 
-export type NewTaskRow = Omit<TaskEntity, 'id' | 'version' | 'parentTaskId' | 'closedAt'>;
+export type NewTaskRow = Omit<TaskEntity, 'id' | 'version' | 'parentTaskId' | 'movedFrom' | 'closedAt'>;
 export type NewParticipant = Omit<TaskParticipantEntity, 'taskId'>;
 
 export interface PlannedTask {

@@ -3,6 +3,9 @@ import type { RecipientRole, SkipReason } from '@domain/reminders';
 import { OrderDocumentEntity, ReminderEntity, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 
+const NOT_FROZEN = `(state = 'planned' or state = 'gathered' and exists (
+  select from letter where letter.id = reminder.letter_id and letter.state = 'gathering'))`;
+
 /** Takes what is not frozen yet off the plan: planned reminders and those still gathering in a letter. */
 export async function skipPlannedReminders(
   manager: EntityManager,
@@ -12,8 +15,7 @@ export async function skipPlannedReminders(
 ): Promise<number> {
   const result = await manager.query<[unknown, number]>(
     `update reminder set state = 'skipped', skip_reason = $2, settled_at = $3
-     where task_id = $1 and (state = 'planned' or state = 'gathered' and exists (
-       select from letter where letter.id = reminder.letter_id and letter.state = 'gathering'))`,
+     where task_id = $1 and ${NOT_FROZEN}`,
     [taskId, reason, now],
   );
   return result[1];
@@ -26,16 +28,20 @@ const TOLD_OF = {
   'report-accepted': 'lead',
   'task-declined': 'coordinator',
   'task-reassigned': 'lead',
+  'extension-asked': 'acceptor',
+  'extension-granted': 'lead',
+  'extension-refused': 'lead',
 } as const satisfies Record<string, RecipientRole>;
 
 export type DecisionRung = keyof typeof TOLD_OF;
 
-/** Plans the letter that follows a decision at once. */
+/** Plans the letter that follows a decision at once; `number` tells apart what can come more than once in a round. */
 export async function planDecisionLetter(
   manager: EntityManager,
   task: TaskEntity,
   rung: DecisionRung,
   now: Date,
+  number?: number,
 ): Promise<void> {
   const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: task.orderId });
   await manager
@@ -44,13 +50,37 @@ export async function planDecisionLetter(
     .into(ReminderEntity)
     .values({
       taskId: task.id,
-      rung,
+      rung: numbered(rung, number),
       round: task.round,
-      recipientRole: TOLD_OF[rung],
+      recipientRole: toldOf(rung, task),
       plannedFor: dateInZone(now, order.timeZone),
       sendAt: now,
       state: 'planned',
     })
     .orIgnore()
     .execute();
+}
+
+/** The decision is taken: a letter that asks for it and is not frozen yet does not go out. */
+export async function skipDecisionLetter(
+  manager: EntityManager,
+  taskId: string,
+  rung: DecisionRung,
+  number: number,
+  now: Date,
+): Promise<void> {
+  await manager.query(
+    `update reminder set state = 'skipped', skip_reason = 'extension_decided', settled_at = $3
+     where task_id = $1 and rung = $2 and ${NOT_FROZEN}`,
+    [taskId, numbered(rung, number), now],
+  );
+}
+
+function numbered(rung: DecisionRung, number: number | undefined): string {
+  return number === undefined ? rung : `${rung}-${number}`;
+}
+
+/** Where nobody accepts by name, the coordinator decides about the date. */
+function toldOf(rung: DecisionRung, task: TaskEntity): RecipientRole {
+  return rung === 'extension-asked' && task.acceptorId === null ? 'coordinator' : TOLD_OF[rung];
 }

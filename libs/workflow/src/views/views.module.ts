@@ -26,12 +26,14 @@ import { OpenSessions } from './sign-in/open-sessions.js';
 import { OwnProfileView } from './sign-in/own-profile.js';
 import { PersonAccessView } from './sign-in/person-access.js';
 import { SignInSettingsView } from './sign-in/sign-in-settings-view.js';
+import { ExtensionQueue } from './tasks/extension-queue.js';
 import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
 
 const VIEWS = [
   CalendarsView,
   DirectoryView,
+  ExtensionQueue,
   LetterDetailView,
   LetterList,
   LinkDetailView,

@@ -52,6 +52,15 @@ export const errors = {
   'report-empty': 'Write what has been done.',
   'span-too-long': 'The period is too long: at most five years can be rehearsed.',
   'dates-reversed': 'The start is later than the due date. Swap the dates.',
+  'extension-without-date': 'The task has no date to be moved.',
+  'extension-waits': 'A later date has been asked for already and is not decided yet.',
+  'extension-too-often':
+    'The date has been moved on request as often as it may be: {{count}}. Turn to whoever gave the task.',
+  'extension-too-late': 'A later date could be asked for until {{day}}. Report, or turn to whoever gave the task.',
+  'extension-decided': 'No request for a later date waits here: it has been decided about already.',
+  'extension-not-later': 'The new date must be later than the old one, {{due}}.',
+  'extension-past': 'That date is over. Name today or a later day.',
+  'extension-past-parent': 'The date cannot be later than that of the task above, {{parent}}.',
   'file-missing': 'No file is attached. Choose a file and send again.',
   'upload-too-large_evidence':
     'The file “{{name}}” is larger than {{limit}} MB. Keep only what is needed in it or save it smaller: without pictures, compressed.',
@@ -107,6 +116,7 @@ export const errors = {
   'field-name.overdue': 'overdue',
   'field-name.reason': 'reason',
   'field-name.startDate': 'start',
+  'field-name.newDate': 'new date',
   'field-name.dueDate': 'due date',
   'field-name.text': 'text of the report',
   'field-name.documentNumber': 'number of the document',

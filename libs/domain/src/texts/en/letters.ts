@@ -21,6 +21,9 @@ export const letters = {
   'letters.subject.report-accepted': 'Report accepted, task closed: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-declined': 'Task declined: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-reassigned': 'Task given back to you: item\u00a0{{number}} – {{title}}',
+  'letters.subject.extension-asked': 'A later date is asked for: item\u00a0{{number}} – {{title}}',
+  'letters.subject.extension-granted': 'Due date moved to {{day}}: item\u00a0{{number}} – {{title}}',
+  'letters.subject.extension-refused': 'Due date not moved: item\u00a0{{number}} – {{title}}',
   'letters.subject.sign_in': 'Your sign-in link to\u00a0Vekha',
   'letters.subject.digest': 'Tasks on {{day}}: {{counts}}',
 
@@ -99,6 +102,10 @@ export const letters = {
     'The task has been declined as sent to the wrong body: {{author}}, {{day}}. Reason: {{reason}}',
   'letters.message.task-reassigned':
     'The task stays with you. The coordinator ({{author}}, {{day}}) explained: {{reason}}',
+  'letters.message.extension-asked':
+    'The due date is asked to be moved to {{date}}: {{author}}, {{day}}. Reason: {{reason}} Until you decide, the old date stands.',
+  'letters.message.extension-granted': 'The new due date is {{date}}. Decided: {{author}}, {{day}}. {{reason}}',
+  'letters.message.extension-refused': 'The due date stays. Refused by {{author}}, {{day}}. Reason: {{reason}}',
 
   'letters.task.heading': '{{number}}. {{title}}',
   'letters.task.occurrence': '{{occurrence}} of {{occurrences}}',
@@ -122,6 +129,7 @@ export const letters = {
   'letters.biography.words': 'in the order «{{words}}»',
   'letters.biography.no_words': 'the order has no words about the due date',
   'letters.biography.read': 'read as {{range}}',
+  'letters.biography.moved': 'moved to {{date}}',
   'letters.biography.shifted': '{{due}} is a day off, so the control date is {{control}}',
   'letters.why': '{{role}}; {{rung}}',
   'letters.next': '{{day}} – {{rung}}',
@@ -129,6 +137,7 @@ export const letters = {
   'letters.button.open': 'Open the task',
   'letters.button.report': 'Open and report',
   'letters.button.decide': 'Accept or return the report',
+  'letters.button.decide_extension': 'Decide about the date',
   'letters.button.supply_dates': 'Open and enter the dates',
   'letters.button.answer': 'Open and answer',
   'letters.button.sign_in': 'Sign in',

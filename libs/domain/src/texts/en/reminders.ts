@@ -21,6 +21,9 @@ export const reminders = {
   'reminders.rung.report-accepted': 'your report has been accepted',
   'reminders.rung.task-declined': 'the executor has declined the task, and you decide',
   'reminders.rung.task-reassigned': 'the coordinator has given the declined task back to you',
+  'reminders.rung.extension-asked': 'the executor asks for a later date, and you decide',
+  'reminders.rung.extension-granted': 'the due date of your task has been moved',
+  'reminders.rung.extension-refused': 'the later date has been refused',
 
   'reminders.role.lead': 'responsible for the task',
   'reminders.role.executor': 'co-executor',
@@ -33,6 +36,7 @@ export const reminders = {
   'reminders.skip.not_deliverable': 'the mail server refused the letter',
   'reminders.skip.no_recipient': 'there is nobody to write to: no one is named in the organisation',
   'reminders.skip.report_decided': 'the report has been decided on already',
+  'reminders.skip.extension_decided': 'the later date has been decided about already',
   'reminders.skip.round_passed': 'the due date was changed or the report returned, and the count has started anew',
   'reminders.skip.report_submitted': 'the report has been submitted already',
   'reminders.skip.task_closed': 'the task is closed',

@@ -21,6 +21,9 @@ export const letters = {
   'letters.subject.report-accepted': 'Отчёт принят, снято с контроля: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-declined': 'Поручение отклонено: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-reassigned': 'Поручение возвращено вам: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.extension-asked': 'Просят перенести срок: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.extension-granted': 'Срок перенесён на {{day}}: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.extension-refused': 'Срок не перенесён: п.\u00a0{{number}} – {{title}}',
   'letters.subject.sign_in': 'Ссылка для входа в\u00a0Веху',
   'letters.subject.digest': 'Поручения на {{day}}: {{counts}}',
 
@@ -127,6 +130,10 @@ export const letters = {
     'Поручение отклонено как направленное не по принадлежности: {{author}}, {{day}} Причина: {{reason}}',
   'letters.message.task-reassigned':
     'Поручение остаётся за вами. Координатор ({{author}}, {{day}}) пояснил: {{reason}}',
+  'letters.message.extension-asked':
+    'Просят перенести срок на {{date}}: {{author}}, {{day}} Причина: {{reason}} До вашего решения действует прежний срок.',
+  'letters.message.extension-granted': 'Новый срок – {{date}} Решение: {{author}}, {{day}} {{reason}}',
+  'letters.message.extension-refused': 'Срок остаётся прежним. Отказ: {{author}}, {{day}} Причина: {{reason}}',
 
   'letters.task.heading': '{{number}}. {{title}}',
   'letters.task.occurrence': '{{occurrence}} из {{occurrences}}',
@@ -150,6 +157,7 @@ export const letters = {
   'letters.biography.words': 'в приказе «{{words}}»',
   'letters.biography.no_words': 'в приказе срок словами не указан',
   'letters.biography.read': 'прочитано как {{range}}',
+  'letters.biography.moved': 'перенесено на {{date}}',
   'letters.biography.shifted': '{{due}} – нерабочий день, поэтому {{control}}',
   'letters.why': '{{role}}; {{rung}}',
   'letters.next': '{{day}} – {{rung}}',
@@ -157,6 +165,7 @@ export const letters = {
   'letters.button.open': 'Открыть поручение',
   'letters.button.report': 'Открыть и отчитаться',
   'letters.button.decide': 'Принять или вернуть отчёт',
+  'letters.button.decide_extension': 'Решить о переносе срока',
   'letters.button.supply_dates': 'Открыть и указать даты',
   'letters.button.answer': 'Открыть и ответить',
   'letters.button.sign_in': 'Войти',

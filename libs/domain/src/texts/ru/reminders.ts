@@ -20,6 +20,9 @@ export const reminders = {
   'reminders.rung.report-accepted': 'ваш отчёт принят',
   'reminders.rung.task-declined': 'исполнитель отклонил поручение, решаете вы',
   'reminders.rung.task-reassigned': 'координатор вернул вам отклонённое поручение',
+  'reminders.rung.extension-asked': 'исполнитель просит перенести срок, решаете вы',
+  'reminders.rung.extension-granted': 'срок вашего поручения перенесён',
+  'reminders.rung.extension-refused': 'в переносе срока отказано',
 
   'reminders.role.lead': 'ответственный исполнитель',
   'reminders.role.executor': 'соисполнитель',
@@ -32,6 +35,7 @@ export const reminders = {
   'reminders.skip.not_deliverable': 'почтовый сервер отказался принять письмо',
   'reminders.skip.no_recipient': 'писать некому: в организации никто не назван',
   'reminders.skip.report_decided': 'по отчёту уже принято решение',
+  'reminders.skip.extension_decided': 'о переносе срока уже решено',
   'reminders.skip.round_passed': 'срок изменён или отчёт возвращён, отсчёт начат заново',
   'reminders.skip.report_submitted': 'отчёт уже представлен',
   'reminders.skip.task_closed': 'поручение снято с контроля',

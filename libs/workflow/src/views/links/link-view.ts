@@ -8,7 +8,7 @@ import { type TaskDetail, TaskDetailView } from '../tasks/task-detail.js';
 export interface LinkView {
   readonly forWhom: string;
   readonly expiresAt: string;
-  readonly purpose: 'task' | 'accept';
+  readonly purpose: OpenLink['purpose'];
   /** Without the addresses of others and without the ledger of letters. */
   readonly task: TaskDetail;
   readonly canAct: boolean;

@@ -1,5 +1,5 @@
 import { type Actor, mayOnTask, type TaskForPolicy } from '@domain/access';
-import type { LocalDate } from '@domain/calendar';
+import { dateInZone, type LocalDate } from '@domain/calendar';
 import { commandsFrom, type TaskCommand, type TaskState } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { SqlParameters } from '../../rows/sql-parameters.js';
 import { type ReminderRow, remindersOf } from '../letters/reminder-row.js';
 import { biographyOf } from '../texts/biography.js';
 import { loadVisibleTask } from './load-task.js';
+import { type ExtensionRow, extensionCommands, extensionNote, extensionRow, extensionsOf } from './task-extensions.js';
 import {
   type SelectedTask,
   TASK_COLUMNS,
@@ -32,6 +33,10 @@ export const OFFERED_COMMANDS = [
   'decline',
   'supply_dates',
   'reassign',
+  'ask_extension',
+  'grant_extension',
+  'refuse_extension',
+  'extend',
 ] as const satisfies readonly TaskCommand[];
 export type OfferedCommand = (typeof OFFERED_COMMANDS)[number];
 
@@ -76,6 +81,9 @@ export interface TaskDetail extends TaskRow {
   readonly participants: TaskParticipantRow[];
   readonly acceptor: { readonly id: string; readonly name: string } | null;
   readonly allowed: OfferedCommand[];
+  readonly extensions: ExtensionRow[];
+  /** Until when and how often the reader may ask for a later date, and who decides; null for whoever may not ask. */
+  readonly extensionNote: string | null;
   readonly history: TaskHistoryLine[];
   readonly reports: ReportRow[];
   readonly reminders: ReminderRow[];
@@ -105,6 +113,9 @@ export class TaskDetailView {
     const { orderTitle, sectionTitle, deadlineText, reading, ...columns } = selected;
     const history = await this.history(taskId);
     const rules = await rulesOfOrder(this.dataSource.manager, task.orderId);
+    const extensions = await extensionsOf(this.dataSource.manager, taskId);
+    const today = dateInZone(now, columns.timeZone);
+    const allowed = allowedCommands(actor, forPolicy, extensionCommands(task, extensions, actor, today, rules));
     return {
       ...taskRow(columns, rules.working, now),
       orderTitle,
@@ -114,7 +125,11 @@ export class TaskDetailView {
       biography: biographyOf(task, reading, history, rules, texts),
       participants: await this.participants(taskId),
       acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: columns.acceptorName ?? '' },
-      allowed: allowedCommands(actor, forPolicy),
+      allowed,
+      extensions: extensions.map(extensionRow),
+      extensionNote: allowed.includes('ask_extension')
+        ? extensionNote(task, extensions, columns.acceptorName, rules, texts)
+        : null,
       history: history.map(({ details: _, ...line }) => line),
       reports: await this.reports(taskId),
       reminders: await remindersOf(this.dataSource.manager, { taskId }, texts),
@@ -195,8 +210,11 @@ export class TaskDetailView {
   }
 }
 
+/** Whether they make sense hangs on more than the state: on the requests and the limits. */
+const OF_DATE: ReadonlySet<TaskCommand> = new Set(['ask_extension', 'grant_extension', 'refuse_extension', 'extend']);
+
 /** What this person may do with the task as it stands: the flow has the step and the policy lets him take it. */
-function allowedCommands(actor: Actor, task: TaskForPolicy): OfferedCommand[] {
-  const possible = commandsFrom(task.state);
+function allowedCommands(actor: Actor, task: TaskForPolicy, ofDate: readonly TaskCommand[]): OfferedCommand[] {
+  const possible = commandsFrom(task.state).filter((one) => !OF_DATE.has(one) || ofDate.includes(one));
   return OFFERED_COMMANDS.filter((command) => possible.includes(command) && mayOnTask(actor, task, command));
 }

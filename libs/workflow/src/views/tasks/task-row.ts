@@ -17,6 +17,8 @@ export interface TaskRow {
   readonly startDate: LocalDate | null;
   readonly dueDate: LocalDate | null;
   readonly controlDate: LocalDate | null;
+  /** The first due date of a task that was given a later one. */
+  readonly movedFrom: LocalDate | null;
   readonly state: TaskState;
   readonly overdue: boolean;
   /** Working days to the control date; negative when it has passed, null without a date or without work owed. */
@@ -36,7 +38,8 @@ export interface SelectedTask extends Omit<TaskRow, 'overdue' | 'daysLeft'> {
 export const TASK_COLUMNS = `
   task.id, task.order_id as "orderId", task_order.number as "orderNumber", item.number as "itemNumber", task.title,
   task.kind, task.schedule_kind as "scheduleKind", task.occurrence, task.occurrence_count as "occurrenceCount",
-  task.start_date as "startDate", task.due_date as "dueDate", task.control_date as "controlDate", task.state,
+  task.start_date as "startDate", task.due_date as "dueDate", task.control_date as "controlDate",
+  task.moved_from as "movedFrom", task.state,
   coalesce(lead_person.full_name, lead_body.name) as "leadName", acceptor.full_name as "acceptorName",
   task.retrospective, task.recommended, task.version, task_order.time_zone as "timeZone"`;
 

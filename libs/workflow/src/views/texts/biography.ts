@@ -7,7 +7,7 @@ import { type DatedChange, rulesOfDate } from './rules-of-date.js';
 
 /** Where a task's date came from: the order's words → how they were read → the shift off a day off → later changes. */
 export function biographyOf(
-  task: Pick<TaskEntity, 'dueDate' | 'controlDate' | 'runsTo' | 'externalPlan'>,
+  task: Pick<TaskEntity, 'dueDate' | 'movedFrom' | 'controlDate' | 'runsTo' | 'externalPlan'>,
   reading: RoadmapItemEntity['reading'],
   history: readonly DatedChange[],
   rules: OrderRules,
@@ -18,8 +18,9 @@ export function biographyOf(
     reading.deadlineText === null
       ? texts.say('views.biography.no-words')
       : texts.say('views.biography.words', { words: reading.deadlineText }),
-    ...explainSteps(stepsOf(task, reading.explanation), texts),
+    ...explainSteps(stepsOf(task.movedFrom ?? task.dueDate, reading.explanation), texts),
     ...supplied.map((change) => suppliedText(change, texts)),
+    ...history.flatMap((change) => movedText(change, texts)),
     ...shiftText(task, texts),
     ...rulesOfDate(task, history, rules, texts),
     ...(task.runsTo === null ? [] : [texts.say('views.biography.runs-to', { date: formatDate(task.runsTo, texts) })]),
@@ -27,7 +28,7 @@ export function biographyOf(
 }
 
 /** Of a row with several dates only the steps that lead to this one; all of them where none does. */
-function stepsOf({ dueDate }: { dueDate: LocalDate | null }, steps: readonly ReadingStep[]): readonly ReadingStep[] {
+function stepsOf(dueDate: LocalDate | null, steps: readonly ReadingStep[]): readonly ReadingStep[] {
   if (!steps.some(({ values }) => values['due'] === dueDate)) return steps;
   return steps.filter(({ values }) => values['due'] === undefined || values['due'] === dueDate);
 }
@@ -36,6 +37,16 @@ function suppliedText({ who, reason, details }: DatedChange, texts: Texts): stri
   const due = typeof details['dueDate'] === 'string' ? formatDate(localDate(details['dueDate']), texts) : '';
   const text = texts.say('views.biography.supplied', { who: who ?? texts.say('views.system'), due });
   return reason === null ? text : `${text} ${texts.say('views.biography.because', { reason })}`;
+}
+
+/** Who moved the date, from which to which and why; the old one stays in the story. */
+function movedText({ command, who, reason, details }: DatedChange, texts: Texts): string[] {
+  const { oldDueDate, newDueDate } = details;
+  if (typeof oldDueDate !== 'string' || typeof newDueDate !== 'string') return [];
+  const dates = { from: formatDate(localDate(oldDueDate), texts), to: formatDate(localDate(newDueDate), texts) };
+  if (command === 'follow_parent') return [texts.say('views.biography.followed', dates)];
+  const text = texts.say('views.biography.moved', { ...dates, who: who ?? texts.say('views.system') });
+  return [reason === null ? text : `${text} ${texts.say('views.biography.because', { reason })}`];
 }
 
 function shiftText(

@@ -1,0 +1,84 @@
+import type { Texts } from '@domain/texts';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  type ActingPerson,
+  AskExtension,
+  ExtendTask,
+  GrantExtension,
+  RefuseExtension,
+  TaskDetailView,
+} from '@workflow';
+import { CurrentActor, SignedIn } from '../access/access.decorators.js';
+import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ReaderTexts } from '../http/reader-texts.js';
+import { movedDate } from './report-form.js';
+import { TaskDetailDto } from './task.dto.js';
+import { GrantExtensionDto, NewDateDto, TaskReasonDto } from './task-request.dto.js';
+
+/** Later dates: asked for by the lead, decided by whoever gave the task. */
+@ApiTags('tasks')
+@ApiDefaultResponse({ type: ApiErrorDto })
+@SignedIn('task')
+@Controller('tasks/:id')
+export class ExtensionsController {
+  constructor(
+    private readonly details: TaskDetailView,
+    private readonly ask: AskExtension,
+    private readonly grant: GrantExtension,
+    private readonly refuse: RefuseExtension,
+    private readonly extend: ExtendTask,
+  ) {}
+
+  @Post('extension')
+  @HttpCode(200)
+  @ApiOkResponse({ type: TaskDetailDto })
+  async askExtension(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() body: NewDateDto,
+    @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
+  ): Promise<TaskDetailDto> {
+    await this.ask.run({ taskId, ...movedDate(body), actor });
+    return this.details.run(taskId, actor, texts);
+  }
+
+  @Post('extension/grant')
+  @HttpCode(200)
+  @ApiOkResponse({ type: TaskDetailDto })
+  async grantExtension(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() body: GrantExtensionDto,
+    @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
+  ): Promise<TaskDetailDto> {
+    await this.grant.run({ taskId, ...body, actor });
+    return this.details.run(taskId, actor, texts);
+  }
+
+  @Post('extension/refuse')
+  @HttpCode(200)
+  @ApiOkResponse({ type: TaskDetailDto })
+  async refuseExtension(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() { version, reason }: TaskReasonDto,
+    @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
+  ): Promise<TaskDetailDto> {
+    await this.refuse.run({ taskId, version, reason, actor });
+    return this.details.run(taskId, actor, texts);
+  }
+
+  @Post('extend')
+  @HttpCode(200)
+  @ApiOkResponse({ type: TaskDetailDto })
+  async extendTask(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() body: NewDateDto,
+    @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
+  ): Promise<TaskDetailDto> {
+    await this.extend.run({ taskId, ...movedDate(body), actor });
+    return this.details.run(taskId, actor, texts);
+  }
+}

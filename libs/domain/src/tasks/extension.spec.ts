@@ -1,0 +1,66 @@
+import { localDate, productionCalendar } from '../calendar/index.js';
+import { lastDayToAsk, movedWithParent, type TaskToExtend, whyNotAsk, whyNotMoveTo } from './extension.js';
+
+const working = productionCalendar();
+/** Due on Friday 31 March 2023. */
+const task: TaskToExtend = {
+  controlDate: localDate('2023-03-31'),
+  retrospective: false,
+  granted: 0,
+  waiting: false,
+};
+
+describe('asking for a later date', () => {
+  it.each<[string, Partial<TaskToExtend>, string, string | null]>([
+    ['long before', {}, '2023-03-10', null],
+    ['on the last day, one working day before', {}, '2023-03-30', null],
+    ['on the day itself', {}, '2023-03-31', 'too-late'],
+    ['after it', {}, '2023-04-03', 'too-late'],
+    ['on Friday for a Monday', { controlDate: localDate('2023-04-03') }, '2023-03-31', null],
+    ['on Saturday for a Monday', { controlDate: localDate('2023-04-03') }, '2023-04-01', 'too-late'],
+    ['of a date before the order, at any time', { retrospective: true }, '2023-05-10', null],
+    ['of a task without a date', { controlDate: null }, '2023-03-10', 'without-date'],
+    ['while another request waits', { waiting: true }, '2023-03-10', 'waits'],
+    ['after one that was granted', { granted: 1 }, '2023-03-10', null],
+    ['after two that were granted', { granted: 2 }, '2023-03-10', 'too-often'],
+  ])('%s', (_when, change, today, refusal) => {
+    expect(whyNotAsk({ ...task, ...change }, localDate(today), working)).toBe(refusal);
+  });
+
+  it('goes by limits given as data', () => {
+    const strict = { grantedAtMost: 1, askWorkingDaysBefore: 3 };
+    expect(lastDayToAsk(task, working, strict)).toBe('2023-03-28');
+    expect(whyNotAsk({ ...task, granted: 1 }, localDate('2023-03-10'), working, strict)).toBe('too-often');
+    expect(whyNotAsk(task, localDate('2023-03-29'), working, strict)).toBe('too-late');
+  });
+
+  it('has no last day where nothing sets one', () => {
+    expect(lastDayToAsk({ controlDate: null, retrospective: false }, working)).toBeNull();
+    expect(lastDayToAsk({ ...task, retrospective: true }, working)).toBeNull();
+  });
+});
+
+describe('the date a task is moved to', () => {
+  const dates = { dueDate: localDate('2023-03-31'), parentDue: null };
+  it.each<[string, string, string | null, string | null]>([
+    ['is later than the old one', '2023-04-01', null, null],
+    ['is not the old one', '2023-03-31', null, 'not-later'],
+    ['is not before the old one', '2023-03-30', null, 'not-later'],
+    ['is not over', '2023-03-09', null, 'past'],
+    ['may be the parent’s', '2023-04-14', '2023-04-14', null],
+    ['is not past the parent’s', '2023-04-15', '2023-04-14', 'past-parent'],
+  ])('%s', (_rule, newDate, parentDue, refusal) => {
+    const parent = parentDue === null ? null : localDate(parentDue);
+    expect(whyNotMoveTo(localDate(newDate), { ...dates, parentDue: parent }, localDate('2023-03-10'))).toBe(refusal);
+  });
+
+  it('may be today for a date that has passed', () => {
+    expect(whyNotMoveTo(localDate('2023-05-10'), dates, localDate('2023-05-10'))).toBeNull();
+  });
+
+  it('takes sub-tasks along at their distance', () => {
+    const [before, after] = [localDate('2023-03-31'), localDate('2023-04-14')];
+    expect(movedWithParent(localDate('2023-03-30'), before, after)).toBe('2023-04-13');
+    expect(movedWithParent(localDate('2023-03-31'), before, after)).toBe('2023-04-14');
+  });
+});

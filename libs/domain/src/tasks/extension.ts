@@ -1,0 +1,64 @@
+import { addDays, addWorkingDays, daysBetween, type LocalDate, type WorkingCalendar } from '../calendar/index.js';
+
+/** How often and how late the lead may ask for a later date (перенос срока). */
+export interface ExtensionLimits {
+  /** Granted requests of one task; whoever gave it may move its date further himself. */
+  readonly grantedAtMost: number;
+  /** The last day to ask is so many working days before the control date. */
+  readonly askWorkingDaysBefore: number;
+}
+
+export const EXTENSION_LIMITS: ExtensionLimits = { grantedAtMost: 2, askWorkingDaysBefore: 1 };
+
+export interface TaskToExtend {
+  readonly controlDate: LocalDate | null;
+  /** Due before the order was signed: its letter itself asks for a new date, so it is never too late. */
+  readonly retrospective: boolean;
+  readonly granted: number;
+  /** A request of the task waits for its decision. */
+  readonly waiting: boolean;
+}
+
+export type AskRefusal = 'without-date' | 'waits' | 'too-often' | 'too-late';
+
+/** Null where nothing sets one. */
+export function lastDayToAsk(
+  { controlDate, retrospective }: Pick<TaskToExtend, 'controlDate' | 'retrospective'>,
+  working: WorkingCalendar,
+  limits: ExtensionLimits = EXTENSION_LIMITS,
+): LocalDate | null {
+  if (controlDate === null || retrospective) return null;
+  return addWorkingDays(controlDate, -limits.askWorkingDaysBefore, working);
+}
+
+/** Why the lead cannot ask today, whatever date he wants; null where he can. */
+export function whyNotAsk(
+  task: TaskToExtend,
+  today: LocalDate,
+  working: WorkingCalendar,
+  limits: ExtensionLimits = EXTENSION_LIMITS,
+): AskRefusal | null {
+  if (task.controlDate === null) return 'without-date';
+  if (task.waiting) return 'waits';
+  if (task.granted >= limits.grantedAtMost) return 'too-often';
+  const last = lastDayToAsk(task, working, limits);
+  return last !== null && today > last ? 'too-late' : null;
+}
+
+export type DateRefusal = 'not-later' | 'past' | 'past-parent';
+
+/** Why a task cannot get this date; null where it can. */
+export function whyNotMoveTo(
+  newDate: LocalDate,
+  { dueDate, parentDue }: { readonly dueDate: LocalDate; readonly parentDue: LocalDate | null },
+  today: LocalDate,
+): DateRefusal | null {
+  if (newDate < today) return 'past';
+  if (newDate <= dueDate) return 'not-later';
+  return parentDue !== null && newDate > parentDue ? 'past-parent' : null;
+}
+
+/** A sub-task keeps its distance to the date of the task it is a part of. */
+export function movedWithParent(childDue: LocalDate, parentBefore: LocalDate, parentAfter: LocalDate): LocalDate {
+  return addDays(childDue, daysBetween(parentBefore, parentAfter));
+}

@@ -1,0 +1,42 @@
+import type { LocalDate } from '@domain/calendar';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { ExtensionRequestEntity } from '@storage';
+import { DataSource, IsNull } from 'typeorm';
+import type { ActingPerson } from './acting/acting-person.js';
+import { BadInput } from './acting/errors.js';
+import { moveDueDate } from './tasks/move-due-date.js';
+import { planDecisionLetter } from './tasks/settle-reminders.js';
+
+/**
+ * Whoever gave the task moves its date himself, asked or not; no limit binds him but the date of the task above. A
+ * request that waits is granted with it. @throws NotFound, Forbidden, Conflict, BadInput
+ */
+@Injectable()
+export class ExtendTask {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: {
+    taskId: string;
+    version: number;
+    newDate: LocalDate;
+    reason: string;
+    actor: ActingPerson;
+  }): Promise<void> {
+    const reason = input.reason.trim();
+    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const now = this.clock.now();
+    await this.dataSource.transaction(async (manager) => {
+      const task = await moveDueDate(manager, { ...input, reason, command: 'extend', now });
+      await manager.update(
+        ExtensionRequestEntity,
+        { taskId: task.id, decision: IsNull() },
+        { decision: 'granted', decisionReason: reason, decidedBy: input.actor.personId, decidedAt: now },
+      );
+      await planDecisionLetter(manager, task, 'extension-granted', now);
+    });
+  }
+}

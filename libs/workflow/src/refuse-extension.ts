@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { ExtensionRequestEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import type { ActingPerson } from './acting/acting-person.js';
+import { BadInput } from './acting/errors.js';
+import { changeTask } from './tasks/change-task.js';
+import { planDecisionLetter, skipDecisionLetter } from './tasks/settle-reminders.js';
+import { spendLink } from './tasks/use-link.js';
+import { waitingExtension } from './tasks/waiting-extension.js';
+
+/** Whoever gave the task refuses the later date; the old one stands. @throws NotFound, Forbidden, Conflict, BadInput `reason-missing` */
+@Injectable()
+export class RefuseExtension {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: { taskId: string; version: number; reason: string; actor: ActingPerson }): Promise<void> {
+    const { actor } = input;
+    const reason = input.reason.trim();
+    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const now = this.clock.now();
+    await this.dataSource.transaction(async (manager) => {
+      const { task } = await changeTask(manager, { ...input, reason, command: 'refuse_extension', now });
+      const { id, number } = await waitingExtension(manager, task.id, actor);
+      await manager.update(
+        ExtensionRequestEntity,
+        { id },
+        { decision: 'refused', decisionReason: reason, decidedBy: actor.personId, decidedAt: now },
+      );
+      await spendLink(manager, actor, now);
+      await skipDecisionLetter(manager, task.id, 'extension-asked', number, now);
+      await planDecisionLetter(manager, task, 'extension-refused', now, number);
+    });
+  }
+}

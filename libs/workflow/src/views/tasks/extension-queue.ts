@@ -1,0 +1,57 @@
+import type { Actor } from '@domain/access';
+import { ACTIVE_STATES } from '@domain/tasks';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { DataSource } from 'typeorm';
+import { tasksFor } from '../../access/scopes/task-scope.js';
+import { SqlParameters } from '../../rows/sql-parameters.js';
+import {
+  EXTENSION_COLUMNS,
+  EXTENSION_TABLES,
+  type ExtensionRow,
+  extensionRow,
+  type SelectedExtension,
+} from './task-extensions.js';
+import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRows } from './task-row.js';
+
+export interface WaitingExtension {
+  readonly task: TaskRow;
+  readonly request: ExtensionRow;
+  /** Open sub-tasks that move along. */
+  readonly children: number;
+}
+
+/** The requests for a later date that wait for the actor's decision, by the date that stands. */
+@Injectable()
+export class ExtensionQueue {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor): Promise<WaitingExtension[]> {
+    const parameters = new SqlParameters();
+    const requests = await this.dataSource.query<(SelectedExtension & { taskId: string; children: number })[]>(
+      `select ${EXTENSION_COLUMNS}, task.id as "taskId",
+         (select count(*)::int from task child where child.parent_task_id = task.id and child.due_date is not null
+           and child.state = any(${parameters.add(ACTIVE_STATES)})) as children
+       from ${EXTENSION_TABLES} join task on task.id = request.task_id
+       where request.decision is null and task.state = any(${parameters.add(ACTIVE_STATES)})
+         and request.asked_by <> ${parameters.add(actor.personId)}
+         and ${tasksFor(actor, 'grant_extension', parameters)}
+       order by task.control_date, request.asked_at`,
+      parameters.values,
+    );
+    const rows = await this.dataSource.query<SelectedTask[]>(
+      `select ${TASK_COLUMNS} from ${TASK_TABLES} where task.id = any($1) order by ${TASK_SEQUENCE}`,
+      [requests.map(({ taskId }) => taskId)],
+    );
+    const tasks = new Map(
+      (await taskRows(this.dataSource.manager, rows, this.clock.now())).map((task) => [task.id, task]),
+    );
+    return requests.flatMap(({ taskId, children, ...request }) => {
+      const task = tasks.get(taskId);
+      return task === undefined ? [] : [{ task, request: extensionRow(request), children }];
+    });
+  }
+}
