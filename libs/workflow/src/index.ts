@@ -2,6 +2,7 @@ export { AcceptInvitation } from './accept-invitation.js';
 export { AcceptReport } from './accept-report.js';
 export { LinkHolder } from './access/link-holder.js';
 export { bodiesFor } from './access/scopes/body-scope.js';
+export { visibleLetters } from './access/scopes/letter-scope.js';
 export { ordersFor } from './access/scopes/order-scope.js';
 export { tasksFor } from './access/scopes/task-scope.js';
 export { type Subject, SubjectAccess } from './access/subject-access.js';

@@ -7,7 +7,7 @@ const LONGEST_NAME = 1000;
 const LONGEST_SEARCH = 200;
 
 /** A name as a row of the order holds it. */
-export class NameOfOrderDto {
+class NameOfOrderDto {
   @ApiProperty() @IsString() @MaxLength(LONGEST_NAME) name!: string;
 }
 

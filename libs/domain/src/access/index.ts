@@ -1,4 +1,4 @@
-export { type Actor, branchOf, type Identity, identitiesOf, inBranch, type Lineage, type Role } from './actor.js';
+export { type Actor, branchOf, type Identity, identitiesOf, type Lineage, type Role } from './actor.js';
 export { type BodyRelation, bodyRelationsThatAllow, DIRECTORY_POLICY, mayOnBody } from './directory-policy.js';
 export {
   type LetterForPolicy,
@@ -19,7 +19,6 @@ export {
   mayOnTask,
   maySeeTask,
   type ParticipationInTree,
-  TASK_POLICY,
   type TaskAction,
   type TaskForPolicy,
   type TaskRelation,

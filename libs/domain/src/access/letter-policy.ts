@@ -14,7 +14,7 @@ export type LetterRelation = 'to_branch' | 'about_orders_of_branch';
 const COORDINATORS: readonly Role[] = ['administrator', 'coordinator'];
 
 /** Whose letters somebody finds in the ledger. How much of one he is shown is decided by the mail mode besides. */
-export const LETTER_POLICY: readonly { readonly relation: LetterRelation; readonly roles: readonly Role[] }[] = [
+const LETTER_POLICY: readonly { readonly relation: LetterRelation; readonly roles: readonly Role[] }[] = [
   { relation: 'to_branch', roles: COORDINATORS },
   { relation: 'about_orders_of_branch', roles: COORDINATORS },
 ];
