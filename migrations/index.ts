@@ -17,6 +17,7 @@ import { Passwords1797100000000 } from './1797100000000-passwords.js';
 import { Sessions1797110000000 } from './1797110000000-sessions.js';
 import { Invitations1797120000000 } from './1797120000000-invitations.js';
 import { SecondFactor1797130000000 } from './1797130000000-second-factor.js';
+import { ProviderIdentity1797140000000 } from './1797140000000-provider-identity.js';
 import { FirstImport1797150000000 } from './1797150000000-first-import.js';
 import { OrdersOfBranches1797160000000 } from './1797160000000-orders-of-branches.js';
 import { Extensions1797300000000 } from './1797300000000-extensions.js';
@@ -42,6 +43,7 @@ export const migrations = [
   Sessions1797110000000,
   Invitations1797120000000,
   SecondFactor1797130000000,
+  ProviderIdentity1797140000000,
   FirstImport1797150000000,
   OrdersOfBranches1797160000000,
   Extensions1797300000000,

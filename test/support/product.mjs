@@ -29,6 +29,7 @@ const NOT_PASSED_ON = [
     'LOG_LEVEL',
   ],
   ...['DATABASE_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM'],
+  ...['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_SCOPES', 'OIDC_GROUPS_CLAIM', 'OIDC_NAME'],
 ];
 
 /** Vekha as a user runs it, by its one command, on a data folder of its own. */

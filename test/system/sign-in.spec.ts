@@ -6,6 +6,7 @@ import { readLetter } from '@platform/mail';
 import { generate } from 'otplib';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
+import { CLIENT, TestIdentityProvider } from '../support/identity-provider.js';
 import { Product } from '../support/product.mjs';
 import { MailServer } from './mail-server.js';
 import { stepsIn } from './steps.js';
@@ -20,6 +21,7 @@ const OWN_REQUEST = { 'X-Vekha': '1' };
 /** Every way in, as an administrator and the colleague he invites take them. */
 describe('signing in', () => {
   let mail: MailServer;
+  let provider: TestIdentityProvider;
   let product: Product;
   let browser: Browser;
   let administrator: Visitor;
@@ -29,7 +31,15 @@ describe('signing in', () => {
   beforeAll(async () => {
     browser = await launchChromium();
     mail = await MailServer.start();
-    product = await Product.started({ SMTP_URL: mail.url, MAIL_FROM: 'Веха <vekha@authority.example>' });
+    provider = await TestIdentityProvider.start();
+    product = await Product.started({
+      SMTP_URL: mail.url,
+      MAIL_FROM: 'Веха <vekha@authority.example>',
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: CLIENT.id,
+      OIDC_CLIENT_SECRET: CLIENT.secret,
+      OIDC_NAME: 'портал области',
+    });
     administrator = await Visitor.open(browser);
     guest = await Visitor.open(browser);
   });
@@ -38,6 +48,7 @@ describe('signing in', () => {
     await browser?.close();
     await product?.remove();
     await mail?.stop();
+    provider?.stop();
   });
 
   const step = stepsIn(() => browser);
@@ -219,6 +230,48 @@ describe('signing in', () => {
     await press(stranger.page, 'Сохранить и войти');
     await stranger.page.getByRole('banner').getByText('Седова Анна Игоревна').waitFor();
     await stranger.context.close();
+  });
+
+  step("lets in whom the organisation's own sign-in sends back, to the page he came for", async () => {
+    provider.who = { sub: 'sedova', email: GUEST, email_verified: true };
+    const visitor = await Visitor.open(browser);
+    await visitor.page.goto(`${product.address}/profile`);
+    await press(visitor.page, 'Войти через портал области');
+    // She has chosen English before.
+    await visitor.page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
+    await visitor.page.getByRole('banner').getByText('Седова Анна Игоревна').waitFor();
+    await visitor.context.close();
+  });
+
+  step('says on the sign-in page why it has let somebody not in', async () => {
+    provider.who = { sub: 'somebody', email: 'somebody@elsewhere.example', email_verified: true };
+    const visitor = await Visitor.open(browser, 'phone');
+    await visitor.page.goto(`${product.address}/sign-in`);
+    await press(visitor.page, 'Войти через портал области');
+    await visitor.page.getByText('в справочнике Вехи вас нет').waitFor();
+    expect(await visitor.faults()).toEqual([]);
+    await visitor.context.close();
+  });
+
+  step('is settled by an administrator: whose second step is a duty, what groups mean', async () => {
+    const { page } = administrator;
+    await page.goto(`${product.address}/setup`);
+    await page.getByRole('link', { name: 'Вход: второй шаг и вход организации' }).click();
+    await page.getByRole('checkbox', { name: 'руководитель' }).check();
+    await press(page, 'Добавить группу');
+    await type(page, 'Группа', 'heads');
+    await page.getByRole('combobox', { name: 'Организация' }).click();
+    await page.locator('.ant-select-item').getByText('Администрация системы').click();
+    await press(page, 'Сохранить');
+    await page.getByText('Сохранено', { exact: true }).waitFor();
+    expect(await administrator.faults()).toEqual([]);
+    const phone = await Visitor.open(browser, 'phone');
+    await phone.takeSessionOf(administrator);
+    await phone.page.goto(`${product.address}/setup/sign-in`);
+    await phone.page.getByLabel('Группа', { exact: true }).waitFor();
+    expect(await phone.page.getByLabel('Группа', { exact: true }).inputValue()).toBe('heads');
+    expect(await phone.faults()).toEqual([]);
+    await phone.context.close();
   });
 
   step('changes nothing at the wish of a page of another site', async () => {

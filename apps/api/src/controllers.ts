@@ -17,6 +17,7 @@ import { NamesController } from './review/names.controller.js';
 import { ReviewController } from './review/review.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SampleClockController } from './sample/sample-clock.controller.js';
+import { ProviderController } from './session/provider.controller.js';
 import { SecondStepController } from './session/second-step.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
@@ -30,6 +31,7 @@ export const controllers: Type[] = [
   HealthController,
   SessionController,
   SecondStepController,
+  ProviderController,
   ProfileController,
   SecondFactorController,
   PersonAccessController,

@@ -140,6 +140,15 @@ const setupRoute = createRoute({
   component: lazyRouteComponent(() => import('./setup/setup-page.js'), 'SetupPage'),
 });
 
+const signInSettingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/setup/sign-in',
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('setup.see')) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./setup/sign-in-settings-page.js'), 'SignInSettingsPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -158,6 +167,7 @@ export const router = createRouter({
       profileRoute,
       calendarsRoute,
       setupRoute,
+      signInSettingsRoute,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -44,6 +44,8 @@ export interface OrderSearch {
 export interface SignInSearch {
   readonly token?: string;
   readonly from?: string;
+  /** The code of why the organisation's own sign-in has let nobody in. */
+  readonly refused?: string;
 }
 
 type Given = Record<string, unknown>;
@@ -92,7 +94,7 @@ export function readOrderSearch(given: Given): OrderSearch {
 }
 
 export function readSignInSearch(given: Given): SignInSearch {
-  return present({ token: textOf(given.token), from: textOf(given.from) });
+  return present({ token: textOf(given.token), from: textOf(given.from), refused: textOf(given.refused) });
 }
 
 /** The router reads `?search=12` as a number; a search for digits is still text. */

@@ -21,6 +21,7 @@ import { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 import { StoredFileEntity } from './orders/stored-file.entity.js';
 import { CredentialEntity } from './sign-in/credential.entity.js';
 import { InvitationEntity } from './sign-in/invitation.entity.js';
+import { ProviderIdentityEntity } from './sign-in/provider-identity.entity.js';
 import { RecoveryCodeEntity } from './sign-in/recovery-code.entity.js';
 import { SecondFactorEntity } from './sign-in/second-factor.entity.js';
 import { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
@@ -41,6 +42,7 @@ const entities = [
   AuditEventEntity,
   CalendarSettingEntity,
   CredentialEntity,
+  ProviderIdentityEntity,
   SignInSettingEntity,
   SecondFactorEntity,
   RecoveryCodeEntity,

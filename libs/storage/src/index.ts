@@ -80,6 +80,7 @@ export { StoredFileEntity } from './orders/stored-file.entity.js';
 export { CredentialEntity } from './sign-in/credential.entity.js';
 export { type AddressCredential, credentialsOfAddress } from './sign-in/credential.queries.js';
 export { InvitationEntity } from './sign-in/invitation.entity.js';
+export { ProviderIdentityEntity } from './sign-in/provider-identity.entity.js';
 export { RecoveryCodeEntity } from './sign-in/recovery-code.entity.js';
 export { SecondFactorEntity } from './sign-in/second-factor.entity.js';
 export {

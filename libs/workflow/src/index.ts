@@ -69,6 +69,7 @@ export { SetOwnPassword } from './set-own-password.js';
 export { type Entry, type NextStep, type SignInMethod } from './sign-in/entry.js';
 export { SignIn } from './sign-in.js';
 export { SignInByPassword } from './sign-in-by-password.js';
+export { SignInByProvider } from './sign-in-by-provider.js';
 export { SplitItem } from './split-item.js';
 export { StartScheduledTasks } from './start-scheduled-tasks.js';
 export { type EvidenceFile, type NewReport, SubmitReport } from './submit-report.js';

@@ -1,6 +1,7 @@
 import { type DynamicModule, type InjectionToken, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock, SystemClock } from '@platform/clock';
 import { Config, clockFrom } from '@platform/config';
+import { IdentityProvider } from '@platform/identity';
 import { builtLettersFolder, LetterRenderer, MailboxMailer, Mailer, SmtpMailer } from '@platform/mail';
 import { Queues } from '@platform/queues';
 import { PasswordHasher, SealedBox, TimeCodes } from '@platform/secrets';
@@ -61,6 +62,7 @@ import { SetOwnPassword } from './set-own-password.js';
 import { SecondFactor } from './sign-in/second-factor.js';
 import { SignIn } from './sign-in.js';
 import { SignInByPassword } from './sign-in-by-password.js';
+import { SignInByProvider } from './sign-in-by-provider.js';
 import { SplitItem } from './split-item.js';
 import { StartScheduledTasks } from './start-scheduled-tasks.js';
 import { SubmitReport } from './submit-report.js';
@@ -116,6 +118,7 @@ const VERBS = [
   TakeTask,
   TurnBackReview,
   SignInByPassword,
+  SignInByProvider,
   SetOwnPassword,
   RemoveOwnPassword,
   ChangeOwnName,
@@ -147,7 +150,7 @@ export class WorkflowModule implements OnApplicationShutdown {
   ) {}
 
   static forRoot(config: Config, options: { applicationName: string; poolSize?: number }): DynamicModule {
-    const outside: InjectionToken[] = [Config, Clock, DataSource, Queues];
+    const outside: InjectionToken[] = [Config, Clock, DataSource, IdentityProvider, Queues];
     return {
       module: WorkflowModule,
       global: true,
@@ -162,6 +165,7 @@ export class WorkflowModule implements OnApplicationShutdown {
         // A telephone shows the real time, whatever day the product shows.
         { provide: TimeCodes, useFactory: () => new TimeCodes(new SystemClock()) },
         { provide: SealedBox, useFactory: () => new SealedBox(secretsOf(config)) },
+        { provide: IdentityProvider, useFactory: () => new IdentityProvider(config) },
         { provide: PasswordHasher, useFactory: () => new PasswordHasher() },
         { provide: Queues, useFactory: () => Queues.connect(config) },
       ],

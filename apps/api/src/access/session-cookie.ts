@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { SESSION_LIFE_MS } from '@domain/sign-in';
 import { SystemClock } from '@platform/clock';
 import type { Config, Instance } from '@platform/config';
+import type { ProviderChecks } from '@platform/identity';
 import { BadInput, type Entry } from '@workflow';
 import type { Request, RequestHandler } from 'express';
 import session, { type SessionData } from 'express-session';
@@ -18,6 +19,8 @@ declare module 'express-session' {
     userAgent: string;
     /** Who has passed the first step of signing in and owes the second; such a session lets nobody in. */
     pending: { personId: string; method: Entry['method']; next: 'code' | 'enrol'; since: string };
+    /** Who has been sent to the organisation's own sign-in: what its answer is checked against, and the page he came for. */
+    provider: ProviderChecks & { from: string };
   }
 }
 
@@ -72,7 +75,7 @@ export function pendingEntry(request: Request, step: 'code' | 'enrol'): { person
 }
 
 /** A session of a new id that holds these data. */
-async function openSession(request: Request, data: Partial<SessionData>): Promise<void> {
+export async function openSession(request: Request, data: Partial<SessionData>): Promise<void> {
   await calledBack((done) => request.session.regenerate(done));
   Object.assign(request.session, data);
   await (request.sessionStore as unknown as SessionStore).open(request.sessionID, request.session);

@@ -22,7 +22,7 @@ export class GroupRuleDto {
   /** As the organisation's sign-in names it. */
   @ApiProperty() @IsString() @MinLength(1) @MaxLength(300) group!: string;
   @ApiProperty(role) @IsIn(roles) role!: Actor['role'];
-  /** Where a person who is new here is entered. */
+  /** Where a person who is new here is entered, and the top of what the role covers. */
   @ApiProperty({ format: 'uuid' }) @IsUUID() organisationId!: string;
 }
 

@@ -64,3 +64,4 @@ export type Profile = Schemas['OwnProfileDto'];
 export type OpenSession = Schemas['OpenSessionDto'];
 export type PersonAccess = Schemas['PersonAccessDto'];
 export type Invitation = Schemas['InvitationDto'];
+export type SignInSettings = Schemas['SignInSettingsDto'];

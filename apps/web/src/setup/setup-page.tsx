@@ -49,6 +49,9 @@ function Steps({ setup }: { setup: Setup }) {
           <FirstOrder order={setup.order} />
         </StepSection>
       </ol>
+      <p>
+        <Link to="/setup/sign-in">{t('signInSettings.open')}</Link>
+      </p>
     </>
   );
 }

@@ -3,14 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { asksForSecondStep, type LetIn } from './let-in.js';
+import { ProviderButton, providerRefusal } from './provider-button.js';
 
 interface Typed {
   readonly email: string;
   readonly password: string;
 }
 
+interface Props {
+  letIn: LetIn;
+  /** The page to open afterwards. */
+  from: string;
+  /** Why the organisation's own sign-in has let nobody in, where somebody comes back from there. */
+  refused: string | undefined;
+}
+
 /** One address for both ways: a password typed here, or a link sent there. */
-export function SignInForm({ letIn }: { letIn: LetIn }) {
+export function SignInForm({ letIn, from, refused: code }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Typed>();
   const enter = api.useMutation('post', '/api/session/password', {
@@ -28,6 +37,14 @@ export function SignInForm({ letIn }: { letIn: LetIn }) {
   const refused = [askLink, askReset, enter].find(({ isError, error }) => isError && !asksForSecondStep(error));
   return (
     <div className="stack">
+      {code !== undefined && !refused && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('signIn.failed')}
+          description={t(`signIn.refusal.${providerRefusal(code)}`)}
+        />
+      )}
       {refused && <ProblemNotice title={t('signIn.failed')} error={refused.error} />}
       {sent && <Alert type="info" showIcon title={t('signIn.sent')} role="status" />}
       <Form<Typed> form={form} layout="vertical" requiredMark={false} onFinish={(body) => enter.mutate({ body })}>
@@ -50,6 +67,7 @@ export function SignInForm({ letIn }: { letIn: LetIn }) {
         </Button>
       </Form>
       <div className="sign-in-other">
+        <ProviderButton from={from} />
         <p className="soft">{t('signIn.askHint')}</p>
         <Button
           block

@@ -10,12 +10,16 @@ const route = getRouteApi('/sign-in');
 
 export function SignInPage() {
   const { t } = useTranslation();
-  const { token, from } = route.useSearch();
+  const { token, from, refused } = route.useSearch();
   const letIn = useLetIn(from ?? '/');
   return (
     <BarePage title={t(letIn.step === 'first' ? 'signIn.title' : `signIn.stepTitle.${letIn.step}`)}>
       <SecondStep letIn={letIn}>
-        {token === undefined ? <SignInForm letIn={letIn} /> : <EnterByToken token={token} letIn={letIn} />}
+        {token === undefined ? (
+          <SignInForm letIn={letIn} from={from ?? '/'} refused={refused} />
+        ) : (
+          <EnterByToken token={token} letIn={letIn} />
+        )}
       </SecondStep>
     </BarePage>
   );

@@ -12,6 +12,7 @@ import { review } from './en/review.js';
 import { sample } from './en/sample.js';
 import { setup } from './en/setup.js';
 import { problem, shell, signIn, units, view } from './en/shell.js';
+import { signInSettings } from './en/sign-in-settings.js';
 import { tasks } from './en/tasks.js';
 import { words } from './en/words.js';
 import type { EnglishOf } from './english-of.js';
@@ -35,6 +36,7 @@ export const en: EnglishOf<typeof ru> = {
   setup,
   shell,
   signIn,
+  signInSettings,
   tasks,
   units,
   view,

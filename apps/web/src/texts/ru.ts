@@ -12,6 +12,7 @@ import { review } from './ru/review.js';
 import { sample } from './ru/sample.js';
 import { setup } from './ru/setup.js';
 import { problem, shell, signIn, units, view } from './ru/shell.js';
+import { signInSettings } from './ru/sign-in-settings.js';
 import { tasks } from './ru/tasks.js';
 import { words } from './ru/words.js';
 
@@ -33,6 +34,7 @@ export const ru = {
   setup,
   shell,
   signIn,
+  signInSettings,
   tasks,
   units,
   view,

@@ -1,4 +1,5 @@
 export { deviceOf } from './device-of.js';
+export { type Identity, ruleFor } from './identity.js';
 export { type Failures, type GuardedBy, LOCK_OUT, lockedUntil, withFailure } from './lock-out.js';
 export {
   normalPassword,

@@ -4,7 +4,7 @@ import type { Actor } from '../access/index.js';
 export interface GroupRule {
   readonly group: string;
   readonly role: Actor['role'];
-  /** Where a person who is new here is entered. */
+  /** Where a person who is new here is entered, and the top of what the role covers. */
   readonly organisationId: string;
 }
 

@@ -18,6 +18,7 @@ const DEFAULT_PORT = 3000;
 const LOOPBACK_HOSTS: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 const POSTGRES_URL = /^postgres(ql)?:\/\/\S+$/;
 const ADDRESS_IN_HEADER = /^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+const OIDC_ISSUER = /^https:\/\/[^\s/]+(\/\S*)?$|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/\S*)?$/;
 /** An instant needs its zone; without one the same text means different moments on different machines. */
 const ENDS_WITH_ZONE = /T.*(Z|[+-]\d{2}:?\d{2})$/;
 
@@ -81,6 +82,31 @@ export class Config {
   @IsOptional()
   @IsIn(SAMPLE_PARTS)
   sample: SamplePart | undefined;
+
+  /** The organisation's own sign-in (OpenID Connect); undefined: there is none. Plain http only on this machine. */
+  @IsOptional()
+  @Matches(OIDC_ISSUER)
+  oidcIssuer: string | undefined;
+
+  @IsOptional()
+  @IsString()
+  oidcClientId: string | undefined;
+
+  /** Undefined: a public client, by PKCE alone. */
+  @IsOptional()
+  @IsString()
+  oidcClientSecret: string | undefined;
+
+  @Matches(/\bopenid\b/)
+  oidcScopes = 'openid email profile';
+
+  /** The claim that lists the groups a person belongs to. */
+  @IsString()
+  oidcGroupsClaim = 'groups';
+
+  /** On its button. */
+  @IsString()
+  oidcName = 'OpenID Connect';
 
   /** Signs the session cookie and seals the secrets of second factors. */
   @MinLength(32)

@@ -32,6 +32,12 @@ it('answers this machine alone, without services, when nothing is set', () => {
     mailFrom: 'vekha@localhost',
     publicUrl: undefined,
     trustedProxies: 0,
+    oidcIssuer: undefined,
+    oidcClientId: undefined,
+    oidcClientSecret: undefined,
+    oidcScopes: 'openid email profile',
+    oidcGroupsClaim: 'groups',
+    oidcName: 'OpenID Connect',
     clockStart: undefined,
     sample: undefined,
     secret: SECRET,
@@ -58,6 +64,8 @@ it.each([
   ['TRUST_PROXY', '1', 'trustedProxies', 1],
   ['VEKHA_LANGUAGE', 'en', 'language', 'en'],
   ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
+  ['OIDC_SCOPES', 'openid groups', 'oidcScopes', 'openid groups'],
+  ['OIDC_NAME', 'Вход области', 'oidcName', 'Вход области'],
 ] as const)('%s=%s is taken', (variable, value, property, taken) => {
   const keptAsItIs = taken === undefined && value !== '';
   expect(read({ [variable]: value })[property]).toBe(keptAsItIs ? value : taken);
@@ -79,6 +87,7 @@ it.each([
   ['VEKHA_LANGUAGE', 'english'],
   ['LOG_LEVEL', 'loud'],
   ['MAIL_FROM', 'nobody'],
+  ['OIDC_SCOPES', 'email'],
 ])('%s=%s is refused, naming variable and value', (variable, value) => {
   expect(refusal({ [variable]: value })).toEqual({ code: `config.${variable}`, values: { value } });
 });
@@ -99,6 +108,19 @@ it.each([
 
 it('asks whom letters are from before sending any by SMTP', () => {
   expect(refusal({ SMTP_URL: 'smtp://mail.example' }).code).toBe('config.mail_from_missing');
+});
+
+it.each(['https://login.example/realms/region', 'http://127.0.0.1:8080/realms/region'])(
+  'takes %s for an issuer',
+  (issuer) => {
+    expect(read({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'vekha' }).oidcIssuer).toBe(issuer);
+  },
+);
+
+it('asks an issuer for its https, and for the name we have there', () => {
+  const plain = { OIDC_ISSUER: 'http://login.example', OIDC_CLIENT_ID: 'vekha' };
+  expect(refusal(plain)).toEqual({ code: 'config.OIDC_ISSUER', values: { value: plain.OIDC_ISSUER } });
+  expect(refusal({ OIDC_ISSUER: 'https://login.example' }).code).toBe('config.oidc_client_missing');
 });
 
 it('never sends real letters on a moved clock', () => {
@@ -146,6 +168,8 @@ describe('the settings of the sample', () => {
       PUBLIC_URL: 'https://vekha.example',
       PORT: '8080',
       TRUST_PROXY: '1',
+      OIDC_ISSUER: 'https://login.example',
+      OIDC_CLIENT_ID: 'vekha',
       VEKHA_CLOCK: '2024-01-01T09:00:00Z',
       VEKHA_SECRET: 's'.repeat(32),
       VEKHA_SECRET_BEFORE: 'b'.repeat(32),

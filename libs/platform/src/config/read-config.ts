@@ -19,6 +19,12 @@ export const VARIABLES = {
   mailFrom: 'MAIL_FROM',
   publicUrl: 'PUBLIC_URL',
   trustedProxies: 'TRUST_PROXY',
+  oidcIssuer: 'OIDC_ISSUER',
+  oidcClientId: 'OIDC_CLIENT_ID',
+  oidcClientSecret: 'OIDC_CLIENT_SECRET',
+  oidcScopes: 'OIDC_SCOPES',
+  oidcGroupsClaim: 'OIDC_GROUPS_CLAIM',
+  oidcName: 'OIDC_NAME',
   clockStart: 'VEKHA_CLOCK',
   sample: 'VEKHA_SAMPLE',
   secret: 'VEKHA_SECRET',
@@ -57,6 +63,12 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.mailFrom = given('mailFrom') ?? config.mailFrom;
   config.publicUrl = given('publicUrl');
   config.trustedProxies = numberOf(given('trustedProxies')) ?? config.trustedProxies;
+  config.oidcIssuer = given('oidcIssuer');
+  config.oidcClientId = given('oidcClientId');
+  config.oidcClientSecret = given('oidcClientSecret');
+  config.oidcScopes = given('oidcScopes') ?? config.oidcScopes;
+  config.oidcGroupsClaim = given('oidcGroupsClaim') ?? config.oidcGroupsClaim;
+  config.oidcName = given('oidcName') ?? config.oidcName;
   config.language = (given('language') as Language | undefined) ?? config.language;
   config.logLevel = (given('logLevel') as LogLevel | undefined) ?? config.logLevel;
   config.sample = given('sample') as SamplePart | undefined;
@@ -138,6 +150,9 @@ function numberOf(text: string | undefined): number | undefined {
 }
 
 function refuseContradictions(config: Config, mailFrom: string | undefined): void {
+  if (config.oidcIssuer !== undefined && config.oidcClientId === undefined) {
+    throw new ExpectedError('config.oidc_client_missing');
+  }
   if (config.smtpUrl === undefined) return;
   if (config.instance === 'sample') throw new ExpectedError('config.sample_with_smtp');
   if (config.clockStart !== undefined) throw new ExpectedError('config.clock_with_smtp');

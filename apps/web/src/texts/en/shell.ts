@@ -52,6 +52,16 @@ export const signIn: EnglishOf<typeof russianSignIn> = {
   newPasswordHint: 'Save a new password: the old one will not work any more, and open sessions end.',
   setPassword: 'Save and sign in',
   passwordNotSet: 'The password was not saved',
+  provider: 'Sign in with {{name}}',
+  refusal: {
+    'provider-refused': "The answer of the organisation's sign-in could not be confirmed. Start signing in again.",
+    'provider-stranger':
+      "The organisation's sign-in knows you, but the directory of Vekha does not. Ask an administrator to enter your address.",
+    'provider-unavailable': "The organisation's sign-in does not answer. Try again later, or ask for a link.",
+    'provider-ambiguous':
+      'Several people of the directory have your address. Ask an administrator to leave it with one.',
+    other: "The organisation's sign-in did not work. Sign in another way.",
+  },
   invitation: {
     title: 'An invitation to Vekha',
     by: '{{who}} invites you:',

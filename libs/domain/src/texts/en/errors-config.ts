@@ -20,6 +20,11 @@ export const errorsConfig = {
     'PUBLIC_URL=“{{value}}” is not a page address. Set the address at which the readers of letters open Vekha, including http:// or https://.',
   'config.TRUST_PROXY':
     'TRUST_PROXY=“{{value}}” is not a number of proxies. Set how many proxies of yours stand before Vekha (0 to 10), or remove the variable.',
+  'config.OIDC_ISSUER':
+    "OIDC_ISSUER=«{{value}}» is no address of an organisation's sign-in. Give its https:// address as the sign-in itself names it; http:// is for this machine alone.",
+  'config.OIDC_SCOPES': 'OIDC_SCOPES=«{{value}}»: openid has to be among them, for example openid email profile.',
+  'config.oidc_client_missing':
+    'OIDC_ISSUER is set, but not the name under which Vekha is registered there. Add OIDC_CLIENT_ID.',
   'config.VEKHA_CLOCK':
     'VEKHA_CLOCK=“{{value}}” is not a moment. It needs a date, a time and a time zone, such as 2023-03-01T09:00:00+05:00; without the variable the clock shows real time.',
   'config.VEKHA_SECRET':

@@ -32,6 +32,13 @@ export const signInTexts = {
   'field-name.secondFactorRoles': 'roles with a second step',
   'field-name.groups': 'groups',
   'field-name.strangersOrganisationId': "strangers' organisation",
+  'provider-not-set-up': "The organisation's sign-in is not set up. Sign in by password or by a link of a letter.",
+  'provider-unavailable':
+    "The organisation's sign-in does not answer. Try again later, or sign in by a link of a letter.",
+  'provider-refused': "The answer of the organisation's sign-in could not be confirmed. Start signing in again.",
+  'provider-stranger':
+    "The organisation's sign-in knows you, but the directory of Vekha does not. Ask an administrator to enter your address.",
+  'provider-ambiguous': 'Several people of the directory have your address. Ask an administrator to leave it with one.',
   'not-found-session': 'This session is over already.',
   'field-name.password': 'password',
   'field-name.currentPassword': 'current password',

@@ -20,6 +20,12 @@ export const errorsConfig = {
     'PUBLIC_URL=«{{value}}» — не адрес страницы. Нужен адрес, по которому Веху открывают читатели писем, вместе с http:// или https://.',
   'config.TRUST_PROXY':
     'TRUST_PROXY=«{{value}}» — не число посредников. Задайте, сколько своих прокси стоит перед Вехой (от 0 до 10), или уберите переменную.',
+  'config.OIDC_ISSUER':
+    'OIDC_ISSUER=«{{value}}» — не адрес входа организации. Нужен адрес с https://, как его называет сам этот вход; http:// — только на этой машине.',
+  'config.OIDC_SCOPES':
+    'OIDC_SCOPES=«{{value}}»: среди запрашиваемого должно быть openid, например openid email profile.',
+  'config.oidc_client_missing':
+    'Задан OIDC_ISSUER, но не задано имя, под которым Веха там записана. Добавьте OIDC_CLIENT_ID.',
   'config.VEKHA_CLOCK':
     'VEKHA_CLOCK=«{{value}}» — не момент времени. Нужны дата, время и часовой пояс, например 2023-03-01T09:00:00+05:00; без переменной идёт настоящее время.',
   'config.VEKHA_SECRET':

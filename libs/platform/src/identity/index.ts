@@ -1,0 +1,1 @@
+export { IdentityProvider, type ProviderChecks } from './identity-provider.js';
