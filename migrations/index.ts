@@ -21,6 +21,7 @@ import { ProviderIdentity1797140000000 } from './1797140000000-provider-identity
 import { FirstImport1797150000000 } from './1797150000000-first-import.js';
 import { OrdersOfBranches1797160000000 } from './1797160000000-orders-of-branches.js';
 import { Extensions1797300000000 } from './1797300000000-extensions.js';
+import { TaskSequence1797500000000 } from './1797500000000-task-sequence.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   FirstImport1797150000000,
   OrdersOfBranches1797160000000,
   Extensions1797300000000,
+  TaskSequence1797500000000,
 ];

@@ -87,6 +87,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'patch /api/directory/people/{id}': COORDINATORS,
   'post /api/directory/people': COORDINATORS,
   'post /api/directory/organisations': COORDINATORS,
+  'get /api/day': EVERYBODY,
   'get /api/tasks': EVERYBODY,
   'get /api/tasks/{id}': EVERYBODY,
   'post /api/tasks/{id}/take': EVERYBODY,

@@ -22,6 +22,7 @@ import { SecondStepController } from './session/second-step.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SignInSettingsController } from './setup/sign-in-settings.controller.js';
+import { DayController } from './tasks/day.controller.js';
 import { ExtensionQueueController } from './tasks/extension-queue.controller.js';
 import { ExtensionsController } from './tasks/extensions.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
@@ -46,6 +47,7 @@ export const controllers: Type[] = [
   TasksController,
   ExtensionQueueController,
   ExtensionsController,
+  DayController,
   FilesController,
   LettersController,
   LinksController,

@@ -61,7 +61,7 @@ const ordersRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
   beforeLoad: ({ context }) => {
-    if (!context.session.permissions.includes('orders.see')) throw redirect({ to: '/tasks' });
+    if (!context.session.permissions.includes('orders.see')) throw redirect({ to: '/day' });
   },
   component: lazyRouteComponent(() => import('./orders/orders-page.js'), 'OrdersPage'),
 });
@@ -73,6 +73,12 @@ const orderListRoute = createRoute({
   beforeLoad: () => {
     throw redirect({ to: '/', replace: true });
   },
+});
+
+const dayRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/day',
+  component: lazyRouteComponent(() => import('./day/day-page.js'), 'DayPage'),
 });
 
 const orderRoute = createRoute({
@@ -158,6 +164,7 @@ export const router = createRouter({
     shellRoute.addChildren([
       ordersRoute,
       orderListRoute,
+      dayRoute,
       orderRoute,
       directoryRoute,
       tasksRoute,

@@ -1185,6 +1185,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{id}": {
         parameters: {
             query?: never;
@@ -2584,6 +2600,49 @@ export interface components {
         GrantExtensionDto: {
             version: number;
             reason?: string;
+        };
+        /** @enum {string} */
+        DayBlock: "overdue" | "today" | "week" | "decisions" | "unsettled";
+        /** @enum {string} */
+        NextCommand: "supply_dates" | "take" | "interim_report" | "report" | "accept" | "reassign";
+        DayTaskDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string | null;
+            itemNumber: string;
+            title: string;
+            kind: components["schemas"]["ItemKind"];
+            scheduleKind: components["schemas"]["ScheduleKind"];
+            occurrence: number;
+            occurrenceCount: number;
+            /** Format: date */
+            startDate: string | null;
+            /** Format: date */
+            dueDate: string | null;
+            /** Format: date */
+            controlDate: string | null;
+            /** Format: date */
+            movedFrom: string | null;
+            state: components["schemas"]["TaskState"];
+            overdue: boolean;
+            daysLeft: number | null;
+            leadName: string;
+            acceptorName: string | null;
+            retrospective: boolean;
+            recommended: boolean;
+            version: number;
+            next: components["schemas"]["NextCommand"] | null;
+        };
+        DayBlockDto: {
+            name: components["schemas"]["DayBlock"];
+            total: number;
+            rows: components["schemas"]["DayTaskDto"][];
+        };
+        DayDto: {
+            blocks: components["schemas"]["DayBlockDto"][];
+            later: components["schemas"]["TaskRowDto"] | null;
         };
         /** @enum {string} */
         LetterState: "gathering" | "frozen" | "sent" | "skipped" | "failed";
@@ -5382,6 +5441,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayDto"];
                 };
             };
             default: {

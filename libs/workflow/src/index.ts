@@ -108,6 +108,8 @@ export { type OwnProfile, OwnProfileView } from './views/sign-in/own-profile.js'
 export { type InvitationState, type PersonAccess, PersonAccessView } from './views/sign-in/person-access.js';
 export { SignInSettingsView } from './views/sign-in/sign-in-settings-view.js';
 export { ExtensionQueue, type WaitingExtension } from './views/tasks/extension-queue.js';
+export { DAY_BLOCKS, type DayBlock, type DayTask, type MyDay, MyDayView } from './views/tasks/my-day.js';
+export { NEXT_COMMANDS, type NextCommand } from './views/tasks/next-command.js';
 export { OFFERED_COMMANDS, type OfferedCommand, type TaskDetail, TaskDetailView } from './views/tasks/task-detail.js';
 export { type TaskFilter, TaskList } from './views/tasks/task-list.js';
 export type { TaskRow } from './views/tasks/task-row.js';

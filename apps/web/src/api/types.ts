@@ -40,6 +40,10 @@ export type WaitingExtension = Schemas['WaitingExtensionDto'];
 export type Report = Schemas['ReportDto'];
 export type Reminder = Schemas['ReminderRowDto'];
 
+export type Day = Schemas['DayDto'];
+export type DayBlock = Schemas['DayBlockDto'];
+export type DayTask = Schemas['DayTaskDto'];
+
 export type LetterRow = Schemas['LetterRowDto'];
 export type LetterDetail = Schemas['LetterDetailDto'];
 export type LetterState = Schemas['LetterState'];

@@ -24,6 +24,7 @@ export function Header() {
             {t('shell.orders')}
           </Link>
         )}
+        <Link to="/day">{t('day.title')}</Link>
         <Link to="/tasks">{t('shell.tasks')}</Link>
         {may('directory.see') && <Link to="/directory">{t('shell.directory')}</Link>}
         {may('letters.see') && <Link to="/mail">{t('shell.mail')}</Link>}

@@ -30,7 +30,8 @@ export function TaskList({ tasks, caption }: { tasks: readonly TaskRow[]; captio
   return <RecordTable caption={caption} columns={columns} rows={tasks} keyOf={(task) => task.id} />;
 }
 
-function RowName({ task }: { task: TaskRow }) {
+/** The order and its row, each task by its place there. */
+export function RowName({ task }: { task: TaskRow }) {
   const { t } = useTranslation();
   return (
     <>

@@ -1,5 +1,6 @@
 import { actionLink } from './en/action-link.js';
 import { calendars } from './en/calendars.js';
+import { day } from './en/day.js';
 import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
 import { edition } from './en/edition.js';
@@ -21,6 +22,7 @@ import type { ru } from './ru.js';
 /** The same keys in English; plural forms end in _one and _other. */
 export const en: EnglishOf<typeof ru> = {
   actionLink,
+  day,
   desk,
   calendars,
   directory,

@@ -1,5 +1,6 @@
 import { actionLink } from './ru/action-link.js';
 import { calendars } from './ru/calendars.js';
+import { day } from './ru/day.js';
 import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
 import { edition } from './ru/edition.js';
@@ -19,6 +20,7 @@ import { words } from './ru/words.js';
 /** Every text of the screens. A key is `screen.place`; plural forms end in _one, _few, _many, _other. */
 export const ru = {
   actionLink,
+  day,
   desk,
   calendars,
   directory,

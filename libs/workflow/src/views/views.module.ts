@@ -27,6 +27,7 @@ import { OwnProfileView } from './sign-in/own-profile.js';
 import { PersonAccessView } from './sign-in/person-access.js';
 import { SignInSettingsView } from './sign-in/sign-in-settings-view.js';
 import { ExtensionQueue } from './tasks/extension-queue.js';
+import { MyDayView } from './tasks/my-day.js';
 import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
 
@@ -39,6 +40,7 @@ const VIEWS = [
   LinkDetailView,
   LinkFileView,
   LinkHolder,
+  MyDayView,
   NameCandidatesView,
   InvitationView,
   OpenSessions,

@@ -52,9 +52,8 @@ export const TASK_TABLES = `
   left join person lead_person on lead_person.id = lead.person_id
   left join person acceptor on acceptor.id = task.acceptor_id`;
 
-/** As people read a roadmap: what is due first, then what has no date, in the order's own sequence. */
-export const TASK_SEQUENCE =
-  'task.control_date nulls last, task_order.received_at, item.position, task.occurrence, task.id';
+/** As people read a roadmap: what is due first, then what has no date, in the order's own sequence. There is an index. */
+export const TASK_SEQUENCE = 'task.control_date nulls last, task.sequence';
 
 /** Rows of a list of tasks, as of `now`: days are counted in the calendar of each task's order. */
 export async function taskRows(manager: EntityManager, tasks: readonly SelectedTask[], now: Date): Promise<TaskRow[]> {

@@ -1,0 +1,23 @@
+import { DAY_BLOCKS, type DayBlock, NEXT_COMMANDS, type NextCommand } from '@workflow';
+import { ListOf, NullableNested, NullableOneOf, OneOf, Whole } from '../contract/properties.js';
+import { TaskRowDto } from './task.dto.js';
+
+export class DayTaskDto extends TaskRowDto {
+  /** The one obvious step; null where nothing is asked of the person. */
+  @NullableOneOf('NextCommand', NEXT_COMMANDS) next!: NextCommand | null;
+}
+
+export class DayBlockDto {
+  @OneOf('DayBlock', DAY_BLOCKS) name!: DayBlock;
+  /** Stops at 1000: then there are as many or more. */
+  @Whole() total!: number;
+  /** The first 20. */
+  @ListOf(() => DayTaskDto) rows!: DayTaskDto[];
+}
+
+export class DayDto {
+  /** Those with something in them. */
+  @ListOf(() => DayBlockDto) blocks!: DayBlockDto[];
+  /** What is due first after this week. */
+  @NullableNested(() => TaskRowDto) later!: TaskRowDto | null;
+}

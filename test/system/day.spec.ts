@@ -1,0 +1,90 @@
+import { StandingClock } from '@platform/clock';
+import { createDataSource, PersonEntity } from '@storage';
+import { IssueSignInLink } from '@workflow';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.mjs';
+import { Product } from '../support/product.mjs';
+import { stepsIn } from './steps.js';
+import { Visitor } from './visitor.js';
+
+/** Monday, 10:00 in Chelyabinsk. */
+const NOW = '2026-11-23T10:00:00+05:00';
+
+/** A school and the controller who accepts its reports open Vekha in the morning (FEATURES 4.1, 4.3, 4.4). */
+describe('my day, in a browser', () => {
+  let product: Product;
+  let browser: Browser;
+  let school: Visitor;
+  let controller: Visitor;
+  const step = stepsIn(() => browser);
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    product = await Product.started({ VEKHA_CLOCK: NOW });
+    await product.run('seed', '--tasks', '120', '--organisations', '4');
+    school = await Visitor.open(browser, 'phone');
+    controller = await Visitor.open(browser);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.remove();
+  });
+
+  async function signIn(visitor: Visitor, email: string): Promise<void> {
+    const source = await createDataSource(product.databaseUrl).initialize();
+    const { id } = await source.manager.findOneByOrFail(PersonEntity, { email });
+    const { token } = await new IssueSignInLink(source, new StandingClock(new Date(NOW))).run(id);
+    await source.destroy();
+    await visitor.page.goto(`${product.address}/sign-in?token=${token}`);
+    await visitor.page.getByRole('button', { name: 'Войти' }).click();
+  }
+
+  const section = ({ page }: Visitor, name: string) => page.getByRole('region', { name });
+
+  step('is the page a school begins with: what is late, what is due, nothing else', async () => {
+    await signIn(school, 'office@school-1.example');
+    await school.page.getByRole('heading', { name: 'Мой день', level: 1 }).waitFor();
+    await section(school, 'Просрочено').waitFor();
+    expect(await section(school, 'Ждёт вашего решения').count()).toBe(0);
+    expect(await school.faults()).toEqual([]);
+  });
+
+  step('one press takes a task up; the next step is the report', async () => {
+    const { page } = school;
+    const take = section(school, 'Просрочено')
+      .getByRole('button', { name: /^Принять в работу/ })
+      .first();
+    const about = (await take.getAttribute('aria-label'))!.replace('Принять в работу: ', '');
+    await take.click();
+    await page.getByText(`Принято в работу: ${about}`).waitFor();
+    await section(school, 'Просрочено')
+      .getByRole('link', { name: `Отчитаться: ${about}` })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Представить отчёт' }).click();
+    await page.getByLabel('Что сделано').fill('Сделано полностью');
+    await page.getByRole('button', { name: 'Отправить отчёт' }).click();
+    await page.getByText('Отчёт отправлен на проверку').waitFor();
+  });
+
+  step('the report waits in the day of the controller, who opens it from there', async () => {
+    await signIn(controller, 'controller@authority.example');
+    const { page } = controller;
+    await page.getByRole('heading', { name: 'Приказы', level: 1 }).waitFor();
+    await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Мой день' }).click();
+    await section(controller, 'Ждёт вашего решения').waitFor();
+    expect(await section(controller, 'Просрочено').count()).toBe(0);
+    expect(await controller.faults()).toEqual([]);
+    await page.getByRole('link', { name: /^Проверить отчёт/ }).click();
+    await page.getByRole('button', { name: 'Принять отчёт и снять с контроля' }).click();
+    await page.getByText('Отчёт принят, задача снята с контроля.').waitFor();
+  });
+
+  step('and with nothing left the day says so', async () => {
+    const { page } = controller;
+    await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Мой день' }).click();
+    await page.getByText('На этой неделе от вас ничего не требуется').waitFor();
+    expect(await controller.faults()).toEqual([]);
+  });
+});
