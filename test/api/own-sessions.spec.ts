@@ -31,6 +31,17 @@ describe('the sessions of a person', () => {
     expect((await stranger.get('/api/profile/sessions').expect(200)).body).toHaveLength(1);
   });
 
+  it('are not listed once they have been idle for a week', async () => {
+    const { id } = await world.addPerson();
+    await world.signIn(id);
+    await world.source.query(
+      `update session set last_used_at = last_used_at - interval '7 days' where person_id = $1`,
+      [id],
+    );
+    const here = await world.signIn(id);
+    expect((await here.get('/api/profile/sessions').expect(200)).body).toHaveLength(1);
+  });
+
   it('end one by one, or all but this one', async () => {
     const { id } = await world.addPerson();
     const [here, there, elsewhere] = [await world.signIn(id), await world.signIn(id), await world.signIn(id)];
@@ -121,6 +132,13 @@ describe('the keeper of sessions', () => {
     }
     after(DAY_MS);
     expect(await read()).toBeNull();
+  });
+
+  it('gives an hour to who is on the way in and not in yet', async () => {
+    const store = new SessionStore(world.source, clock);
+    await store.open('on the way', { provider: {} });
+    const rows = await world.source.query<{ expire: Date }[]>(`select expire from session where sid = 'on the way'`);
+    expect(rows).toEqual([{ expire: new Date(clock.now().getTime() + 3_600_000) }]);
   });
 
   it('does not bring back a session that was ended while a request of it was under way', async () => {

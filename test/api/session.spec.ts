@@ -1,3 +1,4 @@
+import { Config } from '@platform/config';
 import { LetterEntity } from '@storage';
 import { IssueSignInLink } from '@workflow';
 import { ApiWorld } from './api-world.js';
@@ -120,6 +121,27 @@ describe('signing in', () => {
     }
     expect(statuses).toContain(202);
     expect(statuses.slice(-2)).toEqual([429, 429]);
+  });
+});
+
+describe('a key that is being replaced', () => {
+  const [old, fresh] = ['an old secret of the tests, long enough', 'a new secret of the tests, long enough'];
+
+  it('leaves people signed in while the old one is given beside it, and not without it', async () => {
+    const world = await ApiWorld.create({ secret: old });
+    const { databaseUrl } = world.app.get(Config);
+    const { token } = await world.app.get(IssueSignInLink).run((await world.addPerson()).id);
+    const { headers } = await world.browser().post('/api/session').send({ token }).expect(201);
+    const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+    const ask = async (settings: Partial<Config>) => {
+      const other = await ApiWorld.create({ databaseUrl, ...settings });
+      const { status } = await other.stranger().get('/api/session').set('Cookie', cookie);
+      await other.close();
+      return status;
+    };
+    expect(await ask({ secret: fresh, secretBefore: old })).toBe(200);
+    expect(await ask({ secret: fresh })).toBe(401);
+    await world.close();
   });
 });
 

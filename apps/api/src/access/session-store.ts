@@ -1,4 +1,4 @@
-import { isIdle, isUseNotable, SESSION_LIFE_MS } from '@domain/sign-in';
+import { ENTRY_LIFE_MS, isIdle, isUseNotable, SESSION_LIFE_MS } from '@domain/sign-in';
 import type { Clock } from '@platform/clock';
 import { changeSession, deleteSession, noteSessionUse, openSession, readSession } from '@storage';
 import { type SessionData, Store } from 'express-session';
@@ -22,7 +22,7 @@ export class SessionStore extends Store {
 
   async open(sid: string, data: object): Promise<void> {
     const now = this.clock.now();
-    const expire = new Date(now.getTime() + SESSION_LIFE_MS);
+    const expire = new Date(now.getTime() + ('personId' in data ? SESSION_LIFE_MS : ENTRY_LIFE_MS));
     await openSession(this.dataSource.manager, { sid, data, now, expire });
   }
 

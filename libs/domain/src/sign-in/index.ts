@@ -8,7 +8,7 @@ export {
   type PasswordOwner,
   passwordFault,
 } from './password-policy.js';
-export { isIdle, isUseNotable, SESSION_LIFE_MS } from './session-life.js';
+export { ENTRY_LIFE_MS, idleSince, isIdle, isUseNotable, SESSION_LIFE_MS } from './session-life.js';
 export { type GroupRule, NO_SIGN_IN_SETTINGS, type SignInSettings } from './sign-in-settings.js';
 
 /** How long an invitation is good for, from its letter on. */

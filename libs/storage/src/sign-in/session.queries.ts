@@ -48,19 +48,22 @@ export async function deleteSession(manager: EntityManager, sid: string): Promis
 export interface SessionRow {
   readonly id: string;
   readonly sid: string;
-  readonly method: string | null;
   readonly userAgent: string | null;
   readonly signedInAt: Date | null;
   readonly lastUsedAt: Date;
 }
 
 /** Open sessions of a person, the one used last first. */
-export function sessionsOfPerson(manager: EntityManager, personId: string): Promise<SessionRow[]> {
+export function sessionsOfPerson(
+  manager: EntityManager,
+  personId: string,
+  { now, usedSince }: { now: Date; usedSince: Date },
+): Promise<SessionRow[]> {
   return manager.query<SessionRow[]>(
-    `select id, sid, sess ->> 'method' as method, sess ->> 'userAgent' as "userAgent",
+    `select id, sid, sess ->> 'userAgent' as "userAgent",
        (sess ->> 'signedInAt')::timestamptz as "signedInAt", last_used_at as "lastUsedAt"
-     from session where person_id = $1 order by last_used_at desc, id`,
-    [personId],
+     from session where person_id = $1 and expire > $2 and last_used_at > $3 order by last_used_at desc, id`,
+    [personId, now, usedSince],
   );
 }
 

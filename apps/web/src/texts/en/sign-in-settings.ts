@@ -7,7 +7,7 @@ export const signInSettings: EnglishOf<typeof russian> = {
   roles: 'Who has to have the second step',
   provider: "The organisation's sign-in (OpenID Connect)",
   providerHint:
-    'It is connected by the variables OIDC_… at the start. Below stands what its groups mean: the first that fits gives the role, the organisation where it holds. New people are entered there too.',
+    'It is connected by the variables OIDC_… at the start. Below stands what its groups mean: the first that fits gives the role. The role covers the organisation chosen and all below it; new people are entered there too.',
   group: 'Group',
   addGroup: 'Add a group',
   removeGroup: 'Remove',

@@ -1,7 +1,8 @@
 import { deviceOf } from '@domain/sign-in';
 import { Injectable } from '@nestjs/common';
-import { type SessionRow, sessionsOfPerson } from '@storage';
+import type { SessionRow } from '@storage';
 import { DataSource } from 'typeorm';
+import { liveSessions } from '../../sign-in/live-sessions.js';
 
 export interface OpenSession {
   readonly id: string;
@@ -20,7 +21,7 @@ export class OpenSessions {
 
   /** `sid` is the secret id of the session that asks. */
   async run({ personId, sid }: { personId: string; sid: string }): Promise<OpenSession[]> {
-    const rows = await sessionsOfPerson(this.dataSource.manager, personId);
+    const rows = await liveSessions(this.dataSource.manager, personId);
     return rows.map((row) => shown(row, sid));
   }
 }

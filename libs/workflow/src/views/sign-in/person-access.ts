@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { CredentialEntity, InvitationEntity, PersonEntity, SecondFactorEntity, sessionsOfPerson } from '@storage';
+import { CredentialEntity, InvitationEntity, PersonEntity, SecondFactorEntity } from '@storage';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
+import { liveSessions } from '../../sign-in/live-sessions.js';
 import { latestLock, locksOf } from '../../sign-in/tries.js';
 
 export interface PersonAccess {
@@ -29,7 +30,7 @@ export class PersonAccessView {
     const { manager } = this.dataSource;
     const person = await manager.findOneBy(PersonEntity, { id: personId });
     if (person === null) throw new NotFound('person', personId);
-    const sessions = await sessionsOfPerson(manager, personId);
+    const sessions = await liveSessions(manager, personId);
     const now = this.clock.now();
     const invitation = await manager.findOne(InvitationEntity, { where: { personId }, order: { createdAt: 'DESC' } });
     return {
