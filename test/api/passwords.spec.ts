@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { PasswordHasher } from '@platform/secrets';
 import { AuditEventEntity, CredentialEntity, type PersonEntity } from '@storage';
 import { ApiWorld, type Client } from './api-world.js';
@@ -155,6 +156,26 @@ describe('signing in by password', () => {
     expect((await administrator.get(access).expect(200)).body.lockedUntil).toBeNull();
     await enter(person.email, PASSWORD).expect(201);
     expect((await events(person)).map(({ action }) => action)).toContain('sign-in-unlocked');
+  });
+});
+
+describe('the log', () => {
+  it('never holds an address or a password, whatever goes wrong', async () => {
+    const world = await ApiWorld.create();
+    const said: unknown[] = [];
+    const note = (...words: unknown[]) => void said.push(...words);
+    Logger.overrideLogger({ log: note, error: note, warn: note, debug: note });
+    const enter = (password: string) =>
+      world.browser().post('/api/session/password').send({ email: 'person@authority.example', password });
+    for (let count = 0; count < 6; count += 1) await enter(OTHER);
+    await world.source.query('alter table credential rename to gone');
+    expect((await enter(OTHER)).status).toBe(429);
+    await world.source.query('delete from sign_in_failure');
+    expect((await enter(OTHER)).status).toBe(500);
+    Logger.overrideLogger(['fatal', 'error', 'warn']);
+    expect(said.join(' ')).toContain('POST /api/session/password');
+    expect(said.join(' ')).not.toMatch(/authority\.example|зебра/u);
+    await world.close();
   });
 });
 
