@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config, projectFolder } from '@platform/config';
 import { LineLogger } from '@platform/logging';
+import compression from 'compression';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { sessionCookie } from './access/session-cookie.js';
@@ -25,7 +26,7 @@ export async function createApi(
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
   app.setGlobalPrefix('api');
-  app.use(securityHeaders(config));
+  app.use(securityHeaders(config), compression());
   app.use('/api', noStore, sessionCookie(config, app.get(DataSource)));
   describeOnRequest(app);
   serveWeb(app, webFolder);

@@ -39,6 +39,8 @@ export interface OrderSearch {
   readonly applied?: boolean;
   /** Which rows are shown. */
   readonly only?: RowFilter;
+  /** Words the rows shown hold. */
+  readonly find?: string;
 }
 
 export interface SignInSearch {
@@ -90,7 +92,12 @@ export function readCalendarSearch(given: Given): CalendarSearch {
 }
 
 export function readOrderSearch(given: Given): OrderSearch {
-  return present({ duplicate: flagOf(given.duplicate), applied: flagOf(given.applied), only: rowFilterOf(given.only) });
+  return present({
+    duplicate: flagOf(given.duplicate),
+    applied: flagOf(given.applied),
+    only: rowFilterOf(given.only),
+    find: textOf(given.find),
+  });
 }
 
 export function readSignInSearch(given: Given): SignInSearch {

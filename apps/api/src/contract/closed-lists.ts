@@ -2,7 +2,7 @@ import type { Actor } from '@domain/access';
 import { PERMISSIONS } from '@domain/access';
 import type { ScheduleKind } from '@domain/deadlines';
 import type { ChangedField, OtherClause } from '@domain/orders';
-import { type ItemKind, TASK_FLOW, type TaskState } from '@domain/tasks';
+import { ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
 import type { Instance } from '@platform/config';
 import type { SampleState } from '@platform/sample';
@@ -25,15 +25,7 @@ export const roles = membersOf<Actor['role']>({
   school: true,
   observer: true,
 });
-export const itemKinds = membersOf<ItemKind>({
-  consultation: true,
-  meeting: true,
-  monitoring: true,
-  document: true,
-  training: true,
-  publication: true,
-  other: true,
-});
+export const itemKinds = [...ITEM_KINDS];
 export const scheduleKinds = membersOf<ScheduleKind>({
   window: true,
   recurring: true,

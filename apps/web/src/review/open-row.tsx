@@ -11,10 +11,11 @@ interface Props {
   item: Item;
   openAs: NonNullable<DeskState['open']>['as'];
   columns: number;
+  rowIndex: number;
 }
 
 /** A row open for correction, in its own place. Whichever way it is closed, the keyboard is back on the row. */
-export function OpenRow({ item, openAs, columns }: Props) {
+export function OpenRow({ item, openAs, columns, rowIndex }: Props) {
   const desk = useDesk();
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -23,7 +24,7 @@ export function OpenRow({ item, openAs, columns }: Props) {
   const close = () => {
     desk.closeRow();
     // The row itself stands again only once it was drawn.
-    requestAnimationFrame(() => goToRow(item.id));
+    requestAnimationFrame(() => goToRow(desk, item.id));
   };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
@@ -33,6 +34,7 @@ export function OpenRow({ item, openAs, columns }: Props) {
       ref={row}
       id={rowAnchor(item.id)}
       role="row"
+      aria-rowindex={rowIndex}
       tabIndex={-1}
       className="roadmap-open"
       onFocus={() => desk.focus(item.id)}

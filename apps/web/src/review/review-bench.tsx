@@ -8,8 +8,10 @@ import { KeysHelp } from './desk/keys-help.js';
 import { ReviewToolbar } from './desk/review-toolbar.js';
 import { useHeightVariable } from './desk/use-height-variable.js';
 import { useReviewKeys } from './desk/use-review-keys.js';
+import { useRowOfAddress } from './desk/use-row-of-address.js';
 import { selectRows } from './filters/concerns.js';
-import { FilterBar, useRowFilter } from './filters/filter-bar.js';
+import { FilterBar, useShownRows } from './filters/filter-bar.js';
+import { findRows } from './filters/find-rows.js';
 import { useTurnBack } from './order-queries.js';
 import { useReviewedOrder } from './reviewed-order.js';
 import { RoadmapTables } from './roadmap-tables.js';
@@ -23,11 +25,11 @@ export function ReviewBench({ order }: { order: OrderDetail }) {
   const { t } = useTranslation();
   const { isEditable, isConfirmed } = useReviewedOrder();
   const desk = useDesk();
-  const filter = useRowFilter();
+  const { only, find } = useShownRows();
   const [isSourceShown, setIsSourceShown] = useState(() => !isConfirmed && window.matchMedia(WIDE_ENOUGH).matches);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const { undo, redo } = useTurnBack(order.id);
-  const items = useMemo(() => selectRows(order.items, filter), [order.items, filter]);
+  const items = useMemo(() => findRows(selectRows(order.items, only), find), [order.items, only, find]);
   const keys = useMemo(
     () => ({
       desk,
@@ -41,6 +43,7 @@ export function ReviewBench({ order }: { order: OrderDetail }) {
     [desk, items, order.items, isEditable, undo, redo],
   );
   useReviewKeys(keys);
+  useRowOfAddress(desk);
   const bar = useRef<HTMLDivElement>(null);
   useHeightVariable(bar, '--bench-bar');
   return (

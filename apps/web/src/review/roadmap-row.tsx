@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
@@ -22,9 +22,11 @@ interface Props {
   fields: readonly RowField[];
   /** All rows shown, in their order. */
   shown: readonly string[];
+  /** Which row of the whole table it is. */
+  rowIndex: number;
 }
 
-export function RoadmapRow({ item, fields, shown }: Props) {
+export const RoadmapRow = memo(function RoadmapRow({ item, fields, shown, rowIndex }: Props) {
   const { t } = useTranslation();
   const { isConfirmed, isEditable } = useReviewedOrder();
   const desk = useDesk();
@@ -34,9 +36,9 @@ export function RoadmapRow({ item, fields, shown }: Props) {
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || below === null) return;
     desk.turnBelow(item.id, null);
-    goToRow(item.id);
+    goToRow(desk, item.id);
   };
-  if (openAs !== null) return <OpenRow item={item} openAs={openAs} columns={fields.length + 1} />;
+  if (openAs !== null) return <OpenRow item={item} openAs={openAs} columns={fields.length + 1} rowIndex={rowIndex} />;
   const cells: Record<RowField, ReactNode> = {
     number: (
       <>
@@ -54,6 +56,7 @@ export function RoadmapRow({ item, fields, shown }: Props) {
       <tr
         id={rowAnchor(item.id)}
         role="row"
+        aria-rowindex={rowIndex}
         tabIndex={-1}
         className="roadmap-row"
         onFocus={() => desk.focus(item.id)}
@@ -77,4 +80,4 @@ export function RoadmapRow({ item, fields, shown }: Props) {
       )}
     </>
   );
-}
+});

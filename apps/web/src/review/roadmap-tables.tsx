@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item, OrderDetail } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
@@ -12,13 +13,17 @@ interface Props {
 /** The duties of the order's clauses, then its table of activities, or each of its tables under its own title. */
 export function RoadmapTables({ order, items }: Props) {
   const { t } = useTranslation();
-  const shown = items.map(({ id }) => id);
-  const clauses = items.filter((item) => item.source === 'clause');
-  const tables = order.roadmaps.map((roadmap, index) => ({
-    ...roadmap,
-    index,
-    rows: items.filter((item) => item.source === 'table' && item.roadmapIndex === index),
-  }));
+  const shown = useMemo(() => items.map(({ id }) => id), [items]);
+  const clauses = useMemo(() => items.filter((item) => item.source === 'clause'), [items]);
+  const tables = useMemo(
+    () =>
+      order.roadmaps.map((roadmap, index) => ({
+        ...roadmap,
+        index,
+        rows: items.filter((item) => item.source === 'table' && item.roadmapIndex === index),
+      })),
+    [order.roadmaps, items],
+  );
   const isSeveral = tables.filter(({ rows }) => rows.length > 0).length > 1;
   return (
     <>

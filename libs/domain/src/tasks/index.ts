@@ -11,7 +11,7 @@ export {
   whyNotMoveTo,
 } from './extension.js';
 export { type HistoryEntry, NO_PREVIOUS_HASH, textToHash } from './history-hash.js';
-export { type ItemKind, proposeItemKind } from './item-kind.js';
+export { ITEM_KINDS, type ItemKind, proposeItemKind } from './item-kind.js';
 export { isOverdue } from './overdue.js';
 export { type Participation, takesPart } from './takes-part.js';
 export {

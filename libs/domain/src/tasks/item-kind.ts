@@ -1,5 +1,14 @@
-/** What an item asks for, and so what closing it takes (DESIGN §6). */
-export type ItemKind = 'consultation' | 'meeting' | 'monitoring' | 'document' | 'training' | 'publication' | 'other';
+/** What an item may ask for, and so what closing it takes (DESIGN §6), in the order of a choice. */
+export const ITEM_KINDS = [
+  'consultation',
+  'meeting',
+  'monitoring',
+  'document',
+  'training',
+  'publication',
+  'other',
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** Whom a clause obliges («Руководителям школ …»), up to the infinitive that says to do what. */
 const ADDRESSEE =

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { rowAnchor } from '../row-anchor.js';
 import type { Desk } from './desk.js';
 
@@ -16,11 +17,26 @@ interface Acts {
   readonly onHelp: () => void;
 }
 
-/** Brings the keyboard and the eye to a row. */
-export function goToRow(itemId: string): void {
-  const row = document.getElementById(rowAnchor(itemId));
-  row?.focus({ preventScroll: true });
-  row?.scrollIntoView({ block: 'nearest' });
+/** So many frames a row just drawn may move in, while those around it get their true heights. */
+const SETTLING_FRAMES = 6;
+
+/** Brings the keyboard and the eye to a row, which in a long table is drawn only once it is looked at. */
+export function goToRow(desk: Desk, itemId: string): void {
+  const find = () => document.getElementById(rowAnchor(itemId));
+  const isDrawn = find() !== null;
+  if (!isDrawn) flushSync(() => desk.focus(itemId));
+  const row = find();
+  if (row === null) return;
+  row.focus({ preventScroll: true });
+  bringIntoSight(row, isDrawn ? 0 : SETTLING_FRAMES);
+}
+
+function bringIntoSight(row: HTMLElement, frames: number): void {
+  row.scrollIntoView({ block: 'nearest' });
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    if (document.activeElement === row) bringIntoSight(row, frames - 1);
+  });
 }
 
 /** The review without a mouse. Keys mean this only outside of fields, and letters by their place on the keyboard. */
@@ -50,7 +66,7 @@ function actOf(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
   const at = shown.indexOf(desk.read().focused ?? '');
   const onRow = (event.target as Element | null)?.matches('.roadmap-row') === true;
   const here = shown[at];
-  const step = (to: string | undefined) => (to === undefined ? undefined : () => goToRow(to));
+  const step = (to: string | undefined) => (to === undefined ? undefined : () => goToRow(desk, to));
   switch (event.code) {
     case 'KeyJ':
       return step(shown[at + 1]);

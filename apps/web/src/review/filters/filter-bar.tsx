@@ -1,22 +1,34 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item, WarningText } from '../../api/types.js';
+import { SearchBox } from '../../parts/search-box.js';
+import { WHOLE_UP_TO } from '../long/use-long-table.js';
 import { type Concern, countCodes, countFilters, type RowFilter } from './concerns.js';
 
-/** The filter the address carries. */
-export function useRowFilter(): RowFilter | undefined {
-  return useSearch({ from: '/shell/orders/$id' }).only;
+/** The filter and the words looked for, which the address carries. */
+export function useShownRows(): { only: RowFilter | undefined; find: string } {
+  const { only, find = '' } = useSearch({ from: '/shell/orders/$id' });
+  return { only, find };
 }
 
 /** Shows only the rows that need a certain look; each filter says how many they are. */
 export function FilterBar({ items, warnings }: { items: readonly Item[]; warnings: readonly WarningText[] }) {
   const { t } = useTranslation();
-  const present = useRowFilter();
+  const { only: present, find } = useShownRows();
   const navigate = useNavigate({ from: '/orders/$id' });
   const filters = useMemo(() => countFilters(items), [items]);
-  const choose = (only: RowFilter | undefined) =>
-    void navigate({ search: only === undefined ? {} : { only }, replace: true, resetScroll: false });
+  const show = useCallback(
+    (only: RowFilter | undefined, words: string) =>
+      void navigate({
+        search: { ...(only !== undefined && { only }), ...(words !== '' && { find: words }) },
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const choose = (only: RowFilter | undefined) => show(only, find);
+  const look = useCallback((words: string) => show(present, words), [show, present]);
   return (
     <fieldset className="filter-bar">
       <legend className="visually-hidden">{t('desk.filters.title')}</legend>
@@ -40,6 +52,7 @@ export function FilterBar({ items, warnings }: { items: readonly Item[]; warning
         </button>
       ))}
       <CodeFilter items={items} warnings={warnings} present={present} onChoose={choose} />
+      {items.length > WHOLE_UP_TO && <SearchBox value={find} label={t('desk.filters.find')} onSearch={look} />}
     </fieldset>
   );
 }

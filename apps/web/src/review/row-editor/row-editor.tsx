@@ -1,17 +1,15 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Item, ItemKind } from '../../api/types.js';
+import type { Item } from '../../api/types.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { words as russianWords } from '../../texts/ru/words.js';
+import { KindSelect } from '../kind-select.js';
 import { useCorrectItem } from '../order-queries.js';
 import { useReviewedOrder } from '../reviewed-order.js';
 import { LiveParties, LiveTerm } from './live-reading.js';
 import { useRowReading } from './use-row-reading.js';
 import { WordsField } from './words-field.js';
 import { wordsOfItem } from './words-of-item.js';
-
-const KINDS = Object.keys(russianWords.itemKind) as ItemKind[];
 
 interface Props {
   item: Item;
@@ -88,14 +86,7 @@ export function RowEditor({ item, onSplit, onClose }: Props) {
         <Button onClick={onClose}>{t('view.cancel')}</Button>
         <Button onClick={onSplit}>{t('desk.split.open')}</Button>
         <label className="row-editor-kind">
-          {t('review.column.kind')}{' '}
-          <select className="kind-choice" value={kind} onChange={({ target }) => setKind(target.value as ItemKind)}>
-            {KINDS.map((one) => (
-              <option key={one} value={one}>
-                {t(`words.itemKind.${one}`)}
-              </option>
-            ))}
-          </select>
+          {t('review.column.kind')} <KindSelect value={kind} onChoose={setKind} />
         </label>
       </div>
     </section>

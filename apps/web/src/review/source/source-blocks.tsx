@@ -3,25 +3,31 @@ import { useTranslation } from 'react-i18next';
 import type { SourceBlock, SourceCell } from '../../api/types.js';
 import { languageOf } from '../../parts/as-written.js';
 import { SURE_ENOUGH } from '../filters/concerns.js';
+import type { SourcePart } from './source-parts.js';
 
-/** The paragraphs and tables of the source. Each line carries its number, so that the pane finds those of a row. */
-export const SourceBlocks = memo(function SourceBlocks({ blocks }: { blocks: readonly SourceBlock[] }) {
-  return blocks.map((block) =>
-    block.rows === null ? (
-      <SourceParagraph key={`p${block.line}`} block={block} />
-    ) : (
-      <table key={`t${block.line}`} className="source-table" role="presentation">
-        <tbody>
-          {block.rows.map((row) => (
-            <tr key={row.line} data-line={row.line}>
-              {shownCells(row.cells).map((cell) => (
-                <SourceTableCell key={cell.column} cell={cell} />
-              ))}
-            </tr>
+/** A paragraph or a table of the source. Each line carries its number, so that the pane finds those of a row. */
+export const SourceBlockPart = memo(function SourceBlockPart({ part }: { part: SourcePart }) {
+  const { block, rows, shares } = part;
+  if (rows === null) return <SourceParagraph block={block} />;
+  return (
+    <table className={shares === null ? 'source-table' : 'source-table source-table-part'} role="presentation">
+      {shares !== null && (
+        <colgroup>
+          {shares.map((share, column) => (
+            <col key={column} style={{ width: `${share * 100}%` }} />
           ))}
-        </tbody>
-      </table>
-    ),
+        </colgroup>
+      )}
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.line} data-line={row.line}>
+            {shownCells(row.cells).map((cell) => (
+              <SourceTableCell key={cell.column} cell={cell} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 });
 

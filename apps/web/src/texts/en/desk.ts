@@ -16,6 +16,7 @@ export const desk: EnglishOf<typeof russian> = {
     retrospective: 'Before the order’s date',
     pileUp: 'Many due on one day',
     byCode: 'By kind of remark…',
+    find: 'Find in rows',
     none: 'There are no such rows any more',
     noneHint: 'Press “All rows” to see the whole order.',
   },

@@ -14,6 +14,7 @@ import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { warningsByItem } from '../../orders/item-warnings.js';
 import { groupBy } from '../../rows/group-by.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
+import { remembering } from '../texts/remembering.js';
 import { type WarningText, warningText } from '../texts/warning.js';
 import { attachedPlans } from './attached-plans.js';
 import { DirectoryIds } from './directory-ids.js';
@@ -43,6 +44,13 @@ export interface OrderDetail extends OrderSummary {
 
 const ROWS_AT_A_TIME = 50;
 
+interface Asked {
+  /** Shows of all tasks only those this one may see. */
+  readonly actor?: Actor;
+  /** The one item that is asked for. */
+  readonly itemId?: string;
+}
+
 /** An order as it was read, item by item, with what became of each. @throws NotFound */
 @Injectable()
 export class OrderDetailView {
@@ -57,7 +65,7 @@ export class OrderDetailView {
     const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
     if (order === null) throw new NotFound('order', orderId);
     const summary = await this.orders.one(orderId, actor, texts);
-    const items = await this.items(order, texts, actor);
+    const items = await this.items(order, texts, { actor });
     const { reading } = order;
     return {
       ...summary,
@@ -82,13 +90,12 @@ export class OrderDetailView {
   /** @throws NotFound */
   async item(orderId: string, itemId: string, texts: Texts): Promise<ItemDetail> {
     const order = await this.dataSource.manager.findOneBy(OrderDocumentEntity, { id: orderId });
-    const item = order === null ? undefined : (await this.items(order, texts)).find(({ id }) => id === itemId);
+    const [item] = order === null ? [] : await this.items(order, texts, { itemId });
     if (item === undefined) throw new NotFound('item', itemId);
     return item;
   }
 
-  /** With all their tasks, or with those of them that the actor may see. */
-  private async items(order: OrderDocumentEntity, texts: Texts, actor?: Actor): Promise<ItemDetail[]> {
+  private async items(order: OrderDocumentEntity, texts: Texts, { actor, itemId }: Asked): Promise<ItemDetail[]> {
     const { reading } = order;
     if (reading === null) return [];
     const { manager } = this.dataSource;
@@ -96,20 +103,20 @@ export class OrderDetailView {
     const all = await manager.find(TaskEntity, { where: { orderId: order.id }, order: { occurrence: 'ASC' } });
     const tasks = actor === undefined ? all : await onlyVisible(manager, all, order.id, actor);
     const tasksOf = groupBy(tasks, ({ itemId }) => itemId);
-    const known = await DirectoryIds.of(manager, rows, reading);
+    const asked = itemId === undefined ? rows : rows.filter(({ id }) => id === itemId);
     const surroundings = {
       order,
       rules: await rulesOfOrder(manager, order.id),
       warningsOf: warningsByItem(rows, reading.warnings),
-      known,
+      known: await DirectoryIds.of(manager, asked, reading),
       plans: await attachedPlans(manager, order.id),
       today: dateInZone(this.clock.now(), order.timeZone),
       sourceLines: order.sourceDocument === null ? [] : documentLines(order.sourceDocument),
       confidence: order.sourceDocument === null ? new Map<number, number>() : confidenceByLine(order.sourceDocument),
-      texts,
+      texts: remembering(texts),
     };
     const items: ItemDetail[] = [];
-    for (const [index, row] of rows.entries()) {
+    for (const [index, row] of asked.entries()) {
       // A long order takes seconds to word; whoever else asks meanwhile is answered between its rows.
       if (index % ROWS_AT_A_TIME === ROWS_AT_A_TIME - 1) await letOthersRun();
       items.push(itemDetail(row, tasksOf.get(row.id) ?? [], surroundings));
