@@ -26,8 +26,14 @@ interface PageProps extends Pick<Props, 'orderId' | 'onDrawn'> {
 function SourcePage({ orderId, page, boxes, onDrawn }: PageProps) {
   const { t } = useTranslation();
   const [isBroken, setIsBroken] = useState(false);
+  const [isDrawn, setIsDrawn] = useState(false);
+  const drawn = () => {
+    setIsDrawn(true);
+    onDrawn();
+  };
   return (
-    <figure className="source-page">
+    <figure className="source-page" aria-busy={!isDrawn && !isBroken}>
+      {!isDrawn && !isBroken && <p className="source-page-waits">{t('desk.source.pageWaits', { page })}</p>}
       {isBroken ? (
         <p className="soft">{t('desk.source.noPage', { page })}</p>
       ) : (
@@ -35,7 +41,7 @@ function SourcePage({ orderId, page, boxes, onDrawn }: PageProps) {
           src={`/api/orders/${orderId}/pages/${page}`}
           alt={t('desk.source.page', { page })}
           loading="lazy"
-          onLoad={onDrawn}
+          onLoad={drawn}
           onError={() => setIsBroken(true)}
         />
       )}

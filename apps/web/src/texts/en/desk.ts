@@ -53,6 +53,7 @@ export const desk: EnglishOf<typeof russian> = {
     hide: 'Hide the source',
     choose: 'Choose a row: its place will light up.',
     page: 'Page {{page}} of the document',
+    pageWaits: 'Page {{page}} is being prepared…',
     noPage: 'Page {{page}} cannot be shown. See its text.',
     asPages: 'Pages',
     asText: 'Text',
