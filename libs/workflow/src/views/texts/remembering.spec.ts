@@ -5,7 +5,11 @@ describe('texts of a long view', () => {
   it('say what the texts themselves say, and make each sentence once', () => {
     const ru = textsIn('ru');
     let made = 0;
-    const texts = remembering({ ...ru, has: ru.has, say: (key, values) => `${(made += 1)} ${ru.say(key, values)}` });
+    const texts = remembering({
+      ...ru,
+      has: (one) => ru.has(one),
+      say: (key, values) => `${(made += 1)} ${ru.say(key, values)}`,
+    });
     const key = 'views.schedule.external';
     expect(texts.say(key, { plan: 'план НМЦ' })).toBe(`1 ${ru.say(key, { plan: 'план НМЦ' })}`);
     expect(texts.say(key, { plan: 'другой' })).toBe(`2 ${ru.say(key, { plan: 'другой' })}`);
