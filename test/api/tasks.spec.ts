@@ -104,7 +104,7 @@ describe('a task in the hands of its people', () => {
     const coordinator = await world.signInAs('coordinator');
     await lead.post(at('/decline')).send({ version: 1, reason: 'Это дело института' }).expect(200);
     expect((await lead.get(at(''))).body.allowed).toEqual([]);
-    expect((await coordinator.get(at(''))).body.allowed).toEqual(['reassign']);
+    expect((await coordinator.get(at(''))).body.allowed).toEqual(['reassign', 'cancel']);
     await lead.post(at('/reassign')).send({ version: 2, reason: 'Наше' }).expect(403);
     await coordinator.post(at('/reassign')).send({ version: 2, reason: '  ' }).expect(422);
     const { body: back }: { body: TaskDetail } = await coordinator
@@ -133,7 +133,7 @@ describe('a task in the hands of its people', () => {
       .post(`/api/tasks/${waiting.id}/reassign`)
       .send({ version: 2, reason: 'График утверждают в мае' })
       .expect(200);
-    expect(back).toMatchObject({ state: 'awaiting_schedule', allowed: ['supply_dates'] });
+    expect(back).toMatchObject({ state: 'awaiting_schedule', allowed: ['supply_dates', 'suspend', 'cancel'] });
   });
 
   it('refuses the second writer and says who was first and what he did', async () => {

@@ -23,8 +23,10 @@ import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SignInSettingsController } from './setup/sign-in-settings.controller.js';
 import { DayController } from './tasks/day.controller.js';
+import { BulkController } from './tasks/bulk.controller.js';
 import { ExtensionQueueController } from './tasks/extension-queue.controller.js';
 import { ExtensionsController } from './tasks/extensions.controller.js';
+import { TaskControlController } from './tasks/task-control.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
 /** Every door of the HTTP interface; the contract is described from this list, and the access test walks it. */
@@ -45,6 +47,8 @@ export const controllers: Type[] = [
   CalendarsController,
   OrderProfileController,
   TasksController,
+  BulkController,
+  TaskControlController,
   ExtensionQueueController,
   ExtensionsController,
   DayController,

@@ -1,15 +1,14 @@
-import { addDays, dateInZone } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { OrderDocumentEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
-import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
+import { planRound, turnRound } from './tasks/begin-round.js';
 import { changeTask, lockTask } from './tasks/change-task.js';
 import { decideReport } from './tasks/decide-report.js';
-import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
+import { todayOf } from './tasks/move-due-date.js';
+import { planDecisionLetter } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
 
 /**
@@ -30,11 +29,9 @@ export class ReturnReport {
     await this.dataSource.transaction(async (manager) => {
       await holdCalendars(manager);
       const { task: before } = await lockTask(manager, input.taskId);
-      const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: before.orderId });
-      const today = dateInZone(now, order.timeZone);
+      const today = await todayOf(manager, before, now);
       const { task } = await changeTask(manager, { ...input, reason, command: 'return', now }, (changed) => {
-        changed.round += 1;
-        changed.roundStartedOn = today;
+        turnRound(changed, today);
       });
       await decideReport(manager, task, {
         decision: 'returned',
@@ -44,9 +41,8 @@ export class ReturnReport {
       });
       await spendLink(manager, input.actor, now);
       // The acceptor has decided: a letter about the report that did not leave yet has nothing to say any more.
-      await skipPlannedReminders(manager, task.id, 'round_passed', now);
+      await planRound(manager, task, today, now);
       await planDecisionLetter(manager, task, 'report-returned', now);
-      await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
     });
   }
 }

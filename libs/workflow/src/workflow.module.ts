@@ -16,6 +16,7 @@ import { AskExtension } from './ask-extension.js';
 import { AssignParties } from './assign-parties.js';
 import { AttachPlan } from './attach-plan.js';
 import { BeginSecondFactor } from './begin-second-factor.js';
+import { CancelTask } from './cancel-task.js';
 import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
 import { ChangeOwnName } from './change-own-name.js';
@@ -49,10 +50,12 @@ import { RemoveOrder } from './remove-order.js';
 import { RemoveOwnPassword } from './remove-own-password.js';
 import { RemoveOwnSecondFactor } from './remove-own-second-factor.js';
 import { RenewRecoveryCodes } from './renew-recovery-codes.js';
+import { ReopenTask } from './reopen-task.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
 import { ResetPassword } from './reset-password.js';
 import { ResetSecondFactor } from './reset-second-factor.js';
+import { ResumeTask } from './resume-task.js';
 import { ReturnReport } from './return-report.js';
 import { RevokeInvitation } from './revoke-invitation.js';
 import { SendLetters } from './send-letters.js';
@@ -67,6 +70,7 @@ import { SplitItem } from './split-item.js';
 import { StartScheduledTasks } from './start-scheduled-tasks.js';
 import { SubmitReport } from './submit-report.js';
 import { SupplyDates } from './supply-dates.js';
+import { SuspendTask } from './suspend-task.js';
 import { TakeTask } from './take-task.js';
 import { TurnBackReview } from './turn-back-review.js';
 import { UnlockSignIn } from './unlock-sign-in.js';
@@ -115,6 +119,10 @@ const VERBS = [
   StartScheduledTasks,
   SubmitReport,
   SupplyDates,
+  CancelTask,
+  ReopenTask,
+  ResumeTask,
+  SuspendTask,
   TakeTask,
   TurnBackReview,
   SignInByPassword,

@@ -35,6 +35,7 @@ export type TaskRow = Schemas['TaskRowDto'];
 export type TaskDetail = Schemas['TaskDetailDto'];
 export type TaskState = Schemas['TaskState'];
 export type Command = Schemas['Command'];
+export type BulkCommand = Schemas['BulkCommand'];
 export type Extension = Schemas['ExtensionDto'];
 export type WaitingExtension = Schemas['WaitingExtensionDto'];
 export type Report = Schemas['ReportDto'];

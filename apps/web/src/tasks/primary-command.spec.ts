@@ -14,6 +14,7 @@ describe('the one obvious next step', () => {
       ['extend', 'refuse_extension', 'grant_extension'],
       'grant_extension',
     ],
+    ['a suspended task goes on', 'suspended', ['cancel', 'resume'], 'resume'],
     ['a declined task goes back to its lead', 'declined', ['reassign'], 'reassign'],
     ['a row without a plan gets its dates', 'awaiting_schedule', ['report', 'supply_dates'], 'supply_dates'],
   ])('%s', (_name, state, allowed, first) => {

@@ -12,7 +12,11 @@ const BY_WEIGHT: readonly Command[] = [
   'ask_extension',
   'decline',
   'reassign',
+  'resume',
+  'reopen',
   'extend',
+  'suspend',
+  'cancel',
 ];
 
 /** The allowed commands, the one obvious next step first: what was returned waits for a report, not for another «take». */

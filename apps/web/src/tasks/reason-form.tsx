@@ -1,9 +1,10 @@
 import { Button, Input } from 'antd';
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReasonCommand } from './task-calls.js';
 
 interface Props {
-  kind: 'return' | 'decline' | 'reassign' | 'refuse_extension';
+  kind: ReasonCommand;
   reason: string;
   isSending: boolean;
   onReason: (reason: string) => void;

@@ -18,6 +18,10 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung === 'report-accepted') return t('tasks.rung.accepted');
   if (rung === 'task-declined') return t('tasks.rung.declined');
   if (rung === 'task-reassigned') return t('tasks.rung.reassigned');
+  if (rung === 'task-suspended') return t('tasks.rung.suspended');
+  if (rung === 'task-resumed') return t('tasks.rung.resumed');
+  if (rung === 'task-cancelled') return t('tasks.rung.cancelled');
+  if (rung === 'task-reopened') return t('tasks.rung.reopened');
   if (rung.startsWith('extension-asked')) return t('tasks.rung.extension_asked');
   if (rung === 'extension-granted') return t('tasks.rung.extension_granted');
   if (rung.startsWith('extension-refused')) return t('tasks.rung.extension_refused');

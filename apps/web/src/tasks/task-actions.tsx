@@ -12,7 +12,7 @@ import { NewDateForm } from './new-date-form.js';
 import { orderedCommands } from './primary-command.js';
 import { ReasonForm } from './reason-form.js';
 import { ReportForm } from './report-form.js';
-import type { DatesDraft, NewDateDraft, ReportDraft, TaskCall } from './task-calls.js';
+import { type DatesDraft, type NewDateDraft, REASON_COMMANDS, type ReportDraft, type TaskCall } from './task-calls.js';
 
 interface Props {
   task: TaskDetail;
@@ -55,6 +55,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
   };
   const close = () => setOpen(null);
   const openAllowed = open !== null && task.allowed.includes(open) ? open : null;
+  const withReason = REASON_COMMANDS.find((command) => command === openAllowed);
   return (
     <section className="panel task-actions no-print" aria-label={t('tasks.action.title')}>
       {send.isSuccess && (
@@ -95,17 +96,14 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
           onCancel={close}
         />
       )}
-      {(openAllowed === 'return' ||
-        openAllowed === 'decline' ||
-        openAllowed === 'reassign' ||
-        openAllowed === 'refuse_extension') && (
+      {withReason !== undefined && (
         <ReasonForm
-          key={openAllowed}
-          kind={openAllowed}
+          key={withReason}
+          kind={withReason}
           reason={reason}
           isSending={send.isPending}
           onReason={setReason}
-          onSend={() => send.mutate({ command: openAllowed, reason })}
+          onSend={() => send.mutate({ command: withReason, reason })}
           onCancel={close}
         />
       )}

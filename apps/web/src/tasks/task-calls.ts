@@ -22,11 +22,24 @@ export interface NewDateDraft {
   readonly reason: string;
 }
 
+/** Commands that take a reason and nothing else. */
+export const REASON_COMMANDS = [
+  'return',
+  'decline',
+  'reassign',
+  'refuse_extension',
+  'suspend',
+  'resume',
+  'cancel',
+  'reopen',
+] as const;
+export type ReasonCommand = (typeof REASON_COMMANDS)[number];
+
 /** What a person asks of a task, with what he typed for it. */
 export type TaskCall =
   | { readonly command: 'take' | 'accept' | 'grant_extension' }
   | { readonly command: 'report' | 'interim_report'; readonly draft: ReportDraft }
-  | { readonly command: 'return' | 'decline' | 'reassign' | 'refuse_extension'; readonly reason: string }
+  | { readonly command: ReasonCommand; readonly reason: string }
   | { readonly command: 'supply_dates'; readonly draft: DatesDraft }
   | { readonly command: 'ask_extension' | 'extend'; readonly draft: NewDateDraft };
 
@@ -66,6 +79,14 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
       return answerOf(
         client.POST('/api/tasks/{id}/supply-dates', { params, body: { version, ...filled(call.draft) } }),
       );
+    case 'suspend':
+      return answerOf(client.POST('/api/tasks/{id}/suspend', { params, body: { version, reason: call.reason } }));
+    case 'resume':
+      return answerOf(client.POST('/api/tasks/{id}/resume', { params, body: { version, reason: call.reason } }));
+    case 'cancel':
+      return answerOf(client.POST('/api/tasks/{id}/cancel', { params, body: { version, reason: call.reason } }));
+    case 'reopen':
+      return answerOf(client.POST('/api/tasks/{id}/reopen', { params, body: { version, reason: call.reason } }));
     case 'ask_extension':
       return answerOf(client.POST('/api/tasks/{id}/extension', { params, body: { version, ...call.draft } }));
     case 'grant_extension':

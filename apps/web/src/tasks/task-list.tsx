@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
@@ -6,7 +7,13 @@ import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 import { StateMark } from '../parts/state-mark.js';
 import { TaskDue } from './task-due.js';
 
-export function TaskList({ tasks, caption }: { tasks: readonly TaskRow[]; caption: string }) {
+interface Marks {
+  readonly ids: ReadonlySet<string>;
+  readonly onMark: (id: string, isMarked: boolean) => void;
+}
+
+/** With `marks`, rows can be marked to be decided together. */
+export function TaskList({ tasks, caption, marks }: { tasks: readonly TaskRow[]; caption: string; marks?: Marks }) {
   const { t } = useTranslation();
   const columns: readonly RecordColumn<TaskRow>[] = [
     { key: 'row', title: t('tasks.column.row'), narrow: true, cell: (task) => <RowName task={task} /> },
@@ -27,7 +34,26 @@ export function TaskList({ tasks, caption }: { tasks: readonly TaskRow[]; captio
       cell: (task) => <StateMark state={task.state} overdue={task.overdue} />,
     },
   ];
-  return <RecordTable caption={caption} columns={columns} rows={tasks} keyOf={(task) => task.id} />;
+  const mark: RecordColumn<TaskRow> = {
+    key: 'mark',
+    title: t('tasks.bulk.column'),
+    narrow: true,
+    cell: ({ id, itemNumber, title }) => (
+      <Checkbox
+        aria-label={t('tasks.bulk.mark', { name: `${itemNumber} ${title}` })}
+        checked={marks?.ids.has(id) ?? false}
+        onChange={(event) => marks?.onMark(id, event.target.checked)}
+      />
+    ),
+  };
+  return (
+    <RecordTable
+      caption={caption}
+      columns={marks === undefined ? columns : [mark, ...columns]}
+      rows={tasks}
+      keyOf={(task) => task.id}
+    />
+  );
 }
 
 /** The order and its row, each task by its place there. */

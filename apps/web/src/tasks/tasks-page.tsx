@@ -1,12 +1,15 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Pagination } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
+import type { TaskRow } from '../api/types.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
 import { useMay } from '../shell/session.js';
+import { BulkActions } from './bulk-actions.js';
 import { TaskFilters } from './task-filters.js';
 import { TaskList } from './task-list.js';
 
@@ -41,7 +44,7 @@ export function TasksPage() {
               <p className="soft" role="status">
                 {t('tasks.found', { count: total })}
               </p>
-              <TaskList tasks={rows} caption={t('tasks.title')} />
+              <Tasks rows={rows} />
               <Pagination
                 className="pages"
                 current={page}
@@ -55,6 +58,22 @@ export function TasksPage() {
           )
         }
       </QueryView>
+    </>
+  );
+}
+
+/** Those who see more than their own mark rows and decide them together. */
+function Tasks({ rows }: { rows: readonly TaskRow[] }) {
+  const { t } = useTranslation();
+  const seesOrders = useMay('orders.see');
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
+  const mark = (id: string, isMarked: boolean) =>
+    setIds(new Set(isMarked ? [...ids, id] : [...ids].filter((other) => other !== id)));
+  if (!seesOrders) return <TaskList tasks={rows} caption={t('tasks.title')} />;
+  return (
+    <>
+      <BulkActions tasks={rows.filter(({ id }) => ids.has(id))} onDone={() => setIds(new Set())} />
+      <TaskList tasks={rows} caption={t('tasks.title')} marks={{ ids, onMark: mark }} />
     </>
   );
 }

@@ -317,6 +317,17 @@ describe('letters about a refusal', () => {
     expect(message(refused)).toBe('Срок остаётся прежним. Отказ: Орлов П.П., 26 сентября 2023 г. Причина: ремонт зала');
   });
 
+  it.each([
+    ['task-suspended', 'suspended', /^Исполнение приостановлено, напоминаний не будет: /u, 'Открыть поручение'],
+    ['task-cancelled', 'cancelled', /^Поручение отменено, отчёт не нужен: /u, 'Открыть поручение'],
+    ['task-resumed', 'open', /^Исполнение возобновлено: /u, 'Открыть и отчитаться'],
+    ['task-reopened', 'open', /^Поручение возвращено на контроль, нужен новый отчёт: /u, 'Открыть и отчитаться'],
+  ] as const)('tell the lead that of his task: %s', (rung, state, words, button) => {
+    const letter = compose([task({ state, reason: { rung, role: 'lead' }, next: null, decision })]);
+    expect(message(letter)).toMatch(words);
+    expect(letter.buttons.map(({ label }) => label)).toEqual([button]);
+  });
+
   it('cannot be written without the decision', () => {
     const reason = { rung: 'task-declined', role: 'coordinator' } as const;
     expect(() => compose([task({ reason })])).toThrow(/needs the decision/u);

@@ -157,13 +157,16 @@ function shorten(text: string, characters: number): string {
   return `${cut.slice(0, atWord > characters / 2 ? atWord : characters).replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
+/** Letters after which the lead owes nothing. */
+const NOTHING_OWED: ReadonlySet<string> = new Set(['report-accepted', 'task-suspended', 'task-cancelled']);
+
 /** What the reader can do about the task: one thing first, at most two. */
 function buttonsOf({ task, block }: PlacedTask, texts: Texts): LetterButton[] {
   const { open, decide } = task.links;
   const opens = (label: string): LetterButton => ({ label: texts.say(`letters.button.${label}`), href: open });
   if (block === 'decision' && decide)
     return [{ label: texts.say(`letters.button.${decisionButton(task)}`), href: decide }, opens('open')];
-  if (task.reason.role !== 'lead' || task.reason.rung === 'report-accepted') return [opens('open')];
+  if (task.reason.role !== 'lead' || NOTHING_OWED.has(task.reason.rung)) return [opens('open')];
   if (block === 'schedule') return [opens('supply_dates')];
   if (block === 'question') return [opens('answer')];
   return [opens(block === 'new' ? 'open' : 'report')];

@@ -8,6 +8,10 @@ import { type EntityManager, In } from 'typeorm';
 const TOLD_BY: Readonly<Record<string, readonly HistoryCommand[]>> = {
   'task-declined': ['decline'],
   'task-reassigned': ['reassign'],
+  'task-suspended': ['suspend'],
+  'task-resumed': ['resume'],
+  'task-cancelled': ['cancel'],
+  'task-reopened': ['reopen'],
   'extension-asked': ['ask_extension'],
   'extension-granted': ['grant_extension', 'extend'],
   'extension-refused': ['refuse_extension'],

@@ -43,6 +43,9 @@ describe('looking at the world before a reminder is written', () => {
     ['a request for a later date', { rung: 'extension-asked-2' }, null],
     ['a request, the report being there', { rung: 'extension-asked-1', taskState: 'submitted' }, 'not_for_this_task'],
     ['a later date', { rung: 'extension-granted', taskState: 'in_progress' }, null],
+    ['a suspension', { rung: 'task-suspended', taskState: 'suspended' }, null],
+    ['a suspension that is over', { rung: 'task-suspended', taskState: 'open' }, 'not_for_this_task'],
+    ['a task cancelled', { rung: 'task-cancelled', taskState: 'cancelled' }, null],
     ['an accepted report', { rung: 'report-accepted', taskState: 'closed' }, null],
   ])('%s', (_what, change, reason) => {
     expect(whyNotWrite(reminder(change), somebody)).toBe(reason);

@@ -21,6 +21,10 @@ export const letters = {
   'letters.subject.report-accepted': 'Report accepted, task closed: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-declined': 'Task declined: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-reassigned': 'Task given back to you: item\u00a0{{number}} – {{title}}',
+  'letters.subject.task-suspended': 'Suspended: item\u00a0{{number}} – {{title}}',
+  'letters.subject.task-resumed': 'Resumed: item\u00a0{{number}} – {{title}}',
+  'letters.subject.task-cancelled': 'Cancelled: item\u00a0{{number}} – {{title}}',
+  'letters.subject.task-reopened': 'Under control again: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'A later date is asked for: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-granted': 'Due date moved to {{day}}: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-refused': 'Due date not moved: item\u00a0{{number}} – {{title}}',
@@ -102,6 +106,12 @@ export const letters = {
     'The task has been declined as sent to the wrong body: {{author}}, {{day}}. Reason: {{reason}}',
   'letters.message.task-reassigned':
     'The task stays with you. The coordinator ({{author}}, {{day}}) explained: {{reason}}',
+  'letters.message.task-suspended':
+    'Work is suspended, there will be no reminders: {{author}}, {{day}}. Reason: {{reason}}',
+  'letters.message.task-resumed': 'Work goes on: {{author}}, {{day}}. Reason: {{reason}}',
+  'letters.message.task-cancelled': 'The task is cancelled, no report is owed: {{author}}, {{day}}. Reason: {{reason}}',
+  'letters.message.task-reopened':
+    'The task is under control again, another report is owed: {{author}}, {{day}}. Reason: {{reason}}',
   'letters.message.extension-asked':
     'The due date is asked to be moved to {{date}}: {{author}}, {{day}}. Reason: {{reason}} Until you decide, the old date stands.',
   'letters.message.extension-granted': 'The new due date is {{date}}. Decided: {{author}}, {{day}}. {{reason}}',

@@ -21,6 +21,10 @@ export const letters = {
   'letters.subject.report-accepted': 'Отчёт принят, снято с контроля: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-declined': 'Поручение отклонено: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-reassigned': 'Поручение возвращено вам: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-suspended': 'Исполнение приостановлено: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-resumed': 'Исполнение возобновлено: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-cancelled': 'Поручение отменено: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-reopened': 'Возвращено на контроль: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'Просят перенести срок: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-granted': 'Срок перенесён на {{day}}: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-refused': 'Срок не перенесён: п.\u00a0{{number}} – {{title}}',
@@ -130,6 +134,12 @@ export const letters = {
     'Поручение отклонено как направленное не по принадлежности: {{author}}, {{day}} Причина: {{reason}}',
   'letters.message.task-reassigned':
     'Поручение остаётся за вами. Координатор ({{author}}, {{day}}) пояснил: {{reason}}',
+  'letters.message.task-suspended':
+    'Исполнение приостановлено, напоминаний не будет: {{author}}, {{day}} Причина: {{reason}}',
+  'letters.message.task-resumed': 'Исполнение возобновлено: {{author}}, {{day}} Причина: {{reason}}',
+  'letters.message.task-cancelled': 'Поручение отменено, отчёт не нужен: {{author}}, {{day}} Причина: {{reason}}',
+  'letters.message.task-reopened':
+    'Поручение возвращено на контроль, нужен новый отчёт: {{author}}, {{day}} Причина: {{reason}}',
   'letters.message.extension-asked':
     'Просят перенести срок на {{date}}: {{author}}, {{day}} Причина: {{reason}} До вашего решения действует прежний срок.',
   'letters.message.extension-granted': 'Новый срок – {{date}} Решение: {{author}}, {{day}} {{reason}}',

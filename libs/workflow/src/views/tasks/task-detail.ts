@@ -37,6 +37,10 @@ export const OFFERED_COMMANDS = [
   'grant_extension',
   'refuse_extension',
   'extend',
+  'suspend',
+  'resume',
+  'cancel',
+  'reopen',
 ] as const satisfies readonly TaskCommand[];
 export type OfferedCommand = (typeof OFFERED_COMMANDS)[number];
 

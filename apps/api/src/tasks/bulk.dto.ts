@@ -1,0 +1,47 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsDateString,
+  IsIn,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { Flag, Id, NullableText } from '../contract/properties.js';
+import { MayBeAbsent } from '../http/may-be-absent.js';
+import { TaskVersionDto } from './task-request.dto.js';
+
+export const MOST_AT_ONCE = 100;
+const BULK_COMMANDS = ['accept', 'return', 'extend'] as const;
+
+export class SeenTaskDto extends TaskVersionDto {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() id!: string;
+}
+
+export class BulkDto {
+  @ApiProperty({ enum: BULK_COMMANDS, enumName: 'BulkCommand' })
+  @IsIn(BULK_COMMANDS)
+  command!: (typeof BULK_COMMANDS)[number];
+  @ApiProperty({ type: [SeenTaskDto], minItems: 1, maxItems: MOST_AT_ONCE })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_AT_ONCE)
+  @ValidateNested({ each: true })
+  @Type(() => SeenTaskDto)
+  tasks!: SeenTaskDto[];
+  /** For `return` and `extend`. */
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) reason?: string;
+  /** For `extend`. */
+  @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDateString({ strict: true }) newDate?: string;
+}
+
+export class BulkResultDto {
+  @Id() id!: string;
+  @Flag() done!: boolean;
+  /** Why not. */
+  @NullableText() why!: string | null;
+}
