@@ -1,0 +1,72 @@
+import { TASK_POLICY, type TaskRelation, type TaskRule } from '@domain/access';
+import { EXTENSION_LIMITS, TASK_FLOW, type TaskCommand, type TaskState } from '@domain/tasks';
+import { russian } from '@domain/texts';
+
+const STATES = Object.keys(TASK_FLOW) as TaskState[];
+/** In which a task can be made; the others are reached. */
+const FIRST: readonly TaskState[] = ['awaiting_schedule', 'scheduled', 'open'];
+
+const RELATIONS: Readonly<Record<TaskRelation, string>> = {
+  leads: 'ответственный',
+  takes_part: 'любой участник',
+  accepts: 'принимающий отчёт',
+  in_branch: 'своя ветвь',
+  ordered_by_branch: 'координатор ветви, чей приказ',
+};
+
+const stateName = (state: TaskState): string => russian.say(`views.state.${state}`);
+const commandName = (command: TaskCommand): string => russian.say(`views.command.${command}`);
+
+/** The page docs/task-life.md: the table of transitions as a picture, and who gives which command. */
+export function taskLifePage(): string {
+  return `# Жизнь задачи
+
+Страница составлена из таблицы переходов \`libs/domain/src/tasks/task-flow.ts\` и таблицы прав \`libs/domain/src/access/task-policy.ts\`; тест сверяет её с ними. Обновить: \`npm run docs:task-life\`.
+
+\`\`\`mermaid
+${diagram().join('\n')}
+\`\`\`
+
+«Просрочено» — не состояние: оно следует из срока и сегодняшнего дня.
+
+| действие | из каких состояний | кто |
+|---|---|---|
+${rows().join('\n')}
+
+Действует и тот, кто замещает названного, в дни замещения; в истории видно, за кого.
+Переносов по просьбам — не больше ${EXTENSION_LIMITS.grantedAtMost} на задачу; последний день для просьбы — за ${EXTENSION_LIMITS.askWorkingDaysBefore} раб. дн. до срока; кто просил, тот не решает.
+`;
+}
+
+function diagram(): string[] {
+  const names = STATES.map((state) => `  state "${stateName(state)}" as ${state}`);
+  const made = FIRST.map((state) => `  [*] --> ${state}`);
+  const steps = STATES.flatMap((from) => {
+    const byTarget = groupBy(Object.entries(TASK_FLOW[from]) as [TaskCommand, TaskState][], ([, to]) => to);
+    return [...byTarget].map(
+      ([to, ways]) => `  ${from} --> ${to}: ${ways.map(([command]) => commandName(command)).join(', ')}`,
+    );
+  });
+  const last = STATES.filter((state) => Object.keys(TASK_FLOW[state]).length === 0);
+  return ['stateDiagram-v2', ...names, ...made, ...steps, ...last.map((state) => `  ${state} --> [*]`)];
+}
+
+function rows(): string[] {
+  const commands = [...new Set(STATES.flatMap((state) => Object.keys(TASK_FLOW[state]) as TaskCommand[]))];
+  return commands.map((command) => {
+    const from = STATES.filter((state) => command in TASK_FLOW[state]).map(stateName);
+    return `| ${commandName(command)} | ${from.join(', ')} | ${who(TASK_POLICY[command])} |`;
+  });
+}
+
+function who(rules: readonly TaskRule[]): string {
+  if (rules.length === 0) return 'сама Веха, по календарю';
+  const names = rules.map(({ relation }) => RELATIONS[relation]).join(' или ');
+  return rules.some(({ exceptOwnWork }) => exceptOwnWork) ? `${names}; не своей работы` : names;
+}
+
+function groupBy<Row, Key>(all: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of all) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
