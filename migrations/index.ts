@@ -21,6 +21,7 @@ import { ProviderIdentity1797140000000 } from './1797140000000-provider-identity
 import { FirstImport1797150000000 } from './1797150000000-first-import.js';
 import { OrdersOfBranches1797160000000 } from './1797160000000-orders-of-branches.js';
 import { Extensions1797300000000 } from './1797300000000-extensions.js';
+import { HistoryRoot1797310000000 } from './1797310000000-history-root.js';
 import { TaskSequence1797500000000 } from './1797500000000-task-sequence.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -49,4 +50,5 @@ export const migrations = [
   OrdersOfBranches1797160000000,
   Extensions1797300000000,
   TaskSequence1797500000000,
+  HistoryRoot1797310000000,
 ];

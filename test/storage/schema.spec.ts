@@ -68,7 +68,12 @@ describe('the schema', () => {
     const triggers = await dataSource.query<{ table: string }[]>(
       `select tgrelid::regclass::text as "table" from pg_trigger where tgfoid = 'refuse_change'::regproc order by 1`,
     );
-    expect(triggers.map((trigger) => trigger.table)).toEqual(['audit_event', 'review_step', 'task_history']);
+    expect(triggers.map((trigger) => trigger.table)).toEqual([
+      'audit_event',
+      'history_root',
+      'review_step',
+      'task_history',
+    ]);
     expect(dataSource.getMetadata(TaskHistoryEntity).tableName).toBe('task_history');
   });
 

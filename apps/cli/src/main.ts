@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'read-order': async () => (await import('./read-order.js')).readOrderCommand,
   'read-parties': async () => (await import('./read-parties.js')).readPartiesCommand,
   explain: async () => (await import('./explain/explain.js')).explainCommand,
+  'verify-history': async () => (await import('./verify-history.js')).verifyHistoryCommand,
   'sign-in-link': async () => (await import('./sign-in-link.js')).signInLink,
 };
 

@@ -104,6 +104,16 @@ export {
 export { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 export { underLock, underSweepLock } from './sweep-lock.js';
 export { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
+export {
+  HISTORY_ROOT_SQL,
+  type HistoryRoot,
+  hasHistoryRoot,
+  historyRootAt,
+  LAST_HISTORY_ROOT_SQL,
+  lastHistoryRoot,
+  saveHistoryRoot,
+  settledHistoryId,
+} from './tasks/history-root.queries.js';
 export { confirmedTasksForRehearsal } from './tasks/rehearsal.queries.js';
 export { ReportEntity } from './tasks/report.entity.js';
 export { lastHashes, lockTasksToStart, openTasks, setControlDates } from './tasks/start-tasks.queries.js';

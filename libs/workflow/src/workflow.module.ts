@@ -39,6 +39,7 @@ import { GatherLetters } from './gather-letters.js';
 import { GrantExtension } from './grant-extension.js';
 import { InvitePerson } from './invite-person.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
+import { MakeHistoryRoot } from './make-history-root.js';
 import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
@@ -101,6 +102,7 @@ const VERBS = [
   GatherLetters,
   GrantExtension,
   IssueSignInLink,
+  MakeHistoryRoot,
   MatchName,
   MergeItems,
   PreviewCalendarChange,

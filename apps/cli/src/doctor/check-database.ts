@@ -1,5 +1,6 @@
 import { ExpectedError } from '@domain/errors';
 import { checkServer, withClient, withoutPassword } from '@platform/database';
+import { HISTORY_ROOT_SQL, type HistoryRoot, LAST_HISTORY_ROOT_SQL } from '@storage';
 import { assertSchemaCompatibility } from 'bullmq';
 import { hasPendingMigrations } from '../database/pending-migrations.js';
 import { broken, type Finding, notice, ok } from './finding.js';
@@ -8,7 +9,7 @@ import { broken, type Finding, notice, ok } from './finding.js';
 const SORTED = 'абзац Елка ёлка жук Яблоко';
 
 /** What an answering database is asked, in this order. A check of ledger against queue is one more entry. */
-const DATABASE_CHECKS: readonly ((url: string) => Promise<Finding>)[] = [checkSorting, checkMigrations];
+const DATABASE_CHECKS: readonly ((url: string) => Promise<Finding>)[] = [checkSorting, checkMigrations, checkHistory];
 
 /** Looks at a database that is there; changes nothing in it. `queueUrl` is null when the queue runs on Redis. */
 export async function checkDatabase(url: string, queueUrl: string | null): Promise<Finding[]> {
@@ -44,6 +45,22 @@ async function checkSorting(url: string): Promise<Finding> {
 
 async function checkMigrations(url: string): Promise<Finding> {
   return (await hasPendingMigrations(url)) ? notice('doctor.migrations_pending') : ok('doctor.migrations');
+}
+
+/** By the root kept last; a database without its table is one whose migrations are pending. */
+async function checkHistory(url: string): Promise<Finding> {
+  return withClient(url, async (client) => {
+    const { rows: tables } = await client.query(`select where to_regclass('history_root') is not null`);
+    if (tables.length === 0) return notice('doctor.history_none');
+    const { rows: roots } = await client.query<HistoryRoot>(LAST_HISTORY_ROOT_SQL);
+    const [kept] = roots;
+    if (kept === undefined) return notice('doctor.history_none');
+    const { rows } = await client.query<{ root: string }>(HISTORY_ROOT_SQL, [kept.lastHistoryId]);
+    const holds = rows[0]?.root === kept.root;
+    return holds
+      ? ok('doctor.history', { day: kept.day, tasks: kept.taskCount })
+      : broken('doctor.history_broken', { day: kept.day });
+  });
 }
 
 async function checkQueueSchema(url: string): Promise<Finding> {

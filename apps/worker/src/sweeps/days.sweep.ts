@@ -1,22 +1,24 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { ExtendReminders, StartScheduledTasks } from '@workflow';
+import { ExtendReminders, MakeHistoryRoot, StartScheduledTasks } from '@workflow';
 import { oneAtATime } from './one-at-a-time.js';
 
 /** Days begin at other hours in other zones, so what is daily work is looked at every hour. */
 const EVERY_MS = 60 * 60 * 1000;
 
-/** What a new day brings: tasks begin, and the plan of reminders grows by a day. */
+/** What a new day brings: tasks begin, the plan of reminders grows by a day, the day's root of all histories is kept. */
 @Injectable()
 export class DaysSweep implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly sweep = oneAtATime('days', async () => {
     await this.startScheduledTasks.run();
     await this.extendReminders.run();
+    await this.makeHistoryRoot.run();
   });
 
   constructor(
     private readonly startScheduledTasks: StartScheduledTasks,
     private readonly extendReminders: ExtendReminders,
+    private readonly makeHistoryRoot: MakeHistoryRoot,
   ) {}
 
   @Interval(EVERY_MS)

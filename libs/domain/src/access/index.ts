@@ -19,6 +19,7 @@ export {
   mayOnTask,
   maySeeTask,
   type ParticipationInTree,
+  TASK_POLICY,
   type TaskAction,
   type TaskForPolicy,
   type TaskRelation,

@@ -41,7 +41,7 @@ const ACCEPTOR: readonly TaskRule[] = [
 ];
 
 /** The one table that says who sees a task and who gives which command; any rule that holds is enough. */
-const TASK_POLICY: Readonly<Record<'see' | TaskCommand, readonly TaskRule[]>> = {
+export const TASK_POLICY: Readonly<Record<'see' | TaskCommand, readonly TaskRule[]>> = {
   see: [
     { relation: 'takes_part' },
     { relation: 'accepts' },

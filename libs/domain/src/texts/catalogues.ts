@@ -19,6 +19,7 @@ import { sample as sampleInEnglish } from './en/sample.js';
 import { seed as seedInEnglish } from './en/seed.js';
 import { setup as setupInEnglish } from './en/setup.js';
 import { signInTexts as signInTextsInEnglish } from './en/sign-in.js';
+import { verifyHistory as verifyHistoryInEnglish } from './en/verify-history.js';
 import { views as viewsInEnglish } from './en/views.js';
 import { warningsDeadlines as warningsDeadlinesInEnglish } from './en/warnings-deadlines.js';
 import { warningsFiles as warningsFilesInEnglish } from './en/warnings-files.js';
@@ -45,6 +46,7 @@ import { sample } from './ru/sample.js';
 import { seed } from './ru/seed.js';
 import { setup } from './ru/setup.js';
 import { signInTexts } from './ru/sign-in.js';
+import { verifyHistory } from './ru/verify-history.js';
 import { views } from './ru/views.js';
 import { warningsDeadlines } from './ru/warnings-deadlines.js';
 import { warningsFiles } from './ru/warnings-files.js';
@@ -77,6 +79,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   seed,
   setup,
   'sign-in': signInTexts,
+  'verify-history': verifyHistory,
   views,
   'warnings-deadlines': warningsDeadlines,
   'warnings-indicators': warningsIndicators,
@@ -107,6 +110,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   seed: seedInEnglish,
   setup: setupInEnglish,
   'sign-in': signInTextsInEnglish,
+  'verify-history': verifyHistoryInEnglish,
   views: viewsInEnglish,
   'warnings-deadlines': warningsDeadlinesInEnglish,
   'warnings-indicators': warningsIndicatorsInEnglish,

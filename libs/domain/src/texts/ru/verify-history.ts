@@ -1,0 +1,17 @@
+/** What `vekha verify-history` prints, and the line of `vekha doctor` about it. */
+export const verifyHistory = {
+  'cli.command.verify-history': 'проверить, что историю задач никто не правил: [--task НОМЕР]',
+  'verify-history.usage': 'Вызов: vekha verify-history [--task НОМЕР]. Номер — последняя часть адреса страницы задачи.',
+  'verify-history.whole': 'История цела. Задач: {{tasks}}, записей: {{rows}}.',
+  'verify-history.changed':
+    'История нарушена: запись {{row}} ({{at}}, {{command}}) задачи {{task}} изменена. Сравните её с резервной копией.',
+  'verify-history.unchained':
+    'История нарушена: перед записью {{row}} ({{at}}, {{command}}) задачи {{task}} записи не хватает или она вставлена. Сравните с резервной копией.',
+  'verify-history.root': 'Корень от {{day}} сходится: {{root}}',
+  'verify-history.root_broken':
+    'Корень от {{day}} не сходится с {{root}}: записи, которые тогда были, изменены или удалены. Сравните с резервной копией.',
+  'doctor.history': 'История задач сходится с корнем от {{day}}, задач {{tasks}}',
+  'doctor.history_none': 'Корня истории задач ещё нет; его раз в день сохраняет рассылка',
+  'doctor.history_broken':
+    'История задач не сходится с корнем от {{day}}. Что нарушено, скажет npx vekha verify-history',
+} as const;

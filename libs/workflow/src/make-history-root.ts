@@ -1,0 +1,27 @@
+import { dateInZone } from '@domain/calendar';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { hasHistoryRoot, historyRootAt, saveHistoryRoot, settledHistoryId, underSweepLock } from '@storage';
+import { DataSource } from 'typeorm';
+
+/** Keeps one digest a day over the histories of all tasks. */
+@Injectable()
+export class MakeHistoryRoot {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns whether one was made; undefined when another worker is at it. */
+  run(): Promise<boolean | undefined> {
+    return underSweepLock(this.dataSource, 'make-history-root', async () => {
+      const { manager } = this.dataSource;
+      const now = this.clock.now();
+      const day = dateInZone(now, 'UTC');
+      if (await hasHistoryRoot(manager, day)) return false;
+      const lastHistoryId = await settledHistoryId(manager);
+      await saveHistoryRoot(manager, { day, lastHistoryId, ...(await historyRootAt(manager, lastHistoryId)) }, now);
+      return true;
+    });
+  }
+}
