@@ -97,9 +97,12 @@ describe('a page of an order as a picture', () => {
 
   it('of an order that is not there, was not read or has no pages is not found', async () => {
     const { order } = await world.addOrder();
-    for (const id of [randomUUID(), order.id]) {
+    for (const [id, code] of [
+      [randomUUID(), 'not-found-order'],
+      [order.id, 'not-found-page'],
+    ] as const) {
       const { body } = await page(id, 1).expect(404);
-      expect(body.code).toBe('not-found-page');
+      expect(body.code).toBe(code);
     }
     const { id } = await addPaper(readFileSync(fixtureDocument('order.docx')), [1]);
     await page(id, 1).expect(404);
