@@ -51,6 +51,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/orders': COORDINATORS,
   'get /api/orders': SEERS,
   'get /api/orders/{id}': SEERS,
+  'get /api/orders/{id}/table': SEERS,
   'delete /api/orders/{id}': COORDINATORS,
   'get /api/orders/{id}/source': SEERS,
   'get /api/orders/{id}/document': SEERS,

@@ -7,6 +7,7 @@ import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { LinkExtensionsController } from './links/link-extensions.controller.js';
 import { LinksController } from './links/links.controller.js';
+import { OrderTableController } from './orders/order-table.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { PersonAccessController } from './people/person-access.controller.js';
@@ -40,6 +41,7 @@ export const controllers: Type[] = [
   PersonAccessController,
   InvitationsController,
   OrdersController,
+  OrderTableController,
   ReviewController,
   NamesController,
   EditionsController,

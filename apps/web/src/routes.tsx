@@ -5,6 +5,7 @@ import {
   readDirectorySearch,
   readMailSearch,
   readOrderSearch,
+  readOrderTableSearch,
   readSignInSearch,
   readTaskSearch,
 } from './search-params.js';
@@ -88,6 +89,13 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./review/order-page.js'), 'OrderPage'),
 });
 
+const orderTableRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/orders/$id/table',
+  validateSearch: readOrderTableSearch,
+  component: lazyRouteComponent(() => import('./order-table/order-table-page.js'), 'OrderTablePage'),
+});
+
 const directoryRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/directory',
@@ -166,6 +174,7 @@ export const router = createRouter({
       orderListRoute,
       dayRoute,
       orderRoute,
+      orderTableRoute,
       directoryRoute,
       tasksRoute,
       taskRoute,

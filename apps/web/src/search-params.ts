@@ -8,6 +8,8 @@ export interface TaskSearch {
   readonly overdue?: boolean;
   readonly state?: TaskState;
   readonly orderId?: string;
+  /** One row of an order. */
+  readonly itemId?: string;
   readonly search?: string;
   readonly page?: number;
 }
@@ -43,6 +45,15 @@ export interface OrderSearch {
   readonly find?: string;
 }
 
+export interface OrderTableSearch {
+  readonly only?: RowsWith;
+  readonly search?: string;
+  readonly page?: number;
+}
+
+export const ROWS_WITH = { overdue: true, open: true, submitted: true, awaiting_schedule: true, closed: true };
+export type RowsWith = keyof typeof ROWS_WITH;
+
 export interface SignInSearch {
   readonly token?: string;
   readonly from?: string;
@@ -58,6 +69,7 @@ export function readTaskSearch(given: Given): TaskSearch {
     overdue: flagOf(given.overdue),
     state: oneOf<TaskState>(words.taskState, given.state),
     orderId: textOf(given.orderId),
+    itemId: textOf(given.itemId),
     search: textOf(given.search),
     page: laterPageOf(given.page),
   });
@@ -97,6 +109,14 @@ export function readOrderSearch(given: Given): OrderSearch {
     applied: flagOf(given.applied),
     only: rowFilterOf(given.only),
     find: textOf(given.find),
+  });
+}
+
+export function readOrderTableSearch(given: Given): OrderTableSearch {
+  return present({
+    only: oneOf<RowsWith>(ROWS_WITH, given.only),
+    search: textOf(given.search),
+    page: laterPageOf(given.page),
   });
 }
 

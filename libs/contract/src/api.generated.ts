@@ -545,6 +545,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/review": {
         parameters: {
             query?: never;
@@ -2095,6 +2111,45 @@ export interface components {
             pileUps: components["schemas"]["PileUpDto"][];
             withoutOwner: components["schemas"]["ItemNameDto"][];
             withoutDate: components["schemas"]["UndatedItemDto"][];
+        };
+        /** @enum {string} */
+        RowsWith: "overdue" | "open" | "submitted" | "awaiting_schedule" | "closed";
+        OrderTableTaskDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["TaskState"];
+            /** Format: date */
+            dueDate: string | null;
+            /** Format: date */
+            controlDate: string | null;
+            overdue: boolean;
+        };
+        OrderTableRowDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            source: components["schemas"]["ItemSource"];
+            sectionNumber: string | null;
+            sectionTitle: string | null;
+            title: string;
+            deadlineText: string | null;
+            responsibleText: string | null;
+            expectedResult: string | null;
+            recommended: boolean;
+            dropped: boolean;
+            taskCount: number;
+            closedCount: number;
+            submittedCount: number;
+            overdueCount: number;
+            task: components["schemas"]["OrderTableTaskDto"] | null;
+        };
+        OrderTableDto: {
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            title: string | null;
+            total: number;
+            rows: components["schemas"]["OrderTableRowDto"][];
         };
         ReviewedStepDto: {
             id: string;
@@ -4204,6 +4259,40 @@ export interface operations {
             };
         };
     };
+    showTable: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+                only?: components["schemas"]["RowsWith"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTableDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
     showReview: {
         parameters: {
             query?: never;
@@ -5107,6 +5196,7 @@ export interface operations {
                 search?: string;
                 mine?: boolean;
                 orderId?: string;
+                itemId?: string;
                 state?: components["schemas"]["TaskState"];
                 overdue?: boolean;
             };

@@ -101,6 +101,7 @@ export { OrderDocumentView, type SourceBlock } from './views/orders/order-docume
 export { OrderList, type OrderSummary } from './views/orders/order-list.js';
 export { OrderPageView } from './views/orders/order-page.js';
 export { OrderSource } from './views/orders/order-source.js';
+export { type OrderTable, OrderTableView, ROWS_WITH, type RowsWith } from './views/orders/order-table.js';
 export { PlanProposalView } from './views/orders/plan-proposal.js';
 export { type ReviewedStep, type ReviewHistory, ReviewHistoryView } from './views/orders/review-history.js';
 export { type RowReading, RowReadingView } from './views/orders/row-reading.js';

@@ -26,6 +26,7 @@ export class TaskQueryDto extends PageQueryDto {
   /** Only what the person takes part in or accepts. */
   @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() mine?: boolean;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() orderId?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() itemId?: string;
   @ApiPropertyOptional({ enum: taskStates, enumName: 'TaskState' }) @IsOptional() @IsIn(taskStates) state?: TaskState;
   @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() overdue?: boolean;
 }

@@ -87,9 +87,10 @@ async function insertOrder(
        insert into stored_file (name, media_type, byte_count, sha256, bytes)
        values ($1, 'text/plain', $2, $3, $4) returning id)
      insert into order_document (file_id, file_sha256, state, number, number_key, order_date, issuer, issuer_key, title,
-       period_start, period_end, reading, source_document, time_zone, coordinator_id, controller_id, signatory_id,
+       period_start, period_end, reading, source_document, time_zone, owner_organisation_id,
+       coordinator_id, controller_id, signatory_id,
        received_at, confirmed_at)
-     select id, $3, 'confirmed', $5, $6, $7, $8, $9, $10, $7, $11, $12, $13, 'Europe/Moscow', $14, $15, $16, $17, $17
+     select id, $3, 'confirmed', $5, $6, $7, $8, $9, $10, $7, $11, $12, $13, 'Europe/Moscow', $18, $14, $15, $16, $17, $17
      from file returning id`,
     [
       `seed-${order.number}.txt`,
@@ -109,6 +110,7 @@ async function insertOrder(
       directory.controllerId,
       directory.signatoryId,
       order.now,
+      directory.authorityId,
     ],
   );
   return row?.id ?? '';

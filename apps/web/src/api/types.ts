@@ -8,6 +8,8 @@ export type Role = Schemas['Role'];
 
 export type OrderSummary = Schemas['OrderSummaryDto'];
 export type OrderDetail = Schemas['OrderDetailDto'];
+export type OrderTable = Schemas['OrderTableDto'];
+export type OrderTableRow = Schemas['OrderTableRowDto'];
 export type OrderState = Schemas['OrderState'];
 export type ReceivedOrder = Schemas['ReceivedOrderDto'];
 export type Item = Schemas['ItemDetailDto'];

@@ -22,7 +22,12 @@ export function OrderHead({ order }: { order: OrderDetail }) {
           </PageTitle>
           <p>{order.title === null ? t('orders.untitled') : <AsWritten text={order.title} />}</p>
         </div>
-        <div className="no-print">
+        <div className="table-tools no-print">
+          {order.state === 'confirmed' && (
+            <Link to="/orders/$id/table" params={{ id: order.id }}>
+              {t('orderTable.short')}
+            </Link>
+          )}
           <Button onClick={() => window.print()}>{t('review.print')}</Button>
         </div>
       </div>

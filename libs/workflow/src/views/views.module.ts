@@ -15,6 +15,7 @@ import { OrderDocumentView } from './orders/order-document.js';
 import { OrderList } from './orders/order-list.js';
 import { OrderPageView } from './orders/order-page.js';
 import { OrderSource } from './orders/order-source.js';
+import { OrderTableView } from './orders/order-table.js';
 import { PlanProposalView } from './orders/plan-proposal.js';
 import { ReviewHistoryView } from './orders/review-history.js';
 import { RowReadingView } from './orders/row-reading.js';
@@ -52,6 +53,7 @@ const VIEWS = [
   OrderPageView,
   OrderRehearsal,
   OrderSource,
+  OrderTableView,
   OwnProfileView,
   PersonAccessView,
   PlanProposalView,

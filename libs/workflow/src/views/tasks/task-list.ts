@@ -11,6 +11,8 @@ export interface TaskFilter extends Page {
   /** Only what the actor takes part in or accepts. */
   readonly mine?: boolean;
   readonly orderId?: string;
+  /** One row of an order. */
+  readonly itemId?: string;
   readonly state?: TaskState;
   readonly overdue?: boolean;
   readonly search?: string;
@@ -44,6 +46,7 @@ function conditions(filter: TaskFilter, actor: Actor, now: Date, parameters: Sql
   const found = [visibleTasks(actor, parameters)];
   if (filter.mine) found.push(ownTasks(actor, parameters));
   if (filter.orderId !== undefined) found.push(`task.order_id = ${parameters.add(filter.orderId)}`);
+  if (filter.itemId !== undefined) found.push(`task.item_id = ${parameters.add(filter.itemId)}`);
   if (filter.state !== undefined) found.push(`task.state = ${parameters.add(filter.state)}`);
   if (filter.overdue !== undefined) found.push(`${filter.overdue ? '' : 'not '}${overdue(now, parameters)}`);
   if (filter.search !== undefined && filter.search.trim() !== '') {

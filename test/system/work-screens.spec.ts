@@ -1,3 +1,4 @@
+import type { OrderSummary } from '@contract';
 import { StandingClock } from '@platform/clock';
 import { createDataSource, PersonEntity } from '@storage';
 import { IssueSignInLink } from '@workflow';
@@ -11,7 +12,7 @@ import { Visitor } from './visitor.js';
 const NOW = '2026-11-23T10:00:00+05:00';
 
 /** A school and the controller who accepts its reports open Vekha in the morning (FEATURES 4.1, 4.3, 4.4). */
-describe('my day, in a browser', () => {
+describe('my day and the table of an order, in a browser', () => {
   let product: Product;
   let browser: Browser;
   let school: Visitor;
@@ -79,6 +80,27 @@ describe('my day, in a browser', () => {
     await page.getByRole('link', { name: /^Проверить отчёт/ }).click();
     await page.getByRole('button', { name: 'Принять отчёт и снять с контроля' }).click();
     await page.getByText('Отчёт принят, задача снята с контроля.').waitFor();
+  });
+
+  step('the table of the order shows its rows with bars, and keeps its filter in the address', async () => {
+    const { page } = controller;
+    const [{ id } = { id: '' }] = await controller.ask<OrderSummary[]>('/api/orders');
+    await page.goto(`${product.address}/orders/${id}`);
+    await page.getByRole('link', { name: 'Ход исполнения' }).click();
+    await page.getByRole('heading', { name: /^Ход исполнения: приказ/u, level: 1 }).waitFor();
+    expect(await page.getByRole('meter').count()).toBe(30);
+    expect(await page.getByRole('link', { name: /^исполнено 1\sиз\s4$/u }).count()).toBe(1);
+    expect(await controller.faults()).toEqual([]);
+    await page.getByRole('combobox', { name: 'Какие строки' }).click();
+    await page.getByTitle('Просрочено').click();
+    await page.waitForURL(/only=overdue/u);
+    await page
+      .getByRole('link', { name: /^просрочено \d+$/u })
+      .first()
+      .click();
+    await page.waitForURL(/itemId=.*overdue=true/u);
+    await page.getByText('просрочено', { exact: true }).first().waitFor();
+    expect(await controller.faults()).toEqual([]);
   });
 
   step('and with nothing left the day says so', async () => {

@@ -1,0 +1,25 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type ActingPerson, OrderTableView } from '@workflow';
+import { CurrentActor, Requires } from '../access/access.decorators.js';
+import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { OrderTableDto, OrderTableQueryDto } from './order-table.dto.js';
+
+/** The order's own table with what became of each row. */
+@ApiTags('orders')
+@ApiDefaultResponse({ type: ApiErrorDto })
+@Controller('orders')
+export class OrderTableController {
+  constructor(private readonly table: OrderTableView) {}
+
+  @Get(':id/table')
+  @Requires('orders.see', 'order')
+  @ApiOkResponse({ type: OrderTableDto })
+  showTable(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Query() query: OrderTableQueryDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<OrderTableDto> {
+    return this.table.run(orderId, query, actor);
+  }
+}

@@ -1,0 +1,35 @@
+import type { EnglishOf } from '../english-of.js';
+import type { orderTable as russian } from '../ru/order-table.js';
+
+export const orderTable: EnglishOf<typeof russian> = {
+  title: 'Progress: order No.\u00a0{{number}} of\u00a0{{date}}',
+  titleWithout: 'Progress of the order',
+  short: 'Progress',
+  toOrder: 'The order and its review',
+  print: 'Print',
+  rows_one: '{{count}} row',
+  rows_other: '{{count}} rows',
+  only: 'Which rows',
+  all: 'All',
+  with: {
+    overdue: 'Overdue',
+    open: 'Under way',
+    submitted: 'Await acceptance',
+    awaiting_schedule: 'Await a schedule',
+    closed: 'Done',
+  },
+  clauses: 'Clauses of the order',
+  withoutSection: 'Roadmap',
+  section: '{{number}}. {{title}}',
+  done: '{{closed}}\u00a0of\u00a0{{count}} done',
+  late: '{{count}} overdue',
+  waiting: '{{count}} await acceptance',
+  nearest: 'next deadline {{date}}',
+  due: 'due {{date}}',
+  noTasks: 'no tasks',
+  dropped: 'not carried out',
+  recommended: 'recommended',
+  none: 'There are no such rows',
+  noneHint: 'Clear the filter or change the search.',
+  clear: 'Clear the filter',
+};

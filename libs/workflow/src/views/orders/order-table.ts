@@ -1,0 +1,126 @@
+import type { Actor } from '@domain/access';
+import type { LocalDate } from '@domain/calendar';
+import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { DataSource } from 'typeorm';
+import { visibleTasks } from '../../access/scopes/task-scope.js';
+import { NotFound } from '../../acting/errors.js';
+import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
+
+/** Rows that have a task in this condition; `closed` are those with nothing left to do. */
+export const ROWS_WITH = ['overdue', 'open', 'submitted', 'awaiting_schedule', 'closed'] as const;
+export type RowsWith = (typeof ROWS_WITH)[number];
+
+export interface OrderTableFilter extends Page {
+  readonly only?: RowsWith;
+  readonly search?: string;
+}
+
+export interface OrderTableRow {
+  readonly id: string;
+  readonly number: string;
+  readonly source: 'clause' | 'table';
+  readonly sectionNumber: string | null;
+  readonly sectionTitle: string | null;
+  readonly title: string;
+  readonly deadlineText: string | null;
+  readonly responsibleText: string | null;
+  readonly expectedResult: string | null;
+  readonly recommended: boolean;
+  /** Decided at review to be no duty. */
+  readonly dropped: boolean;
+  readonly taskCount: number;
+  readonly closedCount: number;
+  readonly submittedCount: number;
+  readonly overdueCount: number;
+  /** The only task of the row, or of several the one to look at: the first by date of those not closed. */
+  readonly task: {
+    readonly id: string;
+    readonly state: TaskState;
+    readonly dueDate: LocalDate | null;
+    readonly controlDate: LocalDate | null;
+    readonly overdue: boolean;
+  } | null;
+}
+
+export interface OrderTable {
+  readonly number: string | null;
+  readonly date: LocalDate | null;
+  readonly title: string | null;
+  readonly total: number;
+  readonly rows: OrderTableRow[];
+}
+
+/** The order's own table with what became of each row, page by page. @throws NotFound */
+@Injectable()
+export class OrderTableView {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(orderId: string, filter: OrderTableFilter, actor: Actor): Promise<OrderTable> {
+    const [order] = await this.dataSource.query<Omit<OrderTable, 'total' | 'rows'>[]>(
+      'select number, order_date as date, title from order_document where id = $1',
+      [orderId],
+    );
+    if (order === undefined) throw new NotFound('order', orderId);
+    const parameters = new SqlParameters();
+    const sql = tableSql(orderId, filter, actor, this.clock.now(), parameters);
+    const rows = await this.dataSource.query<(OrderTableRow & { total: number })[]>(sql, parameters.values);
+    return { ...order, total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) };
+  }
+}
+
+function tableSql(
+  orderId: string,
+  filter: OrderTableFilter,
+  actor: Actor,
+  now: Date,
+  parameters: SqlParameters,
+): string {
+  const seen = visibleTasks(actor, parameters);
+  const active = parameters.add(ACTIVE_STATES);
+  const today = `(${parameters.add(now)}::timestamptz at time zone given.time_zone)::date`;
+  const late = `(task.state = any(${active}) and not task.retrospective and coalesce(task.control_date < ${today}, false))`;
+  const where = [`item.order_id = ${parameters.add(orderId)}`, ...conditions(filter, seen, late, parameters)];
+  return `
+    with page as (
+      select item.*, count(*) over ()::int as total, given.reading->'sections'->item.section_index as section,
+        given.time_zone
+      from roadmap_item item join order_document given on given.id = item.order_id
+      where ${where.join(' and ')}
+      order by item.source <> 'clause', item.position ${limitOf(filter, parameters)})
+    select given.total, given.id, given.number, given.source, given.title, given.recommended, given.dropped,
+      given.section->>'number' as "sectionNumber", given.section->>'title' as "sectionTitle",
+      coalesce(given.corrected_deadline_text, given.deadline_text) as "deadlineText",
+      coalesce(given.assigned->>'words', given.reading->>'responsibleText') as "responsibleText",
+      given.reading->>'expectedResult' as "expectedResult", counts.*,
+      (select json_build_object('id', task.id, 'state', task.state, 'dueDate', task.due_date,
+          'controlDate', task.control_date, 'overdue', ${late})
+        from task where task.item_id = given.id and ${seen}
+        order by task.state in ('closed', 'cancelled'), task.control_date, task.sequence limit 1) as task
+    from page given cross join lateral (
+      select count(*)::int as "taskCount", count(*) filter (where task.state = 'closed')::int as "closedCount",
+        count(*) filter (where task.state = 'submitted')::int as "submittedCount",
+        count(*) filter (where ${late})::int as "overdueCount"
+      from task where task.item_id = given.id and ${seen}) counts
+    order by given.source <> 'clause', given.position`;
+}
+
+function conditions({ only, search }: OrderTableFilter, seen: string, late: string, parameters: SqlParameters) {
+  const found: string[] = [];
+  const some = (condition: string) =>
+    `exists (select from task where task.item_id = item.id and ${seen} and ${condition})`;
+  if (only === 'overdue') found.push(some(late));
+  if (only === 'open') found.push(some(`task.state in ('scheduled', 'open', 'in_progress', 'returned')`));
+  if (only === 'submitted' || only === 'awaiting_schedule') found.push(some(`task.state = '${only}'`));
+  if (only === 'closed') found.push(some('true'), `not ${some(`task.state not in ('closed', 'cancelled')`)}`);
+  if (search !== undefined && search.trim() !== '') {
+    const pattern = parameters.add(containing(search));
+    found.push(`(item.title ilike ${pattern} or item.number ilike ${pattern}
+      or coalesce(item.assigned->>'words', item.reading->>'responsibleText') ilike ${pattern})`);
+  }
+  return found;
+}

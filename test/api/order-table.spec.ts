@@ -1,0 +1,86 @@
+import { localDate } from '@domain/calendar';
+import { TaskEntity, TaskParticipantEntity } from '@storage';
+import { ApiWorld, TODAY } from './api-world.js';
+
+/** One order with one row, given to a school of each of two municipalities. */
+describe('the table of an order with what became of its rows', () => {
+  let world: ApiWorld;
+  let orderId: string;
+  let itemId: string;
+  let towns: string[];
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    const region = await world.addOrganisation({ kind: 'ministry' });
+    const { order, item } = await world.addOrder({ ownerOrganisationId: region.id });
+    [orderId, itemId] = [order.id, item.id];
+    towns = [];
+    for (const [state, due] of [
+      ['closed', '2023-03-01'],
+      ['open', '2023-03-02'],
+    ] as const) {
+      const town = await world.addOrganisation({ kind: 'municipal_authority', parentId: region.id });
+      const school = await world.addOrganisation({ parentId: town.id });
+      towns.push(town.id);
+      const { id } = await world.source.manager.save(
+        world.source.manager.create(TaskEntity, {
+          ...{ orderId, itemId, occurrence: 1, occurrenceCount: 1, assigneeOrganisationId: school.id },
+          ...{ title: item.title, kind: 'meeting', scheduleKind: 'window', state },
+          ...{ startDate: null, dueDate: localDate(due), controlDate: localDate(due) },
+          ...{ roundStartedOn: TODAY, createdOn: TODAY, createdAt: new Date('2023-03-10T05:00:00Z') },
+        }),
+      );
+      await world.source.manager.insert(TaskParticipantEntity, {
+        ...{ taskId: id, position: 0, role: 'lead', organisationId: school.id, personId: null },
+      });
+    }
+  });
+  afterAll(() => world.close());
+
+  const tableFor = async (branchId: string | null, query = '') => {
+    const person = await world.addPerson({ role: 'coordinator', branchId });
+    const client = await world.signIn(person.id);
+    return (await client.get(`/api/orders/${orderId}/table${query}`).expect(200)).body;
+  };
+
+  it('shows a row as on paper with how many of its tasks are done and late, and the one to look at', async () => {
+    const { total, rows } = await tableFor(null);
+    expect(total).toBe(1);
+    expect(rows[0]).toMatchObject({
+      ...{ number: '1.1', source: 'table', title: 'Провести совещание', deadlineText: 'март 2023 года' },
+      ...{ expectedResult: 'Протокол', taskCount: 2, closedCount: 1, overdueCount: 1, submittedCount: 0 },
+      task: { state: 'open', dueDate: '2023-03-02', overdue: true },
+    });
+  });
+
+  it('counts for a municipality its own schools alone', async () => {
+    expect((await tableFor(towns[0]!)).rows[0]).toMatchObject({ taskCount: 1, closedCount: 1, overdueCount: 0 });
+    expect((await tableFor(towns[1]!)).rows[0]).toMatchObject({ taskCount: 1, closedCount: 0, overdueCount: 1 });
+  });
+
+  it.each([
+    ['?only=overdue', 1],
+    ['?only=open', 1],
+    ['?only=submitted', 0],
+    ['?only=awaiting_schedule', 0],
+    ['?only=closed', 0],
+    ['?search=совещ', 1],
+    ['?search=1.1', 1],
+    ['?search=100%25', 0],
+    ['?page=2', 0],
+  ])('finds by %s: %i', async (query, count) => {
+    const address = query.replace(/=(.*)$/u, (_, value: string) => `=${encodeURIComponent(decodeURIComponent(value))}`);
+    expect((await tableFor(null, address)).rows).toHaveLength(count);
+  });
+
+  it('takes a row for done when nothing of it is left in the branch', async () => {
+    expect((await tableFor(towns[0]!, '?only=closed')).rows).toHaveLength(1);
+    expect((await tableFor(towns[1]!, '?only=closed')).rows).toHaveLength(0);
+  });
+
+  it('lists the tasks behind a row', async () => {
+    const client = await world.signIn((await world.addPerson({ role: 'coordinator', branchId: null })).id);
+    const { body } = await client.get(`/api/tasks?itemId=${itemId}`).expect(200);
+    expect(body.total).toBe(2);
+  });
+});
