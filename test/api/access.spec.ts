@@ -84,6 +84,8 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/calendars/profiles/preview': ['administrator'],
   'put /api/calendars/profiles': ['administrator'],
   'get /api/directory': SEERS,
+  'get /api/directory/organisations/{id}/move': COORDINATORS,
+  'get /api/orders/{id}/without-address': SEERS,
   'patch /api/directory/organisations/{id}': COORDINATORS,
   'patch /api/directory/people/{id}': COORDINATORS,
   'post /api/directory/people': COORDINATORS,

@@ -25,6 +25,8 @@ export interface MailSearch {
 export interface DirectorySearch {
   readonly search?: string;
   readonly withoutAddress?: boolean;
+  readonly page?: number;
+  readonly people?: number;
 }
 
 export interface CalendarSearch {
@@ -86,7 +88,12 @@ export function readMailSearch(given: Given): MailSearch {
 }
 
 export function readDirectorySearch(given: Given): DirectorySearch {
-  return present({ search: textOf(given.search), withoutAddress: flagOf(given.withoutAddress) });
+  return present({
+    search: textOf(given.search),
+    withoutAddress: flagOf(given.withoutAddress),
+    page: laterPageOf(given.page),
+    people: laterPageOf(given.people),
+  });
 }
 
 const CALENDAR_TABS = { year: true, terms: true, profiles: true };

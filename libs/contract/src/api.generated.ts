@@ -433,6 +433,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/without-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWithoutAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}": {
         parameters: {
             query?: never;
@@ -793,6 +809,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["showDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMove"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2300,6 +2332,8 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"];
             /** Format: uuid */
             parentId: string | null;
+            above: string[];
+            below: number;
             email: string | null;
             /** @example Asia/Yekaterinburg */
             timeZone: string;
@@ -2319,13 +2353,24 @@ export interface components {
             role: components["schemas"]["Role"];
             /** Format: uuid */
             branchId: string | null;
+            branchName: string | null;
             language: components["schemas"]["Language"];
             state: components["schemas"]["DirectoryState"];
             version: number;
         };
         DirectoryDto: {
             organisations: components["schemas"]["OrganisationDto"][];
+            organisationTotal: number;
             people: components["schemas"]["PersonDto"][];
+            peopleTotal: number;
+            withoutAddress: number;
+        };
+        MoveEffectDto: {
+            organisations: number;
+            people: number;
+            tasks: number;
+            losing: number;
+            gaining: number;
         };
         UpdateOrganisationDto: {
             version: number;
@@ -2368,7 +2413,7 @@ export interface components {
             /** Format: email */
             email?: string;
             /** @example Asia/Yekaterinburg */
-            timeZone: string;
+            timeZone?: string;
             /** Format: uuid */
             parentId?: string | null;
         };
@@ -4020,6 +4065,35 @@ export interface operations {
             };
         };
     };
+    listWithoutAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
     showOrder: {
         parameters: {
             query?: never;
@@ -4739,7 +4813,14 @@ export interface operations {
     };
     showDirectory: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+                below?: string;
+                withoutAddress?: boolean;
+                peoplePage?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4752,6 +4833,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectoryDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showMove: {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveEffectDto"];
                 };
             };
             default: {

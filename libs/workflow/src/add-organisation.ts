@@ -3,7 +3,7 @@ import { matchKey } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, type OrganisationKind, PersonEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { auditAccess } from './directory/audit-access.js';
 import { demandEditableBody } from './directory/branches.js';
@@ -21,18 +21,20 @@ export class AddOrganisation {
   async run(input: {
     name: string;
     kind: OrganisationKind;
-    timeZone: string;
+    /** Absent: that of the organisation above it, or of who adds it. */
+    timeZone?: string;
     /** The organisation above it; absent: the top of the actor's branch. */
     parentId?: string | null;
     email?: string | null;
     actor: ActingPerson;
   }): Promise<{ id: string }> {
-    const { name, kind, timeZone, email, actor } = input;
+    const { name, kind, email, actor } = input;
     demand(actor, 'directory.edit');
     return this.dataSource.transaction(async (manager) => {
       await demandFreeBodyName(manager, name);
       const parentId = input.parentId ?? branchOf(actor);
-      if (parentId !== null) await demandEditableBody(manager, actor, parentId);
+      const above = parentId === null ? null : await demandEditableBody(manager, actor, parentId);
+      const timeZone = input.timeZone ?? (above ?? (await ownBody(manager, actor))).timeZone;
       const body = await manager.save(
         manager.create(OrganisationEntity, {
           name,
@@ -48,4 +50,8 @@ export class AddOrganisation {
       return { id: body.id };
     });
   }
+}
+
+function ownBody(manager: EntityManager, { organisationId }: ActingPerson): Promise<OrganisationEntity> {
+  return manager.findOneByOrFail(OrganisationEntity, { id: organisationId });
 }

@@ -86,7 +86,13 @@ export { type OrganisationChange, UpdateOrganisation } from './update-organisati
 export { type PersonChange, UpdatePerson } from './update-person.js';
 export { type VerifiedHistory, VerifyHistory } from './verify-history.js';
 export { CalendarsView, type CalendarView, type ProfileView } from './views/calendars/calendars-view.js';
-export { DirectoryView, type OrganisationRow, type PersonRow } from './views/directory/directory-view.js';
+export {
+  type DirectoryPage,
+  DirectoryView,
+  type OrganisationRow,
+  type PersonRow,
+} from './views/directory/directory-view.js';
+export { type MoveEffect, MoveEffectView } from './views/directory/move-effect.js';
 export { type StoredFile, StoredFileView } from './views/files/stored-file.js';
 export { type LetterDetail, LetterDetailView } from './views/letters/letter-detail.js';
 export { type LetterCounts, LetterList, type LetterRow } from './views/letters/letter-list.js';
@@ -95,6 +101,7 @@ export { LinkFileView } from './views/links/link-file.js';
 export { LinkDetailView, type LinkView } from './views/links/link-view.js';
 export type { ItemDetail } from './views/orders/item-detail.js';
 export { type NameCandidate, NameCandidatesView } from './views/orders/name-candidates.js';
+export { OrderAddressless } from './views/orders/order-addressless.js';
 export { type OrderDetail, OrderDetailView } from './views/orders/order-detail.js';
 export { type OrderDifference, OrderDifferenceView } from './views/orders/order-difference.js';
 export { OrderDocumentView, type SourceBlock } from './views/orders/order-document.js';

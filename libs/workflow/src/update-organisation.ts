@@ -1,13 +1,12 @@
-import { branchOf } from '@domain/access';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, type OrganisationKind, PersonEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { BadInput, Conflict, NotFound } from './acting/errors.js';
+import { Conflict, NotFound } from './acting/errors.js';
 import { demandRightOver } from './directory/administrators.js';
 import { auditAccess } from './directory/audit-access.js';
-import { demandEditableBody } from './directory/branches.js';
+import { demandPlaceInTree } from './directory/branches.js';
 import { demandFreeBodyName } from './directory/names.js';
 import { officeOf } from './directory/office.js';
 import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
@@ -46,7 +45,8 @@ export class UpdateOrganisation {
       if (organisation.version !== input.version) throw new Conflict('stale-entry', { name: organisation.name });
       const { email, ...fields } = input.change;
       const { name } = fields;
-      if (fields.parentId !== undefined) await demandPlaceInTree(manager, organisation, fields.parentId, input.actor);
+      if (fields.parentId !== undefined)
+        await demandPlaceInTree(manager, input.actor, organisation.id, fields.parentId);
       if (name !== undefined && name !== organisation.name) await this.rename(manager, organisation, name);
       await manager.save(Object.assign(organisation, fields, { version: organisation.version }));
       // A change of the address alone must also count as a change of the entry.
@@ -77,18 +77,4 @@ export class UpdateOrganisation {
     await auditAccess(manager, { before: { email: emailBefore, role }, after: office, actor, now });
     if (email !== null) await reopenUndeliveredReminders(manager, office.id, now);
   }
-}
-
-/** Nobody stands under himself, and nobody moves the top of his own branch or a body out of it. @throws BadInput, NotFound */
-async function demandPlaceInTree(
-  manager: EntityManager,
-  body: OrganisationEntity,
-  parentId: string | null,
-  actor: ActingPerson,
-): Promise<void> {
-  const top = branchOf(actor);
-  if (top !== null && (body.id === top || parentId === null)) throw new BadInput('place-in-tree', 'parentId');
-  if (parentId === null) return;
-  const parent = await demandEditableBody(manager, actor, parentId);
-  if (parent.lineage.includes(body.id)) throw new BadInput('place-in-tree', 'parentId');
 }

@@ -52,7 +52,7 @@ export class CalendarsController {
   @Requires('calendars.see')
   @ApiOkResponse({ type: CalendarOwnerDto, isArray: true })
   async listCalendarOwners(@CurrentActor() actor: ActingPerson): Promise<CalendarOwnerDto[]> {
-    const { organisations } = await this.directory.all(actor);
+    const organisations = await this.directory.names(actor);
     const withOwn = new Set(await this.calendars.organisationIds());
     return organisations.map(({ id, name }) => ({ id, name, hasOwn: withOwn.has(id) }));
   }

@@ -2,13 +2,55 @@ import type { Actor } from '@domain/access';
 import type { Language } from '@domain/texts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { OrganisationKind } from '@storage';
-import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsTimeZone, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
 import { languages, organisationKinds, roles } from '../contract/closed-lists.js';
+import { PageQueryDto } from '../contract/page-query.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
 const language = { enum: languages, enumName: 'Language' };
 const nullableId = { type: String, format: 'uuid', nullable: true } as const;
 const email = { type: String, format: 'email', nullable: true } as const;
+
+const TOP_OR_ID = /^(top|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/iu;
+
+/** What is asked of the directory: a level of the tree, or all of it in one list, which words and filters narrow. */
+export class DirectoryQueryDto extends PageQueryDto {
+  /** The id of the organisation whose level is asked for, or `top`; absent: one list of all. */
+  @ApiPropertyOptional() @IsOptional() @Matches(TOP_OR_ID) below?: string;
+  @ApiPropertyOptional({ type: Boolean })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => value === 'true' || value === true)
+  @IsBoolean()
+  withoutAddress?: boolean;
+  /** The page of the people; organisations have `page`. */
+  @ApiPropertyOptional({ type: 'integer', default: 1 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  peoplePage: number = 1;
+}
+
+export class MoveQueryDto {
+  /** The organisation it would stand under; absent: it would be a top of the tree. */
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() to?: string;
+}
 
 /** `email: null` takes the address away. */
 export class UpdateOrganisationDto {
@@ -58,7 +100,8 @@ export class AddOrganisationDto {
   @IsIn(organisationKinds)
   kind!: OrganisationKind;
   @ApiPropertyOptional({ format: 'email' }) @IsOptional() @IsEmail() @MaxLength(254) email?: string;
-  @ApiProperty({ example: 'Asia/Yekaterinburg' }) @IsTimeZone() timeZone!: string;
+  /** Absent: that of the organisation above it. */
+  @ApiPropertyOptional({ example: 'Asia/Yekaterinburg' }) @MayBeAbsent() @IsTimeZone() timeZone?: string;
   /** The organisation above it; absent: the top of the branch of who adds it. */
   @ApiPropertyOptional(nullableId) @IsOptional() @IsUUID() parentId?: string | null;
 }

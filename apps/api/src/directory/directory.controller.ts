@@ -1,17 +1,25 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   type ActingPerson,
   AddOrganisation,
   AddPerson,
   DirectoryView,
+  MoveEffectView,
   UpdateOrganisation,
   UpdatePerson,
 } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
-import { DirectoryDto, OrganisationDto, PersonDto } from './directory.dto.js';
-import { AddOrganisationDto, AddPersonDto, UpdateOrganisationDto, UpdatePersonDto } from './directory-request.dto.js';
+import { DirectoryDto, MoveEffectDto, OrganisationDto, PersonDto } from './directory.dto.js';
+import {
+  AddOrganisationDto,
+  AddPersonDto,
+  DirectoryQueryDto,
+  MoveQueryDto,
+  UpdateOrganisationDto,
+  UpdatePersonDto,
+} from './directory-request.dto.js';
 
 @ApiTags('directory')
 @ApiDefaultResponse({ type: ApiErrorDto })
@@ -19,6 +27,7 @@ import { AddOrganisationDto, AddPersonDto, UpdateOrganisationDto, UpdatePersonDt
 export class DirectoryController {
   constructor(
     private readonly directory: DirectoryView,
+    private readonly moves: MoveEffectView,
     private readonly organisations: UpdateOrganisation,
     private readonly people: UpdatePerson,
     private readonly newPeople: AddPerson,
@@ -28,8 +37,20 @@ export class DirectoryController {
   @Get()
   @Requires('directory.see')
   @ApiOkResponse({ type: DirectoryDto })
-  showDirectory(@CurrentActor() actor: ActingPerson): Promise<DirectoryDto> {
-    return this.directory.all(actor);
+  showDirectory(@Query() query: DirectoryQueryDto, @CurrentActor() actor: ActingPerson): Promise<DirectoryDto> {
+    return this.directory.page(query, actor);
+  }
+
+  /** Nothing is moved: it says what a move would take along. */
+  @Get('organisations/:id/move')
+  @Requires('directory.edit', 'organisation')
+  @ApiOkResponse({ type: MoveEffectDto })
+  showMove(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { to }: MoveQueryDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<MoveEffectDto> {
+    return this.moves.run(id, to ?? null, actor);
   }
 
   @Patch('organisations/:id')

@@ -2,7 +2,7 @@ import type { Actor } from '@domain/access';
 import type { Language } from '@domain/texts';
 import type { DirectoryState, OrganisationKind } from '@storage';
 import { directoryStates, languages, organisationKinds, roles } from '../contract/closed-lists.js';
-import { Id, ListOf, NullableId, NullableText, OneOf, Text, Whole } from '../contract/properties.js';
+import { Id, ListOf, NullableId, NullableText, OneOf, Text, Texts, Whole } from '../contract/properties.js';
 
 export class OrganisationDto {
   @Id() id!: string;
@@ -11,6 +11,10 @@ export class OrganisationDto {
   @OneOf('OrganisationKind', organisationKinds) kind!: OrganisationKind;
   /** The organisation above it in the tree. */
   @NullableId() parentId!: string | null;
+  /** The names of all above it, the top first. */
+  @Texts() above!: readonly string[];
+  /** How many stand right under it. */
+  @Whole() below!: number;
   @NullableText() email!: string | null;
   @Text('Asia/Yekaterinburg') timeZone!: string;
   @OneOf('DirectoryState', directoryStates) state!: DirectoryState;
@@ -29,6 +33,7 @@ export class PersonDto {
   @OneOf('Role', roles) role!: Actor['role'];
   /** The organisation at the top of what the role covers; null covers everything. */
   @NullableId() branchId!: string | null;
+  @NullableText() branchName!: string | null;
   /** Of the pages he is shown and the letters he gets. */
   @OneOf('Language', languages) language!: Language;
   @OneOf('DirectoryState', directoryStates) state!: DirectoryState;
@@ -37,5 +42,22 @@ export class PersonDto {
 
 export class DirectoryDto {
   @ListOf(() => OrganisationDto) organisations!: OrganisationDto[];
+  @Whole() organisationTotal!: number;
   @ListOf(() => PersonDto) people!: PersonDto[];
+  @Whole() peopleTotal!: number;
+  /** Entries without an e-mail address, on whatever page. */
+  @Whole() withoutAddress!: number;
+}
+
+/** What the move of an organisation takes along. */
+export class MoveEffectDto {
+  /** Organisations below it that move with it. */
+  @Whole() organisations!: number;
+  @Whole() people!: number;
+  /** Tasks under way of all these. */
+  @Whole() tasks!: number;
+  /** Who sees them now by the branch of his role, and will not after the move. */
+  @Whole() losing!: number;
+  /** Who will see them after the move, and does not now. */
+  @Whole() gaining!: number;
 }

@@ -32,6 +32,7 @@ import {
   type ActingPerson,
   ConfirmOrder,
   CorrectItem,
+  OrderAddressless,
   OrderDetailView,
   OrderDocumentView,
   OrderList,
@@ -69,6 +70,7 @@ export class OrdersController {
     private readonly confirm: ConfirmOrder,
     private readonly orders: OrderList,
     private readonly details: OrderDetailView,
+    private readonly addressless: OrderAddressless,
     private readonly sources: OrderSource,
     private readonly documents: OrderDocumentView,
     private readonly pages: OrderPageView,
@@ -102,6 +104,14 @@ export class OrdersController {
   @ApiOkResponse({ type: [OrderSummaryDto] })
   listOrders(@CurrentActor() actor: ActingPerson, @ReaderTexts() texts: Texts): Promise<OrderSummaryDto[]> {
     return this.orders.run(actor, texts);
+  }
+
+  /** Ids of the directory entries it names that cannot be written to. */
+  @Get(':id/without-address')
+  @Requires('directory.see', 'order')
+  @ApiOkResponse({ type: String, isArray: true })
+  listWithoutAddress(@Param('id', ParseUUIDPipe) id: string): Promise<string[]> {
+    return this.addressless.run(id);
   }
 
   @Get(':id')

@@ -6,6 +6,7 @@ import { Disclosure } from '../parts/disclosure.js';
 import { fieldProblems } from '../parts/field-problems.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { words } from '../texts/ru/words.js';
+import { BodySelect } from './body-select.js';
 import { useRefreshDirectory } from './directory-queries.js';
 import { timeZoneOptions } from './time-zones.js';
 
@@ -31,7 +32,7 @@ function OrganisationForm() {
       form.resetFields();
       void refresh();
     },
-    onError: (error) => form.setFields(fieldProblems(error, ['name', 'kind', 'email', 'timeZone'])),
+    onError: (error) => form.setFields(fieldProblems(error, ['name', 'kind', 'parentId', 'email', 'timeZone'])),
   });
   const required = [{ required: true, message: t('directory.required') }];
   return (
@@ -40,8 +41,10 @@ function OrganisationForm() {
       layout="vertical"
       className="panel entry-form"
       requiredMark={false}
-      initialValues={{ kind: 'school', timeZone: 'Asia/Yekaterinburg' }}
-      onFinish={({ email, ...rest }) => add.mutate({ body: { ...rest, ...(email ? { email } : {}) } })}
+      initialValues={{ kind: 'school' }}
+      onFinish={({ email, timeZone, ...rest }) =>
+        add.mutate({ body: { ...rest, ...(email ? { email } : {}), ...(timeZone ? { timeZone } : {}) } })
+      }
     >
       {add.isError && <ProblemNotice title={t('view.failed')} error={add.error} />}
       <Form.Item name="name" label={t('directory.name')} rules={required}>
@@ -50,11 +53,18 @@ function OrganisationForm() {
       <Form.Item name="kind" label={t('directory.column.kind')} rules={required}>
         <Select options={KINDS.map((kind) => ({ value: kind, label: t(`words.organisationKind.${kind}`) }))} />
       </Form.Item>
+      <Form.Item name="parentId" label={t('directory.column.parent')}>
+        <BodySelect nothing={t('directory.top')} />
+      </Form.Item>
       <Form.Item name="email" label={t('directory.column.email')}>
         <Input type="email" />
       </Form.Item>
-      <Form.Item name="timeZone" label={t('directory.column.timeZone')} rules={required}>
-        <Select options={timeZoneOptions().map(([value, label]) => ({ value, label }))} />
+      <Form.Item name="timeZone" label={t('directory.column.timeZone')}>
+        <Select
+          allowClear
+          placeholder={t('directory.zoneOfParent')}
+          options={timeZoneOptions().map(([value, label]) => ({ value, label }))}
+        />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={add.isPending}>
         {t('directory.add')}

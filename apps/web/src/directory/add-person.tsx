@@ -2,31 +2,32 @@ import { useLocation } from '@tanstack/react-router';
 import { Button, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
-import type { NewPerson, Organisation, Role } from '../api/types.js';
+import type { NewPerson, Role } from '../api/types.js';
 import { Disclosure } from '../parts/disclosure.js';
 import { fieldProblems } from '../parts/field-problems.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { LANGUAGES, shownLanguage } from '../texts/language.js';
 import { words } from '../texts/ru/words.js';
+import { BodySelect } from './body-select.js';
 import { useRefreshDirectory } from './directory-queries.js';
 
 const ROLES = Object.keys(words.role) as Role[];
 /** The address's hash by which the first steps open the form for the role they ask for. */
 export const ADD_COORDINATOR = 'add-coordinator';
 
-export function AddPerson({ organisations }: { organisations: readonly Organisation[] }) {
+export function AddPerson() {
   const { t } = useTranslation();
   const wantsCoordinator = useLocation().hash === ADD_COORDINATOR;
   return (
     <div className="panel-gap" id={ADD_COORDINATOR}>
       <Disclosure label={t('directory.addPerson')} startsOpen={wantsCoordinator}>
-        <PersonForm organisations={organisations} role={wantsCoordinator ? 'coordinator' : 'official'} />
+        <PersonForm role={wantsCoordinator ? 'coordinator' : 'official'} />
       </Disclosure>
     </div>
   );
 }
 
-function PersonForm({ organisations, role }: { organisations: readonly Organisation[]; role: Role }) {
+function PersonForm({ role }: { role: Role }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<NewPerson>();
   const refresh = useRefreshDirectory();
@@ -55,10 +56,7 @@ function PersonForm({ organisations, role }: { organisations: readonly Organisat
         <Input autoFocus={role === 'coordinator'} />
       </Form.Item>
       <Form.Item name="organisationId" label={t('directory.column.organisation')} rules={required}>
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <BodySelect />
       </Form.Item>
       <Form.Item name="position" label={t('directory.column.position')}>
         <Input />

@@ -1,5 +1,6 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Checkbox } from 'antd';
+import { Checkbox, Pagination } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
@@ -11,15 +12,22 @@ import { SearchBox } from '../parts/search-box.js';
 import { useMay } from '../shell/session.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
-import { OrganisationTable } from './organisation-table.js';
+import { OrganisationList } from './organisation-list.js';
+import { OrganisationTree } from './organisation-tree.js';
 import { PeopleTable } from './people-table.js';
-import { needsAddress, selectEntries } from './select-entries.js';
 
 const route = getRouteApi('/shell/directory');
+const PAGE_SIZE = 50;
 
 export function DirectoryPage() {
   const { t } = useTranslation();
-  const directory = api.useQuery('get', '/api/directory');
+  const { people: peoplePage = 1, ...query } = route.useSearch();
+  const directory = api.useQuery(
+    'get',
+    '/api/directory',
+    { params: { query: { ...query, peoplePage, pageSize: PAGE_SIZE } } },
+    { placeholderData: keepPreviousData },
+  );
   return (
     <>
       <div className="page-head">
@@ -30,7 +38,7 @@ export function DirectoryPage() {
       </div>
       <QueryView query={directory}>
         {(entries) =>
-          entries.organisations.length + entries.people.length === 0 ? (
+          entries.organisationTotal + entries.peopleTotal === 0 && !isNarrowed(query) ? (
             <EmptyView title={t('directory.empty')} hint={t('directory.emptyNext')}>
               <Link to="/">{t('directory.toOrders')}</Link>
             </EmptyView>
@@ -43,54 +51,81 @@ export function DirectoryPage() {
   );
 }
 
+/** Words or a filter pick entries out of the tree; without them it is the tree. */
+function isNarrowed({ search, withoutAddress }: { search?: string; withoutAddress?: boolean }): boolean {
+  return search !== undefined || withoutAddress === true;
+}
+
 function Entries({ directory }: { directory: Directory }) {
   const { t } = useTranslation();
   const mayEdit = useMay('directory.edit');
-  const { search = '', withoutAddress = false } = route.useSearch();
-  const selection = { search, withoutAddress };
-  const organisations = selectEntries(directory.organisations, selection, (entry) => [entry.name, entry.fullName]);
-  const people = selectEntries(directory.people, selection, (entry) => [entry.fullName, entry.organisationName]);
+  const search = route.useSearch();
+  const { organisations, organisationTotal, people, peopleTotal } = directory;
   return (
     <>
-      <DirectoryFilters directory={directory} />
-      {organisations.length + people.length === 0 && (
+      <DirectoryFilters count={directory.withoutAddress} />
+      {organisationTotal + peopleTotal === 0 && (
         <EmptyView title={t('directory.noneFound')} hint={t('directory.noneFoundHint')}>
           <Link to="/directory" search={{}}>
             {t('directory.clearFilters')}
           </Link>
         </EmptyView>
       )}
-      {organisations.length > 0 && (
+      {organisationTotal > 0 && (
         <section aria-labelledby="organisations">
           <h2 id="organisations">
-            {t('directory.organisations')} <span className="soft">{organisations.length}</span>
+            {t('directory.organisations')} <span className="soft">{organisationTotal}</span>
           </h2>
-          <OrganisationTable organisations={organisations} />
+          {isNarrowed(search) ? (
+            <>
+              <OrganisationList organisations={organisations} />
+              <Pages field="page" total={organisationTotal} />
+            </>
+          ) : (
+            <OrganisationTree />
+          )}
         </section>
       )}
       {mayEdit && <AddOrganisation />}
-      {people.length > 0 && (
+      {peopleTotal > 0 && (
         <section aria-labelledby="people">
           <h2 id="people">
-            {t('directory.people')} <span className="soft">{people.length}</span>
+            {t('directory.people')} <span className="soft">{peopleTotal}</span>
           </h2>
           <PeopleTable people={people} />
+          <Pages field="people" total={peopleTotal} />
         </section>
       )}
-      {mayEdit && <AddPerson organisations={directory.organisations} />}
+      {mayEdit && <AddPerson />}
     </>
   );
 }
 
-function DirectoryFilters({ directory }: { directory: Directory }) {
+function Pages({ field, total }: { field: 'page' | 'people'; total: number }) {
+  const navigate = route.useNavigate();
+  const { [field]: page = 1 } = route.useSearch();
+  return (
+    <Pagination
+      className="pages"
+      size="small"
+      current={page}
+      total={total}
+      pageSize={PAGE_SIZE}
+      showSizeChanger={false}
+      hideOnSinglePage
+      onChange={(next) => void navigate({ search: (kept) => ({ ...kept, [field]: next }) })}
+    />
+  );
+}
+
+function DirectoryFilters({ count }: { count: number }) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const { search, withoutAddress } = route.useSearch();
-  const count = [...directory.organisations, ...directory.people].filter(needsAddress).length;
   const onSearch = useCallback(
     (words: string) =>
       void navigate({
-        search: ({ search: _, ...kept }) => (words === '' ? kept : { ...kept, search: words }),
+        search: ({ search: _, page: __, people: ___, ...kept }) => (words === '' ? kept : { ...kept, search: words }),
         replace: true,
       }),
     [navigate],
@@ -102,7 +137,7 @@ function DirectoryFilters({ directory }: { directory: Directory }) {
         checked={withoutAddress ?? false}
         onChange={(event) =>
           void navigate({
-            search: ({ withoutAddress: _, ...kept }) =>
+            search: ({ withoutAddress: _, page: __, people: ___, ...kept }) =>
               event.target.checked ? { ...kept, withoutAddress: true } : kept,
           })
         }

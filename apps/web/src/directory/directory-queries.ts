@@ -4,7 +4,8 @@ import { Problem } from '../api/problem.js';
 import type { Directory, Organisation, Person } from '../api/types.js';
 import { i18n } from '../texts/index.js';
 
-const { queryKey } = api.queryOptions('get', '/api/directory');
+/** Of every level and page of the directory that is shown. */
+const queryKey = ['get', '/api/directory'];
 
 type Versioned = Pick<Organisation, 'id' | 'version'>;
 
@@ -19,10 +20,12 @@ function useSaving<List extends 'organisations' | 'people'>(list: List) {
   type Entry = Directory[List][number];
   const queries = useQueryClient();
   const save = async (entry: Versioned, send: (version: number) => Promise<Entry>): Promise<void> => {
-    const shown = queries.getQueryData<Directory>(queryKey)?.[list].find(({ id }) => id === entry.id);
+    const latest = queries
+      .getQueriesData<Directory>({ queryKey })
+      .flatMap(([, page]) => versionsOf(page?.[list], entry));
     try {
-      const saved = await send(Math.max(entry.version, shown?.version ?? 0));
-      queries.setQueryData(queryKey, (known: Directory | undefined) => known && withEntry(known, list, saved));
+      const saved = await send(Math.max(entry.version, ...latest));
+      queries.setQueriesData<Directory>({ queryKey }, (known) => known && withEntry(known, list, saved));
     } catch (error) {
       if (error instanceof Problem && error.isConflict) await queries.invalidateQueries({ queryKey });
       throw explained(error);
@@ -40,6 +43,10 @@ function useSaving<List extends 'organisations' | 'people'>(list: List) {
   };
 }
 
+function versionsOf(entries: readonly Versioned[] | undefined, { id }: Versioned): number[] {
+  return (entries ?? []).filter((one) => one.id === id).map(({ version }) => version);
+}
+
 function withEntry(directory: Directory, list: 'organisations' | 'people', changed: Versioned): Directory {
   const entries = directory[list].map((entry) => (entry.id === changed.id ? changed : entry));
   return { ...directory, [list]: entries };
@@ -55,15 +62,17 @@ function explained(error: unknown): unknown {
 export function useSaveOrganisation() {
   const save = useSaving('organisations');
   const { mutateAsync } = api.useMutation('patch', '/api/directory/organisations/{id}');
-  return (entry: Versioned, change: Partial<Pick<Organisation, 'name' | 'email' | 'timeZone' | 'kind'>>) =>
+  return (entry: Versioned, change: Partial<Pick<Organisation, 'name' | 'email' | 'timeZone' | 'kind' | 'parentId'>>) =>
     save(entry, (version) => mutateAsync({ params: { path: { id: entry.id } }, body: { version, ...change } }));
 }
 
 export function useSavePerson() {
   const save = useSaving('people');
   const { mutateAsync } = api.useMutation('patch', '/api/directory/people/{id}');
-  return (entry: Versioned, change: Partial<Pick<Person, 'email' | 'position' | 'role' | 'fullName' | 'language'>>) =>
-    save(entry, (version) => mutateAsync({ params: { path: { id: entry.id } }, body: { version, ...change } }));
+  return (
+    entry: Versioned,
+    change: Partial<Pick<Person, 'email' | 'position' | 'role' | 'fullName' | 'language' | 'branchId'>>,
+  ) => save(entry, (version) => mutateAsync({ params: { path: { id: entry.id } }, body: { version, ...change } }));
 }
 
 export function useRefreshDirectory() {

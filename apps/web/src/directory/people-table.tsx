@@ -5,7 +5,8 @@ import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 import { noticeLanguageOf, useMay } from '../shell/session.js';
 import { LANGUAGES } from '../texts/language.js';
 import { words } from '../texts/ru/words.js';
-import { useSavePerson } from './directory-queries.js';
+import { useRefreshDirectory, useSavePerson } from './directory-queries.js';
+import { EditableBody } from './editable-body.js';
 import { EditableChoice } from './editable-choice.js';
 import { EditableName } from './editable-name.js';
 import { EditableText } from './editable-text.js';
@@ -26,6 +27,7 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
     { key: 'position', title: t('directory.column.position'), cell: (row) => <PositionCell row={row} /> },
     { key: 'email', title: t('directory.column.email'), cell: (row) => <EmailCell row={row} /> },
     { key: 'role', title: t('directory.column.role'), narrow: true, cell: (row) => <RoleCell row={row} /> },
+    { key: 'branch', title: t('directory.column.branch'), cell: (row) => <BranchCell row={row} /> },
     { key: 'language', title: t('directory.column.language'), narrow: true, cell: (row) => <LanguageCell row={row} /> },
     {
       key: 'state',
@@ -99,6 +101,32 @@ function RoleCell({ row }: { row: Person }) {
       label={t('directory.field.role', { name: row.fullName })}
       options={ROLES.map((role) => [role, t(`words.role.${role}`)] as const)}
       onSave={(role) => save(row, { role })}
+    />
+  );
+}
+
+/** Roles that look over others; a school and an official stay in their own organisation. */
+const OVERSEEING: readonly Role[] = ['coordinator', 'supervisor', 'observer'];
+
+/** What the role covers: one organisation with all below it, or everything. */
+function BranchCell({ row }: { row: Person }) {
+  const { t } = useTranslation();
+  const save = useSavePerson();
+  const mayEdit = useMay('directory.edit');
+  const refresh = useRefreshDirectory();
+  if (row.role === 'administrator') return t('directory.everything');
+  if (!OVERSEEING.includes(row.role)) return <span className="soft">{t('directory.ownOrganisation')}</span>;
+  const shown = row.branchName ?? t('directory.everything');
+  if (!mayEdit) return shown;
+  return (
+    <EditableBody
+      label={t('directory.field.branch', { name: row.fullName })}
+      shown={shown}
+      nothing={t('directory.everything')}
+      onSave={async (branchId) => {
+        await save(row, { branchId });
+        await refresh();
+      }}
     />
   );
 }

@@ -5,7 +5,7 @@ interface ButtonProps {
   /** The fuller name for those who hear the button without its row. */
   spokenLabel?: string | undefined;
   /** The id of what it opens. */
-  controls: string;
+  controls?: string;
   isOpen: boolean;
   onPress: () => void;
 }

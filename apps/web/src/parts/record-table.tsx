@@ -8,16 +8,30 @@ export interface RecordColumn<Row> {
   readonly narrow?: boolean;
 }
 
-interface Props<Row> {
+interface FrameProps<Row> {
   /** Said by screen readers; the page's own heading stands above. */
   caption: string;
   columns: readonly RecordColumn<Row>[];
+}
+
+interface Props<Row> extends FrameProps<Row> {
   rows: readonly Row[];
   keyOf: (row: Row) => string;
 }
 
 /** A plain table that a narrow screen turns into stacked cards, each cell under the name of its column. */
 export function RecordTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+  return (
+    <RecordFrame caption={caption} columns={columns}>
+      {rows.map((row) => (
+        <RecordRow key={keyOf(row)} columns={columns} row={row} />
+      ))}
+    </RecordFrame>
+  );
+}
+
+/** The table without its rows. */
+export function RecordFrame<Row>({ caption, columns, children }: FrameProps<Row> & { children: ReactNode }) {
   // Roles are written out because `display: block` on a narrow screen takes the table's own away.
   return (
     <table className="records" role="table">
@@ -31,22 +45,19 @@ export function RecordTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) 
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={keyOf(row)} role="row">
-            {columns.map((column) => (
-              <td
-                key={column.key}
-                role="cell"
-                data-label={column.title}
-                className={column.narrow ? 'narrow' : undefined}
-              >
-                <div className="record-cell">{column.cell(row)}</div>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <tbody role="rowgroup">{children}</tbody>
     </table>
+  );
+}
+
+export function RecordRow<Row>({ columns, row }: Pick<FrameProps<Row>, 'columns'> & { row: Row }) {
+  return (
+    <tr role="row">
+      {columns.map((column) => (
+        <td key={column.key} role="cell" data-label={column.title} className={column.narrow ? 'narrow' : undefined}>
+          <div className="record-cell">{column.cell(row)}</div>
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -45,6 +45,7 @@ export function useReviewChanged(orderId: string): () => Promise<void> {
   return useCallback(async () => {
     void queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/rehearsal'] });
     void queries.invalidateQueries({ queryKey: ['get', '/api/directory'] });
+    void queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/without-address'] });
     await Promise.all([
       queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/names/candidates'] }),
       queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/difference'] }),

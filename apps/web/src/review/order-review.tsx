@@ -14,12 +14,16 @@ import { RehearsalPanel } from './rehearsal-panel.js';
 import { ReviewBench } from './review-bench.js';
 import { type ReviewedOrder, ReviewedOrderContext } from './reviewed-order.js';
 import { WarningsPanel } from './warnings-panel.js';
-import { withoutAddress } from './without-address.js';
 
 function useWithoutAddress(order: OrderDetail): ReadonlySet<string> {
   const maySee = useMay('directory.see');
-  const { data: directory } = api.useQuery('get', '/api/directory', undefined, { enabled: maySee });
-  return useMemo(() => withoutAddress(order.items, directory), [order.items, directory]);
+  const { data: ids } = api.useQuery(
+    'get',
+    '/api/orders/{id}/without-address',
+    { params: { path: { id: order.id } } },
+    { enabled: maySee, staleTime: 0 },
+  );
+  return useMemo(() => new Set(ids), [ids]);
 }
 
 /** The order's own table in its two lives: to be checked before confirmation, with live states after it. */

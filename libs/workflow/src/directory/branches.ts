@@ -20,6 +20,20 @@ export async function demandEditableBody(
   return body;
 }
 
+/** Nobody stands under himself, and nobody moves the top of his own branch or a body out of it. @throws BadInput, NotFound */
+export async function demandPlaceInTree(
+  manager: EntityManager,
+  actor: ActingPerson,
+  bodyId: string,
+  parentId: string | null,
+): Promise<void> {
+  const top = branchOf(actor);
+  if (top !== null && (bodyId === top || parentId === null)) throw new BadInput('place-in-tree', 'parentId');
+  if (parentId === null) return;
+  const parent = await demandEditableBody(manager, actor, parentId);
+  if (parent.lineage.includes(bodyId)) throw new BadInput('place-in-tree', 'parentId');
+}
+
 /** Roles that look over others; a school and an official stay in their own organisation. */
 const OVERSEEING: readonly Role[] = ['coordinator', 'supervisor', 'observer'];
 

@@ -3,12 +3,14 @@ import { LinkHolder } from '../access/link-holder.js';
 import { SubjectAccess } from '../access/subject-access.js';
 import { CalendarsView } from './calendars/calendars-view.js';
 import { DirectoryView } from './directory/directory-view.js';
+import { MoveEffectView } from './directory/move-effect.js';
 import { StoredFileView } from './files/stored-file.js';
 import { LetterDetailView } from './letters/letter-detail.js';
 import { LetterList } from './letters/letter-list.js';
 import { LinkFileView } from './links/link-file.js';
 import { LinkDetailView } from './links/link-view.js';
 import { NameCandidatesView } from './orders/name-candidates.js';
+import { OrderAddressless } from './orders/order-addressless.js';
 import { OrderDetailView } from './orders/order-detail.js';
 import { OrderDifferenceView } from './orders/order-difference.js';
 import { OrderDocumentView } from './orders/order-document.js';
@@ -42,10 +44,12 @@ const VIEWS = [
   LinkFileView,
   LinkHolder,
   MyDayView,
+  MoveEffectView,
   NameCandidatesView,
   InvitationView,
   OpenSessions,
   SignInSettingsView,
+  OrderAddressless,
   OrderDetailView,
   OrderDifferenceView,
   OrderDocumentView,

@@ -5,7 +5,8 @@ import type { DirectoryState, OrganisationKind, PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
 import { bodiesFor } from '../../access/scopes/body-scope.js';
 import { NotFound } from '../../acting/errors.js';
-import { SqlParameters } from '../../rows/sql-parameters.js';
+import { limitOf, SqlParameters } from '../../rows/sql-parameters.js';
+import { bodyConditions, type DirectoryFilter, personConditions } from './directory-filter.js';
 
 export interface OrganisationRow {
   readonly id: string;
@@ -14,6 +15,10 @@ export interface OrganisationRow {
   readonly kind: OrganisationKind;
   /** The organisation above it. */
   readonly parentId: string | null;
+  /** The names of all above it, the top first. */
+  readonly above: readonly string[];
+  /** How many stand right under it. */
+  readonly below: number;
   /** The address of its office. */
   readonly email: string | null;
   readonly timeZone: string;
@@ -33,62 +38,108 @@ export interface PersonRow {
   readonly role: PersonRole;
   /** The top of the branch his role covers; null covers everything. */
   readonly branchId: string | null;
+  readonly branchName: string | null;
   readonly language: Language;
   readonly state: DirectoryState;
   readonly version: number;
 }
 
-/** One entry, or all that somebody may see. */
-type Which = { readonly id: string } | { readonly actor: Actor };
+export interface DirectoryPage {
+  readonly organisations: OrganisationRow[];
+  readonly organisationTotal: number;
+  readonly people: PersonRow[];
+  readonly peopleTotal: number;
+  /** Of all these, on whatever page. */
+  readonly withoutAddress: number;
+}
 
 /** The directory: bodies and the people in them. An office is shown as the address of its body, not as a person. */
 @Injectable()
 export class DirectoryView {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** What lies in the actor's branch, and the line above him. */
-  async all(actor: Actor): Promise<{ organisations: OrganisationRow[]; people: PersonRow[] }> {
-    return { organisations: await this.organisations({ actor }), people: await this.people({ actor }) };
+  /** A page of what lies in the actor's branch and the line above him. */
+  async page(filter: DirectoryFilter, actor: Actor): Promise<DirectoryPage> {
+    const bodies = await this.counted(BODY_TABLES, (parameters) => bodyConditions(filter, actor, parameters));
+    const people = await this.counted(PERSON_TABLES, (parameters) => personConditions(filter, actor, parameters));
+    const ofBodies = new SqlParameters();
+    const ofPeople = new SqlParameters();
+    return {
+      organisations: await this.organisations(
+        `${bodyConditions(filter, actor, ofBodies)} order by body.name, body.id ${limitOf(filter, ofBodies)}`,
+        ofBodies,
+      ),
+      organisationTotal: bodies.total,
+      people: await this.people(
+        `${personConditions(filter, actor, ofPeople)} order by person.full_name, body.name, person.id
+         ${limitOf({ page: filter.peoplePage, pageSize: filter.pageSize }, ofPeople)}`,
+        ofPeople,
+      ),
+      peopleTotal: people.total,
+      withoutAddress: bodies.withoutAddress + people.withoutAddress,
+    };
+  }
+
+  /** All organisations by name, without anything else of theirs. */
+  names(actor: Actor): Promise<{ id: string; name: string }[]> {
+    const parameters = new SqlParameters();
+    return this.dataSource.query(
+      `select body.id, body.name from organisation body where ${bodiesFor(actor, 'see', parameters)} order by body.name`,
+      parameters.values,
+    );
   }
 
   /** @throws NotFound */
   async organisation(id: string): Promise<OrganisationRow> {
-    const [row] = await this.organisations({ id });
+    const parameters = new SqlParameters();
+    const [row] = await this.organisations(`body.id = ${parameters.add(id)}`, parameters);
     if (row === undefined) throw new NotFound('organisation', id);
     return row;
   }
 
   /** @throws NotFound */
   async person(id: string): Promise<PersonRow> {
-    const [row] = await this.people({ id });
+    const parameters = new SqlParameters();
+    const [row] = await this.people(`person.kind = 'person' and person.id = ${parameters.add(id)}`, parameters);
     if (row === undefined) throw new NotFound('person', id);
     return row;
   }
 
-  private organisations(which: Which): Promise<OrganisationRow[]> {
+  private async counted(tables: string, where: (parameters: SqlParameters) => string) {
     const parameters = new SqlParameters();
+    const [row] = await this.dataSource.query<{ total: number; withoutAddress: number }[]>(
+      `select count(*)::int as total, (count(*) filter (where address.email is null))::int as "withoutAddress"
+       from ${tables} where ${where(parameters)}`,
+      parameters.values,
+    );
+    return row ?? { total: 0, withoutAddress: 0 };
+  }
+
+  private organisations(where: string, parameters: SqlParameters): Promise<OrganisationRow[]> {
     return this.dataSource.query(
-      `select body.id, body.name, body.full_name as "fullName", body.kind, office.email, body.time_zone as "timeZone",
+      `select body.id, body.name, body.full_name as "fullName", body.kind, address.email, body.time_zone as "timeZone",
          body.parent_id as "parentId", body.state, body.version,
+         array(select above.name from organisation above
+           where above.id = any(body.lineage) and above.id <> body.id
+           order by array_position(body.lineage, above.id)) as above,
+         (select count(*)::int from organisation child where child.parent_id = body.id) as below,
          (select count(distinct task_id)::int from task_participant where organisation_id = body.id) as "usedIn"
-       from organisation body
-       left join person office on office.organisation_id = body.id and office.kind = 'office'
-       where ${'actor' in which ? bodiesFor(which.actor, 'see', parameters) : `body.id = ${parameters.add(which.id)}`}
-       order by body.name`,
+       from ${BODY_TABLES} where ${where}`,
       parameters.values,
     );
   }
 
-  private people(which: Which): Promise<PersonRow[]> {
-    const parameters = new SqlParameters();
+  private people(where: string, parameters: SqlParameters): Promise<PersonRow[]> {
     return this.dataSource.query(
-      `select person.id, organisation_id as "organisationId", body.name as "organisationName",
-         person.full_name as "fullName", position, person.email, role, branch_id as "branchId", language, person.state, person.version
-       from person join organisation body on body.id = person.organisation_id
-       where person.kind = 'person'
-         and ${'actor' in which ? bodiesFor(which.actor, 'see', parameters) : `person.id = ${parameters.add(which.id)}`}
-       order by person.full_name, body.name`,
+      `select person.id, person.organisation_id as "organisationId", body.name as "organisationName",
+         person.full_name as "fullName", person.position, person.email, person.role, person.branch_id as "branchId",
+         branch.name as "branchName", person.language, person.state, person.version
+       from ${PERSON_TABLES} left join organisation branch on branch.id = person.branch_id where ${where}`,
       parameters.values,
     );
   }
 }
+
+const BODY_TABLES = `organisation body left join person address on address.organisation_id = body.id and address.kind = 'office'`;
+const PERSON_TABLES = `person join organisation body on body.id = person.organisation_id
+  cross join lateral (select person.email) address`;

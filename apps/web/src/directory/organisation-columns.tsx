@@ -1,22 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import type { Organisation, OrganisationKind } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
-import { type RecordColumn, RecordTable } from '../parts/record-table.js';
+import type { RecordColumn } from '../parts/record-table.js';
 import { useMay } from '../shell/session.js';
 import { words } from '../texts/ru/words.js';
 import { useSaveOrganisation } from './directory-queries.js';
 import { EditableChoice } from './editable-choice.js';
 import { EditableName } from './editable-name.js';
 import { EditableText } from './editable-text.js';
+import { ParentCell } from './parent-cell.js';
 import { timeZoneOptions } from './time-zones.js';
 
 const KINDS = Object.keys(words.organisationKind) as OrganisationKind[];
 
-export function OrganisationTable({ organisations }: { organisations: readonly Organisation[] }) {
+/** What is said of an organisation, in the tree and in a list; the name comes first. */
+export function useOrganisationColumns(): readonly RecordColumn<Organisation>[] {
   const { t } = useTranslation();
-  const columns: readonly RecordColumn<Organisation>[] = [
+  return [
     { key: 'name', title: t('directory.column.organisation'), cell: (row) => <OrganisationName row={row} /> },
     { key: 'kind', title: t('directory.column.kind'), narrow: true, cell: (row) => <KindCell row={row} /> },
+    { key: 'parent', title: t('directory.column.parent'), cell: (row) => <ParentCell row={row} /> },
     { key: 'email', title: t('directory.column.email'), cell: (row) => <EmailCell row={row} /> },
     { key: 'zone', title: t('directory.column.timeZone'), narrow: true, cell: (row) => <TimeZoneCell row={row} /> },
     { key: 'usedIn', title: t('directory.column.usedIn'), narrow: true, cell: (row) => row.usedIn },
@@ -27,17 +30,9 @@ export function OrganisationTable({ organisations }: { organisations: readonly O
       cell: (row) => <span className="soft">{t(`words.directoryState.${row.state}`)}</span>,
     },
   ];
-  return (
-    <RecordTable
-      caption={t('directory.organisations')}
-      columns={columns}
-      rows={organisations}
-      keyOf={(row) => row.id}
-    />
-  );
 }
 
-function OrganisationName({ row }: { row: Organisation }) {
+export function OrganisationName({ row }: { row: Organisation }) {
   const { t } = useTranslation();
   const save = useSaveOrganisation();
   const mayEdit = useMay('directory.edit');

@@ -1,0 +1,50 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+
+const OFFERED = 20;
+
+interface Props {
+  /** Set by the form it stands in, or by who shows it. */
+  value?: string | null;
+  id?: string;
+  label?: string;
+  /** What choosing nothing means; without it something must be chosen. */
+  nothing?: string;
+  onChange?: (id: string | null) => void;
+}
+
+const NOTHING = '';
+
+/** An organisation, found among however many by words of its name. */
+export function BodySelect({ value, id, label, nothing, onChange }: Props) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const found = api.useQuery('get', '/api/directory', {
+    params: { query: { pageSize: OFFERED, ...(words.trim() !== '' && { search: words }) } },
+  });
+  const bodies = (found.data?.organisations ?? []).map((body) => ({
+    value: body.id,
+    label: body.name,
+    above: body.above.join(' › '),
+  }));
+  const none = nothing === undefined || words !== '' ? [] : [{ value: NOTHING, label: nothing, above: '' }];
+  return (
+    <Select
+      {...(id !== undefined && { id })}
+      {...(label !== undefined && { 'aria-label': label })}
+      showSearch={{ filterOption: false, onSearch: setWords }}
+      {...(value !== undefined && { value: value ?? NOTHING })}
+      notFoundContent={t(found.isPending ? 'view.loading' : 'directory.noneFound')}
+      options={[...none, ...bodies]}
+      optionRender={({ data }) => (
+        <>
+          {data.label}
+          {data.above !== '' && <div className="record-sub">{data.above}</div>}
+        </>
+      )}
+      onChange={(chosen) => onChange?.(chosen === NOTHING ? null : chosen)}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '@domain/access';
+import { bodiesFor } from '../../access/scopes/body-scope.js';
+import { containing, type Page, type SqlParameters } from '../../rows/sql-parameters.js';
+
+/** The top of the tree as somebody sees it: what has nothing above it that he may see. */
+export const TOP = 'top';
+
+export interface DirectoryFilter extends Page {
+  readonly search?: string;
+  readonly withoutAddress?: boolean;
+  /** What stands right under one organisation, and the people in it; `top` is the top of the tree. Else all, in one list. */
+  readonly below?: string;
+  /** The people's page; organisations have `page`. */
+  readonly peoplePage: number;
+}
+
+/** For a statement with `body` and its `address`. */
+export function bodyConditions(filter: DirectoryFilter, actor: Actor, parameters: SqlParameters): string {
+  const found = [bodiesFor(actor, 'see', parameters), ...shared(filter, ['body.name', 'body.full_name'], parameters)];
+  if (filter.below === TOP) found.push(`not exists (${aboveThatIsSeen(actor, parameters)})`);
+  else if (filter.below !== undefined) found.push(`body.parent_id = ${parameters.add(filter.below)}`);
+  return found.join(' and ');
+}
+
+/** For a statement with `person`, the `body` he is in, and his `address`. */
+export function personConditions(filter: DirectoryFilter, actor: Actor, parameters: SqlParameters): string {
+  const words = ['person.full_name', 'person.position', 'body.name'];
+  const found = [`person.kind = 'person'`, bodiesFor(actor, 'see', parameters), ...shared(filter, words, parameters)];
+  if (filter.below !== undefined && filter.below !== TOP) {
+    found.push(`person.organisation_id = ${parameters.add(filter.below)}`);
+  }
+  return found.join(' and ');
+}
+
+/** The name `body` means the one above inside. */
+function aboveThatIsSeen(actor: Actor, parameters: SqlParameters): string {
+  return `select from (select body.parent_id as id) place
+    where exists (select from organisation body where body.id = place.id and ${bodiesFor(actor, 'see', parameters)})`;
+}
+
+/** Case and ё count for nothing, as the index of letters has it. */
+function shared({ search, withoutAddress }: DirectoryFilter, columns: string[], parameters: SqlParameters): string[] {
+  const found: string[] = [];
+  if (withoutAddress) found.push('address.email is null');
+  if (search !== undefined && search.trim() !== '') {
+    const pattern = parameters.add(containing(search));
+    const alike = columns.map((column) => `trigram_letters(${column}) like trigram_letters(${pattern})`);
+    found.push(`(${[...alike, `address.email ilike ${pattern}`].join(' or ')})`);
+  }
+  return found;
+}

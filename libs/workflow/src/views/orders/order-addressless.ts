@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { partiesOf } from '../../orders/order-tasks.js';
+import { DirectoryIds } from './directory-ids.js';
+
+/** The entries of the directory an order names that have no e-mail address. A party the directory does not know is left out. */
+@Injectable()
+export class OrderAddressless {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async run(orderId: string): Promise<string[]> {
+    const { manager } = this.dataSource;
+    const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
+    if (order.reading === null) return [];
+    const items = await manager.findBy(RoadmapItemEntity, { orderId });
+    const known = await DirectoryIds.of(manager, items, order.reading);
+    const named = items.map(partiesOf).flatMap(({ responsible, executors }) => [...responsible, ...executors]);
+    const ids = [...new Set(named.flatMap((party) => known.idOf(party) ?? []))];
+    const rows = await manager.query<{ id: string }[]>(
+      `select body.id from organisation body
+         left join person office on office.organisation_id = body.id and office.kind = 'office'
+       where body.id = any($1) and office.email is null
+       union all
+       select id from person where id = any($1) and email is null`,
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
