@@ -14,7 +14,8 @@ const ROLES = Object.keys(words.role) as Role[];
 export function SignInSettingsPage() {
   const { t } = useTranslation();
   const settings = api.useQuery('get', '/api/setup/sign-in');
-  const directory = api.useQuery('get', '/api/directory');
+  // Every organisation by name, and nothing else of it.
+  const named = api.useQuery('get', '/api/calendars/owners');
   return (
     <>
       <div className="page-head">
@@ -22,8 +23,8 @@ export function SignInSettingsPage() {
       </div>
       <QueryView query={settings}>
         {(loaded) => (
-          <QueryView query={directory}>
-            {({ organisations }) => <SettingsForm settings={loaded} organisations={organisations} />}
+          <QueryView query={named}>
+            {(organisations) => <SettingsForm settings={loaded} organisations={organisations} />}
           </QueryView>
         )}
       </QueryView>
@@ -38,7 +39,7 @@ function SettingsForm({
   organisations,
 }: {
   settings: SignInSettings;
-  organisations: readonly Organisation[];
+  organisations: readonly Pick<Organisation, 'id' | 'name'>[];
 }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
