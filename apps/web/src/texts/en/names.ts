@@ -1,7 +1,7 @@
 /** Whom of the directory the names of an order mean. */
 export const names = {
   compare: 'Compare with the directory',
-  compareOf: 'Compare the names of row {{number}} with the directory',
+  compareOf: 'Compare with the directory the names of row {{number}}',
   search: 'Look in the directory',
   choose: 'choose',
   chosen: 'chosen',
