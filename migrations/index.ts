@@ -23,6 +23,7 @@ import { OrdersOfBranches1797160000000 } from './1797160000000-orders-of-branche
 import { Extensions1797300000000 } from './1797300000000-extensions.js';
 import { HistoryRoot1797310000000 } from './1797310000000-history-root.js';
 import { TaskSequence1797500000000 } from './1797500000000-task-sequence.js';
+import { TaskSearch1797510000000 } from './1797510000000-task-search.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -50,5 +51,6 @@ export const migrations = [
   OrdersOfBranches1797160000000,
   Extensions1797300000000,
   TaskSequence1797500000000,
+  TaskSearch1797510000000,
   HistoryRoot1797310000000,
 ];

@@ -52,6 +52,7 @@ export class TaskRowDto {
 }
 
 export class TaskListDto {
+  /** Stops at 10,000: then there are as many or more. */
   @Whole() total!: number;
   @ListOf(() => TaskRowDto) rows!: TaskRowDto[];
 }

@@ -42,7 +42,11 @@ export interface Seeded extends Readonly<Record<string, number>> {
 }
 
 /** @throws ExpectedError `seed.real_orders` */
-export async function seedDatabase(source: DataSource, clock: Clock, wanted: SeedArguments): Promise<Seeded> {
+export async function seedDatabase(
+  source: DataSource,
+  clock: Clock,
+  wanted: SeedArguments & { readonly withoutReminders?: boolean },
+): Promise<Seeded> {
   const { tasks, organisations } = wanted;
   const real = await countRealOrders(source.manager);
   if (real > 0 && !wanted.force) throw new ExpectedError('seed.real_orders', { count: real });
@@ -54,7 +58,7 @@ export async function seedDatabase(source: DataSource, clock: Clock, wanted: See
     await seedTasks(manager, directory, rows.items, tasks, at);
     return rows.orders;
   });
-  const reminders = (await new ExtendReminders(source, clock).run()) ?? 0;
+  const reminders = wanted.withoutReminders ? 0 : ((await new ExtendReminders(source, clock).run()) ?? 0);
   if (wanted.dueNow) await makeDue(source, now);
   return { tasks, organisations, orders, reminders };
 }

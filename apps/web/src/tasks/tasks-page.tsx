@@ -14,6 +14,8 @@ import { TaskFilters } from './task-filters.js';
 import { TaskList } from './task-list.js';
 
 const PAGE_SIZE = 50;
+/** The server counts no further. */
+const MOST_COUNTED = 10_000;
 const route = getRouteApi('/shell/tasks');
 
 export function TasksPage() {
@@ -42,7 +44,7 @@ export function TasksPage() {
           ) : (
             <>
               <p className="soft" role="status">
-                {t('tasks.found', { count: total })}
+                {t(total < MOST_COUNTED ? 'tasks.found' : 'tasks.foundMany', { count: total })}
               </p>
               <Tasks rows={rows} />
               <Pagination

@@ -13,6 +13,7 @@ export const tasks: EnglishOf<typeof russian> = {
   onlyOverdue: 'Only overdue',
   found_one: '{{count}} task',
   found_other: '{{count}} tasks',
+  foundMany: '{{count}} tasks or more',
   empty: 'There are no tasks',
   emptyMine: 'You have no tasks',
   emptyNext: 'Tasks appear when the coordinator confirms an order.',

@@ -12,6 +12,7 @@ export const tasks = {
   found_few: '{{count}} задачи',
   found_many: '{{count}} задач',
   found_other: '{{count}} задачи',
+  foundMany: '{{count}} задач и больше',
   empty: 'Задач нет',
   emptyMine: 'За вами задач нет',
   emptyNext: 'Задачи появляются, когда координатор подтверждает приказ.',

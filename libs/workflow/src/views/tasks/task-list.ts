@@ -2,9 +2,11 @@ import type { Actor } from '@domain/access';
 import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { DataSource } from 'typeorm';
-import { ownTasks, visibleTasks } from '../../access/scopes/task-scope.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ownTaskIds, ownTasks, visibleTaskIds, visibleTasks } from '../../access/scopes/task-scope.js';
+import { fewOr } from '../../rows/few-or.js';
 import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
+import { matches, matchingTaskIds } from './search-tasks.js';
 import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRows } from './task-row.js';
 
 export interface TaskFilter extends Page {
@@ -18,7 +20,10 @@ export interface TaskFilter extends Page {
   readonly search?: string;
 }
 
-/** The tasks the actor may see, by date. */
+/** Counting goes no further. */
+const MOST_COUNTED = 10_000;
+
+/** The tasks the actor may see, by date. `total` stops at 10,000: then there are as many or more. */
 @Injectable()
 export class TaskList {
   constructor(
@@ -27,32 +32,48 @@ export class TaskList {
   ) {}
 
   async run(filter: TaskFilter, actor: Actor): Promise<{ total: number; rows: TaskRow[] }> {
+    const { manager } = this.dataSource;
     const now = this.clock.now();
     const parameters = new SqlParameters();
-    const where = conditions(filter, actor, now, parameters).join(' and ');
+    const where = (await conditions(manager, filter, actor, now, parameters)).join(' and ');
+    const page = `select task.id, task.control_date, task.sequence from task
+      join order_document task_order on task_order.id = task.order_id where ${where}`;
     const [count] = await this.dataSource.query<{ total: number }[]>(
-      `select count(*)::int as total from ${TASK_TABLES} where ${where}`,
+      `select count(*)::int as total from (${page} limit ${MOST_COUNTED}) found`,
       [...parameters.values],
     );
+    // The page is found by the index before anything is joined to it.
     const rows = await this.dataSource.query<SelectedTask[]>(
-      `select ${TASK_COLUMNS} from ${TASK_TABLES} where ${where} order by ${TASK_SEQUENCE} ${limitOf(filter, parameters)}`,
+      `with page as materialized (${page} order by ${TASK_SEQUENCE} ${limitOf(filter, parameters)})
+       select ${TASK_COLUMNS} from ${TASK_TABLES} where task.id in (select id from page) order by ${TASK_SEQUENCE}`,
       parameters.values,
     );
-    return { total: count?.total ?? 0, rows: await taskRows(this.dataSource.manager, rows, now) };
+    return { total: count?.total ?? 0, rows: await taskRows(manager, rows, now) };
   }
 }
 
-function conditions(filter: TaskFilter, actor: Actor, now: Date, parameters: SqlParameters): string[] {
-  const found = [visibleTasks(actor, parameters)];
-  if (filter.mine) found.push(ownTasks(actor, parameters));
+async function conditions(
+  manager: EntityManager,
+  filter: TaskFilter,
+  actor: Actor,
+  now: Date,
+  parameters: SqlParameters,
+): Promise<string[]> {
+  const own = (into: SqlParameters) => ownTaskIds(actor, into);
+  const branch = (into: SqlParameters) => visibleTaskIds(actor, into);
+  const found = [
+    filter.mine
+      ? await fewOr(manager, own, () => ownTasks(actor, parameters), parameters)
+      : await fewOr(manager, branch, () => visibleTasks(actor, parameters), parameters),
+  ];
   if (filter.orderId !== undefined) found.push(`task.order_id = ${parameters.add(filter.orderId)}`);
   if (filter.itemId !== undefined) found.push(`task.item_id = ${parameters.add(filter.itemId)}`);
   if (filter.state !== undefined) found.push(`task.state = ${parameters.add(filter.state)}`);
   if (filter.overdue !== undefined) found.push(`${filter.overdue ? '' : 'not '}${overdue(now, parameters)}`);
   if (filter.search !== undefined && filter.search.trim() !== '') {
-    const pattern = parameters.add(containing(filter.search));
-    found.push(`(task.title ilike ${pattern} or item.number ilike ${pattern}
-      or coalesce(lead_person.full_name, lead_body.name) ilike ${pattern})`);
+    const pattern = containing(filter.search);
+    const matching = (into: SqlParameters) => matchingTaskIds(into.add(pattern));
+    found.push(await fewOr(manager, matching, () => matches(parameters.add(pattern)), parameters));
   }
   return found;
 }
