@@ -20,6 +20,7 @@ import { SecondFactor1797130000000 } from './1797130000000-second-factor.js';
 import { ProviderIdentity1797140000000 } from './1797140000000-provider-identity.js';
 import { FirstImport1797150000000 } from './1797150000000-first-import.js';
 import { OrdersOfBranches1797160000000 } from './1797160000000-orders-of-branches.js';
+import { FanOut1797200000000 } from './1797200000000-fan-out.js';
 import { Extensions1797300000000 } from './1797300000000-extensions.js';
 import { HistoryRoot1797310000000 } from './1797310000000-history-root.js';
 import { TaskSequence1797500000000 } from './1797500000000-task-sequence.js';
@@ -49,6 +50,7 @@ export const migrations = [
   ProviderIdentity1797140000000,
   FirstImport1797150000000,
   OrdersOfBranches1797160000000,
+  FanOut1797200000000,
   Extensions1797300000000,
   TaskSequence1797500000000,
   TaskSearch1797510000000,

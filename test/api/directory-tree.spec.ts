@@ -78,4 +78,25 @@ describe('the tree of the directory', () => {
       .expect(201);
     expect(body).toMatchObject({ timeZone: 'Asia/Omsk', above: ['Министерство'] });
   });
+
+  it('says whom a class means today, as tags are given and taken', async () => {
+    const klass = await world.addOrganisation({
+      kind: 'class',
+      name: 'ШНОР',
+      parentId: region.id,
+      memberKind: 'school',
+      memberTag: 'ШНОР',
+    });
+    const means = async () => ({
+      list: names(await ask(`memberOf=${klass.id}`)),
+      count: (await ask('search=шнор')).organisations.map(({ members }) => members),
+    });
+    expect(await means()).toEqual({ list: [], count: [0] });
+    const { version } = (await ask('search=березка')).organisations[0]!;
+    await administrator
+      .patch(`/api/directory/organisations/${school.id}`)
+      .send({ version, tags: ['ШНОР'] })
+      .expect(200);
+    expect(await means()).toEqual({ list: ['Школа № 5 «Берёзка»'], count: [1] });
+  });
 });

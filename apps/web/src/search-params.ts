@@ -25,6 +25,8 @@ export interface MailSearch {
 export interface DirectorySearch {
   readonly search?: string;
   readonly withoutAddress?: boolean;
+  /** The class whose organisations are shown. */
+  readonly memberOf?: string;
   readonly page?: number;
   readonly people?: number;
 }
@@ -92,6 +94,7 @@ export function readDirectorySearch(given: Given): DirectorySearch {
     search: textOf(given.search),
     withoutAddress: flagOf(given.withoutAddress),
     page: laterPageOf(given.page),
+    memberOf: textOf(given.memberOf),
     people: laterPageOf(given.people),
   });
 }

@@ -1965,6 +1965,11 @@ export interface components {
         };
         /** @enum {string} */
         TaskState: "awaiting_schedule" | "scheduled" | "open" | "in_progress" | "submitted" | "returned" | "declined" | "suspended" | "closed" | "cancelled";
+        FanOutProgressDto: {
+            total: number;
+            made: number;
+            closed: number;
+        };
         ItemTaskDto: {
             /** Format: uuid */
             id: string;
@@ -1973,6 +1978,7 @@ export interface components {
             /** Format: date */
             dueDate: string | null;
             overdue: boolean;
+            organisations: components["schemas"]["FanOutProgressDto"] | null;
         };
         ItemDetailDto: {
             /** Format: uuid */
@@ -2334,6 +2340,8 @@ export interface components {
             parentId: string | null;
             above: string[];
             below: number;
+            tags: string[];
+            members: number | null;
             email: string | null;
             /** @example Asia/Yekaterinburg */
             timeZone: string;
@@ -2381,6 +2389,7 @@ export interface components {
             /** Format: uuid */
             parentId?: string | null;
             kind?: components["schemas"]["OrganisationKind"];
+            tags?: string[];
         };
         UpdatePersonDto: {
             version: number;
@@ -4819,6 +4828,7 @@ export interface operations {
                 search?: string;
                 below?: string;
                 withoutAddress?: boolean;
+                memberOf?: string;
                 peoplePage?: number;
             };
             header?: never;

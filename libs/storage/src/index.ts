@@ -11,6 +11,7 @@ export {
   type OrderAuthority,
 } from './calendars/order-authority.queries.js';
 export { createDataSource } from './data-source.js';
+export { IS_MEMBER_OF_CLASS } from './directory/class-members.js';
 export { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 export { lineagesOf } from './directory/lineage.queries.js';
 export {
@@ -104,6 +105,15 @@ export {
 export { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 export { underLock, underSweepLock } from './sweep-lock.js';
 export { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
+export {
+  advanceFanOut,
+  type FanOutProgress,
+  fanOutProgress,
+  insertChildren,
+  intendFanOut,
+  lockOpenFanOut,
+  nextMembers,
+} from './tasks/fan-out.queries.js';
 export {
   HISTORY_ROOT_SQL,
   type HistoryRoot,

@@ -3,7 +3,7 @@ import { proposeDirectory } from '@domain/directory';
 import type { OrderReading } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
+import { intendFanOut, OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
 import { Any, DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
@@ -80,6 +80,7 @@ export class ConfirmOrder {
     const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };
     const planned = planTasks(order, reading, items, people, today, now);
     const created = await saveTasks(manager, planned, input.actor);
+    await intendFanOut(manager, order.id, now);
     const remindersPlanned = await writeReminders(manager, created, {
       from: today,
       to: addDays(today, REMINDER_HORIZON_DAYS),

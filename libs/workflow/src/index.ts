@@ -39,6 +39,7 @@ export { EnsureAdministrator } from './ensure-administrator.js';
 export { EnterSample } from './enter-sample.js';
 export { ExtendReminders } from './extend-reminders.js';
 export { ExtendTask } from './extend-task.js';
+export { FanOutTasks } from './fan-out-tasks.js';
 export { GatherLetters } from './gather-letters.js';
 export { GrantExtension } from './grant-extension.js';
 export { InvitePerson } from './invite-person.js';

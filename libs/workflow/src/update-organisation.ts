@@ -1,3 +1,4 @@
+import { usualClassRule } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, type OrganisationKind, PersonEntity } from '@storage';
@@ -15,6 +16,7 @@ export interface OrganisationChange {
   readonly name?: string;
   readonly kind?: OrganisationKind;
   readonly timeZone?: string;
+  readonly tags?: readonly string[];
   /** Moves the organisation, with all below it, under another one; null makes it a top. */
   readonly parentId?: string | null;
   /** Null takes the address away. */
@@ -45,6 +47,7 @@ export class UpdateOrganisation {
       if (organisation.version !== input.version) throw new Conflict('stale-entry', { name: organisation.name });
       const { email, ...fields } = input.change;
       const { name } = fields;
+      if (fields.kind !== undefined) Object.assign(organisation, memberRule(organisation, fields.kind));
       if (fields.parentId !== undefined)
         await demandPlaceInTree(manager, input.actor, organisation.id, fields.parentId);
       if (name !== undefined && name !== organisation.name) await this.rename(manager, organisation, name);
@@ -77,4 +80,15 @@ export class UpdateOrganisation {
     await auditAccess(manager, { before: { email: emailBefore, role }, after: office, actor, now });
     if (email !== null) await reopenUndeliveredReminders(manager, office.id, now);
   }
+}
+
+/** What becomes a class means what its name usually does; what ceases to be one means nobody. */
+function memberRule(
+  { name, fullName, kind, memberKind, memberTag }: OrganisationEntity,
+  next: OrganisationKind,
+): Pick<OrganisationEntity, 'memberKind' | 'memberTag'> {
+  if (next !== 'class') return { memberKind: null, memberTag: null };
+  return kind === 'class' && memberKind !== null
+    ? { memberKind, memberTag }
+    : { memberKind: null, memberTag: null, ...usualClassRule(fullName ?? name) };
 }

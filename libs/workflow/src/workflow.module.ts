@@ -35,6 +35,7 @@ import { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 import { EnsureAdministrator } from './ensure-administrator.js';
 import { ExtendReminders } from './extend-reminders.js';
 import { ExtendTask } from './extend-task.js';
+import { FanOutTasks } from './fan-out-tasks.js';
 import { GatherLetters } from './gather-letters.js';
 import { GrantExtension } from './grant-extension.js';
 import { InvitePerson } from './invite-person.js';
@@ -118,6 +119,7 @@ const VERBS = [
   SendTestLetter,
   SignIn,
   SplitItem,
+  FanOutTasks,
   StartScheduledTasks,
   SubmitReport,
   SupplyDates,

@@ -4,6 +4,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { OrganisationKind } from '@storage';
 import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsEmail,
   IsIn,
@@ -37,6 +39,8 @@ export class DirectoryQueryDto extends PageQueryDto {
   @Transform(({ value }: { value: unknown }) => value === 'true' || value === true)
   @IsBoolean()
   withoutAddress?: boolean;
+  /** The class whose organisations are asked for. */
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() memberOf?: string;
   /** The page of the people; organisations have `page`. */
   @ApiPropertyOptional({ type: 'integer', default: 1 })
   @IsOptional()
@@ -64,6 +68,13 @@ export class UpdateOrganisationDto {
   @MayBeAbsent()
   @IsIn(organisationKinds)
   kind?: OrganisationKind;
+  @ApiPropertyOptional({ type: [String] })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  tags?: string[];
 }
 
 /** `email: null` takes the address away. */

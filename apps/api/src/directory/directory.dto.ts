@@ -2,7 +2,17 @@ import type { Actor } from '@domain/access';
 import type { Language } from '@domain/texts';
 import type { DirectoryState, OrganisationKind } from '@storage';
 import { directoryStates, languages, organisationKinds, roles } from '../contract/closed-lists.js';
-import { Id, ListOf, NullableId, NullableText, OneOf, Text, Texts, Whole } from '../contract/properties.js';
+import {
+  Id,
+  ListOf,
+  NullableId,
+  NullableText,
+  NullableWhole,
+  OneOf,
+  Text,
+  Texts,
+  Whole,
+} from '../contract/properties.js';
 
 export class OrganisationDto {
   @Id() id!: string;
@@ -15,6 +25,10 @@ export class OrganisationDto {
   @Texts() above!: readonly string[];
   /** How many stand right under it. */
   @Whole() below!: number;
+  /** What it is counted among besides its kind: «ШНОР». */
+  @Texts() tags!: readonly string[];
+  /** How many organisations a class means today; null for what is no class, or a class without a rule. */
+  @NullableWhole() members!: number | null;
   @NullableText() email!: string | null;
   @Text('Asia/Yekaterinburg') timeZone!: string;
   @OneOf('DirectoryState', directoryStates) state!: DirectoryState;

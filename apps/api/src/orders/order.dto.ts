@@ -106,12 +106,20 @@ export class AttachedPlanDto {
   @NullableId() fileId!: string | null;
 }
 
+export class FanOutProgressDto {
+  @Whole() total!: number;
+  @Whole() made!: number;
+  @Whole() closed!: number;
+}
+
 export class ItemTaskDto {
   @Id() id!: string;
   @Whole() occurrence!: number;
   @OneOf('TaskState', taskStates) state!: TaskState;
   @NullableDay() dueDate!: string | null;
   @Flag() overdue!: boolean;
+  /** Of a task that stands for a class: how far its organisations have come. */
+  @NullableNested(() => FanOutProgressDto) organisations!: FanOutProgressDto | null;
 }
 
 export class ItemDetailDto {

@@ -9,6 +9,7 @@ import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
 import { SearchBox } from '../parts/search-box.js';
+import type { DirectorySearch } from '../search-params.js';
 import { useMay } from '../shell/session.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
@@ -52,8 +53,8 @@ export function DirectoryPage() {
 }
 
 /** Words or a filter pick entries out of the tree; without them it is the tree. */
-function isNarrowed({ search, withoutAddress }: { search?: string; withoutAddress?: boolean }): boolean {
-  return search !== undefined || withoutAddress === true;
+function isNarrowed({ search, withoutAddress, memberOf }: DirectorySearch): boolean {
+  return search !== undefined || withoutAddress === true || memberOf !== undefined;
 }
 
 function Entries({ directory }: { directory: Directory }) {

@@ -62,8 +62,10 @@ function explained(error: unknown): unknown {
 export function useSaveOrganisation() {
   const save = useSaving('organisations');
   const { mutateAsync } = api.useMutation('patch', '/api/directory/organisations/{id}');
-  return (entry: Versioned, change: Partial<Pick<Organisation, 'name' | 'email' | 'timeZone' | 'kind' | 'parentId'>>) =>
-    save(entry, (version) => mutateAsync({ params: { path: { id: entry.id } }, body: { version, ...change } }));
+  return (
+    entry: Versioned,
+    change: Partial<Pick<Organisation, 'name' | 'email' | 'timeZone' | 'kind' | 'parentId'>> & { tags?: string[] },
+  ) => save(entry, (version) => mutateAsync({ params: { path: { id: entry.id } }, body: { version, ...change } }));
 }
 
 export function useSavePerson() {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Organisation, OrganisationKind } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
@@ -20,6 +21,7 @@ export function useOrganisationColumns(): readonly RecordColumn<Organisation>[] 
     { key: 'name', title: t('directory.column.organisation'), cell: (row) => <OrganisationName row={row} /> },
     { key: 'kind', title: t('directory.column.kind'), narrow: true, cell: (row) => <KindCell row={row} /> },
     { key: 'parent', title: t('directory.column.parent'), cell: (row) => <ParentCell row={row} /> },
+    { key: 'tags', title: t('directory.column.tags'), cell: (row) => <TagsCell row={row} /> },
     { key: 'email', title: t('directory.column.email'), cell: (row) => <EmailCell row={row} /> },
     { key: 'zone', title: t('directory.column.timeZone'), narrow: true, cell: (row) => <TimeZoneCell row={row} /> },
     { key: 'usedIn', title: t('directory.column.usedIn'), narrow: true, cell: (row) => row.usedIn },
@@ -74,6 +76,34 @@ function KindCell({ row }: { row: Organisation }) {
       onSave={(kind) => save(row, { kind })}
     />
   );
+}
+
+/** Its tags; of a class how many organisations it means today, a link to their list. */
+function TagsCell({ row }: { row: Organisation }) {
+  const { t } = useTranslation();
+  const save = useSaveOrganisation();
+  const mayEdit = useMay('directory.edit');
+  if (row.kind === 'class') {
+    if (row.members === null) return <span className="soft">{t('directory.oneAddressee')}</span>;
+    return (
+      <Link to="/directory" search={{ memberOf: row.id }}>
+        {t('directory.members', { count: row.members })}
+      </Link>
+    );
+  }
+  if (!mayEdit) return row.tags.join(', ');
+  return (
+    <EditableText
+      value={row.tags.length === 0 ? null : row.tags.join(', ')}
+      label={t('directory.field.tags', { name: row.name })}
+      column="organisation-tags"
+      onSave={(typed) => save(row, { tags: tagsOf(typed) })}
+    />
+  );
+}
+
+function tagsOf(typed: string | null): string[] {
+  return [...new Set((typed ?? '').split(',').map((tag) => tag.trim()))].filter((tag) => tag !== '');
 }
 
 function EmailCell({ row }: { row: Organisation }) {

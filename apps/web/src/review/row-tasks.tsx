@@ -34,6 +34,7 @@ function TaskLinks({ tasks }: { tasks: readonly ItemTask[] }) {
           <Link to="/tasks/$id" params={{ id: task.id }}>
             <StateMark state={task.state} overdue={task.overdue} />
           </Link>
+          {task.organisations !== null && <Organisations {...task.organisations} />}
           <div className="record-sub">
             {task.dueDate !== null
               ? t('review.occurrenceDue', { date: formatShortDate(task.dueDate) })
@@ -42,5 +43,19 @@ function TaskLinks({ tasks }: { tasks: readonly ItemTask[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A class of organisations in one bar: how many of them have closed their task. */
+function Organisations({ total, made, closed }: NonNullable<ItemTask['organisations']>) {
+  const { t } = useTranslation();
+  if (total === 0) return null;
+  return (
+    <div className="record-sub">
+      <progress max={total} value={closed} aria-label={t('review.organisationsClosed', { closed, total })} />{' '}
+      {made < total
+        ? t('review.organisationsMade', { made, total })
+        : t('review.organisationsClosed', { closed, total })}
+    </div>
   );
 }

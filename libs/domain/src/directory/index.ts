@@ -1,3 +1,4 @@
+export { type ClassRule, usualClassRule } from './class-rule.js';
 export { clauseParty } from './clause-party.js';
 export { matchKey, personMatchKey } from './match-key.js';
 export {

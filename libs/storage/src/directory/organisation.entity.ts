@@ -27,6 +27,11 @@ export class OrganisationEntity {
   @Column('uuid', { nullable: true }) parentId!: string | null;
   /** The organisation and all above it, the top first; the database keeps it. */
   @Column({ type: 'uuid', array: true, insert: false, update: false }) lineage!: string[];
+  /** What it is counted among besides its kind: «ШНОР». */
+  @Column({ type: 'text', array: true, default: [] }) tags!: string[];
+  /** Of a class: the kind, and the tag, of the organisations it means, below what it stands under itself. */
+  @Column('text', { nullable: true }) memberKind!: OrganisationKind | null;
+  @Column('text', { nullable: true }) memberTag!: string | null;
   /** IANA name; decides the local morning at which letters leave. */
   @Column('text') timeZone!: string;
   @Column('text') state!: DirectoryState;

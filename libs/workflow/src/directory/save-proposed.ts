@@ -1,4 +1,4 @@
-import type { ProposedDirectory, ProposedOrganisation } from '@domain/directory';
+import { type ProposedDirectory, type ProposedOrganisation, usualClassRule } from '@domain/directory';
 import { DirectoryAliasEntity, insertMissingInChunks, OrganisationEntity, PersonEntity } from '@storage';
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
 import { matchProposedBodies, matchProposedPeople } from './match-proposed.js';
@@ -63,6 +63,7 @@ async function insertBodies(
     OrganisationEntity,
     bodies.map(({ key, parentKey, ...body }) => ({
       ...body,
+      ...(body.kind === 'class' && usualClassRule(body.fullName ?? body.name)),
       matchKey: key,
       parentId: parentKey === null ? null : known(parents, parentKey).id,
       timeZone,

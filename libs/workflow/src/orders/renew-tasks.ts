@@ -1,6 +1,6 @@
 import { addDays, dateInZone, type LocalDate } from '@domain/calendar';
-import { type OrderDocumentEntity, type RoadmapItemEntity, TaskEntity } from '@storage';
-import type { EntityManager } from 'typeorm';
+import { intendFanOut, type OrderDocumentEntity, type RoadmapItemEntity, TaskEntity } from '@storage';
+import { type EntityManager, MoreThan } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { type OrderRules } from '../calendars/order-rules.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
@@ -10,7 +10,7 @@ import { skipPlannedReminders } from '../tasks/settle-reminders.js';
 import { acceptorCandidates } from './acceptor-candidates.js';
 import { orderDirectory } from './order-directory.js';
 import { type PlannedTask, planTasks } from './order-tasks.js';
-import { saveTasks } from './save-tasks.js';
+import { saveTasks, tasksOfItems } from './save-tasks.js';
 
 export interface ChangedItem {
   readonly order: OrderDocumentEntity;
@@ -46,7 +46,7 @@ export function mayBeReplaced({ state }: TaskEntity): boolean {
 export async function renewTasks(manager: EntityManager, changed: ChangedItem, renewal: Renewal): Promise<void> {
   const { order, item, actor, now } = changed;
   const today = dateInZone(now, order.timeZone);
-  const tasks = await manager.find(TaskEntity, { where: { itemId: item.id }, order: { occurrence: 'ASC' } });
+  const tasks = await tasksOfItems(manager, [item.id]);
   const wanted = item.dropped ? [] : await wantedTasks(manager, changed, today);
   const { missing, over } = compare(tasks, wanted, renewal);
   const dated: TaskEntity[] = [];
@@ -55,7 +55,10 @@ export async function renewTasks(manager: EntityManager, changed: ChangedItem, r
     const [next] = missing;
     if (waits && next?.row.dueDate != null) {
       missing.shift();
-      dated.push(await supply(manager, task, next, changed, renewal, today));
+      const children = await organisationTasks(manager, task.id);
+      for (const one of [task, ...children.filter(({ state }) => state === 'awaiting_schedule')]) {
+        dated.push(await supply(manager, one, next, changed, renewal, today));
+      }
     } else {
       await cancel(manager, task, changed, renewal);
     }
@@ -63,8 +66,9 @@ export async function renewTasks(manager: EntityManager, changed: ChangedItem, r
   const last = Math.max(0, ...tasks.map(({ occurrence }) => occurrence));
   const added = missing.map((one, at) => ({ ...one, row: { ...one.row, occurrence: last + at + 1 } }));
   const created = await saveTasks(manager, added, actor);
+  await intendFanOut(manager, order.id, now);
   await manager.query(
-    `update task set occurrence_count = (select count(*) from task live
+    `update task set occurrence_count = (select count(distinct live.occurrence) from task live
        where live.item_id = $1 and live.occurrence > 0 and live.state <> 'cancelled')
      where item_id = $1`,
     [item.id],
@@ -129,9 +133,18 @@ async function supply(
 async function cancel(
   manager: EntityManager,
   { id: taskId, version }: TaskEntity,
-  { actor, now }: ChangedItem,
-  { replacedBecause: reason }: Renewal,
+  changed: ChangedItem,
+  renewal: Renewal,
 ): Promise<void> {
+  const { actor, now } = changed;
+  const { replacedBecause: reason } = renewal;
   await changeTask(manager, { taskId, version, command: 'cancel', actor, now, reason });
   await skipPlannedReminders(manager, taskId, 'task_cancelled', now);
+  for (const child of await organisationTasks(manager, taskId)) await cancel(manager, child, changed, renewal);
+}
+
+/** Those of the single organisations of a class, on which nothing was reported. */
+async function organisationTasks(manager: EntityManager, parentTaskId: string): Promise<TaskEntity[]> {
+  const children = await manager.findBy(TaskEntity, { parentTaskId, occurrence: MoreThan(0) });
+  return children.filter(mayBeReplaced);
 }

@@ -1,6 +1,6 @@
 import { NO_PREVIOUS_HASH } from '@domain/tasks';
 import { insertInChunks, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
-import { Any, type EntityManager } from 'typeorm';
+import { Any, type EntityManager, IsNull } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { chained } from '../tasks/change-task.js';
 import type { PlannedTask } from './order-tasks.js';
@@ -13,7 +13,7 @@ export async function saveTasks(
 ): Promise<TaskEntity[]> {
   const keyOf = (task: { itemId: string; occurrence: number }): string => `${task.itemId}/${task.occurrence}`;
   const itemIds = [...new Set(planned.map(({ row }) => row.itemId))];
-  const existing = await manager.findBy(TaskEntity, { itemId: Any(itemIds) });
+  const existing = await tasksOfItems(manager, itemIds);
   const known = new Set(existing.map(keyOf));
   const missing = planned.filter(({ row }) => !known.has(keyOf(row)));
   const saved = await manager.save(
@@ -35,6 +35,17 @@ export async function saveTasks(
   await insertInChunks(manager, TaskParticipantEntity, participants);
   await insertInChunks(manager, TaskHistoryEntity, history);
   return saved;
+}
+
+/** Without those of the single organisations of a class, which follow theirs. */
+export function tasksOfItems(manager: EntityManager, itemIds: readonly string[]): Promise<TaskEntity[]> {
+  return manager.find(TaskEntity, {
+    where: [
+      { itemId: Any([...itemIds]), parentTaskId: IsNull() },
+      { itemId: Any([...itemIds]), occurrence: 0 },
+    ],
+    order: { occurrence: 'ASC' },
+  });
 }
 
 function firstRow(task: TaskEntity) {

@@ -16,6 +16,7 @@ export const directory: EnglishOf<typeof russian> = {
   withoutAddress_one: '{{count}} entry without an address',
   withoutAddress_other: '{{count}} entries without an address',
   column: {
+    tags: 'Tags',
     parent: 'Above',
     branch: 'Sees',
     organisation: 'Organisation',
@@ -32,6 +33,7 @@ export const directory: EnglishOf<typeof russian> = {
   },
   rename: 'Rename: {{name}}',
   field: {
+    tags: 'Tags: {{name}}',
     parent: 'Organisation above: {{name}}',
     branch: 'What the role covers: {{name}}',
     name: 'Name: {{name}}',
@@ -43,6 +45,9 @@ export const directory: EnglishOf<typeof russian> = {
     position: 'Position: {{name}}',
     language: 'Language: {{name}}',
   },
+  oneAddressee: 'one addressee',
+  members_one: '{{count}} organisation today',
+  members_other: '{{count}} organisations today',
   top: 'none, top of the tree',
   everything: 'everything',
   ownOrganisation: 'own organisation',

@@ -65,6 +65,8 @@ export const review: EnglishOf<typeof russian> = {
   kindLabel: 'Kind of row {{number}}',
   occurrenceDue: 'due {{date}}',
   occurrenceRequest: 'request for a schedule',
+  organisationsClosed: '{{closed}} of {{total}} closed',
+  organisationsMade: 'tasks are being made: {{made}} of {{total}}',
   noTasks: 'no tasks',
   addressless: 'no e-mail',
   without: {

@@ -15,6 +15,7 @@ export const directory = {
   withoutAddress_many: '{{count}} записей без адреса',
   withoutAddress_other: '{{count}} записи без адреса',
   column: {
+    tags: 'Признаки',
     parent: 'Вышестоящая',
     branch: 'Видит',
     organisation: 'Организация',
@@ -31,6 +32,7 @@ export const directory = {
   },
   rename: 'Изменить название: {{name}}',
   field: {
+    tags: 'Признаки: {{name}}',
     parent: 'Вышестоящая организация: {{name}}',
     branch: 'Что охватывает роль: {{name}}',
     name: 'Название: {{name}}',
@@ -42,6 +44,11 @@ export const directory = {
     position: 'Должность: {{name}}',
     language: 'Язык: {{name}}',
   },
+  oneAddressee: 'один адресат',
+  members_one: 'сегодня {{count}} организация',
+  members_few: 'сегодня {{count}} организации',
+  members_many: 'сегодня {{count}} организаций',
+  members_other: 'сегодня {{count}} организации',
   top: 'нет, верх дерева',
   everything: 'всё',
   ownOrganisation: 'своя организация',

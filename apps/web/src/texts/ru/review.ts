@@ -72,6 +72,8 @@ export const review = {
   kindLabel: 'Вид строки {{number}}',
   occurrenceDue: 'срок {{date}}',
   occurrenceRequest: 'запрос графика',
+  organisationsClosed: 'закрыто {{closed}} из {{total}}',
+  organisationsMade: 'задачи создаются: {{made}} из {{total}}',
   noTasks: 'задач нет',
   addressless: 'нет почты',
   without: {

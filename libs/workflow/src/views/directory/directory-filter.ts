@@ -1,4 +1,5 @@
 import type { Actor } from '@domain/access';
+import { IS_MEMBER_OF_CLASS } from '@storage';
 import { bodiesFor } from '../../access/scopes/body-scope.js';
 import { containing, type Page, type SqlParameters } from '../../rows/sql-parameters.js';
 
@@ -10,6 +11,8 @@ export interface DirectoryFilter extends Page {
   readonly withoutAddress?: boolean;
   /** What stands right under one organisation, and the people in it; `top` is the top of the tree. Else all, in one list. */
   readonly below?: string;
+  /** The organisations the class with this id means today. */
+  readonly memberOf?: string;
   /** The people's page; organisations have `page`. */
   readonly peoplePage: number;
 }
@@ -39,8 +42,17 @@ function aboveThatIsSeen(actor: Actor, parameters: SqlParameters): string {
 }
 
 /** Case and ё count for nothing, as the index of letters has it. */
-function shared({ search, withoutAddress }: DirectoryFilter, columns: string[], parameters: SqlParameters): string[] {
+function shared(
+  { search, withoutAddress, memberOf }: DirectoryFilter,
+  columns: string[],
+  parameters: SqlParameters,
+): string[] {
   const found: string[] = [];
+  // Both statements call the organisation `body`.
+  if (memberOf !== undefined) {
+    found.push(`exists (select from organisation class join organisation member on ${IS_MEMBER_OF_CLASS}
+      where class.id = ${parameters.add(memberOf)} and member.id = body.id)`);
+  }
   if (withoutAddress) found.push('address.email is null');
   if (search !== undefined && search.trim() !== '') {
     const pattern = parameters.add(containing(search));

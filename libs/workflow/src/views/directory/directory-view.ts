@@ -1,7 +1,7 @@
 import type { Actor } from '@domain/access';
 import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
-import type { DirectoryState, OrganisationKind, PersonRole } from '@storage';
+import { type DirectoryState, IS_MEMBER_OF_CLASS, type OrganisationKind, type PersonRole } from '@storage';
 import { DataSource } from 'typeorm';
 import { bodiesFor } from '../../access/scopes/body-scope.js';
 import { NotFound } from '../../acting/errors.js';
@@ -19,6 +19,9 @@ export interface OrganisationRow {
   readonly above: readonly string[];
   /** How many stand right under it. */
   readonly below: number;
+  readonly tags: readonly string[];
+  /** How many organisations a class means today; null for what is no class, or a class without a rule. */
+  readonly members: number | null;
   /** The address of its office. */
   readonly email: string | null;
   readonly timeZone: string;
@@ -118,6 +121,9 @@ export class DirectoryView {
   private organisations(where: string, parameters: SqlParameters): Promise<OrganisationRow[]> {
     return this.dataSource.query(
       `select body.id, body.name, body.full_name as "fullName", body.kind, address.email, body.time_zone as "timeZone",
+         body.tags, case when body.member_kind is null then null else
+           (select count(*)::int from organisation member join organisation class on ${IS_MEMBER_OF_CLASS}
+             where class.id = body.id) end as members,
          body.parent_id as "parentId", body.state, body.version,
          array(select above.name from organisation above
            where above.id = any(body.lineage) and above.id <> body.id

@@ -3,7 +3,7 @@ import { explainSteps, type Warning, waitsForPlan } from '@domain/deadlines';
 import type { Party, PartyType, ReadItem } from '@domain/orders';
 import { type ItemKind, isOverdue, type TaskState, tasksFromItem } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
-import type { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
+import type { FanOutProgress, OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
 import { type OrderRules, shiftBy } from '../../calendars/order-rules.js';
 import { partiesOf, schedulesOf } from '../../orders/order-tasks.js';
 import { type ScheduleText, scheduleText } from '../texts/schedule.js';
@@ -28,6 +28,8 @@ export interface ItemTask {
   readonly state: TaskState;
   readonly dueDate: LocalDate | null;
   readonly overdue: boolean;
+  /** Of a task that stands for a class: how far its organisations have come. */
+  readonly organisations: FanOutProgress | null;
 }
 
 export interface ItemDetail {
@@ -79,6 +81,7 @@ export interface ItemSurroundings {
   readonly known: DirectoryIds;
   readonly today: LocalDate;
   readonly sourceLines: readonly string[];
+  readonly progress: ReadonlyMap<string, FanOutProgress>;
   readonly confidence: ReadonlyMap<number, number>;
   readonly texts: Texts;
 }
@@ -123,6 +126,7 @@ export function itemDetail(
     warnings: (around.warningsOf.get(item) ?? []).map((one) => warningText(one, around.texts)),
     tasks: tasks.map(({ id, occurrence, state, dueDate, controlDate, retrospective }) => ({
       id,
+      organisations: around.progress.get(id) ?? null,
       occurrence,
       state,
       dueDate,

@@ -6,8 +6,8 @@ import type { Abbreviation, OrderReading, OtherClause, ReadSection } from '@doma
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
-import { DataSource, type EntityManager } from 'typeorm';
+import { fanOutProgress, OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
@@ -100,13 +100,14 @@ export class OrderDetailView {
     if (reading === null) return [];
     const { manager } = this.dataSource;
     const rows = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
-    const all = await manager.find(TaskEntity, { where: { orderId: order.id }, order: { occurrence: 'ASC' } });
+    const all = await shownTasks(manager, order.id, actor);
     const tasks = actor === undefined ? all : await onlyVisible(manager, all, order.id, actor);
     const tasksOf = groupBy(tasks, ({ itemId }) => itemId);
     const asked = itemId === undefined ? rows : rows.filter(({ id }) => id === itemId);
     const surroundings = {
       order,
       rules: await rulesOfOrder(manager, order.id),
+      progress: await fanOutProgress(manager, order.id),
       warningsOf: warningsByItem(rows, reading.warnings),
       known: await DirectoryIds.of(manager, asked, reading),
       plans: await attachedPlans(manager, order.id),
@@ -129,6 +130,18 @@ export class OrderDetailView {
 function roadmapsOf({ roadmaps, roadmap, columns }: OrderReading): OrderDetail['roadmaps'] {
   const tables = roadmaps ?? [{ title: roadmap.title, columns }];
   return tables.map(({ title, columns: headings }) => ({ title, columns: headings }));
+}
+
+/** Of a class the task that stands for all, and the one of the actor's own organisation: there may be thousands. */
+function shownTasks(manager: EntityManager, orderId: string, actor: Actor | undefined): Promise<TaskEntity[]> {
+  return manager.find(TaskEntity, {
+    where: [
+      { orderId, parentTaskId: IsNull() },
+      { orderId, occurrence: 0 },
+      ...(actor === undefined ? [] : [{ orderId, assigneeOrganisationId: actor.organisationId }]),
+    ],
+    order: { occurrence: 'ASC' },
+  });
 }
 
 async function onlyVisible(

@@ -1,0 +1,104 @@
+import type { EntityManager } from 'typeorm';
+import { IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
+
+/** Notes for every task of an order that a class of organisations leads that each of them is to have its own. Safe to repeat. */
+export async function intendFanOut(manager: EntityManager, orderId: string, now: Date): Promise<void> {
+  await manager.query(
+    `insert into fan_out (task_id, created_at, total)
+     select task.id, $2, (select count(*) from organisation member where ${IS_MEMBER_OF_CLASS})
+     from task join organisation class on class.id = task.assignee_organisation_id
+     where task.order_id = $1 and task.occurrence > 0 and task.parent_task_id is null and task.state <> 'cancelled'
+       and class.member_kind is not null
+     on conflict do nothing`,
+    [orderId, now],
+  );
+}
+
+export interface OpenFanOut {
+  readonly taskId: string;
+  readonly madeTo: string | null;
+}
+
+/** The oldest that is not finished, locked for the transaction; null where there is none. */
+export async function lockOpenFanOut(manager: EntityManager): Promise<OpenFanOut | null> {
+  const [row] = await manager.query<OpenFanOut[]>(
+    `select task_id as "taskId", made_to as "madeTo" from fan_out
+     where finished_at is null order by created_at, task_id limit 1 for update`,
+  );
+  return row ?? null;
+}
+
+/** The next organisations of the class that leads the task, by id. */
+export async function nextMembers(manager: EntityManager, open: OpenFanOut, limit: number): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select member.id from task join organisation class on class.id = task.assignee_organisation_id
+     join organisation member on ${IS_MEMBER_OF_CLASS}
+     where task.id = $1 and ($2::uuid is null or member.id > $2::uuid)
+     order by member.id limit $3`,
+    [open.taskId, open.madeTo, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** A task like its parent for each of these; answers the ids of the new ones. One that has it already gets none. */
+export async function insertChildren(
+  manager: EntityManager,
+  parentId: string,
+  organisationIds: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `with made as (
+       insert into task (order_id, item_id, occurrence, occurrence_count, assignee_organisation_id, parent_task_id, title,
+         kind, schedule_kind, start_date, due_date, control_date, runs_to, external_plan, state, retrospective,
+         recommended, acceptor_id, round, round_started_on, created_on, created_at)
+       select parent.order_id, parent.item_id, parent.occurrence, parent.occurrence_count, body.id, parent.id, parent.title,
+         parent.kind, parent.schedule_kind, parent.start_date, parent.due_date, parent.control_date, parent.runs_to,
+         parent.external_plan,
+         case when parent.state in ('awaiting_schedule', 'scheduled') then parent.state else 'open' end,
+         parent.retrospective, parent.recommended, parent.acceptor_id, 1, parent.round_started_on, parent.created_on, $3
+       from task parent cross join unnest($2::uuid[]) as body(id)
+       where parent.id = $1
+       on conflict (item_id, occurrence, assignee_organisation_id) do nothing
+       returning id, assignee_organisation_id),
+     lead as (
+       insert into task_participant (task_id, position, role, organisation_id)
+       select id, 0, 'lead', assignee_organisation_id from made)
+     select id from made`,
+    [parentId, organisationIds, now],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** How far it has come; finished where nothing is left. */
+export async function advanceFanOut(
+  manager: EntityManager,
+  taskId: string,
+  step: { readonly madeTo: string | null; readonly made: number; readonly finishedAt: Date | null },
+): Promise<void> {
+  await manager.query(
+    `update fan_out set made_to = coalesce($2, made_to), made = made + $3, finished_at = $4,
+       total = greatest(total, made + $3) where task_id = $1`,
+    [taskId, step.madeTo, step.made, step.finishedAt],
+  );
+}
+
+export interface FanOutProgress {
+  /** Organisations of the class when it was begun. */
+  readonly total: number;
+  /** So many have their task by now. */
+  readonly made: number;
+  readonly closed: number;
+}
+
+/** How far the tasks that stand for a class have come, by task. */
+export async function fanOutProgress(manager: EntityManager, orderId: string): Promise<Map<string, FanOutProgress>> {
+  const rows = await manager.query<(FanOutProgress & { taskId: string })[]>(
+    `select fan_out.task_id as "taskId", case when finished_at is null then total else made end as total, made,
+       (select count(*)::int from task child
+         where child.parent_task_id = fan_out.task_id and child.state = 'closed' and child.occurrence > 0) as closed
+     from fan_out join task on task.id = fan_out.task_id where task.order_id = $1`,
+    [orderId],
+  );
+  return new Map(rows.map(({ taskId, ...progress }) => [taskId, progress]));
+}

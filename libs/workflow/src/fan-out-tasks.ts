@@ -1,0 +1,95 @@
+import { addDays, dateInZone } from '@domain/calendar';
+import { isActive, NO_PREVIOUS_HASH } from '@domain/tasks';
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import {
+  advanceFanOut,
+  insertChildren,
+  insertInChunks,
+  lockOpenFanOut,
+  nextMembers,
+  OrderDocumentEntity,
+  TaskEntity,
+  TaskHistoryEntity,
+  underSweepLock,
+} from '@storage';
+import { Any, DataSource, type EntityManager } from 'typeorm';
+import { holdCalendars } from './calendars/calendar-state.js';
+import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
+import { chained } from './tasks/change-task.js';
+
+const ORGANISATIONS_A_CHUNK = 500;
+
+/**
+ * Gives every organisation of a class the task its class was given. Each chunk is one transaction that also notes how far
+ * it has come, so a process that dies loses at most a chunk, and the next one goes on from there.
+ */
+@Injectable()
+export class FanOutTasks {
+  private readonly logger = new Logger(FanOutTasks.name);
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns how many tasks were made; undefined when another worker is at it. */
+  async run(): Promise<number | undefined> {
+    const made = await underSweepLock(this.dataSource, 'fan-out-tasks', () => this.makeAll());
+    if (made !== undefined && made > 0) this.logger.log(`tasks of organisations of a class: ${made}`);
+    return made;
+  }
+
+  private async makeAll(): Promise<number> {
+    for (let made = 0; ; ) {
+      const chunk = await this.dataSource.transaction((manager) => makeChunk(manager, this.clock.now()));
+      if (chunk === null) return made;
+      made += chunk;
+    }
+  }
+}
+
+/** Null where nothing is left to do. */
+async function makeChunk(manager: EntityManager, now: Date): Promise<number | null> {
+  await holdCalendars(manager);
+  const open = await lockOpenFanOut(manager);
+  if (open === null) return null;
+  const { taskId } = open;
+  const parent = await manager.findOneByOrFail(TaskEntity, { id: taskId });
+  // Withdrawn, or answered for the whole class, before it was done.
+  const isOver = !isActive(parent.state) && parent.state !== 'awaiting_schedule';
+  const members = isOver ? [] : await nextMembers(manager, open, ORGANISATIONS_A_CHUNK);
+  const ids = await insertChildren(manager, taskId, members, now);
+  await startStory(manager, ids, parent, now);
+  await advanceFanOut(manager, taskId, {
+    madeTo: members.at(-1) ?? null,
+    made: ids.length,
+    finishedAt: members.length < ORGANISATIONS_A_CHUNK ? now : null,
+  });
+  return ids.length;
+}
+
+async function startStory(manager: EntityManager, ids: string[], parent: TaskEntity, now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  const tasks = await manager.findBy(TaskEntity, { id: Any(ids) });
+  const rows = tasks.map(({ id, state }) =>
+    chained(
+      {
+        taskId: id,
+        at: now,
+        actorId: null,
+        via: 'system',
+        command: 'create',
+        fromState: null,
+        toState: state,
+        reason: null,
+        details: { parentTaskId: parent.id },
+      },
+      NO_PREVIOUS_HASH,
+    ),
+  );
+  await insertInChunks(manager, TaskHistoryEntity, rows);
+  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
+  const today = dateInZone(now, timeZone);
+  await writeReminders(manager, tasks, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+}
