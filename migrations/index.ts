@@ -23,6 +23,7 @@ import { OrdersOfBranches1797160000000 } from './1797160000000-orders-of-branche
 import { FanOut1797200000000 } from './1797200000000-fan-out.js';
 import { Extensions1797300000000 } from './1797300000000-extensions.js';
 import { HistoryRoot1797310000000 } from './1797310000000-history-root.js';
+import { LinksOfLetter1797320000000 } from './1797320000000-links-of-letter.js';
 import { TaskSequence1797500000000 } from './1797500000000-task-sequence.js';
 import { TaskSearch1797510000000 } from './1797510000000-task-search.js';
 
@@ -55,4 +56,5 @@ export const migrations = [
   TaskSequence1797500000000,
   TaskSearch1797510000000,
   HistoryRoot1797310000000,
+  LinksOfLetter1797320000000,
 ];

@@ -96,6 +96,28 @@ describe('sending letters', () => {
     expect(await world.reminder(reminder.id)).toMatchObject({ state: 'sent', settledAt: MORNING });
   });
 
+  it('goes to the deputy of whoever is away, says for whom, and its link is the deputy’s', async () => {
+    const { letter, school } = await oneLetter();
+    const deputy = await world.source.manager.save(PersonEntity, {
+      organisationId: school.id,
+      kind: 'person',
+      fullName: 'Корякина Ю.И.',
+      matchKey: `deputy|${school.id}`,
+      email: 'deputy@school-1.example',
+      role: 'school',
+      state: 'active',
+    } as PersonEntity);
+    await world.source.query(
+      `insert into substitution (person_id, deputy_id, from_day, to_day, created_at) values ($1, $2, '2023-09-27', '2023-09-27', $3)`,
+      [school.officeId, deputy.id, MORNING],
+    );
+    await sender().run([letter.id]);
+    expect(await onlyLetter()).toMatchObject({ state: 'sent', address: 'deputy@school-1.example' });
+    const { text } = await readLetter(mailer.taken[0]!.raw);
+    expect(text?.replaceAll(/\s+/gu, ' ')).toContain('за того, кого вы замещаете (Школа ');
+    expect(await world.source.manager.find(ActionLinkEntity)).toMatchObject([{ personId: deputy.id, purpose: 'task' }]);
+  });
+
   it('writes a link that opens the task and keeps only its hash in the table of links', async () => {
     const { letter, task, school } = await oneLetter();
     await sender().run([letter.id]);

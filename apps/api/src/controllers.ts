@@ -11,6 +11,7 @@ import { OrderTableController } from './orders/order-table.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { PersonAccessController } from './people/person-access.controller.js';
+import { OwnSubstitutionsController, SubstitutionsController } from './people/substitutions.controller.js';
 import { ProfileController } from './profile/profile.controller.js';
 import { SecondFactorController } from './profile/second-factor.controller.js';
 import { EditionsController } from './review/editions.controller.js';
@@ -39,6 +40,8 @@ export const controllers: Type[] = [
   ProfileController,
   SecondFactorController,
   PersonAccessController,
+  OwnSubstitutionsController,
+  SubstitutionsController,
   InvitationsController,
   OrdersController,
   OrderTableController,

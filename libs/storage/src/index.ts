@@ -23,7 +23,7 @@ export {
 export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
 export { PersonEntity, type PersonRole } from './directory/person.entity.js';
 export { SubstitutionEntity } from './directory/substitution.entity.js';
-export { absentPeopleOf } from './directory/substitution.queries.js';
+export { absentPeopleOf, type Deputy, deputyOf } from './directory/substitution.queries.js';
 export { insertInChunks, insertMissingInChunks } from './insert-in-chunks.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
 export {

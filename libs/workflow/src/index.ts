@@ -12,6 +12,7 @@ export { BadInput, Conflict, Forbidden, Gone, NotFound, TooManyTries } from './a
 export { AddOrganisation } from './add-organisation.js';
 export { AddPerson } from './add-person.js';
 export { ApplyEdition } from './apply-edition.js';
+export { AppointDeputy } from './appoint-deputy.js';
 export { AskExtension } from './ask-extension.js';
 export { AssignParties } from './assign-parties.js';
 export { AttachPlan, type PlanFile } from './attach-plan.js';
@@ -34,6 +35,7 @@ export { DeclineTask } from './decline-task.js';
 export { DispatchLetters } from './dispatch-letters.js';
 export { EndOwnSessions } from './end-own-sessions.js';
 export { EndSessionsOfPerson } from './end-sessions-of-person.js';
+export { EndSubstitution } from './end-substitution.js';
 export { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 export { EnsureAdministrator } from './ensure-administrator.js';
 export { EnterSample } from './enter-sample.js';
@@ -94,6 +96,7 @@ export {
   type PersonRow,
 } from './views/directory/directory-view.js';
 export { type MoveEffect, MoveEffectView } from './views/directory/move-effect.js';
+export { type Substitutions, SubstitutionsView } from './views/directory/substitutions-view.js';
 export { type StoredFile, StoredFileView } from './views/files/stored-file.js';
 export { type LetterDetail, LetterDetailView } from './views/letters/letter-detail.js';
 export { type LetterCounts, LetterList, type LetterRow } from './views/letters/letter-list.js';

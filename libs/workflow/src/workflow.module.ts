@@ -12,6 +12,7 @@ import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
 import { ApplyEdition } from './apply-edition.js';
+import { AppointDeputy } from './appoint-deputy.js';
 import { AskExtension } from './ask-extension.js';
 import { AssignParties } from './assign-parties.js';
 import { AttachPlan } from './attach-plan.js';
@@ -31,6 +32,7 @@ import { DeclineTask } from './decline-task.js';
 import { DispatchLetters } from './dispatch-letters.js';
 import { EndOwnSessions } from './end-own-sessions.js';
 import { EndSessionsOfPerson } from './end-sessions-of-person.js';
+import { EndSubstitution } from './end-substitution.js';
 import { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 import { EnsureAdministrator } from './ensure-administrator.js';
 import { ExtendReminders } from './extend-reminders.js';
@@ -87,6 +89,7 @@ const VERBS = [
   CarryOver,
   ChangeCalendar,
   ApplyEdition,
+  AppointDeputy,
   AskExtension,
   AssignParties,
   AttachPlan,
@@ -96,6 +99,7 @@ const VERBS = [
   CorrectItem,
   DeclineTask,
   DispatchLetters,
+  EndSubstitution,
   EnqueueReceivedOrders,
   EnsureAdministrator,
   ExtendReminders,

@@ -72,6 +72,8 @@ export class TaskHistoryDto {
   @Instant() at!: string;
   /** Null where the calendar or another part of the system acted. */
   @NullableText() who!: string | null;
+  /** The absent person for whom it was done. */
+  @NullableText() forWhom!: string | null;
   @OneOf('HistoryVia', historyVias) via!: HistoryVia;
   @Text() command!: HistoryCommand;
   @NullableOneOf('TaskState', taskStates) fromState!: TaskState | null;

@@ -6,6 +6,7 @@ import { FactorSection } from './factor-section.js';
 import { NameSection } from './name-section.js';
 import { PasswordSection } from './password-section.js';
 import { SessionsSection } from './sessions-section.js';
+import { SubstitutionSection } from './substitution-section.js';
 
 /** What a person sees and changes of himself; one section a matter. */
 export function ProfilePage() {
@@ -20,6 +21,7 @@ export function ProfilePage() {
         {(shown) => (
           <div className="profile">
             <NameSection profile={shown} />
+            <SubstitutionSection />
             <PasswordSection profile={shown} />
             <FactorSection profile={shown} />
             <SessionsSection />

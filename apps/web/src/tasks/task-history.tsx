@@ -35,6 +35,7 @@ function HistoryLine({ row }: { row: HistoryRow }) {
           <>
             {'\u00a0– '}
             <AsWritten text={row.who} />
+            {row.forWhom !== null && <span className="soft"> {t('tasks.page.forWhom', { name: row.forWhom })}</span>}
           </>
         )}
         <span className="soft"> {t(`words.via.${row.via}`)}</span>

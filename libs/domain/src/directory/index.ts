@@ -20,3 +20,4 @@ export {
   proposeDirectory,
 } from './propose-directory.js';
 export { MOSCOW_TIME, timeZoneOfRegion } from './region-time-zones.js';
+export { type DaysAway, whyNotSubstitute } from './substitution.js';

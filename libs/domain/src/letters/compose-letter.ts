@@ -21,11 +21,13 @@ export function composeLetter(input: LetterInput, texts: Texts): LetterContent |
   if (!only) return null;
   const isSingle = others.length === 0;
   const blocks = shortened(BLOCKS.flatMap((id) => blockOfLetter(id, placed, input, texts)));
+  const words = isSingle ? singleWords(only, blocks, texts) : digestWords(input, placed, blocks, texts);
   const untold = placed.length - countItems(blocks);
   return {
     language: texts.language,
     ...addressRecipient(input.recipient, texts),
-    ...(isSingle ? singleWords(only, blocks, texts) : digestWords(input, placed, blocks, texts)),
+    ...words,
+    intro: input.onBehalfOf === undefined ? words.intro : `${onBehalf(input.onBehalfOf, texts)} ${words.intro}`,
     blocks,
     footer: [
       ...(untold > 0 ? [texts.say('letters.footer.untold', { count: untold })] : []),
@@ -35,6 +37,11 @@ export function composeLetter(input: LetterInput, texts: Texts): LetterContent |
     ],
     taskIds: placed.map(({ task }) => task.id),
   };
+}
+
+/** Whose tasks a deputy reads about. */
+function onBehalf(name: string, texts: Texts): string {
+  return texts.say('letters.intro.on_behalf', { name });
 }
 
 function isBrief(placed: readonly PlacedTask[]): boolean {

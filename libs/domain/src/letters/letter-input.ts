@@ -68,6 +68,8 @@ export interface LetterTask {
 
 export interface LetterInput {
   readonly recipient: LetterRecipient;
+  /** The absent person whose tasks these are, where the reader stands in for him. */
+  readonly onBehalfOf?: string;
   /** In whose name the letter is sent: the authority that issued the order. */
   readonly office: string;
   readonly today: LocalDate;

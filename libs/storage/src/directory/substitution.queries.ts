@@ -17,3 +17,25 @@ export function absentPeopleOf(
     [deputyId, now],
   );
 }
+
+export interface Deputy {
+  readonly personId: string;
+  readonly fullName: string;
+  readonly email: string;
+}
+
+/** Who stands in for somebody at this moment and can be written to. */
+export async function deputyOf(manager: EntityManager, personId: string, now: Date): Promise<Deputy | null> {
+  const [deputy] = await manager.query<Deputy[]>(
+    `select deputy.id as "personId", deputy.full_name as "fullName", deputy.email
+     from substitution
+     join person absent on absent.id = substitution.person_id
+     join organisation home on home.id = absent.organisation_id
+     join person deputy on deputy.id = substitution.deputy_id
+     where substitution.person_id = $1 and deputy.email is not null
+       and ($2::timestamptz at time zone home.time_zone)::date between substitution.from_day and substitution.to_day
+     order by substitution.from_day limit 1`,
+    [personId, now],
+  );
+  return deputy ?? null;
+}

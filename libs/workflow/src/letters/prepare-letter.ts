@@ -1,6 +1,8 @@
 import type { LetterContent } from '@domain/letters';
 import { type FrozenLetter, freezeLetter, type LetterRenderer, letterMessageId, taskThreadId } from '@platform/mail';
 import {
+  type Deputy,
+  deputyOf,
   freezeGatheringLetter,
   type LetterAddressee,
   type LetterClaim,
@@ -39,7 +41,8 @@ export async function prepareLetter(
     await skipLetter(manager, claim, 'no_address');
     return undefined;
   }
-  const content = await write(manager, claim, addressee, office.publicAddress, now);
+  const deputy = isAboutTasks(addressee.class) ? await deputyOf(manager, addressee.personId, now) : null;
+  const content = await write(manager, claim, { ...addressee, deputy }, office.publicAddress, now);
   if (content === null || addressee.email === null) {
     await skipLetter(manager, claim, 'nothing-to-say');
     return undefined;
@@ -49,7 +52,7 @@ export async function prepareLetter(
     messageId: letterMessageId(claim.id, office.from),
     date: now,
     from: office.from,
-    to: { name: addressee.fullName, address: addressee.email },
+    to: { name: (deputy ?? addressee).fullName, address: deputy?.email ?? addressee.email },
     subject: content.subject,
     ...threadOf(content, office.from),
   });
@@ -64,7 +67,7 @@ function isAboutTasks(letterClass: LetterClass): boolean {
 function write(
   manager: EntityManager,
   claim: LetterClaim,
-  addressee: LetterAddressee,
+  addressee: LetterAddressee & { readonly deputy: Deputy | null },
   publicAddress: string,
   now: Date,
 ): Promise<LetterContent | null> | LetterContent {

@@ -2,6 +2,7 @@ import { dateInZone } from '@domain/calendar';
 import { composeLetter, type LetterContent } from '@domain/letters';
 import { textsIn } from '@domain/texts';
 import {
+  type Deputy,
   type LetterAddressee,
   type LetterClaim,
   lockRemindersOfLetter,
@@ -24,7 +25,7 @@ import { whyNotWrite } from './why-not-write.js';
 export async function writeAboutTasks(
   manager: EntityManager,
   claim: LetterClaim,
-  addressee: LetterAddressee,
+  addressee: LetterAddressee & { readonly deputy: Deputy | null },
   publicAddress: string,
   now: Date,
 ): Promise<LetterContent | null> {
@@ -35,8 +36,17 @@ export async function writeAboutTasks(
   const { tasks, office } = await tellReminders(manager, reminders, { addressee, today }, (reminder) =>
     links.addressesFor(reminder),
   );
-  await links.save(manager, { id: claim.id, recipientId: addressee.personId }, now);
-  const input = { recipient: recipientOf(addressee), office, today, tasks, allTasksLink: null };
+  const { deputy } = addressee;
+  // Links are the deputy's own, so that the history shows who acted and for whom.
+  await links.save(manager, { id: claim.id, recipientId: deputy?.personId ?? addressee.personId }, now);
+  const input = {
+    recipient: deputy === null ? recipientOf(addressee) : { kind: 'person' as const, fullName: deputy.fullName },
+    ...(deputy !== null && { onBehalfOf: addressee.fullName }),
+    office,
+    today,
+    tasks,
+    allTasksLink: null,
+  };
   return composeLetter(input, textsIn(addressee.language));
 }
 

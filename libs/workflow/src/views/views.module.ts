@@ -4,6 +4,7 @@ import { SubjectAccess } from '../access/subject-access.js';
 import { CalendarsView } from './calendars/calendars-view.js';
 import { DirectoryView } from './directory/directory-view.js';
 import { MoveEffectView } from './directory/move-effect.js';
+import { SubstitutionsView } from './directory/substitutions-view.js';
 import { StoredFileView } from './files/stored-file.js';
 import { LetterDetailView } from './letters/letter-detail.js';
 import { LetterList } from './letters/letter-list.js';
@@ -67,6 +68,7 @@ const VIEWS = [
   SignedInPerson,
   StoredFileView,
   SubjectAccess,
+  SubstitutionsView,
   TaskDetailView,
   TaskList,
 ];

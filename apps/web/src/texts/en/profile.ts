@@ -5,6 +5,16 @@ export const profile: EnglishOf<typeof russian> = {
   title: 'Profile',
   self: 'About you',
   selfHint: 'A coordinator or an administrator changes the address and the role in the directory.',
+  substitution: {
+    title: 'Substitution',
+    hint: 'While you are away, your deputy sees your tasks and acts for you; letters about them go to the deputy. The history shows for whom it was done.',
+    row: '{{name}}: from {{from}} to {{to}}',
+    end: 'End',
+    deputy: 'Deputy',
+    from: 'From',
+    to: 'Until',
+    save: 'Appoint',
+  },
   password: {
     title: 'Password',
     none: 'There is no password: you sign in by links of letters.',

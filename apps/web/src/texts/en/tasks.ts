@@ -52,6 +52,7 @@ export const tasks: EnglishOf<typeof russian> = {
     reportsNone: 'There are no reports yet.',
     reminders: 'Reminders',
     history: 'History',
+    forWhom: '(standing in for {{name}})',
     children: 'Subtasks',
     parent: 'Parent task',
     print: 'Print',

@@ -55,6 +55,7 @@ export const tasks = {
     reportsNone: 'Отчётов ещё нет.',
     reminders: 'Напоминания',
     history: 'История',
+    forWhom: '(замещает: {{name}})',
     children: 'Подзадачи',
     parent: 'Родительская задача',
     print: 'Печать',

@@ -52,6 +52,12 @@ export const errors = {
   'report-empty': 'Write what has been done.',
   'span-too-long': 'The period is too long: at most five years can be rehearsed.',
   'dates-reversed': 'The start is later than the due date. Swap the dates.',
+  'not-found-substitution': 'There is no such substitution: it may have been ended.',
+  'deputy-unfit': 'A deputy is another person of your organisation, of one above or of one below it.',
+  'substitution-reversed': 'The last day is before the first.',
+  'substitution-past': 'These days are over.',
+  'substitution-overlaps':
+    'A deputy is appointed for some of these days already. End that substitution or choose other days.',
   'extension-without-date': 'The task has no date to be moved.',
   'extension-waits': 'A later date has been asked for already and is not decided yet.',
   'extension-too-often':
@@ -120,6 +126,9 @@ export const errors = {
   'field-name.overdue': 'overdue',
   'field-name.reason': 'reason',
   'field-name.startDate': 'start',
+  'field-name.deputyId': 'deputy',
+  'field-name.fromDay': 'first day',
+  'field-name.toDay': 'last day',
   'field-name.newDate': 'new date',
   'field-name.dueDate': 'due date',
   'field-name.text': 'text of the report',

@@ -160,6 +160,8 @@ export const letters = {
     'The links open the tasks without a password and for you only: please do not forward this letter.',
   'letters.footer.not_asked': 'If you did not ask for a sign-in link, you need not do anything.',
   'letters.footer.automatic': 'This letter was composed automatically. {{office}}',
+  'letters.intro.on_behalf':
+    'You get this letter for the person you stand in for ({{name}}): the tasks are theirs, you act.',
   'letters.intro.order': 'Basis: {{order}}.',
   'letters.intro.sign_in_one': 'The link below signs you in to\u00a0Vekha once and works for {{count}}\u00a0minute.',
   'letters.intro.sign_in_other': 'The link below signs you in to\u00a0Vekha once and works for {{count}}\u00a0minutes.',

@@ -51,6 +51,12 @@ export const errors = {
   'report-empty': 'Напишите, что сделано.',
   'span-too-long': 'Период слишком длинный: репетировать можно не больше пяти лет.',
   'dates-reversed': 'Начало позже срока. Поменяйте даты местами.',
+  'not-found-substitution': 'Такого замещения нет: возможно, его уже закончили.',
+  'deputy-unfit': 'Замещать может другой человек вашей организации, вышестоящей или подведомственной.',
+  'substitution-reversed': 'Последний день замещения раньше первого.',
+  'substitution-past': 'Эти дни уже прошли.',
+  'substitution-overlaps':
+    'На часть этих дней заместитель уже назначен. Закончите то замещение или выберите другие дни.',
   'extension-without-date': 'У задачи нет даты, переносить нечего.',
   'extension-waits': 'О переносе этого срока уже просили, решения ещё нет.',
   'extension-too-often':
@@ -120,6 +126,9 @@ export const errors = {
   'field-name.overdue': 'просроченные',
   'field-name.reason': 'причина',
   'field-name.startDate': 'начало',
+  'field-name.deputyId': 'кто замещает',
+  'field-name.fromDay': 'первый день',
+  'field-name.toDay': 'последний день',
   'field-name.newDate': 'новый срок',
   'field-name.dueDate': 'срок исполнения',
   'field-name.text': 'текст отчёта',

@@ -189,6 +189,7 @@ export const letters = {
   'letters.footer.no_password': 'Ссылки открывают поручения без пароля и только для вас: не пересылайте это письмо.',
   'letters.footer.not_asked': 'Если вы не просили ссылку для входа, ничего делать не нужно.',
   'letters.footer.automatic': 'Письмо составлено автоматически. {{office}}',
+  'letters.intro.on_behalf': 'Это письмо вам за того, кого вы замещаете ({{name}}): поручения его, действуете вы.',
   'letters.intro.order': 'Основание: {{order}}.',
   'letters.intro.sign_in_one': 'Ссылка ниже впускает в\u00a0Веху один раз и\u00a0действует {{count}}\u00a0минуту.',
   'letters.intro.sign_in_few': 'Ссылка ниже впускает в\u00a0Веху один раз и\u00a0действует {{count}}\u00a0минуты.',

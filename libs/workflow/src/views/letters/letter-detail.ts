@@ -30,6 +30,7 @@ interface SelectedDetail extends SelectedLetter {
   readonly serverAnswer: string | null;
   readonly raw: Buffer | null;
   readonly class: LetterClass;
+  /** Whose its links are: the recipient's, or his deputy's while he was away. */
   readonly recipientId: string;
 }
 
@@ -79,7 +80,8 @@ export class LetterDetailView {
   private async select(letterId: string): Promise<SelectedDetail> {
     const [row] = await this.dataSource.query<SelectedDetail[]>(
       `select ${LETTER_COLUMNS}, letter.message_id as "messageId", letter.server_answer as "serverAnswer", letter.raw,
-         letter.class, letter.recipient_id as "recipientId"
+         letter.class, coalesce((select person_id from action_link where action_link.letter_id = letter.id limit 1),
+           letter.recipient_id) as "recipientId"
        from ${LETTER_TABLES} where letter.id = $1`,
       [letterId],
     );

@@ -53,6 +53,8 @@ export interface TaskParticipantRow {
 export interface TaskHistoryLine {
   readonly at: string;
   readonly who: string | null;
+  /** The absent person for whom it was done. */
+  readonly forWhom: string | null;
   readonly via: HistoryVia;
   readonly command: HistoryCommand;
   readonly fromState: TaskState | null;
@@ -171,8 +173,9 @@ export class TaskDetailView {
     const rows = await this.dataSource.query<
       (Omit<TaskHistoryLine, 'at'> & { at: Date; details: Record<string, unknown> })[]
     >(
-      `select at, person.full_name as who, via, command, from_state as "fromState", to_state as "toState", reason, details
+      `select at, person.full_name as who, absent.full_name as "forWhom", via, command, from_state as "fromState", to_state as "toState", reason, details
        from task_history left join person on person.id = task_history.actor_id
+       left join person absent on absent.id = (details ->> 'standsInFor')::uuid
        where task_id = $1 order by task_history.id`,
       [taskId],
     );

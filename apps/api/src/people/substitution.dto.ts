@@ -1,0 +1,27 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsDateString, IsUUID } from 'class-validator';
+import { Day, Id, ListOf, Text } from '../contract/properties.js';
+
+export class SubstitutionDto {
+  @Id() id!: string;
+  @Text() deputyName!: string;
+  @Day() fromDay!: string;
+  @Day() toDay!: string;
+}
+
+export class DeputyCandidateDto {
+  @Id() id!: string;
+  @Text() fullName!: string;
+  @Text() organisationName!: string;
+}
+
+export class SubstitutionsDto {
+  @ListOf(() => SubstitutionDto) rows!: SubstitutionDto[];
+  @ListOf(() => DeputyCandidateDto) candidates!: DeputyCandidateDto[];
+}
+
+export class AppointDeputyDto {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() deputyId!: string;
+  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) fromDay!: string;
+  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) toDay!: string;
+}

@@ -1,0 +1,95 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type ActingPerson, AppointDeputy, EndSubstitution, SubstitutionsView } from '@workflow';
+import { CurrentActor, Requires, SignedIn } from '../access/access.decorators.js';
+import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { calendarDate } from '../http/calendar-date.js';
+import { AppointDeputyDto, SubstitutionsDto } from './substitution.dto.js';
+
+const daysOf = ({ deputyId, fromDay, toDay }: AppointDeputyDto) => ({
+  deputyId,
+  fromDay: calendarDate(fromDay, 'fromDay'),
+  toDay: calendarDate(toDay, 'toDay'),
+});
+
+/** Who stands in for the person himself. */
+@ApiTags('profile')
+@ApiDefaultResponse({ type: ApiErrorDto })
+@SignedIn()
+@Controller('profile/substitutions')
+export class OwnSubstitutionsController {
+  constructor(
+    private readonly view: SubstitutionsView,
+    private readonly appoint: AppointDeputy,
+    private readonly end: EndSubstitution,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: SubstitutionsDto })
+  showOwnSubstitutions(@CurrentActor() { personId }: ActingPerson): Promise<SubstitutionsDto> {
+    return this.view.run(personId);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @ApiOkResponse({ type: SubstitutionsDto })
+  async appointOwnDeputy(
+    @Body() body: AppointDeputyDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<SubstitutionsDto> {
+    await this.appoint.run({ personId: actor.personId, ...daysOf(body), actor });
+    return this.view.run(actor.personId);
+  }
+
+  @Delete(':substitutionId')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  endOwnSubstitution(
+    @Param('substitutionId', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<void> {
+    return this.end.run({ id, personId: actor.personId, actor });
+  }
+}
+
+/** The same for somebody of the branch who cannot do it himself, by whoever keeps the directory. */
+@ApiTags('people')
+@ApiDefaultResponse({ type: ApiErrorDto })
+@Requires('directory.edit', 'person')
+@Controller('directory/people/:id/substitutions')
+export class SubstitutionsController {
+  constructor(
+    private readonly view: SubstitutionsView,
+    private readonly appoint: AppointDeputy,
+    private readonly end: EndSubstitution,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: SubstitutionsDto })
+  showSubstitutions(@Param('id', ParseUUIDPipe) personId: string): Promise<SubstitutionsDto> {
+    return this.view.run(personId);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @ApiOkResponse({ type: SubstitutionsDto })
+  async appointDeputy(
+    @Param('id', ParseUUIDPipe) personId: string,
+    @Body() body: AppointDeputyDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<SubstitutionsDto> {
+    await this.appoint.run({ personId, ...daysOf(body), actor });
+    return this.view.run(personId);
+  }
+
+  @Delete(':substitutionId')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  endSubstitution(
+    @Param('id', ParseUUIDPipe) personId: string,
+    @Param('substitutionId', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<void> {
+    return this.end.run({ id, personId, actor });
+  }
+}

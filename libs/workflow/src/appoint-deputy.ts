@@ -1,0 +1,67 @@
+import { dateInZone, type LocalDate } from '@domain/calendar';
+import { whyNotSubstitute } from '@domain/directory';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { AuditEventEntity, OrganisationEntity, PersonEntity, SubstitutionEntity } from '@storage';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { ActingPerson } from './acting/acting-person.js';
+import { BadInput, NotFound } from './acting/errors.js';
+
+/**
+ * Says who stands in for a person and when (замещение): his own word, or a coordinator's, which the door looks at. The
+ * deputy is somebody of the same body, of one above or of one below it.
+ *
+ * @throws NotFound, BadInput `deputy-unfit`, `substitution-reversed`, `substitution-past` or `substitution-overlaps`
+ */
+@Injectable()
+export class AppointDeputy {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(input: {
+    personId: string;
+    deputyId: string;
+    fromDay: LocalDate;
+    toDay: LocalDate;
+    actor: ActingPerson;
+  }): Promise<void> {
+    const { personId, deputyId, fromDay, toDay, actor } = input;
+    const now = this.clock.now();
+    await this.dataSource.transaction(async (manager) => {
+      const person = await manager.findOne(PersonEntity, {
+        where: { id: personId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (person === null) throw new NotFound('person', personId);
+      const home = await manager.findOneByOrFail(OrganisationEntity, { id: person.organisationId });
+      if (!(await isFit(manager, deputyId, personId, home))) throw new BadInput('deputy-unfit', 'deputyId');
+      const others = await manager.findBy(SubstitutionEntity, { personId });
+      const refusal = whyNotSubstitute({ fromDay, toDay }, others, dateInZone(now, home.timeZone));
+      if (refusal !== null) throw new BadInput(`substitution-${refusal}`, 'toDay');
+      const createdBy = actor.personId;
+      await manager.insert(SubstitutionEntity, { personId, deputyId, fromDay, toDay, createdAt: now, createdBy });
+      await manager.insert(AuditEventEntity, {
+        at: now,
+        actorId: createdBy,
+        action: 'deputy-appointed',
+        subject: `person:${personId}`,
+        details: { deputyId, fromDay, toDay },
+      });
+    });
+  }
+}
+
+async function isFit(
+  manager: EntityManager,
+  deputyId: string,
+  personId: string,
+  home: OrganisationEntity,
+): Promise<boolean> {
+  if (deputyId === personId) return false;
+  const deputy = await manager.findOneBy(PersonEntity, { id: deputyId, kind: 'person' });
+  if (deputy === null) return false;
+  const body = await manager.findOneByOrFail(OrganisationEntity, { id: deputy.organisationId });
+  return body.lineage.includes(home.id) || home.lineage.includes(body.id);
+}

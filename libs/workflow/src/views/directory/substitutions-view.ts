@@ -1,0 +1,51 @@
+import type { LocalDate } from '@domain/calendar';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { DataSource } from 'typeorm';
+
+export interface SubstitutionRow {
+  readonly id: string;
+  readonly deputyName: string;
+  readonly fromDay: LocalDate;
+  readonly toDay: LocalDate;
+}
+
+export interface Substitutions {
+  /** Now and to come, by day. */
+  readonly rows: SubstitutionRow[];
+  /** Who can stand in: people of the same body, of those above and below it. */
+  readonly candidates: { readonly id: string; readonly fullName: string; readonly organisationName: string }[];
+}
+
+/** Who stands in for a person, and who could. */
+@Injectable()
+export class SubstitutionsView {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(personId: string): Promise<Substitutions> {
+    const rows = await this.dataSource.query<SubstitutionRow[]>(
+      `select substitution.id, deputy.full_name as "deputyName", from_day as "fromDay", to_day as "toDay"
+       from substitution
+       join person deputy on deputy.id = substitution.deputy_id
+       join person absent on absent.id = substitution.person_id
+       join organisation home on home.id = absent.organisation_id
+       where person_id = $1 and to_day >= ($2::timestamptz at time zone home.time_zone)::date
+       order by from_day`,
+      [personId, this.clock.now()],
+    );
+    const candidates = await this.dataSource.query<Substitutions['candidates']>(
+      `select person.id, person.full_name as "fullName", body.name as "organisationName"
+       from person absent
+       join organisation home on home.id = absent.organisation_id
+       join organisation body on body.id = any(home.lineage) or body.lineage @> array[home.id]
+       join person on person.organisation_id = body.id and person.kind = 'person' and person.id <> absent.id
+       where absent.id = $1
+       order by body.id <> home.id, body.name, person.full_name limit 500`,
+      [personId],
+    );
+    return { rows, candidates };
+  }
+}
