@@ -10,7 +10,7 @@ const LEADS = 25;
 const COORDINATORS = 15;
 /** Of each person, in as many windows. */
 const WINDOWS = 5;
-const STEPS = 4;
+const STEPS = 2;
 
 /** 40 people with five windows each: 200 clients at once, each looking at a task and giving some command, right or not. */
 describe('a crowd over the same tasks', () => {
@@ -30,7 +30,7 @@ describe('a crowd over the same tasks', () => {
     for (let count = 0; count < TASKS; count += 1) taskIds.push((await world.addTask({ organisationId: body.id })).id);
     const clients = [...leads, ...coordinators].flatMap((person) => Array.from({ length: WINDOWS }, () => person));
     await Promise.all(clients.map((client, index) => fight(client, seededRandom(index + 1))));
-  }, 120_000);
+  }, 300_000);
   afterAll(() => world.close());
 
   async function fight(client: Client, random: () => number): Promise<void> {
@@ -45,10 +45,10 @@ describe('a crowd over the same tasks', () => {
     }
   }
 
-  it('hears yes, no or "somebody was faster", and nothing else: 200 clients × 4 steps', () => {
-    expect([...answers.values()].reduce((sum, count) => sum + count, 0)).toBe(800);
+  it('hears yes, no or "somebody was faster", and nothing else: 200 clients × 2 steps', () => {
+    expect([...answers.values()].reduce((sum, count) => sum + count, 0)).toBe(400);
     expect([...answers.keys()].filter((status) => ![200, 403, 409].includes(status))).toEqual([]);
-    expect(answers.get(200)).toBeGreaterThan(50);
+    expect(answers.get(200)).toBeGreaterThan(30);
     expect(answers.get(409)).toBeGreaterThan(0);
   });
 
