@@ -15,7 +15,7 @@ import { Flag, Id, NullableText } from '../contract/properties.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { TaskVersionDto } from './task-request.dto.js';
 
-export const MOST_AT_ONCE = 100;
+const MOST_AT_ONCE = 100;
 const BULK_COMMANDS = ['accept', 'return', 'extend'] as const;
 
 export class SeenTaskDto extends TaskVersionDto {

@@ -4,7 +4,7 @@ import { bodiesFor } from '../../access/scopes/body-scope.js';
 import { containing, type Page, type SqlParameters } from '../../rows/sql-parameters.js';
 
 /** The top of the tree as somebody sees it: what has nothing above it that he may see. */
-export const TOP = 'top';
+const TOP = 'top';
 
 export interface DirectoryFilter extends Page {
   readonly search?: string;
