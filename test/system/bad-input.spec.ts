@@ -11,7 +11,7 @@ import { Visitor } from './visitor.js';
 
 const CLOCK = '2023-01-16T10:00:00+05:00';
 const ARCHIVE = gzipSync('приказ');
-const TOO_LARGE_BYTES = 21 * 1024 * 1024;
+const TOO_LARGE_BYTES = 61 * 1024 * 1024;
 const WITHOUT_DUTIES = `О погоде
 
 Сегодня пасмурно, завтра обещают снег. Автобусы ходят по расписанию.
