@@ -5,11 +5,13 @@ import { Clock } from '@platform/clock';
 import { ExtensionRequestEntity, type TaskEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { BadInput, Conflict } from './acting/errors.js';
+import { Conflict } from './acting/errors.js';
 import { rulesOfOrder } from './calendars/order-rules.js';
 import { changeTask } from './tasks/change-task.js';
-import { checkNewDate, todayOf } from './tasks/move-due-date.js';
+import { checkNewDate } from './tasks/move-due-date.js';
+import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter } from './tasks/settle-reminders.js';
+import { todayOf } from './tasks/today-of.js';
 
 /**
  * The lead asks whoever gave the task for a later date. The date stands until that is decided. A link of a letter stays
@@ -33,8 +35,7 @@ export class AskExtension {
     actor: ActingPerson;
   }): Promise<void> {
     const { taskId, version, newDate, actor } = input;
-    const reason = input.reason.trim();
-    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       const { task } = await changeTask(manager, {

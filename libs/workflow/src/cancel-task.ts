@@ -4,8 +4,8 @@ import { Clock } from '@platform/clock';
 import { TaskEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { BadInput } from './acting/errors.js';
 import { addHistory, changeTask } from './tasks/change-task.js';
+import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
 
 interface Cancelling {
@@ -23,8 +23,7 @@ export class CancelTask {
   ) {}
 
   async run(input: { taskId: string; version: number; reason: string; actor: ActingPerson }): Promise<void> {
-    const reason = input.reason.trim();
-    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       const { task } = await changeTask(manager, { ...input, reason, command: 'cancel', now });

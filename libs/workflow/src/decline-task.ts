@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { BadInput } from './acting/errors.js';
 import { changeTask } from './tasks/change-task.js';
+import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
 
@@ -16,8 +16,7 @@ export class DeclineTask {
   ) {}
 
   async run(input: { taskId: string; version: number; reason: string; actor: ActingPerson }): Promise<void> {
-    const reason = input.reason.trim();
-    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       const { task } = await changeTask(manager, { ...input, reason, command: 'decline', now });

@@ -4,8 +4,8 @@ import { Clock } from '@platform/clock';
 import { ExtensionRequestEntity } from '@storage';
 import { DataSource, IsNull } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { BadInput } from './acting/errors.js';
 import { moveDueDate } from './tasks/move-due-date.js';
+import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter } from './tasks/settle-reminders.js';
 
 /**
@@ -26,8 +26,7 @@ export class ExtendTask {
     reason: string;
     actor: ActingPerson;
   }): Promise<void> {
-    const reason = input.reason.trim();
-    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       const task = await moveDueDate(manager, { ...input, reason, command: 'extend', now });

@@ -3,8 +3,8 @@ import { Clock } from '@platform/clock';
 import { ExtensionRequestEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { BadInput } from './acting/errors.js';
 import { changeTask } from './tasks/change-task.js';
+import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter, skipDecisionLetter } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
 import { waitingExtension } from './tasks/waiting-extension.js';
@@ -19,8 +19,7 @@ export class RefuseExtension {
 
   async run(input: { taskId: string; version: number; reason: string; actor: ActingPerson }): Promise<void> {
     const { actor } = input;
-    const reason = input.reason.trim();
-    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       const { task } = await changeTask(manager, { ...input, reason, command: 'refuse_extension', now });

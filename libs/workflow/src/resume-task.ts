@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { TaskHistoryEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { BadInput } from './acting/errors.js';
-import { holdCalendars } from './calendars/calendar-state.js';
-import { planRound, turnRound } from './tasks/begin-round.js';
-import { changeTask, lockTask } from './tasks/change-task.js';
-import { todayOf } from './tasks/move-due-date.js';
+import { beginRound, waitedBefore } from './tasks/begin-round.js';
+import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter } from './tasks/settle-reminders.js';
 
 /**
@@ -22,23 +18,15 @@ export class ResumeTask {
   ) {}
 
   async run(input: { taskId: string; version: number; reason: string; actor: ActingPerson }): Promise<void> {
-    const reason = input.reason.trim();
-    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
-      await holdCalendars(manager);
-      const { task: before } = await lockTask(manager, input.taskId);
-      const today = await todayOf(manager, before, now);
-      const suspended = await manager.findOne(TaskHistoryEntity, {
-        where: { taskId: before.id, command: 'suspend' },
-        order: { id: 'DESC' },
+      const waited = await waitedBefore(manager, input.taskId, 'suspend');
+      const change = { ...input, reason, command: 'resume', now } as const;
+      const task = await beginRound(manager, change, (resumed, today) => {
+        if (waited) resumed.state = 'awaiting_schedule';
+        else if (resumed.startDate !== null && resumed.startDate > today) resumed.state = 'scheduled';
       });
-      const { task } = await changeTask(manager, { ...input, reason, command: 'resume', now }, (changed) => {
-        if (suspended?.fromState === 'awaiting_schedule') changed.state = 'awaiting_schedule';
-        else if (changed.startDate !== null && changed.startDate > today) changed.state = 'scheduled';
-        turnRound(changed, today);
-      });
-      await planRound(manager, task, today, now);
       await planDecisionLetter(manager, task, 'task-resumed', now);
     });
   }

@@ -2,12 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { BadInput } from './acting/errors.js';
-import { holdCalendars } from './calendars/calendar-state.js';
-import { planRound, turnRound } from './tasks/begin-round.js';
-import { changeTask, lockTask } from './tasks/change-task.js';
+import { beginRound } from './tasks/begin-round.js';
 import { decideReport } from './tasks/decide-report.js';
-import { todayOf } from './tasks/move-due-date.js';
+import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
 
@@ -23,16 +20,11 @@ export class ReturnReport {
   ) {}
 
   async run(input: { taskId: string; version: number; reason: string; actor: ActingPerson }): Promise<void> {
-    const reason = input.reason.trim();
-    if (reason === '') throw new BadInput('reason-missing', 'reason');
+    const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
-      await holdCalendars(manager);
-      const { task: before } = await lockTask(manager, input.taskId);
-      const today = await todayOf(manager, before, now);
-      const { task } = await changeTask(manager, { ...input, reason, command: 'return', now }, (changed) => {
-        turnRound(changed, today);
-      });
+      // The acceptor has decided: a letter about the report that did not leave yet has nothing to say any more.
+      const task = await beginRound(manager, { ...input, reason, command: 'return', now });
       await decideReport(manager, task, {
         decision: 'returned',
         decisionReason: reason,
@@ -40,8 +32,6 @@ export class ReturnReport {
         decidedAt: now,
       });
       await spendLink(manager, input.actor, now);
-      // The acceptor has decided: a letter about the report that did not leave yet has nothing to say any more.
-      await planRound(manager, task, today, now);
       await planDecisionLetter(manager, task, 'report-returned', now);
     });
   }

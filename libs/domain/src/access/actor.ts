@@ -6,6 +6,11 @@ export interface Identity {
 
 export type Role = 'administrator' | 'coordinator' | 'supervisor' | 'official' | 'school' | 'observer';
 
+/** Who runs the work of a branch. */
+export const COORDINATORS: readonly Role[] = ['administrator', 'coordinator'];
+/** Who looks over the work of others. */
+export const OVERSEERS: readonly Role[] = [...COORDINATORS, 'supervisor', 'observer'];
+
 /** Who asks. A person acts for the organisation he belongs to. */
 export interface Actor extends Identity {
   readonly role: Role;

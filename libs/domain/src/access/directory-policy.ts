@@ -1,4 +1,4 @@
-import { type Actor, inBranch, type Lineage, type Role } from './actor.js';
+import { type Actor, COORDINATORS, inBranch, type Lineage, OVERSEERS, type Role } from './actor.js';
 
 /** A body of the directory: in the actor's branch, or above his organisation in the line of control. */
 export type BodyRelation = 'in_branch' | 'above';
@@ -7,9 +7,6 @@ interface BodyRule {
   readonly relation: BodyRelation;
   readonly roles: readonly Role[];
 }
-
-const COORDINATORS: readonly Role[] = ['administrator', 'coordinator'];
-const OVERSEERS: readonly Role[] = [...COORDINATORS, 'supervisor', 'observer'];
 
 /** Whose entries somebody sees and edits, people with their bodies. */
 export const DIRECTORY_POLICY: Readonly<Record<'see' | 'edit', readonly BodyRule[]>> = {

@@ -1,4 +1,4 @@
-import { type Actor, inBranch, type Lineage, type Role } from './actor.js';
+import { type Actor, COORDINATORS, inBranch, type Lineage, type Role } from './actor.js';
 
 /** What the policy needs to know of a letter in the ledger. */
 export interface LetterForPolicy {
@@ -10,8 +10,6 @@ export interface LetterForPolicy {
 
 /** A letter goes to somebody of the branch, or is about tasks the branch gave. */
 export type LetterRelation = 'to_branch' | 'about_orders_of_branch';
-
-const COORDINATORS: readonly Role[] = ['administrator', 'coordinator'];
 
 /** Whose letters somebody finds in the ledger. How much of one he is shown is decided by the mail mode besides. */
 const LETTER_POLICY: readonly { readonly relation: LetterRelation; readonly roles: readonly Role[] }[] = [

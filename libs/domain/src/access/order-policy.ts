@@ -1,4 +1,4 @@
-import { type Actor, inBranch, type Lineage, type Role } from './actor.js';
+import { type Actor, COORDINATORS, inBranch, type Lineage, OVERSEERS, type Role } from './actor.js';
 
 /** What the policy needs to know of an order. */
 export interface OrderForPolicy {
@@ -16,9 +16,6 @@ interface OrderRule {
   readonly relation: OrderRelation;
   readonly roles: readonly Role[];
 }
-
-const COORDINATORS: readonly Role[] = ['administrator', 'coordinator'];
-const OVERSEERS: readonly Role[] = [...COORDINATORS, 'supervisor', 'observer'];
 
 /**
  * Who sees an order with what is his branch's in it; who oversees it whole, its review and its letters to everybody

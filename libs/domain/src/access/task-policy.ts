@@ -1,5 +1,14 @@
 import { isActive, type Participation, type TaskCommand, type TaskState, takesPart } from '../tasks/index.js';
-import { type Actor, type Identity, identitiesOf, inBranch, type Lineage, type Role } from './actor.js';
+import {
+  type Actor,
+  COORDINATORS,
+  type Identity,
+  identitiesOf,
+  inBranch,
+  type Lineage,
+  OVERSEERS,
+  type Role,
+} from './actor.js';
 
 export interface ParticipationInTree extends Participation {
   readonly role: 'lead' | 'executor' | 'co_executor';
@@ -29,9 +38,6 @@ export interface TaskRule {
   /** Not for somebody who takes part in the work: nobody accepts his own (DESIGN rule 10). */
   readonly exceptOwnWork?: true;
 }
-
-const COORDINATORS: readonly Role[] = ['administrator', 'coordinator'];
-const OVERSEERS: readonly Role[] = [...COORDINATORS, 'supervisor', 'observer'];
 
 const LEAD: readonly TaskRule[] = [{ relation: 'leads' }];
 const GIVER: readonly TaskRule[] = [{ relation: 'ordered_by_branch', roles: COORDINATORS }];

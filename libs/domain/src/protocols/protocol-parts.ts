@@ -1,6 +1,20 @@
-import { findPersons, infinitiveAt } from '../orders/index.js';
+import { infinitiveAt } from '../orders/index.js';
+import { closingAt } from './closing-lines.js';
 import { numberedWords } from './decision-units.js';
-import { opensWithLabel } from './labelled-words.js';
+import {
+  ADVANCES,
+  AGENDA,
+  BY_NUMBER,
+  BY_ORDINAL,
+  HEARD,
+  isSpeech,
+  NUMBERED,
+  ORDINALS,
+  RESOLVED,
+  RESOLVED_ALONE,
+  resolves,
+  VOTE,
+} from './form-words.js';
 import type { ProtocolLine } from './protocol-lines.js';
 import type { AgendaItem } from './protocol-reading.js';
 
@@ -22,31 +36,6 @@ export interface ProtocolParts {
   /** No heading like «РЕШИЛИ» was found; the numbered words were taken. */
   readonly isWithoutHeading: boolean;
 }
-
-const AGENDA =
-  /^(?:повестк[аи](?:\s+(?:дня|заседания|совещания|собрания))*\s*[:.–—-]?\s*(?<rest>.*)|(?:рассмотрели|рассмотрены|обсуждались|рассматриваемые|рассмотренные)(?:\s+(?:следующие\s+)?вопросы)?\s*:?|вопросы(?:\s+(?:дня|совещания|заседания|собрания|повестки|для\s+обсуждения))*\s*:)$/i;
-const HEARD = /^(?:за)?слушали(?![а-яё])|^выступил|^рассмотрел|^обсуждал|^обсуждени/i;
-const ADVANCES = /^(?:за)?слушали(?![а-яё])|^рассмотрел/i;
-const ORDINALS = ['перв', 'втор', 'трет', 'четв', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'];
-const BY_ORDINAL = new RegExp(
-  `^по\\s+(?:(?<ordinal>${ORDINALS.join('|')})[а-яё]*|№?\\s*(?<number>\\d{1,2})(?:-?[а-яё]{1,3})?)\\s+(?:вопросу|пункту)(?:\\s+повестки(?:\\s+дня)?)?[\\s,.:–—-]*(?<rest>.*)$`,
-  'i',
-);
-const BY_NUMBER = /^(?:по\s+)?вопрос[уа]?\s*(?:№\s*)?(?<number>\d{1,2}|[IVX]{1,5})\s*[.:)–—-]*\s*(?<rest>.*)$/i;
-const NUMBERED = /^(?<number>\d{1,3}|[IVX]{1,5})\s*[.)]?\s+(?<rest>\S.*)$/;
-const RESOLVED =
-  /^(?:(?:.{0,300}?[\s,(])?(?:реши(?:ли|л|ла|ло)|постанови(?:ли|л|ла|ло)|решено|постановлено|поручено)|(?:[^.:]{0,120}\s)?(?:принят[оыа]|принимает)\s(?:[а-яё]+\s){0,2}решени[еяй]|(?:протокольн\S+\s+)?решени[ея](?:\s+[^:.]{0,60})?|постановлени[ея]|поручени[ея]|проект\s+решения)\s*(?:\([^()]*\))?\s*(?<close>:)\s*(?<rest>.*)$/i;
-const RESOLVED_ALONE =
-  /^(?:.{0,200}[\s,])?(?:РЕШИЛ[ИАО]?|ПОСТАНОВИЛ[ИАО]?)$|^(?:решили|постановили|решение|решения|решение\s+(?:комиссии|совета|собрания|совещания|педсовета)|решения\s+совещания|поручения)\.?$/i;
-const VOTE =
-  /^(?:результат\S*\s+голосования|(?:про)?голосовали|голосование|решени[ея]\s+принят[оы]|принят[оы]\s+(?:единогласно|большинством)|единогласно|«?за»?\s*[:–—-]+\s*(?:\d|«|единогласно|нет)|«?против»?\s*[:–—-]|«?воздержал\S*»?\s*[:–—-])/i;
-const ENDS =
-  /^(?:подписи|разослать|рассылка|выписка\s+верна|верно\s*:?|протокол\s+(?:вёл|вела|вели|составил)|с\s+протоколом\s+ознакомлен|приложени[ея](?:\s|:|№|$))/i;
-const POST =
-  /^(?:председатель(?:ствующий)?|секретарь|министр|(?:первый\s+)?заместитель|глава|главный|директор|руководитель|начальник|заведующ(?:ий|ая)|врио|и\.\s?о\.|члены?|ректор|губернатор)(?![а-яё])/i;
-
-const SPOKE =
-  /^[^.;]{0,80}?\s(?:сообщил|доложил|рассказал|выступил|проинформировал|информировал|ознакомил|познакомил)[аи]?(?![а-яё])/i;
 
 interface Question {
   readonly number: string;
@@ -240,54 +229,10 @@ class Cutter {
   }
 }
 
-/** «Белова С.С. доложила о …»: somebody speaks, nothing is resolved. */
-function isSpeech(text: string): boolean {
-  const [person] = findPersons(text.slice(0, 80));
-  return person?.at === 0 && SPOKE.test(text.slice(person.end));
-}
-
 /** «1. О ремонте» above «1.1. …», «II. О ремонте» above «1. …»: the question, and what was resolved on it. */
 function isParentOf(number: string, below: readonly ProtocolLine[]): boolean {
   const first = below.map(({ text }) => numberedWords(text)).find((words) => words !== null);
   return first?.number === (/^[IVX]+$/.test(number) ? '1' : `${number}.1`);
-}
-
-function resolves({ text, table }: ProtocolLine): boolean {
-  return table !== null || RESOLVED.test(text) || RESOLVED_ALONE.test(text);
-}
-
-/** Where nothing says «РЕШИЛИ» the signatures stand below all that is numbered; a list of those present bears names too. */
-function lastNumberedAt(lines: readonly ProtocolLine[]): number {
-  const end = lines.findIndex(({ text }, at) => at > 2 && ENDS.test(text));
-  return lines.slice(0, end < 0 ? lines.length : end).findLastIndex(({ text }) => numberedWords(text) !== null);
-}
-
-/** Index of the first line of the signatures: below the last words that were resolved. */
-function closingAt(lines: readonly ProtocolLine[]): number {
-  const resolvedAt = lines.findLastIndex(resolves);
-  const from = resolvedAt < 0 ? lastNumberedAt(lines) : resolvedAt;
-  for (let at = Math.max(from + 1, 3); at < lines.length; at += 1) {
-    const text = lines[at]?.text ?? '';
-    if (ENDS.test(text)) return at;
-    if (!isSignature(text)) continue;
-    let opensAt = at;
-    while (opensAt > from + 1 && !POST.test(lines[opensAt]?.text ?? '') && at - opensAt < 4) opensAt -= 1;
-    if (POST.test(lines[opensAt]?.text ?? '')) return opensAt;
-  }
-  return lines.length;
-}
-
-const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
-const SIGNED = new RegExp(
-  `^(?<post>.*?)(?:^|[\\s_])(?:(?:[А-ЯЁ]\\.\\s?){1,2}${SURNAME}|${SURNAME}\\s[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.|${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|ьич))[\\s_.)]*$`,
-);
-
-/** «Председатель __________ В.Г. Лаптев»: a post without a verb, and a name that ends the line. */
-function isSignature(text: string): boolean {
-  const before = SIGNED.exec(text)?.groups?.post;
-  if (before === undefined || text.length > 160 || numberedWords(text) || opensWithLabel(text) || /^[-–—•]/.test(text))
-    return false;
-  return !/[;:]\s*\S|\d/i.test(before.replace(/:\s*_*\s*$/, '')) && infinitiveAt(before) < 0;
 }
 
 function tidyQuestion(text: string): string {

@@ -1,17 +1,41 @@
 import { addDays, type LocalDate } from '@domain/calendar';
-import type { TaskEntity } from '@storage';
+import { type HistoryCommand, type TaskEntity, TaskHistoryEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { holdCalendars } from '../calendars/calendar-state.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
+import { changeTask, lockTask, type TaskChange } from './change-task.js';
 import { skipPlannedReminders } from './settle-reminders.js';
+import { todayOf } from './today-of.js';
 
-/** The task is owed anew: reminders count from this day. To be called where the task is altered. */
+/**
+ * Takes a step in the life of a task after which it is owed anew: the rungs of the round before are taken off the plan and
+ * those of a new one planned. Fields of the task can be set in `alter` before it is saved. @throws as `changeTask`
+ */
+export async function beginRound(
+  manager: EntityManager,
+  change: TaskChange,
+  alter: (task: TaskEntity, today: LocalDate) => void = () => {},
+): Promise<TaskEntity> {
+  await holdCalendars(manager);
+  const { task: before } = await lockTask(manager, change.taskId);
+  const today = await todayOf(manager, before, change.now);
+  const { task } = await changeTask(manager, change, (changed) => {
+    alter(changed, today);
+    turnRound(changed, today);
+  });
+  await skipPlannedReminders(manager, task.id, 'round_passed', change.now);
+  await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+  return task;
+}
+
+/** Reminders count from this day. */
 export function turnRound(task: TaskEntity, today: LocalDate): void {
   task.round += 1;
   task.roundStartedOn = today;
 }
 
-/** Takes the rungs of the round before off the plan and plans those of the new one. The caller holds the calendars. */
-export async function planRound(manager: EntityManager, task: TaskEntity, today: LocalDate, now: Date): Promise<void> {
-  await skipPlannedReminders(manager, task.id, 'round_passed', now);
-  await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+/** Whether the task waited for its schedule when it was last given the command. */
+export async function waitedBefore(manager: EntityManager, taskId: string, command: HistoryCommand): Promise<boolean> {
+  const given = await manager.findOne(TaskHistoryEntity, { where: { taskId, command }, order: { id: 'DESC' } });
+  return given?.fromState === 'awaiting_schedule';
 }

@@ -1,13 +1,15 @@
-import { addDays, dateInZone, type LocalDate } from '@domain/calendar';
+import { addDays, type LocalDate } from '@domain/calendar';
 import { isActive, movedWithParent, whyNotMoveTo } from '@domain/tasks';
-import { OrderDocumentEntity, TaskEntity } from '@storage';
+import { TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { BadInput, Conflict } from '../acting/errors.js';
 import { holdCalendars } from '../calendars/calendar-state.js';
 import { type OrderRules, rulesOfOrder, shiftBy } from '../calendars/order-rules.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
+import { turnRound } from './begin-round.js';
 import { addHistory, changeTask, lockTask, type TaskChange } from './change-task.js';
 import { skipPlannedReminders } from './settle-reminders.js';
+import { todayOf } from './today-of.js';
 
 type Move = Omit<TaskChange, 'command' | 'details'> & {
   readonly command: 'grant_extension' | 'extend';
@@ -53,18 +55,12 @@ export async function checkNewDate(
   if (why !== null) throw new BadInput(`extension-${why}`, 'newDate', { due: task.dueDate, parent: parentDue ?? '' });
 }
 
-export async function todayOf(manager: EntityManager, { orderId }: TaskEntity, now: Date): Promise<LocalDate> {
-  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
-  return dateInZone(now, timeZone);
-}
-
 function setDate(task: TaskEntity, newDate: LocalDate, rules: OrderRules, today: LocalDate): void {
   task.movedFrom ??= task.dueDate;
   task.dueDate = newDate;
   task.controlDate = shiftBy(rules)(newDate);
   task.retrospective = false;
-  task.round += 1;
-  task.roundStartedOn = today;
+  turnRound(task, today);
 }
 
 async function takeChildrenAlong(
