@@ -1,4 +1,5 @@
 import { seededRandom } from '../chaos/seeded-random.mjs';
+import { buildServers } from '../support/packages.mjs';
 import { readFlags, reportFigure } from '../support/report-figures.mjs';
 import { fuzzFiles } from './files.mjs';
 import { phraseMaker } from './phrases.mjs';
@@ -9,7 +10,9 @@ if (!Number.isSafeInteger(seed)) {
   console.error(`--seed takes a whole number, not '${flags.seed}'`);
   process.exit(2);
 }
-const { readDeadline } = await builtDomain();
+buildServers();
+// Only now: what is fed is the build.
+const { readDeadline } = await import('../../dist/libs/domain/src/deadlines/index.js');
 
 /** How many phrases of each sort; the full run takes a few minutes on 2 cores. */
 const SIZE = flags.quick
@@ -107,14 +110,4 @@ function none(name, cases, tried) {
 
 function context(periodStart, periodEnd, orderDate, academicYear, column) {
   return { periodStart, periodEnd, orderDate, academicYear, column };
-}
-
-async function builtDomain() {
-  try {
-    return await import('../../dist/libs/domain/src/deadlines/index.js');
-  } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    console.error('The fuzz runs on the built program: npm run build first.');
-    process.exit(2);
-  }
 }

@@ -1,10 +1,19 @@
 import { MOST_ORDER_ROWS } from '@domain/orders';
 import { russian } from '@domain/texts';
-import { StandingClock } from '@platform/clock';
+import { StandingClock, waitUntil } from '@platform/clock';
 import { Config } from '@platform/config';
 import { Queues } from '@platform/queues';
 import { createDataSource, OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
-import { type ActingPerson, ConfirmOrder, CorrectItem, EnsureAdministrator, ReadOrder, ReceiveOrder } from '@workflow';
+import {
+  type ActingPerson,
+  ConfirmOrder,
+  CorrectItem,
+  EnsureAdministrator,
+  OrderDetailView,
+  OrderList,
+  ReadOrder,
+  ReceiveOrder,
+} from '@workflow';
 import { type DataSource, Like } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -133,6 +142,22 @@ describe('reading an order', () => {
     expect(await found(orderId)).toMatchObject({ state: 'received', attempts: 0, refusal: null });
     await attempt();
     expect((await found(orderId)).state).toBe('read');
+  });
+
+  it('is shown before or after it is saved, never half of each', async () => {
+    const order = await read(planOf(7, [['1', 'Провести совещание', 'до 1 мая', 'Отдел образования']]));
+    await source.manager.update(OrderDocumentEntity, order.id, { state: 'received', reading: null });
+    const saving = source.createQueryRunner();
+    await saving.startTransaction();
+    // The name of the file is asked for after the order: there the view stands still.
+    await saving.query('lock table stored_file in access exclusive mode');
+    const shown = new OrderDetailView(source, clock, new OrderList(source, clock)).run(order.id, actor, russian);
+    const standsStill = `select 1 from pg_locks where relation = 'stored_file'::regclass and not granted`;
+    await waitUntil(async () => ((await saving.query(standsStill)) as unknown[])[0], { timeoutMs: 10_000, everyMs: 5 });
+    await saving.manager.update(OrderDocumentEntity, order.id, { state: 'read', reading: order.reading });
+    await saving.commitTransaction();
+    await saving.release();
+    expect(await shown).toMatchObject({ state: 'received', items: [] });
   });
 
   it('confirms an order whose bodies and people are gone from the directory by proposing them again', async () => {

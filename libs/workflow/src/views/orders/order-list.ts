@@ -5,7 +5,7 @@ import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { type FirstImport, firstImportSql, type OrderState } from '@storage';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
@@ -52,22 +52,32 @@ export class OrderList {
 
   /** Those the actor may see, with counts of the tasks he may see. */
   async run(actor: Actor, texts: Texts): Promise<OrderSummary[]> {
-    return this.select(null, actor, texts);
+    return this.select(this.dataSource.manager, null, actor, texts);
   }
 
-  /** One order of the list. @throws NotFound */
-  async one(orderId: string, actor: Actor, texts: Texts): Promise<OrderSummary> {
-    const [order] = await this.select(orderId, actor, texts);
+  /** One order of the list, as the transaction of `manager` sees it. @throws NotFound */
+  async one(
+    orderId: string,
+    actor: Actor,
+    texts: Texts,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<OrderSummary> {
+    const [order] = await this.select(manager, orderId, actor, texts);
     if (order === undefined) throw new NotFound('order', orderId);
     return order;
   }
 
-  private async select(orderId: string | null, actor: Actor, texts: Texts): Promise<OrderSummary[]> {
+  private async select(
+    manager: EntityManager,
+    orderId: string | null,
+    actor: Actor,
+    texts: Texts,
+  ): Promise<OrderSummary[]> {
     const parameters = new SqlParameters();
     const one = parameters.add(orderId);
     const active = parameters.add(ACTIVE_STATES);
     const now = parameters.add(this.clock.now());
-    const orders = await this.dataSource.query<SelectedOrder[]>(
+    const orders = await manager.query<SelectedOrder[]>(
       `select orders.id, orders.state, file.name as "fileName", orders.number, orders.order_date as date, orders.issuer,
          orders.title, orders.received_at as "receivedAt", orders.refusal,
          orders.pages_done as "pagesDone", orders.pages_of as "pagesOf",
