@@ -1,8 +1,9 @@
 import { localDate } from '@domain/calendar';
 import { type DeadlineContext, explainSteps, readDeadline, type Schedule } from '@domain/deadlines';
 import { textsIn } from '@domain/texts';
+import { gapsIn } from './gaps-in-reading.js';
 
-/** The words, the schedules as `inWords` writes them, and the codes of the warnings. */
+/** The words, the schedules as `inWords` writes them, and the codes of the warnings, mere notes in brackets. */
 export type Wording = readonly [phrase: string, schedules: string | readonly string[], warnings?: string];
 
 const context = (
@@ -55,7 +56,8 @@ export function expectReadings(place: keyof typeof PLACES, wordings: readonly Wo
   it.each(rows)(`${place}: %s`, (phrase, schedules, warnings) => {
     const reading = readDeadline(phrase, PLACES[place]);
     expect(reading.schedules.map(inWords)).toEqual(schedules);
-    expect(reading.warnings.map(({ code }) => code).join(' ')).toBe(warnings);
+    expect(reading.warnings.map(({ code, level }) => (level === 'info' ? `(${code})` : code)).join(' ')).toBe(warnings);
+    expect(gapsIn(reading)).toEqual([]);
   });
 }
 

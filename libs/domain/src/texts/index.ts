@@ -1,3 +1,4 @@
+export { RUSSIAN_CATALOGUES } from './catalogues.js';
 export {
   LANGUAGES,
   type Language,

@@ -8,8 +8,8 @@ describe('standing duties', () => {
     ['на постоянной основе', always],
     ['в постоянном режиме', always],
     ['круглогодично', always],
-    ['постоянно, в течение года', `${always} alternatives=[throughout 01-01..12-31]`, 'kind-conflict'],
-    ['с 1 марта и далее постоянно', `${always} alternatives=[window 03-01..12-31]`, 'kind-conflict'],
+    ['постоянно, в течение года', `${always} alternatives=[throughout 01-01..12-31]`, '(kind-conflict)'],
+    ['с 1 марта и далее постоянно', `${always} alternatives=[window 03-01..12-31]`, '(kind-conflict)'],
     ['постоянно до 1 июня', 'continuous runsTo=06-01'],
     ['до особого распоряжения', `${always} untilEvent=особого распоряжения`],
     ['постоянно до отмены режима', `${always} untilEvent=отмены режима`],
@@ -37,7 +37,7 @@ describe('when something calls for it', () => {
     [
       'в течение года при необходимости',
       'on_demand condition=необходимости alternatives=[throughout 01-01..12-31]',
-      'kind-conflict',
+      '(kind-conflict)',
     ],
     ['по согласованию с учредителем', 'on_demand condition=по согласованию с учредителем flags=date-to-be-agreed'],
     ['дата уточняется', 'on_demand condition=дата уточняется flags=date-to-be-agreed'],
@@ -70,11 +70,11 @@ describe('another plan', () => {
     ['в установленные законом сроки', 'external externalPlan=установленные законом сроки', 'external-plan'],
     ['сроки по графику', 'external externalPlan=графику', 'external-plan'],
     ['по срокам Рособрнадзора', 'external externalPlan=срокам Рособрнадзора', 'external-plan'],
-    ['октябрь, согласно графику', 'window 10-01..10-31 externalPlan=графику', 'external-plan'],
+    ['октябрь, согласно графику', 'window 10-01..10-31 externalPlan=графику', '(external-plan)'],
     [
       'ежеквартально (по отдельному графику)',
       'recurring 01-01..03-31 04-01..06-30 07-01..09-30 10-01..12-31 externalPlan=отдельному графику',
-      'external-plan',
+      '(external-plan)',
     ],
   ]);
 });
