@@ -21,6 +21,7 @@ const NOT_PASSED_ON = [
     'HOST',
     'PUBLIC_URL',
     'TRUST_PROXY',
+    'ALLOWED_NETWORKS',
     'VEKHA_DATA',
     'VEKHA_SECRET',
     'VEKHA_SECRET_BEFORE',

@@ -4,6 +4,7 @@ import { Config, clockFrom } from '@platform/config';
 import { IdentityProvider } from '@platform/identity';
 import { builtLettersFolder, LetterRenderer, MailboxMailer, Mailer, SmtpMailer } from '@platform/mail';
 import { Queues } from '@platform/queues';
+import { SafeFetch } from '@platform/safe-fetch';
 import { PasswordHasher, SealedBox, TimeCodes } from '@platform/secrets';
 import { createDataSource, MailboxTable } from '@storage';
 import { DataSource } from 'typeorm';
@@ -182,6 +183,7 @@ export class WorkflowModule implements OnApplicationShutdown {
         { provide: TimeCodes, useFactory: () => new TimeCodes(new SystemClock()) },
         { provide: SealedBox, useFactory: () => new SealedBox(secretsOf(config)) },
         { provide: IdentityProvider, useFactory: () => new IdentityProvider(config) },
+        { provide: SafeFetch, useFactory: () => new SafeFetch(config.allowedNetworks) },
         { provide: PasswordHasher, useFactory: () => new PasswordHasher() },
         { provide: Queues, useFactory: () => Queues.connect(config) },
       ],

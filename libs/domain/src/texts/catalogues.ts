@@ -4,6 +4,7 @@ import { common as commonInEnglish } from './en/common.js';
 import { deadlines as deadlinesInEnglish } from './en/deadlines.js';
 import { directory as directoryInEnglish } from './en/directory.js';
 import { errors as errorsInEnglish } from './en/errors.js';
+import { errorsAddresses as errorsAddressesInEnglish } from './en/errors-addresses.js';
 import { errorsConfig as errorsConfigInEnglish } from './en/errors-config.js';
 import { errorsFiles as errorsFilesInEnglish } from './en/errors-files.js';
 import { explain as explainInEnglish } from './en/explain.js';
@@ -31,6 +32,7 @@ import { common } from './ru/common.js';
 import { deadlines } from './ru/deadlines.js';
 import { directory } from './ru/directory.js';
 import { errors } from './ru/errors.js';
+import { errorsAddresses } from './ru/errors-addresses.js';
 import { errorsConfig } from './ru/errors-config.js';
 import { errorsFiles } from './ru/errors-files.js';
 import { explain } from './ru/explain.js';
@@ -64,6 +66,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   deadlines,
   directory,
   errors,
+  'errors-addresses': errorsAddresses,
   'errors-config': errorsConfig,
   'errors-files': errorsFiles,
   explain,
@@ -95,6 +98,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   deadlines: deadlinesInEnglish,
   directory: directoryInEnglish,
   errors: errorsInEnglish,
+  'errors-addresses': errorsAddressesInEnglish,
   'errors-config': errorsConfigInEnglish,
   'errors-files': errorsFilesInEnglish,
   explain: explainInEnglish,

@@ -1,5 +1,17 @@
 import { LANGUAGES, type Language } from '@domain/texts';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateBy,
+} from 'class-validator';
+import { isNetwork } from '../safe-fetch/index.js';
 
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -71,6 +83,10 @@ export class Config {
   @Min(0)
   @Max(10)
   trustedProxies = 0;
+
+  /** Closed networks that addresses typed in by people (webhooks, evidence) may lead to all the same: `10.1.0.0/16`. */
+  @ValidateBy({ name: 'isNetwork', validator: { validate: isNetwork } }, { each: true })
+  allowedNetworks: readonly string[] = [];
 
   /** Where a shifted clock starts; undefined: the real time. */
   @IsOptional()

@@ -32,6 +32,7 @@ it('answers this machine alone, without services, when nothing is set', () => {
     mailFrom: 'vekha@localhost',
     publicUrl: undefined,
     trustedProxies: 0,
+    allowedNetworks: [],
     oidcIssuer: undefined,
     oidcClientId: undefined,
     oidcClientSecret: undefined,
@@ -62,13 +63,14 @@ it.each([
   ['VEKHA_SECRET', 's'.repeat(32), 'secret', undefined],
   ['VEKHA_SECRET_BEFORE', 's'.repeat(32), 'secretBefore', undefined],
   ['TRUST_PROXY', '1', 'trustedProxies', 1],
+  ['ALLOWED_NETWORKS', '10.1.0.0/16, fd00::/8', 'allowedNetworks', ['10.1.0.0/16', 'fd00::/8']],
   ['VEKHA_LANGUAGE', 'en', 'language', 'en'],
   ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
   ['OIDC_SCOPES', 'openid groups', 'oidcScopes', 'openid groups'],
   ['OIDC_NAME', 'Вход области', 'oidcName', 'Вход области'],
 ] as const)('%s=%s is taken', (variable, value, property, taken) => {
   const keptAsItIs = taken === undefined && value !== '';
-  expect(read({ [variable]: value })[property]).toBe(keptAsItIs ? value : taken);
+  expect(read({ [variable]: value })[property]).toEqual(keptAsItIs ? value : taken);
 });
 
 it.each([
@@ -82,6 +84,8 @@ it.each([
   ['VEKHA_CLOCK', '2023-03-01T09:00:00'],
   ['VEKHA_CLOCK', '2023-02-30T09:00:00Z'],
   ['TRUST_PROXY', 'true'],
+  ['ALLOWED_NETWORKS', '10.1.0.0/16, office.example'],
+  ['ALLOWED_NETWORKS', '10.1.0.0/40'],
   ['TRUST_PROXY', '11'],
   ['VEKHA_SAMPLE', 'yes'],
   ['VEKHA_LANGUAGE', 'english'],

@@ -19,6 +19,7 @@ export const VARIABLES = {
   mailFrom: 'MAIL_FROM',
   publicUrl: 'PUBLIC_URL',
   trustedProxies: 'TRUST_PROXY',
+  allowedNetworks: 'ALLOWED_NETWORKS',
   oidcIssuer: 'OIDC_ISSUER',
   oidcClientId: 'OIDC_CLIENT_ID',
   oidcClientSecret: 'OIDC_CLIENT_SECRET',
@@ -63,6 +64,7 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.mailFrom = given('mailFrom') ?? config.mailFrom;
   config.publicUrl = given('publicUrl');
   config.trustedProxies = numberOf(given('trustedProxies')) ?? config.trustedProxies;
+  config.allowedNetworks = listOf(given('allowedNetworks'));
   config.oidcIssuer = given('oidcIssuer');
   config.oidcClientId = given('oidcClientId');
   config.oidcClientSecret = given('oidcClientSecret');
@@ -147,6 +149,11 @@ function defaultDataFolder(clockStart: string | undefined): string {
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(/^\d+$/.test(text) ? text : Number.NaN);
+}
+
+/** Names, separated by commas. */
+function listOf(text: string | undefined): string[] {
+  return (text ?? '').split(/[\s,]+/).filter(Boolean);
 }
 
 function refuseContradictions(config: Config, mailFrom: string | undefined): void {

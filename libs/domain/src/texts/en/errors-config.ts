@@ -20,6 +20,8 @@ export const errorsConfig = {
     'PUBLIC_URL=“{{value}}” is not a page address. Set the address at which the readers of letters open Vekha, including http:// or https://.',
   'config.TRUST_PROXY':
     'TRUST_PROXY=“{{value}}” is not a number of proxies. Set how many proxies of yours stand before Vekha (0 to 10), or remove the variable.',
+  'config.ALLOWED_NETWORKS':
+    'ALLOWED_NETWORKS=“{{value}}” is not a list of networks. List networks or addresses separated by commas, for example 10.1.0.0/16, 192.168.5.7; without the variable nothing is asked in closed networks.',
   'config.OIDC_ISSUER':
     "OIDC_ISSUER=«{{value}}» is no address of an organisation's sign-in. Give its https:// address as the sign-in itself names it; http:// is for this machine alone.",
   'config.OIDC_SCOPES': 'OIDC_SCOPES=«{{value}}»: openid has to be among them, for example openid email profile.',
