@@ -97,6 +97,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/directory/people': COORDINATORS,
   'post /api/directory/organisations': COORDINATORS,
   'get /api/day': EVERYBODY,
+  'get /api/task-calendar': EVERYBODY,
   'get /api/tasks': EVERYBODY,
   'get /api/tasks/{id}': EVERYBODY,
   'post /api/tasks/{id}/take': EVERYBODY,

@@ -103,6 +103,31 @@ describe('my day and the table of an order, in a browser', () => {
     expect(await controller.faults()).toEqual([]);
   });
 
+  step(
+    'the calendar shows the month with its days off; a week is read row by row, and is kept in the address',
+    async () => {
+      const { page } = controller;
+      await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Задачи' }).click();
+      await page
+        .getByRole('navigation', { name: 'Как показать задачи' })
+        .getByRole('link', { name: 'Календарь' })
+        .click();
+      await page.getByRole('heading', { name: 'Календарь задач', level: 1 }).waitFor();
+      await page.getByRole('cell', { name: /4 ноября 2026 г., ср праздник/u }).waitFor();
+      expect(await controller.faults()).toEqual([]);
+      await page.getByText('Неделя', { exact: true }).click();
+      await page.waitForURL(/span=week/u);
+      await page.getByRole('button', { name: 'Следующая неделя' }).click();
+      await page.waitForURL(/day=2026-11-30/u);
+      await page.getByRole('heading', { name: /30 ноября 2026 г., пн/u, level: 3 }).waitFor();
+      expect(await controller.faults()).toEqual([]);
+      await school.page.goto(`${product.address}/tasks/calendar`);
+      await school.page.getByRole('heading', { name: 'Календарь задач', level: 1 }).waitFor();
+      await school.page.getByText(/задач[аи]? в эти дни/u).waitFor();
+      expect(await school.faults()).toEqual([]);
+    },
+  );
+
   step('and with nothing left the day says so', async () => {
     const { page } = controller;
     await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Мой день' }).click();

@@ -28,6 +28,7 @@ import { BulkController } from './tasks/bulk.controller.js';
 import { DayController } from './tasks/day.controller.js';
 import { ExtensionQueueController } from './tasks/extension-queue.controller.js';
 import { ExtensionsController } from './tasks/extensions.controller.js';
+import { TaskCalendarController } from './tasks/task-calendar.controller.js';
 import { TaskControlController } from './tasks/task-control.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
@@ -53,6 +54,7 @@ export const controllers: Type[] = [
   OrderProfileController,
   TasksController,
   BulkController,
+  TaskCalendarController,
   TaskControlController,
   ExtensionQueueController,
   ExtensionsController,

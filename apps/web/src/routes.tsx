@@ -7,6 +7,7 @@ import {
   readOrderSearch,
   readOrderTableSearch,
   readSignInSearch,
+  readTaskCalendarSearch,
   readTaskSearch,
 } from './search-params.js';
 import { AppShell } from './shell/app-shell.js';
@@ -110,6 +111,13 @@ const tasksRoute = createRoute({
   component: lazyRouteComponent(() => import('./tasks/tasks-page.js'), 'TasksPage'),
 });
 
+const taskCalendarRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tasks/calendar',
+  validateSearch: readTaskCalendarSearch,
+  component: lazyRouteComponent(() => import('./tasks/calendar/task-calendar-page.js'), 'TaskCalendarPage'),
+});
+
 const taskRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks/$id',
@@ -177,6 +185,7 @@ export const router = createRouter({
       orderTableRoute,
       directoryRoute,
       tasksRoute,
+      taskCalendarRoute,
       taskRoute,
       extensionsRoute,
       mailRoute,

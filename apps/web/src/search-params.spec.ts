@@ -1,4 +1,4 @@
-import { readMailSearch, readSignInSearch, readTaskSearch } from './search-params.js';
+import { readMailSearch, readSignInSearch, readTaskCalendarSearch, readTaskSearch } from './search-params.js';
 
 describe('filters in the address', () => {
   it('keep what is a filter', () => {
@@ -21,6 +21,16 @@ describe('filters in the address', () => {
   ])('leave out %s', (_name, given) => {
     expect(readTaskSearch(given)).toEqual({});
     expect(readMailSearch(given)).toEqual({});
+  });
+
+  it('know a day from what is none', () => {
+    expect(readTaskCalendarSearch({ span: 'week', day: '2023-02-28', withClosed: true })).toEqual({
+      span: 'week',
+      day: '2023-02-28',
+      withClosed: true,
+    });
+    expect(readTaskCalendarSearch({ span: 'year', day: '2023-02-30' })).toEqual({});
+    expect(readTaskSearch({ dueFrom: '2023-03-01', dueTo: 'soon' })).toEqual({ dueFrom: '2023-03-01' });
   });
 
   it('take a number for the words it was typed as', () => {

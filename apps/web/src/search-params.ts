@@ -1,17 +1,33 @@
+import { localDate } from '@domain/calendar';
 import type { LetterState, TaskState } from './api/types.js';
 import { CONCERNS, type RowFilter } from './review/filters/concerns.js';
 import { words } from './texts/ru/words.js';
 
 /** Filters live in the address, so a view can be sent, kept and gone back to. What makes no sense there is left out. */
-export interface TaskSearch {
+/** The conditions that every screen of tasks has. */
+export interface TaskScope {
   readonly mine?: boolean;
+  readonly orderId?: string;
+  readonly search?: string;
+}
+
+export interface TaskSearch extends TaskScope {
   readonly overdue?: boolean;
   readonly state?: TaskState;
-  readonly orderId?: string;
   /** One row of an order. */
   readonly itemId?: string;
-  readonly search?: string;
+  /** Control dates from the one day until the other. */
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
   readonly page?: number;
+}
+
+export interface TaskCalendarSearch extends TaskScope {
+  /** Without it a month. */
+  readonly span?: 'week';
+  /** A day of what is shown; without it today. */
+  readonly day?: string;
+  readonly withClosed?: boolean;
 }
 
 export interface MailSearch {
@@ -69,14 +85,27 @@ type Given = Record<string, unknown>;
 
 export function readTaskSearch(given: Given): TaskSearch {
   return present({
-    mine: flagOf(given.mine),
+    ...scopeOf(given),
     overdue: flagOf(given.overdue),
     state: oneOf<TaskState>(words.taskState, given.state),
-    orderId: textOf(given.orderId),
     itemId: textOf(given.itemId),
-    search: textOf(given.search),
+    dueFrom: dayOf(given.dueFrom),
+    dueTo: dayOf(given.dueTo),
     page: laterPageOf(given.page),
   });
+}
+
+export function readTaskCalendarSearch(given: Given): TaskCalendarSearch {
+  return present({
+    ...scopeOf(given),
+    span: given.span === 'week' ? given.span : undefined,
+    day: dayOf(given.day),
+    withClosed: flagOf(given.withClosed),
+  });
+}
+
+function scopeOf(given: Given) {
+  return { mine: flagOf(given.mine), orderId: textOf(given.orderId), search: textOf(given.search) };
 }
 
 export function readMailSearch(given: Given): MailSearch {
@@ -144,6 +173,16 @@ function flagOf(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
+function dayOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  try {
+    return localDate(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 function rowFilterOf(value: unknown): RowFilter | undefined {
   if (typeof value !== 'string') return undefined;
   if (/^code:[a-z-]+$/u.test(value)) return value as RowFilter;
@@ -161,6 +200,7 @@ function oneOf<Name extends string>(names: Record<Name, unknown>, value: unknown
 
 type Present<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> };
 
-function present<Values extends object>(values: Values): Present<Values> {
+/** Without what is undefined. */
+export function present<Values extends object>(values: Values): Present<Values> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<Values>;
 }

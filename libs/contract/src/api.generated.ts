@@ -1233,6 +1233,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/task-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTaskCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/suspend": {
         parameters: {
             query?: never;
@@ -2886,6 +2902,20 @@ export interface components {
             id: string;
             done: boolean;
             why: string | null;
+        };
+        /** @enum {string} */
+        DayKind: "working" | "short" | "weekend" | "holiday" | "moved_day_off" | "presidents_day" | "working_weekend" | "extra_day_off" | "extra_working_day";
+        TaskCalendarDayDto: {
+            /** Format: date */
+            date: string;
+            works: boolean;
+            kind: components["schemas"]["DayKind"];
+            name: string | null;
+            total: number;
+            rows: components["schemas"]["TaskRowDto"][];
+        };
+        TaskCalendarDto: {
+            days: components["schemas"]["TaskCalendarDayDto"][];
         };
         WaitingExtensionDto: {
             task: components["schemas"]["TaskRowDto"];
@@ -5588,6 +5618,8 @@ export interface operations {
                 itemId?: string;
                 state?: components["schemas"]["TaskState"];
                 overdue?: boolean;
+                dueFrom?: string;
+                dueTo?: string;
             };
             header?: never;
             path?: never;
@@ -5892,6 +5924,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkResultDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showTaskCalendar: {
+        parameters: {
+            query: {
+                from: string;
+                days: number;
+                mine?: boolean;
+                orderId?: string;
+                search?: string;
+                withClosed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCalendarDto"];
                 };
             };
             default: {

@@ -1,5 +1,6 @@
 import type { Actor } from '@domain/access';
 import { PERMISSIONS } from '@domain/access';
+import type { DayKind } from '@domain/calendar';
 import type { ScheduleKind } from '@domain/deadlines';
 import type { ChangedField, OtherClause } from '@domain/orders';
 import { ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
@@ -85,4 +86,15 @@ export const invitationStates = membersOf<InvitationState>({
   accepted: true,
   revoked: true,
   expired: true,
+});
+export const dayKinds = membersOf<DayKind>({
+  working: true,
+  short: true,
+  weekend: true,
+  holiday: true,
+  moved_day_off: true,
+  presidents_day: true,
+  working_weekend: true,
+  extra_day_off: true,
+  extra_working_day: true,
 });

@@ -9,7 +9,9 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
+  Min,
   MinLength,
 } from 'class-validator';
 import { taskStates } from '../contract/closed-lists.js';
@@ -22,6 +24,9 @@ const fromWord = Transform(({ value }: { value: unknown }) =>
 );
 const emptyIsAbsent = Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
+/** A calendar of tasks holds no more than six weeks. */
+const MOST_DAYS = 42;
+
 export class TaskQueryDto extends PageQueryDto {
   /** Only what the person takes part in or accepts. */
   @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() mine?: boolean;
@@ -29,6 +34,26 @@ export class TaskQueryDto extends PageQueryDto {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() itemId?: string;
   @ApiPropertyOptional({ enum: taskStates, enumName: 'TaskState' }) @IsOptional() @IsIn(taskStates) state?: TaskState;
   @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() overdue?: boolean;
+  /** Control dates from this day on. */
+  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDateString({ strict: true }) dueFrom?: string;
+  /** Control dates until this day, the day included. */
+  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDateString({ strict: true }) dueTo?: string;
+}
+
+export class TaskCalendarQueryDto {
+  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) from!: string;
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_DAYS })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_DAYS)
+  days!: number;
+  /** Only what the person takes part in or accepts. */
+  @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() mine?: boolean;
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() orderId?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) search?: string;
+  /** Also what is off control; what was cancelled never. */
+  @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() withClosed?: boolean;
 }
 
 export class TaskVersionDto {

@@ -47,6 +47,8 @@ export type Day = Schemas['DayDto'];
 export type DayBlock = Schemas['DayBlockDto'];
 export type DayTask = Schemas['DayTaskDto'];
 
+export type TaskCalendarDay = Schemas['TaskCalendarDayDto'];
+
 export type LetterRow = Schemas['LetterRowDto'];
 export type LetterDetail = Schemas['LetterDetailDto'];
 export type LetterState = Schemas['LetterState'];

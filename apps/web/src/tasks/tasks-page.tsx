@@ -10,6 +10,8 @@ import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
 import { useMay } from '../shell/session.js';
 import { BulkActions } from './bulk-actions.js';
+import { useMine } from './filters/scope-filters.js';
+import { TaskViews } from './filters/task-views.js';
 import { TaskFilters } from './task-filters.js';
 import { TaskList } from './task-list.js';
 
@@ -20,9 +22,9 @@ const route = getRouteApi('/shell/tasks');
 
 export function TasksPage() {
   const { t } = useTranslation();
-  const { page = 1, mine: askedMine, ...filters } = route.useSearch();
-  const seesAll = useMay('tasks.see_branch');
-  const mine = askedMine ?? !seesAll;
+  const search = route.useSearch();
+  const { page = 1, mine: _, ...filters } = search;
+  const mine = useMine(search);
   const navigate = route.useNavigate();
   const tasks = api.useQuery(
     'get',
@@ -35,8 +37,9 @@ export function TasksPage() {
       <div className="page-head">
         <PageTitle>{t('tasks.title')}</PageTitle>
         <ToExtensions />
+        <TaskViews scope={search} />
       </div>
-      <TaskFilters mine={mine} />
+      <TaskFilters />
       <QueryView query={tasks} skeletonRows={10}>
         {({ total, rows }) =>
           rows.length === 0 ? (

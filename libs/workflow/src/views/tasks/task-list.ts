@@ -9,7 +9,8 @@ import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-pa
 import { matches, matchingTaskIds } from './search-tasks.js';
 import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRows } from './task-row.js';
 
-export interface TaskFilter extends Page {
+/** Which of the tasks a person may see. */
+export interface TaskConditions {
   /** Only what the actor takes part in or accepts. */
   readonly mine?: boolean;
   readonly orderId?: string;
@@ -18,7 +19,13 @@ export interface TaskFilter extends Page {
   readonly state?: TaskState;
   readonly overdue?: boolean;
   readonly search?: string;
+  /** Control dates from this day on. */
+  readonly dueFrom?: string;
+  /** Control dates until this day, the day included. */
+  readonly dueTo?: string;
 }
+
+export interface TaskFilter extends TaskConditions, Page {}
 
 /** Counting goes no further. */
 const MOST_COUNTED = 10_000;
@@ -35,7 +42,7 @@ export class TaskList {
     const { manager } = this.dataSource;
     const now = this.clock.now();
     const parameters = new SqlParameters();
-    const where = (await conditions(manager, filter, actor, now, parameters)).join(' and ');
+    const where = (await taskConditions(manager, filter, actor, now, parameters)).join(' and ');
     const page = `select task.id, task.control_date, task.sequence from task
       join order_document task_order on task_order.id = task.order_id where ${where}`;
     const [count] = await this.dataSource.query<{ total: number }[]>(
@@ -52,9 +59,10 @@ export class TaskList {
   }
 }
 
-async function conditions(
+/** As SQL, for a statement with the tables `task` and `task_order`. */
+export async function taskConditions(
   manager: EntityManager,
-  filter: TaskFilter,
+  filter: TaskConditions,
   actor: Actor,
   now: Date,
   parameters: SqlParameters,
@@ -69,6 +77,8 @@ async function conditions(
   if (filter.orderId !== undefined) found.push(`task.order_id = ${parameters.add(filter.orderId)}`);
   if (filter.itemId !== undefined) found.push(`task.item_id = ${parameters.add(filter.itemId)}`);
   if (filter.state !== undefined) found.push(`task.state = ${parameters.add(filter.state)}`);
+  if (filter.dueFrom !== undefined) found.push(`task.control_date >= ${parameters.add(filter.dueFrom)}::date`);
+  if (filter.dueTo !== undefined) found.push(`task.control_date <= ${parameters.add(filter.dueTo)}::date`);
   if (filter.overdue !== undefined) found.push(`${filter.overdue ? '' : 'not '}${overdue(now, parameters)}`);
   if (filter.search !== undefined && filter.search.trim() !== '') {
     const pattern = containing(filter.search);
