@@ -26,6 +26,7 @@ import { HistoryRoot1797310000000 } from './1797310000000-history-root.js';
 import { LinksOfLetter1797320000000 } from './1797320000000-links-of-letter.js';
 import { TaskSequence1797500000000 } from './1797500000000-task-sequence.js';
 import { TaskSearch1797510000000 } from './1797510000000-task-search.js';
+import { KeptAnswers1798040000000 } from './1798040000000-kept-answers.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   TaskSearch1797510000000,
   HistoryRoot1797310000000,
   LinksOfLetter1797320000000,
+  KeptAnswers1798040000000,
 ];

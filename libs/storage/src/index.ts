@@ -1,5 +1,15 @@
 export { ActionLinkEntity } from './access/action-link.entity.js';
 export { AuditEventEntity } from './access/audit-event.entity.js';
+export {
+  claimAnswer,
+  endClaim,
+  forgetExpiredAnswers,
+  type KeptAnswer,
+  keepAnswer,
+  keptAnswer,
+  type RequestName,
+  releaseAnswer,
+} from './access/kept-answer.queries.js';
 export { countRequest, forgetEndedWindows } from './access/request-window.queries.js';
 export { SignInLinkEntity } from './access/sign-in-link.entity.js';
 export { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';

@@ -39,6 +39,7 @@ import { EnsureAdministrator } from './ensure-administrator.js';
 import { ExtendReminders } from './extend-reminders.js';
 import { ExtendTask } from './extend-task.js';
 import { FanOutTasks } from './fan-out-tasks.js';
+import { ForgetAnswers } from './forget-answers.js';
 import { GatherLetters } from './gather-letters.js';
 import { GrantExtension } from './grant-extension.js';
 import { InvitePerson } from './invite-person.js';
@@ -125,6 +126,7 @@ const VERBS = [
   SignIn,
   SplitItem,
   FanOutTasks,
+  ForgetAnswers,
   StartScheduledTasks,
   SubmitReport,
   SupplyDates,
@@ -167,7 +169,7 @@ export class WorkflowModule implements OnApplicationShutdown {
   ) {}
 
   static forRoot(config: Config, options: { applicationName: string; poolSize?: number }): DynamicModule {
-    const outside: InjectionToken[] = [Config, Clock, DataSource, IdentityProvider, Queues];
+    const outside: InjectionToken[] = [Config, Clock, DataSource, IdentityProvider, Queues, SealedBox];
     return {
       module: WorkflowModule,
       global: true,

@@ -22,6 +22,8 @@ function accessTo(permission: Permission | null, of: Subject | undefined): Acces
 /** A request after the guard: with the person, unless the door is public. */
 export interface ApiRequest extends Request {
   person?: KnownPerson;
+  /** It has come before under the same name, and will do nothing. */
+  repeats?: boolean;
 }
 
 /** The person who asks, acting through the web. */

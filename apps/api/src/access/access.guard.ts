@@ -4,6 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { Forbidden, SignedInPerson, SubjectAccess } from '@workflow';
 import { isUUID } from 'class-validator';
 import { NotSignedIn } from '../http/http-refusals.js';
+import { NamedRequests } from '../http/idempotency/named-requests.js';
 import { ACCESS, type Access, type ApiRequest, actingThroughWeb } from './access.decorators.js';
 
 /** Lets in whom the door's decorator names. A door without one is a bug, and shut. */
@@ -13,6 +14,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly people: SignedInPerson,
     private readonly subjects: SubjectAccess,
+    private readonly requests: NamedRequests,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -32,6 +34,7 @@ export class AccessGuard implements CanActivate {
     const { permission } = access;
     if (permission !== null && !may(actor, permission)) throw new Forbidden({ permission });
     const { id } = request.params;
+    if (await this.requests.isRepeat(context)) return true;
     // A malformed id is refused by the door itself, with its place.
     if (access.of !== undefined && typeof id === 'string' && isUUID(id))
       await this.subjects.demand(actor, permission, access.of, id);

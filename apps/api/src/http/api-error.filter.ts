@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { askedFor } from './asked-for.js';
 import { textsFor } from './reader-texts.js';
 import { refusalOf } from './refusal-of.js';
-import { uploadOf } from './uploads.js';
 
 /** Turns whatever was thrown into the error shape of the interface. A bug is logged under a number; the number goes out, the stack does not. */
 @Catch()
@@ -18,13 +18,7 @@ export class ApiErrorFilter implements ExceptionFilter {
       response.end();
       return;
     }
-    const asked = {
-      path: request.originalUrl.replace(/\?.*$/s, ''),
-      brokenJson: request.body === undefined && Boolean(request.is('json')),
-      upload: uploadOf(request),
-      texts: textsFor(request),
-    };
-    const refusal = refusalOf(error, asked) ?? this.bug(error, request);
+    const refusal = refusalOf(error, askedFor(request)) ?? this.bug(error, request);
     if (response.headersSent) {
       response.end();
       return;

@@ -11,9 +11,7 @@ import {
   type StreamableFile,
   UploadedFiles,
   UseGuards,
-  UseInterceptors,
 } from '@nestjs/common';
-import { FilesInterceptor } from '@nestjs/platform-express';
 import { ApiConsumes, ApiDefaultResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   AcceptReport,
@@ -33,7 +31,8 @@ import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { asAttachment } from '../files/as-attachment.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { ReaderTexts } from '../http/reader-texts.js';
-import { EVIDENCE_UPLOAD, MAX_EVIDENCE_FILES, type UploadedFormFile } from '../http/uploads.js';
+import { TakesEvidence } from '../http/takes-file.js';
+import type { UploadedFormFile } from '../http/uploads.js';
 import { reportOf, suppliedDates } from '../tasks/report-form.js';
 import { ReportFormDto, SupplyDatesDto, TaskReasonDto, TaskVersionDto } from '../tasks/task-request.dto.js';
 import { LinkViewDto } from './link.dto.js';
@@ -91,7 +90,7 @@ export class LinksController {
 
   @Post('report')
   @HttpCode(200)
-  @UseInterceptors(FilesInterceptor('files', MAX_EVIDENCE_FILES, EVIDENCE_UPLOAD))
+  @TakesEvidence()
   @ApiConsumes('multipart/form-data')
   @ApiOkResponse({ type: LinkViewDto })
   async reportByLink(

@@ -15,9 +15,7 @@ import {
   Res,
   StreamableFile,
   UploadedFile,
-  UseInterceptors,
 } from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
 import {
   ApiBody,
   ApiConsumes,
@@ -47,7 +45,8 @@ import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
 import { ReaderTexts } from '../http/reader-texts.js';
-import { ORDER_UPLOAD, requireFile, type UploadedFormFile } from '../http/uploads.js';
+import { TakesOrderFile } from '../http/takes-file.js';
+import { requireFile, type UploadedFormFile } from '../http/uploads.js';
 import {
   ConfirmedOrderDto,
   ItemDetailDto,
@@ -79,7 +78,7 @@ export class OrdersController {
 
   @Post()
   @Requires('orders.receive')
-  @UseInterceptors(FileInterceptor('file', ORDER_UPLOAD))
+  @TakesOrderFile()
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },

@@ -4,6 +4,7 @@ import { AcceptInvitation, InvitationView } from '@workflow';
 import type { Request } from 'express';
 import { Public } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { NeverKept } from '../http/idempotency/named-requests.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { BeginSession } from '../session/begin-session.js';
 import { SessionDto } from '../session/session.dto.js';
@@ -12,6 +13,7 @@ import { AcceptInvitationDto, InvitationDto } from './invitations.dto.js';
 /** For whoever holds the link of the letter. Looking changes nothing. */
 @ApiTags('invitations')
 @ApiDefaultResponse({ type: ApiErrorDto })
+@NeverKept()
 @Controller('invitations/:token')
 @Public()
 @RequestsAMinute(60)

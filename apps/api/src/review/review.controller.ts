@@ -1,16 +1,5 @@
 import type { Texts } from '@domain/texts';
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, UploadedFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -33,7 +22,8 @@ import {
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
-import { evidenceOf, ORDER_UPLOAD, requireFile, type UploadedFormFile } from '../http/uploads.js';
+import { TakesOrderFile } from '../http/takes-file.js';
+import { evidenceOf, requireFile, type UploadedFormFile } from '../http/uploads.js';
 import { planDates } from './plan-dates.js';
 import { ProposedDateDto, ReviewHistoryDto, RowReadingDto } from './review.dto.js';
 import {
@@ -97,7 +87,7 @@ export class ReviewController {
   @Post('items/:itemId/plan-dates')
   @Requires('orders.confirm', 'order')
   @HttpCode(200)
-  @UseInterceptors(FileInterceptor('file', ORDER_UPLOAD))
+  @TakesOrderFile()
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
@@ -116,7 +106,7 @@ export class ReviewController {
   @Post('items/:itemId/plan')
   @Requires('orders.confirm', 'order')
   @HttpCode(204)
-  @UseInterceptors(FileInterceptor('file', ORDER_UPLOAD))
+  @TakesOrderFile()
   @ApiConsumes('multipart/form-data')
   @ApiNoContentResponse()
   async attachPlan(

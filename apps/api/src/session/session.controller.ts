@@ -21,6 +21,7 @@ import type { Request } from 'express';
 import { CurrentActor, CurrentPerson, Public, SignedIn } from '../access/access.decorators.js';
 import { endSession } from '../access/session-cookie.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { NeverKept } from '../http/idempotency/named-requests.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { BeginSession } from './begin-session.js';
 import {
@@ -34,6 +35,7 @@ import {
 
 @ApiTags('session')
 @ApiDefaultResponse({ type: ApiErrorDto })
+@NeverKept()
 @Controller('session')
 export class SessionController {
   constructor(

@@ -1,17 +1,5 @@
 import type { Texts } from '@domain/texts';
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  UploadedFiles,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FilesInterceptor } from '@nestjs/platform-express';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, UploadedFiles } from '@nestjs/common';
 import { ApiConsumes, ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   AcceptReport,
@@ -28,7 +16,8 @@ import {
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
-import { EVIDENCE_UPLOAD, MAX_EVIDENCE_FILES, type UploadedFormFile } from '../http/uploads.js';
+import { TakesEvidence } from '../http/takes-file.js';
+import type { UploadedFormFile } from '../http/uploads.js';
 import { reportOf, suppliedDates } from './report-form.js';
 import { TaskDetailDto, TaskListDto } from './task.dto.js';
 import { ReportFormDto, SupplyDatesDto, TaskQueryDto, TaskReasonDto, TaskVersionDto } from './task-request.dto.js';
@@ -85,7 +74,7 @@ export class TasksController {
   @Post(':id/report')
   @SignedIn('task')
   @HttpCode(200)
-  @UseInterceptors(FilesInterceptor('files', MAX_EVIDENCE_FILES, EVIDENCE_UPLOAD))
+  @TakesEvidence()
   @ApiConsumes('multipart/form-data')
   @ApiOkResponse({ type: TaskDetailDto })
   async reportTask(

@@ -11,6 +11,12 @@ export const errors = {
   'bad-request': 'The request is malformed. Reload the page and try again.',
   'wrong-media-type': 'The data came in an unsuitable form. Send them as a form with a file.',
   'body-too-large': 'The request is too large: at most {{limit}} KB are allowed.',
+  'idempotency-key-malformed':
+    'The Idempotency-Key will not do: it takes 1 to 200 Latin letters, digits and punctuation marks without spaces.',
+  'idempotency-key-reused': 'Another request came under this Idempotency-Key before. Give a new request a new key.',
+  'idempotency-in-flight': 'The request with this Idempotency-Key is still being done. Repeat in a few seconds.',
+  'idempotency-outcome-unknown':
+    'The request with this Idempotency-Key broke off, and whether it was done is not known. Look at what there is; if nothing, repeat with a new key.',
 
   'not-found-order': 'There is no such order. It may have been deleted.',
   'not-found-item': 'The order has no such activity.',
