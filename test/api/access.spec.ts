@@ -58,6 +58,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'get /api/orders': SEERS,
   'get /api/orders/{id}': SEERS,
   'get /api/orders/{id}/table': SEERS,
+  'get /api/orders/{id}/chart': SEERS,
   'delete /api/orders/{id}': COORDINATORS,
   'get /api/orders/{id}/source': SEERS,
   'get /api/orders/{id}/document': SEERS,

@@ -104,6 +104,29 @@ describe('my day and the table of an order, in a browser', () => {
   });
 
   step(
+    'the chart of the order sets its dates as they stand beside those approved, and says the same in words',
+    async () => {
+      const { page } = controller;
+      const [{ id } = { id: '' }] = await controller.ask<OrderSummary[]>('/api/orders');
+      await page.goto(`${product.address}/orders/${id}/table?search=семинар`);
+      await page
+        .getByRole('navigation', { name: 'Как показать ход исполнения' })
+        .getByRole('link', { name: 'Диаграмма' })
+        .click();
+      await page.getByRole('heading', { name: /^Сроки на диаграмме: приказ/u, level: 1 }).waitFor();
+      await page.waitForURL(/chart\?search=/u);
+      await page
+        .getByRole('img', { name: /^срок \d\d\.\d\d\.\d{4}, исполнено \d\sиз\s4/u })
+        .first()
+        .waitFor();
+      expect(await controller.faults()).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await controller.faults()).toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
+    },
+  );
+
+  step(
     'the calendar shows the month with its days off; a week is read row by row, and is kept in the address',
     async () => {
       const { page } = controller;

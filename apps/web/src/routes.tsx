@@ -97,6 +97,13 @@ const orderTableRoute = createRoute({
   component: lazyRouteComponent(() => import('./order-table/order-table-page.js'), 'OrderTablePage'),
 });
 
+const orderChartRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/orders/$id/chart',
+  validateSearch: readOrderTableSearch,
+  component: lazyRouteComponent(() => import('./order-chart/order-chart-page.js'), 'OrderChartPage'),
+});
+
 const directoryRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/directory',
@@ -183,6 +190,7 @@ export const router = createRouter({
       dayRoute,
       orderRoute,
       orderTableRoute,
+      orderChartRoute,
       directoryRoute,
       tasksRoute,
       taskCalendarRoute,

@@ -641,6 +641,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/review": {
         parameters: {
             query?: never;
@@ -2295,6 +2311,39 @@ export interface components {
             title: string | null;
             total: number;
             rows: components["schemas"]["OrderTableRowDto"][];
+        };
+        ChartSpanDto: {
+            occurrence: number;
+            /** Format: date */
+            startDate: string | null;
+            /** Format: date */
+            approvedDue: string;
+            /** Format: date */
+            dueDate: string;
+            taskCount: number;
+            closedCount: number;
+            overdueCount: number;
+            movedCount: number;
+        };
+        ChartRowDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            sectionTitle: string | null;
+            undatedCount: number;
+            spans: components["schemas"]["ChartSpanDto"][];
+        };
+        OrderChartDto: {
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            title: string | null;
+            /** Format: date */
+            today: string;
+            total: number;
+            pageSize: number;
+            rows: components["schemas"]["ChartRowDto"][];
         };
         ReviewedStepDto: {
             id: string;
@@ -4661,6 +4710,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderTableDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showChart: {
+        parameters: {
+            query?: {
+                page?: number;
+                search?: string;
+                only?: components["schemas"]["RowsWith"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderChartDto"];
                 };
             };
             default: {

@@ -107,6 +107,7 @@ export { LinkDetailView, type LinkView } from './views/links/link-view.js';
 export type { ItemDetail } from './views/orders/item-detail.js';
 export { type NameCandidate, NameCandidatesView } from './views/orders/name-candidates.js';
 export { OrderAddressless } from './views/orders/order-addressless.js';
+export { type OrderChart, OrderChartView } from './views/orders/order-chart.js';
 export { type OrderDetail, OrderDetailView } from './views/orders/order-detail.js';
 export { type OrderDifference, OrderDifferenceView } from './views/orders/order-difference.js';
 export { OrderDocumentView, type SourceBlock } from './views/orders/order-document.js';

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type ActingPerson, OrderTableView } from '@workflow';
+import { type ActingPerson, OrderChartView, OrderTableView } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { OrderChartDto, OrderChartQueryDto } from './order-chart.dto.js';
 import { OrderTableDto, OrderTableQueryDto } from './order-table.dto.js';
 
 /** The order's own table with what became of each row. */
@@ -10,7 +11,10 @@ import { OrderTableDto, OrderTableQueryDto } from './order-table.dto.js';
 @ApiDefaultResponse({ type: ApiErrorDto })
 @Controller('orders')
 export class OrderTableController {
-  constructor(private readonly table: OrderTableView) {}
+  constructor(
+    private readonly table: OrderTableView,
+    private readonly chart: OrderChartView,
+  ) {}
 
   @Get(':id/table')
   @Requires('orders.see', 'order')
@@ -21,5 +25,16 @@ export class OrderTableController {
     @CurrentActor() actor: ActingPerson,
   ): Promise<OrderTableDto> {
     return this.table.run(orderId, query, actor);
+  }
+
+  @Get(':id/chart')
+  @Requires('orders.see', 'order')
+  @ApiOkResponse({ type: OrderChartDto })
+  showChart(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Query() query: OrderChartQueryDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<OrderChartDto> {
+    return this.chart.run(orderId, query, actor);
   }
 }

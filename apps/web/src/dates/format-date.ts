@@ -52,6 +52,11 @@ export function formatMonth(month: string): string {
   return `${words}${NBSP}${month.slice(0, 4)}`;
 }
 
+/** «мар», “Mar”, where the year stands beside it. */
+export function formatShortMonth(date: string): string {
+  return format(partsOf(date), { month: 'short', timeZone: 'UTC' }).replace(/\.$/u, '');
+}
+
 /** «7 марта 2023 г., 09:00 UTC+5». */
 export function formatInstant(instant: string): string {
   const at = new Date(instant);

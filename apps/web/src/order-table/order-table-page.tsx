@@ -1,15 +1,13 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button, Pagination } from 'antd';
+import { Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { OrderTable } from '../api/types.js';
-import { formatDate } from '../dates/format-date.js';
-import { AsWritten } from '../parts/as-written.js';
 import { EmptyView } from '../parts/empty-view.js';
-import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
 import { LiveTable } from './live-table.js';
+import { OrderProgressHead } from './order-progress-head.js';
 import { RowFilters } from './row-filters.js';
 
 const PAGE_SIZE = 100;
@@ -19,6 +17,7 @@ const route = getRouteApi('/shell/orders/$id/table');
 export function OrderTablePage() {
   const { id } = route.useParams();
   const { page = 1, ...filter } = route.useSearch();
+  const navigate = route.useNavigate();
   const table = api.useQuery(
     'get',
     '/api/orders/{id}/table',
@@ -29,38 +28,12 @@ export function OrderTablePage() {
     <QueryView query={table} skeletonRows={12} isPage>
       {(loaded) => (
         <>
-          <TableHead orderId={id} table={loaded} />
-          <RowFilters />
+          <OrderProgressHead orderId={id} order={loaded} filter={filter} words="orderTable" />
+          <RowFilters filter={filter} onChange={(search) => void navigate({ search, replace: true })} />
           <Rows orderId={id} page={page} table={loaded} />
         </>
       )}
     </QueryView>
-  );
-}
-
-function TableHead({ orderId, table: { number, date, title } }: { orderId: string; table: OrderTable }) {
-  const { t } = useTranslation();
-  return (
-    <div className="page-head">
-      <div>
-        <PageTitle>
-          {number === null || date === null
-            ? t('orderTable.titleWithout')
-            : t('orderTable.title', { number, date: formatDate(date) })}
-        </PageTitle>
-        {title !== null && (
-          <p>
-            <AsWritten text={title} />
-          </p>
-        )}
-      </div>
-      <div className="table-tools no-print">
-        <Link to="/orders/$id" params={{ id: orderId }}>
-          {t('orderTable.toOrder')}
-        </Link>
-        <Button onClick={() => window.print()}>{t('orderTable.print')}</Button>
-      </div>
-    </div>
   );
 }
 

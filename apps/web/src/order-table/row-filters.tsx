@@ -1,28 +1,27 @@
-import { getRouteApi } from '@tanstack/react-router';
 import { Select } from 'antd';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../parts/search-box.js';
-import { ROWS_WITH, type RowsWith } from '../search-params.js';
+import { type OrderTableSearch, ROWS_WITH, type RowsWith } from '../search-params.js';
 
-const route = getRouteApi('/shell/orders/$id/table');
 const CHOICES = Object.keys(ROWS_WITH) as RowsWith[];
 
-/** Which rows are shown; kept in the address, so that the view can be sent. */
-export function RowFilters() {
+interface Props {
+  filter: Omit<OrderTableSearch, 'page'>;
+  onChange: (filter: Omit<OrderTableSearch, 'page'>) => void;
+}
+
+/** Which rows are shown; the page keeps it in the address, so that the view can be sent. */
+export function RowFilters({ filter: { only, search = '' }, onChange }: Props) {
   const { t } = useTranslation();
-  const { only, search = '' } = route.useSearch();
-  const navigate = route.useNavigate();
+  const change = useRef(onChange);
+  useEffect(() => {
+    change.current = onChange;
+  });
   const onSearch = useCallback(
-    (typed: string) =>
-      void navigate({
-        search: ({ only: kept }) => ({ ...(kept && { only: kept }), ...(typed !== '' && { search: typed }) }),
-        replace: true,
-      }),
-    [navigate],
+    (typed: string) => change.current({ ...(only && { only }), ...(typed !== '' && { search: typed }) }),
+    [only],
   );
-  const choose = (chosen: RowsWith | undefined) =>
-    void navigate({ search: { ...(chosen && { only: chosen }), ...(search !== '' && { search }) }, replace: true });
   return (
     <div className="toolbar" role="search">
       <SearchBox value={search} onSearch={onSearch} />
@@ -33,7 +32,7 @@ export function RowFilters() {
         allowClear
         value={only ?? null}
         options={CHOICES.map((value) => ({ value, label: t(`orderTable.with.${value}`) }))}
-        onChange={(value) => choose(value ?? undefined)}
+        onChange={(value) => onChange({ ...(value && { only: value }), ...(search !== '' && { search }) })}
       />
     </div>
   );

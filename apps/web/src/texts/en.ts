@@ -7,6 +7,7 @@ import { edition } from './en/edition.js';
 import { extensions } from './en/extensions.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
+import { orderChart } from './en/order-chart.js';
 import { orderTable } from './en/order-table.js';
 import { orders } from './en/orders.js';
 import { profile } from './en/profile.js';
@@ -31,6 +32,7 @@ export const en: EnglishOf<typeof ru> = {
   extensions,
   mail,
   names,
+  orderChart,
   orderTable,
   orders,
   problem,

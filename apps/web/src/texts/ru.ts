@@ -7,6 +7,7 @@ import { edition } from './ru/edition.js';
 import { extensions } from './ru/extensions.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
+import { orderChart } from './ru/order-chart.js';
 import { orderTable } from './ru/order-table.js';
 import { orders } from './ru/orders.js';
 import { profile } from './ru/profile.js';
@@ -29,6 +30,7 @@ export const ru = {
   extensions,
   mail,
   names,
+  orderChart,
   orderTable,
   orders,
   problem,

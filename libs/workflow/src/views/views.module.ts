@@ -12,6 +12,7 @@ import { LinkFileView } from './links/link-file.js';
 import { LinkDetailView } from './links/link-view.js';
 import { NameCandidatesView } from './orders/name-candidates.js';
 import { OrderAddressless } from './orders/order-addressless.js';
+import { OrderChartView } from './orders/order-chart.js';
 import { OrderDetailView } from './orders/order-detail.js';
 import { OrderDifferenceView } from './orders/order-difference.js';
 import { OrderDocumentView } from './orders/order-document.js';
@@ -52,6 +53,7 @@ const VIEWS = [
   OpenSessions,
   SignInSettingsView,
   OrderAddressless,
+  OrderChartView,
   OrderDetailView,
   OrderDifferenceView,
   OrderDocumentView,

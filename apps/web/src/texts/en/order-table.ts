@@ -5,6 +5,8 @@ export const orderTable: EnglishOf<typeof russian> = {
   title: 'Progress: order No.\u00a0{{number}} of\u00a0{{date}}',
   titleWithout: 'Progress of the order',
   short: 'Progress',
+  views: 'How to show the progress',
+  pages: 'Pages',
   toOrder: 'The order and its review',
   print: 'Print',
   rows_one: '{{count}} row',

@@ -2,6 +2,8 @@ export const orderTable = {
   title: 'Ход исполнения: приказ №\u00a0{{number}} от\u00a0{{date}}',
   titleWithout: 'Ход исполнения приказа',
   short: 'Ход исполнения',
+  views: 'Как показать ход исполнения',
+  pages: 'Страницы',
   toOrder: 'Приказ и его проверка',
   print: 'Печать',
   rows_one: '{{count}} строка',

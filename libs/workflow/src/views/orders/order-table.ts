@@ -81,10 +81,8 @@ function tableSql(
   parameters: SqlParameters,
 ): string {
   const seen = visibleTasks(actor, parameters);
-  const active = parameters.add(ACTIVE_STATES);
-  const today = `(${parameters.add(now)}::timestamptz at time zone given.time_zone)::date`;
-  const late = `(task.state = any(${active}) and not task.retrospective and coalesce(task.control_date < ${today}, false))`;
-  const where = [`item.order_id = ${parameters.add(orderId)}`, ...conditions(filter, seen, late, parameters)];
+  const late = lateTask(`(${parameters.add(now)}::timestamptz at time zone given.time_zone)::date`, parameters);
+  const where = [`item.order_id = ${parameters.add(orderId)}`, ...rowConditions(filter, seen, late, parameters)];
   return `
     with page as (
       select item.*, count(*) over ()::int as total, given.reading->'sections'->item.section_index as section,
@@ -109,7 +107,19 @@ function tableSql(
     order by given.source <> 'clause', given.position`;
 }
 
-function conditions({ only, search }: OrderTableFilter, seen: string, late: string, parameters: SqlParameters) {
+/** `isOverdue` of the domain as SQL, never null, for a statement with the table `task`. */
+export function lateTask(today: string, parameters: SqlParameters): string {
+  const active = parameters.add(ACTIVE_STATES);
+  return `(task.state = any(${active}) and not task.retrospective and coalesce(task.control_date < ${today}, false))`;
+}
+
+/** Which rows of an order are shown, for a statement with the table `roadmap_item` as `item`. */
+export function rowConditions(
+  { only, search }: Pick<OrderTableFilter, 'only' | 'search'>,
+  seen: string,
+  late: string,
+  parameters: SqlParameters,
+): string[] {
   const found: string[] = [];
   const some = (condition: string) =>
     `exists (select from task where task.item_id = item.id and ${seen} and ${condition})`;

@@ -1,0 +1,20 @@
+export const orderChart = {
+  title: 'Сроки на диаграмме: приказ №\u00a0{{number}} от\u00a0{{date}}',
+  titleWithout: 'Сроки приказа на диаграмме',
+  short: 'Диаграмма',
+  asOf: 'на {{date}}',
+  column: { track: 'Сроки по месяцам' },
+  legend: {
+    approved: 'утверждено приказом',
+    now: 'срок сегодня',
+    done: 'исполнено',
+    late: 'просрочено',
+    today: 'сегодня',
+  },
+  approved: 'утверждено: {{date}}',
+  undated: 'без даты: {{count}}',
+  spans_one: 'всего {{count}} срок',
+  spans_few: 'всего {{count}} срока',
+  spans_many: 'всего {{count}} сроков',
+  spans_other: 'всего {{count}} срока',
+};

@@ -1,0 +1,115 @@
+import type { Actor } from '@domain/access';
+import { dateInZone, type LocalDate } from '@domain/calendar';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { DataSource } from 'typeorm';
+import { visibleTasks } from '../../access/scopes/task-scope.js';
+import { NotFound } from '../../acting/errors.js';
+import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
+import { lateTask, type OrderTableFilter, rowConditions } from './order-table.js';
+
+/** The tasks of a row for one of its dates: one task, or those of many organisations. */
+export interface ChartSpan {
+  readonly occurrence: number;
+  readonly startDate: LocalDate | null;
+  /** As approved with the order. */
+  readonly approvedDue: LocalDate;
+  /** As it stands today: later where the date was moved. */
+  readonly dueDate: LocalDate;
+  readonly taskCount: number;
+  readonly closedCount: number;
+  readonly overdueCount: number;
+  /** How many of the tasks were given a later date. */
+  readonly movedCount: number;
+}
+
+export interface ChartRow {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly sectionTitle: string | null;
+  /** Tasks that have no date, of those not cancelled. */
+  readonly undatedCount: number;
+  readonly spans: ChartSpan[];
+}
+
+export interface OrderChart {
+  readonly number: string | null;
+  readonly date: LocalDate | null;
+  readonly title: string | null;
+  /** Where the order is at home. */
+  readonly today: LocalDate;
+  readonly total: number;
+  readonly pageSize: number;
+  readonly rows: ChartRow[];
+}
+
+export interface OrderChartFilter extends Pick<OrderTableFilter, 'only' | 'search'>, Pick<Page, 'page'> {}
+
+/** So many rows at once are drawn without a delay that is felt. */
+const ROWS_A_PAGE = 1000;
+
+/** The rows of an order against the days: as approved, as moved since, and what is done. @throws NotFound */
+@Injectable()
+export class OrderChartView {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(orderId: string, filter: OrderChartFilter, actor: Actor): Promise<OrderChart> {
+    const [order] = await this.dataSource.query<(Pick<OrderChart, 'number' | 'date' | 'title'> & { zone: string })[]>(
+      'select number, order_date as date, title, time_zone as zone from order_document where id = $1',
+      [orderId],
+    );
+    if (order === undefined) throw new NotFound('order', orderId);
+    const { zone, ...head } = order;
+    const today = dateInZone(this.clock.now(), zone);
+    const parameters = new SqlParameters();
+    const sql = chartSql(orderId, filter, actor, today, parameters);
+    const rows = await this.dataSource.query<(ChartRow & { total: number })[]>(sql, parameters.values);
+    return {
+      ...head,
+      today,
+      total: rows[0]?.total ?? 0,
+      pageSize: ROWS_A_PAGE,
+      rows: rows.map(({ total: _, ...row }) => row),
+    };
+  }
+}
+
+function chartSql(
+  orderId: string,
+  { page, ...filter }: OrderChartFilter,
+  actor: Actor,
+  today: LocalDate,
+  parameters: SqlParameters,
+): string {
+  const seen = visibleTasks(actor, parameters);
+  const late = lateTask(`${parameters.add(today)}::date`, parameters);
+  const where = [`item.order_id = ${parameters.add(orderId)}`, ...rowConditions(filter, seen, late, parameters)];
+  return `
+    with page as (
+      select item.id, item.number, item.title, item.source, item.position, count(*) over ()::int as total,
+        given.reading->'sections'->item.section_index->>'title' as "sectionTitle"
+      from roadmap_item item join order_document given on given.id = item.order_id
+      where ${where.join(' and ')}
+      order by item.source <> 'clause', item.position ${limitOf({ page, pageSize: ROWS_A_PAGE }, parameters)})
+    select page.total, page.id, page.number, page.title, page."sectionTitle",
+      coalesce(tasks.undated, 0)::int as "undatedCount", coalesce(tasks.spans, '[]') as spans
+    from page left join lateral (
+      select sum(span.undated) as undated, json_agg(json_build_object(
+          'occurrence', span.occurrence, 'startDate', span.start, 'approvedDue', span.approved, 'dueDate', span.due,
+          'taskCount', span.tasks, 'closedCount', span.closed, 'overdueCount', span.late, 'movedCount', span.moved)
+        order by span.occurrence) filter (where span.due is not null) as spans
+      from (
+        select task.occurrence, min(task.start_date) as start,
+          max(coalesce(task.moved_from, task.due_date)) as approved, max(task.due_date) as due,
+          count(*) filter (where task.due_date is null) as undated,
+          count(*) filter (where task.due_date is not null) as tasks,
+          count(*) filter (where task.due_date is not null and task.state = 'closed') as closed,
+          count(*) filter (where ${late}) as late, count(task.moved_from) as moved
+        from task where task.item_id = page.id and task.state <> 'cancelled' and ${seen}
+        group by task.occurrence) span) tasks on true
+    order by page.source <> 'clause', page.position`;
+}

@@ -1,0 +1,81 @@
+import { localDate } from '@domain/calendar';
+import { TaskEntity, TaskParticipantEntity } from '@storage';
+import type { OrderChart } from '@workflow';
+import { ApiWorld, TODAY } from './api-world.js';
+
+/** One row with two dates; for the first one a school of each of two municipalities, one of which was given a later date. */
+describe('the rows of an order against the days', () => {
+  let world: ApiWorld;
+  let orderId: string;
+  const towns: string[] = [];
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    const region = await world.addOrganisation({ kind: 'ministry' });
+    const { order, item } = await world.addOrder({ ownerOrganisationId: region.id });
+    orderId = order.id;
+    const add = async (schoolId: string, occurrence: number, fields: Partial<TaskEntity>) => {
+      const { id } = await world.source.manager.save(
+        world.source.manager.create(TaskEntity, {
+          ...{ orderId, itemId: item.id, occurrence, occurrenceCount: 2, assigneeOrganisationId: schoolId },
+          ...{ title: item.title, kind: 'meeting', scheduleKind: 'recurring', state: 'open' },
+          ...{ roundStartedOn: TODAY, createdOn: TODAY, createdAt: new Date('2023-03-10T05:00:00Z') },
+          ...fields,
+        }),
+      );
+      await world.source.manager.insert(TaskParticipantEntity, {
+        ...{ taskId: id, position: 0, role: 'lead', organisationId: schoolId, personId: null },
+      });
+    };
+    const on = (day: string) => ({ dueDate: localDate(day), controlDate: localDate(day) });
+    for (const first of [
+      { state: 'closed', startDate: localDate('2023-02-01'), ...on('2023-03-01') },
+      { state: 'open', startDate: localDate('2023-02-01'), ...on('2023-03-09'), movedFrom: localDate('2023-03-01') },
+    ] as const) {
+      const town = await world.addOrganisation({ kind: 'municipal_authority', parentId: region.id });
+      const school = await world.addOrganisation({ parentId: town.id });
+      towns.push(town.id);
+      await add(school.id, 1, first);
+      await add(school.id, 2, on('2023-06-01'));
+      await add(school.id, 3, { state: 'cancelled', ...on('2023-09-01') });
+      await add(school.id, 4, { state: 'awaiting_schedule' });
+    }
+  });
+  afterAll(() => world.close());
+
+  const chartFor = async (branchId: string | null, query = ''): Promise<OrderChart> => {
+    const person = await world.addPerson({ role: 'coordinator', branchId });
+    const client = await world.signIn(person.id);
+    return (await client.get(`/api/orders/${orderId}/chart${query}`).expect(200)).body;
+  };
+
+  it('show the approved date beside the one that holds today, what is done, what is late, what has no date', async () => {
+    const { today, total, rows } = await chartFor(null);
+    expect({ today, total }).toEqual({ today: TODAY, total: 1 });
+    expect(rows[0]).toMatchObject({ number: '1.1', undatedCount: 2 });
+    expect(rows[0]!.spans).toEqual([
+      {
+        ...{ occurrence: 1, startDate: '2023-02-01', approvedDue: '2023-03-01', dueDate: '2023-03-09' },
+        ...{ taskCount: 2, closedCount: 1, overdueCount: 1, movedCount: 1 },
+      },
+      {
+        ...{ occurrence: 2, startDate: null, approvedDue: '2023-06-01', dueDate: '2023-06-01' },
+        ...{ taskCount: 2, closedCount: 0, overdueCount: 0, movedCount: 0 },
+      },
+    ]);
+  });
+
+  it('count for a municipality its own schools alone', async () => {
+    const { rows } = await chartFor(towns[0]!);
+    expect(rows[0]!.spans[0]).toMatchObject({ dueDate: '2023-03-01', taskCount: 1, closedCount: 1, movedCount: 0 });
+  });
+
+  it.each([
+    ['?only=overdue', 1],
+    ['?only=submitted', 0],
+    ['?search=совещ', 1],
+    ['?page=2', 0],
+  ])('are filtered as the table: %s shows %i', async (query, count) => {
+    expect((await chartFor(null, query)).rows).toHaveLength(count);
+  });
+});
