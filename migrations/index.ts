@@ -27,6 +27,7 @@ import { LinksOfLetter1797320000000 } from './1797320000000-links-of-letter.js';
 import { TaskSequence1797500000000 } from './1797500000000-task-sequence.js';
 import { TaskSearch1797510000000 } from './1797510000000-task-search.js';
 import { KeptAnswers1798040000000 } from './1798040000000-kept-answers.js';
+import { Closing1798060000000 } from './1798060000000-closing.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   HistoryRoot1797310000000,
   LinksOfLetter1797320000000,
   KeptAnswers1798040000000,
+  Closing1798060000000,
 ];

@@ -48,7 +48,7 @@ describe('the table of an order with what became of its rows', () => {
     expect(total).toBe(1);
     expect(rows[0]).toMatchObject({
       ...{ number: '1.1', source: 'table', title: 'Провести совещание', deadlineText: 'март 2023 года' },
-      ...{ expectedResult: 'Протокол', taskCount: 2, closedCount: 1, overdueCount: 1, submittedCount: 0 },
+      ...{ expectedResult: 'Совещание проведено', taskCount: 2, closedCount: 1, overdueCount: 1, submittedCount: 0 },
       task: { state: 'open', dueDate: '2023-03-02', overdue: true },
     });
   });

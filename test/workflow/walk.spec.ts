@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { localDate } from '@domain/calendar';
 import { StandingClock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { LetterRenderer, MailboxMailer, readLetter } from '@platform/mail';
@@ -192,7 +193,14 @@ describe('one order from its file to a closed task', () => {
     await new SubmitReport(source, clock).run({
       taskId,
       version: task.version,
-      report: { kind: 'execution', text: 'Критерии утверждены', documentNumber: '17-ОД' },
+      // The row expects an order: its number, its day and the paper itself.
+      report: {
+        kind: 'execution',
+        text: 'Критерии утверждены',
+        documentNumber: '17-ОД',
+        documentDate: localDate('2023-03-13'),
+        files: [{ name: 'приказ.txt', mediaType: 'text/plain', bytes: Buffer.from('Приказ № 17-ОД') }],
+      },
       actor,
     });
     const letters = (await sendWhatIsDue()).get(CONTROLLER);

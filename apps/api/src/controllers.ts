@@ -5,6 +5,7 @@ import { DirectoryController } from './directory/directory.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { LinkConsultationsController } from './links/link-consultations.controller.js';
 import { LinkExtensionsController } from './links/link-extensions.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { OrderTableController } from './orders/order-table.controller.js';
@@ -25,10 +26,12 @@ import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SignInSettingsController } from './setup/sign-in-settings.controller.js';
 import { BulkController } from './tasks/bulk.controller.js';
+import { ConsultationsController } from './tasks/consultations.controller.js';
 import { DayController } from './tasks/day.controller.js';
 import { ExtensionQueueController } from './tasks/extension-queue.controller.js';
 import { ExtensionsController } from './tasks/extensions.controller.js';
 import { TaskCalendarController } from './tasks/task-calendar.controller.js';
+import { TaskConsultationsController } from './tasks/task-consultations.controller.js';
 import { TaskControlController } from './tasks/task-control.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 
@@ -52,16 +55,19 @@ export const controllers: Type[] = [
   DirectoryController,
   CalendarsController,
   OrderProfileController,
+  TaskConsultationsController,
   TasksController,
   BulkController,
   TaskCalendarController,
   TaskControlController,
+  ConsultationsController,
   ExtensionQueueController,
   ExtensionsController,
   DayController,
   FilesController,
   LettersController,
   LinksController,
+  LinkConsultationsController,
   LinkExtensionsController,
   SetupController,
   SignInSettingsController,

@@ -137,6 +137,12 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('./profile/profile-page.js'), 'ProfilePage'),
 });
 
+const consultationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/consultations',
+  component: lazyRouteComponent(() => import('./consultations/consultations-page.js'), 'ConsultationsPage'),
+});
+
 const extensionsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/extensions',
@@ -195,6 +201,7 @@ export const router = createRouter({
       tasksRoute,
       taskCalendarRoute,
       taskRoute,
+      consultationsRoute,
       extensionsRoute,
       mailRoute,
       profileRoute,

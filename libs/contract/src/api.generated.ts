@@ -1089,6 +1089,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registerConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/consultations/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1323,6 +1355,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopenTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConsultations"];
+        put?: never;
+        post: operations["askConsultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1643,6 +1691,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reassignByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registerConsultationByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/consultations/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerConsultationByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2735,38 +2815,11 @@ export interface components {
         ChooseProfileDto: {
             profile: string | null;
         };
-        TaskRowDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            orderId: string;
-            orderNumber: string | null;
-            itemNumber: string;
-            title: string;
-            kind: components["schemas"]["ItemKind"];
-            scheduleKind: components["schemas"]["ScheduleKind"];
-            occurrence: number;
-            occurrenceCount: number;
+        RegisterConsultationDto: {
             /** Format: date */
-            startDate: string | null;
-            /** Format: date */
-            dueDate: string | null;
-            /** Format: date */
-            controlDate: string | null;
-            /** Format: date */
-            movedFrom: string | null;
-            state: components["schemas"]["TaskState"];
-            overdue: boolean;
-            daysLeft: number | null;
-            leadName: string;
-            acceptorName: string | null;
-            retrospective: boolean;
-            recommended: boolean;
-            version: number;
-        };
-        TaskListDto: {
-            total: number;
-            rows: components["schemas"]["TaskRowDto"][];
+            askedOn?: string;
+            askedBy: string;
+            question: string;
         };
         /** @enum {string} */
         ParticipantRole: "lead" | "executor" | "co_executor";
@@ -2782,6 +2835,30 @@ export interface components {
         };
         /** @enum {string} */
         Command: "take" | "report" | "interim_report" | "accept" | "return" | "decline" | "supply_dates" | "reassign" | "ask_extension" | "grant_extension" | "refuse_extension" | "extend" | "suspend" | "resume" | "cancel" | "reopen";
+        /** @enum {string} */
+        ClosingForm: "document" | "file" | "address" | "answers";
+        ClosingDemandDto: {
+            form: components["schemas"]["ClosingForm"];
+            words: string | null;
+            met: boolean;
+        };
+        ConsultationDto: {
+            number: number;
+            /** Format: date */
+            askedOn: string;
+            askedBy: string;
+            question: string;
+            /** Format: date */
+            answerBy: string;
+            answer: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            answeredBy: string | null;
+        };
+        ConsultationRegisterDto: {
+            rows: components["schemas"]["ConsultationDto"][];
+            mayWrite: boolean;
+        };
         /** @enum {string} */
         ExtensionDecision: "granted" | "refused";
         ExtensionDto: {
@@ -2833,6 +2910,7 @@ export interface components {
             /** Format: date */
             documentDate: string | null;
             address: string | null;
+            nobodyAsked: boolean;
             authorName: string;
             /** Format: date-time */
             submittedAt: string;
@@ -2860,6 +2938,35 @@ export interface components {
             skipReason: string | null;
             /** Format: uuid */
             letterId: string | null;
+        };
+        TaskRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string | null;
+            itemNumber: string;
+            title: string;
+            kind: components["schemas"]["ItemKind"];
+            scheduleKind: components["schemas"]["ScheduleKind"];
+            occurrence: number;
+            occurrenceCount: number;
+            /** Format: date */
+            startDate: string | null;
+            /** Format: date */
+            dueDate: string | null;
+            /** Format: date */
+            controlDate: string | null;
+            /** Format: date */
+            movedFrom: string | null;
+            state: components["schemas"]["TaskState"];
+            overdue: boolean;
+            daysLeft: number | null;
+            leadName: string;
+            acceptorName: string | null;
+            retrospective: boolean;
+            recommended: boolean;
+            version: number;
         };
         TaskDetailDto: {
             /** Format: uuid */
@@ -2897,6 +3004,8 @@ export interface components {
             participants: components["schemas"]["TaskParticipantDto"][];
             acceptor: components["schemas"]["AcceptorDto"] | null;
             allowed: components["schemas"]["Command"][];
+            closing: components["schemas"]["ClosingDemandDto"][];
+            consultations: components["schemas"]["ConsultationRegisterDto"] | null;
             extensions: components["schemas"]["ExtensionDto"][];
             extensionNote: string | null;
             history: components["schemas"]["TaskHistoryDto"][];
@@ -2905,6 +3014,15 @@ export interface components {
             /** Format: uuid */
             parentTaskId: string | null;
             children: components["schemas"]["TaskRowDto"][];
+        };
+        AnswerConsultationDto: {
+            answer: string;
+            /** Format: date */
+            answeredOn?: string;
+        };
+        TaskListDto: {
+            total: number;
+            rows: components["schemas"]["TaskRowDto"][];
         };
         TaskVersionDto: {
             version: number;
@@ -2918,7 +3036,12 @@ export interface components {
             /** Format: date */
             documentDate?: string;
             address?: string;
+            nobodyAsked?: boolean;
             files?: Blob[];
+        };
+        AcceptReportDto: {
+            version: number;
+            whyWithout?: string;
         };
         TaskReasonDto: {
             version: number;
@@ -2965,6 +3088,38 @@ export interface components {
         };
         TaskCalendarDto: {
             days: components["schemas"]["TaskCalendarDayDto"][];
+        };
+        OfferedConsultationDto: {
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            orderNumber: string | null;
+            leadName: string;
+        };
+        OwnConsultationDto: {
+            number: number;
+            /** Format: date */
+            askedOn: string;
+            askedBy: string;
+            question: string;
+            /** Format: date */
+            answerBy: string;
+            answer: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            answeredBy: string | null;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+        };
+        ConsultationsDto: {
+            offered: components["schemas"]["OfferedConsultationDto"][];
+            own: components["schemas"]["OwnConsultationDto"][];
+        };
+        AskConsultationDto: {
+            /** Format: uuid */
+            taskId: string;
+            question: string;
         };
         WaitingExtensionDto: {
             task: components["schemas"]["TaskRowDto"];
@@ -5689,6 +5844,73 @@ export interface operations {
             };
         };
     };
+    registerConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterConsultationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    answerConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConsultationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -5833,7 +6055,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskVersionDto"];
+                "application/json": components["schemas"]["AcceptReportDto"];
             };
         };
         responses: {
@@ -6172,6 +6394,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationsDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    askConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskConsultationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationsDto"];
                 };
             };
             default: {
@@ -6657,7 +6937,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskVersionDto"];
+                "application/json": components["schemas"]["AcceptReportDto"];
             };
         };
         responses: {
@@ -6790,6 +7070,73 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    registerConsultationByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterConsultationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    answerConsultationByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConsultationDto"];
             };
         };
         responses: {

@@ -26,6 +26,7 @@ import { RecoveryCodeEntity } from './sign-in/recovery-code.entity.js';
 import { SecondFactorEntity } from './sign-in/second-factor.entity.js';
 import { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 import { SnakeNamingStrategy } from './snake-naming-strategy.js';
+import { ConsultationEntity } from './tasks/consultation.entity.js';
 import { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
 import { ReportEntity } from './tasks/report.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -49,6 +50,7 @@ const entities = [
   InvitationEntity,
   DeadlineProfileEntity,
   DirectoryAliasEntity,
+  ConsultationEntity,
   ExtensionRequestEntity,
   LetterEntity,
   MailboxLetterEntity,

@@ -114,6 +114,7 @@ export {
 } from './sign-in/sign-in-failure.queries.js';
 export { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 export { underLock, underSweepLock } from './sweep-lock.js';
+export { ConsultationEntity } from './tasks/consultation.entity.js';
 export { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
 export {
   advanceFanOut,

@@ -2,12 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
+import { BadInput } from './acting/errors.js';
 import { changeTask } from './tasks/change-task.js';
+import { closingState } from './tasks/closing-state.js';
 import { decideReport } from './tasks/decide-report.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
 
-/** Accepts the report and so removes the task from control (снято с контроля). @throws NotFound, Forbidden, Conflict */
+/**
+ * Accepts the report and so removes the task from control (снято с контроля). Where something of what closing takes is
+ * not there, the acceptor says why the task is closed without it, and the history keeps his words.
+ *
+ * @throws NotFound, Forbidden, Conflict, BadInput `evidence-missing`
+ */
 @Injectable()
 export class AcceptReport {
   constructor(
@@ -15,15 +22,24 @@ export class AcceptReport {
     private readonly clock: Clock,
   ) {}
 
-  async run(input: { taskId: string; version: number; actor: ActingPerson }): Promise<void> {
+  async run(input: { taskId: string; version: number; whyWithout?: string; actor: ActingPerson }): Promise<void> {
+    const { whyWithout: reason = '', ...change } = input;
+    const why = reason.trim();
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
-      const { task } = await changeTask(manager, { ...input, command: 'accept', now }, (changed) => {
-        changed.closedAt = now;
-      });
+      const { task } = await changeTask(
+        manager,
+        { ...change, command: 'accept', now, ...(why !== '' && { reason: why }) },
+        (changed) => {
+          changed.closedAt = now;
+        },
+      );
+      const missing = (await closingState(manager, task.id)).filter(({ met }) => !met);
+      if (missing.length > 0 && why === '')
+        throw new BadInput('evidence-missing', 'whyWithout', { count: missing.length });
       await decideReport(manager, task, {
         decision: 'accepted',
-        decisionReason: null,
+        decisionReason: why === '' ? null : why,
         decidedBy: input.actor.personId,
         decidedAt: now,
       });

@@ -11,8 +11,10 @@ export type { ActingPerson } from './acting/acting-person.js';
 export { BadInput, Conflict, Forbidden, Gone, NotFound, TooManyTries } from './acting/errors.js';
 export { AddOrganisation } from './add-organisation.js';
 export { AddPerson } from './add-person.js';
+export { AnswerConsultation } from './answer-consultation.js';
 export { ApplyEdition } from './apply-edition.js';
 export { AppointDeputy } from './appoint-deputy.js';
+export { AskConsultation } from './ask-consultation.js';
 export { AskExtension } from './ask-extension.js';
 export { AssignParties } from './assign-parties.js';
 export { AttachPlan, type PlanFile } from './attach-plan.js';
@@ -25,11 +27,13 @@ export { CarryOver } from './carry-over.js';
 export { ChangeCalendar } from './change-calendar.js';
 export { ChangeOwnName } from './change-own-name.js';
 export { ChangeSignInSettings } from './change-sign-in-settings.js';
+export { ChaseConsultations } from './chase-consultations.js';
 export { CheckSecondFactor } from './check-second-factor.js';
 export { ChooseLanguage } from './choose-language.js';
 export { ChooseProfile } from './choose-profile.js';
 export { type Confirmation, ConfirmOrder } from './confirm-order.js';
 export { ConfirmSecondFactor } from './confirm-second-factor.js';
+export type { NewConsultation } from './consultations/register.js';
 export { CorrectItem } from './correct-item.js';
 export { DeclineTask } from './decline-task.js';
 export { DispatchLetters } from './dispatch-letters.js';
@@ -55,6 +59,7 @@ export { ReadOrder } from './read-order.js';
 export { ReassignTask } from './reassign-task.js';
 export { ReceiveOrder } from './receive-order.js';
 export { RefuseExtension } from './refuse-extension.js';
+export { RegisterConsultation } from './register-consultation.js';
 export { RemoveOrder } from './remove-order.js';
 export { RemoveOwnPassword } from './remove-own-password.js';
 export { RemoveOwnSecondFactor } from './remove-own-second-factor.js';
@@ -91,6 +96,11 @@ export { type PersonChange, UpdatePerson } from './update-person.js';
 export { type VerifiedHistory, VerifyHistory } from './verify-history.js';
 export { CalendarsView, type CalendarView, type ProfileView } from './views/calendars/calendars-view.js';
 export {
+  ConsultationsView,
+  type OfferedConsultation,
+  type OwnConsultation,
+} from './views/consultations.js';
+export {
   type DirectoryPage,
   DirectoryView,
   type OrganisationRow,
@@ -119,7 +129,6 @@ export { PlanProposalView } from './views/orders/plan-proposal.js';
 export { type ReviewedStep, type ReviewHistory, ReviewHistoryView } from './views/orders/review-history.js';
 export { type RowReading, RowReadingView } from './views/orders/row-reading.js';
 export { OrderRehearsal, type OrderRehearsalResult } from './views/rehearsal/order-rehearsal.js';
-
 export { type KnownPerson, SignedInPerson } from './views/session/signed-in-person.js';
 export { SetupStateView, type SetupView } from './views/setup/setup-view.js';
 export { type InvitationShown, InvitationView } from './views/sign-in/invitation-view.js';

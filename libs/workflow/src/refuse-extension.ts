@@ -30,7 +30,7 @@ export class RefuseExtension {
         { decision: 'refused', decisionReason: reason, decidedBy: actor.personId, decidedAt: now },
       );
       await spendLink(manager, actor, now);
-      await skipDecisionLetter(manager, task.id, 'extension-asked', number, now);
+      await skipDecisionLetter(manager, task.id, 'extension-asked', number, 'extension_decided', now);
       await planDecisionLetter(manager, task, 'extension-refused', now, number);
     });
   }

@@ -22,6 +22,8 @@ export interface NewReport {
   readonly documentNumber?: string;
   readonly documentDate?: LocalDate;
   readonly address?: string;
+  /** Of a row of consultations: nobody asked for any. */
+  readonly nobodyAsked?: boolean;
   readonly files?: readonly EvidenceFile[];
 }
 
@@ -55,6 +57,7 @@ export class SubmitReport {
           documentNumber: report.documentNumber ?? null,
           documentDate: report.documentDate ?? null,
           address: report.address ?? null,
+          nobodyAsked: report.nobodyAsked ?? false,
           submittedAt: now,
           files: await saveEvidence(manager, report.files ?? []),
         }),

@@ -12,8 +12,10 @@ import { AcceptInvitation } from './accept-invitation.js';
 import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
+import { AnswerConsultation } from './answer-consultation.js';
 import { ApplyEdition } from './apply-edition.js';
 import { AppointDeputy } from './appoint-deputy.js';
+import { AskConsultation } from './ask-consultation.js';
 import { AskExtension } from './ask-extension.js';
 import { AssignParties } from './assign-parties.js';
 import { AttachPlan } from './attach-plan.js';
@@ -23,6 +25,7 @@ import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
 import { ChangeOwnName } from './change-own-name.js';
 import { ChangeSignInSettings } from './change-sign-in-settings.js';
+import { ChaseConsultations } from './chase-consultations.js';
 import { CheckSecondFactor } from './check-second-factor.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
@@ -52,6 +55,7 @@ import { ReadOrder } from './read-order.js';
 import { ReassignTask } from './reassign-task.js';
 import { ReceiveOrder } from './receive-order.js';
 import { RefuseExtension } from './refuse-extension.js';
+import { RegisterConsultation } from './register-consultation.js';
 import { RemoveOrder } from './remove-order.js';
 import { RemoveOwnPassword } from './remove-own-password.js';
 import { RemoveOwnSecondFactor } from './remove-own-second-factor.js';
@@ -92,6 +96,8 @@ const VERBS = [
   ChangeCalendar,
   ApplyEdition,
   AppointDeputy,
+  AnswerConsultation,
+  AskConsultation,
   AskExtension,
   AssignParties,
   AttachPlan,
@@ -107,6 +113,7 @@ const VERBS = [
   ExtendReminders,
   ExtendTask,
   GatherLetters,
+  ChaseConsultations,
   GrantExtension,
   IssueSignInLink,
   MakeHistoryRoot,
@@ -117,6 +124,7 @@ const VERBS = [
   ReassignTask,
   ReceiveOrder,
   RefuseExtension,
+  RegisterConsultation,
   RemoveOrder,
   RequestSignInLink,
   ReturnReport,

@@ -3,7 +3,7 @@ import { PERMISSIONS } from '@domain/access';
 import type { DayKind } from '@domain/calendar';
 import type { ScheduleKind } from '@domain/deadlines';
 import type { ChangedField, OtherClause } from '@domain/orders';
-import { ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
+import { type ClosingDemand, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
 import type { Instance } from '@platform/config';
 import type { SampleState } from '@platform/sample';
@@ -25,6 +25,12 @@ export const roles = membersOf<Actor['role']>({
   official: true,
   school: true,
   observer: true,
+});
+export const closingForms = membersOf<ClosingDemand['form']>({
+  document: true,
+  file: true,
+  address: true,
+  answers: true,
 });
 export const itemKinds = [...ITEM_KINDS];
 export const scheduleKinds = membersOf<ScheduleKind>({

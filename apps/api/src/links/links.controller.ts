@@ -34,7 +34,13 @@ import { ReaderTexts } from '../http/reader-texts.js';
 import { TakesEvidence } from '../http/takes-file.js';
 import type { UploadedFormFile } from '../http/uploads.js';
 import { reportOf, suppliedDates } from '../tasks/report-form.js';
-import { ReportFormDto, SupplyDatesDto, TaskReasonDto, TaskVersionDto } from '../tasks/task-request.dto.js';
+import {
+  AcceptReportDto,
+  ReportFormDto,
+  SupplyDatesDto,
+  TaskReasonDto,
+  TaskVersionDto,
+} from '../tasks/task-request.dto.js';
 import { LinkViewDto } from './link.dto.js';
 import { OpenLinkGuard } from './open-link.guard.js';
 
@@ -109,10 +115,10 @@ export class LinksController {
   @ApiOkResponse({ type: LinkViewDto })
   async acceptByLink(
     @Param('token') token: string,
-    @Body() { version }: TaskVersionDto,
+    @Body() body: AcceptReportDto,
     @ReaderTexts() texts: Texts,
   ): Promise<LinkViewDto> {
-    await this.accept.run({ ...(await this.holder.run(token, 'accept')), version });
+    await this.accept.run({ ...(await this.holder.run(token, 'accept')), ...body });
     return this.view.run(token, texts);
   }
 

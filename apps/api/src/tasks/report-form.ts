@@ -6,13 +6,14 @@ import type { NewDateDto, ReportFormDto, SupplyDatesDto } from './task-request.d
 
 /** The report a form speaks of. @throws BadInput for a date no calendar has */
 export function reportOf(form: ReportFormDto, files: readonly UploadedFormFile[] = []): NewReport {
-  const { text, documentNumber, documentDate, address } = form;
+  const { text, documentNumber, documentDate, address, nobodyAsked } = form;
   return {
     kind: form.kind ?? 'execution',
     text,
     ...(documentNumber !== undefined && { documentNumber }),
     ...(documentDate !== undefined && { documentDate: calendarDate(documentDate, 'documentDate') }),
     ...(address !== undefined && { address }),
+    ...(nobodyAsked !== undefined && { nobodyAsked }),
     files: files.map(evidenceOf),
   };
 }

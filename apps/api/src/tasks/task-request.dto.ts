@@ -65,6 +65,11 @@ export class TaskReasonDto extends TaskVersionDto {
   @ApiProperty() @IsString() @MinLength(1) @MaxLength(4000) reason!: string;
 }
 
+export class AcceptReportDto extends TaskVersionDto {
+  /** Why the task is taken off control without everything that closing it takes. */
+  @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) whyWithout?: string;
+}
+
 export class SupplyDatesDto extends TaskVersionDto {
   @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDateString({ strict: true }) startDate?: string;
   @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) dueDate!: string;
@@ -94,6 +99,8 @@ export class ReportFormDto extends TaskVersionDto {
   @IsDateString({ strict: true })
   documentDate?: string;
   @ApiPropertyOptional() @IsOptional() @emptyIsAbsent @IsString() @MaxLength(2000) address?: string;
+  /** Of a row of consultations: nobody asked for any. */
+  @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() nobodyAsked?: boolean;
   @ApiPropertyOptional({ type: 'array', items: { type: 'string', format: 'binary' }, maxItems: 5 })
   @IsOptional()
   files?: unknown;

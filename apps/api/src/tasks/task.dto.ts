@@ -1,8 +1,8 @@
 import type { ScheduleKind } from '@domain/deadlines';
-import type { ItemKind, TaskState } from '@domain/tasks';
+import type { ClosingDemand, ItemKind, TaskState } from '@domain/tasks';
 import type { HistoryCommand, HistoryVia } from '@storage';
 import { OFFERED_COMMANDS, type OfferedCommand } from '@workflow';
-import { historyVias, itemKinds, scheduleKinds, taskStates } from '../contract/closed-lists.js';
+import { closingForms, historyVias, itemKinds, scheduleKinds, taskStates } from '../contract/closed-lists.js';
 import {
   Day,
   Flag,
@@ -23,6 +23,7 @@ import {
   Texts,
   Whole,
 } from '../contract/properties.js';
+import { ConsultationRegisterDto } from './consultation.dto.js';
 
 export class TaskRowDto {
   @Id() id!: string;
@@ -94,6 +95,7 @@ export class ReportDto {
   @NullableText() documentNumber!: string | null;
   @NullableDay() documentDate!: string | null;
   @NullableText() address!: string | null;
+  @Flag() nobodyAsked!: boolean;
   @Text() authorName!: string;
   @Instant() submittedAt!: string;
   @NullableOneOf('ReportDecision', ['accepted', 'returned']) decision!: 'accepted' | 'returned' | null;
@@ -117,6 +119,13 @@ export class ReminderRowDto {
     | 'skipped';
   @NullableText() skipReason!: string | null;
   @NullableId() letterId!: string | null;
+}
+
+export class ClosingDemandDto {
+  @OneOf('ClosingForm', closingForms) form!: ClosingDemand['form'];
+  /** The order's own words for it; null where the kind of the item asks for it. */
+  @NullableText() words!: string | null;
+  @Flag() met!: boolean;
 }
 
 export class ExtensionDto {
@@ -150,6 +159,10 @@ export class TaskDetailDto extends TaskRowDto {
   @NullableNested(() => AcceptorDto) acceptor!: AcceptorDto | null;
   /** What the person who asks may do now. */
   @ManyOf('Command', OFFERED_COMMANDS) allowed!: OfferedCommand[];
+  /** What must be there before the task is taken off control. */
+  @ListOf(() => ClosingDemandDto) closing!: ClosingDemandDto[];
+  /** Null for a task of another kind than consultations. */
+  @NullableNested(() => ConsultationRegisterDto) consultations!: ConsultationRegisterDto | null;
   @ListOf(() => ExtensionDto) extensions!: ExtensionDto[];
   /** Until when and how often the reader may ask for a later date, and who decides. */
   @NullableText() extensionNote!: string | null;

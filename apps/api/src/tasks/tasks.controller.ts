@@ -20,7 +20,14 @@ import { TakesEvidence } from '../http/takes-file.js';
 import type { UploadedFormFile } from '../http/uploads.js';
 import { reportOf, suppliedDates } from './report-form.js';
 import { TaskDetailDto, TaskListDto } from './task.dto.js';
-import { ReportFormDto, SupplyDatesDto, TaskQueryDto, TaskReasonDto, TaskVersionDto } from './task-request.dto.js';
+import {
+  AcceptReportDto,
+  ReportFormDto,
+  SupplyDatesDto,
+  TaskQueryDto,
+  TaskReasonDto,
+  TaskVersionDto,
+} from './task-request.dto.js';
 
 /** Every door is open to whoever is signed in; the views show and the verbs allow task by task. */
 @ApiTags('tasks')
@@ -94,11 +101,11 @@ export class TasksController {
   @ApiOkResponse({ type: TaskDetailDto })
   async acceptReport(
     @Param('id', ParseUUIDPipe) taskId: string,
-    @Body() { version }: TaskVersionDto,
+    @Body() body: AcceptReportDto,
     @CurrentActor() actor: ActingPerson,
     @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
-    await this.accept.run({ taskId, version, actor });
+    await this.accept.run({ taskId, ...body, actor });
     return this.details.run(taskId, actor, texts);
   }
 

@@ -74,7 +74,7 @@ function OpenLink({ view, token, onReload }: { view: LinkView; token: string; on
         <br />
         <span className="soft">{t('actionLink.expires', { date: formatInstant(view.expiresAt) })}</span>
       </p>
-      <TaskBody task={task} filesAddress={`/api/links/${token}/files`}>
+      <TaskBody task={task} filesAddress={`/api/links/${token}/files`} onCall={call}>
         <TaskActions
           task={view.canAct ? task : { ...task, allowed: [] }}
           whyNothing={view.whyNot}

@@ -20,9 +20,12 @@ export function DayPage() {
     <>
       <div className="page-head">
         <PageTitle>{t('day.title')}</PageTitle>
-        <Link to="/tasks" search={{ mine: true }}>
-          {t('day.allTasks')}
-        </Link>
+        <nav className="page-links" aria-label={t('day.further')}>
+          <Link to="/consultations">{t('consultations.title')}</Link>
+          <Link to="/tasks" search={{ mine: true }}>
+            {t('day.allTasks')}
+          </Link>
+        </nav>
       </div>
       {taken !== undefined && (
         <Alert className="panel-gap" type="info" showIcon role="status" title={t('day.taken', { title: taken })} />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReasonCommand } from './task-calls.js';
 
 interface Props {
-  kind: ReasonCommand;
+  kind: ReasonCommand | 'accept';
   reason: string;
   isSending: boolean;
   onReason: (reason: string) => void;

@@ -1,4 +1,4 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../parts/date-field.js';
@@ -10,6 +10,8 @@ interface Props {
   kind: 'report' | 'interim_report';
   draft: ReportDraft;
   error: unknown;
+  /** The register of consultations is empty: the report says whether nobody asked. */
+  asksWhetherNobodyAsked: boolean;
   isSending: boolean;
   onDraft: (draft: ReportDraft) => void;
   onSend: () => void;
@@ -18,7 +20,16 @@ interface Props {
 
 type Fields = Omit<ReportDraft, 'files'>;
 
-export function ReportForm({ kind, draft, error, isSending, onDraft, onSend, onCancel }: Props) {
+export function ReportForm({
+  kind,
+  draft,
+  error,
+  asksWhetherNobodyAsked,
+  isSending,
+  onDraft,
+  onSend,
+  onCancel,
+}: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Fields>();
   useEffect(() => {
@@ -31,7 +42,7 @@ export function ReportForm({ kind, draft, error, isSending, onDraft, onSend, onC
       layout="vertical"
       requiredMark={false}
       initialValues={fields}
-      onValuesChange={(_, values) => onDraft({ ...values, files })}
+      onValuesChange={(_, values) => onDraft({ ...draft, ...values })}
       onFinish={onSend}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
@@ -55,6 +66,11 @@ export function ReportForm({ kind, draft, error, isSending, onDraft, onSend, onC
       <Form.Item name="address" label={t('tasks.action.address')}>
         <Input inputMode="url" placeholder={t('tasks.action.addressHint')} />
       </Form.Item>
+      {asksWhetherNobodyAsked && (
+        <Form.Item name="nobodyAsked" valuePropName="checked">
+          <Checkbox>{t('consultations.nobodyAsked')}</Checkbox>
+        </Form.Item>
+      )}
       <FileChoice files={files} onFiles={(chosen) => onDraft({ ...draft, files: chosen })} />
       <div className="form-buttons">
         <Button type="primary" htmlType="submit" loading={isSending}>

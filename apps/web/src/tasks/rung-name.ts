@@ -25,6 +25,8 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung.startsWith('extension-asked')) return t('tasks.rung.extension_asked');
   if (rung === 'extension-granted') return t('tasks.rung.extension_granted');
   if (rung.startsWith('extension-refused')) return t('tasks.rung.extension_refused');
+  if (rung.startsWith('consultation-asked')) return t('tasks.rung.consultation_asked');
+  if (rung.startsWith('consultation-late')) return t('tasks.rung.consultation_late');
   if (rung.startsWith('interim')) return t('tasks.rung.interim');
   if (rung.startsWith('awaiting-schedule')) return t('tasks.rung.awaiting_schedule');
   if (rung.startsWith('overdue-week')) return t('tasks.rung.weekly');

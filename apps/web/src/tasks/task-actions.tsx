@@ -22,7 +22,14 @@ interface Props {
   onReload: () => Promise<unknown>;
 }
 
-const EMPTY_REPORT: ReportDraft = { text: '', documentNumber: '', documentDate: '', address: '', files: [] };
+const EMPTY_REPORT: ReportDraft = {
+  text: '',
+  documentNumber: '',
+  documentDate: '',
+  address: '',
+  nobodyAsked: false,
+  files: [],
+};
 const EMPTY_NEW_DATE: NewDateDraft = { newDate: '', reason: '' };
 /** Nothing has to be written for these. */
 const AT_ONCE = ['take', 'accept', 'grant_extension'] as const;
@@ -46,16 +53,19 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
       setNewDate(EMPTY_NEW_DATE);
     },
   });
+  const lacksEvidence = task.closing.some(({ met }) => !met);
+  const goesAtOnce = (command: Command) =>
+    AT_ONCE.some((one) => one === command) && !(command === 'accept' && lacksEvidence);
   const commands = orderedCommands(task.state, task.allowed);
   const choose = (command: Command) => {
     send.reset();
-    const atOnce = AT_ONCE.find((one) => one === command);
+    const atOnce = AT_ONCE.find((one) => one === command && goesAtOnce(one));
     if (atOnce) send.mutate({ command: atOnce });
     else setOpen(open === command ? null : command);
   };
   const close = () => setOpen(null);
   const openAllowed = open !== null && task.allowed.includes(open) ? open : null;
-  const withReason = REASON_COMMANDS.find((command) => command === openAllowed);
+  const withReason = [...REASON_COMMANDS, 'accept' as const].find((command) => command === openAllowed);
   return (
     <section className="panel task-actions no-print" aria-label={t('tasks.action.title')}>
       {send.isSuccess && (
@@ -75,7 +85,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
             <Button
               key={command}
               type={index === 0 ? 'primary' : 'default'}
-              aria-expanded={AT_ONCE.some((one) => one === command) ? undefined : openAllowed === command}
+              aria-expanded={goesAtOnce(command) ? undefined : openAllowed === command}
               loading={send.isPending && send.variables.command === command && openAllowed === null}
               onClick={() => choose(command)}
             >
@@ -90,6 +100,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
           kind={openAllowed}
           draft={report}
           error={send.error}
+          asksWhetherNobodyAsked={task.consultations?.rows.length === 0}
           isSending={send.isPending}
           onDraft={setReport}
           onSend={() => send.mutate({ command: openAllowed, draft: report })}
@@ -103,7 +114,11 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
           reason={reason}
           isSending={send.isPending}
           onReason={setReason}
-          onSend={() => send.mutate({ command: withReason, reason })}
+          onSend={() =>
+            send.mutate(
+              withReason === 'accept' ? { command: 'accept', whyWithout: reason } : { command: withReason, reason },
+            )
+          }
           onCancel={close}
         />
       )}

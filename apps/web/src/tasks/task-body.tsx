@@ -2,12 +2,15 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../api/types.js';
+import { RegisterList } from '../consultations/register-list.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { StateMark } from '../parts/state-mark.js';
+import { ClosingList } from './closing-list.js';
 import { ExtensionList } from './extension-list.js';
 import { ReminderList } from './reminder-list.js';
 import { ReportList } from './report-list.js';
+import type { TaskCall } from './task-calls.js';
 import { TaskDue } from './task-due.js';
 import { TaskHistory } from './task-history.js';
 import { TaskList } from './task-list.js';
@@ -16,10 +19,12 @@ import { TaskList } from './task-list.js';
 export function TaskBody({
   task,
   filesAddress = '/api/files',
+  onCall,
   children,
 }: {
   task: TaskDetail;
   filesAddress?: string;
+  onCall: (version: number, call: TaskCall) => Promise<void>;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -36,6 +41,16 @@ export function TaskBody({
             )}
           </p>
         </Section>
+        {task.closing.length > 0 && (
+          <Section title={t('tasks.closing.title')}>
+            <ClosingList demands={task.closing} />
+          </Section>
+        )}
+        {task.consultations !== null && (
+          <Section title={t('consultations.register')}>
+            <RegisterList register={task.consultations} onCall={(call) => onCall(task.version, call)} />
+          </Section>
+        )}
         <Section title={t('tasks.page.reports')}>
           {task.reports.length === 0 ? (
             <p className="soft">{t('tasks.page.reportsNone')}</p>

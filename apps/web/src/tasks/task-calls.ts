@@ -8,6 +8,8 @@ export interface ReportDraft {
   /** YYYY-MM-DD, or empty. */
   readonly documentDate: string;
   readonly address: string;
+  /** Of a row of consultations: nobody asked for any. */
+  readonly nobodyAsked: boolean;
   readonly files: readonly File[];
 }
 
@@ -20,6 +22,13 @@ export interface DatesDraft {
 export interface NewDateDraft {
   readonly newDate: string;
   readonly reason: string;
+}
+
+/** A request for a consultation that reached the lead by another way; the date YYYY-MM-DD, or empty for today. */
+export interface RequestDraft {
+  readonly askedOn: string;
+  readonly askedBy: string;
+  readonly question: string;
 }
 
 /** Commands that take a reason and nothing else. */
@@ -37,20 +46,24 @@ export type ReasonCommand = (typeof REASON_COMMANDS)[number];
 
 /** What a person asks of a task, with what he typed for it. */
 export type TaskCall =
-  | { readonly command: 'take' | 'accept' | 'grant_extension' }
+  | { readonly command: 'take' | 'grant_extension' }
+  | { readonly command: 'accept'; readonly whyWithout?: string }
   | { readonly command: 'report' | 'interim_report'; readonly draft: ReportDraft }
   | { readonly command: ReasonCommand; readonly reason: string }
+  | { readonly command: 'register_consultation'; readonly draft: RequestDraft }
+  | { readonly command: 'answer_consultation'; readonly number: number; readonly answer: string }
   | { readonly command: 'supply_dates'; readonly draft: DatesDraft }
   | { readonly command: 'ask_extension' | 'extend'; readonly draft: NewDateDraft };
 
 function reportForm(version: number, call: Extract<TaskCall, { draft: ReportDraft }>): FormData {
-  const { files, ...fields } = call.draft;
+  const { files, nobodyAsked, ...fields } = call.draft;
   const form = new FormData();
   form.append('version', String(version));
   form.append('kind', call.command === 'report' ? 'execution' : 'interim');
   for (const [name, value] of Object.entries(fields)) {
     if (value !== '') form.append(name, value);
   }
+  if (nobodyAsked) form.append('nobodyAsked', 'true');
   for (const file of files) form.append('files', file);
   return form;
 }
@@ -68,7 +81,7 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
     case 'take':
       return answerOf(client.POST('/api/tasks/{id}/take', { params, body: { version } }));
     case 'accept':
-      return answerOf(client.POST('/api/tasks/{id}/accept', { params, body: { version } }));
+      return answerOf(client.POST('/api/tasks/{id}/accept', { params, body: { version, ...without(call) } }));
     case 'return':
       return answerOf(client.POST('/api/tasks/{id}/return', { params, body: { version, reason: call.reason } }));
     case 'decline':
@@ -97,6 +110,15 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
       );
     case 'extend':
       return answerOf(client.POST('/api/tasks/{id}/extend', { params, body: { version, ...call.draft } }));
+    case 'register_consultation':
+      return answerOf(client.POST('/api/tasks/{id}/consultations', { params, body: asked(call.draft) }));
+    case 'answer_consultation':
+      return answerOf(
+        client.POST('/api/tasks/{id}/consultations/{number}/answer', {
+          params: { path: { id, number: call.number } },
+          body: { answer: call.answer },
+        }),
+      );
     case 'report':
     case 'interim_report':
       return sendForm<TaskDetail>(`/api/tasks/${encodeURIComponent(id)}/report`, reportForm(version, call));
@@ -110,11 +132,20 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
     case 'take':
       return answerOf(client.POST('/api/links/{token}/take', { params, body: { version } }));
     case 'accept':
-      return answerOf(client.POST('/api/links/{token}/accept', { params, body: { version } }));
+      return answerOf(client.POST('/api/links/{token}/accept', { params, body: { version, ...without(call) } }));
     case 'return':
       return answerOf(client.POST('/api/links/{token}/return', { params, body: { version, reason: call.reason } }));
     case 'decline':
       return answerOf(client.POST('/api/links/{token}/decline', { params, body: { version, reason: call.reason } }));
+    case 'register_consultation':
+      return answerOf(client.POST('/api/links/{token}/consultations', { params, body: asked(call.draft) }));
+    case 'answer_consultation':
+      return answerOf(
+        client.POST('/api/links/{token}/consultations/{number}/answer', {
+          params: { path: { token, number: call.number } },
+          body: { answer: call.answer },
+        }),
+      );
     case 'report':
     case 'interim_report':
       return sendForm<LinkView>(`/api/links/${encodeURIComponent(token)}/report`, reportForm(version, call));
@@ -135,6 +166,14 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
     default:
       throw new Problem(403, 'forbidden', `No letter's link is for ${call.command}`);
   }
+}
+
+function without({ whyWithout }: Extract<TaskCall, { command: 'accept' }>) {
+  return whyWithout === undefined ? {} : { whyWithout };
+}
+
+function asked({ askedOn, ...words }: RequestDraft) {
+  return { ...words, ...(askedOn !== '' && { askedOn }) };
 }
 
 function filled({ startDate, dueDate, reason }: DatesDraft) {

@@ -1,5 +1,6 @@
 import { actionLink } from './en/action-link.js';
 import { calendars } from './en/calendars.js';
+import { consultations } from './en/consultations.js';
 import { day } from './en/day.js';
 import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
@@ -27,6 +28,7 @@ export const en: EnglishOf<typeof ru> = {
   day,
   desk,
   calendars,
+  consultations,
   directory,
   edition,
   extensions,

@@ -1,5 +1,6 @@
 import { actionLink } from './ru/action-link.js';
 import { calendars } from './ru/calendars.js';
+import { consultations } from './ru/consultations.js';
 import { day } from './ru/day.js';
 import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
@@ -25,6 +26,7 @@ export const ru = {
   day,
   desk,
   calendars,
+  consultations,
   directory,
   edition,
   extensions,

@@ -1,17 +1,21 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { ExtendReminders, ForgetAnswers, MakeHistoryRoot, StartScheduledTasks } from '@workflow';
+import { ChaseConsultations, ExtendReminders, ForgetAnswers, MakeHistoryRoot, StartScheduledTasks } from '@workflow';
 import { oneAtATime } from './one-at-a-time.js';
 
 /** Days begin at other hours in other zones, so what is daily work is looked at every hour. */
 const EVERY_MS = 60 * 60 * 1000;
 
-/** What a new day brings: tasks begin, the plan of reminders grows by a day, the day's root of all histories is kept, answers of the day before are dropped. */
+/**
+ * What a new day brings: tasks begin, the plan of reminders grows by a day, late answers to requests are chased, the day's
+ * root of all histories is kept, answers of the day before are dropped.
+ */
 @Injectable()
 export class DaysSweep implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly sweep = oneAtATime('days', async () => {
     await this.startScheduledTasks.run();
     await this.extendReminders.run();
+    await this.chaseConsultations.run();
     await this.makeHistoryRoot.run();
     await this.forgetAnswers.run();
   });
@@ -19,6 +23,7 @@ export class DaysSweep implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly startScheduledTasks: StartScheduledTasks,
     private readonly extendReminders: ExtendReminders,
+    private readonly chaseConsultations: ChaseConsultations,
     private readonly makeHistoryRoot: MakeHistoryRoot,
     private readonly forgetAnswers: ForgetAnswers,
   ) {}

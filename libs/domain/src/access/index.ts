@@ -1,4 +1,5 @@
 export { type Actor, branchOf, type Identity, identitiesOf, type Lineage, type Role } from './actor.js';
+export { type ConsultationsForPolicy, mayAskConsultation } from './consultation-policy.js';
 export { type BodyRelation, bodyRelationsThatAllow, DIRECTORY_POLICY, mayOnBody } from './directory-policy.js';
 export {
   type LetterForPolicy,
@@ -16,6 +17,7 @@ export {
 export { may, PERMISSIONS, type Permission, ROLE_PERMISSIONS } from './permissions.js';
 export {
   actsOnTaskAs,
+  mayKeepRegister,
   mayOnTask,
   maySeeTask,
   type ParticipationInTree,

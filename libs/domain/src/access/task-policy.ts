@@ -47,13 +47,14 @@ const ACCEPTOR: readonly TaskRule[] = [
 ];
 
 /** The one table that says who sees a task and who gives which command; any rule that holds is enough. */
-export const TASK_POLICY: Readonly<Record<'see' | TaskCommand, readonly TaskRule[]>> = {
+export const TASK_POLICY: Readonly<Record<'see' | 'keep_register' | TaskCommand, readonly TaskRule[]>> = {
   see: [
     { relation: 'takes_part' },
     { relation: 'accepts' },
     { relation: 'in_branch', roles: [...OVERSEERS, 'school'] },
     { relation: 'ordered_by_branch', roles: OVERSEERS },
   ],
+  keep_register: [{ relation: 'takes_part' }], // who consults writes down who asked what and what was answered
   take: LEAD,
   report: LEAD,
   decline: LEAD,
@@ -82,6 +83,11 @@ export function taskRulesFor(actor: Actor, action: TaskAction): TaskRule[] {
 
 export function maySeeTask(actor: Actor, task: TaskForPolicy): boolean {
   return taskRulesFor(actor, 'see').some((rule) => holds(rule, actor, task) !== null);
+}
+
+/** Whether the actor writes into the register of consultations of a task; only while the task is under control. */
+export function mayKeepRegister(actor: Actor, task: TaskForPolicy): boolean {
+  return isActive(task.state) && taskRulesFor(actor, 'keep_register').some((rule) => holds(rule, actor, task) !== null);
 }
 
 export function mayOnTask(actor: Actor, task: TaskForPolicy, command: TaskCommand): boolean {

@@ -173,6 +173,7 @@ function buttonsOf({ task, block }: PlacedTask, texts: Texts): LetterButton[] {
   const opens = (label: string): LetterButton => ({ label: texts.say(`letters.button.${label}`), href: open });
   if (block === 'decision' && decide)
     return [{ label: texts.say(`letters.button.${decisionButton(task)}`), href: decide }, opens('open')];
+  if (bareRung(task.reason.rung).startsWith('consultation-')) return [opens('answer')];
   if (task.reason.role !== 'lead' || NOTHING_OWED.has(task.reason.rung)) return [opens('open')];
   if (block === 'schedule') return [opens('supply_dates')];
   if (block === 'question') return [opens('answer')];

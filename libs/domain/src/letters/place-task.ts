@@ -17,6 +17,8 @@ const DECISIONS: Readonly<Record<string, BlockId>> = {
   'extension-asked': 'decision',
   'extension-granted': 'decided',
   'extension-refused': 'decided',
+  'consultation-asked': 'decision',
+  'consultation-late': 'decision',
 };
 
 const BY_RUNG: Readonly<Record<string, BlockId>> = {

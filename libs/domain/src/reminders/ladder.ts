@@ -143,9 +143,9 @@ function comesMoreThanOnce(rung: Rung): boolean {
   return ['weekly_after_last', 'monthly', 'repeated'].includes(rung.when.kind);
 }
 
-/** What can be decided more than once in a round carries the number of its request: `extension-refused-2`. */
+/** What can come more than once in a round carries the number of its request: `extension-refused-2`, `consultation-late-3`. */
 export function bareRung(plannedRung: string): string {
-  return plannedRung.replace(/^(extension-[a-z]+)-\d+$/u, '$1');
+  return plannedRung.replace(/^((?:extension|consultation)-[a-z]+)-\d+$/u, '$1');
 }
 
 /** Roles above the people who do the work: what reaches them is an escalation. */

@@ -15,6 +15,7 @@ export const SKIP_REASONS = [
   'not_for_this_task',
   'report_decided',
   'extension_decided',
+  'consultation_answered',
   'not_deliverable',
   'no_recipient',
   'no_address',

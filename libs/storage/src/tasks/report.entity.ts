@@ -14,6 +14,8 @@ export class ReportEntity {
   @Column('text', { nullable: true }) documentNumber!: string | null;
   @Column('date', { nullable: true }) documentDate!: LocalDate | null;
   @Column('text', { nullable: true }) address!: string | null;
+  /** Of a row of consultations: nobody asked for any. */
+  @Column('boolean', { default: false }) nobodyAsked!: boolean;
   @Column('timestamptz') submittedAt!: Date;
   @Column('text', { nullable: true }) decision!: 'accepted' | 'returned' | null;
   @Column('text', { nullable: true }) decisionReason!: string | null;

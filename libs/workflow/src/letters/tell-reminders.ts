@@ -6,6 +6,7 @@ import { type EntityManager, In } from 'typeorm';
 import { rulesOfOrders, workingOf } from '../calendars/order-rules.js';
 import { forPlanning } from '../reminders/plan-book.js';
 import { decisionsOnTasks } from './task-decisions.js';
+import { toldConsultations } from './told-consultations.js';
 
 /** Gathers what a letter has to know of the tasks its reminders are about. `linksOf` gives the addresses in it. */
 export async function tellReminders(
@@ -17,7 +18,10 @@ export async function tellReminders(
   const taskIds = [...new Set(reminders.map(({ taskId }) => taskId))];
   const rows = new Map((await manager.findBy(TaskEntity, { id: In(taskIds) })).map((task) => [task.id, task]));
   const words = new Map((await wordsOfTasks(manager, taskIds)).map((one) => [one.taskId, one]));
-  const decisions = await decisionsOnTasks(manager, reminders, to.addressee.timeZone);
+  const decisions = new Map([
+    ...(await decisionsOnTasks(manager, reminders, to.addressee.timeZone)),
+    ...(await toldConsultations(manager, reminders)),
+  ]);
   const rules = await rulesOfOrders(
     manager,
     [...rows.values()].map(({ orderId }) => orderId),

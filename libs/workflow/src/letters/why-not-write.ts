@@ -17,6 +17,8 @@ const DECISION_STANDS_IN: Readonly<Record<DecisionRung, readonly TaskState[]>> =
   'extension-asked': ACTIVE_STATES,
   'extension-granted': ACTIVE_STATES,
   'extension-refused': ACTIVE_STATES,
+  'consultation-asked': ACTIVE_STATES,
+  'consultation-late': ACTIVE_STATES,
 };
 
 /** The decision a planned rung tells of; null for the rungs of the ladder. */

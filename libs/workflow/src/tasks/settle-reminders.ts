@@ -35,6 +35,8 @@ const TOLD_OF = {
   'extension-asked': 'acceptor',
   'extension-granted': 'lead',
   'extension-refused': 'lead',
+  'consultation-asked': 'lead',
+  'consultation-late': 'lead',
 } as const satisfies Record<string, RecipientRole>;
 
 export type DecisionRung = keyof typeof TOLD_OF;
@@ -71,12 +73,13 @@ export async function skipDecisionLetter(
   taskId: string,
   rung: DecisionRung,
   number: number,
+  reason: SkipReason,
   now: Date,
 ): Promise<void> {
   await manager.query(
-    `update reminder set state = 'skipped', skip_reason = 'extension_decided', settled_at = $3
+    `update reminder set state = 'skipped', skip_reason = $3, settled_at = $4
      where task_id = $1 and rung = $2 and ${NOT_FROZEN}`,
-    [taskId, numbered(rung, number), now],
+    [taskId, numbered(rung, number), reason, now],
   );
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LinkHolder } from '../access/link-holder.js';
 import { SubjectAccess } from '../access/subject-access.js';
 import { CalendarsView } from './calendars/calendars-view.js';
+import { ConsultationsView } from './consultations.js';
 import { DirectoryView } from './directory/directory-view.js';
 import { MoveEffectView } from './directory/move-effect.js';
 import { SubstitutionsView } from './directory/substitutions-view.js';
@@ -40,6 +41,7 @@ import { TaskList } from './tasks/task-list.js';
 const VIEWS = [
   CalendarsView,
   DirectoryView,
+  ConsultationsView,
   ExtensionQueue,
   LetterDetailView,
   LetterList,

@@ -28,5 +28,6 @@ export const day: EnglishOf<typeof russian> = {
   free: 'Nothing is asked of you this week',
   freeHint: 'A new task will come by letter and appear here.',
   later: 'Next deadline: {{date}}',
+  further: 'More',
   allTasks: 'All my tasks',
 };

@@ -115,6 +115,7 @@ export const tasks: EnglishOf<typeof russian> = {
     submitReport: 'Send the report',
     submitInterim: 'Send the interim report',
     reasonFor: {
+      accept: 'Why the task is closed without the missing evidence',
       return: 'What has to be mended',
       decline: 'Why it is not your duty, and whose it is',
       reassign: 'Why the task stays with the executor',
@@ -133,6 +134,8 @@ export const tasks: EnglishOf<typeof russian> = {
     required: 'Please fill this in',
     failed: 'That did not work',
     done: {
+      register_consultation: 'The request is written down.',
+      answer_consultation: 'The answer is saved.',
       take: 'The task is taken up.',
       report: 'The report is sent for review.',
       interim_report: 'The interim report is saved.',
@@ -149,6 +152,22 @@ export const tasks: EnglishOf<typeof russian> = {
       resume: 'Work goes on.',
       cancel: 'The task is cancelled.',
       reopen: 'The task is under control again.',
+    },
+  },
+  closing: {
+    title: 'What closing takes',
+    met: 'there',
+    form: {
+      document: 'a document with number and date',
+      file: 'a file that proves it',
+      address: 'the address of a page',
+      answers: 'answers to all requests',
+    },
+    how: {
+      document: 'its number, its date and the document itself',
+      file: 'attach a file to the report',
+      address: 'name the address of the page in the report',
+      answers: 'write the answers into the register; if nobody asked, tick it in the report',
     },
   },
   conflict: {
@@ -216,6 +235,8 @@ export const tasks: EnglishOf<typeof russian> = {
     cancelled: 'task cancelled',
     reopened: 'under control again',
     extension_asked: 'a later date is asked for',
+    consultation_asked: 'a consultation is asked for',
+    consultation_late: 'not answered on the promised day',
     extension_granted: 'date moved',
     extension_refused: 'date not moved',
     final_report: 'final report',

@@ -27,6 +27,8 @@ export const letters = {
   'letters.subject.task-reopened': 'Under control again: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'A later date is asked for: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-granted': 'Due date moved to {{day}}: item\u00a0{{number}} – {{title}}',
+  'letters.subject.consultation-asked': 'A consultation is asked for: item\u00a0{{number}} – {{title}}',
+  'letters.subject.consultation-late': 'A request waits for its answer: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-refused': 'Due date not moved: item\u00a0{{number}} – {{title}}',
   'letters.subject.sign_in': 'Your sign-in link to\u00a0Vekha',
   'letters.subject.digest': 'Tasks on {{day}}: {{counts}}',
@@ -115,6 +117,10 @@ export const letters = {
   'letters.message.extension-asked':
     'The due date is asked to be moved to {{date}}: {{author}}, {{day}}. Reason: {{reason}} Until you decide, the old date stands.',
   'letters.message.extension-granted': 'The new due date is {{date}}. Decided: {{author}}, {{day}}. {{reason}}',
+  'letters.message.consultation-asked':
+    'A consultation is asked for by {{author}}, {{day}}. Question: {{reason}} An answer is promised by {{date}}.',
+  'letters.message.consultation-late':
+    'A request has no answer, the promised day {{date}} has passed: {{author}}, {{day}}. Question: {{reason}}',
   'letters.message.extension-refused': 'The due date stays. Refused by {{author}}, {{day}}. Reason: {{reason}}',
 
   'letters.task.heading': '{{number}}. {{title}}',

@@ -27,6 +27,8 @@ export const reminders = {
   'reminders.rung.task-reopened': 'your task is under control again',
   'reminders.rung.extension-asked': 'the executor asks for a later date, and you decide',
   'reminders.rung.extension-granted': 'the due date of your task has been moved',
+  'reminders.rung.consultation-asked': 'you are asked for a consultation',
+  'reminders.rung.consultation-late': 'a request for a consultation was not answered on the promised day',
   'reminders.rung.extension-refused': 'the later date has been refused',
 
   'reminders.role.lead': 'responsible for the task',
@@ -40,6 +42,7 @@ export const reminders = {
   'reminders.skip.not_deliverable': 'the mail server refused the letter',
   'reminders.skip.no_recipient': 'there is nobody to write to: no one is named in the organisation',
   'reminders.skip.report_decided': 'the report has been decided on already',
+  'reminders.skip.consultation_answered': 'the request has been answered already',
   'reminders.skip.extension_decided': 'the later date has been decided about already',
   'reminders.skip.round_passed': 'the due date was changed or the report returned, and the count has started anew',
   'reminders.skip.report_submitted': 'the report has been submitted already',

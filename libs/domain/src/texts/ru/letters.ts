@@ -27,6 +27,8 @@ export const letters = {
   'letters.subject.task-reopened': 'Возвращено на контроль: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'Просят перенести срок: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-granted': 'Срок перенесён на {{day}}: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.consultation-asked': 'Просят консультацию: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.consultation-late': 'Обращение ждёт ответа: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-refused': 'Срок не перенесён: п.\u00a0{{number}} – {{title}}',
   'letters.subject.sign_in': 'Ссылка для входа в\u00a0Веху',
   'letters.subject.digest': 'Поручения на {{day}}: {{counts}}',
@@ -143,6 +145,10 @@ export const letters = {
   'letters.message.extension-asked':
     'Просят перенести срок на {{date}}: {{author}}, {{day}} Причина: {{reason}} До вашего решения действует прежний срок.',
   'letters.message.extension-granted': 'Новый срок – {{date}} Решение: {{author}}, {{day}} {{reason}}',
+  'letters.message.consultation-asked':
+    'Обращение за консультацией: {{author}}, {{day}} Вопрос: {{reason}} Ответить обещано до {{date}}',
+  'letters.message.consultation-late':
+    'Обращение без ответа, обещанный день {{date}} прошёл: {{author}}, {{day}} Вопрос: {{reason}}',
   'letters.message.extension-refused': 'Срок остаётся прежним. Отказ: {{author}}, {{day}} Причина: {{reason}}',
 
   'letters.task.heading': '{{number}}. {{title}}',

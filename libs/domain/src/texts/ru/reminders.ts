@@ -26,6 +26,8 @@ export const reminders = {
   'reminders.rung.task-reopened': 'ваше поручение возвращено на контроль',
   'reminders.rung.extension-asked': 'исполнитель просит перенести срок, решаете вы',
   'reminders.rung.extension-granted': 'срок вашего поручения перенесён',
+  'reminders.rung.consultation-asked': 'к вам обратились за консультацией',
+  'reminders.rung.consultation-late': 'на обращение за консультацией не ответили в обещанный день',
   'reminders.rung.extension-refused': 'в переносе срока отказано',
 
   'reminders.role.lead': 'ответственный исполнитель',
@@ -39,6 +41,7 @@ export const reminders = {
   'reminders.skip.not_deliverable': 'почтовый сервер отказался принять письмо',
   'reminders.skip.no_recipient': 'писать некому: в организации никто не назван',
   'reminders.skip.report_decided': 'по отчёту уже принято решение',
+  'reminders.skip.consultation_answered': 'на обращение уже ответили',
   'reminders.skip.extension_decided': 'о переносе срока уже решено',
   'reminders.skip.round_passed': 'срок изменён или отчёт возвращён, отсчёт начат заново',
   'reminders.skip.report_submitted': 'отчёт уже представлен',

@@ -33,7 +33,7 @@ export class LinkDetailView {
       forWhom: link.forWhom,
       expiresAt: link.expiresAt.toISOString(),
       purpose: link.purpose,
-      task: withoutAddresses({ ...task, allowed }),
+      task: withoutAddresses({ ...task, allowed, consultations: ofOpenLink(task, commands) }),
       canAct: allowed.length > 0,
       whyNot: allowed.length > 0 ? null : texts.say(whyNot(link)),
     };
@@ -42,6 +42,11 @@ export class LinkDetailView {
 
 function whyNot(link: OpenLink): string {
   return link.usedAt === null ? 'views.link.nothing-to-do' : 'views.link.used';
+}
+
+function ofOpenLink({ consultations }: TaskDetail, commands: readonly string[]): TaskDetail['consultations'] {
+  if (consultations === null) return null;
+  return { ...consultations, mayWrite: consultations.mayWrite && commands.includes('keep_register') };
 }
 
 function withoutAddresses(task: TaskDetail): TaskDetail {

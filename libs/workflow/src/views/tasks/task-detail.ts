@@ -1,6 +1,6 @@
 import { type Actor, mayOnTask, type TaskForPolicy } from '@domain/access';
 import { dateInZone, type LocalDate } from '@domain/calendar';
-import { commandsFrom, type TaskCommand, type TaskState } from '@domain/tasks';
+import { type ClosingDemand, commandsFrom, type TaskCommand, type TaskState } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -9,8 +9,10 @@ import { DataSource } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
+import { closingState } from '../../tasks/closing-state.js';
 import { type ReminderRow, remindersOf } from '../letters/reminder-row.js';
 import { biographyOf } from '../texts/biography.js';
+import { type ConsultationRegister, consultationRegister } from './consultation-register.js';
 import { loadVisibleTask } from './load-task.js';
 import { type ExtensionRow, extensionCommands, extensionNote, extensionRow, extensionsOf } from './task-extensions.js';
 import {
@@ -69,6 +71,7 @@ export interface ReportRow {
   readonly documentNumber: string | null;
   readonly documentDate: LocalDate | null;
   readonly address: string | null;
+  readonly nobodyAsked: boolean;
   readonly authorName: string;
   readonly submittedAt: string;
   readonly decision: 'accepted' | 'returned' | null;
@@ -87,6 +90,9 @@ export interface TaskDetail extends TaskRow {
   readonly participants: TaskParticipantRow[];
   readonly acceptor: { readonly id: string; readonly name: string } | null;
   readonly allowed: OfferedCommand[];
+  /** What must be there before the task is taken off control. */
+  readonly closing: ClosingDemand[];
+  readonly consultations: ConsultationRegister | null;
   readonly extensions: ExtensionRow[];
   /** Until when and how often the reader may ask for a later date, and who decides; null for whoever may not ask. */
   readonly extensionNote: string | null;
@@ -132,6 +138,8 @@ export class TaskDetailView {
       participants: await this.participants(taskId),
       acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: columns.acceptorName ?? '' },
       allowed,
+      closing: await closingState(this.dataSource.manager, taskId),
+      consultations: await consultationRegister(this.dataSource.manager, task, actor, forPolicy),
       extensions: extensions.map(extensionRow),
       extensionNote: allowed.includes('ask_extension')
         ? extensionNote(task, extensions, columns.acceptorName, rules, texts)
@@ -187,7 +195,7 @@ export class TaskDetailView {
       (Omit<ReportRow, 'submittedAt' | 'decidedAt'> & { submittedAt: Date; decidedAt: Date | null })[]
     >(
       `select report.id, report.kind, report.text, document_number as "documentNumber",
-         document_date as "documentDate", address, author.full_name as "authorName", submitted_at as "submittedAt",
+         document_date as "documentDate", address, nobody_asked as "nobodyAsked", author.full_name as "authorName", submitted_at as "submittedAt",
          decision, decision_reason as "decisionReason", decider.full_name as "decidedBy", decided_at as "decidedAt",
          coalesce((select json_agg(json_build_object('id', file.id, 'name', file.name, 'byteCount', file.byte_count)
              order by file.name)
