@@ -175,6 +175,17 @@ describe('whatever the words', () => {
     );
   });
 
+  it('a repetition has dates, or a step of days, or says what it lacks', () => {
+    fc.assert(
+      fc.property(fc.oneof(phrase, damaged), anyContext, (words, where) => {
+        const repeated = readDeadline(words, where).schedules.filter(({ kind }) => kind === 'recurring');
+        const empty = repeated.filter((one) => !one.every && !one.needs && !one.eventPeriod && !one.occurrences.length);
+        expect(empty).toEqual([]);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
   it('a date outside the period is said, unless the words themselves put it after the period', () => {
     fc.assert(
       fc.property(phrase, anyContext, (words, where) => {

@@ -79,10 +79,14 @@ function readParts(parts: readonly Part[], frame: Frame): DeadlineReading[] {
   return readings;
 }
 
+/** Words in brackets that cannot be read («15 мая (1 день)») are a remark and leave the date beside them as it is. */
 function readPart(part: Part, frame: Frame): DeadlineReading {
   const trace = new Trace();
-  const schedules = resolvePart(part, frame, trace);
+  const schedules = resolvePart(part, frame, trace, false);
   if (isProblem(schedules)) {
+    const beside = new Trace();
+    const dated = resolvePart(part, frame, beside, true);
+    if (!isProblem(dated)) return { schedules: dated, warnings: beside.warnings, explanation: beside.steps };
     const from = part.label?.from ?? part.clauses[0]?.at.from ?? 0;
     const to = Math.max(part.clauses.at(-1)?.at.to ?? 0, part.label?.to ?? 0);
     const text = frame.phrase.slice(from, to).trim();

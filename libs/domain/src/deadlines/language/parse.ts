@@ -41,8 +41,12 @@ function placed(token: IToken, text: MendedText): IToken {
   return Object.assign(token, { startOffset: text.placeOf(token.startOffset), endOffset: text.placeOf(end) - 1 });
 }
 
+/** Where the phrase ended too early, its last word is where the reading stopped. */
 function stop(token: IToken, phrase: string): NonNullable<Parsed['stoppedAt']> {
-  if (tokenMatcher(token, EOF) || Number.isNaN(token.startOffset)) return { offset: phrase.length, word: '' };
+  if (tokenMatcher(token, EOF) || Number.isNaN(token.startOffset)) {
+    const word = /\S*\s*$/u.exec(phrase)?.[0] ?? '';
+    return { offset: phrase.length - word.length, word: word.trim() };
+  }
   const place: Place = { from: token.startOffset, to: endOf(token) };
   return { offset: place.from, word: phrase.slice(place.from, place.to).trim() };
 }

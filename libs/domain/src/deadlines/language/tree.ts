@@ -152,6 +152,8 @@ export type Clause = { readonly at: Place } & (
       /** Only the n-th of each `per`; −1 is the last. */
       readonly nth: number | null;
       readonly per: UnitName;
+      /** «по понедельникам», «каждый понедельник»; without it a weekday beside a date may only check it. */
+      readonly repeats: boolean;
     }
   /** `untilEvent` is «до отмены», «до особого распоряжения». */
   | { readonly type: 'continuous'; readonly untilEvent: Place | null }

@@ -2,7 +2,7 @@ import type { Schedule } from '../schedule.js';
 import { resolveDated } from './dated.js';
 import { type Dates, scheduleOf } from './dated-reading.js';
 import type { Frame } from './frame.js';
-import { type Frequency, frequencyParts } from './frequency.js';
+import { type Frequency, frequencyParts, isDaily } from './frequency.js';
 import { isWholeMonth } from './nth-day.js';
 import { isProblem, ordered, type Problem, type Trace, type Window } from './window.js';
 
@@ -51,7 +51,7 @@ function joinedNames(before: Around['named'], next: NonNullable<Around['named']>
 
 /** «ежемесячно, сентябрь – май», «2 раза в месяц, ноябрь»: one stretch that holds several units of the frequency is what is split, not a named time. */
 function spansSeveral(frequency: Frequency, window: Window, frame: Frame): boolean {
-  if (['minute', 'hour', 'day', 'workingDay'].includes(frequency.per)) return window.start < window.end;
+  if (isDaily(frequency.per)) return window.start < window.end;
   if (frequencyParts({ ...frequency, times: 1 }, window, frame).length > 1) return true;
   return frequency.per === 'month' && frequency.times > 1 && isWholeMonth(window);
 }

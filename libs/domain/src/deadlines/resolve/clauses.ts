@@ -23,7 +23,11 @@ export function resolveClauses(
   trace: Trace,
 ): Read[] | Problem {
   const recurring = resolveRecurring(clauses, frame, trace);
-  if (recurring !== null) return isProblem(recurring) ? recurring : [setAside(recurring, clauses, frame, trace)];
+  if (recurring !== null) {
+    if (isProblem(recurring)) return recurring;
+    const read = setAside(recurring, clauses, frame, trace);
+    return isEmpty(read.schedule) ? { problem: 'no-such-date' } : [read];
+  }
   const read: ReadClause[] = [];
   const labels = new Map<number, string>();
   const labelled = remarksTellApart(clauses);
@@ -70,6 +74,11 @@ export function resolveClauses(
   const joined = combined(read, frame, trace);
   if (joined.length > 1) trace.warn('warn', 'two-deadlines', { count: joined.length });
   return joined;
+}
+
+/** A repetition that never comes: «31 числа» of months that have none, «ежемесячно, кроме 2023 года». */
+function isEmpty({ occurrences, every, needs, eventPeriod }: Read['schedule']): boolean {
+  return occurrences.length === 0 && !every && !needs && !eventPeriod;
 }
 
 /** «до 1 мая, до 1 июня», «с 1 по 5 мая и с 1 по 5 июня»: members of one list. */

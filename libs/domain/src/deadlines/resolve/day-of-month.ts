@@ -3,7 +3,8 @@ import type { Schedule } from '../schedule.js';
 import { calendarParts } from './calendar-parts.js';
 import { type Read } from './dated-reading.js';
 import type { Frame } from './frame.js';
-import { dayOfMonthOccurrences, type Frequency, frequencyParts } from './frequency.js';
+import { dayOfMonthOccurrences, type Frequency, frequencyParts, isDaily } from './frequency.js';
+import { laidOut } from './lay-out.js';
 import { resolveSpan } from './span.js';
 import { isProblem, type Problem, type Trace, type Window } from './window.js';
 
@@ -30,10 +31,12 @@ export function resolveDay(
     if (isProblem(current)) return current;
     return resolveDay({ ...day, of: 'reporting' }, null, [current], window, frame, trace);
   }
-  if (day.of === 'unsaid' && frequency === null) {
+  if (day.of === 'unsaid' && (frequency === null || isDaily(frequency.per))) {
     if (!frame.section) return { problem: 'month-missing' };
     const occurrences = dayOfMonthOccurrences({ ...day, of: 'reporting' }, [frame.section]);
     trace.step(21, 'day-of-section', { day: number });
+    const [first] = occurrences;
+    if (frequency && first) return laidOut(frequency, { start: first.start, end: first.due }, frame, trace);
     return {
       schedule: { kind: occurrences.length > 1 ? 'recurring' : 'window', occurrences, inheritedFrom: 'section' },
       keepsLast: false,

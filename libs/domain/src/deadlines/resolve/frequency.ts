@@ -20,6 +20,11 @@ export type Frequency = Extract<Clause, { type: 'frequency' }>;
 /** Nobody lays out more occurrences than this; a wider period is a mistake in the period. */
 const MOST_OCCURRENCES = 1000;
 
+/** What comes every day or oftener is described and not laid out. */
+export function isDaily(per: UnitName): boolean {
+  return per === 'day' || per === 'hour' || per === 'minute';
+}
+
 /** The equal parts a frequency splits the window into (rule 6), in order; empty for «ежедневно», which is not laid out. */
 export function frequencyParts(frequency: Frequency, window: Window, frame: Frame): Window[] {
   const units = unitParts(frequency.per, window, frame, frequency.academic);
@@ -48,10 +53,7 @@ function unitParts(unit: UnitName, window: Window, frame: Frame, academic: boole
       return inAcademicPlan ? academicParts(window, frame, 'half') : calendarParts(window, 6);
     case 'year':
       return years(window, frame, academic);
-    case 'minute':
-    case 'hour':
-    case 'day':
-    case 'workingDay':
+    default:
       return [];
   }
 }

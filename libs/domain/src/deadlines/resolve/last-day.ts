@@ -26,7 +26,7 @@ export function resolveUntil(clause: Extract<Clause, { type: 'until' }>, frame: 
     if (one.last.type === 'year' && !clause.inclusive && clause.word !== 'by') {
       flags.push('confirm-year');
       trace.warn('warn', 'year-boundary', { due });
-      const other = clause.word === 'towards' ? dayBefore(one.lastWindow.start) : one.lastWindow.end;
+      const other = due === one.lastWindow.end ? dayBefore(one.lastWindow.start) : one.lastWindow.end;
       alternatives.push({ kind: 'window', occurrences: [until(other, frame)] });
     }
     const made = until(due, frame);
@@ -74,7 +74,7 @@ function lastDay(
       return { due: lastWindow.end, step: 'until-day' };
     return { due: dayBefore(lastWindow.end), step: 'until-day-excluded' };
   }
-  if (including || (clause.word === 'towards' && last.type === 'year'))
-    return { due: lastWindow.end, step: 'until-including' };
-  return { due: dayBefore(lastWindow.start), step: last.type === 'year' ? 'until-year' : 'until-before' };
+  const calendarYear = last.type === 'year' && last.year.type !== 'academic';
+  if (including || (clause.word === 'towards' && calendarYear)) return { due: lastWindow.end, step: 'until-including' };
+  return { due: dayBefore(lastWindow.start), step: calendarYear ? 'until-year' : 'until-before' };
 }

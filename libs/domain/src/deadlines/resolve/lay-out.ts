@@ -1,6 +1,6 @@
 import { type Read } from './dated-reading.js';
 import { type Frame, profileName } from './frame.js';
-import { afterEachPart, type Frequency, frequencyParts } from './frequency.js';
+import { afterEachPart, type Frequency, frequencyParts, isDaily } from './frequency.js';
 import { insidePart, type Template } from './templates.js';
 import { clip, occurrence, ordered, type Trace, type Window } from './window.js';
 
@@ -14,11 +14,11 @@ function dayAfterPeriod({ per, times, unitCount }: Frequency, { profile }: Frame
 /** A repetition laid out over the window: equal parts, each due on its last day; days are only described. */
 export function laidOut(frequency: Frequency, window: Window, frame: Frame, trace: Trace): Read {
   const atLeast = frequency.atLeast ? { atLeast: true } : {};
-  if (frequency.per === 'day' || frequency.per === 'workingDay') {
-    const days = frequency.unitCount;
+  if (isDaily(frequency.per)) {
+    const days = frequency.per === 'day' ? frequency.unitCount : 1;
     trace.step(6, 'daily', { days, start: window.start, due: window.end });
     const every = { days, from: window.start, until: window.end };
-    const working = frequency.workingDays || frequency.per === 'workingDay' ? { flags: ['working-days'] } : {};
+    const working = frequency.workingDays ? { flags: ['working-days'] } : {};
     return { schedule: { kind: 'recurring', occurrences: [], every, ...atLeast, ...working }, keepsLast: false };
   }
   const parts = frequencyParts(frequency, window, frame);

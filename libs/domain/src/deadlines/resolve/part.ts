@@ -13,13 +13,16 @@ import { reportingFrame, resolveReportingAlone } from './reporting.js';
 import { isProblem, type Problem, type Trace } from './window.js';
 import { wordsAt } from './wording.js';
 
-/** One part of a cell as schedules, in the order written, or the problem that leaves the whole part unread. */
-export function resolvePart(part: Part, frame: Frame, trace: Trace): Schedule[] | Problem {
+/**
+ * One part of a cell as schedules, in the order written, or the problem that leaves the whole part unread. What stands in brackets
+ * counts unless `remarksOnly`.
+ */
+export function resolvePart(part: Part, frame: Frame, trace: Trace, remarksOnly: boolean): Schedule[] | Problem {
   const place = placeOf(part);
   trace.place = place;
   const inBrackets = new Set<Clause>();
   const clauses = joinBounds(part, frame).flatMap((clause) => {
-    if (clause.type !== 'aside') return [clause];
+    if (clause.type !== 'aside' || remarksOnly) return [clause];
     const inner = readAside(clause, frame);
     for (const one of inner) if (one.type !== 'aside') inBrackets.add(one);
     return inner;

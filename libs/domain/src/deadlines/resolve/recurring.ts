@@ -1,7 +1,7 @@
 import type { Clause, Span, UnitName } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
 import { windowAround } from './around.js';
-import { isDated, type Read } from './dated-reading.js';
+import { type Dates, isDated, type Read } from './dated-reading.js';
 import { resolveDay } from './day-of-month.js';
 import { everyYear } from './every-year.js';
 import type { Frame } from './frame.js';
@@ -23,7 +23,7 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
   const dates = clauses.filter(isDated);
   const frequency = frequencyIn(clauses, weekdays !== undefined || day !== undefined, frame);
   const onlyChecksWeekday =
-    weekdays && dates.length > 0 && dates.every((clause) => clause.type === 'spans' && namesDays(clause));
+    weekdays && dates.length > 0 && dates.every((clause) => namesDays(clause, weekdays.repeats));
   if (!frequency && !day && (!weekdays || onlyChecksWeekday)) return null;
   if (frequency && (frequency.times < 1 || frequency.unitCount < 1)) return { problem: 'no-such-date' };
 
@@ -70,18 +70,18 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
   if (frequency.within) within.push({ ranges: [{ from: frequency.within }], until: isDue(frequency.within, frame) });
   const read =
     within.length > 0 ? laidInside(frequency, within, window, frame, trace) : laidOut(frequency, window, frame, trace);
-  if (within.length > 0 && read.schedule.occurrences.length === 0) return { problem: 'no-such-date' };
   return without(clauses, read, frame, trace);
 }
 
-/** The frequency said, or the one that «последний рабочий день месяца» implies where no section gives a month. */
+/** The frequency said, or the one that «последний рабочий день месяца» implies where no section gives the month. */
 function frequencyIn(clauses: readonly Clause[], repeats: boolean, frame: Frame): Frequency | undefined {
   const [first, ...more] = clauses.filter((clause): clause is Frequency => clause.type === 'frequency');
   const working = first?.per === 'day' && more.some((clause) => clause.workingDays);
   const inside = more.find((clause) => clause.per === first?.per && clause.within)?.within;
   const said = first && { ...first, ...(working ? { workingDays: true } : {}), ...(inside ? { within: inside } : {}) };
-  if (said || repeats || frame.section !== null) return said;
+  if (said || repeats) return said;
   const per = impliedUnit(clauses);
+  if (frame.section !== null && per !== 'week') return undefined;
   const at = clauses[0]?.at ?? { from: 0, to: 0 };
   return per === null
     ? undefined
@@ -136,6 +136,8 @@ function namedWin(frequency: Frequency, schedule: Schedule, frame: Frame, trace:
   return { schedule: { ...result, flags: [...(schedule.flags ?? []), 'count-mismatch'] }, keepsLast: false };
 }
 
-function namesDays(clause: Extract<Clause, { type: 'spans' }>): boolean {
+/** «15 мая, понедельник», «до 15 мая (понедельник)»; «по понедельникам до 15 мая» is a repetition that ends. */
+function namesDays(clause: Dates, weekdaysRepeat: boolean): boolean {
+  if (clause.type !== 'spans' && (clause.type !== 'until' || weekdaysRepeat)) return false;
   return clause.list.ranges.every((range) => range.from.type === 'day');
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../calendar/index.js';
 import type { Span, SpanList, SpanRange, YearRef } from '../language/tree.js';
 import type { Frame } from './frame.js';
 import { withEachHolidays } from './holidays.js';
@@ -34,10 +35,17 @@ export function resolveRange(range: SpanRange, frame: Frame): ResolvedRange | Pr
     opensAutumn && frame.plan ? (`${frame.plan.start.slice(0, 4)}-08-01` as Window['start']) : undefined,
   );
   if (isProblem(from)) return from;
-  const to = range.to ? resolveSpan(range.to, frame, from.start) : from;
+  const to = range.to ? resolveSpan(range.to, endingAcademicYear(range.to, from.start, frame), from.start) : from;
   if (isProblem(to)) return to;
   if (to.end < from.start) return { problem: 'no-such-date' };
   return { window: { start: from.start, end: to.end }, first, last, lastWindow: to };
+}
+
+/** «с 1 сентября до конца учебного года»: the academic year in which it begins, where no school plan says which. */
+function endingAcademicYear(span: Span, start: LocalDate, frame: Frame): Frame {
+  const year = span.type === 'part' ? span.of : span;
+  const unsaid = year.type === 'year' && year.year.type === 'academic' && year.year.first === null && !year.year.next;
+  return unsaid && frame.plan === null ? { ...frame, orderDate: start } : frame;
 }
 
 /** «Март, 2023»: a year alone at the end of a list of months or days is theirs, not a member of its own. */
@@ -73,18 +81,29 @@ function complete(span: Span, neighbour: Span, direction: 1 | -1): Span {
   return { ...dated, year: neighbouringYear(dated, neighbour, neighbour.year, direction) };
 }
 
-/** «20 января, апреля, июля»: a month in the genitive behind a day is that day of it. */
+/** «20 января, апреля, июля», «первая неделя мая и октября»: a month in the genitive is behind what stands inside a month another one of it. */
 function sharedDays(ranges: readonly SpanRange[]): SpanRange[] {
-  let day: number | null = null;
+  let before: Span | null = null;
   return ranges.map((range) => {
     const { from, to } = range;
-    if (from.type === 'month' && from.genitive && !to && day !== null) {
-      const year = from.year === undefined ? {} : { year: from.year };
-      return { from: { type: 'day', day, month: from.month, ...year, at: from.at } };
+    if (from.type === 'month' && from.genitive && !to && before !== null) {
+      const same = inMonth(before, from);
+      if (same) return { from: same };
     }
-    day = from.type === 'day' && !to ? from.day : null;
+    before = to ? null : from;
     return range;
   });
+}
+
+/** The same day, week or part of another month. */
+function inMonth(span: Span, named: Span & { type: 'month' }): Span | null {
+  const { month, at } = named;
+  const year = named.year === undefined ? {} : { year: named.year };
+  if (span.type === 'day') return { type: 'day', day: span.day, month, ...year, at };
+  if (span.type === 'nthDay' || span.type === 'part')
+    return span.of.type === 'month' ? { ...span, of: named, at } : null;
+  const inside = (span.type === 'counted' || span.type === 'nthWeekday') && span.month !== undefined;
+  return inside ? { ...span, month, ...year, at } : null;
 }
 
 function withMonth(span: Span, neighbour: Span): Span {

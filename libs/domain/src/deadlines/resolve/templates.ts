@@ -1,4 +1,4 @@
-import { dateOf, monthOf, type WorkingCalendar, yearOf } from '../../calendar/index.js';
+import { addDays, dateOf, daysBetween, monthOf, type WorkingCalendar, weekday, yearOf } from '../../calendar/index.js';
 import type { Clause, Span, SpanRange, UnitName } from '../language/tree.js';
 import { monthWindow, partOfMonth } from './calendar-parts.js';
 import { type Dates } from './dated-reading.js';
@@ -29,7 +29,7 @@ export function templateOf(clause: Dates, frame: Frame): Template | null {
 
 /** «последний рабочий день месяца», «первая неделя месяца» stand for every month without another word (rule 6). */
 export function impliedUnit(clauses: readonly Clause[]): UnitName | null {
-  const [only, more] = clauses;
+  const [only, more] = clauses.filter(({ type }) => type !== 'from');
   if (!only || more || (only.type !== 'spans' && only.type !== 'until')) return null;
   if (only.type === 'until' && !only.list.ranges.every(({ from }) => from.type === 'nthDay')) return null;
   const units = only.list.ranges.map(({ from, to }) => (to ? null : unitOf(from)));
@@ -78,11 +78,12 @@ export function insidePart({ ranges, until }: Template, part: Window, { working 
 /** A day of a long part starts with its month, as rule 7 has it for «до N числа». */
 function startOf(part: Window, due: Window['end']): Window['start'] {
   const month = monthWindow(yearOf(due), monthOf(due)).start;
-  return month > part.start ? month : part.start;
+  return month > part.start && daysBetween(part.start, part.end) >= 7 ? month : part.start;
 }
 
 function inside(span: Span, part: Window, working: WorkingCalendar): Window | null {
-  if (span.type === 'part') return partOf(part, span.part);
+  if (span.type === 'part')
+    return span.of.type === 'unit' && span.of.unit === 'week' ? partOfWeek(part, span.part) : partOf(part, span.part);
   if (span.type === 'nthDay') {
     const of =
       isMonthUnit(span.of) && !isWholeMonth(part) && span.n === -1
@@ -103,6 +104,13 @@ function inside(span: Span, part: Window, working: WorkingCalendar): Window | nu
   if (long && span.unit === 'decade') return decadeOf(part, span.n);
   if (long) return null;
   return partOfMonth(month.year, month.month, span.unit, span.n);
+}
+
+/** Monday and Tuesday, Wednesday to Friday, or the whole week, due on its last day. */
+function partOfWeek(week: Window, part: 'beginning' | 'middle' | 'end'): Window {
+  const monday = addDays(week.start, 1 - weekday(week.start));
+  const [first, last] = { beginning: [0, 1], middle: [2, 4], end: [0, 6] }[part] as [number, number];
+  return { start: addDays(monday, first), end: addDays(monday, last) };
 }
 
 /** The last ten days of a long part are those of its last month, the first ones those of its first. */

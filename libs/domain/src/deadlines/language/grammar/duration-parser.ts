@@ -2,6 +2,7 @@ import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import * as bounds from '../tokens/bounds.js';
 import * as dates from '../tokens/dates.js';
 import * as events from '../tokens/events.js';
+import * as frequencies from '../tokens/frequencies.js';
 import * as numbers from '../tokens/numbers.js';
 import * as signs from '../tokens/signs.js';
 import * as units from '../tokens/units.js';
@@ -82,7 +83,8 @@ export abstract class DurationParser extends SpanListParser {
     }
     if (this.isOneOf(k, [numbers.Roman, numbers.OrdinalWord])) return false;
     // «10-го рабочего дня месяца» is a day and no length.
-    if (unit === 'day' && this.isOneOf(unitAt + 1, [units.MonthWord, units.Quarter, dates.Month])) return false;
+    if (unit === 'day' && this.isOneOf(unitAt + 1, [frequencies.Each, units.MonthWord, units.Quarter, dates.Month]))
+      return false;
     return ['minute', 'hour', 'day', 'week', 'month'].includes(unit) || this.is(k, numbers.NumberWord);
   }
 

@@ -16,7 +16,10 @@ export abstract class EachParser extends BoundParser {
   /** «каждую вторую пятницу месяца», «по понедельникам и средам», «в начале каждого квартала», «первая декада каждого месяца». */
   protected readonly each = this.RULE('each', (): EachClause => {
     const first = this.LA(1);
-    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(bounds.In) }, { ALT: () => this.CONSUME(bounds.By) }]));
+    let repeats = false;
+    this.OPTION(() => {
+      this.OR([{ ALT: () => this.CONSUME(bounds.In) }, { ALT: () => (this.CONSUME(bounds.By), (repeats = true)) }]);
+    });
     let within: Span | null = null;
     this.OPTION2({
       GATE: () => this.withinAhead(1),
@@ -24,7 +27,7 @@ export abstract class EachParser extends BoundParser {
         within = this.SUBRULE(this.within);
       },
     });
-    this.OPTION3(() => this.CONSUME(frequencies.Each));
+    this.OPTION3(() => (this.CONSUME(frequencies.Each), (repeats = true)));
     return this.OR2([
       {
         ALT: () => {
@@ -42,7 +45,8 @@ export abstract class EachParser extends BoundParser {
             ]);
           });
           return this.ACTION((): EachClause => {
-            return { type: 'weekdays', days: [weekdayOf(day)], nth: numberOf(n.image), per, at: this.placeFrom(first) };
+            const at = this.placeFrom(first);
+            return { type: 'weekdays', days: [weekdayOf(day)], nth: numberOf(n.image), per, repeats, at };
           });
         },
       },
@@ -58,7 +62,8 @@ export abstract class EachParser extends BoundParser {
             },
           });
           return this.ACTION((): EachClause => {
-            return { type: 'weekdays', days: days.map(weekdayOf), nth: null, per: 'month', at: this.placeFrom(first) };
+            const at = this.placeFrom(first);
+            return { type: 'weekdays', days: days.map(weekdayOf), nth: null, per: 'month', repeats, at };
           });
         },
       },
@@ -87,7 +92,7 @@ export abstract class EachParser extends BoundParser {
             (): EachClause => ({
               ...everyUnit(unit, this.placeFrom(first)),
               unitCount: count === null ? 1 : numberOf(count.image),
-              ...(within === null ? {} : { within }),
+              ...(within === null ? {} : { within: inEach(within, unit) }),
               ...(working ? { workingDays: true } : {}),
             }),
           );
@@ -143,6 +148,12 @@ export abstract class EachParser extends BoundParser {
       this.is(unit + 1, frequencies.Each)
     );
   }
+}
+
+/** «конце каждой недели», «последний рабочий день каждого квартала»: of which unit comes after the part. */
+function inEach(within: Span, unit: UnitName): Span {
+  if (within.type !== 'part' && within.type !== 'nthDay') return within;
+  return { ...within, of: { type: 'unit', unit, at: within.of.at } };
 }
 
 function weekdayOf(token: IToken): number {

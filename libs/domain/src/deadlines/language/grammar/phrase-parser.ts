@@ -1,7 +1,10 @@
 import * as bounds from '../tokens/bounds.js';
+import * as dates from '../tokens/dates.js';
 import * as events from '../tokens/events.js';
 import * as frequencies from '../tokens/frequencies.js';
 import { ALL_TOKENS } from '../tokens/lexer.js';
+import * as numbers from '../tokens/numbers.js';
+import * as units from '../tokens/units.js';
 import type { Clause, Joint, Place, Span, SpanList, Tree } from '../tree.js';
 import { everyUnit } from './every-unit.js';
 import { FrequencyParser } from './frequency-parser.js';
@@ -79,7 +82,11 @@ export class PhraseParser extends FrequencyParser {
 
   private readonly throughout = this.RULE('throughout', (): Clause => {
     const first = this.LA(1);
-    this.OR([{ ALT: () => this.CONSUME(bounds.During) }, { ALT: () => this.CONSUME(events.EventTime) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(bounds.During) },
+      { ALT: () => this.CONSUME(events.EventTime) },
+      { GATE: () => this.wholeNameAhead(), ALT: () => this.CONSUME(units.Whole) },
+    ]);
     return this.OR2({
       IGNORE_AMBIGUITIES: true,
       DEF: [
@@ -110,6 +117,12 @@ export class PhraseParser extends FrequencyParser {
       ],
     });
   });
+
+  /** «весь май», «всё лето», «весь II квартал»; «весь год» is a stretch of its own. */
+  private wholeNameAhead(): boolean {
+    const { Winter, Spring, Summer, Autumn } = units;
+    return this.isOneOf(2, [dates.Month, dates.Year, dates.YearPair, numbers.Ordinal, Winter, Spring, Summer, Autumn]);
+  }
 
   /** «март – май», «10.06 по 20.06»: the last has its «с» lost. */
   private readonly bareSpans = this.RULE('bareSpans', (): Clause => {

@@ -63,7 +63,7 @@ export const PeriodWord = token(
   'PeriodWord',
   `(?:период(?:а|е|ом|у)?|(?<=весь +)срок)(?: +${WHOLE_PERIOD})?|срока +${WHOLE_PERIOD}|(?<=(?:течени[еи]|протяжении|всего|всем) +)срока(?= *(?:[,.;:()\\n\\d]|(?![^])))|(?<=на +)срок +${WHOLE_PERIOD}`,
 );
-export const Whole = token('Whole', '(?:на +)?весь|вс(?:его|ей|ем|е)|целого');
+export const Whole = token('Whole', '(?:на +)?весь|вс(?:его|ей|ем|е|ю)|целого');
 export const Beginning = token('Beginning', 'начал(?:е|а|о|у|ом)|первы(?:е|х) +числа?х?');
 export const Middle = token('Middle', 'середин(?:е|а|ы|у)');
 export const EndPart = token(
