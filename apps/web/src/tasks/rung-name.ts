@@ -28,6 +28,7 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung.startsWith('consultation-asked')) return t('tasks.rung.consultation_asked');
   if (rung.startsWith('consultation-late')) return t('tasks.rung.consultation_late');
   if (rung.startsWith('interim')) return t('tasks.rung.interim');
+  if (rung.startsWith('checkpoint')) return t('tasks.rung.checkpoint');
   if (rung.startsWith('awaiting-schedule')) return t('tasks.rung.awaiting_schedule');
   if (rung.startsWith('overdue-week')) return t('tasks.rung.weekly');
   return rung;

@@ -25,6 +25,7 @@ const BY_RUNG: Readonly<Record<string, BlockId>> = {
   retrospective: 'question',
   'awaiting-schedule': 'schedule',
   interim: 'interim',
+  checkpoint: 'interim',
   'half-term': 'interim',
   'final-report': 'interim',
   assigned: 'new',

@@ -16,6 +16,8 @@ export type RungTime =
   | { readonly kind: 'half_term'; readonly minimumDays: number }
   /** The first working day of each month inside a row that runs for at least so many calendar days. */
   | { readonly kind: 'monthly'; readonly minimumDays: number }
+  /** The last working day of each calendar year a row of several years leaves behind. */
+  | { readonly kind: 'yearly'; readonly minimumDays: number }
   /** The last working day of a standing duty's term. */
   | { readonly kind: 'end_of_term' }
   /** At once, then again and again until the dates are there. */
@@ -45,6 +47,7 @@ export type RungId =
   | 'retrospective'
   | 'awaiting-schedule'
   | 'interim'
+  | 'checkpoint'
   | 'half-term'
   | 'final-report'
   | `before-${number}`
@@ -96,6 +99,14 @@ export const DEFAULT_LADDER: Ladder = [
     stopsAt: 'report',
   },
   {
+    id: 'checkpoint',
+    for: ['dated', 'standing'],
+    when: { kind: 'yearly', minimumDays: 366 },
+    to: ['lead'],
+    mandatory: true,
+    stopsAt: 'report',
+  },
+  {
     id: 'half-term',
     for: ['dated'],
     when: { kind: 'half_term', minimumDays: 45 },
@@ -131,7 +142,7 @@ export const DEFAULT_LADDER: Ladder = [
 
 /**
  * The rung a planned reminder belongs to. Rungs that come more than once carry a suffix in the plan
- * (`overdue-week-2`, `interim-2023-04`, `awaiting-schedule-3`); `null` for a key the ladder does not know.
+ * (`overdue-week-2`, `interim-2023-04`, `checkpoint-2023`, `awaiting-schedule-3`); `null` for a key the ladder does not know.
  */
 export function rungOf(plannedRung: string, ladder: Ladder = DEFAULT_LADDER): Rung | null {
   const exact = ladder.find((rung) => rung.id === plannedRung);
@@ -140,7 +151,7 @@ export function rungOf(plannedRung: string, ladder: Ladder = DEFAULT_LADDER): Ru
 }
 
 function comesMoreThanOnce(rung: Rung): boolean {
-  return ['weekly_after_last', 'monthly', 'repeated'].includes(rung.when.kind);
+  return ['weekly_after_last', 'monthly', 'yearly', 'repeated'].includes(rung.when.kind);
 }
 
 /** What can come more than once in a round carries the number of its request: `extension-refused-2`, `consultation-late-3`. */

@@ -204,6 +204,17 @@ describe('long rows', () => {
     ]);
   });
 
+  it('of several years ask at the end of each what was done in it, but for the last, which ends with the report', () => {
+    const several = task({ startDate: localDate('2023-03-07'), dueDate: localDate('2025-12-31') });
+    const checkpoints = forLead(several, '2023-01-01', '2026-01-31').filter((one) => one.startsWith('checkpoint'));
+    expect(checkpoints).toEqual([
+      'checkpoint-2023 2023-12-29', // the 30th and the 31st are a weekend
+      'checkpoint-2024 2024-12-28', // a working Saturday, the 30th and the 31st were days off
+    ]);
+    const withinAYear = task({ startDate: localDate('2023-09-01'), dueDate: localDate('2024-05-31') });
+    expect(forLead(withinAYear, '2023-01-01', '2024-12-31').join(' ')).not.toContain('checkpoint');
+  });
+
   it('a standing duty has monthly prompts and a closing report on the last working day', () => {
     const standing = task({
       scheduleKind: 'continuous',

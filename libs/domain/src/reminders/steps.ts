@@ -32,6 +32,8 @@ export function stepsOf(
       return halfTerm(rung, rung.when.minimumDays, task, mornings);
     case 'monthly':
       return monthly(rung, rung.when.minimumDays, rungs, task, mornings);
+    case 'yearly':
+      return yearly(rung, rung.when.minimumDays, task, mornings);
     case 'end_of_term':
       return endOfTerm(rung, task, mornings);
     case 'repeated':
@@ -138,6 +140,19 @@ function monthly(
     const day = mornings.onOrAfter(first);
     if (halfDay?.startsWith(month) || day >= span.end) continue;
     steps.push({ rung, key: `${rung.id}-${month}`, day });
+  }
+  return steps;
+}
+
+/** What a row of several years has to show at the end of each; its last year ends with the report itself. */
+function yearly(rung: Rung, minimumDays: number, task: TaskForPlanning, mornings: WorkMornings): Step[] {
+  const span = term(task);
+  if (span === null || span.days < minimumDays) return [];
+  const steps: Step[] = [];
+  let yearEnd = localDate(`${later(span.start, task.roundStartedOn).slice(0, 4)}-12-31`);
+  for (; yearEnd < span.end; yearEnd = addMonths(yearEnd, 12)) {
+    const day = mornings.onOrBefore(yearEnd);
+    if (day > task.roundStartedOn) steps.push({ rung, key: `${rung.id}-${yearEnd.slice(0, 4)}`, day });
   }
   return steps;
 }

@@ -223,6 +223,7 @@ export const tasks: EnglishOf<typeof russian> = {
     before: 'working days before:\u00a0{{count}}',
     after: 'working days after:\u00a0{{count}}',
     weekly: 'weekly after the deadline',
+    checkpoint: 'result of the year',
     interim: 'interim report',
     half_term: 'half of the term',
     submitted: 'report awaits a decision',

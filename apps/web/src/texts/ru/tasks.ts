@@ -232,6 +232,7 @@ export const tasks = {
     before: 'за {{count}}\u00a0раб.\u00a0дн. до срока',
     after: 'через {{count}}\u00a0раб.\u00a0дн. после срока',
     weekly: 'еженедельно после срока',
+    checkpoint: 'итог года',
     interim: 'промежуточный отчёт',
     half_term: 'половина срока',
     submitted: 'отчёт ждёт решения',

@@ -63,7 +63,7 @@ export const calendars = {
   'field-name.settings': 'calendar',
   'field-name.profileTitle': 'name of the profile',
   'field-name.rules': 'rules of the profile',
-  'field-name.days': 'own days',
+  'field-name.days': 'days',
   'field-name.decrees': 'decrees',
   'field-name.terms': 'academic calendar',
 } as const;

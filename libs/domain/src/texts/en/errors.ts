@@ -140,7 +140,6 @@ export const errors = {
   'field-name.pageSize': 'rows on a page',
   'field-name.search': 'search',
   'field-name.recipient': 'recipient',
-  'field-name.days': 'how many days',
   'field-name.withClosed': 'with what is off control',
   'field-name.dueFrom': 'due from',
   'field-name.dueTo': 'due until',

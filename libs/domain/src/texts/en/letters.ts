@@ -87,6 +87,8 @@ export const letters = {
   'letters.action.lead': 'Please submit the execution report.',
   'letters.action.executor': '{{lead}} is responsible and submits the report.',
   'letters.message.interim': 'Say what has been done so far: two or three sentences and a link are enough.',
+  'letters.message.checkpoint':
+    'The year ends, and the task runs over several. Say what has been done in the year: it goes into the annual report.',
   'letters.message.half-term':
     'Half of the term has passed. Say what has been done so far: two or three sentences and a link are enough.',
   'letters.message.final-report': 'The task is in force until {{runsTo}}. Please submit the final report.',

@@ -4,6 +4,7 @@ export const reminders = {
   'reminders.rung.retrospective': 'a question about a due date that had passed before the order was signed',
   'reminders.rung.awaiting-schedule': 'the task has no schedule yet',
   'reminders.rung.interim': 'monthly interim report on a long task',
+  'reminders.rung.checkpoint': 'the year’s result of a task of several years',
   'reminders.rung.half-term': 'half of the term of a long task has passed',
   'reminders.rung.final-report': 'the term of a continuous task is ending',
   'reminders.rung.before-10': 'reminder 10\u00a0working days before the due date',

@@ -62,7 +62,7 @@ export const calendars = {
   'field-name.settings': 'календарь',
   'field-name.profileTitle': 'название профиля',
   'field-name.rules': 'правила профиля',
-  'field-name.days': 'свои дни',
+  'field-name.days': 'дни',
   'field-name.decrees': 'постановления',
   'field-name.terms': 'учебный календарь',
 } as const;

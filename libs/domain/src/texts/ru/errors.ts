@@ -144,7 +144,6 @@ export const errors = {
   'field-name.pageSize': 'строк на странице',
   'field-name.search': 'поиск',
   'field-name.recipient': 'получатель',
-  'field-name.days': 'сколько дней',
   'field-name.withClosed': 'вместе со снятыми с контроля',
   'field-name.dueFrom': 'срок не раньше',
   'field-name.dueTo': 'срок не позже',

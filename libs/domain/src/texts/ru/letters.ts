@@ -119,6 +119,8 @@ export const letters = {
   'letters.action.lead': 'Представьте отчёт об исполнении.',
   'letters.action.executor': 'Отчёт представляет ответственный: {{lead}}.',
   'letters.message.interim': 'Сообщите, что сделано к этому дню: двух-трёх фраз и ссылки достаточно.',
+  'letters.message.checkpoint':
+    'Заканчивается год, а поручение рассчитано на несколько лет. Сообщите, что сделано за год: это войдёт в годовой отчёт.',
   'letters.message.half-term': 'Прошла половина срока. Сообщите, что сделано: двух-трёх фраз и ссылки достаточно.',
   'letters.message.final-report': 'Поручение действует до {{runsTo}} Представьте итоговый отчёт.',
   'letters.message.awaiting-schedule':

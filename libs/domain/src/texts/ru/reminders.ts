@@ -4,6 +4,7 @@ export const reminders = {
   'reminders.rung.retrospective': 'вопрос о сроке, который прошёл до подписания приказа',
   'reminders.rung.awaiting-schedule': 'для поручения ещё нет графика',
   'reminders.rung.interim': 'ежемесячный промежуточный отчёт по длительному поручению',
+  'reminders.rung.checkpoint': 'итог года по многолетнему поручению',
   'reminders.rung.half-term': 'прошла половина срока длительного поручения',
   'reminders.rung.final-report': 'заканчивается срок постоянного поручения',
   'reminders.rung.before-10': 'напоминание за 10\u00a0рабочих дней до срока',

@@ -1,0 +1,214 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { addDays, type LocalDate, localDate } from '@domain/calendar';
+import { isActive } from '@domain/tasks';
+import { StandingClock } from '@platform/clock';
+import { Config } from '@platform/config';
+import { Queues } from '@platform/queues';
+import {
+  createDataSource,
+  OrderDocumentEntity,
+  PersonEntity,
+  ReportEntity,
+  RoadmapItemEntity,
+  TaskEntity,
+  TaskParticipantEntity,
+} from '@storage';
+import {
+  AcceptReport,
+  type ActingPerson,
+  AnswerConsultation,
+  ChaseConsultations,
+  ConfirmOrder,
+  EnsureAdministrator,
+  ExtendReminders,
+  MakeHistoryRoot,
+  ReadOrder,
+  ReceiveOrder,
+  RegisterConsultation,
+  StartScheduledTasks,
+  SubmitReport,
+  TakeTask,
+  VerifyHistory,
+} from '@workflow';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+const ORDER = path.join(import.meta.dirname, '..', 'fixtures', 'orders', '000_0f3dbc46fad1ffae.txt');
+/** The Monday after the order was signed, 10:00 in Chelyabinsk. */
+const CONFIRMED_ON = localDate('2020-06-29');
+
+/** Order 000 from its file to its last closed task, three and a half years of the simulated clock in one walk. */
+describe('an order of several years', () => {
+  let database: TestDatabase;
+  let source: DataSource;
+  let queues: Queues;
+  let administrator: ActingPerson;
+  let orderId: string;
+  let today: LocalDate = CONFIRMED_ON;
+  const clock = new StandingClock(new Date(`${CONFIRMED_ON}T05:00:00Z`));
+  const prompts: { rung: string; item: string; day: LocalDate; to: string }[] = [];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    source = await createDataSource(database.url).initialize();
+    queues = await Queues.connect(Object.assign(new Config(), database.settings));
+    const { personId } = await new EnsureAdministrator(source).run();
+    administrator = { personId, organisationId: '', role: 'administrator', via: 'web' };
+    const file = { fileName: 'приказ.txt', bytes: await readFile(ORDER), actor: administrator };
+    ({ orderId } = await new ReceiveOrder(source, clock, queues).run(file));
+    await new ReadOrder(source).run(orderId);
+  });
+
+  afterAll(async () => {
+    await queues.close();
+    await source.destroy();
+    await database.drop();
+  });
+
+  function moveTo(day: LocalDate): void {
+    today = day;
+    clock.moveTo(new Date(`${day}T05:00:00Z`));
+  }
+
+  const tasks = () => source.manager.find(TaskEntity, { where: { orderId }, order: { id: 'ASC' } });
+  const numberOf = async ({ itemId }: TaskEntity) =>
+    (await source.manager.findOneByOrFail(RoadmapItemEntity, { id: itemId })).number;
+  const taskOf = async (number: string): Promise<TaskEntity> => {
+    const item = await source.manager.findOneByOrFail(RoadmapItemEntity, { orderId, number, source: 'table' });
+    return source.manager.findOneByOrFail(TaskEntity, { itemId: item.id });
+  };
+  const person = async (id: string): Promise<ActingPerson> => {
+    const { organisationId, role, branchId } = await source.manager.findOneByOrFail(PersonEntity, { id });
+    return { personId: id, organisationId, role, branchId, via: 'web' };
+  };
+  /** Whoever leads a task, by name where the order names one. */
+  const leadOf = async ({ id }: TaskEntity): Promise<ActingPerson> => {
+    const lead = await source.manager.findOneByOrFail(TaskParticipantEntity, { taskId: id, role: 'lead' });
+    if (lead.personId !== null) return person(lead.personId);
+    const office = await source.manager.findOneByOrFail(PersonEntity, {
+      organisationId: lead.organisationId,
+      kind: 'office',
+    });
+    return person(office.id);
+  };
+
+  /** What the worker does once a day; what it planned for this day is noted and counts as sent. */
+  async function liveThrough(day: LocalDate): Promise<void> {
+    moveTo(day);
+    await new StartScheduledTasks(source, clock).run();
+    await new ExtendReminders(source, clock).run();
+    await new ChaseConsultations(source, clock).run();
+    prompts.push(
+      ...(await source.query<typeof prompts>(
+        `with due as (update reminder set state = 'skipped', skip_reason = 'no_address', settled_at = $2
+             where state = 'planned' and planned_for <= $1 returning *)
+         select due.rung, item.number as item, $1::text as day, due.recipient_role as "to"
+         from due join task on task.id = due.task_id join roadmap_item item on item.id = task.item_id`,
+        [day, clock.now()],
+      )),
+    );
+  }
+
+  async function report(task: TaskEntity, kind: 'execution' | 'interim'): Promise<void> {
+    const { version } = await source.manager.findOneByOrFail(TaskEntity, { id: task.id });
+    await new SubmitReport(source, clock).run({
+      taskId: task.id,
+      version,
+      report: {
+        kind,
+        text: kind === 'interim' ? `Сделано за ${today.slice(0, 4)} год` : 'Исполнено',
+        documentNumber: '12',
+        documentDate: today,
+        address: 'https://institute.example/section',
+        files: [{ name: 'справка.txt', mediaType: 'text/plain', bytes: Buffer.from(`${task.id} ${today}`) }],
+      },
+      actor: await leadOf(task),
+    });
+  }
+
+  async function accept(task: TaskEntity): Promise<void> {
+    const { version, acceptorId } = await source.manager.findOneByOrFail(TaskEntity, { id: task.id });
+    const actor = acceptorId === null ? administrator : await person(acceptorId);
+    await new AcceptReport(source, clock).run({ taskId: task.id, version, actor });
+  }
+
+  it('is read into 15 rows, of which two run until 2024 and three without an end of their own', async () => {
+    await new ConfirmOrder(source, clock).run({ orderId, actor: administrator });
+    const rows = await Promise.all(
+      (await tasks()).map(async (task) => `${await numberOf(task)} ${task.dueDate ?? `→${task.runsTo}`}`),
+    );
+    expect(rows).toEqual(expect.arrayContaining(['2.2 2023-12-31', '4.4 2023-12-31']));
+    expect(rows.filter((row) => row.includes('→2020-12-31')).map((row) => row.split(' ')[0])).toEqual(
+      expect.arrayContaining(['4.6', '5.1', '5.3']),
+    );
+  });
+
+  it('has nobody accept his own work: the controller leads nine rows, and somebody else accepts those', async () => {
+    const order = await source.manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
+    const controller = order.reading?.order.controller ?? '';
+    const led: string[] = [];
+    for (const task of await tasks()) {
+      const lead = await leadOf(task);
+      expect(task.acceptorId).not.toBe(lead.personId);
+      const { fullName } = await source.manager.findOneByOrFail(PersonEntity, { id: lead.personId });
+      if (fullName === controller) led.push(await numberOf(task));
+    }
+    expect(led).toHaveLength(9);
+  });
+
+  it('answers consultations by request from the register until the row is closed', async () => {
+    const task = await taskOf('1.1');
+    const lead = await leadOf(task);
+    moveTo(localDate('2020-07-06'));
+    await liveThrough(today);
+    await new TakeTask(source, clock).run({ taskId: task.id, version: (await taskOf('1.1')).version, actor: lead });
+    const asked = { askedBy: 'Школа № 5', organisationId: null, question: 'Как составить план?' };
+    await new RegisterConsultation(source, clock).run({ taskId: task.id, ...asked, actor: lead });
+    // Monday the 6th and five working days; on Tuesday the 14th the answer is late.
+    for (let day = localDate('2020-07-07'); day <= '2020-07-15'; day = addDays(day, 1)) await liveThrough(day);
+    const chased = prompts.filter(({ rung }) => rung.startsWith('consultation-late'));
+    expect(chased).toEqual([{ rung: 'consultation-late-1', item: '1.1', day: '2020-07-14', to: 'lead' }]);
+    await new AnswerConsultation(source, clock).run({ taskId: task.id, number: 1, answer: 'По образцу', actor: lead });
+    await report(task, 'execution');
+    await accept(task);
+    expect((await taskOf('1.1')).state).toBe('closed');
+  });
+
+  it('lives until its last day: every row closes in its time, permanent ones report on their way', async () => {
+    // Rows end and years end in the last days of a month, and what was planned since the last look is seen then too.
+    for (let day = localDate('2020-07-28'); day <= '2024-01-09'; day = addDays(day, 1)) {
+      if (addDays(day, 4).slice(0, 7) === day.slice(0, 7)) continue;
+      const before = prompts.length;
+      await liveThrough(day);
+      const open = (await tasks()).filter(({ state }) => isActive(state));
+      for (const task of open) {
+        const number = await numberOf(task);
+        const told = prompts.slice(before).filter(({ item, to }) => item === number && to === 'lead');
+        if (told.some(({ rung }) => rung.startsWith('checkpoint'))) await report(task, 'interim');
+        const isLastDay = (task.controlDate ?? task.runsTo ?? '9999') <= addDays(day, 1);
+        if (!isLastDay) continue;
+        await report(task, 'execution');
+        await accept(task);
+      }
+      if (open.length === 0) break;
+    }
+    expect((await tasks()).filter(({ state }) => state !== 'closed')).toEqual([]);
+  });
+
+  it('asked the rows that run until 2024 for the result of each year but the last, and got it', async () => {
+    const checkpoints = prompts
+      .filter(({ rung }) => rung.startsWith('checkpoint'))
+      .map(({ item, rung }) => `${item} ${rung}`);
+    expect(checkpoints.sort()).toEqual(
+      ['2.2', '4.4'].flatMap((item) => [2020, 2021, 2022].map((year) => `${item} checkpoint-${year}`)),
+    );
+    const reports = await source.manager.findBy(ReportEntity, { taskId: (await taskOf('2.2')).id, kind: 'interim' });
+    expect(reports.map(({ text }) => text).sort()).toEqual([2020, 2021, 2022].map((year) => `Сделано за ${year} год`));
+  });
+
+  it('leaves a history that nobody has changed', async () => {
+    await new MakeHistoryRoot(source, clock).run();
+    expect(await new VerifyHistory(source).run()).toMatchObject({ broken: null });
+  });
+});
