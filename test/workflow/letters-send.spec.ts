@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { localDate } from '@domain/calendar';
 import { Config } from '@platform/config';
 import {
   type FrozenLetter,
@@ -14,6 +15,7 @@ import {
 } from '@platform/mail';
 import { ActionLinkEntity, LetterEntity, MailboxTable, PersonEntity, ReminderEntity, SignInLinkEntity } from '@storage';
 import {
+  AppointDeputy,
   DeclineTask,
   DispatchLetters,
   GatherLetters,
@@ -116,6 +118,33 @@ describe('sending letters', () => {
     const { text } = await readLetter(mailer.taken[0]!.raw);
     expect(text?.replaceAll(/\s+/gu, ' ')).toContain('за того, кого вы замещаете (Школа ');
     expect(await world.source.manager.find(ActionLinkEntity)).toMatchObject([{ personId: deputy.id, purpose: 'task' }]);
+  });
+
+  it('reaches through his deputy also somebody who is away and has no address of his own', async () => {
+    const school = await world.addSchool(null);
+    const reminder = await world.addReminder(await world.addTask(school));
+    const deputy = await world.source.manager.save(PersonEntity, {
+      organisationId: school.id,
+      kind: 'person',
+      fullName: 'Корякина Ю.И.',
+      matchKey: `deputy|${school.id}`,
+      email: 'deputy@school-1.example',
+      role: 'school',
+      state: 'active',
+    } as PersonEntity);
+    expect(await gather()).toEqual({ gathered: 0, skipped: 1 });
+    expect(await world.reminder(reminder.id)).toMatchObject({ state: 'skipped', skipReason: 'no_address' });
+    const day = localDate('2023-09-27');
+    const days = { personId: school.officeId, deputyId: deputy.id, fromDay: day, toDay: day };
+    const actor = { personId: deputy.id, organisationId: school.id, role: 'school', via: 'web' } as const;
+    await new AppointDeputy(world.source, world.clock).run({ ...days, actor });
+    expect(await gather()).toEqual({ gathered: 1, skipped: 0 });
+    await sender().run([(await onlyLetter()).id]);
+    expect(await onlyLetter()).toMatchObject({
+      state: 'sent',
+      recipientId: school.officeId,
+      address: 'deputy@school-1.example',
+    });
   });
 
   it('writes a link that opens the task and keeps only its hash in the table of links', async () => {

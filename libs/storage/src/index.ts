@@ -61,7 +61,7 @@ export {
   wordsOfTasks,
 } from './letters/letter-tasks.queries.js';
 export { MailboxTable } from './letters/mailbox-table.js';
-export { type Recipient, recipientsOfTasks } from './letters/recipients.queries.js';
+export { type Recipient, recipientsOfTasks, recipientsReachedNow } from './letters/recipients.queries.js';
 export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js';
 export {
   attachReminders,

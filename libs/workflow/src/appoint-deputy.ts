@@ -6,6 +6,7 @@ import { AuditEventEntity, OrganisationEntity, PersonEntity, SubstitutionEntity 
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput, NotFound } from './acting/errors.js';
+import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
 
 /**
  * Says who stands in for a person and when (замещение): his own word, or a coordinator's, which the door looks at. The
@@ -38,10 +39,13 @@ export class AppointDeputy {
       const home = await manager.findOneByOrFail(OrganisationEntity, { id: person.organisationId });
       if (!(await isFit(manager, deputyId, personId, home))) throw new BadInput('deputy-unfit', 'deputyId');
       const others = await manager.findBy(SubstitutionEntity, { personId });
-      const refusal = whyNotSubstitute({ fromDay, toDay }, others, dateInZone(now, home.timeZone));
+      const today = dateInZone(now, home.timeZone);
+      const refusal = whyNotSubstitute({ fromDay, toDay }, others, today);
       if (refusal !== null) throw new BadInput(`substitution-${refusal}`, 'toDay');
       const createdBy = actor.personId;
       await manager.insert(SubstitutionEntity, { personId, deputyId, fromDay, toDay, createdAt: now, createdBy });
+      // What could not be written to him for want of an address can be written to the deputy now.
+      if (person.email === null && fromDay <= today) await reopenUndeliveredReminders(manager, personId, now);
       await manager.insert(AuditEventEntity, {
         at: now,
         actorId: createdBy,

@@ -9,7 +9,7 @@ import {
   openLetters,
   type Recipient,
   type ReminderWithTask,
-  recipientsOfTasks,
+  recipientsReachedNow,
   type SkippedReminder,
   skipReminders,
   underSweepLock,
@@ -67,7 +67,7 @@ interface ToWrite extends LetterKey {
 async function gatherBatch(manager: EntityManager, now: Date): Promise<Gathering> {
   const due = await lockDueReminders(manager, now, REMINDERS_A_BATCH);
   if (due.length === 0) return { gathered: 0, skipped: 0 };
-  const { toWrite, skipped } = sort(due, await recipientsByRole(manager, due), now);
+  const { toWrite, skipped } = sort(due, await recipientsByRole(manager, due, now), now);
   await skipReminders(manager, skipped, now);
   const distinct = new Map(toWrite.map((one) => [keyOf(one), one]));
   const letters = await openLetters(manager, [...distinct.values()], now);
@@ -104,8 +104,9 @@ function sort(
 async function recipientsByRole(
   manager: EntityManager,
   reminders: readonly ReminderWithTask[],
+  now: Date,
 ): Promise<Map<string, Recipient>> {
-  const found = await recipientsOfTasks(manager, [...new Set(reminders.map(({ taskId }) => taskId))]);
+  const found = await recipientsReachedNow(manager, [...new Set(reminders.map(({ taskId }) => taskId))], now);
   return new Map(found.map((recipient) => [roleKey(recipient.taskId, recipient.role), recipient]));
 }
 

@@ -39,3 +39,23 @@ export async function deputyOf(manager: EntityManager, personId: string, now: Da
   );
   return deputy ?? null;
 }
+
+/** The addresses of those who stand in at this moment for these people, by the absent person. */
+export async function deputyAddresses(
+  manager: EntityManager,
+  personIds: readonly string[],
+  now: Date,
+): Promise<Map<string, string>> {
+  const rows = await manager.query<{ personId: string; email: string }[]>(
+    `select distinct on (absent.id) absent.id as "personId", deputy.email
+     from substitution
+     join person absent on absent.id = substitution.person_id
+     join organisation home on home.id = absent.organisation_id
+     join person deputy on deputy.id = substitution.deputy_id
+     where substitution.person_id = any($1) and deputy.email is not null
+       and ($2::timestamptz at time zone home.time_zone)::date between substitution.from_day and substitution.to_day
+     order by absent.id, substitution.from_day`,
+    [personIds, now],
+  );
+  return new Map(rows.map(({ personId, email }) => [personId, email]));
+}

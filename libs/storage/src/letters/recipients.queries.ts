@@ -1,5 +1,6 @@
 import type { RecipientRole } from '@domain/reminders';
 import type { EntityManager } from 'typeorm';
+import { deputyAddresses } from '../directory/substitution.queries.js';
 
 /** Who stands behind a role of a task at this moment. */
 export interface Recipient {
@@ -45,4 +46,17 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
      join organisation on organisation.id = person.organisation_id`,
     [taskIds],
   );
+}
+
+/** The same, with the address where each can be reached now: who has none of his own, while away, at his deputy's. */
+export async function recipientsReachedNow(
+  manager: EntityManager,
+  taskIds: readonly string[],
+  now: Date,
+): Promise<Recipient[]> {
+  const recipients = await recipientsOfTasks(manager, taskIds);
+  const without = recipients.flatMap(({ personId, email }) => (personId !== null && email === null ? [personId] : []));
+  if (without.length === 0) return recipients;
+  const addresses = await deputyAddresses(manager, [...new Set(without)], now);
+  return recipients.map((one) => ({ ...one, email: one.email ?? addresses.get(one.personId ?? '') ?? null }));
 }

@@ -43,7 +43,8 @@ export async function prepareLetter(
   }
   const deputy = isAboutTasks(addressee.class) ? await deputyOf(manager, addressee.personId, now) : null;
   const content = await write(manager, claim, { ...addressee, deputy }, office.publicAddress, now);
-  if (content === null || addressee.email === null) {
+  const address = deputy?.email ?? addressee.email;
+  if (content === null || address === null) {
     await skipLetter(manager, claim, 'nothing-to-say');
     return undefined;
   }
@@ -52,7 +53,7 @@ export async function prepareLetter(
     messageId: letterMessageId(claim.id, office.from),
     date: now,
     from: office.from,
-    to: { name: (deputy ?? addressee).fullName, address: deputy?.email ?? addressee.email },
+    to: { name: (deputy ?? addressee).fullName, address },
     subject: content.subject,
     ...threadOf(content, office.from),
   });

@@ -7,7 +7,7 @@ import {
   type LetterClaim,
   lockRemindersOfLetter,
   type ReminderWithTask,
-  recipientsOfTasks,
+  recipientsReachedNow,
   replanReminders,
   skipReminders,
 } from '@storage';
@@ -57,7 +57,7 @@ async function stillToSay(
   now: Date,
 ): Promise<ReminderWithTask[]> {
   const reminders = await lockRemindersOfLetter(manager, claim.id);
-  const recipients = await recipientsOfTasks(manager, [...new Set(reminders.map(({ taskId }) => taskId))]);
+  const recipients = await recipientsReachedNow(manager, [...new Set(reminders.map(({ taskId }) => taskId))], now);
   const byRole = new Map(recipients.map((recipient) => [`${recipient.taskId}/${recipient.role}`, recipient]));
   const judged = reminders.map((reminder) => {
     const recipient = byRole.get(`${reminder.taskId}/${reminder.recipientRole}`);
