@@ -151,6 +151,31 @@ describe('my day and the table of an order, in a browser', () => {
     },
   );
 
+  step('on the board a task moves by a command from its card, by the keyboard alone', async () => {
+    const { page } = school;
+    await page.goto(`${product.address}/tasks/board`);
+    await page.getByRole('heading', { name: 'Доска задач', level: 1 }).waitFor();
+    const sent = page.getByRole('region', { name: /^направлено/u });
+    await sent
+      .getByRole('button', { name: /^Действия/u })
+      .first()
+      .focus();
+    expect(await school.faults()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Принять в работу' }).press('Enter');
+    await page.getByText('Задача принята в работу.').waitFor();
+    expect(await school.faults()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: /^в работе 1/u }).waitFor();
+    await controller.page.goto(`${product.address}/tasks/board?overdue=true`);
+    await controller.page
+      .getByRole('region', { name: /^направлено/u })
+      .getByRole('article')
+      .first()
+      .waitFor();
+    expect(await controller.faults()).toEqual([]);
+  });
+
   step('and with nothing left the day says so', async () => {
     const { page } = controller;
     await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Мой день' }).click();

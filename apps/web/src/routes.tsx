@@ -7,6 +7,7 @@ import {
   readOrderSearch,
   readOrderTableSearch,
   readSignInSearch,
+  readTaskBoardSearch,
   readTaskCalendarSearch,
   readTaskSearch,
 } from './search-params.js';
@@ -125,6 +126,13 @@ const taskCalendarRoute = createRoute({
   component: lazyRouteComponent(() => import('./tasks/calendar/task-calendar-page.js'), 'TaskCalendarPage'),
 });
 
+const taskBoardRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tasks/board',
+  validateSearch: readTaskBoardSearch,
+  component: lazyRouteComponent(() => import('./tasks/board/task-board-page.js'), 'TaskBoardPage'),
+});
+
 const taskRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks/$id',
@@ -200,6 +208,7 @@ export const router = createRouter({
       directoryRoute,
       tasksRoute,
       taskCalendarRoute,
+      taskBoardRoute,
       taskRoute,
       consultationsRoute,
       extensionsRoute,

@@ -22,6 +22,11 @@ export interface TaskSearch extends TaskScope {
   readonly page?: number;
 }
 
+export interface TaskBoardSearch extends TaskScope {
+  readonly overdue?: boolean;
+  readonly withClosed?: boolean;
+}
+
 export interface TaskCalendarSearch extends TaskScope {
   /** Without it a month. */
   readonly span?: 'week';
@@ -93,6 +98,10 @@ export function readTaskSearch(given: Given): TaskSearch {
     dueTo: dayOf(given.dueTo),
     page: laterPageOf(given.page),
   });
+}
+
+export function readTaskBoardSearch(given: Given): TaskBoardSearch {
+  return present({ ...scopeOf(given), overdue: flagOf(given.overdue), withClosed: flagOf(given.withClosed) });
 }
 
 export function readTaskCalendarSearch(given: Given): TaskCalendarSearch {

@@ -18,6 +18,9 @@ export function TaskViews({ scope: { mine, orderId, search } }: { scope: TaskSco
       <Link to="/tasks/calendar" search={kept} activeOptions={{ includeSearch: false }}>
         {t('tasks.views.calendar')}
       </Link>
+      <Link to="/tasks/board" search={kept} activeOptions={{ includeSearch: false }}>
+        {t('tasks.views.board')}
+      </Link>
     </nav>
   );
 }

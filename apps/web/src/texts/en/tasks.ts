@@ -13,7 +13,15 @@ export const tasks: EnglishOf<typeof russian> = {
   onlyOverdue: 'Only overdue',
   dueDays: 'Due {{days}}',
   dueDaysClear: 'Due {{days}}: remove the condition',
-  views: { title: 'How to show the tasks', list: 'List', calendar: 'Calendar' },
+  views: { title: 'How to show the tasks', list: 'List', calendar: 'Calendar', board: 'Board' },
+  board: {
+    title: 'Board of tasks',
+    withClosed: 'With those off control and cancelled',
+    more: 'Show more',
+    whole: 'All tasks in this state',
+    act: 'Act',
+    open: 'Open the task',
+  },
   calendar: {
     title: 'Calendar of tasks',
     span: 'What to show',

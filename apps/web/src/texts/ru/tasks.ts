@@ -10,7 +10,15 @@ export const tasks = {
   onlyOverdue: 'Только просроченные',
   dueDays: 'Срок {{days}}',
   dueDaysClear: 'Срок {{days}}: снять условие',
-  views: { title: 'Как показать задачи', list: 'Список', calendar: 'Календарь' },
+  views: { title: 'Как показать задачи', list: 'Список', calendar: 'Календарь', board: 'Доска' },
+  board: {
+    title: 'Доска задач',
+    withClosed: 'И снятые с контроля, и отменённые',
+    more: 'Показать ещё',
+    whole: 'Все задачи в этом состоянии',
+    act: 'Действия',
+    open: 'Открыть задачу',
+  },
   calendar: {
     title: 'Календарь задач',
     span: 'Что показать',
