@@ -26,6 +26,7 @@ import { HistoryRoot1797310000000 } from './1797310000000-history-root.js';
 import { LinksOfLetter1797320000000 } from './1797320000000-links-of-letter.js';
 import { TaskSequence1797500000000 } from './1797500000000-task-sequence.js';
 import { TaskSearch1797510000000 } from './1797510000000-task-search.js';
+import { HandedOnTasks1798010000000 } from './1798010000000-handed-on-tasks.js';
 import { KeptAnswers1798040000000 } from './1798040000000-kept-answers.js';
 import { Closing1798060000000 } from './1798060000000-closing.js';
 
@@ -61,4 +62,5 @@ export const migrations = [
   LinksOfLetter1797320000000,
   KeptAnswers1798040000000,
   Closing1798060000000,
+  HandedOnTasks1798010000000,
 ];

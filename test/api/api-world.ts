@@ -222,6 +222,39 @@ export class ApiWorld {
     return task;
   }
 
+  /** What somebody handed on from a task: due a day before it, its report comes to him. */
+  async addPart(
+    parent: TaskEntity,
+    lead: { organisationId: string; personId?: string | null },
+    giverId: string,
+    fields: Partial<TaskEntity> = {},
+  ): Promise<TaskEntity> {
+    const { manager } = this.source;
+    const { id, version: _, ...row } = parent;
+    const task = await manager.save(
+      manager.create(TaskEntity, {
+        ...row,
+        assigneeOrganisationId: lead.organisationId,
+        parentTaskId: id,
+        giverId,
+        aboveIds: [...(parent.aboveIds ?? []), id],
+        acceptorId: giverId,
+        dueDate: localDate('2023-03-30'),
+        controlDate: localDate('2023-03-30'),
+        ...fields,
+      }),
+    );
+    const { organisationId, personId = null } = lead;
+    await manager.insert(TaskParticipantEntity, {
+      taskId: task.id,
+      position: 0,
+      role: 'lead',
+      organisationId,
+      personId,
+    });
+    return task;
+  }
+
   /** A link as a letter would carry it. */
   async addLink(taskId: string, personId: string, fields: Partial<ActionLinkEntity> = {}): Promise<string> {
     const token = newToken();

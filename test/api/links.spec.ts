@@ -49,7 +49,7 @@ describe('a link from a letter', () => {
         purpose: 'task',
         canAct: true,
         whyNot: null,
-        task: { id: task.id, allowed: ['take', 'report', 'interim_report', 'decline', 'ask_extension'] },
+        task: { id: task.id, allowed: ['take', 'report', 'hand_on', 'interim_report', 'decline', 'ask_extension'] },
       });
       expect(headers['set-cookie']).toBeUndefined();
     }

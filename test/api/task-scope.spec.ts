@@ -2,7 +2,7 @@ import { type Actor, mayOnTask, maySeeTask, type TaskForPolicy } from '@domain/a
 import { localDate } from '@domain/calendar';
 import { isOverdue } from '@domain/tasks';
 import { russian } from '@domain/texts';
-import type { OrganisationEntity, PersonEntity } from '@storage';
+import { type OrganisationEntity, type PersonEntity, TaskEntity } from '@storage';
 import { SqlParameters, TaskDetailView, TaskList, tasksFor } from '@workflow';
 import fc from 'fast-check';
 import { ApiWorld, ROLES, TODAY } from './api-world.js';
@@ -38,6 +38,7 @@ describe('which tasks a person sees', () => {
         }
       }
     }
+    await handOn();
   });
   afterAll(() => world.close());
 
@@ -65,8 +66,39 @@ describe('which tasks a person sees', () => {
         acceptorId,
         participants: participants.map((one) => ({ ...one, lineage: lineage(one.organisationId) })),
         orderLineage: owner?.lineage ?? [],
+        leadsAbove: [],
       },
     });
+  }
+
+  /** Parts of every third task so far, and of each part one more: from a body to a body below or beside, or by name. */
+  async function handOn(): Promise<void> {
+    const given = tasks.filter((_, index) => index % 3 === 0);
+    const officials = people.filter(({ role }) => role === 'official');
+    for (const [index, { id, forPolicy }] of given.entries()) {
+      const above = await world.source.manager.findOneByOrFail(TaskEntity, { id });
+      const [lead] = forPolicy.participants;
+      let parent = { task: above, leads: [lead!] };
+      for (const step of [0, 1]) {
+        const body = bodies[(index + step) % bodies.length]!;
+        const personId = index % 2 === 0 ? (officials[(index + step) % bodies.length]?.id ?? null) : null;
+        const leads = parent.leads;
+        const { organisationId } =
+          personId === null ? { organisationId: body.id } : officials.find((one) => one.id === personId)!;
+        const part = await world.addPart(
+          parent.task,
+          { organisationId, personId },
+          officials[index % bodies.length]!.id,
+        );
+        const { lineage } = bodies.find((one) => one.id === organisationId)!;
+        const participants = [{ role: 'lead' as const, organisationId, personId, lineage }];
+        tasks.push({
+          id: part.id,
+          forPolicy: { ...forPolicy, acceptorId: part.acceptorId, participants, leadsAbove: leads },
+        });
+        parent = { task: part, leads: [...leads, participants[0]!] };
+      }
+    }
   }
 
   const actorOf = ({ id, organisationId, role, branchId }: PersonEntity): Actor => ({
@@ -76,7 +108,7 @@ describe('which tasks a person sees', () => {
     branchId,
   });
 
-  it('is what the policy says, person by person: 5 leads × 3 others × 2 ways of naming × 3 owners for 35 people', async () => {
+  it('is what the policy says, person by person: 5 leads × 3 others × 2 ways of naming × 3 owners, and what was handed on from them, for 35 people', async () => {
     let seen = 0;
     for (const person of people) {
       const actor = actorOf(person);
@@ -86,15 +118,15 @@ describe('which tasks a person sees', () => {
       expect(total).toBe(byPolicy.length);
       seen += total;
     }
-    // Five administrators and five coordinators of everything see all 90 tasks; the others some, none of them all.
-    expect(tasks).toHaveLength(90);
-    expect(seen).toBeGreaterThan(10 * 90);
-    expect(seen).toBeLessThan(35 * 90);
+    // Five administrators and five coordinators of everything see all 90 tasks and 60 parts; the others some, none of them all.
+    expect(tasks).toHaveLength(150);
+    expect(seen).toBeGreaterThan(10 * 150);
+    expect(seen).toBeLessThan(35 * 150);
   });
 
   it('agrees with the policy for anybody, whomever he stands in for, and for every command', async () => {
     const person = fc.integer({ min: 0, max: people.length - 1 });
-    const command = fc.constantFrom('see', 'report', 'interim_report', 'accept', 'cancel', 'start' as const);
+    const command = fc.constantFrom('see', 'report', 'interim_report', 'accept', 'cancel', 'hand_on', 'start' as const);
     await fc.assert(
       fc.asyncProperty(person, fc.array(person, { maxLength: 2 }), command, async (who, absent, action) => {
         const standsInFor = absent.map((index) => {

@@ -10,6 +10,7 @@ const RELATIONS: Readonly<Record<TaskRelation, string>> = {
   leads: 'ответственный',
   takes_part: 'любой участник',
   accepts: 'принимающий отчёт',
+  leads_above: 'ответственный за вышестоящую задачу, который её поручил',
   in_branch: 'своя ветвь',
   ordered_by_branch: 'координатор ветви, чей приказ',
 };
@@ -34,6 +35,7 @@ ${diagram().join('\n')}
 ${rows().join('\n')}
 
 Действует и тот, кто замещает названного, в дни замещения; в истории видно, за кого.
+Ответственный может поручить задачу нижестоящим, целиком или по частям: она остаётся за ним, срок подзадачи не позже её срока, отчёт по подзадаче принимает поручивший. Отчёт и отказ по задаче возможны, когда обязательные подзадачи сняты с контроля, отменены или отклонены. Отмена, приостановка и возобновление задачи действуют и на её подзадачи, перенос срока сдвигает их на столько же; принятие отчёта отменяет подзадачи, которые не были обязательны.
 Переносов по просьбам — не больше ${EXTENSION_LIMITS.grantedAtMost} на задачу; последний день для просьбы — за ${EXTENSION_LIMITS.askWorkingDaysBefore} раб. дн. до срока; кто просил, тот не решает.
 `;
 }
@@ -62,7 +64,9 @@ function rows(): string[] {
 function who(rules: readonly TaskRule[]): string {
   if (rules.length === 0) return 'сама Веха, по календарю';
   const names = rules.map(({ relation }) => RELATIONS[relation]).join(' или ');
-  return rules.some(({ exceptOwnWork }) => exceptOwnWork) ? `${names}; не своей работы` : names;
+  return rules.some(({ exceptOwnWork, relation }) => exceptOwnWork && relation !== 'leads_above')
+    ? `${names}; не своей работы`
+    : names;
 }
 
 function groupBy<Row, Key>(all: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {

@@ -7,6 +7,7 @@ import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { LinkConsultationsController } from './links/link-consultations.controller.js';
 import { LinkExtensionsController } from './links/link-extensions.controller.js';
+import { LinkPartsController } from './links/link-parts.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { OrderTableController } from './orders/order-table.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
@@ -30,6 +31,7 @@ import { ConsultationsController } from './tasks/consultations.controller.js';
 import { DayController } from './tasks/day.controller.js';
 import { ExtensionQueueController } from './tasks/extension-queue.controller.js';
 import { ExtensionsController } from './tasks/extensions.controller.js';
+import { HandOnController } from './tasks/hand-on.controller.js';
 import { TaskCalendarController } from './tasks/task-calendar.controller.js';
 import { TaskConsultationsController } from './tasks/task-consultations.controller.js';
 import { TaskControlController } from './tasks/task-control.controller.js';
@@ -63,12 +65,14 @@ export const controllers: Type[] = [
   ConsultationsController,
   ExtensionQueueController,
   ExtensionsController,
+  HandOnController,
   DayController,
   FilesController,
   LettersController,
   LinksController,
   LinkConsultationsController,
   LinkExtensionsController,
+  LinkPartsController,
   SetupController,
   SignInSettingsController,
   SampleController,

@@ -1457,6 +1457,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReceivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOnTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/day": {
         parameters: {
             query?: never;
@@ -1771,6 +1803,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["refuseExtensionByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReceiversByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOnByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2834,7 +2898,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Command: "take" | "report" | "interim_report" | "accept" | "return" | "decline" | "supply_dates" | "reassign" | "ask_extension" | "grant_extension" | "refuse_extension" | "extend" | "suspend" | "resume" | "cancel" | "reopen";
+        Command: "take" | "report" | "hand_on" | "interim_report" | "accept" | "return" | "decline" | "supply_dates" | "reassign" | "ask_extension" | "grant_extension" | "refuse_extension" | "extend" | "suspend" | "resume" | "cancel" | "reopen";
         /** @enum {string} */
         ClosingForm: "document" | "file" | "address" | "answers";
         ClosingDemandDto: {
@@ -2890,6 +2954,7 @@ export interface components {
             fromState: components["schemas"]["TaskState"] | null;
             toState: components["schemas"]["TaskState"];
             reason: string | null;
+            to: string | null;
         };
         /** @enum {string} */
         ReportKind: "execution" | "interim";
@@ -2964,9 +3029,20 @@ export interface components {
             daysLeft: number | null;
             leadName: string;
             acceptorName: string | null;
+            giverName: string | null;
             retrospective: boolean;
             recommended: boolean;
             version: number;
+        };
+        ChildCountsDto: {
+            total: number;
+            closed: number;
+        };
+        HandOnDatesDto: {
+            /** Format: date */
+            latest: string | null;
+            /** Format: date */
+            suggested: string | null;
         };
         TaskDetailDto: {
             /** Format: uuid */
@@ -2993,6 +3069,7 @@ export interface components {
             daysLeft: number | null;
             leadName: string;
             acceptorName: string | null;
+            giverName: string | null;
             retrospective: boolean;
             recommended: boolean;
             version: number;
@@ -3014,6 +3091,9 @@ export interface components {
             /** Format: uuid */
             parentTaskId: string | null;
             children: components["schemas"]["TaskRowDto"][];
+            childCounts: components["schemas"]["ChildCountsDto"];
+            handOn: components["schemas"]["HandOnDatesDto"] | null;
+            partsNote: string | null;
         };
         AnswerConsultationDto: {
             answer: string;
@@ -3136,6 +3216,30 @@ export interface components {
             version: number;
             reason?: string;
         };
+        ReceiverDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId: string | null;
+            name: string;
+            detail: string | null;
+        };
+        PartDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId?: string;
+            title?: string;
+            /** Format: date */
+            dueDate: string;
+            note?: string;
+            /** @default true */
+            required: boolean;
+        };
+        HandOnDto: {
+            version: number;
+            parts: components["schemas"]["PartDto"][];
+        };
         /** @enum {string} */
         DayBlock: "overdue" | "today" | "week" | "decisions" | "unsettled";
         /** @enum {string} */
@@ -3165,6 +3269,7 @@ export interface components {
             daysLeft: number | null;
             leadName: string;
             acceptorName: string | null;
+            giverName: string | null;
             retrospective: boolean;
             recommended: boolean;
             version: number;
@@ -6623,6 +6728,70 @@ export interface operations {
             };
         };
     };
+    listReceivers: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    handOnTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
     showDay: {
         parameters: {
             query?: never;
@@ -7236,6 +7405,70 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaskReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    listReceiversByLink: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    handOnByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOnDto"];
             };
         };
         responses: {

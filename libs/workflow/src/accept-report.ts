@@ -1,17 +1,20 @@
+import { russian } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { changeTask } from './tasks/change-task.js';
 import { closingState } from './tasks/closing-state.js';
 import { decideReport } from './tasks/decide-report.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
+import { stepChildren } from './tasks/step-children.js';
 import { spendLink } from './tasks/use-link.js';
 
 /**
  * Accepts the report and so removes the task from control (снято с контроля). Where something of what closing takes is
- * not there, the acceptor says why the task is closed without it, and the history keeps his words.
+ * not there, the acceptor says why the task is closed without it, and the history keeps his words. What was handed on
+ * from it and need not be done is not owed any more.
  *
  * @throws NotFound, Forbidden, Conflict, BadInput `evidence-missing`
  */
@@ -46,6 +49,22 @@ export class AcceptReport {
       await spendLink(manager, input.actor, now);
       await skipPlannedReminders(manager, task.id, 'task_closed', now);
       await planDecisionLetter(manager, task, 'report-accepted', now);
+      await dropOpenParts(manager, task.id, { actor: input.actor, now });
     });
   }
+}
+
+async function dropOpenParts(
+  manager: EntityManager,
+  taskId: string,
+  by: { readonly actor: ActingPerson; readonly now: Date },
+): Promise<void> {
+  const step = { ...by, command: 'cancel', reason: russian.say('tasks.closed-above') } as const;
+  await stepChildren(manager, taskId, step, {
+    follows: ({ giverId }) => giverId !== null,
+    settle: async (part) => {
+      await skipPlannedReminders(manager, part.id, 'task_cancelled', by.now);
+      await planDecisionLetter(manager, part, 'task-cancelled', by.now);
+    },
+  });
 }

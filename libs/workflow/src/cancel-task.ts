@@ -1,20 +1,14 @@
-import { commandsFrom, nextState } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { TaskEntity } from '@storage';
+import type { TaskEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { addHistory, changeTask } from './tasks/change-task.js';
+import { changeTask } from './tasks/change-task.js';
 import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
+import { stepChildren } from './tasks/step-children.js';
 
-interface Cancelling {
-  readonly reason: string;
-  readonly actor: ActingPerson;
-  readonly now: Date;
-}
-
-/** The coordinator takes a task off for good, its open sub-tasks with it. @throws NotFound, Forbidden, Conflict, BadInput `reason-missing` */
+/** Whoever gave a task takes it off for good, its open sub-tasks with it. @throws NotFound, Forbidden, Conflict, BadInput `reason-missing` */
 @Injectable()
 export class CancelTask {
   constructor(
@@ -28,34 +22,9 @@ export class CancelTask {
     await this.dataSource.transaction(async (manager) => {
       const { task } = await changeTask(manager, { ...input, reason, command: 'cancel', now });
       await tell(manager, task, now);
-      await cancelChildren(manager, task.id, { reason, actor: input.actor, now });
+      const step = { command: 'cancel', reason, actor: input.actor, now } as const;
+      await stepChildren(manager, task.id, step, { settle: (child) => tell(manager, child, now) });
     });
-  }
-}
-
-async function cancelChildren(manager: EntityManager, parentTaskId: string, by: Cancelling): Promise<void> {
-  const children = await manager.find(TaskEntity, {
-    where: { parentTaskId },
-    order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-  });
-  for (const child of children.filter(({ state }) => commandsFrom(state).includes('cancel'))) {
-    const fromState = child.state;
-    child.state = nextState(fromState, 'cancel');
-    await manager.save(child);
-    await addHistory(manager, {
-      taskId: child.id,
-      at: by.now,
-      actorId: by.actor.personId,
-      via: by.actor.via,
-      command: 'cancel',
-      fromState,
-      toState: child.state,
-      reason: by.reason,
-      details: { withParent: parentTaskId },
-    });
-    await tell(manager, child, by.now);
-    await cancelChildren(manager, child.id, by);
   }
 }
 

@@ -3,11 +3,15 @@ import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { changeTask } from './tasks/change-task.js';
+import { demandPartsDone } from './tasks/parts.js';
 import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
 
-/** The lead gives a task back as not his (не по принадлежности); the coordinator is told and decides. @throws NotFound, Forbidden, Conflict, BadInput */
+/**
+ * The lead gives a task back as not his (не по принадлежности); whoever gave it, else the coordinator, is told and decides.
+ * @throws NotFound, Forbidden, Conflict, also `parts-open` while it is handed on, BadInput
+ */
 @Injectable()
 export class DeclineTask {
   constructor(
@@ -20,6 +24,7 @@ export class DeclineTask {
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       const { task } = await changeTask(manager, { ...input, reason, command: 'decline', now });
+      await demandPartsDone(manager, task.id);
       await spendLink(manager, input.actor, now);
       await skipPlannedReminders(manager, task.id, 'task_declined', now);
       await planDecisionLetter(manager, task, 'task-declined', now);

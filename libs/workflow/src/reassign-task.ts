@@ -3,12 +3,13 @@ import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { beginRound, waitedBefore } from './tasks/begin-round.js';
+import { demandOpenParent } from './tasks/parts.js';
 import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
 
 /**
- * The coordinator gives a declined task back to the same lead with an explanation. A new round of reminders begins; a
+ * Whoever gave a declined task gives it back to the same lead with an explanation. A new round of reminders begins; a
  * task that waited for its schedule when it was declined waits for it again.
  *
  * @throws NotFound, Forbidden, Conflict, BadInput `reason-missing`
@@ -24,6 +25,7 @@ export class ReassignTask {
     const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await demandOpenParent(manager, input.taskId);
       const waited = await waitedBefore(manager, input.taskId, 'decline');
       const task = await beginRound(manager, { ...input, reason, command: 'reassign', now }, (given) => {
         if (waited) given.state = 'awaiting_schedule';

@@ -3,6 +3,7 @@ import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { beginRound } from './tasks/begin-round.js';
+import { demandOpenParent } from './tasks/parts.js';
 import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter } from './tasks/settle-reminders.js';
 
@@ -18,6 +19,7 @@ export class ReopenTask {
     const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await demandOpenParent(manager, input.taskId);
       const task = await beginRound(manager, { ...input, reason, command: 'reopen', now }, (reopened) => {
         reopened.closedAt = null;
       });

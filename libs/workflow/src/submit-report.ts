@@ -7,6 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { changeTask } from './tasks/change-task.js';
+import { demandPartsDone } from './tasks/parts.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
 
@@ -31,7 +32,8 @@ export interface NewReport {
  * Takes a report on execution with its evidence. An execution report waits for the acceptor: the task's later reminders
  * are off and the acceptor gets a letter. An interim report only says that work goes on.
  *
- * @throws NotFound, Forbidden, Conflict, BadInput `report-empty`
+ * @throws NotFound, Forbidden, Conflict, also `parts-open` for a task of which somebody below still owes a part, BadInput
+ * `report-empty`
  */
 @Injectable()
 export class SubmitReport {
@@ -47,6 +49,7 @@ export class SubmitReport {
     await this.dataSource.transaction(async (manager) => {
       const command = report.kind === 'interim' ? 'interim_report' : 'report';
       const { task } = await changeTask(manager, { ...input, command, now });
+      if (report.kind === 'execution') await demandPartsDone(manager, task.id);
       await manager.save(
         manager.create(ReportEntity, {
           taskId: task.id,

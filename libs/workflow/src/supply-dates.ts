@@ -9,11 +9,12 @@ import { holdCalendars } from './calendars/calendar-state.js';
 import { rulesOfOrder, shiftBy } from './calendars/order-rules.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { changeTask, lockTask } from './tasks/change-task.js';
+import { bringPartsForward } from './tasks/move-due-date.js';
 import { skipPlannedReminders } from './tasks/settle-reminders.js';
 
 /**
  * Gives a task that waits for its schedule (ждёт график) the dates the other document sets. Prompts for the schedule
- * stop, the usual ladder begins. @throws NotFound, Forbidden, Conflict, BadInput `dates-reversed`
+ * stop, the usual ladder begins. What was handed on from it for a later day is due with it. @throws NotFound, Forbidden, Conflict, BadInput `dates-reversed`
  */
 @Injectable()
 export class SupplyDates {
@@ -48,7 +49,9 @@ export class SupplyDates {
         changed.roundStartedOn = today;
       });
       await skipPlannedReminders(manager, task.id, 'dates_supplied', now);
-      await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+      const earlier = await bringPartsForward(manager, task, { ...input, rules, today, now });
+      for (const part of earlier) await skipPlannedReminders(manager, part.id, 'round_passed', now);
+      await writeReminders(manager, [task, ...earlier], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
     });
   }
 }

@@ -45,6 +45,7 @@ import { FanOutTasks } from './fan-out-tasks.js';
 import { ForgetAnswers } from './forget-answers.js';
 import { GatherLetters } from './gather-letters.js';
 import { GrantExtension } from './grant-extension.js';
+import { HandOnTask } from './hand-on-task.js';
 import { InvitePerson } from './invite-person.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { MakeHistoryRoot } from './make-history-root.js';
@@ -115,6 +116,7 @@ const VERBS = [
   GatherLetters,
   ChaseConsultations,
   GrantExtension,
+  HandOnTask,
   IssueSignInLink,
   MakeHistoryRoot,
   MatchName,

@@ -47,6 +47,8 @@ export class TaskRowDto {
   @NullableWhole() daysLeft!: number | null;
   @Text() leadName!: string;
   @NullableText() acceptorName!: string | null;
+  /** Who handed it on to the lead; null for what the order itself gives. */
+  @NullableText() giverName!: string | null;
   @Flag() retrospective!: boolean;
   @Flag() recommended!: boolean;
   @Whole() version!: number;
@@ -80,6 +82,8 @@ export class TaskHistoryDto {
   @NullableOneOf('TaskState', taskStates) fromState!: TaskState | null;
   @OneOf('TaskState', taskStates) toState!: TaskState;
   @NullableText() reason!: string | null;
+  /** To whom it was handed on. */
+  @NullableText() to!: string | null;
 }
 
 export class ReportFileDto {
@@ -148,6 +152,17 @@ export class WaitingExtensionDto {
   @Whole() children!: number;
 }
 
+export class ChildCountsDto {
+  @Whole() total!: number;
+  @Whole() closed!: number;
+}
+
+/** For whoever may hand a task on: the last day a part may fall due, and the usual one. */
+export class HandOnDatesDto {
+  @NullableDay() latest!: string | null;
+  @NullableDay() suggested!: string | null;
+}
+
 export class TaskDetailDto extends TaskRowDto {
   @NullableText() expectedResult!: string | null;
   @NullableText() deadlineText!: string | null;
@@ -169,6 +184,12 @@ export class TaskDetailDto extends TaskRowDto {
   @ListOf(() => TaskHistoryDto) history!: TaskHistoryDto[];
   @ListOf(() => ReportDto) reports!: ReportDto[];
   @ListOf(() => ReminderRowDto) reminders!: ReminderRowDto[];
+  /** Where the person may see it. */
   @NullableId() parentTaskId!: string | null;
+  /** The first of those the person may see. */
   @ListOf(() => TaskRowDto) children!: TaskRowDto[];
+  @Nested(() => ChildCountsDto) childCounts!: ChildCountsDto;
+  @NullableNested(() => HandOnDatesDto) handOn!: HandOnDatesDto | null;
+  /** What has to be done below before the person may report. */
+  @NullableText() partsNote!: string | null;
 }

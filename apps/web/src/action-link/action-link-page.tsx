@@ -11,7 +11,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { BarePage } from '../shell/bare-page.js';
 import { TaskActions } from '../tasks/task-actions.js';
 import { TaskBody } from '../tasks/task-body.js';
-import { callLink, type TaskCall } from '../tasks/task-calls.js';
+import { callLink, findReceiversByLink, type TaskCall } from '../tasks/task-calls.js';
 import { OccurrenceName } from '../tasks/task-list.js';
 
 const route = getRouteApi('/link/$token');
@@ -80,6 +80,7 @@ function OpenLink({ view, token, onReload }: { view: LinkView; token: string; on
           whyNothing={view.whyNot}
           onCall={call}
           onReload={onReload}
+          onFindReceivers={(words) => findReceiversByLink(token, words)}
         />
       </TaskBody>
     </BarePage>

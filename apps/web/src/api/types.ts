@@ -45,6 +45,7 @@ export type ClosingDemand = Schemas['ClosingDemandDto'];
 export type Consultation = Schemas['ConsultationDto'];
 export type ConsultationRegister = Schemas['ConsultationRegisterDto'];
 export type OfferedConsultation = Schemas['OfferedConsultationDto'];
+export type Receiver = Schemas['ReceiverDto'];
 export type Extension = Schemas['ExtensionDto'];
 export type WaitingExtension = Schemas['WaitingExtensionDto'];
 export type Report = Schemas['ReportDto'];

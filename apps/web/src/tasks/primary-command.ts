@@ -6,6 +6,7 @@ const BY_WEIGHT: readonly Command[] = [
   'supply_dates',
   'take',
   'report',
+  'hand_on',
   'interim_report',
   'return',
   'refuse_extension',

@@ -7,12 +7,22 @@ import type { Command, TaskDetail } from '../api/types.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ConflictNotice } from './conflict-notice.js';
 import { DatesForm } from './dates-form.js';
+import { emptyPart, type HandOnDraft } from './hand-on-draft.js';
+import { HandOnForm } from './hand-on-form.js';
 import { KeptDraft } from './kept-draft.js';
 import { NewDateForm } from './new-date-form.js';
 import { orderedCommands } from './primary-command.js';
 import { ReasonForm } from './reason-form.js';
+import type { FindReceivers } from './receiver-select.js';
 import { ReportForm } from './report-form.js';
-import { type DatesDraft, type NewDateDraft, REASON_COMMANDS, type ReportDraft, type TaskCall } from './task-calls.js';
+import {
+  type DatesDraft,
+  findReceivers,
+  type NewDateDraft,
+  REASON_COMMANDS,
+  type ReportDraft,
+  type TaskCall,
+} from './task-calls.js';
 
 interface Props {
   task: TaskDetail;
@@ -20,6 +30,8 @@ interface Props {
   whyNothing?: string | null;
   onCall: (version: number, call: TaskCall) => Promise<void>;
   onReload: () => Promise<unknown>;
+  /** Where not the site is asked but a letter's link. */
+  onFindReceivers?: FindReceivers;
 }
 
 const EMPTY_REPORT: ReportDraft = {
@@ -36,13 +48,14 @@ const AT_ONCE = ['take', 'accept', 'grant_extension'] as const;
 const EMPTY_DATES: DatesDraft = { startDate: '', dueDate: '', reason: '' };
 
 /** What this person may do now: the obvious step first. What he typed lives here, so that nothing takes it away. */
-export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props) {
+export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindReceivers }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Command | null>(null);
   const [report, setReport] = useState(EMPTY_REPORT);
   const [reason, setReason] = useState('');
   const [dates, setDates] = useState(EMPTY_DATES);
   const [newDate, setNewDate] = useState(EMPTY_NEW_DATE);
+  const [parts, setParts] = useState<HandOnDraft | null>(null);
   const send = useMutation({
     mutationFn: (call: TaskCall) => onCall(task.version, call),
     onSuccess: () => {
@@ -51,6 +64,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
       setReason('');
       setDates(EMPTY_DATES);
       setNewDate(EMPTY_NEW_DATE);
+      setParts(null);
     },
   });
   const lacksEvidence = task.closing.some(({ met }) => !met);
@@ -77,6 +91,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
         ) : (
           <ProblemNotice title={t('tasks.action.failed')} error={send.error} />
         ))}
+      {task.partsNote !== null && <p>{task.partsNote}</p>}
       {commands.length === 0 ? (
         <NothingToDo task={task} why={whyNothing} />
       ) : (
@@ -135,6 +150,18 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
           onCancel={close}
         />
       )}
+      {openAllowed === 'hand_on' && (
+        <HandOnForm
+          task={task}
+          draft={parts ?? { parts: [emptyPart(task)] }}
+          error={send.error}
+          isSending={send.isPending}
+          find={onFindReceivers ?? ((words) => findReceivers(task.id, words))}
+          onDraft={setParts}
+          onSend={() => parts !== null && send.mutate({ command: 'hand_on', draft: parts })}
+          onCancel={close}
+        />
+      )}
       {openAllowed === 'supply_dates' && (
         <DatesForm
           draft={dates}
@@ -146,10 +173,14 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload }: Props
         />
       )}
       {open !== null && openAllowed === null && (
-        <KeptDraft text={[report.text, reason, newDate.reason].join('\n').trim()} />
+        <KeptDraft text={[report.text, reason, newDate.reason, ...wordsOf(parts)].join('\n').trim()} />
       )}
     </section>
   );
+}
+
+function wordsOf(draft: HandOnDraft | null): string[] {
+  return draft?.parts.flatMap(({ title, note }) => [title, note]) ?? [];
 }
 
 function NothingToDo({ task, why }: { task: TaskDetail; why: string | null }) {

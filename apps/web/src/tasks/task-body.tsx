@@ -6,6 +6,7 @@ import { RegisterList } from '../consultations/register-list.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { StateMark } from '../parts/state-mark.js';
+import { ChildTasks } from './child-tasks.js';
 import { ClosingList } from './closing-list.js';
 import { ExtensionList } from './extension-list.js';
 import { ReminderList } from './reminder-list.js';
@@ -13,18 +14,20 @@ import { ReportList } from './report-list.js';
 import type { TaskCall } from './task-calls.js';
 import { TaskDue } from './task-due.js';
 import { TaskHistory } from './task-history.js';
-import { TaskList } from './task-list.js';
 
 /** All that is known of a task; what may be done with it stands as children, because the site and a letter's link act differently. */
 export function TaskBody({
   task,
   filesAddress = '/api/files',
   onCall,
+  linked = false,
   children,
 }: {
   task: TaskDetail;
   filesAddress?: string;
   onCall: (version: number, call: TaskCall) => Promise<void>;
+  /** Whether other tasks can be opened from here. */
+  linked?: boolean;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -32,6 +35,11 @@ export function TaskBody({
     <div className="task">
       <div className="task-main">
         {children}
+        {task.childCounts.total + task.children.length > 0 && (
+          <Section title={t('tasks.page.children')}>
+            <ChildTasks task={task} linked={linked} />
+          </Section>
+        )}
         <Section title={t('tasks.page.expected')}>
           <p>
             {task.expectedResult === null ? (
@@ -71,14 +79,9 @@ export function TaskBody({
         <Section title={t('tasks.page.history')}>
           <TaskHistory history={task.history} />
         </Section>
-        {task.children.length > 0 && (
-          <Section title={t('tasks.page.children')}>
-            <TaskList tasks={task.children} caption={t('tasks.page.children')} />
-          </Section>
-        )}
       </div>
       <aside className="task-aside">
-        <TaskFacts task={task} />
+        <TaskFacts task={task} linked={linked} />
       </aside>
     </div>
   );
@@ -93,7 +96,7 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function TaskFacts({ task }: { task: TaskDetail }) {
+function TaskFacts({ task, linked }: { task: TaskDetail; linked: boolean }) {
   const { t } = useTranslation();
   const acceptor = task.acceptor?.name ?? task.acceptorName;
   return (
@@ -132,6 +135,11 @@ function TaskFacts({ task }: { task: TaskDetail }) {
           ))}
         </ul>
       </div>
+      {task.giverName !== null && (
+        <Fact name={t('handOn.giver')}>
+          <AsWritten text={task.giverName} />
+        </Fact>
+      )}
       <Fact name={t('tasks.page.acceptor')}>
         {acceptor === null ? t('tasks.page.acceptorNone') : <AsWritten text={acceptor} />}
       </Fact>
@@ -144,7 +152,7 @@ function TaskFacts({ task }: { task: TaskDetail }) {
           <AsWritten text={task.sectionTitle} />
         </Fact>
       )}
-      {task.parentTaskId !== null && (
+      {linked && task.parentTaskId !== null && (
         <Link to="/tasks/$id" params={{ id: task.parentTaskId }}>
           {t('tasks.page.parent')}
         </Link>

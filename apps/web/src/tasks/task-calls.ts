@@ -1,6 +1,7 @@
 import { client, sendForm } from '../api/client.js';
 import { Problem } from '../api/problem.js';
-import type { LinkView, TaskDetail } from '../api/types.js';
+import type { LinkView, Receiver, TaskDetail } from '../api/types.js';
+import { type HandOnDraft, partsToSend } from './hand-on-draft.js';
 
 export interface ReportDraft {
   readonly text: string;
@@ -53,7 +54,8 @@ export type TaskCall =
   | { readonly command: 'register_consultation'; readonly draft: RequestDraft }
   | { readonly command: 'answer_consultation'; readonly number: number; readonly answer: string }
   | { readonly command: 'supply_dates'; readonly draft: DatesDraft }
-  | { readonly command: 'ask_extension' | 'extend'; readonly draft: NewDateDraft };
+  | { readonly command: 'ask_extension' | 'extend'; readonly draft: NewDateDraft }
+  | { readonly command: 'hand_on'; readonly draft: HandOnDraft };
 
 function reportForm(version: number, call: Extract<TaskCall, { draft: ReportDraft }>): FormData {
   const { files, nobodyAsked, ...fields } = call.draft;
@@ -119,6 +121,10 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
           body: { answer: call.answer },
         }),
       );
+    case 'hand_on':
+      return answerOf(
+        client.POST('/api/tasks/{id}/parts', { params, body: { version, parts: partsToSend(call.draft) } }),
+      );
     case 'report':
     case 'interim_report':
       return sendForm<TaskDetail>(`/api/tasks/${encodeURIComponent(id)}/report`, reportForm(version, call));
@@ -155,6 +161,10 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
       );
     case 'reassign':
       return answerOf(client.POST('/api/links/{token}/reassign', { params, body: { version, reason: call.reason } }));
+    case 'hand_on':
+      return answerOf(
+        client.POST('/api/links/{token}/parts', { params, body: { version, parts: partsToSend(call.draft) } }),
+      );
     case 'ask_extension':
       return answerOf(client.POST('/api/links/{token}/extension', { params, body: { version, ...call.draft } }));
     case 'grant_extension':
@@ -174,6 +184,16 @@ function without({ whyWithout }: Extract<TaskCall, { command: 'accept' }>) {
 
 function asked({ askedOn, ...words }: RequestDraft) {
   return { ...words, ...(askedOn !== '' && { askedOn }) };
+}
+
+/** Whom a task can be handed on to, by words. @throws Problem */
+export function findReceivers(id: string, search: string): Promise<Receiver[]> {
+  return answerOf(client.GET('/api/tasks/{id}/receivers', { params: { path: { id }, query: { search } } }));
+}
+
+/** The same by the link from a letter. @throws Problem */
+export function findReceiversByLink(token: string, search: string): Promise<Receiver[]> {
+  return answerOf(client.GET('/api/links/{token}/receivers', { params: { path: { token }, query: { search } } }));
 }
 
 function filled({ startDate, dueDate, reason }: DatesDraft) {

@@ -39,6 +39,7 @@ function HistoryLine({ row }: { row: HistoryRow }) {
           </>
         )}
         <span className="soft"> {t(`words.via.${row.via}`)}</span>
+        {row.to !== null && <span> {t('handOn.to', { names: row.to })}</span>}
         {row.reason !== null && (
           <div className="report-text" lang={languageOf(row.reason)}>
             {row.reason}

@@ -22,7 +22,7 @@ export function TaskPage() {
       {(task) => (
         <>
           <TaskHead task={task} />
-          <TaskBody task={task} onCall={call}>
+          <TaskBody task={task} onCall={call} linked>
             <TaskActions key={id} task={task} onCall={call} onReload={() => query.refetch()} />
           </TaskBody>
         </>

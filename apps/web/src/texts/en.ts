@@ -6,6 +6,7 @@ import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
 import { edition } from './en/edition.js';
 import { extensions } from './en/extensions.js';
+import { handOn } from './en/hand-on.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
 import { orderChart } from './en/order-chart.js';
@@ -32,6 +33,7 @@ export const en: EnglishOf<typeof ru> = {
   directory,
   edition,
   extensions,
+  handOn,
   mail,
   names,
   orderChart,

@@ -6,6 +6,7 @@ import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
 import { edition } from './ru/edition.js';
 import { extensions } from './ru/extensions.js';
+import { handOn } from './ru/hand-on.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
 import { orderChart } from './ru/order-chart.js';
@@ -30,6 +31,7 @@ export const ru = {
   directory,
   edition,
   extensions,
+  handOn,
   mail,
   names,
   orderChart,

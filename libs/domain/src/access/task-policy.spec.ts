@@ -30,6 +30,7 @@ const task: TaskForPolicy = {
   state: 'open',
   acceptorId: 'controller',
   orderLineage: LINEAGES.region,
+  leadsAbove: [],
   participants: [part('lead', 'institute'), part('co_executor', 'school'), part('executor', 'institute', 'named')],
 };
 
@@ -94,6 +95,7 @@ describe('who may give which command', () => {
     ['extend', ['controller', 'regional']],
     ['cancel', ['regional']],
     ['reopen', ['regional']],
+    ['hand_on', ['lead']],
     ['start', []],
   ])('%s: %j', (command, expected) => {
     const allowed = Object.entries(people).filter(([, who]) => mayOnTask(who, task, command));
@@ -108,6 +110,35 @@ describe('who may give which command', () => {
     const named: TaskForPolicy = { ...task, participants: [part('lead', 'institute', 'named')] };
     expect(mayOnTask(actor('official', 'institute', { personId: 'named' }), named, 'report')).toBe(true);
     expect(mayOnTask(actor('official', 'institute', { personId: 'colleague' }), named, 'report')).toBe(false);
+  });
+});
+
+describe('a task that was handed on', () => {
+  const handedOn: TaskForPolicy = {
+    ...task,
+    acceptorId: 'giver',
+    participants: [part('lead', 'institute', 'methodologist')],
+    leadsAbove: [{ organisationId: 'institute', personId: null }],
+  };
+  const giver = actor('official', 'institute', { personId: 'giver' });
+  const colleague = actor('official', 'institute');
+  const methodologist = actor('official', 'institute', { personId: 'methodologist' });
+  const people = { giver, colleague, methodologist, controller, regional };
+
+  it.each<[TaskCommand | 'see', (keyof typeof people)[]]>([
+    ['see', ['giver', 'colleague', 'methodologist', 'controller', 'regional']],
+    ['report', ['methodologist']],
+    ['hand_on', ['methodologist']],
+    ['accept', ['giver', 'colleague', 'regional']],
+    ['extend', ['giver', 'colleague', 'regional']],
+    ['reassign', ['giver', 'colleague', 'regional']],
+    ['suspend', ['giver', 'colleague', 'regional']],
+    ['cancel', ['giver', 'colleague', 'regional']],
+  ])('%s: %j', (command, expected) => {
+    const allowed = Object.entries(people).filter(([, who]) =>
+      command === 'see' ? maySeeTask(who, handedOn) : mayOnTask(who, handedOn, command),
+    );
+    expect(allowed.map(([who]) => who)).toEqual(expected);
   });
 });
 

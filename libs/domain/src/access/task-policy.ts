@@ -21,15 +21,17 @@ export interface TaskForPolicy {
   readonly state: TaskState;
   readonly acceptorId: string | null;
   readonly participants: readonly ParticipationInTree[];
+  /** Who leads the tasks it was handed on from, up to the task of the order; empty for that one itself. */
+  readonly leadsAbove: readonly Participation[];
   /** Of the organisation whose order the task is from; empty where nobody is known to have it. */
   readonly orderLineage: Lineage;
 }
 
 /**
- * How somebody can stand to a task: he answers for it, takes part in it, accepts its report; or it is done in his
- * branch, or comes from an order of his branch.
+ * How somebody can stand to a task: he answers for it, takes part in it, accepts its report; it was handed on from a
+ * task he answers for; or it is done in his branch, or comes from an order of his branch.
  */
-export type TaskRelation = 'leads' | 'takes_part' | 'accepts' | 'in_branch' | 'ordered_by_branch';
+export type TaskRelation = 'leads' | 'takes_part' | 'accepts' | 'leads_above' | 'in_branch' | 'ordered_by_branch';
 
 export interface TaskRule {
   readonly relation: TaskRelation;
@@ -40,9 +42,12 @@ export interface TaskRule {
 }
 
 const LEAD: readonly TaskRule[] = [{ relation: 'leads' }];
-const GIVER: readonly TaskRule[] = [{ relation: 'ordered_by_branch', roles: COORDINATORS }];
+/** Handing on leaves the responsibility: whoever leads the task above gave this one and answers for it further. */
+const HANDED_ON: TaskRule = { relation: 'leads_above', exceptOwnWork: true };
+const GIVER: readonly TaskRule[] = [{ relation: 'ordered_by_branch', roles: COORDINATORS }, HANDED_ON];
 const ACCEPTOR: readonly TaskRule[] = [
   { relation: 'accepts', exceptOwnWork: true },
+  HANDED_ON,
   { relation: 'ordered_by_branch', roles: COORDINATORS, exceptOwnWork: true },
 ];
 
@@ -51,11 +56,13 @@ export const TASK_POLICY: Readonly<Record<'see' | 'keep_register' | TaskCommand,
   see: [
     { relation: 'takes_part' },
     { relation: 'accepts' },
+    { relation: 'leads_above' },
     { relation: 'in_branch', roles: [...OVERSEERS, 'school'] },
     { relation: 'ordered_by_branch', roles: OVERSEERS },
   ],
   keep_register: [{ relation: 'takes_part' }], // who consults writes down who asked what and what was answered
   take: LEAD,
+  hand_on: LEAD,
   report: LEAD,
   decline: LEAD,
   interim_report: [{ relation: 'takes_part' }],
@@ -119,6 +126,8 @@ function holds({ relation, exceptOwnWork }: TaskRule, actor: Actor, task: TaskFo
       return identities.find(takes) ?? null;
     case 'accepts':
       return identities.find(({ personId }) => personId === task.acceptorId) ?? null;
+    case 'leads_above':
+      return identities.find((who) => task.leadsAbove.some((lead) => takesPart(who, lead))) ?? null;
     case 'in_branch':
       return task.participants.some(({ lineage }) => inBranch(actor, lineage)) ? himself : null;
     case 'ordered_by_branch':

@@ -275,9 +275,19 @@ describe('letters about a refusal', () => {
     const letter = compose([task({ reason, decision: { ...decision, reason: 'так решил совет.' } })]);
     expect(shown(letter.subject)).toMatch(/^Поручение возвращено вам: п. 2.3 – /u);
     expect(message(letter)).toBe(
-      'Поручение остаётся за вами. Координатор (Синицына О.А., 26 сентября 2023 г.) пояснил: так решил совет.',
+      'Поручение остаётся за вами: Синицына О.А., 26 сентября 2023 г. Пояснение: так решил совет.',
     );
     expect(letter.buttons.map((button) => button.label)).toEqual(['Открыть и отчитаться']);
+  });
+
+  it('say who handed a task on, what he wants, and that the date is his', () => {
+    const giver = { name: 'Ильина Д.С.', note: 'Нужна таблица по школам' };
+    const letter = compose([task({ giver, reason: { rung: 'assigned', role: 'lead' } })]);
+    expect(detail(letter, 'Кто поручил')).toBe('Ильина Д.С.');
+    expect(detail(letter, 'Пояснение')).toBe('Нужна таблица по школам');
+    expect(detail(letter, 'Откуда срок')).toContain('→ срок назначен при поручении: Ильина Д.С. →');
+    const declined = compose([task({ giver, decision, reason: { rung: 'task-declined', role: 'coordinator' } })]);
+    expect(shown(declined.blocks[0]?.items[0]?.why.value)).toMatch(/^давший поручение;/u);
   });
 
   const asked = {

@@ -51,6 +51,8 @@ export interface LetterTask {
   readonly lead: string | null;
   readonly coExecutors: readonly string[];
   readonly acceptor: string | null;
+  /** Who handed it on to the lead and what he wants done; null for what the order itself gives. */
+  readonly giver?: { readonly name: string; readonly note: string | null } | null;
   /**
    * The planned rung (`overdue-3`, `interim-2023-04`) or a decision about a report (`report-submitted`,
    * `report-returned`, `report-accepted`) or about the task (`task-declined`, `task-reassigned`) or about

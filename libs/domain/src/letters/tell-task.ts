@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../calendar/index.js';
-import { bareRung, rungOf } from '../reminders/index.js';
+import { bareRung, type RecipientRole, rungOf } from '../reminders/index.js';
 import { formatDate, formatDay, formatDueWithShift, formatRange, type Texts } from '../texts/index.js';
 import type { LetterItem } from './letter-content.js';
 import type { LetterTask } from './letter-input.js';
@@ -156,6 +156,8 @@ function tellFacts(
     ['result', task.expectedResult],
     ['lead', task.lead],
     ['with', task.coExecutors.length > 0 ? task.coExecutors.join(', ') : null],
+    ['giver', task.giver?.name ?? null],
+    ['note', task.giver?.note ?? null],
     ['acceptor', task.acceptor],
     ['next', tellNext(task, texts)],
   ];
@@ -173,7 +175,8 @@ function tellDue(task: LetterTask, texts: Texts): string | null {
 function tellBiography(task: LetterTask, texts: Texts): string {
   const words = task.deadlineWords;
   const steps = [words ? texts.say('letters.biography.words', { words }) : texts.say('letters.biography.no_words')];
-  if (task.startDate !== null && task.dueDate !== null) {
+  if (task.giver) steps.push(texts.say('letters.biography.given', { name: task.giver.name }));
+  else if (task.startDate !== null && task.dueDate !== null) {
     const read = formatRange(task.startDate, task.movedFrom ?? task.dueDate, texts);
     steps.push(texts.say('letters.biography.read', { range: read }));
   }
@@ -192,12 +195,17 @@ function tellOccurrence({ occurrence, occurrenceCount }: LetterTask, texts: Text
   return texts.say('letters.task.occurrence', { occurrence, occurrences: occurrenceCount });
 }
 
-function tellWhy({ reason }: LetterTask, texts: Texts): string {
-  const role = reason.role.startsWith('executor-') ? 'executor' : reason.role;
+function tellWhy({ reason, giver }: LetterTask, texts: Texts): string {
   return texts.say('letters.why', {
-    role: texts.say(`reminders.role.${role}`),
+    role: texts.say(`reminders.role.${roleName(reason.role, Boolean(giver))}`),
     rung: sayRung(reason.rung, texts),
   });
+}
+
+/** Of a task that was handed on whoever gave it stands in the place of the coordinator. */
+function roleName(role: RecipientRole, isHandedOn: boolean): string {
+  if (role.startsWith('executor-')) return 'executor';
+  return isHandedOn && role === 'coordinator' ? 'giver' : role;
 }
 
 function tellNext({ next }: LetterTask, texts: Texts): string | null {

@@ -50,7 +50,13 @@ describe('who accepts a report', () => {
           { ...first, role: 'lead' as const, lineage: [first.organisationId] },
           { ...second, role: 'executor' as const, lineage: [second.organisationId] },
         ];
-        const task = { state: 'submitted' as const, acceptorId, participants, orderLineage: ['ministry'] };
+        const task = {
+          state: 'submitted' as const,
+          acceptorId,
+          participants,
+          orderLineage: ['ministry'],
+          leadsAbove: [],
+        };
         expect(mayOnTask({ ...chosen, role: 'supervisor' }, task, 'accept')).toBe(true);
       }
     }

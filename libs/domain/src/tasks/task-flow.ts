@@ -15,6 +15,7 @@ export type TaskCommand =
   | 'supply_dates'
   | 'start'
   | 'take'
+  | 'hand_on'
   | 'interim_report'
   | 'report'
   | 'accept'
@@ -34,6 +35,7 @@ export type TaskCommand =
 export const TASK_FLOW = {
   awaiting_schedule: {
     supply_dates: 'open',
+    hand_on: 'awaiting_schedule',
     report: 'submitted',
     decline: 'declined',
     suspend: 'suspended',
@@ -42,6 +44,7 @@ export const TASK_FLOW = {
   scheduled: {
     start: 'open',
     take: 'in_progress',
+    hand_on: 'in_progress',
     interim_report: 'in_progress',
     report: 'submitted',
     decline: 'declined',
@@ -54,6 +57,7 @@ export const TASK_FLOW = {
   },
   open: {
     take: 'in_progress',
+    hand_on: 'in_progress',
     interim_report: 'in_progress',
     report: 'submitted',
     decline: 'declined',
@@ -65,6 +69,7 @@ export const TASK_FLOW = {
     cancel: 'cancelled',
   },
   in_progress: {
+    hand_on: 'in_progress',
     interim_report: 'in_progress',
     report: 'submitted',
     decline: 'declined',
@@ -78,6 +83,7 @@ export const TASK_FLOW = {
   submitted: { accept: 'closed', return: 'returned', cancel: 'cancelled' },
   returned: {
     take: 'in_progress',
+    hand_on: 'in_progress',
     interim_report: 'in_progress',
     report: 'submitted',
     ask_extension: 'returned',
@@ -98,6 +104,13 @@ export const ACTIVE_STATES = ['scheduled', 'open', 'in_progress', 'returned'] as
 
 export function isActive(state: TaskState): boolean {
   return (ACTIVE_STATES as readonly TaskState[]).includes(state);
+}
+
+/** Nothing is owed on it any more, or it went back to whoever gave it: it keeps nobody from reporting on the task above. */
+const OVER = ['closed', 'cancelled', 'declined'] as const satisfies readonly TaskState[];
+
+export function isOver(state: TaskState): boolean {
+  return (OVER as readonly TaskState[]).includes(state);
 }
 
 /** The command cannot be given in this state; a person meets it as a conflict, so it carries the facts. */

@@ -20,6 +20,7 @@ import { sample as sampleInEnglish } from './en/sample.js';
 import { seed as seedInEnglish } from './en/seed.js';
 import { setup as setupInEnglish } from './en/setup.js';
 import { signInTexts as signInTextsInEnglish } from './en/sign-in.js';
+import { tasks as tasksInEnglish } from './en/tasks.js';
 import { verifyHistory as verifyHistoryInEnglish } from './en/verify-history.js';
 import { views as viewsInEnglish } from './en/views.js';
 import { warningsDeadlines as warningsDeadlinesInEnglish } from './en/warnings-deadlines.js';
@@ -48,6 +49,7 @@ import { sample } from './ru/sample.js';
 import { seed } from './ru/seed.js';
 import { setup } from './ru/setup.js';
 import { signInTexts } from './ru/sign-in.js';
+import { tasks } from './ru/tasks.js';
 import { verifyHistory } from './ru/verify-history.js';
 import { views } from './ru/views.js';
 import { warningsDeadlines } from './ru/warnings-deadlines.js';
@@ -82,6 +84,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   seed,
   setup,
   'sign-in': signInTexts,
+  tasks,
   'verify-history': verifyHistory,
   views,
   'warnings-deadlines': warningsDeadlines,
@@ -114,6 +117,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   seed: seedInEnglish,
   setup: setupInEnglish,
   'sign-in': signInTextsInEnglish,
+  tasks: tasksInEnglish,
   'verify-history': verifyHistoryInEnglish,
   views: viewsInEnglish,
   'warnings-deadlines': warningsDeadlinesInEnglish,

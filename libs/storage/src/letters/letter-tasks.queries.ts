@@ -15,6 +15,8 @@ export interface TaskWords {
   readonly lead: string | null;
   readonly coExecutors: string[];
   readonly acceptor: string | null;
+  /** Who handed it on, and what he wrote with it; null for what the order itself gives. */
+  readonly giver: { readonly name: string; readonly note: string | null } | null;
   /** The latest execution report, where there is one. */
   readonly report: {
     readonly author: string;
@@ -29,7 +31,10 @@ export function wordsOfTasks(manager: EntityManager, taskIds: readonly string[])
     `select task.id as "taskId", item.number, item.deadline_text as "deadlineText",
        item.reading ->> 'expectedResult' as "expectedResult", order_document.number as "orderNumber",
        order_document.order_date as "orderDate", order_document.issuer, takes_part.lead,
-       coalesce(takes_part.others, '{}') as "coExecutors", acceptor.full_name as acceptor, report.report
+       coalesce(takes_part.others, '{}') as "coExecutors", acceptor.full_name as acceptor, report.report,
+       (select json_build_object('name', giver.full_name, 'note', given.reason)
+         from person giver left join task_history given on given.task_id = task.id and given.command = 'create'
+         where giver.id = task.giver_id) as giver
      from task
      join roadmap_item item on item.id = task.item_id
      join order_document on order_document.id = task.order_id

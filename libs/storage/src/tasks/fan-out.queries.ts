@@ -59,7 +59,7 @@ export async function insertChildren(
          parent.retrospective, parent.recommended, parent.acceptor_id, 1, parent.round_started_on, parent.created_on, $3
        from task parent cross join unnest($2::uuid[]) as body(id)
        where parent.id = $1
-       on conflict (item_id, occurrence, assignee_organisation_id) do nothing
+       on conflict (item_id, occurrence, assignee_organisation_id) where giver_id is null do nothing
        returning id, assignee_organisation_id),
      lead as (
        insert into task_participant (task_id, position, role, organisation_id)
@@ -96,7 +96,8 @@ export async function fanOutProgress(manager: EntityManager, orderId: string): P
   const rows = await manager.query<(FanOutProgress & { taskId: string })[]>(
     `select fan_out.task_id as "taskId", case when finished_at is null then total else made end as total, made,
        (select count(*)::int from task child
-         where child.parent_task_id = fan_out.task_id and child.state = 'closed' and child.occurrence > 0) as closed
+         where child.parent_task_id = fan_out.task_id and child.state = 'closed' and child.occurrence > 0
+           and child.giver_id is null) as closed
      from fan_out join task on task.id = fan_out.task_id where task.order_id = $1`,
     [orderId],
   );

@@ -3,7 +3,10 @@ import type { ScheduleKind } from '@domain/deadlines';
 import type { ItemKind, TaskState } from '@domain/tasks';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
-/** A duty of one body for one occurrence of an item; unique by (item, occurrence, assignee organisation). */
+/**
+ * A duty of one body for one occurrence of an item; unique by (item, occurrence, assignee organisation), unless it was
+ * handed on: of those a body may have several.
+ */
 @Entity('task')
 export class TaskEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
@@ -14,6 +17,12 @@ export class TaskEntity {
   @Column('integer') occurrenceCount!: number;
   @Column('uuid') assigneeOrganisationId!: string;
   @Column('uuid', { nullable: true }) parentTaskId!: string | null;
+  /** Who handed it on to its lead (делегирование) and answers for it further; null for what the order itself gives. */
+  @Column('uuid', { nullable: true }) giverId!: string | null;
+  /** Of a task that was handed on: the tasks it was handed on from, the task of the order first, its parent last. */
+  @Column({ type: 'uuid', array: true, default: [] }) aboveIds!: string[];
+  /** Of a task that was handed on: nobody reports on the task above before it is done. */
+  @Column('boolean', { default: true }) required!: boolean;
   @Column('text') title!: string;
   @Column('text') kind!: ItemKind;
   @Column('text') scheduleKind!: ScheduleKind;

@@ -7,6 +7,7 @@ import { hashToken } from './tokens.js';
 export type LinkCommand =
   | 'take'
   | 'keep_register'
+  | 'hand_on'
   | 'report'
   | 'interim_report'
   | 'decline'
@@ -20,7 +21,17 @@ export type LinkCommand =
 
 /** What a link of each purpose lets its holder do, as far as the policy lets him too. */
 const COMMANDS: Readonly<Record<ActionLinkEntity['purpose'], readonly LinkCommand[]>> = {
-  task: ['take', 'keep_register', 'report', 'interim_report', 'decline', 'supply_dates', 'reassign', 'ask_extension'],
+  task: [
+    'take',
+    'hand_on',
+    'keep_register',
+    'report',
+    'interim_report',
+    'decline',
+    'supply_dates',
+    'reassign',
+    'ask_extension',
+  ],
   accept: ['accept', 'return'],
   extension: ['grant_extension', 'refuse_extension'],
 };

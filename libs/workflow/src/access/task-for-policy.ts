@@ -1,6 +1,6 @@
 import type { TaskForPolicy } from '@domain/access';
-import { lineagesOf, OrderDocumentEntity, type TaskEntity, type TaskParticipantEntity } from '@storage';
-import type { EntityManager } from 'typeorm';
+import { lineagesOf, OrderDocumentEntity, type TaskEntity, TaskParticipantEntity } from '@storage';
+import { type EntityManager, In } from 'typeorm';
 
 /** A task as the policy looks at it: with the places of its participants and of its order in the tree. */
 export async function taskForPolicy(
@@ -24,6 +24,10 @@ export async function taskForPolicy(
       personId,
       lineage: lineages.get(organisationId) ?? [],
     })),
+    leadsAbove:
+      task.giverId === null
+        ? []
+        : await manager.findBy(TaskParticipantEntity, { taskId: In(task.aboveIds), role: 'lead' }),
     orderLineage: owner === null ? [] : (lineages.get(owner) ?? []),
   };
 }

@@ -66,6 +66,7 @@ function tellTask(
     lead: words.lead,
     coExecutors: words.coExecutors,
     acceptor: words.acceptor,
+    giver: words.giver,
     reason: { rung: reminder.rung, role: reminder.recipientRole },
     next: next && { rung: next.rung, day: next.day },
     links,

@@ -1,6 +1,6 @@
+import { ACTIVE_STATES } from '@domain/tasks';
 import { russian } from '@domain/texts';
-import { TaskEntity } from '@storage';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { TaskChange } from './edited-item.js';
 import { type ChangedItem, mayBeReplaced, renewTasks } from './renew-tasks.js';
 
@@ -11,8 +11,7 @@ export async function changeTasks(
 ): Promise<void> {
   if (change === 'none') return;
   const { id: itemId, title } = item.item;
-  const live = { itemId, state: In(['awaiting_schedule', 'scheduled', 'open', 'in_progress', 'returned']) };
-  if (change !== 'add' && change !== 'drop') await manager.update(TaskEntity, live, { title });
+  if (change !== 'add' && change !== 'drop') await retitle(manager, itemId, title);
   if (change === 'title') return;
   const because = russian.say(change === 'drop' ? 'review.dropped-by-edition' : 'review.replaced-by-edition');
   await renewTasks(manager, item, {
@@ -21,4 +20,14 @@ export async function changeTasks(
     datedBecause: because,
     replacedBecause: because,
   });
+}
+
+/** What was handed on in words of its own keeps them. */
+async function retitle(manager: EntityManager, itemId: string, title: string): Promise<void> {
+  await manager.query(
+    `update task set title = $2, version = version + 1
+     where item_id = $1 and state = any($3) and title <> $2
+       and (giver_id is null or title = (select parent.title from task parent where parent.id = task.parent_task_id))`,
+    [itemId, title, [...ACTIVE_STATES, 'awaiting_schedule']],
+  );
 }

@@ -13,7 +13,10 @@ export interface OrderDirectory {
   readonly people: ReadonlyMap<string, PersonEntity>;
 }
 
-export type NewTaskRow = Omit<TaskEntity, 'id' | 'version' | 'parentTaskId' | 'movedFrom' | 'closedAt'>;
+export type NewTaskRow = Omit<
+  TaskEntity,
+  'id' | 'version' | 'parentTaskId' | 'giverId' | 'aboveIds' | 'required' | 'movedFrom' | 'closedAt'
+>;
 export type NewParticipant = Omit<TaskParticipantEntity, 'taskId'>;
 
 export interface PlannedTask {

@@ -1,12 +1,14 @@
 import { addDays, dateInZone, type LocalDate } from '@domain/calendar';
 import { intendFanOut, type OrderDocumentEntity, type RoadmapItemEntity, TaskEntity } from '@storage';
-import { type EntityManager, MoreThan } from 'typeorm';
+import { type EntityManager, IsNull, MoreThan } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { type OrderRules } from '../calendars/order-rules.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
 import { partiesOfItems } from '../review/save-assigned.js';
 import { changeTask } from '../tasks/change-task.js';
-import { skipPlannedReminders } from '../tasks/settle-reminders.js';
+import { bringPartsForward } from '../tasks/move-due-date.js';
+import { planDecisionLetter, skipPlannedReminders } from '../tasks/settle-reminders.js';
+import { stepChildren } from '../tasks/step-children.js';
 import { acceptorCandidates } from './acceptor-candidates.js';
 import { orderDirectory } from './order-directory.js';
 import { type PlannedTask, planTasks } from './order-tasks.js';
@@ -114,7 +116,7 @@ async function supply(
   manager: EntityManager,
   { id: taskId, version }: TaskEntity,
   { row }: PlannedTask,
-  { actor, now }: ChangedItem,
+  { actor, now, rules }: ChangedItem,
   { datedBecause: reason }: Renewal,
   today: LocalDate,
 ): Promise<TaskEntity> {
@@ -127,6 +129,10 @@ async function supply(
     changed.roundStartedOn = today;
   });
   await skipPlannedReminders(manager, taskId, 'dates_supplied', now);
+  for (const part of await bringPartsForward(manager, task, { actor, now, rules, today })) {
+    await skipPlannedReminders(manager, part.id, 'round_passed', now);
+    await writeReminders(manager, [part], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+  }
   return task;
 }
 
@@ -141,10 +147,22 @@ async function cancel(
   await changeTask(manager, { taskId, version, command: 'cancel', actor, now, reason });
   await skipPlannedReminders(manager, taskId, 'task_cancelled', now);
   for (const child of await organisationTasks(manager, taskId)) await cancel(manager, child, changed, renewal);
+  const step = { command: 'cancel', actor, now, reason } as const;
+  await stepChildren(manager, taskId, step, {
+    follows: ({ giverId }) => giverId !== null,
+    settle: async (part) => {
+      await skipPlannedReminders(manager, part.id, 'task_cancelled', now);
+      await planDecisionLetter(manager, part, 'task-cancelled', now);
+    },
+  });
 }
 
 /** Those of the single organisations of a class, on which nothing was reported. */
 async function organisationTasks(manager: EntityManager, parentTaskId: string): Promise<TaskEntity[]> {
-  const children = await manager.findBy(TaskEntity, { parentTaskId, occurrence: MoreThan(0) });
+  const children = await manager.findBy(TaskEntity, {
+    parentTaskId,
+    occurrence: MoreThan(0),
+    giverId: IsNull(),
+  });
   return children.filter(mayBeReplaced);
 }

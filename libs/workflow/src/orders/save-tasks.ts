@@ -37,12 +37,12 @@ export async function saveTasks(
   return saved;
 }
 
-/** Without those of the single organisations of a class, which follow theirs. */
+/** Without those of the single organisations of a class and those that were handed on, which follow theirs. */
 export function tasksOfItems(manager: EntityManager, itemIds: readonly string[]): Promise<TaskEntity[]> {
   return manager.find(TaskEntity, {
     where: [
       { itemId: Any([...itemIds]), parentTaskId: IsNull() },
-      { itemId: Any([...itemIds]), occurrence: 0 },
+      { itemId: Any([...itemIds]), occurrence: 0, giverId: IsNull() },
     ],
     order: { occurrence: 'ASC' },
   });

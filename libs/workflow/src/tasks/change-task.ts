@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { actsOnTaskAs } from '@domain/access';
+import { actsOnTaskAs, type Identity } from '@domain/access';
 import {
   ForbiddenTransition,
   type HistoryEntry,
@@ -25,6 +25,11 @@ export interface TaskChange {
   readonly now: Date;
 }
 
+export interface ChangedTask extends LockedTask {
+  /** As whom the policy let the actor do it: himself, or a person he stands in for. */
+  readonly as: Identity;
+}
+
 export interface LockedTask {
   readonly task: TaskEntity;
   readonly participants: TaskParticipantEntity[];
@@ -48,7 +53,7 @@ export async function changeTask(
   manager: EntityManager,
   change: TaskChange,
   alter: (task: TaskEntity) => void = () => {},
-): Promise<LockedTask> {
+): Promise<ChangedTask> {
   const locked = await lockTask(manager, change.taskId);
   const { task, participants } = locked;
   const as = actsOnTaskAs(change.actor, await taskForPolicy(manager, task, participants), change.command);
@@ -69,7 +74,7 @@ export async function changeTask(
     reason: change.reason ?? null,
     details: { ...change.details, ...(as.personId === change.actor.personId ? {} : { standsInFor: as.personId }) },
   });
-  return { task, participants };
+  return { task, participants, as };
 }
 
 function stateAfter(task: TaskEntity, command: TaskCommand): TaskEntity['state'] {

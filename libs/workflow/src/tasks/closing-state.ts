@@ -2,7 +2,10 @@ import { type ClosingDemand, type ClosingItem, closingDemands, type EvidenceOnHa
 import type { EntityManager } from 'typeorm';
 
 interface Selected extends ClosingItem, Omit<EvidenceOnHand, 'consultations'> {
-  /** What was asked only to know, and what its sub-tasks prove, asks for nothing more. */
+  /**
+   * What was asked only to know, what the tasks of single organisations prove, and what was handed on ask for nothing
+   * more: for what was handed on whoever gave it answers, with the evidence of his own report.
+   */
   readonly byReportAlone: boolean;
   readonly asked: number;
   readonly answered: number;
@@ -18,7 +21,8 @@ export async function closingState(manager: EntityManager, taskId: string): Prom
        select * from report where task_id = $1 and submitted_at > coalesce(
          (select max(at) from task_history where task_id = $1 and command = 'reopen'), '-infinity'))
      select task.kind, item.reading->>'expectedResult' as "expectedResult",
-       task.retrospective or exists (select from task child where child.parent_task_id = task.id) as "byReportAlone",
+       task.retrospective or task.giver_id is not null or exists (
+         select from task child where child.parent_task_id = task.id and child.giver_id is null) as "byReportAlone",
        (select count(*)::int from counted where document_number is not null and document_date is not null) as documents,
        (select count(*)::int from report_file join counted on counted.id = report_file.report_id) as files,
        (select count(*)::int from counted where address is not null) as addresses,

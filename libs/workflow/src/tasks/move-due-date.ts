@@ -63,11 +63,30 @@ function setDate(task: TaskEntity, newDate: LocalDate, rules: OrderRules, today:
   turnRound(task, today);
 }
 
-async function takeChildrenAlong(
+type Following = Pick<TaskChange, 'actor' | 'now'> & { readonly rules: OrderRules; readonly today: LocalDate };
+
+/** What was handed on from a task is not due after the task itself. Answers the parts that are due earlier now. */
+export function bringPartsForward(manager: EntityManager, task: TaskEntity, by: Following): Promise<TaskEntity[]> {
+  const { dueDate } = task;
+  if (dueDate === null) return Promise.resolve([]);
+  return moveChildren(manager, task, by, (child, due) => (child.giverId !== null && due > dueDate ? dueDate : null));
+}
+
+function takeChildrenAlong(
   manager: EntityManager,
   parent: TaskEntity,
   [before, after]: readonly [LocalDate, LocalDate],
-  by: Omit<Move, 'newDate'> & { readonly rules: OrderRules; readonly today: LocalDate },
+  by: Following,
+): Promise<TaskEntity[]> {
+  return moveChildren(manager, parent, by, (_, due) => movedWithParent(due, before, after));
+}
+
+/** Gives the open tasks under one another date, where `dateFor` names one, and those under them the same way. */
+async function moveChildren(
+  manager: EntityManager,
+  parent: TaskEntity,
+  by: Following,
+  dateFor: (child: TaskEntity, due: LocalDate) => LocalDate | null,
 ): Promise<TaskEntity[]> {
   const children = await manager.find(TaskEntity, {
     where: { parentTaskId: parent.id },
@@ -78,7 +97,8 @@ async function takeChildrenAlong(
   for (const child of children) {
     if (child.dueDate === null || !isActive(child.state)) continue;
     const oldDueDate = child.dueDate;
-    const newDueDate = movedWithParent(oldDueDate, before, after);
+    const newDueDate = dateFor(child, oldDueDate);
+    if (newDueDate === null) continue;
     setDate(child, newDueDate, by.rules, by.today);
     await manager.save(child);
     await addHistory(manager, {
@@ -92,7 +112,7 @@ async function takeChildrenAlong(
       reason: null,
       details: { oldDueDate, newDueDate },
     });
-    moved.push(child, ...(await takeChildrenAlong(manager, child, [oldDueDate, newDueDate], by)));
+    moved.push(child, ...(await moveChildren(manager, child, by, dateFor)));
   }
   return moved;
 }

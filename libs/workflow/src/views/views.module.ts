@@ -34,6 +34,7 @@ import { PersonAccessView } from './sign-in/person-access.js';
 import { SignInSettingsView } from './sign-in/sign-in-settings-view.js';
 import { ExtensionQueue } from './tasks/extension-queue.js';
 import { MyDayView } from './tasks/my-day.js';
+import { ReceiversView } from './tasks/receivers.js';
 import { TaskCalendarView } from './tasks/task-calendar.js';
 import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
@@ -67,6 +68,7 @@ const VIEWS = [
   OwnProfileView,
   PersonAccessView,
   PlanProposalView,
+  ReceiversView,
   ReviewHistoryView,
   RowReadingView,
   SetupStateView,

@@ -68,6 +68,7 @@ export const words: EnglishOf<typeof russian> = {
     supply_dates: 'dates entered',
     start: 'start date reached',
     take: 'taken up',
+    hand_on: 'handed on',
     interim_report: 'interim report',
     report: 'report submitted',
     accept: 'report accepted',

@@ -108,8 +108,7 @@ export const letters = {
     'The report has been accepted and the task is closed. There will be no more reminders of it.',
   'letters.message.task-declined':
     'The task has been declined as sent to the wrong body: {{author}}, {{day}}. Reason: {{reason}}',
-  'letters.message.task-reassigned':
-    'The task stays with you. The coordinator ({{author}}, {{day}}) explained: {{reason}}',
+  'letters.message.task-reassigned': 'The task stays with you: {{author}}, {{day}}. Explanation: {{reason}}',
   'letters.message.task-suspended':
     'Work is suspended, there will be no reminders: {{author}}, {{day}}. Reason: {{reason}}',
   'letters.message.task-resumed': 'Work goes on: {{author}}, {{day}}. Reason: {{reason}}',
@@ -136,6 +135,8 @@ export const letters = {
   'letters.label.lead': 'Responsible',
   'letters.label.with': 'Co-executors',
   'letters.label.acceptor': 'The report is accepted by',
+  'letters.label.giver': 'Given by',
+  'letters.label.note': 'Note',
   'letters.label.why': 'Why you received this letter',
   'letters.label.next': 'Next',
   'letters.value.order': 'order No.\u00a0{{number}} of {{date}}',
@@ -146,6 +147,7 @@ export const letters = {
   'letters.value.runs_to': 'continuously, until {{date}}',
   'letters.biography.words': 'in the order «{{words}}»',
   'letters.biography.no_words': 'the order has no words about the due date',
+  'letters.biography.given': 'the date was set when the work was handed on: {{name}}',
   'letters.biography.read': 'read as {{range}}',
   'letters.biography.moved': 'moved to {{date}}',
   'letters.biography.shifted': '{{due}} is a day off, so the control date is {{control}}',

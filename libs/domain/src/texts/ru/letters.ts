@@ -136,8 +136,7 @@ export const letters = {
   'letters.message.report-accepted': 'Отчёт принят, поручение снято с контроля. Напоминаний о нём больше не будет.',
   'letters.message.task-declined':
     'Поручение отклонено как направленное не по принадлежности: {{author}}, {{day}} Причина: {{reason}}',
-  'letters.message.task-reassigned':
-    'Поручение остаётся за вами. Координатор ({{author}}, {{day}}) пояснил: {{reason}}',
+  'letters.message.task-reassigned': 'Поручение остаётся за вами: {{author}}, {{day}} Пояснение: {{reason}}',
   'letters.message.task-suspended':
     'Исполнение приостановлено, напоминаний не будет: {{author}}, {{day}} Причина: {{reason}}',
   'letters.message.task-resumed': 'Исполнение возобновлено: {{author}}, {{day}} Причина: {{reason}}',
@@ -164,6 +163,8 @@ export const letters = {
   'letters.label.lead': 'Отвечает',
   'letters.label.with': 'Соисполнители',
   'letters.label.acceptor': 'Отчёт принимает',
+  'letters.label.giver': 'Кто поручил',
+  'letters.label.note': 'Пояснение',
   'letters.label.why': 'Почему пришло это письмо',
   'letters.label.next': 'Дальше',
   'letters.value.order': 'приказ от {{date}} №\u00a0{{number}}',
@@ -174,6 +175,7 @@ export const letters = {
   'letters.value.runs_to': 'постоянно, до {{date}}',
   'letters.biography.words': 'в приказе «{{words}}»',
   'letters.biography.no_words': 'в приказе срок словами не указан',
+  'letters.biography.given': 'срок назначен при поручении: {{name}}',
   'letters.biography.read': 'прочитано как {{range}}',
   'letters.biography.moved': 'перенесено на {{date}}',
   'letters.biography.shifted': '{{due}} – нерабочий день, поэтому {{control}}',

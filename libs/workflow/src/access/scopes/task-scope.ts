@@ -57,6 +57,10 @@ function relationSql(relation: TaskRelation, actor: Actor, parameters: SqlParame
       return participates('');
     case 'accepts':
       return `coalesce(task.acceptor_id = any(${people()}), false)`;
+    case 'leads_above':
+      return `(task.giver_id is not null and exists (
+        select from task_participant own
+        where own.task_id = any(task.above_ids) and own.role = 'lead' and ${isActors(actor, parameters)}))`;
     case 'in_branch':
       if (top === null) return 'true';
       return `exists (
@@ -91,6 +95,9 @@ function idsOf(relation: TaskRelation, actor: Actor, parameters: SqlParameters):
       return takenTaskIds(actor, parameters);
     case 'accepts':
       return `select task.id from task where task.acceptor_id = any(${parameters.add(identitiesOf(actor).map(({ personId }) => personId))})`;
+    case 'leads_above':
+      return `select task.id from task where task.giver_id is not null and task.above_ids && array(
+        ${takenTaskIds(actor, parameters)} and own.role = 'lead')`;
     case 'in_branch':
       return `select taking_part.task_id from task_participant taking_part
         join organisation body on body.id = taking_part.organisation_id

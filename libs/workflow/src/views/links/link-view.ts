@@ -54,6 +54,5 @@ function withoutAddresses(task: TaskDetail): TaskDetail {
     ...task,
     participants: task.participants.map((participant) => ({ ...participant, email: null })),
     reminders: [],
-    children: [],
   };
 }

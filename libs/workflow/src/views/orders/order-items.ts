@@ -78,7 +78,7 @@ function shownTasks(manager: EntityManager, orderId: string, actor: Actor | unde
   return manager.find(TaskEntity, {
     where: [
       { orderId, parentTaskId: IsNull() },
-      { orderId, occurrence: 0 },
+      { orderId, occurrence: 0, giverId: IsNull() },
       ...(actor === undefined ? [] : [{ orderId, assigneeOrganisationId: actor.organisationId }]),
     ],
     order: { occurrence: 'ASC' },

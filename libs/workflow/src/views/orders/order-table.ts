@@ -98,12 +98,16 @@ function tableSql(
       (select json_build_object('id', task.id, 'state', task.state, 'dueDate', task.due_date,
           'controlDate', task.control_date, 'overdue', ${late})
         from task where task.item_id = given.id and ${seen}
-        order by task.state in ('closed', 'cancelled'), task.control_date, task.sequence limit 1) as task
+        order by task.state in ('closed', 'cancelled'), task.giver_id is not null, task.control_date, task.sequence limit 1) as task
     from page given cross join lateral (
-      select count(*)::int as "taskCount", count(*) filter (where task.state = 'closed')::int as "closedCount",
-        count(*) filter (where task.state = 'submitted')::int as "submittedCount",
-        count(*) filter (where ${late})::int as "overdueCount"
-      from task where task.item_id = given.id and ${seen}) counts
+      select count(*)::int as "taskCount", count(*) filter (where seen.state = 'closed')::int as "closedCount",
+        count(*) filter (where seen.state = 'submitted')::int as "submittedCount",
+        count(*) filter (where seen.late)::int as "overdueCount"
+      from (select task.state, task.giver_id, task.parent_task_id, ${late} as late
+        from task where task.item_id = given.id and ${seen}) seen
+      -- What was handed on is counted by whoever does not see what it was handed on from.
+      where seen.giver_id is null
+        or not exists (select from task where task.id = seen.parent_task_id and ${seen})) counts
     order by given.source <> 'clause', given.position`;
 }
 

@@ -10,11 +10,13 @@ import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 import { closingState } from '../../tasks/closing-state.js';
+import { openParts, sayParts } from '../../tasks/parts.js';
 import { type ReminderRow, remindersOf } from '../letters/reminder-row.js';
 import { biographyOf } from '../texts/biography.js';
 import { type ConsultationRegister, consultationRegister } from './consultation-register.js';
 import { loadVisibleTask } from './load-task.js';
 import { type ExtensionRow, extensionCommands, extensionNote, extensionRow, extensionsOf } from './task-extensions.js';
+import { childCounts, handOnDates, partCommands } from './task-parts.js';
 import {
   type SelectedTask,
   TASK_COLUMNS,
@@ -29,6 +31,7 @@ import {
 export const OFFERED_COMMANDS = [
   'take',
   'report',
+  'hand_on',
   'interim_report',
   'accept',
   'return',
@@ -62,6 +65,8 @@ export interface TaskHistoryLine {
   readonly fromState: TaskState | null;
   readonly toState: TaskState;
   readonly reason: string | null;
+  /** To whom it was handed on. */
+  readonly to: string | null;
 }
 
 export interface ReportRow {
@@ -99,9 +104,18 @@ export interface TaskDetail extends TaskRow {
   readonly history: TaskHistoryLine[];
   readonly reports: ReportRow[];
   readonly reminders: ReminderRow[];
+  /** Where the reader may see it. */
   readonly parentTaskId: string | null;
+  /** The first of those the reader may see; `childCounts` counts them all. */
   readonly children: TaskRow[];
+  readonly childCounts: { readonly total: number; readonly closed: number };
+  /** For whoever may hand it on: the last day a part may fall due, and the usual one. */
+  readonly handOn: { readonly latest: LocalDate | null; readonly suggested: LocalDate | null } | null;
+  /** What has to be done below before the reader may report. */
+  readonly partsNote: string | null;
 }
+
+const CHILDREN_SHOWN = 100;
 
 type SelectedDetail = SelectedTask & {
   readonly orderTitle: string | null;
@@ -127,7 +141,9 @@ export class TaskDetailView {
     const rules = await rulesOfOrder(this.dataSource.manager, task.orderId);
     const extensions = await extensionsOf(this.dataSource.manager, taskId);
     const today = dateInZone(now, columns.timeZone);
-    const allowed = allowedCommands(actor, forPolicy, extensionCommands(task, extensions, actor, today, rules));
+    const parts = await openParts(this.dataSource.manager, taskId);
+    const sensible = [...extensionCommands(task, extensions, actor, today, rules), ...partCommands(parts)];
+    const allowed = allowedCommands(actor, forPolicy, sensible);
     return {
       ...taskRow(columns, rules.working, now),
       orderTitle,
@@ -147,8 +163,14 @@ export class TaskDetailView {
       history: history.map(({ details: _, ...line }) => line),
       reports: await this.reports(taskId),
       reminders: await remindersOf(this.dataSource.manager, { taskId }, texts),
-      parentTaskId: task.parentTaskId,
+      parentTaskId: await this.visibleParent(task.parentTaskId, actor),
       children: await this.children(taskId, actor, now),
+      childCounts: await childCounts(this.dataSource.manager, taskId),
+      handOn: allowed.includes('hand_on') ? handOnDates(task, today, rules) : null,
+      partsNote:
+        parts.length > 0 && mayOnTask(actor, forPolicy, 'report')
+          ? texts.say('tasks.parts-wait', { parts: sayParts(parts) })
+          : null,
     };
   }
 
@@ -181,7 +203,7 @@ export class TaskDetailView {
     const rows = await this.dataSource.query<
       (Omit<TaskHistoryLine, 'at'> & { at: Date; details: Record<string, unknown> })[]
     >(
-      `select at, person.full_name as who, absent.full_name as "forWhom", via, command, from_state as "fromState", to_state as "toState", reason, details
+      `select at, person.full_name as who, absent.full_name as "forWhom", via, command, from_state as "fromState", to_state as "toState", reason, details ->> 'to' as "to", details
        from task_history left join person on person.id = task_history.actor_id
        left join person absent on absent.id = (details ->> 'standsInFor')::uuid
        where task_id = $1 order by task_history.id`,
@@ -214,22 +236,39 @@ export class TaskDetailView {
     }));
   }
 
+  private async visibleParent(parentTaskId: string | null, actor: Actor): Promise<string | null> {
+    if (parentTaskId === null) return null;
+    const parameters = new SqlParameters();
+    const rows = await this.dataSource.query<unknown[]>(
+      `select from task where task.id = ${parameters.add(parentTaskId)} and ${visibleTasks(actor, parameters)}`,
+      parameters.values,
+    );
+    return rows.length > 0 ? parentTaskId : null;
+  }
+
   private async children(taskId: string, actor: Actor, now: Date): Promise<TaskRow[]> {
     const parameters = new SqlParameters();
     const where = `task.parent_task_id = ${parameters.add(taskId)} and ${visibleTasks(actor, parameters)}`;
     const rows = await this.dataSource.query<SelectedTask[]>(
-      `select ${TASK_COLUMNS} from ${TASK_TABLES} where ${where} order by ${TASK_SEQUENCE}`,
+      `select ${TASK_COLUMNS} from ${TASK_TABLES} where ${where} order by ${TASK_SEQUENCE} limit ${CHILDREN_SHOWN}`,
       parameters.values,
     );
     return taskRows(this.dataSource.manager, rows, now);
   }
 }
 
-/** Whether they make sense hangs on more than the state: on the requests and the limits. */
-const OF_DATE: ReadonlySet<TaskCommand> = new Set(['ask_extension', 'grant_extension', 'refuse_extension', 'extend']);
+/** Whether they make sense hangs on more than the state: on the requests and the limits, on what is owed below. */
+const ON_MORE: ReadonlySet<TaskCommand> = new Set([
+  'ask_extension',
+  'grant_extension',
+  'refuse_extension',
+  'extend',
+  'report',
+  'decline',
+]);
 
 /** What this person may do with the task as it stands: the flow has the step and the policy lets him take it. */
-function allowedCommands(actor: Actor, task: TaskForPolicy, ofDate: readonly TaskCommand[]): OfferedCommand[] {
-  const possible = commandsFrom(task.state).filter((one) => !OF_DATE.has(one) || ofDate.includes(one));
+function allowedCommands(actor: Actor, task: TaskForPolicy, sensible: readonly TaskCommand[]): OfferedCommand[] {
+  const possible = commandsFrom(task.state).filter((one) => !ON_MORE.has(one) || sensible.includes(one));
   return OFFERED_COMMANDS.filter((command) => possible.includes(command) && mayOnTask(actor, task, command));
 }

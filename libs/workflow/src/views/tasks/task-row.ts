@@ -25,6 +25,8 @@ export interface TaskRow {
   readonly daysLeft: number | null;
   readonly leadName: string;
   readonly acceptorName: string | null;
+  /** Who handed it on to the lead; null for what the order itself gives. */
+  readonly giverName: string | null;
   readonly retrospective: boolean;
   readonly recommended: boolean;
   readonly version: number;
@@ -41,6 +43,7 @@ export const TASK_COLUMNS = `
   task.start_date as "startDate", task.due_date as "dueDate", task.control_date as "controlDate",
   task.moved_from as "movedFrom", task.state,
   coalesce(lead_person.full_name, lead_body.name) as "leadName", acceptor.full_name as "acceptorName",
+  giver.full_name as "giverName",
   task.retrospective, task.recommended, task.version, task_order.time_zone as "timeZone"`;
 
 export const TASK_TABLES = `
@@ -50,7 +53,8 @@ export const TASK_TABLES = `
   join task_participant lead on lead.task_id = task.id and lead.role = 'lead'
   join organisation lead_body on lead_body.id = lead.organisation_id
   left join person lead_person on lead_person.id = lead.person_id
-  left join person acceptor on acceptor.id = task.acceptor_id`;
+  left join person acceptor on acceptor.id = task.acceptor_id
+  left join person giver on giver.id = task.giver_id`;
 
 /** As people read a roadmap: what is due first, then what has no date, in the order's own sequence. There is an index. */
 export const TASK_SEQUENCE = 'task.control_date nulls last, task.sequence';

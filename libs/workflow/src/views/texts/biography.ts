@@ -7,7 +7,7 @@ import { type DatedChange, rulesOfDate } from './rules-of-date.js';
 
 /** Where a task's date came from: the order's words → how they were read → the shift off a day off → later changes. */
 export function biographyOf(
-  task: Pick<TaskEntity, 'dueDate' | 'movedFrom' | 'controlDate' | 'runsTo' | 'externalPlan'>,
+  task: Pick<TaskEntity, 'dueDate' | 'movedFrom' | 'controlDate' | 'runsTo' | 'externalPlan' | 'giverId'>,
   reading: RoadmapItemEntity['reading'],
   history: readonly DatedChange[],
   rules: OrderRules,
@@ -18,7 +18,9 @@ export function biographyOf(
     reading.deadlineText === null
       ? texts.say('views.biography.no-words')
       : texts.say('views.biography.words', { words: reading.deadlineText }),
-    ...explainSteps(stepsOf(task.movedFrom ?? task.dueDate, reading.explanation), texts),
+    ...(task.giverId === null
+      ? explainSteps(stepsOf(task.movedFrom ?? task.dueDate, reading.explanation), texts)
+      : history.flatMap((change) => handedOnText(change, texts))),
     ...supplied.map((change) => suppliedText(change, texts)),
     ...history.flatMap((change) => movedText(change, texts)),
     ...shiftText(task, texts),
@@ -31,6 +33,13 @@ export function biographyOf(
 function stepsOf(dueDate: LocalDate | null, steps: readonly ReadingStep[]): readonly ReadingStep[] {
   if (!steps.some(({ values }) => values['due'] === dueDate)) return steps;
   return steps.filter(({ values }) => values['due'] === undefined || values['due'] === dueDate);
+}
+
+function handedOnText({ command, who, details }: DatedChange, texts: Texts): string[] {
+  const { dueDate } = details;
+  if (command !== 'create' || typeof dueDate !== 'string') return [];
+  const due = formatDate(localDate(dueDate), texts);
+  return [texts.say('views.biography.handed-on', { due, who: who ?? texts.say('views.system') })];
 }
 
 function suppliedText({ who, reason, details }: DatedChange, texts: Texts): string {

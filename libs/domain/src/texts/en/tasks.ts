@@ -1,0 +1,13 @@
+/** What is said of tasks that were handed on. */
+export const tasks = {
+  'tasks.closed-above': 'The task above has been removed from control',
+  'tasks.parts-wait': 'A report can be submitted when the reports on these sub-tasks are accepted: {{parts}}.',
+  'parts-missing': 'Add at least one sub-task.',
+  'parts-open':
+    'The reports on these sub-tasks have to be accepted first: {{parts}}. A sub-task can also be cancelled.',
+  'parent-not-open': 'The task above is in the state “{{state}}”, so its sub-task cannot be put to work again.',
+  'hand-on-not-below': 'Work can be given only to people and organisations below you.',
+  'hand-on-has-it': 'The task is already with whom you hand it on to. Choose somebody else.',
+  'hand-on-past': 'That date is over. Name today or a later day.',
+  'hand-on-past-parent': 'A sub-task cannot be due later than the task itself, {{parent}}.',
+} as const;
