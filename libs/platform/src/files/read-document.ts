@@ -13,8 +13,10 @@ import { recogniseFile } from './recognise/recognise-file.js';
 
 const MEGABYTE = 1024 * 1024;
 
-/** The largest file taken as an order; real ones are under one megabyte of text. */
-/** A scanned page of grey takes up to 2 MB; what a file of this size may hold is bounded apart from it. */
+/**
+ * The largest file taken as an order. Real ones are under one megabyte of text, but a scanned page of grey takes up to
+ * 2 MB; what a file of this size may hold is bounded apart from it.
+ */
 export const MAX_ORDER_BYTES = 60 * MEGABYTE;
 
 interface AskedOptions extends Partial<Omit<ReadingOptions, 'fileName'>> {

@@ -26,8 +26,28 @@ export function prepareBody($: CheerioAPI, parts: { numbering: Buffer | null; st
   $('w\\:sdt').each((_, control) => {
     if (isOn(control, 'w:sdtPr', 'w:showingPlcHdr')) $(control).find('w\\:t').text('');
   });
+  readTextBoxes($);
   writeNumbers($, parts);
   alignTables($);
+}
+
+/** A text box is mostly stored twice, for new programs and for old, and the old one is read; a new one alone is made one. */
+function readTextBoxes($: CheerioAPI): void {
+  $('mc\\:AlternateContent').each((_, both) => {
+    const boxes = $(both).children('mc\\:Choice').find('w\\:txbxContent');
+    if (boxes.length > 0 && $(both).children('mc\\:Fallback').find('w\\:txbxContent').length === 0)
+      $(both).replaceWith(asOldBoxes($, boxes));
+  });
+  $('w\\:drawing').each((_, drawing) => {
+    const boxes = $(drawing).find('w\\:txbxContent');
+    if (boxes.length > 0 && $(drawing).closest('mc\\:Choice').length === 0)
+      $(drawing).replaceWith(asOldBoxes($, boxes));
+  });
+}
+
+function asOldBoxes($: CheerioAPI, boxes: ReturnType<CheerioAPI>): string {
+  const words = boxes.toArray().map((box) => $.xml(box));
+  return `<w:pict xmlns:v="urn:schemas-microsoft-com:vml">${words.map((box) => `<v:shape><v:textbox>${box}</v:textbox></v:shape>`).join('')}</w:pict>`;
 }
 
 function isMark(element: XmlElement): boolean {

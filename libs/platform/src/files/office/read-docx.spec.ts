@@ -162,6 +162,29 @@ describe('what a person sees printed', () => {
     expect(read.split('УТВЕРЖДАЮ')).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'kept for new programs alone',
+      (box: string) =>
+        `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice></mc:AlternateContent>`,
+    ],
+    [
+      'kept with nothing but a picture for old programs',
+      (box: string) =>
+        `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent>`,
+    ],
+    ['drawn without a choice', (box: string) => `<w:drawing>${box}</w:drawing>`],
+  ])('are the words of a text box %s', async (_what, drawn) => {
+    const box = `<w:txbxContent>${p('УТВЕРЖДАЮ')}${item('Провести')}</w:txbxContent>`;
+    const read = await texts(`<w:p><w:r><w:t>План</w:t>${drawn(box)}</w:r></w:p>`, { numbering: LEGAL });
+    expect(read).toEqual(expect.arrayContaining(['УТВЕРЖДАЮ', '1. Провести']));
+  });
+
+  it('is also what was only put in under review, and that is said', async () => {
+    const { warnings } = await read('<w:p><w:ins><w:r><w:t>до 5 мая</w:t></w:r></w:ins></w:p>');
+    expect(warnings.map(({ code }) => code)).toEqual(['tracked-deletions']);
+  });
+
   it('is the letterhead of the first page, and not the number of each', async () => {
     const relationships =
       relationship('h1', 'header', 'header1.xml', false) + relationship('h2', 'header', 'header2.xml', false);
@@ -179,12 +202,15 @@ describe('what a person sees printed', () => {
     ]);
   });
 
-  it('are footnotes after the body; the signs in the text are left out', async () => {
+  it('are footnotes and endnotes after the body; the signs in the text are left out', async () => {
+    const notes = (kind: string, words: string) =>
+      `<w:${kind}s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:${kind} w:type="separator" w:id="-1">${p('')}</w:${kind}><w:${kind} w:id="1">${p(words)}</w:${kind}></w:${kind}s>`;
     const parts = {
-      'word/footnotes.xml': `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:type="separator" w:id="-1">${p('')}</w:footnote><w:footnote w:id="1">${p('при наличии')}</w:footnote></w:footnotes>`,
+      'word/endnotes.xml': notes('endnote', 'кроме вечерних'),
+      'word/footnotes.xml': notes('footnote', 'при наличии'),
     };
-    const body = `<w:p>${run('до 1 марта')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`;
-    expect(await texts(body, { parts })).toEqual(['до 1 марта', '¹ при наличии']);
+    const body = `<w:p>${run('до 1 марта')}<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:endnoteReference w:id="1"/></w:r></w:p>`;
+    expect(await texts(body, { parts })).toEqual(['до 1 марта', '¹ при наличии', '¹ кроме вечерних']);
   });
 });
 

@@ -9,13 +9,13 @@ import type { ReadingOptions } from '../reading-options.js';
 import { refuseExternalFields } from '../recognise/external-parts.js';
 import { pageBlocks } from '../web/page-blocks.js';
 import { parsePage } from '../web/page-tree.js';
-import { footnotesOf } from './footnotes.js';
 import { letterheadOf } from './letterhead.js';
+import { notesOf } from './notes.js';
 import { prepareBody } from './prepare-body.js';
 import { parsePart } from './xml-part.js';
 
 /**
- * Reads a Word document: its body as printed, the letterhead of its first page before it, its footnotes after it. Other
+ * Reads a Word document: its body as printed, the letterhead of its first page before it, its footnotes and endnotes after it. Other
  * headers and footers repeat on each page and are left out.
  *
  * @throws FileRefused
@@ -27,15 +27,15 @@ export async function readDocx(bytes: Buffer, { fileName }: ReadingOptions): Pro
   const $ = parsePart(await archive.read(name));
   const numbering = await part(archive, 'word/numbering.xml');
   const styles = await part(archive, 'word/styles.xml');
-  const tracked = $('w\\:del, w\\:moveFrom').length > 0;
+  const tracked = $('w\\:del, w\\:ins, w\\:moveFrom, w\\:moveTo').length > 0;
   prepareBody($, { numbering, styles });
   const letterhead = await letterheadOf(archive, $);
   const body = await blocksOf(archive, name, $, fileName);
-  const footnotes = await footnotesOf(archive);
+  const notes = await notesOf(archive);
   const warnings: SourceDocument['warnings'] = tracked
     ? [{ level: 'info', code: 'tracked-deletions', where: 'order', values: {} }]
     : [];
-  return finishDocument([...running(letterhead), ...body, ...running(footnotes)], fileName, warnings);
+  return finishDocument([...running(letterhead), ...body, ...running(notes)], fileName, warnings);
 }
 
 async function part(archive: Archive, name: string): Promise<Buffer | null> {

@@ -6,7 +6,8 @@ const RUSSIAN_SHARE = 0.3;
 /** Letters of windows-1251 in a font that says they are Western ones. */
 const WESTERN = /[\u00a8\u00b8\u00b9\u00c0-\u00ff]/g;
 const MENDED: Readonly<Record<string, string>> = { '\u00a8': 'Ё', '\u00b8': 'ё', '\u00b9': '№' };
-const UNREADABLE = /[\ue000-\uf8ff\ufffd\p{Cn}]/gu;
+/** What the numbers of a font's drawings look like where they are taken for letters: no paper is full of these. */
+const UNREADABLE = /[\ue000-\uf8ff\ufffd\p{Cn}\u0001-\u0008\u000e-\u001f!#$&'<=>?@[\\\]^`{|}~]/gu;
 
 /**
  * The words of a page with the letters of an old Russian font set right, or null where the file holds no usable

@@ -6,6 +6,7 @@ import { finishDocument, MOST_CELLS } from '../blocks/finish-document.js';
 import { FileRefused } from '../file-refused.js';
 import type { ReadingOptions } from '../reading-options.js';
 import { refuseExternalFields } from '../recognise/external-parts.js';
+import { hiddenParts } from './hidden-parts.js';
 import { mendRowNumbers } from './mend-row-numbers.js';
 import { sheetBlocks } from './sheet-blocks.js';
 import type { SheetCell, SheetGrid } from './sheet-grid.js';
@@ -30,6 +31,9 @@ export async function readWorkbook(bytes: Buffer, { fileName }: ReadingOptions):
     const sheet = book.Sheets[name];
     if (sheet === undefined) return [];
     const { grid, mended } = mendRowNumbers(gridOf(sheet, name, fileName));
+    const { rows, columns } = hiddenParts(sheet);
+    if (rows !== '') warnings.push({ ...noticed('hidden-rows', { sheet: name, rows }), level: 'warn' });
+    if (columns !== '') warnings.push({ ...noticed('hidden-columns', { sheet: name, columns }), level: 'warn' });
     if (mended.length > 0) warnings.push(noticed('row-numbers-mended', { sheet: name, cells: mended.join(', ') }));
     return sheetBlocks(grid);
   });
@@ -46,7 +50,7 @@ function noticed(code: string, values: Record<string, string>): Warning {
 
 function open(bytes: Buffer, fileName: string): WorkBook {
   try {
-    const book = read(bytes, { cellDates: true, UTC: true, cellNF: true });
+    const book = read(bytes, { cellDates: true, UTC: true, cellNF: true, cellStyles: true });
     if (book.vbaraw !== undefined) throw new FileRefused('file-with-macros', { fileName });
     return book;
   } catch (cause) {

@@ -109,6 +109,34 @@ it.each([
   expect((await shown(book({ Лист1: { rows: [HEAD, ['1', 'Сбор', '', 'ОО']], change } })))[1]).toContain(`2:${text} `);
 });
 
+it.each(['xlsx', 'xlsb'] as const)(
+  'rows and columns of %s out of sight are read, and which they are is said',
+  async (type) => {
+    const hide = (sheet: WorkSheet) => {
+      sheet['!rows'] = [{}, { hidden: true }, { hidden: true }, {}, { hidden: true }, { hidden: true }];
+      sheet['!cols'] = [{}, {}, { hidden: true, wch: 9 }];
+    };
+    const rows = [['№', 'Дело', 'Срок'], ...['1', '2', '3', '4'].map((number) => [number, 'Сбор', 'май'])];
+    const { blocks, warnings } = await readWorkbook(book({ План: { rows, change: hide } }, type), OPTIONS);
+    expect(shownBlocks(blocks)).toHaveLength(5);
+    expect(warnings).toMatchObject([
+      { level: 'warn', code: 'hidden-rows', values: { sheet: 'План', rows: '2–3, 5' } },
+      { level: 'warn', code: 'hidden-columns', values: { sheet: 'План', columns: 'C' } },
+    ]);
+  },
+);
+
+it('a row of a CSV file stands at its line, whatever line breaks the values above hold', () => {
+  const csv = 'План\n\n№;Дело;Срок\n1;"Сбор\r\nсведений";май\n2;"Совет\n";июнь\n3;Сбор;июль';
+  const { blocks } = readCsv(Buffer.from(csv), OPTIONS);
+  const lines = blocks.flatMap((block) =>
+    (block.kind === 'table' ? block.rows.map(({ cells }) => cells[0]?.place) : [block.place]).map(
+      (place) => place?.kind === 'line' && place.line,
+    ),
+  );
+  expect(lines).toEqual([1, 3, 4, 6, 8]);
+});
+
 it('sheets that are shown are read in their order; of hidden ones it is said that they were not', async () => {
   const sheets = {
     Приказ: { rows: [['ПРИКАЗЫВАЮ:']] },
