@@ -63,7 +63,7 @@ export function YearGrid({ calendar }: { calendar: EffectiveCalendar }) {
         {KINDS.filter((kind) => used.has(kind)).map((kind) => (
           <li key={kind}>
             <span className={`day day-${kind}`} aria-hidden="true">
-              {kind === 'short' ? '12' : '12'}
+              12
             </span>
             {t(`calendars.kind.${kind}`)}
           </li>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem.js';
 import type { Item } from '../api/types.js';
 import { useCorrectItem } from './order-queries.js';
 import { useReviewedOrder } from './reviewed-order.js';
@@ -30,6 +31,11 @@ export function Alternatives({ item }: { item: Item }) {
           </button>
         </li>
       ))}
+      {correct.isError && (
+        <li className="attention">
+          <span role="alert">{asProblem(correct.error).message}</span>
+        </li>
+      )}
     </ul>
   );
 }

@@ -68,6 +68,8 @@ export function useCorrectItem(orderId: string) {
       );
       void changed();
     },
+    // What others made of the row meanwhile is shown.
+    onError: () => void changed(),
   });
 }
 
@@ -88,18 +90,34 @@ export function useAssignParties(orderId: string) {
   return api.useMutation('post', '/api/orders/{id}/assign', { onSuccess: changed });
 }
 
+export interface TurnBack {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly error: unknown;
+}
+
 /** Takes the last step back and does it anew; a press with nothing to turn back does nothing. */
-export function useTurnBack(orderId: string) {
+export function useTurnBack(orderId: string): TurnBack {
   const changed = useReviewChanged(orderId);
   const history = useReviewHistory(orderId).data;
-  const { mutate: takeBack, error: undoError } = api.useMutation('post', '/api/orders/{id}/undo', {
+  const {
+    mutate: takeBack,
+    error: undoError,
+    isPending: isUndoing,
+  } = api.useMutation('post', '/api/orders/{id}/undo', {
     onSettled: changed,
   });
-  const { mutate: doAnew, error: redoError } = api.useMutation('post', '/api/orders/{id}/redo', {
+  const {
+    mutate: doAnew,
+    error: redoError,
+    isPending: isRedoing,
+  } = api.useMutation('post', '/api/orders/{id}/redo', {
     onSettled: changed,
   });
-  const undoId = history?.undo?.id;
-  const redoId = history?.redo?.id;
+  // Until the history is there again, another press would name a step that is turned back already.
+  const isTurning = isUndoing || isRedoing;
+  const undoId = isTurning ? undefined : history?.undo?.id;
+  const redoId = isTurning ? undefined : history?.redo?.id;
   return {
     undo: useCallback(() => {
       if (undoId !== undefined) takeBack({ params: { path: { id: orderId } }, body: { stepId: undoId } });

@@ -28,7 +28,8 @@ export function ReviewBench({ order }: { order: OrderDetail }) {
   const { only, find } = useShownRows();
   const [isSourceShown, setIsSourceShown] = useState(() => !isConfirmed && window.matchMedia(WIDE_ENOUGH).matches);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
-  const { undo, redo } = useTurnBack(order.id);
+  const turnBack = useTurnBack(order.id);
+  const { undo, redo } = turnBack;
   const items = useMemo(() => findRows(selectRows(order.items, only), find), [order.items, only, find]);
   const keys = useMemo(
     () => ({
@@ -51,6 +52,7 @@ export function ReviewBench({ order }: { order: OrderDetail }) {
       <div ref={bar} className="bench-bar no-print">
         <FilterBar items={order.items} warnings={order.warnings} />
         <ReviewToolbar
+          turnBack={turnBack}
           isSourceShown={isSourceShown}
           onSource={() => setIsSourceShown(!isSourceShown)}
           onHelp={() => setIsHelpOpen(true)}

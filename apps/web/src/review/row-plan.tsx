@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem.js';
 import type { Item } from '../api/types.js';
 import { KindSelect } from './kind-select.js';
 import { useCorrectItem } from './order-queries.js';
@@ -23,13 +24,20 @@ function KindChoice({ item }: { item: Item }) {
   const correct = useCorrectItem(id);
   if (!isEditable) return <div className="soft">{t(`words.itemKind.${item.kind}`)}</div>;
   return (
-    <KindSelect
-      label={t('review.kindLabel', { number: item.number })}
-      value={item.kind}
-      disabled={correct.isPending}
-      onChoose={(kind) =>
-        correct.mutate({ params: { path: { id, itemId: item.id } }, body: { version: item.version, kind } })
-      }
-    />
+    <>
+      <KindSelect
+        label={t('review.kindLabel', { number: item.number })}
+        value={item.kind}
+        disabled={correct.isPending}
+        onChoose={(kind) =>
+          correct.mutate({ params: { path: { id, itemId: item.id } }, body: { version: item.version, kind } })
+        }
+      />
+      {correct.isError && (
+        <span role="alert" className="attention">
+          {asProblem(correct.error).message}
+        </span>
+      )}
+    </>
   );
 }

@@ -1,22 +1,23 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { useReviewHistory, useTurnBack } from '../order-queries.js';
+import { type TurnBack, useReviewHistory } from '../order-queries.js';
 import { useReviewedOrder } from '../reviewed-order.js';
 
 interface Props {
+  turnBack: TurnBack;
   isSourceShown: boolean;
   onSource: () => void;
   onHelp: () => void;
 }
 
 /** What is at hand in every row: taking a step back, the source, the keys. */
-export function ReviewToolbar({ isSourceShown, onSource, onHelp }: Props) {
+export function ReviewToolbar({ turnBack, isSourceShown, onSource, onHelp }: Props) {
   const { t } = useTranslation();
   const { isEditable } = useReviewedOrder();
   return (
     <div className="review-toolbar">
-      {isEditable && <TurnBackButtons />}
+      {isEditable && <TurnBackButtons {...turnBack} />}
       <Button aria-pressed={isSourceShown} onClick={onSource}>
         {isSourceShown ? t('desk.source.hide') : t('desk.source.show')}
       </Button>
@@ -29,11 +30,10 @@ export function ReviewToolbar({ isSourceShown, onSource, onHelp }: Props) {
   );
 }
 
-function TurnBackButtons() {
+function TurnBackButtons({ undo, redo, error }: TurnBack) {
   const { t } = useTranslation();
   const { id } = useReviewedOrder();
   const { data } = useReviewHistory(id);
-  const { undo, redo, error } = useTurnBack(id);
   const undone = data?.undo ?? null;
   const redone = data?.redo ?? null;
   return (

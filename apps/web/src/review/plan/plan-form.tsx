@@ -22,6 +22,7 @@ export function PlanForm({ item, onClose }: { item: Item; onClose: () => void })
   const nameId = useId();
   const proposal = useProposedDates(id, item.id);
   const typed = useRowReading(id, item.id, words, '', true);
+  const isTyped = words.trim() !== '';
   const attach = useAttachPlan(id, item);
   const bring = (chosen: File) => {
     setFile(chosen);
@@ -29,7 +30,7 @@ export function PlanForm({ item, onClose }: { item: Item; onClose: () => void })
     proposal.mutate(chosen, { onSuccess: (found) => setMarked(new Set(found.keys())) });
   };
   const found = (proposal.data ?? []).filter((_, at) => marked.has(at));
-  const dates: ChosenDate[] = datesOf(found, words.trim() === '' ? [] : (typed.data?.schedules ?? []));
+  const dates: ChosenDate[] = datesOf(found, isTyped ? (typed.reading?.schedules ?? []) : []);
   return (
     <section className="row-editor" aria-label={t('desk.plan.of', { number: item.number })}>
       <p className="soft">{isConfirmed ? t('desk.plan.hintIssued') : t('desk.plan.hint')}</p>
@@ -42,14 +43,15 @@ export function PlanForm({ item, onClose }: { item: Item; onClose: () => void })
           {proposal.data && <ProposedDates dates={proposal.data} marked={marked} onMarked={setMarked} />}
         </div>
         <WordsField label={t('desk.plan.typed')} hint={t('desk.plan.typedHint')} value={words} onChange={setWords}>
-          {words.trim() !== '' && <LiveTerm reading={typed.data} />}
+          {isTyped && <LiveTerm reading={typed.reading} />}
+          {isTyped && typed.error !== null && <ProblemNotice title={t('view.failed')} error={typed.error} />}
         </WordsField>
       </div>
       {attach.isError && <ProblemNotice title={t('desk.plan.failed')} error={asProblem(attach.error)} />}
       <div className="form-buttons">
         <Button
           type="primary"
-          disabled={dates.length === 0 || name.trim() === ''}
+          disabled={dates.length === 0 || name.trim() === '' || (isTyped && !typed.isUpToDate)}
           loading={attach.isPending}
           onClick={() => attach.mutate({ name: name.trim(), dates, file }, { onSuccess: onClose })}
         >

@@ -17,18 +17,22 @@ interface Props {
   onClose: () => void;
 }
 
-/** All words of a row in one place, each read anew while it is typed. Enter saves, Esc leaves the row as it was. */
-export function RowEditor({ item, onSplit, onClose }: Props) {
+/**
+ * All words of a row in one place, each read anew while it is typed. Enter saves, Esc leaves the row as it was. What is
+ * saved changes the row as it stood when it was opened: if others changed it meanwhile, the server refuses.
+ */
+export function RowEditor({ item: present, onSplit, onClose }: Props) {
   const { t } = useTranslation();
   const { id } = useReviewedOrder();
-  const [present] = useState(() => wordsOfItem(item));
-  const [draft, setDraft] = useState(present);
+  const [item] = useState(present);
+  const words = wordsOfItem(item);
+  const [draft, setDraft] = useState(words);
   const [kind, setKind] = useState(item.kind);
-  const reading = useRowReading(id, item.id, draft.deadlineText, draft.responsibleText);
+  const { reading } = useRowReading(id, item.id, draft.deadlineText, draft.responsibleText);
   const correct = useCorrectItem(id);
   const put = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
   const save = () => {
-    const changed = Object.entries(draft).filter(([field, words]) => words !== present[field as keyof typeof draft]);
+    const changed = Object.entries(draft).filter(([field, value]) => value !== words[field as keyof typeof draft]);
     if (changed.length === 0 && kind === item.kind) {
       onClose();
       return;
@@ -52,7 +56,7 @@ export function RowEditor({ item, onSplit, onClose }: Props) {
           onChange={(deadlineText) => put({ deadlineText })}
           onSave={save}
         >
-          <LiveTerm reading={reading.data} />
+          <LiveTerm reading={reading} />
         </WordsField>
         <WordsField
           label={t('review.column.responsible')}
@@ -61,7 +65,7 @@ export function RowEditor({ item, onSplit, onClose }: Props) {
           onChange={(responsibleText) => put({ responsibleText })}
           onSave={save}
         >
-          <LiveParties reading={reading.data} />
+          <LiveParties reading={reading} />
         </WordsField>
         <WordsField
           label={t('review.column.title')}

@@ -10,14 +10,15 @@ import { useReviewedOrder } from '../reviewed-order.js';
 import { WordsField } from './words-field.js';
 import { wordsOfItem } from './words-of-item.js';
 
-/** Cuts a row at the line breaks of its title: what comes of it is shown before it is done. */
-export function SplitForm({ item, onClose }: { item: Item; onClose: () => void }) {
+/** Cuts a row, as it stood when it was opened, at the line breaks of its title: what comes of it is shown first. */
+export function SplitForm({ item: present, onClose }: { item: Item; onClose: () => void }) {
   const { t } = useTranslation();
   const { id } = useReviewedOrder();
   const split = useSplitItem(id);
+  const [item] = useState(present);
   const [draft, setDraft] = useState(() => {
-    const present = wordsOfItem(item);
-    return { ...present, title: proposeLines(present.title) };
+    const words = wordsOfItem(item);
+    return { ...words, title: proposeLines(words.title) };
   });
   const put = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
   const parts = splitRow(draft);

@@ -14,7 +14,10 @@ function useSettled<Value>(value: Value): Value {
   return settled;
 }
 
-/** What the words would be read as in the row's place, while they are typed. Nothing is saved. */
+/**
+ * What the words would be read as in the row's place, while they are typed. Nothing is saved. Until it is up to date, it
+ * is the reading of the words as they stood a moment ago.
+ */
 export function useRowReading(
   orderId: string,
   itemId: string,
@@ -27,10 +30,16 @@ export function useRowReading(
     responsibleText: useSettled(responsibleText).trim(),
     asPlan,
   };
-  return api.useQuery(
+  const query = api.useQuery(
     'post',
     '/api/orders/{id}/items/{itemId}/reading',
     { params: { path: { id: orderId, itemId } }, body },
     { placeholderData: keepPreviousData },
   );
+  const isOfThese = body.deadlineText === deadlineText.trim() && body.responsibleText === responsibleText.trim();
+  return {
+    reading: query.data,
+    isUpToDate: isOfThese && query.isSuccess && !query.isPlaceholderData,
+    error: query.error,
+  };
 }
