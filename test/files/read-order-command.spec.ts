@@ -63,7 +63,7 @@ describe('vekha read-order', () => {
     const path = await file('no-terms.txt', 'План на 2023 год\n\n№\tМероприятие\tОтветственный\n1\tКурсы\tМОУО');
     const { exitCode, stdout } = await run(path);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('! Таблица: В таблице (строка файла 3) нет столбца со сроками');
+    expect(stdout).toContain('! Таблица (строка файла 3): В таблице нет столбца со сроками');
     expect(stdout).toContain('1 | Курсы | срока нет | МОУО');
   });
 
@@ -72,7 +72,7 @@ describe('vekha read-order', () => {
     const path = await file('cut.txt', whole.slice(0, whole.indexOf('Мониторинг реализации дорожных карт')));
     const { exitCode, stdout } = await run(path);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/! Мероприятие 5\.3: Строка оборвана \(строка файла 81\)/);
+    expect(stdout).toMatch(/! Мероприятие 5\.3 \(строка файла 81\): Строка оборвана/);
   });
 
   it.each([

@@ -1,23 +1,23 @@
-import { explainWarning, type Schedule, type Warning } from '@domain/deadlines';
+import type { Schedule, Warning } from '@domain/deadlines';
 import { controllerOf, type OrderReading, type Party, placeOfWarning, type ReadItem } from '@domain/orders';
 import { formatDate, formatRange, type Texts } from '@domain/texts';
+import { type Places, warningWords } from './warning-words.js';
 
 /** What was read from an order, as lines for a terminal: the warnings on top, then the order, its clauses and its rows. */
-export function summaryOfOrder(reading: OrderReading, texts: Texts): string[] {
+export function summaryOfOrder(reading: OrderReading, places: Places, texts: Texts): string[] {
   return [
-    ...warningLines(reading.warnings, texts),
+    ...warningLines(reading.warnings, places, texts),
     ...headerLines(reading, texts),
     ...clauseLines(reading, texts),
     ...rowLines(reading, texts),
   ];
 }
 
-export function warningLines(warnings: readonly Warning[], texts: Texts): string[] {
+export function warningLines(warnings: readonly Warning[], places: Places, texts: Texts): string[] {
   if (warnings.length === 0) return [];
   const lines = warnings.map((warning) => {
-    const place = placeOfWarning(warning.where);
-    const { message, remedy } = explainWarning(warning, texts);
-    return `  ${warning.level === 'warn' ? '!' : '·'} ${texts.say(place.key, place.values)}: ${message} ${remedy}`;
+    const { said, remedy } = warningWords(warning, places, texts);
+    return `  ${warning.level === 'warn' ? '!' : '·'} ${said} ${remedy}`;
   });
   return [texts.say('read-order.warnings', { count: warnings.length }), ...lines, ''];
 }

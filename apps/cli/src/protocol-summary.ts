@@ -1,9 +1,14 @@
 import type { ProtocolReading, ReadDecision } from '@domain/protocols';
 import { formatDate, type Texts } from '@domain/texts';
 import { termWords, warningLines } from './order-summary.js';
+import type { Places } from './warning-words.js';
 
 /** What was read from a protocol, as lines for a terminal: the warnings on top, then the meeting and its decisions. */
-export function summaryOfProtocol({ meeting, decisions, warnings }: ProtocolReading, texts: Texts): string[] {
+export function summaryOfProtocol(
+  { meeting, decisions, warnings }: ProtocolReading,
+  places: Places,
+  texts: Texts,
+): string[] {
   const unknown = texts.say('read-order.unknown');
   const requisites: readonly (readonly [string, string | null])[] = [
     ['heading', meeting.title],
@@ -13,7 +18,7 @@ export function summaryOfProtocol({ meeting, decisions, warnings }: ProtocolRead
     ['secretary', meeting.secretary],
   ];
   return [
-    ...warningLines(warnings, texts),
+    ...warningLines(warnings, places, texts),
     ...requisites.map(([key, value]) => `${texts.say(`protocol.${key}`)}: ${value ?? unknown}`),
     '',
     texts.say('protocol.decisions'),

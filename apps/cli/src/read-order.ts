@@ -18,13 +18,15 @@ export async function readOrderCommand(argv: readonly string[], terminal: Termin
     writeLine(stderr, texts.say('read-order.usage'));
     return EXIT_USAGE;
   }
-  const reading = await readFromPath(path, terminal);
-  if (reading === null) return EXIT_REFUSED;
+  const read = await readFromPath(path, terminal);
+  if (read === null) return EXIT_REFUSED;
+  const { reading, places } = read;
   if (argv.includes('--json')) {
     writeLine(stdout, JSON.stringify({ source: basename(path), ...reading }, null, 2));
     return 0;
   }
-  const lines = reading.kind === 'protocol' ? summaryOfProtocol(reading, texts) : summaryOfOrder(reading, texts);
+  const lines =
+    reading.kind === 'protocol' ? summaryOfProtocol(reading, places, texts) : summaryOfOrder(reading, places, texts);
   for (const line of lines) writeLine(stdout, line);
   return 0;
 }

@@ -2227,6 +2227,7 @@ export interface components {
             level: components["schemas"]["WarningLevel"];
             code: string;
             where: string;
+            inFile: string | null;
             message: string;
             remedy: string;
         };
@@ -2272,6 +2273,7 @@ export interface components {
             carriedFrom: string | null;
             retrospective: boolean;
             sourceLines: number[];
+            inFile: string | null;
             sourceText: string;
             confidence: number;
             awaitsPlan: boolean;

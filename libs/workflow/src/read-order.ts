@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { issuerName, matchKey, proposeDirectory, timeZoneOfRegion } from '@domain/directory';
 import type { SourceDocument } from '@domain/document';
 import { ExpectedError } from '@domain/errors';
-import { beyondMostRows, contentWords, MOST_ORDER_ROWS, type OrderReading } from '@domain/orders';
+import { contentWords, MOST_ORDER_ROWS, type OrderReading, rowsBeyondMost } from '@domain/orders';
 import { isProtocol } from '@domain/protocols';
 import { Injectable, Logger } from '@nestjs/common';
 import { readDocument } from '@platform/files';
@@ -38,8 +38,8 @@ export class ReadOrder {
     if (order === null || order.state !== 'received') return;
     try {
       const document = await this.documentOf(order);
-      const tooMuch = beyondMostRows(document);
-      if (tooMuch !== null) throw new BadInput('order-too-long', null, { ...tooMuch, limit: MOST_ORDER_ROWS });
+      const rows = rowsBeyondMost(document);
+      if (rows !== null) throw new BadInput('order-too-long', null, { rows, limit: MOST_ORDER_ROWS });
       // A protocol read as an order would lose its decisions: it is said, and the command that reads it is named.
       if (isProtocol(document)) throw new BadInput('order-is-protocol');
       const { reading, stamp } = await readByRules(this.dataSource.manager, document, order.profile);

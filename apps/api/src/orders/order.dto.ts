@@ -71,6 +71,8 @@ export class WarningTextDto {
   @Text() code!: string;
   /** The number of the item or clause, or a word for the place. */
   @Text() where!: string;
+  /** Where in the file it is, as a person finds it there; null for what concerns the whole file. */
+  @NullableText() inFile!: string | null;
   @Text() message!: string;
   @Text() remedy!: string;
 }
@@ -151,6 +153,8 @@ export class ItemDetailDto {
   @Flag() retrospective!: boolean;
   /** First and last line in the source, 1-based. */
   @ApiProperty({ type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 }) sourceLines!: [number, number];
+  /** Where in the file it stands, as a person finds it there. */
+  @NullableText() inFile!: string | null;
   /** The fragment of the order as it stands. */
   @Text() sourceText!: string;
   /** How sure the reader was of the letters of its least sure words, 0 to 1. */

@@ -8,6 +8,7 @@ import {
   type ReadRoadmap,
 } from '@domain/orders';
 import { formatDate, formatRange, type Texts } from '@domain/texts';
+import type { Places } from '../warning-words.js';
 import { measureLines } from './explain-measures.js';
 import { partyWords } from './explain-parties.js';
 import { termLines } from './explain-term.js';
@@ -15,7 +16,7 @@ import { defectSheet, markOf, placeWords, unreadLines } from './explain-warnings
 import { dutyLabel, labelled, wrapped } from './lines.js';
 
 /** The whole reading of an order as a person checks it against the paper: from the requisites to the defect sheet. */
-export function explainOrder(reading: OrderReading, texts: Texts): string[] {
+export function explainOrder(reading: OrderReading, places: Places, texts: Texts): string[] {
   const terms = [
     ...reading.clauses.map(({ part, number, deadlineText, deadlines }) => ({
       where: `${part}/${number}`,
@@ -30,9 +31,9 @@ export function explainOrder(reading: OrderReading, texts: Texts): string[] {
     ...otherClauseLines(reading, texts),
     ...planLines(reading, texts),
     ...measureLines(reading, texts),
-    ...unreadLines(terms, reading.warnings, texts),
+    ...unreadLines(terms, reading.warnings, places, texts),
     '',
-    ...defectSheet(reading.warnings, texts),
+    ...defectSheet(reading.warnings, places, texts),
   ];
 }
 

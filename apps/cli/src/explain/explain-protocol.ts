@@ -1,12 +1,13 @@
 import type { ProtocolReading, ReadDecision } from '@domain/protocols';
 import { formatDate, type Texts } from '@domain/texts';
+import type { Places } from '../warning-words.js';
 import { nameOf, partyWords } from './explain-parties.js';
 import { termLines } from './explain-term.js';
 import { defectSheet, markOf, unreadLines } from './explain-warnings.js';
 import { dutyLabel, labelled, wrapped } from './lines.js';
 
 /** The whole reading of a protocol as a person checks it against the paper. */
-export function explainProtocol(reading: ProtocolReading, texts: Texts): string[] {
+export function explainProtocol(reading: ProtocolReading, places: Places, texts: Texts): string[] {
   const terms = reading.decisions.map(({ number, deadlineText, schedules }) => ({
     where: `decision/${number}`,
     text: deadlineText,
@@ -15,9 +16,9 @@ export function explainProtocol(reading: ProtocolReading, texts: Texts): string[
   return [
     ...requisites(reading, texts),
     ...decisionLines(reading, texts),
-    ...unreadLines(terms, reading.warnings, texts),
+    ...unreadLines(terms, reading.warnings, places, texts),
     '',
-    ...defectSheet(reading.warnings, texts),
+    ...defectSheet(reading.warnings, places, texts),
   ];
 }
 

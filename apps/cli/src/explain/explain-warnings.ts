@@ -1,20 +1,21 @@
-import { explainWarning, type Schedule, type Warning } from '@domain/deadlines';
+import type { Schedule, Warning } from '@domain/deadlines';
 import { placeOfWarning } from '@domain/orders';
 import type { Texts } from '@domain/texts';
+import { type Places, warningWords } from '../warning-words.js';
 import { wrapped } from './lines.js';
 
 const LEVELS = ['warn', 'info'] as const;
 
 /** The defect sheet: what has to be looked at, then what is good to know, each with its place and remedy. */
-export function defectSheet(warnings: readonly Warning[], texts: Texts): string[] {
+export function defectSheet(warnings: readonly Warning[], places: Places, texts: Texts): string[] {
   if (warnings.length === 0) return [texts.say('explain.clean')];
   return LEVELS.flatMap((level) => {
     const ofLevel = warnings.filter((warning) => warning.level === level);
     if (ofLevel.length === 0) return [];
     const lines = ofLevel.flatMap((warning) => {
-      const { message, remedy } = explainWarning(warning, texts);
+      const { said, remedy } = warningWords(warning, places, texts);
       const mark = level === 'warn' ? '!' : '·';
-      return wrapped(`  ${mark} `, `${placeWords(warning.where, texts)}: ${message} ${remedy}`);
+      return wrapped(`  ${mark} `, `${said} ${remedy}`);
     });
     return [texts.say(`explain.${level}`, { count: ofLevel.length }), ...lines, ''];
   }).slice(0, -1);
@@ -44,7 +45,12 @@ interface PlacedTerm {
 const UNREAD = new Set(['table-not-read', 'term-outside-duties', 'unread-cell', 'page-unread', 'no-letters']);
 
 /** Terms whose words became no date; tables, clauses, cells and pages nothing was read from. */
-export function unreadLines(terms: readonly PlacedTerm[], warnings: readonly Warning[], texts: Texts): string[] {
+export function unreadLines(
+  terms: readonly PlacedTerm[],
+  warnings: readonly Warning[],
+  places: Places,
+  texts: Texts,
+): string[] {
   const unreadTerms = terms
     .filter(({ schedules }) => schedules.some(({ kind }) => kind === 'unparsed'))
     .map(({ where, text }) =>
@@ -52,7 +58,7 @@ export function unreadLines(terms: readonly PlacedTerm[], warnings: readonly War
     );
   const unread = warnings
     .filter(({ code }) => UNREAD.has(code))
-    .map((warning) => `${placeWords(warning.where, texts)}: ${explainWarning(warning, texts).message}`);
+    .map((warning) => warningWords(warning, places, texts).said);
   const all = [...unreadTerms, ...unread];
   if (all.length === 0) return [texts.say('explain.all-read')];
   return [texts.say('explain.unread'), ...all.flatMap((words) => wrapped('  ? ', words))];

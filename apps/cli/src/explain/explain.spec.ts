@@ -99,7 +99,7 @@ describe('an order explained', () => {
     const { words, lines } = await explain(path);
     expect(lines).toContain('  ? Мероприятие 2: срок «как-нибудь потом»');
     expect(lines.some((line) => /^! 2 /.test(line))).toBe(true);
-    expect(words).toMatch(/\nПроверить: \d+ мест[оа]?\n {2}! Мероприятие 2: /);
+    expect(words).toMatch(/\nПроверить: \d+ мест[оа]?\n {2}! Мероприятие 2 \(строка файла \d+\): /);
   });
 
   it('speaks English around the words of the order', async () => {

@@ -14,9 +14,11 @@ export async function explainCommand(argv: readonly string[], terminal: Terminal
     writeLine(stderr, texts.say('explain.usage'));
     return EXIT_USAGE;
   }
-  const reading = await readFromPath(path, terminal);
-  if (reading === null) return EXIT_REFUSED;
-  const lines = reading.kind === 'protocol' ? explainProtocol(reading, texts) : explainOrder(reading, texts);
+  const read = await readFromPath(path, terminal);
+  if (read === null) return EXIT_REFUSED;
+  const { reading, places } = read;
+  const lines =
+    reading.kind === 'protocol' ? explainProtocol(reading, places, texts) : explainOrder(reading, places, texts);
   for (const line of lines) writeLine(stdout, line);
   return 0;
 }

@@ -5,7 +5,6 @@ import { languageOf } from '../parts/as-written.js';
 /** Why the term was read so: the steps, and beside them the order's own fragment. */
 export function DeadlineExplanation({ item }: { item: Item }) {
   const { t } = useTranslation();
-  const [from = 0, to = from] = item.sourceLines;
   return (
     <div className="explanation">
       <section>
@@ -18,8 +17,8 @@ export function DeadlineExplanation({ item }: { item: Item }) {
       </section>
       <section>
         <h3>
-          {t('review.fragment')},{' '}
-          {from === to ? t('review.fragmentLine', { from }) : t('review.fragmentLines', { from, to })}
+          {t('review.fragment')}
+          {item.inFile !== null && `, ${item.inFile}`}
         </h3>
         <pre className="fragment" tabIndex={0} lang={languageOf(item.sourceText)}>
           {item.sourceText}

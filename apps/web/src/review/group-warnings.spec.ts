@@ -1,8 +1,14 @@
 import type { WarningText } from '../api/types.js';
 import { groupWarnings } from './group-warnings.js';
 
-function warning(level: WarningText['level'], code: string, where: string, message: string): WarningText {
-  return { level, code, where, message, remedy: 'Проверьте' };
+function warning(
+  level: WarningText['level'],
+  code: string,
+  where: string,
+  message: string,
+  inFile: string | null = null,
+): WarningText {
+  return { level, code, where, inFile, message, remedy: 'Проверьте' };
 }
 
 const first = warning('warn', 'due-before-order', 'Мероприятие 1.1', 'раньше');
@@ -23,8 +29,8 @@ describe('warnings of an order', () => {
           {
             message: 'раньше',
             places: [
-              { where: '1.1', itemId: 'a' },
-              { where: '1.2', itemId: 'b' },
+              { where: '1.1', inFile: null, itemId: 'a' },
+              { where: '1.2', inFile: null, itemId: 'b' },
             ],
           },
         ],
@@ -35,8 +41,22 @@ describe('warnings of an order', () => {
   it('names every row where rows share a number, each once', () => {
     const twin = { id: 'c', number: '1.1', warnings: [first] };
     expect(groupWarnings([first, first], [...rows, twin])[0]?.lines[0]?.places).toEqual([
-      { where: '1.1', itemId: 'a' },
-      { where: '1.1', itemId: 'c' },
+      { where: '1.1', inFile: null, itemId: 'a' },
+      { where: '1.1', inFile: null, itemId: 'c' },
+    ]);
+  });
+
+  it('tells rows that share a number and a remark apart by their places in the file', () => {
+    const [above, below] = ['строка 4 таблицы', 'строка 9 таблицы'].map((inFile) =>
+      warning('warn', 'duplicate-item-number', 'Мероприятие 1.1', 'дважды', inFile),
+    ) as [WarningText, WarningText];
+    const twins = [
+      { id: 'a', number: '1.1', warnings: [above] },
+      { id: 'b', number: '1.1', warnings: [below] },
+    ];
+    expect(groupWarnings([below, above], twins)[0]?.lines[0]?.places).toEqual([
+      { where: '1.1', inFile: 'строка 9 таблицы', itemId: 'b' },
+      { where: '1.1', inFile: 'строка 4 таблицы', itemId: 'a' },
     ]);
   });
 
@@ -55,6 +75,6 @@ describe('warnings of an order', () => {
 
   it('leaves the place of a warning no row carries in the words it came with', () => {
     const [group] = groupWarnings([warning('info', 'abbreviation', 'Таблица', 'x')], rows);
-    expect(group?.lines[0]?.places).toEqual([{ where: 'Таблица', itemId: null }]);
+    expect(group?.lines[0]?.places).toEqual([{ where: 'Таблица', inFile: null, itemId: null }]);
   });
 });

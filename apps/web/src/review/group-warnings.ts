@@ -3,6 +3,8 @@ import type { Item, WarningText } from '../api/types.js';
 export interface WarningPlace {
   /** A row's number, or the server's words for the place. */
   readonly where: string;
+  /** Where in the file, as a person finds it there. */
+  readonly inFile: string | null;
   /** The row it means, where there is one. */
   readonly itemId: string | null;
 }
@@ -17,8 +19,8 @@ export interface WarningGroup {
 
 type WarnedRow = Pick<Item, 'id' | 'number' | 'warnings'>;
 
-function sameWords({ code, where, message }: WarningText): string {
-  return [code, where, message].join('\n');
+function sameWords({ code, where, inFile, message }: WarningText): string {
+  return [code, where, inFile, message].join('\n');
 }
 
 /** The rows that carry a warning of the same words, from top to bottom. */
@@ -37,7 +39,8 @@ function rowsByWarning(rows: readonly WarnedRow[]): Map<string, WarnedRow[]> {
 /** The next row that carries the warning itself; words for the place are the server's and may change. */
 function placeOf(warning: WarningText, carriers: Map<string, WarnedRow[]>): WarningPlace {
   const row = carriers.get(sameWords(warning))?.shift();
-  return row === undefined ? { where: warning.where, itemId: null } : { where: row.number, itemId: row.id };
+  const { where, inFile } = warning;
+  return row === undefined ? { where, inFile, itemId: null } : { where: row.number, inFile, itemId: row.id };
 }
 
 function gather(warnings: readonly WarningText[], keyOf: (warning: WarningText) => string): Map<string, WarningText[]> {

@@ -63,17 +63,18 @@ function WarningPlaces({ places }: { places: readonly WarningPlace[] }) {
   const { t } = useTranslation();
   return (
     <span className="warning-places">
-      {places.map(({ where, itemId }) =>
-        itemId === null ? (
-          <span key={where} className="soft">
-            {where}
-          </span>
-        ) : (
-          <a key={where} href={`#${rowAnchor(itemId)}`} aria-label={t('review.warnings.row', { number: where })}>
-            {where}
-          </a>
-        ),
-      )}
+      {places.map(({ where, inFile, itemId }, index) => (
+        <span key={index} className="soft">
+          {itemId === null ? (
+            where
+          ) : (
+            <a href={`#${rowAnchor(itemId)}`} aria-label={t('review.warnings.row', { number: where })}>
+              {where}
+            </a>
+          )}
+          {inFile !== null && ` (${inFile})`}
+        </span>
+      ))}
     </span>
   );
 }

@@ -1,6 +1,8 @@
 export { documentLines } from './document-lines.js';
 export { plainWords } from './markup.js';
 export { numberLines, type UnnumberedBlock } from './number-lines.js';
+export { placeInWords, rangeInWords } from './place-in-words.js';
+export { type PlaceInFile, placesInFile } from './places-in-file.js';
 export type {
   DocumentBlock,
   DocumentCell,

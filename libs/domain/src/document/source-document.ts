@@ -6,7 +6,8 @@ export type PageBox = readonly [left: number, top: number, right: number, bottom
 /** Where in the file a paragraph or cell stands, as far as the format has places of its own. */
 export type DocumentPlace =
   | { readonly kind: 'page'; readonly page: number; readonly box: PageBox }
-  | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string };
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'line'; readonly line: number };
 
 /** Running words. */
 export interface DocumentParagraph {

@@ -70,25 +70,23 @@ function withoutLines(lines: readonly SourceLine[], blocks: readonly TableBlock[
 }
 
 function paragraphOf(lines: readonly SourceLine[]): DocumentParagraph {
+  const line = lines[0]?.line ?? 1;
   return {
     kind: 'paragraph',
-    line: lines[0]?.line ?? 1,
+    line,
     text: lines.map(({ text }) => plainWords(text)).join('\n'),
     bold: lines.every(({ text }) => /^\s*(?:#{1,6}\s+)?\*\*.+\*\*\s*$/.test(text)),
     confidence: 1,
-    place: null,
+    place: { kind: 'line', line },
   };
 }
 
 function tableOf(block: TableBlock): DocumentTable {
   const rows = block.rows.map(({ line, cells, afterBreak }): DocumentRow => {
+    const place = { kind: 'line', line } as const;
     const read = cells.map((source, column) => ({
-      column,
-      colSpan: 1,
-      rowSpan: 1,
+      ...{ column, colSpan: 1, rowSpan: 1, confidence: 1, place },
       ...readTextCell(source),
-      confidence: 1,
-      place: null,
     }));
     return { line, afterBreak, cells: read };
   });

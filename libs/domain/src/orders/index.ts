@@ -36,7 +36,7 @@ export type {
   ReadRoadmap,
   ReadSection,
 } from './order-reading.js';
-export { beyondMostRows, MOST_ORDER_ROWS } from './order-size.js';
+export { MOST_ORDER_ROWS, rowsBeyondMost } from './order-size.js';
 export {
   type CellContext,
   type CellReading,
@@ -63,3 +63,4 @@ export { deadlineContextAt, type PlaceOfDeadline, rereadDeadline } from './rerea
 export { type RowParties, rereadParties } from './reread-parties.js';
 export type { IdentificationRule, SchoolResults } from './school-reading.js';
 export type { SourcePlace } from './source-place.js';
+export { type WarningInWords, warningInWords } from './warning-in-words.js';

@@ -8,13 +8,11 @@ import { opensNumbered } from './document/index.js';
  */
 export const MOST_ORDER_ROWS = 5_000;
 
-/** What is too much: all the rows and clauses, and the line where the limit is passed. Null for an order of usual length. */
-export function beyondMostRows({ blocks }: SourceDocument): { readonly rows: number; readonly line: number } | null {
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? block.rows.map((row) => row.line)
-      : block.text.split('\n').flatMap((text, at) => (opensNumbered(text) ? [block.line + at] : [])),
+/** How many rows and clauses an order has that is too long to be read; null for one of usual length. */
+export function rowsBeyondMost({ blocks }: SourceDocument): number | null {
+  const counts = blocks.map((block) =>
+    block.kind === 'table' ? block.rows.length : block.text.split('\n').filter(opensNumbered).length,
   );
-  const passedAt = lines[MOST_ORDER_ROWS];
-  return passedAt === undefined ? null : { rows: lines.length, line: passedAt };
+  const rows = counts.reduce((sum, count) => sum + count, 0);
+  return rows > MOST_ORDER_ROWS ? rows : null;
 }

@@ -12,6 +12,7 @@ import { explainMeasures as explainMeasuresInEnglish } from './en/explain-measur
 import { importOrder as importOrderInEnglish } from './en/import.js';
 import { letters as lettersInEnglish } from './en/letters.js';
 import { parties as partiesInEnglish } from './en/parties.js';
+import { places as placesInEnglish } from './en/places.js';
 import { protocols as protocolsInEnglish } from './en/protocols.js';
 import { readOrderTexts as readOrderTextsInEnglish } from './en/read-order.js';
 import { reminders as remindersInEnglish } from './en/reminders.js';
@@ -41,6 +42,7 @@ import { explainMeasures } from './ru/explain-measures.js';
 import { importOrder } from './ru/import.js';
 import { letters } from './ru/letters.js';
 import { parties } from './ru/parties.js';
+import { places } from './ru/places.js';
 import { protocols } from './ru/protocols.js';
 import { readOrderTexts } from './ru/read-order.js';
 import { reminders } from './ru/reminders.js';
@@ -76,6 +78,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   import: importOrder,
   letters,
   parties,
+  places,
   protocols,
   'read-order': readOrderTexts,
   reminders,
@@ -109,6 +112,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   import: importOrderInEnglish,
   letters: lettersInEnglish,
   parties: partiesInEnglish,
+  places: placesInEnglish,
   protocols: protocolsInEnglish,
   'read-order': readOrderTextsInEnglish,
   reminders: remindersInEnglish,

@@ -26,7 +26,14 @@ function row(differs: Partial<Row> = {}): Row {
   };
 }
 
-const warning = { level: 'warn' as const, code: 'separator-missing', where: '1', message: '', remedy: '' };
+const warning = {
+  level: 'warn' as const,
+  code: 'separator-missing',
+  where: '1',
+  inFile: null,
+  message: '',
+  remedy: '',
+};
 
 describe('what a row has to be looked at for', () => {
   it.each<[string, Partial<Row>, string[]]>([

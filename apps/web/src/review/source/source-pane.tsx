@@ -38,11 +38,6 @@ export function SourcePane({ orderId, items, onClose }: Props) {
 
 function RowPlace({ item }: { item: Item }) {
   const { t } = useTranslation();
-  const [from, to = from] = item.sourceLines;
-  return (
-    <>
-      {t('review.warnings.row', { number: item.number })},{' '}
-      {from === to ? t('review.fragmentLine', { from }) : t('review.fragmentLines', { from, to })}
-    </>
-  );
+  const row = t('review.warnings.row', { number: item.number });
+  return item.inFile === null ? row : `${row}, ${item.inFile}`;
 }

@@ -59,8 +59,6 @@ export const review: EnglishOf<typeof russian> = {
   whyOf: 'Why so: the deadline of row {{number}}',
   explanation: 'Step by step',
   fragment: 'Fragment of the order',
-  fragmentLines: 'lines {{from}}–{{to}} of the file',
-  fragmentLine: 'line {{from}} of the file',
   correctHint: 'In Russian, for example: «до 15 октября 2023 года», «ежеквартально», «март, июнь 2023 года».',
   kindLabel: 'Kind of row {{number}}',
   occurrenceDue: 'due {{date}}',

@@ -66,8 +66,6 @@ export const review = {
   whyOf: 'Почему так прочитан срок строки {{number}}',
   explanation: 'По шагам',
   fragment: 'Фрагмент приказа',
-  fragmentLines: 'строки файла {{from}}–{{to}}',
-  fragmentLine: 'строка файла {{from}}',
   correctHint: 'Например: «до 15 октября 2023 года», «ежеквартально», «март, июнь 2023 года».',
   kindLabel: 'Вид строки {{number}}',
   occurrenceDue: 'срок {{date}}',

@@ -35,7 +35,7 @@ export function readRoadmapTable(table: DocumentTable): RoadmapTable | null {
   const built = buildRows(body, columns, headerLine);
   const warnings = [
     ...(named ? [] : [warnGuessed(header.columns, headerLine)]),
-    ...warnAboveHeader(rows.slice(0, header.at), headerLine),
+    ...warnAboveHeader(rows.slice(0, header.at)),
     ...built.warnings,
     ...table.doubtfulNumbers.map(warnDoubtful),
   ];
@@ -49,11 +49,11 @@ function warnGuessed(columns: readonly Column[], line: number): Warning {
 }
 
 /** Rows of a table above the row that was recognised as its header are not read. */
-function warnAboveHeader(above: readonly BodyRow[], headerLine: number): Warning[] {
+function warnAboveHeader(above: readonly BodyRow[]): Warning[] {
   const rows = above.filter((row) => row.cells.filter((cell) => cellText(cell) !== '').length > 2);
   const [first] = rows;
   if (!first) return [];
-  const values = { line: first.line, rows: rows.length, header: headerLine };
+  const values = { line: first.line, rows: rows.length };
   return [{ level: 'warn', code: 'rows-above-header', where: 'table', values }];
 }
 

@@ -39,7 +39,7 @@ export const errors = {
   'order-without-duties':
     'The file holds neither rows of a roadmap nor clauses with tasks. Check that it is the right file; the table must be saved together with the text, its columns separated by tabs.',
   'order-too-long':
-    'The file has {{rows}} rows of tables and clauses; at most {{limit}} are read, and line {{line}} of the file is beyond that. Check whether the text is repeated. If the order really is that long, divide it into parts and upload them separately.',
+    'The file has {{rows}} rows of tables and clauses; at most {{limit}} are read. Check whether the text is repeated. If the order really is that long, divide it into parts and upload them separately.',
   'order-not-read': 'The order has not been read yet. Wait until the reading ends.',
   'order-already-issued': 'This order has already been confirmed from another file. Open it in the list of orders.',
   'order-confirmed': 'The order has already been confirmed, so its activities cannot be changed.',

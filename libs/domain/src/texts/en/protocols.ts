@@ -33,17 +33,15 @@ export const protocols = {
   'warnings.no-resolution-heading.remedy': 'Check that all of them are decisions.',
   'warnings.question-without-decision': 'No decision was found on question {{number}} of the agenda («{{text}}»).',
   'warnings.question-without-decision.remedy': 'Compare with the paper: a decision may be lost.',
-  'warnings.decision-without-owner': 'It is not said who carries the decision out (line {{line}} of the file).',
+  'warnings.decision-without-owner': 'It is not said who carries the decision out.',
   'warnings.decision-without-owner.remedy': 'Assign a responsible person.',
-  'warnings.decision-without-term': 'The duty has no term (line {{line}} of the file).',
+  'warnings.decision-without-term': 'The duty has no term.',
   'warnings.decision-without-term.remedy': 'Set a term; without one there is nothing to remind of.',
   'warnings.decision-term-shared': 'The term «{{words}}» comes from a line shared by several decisions.',
   'warnings.decision-term-shared.remedy': 'Check that it holds for this decision too.',
-  'warnings.decision-unnumbered':
-    'A decision without a number (line {{line}} of the file); it was numbered by its question and place.',
+  'warnings.decision-unnumbered': 'A decision without a number; it was numbered by its question and place.',
   'warnings.decision-unnumbered.remedy': 'Refer to it together with its first words.',
-  'warnings.duplicate-decision-number':
-    'Several decisions on one question have this number (line {{line}} of the file).',
+  'warnings.duplicate-decision-number': 'Several decisions on one question have this number.',
   'warnings.duplicate-decision-number.remedy': 'Refer to them together with their first words.',
 
   'place.meeting': 'Protocol',

@@ -13,28 +13,27 @@ export const warningsOrders = {
     'If it is a picture of an order, take it again: straight, large, in good light. Or upload a file with text.',
   'warnings.no-roadmap': 'The file holds no table of activities: tasks will come from the clauses alone.',
   'warnings.no-roadmap.remedy': 'If the roadmap is in a file of its own, upload that too.',
-  'warnings.no-deadline-column':
-    'The table (line {{line}} of the file) has no column of deadlines; columns read: {{columns}}.',
+  'warnings.no-deadline-column': 'The table has no column of deadlines; columns read: {{columns}}.',
   'warnings.no-deadline-column.remedy':
     'Enter the deadlines at review, or name the column «Срок» (deadline) and upload the file again.',
   'warnings.table-not-read':
-    'The table at line {{line}} of the file (columns: {{columns}}; rows: {{rows}}) was not read: it does not look like a table of activities.',
+    'The table (columns: {{columns}}; rows: {{rows}}) was not read: it does not look like a table of activities.',
   'warnings.table-not-read.remedy':
     'If it holds deadlines and assignments, put them into the table of activities and upload the file again.',
   'warnings.row-truncated':
-    'The row is cut off (line {{line}} of the file): {{cells}} cells of {{columns}}, the deadline or the responsible party is missing.',
+    'The row is cut off: {{cells}} cells of {{columns}}, the deadline or the responsible party is missing.',
   'warnings.row-truncated.remedy':
     'Compare it with the paper. The deadline can be entered at review; add the rest in the file and upload it again.',
   'warnings.row-short':
-    'The row is shorter than the others (line {{line}} of the file): {{cells}} cells of {{columns}}; columns missing: {{missing}}.',
+    'The row is shorter than the others: {{cells}} cells of {{columns}}; columns missing: {{missing}}.',
   'warnings.row-short.remedy':
     'Compare it with the paper. If words stand there, add them in the file and upload it again.',
   'warnings.row-overfull':
-    'More cells than columns (line {{line}} of the file): {{cells}} to {{columns}}. The words left over are added to the last column: {{words}}.',
+    'More cells than columns: {{cells}} to {{columns}}. The words left over are added to the last column: {{words}}.',
   'warnings.row-overfull.remedy':
     'Compare it with the paper. If the columns have shifted, correct the row in the file and upload it again.',
   'warnings.section-short':
-    'The row «{{title}}» (line {{line}} of the file) was read as the heading of a section but has {{cells}} cells of {{columns}}: it may be an activity that was cut off.',
+    'The row «{{title}}» was read as the heading of a section but has {{cells}} cells of {{columns}}: it may be an activity that was cut off.',
   'warnings.section-short.remedy':
     'If it is an activity, add its deadline and responsible party in the file and upload it again.',
   'warnings.unread-cell':
@@ -47,46 +46,45 @@ export const warningsOrders = {
     'The number «{{written}}» was read as with a zero at its end: a program of tables dropped the last zero.',
   'warnings.number-mended.remedy': 'If the number is right, nothing has to be done.',
   'warnings.columns-guessed':
-    'The table (line {{line}} of the file) has no heading, or an incomplete one. The columns were told by what they hold: activity {{title}}, term {{deadline}}, responsible {{responsible}} (0: not found).',
+    'The table has no heading, or an incomplete one. The columns were told by what they hold: activity {{title}}, term {{deadline}}, responsible {{responsible}} (0: not found).',
   'warnings.columns-guessed.remedy':
     'Check that these are the columns; if not, add a heading in the file and upload it again.',
   'warnings.header-short':
-    'The heading of the table (line {{line}} of the file) has {{columns}} columns, its rows have {{cells}} cells. The words of the cells left over are added to the last column.',
+    'The heading of the table has {{columns}} columns, its rows have {{cells}} cells. The words of the cells left over are added to the last column.',
   'warnings.header-short.remedy': 'Add the names of the columns in the file and upload it again.',
-  'warnings.rows-above-header':
-    'Above the heading of the table (line {{header}} of the file) stand rows that were not read: {{rows}}, the first at line {{line}} of the file.',
+  'warnings.rows-above-header': 'Above the heading of the table stand rows that were not read: {{rows}}.',
   'warnings.rows-above-header.remedy':
     'If they hold assignments, put the heading of the table above them and upload the file again.',
   'warnings.lone-number':
-    'Below the table stands a number alone, {{number}} (line {{line}} of the file): the number of a page, or a row of that number that was cut off.',
+    'Below the table stands a number alone, {{number}}: the number of a page, or a row of that number that was cut off.',
   'warnings.lone-number.remedy': 'Compare it with the paper. If a row is lost, add it in the file and upload it again.',
-  'warnings.item-number-gap': 'Before this row (line {{line}} of the file) there is no row numbered {{missing}}.',
+  'warnings.item-number-gap': 'Before this row there is no row numbered {{missing}}.',
   'warnings.item-number-gap.remedy':
     'Compare it with the paper. If a row is lost, add it in the file and upload it again.',
-  'warnings.row-split': 'A page break tore the row apart (line {{line}} of the file); its parts are joined.',
+  'warnings.row-split': 'A page break tore the row apart; its parts are joined.',
   'warnings.row-split.remedy': 'Compare the row with the paper.',
   'warnings.row-merged':
-    'The ends of the cells of activity {{above}} stood inside this row (line {{line}} of the file); they are put back in place.',
+    'The ends of the cells of activity {{above}} stood inside this row; they are put back in place.',
   'warnings.row-merged.remedy': 'Compare both rows with the paper.',
   'warnings.column-shift':
-    'Words stood in the column «{{from}}» but by their sense belong to the column «{{to}}»; they are moved there (line {{line}} of the file): {{words}}.',
+    'Words stood in the column «{{from}}» but by their sense belong to the column «{{to}}»; they are moved there: {{words}}.',
   'warnings.column-shift.remedy': 'Compare the row with the paper.',
   'warnings.ocr-duplicate': 'The letters «{{words}}» are repeated at a page break; the repetition is removed.',
   'warnings.ocr-duplicate.remedy': 'Compare the row with the paper.',
-  'warnings.html-in-cells': 'The cells held markup (line {{line}} of the file); it is removed.',
+  'warnings.html-in-cells': 'The cells held markup; it is removed.',
   'warnings.html-in-cells.remedy': 'Compare the row with the paper.',
   'warnings.number-form':
     'Numbers are written in different ways: with a full stop and without, with spaces. They are read alike.',
   'warnings.number-form.remedy': 'If a number is read wrongly, correct it.',
   'warnings.number-missing': 'The row has no number; it is given a temporary one.',
   'warnings.number-missing.remedy': 'Enter the number at review.',
-  'warnings.duplicate-item-number': 'This number stands twice in the table (line {{line}} of the file).',
+  'warnings.duplicate-item-number': 'This number stands twice in the table.',
   'warnings.duplicate-item-number.remedy': 'Correct one of the numbers.',
-  'warnings.duplicate-clause-number': 'Several clauses have this number (line {{line}} of the file).',
+  'warnings.duplicate-clause-number': 'Several clauses have this number.',
   'warnings.duplicate-clause-number.remedy': 'Refer to them together with their first words.',
-  'warnings.duplicate-section-number': 'Several sections have this number (line {{line}} of the file).',
+  'warnings.duplicate-section-number': 'Several sections have this number.',
   'warnings.duplicate-section-number.remedy': 'Refer to them by their titles.',
-  'warnings.number-gap': 'The numbering does not begin with {{expected}} (line {{line}} of the file).',
+  'warnings.number-gap': 'The numbering does not begin with {{expected}}.',
   'warnings.number-gap.remedy': 'Check whether clauses are missing.',
   'warnings.number-clash': 'The same numbers mean different things in the order, the annex and the table.',
   'warnings.number-clash.remedy': 'Give a number together with the part of the document.',
@@ -112,7 +110,7 @@ export const warningsOrders = {
   'warnings.period-missing.remedy': 'Check the period.',
   'warnings.missing-appendix': 'Annex No.\u00a0{{appendix}} is not in the file.',
   'warnings.missing-appendix.remedy': 'If it holds deadlines, upload it separately.',
-  'warnings.nobody-assigned': 'Who is to do this is not said (line {{line}} of the file).',
+  'warnings.nobody-assigned': 'Who is to do this is not said.',
   'warnings.nobody-assigned.remedy': 'Assign somebody responsible at review.',
   'warnings.undefined-abbreviation': 'The abbreviation «{{abbr}}» is spelled out nowhere.',
   'warnings.undefined-abbreviation.remedy': 'Enter the full name in the directory.',

@@ -21,14 +21,14 @@ export function hiddenParts(sheet: WorkSheet): HiddenParts {
         sheet['!rows'],
         places.map(({ r }) => r),
       ),
-      utils.encode_row,
+      (at) => utils.encode_row(at),
     ),
     columns: spansOf(
       hidden(
         sheet['!cols'],
         places.map(({ c }) => c),
       ),
-      utils.encode_col,
+      (at) => utils.encode_col(at),
     ),
   };
 }

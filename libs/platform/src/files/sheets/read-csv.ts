@@ -12,12 +12,20 @@ export function readCsv(bytes: Buffer, { fileName }: ReadingOptions): SourceDocu
   const text = decodeText(bytes)?.text;
   if (text === undefined) throw new FileRefused('undecodable', { fileName });
   const { data } = Papa.parse<string[]>(text, { delimitersToGuess: [';', ',', '\t', '|'] });
+  let next = 1;
   const grid = data.map((row) => {
+    const place = { kind: 'line', line: next } as const;
+    next += 1 + row.reduce((breaks, value) => breaks + lineBreaksIn(value), 0);
     const cells = row.map((value, column): [number, SheetCell] => [
       column,
-      { text: value.trim(), bold: false, colSpan: 1, rowSpan: 1, place: null },
+      { text: value.trim(), bold: false, colSpan: 1, rowSpan: 1, place },
     ]);
     return new Map(cells.filter(([, cell]) => cell.text !== ''));
   });
   return finishDocument(sheetBlocks(grid), fileName);
+}
+
+/** A value between quotes may go on over lines of the file. */
+function lineBreaksIn(value: string): number {
+  return value.match(/\r\n|[\r\n]/g)?.length ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@domain/calendar';
 import { explainSteps, type Warning, waitsForPlan } from '@domain/deadlines';
+import { type PlaceInFile, rangeInWords } from '@domain/document';
 import type { Party, PartyType, ReadItem } from '@domain/orders';
 import { type ItemKind, isOverdue, type TaskState, tasksFromItem } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
@@ -58,6 +59,8 @@ export interface ItemDetail {
   readonly carriedFrom: string | null;
   readonly retrospective: boolean;
   readonly sourceLines: [number, number];
+  /** «страница 3, строка 4 таблицы» */
+  readonly inFile: string | null;
   readonly sourceText: string;
   /** How sure the reader was of the letters of its least sure words: 1 where the file holds them as letters. */
   readonly confidence: number;
@@ -81,6 +84,7 @@ export interface ItemSurroundings {
   readonly known: DirectoryIds;
   readonly today: LocalDate;
   readonly sourceLines: readonly string[];
+  readonly places: ReadonlyMap<number, PlaceInFile>;
   readonly progress: ReadonlyMap<string, FanOutProgress>;
   readonly confidence: ReadonlyMap<number, number>;
   readonly texts: Texts;
@@ -119,11 +123,12 @@ export function itemDetail(
     carriedFrom: item.carriedFrom,
     retrospective: planned.some(({ retrospective }) => retrospective),
     sourceLines: [line, lineEnd],
+    inFile: rangeInWords(around.places, [line, lineEnd], around.texts),
     sourceText: around.sourceLines.slice(line - 1, lineEnd).join('\n'),
     confidence: leastConfidence(around.confidence, line, lineEnd),
     awaitsPlan: schedulesOf(item).some(waitsForPlan),
     plan: isPlanned(item) ? (around.plans.get(item.id) ?? null) : null,
-    warnings: (around.warningsOf.get(item) ?? []).map((one) => warningText(one, around.texts)),
+    warnings: (around.warningsOf.get(item) ?? []).map((one) => warningText(one, around.places, around.texts)),
     tasks: tasks.map(({ id, occurrence, state, dueDate, controlDate, retrospective }) => ({
       id,
       organisations: around.progress.get(id) ?? null,

@@ -52,6 +52,7 @@ export class OrderDetailView {
     });
     const items = await itemsInWords(loaded);
     const { reading } = order;
+    const places = loaded?.surroundings.places ?? new Map();
     return {
       ...summary,
       periodStart: order.periodStart,
@@ -66,7 +67,7 @@ export class OrderDetailView {
       sections: reading?.sections ?? [],
       items,
       otherClauses: (reading?.otherClauses ?? []).map(({ number, text, kind }) => ({ number, text, kind })),
-      warnings: (reading?.warnings ?? []).map((one) => warningText(one, texts)),
+      warnings: (reading?.warnings ?? []).map((one) => warningText(one, places, texts)),
       abbreviations: reading?.abbreviations ?? [],
       issueCount: items.filter((item) => item.warnings.some(({ level }) => level === 'warn')).length,
     };

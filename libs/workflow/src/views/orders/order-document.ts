@@ -70,10 +70,9 @@ function blockOf(block: DocumentBlock): SourceBlock {
 }
 
 function placeOf(place: DocumentPlace | null): SourcePlaceText | null {
-  if (place === null) return null;
-  return place.kind === 'page'
-    ? { page: place.page, box: [...place.box], sheet: null, cell: null }
-    : { page: null, box: null, sheet: place.sheet, cell: place.cell };
+  if (place?.kind === 'page') return { page: place.page, box: [...place.box], sheet: null, cell: null };
+  if (place?.kind === 'sheet') return { page: null, box: null, sheet: place.sheet, cell: place.cell };
+  return null;
 }
 
 /** How sure the reader was of the letters, line by line: the least sure words of each line count. */

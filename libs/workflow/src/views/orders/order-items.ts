@@ -1,7 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Actor } from '@domain/access';
 import { dateInZone } from '@domain/calendar';
-import { documentLines } from '@domain/document';
+import { documentLines, type PlaceInFile, placesInFile } from '@domain/document';
 import type { Texts } from '@domain/texts';
 import { fanOutProgress, type OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
 import { type EntityManager, IsNull } from 'typeorm';
@@ -55,6 +55,7 @@ export async function loadItems(
     plans: await attachedPlans(manager, order.id),
     today: dateInZone(now, order.timeZone),
     sourceLines: order.sourceDocument === null ? [] : documentLines(order.sourceDocument),
+    places: order.sourceDocument === null ? new Map<number, PlaceInFile>() : placesInFile(order.sourceDocument),
     confidence: order.sourceDocument === null ? new Map<number, number>() : confidenceByLine(order.sourceDocument),
     texts: remembering(texts),
   };

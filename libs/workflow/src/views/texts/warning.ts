@@ -1,19 +1,15 @@
-import { explainWarning, type Warning } from '@domain/deadlines';
-import { placeOfWarning } from '@domain/orders';
+import type { Warning } from '@domain/deadlines';
+import type { PlaceInFile } from '@domain/document';
+import { type WarningInWords, warningInWords } from '@domain/orders';
 import type { Texts } from '@domain/texts';
 
-export interface WarningText {
+export interface WarningText extends WarningInWords {
   readonly level: 'warn' | 'info';
   readonly code: string;
-  /** «Пункт 3.3 приказа» */
-  readonly where: string;
-  readonly message: string;
-  readonly remedy: string;
 }
 
 /** A warning in words, whether the reader of deadlines or of orders gave it. */
-export function warningText(warning: Warning, texts: Texts): WarningText {
-  const place = placeOfWarning(warning.where);
+export function warningText(warning: Warning, places: ReadonlyMap<number, PlaceInFile>, texts: Texts): WarningText {
   const { level, code } = warning;
-  return { level, code, where: texts.say(place.key, place.values), ...explainWarning(warning, texts) };
+  return { level, code, ...warningInWords(warning, places, texts) };
 }
