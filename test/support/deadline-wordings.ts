@@ -1,5 +1,5 @@
 import { localDate } from '@domain/calendar';
-import { type DeadlineContext, explainSteps, readDeadline, type Schedule } from '@domain/deadlines';
+import { type DeadlineContext, explainSteps, explainWarning, readDeadline, type Schedule } from '@domain/deadlines';
 import { textsIn } from '@domain/texts';
 import { gapsIn } from './gaps-in-reading.js';
 
@@ -89,5 +89,17 @@ export function expectExplanations(
   it.each(explained)(`${place}: %s`, (phrase, sentences) => {
     const told = explainSteps(readDeadline(phrase, PLACES[place]).explanation, textsIn('ru')).join(' ');
     expect(told.replaceAll('\u00a0', ' ')).toBe(sentences);
+  });
+}
+
+/** One `it` a wording: the words, and what a person is warned of. */
+export function expectWarnings(
+  place: keyof typeof PLACES,
+  warned: readonly (readonly [phrase: string, messages: string])[],
+): void {
+  it.each(warned)(`${place}: %s`, (phrase, messages) => {
+    const { warnings } = readDeadline(phrase, PLACES[place]);
+    const told = warnings.map((warning) => explainWarning(warning, textsIn('ru')).message).join(' ');
+    expect(told.replaceAll('\u00a0', ' ')).toBe(messages);
   });
 }

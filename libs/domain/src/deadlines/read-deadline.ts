@@ -13,6 +13,10 @@ import type { Schedule, Warning } from './schedule.js';
 
 /** A cell that holds no words, only dashes or dots. */
 const EMPTY = /^[\s.,–—−-]*$/u;
+/** What stands between semicolons or line breaks, without the white space before it. */
+const PIECE = /[^;\n\s][^;\n]*/gu;
+/** Values of a warning that are places in the phrase. */
+const PLACES = ['from', 'to', 'at'] as const;
 /** A phrase longer than this is no deadline but a paragraph that came into the wrong column. */
 const LONGEST_PHRASE = 2000;
 
@@ -34,9 +38,13 @@ export function readDeadline(phrase: string, context: DeadlineContext): Deadline
 function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineReading {
   const { tree, mended, stoppedAt } = parse(phrase);
   if (tree === null) {
-    const pieces = mayDivide ? phrase.split(/[;\n]/u).filter((piece) => !EMPTY.test(piece)) : [];
+    const pieces = mayDivide ? [...phrase.matchAll(PIECE)].filter(([piece]) => !EMPTY.test(piece)) : [];
     if (pieces.length > 1)
-      return joined(pieces.map((piece) => readWords(piece.trim(), { ...frame, phrase: piece.trim() }, false)));
+      return joined(
+        pieces.map(({ 0: piece, index }) =>
+          movedBy(index, readWords(piece.trimEnd(), { ...frame, phrase: piece.trimEnd() }, false)),
+        ),
+      );
     return unparsed(phrase, 'deadline-unparsed', {
       text: phrase.trim(),
       at: (stoppedAt?.offset ?? 0) + 1,
@@ -54,6 +62,18 @@ function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineRe
     values: { written, read, at: from + 1, from, to },
   }));
   return { ...reading, warnings: [...homoglyphs, ...reading.warnings] };
+}
+
+/** The places of the warnings counted from the beginning of the whole phrase. */
+function movedBy(offset: number, reading: DeadlineReading): DeadlineReading {
+  const warnings = reading.warnings.map((warning) => {
+    const places = PLACES.flatMap((name) => {
+      const place = warning.values?.[name];
+      return typeof place === 'number' ? [[name, place + offset] as const] : [];
+    });
+    return { ...warning, values: { ...warning.values, ...Object.fromEntries(places) } };
+  });
+  return { ...reading, warnings };
 }
 
 /** Deadlines that «далее» puts one behind the other are for a person to tell apart, as any two in a cell. */

@@ -131,3 +131,42 @@ describe('a bare date in a column of holding', () => {
     ],
   ]);
 });
+
+describe('bounds in other plans', () => {
+  expectReadings('programme', [['до 1 сентября 2023/2024 учебного года', 'window 01-01..09-01']]);
+  expectReadings('school', [
+    ['с 15', 'unparsed text=с 15', 'month-missing'],
+    ['на период до 2025 года', 'window 2022-09-01..2025-12-31', 'due-outside-period'],
+    ['после I квартала', 'window 04-01..05-31'],
+  ]);
+  expectReadings('noPlan', [
+    ['с 1 по 15 число', 'unparsed text=с 1 по 15 число', 'month-missing'],
+    [
+      'в течение года, не позднее 1 мая 2024 года',
+      ['throughout needs=period', 'window 03-07..2024-05-01'],
+      'no-period two-deadlines',
+    ],
+    ['с момента получения до 1 мая', 'window 03-07..05-01', 'words-set-aside'],
+    ['до 1 февраля следующего за отчётным года', 'window needs=period', 'no-period'],
+    [
+      'к новому учебному году',
+      'window 03-07..08-31 flags=confirm-year alternatives=[window 03-07..2024-05-31]',
+      'year-boundary',
+    ],
+    ['весь срок', 'throughout needs=period', 'no-period'],
+    ['после 15 мая', 'window needs=period', 'no-period'],
+  ]);
+  expectReadings('ownTerms', [
+    ['с начала учебного года до конца декабря', 'window 2022-09-01..2022-12-31'],
+    ['май, не позднее 20 мая', 'window 05-01..05-20'],
+  ]);
+  expectReadings('row', [
+    ['с начала мая до середины июня', 'window 05-01..06-10'],
+    ['не позднее последней пятницы мая', 'window 01-16..05-26'],
+    ['с 25 декабря 2022 по 15 января 2023', 'window 2022-12-25..01-15', 'due-before-order'],
+    ['до мая включительно', 'window 01-16..05-31'],
+  ]);
+  expectReadings('clause', [
+    ['II квартал, до 15 июня', ['window 04-01..06-30', 'window 03-07..06-15'], 'two-deadlines'],
+  ]);
+});

@@ -86,3 +86,44 @@ describe('under a month heading', () => {
     ['до 15.09', 'window 01-16..09-15'],
   ]);
 });
+
+describe('brackets and hours', () => {
+  expectReadings('event', [
+    ['5–12 мая (4 рабочих дня)', 'window 05-05..05-12'],
+    ['(отчёт – до 1 декабря)', 'unparsed text=(отчёт – до 1 декабря)', 'no-date'],
+    ['15, 16 мая (понедельник, среда)', 'recurring 05-15 05-16 flags=weekday-mismatch', 'weekday-mismatch'],
+    ['с 10:00 до 12:00 15 мая', 'window 05-15 timeText=с 10:00 до 12:00'],
+    ['15 мая (10:00)', 'window 05-15 timeText=10:00'],
+  ]);
+  expectReadings('noPlan', [
+    ['5–12 мая (3 рабочих дня)', 'window 05-05..05-12 flags=length-mismatch', 'length-mismatch'],
+    ['до 15 мая (вторник)', 'window 03-07..05-15 flags=weekday-mismatch', 'weekday-mismatch'],
+  ]);
+  expectReadings('school', [
+    ['1–14 мая (2 недели)', 'window 05-01..05-14'],
+    ['1–14 мая (3 недели)', 'window 05-01..05-14 flags=length-mismatch', 'length-mismatch'],
+  ]);
+  expectReadings('ownTerms', [['1–31 мая (1 месяц)', 'window 05-01..05-31']]);
+  expectReadings('september', [
+    ['II квартал (май-июнь)', 'window 05-01..06-30 alternatives=[window 04-01..06-30]', '(narrowed-by-brackets)'],
+  ]);
+  expectReadings('row', [
+    ['II квартал (июль)', ['window 04-01..06-30', 'window 07-01..07-31'], 'two-deadlines'],
+    [
+      'октябрь (отчёт ежеквартально)',
+      ['window 10-01..10-31', 'recurring 01-01..03-31 04-01..06-30 07-01..09-30 10-01..12-31 label=отчёт'],
+    ],
+    [
+      'постоянно, май (отчёт – до 1 декабря), июнь',
+      ['continuous runsTo=12-31', 'window 05-01..05-31', 'window 06-01..06-30', 'window 01-16..12-01 label=отчёт'],
+      'two-deadlines',
+    ],
+    ['с 10:00 15 мая по 20 мая', 'window 05-15..05-20 timeText=с 10:00'],
+    ['май (май (май))', 'unparsed text=май (май (май))', 'deadline-unparsed'],
+    ['май (школы – до 15 мая; остальное – потом)', 'window 05-01..05-31', '(aside-ignored)'],
+  ]);
+  expectReadings('clause', [['май (в 10:00)', 'window 05-01..05-31 timeText=в 10:00']]);
+  expectReadings('programme', [
+    ['до 10:00 15 мая, до 11:00 16 мая', 'recurring 01-01..05-15 01-01..05-16 timeText=до 10:00, до 11:00'],
+  ]);
+});

@@ -71,3 +71,34 @@ describe('without a plan', () => {
     ['до 1 апреля', 'window 03-07..04-01'],
   ]);
 });
+
+describe('months side by side', () => {
+  expectReadings('september', [
+    ['май июнь июль', 'recurring 05-01..05-31 06-01..06-30 07-01..07-31', 'separator-missing'],
+  ]);
+  expectReadings('ownTerms', [
+    ['май, июнь, 15 июля', 'recurring 05-01..05-31 06-01..06-30 07-15', 'due-outside-period'],
+  ]);
+  expectReadings('row', [
+    ['май 2023 – июнь 2024', 'window 05-01..2024-06-30', 'due-outside-period'],
+    [
+      'сентябрь, декабрь, март 2024',
+      'recurring 09-01..09-30 12-01..12-31 2024-03-01..2024-03-31',
+      'due-outside-period',
+    ],
+    ['15 мая 2023 и 20 мая 2024', 'recurring 01-16..05-15 01-16..2024-05-20', 'due-outside-period'],
+    ['март, октябрь 2024 года', 'recurring 2024-03-01..2024-03-31 2024-10-01..2024-10-31', 'due-outside-period'],
+    ['15-20 мая, 10-15 июня', 'recurring 05-15..05-20 06-10..06-15'],
+    ['29 февраля', 'window 01-16..2024-02-29', 'due-outside-period'],
+    ['29 февраля 2023', 'unparsed text=29 февраля 2023', 'no-such-date'],
+    ['май текущего года', 'window 05-01..05-31'],
+    ['15 мая следующего года', 'window 01-16..2024-05-15', 'due-outside-period'],
+    ['2023 год (II квартал)', 'window 04-01..06-30 alternatives=[throughout 01-01..12-31]', '(narrowed-by-brackets)'],
+    ['в следующем учебном году', 'throughout 09-01..2024-05-31', 'due-outside-period'],
+  ]);
+  expectReadings('school', [
+    ['ноябрь – февраль', 'window 2022-11-01..02-28'],
+    ['май 2023/2024 учебного года', 'window 2024-05-01..2024-05-31', 'due-outside-period'],
+    ['текущий учебный год', 'throughout 2022-09-01..05-31'],
+  ]);
+});

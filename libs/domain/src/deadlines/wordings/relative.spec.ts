@@ -78,6 +78,7 @@ describe('events that the calendar knows', () => {
       'в течение 20 дней после окончания I квартала',
       'relative 04-01..04-20 offset=20 unit=calendar_day direction=after anchor=окончания I квартала',
     ],
+    ['накануне 15 мая', 'relative 01-16..05-14 offset=1 unit=calendar_day direction=before anchor=15 мая exact=true'],
     [
       'за 10 дней до 1 сентября',
       'relative 01-16..08-22 offset=10 unit=calendar_day direction=before anchor=1 сентября',
@@ -125,6 +126,75 @@ describe('in the order’s own clauses', () => {
     [
       'в течение 10 дней со дня официального опубликования',
       days(10, 'direction=after anchor=официального опубликования'),
+    ],
+  ]);
+});
+
+describe('lengths beside other words', () => {
+  expectReadings('september', [
+    [
+      'за месяц до начала учебного года',
+      'relative 01-16..08-01 offset=1 unit=month direction=before anchor=начала учебного года',
+    ],
+    [
+      'в течение 5 дней со дня поступления, но не позднее 1 мая',
+      ['relative offset=5 unit=calendar_day direction=after anchor=поступления', 'window 01-16..05-01'],
+      'two-deadlines',
+    ],
+  ]);
+  expectReadings('noPlan', [
+    [
+      'май (в течение 5 дней после получения)',
+      ['window 05-01..05-31', 'relative offset=5 unit=calendar_day direction=after anchor=получения'],
+      'two-deadlines',
+    ],
+    ['в течение полутора месяцев', 'relative 03-07..04-22 offset=1.5 unit=month direction=after'],
+    [
+      'немедленно, в течение 2 часов',
+      'relative 03-07 offset=0 unit=calendar_day direction=after timeText=в течение 2 часов urgent=немедленно',
+    ],
+    [
+      'через неделю после осенних каникул',
+      'relative offset=1 unit=week direction=after anchor=осенних каникул exact=true',
+    ],
+  ]);
+  expectReadings('programme', [
+    ['за 3 рабочих дня до 15 мая', 'relative 01-01..05-10 offset=3 unit=working_day direction=before anchor=15 мая'],
+  ]);
+  expectReadings('row', [
+    [
+      'постоянно, не позднее 5 дней',
+      ['continuous runsTo=12-31', 'relative offset=5 unit=calendar_day direction=after needs=anchor'],
+      'anchor-missing two-deadlines',
+    ],
+    [
+      'в течение 36 часов',
+      'relative offset=1 unit=calendar_day direction=after timeText=в течение 36 часов needs=anchor',
+      'anchor-missing',
+    ],
+    [
+      'в течение 5 рабочих дней после 1 мая',
+      'relative 05-02..05-10 offset=5 unit=working_day direction=after anchor=1 мая',
+    ],
+    [
+      'через 3 месяца после 15 января',
+      'relative 01-16..04-15 offset=3 unit=month direction=after anchor=15 января exact=true',
+    ],
+    ['за неделю до окончания мая', 'relative 01-16..05-24 offset=1 unit=week direction=before anchor=окончания мая'],
+  ]);
+  expectReadings('clause', [
+    ['за 10 дней до', 'relative offset=10 unit=calendar_day direction=before needs=anchor', 'anchor-missing'],
+    ['в течение двух лет', 'relative 03-07..2025-03-07 offset=24 unit=month direction=after', 'due-outside-period'],
+    ['в годичный срок', 'relative 03-07..2024-03-07 offset=12 unit=month direction=after', 'due-outside-period'],
+  ]);
+  expectReadings('school', [
+    [
+      'в течение 5 дней со дня поступления и 10 дней со дня регистрации',
+      [
+        'relative offset=5 unit=calendar_day direction=after anchor=поступления',
+        'relative offset=10 unit=calendar_day direction=after anchor=регистрации',
+      ],
+      'two-deadlines',
     ],
   ]);
 });

@@ -70,3 +70,46 @@ describe('what the report is about', () => {
     ['по результатам мониторинга', 'on_demand condition=результатам мониторинга'],
   ]);
 });
+
+describe('reports in other plans', () => {
+  expectReadings('noPlan', [
+    [
+      'по итогам полугодий',
+      'unparsed text=по итогам полугодий reportingPeriod=полугодий alternatives=[recurring needs=period]',
+      'no-date',
+    ],
+  ]);
+  expectReadings('school', [
+    [
+      'по состоянию на 1 мая, 1 октября',
+      'unparsed text=по состоянию на 1 мая, 1 октября reportingPeriod=1 мая, 1 октября',
+      'no-date',
+    ],
+    ['по итогам мероприятия', 'on_demand condition=итогам мероприятия'],
+    ['по итогам 1 четверти, до 10 ноября', 'window 2022-09-01..2022-11-10 reportingPeriod=1 четверти'],
+    [
+      '1 раз в четверть до 5 числа',
+      'recurring 2022-11-01..2022-11-05 01-01..01-05 04-01..04-05 06-01..06-05 alternatives=[recurring 2022-10-01..2022-10-05 2022-12-01..2022-12-05 03-01..03-05 05-01..05-05]',
+      'month-ambiguous due-outside-period',
+    ],
+    [
+      'по итогам каждой четверти',
+      'recurring 2022-09-01..2022-10-31 2022-11-01..2022-12-31 01-01..03-31 04-01..05-31 reportingPeriod=каждой четверти',
+    ],
+  ]);
+  expectReadings('row', [
+    [
+      'отчёт – по итогам квартала',
+      'unparsed text=по итогам квартала reportingPeriod=квартала alternatives=[recurring 01-01..03-31 04-01..06-30 07-01..09-30 10-01..12-31] label=отчёт',
+      'no-date',
+    ],
+    ['по итогам года, до 20 января', 'window 01-16..2024-01-20 reportingPeriod=года', 'due-outside-period'],
+    ['по итогам полугодия, ежегодно', 'recurring 01-01..12-31 reportingPeriod=полугодия'],
+    ['за май – до 5 июня', 'window 01-16..06-05 reportingPeriod=май'],
+    ['за 2023 год – до 1 февраля 2024 года', 'window 01-16..2024-02-01 reportingPeriod=2023 год', 'due-outside-period'],
+    [
+      'ежеквартально до 20 числа второго месяца квартала',
+      'recurring 02-01..02-20 05-01..05-20 08-01..08-20 11-01..11-20',
+    ],
+  ]);
+});

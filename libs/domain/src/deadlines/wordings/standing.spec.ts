@@ -86,3 +86,48 @@ describe('at once', () => {
     ['срочно, до 1 мая', 'window 01-16..05-01 urgent=срочно'],
   ]);
 });
+
+describe('standing duties beside other words', () => {
+  expectReadings('noPlan', [['постоянно (отчёт: по запросу)', 'continuous', '(aside-ignored)']]);
+  expectReadings('ownTerms', [
+    ['постоянно до завершения работ', 'continuous runsTo=05-31 untilEvent=завершения работ'],
+    ['постоянно, по 1 июня', 'continuous runsTo=06-01'],
+    [
+      'постоянно, в период экзаменов',
+      ['continuous runsTo=05-31', 'throughout eventPeriod=экзаменов'],
+      'event-without-dates two-deadlines',
+    ],
+  ]);
+  expectReadings('school', [
+    ['постоянно, май', ['continuous runsTo=05-31', 'window 05-01..05-31'], 'two-deadlines'],
+    [
+      'с даты издания приказа ежемесячно',
+      'recurring 2022-09-01..2022-09-30 2022-10-01..2022-10-31 2022-11-01..2022-11-30 2022-12-01..2022-12-31 01-01..01-31 02-01..02-28 03-01..03-31 04-01..04-30 05-01..05-31',
+      'words-set-aside',
+    ],
+  ]);
+  expectReadings('event', [
+    ['постоянно в течение года', 'continuous runsTo=12-31 alternatives=[throughout 01-01..12-31]', '(kind-conflict)'],
+  ]);
+  expectReadings('row', [
+    ['по запросу (постоянно)', 'on_demand condition=запросу alternatives=[continuous runsTo=12-31]', '(kind-conflict)'],
+    [
+      'май (в период экзаменов)',
+      ['window 05-01..05-31', 'throughout eventPeriod=экзаменов'],
+      'event-without-dates two-deadlines',
+    ],
+    ['в кратчайшие сроки', 'unparsed urgent=в кратчайшие сроки text=в кратчайшие сроки', 'urgent-without-profile'],
+    ['единожды, по запросу', 'window 01-01..12-31 condition=запросу'],
+    [
+      'по плану, в течение 5 дней',
+      'relative offset=5 unit=calendar_day direction=after needs=anchor externalPlan=плану',
+      'anchor-missing (external-plan)',
+    ],
+    ['по согласованию, май', 'window 05-01..05-31 flags=date-to-be-agreed'],
+    ['до отмены, ежемесячно с ноября', 'recurring 11-01..11-30 12-01..12-31', 'words-set-aside'],
+    ['май–июнь, кроме июня', 'window 05-01..06-30', 'words-set-aside'],
+  ]);
+  expectReadings('programme', [
+    ['май (по запросу)', ['window 05-01..05-31', 'on_demand condition=запросу'], 'two-deadlines'],
+  ]);
+});

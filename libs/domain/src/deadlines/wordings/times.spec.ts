@@ -107,3 +107,52 @@ describe('the school’s own terms', () => {
     ['летние каникулы', 'window 05-27..08-31', 'due-outside-period'],
   ]);
 });
+
+describe('parts of time in other plans', () => {
+  expectReadings('noPlan', [
+    ['I триместр', 'unparsed text=I триместр needs=terms', 'no-terms'],
+    ['третья половина мая', 'unparsed text=третья половина мая', 'no-such-date'],
+    ['0 декада мая', 'unparsed text=0 декада мая', 'no-such-date'],
+    ['первая половина', 'unparsed text=первая половина', 'month-missing'],
+    ['пятая среда мая', 'window 05-31'],
+  ]);
+  expectReadings('row', [
+    ['0 квартал', 'unparsed text=0 квартал', 'no-such-date'],
+    ['последнее полугодие', 'window 07-01..12-31'],
+    ['последняя четверть', 'window 04-01..05-31'],
+    ['шестой понедельник мая', 'unparsed text=шестой понедельник мая', 'no-such-date'],
+    ['в середине учебного года', 'window 2022-12-01..02-28'],
+    ['1 и 3 неделя каждого месяца, с ноября', 'recurring 11-01..11-07 11-15..11-21 12-01..12-07 12-15..12-21'],
+    ['зима-весна', 'window 2022-12-01..05-31'],
+    ['1 четверть 2023 года', 'window 09-01..10-31'],
+    ['I полугодие 2023/2024 учебного года', 'window 09-01..12-31'],
+    ['2 полугодие 2022 года', 'window 2022-07-01..2022-12-31', 'due-before-order due-outside-period'],
+  ]);
+  expectReadings('ownTerms', [
+    ['5 квартал', 'unparsed text=5 квартал', 'no-such-date'],
+    ['в течение лета', 'throughout 06-01..08-31', 'due-outside-period'],
+    ['перед каникулами', 'recurring 2022-09-01..2022-10-28 2022-09-01..2022-12-28 2022-09-01..03-24'],
+  ]);
+  expectReadings('school', [
+    ['5 четверть', 'unparsed text=5 четверть', 'no-such-date'],
+    ['в течение текущего месяца', 'throughout 2022-08-01..2022-08-31', 'due-outside-period'],
+    ['после каникул', 'relative offset=0 unit=calendar_day direction=after anchor=каникул needs=terms', 'no-terms'],
+    ['1 полугодие 2023 года', 'window 01-01..06-30', 'due-outside-period'],
+  ]);
+  expectReadings('september', [
+    ['31', 'unparsed text=31', 'no-such-date'],
+    ['4 декада', 'unparsed text=4 декада', 'no-such-date'],
+    ['в течение мая и июня', 'recurring 05-01..05-31 06-01..06-30'],
+  ]);
+  expectReadings('clause', [['начало года', 'window 01-01..01-31', 'due-before-order']]);
+  expectReadings('programme', [
+    ['во второй половине учебного года', 'window 01-01..05-31'],
+    ['в текущем квартале', 'window 2022-10-01..2022-12-31', 'due-outside-period'],
+    ['ежегодно в осенние каникулы', 'unparsed text=ежегодно в осенние каникулы needs=terms', 'no-terms'],
+    ['25 рабочий день мая', 'unparsed text=25 рабочий день мая', 'no-such-date'],
+  ]);
+  expectReadings('event', [
+    ['последний квартал', 'window 10-01..12-31'],
+    ['в период летних каникул', 'throughout eventPeriod=летних каникул needs=terms', 'no-terms'],
+  ]);
+});

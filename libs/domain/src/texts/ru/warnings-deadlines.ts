@@ -46,7 +46,7 @@ export const warningsDeadlines = {
   'warnings.kind-conflict.remedy': 'Взято условие; подтвердите или выберите другое прочтение.',
   'warnings.words-set-aside': 'Слова «{{text}}» не дают дат и не учтены.',
   'warnings.words-set-aside.remedy': 'Проверьте, всё ли прочитано верно.',
-  'warnings.aside-ignored': 'Пояснение {{text}} в срок не входит.',
+  'warnings.aside-ignored': 'Пояснение «{{text}}» в срок не входит.',
   'warnings.aside-ignored.remedy': 'Если в нём дата, впишите её.',
   'warnings.mended-word': '«{{written}}» прочитано как «{{read}}» (знак {{at}}).',
   'warnings.mended-word.remedy': 'Проверьте по бумаге.',

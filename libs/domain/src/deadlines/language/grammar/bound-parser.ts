@@ -192,13 +192,15 @@ export abstract class BoundParser extends DayOfMonthParser {
     return following;
   });
 
-  /** «накануне праздников»: the day before. */
+  /** «накануне праздников», «накануне 1 сентября»: the day before. */
   protected readonly eve = this.RULE('eve', (): Clause => {
     const first = this.CONSUME(bounds.Eve);
-    const anchor = this.SUBRULE(this.freeText);
+    const words = this.SUBRULE(this.anchorWords);
     return this.ACTION((): Clause => {
+      const { anchor, anchorSpan } = words;
+      const day = anchorSpan?.type === 'day' ? anchorSpan : null;
       const at = this.placeFrom(first);
-      return { ...atEvent('before'), duration: { amount: 1, unit: 'day' }, exact: true, anchor, at };
+      return { ...atEvent('before'), duration: { amount: 1, unit: 'day' }, exact: true, anchor, anchorSpan: day, at };
     });
   });
 

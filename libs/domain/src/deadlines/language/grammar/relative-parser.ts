@@ -67,7 +67,7 @@ export abstract class RelativeParser extends StandingParser {
   });
 
   /** The event in words; where they name a stretch of the calendar («окончания I квартала»), that too. */
-  private readonly anchorWords = this.RULE('anchorWords', (): Pick<Anchored, 'anchor' | 'anchorSpan'> => {
+  protected readonly anchorWords = this.RULE('anchorWords', (): Pick<Anchored, 'anchor' | 'anchorSpan'> => {
     const first = this.LA(1);
     let anchorSpan: Span | null = null;
     this.OR({

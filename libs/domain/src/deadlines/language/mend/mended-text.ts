@@ -71,6 +71,7 @@ export class MendedText {
 
   #note(from: number, to: number, read: string): void {
     const place = { from: this.placeOf(from), to: this.placeOf(to) };
-    this.#mended.push({ ...place, written: this.#phrase.slice(place.from, place.to), read: read.trim() });
+    const said = /^[ivx]+$/u.test(read.trim()) ? read.trim().toUpperCase() : read.trim();
+    this.#mended.push({ ...place, written: this.#phrase.slice(place.from, place.to), read: said });
   }
 }
