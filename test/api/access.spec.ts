@@ -99,6 +99,8 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/directory/organisations': COORDINATORS,
   'get /api/day': EVERYBODY,
   'get /api/task-calendar': EVERYBODY,
+  'get /api/debtors': COORDINATORS,
+  'post /api/debtors/chase': COORDINATORS,
   'get /api/tasks': EVERYBODY,
   'get /api/tasks/{id}': EVERYBODY,
   'post /api/tasks/{id}/take': EVERYBODY,

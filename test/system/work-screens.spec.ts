@@ -17,6 +17,7 @@ describe('my day and the table of an order, in a browser', () => {
   let browser: Browser;
   let school: Visitor;
   let controller: Visitor;
+  let coordinator: Visitor;
   const step = stepsIn(() => browser);
 
   beforeAll(async () => {
@@ -25,6 +26,7 @@ describe('my day and the table of an order, in a browser', () => {
     await product.run('seed', '--tasks', '120', '--organisations', '4');
     school = await Visitor.open(browser, 'phone');
     controller = await Visitor.open(browser);
+    coordinator = await Visitor.open(browser);
   });
 
   afterAll(async () => {
@@ -174,6 +176,22 @@ describe('my day and the table of an order, in a browser', () => {
       .first()
       .waitFor();
     expect(await controller.faults()).toEqual([]);
+  });
+
+  step('a coordinator sees who owes overdue tasks and reminds them all by one button', async () => {
+    const { page } = coordinator;
+    await coordinator.signIn(product.signInLink);
+    await page.goto(`${product.address}/debtors`);
+    await page.getByRole('heading', { name: 'Должники', level: 1 }).waitFor();
+    await page
+      .getByRole('link', { name: /^\d+\sзадач/u })
+      .first()
+      .waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Напомнить всем' }).click();
+    await page.getByText(/^Будет отправлено \d пис/u).waitFor();
+    expect(await page.getByRole('button', { name: 'Напомнить всем' }).isDisabled()).toBe(true);
+    expect(await coordinator.faults()).toEqual([]);
   });
 
   step('and with nothing left the day says so', async () => {

@@ -29,6 +29,7 @@ import { SignInSettingsController } from './setup/sign-in-settings.controller.js
 import { BulkController } from './tasks/bulk.controller.js';
 import { ConsultationsController } from './tasks/consultations.controller.js';
 import { DayController } from './tasks/day.controller.js';
+import { DebtorsController } from './tasks/debtors.controller.js';
 import { ExtensionQueueController } from './tasks/extension-queue.controller.js';
 import { ExtensionsController } from './tasks/extensions.controller.js';
 import { HandOnController } from './tasks/hand-on.controller.js';
@@ -61,6 +62,7 @@ export const controllers: Type[] = [
   TasksController,
   BulkController,
   TaskCalendarController,
+  DebtorsController,
   TaskControlController,
   ConsultationsController,
   ExtensionQueueController,

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { RoutedPage } from './sample/routed-page.js';
 import {
   readCalendarSearch,
+  readDebtorSearch,
   readDirectorySearch,
   readMailSearch,
   readOrderSearch,
@@ -133,6 +134,16 @@ const taskBoardRoute = createRoute({
   component: lazyRouteComponent(() => import('./tasks/board/task-board-page.js'), 'TaskBoardPage'),
 });
 
+const debtorsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/debtors',
+  validateSearch: readDebtorSearch,
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('letters.send_now')) throw redirect({ to: '/tasks' });
+  },
+  component: lazyRouteComponent(() => import('./debtors/debtors-page.js'), 'DebtorsPage'),
+});
+
 const taskRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks/$id',
@@ -209,6 +220,7 @@ export const router = createRouter({
       tasksRoute,
       taskCalendarRoute,
       taskBoardRoute,
+      debtorsRoute,
       taskRoute,
       consultationsRoute,
       extensionsRoute,

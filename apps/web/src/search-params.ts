@@ -113,6 +113,10 @@ export function readTaskCalendarSearch(given: Given): TaskCalendarSearch {
   });
 }
 
+export function readDebtorSearch(given: Given): Pick<TaskScope, 'orderId'> {
+  return present({ orderId: textOf(given.orderId) });
+}
+
 function scopeOf(given: Given) {
   return { mine: flagOf(given.mine), orderId: textOf(given.orderId), search: textOf(given.search) };
 }

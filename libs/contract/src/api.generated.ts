@@ -1297,6 +1297,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/debtors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDebtors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/debtors/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["chaseDebtors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/suspend": {
         parameters: {
             query?: never;
@@ -3170,6 +3202,30 @@ export interface components {
         };
         TaskCalendarDto: {
             days: components["schemas"]["TaskCalendarDayDto"][];
+        };
+        DebtorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            taskCount: number;
+            /** Format: date */
+            oldest: string;
+            reachable: boolean;
+            chasedCount: number;
+        };
+        DebtorsDto: {
+            total: number;
+            taskCount: number;
+            unchasedCount: number;
+            rows: components["schemas"]["DebtorDto"][];
+        };
+        WhichDebtorsDto: {
+            /** Format: uuid */
+            orderId?: string;
+        };
+        ChaseDto: {
+            letters: number;
+            tasks: number;
         };
         OfferedConsultationDto: {
             /** Format: uuid */
@@ -6369,6 +6425,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskCalendarDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    listDebtors: {
+        parameters: {
+            query?: {
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebtorsDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    chaseDebtors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichDebtorsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseDto"];
                 };
             };
             default: {

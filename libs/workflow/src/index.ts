@@ -28,6 +28,7 @@ export { ChangeCalendar } from './change-calendar.js';
 export { ChangeOwnName } from './change-own-name.js';
 export { ChangeSignInSettings } from './change-sign-in-settings.js';
 export { ChaseConsultations } from './chase-consultations.js';
+export { ChaseDebtors } from './chase-debtors.js';
 export { CheckSecondFactor } from './check-second-factor.js';
 export { ChooseLanguage } from './choose-language.js';
 export { ChooseProfile } from './choose-profile.js';
@@ -137,6 +138,7 @@ export { type OpenSession, OpenSessions } from './views/sign-in/open-sessions.js
 export { type OwnProfile, OwnProfileView } from './views/sign-in/own-profile.js';
 export { type InvitationState, type PersonAccess, PersonAccessView } from './views/sign-in/person-access.js';
 export { SignInSettingsView } from './views/sign-in/sign-in-settings-view.js';
+export { type Debtors, DebtorsView } from './views/tasks/debtors.js';
 export { ExtensionQueue, type WaitingExtension } from './views/tasks/extension-queue.js';
 export { DAY_BLOCKS, type DayBlock, type DayTask, type MyDay, MyDayView } from './views/tasks/my-day.js';
 export { NEXT_COMMANDS, type NextCommand } from './views/tasks/next-command.js';

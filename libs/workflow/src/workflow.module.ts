@@ -26,6 +26,7 @@ import { ChangeCalendar } from './change-calendar.js';
 import { ChangeOwnName } from './change-own-name.js';
 import { ChangeSignInSettings } from './change-sign-in-settings.js';
 import { ChaseConsultations } from './chase-consultations.js';
+import { ChaseDebtors } from './chase-debtors.js';
 import { CheckSecondFactor } from './check-second-factor.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
@@ -161,6 +162,7 @@ const VERBS = [
   AcceptInvitation,
   BeginSecondFactor,
   ConfirmSecondFactor,
+  ChaseDebtors,
   CheckSecondFactor,
   RemoveOwnSecondFactor,
   RenewRecoveryCodes,

@@ -57,6 +57,9 @@ export type DayTask = Schemas['DayTaskDto'];
 
 export type TaskCalendarDay = Schemas['TaskCalendarDayDto'];
 
+export type Debtors = Schemas['DebtorsDto'];
+export type Debtor = Schemas['DebtorDto'];
+
 export type LetterRow = Schemas['LetterRowDto'];
 export type LetterDetail = Schemas['LetterDetailDto'];
 export type LetterState = Schemas['LetterState'];

@@ -30,6 +30,7 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung.startsWith('interim')) return t('tasks.rung.interim');
   if (rung.startsWith('checkpoint')) return t('tasks.rung.checkpoint');
   if (rung.startsWith('awaiting-schedule')) return t('tasks.rung.awaiting_schedule');
+  if (rung.startsWith('overdue-chase')) return t('tasks.rung.chase');
   if (rung.startsWith('overdue-week')) return t('tasks.rung.weekly');
   return rung;
 }

@@ -2,6 +2,7 @@ import { actionLink } from './en/action-link.js';
 import { calendars } from './en/calendars.js';
 import { consultations } from './en/consultations.js';
 import { day } from './en/day.js';
+import { debtors } from './en/debtors.js';
 import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
 import { edition } from './en/edition.js';
@@ -27,6 +28,7 @@ import type { ru } from './ru.js';
 export const en: EnglishOf<typeof ru> = {
   actionLink,
   day,
+  debtors,
   desk,
   calendars,
   consultations,

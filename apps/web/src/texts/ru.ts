@@ -2,6 +2,7 @@ import { actionLink } from './ru/action-link.js';
 import { calendars } from './ru/calendars.js';
 import { consultations } from './ru/consultations.js';
 import { day } from './ru/day.js';
+import { debtors } from './ru/debtors.js';
 import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
 import { edition } from './ru/edition.js';
@@ -25,6 +26,7 @@ import { words } from './ru/words.js';
 export const ru = {
   actionLink,
   day,
+  debtors,
   desk,
   calendars,
   consultations,

@@ -21,7 +21,9 @@ export type RungTime =
   /** The last working day of a standing duty's term. */
   | { readonly kind: 'end_of_term' }
   /** At once, then again and again until the dates are there. */
-  | { readonly kind: 'repeated'; readonly everyWorkingDays: number };
+  | { readonly kind: 'repeated'; readonly everyWorkingDays: number }
+  /** When a coordinator says so, no more than once a day; the plan never has it by itself. */
+  | { readonly kind: 'by_hand' };
 
 /** Which tasks a rung is for; one task has exactly one class, so that a late row is never also asked about as a retrospective one. */
 export type RungClass = 'dated' | 'standing' | 'awaiting_schedule' | 'retrospective';
@@ -53,7 +55,8 @@ export type RungId =
   | `before-${number}`
   | 'due'
   | `overdue-${number}`
-  | 'overdue-week';
+  | 'overdue-week'
+  | 'overdue-chase';
 
 export type Ladder = readonly Rung[];
 
@@ -138,11 +141,20 @@ export const DEFAULT_LADDER: Ladder = [
     mandatory: true,
     stopsAt: 'report',
   },
+  {
+    id: 'overdue-chase',
+    for: ['dated'],
+    when: { kind: 'by_hand' },
+    to: ['lead'],
+    mandatory: true,
+    stopsAt: 'report',
+  },
 ];
 
 /**
  * The rung a planned reminder belongs to. Rungs that come more than once carry a suffix in the plan
- * (`overdue-week-2`, `interim-2023-04`, `checkpoint-2023`, `awaiting-schedule-3`); `null` for a key the ladder does not know.
+ * (`overdue-week-2`, `overdue-chase-2023-03-10`, `interim-2023-04`, `checkpoint-2023`, `awaiting-schedule-3`); `null` for
+ * a key the ladder does not know.
  */
 export function rungOf(plannedRung: string, ladder: Ladder = DEFAULT_LADDER): Rung | null {
   const exact = ladder.find((rung) => rung.id === plannedRung);
@@ -151,7 +163,7 @@ export function rungOf(plannedRung: string, ladder: Ladder = DEFAULT_LADDER): Ru
 }
 
 function comesMoreThanOnce(rung: Rung): boolean {
-  return ['weekly_after_last', 'monthly', 'yearly', 'repeated'].includes(rung.when.kind);
+  return ['weekly_after_last', 'monthly', 'yearly', 'repeated', 'by_hand'].includes(rung.when.kind);
 }
 
 /** What can come more than once in a round carries the number of its request: `extension-refused-2`, `consultation-late-3`. */

@@ -38,6 +38,8 @@ export function stepsOf(
       return endOfTerm(rung, task, mornings);
     case 'repeated':
       return repeated(rung, rung.when.everyWorkingDays, task, mornings, to);
+    case 'by_hand':
+      return [];
     default: {
       const never: never = rung.when;
       return never;

@@ -32,6 +32,7 @@ import { OpenSessions } from './sign-in/open-sessions.js';
 import { OwnProfileView } from './sign-in/own-profile.js';
 import { PersonAccessView } from './sign-in/person-access.js';
 import { SignInSettingsView } from './sign-in/sign-in-settings-view.js';
+import { DebtorsView } from './tasks/debtors.js';
 import { ExtensionQueue } from './tasks/extension-queue.js';
 import { MyDayView } from './tasks/my-day.js';
 import { ReceiversView } from './tasks/receivers.js';
@@ -41,6 +42,7 @@ import { TaskList } from './tasks/task-list.js';
 
 const VIEWS = [
   CalendarsView,
+  DebtorsView,
   DirectoryView,
   ConsultationsView,
   ExtensionQueue,

@@ -45,7 +45,8 @@ export function ScopeFilters({ scope, onChange }: Props) {
   );
 }
 
-function OrderFilter({ orderId, onChange }: { orderId: string | undefined; onChange: Props['onChange'] }) {
+/** Which of the confirmed orders; nothing where there is no choice. */
+export function OrderFilter({ orderId, onChange }: { orderId: string | undefined; onChange: Props['onChange'] }) {
   const { t } = useTranslation();
   const seesOrders = useMay('orders.see');
   const { data: orders = [] } = api.useQuery('get', '/api/orders', undefined, { enabled: seesOrders });

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TaskScope } from '../../search-params.js';
+import { useMay } from '../../shell/session.js';
 
 /** The ways to look at the same tasks; what was chosen goes along. */
 export function TaskViews({ scope: { mine, orderId, search } }: { scope: TaskScope }) {
   const { t } = useTranslation();
+  const maySend = useMay('letters.send_now');
   const kept = {
     ...(mine !== undefined && { mine }),
     ...(orderId !== undefined && { orderId }),
@@ -21,6 +23,11 @@ export function TaskViews({ scope: { mine, orderId, search } }: { scope: TaskSco
       <Link to="/tasks/board" search={kept} activeOptions={{ includeSearch: false }}>
         {t('tasks.views.board')}
       </Link>
+      {maySend && (
+        <Link to="/debtors" search={orderId === undefined ? {} : { orderId }} activeOptions={{ includeSearch: false }}>
+          {t('debtors.title')}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -232,6 +232,7 @@ export const tasks: EnglishOf<typeof russian> = {
     due: 'on the day',
     before: 'working days before:\u00a0{{count}}',
     after: 'working days after:\u00a0{{count}}',
+    chase: 'the coordinator asks about the date',
     weekly: 'weekly after the deadline',
     checkpoint: 'result of the year',
     interim: 'interim report',

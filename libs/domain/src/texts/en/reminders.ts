@@ -17,6 +17,7 @@ export const reminders = {
   'reminders.rung.overdue-10':
     'reminder on the 10th working day after the due date, the signatory of the order gets it too',
   'reminders.rung.overdue-week': 'weekly reminder of an overdue task',
+  'reminders.rung.overdue-chase': 'the coordinator asks about an overdue task',
   'reminders.rung.report-submitted': 'a report has been submitted, and you accept it',
   'reminders.rung.report-returned': 'your report has been returned for revision',
   'reminders.rung.report-accepted': 'your report has been accepted',

@@ -16,6 +16,7 @@ export const reminders = {
   'reminders.rung.overdue-5': 'напоминание на 5-й рабочий день после срока, его получает и контролёр',
   'reminders.rung.overdue-10': 'напоминание на 10-й рабочий день после срока, его получает и подписавший приказ',
   'reminders.rung.overdue-week': 'еженедельное напоминание о просроченном поручении',
+  'reminders.rung.overdue-chase': 'координатор просит ответить за просроченное поручение',
   'reminders.rung.report-submitted': 'представлен отчёт, который принимаете вы',
   'reminders.rung.report-returned': 'ваш отчёт возвращён на доработку',
   'reminders.rung.report-accepted': 'ваш отчёт принят',

@@ -5,8 +5,9 @@ import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
+import { lateTask } from '../../rows/late-task.js';
 import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
-import { lateTask, type OrderTableFilter, rowConditions } from './order-table.js';
+import { type OrderTableFilter, rowConditions } from './order-table.js';
 
 /** The tasks of a row for one of its dates: one task, or those of many organisations. */
 export interface ChartSpan {

@@ -1,11 +1,12 @@
 import type { Actor } from '@domain/access';
 import type { LocalDate } from '@domain/calendar';
-import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
+import type { TaskState } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
+import { lateTask } from '../../rows/late-task.js';
 import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 
 /** Rows that have a task in this condition; `closed` are those with nothing left to do. */
@@ -109,12 +110,6 @@ function tableSql(
       where seen.giver_id is null
         or not exists (select from task where task.id = seen.parent_task_id and ${seen})) counts
     order by given.source <> 'clause', given.position`;
-}
-
-/** `isOverdue` of the domain as SQL, never null, for a statement with the table `task`. */
-export function lateTask(today: string, parameters: SqlParameters): string {
-  const active = parameters.add(ACTIVE_STATES);
-  return `(task.state = any(${active}) and not task.retrospective and coalesce(task.control_date < ${today}, false))`;
 }
 
 /** Which rows of an order are shown, for a statement with the table `roadmap_item` as `item`. */

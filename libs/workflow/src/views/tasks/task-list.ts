@@ -1,10 +1,11 @@
 import type { Actor } from '@domain/access';
-import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
+import type { TaskState } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ownTaskIds, ownTasks, visibleTaskIds, visibleTasks } from '../../access/scopes/task-scope.js';
 import { fewOr } from '../../rows/few-or.js';
+import { lateTask, todayOfOrder } from '../../rows/late-task.js';
 import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 import { matches, matchingTaskIds } from './search-tasks.js';
 import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRows } from './task-row.js';
@@ -79,17 +80,12 @@ export async function taskConditions(
   if (filter.state !== undefined) found.push(`task.state = ${parameters.add(filter.state)}`);
   if (filter.dueFrom !== undefined) found.push(`task.control_date >= ${parameters.add(filter.dueFrom)}::date`);
   if (filter.dueTo !== undefined) found.push(`task.control_date <= ${parameters.add(filter.dueTo)}::date`);
-  if (filter.overdue !== undefined) found.push(`${filter.overdue ? '' : 'not '}${overdue(now, parameters)}`);
+  if (filter.overdue !== undefined)
+    found.push(`${filter.overdue ? '' : 'not '}${lateTask(todayOfOrder(now, parameters), parameters)}`);
   if (filter.search !== undefined && filter.search.trim() !== '') {
     const pattern = containing(filter.search);
     const matching = (into: SqlParameters) => matchingTaskIds(into.add(pattern));
     found.push(await fewOr(manager, matching, () => matches(parameters.add(pattern)), parameters));
   }
   return found;
-}
-
-/** `isOverdue` of the domain as SQL, never null; a test holds the two together. */
-function overdue(now: Date, parameters: SqlParameters): string {
-  return `(task.state = any(${parameters.add(ACTIVE_STATES)}) and not task.retrospective and
-    coalesce(task.control_date < (${parameters.add(now)}::timestamptz at time zone task_order.time_zone)::date, false))`;
 }
