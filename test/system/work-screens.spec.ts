@@ -80,9 +80,32 @@ describe('my day and the table of an order, in a browser', () => {
     expect(await section(controller, 'Просрочено').count()).toBe(0);
     expect(await controller.faults()).toEqual([]);
     await page.getByRole('link', { name: /^Проверить отчёт/ }).click();
-    await page.getByRole('button', { name: 'Принять отчёт и снять с контроля' }).click();
-    await page.getByText('Отчёт принят, задача снята с контроля.').waitFor();
+    await page.getByRole('button', { name: 'Принять отчёт и снять с контроля' }).waitFor();
   });
+
+  step(
+    'reports are checked in a row by the keyboard alone; the order asks for a paper, so going without one needs a reason',
+    async () => {
+      const { page } = controller;
+      await page.goto(`${product.address}/reports`);
+      await page.getByText('1 из 1').waitFor();
+      await page.getByText('Сделано полностью').waitFor();
+      expect(await controller.faults()).toEqual([]);
+      await page.keyboard.press('KeyR');
+      await page.getByRole('button', { name: 'Нет реквизитов документа: номера и даты.' }).press('Enter');
+      const remark = page.getByLabel('Что доработать');
+      expect(await remark.inputValue()).toBe('Нет реквизитов документа: номера и даты.');
+      expect(await controller.faults()).toEqual([]);
+      await remark.press('Escape');
+      await page.keyboard.press('KeyA');
+      await page.keyboard.type('Справка передана лично');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByText('Отчёт принят, задача снята с контроля.').waitFor();
+      await page.getByText('Отчётов на проверку нет').waitFor();
+      expect(await controller.faults()).toEqual([]);
+    },
+  );
 
   step('the table of the order shows its rows with bars, and keeps its filter in the address', async () => {
     const { page } = controller;

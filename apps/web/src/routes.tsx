@@ -144,6 +144,12 @@ const debtorsRoute = createRoute({
   component: lazyRouteComponent(() => import('./debtors/debtors-page.js'), 'DebtorsPage'),
 });
 
+const reportQueueRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./report-queue/report-queue-page.js'), 'ReportQueuePage'),
+});
+
 const taskRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks/$id',
@@ -221,6 +227,7 @@ export const router = createRouter({
       taskCalendarRoute,
       taskBoardRoute,
       debtorsRoute,
+      reportQueueRoute,
       taskRoute,
       consultationsRoute,
       extensionsRoute,

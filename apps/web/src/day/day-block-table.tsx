@@ -22,6 +22,7 @@ const LISTED: Readonly<Partial<Record<DayBlock['name'], TaskSearch>>> = {
 export function DayBlockTable({ block, onTaken }: { block: DayBlock; onTaken: (title: string) => void }) {
   const { t } = useTranslation();
   const { name, total, rows } = block;
+  const reports = rows.filter(({ next }) => next === 'accept');
   const columns: readonly RecordColumn<DayTask>[] = [
     { key: 'row', title: t('tasks.column.row'), narrow: true, cell: (task) => <RowName task={task} /> },
     {
@@ -51,6 +52,7 @@ export function DayBlockTable({ block, onTaken }: { block: DayBlock; onTaken: (t
         {t(`day.block.${name}`)}{' '}
         <span className="soft">{total < MOST_COUNTED ? total : t('day.atLeast', { count: total })}</span>
       </h2>
+      {reports.length > 1 && <Link to="/reports">{t('day.inARow', { count: reports.length })}</Link>}
       <RecordTable caption={t(`day.block.${name}`)} columns={columns} rows={rows} keyOf={(task) => task.id} />
       {total > rows.length && (
         <p>

@@ -10,6 +10,7 @@ import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
 import { DayBlockTable } from './day-block-table.js';
+import { DayExtensions } from './day-extensions.js';
 
 /** What one person has to do now, and nothing else. */
 export function DayPage() {
@@ -30,6 +31,7 @@ export function DayPage() {
       {taken !== undefined && (
         <Alert className="panel-gap" type="info" showIcon role="status" title={t('day.taken', { title: taken })} />
       )}
+      <DayExtensions />
       <QueryView query={day}>{(loaded) => <Blocks day={loaded} onTaken={setTaken} />}</QueryView>
     </>
   );

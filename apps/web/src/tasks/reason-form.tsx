@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StockRemarks } from './stock-remarks.js';
 import type { ReasonCommand } from './task-calls.js';
 
 interface Props {
@@ -28,6 +29,9 @@ export function ReasonForm({ kind, reason, isSending, onReason, onSend, onCancel
       }}
     >
       <label htmlFor={id}>{t(`tasks.action.reasonFor.${kind}`)}</label>
+      {kind === 'return' && (
+        <StockRemarks onChoose={(remark) => onReason(reason.trim() === '' ? remark : `${reason.trim()} ${remark}`)} />
+      )}
       <Input.TextArea
         id={id}
         autoFocus

@@ -99,6 +99,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
           {commands.map((command, index) => (
             <Button
               key={command}
+              data-step={command}
               type={index === 0 ? 'primary' : 'default'}
               aria-expanded={goesAtOnce(command) ? undefined : openAllowed === command}
               loading={send.isPending && send.variables.command === command && openAllowed === null}

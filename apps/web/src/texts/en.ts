@@ -14,6 +14,7 @@ import { orderChart } from './en/order-chart.js';
 import { orderTable } from './en/order-table.js';
 import { orders } from './en/orders.js';
 import { profile } from './en/profile.js';
+import { reportQueue } from './en/report-queue.js';
 import { review } from './en/review.js';
 import { sample } from './en/sample.js';
 import { setup } from './en/setup.js';
@@ -43,6 +44,7 @@ export const en: EnglishOf<typeof ru> = {
   orders,
   problem,
   profile,
+  reportQueue,
   review,
   sample,
   setup,

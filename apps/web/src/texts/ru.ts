@@ -14,6 +14,7 @@ import { orderChart } from './ru/order-chart.js';
 import { orderTable } from './ru/order-table.js';
 import { orders } from './ru/orders.js';
 import { profile } from './ru/profile.js';
+import { reportQueue } from './ru/report-queue.js';
 import { review } from './ru/review.js';
 import { sample } from './ru/sample.js';
 import { setup } from './ru/setup.js';
@@ -41,6 +42,7 @@ export const ru = {
   orders,
   problem,
   profile,
+  reportQueue,
   review,
   sample,
   setup,

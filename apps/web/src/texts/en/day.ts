@@ -29,5 +29,8 @@ export const day: EnglishOf<typeof russian> = {
   freeHint: 'A new task will come by letter and appear here.',
   later: 'Next deadline: {{date}}',
   further: 'More',
+  extensions: 'Asked for a later date',
+  inARow_one: 'Check {{count}} report in a row',
+  inARow_other: 'Check {{count}} reports in a row',
   allTasks: 'All my tasks',
 };

@@ -28,5 +28,10 @@ export const day = {
   freeHint: 'Новое поручение придёт письмом и появится здесь.',
   later: 'Следующий срок: {{date}}',
   further: 'Ещё',
+  extensions: 'Просят перенести срок',
+  inARow_one: 'Проверить {{count}} отчёт подряд',
+  inARow_few: 'Проверить {{count}} отчёта подряд',
+  inARow_many: 'Проверить {{count}} отчётов подряд',
+  inARow_other: 'Проверить {{count}} отчёта подряд',
   allTasks: 'Все мои задачи',
 };

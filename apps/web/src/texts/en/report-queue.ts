@@ -1,0 +1,20 @@
+export const reportQueue = {
+  title: 'Reports in a row',
+  place: '{{place}} of {{count}}',
+  previous: 'Previous',
+  next: 'Next',
+  keys: 'Keys: A – accept, R – return, N – next, P – previous. They go by their place on the keyboard; while you type, letters stay letters.',
+  decided: 'The report before: {{what}}',
+  open: 'Open the whole task',
+  empty: 'No reports to check',
+  emptyHint: 'A new report comes by mail and appears in “My day”.',
+  toDay: 'To my day',
+  remarks: {
+    title: 'Frequent remarks',
+    requisites: 'The number and the date of the document are missing.',
+    evidence: 'The document that proves it is not attached.',
+    address: 'The link does not open or leads to another page.',
+    result: 'The report does not meet the expected result named in the order.',
+    period: 'The report does not cover the whole term.',
+  },
+};
