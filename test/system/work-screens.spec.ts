@@ -93,7 +93,7 @@ describe('my day and the table of an order, in a browser', () => {
       expect(await controller.faults()).toEqual([]);
       await page.keyboard.press('KeyR');
       await page.getByRole('button', { name: 'Нет реквизитов документа: номера и даты.' }).press('Enter');
-      const remark = page.getByLabel('Что доработать');
+      const remark = page.getByLabel('Что исправить');
       expect(await remark.inputValue()).toBe('Нет реквизитов документа: номера и даты.');
       expect(await controller.faults()).toEqual([]);
       await remark.press('Escape');
