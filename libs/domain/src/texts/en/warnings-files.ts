@@ -5,11 +5,10 @@ export const warningsFiles = {
   'warnings.tracked-deletions.remedy': 'Check that the final text of the order was uploaded.',
   'warnings.hidden-sheets': 'Hidden sheets of the workbook were not read: {{sheets}}.',
   'warnings.hidden-sheets.remedy': 'If a part of the plan is on them, unhide the sheets and upload the file again.',
-  'warnings.hidden-rows': 'On the sheet «{{sheet}}» the rows {{rows}} are hidden; they were read like the others.',
+  'warnings.hidden-rows': 'Hidden rows of the sheet «{{sheet}}» were read like the others: {{rows}}.',
   'warnings.hidden-rows.remedy':
     'Check that they belong to the plan; delete those that do not and upload the file again.',
-  'warnings.hidden-columns':
-    'On the sheet «{{sheet}}» the columns {{columns}} are hidden; they were read like the others.',
+  'warnings.hidden-columns': 'Hidden columns of the sheet «{{sheet}}» were read like the others: {{columns}}.',
   'warnings.hidden-columns.remedy':
     'Check that they belong to the plan; delete those that do not and upload the file again.',
   'warnings.row-numbers-mended':

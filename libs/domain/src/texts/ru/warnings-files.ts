@@ -4,9 +4,9 @@ export const warningsFiles = {
   'warnings.tracked-deletions.remedy': 'Проверьте, что загружен окончательный текст приказа.',
   'warnings.hidden-sheets': 'Скрытые листы книги не прочитаны: {{sheets}}.',
   'warnings.hidden-sheets.remedy': 'Если на них часть плана, покажите листы и загрузите файл снова.',
-  'warnings.hidden-rows': 'На листе «{{sheet}}» скрыты строки {{rows}}; они прочитаны наравне с другими.',
+  'warnings.hidden-rows': 'Скрытые строки листа «{{sheet}}» прочитаны наравне с другими: {{rows}}.',
   'warnings.hidden-rows.remedy': 'Проверьте, что они входят в план; лишние удалите из файла и загрузите его снова.',
-  'warnings.hidden-columns': 'На листе «{{sheet}}» скрыты столбцы {{columns}}; они прочитаны наравне с другими.',
+  'warnings.hidden-columns': 'Скрытые столбцы листа «{{sheet}}» прочитаны наравне с другими: {{columns}}.',
   'warnings.hidden-columns.remedy': 'Проверьте, что они входят в план; лишние удалите из файла и загрузите его снова.',
   'warnings.row-numbers-mended':
     'В столбце номеров листа «{{sheet}}» таблица хранит числа и даты вместо номеров; номера восстановлены: {{cells}}.',
