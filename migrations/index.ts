@@ -27,6 +27,7 @@ import { LinksOfLetter1797320000000 } from './1797320000000-links-of-letter.js';
 import { TaskSequence1797500000000 } from './1797500000000-task-sequence.js';
 import { TaskSearch1797510000000 } from './1797510000000-task-search.js';
 import { HandedOnTasks1798010000000 } from './1798010000000-handed-on-tasks.js';
+import { DirectoryImport1798030000000 } from './1798030000000-directory-import.js';
 import { KeptAnswers1798040000000 } from './1798040000000-kept-answers.js';
 import { Closing1798060000000 } from './1798060000000-closing.js';
 
@@ -63,4 +64,5 @@ export const migrations = [
   KeptAnswers1798040000000,
   Closing1798060000000,
   HandedOnTasks1798010000000,
+  DirectoryImport1798030000000,
 ];

@@ -1,6 +1,6 @@
-import { type Actor, mayOnBody, mayOnOrder, maySeeLetter } from '@domain/access';
-import { LetterEntity, type OrganisationEntity } from '@storage';
-import { bodiesFor, ordersFor, SqlParameters, visibleLetters } from '@workflow';
+import { type Actor, mayOnBody, mayOnImport, mayOnOrder, maySeeLetter } from '@domain/access';
+import { DirectoryImportEntity, LetterEntity, type OrganisationEntity } from '@storage';
+import { bodiesFor, importsFor, ordersFor, SqlParameters, visibleLetters } from '@workflow';
 import fc from 'fast-check';
 import { ApiWorld, ROLES, TODAY } from './api-world.js';
 
@@ -91,6 +91,24 @@ describe('orders, bodies and letters', () => {
       },
     ),
   );
+
+  it('a list that was brought is in SQL what it is in the policy', async () => {
+    const known: Known[] = [];
+    for (const { id: home } of bodies) {
+      // Who brought it is called by the id of his organisation, as the actors here are.
+      const { id: receivedBy } = await world.addPerson({ id: home, organisationId: home });
+      const { id } = await world.source.manager.save(DirectoryImportEntity, {
+        ...{
+          receivedAt: new Date('2023-03-10T04:00:00Z'),
+          receivedBy,
+          fileName: 'список.xlsx',
+          state: 'received' as const,
+        },
+      });
+      known.push([id, (actor) => mayOnImport(actor, { receivedBy })]);
+    }
+    await holds(known, (actor, parameters) => `select id from directory_import where ${importsFor(actor, parameters)}`);
+  });
 
   it('a letter is in SQL what it is in the policy', () =>
     holds(

@@ -64,6 +64,7 @@ async function startWorker(): Promise<void> {
   const send = new SendLetters(source, clock, config, mailer, new LetterRenderer(lettersFolder));
   await queues.startWorkers({
     'read-order': ({ orderId }) => new ReadOrder(source).run(orderId),
+    'import-directory': () => Promise.reject(new Error('The sample has no list to import')),
     'send-letters': ({ letterIds }) => send.run(letterIds),
   });
   sweep = new SampleJourneySweep(

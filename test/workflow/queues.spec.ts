@@ -19,6 +19,7 @@ describe('queues', () => {
 
   const handlers = (changed: Partial<JobHandlers>): JobHandlers => ({
     'read-order': async () => {},
+    'import-directory': async () => {},
     'send-letters': async () => {},
     ...changed,
   });
@@ -52,7 +53,9 @@ describe('queues', () => {
 
   it('refuses to start while a job has no handler', async () => {
     const incomplete = { 'read-order': async () => {} } as unknown as JobHandlers;
-    await expect(queues.startWorkers(incomplete)).rejects.toThrow('Jobs without a handler: [send-letters]');
+    await expect(queues.startWorkers(incomplete)).rejects.toThrow(
+      'Jobs without a handler: [import-directory, send-letters]',
+    );
   });
 
   it('refuses a handler of no job', async () => {

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { OrderProfileController } from './calendars/order-profile.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
+import { DirectoryFilesController } from './directory/directory-files.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
@@ -56,6 +57,7 @@ export const controllers: Type[] = [
   NamesController,
   EditionsController,
   DirectoryController,
+  DirectoryFilesController,
   CalendarsController,
   OrderProfileController,
   TaskConsultationsController,

@@ -2,15 +2,15 @@ import { basename } from 'node:path';
 import { ExpectedError } from '@domain/errors';
 import type { OrderReading } from '@domain/orders';
 import { formatDate, type Texts } from '@domain/texts';
-import { Logger } from '@nestjs/common';
 import { type Config, clockFrom, loadConfig } from '@platform/config';
 import { readOrderFile } from '@platform/files';
 import { Queues } from '@platform/queues';
-import { createDataSource, OrderDocumentEntity, PersonEntity } from '@storage';
-import { type ActingPerson, EnsureAdministrator, ReadOrder, ReceiveOrder } from '@workflow';
+import { OrderDocumentEntity } from '@storage';
+import { type ActingPerson, ReadOrder, ReceiveOrder } from '@workflow';
+import type { DataSource } from 'typeorm';
 import { addressOf } from './address.js';
 import { type Terminal, writeLine } from './command.js';
-import { withDatabase } from './database/with-database.js';
+import { asAdministrator } from './directory/as-administrator.js';
 
 const EXIT_USAGE = 64;
 
@@ -25,11 +25,9 @@ export async function importOrder(
     writeLine(stderr, texts.say('import.usage'));
     return EXIT_USAGE;
   }
-  // The command speaks for itself; a line of the log among its words would only puzzle.
-  Logger.overrideLogger(['fatal', 'error', 'warn']);
   const bytes = await readOrderFile(path);
-  const lines = await withDatabase(config, 'import', (databaseUrl) =>
-    receiveAndRead(config, databaseUrl, { fileName: basename(path), bytes }, texts),
+  const lines = await asAdministrator(config, 'import', (source, actor, databaseUrl) =>
+    receiveAndRead(config, { source, actor, databaseUrl }, { fileName: basename(path), bytes }, texts),
   );
   for (const line of lines) writeLine(stdout, line);
   return 0;
@@ -38,16 +36,12 @@ export async function importOrder(
 /** @throws ExpectedError with the reason when the file could not be read */
 async function receiveAndRead(
   config: Config,
-  databaseUrl: string,
+  { source, actor, databaseUrl }: { source: DataSource; actor: ActingPerson; databaseUrl: string },
   file: { readonly fileName: string; readonly bytes: Buffer },
   texts: Texts,
 ): Promise<string[]> {
-  const source = await createDataSource(databaseUrl, { poolSize: 2, applicationName: 'vekha import' }).initialize();
   const queues = await Queues.connect(Object.assign(config, { databaseUrl }));
   try {
-    const { personId } = await new EnsureAdministrator(source).run(config.language);
-    const { organisationId } = await source.manager.findOneByOrFail(PersonEntity, { id: personId });
-    const actor: ActingPerson = { personId, organisationId, role: 'administrator', via: 'cli' };
     const received = await new ReceiveOrder(source, clockFrom(config), queues).run({ ...file, actor });
     // Read here and now; should a worker be at it already, one of the two finds the order read.
     await new ReadOrder(source).run(received.orderId);
@@ -57,7 +51,6 @@ async function receiveAndRead(
     return [...already, ...summary(order.reading, `${addressOf(config)}/orders/${order.id}`, texts)];
   } finally {
     await queues.close();
-    await source.destroy();
   }
 }
 

@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./seed/seed.js')).seed,
   rehearse: async () => (await import('./rehearse.js')).rehearseHere,
   import: async () => (await import('./import.js')).importOrder,
+  'import-directory': async () => (await import('./directory/import-directory.js')).importDirectory,
+  'export-directory': async () => (await import('./directory/export-directory.js')).exportDirectory,
   'read-deadline': async () => (await import('./read-deadline.js')).readDeadlineCommand,
   'read-order': async () => (await import('./read-order.js')).readOrderCommand,
   'read-parties': async () => (await import('./read-parties.js')).readPartiesCommand,
@@ -52,7 +54,7 @@ function showUsage(name: string, { stdout, stderr, texts }: Terminal): number {
   const wasAsked = name === '' || name === 'help' || isHelp(name);
   if (!wasAsked) writeLine(stderr, texts.say('cli.unknown_command', { command: name }));
   const commands = Object.keys(COMMANDS).map(
-    (command) => `  vekha ${command.padEnd(14)} ${texts.say(`cli.command.${command}`)}`,
+    (command) => `  vekha ${command.padEnd(16)} ${texts.say(`cli.command.${command}`)}`,
   );
   writeLine(wasAsked ? stdout : stderr, texts.say('cli.usage', { commands: commands.join('\n') }));
   return name === '' || !wasAsked ? EXIT_USAGE : 0;

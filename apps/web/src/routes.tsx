@@ -4,6 +4,7 @@ import {
   readCalendarSearch,
   readDebtorSearch,
   readDirectorySearch,
+  readImportSearch,
   readMailSearch,
   readOrderSearch,
   readOrderTableSearch,
@@ -111,6 +112,13 @@ const directoryRoute = createRoute({
   path: '/directory',
   validateSearch: readDirectorySearch,
   component: lazyRouteComponent(() => import('./directory/directory-page.js'), 'DirectoryPage'),
+});
+
+const directoryImportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/directory/imports/$id',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('./directory-import/import-page.js'), 'ImportPage'),
 });
 
 const tasksRoute = createRoute({
@@ -223,6 +231,7 @@ export const router = createRouter({
       orderTableRoute,
       orderChartRoute,
       directoryRoute,
+      directoryImportRoute,
       tasksRoute,
       taskCalendarRoute,
       taskBoardRoute,

@@ -52,6 +52,14 @@ export interface DirectorySearch {
   readonly people?: number;
 }
 
+export const IMPORT_OUTCOMES = { created: true, changed: true, conflict: true, refused: true, unchanged: true };
+export type ImportOutcome = keyof typeof IMPORT_OUTCOMES;
+
+export interface ImportSearch {
+  readonly outcome?: ImportOutcome;
+  readonly page?: number;
+}
+
 export interface CalendarSearch {
   /** Without one the common calendar. */
   readonly organisation?: string;
@@ -139,6 +147,10 @@ export function readDirectorySearch(given: Given): DirectorySearch {
     memberOf: textOf(given.memberOf),
     people: laterPageOf(given.people),
   });
+}
+
+export function readImportSearch(given: Given): ImportSearch {
+  return present({ outcome: oneOf<ImportOutcome>(IMPORT_OUTCOMES, given.outcome), page: laterPageOf(given.page) });
 }
 
 const CALENDAR_TABS = { year: true, terms: true, profiles: true };

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Queues } from '@platform/queues';
-import { ReadOrder, SendLetters } from '@workflow';
+import { ReadOrder, RunImport, SendLetters } from '@workflow';
 
 const FINISH_WITHIN_MS = 10_000;
 
@@ -12,12 +12,14 @@ export class JobWorkers implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly queues: Queues,
     private readonly readOrder: ReadOrder,
+    private readonly runImport: RunImport,
     private readonly sendLetters: SendLetters,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.queues.startWorkers({
       'read-order': ({ orderId }) => this.readOrder.run(orderId),
+      'import-directory': ({ importId }) => this.runImport.run(importId),
       'send-letters': ({ letterIds }) => this.sendLetters.run(letterIds, this.stopping.signal),
     });
   }

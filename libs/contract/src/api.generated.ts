@@ -977,6 +977,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiveImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -2759,6 +2823,59 @@ export interface components {
             timeZone?: string;
             /** Format: uuid */
             parentId?: string | null;
+        };
+        ReceivedImportDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
+        ImportOutcome: "created" | "changed" | "unchanged" | "conflict" | "refused";
+        /** @enum {string} */
+        ImportState: "received" | "previewed" | "confirmed" | "applied" | "refused";
+        ImportCountsDto: {
+            created: number;
+            changed: number;
+            unchanged: number;
+            conflict: number;
+            refused: number;
+        };
+        /** @enum {string} */
+        ImportedEntry: "organisation" | "person";
+        ImportFieldChangeDto: {
+            /** @example должность */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        ImportLineDto: {
+            sheet: string | null;
+            row: number;
+            column: string | null;
+            entry: components["schemas"]["ImportedEntry"];
+            name: string;
+            within: string | null;
+            outcome: components["schemas"]["ImportOutcome"];
+            changes: components["schemas"]["ImportFieldChangeDto"][];
+            note: string | null;
+        };
+        DirectoryImportDto: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            state: components["schemas"]["ImportState"];
+            refusal: string | null;
+            digest: string | null;
+            isRenewed: boolean;
+            counts: components["schemas"]["ImportCountsDto"];
+            unreadSheets: string[];
+            unreadColumns: string[];
+            done: number;
+            total: number | null;
+            lines: components["schemas"]["ImportLineDto"][];
+            lineTotal: number;
+        };
+        ConfirmImportDto: {
+            digest: string;
         };
         OwnDayDto: {
             /** Format: date */
@@ -5699,6 +5816,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    receiveImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedImportDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showImport: {
+        parameters: {
+            query?: {
+                page?: number;
+                pageSize?: number;
+                search?: string;
+                outcome?: components["schemas"]["ImportOutcome"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryImportDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImportDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    exportDirectory: {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+                list?: "organisations" | "people";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
                 };
             };
             default: {

@@ -12,6 +12,7 @@ export type Command = Schemas['Command'];
 export type ConfirmedOrder = Schemas['ConfirmedOrderDto'];
 export type CorrectItem = Schemas['CorrectItemDto'];
 export type Directory = Schemas['DirectoryDto'];
+export type DirectoryImport = Schemas['DirectoryImportDto'];
 export type DirectoryState = Schemas['DirectoryState'];
 export type ErrorDetail = Schemas['ErrorDetailDto'];
 export type Health = Schemas['HealthDto'];

@@ -7,6 +7,7 @@ import { SignInLinkEntity } from './access/sign-in-link.entity.js';
 import { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
 import { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
+import { DirectoryImportEntity } from './directory/directory-import.entity.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { PersonEntity } from './directory/person.entity.js';
 import { SubstitutionEntity } from './directory/substitution.entity.js';
@@ -51,6 +52,7 @@ const entities = [
   DeadlineProfileEntity,
   DirectoryAliasEntity,
   ConsultationEntity,
+  DirectoryImportEntity,
   ExtensionRequestEntity,
   LetterEntity,
   MailboxLetterEntity,

@@ -23,6 +23,9 @@ export {
 export { createDataSource } from './data-source.js';
 export { IS_MEMBER_OF_CLASS } from './directory/class-members.js';
 export { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
+export { DirectoryImportEntity, type ImportState } from './directory/directory-import.entity.js';
+export { importLines, type StoredImportLine, saveImportLines } from './directory/directory-import.queries.js';
+export { knownOrganisations, knownPeople, organisationAliases } from './directory/known-directory.queries.js';
 export { lineagesOf } from './directory/lineage.queries.js';
 export {
   type BodyCandidate,
@@ -34,6 +37,13 @@ export { type DirectoryState, OrganisationEntity, type OrganisationKind } from '
 export { PersonEntity, type PersonRole } from './directory/person.entity.js';
 export { SubstitutionEntity } from './directory/substitution.entity.js';
 export { absentPeopleOf, type Deputy, deputyOf } from './directory/substitution.queries.js';
+export {
+  insertOrganisations,
+  lockDirectory,
+  moveOrganisation,
+  type OrganisationToWrite,
+  updateOrganisations,
+} from './directory/write-directory.queries.js';
 export { insertInChunks, insertMissingInChunks } from './insert-in-chunks.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
 export {

@@ -45,7 +45,7 @@ export class AppointDeputy {
       const createdBy = actor.personId;
       await manager.insert(SubstitutionEntity, { personId, deputyId, fromDay, toDay, createdAt: now, createdBy });
       // What could not be written to him for want of an address can be written to the deputy now.
-      if (person.email === null && fromDay <= today) await reopenUndeliveredReminders(manager, personId, now);
+      if (person.email === null && fromDay <= today) await reopenUndeliveredReminders(manager, [personId], now);
       await manager.insert(AuditEventEntity, {
         at: now,
         actorId: createdBy,

@@ -2,6 +2,7 @@ export { AcceptInvitation } from './accept-invitation.js';
 export { AcceptReport } from './accept-report.js';
 export { LinkHolder } from './access/link-holder.js';
 export { bodiesFor } from './access/scopes/body-scope.js';
+export { importsFor } from './access/scopes/import-scope.js';
 export { visibleLetters } from './access/scopes/letter-scope.js';
 export { ordersFor } from './access/scopes/order-scope.js';
 export { tasksFor } from './access/scopes/task-scope.js';
@@ -32,6 +33,7 @@ export { ChaseDebtors } from './chase-debtors.js';
 export { CheckSecondFactor } from './check-second-factor.js';
 export { ChooseLanguage } from './choose-language.js';
 export { ChooseProfile } from './choose-profile.js';
+export { ConfirmImport } from './confirm-import.js';
 export { type Confirmation, ConfirmOrder } from './confirm-order.js';
 export { ConfirmSecondFactor } from './confirm-second-factor.js';
 export type { NewConsultation } from './consultations/register.js';
@@ -41,6 +43,7 @@ export { DispatchLetters } from './dispatch-letters.js';
 export { EndOwnSessions } from './end-own-sessions.js';
 export { EndSessionsOfPerson } from './end-sessions-of-person.js';
 export { EndSubstitution } from './end-substitution.js';
+export { EnqueueImports } from './enqueue-imports.js';
 export { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 export { EnsureAdministrator } from './ensure-administrator.js';
 export { EnterSample } from './enter-sample.js';
@@ -59,6 +62,7 @@ export { MergeItems } from './merge-items.js';
 export { PreviewCalendarChange } from './preview-calendar-change.js';
 export { ReadOrder } from './read-order.js';
 export { ReassignTask } from './reassign-task.js';
+export { ReceiveImport } from './receive-import.js';
 export { ReceiveOrder } from './receive-order.js';
 export { RefuseExtension } from './refuse-extension.js';
 export { RegisterConsultation } from './register-consultation.js';
@@ -77,6 +81,7 @@ export type { AlternativeChoice } from './review/choose.js';
 export type { SeenItem } from './review/open-review.js';
 export { RevokeInvitation } from './revoke-invitation.js';
 export { SqlParameters } from './rows/sql-parameters.js';
+export { RunImport } from './run-import.js';
 export { SendLetters } from './send-letters.js';
 export { SendNoticesNow } from './send-notices-now.js';
 export { SendTestLetter } from './send-test-letter.js';
@@ -102,12 +107,14 @@ export {
   type OfferedConsultation,
   type OwnConsultation,
 } from './views/consultations.js';
+export { DirectoryExport } from './views/directory/directory-export.js';
 export {
   type DirectoryPage,
   DirectoryView,
   type OrganisationRow,
   type PersonRow,
 } from './views/directory/directory-view.js';
+export { type ImportShown, ImportView, type ToldLine, toldLine } from './views/directory/import-view.js';
 export { type MoveEffect, MoveEffectView } from './views/directory/move-effect.js';
 export { type Substitutions, SubstitutionsView } from './views/directory/substitutions-view.js';
 export { type StoredFile, StoredFileView } from './views/files/stored-file.js';

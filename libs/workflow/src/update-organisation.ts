@@ -1,4 +1,3 @@
-import { usualClassRule } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, type OrganisationKind, PersonEntity } from '@storage';
@@ -8,6 +7,7 @@ import { Conflict, NotFound } from './acting/errors.js';
 import { demandRightOver } from './directory/administrators.js';
 import { auditAccess } from './directory/audit-access.js';
 import { demandPlaceInTree } from './directory/branches.js';
+import { memberRule } from './directory/member-rule.js';
 import { demandFreeBodyName } from './directory/names.js';
 import { officeOf } from './directory/office.js';
 import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
@@ -78,17 +78,6 @@ export class UpdateOrganisation {
     const { email: emailBefore, role } = office;
     await manager.save(Object.assign(office, { email }));
     await auditAccess(manager, { before: { email: emailBefore, role }, after: office, actor, now });
-    if (email !== null) await reopenUndeliveredReminders(manager, office.id, now);
+    if (email !== null) await reopenUndeliveredReminders(manager, [office.id], now);
   }
-}
-
-/** What becomes a class means what its name usually does; what ceases to be one means nobody. */
-function memberRule(
-  { name, fullName, kind, memberKind, memberTag }: OrganisationEntity,
-  next: OrganisationKind,
-): Pick<OrganisationEntity, 'memberKind' | 'memberTag'> {
-  if (next !== 'class') return { memberKind: null, memberTag: null };
-  return kind === 'class' && memberKind !== null
-    ? { memberKind, memberTag }
-    : { memberKind: null, memberTag: null, ...usualClassRule(fullName ?? name) };
 }

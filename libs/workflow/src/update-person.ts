@@ -56,11 +56,11 @@ export class UpdatePerson {
         await demandPlace(manager, person, actor);
       await manager.save(person);
       const now = this.clock.now();
-      if (person.email !== email) await voidLinks(manager, person.id, this.clock.now());
+      if (person.email !== email) await voidLinks(manager, [person.id], now);
       // What he may do has changed under pages that are open.
       if (person.role !== role) await endSessionsOf(manager, person.id);
       await auditAccess(manager, { before: { email, role }, after: person, actor, now });
-      if (person.email !== null && person.email !== email) await reopenUndeliveredReminders(manager, person.id, now);
+      if (person.email !== null && person.email !== email) await reopenUndeliveredReminders(manager, [person.id], now);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, type InjectionToken, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock, SystemClock } from '@platform/clock';
 import { Config, clockFrom } from '@platform/config';
+import { SheetReader } from '@platform/files';
 import { IdentityProvider } from '@platform/identity';
 import { builtLettersFolder, LetterRenderer, MailboxMailer, Mailer, SmtpMailer } from '@platform/mail';
 import { Queues } from '@platform/queues';
@@ -30,6 +31,7 @@ import { ChaseDebtors } from './chase-debtors.js';
 import { CheckSecondFactor } from './check-second-factor.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
+import { ConfirmImport } from './confirm-import.js';
 import { ConfirmOrder } from './confirm-order.js';
 import { ConfirmSecondFactor } from './confirm-second-factor.js';
 import { CorrectItem } from './correct-item.js';
@@ -38,6 +40,7 @@ import { DispatchLetters } from './dispatch-letters.js';
 import { EndOwnSessions } from './end-own-sessions.js';
 import { EndSessionsOfPerson } from './end-sessions-of-person.js';
 import { EndSubstitution } from './end-substitution.js';
+import { EnqueueImports } from './enqueue-imports.js';
 import { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 import { EnsureAdministrator } from './ensure-administrator.js';
 import { ExtendReminders } from './extend-reminders.js';
@@ -55,6 +58,7 @@ import { MergeItems } from './merge-items.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
 import { ReadOrder } from './read-order.js';
 import { ReassignTask } from './reassign-task.js';
+import { ReceiveImport } from './receive-import.js';
 import { ReceiveOrder } from './receive-order.js';
 import { RefuseExtension } from './refuse-extension.js';
 import { RegisterConsultation } from './register-consultation.js';
@@ -70,6 +74,7 @@ import { ResetSecondFactor } from './reset-second-factor.js';
 import { ResumeTask } from './resume-task.js';
 import { ReturnReport } from './return-report.js';
 import { RevokeInvitation } from './revoke-invitation.js';
+import { RunImport } from './run-import.js';
 import { SendLetters } from './send-letters.js';
 import { SendNoticesNow } from './send-notices-now.js';
 import { SendTestLetter } from './send-test-letter.js';
@@ -105,11 +110,13 @@ const VERBS = [
   AttachPlan,
   ChooseLanguage,
   ChooseProfile,
+  ConfirmImport,
   ConfirmOrder,
   CorrectItem,
   DeclineTask,
   DispatchLetters,
   EndSubstitution,
+  EnqueueImports,
   EnqueueReceivedOrders,
   EnsureAdministrator,
   ExtendReminders,
@@ -125,12 +132,14 @@ const VERBS = [
   PreviewCalendarChange,
   ReadOrder,
   ReassignTask,
+  ReceiveImport,
   ReceiveOrder,
   RefuseExtension,
   RegisterConsultation,
   RemoveOrder,
   RequestSignInLink,
   ReturnReport,
+  RunImport,
   SendLetters,
   SendNoticesNow,
   SendTestLetter,
@@ -198,6 +207,7 @@ export class WorkflowModule implements OnApplicationShutdown {
         { provide: SealedBox, useFactory: () => new SealedBox(secretsOf(config)) },
         { provide: IdentityProvider, useFactory: () => new IdentityProvider(config) },
         { provide: SafeFetch, useFactory: () => new SafeFetch(config.allowedNetworks) },
+        { provide: SheetReader, useFactory: () => new SheetReader() },
         { provide: PasswordHasher, useFactory: () => new PasswordHasher() },
         { provide: Queues, useFactory: () => Queues.connect(config) },
       ],

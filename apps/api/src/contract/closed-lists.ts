@@ -2,12 +2,13 @@ import type { Actor } from '@domain/access';
 import { PERMISSIONS } from '@domain/access';
 import type { DayKind } from '@domain/calendar';
 import type { ScheduleKind } from '@domain/deadlines';
+import type { ImportOutcome } from '@domain/directory';
 import type { ChangedField, OtherClause } from '@domain/orders';
 import { type ClosingDemand, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
 import type { Instance } from '@platform/config';
 import type { SampleState } from '@platform/sample';
-import type { DirectoryState, HistoryVia, LetterState, OrderState, OrganisationKind } from '@storage';
+import type { DirectoryState, HistoryVia, ImportState, LetterState, OrderState, OrganisationKind } from '@storage';
 import type { InvitationState } from '@workflow';
 
 /** The members of a union as a list the compiler keeps complete: a member that is missing or unknown does not compile. */
@@ -71,6 +72,20 @@ export const organisationKinds = membersOf<OrganisationKind>({
   role: true,
 });
 export const directoryStates = membersOf<DirectoryState>({ proposed: true, active: true });
+export const importStates = membersOf<ImportState>({
+  received: true,
+  previewed: true,
+  confirmed: true,
+  applied: true,
+  refused: true,
+});
+export const importOutcomes = membersOf<ImportOutcome>({
+  created: true,
+  changed: true,
+  unchanged: true,
+  conflict: true,
+  refused: true,
+});
 export const letterStates = membersOf<LetterState>({
   gathering: true,
   frozen: true,

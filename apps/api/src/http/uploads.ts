@@ -14,14 +14,16 @@ export interface UploadedFormFile {
 
 const MEGABYTE = 1024 * 1024;
 const MAX_EVIDENCE_BYTES = 20 * MEGABYTE;
+/** 40,000 schools with their people take four. */
+const MAX_LIST_BYTES = 20 * MEGABYTE;
 export const MAX_EVIDENCE_FILES = 5;
 
 /** Of one file of the form. */
-const MAX_BYTES = { order: MAX_ORDER_BYTES, evidence: MAX_EVIDENCE_BYTES } as const;
+const MAX_BYTES = { order: MAX_ORDER_BYTES, evidence: MAX_EVIDENCE_BYTES, list: MAX_LIST_BYTES } as const;
 
 /** What the form of a request takes, and the file of it that is being read. */
 export interface UploadInProgress {
-  readonly kind: 'order' | 'evidence';
+  readonly kind: keyof typeof MAX_BYTES;
   readonly fileName: string;
 }
 
@@ -33,8 +35,9 @@ export function uploadOf(request: Request): UploadInProgress | undefined {
   return inProgress.get(request);
 }
 
-/** The one file of an order, or the evidence of a report. */
+/** The one file of an order or of a list, or the evidence of a report. */
 export const ORDER_UPLOAD = uploadOptions('order', 1);
+export const LIST_UPLOAD = uploadOptions('list', 1);
 export const EVIDENCE_UPLOAD = uploadOptions('evidence', MAX_EVIDENCE_FILES);
 
 /** Uploads stay in memory: they are bounded, and nothing is left on a disk when one is refused. */

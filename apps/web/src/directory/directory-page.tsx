@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { Directory } from '../api/types.js';
+import { DirectoryFiles } from '../directory-import/directory-files.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
@@ -22,6 +23,7 @@ const PAGE_SIZE = 50;
 
 export function DirectoryPage() {
   const { t } = useTranslation();
+  const mayEdit = useMay('directory.edit');
   const { people: peoplePage = 1, ...query } = route.useSearch();
   const directory = api.useQuery(
     'get',
@@ -36,6 +38,7 @@ export function DirectoryPage() {
           <PageTitle>{t('directory.title')}</PageTitle>
           <p>{t('directory.hint')}</p>
         </div>
+        {mayEdit && <DirectoryFiles />}
       </div>
       <QueryView query={directory}>
         {(entries) =>

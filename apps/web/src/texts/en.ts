@@ -5,6 +5,7 @@ import { day } from './en/day.js';
 import { debtors } from './en/debtors.js';
 import { desk } from './en/desk.js';
 import { directory } from './en/directory.js';
+import { directoryImport } from './en/directory-import.js';
 import { edition } from './en/edition.js';
 import { extensions } from './en/extensions.js';
 import { handOn } from './en/hand-on.js';
@@ -34,6 +35,7 @@ export const en: EnglishOf<typeof ru> = {
   calendars,
   consultations,
   directory,
+  directoryImport,
   edition,
   extensions,
   handOn,

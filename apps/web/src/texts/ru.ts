@@ -5,6 +5,7 @@ import { day } from './ru/day.js';
 import { debtors } from './ru/debtors.js';
 import { desk } from './ru/desk.js';
 import { directory } from './ru/directory.js';
+import { directoryImport } from './ru/directory-import.js';
 import { edition } from './ru/edition.js';
 import { extensions } from './ru/extensions.js';
 import { handOn } from './ru/hand-on.js';
@@ -32,6 +33,7 @@ export const ru = {
   calendars,
   consultations,
   directory,
+  directoryImport,
   edition,
   extensions,
   handOn,

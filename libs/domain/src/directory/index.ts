@@ -1,5 +1,7 @@
 export { type ClassRule, usualClassRule } from './class-rule.js';
 export { clauseParty } from './clause-party.js';
+export * from './import/index.js';
+export type { ProposedKind } from './kind-of-name.js';
 export { matchKey, personMatchKey } from './match-key.js';
 export {
   type BodyEntry,
@@ -14,7 +16,6 @@ export {
   directoryKeys,
   issuerName,
   type ProposedDirectory,
-  type ProposedKind,
   type ProposedOrganisation,
   type ProposedPerson,
   proposeDirectory,

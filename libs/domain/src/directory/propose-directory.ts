@@ -1,17 +1,8 @@
 import { controllerOf, type OrderReading, type Party } from '../orders/index.js';
 import { bodyNamed } from './body-named.js';
 import { clauseParty } from './clause-party.js';
+import { kindOfName, type ProposedKind } from './kind-of-name.js';
 import { matchKey, personMatchKey } from './match-key.js';
-
-export type ProposedKind =
-  | 'ministry'
-  | 'institute'
-  | 'municipal_authority'
-  | 'school'
-  | 'body'
-  | 'class'
-  | 'group'
-  | 'role';
 
 export interface ProposedOrganisation {
   readonly key: string;
@@ -121,15 +112,4 @@ function kindOfParty(party: Party): ProposedKind {
   if (party.type === 'role') return 'role';
   if (party.type === 'group') return 'group';
   return party.classOfOrganisations ? 'class' : kindOfName(party.name);
-}
-
-const KINDS: readonly (readonly [ProposedKind, RegExp])[] = [
-  ['ministry', /министерств|департамент/iu],
-  ['institute', /институт|(^|\s)дпо(\s|$)|центр|ииро|иро(\s|»|$)/iu],
-  ['school', /школ|гимнази|лице[йя]|(^|\s)(м[бак]оу|сош|оош)(\s|$)/iu],
-  ['municipal_authority', /управлени\S* образовани|отдел\S* образовани|администраци/iu],
-];
-
-function kindOfName(name: string): ProposedKind {
-  return KINDS.find(([, words]) => words.test(name))?.[0] ?? 'body';
 }

@@ -3,6 +3,7 @@ export { plainWords } from './markup.js';
 export { numberLines, type UnnumberedBlock } from './number-lines.js';
 export { placeInWords, rangeInWords } from './place-in-words.js';
 export { type PlaceInFile, placesInFile } from './places-in-file.js';
+export type { SheetRow, SheetRows } from './sheet-rows.js';
 export type {
   DocumentBlock,
   DocumentCell,

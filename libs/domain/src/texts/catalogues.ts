@@ -3,6 +3,7 @@ import { cli as cliInEnglish } from './en/cli.js';
 import { common as commonInEnglish } from './en/common.js';
 import { deadlines as deadlinesInEnglish } from './en/deadlines.js';
 import { directory as directoryInEnglish } from './en/directory.js';
+import { directoryImport as directoryImportInEnglish } from './en/directory-import.js';
 import { errors as errorsInEnglish } from './en/errors.js';
 import { errorsAddresses as errorsAddressesInEnglish } from './en/errors-addresses.js';
 import { errorsConfig as errorsConfigInEnglish } from './en/errors-config.js';
@@ -10,6 +11,7 @@ import { errorsFiles as errorsFilesInEnglish } from './en/errors-files.js';
 import { explain as explainInEnglish } from './en/explain.js';
 import { explainMeasures as explainMeasuresInEnglish } from './en/explain-measures.js';
 import { importOrder as importOrderInEnglish } from './en/import.js';
+import { importDirectory as importDirectoryInEnglish } from './en/import-directory.js';
 import { letters as lettersInEnglish } from './en/letters.js';
 import { parties as partiesInEnglish } from './en/parties.js';
 import { places as placesInEnglish } from './en/places.js';
@@ -33,6 +35,7 @@ import { cli } from './ru/cli.js';
 import { common } from './ru/common.js';
 import { deadlines } from './ru/deadlines.js';
 import { directory } from './ru/directory.js';
+import { directoryImport } from './ru/directory-import.js';
 import { errors } from './ru/errors.js';
 import { errorsAddresses } from './ru/errors-addresses.js';
 import { errorsConfig } from './ru/errors-config.js';
@@ -40,6 +43,7 @@ import { errorsFiles } from './ru/errors-files.js';
 import { explain } from './ru/explain.js';
 import { explainMeasures } from './ru/explain-measures.js';
 import { importOrder } from './ru/import.js';
+import { importDirectory } from './ru/import-directory.js';
 import { letters } from './ru/letters.js';
 import { parties } from './ru/parties.js';
 import { places } from './ru/places.js';
@@ -69,6 +73,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   common,
   deadlines,
   directory,
+  'directory-import': directoryImport,
   errors,
   'errors-addresses': errorsAddresses,
   'errors-config': errorsConfig,
@@ -76,6 +81,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   explain,
   'explain-measures': explainMeasures,
   import: importOrder,
+  'import-directory': importDirectory,
   letters,
   parties,
   places,
@@ -103,6 +109,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   common: commonInEnglish,
   deadlines: deadlinesInEnglish,
   directory: directoryInEnglish,
+  'directory-import': directoryImportInEnglish,
   errors: errorsInEnglish,
   'errors-addresses': errorsAddressesInEnglish,
   'errors-config': errorsConfigInEnglish,
@@ -110,6 +117,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   explain: explainInEnglish,
   'explain-measures': explainMeasuresInEnglish,
   import: importOrderInEnglish,
+  'import-directory': importDirectoryInEnglish,
   letters: lettersInEnglish,
   parties: partiesInEnglish,
   places: placesInEnglish,

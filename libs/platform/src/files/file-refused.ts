@@ -8,6 +8,7 @@ export type FileRefusal =
   | 'empty-file'
   | 'file-too-large'
   | 'file-kind-unread'
+  | 'file-no-sheets'
   | 'undecodable'
   | 'file-not-found'
   | 'file-not-readable'

@@ -13,3 +13,5 @@ export {
   readOrderFile,
 } from './read-document.js';
 export { READING_LIMITS, type ReadingLimits, type ReadingOptions } from './reading-options.js';
+export { SheetReader } from './sheet-reader.js';
+export { csvOf, workbookOf } from './sheets/write-sheets.js';

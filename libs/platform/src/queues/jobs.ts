@@ -1,6 +1,7 @@
 /** What each job carries: ids, never content. */
 export interface JobPayloads {
   'read-order': { readonly orderId: string };
+  'import-directory': { readonly importId: string };
   'send-letters': { readonly letterIds: readonly string[] };
 }
 
@@ -18,6 +19,7 @@ export interface JobSettings {
 export const JOBS: Readonly<Record<JobName, JobSettings>> = {
   // A scan takes minutes in a process of its own; an order of Word beside it shall not wait for it.
   'read-order': { queue: 'read-order', concurrency: 3, leaseSeconds: 60 },
+  'import-directory': { queue: 'import-directory', concurrency: 1, leaseSeconds: 60 },
   'send-letters': { queue: 'send-letters', concurrency: 4, leaseSeconds: 30 },
 };
 

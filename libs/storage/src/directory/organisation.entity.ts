@@ -32,6 +32,9 @@ export class OrganisationEntity {
   /** Of a class: the kind, and the tag, of the organisations it means, below what it stands under itself. */
   @Column('text', { nullable: true }) memberKind!: OrganisationKind | null;
   @Column('text', { nullable: true }) memberTag!: string | null;
+  /** The code by which lists of an office know it, and its INN. */
+  @Column('text', { nullable: true }) code!: string | null;
+  @Column('text', { nullable: true }) inn!: string | null;
   /** IANA name; decides the local morning at which letters leave. */
   @Column('text') timeZone!: string;
   @Column('text') state!: DirectoryState;

@@ -17,6 +17,7 @@ export class PersonEntity {
   @Column('text') matchKey!: string;
   @Column('text', { nullable: true }) position!: string | null;
   @Column('text', { nullable: true }) email!: string | null;
+  @Column('text', { nullable: true }) phone!: string | null;
   @Column('text') role!: PersonRole;
   /** The organisation at the top of what his role covers; null covers everything. A school's and an official's is their own. */
   @Column('uuid', { nullable: true }) branchId!: string | null;

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Forbidden, NotFound } from '../acting/errors.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
 import { bodiesFor } from './scopes/body-scope.js';
+import { importsFor } from './scopes/import-scope.js';
 import { visibleLetters } from './scopes/letter-scope.js';
 import { ordersFor } from './scopes/order-scope.js';
 import { visibleTasks } from './scopes/task-scope.js';
@@ -12,7 +13,7 @@ import { visibleTasks } from './scopes/task-scope.js';
  * What the id in the address of a door can be the id of. `whole_order` is an order with what concerns other branches too. What may
  * be done with a task is looked at again by its verb, under a lock.
  */
-export type Subject = 'order' | 'whole_order' | 'organisation' | 'person' | 'letter' | 'task';
+export type Subject = 'order' | 'whole_order' | 'organisation' | 'person' | 'letter' | 'task' | 'directory_import';
 
 /** Whether the one order, body, person or letter a request is about lies within the branch of who asks. */
 @Injectable()
@@ -50,6 +51,8 @@ const SUBJECT_SQL: Readonly<Record<Subject, SubjectSql>> = {
      from person join organisation body on body.id = person.organisation_id where person.id = ${id}`,
   task: (actor, id, parameters) =>
     `select ${visibleTasks(actor, parameters)} as seen, true as allowed from task where task.id = ${id}`,
+  directory_import: (actor, id, parameters) =>
+    `select ${importsFor(actor, parameters)} as seen, true as allowed from directory_import where id = ${id}`,
   letter: (actor, id, parameters) =>
     `select ${visibleLetters(actor, parameters)} as seen, false as allowed
      from letter join person recipient on recipient.id = letter.recipient_id where letter.id = ${id}`,

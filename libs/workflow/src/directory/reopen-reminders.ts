@@ -6,7 +6,11 @@ import type { EntityManager } from 'typeorm';
  * rung that passed. Where a rung of that day or a later one was due already (is waiting, gathered or sent), he hears or
  * has heard of the task, and nothing is planned again. Rungs of days to come do not count: they come anyway.
  */
-export async function reopenUndeliveredReminders(manager: EntityManager, personId: string, now: Date): Promise<void> {
+export async function reopenUndeliveredReminders(
+  manager: EntityManager,
+  personIds: readonly string[],
+  now: Date,
+): Promise<void> {
   await manager.query(
     `update reminder set state = 'planned', skip_reason = null, settled_at = null, letter_id = null, send_at = $2
      where id in (
@@ -14,7 +18,7 @@ export async function reopenUndeliveredReminders(manager: EntityManager, personI
          select distinct on (reminder.task_id, reminder.recipient_role) reminder.*
          from reminder join task on task.id = reminder.task_id and task.round = reminder.round
          where reminder.state = 'skipped' and reminder.skip_reason in ('no_address', 'not_deliverable')
-           and reminder.recipient_id = $1
+           and reminder.recipient_id = any($1)
            and task.state in ('awaiting_schedule', 'scheduled', 'open', 'in_progress', 'returned', 'submitted')
          order by reminder.task_id, reminder.recipient_role, reminder.planned_for desc, reminder.id) latest
        where not exists (
@@ -23,6 +27,6 @@ export async function reopenUndeliveredReminders(manager: EntityManager, personI
              = (latest.task_id, latest.recipient_role, latest.round)
            and other.planned_for >= latest.planned_for
            and (other.state in ('gathered', 'sent') or other.state = 'planned' and other.send_at <= $2)))`,
-    [personId, now],
+    [personIds, now],
   );
 }

@@ -3,7 +3,9 @@ import { LinkHolder } from '../access/link-holder.js';
 import { SubjectAccess } from '../access/subject-access.js';
 import { CalendarsView } from './calendars/calendars-view.js';
 import { ConsultationsView } from './consultations.js';
+import { DirectoryExport } from './directory/directory-export.js';
 import { DirectoryView } from './directory/directory-view.js';
+import { ImportView } from './directory/import-view.js';
 import { MoveEffectView } from './directory/move-effect.js';
 import { SubstitutionsView } from './directory/substitutions-view.js';
 import { StoredFileView } from './files/stored-file.js';
@@ -43,8 +45,10 @@ import { TaskList } from './tasks/task-list.js';
 const VIEWS = [
   CalendarsView,
   DebtorsView,
+  DirectoryExport,
   DirectoryView,
   ConsultationsView,
+  ImportView,
   ExtensionQueue,
   LetterDetailView,
   LetterList,

@@ -14,6 +14,8 @@ export const cli = {
   'cli.command.read-order': 'read an order from a file and save nothing: FILE [--json]',
   'cli.command.read-deadline': 'read the words of a deadline',
   'cli.command.import': 'import an order from a file: FILE',
+  'cli.command.import-directory': 'import a list of organisations and people: FILE [--apply]',
+  'cli.command.export-directory': 'export the directory: FILE.xlsx',
   'cli.command.rehearse': 'rehearse a year: --from DATE --to DATE [--json]',
   'cli.command.seed': 'fill with trial data: --tasks N --organisations M [--due-now] [--force]',
 

@@ -5,6 +5,8 @@ export const errorsFiles = {
     'The file “{{fileName}}” is too large: {{megabytes}} MB, while up to {{limitMegabytes}} MB are accepted. Leave only the order with its annex in it and save it again.',
   'file-kind-unread':
     'The file “{{fileName}}” is $t(file-kind.{{kind}}), from which no order is read. Upload the order itself: a Word document, a PDF, a scan, a spreadsheet, a web page or a text.',
+  'file-no-sheets':
+    'The file “{{fileName}}” is not a table. Save the list as XLSX (an Excel workbook), ODS or CSV and upload it again.',
   undecodable:
     'The file “{{fileName}}” could not be read as Russian text: its encoding is unknown, or the file is damaged. Open it and save it again as “Plain text” in UTF-8.',
   'file-not-found': 'There is no file “{{path}}”. Check the name and the folder.',

@@ -87,6 +87,9 @@ export const errors = {
     'The file “{{name}}” is larger than {{limit}} MB. Keep only what is needed in it or save it smaller: without pictures, compressed.',
   'upload-too-large_order':
     'The file “{{name}}” is larger than {{limit}} MB. No order takes that much: check whether this is the right file and whether its text is repeated.',
+  'upload-too-large_list':
+    'The file “{{name}}” is larger than {{limit}} MB. Divide the list and upload its parts one by one.',
+  'too-many-uploads_list': 'A list is uploaded as one file.',
   'too-many-uploads_order':
     'An order is uploaded as one file. Put the roadmap below the order in the same file; upload other orders one by one.',
   'too-many-uploads_evidence': 'At most {{limit}} files can be attached. Attach the others with the next report.',
@@ -171,5 +174,9 @@ export const errors = {
   'field-name.answer': 'answer',
   'field-name.answeredOn': 'day of the answer',
   'field-name.taskId': 'task',
+  'field-name.outcome': 'what becomes of the entry',
+  'field-name.digest': 'preview of the changes',
+  'field-name.format': 'kind of file',
+  'field-name.list': 'list',
   'field-name.files': 'files',
 } as const;

@@ -13,6 +13,8 @@ export const cli = {
   'cli.command.read-order': 'прочитать приказ из файла, ничего не сохраняя: ФАЙЛ [--json]',
   'cli.command.read-deadline': 'прочитать слова о сроке',
   'cli.command.import': 'загрузить приказ из файла: ФАЙЛ',
+  'cli.command.import-directory': 'загрузить список организаций и людей: ФАЙЛ [--apply]',
+  'cli.command.export-directory': 'выгрузить справочник: ФАЙЛ.xlsx',
   'cli.command.rehearse': 'прорепетировать год: --from ДАТА --to ДАТА [--json]',
   'cli.command.seed': 'наполнить пробными данными: --tasks N --organisations M [--due-now] [--force]',
 

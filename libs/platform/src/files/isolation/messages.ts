@@ -1,8 +1,8 @@
-import type { SourceDocument } from '@domain/document';
+import type { SheetRows, SourceDocument } from '@domain/document';
 import type { FileRefusal } from '../file-refused.js';
 import type { ReadingLimits } from '../reading-options.js';
 import type { PagedKind, WantedPage } from './draw-page.js';
-import type { ParsedKind } from './read-in-process.js';
+import type { ParsedKind, SheetKind } from './read-in-process.js';
 
 interface GivenFile {
   readonly bytes: Uint8Array;
@@ -10,9 +10,10 @@ interface GivenFile {
   readonly limits: ReadingLimits;
 }
 
-/** What the reading process is asked: all that a file holds, or the picture of one page. */
+/** What the reading process is asked: all that a file holds, the rows of its sheets, or the picture of one page. */
 export type ReadingTask =
   | (GivenFile & { readonly wanted: 'document'; readonly kind: ParsedKind })
+  | (GivenFile & { readonly wanted: 'rows'; readonly kind: SheetKind })
   | (GivenFile & { readonly wanted: 'page'; readonly kind: PagedKind; readonly page: WantedPage });
 
 /** What it answers: progress any number of times, then one of the others. */
@@ -20,6 +21,7 @@ export type ReadingAnswer =
   | { readonly progress: { readonly done: number; readonly of: number } }
   /** A SourceDocument as JSON. */
   | { readonly document: string }
+  | { readonly rows: readonly SheetRows[] }
   /** A PNG. */
   | { readonly picture: Uint8Array }
   | { readonly refusal: { readonly code: FileRefusal; readonly values: Record<string, string | number> } }

@@ -1,10 +1,13 @@
-import type { SourceDocument } from '@domain/document';
+import type { SheetRows, SourceDocument } from '@domain/document';
 import type { OldFormat } from '../office/convert-to-docx.js';
 import type { ReadingOptions } from '../reading-options.js';
 import type { FileKind } from '../recognise/file-kind.js';
 
 /** Kinds that take a parser of their own; a plain text takes none. */
 export type ParsedKind = Exclude<FileKind, 'text' | 'presentation' | 'archive' | 'other'>;
+
+/** Kinds whose rows can be had as they stand. */
+export type SheetKind = Extract<ParsedKind, 'csv' | 'spreadsheet'>;
 
 type Reader = (bytes: Buffer, options: ReadingOptions) => SourceDocument | Promise<SourceDocument>;
 
@@ -31,6 +34,12 @@ const READERS: Readonly<Record<ParsedKind, () => Promise<Reader>>> = {
 export async function readInProcess(kind: ParsedKind, bytes: Buffer, options: ReadingOptions): Promise<SourceDocument> {
   const read = await READERS[kind]();
   return read(bytes, options);
+}
+
+/** The rows of the sheets, in this very process. @throws FileRefused */
+export async function readRowsInProcess(kind: SheetKind, bytes: Buffer, fileName: string): Promise<SheetRows[]> {
+  const { rowsOfCsv, rowsOfWorkbook } = await import('../sheets/read-rows.js');
+  return kind === 'csv' ? rowsOfCsv(bytes, fileName) : rowsOfWorkbook(bytes, fileName);
 }
 
 async function throughOffice(format: OldFormat): Promise<Reader> {

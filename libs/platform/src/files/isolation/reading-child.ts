@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { FileRefused } from '../file-refused.js';
 import { drawPage } from './draw-page.js';
 import type { ReadingAnswer, ReadingTask } from './messages.js';
-import { readInProcess } from './read-in-process.js';
+import { readInProcess, readRowsInProcess } from './read-in-process.js';
 
 /**
  * This process leads a group; when the one who asked is gone, what it started (LibreOffice, tesseract) ends with it, and
@@ -24,6 +24,7 @@ async function answer(task: ReadingTask): Promise<ReadingAnswer> {
   const [bytes, options] = [Buffer.from(task.bytes), { fileName, limits, onProgress }];
   try {
     if (task.wanted === 'page') return { picture: await drawPage(task.kind, bytes, task.page, options) };
+    if (task.wanted === 'rows') return { rows: await readRowsInProcess(task.kind, bytes, fileName) };
     return { document: JSON.stringify(await readInProcess(task.kind, bytes, options)) };
   } catch (error) {
     if (error instanceof FileRefused) return { refusal: { code: error.code, values: { ...error.values } } };

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SourceDocument } from '@domain/document';
+import type { SheetRows, SourceDocument } from '@domain/document';
 import { stopwatch } from '../../clock/index.js';
 import { bareEnvironment } from '../../config/index.js';
 import { FileRefused } from '../file-refused.js';
@@ -12,7 +12,7 @@ import type { PagedKind, WantedPage } from './draw-page.js';
 import { groupMemory } from './group-memory.js';
 import { parseDocument, type ReadingAnswer, type ReadingTask } from './messages.js';
 import { PROCESS_LIMITS, type ProcessLimits } from './process-limits.js';
-import type { ParsedKind } from './read-in-process.js';
+import type { ParsedKind, SheetKind } from './read-in-process.js';
 
 const LOOK_EVERY_MS = 200;
 const KEPT_OF_ITS_WORDS = 4_000;
@@ -62,6 +62,14 @@ export class ReadingProcess {
     const { fileName, limits, onProgress } = options;
     const answer = await this.answerTo({ wanted: 'document', kind, bytes, fileName, limits }, onProgress);
     if ('document' in answer) return parseDocument(answer.document);
+    throw whyNot(answer, fileName);
+  }
+
+  /** The rows of the sheets of a file. @throws FileRefused likewise */
+  async readRows(kind: SheetKind, bytes: Uint8Array, options: ReadingOptions): Promise<readonly SheetRows[]> {
+    const { fileName, limits } = options;
+    const answer = await this.answerTo({ wanted: 'rows', kind, bytes, fileName, limits }, undefined);
+    if ('rows' in answer) return answer.rows;
     throw whyNot(answer, fileName);
   }
 

@@ -1,35 +1,21 @@
 import type { SourceDocument, UnnumberedBlock } from '@domain/document';
-import { type CellObject, read, set_cptable, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
-import { openArchive, verifyArchive } from '../archive/open-archive.js';
+import { type CellObject, utils, type WorkSheet } from '@e965/xlsx';
 import { finishDocument, MOST_CELLS } from '../blocks/finish-document.js';
 import { FileRefused } from '../file-refused.js';
 import type { ReadingOptions } from '../reading-options.js';
-import { refuseExternalFields } from '../recognise/external-parts.js';
 import { hiddenParts } from './hidden-parts.js';
 import { mendRowNumbers } from './mend-row-numbers.js';
+import { openWorkbook, shownSheets } from './open-workbook.js';
 import { sheetBlocks } from './sheet-blocks.js';
 import type { SheetCell, SheetGrid } from './sheet-grid.js';
 import { shownText } from './shown-text.js';
 
-// Workbooks of Excel 95 say their letters in a code page.
-set_cptable(codePages);
-
-const ZIP = 'PK';
-
 /** Reads XLSX, XLS, XLSB and ODS: all sheets that are shown, one after another. @throws FileRefused */
 export async function readWorkbook(bytes: Buffer, { fileName }: ReadingOptions): Promise<SourceDocument> {
-  if (bytes.subarray(0, ZIP.length).toString('latin1') === ZIP) {
-    const archive = await openArchive(bytes, fileName);
-    await verifyArchive(archive);
-    await refuseExternalFields(archive, fileName);
-  }
-  const book = open(bytes, fileName);
-  const shown = book.SheetNames.filter((_, at) => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) === 0);
+  const book = await openWorkbook(bytes, fileName);
+  const shown = shownSheets(book);
   const warnings: Warning[] = [];
-  const blocks = shown.flatMap((name): UnnumberedBlock[] => {
-    const sheet = book.Sheets[name];
-    if (sheet === undefined) return [];
+  const blocks = shown.flatMap(([name, sheet]): UnnumberedBlock[] => {
     const { grid, mended } = mendRowNumbers(gridOf(sheet, name, fileName));
     const { rows, columns } = hiddenParts(sheet);
     if (rows !== '') warnings.push({ ...noticed('hidden-rows', { sheet: name, rows }), level: 'warn' });
@@ -37,7 +23,7 @@ export async function readWorkbook(bytes: Buffer, { fileName }: ReadingOptions):
     if (mended.length > 0) warnings.push(noticed('row-numbers-mended', { sheet: name, cells: mended.join(', ') }));
     return sheetBlocks(grid);
   });
-  const hidden = book.SheetNames.filter((name) => !shown.includes(name));
+  const hidden = book.SheetNames.filter((name) => !shown.some(([one]) => one === name));
   if (hidden.length > 0) warnings.push(noticed('hidden-sheets', { sheets: hidden.join(', ') }));
   return finishDocument(blocks, fileName, warnings);
 }
@@ -46,18 +32,6 @@ type Warning = SourceDocument['warnings'][number];
 
 function noticed(code: string, values: Record<string, string>): Warning {
   return { level: 'info', code, where: 'order', values };
-}
-
-function open(bytes: Buffer, fileName: string): WorkBook {
-  try {
-    const book = read(bytes, { cellDates: true, UTC: true, cellNF: true, cellStyles: true });
-    if (book.vbaraw !== undefined) throw new FileRefused('file-with-macros', { fileName });
-    return book;
-  } catch (cause) {
-    if (cause instanceof FileRefused) throw cause;
-    const isLocked = cause instanceof Error && /password|encrypt/i.test(cause.message);
-    throw new FileRefused(isLocked ? 'file-encrypted' : 'file-damaged', { fileName }, { cause });
-  }
 }
 
 /** A sheet may claim to reach to its last row; only the cells it has are looked at. */

@@ -1,0 +1,109 @@
+import type { Texts } from '@domain/texts';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Res,
+  StreamableFile,
+  UploadedFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiDefaultResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import { csvOf, workbookOf } from '@platform/files';
+import { type ActingPerson, ConfirmImport, DirectoryExport, ImportView, ReceiveImport } from '@workflow';
+import type { Response } from 'express';
+import { CurrentActor, Requires } from '../access/access.decorators.js';
+import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ReaderTexts } from '../http/reader-texts.js';
+import { LIST_UPLOAD, requireFile, type UploadedFormFile } from '../http/uploads.js';
+import {
+  ConfirmImportDto,
+  DirectoryImportDto,
+  ExportQueryDto,
+  ImportQueryDto,
+  ReceivedImportDto,
+} from './directory-import.dto.js';
+
+/** The directory as a file: brought, and taken away. */
+@ApiTags('directory')
+@ApiDefaultResponse({ type: ApiErrorDto })
+@Controller('directory')
+export class DirectoryFilesController {
+  constructor(
+    private readonly receive: ReceiveImport,
+    private readonly confirm: ConfirmImport,
+    private readonly imports: ImportView,
+    private readonly exports: DirectoryExport,
+  ) {}
+
+  @Post('imports')
+  @Requires('directory.edit')
+  @UseInterceptors(FileInterceptor('file', LIST_UPLOAD))
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @ApiCreatedResponse({ type: ReceivedImportDto })
+  async receiveImport(
+    @UploadedFile() upload: UploadedFormFile | undefined,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<ReceivedImportDto> {
+    const { originalname: fileName, buffer: bytes } = requireFile(upload);
+    const { importId } = await this.receive.run({ fileName, bytes, actor });
+    return { id: importId };
+  }
+
+  @Get('imports/:id')
+  @Requires('directory.edit', 'directory_import')
+  @ApiOkResponse({ type: DirectoryImportDto })
+  showImport(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: ImportQueryDto,
+    @ReaderTexts() texts: Texts,
+  ): Promise<DirectoryImportDto> {
+    return this.imports.run(id, query, texts);
+  }
+
+  @Post('imports/:id/confirmation')
+  @Requires('directory.edit', 'directory_import')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async confirmImport(
+    @Param('id', ParseUUIDPipe) importId: string,
+    @Body() { digest }: ConfirmImportDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<void> {
+    await this.confirm.run({ importId, digest, actor });
+  }
+
+  /** What the reader may edit, as a file that changes nothing when it is brought back. */
+  @Get('export')
+  @Requires('directory.edit')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async exportDirectory(
+    @Query() { format, list }: ExportQueryDto,
+    @CurrentActor() actor: ActingPerson,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const sheets = await this.exports.run(actor);
+    const bytes = format === 'csv' ? csvOf(sheets[list].rows) : workbookOf([sheets.organisations, sheets.people]);
+    response.attachment(`${format === 'csv' ? list : 'directory'}.${format}`).type('application/octet-stream');
+    return new StreamableFile(bytes);
+  }
+}

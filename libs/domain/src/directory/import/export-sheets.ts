@@ -1,0 +1,75 @@
+import type { Role } from '../../access/index.js';
+import type { ProposedKind } from '../kind-of-name.js';
+import { KIND_WORDS, ROLE_WORDS } from './cell-values.js';
+import type { KnownDirectory } from './known-directory.js';
+import { OrganisationIndex } from './organisation-index.js';
+
+export interface ExportedSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Headings our own import recognises, whatever language the page is in: the lists are of Russian offices. */
+const ORGANISATION_HEADINGS = [
+  'Номер записи',
+  'Код',
+  'ИНН',
+  'Наименование',
+  'Полное наименование',
+  'Вид',
+  'Вышестоящая организация',
+  'Признаки',
+  'Часовой пояс',
+  'Электронная почта',
+];
+const PERSON_HEADINGS = [
+  'Номер записи',
+  'Фамилия, имя, отчество',
+  'Организация',
+  'Код организации',
+  'Вышестоящая организация',
+  'Должность',
+  'Роль',
+  'Электронная почта',
+  'Телефон',
+];
+
+/** The directory as sheets that, read back, change nothing. Only what may be edited is in it. */
+export function exportSheets(directory: KnownDirectory): { organisations: ExportedSheet; people: ExportedSheet } {
+  const index = new OrganisationIndex(directory);
+  const own = directory.organisations.filter(({ editable }) => editable);
+  const above = (id: string | null) => (id === null ? '' : index.referenceTo(id));
+  const organisations = own.map((body) => [
+    body.id,
+    body.code ?? '',
+    body.inn ?? '',
+    body.name,
+    body.fullName ?? '',
+    KIND_WORDS[body.kind satisfies ProposedKind],
+    above(body.parentId),
+    body.tags.join(', '),
+    body.timeZone,
+    body.email ?? '',
+  ]);
+  const people = directory.people.flatMap((person) => {
+    const body = index.byId.get(person.organisationId);
+    if (body?.editable !== true) return [];
+    return [
+      [
+        person.id,
+        person.fullName,
+        index.referenceTo(body.id),
+        body.code ?? '',
+        above(body.parentId),
+        person.position ?? '',
+        ROLE_WORDS[person.role satisfies Role],
+        person.email ?? '',
+        person.phone ?? '',
+      ],
+    ];
+  });
+  return {
+    organisations: { name: 'Организации', rows: [ORGANISATION_HEADINGS, ...organisations] },
+    people: { name: 'Люди', rows: [PERSON_HEADINGS, ...people] },
+  };
+}

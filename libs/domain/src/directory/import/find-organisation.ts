@@ -1,0 +1,121 @@
+import { type BodyEntry, matchBody, namesToLookFor } from '../match-names.js';
+import type { ImportFault, OrganisationReference } from './import-lines.js';
+import type { KnownOrganisation } from './known-directory.js';
+import { namesOfPath, type OrganisationIndex } from './organisation-index.js';
+
+/** A row that cannot be taken; `values` fill its words. */
+export class Refused extends Error {
+  constructor(
+    readonly fault: ImportFault,
+    readonly values: Readonly<Record<string, string>> = {},
+  ) {
+    super(fault);
+  }
+}
+
+export interface Found {
+  readonly body: KnownOrganisation;
+  /** By a name only: then the name of the entry stays as it is. */
+  readonly byName: boolean;
+}
+
+interface Asked {
+  readonly reference: OrganisationReference;
+  /** The organisation above it and all above that one, as they will be; undefined where the row does not say. */
+  readonly above: readonly string[] | undefined;
+  /** Names of groups and posts mean what is called exactly so. */
+  readonly onlyExactly: boolean;
+  readonly innIsItsOwn: boolean;
+}
+
+const NUMBERED = /\d/u;
+const AS_GOOD = 0.9;
+
+/**
+ * The entry of the directory a row means: by the number of the entry, by the code, by an INN that one organisation has,
+ * then by the name where it stands. Numbered schools of two municipalities share their names and are two schools.
+ * @throws Refused where a person has to say which
+ */
+export class OrganisationFinder {
+  /** Names nothing was found under; what is like them is to be looked for. */
+  readonly wanted = new Set<string>();
+
+  constructor(
+    private readonly index: OrganisationIndex,
+    private readonly alike: ReadonlyMap<string, readonly BodyEntry[]>,
+  ) {}
+
+  find(asked: Asked): Found | null {
+    const { reference } = asked;
+    const surely = this.bySign(asked);
+    if (surely !== null) return { body: surely, byName: false };
+    const path = namesOfPath(reference.name);
+    const named = this.index.atPath(path).filter((body) => body.editable && agrees(reference, body));
+    const fitting = named.filter((body) => mayStand(body, asked.above));
+    const found = oneOf(fitting, asked.above);
+    if (found === 'several') throw this.several(fitting);
+    if (found !== null) return { body: found, byName: true };
+    const [elsewhere] = named;
+    if (elsewhere !== undefined) {
+      if (NUMBERED.test(reference.name) || reference.code != null) return null;
+      throw new Refused('stands-elsewhere', { where: this.index.pathOf(elsewhere.id) });
+    }
+    return asked.onlyExactly ? null : this.findAlike(asked, path.at(-1) ?? '');
+  }
+
+  private bySign({ reference: { entryId, code, inn }, innIsItsOwn }: Asked): KnownOrganisation | null {
+    const byEntry = entryId === undefined ? undefined : this.index.byId.get(entryId);
+    if (byEntry !== undefined) return byEntry;
+    const byCode = code == null ? undefined : this.index.byCode.get(code);
+    if (byCode !== undefined) {
+      if (!byCode.editable) throw new Refused('code-taken');
+      return byCode;
+    }
+    const byInn = inn == null || !innIsItsOwn ? null : this.index.onlyByInn(inn);
+    return byInn !== null && byInn.editable && (code == null || byInn.code === null) ? byInn : null;
+  }
+
+  private findAlike({ reference, above }: Asked, name: string): Found | null {
+    const body = { name, fullName: null };
+    const names = namesToLookFor(body);
+    for (const one of names) this.wanted.add(one);
+    const entries = new Map(names.flatMap((one) => this.alike.get(one) ?? []).map((entry) => [entry.id, entry]));
+    const fitting = [...entries.values()].filter(({ id }) => {
+      const known = this.index.byId.get(id);
+      return known?.editable === true && agrees(reference, known) && mayStand(known, above);
+    });
+    const { clear, candidates } = matchBody(body, fitting);
+    const known = clear === null ? undefined : this.index.byId.get(clear);
+    if (known !== undefined) return { body: known, byName: true };
+    const asGood = candidates
+      .filter(({ score }) => score >= AS_GOOD)
+      .flatMap(({ id }) => this.index.byId.get(id) ?? []);
+    if (asGood.length > 1) throw this.several(asGood);
+    return null;
+  }
+
+  several(bodies: readonly KnownOrganisation[]): Refused {
+    const names = bodies.slice(0, MOST_NAMED).map(({ id }) => this.index.pathOf(id));
+    return new Refused('several-alike', { names: names.join('; ') });
+  }
+}
+
+const MOST_NAMED = 3;
+
+/** Two different codes or INNs are two organisations, whatever their names. */
+function agrees({ code, inn }: OrganisationReference, body: KnownOrganisation): boolean {
+  return (
+    (code == null || body.code === null || code === body.code) && (inn == null || body.inn === null || inn === body.inn)
+  );
+}
+
+/** What stands nowhere yet, or higher in the same line, as an order proposed it, gets its place; another line is another body. */
+function mayStand(body: KnownOrganisation, above: readonly string[] | undefined): boolean {
+  return above === undefined || body.parentId === null || above.includes(body.parentId);
+}
+
+function oneOf(bodies: readonly KnownOrganisation[], above: readonly string[] | undefined) {
+  if (bodies.length < 2) return bodies[0] ?? null;
+  const right = bodies.filter(({ parentId }) => parentId !== null && parentId === above?.[0]);
+  return right.length === 1 ? (right[0] ?? null) : 'several';
+}

@@ -1,0 +1,14 @@
+export { type ExportedSheet, exportSheets } from './export-sheets.js';
+export type { ImportFault, ReadImport } from './import-lines.js';
+export type {
+  FieldChange,
+  ImportedField,
+  ImportLine,
+  ImportOutcome,
+  ImportPlan,
+  PlannedOrganisation,
+  PlannedPerson,
+} from './import-plan.js';
+export type { ImportScope, KnownDirectory, KnownOrganisation, KnownPerson } from './known-directory.js';
+export { type ComparedImport, planImport } from './plan-import.js';
+export { readImport } from './read-import.js';

@@ -1,0 +1,46 @@
+import type { Role } from '../../access/index.js';
+import type { ProposedKind } from '../kind-of-name.js';
+
+/** The directory as it is when a file is compared with it. */
+export interface KnownDirectory {
+  readonly organisations: readonly KnownOrganisation[];
+  readonly people: readonly KnownPerson[];
+  /** What orders call an organisation by another name than its own, by the folded name. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+export interface KnownOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly fullName: string | null;
+  readonly matchKey: string;
+  readonly kind: ProposedKind;
+  readonly parentId: string | null;
+  readonly lineage: readonly string[];
+  readonly tags: readonly string[];
+  readonly timeZone: string;
+  readonly code: string | null;
+  readonly inn: string | null;
+  readonly email: string | null;
+  /** Whether who brings the file may change it. */
+  readonly editable: boolean;
+}
+
+export interface KnownPerson {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly fullName: string;
+  readonly matchKey: string;
+  readonly position: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly role: Role;
+  readonly branchId: string | null;
+}
+
+/** What who brings the file may do. */
+export interface ImportScope {
+  /** The top of his branch; null covers everything. */
+  readonly top: string | null;
+  readonly isAdministrator: boolean;
+}

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { exportSheets } from './export-sheets.js';
+import type { ImportPlan } from './import-plan.js';
+import type { ImportScope, KnownDirectory, KnownOrganisation, KnownPerson } from './known-directory.js';
+import { planImport } from './plan-import.js';
+import { readImport } from './read-import.js';
+
+const EVERYTHING: ImportScope = { top: null, isAdministrator: true };
+
+function body(id: string, name: string, more: Partial<KnownOrganisation> = {}): KnownOrganisation {
+  return {
+    ...{ id, name, fullName: null, matchKey: name.toLowerCase(), kind: 'school', parentId: null, lineage: [id] },
+    ...{ tags: [], timeZone: 'Europe/Moscow', code: null, inn: null, email: null, editable: true },
+    ...more,
+  };
+}
+
+function person(id: string, organisationId: string, fullName: string, more: Partial<KnownPerson> = {}): KnownPerson {
+  return {
+    ...{ id, organisationId, fullName, matchKey: `${fullName}|${organisationId}`, position: null, email: null },
+    ...{ phone: null, role: 'official', branchId: null },
+    ...more,
+  };
+}
+
+const city = body('city', 'Управление образования города', { kind: 'municipal_authority' });
+const district = body('district', 'Управление образования района', { kind: 'municipal_authority' });
+const first = body('first', 'МБОУ СОШ № 1', { parentId: 'city', lineage: ['city', 'first'] });
+const DIRECTORY: KnownDirectory = {
+  organisations: [city, district, first],
+  people: [person('anna', 'first', 'Иванова А.Б.', { position: 'директор' })],
+  aliases: new Map(),
+};
+
+function plan(
+  rows: string[][],
+  { directory = DIRECTORY, scope = EVERYTHING }: { directory?: KnownDirectory; scope?: ImportScope } = {},
+): ImportPlan {
+  const sheets = [{ name: 'Лист1', rows: rows.map((cells, at) => ({ number: at + 1, cells })) }];
+  const alike = directory.organisations.map(({ id, name, fullName }) => ({ id, name, fullName, similarity: 0.5 }));
+  const wanted = planImport(readImport(sheets), directory, scope, new Map()).wanted;
+  return planImport(readImport(sheets), directory, scope, new Map(wanted.map((name) => [name, alike])));
+}
+
+const HEAD = ['Наименование', 'Вышестоящая организация', 'Код', 'ИНН', 'Признаки'];
+const told = ({ lines }: ImportPlan) =>
+  lines.map(({ name, outcome, note }) => [name, outcome, ...(note === null ? [] : [note])].join(': '));
+
+describe('which organisation a row means', () => {
+  it.each([
+    ['the same name', ['МБОУ СОШ № 1', 'Управление образования города'], 'unchanged'],
+    ['the same name, written closer', ['мбоу сош №1', 'Управление образования города'], 'unchanged'],
+    ['a name in another legal form', ['СОШ № 1', 'Управление образования города'], 'unchanged: known-as'],
+    ['the same name in another municipality', ['МБОУ СОШ № 1', 'Управление образования района'], 'created'],
+    ['a new name', ['МБОУ СОШ № 2', 'Управление образования города'], 'created'],
+    ['an authority that is not there', ['МБОУ СОШ № 2', 'Управление посёлка'], 'refused: parent-unknown'],
+    ['itself as the one above', ['МБОУ СОШ № 9', 'МБОУ СОШ № 9'], 'refused: parent-unknown'],
+  ])('%s', (_what, row, outcome) => {
+    expect(told(plan([HEAD, row]))).toEqual([`${row[0]}: ${outcome}`]);
+  });
+
+  it('a code goes before the name, which it corrects', () => {
+    const directory = { ...DIRECTORY, organisations: [city, { ...first, code: '74-1' }] };
+    const { lines } = plan([HEAD, ['МБОУ «Гимназия № 1»', '', '74-1']], { directory });
+    expect(lines).toMatchObject([
+      { outcome: 'changed', changes: [{ field: 'name', before: 'МБОУ СОШ № 1', after: 'МБОУ «Гимназия № 1»' }] },
+    ]);
+  });
+
+  it('an INN tells an organisation only where one has it', () => {
+    const shared = [first, body('branch', 'Филиал', { inn: '7404012340' })].map((one) => ({
+      ...one,
+      inn: '7404012340',
+    }));
+    const directory = { ...DIRECTORY, organisations: [city, ...shared] };
+    expect(told(plan([HEAD, ['Новая школа', '', '', '7404012340']], { directory }))).toEqual(['Новая школа: created']);
+    const single = { ...DIRECTORY, organisations: [city, { ...first, inn: '7404012340' }] };
+    expect(told(plan([HEAD, ['Новая школа', '', '', '7404012340']], { directory: single }))).toEqual([
+      'Новая школа: changed',
+    ]);
+  });
+
+  it('a name that two bear is left to a person, and a path says which', () => {
+    const twin = body('twin', 'МБОУ СОШ № 1', { matchKey: 'x', parentId: 'district', lineage: ['district', 'twin'] });
+    const directory = { ...DIRECTORY, organisations: [...DIRECTORY.organisations, twin] };
+    expect(told(plan([HEAD, ['МБОУ СОШ № 1', '', '', '', 'ШНОР']], { directory }))).toEqual([
+      'МБОУ СОШ № 1: conflict: several-alike',
+    ]);
+    const people = [
+      ['Организация', 'ФИО'],
+      ['Управление образования района › МБОУ СОШ № 1', 'Петров Пётр Петрович'],
+    ];
+    expect(plan(people, { directory }).people).toMatchObject([{ organisationId: 'twin' }]);
+  });
+
+  it('two rows about one organisation that say different things are a conflict', () => {
+    const rows = [HEAD, ['МБОУ СОШ № 1', '', '', '', 'ШНОР'], ['МБОУ СОШ № 1', '', '', '', 'лидер']];
+    expect(told(plan(rows))).toEqual(['МБОУ СОШ № 1: changed', 'МБОУ СОШ № 1: conflict: same-entry-twice']);
+  });
+
+  it('new ones stand under new ones in whatever order the rows are; circles are refused', () => {
+    const rows = [
+      HEAD,
+      ['СОШ № 8', 'Отдел образования посёлка'],
+      ['Отдел образования посёлка', 'Управление образования района'],
+    ];
+    const { organisations } = plan(rows);
+    expect(organisations.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Отдел образования посёлка', 'municipal_authority'],
+      ['СОШ № 8', 'school'],
+    ]);
+    const circle = [HEAD, ['А отдел', 'Б отдел'], ['Б отдел', 'А отдел']];
+    expect(plan(circle).organisations).toEqual([]);
+  });
+
+  it('schools of one name get keys that no order finds by the name alone', () => {
+    const rows = [HEAD, ['СОШ № 8', 'Управление образования города'], ['СОШ № 8', 'Управление образования района']];
+    const keys = plan(rows).organisations.map(({ matchKey }) => matchKey);
+    expect(keys).toEqual(['сош № 8|управление образования города', 'сош № 8|управление образования района']);
+  });
+});
+
+describe('what a row changes', () => {
+  it('an empty cell leaves what is there, a dash takes it away', () => {
+    const directory = { ...DIRECTORY, organisations: [city, { ...first, tags: ['ШНОР'], code: '74-1' }] };
+    expect(plan([HEAD, ['МБОУ СОШ № 1', '', '', '', '']], { directory }).organisations).toEqual([]);
+    expect(plan([HEAD, ['МБОУ СОШ № 1', '', '', '', '–']], { directory }).organisations).toMatchObject([
+      { id: 'first', tags: [], code: '74-1' },
+    ]);
+  });
+
+  it('a move under what stands below is refused', () => {
+    expect(told(plan([HEAD, ['Управление образования города', 'МБОУ СОШ № 1']]))).toEqual([
+      'Управление образования города: refused: place-in-tree',
+    ]);
+  });
+});
+
+describe('people', () => {
+  const PEOPLE = ['Организация', 'ФИО', 'Должность', 'Почта', 'Роль'];
+  it.each([
+    ['initials give way to the whole name', ['МБОУ СОШ № 1', 'Иванова Анна Борисовна'], 'changed'],
+    ['the same again', ['МБОУ СОШ № 1', 'Иванова А. Б.', 'директор'], 'unchanged'],
+    ['somebody new', ['МБОУ СОШ № 1', 'Петров Пётр Петрович'], 'created'],
+    ['of an organisation nobody knows', ['Школа на горе', 'Петров П.П.'], 'refused: organisation-unknown'],
+  ])('%s', (_what, row, outcome) => {
+    expect(told(plan([PEOPLE, row]))).toEqual([`${row[1]}: ${outcome}`]);
+  });
+
+  it('nobody but an administrator gives or touches that role', () => {
+    const scope = { top: 'city', isAdministrator: false };
+    const directory = {
+      ...DIRECTORY,
+      people: [person('boss', 'first', 'Сидоров С.С.', { role: 'administrator' as const })],
+    };
+    const rows = [
+      PEOPLE,
+      ['МБОУ СОШ № 1', 'Петров П.П.', '', '', 'администратор'],
+      ['МБОУ СОШ № 1', 'Сидоров С.С.', '', 'mine@evil.example'],
+    ];
+    expect(told(plan(rows, { directory, scope }))).toEqual([
+      'Петров П.П.: refused: role-needs-administrator',
+      'Сидоров С.С.: refused: role-needs-administrator',
+    ]);
+  });
+});
+
+describe('a coordinator of a municipality', () => {
+  const scope = { top: 'city', isAdministrator: false };
+  const directory = { ...DIRECTORY, organisations: [city, first, { ...district, editable: false }] };
+  it.each([
+    ['adds below himself without saying so', ['СОШ № 5', ''], 'created'],
+    ['adds nothing elsewhere', ['СОШ № 5', 'Управление образования района'], 'refused: outside-branch'],
+    ['adds no top of the tree', ['СОШ № 5', '–'], 'refused: place-in-tree'],
+    ['moves nothing out', ['МБОУ СОШ № 1', '–'], 'refused: place-in-tree'],
+  ])('%s', (_what, row, outcome) => {
+    expect(told(plan([HEAD, row], { directory, scope }))).toEqual([`${row[0]}: ${outcome}`]);
+  });
+
+  it('does not learn by a name of what stands elsewhere, nor takes its code', () => {
+    const foreign = { ...district, code: '74-9' };
+    const known = { ...directory, organisations: [city, first, { ...foreign, editable: false }] };
+    expect(told(plan([HEAD, ['Управление образования района', '', '74-9']], { directory: known, scope }))).toEqual([
+      'Управление образования района: refused: code-taken',
+    ]);
+  });
+});
+
+describe('the export', () => {
+  const words = fc.constantFrom(
+    'Школа',
+    'Лицей',
+    'СОШ № 1',
+    'СОШ № 2',
+    'Гимназия «Ёлка»',
+    'Отдел  образования',
+    'ЦОКО',
+  );
+  const bodies = fc.array(
+    fc.record({
+      name: words,
+      kind: fc.constantFrom(
+        'school' as const,
+        'institute' as const,
+        'class' as const,
+        'role' as const,
+        'body' as const,
+      ),
+      parent: fc.option(fc.nat(20), { nil: null }),
+      tags: fc.subarray(['ШНОР', 'низкий ИОР', 'лидер']),
+      code: fc.boolean(),
+      email: fc.option(fc.constant('office@sch.example'), { nil: null }),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+  const names = fc.constantFrom('Иванова А.Б.', 'Иванова Анна Борисовна', 'Петров Пётр', 'Ответственный за ЕГЭ');
+  const people = fc.array(
+    fc.record({ home: fc.nat(20), name: names, post: fc.option(fc.constant('завуч'), { nil: null }) }),
+    {
+      maxLength: 12,
+    },
+  );
+
+  const directories = fc.record({ bodies, people });
+  type Made = typeof directories extends fc.Arbitrary<infer Value> ? Value : never;
+
+  function directoryOf(made: Made): KnownDirectory {
+    const organisations: KnownOrganisation[] = [];
+    made.bodies.forEach(({ name, kind, parent, tags, code, email }, at) => {
+      const above = parent === null || at === 0 ? undefined : organisations[parent % at];
+      // No two of a name stand under one organisation.
+      const isTaken = organisations.some((one) => one.name === name && one.parentId === (above?.id ?? null));
+      organisations.push(
+        body(`b${at}`, isTaken ? `${name} ${at}` : name, {
+          ...{ kind, tags, email, matchKey: `key ${at}`, parentId: above?.id ?? null },
+          ...{ lineage: [...(above?.lineage ?? []), `b${at}`], code: code ? `74-${at}` : null },
+        }),
+      );
+    });
+    const folk = made.people.map(({ home, name, post }, at) => {
+      const { id } = organisations[home % organisations.length]!;
+      return person(`p${at}`, id, name, { position: post, phone: '+7 351' });
+    });
+    return { organisations, people: folk, aliases: new Map() };
+  }
+  it('read back changes nothing, whoever bears whose name', () => {
+    fc.assert(
+      fc.property(directories, (made) => {
+        const directory = directoryOf(made);
+        const { organisations, people: folk } = exportSheets(directory);
+        const sheets = [organisations, folk].map(({ name, rows }) => ({
+          name,
+          rows: rows.map((cells, at) => ({ number: at + 1, cells })),
+        }));
+        for (const one of [sheets, sheets.slice(0, 1), sheets.slice(1)]) {
+          const result = planImport(readImport(one), directory, EVERYTHING, new Map());
+          expect(result.lines.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,299 @@
+import type { ProposedKind } from '../kind-of-name.js';
+import { kindOfName } from '../kind-of-name.js';
+import { matchKey } from '../match-key.js';
+import type { BodyEntry } from '../match-names.js';
+import { timeZoneOfRegion } from '../region-time-zones.js';
+import { changesOf } from './compare.js';
+import { FileOrganisations } from './file-organisations.js';
+import { type Found, OrganisationFinder, Refused } from './find-organisation.js';
+import type { OrganisationLine, OrganisationReference } from './import-lines.js';
+import type { ImportLine, PlannedOrganisation } from './import-plan.js';
+import type { ImportScope, KnownDirectory, KnownOrganisation } from './known-directory.js';
+import { nameKey, namesOfPath, OrganisationIndex } from './organisation-index.js';
+
+const NEVER_ALIKE: ReadonlySet<ProposedKind> = new Set(['class', 'group', 'role']);
+
+/** What became of a row: the organisation it is, or why it is none. */
+type Settled =
+  | { readonly id: string; readonly line: ImportLine }
+  | { readonly refused: Refused; readonly line: ImportLine };
+
+/** Settles the rows of organisations one by one, those above before those below. */
+export class OrganisationPlanner {
+  readonly index: OrganisationIndex;
+  readonly finder: OrganisationFinder;
+  readonly planned = new Map<string, PlannedOrganisation>();
+  private readonly file: FileOrganisations;
+  private readonly settled = new Map<OrganisationLine, Settled>();
+  private readonly inHand = new Set<OrganisationLine>();
+  /** The row that is an entry, or a new organisation by its name and place. */
+  private readonly lineOf = new Map<string, OrganisationLine>();
+  private readonly newByPlace = new Map<string, string>();
+  private readonly keysTaken: Set<string>;
+  private readonly namesInFile: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly lines: readonly OrganisationLine[],
+    directory: KnownDirectory,
+    alike: ReadonlyMap<string, readonly BodyEntry[]>,
+    private readonly scope: ImportScope,
+  ) {
+    this.index = new OrganisationIndex(directory);
+    this.finder = new OrganisationFinder(this.index, alike);
+    this.file = new FileOrganisations(lines);
+    this.keysTaken = new Set(this.index.matchKeys);
+    const counts = new Map<string, number>();
+    for (const { name } of lines) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+    this.namesInFile = counts;
+  }
+
+  /** One for each row; a row that repeats another word for word has none of its own. */
+  settleAll(): ImportLine[] {
+    return this.lines.flatMap((line) => {
+      const { line: told } = this.settle(line);
+      return told.place === line.place ? [told] : [];
+    });
+  }
+
+  /** The organisation a row about people speaks of. @throws Refused */
+  organisationOf(reference: OrganisationReference): string {
+    const atPath = this.index.atWholePath(reference.name);
+    if (atPath !== null) return atPath.id;
+    const line = this.lineCalled(reference);
+    if (line !== null) {
+      const settled = this.settle(line);
+      if ('refused' in settled) throw new Refused('parent-refused', { name: line.name });
+      return settled.id;
+    }
+    const above = this.aboveOf(reference.parent, null);
+    const found = this.finder.find({ reference, above, onlyExactly: false, innIsItsOwn: true });
+    if (found === null) throw new Refused('organisation-unknown', { name: reference.name });
+    return found.body.id;
+  }
+
+  /** As it is or will be. */
+  known(id: string): Pick<PlannedOrganisation, 'id' | 'name' | 'kind' | 'matchKey' | 'timeZone'> | undefined {
+    return this.planned.get(id) ?? this.index.byId.get(id);
+  }
+
+  private lineCalled({ entryId, code, name, parent }: OrganisationReference): OrganisationLine | null {
+    if (entryId !== undefined) return null;
+    const coded = code == null ? null : this.file.coded(code);
+    if (coded !== null) return coded;
+    const called = this.file.called(name, parent);
+    if (called.length > 1) throw new Refused('several-alike', { names: called.map((one) => one.name).join('; ') });
+    return called[0] ?? null;
+  }
+
+  private settle(line: OrganisationLine): Settled {
+    const known = this.settled.get(line);
+    if (known !== undefined) return known;
+    const settled = this.settledBy(line);
+    this.settled.set(line, settled);
+    return settled;
+  }
+
+  private settledBy(line: OrganisationLine): Settled {
+    if (this.inHand.has(line)) throw new Refused('parent-in-circle');
+    this.inHand.add(line);
+    try {
+      const above = this.aboveOf(line.parent, line);
+      const onlyExactly = NEVER_ALIKE.has(line.kind ?? 'body');
+      const innIsItsOwn = line.inn != null && this.file.hasInnOnce(line.inn);
+      const found = this.finder.find({ reference: line, above, onlyExactly, innIsItsOwn });
+      return found === null ? this.create(line, above) : this.change(line, found, above);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return { refused: error, line: refusedLine(line, error) };
+    } finally {
+      this.inHand.delete(line);
+    }
+  }
+
+  /** The ids from the one above to the top, as they will be; undefined where nothing is said. @throws Refused */
+  private aboveOf(parent: string | null | undefined, of: OrganisationLine | null): string[] | undefined {
+    if (parent === undefined) return undefined;
+    if (parent === null) return [];
+    return this.upFrom(this.parentCalled(parent, of));
+  }
+
+  private parentCalled(parent: string, of: OrganisationLine | null): string {
+    const atPath = this.index.atWholePath(parent);
+    if (atPath !== null) return atPath.id;
+    const coded = this.file.coded(parent);
+    const called = coded === null ? this.file.called(parent).filter((line) => line !== of) : [coded];
+    if (called.length > 1) throw new Refused('several-alike', { names: called.map((one) => one.name).join('; ') });
+    const [line] = called;
+    if (line !== undefined) {
+      const settled = this.settle(line);
+      if ('refused' in settled) throw new Refused('parent-refused', { name: line.name });
+      return settled.id;
+    }
+    const known = this.index.byCode.get(parent);
+    if (known !== undefined) return known.id;
+    const named = this.index.atPath(namesOfPath(parent));
+    const own = named.filter(({ editable }) => editable);
+    const meant = own.length > 0 ? own : named;
+    if (meant.length > 1) throw this.finder.several(own.length > 0 ? own : []);
+    const [one] = meant;
+    if (one !== undefined) return one.id;
+    const reference = { name: parent };
+    const found = this.finder.find({ reference, above: undefined, onlyExactly: false, innIsItsOwn: false });
+    if (found === null) throw new Refused('parent-unknown', { name: parent });
+    return found.body.id;
+  }
+
+  private upFrom(id: string): string[] {
+    const chain: string[] = [];
+    for (let place: string | null = id; place !== null && !chain.includes(place); place = this.parentOf(place)) {
+      chain.push(place);
+    }
+    return chain;
+  }
+
+  private parentOf(id: string): string | null {
+    return (this.planned.get(id) ?? this.index.byId.get(id))?.parentId ?? null;
+  }
+
+  private create(line: OrganisationLine, above: readonly string[] | undefined): Settled {
+    const { top } = this.scope;
+    if (above?.length === 0 && top !== null) throw new Refused('place-in-tree');
+    const parentId = above?.[0] ?? top;
+    const parent = parentId === null ? undefined : this.known(parentId);
+    if (parentId !== null) this.demandEditable(parentId);
+    const place = `${nameKey(line.name)}|${parentId ?? ''}|${line.code ?? ''}`;
+    const twin =
+      this.newByPlace.get(place) ?? (line.code == null ? undefined : this.newByPlace.get(`code|${line.code}`));
+    if (twin !== undefined) return this.again(line, twin);
+    const id = `new-${this.newByPlace.size}-${this.planned.size}`;
+    const kind = line.kind ?? kindOfName(line.name);
+    const organisation: PlannedOrganisation = {
+      id,
+      isNew: true,
+      name: line.name,
+      fullName: line.fullName ?? null,
+      matchKey: this.freeKey(line, parent?.matchKey ?? ''),
+      kind,
+      parentId,
+      tags: line.tags ?? [],
+      timeZone: line.timeZone ?? parent?.timeZone ?? timeZoneOfRegion(line.name),
+      code: line.code ?? null,
+      inn: line.inn ?? null,
+      email: line.email ?? null,
+      emailBefore: null,
+    };
+    this.newByPlace.set(place, id);
+    if (line.code != null) this.newByPlace.set(`code|${line.code}`, id);
+    this.lineOf.set(id, line);
+    this.planned.set(id, organisation);
+    const changes = changesOf(null, organisation, this.nameOf);
+    return { id, line: { ...toldOf(line), outcome: 'created', changes } };
+  }
+
+  /** Names that two organisations bear are nobody's for certain, so no order finds one of them by the name alone. */
+  private freeKey({ name }: OrganisationLine, parentKey: string): string {
+    const bare = matchKey(name);
+    const isShared = (this.namesInFile.get(nameKey(name)) ?? 0) > 1 || this.index.named(name).length > 0;
+    const wanted = isShared || this.keysTaken.has(bare) ? `${bare}|${parentKey}` : bare;
+    let key = wanted;
+    for (let number = 2; this.keysTaken.has(key); number += 1) key = `${wanted}|${number}`;
+    this.keysTaken.add(key);
+    return key;
+  }
+
+  private change(line: OrganisationLine, { body, byName }: Found, above: readonly string[] | undefined): Settled {
+    if (this.lineOf.has(body.id)) return this.again(line, body.id);
+    this.lineOf.set(body.id, line);
+    const before = asPlanned(body);
+    const parentId = above === undefined ? body.parentId : (above[0] ?? null);
+    const after: PlannedOrganisation = {
+      ...before,
+      name: byName ? body.name : line.name,
+      ...(line.fullName !== undefined && { fullName: line.fullName }),
+      kind: line.kind ?? body.kind,
+      parentId,
+      ...(line.tags !== undefined && { tags: line.tags ?? [] }),
+      timeZone: line.timeZone ?? body.timeZone,
+      ...(line.code !== undefined && { code: line.code }),
+      ...(line.inn !== undefined && { inn: line.inn }),
+      ...(line.email !== undefined && { email: line.email }),
+    };
+    const changes = changesOf(before, after, this.nameOf);
+    const isAlias = byName && nameKey(line.name) !== nameKey(body.name);
+    const told = {
+      ...toldOf(line),
+      note: isAlias ? ('known-as' as const) : null,
+      values: isAlias ? { name: body.name } : {},
+    };
+    if (changes.length === 0) return { id: body.id, line: { ...told, outcome: 'unchanged', changes } };
+    this.demandChange(before, after);
+    this.planned.set(body.id, after);
+    return { id: body.id, line: { ...told, outcome: 'changed', changes } };
+  }
+
+  /** A second row about one organisation: told only where it says something else. @throws Refused */
+  private again(line: OrganisationLine, id: string): Settled {
+    const first = this.lineOf.get(id);
+    const settled = first === undefined ? undefined : this.settled.get(first);
+    if (first === undefined || settled === undefined || !saysTheSame(first, line)) {
+      throw new Refused('same-entry-twice', { row: String(first?.place.row ?? '') });
+    }
+    return settled;
+  }
+
+  private demandChange(before: PlannedOrganisation, after: PlannedOrganisation): void {
+    this.demandEditable(before.id);
+    if (before.kind !== after.kind && (before.kind === 'class' || after.kind === 'class')) {
+      throw new Refused('kind-of-class');
+    }
+    if (before.parentId === after.parentId) return;
+    if (this.scope.top !== null && (before.id === this.scope.top || after.parentId === null)) {
+      throw new Refused('place-in-tree');
+    }
+    if (after.parentId === null) return;
+    this.demandEditable(after.parentId);
+    if (this.upFrom(after.parentId).includes(before.id)) throw new Refused('place-in-tree');
+  }
+
+  private demandEditable(id: string): void {
+    const known = this.index.byId.get(id);
+    if (known !== undefined && !known.editable) throw new Refused('outside-branch');
+  }
+
+  private readonly nameOf = (id: string): string => this.known(id)?.name ?? '';
+}
+
+function saysTheSame(one: OrganisationLine, other: OrganisationLine): boolean {
+  const facts = ({ place: _, ...line }: OrganisationLine) => JSON.stringify(line);
+  return facts(one) === facts(other);
+}
+
+function asPlanned({ lineage: _, editable: __, ...body }: KnownOrganisation): PlannedOrganisation {
+  return { ...body, isNew: false, emailBefore: body.email };
+}
+
+function toldOf(line: OrganisationLine): Omit<ImportLine, 'outcome' | 'changes'> {
+  const { place, entry, name } = line;
+  return { place, entry, name, within: null, note: null, column: null, values: {} };
+}
+
+const CONFLICTS: ReadonlySet<string> = new Set([
+  'several-alike',
+  'stands-elsewhere',
+  'same-entry-twice',
+  'person-elsewhere',
+]);
+
+export function outcomeOf({ fault }: Refused): 'conflict' | 'refused' {
+  return CONFLICTS.has(fault) ? 'conflict' : 'refused';
+}
+
+function refusedLine(line: OrganisationLine, refused: Refused): ImportLine {
+  return {
+    ...toldOf(line),
+    outcome: outcomeOf(refused),
+    changes: [],
+    note: refused.fault,
+    values: refused.values,
+  };
+}

@@ -1,0 +1,79 @@
+/** What is told of the rows of a list of organisations and people before they are taken into the directory. */
+export const directoryImport = {
+  'import-without-rows':
+    'No list of organisations or people was found in the file “{{fileName}}”. The first row of a list must name its columns: “Name” for organisations, “Full name” and “Organisation” for people.',
+  'stale-import':
+    'The directory has changed, or an earlier preview of the file is open. Look at the changes again and apply them.',
+  'not-found-directory_import': 'There is no such file: another may have taken its place. Upload the list again.',
+
+  'import-field.name': 'name',
+  'import-field.fullName': 'full name',
+  'import-field.code': 'code',
+  'import-field.inn': 'INN',
+  'import-field.parent': 'organisation above',
+  'import-field.kind': 'kind',
+  'import-field.tags': 'tags',
+  'import-field.timeZone': 'time zone',
+  'import-field.email': 'e-mail',
+  'import-field.position': 'post',
+  'import-field.phone': 'phone',
+  'import-field.role': 'role',
+
+  'import-kind.ministry': 'ministry',
+  'import-kind.institute': 'institute',
+  'import-kind.municipal_authority': 'municipal authority',
+  'import-kind.school': 'school',
+  'import-kind.body': 'collegial body',
+  'import-kind.class': 'class of organisations',
+  'import-kind.group': 'working group',
+  'import-kind.role': 'post',
+
+  'import-role.administrator': 'administrator',
+  'import-role.coordinator': 'coordinator',
+  'import-role.supervisor': 'supervisor',
+  'import-role.official': 'official',
+  'import-role.school': 'school',
+  'import-role.observer': 'observer',
+
+  'import-outcome.created': 'will be added',
+  'import-outcome.changed': 'will be changed',
+  'import-outcome.unchanged': 'no change',
+  'import-outcome.conflict': 'needs an answer',
+  'import-outcome.refused': 'will not be taken',
+
+  'import-note.known-as': 'In the directory: “{{name}}”.',
+  'import-note.name-missing': 'There is no name. Fill in the cell.',
+  'import-note.organisation-missing': 'It does not say which organisation the person is in. Fill in the cell.',
+  'import-note.value-too-long': 'The text is too long. Shorten it.',
+  'import-note.kind-unknown':
+    'There is no kind “{{value}}”. Possible are: ministry, institute, municipal authority, school, collegial body, class of organisations, working group, post, in Russian.',
+  'import-note.role-unknown':
+    'There is no role “{{value}}”. Possible are: administrator, coordinator, supervisor, official, school, observer.',
+  'import-note.time-zone-unknown': 'The time zone “{{value}}” was not recognised. Write it so: UTC+5.',
+  'import-note.inn-wrong': 'The INN “{{value}}” has a mistake: its control digit is wrong. Correct it.',
+  'import-note.email-wrong': '“{{value}}” is no e-mail address. Leave one address in the cell.',
+  'import-note.same-entry-twice':
+    'Row {{row}} is about the same entry and says something else. Leave one of the rows or add a column “Code”.',
+  'import-note.several-alike': 'Several entries fit: {{names}}. Add a column “Code” or “Parent organisation”.',
+  'import-note.stands-elsewhere':
+    'There is such an organisation elsewhere: {{where}}. If it is the one, move it on the page “Directory”; if not, add a column “Code”.',
+  'import-note.person-elsewhere':
+    'A person of this name and address is there already: {{where}}. If he has moved here, move him on the page “Directory”.',
+  'import-note.code-taken': 'An organisation outside your branch has this code. Check the code.',
+  'import-note.parent-unknown':
+    'The organisation above, “{{name}}”, is neither in the file nor in the directory. Add a row for it or correct the name.',
+  'import-note.parent-in-circle': 'The organisation stands under itself. Correct the organisation above it.',
+  'import-note.parent-refused':
+    'The row “{{name}}”, on which this one depends, will not be taken. Correct that one first.',
+  'import-note.place-in-tree':
+    'An organisation cannot stand under itself or leave your branch. Correct the organisation above it.',
+  'import-note.outside-branch': 'This organisation is not in your branch. Give the row to its coordinator.',
+  'import-note.kind-of-class':
+    'A class of organisations cannot become an organisation, nor the other way. Correct the kind.',
+  'import-note.organisation-unknown':
+    'The organisation “{{name}}” is neither in the file nor in the directory. Add it to the sheet of organisations or correct the name.',
+  'import-note.role-needs-administrator': 'Only an administrator gives that role or changes such an entry.',
+  'import-note.administrator-stays': 'The role of administrator is taken away on the page “Directory”, not by a list.',
+  'import-note.branch-too-wide':
+    'The role of this person is wider than your branch: an administrator changes the entry.',
+} as const;

@@ -1,0 +1,91 @@
+import type { SheetRow, SheetRows } from '@domain/document';
+import { type CellObject, utils, type WorkSheet } from '@e965/xlsx';
+import Papa from 'papaparse';
+import { decodeText } from '../decode-text.js';
+import { FileRefused } from '../file-refused.js';
+import { openWorkbook, shownSheets } from './open-workbook.js';
+import { shownText } from './shown-text.js';
+
+/** A list of 40,000 schools with their people, twice over. */
+const MOST_ROWS = 200_000;
+const MOST_CELLS = 4_000_000;
+const MOST_COLUMNS = 200;
+
+/** The rows of a file of values; which delimiter and which Russian encoding is found. @throws FileRefused */
+export function rowsOfCsv(bytes: Buffer, fileName: string): SheetRows[] {
+  const text = decodeText(bytes)?.text;
+  if (text === undefined) throw new FileRefused('undecodable', { fileName });
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  if (data.length > MOST_ROWS) throw new FileRefused('document-too-long', { fileName });
+  const rows = data.map((cells, at) => ({
+    number: at + 1,
+    cells: cells.slice(0, MOST_COLUMNS).map((cell) => cell.trim()),
+  }));
+  return [{ name: null, rows: rows.filter(isFilled) }];
+}
+
+const DELIMITERS = [';', '\t', ',', '|'];
+const ROWS_JUDGED = 50;
+
+/** The one that cuts most rows as it cuts the widest; the library's own guess fails for two columns. */
+function delimiterOf(text: string): string {
+  const alikeWith = (delimiter: string): number => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: ROWS_JUDGED, skipEmptyLines: 'greedy' });
+    const widest = Math.max(...data.map((row) => row.length));
+    return widest < 2 ? 0 : data.filter((row) => row.length === widest).length;
+  };
+  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, alike: alikeWith(delimiter) })).sort(
+    (one, other) => other.alike - one.alike,
+  );
+  return best?.delimiter ?? ';';
+}
+
+/** The rows of every sheet that is shown. @throws FileRefused */
+export async function rowsOfWorkbook(bytes: Buffer, fileName: string): Promise<SheetRows[]> {
+  const book = await openWorkbook(bytes, fileName);
+  let cells = 0;
+  return shownSheets(book).flatMap(([name, sheet]) => {
+    const rows = rowsOf(sheet);
+    cells += rows.reduce((count, row) => count + row.cells.length, 0);
+    if (rows.length > MOST_ROWS || cells > MOST_CELLS) throw new FileRefused('document-too-long', { fileName });
+    return [{ name, rows }];
+  });
+}
+
+/** A sheet may claim to reach to its last row; only the cells it has are looked at. A merged cell says its words in each row. */
+function rowsOf(sheet: WorkSheet): SheetRow[] {
+  const rows = new Map<number, string[]>();
+  for (const [address, cell] of Object.entries(sheet) as [string, CellObject][]) {
+    if (address.startsWith('!')) continue;
+    const { r, c } = utils.decode_cell(address);
+    const text = plainText(cell);
+    if (text === '' || c >= MOST_COLUMNS) continue;
+    put(rows, r, c, text);
+  }
+  for (const { s, e } of sheet['!merges'] ?? []) {
+    const text = rows.get(s.r)?.[s.c];
+    if (text === undefined || e.r - s.r > LONGEST_MERGE) continue;
+    for (let row = s.r + 1; row <= e.r; row += 1) if (rows.has(row)) put(rows, row, s.c, text);
+  }
+  return [...rows]
+    .sort(([one], [other]) => one - other)
+    .map(([at, cells]) => ({ number: at + 1, cells: [...cells].map((cell) => cell ?? '') }));
+}
+
+const LONGEST_MERGE = 1_000;
+
+function put(rows: Map<number, string[]>, row: number, column: number, text: string): void {
+  const cells = rows.get(row) ?? [];
+  cells[column] = text;
+  rows.set(row, cells);
+}
+
+/** A number of many digits is a code or an INN: all its digits, not 7,4E+11. */
+function plainText(cell: CellObject): string {
+  if (cell.t === 'n' && Number.isSafeInteger(cell.v)) return String(cell.v);
+  return shownText(cell).trim();
+}
+
+function isFilled({ cells }: SheetRow): boolean {
+  return cells.some((cell) => cell !== '');
+}

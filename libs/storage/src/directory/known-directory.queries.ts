@@ -1,0 +1,34 @@
+import type { KnownOrganisation, KnownPerson } from '@domain/directory';
+import type { EntityManager } from 'typeorm';
+
+/** All organisations; whether one may be edited is decided by the condition on `body`. */
+export function knownOrganisations(
+  manager: EntityManager,
+  editable: string,
+  parameters: readonly unknown[],
+): Promise<KnownOrganisation[]> {
+  return manager.query(
+    `select body.id, body.name, body.full_name as "fullName", body.match_key as "matchKey", body.kind,
+       body.parent_id as "parentId", body.lineage, body.tags, body.time_zone as "timeZone", body.code, body.inn,
+       office.email, ${editable} as editable
+     from organisation body left join person office on office.organisation_id = body.id and office.kind = 'office'
+     order by cardinality(body.lineage), body.name, body.id`,
+    [...parameters],
+  );
+}
+
+export function knownPeople(manager: EntityManager): Promise<KnownPerson[]> {
+  return manager.query(
+    `select person.id, organisation_id as "organisationId", person.full_name as "fullName", person.match_key as "matchKey",
+       position, email, phone, role, branch_id as "branchId"
+     from person join organisation body on body.id = organisation_id
+     where person.kind = 'person' order by body.name, person.full_name, person.id`,
+  );
+}
+
+export async function organisationAliases(manager: EntityManager): Promise<Map<string, string>> {
+  const rows = await manager.query<{ key: string; id: string }[]>(
+    'select match_key as key, organisation_id as id from directory_alias where organisation_id is not null',
+  );
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}

@@ -1,0 +1,51 @@
+import type { PlannedOrganisation } from '@domain/directory';
+import type { EntityManager } from 'typeorm';
+
+const COLUMNS = `(id uuid, name text, "fullName" text, "matchKey" text, kind text, "parentId" uuid, tags text[],
+  "timeZone" text, code text, inn text, "memberKind" text, "memberTag" text)`;
+
+export type OrganisationToWrite = Omit<PlannedOrganisation, 'isNew' | 'email' | 'emailBefore'> & {
+  readonly memberKind?: string | null;
+  readonly memberTag?: string | null;
+};
+
+/** New organisations in the order given: those above before those below. */
+export async function insertOrganisations(manager: EntityManager, rows: readonly OrganisationToWrite[]): Promise<void> {
+  await manager.query(
+    `insert into organisation (id, name, full_name, match_key, kind, parent_id, tags, time_zone, code, inn, member_kind,
+       member_tag, state)
+     select id, name, "fullName", "matchKey", kind, "parentId", coalesce(tags, '{}'), "timeZone", code, inn, "memberKind",
+       "memberTag", 'active'
+     from jsonb_to_recordset($1::jsonb) as body ${COLUMNS}`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Everything of these organisations but where they stand. */
+export async function updateOrganisations(manager: EntityManager, rows: readonly OrganisationToWrite[]): Promise<void> {
+  await manager.query(
+    `update organisation set name = body.name, full_name = body."fullName", kind = body.kind,
+       tags = coalesce(body.tags, '{}'), time_zone = body."timeZone", code = body.code, inn = body.inn, version = version + 1
+     from jsonb_to_recordset($1::jsonb) as body ${COLUMNS} where organisation.id = body.id`,
+    [JSON.stringify(rows)],
+  );
+  await manager.query(
+    `update person set full_name = body.name, version = version + 1
+     from jsonb_to_recordset($1::jsonb) as body ${COLUMNS}
+     where person.organisation_id = body.id and person.kind = 'office' and person.full_name <> body.name`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Puts an organisation, with all below it, under another one. */
+export async function moveOrganisation(manager: EntityManager, id: string, parentId: string | null): Promise<void> {
+  await manager.query(
+    'update organisation set parent_id = $2, version = version + 1 where id = $1 and parent_id is distinct from $2::uuid',
+    [id, parentId],
+  );
+}
+
+/** Nobody else changes the directory until the transaction ends. */
+export async function lockDirectory(manager: EntityManager): Promise<void> {
+  await manager.query('lock table organisation, person in share row exclusive mode');
+}

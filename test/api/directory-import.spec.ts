@@ -1,0 +1,177 @@
+import type { DirectoryImport } from '@contract';
+import { utils, write } from '@e965/xlsx';
+import { READING_LIMITS, ReadingProcess, SheetReader } from '@platform/files';
+import { AuditEventEntity, type OrganisationEntity, OrganisationEntity as Organisations, PersonEntity } from '@storage';
+import { RunImport } from '@workflow';
+import { ApiWorld, type Client } from './api-world.js';
+
+type Rows = readonly (readonly string[])[];
+
+function workbook(sheets: Readonly<Record<string, Rows>>): Buffer {
+  const book = utils.book_new();
+  for (const [name, rows] of Object.entries(sheets)) {
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  }
+  return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+}
+
+const LIST = {
+  Школы: [
+    ['Список школ региона'],
+    ['№', 'Наименование', 'Муниципалитет', 'Код ОО', 'Признаки', 'Часовой пояс', 'Почта ОО'],
+    ['1', 'Управление образования Заречья', 'Министерство', '', '', 'МСК+2', ''],
+    ['2', 'МБОУ СОШ № 1', 'Управление образования Заречья', '0101', 'ШНОР', '', 'office1@sch.example'],
+    ['3', 'МБОУ СОШ № 2', 'Управление образования Заречья', '0102', 'ШНОР; лидер', '', 'office2@sch.example'],
+  ],
+  Директора: [
+    ['Организация', 'ФИО', 'Должность', 'E-mail', 'Телефон'],
+    ['МБОУ СОШ № 1', 'Иванова Анна Борисовна', 'директор', 'a@sch.example', '+7 351 100-20-30'],
+    ['МБОУ СОШ № 2', 'Петров Пётр Петрович', 'директор', 'два адреса', ''],
+  ],
+};
+
+describe('a list of organisations and people', () => {
+  let world: ApiWorld;
+  let administrator: Client;
+  const readers = new ReadingProcess();
+  let region: OrganisationEntity;
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    region = await world.addOrganisation({ kind: 'ministry', name: 'Министерство' });
+    administrator = await world.signInAs('administrator');
+    // One process for all files of this test instead of one for each.
+    const reader = world.app.get(SheetReader);
+    reader.read = async (bytes, fileName) =>
+      readers.readRows(await reader.check(bytes, fileName), bytes, { fileName, limits: READING_LIMITS });
+  });
+  afterAll(async () => {
+    await readers.close();
+    await world.close();
+  });
+
+  async function bring(client: Client, file: Buffer, name = 'список.xlsx'): Promise<DirectoryImport> {
+    const { body } = await client.post('/api/directory/imports').attach('file', file, name).expect(201);
+    await world.app.get(RunImport).run(body.id as string);
+    return shown(client, body.id as string);
+  }
+  const shown = async (client: Client, id: string): Promise<DirectoryImport> =>
+    (await client.get(`/api/directory/imports/${id}?pageSize=100`).expect(200)).body;
+
+  async function apply(client: Client, { id, digest }: DirectoryImport): Promise<DirectoryImport> {
+    await client.post(`/api/directory/imports/${id}/confirmation`).send({ digest }).expect(204);
+    await world.app.get(RunImport).run(id);
+    return shown(client, id);
+  }
+  const told = ({ lines }: DirectoryImport) => lines.map(({ name, outcome }) => `${name}: ${outcome}`);
+
+  it('is told row by row before anything is changed, and what cannot be read with its cell and remedy', async () => {
+    const before = await world.source.manager.count(Organisations);
+    const preview = await bring(administrator, workbook(LIST));
+    expect(told(preview)).toEqual([
+      'Управление образования Заречья: created',
+      'МБОУ СОШ № 1: created',
+      'МБОУ СОШ № 2: created',
+      'Иванова Анна Борисовна: created',
+      'Петров Пётр Петрович: refused',
+    ]);
+    expect(preview.lines.at(-1)).toMatchObject({
+      ...{ sheet: 'Директора', row: 3, column: 'E-mail' },
+      note: '«два адреса» – не адрес почты. Оставьте в ячейке один адрес.',
+    });
+    expect(await world.source.manager.count(Organisations)).toBe(before);
+  });
+
+  it('is applied as a whole and recorded; the second time it changes nothing', async () => {
+    const { state, counts } = await apply(administrator, await bring(administrator, workbook(LIST)));
+    expect({ state, counts }).toMatchObject({ state: 'applied', counts: { created: 4, refused: 1 } });
+    const { manager } = world.source;
+    const school = await manager.findOneByOrFail(Organisations, { code: '0101' });
+    expect(school).toMatchObject({ tags: ['ШНОР'], kind: 'school', timeZone: 'Asia/Yekaterinburg', state: 'active' });
+    expect(school.lineage).toHaveLength(3);
+    expect(school.lineage[0]).toBe(region.id);
+    expect(await manager.findBy(PersonEntity, { organisationId: school.id })).toMatchObject([
+      { kind: 'office', email: 'office1@sch.example' },
+      { kind: 'person', fullName: 'Иванова Анна Борисовна', role: 'school', phone: '+7 351 100-20-30' },
+    ]);
+    expect(await manager.countBy(AuditEventEntity, { action: 'directory-imported' })).toBe(1);
+    expect(await manager.countBy(AuditEventEntity, { action: 'person-added' })).toBe(4);
+    const again = await bring(administrator, workbook(LIST));
+    expect(again.counts).toEqual({ created: 0, changed: 0, unchanged: 4, conflict: 0, refused: 1 });
+  });
+
+  it('that was seen before the directory changed is told anew instead of applied', async () => {
+    const preview = await bring(
+      administrator,
+      Buffer.from('Наименование;Код;Признаки\nМБОУ СОШ № 1;0101;лидер\n'),
+      'a.csv',
+    );
+    expect(preview.lines).toMatchObject([{ changes: [{ field: 'признаки', before: 'ШНОР', after: 'лидер' }] }]);
+    await world.source.query(`update organisation set tags = '{лидер,ШНОР}' where code = '0101'`);
+    const anew = await apply(administrator, preview);
+    expect(anew).toMatchObject({ state: 'previewed', isRenewed: true });
+    expect(anew.lines).toMatchObject([{ changes: [{ before: 'ШНОР, лидер', after: 'лидер' }] }]);
+    const { body } = await administrator
+      .post(`/api/directory/imports/${preview.id}/confirmation`)
+      .send({ digest: preview.digest })
+      .expect(409);
+    expect(body.code).toBe('stale-import');
+    expect(await apply(administrator, anew)).toMatchObject({ state: 'applied' });
+  });
+
+  it('of a coordinator is taken in his branch only, and seen by nobody else', async () => {
+    const { manager } = world.source;
+    const own = await manager.findOneByOrFail(Organisations, { name: 'Управление образования Заречья' });
+    const { id } = await world.addPerson({ role: 'coordinator', organisationId: own.id, branchId: own.id });
+    const coordinator = await world.signIn(id);
+    const rows = 'Наименование;Вышестоящая\nСОШ № 9;Управление образования Заречья\nСОШ № 10;Министерство\n';
+    const preview = await bring(coordinator, Buffer.from(rows), 'a.csv');
+    expect(told(preview)).toEqual(['СОШ № 9: created', 'СОШ № 10: refused']);
+    await administrator.get(`/api/directory/imports/${preview.id}`).expect(404);
+    await apply(coordinator, preview);
+    expect(await manager.findOneByOrFail(Organisations, { name: 'СОШ № 9' })).toMatchObject({ parentId: own.id });
+    // The right is looked at again when the work is done.
+    const more = await bring(coordinator, Buffer.from('Наименование;Код\nСОШ № 11;0111\n'), 'a.csv');
+    await coordinator.post(`/api/directory/imports/${more.id}/confirmation`).send({ digest: more.digest }).expect(204);
+    await manager.update(PersonEntity, { id }, { role: 'official' });
+    await world.app.get(RunImport).run(more.id);
+    expect(await manager.countBy(Organisations, { code: '0111' })).toBe(0);
+  });
+
+  it('goes out as a workbook or as values, and changes nothing when it comes back', async () => {
+    const take = async (query: string): Promise<Buffer> =>
+      (await administrator.get(`/api/directory/export?${query}`).responseType('blob').expect(200)).body as Buffer;
+    for (const [query, name] of [
+      ['format=xlsx', 'справочник.xlsx'],
+      ['format=csv', 'организации.csv'],
+      ['format=csv&list=people', 'люди.csv'],
+    ] as const) {
+      const back = await bring(administrator, await take(query), name);
+      expect({ name, ...back.counts, unchanged: 0 }).toEqual({
+        name,
+        created: 0,
+        changed: 0,
+        unchanged: 0,
+        conflict: 0,
+        refused: 0,
+      });
+      expect(back.counts.unchanged).toBeGreaterThan(2);
+    }
+  });
+
+  it.each([
+    [
+      'a text',
+      Buffer.from('Просто слова, в которых нет списка.'),
+      'письмо.txt',
+      'В файле «письмо.txt» не нашлось списка',
+    ],
+    ['a damaged workbook', workbook(LIST).subarray(0, 900), 'список.xlsx', 'Файл «список.xlsx»'],
+  ])('%s is refused in words', async (_what, bytes, name, words) => {
+    const answer = await administrator.post('/api/directory/imports').attach('file', bytes, name);
+    if (answer.status === 201) await world.app.get(RunImport).run(answer.body.id as string);
+    const said =
+      answer.status === 201 ? (await shown(administrator, answer.body.id as string)).refusal : answer.body.message;
+    expect(said).toContain(words);
+  });
+});
