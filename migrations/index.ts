@@ -29,6 +29,8 @@ import { TaskSearch1797510000000 } from './1797510000000-task-search.js';
 import { HandedOnTasks1798010000000 } from './1798010000000-handed-on-tasks.js';
 import { DirectoryImport1798030000000 } from './1798030000000-directory-import.js';
 import { KeptAnswers1798040000000 } from './1798040000000-kept-answers.js';
+import { PersonalTokens1798040100000 } from './1798040100000-personal-tokens.js';
+import { CalendarFeed1798040200000 } from './1798040200000-calendar-feed.js';
 import { Closing1798060000000 } from './1798060000000-closing.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -65,4 +67,6 @@ export const migrations = [
   Closing1798060000000,
   HandedOnTasks1798010000000,
   DirectoryImport1798030000000,
+  PersonalTokens1798040100000,
+  CalendarFeed1798040200000,
 ];

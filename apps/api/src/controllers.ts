@@ -3,6 +3,7 @@ import { CalendarsController } from './calendars/calendars.controller.js';
 import { OrderProfileController } from './calendars/order-profile.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { DirectoryFilesController } from './directory/directory-files.controller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
@@ -15,8 +16,10 @@ import { OrdersController } from './orders/orders.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { PersonAccessController } from './people/person-access.controller.js';
 import { OwnSubstitutionsController, SubstitutionsController } from './people/substitutions.controller.js';
+import { CalendarFeedController } from './profile/calendar-feed.controller.js';
 import { ProfileController } from './profile/profile.controller.js';
 import { SecondFactorController } from './profile/second-factor.controller.js';
+import { TokensController } from './profile/tokens.controller.js';
 import { EditionsController } from './review/editions.controller.js';
 import { NamesController } from './review/names.controller.js';
 import { ReviewController } from './review/review.controller.js';
@@ -47,6 +50,9 @@ export const controllers: Type[] = [
   ProviderController,
   ProfileController,
   SecondFactorController,
+  TokensController,
+  CalendarFeedController,
+  FeedsController,
   PersonAccessController,
   OwnSubstitutionsController,
   SubstitutionsController,

@@ -3,6 +3,8 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { ActionLinkEntity } from './access/action-link.entity.js';
 import { AuditEventEntity } from './access/audit-event.entity.js';
+import { CalendarFeedEntity } from './access/calendar-feed.entity.js';
+import { PersonalTokenEntity } from './access/personal-token.entity.js';
 import { SignInLinkEntity } from './access/sign-in-link.entity.js';
 import { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
@@ -55,6 +57,8 @@ const entities = [
   DirectoryImportEntity,
   ExtensionRequestEntity,
   LetterEntity,
+  PersonalTokenEntity,
+  CalendarFeedEntity,
   MailboxLetterEntity,
   OrderDocumentEntity,
   OrganisationEntity,

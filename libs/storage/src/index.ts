@@ -1,5 +1,6 @@
 export { ActionLinkEntity } from './access/action-link.entity.js';
 export { AuditEventEntity } from './access/audit-event.entity.js';
+export { CalendarFeedEntity } from './access/calendar-feed.entity.js';
 export {
   claimAnswer,
   endClaim,
@@ -10,6 +11,7 @@ export {
   type RequestName,
   releaseAnswer,
 } from './access/kept-answer.queries.js';
+export { PersonalTokenEntity } from './access/personal-token.entity.js';
 export { countRequest, forgetEndedWindows } from './access/request-window.queries.js';
 export { SignInLinkEntity } from './access/sign-in-link.entity.js';
 export { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';

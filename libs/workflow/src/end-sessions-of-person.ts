@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { endSessionsOf, PersonEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { CalendarFeedEntity, endSessionsOf, PersonalTokenEntity, PersonEntity } from '@storage';
+import { DataSource, IsNull } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { NotFound } from './acting/errors.js';
 import { auditSignIn } from './sign-in/audit-sign-in.js';
 
-/** An administrator ends all sessions of somebody: a lost telephone, a person who has left. @throws NotFound */
+/** An administrator ends all sessions of somebody and takes back his tokens and the address of his calendar: a lost telephone, a person who has left. @throws NotFound */
 @Injectable()
 export class EndSessionsOfPerson {
   constructor(
@@ -19,8 +19,11 @@ export class EndSessionsOfPerson {
     await this.dataSource.transaction(async (manager) => {
       if (!(await manager.existsBy(PersonEntity, { id: personId }))) throw new NotFound('person', personId);
       const count = await endSessionsOf(manager, personId);
-      const event = { action: 'sessions-ended', personId, actorId: actor.personId, at: this.clock.now() };
-      await auditSignIn(manager, { ...event, details: { count } });
+      const at = this.clock.now();
+      const revoked = await manager.update(PersonalTokenEntity, { personId, revokedAt: IsNull() }, { revokedAt: at });
+      await manager.delete(CalendarFeedEntity, { personId });
+      const details = { count, tokens: revoked.affected ?? 0 };
+      await auditSignIn(manager, { action: 'sessions-ended', personId, actorId: actor.personId, at, details });
     });
   }
 }

@@ -31,10 +31,12 @@ import { ChaseDebtors } from './chase-debtors.js';
 import { CheckSecondFactor } from './check-second-factor.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
+import { CloseCalendarFeed } from './close-calendar-feed.js';
 import { ConfirmImport } from './confirm-import.js';
 import { ConfirmOrder } from './confirm-order.js';
 import { ConfirmSecondFactor } from './confirm-second-factor.js';
 import { CorrectItem } from './correct-item.js';
+import { CreateToken } from './create-token.js';
 import { DeclineTask } from './decline-task.js';
 import { DispatchLetters } from './dispatch-letters.js';
 import { EndOwnSessions } from './end-own-sessions.js';
@@ -55,6 +57,7 @@ import { IssueSignInLink } from './issue-sign-in-link.js';
 import { MakeHistoryRoot } from './make-history-root.js';
 import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
+import { OpenCalendarFeed } from './open-calendar-feed.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
 import { ReadOrder } from './read-order.js';
 import { ReassignTask } from './reassign-task.js';
@@ -74,6 +77,7 @@ import { ResetSecondFactor } from './reset-second-factor.js';
 import { ResumeTask } from './resume-task.js';
 import { ReturnReport } from './return-report.js';
 import { RevokeInvitation } from './revoke-invitation.js';
+import { RevokeToken } from './revoke-token.js';
 import { RunImport } from './run-import.js';
 import { SendLetters } from './send-letters.js';
 import { SendNoticesNow } from './send-notices-now.js';
@@ -159,6 +163,10 @@ const VERBS = [
   SignInByPassword,
   SignInByProvider,
   SetOwnPassword,
+  CreateToken,
+  OpenCalendarFeed,
+  CloseCalendarFeed,
+  RevokeToken,
   RemoveOwnPassword,
   ChangeOwnName,
   EndOwnSessions,

@@ -15,6 +15,10 @@ export const SignedIn = (of?: Subject) => SetMetadata<string, Access>(ACCESS, ac
 export const Requires = (permission: Permission, of?: Subject) =>
   SetMetadata<string, Access>(ACCESS, accessTo(permission, of));
 
+export const IN_PERSON = 'in-person';
+/** No token opens the door, whatever it is good for: behind it lie ways of getting in. */
+export const InPersonOnly = () => SetMetadata(IN_PERSON, true);
+
 function accessTo(permission: Permission | null, of: Subject | undefined): Access {
   return of === undefined ? { permission } : { permission, of };
 }
@@ -22,29 +26,27 @@ function accessTo(permission: Permission | null, of: Subject | undefined): Acces
 /** A request after the guard: with the person, unless the door is public. */
 export interface ApiRequest extends Request {
   person?: KnownPerson;
+  /** A program asks, by a token of the person. */
+  byToken?: boolean;
   /** It has come before under the same name, and will do nothing. */
   repeats?: boolean;
 }
 
-/** The person who asks, acting through the web. */
+/** The person who asks, acting through the web or by a program. */
 export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): ActingPerson => {
-  return actingThroughWeb(personOf(context));
+  return actingPerson(context.switchToHttp().getRequest<ApiRequest>());
 });
 
-export function actingThroughWeb({
-  id: personId,
-  organisationId,
-  role,
-  branchId,
-  standsInFor,
-}: KnownPerson): ActingPerson {
-  return { personId, organisationId, role, branchId, standsInFor, via: 'web' };
+export function actingPerson({ person, byToken }: ApiRequest): ActingPerson {
+  const { id: personId, organisationId, role, branchId, standsInFor } = demandPerson(person);
+  return { personId, organisationId, role, branchId, standsInFor, via: byToken === true ? 'token' : 'web' };
 }
 
-export const CurrentPerson = createParamDecorator((_data: unknown, context: ExecutionContext) => personOf(context));
+export const CurrentPerson = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  demandPerson(context.switchToHttp().getRequest<ApiRequest>().person),
+);
 
-function personOf(context: ExecutionContext): KnownPerson {
-  const { person } = context.switchToHttp().getRequest<ApiRequest>();
+function demandPerson(person: KnownPerson | undefined): KnownPerson {
   if (person === undefined) throw new Error('A public door asked for the signed-in person');
   return person;
 }

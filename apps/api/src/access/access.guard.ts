@@ -1,11 +1,12 @@
 import { may } from '@domain/access';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Forbidden, SignedInPerson, SubjectAccess } from '@workflow';
+import { Forbidden, type KnownPerson, SignedInPerson, SubjectAccess } from '@workflow';
 import { isUUID } from 'class-validator';
 import { NotSignedIn } from '../http/http-refusals.js';
 import { NamedRequests } from '../http/idempotency/named-requests.js';
-import { ACCESS, type Access, type ApiRequest, actingThroughWeb } from './access.decorators.js';
+import { ACCESS, type Access, type ApiRequest, actingPerson } from './access.decorators.js';
+import { bearerOf, TokenAccess } from './token-access.js';
 
 /** Lets in whom the door's decorator names. A door without one is a bug, and shut. */
 @Injectable()
@@ -15,6 +16,7 @@ export class AccessGuard implements CanActivate {
     private readonly people: SignedInPerson,
     private readonly subjects: SubjectAccess,
     private readonly requests: NamedRequests,
+    private readonly tokens: TokenAccess,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,11 +28,8 @@ export class AccessGuard implements CanActivate {
       throw new Error(`No access rule on ${context.getClass().name}.${context.getHandler().name}`);
     if (access === 'public') return true;
     const request = context.switchToHttp().getRequest<ApiRequest>();
-    const { personId } = request.session;
-    const person = personId === undefined ? undefined : await this.people.run(personId);
-    if (person === undefined) throw new NotSignedIn();
-    request.person = person;
-    const actor = actingThroughWeb(person);
+    request.person = await this.personOf(request, context);
+    const actor = actingPerson(request);
     const { permission } = access;
     if (permission !== null && !may(actor, permission)) throw new Forbidden({ permission });
     const { id } = request.params;
@@ -39,5 +38,15 @@ export class AccessGuard implements CanActivate {
     if (access.of !== undefined && typeof id === 'string' && isUUID(id))
       await this.subjects.demand(actor, permission, access.of, id);
     return true;
+  }
+
+  /** A request that brings a token is judged by the token alone, whatever session the browser may have sent with it. */
+  private async personOf(request: ApiRequest, context: ExecutionContext): Promise<KnownPerson> {
+    const token = bearerOf(request);
+    const holder = token === undefined ? request.session : await this.tokens.holderOf(token, context);
+    request.byToken = token !== undefined;
+    const person = holder.personId === undefined ? undefined : await this.people.run(holder.personId);
+    if (person === undefined) throw new NotSignedIn();
+    return person;
   }
 }

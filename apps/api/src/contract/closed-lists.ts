@@ -93,7 +93,7 @@ export const letterStates = membersOf<LetterState>({
   skipped: true,
   failed: true,
 });
-export const historyVias = membersOf<HistoryVia>({ web: true, link: true, cli: true, system: true });
+export const historyVias = membersOf<HistoryVia>({ web: true, link: true, cli: true, system: true, token: true });
 export const instances = membersOf<Instance>({ real: true, sample: true });
 export const sampleStates = membersOf<SampleState>({
   'not-offered': true,

@@ -9,7 +9,7 @@ import {
   UpdateOrganisation,
   UpdatePerson,
 } from '@workflow';
-import { CurrentActor, Requires } from '../access/access.decorators.js';
+import { CurrentActor, InPersonOnly, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { DirectoryDto, MoveEffectDto, OrganisationDto, PersonDto } from './directory.dto.js';
 import {
@@ -66,6 +66,7 @@ export class DirectoryController {
   }
 
   @Patch('people/:id')
+  @InPersonOnly()
   @Requires('directory.edit', 'person')
   @ApiOkResponse({ type: PersonDto })
   async updatePerson(
@@ -78,6 +79,7 @@ export class DirectoryController {
   }
 
   @Post('people')
+  @InPersonOnly()
   @Requires('directory.edit')
   @ApiCreatedResponse({ type: PersonDto })
   async addPerson(@Body() body: AddPersonDto, @CurrentActor() actor: ActingPerson): Promise<PersonDto> {

@@ -8,6 +8,22 @@ export class NotSignedIn extends ExpectedError {
   }
 }
 
+/** The token a program brings is unknown, has expired or was taken back. */
+export class TokenRefused extends ExpectedError {
+  constructor() {
+    super('token-refused');
+    this.name = 'TokenRefused';
+  }
+}
+
+/** A good token, and not for this door. */
+export class TokenTooNarrow extends ExpectedError {
+  constructor(code: 'token-reads-only' | 'token-not-in-person') {
+    super(code);
+    this.name = 'TokenTooNarrow';
+  }
+}
+
 /** The first step of signing in is done, and a code, or setting one up, is asked for before anybody is let in. */
 export class SecondFactorNeeded extends ExpectedError {
   constructor(next: 'code' | 'enrol') {

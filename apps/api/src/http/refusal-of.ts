@@ -11,6 +11,8 @@ import {
   InvalidFields,
   NotSignedIn,
   SecondFactorNeeded,
+  TokenRefused,
+  TokenTooNarrow,
   TooManyRequests,
   UploadTooLarge,
 } from './http-refusals.js';
@@ -18,9 +20,11 @@ import { type UploadInProgress, uploadRefusal } from './uploads.js';
 
 const STATUS_OF: readonly (readonly [abstract new (...args: never[]) => ExpectedError, number])[] = [
   [NotSignedIn, 401],
+  [TokenRefused, 401],
   [SecondFactorNeeded, 401],
   [Forbidden, 403],
   [HeaderMissing, 403],
+  [TokenTooNarrow, 403],
   [NotFound, 404],
   [Conflict, 409],
   [Gone, 410],

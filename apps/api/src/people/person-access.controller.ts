@@ -9,13 +9,14 @@ import {
   RevokeInvitation,
   UnlockSignIn,
 } from '@workflow';
-import { CurrentActor, Requires } from '../access/access.decorators.js';
+import { CurrentActor, InPersonOnly, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { PersonAccessDto } from './person-access.dto.js';
 
 /** How people of the directory get in. Inviting is for whoever keeps the directory, the rest an administrator's matter. */
 @ApiTags('people')
 @ApiDefaultResponse({ type: ApiErrorDto })
+@InPersonOnly()
 @Controller('directory/people/:id')
 export class PersonAccessController {
   constructor(

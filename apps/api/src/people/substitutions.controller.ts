@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, AppointDeputy, EndSubstitution, SubstitutionsView } from '@workflow';
-import { CurrentActor, Requires, SignedIn } from '../access/access.decorators.js';
+import { CurrentActor, InPersonOnly, Requires, SignedIn } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
 import { AppointDeputyDto, SubstitutionsDto } from './substitution.dto.js';
@@ -16,6 +16,7 @@ const daysOf = ({ deputyId, fromDay, toDay }: AppointDeputyDto) => ({
 @ApiTags('profile')
 @ApiDefaultResponse({ type: ApiErrorDto })
 @SignedIn()
+@InPersonOnly()
 @Controller('profile/substitutions')
 export class OwnSubstitutionsController {
   constructor(
@@ -56,6 +57,7 @@ export class OwnSubstitutionsController {
 @ApiTags('people')
 @ApiDefaultResponse({ type: ApiErrorDto })
 @Requires('directory.edit', 'person')
+@InPersonOnly()
 @Controller('directory/people/:id/substitutions')
 export class SubstitutionsController {
   constructor(

@@ -10,13 +10,14 @@ import {
   SetOwnPassword,
 } from '@workflow';
 import type { Request } from 'express';
-import { CurrentActor, SignedIn } from '../access/access.decorators.js';
+import { CurrentActor, InPersonOnly, SignedIn } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { ChangeOwnNameDto, OpenSessionDto, OwnProfileDto, RemovePasswordDto, SetPasswordDto } from './profile.dto.js';
 
 @ApiTags('profile')
 @ApiDefaultResponse({ type: ApiErrorDto })
+@InPersonOnly()
 @Controller('profile')
 @SignedIn()
 export class ProfileController {

@@ -8,7 +8,7 @@ import {
   RenewRecoveryCodes,
 } from '@workflow';
 import type { Request } from 'express';
-import { CurrentActor, SignedIn } from '../access/access.decorators.js';
+import { CurrentActor, InPersonOnly, SignedIn } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { CodeDto, NewSecondFactorDto, RecoveryCodesDto } from '../session/session.dto.js';
@@ -17,6 +17,7 @@ import { BeginSecondFactorDto } from './profile.dto.js';
 /** The second factor of whoever is signed in. */
 @ApiTags('profile')
 @ApiDefaultResponse({ type: ApiErrorDto })
+@InPersonOnly()
 @Controller('profile/second-factor')
 @SignedIn()
 @RequestsAMinute(30)

@@ -8,7 +8,7 @@ import {
   ApiOkResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { Requires } from '../access/access.decorators.js';
+import { InPersonOnly, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { SampleDto, SampleEntryDto } from './sample.dto.js';
@@ -18,6 +18,7 @@ import { SampleKeeper } from './sample-keeper.js';
 @ApiTags('sample')
 @ApiDefaultResponse({ type: ApiErrorDto })
 @Requires('sample.run')
+@InPersonOnly()
 @Controller('sample')
 export class SampleController {
   constructor(private readonly keeper: SampleKeeper) {}

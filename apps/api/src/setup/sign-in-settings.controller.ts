@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, ChangeSignInSettings, SignInSettingsView } from '@workflow';
-import { CurrentActor, Requires } from '../access/access.decorators.js';
+import { CurrentActor, InPersonOnly, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { SignInSettingsDto } from './sign-in-settings.dto.js';
 
 @ApiTags('setup')
 @ApiDefaultResponse({ type: ApiErrorDto })
+@InPersonOnly()
 @Controller('setup/sign-in')
 @Requires('setup.see')
 export class SignInSettingsController {

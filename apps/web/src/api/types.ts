@@ -88,3 +88,6 @@ export type OpenSession = Schemas['OpenSessionDto'];
 export type PersonAccess = Schemas['PersonAccessDto'];
 export type Invitation = Schemas['InvitationDto'];
 export type SignInSettings = Schemas['SignInSettingsDto'];
+
+export type Token = Schemas['TokenDto'];
+export type NewToken = Schemas['NewTokenDto'];

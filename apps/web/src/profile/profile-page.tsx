@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
+import { CalendarSection } from './calendar-section.js';
 import { FactorSection } from './factor-section.js';
 import { NameSection } from './name-section.js';
 import { PasswordSection } from './password-section.js';
 import { SessionsSection } from './sessions-section.js';
 import { SubstitutionSection } from './substitution-section.js';
+import { TokensSection } from './tokens-section.js';
 
 /** What a person sees and changes of himself; one section a matter. */
 export function ProfilePage() {
@@ -25,6 +27,8 @@ export function ProfilePage() {
             <PasswordSection profile={shown} />
             <FactorSection profile={shown} />
             <SessionsSection />
+            <CalendarSection />
+            <TokensSection />
           </div>
         )}
       </QueryView>

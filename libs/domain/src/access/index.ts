@@ -29,3 +29,11 @@ export {
   type TaskRule,
   taskRulesFor,
 } from './task-policy.js';
+export {
+  LONGEST_TOKEN_DAYS,
+  MOST_TOKENS,
+  mayByToken,
+  TOKEN_SCOPES,
+  type TokenDoor,
+  type TokenScope,
+} from './token-policy.js';

@@ -1,7 +1,7 @@
 import type { TaskCommand, TaskState } from '@domain/tasks';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type HistoryVia = 'web' | 'link' | 'cli' | 'system';
+export type HistoryVia = 'web' | 'link' | 'cli' | 'system' | 'token';
 
 /** A step of a task's life, its making, or a new date that followed from a calendar's or the parent task's. */
 export type HistoryCommand = TaskCommand | 'create' | 'recalculate' | 'follow_parent';

@@ -8,6 +8,8 @@ import { DirectoryView } from './directory/directory-view.js';
 import { ImportView } from './directory/import-view.js';
 import { MoveEffectView } from './directory/move-effect.js';
 import { SubstitutionsView } from './directory/substitutions-view.js';
+import { CalendarFeedView } from './feeds/calendar-feed.js';
+import { OwnFeedView } from './feeds/own-feed.js';
 import { StoredFileView } from './files/stored-file.js';
 import { LetterDetailView } from './letters/letter-detail.js';
 import { LetterList } from './letters/letter-list.js';
@@ -32,8 +34,10 @@ import { SetupStateView } from './setup/setup-view.js';
 import { InvitationView } from './sign-in/invitation-view.js';
 import { OpenSessions } from './sign-in/open-sessions.js';
 import { OwnProfileView } from './sign-in/own-profile.js';
+import { OwnTokens } from './sign-in/own-tokens.js';
 import { PersonAccessView } from './sign-in/person-access.js';
 import { SignInSettingsView } from './sign-in/sign-in-settings-view.js';
+import { TokenHolder } from './sign-in/token-holder.js';
 import { DebtorsView } from './tasks/debtors.js';
 import { ExtensionQueue } from './tasks/extension-queue.js';
 import { MyDayView } from './tasks/my-day.js';
@@ -60,6 +64,10 @@ const VIEWS = [
   NameCandidatesView,
   InvitationView,
   OpenSessions,
+  OwnTokens,
+  CalendarFeedView,
+  OwnFeedView,
+  TokenHolder,
   SignInSettingsView,
   OrderAddressless,
   OrderChartView,

@@ -61,7 +61,13 @@ export const words: EnglishOf<typeof russian> = {
   },
   reminderState: { planned: 'planned', gathered: 'in a letter', sent: 'sent', skipped: 'skipped' },
   reportKind: { execution: 'report', interim: 'interim report' },
-  via: { web: 'on the site', link: 'by the link from a letter', cli: 'from the command line', system: 'automatically' },
+  via: {
+    web: 'on the site',
+    link: 'by the link from a letter',
+    cli: 'from the command line',
+    system: 'automatically',
+    token: 'by a program',
+  },
   command: {
     create: 'task created',
     recalculate: 'date recounted by the calendar',

@@ -58,7 +58,13 @@ export const words = {
   },
   reminderState: { planned: 'запланировано', gathered: 'в письме', sent: 'отправлено', skipped: 'пропущено' },
   reportKind: { execution: 'отчёт об исполнении', interim: 'промежуточный отчёт' },
-  via: { web: 'на сайте', link: 'по ссылке из письма', cli: 'из командной строки', system: 'автоматически' },
+  via: {
+    web: 'на сайте',
+    link: 'по ссылке из письма',
+    cli: 'из командной строки',
+    system: 'автоматически',
+    token: 'программой',
+  },
   command: {
     create: 'задача создана',
     recalculate: 'срок пересчитан по календарю',

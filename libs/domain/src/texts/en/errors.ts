@@ -11,6 +11,13 @@ export const errors = {
   'bad-request': 'The request is malformed. Reload the page and try again.',
   'wrong-media-type': 'The data came in an unsuitable form. Send them as a form with a file.',
   'body-too-large': 'The request is too large: at most {{limit}} KB are allowed.',
+  'token-refused': 'The token is unknown, has expired or was taken back. Make a new one on the page “Profile”.',
+  'token-reads-only': 'This token only reads. Make a token that reads and changes for this.',
+  'token-not-in-person': 'This is done on the site: no token may do it.',
+  'too-many-tokens': 'There can be no more than {{count}} tokens at once. Take back those you do not use.',
+  'not-found-token': 'There is no such token: it may have been taken back already.',
+  'not-found-feed':
+    'There is no such calendar: its address may have been taken back or replaced. Get a new one on the page “Profile”.',
   'idempotency-key-malformed':
     'The Idempotency-Key will not do: it takes 1 to 200 Latin letters, digits and punctuation marks without spaces.',
   'idempotency-key-reused': 'Another request came under this Idempotency-Key before. Give a new request a new key.',
@@ -113,6 +120,7 @@ export const errors = {
   'field.control-character':
     'The field “{{field}}” holds a control character that is not allowed. Type the text anew or paste it without formatting.',
 
+  'field-name.scope': 'what it is good for',
   'field-name.version': 'version',
   'field-name.email': 'e-mail',
   'field-name.name': 'name',
@@ -146,6 +154,7 @@ export const errors = {
   'field-name.pageSize': 'rows on a page',
   'field-name.search': 'search',
   'field-name.recipient': 'recipient',
+  'field-name.lifetimeDays': 'how many days',
   'field-name.withClosed': 'with what is off control',
   'field-name.dueFrom': 'due from',
   'field-name.dueTo': 'due until',

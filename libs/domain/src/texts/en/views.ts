@@ -38,6 +38,13 @@ export const views = {
   'views.extension.decides': 'Decided by {{who}}; until then the old date stands.',
   'views.extension.coordinator': 'the coordinator',
 
+  'views.feed.name': 'Vekha: due dates, {{name}}',
+  'views.feed.title': 'Due: {{title}}',
+  'views.feed.order': 'Order No. {{order}}, item {{item}}',
+  'views.feed.result': 'Expected result: {{result}}',
+  'views.feed.shifted': 'Due by the order: {{due}}, a day off',
+  'views.feed.state': 'State: {{state}}',
+
   'views.link.used': 'This link has been answered already. The next action will come in a new letter.',
   'views.link.nothing-to-do': 'Nothing is required of you now.',
 

@@ -42,6 +42,13 @@ export const views = {
   'views.extension.decides': 'Решает {{who}}; до решения действует прежний срок.',
   'views.extension.coordinator': 'координатор',
 
+  'views.feed.name': 'Веха: сроки, {{name}}',
+  'views.feed.title': 'Срок: {{title}}',
+  'views.feed.order': 'Приказ № {{order}}, пункт {{item}}',
+  'views.feed.result': 'Ожидаемый результат: {{result}}',
+  'views.feed.shifted': 'Срок по приказу: {{due}}; он выпал на выходной',
+  'views.feed.state': 'Состояние: {{state}}',
+
   'views.link.used': 'По этой ссылке уже ответили. Следующее действие будет в новом письме.',
   'views.link.nothing-to-do': 'Сейчас от вас ничего не требуется.',
 

@@ -1,0 +1,1 @@
+export { type CalendarDay, writeCalendar } from './write-calendar.js';
