@@ -31,6 +31,7 @@ import { DirectoryImport1798030000000 } from './1798030000000-directory-import.j
 import { KeptAnswers1798040000000 } from './1798040000000-kept-answers.js';
 import { PersonalTokens1798040100000 } from './1798040100000-personal-tokens.js';
 import { CalendarFeed1798040200000 } from './1798040200000-calendar-feed.js';
+import { Webhooks1798040300000 } from './1798040300000-webhooks.js';
 import { Closing1798060000000 } from './1798060000000-closing.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -69,4 +70,5 @@ export const migrations = [
   DirectoryImport1798030000000,
   PersonalTokens1798040100000,
   CalendarFeed1798040200000,
+  Webhooks1798040300000,
 ];

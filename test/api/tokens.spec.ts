@@ -20,6 +20,7 @@ const IN_PERSON_ONLY = [
   'delete /api/profile/substitutions/{substitutionId}',
   'delete /api/profile/tokens/{id}',
   'delete /api/sample',
+  'delete /api/webhooks/{webhookId}',
   'get /api/directory/people/{id}/access',
   'get /api/directory/people/{id}/substitutions',
   'get /api/profile',
@@ -29,8 +30,11 @@ const IN_PERSON_ONLY = [
   'get /api/profile/tokens',
   'get /api/sample',
   'get /api/setup/sign-in',
+  'get /api/webhooks',
+  'get /api/webhooks/{webhookId}/deliveries',
   'patch /api/directory/people/{id}',
   'patch /api/profile',
+  'patch /api/webhooks/{webhookId}',
   'post /api/directory/people',
   'post /api/directory/people/{id}/invitation',
   'post /api/directory/people/{id}/substitutions',
@@ -45,6 +49,9 @@ const IN_PERSON_ONLY = [
   'post /api/profile/tokens',
   'post /api/sample',
   'post /api/sample/entry',
+  'post /api/webhooks',
+  'post /api/webhooks/{webhookId}/deliveries/{deliveryId}/replay',
+  'post /api/webhooks/{webhookId}/secret',
   'put /api/profile/password',
   'put /api/setup/sign-in',
 ];
@@ -75,7 +82,7 @@ describe('a personal token', () => {
     const { id, token } = await create('read');
     expect(token).toMatch(/^vekha_[\w-]{43}$/);
     const { body } = await atDesk.get('/api/profile/tokens').expect(200);
-    expect(body.find((row: { id: string }) => row.id === id)).toEqual({
+    expect((body as { id: string }[]).find((row) => row.id === id)).toEqual({
       id,
       name: 'Выгрузка',
       scope: 'read',
@@ -148,7 +155,7 @@ describe('a personal token', () => {
       clock.move(120_000);
       await by(token).get('/api/tasks').expect(401);
       const { body } = await atDesk.get('/api/profile/tokens').expect(200);
-      expect(body.find((row: { id: string }) => row.id === id).isExpired).toBe(true);
+      expect((body as { id: string }[]).find((row) => row.id === id)).toMatchObject({ isExpired: true });
     } finally {
       clock.release();
     }

@@ -41,6 +41,7 @@ import { TaskCalendarController } from './tasks/task-calendar.controller.js';
 import { TaskConsultationsController } from './tasks/task-consultations.controller.js';
 import { TaskControlController } from './tasks/task-control.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** Every door of the HTTP interface; the contract is described from this list, and the access test walks it. */
 export const controllers: Type[] = [
@@ -53,6 +54,7 @@ export const controllers: Type[] = [
   TokensController,
   CalendarFeedController,
   FeedsController,
+  WebhooksController,
   PersonAccessController,
   OwnSubstitutionsController,
   SubstitutionsController,

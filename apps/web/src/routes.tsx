@@ -217,6 +217,15 @@ const signInSettingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./setup/sign-in-settings-page.js'), 'SignInSettingsPage'),
 });
 
+const webhooksRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/setup/webhooks',
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('setup.see')) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./setup/webhooks-page.js'), 'WebhooksPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -245,6 +254,7 @@ export const router = createRouter({
       calendarsRoute,
       setupRoute,
       signInSettingsRoute,
+      webhooksRoute,
     ]),
   ]),
   defaultPreload: 'intent',

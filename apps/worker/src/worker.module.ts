@@ -8,6 +8,7 @@ import { DaysSweep } from './sweeps/days.sweep.js';
 import { LettersSweep } from './sweeps/letters.sweep.js';
 import { OrdersSweep } from './sweeps/orders.sweep.js';
 import { SampleJourneySweep } from './sweeps/sample-journey.sweep.js';
+import { WebhooksSweep } from './sweeps/webhooks.sweep.js';
 
 /** Jobs of the queue at a time, the sweeps' locks and their own transactions. */
 const CONNECTIONS = 12;
@@ -27,6 +28,7 @@ export class WorkerModule {
         LettersSweep,
         OrdersSweep,
         DaysSweep,
+        WebhooksSweep,
         ...(config.instance === 'sample' ? [SampleJourneySweep] : []),
       ],
     };

@@ -35,6 +35,7 @@ import { ReportEntity } from './tasks/report.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
 import { TaskHistoryEntity } from './tasks/task-history.entity.js';
 import { TaskParticipantEntity } from './tasks/task-participant.entity.js';
+import { WebhookEntity } from './webhooks/webhook.entity.js';
 
 // A calendar date stays the text PostgreSQL sends; the driver's default would make it an instant at local midnight.
 const DATE_TYPE = 1082;
@@ -58,6 +59,7 @@ const entities = [
   ExtensionRequestEntity,
   LetterEntity,
   PersonalTokenEntity,
+  WebhookEntity,
   CalendarFeedEntity,
   MailboxLetterEntity,
   OrderDocumentEntity,

@@ -153,3 +153,14 @@ export { lastHashes, lockTasksToStart, openTasks, setControlDates } from './task
 export { TaskEntity } from './tasks/task.entity.js';
 export { type HistoryCommand, type HistoryVia, TaskHistoryEntity } from './tasks/task-history.entity.js';
 export { TaskParticipantEntity } from './tasks/task-participant.entity.js';
+export { WebhookEntity } from './webhooks/webhook.entity.js';
+export {
+  claimDeliveries,
+  type DeliveryClaim,
+  type DeliveryRow,
+  forgetDeliveries,
+  recentDeliveries,
+  replayDelivery,
+  settleDelivery,
+  tellOverdue,
+} from './webhooks/webhook-delivery.queries.js';

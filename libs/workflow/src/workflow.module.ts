@@ -13,6 +13,7 @@ import { AcceptInvitation } from './accept-invitation.js';
 import { AcceptReport } from './accept-report.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
+import { AddWebhook } from './add-webhook.js';
 import { AnswerConsultation } from './answer-consultation.js';
 import { ApplyEdition } from './apply-edition.js';
 import { AppointDeputy } from './appoint-deputy.js';
@@ -26,6 +27,7 @@ import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
 import { ChangeOwnName } from './change-own-name.js';
 import { ChangeSignInSettings } from './change-sign-in-settings.js';
+import { ChangeWebhook } from './change-webhook.js';
 import { ChaseConsultations } from './chase-consultations.js';
 import { ChaseDebtors } from './chase-debtors.js';
 import { CheckSecondFactor } from './check-second-factor.js';
@@ -68,8 +70,11 @@ import { RegisterConsultation } from './register-consultation.js';
 import { RemoveOrder } from './remove-order.js';
 import { RemoveOwnPassword } from './remove-own-password.js';
 import { RemoveOwnSecondFactor } from './remove-own-second-factor.js';
+import { RemoveWebhook } from './remove-webhook.js';
 import { RenewRecoveryCodes } from './renew-recovery-codes.js';
+import { RenewWebhookSecret } from './renew-webhook-secret.js';
 import { ReopenTask } from './reopen-task.js';
+import { ReplayWebhook } from './replay-webhook.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
 import { ResetPassword } from './reset-password.js';
@@ -82,6 +87,7 @@ import { RunImport } from './run-import.js';
 import { SendLetters } from './send-letters.js';
 import { SendNoticesNow } from './send-notices-now.js';
 import { SendTestLetter } from './send-test-letter.js';
+import { SendWebhooks } from './send-webhooks.js';
 import { SetOwnPassword } from './set-own-password.js';
 import { SecondFactor } from './sign-in/second-factor.js';
 import { SignIn } from './sign-in.js';
@@ -93,6 +99,7 @@ import { SubmitReport } from './submit-report.js';
 import { SupplyDates } from './supply-dates.js';
 import { SuspendTask } from './suspend-task.js';
 import { TakeTask } from './take-task.js';
+import { TendWebhooks } from './tend-webhooks.js';
 import { TurnBackReview } from './turn-back-review.js';
 import { UnlockSignIn } from './unlock-sign-in.js';
 import { UpdateOrganisation } from './update-organisation.js';
@@ -164,6 +171,13 @@ const VERBS = [
   SignInByProvider,
   SetOwnPassword,
   CreateToken,
+  AddWebhook,
+  ChangeWebhook,
+  RenewWebhookSecret,
+  RemoveWebhook,
+  ReplayWebhook,
+  SendWebhooks,
+  TendWebhooks,
   OpenCalendarFeed,
   CloseCalendarFeed,
   RevokeToken,

@@ -91,3 +91,6 @@ export type SignInSettings = Schemas['SignInSettingsDto'];
 
 export type Token = Schemas['TokenDto'];
 export type NewToken = Schemas['NewTokenDto'];
+export type Webhook = Schemas['WebhookDto'];
+export type WebhookEvent = Schemas['WebhookEvent'];
+export type WebhookDelivery = Schemas['DeliveryDto'];

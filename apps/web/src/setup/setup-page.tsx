@@ -52,6 +52,9 @@ function Steps({ setup }: { setup: Setup }) {
       <p>
         <Link to="/setup/sign-in">{t('signInSettings.open')}</Link>
       </p>
+      <p>
+        <Link to="/setup/webhooks">{t('webhooks.open')}</Link>
+      </p>
     </>
   );
 }

@@ -22,6 +22,7 @@ import { setup } from './en/setup.js';
 import { problem, shell, signIn, units, view } from './en/shell.js';
 import { signInSettings } from './en/sign-in-settings.js';
 import { tasks } from './en/tasks.js';
+import { webhooks } from './en/webhooks.js';
 import { words } from './en/words.js';
 import type { EnglishOf } from './english-of.js';
 import type { ru } from './ru.js';
@@ -53,6 +54,7 @@ export const en: EnglishOf<typeof ru> = {
   shell,
   signIn,
   signInSettings,
+  webhooks,
   tasks,
   units,
   view,

@@ -22,6 +22,7 @@ import { setup } from './ru/setup.js';
 import { problem, shell, signIn, units, view } from './ru/shell.js';
 import { signInSettings } from './ru/sign-in-settings.js';
 import { tasks } from './ru/tasks.js';
+import { webhooks } from './ru/webhooks.js';
 import { words } from './ru/words.js';
 
 /** Every text of the screens. A key is `screen.place`; plural forms end in _one, _few, _many, _other. */
@@ -51,6 +52,7 @@ export const ru = {
   shell,
   signIn,
   signInSettings,
+  webhooks,
   tasks,
   units,
   view,

@@ -1,6 +1,13 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { ChaseConsultations, ExtendReminders, ForgetAnswers, MakeHistoryRoot, StartScheduledTasks } from '@workflow';
+import {
+  ChaseConsultations,
+  ExtendReminders,
+  ForgetAnswers,
+  MakeHistoryRoot,
+  StartScheduledTasks,
+  TendWebhooks,
+} from '@workflow';
 import { oneAtATime } from './one-at-a-time.js';
 
 /** Days begin at other hours in other zones, so what is daily work is looked at every hour. */
@@ -18,6 +25,7 @@ export class DaysSweep implements OnApplicationBootstrap, OnModuleDestroy {
     await this.chaseConsultations.run();
     await this.makeHistoryRoot.run();
     await this.forgetAnswers.run();
+    await this.tendWebhooks.run();
   });
 
   constructor(
@@ -26,6 +34,7 @@ export class DaysSweep implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly chaseConsultations: ChaseConsultations,
     private readonly makeHistoryRoot: MakeHistoryRoot,
     private readonly forgetAnswers: ForgetAnswers,
+    private readonly tendWebhooks: TendWebhooks,
   ) {}
 
   @Interval(EVERY_MS)

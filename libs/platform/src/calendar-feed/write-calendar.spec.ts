@@ -24,7 +24,7 @@ it('is read back by another library as it was meant', () => {
   expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
   expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Веха: сроки, Лугова В.А.');
   expect(events).toHaveLength(1);
-  const event = new ICAL.Event(events[0]!);
+  const event = new ICAL.Event(events[0]);
   expect({
     uid: event.uid,
     sequence: event.sequence,

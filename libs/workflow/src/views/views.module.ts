@@ -45,6 +45,7 @@ import { ReceiversView } from './tasks/receivers.js';
 import { TaskCalendarView } from './tasks/task-calendar.js';
 import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
+import { WebhooksView } from './webhooks/webhooks-view.js';
 
 const VIEWS = [
   CalendarsView,
@@ -65,6 +66,7 @@ const VIEWS = [
   InvitationView,
   OpenSessions,
   OwnTokens,
+  WebhooksView,
   CalendarFeedView,
   OwnFeedView,
   TokenHolder,

@@ -61,6 +61,15 @@ export const words: EnglishOf<typeof russian> = {
   },
   reminderState: { planned: 'planned', gathered: 'in a letter', sent: 'sent', skipped: 'skipped' },
   reportKind: { execution: 'report', interim: 'interim report' },
+  webhookEvent: {
+    task: {
+      created: 'task created',
+      changed: 'task changed',
+      closed: 'task taken off control',
+      overdue: 'overdue',
+    },
+    report: { submitted: 'report submitted' },
+  },
   via: {
     web: 'on the site',
     link: 'by the link from a letter',

@@ -58,6 +58,15 @@ export const words = {
   },
   reminderState: { planned: 'запланировано', gathered: 'в письме', sent: 'отправлено', skipped: 'пропущено' },
   reportKind: { execution: 'отчёт об исполнении', interim: 'промежуточный отчёт' },
+  webhookEvent: {
+    task: {
+      created: 'задача создана',
+      changed: 'задача изменена',
+      closed: 'задача снята с контроля',
+      overdue: 'срок прошёл',
+    },
+    report: { submitted: 'представлен отчёт' },
+  },
   via: {
     web: 'на сайте',
     link: 'по ссылке из письма',

@@ -18,6 +18,8 @@ export const errors = {
   'not-found-token': 'There is no such token: it may have been taken back already.',
   'not-found-feed':
     'There is no such calendar: its address may have been taken back or replaced. Get a new one on the page “Profile”.',
+  'not-found-webhook': 'There is no such program on the list: it may have been removed.',
+  'not-found-delivery': 'There is nothing to repeat: this message still waits to be sent or is gone.',
   'idempotency-key-malformed':
     'The Idempotency-Key will not do: it takes 1 to 200 Latin letters, digits and punctuation marks without spaces.',
   'idempotency-key-reused': 'Another request came under this Idempotency-Key before. Give a new request a new key.',
@@ -121,6 +123,8 @@ export const errors = {
     'The field “{{field}}” holds a control character that is not allowed. Type the text anew or paste it without formatting.',
 
   'field-name.scope': 'what it is good for',
+  'field-name.events': 'what to tell of',
+  'field-name.active': 'switched on',
   'field-name.version': 'version',
   'field-name.email': 'e-mail',
   'field-name.name': 'name',
