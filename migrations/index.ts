@@ -33,6 +33,7 @@ import { PersonalTokens1798040100000 } from './1798040100000-personal-tokens.js'
 import { CalendarFeed1798040200000 } from './1798040200000-calendar-feed.js';
 import { Webhooks1798040300000 } from './1798040300000-webhooks.js';
 import { Closing1798060000000 } from './1798060000000-closing.js';
+import { AddressCheck1798061000000 } from './1798061000000-address-check.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   PersonalTokens1798040100000,
   CalendarFeed1798040200000,
   Webhooks1798040300000,
+  AddressCheck1798061000000,
 ];

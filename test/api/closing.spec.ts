@@ -1,6 +1,9 @@
 import type { TaskDetail } from '@contract';
 import type { ItemKind } from '@domain/tasks';
+import { StandingClock } from '@platform/clock';
 import type { OrganisationEntity, PersonEntity, TaskEntity } from '@storage';
+import { CheckAddresses } from '@workflow';
+import { PageServer } from '../support/page-server.js';
 import { ApiWorld, type Client } from './api-world.js';
 
 /** Closing takes what the kind of the row and its expected result name (DESIGN §6). */
@@ -10,9 +13,11 @@ describe('what closing a task takes', () => {
   let body: OrganisationEntity;
   let acceptor: PersonEntity;
   let lead: Client;
+  let pages: PageServer;
   let accepting: Client;
 
   beforeAll(async () => {
+    pages = await PageServer.started();
     world = await ApiWorld.create();
     region = await world.addOrganisation({ kind: 'ministry' });
     body = await world.addOrganisation({ parentId: region.id });
@@ -20,8 +25,13 @@ describe('what closing a task takes', () => {
     lead = await world.signIn((await world.addPerson({ organisationId: body.id, fullName: 'Орлов П.П.' })).id);
     accepting = await world.signIn(acceptor.id);
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await world.close();
+    pages.stop();
+  });
 
+  const clock = new StandingClock(new Date('2023-03-10T06:00:00Z'));
+  const askAddresses = () => new CheckAddresses(world.source, clock, pages.fetch).run();
   const addTask = async (kind: ItemKind, expectedResult: string | null = null): Promise<TaskEntity> => {
     const task = await world.addTask({ organisationId: body.id }, { kind, acceptorId: acceptor.id }, [], {
       ownerOrganisationId: region.id,
@@ -50,7 +60,9 @@ describe('what closing a task takes', () => {
     expect(marks(await shown(id))).toEqual(all.map((words) => `- ${words}`));
     await report(id, 1, { documentNumber: '12', documentDate: '2023-03-09' }, 1, 'interim').expect(200);
     expect(marks(await shown(id))).toEqual([`+ ${all[0]}`, `- ${all[1]}`, `- ${all[2]}`]);
-    await report(id, 2, { address: 'https://school.example/plan' }, 1).expect(200);
+    await report(id, 2, { address: pages.at('/plan') }, 1).expect(200);
+    expect(marks(await shown(id)).at(-1)).toBe(`- ${all[2]}`);
+    expect(await askAddresses()).toBe(1);
     expect(marks(await shown(id))).toEqual(all.map((words) => `+ ${words}`));
     await accept(id, 3).expect(200);
   });
@@ -68,6 +80,27 @@ describe('what closing a task takes', () => {
       reports: [{ decision: 'accepted', decisionReason: 'Приказ секретный, показан лично' }],
     });
     expect(closed.history.at(-1)).toMatchObject({ command: 'accept', reason: 'Приказ секретный, показан лично' });
+  });
+
+  it('counts an address only where a page answers, asks a silent one again, and never one inside the network', async () => {
+    const { id } = await addTask('publication');
+    await report(id, 1, { address: pages.at('/away') }, 0, 'interim').expect(200);
+    await report(id, 2, { address: 'http://127.0.0.2/plan' }, 0, 'interim').expect(200);
+    await report(id, 2, { address: 'папка на столе' }, 0, 'interim').expect(200);
+    await askAddresses();
+    const [away, inside, folder] = (await shown(id)).reports;
+    expect(away?.addressProblem).toContain('сайт ответил «404»');
+    expect(inside?.addressProblem).toContain('внутреннюю сеть');
+    expect(folder?.addressProblem).toContain('не адрес страницы');
+    expect(marks(await shown(id))).toEqual(['- address']);
+    expect(await askAddresses()).toBe(0);
+    await world.source.query(`update report set address = $2 where task_id = $1 and address like '%/away'`, [
+      id,
+      pages.at('/here'),
+    ]);
+    clock.moveTo(new Date('2023-03-10T07:00:00Z'));
+    expect(await askAddresses()).toBe(3);
+    expect(marks(await shown(id))).toEqual(['+ address']);
   });
 
   it('counts what was there before the report was returned', async () => {

@@ -19,6 +19,7 @@ import {
   type ActingPerson,
   AnswerConsultation,
   ChaseConsultations,
+  CheckAddresses,
   ConfirmOrder,
   EnsureAdministrator,
   ExtendReminders,
@@ -33,6 +34,7 @@ import {
 } from '@workflow';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { PageServer } from '../support/page-server.js';
 
 const ORDER = path.join(import.meta.dirname, '..', 'fixtures', 'orders', '000_0f3dbc46fad1ffae.txt');
 /** The Monday after the order was signed, 10:00 in Chelyabinsk. */
@@ -43,6 +45,7 @@ describe('an order of several years', () => {
   let database: TestDatabase;
   let source: DataSource;
   let queues: Queues;
+  let pages: PageServer;
   let administrator: ActingPerson;
   let orderId: string;
   let today: LocalDate = CONFIRMED_ON;
@@ -50,6 +53,7 @@ describe('an order of several years', () => {
   const prompts: { rung: string; item: string; day: LocalDate; to: string }[] = [];
 
   beforeAll(async () => {
+    pages = await PageServer.started();
     database = await createTestDatabase();
     source = await createDataSource(database.url).initialize();
     queues = await Queues.connect(Object.assign(new Config(), database.settings));
@@ -64,6 +68,7 @@ describe('an order of several years', () => {
     await queues.close();
     await source.destroy();
     await database.drop();
+    pages.stop();
   });
 
   function moveTo(day: LocalDate): void {
@@ -120,11 +125,12 @@ describe('an order of several years', () => {
         text: kind === 'interim' ? `Сделано за ${today.slice(0, 4)} год` : 'Исполнено',
         documentNumber: '12',
         documentDate: today,
-        address: 'https://institute.example/section',
+        address: pages.at('/section'),
         files: [{ name: 'справка.txt', mediaType: 'text/plain', bytes: Buffer.from(`${task.id} ${today}`) }],
       },
       actor: await leadOf(task),
     });
+    await new CheckAddresses(source, clock, pages.fetch).run();
   }
 
   async function accept(task: TaskEntity): Promise<void> {

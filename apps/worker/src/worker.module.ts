@@ -4,6 +4,7 @@ import type { Config } from '@platform/config';
 import { WorkflowModule } from '@workflow';
 import { HealthDoor } from './health-door.js';
 import { JobWorkers } from './job-workers.js';
+import { AddressesSweep } from './sweeps/addresses.sweep.js';
 import { DaysSweep } from './sweeps/days.sweep.js';
 import { LettersSweep } from './sweeps/letters.sweep.js';
 import { OrdersSweep } from './sweeps/orders.sweep.js';
@@ -29,6 +30,7 @@ export class WorkerModule {
         OrdersSweep,
         DaysSweep,
         WebhooksSweep,
+        AddressesSweep,
         ...(config.instance === 'sample' ? [SampleJourneySweep] : []),
       ],
     };

@@ -3355,6 +3355,8 @@ export interface components {
             /** Format: date */
             documentDate: string | null;
             address: string | null;
+            addressChecked: boolean;
+            addressProblem: string | null;
             nobodyAsked: boolean;
             authorName: string;
             /** Format: date-time */

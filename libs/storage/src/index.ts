@@ -100,6 +100,7 @@ export { OrderEditionEntity } from './orders/order-edition.entity.js';
 export { type ItemState, type NameMeaning, type ReviewState, ReviewStepEntity } from './orders/review-step.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
+export type { Refusal } from './refusal.js';
 export { CredentialEntity } from './sign-in/credential.entity.js';
 export { type AddressCredential, credentialsOfAddress } from './sign-in/credential.queries.js';
 export { InvitationEntity } from './sign-in/invitation.entity.js';

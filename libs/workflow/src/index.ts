@@ -32,6 +32,7 @@ export { ChangeSignInSettings } from './change-sign-in-settings.js';
 export { ChangeWebhook } from './change-webhook.js';
 export { ChaseConsultations } from './chase-consultations.js';
 export { ChaseDebtors } from './chase-debtors.js';
+export { CheckAddresses } from './check-addresses.js';
 export { CheckSecondFactor } from './check-second-factor.js';
 export { ChooseLanguage } from './choose-language.js';
 export { ChooseProfile } from './choose-profile.js';

@@ -30,6 +30,7 @@ import { ChangeSignInSettings } from './change-sign-in-settings.js';
 import { ChangeWebhook } from './change-webhook.js';
 import { ChaseConsultations } from './chase-consultations.js';
 import { ChaseDebtors } from './chase-debtors.js';
+import { CheckAddresses } from './check-addresses.js';
 import { CheckSecondFactor } from './check-second-factor.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
@@ -134,6 +135,7 @@ const VERBS = [
   ExtendTask,
   GatherLetters,
   ChaseConsultations,
+  CheckAddresses,
   GrantExtension,
   HandOnTask,
   IssueSignInLink,

@@ -99,6 +99,9 @@ export class ReportDto {
   @NullableText() documentNumber!: string | null;
   @NullableDay() documentDate!: string | null;
   @NullableText() address!: string | null;
+  /** Whether the address has been asked, and why it is no evidence as things stand. */
+  @Flag() addressChecked!: boolean;
+  @NullableText() addressProblem!: string | null;
   @Flag() nobodyAsked!: boolean;
   @Text() authorName!: string;
   @Instant() submittedAt!: string;

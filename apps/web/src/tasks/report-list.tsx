@@ -28,7 +28,7 @@ function ReportView({ report, filesAddress }: { report: Report; filesAddress: st
         {report.text}
       </p>
       <ReportDocument report={report} />
-      {report.address !== null && <ReportAddress address={report.address} />}
+      {report.address !== null && <ReportAddress report={report} address={report.address} />}
       {report.files.length > 0 && (
         <ul className="report-files">
           {report.files.map((file) => (
@@ -55,13 +55,21 @@ function ReportDocument({ report: { documentNumber: number, documentDate } }: { 
 }
 
 /** Only a web address becomes a link; anything else somebody typed stays text. */
-function ReportAddress({ address }: { address: string }) {
-  if (!/^https?:\/\//iu.test(address)) return <div>{address}</div>;
+function ReportAddress({ report, address }: { report: Report; address: string }) {
+  const { t } = useTranslation();
+  const { addressChecked, addressProblem } = report;
   return (
     <div>
-      <a href={address} target="_blank" rel="noreferrer noopener">
-        {address}
-      </a>
+      {/^https?:\/\//iu.test(address) ? (
+        <a href={address} target="_blank" rel="noreferrer noopener">
+          {address}
+        </a>
+      ) : (
+        address
+      )}{' '}
+      <span className="soft">
+        {addressChecked ? (addressProblem ?? t('tasks.report.addressAnswers')) : t('tasks.report.addressWaits')}
+      </span>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '@domain/calendar';
 import type { SourceDocument } from '@domain/document';
 import type { OrderReading } from '@domain/orders';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import type { Refusal } from '../refusal.js';
 
 /** received → read | unreadable; read → confirmed; unreadable → received when the file comes again. */
 export type OrderState = 'received' | 'read' | 'unreadable' | 'confirmed';
@@ -14,7 +15,7 @@ export class OrderDocumentEntity {
   @Column('text') fileSha256!: string;
   @Column('text') state!: OrderState;
   /** Why the file could not be read: a code of the catalogue and its values. */
-  @Column('jsonb', { nullable: true }) refusal!: { code: string; values: Record<string, string | number> } | null;
+  @Column('jsonb', { nullable: true }) refusal!: Refusal | null;
   /** How often reading failed for a reason that is not the file's own. */
   @Column('integer', { default: 0 }) attempts!: number;
   /** Of a file that is being read page by page; null for others, and before the first page. */

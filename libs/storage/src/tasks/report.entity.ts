@@ -1,6 +1,7 @@
 import type { LocalDate } from '@domain/calendar';
 import { Column, Entity, JoinTable, ManyToMany, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { StoredFileEntity } from '../orders/stored-file.entity.js';
+import type { Refusal } from '../refusal.js';
 
 /** A report on execution (отчёт об исполнении) with its evidence, and what the acceptor decided. */
 @Entity('report')
@@ -14,6 +15,10 @@ export class ReportEntity {
   @Column('text', { nullable: true }) documentNumber!: string | null;
   @Column('date', { nullable: true }) documentDate!: LocalDate | null;
   @Column('text', { nullable: true }) address!: string | null;
+  /** When the address was last asked; null before the first time. */
+  @Column('timestamptz', { nullable: true }) addressCheckedAt!: Date | null;
+  /** Why it is no evidence as things stand; null where it answered. */
+  @Column('jsonb', { nullable: true }) addressRefusal!: Refusal | null;
   /** Of a row of consultations: nobody asked for any. */
   @Column('boolean', { default: false }) nobodyAsked!: boolean;
   @Column('timestamptz') submittedAt!: Date;

@@ -25,7 +25,8 @@ export async function closingState(manager: EntityManager, taskId: string): Prom
          select from task child where child.parent_task_id = task.id and child.giver_id is null) as "byReportAlone",
        (select count(*)::int from counted where document_number is not null and document_date is not null) as documents,
        (select count(*)::int from report_file join counted on counted.id = report_file.report_id) as files,
-       (select count(*)::int from counted where address is not null) as addresses,
+       (select count(*)::int from counted
+          where address_checked_at is not null and address_refusal is null) as addresses,
        (select coalesce(bool_or(nobody_asked), false) from counted) as "nobodyAsked",
        (select count(*)::int from consultation where task_id = $1) as asked,
        (select count(*)::int from consultation where task_id = $1 and answer is not null) as answered

@@ -176,7 +176,7 @@ export const tasks: EnglishOf<typeof russian> = {
     how: {
       document: 'its number, its date and the document itself',
       file: 'attach a file to the report',
-      address: 'name the address of the page in the report',
+      address: 'name in the report the address of a page that opens',
       answers: 'write the answers into the register; if nobody asked, tick it in the report',
     },
   },
@@ -206,6 +206,8 @@ export const tasks: EnglishOf<typeof russian> = {
     refused: 'refused: {{who}}, {{at}}',
   },
   report: {
+    addressAnswers: 'the page opens',
+    addressWaits: 'the address is being checked',
     by: '{{author}}, {{at}}',
     document: 'No.\u00a0{{number}} of\u00a0{{date}}',
     documentNumber: 'No.\u00a0{{number}}',

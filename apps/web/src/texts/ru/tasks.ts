@@ -181,7 +181,7 @@ export const tasks = {
     how: {
       document: 'нужны номер, дата и сам документ',
       file: 'приложите файл к отчёту',
-      address: 'укажите в отчёте адрес страницы',
+      address: 'укажите в отчёте адрес страницы, которая открывается',
       answers: 'запишите ответы в журнал консультаций; если обращений не было, отметьте это в отчёте',
     },
   },
@@ -215,6 +215,8 @@ export const tasks = {
     refused: 'отказано: {{who}}, {{at}}',
   },
   report: {
+    addressAnswers: 'страница открывается',
+    addressWaits: 'адрес проверяется',
     by: '{{author}}, {{at}}',
     document: '№\u00a0{{number}} от\u00a0{{date}}',
     documentNumber: '№\u00a0{{number}}',

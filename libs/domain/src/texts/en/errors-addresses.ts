@@ -9,5 +9,6 @@ export const errorsAddresses = {
     'The address {{address}} sends on to another too many times. Give the one that opens in the end.',
   'address-unknown': 'There is no {{address}} in the network. Check how the name is written.',
   'address-timeout': 'The address {{address}} did not answer in time. Try again later.',
+  'address-status': 'There is no page at {{address}}: the site answered {{status}}. Check that it opens.',
   'address-unreachable': 'There was no connection to {{address}} ({{reason}}). Check whether it opens.',
 } as const;

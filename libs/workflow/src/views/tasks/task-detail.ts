@@ -17,6 +17,7 @@ import { type ConsultationRegister, consultationRegister } from './consultation-
 import { loadVisibleTask } from './load-task.js';
 import { type ExtensionRow, extensionCommands, extensionNote, extensionRow, extensionsOf } from './task-extensions.js';
 import { childCounts, handOnDates, partCommands } from './task-parts.js';
+import { type ReportRow, taskReports } from './task-reports.js';
 import {
   type SelectedTask,
   TASK_COLUMNS,
@@ -67,23 +68,6 @@ export interface TaskHistoryLine {
   readonly reason: string | null;
   /** To whom it was handed on. */
   readonly to: string | null;
-}
-
-export interface ReportRow {
-  readonly id: string;
-  readonly kind: 'execution' | 'interim';
-  readonly text: string;
-  readonly documentNumber: string | null;
-  readonly documentDate: LocalDate | null;
-  readonly address: string | null;
-  readonly nobodyAsked: boolean;
-  readonly authorName: string;
-  readonly submittedAt: string;
-  readonly decision: 'accepted' | 'returned' | null;
-  readonly decisionReason: string | null;
-  readonly decidedBy: string | null;
-  readonly decidedAt: string | null;
-  readonly files: { readonly id: string; readonly name: string; readonly byteCount: number }[];
 }
 
 export interface TaskDetail extends TaskRow {
@@ -161,7 +145,7 @@ export class TaskDetailView {
         ? extensionNote(task, extensions, columns.acceptorName, rules, texts)
         : null,
       history: history.map(({ details: _, ...line }) => line),
-      reports: await this.reports(taskId),
+      reports: await taskReports(this.dataSource.manager, taskId, texts),
       reminders: await remindersOf(this.dataSource.manager, { taskId }, texts),
       parentTaskId: await this.visibleParent(task.parentTaskId, actor),
       children: await this.children(taskId, actor, now),
@@ -210,30 +194,6 @@ export class TaskDetailView {
       [taskId],
     );
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
-  }
-
-  private async reports(taskId: string): Promise<ReportRow[]> {
-    const rows = await this.dataSource.query<
-      (Omit<ReportRow, 'submittedAt' | 'decidedAt'> & { submittedAt: Date; decidedAt: Date | null })[]
-    >(
-      `select report.id, report.kind, report.text, document_number as "documentNumber",
-         document_date as "documentDate", address, nobody_asked as "nobodyAsked", author.full_name as "authorName", submitted_at as "submittedAt",
-         decision, decision_reason as "decisionReason", decider.full_name as "decidedBy", decided_at as "decidedAt",
-         coalesce((select json_agg(json_build_object('id', file.id, 'name', file.name, 'byteCount', file.byte_count)
-             order by file.name)
-           from report_file join stored_file file on file.id = report_file.file_id
-           where report_file.report_id = report.id), '[]') as files
-       from report
-       join person author on author.id = report.author_id
-       left join person decider on decider.id = report.decided_by
-       where task_id = $1 order by submitted_at`,
-      [taskId],
-    );
-    return rows.map((row) => ({
-      ...row,
-      submittedAt: row.submittedAt.toISOString(),
-      decidedAt: row.decidedAt?.toISOString() ?? null,
-    }));
   }
 
   private async visibleParent(parentTaskId: string | null, actor: Actor): Promise<string | null> {

@@ -1,14 +1,12 @@
 import type { Texts } from '@domain/texts';
+import type { Refusal } from '@storage';
 
-/** Why a file could not be read. */
+/** Why a file or an address could not be used. */
 export interface RefusalText {
   readonly code: string;
   readonly message: string;
 }
 
-export function refusalText(
-  { code, values }: { code: string; values: Record<string, string | number> },
-  texts: Texts,
-): RefusalText {
+export function refusalText({ code, values }: Refusal, texts: Texts): RefusalText {
   return { code, message: texts.say(code, values) };
 }

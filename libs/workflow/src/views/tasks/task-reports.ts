@@ -1,0 +1,57 @@
+import type { LocalDate } from '@domain/calendar';
+import type { Texts } from '@domain/texts';
+import type { Refusal } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { refusalText } from '../texts/refusal.js';
+
+export interface ReportRow {
+  readonly id: string;
+  readonly kind: 'execution' | 'interim';
+  readonly text: string;
+  readonly documentNumber: string | null;
+  readonly documentDate: LocalDate | null;
+  readonly address: string | null;
+  /** Whether the address has been asked, and why it is no evidence as things stand. */
+  readonly addressChecked: boolean;
+  readonly addressProblem: string | null;
+  readonly nobodyAsked: boolean;
+  readonly authorName: string;
+  readonly submittedAt: string;
+  readonly decision: 'accepted' | 'returned' | null;
+  readonly decisionReason: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly files: { readonly id: string; readonly name: string; readonly byteCount: number }[];
+}
+
+type SelectedReport = Omit<ReportRow, 'submittedAt' | 'decidedAt' | 'addressProblem'> & {
+  readonly submittedAt: Date;
+  readonly decidedAt: Date | null;
+  readonly addressRefusal: Refusal | null;
+};
+
+/** The reports of a task, the first first. */
+export async function taskReports(manager: EntityManager, taskId: string, texts: Texts): Promise<ReportRow[]> {
+  const rows = await manager.query<SelectedReport[]>(
+    `select report.id, report.kind, report.text, document_number as "documentNumber",
+       document_date as "documentDate", address, address_checked_at is not null as "addressChecked",
+       address_refusal as "addressRefusal", nobody_asked as "nobodyAsked", author.full_name as "authorName",
+       submitted_at as "submittedAt", decision, decision_reason as "decisionReason", decider.full_name as "decidedBy",
+       decided_at as "decidedAt",
+       coalesce((select json_agg(json_build_object('id', file.id, 'name', file.name, 'byteCount', file.byte_count)
+           order by file.name)
+         from report_file join stored_file file on file.id = report_file.file_id
+         where report_file.report_id = report.id), '[]') as files
+     from report
+     join person author on author.id = report.author_id
+     left join person decider on decider.id = report.decided_by
+     where task_id = $1 order by submitted_at`,
+    [taskId],
+  );
+  return rows.map(({ addressRefusal, ...report }) => ({
+    ...report,
+    submittedAt: report.submittedAt.toISOString(),
+    decidedAt: report.decidedAt?.toISOString() ?? null,
+    addressProblem: addressRefusal === null ? null : refusalText(addressRefusal, texts).message,
+  }));
+}
