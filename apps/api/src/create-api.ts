@@ -8,7 +8,7 @@ import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { sessionCookie } from './access/session-cookie.js';
 import { AppModule } from './app.module.js';
-import { describeApi } from './contract/describe-api.js';
+import { describeForPrograms } from './contract/describe-for-programs.js';
 import { applicationVersion } from './health/application-version.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWeb } from './web/web-pages.js';
@@ -42,7 +42,7 @@ function noStore(_request: Request, response: Response, next: () => void): void 
 function describeOnRequest(app: NestExpressApplication): void {
   let description: object | undefined;
   app.use('/api/openapi.json', (_request: Request, response: Response) => {
-    description ??= describeApi(app, applicationVersion());
+    description ??= describeForPrograms(app, applicationVersion());
     response.json(description);
   });
 }
