@@ -53,10 +53,13 @@ describe('which tasks a person sees', () => {
     acceptor: PersonEntity,
   ): Promise<void> {
     const acceptorId = tasks.length % 2 === 0 ? acceptor.id : null;
+    const checkerId = tasks.length % 3 === 0 ? (people[tasks.length % people.length]?.id ?? null) : null;
     const party =
       named === null ? { organisationId: lead.id } : { organisationId: named.organisationId, personId: named.id };
     const others = other === null ? [] : [{ role: 'executor' as const, organisationId: other.id, personId: null }];
-    const task = await world.addTask(party, { acceptorId }, others, { ownerOrganisationId: owner?.id ?? null });
+    const task = await world.addTask(party, { acceptorId, checkerId }, others, {
+      ownerOrganisationId: owner?.id ?? null,
+    });
     const lineage = (id: string) => bodies.find((body) => body.id === id)!.lineage;
     const participants = [{ role: 'lead' as const, personId: null, ...party }, ...others];
     tasks.push({
@@ -64,6 +67,7 @@ describe('which tasks a person sees', () => {
       forPolicy: {
         state: task.state,
         acceptorId,
+        checkerId,
         participants: participants.map((one) => ({ ...one, lineage: lineage(one.organisationId) })),
         orderLineage: owner?.lineage ?? [],
         leadsAbove: [],
@@ -126,7 +130,17 @@ describe('which tasks a person sees', () => {
 
   it('agrees with the policy for anybody, whomever he stands in for, and for every command', async () => {
     const person = fc.integer({ min: 0, max: people.length - 1 });
-    const command = fc.constantFrom('see', 'report', 'interim_report', 'accept', 'cancel', 'hand_on', 'start' as const);
+    const command = fc.constantFrom(
+      'see',
+      'report',
+      'interim_report',
+      'accept',
+      'endorse',
+      'return',
+      'cancel',
+      'hand_on',
+      'start' as const,
+    );
     await fc.assert(
       fc.asyncProperty(person, fc.array(person, { maxLength: 2 }), command, async (who, absent, action) => {
         const standsInFor = absent.map((index) => {

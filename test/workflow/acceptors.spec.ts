@@ -42,7 +42,14 @@ describe('who accepts the reports of a real order', () => {
       const ofTask = participants
         .filter(({ taskId }) => taskId === id)
         .map((one) => ({ ...one, lineage: [one.organisationId] }));
-      const task = { state: 'submitted' as const, acceptorId, participants: ofTask, orderLineage: [], leadsAbove: [] };
+      const task = {
+        state: 'submitted' as const,
+        acceptorId,
+        checkerId: null,
+        participants: ofTask,
+        orderLineage: [],
+        leadsAbove: [],
+      };
       return !mayOnTask({ personId, organisationId, role }, task, 'accept');
     });
     expect(tasks.length).toBeGreaterThan(0);

@@ -1393,6 +1393,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/endorse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endorseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/accept": {
         parameters: {
             query?: never;
@@ -1883,6 +1899,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reportByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/endorse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endorseByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2557,7 +2589,7 @@ export interface components {
             remedy: string;
         };
         /** @enum {string} */
-        TaskState: "awaiting_schedule" | "scheduled" | "open" | "in_progress" | "submitted" | "returned" | "declined" | "suspended" | "closed" | "cancelled";
+        TaskState: "awaiting_schedule" | "scheduled" | "open" | "in_progress" | "checking" | "submitted" | "returned" | "declined" | "suspended" | "closed" | "cancelled";
         FanOutProgressDto: {
             total: number;
             made: number;
@@ -2989,6 +3021,7 @@ export interface components {
             /** Format: uuid */
             branchId: string | null;
             branchName: string | null;
+            checksReports: boolean;
             language: components["schemas"]["Language"];
             state: components["schemas"]["DirectoryState"];
             version: number;
@@ -3030,6 +3063,7 @@ export interface components {
             organisationId?: string;
             /** Format: uuid */
             branchId?: string | null;
+            checksReports?: boolean;
         };
         AddPersonDto: {
             fullName: string;
@@ -3278,7 +3312,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Command: "take" | "report" | "hand_on" | "interim_report" | "accept" | "return" | "decline" | "supply_dates" | "reassign" | "ask_extension" | "grant_extension" | "refuse_extension" | "extend" | "suspend" | "resume" | "cancel" | "reopen";
+        Command: "take" | "report" | "hand_on" | "interim_report" | "endorse" | "accept" | "return" | "decline" | "supply_dates" | "reassign" | "ask_extension" | "grant_extension" | "refuse_extension" | "extend" | "suspend" | "resume" | "cancel" | "reopen";
         /** @enum {string} */
         ClosingForm: "document" | "file" | "address" | "answers";
         ClosingDemandDto: {
@@ -3361,6 +3395,9 @@ export interface components {
             authorName: string;
             /** Format: date-time */
             submittedAt: string;
+            checkedBy: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
             decision: components["schemas"]["ReportDecision"] | null;
             decisionReason: string | null;
             decidedBy: string | null;
@@ -3462,6 +3499,7 @@ export interface components {
             biography: string[];
             participants: components["schemas"]["TaskParticipantDto"][];
             acceptor: components["schemas"]["AcceptorDto"] | null;
+            checkerName: string | null;
             allowed: components["schemas"]["Command"][];
             closing: components["schemas"]["ClosingDemandDto"][];
             consultations: components["schemas"]["ConsultationRegisterDto"] | null;
@@ -3649,7 +3687,7 @@ export interface components {
         /** @enum {string} */
         DayBlock: "overdue" | "today" | "week" | "decisions" | "unsettled";
         /** @enum {string} */
-        NextCommand: "supply_dates" | "take" | "interim_report" | "report" | "accept" | "reassign";
+        NextCommand: "supply_dates" | "take" | "interim_report" | "report" | "endorse" | "accept" | "reassign";
         DayTaskDto: {
             /** Format: uuid */
             id: string;
@@ -7079,6 +7117,39 @@ export interface operations {
             };
         };
     };
+    endorseReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
     acceptReport: {
         parameters: {
             query?: never;
@@ -8064,6 +8135,39 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["ReportFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    endorseByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskVersionDto"];
             };
         };
         responses: {

@@ -48,6 +48,7 @@ export { DispatchLetters } from './dispatch-letters.js';
 export { EndOwnSessions } from './end-own-sessions.js';
 export { EndSessionsOfPerson } from './end-sessions-of-person.js';
 export { EndSubstitution } from './end-substitution.js';
+export { EndorseReport } from './endorse-report.js';
 export { EnqueueImports } from './enqueue-imports.js';
 export { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 export { EnsureAdministrator } from './ensure-administrator.js';

@@ -7,6 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { changeTask } from './tasks/change-task.js';
+import { checkerOf } from './tasks/checker-of.js';
 import { demandPartsDone } from './tasks/parts.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
@@ -29,8 +30,8 @@ export interface NewReport {
 }
 
 /**
- * Takes a report on execution with its evidence. An execution report waits for the acceptor: the task's later reminders
- * are off and the acceptor gets a letter. An interim report only says that work goes on.
+ * Takes a report on execution with its evidence. An execution report waits for the acceptor, or before him for who
+ * checks it: the task's later reminders are off and he gets a letter. An interim report only says that work goes on.
  *
  * @throws NotFound, Forbidden, Conflict, also `parts-open` for a task of which somebody below still owes a part, BadInput
  * `report-empty`
@@ -47,9 +48,13 @@ export class SubmitReport {
     if (report.text.trim() === '') throw new BadInput('report-empty', 'text');
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
-      const command = report.kind === 'interim' ? 'interim_report' : 'report';
-      const { task } = await changeTask(manager, { ...input, command, now });
-      if (report.kind === 'execution') await demandPartsDone(manager, task.id);
+      const isFinal = report.kind === 'execution';
+      const checkerId = isFinal ? await checkerOf(manager, input.taskId) : null;
+      const command = commandOf(report, checkerId);
+      const { task } = await changeTask(manager, { ...input, command, now }, (changed) => {
+        if (isFinal) changed.checkerId = checkerId;
+      });
+      if (isFinal) await demandPartsDone(manager, task.id);
       await manager.save(
         manager.create(ReportEntity, {
           taskId: task.id,
@@ -65,12 +70,18 @@ export class SubmitReport {
           files: await saveEvidence(manager, report.files ?? []),
         }),
       );
-      if (report.kind === 'interim') return;
+      if (!isFinal) return;
       await spendLink(manager, actor, now);
       await skipPlannedReminders(manager, task.id, 'report_submitted', now);
-      await planDecisionLetter(manager, task, 'report-submitted', now);
+      const letter = command === 'report_for_check' ? 'report-for-check' : 'report-submitted';
+      await planDecisionLetter(manager, task, letter, now);
     });
   }
+}
+
+function commandOf({ kind }: NewReport, checkerId: string | null) {
+  if (kind === 'interim') return 'interim_report';
+  return checkerId === null ? 'report' : 'report_for_check';
 }
 
 function saveEvidence(manager: EntityManager, files: readonly EvidenceFile[]): Promise<StoredFileEntity[]> {

@@ -20,6 +20,8 @@ export interface PersonChange {
   readonly language?: Language;
   readonly organisationId?: string;
   readonly branchId?: string | null;
+  /** Checks the reports of all below his body before their acceptor decides; one person of a body does. */
+  readonly checksReports?: boolean;
 }
 
 /**
@@ -36,7 +38,8 @@ export class UpdatePerson {
   ) {}
 
   async run(input: { id: string; version: number; change: PersonChange; actor: ActingPerson }): Promise<void> {
-    const { id, version, change, actor } = input;
+    const { id, version, actor } = input;
+    const { checksReports, ...change } = input.change;
     demand(actor, 'directory.edit');
     await this.dataSource.transaction(async (manager) => {
       const person = await manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -52,9 +55,12 @@ export class UpdatePerson {
       const branchBefore = person.branchId;
       Object.assign(person, change);
       await settleBranch(manager, person, change, branchBefore, actor);
+      if (person.organisationId !== organisationId)
+        await manager.update(OrganisationEntity, { reportCheckerId: id }, { reportCheckerId: null });
       if (person.fullName !== fullName || person.organisationId !== organisationId)
         await demandPlace(manager, person, actor);
       await manager.save(person);
+      if (checksReports !== undefined) await settleChecker(manager, person, checksReports, version);
       const now = this.clock.now();
       if (person.email !== email) await voidLinks(manager, [person.id], now);
       // What he may do has changed under pages that are open.
@@ -84,4 +90,16 @@ async function settleBranch(
   if (asked === branchBefore) return;
   const organisation = await manager.findOneByOrFail(OrganisationEntity, { id: person.organisationId });
   person.branchId = await branchToGive(manager, actor, { role: person.role, organisation, asked });
+}
+
+async function settleChecker(
+  manager: EntityManager,
+  { id, organisationId }: PersonEntity,
+  checks: boolean,
+  version: number,
+): Promise<void> {
+  const where = checks ? { id: organisationId } : { id: organisationId, reportCheckerId: id };
+  await manager.update(OrganisationEntity, where, { reportCheckerId: checks ? id : null });
+  // It stands on his body and counts as a change of his entry.
+  await manager.increment(PersonEntity, { id, version }, 'version', 1);
 }

@@ -45,6 +45,7 @@ import { DispatchLetters } from './dispatch-letters.js';
 import { EndOwnSessions } from './end-own-sessions.js';
 import { EndSessionsOfPerson } from './end-sessions-of-person.js';
 import { EndSubstitution } from './end-substitution.js';
+import { EndorseReport } from './endorse-report.js';
 import { EnqueueImports } from './enqueue-imports.js';
 import { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 import { EnsureAdministrator } from './ensure-administrator.js';
@@ -127,6 +128,7 @@ const VERBS = [
   CorrectItem,
   DeclineTask,
   DispatchLetters,
+  EndorseReport,
   EndSubstitution,
   EnqueueImports,
   EnqueueReceivedOrders,

@@ -92,6 +92,8 @@ export class UpdatePersonDto {
   @ApiPropertyOptional({ format: 'uuid' }) @MayBeAbsent() @IsUUID() organisationId?: string;
   /** The top of the branch the role covers; null covers everything. */
   @ApiPropertyOptional(nullableId) @IsOptional() @IsUUID() branchId?: string | null;
+  /** He checks the reports of all below his body before their acceptor decides. */
+  @ApiPropertyOptional({ type: Boolean }) @MayBeAbsent() @IsBoolean() checksReports?: boolean;
 }
 
 export class AddPersonDto {

@@ -3,6 +3,7 @@ import type { Language } from '@domain/texts';
 import type { DirectoryState, OrganisationKind } from '@storage';
 import { directoryStates, languages, organisationKinds, roles } from '../contract/closed-lists.js';
 import {
+  Flag,
   Id,
   ListOf,
   NullableId,
@@ -48,6 +49,8 @@ export class PersonDto {
   /** The organisation at the top of what the role covers; null covers everything. */
   @NullableId() branchId!: string | null;
   @NullableText() branchName!: string | null;
+  /** He checks the reports of all below his body before their acceptor decides. */
+  @Flag() checksReports!: boolean;
   /** Of the pages he is shown and the letters he gets. */
   @OneOf('Language', languages) language!: Language;
   @OneOf('DirectoryState', directoryStates) state!: DirectoryState;

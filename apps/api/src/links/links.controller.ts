@@ -16,6 +16,7 @@ import { ApiConsumes, ApiDefaultResponse, ApiOkResponse, ApiProduces, ApiTags } 
 import {
   AcceptReport,
   DeclineTask,
+  EndorseReport,
   LinkDetailView,
   LinkFileView,
   LinkHolder,
@@ -58,6 +59,7 @@ export class LinksController {
     private readonly files: LinkFileView,
     private readonly take: TakeTask,
     private readonly report: SubmitReport,
+    private readonly endorse: EndorseReport,
     private readonly accept: AcceptReport,
     private readonly giveBack: ReturnReport,
     private readonly decline: DeclineTask,
@@ -107,6 +109,18 @@ export class LinksController {
   ): Promise<LinkViewDto> {
     const held = await this.holder.run(token, form.kind === 'interim' ? 'interim_report' : 'report');
     await this.report.run({ ...held, version: form.version, report: reportOf(form, files) });
+    return this.view.run(token, texts);
+  }
+
+  @Post('endorse')
+  @HttpCode(200)
+  @ApiOkResponse({ type: LinkViewDto })
+  async endorseByLink(
+    @Param('token') token: string,
+    @Body() { version }: TaskVersionDto,
+    @ReaderTexts() texts: Texts,
+  ): Promise<LinkViewDto> {
+    await this.endorse.run({ ...(await this.holder.run(token, 'endorse')), version });
     return this.view.run(token, texts);
   }
 

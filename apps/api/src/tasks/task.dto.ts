@@ -105,6 +105,9 @@ export class ReportDto {
   @Flag() nobodyAsked!: boolean;
   @Text() authorName!: string;
   @Instant() submittedAt!: string;
+  /** Who passed it on to the acceptor, where reports are checked first. */
+  @NullableText() checkedBy!: string | null;
+  @NullableInstant() checkedAt!: string | null;
   @NullableOneOf('ReportDecision', ['accepted', 'returned']) decision!: 'accepted' | 'returned' | null;
   @NullableText() decisionReason!: string | null;
   @NullableText() decidedBy!: string | null;
@@ -175,6 +178,8 @@ export class TaskDetailDto extends TaskRowDto {
   @Texts() biography!: string[];
   @ListOf(() => TaskParticipantDto) participants!: TaskParticipantDto[];
   @NullableNested(() => AcceptorDto) acceptor!: AcceptorDto | null;
+  /** Who checks the report before the acceptor; null where nobody does. */
+  @NullableText() checkerName!: string | null;
   /** What the person who asks may do now. */
   @ManyOf('Command', OFFERED_COMMANDS) allowed!: OfferedCommand[];
   /** What must be there before the task is taken off control. */

@@ -5,6 +5,7 @@ import {
   AcceptReport,
   type ActingPerson,
   DeclineTask,
+  EndorseReport,
   ReassignTask,
   ReturnReport,
   SubmitReport,
@@ -40,6 +41,7 @@ export class TasksController {
     private readonly details: TaskDetailView,
     private readonly take: TakeTask,
     private readonly report: SubmitReport,
+    private readonly endorse: EndorseReport,
     private readonly accept: AcceptReport,
     private readonly giveBack: ReturnReport,
     private readonly decline: DeclineTask,
@@ -92,6 +94,20 @@ export class TasksController {
     @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
     await this.report.run({ taskId, version: form.version, report: reportOf(form, files), actor });
+    return this.details.run(taskId, actor, texts);
+  }
+
+  @Post(':id/endorse')
+  @SignedIn('task')
+  @HttpCode(200)
+  @ApiOkResponse({ type: TaskDetailDto })
+  async endorseReport(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Body() { version }: TaskVersionDto,
+    @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
+  ): Promise<TaskDetailDto> {
+    await this.endorse.run({ taskId, version, actor });
     return this.details.run(taskId, actor, texts);
   }
 

@@ -73,7 +73,9 @@ export function useSavePerson() {
   const { mutateAsync } = api.useMutation('patch', '/api/directory/people/{id}');
   return (
     entry: Versioned,
-    change: Partial<Pick<Person, 'email' | 'position' | 'role' | 'fullName' | 'language' | 'branchId'>>,
+    change: Partial<
+      Pick<Person, 'email' | 'position' | 'role' | 'fullName' | 'language' | 'branchId' | 'checksReports'>
+    >,
   ) => save(entry, (version) => mutateAsync({ params: { path: { id: entry.id } }, body: { version, ...change } }));
 }
 

@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Person, Role } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
@@ -91,6 +92,35 @@ function PositionCell({ row }: { row: Person }) {
 }
 
 function RoleCell({ row }: { row: Person }) {
+  return (
+    <>
+      <RoleChoice row={row} />
+      {(row.role === 'coordinator' || row.checksReports) && <ChecksReports row={row} />}
+    </>
+  );
+}
+
+/** He checks the reports of all below his organisation before they go to whoever accepts them. */
+function ChecksReports({ row }: { row: Person }) {
+  const { t } = useTranslation();
+  const save = useSavePerson();
+  const refresh = useRefreshDirectory();
+  const mayEdit = useMay('directory.edit');
+  return (
+    <div>
+      <Checkbox
+        aria-label={t('directory.field.checksReports', { name: row.fullName })}
+        checked={row.checksReports}
+        disabled={!mayEdit}
+        onChange={(event) => void save(row, { checksReports: event.target.checked }).then(refresh)}
+      >
+        {t('directory.checksReports')}
+      </Checkbox>
+    </div>
+  );
+}
+
+function RoleChoice({ row }: { row: Person }) {
   const { t } = useTranslation();
   const save = useSavePerson();
   const mayEdit = useMay('directory.edit');

@@ -18,6 +18,7 @@ const SHAPES: Record<TaskState, ReactNode> = {
       <path d="M6 1.5a4.5 4.5 0 0 1 0 9z" fill="currentColor" />
     </>
   ),
+  checking: <path d="M6 1.5 11 10.5H1z" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   submitted: <path d="M6 1.5 11 10.5H1z" fill="currentColor" />,
   closed: line('M1.8 6.5 4.8 9.5 10.2 2.8'),
   returned: line('M10 6H2.5M5.5 2.8 2.2 6l3.3 3.2'),

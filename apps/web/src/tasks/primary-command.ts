@@ -1,6 +1,7 @@
 import type { Command, TaskState } from '../api/types.js';
 
 const BY_WEIGHT: readonly Command[] = [
+  'endorse',
   'accept',
   'grant_extension',
   'supply_dates',

@@ -41,6 +41,9 @@ function ReportView({ report, filesAddress }: { report: Report; filesAddress: st
           ))}
         </ul>
       )}
+      {report.checkedBy !== null && report.checkedAt !== null && (
+        <div>{t('tasks.report.checked', { who: report.checkedBy, at: formatInstant(report.checkedAt) })}</div>
+      )}
       <ReportDecision report={report} />
     </>
   );

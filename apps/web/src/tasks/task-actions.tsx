@@ -44,7 +44,7 @@ const EMPTY_REPORT: ReportDraft = {
 };
 const EMPTY_NEW_DATE: NewDateDraft = { newDate: '', reason: '' };
 /** Nothing has to be written for these. */
-const AT_ONCE = ['take', 'accept', 'grant_extension'] as const;
+const AT_ONCE = ['take', 'endorse', 'accept', 'grant_extension'] as const;
 const EMPTY_DATES: DatesDraft = { startDate: '', dueDate: '', reason: '' };
 
 /** What this person may do now: the obvious step first. What he typed lives here, so that nothing takes it away. */
@@ -187,6 +187,7 @@ function wordsOf(draft: HandOnDraft | null): string[] {
 function NothingToDo({ task, why }: { task: TaskDetail; why: string | null }) {
   const { t } = useTranslation();
   const acceptor = task.acceptor?.name ?? task.acceptorName ?? t('tasks.page.acceptorNone');
+  if (task.state === 'checking') return <p>{t('tasks.action.none.checking', { checker: task.checkerName ?? '' })}</p>;
   if (task.state === 'submitted') return <p>{t('tasks.action.none.submitted', { acceptor })}</p>;
   if (task.state === 'closed') return <p>{t('tasks.action.none.closed')}</p>;
   return <p>{why ?? t('tasks.action.none.other')}</p>;

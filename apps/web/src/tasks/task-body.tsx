@@ -140,6 +140,11 @@ function TaskFacts({ task, linked }: { task: TaskDetail; linked: boolean }) {
           <AsWritten text={task.giverName} />
         </Fact>
       )}
+      {task.checkerName !== null && (
+        <Fact name={t('tasks.page.checker')}>
+          <AsWritten text={task.checkerName} />
+        </Fact>
+      )}
       <Fact name={t('tasks.page.acceptor')}>
         {acceptor === null ? t('tasks.page.acceptorNone') : <AsWritten text={acceptor} />}
       </Fact>

@@ -47,7 +47,7 @@ export type ReasonCommand = (typeof REASON_COMMANDS)[number];
 
 /** What a person asks of a task, with what he typed for it. */
 export type TaskCall =
-  | { readonly command: 'take' | 'grant_extension' }
+  | { readonly command: 'take' | 'endorse' | 'grant_extension' }
   | { readonly command: 'accept'; readonly whyWithout?: string }
   | { readonly command: 'report' | 'interim_report'; readonly draft: ReportDraft }
   | { readonly command: ReasonCommand; readonly reason: string }
@@ -82,6 +82,8 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
   switch (call.command) {
     case 'take':
       return answerOf(client.POST('/api/tasks/{id}/take', { params, body: { version } }));
+    case 'endorse':
+      return answerOf(client.POST('/api/tasks/{id}/endorse', { params, body: { version } }));
     case 'accept':
       return answerOf(client.POST('/api/tasks/{id}/accept', { params, body: { version, ...without(call) } }));
     case 'return':
@@ -137,6 +139,8 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
   switch (call.command) {
     case 'take':
       return answerOf(client.POST('/api/links/{token}/take', { params, body: { version } }));
+    case 'endorse':
+      return answerOf(client.POST('/api/links/{token}/endorse', { params, body: { version } }));
     case 'accept':
       return answerOf(client.POST('/api/links/{token}/accept', { params, body: { version, ...without(call) } }));
     case 'return':

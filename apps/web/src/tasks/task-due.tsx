@@ -4,7 +4,7 @@ import { formatDue } from '../dates/format-date.js';
 
 type Dated = Pick<TaskRow, 'dueDate' | 'controlDate' | 'daysLeft' | 'overdue' | 'state' | 'retrospective'>;
 
-const FINISHED: readonly TaskRow['state'][] = ['closed', 'cancelled', 'submitted', 'declined'];
+const FINISHED: readonly TaskRow['state'][] = ['closed', 'cancelled', 'checking', 'submitted', 'declined'];
 
 /** The order's date and its shift off a day off, and how far it is in working days while somebody still owes the work. */
 export function TaskDue({ task }: { task: Dated }) {

@@ -13,18 +13,22 @@ function isKnown(command: string): command is KnownCommand {
 
 /** The append-only life of the task, the latest first. */
 export function TaskHistory({ history }: { history: readonly HistoryRow[] }) {
+  const hasTwoLevels = history.some(({ toState }) => toState === 'checking');
   return (
     <ol className="history">
       {[...history].reverse().map((row) => (
         <li key={`${row.at} ${row.command}`}>
-          <HistoryLine row={row} />
+          <HistoryLine row={row} hasTwoLevels={hasTwoLevels} />
         </li>
       ))}
     </ol>
   );
 }
 
-function HistoryLine({ row }: { row: HistoryRow }) {
+/** Of a report; where it is accepted at two levels, at which. */
+const DECISIONS: ReadonlySet<string> = new Set(['endorse', 'accept', 'return']);
+
+function HistoryLine({ row, hasTwoLevels }: { row: HistoryRow; hasTwoLevels: boolean }) {
   const { t } = useTranslation();
   return (
     <>
@@ -39,6 +43,9 @@ function HistoryLine({ row }: { row: HistoryRow }) {
           </>
         )}
         <span className="soft"> {t(`words.via.${row.via}`)}</span>
+        {hasTwoLevels && DECISIONS.has(row.command) && (
+          <span>, {t(row.fromState === 'checking' ? 'tasks.page.firstLevel' : 'tasks.page.secondLevel')}</span>
+        )}
         {row.to !== null && <span> {t('handOn.to', { names: row.to })}</span>}
         {row.reason !== null && (
           <div className="report-text" lang={languageOf(row.reason)}>

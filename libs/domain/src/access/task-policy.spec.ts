@@ -29,6 +29,7 @@ const part = (role: 'lead' | 'executor' | 'co_executor', organisationId: Body, p
 const task: TaskForPolicy = {
   state: 'open',
   acceptorId: 'controller',
+  checkerId: null,
   orderLineage: LINEAGES.region,
   leadsAbove: [],
   participants: [part('lead', 'institute'), part('co_executor', 'school'), part('executor', 'institute', 'named')],

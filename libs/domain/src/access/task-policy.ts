@@ -20,6 +20,8 @@ export interface ParticipationInTree extends Participation {
 export interface TaskForPolicy {
   readonly state: TaskState;
   readonly acceptorId: string | null;
+  /** Who checks the report before the acceptor decides; null where nobody does. */
+  readonly checkerId: string | null;
   readonly participants: readonly ParticipationInTree[];
   /** Who leads the tasks it was handed on from, up to the task of the order; empty for that one itself. */
   readonly leadsAbove: readonly Participation[];
@@ -28,10 +30,17 @@ export interface TaskForPolicy {
 }
 
 /**
- * How somebody can stand to a task: he answers for it, takes part in it, accepts its report; it was handed on from a
- * task he answers for; or it is done in his branch, or comes from an order of his branch.
+ * How somebody can stand to a task: he answers for it, takes part in it, accepts its report or checks it before that;
+ * it was handed on from a task he answers for; or it is done in his branch, or comes from an order of his branch.
  */
-export type TaskRelation = 'leads' | 'takes_part' | 'accepts' | 'leads_above' | 'in_branch' | 'ordered_by_branch';
+export type TaskRelation =
+  | 'leads'
+  | 'takes_part'
+  | 'accepts'
+  | 'checks'
+  | 'leads_above'
+  | 'in_branch'
+  | 'ordered_by_branch';
 
 export interface TaskRule {
   readonly relation: TaskRelation;
@@ -51,11 +60,18 @@ const ACCEPTOR: readonly TaskRule[] = [
   { relation: 'ordered_by_branch', roles: COORDINATORS, exceptOwnWork: true },
 ];
 
+const CHECKS: TaskRule = { relation: 'checks', exceptOwnWork: true };
+const CHECKER: readonly TaskRule[] = [
+  CHECKS,
+  { relation: 'ordered_by_branch', roles: COORDINATORS, exceptOwnWork: true },
+];
+
 /** The one table that says who sees a task and who gives which command; any rule that holds is enough. */
 export const TASK_POLICY: Readonly<Record<'see' | 'keep_register' | TaskCommand, readonly TaskRule[]>> = {
   see: [
     { relation: 'takes_part' },
     { relation: 'accepts' },
+    { relation: 'checks' },
     { relation: 'leads_above' },
     { relation: 'in_branch', roles: [...OVERSEERS, 'school'] },
     { relation: 'ordered_by_branch', roles: OVERSEERS },
@@ -64,11 +80,13 @@ export const TASK_POLICY: Readonly<Record<'see' | 'keep_register' | TaskCommand,
   take: LEAD,
   hand_on: LEAD,
   report: LEAD,
+  report_for_check: LEAD,
+  endorse: CHECKER,
   decline: LEAD,
   interim_report: [{ relation: 'takes_part' }],
   supply_dates: [...LEAD, ...GIVER],
   accept: ACCEPTOR,
-  return: ACCEPTOR,
+  return: [...ACCEPTOR, CHECKS],
   reassign: GIVER,
   ask_extension: LEAD,
   grant_extension: ACCEPTOR, // whoever gave the task; who asked takes part in it, so never he
@@ -126,6 +144,8 @@ function holds({ relation, exceptOwnWork }: TaskRule, actor: Actor, task: TaskFo
       return identities.find(takes) ?? null;
     case 'accepts':
       return identities.find(({ personId }) => personId === task.acceptorId) ?? null;
+    case 'checks':
+      return identities.find(({ personId }) => personId === task.checkerId) ?? null;
     case 'leads_above':
       return identities.find((who) => task.leadsAbove.some((lead) => takesPart(who, lead))) ?? null;
     case 'in_branch':

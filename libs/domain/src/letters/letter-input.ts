@@ -14,6 +14,8 @@ export interface LetterReport {
   readonly text: string;
   /** Why it was returned. */
   readonly returnReason: string | null;
+  /** Who passed it on to the acceptor, where reports are checked first. */
+  readonly checkedBy?: string | null;
 }
 
 /** What was decided on the task itself, or asked: it was declined, given back, its date is to be moved. */

@@ -5,6 +5,7 @@ import type { LetterTask } from './letter-input.js';
 
 /** A decision about a report, a task or its date has its own block; null for the rungs of the ladder. */
 const DECISIONS: Readonly<Record<string, BlockId>> = {
+  'report-for-check': 'decision',
   'report-submitted': 'decision',
   'report-returned': 'decided',
   'report-accepted': 'decided',

@@ -140,13 +140,15 @@ function tellReportDecision({ reason, report }: LetterTask, texts: Texts): strin
 
 type Fact = readonly [label: string, value: string | null];
 
+const WITH_REPORT: ReadonlySet<string> = new Set(['report-for-check', 'report-submitted']);
+
 function tellFacts(
   task: LetterTask,
   { namesOrder, isBrief }: { readonly namesOrder: boolean; readonly isBrief: boolean },
   texts: Texts,
 ): Detail[] {
   const theDate: readonly Fact[] = [
-    ['report', task.reason.rung === 'report-submitted' ? (task.report?.text ?? null) : null],
+    ['report', WITH_REPORT.has(task.reason.rung) ? (task.report?.text ?? null) : null],
     ['due', tellDue(task, texts)],
     ['biography', tellBiography(task, texts)],
     ['occurrence', tellOccurrence(task, texts)],
@@ -155,6 +157,7 @@ function tellFacts(
   const theRest: readonly Fact[] = [
     ['result', task.expectedResult],
     ['lead', task.lead],
+    ['checked', task.report?.checkedBy ?? null],
     ['with', task.coExecutors.length > 0 ? task.coExecutors.join(', ') : null],
     ['giver', task.giver?.name ?? null],
     ['note', task.giver?.note ?? null],

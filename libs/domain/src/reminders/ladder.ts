@@ -1,5 +1,12 @@
 /** Who a reminder speaks to. The person behind the role is found when the letter is frozen. `executor-2` is the second co-executor. */
-export type RecipientRole = 'lead' | `executor-${number}` | 'coordinator' | 'controller' | 'signatory' | 'acceptor';
+export type RecipientRole =
+  | 'lead'
+  | `executor-${number}`
+  | 'coordinator'
+  | 'controller'
+  | 'signatory'
+  | 'checker'
+  | 'acceptor';
 
 /** Whom a rung addresses: a role, or all co-executors that are present. */
 export type Addressee = 'lead' | 'executors' | 'coordinator' | 'controller' | 'signatory' | 'acceptor';

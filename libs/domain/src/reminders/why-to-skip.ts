@@ -23,6 +23,7 @@ export const SKIP_REASONS = [
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 const SETTLED: Partial<Record<TaskState, SkipReason>> = {
+  checking: 'report_submitted',
   submitted: 'report_submitted',
   closed: 'task_closed',
   cancelled: 'task_cancelled',

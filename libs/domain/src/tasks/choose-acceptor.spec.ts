@@ -53,6 +53,7 @@ describe('who accepts a report', () => {
         const task = {
           state: 'submitted' as const,
           acceptorId,
+          checkerId: null,
           participants,
           orderLineage: ['ministry'],
           leadsAbove: [],

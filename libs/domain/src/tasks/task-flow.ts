@@ -4,6 +4,7 @@ export type TaskState =
   | 'scheduled'
   | 'open'
   | 'in_progress'
+  | 'checking'
   | 'submitted'
   | 'closed'
   | 'returned'
@@ -18,6 +19,8 @@ export type TaskCommand =
   | 'hand_on'
   | 'interim_report'
   | 'report'
+  | 'report_for_check'
+  | 'endorse'
   | 'accept'
   | 'return'
   | 'decline'
@@ -37,6 +40,7 @@ export const TASK_FLOW = {
     supply_dates: 'open',
     hand_on: 'awaiting_schedule',
     report: 'submitted',
+    report_for_check: 'checking',
     decline: 'declined',
     suspend: 'suspended',
     cancel: 'cancelled',
@@ -47,6 +51,7 @@ export const TASK_FLOW = {
     hand_on: 'in_progress',
     interim_report: 'in_progress',
     report: 'submitted',
+    report_for_check: 'checking',
     decline: 'declined',
     ask_extension: 'scheduled',
     grant_extension: 'scheduled',
@@ -60,6 +65,7 @@ export const TASK_FLOW = {
     hand_on: 'in_progress',
     interim_report: 'in_progress',
     report: 'submitted',
+    report_for_check: 'checking',
     decline: 'declined',
     ask_extension: 'open',
     grant_extension: 'open',
@@ -72,6 +78,7 @@ export const TASK_FLOW = {
     hand_on: 'in_progress',
     interim_report: 'in_progress',
     report: 'submitted',
+    report_for_check: 'checking',
     decline: 'declined',
     ask_extension: 'in_progress',
     grant_extension: 'in_progress',
@@ -80,12 +87,14 @@ export const TASK_FLOW = {
     suspend: 'suspended',
     cancel: 'cancelled',
   },
+  checking: { endorse: 'submitted', return: 'returned', cancel: 'cancelled' },
   submitted: { accept: 'closed', return: 'returned', cancel: 'cancelled' },
   returned: {
     take: 'in_progress',
     hand_on: 'in_progress',
     interim_report: 'in_progress',
     report: 'submitted',
+    report_for_check: 'checking',
     ask_extension: 'returned',
     grant_extension: 'returned',
     refuse_extension: 'returned',

@@ -35,6 +35,8 @@ export class OrganisationEntity {
   /** The code by which lists of an office know it, and its INN. */
   @Column('text', { nullable: true }) code!: string | null;
   @Column('text', { nullable: true }) inn!: string | null;
+  /** Who checks the reports of all below it before their acceptor decides; null where nobody does. */
+  @Column('uuid', { nullable: true }) reportCheckerId!: string | null;
   /** IANA name; decides the local morning at which letters leave. */
   @Column('text') timeZone!: string;
   @Column('text') state!: DirectoryState;

@@ -23,6 +23,7 @@ export interface TaskWords {
     readonly submittedOn: LocalDate;
     readonly text: string;
     readonly returnReason: string | null;
+    readonly checkedBy: string | null;
   } | null;
 }
 
@@ -49,6 +50,7 @@ export function wordsOfTasks(manager: EntityManager, taskIds: readonly string[])
          where participant.task_id = task.id) as named) as takes_part on true
      left join lateral (
        select json_build_object('author', author.full_name, 'text', report.text, 'returnReason', report.decision_reason,
+         'checkedBy', (select checker.full_name from person checker where checker.id = report.checked_by),
          'submittedOn', (report.submitted_at at time zone order_document.time_zone)::date) as report
        from report join person author on author.id = report.author_id
        where report.task_id = task.id and report.kind = 'execution'

@@ -15,7 +15,8 @@ export interface Recipient {
 
 /**
  * Everybody who can be written to about these tasks. A participant is the person the order names, else the office of
- * the organisation; the coordinator, controller and signatory stand on the order, the acceptor on the task. The n-th
+ * the organisation; the coordinator, controller and signatory stand on the order, the acceptor and who checks before him on the
+ * task. The n-th
  * participant after the lead is `executor-n`. Of a task that was handed on, whoever gave it stands in the place of the
  * coordinator and nobody above him is told: he answers for it.
  */
@@ -29,7 +30,7 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
          ('coordinator', coalesce(task.giver_id, order_document.coordinator_id)),
          ('controller', case when task.giver_id is null then order_document.controller_id end),
          ('signatory', case when task.giver_id is null then order_document.signatory_id end),
-         ('acceptor', task.acceptor_id)) as named (role, person_id)
+         ('checker', task.checker_id), ('acceptor', task.acceptor_id)) as named (role, person_id)
        where task.id = any($1) and named.person_id is not null
      )
      select participant.task_id as "taskId",

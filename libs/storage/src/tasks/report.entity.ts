@@ -22,6 +22,9 @@ export class ReportEntity {
   /** Of a row of consultations: nobody asked for any. */
   @Column('boolean', { default: false }) nobodyAsked!: boolean;
   @Column('timestamptz') submittedAt!: Date;
+  /** Who passed it on to the acceptor, where reports are checked first. */
+  @Column('uuid', { nullable: true }) checkedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) checkedAt!: Date | null;
   @Column('text', { nullable: true }) decision!: 'accepted' | 'returned' | null;
   @Column('text', { nullable: true }) decisionReason!: string | null;
   @Column('uuid', { nullable: true }) decidedBy!: string | null;

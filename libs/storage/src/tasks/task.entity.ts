@@ -39,6 +39,8 @@ export class TaskEntity {
   @Column('boolean') retrospective!: boolean;
   @Column('boolean') recommended!: boolean;
   @Column('uuid', { nullable: true }) acceptorId!: string | null;
+  /** Who checks the report that waits, or waited last, before the acceptor decides; null where nobody does. */
+  @Column('uuid', { nullable: true }) checkerId!: string | null;
   @Column('integer') round!: number;
   @Column('date') roundStartedOn!: LocalDate;
   @Column('date') createdOn!: LocalDate;

@@ -16,6 +16,7 @@ export type LinkCommand =
   | 'ask_extension'
   | 'grant_extension'
   | 'refuse_extension'
+  | 'endorse'
   | 'accept'
   | 'return';
 
@@ -32,7 +33,7 @@ const COMMANDS: Readonly<Record<ActionLinkEntity['purpose'], readonly LinkComman
     'reassign',
     'ask_extension',
   ],
-  accept: ['accept', 'return'],
+  accept: ['endorse', 'accept', 'return'],
   extension: ['grant_extension', 'refuse_extension'],
 };
 

@@ -18,6 +18,7 @@ export async function taskForPolicy(
   return {
     state: task.state,
     acceptorId: task.acceptorId,
+    checkerId: task.checkerId,
     participants: participants.map(({ role, organisationId, personId }) => ({
       role,
       organisationId,

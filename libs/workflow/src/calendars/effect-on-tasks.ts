@@ -22,6 +22,7 @@ const OPEN: readonly TaskState[] = [
   'scheduled',
   'open',
   'in_progress',
+  'checking',
   'submitted',
   'returned',
   'suspended',

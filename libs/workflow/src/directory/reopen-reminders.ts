@@ -19,7 +19,8 @@ export async function reopenUndeliveredReminders(
          from reminder join task on task.id = reminder.task_id and task.round = reminder.round
          where reminder.state = 'skipped' and reminder.skip_reason in ('no_address', 'not_deliverable')
            and reminder.recipient_id = any($1)
-           and task.state in ('awaiting_schedule', 'scheduled', 'open', 'in_progress', 'returned', 'submitted')
+           and task.state in ('awaiting_schedule', 'scheduled', 'open', 'in_progress', 'returned', 'checking',
+             'submitted')
          order by reminder.task_id, reminder.recipient_role, reminder.planned_for desc, reminder.id) latest
        where not exists (
          select from reminder other

@@ -7,6 +7,7 @@ import { addressInLanguage } from './address-in-language.js';
 
 /** What the letter of a rung decides. */
 const DECIDES: Readonly<Record<string, NewLink['purpose']>> = {
+  'report-for-check': 'accept',
   'report-submitted': 'accept',
   'extension-asked': 'extension',
 };

@@ -5,6 +5,7 @@ import type { DecisionRung } from '../tasks/settle-reminders.js';
 
 /** A letter about a decision says something only while the decision stands. */
 const DECISION_STANDS_IN: Readonly<Record<DecisionRung, readonly TaskState[]>> = {
+  'report-for-check': ['checking'],
   'report-submitted': ['submitted'],
   'report-returned': ['returned', 'in_progress'],
   'report-accepted': ['closed'],

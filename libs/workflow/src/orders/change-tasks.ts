@@ -1,4 +1,4 @@
-import { ACTIVE_STATES } from '@domain/tasks';
+import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
 import { russian } from '@domain/texts';
 import type { EntityManager } from 'typeorm';
 import type { TaskChange } from './edited-item.js';
@@ -15,11 +15,15 @@ export async function changeTasks(
   if (change === 'title') return;
   const because = russian.say(change === 'drop' ? 'review.dropped-by-edition' : 'review.replaced-by-edition');
   await renewTasks(manager, item, {
-    isOver: change === 'drop' ? ({ state }) => state !== 'closed' && state !== 'submitted' : mayBeReplaced,
+    isOver: change === 'drop' ? ({ state }) => !isReported(state) : mayBeReplaced,
     keepsSameDates: change !== 'parties',
     datedBecause: because,
     replacedBecause: because,
   });
+}
+
+function isReported(state: TaskState): boolean {
+  return state === 'closed' || state === 'submitted' || state === 'checking';
 }
 
 /** What was handed on in words of its own keeps them. */

@@ -15,7 +15,7 @@ export interface OrderDirectory {
 
 export type NewTaskRow = Omit<
   TaskEntity,
-  'id' | 'version' | 'parentTaskId' | 'giverId' | 'aboveIds' | 'required' | 'movedFrom' | 'closedAt'
+  'id' | 'version' | 'parentTaskId' | 'giverId' | 'aboveIds' | 'required' | 'checkerId' | 'movedFrom' | 'closedAt'
 >;
 export type NewParticipant = Omit<TaskParticipantEntity, 'taskId'>;
 

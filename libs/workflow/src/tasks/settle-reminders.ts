@@ -23,6 +23,7 @@ export async function skipPlannedReminders(
 
 /** Whom a letter about a decision tells of it. */
 const TOLD_OF = {
+  'report-for-check': 'checker',
   'report-submitted': 'acceptor',
   'report-returned': 'lead',
   'report-accepted': 'lead',

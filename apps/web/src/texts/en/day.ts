@@ -18,6 +18,7 @@ export const day: EnglishOf<typeof russian> = {
     take: 'Take up',
     report: 'Report',
     interim_report: 'Tell of the progress',
+    endorse: 'Check the report',
     accept: 'Review the report',
     reassign: 'Decide whose it is',
     supply_dates: 'Enter dates',

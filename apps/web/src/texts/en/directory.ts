@@ -32,7 +32,9 @@ export const directory: EnglishOf<typeof russian> = {
     access: 'Access',
   },
   rename: 'Rename: {{name}}',
+  checksReports: 'checks reports from below',
   field: {
+    checksReports: 'Checks the reports of those below first: {{name}}',
     tags: 'Tags: {{name}}',
     parent: 'Organisation above: {{name}}',
     branch: 'What the role covers: {{name}}',

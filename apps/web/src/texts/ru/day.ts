@@ -17,6 +17,7 @@ export const day = {
     take: 'Принять в работу',
     report: 'Отчитаться',
     interim_report: 'Сообщить о ходе',
+    endorse: 'Проверить отчёт',
     accept: 'Проверить отчёт',
     reassign: 'Решить, чья задача',
     supply_dates: 'Внести сроки',

@@ -31,7 +31,9 @@ export const directory = {
     access: 'Доступ',
   },
   rename: 'Изменить название: {{name}}',
+  checksReports: 'проверяет отчёты ниже',
   field: {
+    checksReports: 'Первым проверяет отчёты подведомственных: {{name}}',
     tags: 'Признаки: {{name}}',
     parent: 'Вышестоящая организация: {{name}}',
     branch: 'Что охватывает роль: {{name}}',

@@ -16,6 +16,7 @@ export const letters = {
   'letters.subject.today': 'Due today: item\u00a0{{number}} – {{title}}',
   'letters.subject.overdue': 'Overdue: item\u00a0{{number}} – {{title}}',
   'letters.subject.escalated': 'Not done on time: item\u00a0{{number}} – {{title}}',
+  'letters.subject.report-for-check': 'A report awaits your check: item\u00a0{{number}} – {{title}}',
   'letters.subject.report-submitted': 'A report awaits your decision: item\u00a0{{number}} – {{title}}',
   'letters.subject.report-returned': 'Report returned for revision: item\u00a0{{number}} – {{title}}',
   'letters.subject.report-accepted': 'Report accepted, task closed: item\u00a0{{number}} – {{title}}',
@@ -101,6 +102,8 @@ export const letters = {
     'By the order this was due {{due}}, before the order was signed ({{orderDate}}). Has it been done? Answer with a report or name a new due date.',
   'letters.message.retrospective_undated_order':
     'By the order this was due {{due}}, before the order was signed. Has it been done? Answer with a report or name a new due date.',
+  'letters.message.report-for-check':
+    'A report was submitted by {{author}}, {{day}}. Check it: endorse it, and it goes to whoever accepts it, or return it with a reason.',
   'letters.message.report-submitted':
     'A report has been submitted: {{author}}, {{day}}. Accept it or return it with a reason.',
   'letters.message.report-returned': 'The report has been returned for revision. Reason: {{reason}}',
@@ -135,6 +138,7 @@ export const letters = {
   'letters.label.lead': 'Responsible',
   'letters.label.with': 'Co-executors',
   'letters.label.acceptor': 'The report is accepted by',
+  'letters.label.checked': 'Checked by',
   'letters.label.giver': 'Given by',
   'letters.label.note': 'Note',
   'letters.label.why': 'Why you received this letter',
@@ -157,6 +161,7 @@ export const letters = {
   'letters.button.open': 'Open the task',
   'letters.button.report': 'Open and report',
   'letters.button.decide': 'Accept or return the report',
+  'letters.button.check': 'Check the report',
   'letters.button.decide_extension': 'Decide about the date',
   'letters.button.supply_dates': 'Open and enter the dates',
   'letters.button.answer': 'Open and answer',

@@ -18,6 +18,7 @@ export const reminders = {
     'reminder on the 10th working day after the due date, the signatory of the order gets it too',
   'reminders.rung.overdue-week': 'weekly reminder of an overdue task',
   'reminders.rung.overdue-chase': 'the coordinator asks about an overdue task',
+  'reminders.rung.report-for-check': 'a report was submitted that you check first',
   'reminders.rung.report-submitted': 'a report has been submitted, and you accept it',
   'reminders.rung.report-returned': 'your report has been returned for revision',
   'reminders.rung.report-accepted': 'your report has been accepted',
@@ -39,6 +40,7 @@ export const reminders = {
   'reminders.role.giver': 'whoever gave the task',
   'reminders.role.controller': 'overseer named in the order',
   'reminders.role.signatory': 'signatory of the order',
+  'reminders.role.checker': 'checks the report',
   'reminders.role.acceptor': 'accepts the report',
 
   'reminders.skip.no_address': 'the recipient has no e-mail address',

@@ -16,6 +16,7 @@ export const letters = {
   'letters.subject.today': 'Срок сегодня: п.\u00a0{{number}} – {{title}}',
   'letters.subject.overdue': 'Просрочено: п.\u00a0{{number}} – {{title}}',
   'letters.subject.escalated': 'Не исполнено в срок: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.report-for-check': 'Отчёт ждёт вашей проверки: п.\u00a0{{number}} – {{title}}',
   'letters.subject.report-submitted': 'Отчёт ждёт вашего решения: п.\u00a0{{number}} – {{title}}',
   'letters.subject.report-returned': 'Отчёт возвращён на доработку: п.\u00a0{{number}} – {{title}}',
   'letters.subject.report-accepted': 'Отчёт принят, снято с контроля: п.\u00a0{{number}} – {{title}}',
@@ -131,6 +132,8 @@ export const letters = {
     'Срок по приказу, {{due}}, прошёл до подписания приказа ({{orderDate}}). Исполнено ли мероприятие? Ответьте отчётом или назовите новый срок.',
   'letters.message.retrospective_undated_order':
     'Срок по приказу, {{due}}, прошёл до его подписания. Исполнено ли мероприятие? Ответьте отчётом или назовите новый срок.',
+  'letters.message.report-for-check':
+    'Представлен отчёт: {{author}}, {{day}} Проверьте его: согласуйте, и он уйдёт принимающему, или верните с причиной.',
   'letters.message.report-submitted': 'Представлен отчёт: {{author}}, {{day}} Примите его или верните с причиной.',
   'letters.message.report-returned': 'Отчёт возвращён на доработку. Причина: {{reason}}',
   'letters.message.report-accepted': 'Отчёт принят, поручение снято с контроля. Напоминаний о нём больше не будет.',
@@ -163,6 +166,7 @@ export const letters = {
   'letters.label.lead': 'Отвечает',
   'letters.label.with': 'Соисполнители',
   'letters.label.acceptor': 'Отчёт принимает',
+  'letters.label.checked': 'Проверил',
   'letters.label.giver': 'Кто поручил',
   'letters.label.note': 'Пояснение',
   'letters.label.why': 'Почему пришло это письмо',
@@ -185,6 +189,7 @@ export const letters = {
   'letters.button.open': 'Открыть поручение',
   'letters.button.report': 'Открыть и отчитаться',
   'letters.button.decide': 'Принять или вернуть отчёт',
+  'letters.button.check': 'Проверить отчёт',
   'letters.button.decide_extension': 'Решить о переносе срока',
   'letters.button.supply_dates': 'Открыть и указать даты',
   'letters.button.answer': 'Открыть и ответить',

@@ -17,6 +17,7 @@ export const reminders = {
   'reminders.rung.overdue-10': 'напоминание на 10-й рабочий день после срока, его получает и подписавший приказ',
   'reminders.rung.overdue-week': 'еженедельное напоминание о просроченном поручении',
   'reminders.rung.overdue-chase': 'координатор просит ответить за просроченное поручение',
+  'reminders.rung.report-for-check': 'представлен отчёт, который сначала проверяете вы',
   'reminders.rung.report-submitted': 'представлен отчёт, который принимаете вы',
   'reminders.rung.report-returned': 'ваш отчёт возвращён на доработку',
   'reminders.rung.report-accepted': 'ваш отчёт принят',
@@ -38,6 +39,7 @@ export const reminders = {
   'reminders.role.giver': 'давший поручение',
   'reminders.role.controller': 'контролёр, названный в приказе',
   'reminders.role.signatory': 'подписавший приказ',
+  'reminders.role.checker': 'проверяющий отчёт',
   'reminders.role.acceptor': 'принимающий отчёт',
 
   'reminders.skip.no_address': 'у получателя нет адреса почты',

@@ -57,6 +57,8 @@ function relationSql(relation: TaskRelation, actor: Actor, parameters: SqlParame
       return participates('');
     case 'accepts':
       return `coalesce(task.acceptor_id = any(${people()}), false)`;
+    case 'checks':
+      return `coalesce(task.checker_id = any(${people()}), false)`;
     case 'leads_above':
       return `(task.giver_id is not null and exists (
         select from task_participant own
@@ -95,6 +97,8 @@ function idsOf(relation: TaskRelation, actor: Actor, parameters: SqlParameters):
       return takenTaskIds(actor, parameters);
     case 'accepts':
       return `select task.id from task where task.acceptor_id = any(${parameters.add(identitiesOf(actor).map(({ personId }) => personId))})`;
+    case 'checks':
+      return `select task.id from task where task.checker_id = any(${parameters.add(identitiesOf(actor).map(({ personId }) => personId))})`;
     case 'leads_above':
       return `select task.id from task where task.giver_id is not null and task.above_ids && array(
         ${takenTaskIds(actor, parameters)} and own.role = 'lead')`;

@@ -42,6 +42,8 @@ export interface PersonRow {
   /** The top of the branch his role covers; null covers everything. */
   readonly branchId: string | null;
   readonly branchName: string | null;
+  /** He checks the reports of all below his body before their acceptor decides. */
+  readonly checksReports: boolean;
   readonly language: Language;
   readonly state: DirectoryState;
   readonly version: number;
@@ -139,7 +141,8 @@ export class DirectoryView {
     return this.dataSource.query(
       `select person.id, person.organisation_id as "organisationId", body.name as "organisationName",
          person.full_name as "fullName", person.position, person.email, person.role, person.branch_id as "branchId",
-         branch.name as "branchName", person.language, person.state, person.version
+         branch.name as "branchName",
+         coalesce(body.report_checker_id = person.id, false) as "checksReports", person.language, person.state, person.version
        from ${PERSON_TABLES} left join organisation branch on branch.id = person.branch_id where ${where}`,
       parameters.values,
     );

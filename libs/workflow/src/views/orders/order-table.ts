@@ -102,7 +102,7 @@ function tableSql(
         order by task.state in ('closed', 'cancelled'), task.giver_id is not null, task.control_date, task.sequence limit 1) as task
     from page given cross join lateral (
       select count(*)::int as "taskCount", count(*) filter (where seen.state = 'closed')::int as "closedCount",
-        count(*) filter (where seen.state = 'submitted')::int as "submittedCount",
+        count(*) filter (where seen.state in ('checking', 'submitted'))::int as "submittedCount",
         count(*) filter (where seen.late)::int as "overdueCount"
       from (select task.state, task.giver_id, task.parent_task_id, ${late} as late
         from task where task.item_id = given.id and ${seen}) seen
@@ -124,7 +124,8 @@ export function rowConditions(
     `exists (select from task where task.item_id = item.id and ${seen} and ${condition})`;
   if (only === 'overdue') found.push(some(late));
   if (only === 'open') found.push(some(`task.state in ('scheduled', 'open', 'in_progress', 'returned')`));
-  if (only === 'submitted' || only === 'awaiting_schedule') found.push(some(`task.state = '${only}'`));
+  if (only === 'submitted') found.push(some(`task.state in ('checking', 'submitted')`));
+  if (only === 'awaiting_schedule') found.push(some(`task.state = '${only}'`));
   if (only === 'closed') found.push(some('true'), `not ${some(`task.state not in ('closed', 'cancelled')`)}`);
   if (search !== undefined && search.trim() !== '') {
     const pattern = parameters.add(containing(search));

@@ -79,6 +79,7 @@ function daySql(actor: Actor, now: Date, parameters: SqlParameters): string {
           or task.state = 'awaiting_schedule')),
     waiting as (
       select * from (${reportsSql(actor, parameters)}) reports
+      union all select * from (${checksSql(actor, parameters)}) checks
       union all select * from (${declinedSql(actor, parameters)}) declined),
     placed as (
       select id, block, count(*) over (partition by block)::int as counted,
@@ -98,6 +99,16 @@ function reportsSql(actor: Actor, parameters: SqlParameters): string {
     select task.id, task.control_date, task.sequence, 'decisions' as block from task
     where task.state = 'submitted' and ${tasksFor(actor, 'accept', parameters)}
       and (task.acceptor_id is null or task.acceptor_id = any(${parameters.add(people)}))
+    order by task.control_date, task.sequence limit ${MOST_COUNTED}`;
+}
+
+/** Reports that wait for the actor before they go to their acceptor. */
+function checksSql(actor: Actor, parameters: SqlParameters): string {
+  const people = identitiesOf(actor).map(({ personId }) => personId);
+  return `
+    select task.id, task.control_date, task.sequence, 'decisions' as block from task
+    where task.state = 'checking' and ${tasksFor(actor, 'endorse', parameters)}
+      and task.checker_id = any(${parameters.add(people)})
     order by task.control_date, task.sequence limit ${MOST_COUNTED}`;
 }
 

@@ -11,6 +11,7 @@ const NEXT = {
   open: ['take', 'interim_report'],
   in_progress: ['report', 'interim_report'],
   returned: ['report', 'interim_report'],
+  checking: ['endorse'],
   submitted: ['accept'],
   declined: ['reassign'],
   closed: [],

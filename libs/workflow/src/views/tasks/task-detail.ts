@@ -4,8 +4,8 @@ import { type ClosingDemand, commandsFrom, type TaskCommand, type TaskState } fr
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import type { HistoryCommand, HistoryVia, RoadmapItemEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { type HistoryCommand, type HistoryVia, PersonEntity, type RoadmapItemEntity } from '@storage';
+import { DataSource, type EntityManager } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
@@ -34,6 +34,7 @@ export const OFFERED_COMMANDS = [
   'report',
   'hand_on',
   'interim_report',
+  'endorse',
   'accept',
   'return',
   'decline',
@@ -78,6 +79,8 @@ export interface TaskDetail extends TaskRow {
   readonly biography: string[];
   readonly participants: TaskParticipantRow[];
   readonly acceptor: { readonly id: string; readonly name: string } | null;
+  /** Who checks the report before the acceptor; null where nobody does. */
+  readonly checkerName: string | null;
   readonly allowed: OfferedCommand[];
   /** What must be there before the task is taken off control. */
   readonly closing: ClosingDemand[];
@@ -137,6 +140,7 @@ export class TaskDetailView {
       biography: biographyOf(task, reading, history, rules, texts),
       participants: await this.participants(taskId),
       acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: columns.acceptorName ?? '' },
+      checkerName: await nameOf(this.dataSource.manager, task.checkerId),
       allowed,
       closing: await closingState(this.dataSource.manager, taskId),
       consultations: await consultationRegister(this.dataSource.manager, task, actor, forPolicy),
@@ -231,4 +235,9 @@ const ON_MORE: ReadonlySet<TaskCommand> = new Set([
 function allowedCommands(actor: Actor, task: TaskForPolicy, sensible: readonly TaskCommand[]): OfferedCommand[] {
   const possible = commandsFrom(task.state).filter((one) => !ON_MORE.has(one) || sensible.includes(one));
   return OFFERED_COMMANDS.filter((command) => possible.includes(command) && mayOnTask(actor, task, command));
+}
+
+async function nameOf(manager: EntityManager, personId: string | null): Promise<string | null> {
+  if (personId === null) return null;
+  return (await manager.findOneByOrFail(PersonEntity, { id: personId })).fullName;
 }

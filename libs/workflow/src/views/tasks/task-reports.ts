@@ -17,6 +17,9 @@ export interface ReportRow {
   readonly nobodyAsked: boolean;
   readonly authorName: string;
   readonly submittedAt: string;
+  /** Who passed it on to the acceptor, where reports are checked first. */
+  readonly checkedBy: string | null;
+  readonly checkedAt: string | null;
   readonly decision: 'accepted' | 'returned' | null;
   readonly decisionReason: string | null;
   readonly decidedBy: string | null;
@@ -24,8 +27,9 @@ export interface ReportRow {
   readonly files: { readonly id: string; readonly name: string; readonly byteCount: number }[];
 }
 
-type SelectedReport = Omit<ReportRow, 'submittedAt' | 'decidedAt' | 'addressProblem'> & {
+type SelectedReport = Omit<ReportRow, 'submittedAt' | 'checkedAt' | 'decidedAt' | 'addressProblem'> & {
   readonly submittedAt: Date;
+  readonly checkedAt: Date | null;
   readonly decidedAt: Date | null;
   readonly addressRefusal: Refusal | null;
 };
@@ -36,7 +40,7 @@ export async function taskReports(manager: EntityManager, taskId: string, texts:
     `select report.id, report.kind, report.text, document_number as "documentNumber",
        document_date as "documentDate", address, address_checked_at is not null as "addressChecked",
        address_refusal as "addressRefusal", nobody_asked as "nobodyAsked", author.full_name as "authorName",
-       submitted_at as "submittedAt", decision, decision_reason as "decisionReason", decider.full_name as "decidedBy",
+       submitted_at as "submittedAt", checker.full_name as "checkedBy", checked_at as "checkedAt", decision, decision_reason as "decisionReason", decider.full_name as "decidedBy",
        decided_at as "decidedAt",
        coalesce((select json_agg(json_build_object('id', file.id, 'name', file.name, 'byteCount', file.byte_count)
            order by file.name)
@@ -44,6 +48,7 @@ export async function taskReports(manager: EntityManager, taskId: string, texts:
          where report_file.report_id = report.id), '[]') as files
      from report
      join person author on author.id = report.author_id
+     left join person checker on checker.id = report.checked_by
      left join person decider on decider.id = report.decided_by
      where task_id = $1 order by submitted_at`,
     [taskId],
@@ -51,6 +56,7 @@ export async function taskReports(manager: EntityManager, taskId: string, texts:
   return rows.map(({ addressRefusal, ...report }) => ({
     ...report,
     submittedAt: report.submittedAt.toISOString(),
+    checkedAt: report.checkedAt?.toISOString() ?? null,
     decidedAt: report.decidedAt?.toISOString() ?? null,
     addressProblem: addressRefusal === null ? null : refusalText(addressRefusal, texts).message,
   }));
