@@ -28,6 +28,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'get /api/directory/imports/{id}': COORDINATORS,
   'post /api/directory/imports/{id}/confirmation': COORDINATORS,
   'get /api/directory/export': COORDINATORS,
+  'get /api/substitutions': COORDINATORS,
   'get /api/directory/people/{id}/substitutions': COORDINATORS,
   'post /api/directory/people/{id}/substitutions': COORDINATORS,
   'delete /api/directory/people/{id}/substitutions/{substitutionId}': COORDINATORS,

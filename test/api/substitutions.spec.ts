@@ -92,5 +92,18 @@ describe('standing in for somebody', () => {
     await coordinator.post(of(absent)).send(days('2023-03-10', '2023-03-24')).expect(200);
     await coordinator.post(of(stranger)).send(days('2023-03-10', '2023-03-24')).expect(404);
     expect((await client.get(AT)).body.rows).toHaveLength(1);
+    const listed = async (asker: Client) => {
+      const { body } = await asker.get('/api/substitutions').expect(200);
+      return (body as { personId: string }[]).filter(({ personId }) => personId === absent.id);
+    };
+    expect(await listed(coordinator)).toMatchObject([
+      {
+        ...{ personId: absent.id, personName: absent.fullName, deputyName: deputy.fullName, current: true },
+        ...{ fromDay: '2023-03-10', toDay: '2023-03-24' },
+      },
+    ]);
+    const foreign = await world.addOrganisation();
+    const elsewhere = await world.addPerson({ ...coordinates, organisationId: foreign.id, branchId: foreign.id });
+    expect(await listed(await world.signIn(elsewhere.id))).toEqual([]);
   });
 });

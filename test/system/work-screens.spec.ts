@@ -217,6 +217,26 @@ describe('my day and the table of an order, in a browser', () => {
     expect(await coordinator.faults()).toEqual([]);
   });
 
+  step('a coordinator names a deputy for somebody who cannot, and ends it', async () => {
+    const { page } = coordinator;
+    await page.goto(`${product.address}/substitutions`);
+    await page.getByText('Никого не замещают').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await page.getByRole('combobox', { name: 'Кто отсутствует' }).fill('Лугова');
+    await page.getByTitle('Лугова Вера Андреевна').click();
+    await page.getByRole('combobox', { name: 'Кто замещает' }).fill('Берёзкина');
+    await page.getByTitle(/^Берёзкина Ольга Игоревна/u).click();
+    await page.getByRole('textbox', { name: 'С какого дня' }).fill('23.11.2026');
+    await page.getByRole('textbox', { name: 'По какой день' }).fill('30.11.2026');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Назначить заместителя' }).click();
+    await page.getByText('Заместитель назначен: Лугова Вера Андреевна').waitFor();
+    await page.getByRole('cell', { name: /замещает сегодня/u }).waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Закончить: Лугова Вера Андреевна' }).click();
+    await page.getByText('Никого не замещают').waitFor();
+  });
+
   step('and with nothing left the day says so', async () => {
     const { page } = controller;
     await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Мой день' }).click();

@@ -15,7 +15,11 @@ import { OrderTableController } from './orders/order-table.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { PersonAccessController } from './people/person-access.controller.js';
-import { OwnSubstitutionsController, SubstitutionsController } from './people/substitutions.controller.js';
+import {
+  BranchSubstitutionsController,
+  OwnSubstitutionsController,
+  SubstitutionsController,
+} from './people/substitutions.controller.js';
 import { CalendarFeedController } from './profile/calendar-feed.controller.js';
 import { ProfileController } from './profile/profile.controller.js';
 import { SecondFactorController } from './profile/second-factor.controller.js';
@@ -58,6 +62,7 @@ export const controllers: Type[] = [
   PersonAccessController,
   OwnSubstitutionsController,
   SubstitutionsController,
+  BranchSubstitutionsController,
   InvitationsController,
   OrdersController,
   OrderTableController,

@@ -158,6 +158,15 @@ const reportQueueRoute = createRoute({
   component: lazyRouteComponent(() => import('./report-queue/report-queue-page.js'), 'ReportQueuePage'),
 });
 
+const substitutionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/substitutions',
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('directory.edit')) throw redirect({ to: '/profile' });
+  },
+  component: lazyRouteComponent(() => import('./substitutions/substitutions-page.js'), 'SubstitutionsPage'),
+});
+
 const taskRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks/$id',
@@ -245,6 +254,7 @@ export const router = createRouter({
       taskCalendarRoute,
       taskBoardRoute,
       debtorsRoute,
+      substitutionsRoute,
       reportQueueRoute,
       taskRoute,
       consultationsRoute,

@@ -1,12 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsDateString, IsUUID } from 'class-validator';
-import { Day, Id, ListOf, Text } from '../contract/properties.js';
+import { Day, Flag, Id, ListOf, Text } from '../contract/properties.js';
 
 export class SubstitutionDto {
   @Id() id!: string;
   @Text() deputyName!: string;
   @Day() fromDay!: string;
   @Day() toDay!: string;
+}
+
+export class BranchSubstitutionDto extends SubstitutionDto {
+  @Id() personId!: string;
+  @Text() personName!: string;
+  @Text() organisationName!: string;
+  /** Today is one of its days. */
+  @Flag() current!: boolean;
 }
 
 export class DeputyCandidateDto {

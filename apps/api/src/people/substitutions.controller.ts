@@ -4,7 +4,7 @@ import { type ActingPerson, AppointDeputy, EndSubstitution, SubstitutionsView } 
 import { CurrentActor, InPersonOnly, Requires, SignedIn } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
-import { AppointDeputyDto, SubstitutionsDto } from './substitution.dto.js';
+import { AppointDeputyDto, BranchSubstitutionDto, SubstitutionsDto } from './substitution.dto.js';
 
 const daysOf = ({ deputyId, fromDay, toDay }: AppointDeputyDto) => ({
   deputyId,
@@ -93,5 +93,20 @@ export class SubstitutionsController {
     @CurrentActor() actor: ActingPerson,
   ): Promise<void> {
     return this.end.run({ id, personId, actor });
+  }
+}
+
+/** Everybody who is away now or will be, of those whose directory one keeps. */
+@ApiTags('people')
+@ApiDefaultResponse({ type: ApiErrorDto })
+@Requires('directory.edit')
+@Controller('substitutions')
+export class BranchSubstitutionsController {
+  constructor(private readonly view: SubstitutionsView) {}
+
+  @Get()
+  @ApiOkResponse({ type: [BranchSubstitutionDto] })
+  listSubstitutions(@CurrentActor() actor: ActingPerson): Promise<BranchSubstitutionDto[]> {
+    return this.view.ofBranch(actor);
   }
 }

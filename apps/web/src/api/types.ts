@@ -63,6 +63,9 @@ export type TaskCalendarDay = Schemas['TaskCalendarDayDto'];
 export type Debtors = Schemas['DebtorsDto'];
 export type Debtor = Schemas['DebtorDto'];
 
+export type BranchSubstitution = Schemas['BranchSubstitutionDto'];
+export type DeputyCandidate = Schemas['DeputyCandidateDto'];
+
 export type LetterRow = Schemas['LetterRowDto'];
 export type LetterDetail = Schemas['LetterDetailDto'];
 export type LetterState = Schemas['LetterState'];

@@ -39,6 +39,7 @@ export function DirectoryPage() {
           <p>{t('directory.hint')}</p>
         </div>
         {mayEdit && <DirectoryFiles />}
+        {mayEdit && <Link to="/substitutions">{t('substitutions.title')}</Link>}
       </div>
       <QueryView query={directory}>
         {(entries) =>

@@ -1,18 +1,10 @@
-import { Button, Form, Select } from 'antd';
-import { useEffect } from 'react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { formatDate } from '../dates/format-date.js';
-import { DateField } from '../parts/date-field.js';
-import { fieldProblems } from '../parts/field-problems.js';
 import { QueryView } from '../parts/query-view.js';
+import { SubstitutionForm } from '../substitutions/substitution-form.js';
 import { Section } from './section.js';
-
-interface Draft {
-  readonly deputyId: string;
-  readonly fromDay: string;
-  readonly toDay: string;
-}
 
 /** Who acts for the person while he is away. */
 export function SubstitutionSection() {
@@ -20,16 +12,6 @@ export function SubstitutionSection() {
   const substitutions = api.useQuery('get', '/api/profile/substitutions');
   const appoint = api.useMutation('post', '/api/profile/substitutions');
   const end = api.useMutation('delete', '/api/profile/substitutions/{substitutionId}');
-  const [form] = Form.useForm<Draft>();
-  useEffect(() => {
-    if (appoint.error !== null) form.setFields(fieldProblems(appoint.error, ['deputyId', 'fromDay', 'toDay']));
-  }, [appoint.error, form]);
-  const required = [{ required: true, message: t('tasks.action.required') }];
-  const save = async (body: Draft) => {
-    await appoint.mutateAsync({ body });
-    form.resetFields();
-    await substitutions.refetch();
-  };
   return (
     <Section title={t('profile.substitution.title')}>
       <p className="soft">{t('profile.substitution.hint')}</p>
@@ -52,33 +34,15 @@ export function SubstitutionSection() {
                 </Button>
               </p>
             ))}
-            <Form
-              form={form}
-              layout="vertical"
-              requiredMark={false}
-              onFinish={(draft) => void save(draft).catch(() => {})}
-            >
-              <Form.Item name="deputyId" label={t('profile.substitution.deputy')} rules={required}>
-                <Select
-                  showSearch={{ optionFilterProp: 'label' }}
-                  options={candidates.map(({ id, fullName, organisationName }) => ({
-                    value: id,
-                    label: `${fullName}, ${organisationName}`,
-                  }))}
-                />
-              </Form.Item>
-              <div className="form-line">
-                <Form.Item name="fromDay" label={t('profile.substitution.from')} rules={required}>
-                  <DateField />
-                </Form.Item>
-                <Form.Item name="toDay" label={t('profile.substitution.to')} rules={required}>
-                  <DateField />
-                </Form.Item>
-              </div>
-              <Button htmlType="submit" loading={appoint.isPending}>
-                {t('profile.substitution.save')}
-              </Button>
-            </Form>
+            <SubstitutionForm
+              candidates={candidates}
+              error={appoint.error}
+              isSending={appoint.isPending}
+              onSend={async (body) => {
+                await appoint.mutateAsync({ body });
+                await substitutions.refetch();
+              }}
+            />
           </>
         )}
       </QueryView>

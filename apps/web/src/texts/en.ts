@@ -21,6 +21,7 @@ import { sample } from './en/sample.js';
 import { setup } from './en/setup.js';
 import { problem, shell, signIn, units, view } from './en/shell.js';
 import { signInSettings } from './en/sign-in-settings.js';
+import { substitutions } from './en/substitutions.js';
 import { tasks } from './en/tasks.js';
 import { webhooks } from './en/webhooks.js';
 import { words } from './en/words.js';
@@ -55,6 +56,7 @@ export const en: EnglishOf<typeof ru> = {
   signIn,
   signInSettings,
   webhooks,
+  substitutions,
   tasks,
   units,
   view,

@@ -21,6 +21,7 @@ import { sample } from './ru/sample.js';
 import { setup } from './ru/setup.js';
 import { problem, shell, signIn, units, view } from './ru/shell.js';
 import { signInSettings } from './ru/sign-in-settings.js';
+import { substitutions } from './ru/substitutions.js';
 import { tasks } from './ru/tasks.js';
 import { webhooks } from './ru/webhooks.js';
 import { words } from './ru/words.js';
@@ -53,6 +54,7 @@ export const ru = {
   signIn,
   signInSettings,
   webhooks,
+  substitutions,
   tasks,
   units,
   view,
