@@ -33,7 +33,7 @@ async function mutate(place) {
   const { count, verdicts } = await runMutants({ modules, specs, chosen, progress });
   const seconds = Math.round((Date.now() - started) / 1000);
   const found = chosen.map((mutant, index) => ({ ...mutant, ...verdicts[index] }));
-  return printReport({ place, found, count, seconds });
+  return printReport({ place, found, count, seconds, isWhole: !flags.quick && !place.endsWith('.ts') });
 
   function progress(done) {
     if (done % 500 === 0) console.error(`${place}: ${done} of ${chosen.length}`);

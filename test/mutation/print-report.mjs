@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RULES } from './compile-sources.mjs';
 
-/** What share of the mutants of a folder its specs must notice, in percent; about two below what was last seen. */
-const FLOORS = {};
+/** What share of the mutants of a whole folder its specs must notice, in percent; about two below what was last seen. */
+const FLOORS = { calendar: 92, 'deadlines/resolve': 78 };
 const STATUSES = ['killed', 'endless', 'survived', 'unreached'];
 const LONGEST_TEXT = 70;
 
-/** Prints the survivors and the counts of each folder; tells whether every folder reached its floor. */
-export function printReport({ place, found, count, seconds }) {
+/** Prints the survivors and the counts of each folder; tells whether every folder that was tried whole reached its floor. */
+export function printReport({ place, found, count, seconds, isWhole }) {
   const folders = new Set(found.map((mutant) => folderOf(mutant)));
   for (const mutant of found) {
     if (mutant.status === 'survived' || mutant.status === 'unreached') console.log(lineOf(mutant));
@@ -20,7 +20,7 @@ export function printReport({ place, found, count, seconds }) {
     const counts = STATUSES.map((status) => `${status} ${mutants.filter((one) => one.status === status).length}`);
     const noticed = mutants.filter(({ status }) => status === 'killed' || status === 'endless').length;
     const share = (100 * noticed) / mutants.length;
-    const floor = FLOORS[name] ?? 0;
+    const floor = (isWhole && FLOORS[name]) || 0;
     if (share < floor) held = false;
     const atLoad = mutants.filter(({ isStatic }) => isStatic).length;
     console.log(

@@ -40,6 +40,7 @@ describe('the settings of a calendar', () => {
     ['a holiday on a weekend moved', { decrees: transfers(['05-01', '04-30']) }, []],
     ['a decree twice', { decrees: [...transfers(), ...transfers()] }, ['decrees.1 decree-twice']],
     ['a decree of a far year', { decrees: [{ year: 2101, act: 'x', transfers: [] }] }, ['decrees.0 decree-year']],
+    ['a decree of the first year taken', { decrees: [{ year: 2000, act: 'x', transfers: [] }] }, []],
     ['a decree of the last year taken', { decrees: [{ year: 2100, act: 'x', transfers: [] }] }, []],
     ['a decree of an early year', { decrees: [{ year: 1999, act: 'x', transfers: [] }] }, ['decrees.0 decree-year']],
     [
@@ -48,6 +49,11 @@ describe('the settings of a calendar', () => {
       ['decrees.0 decree-without-act'],
     ],
     ['a day no month has', { decrees: transfers(['02-29', '03-01']) }, ['decrees.0 transfer-no-date']],
+    ['a whole date for a day', { decrees: transfers(['2027-01-02', '02-22']) }, ['decrees.0 transfer-no-date']],
+    ['a day with something behind it', { decrees: transfers(['01-021', '02-22']) }, ['decrees.0 transfer-no-date']],
+    ['a day that no month has to move to', { decrees: transfers(['01-02', '02-30']) }, ['decrees.0 transfer-no-date']],
+    ['an act of spaces', { decrees: [{ year: 2027, act: ' ', transfers: [] }] }, ['decrees.0 decree-without-act']],
+    ['a day with an act of spaces', { days: [{ ...day, act: ' ' }] }, ['days.0 calendar-day-without-act']],
     ['words for a day', { decrees: transfers(['1 мая', '05-04']) }, ['decrees.0 transfer-no-date']],
     [
       'a day given away twice',
@@ -77,6 +83,23 @@ describe('the settings of a calendar', () => {
     expect(faults(settings)).toEqual(expected);
   });
 
+  it.each<[string, Partial<CalendarSettings>, object]>([
+    ['the day', { days: [{ ...day, name: '' }] }, { date: day.date }],
+    ['the year', { decrees: [{ year: 1999, act: 'x', transfers: [] }] }, { year: 1999 }],
+    ['the words of no date', { decrees: transfers(['02-29', '03-01']) }, { year: 2027, from: '02-29', to: '03-01' }],
+    [
+      'both days of a transfer',
+      { decrees: transfers(['01-02', '02-22'], ['01-02', '02-24']) },
+      { year: 2027, from: '2027-01-02', to: '2027-02-24' },
+    ],
+    ['the workday', { decrees: transfers(['02-24', '02-25']) }, { year: 2027, from: '2027-02-24' }],
+    ['the day off', { decrees: transfers(['01-02', '02-20']) }, { year: 2027, to: '2027-02-20' }],
+    ['the term', { terms: [term('2026-10-25', '2026-09-01')] }, { start: '2026-10-25', end: '2026-09-01' }],
+  ])('with a fault name %s', (_what, settings, values) => {
+    const [first] = checkSettings({ ...NO_OWN_SETTINGS, ...settings });
+    expect(first?.values).toEqual(values);
+  });
+
   it('without a fault always make a calendar', () => {
     const monthDay = fc.integer({ min: 0, max: 364 }).map((n) => addDays(localDate('2027-01-01'), n).slice(5));
     const moved = fc.array(fc.record({ from: monthDay, to: monthDay }), { maxLength: 4 });
@@ -98,6 +121,14 @@ describe('the settings of a calendar', () => {
 describe('the rules of a profile', () => {
   const check = (rules: Partial<DeadlineProfile>) =>
     checkProfile({ ...DEFAULT_PROFILE, ...rules }).map(({ code }) => code);
+
+  it('with a fault name what may be said at most', () => {
+    const faulty = { urgencyDays: { срочно: -1 }, withoutDate: { due: 'after_order', months: 37 } } as const;
+    expect(checkProfile({ ...DEFAULT_PROFILE, ...faulty })).toEqual([
+      { code: 'profile-urgency', list: 'rules', row: 0, values: { word: 'срочно', limit: 366 } },
+      { code: 'profile-months', list: 'rules', row: 0, values: { limit: 36 } },
+    ]);
+  });
 
   it('that come with the program are good', () => {
     expect(SHIPPED_PROFILES.flatMap(checkProfile)).toEqual([]);

@@ -6,6 +6,7 @@ import {
   productionCalendar,
   STRICT_PROFILE,
   shiftDue,
+  URGENCY_WORDS,
 } from './index.js';
 
 const calendar = productionCalendar();
@@ -20,6 +21,34 @@ describe('a deadline profile', () => {
     ['preceding', '2023-03-31', '2023-03-31', false],
   ])('%s: %s becomes %s', (dayOff, due, date, moved) => {
     expect(shiftDue(localDate(due), profile(dayOff), calendar)).toEqual({ date, moved });
+  });
+
+  it('that comes with the program rules as docs/deadlines.md says', () => {
+    const days = { срочно: 3, оперативно: 10, немедленно: 1, незамедлительно: 1, безотлагательно: 1 };
+    expect(URGENCY_WORDS).toEqual(Object.keys(days));
+    expect(DEFAULT_PROFILE).toEqual({
+      name: 'default',
+      dayOff: 'preceding',
+      urgencyDays: days,
+      urgencyUnit: 'calendar_day',
+      plainDay: 'calendar_day',
+      monthly: { due: 'period_end' },
+      quarterly: { due: 'period_end' },
+      untilIncludesDay: true,
+      continuous: { due: 'open' },
+      withoutDate: { due: 'open' },
+    });
+    expect(STRICT_PROFILE).toEqual({
+      ...DEFAULT_PROFILE,
+      name: 'strict',
+      urgencyDays: { ...days, незамедлительно: 3 },
+      urgencyUnit: 'working_day',
+      monthly: { due: 'next_month', day: 10 },
+      quarterly: { due: 'next_month', day: 10 },
+      untilIncludesDay: false,
+      continuous: { due: 'next_january', day: 20 },
+      withoutDate: { due: 'after_order', months: 1 },
+    });
   });
 
   it('is found by its name', () => {

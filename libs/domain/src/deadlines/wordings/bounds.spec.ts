@@ -170,3 +170,18 @@ describe('bounds in other plans', () => {
     ['II квартал, до 15 июня', ['window 04-01..06-30', 'window 03-07..06-15'], 'two-deadlines'],
   ]);
 });
+
+describe('years and terms as bounds', () => {
+  expectReadings('clause', [['до начала 2 четверти', 'window 03-07..10-31']]);
+  expectReadings('september', [
+    [
+      'до 2025 года',
+      'window 01-16..2024-12-31 flags=confirm-year alternatives=[window 01-16..2025-12-31]',
+      'year-boundary due-outside-period',
+    ],
+  ]);
+  expectReadings('programme', [
+    ['весь срок', 'throughout 01-01..2025-12-31'],
+    ['до 5 числа текущего месяца', 'window 2022-12-01..2022-12-05', 'due-before-order due-outside-period'],
+  ]);
+});

@@ -98,3 +98,39 @@ describe('repetitions in other plans', () => {
     ['до 31 декабря, далее ежегодно', 'recurring 03-07..12-31'],
   ]);
 });
+
+describe('sections, programmes, orders without a plan', () => {
+  expectReadings('school', [
+    [
+      'до 1 числа каждого месяца',
+      'recurring 2022-09-01 2022-10-01 2022-11-01 2022-12-01 01-01 02-01 03-01 04-01 05-01',
+    ],
+  ]);
+  expectReadings('event', [
+    ['ежедневно 15 мая', 'recurring 05-15'],
+    ['2 раза за период', 'recurring 01-01..06-30 07-01..12-31'],
+  ]);
+  expectReadings('september', [
+    ['до 5 и 20 числа', 'recurring 09-01..09-05 09-01..09-20 inheritedFrom=section'],
+    ['ежегодно осенью, начиная с 2024 года', 'unparsed text=ежегодно осенью, начиная с 2024 года', 'year-before'],
+    ['ежедневно с 5 по 10 октября', 'recurring every=1(10-05..10-10)'],
+  ]);
+  expectReadings('ownTerms', [
+    ['2 раза за период', 'recurring 2022-09-01..01-15 01-16..05-31'],
+    ['ежегодно', 'recurring 2022-09-01..05-31'],
+  ]);
+  expectReadings('noPlan', [
+    ['каждый рабочий день мая', 'recurring every=1(05-01..05-31) flags=working-days'],
+    ['май, далее по запросу', ['window 05-01..05-31', 'on_demand condition=запросу'], 'two-deadlines'],
+    ['до 0 числа каждого месяца', 'unparsed text=до 0 числа каждого месяца', 'no-such-date'],
+    ['до 32 числа каждого месяца', 'unparsed text=до 32 числа каждого месяца', 'no-such-date'],
+  ]);
+  expectReadings('programme', [
+    ['2023, далее раз в 2 года', ['throughout 01-01..12-31', 'recurring 2024-01-01..2025-12-31'], 'two-deadlines'],
+    [
+      '2 раза в год: май, октябрь, декабрь',
+      'recurring 05-01..05-31 10-01..10-31 12-01..12-31 flags=count-mismatch',
+      'count-mismatch',
+    ],
+  ]);
+});
