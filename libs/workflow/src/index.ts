@@ -127,7 +127,7 @@ export {
   type OrganisationRow,
   type PersonRow,
 } from './views/directory/directory-view.js';
-export { type ImportShown, ImportView, type ToldLine, toldLine } from './views/directory/import-view.js';
+export { type ImportShown, ImportView, type ToldLine } from './views/directory/import-view.js';
 export { type MoveEffect, MoveEffectView } from './views/directory/move-effect.js';
 export { type Substitutions, SubstitutionsView } from './views/directory/substitutions-view.js';
 export { CalendarFeedView } from './views/feeds/calendar-feed.js';

@@ -3,7 +3,7 @@ import { type Actor, COORDINATORS, type Role } from './actor.js';
 /** A list that was brought as a file: what it says of people is for who brought it. */
 export type ImportRelation = 'brought';
 
-export const IMPORT_POLICY: readonly { readonly relation: ImportRelation; readonly roles: readonly Role[] }[] = [
+const IMPORT_POLICY: readonly { readonly relation: ImportRelation; readonly roles: readonly Role[] }[] = [
   { relation: 'brought', roles: COORDINATORS },
 ];
 

@@ -1,7 +1,7 @@
 export { type Actor, branchOf, type Identity, identitiesOf, type Lineage, type Role } from './actor.js';
 export { type ConsultationsForPolicy, mayAskConsultation } from './consultation-policy.js';
 export { type BodyRelation, bodyRelationsThatAllow, DIRECTORY_POLICY, mayOnBody } from './directory-policy.js';
-export { IMPORT_POLICY, type ImportRelation, importRelationsThatAllow, mayOnImport } from './import-policy.js';
+export { type ImportRelation, importRelationsThatAllow, mayOnImport } from './import-policy.js';
 export {
   type LetterForPolicy,
   type LetterRelation,

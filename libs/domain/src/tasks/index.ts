@@ -1,8 +1,8 @@
 export { type AcceptorCandidate, type AcceptorCandidates, chooseAcceptor } from './choose-acceptor.js';
 export { chooseChecker } from './choose-checker.js';
 export { type ClosingDemand, type ClosingItem, closingDemands, type EvidenceOnHand } from './closing-demands.js';
-export { ANSWER_WORKING_DAYS, answerBy } from './consultation.js';
-export { type EvidenceForm, type ExpectedEvidence, expectedEvidence } from './expected-evidence.js';
+export { answerBy } from './consultation.js';
+export type { EvidenceForm, ExpectedEvidence } from './expected-evidence.js';
 export {
   type AskRefusal,
   type DateRefusal,

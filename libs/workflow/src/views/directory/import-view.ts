@@ -74,7 +74,7 @@ export class ImportView {
 type Line = Omit<ImportLine, 'place'> & { readonly sheet: string | null; readonly row: number };
 
 /** A line in the reader's words. */
-export function toldLine({ note, values, changes, ...line }: Line, texts: Texts): ToldLine {
+function toldLine({ note, values, changes, ...line }: Line, texts: Texts): ToldLine {
   const said = (field: string, value: string | null) =>
     value !== null && (field === 'kind' || field === 'role') ? texts.say(`import-${field}.${value}`) : value;
   return {
