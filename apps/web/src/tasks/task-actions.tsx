@@ -52,7 +52,8 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
   const { t } = useTranslation();
   const [open, setOpen] = useState<Command | null>(null);
   const [report, setReport] = useState(EMPTY_REPORT);
-  const [reason, setReason] = useState('');
+  // What is said for one command is nothing to be sent with another.
+  const [reasons, setReasons] = useState<Partial<Record<Command, string>>>({});
   const [dates, setDates] = useState(EMPTY_DATES);
   const [newDate, setNewDate] = useState(EMPTY_NEW_DATE);
   const [parts, setParts] = useState<HandOnDraft | null>(null);
@@ -61,7 +62,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
     onSuccess: () => {
       setOpen(null);
       setReport(EMPTY_REPORT);
-      setReason('');
+      setReasons({});
       setDates(EMPTY_DATES);
       setNewDate(EMPTY_NEW_DATE);
       setParts(null);
@@ -127,12 +128,14 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
         <ReasonForm
           key={withReason}
           kind={withReason}
-          reason={reason}
+          reason={reasons[withReason] ?? ''}
           isSending={send.isPending}
-          onReason={setReason}
+          onReason={(reason) => setReasons({ ...reasons, [withReason]: reason })}
           onSend={() =>
             send.mutate(
-              withReason === 'accept' ? { command: 'accept', whyWithout: reason } : { command: withReason, reason },
+              withReason === 'accept'
+                ? { command: 'accept', whyWithout: reasons.accept ?? '' }
+                : { command: withReason, reason: reasons[withReason] ?? '' },
             )
           }
           onCancel={close}
@@ -174,7 +177,9 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
         />
       )}
       {open !== null && openAllowed === null && (
-        <KeptDraft text={[report.text, reason, newDate.reason, ...wordsOf(parts)].join('\n').trim()} />
+        <KeptDraft
+          text={[report.text, ...Object.values(reasons), newDate.reason, ...wordsOf(parts)].join('\n').trim()}
+        />
       )}
     </section>
   );
