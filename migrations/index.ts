@@ -28,6 +28,7 @@ import { TaskSequence1797500000000 } from './1797500000000-task-sequence.js';
 import { TaskSearch1797510000000 } from './1797510000000-task-search.js';
 import { HandedOnTasks1798010000000 } from './1798010000000-handed-on-tasks.js';
 import { ReportCheckers1798011000000 } from './1798011000000-report-checkers.js';
+import { Comments1798012000000 } from './1798012000000-comments.js';
 import { DirectoryImport1798030000000 } from './1798030000000-directory-import.js';
 import { KeptAnswers1798040000000 } from './1798040000000-kept-answers.js';
 import { PersonalTokens1798040100000 } from './1798040100000-personal-tokens.js';
@@ -75,4 +76,5 @@ export const migrations = [
   Closing1798060000000,
   AddressCheck1798061000000,
   ReportCheckers1798011000000,
+  Comments1798012000000,
 ];

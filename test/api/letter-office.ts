@@ -5,7 +5,7 @@ import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { LetterRenderer, type Mailer, readLetter } from '@platform/mail';
 import { LetterEntity } from '@storage';
-import { SendLetters } from '@workflow';
+import { GatherLetters, SendLetters } from '@workflow';
 import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
 import type { ApiWorld } from './api-world.js';
 
@@ -26,10 +26,31 @@ export class LetterOffice {
     rmSync(this.folder, { recursive: true });
   }
 
+  /** Gathers what is due into letters and sends them; answers what they say. */
+  async sendDue(): Promise<{ subject: string; text: string }[]> {
+    const { app, source } = this.world;
+    await new GatherLetters(source, app.get(Clock)).run();
+    const waiting = await source.manager.findBy(LetterEntity, { state: 'gathering' });
+    const sent: Buffer[] = [];
+    const mailer: Mailer = {
+      send: ({ raw }) => {
+        sent.push(raw);
+        return Promise.resolve({ response: '250 taken' });
+      },
+    };
+    await this.office(mailer).run(waiting.map(({ id }) => id));
+    const letters = await Promise.all(sent.map((raw) => readLetter(raw)));
+    return letters.map(({ subject, text }) => ({ subject: subject ?? '', text: text ?? '' }));
+  }
+
+  private office(mailer: Mailer): SendLetters {
+    const { app, source } = this.world;
+    return new SendLetters(source, app.get(Clock), app.get(Config), mailer, new LetterRenderer(this.folder));
+  }
+
   /** The secret of the link in the one letter that waits; undefined where none does, or nothing is left to say. */
   async nextToken(): Promise<string | undefined> {
-    const { app, source } = this.world;
-    const waiting = await source.manager.findBy(LetterEntity, { state: 'gathering' });
+    const waiting = await this.world.source.manager.findBy(LetterEntity, { state: 'gathering' });
     let raw: Buffer | undefined;
     const mailer: Mailer = {
       send: (letter) => {
@@ -37,8 +58,7 @@ export class LetterOffice {
         return Promise.resolve({ response: '250 taken' });
       },
     };
-    const office = new SendLetters(source, app.get(Clock), app.get(Config), mailer, new LetterRenderer(this.folder));
-    await office.run(waiting.map(({ id }) => id));
+    await this.office(mailer).run(waiting.map(({ id }) => id));
     const { text } = raw === undefined ? { text: '' } : await readLetter(raw);
     return /[?&]token=([\w-]+)/.exec(text ?? '')?.[1];
   }

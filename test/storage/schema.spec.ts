@@ -72,6 +72,7 @@ describe('the schema', () => {
       'audit_event',
       'history_root',
       'review_step',
+      'task_comment',
       'task_history',
     ]);
     expect(dataSource.getMetadata(TaskHistoryEntity).tableName).toBe('task_history');

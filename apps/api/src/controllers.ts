@@ -7,10 +7,12 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { LinkCommentsController } from './links/link-comments.controller.js';
 import { LinkConsultationsController } from './links/link-consultations.controller.js';
 import { LinkExtensionsController } from './links/link-extensions.controller.js';
 import { LinkPartsController } from './links/link-parts.controller.js';
 import { LinksController } from './links/links.controller.js';
+import { AcquaintanceController } from './orders/acquaintance.controller.js';
 import { OrderTableController } from './orders/order-table.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
@@ -35,6 +37,7 @@ import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SignInSettingsController } from './setup/sign-in-settings.controller.js';
 import { BulkController } from './tasks/bulk.controller.js';
+import { CommentsController } from './tasks/comments.controller.js';
 import { ConsultationsController } from './tasks/consultations.controller.js';
 import { DayController } from './tasks/day.controller.js';
 import { DebtorsController } from './tasks/debtors.controller.js';
@@ -82,6 +85,8 @@ export const controllers: Type[] = [
   ConsultationsController,
   ExtensionQueueController,
   ExtensionsController,
+  AcquaintanceController,
+  CommentsController,
   HandOnController,
   DayController,
   FilesController,
@@ -89,6 +94,7 @@ export const controllers: Type[] = [
   LinksController,
   LinkConsultationsController,
   LinkExtensionsController,
+  LinkCommentsController,
   LinkPartsController,
   SetupController,
   SignInSettingsController,

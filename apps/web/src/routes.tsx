@@ -107,6 +107,12 @@ const orderChartRoute = createRoute({
   component: lazyRouteComponent(() => import('./order-chart/order-chart-page.js'), 'OrderChartPage'),
 });
 
+const acquaintanceRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/orders/$id/acquaintance',
+  component: lazyRouteComponent(() => import('./acquaintance/acquaintance-page.js'), 'AcquaintancePage'),
+});
+
 const directoryRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/directory',
@@ -248,6 +254,7 @@ export const router = createRouter({
       orderRoute,
       orderTableRoute,
       orderChartRoute,
+      acquaintanceRoute,
       directoryRoute,
       directoryImportRoute,
       tasksRoute,

@@ -29,10 +29,12 @@ import { RecoveryCodeEntity } from './sign-in/recovery-code.entity.js';
 import { SecondFactorEntity } from './sign-in/second-factor.entity.js';
 import { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 import { SnakeNamingStrategy } from './snake-naming-strategy.js';
+import { AcknowledgementEntity } from './tasks/acknowledgement.entity.js';
 import { ConsultationEntity } from './tasks/consultation.entity.js';
 import { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
 import { ReportEntity } from './tasks/report.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
+import { TaskCommentEntity } from './tasks/task-comment.entity.js';
 import { TaskHistoryEntity } from './tasks/task-history.entity.js';
 import { TaskParticipantEntity } from './tasks/task-participant.entity.js';
 import { WebhookEntity } from './webhooks/webhook.entity.js';
@@ -74,6 +76,8 @@ const entities = [
   StoredFileEntity,
   SubstitutionEntity,
   TaskEntity,
+  TaskCommentEntity,
+  AcknowledgementEntity,
   TaskHistoryEntity,
   TaskParticipantEntity,
 ];

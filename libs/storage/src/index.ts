@@ -127,6 +127,7 @@ export {
 } from './sign-in/sign-in-failure.queries.js';
 export { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 export { underLock, underSweepLock } from './sweep-lock.js';
+export { AcknowledgementEntity } from './tasks/acknowledgement.entity.js';
 export { ConsultationEntity } from './tasks/consultation.entity.js';
 export { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
 export {
@@ -152,6 +153,7 @@ export { confirmedTasksForRehearsal } from './tasks/rehearsal.queries.js';
 export { ReportEntity } from './tasks/report.entity.js';
 export { lastHashes, lockTasksToStart, openTasks, setControlDates } from './tasks/start-tasks.queries.js';
 export { TaskEntity } from './tasks/task.entity.js';
+export { TaskCommentEntity } from './tasks/task-comment.entity.js';
 export { type HistoryCommand, type HistoryVia, TaskHistoryEntity } from './tasks/task-history.entity.js';
 export { TaskParticipantEntity } from './tasks/task-participant.entity.js';
 export { WebhookEntity } from './webhooks/webhook.entity.js';

@@ -11,6 +11,7 @@ import { createDataSource, MailboxTable } from '@storage';
 import { DataSource } from 'typeorm';
 import { AcceptInvitation } from './accept-invitation.js';
 import { AcceptReport } from './accept-report.js';
+import { AcknowledgeTask } from './acknowledge-task.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
 import { AddWebhook } from './add-webhook.js';
@@ -35,6 +36,7 @@ import { CheckSecondFactor } from './check-second-factor.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
 import { CloseCalendarFeed } from './close-calendar-feed.js';
+import { CommentTask } from './comment-task.js';
 import { ConfirmImport } from './confirm-import.js';
 import { ConfirmOrder } from './confirm-order.js';
 import { ConfirmSecondFactor } from './confirm-second-factor.js';
@@ -139,6 +141,8 @@ const VERBS = [
   ChaseConsultations,
   CheckAddresses,
   GrantExtension,
+  AcknowledgeTask,
+  CommentTask,
   HandOnTask,
   IssueSignInLink,
   MakeHistoryRoot,

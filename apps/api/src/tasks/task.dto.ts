@@ -158,6 +158,26 @@ export class WaitingExtensionDto {
   @Whole() children!: number;
 }
 
+export class CommentDto {
+  @Whole() number!: number;
+  @Instant() at!: string;
+  @Text() author!: string;
+  @Text() text!: string;
+  /** Who was told of it. */
+  @Texts() mentioned!: string[];
+}
+
+export class AcquaintanceDto {
+  @Id() personId!: string;
+  @Text() name!: string;
+  @Text() organisation!: string;
+  /** When the first letter that speaks of it was sent to him. */
+  @NullableInstant() shownAt!: string | null;
+  @NullableInstant() acknowledgedAt!: string | null;
+  /** The deputy who said it for him. */
+  @NullableText() acknowledgedBy!: string | null;
+}
+
 export class ChildCountsDto {
   @Whole() total!: number;
   @Whole() closed!: number;
@@ -196,6 +216,11 @@ export class TaskDetailDto extends TaskRowDto {
   @NullableId() parentTaskId!: string | null;
   /** The first of those the person may see. */
   @ListOf(() => TaskRowDto) children!: TaskRowDto[];
+  @ListOf(() => CommentDto) comments!: CommentDto[];
+  /** Who was shown it, and who said that he has read it. */
+  @ListOf(() => AcquaintanceDto) acquaintance!: AcquaintanceDto[];
+  @Flag() mayAcknowledge!: boolean;
+  @Flag() mayComment!: boolean;
   @Nested(() => ChildCountsDto) childCounts!: ChildCountsDto;
   @NullableNested(() => HandOnDatesDto) handOn!: HandOnDatesDto | null;
   /** What has to be done below before the person may report. */

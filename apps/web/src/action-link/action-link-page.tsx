@@ -11,7 +11,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { BarePage } from '../shell/bare-page.js';
 import { TaskActions } from '../tasks/task-actions.js';
 import { TaskBody } from '../tasks/task-body.js';
-import { callLink, findReceiversByLink, type TaskCall } from '../tasks/task-calls.js';
+import { callLink, findMentionableByLink, findReceiversByLink, type TaskCall } from '../tasks/task-calls.js';
 import { OccurrenceName } from '../tasks/task-list.js';
 
 const route = getRouteApi('/link/$token');
@@ -74,7 +74,12 @@ function OpenLink({ view, token, onReload }: { view: LinkView; token: string; on
         <br />
         <span className="soft">{t('actionLink.expires', { date: formatInstant(view.expiresAt) })}</span>
       </p>
-      <TaskBody task={task} filesAddress={`/api/links/${token}/files`} onCall={call}>
+      <TaskBody
+        task={task}
+        filesAddress={`/api/links/${token}/files`}
+        onCall={call}
+        onFindMentionable={(words) => findMentionableByLink(token, words)}
+      >
         <TaskActions
           task={view.canAct ? task : { ...task, allowed: [] }}
           whyNothing={view.whyNot}

@@ -45,6 +45,9 @@ export function OrderProgressHead({ orderId, order: { number, date, title }, fil
         <Link to="/orders/$id" params={params}>
           {t('orderTable.toOrder')}
         </Link>
+        <Link to="/orders/$id/acquaintance" params={params}>
+          {t('acquaintance.link')}
+        </Link>
         <Button onClick={() => window.print()}>{t('orderTable.print')}</Button>
       </div>
     </div>

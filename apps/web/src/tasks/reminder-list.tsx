@@ -32,10 +32,11 @@ export function ReminderList({ reminders }: { reminders: readonly Reminder[] }) 
   );
 }
 
-const ROLES = ['lead', 'coordinator', 'controller', 'signatory', 'acceptor'] as const;
+const ROLES = ['lead', 'coordinator', 'controller', 'signatory', 'checker', 'acceptor'] as const;
 
 function Recipient({ reminder: { role, recipientName } }: { reminder: Reminder }) {
   const { t } = useTranslation();
+  if (role.startsWith('person-')) return <AsWritten text={recipientName ?? ''} />;
   const known = ROLES.find((name) => name === role) ?? (role.startsWith('executor') ? 'executor' : null);
   return (
     <>

@@ -13,6 +13,7 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung === 'due') return t('tasks.rung.due');
   if (rung === 'half-term') return t('tasks.rung.half_term');
   if (rung === 'final-report') return t('tasks.rung.final_report');
+  if (rung.startsWith('mentioned')) return t('tasks.rung.mentioned');
   if (rung === 'report-for-check') return t('tasks.rung.for_check');
   if (rung === 'report-submitted') return t('tasks.rung.submitted');
   if (rung === 'report-returned') return t('tasks.rung.returned');

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../api/types.js';
@@ -6,12 +7,14 @@ import { RegisterList } from '../consultations/register-list.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { StateMark } from '../parts/state-mark.js';
+import { AcquaintanceTable } from './acquaintance-table.js';
 import { ChildTasks } from './child-tasks.js';
 import { ClosingList } from './closing-list.js';
+import { CommentsPanel, type FindMentionable } from './comments-panel.js';
 import { ExtensionList } from './extension-list.js';
 import { ReminderList } from './reminder-list.js';
 import { ReportList } from './report-list.js';
-import type { TaskCall } from './task-calls.js';
+import { findMentionable, type TaskCall } from './task-calls.js';
 import { TaskDue } from './task-due.js';
 import { TaskHistory } from './task-history.js';
 
@@ -21,6 +24,7 @@ export function TaskBody({
   filesAddress = '/api/files',
   onCall,
   linked = false,
+  onFindMentionable,
   children,
 }: {
   task: TaskDetail;
@@ -28,6 +32,8 @@ export function TaskBody({
   onCall: (version: number, call: TaskCall) => Promise<void>;
   /** Whether other tasks can be opened from here. */
   linked?: boolean;
+  /** Where not the site is asked but a letter's link. */
+  onFindMentionable?: FindMentionable;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -76,6 +82,23 @@ export function TaskBody({
             <ReminderList reminders={task.reminders} />
           </Section>
         )}
+        {(task.comments.length > 0 || task.mayComment) && (
+          <Section title={t('comments.title')}>
+            <CommentsPanel
+              task={task}
+              find={onFindMentionable ?? ((words) => findMentionable(task.id, words))}
+              onSend={(text, mentioned) => onCall(task.version, { command: 'comment', text, mentioned })}
+            />
+          </Section>
+        )}
+        <Section title={t('acquaintance.title')}>
+          <AcquaintanceTable rows={task.acquaintance} />
+          {task.mayAcknowledge && (
+            <Button className="no-print" onClick={() => void onCall(task.version, { command: 'acknowledge' })}>
+              {t('acquaintance.confirm')}
+            </Button>
+          )}
+        </Section>
         <Section title={t('tasks.page.history')}>
           <TaskHistory history={task.history} />
         </Section>

@@ -1,6 +1,6 @@
 import { client, sendForm } from '../api/client.js';
 import { Problem } from '../api/problem.js';
-import type { LinkView, Receiver, TaskDetail } from '../api/types.js';
+import type { LinkView, Mentionable, Receiver, TaskDetail } from '../api/types.js';
 import { type HandOnDraft, partsToSend } from './hand-on-draft.js';
 
 export interface ReportDraft {
@@ -55,7 +55,9 @@ export type TaskCall =
   | { readonly command: 'answer_consultation'; readonly number: number; readonly answer: string }
   | { readonly command: 'supply_dates'; readonly draft: DatesDraft }
   | { readonly command: 'ask_extension' | 'extend'; readonly draft: NewDateDraft }
-  | { readonly command: 'hand_on'; readonly draft: HandOnDraft };
+  | { readonly command: 'hand_on'; readonly draft: HandOnDraft }
+  | { readonly command: 'comment'; readonly text: string; readonly mentioned: string[] }
+  | { readonly command: 'acknowledge' };
 
 function reportForm(version: number, call: Extract<TaskCall, { draft: ReportDraft }>): FormData {
   const { files, nobodyAsked, ...fields } = call.draft;
@@ -123,6 +125,12 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
           body: { answer: call.answer },
         }),
       );
+    case 'comment':
+      return answerOf(
+        client.POST('/api/tasks/{id}/comments', { params, body: { text: call.text, mentioned: call.mentioned } }),
+      );
+    case 'acknowledge':
+      return answerOf(client.POST('/api/tasks/{id}/acknowledgement', { params }));
     case 'hand_on':
       return answerOf(
         client.POST('/api/tasks/{id}/parts', { params, body: { version, parts: partsToSend(call.draft) } }),
@@ -165,6 +173,12 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
       );
     case 'reassign':
       return answerOf(client.POST('/api/links/{token}/reassign', { params, body: { version, reason: call.reason } }));
+    case 'comment':
+      return answerOf(
+        client.POST('/api/links/{token}/comments', { params, body: { text: call.text, mentioned: call.mentioned } }),
+      );
+    case 'acknowledge':
+      return answerOf(client.POST('/api/links/{token}/acknowledgement', { params }));
     case 'hand_on':
       return answerOf(
         client.POST('/api/links/{token}/parts', { params, body: { version, parts: partsToSend(call.draft) } }),
@@ -188,6 +202,16 @@ function without({ whyWithout }: Extract<TaskCall, { command: 'accept' }>) {
 
 function asked({ askedOn, ...words }: RequestDraft) {
   return { ...words, ...(askedOn !== '' && { askedOn }) };
+}
+
+/** Whom a comment can mention, by words. @throws Problem */
+export function findMentionable(id: string, search: string): Promise<Mentionable[]> {
+  return answerOf(client.GET('/api/tasks/{id}/mentionable', { params: { path: { id }, query: { search } } }));
+}
+
+/** The same by the link from a letter. @throws Problem */
+export function findMentionableByLink(token: string, search: string): Promise<Mentionable[]> {
+  return answerOf(client.GET('/api/links/{token}/mentionable', { params: { path: { token }, query: { search } } }));
 }
 
 /** Whom a task can be handed on to, by words. @throws Problem */

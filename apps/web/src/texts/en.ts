@@ -1,5 +1,6 @@
 import { actionLink } from './en/action-link.js';
 import { calendars } from './en/calendars.js';
+import { acquaintance, comments } from './en/comments.js';
 import { consultations } from './en/consultations.js';
 import { day } from './en/day.js';
 import { debtors } from './en/debtors.js';
@@ -30,7 +31,9 @@ import type { ru } from './ru.js';
 
 /** The same keys in English; plural forms end in _one and _other. */
 export const en: EnglishOf<typeof ru> = {
+  acquaintance,
   actionLink,
+  comments,
   day,
   debtors,
   desk,

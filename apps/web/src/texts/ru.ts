@@ -1,5 +1,6 @@
 import { actionLink } from './ru/action-link.js';
 import { calendars } from './ru/calendars.js';
+import { acquaintance, comments } from './ru/comments.js';
 import { consultations } from './ru/consultations.js';
 import { day } from './ru/day.js';
 import { debtors } from './ru/debtors.js';
@@ -28,7 +29,9 @@ import { words } from './ru/words.js';
 
 /** Every text of the screens. A key is `screen.place`; plural forms end in _one, _few, _many, _other. */
 export const ru = {
+  acquaintance,
   actionLink,
+  comments,
   day,
   debtors,
   desk,

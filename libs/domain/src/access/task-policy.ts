@@ -66,16 +66,22 @@ const CHECKER: readonly TaskRule[] = [
   { relation: 'ordered_by_branch', roles: COORDINATORS, exceptOwnWork: true },
 ];
 
+const SEERS: readonly TaskRule[] = [
+  { relation: 'takes_part' },
+  { relation: 'accepts' },
+  { relation: 'checks' },
+  { relation: 'leads_above' },
+  { relation: 'in_branch', roles: [...OVERSEERS, 'school'] },
+  { relation: 'ordered_by_branch', roles: OVERSEERS },
+];
+
 /** The one table that says who sees a task and who gives which command; any rule that holds is enough. */
-export const TASK_POLICY: Readonly<Record<'see' | 'keep_register' | TaskCommand, readonly TaskRule[]>> = {
-  see: [
-    { relation: 'takes_part' },
-    { relation: 'accepts' },
-    { relation: 'checks' },
-    { relation: 'leads_above' },
-    { relation: 'in_branch', roles: [...OVERSEERS, 'school'] },
-    { relation: 'ordered_by_branch', roles: OVERSEERS },
-  ],
+export const TASK_POLICY: Readonly<
+  Record<'see' | 'comment' | 'acknowledge' | 'keep_register' | TaskCommand, readonly TaskRule[]>
+> = {
+  see: SEERS,
+  comment: SEERS, // nobody reads a comment who may not see the task
+  acknowledge: [{ relation: 'takes_part' }],
   keep_register: [{ relation: 'takes_part' }], // who consults writes down who asked what and what was answered
   take: LEAD,
   hand_on: LEAD,
@@ -115,12 +121,12 @@ export function mayKeepRegister(actor: Actor, task: TaskForPolicy): boolean {
   return isActive(task.state) && taskRulesFor(actor, 'keep_register').some((rule) => holds(rule, actor, task) !== null);
 }
 
-export function mayOnTask(actor: Actor, task: TaskForPolicy, command: TaskCommand): boolean {
+export function mayOnTask(actor: Actor, task: TaskForPolicy, command: TaskAction): boolean {
   return actsOnTaskAs(actor, task, command) !== null;
 }
 
 /** As whom the actor may give the command: himself where he can, else somebody he stands in for; null where he may not. */
-export function actsOnTaskAs(actor: Actor, task: TaskForPolicy, command: TaskCommand): Identity | null {
+export function actsOnTaskAs(actor: Actor, task: TaskForPolicy, command: TaskAction): Identity | null {
   if (command === 'interim_report' && !isActive(task.state)) return null;
   for (const rule of taskRulesFor(actor, command)) {
     const as = holds(rule, actor, task);

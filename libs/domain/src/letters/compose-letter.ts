@@ -141,6 +141,7 @@ function subjectKey(task: LetterTask, block: BlockId): string {
   switch (block) {
     case 'decision':
     case 'decided':
+    case 'mentioned':
       return bareRung(task.reason.rung);
     case 'new':
       return 'assigned';

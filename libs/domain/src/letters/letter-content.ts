@@ -8,6 +8,7 @@ export const BLOCKS = [
   'week',
   'decision',
   'decided',
+  'mentioned',
   'new',
   'interim',
   'schedule',

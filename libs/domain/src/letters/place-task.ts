@@ -5,6 +5,7 @@ import type { LetterTask } from './letter-input.js';
 
 /** A decision about a report, a task or its date has its own block; null for the rungs of the ladder. */
 const DECISIONS: Readonly<Record<string, BlockId>> = {
+  mentioned: 'mentioned',
   'report-for-check': 'decision',
   'report-submitted': 'decision',
   'report-returned': 'decided',
@@ -52,6 +53,7 @@ function byDate(controlDate: LocalDate | null, today: LocalDate): BlockId {
 const BY_WEIGHT: readonly BlockId[] = [
   'decision',
   'decided',
+  'mentioned',
   'overdue',
   'today',
   'escalated',

@@ -64,6 +64,7 @@ function tellNow({ task, block }: PlacedTask, today: LocalDate, texts: Texts): s
       return tellQuestion(task, texts);
     case 'decision':
     case 'decided':
+    case 'mentioned':
       return tellDecision(task, texts);
     default: {
       const never: never = block;
@@ -208,6 +209,7 @@ function tellWhy({ reason, giver }: LetterTask, texts: Texts): string {
 /** Of a task that was handed on whoever gave it stands in the place of the coordinator. */
 function roleName(role: RecipientRole, isHandedOn: boolean): string {
   if (role.startsWith('executor-')) return 'executor';
+  if (role.startsWith('person-')) return 'mentioned';
   return isHandedOn && role === 'coordinator' ? 'giver' : role;
 }
 

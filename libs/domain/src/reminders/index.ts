@@ -5,6 +5,7 @@ export {
   isEscalation,
   isOverdueRung,
   type Ladder,
+  mentionRole,
   type RecipientRole,
   type Rung,
   type RungClass,

@@ -6,7 +6,13 @@ export type RecipientRole =
   | 'controller'
   | 'signatory'
   | 'checker'
-  | 'acceptor';
+  | 'acceptor'
+  | `person-${string}`;
+
+/** Somebody who is told by name: whom a comment mentions. */
+export function mentionRole(personId: string): RecipientRole {
+  return `person-${personId}`;
+}
 
 /** Whom a rung addresses: a role, or all co-executors that are present. */
 export type Addressee = 'lead' | 'executors' | 'coordinator' | 'controller' | 'signatory' | 'acceptor';
@@ -175,7 +181,7 @@ function comesMoreThanOnce(rung: Rung): boolean {
 
 /** What can come more than once in a round carries the number of its request: `extension-refused-2`, `consultation-late-3`. */
 export function bareRung(plannedRung: string): string {
-  return plannedRung.replace(/^((?:extension|consultation)-[a-z]+)-\d+$/u, '$1');
+  return plannedRung.replace(/^(mentioned|(?:extension|consultation)-[a-z]+)-\d+$/u, '$1');
 }
 
 /** Roles above the people who do the work: what reaches them is an escalation. */

@@ -18,6 +18,7 @@ export const SKIP_REASONS = [
   'consultation_answered',
   'not_deliverable',
   'no_recipient',
+  'no_access',
   'no_address',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];

@@ -47,7 +47,14 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
      select above.task_id, above.role, person.id, person.email, organisation.time_zone
      from above
      join person on person.id = above.person_id
-     join organisation on organisation.id = person.organisation_id`,
+     join organisation on organisation.id = person.organisation_id
+     union all
+     select distinct comment.task_id, 'person-' || person.id, person.id, person.email, organisation.time_zone
+     from task_comment comment
+     cross join unnest(comment.mentioned) as told (person_id)
+     join person on person.id = told.person_id
+     join organisation on organisation.id = person.organisation_id
+     where comment.task_id = any($1)`,
     [taskIds],
   );
 }

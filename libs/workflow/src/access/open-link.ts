@@ -6,6 +6,8 @@ import { hashToken } from './tokens.js';
 
 export type LinkCommand =
   | 'take'
+  | 'comment'
+  | 'acknowledge'
   | 'keep_register'
   | 'hand_on'
   | 'report'
@@ -24,6 +26,8 @@ export type LinkCommand =
 const COMMANDS: Readonly<Record<ActionLinkEntity['purpose'], readonly LinkCommand[]>> = {
   task: [
     'take',
+    'comment',
+    'acknowledge',
     'hand_on',
     'keep_register',
     'report',
@@ -33,7 +37,7 @@ const COMMANDS: Readonly<Record<ActionLinkEntity['purpose'], readonly LinkComman
     'reassign',
     'ask_extension',
   ],
-  accept: ['endorse', 'accept', 'return'],
+  accept: ['endorse', 'accept', 'return', 'comment'],
   extension: ['grant_extension', 'refuse_extension'],
 };
 

@@ -40,12 +40,13 @@ export async function decisionsOnTasks(
     select: { id: true, fullName: true },
   });
   const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
-  return new Map(
-    told.flatMap(({ id, taskId, commands }) => {
+  return new Map([
+    ...(await mentions(manager, reminders, timeZone)),
+    ...told.flatMap(({ id, taskId, commands }) => {
       const latest = rows.find((row) => row.taskId === taskId && commands.includes(row.command));
       return latest === undefined ? [] : [[id, decision(latest, names, timeZone)] as const];
     }),
-  );
+  ]);
 }
 
 function decision(
@@ -60,4 +61,25 @@ function decision(
     reason: reason ?? '',
     ...(typeof newDueDate === 'string' && { newDate: localDate(newDueDate) }),
   };
+}
+
+/** What was written where somebody is mentioned. */
+async function mentions(
+  manager: EntityManager,
+  reminders: readonly { readonly id: string; readonly taskId: string; readonly rung: string }[],
+  timeZone: string,
+): Promise<[string, LetterDecision][]> {
+  const told = reminders.filter(({ rung }) => bareRung(rung) === 'mentioned');
+  if (told.length === 0) return [];
+  const comments = await manager.query<{ taskId: string; number: number; author: string; at: Date; text: string }[]>(
+    `select comment.task_id as "taskId", comment.number, author.full_name as author, comment.at, comment.text
+     from task_comment comment join person author on author.id = comment.author_id where comment.task_id = any($1)`,
+    [told.map(({ taskId }) => taskId)],
+  );
+  return told.flatMap(({ id, taskId, rung }) => {
+    const comment = comments.find((one) => one.taskId === taskId && rung === `mentioned-${one.number}`);
+    if (comment === undefined) return [];
+    const { author, at, text: reason } = comment;
+    return [[id, { author, decidedOn: dateInZone(at, timeZone), reason }] as [string, LetterDecision]];
+  });
 }

@@ -1,10 +1,11 @@
 import { bareRung, type SkipReason, whyToSkip } from '@domain/reminders';
-import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
+import { ACTIVE_STATES, TASK_FLOW, type TaskState } from '@domain/tasks';
 import type { Recipient, ReminderWithTask } from '@storage';
 import type { DecisionRung } from '../tasks/settle-reminders.js';
 
 /** A letter about a decision says something only while the decision stands. */
-const DECISION_STANDS_IN: Readonly<Record<DecisionRung, readonly TaskState[]>> = {
+const DECISION_STANDS_IN: Readonly<Record<DecisionRung | 'mentioned', readonly TaskState[]>> = {
+  mentioned: Object.keys(TASK_FLOW) as TaskState[],
   'report-for-check': ['checking'],
   'report-submitted': ['submitted'],
   'report-returned': ['returned', 'in_progress'],
@@ -23,9 +24,9 @@ const DECISION_STANDS_IN: Readonly<Record<DecisionRung, readonly TaskState[]>> =
 };
 
 /** The decision a planned rung tells of; null for the rungs of the ladder. */
-export function decisionOf(plannedRung: string): DecisionRung | null {
+export function decisionOf(plannedRung: string): DecisionRung | 'mentioned' | null {
   const rung = bareRung(plannedRung);
-  return Object.hasOwn(DECISION_STANDS_IN, rung) ? (rung as DecisionRung) : null;
+  return Object.hasOwn(DECISION_STANDS_IN, rung) ? (rung as DecisionRung | 'mentioned') : null;
 }
 
 /** Looks at the world again: null when the reminder still has something to say to somebody. */
@@ -37,7 +38,7 @@ export function whyNotWrite(reminder: ReminderWithTask, recipient: Recipient | u
   return recipient.email === null ? 'no_address' : null;
 }
 
-function whyDecisionIsOver(reminder: ReminderWithTask, rung: DecisionRung): SkipReason | null {
+function whyDecisionIsOver(reminder: ReminderWithTask, rung: DecisionRung | 'mentioned'): SkipReason | null {
   if (DECISION_STANDS_IN[rung].includes(reminder.taskState)) return null;
   return rung.startsWith('report-') ? 'report_decided' : 'not_for_this_task';
 }

@@ -1,17 +1,22 @@
 import { dateInZone } from '@domain/calendar';
 import { composeLetter, type LetterContent } from '@domain/letters';
+import { bareRung, type SkipReason } from '@domain/reminders';
 import { textsIn } from '@domain/texts';
 import {
+  absentPeopleOf,
   type Deputy,
   type LetterAddressee,
   type LetterClaim,
   lockRemindersOfLetter,
+  PersonEntity,
   type ReminderWithTask,
   recipientsReachedNow,
   replanReminders,
   skipReminders,
 } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { visibleTasks } from '../access/scopes/task-scope.js';
+import { SqlParameters } from '../rows/sql-parameters.js';
 import { ActionLinks } from './action-links.js';
 import { recipientOf } from './recipient-of.js';
 import { tellReminders } from './tell-reminders.js';
@@ -61,8 +66,13 @@ async function stillToSay(
   const byRole = new Map(recipients.map((recipient) => [`${recipient.taskId}/${recipient.role}`, recipient]));
   const judged = reminders.map((reminder) => {
     const recipient = byRole.get(`${reminder.taskId}/${reminder.recipientRole}`);
-    return { reminder, recipientId: recipient?.personId ?? null, reason: whyNotWrite(reminder, recipient) };
+    const reason: SkipReason | null = whyNotWrite(reminder, recipient);
+    return { reminder, recipientId: recipient?.personId ?? null, reason };
   });
+  for (const one of judged) {
+    if (one.reason === null && bareRung(one.reminder.rung) === 'mentioned' && !(await stillSees(manager, one, now)))
+      one.reason = 'no_access';
+  }
   const skipped = judged.flatMap(({ reminder, recipientId, reason }) =>
     reason === null ? [] : [{ id: reminder.id, reason, recipientId }],
   );
@@ -74,4 +84,19 @@ async function stillToSay(
     passedOn.map(({ reminder }) => reminder.id),
   );
   return live.filter(({ recipientId }) => recipientId === addressee.personId).map(({ reminder }) => reminder);
+}
+
+/** A comment is read by nobody who may not see its task any more. */
+async function stillSees(
+  manager: EntityManager,
+  { reminder, recipientId }: { readonly reminder: ReminderWithTask; readonly recipientId: string | null },
+  now: Date,
+): Promise<boolean> {
+  if (recipientId === null) return false;
+  const { id, organisationId, role, branchId } = await manager.findOneByOrFail(PersonEntity, { id: recipientId });
+  const standsInFor = await absentPeopleOf(manager, id, now);
+  const parameters = new SqlParameters();
+  const seen = visibleTasks({ personId: id, organisationId, role, branchId, standsInFor }, parameters);
+  const sql = `select from task where task.id = ${parameters.add(reminder.taskId)} and ${seen}`;
+  return (await manager.query<unknown[]>(sql, parameters.values)).length > 0;
 }

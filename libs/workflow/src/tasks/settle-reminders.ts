@@ -50,6 +50,17 @@ export async function planDecisionLetter(
   now: Date,
   number?: number,
 ): Promise<void> {
+  await planLetterTo(manager, task, numbered(rung, number), toldOf(rung, task), now);
+}
+
+/** The same to a role or a person of the caller's choosing. */
+export async function planLetterTo(
+  manager: EntityManager,
+  task: TaskEntity,
+  rung: string,
+  recipientRole: RecipientRole,
+  now: Date,
+): Promise<void> {
   const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: task.orderId });
   await manager
     .createQueryBuilder()
@@ -57,9 +68,9 @@ export async function planDecisionLetter(
     .into(ReminderEntity)
     .values({
       taskId: task.id,
-      rung: numbered(rung, number),
+      rung,
       round: task.round,
-      recipientRole: toldOf(rung, task),
+      recipientRole,
       plannedFor: dateInZone(now, order.timeZone),
       sendAt: now,
       state: 'planned',

@@ -38,8 +38,10 @@ import { OwnTokens } from './sign-in/own-tokens.js';
 import { PersonAccessView } from './sign-in/person-access.js';
 import { SignInSettingsView } from './sign-in/sign-in-settings-view.js';
 import { TokenHolder } from './sign-in/token-holder.js';
+import { AcquaintanceSheet } from './tasks/acquaintance-sheet.js';
 import { DebtorsView } from './tasks/debtors.js';
 import { ExtensionQueue } from './tasks/extension-queue.js';
+import { MentionableView } from './tasks/mentionable.js';
 import { MyDayView } from './tasks/my-day.js';
 import { ReceiversView } from './tasks/receivers.js';
 import { TaskCalendarView } from './tasks/task-calendar.js';
@@ -84,6 +86,8 @@ const VIEWS = [
   OwnProfileView,
   PersonAccessView,
   PlanProposalView,
+  AcquaintanceSheet,
+  MentionableView,
   ReceiversView,
   ReviewHistoryView,
   RowReadingView,

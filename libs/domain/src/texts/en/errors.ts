@@ -125,6 +125,7 @@ export const errors = {
   'field-name.scope': 'what it is good for',
   'field-name.events': 'what to tell of',
   'field-name.active': 'switched on',
+  'field-name.mentioned': 'whom to mention',
   'field-name.checksReports': 'checks reports first',
   'field-name.version': 'version',
   'field-name.email': 'e-mail',

@@ -16,6 +16,7 @@ export const letters = {
   'letters.subject.today': 'Due today: item\u00a0{{number}} – {{title}}',
   'letters.subject.overdue': 'Overdue: item\u00a0{{number}} – {{title}}',
   'letters.subject.escalated': 'Not done on time: item\u00a0{{number}} – {{title}}',
+  'letters.subject.mentioned': 'You are mentioned: item\u00a0{{number}} – {{title}}',
   'letters.subject.report-for-check': 'A report awaits your check: item\u00a0{{number}} – {{title}}',
   'letters.subject.report-submitted': 'A report awaits your decision: item\u00a0{{number}} – {{title}}',
   'letters.subject.report-returned': 'Report returned for revision: item\u00a0{{number}} – {{title}}',
@@ -46,6 +47,8 @@ export const letters = {
   'letters.count.decision_other': '{{count}}\u00a0await your decision',
   'letters.count.decided_one': '{{count}}\u00a0decision on your tasks',
   'letters.count.decided_other': '{{count}}\u00a0decisions on your tasks',
+  'letters.count.mentioned_one': '{{count}}\u00a0mention',
+  'letters.count.mentioned_other': '{{count}}\u00a0mentions',
   'letters.count.new_one': '{{count}}\u00a0new',
   'letters.count.new_other': '{{count}}\u00a0new',
   'letters.count.interim_one': '{{count}}\u00a0interim report',
@@ -63,6 +66,7 @@ export const letters = {
   'letters.block.week': 'Due this week',
   'letters.block.decision': 'Awaits your decision',
   'letters.block.decided': 'Decisions on your tasks',
+  'letters.block.mentioned': 'You are mentioned',
   'letters.block.new': 'New tasks',
   'letters.block.interim': 'An interim report is needed',
   'letters.block.ahead': 'Due later',
@@ -102,6 +106,7 @@ export const letters = {
     'By the order this was due {{due}}, before the order was signed ({{orderDate}}). Has it been done? Answer with a report or name a new due date.',
   'letters.message.retrospective_undated_order':
     'By the order this was due {{due}}, before the order was signed. Has it been done? Answer with a report or name a new due date.',
+  'letters.message.mentioned': '{{author}}, {{day}}: {{reason}}',
   'letters.message.report-for-check':
     'A report was submitted by {{author}}, {{day}}. Check it: endorse it, and it goes to whoever accepts it, or return it with a reason.',
   'letters.message.report-submitted':

@@ -10,4 +10,6 @@ export const tasks = {
   'hand-on-has-it': 'The task is already with whom you hand it on to. Choose somebody else.',
   'hand-on-past': 'That date is over. Name today or a later day.',
   'hand-on-past-parent': 'A sub-task cannot be due later than the task itself, {{parent}}.',
+  'comment-empty': 'Write the comment.',
+  'mention-cannot-see': 'Somebody you mention may not see this task. Take him off the list.',
 } as const;

@@ -128,6 +128,7 @@ export const errors = {
   'field-name.scope': 'на что годится',
   'field-name.events': 'о чём сообщать',
   'field-name.active': 'включено',
+  'field-name.mentioned': 'кого упомянуть',
   'field-name.checksReports': 'первым проверяет отчёты',
   'field-name.version': 'версия',
   'field-name.email': 'почта',

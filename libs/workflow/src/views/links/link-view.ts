@@ -33,7 +33,13 @@ export class LinkDetailView {
       forWhom: link.forWhom,
       expiresAt: link.expiresAt.toISOString(),
       purpose: link.purpose,
-      task: withoutAddresses({ ...task, allowed, consultations: ofOpenLink(task, commands) }),
+      task: withoutAddresses({
+        ...task,
+        allowed,
+        mayComment: task.mayComment && commands.includes('comment'),
+        mayAcknowledge: task.mayAcknowledge && commands.includes('acknowledge'),
+        consultations: ofOpenLink(task, commands),
+      }),
       canAct: allowed.length > 0,
       whyNot: allowed.length > 0 ? null : texts.say(whyNot(link)),
     };

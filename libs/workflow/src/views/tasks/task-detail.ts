@@ -1,4 +1,4 @@
-import { type Actor, mayOnTask, type TaskForPolicy } from '@domain/access';
+import { type Actor, actsOnTaskAs, mayOnTask, type TaskForPolicy } from '@domain/access';
 import { dateInZone, type LocalDate } from '@domain/calendar';
 import { type ClosingDemand, commandsFrom, type TaskCommand, type TaskState } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
@@ -13,8 +13,10 @@ import { closingState } from '../../tasks/closing-state.js';
 import { openParts, sayParts } from '../../tasks/parts.js';
 import { type ReminderRow, remindersOf } from '../letters/reminder-row.js';
 import { biographyOf } from '../texts/biography.js';
+import { type AcquaintanceRow, sheetOfTask } from './acquaintance-sheet.js';
 import { type ConsultationRegister, consultationRegister } from './consultation-register.js';
 import { loadVisibleTask } from './load-task.js';
+import { type CommentRow, commentsOf } from './task-comments.js';
 import { type ExtensionRow, extensionCommands, extensionNote, extensionRow, extensionsOf } from './task-extensions.js';
 import { childCounts, handOnDates, partCommands } from './task-parts.js';
 import { type ReportRow, taskReports } from './task-reports.js';
@@ -96,6 +98,12 @@ export interface TaskDetail extends TaskRow {
   /** The first of those the reader may see; `childCounts` counts them all. */
   readonly children: TaskRow[];
   readonly childCounts: { readonly total: number; readonly closed: number };
+  readonly comments: CommentRow[];
+  /** Who was shown it, and who said that he has read it. */
+  readonly acquaintance: AcquaintanceRow[];
+  /** The reader takes part and has not said yet that he has read it. */
+  readonly mayAcknowledge: boolean;
+  readonly mayComment: boolean;
   /** For whoever may hand it on: the last day a part may fall due, and the usual one. */
   readonly handOn: { readonly latest: LocalDate | null; readonly suggested: LocalDate | null } | null;
   /** What has to be done below before the reader may report. */
@@ -151,6 +159,9 @@ export class TaskDetailView {
       history: history.map(({ details: _, ...line }) => line),
       reports: await taskReports(this.dataSource.manager, taskId, texts),
       reminders: await remindersOf(this.dataSource.manager, { taskId }, texts),
+      mayComment: mayOnTask(actor, forPolicy, 'comment'),
+      comments: await commentsOf(this.dataSource.manager, taskId),
+      ...(await this.acquaintance(taskId, actor, forPolicy)),
       parentTaskId: await this.visibleParent(task.parentTaskId, actor),
       children: await this.children(taskId, actor, now),
       childCounts: await childCounts(this.dataSource.manager, taskId),
@@ -198,6 +209,13 @@ export class TaskDetailView {
       [taskId],
     );
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  }
+
+  private async acquaintance(taskId: string, actor: Actor, forPolicy: TaskForPolicy) {
+    const acquaintance = await sheetOfTask(this.dataSource.manager, taskId);
+    const as = actsOnTaskAs(actor, forPolicy, 'acknowledge');
+    const hasRead = acquaintance.some((row) => row.personId === as?.personId && row.acknowledgedAt !== null);
+    return { acquaintance, mayAcknowledge: as !== null && !hasRead };
   }
 
   private async visibleParent(parentTaskId: string | null, actor: Actor): Promise<string | null> {
