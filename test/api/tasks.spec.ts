@@ -28,7 +28,7 @@ describe('a task in the hands of its people', () => {
 
   it('tells each what he may do now', async () => {
     const allowed = async (client: Client) => (await client.get(at('')).expect(200)).body.allowed;
-    expect(await allowed(lead)).toEqual(['take', 'report', 'interim_report', 'decline', 'ask_extension']);
+    expect(await allowed(lead)).toEqual(['take', 'report', 'hand_on', 'interim_report', 'decline', 'ask_extension']);
     // He may move the date himself.
     expect(await allowed(accepting)).toEqual(['extend']);
   });
