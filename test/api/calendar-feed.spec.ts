@@ -49,7 +49,7 @@ describe("the feed of a person's due dates", () => {
     const shown = days.find(({ uid }) => uid.includes(executor.id));
     expect(shown?.summary).toBe('Срок: Провести совещание');
     expect(shown?.description.replaceAll('\u00a0', ' ')).toMatch(
-      /^Приказ № \S+, пункт 1\.1\nОжидаемый результат: Протокол\nСрок по приказу: 30 апреля 2023 г\.; он выпал на выходной\nСостояние: /,
+      /^Приказ № \S+, пункт 1\.1\nОжидаемый результат: Совещание проведено\nСрок по приказу: 30 апреля 2023 г\.; он выпал на выходной\nСостояние: /,
     );
   });
 
