@@ -226,11 +226,15 @@ describe('one order from its file to a closed task, in a browser', () => {
     await button('Представить отчёт')(page).click();
     await page.getByLabel('Что сделано').fill('Критерии анкетирования утверждены.');
     await page.getByLabel('№ документа').fill('17-ОД');
+    await page.getByLabel('Дата документа').fill('13.03.2023');
+    await page.getByLabel('Дата документа').press('Tab');
     const file = { name: 'приказ 17-ОД.txt', mimeType: 'text/plain', buffer: Buffer.from('Утвердить критерии.') };
     await page.getByLabel('Файлы', { exact: true }).setInputFiles(file);
     expect(await institute.faults()).toEqual([]);
     await button('Отправить отчёт')(page).click();
     await page.getByText('Отчёт отправлен на проверку.').waitFor();
+    // The row expects an order: number, day and the paper itself are there.
+    await page.getByRole('listitem').filter({ hasText: 'Приказ' }).filter({ hasText: '– есть' }).waitFor();
     expect(await institute.faults()).toEqual([]);
   });
 

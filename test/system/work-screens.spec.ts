@@ -228,7 +228,7 @@ describe('my day and the table of an order, in a browser', () => {
     await page.getByTitle(/^Берёзкина Ольга Игоревна/u).click();
     await page.getByRole('textbox', { name: 'С какого дня' }).fill('23.11.2026');
     await page.getByRole('textbox', { name: 'По какой день' }).fill('30.11.2026');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Назначить заместителя' }).click();
     await page.getByText('Заместитель назначен: Лугова Вера Андреевна').waitFor();
     await page.getByRole('cell', { name: /замещает сегодня/u }).waitFor();

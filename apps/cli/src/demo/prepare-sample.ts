@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { issuerName, matchKey } from '@domain/directory';
 import type { Language } from '@domain/texts';
-import type { Clock } from '@platform/clock';
+import { type Clock, waitUntil } from '@platform/clock';
 import type { Queues } from '@platform/queues';
 import { OrderDocumentEntity, OrganisationEntity, PersonEntity } from '@storage';
 import {
@@ -13,8 +13,11 @@ import {
   UpdateOrganisation,
   UpdatePerson,
 } from '@workflow';
-import { type DataSource, IsNull } from 'typeorm';
+import { type DataSource, IsNull, Not } from 'typeorm';
 import { readSampleParts, SAMPLE_ORDER_FILE } from './sample-parts.js';
+
+/** A text is read in a second; a busy machine takes longer. */
+const READ_TIMEOUT_MS = 60_000;
 
 export interface SampleWorld {
   readonly source: DataSource;
@@ -46,9 +49,15 @@ async function readOrder({ source, clock, queues }: SampleWorld, actor: ActingPe
   const bytes = await readFile(SAMPLE_ORDER_FILE);
   const fileName = readSampleParts().orderName;
   const { orderId } = await new ReceiveOrder(source, clock, queues).run({ fileName, bytes, actor });
-  // Read here and now; should the worker be at it already, one of the two finds the order read.
+  // Read here and now; should the worker be at it already, it is waited for.
   await new ReadOrder(source).run(orderId);
-  return source.manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
+  const read = await waitUntil(
+    async () =>
+      (await source.manager.findOneBy(OrderDocumentEntity, { id: orderId, state: Not('received') })) ?? undefined,
+    { timeoutMs: READ_TIMEOUT_MS, everyMs: 100 },
+  );
+  if (read === undefined) throw new Error('The order of the sample was not read in time');
+  return read;
 }
 
 /** To all whom the order names and who have none yet. */

@@ -51,13 +51,15 @@ export function calendarParts(window: Window, months: number): Window[] {
   const parts: Window[] = [];
   let year = yearOf(window.start);
   let month = Math.floor((monthOf(window.start) - 1) / months) * months + 1;
-  for (;;) {
+  const lastYear = yearOf(window.end);
+  while (year <= lastYear) {
     const whole = monthsWindow(year, month, months);
-    if (whole.start > window.end) return parts;
+    if (whole.start > window.end) break;
     const part = clip(whole, window);
     if (part) parts.push(part);
     ({ year, month } = yearMonth(year, month + months));
   }
+  return parts;
 }
 
 /** Weeks from Monday to Sunday that touch the window, cut to it. */

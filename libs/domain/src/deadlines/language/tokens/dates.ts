@@ -44,7 +44,7 @@ export const MONTHS: readonly TokenType[] = MONTH_FORMS.map((forms, index) =>
 );
 export const NumericDate = token(
   'NumericDate',
-  '\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)',
+  '\\d{1,2}[./]\\d{1,2}[./](?:(?:19|20)\\d\\d|\\d{2})(?!\\d)|\\d{1,2}-\\d{1,2}-(?:19|20)\\d\\d(?!\\d)|(?:19|20)\\d\\d-\\d{2}-\\d{2}(?!\\d)',
   {
     guard: false,
   },
