@@ -26,7 +26,8 @@ export function titleLineAt(lines: readonly ProtocolLine[]): number {
 
 /** The stamp of a plan: «ПРИНЯТО / на заседании педагогического совета / протокол от 30.08.2024 № 1». */
 const STAMP = /(?:^|\s)(?:принят|рассмотрен|утвержд[её]н|согласован|одобрен|рекомендован)(?:о|а|ы)?(?![а-яё])/i;
-const ONLY_REQUISITES = /^[\s(]*(?:от\s|№|N\s|[_«"\d])[^а-яё]*(?:[а-яё]+\s+20\d\d|(?:от(?=\s)|года|г)(?!\s+20\d\d)|[^а-яё])*$/i;
+const ONLY_REQUISITES =
+  /^[\s(]*(?:от\s|№|N\s|[_«"\d])[^а-яё]*(?:[а-яё]+\s+20\d\d|(?:от(?=\s)|года|г)(?!\s+20\d\d)|[^а-яё])*$/i;
 const MOST_STAMP_LINES = 4;
 
 function isInStamp(lines: readonly ProtocolLine[], at: number): boolean {
