@@ -29,8 +29,8 @@ describe('a task handed on', () => {
     institute = await world.addOrganisation({ parentId: ministry.id, name: 'Институт', kind: 'institute' });
     school = await world.addOrganisation({ parentId: institute.id, name: 'Школа № 5' });
     const neighbour = await world.addOrganisation({ parentId: ministry.id, name: 'Сосед' });
-    head = await world.addPerson({ organisationId: institute.id, fullName: 'Ильина Д.С.' });
-    teacher = await world.addPerson({ organisationId: institute.id, fullName: 'Корякина Ю.И.', position: 'методист' });
+    head = await world.addPerson({ organisationId: institute.id, fullName: 'Ромашкина Д.С.' });
+    teacher = await world.addPerson({ organisationId: institute.id, fullName: 'Ветрова Ю.И.', position: 'методист' });
     controller = await world.addPerson({ organisationId: ministry.id, fullName: 'Лугова В.А.', role: 'supervisor' });
     lead = await world.signIn(head.id);
     receiver = await world.signIn(teacher.id);
@@ -78,10 +78,10 @@ describe('a task handed on', () => {
       const found: { name: string }[] = (await lead.get(at('/receivers')).query({ search }).expect(200)).body;
       return found.map(({ name }) => name);
     };
-    expect(await find('корякина')).toEqual(['Корякина Ю.И.']);
-    expect(await find('методист')).toEqual(['Корякина Ю.И.']);
+    expect(await find('ветрова')).toEqual(['Ветрова Ю.И.']);
+    expect(await find('методист')).toEqual(['Ветрова Ю.И.']);
     expect(await find('школа')).toContain('Школа № 5');
-    expect(await find('')).not.toEqual(expect.arrayContaining(['Институт', 'Ильина Д.С.', 'Чужая А.А.', 'Сосед']));
+    expect(await find('')).not.toEqual(expect.arrayContaining(['Институт', 'Ромашкина Д.С.', 'Чужая А.А.', 'Сосед']));
     await receiver.get(at('/receivers')).expect(404);
     await coordinator.get(at('/receivers')).expect(403);
   });
@@ -91,23 +91,23 @@ describe('a task handed on', () => {
     const parent = await handOn([toTeacher({ note: 'Нужна таблица по школам' })]);
     expect(parent).toMatchObject({
       state: 'in_progress',
-      leadName: 'Ильина Д.С.',
+      leadName: 'Ромашкина Д.С.',
       childCounts: { total: 1, closed: 0 },
     });
-    expect(parent.history.at(-1)).toMatchObject({ command: 'hand_on', who: 'Ильина Д.С.', to: 'Корякина Ю.И.' });
+    expect(parent.history.at(-1)).toMatchObject({ command: 'hand_on', who: 'Ромашкина Д.С.', to: 'Ветрова Ю.И.' });
     const { id } = parent.children[0]!;
     const { body: child }: { body: TaskDetail } = await receiver.get(at('', id)).expect(200);
     expect(child).toMatchObject({
       title: parent.title,
       state: 'open',
       dueDate: '2023-03-24',
-      leadName: 'Корякина Ю.И.',
-      giverName: 'Ильина Д.С.',
-      acceptor: { name: 'Ильина Д.С.' },
+      leadName: 'Ветрова Ю.И.',
+      giverName: 'Ромашкина Д.С.',
+      acceptor: { name: 'Ромашкина Д.С.' },
       parentTaskId: null,
-      history: [{ command: 'create', who: 'Ильина Д.С.', reason: 'Нужна таблица по школам' }],
+      history: [{ command: 'create', who: 'Ромашкина Д.С.', reason: 'Нужна таблица по школам' }],
     });
-    expect(shown(child.biography)).toContain('Срок подзадачи 24 марта 2023 г. назначен: Ильина Д.С..');
+    expect(shown(child.biography)).toContain('Срок подзадачи 24 марта 2023 г. назначен: Ромашкина Д.С..');
     expect(await planned(id)).toEqual(expect.arrayContaining(['assigned lead', 'before-1 lead']));
     await beside.get(at('', id)).expect(404);
   });
@@ -119,7 +119,7 @@ describe('a task handed on', () => {
     ]);
     expect(parent.allowed).not.toContain('report');
     expect(shown(parent.partsNote)).toBe(
-      'Отчёт можно представить, когда будут приняты отчёты по подзадачам: «Собрать данные» (Корякина Ю.И.).',
+      'Отчёт можно представить, когда будут приняты отчёты по подзадачам: «Собрать данные» (Ветрова Ю.И.).',
     );
     const { body: refused } = await report(task.id, parent.version, lead).expect(409);
     expect(refused).toMatchObject({ code: 'parts-open', message: expect.stringContaining('«Собрать данные»') });
@@ -248,14 +248,14 @@ describe('a task handed on', () => {
     const browser = world.browser();
     const { body: found } = await browser
       .get(`/api/links/${token}/receivers`)
-      .query({ search: 'Корякина' })
+      .query({ search: 'Ветрова' })
       .expect(200);
     const [{ organisationId, personId }] = found;
     const { body: view } = await browser
       .post(`/api/links/${token}/parts`)
       .send({ version: 1, parts: [{ organisationId, personId, dueDate: '2023-03-24' }] })
       .expect(200);
-    expect(view).toMatchObject({ canAct: true, task: { children: [{ leadName: 'Корякина Ю.И.' }] } });
+    expect(view).toMatchObject({ canAct: true, task: { children: [{ leadName: 'Ветрова Ю.И.' }] } });
     expect(view.task.allowed).toContain('hand_on');
     const accepts = await world.addLink(task.id, controller.id, { purpose: 'accept' });
     await browser.get(`/api/links/${accepts}/receivers`).expect(403);

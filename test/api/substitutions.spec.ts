@@ -21,8 +21,8 @@ describe('standing in for somebody', () => {
     stranger = await world.addPerson();
   });
   beforeEach(async () => {
-    absent = await world.addPerson({ organisationId: school.id, fullName: `Ильина Д.С. ${randomUUID()}` });
-    deputy = await world.addPerson({ organisationId: town.id, fullName: `Корякина Ю.И. ${randomUUID()}` });
+    absent = await world.addPerson({ organisationId: school.id, fullName: `Ромашкина Д.С. ${randomUUID()}` });
+    deputy = await world.addPerson({ organisationId: town.id, fullName: `Ветрова Ю.И. ${randomUUID()}` });
     client = await world.signIn(absent.id);
   });
   afterAll(() => world.close());

@@ -103,7 +103,7 @@ describe('sending letters', () => {
     const deputy = await world.source.manager.save(PersonEntity, {
       organisationId: school.id,
       kind: 'person',
-      fullName: 'Корякина Ю.И.',
+      fullName: 'Ветрова Ю.И.',
       matchKey: `deputy|${school.id}`,
       email: 'deputy@school-1.example',
       role: 'school',
@@ -126,7 +126,7 @@ describe('sending letters', () => {
     const deputy = await world.source.manager.save(PersonEntity, {
       organisationId: school.id,
       kind: 'person',
-      fullName: 'Корякина Ю.И.',
+      fullName: 'Ветрова Ю.И.',
       matchKey: `deputy|${school.id}`,
       email: 'deputy@school-1.example',
       role: 'school',

@@ -23,7 +23,7 @@ export class AcknowledgeTask {
     await this.dataSource.transaction(async (manager) => {
       const { task, participants } = await lockTask(manager, taskId);
       const as = actsOnTaskAs(actor, await taskForPolicy(manager, task, participants), 'acknowledge');
-      if (as === null) throw new Forbidden({});
+      if (as === null) throw new Forbidden();
       await manager
         .createQueryBuilder()
         .insert()

@@ -35,8 +35,7 @@ export class AnswerConsultation {
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       const { task, participants } = await lockTask(manager, taskId);
-      if (!mayKeepRegister(actor, await taskForPolicy(manager, task, participants)))
-        throw new Forbidden({ command: 'register' });
+      if (!mayKeepRegister(actor, await taskForPolicy(manager, task, participants))) throw new Forbidden();
       const request = await manager.findOneBy(ConsultationEntity, { taskId, number });
       if (request === null) throw new NotFound('consultation', `${taskId}/${number}`);
       if (request.answer !== null) throw new Conflict('consultation-answered');

@@ -4,7 +4,7 @@ import { TaskEntity, underSweepLock } from '@storage';
 import { DataSource, In } from 'typeorm';
 import { planDecisionLetter } from './tasks/settle-reminders.js';
 
-/** Tells the leads of requests whose promised day has passed without an answer, once each. */
+/** Tells the leads of requests whose promised day has passed without an answer, once in a round of the task. */
 @Injectable()
 export class ChaseConsultations {
   private readonly logger = new Logger(ChaseConsultations.name);

@@ -22,8 +22,7 @@ export class RegisterConsultation {
   async run({ taskId, actor, ...asked }: NewConsultation & { taskId: string; actor: ActingPerson }): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const { task, participants } = await lockTask(manager, taskId);
-      if (!mayKeepRegister(actor, await taskForPolicy(manager, task, participants)))
-        throw new Forbidden({ command: 'register' });
+      if (!mayKeepRegister(actor, await taskForPolicy(manager, task, participants))) throw new Forbidden();
       await addToRegister(manager, task, asked, { personId: actor.personId, now: this.clock.now() });
     });
   }

@@ -7,9 +7,8 @@ export function ClosingList({ demands }: { demands: readonly ClosingDemand[] }) 
   const { t } = useTranslation();
   return (
     <ul className="closing-list">
-      {demands.map(({ form, words, met }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name of their own and never change places
-        <li key={index}>
+      {Object.entries(demands).map(([place, { form, words, met }]) => (
+        <li key={place}>
           <span aria-hidden="true">{met ? '✓' : '○'}</span>
           <span>
             {words === null ? t(`tasks.closing.form.${form}`) : <AsWritten text={words} />}

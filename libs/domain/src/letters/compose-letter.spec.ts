@@ -281,11 +281,11 @@ describe('letters about a refusal', () => {
   });
 
   it('say who handed a task on, what he wants, and that the date is his', () => {
-    const giver = { name: 'Ильина Д.С.', note: 'Нужна таблица по школам' };
+    const giver = { name: 'Ромашкина Д.С.', note: 'Нужна таблица по школам' };
     const letter = compose([task({ giver, reason: { rung: 'assigned', role: 'lead' } })]);
-    expect(detail(letter, 'Кто поручил')).toBe('Ильина Д.С.');
+    expect(detail(letter, 'Кто поручил')).toBe('Ромашкина Д.С.');
     expect(detail(letter, 'Пояснение')).toBe('Нужна таблица по школам');
-    expect(detail(letter, 'Откуда срок')).toContain('→ срок назначен при поручении: Ильина Д.С. →');
+    expect(detail(letter, 'Откуда срок')).toContain('→ срок назначен при поручении: Ромашкина Д.С. →');
     const declined = compose([task({ giver, decision, reason: { rung: 'task-declined', role: 'coordinator' } })]);
     expect(shown(declined.blocks[0]?.items[0]?.why.value)).toMatch(/^давший поручение;/u);
   });

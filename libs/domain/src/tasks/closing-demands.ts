@@ -10,7 +10,7 @@ export interface ClosingDemand {
   readonly met: boolean;
 }
 
-/** What the reports of a task's round and its register of consultations hold. */
+/** What the reports of a task since it last came under control hold, and its register of consultations. */
 export interface EvidenceOnHand {
   /** Reports that name a document with number and date. */
   readonly documents: number;

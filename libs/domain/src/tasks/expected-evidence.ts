@@ -33,6 +33,12 @@ const FORMS: readonly (readonly [EvidenceForm, RegExp])[] = [
   ],
 ];
 
+/** Where a paper is shown. */
+const SHOWN = new RegExp(
+  `${BEFORE}(?:размещ[её]н|опубликова|на\\s+(?:[а-яё«»-]+\\s+){0,3}(?:сайт|портал|платформ)|в\\s+сети)`,
+  'i',
+);
+
 /**
  * A list in a cell: one piece a line, or between commas and semicolons that stand in no brackets or quotes. After a comma
  * a participle or «в том числе» goes on about the same piece: «записи консультаций, размещённые на платформе».
@@ -58,8 +64,3 @@ export function expectedEvidence(expectedResult: string | null): ExpectedEvidenc
     return [{ form: isShown ? 'address' : first.form, words }];
   });
 }
-
-const SHOWN = new RegExp(
-  `${BEFORE}(?:размещ[её]н|опубликова|на\\s+(?:[а-яё«»-]+\\s+){0,3}(?:сайт|портал|платформ)|в\\s+сети)`,
-  'i',
-);

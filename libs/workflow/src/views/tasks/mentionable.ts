@@ -42,7 +42,7 @@ export class MentionableView {
   /** The same for the holder of a link. @throws NotFound, Gone, Forbidden */
   async runByLink(token: string, words: string): Promise<MentionableRow[]> {
     const link = await openLink(this.dataSource.manager, token, this.clock.now());
-    if (!link.commands.includes('comment')) throw new Forbidden({});
+    if (!link.commands.includes('comment')) throw new Forbidden();
     return this.run(link.taskId, words, link.actor);
   }
 }
