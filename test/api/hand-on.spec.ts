@@ -162,7 +162,7 @@ describe('a task handed on', () => {
       'after the task itself',
       () => toTeacher({ dueDate: '2023-04-03' }),
       'parts.0.dueDate',
-      'Срок подзадачи не может быть позже срока самой задачи, 31 марта 2023 г.',
+      'Срок подзадачи не может быть позже срока самой задачи, а если он прошёл – позже сегодняшнего дня: 31 марта 2023 г.',
     ],
     [
       'for a day that is over',
@@ -246,10 +246,7 @@ describe('a task handed on', () => {
   it('is handed on by the link of a letter, which stays good for the report', async () => {
     const token = await world.addLink(task.id, head.id);
     const browser = world.browser();
-    const { body: found } = await browser
-      .get(`/api/links/${token}/receivers`)
-      .query({ search: 'Ветрова' })
-      .expect(200);
+    const { body: found } = await browser.get(`/api/links/${token}/receivers`).query({ search: 'Ветрова' }).expect(200);
     const [{ organisationId, personId }] = found;
     const { body: view } = await browser
       .post(`/api/links/${token}/parts`)

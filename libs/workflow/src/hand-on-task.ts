@@ -1,6 +1,6 @@
 import type { Identity } from '@domain/access';
 import { addDays, type LocalDate } from '@domain/calendar';
-import { chooseAcceptor, NO_PREVIOUS_HASH, whyNotHandOn, whyNotReceive } from '@domain/tasks';
+import { chooseAcceptor, latestForPart, NO_PREVIOUS_HASH, whyNotHandOn, whyNotReceive } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import {
@@ -106,7 +106,9 @@ function check(part: HandedOnPart, lineage: readonly string[], giving: Giving, p
   if (notHe !== null) throw new BadInput(`hand-on-${notHe}`, `parts.${place}.personId`);
   const notThen = whyNotHandOn(part.dueDate, { today, parentDue: task.dueDate });
   if (notThen === null) return;
-  throw new BadInput(`hand-on-${notThen}`, `parts.${place}.dueDate`, { parent: task.dueDate ?? '' });
+  throw new BadInput(`hand-on-${notThen}`, `parts.${place}.dueDate`, {
+    parent: latestForPart(task.dueDate, today) ?? '',
+  });
 }
 
 async function handOn(manager: EntityManager, part: HandedOnPart, giving: Giving): Promise<TaskEntity> {

@@ -49,6 +49,8 @@ describe('the date of a part', () => {
     ['2023-03-31', parentDue, null],
     ['2023-04-01', parentDue, 'past-parent'],
     ['2030-01-01', null, null],
+    ['2023-03-10', localDate('2023-03-01'), null], // what is late already is handed on for today
+    ['2023-03-11', localDate('2023-03-01'), 'past-parent'],
   ])('%s under %s: %s', (date, due, expected) => {
     expect(whyNotHandOn(localDate(date), { today, parentDue: due })).toBe(expected);
   });

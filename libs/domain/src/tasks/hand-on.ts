@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/index.js';
+import { type LocalDate, later } from '../calendar/index.js';
 import type { Participation } from './takes-part.js';
 
 /** To whom a lead wants to hand a task on: a person, or (null) a whole body. */
@@ -23,11 +23,17 @@ export function whyNotReceive(receiver: Receiver, { lead, ...giver }: Receiving)
   return hasIt ? 'has-it' : null;
 }
 
+/** The last day a part of a task may fall due: with the task, or today where that is late; null where nothing sets one. */
+export function latestForPart(parentDue: LocalDate | null, today: LocalDate): LocalDate | null {
+  return parentDue === null ? null : later(parentDue, today);
+}
+
 /** Why a part of a task cannot fall due on a day; null where it can. */
 export function whyNotHandOn(
   dueDate: LocalDate,
   { today, parentDue }: { readonly today: LocalDate; readonly parentDue: LocalDate | null },
 ): 'past' | 'past-parent' | null {
   if (dueDate < today) return 'past';
-  return parentDue !== null && dueDate > parentDue ? 'past-parent' : null;
+  const latest = latestForPart(parentDue, today);
+  return latest !== null && dueDate > latest ? 'past-parent' : null;
 }

@@ -14,7 +14,7 @@ export {
   whyNotAsk,
   whyNotMoveTo,
 } from './extension.js';
-export { type Receiver, type Receiving, whyNotHandOn, whyNotReceive } from './hand-on.js';
+export { latestForPart, type Receiver, type Receiving, whyNotHandOn, whyNotReceive } from './hand-on.js';
 export { type HistoryEntry, NO_PREVIOUS_HASH, textToHash } from './history-hash.js';
 export { ITEM_KINDS, type ItemKind, proposeItemKind } from './item-kind.js';
 export { isOverdue } from './overdue.js';

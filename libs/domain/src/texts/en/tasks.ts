@@ -9,7 +9,8 @@ export const tasks = {
   'hand-on-not-below': 'Work can be given only to people and organisations below you.',
   'hand-on-has-it': 'The task is already with whom you hand it on to. Choose somebody else.',
   'hand-on-past': 'That date is over. Name today or a later day.',
-  'hand-on-past-parent': 'A sub-task cannot be due later than the task itself, {{parent}}.',
+  'hand-on-past-parent':
+    'A sub-task cannot be due later than the task itself, or than today where the task is late: {{parent}}.',
   'comment-empty': 'Write the comment.',
   'mention-cannot-see': 'Somebody you mention may not see this task. Take him off the list.',
 } as const;

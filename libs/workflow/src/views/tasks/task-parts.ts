@@ -1,5 +1,5 @@
 import { addWorkingDays, type LocalDate, later } from '@domain/calendar';
-import type { TaskCommand } from '@domain/tasks';
+import { latestForPart, type TaskCommand } from '@domain/tasks';
 import type { TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { OrderRules } from '../../calendars/order-rules.js';
@@ -25,6 +25,7 @@ export function handOnDates(
   today: LocalDate,
   { working }: OrderRules,
 ): { latest: LocalDate | null; suggested: LocalDate | null } {
-  if (dueDate === null || controlDate === null || dueDate < today) return { latest: dueDate, suggested: null };
-  return { latest: dueDate, suggested: later(addWorkingDays(controlDate, -1, working), today) };
+  const latest = latestForPart(dueDate, today);
+  if (latest === null || controlDate === null) return { latest, suggested: null };
+  return { latest, suggested: later(addWorkingDays(controlDate, -1, working), today) };
 }

@@ -1,0 +1,76 @@
+import { StandingClock } from '@platform/clock';
+import { createDataSource, PersonEntity } from '@storage';
+import { IssueSignInLink } from '@workflow';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.mjs';
+import { Product } from '../support/product.mjs';
+import { stepsIn } from './steps.js';
+import { Visitor } from './visitor.js';
+
+/** Monday, 10:00 in Chelyabinsk. */
+const NOW = '2026-11-23T10:00:00+05:00';
+
+/** A principal hands a row to a teacher, asks a question and signs the acquaintance sheet (FEATURES 4.4). */
+describe('handing a task on, in a browser', () => {
+  let product: Product;
+  let browser: Browser;
+  let school: Visitor;
+  const step = stepsIn(() => browser);
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    product = await Product.started({ VEKHA_CLOCK: NOW });
+    await product.run('seed', '--tasks', '40', '--organisations', '2');
+    school = await Visitor.open(browser);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.remove();
+  });
+
+  async function signIn(): Promise<void> {
+    const source = await createDataSource(product.databaseUrl).initialize();
+    const office = await source.manager.findOneByOrFail(PersonEntity, { email: 'office@school-1.example' });
+    const { organisationId, state } = office;
+    await source.manager.insert(PersonEntity, {
+      ...{ organisationId, state, kind: 'person', role: 'official', language: 'ru' },
+      ...{ fullName: 'Ветрова Ю.И.', matchKey: 'ветрова', position: 'учитель', email: null, branchId: null },
+    });
+    const { token } = await new IssueSignInLink(source, new StandingClock(new Date(NOW))).run(office.id);
+    await source.destroy();
+    await school.page.goto(`${product.address}/sign-in?token=${token}`);
+    await school.page.getByRole('button', { name: 'Войти' }).click();
+    await school.page.getByRole('heading', { name: 'Мой день', level: 1 }).waitFor();
+  }
+
+  step(
+    'the lead chooses somebody below, also for what is late already; the part stands under the task with a bar',
+    async () => {
+      await signIn();
+      const { page } = school;
+      await page.goto(`${product.address}/day`);
+      await page.locator('main a.row-link[href*="/tasks/"]').first().click();
+      await page.getByRole('button', { name: 'Поручить нижестоящим' }).click();
+      await page.getByLabel('Кому').click();
+      await page.keyboard.type('Ветрова');
+      await page.getByTitle('Ветрова Ю.И.').click();
+      expect(await school.faults()).toEqual([]);
+      await page.getByRole('button', { name: 'Поручить нижестоящим' }).last().click();
+      await page.getByText('Поручено. Отчёты по подзадачам придут вам.').waitFor();
+      await page.getByText('сдано 0 из 1').waitFor();
+      await page.getByText('Отчёт можно представить, когда будут приняты отчёты по подзадачам').waitFor();
+      expect(await school.faults()).toEqual([]);
+    },
+  );
+
+  step('a question stays with the task, and the sheet says who has read it', async () => {
+    const { page } = school;
+    await page.getByLabel('Комментарий').fill('Какую форму сдавать?');
+    await page.getByRole('button', { name: 'Отправить' }).click();
+    await page.getByText('Какую форму сдавать?').first().waitFor();
+    await page.getByRole('button', { name: 'Ознакомлен(а)' }).click();
+    await page.getByRole('button', { name: 'Ознакомлен(а)' }).waitFor({ state: 'detached' });
+    expect(await school.faults()).toEqual([]);
+  });
+});
