@@ -26,9 +26,9 @@ export class AskConsultation {
       const lineages = await lineagesOf(manager, [actor.organisationId]);
       const isOffered = mayAskConsultation(lineages.get(actor.organisationId) ?? [], { ...task, ownerOrganisationId });
       if (!isOffered) throw new NotFound('task', taskId);
-      const { fullName } = await manager.findOneByOrFail(PersonEntity, { id: actor.personId });
+      const { kind, fullName } = await manager.findOneByOrFail(PersonEntity, { id: actor.personId });
       const { name } = await manager.findOneByOrFail(OrganisationEntity, { id: actor.organisationId });
-      const asked = { organisationId: actor.organisationId, askedBy: `${fullName}, ${name}`, question };
+      const asked = { organisationId: actor.organisationId, askedBy: kind === 'office' ? name : `${fullName}, ${name}`, question };
       await addToRegister(manager, task, asked, { personId: actor.personId, now: this.clock.now() });
     });
   }

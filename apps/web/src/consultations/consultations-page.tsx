@@ -30,7 +30,7 @@ export function ConsultationsPage() {
             {own.length > 0 && (
               <section className="panel">
                 <h2>{t('consultations.own')}</h2>
-                <ol className="history">
+                <ol className="reports">
                   {own.map((row) => (
                     <li key={`${row.taskId} ${row.number}`}>
                       <ConsultationLine row={row} />

@@ -22,7 +22,7 @@ export function RegisterList({ register: { rows, mayWrite }, onCall }: Props) {
     <div className="stack">
       {rows.length === 0 && <p className="soft">{t('consultations.registerEmpty')}</p>}
       {rows.length > 0 && (
-        <ol className="history">
+        <ol className="reports">
           {rows.map((row) => (
             <li key={row.number}>
               <ConsultationLine row={row} />
