@@ -28,7 +28,11 @@ export class AskConsultation {
       if (!isOffered) throw new NotFound('task', taskId);
       const { kind, fullName } = await manager.findOneByOrFail(PersonEntity, { id: actor.personId });
       const { name } = await manager.findOneByOrFail(OrganisationEntity, { id: actor.organisationId });
-      const asked = { organisationId: actor.organisationId, askedBy: kind === 'office' ? name : `${fullName}, ${name}`, question };
+      const asked = {
+        organisationId: actor.organisationId,
+        askedBy: kind === 'office' ? name : `${fullName}, ${name}`,
+        question,
+      };
       await addToRegister(manager, task, asked, { personId: actor.personId, now: this.clock.now() });
     });
   }
