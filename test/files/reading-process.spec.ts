@@ -1,6 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { ReadingProcess, readDocument } from '@platform/files';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bareEnvironment } from '@platform/config';
+import { ReadingProcess, readDocument, sweepReadingFolders } from '@platform/files';
 import { makeArchive } from '../support/make-archive.mjs';
 import { makeDocx } from '../support/make-docx.mjs';
 
@@ -50,6 +56,42 @@ it.each([
   } finally {
     await process.close();
   }
+});
+
+describe('when the one who asked is killed', () => {
+  const SUPPORT = path.join(import.meta.dirname, '../support');
+  const ASK = `import { ReadingProcess } from '@platform/files';
+    await new ReadingProcess().read('csv', Buffer.from('а;б'), ${JSON.stringify(OPTIONS)});
+    setInterval(() => {}, 60_000);`;
+
+  it('a process busy without end ends as well, and its folder is gone', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const busy = `${pathToFileURL(path.join(SUPPORT, 'busy-reader.mjs')).href}?port=${port}`;
+    const env = bareEnvironment();
+    const asker = spawn(process.execPath, ['--input-type=module', '-e', ASK], {
+      env: { ...env, NODE_OPTIONS: `${env['NODE_OPTIONS']} --import=${busy}` },
+      stdio: 'inherit',
+    });
+    const [line] = (await once(server, 'connection')) as [Socket];
+    const [folder] = (await once(line, 'data')) as [Buffer];
+    expect(existsSync(folder.toString())).toBe(true);
+    asker.kill('SIGKILL');
+    line.resume();
+    await once(line, 'close');
+    expect(existsSync(folder.toString())).toBe(false);
+    server.close();
+  });
+});
+
+it('what processes left that are no more is removed at the next start, what others use is not', () => {
+  const gone = spawnSync('true').pid;
+  const left = mkdtempSync(path.join(tmpdir(), `vekha-reading-${gone}-`));
+  const used = mkdtempSync(path.join(tmpdir(), `vekha-reading-${process.ppid}-`));
+  sweepReadingFolders();
+  expect([left, used].map((folder) => existsSync(folder))).toEqual([false, true]);
+  rmdirSync(used);
 });
 
 it('a part that is not what the archive says is damage, not a crash', async () => {

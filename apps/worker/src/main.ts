@@ -3,6 +3,7 @@ import { ExpectedError } from '@domain/errors';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { inspectConfig, terminalTexts } from '@platform/config';
+import { sweepReadingFolders } from '@platform/files';
 import { LineLogger } from '@platform/logging';
 import { runUntilStopped } from '@platform/processes';
 import { WorkerModule } from './worker.module.js';
@@ -10,6 +11,7 @@ import { WorkerModule } from './worker.module.js';
 try {
   // It signs nothing, so it needs neither the key nor a data folder to keep one in.
   const config = inspectConfig();
+  sweepReadingFolders();
   const application = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), {
     logger: new LineLogger(config.logLevel),
     abortOnError: false,

@@ -42,9 +42,10 @@ function decoded(buffer: Buffer, encoding: TextEncoding): DecodedText {
   return { text: iconv.decode(buffer, encoding).replaceAll('\0', ''), encoding };
 }
 
+/** A letter cut off at the end is no fault: of long files only the opening is looked at. */
 function isUtf8(buffer: Buffer): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(buffer);
+    new TextDecoder('utf-8', { fatal: true }).decode(buffer, { stream: true });
     return true;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 export { type DecodedText, decodeText, type TextEncoding } from './decode-text.js';
 export { type FileRefusal, FileRefused } from './file-refused.js';
 export { WAITED_FOR_LIMITS } from './isolation/process-limits.js';
+export { sweepReadingFolders } from './isolation/reading-folders.js';
 export { ReadingProcess } from './isolation/reading-process.js';
 export { ReadersBusy, Turns } from './isolation/turns.js';
 export { pagePicture } from './page-picture.js';

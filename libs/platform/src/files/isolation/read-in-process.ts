@@ -45,5 +45,9 @@ export async function readRowsInProcess(kind: SheetKind, bytes: Buffer, fileName
 async function throughOffice(format: OldFormat): Promise<Reader> {
   const { convertToDocx } = await import('../office/convert-to-docx.js');
   const { readDocx } = await import('../office/read-docx.js');
-  return async (bytes, options) => readDocx(await convertToDocx(bytes, format, options.fileName), options);
+  const { refuseBeforeOffice } = await import('../recognise/before-office.js');
+  return async (bytes, options) => {
+    await refuseBeforeOffice(bytes, format, options.fileName);
+    return readDocx(await convertToDocx(bytes, format, options.fileName), options);
+  };
 }

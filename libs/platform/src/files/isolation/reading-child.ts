@@ -1,17 +1,12 @@
-import { rmSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { FileRefused } from '../file-refused.js';
 import { drawPage } from './draw-page.js';
 import type { ReadingAnswer, ReadingTask } from './messages.js';
 import { readInProcess, readRowsInProcess } from './read-in-process.js';
+import { scriptBeside } from './script-beside.js';
 
-/**
- * This process leads a group; when the one who asked is gone, what it started (LibreOffice, tesseract) ends with it, and
- * nothing of the file stays in its folder.
- */
-process.on('disconnect', () => {
-  rmSync(process.cwd(), { recursive: true, force: true });
-  process.kill(-process.pid, 'SIGKILL');
-});
+// Its own thread keeps this process alive as well: one who asked no more leaves nothing behind.
+new Worker(scriptBeside(import.meta.url, 'parent-watch'), { workerData: { askedBy: Number(process.argv[2]) } });
 
 process.on('message', (task: ReadingTask) => {
   void answer(task).then((said) => process.send?.(said));

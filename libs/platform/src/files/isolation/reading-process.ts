@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rmSync } from 'node:fs';
 import type { SheetRows, SourceDocument } from '@domain/document';
 import { stopwatch } from '../../clock/index.js';
 import { bareEnvironment } from '../../config/index.js';
@@ -13,6 +10,8 @@ import { groupMemory } from './group-memory.js';
 import { parseDocument, type ReadingAnswer, type ReadingTask } from './messages.js';
 import { PROCESS_LIMITS, type ProcessLimits } from './process-limits.js';
 import type { ParsedKind, SheetKind } from './read-in-process.js';
+import { makeReadingFolder } from './reading-folders.js';
+import { scriptBeside } from './script-beside.js';
 
 const LOOK_EVERY_MS = 200;
 const KEPT_OF_ITS_WORDS = 4_000;
@@ -27,14 +26,15 @@ const HEAP_MEGABYTES = 1_024;
  * `close`.
  */
 export class ReadingProcess {
-  private readonly folder = mkdtempSync(path.join(os.tmpdir(), `vekha-reading-${process.pid}-`));
+  private readonly folder = makeReadingFolder();
   private readonly child: ChildProcess;
   private readonly ended: Promise<void>;
   private words = '';
   private isKilled = false;
 
   constructor(private readonly limits: ProcessLimits = PROCESS_LIMITS) {
-    this.child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, childScript()], {
+    const script = scriptBeside(import.meta.url, 'reading-child');
+    this.child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, script, String(process.pid)], {
       cwd: this.folder,
       env: bareEnvironment(),
       detached: true,
@@ -147,10 +147,4 @@ function whyNot(answer: ReadingAnswer, fileName: string): Error {
 
 function refusal(code: FileRefused['code'], values: Record<string, string | number>): ReadingAnswer {
   return { refusal: { code, values } };
-}
-
-/** Beside this file, whether that runs from its source or from dist. */
-function childScript(): string {
-  const built = fileURLToPath(new URL('./reading-child.js', import.meta.url));
-  return existsSync(built) ? built : fileURLToPath(new URL('./reading-child.ts', import.meta.url));
 }

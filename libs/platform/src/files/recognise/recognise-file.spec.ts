@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { russian } from '@domain/texts';
 import iconv from 'iconv-lite';
 import { makeArchive } from '../../../../../test/support/make-archive.mjs';
@@ -87,6 +88,29 @@ describe('a file is what its bytes say, whatever its name', () => {
   });
 });
 
+const LONG = 64 * 1024;
+
+describe('a long opening made to be looked at again and again says at once what it is', () => {
+  it.each([
+    ['blanks before words', `${' '.repeat(LONG)}x`, 'text'],
+    ['blanks before a page', `${' '.repeat(LONG / 2)}<html>`, 'html'],
+    ['comments that never end before a page', `${'<!--'.repeat(LONG / 8)}<html>`, 'text'],
+    ['comments that look like tags before a page', `${'<!-->'.repeat(LONG / 8)}<html>`, 'html'],
+    ['comments that end, with a page in one', `${'<!-- a -->'.repeat(LONG / 20)}<!--[if IE]><html>`, 'html'],
+    ['tags that never end before a page', `${'<'.repeat(LONG / 2)}<html>`, 'text'],
+    ['heads of a letter without an end', `${'a:\r\n \r\n'.repeat(LONG / 8)}x`, 'text'],
+    ['pipes without an end', `|${'|'.repeat(LONG / 2)} ${' '.repeat(LONG / 2)}x`, 'text'],
+  ])('%s', async (_what, text, kind) => {
+    expect((await recogniseFile(Buffer.from(text), 'приказ')).kind).toBe(kind);
+  });
+
+  it('and one cut in the middle of a letter is still the text it is', async () => {
+    const rows = 'номер;дело;срок\n'.repeat(LONG / 16);
+    const kinds = ['', 'a'].map(async (shift) => (await recogniseFile(Buffer.from(shift + rows), 'план')).kind);
+    expect(await Promise.all(kinds)).toEqual(['csv', 'csv']);
+  });
+});
+
 describe('a bomb is refused before anything is inflated', () => {
   const zeros = Buffer.alloc(60 * 1024 * 1024);
   it.each([
@@ -99,6 +123,12 @@ describe('a bomb is refused before anything is inflated', () => {
     ['that says it inflates to 300 MB', makeArchive({ a: 'a'.repeat(100) }, { lies: 300 * 1024 * 1024 })],
   ])('%s', async (_what, bytes) => {
     expect((await refusal(bytes)).code).toBe('archive-bomb');
+  });
+
+  it('of lists of relationships that together come to too much', async () => {
+    const list = () => `<Relationships><!-- ${randomBytes(1_200_000).toString('base64')} --></Relationships>`;
+    const parts = { 'word/_rels/a.rels': list(), 'word/_rels/b.rels': list(), 'word/_rels/c.rels': list() };
+    expect((await refusal(makeDocx(PARAGRAPH, { parts }))).code).toBe('archive-bomb');
   });
 
   it('one that lies about its size is stopped at the size it said', async () => {

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { decodeText } from '../decode-text.js';
 import { FileRefused } from '../file-refused.js';
+import { cutOf } from '../sheets/delimiter.js';
 import { type RecognisedFile, recognised } from './file-kind.js';
 
 /** The opening of a file is enough to tell markup from words. */
@@ -18,12 +18,13 @@ export function recogniseText(bytes: Buffer, fileName: string): RecognisedFile {
   const opening = raw.includes('\0') ? (decodeText(bytes.subarray(0, OPENING_BYTES))?.text ?? raw) : raw;
   if (RTF.test(opening)) return recognised('rich-text');
   if (MIME.test(opening)) return recognised('web-archive');
-  if (/^\s*(?:\ufeff|\u00ef\u00bb\u00bf)?\s*<\?xml\b/.test(opening)) {
+  const firstWords = withoutMark(opening);
+  if (/^<\?xml\b/.test(firstWords)) {
     if (WORD_XML.test(opening)) return recognised('word-xml');
     if (FLAT_OPEN.test(opening)) return flatOpenDocument(opening);
     if (SHEET_XML.test(opening)) return { kind: 'spreadsheet', mediaType: 'application/xml' };
   }
-  if (opensWithMarkup(opening)) return recognised('html');
+  if (opensWithMarkup(firstWords)) return recognised('html');
   return recognised(isCsv(bytes, fileName) ? 'csv' : 'text');
 }
 
@@ -33,16 +34,39 @@ function flatOpenDocument(opening: string): RecognisedFile {
     : recognised('open-text');
 }
 
+/** The mark of UTF-8 is read here as three letters of one byte each; white space may stand on either side of it. */
+function withoutMark(opening: string): string {
+  return opening
+    .trimStart()
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
+}
+
 /** A text order may hold a stray tag in its table; a page begins with its markup. */
 function opensWithMarkup(opening: string): boolean {
   const at = opening.search(HTML);
-  if (at < 0) return false;
-  const before = opening.slice(0, at).replace(/<!--[\s\S]*?-->|<[^<>]*>|\u00ef\u00bb\u00bf|\ufeff/g, '');
-  return before.trim() === '';
+  return at >= 0 && isMarkup(opening.slice(0, at));
 }
 
-const DELIMITERS = [';', ',', '\t'];
-const JUDGED_ROWS = 60;
+const COMMENT = { opens: '<!--', closes: '-->' };
+
+/** Nothing but tags and comments. Each character is looked at once, whatever a sender has put there. */
+function isMarkup(text: string): boolean {
+  const lastClosed = text.lastIndexOf(COMMENT.closes);
+  const tagOrSpace = /\s+|<[^<>]*>/y;
+  let at = 0;
+  while (at < text.length) {
+    if (text.startsWith(COMMENT.opens, at) && at + COMMENT.opens.length <= lastClosed) {
+      at = text.indexOf(COMMENT.closes, at + COMMENT.opens.length) + COMMENT.closes.length;
+      continue;
+    }
+    tagOrSpace.lastIndex = at;
+    if (!tagOrSpace.test(text)) return false;
+    at = tagOrSpace.lastIndex;
+  }
+  return true;
+}
+
 /** Rows of one length, of all rows with more than one field: running words have any number of semicolons and commas. */
 const LEAST_ALIKE = 0.8;
 
@@ -51,22 +75,16 @@ function isCsv(bytes: Buffer, fileName: string): boolean {
   if (text === undefined) return false;
   const saysSo = /\.csv$/i.test(fileName);
   // Rows of tabs or between pipes are what text orders are made of; the reader of texts knows their pages and cuts.
-  if (!saysSo && /\t|^\|.*\|\s*$/m.test(text)) return false;
-  return DELIMITERS.some((delimiter) => {
-    const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: JUDGED_ROWS, skipEmptyLines: 'greedy' });
-    const lengths = data.map((row) => row.length).filter((length) => length > 1);
-    const commonest = Math.max(0, ...[...countBy(lengths).values()]);
-    if (errors.some(({ type }) => type === 'Quotes') && !saysSo) return false;
-    const least = saysSo ? { rows: 1, columns: 2 } : { rows: 3, columns: 3 };
-    const isTable = lengths.length >= least.rows && lengths.length >= data.length / 2;
-    return isTable && Math.max(0, ...lengths) >= least.columns && commonest >= lengths.length * LEAST_ALIKE;
-  });
+  if (!saysSo && (text.includes('\t') || hasPipedRow(text))) return false;
+  const cut = cutOf(text);
+  if (!saysSo && (cut.hasBrokenQuotes || cut.delimiter === '|')) return false;
+  const least = saysSo ? { rows: 1, columns: 2 } : { rows: 3, columns: 3 };
+  const isTable = cut.cutRows >= least.rows && cut.cutRows >= cut.rows / 2 && cut.mostValues >= least.columns;
+  return isTable && cut.alikeRows >= cut.cutRows * LEAST_ALIKE;
 }
 
-function countBy(values: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+function hasPipedRow(text: string): boolean {
+  return text.split('\n').some((line) => line.length > 1 && line.startsWith('|') && line.trimEnd().endsWith('|'));
 }
 
 /** @throws FileRefused `file-with-external-content` for a rich text that takes in other files */

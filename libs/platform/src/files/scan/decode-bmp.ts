@@ -11,6 +11,12 @@ export function isBmp(bytes: Uint8Array): boolean {
   return bytes[0] === 0x42 && bytes[1] === 0x4d;
 }
 
+/** Its width and height, as its head says them. @throws RangeError where it breaks off */
+export function sizeOfBmp(bytes: Uint8Array): { readonly width: number; readonly height: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
+}
+
 /**
  * The pixels of an uncompressed Windows bitmap of 1, 4, 8, 24 or 32 bits, which sharp does not read.
  *
@@ -20,9 +26,8 @@ export function decodeBmp(bytes: Uint8Array, mostPixels: number): RawPicture {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = view.getUint32(10, true);
   const headerSize = view.getUint32(HEADER, true);
-  const width = view.getInt32(18, true);
-  const signedHeight = view.getInt32(22, true);
-  const height = Math.abs(signedHeight);
+  const { width, height } = sizeOfBmp(bytes);
+  const fromLowestRow = view.getInt32(22, true) > 0;
   const bits = view.getUint16(28, true);
   const compression = view.getUint32(30, true);
   if (![1, 4, 8, 24, 32].includes(bits) || ![0, 3].includes(compression)) throw new RangeError('A compressed bitmap');
@@ -40,7 +45,7 @@ export function decodeBmp(bytes: Uint8Array, mostPixels: number): RawPicture {
   };
   const pixels = new Uint8Array(width * height * 3);
   for (let y = 0; y < height; y += 1) {
-    const row = start + (signedHeight > 0 ? height - 1 - y : y) * stride;
+    const row = start + (fromLowestRow ? height - 1 - y : y) * stride;
     for (let x = 0; x < width; x += 1) pixels.set(colour(x, row), (y * width + x) * 3);
   }
   return { width, height, pixels };

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { FileRefused } from '../file-refused.js';
 import type { ReadingOptions } from '../reading-options.js';
-import { decodeBmp, isBmp } from './decode-bmp.js';
+import { decodeBmp, isBmp, sizeOfBmp } from './decode-bmp.js';
 import { DOTS_PER_INCH, type GrayPage } from './gray-page.js';
 
 /** The longer side of A4 at 300 dots per inch: the size assumed of a photograph, which states none. */
@@ -20,15 +20,14 @@ export class OpenPicture {
     readonly pageCount: number,
   ) {}
 
-  /** @throws FileRefused for a picture that is broken, too large, or has too many pages. */
+  /** @throws FileRefused for a picture that is broken, has a page too large, or too many pages. */
   static async open(bytes: Uint8Array, options: ReadingOptions): Promise<OpenPicture> {
     const { fileName, limits } = options;
     const opened = new OpenPicture(bytes, options, 1);
-    const { width, height, pages = 1 } = await opened.reading(async () => (await opened.source(0)).metadata());
-    const megapixels = Math.ceil((width * height) / MILLION);
-    if (megapixels > limits.megapixels)
-      throw new FileRefused('picture-too-large', { fileName, megapixels, limitMegapixels: limits.megapixels });
+    const pages = await opened.measured(0);
     if (pages > limits.pages) throw new FileRefused('too-many-pages', { fileName, pages, limitPages: limits.pages });
+    // Each page says its own size; none is decoded before all are known to be bearable.
+    for (let page = 1; page < pages; page += 1) await opened.measured(page);
     return new OpenPicture(bytes, options, pages);
   }
 
@@ -44,6 +43,19 @@ export class OpenPicture {
       const { data, info } = await sized.raw().toBuffer({ resolveWithObject: true });
       return { width: info.width, height: info.height, pixels: data };
     });
+  }
+
+  /** Refuses a page of too many pixels; answers how many pages there are. */
+  private async measured(at: number): Promise<number> {
+    const { fileName, limits } = this.options;
+    const { width, height, pages = 1 } = await this.reading(() => this.sizeOf(at));
+    const megapixels = Math.ceil((width * height) / MILLION);
+    if (megapixels <= limits.megapixels) return pages;
+    throw new FileRefused('picture-too-large', { fileName, megapixels, limitMegapixels: limits.megapixels });
+  }
+
+  private async sizeOf(page: number): Promise<{ width: number; height: number; pages?: number | undefined }> {
+    return isBmp(this.bytes) ? sizeOfBmp(this.bytes) : (await this.source(page)).metadata();
   }
 
   private async source(page: number): Promise<Sharp> {

@@ -4,6 +4,7 @@ import { finishDocument } from '../blocks/finish-document.js';
 import { decodeText } from '../decode-text.js';
 import { FileRefused } from '../file-refused.js';
 import type { ReadingOptions } from '../reading-options.js';
+import { cutOf } from './delimiter.js';
 import { sheetBlocks } from './sheet-blocks.js';
 import type { SheetCell } from './sheet-grid.js';
 
@@ -11,7 +12,7 @@ import type { SheetCell } from './sheet-grid.js';
 export function readCsv(bytes: Buffer, { fileName }: ReadingOptions): SourceDocument {
   const text = decodeText(bytes)?.text;
   if (text === undefined) throw new FileRefused('undecodable', { fileName });
-  const { data } = Papa.parse<string[]>(text, { delimitersToGuess: [';', ',', '\t', '|'] });
+  const { data } = Papa.parse<string[]>(text, { delimiter: cutOf(text).delimiter });
   let next = 1;
   const grid = data.map((row) => {
     const place = { kind: 'line', line: next } as const;

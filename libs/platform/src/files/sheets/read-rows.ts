@@ -3,6 +3,7 @@ import { type CellObject, utils, type WorkSheet } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { decodeText } from '../decode-text.js';
 import { FileRefused } from '../file-refused.js';
+import { cutOf } from './delimiter.js';
 import { openWorkbook, shownSheets } from './open-workbook.js';
 import { shownText } from './shown-text.js';
 
@@ -15,29 +16,13 @@ const MOST_COLUMNS = 200;
 export function rowsOfCsv(bytes: Buffer, fileName: string): SheetRows[] {
   const text = decodeText(bytes)?.text;
   if (text === undefined) throw new FileRefused('undecodable', { fileName });
-  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  const { data } = Papa.parse<string[]>(text, { delimiter: cutOf(text).delimiter });
   if (data.length > MOST_ROWS) throw new FileRefused('document-too-long', { fileName });
   const rows = data.map((cells, at) => ({
     number: at + 1,
     cells: cells.slice(0, MOST_COLUMNS).map((cell) => cell.trim()),
   }));
   return [{ name: null, rows: rows.filter(isFilled) }];
-}
-
-const DELIMITERS = [';', '\t', ',', '|'];
-const ROWS_JUDGED = 50;
-
-/** The one that cuts most rows as it cuts the widest; the library's own guess fails for two columns. */
-function delimiterOf(text: string): string {
-  const alikeWith = (delimiter: string): number => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: ROWS_JUDGED, skipEmptyLines: 'greedy' });
-    const widest = Math.max(...data.map((row) => row.length));
-    return widest < 2 ? 0 : data.filter((row) => row.length === widest).length;
-  };
-  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, alike: alikeWith(delimiter) })).sort(
-    (one, other) => other.alike - one.alike,
-  );
-  return best?.delimiter ?? ';';
 }
 
 /** The rows of every sheet that is shown. @throws FileRefused */

@@ -1,0 +1,34 @@
+import { openArchive } from '../archive/open-archive.js';
+import type { OldFormat } from '../office/convert-to-docx.js';
+import { decodePage } from '../web/decode-page.js';
+import { markupCallsFor } from './external-markup.js';
+import { refuseExternalFields } from './external-parts.js';
+import { refuseTarget } from './outside-target.js';
+
+const ZIP = 'PK';
+/** Opens the words of a field in the old format of Word. */
+const FIELD_MARK = String.fromCharCode(0x13);
+const CODE = new RegExp(
+  `${FIELD_MARK}\\s*(?:DDE(?:AUTO)?\\s|(?:INCLUDEPICTURE|INCLUDETEXT|IMPORT|INCLUDE)\\s+"?(?:https?:|ftp:|\\\\\\\\))[^${FIELD_MARK}]{0,80}`,
+  'i',
+);
+
+/**
+ * Refuses what LibreOffice would take in from elsewhere, before LibreOffice sees it. That it has no network and brings
+ * no links up to date is the second lock, not the first. A rich text has been looked at when it was received.
+ *
+ * @throws FileRefused `file-with-external-content`, `file-with-macros`
+ */
+export async function refuseBeforeOffice(bytes: Buffer, format: OldFormat, fileName: string): Promise<void> {
+  if (format === 'doc') refuseTarget(codesCallFor(bytes), fileName);
+  else if (bytes.subarray(0, ZIP.length).toString('latin1') === ZIP) {
+    await refuseExternalFields(await openArchive(bytes, fileName), fileName);
+  } else if (format !== 'rtf')
+    refuseTarget(markupCallsFor(decodePage(bytes) ?? bytes.toString('utf8'), fileName), fileName);
+}
+
+/** The words of the document may have one byte a letter or two; what names a field is Latin in both. */
+function codesCallFor(bytes: Buffer): string | null {
+  const found = CODE.exec(bytes.toString('latin1').replaceAll('\0', ''));
+  return found ? found[0].slice(FIELD_MARK.length).trim() : null;
+}
