@@ -30,6 +30,7 @@ import { HandedOnTasks1798010000000 } from './1798010000000-handed-on-tasks.js';
 import { ReportCheckers1798011000000 } from './1798011000000-report-checkers.js';
 import { Comments1798012000000 } from './1798012000000-comments.js';
 import { DirectoryImport1798030000000 } from './1798030000000-directory-import.js';
+import { TaskLists1798020000000 } from './1798020000000-task-lists.js';
 import { KeptAnswers1798040000000 } from './1798040000000-kept-answers.js';
 import { PersonalTokens1798040100000 } from './1798040100000-personal-tokens.js';
 import { CalendarFeed1798040200000 } from './1798040200000-calendar-feed.js';
@@ -77,4 +78,5 @@ export const migrations = [
   AddressCheck1798061000000,
   ReportCheckers1798011000000,
   Comments1798012000000,
+  TaskLists1798020000000,
 ];

@@ -53,12 +53,12 @@ describe('the language of an answer', () => {
   it('names fields, commands and the system in it too', async () => {
     const lead = await world.addPerson();
     const browser = (await world.signIn(lead.id)).set(inEnglish);
-    const invalid = await browser.get('/api/tasks?page=none&state=lost').expect(422);
+    const invalid = await browser.get('/api/tasks?pageSize=none&state=lost').expect(422);
     expect(invalid.body).toMatchObject({
-      message: 'Check the fields: state, page.',
+      message: 'Check the fields: state, rows on a page.',
       details: [
         { message: 'The field “state” has no such value.' },
-        { message: 'The field “page” must be a whole number within the allowed limits.' },
+        { message: 'The field “rows on a page” must be a whole number within the allowed limits.' },
       ],
     });
     const task = await world.addTask({ organisationId: lead.organisationId, personId: lead.id });

@@ -2,12 +2,14 @@ import { readMailSearch, readSignInSearch, readTaskCalendarSearch, readTaskSearc
 
 describe('filters in the address', () => {
   it('keep what is a filter', () => {
-    expect(readTaskSearch({ mine: false, overdue: true, state: 'open', search: 'план', page: 2 })).toEqual({
+    expect(
+      readTaskSearch({ mine: false, overdue: true, state: 'open', search: 'план', cursor: 'f_2023-03-01_7' }),
+    ).toEqual({
       mine: false,
       overdue: true,
       state: 'open',
       search: 'план',
-      page: 2,
+      cursor: 'f_2023-03-01_7',
     });
   });
 

@@ -19,7 +19,10 @@ export interface TaskSearch extends TaskScope {
   /** Control dates from the one day until the other. */
   readonly dueFrom?: string;
   readonly dueTo?: string;
-  readonly page?: number;
+  /** The last first. */
+  readonly latestFirst?: boolean;
+  /** Where the page begins, as another page names it. */
+  readonly cursor?: string;
 }
 
 export interface TaskBoardSearch extends TaskScope {
@@ -104,7 +107,8 @@ export function readTaskSearch(given: Given): TaskSearch {
     itemId: textOf(given.itemId),
     dueFrom: dayOf(given.dueFrom),
     dueTo: dayOf(given.dueTo),
-    page: laterPageOf(given.page),
+    latestFirst: flagOf(given.latestFirst),
+    cursor: textOf(given.cursor),
   });
 }
 

@@ -3687,7 +3687,10 @@ export interface components {
         };
         TaskListDto: {
             total: number;
+            isMore: boolean;
             rows: components["schemas"]["TaskRowDto"][];
+            next: string | null;
+            previous: string | null;
         };
         TaskVersionDto: {
             version: number;
@@ -5992,9 +5995,9 @@ export interface operations {
     showTable: {
         parameters: {
             query?: {
-                page?: number;
                 pageSize?: number;
                 search?: string;
+                page?: number;
                 only?: components["schemas"]["RowsWith"];
             };
             header?: never;
@@ -6026,8 +6029,8 @@ export interface operations {
     showChart: {
         parameters: {
             query?: {
-                page?: number;
                 search?: string;
+                page?: number;
                 only?: components["schemas"]["RowsWith"];
             };
             header?: never;
@@ -6503,9 +6506,9 @@ export interface operations {
     showDirectory: {
         parameters: {
             query?: {
-                page?: number;
                 pageSize?: number;
                 search?: string;
+                page?: number;
                 below?: string;
                 withoutAddress?: boolean;
                 memberOf?: string;
@@ -7189,9 +7192,10 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                page?: number;
                 pageSize?: number;
                 search?: string;
+                cursor?: string;
+                latestFirst?: boolean;
                 mine?: boolean;
                 orderId?: string;
                 itemId?: string;
@@ -8236,9 +8240,9 @@ export interface operations {
     listLetters: {
         parameters: {
             query?: {
-                page?: number;
                 pageSize?: number;
                 search?: string;
+                page?: number;
                 state?: components["schemas"]["LetterState"];
                 recipient?: string;
             };

@@ -97,5 +97,7 @@ export function createDataSource(
     synchronize: false,
     poolSize: options.poolSize ?? 10,
     applicationName: options.applicationName ?? 'vekha',
+    // Pages are found by indexes and cut off early; compiling such a statement costs more than all of it.
+    extra: { options: '-c jit=off' },
   });
 }

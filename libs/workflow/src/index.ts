@@ -93,6 +93,7 @@ export type { AlternativeChoice } from './review/choose.js';
 export type { SeenItem } from './review/open-review.js';
 export { RevokeInvitation } from './revoke-invitation.js';
 export { RevokeToken } from './revoke-token.js';
+export { type DateCursor, readCursor } from './rows/date-cursor.js';
 export { SqlParameters } from './rows/sql-parameters.js';
 export { RunImport } from './run-import.js';
 export { SendLetters } from './send-letters.js';
@@ -172,8 +173,9 @@ export { DAY_BLOCKS, type DayBlock, type DayTask, type MyDay, MyDayView } from '
 export { NEXT_COMMANDS, type NextCommand } from './views/tasks/next-command.js';
 export { type ReceiverRow, ReceiversView } from './views/tasks/receivers.js';
 export { type CalendarFilter, type TaskCalendar, TaskCalendarView } from './views/tasks/task-calendar.js';
+export type { TaskConditions } from './views/tasks/task-conditions.js';
 export { OFFERED_COMMANDS, type OfferedCommand, type TaskDetail, TaskDetailView } from './views/tasks/task-detail.js';
-export { type TaskConditions, type TaskFilter, TaskList } from './views/tasks/task-list.js';
+export { type TaskFilter, TaskList, type TaskPage } from './views/tasks/task-list.js';
 export type { TaskRow } from './views/tasks/task-row.js';
 export { ViewsModule } from './views/views.module.js';
 export { type WebhookRow, WebhooksView } from './views/webhooks/webhooks-view.js';

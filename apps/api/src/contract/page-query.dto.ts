@@ -2,16 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
-/** The page of a list that is asked for: `page` from 1. */
-export class PageQueryDto {
-  @ApiPropertyOptional({ type: 'integer', default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  page: number = 1;
-
+class ListQueryDto {
   @ApiPropertyOptional({ type: 'integer', default: 50 })
   @IsOptional()
   @Type(() => Number)
@@ -21,4 +12,20 @@ export class PageQueryDto {
   pageSize: number = 50;
 
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) search?: string;
+}
+
+/** The page of a list that is asked for: `page` from 1. */
+export class PageQueryDto extends ListQueryDto {
+  @ApiPropertyOptional({ type: 'integer', default: 1 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  page: number = 1;
+}
+
+/** The page of a long list: the one that `next` or `previous` of another page names, the first without it. */
+export class CursorQueryDto extends ListQueryDto {
+  @ApiPropertyOptional({ example: 'f_2026-09-30_1234' }) @IsOptional() @IsString() cursor?: string;
 }

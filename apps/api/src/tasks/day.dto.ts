@@ -9,7 +9,7 @@ export class DayTaskDto extends TaskRowDto {
 
 export class DayBlockDto {
   @OneOf('DayBlock', DAY_BLOCKS) name!: DayBlock;
-  /** Stops at 1000: then there are as many or more. */
+  /** Stops at 200: then there are as many or more. */
   @Whole() total!: number;
   /** The first 20. */
   @ListOf(() => DayTaskDto) rows!: DayTaskDto[];

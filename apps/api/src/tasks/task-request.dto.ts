@@ -15,7 +15,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { taskStates } from '../contract/closed-lists.js';
-import { PageQueryDto } from '../contract/page-query.dto.js';
+import { CursorQueryDto } from '../contract/page-query.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
 // A form and a query carry text: `false` and `true` come as words, an empty field as ''.
@@ -27,7 +27,9 @@ const emptyIsAbsent = Transform(({ value }: { value: unknown }) => (value === ''
 /** A calendar of tasks holds no more than six weeks. */
 const MOST_DAYS = 42;
 
-export class TaskQueryDto extends PageQueryDto {
+export class TaskQueryDto extends CursorQueryDto {
+  /** What is due last comes first; undated tasks before it. */
+  @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() latestFirst?: boolean;
   /** Only what the person takes part in or accepts. */
   @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() mine?: boolean;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() orderId?: string;

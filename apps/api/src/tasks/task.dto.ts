@@ -55,9 +55,14 @@ export class TaskRowDto {
 }
 
 export class TaskListDto {
-  /** Stops at 10,000: then there are as many or more. */
+  /** Counted up to 1,000, or 200 for words that most tasks hold. */
   @Whole() total!: number;
+  /** There are more than were counted. */
+  @Flag() isMore!: boolean;
   @ListOf(() => TaskRowDto) rows!: TaskRowDto[];
+  /** The cursor of the page after this one, null on the last; of the one before it, null on the first. */
+  @NullableText() next!: string | null;
+  @NullableText() previous!: string | null;
 }
 
 export class TaskParticipantDto {

@@ -16,6 +16,7 @@ import {
 } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { listCursor } from '../http/list-cursor.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { TakesEvidence } from '../http/takes-file.js';
 import type { UploadedFormFile } from '../http/uploads.js';
@@ -51,8 +52,11 @@ export class TasksController {
 
   @Get()
   @ApiOkResponse({ type: TaskListDto })
-  listTasks(@Query() query: TaskQueryDto, @CurrentActor() actor: ActingPerson): Promise<TaskListDto> {
-    return this.tasks.run(query, actor);
+  listTasks(
+    @Query() { cursor: text, ...query }: TaskQueryDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<TaskListDto> {
+    return this.tasks.run({ ...query, ...listCursor(text) }, actor);
   }
 
   @Get(':id')

@@ -10,7 +10,7 @@ import { RowName } from '../tasks/task-list.js';
 import { NextStep } from './next-step.js';
 
 /** The server counts no further. */
-const MOST_COUNTED = 1000;
+const MOST_COUNTED = 200;
 
 /** Where all tasks of a block are listed; the rest is not to be told apart by a filter of the list. */
 const LISTED: Readonly<Partial<Record<DayBlock['name'], TaskSearch>>> = {

@@ -6,6 +6,8 @@ export interface RecordColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Stays on one line and as narrow as its words. */
   readonly narrow?: boolean;
+  /** The column the rows are sorted by, which its head turns round. */
+  readonly sort?: { readonly order: 'ascending' | 'descending'; readonly onTurn: () => void };
 }
 
 interface FrameProps<Row> {
@@ -39,8 +41,14 @@ export function RecordFrame<Row>({ caption, columns, children }: FrameProps<Row>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} scope="col" role="columnheader" className={column.narrow ? 'narrow' : undefined}>
-              {column.title}
+            <th
+              key={column.key}
+              scope="col"
+              role="columnheader"
+              className={column.narrow ? 'narrow' : undefined}
+              aria-sort={column.sort?.order}
+            >
+              {column.sort === undefined ? column.title : <SortingHead title={column.title} sort={column.sort} />}
             </th>
           ))}
         </tr>
@@ -59,5 +67,19 @@ export function RecordRow<Row>({ columns, row }: Pick<FrameProps<Row>, 'columns'
         </td>
       ))}
     </tr>
+  );
+}
+
+function SortingHead({
+  title,
+  sort: { order, onTurn },
+}: {
+  title: string;
+  sort: NonNullable<RecordColumn<never>['sort']>;
+}) {
+  return (
+    <button type="button" className="sorting-head" onClick={onTurn}>
+      {title} <span aria-hidden="true">{order === 'ascending' ? '↑' : '↓'}</span>
+    </button>
   );
 }

@@ -18,7 +18,7 @@ function useSetFilters() {
   const navigate = route.useNavigate();
   return useCallback(
     (change: Change) =>
-      void navigate({ search: ({ page: _, ...kept }) => present({ ...kept, ...change }), replace: true }),
+      void navigate({ search: ({ cursor: _, ...kept }) => present({ ...kept, ...change }), replace: true }),
     [navigate],
   );
 }

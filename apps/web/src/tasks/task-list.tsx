@@ -12,8 +12,16 @@ interface Marks {
   readonly onMark: (id: string, isMarked: boolean) => void;
 }
 
-/** With `marks`, rows can be marked to be decided together. */
-export function TaskList({ tasks, caption, marks }: { tasks: readonly TaskRow[]; caption: string; marks?: Marks }) {
+interface Props {
+  tasks: readonly TaskRow[];
+  caption: string;
+  /** Rows can be marked to be decided together. */
+  marks?: Marks;
+  /** The list can be turned round. */
+  byDate?: NonNullable<RecordColumn<TaskRow>['sort']>;
+}
+
+export function TaskList({ tasks, caption, marks, byDate }: Props) {
   const { t } = useTranslation();
   const columns: readonly RecordColumn<TaskRow>[] = [
     { key: 'row', title: t('tasks.column.row'), narrow: true, cell: (task) => <RowName task={task} /> },
@@ -26,7 +34,12 @@ export function TaskList({ tasks, caption, marks }: { tasks: readonly TaskRow[];
         </Link>
       ),
     },
-    { key: 'due', title: t('tasks.column.due'), cell: (task) => <TaskDue task={task} /> },
+    {
+      key: 'due',
+      title: t('tasks.column.due'),
+      cell: (task) => <TaskDue task={task} />,
+      ...(byDate && { sort: byDate }),
+    },
     { key: 'lead', title: t('tasks.column.lead'), cell: (task) => <AsWritten text={task.leadName} /> },
     {
       key: 'state',

@@ -1,6 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Pagination } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
@@ -8,28 +7,28 @@ import type { TaskRow } from '../api/types.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
+import { present } from '../search-params.js';
 import { useMay } from '../shell/session.js';
 import { BulkActions } from './bulk-actions.js';
 import { useMine } from './filters/scope-filters.js';
 import { TaskViews } from './filters/task-views.js';
+import { PageTurner } from './page-turner.js';
 import { TaskFilters } from './task-filters.js';
 import { TaskList } from './task-list.js';
 
 const PAGE_SIZE = 50;
-/** The server counts no further. */
-const MOST_COUNTED = 10_000;
 const route = getRouteApi('/shell/tasks');
 
 export function TasksPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
-  const { page = 1, mine: _, ...filters } = search;
+  const { mine: _, cursor, latestFirst, ...filters } = search;
   const mine = useMine(search);
   const navigate = route.useNavigate();
   const tasks = api.useQuery(
     'get',
     '/api/tasks',
-    { params: { query: { ...filters, mine, page, pageSize: PAGE_SIZE } } },
+    { params: { query: { ...present({ ...filters, cursor, latestFirst }), mine, pageSize: PAGE_SIZE } } },
     { placeholderData: keepPreviousData },
   );
   return (
@@ -41,23 +40,28 @@ export function TasksPage() {
       </div>
       <TaskFilters />
       <QueryView query={tasks} skeletonRows={10}>
-        {({ total, rows }) =>
+        {({ total, isMore, rows, next, previous }) =>
           rows.length === 0 ? (
             <NoTasks mine={mine} isFiltered={Object.keys(filters).length > 0} />
           ) : (
             <>
               <p className="soft" role="status">
-                {t(total < MOST_COUNTED ? 'tasks.found' : 'tasks.foundMany', { count: total })}
+                {t(isMore ? 'tasks.foundMany' : 'tasks.found', { count: total })}
               </p>
-              <Tasks rows={rows} />
-              <Pagination
-                className="pages"
-                current={page}
-                total={total}
-                pageSize={PAGE_SIZE}
-                showSizeChanger={false}
-                hideOnSinglePage
-                onChange={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+              <Tasks
+                rows={rows}
+                latestFirst={latestFirst ?? false}
+                onTurn={() =>
+                  void navigate({
+                    search: ({ cursor: _, latestFirst: was, ...kept }) =>
+                      present({ ...kept, latestFirst: was ? undefined : true }),
+                  })
+                }
+              />
+              <PageTurner
+                next={next}
+                previous={previous}
+                onTurn={(to) => void navigate({ search: (kept) => present({ ...kept, cursor: to }) })}
               />
             </>
           )
@@ -68,17 +72,22 @@ export function TasksPage() {
 }
 
 /** Those who see more than their own mark rows and decide them together. */
-function Tasks({ rows }: { rows: readonly TaskRow[] }) {
+function Tasks({ rows, latestFirst, onTurn }: { rows: readonly TaskRow[]; latestFirst: boolean; onTurn: () => void }) {
   const { t } = useTranslation();
   const seesOrders = useMay('orders.see');
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const mark = (id: string, isMarked: boolean) =>
     setIds(new Set(isMarked ? [...ids, id] : [...ids].filter((other) => other !== id)));
-  if (!seesOrders) return <TaskList tasks={rows} caption={t('tasks.title')} />;
+  const list = {
+    tasks: rows,
+    caption: t('tasks.title'),
+    byDate: { order: latestFirst ? 'descending' : 'ascending', onTurn },
+  } as const;
+  if (!seesOrders) return <TaskList {...list} />;
   return (
     <>
       <BulkActions tasks={rows.filter(({ id }) => ids.has(id))} onDone={() => setIds(new Set())} />
-      <TaskList tasks={rows} caption={t('tasks.title')} marks={{ ids, onMark: mark }} />
+      <TaskList {...list} marks={{ ids, onMark: mark }} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from './local-date.js';
+import { addDays, addMonths, type LocalDate } from './local-date.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** No working day within this many days means that the calendar is broken, not that the holidays are long. */
@@ -29,13 +29,37 @@ export function addWorkingDays(date: LocalDate, n: number, calendar: WorkingCale
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. The inverse of `addWorkingDays`. */
 export function countWorkingDays(from: LocalDate, to: LocalDate, calendar: WorkingCalendar): number {
-  if (to < from) {
-    let count = 0;
-    for (let day = to; day < from; day = addDays(day, 1)) if (calendar.isWorking(day)) count -= 1;
-    return count;
-  }
+  // What is later is counted from the day after, what is earlier from the day itself.
+  return to < from ? -workingDays(to, from, calendar) : workingDays(addDays(from, 1), addDays(to, 1), calendar);
+}
+
+const countedMonths = new WeakMap<WorkingCalendar, Map<string, number>>();
+
+/** From `first` until the day before `end`. Whole months are counted once for a calendar: some tasks are years late. */
+function workingDays(first: LocalDate, end: LocalDate, calendar: WorkingCalendar): number {
   let count = 0;
-  for (let day = to; day > from; day = addDays(day, -1)) if (calendar.isWorking(day)) count += 1;
+  let day = first;
+  while (day < end) {
+    const next = day.endsWith('-01') ? addMonths(day, 1) : undefined;
+    if (next !== undefined && next <= end) {
+      count += workingDaysOfMonth(day, next, calendar);
+      day = next;
+    } else {
+      if (calendar.isWorking(day)) count += 1;
+      day = addDays(day, 1);
+    }
+  }
+  return count;
+}
+
+function workingDaysOfMonth(first: LocalDate, next: LocalDate, calendar: WorkingCalendar): number {
+  const months = countedMonths.get(calendar) ?? new Map<string, number>();
+  countedMonths.set(calendar, months);
+  const known = months.get(first);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (let day = first; day < next; day = addDays(day, 1)) if (calendar.isWorking(day)) count += 1;
+  months.set(first, count);
   return count;
 }
 

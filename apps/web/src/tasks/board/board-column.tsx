@@ -14,12 +14,10 @@ import { OccurrenceName } from '../task-list.js';
 
 const CARDS_AT_FIRST = 20;
 const MOST_CARDS = 100;
-/** The server counts no further. */
-const MOST_COUNTED = 10_000;
 
 interface Props {
   state: TaskState;
-  conditions: Omit<TaskSearch, 'state' | 'page'>;
+  conditions: Omit<TaskSearch, 'state' | 'cursor'>;
   onOpen: (task: TaskRow) => void;
 }
 
@@ -30,10 +28,10 @@ export function BoardColumn({ state, conditions, onOpen }: Props) {
   const tasks = api.useQuery(
     'get',
     '/api/tasks',
-    { params: { query: { ...conditions, state, page: 1, pageSize } } },
+    { params: { query: { ...conditions, state, pageSize } } },
     { placeholderData: keepPreviousData },
   );
-  const total = tasks.data?.total;
+  const { total, isMore, next } = tasks.data ?? {};
   return (
     <section
       className={total === 0 ? 'board-column board-column-empty' : 'board-column'}
@@ -41,9 +39,7 @@ export function BoardColumn({ state, conditions, onOpen }: Props) {
     >
       <h2 id={`column-${state}`}>
         <StateShape state={state} /> {t(`words.taskState.${state}`)}{' '}
-        {total !== undefined && (
-          <span className="soft">{total < MOST_COUNTED ? total : t('day.atLeast', { count: total })}</span>
-        )}
+        {total !== undefined && <span className="soft">{isMore ? t('day.atLeast', { count: total }) : total}</span>}
       </h2>
       <QueryView query={tasks} skeletonRows={4}>
         {({ rows }) => (
@@ -55,12 +51,12 @@ export function BoardColumn({ state, conditions, onOpen }: Props) {
                 </li>
               ))}
             </ul>
-            {rows.length < (total ?? 0) && pageSize < MOST_CARDS && (
+            {next !== null && pageSize < MOST_CARDS && (
               <Button onClick={() => setPageSize(MOST_CARDS)} loading={tasks.isPlaceholderData}>
                 {t('tasks.board.more')}
               </Button>
             )}
-            {rows.length < (total ?? 0) && pageSize === MOST_CARDS && (
+            {next !== null && pageSize === MOST_CARDS && (
               <Link to="/tasks" search={{ ...conditions, state }}>
                 {t('tasks.board.whole')}
               </Link>

@@ -42,6 +42,7 @@ export const tasks: EnglishOf<typeof russian> = {
   },
   found_one: '{{count}} task',
   found_other: '{{count}} tasks',
+  pages: { title: 'Pages of the list', first: 'To the beginning', previous: 'Back', next: 'On' },
   foundMany: '{{count}} tasks or more',
   empty: 'There are no tasks',
   emptyMine: 'You have no tasks',

@@ -43,6 +43,7 @@ export const tasks = {
   found_few: '{{count}} задачи',
   found_many: '{{count}} задач',
   found_other: '{{count}} задачи',
+  pages: { title: 'Страницы списка', first: 'В начало', previous: 'Назад', next: 'Дальше' },
   foundMany: '{{count}} задач и больше',
   empty: 'Задач нет',
   emptyMine: 'За вами задач нет',

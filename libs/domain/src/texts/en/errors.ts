@@ -157,6 +157,8 @@ export const errors = {
   'field-name.to': 'end of the period',
   'field-name.token': 'link',
   'field-name.page': 'page',
+  'field-name.cursor': 'place in the list',
+  'field-name.latestFirst': 'latest first',
   'field-name.pageSize': 'rows on a page',
   'field-name.search': 'search',
   'field-name.recipient': 'recipient',

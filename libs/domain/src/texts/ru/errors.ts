@@ -160,6 +160,8 @@ export const errors = {
   'field-name.to': 'конец периода',
   'field-name.token': 'ссылка',
   'field-name.page': 'страница',
+  'field-name.cursor': 'место в списке',
+  'field-name.latestFirst': 'сначала поздние',
   'field-name.pageSize': 'строк на странице',
   'field-name.search': 'поиск',
   'field-name.recipient': 'получатель',

@@ -1,26 +1,15 @@
 import { type Actor, branchOf, identitiesOf, type TaskAction, type TaskRelation, taskRulesFor } from '@domain/access';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 
-/** The SQL of "takes part in it or accepts it", for a statement that has the table `task`. */
-export function ownTasks(actor: Actor, parameters: SqlParameters): string {
-  return `(${relationSql('takes_part', actor, parameters)} or ${relationSql('accepts', actor, parameters)})`;
+/** Any of the relations as SQL, for a statement that has the table `task`. */
+export function inAnyRelation(relations: readonly TaskRelation[], actor: Actor, parameters: SqlParameters): string {
+  if (relations.some((relation) => coversEverything(relation, actor))) return 'true';
+  return `(${relations.map((relation) => relationSql(relation, actor, parameters)).join(' or ')})`;
 }
 
 /** The ids of the tasks the actor takes part in, himself or by his organisation, found by an index. */
 export function takenTaskIds(actor: Actor, parameters: SqlParameters): string {
   return `select own.task_id from task_participant own where ${isActors(actor, parameters)}`;
-}
-
-/** The same tasks as `ownTasks` by their ids, found by indexes. */
-export function ownTaskIds(actor: Actor, parameters: SqlParameters): string {
-  return `${takenTaskIds(actor, parameters)} union all ${idsOf('accepts', actor, parameters)}`;
-}
-
-/** The same tasks as `visibleTasks` by their ids, found by indexes; null where that is everything. */
-export function visibleTaskIds(actor: Actor, parameters: SqlParameters): string | null {
-  const relations = taskRulesFor(actor, 'see').map(({ relation }) => relation);
-  if (relations.some((relation) => coversEverything(relation, actor))) return null;
-  return relations.map((relation) => idsOf(relation, actor, parameters)).join(' union all ');
 }
 
 /** `maySeeTask` of the policy as SQL; a test holds the two together. */
@@ -40,16 +29,20 @@ export function tasksFor(actor: Actor, action: TaskAction, parameters: SqlParame
   return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`;
 }
 
-function coversEverything(relation: TaskRelation, actor: Actor): boolean {
+export function coversEverything(relation: TaskRelation, actor: Actor): boolean {
   return (relation === 'in_branch' || relation === 'ordered_by_branch') && branchOf(actor) === null;
 }
 
+/**
+ * Each is asked of one task at a time by an index: `offset 0` keeps PostgreSQL from gathering all tasks of a branch first,
+ * of which a list that is cut off early needs few.
+ */
 function relationSql(relation: TaskRelation, actor: Actor, parameters: SqlParameters): string {
   const identities = identitiesOf(actor);
   const people = () => parameters.add(identities.map(({ personId }) => personId));
   const top = branchOf(actor);
   const participates = (further: string) => `exists (
-    select from task_participant own where own.task_id = task.id ${further} and ${isActors(actor, parameters)})`;
+    select from task_participant own where own.task_id = task.id ${further} and ${isActors(actor, parameters)} offset 0)`;
   switch (relation) {
     case 'leads':
       return participates(`and own.role = 'lead'`);
@@ -62,17 +55,17 @@ function relationSql(relation: TaskRelation, actor: Actor, parameters: SqlParame
     case 'leads_above':
       return `(task.giver_id is not null and exists (
         select from task_participant own
-        where own.task_id = any(task.above_ids) and own.role = 'lead' and ${isActors(actor, parameters)}))`;
+        where own.task_id = any(task.above_ids) and own.role = 'lead' and ${isActors(actor, parameters)} offset 0))`;
     case 'in_branch':
       if (top === null) return 'true';
       return `exists (
         select from task_participant taking_part join organisation body on body.id = taking_part.organisation_id
-        where taking_part.task_id = task.id and body.lineage @> array[${parameters.add(top)}::uuid])`;
+        where taking_part.task_id = task.id and body.lineage @> array[${parameters.add(top)}::uuid] offset 0)`;
     case 'ordered_by_branch':
       if (top === null) return 'true';
       return `exists (
         select from order_document given join organisation owner on owner.id = given.owner_organisation_id
-        where given.id = task.order_id and owner.lineage @> array[${parameters.add(top)}::uuid])`;
+        where given.id = task.order_id and owner.lineage @> array[${parameters.add(top)}::uuid] offset 0)`;
     default: {
       const never: never = relation;
       return never;
@@ -81,38 +74,9 @@ function relationSql(relation: TaskRelation, actor: Actor, parameters: SqlParame
 }
 
 /** A participant named by name is that person, any other everybody of the organisation. */
-function isActors(actor: Actor, parameters: SqlParameters): string {
+export function isActors(actor: Actor, parameters: SqlParameters): string {
   const identities = identitiesOf(actor);
   const bodies = parameters.add(identities.map(({ organisationId }) => organisationId));
   const people = parameters.add(identities.map(({ personId }) => personId));
   return `(own.person_id is null and own.organisation_id = any(${bodies}) or own.person_id = any(${people}))`;
-}
-
-function idsOf(relation: TaskRelation, actor: Actor, parameters: SqlParameters): string {
-  const top = branchOf(actor);
-  switch (relation) {
-    case 'leads':
-      return `${takenTaskIds(actor, parameters)} and own.role = 'lead'`;
-    case 'takes_part':
-      return takenTaskIds(actor, parameters);
-    case 'accepts':
-      return `select task.id from task where task.acceptor_id = any(${parameters.add(identitiesOf(actor).map(({ personId }) => personId))})`;
-    case 'checks':
-      return `select task.id from task where task.checker_id = any(${parameters.add(identitiesOf(actor).map(({ personId }) => personId))})`;
-    case 'leads_above':
-      return `select task.id from task where task.giver_id is not null and task.above_ids && array(
-        ${takenTaskIds(actor, parameters)} and own.role = 'lead')`;
-    case 'in_branch':
-      return `select taking_part.task_id from task_participant taking_part
-        join organisation body on body.id = taking_part.organisation_id
-        where body.lineage @> array[${parameters.add(top)}::uuid]`;
-    case 'ordered_by_branch':
-      return `select task.id from task join order_document given on given.id = task.order_id
-        join organisation owner on owner.id = given.owner_organisation_id
-        where owner.lineage @> array[${parameters.add(top)}::uuid]`;
-    default: {
-      const never: never = relation;
-      return never;
-    }
-  }
 }

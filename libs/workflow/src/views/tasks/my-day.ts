@@ -1,11 +1,15 @@
-import { type Actor, identitiesOf } from '@domain/access';
+import { type Actor, type TaskRelation, taskRulesFor } from '@domain/access';
+import { addDays, type LocalDate, weekday } from '@domain/calendar';
 import { ACTIVE_STATES } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
-import { takenTaskIds, tasksFor } from '../../access/scopes/task-scope.js';
+import { type Reach, reachOf } from '../../access/scopes/reach.js';
+import { tasksFor } from '../../access/scopes/task-scope.js';
+import { tasksAmong, tasksOf, type Wanted } from '../../access/scopes/task-sources.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 import { type NextCommand, nextCommands } from './next-command.js';
+import { daysOnEarth } from './task-conditions.js';
 import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRows } from './task-row.js';
 
 /** In the order a person should look at them. `unsettled` waits for dates or for an answer about a date long past. */
@@ -25,7 +29,9 @@ export interface MyDay {
 }
 
 const ROWS_A_BLOCK = 20;
-const MOST_COUNTED = 1000;
+const MOST_COUNTED = 200;
+/** Of late, today and this week together, each of which is counted up to the limit. */
+const MOST_NEAR = 3 * MOST_COUNTED;
 
 type Block = DayBlock | 'later';
 type Selected = SelectedTask & { readonly block: Block; readonly total: number };
@@ -42,7 +48,8 @@ export class MyDayView {
     const { manager } = this.dataSource;
     const now = this.clock.now();
     const parameters = new SqlParameters();
-    const found = await this.dataSource.query<Selected[]>(daySql(actor, now, parameters), parameters.values);
+    const reach = await reachOf(manager, actor, relationsThatAllow(actor, 'reassign'));
+    const found = await manager.query<Selected[]>(daySql(actor, reach, now, parameters), parameters.values);
     const totals = new Map(found.map(({ block, total }) => [block, total]));
     const blockOf = new Map(found.map(({ id, block }) => [id, block]));
     const selected = found.map(({ block: _, total: __, ...task }) => task);
@@ -61,60 +68,79 @@ export class MyDayView {
   }
 }
 
-/** "Today" is the day in the zone of each task's order; the week ends on its Sunday. */
-function daySql(actor: Actor, now: Date, parameters: SqlParameters): string {
+function relationsThatAllow(actor: Actor, action: 'accept' | 'reassign'): TaskRelation[] {
+  return taskRulesFor(actor, action).map(({ relation }) => relation);
+}
+
+/**
+ * "Today" is the day in the zone of each task's order; the week ends on its Sunday. So the days around today are looked at
+ * one by one; what lies before and after them for everybody is late or later whatever the zone.
+ */
+function daySql(actor: Actor, reach: Reach, now: Date, parameters: SqlParameters): string {
   const instant = parameters.add(now);
+  const { first, last } = daysOnEarth(now);
+  const fromToday = `${parameters.add(first)}::date`;
+  const afterWeek = `${parameters.add(addDays(endOfWeek(last), 1))}::date`;
+  const taken = (wanted: Omit<Wanted, 'limit' | 'order'>, limit = MOST_COUNTED) =>
+    tasksOf(actor, ['takes_part'], reach, { ...wanted, limit, order: 'forwards' }, parameters);
+  const states = ACTIVE_STATES;
   return `
-    with own as (
-      select task.id, task.control_date, task.sequence, case
-        when task.state = 'awaiting_schedule' then 'unsettled'
-        when task.control_date < day.today then case when task.retrospective then 'unsettled' else 'overdue' end
-        when task.control_date = day.today then 'today'
-        when task.control_date <= day.today + 7 - extract(isodow from day.today)::int then 'week'
-        else 'later' end as block
-      from task join order_document given on given.id = task.order_id
+    with late as (${taken({ states, until: fromToday, retrospective: false })}),
+    near as (${taken({ states, from: fromToday, until: afterWeek }, MOST_NEAR)}),
+    later as (${taken({ states, from: afterWeek, until: `'infinity'::date` }, 1)}),
+    unsettled as (
+      ${bracketed(taken({ states, until: fromToday, retrospective: true }))}
+      union all ${bracketed(taken({ states: ['awaiting_schedule'] }))}),
+    waiting as (${decisionsSql(actor, reach, parameters)}),
+    every as (
+      select late.*, 'overdue' as block from late
+      union all select near.*, case
+        when near.by_date < day.today then case when task.retrospective then 'unsettled' else 'overdue' end
+        when near.by_date = day.today then 'today'
+        when near.by_date <= day.today + 7 - extract(isodow from day.today)::int then 'week'
+        else 'later' end
+      from near join task on task.id = near.id join order_document given on given.id = task.order_id
       cross join lateral (select (${instant}::timestamptz at time zone given.time_zone)::date as today) day
-      where task.id in (${takenTaskIds(actor, parameters)})
-        and (task.state = any(${parameters.add(ACTIVE_STATES)}) and task.control_date is not null
-          or task.state = 'awaiting_schedule')),
-    waiting as (
-      select * from (${reportsSql(actor, parameters)}) reports
-      union all select * from (${checksSql(actor, parameters)}) checks
-      union all select * from (${declinedSql(actor, parameters)}) declined),
+      union all select later.*, 'later' from later
+      union all select unsettled.*, 'unsettled' from unsettled
+      union all select waiting.*, 'decisions' from waiting),
     placed as (
       select id, block, count(*) over (partition by block)::int as counted,
-        row_number() over (partition by block order by control_date nulls last, sequence) as place
-      from (select * from own union all select * from waiting) every),
-    chosen as (
+        row_number() over (partition by block order by by_date, sequence) as place
+      from every),
+    chosen as materialized (
       select id, block, least(counted, ${MOST_COUNTED}) as total from placed
       where place <= case when block = 'later' then 1 else ${ROWS_A_BLOCK} end)
     select chosen.block, chosen.total, ${TASK_COLUMNS}
     from ${TASK_TABLES} join chosen on chosen.id = task.id order by ${TASK_SEQUENCE}`;
 }
 
-/** Reports the actor accepts, but for his own work; and those of his branch that nobody was named for. */
-function reportsSql(actor: Actor, parameters: SqlParameters): string {
-  const people = identitiesOf(actor).map(({ personId }) => personId);
-  return `
-    select task.id, task.control_date, task.sequence, 'decisions' as block from task
-    where task.state = 'submitted' and ${tasksFor(actor, 'accept', parameters)}
-      and (task.acceptor_id is null or task.acceptor_id = any(${parameters.add(people)}))
-    order by task.control_date, task.sequence limit ${MOST_COUNTED}`;
+/**
+ * Reports the actor accepts or checks, but for his own work; those of his branch that nobody was named for; and what was declined of
+ * what his branch has given.
+ */
+function decisionsSql(actor: Actor, reach: Reach, parameters: SqlParameters): string {
+  const submitted = { states: ['submitted'], limit: MOST_COUNTED, order: 'forwards' } as const;
+  const allowed = tasksFor(actor, 'accept', parameters);
+  const nobodys = `task.acceptor_id is null and ${allowed}`;
+  const givesOrders = relationsThatAllow(actor, 'accept').includes('ordered_by_branch');
+  const checking = { ...submitted, states: ['checking'], also: () => tasksFor(actor, 'endorse', parameters) } as const;
+  const declined = { ...submitted, states: ['declined'], also: () => tasksFor(actor, 'reassign', parameters) } as const;
+  return [
+    tasksOf(actor, ['accepts'], reach, { ...submitted, also: () => allowed }, parameters),
+    tasksOf(actor, ['checks'], reach, checking, parameters),
+    tasksOf(actor, ['leads_above'], reach, { ...submitted, also: () => nobodys }, parameters),
+    ...(givesOrders ? [tasksAmong([nobodys], submitted, parameters)] : []),
+    tasksOf(actor, relationsThatAllow(actor, 'reassign'), reach, declined, parameters),
+  ]
+    .map(bracketed)
+    .join(' union ');
 }
 
-/** Reports that wait for the actor before they go to their acceptor. */
-function checksSql(actor: Actor, parameters: SqlParameters): string {
-  const people = identitiesOf(actor).map(({ personId }) => personId);
-  return `
-    select task.id, task.control_date, task.sequence, 'decisions' as block from task
-    where task.state = 'checking' and ${tasksFor(actor, 'endorse', parameters)}
-      and task.checker_id = any(${parameters.add(people)})
-    order by task.control_date, task.sequence limit ${MOST_COUNTED}`;
+function bracketed(sql: string): string {
+  return `(${sql})`;
 }
 
-function declinedSql(actor: Actor, parameters: SqlParameters): string {
-  return `
-    select task.id, task.control_date, task.sequence, 'decisions' as block from task
-    where task.state = 'declined' and ${tasksFor(actor, 'reassign', parameters)}
-    order by task.control_date, task.sequence limit ${MOST_COUNTED}`;
+function endOfWeek(day: LocalDate): LocalDate {
+  return addDays(day, 7 - weekday(day));
 }

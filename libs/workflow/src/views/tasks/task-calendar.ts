@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { RulesBook } from '../../calendars/order-rules.js';
 import { groupBy } from '../../rows/group-by.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
-import { type TaskConditions, taskConditions } from './task-list.js';
+import { type TaskConditions, taskConditions } from './task-conditions.js';
 import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRows } from './task-row.js';
 
 export interface CalendarFilter extends Pick<TaskConditions, 'mine' | 'orderId' | 'search'> {
@@ -83,8 +83,8 @@ function calendarSql({ from, days }: CalendarFilter, where: readonly string[], p
         row_number() over (partition by day.day order by one.sequence) as place
       from day cross join lateral (
         select task.id, task.sequence from task join order_document task_order on task_order.id = task.order_id
-        where task.control_date = day.day and ${where.join(' and ')}
-        order by task.control_date, task.sequence limit ${MOST_COUNTED}) one)
+        where task.by_date = day.day and ${where.join(' and ')}
+        order by task.by_date, task.sequence limit ${MOST_COUNTED}) one)
     select met.day, met.total, ${TASK_COLUMNS}
     from ${TASK_TABLES} join met on met.id = task.id and met.place <= ${rows} order by ${TASK_SEQUENCE}`;
 }

@@ -1,37 +1,35 @@
 import type { Actor } from '@domain/access';
-import type { TaskState } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { DataSource, type EntityManager } from 'typeorm';
-import { ownTaskIds, ownTasks, visibleTaskIds, visibleTasks } from '../../access/scopes/task-scope.js';
-import { fewOr } from '../../rows/few-or.js';
-import { lateTask, todayOfOrder } from '../../rows/late-task.js';
-import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
-import { matches, matchingTaskIds } from './search-tasks.js';
+import { DataSource } from 'typeorm';
+import { cursorText, type DateCursor } from '../../rows/date-cursor.js';
+import { SqlParameters } from '../../rows/sql-parameters.js';
+import type { TaskConditions } from './task-conditions.js';
 import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRows } from './task-row.js';
+import { type TaskSource, taskSource } from './task-source.js';
 
-/** Which of the tasks a person may see. */
-export interface TaskConditions {
-  /** Only what the actor takes part in or accepts. */
-  readonly mine?: boolean;
-  readonly orderId?: string;
-  /** One row of an order. */
-  readonly itemId?: string;
-  readonly state?: TaskState;
-  readonly overdue?: boolean;
-  readonly search?: string;
-  /** Control dates from this day on. */
-  readonly dueFrom?: string;
-  /** Control dates until this day, the day included. */
-  readonly dueTo?: string;
+export interface TaskFilter extends TaskConditions {
+  readonly pageSize: number;
+  /** The last first. */
+  readonly latestFirst?: boolean;
+  /** Where the page begins; without it at the beginning. */
+  readonly cursor?: DateCursor;
 }
 
-export interface TaskFilter extends TaskConditions, Page {}
+export interface TaskPage {
+  /** So many were counted; counting stops at 1,000, or 200 for words that most tasks hold. */
+  readonly total: number;
+  /** There are more than were counted. */
+  readonly isMore: boolean;
+  readonly rows: TaskRow[];
+  /** Cursors of the pages after and before this one; null at the end and at the beginning. */
+  readonly next: string | null;
+  readonly previous: string | null;
+}
 
-/** Counting goes no further. */
-const MOST_COUNTED = 10_000;
+type Selected = SelectedTask & { readonly place: string; readonly sequence: string };
 
-/** The tasks the actor may see, by date. `total` stops at 10,000: then there are as many or more. */
+/** The tasks the actor may see, by date. */
 @Injectable()
 export class TaskList {
   constructor(
@@ -39,53 +37,53 @@ export class TaskList {
     private readonly clock: Clock,
   ) {}
 
-  async run(filter: TaskFilter, actor: Actor): Promise<{ total: number; rows: TaskRow[] }> {
+  async run(filter: TaskFilter, actor: Actor): Promise<TaskPage> {
     const { manager } = this.dataSource;
     const now = this.clock.now();
+    const source = await taskSource(manager, filter, actor, now);
+    const { pageSize, cursor, latestFirst = false } = filter;
+    const isBackwards = (cursor?.backwards ?? false) !== latestFirst;
     const parameters = new SqlParameters();
-    const where = (await taskConditions(manager, filter, actor, now, parameters)).join(' and ');
-    const page = `select task.id, task.control_date, task.sequence from task
-      join order_document task_order on task_order.id = task.order_id where ${where}`;
-    const [count] = await this.dataSource.query<{ total: number }[]>(
-      `select count(*)::int as total from (${page} limit ${MOST_COUNTED}) found`,
-      [...parameters.values],
+    const page = source.sql(
+      { limit: pageSize + 1, order: isBackwards ? 'backwards' : 'forwards', ...(cursor !== undefined && { cursor }) },
+      parameters,
     );
-    // The page is found by the index before anything is joined to it.
-    const rows = await this.dataSource.query<SelectedTask[]>(
-      `with page as materialized (${page} order by ${TASK_SEQUENCE} ${limitOf(filter, parameters)})
-       select ${TASK_COLUMNS} from ${TASK_TABLES} where task.id in (select id from page) order by ${TASK_SEQUENCE}`,
+    const found = await manager.query<Selected[]>(
+      `with page as materialized (${page})
+       select ${TASK_COLUMNS}, task.by_date::text as place, task.sequence from ${TASK_TABLES}
+       where task.id = any(array(select id from page)) order by ${TASK_SEQUENCE}`,
       parameters.values,
     );
-    return { total: count?.total ?? 0, rows: await taskRows(manager, rows, now) };
+    if (latestFirst) found.reverse();
+    // One row more than the page shows whether the list goes on: behind the page, or before it when it was read backwards.
+    const goesOn = found.length > pageSize;
+    const shown = cursor?.backwards ? found.slice(goesOn ? 1 : 0) : found.slice(0, pageSize);
+    const counted = await this.counted(source, found.length, goesOn || cursor !== undefined);
+    const rows = await taskRows(
+      manager,
+      shown.map(({ place: _, sequence: __, ...task }) => task),
+      now,
+    );
+    return { ...counted, rows, ...cursorsAround(shown, goesOn, cursor) };
+  }
+
+  private async counted(source: TaskSource, found: number, isPart: boolean) {
+    if (!isPart) return { total: found, isMore: false };
+    const parameters = new SqlParameters();
+    const many = source.sql({ limit: source.mostCounted + 1, order: 'any' }, parameters);
+    const sql = `select count(*)::int as count from (${many}) found`;
+    const [row] = await this.dataSource.query<{ count: number }[]>(sql, parameters.values);
+    const count = row?.count ?? 0;
+    return { total: Math.min(count, source.mostCounted), isMore: count > source.mostCounted };
   }
 }
 
-/** As SQL, for a statement with the tables `task` and `task_order`. */
-export async function taskConditions(
-  manager: EntityManager,
-  filter: TaskConditions,
-  actor: Actor,
-  now: Date,
-  parameters: SqlParameters,
-): Promise<string[]> {
-  const own = (into: SqlParameters) => ownTaskIds(actor, into);
-  const branch = (into: SqlParameters) => visibleTaskIds(actor, into);
-  const found = [
-    filter.mine
-      ? await fewOr(manager, own, () => ownTasks(actor, parameters), parameters)
-      : await fewOr(manager, branch, () => visibleTasks(actor, parameters), parameters),
-  ];
-  if (filter.orderId !== undefined) found.push(`task.order_id = ${parameters.add(filter.orderId)}`);
-  if (filter.itemId !== undefined) found.push(`task.item_id = ${parameters.add(filter.itemId)}`);
-  if (filter.state !== undefined) found.push(`task.state = ${parameters.add(filter.state)}`);
-  if (filter.dueFrom !== undefined) found.push(`task.control_date >= ${parameters.add(filter.dueFrom)}::date`);
-  if (filter.dueTo !== undefined) found.push(`task.control_date <= ${parameters.add(filter.dueTo)}::date`);
-  if (filter.overdue !== undefined)
-    found.push(`${filter.overdue ? '' : 'not '}${lateTask(todayOfOrder(now, parameters), parameters)}`);
-  if (filter.search !== undefined && filter.search.trim() !== '') {
-    const pattern = containing(filter.search);
-    const matching = (into: SqlParameters) => matchingTaskIds(into.add(pattern));
-    found.push(await fewOr(manager, matching, () => matches(parameters.add(pattern)), parameters));
-  }
-  return found;
+function cursorsAround(shown: readonly Selected[], goesOn: boolean, cursor: DateCursor | undefined) {
+  const at = (row: Selected | undefined, backwards: boolean) =>
+    row === undefined ? null : cursorText({ backwards, date: row.place, sequence: row.sequence });
+  const isBackwards = cursor?.backwards ?? false;
+  return {
+    next: goesOn || isBackwards ? at(shown.at(-1), false) : null,
+    previous: cursor !== undefined && (goesOn || !isBackwards) ? at(shown[0], true) : null,
+  };
 }

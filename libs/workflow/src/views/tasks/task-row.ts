@@ -57,7 +57,7 @@ export const TASK_TABLES = `
   left join person giver on giver.id = task.giver_id`;
 
 /** As people read a roadmap: what is due first, then what has no date, in the order's own sequence. There is an index. */
-export const TASK_SEQUENCE = 'task.control_date nulls last, task.sequence';
+export const TASK_SEQUENCE = 'task.by_date, task.sequence';
 
 /** Rows of a list of tasks, as of `now`: days are counted in the calendar of each task's order. */
 export async function taskRows(manager: EntityManager, tasks: readonly SelectedTask[], now: Date): Promise<TaskRow[]> {

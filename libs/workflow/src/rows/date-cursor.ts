@@ -1,0 +1,34 @@
+import { localDate } from '@domain/calendar';
+
+/** A place in a list that is sorted by date and sequence, and which way the list goes on from there. */
+export interface DateCursor {
+  readonly backwards: boolean;
+  /** `infinity` for what has no date. */
+  readonly date: string;
+  readonly sequence: string;
+}
+
+const FORM = /^([fb])_(\d{4}-\d\d-\d\d|infinity)_(\d{1,18})$/;
+
+export function cursorText({ backwards, date, sequence }: DateCursor): string {
+  return `${backwards ? 'b' : 'f'}_${date}_${sequence}`;
+}
+
+const UNDATED = 'infinity';
+
+/** Undefined for what is no cursor. */
+export function readCursor(text: string): DateCursor | undefined {
+  const [, direction, date, sequence] = FORM.exec(text) ?? [];
+  if (date === undefined || sequence === undefined || !(date === UNDATED || isDay(date))) return undefined;
+  return { backwards: direction === 'b', date, sequence };
+}
+
+function isDay(text: string): boolean {
+  try {
+    localDate(text);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Actor } from '@domain/access';
+import type { EntityManager } from 'typeorm';
+import { reachOf } from '../../access/scopes/reach.js';
+import { inAnyRelation } from '../../access/scopes/task-scope.js';
+import {
+  firstOf,
+  fromParticipants,
+  fromTasks,
+  tasksAmong,
+  tasksOf,
+  type Wanted,
+} from '../../access/scopes/task-sources.js';
+import type { DateCursor } from '../../rows/date-cursor.js';
+import type { SqlParameters } from '../../rows/sql-parameters.js';
+import { type FoundWords, findWords, holdsWords } from './search-tasks.js';
+import { boundsOf, isSearch, relationsShown, type TaskConditions } from './task-conditions.js';
+
+export interface TaskSource {
+  /** A statement that answers `id, by_date, sequence` of the tasks that meet the filter; its values go to `parameters`. */
+  sql(part: Pick<Wanted, 'limit' | 'order'> & { readonly cursor?: DateCursor }, parameters: SqlParameters): string;
+  readonly mostCounted: number;
+}
+
+/** Tasks of so many rows, organisations or people are gone through one by one. */
+const FEW_KEYS = 100;
+/** Counting goes no further; and not so far where each task has to be read for its words. */
+const MOST_COUNTED = { byIndex: 1000, byReading: 200 };
+
+/**
+ * Who sees a branch of many organisations meets his tasks wherever he looks: he is led by the order, the row or the words,
+ * and each task on the way is asked whether he sees it. Everybody else is led by what is his own.
+ */
+export async function taskSource(
+  manager: EntityManager,
+  filter: TaskConditions,
+  actor: Actor,
+  now: Date,
+): Promise<TaskSource> {
+  const relations = relationsShown(filter, actor);
+  const reach = await reachOf(manager, actor, relations);
+  const words = isSearch(filter) ? await findWords(manager, filter.search) : null;
+  const { orderId, itemId } = filter;
+  const seesMuch = reach.bodies === null;
+  const isNamed = orderId !== undefined || itemId !== undefined;
+  const sql: TaskSource['sql'] = ({ cursor, limit, order }, parameters) => {
+    const bounds = boundsOf(filter, now, parameters);
+    if (bounds === null || isNothing(words)) return NONE;
+    const wanted: Wanted = {
+      ...bounds,
+      order,
+      limit,
+      ...(cursor !== undefined && { after: placeOf(cursor, parameters) }),
+    };
+    const seen = () => inAnyRelation(relations, actor, parameters);
+    const named = (row: 'task' | 'own') => [
+      ...(orderId === undefined ? [] : [`${row}.order_id = ${parameters.add(orderId)}`]),
+      ...(itemId === undefined ? [] : [`${row}.item_id = ${parameters.add(itemId)}`]),
+    ];
+    const worded = (row: 'task' | 'own') => (words === null ? [] : [holdsWords(row, words, parameters)]);
+    if (isNamed && (seesMuch || filter.mine))
+      return tasksAmong([...named('task'), ...worded('task'), seen()], wanted, parameters);
+    if (words !== null && !isNamed && seesMuch && leadTo(words, order)) {
+      const also = (row: 'task' | 'own') => all([wanted.also?.(row), row === 'task' ? seen() : seenOf(seen())]);
+      return fromWords(words, { ...wanted, also }, parameters);
+    }
+    const also = (row: 'task' | 'own') => all([wanted.also?.(row), ...named(row), ...worded(row)]);
+    return tasksOf(actor, relations, reach, { ...wanted, also }, parameters);
+  };
+  return { sql, mostCounted: words?.itemIds === null ? MOST_COUNTED.byReading : MOST_COUNTED.byIndex };
+}
+
+function isNothing(words: FoundWords | null): boolean {
+  return words !== null && words.itemIds?.length === 0 && words.bodyIds.length + words.personIds.length === 0;
+}
+
+/** Whether to go from the words to the tasks: to count, wherever they are named; to list, where they are few. */
+function leadTo({ itemIds, bodyIds, personIds }: FoundWords, order: Wanted['order']): boolean {
+  if (itemIds === null) return false;
+  return order === 'any' || itemIds.length + bodyIds.length + personIds.length <= FEW_KEYS;
+}
+
+function fromWords({ itemIds, bodyIds, personIds }: FoundWords, wanted: Wanted, parameters: SqlParameters): string {
+  const list = (ids: readonly string[]) => `${parameters.add(ids)}::uuid[]`;
+  const lead = `own.role = 'lead'`;
+  const sources = [
+    ...(itemIds?.length ? [fromTasks('item_id', list(itemIds), wanted, parameters)] : []),
+    ...(bodyIds.length
+      ? [fromParticipants('organisation_id', list(bodyIds), ['own.person_id is null', lead], wanted, parameters)]
+      : []),
+    ...(personIds.length ? [fromParticipants('person_id', list(personIds), [lead], wanted, parameters)] : []),
+  ];
+  return firstOf(sources, wanted);
+}
+
+function seenOf(seen: string): string {
+  return `exists (select from task where task.id = own.task_id and ${seen} offset 0)`;
+}
+
+function all(conditions: readonly (string | undefined)[]): string {
+  return conditions.filter((one) => one !== undefined).join(' and ') || 'true';
+}
+
+const NONE = 'select id, by_date, sequence from task where false';
+
+function placeOf({ date, sequence }: DateCursor, parameters: SqlParameters) {
+  return { date: `${parameters.add(date)}::date`, sequence: `${parameters.add(sequence)}::bigint` };
+}
