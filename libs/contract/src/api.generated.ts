@@ -6734,9 +6734,9 @@ export interface operations {
     showImport: {
         parameters: {
             query?: {
-                page?: number;
                 pageSize?: number;
                 search?: string;
+                page?: number;
                 outcome?: components["schemas"]["ImportOutcome"];
             };
             header?: never;
