@@ -141,10 +141,12 @@ export function fromParticipants(
 function fromAbove(actor: Actor, wanted: Wanted, parameters: SqlParameters): string {
   const states = wanted.states === undefined ? [] : [`task.state = any(${parameters.add(wanted.states)})`];
   const above = `own.handed_on and own.role = 'lead' and ${isActors(actor, parameters)}`;
-  const conditions = [above, ...states, ...conditionsOn('task', wanted)].join(' and ');
-  return `select distinct task.id, task.by_date, task.sequence from task_participant own
-    join task on task.giver_id is not null and task.above_ids @> array[own.task_id]
-    where ${conditions} ${ending('task', wanted)}`;
+  const below = ['task.giver_id is not null', 'task.above_ids @> array[above.task_id]'];
+  const conditions = [...below, ...states, ...conditionsOn('task', wanted)].join(' and ');
+  return `select distinct met.id, met.by_date, met.sequence
+    from (select own.task_id from task_participant own where ${above} offset 0) above
+    cross join lateral (select task.id, task.by_date, task.sequence from task where ${conditions} offset 0) met
+    ${ending('met', wanted)}`;
 }
 
 interface Walked {

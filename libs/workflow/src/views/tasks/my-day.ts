@@ -112,7 +112,8 @@ function daySql(actor: Actor, reach: Reach, now: Date, parameters: SqlParameters
       select id, block, least(counted, ${MOST_COUNTED}) as total from placed
       where place <= case when block = 'later' then 1 else ${ROWS_A_BLOCK} end)
     select chosen.block, chosen.total, ${TASK_COLUMNS}
-    from ${TASK_TABLES} join chosen on chosen.id = task.id order by ${TASK_SEQUENCE}`;
+    from ${TASK_TABLES} join chosen on chosen.id = task.id
+    where task.id = any(array(select id from chosen)) order by ${TASK_SEQUENCE}`;
 }
 
 /**
