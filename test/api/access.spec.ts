@@ -78,6 +78,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'get /api/orders/{id}': SEERS,
   'get /api/orders/{id}/table': SEERS,
   'get /api/orders/{id}/chart': SEERS,
+  'get /api/orders/{id}/matrix': SEERS,
   'delete /api/orders/{id}': COORDINATORS,
   'get /api/orders/{id}/source': SEERS,
   'get /api/orders/{id}/document': SEERS,

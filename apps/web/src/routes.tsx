@@ -6,6 +6,7 @@ import {
   readDirectorySearch,
   readImportSearch,
   readMailSearch,
+  readOrderMatrixSearch,
   readOrderSearch,
   readOrderTableSearch,
   readSignInSearch,
@@ -111,6 +112,13 @@ const acquaintanceRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/orders/$id/acquaintance',
   component: lazyRouteComponent(() => import('./acquaintance/acquaintance-page.js'), 'AcquaintancePage'),
+});
+
+const orderMatrixRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/orders/$id/matrix',
+  validateSearch: readOrderMatrixSearch,
+  component: lazyRouteComponent(() => import('./order-matrix/order-matrix-page.js'), 'OrderMatrixPage'),
 });
 
 const directoryRoute = createRoute({
@@ -255,6 +263,7 @@ export const router = createRouter({
       orderTableRoute,
       orderChartRoute,
       acquaintanceRoute,
+      orderMatrixRoute,
       directoryRoute,
       directoryImportRoute,
       tasksRoute,

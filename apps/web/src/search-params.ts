@@ -87,6 +87,11 @@ export interface OrderTableSearch {
   readonly page?: number;
 }
 
+export interface OrderMatrixSearch extends OrderTableSearch {
+  /** The page of the organisations. */
+  readonly bodies?: number;
+}
+
 export const ROWS_WITH = { overdue: true, open: true, submitted: true, awaiting_schedule: true, closed: true };
 export type RowsWith = keyof typeof ROWS_WITH;
 
@@ -186,6 +191,10 @@ export function readOrderTableSearch(given: Given): OrderTableSearch {
     search: textOf(given.search),
     page: laterPageOf(given.page),
   });
+}
+
+export function readOrderMatrixSearch(given: Given): OrderMatrixSearch {
+  return present({ ...readOrderTableSearch(given), bodies: laterPageOf(given.bodies) });
 }
 
 export function readSignInSearch(given: Given): SignInSearch {

@@ -801,6 +801,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/chart": {
         parameters: {
             query?: never;
@@ -2956,6 +2972,42 @@ export interface components {
             title: string | null;
             total: number;
             rows: components["schemas"]["OrderTableRowDto"][];
+        };
+        MatrixRowDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+        };
+        MatrixBodyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MatrixCellDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            organisationId: string;
+            taskCount: number;
+            closedCount: number;
+            overdueCount: number;
+            /** Format: uuid */
+            taskId: string;
+            state: components["schemas"]["TaskState"];
+            /** Format: date */
+            dueDate: string | null;
+        };
+        OrderMatrixDto: {
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            title: string | null;
+            total: number;
+            rows: components["schemas"]["MatrixRowDto"][];
+            bodyTotal: number;
+            bodies: components["schemas"]["MatrixBodyDto"][];
+            cells: components["schemas"]["MatrixCellDto"][];
         };
         ChartSpanDto: {
             occurrence: number;
@@ -6014,6 +6066,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderTableDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiErrorDto"];
+                };
+            };
+        };
+    };
+    showMatrix: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                search?: string;
+                page?: number;
+                only?: components["schemas"]["RowsWith"];
+                bodyPage?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderMatrixDto"];
                 };
             };
             default: {

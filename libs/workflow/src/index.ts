@@ -149,6 +149,7 @@ export { type OrderDetail, OrderDetailView } from './views/orders/order-detail.j
 export { type OrderDifference, OrderDifferenceView } from './views/orders/order-difference.js';
 export { OrderDocumentView, type SourceBlock } from './views/orders/order-document.js';
 export { OrderList, type OrderSummary } from './views/orders/order-list.js';
+export { type OrderMatrix, OrderMatrixView } from './views/orders/order-matrix.js';
 export { OrderPageView } from './views/orders/order-page.js';
 export { OrderSource } from './views/orders/order-source.js';
 export { type OrderTable, OrderTableView, ROWS_WITH, type RowsWith } from './views/orders/order-table.js';

@@ -1,5 +1,5 @@
 import { SystemClock } from '../../../dist/libs/platform/src/clock/index.js';
-import { MyDayView, OrderTableView, TaskList } from '../../../dist/libs/workflow/src/index.js';
+import { MyDayView, OrderMatrixView, OrderTableView, TaskList } from '../../../dist/libs/workflow/src/index.js';
 
 /** A word that a thirteenth of the rows hold. */
 const COMMON_WORD = 'мониторинг';
@@ -17,13 +17,24 @@ export const VIEWS = [
   list('late tasks', { overdue: true }),
   list('search of a common word', { search: COMMON_WORD }),
   {
+    name: 'matrix',
+    address: ({ orderId }) => `/api/orders/${orderId}/matrix?pageSize=12`,
+    run: (source, { actor, orderId }) =>
+      new OrderMatrixView(source, clock).run(orderId, { page: 1, pageSize: 12, bodyPage: 1 }, actor),
+    isFor: seesOrders,
+  },
+  {
     name: 'order table',
     address: ({ orderId }) => `/api/orders/${orderId}/table?pageSize=${PAGE}`,
     run: (source, { actor, orderId }) =>
       new OrderTableView(source, clock).run(orderId, { page: 1, pageSize: PAGE }, actor),
-    isFor: ({ actor }) => actor.role !== 'official' && actor.role !== 'school',
+    isFor: seesOrders,
   },
 ];
+
+function seesOrders({ actor }) {
+  return actor.role !== 'official' && actor.role !== 'school';
+}
 
 function list(name, filter) {
   const query = new URLSearchParams({ ...filter, pageSize: PAGE });

@@ -1,9 +1,10 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type ActingPerson, OrderChartView, OrderTableView } from '@workflow';
+import { type ActingPerson, OrderChartView, OrderMatrixView, OrderTableView } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ApiErrorDto } from '../contract/api-error.dto.js';
 import { OrderChartDto, OrderChartQueryDto } from './order-chart.dto.js';
+import { OrderMatrixDto, OrderMatrixQueryDto } from './order-matrix.dto.js';
 import { OrderTableDto, OrderTableQueryDto } from './order-table.dto.js';
 
 /** The order's own table with what became of each row. */
@@ -14,6 +15,7 @@ export class OrderTableController {
   constructor(
     private readonly table: OrderTableView,
     private readonly chart: OrderChartView,
+    private readonly matrix: OrderMatrixView,
   ) {}
 
   @Get(':id/table')
@@ -25,6 +27,17 @@ export class OrderTableController {
     @CurrentActor() actor: ActingPerson,
   ): Promise<OrderTableDto> {
     return this.table.run(orderId, query, actor);
+  }
+
+  @Get(':id/matrix')
+  @Requires('orders.see', 'order')
+  @ApiOkResponse({ type: OrderMatrixDto })
+  showMatrix(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Query() query: OrderMatrixQueryDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<OrderMatrixDto> {
+    return this.matrix.run(orderId, query, actor);
   }
 
   @Get(':id/chart')

@@ -8,6 +8,7 @@ export type Role = Schemas['Role'];
 
 export type OrderSummary = Schemas['OrderSummaryDto'];
 export type OrderDetail = Schemas['OrderDetailDto'];
+export type OrderMatrix = Schemas['OrderMatrixDto'];
 export type OrderTable = Schemas['OrderTableDto'];
 export type OrderTableRow = Schemas['OrderTableRowDto'];
 export type OrderChart = Schemas['OrderChartDto'];

@@ -12,7 +12,7 @@ interface Props {
   /** Goes along from one screen to the other. */
   filter: Omit<OrderTableSearch, 'page'>;
   /** Of which screen the heading speaks. */
-  words: 'orderTable' | 'orderChart';
+  words: 'orderTable' | 'orderChart' | 'orderMatrix';
 }
 
 /** Which order it is, and the ways to look at what became of it. */
@@ -40,6 +40,9 @@ export function OrderProgressHead({ orderId, order: { number, date, title }, fil
           </Link>
           <Link to="/orders/$id/chart" params={params} search={filter} activeOptions={{ includeSearch: false }}>
             {t('orderChart.short')}
+          </Link>
+          <Link to="/orders/$id/matrix" params={params} search={filter} activeOptions={{ includeSearch: false }}>
+            {t('orderMatrix.short')}
           </Link>
         </nav>
         <Link to="/orders/$id" params={params}>

@@ -13,6 +13,7 @@ import { handOn } from './en/hand-on.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
 import { orderChart } from './en/order-chart.js';
+import { orderMatrix } from './en/order-matrix.js';
 import { orderTable } from './en/order-table.js';
 import { orders } from './en/orders.js';
 import { profile } from './en/profile.js';
@@ -47,6 +48,7 @@ export const en: EnglishOf<typeof ru> = {
   mail,
   names,
   orderChart,
+  orderMatrix,
   orderTable,
   orders,
   problem,

@@ -13,6 +13,7 @@ import { handOn } from './ru/hand-on.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
 import { orderChart } from './ru/order-chart.js';
+import { orderMatrix } from './ru/order-matrix.js';
 import { orderTable } from './ru/order-table.js';
 import { orders } from './ru/orders.js';
 import { profile } from './ru/profile.js';
@@ -45,6 +46,7 @@ export const ru = {
   mail,
   names,
   orderChart,
+  orderMatrix,
   orderTable,
   orders,
   problem,

@@ -22,6 +22,7 @@ import { OrderDetailView } from './orders/order-detail.js';
 import { OrderDifferenceView } from './orders/order-difference.js';
 import { OrderDocumentView } from './orders/order-document.js';
 import { OrderList } from './orders/order-list.js';
+import { OrderMatrixView } from './orders/order-matrix.js';
 import { OrderPageView } from './orders/order-page.js';
 import { OrderSource } from './orders/order-source.js';
 import { OrderTableView } from './orders/order-table.js';
@@ -82,6 +83,7 @@ const VIEWS = [
   OrderPageView,
   OrderRehearsal,
   OrderSource,
+  OrderMatrixView,
   OrderTableView,
   OwnProfileView,
   PersonAccessView,

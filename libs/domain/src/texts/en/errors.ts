@@ -156,6 +156,7 @@ export const errors = {
   'field-name.from': 'start of the period',
   'field-name.to': 'end of the period',
   'field-name.token': 'link',
+  'field-name.bodyPage': 'page of the organisations',
   'field-name.page': 'page',
   'field-name.cursor': 'place in the list',
   'field-name.latestFirst': 'latest first',

@@ -159,6 +159,7 @@ export const errors = {
   'field-name.from': 'начало периода',
   'field-name.to': 'конец периода',
   'field-name.token': 'ссылка',
+  'field-name.bodyPage': 'страница организаций',
   'field-name.page': 'страница',
   'field-name.cursor': 'место в списке',
   'field-name.latestFirst': 'сначала поздние',

@@ -122,10 +122,7 @@ export function rowConditions(
   const found: string[] = [];
   const some = (condition: string) =>
     `exists (select from task where task.item_id = item.id and ${seen} and ${condition})`;
-  if (only === 'overdue') found.push(some(late));
-  if (only === 'open') found.push(some(`task.state in ('scheduled', 'open', 'in_progress', 'returned')`));
-  if (only === 'submitted') found.push(some(`task.state in ('checking', 'submitted')`));
-  if (only === 'awaiting_schedule') found.push(some(`task.state = '${only}'`));
+  if (only !== undefined && only !== 'closed') found.push(some(taskWith(only, late)));
   if (only === 'closed') found.push(some('true'), `not ${some(`task.state not in ('closed', 'cancelled')`)}`);
   if (search !== undefined && search.trim() !== '') {
     const pattern = parameters.add(containing(search));
@@ -133,4 +130,11 @@ export function rowConditions(
       or coalesce(item.assigned->>'words', item.reading->>'responsibleText') ilike ${pattern})`);
   }
   return found;
+}
+
+/** The condition of a task that a row or an organisation is looked for by. */
+export function taskWith(only: Exclude<RowsWith, 'closed'>, late: string): string {
+  if (only === 'overdue') return late;
+  if (only === 'submitted') return `task.state in ('checking', 'submitted')`;
+  return only === 'open' ? `task.state in ('scheduled', 'open', 'in_progress', 'returned')` : `task.state = '${only}'`;
 }

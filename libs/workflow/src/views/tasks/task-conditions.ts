@@ -47,7 +47,8 @@ export async function taskConditions(
   if (filter.state !== undefined) found.push(`task.state = ${parameters.add(filter.state)}`);
   if (filter.dueFrom !== undefined) found.push(`task.control_date >= ${parameters.add(filter.dueFrom)}::date`);
   if (filter.dueTo !== undefined) found.push(`task.control_date <= ${parameters.add(filter.dueTo)}::date`);
-  if (filter.overdue !== undefined) found.push(`${filter.overdue ? '' : 'not '}${lateTask(todayOfOrder(now, parameters), parameters)}`);
+  if (filter.overdue !== undefined)
+    found.push(`${filter.overdue ? '' : 'not '}${lateTask(todayOfOrder(now, parameters), parameters)}`);
   if (isSearch(filter)) {
     found.push(holdsWords('task', await findWords(manager, filter.search), parameters));
   }

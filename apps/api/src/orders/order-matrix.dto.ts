@@ -1,0 +1,53 @@
+import type { TaskState } from '@domain/tasks';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { taskStates } from '../contract/closed-lists.js';
+import { Id, ListOf, NullableDay, NullableText, OneOf, Text, Whole } from '../contract/properties.js';
+import { OrderTableQueryDto } from './order-table.dto.js';
+
+export class OrderMatrixQueryDto extends OrderTableQueryDto {
+  /** Of the organisations, 50 a page; `page` and `pageSize` are those of the rows. */
+  @ApiPropertyOptional({ type: 'integer', default: 1 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  bodyPage: number = 1;
+}
+
+export class MatrixRowDto {
+  @Id() id!: string;
+  @Text() number!: string;
+  @Text() title!: string;
+}
+
+export class MatrixBodyDto {
+  @Id() id!: string;
+  @Text() name!: string;
+}
+
+export class MatrixCellDto {
+  @Id() itemId!: string;
+  @Id() organisationId!: string;
+  @Whole() taskCount!: number;
+  @Whole() closedCount!: number;
+  @Whole() overdueCount!: number;
+  /** The first by date of those not closed. */
+  @Id() taskId!: string;
+  @OneOf('TaskState', taskStates) state!: TaskState;
+  @NullableDay() dueDate!: string | null;
+}
+
+export class OrderMatrixDto {
+  @NullableText() number!: string | null;
+  @NullableDay() date!: string | null;
+  @NullableText() title!: string | null;
+  @Whole() total!: number;
+  @ListOf(() => MatrixRowDto) rows!: MatrixRowDto[];
+  @Whole() bodyTotal!: number;
+  @ListOf(() => MatrixBodyDto) bodies!: MatrixBodyDto[];
+  /** Of these rows and organisations; where nothing was given there is none. */
+  @ListOf(() => MatrixCellDto) cells!: MatrixCellDto[];
+}

@@ -1,0 +1,89 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Pagination } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+import { OrderProgressHead } from '../order-table/order-progress-head.js';
+import { RowFilters } from '../order-table/row-filters.js';
+import { EmptyView } from '../parts/empty-view.js';
+import { QueryView } from '../parts/query-view.js';
+import { MatrixTable } from './matrix-table.js';
+
+/** So many rows stand side by side on a sheet. */
+const ROWS_A_PAGE = 12;
+/** The server's. */
+const BODIES_A_PAGE = 50;
+const route = getRouteApi('/shell/orders/$id/matrix');
+
+/** Who has done what: the organisations of an order against its rows. */
+export function OrderMatrixPage() {
+  const { id } = route.useParams();
+  const { page = 1, bodies = 1, ...filter } = route.useSearch();
+  const { t } = useTranslation();
+  const navigate = route.useNavigate();
+  const matrix = api.useQuery(
+    'get',
+    '/api/orders/{id}/matrix',
+    { params: { path: { id }, query: { ...filter, page, pageSize: ROWS_A_PAGE, bodyPage: bodies } } },
+    { placeholderData: keepPreviousData },
+  );
+  return (
+    <QueryView query={matrix} skeletonRows={12} isPage>
+      {(loaded) => (
+        <>
+          <OrderProgressHead orderId={id} order={loaded} filter={filter} words="orderMatrix" />
+          <RowFilters filter={filter} onChange={(search) => void navigate({ search, replace: true })} />
+          {loaded.rows.length === 0 || loaded.bodies.length === 0 ? (
+            <EmptyView title={t('orderMatrix.none')} hint={t('orderTable.noneHint')}>
+              <Link to="/orders/$id/matrix" params={{ id }} search={{}}>
+                {t('orderTable.clear')}
+              </Link>
+            </EmptyView>
+          ) : (
+            <>
+              <p className="soft" role="status">
+                {t('orderMatrix.bodies', { count: loaded.bodyTotal })}, {t('orderTable.rows', { count: loaded.total })}
+              </p>
+              <Leaves
+                name={t('orderMatrix.rowPages')}
+                {...{ page, total: loaded.total, pageSize: ROWS_A_PAGE }}
+                onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+              />
+              <MatrixTable orderId={id} matrix={loaded} />
+              <Leaves
+                name={t('orderMatrix.bodyPages')}
+                {...{ page: bodies, total: loaded.bodyTotal, pageSize: BODIES_A_PAGE }}
+                onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, bodies: next }) })}
+              />
+            </>
+          )}
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+interface LeavesProps {
+  name: string;
+  page: number;
+  total: number;
+  pageSize: number;
+  onTurn: (page: number) => void;
+}
+
+function Leaves({ name, page, total, pageSize, onTurn }: LeavesProps) {
+  if (total <= pageSize) return null;
+  return (
+    <nav className="matrix-pages no-print" aria-label={name}>
+      <span className="soft">{name}</span>
+      <Pagination
+        size="small"
+        current={page}
+        total={total}
+        pageSize={pageSize}
+        showSizeChanger={false}
+        onChange={onTurn}
+      />
+    </nav>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Actor } from '@domain/access';
+import type { LocalDate } from '@domain/calendar';
+import type { TaskState } from '@domain/tasks';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { DataSource } from 'typeorm';
+import { visibleTasks } from '../../access/scopes/task-scope.js';
+import { NotFound } from '../../acting/errors.js';
+import { lateTask } from '../../rows/late-task.js';
+import { limitOf, SqlParameters } from '../../rows/sql-parameters.js';
+import { type OrderTableFilter, rowConditions, taskWith } from './order-table.js';
+
+export interface OrderMatrixFilter extends OrderTableFilter {
+  /** The page of the organisations, from 1; `page` is that of the rows. */
+  readonly bodyPage: number;
+}
+
+export interface MatrixCell {
+  readonly itemId: string;
+  readonly organisationId: string;
+  readonly taskCount: number;
+  readonly closedCount: number;
+  readonly overdueCount: number;
+  /** The task to look at: the first by date of those not closed. */
+  readonly taskId: string;
+  readonly state: TaskState;
+  readonly dueDate: LocalDate | null;
+}
+
+export interface OrderMatrix {
+  readonly number: string | null;
+  readonly date: LocalDate | null;
+  readonly title: string | null;
+  readonly total: number;
+  readonly rows: { readonly id: string; readonly number: string; readonly title: string }[];
+  readonly bodyTotal: number;
+  readonly bodies: { readonly id: string; readonly name: string }[];
+  /** Of these rows and organisations; where nothing was given there is none. */
+  readonly cells: MatrixCell[];
+}
+
+const BODIES_A_PAGE = 50;
+
+/** The rows of an order against the organisations that have tasks of it, page by page both ways. @throws NotFound */
+@Injectable()
+export class OrderMatrixView {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(orderId: string, filter: OrderMatrixFilter, actor: Actor): Promise<OrderMatrix> {
+    const [order] = await this.dataSource.query<(Pick<OrderMatrix, 'number' | 'date' | 'title'> & { zone: string })[]>(
+      'select number, order_date as date, title, time_zone as zone from order_document where id = $1',
+      [orderId],
+    );
+    if (order === undefined) throw new NotFound('order', orderId);
+    const { zone, ...head } = order;
+    const rows = await this.ask<OrderMatrix['rows'][number]>(zone, (late, parameters) => {
+      const seen = visibleTasks(actor, parameters);
+      const where = [
+        `item.order_id = ${parameters.add(orderId)}`,
+        `exists (select from task where task.item_id = item.id and ${seen})`,
+        ...rowConditions(filter, seen, late, parameters),
+      ];
+      return `select item.id, item.number, item.title, count(*) over ()::int as total from roadmap_item item
+        where ${where.join(' and ')} order by item.source <> 'clause', item.position ${limitOf(filter, parameters)}`;
+    });
+    const bodies = await this.ask<OrderMatrix['bodies'][number]>(zone, (late, parameters) =>
+      bodiesSql(orderId, filter, actor, late, parameters),
+    );
+    const ids = { rows: rows.map(({ id }) => id), bodies: bodies.map(({ id }) => id) };
+    const cells = await this.ask<MatrixCell>(zone, (late, parameters) => cellsSql(ids, actor, late, parameters));
+    const without = <Row extends { total: number }>({ total: _, ...row }: Row) => row;
+    return {
+      ...head,
+      total: rows[0]?.total ?? 0,
+      rows: rows.map(without),
+      bodyTotal: bodies[0]?.total ?? 0,
+      bodies: bodies.map(without),
+      cells: cells.map(without),
+    };
+  }
+
+  private ask<Row>(zone: string, sqlOf: (late: string, parameters: SqlParameters) => string) {
+    const parameters = new SqlParameters();
+    const today = `(${parameters.add(this.clock.now())}::timestamptz at time zone ${parameters.add(zone)}::text)::date`;
+    const sql = sqlOf(lateTask(today, parameters), parameters);
+    // A statement that asks for nothing late would leave these values without a place.
+    return this.dataSource.query<(Row & { total: number })[]>(
+      `with as_of as (select ${today}, $3::text[]) ${sql}`,
+      parameters.values,
+    );
+  }
+}
+
+/** A class stands for its organisations, and what was handed on for what it was handed on from. */
+function bodiesSql(
+  orderId: string,
+  { only, bodyPage }: OrderMatrixFilter,
+  actor: Actor,
+  late: string,
+  parameters: SqlParameters,
+): string {
+  const wanted = only === undefined || only === 'closed' ? [] : [taskWith(only, late)];
+  const where = [
+    `task.order_id = ${parameters.add(orderId)}`,
+    'task.giver_id is null',
+    visibleTasks(actor, parameters),
+    ...wanted,
+  ].join(' and ');
+  return `
+    select body.id, body.name, count(*) over ()::int as total from organisation body
+    where body.kind <> 'class' and body.id in (select task.assignee_organisation_id from task where ${where})
+    order by body.name, body.id ${limitOf({ page: bodyPage, pageSize: BODIES_A_PAGE }, parameters)}`;
+}
+
+function cellsSql(
+  ids: { readonly rows: readonly string[]; readonly bodies: readonly string[] },
+  actor: Actor,
+  late: string,
+  parameters: SqlParameters,
+): string {
+  const [rows, bodies] = [parameters.add(ids.rows), parameters.add(ids.bodies)];
+  const first = (column: string) =>
+    `(array_agg(task.${column} order by task.state in ('closed', 'cancelled'), task.by_date, task.sequence))[1]`;
+  return `
+    select task.item_id as "itemId", task.assignee_organisation_id as "organisationId", count(*)::int as "taskCount",
+      (count(*) filter (where task.state = 'closed'))::int as "closedCount",
+      (count(*) filter (where ${late}))::int as "overdueCount",
+      ${first('id')} as "taskId", ${first('state')} as state, ${first('due_date')} as "dueDate"
+    from task where task.item_id = any(${rows}::uuid[]) and task.assignee_organisation_id = any(${bodies}::uuid[])
+      and task.giver_id is null and ${visibleTasks(actor, parameters)}
+    group by task.item_id, task.assignee_organisation_id`;
+}
