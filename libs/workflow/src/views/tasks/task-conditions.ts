@@ -60,7 +60,7 @@ function isOneOf(ids: readonly string[], parameters: SqlParameters): string {
 }
 
 /** The ids of the tasks to which the actor stands so, where he has few. */
-export async function ownFew(
+async function ownFew(
   manager: EntityManager,
   actor: Actor,
   relations: readonly TaskRelation[],
