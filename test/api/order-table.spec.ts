@@ -1,3 +1,4 @@
+import type { OrderMatrix } from '@contract';
 import { localDate } from '@domain/calendar';
 import { TaskEntity, TaskParticipantEntity } from '@storage';
 import { ApiWorld, TODAY } from './api-world.js';
@@ -79,20 +80,20 @@ describe('the table of an order with what became of its rows', () => {
   });
 
   it('stands as a matrix against the organisations of the branch, each cell with its state', async () => {
-    const matrixFor = async (branchId: string | null, query = '') => {
+    const matrixFor = async (branchId: string | null, query = ''): Promise<OrderMatrix> => {
       const client = await world.signIn((await world.addPerson({ role: 'coordinator', branchId })).id);
       return (await client.get(`/api/orders/${orderId}/matrix${query}`).expect(200)).body;
     };
     const whole = await matrixFor(null);
     expect(whole).toMatchObject({ total: 1, bodyTotal: 2, rows: [{ id: itemId, number: '1.1' }] });
-    const states = new Map(whole.cells.map((cell: { organisationId: string }) => [cell.organisationId, cell]));
-    expect(whole.bodies.map(({ id }: { id: string }) => states.get(id))).toEqual(
+    const states = new Map(whole.cells.map((cell) => [cell.organisationId, cell]));
+    expect(whole.bodies.map(({ id }) => states.get(id))).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ itemId, state: 'closed', taskCount: 1, closedCount: 1, overdueCount: 0 }),
         expect.objectContaining({ itemId, state: 'open', closedCount: 0, overdueCount: 1, dueDate: '2023-03-02' }),
       ]),
     );
-    expect((await matrixFor(towns[0]!)).cells.map(({ state }: { state: string }) => state)).toEqual(['closed']);
+    expect((await matrixFor(towns[0]!)).cells.map(({ state }) => state)).toEqual(['closed']);
     expect((await matrixFor(null, '?only=overdue')).bodyTotal).toBe(1);
     expect(await matrixFor(null, '?bodyPage=2')).toMatchObject({ bodies: [], cells: [] });
   });

@@ -50,6 +50,7 @@ export type Setup = Schemas['SetupDto'];
 export type SupplyDates = Schemas['SupplyDatesDto'];
 export type TaskDetail = Schemas['TaskDetailDto'];
 export type TaskHistory = Schemas['TaskHistoryDto'];
+export type OrderMatrix = Schemas['OrderMatrixDto'];
 export type TaskList = Schemas['TaskListDto'];
 export type TaskParticipant = Schemas['TaskParticipantDto'];
 export type TaskRow = Schemas['TaskRowDto'];
