@@ -152,6 +152,30 @@ describe('my day and the table of an order, in a browser', () => {
   );
 
   step(
+    'the matrix of the order sets each organisation beside each row, and leads to the task of the cell',
+    async () => {
+      const { page } = controller;
+      const [{ id } = { id: '' }] = await controller.ask<OrderSummary[]>('/api/orders');
+      await page.goto(`${product.address}/orders/${id}/table`);
+      await page
+        .getByRole('navigation', { name: 'Как показать ход исполнения' })
+        .getByRole('link', { name: 'По организациям' })
+        .click();
+      await page.getByRole('heading', { name: /^Исполнение по организациям: приказ/u, level: 1 }).waitFor();
+      const table = page.getByRole('table', { name: 'По организациям' });
+      await table.getByRole('link').first().waitFor();
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/matrix.png`, fullPage: true });
+      expect(await controller.faults()).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/matrix-390.png`, fullPage: true });
+      expect(await controller.faults()).toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await table.getByRole('link').first().click();
+      await page.waitForURL(/\/tasks\/[0-9a-f-]{36}$/u);
+    },
+  );
+
+  step(
     'the calendar shows the month with its days off; a week is read row by row, and is kept in the address',
     async () => {
       const { page } = controller;

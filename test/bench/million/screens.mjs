@@ -18,9 +18,9 @@ export const VIEWS = [
   list('search of a common word', { search: COMMON_WORD }),
   {
     name: 'matrix',
-    address: ({ orderId }) => `/api/orders/${orderId}/matrix?pageSize=12`,
+    address: ({ orderId }) => `/api/orders/${orderId}/matrix?pageSize=10`,
     run: (source, { actor, orderId }) =>
-      new OrderMatrixView(source, clock).run(orderId, { page: 1, pageSize: 12, bodyPage: 1 }, actor),
+      new OrderMatrixView(source, clock).run(orderId, { page: 1, pageSize: 10, bodyPage: 1 }, actor),
     isFor: seesOrders,
   },
   {

@@ -18,6 +18,7 @@ export function MatrixTable({ orderId, matrix: { rows, bodies, cells } }: { orde
     ...rows.map((row) => ({
       key: row.id,
       title: row.number,
+      cardTitle: `${row.number} ${row.title}`,
       cell: (body: Body) => <CellMark orderId={orderId} cell={cellAt.get(`${row.id} ${body.id}`)} />,
     })),
   ];
@@ -60,7 +61,10 @@ function CellMark({ orderId, cell }: { orderId: string; cell: Cell | undefined }
       ) : (
         dueDate !== null &&
         state !== 'closed' && (
-          <div className="record-sub">{t('orderTable.due', { date: formatShortDate(dueDate) })}</div>
+          <div className="record-sub">
+            <span className="visually-hidden">{t('orderMatrix.due')} </span>
+            {formatShortDate(dueDate)}
+          </div>
         )
       )}
     </>

@@ -10,7 +10,7 @@ import { QueryView } from '../parts/query-view.js';
 import { MatrixTable } from './matrix-table.js';
 
 /** So many rows stand side by side on a sheet. */
-const ROWS_A_PAGE = 12;
+const ROWS_A_PAGE = 10;
 /** The server's. */
 const BODIES_A_PAGE = 50;
 const route = getRouteApi('/shell/orders/$id/matrix');

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export interface RecordColumn<Row> {
   readonly key: string;
   readonly title: string;
+  /** What a card on a narrow screen says instead of the title. */
+  readonly cardTitle?: string;
   readonly cell: (row: Row) => ReactNode;
   /** Stays on one line and as narrow as its words. */
   readonly narrow?: boolean;
@@ -62,7 +64,12 @@ export function RecordRow<Row>({ columns, row }: Pick<FrameProps<Row>, 'columns'
   return (
     <tr role="row">
       {columns.map((column) => (
-        <td key={column.key} role="cell" data-label={column.title} className={column.narrow ? 'narrow' : undefined}>
+        <td
+          key={column.key}
+          role="cell"
+          data-label={column.cardTitle ?? column.title}
+          className={column.narrow ? 'narrow' : undefined}
+        >
           <div className="record-cell">{column.cell(row)}</div>
         </td>
       ))}

@@ -7,6 +7,7 @@ export const orderMatrix = {
   bodies_other: '{{count}} organisations',
   rowPages: 'Rows of the order',
   bodyPages: 'Organisations',
+  due: 'due',
   nothing: 'not assigned',
   none: 'There are no such rows or organisations',
 };

@@ -9,6 +9,7 @@ export const orderMatrix = {
   bodies_other: '{{count}} организации',
   rowPages: 'Строки приказа',
   bodyPages: 'Организации',
+  due: 'срок',
   nothing: 'не поручено',
   none: 'Таких строк или организаций нет',
 };
