@@ -164,10 +164,8 @@ describe('my day and the table of an order, in a browser', () => {
       await page.getByRole('heading', { name: /^Исполнение по организациям: приказ/u, level: 1 }).waitFor();
       const table = page.getByRole('table', { name: 'По организациям' });
       await table.getByRole('link').first().waitFor();
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/matrix.png`, fullPage: true });
       expect(await controller.faults()).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/matrix-390.png`, fullPage: true });
       expect(await controller.faults()).toEqual([]);
       await page.setViewportSize({ width: 1440, height: 900 });
       await table.getByRole('link').first().click();
