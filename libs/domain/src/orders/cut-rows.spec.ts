@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Warning } from '../deadlines/index.js';
 import { textDocument } from '../document/index.js';
 import { orderParts } from './document/index.js';
-import { tablesOf } from './roadmap.js';
+import { tablesOf } from './order-tables.js';
 import { warnUnread } from './table/index.js';
 
 const folder = fileURLToPath(new URL('../../../../test/fixtures/orders/', import.meta.url));
@@ -19,7 +19,7 @@ interface Read {
 
 /** The tables alone, as readOrder reads them; the words of each item without its place, which a shorter text moves. */
 function readTables(lines: readonly string[]): Read {
-  const { roadmaps, unread } = tablesOf(orderParts(textDocument(lines.join('\n'))).tables);
+  const { roadmaps, unread } = tablesOf(orderParts(textDocument(lines.join('\n'))));
   const items = roadmaps
     .flatMap(({ items }) => items)
     .map(({ number, sectionIndex, cells }) => ({ number, sectionIndex, cells }));
@@ -45,7 +45,7 @@ interface Cuts {
 /** Cuts every row of the roadmap below its header to its first cells, one row and one length at a time. */
 function cutEveryRow(key: string): Cuts {
   const lines = linesOf(key);
-  const header = tablesOf(orderParts(textDocument(lines.join('\n'))).tables).roadmaps[0]?.headerLine ?? 0;
+  const header = tablesOf(orderParts(textDocument(lines.join('\n')))).roadmaps[0]?.headerLine ?? 0;
   const before = readTables(lines);
   const cuts: Cuts = { whole: 0, told: 0, blank: 0, silent: [] };
   lines.forEach((text, index) => {

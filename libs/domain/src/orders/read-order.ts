@@ -22,17 +22,11 @@ import { readMeetings, readReporting } from './duties/index.js';
 import { readHeader } from './header/index.js';
 import { readIndicators } from './indicators/index.js';
 import type { OrderReading, ReadItem } from './order-reading.js';
+import { tablesOf } from './order-tables.js';
 import { nameLexicon } from './parties/index.js';
+import { titleOfAnnex } from './plan-title.js';
 import { readRoadmaps } from './read-roadmaps.js';
-import {
-  abbreviatingTexts,
-  definitionConflicts,
-  findPeriod,
-  roadmapTitle,
-  shortNames,
-  tablesOf,
-  tableTexts,
-} from './roadmap.js';
+import { abbreviatingTexts, definitionConflicts, findPeriod, shortNames, tableTexts } from './roadmap.js';
 import { identificationRule, readSchools } from './schools/index.js';
 import { type RoadmapTable, warnUnread } from './table/index.js';
 
@@ -45,7 +39,7 @@ export type ReadOrderOptions = DeadlineRules;
  */
 export function readOrder(document: SourceDocument, options: ReadOrderOptions = {}): OrderReading {
   const parts = orderParts(document);
-  const read = tablesOf(parts.tables);
+  const read = tablesOf(parts);
   const { roadmaps: tables, unread } = read;
   const [table = null] = tables;
   const orderParagraphs = clauseParagraphs(parts.body);
@@ -56,7 +50,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
     parts,
     orderParagraphs.map((paragraph) => paragraph.text),
   );
-  const title = roadmapTitle(parts, table);
+  const title = table ? table.title : titleOfAnnex(parts.annex);
   const { period, warnings: periodWarnings } = findPeriod(title, header.order.title, header.order.date, parts);
   const headTexts = paragraphsOf(parts.head).map((paragraph) => paragraph.text);
   const abbreviations = readAbbreviations([
@@ -81,7 +75,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
   const orderClauses = readOrderClauses(orderParagraphs, { lexicon, deadline: ofOrder });
   const annexClauses = readAnnexClauses(annexParagraphs, { lexicon, deadline: ofAnnex });
   const clauses = [...orderClauses.clauses, ...annexClauses.clauses];
-  const rows = readRoadmaps(tables, { parts, period, lexicon, deadline: ofAnnex });
+  const rows = readRoadmaps(tables, { period, lexicon, deadline: ofAnnex });
   const measured = readIndicators(read.indicators, ofAnnex);
   const rule = identificationRule(annexParagraphs, 'annex') ?? identificationRule(orderParagraphs, 'order');
 

@@ -1,11 +1,9 @@
 import type { DeadlineContext, Warning } from '../deadlines/index.js';
-import type { OrderParts } from './document/index.js';
 import { readItems } from './items/index.js';
 import type { ReadItem, ReadRoadmap, ReadSection } from './order-reading.js';
+import type { TitledRoadmap } from './order-tables.js';
 import type { NameLexicon } from './parties/index.js';
 import { type Period, periodIn } from './period.js';
-import { roadmapTitle } from './roadmap.js';
-import type { RoadmapTable } from './table/index.js';
 
 export interface RoadmapsReading {
   readonly roadmaps: readonly ReadRoadmap[];
@@ -16,9 +14,8 @@ export interface RoadmapsReading {
 
 /** Reads the rows of every table of activities, each against the period its own title names, else the order's. */
 export function readRoadmaps(
-  tables: readonly RoadmapTable[],
+  tables: readonly TitledRoadmap[],
   around: {
-    readonly parts: OrderParts;
     /** Of the order's first roadmap. */
     readonly period: Period | null;
     readonly lexicon: NameLexicon;
@@ -30,7 +27,7 @@ export function readRoadmaps(
   const items: ReadItem[] = [];
   const warnings: Warning[] = [];
   tables.forEach((table, roadmapIndex) => {
-    const title = roadmapTitle(around.parts, table);
+    const { title } = table;
     const own = roadmapIndex > 0 && title ? periodIn(title, around.deadline.orderDate) : null;
     const period = own ?? around.period;
     const dates = { periodStart: period?.start ?? null, periodEnd: period?.end ?? null };

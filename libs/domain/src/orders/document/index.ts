@@ -1,10 +1,11 @@
 export { isBlank, plainWords, type SourceLine, squeezeSpaces } from '../../document/index.js';
+export { opensAnnex, opensAnnexTitle } from './annex-start.js';
 export { type BracketDefinition, definitionInBrackets } from './bracket-definition.js';
 export { closeQuotation } from './close-quotation.js';
 export { isCommand } from './command.js';
 export { infinitiveAt, opensUnnumbered } from './infinitive.js';
 export { joinLines } from './join-lines.js';
 export { kindLineAt } from './kind-line.js';
-export { type OrderParts, opensAnnexTitle, orderParts } from './order-parts.js';
+export { type OrderParts, orderParts } from './order-parts.js';
 export { opensNumbered, type Paragraph, paragraphsOf } from './paragraphs.js';
 export { signsLine } from './signature.js';

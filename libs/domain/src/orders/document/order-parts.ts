@@ -1,4 +1,5 @@
 import { type DocumentTable, plainWords, type SourceDocument, type SourceLine } from '../../document/index.js';
+import { annexStart, opensAnnex, opensAnnexTitle } from './annex-start.js';
 import { COMMAND_WORDS, isCommand } from './command.js';
 import { opensUnnumbered } from './infinitive.js';
 import { kindLineAt } from './kind-line.js';
@@ -6,15 +7,16 @@ import { labelledList } from './labelled-list.js';
 import { opensNumbered } from './paragraphs.js';
 import { runningText } from './running-lines.js';
 import { findSignature, type SignatureBlock } from './signature.js';
+import { isAmongClauses } from './tables-among-clauses.js';
 
 /** An order cut into the parts its form prescribes. Any part may be empty; lines keep their numbers. */
 export interface OrderParts {
   /** From the top to the words «ПРИКАЗЫВАЮ», the words' line included. */
   readonly head: readonly SourceLine[];
-  /** Between «ПРИКАЗЫВАЮ» and the signer's post: the clauses. */
+  /** Between «ПРИКАЗЫВАЮ» and the signer's post: the clauses, without the rows of tables among them. */
   readonly body: readonly SourceLine[];
   readonly signature: SignatureBlock | null;
-  /** Between the signature and the annex: the drafter, the distribution list. */
+  /** Below the signature, up to the annex: the drafter, the distribution list. */
   readonly tail: readonly SourceLine[];
   /** The annex without the rows of its tables. */
   readonly annex: readonly SourceLine[];
@@ -23,38 +25,59 @@ export interface OrderParts {
 
 /** «ПРИКАЗЫВАЮ: 1. Утвердить …» on one line. */
 const COMMAND_BEFORE_CLAUSE = new RegExp(`^(?<head>(?:.*[\\s,])?(?:${COMMAND_WORDS})\\s*:)\\s*(?<clause>\\S.*)$`, 'i');
-const ANNEX_OPENS = /^(?:приложени[ея](?:\s|$)|утвержден[аоы]?(?:\s|$))/i;
-const ANNEX_TITLE =
-  /^(?:\d\.\s*)?«?(?:регламент|положение|план(?:-график)?|дорожная карта|система|программа|комплекс(?: мер)?|перечень|график)(?:»|\s|$)/i;
+
 export function orderParts(document: SourceDocument): OrderParts {
   const parts = cutIntoParts(document);
-  const list = parts.tables.length === 0 ? labelledList(parts.annex) : null;
+  const list = labelledList(parts.annex);
   if (!list) return parts;
-  return { ...parts, tables: [list.table], annex: parts.annex.filter(({ line }) => !list.lines.has(line)) };
+  const tables = [...parts.tables, list.table].sort((one, other) => lineOf(one) - lineOf(other));
+  return { ...parts, tables, annex: parts.annex.filter(({ line }) => !list.lines.has(line)) };
 }
 
 function cutIntoParts(document: SourceDocument): OrderParts {
   const { lines: running, tables } = runningText(document);
-  const firstTableLine = tables[0]?.rows[0]?.line ?? Number.POSITIVE_INFINITY;
   const lines = withClausesApart(running);
-  const commandAt = endOfHead(lines, firstTableLine);
+  const commandAt = endOfHead(lines, lineOf(tables[0]));
   if (commandAt < 0) return { head: [], body: [], signature: null, tail: [], annex: lines, tables };
 
   const head = lines.slice(0, commandAt + 1);
-  const rest = lines.slice(commandAt + 1).filter(({ line }) => line < firstTableLine);
-  const opensAt = rest.findIndex((line) => ANNEX_OPENS.test(plainWords(line.text)));
-  const signed = findSignature(rest.slice(0, opensAt < 0 ? rest.length : opensAt));
-  const afterSignature = signed ? signed.nameAt + 1 : 0;
-  const annexAt = annexStart(rest, afterSignature, opensAt, signed !== null, tables.length > 0);
+  const below = lines.slice(commandAt + 1);
+  const opensAt = below.findIndex((line) => opensAnnex(plainWords(line.text)));
+  const untilAnnex = below.slice(0, opensAt < 0 ? below.length : opensAt);
+  const signed = findSignature(untilAnnex);
+  const clauses = untilAnnex.slice(0, signed?.postAt ?? untilAnnex.length);
+  const firstTableLine = lineOf(tables.find((table) => !isAmongClauses(table, clauses)));
+  const rest = below.filter(({ line }) => line < firstTableLine);
+  const isSignedAbove = signed !== null && signed.nameAt < rest.length;
+  const afterSignature = isSignedAbove ? signed.nameAt + 1 : 0;
+  const annexAt = annexStart(rest, {
+    from: afterSignature,
+    opensAt: opensAt < rest.length ? opensAt : -1,
+    isSigned: isSignedAbove,
+    hasTable: Number.isFinite(firstTableLine),
+  });
   const annexFrom = rest[annexAt]?.line ?? firstTableLine;
-  return {
-    head,
-    body: rest.slice(0, signed ? signed.postAt : annexAt),
-    signature: signed?.block ?? null,
-    tail: signed ? rest.slice(afterSignature, annexAt) : [],
-    annex: lines.filter((line) => line.line >= annexFrom),
-    tables,
-  };
+  const annex = lines.filter((line) => line.line >= annexFrom);
+  const body = rest.slice(0, isSignedAbove ? signed.postAt : annexAt);
+  if (signed === null) return { head, body, signature: null, tail: [], annex, tables };
+  const tail = isSignedAbove
+    ? rest.slice(afterSignature, annexAt)
+    : linesBelowSignature(untilAnnex.slice(signed.nameAt + 1), tables);
+  const ofSignature = new Set<SourceLine>([...untilAnnex.slice(signed.postAt, signed.nameAt + 1), ...tail]);
+  const ownAnnex = isSignedAbove ? annex : annex.filter((line) => !ofSignature.has(line));
+  return { head, body, signature: signed.block, tail, annex: ownAnnex, tables };
+}
+
+function lineOf(table: DocumentTable | undefined): number {
+  return table?.rows[0]?.line ?? Number.POSITIVE_INFINITY;
+}
+
+/** Where the signature stands below the plan: what follows it up to another plan. */
+function linesBelowSignature(lines: readonly SourceLine[], tables: readonly DocumentTable[]): SourceLine[] {
+  const from = lines[0]?.line ?? Number.POSITIVE_INFINITY;
+  const nextTable = Math.min(...tables.map(lineOf).filter((line) => line > from));
+  const endsAt = lines.findIndex(({ line, text }) => line > nextTable || opensAnnexTitle(plainWords(text)));
+  return lines.slice(0, endsAt < 0 ? lines.length : endsAt);
 }
 
 /** Index of the last line of the head: the command, or, in an order that gives none, the line above its first clause. */
@@ -62,7 +85,7 @@ function endOfHead(lines: readonly SourceLine[], firstTableLine: number): number
   const commandAt = lines.findIndex(({ line, text }) => line < firstTableLine && isCommand(text));
   const kindAt = kindLineAt(lines);
   if (commandAt >= 0 || kindAt < 0) return commandAt;
-  const annexAt = lines.findIndex(({ text }, at) => at > kindAt && ANNEX_OPENS.test(plainWords(text)));
+  const annexAt = lines.findIndex(({ text }, at) => at > kindAt && opensAnnex(plainWords(text)));
   const clauseAt = lines.findIndex(({ line, text }, at) => {
     if (at <= kindAt || line >= firstTableLine) return false;
     const words = plainWords(text);
@@ -83,46 +106,4 @@ function withClausesApart(lines: readonly SourceLine[]): SourceLine[] {
       { ...line, text: clause },
     ];
   });
-}
-
-function annexStart(
-  rest: readonly SourceLine[],
-  from: number,
-  opensAt: number,
-  hasSignature: boolean,
-  hasTable: boolean,
-): number {
-  if (opensAt >= from) return opensAt;
-  if (hasSignature) {
-    const titled = rest.findIndex((line, index) => index >= from && ANNEX_TITLE.test(plainWords(line.text)));
-    if (titled >= 0) return titled;
-  }
-  return hasTable ? titleAbove(rest, from) : rest.length;
-}
-
-/**
- * Where the title of the table below begins: the last paragraph, or, where that holds clauses, the line in it that opens
- * a title; behind all lines when they are clauses to the end.
- */
-function titleAbove(lines: readonly SourceLine[], from: number): number {
-  const words = lines.map(({ text }) => plainWords(text));
-  const end = words.findLastIndex((text) => text !== '') + 1;
-  const start = Math.max(words.lastIndexOf('', end - 1) + 1, from);
-  if (end <= start) return lines.length;
-  const clauseAt = words.findLastIndex((text, at) => at >= start && at < end && opensClause(text));
-  if (clauseAt < 0) return start;
-  const titleAt = words.findIndex(
-    (text, at) => at > clauseAt && at < end && /^[«\dА-ЯЁ]/.test(text) && ANNEX_TITLE.test(text),
-  );
-  return titleAt < 0 ? lines.length : titleAt;
-}
-
-/** «2. Контроль …», «Утвердить …»; «1. План мероприятий» is a title with a number. */
-function opensClause(words: string): boolean {
-  return (opensNumbered(words) && !ANNEX_TITLE.test(words)) || opensUnnumbered(words);
-}
-
-/** True for the opening words of an annex's title: «План мероприятий», «Положение», «Дорожная карта». */
-export function opensAnnexTitle(words: string): boolean {
-  return ANNEX_TITLE.test(words);
 }

@@ -6,5 +6,6 @@ export { leadingNumber, parentNumber } from './item-number.js';
 export { withoutRepeatedHeadings } from './repeated-headings.js';
 export { type RoadmapTable, readRoadmapTable } from './roadmap-table.js';
 export { buildRows } from './row-builder.js';
+export { sectionOf } from './row-kind.js';
 export type { BodyRow, TableItem } from './rows.js';
 export { type UnreadTable, unreadTable, warnUnread } from './unread-table.js';

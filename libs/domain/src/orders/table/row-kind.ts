@@ -1,3 +1,4 @@
+import type { ReadSection } from '../order-reading.js';
 import { cellText } from './cell.js';
 import { type Column, columnOf } from './columns.js';
 import { leadingNumber } from './item-number.js';
@@ -82,10 +83,13 @@ export function kindOfRow(
 const PART = /^(?:под)?раздел\s+(?:№\s*)?(?=(?:\d{1,2}|[IVXІХ]{1,5})(?:\.\d{1,2})?[.)]?\s+\S)/i;
 
 function section(words: string): RowKind {
+  return { kind: 'section', ...sectionOf(words) };
+}
+
+/** A part's heading with its number apart. */
+export function sectionOf(words: string): ReadSection {
   const lead = leadingNumber(words.replace(PART, ''));
-  return lead && lead.rest !== ''
-    ? { kind: 'section', number: lead.number, title: lead.rest }
-    : { kind: 'section', number: null, title: words };
+  return lead && lead.rest !== '' ? { number: lead.number, title: lead.rest } : { number: null, title: words };
 }
 
 /** Words that cannot open a row of their own: a small letter; right after a page break a quotation or an abbreviation. */
