@@ -13,7 +13,7 @@ import {
 import {
   type ClauseReading,
   clauseParagraphs,
-  isHeading,
+  headingsOf,
   readAnnexClauses,
   readOrderClauses,
 } from './clauses/index.js';
@@ -93,7 +93,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
     columns: rows.roadmaps[0]?.columns ?? [],
     sections: table
       ? rows.sections
-      : annexParagraphs.filter(isHeading).map(({ number, text: words }) => ({ number, title: words })),
+      : headingsOf(annexParagraphs).map(({ number, text: words }) => ({ number, title: words })),
     items: rows.items,
     indicators: measured.indicators,
     indicatorTasks: measured.tasks,

@@ -1,5 +1,5 @@
 import type { Warning } from '../../deadlines/index.js';
-import { isHeading } from '../clauses/index.js';
+import { headingsOf } from '../clauses/index.js';
 import type { Paragraph } from '../document/index.js';
 import { parentNumber } from '../table/index.js';
 
@@ -11,7 +11,7 @@ export function checkNumbers(
 ): Warning[] {
   return [
     ...twice(order, 'duplicate-clause-number', 'order'),
-    ...twice(annex.filter(isHeading), 'duplicate-section-number', 'annex'),
+    ...twice(headingsOf(annex), 'duplicate-section-number', 'annex'),
     ...gaps(annex),
     ...clashes(order, annex, itemNumbers),
   ];

@@ -1,13 +1,11 @@
 export { infinitiveAt } from '../document/index.js';
+export { headingsOf } from './annex-duty.js';
+export type { ClauseReading } from './clause-collector.js';
 export { namesWork } from './clause-kind.js';
 export { clauseParagraphs } from './clause-paragraphs.js';
 export { type Control, controlIn, isControl } from './control.js';
 export { wordsOfTerms } from './deadline-terms.js';
 export { deadlineWordsIn } from './deadline-words.js';
 export { type Performers, partiesInCase, performersOf } from './performers.js';
-export {
-  type ClauseReading,
-  isHeading,
-  readAnnexClauses,
-  readOrderClauses,
-} from './read-clauses.js';
+export { readAnnexClauses } from './read-annex-clauses.js';
+export { readOrderClauses } from './read-clauses.js';

@@ -1,23 +1,9 @@
-import { type DeadlineContext, readDeadline, type Warning } from '../../deadlines/index.js';
 import { infinitiveAt, type Paragraph } from '../document/index.js';
-import type { OtherClause, ReadClause } from '../order-reading.js';
-import type { NameLexicon } from '../parties/index.js';
 import { parentNumber } from '../table/index.js';
-import { type Assignee, assigneeOf, type Members, membersIn, NOBODY } from './assignee.js';
-import { dutyOf, namesWork, obliges, otherKind } from './clause-kind.js';
-import { deadlinePhraseIn, termIn } from './deadline-terms.js';
+import { type Assignee, assigneeOf, type Members, membersIn } from './assignee.js';
+import { type ClauseContext, type ClauseReading, collector } from './clause-collector.js';
+import { otherKind } from './clause-kind.js';
 import { furtherDuty } from './further-duty.js';
-
-export interface ClauseReading {
-  readonly clauses: readonly ReadClause[];
-  readonly otherClauses: readonly OtherClause[];
-  readonly warnings: readonly Warning[];
-}
-
-export interface ClauseContext {
-  readonly lexicon: NameLexicon;
-  readonly deadline: DeadlineContext;
-}
 
 /** Numbered paragraphs with the unnumbered ones below them joined on: a clause and its list are one clause. */
 function withContinuations(paragraphs: readonly Paragraph[]): Paragraph[] {
@@ -64,9 +50,15 @@ export function readOrderClauses(paragraphs: readonly Paragraph[], context: Clau
       if (kind === 'establishment') members = new Map([...members, ...membersIn(text)]);
       continue;
     }
-    collected.duty(paragraph, addressees.get(parent) ?? own);
+    collected.duty(paragraph, underHeading(addressees.get(parent), own));
   }
   return collected.result();
+}
+
+/** A heading that names nobody («Рекомендовать:», «Для подготовки к ГИА:») leaves it to each clause below it to do so. */
+function underHeading(heading: Assignee | undefined, own: Assignee): Assignee {
+  if (heading === undefined) return own;
+  return heading.name === null ? { ...own, recommended: heading.recommended || own.recommended } : heading;
 }
 
 /** «2. Заместителю директора Орловой И.И.» without a colon, with 2.1 below it. */
@@ -78,102 +70,4 @@ function addressedBelow({ text, number }: Paragraph, next: Paragraph | undefined
 /** The clause a number stands below: «2» of «2.1» and of «2а»; empty where there is none. */
 function headingOf(number: string): string {
   return /^(?<heading>[\d.]+)[а-яё]$/i.exec(number)?.groups?.heading ?? parentNumber(number) ?? '';
-}
-
-/** Parts of an annex that state, list or explain and oblige nobody. */
-const NO_DUTIES =
-  /общие положения|термин|цел[иь]|задач|структур|состав|документ|обоснован|субъект|показател|принцип|нормативн|заключительн/i;
-
-/**
- * The duties an annex in running text lays: work listed under an addressee («4.1. Методический кабинет:»), and
- * sentences that oblige. An unnumbered paragraph takes the number of its heading.
- */
-export function readAnnexClauses(paragraphs: readonly Paragraph[], context: ClauseContext): ClauseReading {
-  const collected = collector('annex', context);
-  const addressees = new Map<string, Assignee>();
-  let heading: Paragraph | null = null;
-  for (const paragraph of paragraphs) {
-    const number = paragraph.number;
-    if (number !== null && isHeading(paragraph)) {
-      heading = paragraph;
-      addressees.clear();
-      continue;
-    }
-    if (!heading || NO_DUTIES.test(heading.text)) continue;
-    const parent = addressees.get(parentNumber(number ?? '') ?? '');
-    if (number !== null && /:$/.test(paragraph.text)) {
-      collected.other(paragraph, 'addressee');
-      addressees.set(number, annexAddressee(paragraph.text));
-    } else if (parent && namesWork(paragraph.text)) {
-      collected.duty(paragraph, parent);
-    } else if (obliges(paragraph.text) && !/:$/.test(paragraph.text)) {
-      collected.duty({ ...paragraph, number: number ?? heading.number }, NOBODY);
-    }
-  }
-  return collected.result();
-}
-
-/** A heading has a one-level number and no sentence of its own. */
-export function isHeading(paragraph: Paragraph): boolean {
-  return (
-    paragraph.number !== null &&
-    !paragraph.number.includes('.') &&
-    paragraph.text.length < 160 &&
-    !/\.$/.test(paragraph.text)
-  );
-}
-
-function annexAddressee(text: string): Assignee {
-  const words = text.replace(/:$/, '').trim();
-  const name = words.split(/\s*[–—]\s*|\s+-\s+|,\s/)[0] ?? words;
-  return { name, person: null, recommended: false };
-}
-
-function collector(part: 'order' | 'annex', { deadline }: ClauseContext) {
-  const clauses: ReadClause[] = [];
-  const otherClauses: OtherClause[] = [];
-  const warnings: Warning[] = [];
-  return {
-    other(paragraph: Paragraph, kind: OtherClause['kind']): void {
-      const number = paragraph.number ?? '';
-      otherClauses.push({ part, number, kind, text: paragraph.text });
-      const words = clauses.some((clause) => clause.number === number) ? null : termIn(paragraph.text);
-      if (words === null) return;
-      const { line } = paragraph;
-      warnings.push({
-        level: 'warn',
-        code: 'term-outside-duties',
-        where: `${part}/${number}`,
-        line,
-        values: { words },
-      });
-    },
-    /** `words` are those of the duty where the clause holds more. */
-    duty(paragraph: Paragraph, assignee: Assignee, words = paragraph.text): void {
-      const { text, line, lineEnd } = paragraph;
-      const number = paragraph.number ?? '';
-      const deadlineText = deadlinePhraseIn(words);
-      const reading = deadlineText === null ? null : readDeadline(deadlineText, deadline);
-      const where = `${part}/${number}`;
-      warnings.push(...(reading?.warnings ?? []).map((warning) => ({ ...warning, where, line })));
-      if (part === 'annex' && assignee.name === null) {
-        warnings.push({ level: 'warn', code: 'nobody-assigned', where, line, values: { line } });
-      }
-      clauses.push({
-        part,
-        number,
-        duty: dutyOf(words, deadlineText, reading?.schedules ?? []),
-        ...(assignee.recommended ? { force: 'recommended' as const } : {}),
-        text,
-        assignee: assignee.name,
-        ...(assignee.person && assignee.person !== assignee.name ? { assigneePerson: assignee.person } : {}),
-        ...(assignee.position === undefined ? {} : { assigneePosition: assignee.position }),
-        deadlineText,
-        deadlines: reading?.schedules ?? [],
-        explanation: reading?.explanation ?? [],
-        source: { line, lineEnd },
-      });
-    },
-    result: (): ClauseReading => ({ clauses, otherClauses, warnings }),
-  };
 }

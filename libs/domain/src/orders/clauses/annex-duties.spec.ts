@@ -1,0 +1,76 @@
+import { textDocument } from '../../document/index.js';
+import { readOrder } from '../read-order.js';
+
+/** The duties of an annex in running text, each as «number whom: term». */
+const dutiesOf = (...annex: string[]): string[] =>
+  readOrder(
+    textDocument(
+      `ПРИКАЗ\n\nот 12.02.2024 № 45\n\nО порядке\n\nПРИКАЗЫВАЮ:\n\n1. Утвердить порядок (приложение).\n\nМинистр В.Г. Белов\n\nПриложение\n\nПорядок учёта\n\n${annex.join('\n\n')}`,
+    ),
+  )
+    .clauses.filter(({ part }) => part === 'annex')
+    .map(({ number, assignee, deadlineText }) => [number, assignee ?? '–', deadlineText].filter(Boolean).join(' | '));
+
+describe('the duties of an annex in running text', () => {
+  it.each([
+    [
+      'a sentence that obliges by a day stands among the aims',
+      [
+        '1. Цели и задачи',
+        '1.1. Целью является повышение качества.',
+        '1.2. Школы представляют отчёт до 1 июня 2024 года.',
+      ],
+      ['1.2 | Школы | до 1 июня 2024 года'],
+    ],
+    [
+      'the heading closes with a full stop',
+      [
+        '1. Общие положения',
+        '2. Организация учёта.',
+        '2.1. Управление образования проводит сбор данных ежеквартально.',
+      ],
+      ['2.1 | Управление образования | ежеквартально'],
+    ],
+    [
+      'no heading stands above',
+      [
+        '1. Директорам школ обеспечить питание до 1 сентября 2024 года.',
+        '2. Провести собрания до 5 сентября 2024 года.',
+      ],
+      ['1 | Директора школ | до 1 сентября 2024 года', '2 | – | до 5 сентября 2024 года'],
+    ],
+    [
+      'dashes stand below whom they oblige',
+      ['2. Заведующим столовыми:', '- представить меню до 20 августа 2024 года;', '- провести дегустацию.'],
+      ['2.1 | Заведующие столовыми | до 20 августа 2024 года', '2.2 | Заведующие столовыми'],
+    ],
+    [
+      'somebody must do it',
+      ['3. Заключительные положения', '3.1. Отдел информатизации должен опубликовать итоги до 10 июля 2024 года.'],
+      ['3.1 | Отдел информатизации | до 10 июля 2024 года'],
+    ],
+    [
+      'nobody is obliged by what is stated or may be done',
+      [
+        '1. Общие положения',
+        '1.1. Порядок определяет правила учёта.',
+        '2. Права участников',
+        '2.1. Участник может подать апелляцию.',
+        '2.2. Центр вправе запрашивать сведения.',
+      ],
+      [],
+    ],
+  ])('%s', (_what, annex, duties) => {
+    expect(dutiesOf(...annex)).toEqual(duties);
+  });
+});
+
+it.each([
+  ['Для подготовки к экзаменам:', 'Отделу образования разработать план.', 'Отдел образования', undefined],
+  ['Рекомендовать:', 'Главам администраций обеспечить транспорт.', 'Главы администраций', 'recommended'],
+  ['Отделу образования:', 'Разработать план.', 'Отдел образования', undefined],
+])('below «%s» «%s» obliges %s', (heading, clause, assignee, force) => {
+  const order = `ПРИКАЗ\n\nО плане\n\nПРИКАЗЫВАЮ:\n\n1. ${heading}\n1.1. ${clause}\n1.2. ${clause}\n2. Контроль оставляю за собой.\n\nМинистр В.Г. Белов`;
+  expect(readOrder(textDocument(order)).clauses[0]).toMatchObject({ number: '1.1', assignee });
+  expect(readOrder(textDocument(order)).clauses[0]?.force).toBe(force);
+});

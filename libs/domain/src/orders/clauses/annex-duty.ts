@@ -1,0 +1,67 @@
+import { infinitiveAt, type Paragraph } from '../document/index.js';
+import { findPersons, headOf, type NameLexicon } from '../parties/index.js';
+import { type Assignee, assigneeOf, NOBODY } from './assignee.js';
+import { obliges } from './clause-kind.js';
+import { deadlineWordsIn } from './deadline-words.js';
+import { partiesInCase } from './performers.js';
+
+const LONGEST_HEADING = 160;
+const verbs = (...stems: string[]): string => stems.map((stem) => `${stem}(?:ет|ют)`).join('|');
+/** What somebody does by an annex; «имеет право», «может» oblige nobody. */
+const ACTS = new RegExp(
+  `^(?<who>[А-ЯЁ][^.:;]*?),?\\s+(?:${[
+    'провод(?:ит|ят)|готов(?:ит|ят)|внос(?:ит|ят)|довод(?:ит|ят)|знаком(?:ит|ят)|вед[её]т|ведут|(?:переда|созда)(?:[её]т|ют)',
+    '(?:должен|должна|должно|должны|обязан[аоы]?)(?:\\s+[а-яё]+){0,3}?',
+    verbs('представля', 'предоставля', 'обеспечива', 'осуществля', 'направля', 'размеща', 'публику', 'формиру'),
+    verbs('организу', 'организовыва', 'утвержда', 'разрабатыва', 'подготавлива', 'контролиру', 'координиру'),
+    verbs('информиру', 'собира', 'анализиру', 'составля', 'оказыва', 'участву', 'принима', 'назнача', 'определя'),
+    verbs('рассматрива', 'заполня', 'сообща', 'уведомля', 'обобща', 'проверя', 'согласовыва', 'оформля', 'выполня'),
+  ].join('|')})(?![а-яё])`,
+);
+/** Between whom it concerns and the infinitive: what he may, not what he must. */
+const MAY = /(?:может|могут|вправе|право|возможность|рекоменду[а-яё]+|предлага[а-яё]+)(?![а-яё])/i;
+
+/**
+ * Whom a sentence of an annex obliges: «Директорам школ представить …», «Школы представляют …», «Школы обязаны …». Null
+ * for a sentence that names nobody who does anything.
+ */
+export function obligedByAnnex(text: string, lexicon: NameLexicon): Assignee | null {
+  const before = text.slice(0, Math.max(infinitiveAt(text), 0)).trim();
+  if (namesParty(before, 'dative') && !MAY.test(before)) {
+    const whom = assigneeOf(text, lexicon);
+    if (whom.name !== null) return whom;
+  }
+  const who = ACTS.exec(text)?.groups?.who ?? '';
+  const term = deadlineWordsIn(who);
+  const subject = (term === null ? who : who.replace(term, '')).replace(/[\s,]+$/, '');
+  if (!namesParty(subject, 'nominative')) return null;
+  const names = partiesInCase(subject, 'nominative', lexicon).map(({ name }) => name);
+  return names.length === 0 ? null : { ...NOBODY, name: names.join(', ') };
+}
+
+/** The words open with a person, a post or a body that may stand in the case, or with an abbreviation. */
+function namesParty(words: string, inCase: 'dative' | 'nominative'): boolean {
+  if (words === '') return false;
+  if (findPersons(words)[0]?.at === 0 || /^[А-ЯЁ]{2,}(?![а-яё])/.test(words)) return true;
+  return headOf(words.replace(/:$/, ''))?.readings.some(({ grammaticalCase }) => grammaticalCase === inCase) === true;
+}
+
+/** Whom «4.1. Методический кабинет:», «2. Директорам школ:» names. */
+export function annexAddressee(text: string, lexicon: NameLexicon): Assignee {
+  const words = text.replace(/:$/, '').trim();
+  if (namesParty(words, 'dative') && !namesParty(words, 'nominative')) return assigneeOf(text, lexicon);
+  const name = words.split(/\s*[–—]\s*|\s+-\s+|,\s/)[0] ?? words;
+  return { ...NOBODY, name };
+}
+
+/** A heading has a one-level number and lays no duty; one closed by a full stop has its clauses below it. */
+export function isHeading({ number, text }: Paragraph, next: Paragraph | undefined): boolean {
+  if (number === null || number.includes('.') || text.length >= LONGEST_HEADING) return false;
+  if (/\.$/.test(text) && next?.number?.startsWith(`${number}.`) !== true) return false;
+  const isAddressee = /:$/.test(text) && namesParty(text, 'dative') && !namesParty(text, 'nominative');
+  return infinitiveAt(text) < 0 && !obliges(text) && !isAddressee;
+}
+
+export function headingsOf(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.filter((paragraph, at) => isHeading(paragraph, paragraphs[at + 1]));
+}

@@ -1,0 +1,68 @@
+import { type DeadlineContext, readDeadline, type Warning } from '../../deadlines/index.js';
+import type { Paragraph } from '../document/index.js';
+import type { OtherClause, ReadClause } from '../order-reading.js';
+import type { NameLexicon } from '../parties/index.js';
+import type { Assignee } from './assignee.js';
+import { dutyOf } from './clause-kind.js';
+import { deadlinePhraseIn, termIn } from './deadline-terms.js';
+
+export interface ClauseReading {
+  readonly clauses: readonly ReadClause[];
+  readonly otherClauses: readonly OtherClause[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface ClauseContext {
+  readonly lexicon: NameLexicon;
+  readonly deadline: DeadlineContext;
+}
+
+/** Gathers the clauses of one part of an order, with what is to be said of them. */
+export function collector(part: 'order' | 'annex', { deadline }: ClauseContext) {
+  const clauses: ReadClause[] = [];
+  const otherClauses: OtherClause[] = [];
+  const warnings: Warning[] = [];
+  return {
+    other(paragraph: Paragraph, kind: OtherClause['kind']): void {
+      const number = paragraph.number ?? '';
+      otherClauses.push({ part, number, kind, text: paragraph.text });
+      const words = clauses.some((clause) => clause.number === number) ? null : termIn(paragraph.text);
+      if (words === null) return;
+      const { line } = paragraph;
+      warnings.push({
+        level: 'warn',
+        code: 'term-outside-duties',
+        where: `${part}/${number}`,
+        line,
+        values: { words },
+      });
+    },
+    /** `words` are those of the duty where the clause holds more. */
+    duty(paragraph: Paragraph, assignee: Assignee, words = paragraph.text): void {
+      const { text, line, lineEnd } = paragraph;
+      const number = paragraph.number ?? '';
+      const deadlineText = deadlinePhraseIn(words);
+      const reading = deadlineText === null ? null : readDeadline(deadlineText, deadline);
+      const where = `${part}/${number}`;
+      warnings.push(...(reading?.warnings ?? []).map((warning) => ({ ...warning, where, line })));
+      if (part === 'annex' && assignee.name === null) {
+        warnings.push({ level: 'warn', code: 'nobody-assigned', where, line, values: { line } });
+      }
+      clauses.push({
+        part,
+        number,
+        duty: dutyOf(words, deadlineText, reading?.schedules ?? []),
+        ...(assignee.recommended ? { force: 'recommended' as const } : {}),
+        text,
+        assignee: assignee.name,
+        ...(assignee.person && assignee.person !== assignee.name ? { assigneePerson: assignee.person } : {}),
+        ...(assignee.position === undefined ? {} : { assigneePosition: assignee.position }),
+        deadlineText,
+        deadlines: reading?.schedules ?? [],
+        explanation: reading?.explanation ?? [],
+        source: { line, lineEnd },
+      });
+    },
+    result: (): ClauseReading => ({ clauses, otherClauses, warnings }),
+  };
+}

@@ -1,0 +1,65 @@
+import { infinitiveAt, type Paragraph } from '../document/index.js';
+import { parentNumber } from '../table/index.js';
+import { annexAddressee, isHeading, obligedByAnnex } from './annex-duty.js';
+import { type Assignee, NOBODY } from './assignee.js';
+import { type ClauseContext, type ClauseReading, collector } from './clause-collector.js';
+import { namesWork, obliges } from './clause-kind.js';
+import { termIn } from './deadline-terms.js';
+
+/** Parts of an annex that state, list or explain: they oblige only whom they name, or by a day. */
+const STATES =
+  /общие положения|термин|цел[иь]|задач|структур|состав|документ|обоснован|субъект|показател|принцип|нормативн|заключительн/i;
+
+/** A paragraph with the number its clause goes by. */
+interface Numbered extends Paragraph {
+  readonly number: string;
+}
+
+/**
+ * The duties an annex in running text lays: work listed under an addressee («4.1. Методический кабинет:»), sentences that
+ * name whom they oblige, and sentences that oblige. An unnumbered paragraph takes the number of its heading.
+ */
+export function readAnnexClauses(paragraphs: readonly Paragraph[], context: ClauseContext): ClauseReading {
+  const collected = collector('annex', context);
+  const addressees = new Map<string, Assignee>();
+  let heading: Numbered | null = null;
+  let above: Numbered | null = null;
+  let children = 0;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (paragraph.number !== null && isHeading(paragraph, paragraphs[at + 1])) {
+      heading = { ...paragraph, number: paragraph.number };
+      above = null;
+      addressees.clear();
+      continue;
+    }
+    const isListed = paragraph.number === null && LIST.test(paragraph.text) && addressees.has(above?.number ?? '');
+    children = isListed ? children + 1 : 0;
+    const own = isListed ? `${above?.number}.${children}` : paragraph.number;
+    const clause: Numbered = {
+      ...paragraph,
+      number: own ?? heading?.number ?? above?.number ?? '1',
+      text: isListed ? paragraph.text.replace(LIST, '') : paragraph.text,
+    };
+    if (paragraph.number !== null) above = clause;
+    const { text } = clause;
+    const parent = own === null ? undefined : addressees.get(parentNumber(own) ?? '');
+    const states = heading !== null && STATES.test(heading.text);
+    const opensList = paragraph.number !== null && /:$/.test(text) && infinitiveAt(text) < 0;
+    if (opensList && !states) {
+      collected.other(clause, 'addressee');
+      addressees.set(clause.number, annexAddressee(text, context.lexicon));
+    } else if (parent && (namesWork(text) || infinitiveAt(text) === 0)) {
+      collected.duty(clause, parent);
+    } else if (!opensList) {
+      const whom = obligedByAnnex(text, context.lexicon);
+      const isSure = whom !== null && (!states || infinitiveAt(text) > 0);
+      const commands = infinitiveAt(text) === 0;
+      const binds = !states && (commands || (obliges(text) && !/:$/.test(text) && heading !== null));
+      const isDated = (whom !== null || commands || obliges(text) || namesWork(text)) && termIn(text) !== null;
+      if (isSure || binds || isDated) collected.duty(clause, whom ?? NOBODY);
+    }
+  }
+  return collected.result();
+}
+
+const LIST = /^(?:[-–—•]|[а-яё]\))\s*(?=\S)/i;
