@@ -84,23 +84,23 @@ function toRowColumn({ role, heading }: IndicatorColumn): { role: ColumnRole; he
 
 /**
  * A scale set out in rows: each has a range and its points, and the indicator beside them is merged or left empty. Such
- * rows become lines «range – points» of one cell; a range and points in a single row are joined the same way.
+ * rows become lines «range – points» of one cell; a range and points in a single row are joined the same way. A row below
+ * a merged indicator that adds nothing but words of the scale goes on in the cells above.
  */
 function joinSteps(rows: readonly BodyRow[], columns: readonly IndicatorColumn[]): BodyRow[] {
   const pointsAt = columnAt(columns, 'points');
   const scaleAt = columnAt(columns, 'scale');
   const nameAt = columnAt(columns, 'name');
-  if (pointsAt < 0 || scaleAt < 0) return [...rows];
   const joined: BodyRow[] = [];
   for (const row of rows) {
     const scale = row.cells[scaleAt];
-    const points = cellText(row.cells[pointsAt]);
     const above = joined.at(-1);
     const hasOwnName = cellText(row.cells[nameAt]) !== '' && row.cells[nameAt]?.fromAbove !== true;
-    const steps = stepsOf(scale, points);
+    const steps = pointsAt < 0 ? null : stepsOf(scale, cellText(row.cells[pointsAt]));
     const isAboveCutOff = !hasOwnName && above !== undefined && above.cells.length <= scaleAt;
     if (steps === null || !scale || isAboveCutOff) {
-      joined.push(row);
+      if (above && addsToScale(row, columns)) joined[joined.length - 1] = withWordsOf(above, row);
+      else joined.push(row);
     } else if (hasOwnName || !above) {
       joined.push({ ...row, cells: row.cells.with(scaleAt, { ...scale, paragraphs: steps }) });
     } else {
@@ -110,6 +110,23 @@ function joinSteps(rows: readonly BodyRow[], columns: readonly IndicatorColumn[]
     }
   }
   return joined;
+}
+
+/** The indicator is merged with the row above, and what stands here of the row's own belongs to the scale. */
+function addsToScale(row: BodyRow, columns: readonly IndicatorColumn[]): boolean {
+  const isMerged = row.cells[columnAt(columns, 'name')]?.fromAbove === true;
+  const ofScale = (['scale', 'points', 'other'] as const).flatMap((role) =>
+    columns.flatMap((column, at) => (column.role === role ? [at] : [])),
+  );
+  return isMerged && row.cells.every((cell, at) => cell.fromAbove || cellText(cell) === '' || ofScale.includes(at));
+}
+
+function withWordsOf(above: BodyRow, row: BodyRow): BodyRow {
+  const cells = above.cells.map((cell, at) => {
+    const more = row.cells[at];
+    return more && !more.fromAbove ? { ...cell, paragraphs: [...cell.paragraphs, ...more.paragraphs] } : cell;
+  });
+  return { ...above, cells };
 }
 
 /** «до 50 % / 51–80 %» beside «1 / 2», line by line; null where the two cells do not go together. */

@@ -156,6 +156,26 @@ describe('a table of criteria and points', () => {
     expect(reading.warnings.map(({ code, where }) => `${code} ${where}`)).toEqual(['band-gap indicator/1']);
   });
 
+  it('takes the steps below a merged indicator for its scale, whether or not they have points of their own', () => {
+    const place = { kind: 'line', line: 1 } as const;
+    const cell = (column: number, text: string, rowSpan = 1) => ({
+      ...{ column, text, rowSpan, colSpan: 1, bold: false, marked: false, confidence: 1, place },
+    });
+    const rows = [
+      [cell(0, '№'), cell(1, 'Показатель'), cell(2, 'Шкала оценивания'), cell(3, 'Ответственный')],
+      [cell(0, '1', 3), cell(1, 'Доля школ', 3), cell(2, 'до 50 % – 1 балл'), cell(3, 'Орлова И.И.', 3)],
+      [cell(2, '51–80 % – 2 балла')],
+      [cell(2, 'выше 80 % – 3 балла')],
+      [cell(0, '2'), cell(1, 'Доля учителей'), cell(2, 'до 10 % – 1 балл'), cell(3, 'Белов П.П.')],
+    ].map((cells, at) => ({ line: at + 1, afterBreak: false, cells }));
+    const table = readIndicatorTable({ kind: 'table', width: 4, confidence: 1, doubtfulNumbers: [], rows });
+    const { indicators } = readIndicators(table ? [table] : [], context);
+    expect(indicators.map(({ number, bands }) => [number, bands.map(({ points }) => points)])).toEqual([
+      ['1', [1, 2, 3]],
+      ['2', [1]],
+    ]);
+  });
+
   it('groups by a column of criteria', () => {
     const reading = read(
       'Критерий|Показатель|Шкала оценивания|Ответственный',

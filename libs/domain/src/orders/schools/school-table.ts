@@ -19,9 +19,13 @@ const SCHOOL_HEADING =
 const NUMBER_HEADING = /^(?:№|n)\s*(?:п\/?\s?п\.?)?$/i;
 const VALUE = /^-?\d{1,4}(?:[.,]\d+)?\s*%?$/;
 const BLANK = /^[-–—хx.\s]*$/i;
-const IS_TOTAL = /^(?:итого|всего|средн)/i;
+/** A line of sums or means below the schools; «Средняя школа № 5», «Среднинская СОШ» are schools. */
+const TOTAL = /^(?:итого|всего|в\s+среднем|средн[а-яё-]*)(?![а-яё])/i;
+const NAMES_SCHOOL = /школа(?![а-яё])|(?<![А-ЯЁ])[СОН]О?Ш(?![А-ЯЁ])|гимназия|лицей|№\s*\d/i;
 const MOST_HEADER_ROWS = 2;
-const LONGEST_NOTE = 40;
+/** A longer note is a text. */
+const LONG_NOTE = 40;
+const MOST_LONG_NOTES = 0.2;
 
 /**
  * Reads a table of schools by procedures; null for any other: its first column is headed as schools, and the others hold
@@ -33,28 +37,45 @@ export function readSchoolTable(table: DocumentTable): SchoolTable | null {
     const headings = headingsOf(top.slice(0, height));
     const schoolAt = headings.findIndex((heading) => SCHOOL_HEADING.test(heading));
     if (schoolAt < 0 || headings.slice(0, schoolAt).some((heading) => !NUMBER_HEADING.test(heading))) continue;
-    const procedures = headings.flatMap((heading, at) => (at > schoolAt && heading !== '' ? [{ heading, at }] : []));
     const rows = gridRows(table).slice(height);
-    const schools = rows.filter((row) => !row.cells.some((cell) => IS_TOTAL.test(cellText(cell))));
-    const read = schools.flatMap((row) => readRow(row, schoolAt, procedures) ?? []);
+    const schools = rows.filter((row) => !isTotal(row, schoolAt));
+    const read = schools.flatMap((row) => readRow(row, schoolAt, proceduresOf(headings, schoolAt)) ?? []);
     if (isTableOfResults(read, schools.length)) return { rows: read };
   }
   return null;
 }
 
-function isTableOfResults(rows: readonly SchoolRow[], all: number): boolean {
-  const hasNumbers = rows.some(({ procedures }) => Object.values(procedures).some((value) => value !== null));
-  const isNumeric = rows.every(
-    ({ procedures, notes }) => Object.keys(notes).length <= Object.keys(procedures).length / 2,
-  );
-  return hasNumbers && isNumeric && rows.length >= all * 0.8;
+interface Procedure {
+  readonly heading: string;
+  readonly at: number;
 }
 
-function readRow(
-  row: BodyRow,
-  schoolAt: number,
-  columns: readonly { readonly heading: string; readonly at: number }[],
-): SchoolRow | null {
+/** The columns right of the schools; of two headed alike the second is called so: «Математика (2)». */
+function proceduresOf(headings: readonly string[], schoolAt: number): Procedure[] {
+  const met = new Map<string, number>();
+  return headings.flatMap((heading, at) => {
+    if (at <= schoolAt || heading === '') return [];
+    const times = (met.get(heading) ?? 0) + 1;
+    met.set(heading, times);
+    return [{ heading: times === 1 ? heading : `${heading} (${times})`, at }];
+  });
+}
+
+function isTotal(row: BodyRow, schoolAt: number): boolean {
+  const words = row.cells.slice(0, schoolAt + 1).map(cellText);
+  return words.some((text) => TOTAL.test(text)) && !words.some((text) => NAMES_SCHOOL.test(text));
+}
+
+/** Nearly all rows are schools, and there are as many figures as words; hardly a word is a text. */
+function isTableOfResults(rows: readonly SchoolRow[], all: number): boolean {
+  const figures = rows.flatMap(({ procedures }) => Object.values(procedures)).filter((value) => value !== null).length;
+  const notes = rows.flatMap((row) => Object.values(row.notes));
+  const long = notes.filter(({ length }) => length > LONG_NOTE).length;
+  const isOfFigures = figures > 0 && figures >= notes.length && long <= (figures + notes.length) * MOST_LONG_NOTES;
+  return isOfFigures && rows.length >= all * 0.8;
+}
+
+function readRow(row: BodyRow, schoolAt: number, columns: readonly Procedure[]): SchoolRow | null {
   const words = cellText(row.cells[schoolAt]);
   if (words === '') return null;
   const procedures: Record<string, number | null> = {};
@@ -64,7 +85,6 @@ function readRow(
     procedures[heading] = VALUE.test(text) ? Number(text.replace(/[%\s]/g, '').replace(',', '.')) : null;
     if (!VALUE.test(text) && !BLANK.test(text)) notes[heading] = text;
   }
-  if (Object.values(notes).some((note) => note.length > LONGEST_NOTE)) return null;
   return { words, number: schoolNumber(words), procedures, notes, line: row.line };
 }
 

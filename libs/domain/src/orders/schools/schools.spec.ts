@@ -37,6 +37,29 @@ describe('a table of schools by procedures', () => {
     ]);
   });
 
+  it('keeps every school: «Средняя школа», one with a long note, one that took part in nothing', () => {
+    const table = tableOf(
+      'Школы|ВПР|ОГЭ',
+      'Средняя школа № 5|30|20',
+      'СОШ № 7|не проводился в связи с отсутствием участников в учебном году|11',
+      'Всеволодская СОШ|не проводился|не проводился',
+      'Лицей № 3|10|12',
+      'Среднее значение|20|20',
+      'Итого по школам района||3',
+    );
+    expect(table?.rows.map(({ words }) => words)).toEqual([
+      'Средняя школа № 5',
+      'СОШ № 7',
+      'Всеволодская СОШ',
+      'Лицей № 3',
+    ]);
+  });
+
+  it('keeps both of two columns headed alike', () => {
+    const table = tableOf('Школы|Математика|Русский язык|Математика', '5|30|11|12');
+    expect(table?.rows[0]?.procedures).toEqual({ Математика: 30, 'Русский язык': 11, 'Математика (2)': 12 });
+  });
+
   it.each([
     ['a roadmap', '№|Мероприятие|Срок', '1|Анализ|март'],
     ['schools with their heads', 'Школа|Директор|Телефон', 'СОШ № 5|Орлова И.И.|приёмная'],
