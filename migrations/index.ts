@@ -37,6 +37,7 @@ import { CalendarFeed1798040200000 } from './1798040200000-calendar-feed.js';
 import { Webhooks1798040300000 } from './1798040300000-webhooks.js';
 import { Closing1798060000000 } from './1798060000000-closing.js';
 import { AddressCheck1798061000000 } from './1798061000000-address-check.js';
+import { ImportAttempts1798066000000 } from './1798066000000-import-attempts.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -76,6 +77,7 @@ export const migrations = [
   Webhooks1798040300000,
   Closing1798060000000,
   AddressCheck1798061000000,
+  ImportAttempts1798066000000,
   ReportCheckers1798011000000,
   Comments1798012000000,
   TaskLists1798020000000,

@@ -1,8 +1,16 @@
 import type { DirectoryImport } from '@contract';
 import { utils, write } from '@e965/xlsx';
+import { Config } from '@platform/config';
 import { READING_LIMITS, ReadingProcess, SheetReader } from '@platform/files';
-import { AuditEventEntity, type OrganisationEntity, OrganisationEntity as Organisations, PersonEntity } from '@storage';
+import {
+  AuditEventEntity,
+  DirectoryImportEntity,
+  type OrganisationEntity,
+  OrganisationEntity as Organisations,
+  PersonEntity,
+} from '@storage';
 import { RunImport } from '@workflow';
+import { checkDatabase } from '../../apps/cli/src/doctor/check-database.js';
 import { ApiWorld, type Client } from './api-world.js';
 
 type Rows = readonly (readonly string[])[];
@@ -63,6 +71,10 @@ describe('a list of organisations and people', () => {
     await world.app.get(RunImport).run(id);
     return shown(client, id);
   }
+  const stepped = async (id: string): Promise<DirectoryImport> => {
+    await world.app.get(RunImport).run(id);
+    return shown(administrator, id);
+  };
   const told = ({ lines }: DirectoryImport) => lines.map(({ name, outcome }) => `${name}: ${outcome}`);
 
   it('is told row by row before anything is changed, and what cannot be read with its cell and remedy', async () => {
@@ -157,6 +169,53 @@ describe('a list of organisations and people', () => {
       });
       expect(back.counts.unchanged).toBeGreaterThan(2);
     }
+  });
+
+  describe('that fails through no fault of its own', () => {
+    const failing = async (id: string) => {
+      const reader = world.app.get(SheetReader);
+      const read = reader.read.bind(reader);
+      reader.read = () => Promise.reject(new Error('a fault of the program'));
+      await expect(world.app.get(RunImport).run(id)).rejects.toThrow('a fault of the program');
+      reader.read = read;
+    };
+
+    it('is tried again, and given up in words after the third attempt', async () => {
+      const { body } = await administrator.post('/api/directory/imports').attach('file', workbook(LIST), 'список.xlsx');
+      const id = body.id as string;
+      await failing(id);
+      await failing(id);
+      expect(await shown(administrator, id)).toMatchObject({ state: 'received', refusal: null });
+      await failing(id);
+      expect(await shown(administrator, id)).toMatchObject({
+        state: 'refused',
+        refusal: expect.stringMatching(/^Список «список\.xlsx» не удалось обработать из-за ошибки в самой системе/),
+      });
+      expect(await world.app.get(RunImport).run(id)).toBeUndefined();
+      const findings = await checkDatabase(world.app.get(Config).databaseUrl ?? '', null);
+      expect(findings).toContainEqual({ state: 'notice', code: 'doctor.readings_failed', values: { count: 1 } });
+    });
+
+    it('has its attempts anew for each step', async () => {
+      const { body } = await administrator.post('/api/directory/imports').attach('file', workbook(LIST), 'список.xlsx');
+      const id = body.id as string;
+      await failing(id);
+      await failing(id);
+      await world.app.get(RunImport).run(id);
+      const { state, digest } = await shown(administrator, id);
+      expect(state).toBe('previewed');
+      await administrator.post(`/api/directory/imports/${id}/confirmation`).send({ digest }).expect(204);
+      await failing(id);
+      await failing(id);
+      expect((await stepped(id)).state).toBe('applied');
+    });
+
+    it('is given up when processes ended over it without a word', async () => {
+      const { body } = await administrator.post('/api/directory/imports').attach('file', workbook(LIST), 'список.xlsx');
+      const id = body.id as string;
+      await world.source.manager.update(DirectoryImportEntity, id, { attempts: 3 });
+      expect((await stepped(id)).state).toBe('refused');
+    });
   });
 
   it.each([

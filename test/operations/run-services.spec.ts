@@ -122,6 +122,7 @@ describe('while everything runs', () => {
       'ok doctor.migrations',
       // Nothing was changed yet, so there is nothing to compare the history with.
       'notice doctor.history_none',
+      'ok doctor.readings',
       'ok doctor.queue',
     ]);
   });

@@ -144,6 +144,13 @@ describe('reading an order', () => {
     expect((await found(orderId)).state).toBe('read');
   });
 
+  it('is given up as well when processes ended over it without a word', async () => {
+    const { orderId } = await receive(planOf(6, [['1', 'Провести совещание', 'до 1 мая', 'Отдел образования']]));
+    await source.manager.update(OrderDocumentEntity, orderId, { attempts: 3 });
+    await new ReadOrder(source).run(orderId);
+    expect(await found(orderId)).toMatchObject({ state: 'unreadable', refusal: { code: 'reading-failed' } });
+  });
+
   it('is shown before or after it is saved, never half of each', async () => {
     const order = await read(planOf(7, [['1', 'Провести совещание', 'до 1 мая', 'Отдел образования']]));
     await source.manager.update(OrderDocumentEntity, order.id, { state: 'received', reading: null });

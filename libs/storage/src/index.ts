@@ -94,6 +94,7 @@ export {
   type TaskPlan,
 } from './letters/reminder.queries.js';
 export { AttachedPlanEntity } from './orders/attached-plan.entity.js';
+export { FAILED_READINGS_SQL } from './orders/failed-readings.queries.js';
 export { type FirstImport, firstImport, firstImportSql } from './orders/first-import.queries.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { OrderEditionEntity } from './orders/order-edition.entity.js';

@@ -7,15 +7,13 @@ import { isProtocol } from '@domain/protocols';
 import { Injectable, Logger } from '@nestjs/common';
 import { readDocument } from '@platform/files';
 import { insertInChunks, OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity, underLock } from '@storage';
-import { DataSource, MoreThanOrEqual } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { BadInput } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { demandSameCalendars, readByRules } from './calendars/read-by-rules.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { itemRows } from './orders/item-rows.js';
-
-/** So often an order may fail for a reason that is not its own (a deadlock, a bug) before it counts as unreadable. */
-const MOST_ATTEMPTS = 3;
+import { MOST_ATTEMPTS } from './rows/most-attempts.js';
 
 /**
  * Reads a received order into items, warnings and proposed directory entries, all in one transaction. Safe to run
@@ -36,6 +34,12 @@ export class ReadOrder {
   private async read(orderId: string): Promise<void> {
     const order = await this.dataSource.manager.findOneBy(OrderDocumentEntity, { id: orderId });
     if (order === null || order.state !== 'received') return;
+    const { attempts } = order;
+    if (attempts >= MOST_ATTEMPTS) {
+      await this.giveUp(orderId);
+      return;
+    }
+    await this.dataSource.manager.increment(OrderDocumentEntity, { id: orderId }, 'attempts', 1);
     try {
       const document = await this.documentOf(order);
       const rows = rowsBeyondMost(document);
@@ -48,7 +52,7 @@ export class ReadOrder {
       this.logger.log(`order ${orderId}: read`);
     } catch (error) {
       if (!(error instanceof ExpectedError)) {
-        await this.countFailure(orderId);
+        if (attempts + 1 === MOST_ATTEMPTS) await this.giveUp(orderId);
         throw error;
       }
       await this.refuse(orderId, error);
@@ -114,13 +118,8 @@ export class ReadOrder {
     );
   }
 
-  private async countFailure(orderId: string): Promise<void> {
-    const { manager } = this.dataSource;
-    await manager.increment(OrderDocumentEntity, { id: orderId, state: 'received' }, 'attempts', 1);
-    await manager.update(
-      OrderDocumentEntity,
-      { id: orderId, state: 'received', attempts: MoreThanOrEqual(MOST_ATTEMPTS) },
-      { state: 'unreadable', refusal: { code: 'reading-failed', values: {} } },
-    );
+  private async giveUp(orderId: string): Promise<void> {
+    await this.refuse(orderId, new ExpectedError('reading-failed'));
+    this.logger.error(`order ${orderId}: given up after ${MOST_ATTEMPTS} attempts`);
   }
 }

@@ -18,10 +18,12 @@ import { Forbidden } from './acting/errors.js';
 import { compareImport, countsOf, digestOf } from './directory/import/compare-import.js';
 import { writeOrganisations } from './directory/import/write-organisations.js';
 import { writePeople } from './directory/import/write-people.js';
+import { MOST_ATTEMPTS } from './rows/most-attempts.js';
 
 /**
  * Does the next step of a list that was brought: tells what each of its rows would do, or does it once that was confirmed.
- * All of it is one transaction; where the directory has changed since it was told, it is told anew instead.
+ * All of it is one transaction; where the directory has changed since it was told, it is told anew instead. A step that
+ * fails through no fault of the list is tried again, MOST_ATTEMPTS times in all.
  */
 @Injectable()
 export class RunImport {
@@ -41,10 +43,15 @@ export class RunImport {
   private async step(importId: string): Promise<void> {
     const found = await this.dataSource.manager.findOne(DirectoryImportEntity, {
       where: { id: importId },
-      select: { id: true, state: true, bytes: true, fileName: true, receivedBy: true, digest: true },
+      select: { id: true, state: true, bytes: true, fileName: true, receivedBy: true, digest: true, attempts: true },
     });
     if (found?.bytes == null || (found.state !== 'received' && found.state !== 'confirmed')) return;
-    const { bytes, fileName, receivedBy, state, digest } = found;
+    const { bytes, fileName, receivedBy, state, digest, attempts } = found;
+    if (attempts >= MOST_ATTEMPTS) {
+      await this.giveUp(importId, fileName);
+      return;
+    }
+    await this.dataSource.manager.increment(DirectoryImportEntity, { id: importId }, 'attempts', 1);
     try {
       const actor = await this.actorOf(receivedBy);
       const read = readImport(await this.reader.read(bytes, fileName));
@@ -54,14 +61,26 @@ export class RunImport {
       if (state === 'received') await this.preview(importId, read, actor);
       else await this.apply(importId, read, actor, digest);
     } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error;
-      const refusal = { code: error.code, values: { ...error.values } };
-      await this.dataSource.manager.update(
-        DirectoryImportEntity,
-        { id: importId },
-        { state: 'refused', refusal, bytes: null },
-      );
+      if (error instanceof ExpectedError) await this.refuse(importId, error);
+      else {
+        if (attempts + 1 === MOST_ATTEMPTS) await this.giveUp(importId, fileName);
+        throw error;
+      }
     }
+  }
+
+  private async refuse(importId: string, { code, values }: ExpectedError): Promise<void> {
+    const refusal = { code, values: { ...values } };
+    await this.dataSource.manager.update(
+      DirectoryImportEntity,
+      { id: importId },
+      { state: 'refused', refusal, bytes: null },
+    );
+  }
+
+  private async giveUp(importId: string, fileName: string): Promise<void> {
+    await this.refuse(importId, new ExpectedError('import-failed', { fileName }));
+    this.logger.error(`import ${importId}: given up after ${MOST_ATTEMPTS} attempts`);
   }
 
   /** As he is today: the right to do it may have gone meanwhile. @throws Forbidden */
@@ -131,6 +150,7 @@ async function tell(
       digest: digestOf(lines),
       counts: countsOf(lines),
       unread: { sheets, columns },
+      attempts: 0,
       done: 0,
       total: null,
     },

@@ -1,6 +1,6 @@
 import { ExpectedError } from '@domain/errors';
 import { checkServer, withClient, withoutPassword } from '@platform/database';
-import { HISTORY_ROOT_SQL, type HistoryRoot, LAST_HISTORY_ROOT_SQL } from '@storage';
+import { FAILED_READINGS_SQL, HISTORY_ROOT_SQL, type HistoryRoot, LAST_HISTORY_ROOT_SQL } from '@storage';
 import { assertSchemaCompatibility } from 'bullmq';
 import { hasPendingMigrations } from '../database/pending-migrations.js';
 import { broken, type Finding, notice, ok } from './finding.js';
@@ -9,7 +9,12 @@ import { broken, type Finding, notice, ok } from './finding.js';
 const SORTED = 'абзац Елка ёлка жук Яблоко';
 
 /** What an answering database is asked, in this order. A check of ledger against queue is one more entry. */
-const DATABASE_CHECKS: readonly ((url: string) => Promise<Finding>)[] = [checkSorting, checkMigrations, checkHistory];
+const DATABASE_CHECKS: readonly ((url: string) => Promise<Finding>)[] = [
+  checkSorting,
+  checkMigrations,
+  checkHistory,
+  checkReadings,
+];
 
 /** Looks at a database that is there; changes nothing in it. `queueUrl` is null when the queue runs on Redis. */
 export async function checkDatabase(url: string, queueUrl: string | null): Promise<Finding[]> {
@@ -60,6 +65,17 @@ async function checkHistory(url: string): Promise<Finding> {
     return holds
       ? ok('doctor.history', { day: kept.day, tasks: kept.taskCount })
       : broken('doctor.history_broken', { day: kept.day });
+  });
+}
+
+/** Files given up through a fault of the program, which only its logs explain. */
+async function checkReadings(url: string): Promise<Finding> {
+  return withClient(url, async (client) => {
+    const { rows: tables } = await client.query(`select where to_regclass('directory_import') is not null`);
+    if (tables.length === 0) return ok('doctor.readings');
+    const { rows } = await client.query<{ count: number }>(FAILED_READINGS_SQL);
+    const count = rows[0]?.count ?? 0;
+    return count === 0 ? ok('doctor.readings') : notice('doctor.readings_failed', { count });
   });
 }
 

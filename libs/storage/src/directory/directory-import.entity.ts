@@ -21,6 +21,8 @@ export class DirectoryImportEntity {
   @Column('jsonb', { nullable: true }) counts!: Record<ImportOutcome, number> | null;
   /** Sheets and headings that were not recognised. */
   @Column('jsonb', { nullable: true }) unread!: { sheets: readonly string[]; columns: readonly string[] } | null;
+  /** How often the step at hand was begun. */
+  @Column('integer', { default: 0 }) attempts!: number;
   /** Rows that were compared or written, of so many. */
   @Column('integer', { default: 0 }) done!: number;
   @Column('integer', { nullable: true }) total!: number | null;

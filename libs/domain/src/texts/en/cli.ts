@@ -88,6 +88,9 @@ export const cli = {
     'When searching, the database tells «Ёж» from «ёж». Make it anew: create database … locale_provider icu icu_locale "ru-RU" template template0',
   'doctor.migrations': 'The tables of the database match the program',
   'doctor.migrations_pending': 'The tables of the database are older than the program; npm start will update them',
+  'doctor.readings': 'No file was left unread because of an error of the program',
+  'doctor.readings_failed':
+    'Files not read because of an error of the program: {{count}}. The reasons are in the log of the worker; a file may be uploaded again',
   'doctor.queue': 'The tables of the queue match the program',
   'doctor.queue_pending': 'The tables of the queue are missing or older than the program; npm start will update them',
   'doctor.redis': 'Redis {{server}} answers',

@@ -2,6 +2,8 @@
 export const directoryImport = {
   'import-without-rows':
     'No list of organisations or people was found in the file “{{fileName}}”. The first row of a list must name its columns: “Name” for organisations, “Full name” and “Organisation” for people.',
+  'import-failed':
+    'The list “{{fileName}}” could not be processed because of an error in the system itself; the directory has not changed. Tell the administrator: the reason is in the log of the worker.',
   'stale-import':
     'The directory has changed, or an earlier preview of the file is open. Look at the changes again and apply them.',
   'not-found-directory_import': 'There is no such file: another may have taken its place. Upload the list again.',

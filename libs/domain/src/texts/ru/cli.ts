@@ -86,6 +86,9 @@ export const cli = {
     'При поиске база различает «Ёж» и «ёж». Пересоздайте её: create database … locale_provider icu icu_locale "ru-RU" template template0',
   'doctor.migrations': 'Таблицы базы соответствуют программе',
   'doctor.migrations_pending': 'Таблицы базы старше программы; их обновит npm start',
+  'doctor.readings': 'Ни один файл не остался непрочитанным из-за ошибки программы',
+  'doctor.readings_failed':
+    'Не прочитано из-за ошибки программы файлов: {{count}}. Причины записаны в журнале рассылки; файл можно загрузить ещё раз',
   'doctor.queue': 'Таблицы очереди соответствуют программе',
   'doctor.queue_pending': 'Таблиц очереди нет или они старше программы; их обновит npm start',
   'doctor.redis': 'Redis {{server}} отвечает',
