@@ -1,10 +1,11 @@
 import { isBlank, type SourceLine } from './source-line.js';
 import type { RawRow, TableBlock } from './table-block.js';
-import { type Chunk, chunksOf, columnsOf, type Span } from './text-columns.js';
+import { isTerm, termColumn } from './term-words.js';
+import { type Chunk, cellsAt, chunksOf, columnsByCount, columnsOf, type Span, wordAt } from './text-columns.js';
 
 const FEWEST_COLUMNS = 3;
 const FEWEST_LINES = 4;
-const RULE = /^\s*[-–—_=*\s]{5,}\s*$/;
+const RULE = /^[-–—_=*\s]{5,}$/;
 /** So much of a column of row numbers has to be numbers. */
 const MOST = 0.8;
 const NUMBER = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/;
@@ -17,11 +18,17 @@ const NUMBER = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/;
 export function findAlignedTables(lines: readonly SourceLine[]): TableBlock[] {
   return runsOf(lines).flatMap((run) => {
     const words = run.filter(({ text }) => !RULE.test(text)).map(({ text }) => text);
-    const columns = columnsOf(words);
+    const counted = columnsByCount(words);
+    const columns = counted ?? columnsOf(words);
     const [first] = run;
     const last = run.at(-1);
+    const termAt = termColumn(chunksOf(words[0] ?? '').map((chunk) => chunk.words));
+    // Where cells push each other to the right, a word may stand below another heading by chance.
+    const mayOpen = (at: number, text: string): boolean => !counted || at === 1 || (at === termAt && isTerm(text));
     if (!first || !last || columns.length < FEWEST_COLUMNS || words.length < FEWEST_LINES) return [];
-    return [{ firstLine: first.line, lastLine: last.line, rows: rowsOf(run, columns), doubtfulNumbers: [] }];
+    return [
+      { firstLine: first.line, lastLine: last.line, rows: rowsOf(run, { columns, mayOpen }), doubtfulNumbers: [] },
+    ];
   });
 }
 
@@ -51,20 +58,28 @@ interface CutLine {
   readonly cells: readonly string[];
 }
 
-function cutLine({ line, text }: SourceLine, columns: readonly Span[]): CutLine {
-  const [chunk, ...more] = chunksOf(text);
+interface Layout {
+  readonly columns: readonly Span[];
+  readonly mayOpen: (column: number, words: string) => boolean;
+}
+
+function cutLine({ line, text }: SourceLine, { columns, mayOpen }: Layout): CutLine {
+  const chunks = chunksOf(text);
+  const [chunk, ...more] = chunks;
   const isHeading = chunk !== undefined && more.length === 0 && !keepsToColumn(chunk, columns);
-  const cells = isHeading ? [chunk.words] : columns.map(({ from, to }) => text.slice(from, to).trim());
+  const cells = isHeading ? [chunk.words] : cellsAt(chunks, columns, mayOpen);
   return { line, isRule: RULE.test(text), isHeading, cells };
 }
 
-/** The rest of a cell begins where its column does and does not pass its end. */
-function keepsToColumn({ from, to }: Chunk, columns: readonly Span[]): boolean {
-  return columns.some((column) => Math.abs(column.from - from) <= 1 && to <= column.to + 1);
+/** The rest of a cell begins where its column does and does not pass its end; a number may have its words behind it. */
+function keepsToColumn({ from, to, words }: Chunk, columns: readonly Span[]): boolean {
+  const opensRow = Math.abs((columns[0]?.from ?? 0) - from) <= 1 && /^\d{1,3}(?:\.\d{1,3})*[.)]?\s/.test(words);
+  const at = columns.findIndex((column) => Math.abs(column.from - from) <= 1);
+  return opensRow ? wordAt(words, (columns[1]?.from ?? 0) - from) : at >= 0 && to <= (columns[at]?.to ?? 0) + 1;
 }
 
-function rowsOf(run: readonly SourceLine[], columns: readonly Span[]): RawRow[] {
-  const cut = run.map((line) => cutLine(line, columns));
+function rowsOf(run: readonly SourceLine[], layout: Layout): RawRow[] {
+  const cut = run.map((line) => cutLine(line, layout));
   // A rule above the heading and one below it, or only the one below.
   const opensAt = cut.findIndex(({ isRule }) => !isRule);
   const ruleAt = cut.findIndex(({ isRule }, at) => isRule && at > opensAt);
@@ -73,7 +88,7 @@ function rowsOf(run: readonly SourceLine[], columns: readonly Span[]): RawRow[] 
   const body = cut.slice(closesAt).filter(({ isRule }) => !isRule);
   const anchor = anchorOf(
     body.filter(({ isHeading }) => !isHeading),
-    columns.length,
+    layout.columns.length,
   );
   const rows: { line: number; cells: string[] }[] = [];
   const add = ({ line, cells }: CutLine, opens: boolean): void => {

@@ -1,5 +1,6 @@
 import { judgeLoneNumber, numberAlone, numbersBelow, type RowNumber, rowNumber } from './lone-number.js';
 import { isBlank, type SourceLine } from './source-line.js';
+import { type WholeLine, withWrappedRows } from './wrapped-rows.js';
 
 /** A row as the source has it: raw cells, still with markup. */
 export interface RawRow {
@@ -34,23 +35,25 @@ function cellsOf(text: string): string[] | null {
  * A line with nothing but a number that goes on with the numbering is a row cut off after its number.
  * A run without three cells in any row is no table (a signature line may hold a tab).
  */
-export function findTableBlocks(lines: readonly SourceLine[]): TableBlock[] {
+export function findTableBlocks(source: readonly SourceLine[]): TableBlock[] {
+  const lines = withWrappedRows(source, cellsOf);
   const blocks: TableBlock[] = [];
   const below = numbersBelow(lines, cellsOf);
   let rows: RawRow[] = [];
   let doubtfulNumbers: { line: number; number: string }[] = [];
   let above: RowNumber | null = null;
   let afterBreak = false;
-  const take = (line: number, cells: readonly string[]): void => {
-    rows.push({ line, cells, afterBreak: afterBreak && rows.length > 0 });
+  let lastLine = 0;
+  const take = (line: WholeLine, cells: readonly string[]): void => {
+    rows.push({ line: line.line, cells, afterBreak: afterBreak && rows.length > 0 });
+    lastLine = line.lineEnd;
     above = rowNumber(cells[0] ?? '') ?? above;
     afterBreak = false;
   };
   const close = (): void => {
     const first = rows[0];
-    const last = rows.at(-1);
-    if (first && last && rows.some((row) => row.cells.length >= 3)) {
-      blocks.push({ firstLine: first.line, lastLine: last.line, rows, doubtfulNumbers });
+    if (first && rows.some((row) => row.cells.length >= 3)) {
+      blocks.push({ firstLine: first.line, lastLine, rows, doubtfulNumbers });
     }
     rows = [];
     doubtfulNumbers = [];
@@ -61,7 +64,7 @@ export function findTableBlocks(lines: readonly SourceLine[]): TableBlock[] {
     const cells = cellsOf(source.text);
     if (cells) {
       if (isPipeRule(source.text)) afterBreak = false;
-      else take(source.line, cells);
+      else take(source, cells);
       return;
     }
     if (rows.length === 0) return;
@@ -69,11 +72,11 @@ export function findTableBlocks(lines: readonly SourceLine[]): TableBlock[] {
     const meant = alone && judgeLoneNumber(alone, above, below[index] ?? null);
     if (meant === 'doubtful') doubtfulNumbers.push({ line: source.line, number: source.text.trim() });
     if (meant === 'row') {
-      take(source.line, [source.text]);
+      take(source, [source.text]);
     } else if (isBlank(source.text) || PAGE_NUMBER.test(source.text)) {
       afterBreak = true;
     } else if (!afterBreak && cellsOf(lines[index + 1]?.text ?? '')) {
-      take(source.line, [source.text]);
+      take(source, [source.text]);
     } else {
       close();
     }

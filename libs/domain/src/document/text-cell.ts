@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim';
 import { squeezeSpaces } from './source-line.js';
 
-/** A cell's words without markup: a line for every `<p>`, `<br>`, `<li>` of the source. */
+/** A cell's words without markup: a line for every line, `<p>`, `<br>`, `<li>` of the source. */
 export interface TextCell {
   readonly text: string;
   /** The whole cell is bold: how headings inside a table are set. */
@@ -17,9 +17,9 @@ const SHAPING = /<\/?(?:p|br|li|div|span|font)\b/i;
 
 export function readTextCell(source: string): TextCell {
   if (TAG.test(source)) return { ...readMarkup(source), marked: SHAPING.test(source) };
-  const words = squeezeSpaces(source);
+  const words = source.split('\n').map(squeezeSpaces).filter(Boolean).join('\n');
   const text = words.replace(/\*\*/g, '').trim();
-  return { text, bold: text !== '' && /^\*\*.+\*\*$/.test(words), marked: false };
+  return { text, bold: text !== '' && /^\*\*.+\*\*$/s.test(words), marked: false };
 }
 
 interface MarkupNode {

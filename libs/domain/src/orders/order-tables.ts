@@ -1,7 +1,7 @@
 import type { DocumentTable } from '../document/index.js';
-import { isBlank, type OrderParts, plainWords, type SourceLine } from './document/index.js';
+import { isBlank, namesPart, type OrderParts, plainWords, type SourceLine } from './document/index.js';
 import { type IndicatorTable, indicatorHeader, joinContinued, readIndicatorTable } from './indicators/index.js';
-import { LinesAbove, namesSection, opensAnotherPlan, paragraphsIn, sectionAbove, titleAbove } from './plan-title.js';
+import { LinesAbove, opensAnotherPlan, paragraphsIn, sectionAbove, titleAbove } from './plan-title.js';
 import { readSchoolTable, type SchoolTable } from './schools/index.js';
 import {
   leadingNumber,
@@ -129,7 +129,7 @@ function joinHeadless(blocks: readonly PlacedTable[]): PlacedTable[] {
 function headingRow({ between, above }: PlacedTable): DocumentTable['rows'] {
   const last = between.findLast(({ text }) => !isBlank(text));
   const words = plainWords(last?.text ?? '');
-  if (!last || !namesSection(words) || above.hold(words)) return [];
+  if (!last || !namesPart(words) || above.hold(words)) return [];
   const place = { kind: 'line', line: last.line } as const;
   const cell = { column: 0, colSpan: 1, rowSpan: 1, text: words, bold: true, marked: false, confidence: 1, place };
   return [{ line: last.line, afterBreak: false, cells: [cell] }];

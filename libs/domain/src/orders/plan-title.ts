@@ -1,4 +1,13 @@
-import { isBlank, joinLines, opensAnnex, opensAnnexTitle, plainWords, type SourceLine } from './document/index.js';
+import {
+  isBlank,
+  joinLines,
+  LONGEST_PART,
+  namesPart,
+  opensAnnex,
+  opensAnnexTitle,
+  plainWords,
+  type SourceLine,
+} from './document/index.js';
 
 /** What the words above a table say of it. */
 export interface WordsAbove {
@@ -8,10 +17,6 @@ export interface WordsAbove {
 }
 
 const MOST_TITLE_LINES = 5;
-const LONGEST_SECTION = 160;
-/** A part's heading by its form: a number, «Раздел 2», a month or a quarter alone. */
-const SECTION =
-  /^(?:(?:под)?раздел|блок|направление|этап|модуль|задача)\s+(?:№\s*)?(?:\d|[IVXІХ])|^(?:\d{1,2}|[IVXІХ]{1,5})\.\s*[А-ЯЁ«]|^(?:(?:январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]*|(?:[1-4]|[IVІ]{1,3}|перв\S+|втор\S+|трет\S+|четв[её]рт\S+)(?:-?[а-яё]{1,2})?\s+(?:квартал|полугодие|четверть|триместр))(?:\s+20\d\d(?:\s*(?:года?|г\.))?)?\.?$/i;
 const RUNNING_ON = /продолжени|окончани/i;
 
 export function paragraphsIn(lines: readonly SourceLine[]): string[] {
@@ -26,7 +31,7 @@ export function paragraphsIn(lines: readonly SourceLine[]): string[] {
 /** The title of a plan from the paragraphs above its first table, and the part it begins with. */
 export function titleAbove(paragraphs: readonly string[]): WordsAbove {
   const last = paragraphs.at(-1) ?? '';
-  if (namesSection(last)) {
+  if (namesPart(last)) {
     const above = titleEndingAt(paragraphs, paragraphs.length - 2);
     if (above !== null && opensAnnexTitle(above)) return { title: above, section: last };
   }
@@ -58,10 +63,6 @@ function goesOn(words: string | undefined): words is string {
 
 function withoutNumber(title: string): string {
   return title.replace(/^\d{1,2}\.\s+/, '');
-}
-
-export function namesSection(words: string): boolean {
-  return SECTION.test(words) && words.length <= LONGEST_SECTION && !opensAnnexTitle(words);
 }
 
 /** The lines of an annex met so far, to know a running title by. */
@@ -104,14 +105,14 @@ const FEWEST_LETTERS = 14;
 export function opensAnotherPlan(between: readonly string[], above: LinesAbove): boolean {
   const opens = (words: string): boolean => opensAnnex(words) || opensAnnexTitle(words);
   const isNew = (words: string): boolean => !RUNNING_ON.test(words) && !above.holdOpening(words);
-  const isOfPart = (words: string): boolean => namesSection(words) || /^[\d\s–-]*$/.test(words);
+  const isOfPart = (words: string): boolean => namesPart(words) || /^[\d\s–-]*$/.test(words);
   return between.some(opens) && between.some((words) => isNew(words) && (opens(words) || !isOfPart(words)));
 }
 
 /** The heading of the part a further table of the same plan holds; null where only a running title or a note stands there. */
 export function sectionAbove(between: readonly string[], above: LinesAbove): string | null {
   const last = between.at(-1) ?? '';
-  if (above.hold(last) || RUNNING_ON.test(last) || last.length > LONGEST_SECTION) return null;
+  if (above.hold(last) || RUNNING_ON.test(last) || last.length > LONGEST_PART) return null;
   const isHeading = /^[А-ЯЁ«\d]/.test(last) && /[а-яё]{3}/i.test(last) && !/[.;,:]$/.test(last);
-  return namesSection(last) || (isHeading && !opensAnnex(last) && !opensAnnexTitle(last)) ? last : null;
+  return namesPart(last) || (isHeading && !opensAnnex(last) && !opensAnnexTitle(last)) ? last : null;
 }

@@ -1,5 +1,6 @@
 import { type DocumentTable, type SourceLine, squeezeSpaces } from '../../document/index.js';
 import { opensNumbered } from './paragraphs.js';
+import { namesPart } from './part-heading.js';
 
 interface Label {
   readonly column: number;
@@ -27,37 +28,71 @@ export interface LabelledList {
   readonly lines: ReadonlySet<number>;
 }
 
+/** A numbered paragraph of the list with the lines below it, or the heading of a part among them. */
+interface Entry {
+  readonly lines: readonly SourceLine[];
+  /** Null where no label stands in it. */
+  readonly cells: string[] | null;
+  readonly isHeading: boolean;
+}
+
 /**
  * A plan written as a list («1. Провести … Срок: до 1 марта. Ответственный: отдел кадров»), as the table it stands for;
- * null where fewer than two numbered items have both a term and somebody who answers.
+ * null where fewer than two numbered items have both a term and somebody who answers. An item that lacks one of them is a
+ * row as well, and so is one between two rows that lacks both.
  */
 export function labelledList(lines: readonly SourceLine[]): LabelledList | null {
-  const items: { lines: SourceLine[]; cells: string[] }[] = [];
-  let open: SourceLine[] = [];
-  const close = (): void => {
-    const cells = cellsOf(open);
-    if (cells) items.push({ lines: open, cells });
-    open = [];
-  };
-  for (const line of lines) {
-    if (opensNumbered(line.text)) close();
-    const isInside = open.length > 0 || opensNumbered(line.text);
-    if (isInside && line.text !== '') open.push(line);
-  }
-  close();
-  const complete = items.filter(({ cells }) => cells[2] !== '' && cells[3] !== '');
-  if (complete.length < FEWEST_ITEMS) return null;
-  const header = { line: complete[0]?.lines[0]?.line ?? 1, cells: HEADINGS };
-  const rows = complete.map((item) => ({ line: item.lines[0]?.line ?? 1, cells: item.cells }));
+  const entries = entriesOf(lines);
+  const isComplete = ({ cells }: Entry): boolean => cells !== null && cells[2] !== '' && cells[3] !== '';
+  if (entries.filter(isComplete).length < FEWEST_ITEMS) return null;
+  const [from, to] = [
+    entries.findIndex(({ cells }) => cells !== null),
+    entries.findLastIndex(({ cells }) => cells !== null),
+  ];
+  const headingAbove = from > 0 && entries[from - 1]?.isHeading === true ? from - 1 : from;
+  const listed = entries.slice(headingAbove, to + 1);
+  const header = { line: listed[0]?.lines[0]?.line ?? 1, cells: HEADINGS };
+  const rows = listed.map((entry) => ({ line: entry.lines[0]?.line ?? 1, cells: rowOf(entry) }));
   return {
     table: tableOf([header, ...rows]),
-    lines: new Set(complete.flatMap((item) => item.lines.map(({ line }) => line))),
+    lines: new Set(listed.flatMap((entry) => entry.lines.map(({ line }) => line))),
   };
 }
 
+function entriesOf(lines: readonly SourceLine[]): Entry[] {
+  const entries: Entry[] = [];
+  let open: SourceLine[] = [];
+  const close = (): void => {
+    if (open.length > 0) entries.push({ lines: open, cells: cellsOf(open), isHeading: false });
+    open = [];
+  };
+  for (const line of lines) {
+    const isNumbered = opensNumbered(line.text);
+    if (isNumbered) close();
+    if (!isNumbered && namesPart(line.text)) {
+      close();
+      entries.push({ lines: [line], cells: null, isHeading: true });
+    } else if ((open.length > 0 || isNumbered) && line.text !== '') open.push(line);
+  }
+  close();
+  return entries;
+}
+
+function rowOf({ lines, cells, isHeading }: Entry): readonly string[] {
+  if (cells) return cells;
+  const words = lines.map(({ text }) => text).join(' ');
+  if (isHeading) return [words];
+  const number = NUMBER.exec(words);
+  return HEADINGS.map(
+    (_, at) => [`${number?.groups?.number ?? ''}.`, trimmed(words.slice(number?.[0].length ?? 0))][at] ?? '',
+  );
+}
+
+const NUMBER = /^(?:[-–—•]\s+)?(?<number>\d{1,2}(?:\.\d{1,3})*)[.)]?\s+/;
+
 function cellsOf(lines: readonly SourceLine[]): string[] | null {
   const words = lines.map(({ text }) => text).join(' ');
-  const number = /^(?:[-–—•]\s+)?(?<number>\d{1,2}(?:\.\d{1,3})*)[.)]?\s+/.exec(words);
+  const number = NUMBER.exec(words);
   if (!number) return null;
   const found = LABELS.flatMap(({ column, words: pattern }) => {
     const match = pattern.exec(words) ?? (lines.length > 1 ? startOfLine(lines, pattern) : null);

@@ -71,8 +71,11 @@ function sectionsFromColumn({ rows, columns }: PlainRows): PlainRows {
   let current = '';
   const opened = rows.flatMap((row): BodyRow[] => {
     const words = cellText(row.cells[at]);
-    const isRow = row.cells.filter((cell) => cellText(cell) !== '').length > 1;
-    const rest = isRow ? { ...row, cells: row.cells.filter((_, index) => index !== at) } : row;
+    const filled = row.cells.flatMap((cell, index) => (cellText(cell) === '' ? [] : [index]));
+    const isRow = filled.length > 1;
+    // A lone cell right of the column goes on with the row above, in its own column.
+    const keepsColumns = isRow || (filled[0] ?? 0) > at;
+    const rest = keepsColumns ? { ...row, cells: row.cells.filter((_, index) => index !== at) } : row;
     if (!isRow || words === '' || words === current) return [rest];
     current = words;
     const heading: Cell = { ...EMPTY_CELL, paragraphs: [words], bold: true };
