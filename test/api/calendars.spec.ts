@@ -80,8 +80,8 @@ describe('calendars over HTTP', () => {
     const { body } = await put({ days: [RADONITSA, RADONITSA] })
       .set('Accept-Language', language)
       .expect(422);
-    expect(body).toMatchObject({ code: 'calendar-day-twice', details: [{ place: 'days.1' }] });
-    expect(String(body.message).replaceAll('\u00a0', ' ')).toBe(message.replaceAll('\u00a0', ' '));
+    expect(body).toMatchObject({ code: 'calendar-day-twice', errors: [{ place: 'days.1' }] });
+    expect(String(body.detail).replaceAll('\u00a0', ' ')).toBe(message.replaceAll('\u00a0', ' '));
   });
 
   it.each([
@@ -95,14 +95,14 @@ describe('calendars over HTTP', () => {
     ['a list that is none', { days: 'нет' }, 'invalid-input'],
   ])('refuse %s', async (_what, settings, code) => {
     const { body } = await put(settings).expect(422);
-    expect(body).toMatchObject({ code, message: expect.stringMatching(/\.$/) });
+    expect(body).toMatchObject({ code, detail: expect.stringMatching(/\.$/) });
   });
 
   it('tell the second administrator who was first, and let only one of two at once through', async () => {
     await put({ days: [RADONITSA] }).expect(200);
     const { body } = await put({}).expect(409);
     expect(body).toMatchObject({ code: 'stale-calendar' });
-    expect(body.message).toContain('Лугова Вера Андреевна');
+    expect(body.detail).toContain('Лугова Вера Андреевна');
     const answers = await Promise.all([put({}, 1), put({ days: [RADONITSA] }, 1)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });

@@ -71,8 +71,8 @@ describe('what closing a task takes', () => {
     const { id } = await addTask('document');
     await report(id, 1, {}).expect(200);
     const { body: refused } = await accept(id, 2).expect(422);
-    expect(refused).toMatchObject({ code: 'evidence-missing', details: [{ place: 'whyWithout' }] });
-    expect(refused.message).toContain('Не хватает 1 подтверждения');
+    expect(refused).toMatchObject({ code: 'evidence-missing', errors: [{ place: 'whyWithout' }] });
+    expect(refused.detail).toContain('Не хватает 1 подтверждения');
     expect(await shown(id)).toMatchObject({ state: 'submitted', version: 2 });
     const { body: closed }: { body: TaskDetail } = await accept(id, 2, 'Приказ секретный, показан лично').expect(200);
     expect(closed).toMatchObject({

@@ -230,7 +230,7 @@ describe('a list of organisations and people', () => {
     const answer = await administrator.post('/api/directory/imports').attach('file', bytes, name);
     if (answer.status === 201) await world.app.get(RunImport).run(answer.body.id as string);
     const said =
-      answer.status === 201 ? (await shown(administrator, answer.body.id as string)).refusal : answer.body.message;
+      answer.status === 201 ? (await shown(administrator, answer.body.id as string)).refusal : answer.body.detail;
     expect(said).toContain(words);
   });
 });

@@ -35,7 +35,7 @@ describe('the directory', () => {
       .post('/api/directory/organisations')
       .send({ ...school, name: '«школа № 7»' })
       .expect(422);
-    expect(body).toMatchObject({ code: 'name-taken', details: [{ place: 'name' }] });
+    expect(body).toMatchObject({ code: 'name-taken', errors: [{ place: 'name' }] });
   });
 
   it('gives and takes an address, and refuses the second of two changes made at once', async () => {
@@ -47,7 +47,7 @@ describe('the directory', () => {
     const { body: changed } = await change('school8@region.example', added.version).expect(200);
     expect(changed).toMatchObject({ email: 'school8@region.example', name: 'Школа № 8' });
     const { body: refused } = await change('other@region.example', added.version).expect(409);
-    expect(refused).toMatchObject({ code: 'stale-entry', message: expect.stringContaining('Школа № 8') });
+    expect(refused).toMatchObject({ code: 'stale-entry', detail: expect.stringContaining('Школа № 8') });
     expect((await change(null, changed.version).expect(200)).body.email).toBeNull();
   });
 
@@ -58,7 +58,7 @@ describe('the directory', () => {
     [{ ...school, email: 'нет' }, 'email', 'field.email'],
   ])('names the field that cannot be used: %j', async (sent, place, code) => {
     const { body } = await coordinator.post('/api/directory/organisations').send(sent).expect(422);
-    expect(body.details).toMatchObject([{ place, code }]);
+    expect(body.errors).toMatchObject([{ place, code }]);
   });
 
   it('lets only an administrator make one', async () => {

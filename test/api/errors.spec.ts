@@ -10,17 +10,22 @@ describe('what a refused request hears', () => {
   afterAll(() => world.close());
 
   it('an unknown address names itself', async () => {
-    const { body } = await world.browser().get('/api/nothing/here').expect(404);
+    const { body } = await world
+      .browser()
+      .get('/api/nothing/here')
+      .expect(404)
+      .expect('Content-Type', /^application\/problem\+json/u);
     expect(body).toEqual({
-      statusCode: 404,
+      type: 'urn:vekha:problem:no-such-address',
+      status: 404,
       code: 'no-such-address',
-      message: 'Такого адреса нет: /api/nothing/here.',
+      detail: 'Такого адреса нет: /api/nothing/here.',
     });
   });
 
   it('broken JSON is named as such', async () => {
     const { body } = await world.browser().post('/api/session').type('json').send('{"token":').expect(400);
-    expect(body).toMatchObject({ code: 'bad-json', message: expect.stringContaining('не JSON') });
+    expect(body).toMatchObject({ code: 'bad-json', detail: expect.stringContaining('не JSON') });
   });
 
   it('a body over the limit is 413 with the limit', async () => {
@@ -29,7 +34,7 @@ describe('what a refused request hears', () => {
       .post('/api/session')
       .send({ token: 'x'.repeat(200_000) })
       .expect(413);
-    expect(body).toMatchObject({ code: 'body-too-large', message: expect.stringContaining('100 КБ') });
+    expect(body).toMatchObject({ code: 'body-too-large', detail: expect.stringContaining('100 КБ') });
   });
 
   it('an id that is none is told apart from one that is unknown', async () => {
@@ -55,8 +60,8 @@ describe('what a refused request hears', () => {
       .expect(422);
     expect(body).toMatchObject({
       code: 'invalid-input',
-      message: `Проверьте поля: ${name}.`,
-      details: [{ place, code: 'field.required', message: `Поле «${name}» не заполнено.` }],
+      detail: `Проверьте поля: ${name}.`,
+      errors: [{ place, code: 'field.required', detail: `Поле «${name}» не заполнено.` }],
     });
   });
 
@@ -75,7 +80,7 @@ describe('what a refused request hears', () => {
       .patch(`/api/orders/${order.id}/items/${item.id}`)
       .send({ version: 1, deadlineText: null, kind: null })
       .expect(422);
-    expect(correction.body.message).toBe('Проверьте поля: срок, вид.');
+    expect(correction.body.detail).toBe('Проверьте поля: срок, вид.');
   });
 
   it('a NUL character, wherever it stands, names its field', async () => {
@@ -83,7 +88,7 @@ describe('what a refused request hears', () => {
     const { id } = await world.addPerson();
     const expected = (place: string, name: string) => ({
       code: 'invalid-input',
-      details: [{ place, code: 'field.control-character', message: expect.stringContaining(`В поле «${name}»`) }],
+      errors: [{ place, code: 'field.control-character', detail: expect.stringContaining(`В поле «${name}»`) }],
     });
     const search = await coordinator.get('/api/tasks?search=a%00b').expect(422);
     expect(search.body).toMatchObject(expected('search', 'поиск'));
@@ -97,7 +102,22 @@ describe('what a refused request hears', () => {
     const { order } = await world.addOrder();
     const address = `/api/orders/${order.id}/rehearsal?from=2023-02-30&to=2023-03-01`;
     const { body } = await coordinator.get(address).expect(422);
-    expect(body.details[0].message).toBe('Поле «начало периода» должно быть датой вида 2023-03-31.');
+    expect(body.errors[0].detail).toBe('Поле «начало периода» должно быть датой вида 2023-03-31.');
+  });
+
+  it('a field inside a list is named by its path, and to people by its place in the list', async () => {
+    const coordinator = await world.signInAs('coordinator');
+    const person = await world.addPerson();
+    const task = await world.addTask({ organisationId: person.organisationId, personId: person.id });
+    const tasks = [
+      { id: task.id, version: 1 },
+      { id: task.id, version: 'first' },
+    ];
+    const { body } = await coordinator.post('/api/tasks/bulk').send({ command: 'accept', tasks }).expect(422);
+    expect(body).toMatchObject({
+      detail: 'Проверьте поля: версия (2).',
+      errors: [{ place: 'tasks.1.version', code: 'field.number', detail: expect.stringContaining('(2)') }],
+    });
   });
 
   it('every field a request may carry has a name in words', async () => {
@@ -105,12 +125,15 @@ describe('what a refused request hears', () => {
     const requests: { parameters?: { name: string; in: string }[]; requestBody?: unknown }[] = Object.values(
       api.paths as Record<string, object>,
     ).flatMap((doors) => Object.values(doors));
-    const schemas = [...JSON.stringify(requests.map(({ requestBody }) => requestBody)).matchAll(/schemas\/(\w+)/g)];
+    const schemas = schemasIn(
+      requests.map(({ requestBody }) => requestBody),
+      api.components.schemas,
+    );
     const fields = new Set([
       ...requests.flatMap(({ parameters = [] }) =>
         parameters.filter((one) => one.in === 'query').map(({ name }) => name),
       ),
-      ...schemas.flatMap(([, name = '']) => Object.keys(api.components.schemas[name].properties ?? {})),
+      ...schemas.flatMap((name) => Object.keys(api.components.schemas[name].properties ?? {})),
     ]);
     expect(fields.size).toBeGreaterThan(20);
     expect([...fields].filter((field) => !russian.has(`field-name.${field}`))).toEqual([]);
@@ -122,13 +145,13 @@ describe('what a refused request hears', () => {
     const lead = await world.signIn(person.id);
     const task = await world.addTask({ organisationId: person.organisationId, personId: person.id });
     const stale = await lead.post(`/api/tasks/${task.id}/take`).send({ version: 7 }).expect(409);
-    expect(stale.body.details).toEqual([
-      { place: 'who', code: 'stale-version', message: 'система' },
-      { place: 'command', code: 'stale-version', message: 'создание задачи' },
+    expect(stale.body.errors).toEqual([
+      { place: 'who', code: 'stale-version', detail: 'система' },
+      { place: 'command', code: 'stale-version', detail: 'создание задачи' },
     ]);
     const { order } = await world.addOrder();
     const unread = await coordinator.post(`/api/orders/${order.id}/confirm`).send({}).expect(409);
-    expect(unread.body).toEqual({ statusCode: 409, code: 'order-not-read', message: russian.say('order-not-read') });
+    expect(unread.body).toMatchObject({ status: 409, code: 'order-not-read', detail: russian.say('order-not-read') });
   });
 
   it('a database that is down is said to be; a bug goes to the log under a number, which alone goes out', async () => {
@@ -141,9 +164,19 @@ describe('what a refused request hears', () => {
     const log = (...parts: unknown[]) => logged.push(parts.join(' '));
     world.app.useLogger({ log, error: log, warn: log });
     const { body, text } = await official.get('/api/tasks').expect(500);
-    expect(body).toEqual({ statusCode: 500, code: 'bug', message: expect.stringMatching(/номер [0-9a-f]{8}\.$/) });
+    expect(body).toMatchObject({ status: 500, code: 'bug', detail: expect.stringMatching(/номер [0-9a-f]{8}\.$/) });
     expect(text).not.toContain('secret detail');
     expect(logged).toEqual([expect.stringContaining('secret detail')]);
-    expect(logged[0]).toContain(/[0-9a-f]{8}/.exec(body.message)?.[0]);
+    expect(logged[0]).toContain(/[0-9a-f]{8}/.exec(body.detail)?.[0]);
   });
 });
+
+/** The schemas a part of the description names, and those they name in turn. */
+function schemasIn(part: unknown, schemas: Record<string, unknown>, known = new Set<string>()): string[] {
+  for (const [, name = ''] of (JSON.stringify(part) ?? '').matchAll(/schemas\/(\w+)/g)) {
+    if (known.has(name)) continue;
+    known.add(name);
+    schemasIn(schemas[name], schemas, known);
+  }
+  return [...known];
+}

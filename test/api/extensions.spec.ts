@@ -99,7 +99,7 @@ describe('a later date', () => {
       expect(letters).toContainEqual([`extension-refused-${time}`, 'lead', 'planned']);
     }
     const { body: decided } = await accepting.post(at('/extension/grant')).send({ version: 1 }).expect(409);
-    expect(decided.message).toBe('Просьбы о переносе, которая ждёт решения, у задачи нет: о ней уже решено.');
+    expect(decided.detail).toBe('Просьбы о переносе, которая ждёт решения, у задачи нет: о ней уже решено.');
   });
 
   it.each([
@@ -113,7 +113,7 @@ describe('a later date', () => {
     ],
   ])('cannot be %s', async (_what, newDate, place, message) => {
     const { body: refused } = await ask(newDate).expect(422);
-    expect(shown(refused.details)).toMatchObject([{ place, message }]);
+    expect(shown(refused.errors)).toMatchObject([{ place, detail: message }]);
     expect(await world.source.manager.countBy(ExtensionRequestEntity, { taskId: task.id })).toBe(0);
   });
 
@@ -124,13 +124,13 @@ describe('a later date', () => {
     await lead.post(at('/extension')).send({ version: 2, newDate: '2023-04-28', reason: WHY }).expect(200);
     await accepting.post(at('/extension/grant')).send({ version: 2 }).expect(200);
     const third = await lead.post(at('/extension')).send({ version: 3, newDate: '2023-05-12', reason: WHY });
-    expect(third.body.message).toContain('столько раз, сколько можно: 2');
+    expect(third.body.detail).toContain('столько раз, сколько можно: 2');
     // Whoever gave the task is not bound by that.
     await accepting.post(at('/extend')).send({ version: 3, newDate: '2023-05-12', reason: 'Каникулы' }).expect(200);
 
     task = await addTask({ dueDate: localDate('2023-03-10'), controlDate: localDate('2023-03-10') });
     const { body: late } = await ask('2023-04-14').expect(409);
-    expect(shown(late.message)).toContain('Просить о переносе можно было до 9 марта 2023 г.');
+    expect(shown(late.detail)).toContain('Просить о переносе можно было до 9 марта 2023 г.');
   });
 
   it('is decided by nobody who does the work or asked, and by nobody beside', async () => {
@@ -180,7 +180,7 @@ describe('a later date', () => {
       .post(at('/extension', child.id))
       .send({ version: 1, newDate: '2023-04-03', reason: WHY })
       .expect(422);
-    expect(shown(refused.message)).toBe('Срок не может быть позже срока вышестоящей задачи, 31 марта 2023 г.');
+    expect(shown(refused.detail)).toBe('Срок не может быть позже срока вышестоящей задачи, 31 марта 2023 г.');
     await accepting.post(at('/extend')).send({ version: 1, newDate: '2023-04-14', reason: WHY }).expect(200);
     const { body: moved }: { body: TaskDetail } = await lead.get(at('', child.id)).expect(200);
     expect(moved).toMatchObject({ dueDate: '2023-04-13', movedFrom: '2023-03-30', version: 2 });
@@ -195,7 +195,7 @@ describe('a later date', () => {
     await accepting.post(at('/extension/grant')).send({ version: 1 }).expect(200);
     await lead.post(at('/extension')).send({ version: 2, newDate: '2023-04-28', reason: WHY }).expect(200);
     const { body: conflict } = await coordinator.post(at('/extension/grant')).send({ version: 1 }).expect(409);
-    expect(conflict.message).toContain('Орлов П.П., просьба о переносе срока');
+    expect(conflict.detail).toContain('Орлов П.П., просьба о переносе срока');
   });
 
   it('is asked for and decided by the links of letters; asking leaves the link good for the report', async () => {

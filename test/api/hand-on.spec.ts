@@ -122,7 +122,7 @@ describe('a task handed on', () => {
       'Отчёт можно представить, когда будут приняты отчёты по подзадачам: «Собрать данные» (Ветрова Ю.И.).',
     );
     const { body: refused } = await report(task.id, parent.version, lead).expect(409);
-    expect(refused).toMatchObject({ code: 'parts-open', message: expect.stringContaining('«Собрать данные»') });
+    expect(refused).toMatchObject({ code: 'parts-open', detail: expect.stringContaining('«Собрать данные»') });
     await lead.post(at('/decline')).send({ version: parent.version, reason: WHY }).expect(409);
 
     const [data, summary] = (await partsOf()) as [TaskEntity, TaskEntity];
@@ -187,7 +187,7 @@ describe('a task handed on', () => {
       .post(at('/parts'))
       .send({ version: 1, parts: [part()] })
       .expect(422);
-    expect(shown(refused.details)).toMatchObject([{ place, message }]);
+    expect(shown(refused.errors)).toMatchObject([{ place, detail: message }]);
     expect(await partsOf()).toEqual([]);
   });
 
@@ -224,7 +224,7 @@ describe('a task handed on', () => {
     expect(await states()).toEqual(['suspended', 'suspended']);
     expect(await planned(first.id)).toEqual(['task-suspended lead']);
     const { body: refused } = await lead.post(at('/resume', second.id)).send({ version: 2, reason: WHY }).expect(409);
-    expect(shown(refused.message)).toBe(
+    expect(shown(refused.detail)).toBe(
       'Вышестоящая задача в состоянии «приостановлено», поэтому её подзадачу нельзя вернуть в работу.',
     );
     await tell(task.id, 'resume', 3, coordinator);

@@ -55,7 +55,7 @@ describe('a request that names itself by Idempotency-Key', () => {
     const key = randomUUID();
     await take(task, key).expect(200);
     const otherBody = await take(task, key, lead, 7).expect(422);
-    expect(otherBody.body).toMatchObject({ code: 'idempotency-key-reused', details: [{ place: 'Idempotency-Key' }] });
+    expect(otherBody.body).toMatchObject({ code: 'idempotency-key-reused', errors: [{ place: 'Idempotency-Key' }] });
     expect((await take(other, key).expect(422)).body.code).toBe('idempotency-key-reused');
     expect(await historyOf(other.id)).toBe(0);
   });

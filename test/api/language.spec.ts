@@ -47,7 +47,7 @@ describe('the language of an answer', () => {
   ])('follows Accept-Language %s', async (accepted, beginning) => {
     const asked = world.stranger().get('/api/session');
     const { body } = await (accepted === undefined ? asked : asked.set('Accept-Language', accepted)).expect(401);
-    expect(body).toMatchObject({ message: expect.stringContaining(beginning) });
+    expect(body).toMatchObject({ detail: expect.stringContaining(beginning) });
   });
 
   it('names fields, commands and the system in it too', async () => {
@@ -55,15 +55,15 @@ describe('the language of an answer', () => {
     const browser = (await world.signIn(lead.id)).set(inEnglish);
     const invalid = await browser.get('/api/tasks?pageSize=none&state=lost').expect(422);
     expect(invalid.body).toMatchObject({
-      message: 'Check the fields: state, rows on a page.',
-      details: [
-        { message: 'The field “state” has no such value.' },
-        { message: 'The field “rows on a page” must be a whole number within the allowed limits.' },
+      detail: 'Check the fields: state, rows on a page.',
+      errors: [
+        { detail: 'The field “state” has no such value.' },
+        { detail: 'The field “rows on a page” must be a whole number within the allowed limits.' },
       ],
     });
     const task = await world.addTask({ organisationId: lead.organisationId, personId: lead.id });
     const stale = await browser.post(`/api/tasks/${task.id}/take`).send({ version: 7 }).expect(409);
-    expect(stale.body.message).toBe(
+    expect(stale.body.detail).toBe(
       'The task was changed while the page was open: the system, creation of the task. Reload the page and try again.',
     );
   });
@@ -73,7 +73,7 @@ describe('the language of an answer', () => {
     world.app.useLogger(false);
     world.app.get(TaskList).run = () => Promise.reject(new Error('planted'));
     const { body } = await official.get('/api/tasks').expect(500);
-    expect(body.message).toMatch(/^An error occurred on the server\. .* the number [0-9a-f]{8}\.$/);
+    expect(body.detail).toMatch(/^An error occurred on the server\. .* the number [0-9a-f]{8}\.$/);
   });
 
   it('explains an order in it, where only the words of the order itself are Russian', async () => {
@@ -168,8 +168,8 @@ describe('the language of a person', () => {
     const { body } = await browser.patch('/api/session').send({ language: 'de' }).expect(422);
     expect(body).toMatchObject({
       code: 'invalid-input',
-      message: 'Проверьте поля: язык.',
-      details: [{ place: 'language', code: 'field.choice' }],
+      detail: 'Проверьте поля: язык.',
+      errors: [{ place: 'language', code: 'field.choice' }],
     });
   });
 

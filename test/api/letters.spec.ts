@@ -199,7 +199,7 @@ describe('notices that wait for the morning', () => {
       { ...waiting, rung: 'before-10' },
     ]);
     const { body: refused } = await coordinator.post('/api/letters/send-now').send({ orderId: null }).expect(422);
-    expect(refused.details).toMatchObject([{ place: 'orderId', code: 'field.required' }]);
+    expect(refused.errors).toMatchObject([{ place: 'orderId', code: 'field.required' }]);
     const { body } = await coordinator.post('/api/letters/send-now').send({ orderId: task.orderId }).expect(200);
     expect(body).toEqual({ letters: 1 });
     const rows = await world.source.manager.find(ReminderEntity, { order: { rung: 'ASC' } });

@@ -6,7 +6,7 @@ import { ApiWorld } from './api-world.js';
 
 interface Content {
   readonly example?: unknown;
-  readonly examples?: Record<string, { value: { statusCode: number; code: string; message: string } }>;
+  readonly examples?: Record<string, { value: { status: number; code: string; detail: string } }>;
 }
 interface Operation {
   readonly operationId: string;
@@ -66,7 +66,7 @@ describe('the description programs read', () => {
     );
     expect(samples.length).toBeGreaterThan(1000);
     const wrong = samples.filter(
-      ({ status, code, value }) => value.statusCode !== status || value.code !== code || value.message.includes('{{'),
+      ({ status, code, value }) => value.status !== status || value.code !== code || value.detail.includes('{{'),
     );
     expect(wrong).toEqual([]);
     const codes = new Set(samples.map(({ code }) => code));

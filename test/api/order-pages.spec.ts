@@ -90,8 +90,8 @@ describe('a page of an order as a picture', () => {
   ])('%s is refused', async (_what, number, status, code) => {
     const { id } = await addPaper(await picture(), [1]);
     const { body, headers } = await page(id, number).expect(status);
-    expect(body).toMatchObject({ code, message: expect.stringMatching(/[а-яё]/) });
-    expect(headers['content-type']).toContain('application/json');
+    expect(body).toMatchObject({ code, detail: expect.stringMatching(/[а-яё]/) });
+    expect(headers['content-type']).toContain('application/problem+json');
     expect(headers['cache-control']).toBe('no-store');
   });
 
@@ -118,7 +118,7 @@ describe('a page of an order as a picture', () => {
   it('of a file that cannot be drawn says why, and is tried anew when it is asked for again', async () => {
     const { id, fileId } = await addPaper(Buffer.from('%PDF-1.4 and nothing more'), [1]);
     const { body } = await page(id, 1).expect(422);
-    expect(body).toMatchObject({ code: 'file-damaged', message: expect.stringContaining('«скан.pdf»') });
+    expect(body).toMatchObject({ code: 'file-damaged', detail: expect.stringContaining('«скан.pdf»') });
     await world.source.manager.update(StoredFileEntity, { id: fileId }, { bytes: await picture() });
     await page(id, 1).expect(200);
   });
@@ -126,13 +126,13 @@ describe('a page of an order as a picture', () => {
   it('says a page that the file has not', async () => {
     const { id } = await addPaper(readFileSync(fixtureDocument('order.pdf')), [1, 77]);
     const { body } = await page(id, 77).expect(422);
-    expect(body).toMatchObject({ code: 'no-such-page', message: expect.stringMatching(/нет страницы 77/) });
+    expect(body).toMatchObject({ code: 'no-such-page', detail: expect.stringMatching(/нет страницы 77/) });
   });
 
   it('names the program that is missing, and how to install it', async () => {
     const { id } = await addPaper(readFileSync(fixtureDocument('order.pdf')), [1]);
     const { body } = await withoutPrograms(() => page(id, 1).expect(422));
-    expect(body).toMatchObject({ code: 'program-missing', message: expect.stringMatching(/pdftoppm.*poppler-utils/) });
+    expect(body).toMatchObject({ code: 'program-missing', detail: expect.stringMatching(/pdftoppm.*poppler-utils/) });
   });
 
   it('waits for its turn, and a crowd too large is turned away in words', async () => {
@@ -143,7 +143,7 @@ describe('a page of an order as a picture', () => {
     const busy = answers.filter(({ status }) => status === 503);
     expect(answers.filter(({ status }) => status === 404).length).toBeGreaterThanOrEqual(40);
     expect(busy.length).toBeGreaterThan(0);
-    expect(busy[0]?.body).toMatchObject({ code: 'readers-busy', message: expect.stringMatching(/через минуту/) });
+    expect(busy[0]?.body).toMatchObject({ code: 'readers-busy', detail: expect.stringMatching(/через минуту/) });
     await page(id, 1).expect(404);
   });
 });

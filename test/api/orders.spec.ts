@@ -92,7 +92,7 @@ describe('an order on its way to tasks', () => {
     expect(body.schedules[0].occurrences).toMatchObject([{ due: '2023-12-15' }]);
     expect(body.version).toBeGreaterThan(before.version);
     const refused = await correct('до 20 декабря 2023 года').expect(409);
-    expect(refused.body).toMatchObject({ code: 'stale-entry', message: expect.stringContaining(before.number) });
+    expect(refused.body).toMatchObject({ code: 'stale-entry', detail: expect.stringContaining(before.number) });
     await coordinator
       .patch(`/api/orders/${orderId}/items/${before.id}`)
       .send({ version: body.version, deadlineText: before.deadlineText })
@@ -116,7 +116,7 @@ describe('an order on its way to tasks', () => {
   it('refuses to rehearse from the end to the beginning', async () => {
     const span = { from: '2023-12-31', to: '2023-01-01' };
     const { body } = await coordinator.get(`/api/orders/${orderId}/rehearsal`).query(span).expect(422);
-    expect(body).toMatchObject({ code: 'dates-reversed', details: [{ place: 'from' }] });
+    expect(body).toMatchObject({ code: 'dates-reversed', errors: [{ place: 'from' }] });
   });
 
   it('gives its tasks once, however often it is confirmed', async () => {
@@ -192,7 +192,7 @@ describe('a file that is no order', () => {
     ['a file over 60 MB', Buffer.alloc(60 * 1024 * 1024 + 1, 'п'), 413, 'upload-too-large'],
   ])('is refused in one readable line: %s', async (_what, bytes, status, code) => {
     const { body } = await coordinator.post('/api/orders').attach('file', bytes, 'приказ.txt').expect(status);
-    expect(body).toMatchObject({ statusCode: status, code, message: expect.stringMatching(/^[А-ЯЁ«].*\.$/u) });
+    expect(body).toMatchObject({ status: status, code, detail: expect.stringMatching(/^[А-ЯЁ«].*\.$/u) });
     expect(Object.keys(body).sort()).toEqual(expect.not.arrayContaining(['stack', 'error']));
   });
 
@@ -201,8 +201,8 @@ describe('a file that is no order', () => {
       .post('/api/orders')
       .attach('file', Buffer.alloc(60 * 1024 * 1024 + 1, 'п'), 'Приказ 12.txt')
       .expect(413);
-    expect(body.message).toMatch(/^Файл «Приказ 12\.txt» больше 60 МБ\. .*тот ли это файл/u);
-    expect(body.message).not.toContain('картин');
+    expect(body.detail).toMatch(/^Файл «Приказ 12\.txt» больше 60 МБ\. .*тот ли это файл/u);
+    expect(body.detail).not.toContain('картин');
   });
 
   it('is one: a second one is refused in words for orders, not for reports', async () => {
@@ -211,8 +211,8 @@ describe('a file that is no order', () => {
       .attach('file', Buffer.from('один'), '1.txt')
       .attach('file', Buffer.from('два'), '2.txt')
       .expect(413);
-    expect(body).toMatchObject({ code: 'too-many-uploads', message: expect.stringContaining('одним файлом') });
-    expect(body.message).not.toMatch(/отчёт/u);
+    expect(body).toMatchObject({ code: 'too-many-uploads', detail: expect.stringContaining('одним файлом') });
+    expect(body.detail).not.toMatch(/отчёт/u);
   });
 
   it('that breaks off half-way is nobody’s bug and leaves no trace in the log', async () => {
@@ -246,7 +246,7 @@ describe('a file that is no order', () => {
 
   it('is asked for when the form came without it', async () => {
     const { body } = await coordinator.post('/api/orders').field('note', 'x').expect(422);
-    expect(body).toMatchObject({ code: 'file-missing', details: [{ place: 'file' }] });
+    expect(body).toMatchObject({ code: 'file-missing', errors: [{ place: 'file' }] });
   });
 });
 

@@ -57,7 +57,7 @@ describe('signing in by password', () => {
   ])('refuses to set one that is %s, at its field', async (_name, password, code) => {
     const browser = await world.signIn((await world.addPerson({ email: `${code}@authority.example` })).id);
     const { body } = await browser.put('/api/profile/password').send({ password }).expect(422);
-    expect(body).toMatchObject({ code, details: [{ place: 'password' }] });
+    expect(body).toMatchObject({ code, errors: [{ place: 'password' }] });
   });
 
   it('refuses to set one without an address to type beside it', async () => {
@@ -106,10 +106,10 @@ describe('signing in by password', () => {
     for (let count = 0; count < 5; count += 1) statuses.push((await enter(person.email, OTHER)).status);
     expect(statuses).toEqual([422, 422, 422, 422, 422]);
     const { body } = await enter(person.email, PASSWORD).expect(429);
-    expect(body).toEqual({
-      statusCode: 429,
+    expect(body).toMatchObject({
+      status: 429,
       code: 'too-many-tries',
-      message: expect.stringContaining('через 1 минуту'),
+      detail: expect.stringContaining('через 1 минуту'),
     });
     expect(await events(person)).toContainEqual({
       action: 'sign-in-locked',

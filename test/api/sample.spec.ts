@@ -48,7 +48,7 @@ describe('in the sample', () => {
     const first = await visitor.post('/api/sample/clock').send({ by: 'week' }).expect(202);
     expect(first.body).toEqual({ today: '2023-03-09', movingTo: '2023-03-16' });
     const second = await visitor.post('/api/sample/clock').send({ by: 'day' }).expect(409);
-    expect(second.body).toMatchObject({ code: 'sample.is_moving', message: expect.stringContaining('проходит дни') });
+    expect(second.body).toMatchObject({ code: 'sample.is_moving', detail: expect.stringContaining('проходит дни') });
     new SampleJourney(dataFolder).arrive(localDate('2023-03-16'));
     await visitor.post('/api/sample/clock').send({ by: 'day' }).expect(202);
   });
@@ -98,9 +98,9 @@ describe('in a real instance', () => {
     const refusal = await coordinator.post('/api/sample').set('Accept-Language', 'en').expect(409);
     expect(refusal.body).toMatchObject({
       code: 'sample.not_offered',
-      message: expect.stringContaining('npm run demo'),
+      detail: expect.stringContaining('npm run demo'),
     });
-    expect(refusal.body.message).toMatch(/^The sample cannot/);
+    expect(refusal.body.detail).toMatch(/^The sample cannot/);
     await coordinator.delete('/api/sample').expect(409);
   });
 

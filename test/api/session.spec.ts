@@ -38,7 +38,7 @@ describe('signing in', () => {
     const token = await tokenFor((await world.addPerson()).id);
     await world.browser().post('/api/session').send({ token }).expect(201);
     const { body } = await world.browser().post('/api/session').send({ token }).expect(422);
-    expect(body).toMatchObject({ code: 'sign-in-link-invalid', message: expect.stringContaining('одноразовая') });
+    expect(body).toMatchObject({ code: 'sign-in-link-invalid', detail: expect.stringContaining('одноразовая') });
   });
 
   /** The cookie of somebody who has just signed in, as the browser sends it back. */
@@ -71,7 +71,7 @@ describe('signing in', () => {
       `update session set sess = jsonb_set(sess::jsonb, '{personId}', '"00000000-0000-4000-8000-000000000000"')`,
     );
     const { body } = await browser.get('/api/session').expect(401);
-    expect(body).toEqual({ statusCode: 401, code: 'not-signed-in', message: expect.stringContaining('не вошли') });
+    expect(body).toMatchObject({ status: 401, code: 'not-signed-in', detail: expect.stringContaining('не вошли') });
   });
 
   it('asks for the header of our own pages before any change', async () => {

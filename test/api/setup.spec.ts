@@ -36,7 +36,7 @@ describe('the first steps', () => {
   it('refuse a test letter to nowhere, in words', async () => {
     const { body } = await administrator.post('/api/setup/test-letter').expect(422);
     expect(body).toMatchObject({ code: 'test-letter-without-address' });
-    expect(body.message).toContain('Впишите');
+    expect(body.detail).toContain('Впишите');
   });
 
   it('are taken through the directory and with a letter', async () => {

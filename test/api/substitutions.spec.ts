@@ -60,7 +60,7 @@ describe('standing in for somebody', () => {
         .post(AT)
         .send(days('2023-03-10', '2023-03-24', unfit))
         .expect(422);
-      expect(refused.details).toMatchObject([{ place: 'deputyId', code: 'deputy-unfit' }]);
+      expect(refused.errors).toMatchObject([{ place: 'deputyId', code: 'deputy-unfit' }]);
     }
   });
 

@@ -117,6 +117,6 @@ describe('the calendar of tasks', () => {
     const list = await client.get(`/api/tasks?dueFrom=${TODAY}&dueTo=${TODAY}`).expect(200);
     expect(list.body).toMatchObject({ total: 1, rows: [{ id: task.id }] });
     const tooMany = await client.get(`/api/task-calendar?from=${TODAY}&days=43`).expect(422);
-    expect(tooMany.body).toMatchObject({ code: 'invalid-input', details: [{ place: 'days' }] });
+    expect(tooMany.body).toMatchObject({ code: 'invalid-input', errors: [{ place: 'days' }] });
   });
 });

@@ -1,4 +1,4 @@
-import type { ApiError, TaskDetail, TaskList } from '@contract';
+import type { Problem, TaskDetail, TaskList } from '@contract';
 import { type OrganisationEntity, type PersonEntity, ReportEntity, StoredFileEntity, type TaskEntity } from '@storage';
 import { ApiWorld, type Client } from './api-world.js';
 
@@ -139,32 +139,32 @@ describe('a task in the hands of its people', () => {
   it('refuses the second writer and says who was first and what he did', async () => {
     await lead.post(at('/take')).send({ version: 1 }).expect(200);
     const { body: conflict } = await lead.post(at('/take')).send({ version: 1 }).expect(409);
-    expect(conflict).toMatchObject({ statusCode: 409, code: 'stale-version' });
-    expect(conflict.message).toContain('Орлов П.П., принятие в работу');
-    expect(conflict.details).toEqual(
+    expect(conflict).toMatchObject({ status: 409, code: 'stale-version' });
+    expect(conflict.detail).toContain('Орлов П.П., принятие в работу');
+    expect(conflict.errors).toEqual(
       expect.arrayContaining([
-        { place: 'who', code: 'stale-version', message: 'Орлов П.П.' },
-        { place: 'command', code: 'stale-version', message: 'принятие в работу' },
+        { place: 'who', code: 'stale-version', detail: 'Орлов П.П.' },
+        { place: 'command', code: 'stale-version', detail: 'принятие в работу' },
       ]),
     );
   });
 
   it('refuses a step its state does not have', async () => {
     const { body: refused } = await accepting.post(at('/accept')).send({ version: 1 }).expect(409);
-    expect(refused.message).toBe('Действие «принятие отчёта» невозможно: задача в состоянии «направлено».');
+    expect(refused.detail).toBe('Действие «принятие отчёта» невозможно: задача в состоянии «направлено».');
   });
 
   it('takes at most five files', async () => {
     const form = lead.post(at('/report')).field('version', '1').field('text', 'Сделано');
     for (let count = 0; count < 6; count += 1) form.attach('files', Buffer.from('x'), `${count}.txt`);
     const { body: refused } = await form.expect(413);
-    expect(refused).toMatchObject({ code: 'too-many-uploads', message: expect.stringContaining('не больше 5') });
+    expect(refused).toMatchObject({ code: 'too-many-uploads', detail: expect.stringContaining('не больше 5') });
     expect(await world.source.manager.countBy(ReportEntity, { taskId: task.id })).toBe(0);
   });
 
   it('names the fields of a form that cannot be used', async () => {
     const files = await world.source.manager.count(StoredFileEntity);
-    const { body: refused }: { body: ApiError } = await lead
+    const { body: refused }: { body: Problem } = await lead
       .post(at('/report'))
       .field('version', 'x')
       .field('text', '')
@@ -172,7 +172,7 @@ describe('a task in the hands of its people', () => {
       .field('colour', 'red')
       .expect(422);
     expect(refused.code).toBe('invalid-input');
-    expect(refused.details?.map(({ place, code }) => [place, code]).sort()).toEqual([
+    expect(refused.errors?.map(({ place, code }) => [place, code]).sort()).toEqual([
       ['colour', 'field.unknown'],
       ['documentDate', 'field.date'],
       ['text', 'field.too-short'],
@@ -186,11 +186,11 @@ describe('a task in the hands of its people', () => {
       { organisationId: body.id },
       { state: 'awaiting_schedule', startDate: null, dueDate: null, controlDate: null, scheduleKind: 'external' },
     );
-    const { body: refused }: { body: ApiError } = await lead
+    const { body: refused }: { body: Problem } = await lead
       .post(`/api/tasks/${waiting.id}/supply-dates`)
       .send({ version: 1, dueDate: '2023-09-30', startDate: null, reason: null })
       .expect(422);
-    expect(refused.details?.map(({ place }) => place).sort()).toEqual(['reason', 'startDate']);
+    expect(refused.errors?.map(({ place }) => place).sort()).toEqual(['reason', 'startDate']);
     // 30 September 2023 is a Saturday, so control falls on Friday the 29th.
     const { body: dated }: { body: TaskDetail } = await lead
       .post(`/api/tasks/${waiting.id}/supply-dates`)

@@ -180,7 +180,7 @@ describe('a personal token', () => {
       .post('/api/profile/tokens')
       .send({ name: 'год', scope: 'read', lifetimeDays: 367 })
       .expect(422);
-    expect(long.body.details).toMatchObject([{ place: 'lifetimeDays' }]);
+    expect(long.body.errors).toMatchObject([{ place: 'lifetimeDays' }]);
   });
 
   it('is in the journal from its making to its end, by number and without its secret', async () => {

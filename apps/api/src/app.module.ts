@@ -5,11 +5,11 @@ import { ViewsModule, WorkflowModule } from '@workflow';
 import { AccessGuard } from './access/access.guard.js';
 import { TokenAccess } from './access/token-access.js';
 import { controllers } from './controllers.js';
-import { ApiErrorFilter } from './http/api-error.filter.js';
 import { dtoValidation } from './http/field-errors.js';
 import { AnswerOnce } from './http/idempotency/answer-once.js';
 import { NamedRequests } from './http/idempotency/named-requests.js';
 import { OwnPagesGuard } from './http/own-pages.guard.js';
+import { ProblemFilter } from './http/problem.filter.js';
 import { RateLimitGuard } from './http/rate-limit.js';
 import { RequestCounter } from './http/request-counter.js';
 import { ReadForm } from './http/takes-file.js';
@@ -35,7 +35,7 @@ export class AppModule {
         { provide: APP_INTERCEPTOR, useClass: ReadForm },
         { provide: APP_INTERCEPTOR, useClass: AnswerOnce },
         { provide: APP_PIPE, useFactory: dtoValidation },
-        { provide: APP_FILTER, useClass: ApiErrorFilter },
+        { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };
   }

@@ -106,15 +106,15 @@ export function settingsChange({ organisationId, version, settings }: ChangeCale
     organisationId: organisationId ?? null,
     version,
     settings: {
-      days: days.map((day) => ({ ...day, date: calendarDate(day.date, 'days') })),
+      days: days.map((day, row) => ({ ...day, date: calendarDate(day.date, `days.${row}.date`) })),
       decrees: decrees.map((decree) => ({
         ...decree,
         transfers: decree.transfers.map(({ from, to }) => ({ from, to })),
       })),
-      terms: terms.map(({ start, end, ...kind }) => ({
+      terms: terms.map(({ start, end, ...kind }, row) => ({
         ...kind,
-        start: calendarDate(start, 'terms'),
-        end: calendarDate(end, 'terms'),
+        start: calendarDate(start, `terms.${row}.start`),
+        end: calendarDate(end, `terms.${row}.end`),
       })),
       worksOnPresidentsDays: worksOnPresidentsDays ?? null,
       profile: profile ?? null,

@@ -10,7 +10,7 @@ import {
   PreviewCalendarChange,
 } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import {
   CalendarDto,
@@ -29,7 +29,7 @@ import {
 } from './calendar-request.dto.js';
 
 @ApiTags('calendars')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('calendars')
 export class CalendarsController {
   constructor(

@@ -3,13 +3,13 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, CalendarsView, ChooseProfile } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { OrderProfileDto } from './calendar.dto.js';
 import { ChooseProfileDto } from './calendar-request.dto.js';
 
 @ApiTags('calendars')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('orders/:id/profile')
 export class OrderProfileController {
   constructor(

@@ -6,6 +6,7 @@ import { KEY_HEADER } from '../http/idempotency/named-requests.js';
 import { describeApi } from './describe-api.js';
 import { type DoorTraits, errorsOf, traitsOf } from './errors-of-door.js';
 import { exampleOf } from './example-of.js';
+import { PROBLEM_MEDIA_TYPE, problem } from './problem.dto.js';
 
 type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type ResponseObject = Exclude<NonNullable<OperationObject['responses'][string]>, { $ref: string }>;
@@ -66,30 +67,25 @@ function complete(operation: OperationObject, door: DoorTraits, { path, writes, 
   for (const [status, codes] of Object.entries(errors)) operation.responses[status] = refusal(Number(status), codes);
 }
 
-function refusal(statusCode: number, codes: readonly string[]): ResponseObject {
-  const examples = codes.map((code) => [code, { value: sample(statusCode, code) }] as const);
+function refusal(status: number, codes: readonly string[]): ResponseObject {
+  const examples = codes.map((code) => [code, { value: sample(status, code) }] as const);
   return {
     description: codes.join(', '),
     content: {
-      'application/json': {
-        schema: { $ref: '#/components/schemas/ApiErrorDto' },
+      [PROBLEM_MEDIA_TYPE]: {
+        schema: { $ref: '#/components/schemas/ProblemDto' },
         examples: Object.fromEntries(examples),
       },
     },
   };
 }
 
-function sample(statusCode: number, code: string) {
+function sample(status: number, code: string) {
   const values = { id: '3f2b8c1e', limit: 100, fields: 'version', name: 'file.pdf', context: 'evidence' };
   const field = {
     place: 'version',
     code: 'field.required',
-    message: russian.say('field.required', { field: 'version' }),
+    detail: russian.say('field.required', { field: 'version' }),
   };
-  return {
-    statusCode,
-    code,
-    message: russian.say(code, values),
-    ...(code === 'invalid-input' && { details: [field] }),
-  };
+  return problem(status, code, russian.say(code, values), code === 'invalid-input' ? [field] : []);
 }

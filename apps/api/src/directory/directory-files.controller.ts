@@ -28,7 +28,7 @@ import { csvOf, workbookOf } from '@platform/files';
 import { type ActingPerson, ConfirmImport, DirectoryExport, ImportView, ReceiveImport } from '@workflow';
 import type { Response } from 'express';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { LIST_UPLOAD, requireFile, type UploadedFormFile } from '../http/uploads.js';
 import {
@@ -41,7 +41,7 @@ import {
 
 /** The directory as a file: brought, and taken away. */
 @ApiTags('directory')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('directory')
 export class DirectoryFilesController {
   constructor(

@@ -10,7 +10,7 @@ import {
   UpdatePerson,
 } from '@workflow';
 import { CurrentActor, InPersonOnly, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { DirectoryDto, MoveEffectDto, OrganisationDto, PersonDto } from './directory.dto.js';
 import {
   AddOrganisationDto,
@@ -22,7 +22,7 @@ import {
 } from './directory-request.dto.js';
 
 @ApiTags('directory')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('directory')
 export class DirectoryController {
   constructor(

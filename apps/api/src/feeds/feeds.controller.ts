@@ -2,12 +2,12 @@ import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CalendarFeedView } from '@workflow';
 import { Public } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 
 /** What calendar programs read; the secret in the address names the person. */
 @ApiTags('feeds')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Public()
 @Controller('feeds/:token')
 export class FeedsController {

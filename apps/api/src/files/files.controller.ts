@@ -3,11 +3,11 @@ import { ApiDefaultResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs
 import { type ActingPerson, StoredFileView } from '@workflow';
 import type { Response } from 'express';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { asAttachment } from './as-attachment.js';
 
 @ApiTags('files')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('files')
 export class FilesController {
   constructor(private readonly files: StoredFileView) {}

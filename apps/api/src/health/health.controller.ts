@@ -7,12 +7,12 @@ import { Config } from '@platform/config';
 import { installedPrograms } from '@platform/files';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { applicationVersion } from './application-version.js';
 import { HealthDto } from './health.dto.js';
 
 @ApiTags('health')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Public()
 @Controller('health')
 export class HealthController {

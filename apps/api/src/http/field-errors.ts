@@ -28,7 +28,7 @@ class DtoValidation extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       transform: true,
-      exceptionFactory: (errors) => new InvalidFields(errors.map(fieldError)),
+      exceptionFactory: (errors) => new InvalidFields(errors.flatMap((error) => fieldErrors(error))),
     });
   }
 
@@ -44,17 +44,24 @@ export function dtoValidation(): ValidationPipe {
   return new DtoValidation();
 }
 
-/** The topmost fields that hold a NUL; `name` is that of the value itself. */
+/** The paths of the fields that hold a NUL; `name` is that of the value itself. */
 function fieldsWithNul(value: unknown, name: string): string[] {
   if (typeof value === 'string') return value.includes('\0') ? [name] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (fieldsWithNul(inner, key).length > 0 ? [key] : []));
+  return Object.entries(value).flatMap(([key, inner]) => fieldsWithNul(inner, name === '' ? key : `${name}.${key}`));
 }
 
-function fieldError({ property, constraints, value }: ValidationError): FieldError {
+/** What is wrong with a field, or with the fields inside it, each by its path. */
+function fieldErrors(error: ValidationError, within = ''): FieldError[] {
+  const path = within === '' ? error.property : `${within}.${error.property}`;
+  const inside = (error.children ?? []).flatMap((child) => fieldErrors(child, path));
+  return inside.length > 0 ? inside : [fieldError(error, path)];
+}
+
+function fieldError({ constraints, value }: ValidationError, field: string): FieldError {
   const constraint = Object.keys(constraints ?? {}).find((name) => name in CODES);
   if ((value === undefined || value === null) && constraint !== 'whitelistValidation') {
-    return { field: property, code: 'field.required' };
+    return { field, code: 'field.required' };
   }
-  return { field: property, code: CODES[constraint ?? ''] ?? 'field.invalid' };
+  return { field, code: CODES[constraint ?? ''] ?? 'field.invalid' };
 }

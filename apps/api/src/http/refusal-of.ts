@@ -4,7 +4,7 @@ import { formatDate, type Texts } from '@domain/texts';
 import { HttpException } from '@nestjs/common';
 import { ReadersBusy } from '@platform/files';
 import { BadInput, Conflict, Forbidden, Gone, NotFound, TooManyTries } from '@workflow';
-import type { ApiErrorDto, ErrorDetailDto } from '../contract/api-error.dto.js';
+import { type ProblemDetailDto, type ProblemDto, problem } from '../contract/problem.dto.js';
 import { fieldName } from './field-name.js';
 import {
   HeaderMissing,
@@ -62,47 +62,41 @@ export interface AskedFor {
 export function refusalOf(
   error: unknown,
   { path, brokenJson, upload: bringing, texts }: AskedFor,
-): ApiErrorDto | undefined {
+): ProblemDto | undefined {
   if (error instanceof ExpectedError) return expected(error, texts);
   const upload = error instanceof HttpException ? uploadRefusal(error, bringing) : undefined;
   if (upload !== undefined) return expected(upload, texts);
-  if (isDatabaseDown(error)) return { statusCode: 503, code: 'database-down', message: texts.say('database-down') };
+  if (isDatabaseDown(error)) return problem(503, 'database-down', texts.say('database-down'));
   const status = httpStatusOf(error);
   if (status === undefined || status >= 500) return undefined;
   const code = status === 400 && brokenJson ? 'bad-json' : (CODE_OF_STATUS[status] ?? 'bad-request');
-  return { statusCode: status, code, message: texts.say(code, { path, limit: JSON_LIMIT_KILOBYTES }) };
+  return problem(status, code, texts.say(code, { path, limit: JSON_LIMIT_KILOBYTES }));
 }
 
-function expected(error: ExpectedError, texts: Texts): ApiErrorDto {
-  const statusCode = STATUS_OF.find(([kind]) => error instanceof kind)?.[1] ?? UNUSABLE_DATA;
-  const details = detailsOf(error, texts);
-  return {
-    statusCode,
-    code: error.code,
-    message: texts.say(error.code, inWords(error, texts)),
-    ...(details.length > 0 && { details }),
-  };
+function expected(error: ExpectedError, texts: Texts): ProblemDto {
+  const status = STATUS_OF.find(([kind]) => error instanceof kind)?.[1] ?? UNUSABLE_DATA;
+  return problem(status, error.code, texts.say(error.code, inWords(error, texts)), detailsOf(error, texts));
 }
 
 /** Who did what meanwhile, one fact a line; ids and versions are nothing to read. */
 const FACTS_OF_A_CONFLICT = ['who', 'command'];
 
-function detailsOf(error: ExpectedError, texts: Texts): ErrorDetailDto[] {
+function detailsOf(error: ExpectedError, texts: Texts): ProblemDetailDto[] {
   if (error instanceof InvalidFields) {
     return error.fields.map(({ field, code }) => ({
       place: field,
       code,
-      message: texts.say(code, { field: fieldName(field, texts) }),
+      detail: texts.say(code, { field: fieldName(field, texts) }),
     }));
   }
   if (error instanceof BadInput && error.field !== null) {
-    return [{ place: error.field, code: error.code, message: texts.say(error.code, inWords(error, texts)) }];
+    return [{ place: error.field, code: error.code, detail: texts.say(error.code, inWords(error, texts)) }];
   }
   if (!(error instanceof Conflict)) return [];
   const words = inWords(error, texts);
   return FACTS_OF_A_CONFLICT.flatMap((place) => {
-    const message = words[place];
-    return message === undefined ? [] : [{ place, code: error.code, message: String(message) }];
+    const fact = words[place];
+    return fact === undefined ? [] : [{ place, code: error.code, detail: String(fact) }];
   });
 }
 

@@ -14,12 +14,12 @@ import {
 import { ApiDefaultResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, LetterDetailView, LetterList, SendNoticesNow } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { LetterDetailDto, LetterListDto, LetterQueryDto, SendNowDto, SentNowDto } from './letter.dto.js';
 
 @ApiTags('letters')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('letters')
 export class LettersController {
   constructor(

@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards } from '
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AcknowledgeTask, CommentTask, LinkDetailView, LinkHolder, MentionableView } from '@workflow';
 import { Public } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { MentionableDto, NewCommentDto } from '../tasks/comment.dto.js';
@@ -13,7 +13,7 @@ import { OpenLinkGuard } from './open-link.guard.js';
 
 /** Comments and acquaintance by the link of a letter; it stays good for the report. */
 @ApiTags('links')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Public()
 @RequestsAMinute(120)
 @UseGuards(OpenLinkGuard)

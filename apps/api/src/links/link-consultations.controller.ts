@@ -3,7 +3,7 @@ import { Body, Controller, HttpCode, Param, ParseIntPipe, Post, UseGuards } from
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AnswerConsultation, LinkDetailView, LinkHolder, RegisterConsultation } from '@workflow';
 import { Public } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { AnswerConsultationDto, RegisterConsultationDto } from '../tasks/consultation.dto.js';
@@ -13,7 +13,7 @@ import { OpenLinkGuard } from './open-link.guard.js';
 
 /** The register of consultations by the link of a letter. Writing into it spends no link: the report is still owed. */
 @ApiTags('links')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Public()
 @RequestsAMinute(120)
 @UseGuards(OpenLinkGuard)

@@ -3,7 +3,7 @@ import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/comm
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AskExtension, GrantExtension, LinkDetailView, LinkHolder, RefuseExtension } from '@workflow';
 import { Public } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { movedDate } from '../tasks/report-form.js';
@@ -13,7 +13,7 @@ import { OpenLinkGuard } from './open-link.guard.js';
 
 /** Later dates by the link of a letter: the lead's asks, the link of whoever decides decides. */
 @ApiTags('links')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Public()
 @RequestsAMinute(120)
 @UseGuards(OpenLinkGuard)

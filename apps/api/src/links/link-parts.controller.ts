@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards } from '
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { HandOnTask, LinkDetailView, LinkHolder, ReceiversView } from '@workflow';
 import { Public } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { HandOnDto, partsOf, ReceiverDto, ReceiverQueryDto } from '../tasks/hand-on.dto.js';
@@ -12,7 +12,7 @@ import { OpenLinkGuard } from './open-link.guard.js';
 
 /** Handing on by the link of a letter; the link stays good for the report. */
 @ApiTags('links')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Public()
 @RequestsAMinute(120)
 @UseGuards(OpenLinkGuard)

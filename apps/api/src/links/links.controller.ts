@@ -28,7 +28,7 @@ import {
 } from '@workflow';
 import type { Response } from 'express';
 import { Public } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { asAttachment } from '../files/as-attachment.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { ReaderTexts } from '../http/reader-texts.js';
@@ -47,7 +47,7 @@ import { OpenLinkGuard } from './open-link.guard.js';
 
 /** Links from letters: the token names one person and one task, so no session is asked for. Looking changes nothing. */
 @ApiTags('links')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Public()
 @RequestsAMinute(120)
 @UseGuards(OpenLinkGuard)

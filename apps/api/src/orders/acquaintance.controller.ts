@@ -2,12 +2,12 @@ import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AcquaintanceSheet } from '@workflow';
 import { Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { AcquaintanceDto } from '../tasks/task.dto.js';
 
 /** The acquaintance sheet of an order: everybody its tasks are given to. */
 @ApiTags('orders')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('orders/:id')
 export class AcquaintanceController {
   constructor(private readonly sheet: AcquaintanceSheet) {}

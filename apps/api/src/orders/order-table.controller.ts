@@ -2,14 +2,14 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, OrderChartView, OrderMatrixView, OrderTableView } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { OrderChartDto, OrderChartQueryDto } from './order-chart.dto.js';
 import { OrderMatrixDto, OrderMatrixQueryDto } from './order-matrix.dto.js';
 import { OrderTableDto, OrderTableQueryDto } from './order-table.dto.js';
 
 /** The order's own table with what became of each row. */
 @ApiTags('orders')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('orders')
 export class OrderTableController {
   constructor(

@@ -42,7 +42,7 @@ import {
 } from '@workflow';
 import type { Response } from 'express';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { TakesOrderFile } from '../http/takes-file.js';
@@ -59,7 +59,7 @@ import { CorrectItemDto, RehearsalQueryDto } from './order-request.dto.js';
 import { SourceDocumentDto } from './source-document.dto.js';
 
 @ApiTags('orders')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('orders')
 export class OrdersController {
   constructor(

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiDefaultResponse, ApiOkResponse, ApiTags } from '
 import { AcceptInvitation, InvitationView } from '@workflow';
 import type { Request } from 'express';
 import { Public } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { NeverKept } from '../http/idempotency/named-requests.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { BeginSession } from '../session/begin-session.js';
@@ -12,7 +12,7 @@ import { AcceptInvitationDto, InvitationDto } from './invitations.dto.js';
 
 /** For whoever holds the link of the letter. Looking changes nothing. */
 @ApiTags('invitations')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @NeverKept()
 @Controller('invitations/:token')
 @Public()

@@ -10,12 +10,12 @@ import {
   UnlockSignIn,
 } from '@workflow';
 import { CurrentActor, InPersonOnly, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { PersonAccessDto } from './person-access.dto.js';
 
 /** How people of the directory get in. Inviting is for whoever keeps the directory, the rest an administrator's matter. */
 @ApiTags('people')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @InPersonOnly()
 @Controller('directory/people/:id')
 export class PersonAccessController {

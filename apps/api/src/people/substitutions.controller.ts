@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } f
 import { ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, AppointDeputy, EndSubstitution, SubstitutionsView } from '@workflow';
 import { CurrentActor, InPersonOnly, Requires, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
 import { AppointDeputyDto, BranchSubstitutionDto, SubstitutionsDto } from './substitution.dto.js';
 
@@ -14,7 +14,7 @@ const daysOf = ({ deputyId, fromDay, toDay }: AppointDeputyDto) => ({
 
 /** Who stands in for the person himself. */
 @ApiTags('profile')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @SignedIn()
 @InPersonOnly()
 @Controller('profile/substitutions')
@@ -55,7 +55,7 @@ export class OwnSubstitutionsController {
 
 /** The same for somebody of the branch who cannot do it himself, by whoever keeps the directory. */
 @ApiTags('people')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Requires('directory.edit', 'person')
 @InPersonOnly()
 @Controller('directory/people/:id/substitutions')
@@ -98,7 +98,7 @@ export class SubstitutionsController {
 
 /** Everybody who is away now or will be, of those whose directory one keeps. */
 @ApiTags('people')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Requires('directory.edit')
 @Controller('substitutions')
 export class BranchSubstitutionsController {

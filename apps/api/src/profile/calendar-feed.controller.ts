@@ -2,13 +2,13 @@ import { Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, CloseCalendarFeed, OpenCalendarFeed, OwnFeedView } from '@workflow';
 import { CurrentActor, InPersonOnly, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { NewCalendarFeedDto, OwnCalendarFeedDto } from './calendar-feed.dto.js';
 
 /** The secret address of the due dates of whoever is signed in. */
 @ApiTags('profile')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('profile/calendar-feed')
 @SignedIn()
 @InPersonOnly()

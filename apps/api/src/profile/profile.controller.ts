@@ -11,12 +11,12 @@ import {
 } from '@workflow';
 import type { Request } from 'express';
 import { CurrentActor, InPersonOnly, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { ChangeOwnNameDto, OpenSessionDto, OwnProfileDto, RemovePasswordDto, SetPasswordDto } from './profile.dto.js';
 
 @ApiTags('profile')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @InPersonOnly()
 @Controller('profile')
 @SignedIn()

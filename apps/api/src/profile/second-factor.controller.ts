@@ -9,14 +9,14 @@ import {
 } from '@workflow';
 import type { Request } from 'express';
 import { CurrentActor, InPersonOnly, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { CodeDto, NewSecondFactorDto, RecoveryCodesDto } from '../session/session.dto.js';
 import { BeginSecondFactorDto } from './profile.dto.js';
 
 /** The second factor of whoever is signed in. */
 @ApiTags('profile')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @InPersonOnly()
 @Controller('profile/second-factor')
 @SignedIn()

@@ -2,13 +2,13 @@ import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } f
 import { ApiCreatedResponse, ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, CreateToken, OwnTokens, RevokeToken } from '@workflow';
 import { CurrentActor, InPersonOnly, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { CreateTokenDto, NewTokenDto, TokenDto } from './tokens.dto.js';
 
 /** By which programs act for whoever is signed in. */
 @ApiTags('profile')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('profile/tokens')
 @SignedIn()
 @InPersonOnly()

@@ -2,13 +2,13 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, ApplyEdition, CarryOver, OrderDifferenceView, SubjectAccess } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { AppliedEditionDto, CarriedOverDto, OrderDifferenceDto } from './review.dto.js';
 import { CarryOverDto, EarlierOrderQueryDto } from './review-request.dto.js';
 
 /** What a changed file of an order, or the next year's order, differs in from an earlier one. */
 @ApiTags('review')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('orders/:id')
 export class EditionsController {
   constructor(

@@ -20,7 +20,7 @@ import {
   TurnBackReview,
 } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { TakesOrderFile } from '../http/takes-file.js';
 import { evidenceOf, requireFile, type UploadedFormFile } from '../http/uploads.js';
@@ -37,7 +37,7 @@ import {
 
 /** What is done to an order between reading and confirmation, beside the correction of a single row. */
 @ApiTags('review')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('orders/:id')
 export class ReviewController {
   constructor(

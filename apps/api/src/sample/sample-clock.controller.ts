@@ -6,12 +6,12 @@ import { Config } from '@platform/config';
 import { SAMPLE_TIME_ZONE, SampleJourney } from '@platform/sample';
 import { Conflict } from '@workflow';
 import { Public, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { MoveSampleClockDto, SampleClockDto } from './sample.dto.js';
 
 /** In the sample: its day. Public to look at, because every page of the sample says it, also before one signs in. */
 @ApiTags('sample')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('sample/clock')
 export class SampleClockController {
   private readonly journey: SampleJourney;

@@ -9,14 +9,14 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { InPersonOnly, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { SampleDto, SampleEntryDto } from './sample.dto.js';
 import { SampleKeeper } from './sample-keeper.js';
 
 /** The sample beside the real data: start it, come in, remove it. Inside the sample only the removal is left. */
 @ApiTags('sample')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Requires('sample.run')
 @InPersonOnly()
 @Controller('sample')

@@ -6,7 +6,7 @@ import { SignInByProvider } from '@workflow';
 import type { Request, Response } from 'express';
 import { Public } from '../access/access.decorators.js';
 import { openSession } from '../access/session-cookie.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { NeverKept } from '../http/idempotency/named-requests.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { BeginSession } from './begin-session.js';
@@ -14,7 +14,7 @@ import { BeginProviderDto, ProviderAddressDto, WaysInDto } from './provider.dto.
 
 /** The organisation's own sign-in: there by a press, back by a redirect. */
 @ApiTags('session')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @NeverKept()
 @Controller('session/provider')
 @Public()

@@ -4,7 +4,7 @@ import { BeginSecondFactor, CheckSecondFactor, ConfirmSecondFactor } from '@work
 import type { Request } from 'express';
 import { Public } from '../access/access.decorators.js';
 import { pendingEntry } from '../access/session-cookie.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { NeverKept } from '../http/idempotency/named-requests.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { BeginSession } from './begin-session.js';
@@ -12,7 +12,7 @@ import { CodeDto, EnrolledDto, NewSecondFactorDto, SessionDto } from './session.
 
 /** Between the first step of signing in and being let in: open to whoever has passed the first, which the session knows. */
 @ApiTags('session')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @NeverKept()
 @Controller('session/second-factor')
 @Public()

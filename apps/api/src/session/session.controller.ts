@@ -20,7 +20,7 @@ import {
 import type { Request } from 'express';
 import { CurrentActor, CurrentPerson, Public, SignedIn } from '../access/access.decorators.js';
 import { endSession } from '../access/session-cookie.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { NeverKept } from '../http/idempotency/named-requests.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { BeginSession } from './begin-session.js';
@@ -34,7 +34,7 @@ import {
 } from './session.dto.js';
 
 @ApiTags('session')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @NeverKept()
 @Controller('session')
 export class SessionController {

@@ -2,11 +2,11 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, ChangeSignInSettings, SignInSettingsView } from '@workflow';
 import { CurrentActor, InPersonOnly, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { SignInSettingsDto } from './sign-in-settings.dto.js';
 
 @ApiTags('setup')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @InPersonOnly()
 @Controller('setup/sign-in')
 @Requires('setup.see')

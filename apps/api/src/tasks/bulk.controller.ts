@@ -4,7 +4,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AcceptReport, type ActingPerson, ExtendTask, ReturnReport, SubjectAccess } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { refusalOf } from '../http/refusal-of.js';
@@ -12,7 +12,7 @@ import { BulkDto, BulkResultDto, type SeenTaskDto } from './bulk.dto.js';
 
 /** One command for many tasks: a transaction each, so that one that is refused keeps none of the others back. */
 @ApiTags('tasks')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @SignedIn()
 @Controller('tasks/bulk')
 export class BulkController {
@@ -59,7 +59,7 @@ export class BulkController {
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       const refusal = refusalOf(error, { path: '', brokenJson: false, upload: undefined, texts });
-      return { done: false, why: refusal?.message ?? error.code };
+      return { done: false, why: refusal?.detail ?? error.code };
     }
   }
 }

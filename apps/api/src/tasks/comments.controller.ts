@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AcknowledgeTask, type ActingPerson, CommentTask, MentionableView, TaskDetailView } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { MentionableDto, NewCommentDto } from './comment.dto.js';
 import { ReceiverQueryDto } from './hand-on.dto.js';
@@ -11,7 +11,7 @@ import { TaskDetailDto } from './task.dto.js';
 
 /** What is said about a task beside its course: comments, and that somebody has read it. */
 @ApiTags('tasks')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @SignedIn('task')
 @Controller('tasks/:id')
 export class CommentsController {

@@ -2,12 +2,12 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, MyDayView } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { DayDto } from './day.dto.js';
 
 /** What the person who asks has to do. */
 @ApiTags('tasks')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @SignedIn()
 @Controller('day')
 export class DayController {

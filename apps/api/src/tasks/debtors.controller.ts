@@ -2,12 +2,12 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, ChaseDebtors, DebtorsView } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ChaseDto, DebtorsDto, WhichDebtorsDto } from './debtors.dto.js';
 
 /** Who owes overdue tasks of the orders one coordinates. */
 @ApiTags('tasks')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Requires('letters.send_now')
 @Controller('debtors')
 export class DebtorsController {

@@ -10,7 +10,7 @@ import {
   TaskDetailView,
 } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { movedDate } from './report-form.js';
 import { TaskDetailDto } from './task.dto.js';
@@ -18,7 +18,7 @@ import { GrantExtensionDto, NewDateDto, TaskReasonDto } from './task-request.dto
 
 /** Later dates: asked for by the lead, decided by whoever gave the task. */
 @ApiTags('tasks')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @SignedIn('task')
 @Controller('tasks/:id')
 export class ExtensionsController {

@@ -3,14 +3,14 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, HandOnTask, ReceiversView, TaskDetailView } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { HandOnDto, partsOf, ReceiverDto, ReceiverQueryDto } from './hand-on.dto.js';
 import { TaskDetailDto } from './task.dto.js';
 
 /** What the lead hands on to those below him, whole or in parts. */
 @ApiTags('tasks')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @SignedIn('task')
 @Controller('tasks/:id')
 export class HandOnController {

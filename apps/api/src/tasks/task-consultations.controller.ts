@@ -3,7 +3,7 @@ import { Body, Controller, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Post } 
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, AnswerConsultation, RegisterConsultation, TaskDetailView } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { AnswerConsultationDto, RegisterConsultationDto } from './consultation.dto.js';
 import { answerOf, requestOf } from './consultation-form.js';
@@ -11,7 +11,7 @@ import { TaskDetailDto } from './task.dto.js';
 
 /** The register of consultations of a task, as the people of its row keep it. */
 @ApiTags('tasks')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @SignedIn('task')
 @Controller('tasks/:id/consultations')
 export class TaskConsultationsController {

@@ -3,14 +3,14 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type ActingPerson, CancelTask, ReopenTask, ResumeTask, SuspendTask, TaskDetailView } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { TaskDetailDto } from './task.dto.js';
 import { TaskReasonDto } from './task-request.dto.js';
 
 /** What the coordinator does with a task beside its usual way; each with a reason. */
 @ApiTags('tasks')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @SignedIn('task')
 @Controller('tasks/:id')
 export class TaskControlController {

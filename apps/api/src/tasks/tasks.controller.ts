@@ -15,7 +15,7 @@ import {
   TaskList,
 } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { listCursor } from '../http/list-cursor.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { TakesEvidence } from '../http/takes-file.js';
@@ -33,7 +33,7 @@ import {
 
 /** Every door is open to whoever is signed in; the views show and the verbs allow task by task. */
 @ApiTags('tasks')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @SignedIn()
 @Controller('tasks')
 export class TasksController {

@@ -10,13 +10,13 @@ import {
   WebhooksView,
 } from '@workflow';
 import { CurrentActor, InPersonOnly, Requires } from '../access/access.decorators.js';
-import { ApiErrorDto } from '../contract/api-error.dto.js';
+import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { AddWebhookDto, ChangeWebhookDto, DeliveryDto, WebhookDto, WebhookSecretDto } from './webhook.dto.js';
 
 /** Programs that are told of what happens to tasks. */
 @ApiTags('webhooks')
-@ApiDefaultResponse({ type: ApiErrorDto })
+@ApiDefaultResponse({ type: ProblemDto })
 @Controller('webhooks')
 @Requires('setup.see')
 @InPersonOnly()

@@ -37,7 +37,7 @@ function detailsOf(value: unknown): ProblemDetail[] {
   return value.filter(isRecord).map((detail) => ({
     place: typeof detail.place === 'string' ? detail.place : null,
     code: wordsOf(detail.code, ''),
-    message: wordsOf(detail.message, ''),
+    message: wordsOf(detail.detail, ''),
   }));
 }
 
@@ -53,10 +53,10 @@ function messageOfStatus(status: number): string {
 /** Reads the body of a refused answer; an answer that is no JSON of ours (a proxy's page) gets words by its status. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body: unknown = await response.json().catch(() => null);
-  if (!isRecord(body) || typeof body.message !== 'string') {
+  if (!isRecord(body) || typeof body.detail !== 'string') {
     return new Problem(response.status, 'unknown', messageOfStatus(response.status));
   }
-  return new Problem(response.status, wordsOf(body.code, 'unknown'), body.message, detailsOf(body.details));
+  return new Problem(response.status, wordsOf(body.code, 'unknown'), body.detail, detailsOf(body.errors));
 }
 
 export function asProblem(error: unknown): Problem {

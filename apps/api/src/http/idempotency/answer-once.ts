@@ -5,6 +5,7 @@ import { TooManyTries } from '@workflow';
 import type { Response } from 'express';
 import { catchError, mergeMap, type Observable, of } from 'rxjs';
 import type { ApiRequest } from '../../access/access.decorators.js';
+import { PROBLEM_MEDIA_TYPE } from '../../contract/problem.dto.js';
 import { askedFor } from '../asked-for.js';
 import { refusalOf } from '../refusal-of.js';
 import { NamedRequests } from './named-requests.js';
@@ -29,6 +30,7 @@ export class AnswerOnce implements NestInterceptor {
     const past = await this.requests.begin(name, request);
     if (past !== undefined) {
       response.status(past.status).setHeader('Idempotency-Replayed', 'true');
+      if (past.status >= 400) response.setHeader('Content-Type', PROBLEM_MEDIA_TYPE);
       return of(past.body ?? undefined);
     }
     return next.handle().pipe(
@@ -46,8 +48,8 @@ export class AnswerOnce implements NestInterceptor {
   private keepRefusal(name: RequestName, error: unknown, request: ApiRequest): Promise<void> {
     if (error instanceof ReadersBusy || error instanceof TooManyTries) return this.requests.release(name);
     const refusal = refusalOf(error, askedFor(request));
-    if (refusal === undefined || refusal.statusCode >= 500) return this.requests.giveUp(name);
-    return this.requests.keep(name, { status: refusal.statusCode, body: refusal });
+    if (refusal === undefined || refusal.status >= 500) return this.requests.giveUp(name);
+    return this.requests.keep(name, { status: refusal.status, body: refusal });
   }
 
   /** The work is over either way: a note of it that fails is logged, and the sender hears what became of the work. */

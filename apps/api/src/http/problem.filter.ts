@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { PROBLEM_MEDIA_TYPE, problem } from '../contract/problem.dto.js';
 import { askedFor } from './asked-for.js';
 import { textsFor } from './reader-texts.js';
 import { refusalOf } from './refusal-of.js';
 
-/** Turns whatever was thrown into the error shape of the interface. A bug is logged under a number; the number goes out, the stack does not. */
+/** Turns whatever was thrown into the problem the interface answers with. A bug is logged under a number; the number goes out, the stack does not. */
 @Catch()
-export class ApiErrorFilter implements ExceptionFilter {
+export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Api');
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -24,9 +25,9 @@ export class ApiErrorFilter implements ExceptionFilter {
       return;
     }
     // The handler had said of what kind its answer would be, and for how long it might be kept.
-    response.removeHeader('Content-Type');
+    response.setHeader('Content-Type', PROBLEM_MEDIA_TYPE);
     response.setHeader('Cache-Control', 'no-store');
-    response.status(refusal.statusCode).json(refusal);
+    response.status(refusal.status).json(refusal);
   }
 
   private bug(error: unknown, request: Request) {
@@ -34,7 +35,7 @@ export class ApiErrorFilter implements ExceptionFilter {
     // The route, not the address: a link's token stands in the address.
     const route = (request.route as { path?: string } | undefined)?.path ?? '';
     this.logger.error(`${id} ${request.method} ${route}`, error instanceof Error ? error.stack : String(error));
-    return { statusCode: 500, code: 'bug', message: textsFor(request).say('bug', { id }) };
+    return problem(500, 'bug', textsFor(request).say('bug', { id }));
   }
 }
 
