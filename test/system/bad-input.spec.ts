@@ -6,6 +6,7 @@ import type { Directory, OrderSummary, TaskList } from '@contract';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
+import { settled } from './eventually.js';
 import { pictured } from './steps.js';
 import { Visitor } from './visitor.js';
 
@@ -90,6 +91,7 @@ describe('a bad file on the page of orders', () => {
     expect(orders.filter((order) => order.fileName === fileName)).toEqual([]);
     await coordinator.page.reload();
     await coordinator.page.getByRole('heading', { name: 'Приказы' }).waitFor();
+    await settled(coordinator.page);
     expect(await coordinator.page.getByText(fileName).count()).toBe(0);
   }
 

@@ -7,6 +7,7 @@ import { readLetter } from '@platform/mail';
 import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
+import { settled } from './eventually.js';
 import { MailServer } from './mail-server.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
@@ -183,8 +184,8 @@ describe('the first steps', () => {
     const [issued] = await administrator.ask<OrderSummary[]>('/api/orders');
     await bring('приказ ещё раз.txt', Buffer.concat([readFileSync(ORDER), Buffer.from('\n')]));
     await page.getByText('Этот приказ уже подтверждён из другого файла').waitFor({ timeout: READING_TIMEOUT_MS });
-    expect(await page.getByRole('button', { name: 'Подтвердить приказ' }).count()).toBe(0);
     expect(await administrator.faults()).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Подтвердить приказ' }).count()).toBe(0);
     const link = page.getByRole('link', { name: 'Открыть подтверждённый приказ' });
     expect(await link.getAttribute('href')).toBe(`/orders/${issued?.id}`);
     await page.getByRole('button', { name: 'Убрать из списка: приказ ещё раз.txt' }).click();
@@ -200,6 +201,7 @@ describe('the first steps', () => {
     await request.page.getByRole('button', { name: 'Прислать ссылку' }).click();
     const letter = await letterTo('sedova@authority.example');
     await request.signIn(letter);
+    await settled(request.page);
     expect(await request.page.getByRole('link', { name: 'Первые шаги' }).count()).toBe(0);
     await request.page.goto(`${product.address}/setup`);
     await request.page.getByRole('heading', { name: 'Приказы', level: 1 }).waitFor();

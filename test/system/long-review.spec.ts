@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
 import { orderText, type PlanRow } from '../support/review-world.js';
+import { eventually } from './eventually.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
 
@@ -57,7 +58,7 @@ describe('the review of a long order and of a wide one, in a browser', () => {
   });
 
   const rows = () => coordinator.page.locator('.roadmap-row');
-  const focused = () => coordinator.page.locator('.roadmap-row:focus');
+  const focused = (words: string) => coordinator.page.locator('.roadmap-row:focus').filter({ hasText: words });
   const rowOf = (number: number) => rows().filter({ hasText: `Мероприятие ${number} по` });
   const press = (key: string) => coordinator.page.keyboard.press(key);
 
@@ -76,6 +77,7 @@ describe('the review of a long order and of a wide one, in a browser', () => {
   step('of a long order the rows in sight are drawn, and all are counted', async () => {
     await upload('длинный.txt');
     await rowOf(1).waitFor();
+    await coordinator.page.locator('.source-text tr').first().waitFor();
     expect(await rows().count()).toBeLessThan(60);
     expect(await coordinator.page.locator('.source-text tr').count()).toBeLessThan(200);
     const table = coordinator.page.getByRole('table', { name: /1\s?000/u });
@@ -87,12 +89,12 @@ describe('the review of a long order and of a wide one, in a browser', () => {
   step('the keyboard walks through it, to the next remark far below too', async () => {
     await rowOf(1).first().focus();
     for (let steps = 0; steps < 40; steps += 1) await press('j');
-    expect(await focused().innerText()).toContain('Мероприятие 41 по');
+    await focused('Мероприятие 41 по').waitFor();
     await press('n');
-    expect(await focused().innerText()).toContain('Мероприятие 100 по');
+    await focused('Мероприятие 100 по').waitFor();
     await coordinator.page.locator('.source-lit').filter({ hasText: 'Мероприятие 100 по' }).waitFor();
     await press('k');
-    expect(await focused().innerText()).toContain('Мероприятие 99 по');
+    await focused('Мероприятие 99 по').waitFor();
   });
 
   step('a draft stays while the eye is elsewhere', async () => {
@@ -104,7 +106,7 @@ describe('the review of a long order and of a wide one, in a browser', () => {
     expect(await editor.getByLabel('Срок', { exact: true }).inputValue()).toBe('до 15 октября 2023 года');
     await editor.getByLabel('Срок', { exact: true }).press('Enter');
     await rowOf(99).getByText('15 октября 2023 г., вс').waitFor();
-    expect(await focused().innerText()).toContain('Мероприятие 99 по');
+    await focused('Мероприятие 99 по').waitFor();
     expect(await coordinator.faults()).toEqual([]);
   });
 
@@ -117,7 +119,7 @@ describe('the review of a long order and of a wide one, in a browser', () => {
     await find.fill('мероприятие 777');
     await rowOf(776).waitFor({ state: 'detached' });
     await rowOf(777).waitFor();
-    expect(await rows().count()).toBe(1);
+    await eventually(async () => expect(await rows().count()).toBe(1));
     expect(await coordinator.faults()).toEqual([]);
     await find.fill('');
     await rowOf(1).waitFor();
@@ -127,7 +129,7 @@ describe('the review of a long order and of a wide one, in a browser', () => {
     const { words } = await print(true);
     const plain = words.replace(/\s+/gu, ' ');
     for (const [, title] of LONG) expect(plain).toContain(title);
-    expect(await rows().count()).toBeLessThan(60);
+    await eventually(async () => expect(await rows().count()).toBeLessThan(60));
   });
 
   step('a wide order is a few sheets, upright and lying, with its source shown and hidden', async () => {
@@ -137,6 +139,7 @@ describe('the review of a long order and of a wide one, in a browser', () => {
     expect(await coordinator.faults()).toEqual([]);
     const sheets = [(await print(true)).pages, (await print(false)).pages];
     await coordinator.page.getByRole('button', { name: 'Скрыть исходник' }).first().click();
+    await coordinator.page.locator('.source-text').waitFor({ state: 'hidden' });
     sheets.push((await print(true)).pages, (await print(false)).pages);
     expect(Math.max(...sheets)).toBeLessThanOrEqual(5);
     await coordinator.page.getByRole('button', { name: 'Подтвердить приказ' }).click();

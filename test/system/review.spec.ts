@@ -7,6 +7,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
 import { orderText, type PlanRow } from '../support/review-world.js';
+import { eventually } from './eventually.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
 
@@ -52,6 +53,7 @@ describe('the review of an order, in a browser', () => {
     keys.reduce((done, key) => done.then(() => coordinator.page.keyboard.press(key)), Promise.resolve());
   const button = (name: string | RegExp): Locator => coordinator.page.getByRole('button', { name });
   const rows = () => coordinator.page.locator('.roadmap-row');
+  const focused = (words: string) => coordinator.page.locator('.roadmap-row:focus').filter({ hasText: words });
   const rowOf = (number: string) => rows().filter({ has: button(`Исправить строку ${number}`) });
   const order = () => coordinator.ask<OrderDetail>(new URL(coordinator.page.url()).pathname.replace('/', '/api/'));
   const numbers = async () => (await order()).items.map(({ number }) => number);
@@ -62,12 +64,12 @@ describe('the review of an order, in a browser', () => {
     expect(await coordinator.faults()).toEqual([]);
     await button('Срок не прочитан 1').click();
     await rowOf('1').waitFor({ state: 'detached' });
-    expect(await rows().count()).toBe(1);
+    await eventually(async () => expect(await rows().count()).toBe(1));
     await button('Без ответственного 1').click();
     await rowOf('4').waitFor();
     await coordinator.page.reload();
     await rowOf('4').waitFor();
-    expect(await rows().count()).toBe(1);
+    await eventually(async () => expect(await rows().count()).toBe(1));
     await button(/^Все строки/).click();
     await rowOf('1').waitFor();
   });
@@ -78,10 +80,10 @@ describe('the review of an order, in a browser', () => {
     await lit.filter({ hasText: 'Провести опрос' }).waitFor();
     await press('j');
     await lit.filter({ hasText: 'Анализ результатов' }).waitFor();
-    expect(await lit.count()).toBe(1);
+    await eventually(async () => expect(await lit.count()).toBe(1));
     await coordinator.page.locator('.source-text tr').filter({ hasText: 'Организация курсов' }).click();
     await lit.filter({ hasText: 'Организация курсов' }).waitFor();
-    expect(await coordinator.page.locator('.roadmap-row:focus').innerText()).toContain('Организация курсов');
+    await focused('Организация курсов').waitFor();
   });
 
   step(
@@ -98,7 +100,7 @@ describe('the review of an order, in a browser', () => {
       await press('Enter');
       await editor.waitFor({ state: 'detached' });
       await rowOf('2').getByText('1 июня 2023 г., чт').waitFor();
-      expect(await coordinator.page.locator('.roadmap-row:focus').innerText()).toContain('Анализ результатов');
+      await focused('Анализ результатов').waitFor();
     },
   );
 
@@ -142,8 +144,8 @@ describe('the review of an order, in a browser', () => {
     await button('Назначить ответственных…').click();
     await coordinator.page.getByLabel('Кому поручить отмеченные строки').fill('Институт развития образования');
     await press('Enter');
-    await rowOf('5').getByText('Институт развития образования').waitFor();
-    expect(await rows().filter({ hasText: 'Институт развития образования' }).count()).toBe(3);
+    const given = rows().filter({ hasText: 'Институт развития образования' });
+    await eventually(async () => expect(await given.count()).toBe(3));
     for (const number of ['1', '1/2']) {
       await coordinator.page.getByRole('checkbox', { name: `Отметить строку ${number}`, exact: true }).check();
     }
@@ -174,7 +176,7 @@ describe('the review of an order, in a browser', () => {
     await chosen('НМЦ').focus();
     await press('Escape');
     await names.waitFor({ state: 'detached' });
-    expect(await coordinator.page.locator('.roadmap-row:focus').innerText()).toContain('Анализ результатов');
+    await focused('Анализ результатов').waitFor();
   });
 
   step('steps are taken back and done anew, after the page was left too', async () => {
@@ -261,7 +263,7 @@ describe('the review of an order, in a browser', () => {
   });
 
   step('a changed file of the order is told row by row, and applied by a press', async () => {
-    const issued = coordinator.page.url();
+    const issued = new URL(coordinator.page.url()).pathname;
     const changed = ROWS.map((row): PlanRow => (row[0] === '5' ? ['5', row[1], 'до 1 июля 2023 года', row[3]] : row));
     const added: PlanRow = ['6', 'Утверждение состава рабочей группы', 'апрель 2023 года', 'НМЦ'];
     const file = path.join(folder, 'приказ изменён.txt');
@@ -275,7 +277,7 @@ describe('the review of an order, in a browser', () => {
     expect(await phone.faults()).toEqual([]);
     await button('Применить изменения').click();
     await coordinator.page.getByText('Изменения приказа применены').waitFor();
-    expect(new URL(coordinator.page.url()).pathname).toBe(new URL(issued).pathname);
+    await coordinator.page.waitForURL(({ pathname }) => pathname === issued);
     const tasks = new Map((await order()).items.map((item) => [item.number, item.tasks.map(({ state }) => state)]));
     expect(tasks.get('5')).toEqual(['cancelled', 'open']);
     expect(tasks.get('6')).toEqual(['scheduled']);

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { CLIENT, TestIdentityProvider } from '../support/identity-provider.js';
 import { Product } from '../support/product.mjs';
+import { settled } from './eventually.js';
 import { MailServer } from './mail-server.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
@@ -210,6 +211,7 @@ describe('signing in', () => {
     await guest.page.getByRole('button', { name: 'EN, English' }).first().click();
     await guest.page.getByRole('heading', { name: 'Profile', level: 1 }).waitFor();
     await guest.page.getByText('this device').waitFor();
+    await settled(guest.page);
     const leftInRussian = await guest.page
       .locator('main')
       .getByText(/[а-яё]{3}/iu)

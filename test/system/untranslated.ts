@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from './eventually.js';
 
 /** Every word of the page that a person sees or hears, and apart from it the words that the page marks as Russian. */
 const LOOK = `(() => {
@@ -19,6 +20,7 @@ const QUOTED = /«[^»]*»|“[^”]*”/gu;
  * they are repeated (a label with a name), without quotations, and without `names`.
  */
 export async function untranslated(page: Page, names: readonly string[]): Promise<string[]> {
+  await settled(page);
   const { said, asWritten } = await page.evaluate<{ said: string[]; asWritten: string[] }>(LOOK);
   const known = [...new Set([...asWritten, ...names])].filter((words) => words !== '');
   const longestFirst = known.sort((a, b) => b.length - a.length);

@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { settled } from './eventually.js';
 
 const WAIT_TIMEOUT_MS = 30_000;
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
@@ -51,10 +52,11 @@ export class Visitor {
   }
 
   /**
-   * What is wrong with the page as it stands: what its console said since the last look, violations of accessibility
+   * What is wrong with the page once all of it is there: what its console said since the last look, violations of accessibility
    * that hinder people, and contents wider than their window or frame.
    */
   async faults(): Promise<string[]> {
+    await settled(this.page);
     const faults = [...this.complaints.splice(0), ...(await this.hindrances())];
     for (const frame of this.page.frames()) faults.push(...(await sidewaysScroll(frame)));
     return faults.map((fault) => `${this.size} ${this.page.url()}: ${fault}`);

@@ -5,6 +5,7 @@ import { IssueSignInLink } from '@workflow';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
+import { eventually } from './eventually.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
 
@@ -49,8 +50,8 @@ describe('my day and the table of an order, in a browser', () => {
     await signIn(school, 'office@school-1.example');
     await school.page.getByRole('heading', { name: 'Мой день', level: 1 }).waitFor();
     await section(school, 'Просрочено').waitFor();
-    expect(await section(school, 'Ждёт вашего решения').count()).toBe(0);
     expect(await school.faults()).toEqual([]);
+    expect(await section(school, 'Ждёт вашего решения').count()).toBe(0);
   });
 
   step('one press takes a task up; the next step is the report', async () => {
@@ -77,8 +78,8 @@ describe('my day and the table of an order, in a browser', () => {
     await page.getByRole('heading', { name: 'Приказы', level: 1 }).waitFor();
     await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Мой день' }).click();
     await section(controller, 'Ждёт вашего решения').waitFor();
-    expect(await section(controller, 'Просрочено').count()).toBe(0);
     expect(await controller.faults()).toEqual([]);
+    expect(await section(controller, 'Просрочено').count()).toBe(0);
     await page.getByRole('link', { name: /^Проверить отчёт/ }).click();
     await page.getByRole('button', { name: 'Принять отчёт и снять с контроля' }).waitFor();
   });
@@ -94,7 +95,7 @@ describe('my day and the table of an order, in a browser', () => {
       await page.keyboard.press('KeyR');
       await page.getByRole('button', { name: 'Нет реквизитов документа: номера и даты.' }).press('Enter');
       const remark = page.getByLabel('Что исправить');
-      expect(await remark.inputValue()).toBe('Нет реквизитов документа: номера и даты.');
+      await eventually(async () => expect(await remark.inputValue()).toBe('Нет реквизитов документа: номера и даты.'));
       expect(await controller.faults()).toEqual([]);
       await remark.press('Escape');
       await page.keyboard.press('KeyA');
@@ -113,8 +114,8 @@ describe('my day and the table of an order, in a browser', () => {
     await page.goto(`${product.address}/orders/${id}`);
     await page.getByRole('link', { name: 'Ход исполнения' }).click();
     await page.getByRole('heading', { name: /^Ход исполнения: приказ/u, level: 1 }).waitFor();
-    expect(await page.getByRole('meter').count()).toBe(30);
-    expect(await page.getByRole('link', { name: /^исполнено 1\sиз\s4$/u }).count()).toBe(1);
+    await page.getByRole('link', { name: /^исполнено 1\sиз\s4$/u }).waitFor();
+    await eventually(async () => expect(await page.getByRole('meter').count()).toBe(30));
     expect(await controller.faults()).toEqual([]);
     await page.getByRole('combobox', { name: 'Какие строки' }).click();
     await page.getByTitle('Просрочено').click();
@@ -235,7 +236,7 @@ describe('my day and the table of an order, in a browser', () => {
     expect(await coordinator.faults()).toEqual([]);
     await page.getByRole('button', { name: 'Напомнить всем' }).click();
     await page.getByText(/^Будет отправлено \d пис/u).waitFor();
-    expect(await page.getByRole('button', { name: 'Напомнить всем' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Напомнить всем', disabled: true }).waitFor();
     expect(await coordinator.faults()).toEqual([]);
   });
 

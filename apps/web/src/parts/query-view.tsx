@@ -13,10 +13,19 @@ interface Props<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** One place for the two states every view has before its data: waiting, and failed with a way to try again. */
+/**
+ * One place for what every view says beside its data: that it is waited for, that it failed, with a way to try again, and
+ * that what is shown still answers the question before, while the next answer is on the way.
+ */
 export function QueryView<Data>({ query, skeletonRows, isPage = false, children }: Props<Data>) {
   const { t } = useTranslation();
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined) {
+    return (
+      <div className="query-view" aria-busy={query.isPlaceholderData}>
+        {children(query.data)}
+      </div>
+    );
+  }
   if (query.isError) {
     return (
       <>
