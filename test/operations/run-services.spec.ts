@@ -11,6 +11,7 @@ import { freeLocalPort, isAlive, Service } from '@platform/processes';
 import { withDatabase } from '../../apps/cli/src/database/with-database.js';
 import { lookAtDatabase } from '../../apps/cli/src/doctor/look-at-database.js';
 import { type Parts, runServices } from '../../apps/cli/src/up/run-services.js';
+import { copyFolder } from '../support/copy-folder.js';
 
 const STUBS = path.join(import.meta.dirname, 'stubs');
 const PARTS = {
@@ -138,9 +139,44 @@ describe('while everything runs', () => {
   });
 });
 
-describe('each on data of its own', () => {
+describe.each([
+  ['ru', 'первый раз', '… готово, \\d+ с'],
+  ['en', 'first time', '… done, \\d+ s'],
+] as const)('a first start in %s', (language, firstTime, done) => {
   beforeEach(prepare);
   afterEach(clearAway);
+
+  it('says in its language what it does and how long it took', async () => {
+    const up = run(undefined, language);
+    await up.ready();
+    pressCtrlC();
+    await up.exitCode;
+    // The folder of the tests has a Russian name.
+    const lines = up.printed().replaceAll(folder, 'FOLDER').split('\n');
+    expect(lines[0]).toMatch(new RegExp(`^\\[3/4\\] .*${firstTime}.*${done}$`, 'u'));
+    expect(lines[1]).toMatch(new RegExp(`^\\[4/4\\] .*${done}$`, 'u'));
+    expect(lines.some((line) => /\p{Script=Cyrillic}/u.test(line))).toBe(language === 'ru');
+  });
+});
+
+describe('each on data that was there', () => {
+  let known: string;
+
+  beforeAll(async () => {
+    await prepare();
+    known = folder;
+    const up = run();
+    await up.ready();
+    pressCtrlC();
+    await up.exitCode;
+  });
+  beforeEach(async () => {
+    await prepare();
+    rmSync(folder, { recursive: true });
+    copyFolder(known, folder);
+  });
+  afterEach(clearAway);
+  afterAll(() => rmSync(known, { recursive: true }));
 
   it('brings everything down with a readable line when a part dies', async () => {
     const up = run();
@@ -180,21 +216,6 @@ describe('each on data of its own', () => {
     expect(await EmbeddedPostgres.findRunning(folder)).toBeUndefined();
     expect(readdirSync(folder)).not.toContain('lock');
     await taken.stop();
-  });
-
-  it.each([
-    ['ru', 'первый раз', '… готово, \\d+ с'],
-    ['en', 'first time', '… done, \\d+ s'],
-  ] as const)('says in its language (%s) what it does and how long it took', async (language, firstTime, done) => {
-    const up = run(undefined, language);
-    await up.ready();
-    pressCtrlC();
-    await up.exitCode;
-    // The folder of the tests has a Russian name.
-    const lines = up.printed().replaceAll(folder, 'FOLDER').split('\n');
-    expect(lines[0]).toMatch(new RegExp(`^\\[3/4\\] .*${firstTime}.*${done}$`, 'u'));
-    expect(lines[1]).toMatch(new RegExp(`^\\[4/4\\] .*${done}$`, 'u'));
-    expect(lines.some((line) => /\p{Script=Cyrillic}/u.test(line))).toBe(language === 'ru');
   });
 
   it('is stopped while the link is being made: says no more where it runs, and ends while the folder is still held', async () => {
