@@ -1,44 +1,17 @@
-/** As `nest build` compiles, so that tests run the code that ships: class fields are assigned, not defined. */
-const swc = [
-  '@swc/jest',
-  {
-    jsc: {
-      target: 'es2021',
-      parser: { syntax: 'typescript', decorators: true, tsx: true },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: true,
-        useDefineForClassFields: false,
-        react: { runtime: 'automatic' },
-      },
-      keepClassNames: true,
-      experimental: { keepImportAttributes: true },
-    },
-    module: { type: 'es6' },
-  },
-];
-
 const shared = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': swc },
+  runtime: '<rootDir>/test/support/native-runtime.mjs',
+  testEnvironment: '<rootDir>/test/support/native-environment.mjs',
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   setupFiles: ['<rootDir>/test/support/children-from-source.mjs'],
-  moduleNameMapper: {
-    '^@domain/(.*)$': '<rootDir>/libs/domain/src/$1/index.ts',
-    '^@platform/(.*)$': '<rootDir>/libs/platform/src/$1/index.ts',
-    '^@(storage|workflow|contract)$': '<rootDir>/libs/$1/src/index.ts',
-    '^@migrations$': '<rootDir>/migrations/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
 };
 
 const integration = {
   ...shared,
   setupFiles: [...shared.setupFiles, '<rootDir>/test/support/quiet-logs.ts'],
-  globalSetup: '<rootDir>/test/support/global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
 
 /**

@@ -2,18 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { transformSync } from '@swc/core';
-import config from '../../jest.config.js';
+import { aliased } from '../support/aliases.mjs';
+import { SWC } from '../support/swc.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** The folder whose rules can be mutated. */
 export const RULES = path.join(ROOT, 'libs/domain/src');
-const [unit] = config.projects;
-const [, compiler] = Object.values(unit.transform)[0];
-/** As jest.config.js compiles and finds them, but to functions that take `require`, so that modules can be made anew at will. */
-const COMMONJS = { ...compiler, module: { type: 'commonjs', noInterop: true }, swcrc: false };
-const ALIASES = Object.entries(unit.moduleNameMapper)
-  .filter(([, target]) => target.startsWith('<rootDir>'))
-  .map(([pattern, target]) => [new RegExp(pattern), target.replace('<rootDir>', ROOT)]);
+/** As source-hooks.mjs compiles and finds them, but to functions that take `require`, so that modules can be made anew at will. */
+const COMMONJS = { ...SWC, module: { type: 'commonjs', noInterop: true } };
 const SILENT = { isDebugEnabled: () => false, debug() {}, info() {}, warn: console.warn };
 
 /**
@@ -47,9 +43,8 @@ export async function compileSources(specs, mutated) {
 
 /** The file of the project that the specifier names; `null` for a package. */
 function ownFile(specifier, importer) {
-  for (const [pattern, target] of ALIASES) {
-    if (pattern.test(specifier)) return specifier.replace(pattern, target);
-  }
+  const target = aliased(specifier);
+  if (target !== undefined) return target;
   if (!specifier.startsWith('.')) return null;
   const named = path.resolve(path.dirname(importer), specifier);
   const source = named.replace(/\.js$/, '.ts');

@@ -5,8 +5,7 @@ import path from 'node:path';
 /**
  * Names the folder of this test run. The server in it is started by the first file that asks for a database
  * (see database.ts), so that files which need none do not wait for it.
- * Jest loads this file past the aliases and the `.js` mapping: only Node's own modules may be imported here.
  */
-export default function globalSetup(): void {
-  process.env['VEKHA_TEST_RUN'] = mkdtempSync(path.join(os.tmpdir(), `vekha-test-${process.pid}-`));
+export default function globalSetup() {
+  process.env.VEKHA_TEST_RUN = mkdtempSync(path.join(os.tmpdir(), `vekha-test-${process.pid}-`));
 }

@@ -6,9 +6,8 @@ import pg from 'pg';
 
 /**
  * Stops the server of this run and removes its folder, and does the same for runs that were killed before they could.
- * Jest loads this file past the aliases and the `.js` mapping: only packages and Node's own modules may be imported here.
  */
-export default async function globalTeardown(): Promise<void> {
+export default async function globalTeardown() {
   for (const folder of finishedRuns()) {
     await dropTemplate(path.join(folder, 'server.json'));
     await stopServer(path.join(folder, 'postgres'));
@@ -17,12 +16,9 @@ export default async function globalTeardown(): Promise<void> {
 }
 
 /** On somebody else's server (TEST_DATABASE_URL) the template is all that is left of a run. */
-async function dropTemplate(answerFile: string): Promise<void> {
-  if (process.env['TEST_DATABASE_URL'] === undefined || !existsSync(answerFile)) return;
-  const { adminUrl, template } = JSON.parse(readFileSync(answerFile, 'utf8')) as {
-    adminUrl: string;
-    template?: string;
-  };
+async function dropTemplate(answerFile) {
+  if (process.env.TEST_DATABASE_URL === undefined || !existsSync(answerFile)) return;
+  const { adminUrl, template } = JSON.parse(readFileSync(answerFile, 'utf8'));
   if (template === undefined) return;
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
@@ -30,7 +26,7 @@ async function dropTemplate(answerFile: string): Promise<void> {
   await client.end();
 }
 
-function finishedRuns(): string[] {
+function finishedRuns() {
   return readdirSync(os.tmpdir())
     .map((name) => ({ folder: path.join(os.tmpdir(), name), owner: /^vekha-test-(\d+)-/.exec(name)?.[1] }))
     .filter(({ owner }) => owner !== undefined && (Number(owner) === process.pid || !isAlive(Number(owner))))
@@ -38,7 +34,7 @@ function finishedRuns(): string[] {
     .filter((folder) => statSync(folder).uid === process.getuid?.());
 }
 
-async function stopServer(data: string): Promise<void> {
+async function stopServer(data) {
   const pid = serverPid(data);
   if (pid === undefined) return;
   // Immediate: the data is thrown away anyway.
@@ -46,7 +42,7 @@ async function stopServer(data: string): Promise<void> {
   for (let waitedMs = 0; isAlive(pid) && waitedMs < 5_000; waitedMs += 20) await pause(20);
 }
 
-function serverPid(data: string): number | undefined {
+function serverPid(data) {
   try {
     const pid = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
     return readlinkSync(`/proc/${pid}/cwd`) === data ? pid : undefined;
@@ -55,11 +51,11 @@ function serverPid(data: string): number | undefined {
   }
 }
 
-function isAlive(pid: number): boolean {
+function isAlive(pid) {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return error.code === 'EPERM';
   }
 }

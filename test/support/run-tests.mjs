@@ -7,17 +7,11 @@ installWhereNeeded();
 
 const jest = path.join(repository, 'node_modules/jest/bin/jest.js');
 const [projects, ...rest] = process.argv.slice(2);
-// NestJS is ES modules only, which Jest loads through Node's vm modules; Node calls those experimental on each start.
-const nodeOptions = [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const { status, error } = spawnSync(
   process.execPath,
   // --selectProjects takes all that follows it for names of projects, so it comes last.
   [jest, ...rest, '--selectProjects', ...projects.split(',')],
-  {
-    cwd: repository,
-    env: { ...process.env, NODE_OPTIONS: nodeOptions.filter(Boolean).join(' ') },
-    stdio: 'inherit',
-  },
+  { cwd: repository, stdio: 'inherit' },
 );
 if (error) console.error(`Jest could not be started: ${error.message}`);
 process.exit(status ?? 1);

@@ -1,34 +1,21 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { transform } from '@swc/core';
+import { aliased } from './aliases.mjs';
+import { compiled, isSource } from './compiled-sources.mjs';
 
-const LIBS = path.resolve(import.meta.dirname, '../../libs');
-const ALIAS = /^@(domain|platform)\/(.+)$/;
-
-/** Names as the sources write them: an alias of a lib, or a `.js` that is still a `.ts`. */
+/** Names as the sources write them: an alias of a lib, or a `.js` that is still a `.ts` or `.tsx`. */
 export function resolve(specifier, context, next) {
-  const [, lib, subject] = ALIAS.exec(specifier) ?? [];
-  if (lib !== undefined) return next(pathToFileURL(path.join(LIBS, lib, 'src', subject, 'index.ts')).href, context);
-  if (
-    specifier.startsWith('.') &&
-    specifier.endsWith('.js') &&
-    context.parentURL?.startsWith(pathToFileURL(LIBS).href)
-  ) {
-    const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
-    if (existsSync(fileURLToPath(source))) return next(source.href, context);
-  }
-  return next(specifier, context);
+  const file = aliased(specifier) ?? uncompiled(specifier, context.parentURL);
+  return file === undefined ? next(specifier, context) : { url: pathToFileURL(file).href, shortCircuit: true };
 }
 
-export async function load(url, context, next) {
-  if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
-  const { code } = await transform(await readFile(fileURLToPath(url), 'utf8'), {
-    filename: fileURLToPath(url),
-    jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true } },
-    module: { type: 'es6' },
-    swcrc: false,
-  });
-  return { format: 'module', source: code, shortCircuit: true };
+export function load(url, context, next) {
+  if (!isSource(url)) return next(url, context);
+  return { format: 'module', source: compiled(fileURLToPath(url)), shortCircuit: true };
+}
+
+function uncompiled(specifier, parentUrl = '') {
+  if (!/^\.{1,2}\/.*\.js$/.test(specifier) || parentUrl.includes('/node_modules/')) return undefined;
+  const named = fileURLToPath(new URL(specifier, parentUrl)).slice(0, -'.js'.length);
+  return [`${named}.ts`, `${named}.tsx`].find(existsSync);
 }

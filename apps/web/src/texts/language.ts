@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
-import 'dayjs/locale/en-gb';
-import 'dayjs/locale/ru';
+import 'dayjs/locale/en-gb.js';
+import 'dayjs/locale/ru.js';
 import { i18n } from './index.js';
 
 export const LANGUAGES = ['ru', 'en'] as const;
