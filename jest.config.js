@@ -16,7 +16,8 @@ const integration = {
 
 /**
  * `unit`: beside the code, no service. `integration`: on an embedded PostgreSQL, a cloned database a file.
- * `system`: needs Debian's programs. `redis`: what touches the queue once more, with the queue on Debian's Redis.
+ * `system`: needs Debian's programs. `redis`: what touches the database or the queue once more, with the queue on Debian's
+ * Redis; on-debian-postgres.sh has its databases made on Debian's PostgreSQL.
  */
 export default {
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
@@ -30,7 +31,7 @@ export default {
     {
       ...integration,
       displayName: 'redis',
-      testMatch: ['<rootDir>/test/{workflow,api}/**/*.spec.ts', '<rootDir>/test/system/{walk,survival}.spec.ts'],
+      testMatch: ['<rootDir>/test/{storage,workflow,api}/**/*.spec.ts', '<rootDir>/test/system/survival.spec.ts'],
       setupFiles: [...integration.setupFiles, '<rootDir>/test/support/queue-on-redis.mjs'],
       globalSetup: '<rootDir>/test/support/global-setup-redis.mjs',
     },

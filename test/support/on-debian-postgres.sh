@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs what touches the database on the PostgreSQL that operators have (Debian's 15) beside the embedded one.
+# Runs what touches the database once more on what operators have: Debian's PostgreSQL (15), the queue on Debian's Redis.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -24,4 +24,7 @@ port=$(node -e "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{
   "${as_owner[@]}" "$bin/pg_ctl" -D "$folder/data" -w -s -l "$folder/log" \
     -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200" start
 )
-TEST_DATABASE_URL="postgres://vekha@127.0.0.1:$port/postgres" npm run -s test -- test/storage test/workflow test/api
+export TEST_DATABASE_URL="postgres://vekha@127.0.0.1:$port/postgres"
+node test/support/run-tests.mjs redis
+# What works on jobs, with the queue in this PostgreSQL too.
+node test/support/run-tests.mjs integration 'test/workflow/(queues|walk)'
