@@ -22,11 +22,14 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+/** «Присутствовало: 32 человека. Отсутствовало: 2.» in one line. */
+const ROLE_IN_LINE = /(?<=[.;])\s+(?=(?:отсутств|присутств|приглаш|кворум|секретар)[а-яё]+\s*[:–—-])/i;
+
 /** Reads «Присутствовали: …», «Приглашены: …» with the lines that go on below them. */
 export function readAttendance(head: readonly ProtocolLine[], lexicon: NameLexicon): Attendance {
   const words: Record<Role, string[]> = { present: [], invited: [], other: [] };
   let role: Role = 'other';
-  for (const { text } of head) {
+  for (const text of head.flatMap((line) => line.text.split(ROLE_IN_LINE))) {
     const opened = ROLES.find(([, form]) => form.test(text));
     if (opened) {
       [role] = opened;

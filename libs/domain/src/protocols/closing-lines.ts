@@ -1,7 +1,7 @@
 import { infinitiveAt } from '../orders/index.js';
 import { numberedWords } from './decision-units.js';
 import { resolves } from './form-words.js';
-import { opensWithLabel } from './labelled-words.js';
+import { opensWithLabel } from './label-forms.js';
 import type { ProtocolLine } from './protocol-lines.js';
 
 const ENDS =
@@ -23,6 +23,7 @@ export function closingAt(lines: readonly ProtocolLine[]): number {
     const text = lines[at]?.text ?? '';
     if (ENDS.test(text)) return at;
     if (!isSignature(text)) continue;
+    if (SIGNED_ALONE.test(text)) return at;
     let opensAt = at;
     while (opensAt > from + 1 && !POST.test(lines[opensAt]?.text ?? '') && at - opensAt < 4) opensAt -= 1;
     if (POST.test(lines[opensAt]?.text ?? '')) return opensAt;
@@ -32,8 +33,11 @@ export function closingAt(lines: readonly ProtocolLine[]): number {
 
 const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
 const SIGNED = new RegExp(
-  `^(?<post>.*?)(?:^|[\\s_])(?:(?:[А-ЯЁ]\\.\\s?){1,2}${SURNAME}|${SURNAME}\\s[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.|${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|ьич))[\\s_.)]*$`,
+  `^(?<post>.*?)(?:^|[\\s_/])(?:(?:[А-ЯЁ]\\.\\s?){1,2}${SURNAME}|${SURNAME}\\s[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.|${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|ьич))[\\s_.)/]*$`,
 );
+
+/** A name and the line to sign on, without a post. */
+const SIGNED_ALONE = /^[А-ЯЁ][А-ЯЁа-яё.\s-]*_+$/;
 
 /** «Председатель __________ В.Г. Лаптев»: a post without a verb, and a name that ends the line. */
 function isSignature(text: string): boolean {

@@ -1,4 +1,4 @@
-import { opensWithLabel } from './labelled-words.js';
+import { opensWithLabel } from './label-forms.js';
 import type { ProtocolLine } from './protocol-lines.js';
 
 export type UnitMark = 'number' | 'letter' | 'dash' | 'plain' | 'label';
@@ -27,18 +27,25 @@ export function numberedWords(text: string): { number: string; rest: string } | 
 
 /** Joins the lines of a resolution into units; a wrapped line goes on with the one above. */
 export function decisionUnits(lines: readonly ProtocolLine[]): DecisionUnit[] {
-  const units: { mark: UnitMark; sign: string | null; text: string; line: number; lineEnd: number }[] = [];
+  const units: (Omit<DecisionUnit, 'text' | 'lineEnd'> & { lines: string[]; lineEnd: number })[] = [];
   for (const { line, text, opens } of lines.flatMap(numbersApart)) {
     const above = units.at(-1);
     const opening = openingOf(text);
-    const isWhole = above === undefined || opens || /[.;:!]$/.test(above.text);
-    if (opening) units.push({ ...opening, line, lineEnd: line });
-    else if (above && (!isWhole || /^[а-яё(]/.test(text))) {
-      above.text = `${above.text.replace(/(?<=[а-яё])-$/, '')}${/[а-яё]-$/.test(above.text) ? '' : ' '}${text}`;
+    const isWhole = opens || /[.;:!]$/.test(above?.lines.at(-1) ?? '');
+    if (!opening && above && (!isWhole || /^[а-яё(]/.test(text))) {
+      above.lines.push(text);
       above.lineEnd = line;
-    } else units.push({ mark: 'plain', sign: null, text, line, lineEnd: line });
+    } else {
+      const { mark, sign, text: words } = opening ?? { mark: 'plain' as const, sign: null, text };
+      units.push({ mark, sign, lines: [words], line, lineEnd: line });
+    }
   }
-  return units;
+  return units.map(({ lines: wrapped, ...unit }) => ({ ...unit, text: wrapped.reduceRight(joinedTo) }));
+}
+
+/** A word cut by a hyphen at the end of a line is one again. */
+function joinedTo(below: string, line: string): string {
+  return /[а-яё]-$/.test(line) ? line.slice(0, -1) + below : `${line} ${below}`;
 }
 
 /** «1) провести …; 2) подготовить …» in one line: each a decision of its own. */

@@ -1,8 +1,8 @@
 import { infinitiveAt, type NameLexicon, type Performers, performersOf } from '../orders/index.js';
 import { ownersOfAll } from './control-clause.js';
-import { natureOf, verbsOf } from './decision-force.js';
+import { natureOf, SETTLED_PASSIVE, verbsOf } from './decision-force.js';
 import { type DecisionUnit, decisionUnits } from './decision-units.js';
-import { type LabelledWords, labelledWords } from './labelled-words.js';
+import { type LabelledWords, labelledGroups, scopeOf } from './labelled-words.js';
 import type { Resolution } from './protocol-parts.js';
 
 /** A heading («2. Руководителям ОО:») that speaks for the decisions below it. */
@@ -47,7 +47,8 @@ export function draftsOf(resolution: Resolution, lexicon: NameLexicon): Drafts {
 
 interface OpenDraft extends Omit<Draft, 'raw' | 'lineEnd' | 'number'> {
   number: string | null;
-  raw: string;
+  /** Its words so far, a line each. */
+  readonly said: string[];
   lineEnd: number;
 }
 
@@ -72,15 +73,7 @@ class Collector {
   }
 
   result(): Drafts {
-    const unnumbered = this.drafts.filter(({ number }) => number === null);
-    const prefix = this.resolution.agendaItem;
-    const numberOf = (draft: OpenDraft): string => {
-      if (draft.number !== null) return draft.number;
-      if (this.drafts.length === 1) return prefix ?? '1';
-      const place = String(unnumbered.indexOf(draft) + 1);
-      return prefix === null ? place : `${prefix}.${place}`;
-    };
-    const finished = new Map(this.drafts.map((draft) => [draft, { ...draft, number: numberOf(draft) }]));
+    const finished = new Map(this.numbered().map(([draft, number]) => [draft, finish(draft, number)]));
     return {
       drafts: [...finished.values()],
       closings: this.closings.map((closing) => ({
@@ -88,6 +81,20 @@ class Collector {
         shared: closing.shared?.flatMap((draft) => finished.get(draft) ?? []) ?? null,
       })),
     };
+  }
+
+  /** A decision without a number takes the next one that no other has, behind that of its question. */
+  private numbered(): [OpenDraft, string][] {
+    const prefix = this.resolution.agendaItem;
+    const taken = new Set(this.drafts.map(({ number }) => number));
+    let place = 0;
+    const next = (): string => {
+      place += 1;
+      const number = prefix === null ? String(place) : `${prefix}.${place}`;
+      return taken.has(number) ? next() : number;
+    };
+    const isOnly = this.drafts.length === 1;
+    return this.drafts.map((draft) => [draft, draft.number ?? (isOnly ? (prefix ?? '1') : next())]);
   }
 
   private take(unit: DecisionUnit, next: DecisionUnit | undefined, hasNumbers: boolean): void {
@@ -115,7 +122,7 @@ class Collector {
       const sign = heading.sign ?? '';
       const number = unit.sign === null ? `${sign}${sign === '' ? '' : '.'}${this.children}` : sign + unit.sign;
       this.add(unit, number, unit.sign !== null, heading);
-    } else if (above && (hasNumbers || /:$/.test(above.raw) || (unit.mark === 'dash' && above.raw.includes(':\n')))) {
+    } else if (above && (hasNumbers || above.said.some((words) => words.endsWith(':')))) {
       this.extend(above, unit, `${unit.sign === null ? '–' : `${unit.sign})`} ${unit.text}`);
     } else {
       this.add(unit, unit.sign, unit.sign !== null, heading);
@@ -129,19 +136,15 @@ class Collector {
     } else if (/:$/.test(unit.text) && next && next.mark !== 'plain' && infinitiveAt(afterOpeningVerb(unit.text)) < 0) {
       this.open(null, unit.text);
       this.plainHeading = this.lastHeading;
-    } else if (above && (hasNumbers || /:$/.test(above.raw))) {
+    } else if (above && ((hasNumbers && above.number !== null) || above.said.at(-1)?.endsWith(':'))) {
       this.extend(above, unit, unit.text);
-    } else if (!hasNumbers || !above) {
-      if (hasNumbers) return;
-      this.add(unit, null, false, this.plainHeading);
+    } else if (!hasNumbers || !isRecital(unit.text)) {
+      for (const text of sentencesOf(unit.text)) this.add({ ...unit, text }, null, false, this.plainHeading);
     }
   }
 
   private takeLabel(unit: DecisionUnit): void {
-    const labels = labelledWords(unit.text);
-    const scoped = [labels.deadline, labels.responsible, labels.executors, labels.controller].some(
-      (field) => field !== null && field.scope !== null,
-    );
+    const scoped = labelledGroups(unit.text).some((labels) => scopeOf(labels) !== null);
     const above = this.drafts.at(-1);
     if (scoped || !above) {
       this.close(unit.text, null);
@@ -150,7 +153,13 @@ class Collector {
     const siblings: OpenDraft[] = [];
     for (let at = this.drafts.length - 2; at >= 0; at -= 1) {
       const sibling = this.drafts[at];
-      if (!sibling || above.heading === null || sibling.heading !== above.heading || !/[;,]$/.test(sibling.raw)) break;
+      if (
+        !sibling ||
+        above.heading === null ||
+        sibling.heading !== above.heading ||
+        !/[;,]$/.test(sibling.said.at(-1) ?? '')
+      )
+        break;
       siblings.push(sibling);
     }
     if (siblings.length > 0) this.close(unit.text, siblings);
@@ -164,7 +173,7 @@ class Collector {
         isNumbered: row.number !== null,
         agendaItem: this.resolution.agendaItem,
         heading: null,
-        raw: row.text.replace(/\s*\n\s*/g, ' '),
+        said: [row.text.replace(/\s*\n\s*/g, ' ')],
         cells: { deadline: row.deadline, responsible: row.responsible, column: table.deadlineColumn },
         line: row.line,
         lineEnd: row.line,
@@ -175,11 +184,11 @@ class Collector {
   private add(unit: DecisionUnit, number: string | null, isNumbered: boolean, heading: Heading | null): void {
     const { text, line, lineEnd } = unit;
     const { agendaItem } = this.resolution;
-    this.drafts.push({ number, isNumbered, agendaItem, heading, raw: text, cells: null, line, lineEnd });
+    this.drafts.push({ number, isNumbered, agendaItem, heading, said: [text], cells: null, line, lineEnd });
   }
 
   private extend(draft: OpenDraft, unit: DecisionUnit, words: string): void {
-    draft.raw = `${draft.raw}\n${words}`;
+    draft.said.push(words);
     draft.lineEnd = unit.lineEnd;
   }
 
@@ -195,7 +204,8 @@ class Collector {
   }
 
   private close(words: string, shared: OpenDraft[] | null): void {
-    this.closings.push({ words, labels: labelledWords(words), shared, agendaItem: this.resolution.agendaItem });
+    const { agendaItem } = this.resolution;
+    this.closings.push(...labelledGroups(words).map((labels) => ({ words, labels, shared, agendaItem })));
   }
 
   private headingAbove(sign: string): Heading | null {
@@ -205,6 +215,22 @@ class Collector {
     }
     return sign.includes('.') ? null : this.plainHeading;
   }
+}
+
+function finish({ said, ...draft }: OpenDraft, number: string): Draft {
+  return { ...draft, number, raw: said.join('\n') };
+}
+
+/** «Заслушав и обсудив информацию, комиссия отмечает …» above the first number: why, not what. */
+function isRecital(text: string): boolean {
+  return infinitiveAt(text) < 0 && !SETTLED_PASSIVE.test(text);
+}
+
+/** Sentences of a paragraph without a number, and its parts between semicolons, that each say what is to be done. */
+function sentencesOf(text: string): string[] {
+  const parts = text.split(/;\s+/);
+  const whole = parts.every((part) => infinitiveAt(part) >= 0) ? parts : [text];
+  return whole.flatMap((part) => part.split(/(?<=[а-яё)»\d]\.)\s+(?=[А-ЯЁ][а-яё]*(?:ть|ти|чь)(?:ся)?\s)/));
 }
 
 /** A numbered line that only says who, or «Утвердить:», with the decisions in a list below it. */

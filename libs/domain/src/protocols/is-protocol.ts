@@ -1,4 +1,4 @@
-import { opensWithLabel } from './labelled-words.js';
+import { opensWithLabel } from './label-forms.js';
 import type { ProtocolLine } from './protocol-lines.js';
 
 const TITLE = /^(?:(?:выписка|извлечение)\s+из\s+)?(?:п\s*р\s*о\s*т\s*о\s*к\s*о\s*л(?:а)?)(?=\s|№|$|:)(?<rest>.*)$/i;

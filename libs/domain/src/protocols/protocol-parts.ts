@@ -1,4 +1,5 @@
 import { infinitiveAt } from '../orders/index.js';
+import { Agenda } from './agenda.js';
 import { closingAt } from './closing-lines.js';
 import { numberedWords } from './decision-units.js';
 import {
@@ -8,12 +9,11 @@ import {
   BY_ORDINAL,
   HEARD,
   isSpeech,
+  isVote,
   NUMBERED,
-  ORDINALS,
   RESOLVED,
   RESOLVED_ALONE,
   resolves,
-  VOTE,
 } from './form-words.js';
 import type { ProtocolLine } from './protocol-lines.js';
 import type { AgendaItem } from './protocol-reading.js';
@@ -54,7 +54,7 @@ type Mode = 'head' | 'agenda' | 'discussion' | 'resolution';
 class Cutter {
   private mode: Mode = 'head';
   private readonly head: ProtocolLine[] = [];
-  private readonly agenda: AgendaItem[] = [];
+  private readonly agenda = new Agenda();
   private readonly resolutions: { agendaItem: string | null; lines: ProtocolLine[] }[] = [];
   /** Lines outside the head and the resolutions, for a protocol without «РЕШИЛИ». */
   private readonly others: ProtocolLine[] = [];
@@ -63,6 +63,7 @@ class Cutter {
   private mayAdvance = true;
 
   private readonly saysResolved: boolean;
+  private readonly numberBelow: readonly (string | null)[];
 
   /** Index of the last line that hears or resolves. */
   private readonly lastDiscussed: number;
@@ -72,6 +73,7 @@ class Cutter {
       ({ text, table }) => table !== null || HEARD.test(text) || RESOLVED.test(text) || RESOLVED_ALONE.test(text),
     );
     this.saysResolved = lines.some(resolves);
+    this.numberBelow = numbersBelow(lines);
     for (const [at, line] of lines.entries()) this.take(line, at);
   }
 
@@ -82,7 +84,7 @@ class Cutter {
       isWithoutHeading && numbered >= 0 ? [{ agendaItem: null, lines: this.others.slice(numbered) }] : this.resolutions;
     const firstTaken = isWithoutHeading ? (resolutions[0]?.lines[0]?.line ?? Number.POSITIVE_INFINITY) : null;
     const head = firstTaken === null ? this.head : this.head.filter(({ line }) => line < firstTaken);
-    return { head, agenda: this.agenda, resolutions: this.withAgenda(resolutions), isWithoutHeading };
+    return { head, agenda: this.agenda.items, resolutions: this.withAgenda(resolutions), isWithoutHeading };
   }
 
   private take(line: ProtocolLine, at: number): void {
@@ -96,16 +98,16 @@ class Cutter {
     if (agenda && (this.mode === 'head' || !this.hasAgenda)) {
       this.mode = 'agenda';
       this.hasAgenda = true;
-      if (agenda.groups?.rest) this.addAgenda(agenda.groups.rest, true);
+      if (agenda.groups?.rest) this.agenda.addLine(agenda.groups.rest, true);
       return;
     }
-    if (VOTE.test(text) && this.mode !== 'head') return;
+    if (isVote(text) && this.mode !== 'head') return;
     const question = this.questionOf(text, at);
     if (question) {
       this.ask(question);
       this.takeWords({ ...line, text: question.text });
       // Nowhere «РЕШИЛИ»: what is numbered below a question was resolved on it.
-      if (!this.saysResolved && isParentOf(question.number, this.lines.slice(at + 1))) this.resolve();
+      if (!this.saysResolved && this.isParentOfNext(question.number, at)) this.resolve();
       return;
     }
     this.takeWords(line);
@@ -117,7 +119,7 @@ class Cutter {
     if (text === '') return;
     const ordinal = BY_ORDINAL.exec(text);
     if (ordinal) {
-      this.ask({ number: this.numberAt(ordinal), text: '' });
+      this.ask({ number: this.agenda.numberAt(ordinal.groups?.ordinal, ordinal.groups?.number), text: '' });
       this.takeWords({ ...line, text: capitalised(ordinal.groups?.rest ?? '') });
       return;
     }
@@ -135,7 +137,7 @@ class Cutter {
       return;
     }
     if (this.mode === 'head') this.head.push(line);
-    else if (this.mode === 'agenda') this.addAgenda(text, line.opens);
+    else if (this.mode === 'agenda') this.agenda.addLine(text, line.opens);
     else if (this.mode === 'resolution') this.resolutions.at(-1)?.lines.push(line);
     if (this.mode !== 'resolution') this.others.push(line);
   }
@@ -143,7 +145,7 @@ class Cutter {
   private resolve(): void {
     this.mode = 'resolution';
     this.mayAdvance = true;
-    if (this.current === null && this.agenda.length === 1) this.current = this.agenda[0]?.number ?? null;
+    if (this.current === null && this.agenda.items.length === 1) this.current = this.agenda.items[0]?.number ?? null;
     this.resolutions.push({ agendaItem: this.current, lines: [] });
   }
 
@@ -151,28 +153,19 @@ class Cutter {
     this.current = number;
     this.mayAdvance = false;
     this.mode = 'discussion';
-    if (!this.hasAgenda && text !== '' && !HEARD.test(text) && !this.agenda.some((item) => item.number === number)) {
-      this.agenda.push({ number, text: tidyQuestion(text) });
-    }
+    if (!this.hasAgenda && text !== '' && !HEARD.test(text)) this.agenda.ask(number, text);
   }
 
   /** «СЛУШАЛИ» without a number, after what was resolved before: the next question. */
   private advance(): void {
     if (!this.mayAdvance || !this.hasAgenda) return;
     this.mayAdvance = false;
-    const at = this.agenda.findIndex(({ number }) => number === this.current);
-    this.current = this.agenda[at + 1]?.number ?? this.current;
-  }
-
-  private numberAt(match: RegExpExecArray): string {
-    const { ordinal, number } = match.groups ?? {};
-    const place = ordinal ? ORDINALS.findIndex((stem) => ordinal.toLowerCase().startsWith(stem)) + 1 : Number(number);
-    return this.agenda[place - 1]?.number ?? String(place);
+    this.current = this.agenda.after(this.current);
   }
 
   private questionOf(text: string, at: number): Question | null {
     const named = BY_NUMBER.exec(text);
-    if (named?.groups?.number && (this.mode !== 'agenda' || this.isKnown(named.groups.number))) {
+    if (named?.groups?.number && (this.mode !== 'agenda' || this.agenda.has(named.groups.number))) {
       return { number: named.groups.number, text: named.groups.rest ?? '' };
     }
     const numbered = NUMBERED.exec(text);
@@ -180,40 +173,24 @@ class Cutter {
     if (!number || !rest || /^\d{1,2}\.\d/.test(text)) return null;
     if (HEARD.test(rest) || RESOLVED.test(rest) || BY_ORDINAL.test(rest) || isSpeech(rest))
       return { number, text: rest };
-    if (this.mode === 'agenda') return this.isKnown(number) && this.agenda.length > 0 ? { number, text: rest } : null;
+    if (this.mode === 'agenda') return this.agenda.has(number) ? { number, text: rest } : null;
     // «О результатах доложить до 1 августа» among the resolved is a decision.
     const isSubject = /^Об?о?\s+\S/.test(rest) && (this.mode !== 'resolution' || infinitiveAt(rest) < 0);
     if (isSubject && (this.mode !== 'head' || this.isFollowedByDiscussion(at, number))) return { number, text: rest };
     // «II. Разное» names its question without «О».
     const isRoman = /^[IVX]+$/.test(number) && this.mode !== 'head' && /^[IVX]+$/.test(this.current ?? '');
     if (isRoman || /^разное\.?$/i.test(rest)) return { number, text: rest };
-    const isOfAgenda = this.agenda.some(
-      (item) => item.number === number && folded(item.text) === folded(tidyQuestion(rest)),
-    );
-    return isOfAgenda ? { number, text: rest } : null;
-  }
-
-  private isKnown(number: string): boolean {
-    return this.agenda.some((item) => item.number === number);
+    return this.agenda.says(number, rest) ? { number, text: rest } : null;
   }
 
   /** A numbered «О …» of the head opens a question where the meeting speaks or resolves below it, or «1.1.» follows. */
   private isFollowedByDiscussion(at: number, number: string): boolean {
-    return at < this.lastDiscussed || isParentOf(number, this.lines.slice(at + 1));
+    return at < this.lastDiscussed || this.isParentOfNext(number, at);
   }
 
-  private addAgenda(words: string, opens: boolean): void {
-    if (/^(?:со)?доклад(?:чик|ывает)|^отв(?:етственный)?[.\s]|^\(/i.test(words)) return;
-    const match = /^(?:вопрос\s*№?\s*)?(?<number>\d{1,2}|[IVX]{1,5})\s*[.):]\s*(?<rest>\S.*)$/i.exec(words);
-    const dash = /^[-–—•]\s*(?<rest>\S.*)$/.exec(words)?.groups?.rest;
-    const above = this.agenda.at(-1);
-    if (match?.groups) {
-      this.agenda.push({ number: match.groups.number ?? '', text: tidyQuestion(match.groups.rest ?? '') });
-    } else if (above && !dash && (!opens || /^[а-яё]/.test(words))) {
-      this.agenda[this.agenda.length - 1] = { ...above, text: tidyQuestion(`${above.text} ${words}`) };
-    } else {
-      this.agenda.push({ number: String(this.agenda.length + 1), text: tidyQuestion(dash ?? words) });
-    }
+  /** «1. О ремонте» above «1.1. …», «II. О ремонте» above «1. …»: the question, and what was resolved on it. */
+  private isParentOfNext(number: string, at: number): boolean {
+    return this.numberBelow[at] === (/^[IVX]+$/.test(number) ? '1' : `${number}.1`);
   }
 
   /** «2.1» belongs to item 2 where no heading of a question said so. */
@@ -223,27 +200,23 @@ class Cutter {
         .map(({ text }) => numberedWords(text)?.number)
         .find((number) => number?.includes('.'));
       const parent = first?.split('.')[0];
-      const isKnown = parent !== undefined && this.isKnown(parent);
+      const isKnown = parent !== undefined && this.agenda.has(parent);
       return resolution.agendaItem === null && isKnown ? { ...resolution, agendaItem: parent } : resolution;
     });
   }
 }
 
-/** «1. О ремонте» above «1.1. …», «II. О ремонте» above «1. …»: the question, and what was resolved on it. */
-function isParentOf(number: string, below: readonly ProtocolLine[]): boolean {
-  const first = below.map(({ text }) => numberedWords(text)).find((words) => words !== null);
-  return first?.number === (/^[IVX]+$/.test(number) ? '1' : `${number}.1`);
-}
-
-function tidyQuestion(text: string): string {
-  return text
-    .trim()
-    .replace(/[\s;,:]+$/, '')
-    .replace(/(?<![А-ЯЁ])\.+$/, '');
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[^а-яёa-z0-9]/g, '');
+/** The number of the first numbered line below each line; null where there is none. */
+function numbersBelow(lines: readonly ProtocolLine[]): (string | null)[] {
+  let below: string | null = null;
+  return lines
+    .toReversed()
+    .map(({ text }) => {
+      const above = below;
+      below = numberedWords(text)?.number ?? below;
+      return above;
+    })
+    .reverse();
 }
 
 function capitalised(words: string): string {

@@ -22,6 +22,14 @@ const TOGETHER = /,?\s*\(?(?:совместно|во\s+взаимодейств�
 const OBJECT =
   /^(?:об?|по|в|во|на|с|для|при|к|из)\s|^(?:(?:настоящ|данн|указанн|представленн|прилагаем|утвержд[её]нн)[а-яё]+\s+)?(?:информаци[юи]|приказ|распоряжение|постановление|решение|отч[её]ты?|доклады?|план(?:ы|-график)?|график|вопросы?|копи[юи]|списки?|материалы|положение|проекты?|работу|контроль|ответственность|памятк[уи]|сведения|изменения|результаты|предложени[ея]|мониторинг|совещание|заседание)(?![а-яё])/i;
 
+/** Endings that no dative has, or that far more often are an accusative: «приёмку», «смету», «ревизию». */
+const NOT_DATIVE = /(?:[бвгджзклнпрстфхцчшщоыаяь]|[бджзпстшщ]у|[бвджзлмнпрстчшщ]ку|[цсз]ию)$/i;
+
+/** «Повторно», «Протокол», «Приёмку»: one word, unknown as a body or post, in no form of those who are obliged. */
+function isNobody(words: string): boolean {
+  return /^[А-ЯЁ]?[а-яё]+$/.test(words) && NOT_DATIVE.test(words) && headOf(words) === null;
+}
+
 /** «Следующее заседание», «Аналитическую справку»: no dative, and nobody's post. */
 function isThing(words: string): boolean {
   return (
@@ -47,7 +55,7 @@ export function obligedWords(text: string): ObligedWords {
     .replace(/\s+в\s+(?:пределах|рамках)\s.*$/i, '');
   const together = TOGETHER.exec(before);
   const named = before.slice(0, together?.index ?? before.length).trim();
-  const whom = OBJECT.test(named) || isThing(named) ? '' : named;
+  const whom = OBJECT.test(named) || isNobody(named) || isThing(named) ? '' : named;
   return { whom, together: together?.groups?.together?.trim() ?? null, recommended: recommended || recommends, inCase };
 }
 
