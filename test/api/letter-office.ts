@@ -27,7 +27,7 @@ export class LetterOffice {
   }
 
   /** Gathers what is due into letters and sends them; answers what they say. */
-  async sendDue(): Promise<{ subject: string; text: string }[]> {
+  async sendDue(): Promise<{ to: string; subject: string; text: string }[]> {
     const { app, source } = this.world;
     await new GatherLetters(source, app.get(Clock)).run();
     const waiting = await source.manager.findBy(LetterEntity, { state: 'gathering' });
@@ -40,7 +40,7 @@ export class LetterOffice {
     };
     await this.office(mailer).run(waiting.map(({ id }) => id));
     const letters = await Promise.all(sent.map((raw) => readLetter(raw)));
-    return letters.map(({ subject, text }) => ({ subject: subject ?? '', text: text ?? '' }));
+    return letters.map(({ to, subject, text }) => ({ to, subject, text }));
   }
 
   private office(mailer: Mailer): SendLetters {

@@ -24,7 +24,7 @@ describe('a report accepted at two levels', () => {
       organisationId: town.id,
       branchId: town.id,
       role: 'coordinator',
-      fullName: 'Сергеева Е.В.',
+      fullName: 'Рябинина Е.В.',
     });
     controller = await world.addPerson({ organisationId: region.id, role: 'supervisor', fullName: 'Лугова В.А.' });
     lead = await world.signIn((await world.addPerson({ organisationId: school.id, role: 'school' })).id);
@@ -63,7 +63,7 @@ describe('a report accepted at two levels', () => {
   it('waits for the coordinator of the municipality first, then for the controller', async () => {
     expect(await report(1)).toMatchObject({
       state: 'checking',
-      checkerName: 'Сергеева Е.В.',
+      checkerName: 'Рябинина Е.В.',
       acceptorName: 'Лугова В.А.',
     });
     expect(await planned()).toEqual(['report-for-check checker']);
@@ -74,7 +74,7 @@ describe('a report accepted at two levels', () => {
 
     expect(await tell(checking, 'endorse', { version: 2 })).toMatchObject({
       state: 'submitted',
-      reports: [{ checkedBy: 'Сергеева Е.В.', decision: null }],
+      reports: [{ checkedBy: 'Рябинина Е.В.', decision: null }],
     });
     expect(await planned()).toEqual(['report-submitted acceptor']);
     await checking.post(at('/accept')).send({ version: 3 }).expect(403);
@@ -82,7 +82,7 @@ describe('a report accepted at two levels', () => {
     expect(closed).toMatchObject({ state: 'closed' });
     expect(closed.history.map(({ command, who, fromState }) => [command, who, fromState])).toEqual([
       ['report_for_check', expect.any(String), 'open'],
-      ['endorse', 'Сергеева Е.В.', 'checking'],
+      ['endorse', 'Рябинина Е.В.', 'checking'],
       ['accept', 'Лугова В.А.', 'submitted'],
     ]);
   });
@@ -91,7 +91,7 @@ describe('a report accepted at two levels', () => {
     await report(1);
     await checking.post(at('/return')).send({ version: 2, reason: ' ' }).expect(422);
     const first = await tell(checking, 'return', { version: 2, reason: 'Нет протокола' });
-    expect(first).toMatchObject({ state: 'returned', reports: [{ decision: 'returned', decidedBy: 'Сергеева Е.В.' }] });
+    expect(first).toMatchObject({ state: 'returned', reports: [{ decision: 'returned', decidedBy: 'Рябинина Е.В.' }] });
     expect(await report(3)).toMatchObject({ state: 'checking' });
     await tell(checking, 'endorse', { version: 4 });
     const second = await tell(accepting, 'return', { version: 5, reason: 'Протокол без подписи' });

@@ -1,0 +1,189 @@
+import type { OrderDetail, OrderMatrix, Rehearsal, TaskDetail, TaskList } from '@contract';
+import { localDate } from '@domain/calendar';
+import { Clock } from '@platform/clock';
+import { type OrganisationEntity, type PersonEntity, TaskEntity } from '@storage';
+import { ExtendReminders, ReadOrder } from '@workflow';
+import { ApiWorld, type Client, orderFile } from './api-world.js';
+import { LetterOffice } from './letter-office.js';
+
+/** The day before the clock of the world stands at. */
+const YESTERDAY = localDate('2023-03-09');
+const REMARK = 'Нет реквизитов документа: номера и даты.';
+
+/** FEATURES 4.2 and 4.3: an order comes in, its rows go out, reports come back and are decided on. Told in order. */
+describe('the day of a coordinator, and of the supervisor above', () => {
+  let world: ApiWorld;
+  let office: LetterOffice;
+  let ministry: OrganisationEntity;
+  let supervisor: PersonEntity;
+  let coordinator: Client;
+  let supervising: Client;
+  let orderId: string;
+  let towns: { body: OrganisationEntity; client: Client }[];
+  let tasks: TaskEntity[];
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    office = await LetterOffice.of(world);
+    ministry = await world.addOrganisation({ kind: 'ministry', name: 'Министерство' });
+    const person = (fullName: string, role: PersonEntity['role']) =>
+      world.addPerson({
+        organisationId: ministry.id,
+        branchId: ministry.id,
+        role,
+        fullName,
+        email: `${role}@ministry.example`,
+      });
+    coordinator = await world.signIn((await person('Рябинина Е.В.', 'coordinator')).id);
+    supervisor = await person('Лугова В.А.', 'supervisor');
+    supervising = await world.signIn(supervisor.id);
+    const town = async (name: string, email: string) => {
+      const body = await world.addOrganisation({ kind: 'municipal_authority', name, parentId: ministry.id });
+      const of = { organisationId: body.id, fullName: `Начальник: ${name}` };
+      await world.addPerson({ organisationId: body.id, kind: 'office', fullName: name, email });
+      return { body, client: await world.signIn((await world.addPerson(of)).id) };
+    };
+    towns = [
+      await town('Отдел образования Заречного района', 'office@zarechny.example'),
+      await town('Отдел образования Нагорного района', 'office@nagorny.example'),
+    ];
+  });
+  afterAll(async () => {
+    office.close();
+    await world.close();
+  });
+
+  /** Rows of an order of the ministry that was due yesterday, one for each town and title. */
+  async function giveLate(titles: readonly string[]): Promise<TaskEntity[]> {
+    const late = { dueDate: YESTERDAY, controlDate: YESTERDAY, acceptorId: supervisor.id };
+    const given: TaskEntity[] = [];
+    for (const title of titles) {
+      for (const { body } of towns) {
+        given.push(
+          await world.addTask({ organisationId: body.id }, { title, ...late }, [], {
+            ownerOrganisationId: ministry.id,
+          }),
+        );
+      }
+    }
+    return given;
+  }
+
+  const shown = async (id: string, by = coordinator): Promise<TaskDetail> =>
+    (await by.get(`/api/tasks/${id}`).expect(200)).body;
+
+  it('begins with a signed order dropped in: its rows, those dated before it, those that wait for a plan', async () => {
+    const received = await coordinator
+      .post('/api/orders')
+      .attach('file', await orderFile(/^001/), 'приказ.txt')
+      .expect(201);
+    orderId = received.body.id;
+    await world.app.get(ReadOrder).run(orderId);
+    const { body }: { body: OrderDetail } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
+    const rows = body.items.filter(({ source }) => source === 'table');
+    expect({
+      rows: rows.length,
+      before: rows.filter(({ retrospective }) => retrospective).length,
+      waiting: rows.filter(({ awaitsPlan }) => awaitsPlan).length,
+    }).toEqual({ rows: 23, before: 5, waiting: 5 });
+  });
+
+  it('has its year rehearsed under the profile of its issuer before anything leaves', async () => {
+    await coordinator.put(`/api/orders/${orderId}/profile`).send({ profile: 'default' }).expect(200);
+    const { body }: { body: Rehearsal } = await coordinator
+      .get(`/api/orders/${orderId}/rehearsal?from=2023-01-01&to=2023-12-31`)
+      .expect(200);
+    expect(body.recipients.length).toBeGreaterThan(0);
+    expect(await world.source.manager.countBy(TaskEntity, { orderId })).toBe(0);
+  });
+
+  it('is issued: every organisation has its rows, and nothing of the matrix is closed yet', async () => {
+    await coordinator.post(`/api/orders/${orderId}/confirm`).send({}).expect(200);
+    const { body }: { body: OrderMatrix } = await coordinator.get(`/api/orders/${orderId}/matrix`).expect(200);
+    expect(body.cells.length).toBeGreaterThan(0);
+    expect(body.cells.filter(({ closedCount }) => closedCount > 0)).toEqual([]);
+  });
+
+  it('in the morning one list says who is late, and one button reminds each of his own rows', async () => {
+    tasks = await giveLate(['Представить справку', 'Провести совещание', 'Обновить сведения']);
+    const { body } = await coordinator.get('/api/debtors').expect(200);
+    expect(body.rows).toEqual(
+      expect.arrayContaining(
+        towns.map(({ body: { id, name } }) => expect.objectContaining({ id, name, taskCount: 3, reachable: true })),
+      ),
+    );
+    await coordinator.post('/api/debtors/chase').send({}).expect(200);
+    await new ExtendReminders(world.source, world.app.get(Clock)).run();
+    const letters = (await office.sendDue()).filter(({ to }) => to.includes('@zarechny.example'));
+    expect(letters).toHaveLength(1);
+    for (const title of ['Представить справку', 'Провести совещание', 'Обновить сведения'])
+      expect(letters[0]?.text).toContain(title);
+  });
+
+  it('reports wait for the supervisor in his day, and those that are well are accepted in a row', async () => {
+    for (const { client, body } of towns) {
+      for (const { id } of tasks.filter(({ assigneeOrganisationId }) => assigneeOrganisationId === body.id))
+        await client.post(`/api/tasks/${id}/report`).field({ version: '1', text: 'Сделано' }).expect(200);
+    }
+    const { body: day } = await supervising.get('/api/day').expect(200);
+    expect(day.blocks).toMatchObject([{ name: 'decisions', total: 6 }]);
+    const [returned, ...well] = tasks.map(({ id }) => ({ id, version: 2 }));
+    const { body: done } = await supervising
+      .post('/api/tasks/bulk')
+      .send({ command: 'accept', tasks: well })
+      .expect(200);
+    expect(done).toMatchObject(well.map(({ id }) => ({ id, done: true })));
+    await supervising.post(`/api/tasks/${returned?.id}/return`).send({ version: 2, reason: REMARK }).expect(200);
+    expect(await shown(returned!.id)).toMatchObject({ state: 'returned', reports: [{ decisionReason: REMARK }] });
+    expect((await supervising.get('/api/day').expect(200)).body.blocks).toEqual([]);
+  });
+
+  it('requests for a later date stand in one queue, each with what it would do; they are granted and refused there', async () => {
+    const { body, client } = towns[0]!;
+    const ask = async (newDate: string) => {
+      const fields = { acceptorId: supervisor.id, title: `Отчёт до ${newDate}` };
+      const { id } = await world.addTask({ organisationId: body.id }, fields, [], { ownerOrganisationId: ministry.id });
+      await client
+        .post(`/api/tasks/${id}/extension`)
+        .send({ version: 1, newDate, reason: 'Сведения ещё собираются' })
+        .expect(200);
+      return id;
+    };
+    const [granted, refused] = [await ask('2023-04-07'), await ask('2023-04-28')];
+    const { body: queue } = await supervising.get('/api/extensions').expect(200);
+    expect(queue).toHaveLength(2);
+    await supervising.post(`/api/tasks/${granted}/extension/grant`).send({ version: 1 }).expect(200);
+    await supervising
+      .post(`/api/tasks/${refused}/extension/refuse`)
+      .send({ version: 1, reason: 'Итоги нужны в марте' })
+      .expect(200);
+    expect([(await shown(granted)).dueDate, (await shown(refused)).dueDate]).toEqual(['2023-04-07', '2023-03-31']);
+    expect((await supervising.get('/api/extensions').expect(200)).body).toEqual([]);
+  });
+
+  it('the supervisor opens a late row and sees its story: letters, reports, who decided what', async () => {
+    const story = await shown(tasks[0]!.id, supervising);
+    expect(story.history.map(({ command }) => command)).toEqual(['report', 'return']);
+    expect(story.reminders.map(({ rung }) => rung)).toContainEqual(expect.stringMatching(/^overdue-chase/u));
+    expect(story.reports).toMatchObject([{ decision: 'returned', decisionReason: REMARK }]);
+  });
+
+  it('a row of his own is not offered to him for acceptance', async () => {
+    const own = await world.addTask(
+      { organisationId: ministry.id, personId: supervisor.id },
+      { acceptorId: supervisor.id, title: 'Подготовить доклад' },
+      [],
+      { ownerOrganisationId: ministry.id },
+    );
+    await supervising.post(`/api/tasks/${own.id}/report`).field({ version: '1', text: 'Сделано' }).expect(200);
+    expect((await shown(own.id, supervising)).allowed).not.toContain('accept');
+    await supervising.post(`/api/tasks/${own.id}/accept`).send({ version: 2 }).expect(403);
+  });
+
+  it('what is closed is off the list of work and stays in the list of everything', async () => {
+    const { body: open }: { body: TaskList } = await coordinator.get('/api/tasks?overdue=true').expect(200);
+    expect(open.rows.map(({ title }) => title)).toContain('Представить справку');
+    const { body: closed }: { body: TaskList } = await coordinator.get('/api/tasks?state=closed').expect(200);
+    expect(closed.total).toBe(5);
+  });
+});

@@ -1,0 +1,166 @@
+import type { LinkView, TaskDetail, TaskList } from '@contract';
+import { localDate } from '@domain/calendar';
+import { Clock } from '@platform/clock';
+import type { OrganisationEntity, PersonEntity, TaskEntity } from '@storage';
+import { ExtendReminders } from '@workflow';
+import { ApiWorld, type Client, TODAY } from './api-world.js';
+import { LetterOffice } from './letter-office.js';
+
+/** FEATURES 4.4: rows come to a school from the region and from its town; the principal shares them out. One day, told in order. */
+describe('the day of a school', () => {
+  let world: ApiWorld;
+  let office: LetterOffice;
+  let region: OrganisationEntity;
+  let town: OrganisationEntity;
+  let school: OrganisationEntity;
+  let principal: PersonEntity;
+  let teacher: PersonEntity;
+  let client: Client;
+  let ofRegion: TaskEntity;
+  let ofTown: TaskEntity;
+  let consultations: TaskEntity;
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    office = await LetterOffice.of(world);
+    region = await world.addOrganisation({ kind: 'ministry', name: 'Министерство образования' });
+    town = await world.addOrganisation({ kind: 'municipal_authority', name: 'Отдел образования', parentId: region.id });
+    school = await world.addOrganisation({ name: 'Школа № 5', parentId: town.id });
+    principal = await world.addPerson({ organisationId: school.id, role: 'school', fullName: 'Белова С.С.' });
+    teacher = await world.addPerson({
+      organisationId: school.id,
+      role: 'school',
+      fullName: 'Ветрова Ю.И.',
+      email: 'vetrova@school.example',
+    });
+    await world.addPerson({
+      organisationId: school.id,
+      kind: 'office',
+      role: 'school',
+      fullName: school.name,
+      email: 'office@school.example',
+    });
+    client = await world.signIn(principal.id);
+    const now = { createdAt: world.app.get(Clock).now(), createdOn: TODAY, roundStartedOn: TODAY };
+    const give = (owner: OrganisationEntity, title: string, due: string) =>
+      world.addTask(
+        { organisationId: school.id },
+        { title, dueDate: localDate(due), controlDate: localDate(due), ...now },
+        [],
+        {
+          ownerOrganisationId: owner.id,
+          issuer: owner.name,
+          number: owner === region ? '12' : '4-о',
+          title: `О мерах на 2023 год: ${owner.name}`,
+        },
+      );
+    ofTown = await give(town, 'Провести педагогический совет', '2023-03-24');
+    ofRegion = await give(region, 'Провести совещание', '2023-03-17');
+    await give(region, 'Обновить раздел сайта', '2023-03-31');
+    consultations = await world.addTask(
+      { organisationId: town.id },
+      { kind: 'consultation', title: 'Консультации по запросам' },
+      [],
+      {
+        ownerOrganisationId: town.id,
+      },
+    );
+  });
+  afterAll(async () => {
+    office.close();
+    await world.close();
+  });
+
+  const post = async () => {
+    await new ExtendReminders(world.source, world.app.get(Clock)).run();
+    return office.sendDue();
+  };
+
+  it('begins with one letter to the school for all its rows, and a list sorted by date', async () => {
+    const letters = await post();
+    expect(letters.map(({ to }) => to)).toEqual([expect.stringContaining('office@school.example')]);
+    for (const title of ['Провести педагогический совет', 'Провести совещание', 'Обновить раздел сайта'])
+      expect(letters[0]?.text).toContain(title);
+    const { body }: { body: TaskList } = await client.get('/api/tasks').expect(200);
+    expect(body.rows.map(({ title }) => title)).toEqual([
+      'Провести совещание',
+      'Провести педагогический совет',
+      'Обновить раздел сайта',
+    ]);
+  });
+
+  it('each row says whose order it comes from', async () => {
+    const titleOf = async ({ id }: TaskEntity) => (await client.get(`/api/tasks/${id}`).expect(200)).body.orderTitle;
+    expect([await titleOf(ofRegion), await titleOf(ofTown)]).toEqual([
+      'О мерах на 2023 год: Министерство образования',
+      'О мерах на 2023 год: Отдел образования',
+    ]);
+  });
+
+  it('a row is handed to a teacher, who answers from the letter without an account', async () => {
+    const part = {
+      organisationId: school.id,
+      personId: teacher.id,
+      dueDate: '2023-03-16',
+      title: 'Подготовить доклад',
+    };
+    await client
+      .post(`/api/tasks/${ofRegion.id}/parts`)
+      .send({ version: 1, parts: [part] })
+      .expect(200);
+    const [letter] = (await post()).filter(({ to }) => to.includes('vetrova@school.example'));
+    const [, token] = /\/link\/([\w-]+)/u.exec(letter?.text ?? '') ?? [];
+    const { body: seen }: { body: LinkView } = await world.browser().get(`/api/links/${token}`).expect(200);
+    expect(seen).toMatchObject({
+      forWhom: 'Ветрова Ю.И.',
+      task: { title: 'Подготовить доклад', giverName: 'Белова С.С.' },
+    });
+    await world
+      .browser()
+      .post(`/api/links/${token}/report`)
+      .field({ version: '1', text: 'Доклад готов' })
+      .attach('files', Buffer.from('доклад'), 'доклад.txt')
+      .expect(200);
+    const { children }: TaskDetail = (await client.get(`/api/tasks/${ofRegion.id}`).expect(200)).body;
+    expect(children).toMatchObject([{ state: 'submitted' }]);
+    const { id, version } = children[0]!;
+    await client.post(`/api/tasks/${id}/accept`).send({ version }).expect(200);
+  });
+
+  it('a question on the row is answered there, and stays with it', async () => {
+    const above = await world.addPerson({
+      organisationId: town.id,
+      fullName: 'Лугова В.А.',
+      role: 'coordinator',
+      branchId: town.id,
+    });
+    const asked = { text: 'Нужна ли подпись председателя?', mentioned: [above.id] };
+    await client.post(`/api/tasks/${ofTown.id}/comments`).send(asked).expect(200);
+    const answering = await world.signIn(above.id);
+    await answering.post(`/api/tasks/${ofTown.id}/comments`).send({ text: 'Да, нужна.' }).expect(200);
+    const { comments }: TaskDetail = (await client.get(`/api/tasks/${ofTown.id}`).expect(200)).body;
+    expect(comments.map(({ author, text }) => [author, text])).toEqual([
+      ['Белова С.С.', 'Нужна ли подпись председателя?'],
+      ['Лугова В.А.', 'Да, нужна.'],
+    ]);
+  });
+
+  it('a photograph of the signed order is a report', async () => {
+    const picture = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from('JFIF')]);
+    const { body }: { body: TaskDetail } = await client
+      .post(`/api/tasks/${ofTown.id}/report`)
+      .field({ version: '1', text: 'Совет проведён', documentNumber: '7', documentDate: TODAY })
+      .attach('files', picture, 'IMG_0412.jpg')
+      .expect(200);
+    expect(body).toMatchObject({ state: 'submitted', reports: [{ files: [{ name: 'IMG_0412.jpg' }] }] });
+  });
+
+  it('a consultation is asked for, and the day of the answer is promised', async () => {
+    const { body } = await client
+      .post('/api/consultations')
+      .send({ taskId: consultations.id, question: 'Как составить программу перехода?' })
+      .expect(200);
+    // Friday 10 March 2023 and five working days.
+    expect(body.own).toMatchObject([{ askedOn: '2023-03-10', answerBy: '2023-03-17', answer: null }]);
+  });
+});

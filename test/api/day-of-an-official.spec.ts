@@ -1,0 +1,245 @@
+import type { LinkView, TaskDetail } from '@contract';
+import { type LocalDate, localDate } from '@domain/calendar';
+import { Clock } from '@platform/clock';
+import type { OrganisationEntity, PersonEntity, TaskEntity } from '@storage';
+import { ExtendReminders } from '@workflow';
+import { ApiWorld, TODAY } from './api-world.js';
+import { LetterOffice } from './letter-office.js';
+
+const LAST_WEEK = localDate('2023-03-01');
+const WEDNESDAY = localDate('2023-03-15');
+const HOUR_MS = 3_600_000;
+
+/** Without the spaces that do not break. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+
+/** FEATURES 4.1: she works from her letters and never signs in until she has a reason to. One day, told in order. */
+describe('the day of an official who lives in e-mail', () => {
+  let world: ApiWorld;
+  let office: LetterOffice;
+  let ministry: OrganisationEntity;
+  let institute: OrganisationEntity;
+  let official: PersonEntity;
+  let colleague: PersonEntity;
+  let acceptor: PersonEntity;
+  let clock: ReturnType<ApiWorld['holdClock']>;
+  const tokens = new Map<string, string>();
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    office = await LetterOffice.of(world);
+    ministry = await world.addOrganisation({ kind: 'ministry', name: 'Министерство' });
+    institute = await world.addOrganisation({ kind: 'institute', name: 'Институт', parentId: ministry.id });
+    const person = (fullName: string, email: string, organisationId = institute.id) =>
+      world.addPerson({ organisationId, fullName, email });
+    official = await person('Ромашкина Д.С.', 'romashkina@institute.example');
+    colleague = await person('Ветрова Ю.И.', 'vetrova@institute.example');
+    acceptor = await person('Лугова В.А.', 'lugova@ministry.example', ministry.id);
+    await give(
+      'Сдать справку',
+      TODAY,
+      { kind: 'document' },
+      'Приказ об утверждении; программа; ссылка на раздел сайта',
+    );
+    await give('Провести семинар', WEDNESDAY);
+    await give('Вести работу с учителями', localDate('2023-12-20'));
+    const undated = { state: 'awaiting_schedule', scheduleKind: 'external', startDate: null } as const;
+    const now = { createdOn: TODAY, roundStartedOn: TODAY, createdAt: world.app.get(Clock).now() };
+    await give('Выехать в школы', null, { ...undated, ...now });
+    clock = world.holdClock();
+  });
+  afterAll(async () => {
+    clock.release();
+    office.close();
+    await world.close();
+  });
+
+  async function give(
+    title: string,
+    due: LocalDate | null,
+    fields: Partial<TaskEntity> = {},
+    expectedResult: string | null = null,
+  ): Promise<void> {
+    const then = { createdOn: LAST_WEEK, roundStartedOn: LAST_WEEK, createdAt: new Date('2023-03-01T05:00:00Z') };
+    const { itemId } = await world.addTask(
+      { organisationId: institute.id, personId: official.id },
+      { title, dueDate: due, controlDate: due, acceptorId: acceptor.id, ...then, ...fields },
+      [],
+      { ownerOrganisationId: ministry.id },
+    );
+    await world.source.query(
+      `update roadmap_item set title = $2, reading = reading || jsonb_build_object('expectedResult', $3::text) where id = $1`,
+      [itemId, title, expectedResult],
+    );
+  }
+
+  /** What the worker does in a morning; the links of each letter are kept by the task they lead to. */
+  async function post(): Promise<{ to: string; subject: string; text: string }[]> {
+    await new ExtendReminders(world.source, world.app.get(Clock)).run();
+    const letters = await office.sendDue();
+    for (const { text } of letters) {
+      for (const [, token = ''] of text.matchAll(/\/link\/([\w-]+)/gu)) {
+        const { body }: { body: LinkView } = await world.browser().get(`/api/links/${token}`).expect(200);
+        tokens.set(`${body.forWhom}: ${body.task.title}`, token);
+      }
+    }
+    return letters.map(({ to, subject, text }) => ({
+      to: /<(.+)>/u.exec(to)?.[1] ?? to,
+      subject: plain(subject),
+      text: plain(text),
+    }));
+  }
+
+  const linkTo = (title: string, who = official.fullName) => `/api/links/${tokens.get(`${who}: ${title}`)}`;
+  const look = async (title: string, who?: string): Promise<LinkView> =>
+    (await world.browser().get(linkTo(title, who)).expect(200)).body;
+  const send = async (title: string, command: string, body: object, who?: string): Promise<TaskDetail> => {
+    const { version } = (await look(title, who)).task;
+    const address = `${linkTo(title, who)}/${command}`;
+    return (
+      await world
+        .browser()
+        .post(address)
+        .send({ version, ...body })
+        .expect(200)
+    ).body.task;
+  };
+
+  it('begins with one letter: what is due today, what is due this week, what has no date yet', async () => {
+    const letters = await post();
+    expect(letters.map(({ to }) => to)).toEqual([official.email]);
+    expect(letters[0]?.text).toContain('Сдать справку');
+    expect(letters[0]?.text).toContain('Провести семинар');
+    expect(letters[0]?.text).toContain('Выехать в школы');
+    expect(await post()).toEqual([]);
+  });
+
+  it('shows the row by the link: its date and where it comes from, the result, who accepts; a scanner changes nothing', async () => {
+    const seen = await look('Сдать справку');
+    expect(seen).toMatchObject({
+      forWhom: 'Ромашкина Д.С.',
+      canAct: true,
+      task: { deadlineText: 'март 2023 года', dueDate: TODAY, acceptorName: 'Лугова В.А.', leadName: 'Ромашкина Д.С.' },
+    });
+    expect(plain(seen.task.biography[0] ?? '')).toContain('«март 2023 года»');
+    expect(seen.task.closing.map(({ words }) => words)).toEqual([
+      'Приказ об утверждении',
+      'программа',
+      'ссылка на раздел сайта',
+    ]);
+    for (let visit = 0; visit < 3; visit += 1)
+      await world.browser().get(linkTo('Сдать справку')).set('User-Agent', 'scanner');
+    expect(await look('Сдать справку')).toEqual(seen);
+  });
+
+  it('«Принято в работу» is pressed without a password', async () => {
+    expect(await send('Сдать справку', 'take', {})).toMatchObject({ state: 'in_progress' });
+  });
+
+  it('a part goes to a colleague found by name, due a working day before the whole; she hears of it by letter', async () => {
+    const { body: found }: { body: { personId: string; organisationId: string }[] } = await world
+      .browser()
+      .get(`${linkTo('Провести семинар')}/receivers?search=Ветрова`)
+      .expect(200);
+    expect(found).toMatchObject([{ personId: colleague.id }]);
+    const part = { ...found[0], title: 'Собрать программу семинара' };
+    const late = { organisationId: institute.id, personId: colleague.id, title: part.title, dueDate: '2023-03-16' };
+    const { version, handOn } = (await look('Провести семинар')).task;
+    expect(handOn).toMatchObject({ latest: WEDNESDAY, suggested: '2023-03-14' });
+    await world
+      .browser()
+      .post(`${linkTo('Провести семинар')}/parts`)
+      .send({ version, parts: [late] })
+      .expect(422);
+    const whole = await send('Провести семинар', 'parts', { parts: [{ ...late, dueDate: '2023-03-14' }] });
+    expect(whole.children).toMatchObject([{ title: part.title, dueDate: '2023-03-14', leadName: 'Ветрова Ю.И.' }]);
+    clock.move(HOUR_MS);
+    expect((await post()).map(({ to }) => to)).toEqual([colleague.email]);
+    expect((await look(part.title, colleague.fullName)).task).toMatchObject({ giverName: 'Ромашкина Д.С.' });
+  });
+
+  it('three words are enough for the interim report on a row of the whole year', async () => {
+    const { id, version } = await taskOf('Вести работу с учителями');
+    tokens.set(`${official.fullName}: Вести работу с учителями`, await world.addLink(id, official.id));
+    const { body } = await world
+      .browser()
+      .post(`${linkTo('Вести работу с учителями')}/report`)
+      .field({ version: String(version), kind: 'interim', text: 'Провели два занятия' })
+      .expect(200);
+    expect(body).toMatchObject({ canAct: true, task: { state: 'in_progress', reports: [{ kind: 'interim' }] } });
+  });
+
+  async function taskOf(title: string): Promise<{ id: string; version: number }> {
+    const [task] = await world.source.query<{ id: string; version: number }[]>(
+      'select id, version from task where title = $1',
+      [title],
+    );
+    return task!;
+  }
+
+  it('a row that lacks its schedule gets its date, and with it a term', async () => {
+    expect((await look('Выехать в школы')).task).toMatchObject({ state: 'awaiting_schedule', dueDate: null });
+    expect(await send('Выехать в школы', 'supply-dates', { dueDate: '2023-05-31' })).toMatchObject({
+      state: 'open',
+      controlDate: '2023-05-31',
+    });
+  });
+
+  it('a later date is asked for from the letter: who decides is said, the old date stands', async () => {
+    expect(plain((await look('Провести семинар')).task.extensionNote ?? '')).toContain('Решает Лугова В.А.');
+    const asked = await send('Провести семинар', 'extension', { newDate: '2023-03-24', reason: 'Зал на ремонте' });
+    expect(asked).toMatchObject({
+      dueDate: WEDNESDAY,
+      extensions: [{ oldDueDate: WEDNESDAY, newDueDate: '2023-03-24', decision: null }],
+    });
+  });
+
+  it('the scan of the order becomes evidence; what is still missing is named', async () => {
+    const { version } = (await look('Сдать справку')).task;
+    const { body }: { body: LinkView } = await world
+      .browser()
+      .post(`${linkTo('Сдать справку')}/report`)
+      .field({ version: String(version), text: 'Приказ подписан', documentNumber: '12', documentDate: TODAY })
+      .attach('files', Buffer.from('приказ'), 'приказ.txt')
+      .attach('files', Buffer.from('программа'), 'программа.txt')
+      .expect(200);
+    expect(body.task).toMatchObject({ state: 'submitted', reports: [{ documentNumber: '12' }] });
+    expect(body.task.closing.map(({ words, met }) => [words, met])).toEqual([
+      ['Приказ об утверждении', true],
+      ['программа', true],
+      ['ссылка на раздел сайта', false],
+    ]);
+  });
+
+  it('in the evening one sentence says what became of it', async () => {
+    const accepting = await world.signIn(acceptor.id);
+    const { id, version } = await taskOf('Сдать справку');
+    await accepting.post(`/api/tasks/${id}/return`).send({ version, reason: 'Нет ссылки на раздел сайта' }).expect(200);
+    clock.move(HOUR_MS);
+    const [letter] = (await post()).filter(({ to }) => to === official.email);
+    expect(letter?.text).toContain('Нет ссылки на раздел сайта');
+  });
+
+  it('on leave her letters go to the deputy, and say for whom', async () => {
+    const client = await world.signIn(official.id);
+    await client
+      .post('/api/profile/substitutions')
+      .send({ deputyId: colleague.id, fromDay: '2023-03-13', toDay: '2023-03-20' })
+      .expect(200);
+    clock.move(3 * 24 * HOUR_MS);
+    const letters = await post();
+    expect(letters.map(({ to }) => to)).not.toContain(official.email);
+    const forHer = letters.filter(({ text }) => text.includes('за того, кого вы замещаете (Ромашкина Д.С.)'));
+    expect(forHer.map(({ to }) => to)).toEqual([colleague.email]);
+  });
+
+  it('her calendar has the dates that bind her and no others', async () => {
+    const client = await world.signIn(official.id);
+    const { body } = await client.post('/api/profile/calendar-feed').expect(201);
+    const { text } = await world.stranger().get(new URL(body.address).pathname).expect(200);
+    const titles = [...text.replaceAll('\r\n ', '').matchAll(/SUMMARY:(?:[^:\r\n]*: )?([^\r\n]+)/gu)].map(
+      ([, title]) => title,
+    );
+    expect(titles.sort()).toEqual(['Вести работу с учителями', 'Выехать в школы', 'Провести семинар', 'Сдать справку']);
+  });
+});
