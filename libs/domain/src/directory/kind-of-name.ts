@@ -1,3 +1,5 @@
+import { institutionKind } from './institution-kind.js';
+
 export type ProposedKind =
   | 'ministry'
   | 'institute'
@@ -10,12 +12,13 @@ export type ProposedKind =
 
 const KINDS: readonly (readonly [ProposedKind, RegExp])[] = [
   ['ministry', /министерств|департамент/iu],
-  ['institute', /институт|(^|\s)дпо(\s|$)|центр|ииро|иро(\s|»|$)/iu],
-  ['school', /школ|гимнази|лице[йя]|(^|\s)(м[бак]оу|сош|оош)(\s|$)/iu],
-  ['municipal_authority', /управлени\S* образовани|отдел\S* образовани|администраци/iu],
+  ['institute', /институт|(^|\s)дпо(\s|$)|(?<![а-яё])центр(?:а|у|ом|е|ы|ов)?(?![а-яё])|ииро|иро(\s|»|$)/iu],
+  ['municipal_authority', /(?:управлени|отдел|комитет)\S*\s+(?:по\s+)?образовани|администраци/iu],
 ];
 
-/** What kind of body a name speaks of. */
+/** What kind of body a name speaks of. A school's own bodies («Администрация МБОУ СОШ № 5») are the school. */
 export function kindOfName(name: string): ProposedKind {
-  return KINDS.find(([, words]) => words.test(name))?.[0] ?? 'body';
+  const found = KINDS.find(([, words]) => words.test(name))?.[0];
+  const isSchool = institutionKind(name) === 'school';
+  return isSchool && (found === undefined || found === 'municipal_authority') ? 'school' : (found ?? 'body');
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../orders/index.js';
+import { institutionKind } from './institution-kind.js';
 import { differByOneLetter, isSameWordDeclined, numbersIn, withoutLegalForm, wordsOf } from './name-words.js';
 
 /** Why an entry of the directory may be the one a name means; the first reasons are the surest. */
@@ -74,7 +75,7 @@ function rankBody(asked: NamedBody, entry: BodyEntry): RankedEntry | null {
   if (!pairs.some(([want, name]) => numbersIn(want) === numbersIn(name))) return null;
   const reasons = pairs.flatMap(([want, name]) => reasonOf(want, name) ?? []);
   const best = (Object.keys(SCORES) as (keyof typeof SCORES)[]).find((reason) => reasons.includes(reason));
-  if (best !== undefined) {
+  if (best !== undefined && (best === 'same' || !areOfTwoKinds(wanted, names))) {
     // The long name of the one is the name of the other.
     const isShort = foldName(asked.name) === foldName(entry.name);
     const reason = best === 'same' && !isShort ? 'long-name' : best;
@@ -83,11 +84,23 @@ function rankBody(asked: NamedBody, entry: BodyEntry): RankedEntry | null {
   return { id: entry.id, reason: 'alike', score: Math.min(entry.similarity, 1) * MOST_BY_LETTERS };
 }
 
+/** «МБДОУ «Ромашка»» is a kindergarten, «МБОУ «Ромашка»» is none. */
+function areOfTwoKinds(wanted: readonly string[], names: readonly string[]): boolean {
+  const kindOf = (all: readonly string[]) => all.map(institutionKind).find((kind) => kind !== null);
+  const [one, other] = [kindOf(wanted), kindOf(names)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** A number alone names nobody: «МБОУ № 5» and «МАДОУ № 5» have only that in common. */
+function namesSomebody(words: string): boolean {
+  return /[а-яёa-z]{2}/i.test(words);
+}
+
 function reasonOf(want: string, name: string): MatchReason | null {
   if (numbersIn(want) !== numbersIn(name)) return null;
   if (foldName(want) === foldName(name)) return 'same';
   const [one, other] = [withoutLegalForm(want), withoutLegalForm(name)];
-  if (one !== '' && foldName(one) === foldName(other)) return 'legal-form';
+  if (namesSomebody(one) && foldName(one) === foldName(other)) return 'legal-form';
   const [words, others] = [wordsOf(want), wordsOf(name)];
   if (words.length !== others.length || words.length < 2) return null;
   const differing = words.flatMap((word, at) => (foldName(word) === foldName(others[at] ?? '') ? [] : [at]));

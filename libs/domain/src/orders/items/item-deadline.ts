@@ -33,9 +33,19 @@ function sureOf({ confidences }: TableItem): (column: number) => number {
   return (column) => confidences[column] ?? 1;
 }
 
+const FROM = /^(?:начиная\s+)?(?:со?|не\s+ранее(?:,?\s+чем)?(?:\s+со?)?)\s+/i;
+const TO = /^(?:до|по|не\s+позднее|не\s+позже)\s+/i;
+
+/** «1 марта» and «31 мая» make «1 марта – 31 мая», «с 1 марта» and «по 31 мая» one phrase with these words. */
 function termWords(start: string, end: string): string {
-  if (start === '' || end === '' || start === end) return start === '' && end !== '' ? `до ${end}` : start;
-  return `${start} – ${end}`;
+  const [hasFrom, hasTo] = [FROM.test(start), TO.test(end)];
+  if (start === '' && end !== '') return hasTo ? end : `до ${end}`;
+  if (end === '' || start === end) return start;
+  if (!hasFrom && !hasTo) return `${start} – ${end}`;
+  const from = hasFrom
+    ? start.replace(/^начиная\s+/i, '').replace(/^не\s+ранее(?:,?\s+чем)?(?:\s+со?)?/i, 'с')
+    : `с ${start}`;
+  return `${from} ${hasTo ? end.replace(/^не\s+(?:позднее|позже)/i, 'по') : `по ${end}`}`;
 }
 
 function namesPeriod(section: string): boolean {

@@ -45,9 +45,18 @@ interface Heading {
 }
 
 function headingAt(rows: readonly BodyRow[], at: number): Heading {
-  const words = rows.map(({ cells }) => cellText(covering(cells, at)));
+  const words = rows.map(({ cells }, index) => cellText(covering(cells, at)) || overPeriod(rows, index, at));
   const distinct = words.filter((word, index) => word !== '' && words.indexOf(word) === index);
   return { full: distinct.join(': '), lower: distinct.length > 1 ? (distinct.at(-1) ?? '') : '' };
+}
+
+/** Where merging is lost, «Сроки» stands over the first of its periods alone; it covers those to the right as well. */
+function overPeriod(rows: readonly BodyRow[], index: number, at: number): string {
+  const below = rows[index + 1]?.cells ?? [];
+  const isPeriod = (column: number): boolean => namesPeriodColumn(cellText(below[column]));
+  let from = at;
+  while (from > 0 && isPeriod(from) && cellText(rows[index]?.cells[from]) === '') from -= 1;
+  return isPeriod(from) && from < at ? cellText(rows[index]?.cells[from]) : '';
 }
 
 /** The cell that covers a column: itself, or the one to the left whose span reaches it. */

@@ -183,6 +183,29 @@ describe('a matrix of periods', () => {
     );
   });
 
+  it('figures under quarters say how much is done in each, under months they are days', () => {
+    expect(
+      itemsOf(
+        '№ | Мероприятие | I кв. | II кв. | III кв. | IV кв.',
+        '1 | Осмотр | 10 чел. | 20 |  | 0',
+        '2 | Сбор |  |  | 500 | ',
+      ),
+    ).toEqual(['1 Осмотр | I кв., II кв.', '2 Сбор | III кв.']);
+    expect(
+      itemsOf('Мероприятие | Март | Апрель', 'Совет | 15, 29 | 3', 'Вакцинация | 120 | 15', 'Опрос | 5 раз | '),
+    ).toEqual(['1 Совет | 15, 29 Марта, 3 Апреля', '2 Вакцинация | Март, Апрель', '3 Опрос | Март']);
+  });
+
+  it('«Сроки» stands over the first period alone where merging is lost', () => {
+    expect(
+      itemsOf(
+        '№ | Мероприятие | Сроки |  |  | Отв.',
+        '|  | I кв. | II кв. | III кв. |',
+        '1 | Осмотр | + |  | + | Отдел',
+      ),
+    ).toEqual(['1 Осмотр | I кв., III кв. | Отдел']);
+  });
+
   it('sums of money under years are no terms', () => {
     expect(
       itemsOf(

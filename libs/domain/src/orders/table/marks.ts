@@ -5,6 +5,10 @@ import type { BodyRow } from './rows.js';
 /** A sign that says «in this period» and nothing more. */
 const SIGN = /^(?:[хx×+vv*✓✔√●•■▲#]{1,3}|да)$/i;
 const FIGURES = /^[\d\s.,%]+$/;
+const DAYS = /^(?:[1-9]|[12]\d|3[01])(?:,?\s+(?:[1-9]|[12]\d|3[01]))*$/;
+/** So much of something: «10 чел.», «2 раза», «15 %». */
+const AMOUNT =
+  /^\d[\d\s.,]*\s*(?:%|раза?|чел[а-яё]*\.?|шт[а-яё]*\.?|ед[а-яё]*\.?|экз[а-яё]*\.?|мероприяти[а-яё]*|занят[а-яё]*|заседани[а-яё]*|проверо?к[а-яё]*|групп[а-яё]*|школ[а-яё]*|выезд[а-яё]*|рейд[а-яё]*)$/i;
 const DATE = /^\d{1,2}\.\d{1,2}(?:\.(?:20)?\d\d)?\.?$/;
 const MONTH = /янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек/i;
 
@@ -45,7 +49,8 @@ function withTerm(row: BodyRow, columns: readonly Column[], marks: readonly numb
   const [first = 0] = marks;
   const filled = marks.filter((at) => cellText(row.cells[at]) !== '');
   if (filled.length === 0 || row.cells.length <= first) return row;
-  const words = filled.map((at) => termAt(row, columns, at)).filter(Boolean);
+  const areAmounts = filled.some((at) => isAmount(cellText(row.cells[at])));
+  const words = filled.map((at) => termAt(row, columns, at, areAmounts)).filter(Boolean);
   const cells = [...row.cells];
   const cell = cells[filled[0] ?? first];
   if (!cell) return row;
@@ -53,7 +58,16 @@ function withTerm(row: BodyRow, columns: readonly Column[], marks: readonly numb
   return { ...row, cells };
 }
 
-function termAt(row: BodyRow, columns: readonly Column[], at: number): string {
+/** No day of a month: «500», «12,5», «10 чел.». */
+function isAmount(words: string): boolean {
+  return AMOUNT.test(words) || (FIGURES.test(words) && !DATE.test(words) && !DAYS.test(words));
+}
+
+/**
+ * A figure is a day of its month; under a quarter, or beside figures that are none, it says how much is done in the period.
+ * Under a year alone it may be money.
+ */
+function termAt(row: BodyRow, columns: readonly Column[], at: number, areAmounts: boolean): string {
   const cell = row.cells[at];
   const words = cellText(cell);
   const last = at + Math.max(1, cell?.colSpan ?? 1) - 1;
@@ -61,11 +75,17 @@ function termAt(row: BodyRow, columns: readonly Column[], at: number): string {
   const to = periodWords(columns[last]?.heading ?? '');
   const period = last > at ? `${from} – ${to}` : from;
   if (SIGN.test(words)) return period;
-  if (DATE.test(words)) return words;
-  if (FIGURES.test(words)) return MONTH.test(from) && last === at ? `${words} ${genitiveOfMonth(from)}` : '';
+  const isFigure = FIGURES.test(words) || AMOUNT.test(words);
+  if (DATE.test(words) && !areAmounts) return words;
+  if (isFigure && !areAmounts && MONTH.test(from) && last === at) return `${words} ${genitiveOfMonth(from)}`;
+  if (isFigure) return namesYearAlone(from) || Number(words.replace(',', '.')) === 0 ? '' : period;
   if (MONTH.test(words) || !MONTH.test(from))
     return words.includes(from) || MONTH.test(words) ? words : `${period}, ${words}`;
   return `${words} ${genitiveOfMonth(from)}`;
+}
+
+function namesYearAlone(period: string): boolean {
+  return /^20\d\d(?:\s*(?:год[а-я]*|гг?\.?))?$/i.test(period);
 }
 
 /** «Сроки: 2023 год: I квартал» → «I квартал 2023 года»; «Сроки: март» → «март». */
