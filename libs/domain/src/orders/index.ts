@@ -37,6 +37,7 @@ export type {
   ReadSection,
 } from './order-reading.js';
 export { MOST_ORDER_ROWS, rowsBeyondMost } from './order-size.js';
+export type { RowParties } from './parties/index.js';
 export {
   type CellContext,
   type CellReading,
@@ -60,7 +61,7 @@ export { periodIn } from './period.js';
 export { placeOfWarning } from './place-of-warning.js';
 export { type ReadOrderOptions, readOrder } from './read-order.js';
 export { deadlineContextAt, type PlaceOfDeadline, rereadDeadline } from './reread-deadline.js';
-export { type RowParties, rereadParties } from './reread-parties.js';
+export { rereadParties } from './reread-parties.js';
 export type { IdentificationRule, SchoolResults } from './school-reading.js';
 export type { SourcePlace } from './source-place.js';
 export { type WarningInWords, warningInWords } from './warning-in-words.js';

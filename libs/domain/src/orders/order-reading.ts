@@ -102,6 +102,10 @@ export interface ReadRoadmap {
   readonly periodEnd: LocalDate | null;
   /** The table's own headings, left to right, so that the review page can show the order as it is on paper. */
   readonly columns: readonly string[];
+  /** The heading of the column of terms; absent in a reading made before it was kept. */
+  readonly termHeading?: string | null;
+  /** «2022/2023» where the plan is for a school year; absent in a reading made before it was kept. */
+  readonly academicYear?: string | null;
 }
 
 /** A row of the roadmap's table (мероприятие). */

@@ -1,5 +1,5 @@
 import type { DeadlineContext, Warning } from '../deadlines/index.js';
-import { readItems } from './items/index.js';
+import { readItems, termColumns } from './items/index.js';
 import type { ReadItem, ReadRoadmap, ReadSection } from './order-reading.js';
 import type { TitledRoadmap } from './order-tables.js';
 import type { NameLexicon } from './parties/index.js';
@@ -31,8 +31,11 @@ export function readRoadmaps(
     const own = roadmapIndex > 0 && title ? periodIn(title, around.deadline.orderDate) : null;
     const period = own ?? around.period;
     const dates = { periodStart: period?.start ?? null, periodEnd: period?.end ?? null };
-    roadmaps.push({ title, ...dates, columns: table.columns.map(({ heading }) => heading) });
-    const context = { ...around.deadline, ...dates, academicYear: period?.academicYear ?? null };
+    const academicYear = period?.academicYear ?? null;
+    const { heading: termHeading } = termColumns(table.columns);
+    const columns = table.columns.map(({ heading }) => heading);
+    roadmaps.push({ title, ...dates, columns, termHeading, academicYear });
+    const context = { ...around.deadline, ...dates, academicYear };
     const rows = readItems(table, around.lexicon, context);
     const shift = sections.length;
     items.push(

@@ -1,8 +1,7 @@
 import { yearOf } from '../calendar/index.js';
 import { type DeadlineContext, type DeadlineReading, type DeadlineRules, readDeadline } from '../deadlines/index.js';
-import { rowDeadlineWarnings } from './items/index.js';
-import type { OrderReading } from './order-reading.js';
-import { roleOf } from './table/index.js';
+import { headingOfTerms, periodOfPart, readTerm, rowDeadlineWarnings } from './items/index.js';
+import type { OrderReading, ReadRoadmap } from './order-reading.js';
 
 /** Where the words stand: a row of the table in its section, or a clause of the order or of its annex. */
 export interface PlaceOfDeadline {
@@ -20,8 +19,10 @@ export function rereadDeadline(
   words: string,
   rules: DeadlineRules,
 ): DeadlineReading {
-  const read = readDeadline(words, deadlineContextAt(reading, place, rules));
-  return place.source === 'table' ? { ...read, warnings: rowDeadlineWarnings(read.warnings) } : read;
+  const context = deadlineContextAt(reading, place, rules);
+  if (place.source === 'clause') return readDeadline(words, context);
+  const read = readTerm(words, context);
+  return { ...read, warnings: rowDeadlineWarnings(read.warnings) };
 }
 
 /** Everything beside the words that decides what a deadline in this place means. */
@@ -32,14 +33,12 @@ export function deadlineContextAt(
 ): DeadlineContext {
   const roadmap = reading.roadmaps?.[place.roadmapIndex ?? 0] ?? { ...reading.roadmap, columns: reading.columns };
   const { periodStart, periodEnd } = roadmap;
-  const isSchoolYear = periodStart?.endsWith('-09-01') === true && periodEnd?.endsWith('-05-31') === true;
-  const academicYear = isSchoolYear ? `${yearOf(periodStart)}/${yearOf(periodEnd)}` : null;
   const ofOrder = {
     profile: rules.profile ?? null,
     ...(rules.terms && { terms: rules.terms }),
     ...(rules.working && { working: rules.working }),
     orderDate: reading.order.date,
-    academicYear,
+    academicYear: academicYearIn(roadmap),
     periodStart: null,
     periodEnd: null,
     column: null,
@@ -47,7 +46,14 @@ export function deadlineContextAt(
   // A clause of the order counts from the order's date, not from the annex's period (conventions, rule 23).
   if (place.source === 'clause' && place.part === 'order') return ofOrder;
   if (place.source === 'clause') return { ...ofOrder, periodStart, periodEnd };
-  const column = roadmap.columns.find((heading) => ['deadline', 'termEnd'].includes(roleOf(heading))) ?? null;
+  const column = roadmap.termHeading === undefined ? headingOfTerms(roadmap.columns) : roadmap.termHeading;
   const section = place.sectionIndex === null ? null : (reading.sections[place.sectionIndex]?.title ?? null);
-  return { ...ofOrder, periodStart, periodEnd, column, section };
+  return { ...ofOrder, periodStart, periodEnd, column, section: periodOfPart(section) };
+}
+
+/** A reading that does not keep it has a school year where the plan lasts from September to May. */
+function academicYearIn({ academicYear, periodStart, periodEnd }: ReadRoadmap): string | null {
+  if (academicYear !== undefined) return academicYear;
+  const isSchoolYear = periodStart?.endsWith('-09-01') === true && periodEnd?.endsWith('-05-31') === true;
+  return isSchoolYear ? `${yearOf(periodStart)}/${yearOf(periodEnd)}` : null;
 }

@@ -40,13 +40,17 @@ export function tableTexts(tables: readonly RoadmapTable[]): string[] {
   ]);
 }
 
-/** Names of up to three words, in small letters, that stand alone between separators: «опорные площадки». */
+/** The short names that stand alone in the cells of the tables. */
 export function shortNames(tables: readonly RoadmapTable[]): string[] {
-  return tables
-    .flatMap(({ columns, items }) => {
-      const ofParties = (['responsible', 'executors', 'audience'] as const).map((role) => columnOf(columns, role));
-      return items.flatMap(({ cells }) => ofParties.map((at) => cells[at] ?? ''));
-    })
+  return tables.flatMap(({ columns, items }) => {
+    const ofParties = (['responsible', 'executors', 'audience'] as const).map((role) => columnOf(columns, role));
+    return shortNamesIn(items.flatMap(({ cells }) => ofParties.map((at) => cells[at] ?? '')));
+  });
+}
+
+/** Names of up to three words, in small letters, that stand alone between separators: «опорные площадки». */
+export function shortNamesIn(cells: readonly string[]): string[] {
+  return cells
     .flatMap((cell) => splitOutside(cell, /\s*[/,;\n]\s*/g))
     .filter((piece) => /^[а-яё]/.test(piece) && piece.split(' ').length <= 3 && piece === piece.toLowerCase());
 }

@@ -58,7 +58,12 @@ function withResult(item: ItemState, expectedResult: string | null): ItemState {
 function withParties({ reading }: OpenReview, { item, gone, come }: Reworded, text: string): Reworded {
   const words = text.trim();
   const doubts = reading.warnings.filter((one) => isAbout(one, item) && one.values?.context === 'parties');
-  return { item: { ...item, assigned: { ...rereadParties(reading, words), words } }, gone: [...gone, ...doubts], come };
+  const row = item.source === 'table' ? (item.reading as ReadItem) : null;
+  return {
+    item: { ...item, assigned: { ...rereadParties(reading, words, row), words } },
+    gone: [...gone, ...doubts],
+    come,
+  };
 }
 
 function withDeadline({ reading, rules }: OpenReview, { item, gone, come }: Reworded, words: string): Reworded {

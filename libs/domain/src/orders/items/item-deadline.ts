@@ -1,8 +1,7 @@
-import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../deadlines/index.js';
-import { type Column, columnOf, type TableItem } from '../table/index.js';
+import type { DeadlineContext, DeadlineReading } from '../../deadlines/index.js';
+import type { Column, TableItem } from '../table/index.js';
+import { periodOfPart, readTerm, termColumns } from './term-context.js';
 import { isUnread } from './unread-cell.js';
-
-const NOTHING: DeadlineReading = { schedules: [], warnings: [], explanation: [] };
 
 /**
  * The deadline of a row with its words (line breaks of the cell kept). Two columns of terms make «A – B» (rule 20).
@@ -14,23 +13,13 @@ export function deadlineOf(
   section: string | null,
   context: Omit<DeadlineContext, 'column' | 'section'>,
 ): { text: string | null; reading: DeadlineReading } {
-  const startAt = columnOf(columns, 'termStart');
-  const endAt = columnOf(columns, 'termEnd');
-  const isTwoColumns = startAt >= 0 && endAt >= 0;
-  const words = isTwoColumns
-    ? termWords(row.cells[startAt] ?? '', row.cells[endAt] ?? '')
-    : row.cells[columnOf(columns, 'deadline')];
-  const column = columns[isTwoColumns ? endAt : columnOf(columns, 'deadline')]?.heading ?? null;
-  const text = words === undefined || words.trim() === '' ? null : words.trim();
-  const period = section !== null && namesPeriod(section) ? section : null;
-  const sure = Math.min(...(isTwoColumns ? [startAt, endAt] : [columnOf(columns, 'deadline')]).map(sureOf(row)));
-  if (text !== null && isUnread(text, sure)) return { text, reading: NOTHING };
-  if (text === null && period === null) return { text, reading: NOTHING };
-  return { text, reading: readDeadline(text ?? '', { ...context, column, section: period }) };
-}
-
-function sureOf({ confidences }: TableItem): (column: number) => number {
-  return (column) => confidences[column] ?? 1;
+  const { columns: at, heading } = termColumns(columns);
+  const [start = '', end] = at.map((column) => (row.cells[column] ?? '').trim());
+  const words = end === undefined ? start : termWords(start, end);
+  const sure = Math.min(1, ...at.map((column) => row.confidences[column] ?? 1));
+  const text = words === '' ? null : words;
+  if (text !== null && isUnread(text, sure)) return { text, reading: { schedules: [], warnings: [], explanation: [] } };
+  return { text, reading: readTerm(words, { ...context, column: heading, section: periodOfPart(section) }) };
 }
 
 const FROM = /^(?:начиная\s+)?(?:со?|не\s+ранее(?:,?\s+чем)?(?:\s+со?)?)\s+/i;
@@ -46,10 +35,4 @@ function termWords(start: string, end: string): string {
     ? start.replace(/^начиная\s+/i, '').replace(/^не\s+ранее(?:,?\s+чем)?(?:\s+со?)?/i, 'с')
     : `с ${start}`;
   return `${from} ${hasTo ? end.replace(/^не\s+(?:позднее|позже)/i, 'по') : `по ${end}`}`;
-}
-
-function namesPeriod(section: string): boolean {
-  return /январ|феврал|март|апрел|(?:^|\s)ма[йя](?:\s|$)|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугоди|четверт/i.test(
-    section,
-  );
 }

@@ -1,7 +1,7 @@
 import type { DeadlineContext, DeadlineReading, Warning } from '../../deadlines/index.js';
 import { squeezeSpaces } from '../document/index.js';
 import type { Party, ReadItem } from '../order-reading.js';
-import { type NameLexicon, type PartiesReading, splitAudience, splitParties } from '../parties/index.js';
+import { type NameLexicon, oncePerRow, type PartiesReading, splitAudience, splitParties } from '../parties/index.js';
 import { columnOf, type RoadmapTable, type TableItem } from '../table/index.js';
 import { deadlineOf } from './item-deadline.js';
 import { rowDeadlineWarnings } from './row-deadline-warnings.js';
@@ -63,6 +63,10 @@ function readItem(
   };
   const parties = partiesOf('responsible');
   const ownColumn = partiesOf('executors');
+  const { responsible, executors } = oncePerRow({
+    responsible: parties.responsible,
+    executors: [...parties.executors, ...ownColumn.responsible, ...ownColumn.executors],
+  });
   const audienceText = cell('audience');
   return {
     deadline,
@@ -75,8 +79,8 @@ function readItem(
       deadlineText,
       schedules: deadline.schedules,
       explanation: deadline.explanation,
-      responsible: parties.responsible,
-      executors: [...parties.executors, ...ownColumn.responsible, ...ownColumn.executors],
+      responsible,
+      executors,
       responsibleText: squeezed(responsibleText),
       expectedResult: squeezed(cell('expectedResult')),
       evidence: squeezed(cell('evidence')),

@@ -6,6 +6,7 @@ export { describes, groupToNominative, isObliquePlural } from './noun-group.js';
 export { isPostOfOne, typeOfName } from './party-type.js';
 export { canonicalPersonName, findPersons, type NamedPerson, personToNominative } from './person/index.js';
 export { type CellContext, type CellReading, type PartyRole, type RoledParty, readParties } from './read-parties.js';
+export { oncePerRow, type RowParties } from './row-parties.js';
 export { splitOutside } from './split-outside.js';
 export { type PartiesReading, splitAudience, splitParties } from './split-parties.js';
 export { headOf, opensWithShortPost } from './words/index.js';

@@ -1,5 +1,5 @@
 export { type Cell, cellText } from './cell.js';
-export { type Column, type ColumnRole, columnOf, recogniseHeader, roleOf } from './columns.js';
+export { assignRoles, type Column, type ColumnRole, columnOf, recogniseHeader, roleOf } from './columns.js';
 export { gridRows } from './grid.js';
 export { headingsOf } from './headings.js';
 export { leadingNumber, parentNumber } from './item-number.js';

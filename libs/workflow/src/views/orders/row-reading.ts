@@ -1,5 +1,5 @@
 import { explainSteps, explainWarning, readDeadline } from '@domain/deadlines';
-import { deadlineContextAt, rereadParties } from '@domain/orders';
+import { deadlineContextAt, type ReadItem, rereadParties } from '@domain/orders';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
@@ -44,7 +44,11 @@ export class RowReadingView {
     const rules = await rulesOfOrder(manager, orderId);
     const context = deadlineContextAt(order.reading, deadlinePlace(item), rules);
     const deadline = readDeadline(deadlineText, asPlan ? { ...context, column: null } : context);
-    const { responsible, executors } = rereadParties(order.reading, responsibleText);
+    const { responsible, executors } = rereadParties(
+      order.reading,
+      responsibleText,
+      item.source === 'table' ? (item.reading as ReadItem) : null,
+    );
     return {
       schedules: deadline.schedules.map((schedule) => scheduleText(schedule, shiftBy(rules), texts)),
       explanation: explainSteps(deadline.explanation, texts),

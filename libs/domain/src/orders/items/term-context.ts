@@ -1,0 +1,42 @@
+import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../deadlines/index.js';
+import { assignRoles, type Column, columnOf } from '../table/index.js';
+
+/** Where the term of a row stands: one column, or two for its begin and end. */
+export interface TermColumns {
+  readonly columns: readonly number[];
+  /** The heading that says what the term means; null where the table has no such column. */
+  readonly heading: string | null;
+}
+
+export function termColumns(columns: readonly Column[]): TermColumns {
+  const [startAt, endAt] = [columnOf(columns, 'termStart'), columnOf(columns, 'termEnd')];
+  const at = startAt >= 0 && endAt >= 0 ? [startAt, endAt] : [columnOf(columns, 'deadline')].filter((one) => one >= 0);
+  return { columns: at, heading: columns[at.at(-1) ?? -1]?.heading ?? null };
+}
+
+/** The same from the headings alone, for a reading that does not keep what each column holds. */
+export function headingOfTerms(headings: readonly string[]): string | null {
+  return termColumns(assignRoles(headings)).heading;
+}
+
+/** A part of the plan says when only where its heading names a month, a quarter, a half (rule 21). */
+export function periodOfPart(heading: string | null): string | null {
+  return heading !== null && PERIOD.test(heading) ? heading : null;
+}
+
+const PERIOD =
+  /январ|феврал|март|апрел|(?:^|\s)ма[йя](?:\s|$)|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугоди|четверт/i;
+
+/**
+ * The term of a row in its words, read in its place. No words are no term, unless the part it stands in names a time; the
+ * authority's time for such rows is given when tasks are made of them.
+ */
+export function readTerm(words: string, context: DeadlineContext): DeadlineReading {
+  if (words.trim() !== '' || (context.section ?? null) !== null) return readDeadline(words, context);
+  const isAwaited = context.column !== null;
+  return {
+    schedules: [],
+    explanation: [],
+    warnings: isAwaited ? [{ level: 'warn', code: 'deadline-missing', where: '' }] : [],
+  };
+}
