@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { compareRows, type EditionRow, type EditionWords } from './compare-rows.js';
+import { compareRows } from './compare-rows.js';
+import type { EditionRow, EditionWords } from './edition-row.js';
 
 function row(number: string, title: string, differs: Partial<EditionWords> = {}, reviewed: Partial<EditionWords> = {}) {
   const asRead: EditionWords = {
@@ -53,6 +54,12 @@ describe('two editions of an order', () => {
       [row('1', 'Проект «Школа – центр»')],
       [row('1', 'Проект "Школа —  центр"')],
       ['same 1 1'],
+    ],
+    [
+      'a row put in before others that say much the same',
+      ['питанию', 'охране'].map((about, at) => row(`${at + 1}`, `Проведение совещания по ${about}`)),
+      ['транспорту', 'питанию', 'охране'].map((about, at) => row(`${at + 1}`, `Проведение совещания по ${about}`)),
+      ['added - 1', 'changed 1 2 number', 'changed 2 3 number'],
     ],
   ])('%s', (_what, before, after, expected) => {
     expect(said(before, after)).toEqual(expected);

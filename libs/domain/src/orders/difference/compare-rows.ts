@@ -1,22 +1,5 @@
-import { keyWords, similarity } from './similarity.js';
-
-/** The words of a row in one edition of an order. */
-export interface EditionWords {
-  readonly title: string;
-  readonly deadlineText: string | null;
-  readonly responsibleText: string | null;
-  readonly expectedResult: string | null;
-}
-
-/** A row of one edition: as the file has it, and as a person corrected it at review. */
-export interface EditionRow {
-  readonly id: string;
-  /** Rows of a table and clauses of the order or annex are never taken for each other. */
-  readonly place: string;
-  readonly number: string;
-  readonly asRead: EditionWords;
-  readonly asReviewed: EditionWords;
-}
+import type { EditionRow, EditionWords } from './edition-row.js';
+import { matchRows } from './match-rows.js';
 
 export type ChangedField = keyof EditionWords | 'number';
 
@@ -27,11 +10,6 @@ export interface RowDifference<Row extends EditionRow = EditionRow> {
   /** What changed; empty for any other kind. */
   readonly fields: readonly ChangedField[];
 }
-
-/** With the same number, titles that have this much in common are one row in two editions. */
-const ALIKE_BY_NUMBER = 0.3;
-/** A row that got another number has to be told by its words alone. */
-const ALIKE_BY_WORDS = 0.6;
 
 /**
  * What another edition of an order changes, row by row: those of the new edition in their order, then those it leaves
@@ -62,62 +40,6 @@ export function compareRows<Row extends EditionRow>(
       return { kind: isPart ? 'same' : 'removed', before: row, after: null, fields: [] };
     }),
   ];
-}
-
-interface Candidate<Row> {
-  readonly earlier: Row;
-  readonly later: Row;
-  readonly likeness: number;
-}
-
-/** Which earlier row each later one is. */
-function matchRows<Row extends EditionRow>(before: readonly Row[], after: readonly Row[]): Map<Row, Row> {
-  const words = new Map([...before, ...after].map((row) => [row, keyWords(row.asRead.title)]));
-  const wordsOf = (row: Row): ReadonlySet<string> => words.get(row) ?? new Set();
-  const found = new Map<Row, Row>();
-  const taken = new Set<Row>();
-  const takeBest = (candidates: Candidate<Row>[]): void => {
-    for (const { earlier, later } of candidates.sort((a, b) => b.likeness - a.likeness)) {
-      if (found.has(later) || taken.has(earlier)) continue;
-      found.set(later, earlier);
-      taken.add(earlier);
-    }
-  };
-  const candidate = (earlier: Row, later: Row): Candidate<Row> => ({
-    earlier,
-    later,
-    likeness: similarity(wordsOf(earlier), wordsOf(later)),
-  });
-  const byNumber = groupRows(before, (row) => [`${row.place}\n${row.number}`]);
-  takeBest(
-    after
-      .flatMap((later) => (byNumber.get(`${later.place}\n${later.number}`) ?? []).map((one) => candidate(one, later)))
-      .filter(({ likeness }) => likeness >= ALIKE_BY_NUMBER),
-  );
-  const left = before.filter((row) => !taken.has(row));
-  const byWord = groupRows(left, (row) => [...wordsOf(row)].map((word) => `${row.place}\n${word}`));
-  takeBest(
-    after
-      .filter((later) => !found.has(later))
-      .flatMap((later) => {
-        const near = new Set([...wordsOf(later)].flatMap((word) => byWord.get(`${later.place}\n${word}`) ?? []));
-        return [...near].map((earlier) => candidate(earlier, later));
-      })
-      .filter(({ likeness }) => likeness >= ALIKE_BY_WORDS),
-  );
-  return found;
-}
-
-function groupRows<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
-    }
-  }
-  return groups;
 }
 
 const WORDS = ['title', 'deadlineText', 'responsibleText', 'expectedResult'] as const;

@@ -1,9 +1,3 @@
-export {
-  type ChangedField,
-  compareRows,
-  type EditionRow,
-  type EditionWords,
-  foldedWords,
-  type RowDifference,
-} from './compare-rows.js';
+export { type ChangedField, compareRows, foldedWords, type RowDifference } from './compare-rows.js';
 export { contentWords } from './content-words.js';
+export type { EditionRow, EditionWords } from './edition-row.js';

@@ -1,0 +1,17 @@
+/** The words of a row in one edition of an order. */
+export interface EditionWords {
+  readonly title: string;
+  readonly deadlineText: string | null;
+  readonly responsibleText: string | null;
+  readonly expectedResult: string | null;
+}
+
+/** A row of one edition: as the file has it, and as a person corrected it at review. */
+export interface EditionRow {
+  readonly id: string;
+  /** Rows of a table and clauses of the order or annex are never taken for each other. */
+  readonly place: string;
+  readonly number: string;
+  readonly asRead: EditionWords;
+  readonly asReviewed: EditionWords;
+}
