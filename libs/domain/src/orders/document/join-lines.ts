@@ -1,13 +1,40 @@
 const BROKEN = /(?<stem>[а-яё]+)-$/i;
-/** The first half of a compound adjective keeps its hyphen: «жилищно-коммунальный», «химико-технологический». */
-const COMPOUND = /^[а-яё]{3,}(?:но|ско|ко)$/i;
 const ADJECTIVE = /^[а-яё]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ую|юю|ых|их|ым|им|ыми|ими)(?![а-яё])/i;
+/** The first half of a compound adjective: «жилищно-», «химико-», «финансово-», «психолого-»; «разнообразный» is one word. */
+const FIRST_HALF = /^(?:[а-яё]{3,}(?:но|ско|ко|ово|лого)|северо|юго)$/i;
+const OF_ONE_WORD = /^(?:разно|полно|едино|равно|трудно|крупно)$/i;
+/** The second half of a compound noun or pronoun: «педагог-психолог», «план-график», «кто-либо». */
+const SECOND_HALF =
+  /^(?:(?:интернат|психолог|библиотекар|организатор|логопед|дефектолог|график|программист|методист|предметник)[а-яё]{0,3}|либо|нибудь)(?![а-яё])/i;
+const KEEPS = /^(?:пресс|интернет|онлайн|бизнес|веб|вице|мастер)$/i;
+
+/** Whether the hyphen at the end of a line is part of the word: «учебно-|методический», but «обра-|зования». */
+export function keepsHyphen(stem: string, next: string): boolean {
+  if (FIRST_HALF.test(stem) && ADJECTIVE.test(next)) return !OF_ONE_WORD.test(stem);
+  const isAdverb = /^по$/i.test(stem) && /^[а-яё]+(?:[оеё]му|[сц]ки)(?![а-яё])/i.test(next);
+  const isAbbreviation = stem.length > 1 && stem === stem.toUpperCase() && next !== next.toUpperCase();
+  return isAdverb || isAbbreviation || KEEPS.test(stem) || (stem.length > 2 && SECOND_HALF.test(next));
+}
 
 /** Lines of one sentence as one line; a word that the end of a line cut with a hyphen becomes whole again. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((above, line) => {
-    const stem = BROKEN.exec(above)?.groups?.stem;
-    if (stem === undefined || !/^[а-яё]{2}/.test(line)) return above === '' ? line : `${above} ${line}`;
-    return (COMPOUND.test(stem) && ADJECTIVE.test(line) ? above : above.slice(0, -1)) + line;
-  }, '');
+  return lines.reduce((above, line) => joinedAtHyphen(above, line) ?? (above === '' ? line : `${above} ${line}`), '');
+}
+
+/** Lines of a cell, those that cut a word put together; each of the others stays a line of its own. */
+export function withWholeWords(lines: readonly string[]): string[] {
+  return lines.reduce<string[]>((whole, line) => {
+    const above = whole.at(-1);
+    const joined = above === undefined ? null : joinedAtHyphen(above, line);
+    return joined === null ? [...whole, line] : whole.with(-1, joined);
+  }, []);
+}
+
+/** The two lines as one where a word was cut between them; null where none was. «Санкт-|Петербург» keeps its hyphen. */
+function joinedAtHyphen(above: string, line: string): string | null {
+  const stem = BROKEN.exec(above)?.groups?.stem;
+  if (stem === undefined) return null;
+  if (/^[А-ЯЁ][а-яё]/.test(line)) return above + line;
+  if (!/^[а-яё]{2}/.test(line)) return null;
+  return (keepsHyphen(stem, line) ? above : above.slice(0, -1)) + line;
 }

@@ -1,4 +1,5 @@
 import { type DocumentCell, type DocumentTable, squeezeSpaces } from '../../document/index.js';
+import { withWholeWords } from '../document/join-lines.js';
 import { type Cell, EMPTY_CELL } from './cell.js';
 import type { BodyRow } from './rows.js';
 
@@ -34,6 +35,6 @@ export function gridRows(table: DocumentTable): BodyRow[] {
 }
 
 function readCell({ text, bold, marked, colSpan, confidence }: DocumentCell): Cell {
-  const paragraphs = text.split('\n').map(squeezeSpaces).filter(Boolean);
+  const paragraphs = withWholeWords(text.split('\n').map(squeezeSpaces).filter(Boolean));
   return { paragraphs, bold: bold && paragraphs.length > 0, marked, colSpan, fromAbove: false, confidence };
 }

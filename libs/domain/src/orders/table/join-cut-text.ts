@@ -1,3 +1,5 @@
+import { keepsHyphen } from '../document/join-lines.js';
+
 /** Words of the document with the number of times each is met; the judge of what a page break cut in two. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
@@ -44,8 +46,9 @@ export function joinCutText(before: string, after: string, words: Vocabulary): J
 
   if (startsLow && /[а-яёa-z]-$/i.test(before)) {
     const stem = /[а-яёa-z]+(?=-$)/i.exec(before)?.[0] ?? '';
-    const keepsHyphen = words.has(`${stem}-${first}`.toLowerCase()) && !words.has((stem + first).toLowerCase());
-    return { text: (keepsHyphen ? before : before.slice(0, -1)) + after, repeated: false };
+    const isKnownAsOne = words.has((stem + first).toLowerCase());
+    const isHyphened = words.has(`${stem}-${first}`.toLowerCase()) || keepsHyphen(stem, first);
+    return { text: (isHyphened && !isKnownAsOne ? before : before.slice(0, -1)) + after, repeated: false };
   }
   if (startsLow && last !== '') {
     const lastLow = last.toLowerCase();
