@@ -59,10 +59,57 @@ describe('an academic year', () => {
     const quarters = [term('2023-09-01', '2023-10-29', 'quarter'), term('2023-11-08', '2023-12-29', 'quarter')];
     const halves = [term('2023-09-01', '2023-12-28', 'half'), term('2024-01-09', '2024-05-26', 'half')];
     const year = academicYear(2023, [...halves, ...TRIMESTERS, ...quarters]);
-    expect(year.terms).toEqual(quarters);
+    expect(year.terms).toEqual([...quarters, ...defaultAcademicYear(2023).terms.slice(2)]);
     expect(year.trimesters).toEqual(TRIMESTERS);
     expect(year.halves).toEqual(halves);
     expect(year.end).toBe('2024-05-26');
+  });
+
+  it.each<[string, AcademicTerm[], string[], string]>([
+    [
+      'the first quarter',
+      [term('2023-09-01', '2023-10-27', 'quarter')],
+      ['2023-09-01..2023-10-27', '2023-11-01..2023-12-31', '2024-01-01..2024-03-31', '2024-04-01..2024-05-31'],
+      '2024-05-31',
+    ],
+    [
+      'a fourth that runs on and begins sooner, without a kind',
+      [term('2024-03-25', '2024-06-05')],
+      ['2023-09-01..2023-10-31', '2023-11-01..2023-12-31', '2024-01-01..2024-03-24', '2024-03-25..2024-06-05'],
+      '2024-06-05',
+    ],
+    [
+      'a first that ends later',
+      [term('2023-09-01', '2023-11-05', 'quarter')],
+      ['2023-09-01..2023-11-05', '2023-11-06..2023-12-31', '2024-01-01..2024-03-31', '2024-04-01..2024-05-31'],
+      '2024-05-31',
+    ],
+  ])('told only %s, keeps the default ones beside it', (_, own, quarters, end) => {
+    const year = academicYear(2023, own);
+    expect(year.terms.map((one) => `${one.start}..${one.end}`)).toEqual(quarters);
+    expect([year.start, year.end]).toEqual(['2023-09-01', end]);
+  });
+
+  it('told two trimesters of three, does not guess which they are', () => {
+    const year = academicYear(2023, TRIMESTERS.slice(1));
+    expect(year.trimesters).toBeNull();
+    expect(year.terms).toEqual(defaultAcademicYear(2023).terms);
+  });
+
+  it('told one half-year, makes the other of the quarters', () => {
+    const { halves, terms } = academicYear(2023, [term('2023-09-01', '2023-12-28', 'half')]);
+    expect(halves?.map(({ start, end }) => `${start}..${end}`)).toEqual([
+      '2023-09-01..2023-12-28',
+      '2024-01-01..2024-05-31',
+    ]);
+    expect(terms).toEqual(defaultAcademicYear(2023).terms);
+  });
+
+  it('takes two terms without a kind for half-years', () => {
+    const halves = [term('2023-09-01', '2023-12-28'), term('2024-01-09', '2024-05-26')];
+    const year = academicYear(2023, halves);
+    expect(year.halves).toEqual(halves);
+    expect([year.start, year.end]).toEqual(['2023-09-01', '2024-05-26']);
   });
 
   it('passes over the terms of another year', () => {

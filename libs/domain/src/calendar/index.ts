@@ -6,6 +6,7 @@ export {
   defaultAcademicYear,
   HOLIDAY_SEASONS,
   type HolidaySeason,
+  halvesOf,
   TERM_KINDS,
   type TermKind,
 } from './academic-year.js';

@@ -86,7 +86,7 @@ describe('the calendar of an organisation', () => {
     expect(effectiveCalendar(layers).working.isWorking(day('2021-11-01'))).toBe(works);
   });
 
-  it('takes the terms of a year from the nearest that has any of it, and the profile likewise', () => {
+  it('takes each term of a year from the nearest that has it, and the profile likewise', () => {
     const term = (start: string, end: string): AcademicTerm => ({ start: day(start), end: day(end), kind: 'quarter' });
     const school = own({ terms: [term('2024-09-02', '2024-10-27')] });
     const region = own({
@@ -94,7 +94,49 @@ describe('the calendar of an organisation', () => {
       profile: 'strict',
     });
     const { terms, profile } = effectiveCalendar([school, region]);
-    expect(terms.map(({ start }) => start)).toEqual(['2024-09-02', '2025-09-01']);
+    expect(terms.map(({ start }) => start)).toEqual(['2024-09-02', '2025-04-01', '2025-09-01']);
     expect(profile).toBe('strict');
+  });
+
+  it.each<[string, AcademicTerm[], AcademicTerm[], string[]]>([
+    [
+      'a week of holidays of its own leaves the other seasons and the quarters as they stand above',
+      [{ start: day('2024-11-04'), end: day('2024-11-10'), kind: 'holiday', season: 'autumn' }],
+      [
+        { start: day('2024-09-01'), end: day('2024-10-27'), kind: 'quarter' },
+        { start: day('2024-10-28'), end: day('2024-11-03'), kind: 'holiday', season: 'autumn' },
+        { start: day('2024-12-29'), end: day('2025-01-08'), kind: 'holiday', season: 'winter' },
+      ],
+      ['quarter 2024-09-01', 'holiday 2024-11-04', 'holiday 2024-12-29'],
+    ],
+    [
+      'three trimesters stand in place of the quarters above',
+      [
+        { start: day('2024-09-02'), end: day('2024-11-17') },
+        { start: day('2024-11-25'), end: day('2025-02-16') },
+        { start: day('2025-02-24'), end: day('2025-05-26') },
+      ],
+      [
+        { start: day('2024-09-01'), end: day('2024-10-27'), kind: 'quarter' },
+        { start: day('2025-04-01'), end: day('2025-05-30'), kind: 'quarter' },
+        { start: day('2024-12-29'), end: day('2025-01-08'), kind: 'holiday', season: 'winter' },
+      ],
+      ['trimester 2024-09-02', 'trimester 2024-11-25', 'holiday 2024-12-29', 'trimester 2025-02-24'],
+    ],
+    [
+      'half-years of its own leave the quarters and replace both half-years above',
+      [
+        { start: day('2024-09-02'), end: day('2024-12-27'), kind: 'half' },
+        { start: day('2025-01-09'), end: day('2025-05-26'), kind: 'half' },
+      ],
+      [
+        { start: day('2024-09-01'), end: day('2024-10-27'), kind: 'quarter' },
+        { start: day('2025-01-10'), end: day('2025-05-30'), kind: 'half' },
+      ],
+      ['quarter 2024-09-01', 'half 2024-09-02', 'half 2025-01-09'],
+    ],
+  ])('%s', (_, school, region, expected) => {
+    const { terms } = effectiveCalendar([own({ terms: school }), own({ terms: region })]);
+    expect(terms.map(({ kind, start }) => `${kind} ${start}`)).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { type AcademicTerm, academicYearOf } from './academic-year.js';
+import { type AcademicTerm, academicYearOf, isWholeDivision, kindOf, type TermKind } from './academic-year.js';
 import { type LocalDate, yearOf } from './local-date.js';
 import { isWorked, productionCalendar } from './production-calendar.js';
 import { DECREED_YEARS } from './production-calendar-data.js';
@@ -54,7 +54,7 @@ export interface EffectiveCalendar {
 
 /**
  * Settings laid over each other, the organisation's own first, then those above it, the installation's last. A day and a
- * decree come from the nearest that names them; the terms of an academic year from the nearest that has any of that year.
+ * decree come from the nearest that names them; of the terms of an academic year each kind from the nearest that has it.
  */
 export function effectiveCalendar(layers: readonly CalendarSettings[]): EffectiveCalendar {
   const days = new Map<LocalDate, OwnDay>();
@@ -65,7 +65,8 @@ export function effectiveCalendar(layers: readonly CalendarSettings[]): Effectiv
     for (const { year, act, transfers } of layer.decrees) {
       decrees.set(year, { act, transfers: transfers.map(({ from, to }) => [from, to] as const) });
     }
-    for (const [year, terms] of byAcademicYear(layer.terms)) termsByYear.set(year, terms);
+    for (const [year, terms] of byAcademicYear(layer.terms))
+      termsByYear.set(year, withNearer(termsByYear.get(year) ?? [], terms));
   }
   const worksOnPresidentsDays = layers.find((layer) => layer.worksOnPresidentsDays !== null)?.worksOnPresidentsDays;
   const options = { worksOnPresidentsDays: worksOnPresidentsDays ?? false };
@@ -90,6 +91,28 @@ export function effectiveCalendar(layers: readonly CalendarSettings[]): Effectiv
     decreeOf,
     dayAt,
   };
+}
+
+/**
+ * A nearer list of one year's terms over a farther one: a stretch or a season of holidays replaces its like and no more, so
+ * that a school with one date of its own keeps the region's others. A whole division of the year replaces any other.
+ */
+function withNearer(farther: readonly AcademicTerm[], nearer: readonly AcademicTerm[]): readonly AcademicTerm[] {
+  const unsaid = nearer.filter(({ kind }) => kind === undefined).length;
+  const said = nearer.map((term) => ({ ...term, kind: kindOf(term, unsaid) }));
+  const whole = (kind: TermKind) => isWholeDivision(kind, said.filter((one) => one.kind === kind).length);
+  const divides = whole('quarter') || whole('trimester');
+  const kept = farther.filter((term) => {
+    if (term.kind === 'quarter' || term.kind === 'trimester')
+      return !divides && !said.some((one) => replaces(one, term));
+    return !(term.kind && whole(term.kind)) && !said.some((one) => replaces(one, term));
+  });
+  return [...kept, ...said].sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+function replaces(near: AcademicTerm, far: AcademicTerm): boolean {
+  if (near.kind !== far.kind) return false;
+  return (near.season !== undefined && near.season === far.season) || (near.start <= far.end && far.start <= near.end);
 }
 
 function byAcademicYear(terms: readonly AcademicTerm[]): Map<number, AcademicTerm[]> {

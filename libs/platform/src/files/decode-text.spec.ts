@@ -5,3 +5,28 @@ it.each(['utf-8', 'utf-16le', 'utf-16be'])('NUL characters of a marked %s file a
   const bytes = iconv.encode('Прик\0аз № 1\0', encoding, { addBOM: true });
   expect(decodeText(bytes)?.text).toBe('Приказ № 1');
 });
+
+const TEXTS = [
+  'О проведении городского конкурса педагогического мастерства',
+  'ПРИКАЗ О ПРОВЕДЕНИИ ГОРОДСКОГО КОНКУРСА',
+  'УТВЕРДИТЬ ПЛАН МЕРОПРИЯТИЙ (ДОРОЖНУЮ КАРТУ) НА 2023 ГОД',
+  'Директору МБОУ «Школа № 5» ОБЕСПЕЧИТЬ явку',
+  'Подготовка объектов ЖКХ к отопительному периоду',
+];
+
+describe.each(['windows-1251', 'cp866', 'koi8-r'])('a text in %s', (encoding) => {
+  // The quotes and «№» are not in every encoding.
+  it.each(TEXTS.map((text) => text.replace(/[«»№]/gu, '')))(
+    '«%s» is told by its letters, whatever their case',
+    (text) => {
+      expect(decodeText(iconv.encode(text, encoding))).toEqual({ text, encoding });
+    },
+  );
+});
+
+it.each([
+  ['Western text', 'Ærø og Öland, Åse på Ås'],
+  ['frames and signs', '±°²¤¶§«»¬'],
+])('%s is not taken for Russian', (_, text) => {
+  expect(decodeText(iconv.encode(text, 'latin1'))).toBeNull();
+});

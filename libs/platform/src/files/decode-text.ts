@@ -15,12 +15,17 @@ const MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
 const ONE_BYTE: readonly TextEncoding[] = ['windows-1251', 'cp866', 'koi8-r'];
 /** A mark of bytes is a promise; without one this many bytes are enough to judge by. */
 const SAMPLE_BYTES = 64 * 1024;
-/** Below this share of small Russian letters among the non-Latin characters no one-byte reading is believed. */
+/** Below this share of Russian letters among the non-Latin characters no one-byte reading is believed. */
 const LEAST_RUSSIAN_SHARE = 0.5;
+/** Latin and Russian letters side by side are no Russian word. */
+const MIXED_WORD = /[a-z]+[а-яё]|[а-яё]+[a-z]/giu;
+/** The letters of Russian text from the commonest to the rarest. */
+const BY_COMMONNESS = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё';
 
 /**
- * Decodes the text of an office file: UTF-8, UTF-16, or the one-byte Russian encoding in which most of the letters are
- * small Russian ones (a wrong encoding turns them into capitals, frames and signs). Null for bytes that are no text.
+ * Decodes the text of an office file: UTF-8, UTF-16, or the one-byte Russian encoding in which the letters are the commonest
+ * (a wrong one turns them into rare letters, frames and signs; capitals alone are no sign of it, as headings and whole orders
+ * are written in them). Null for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -31,9 +36,8 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (wide) return decoded(buffer, wide);
   if (controlShare(sample) > 0) return null;
   if (isUtf8(buffer)) return decoded(buffer, 'utf-8');
-  const [best] = ONE_BYTE.map((encoding) => ({ encoding, share: russianShare(iconv.decode(sample, encoding)) })).sort(
-    (one, other) => other.share - one.share,
-  );
+  const readings = ONE_BYTE.map((encoding) => ({ encoding, ...russianIn(iconv.decode(sample, encoding)) }));
+  const [best] = readings.sort((one, other) => other.likeness - one.likeness);
   return best && best.share >= LEAST_RUSSIAN_SHARE ? decoded(buffer, best.encoding) : null;
 }
 
@@ -74,13 +78,28 @@ function controlShare(sample: Buffer): number {
   return sample.length === 0 ? 0 : count / sample.length;
 }
 
-function russianShare(text: string): number {
-  let small = 0;
+/**
+ * The share of Russian letters among the non-Latin characters, and how much the text is like Russian: a letter counts by its
+ * commonness, anything else against it, and so does a capital behind a small letter, which only a wrong encoding writes.
+ */
+function russianIn(text: string): { readonly share: number; readonly likeness: number } {
+  let letters = 0;
   let others = 0;
-  for (const char of text) {
-    if (char < '\u0080') continue;
-    if ((char >= 'а' && char <= 'я') || char === 'ё') small += 1;
-    else others += 1;
+  let likeness = 0;
+  let afterSmall = false;
+  for (const char of text.replace(MIXED_WORD, '\u0080')) {
+    const small = char.toLowerCase();
+    const place = BY_COMMONNESS.indexOf(small);
+    if (place >= 0) {
+      letters += 1;
+      likeness += 1 - (2 * place) / BY_COMMONNESS.length;
+      if (afterSmall && char !== small) likeness -= 1;
+    } else if (char >= '\u0080') {
+      others += 1;
+      likeness -= 1;
+    }
+    afterSmall = place >= 0 && char === small;
   }
-  return small + others === 0 ? 0 : small / (small + others);
+  const all = letters + others;
+  return { share: all === 0 ? 0 : letters / all, likeness: all === 0 ? -1 : likeness / all };
 }

@@ -6,6 +6,7 @@ import {
   addMonths,
   dateOf,
   daysBetween,
+  halvesOf,
   type LocalDate,
   lastDayOfMonth,
   monthOf,
@@ -96,25 +97,9 @@ function partsOfYear(year: AcademicYear, unit: 'term' | 'trimester' | 'half' | '
   return unit === 'term' ? year.terms : (year.trimesters ?? []);
 }
 
-/** The two halves of an academic year: the school's own, else made of its terms; three of them are parted by the New Year. */
+/** The two halves of an academic year: the school's own, else made of its terms. */
 export function academicHalves({ terms, halves }: AcademicYear): readonly Window[] {
-  if (halves !== null) return halves;
-  const first = terms[0];
-  const last = terms.at(-1);
-  if (!first || !last) return [];
-  const middle = terms.length / 2;
-  const before = terms[middle - 1];
-  const after = terms[middle];
-  if (before && after)
-    return [
-      { start: first.start, end: before.end },
-      { start: after.start, end: last.end },
-    ];
-  const newYear = dateOf(yearOf(first.start) + 1, 1, 1) as LocalDate;
-  return [
-    { start: first.start, end: addDays(newYear, -1) },
-    { start: newYear, end: last.end },
-  ];
+  return halves ?? halvesOf(terms);
 }
 
 /** `count` equal parts: of whole months where they divide evenly, else of days (the first ones a day longer). */
