@@ -42,6 +42,10 @@ export const PLACES = {
   ownTerms: context(SCHOOL, '2022-08-25', 'Сроки', { academicYear: '2022/2023', terms }),
   /** A programme of three years, order of 20 December 2022. */
   programme: context(['2023-01-01', '2025-12-31'], '2022-12-20', 'Срок реализации'),
+  /** A programme that begins in March 2023 and ends in the middle of November 2024, order of 20 December 2022. */
+  cutYears: context(['2023-03-01', '2024-11-15'], '2022-12-20', 'Срок реализации'),
+  /** A plan from 16 February to 15 November 2023, order of 20 December 2022. */
+  cutYear: context(['2023-02-16', '2023-11-15'], '2022-12-20', 'Срок реализации'),
   /** A clause of an order of 7 March 2023 itself. */
   clause: context(YEAR, '2023-03-07', null),
   /** The same where the order has no plan. */

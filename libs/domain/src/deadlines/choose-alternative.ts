@@ -1,8 +1,18 @@
 import type { DeadlineContext, DeadlineReading } from './deadline-reading.js';
 import { checkDates } from './resolve/check.js';
 import { frameOf } from './resolve/frame.js';
+import { TO_BE_AGREED } from './resolve/standing.js';
 import { Trace } from './resolve/window.js';
 import type { Schedule } from './schedule.js';
+
+/** What the cell says beside its dates, and whichever of them hold: the name of the action, the hour, the plan, the report's period. */
+const BESIDE_DATES = ['label', 'timeText', 'externalPlan', 'reportingPeriod', 'urgent'] as const;
+
+function besideDates(present: Schedule): Partial<Schedule> {
+  const said = BESIDE_DATES.flatMap((name) => (present[name] === undefined ? [] : [[name, present[name]] as const]));
+  const agreed = present.flags?.includes(TO_BE_AGREED) ? { flags: [TO_BE_AGREED] } : {};
+  return { ...Object.fromEntries(said), ...agreed };
+}
 
 /**
  * The reading after a person chose between the meanings of an ambiguous phrase: the alternative stands in the schedule's
@@ -20,6 +30,7 @@ export function chooseAlternative(
   if (present === undefined || chosen === undefined) return null;
   const { alternatives = [], ...instead } = present;
   const schedule: Schedule = {
+    ...besideDates(present),
     ...chosen,
     alternatives: alternatives.map((one, index) => (index === choice.alternative ? instead : one)),
   };

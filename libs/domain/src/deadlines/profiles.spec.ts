@@ -75,14 +75,68 @@ describe('a deadline profile', () => {
     expect(read('до 1 мая', { untilIncludesDay: false }).said[0]).toContain('«Порядок ведомства»');
   });
 
+  it.each<[string, string[], string | null]>([
+    ['1 мая', ['2023-04-30'], 'Срок исполнения'],
+    ['1 мая, 1 июня', ['2023-04-30', '2023-05-31'], 'Срок исполнения'],
+    ['1 мая', ['2023-05-01'], 'Дата проведения'],
+    ['с 1 апреля до 1 мая', ['2023-04-30'], null],
+    ['с 1 апреля не позднее 1 мая', ['2023-04-30'], null],
+    ['с 1 апреля по 1 мая', ['2023-05-01'], null],
+    ['с 1 апреля до 1 мая включительно', ['2023-05-01'], null],
+    ['с 1 апреля до конца мая', ['2023-05-31'], null],
+    [
+      'до 10 числа месяца, следующего за отчетным кварталом',
+      ['2023-04-09', '2023-07-09', '2023-10-09', '2024-01-09'],
+      null,
+    ],
+    ['ежеквартально до последнего рабочего дня', ['2023-03-30', '2023-06-29', '2023-09-28', '2023-12-28'], null],
+    ['ежеквартально, последний рабочий день', ['2023-03-31', '2023-06-30', '2023-09-29', '2023-12-29'], null],
+    ['последний рабочий день каждого квартала', ['2023-03-30', '2023-06-29', '2023-09-28', '2023-12-28'], 'Срок'],
+    ['до 20 января года, следующего за отчетным', ['2024-01-19'], null],
+    ['по 20 января года, следующего за отчетным', ['2024-01-20'], null],
+  ])('«%s» where the named last day does not count is due %j', (phrase, dues, column) => {
+    const context = { column };
+    const { dues: seen, starts, said } = read(phrase, { untilIncludesDay: false }, context);
+    expect(seen).toEqual(dues);
+    expect(starts.filter((start, index) => start > (seen[index] ?? ''))).toEqual([]);
+    const counted = read(phrase, {}, context).dues;
+    expect(said.some((text) => text.includes('«Порядок ведомства»'))).toBe(`${counted}` !== `${dues}`);
+  });
+
+  it.each([
+    ['до 10 числа каждого месяца', '2023-01-09', '2023-12-09'],
+    ['до 10 числа каждого месяца включительно', '2023-01-10', '2023-12-10'],
+    ['по 10 число каждого месяца', '2023-01-10', '2023-12-10'],
+    ['ежемесячно до 10 числа', '2023-01-09', '2023-12-09'],
+    ['10 числа каждого месяца', '2023-01-10', '2023-12-10'],
+  ])('«%s» where the named last day does not count runs from %s to %s', (phrase, first, last) => {
+    const { dues } = read(phrase, { untilIncludesDay: false });
+    expect([dues[0], dues.at(-1), dues.length]).toEqual([first, last, 12]);
+  });
+
   it.each<[string, DeadlineProfile['plainDay'], string]>([
     ['в течение 5 дней', 'calendar_day', '2023-01-14'],
     ['в течение 5 дней', 'working_day', '2023-01-16'],
     ['в течение 5 календарных дней', 'working_day', '2023-01-14'],
     ['в течение 5 рабочих дней', 'calendar_day', '2023-01-16'],
     ['в течение 2 недель', 'working_day', '2023-01-23'],
+    ['в течение 5 суток', 'working_day', '2023-01-14'],
+    ['в пятисуточный срок', 'working_day', '2023-01-14'],
+    ['в пятидневный срок', 'working_day', '2023-01-16'],
+    ['в течение 48 часов', 'working_day', '2023-01-11'],
+    ['в течение одной декады', 'working_day', '2023-01-19'],
   ])('«%s» where plain days are %s', (phrase, plainDay, due) => {
     expect(read(phrase, { plainDay }).dues).toEqual([due]);
+  });
+
+  it('takes days for working ones whatever the words of the event', () => {
+    for (const event of ['прибытия участников', 'утверждения календарного плана']) {
+      const { schedules } = readDeadline(`в течение 5 дней после ${event}`, {
+        ...YEAR,
+        profile: { ...DEFAULT_PROFILE, plainDay: 'working_day' },
+      });
+      expect(schedules).toMatchObject([{ kind: 'relative', offset: 5, unit: 'working_day', anchor: event }]);
+    }
   });
 
   it('leaves a duty without a date open, or gives it a time from the order', () => {

@@ -1,3 +1,4 @@
+import { contextFault } from './context-fault.js';
 import type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
 import { parse } from './language/parse.js';
 import type { Part } from './language/tree.js';
@@ -24,12 +25,15 @@ const LONGEST_PHRASE = 2000;
  * Reads a deadline phrase (conventions, version 2): words → tree → dates in the context.
  *
  * Schedules stand in the order written, each with at least one explanation step (`values.schedule` is its number). What cannot
- * be read becomes `unparsed` with its words in `text` and a warning; a date is never guessed. An empty phrase is no deadline, unless
+ * be read becomes `unparsed` with its words in `text` and a warning; a date is never guessed, nor counted from a year that no plan has. An empty phrase is no deadline, unless
  * the section's month stands in for it (rule 21). Warnings carry `where: ''` (the caller knows the row). Never throws, whatever the text.
  */
 export function readDeadline(phrase: string, context: DeadlineContext): DeadlineReading {
+  const strange = contextFault(context);
+  if (strange !== null && !EMPTY.test(phrase)) return unparsed(phrase, 'context-date', { date: strange });
   const outline = frameOf(phrase, context);
-  const frame: Frame = { ...outline, section: sectionWindow(context.section ?? null, outline) };
+  const section = strange === null ? sectionWindow(context.section ?? null, outline) : null;
+  const frame: Frame = { ...outline, section };
   if (EMPTY.test(phrase)) return readEmpty(frame);
   if (phrase.length > LONGEST_PHRASE) return unparsed(phrase, 'phrase-too-long', { length: phrase.length });
   return readWords(phrase, frame, true);

@@ -76,9 +76,10 @@ export type Span = (
   | { readonly type: 'holidays'; readonly season: HolidaySeason | null; readonly index?: number }
   | { readonly type: 'season'; readonly season: Season; readonly year?: YearRef }
   | { readonly type: 'year'; readonly year: YearRef }
-  | { readonly type: 'years'; readonly first: number; readonly last: number }
-  /** `current` is «текущего»: of the order's date. */
-  | { readonly type: 'unit'; readonly unit: UnitName; readonly current?: boolean }
+  /** `academic` is «2022–2025 учебные годы»: from the first one to the one that ends in the last. */
+  | { readonly type: 'years'; readonly first: number; readonly last: number; readonly academic: boolean }
+  /** `current` is «текущего»: of the order's date. `unsaid` is put in where a day is named without its month. */
+  | { readonly type: 'unit'; readonly unit: UnitName; readonly current?: boolean; readonly unsaid?: boolean }
   | { readonly type: 'whole' }
   | { readonly type: 'part'; readonly part: 'beginning' | 'middle' | 'end'; readonly of: Span }
 ) & { readonly at: Place };
@@ -104,11 +105,15 @@ export interface SpanList {
 export interface Duration {
   readonly amount: number;
   readonly unit: UnitName;
+  /** «календарных дней», «суток»: days of the calendar whatever an authority counts plain ones as. */
+  readonly calendar?: boolean;
 }
 
 /** «месяца, следующего за отчетным кварталом»: in which month of which reporting part the day falls. */
 export interface DayOfMonth {
   readonly days: readonly number[];
+  /** «до 10 числа», «по 10 число», «10 числа». */
+  readonly bound: 'until' | 'including' | 'bare';
   readonly of: 'each' | 'next' | 'reporting' | 'current' | 'unsaid';
   readonly reporting: UnitName | null;
   /** «последнего месяца квартала»: which month of the part; −1 is the last. */
@@ -151,7 +156,8 @@ export type Clause = { readonly at: Place } & (
       readonly days: readonly number[];
       /** Only the n-th of each `per`; −1 is the last. */
       readonly nth: number | null;
-      readonly per: UnitName;
+      /** Null where no unit is said: that of the repetition beside it, else the month. */
+      readonly per: UnitName | null;
       /** «по понедельникам», «каждый понедельник»; without it a weekday beside a date may only check it. */
       readonly repeats: boolean;
     }

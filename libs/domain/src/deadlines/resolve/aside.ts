@@ -9,11 +9,7 @@ type Aside = Extract<Clause, { type: 'aside' }>;
 export function partsInside({ text }: Aside, frame: Frame): Part[] {
   const from = text.from + 1;
   const { tree } = parse(frame.phrase.slice(from, text.to - 1));
-  return (tree?.parts ?? []).map((part) => ({
-    ...part,
-    label: part.label && { from: part.label.from + from, to: part.label.to + from },
-    clauses: part.clauses.map((clause) => shifted(clause, from)),
-  }));
+  return [...moved(tree?.parts ?? [], from)];
 }
 
 /** Words in brackets: dates, a weekday or a plan count as if they stood outside; a remark comes back as it is. */
@@ -28,24 +24,15 @@ export function remarkOf(aside: Aside, phrase: string): string {
   return wordsAt(phrase, { from: aside.text.from + 1, to: aside.text.to - 1 });
 }
 
-/** The same clause with its places counted from the beginning of the whole phrase. */
-function shifted(clause: Clause, by: number): Clause {
-  const move = (place: Place): Place => ({ from: place.from + by, to: place.to + by });
-  const at = move(clause.at);
-  switch (clause.type) {
-    case 'external':
-      return { ...clause, plan: move(clause.plan), at };
-    case 'onDemand':
-      return { ...clause, condition: move(clause.condition), at };
-    case 'eventPeriod':
-      return { ...clause, event: move(clause.event), at };
-    case 'reportingPeriod':
-    case 'time':
-    case 'aside':
-      return { ...clause, text: move(clause.text), at };
-    case 'relative':
-      return { ...clause, anchor: clause.anchor && move(clause.anchor), at };
-    default:
-      return { ...clause, at };
-  }
+/** The same tree with all its places counted from the beginning of the whole phrase. */
+function moved<T>(value: T, by: number): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one: unknown) => moved(one, by)) as T;
+  if (isPlace(value)) return { from: value.from + by, to: value.to + by } as T;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, moved(inner as unknown, by)])) as T;
+}
+
+function isPlace(value: object): value is Place {
+  const { from, to } = value as Partial<Place>;
+  return typeof from === 'number' && typeof to === 'number';
 }

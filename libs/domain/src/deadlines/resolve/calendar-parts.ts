@@ -14,7 +14,7 @@ import {
   yearOf,
 } from '../../calendar/index.js';
 import type { Frame } from './frame.js';
-import { clip, type Window } from './window.js';
+import { cut, type Window } from './window.js';
 
 export function monthWindow(year: number, month: number): Window {
   return monthsWindow(year, month, 1);
@@ -56,8 +56,7 @@ export function calendarParts(window: Window, months: number): Window[] {
   while (year <= lastYear) {
     const whole = monthsWindow(year, month, months);
     if (whole.start > window.end) break;
-    const part = clip(whole, window);
-    if (part) parts.push(part);
+    parts.push(...cut(whole, window));
     ({ year, month } = yearMonth(year, month + months));
   }
   return parts;
@@ -71,8 +70,7 @@ export function weekParts(window: Window): Window[] {
     monday <= window.end;
     monday = addDays(monday, 7)
   ) {
-    const part = clip({ start: monday, end: addDays(monday, 6) }, window);
-    if (part) parts.push(part);
+    parts.push(...cut({ start: monday, end: addDays(monday, 6) }, window));
   }
   return parts;
 }
@@ -82,11 +80,7 @@ export function academicParts(window: Window, frame: Frame, unit: 'term' | 'trim
   const parts: Window[] = [];
   for (let first = academicYearOf(window.start) - 1; first <= academicYearOf(window.end) + 1; first += 1) {
     const year = academicYear(first, frame.terms);
-    const own = partsOfYear(year, unit);
-    for (const one of own) {
-      const part = clip(one, window);
-      if (part) parts.push(part);
-    }
+    parts.push(...partsOfYear(year, unit).flatMap(({ start, end }) => cut({ start, end }, window)));
   }
   return parts;
 }

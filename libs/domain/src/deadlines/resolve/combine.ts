@@ -30,6 +30,7 @@ function joined(one: ReadClause, other: ReadClause, frame: Frame, trace: Trace):
   if (isUntilEvent(other.clause) && ['continuous', 'throughout', 'from', 'eventPeriod'].includes(one.clause.type))
     return withUntilEvent(one, other.clause, frame, trace);
   if (isSooner(one, other)) return endedSooner(one, other, trace);
+  if (isNotEarlier(one, other)) return beganLater(one, other, trace);
   if (other.clause.type === 'relative' && isStart(other.clause) && one.clause.type === 'until')
     return fromEvent(one, other.clause, frame, trace);
   if (schedule.kind === 'on_demand' && ['throughout', 'continuous'].includes(other.schedule.kind))
@@ -39,10 +40,8 @@ function joined(one: ReadClause, other: ReadClause, frame: Frame, trace: Trace):
   const withinDay =
     clause.type === 'relative' && clause.anchor === null && ['day', 'hour', 'minute'].includes(clause.duration.unit);
   if (withinDay && clause.duration.amount === 1 && schedule.occurrences.length > 0) {
-    trace.warnings.splice(
-      trace.warnings.findIndex(({ code }) => code === 'anchor-missing'),
-      1,
-    );
+    const asked = trace.warnings.findIndex(({ code }) => code === 'anchor-missing');
+    if (asked >= 0) trace.warnings.splice(asked, 1);
     const timeText = wordsAt(frame.phrase, clause.at);
     trace.step(14, 'time', { time: timeText });
     return { ...one, schedule: { ...schedule, timeText } };
@@ -77,6 +76,21 @@ function endedSooner(one: ReadClause, other: ReadClause, trace: Trace): Read {
   }));
   trace.step(3, 'from-to', { start: occurrences[0]?.start ?? '', due: occurrences[0]?.due ?? '' });
   return { ...other, schedule: { ...other.schedule, occurrences } };
+}
+
+/** «не позднее 1 мая, но не ранее 1 апреля»: the two bounds of one stretch, the end said first. */
+function isNotEarlier(until: ReadClause, from: ReadClause): boolean {
+  if (until.clause.type !== 'until' || from.clause.type !== 'from') return false;
+  const [last, later] = until.schedule.occurrences;
+  const [opened, more] = from.schedule.occurrences;
+  return Boolean(last && opened && !later && !more && opened.start <= last.due);
+}
+
+function beganLater(until: ReadClause, from: ReadClause, trace: Trace): Read {
+  const start = from.schedule.occurrences[0]?.start;
+  const occurrences = until.schedule.occurrences.map(({ due }) => ({ start: start ?? due, due }));
+  trace.step(3, 'from-to', { start: occurrences[0]?.start ?? '', due: occurrences[0]?.due ?? '' });
+  return { ...until, schedule: { ...until.schedule, occurrences } };
 }
 
 /** «с даты подписания», «с момента заключения договора»: an event from which something runs. */

@@ -1,10 +1,10 @@
-import { academicYear, dateOf, type LocalDate, monthOf, yearOf } from '../../calendar/index.js';
-import type { Span } from '../language/tree.js';
+import { academicYear, academicYearOf, dateOf, type LocalDate, monthOf, yearOf } from '../../calendar/index.js';
+import type { Span, YearRef } from '../language/tree.js';
 import { academicHalves, monthsWindow, partOfMonth } from './calendar-parts.js';
 import { type Frame, referenceDate } from './frame.js';
 import { withYear } from './unsaid-year.js';
 import { isProblem, type Problem, type Window } from './window.js';
-import { firstAcademicYear } from './years.js';
+import { calendarYearOf, firstAcademicYear } from './years.js';
 
 /** The n-th quarter, term, half, decade, week or day (rules 5, 8, 14). */
 export function countedWindow(
@@ -38,10 +38,13 @@ export function countedWindow(
   const n = span.n === -1 ? count : span.n;
   if (n < 1 || n > count) return { problem: 'no-such-date' };
   const months = 12 / count;
-  return withYear(span.year, frame, notBefore, null, (year) => monthsWindow(year, (n - 1) * months + 1, months));
+  // Of an academic year the last month tells in which calendar year it falls; without a year no month decides.
+  const month = span.year === undefined ? null : n * months;
+  return withYear(span.year, frame, notBefore, month, (year) => monthsWindow(year, (n - 1) * months + 1, months));
 }
 
 function termWindow(span: Span & { type: 'counted' }, frame: Frame): Window | Problem {
+  if (span.year && span.year.type !== 'academic' && span.year.type !== 'any') return termIn(span, span.year, frame);
   const first = firstAcademicYear(span.year, frame);
   if (first === null) return { problem: 'no-period', needs: 'academicYear' };
   const window = partOfAcademicYear(span, first, frame);
@@ -49,6 +52,23 @@ function termWindow(span: Span & { type: 'counted' }, frame: Frame): Window | Pr
   const reference = referenceDate(frame);
   if (isProblem(window) || frame.plan || !yearUnsaid || reference === null || window.end >= reference) return window;
   return partOfAcademicYear(span, first + 1, frame);
+}
+
+/** «III четверть 2023 года»: the one that begins in the calendar year, else ends in it; of a school's plan its own where that touches the year. */
+function termIn(span: Span & { type: 'counted' }, named: YearRef, frame: Frame): Window | Problem {
+  const year = calendarYearOf(named, frame);
+  if (year === null) return { problem: 'no-period', needs: 'period' };
+  const plan = frame.plan === null ? [] : [academicYearOf(frame.plan.start)];
+  const found = [...plan, year, year - 1].map((first) => partOfAcademicYear(span, first, frame));
+  const windows = found.filter((one): one is Window => !isProblem(one));
+  const touches = ({ start, end }: Window) => yearOf(start) === year || yearOf(end) === year;
+  const own = plan.length > 0 ? windows.slice(0, 1).find(touches) : undefined;
+  return (
+    own ??
+    windows.find(({ start }) => yearOf(start) === year) ??
+    windows.find(touches) ??
+    found.find(isProblem) ?? { problem: 'no-such-date' }
+  );
 }
 
 function partOfAcademicYear(span: Span & { type: 'counted' }, first: number, frame: Frame): Window | Problem {

@@ -1,12 +1,14 @@
+import { earlier } from '../../calendar/index.js';
 import type { DayOfMonth } from '../language/tree.js';
-import type { Schedule } from '../schedule.js';
+import type { Occurrence, Schedule } from '../schedule.js';
 import { calendarParts } from './calendar-parts.js';
 import { type Read } from './dated-reading.js';
 import type { Frame } from './frame.js';
-import { dayOfMonthOccurrences, type Frequency, frequencyParts, isDaily } from './frequency.js';
+import { dayOfMonthOccurrences, explainShortMonths, type Frequency, frequencyParts, isDaily } from './frequency.js';
 import { laidOut } from './lay-out.js';
+import { explainLeftOutDay, leavesOutNamedDay } from './named-day.js';
 import { resolveSpan } from './span.js';
-import { isProblem, type Problem, type Trace, type Window } from './window.js';
+import { dayBefore, isProblem, type Problem, Trace, type Window } from './window.js';
 
 const NOWHERE = { from: 0, to: 0 };
 
@@ -22,7 +24,7 @@ export function resolveDay(
   const number = day.days.join(', ');
   if (day.days.some((one) => one < 1 || one > 31)) return { problem: 'no-such-date' };
   if (named) {
-    const occurrences = dayOfMonthOccurrences({ ...day, of: day.of === 'next' ? 'next' : 'reporting' }, named);
+    const occurrences = daysIn({ ...day, of: day.of === 'next' ? 'next' : 'reporting' }, named, frame, trace);
     trace.step(3, 'day-of-named-month', { day: number, count: occurrences.length });
     return { schedule: { kind: occurrences.length > 1 ? 'recurring' : 'window', occurrences }, keepsLast: false };
   }
@@ -33,7 +35,7 @@ export function resolveDay(
   }
   if (day.of === 'unsaid' && (frequency === null || isDaily(frequency.per))) {
     if (!frame.section) return { problem: 'month-missing' };
-    const occurrences = dayOfMonthOccurrences({ ...day, of: 'reporting' }, [frame.section]);
+    const occurrences = daysIn({ ...day, of: 'reporting' }, [frame.section], frame, trace);
     trace.step(21, 'day-of-section', { day: number });
     const [first] = occurrences;
     if (frequency && first) return laidOut(frequency, { start: first.start, end: first.due }, frame, trace);
@@ -61,9 +63,9 @@ export function resolveDay(
   };
   const parts = day.of === 'each' ? calendarParts(window, 1) : frequencyParts(every, window, frame);
   const longParts = per !== 'month' && per !== 'week';
-  if (day.of === 'unsaid' && longParts) return ambiguousDay(day, parts, atLeast, number, trace);
+  if (day.of === 'unsaid' && longParts) return ambiguousDay(day, parts, atLeast, frame, trace);
   const of = day.of === 'next' ? 'next' : 'reporting';
-  const occurrences = dayOfMonthOccurrences({ ...day, of }, parts);
+  const occurrences = daysIn({ ...day, of }, parts, frame, trace);
   trace.step(of === 'next' ? 7 : 6, of === 'next' ? 'day-of-next-month' : 'day-of-month', {
     day: number,
     per,
@@ -72,16 +74,27 @@ export function resolveDay(
   return { schedule: { kind: 'recurring', occurrences, ...atLeast }, keepsLast: of === 'next' };
 }
 
+/** The occurrences by the authority's rules, and what a person has to be told of them. */
+function daysIn(day: DayOfMonth, parts: readonly Window[], frame: Frame, trace: Trace): Occurrence[] {
+  const occurrences = dayOfMonthOccurrences(day, parts);
+  explainShortMonths(day.days, occurrences, trace);
+  const isUntil = day.bound === 'until' || (day.bound === 'bare' && frame.bareDateIsDue);
+  if (!isUntil || !leavesOutNamedDay(frame)) return occurrences;
+  explainLeftOutDay(frame, trace);
+  return occurrences.map(({ start, due }) => ({ start: earlier(start, dayBefore(due)), due: dayBefore(due) }));
+}
+
 /** «ежеквартально, до 10 числа» does not say of which month: the one after the quarter is likelier (a report), the quarter's last the other. */
 function ambiguousDay(
   day: DayOfMonth,
   parts: readonly Window[],
   atLeast: { atLeast?: boolean },
-  number: string,
+  frame: Frame,
   trace: Trace,
 ): Read {
-  const occurrences = dayOfMonthOccurrences({ ...day, of: 'next' }, parts);
-  const other = dayOfMonthOccurrences({ ...day, of: 'reporting' }, parts);
+  const number = day.days.join(', ');
+  const occurrences = daysIn({ ...day, of: 'next' }, parts, frame, trace);
+  const other = daysIn({ ...day, of: 'reporting' }, parts, frame, new Trace());
   trace.step(19, 'day-of-unsaid-month', { day: number, count: occurrences.length });
   trace.warn('warn', 'month-ambiguous', { day: number });
   const alternatives: Schedule[] = [{ kind: 'recurring', occurrences: other }];

@@ -1,10 +1,11 @@
+import { type LocalDate, yearOf } from '../../calendar/index.js';
 import type { Occurrence } from '../schedule.js';
 import { calendarParts } from './calendar-parts.js';
 import { resolveDated } from './dated.js';
 import { type Dates, isWhole, type Read } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import { type Frequency } from './frequency.js';
-import { isProblem, ordered, type Problem, type Trace } from './window.js';
+import { isProblem, ordered, type Problem, type Trace, type Window } from './window.js';
 
 /** «ежегодно до 1 октября»: over a period of several years the date without a year comes once in each, «начиная с 2025 года» in each from then on. */
 export function everyYear(
@@ -33,10 +34,20 @@ export function everyYear(
       occurrences.push(...resolved.occurrences);
     }
   }
-  const distinct = ordered(occurrences);
+  const distinct = onceEach(occurrences, years);
   trace.step(6, 'every-year', { count: distinct.length });
   const keepsLast = named.some((clause) => clause.type === 'until' && clause.followingYear);
   return { schedule: { kind: 'recurring', occurrences: distinct }, keepsLast };
+}
+
+/**
+ * A year that is cut finds a day it has no more in the next one, which finds it too: the later start is that year's own. What
+ * only comes years later («29 февраля») is of none of them.
+ */
+function onceEach(occurrences: readonly Occurrence[], years: readonly Window[]): Occurrence[] {
+  const lastYear = yearOf(years.at(-1)?.end ?? years[0]?.end ?? ('' as LocalDate));
+  const sorted = ordered(occurrences).filter(({ due }) => yearOf(due) <= lastYear + 1);
+  return sorted.filter(({ due }, index) => sorted[index + 1]?.due !== due);
 }
 
 /** What says in which years, and not when in each. */

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../calendar/index.js';
 import type { DeadlineReading } from '../deadline-reading.js';
-import type { Part } from '../language/tree.js';
+import type { Clause, Part } from '../language/tree.js';
 import type { Occurrence, Schedule } from '../schedule.js';
 import type { Frame } from './frame.js';
 import { ordered } from './window.js';
@@ -15,7 +15,25 @@ export function followed(before: DeadlineReading, part: Part, frame: Frame): Dea
   if (!schedule || !last || frame.period === null) return null;
   if (isPlainYearly(part)) return repeatedYearly(before, schedule, frame.period.end);
   const start = addDays(last.due, 1);
-  return start > frame.period.end ? null : { ...frame, period: { ...frame.period, start } };
+  if (start <= frame.period.end) return { ...frame, period: { ...frame.period, start } };
+  return part.clauses.some(repeats) ? withUnread(before, part, frame) : { ...frame, notBefore: start };
+}
+
+function repeats({ type }: Clause): boolean {
+  return type === 'frequency' || type === 'weekdays' || type === 'dayOfMonth';
+}
+
+/** «до 31 декабря, далее ежеквартально» in a plan that ends then: nothing of the repetition is the plan's, so it has no dates here. */
+function withUnread(before: DeadlineReading, part: Part, { phrase }: Frame): DeadlineReading {
+  const from = part.label?.from ?? part.clauses[0]?.at.from ?? 0;
+  const to = part.clauses.at(-1)?.at.to ?? from;
+  const text = phrase.slice(from, to).trim();
+  const schedule = before.schedules.length + 1;
+  return {
+    schedules: [...before.schedules, { kind: 'unparsed', occurrences: [], text }],
+    warnings: [...before.warnings, { level: 'warn', code: 'year-before', where: '', values: { text, from, to } }],
+    explanation: [...before.explanation, { rule: 19, code: 'unparsed', values: { text, schedule } }],
+  };
 }
 
 function isPlainYearly({ clauses }: Part): boolean {

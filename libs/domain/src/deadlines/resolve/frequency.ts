@@ -10,10 +10,18 @@ import {
 } from '../../calendar/index.js';
 import type { Clause, DayOfMonth, UnitName } from '../language/tree.js';
 import type { Occurrence } from '../schedule.js';
-import { academicParts, calendarParts, equalParts, partOfMonth, weekParts, yearMonth } from './calendar-parts.js';
+import {
+  academicParts,
+  calendarParts,
+  equalParts,
+  monthsWindow,
+  partOfMonth,
+  weekParts,
+  yearMonth,
+} from './calendar-parts.js';
 import type { Frame } from './frame.js';
 import { monthOfStretch } from './nth-day.js';
-import { clip, ordered, type Window } from './window.js';
+import { clip, cut, ordered, type Trace, type Window, wholeOf } from './window.js';
 
 export type Frequency = Extract<Clause, { type: 'frequency' }>;
 
@@ -60,6 +68,8 @@ function unitParts(unit: UnitName, window: Window, frame: Frame, academic: boole
 
 /** A period of up to a year is one part, even where it touches two calendar years. */
 function years(window: Window, frame: Frame, academic: boolean): Window[] {
+  const inOneYear = yearOf(window.start) === yearOf(window.end) && frame.plan === null && !academic;
+  if (inOneYear) return cut(monthsWindow(yearOf(window.start), 1, 12), window);
   if (addDays(window.start, 366) > window.end) return [window];
   return frame.plan !== null || academic ? academicParts(window, frame, 'year') : calendarParts(window, 12);
 }
@@ -68,7 +78,9 @@ function groups(parts: readonly Window[], size: number): Window[] {
   const grouped: Window[] = [];
   for (let i = 0; i < parts.length; i += size) {
     const members = parts.slice(i, i + size);
-    grouped.push({ start: (members[0] as Window).start, end: (members.at(-1) as Window).end });
+    const [first, last] = [members[0] as Window, members.at(-1) as Window];
+    const whole = { start: wholeOf(first).start, end: wholeOf(last).end };
+    grouped.push({ start: first.start, end: last.end, whole });
   }
   return grouped;
 }
@@ -102,8 +114,9 @@ export function weekdayOccurrences(
 ): Occurrence[] {
   if (nth !== null && per !== 'month') {
     return unitParts(per, window, frame, false).flatMap((part) => {
-      const all = weekdayOccurrences({ days, nth: null, per }, part, frame);
-      return (nth === -1 ? all.at(-1) : all[nth - 1]) ?? [];
+      const all = weekdayOccurrences({ days, nth: null, per }, wholeOf(part), frame);
+      const day = nth === -1 ? all.at(-1) : all[nth - 1];
+      return day && day.due >= part.start && day.due <= part.end ? day : [];
     });
   }
   const found: Occurrence[] = [];
@@ -121,12 +134,14 @@ function isNthOfMonth(date: LocalDate, nth: number): boolean {
 /**
  * «до N числа» in each part (rules 6, 7). `next` is the month after the part and may lie after the period's end; otherwise the
  * day stands in the part's last month, or in the one that is named («первого месяца квартала»). Each starts with its month.
+ * The months are those of the whole part, even where the period begins or ends inside it.
  */
-export function dayOfMonthOccurrences(day: DayOfMonth, parts: readonly Window[]): Occurrence[] {
+export function dayOfMonthOccurrences(day: Omit<DayOfMonth, 'bound'>, parts: readonly Window[]): Occurrence[] {
   return ordered(
     parts.flatMap((part) => {
-      const { year, month } = monthOfPart(day, part);
+      const { year, month } = monthOfPart(day, wholeOf(part));
       const first = dateOf(year, month, 1) as LocalDate;
+      if (day.of !== 'next' && first > part.end) return [];
       const start = day.of !== 'next' && part.start > first ? part.start : first;
       return [...day.days]
         .sort((a, b) => a - b)
@@ -138,17 +153,27 @@ export function dayOfMonthOccurrences(day: DayOfMonth, parts: readonly Window[])
   );
 }
 
-function monthOfPart(day: DayOfMonth, part: Window): { year: number; month: number } {
+function monthOfPart(day: Pick<DayOfMonth, 'of' | 'nthMonth'>, part: Window): { year: number; month: number } {
   if (day.of === 'next') return yearMonth(yearOf(part.end), monthOf(part.end) + Math.max(1, day.nthMonth ?? 1));
   const last = { year: yearOf(part.end), month: monthOf(part.end) };
   return day.nthMonth === null ? last : (monthOfStretch(part, day.nthMonth) ?? last);
 }
 
 /** The n-th of the month, or its last day where the month is shorter; `null` for a number no month has. */
-function dayInMonth(year: number, month: number, day: number): LocalDate | null {
+export function dayInMonth(year: number, month: number, day: number): LocalDate | null {
   if (day < 1 || day > 31) return null;
   const last = lastDayOfMonth(year, month);
   return day >= dayOf(last) ? last : dateOf(year, month, day);
+}
+
+/** «31 числа» of a month without a 31st is its last day, and a person is told so. */
+export function explainShortMonths(days: readonly number[], occurrences: readonly Occurrence[], trace: Trace): void {
+  const day = days.find((one) => one > 28 && occurrences.some(({ due }) => dayOf(due) < one && isLastOfMonth(due)));
+  if (day !== undefined) trace.step(6, 'short-month', { day });
+}
+
+function isLastOfMonth(date: LocalDate): boolean {
+  return monthOf(addDays(date, 1)) !== monthOf(date);
 }
 
 /** The parts a profile moves to the month after («ежеквартально» = the 10th of the next month). */

@@ -4,6 +4,7 @@ import type { Occurrence, Schedule } from '../schedule.js';
 import { monthsWindow, monthWindow } from './calendar-parts.js';
 import { type Dated, dated, isDay } from './dated-reading.js';
 import { type Frame, profileName } from './frame.js';
+import { explainLeftOutDay, leavesOutNamedDay } from './named-day.js';
 import { type ResolvedRange, resolveList } from './span-list.js';
 import { until } from './until.js';
 import { dayBefore, isProblem, occurrence, ordered, type Problem, type Trace } from './window.js';
@@ -41,15 +42,18 @@ export function resolveUntil(clause: Extract<Clause, { type: 'until' }>, frame: 
 /** «до 20 января года, следующего за отчетным» (rule 7): once for every calendar year of the period, in the year after it. */
 function resolveFollowingYear(clause: Extract<Clause, { type: 'until' }>, frame: Frame, trace: Trace): Dated | Problem {
   if (!frame.period) return { problem: 'no-period', needs: 'period' };
+  const excludes = !clause.inclusive && clause.word !== 'by' && leavesOutNamedDay(frame);
   const occurrences: Occurrence[] = [];
   for (let year = yearOf(frame.period.start); year <= yearOf(frame.period.end); year += 1) {
     const next = monthsWindow(year + 1, 1, 12);
     const resolved = resolveList(clause.list, { ...frame, period: next, plan: null });
     if (isProblem(resolved)) return resolved;
-    for (const { window } of resolved) {
-      occurrences.push({ start: monthWindow(yearOf(window.end), monthOf(window.end)).start, due: window.end });
+    for (const { window, last } of resolved) {
+      const due = excludes && isDay(last) ? dayBefore(window.end) : window.end;
+      occurrences.push({ start: monthWindow(yearOf(due), monthOf(due)).start, due });
     }
   }
+  if (excludes) explainLeftOutDay(frame, trace);
   trace.step(7, 'following-year', { count: occurrences.length, due: occurrences[0]?.due ?? '' });
   return dated(occurrences.length > 1 ? 'recurring' : 'window', ordered(occurrences));
 }
@@ -70,8 +74,7 @@ function lastDay(
     return { due: dayBefore(lastWindow.start), step: 'until-part' };
   }
   if (isDay(last)) {
-    if (including || frame.profile === null || frame.profile.untilIncludesDay)
-      return { due: lastWindow.end, step: 'until-day' };
+    if (including || !leavesOutNamedDay(frame)) return { due: lastWindow.end, step: 'until-day' };
     return { due: dayBefore(lastWindow.end), step: 'until-day-excluded' };
   }
   const calendarYear = last.type === 'year' && last.year.type !== 'academic';

@@ -1,8 +1,10 @@
 import { type Read } from './dated-reading.js';
 import { type Frame, profileName } from './frame.js';
-import { afterEachPart, type Frequency, frequencyParts, isDaily } from './frequency.js';
-import { insidePart, type Template } from './templates.js';
+import { afterEachPart, explainShortMonths, type Frequency, frequencyParts, isDaily } from './frequency.js';
+import { explainLeftOutDay } from './named-day.js';
+import { daysOf, insidePart, type Template } from './templates.js';
 import { clip, occurrence, ordered, type Trace, type Window } from './window.js';
+import { wordsAt } from './wording.js';
 
 /** The day of the next month on which the profile wants what is due every month or quarter; null where the part's last day stands. */
 function dayAfterPeriod({ per, times, unitCount }: Frequency, { profile }: Frame): number | null {
@@ -17,6 +19,8 @@ export function laidOut(frequency: Frequency, window: Window, frame: Frame, trac
   if (isDaily(frequency.per)) {
     const days = frequency.per === 'day' ? frequency.unitCount : 1;
     trace.step(6, 'daily', { days, start: window.start, due: window.end });
+    if (frequency.times > 1 || frequency.per !== 'day')
+      trace.warn('warn', 'times-a-day', { text: wordsAt(frame.phrase, frequency.at) });
     const every = { days, from: window.start, until: window.end };
     const working = frequency.workingDays ? { flags: ['working-days'] } : {};
     return { schedule: { kind: 'recurring', occurrences: [], every, ...atLeast, ...working }, keepsLast: false };
@@ -49,6 +53,13 @@ export function laidOut(frequency: Frequency, window: Window, frame: Frame, trac
   };
 }
 
+/** What of it lies in the window: a stretch is cut there, but a last day is never moved. */
+function within(one: Window, { until }: Template, window: Window): Window[] {
+  const inside = clip(one, window);
+  if (inside === null || (until && one.end < window.start)) return [];
+  return [until ? { start: inside.start, end: one.end } : inside];
+}
+
 /** «ежемесячно, первая декада», «в начале каждой четверти»: the stretch inside each part. */
 export function laidInside(
   frequency: Frequency,
@@ -58,8 +69,12 @@ export function laidInside(
   trace: Trace,
 ): Read {
   const parts = frequencyParts({ ...frequency, times: 1 }, window, frame);
-  const inside = parts.flatMap((part) => templates.flatMap((template) => insidePart(template, part, frame)));
-  const occurrences = ordered(inside.flatMap((one) => clip(one, window) ?? []).map(occurrence));
+  const inside = parts.flatMap((part) =>
+    templates.flatMap((template) => insidePart(template, part, frame).flatMap((one) => within(one, template, window))),
+  );
+  const occurrences = ordered(inside.map(occurrence));
+  explainShortMonths(templates.flatMap(daysOf), occurrences, trace);
+  if (templates.some(({ leavesOutDay }) => leavesOutDay)) explainLeftOutDay(frame, trace);
   trace.step(8, 'inside-each-part', { per: frequency.per, count: occurrences.length });
   const atLeast = frequency.atLeast ? { atLeast: true } : {};
   return { schedule: { kind: 'recurring', occurrences, ...atLeast }, keepsLast: false };

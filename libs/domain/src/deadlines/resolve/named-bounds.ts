@@ -2,6 +2,7 @@ import type { LocalDate } from '../../calendar/index.js';
 import type { Clause, Span } from '../language/tree.js';
 import { type Dated, dated, isDay } from './dated-reading.js';
 import type { Frame } from './frame.js';
+import { dueByDay } from './named-day.js';
 import { resolveRange } from './span-list.js';
 import { dayBefore, isProblem, type Problem, type Trace } from './window.js';
 
@@ -15,7 +16,8 @@ export function resolveFromTo(
   if (isProblem(resolved)) return resolved;
   const { window, last, lastWindow } = resolved;
   const whole = clause.inclusive || isDay(last) || (last.type === 'part' && last.part === 'end');
-  const due = whole ? window.end : dayBefore(lastWindow.start);
+  const end = whole ? window.end : dayBefore(lastWindow.start);
+  const due = isDay(last) && !clause.inclusive ? dueByDay(end, frame, trace) : end;
   if (due < window.start) return { problem: 'no-such-date' };
   trace.step(3, 'from-to', { start: window.start, due });
   return { ...dated('window', [{ start: window.start, due }]), naming: false };

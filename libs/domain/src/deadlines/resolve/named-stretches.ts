@@ -3,6 +3,7 @@ import type { Span, SpanList } from '../language/tree.js';
 import type { Occurrence } from '../schedule.js';
 import { type Dated, dated, isDay, isWhole } from './dated-reading.js';
 import type { Frame } from './frame.js';
+import { dueByDay } from './named-day.js';
 import { type ResolvedRange, resolveList } from './span-list.js';
 import { until } from './until.js';
 import { isProblem, occurrence, ordered, type Problem, type Trace, type Window } from './window.js';
@@ -15,7 +16,7 @@ export function resolveSpans(list: SpanList, frame: Frame, trace: Trace): Dated 
   const resolved = resolveList(list, frame);
   if (isProblem(resolved)) return resolved;
   if (frame.bareDateIsDue && resolved.every((one) => isDay(one.first) && one.last === one.first)) {
-    const occurrences = ordered(resolved.map((one) => dueOn(one.first, one.window.end, frame)));
+    const occurrences = ordered(resolved.map((one) => dueOn(one.first, dueByDay(one.window.end, frame, trace), frame)));
     for (const one of occurrences)
       trace.step(4, 'bare-date-is-due', { column: frame.column ?? '', due: one.due, start: one.start });
     return dated(occurrences.length > 1 ? 'recurring' : 'window', occurrences);

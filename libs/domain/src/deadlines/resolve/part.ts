@@ -10,6 +10,7 @@ import type { Frame } from './frame.js';
 import { joinBounds } from './join-bounds.js';
 import { joinRelative, withoutUrgency } from './join-clauses.js';
 import { reportingFrame, resolveReportingAlone } from './reporting.js';
+import { TO_BE_AGREED } from './standing.js';
 import { isProblem, type Problem, type Trace } from './window.js';
 import { wordsAt } from './wording.js';
 
@@ -42,7 +43,7 @@ export function resolvePart(part: Part, frame: Frame, trace: Trace, remarksOnly:
   const urgency = urgent ? { urgent: wordsAt(frame.phrase, urgent.at) } : {};
   const agreed = clauses.some((clause) => clause.type === 'agreement') && clauses.some(isDated);
   const schedules = read.map(({ schedule, keepsLast }, index) => {
-    const flags = agreed ? { flags: [...(schedule.flags ?? []), 'date-to-be-agreed'] } : {};
+    const flags = agreed ? { flags: [...(schedule.flags ?? []), TO_BE_AGREED] } : {};
     const full = { ...schedule, ...flags, ...label, ...urgency, ...(index === 0 || extras.externalPlan ? extras : {}) };
     checkDates(full, frame, trace, keepsLast);
     return full;

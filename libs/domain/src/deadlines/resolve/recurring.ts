@@ -5,19 +5,28 @@ import { type Dates, isDated, type Read } from './dated-reading.js';
 import { resolveDay } from './day-of-month.js';
 import { everyYear } from './every-year.js';
 import type { Frame } from './frame.js';
-import { type Frequency, frequencyParts, weekdayOccurrences } from './frequency.js';
+import { type Frequency, frequencyParts } from './frequency.js';
 import { laidInside, laidOut } from './lay-out.js';
+import { without } from './left-out.js';
+import { leavesOutNamedDay } from './named-day.js';
 import { reportedWindows } from './reporting.js';
-import { resolveList } from './span-list.js';
 import { impliedUnit, templateOf } from './templates.js';
-import { isProblem, ordered, type Problem, type Trace } from './window.js';
+import { laidOnWeekdays } from './weekdays.js';
+import { isProblem, type Problem, type Trace, type Window } from './window.js';
 
 type DayClause = Extract<Clause, { type: 'dayOfMonth' }>;
+
 /**
  * Clauses of repetition together with what stands beside them (rules 6, 7): named months win over a frequency, «до N числа»
- * is the day in each part, a year or a «с … по …» is the window that is split. `null` where nothing repeats.
+ * is the day in each part, a year or a «с … по …» is the window that is split. What is left out goes from any of them.
+ * `null` where nothing repeats.
  */
 export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace: Trace): Read | Problem | null {
+  const read = repeated(clauses, frame, trace);
+  return read === null || isProblem(read) ? read : without(clauses, read, frame, trace);
+}
+
+function repeated(clauses: readonly Clause[], frame: Frame, trace: Trace): Read | Problem | null {
   const weekdays = clauses.find((clause) => clause.type === 'weekdays');
   const day = clauses.find((clause): clause is DayClause => clause.type === 'dayOfMonth');
   const dates = clauses.filter(isDated);
@@ -34,7 +43,7 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
   const around = windowAround(frequency && templates.length > 0 ? named : dates, frequency ?? null, frame, trace);
   if (isProblem(around)) return around;
   const { window } = around;
-  if (around.named && frequency && !day && templates.length === 0)
+  if (around.named && frequency && !day && !weekdays && templates.length === 0)
     return namedWin(frequency, around.named.schedule, frame, trace);
   if (day) {
     const of = reportingUnit(clauses, frequency ?? null);
@@ -48,29 +57,40 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
       trace,
     );
   }
+  if (window === null) return withoutPeriod(frequency ?? null, trace);
+  if (weekdays) return laidOnWeekdays(weekdays, frequency ?? null, around.named?.windows ?? [window], frame, trace);
+  return frequency ? laidOverPeriod(frequency, templates, window, frame, trace) : null;
+}
+
+function withoutPeriod(frequency: Frequency | null, trace: Trace): Read {
+  trace.step(6, 'frequency-without-period', frequency ? { times: frequency.times, per: frequency.per } : {});
+  trace.warn('warn', 'no-period', {});
   const atLeast = frequency?.atLeast ? { atLeast: true } : {};
-  if (window === null) {
-    trace.step(6, 'frequency-without-period', frequency ? { times: frequency.times, per: frequency.per } : {});
-    trace.warn('warn', 'no-period', {});
-    return { schedule: { kind: 'recurring', occurrences: [], needs: 'period', ...atLeast }, keepsLast: false };
-  }
-  if (weekdays) {
-    const within = around.named?.windows ?? [window];
-    const occurrences = ordered(within.flatMap((one) => weekdayOccurrences(weekdays, one, frame)));
-    trace.step(6, 'weekdays', { count: occurrences.length, start: window.start, due: window.end });
-    return without(clauses, { schedule: { kind: 'recurring', occurrences }, keepsLast: false }, frame, trace);
-  }
-  if (!frequency) return null;
+  return { schedule: { kind: 'recurring', occurrences: [], needs: 'period', ...atLeast }, keepsLast: false };
+}
+
+/** The repetition in the whole window, or what of each part the words beside it name. */
+function laidOverPeriod(
+  frequency: Frequency,
+  templates: readonly Dates[],
+  window: Window,
+  frame: Frame,
+  trace: Trace,
+): Read {
+  const atLeast = frequency.atLeast ? { atLeast: true } : {};
   if (frequency.per === 'trimester' && frequencyParts(frequency, window, frame).length === 0) {
     trace.step(9, 'frequency-without-terms', {});
     trace.warn('warn', 'no-terms', {});
     return { schedule: { kind: 'recurring', occurrences: [], needs: 'terms', ...atLeast }, keepsLast: false };
   }
   const within = templates.map((clause) => templateOf(clause, frame)).filter((template) => template !== null);
-  if (frequency.within) within.push({ ranges: [{ from: frequency.within }], until: isDue(frequency.within, frame) });
-  const read =
-    within.length > 0 ? laidInside(frequency, within, window, frame, trace) : laidOut(frequency, window, frame, trace);
-  return without(clauses, read, frame, trace);
+  if (frequency.within) {
+    const until = isDue(frequency.within, frame);
+    within.push({ ranges: [{ from: frequency.within }], until, leavesOutDay: until && leavesOutNamedDay(frame) });
+  }
+  return within.length > 0
+    ? laidInside(frequency, within, window, frame, trace)
+    : laidOut(frequency, window, frame, trace);
 }
 
 /** The frequency said, or the one that «последний рабочий день месяца» implies where no section gives the month. */
@@ -96,22 +116,6 @@ function isDue(within: Span, frame: Frame): boolean {
 function reportingUnit(clauses: readonly Clause[], frequency: Frequency | null): UnitName | null {
   const reporting = clauses.find((clause) => clause.type === 'reportingPeriod');
   return frequency === null && reporting?.type === 'reportingPeriod' ? reporting.unit : null;
-}
-
-/** «кроме июля и августа»: occurrences that lie wholly inside what is left out go. */
-function without(clauses: readonly Clause[], read: Read, frame: Frame, trace: Trace): Read | Problem {
-  let { occurrences } = read.schedule;
-  for (const clause of clauses) {
-    if (clause.type !== 'except') continue;
-    const left = resolveList(clause.list, frame);
-    if (isProblem(left)) return left;
-    const kept = occurrences.filter(
-      (one) => !left.some(({ window }) => one.start >= window.start && one.due <= window.end),
-    );
-    trace.step(6, 'left-out', { count: occurrences.length - kept.length });
-    occurrences = kept;
-  }
-  return { ...read, schedule: { ...read.schedule, occurrences } };
 }
 
 /** Rule 6: beside a frequency the named months are the dates; a count that disagrees is flagged. */

@@ -39,7 +39,7 @@ const UNIT: Readonly<Record<UnitName, readonly [RelativeUnit, number]>> = {
 export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, frame: Frame, trace: Trace): Schedule {
   const anchor = clause.anchor === null ? null : wordsAt(frame.phrase, clause.anchor);
   const [named, factor] = UNIT[clause.duration.unit];
-  const unit = unitByProfile(named, wordsAt(frame.phrase, clause.at), frame, trace);
+  const unit = unitByProfile(named, clause.duration, frame, trace);
   const isShort = factor < 1;
   // Hours and minutes of a day are kept in words: no day passes; «24 часа» is a day.
   const days = clause.duration.amount * factor;
@@ -115,9 +115,13 @@ function countedBack(from: LocalDate, offset: number, unit: RelativeUnit, workin
 }
 
 /** «дней» alone is of calendar days, unless the authority counts them as working ones (rule 11). */
-function unitByProfile(unit: RelativeUnit, words: string, frame: Frame, trace: Trace): RelativeUnit {
-  if (unit !== 'calendar_day' || frame.profile?.plainDay !== 'working_day') return unit;
-  if (/календарн|сутк|час/iu.test(words)) return unit;
+function unitByProfile(
+  named: RelativeUnit,
+  { unit, calendar, amount }: Duration,
+  frame: Frame,
+  trace: Trace,
+): RelativeUnit {
+  if (unit !== 'day' || calendar || amount === 0 || frame.profile?.plainDay !== 'working_day') return named;
   trace.step(11, 'plain-days-by-profile', { profile: profileName(frame) });
   return 'working_day';
 }

@@ -7,7 +7,7 @@ import { holidaysNamed } from './holidays.js';
 import { nthDay, nthWeekday, weekOf } from './nth-day.js';
 import { withYear } from './unsaid-year.js';
 import { isProblem, type Problem, type Window } from './window.js';
-import { academicYearFrom, yearWindow } from './years.js';
+import { academicYearFrom, yearsWindow, yearWindow } from './years.js';
 
 const SEASON_FIRST_MONTH = { winter: 12, spring: 3, summer: 6, autumn: 9 } as const;
 
@@ -52,9 +52,7 @@ export function resolveSpan(
     case 'year':
       return yearWindow(span.year, frame);
     case 'years':
-      return span.first <= span.last
-        ? { start: monthWindow(span.first, 1).start, end: monthWindow(span.last, 12).end }
-        : { problem: 'no-such-date' };
+      return yearsWindow(span, frame);
     case 'whole':
       return frame.period ?? { problem: 'no-period', needs: 'period' };
     case 'unit':

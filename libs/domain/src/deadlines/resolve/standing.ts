@@ -9,6 +9,9 @@ import { wordsAt } from './wording.js';
 
 type StandingClause = Extract<Clause, { type: 'continuous' | 'onDemand' | 'agreement' | 'eventPeriod' | 'urgent' }>;
 
+/** Flag of a date that the parties have yet to agree on. */
+export const TO_BE_AGREED = 'date-to-be-agreed';
+
 export function isStanding(clause: Clause): clause is StandingClause {
   return ['continuous', 'onDemand', 'agreement', 'eventPeriod', 'urgent'].includes(clause.type);
 }
@@ -35,7 +38,7 @@ export function resolveStanding(clause: StandingClause, frame: Frame, trace: Tra
     }
     case 'agreement':
       trace.step(12, 'by-agreement');
-      return { kind: 'on_demand', occurrences: [], condition: words, flags: ['date-to-be-agreed'] };
+      return { kind: 'on_demand', occurrences: [], condition: words, flags: [TO_BE_AGREED] };
     case 'eventPeriod': {
       const eventPeriod = wordsAt(frame.phrase, clause.event);
       trace.step(8, 'event-period', { event: eventPeriod });

@@ -1,30 +1,43 @@
-import { addDays, dateOf, daysBetween, monthOf, type WorkingCalendar, weekday, yearOf } from '../../calendar/index.js';
+import { addDays, daysBetween, earlier, monthOf, type WorkingCalendar, weekday, yearOf } from '../../calendar/index.js';
 import type { Clause, Span, SpanRange, UnitName } from '../language/tree.js';
 import { monthWindow, partOfMonth } from './calendar-parts.js';
 import { type Dates } from './dated-reading.js';
 import type { Frame } from './frame.js';
+import { dayInMonth } from './frequency.js';
+import { leavesOutNamedDay } from './named-day.js';
 import { isWholeMonth, monthOfStretch, nthDay, weekOf } from './nth-day.js';
 import { isMonthUnit, partOf } from './span.js';
-import type { Window } from './window.js';
+import { dayBefore, type Window, wholeOf } from './window.js';
 
 /** A stretch inside any month, quarter or other unit: «первая декада», «15 числа», «последний рабочий день», «конец квартала». */
 export interface Template {
   readonly ranges: readonly SpanRange[];
   /** Due on its last day, with the unit's beginning for a start: «до 15 числа», «до последнего дня месяца». */
   readonly until: boolean;
+  /** A last day that the authority's rules do not count. */
+  readonly leavesOutDay: boolean;
 }
 
 /** What stands beside a repetition and says where inside each part the work falls; `null` where the clause names a time of its own. */
 export function templateOf(clause: Dates, frame: Frame): Template | null {
   if (clause.type === 'fromTo') {
     const ranges = [{ from: clause.from, to: clause.to }];
-    return ranges.every(isTemplate) ? { ranges, until: false } : null;
+    return ranges.every(isTemplate) ? { ranges, until: false, leavesOutDay: false } : null;
   }
   if (clause.type !== 'spans' && clause.type !== 'until') return null;
   const { ranges } = clause.list;
   if (!ranges.every(isTemplate)) return null;
   const days = ranges.every(({ from, to }) => isDay(from) && to === undefined);
-  return { ranges, until: clause.type === 'until' || (days && frame.bareDateIsDue) };
+  const until = clause.type === 'until' || (days && frame.bareDateIsDue);
+  const including = clause.type === 'until' && (clause.inclusive || clause.word === 'by');
+  return { ranges, until, leavesOutDay: until && days && !including && leavesOutNamedDay(frame) };
+}
+
+/** The days of a month that it names by their number. */
+export function daysOf({ ranges }: Template): number[] {
+  return ranges
+    .flatMap(({ from, to }) => [from, to ?? from])
+    .flatMap((span) => (span.type === 'counted' && span.unit === 'dayNumber' ? [span.n] : []));
 }
 
 /** «последний рабочий день месяца», «первая неделя месяца» stand for every month without another word (rule 6). */
@@ -39,6 +52,8 @@ export function impliedUnit(clauses: readonly Clause[]): UnitName | null {
 
 function unitOf(span: Span): UnitName | null {
   if (span.type !== 'nthDay' && span.type !== 'counted' && span.type !== 'part') return null;
+  // «последний рабочий день» is a month's, «третий день» may be of anything.
+  if (span.type === 'nthDay' && span.of.type === 'unit' && span.of.unsaid && span.n !== -1) return null;
   const of = span.of?.type === 'unit' && !span.of.current ? span.of.unit : null;
   return of === 'year' ? null : of;
 }
@@ -65,13 +80,15 @@ function isDay(span: Span): boolean {
 }
 
 /** The template in one part of the repetition, in order; nothing for what the part does not have. */
-export function insidePart({ ranges, until }: Template, part: Window, { working }: Frame): Window[] {
+export function insidePart({ ranges, until, leavesOutDay }: Template, part: Window, { working }: Frame): Window[] {
   return ranges.flatMap(({ from, to }) => {
-    const first = inside(from, part, working);
-    const last = to ? inside(to, part, working) : first;
+    const whole = wholeOf(part);
+    const first = inside(from, whole, working);
+    const last = to ? inside(to, whole, working) : first;
     if (!first || !last || last.end < first.start) return [];
-    const due = until && from.type === 'part' && from.part !== 'end' ? first.start : last.end;
-    return [{ start: until ? startOf(part, due) : first.start, end: due }];
+    const named = until && from.type === 'part' && from.part !== 'end' ? first.start : last.end;
+    const due = leavesOutDay ? dayBefore(named) : named;
+    return [{ start: until ? earlier(startOf(part, due), due) : first.start, end: due }];
   });
 }
 
@@ -93,7 +110,7 @@ function inside(span: Span, part: Window, working: WorkingCalendar): Window | nu
   }
   if (span.type !== 'counted') return null;
   const month = { year: yearOf(part.end), month: monthOf(part.end) };
-  if (span.unit === 'dayNumber') return oneDay(dateOf(month.year, month.month, span.n));
+  if (span.unit === 'dayNumber') return oneDay(dayInMonth(month.year, month.month, span.n));
   if (span.unit === 'month') {
     const nth = monthOfStretch(part, span.n);
     return nth && monthWindow(nth.year, nth.month);

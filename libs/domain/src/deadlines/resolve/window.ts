@@ -6,6 +6,8 @@ import type { Occurrence, Schedule, Warning } from '../schedule.js';
 export interface Window {
   readonly start: LocalDate;
   readonly end: LocalDate;
+  /** Of a part of the calendar that was cut to a window: the whole of it. */
+  readonly whole?: Window;
 }
 
 /** Why words that follow the grammar still give no date. */
@@ -27,6 +29,16 @@ export function clip(part: Window, window: Window): Window | null {
   const start = later(part.start, window.start);
   const end = earlier(part.end, window.end);
   return start <= end ? { start, end } : null;
+}
+
+/** The part inside the window, which keeps the whole that it was cut from; nothing where they do not meet. */
+export function cut(whole: Window, window: Window): Window[] {
+  const part = clip(whole, window);
+  return part ? [{ ...part, whole }] : [];
+}
+
+export function wholeOf(part: Window): Window {
+  return part.whole ?? part;
 }
 
 export function dayBefore(date: LocalDate): LocalDate {

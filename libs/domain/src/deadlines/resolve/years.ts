@@ -1,14 +1,12 @@
 import { academicYear, academicYearOf, type LocalDate, yearOf } from '../../calendar/index.js';
-import type { YearRef } from '../language/tree.js';
-import { monthsWindow } from './calendar-parts.js';
+import type { Span, YearRef } from '../language/tree.js';
+import { monthsWindow, monthWindow } from './calendar-parts.js';
 import type { Frame } from './frame.js';
 import type { Problem, Window } from './window.js';
 
 /** The first calendar year of the academic year meant; `null` where nothing tells it. */
 export function firstAcademicYear(year: YearRef | undefined, frame: Frame): number | null {
   if (year?.type === 'academic' && year.first !== null) return year.first;
-  if (year?.type === 'calendar')
-    return year.year - (frame.plan && academicYearOf(frame.plan.start) < year.year ? 1 : 0);
   const shift = year?.type === 'academic' && year.next ? 1 : 0;
   if (frame.plan) return academicYearOf(frame.plan.start) + shift;
   const reference = frame.orderDate ?? frame.period?.start ?? null;
@@ -24,6 +22,13 @@ export function yearWindow(year: YearRef, frame: Frame): Window | Problem {
   }
   const number = calendarYearOf(year, frame);
   return number === null ? { problem: 'no-period', needs: 'period' } : monthsWindow(number, 1, 12);
+}
+
+/** «2023–2025 годы»; «2022–2025 учебные годы» are three, from the first September to the last May. */
+export function yearsWindow({ first, last, academic }: Span & { type: 'years' }, frame: Frame): Window | Problem {
+  if (first > last || (academic && first === last)) return { problem: 'no-such-date' };
+  if (!academic) return { start: monthWindow(first, 1).start, end: monthWindow(last, 12).end };
+  return { start: academicYear(first, frame.terms).start, end: academicYear(last - 1, frame.terms).end };
 }
 
 /** «текущего года» is the plan's year where the plan has a single one, else the order's (rule 10). */

@@ -14,7 +14,7 @@ describe('repetitions in other plans', () => {
     ['ежегодно, май и октябрь', 'recurring 05-01..05-31 10-01..10-31'],
     [
       '31 числа каждого месяца',
-      'recurring 01-01..01-31 03-01..03-31 05-01..05-31 07-01..07-31 08-01..08-31 10-01..10-31 12-01..12-31',
+      'recurring 01-01..01-31 02-01..02-28 03-01..03-31 04-01..04-30 05-01..05-31 06-01..06-30 07-01..07-31 08-01..08-31 09-01..09-30 10-01..10-31 11-01..11-30 12-01..12-31',
     ],
     ['до 0 числа каждого месяца', 'unparsed text=до 0 числа каждого месяца', 'no-such-date'],
     ['до 32 числа каждого месяца', 'unparsed text=до 32 числа каждого месяца', 'no-such-date'],
@@ -96,6 +96,55 @@ describe('repetitions in other plans', () => {
     ['ежемесячно до 1 июня', 'recurring 03-07..03-31 04-01..04-30 05-01..05-31 06-01'],
     ['4 месяц квартала', 'unparsed text=4 месяц квартала', 'no-such-date'],
     ['до 31 декабря, далее ежегодно', 'recurring 03-07..12-31'],
+  ]);
+});
+
+describe('days of the week beside a repetition', () => {
+  expectReadings('september', [
+    [
+      '2 раза в месяц по понедельникам',
+      'recurring 09-01..09-11 09-16..09-25 alternatives=[recurring 09-04 09-11 09-18 09-25]',
+      'weekday-ambiguous',
+    ],
+    [
+      'ежемесячно по средам',
+      'recurring 09-01..09-27 alternatives=[recurring 09-06 09-13 09-20 09-27]',
+      'weekday-ambiguous',
+    ],
+    ['2 раза в неделю по вторникам и четвергам', 'recurring 09-05 09-07 09-12 09-14 09-19 09-21 09-26 09-28'],
+    ['2 раза в неделю по вторникам', 'recurring 09-05 09-12 09-19 09-26 flags=count-mismatch', 'weekday-count'],
+    [
+      'не реже 1 раза в неделю, по вторникам и четвергам',
+      'recurring 09-04..09-07 09-11..09-14 09-18..09-21 09-25..09-28 atLeast=true alternatives=[recurring 09-05 09-07 09-12 09-14 09-19 09-21 09-26 09-28 atLeast=true]',
+      'weekday-ambiguous',
+    ],
+    ['1 раз в неделю, по пятницам', 'recurring 09-01 09-08 09-15 09-22 09-29'],
+    ['не реже 2 раз в неделю по средам', 'recurring 09-06 09-13 09-20 09-27 atLeast=true'],
+  ]);
+  expectReadings('row', [
+    ['еженедельно по пятницам, май', 'recurring 05-05 05-12 05-19 05-26'],
+    ['ежеквартально, последняя пятница', 'recurring 03-31 06-30 09-29 12-29'],
+    ['1 раз в полугодие, первый вторник', 'recurring 01-03 07-04', 'due-before-order'],
+    ['1 раз в месяц, вторая среда месяца, апрель – май', 'recurring 04-12 05-10'],
+    ['2 раза в день', 'recurring every=1(01-01..12-31)', 'times-a-day'],
+    ['каждый час', 'recurring every=1(01-01..12-31)', 'times-a-day'],
+    ['не менее 5 лет', 'relative offset=60 unit=month direction=after minimumDuration=true'],
+  ]);
+});
+
+describe('behind the end of the plan', () => {
+  expectReadings('row', [
+    [
+      'до 31 декабря, далее ежеквартально',
+      ['window 01-16..12-31', 'unparsed text=ежеквартально'],
+      'year-before two-deadlines',
+    ],
+    [
+      'до 31 декабря, далее до 1 марта',
+      ['window 01-16..12-31', 'window 01-16..2024-03-01'],
+      'due-outside-period two-deadlines',
+    ],
+    ['до 31 декабря, далее по запросу', ['window 01-16..12-31', 'on_demand condition=запросу'], 'two-deadlines'],
   ]);
 });
 

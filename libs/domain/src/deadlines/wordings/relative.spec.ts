@@ -187,6 +187,33 @@ describe('lengths beside other words', () => {
     ['в течение двух лет', 'relative 03-07..2025-03-07 offset=24 unit=month direction=after', 'due-outside-period'],
     ['в годичный срок', 'relative 03-07..2024-03-07 offset=12 unit=month direction=after', 'due-outside-period'],
   ]);
+  expectReadings('row', [
+    [
+      'на третий рабочий день после получения',
+      'relative offset=3 unit=working_day direction=after anchor=получения exact=true',
+    ],
+    [
+      'на 10-й день со дня поступления',
+      'relative offset=10 unit=calendar_day direction=after anchor=поступления exact=true',
+    ],
+    [
+      'не позднее третьего рабочего дня после получения',
+      'relative offset=3 unit=working_day direction=after anchor=получения',
+    ],
+    ['в течение 3 лет', 'relative offset=36 unit=month direction=after needs=anchor', 'anchor-missing'],
+    ['через 2 года после ввода', 'relative offset=24 unit=month direction=after anchor=ввода exact=true'],
+    ['не более 3 лет', 'relative offset=36 unit=month direction=after needs=anchor', 'anchor-missing'],
+    ['за 2 года до окончания договора', 'relative offset=24 unit=month direction=before anchor=окончания договора'],
+    ['на третий день', 'unparsed text=на третий день', 'month-missing'],
+  ]);
+  expectReadings('clause', [
+    ['в течение 3 лет', 'relative 03-07..2026-03-07 offset=36 unit=month direction=after', 'due-outside-period'],
+    [
+      'март апрель, в течение 1 часа',
+      'window 03-01..04-30 alternatives=[recurring 03-01..03-31 04-01..04-30] timeText=в течение 1 часа',
+      'separator-missing',
+    ],
+  ]);
   expectReadings('school', [
     [
       'в течение 5 дней со дня поступления и 10 дней со дня регистрации',

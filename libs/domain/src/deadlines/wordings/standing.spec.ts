@@ -2,6 +2,20 @@ import { expectReadings } from '../../../../../test/support/deadline-wordings.js
 
 // Rules 12 and 18: always, on demand, by another plan, at once.
 
+describe('an end in brackets', () => {
+  expectReadings('row', [
+    ['постоянно (до особого распоряжения)', 'continuous runsTo=12-31 untilEvent=особого распоряжения'],
+    [
+      'в течение 3 дней (до отмены режима)',
+      [
+        'relative offset=3 unit=calendar_day direction=after needs=anchor',
+        'continuous runsTo=12-31 untilEvent=отмены режима',
+      ],
+      'anchor-missing two-deadlines',
+    ],
+  ]);
+});
+
 describe('standing duties', () => {
   const always = 'continuous runsTo=12-31';
   expectReadings('row', [

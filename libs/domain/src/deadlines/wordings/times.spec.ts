@@ -156,3 +156,27 @@ describe('parts of time in other plans', () => {
     ['в период летних каникул', 'throughout eventPeriod=летних каникул needs=terms', 'no-terms'],
   ]);
 });
+
+describe('parts of an academic or a calendar year that is named', () => {
+  expectReadings('row', [
+    ['I квартал 2022/2023 учебного года', 'window 01-01..03-31'],
+    ['IV квартал 2022-2023 учебного года', 'window 2022-10-01..2022-12-31', 'due-before-order due-outside-period'],
+    ['III квартал 2023/2024 учебного года', 'window 07-01..09-30'],
+    ['I четверть 2023 года', 'window 09-01..10-31'],
+    ['III четверть 2023 года', 'window 01-01..03-31'],
+    ['III четверть текущего года', 'window 01-01..03-31'],
+    ['II четверть следующего года', 'window 2024-11-01..2024-12-31', 'due-outside-period'],
+    ['2022-2025 учебные годы', 'throughout 2022-09-01..2025-05-31', 'due-outside-period'],
+    ['2022/2025 гг.', 'throughout 2022-09-01..2025-05-31', 'due-outside-period'],
+    ['2022/2023-2024/2025 учебные годы', 'window 2022-09-01..2025-05-31', 'due-outside-period'],
+    ['2023/2021 учебный год', 'unparsed text=2023/2021 учебный год', 'no-such-date'],
+    ['II триместр 2023 года', 'unparsed text=II триместр 2023 года needs=terms', 'no-terms'],
+  ]);
+  expectReadings('school', [
+    ['III четверть 2023 года', 'window 01-01..03-31'],
+    ['II четверть 2022 года', 'window 2022-11-01..2022-12-31'],
+    ['I четверть 2024 года', 'window 2024-09-01..2024-10-31', 'due-outside-period'],
+    ['I квартал учебного года', 'window 01-01..03-31'],
+  ]);
+  expectReadings('noPlan', [['III четверть следующего года', 'window 2024-01-01..2024-03-31']]);
+});

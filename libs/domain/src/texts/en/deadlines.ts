@@ -45,6 +45,11 @@ export const deadlines = {
   'deadlines.step.daily':
     'Repeats at intervals of {{duration}}, {{start}} – {{due}}; single due dates are not laid out.',
   'deadlines.step.weekdays': 'The days of the week named, from {{start}} to {{due}}; due dates: {{count}}.',
+  'deadlines.step.weekday-of-part':
+    'Which of the days of the week named is not said: the last one in each part is taken (“{{per}}”: {{times}}); due dates: {{count}}.',
+  'deadlines.step.short-month': 'Where a month has no day {{day}}, its last day is taken.',
+  'deadlines.step.named-day-left-out':
+    'By the rules of the authority “{{profile}}” the last day named is not included: the day before it is taken.',
   'deadlines.step.named-months-win':
     'Beside the frequency a time is named, and the time is taken; due dates: {{count}}.',
   'deadlines.step.every-year': 'It repeats in every year of the period; due dates: {{count}}.',

@@ -36,6 +36,14 @@ export const warningsDeadlines = {
   'warnings.urgent-without-profile.remedy': 'Choose a deadline profile or enter a date.',
   'warnings.count-mismatch': '{{count}} deadlines are named, but by the frequency there should be {{expected}}.',
   'warnings.count-mismatch.remedy': 'Those named are taken. Check whether one is missing.',
+  'warnings.weekday-ambiguous':
+    'More days of the week are named than times; which of them is not said. Due dates: {{count}}.',
+  'warnings.weekday-ambiguous.remedy':
+    'The last such day in each part is taken. Confirm it or choose the other reading.',
+  'warnings.weekday-count': 'Days of the week named: {{count}}, times (“{{per}}”): {{expected}}.',
+  'warnings.weekday-count.remedy': 'The days named are taken. Check whether one is missing.',
+  'warnings.times-a-day': 'The words «{{text}}» are read as “daily”: how often in a day is not kept.',
+  'warnings.times-a-day.remedy': 'Put it into the title of the work where it matters.',
   'warnings.month-ambiguous': 'Of which month day {{day}} is meant is not said.',
   'warnings.month-ambiguous.remedy':
     'The month after the reporting part is taken. Confirm it or choose another reading.',
@@ -65,6 +73,9 @@ export const warningsDeadlines = {
   'warnings.deadline-unparsed.remedy': 'Enter the deadline in other words or as a date.',
   'warnings.deadline-missing': 'There is no deadline.',
   'warnings.deadline-missing.remedy': 'Enter a deadline or confirm that there is none.',
+  'warnings.context-date': 'A date of the plan, the order or the academic year cannot be used: {{date}}.',
+  'warnings.context-date.remedy':
+    'Enter a date with a year from 1900 to 2199; a plan’s period is at most a hundred years. The deadline will then be read again.',
   'warnings.phrase-too-long': 'This is not a deadline but a whole text: {{length}} characters.',
   'warnings.phrase-too-long.remedy': 'Leave only the deadline in the cell.',
 } as const;

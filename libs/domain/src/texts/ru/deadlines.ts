@@ -44,6 +44,11 @@ export const deadlines = {
     'По правилам ведомства «{{profile}}» срок за квартал — {{day}}-е число следующего месяца.',
   'deadlines.step.daily': 'Повторяется с шагом {{duration}}, {{start}} – {{due}}; отдельные сроки не раскладываются.',
   'deadlines.step.weekdays': 'Названные дни недели с {{start}} по {{due}}; сроков: {{count}}.',
+  'deadlines.step.weekday-of-part':
+    'Какие из названных дней недели, не сказано: взят последний в каждой части («{{per}}»: {{times}}); сроков: {{count}}.',
+  'deadlines.step.short-month': 'Где в месяце нет {{day}}-го числа, взят последний его день.',
+  'deadlines.step.named-day-left-out':
+    'По правилам ведомства «{{profile}}» названный последний день в срок не входит: взят день перед ним.',
   'deadlines.step.named-months-win': 'Рядом с повторением названо время, берётся оно; сроков: {{count}}.',
   'deadlines.step.every-year': 'Повторяется в каждом году периода; сроков: {{count}}.',
   'deadlines.step.day-of-month': 'Срок — {{day}}-е число в каждой части («{{per}}»); сроков: {{count}}.',

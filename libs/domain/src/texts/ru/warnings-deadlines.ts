@@ -32,6 +32,13 @@ export const warningsDeadlines = {
   'warnings.urgent-without-profile.remedy': 'Выберите профиль сроков или впишите дату.',
   'warnings.count-mismatch': 'Названо сроков {{count}}, а по числу раз должно быть {{expected}}.',
   'warnings.count-mismatch.remedy': 'Взяты названные. Проверьте, не пропущен ли один.',
+  'warnings.weekday-ambiguous': 'Дней недели названо больше, чем раз; какие из них, не сказано. Сроков: {{count}}.',
+  'warnings.weekday-ambiguous.remedy':
+    'Взят последний такой день в каждой части. Подтвердите или выберите другое прочтение.',
+  'warnings.weekday-count': 'Дней недели названо {{count}}, а раз («{{per}}») — {{expected}}.',
+  'warnings.weekday-count.remedy': 'Взяты названные дни. Проверьте, не пропущен ли один.',
+  'warnings.times-a-day': 'Слова «{{text}}» прочитаны как «ежедневно»: число раз в день не сохранено.',
+  'warnings.times-a-day.remedy': 'Впишите число раз в название работы, если оно важно.',
   'warnings.month-ambiguous': 'Не сказано, какого месяца {{day}}-е число.',
   'warnings.month-ambiguous.remedy': 'Взят месяц после отчётной части. Подтвердите или выберите другое прочтение.',
   'warnings.month-missing': 'В словах «{{text}}» не назван месяц.',
@@ -60,6 +67,9 @@ export const warningsDeadlines = {
   'warnings.deadline-unparsed.remedy': 'Впишите срок другими словами или датой.',
   'warnings.deadline-missing': 'Срока нет.',
   'warnings.deadline-missing.remedy': 'Впишите срок или подтвердите, что его нет.',
+  'warnings.context-date': 'Дата плана, приказа или учебного года не годится: {{date}}.',
+  'warnings.context-date.remedy':
+    'Впишите дату с годом от 1900 до 2199; период плана — не длиннее ста лет. Срок будет прочитан заново.',
   'warnings.phrase-too-long': 'Это не срок, а целый текст: знаков {{length}}.',
   'warnings.phrase-too-long.remedy': 'Оставьте в ячейке только срок.',
 } as const;

@@ -105,7 +105,15 @@ export abstract class BoundParser extends DayOfMonthParser {
           GATE: () => this.dayOfMonthAhead(),
           ALT: () => {
             const day = this.SUBRULE(this.dayOfMonth);
-            return this.ACTION((): Clause => ({ type: 'dayOfMonth', day, at: this.placeFrom(first) }));
+            let including = word === 'by';
+            this.OPTION2(() => {
+              this.CONSUME2(bounds.Inclusive);
+              including = true;
+            });
+            return this.ACTION((): Clause => {
+              const bound = including ? 'including' : 'until';
+              return { type: 'dayOfMonth', day: { ...day, bound }, at: this.placeFrom(first) };
+            });
           },
         },
         {

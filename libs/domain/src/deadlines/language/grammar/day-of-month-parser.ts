@@ -11,7 +11,7 @@ import { NearDayParser } from './near-day-parser.js';
 
 /** «10 и 25 числа каждого месяца», «15 числа месяца, следующего за отчетным кварталом» (rule 7). */
 export abstract class DayOfMonthParser extends NearDayParser {
-  protected readonly dayOfMonth = this.RULE('dayOfMonth', (): DayOfMonth => {
+  protected readonly dayOfMonth = this.RULE('dayOfMonth', (): Omit<DayOfMonth, 'bound'> => {
     const days = this.SUBRULE(this.monthDays);
     const of = this.SUBRULE(this.monthOfDay);
     return this.ACTION(() => ({ days, ...of }));
@@ -33,7 +33,7 @@ export abstract class DayOfMonthParser extends NearDayParser {
   });
 
   /** «каждого месяца», «месяца, следующего за отчетным кварталом», «отчетного месяца», or nothing. */
-  private readonly monthOfDay = this.RULE('monthOfDay', (): Omit<DayOfMonth, 'days'> => {
+  private readonly monthOfDay = this.RULE('monthOfDay', (): Omit<DayOfMonth, 'days' | 'bound'> => {
     let of = 'unsaid' as DayOfMonth['of'];
     let reporting: UnitName | null = null;
     let nthMonth: number | null = null;
@@ -127,7 +127,9 @@ export abstract class DayOfMonthParser extends NearDayParser {
   protected readonly bareDayOfMonth = this.RULE('bareDayOfMonth', (): Clause => {
     const first = this.LA(1);
     const day = this.SUBRULE(this.dayOfMonth);
-    return this.ACTION((): Clause => ({ type: 'dayOfMonth', day, at: this.placeFrom(first) }));
+    return this.ACTION(
+      (): Clause => ({ type: 'dayOfMonth', day: { ...day, bound: 'bare' }, at: this.placeFrom(first) }),
+    );
   });
 
   protected bareDayOfMonthAhead(): boolean {

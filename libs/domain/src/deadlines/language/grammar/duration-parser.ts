@@ -35,6 +35,7 @@ export abstract class DurationParser extends SpanListParser {
   protected readonly duration = this.RULE('duration', (): Duration => {
     let amount: IToken | null = null;
     let working = false;
+    let calendar = false;
     this.OPTION(() => {
       this.OR([
         { ALT: () => this.CONSUME(numbers.Ordinal) },
@@ -52,13 +53,14 @@ export abstract class DurationParser extends SpanListParser {
             working = true;
           },
         },
-        { ALT: () => this.CONSUME(units.CalendarWord) },
+        { ALT: () => (this.CONSUME(units.CalendarWord), (calendar = true)) },
       ]),
     );
     const unit = this.SUBRULE(this.unit);
     return this.ACTION(() => ({
       amount: amount === null || tokenMatcher(amount, events.DayAfterWord) ? 1 : numberOf(amount.image),
       unit: working && unit === 'day' ? 'workingDay' : unit,
+      ...(calendar || this.LA(0).image.startsWith('сут') ? { calendar: true } : {}),
     }));
   });
 
@@ -81,11 +83,21 @@ export abstract class DurationParser extends SpanListParser {
       if (bare || this.is(unitAt + 1, events.SinceEvent)) return true;
       return this.is(unitAt + 1, bounds.From) && !this.spanStartsAt(unitAt + 2);
     }
-    if (this.isOneOf(k, [numbers.Roman, numbers.OrdinalWord])) return false;
+    if (this.isOneOf(k, [numbers.Roman, numbers.OrdinalWord])) return this.nthDayAhead(k);
     // «10-го рабочего дня месяца» is a day and no length.
     if (unit === 'day' && this.isOneOf(unitAt + 1, [frequencies.Each, units.MonthWord, units.Quarter, dates.Month]))
       return false;
+    if (unit === 'year') return bare || this.is(k, numbers.NumberWord);
     return ['minute', 'hour', 'day', 'week', 'month'].includes(unit) || this.is(k, numbers.NumberWord);
+  }
+
+  /** «третий рабочий день после …», «10-й день со дня …»: a day counted from an event. */
+  protected nthDayAhead(k: number): boolean {
+    if (!this.is(k, numbers.Ordinal)) return false;
+    const day = this.isOneOf(k + 1, [units.Working, units.CalendarWord]) ? k + 2 : k + 1;
+    return (
+      this.is(day, units.DayWord) && /^дн[яю]$|^день$/.test(this.LA(day).image) && this.is(day + 1, events.SinceEvent)
+    );
   }
 
   /** «10 дней», «5 рабочих дней со дня …»; not «2 неделя сентября», «1 месяц года». */

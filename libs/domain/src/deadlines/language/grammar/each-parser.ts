@@ -33,7 +33,7 @@ export abstract class EachParser extends BoundParser {
         ALT: () => {
           const n = this.CONSUME(numbers.Ordinal);
           const day = this.CONSUME(units.Weekday);
-          let per: UnitName = 'month';
+          let per = null as UnitName | null;
           this.MANY(() => {
             this.OR3([
               { ALT: () => this.CONSUME2(frequencies.Each) },
@@ -63,11 +63,12 @@ export abstract class EachParser extends BoundParser {
           });
           return this.ACTION((): EachClause => {
             const at = this.placeFrom(first);
-            return { type: 'weekdays', days: days.map(weekdayOf), nth: null, per: 'month', repeats, at };
+            return { type: 'weekdays', days: days.map(weekdayOf), nth: null, per: null, repeats, at };
           });
         },
       },
       {
+        GATE: () => repeats || within !== null,
         ALT: () => {
           let working = false;
           this.OPTION4(() => {

@@ -60,7 +60,7 @@ export abstract class FrequencyParser extends EachParser {
             return this.ACTION((): Clause => {
               const at = this.placeFrom(first);
               return off
-                ? { type: 'weekdays', days: [6, 7], nth: null, per: 'month', repeats: true, at }
+                ? { type: 'weekdays', days: [6, 7], nth: null, per: null, repeats: true, at }
                 : { ...everyUnit('day', at), workingDays: true };
             });
           },

@@ -56,7 +56,7 @@ export abstract class PartOfMonthParser extends YearParser {
         type: 'nthDay',
         n,
         working,
-        of: of ?? { type: 'unit', unit: 'month', at: { from: day.startOffset, to: day.startOffset } },
+        of: of ?? { type: 'unit', unit: 'month', unsaid: true, at: { from: day.startOffset, to: day.startOffset } },
         at,
       }),
     );

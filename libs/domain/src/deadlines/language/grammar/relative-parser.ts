@@ -1,6 +1,7 @@
 import { tokenMatcher } from 'chevrotain';
 import * as bounds from '../tokens/bounds.js';
 import * as events from '../tokens/events.js';
+import * as numbers from '../tokens/numbers.js';
 import * as units from '../tokens/units.js';
 import type { Clause, Duration, Span } from '../tree.js';
 import { numberOf } from '../words.js';
@@ -30,6 +31,7 @@ export abstract class RelativeParser extends StandingParser {
       exact = tokenMatcher(this.LA(0), events.Through);
     });
     const byThen = first.image.startsWith('не ');
+    const onDay = first.image === 'на' && this.nthDayAhead(1);
     const duration = this.SUBRULE(this.duration);
     const anchored = this.SUBRULE(this.anchorOfDuration);
     return this.ACTION(
@@ -38,7 +40,7 @@ export abstract class RelativeParser extends StandingParser {
         duration,
         ...anchored,
         minimum,
-        exact: exact && !byThen,
+        exact: (exact && !byThen) || onDay,
         at: this.placeFrom(first),
       }),
     );
@@ -95,7 +97,9 @@ export abstract class RelativeParser extends StandingParser {
     )
       return true;
     if (this.is(1, During) && this.is(2, units.Half) && this.LA(2).image === 'полугода') return true;
-    return this.isOneOf(1, [During, DuringMin, NotLater, In]) ? this.durationAt(2) : this.bareDurationAhead();
+    if (this.isOneOf(1, [During, DuringMin]))
+      return this.durationAt(2) || (this.is(2, numbers.Ordinal) && this.durationAt(2, true));
+    return this.isOneOf(1, [NotLater, In]) ? this.durationAt(2) : this.bareDurationAhead();
   }
 
   /** «в десятидневный срок со дня …». */
@@ -153,7 +157,9 @@ export abstract class RelativeParser extends StandingParser {
   protected beforeEventAhead(): boolean {
     if (this.is(1, events.NotLaterThanFor)) return true;
     if (this.monthsReportedAhead(2)) return false;
-    return this.is(1, bounds.For) && (this.durationAt(2) || (this.durationAt(2, true) && this.is(3, bounds.Until)));
+    if (!this.is(1, bounds.For)) return false;
+    const behind = this.isOneOf(2, [numbers.Ordinal, numbers.NumberWord]) ? 4 : 3;
+    return this.durationAt(2) || (this.durationAt(2, true) && this.is(behind, bounds.Until));
   }
 }
 
@@ -163,5 +169,6 @@ function compoundDuration(image: string): Duration {
   if (image.includes('недел')) return { amount, unit: 'week' };
   if (image.includes('месяч')) return { amount, unit: 'month' };
   if (image.includes('годич')) return { amount: amount * 12, unit: 'month' };
+  if (image.includes('суточн')) return { amount, unit: 'day', calendar: true };
   return { amount, unit: image.includes('рабочих') ? 'workingDay' : 'day' };
 }

@@ -14,13 +14,18 @@ export class YearParser extends TokenReader {
       IGNORE_AMBIGUITIES: true,
       DEF: [
         {
-          GATE: () => this.is(1, dates.YearPair) && !this.is(2, units.Study) && !yearPairOf(this.LA(1).image).slash,
+          GATE: () => this.is(1, dates.YearPair) && !this.academicYearAhead(),
           ALT: () => {
             const pair = this.CONSUME(dates.YearPair);
+            let academic = false;
+            this.OPTION2(() => {
+              this.CONSUME(units.Study);
+              academic = true;
+            });
             this.OPTION(() => this.CONSUME(units.YearWord));
             return this.ACTION((): Span => {
-              const { first: from, last } = yearPairOf(pair.image);
-              return { type: 'years', first: from, last, at: this.placeFrom(first) };
+              const { first: from, last, slash } = yearPairOf(pair.image);
+              return { type: 'years', first: from, last, academic: academic || slash, at: this.placeFrom(first) };
             });
           },
         },
@@ -41,13 +46,27 @@ export class YearParser extends TokenReader {
   protected readonly yearTail = this.RULE('yearTail', (): YearRef | null => {
     let year: YearRef | null = null;
     this.OPTION({
-      GATE: () => !(this.is(1, units.CalendarWord) && !this.is(2, units.YearWord)),
+      GATE: () =>
+        !(this.is(1, units.CalendarWord) && !this.is(2, units.YearWord)) &&
+        !(this.is(1, dates.YearPair) && !this.neighboursAhead()),
       DEF: () => {
         year = this.SUBRULE(this.yearRef);
       },
     });
     return year;
   });
+
+  /** «2022/2023», «2022–2023 учебного года»: two years that follow each other and are one academic year. */
+  private academicYearAhead(): boolean {
+    return this.neighboursAhead() && (yearPairOf(this.LA(1).image).slash || this.is(2, units.Study));
+  }
+
+  /** Two years that follow each other; beside a month or a season they are one winter. */
+  private neighboursAhead(): boolean {
+    if (!this.is(1, dates.YearPair)) return false;
+    const { first, last } = yearPairOf(this.LA(1).image);
+    return last === first + 1;
+  }
 
   protected readonly yearRef = this.RULE(
     'yearRef',
@@ -64,6 +83,7 @@ export class YearParser extends TokenReader {
             },
           },
           {
+            GATE: () => this.neighboursAhead(),
             ALT: () => {
               const pair = this.CONSUME(dates.YearPair);
               this.OPTION3(() => this.CONSUME(units.Study));
