@@ -100,7 +100,7 @@ describe('a deadline profile', () => {
     expect(seen).toEqual(dues);
     expect(starts.filter((start, index) => start > (seen[index] ?? ''))).toEqual([]);
     const counted = read(phrase, {}, context).dues;
-    expect(said.some((text) => text.includes('«Порядок ведомства»'))).toBe(`${counted}` !== `${dues}`);
+    expect(said.some((text) => text.includes('«Порядок ведомства»'))).toBe(counted.join() !== dues.join());
   });
 
   it.each([

@@ -19,8 +19,12 @@ const SAMPLE_BYTES = 64 * 1024;
 const LEAST_RUSSIAN_SHARE = 0.5;
 /** Latin and Russian letters side by side are no Russian word. */
 const MIXED_WORD = /[a-z]+[а-яё]|[а-яё]+[a-z]/giu;
-/** The letters of Russian text from the commonest to the rarest. */
-const BY_COMMONNESS = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё';
+/** How much a letter speaks for Russian: the ten commonest are seven tenths of a text, the thirteen rarest less than a tenth. */
+const COMMONNESS: readonly (readonly [RegExp, number])[] = [
+  [/[оеаинтсрвл]/iu, 1],
+  [/[кмдпуяыьгз]/iu, 0.2],
+  [/[бчйхжшюцщэфъё]/iu, -0.6],
+];
 
 /**
  * Decodes the text of an office file: UTF-8, UTF-16, or the one-byte Russian encoding in which the letters are the commonest
@@ -88,17 +92,16 @@ function russianIn(text: string): { readonly share: number; readonly likeness: n
   let likeness = 0;
   let afterSmall = false;
   for (const char of text.replace(MIXED_WORD, '\u0080')) {
-    const small = char.toLowerCase();
-    const place = BY_COMMONNESS.indexOf(small);
-    if (place >= 0) {
+    const isSmall = char === char.toLowerCase();
+    const common = COMMONNESS.find(([letter]) => letter.test(char))?.[1];
+    if (common !== undefined) {
       letters += 1;
-      likeness += 1 - (2 * place) / BY_COMMONNESS.length;
-      if (afterSmall && char !== small) likeness -= 1;
+      likeness += common - (afterSmall && !isSmall ? 1 : 0);
     } else if (char >= '\u0080') {
       others += 1;
       likeness -= 1;
     }
-    afterSmall = place >= 0 && char === small;
+    afterSmall = common !== undefined && isSmall;
   }
   const all = letters + others;
   return { share: all === 0 ? 0 : letters / all, likeness: all === 0 ? -1 : likeness / all };
