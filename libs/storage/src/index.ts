@@ -38,7 +38,7 @@ export {
 export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
 export { PersonEntity, type PersonRole } from './directory/person.entity.js';
 export { SubstitutionEntity } from './directory/substitution.entity.js';
-export { absentPeopleOf, type Deputy, deputyOf } from './directory/substitution.queries.js';
+export { ABSENT_PEOPLE, absentPeopleOf, type Deputy, deputyOf } from './directory/substitution.queries.js';
 export {
   insertOrganisations,
   lockDirectory,
