@@ -200,6 +200,26 @@ describe('the review of an order, in a browser', () => {
     await press('Escape');
   });
 
+  step('keys of one character are switched off, and on again', async () => {
+    const help = coordinator.page.getByRole('dialog', { name: 'Проверка без мыши' });
+    const turn = async (on: boolean) => {
+      await button('Клавиши проверки').click();
+      await help.getByLabel('Клавиши из одного знака').setChecked(on);
+      await press('Escape');
+      await help.waitFor({ state: 'hidden' });
+    };
+    await turn(false);
+    await press('?');
+    // Where the key still acts, the dialog is there by the next frame.
+    await coordinator.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    expect(await help.isVisible()).toBe(false);
+    await turn(true);
+    await press('?');
+    await help.waitFor();
+    await press('Escape');
+    await help.waitFor({ state: 'hidden' });
+  });
+
   step('paper holds the rows and their dates, and none of the controls', async () => {
     const file = path.join(folder, 'печать.pdf');
     await coordinator.page.pdf({ path: file, format: 'A4', landscape: true });

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { areSingleKeysOn } from './single-keys.js';
 
 /** Marks the field that `/` goes to. */
 export const SEARCH_FIELD = { 'data-search-field': '' };
@@ -13,7 +14,15 @@ function isTyping(target: EventTarget | null): boolean {
 export function useSearchKey(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (
+        event.key !== '/' ||
+        !areSingleKeysOn() ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target)
+      )
+        return;
       const field = document.querySelector<HTMLInputElement>('[data-search-field]');
       if (field === null) return;
       event.preventDefault();

@@ -4,6 +4,7 @@ import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
 import { CalendarSection } from './calendar-section.js';
 import { FactorSection } from './factor-section.js';
+import { KeysSection } from './keys-section.js';
 import { NameSection } from './name-section.js';
 import { PasswordSection } from './password-section.js';
 import { SessionsSection } from './sessions-section.js';
@@ -29,6 +30,7 @@ export function ProfilePage() {
             <SessionsSection />
             <CalendarSection />
             <TokensSection />
+            <KeysSection />
           </div>
         )}
       </QueryView>

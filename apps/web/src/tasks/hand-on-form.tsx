@@ -1,47 +1,27 @@
 import { Button, Checkbox, Form, Input } from 'antd';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem.js';
 import type { TaskDetail } from '../api/types.js';
 import { formatDate } from '../dates/format-date.js';
 import { DateField } from '../parts/date-field.js';
+import { DraftForm, type DraftFormProps } from '../parts/draft-form.js';
 import { emptyPart, type HandOnDraft } from './hand-on-draft.js';
 import { type FindReceivers, ReceiverSelect } from './receiver-select.js';
 
-interface Props {
+interface Props extends DraftFormProps<HandOnDraft> {
   task: TaskDetail;
-  draft: HandOnDraft;
-  error: unknown;
-  isSending: boolean;
   find: FindReceivers;
-  onDraft: (draft: HandOnDraft) => void;
-  onSend: () => void;
-  onCancel: () => void;
 }
 
 const MOST_PARTS = 20;
 
 /** Who is to do the task, or which part of it, and by when; the report on each part comes back to whoever hands it on. */
-export function HandOnForm({ task, draft, error, isSending, find, onDraft, onSend, onCancel }: Props) {
+export function HandOnForm({ task, find, ...draft }: Props) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<HandOnDraft>();
-  useEffect(() => {
-    if (error !== null) form.setFields(problemsOfParts(error));
-  }, [error, form]);
   const required = [{ required: true, message: t('tasks.action.required') }];
   const latest = task.handOn?.latest ?? null;
   return (
-    <Form
-      form={form}
-      layout="vertical"
-      requiredMark={false}
-      initialValues={draft}
-      onValuesChange={(_, values) => onDraft(values)}
-      onFinish={onSend}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <DraftForm {...draft} problemsOf={problemsOfParts} sendLabel={t('tasks.action.hand_on')}>
       <p className="soft">
         {t('handOn.hint')} {latest !== null && t('handOn.latest', { date: formatDate(latest) })}
       </p>
@@ -76,19 +56,15 @@ export function HandOnForm({ task, draft, error, isSending, find, onDraft, onSen
                 {fields.length > 1 && <Button onClick={() => remove(name)}>{t('handOn.remove')}</Button>}
               </fieldset>
             ))}
-            <div className="form-buttons">
-              <Button type="primary" htmlType="submit" loading={isSending}>
-                {t('tasks.action.hand_on')}
-              </Button>
-              {fields.length < MOST_PARTS && (
+            {fields.length < MOST_PARTS && (
+              <p>
                 <Button onClick={() => add({ ...emptyPart(task), title: '' })}>{t('handOn.add')}</Button>
-              )}
-              <Button onClick={onCancel}>{t('view.cancel')}</Button>
-            </div>
+              </p>
+            )}
           </>
         )}
       </Form.List>
-    </Form>
+    </DraftForm>
   );
 }
 

@@ -1,52 +1,29 @@
-import { Button, Checkbox, Form, Input } from 'antd';
-import { useEffect } from 'react';
+import { Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../parts/date-field.js';
+import { DraftForm, type DraftFormProps } from '../parts/draft-form.js';
 import { fieldProblems } from '../parts/field-problems.js';
 import { FileChoice } from './file-choice.js';
 import type { ReportDraft } from './task-calls.js';
 
-interface Props {
+interface Props extends DraftFormProps<ReportDraft> {
   kind: 'report' | 'interim_report';
-  draft: ReportDraft;
-  error: unknown;
   /** The register of consultations is empty: the report says whether nobody asked. */
   asksWhetherNobodyAsked: boolean;
-  isSending: boolean;
-  onDraft: (draft: ReportDraft) => void;
-  onSend: () => void;
-  onCancel: () => void;
 }
 
-type Fields = Omit<ReportDraft, 'files'>;
+const problemsOf = (error: unknown) => fieldProblems(error, ['text', 'documentNumber', 'documentDate', 'address']);
 
-export function ReportForm({
-  kind,
-  draft,
-  error,
-  asksWhetherNobodyAsked,
-  isSending,
-  onDraft,
-  onSend,
-  onCancel,
-}: Props) {
+export function ReportForm({ kind, asksWhetherNobodyAsked, draft, onDraft, ...sending }: Props) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Fields>();
-  useEffect(() => {
-    if (error !== null) form.setFields(fieldProblems(error, ['text', 'documentNumber', 'documentDate', 'address']));
-  }, [error, form]);
   const { files, ...fields } = draft;
   return (
-    <Form
-      form={form}
-      layout="vertical"
-      requiredMark={false}
-      initialValues={fields}
-      onValuesChange={(_, values) => onDraft({ ...draft, ...values })}
-      onFinish={onSend}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
+    <DraftForm
+      {...sending}
+      draft={fields}
+      onDraft={(values) => onDraft({ ...draft, ...values })}
+      problemsOf={problemsOf}
+      sendLabel={t(kind === 'report' ? 'tasks.action.submitReport' : 'tasks.action.submitInterim')}
     >
       <Form.Item
         name="text"
@@ -72,12 +49,6 @@ export function ReportForm({
         </Form.Item>
       )}
       <FileChoice files={files} onFiles={(chosen) => onDraft({ ...draft, files: chosen })} />
-      <div className="form-buttons">
-        <Button type="primary" htmlType="submit" loading={isSending}>
-          {kind === 'report' ? t('tasks.action.submitReport') : t('tasks.action.submitInterim')}
-        </Button>
-        <Button onClick={onCancel}>{t('view.cancel')}</Button>
-      </div>
-    </Form>
+    </DraftForm>
   );
 }

@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import 'dayjs/locale/en-gb.js';
 import 'dayjs/locale/ru.js';
+import { recall, remember } from '../parts/browser-memory.js';
 import { i18n } from './index.js';
 
 export const LANGUAGES = ['ru', 'en'] as const;
@@ -59,22 +60,10 @@ export function whenLanguageChanges(listener: () => void): void {
 /** The page opens in the language that the signs of the browser speak for. */
 export function showFirstLanguage(): void {
   const { search } = window.location;
-  showLanguage(languageBySigns({ query: search, chosen: remembered(), preferred: navigator.languages }));
+  showLanguage(languageBySigns({ query: search, chosen: recall(CHOSEN), preferred: navigator.languages }));
 }
 
 /** What pages show on this machine before anybody has signed in. */
 export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(CHOSEN, language);
-  } catch {
-    // A browser may forbid it; then the choice lives as long as the page.
-  }
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(CHOSEN);
-  } catch {
-    return null;
-  }
+  remember(CHOSEN, language);
 }

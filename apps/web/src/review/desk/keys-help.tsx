@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { SingleKeysSwitch } from '../../parts/single-keys-switch.js';
 
 const KEYS = ['move', 'arrows', 'next', 'edit', 'back', 'split', 'mark', 'why', 'names', 'undo', 'help'] as const;
 
@@ -17,6 +18,7 @@ export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
           </div>
         ))}
       </dl>
+      <SingleKeysSwitch />
     </Modal>
   );
 }

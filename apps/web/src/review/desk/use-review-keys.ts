@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
+import { areSingleKeysOn } from '../../parts/single-keys.js';
 import { rowAnchor } from '../row-anchor.js';
 import type { Desk } from './desk.js';
 
@@ -45,7 +46,7 @@ export function useReviewKeys(acts: Acts): void {
     const press = (event: KeyboardEvent) => {
       const target = event.target as Element | null;
       if (target?.closest(FIELDS)) return;
-      const act = actOf(event, acts);
+      const act = actOf(event, acts, areSingleKeysOn());
       if (act === undefined) return;
       event.preventDefault();
       act();
@@ -55,42 +56,60 @@ export function useReviewKeys(acts: Acts): void {
   }, [acts]);
 }
 
-function actOf(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
-  const { desk, shown, doubtful, isEditable } = acts;
+type Act = (() => void) | undefined;
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'target' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+/** What a press of keys means; undefined for nothing. */
+export function actOf(event: Press, acts: Acts, isSingleOn: boolean): Act {
   if (event.altKey) return undefined;
   if (event.ctrlKey || event.metaKey) {
-    if (!isEditable || event.code !== 'KeyZ') return undefined;
+    if (!acts.isEditable || event.code !== 'KeyZ') return undefined;
     return event.shiftKey ? acts.onRedo : acts.onUndo;
   }
-  if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) return acts.onHelp;
+  const row = rowUnder(event, acts);
+  return namedKey(event, acts, row) ?? (isSingleOn ? singleKey(event, acts, row) : undefined);
+}
+
+interface RowUnder {
+  /** Its place among the shown, -1 where none was looked at. */
+  readonly at: number;
+  /** Undefined where the keyboard is elsewhere. */
+  readonly id: string | undefined;
+}
+
+function rowUnder({ target }: Press, { desk, shown }: Acts): RowUnder {
   const at = shown.indexOf(desk.read().focused ?? '');
-  const onRow = (event.target as Element | null)?.matches('.roadmap-row') === true;
-  const here = shown[at];
-  const step = (to: string | undefined) => (to === undefined ? undefined : () => goToRow(desk, to));
-  switch (event.code) {
-    case 'KeyJ':
-      return step(shown[at + 1]);
-    case 'KeyK':
-      return step(shown[at - 1]);
-    case 'ArrowDown':
-      return onRow ? step(shown[at + 1]) : undefined;
-    case 'ArrowUp':
-      return onRow ? step(shown[at - 1]) : undefined;
-    case 'KeyN':
-      return step([...shown.slice(at + 1), ...shown.slice(0, at + 1)].find((id) => doubtful.has(id)));
+  return { at, id: (target as Element | null)?.matches('.roadmap-row') === true ? shown[at] : undefined };
+}
+
+function step(desk: Desk, to: string | undefined): Act {
+  return to === undefined ? undefined : () => goToRow(desk, to);
+}
+
+/** Arrows and Enter, on a row alone. */
+function namedKey({ code }: Press, { desk, shown, isEditable }: Acts, { at, id }: RowUnder): Act {
+  if (id === undefined) return undefined;
+  if (code === 'ArrowDown') return step(desk, shown[at + 1]);
+  if (code === 'ArrowUp') return step(desk, shown[at - 1]);
+  return code === 'Enter' && isEditable ? () => desk.openRow(id, 'edit') : undefined;
+}
+
+/** Letters and signs, which a reader may switch off. */
+function singleKey({ key, code, shiftKey }: Press, acts: Acts, { at, id }: RowUnder): Act {
+  const { desk, shown, doubtful, isEditable, onHelp } = acts;
+  if (key === '?' || (code === 'Slash' && shiftKey)) return onHelp;
+  if (code === 'KeyJ') return step(desk, shown[at + 1]);
+  if (code === 'KeyK') return step(desk, shown[at - 1]);
+  if (code === 'KeyN') {
+    return step(
+      desk,
+      [...shown.slice(at + 1), ...shown.slice(0, at + 1)].find((one) => doubtful.has(one)),
+    );
   }
-  if (here === undefined || !onRow) return undefined;
-  if (event.code === 'KeyW') return () => desk.turnBelow(here, 'why');
+  if (id === undefined) return undefined;
+  if (code === 'KeyW') return () => desk.turnBelow(id, 'why');
   if (!isEditable) return undefined;
-  switch (event.code) {
-    case 'Enter':
-      return () => desk.openRow(here, 'edit');
-    case 'KeyS':
-      return () => desk.openRow(here, 'split');
-    case 'KeyD':
-      return () => desk.turnBelow(here, 'names');
-    case 'KeyX':
-      return () => desk.mark(here, event.shiftKey, shown);
-  }
-  return undefined;
+  if (code === 'KeyS') return () => desk.openRow(id, 'split');
+  if (code === 'KeyD') return () => desk.turnBelow(id, 'names');
+  return code === 'KeyX' ? () => desk.mark(id, shiftKey, shown) : undefined;
 }

@@ -45,6 +45,9 @@ export const desk: EnglishOf<typeof russian> = {
     undoDoes: 'undo; Ctrl+Shift+Z – redo',
     help: '?',
     helpDoes: 'this list',
+    single: 'Keys of a single character',
+    singleHint:
+      'J, K, N, ? and other letters, and “/” for the search on any page. Switch them off if you dictate or touch keys by accident; arrows, Enter, Esc and Ctrl+Z stay. The choice is kept in this browser.',
   },
   source: {
     title: 'Source document',

@@ -4,6 +4,7 @@ import type { profile as russian } from '../ru/profile.js';
 export const profile: EnglishOf<typeof russian> = {
   title: 'Profile',
   self: 'About you',
+  keys: 'Keys',
   selfHint: 'A coordinator or an administrator changes the address and the role in the directory.',
   substitution: {
     title: 'Substitution',

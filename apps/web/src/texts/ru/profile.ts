@@ -1,6 +1,7 @@
 export const profile = {
   title: 'Профиль',
   self: 'О себе',
+  keys: 'Клавиши',
   selfHint: 'Почту и роль меняют в справочнике координатор или администратор.',
   substitution: {
     title: 'Замещение',
