@@ -1,10 +1,9 @@
-import { plainWords, type SourceLine } from '../../document/index.js';
+import { KIND_OF_ORDER, plainWords, type SourceLine } from '../../document/index.js';
 import { readBy, SAME_SHAPE } from '../../look-alikes/index.js';
 
-const SPACED = (word: string): string => [...word].join('\\s*');
 /** The word that says what the document is, alone on its line, with the number, the date, «по школе» or whose it is behind it. */
 const KIND = new RegExp(
-  `^(?:${['приказ', 'распоряжение', 'постановление', 'решение', 'указ'].map(SPACED).join('|')})\\.?(?:\\s+(?:№|N\\s|от\\s+[«"]?\\s*\\d|по\\s+(?:школе|основной|личному|учреждению|организации)|губернатора\\s|правительства\\s|главы\\s|президента\\s).*)?$`,
+  `^(?:${KIND_OF_ORDER})\\.?(?:\\s+(?:№|N\\s|от\\s+[«"]?\\s*\\d|по\\s+(?:школе|основной|личному|учреждению|организации)|губернатора\\s|правительства\\s|главы\\s|президента\\s).*)?$`,
   'i',
 );
 

@@ -6,7 +6,7 @@ import { kindLineAt } from './kind-line.js';
 import { labelledList } from './labelled-list.js';
 import { opensNumbered } from './paragraphs.js';
 import { runningText } from './running-lines.js';
-import { findSignature, type SignatureBlock } from './signature.js';
+import { type FoundSignature, findSignature, type SignatureBlock } from './signature.js';
 import { isAmongClauses } from './tables-among-clauses.js';
 
 /** An order cut into the parts its form prescribes. Any part may be empty; lines keep their numbers. */
@@ -44,7 +44,7 @@ function cutIntoParts(document: SourceDocument): OrderParts {
   const below = lines.slice(commandAt + 1);
   const opensAt = below.findIndex((line) => opensAnnex(plainWords(line.text)));
   const untilAnnex = below.slice(0, opensAt < 0 ? below.length : opensAt);
-  const signed = findSignature(untilAnnex);
+  const signed = findSignature(untilAnnex) ?? signatureBelow(below, untilAnnex.length, tables.at(-1));
   const clauses = untilAnnex.slice(0, signed?.postAt ?? untilAnnex.length);
   const firstTableLine = lineOf(tables.find((table) => !isAmongClauses(table, clauses)));
   const rest = below.filter(({ line }) => line < firstTableLine);
@@ -62,14 +62,27 @@ function cutIntoParts(document: SourceDocument): OrderParts {
   if (signed === null) return { head, body, signature: null, tail: [], annex, tables };
   const tail = isSignedAbove
     ? rest.slice(afterSignature, annexAt)
-    : linesBelowSignature(untilAnnex.slice(signed.nameAt + 1), tables);
-  const ofSignature = new Set<SourceLine>([...untilAnnex.slice(signed.postAt, signed.nameAt + 1), ...tail]);
+    : linesBelowSignature(below.slice(signed.nameAt + 1), tables);
+  const ofSignature = new Set<SourceLine>([...below.slice(signed.postAt, signed.nameAt + 1), ...tail]);
   const ownAnnex = isSignedAbove ? annex : annex.filter((line) => !ofSignature.has(line));
   return { head, body, signature: signed.block, tail, annex: ownAnnex, tables };
 }
 
 function lineOf(table: DocumentTable | undefined): number {
   return table?.rows[0]?.line ?? Number.POSITIVE_INFINITY;
+}
+
+/** The signature of an order that is signed below the last table of its annex alone. */
+function signatureBelow(
+  lines: readonly SourceLine[],
+  annexAt: number,
+  lastTable: DocumentTable | undefined,
+): FoundSignature | null {
+  const tableLine = lastTable?.rows.at(-1)?.line ?? Number.POSITIVE_INFINITY;
+  const from = lines.findIndex(({ line }, at) => at >= annexAt && line > tableLine);
+  // The line above stands for the clauses: nothing is signed where nothing stands above.
+  const found = from < 1 ? null : findSignature([{ line: tableLine, text: 'Приложение' }, ...lines.slice(from)]);
+  return found && { ...found, postAt: found.postAt + from - 1, nameAt: found.nameAt + from - 1 };
 }
 
 /** Where the signature stands below the plan: what follows it up to another plan. */

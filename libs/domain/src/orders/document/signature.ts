@@ -1,4 +1,4 @@
-import { plainWords, type SourceLine } from '../../document/index.js';
+import { POST_OPENS, plainWords, type SourceLine } from '../../document/index.js';
 import { opensNumbered } from './paragraphs.js';
 
 export interface SignatureBlock {
@@ -14,9 +14,6 @@ const SURNAME = '[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?';
 const SIGNED = new RegExp(
   `^(?<post>.*?)(?:^|[\\s_/])(?<name>(?:[А-ЯЁ]\\.\\s?){1,2}${SURNAME}|${SURNAME}\\s[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.|${SURNAME}\\s[А-ЯЁ][а-яё]+\\s[А-ЯЁ][а-яё]+(?:вич|вна|ична|ьич))[\\s_/]*$`,
 );
-/** A post in the nominative, as a signature opens: with a capital letter, or «и.о.», «врио». */
-const POST_OPENS =
-  /^(?:[Ии]\.\s?[Оо]\.|[Вв]р\.?\s?и\.?\s?о|ВРИО|[Вв]ременно\s+исполняющ(?:ий|ая)|Исполняющ(?:ий|ая)|Министр|Директор|Начальник|Заведующ(?:ий|ая)|Руководитель|Глав(?:а|ный)|Председатель|Ректор|Заместитель|Перв(?:ый|ая)|Управляющ(?:ий|ая)|Президент|Губернатор|Мэр|Проректор|Статс-секретарь)(?![а-яё])/;
 const TELEPHONE = /^(?:тел\.?:?\s*)?[+\d][\d\s()/-]{4,}$/;
 /** The stamp of an electronic signature between the post and the name. */
 const STAMP = /электронн\S+\s+подпис|^сертификат|^владелец|^действител/i;

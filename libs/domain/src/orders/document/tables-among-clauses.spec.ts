@@ -24,6 +24,13 @@ describe('a table among the clauses', () => {
   });
 });
 
+it('a signature below the plan signs an order that has none above its annex', () => {
+  const { order, items } = readOrder(textDocument(`${HEAD}${REST}Приложение\n\n${PLAN}${SIGNED}`));
+  expect([order.signatory, order.signatoryPosition, items.length]).toEqual(['Белов В.Г.', 'Министр', 2]);
+  const signedTwice = `${HEAD}${REST}Директор И.И. Орлова\n\nПриложение\n\n${PLAN}${SIGNED}`;
+  expect(readOrder(textDocument(signedTwice)).order.signatory).toBe('Орлова И.И.');
+});
+
 it('a signature below the plan signs the order, and is no line of the annex', () => {
   const parts = orderParts(textDocument(`${HEAD}${REST}${PLAN}${SIGNED}Исп. Зуева, тел. 22-33-44`));
   expect(parts.signature).toMatchObject({ name: 'В.Г. Белов', position: 'Министр' });

@@ -51,6 +51,23 @@ it('joins lines that were full, and keeps paragraphs apart that were not', () =>
   ]);
 });
 
+it('«ПРИКАЗ» below a letterhead at the left edge and a signature below a full line are paragraphs of their own', () => {
+  const words = [
+    ...line('МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЗАРЕЧНОЙ ОБЛАСТИ', 60, 100),
+    ...line('ПРИКАЗ', 60, 112),
+    ...line('12.02.2024 № 45', 60, 124),
+    ...line('Отделу кадров представить отчёт до марта года.', 60, 136),
+    ...line('Министр В.Г. Белов', 60, 148),
+  ];
+  expect(texts([page(1, words)])).toEqual([
+    'МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЗАРЕЧНОЙ ОБЛАСТИ',
+    'ПРИКАЗ',
+    '12.02.2024 № 45',
+    'Отделу кадров представить отчёт до марта года.',
+    'Министр В.Г. Белов',
+  ]);
+});
+
 it('takes a post and a name on one line for two things', () => {
   expect(texts([page(1, [...line('Директор', 60, 100), ...line('И.И. Петров', 400, 100)])])).toEqual([
     'Директор',

@@ -1,3 +1,4 @@
+import { isKindAlone, standsAlone } from '@domain/document';
 import { type Box, boxAround, middleX, overlap, type PageWord } from './page-content.js';
 import { lineOf, type TextLine, textLines } from './text-lines.js';
 
@@ -75,7 +76,7 @@ function near(above: TextLine | undefined, line: TextLine): boolean {
 
 /**
  * Cuts a block into paragraphs by spacing (against that of the page), alignment, indents, short lines, list numbers, size and
- * weight.
+ * weight; «ПРИКАЗ» and a signature are paragraphs of their own.
  */
 export function paragraphsOf(block: TextBlock, pagePitch: number): TextLine[][] {
   const pitch = Math.min(usualPitch([block]), pagePitch);
@@ -103,6 +104,7 @@ function begins(line: TextLine, paragraph: readonly TextLine[], above: TextLine,
   const size = Math.max(line.size, above.size);
   if (line.box.bottom - above.box.bottom > pitch * 1.3) return true;
   if (Math.abs(line.size - above.size) > 0.15 * size) return true;
+  if (standsAlone(line.text, above.text) || isKindAlone(above.text)) return true;
   if (isCentred(line, above)) return false;
   if (line.bold !== above.bold) return true;
   if (NUMBERED.test(line.text) && /[.;:!?»)]$/.test(above.text)) return true;
