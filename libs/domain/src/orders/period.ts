@@ -1,4 +1,4 @@
-import { dateOf, defaultAcademicYear, type LocalDate } from '../calendar/index.js';
+import { dateOf, defaultAcademicYear, type LocalDate, yearOf } from '../calendar/index.js';
 import { readDeadline } from '../deadlines/index.js';
 
 /** The time a roadmap covers. `academicYear` («2022/2023») is set where it is a school year. */
@@ -12,6 +12,11 @@ const YEAR = '(20\\d{2})';
 const YEARS = '(?:годы|годов|годах|г\\.?\\s?г|гг|год)';
 const DASH = '\\s*[-–—/]\\s*';
 const ACADEMIC = new RegExp(`${YEAR}${DASH}(?:20)?(\\d{2})\\s*(?:уч\\.?|учебн)`, 'i');
+/** «Подготовка к 2024/2025 учебному году» is over when that year begins. */
+const BEFORE_YEAR = new RegExp(
+  `(?:^|\\s)к\\s+(?:началу\\s+)?(?:нового\\s+)?${YEAR}${DASH}(?:20)?\\d{2}\\s*(?:уч\\.?|учебн)`,
+  'i',
+);
 const RANGE = new RegExp(
   `(?:(?:в|на|за|период)\\s+${YEAR}${DASH}${YEAR}(?![\\d/])|(?<!\\d)${YEAR}${DASH}${YEAR}\\s*${YEARS})`,
   'i',
@@ -40,6 +45,13 @@ const LAST_YEAR = new RegExp(`(?<![\\d.№]|№\\s|\\d\\s${MONTH}\\s)${YEAR}\\s*
 export function periodIn(words: string, orderDate: LocalDate | null): Period | null {
   const named = namedPeriod(words);
   if (named) return named;
+  const before = BEFORE_YEAR.exec(words)?.[1];
+  const lastOfSummer = before === undefined ? null : dateOf(Number(before), 8, 31);
+  if (lastOfSummer) {
+    const isOrdered = orderDate !== null && orderDate <= lastOfSummer && yearOf(orderDate) === yearOf(lastOfSummer);
+    const start = isOrdered ? orderDate : dateOf(Number(before), 1, 1);
+    return start && { start, end: lastOfSummer, academicYear: null };
+  }
   const academic = ACADEMIC.exec(words);
   if (academic && (Number(academic[1]) + 1) % 100 === Number(academic[2])) {
     const year = defaultAcademicYear(Number(academic[1]));

@@ -2,7 +2,7 @@ import { deadlineWordsIn, stretchFrom, withoutQuotations } from './deadline-word
 
 /** What can be a further term of its own: how often, a last day, a length. A month or a year there belongs to what is done. */
 const FURTHER =
-  /^(?:еже|кажд|не\s+реже|(?:\S+\s+)?раза?\s+в|до\s|не\s+позднее|не\s+позже|в\s+срок|в\s+течение\s+\S+\s+(?:\([^)]*\)\s*)?(?:рабоч|календ|дн|недел|месяц)|в\s+\S+\s+срок)/i;
+  /^(?:с\s+\d{1,2}\s|еже|кажд|не\s+реже|(?:\S+\s+)?раза?\s+в|до\s|не\s+позднее|не\s+позже|в\s+срок|в\s+течение\s+\S+\s+(?:\([^)]*\)\s*)?(?:рабоч|календ|дн|недел|месяц)|в\s+\S+\s+срок)/i;
 /** Nothing but a mark stands between: both say when one and the same thing is due. */
 const ONE_TERM = /^\s*,?\s*(?:и\s+|но\s+)?$/;
 /** Where the next action begins. */
@@ -57,6 +57,7 @@ function nameIn(between: string): string | null {
   if (!begins) return null;
   const name = between
     .slice(begins.index + begins[0].length)
+    .replace(/^[-–—•]\s*/, '')
     .replace(/[\s–—-]+$/, '')
     .replace(/\s+/g, ' ');
   return /[а-яё]{3}/i.test(name) && name.length <= LONGEST_NAME ? name : null;

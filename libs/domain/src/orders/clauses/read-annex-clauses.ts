@@ -25,8 +25,9 @@ export function readAnnexClauses(paragraphs: readonly Paragraph[], context: Clau
   let heading: Numbered | null = null;
   let above: Numbered | null = null;
   let children = 0;
-  for (const [at, paragraph] of paragraphs.entries()) {
-    if (paragraph.number !== null && isHeading(paragraph, paragraphs[at + 1])) {
+  const whole = withLists(paragraphs);
+  for (const [at, paragraph] of whole.entries()) {
+    if (paragraph.number !== null && isHeading(paragraph, whole[at + 1])) {
       heading = { ...paragraph, number: paragraph.number };
       above = null;
       addressees.clear();
@@ -60,6 +61,22 @@ export function readAnnexClauses(paragraphs: readonly Paragraph[], context: Clau
     }
   }
   return collected.result();
+}
+
+/** «Конкурс проводится в три этапа:» with the dashes below it: they say when what the sentence obliges to is done. */
+function withLists(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const whole: Paragraph[] = [];
+  let isOpen = false;
+  for (const paragraph of paragraphs) {
+    const above = whole.at(-1);
+    if (isOpen && above && paragraph.number === null && LIST.test(paragraph.text)) {
+      whole[whole.length - 1] = { ...above, text: `${above.text}\n${paragraph.text}`, lineEnd: paragraph.lineEnd };
+      continue;
+    }
+    isOpen = paragraph.number !== null && /:$/.test(paragraph.text) && obliges(paragraph.text);
+    whole.push(paragraph);
+  }
+  return whole;
 }
 
 const LIST = /^(?:[-–—•]|[а-яё]\))\s*(?=\S)/i;

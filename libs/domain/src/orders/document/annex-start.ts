@@ -54,6 +54,12 @@ function titleAbove(lines: readonly SourceLine[], from: number): number {
   return titleAt < 0 ? lines.length : titleAt;
 }
 
+/** The lines of the title of a table that stands among the clauses: those right above it, where they open as one does. */
+export function ownTitle(above: readonly SourceLine[]): SourceLine[] {
+  const title = above.slice(titleAbove(above, 0)).filter(({ text }) => plainWords(text) !== '');
+  return opensAnnexTitle(plainWords(title[0]?.text ?? '')) ? title : [];
+}
+
 /** «2. Контроль …», «Утвердить …»; «1. План мероприятий» is a title with a number. */
 export function opensClause(words: string): boolean {
   return (opensNumbered(words) && !opensAnnexTitle(words)) || opensUnnumbered(words);

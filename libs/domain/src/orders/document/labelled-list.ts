@@ -1,4 +1,4 @@
-import { type DocumentTable, type SourceLine, squeezeSpaces } from '../../document/index.js';
+import { type DocumentTable, isTerm, type SourceLine, squeezeSpaces } from '../../document/index.js';
 import { opensNumbered } from './paragraphs.js';
 import { namesPart } from './part-heading.js';
 
@@ -37,7 +37,8 @@ interface Entry {
 }
 
 /**
- * A plan written as a list («1. Провести … Срок: до 1 марта. Ответственный: отдел кадров»), as the table it stands for;
+ * A plan written as a list («1. Провести … Срок: до 1 марта. Ответственный: отдел кадров», or with both at the end, in brackets
+ * or behind dashes), as the table it stands for;
  * null where fewer than two numbered items have both a term and somebody who answers. An item that lacks one of them is a
  * row as well, and so is one between two rows that lacks both.
  */
@@ -99,7 +100,7 @@ function cellsOf(lines: readonly SourceLine[]): string[] | null {
     return match ? [{ column, from: match.index, to: match.index + match[0].length }] : [];
   }).sort((one, other) => one.from - other.from);
   const [first] = found;
-  if (!first) return null;
+  if (!first) return cellsInTail(number.groups?.number ?? '', words.slice(number[0].length));
   const cells = HEADINGS.map(() => '');
   cells[0] = `${number.groups?.number ?? ''}.`;
   cells[1] = trimmed(words.slice(number[0].length, first.from));
@@ -107,6 +108,31 @@ function cellsOf(lines: readonly SourceLine[]): string[] | null {
     cells[column] = trimmed(words.slice(to, found[at + 1]?.from ?? words.length));
   });
   return cells;
+}
+
+/**
+ * «Промывка систем (МУП «Теплосеть», до 25 августа).», «Сбор сведений – до 1 марта – Орлова И.И.»: the term and who answers
+ * stand at the end without labels. Null where not exactly one of the pieces is a term.
+ */
+function cellsInTail(number: string, words: string): string[] | null {
+  const bracket = /^(?<title>.+?)\s*\((?<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*[.;]?$/s.exec(words)?.groups;
+  const [title = '', ...dashed] = bracket ? [] : words.replace(/[.;]\s*$/, '').split(/\s+[–—]\s+/);
+  const pieces = bracket ? splitAtCommas(bracket.inside ?? '') : dashed;
+  const terms = pieces.filter(isTerm);
+  const owners = pieces.filter((piece) => !isTerm(piece));
+  const isTail = pieces.length > 1 && terms.length === 1 && (bracket !== undefined || owners.length === 1);
+  if (!isTail) return null;
+  const cells = HEADINGS.map(() => '');
+  cells[0] = `${number}.`;
+  cells[1] = trimmed(bracket?.title ?? title);
+  cells[2] = terms[0] ?? '';
+  cells[3] = owners.join(', ');
+  return cells;
+}
+
+/** Pieces between commas and semicolons that stand in no quotation. */
+function splitAtCommas(words: string): string[] {
+  return (words.match(/(?:«[^»]*»|[^,;«])+/g) ?? []).map((piece) => piece.trim()).filter(Boolean);
 }
 
 /** A label that opens a line needs no full stop before it. */

@@ -1,5 +1,5 @@
 import { type DocumentTable, plainWords, type SourceDocument, type SourceLine } from '../../document/index.js';
-import { annexStart, opensAnnex, opensAnnexTitle } from './annex-start.js';
+import { annexStart, opensAnnex, opensAnnexTitle, ownTitle } from './annex-start.js';
 import { COMMAND_WORDS, isCommand } from './command.js';
 import { opensUnnumbered } from './infinitive.js';
 import { kindLineAt } from './kind-line.js';
@@ -46,7 +46,8 @@ function cutIntoParts(document: SourceDocument): OrderParts {
   const untilAnnex = below.slice(0, opensAt < 0 ? below.length : opensAt);
   const signed = findSignature(untilAnnex) ?? signatureBelow(below, untilAnnex.length, tables.at(-1));
   const clauses = untilAnnex.slice(0, signed?.postAt ?? untilAnnex.length);
-  const firstTableLine = lineOf(tables.find((table) => !isAmongClauses(table, clauses)));
+  const inside = tables.filter((table) => isAmongClauses(table, clauses));
+  const firstTableLine = lineOf(tables.find((table) => !inside.includes(table)));
   const rest = below.filter(({ line }) => line < firstTableLine);
   const isSignedAbove = signed !== null && signed.nameAt < rest.length;
   const afterSignature = isSignedAbove ? signed.nameAt + 1 : 0;
@@ -57,8 +58,9 @@ function cutIntoParts(document: SourceDocument): OrderParts {
     hasTable: Number.isFinite(firstTableLine),
   });
   const annexFrom = rest[annexAt]?.line ?? firstTableLine;
-  const annex = lines.filter((line) => line.line >= annexFrom);
-  const body = rest.slice(0, isSignedAbove ? signed.postAt : annexAt);
+  const titles = inside.flatMap((table) => ownTitle(clauses.filter(({ line }) => line < lineOf(table))));
+  const annex = [...titles, ...lines.filter((line) => line.line >= annexFrom)];
+  const body = rest.slice(0, isSignedAbove ? signed.postAt : annexAt).filter((line) => !titles.includes(line));
   if (signed === null) return { head, body, signature: null, tail: [], annex, tables };
   const tail = isSignedAbove
     ? rest.slice(afterSignature, annexAt)

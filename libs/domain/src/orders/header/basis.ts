@@ -94,5 +94,7 @@ function quotedAt(rest: string): string | null {
     if (depth === 0) return rest.slice(opening, at);
   }
   const last = rest.lastIndexOf('»');
-  return last > opening ? rest.slice(opening, last) : null;
+  if (last <= opening) return null;
+  const title = rest.slice(opening, last);
+  return title.includes('«') && title.lastIndexOf('«') > title.lastIndexOf('»') ? `${title}»` : title;
 }

@@ -28,7 +28,8 @@ const TO = /^(?:до|по|не\s+позднее|не\s+позже)\s+/i;
 /** «1 марта» and «31 мая» make «1 марта – 31 мая», «с 1 марта» and «по 31 мая» one phrase with these words. */
 function termWords(start: string, end: string): string {
   const [hasFrom, hasTo] = [FROM.test(start), TO.test(end)];
-  if (start === '' && end !== '') return hasTo ? end : `до ${end}`;
+  // «31 мая» is the last day, «август 2023 года» the month itself.
+  if (start === '' && end !== '') return hasTo || !/^\d{1,2}[.\s]/.test(end) ? end : `до ${end}`;
   if (end === '' || start === end) return start;
   if (!hasFrom && !hasTo) return `${start} – ${end}`;
   const from = hasFrom

@@ -14,10 +14,12 @@ export function checkItemNumbers(numbers: readonly SeenNumber[]): Warning[] {
   return [...twice(numbers), ...gaps(numbers), ...mixedForms(numbers)];
 }
 
+/** Below each heading the rows may be counted anew from 1. */
 function twice(numbers: readonly SeenNumber[]): Warning[] {
   const seen = new Set<string>();
-  return numbers.flatMap(({ of, number, line }): Warning[] => {
+  return numbers.flatMap(({ of, number, line }, at): Warning[] => {
     if (of === 'section') return [];
+    if (number === '1' && numbers[at - 1]?.of === 'section') seen.clear();
     const again = seen.has(number);
     seen.add(number);
     return again ? [{ level: 'warn', code: 'duplicate-item-number', where: number, line, values: { line } }] : [];

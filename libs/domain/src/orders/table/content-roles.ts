@@ -1,8 +1,7 @@
-import { localDate } from '../../calendar/index.js';
-import { type DeadlineContext, readDeadline } from '../../deadlines/index.js';
 import { cellText } from './cell.js';
 import { assignRoles, type Column, columnOf } from './columns.js';
 import type { TableHeader } from './header.js';
+import { isTerm, LONGEST_TERM } from './is-term.js';
 import { leadingNumber } from './item-number.js';
 import type { BodyRow } from './rows.js';
 
@@ -11,16 +10,6 @@ const MOST = 0.6;
 const FEWEST_ROWS = 3;
 /** Enough rows to judge a column by. */
 const JUDGED_ROWS = 40;
-const LONGEST_TERM = 90;
-
-/** Only whether words are a term is asked; a month without a year needs some period to be one. */
-const ANY_YEAR: DeadlineContext = {
-  periodStart: localDate('2024-01-01'),
-  periodEnd: localDate('2024-12-31'),
-  orderDate: null,
-  column: null,
-  academicYear: null,
-};
 
 /** How a column looks from its cells. */
 interface Look {
@@ -63,12 +52,6 @@ function lookOf(rows: readonly BodyRow[], at: number): Look {
     terms: share(isTerm),
     length: words.reduce((sum, text) => sum + text.length, 0) / Math.max(words.length, 1),
   };
-}
-
-function isTerm(text: string): boolean {
-  if (text.length > LONGEST_TERM || /^[\d\s.,%]*$/.test(text.replace(/\d{1,2}\.\d{1,2}\.\d{4}/, 'x'))) return false;
-  const { schedules } = readDeadline(text, ANY_YEAR);
-  return schedules.length > 0 && schedules.every(({ kind }) => kind !== 'unparsed');
 }
 
 function withRoles(columns: readonly Column[], looks: readonly Look[], rowCount: number): Column[] | null {

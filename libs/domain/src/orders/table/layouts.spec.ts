@@ -156,6 +156,22 @@ describe('merged cells', () => {
   });
 });
 
+it('where merging is lost, a row with a whole term and an owner of its own is a row', () => {
+  expect(
+    itemsOf(
+      '№ | Мероприятие | Срок | Ответственный',
+      '1 | Контроль питания | ежедневно | Бракеражная комиссия',
+      ' |  | сентябрь, январь | Орлова И.И.',
+      '2 | Осмотр | до 1 | Белов П.П.',
+      ' |  | апреля | Ким О.О.',
+    ),
+  ).toEqual([
+    '1 Контроль питания | ежедневно | Бракеражная комиссия',
+    '1/2 Контроль питания | сентябрь, январь | Орлова И.И.',
+    '2 Осмотр | до 1 апреля | Белов П.П. Ким О.О.',
+  ]);
+});
+
 describe('a matrix of periods', () => {
   it('marks under quarters are a list, one mark over two quarters a window', () => {
     expect(

@@ -79,8 +79,8 @@ function termAt(row: BodyRow, columns: readonly Column[], at: number, areAmounts
   if (DATE.test(words) && !areAmounts) return words;
   if (isFigure && !areAmounts && MONTH.test(from) && last === at) return `${words} ${genitiveOfMonth(from)}`;
   if (isFigure) return namesYearAlone(from) || Number(words.replace(',', '.')) === 0 ? '' : period;
-  if (MONTH.test(words) || !MONTH.test(from))
-    return words.includes(from) || MONTH.test(words) ? words : `${period}, ${words}`;
+  const isDated = MONTH.test(words) || /(?<!\d)\d{1,2}\.\d{2}(?!\d)/.test(words);
+  if (isDated || !MONTH.test(from)) return words.includes(from) || isDated ? words : `${period}, ${words}`;
   return `${words} ${genitiveOfMonth(from)}`;
 }
 

@@ -1,5 +1,6 @@
 import { type Cell, cellText, EMPTY_CELL } from './cell.js';
 import { type Column, columnOf } from './columns.js';
+import { isTerm } from './is-term.js';
 import { leadingNumber } from './item-number.js';
 import { termsFromMarks } from './marks.js';
 import type { BodyRow } from './rows.js';
@@ -15,10 +16,15 @@ export interface PlainRows {
  * is merged over several.
  */
 export function plainRows(rows: readonly BodyRow[], columns: readonly Column[]): PlainRows {
-  return [numbersWithoutHeading, termsOf, termsDown, sectionsFromColumn, numbersFromTitles, mergedActivities].reduce(
-    (table, step) => step(table),
-    { rows, columns } as PlainRows,
-  );
+  return [
+    numbersWithoutHeading,
+    termsOf,
+    termsDown,
+    sectionsFromColumn,
+    numbersFromTitles,
+    lostMerges,
+    mergedActivities,
+  ].reduce((table, step) => step(table), { rows, columns } as PlainRows);
 }
 
 function termsOf({ rows, columns }: PlainRows): PlainRows {
@@ -107,6 +113,29 @@ function numbersFromTitles({ rows, columns }: PlainRows): PlainRows {
       const title = { ...cell, paragraphs: rest === '' ? more : [rest, ...more] };
       const number = { ...EMPTY_CELL, paragraphs: [`${lead.number}.`], fromAbove: cell.fromAbove };
       return { ...row, cells: [number, ...row.cells.with(at, title)] };
+    }),
+  };
+}
+
+/**
+ * Where merging is lost, the activity stands in the first of its rows alone: a row below it with a whole term and somebody
+ * who answers, as the row above has them, is none of its continuations.
+ */
+function lostMerges({ rows, columns }: PlainRows): PlainRows {
+  const at = (['number', 'title', 'deadline', 'responsible'] as const).map((role) => columnOf(columns, role));
+  const [numberAt = -1, titleAt = -1, termAt = -1, ownerAt = -1] = at;
+  if (titleAt < 0 || termAt < 0 || ownerAt < 0) return { rows, columns };
+  const isWhole = (row: BodyRow): boolean => cellText(row.cells[ownerAt]) !== '' && isTerm(cellText(row.cells[termAt]));
+  let above: BodyRow | undefined;
+  return {
+    columns,
+    rows: rows.map((row) => {
+      const title = above?.cells[titleAt];
+      const hasNone = [numberAt, titleAt].every((column) => cellText(row.cells[column]) === '') && !row.afterBreak;
+      const isOwn = hasNone && above !== undefined && title !== undefined && isWhole(above) && isWhole(row);
+      const whole = isOwn ? { ...row, cells: row.cells.with(titleAt, { ...title, fromAbove: true }) } : row;
+      if (isOwn || !hasNone) above = whole;
+      return whole;
     }),
   };
 }
