@@ -207,6 +207,8 @@ export interface Part {
   readonly joints: readonly (Joint | null)[];
   /** What stood before the part's first clause, where the part was cut out of a longer one. */
   readonly opensWith?: Joint;
+  /** «II полугодие – до 15 января»: the time that the part is named by, which its dates do not precede. */
+  readonly named?: SpanList;
 }
 
 export interface Tree {

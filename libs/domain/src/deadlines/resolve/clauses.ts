@@ -1,7 +1,7 @@
 import type { Clause } from '../language/tree.js';
 import { remarkOf } from './aside.js';
 import { isLength } from './check-brackets.js';
-import { combined, setAside } from './combine.js';
+import { combined } from './combine.js';
 import { resolveDated } from './dated.js';
 import { isDated, type Read, scheduleOf } from './dated-reading.js';
 import type { Frame } from './frame.js';
@@ -10,6 +10,7 @@ import { narrowed } from './narrow.js';
 import type { ReadClause } from './read-clause.js';
 import { resolveRecurring } from './recurring.js';
 import { resolveRelative } from './relative.js';
+import { setAside } from './set-aside.js';
 import { isStanding, resolveStanding } from './standing.js';
 import { isProblem, ordered, type Problem, type Trace } from './window.js';
 import { withoutDates } from './without-dates.js';

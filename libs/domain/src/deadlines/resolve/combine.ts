@@ -1,10 +1,8 @@
 import type { Clause } from '../language/tree.js';
-import type { Schedule } from '../schedule.js';
 import { type Read } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import type { ReadClause } from './read-clause.js';
 import { isOrdersOwn } from './relative.js';
-import { isStanding } from './standing.js';
 import type { Trace } from './window.js';
 import { wordsAt } from './wording.js';
 
@@ -50,11 +48,11 @@ function joined(one: ReadClause, other: ReadClause, frame: Frame, trace: Trace):
 }
 
 /** «до начала экзаменов», «до завершения проекта»: an end that has no date here. */
-function isUntilEvent(clause: Clause): clause is UntilEvent {
+export function isUntilEvent(clause: Clause): clause is UntilEvent {
   return clause.type === 'relative' && clause.direction === 'before' && clause.duration.amount === 0;
 }
 
-function withUntilEvent<R extends Read>(read: R, { anchor }: UntilEvent, frame: Frame, trace: Trace): R {
+export function withUntilEvent<R extends Read>(read: R, { anchor }: UntilEvent, frame: Frame, trace: Trace): R {
   const untilEvent = anchor === null ? '' : wordsAt(frame.phrase, anchor);
   trace.step(11, 'until-event', { event: untilEvent });
   return { ...read, schedule: { ...read.schedule, untilEvent } };
@@ -130,36 +128,4 @@ function onDemandWithin(onDemand: Read, within: Read, trace: Trace): Read {
   trace.step(18, 'on-demand-within', { condition: onDemand.schedule.condition ?? '' });
   trace.warn('info', 'kind-conflict', { kinds: `${within.schedule.kind}, on_demand` });
   return { ...onDemand, schedule: { ...onDemand.schedule, alternatives: [within.schedule] } };
-}
-
-/** Words beside a repetition that give no dates: a condition and an end are kept, anything else is said to have been set aside. */
-export function setAside(read: Read, clauses: readonly Clause[], frame: Frame, trace: Trace): Read {
-  let { schedule } = read;
-  const first = clauses.find((clause) => clause.type === 'frequency');
-  for (const clause of clauses) {
-    trace.place = clause.at;
-    if (isUntilEvent(clause)) ({ schedule } = withUntilEvent({ ...read, schedule }, clause, frame, trace));
-    else if (clause.type === 'frequency' && clause !== first && !clause.workingDays && !clause.within) {
-      trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, clause.at), at: clause.at.from + 1 });
-    } else if (clause.type === 'onDemand' && schedule.condition === undefined) {
-      schedule = { ...schedule, condition: wordsAt(frame.phrase, clause.condition).replace(/^мере\s+/iu, '') };
-    } else if (clause.type === 'eventPeriod') schedule = duringEvent(schedule, clause, frame, trace);
-    else if (clause.type === 'relative' || isStanding(clause)) {
-      trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, clause.at), at: clause.at.from + 1 });
-    }
-  }
-  return { ...read, schedule };
-}
-
-/** «ежедневно в отопительный период»: repeats within a time whose dates are not known, so nothing is laid out. */
-function duringEvent(
-  { every: _, ...schedule }: Schedule,
-  clause: Extract<Clause, { type: 'eventPeriod' }>,
-  frame: Frame,
-  trace: Trace,
-): Schedule {
-  const eventPeriod = wordsAt(frame.phrase, clause.event);
-  trace.step(8, 'event-period', { event: eventPeriod });
-  trace.warn('warn', 'event-without-dates', { text: eventPeriod });
-  return { ...schedule, occurrences: [], eventPeriod };
 }

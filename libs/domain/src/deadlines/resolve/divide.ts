@@ -35,6 +35,7 @@ function divideAt(part: Part, opens: (index: number) => boolean, nameOf: (clause
     label: part.label ?? nameOf(clauses[0] as Clause),
     clauses: clauses.slice(1),
     joints: joints.slice(1),
+    ...(clauses[0]?.type === 'spans' ? { named: clauses[0].list } : {}),
     ...(opensWith ? { opensWith } : {}),
   }));
 }
@@ -44,7 +45,9 @@ function namesNext({ clauses, joints }: Part, index: number): boolean {
   const next = clauses[index + 1];
   if (clause?.type !== 'spans' || joints[index] !== 'dash' || clause.list.ranges.length !== 1) return false;
   const range = clause.list.ranges[0];
-  if (range?.from.type !== 'counted' || range.to || !NAMING_UNITS.includes(range.from.unit)) return false;
+  if (!range || range.to) return false;
+  const isYear = range.from.type === 'year' && range.from.year.type === 'calendar';
+  if (!isYear && !(range.from.type === 'counted' && NAMING_UNITS.includes(range.from.unit))) return false;
   return next?.type === 'until' || next?.type === 'dayOfMonth';
 }
 

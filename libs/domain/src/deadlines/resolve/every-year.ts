@@ -25,7 +25,7 @@ export function everyYear(
     if (only) period = { start: only.start, end: only.due };
   }
   const years = calendarParts(period, 12);
-  if (years.length < 2) return null;
+  if (years.length < 2 && !dates.some(isFrame)) return null;
   const occurrences: Occurrence[] = [];
   for (const year of years) {
     for (const clause of named) {

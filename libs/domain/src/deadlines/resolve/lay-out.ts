@@ -1,9 +1,12 @@
+import { monthOf, yearOf } from '../../calendar/index.js';
+import { monthsWindow } from './calendar-parts.js';
 import { type Read } from './dated-reading.js';
+import { afterEachPart, explainShortMonths } from './day-of-part.js';
 import { type Frame, profileName } from './frame.js';
-import { afterEachPart, explainShortMonths, type Frequency, frequencyParts, isDaily } from './frequency.js';
+import { type Frequency, frequencyParts, isDaily } from './frequency.js';
 import { explainLeftOutDay } from './named-day.js';
 import { daysOf, insidePart, type Template } from './templates.js';
-import { clip, occurrence, ordered, type Trace, type Window } from './window.js';
+import { clip, occurrence, ordered, type Trace, type Window, wholeOf } from './window.js';
 import { wordsAt } from './wording.js';
 
 /** The day of the next month on which the profile wants what is due every month or quarter; null where the part's last day stands. */
@@ -70,12 +73,22 @@ export function laidInside(
 ): Read {
   const parts = frequencyParts({ ...frequency, times: 1 }, window, frame);
   const inside = parts.flatMap((part) =>
-    templates.flatMap((template) => insidePart(template, part, frame).flatMap((one) => within(one, template, window))),
+    templates.flatMap((template) =>
+      template.ofNextMonth
+        ? insidePart(template, monthAfter(part), frame)
+        : insidePart(template, part, frame).flatMap((one) => within(one, template, window)),
+    ),
   );
   const occurrences = ordered(inside.map(occurrence));
   explainShortMonths(templates.flatMap(daysOf), occurrences, trace);
   if (templates.some(({ leavesOutDay }) => leavesOutDay)) explainLeftOutDay(frame, trace);
   trace.step(8, 'inside-each-part', { per: frequency.per, count: occurrences.length });
   const atLeast = frequency.atLeast ? { atLeast: true } : {};
-  return { schedule: { kind: 'recurring', occurrences, ...atLeast }, keepsLast: false };
+  const keepsLast = templates.some(({ ofNextMonth }) => ofNextMonth);
+  return { schedule: { kind: 'recurring', occurrences, ...atLeast }, keepsLast };
+}
+
+function monthAfter(part: Window): Window {
+  const { end } = wholeOf(part);
+  return monthsWindow(yearOf(end), monthOf(end) + 1, 1);
 }

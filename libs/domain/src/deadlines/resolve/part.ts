@@ -10,6 +10,7 @@ import type { Frame } from './frame.js';
 import { joinBounds } from './join-bounds.js';
 import { joinRelative, withoutUrgency } from './join-clauses.js';
 import { reportingFrame, resolveReportingAlone } from './reporting.js';
+import { resolveList } from './span-list.js';
 import { TO_BE_AGREED } from './standing.js';
 import { isProblem, type Problem, type Trace } from './window.js';
 import { wordsAt } from './wording.js';
@@ -29,7 +30,7 @@ export function resolvePart(part: Part, frame: Frame, trace: Trace, remarksOnly:
     return inner;
   });
   const { rest, urgent } = withoutUrgency(joinRelative(clauses));
-  const read = resolveClauses(rest, inBrackets, reportingFrame(rest, frame), trace);
+  const read = resolveClauses(rest, inBrackets, reportingFrame(rest, namedFrame(part, frame)), trace);
   if (isProblem(read)) return read;
   trace.place = place;
   const remarks = clauses.filter((clause) => clause.type === 'aside');
@@ -54,6 +55,13 @@ export function resolvePart(part: Part, frame: Frame, trace: Trace, remarksOnly:
   if (extras.externalPlan) return [{ kind: 'external', occurrences: [], ...label, ...extras }];
   const alone = resolveReportingAlone(clauses, frame, trace);
   return alone ? [{ ...alone, ...label }] : { problem: 'no-date' };
+}
+
+/** «II полугодие – до 15 января», «в 2024 году – до 1 марта»: a date without a year is looked for from the beginning of what is named. */
+function namedFrame({ named }: Part, frame: Frame): Frame {
+  const resolved = named && resolveList(named, frame);
+  const start = resolved && !isProblem(resolved) ? resolved[0]?.window.start : undefined;
+  return start === undefined ? frame : { ...frame, notBefore: start };
 }
 
 function placeOf({ label, clauses }: Part): Place {

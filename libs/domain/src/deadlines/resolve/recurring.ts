@@ -1,16 +1,18 @@
 import type { Clause, Span, UnitName } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
+import { afterPartIn, laidBehindParts } from './after-each-part.js';
 import { windowAround } from './around.js';
 import { type Dates, isDated, type Read } from './dated-reading.js';
 import { resolveDay } from './day-of-month.js';
 import { everyYear } from './every-year.js';
 import type { Frame } from './frame.js';
 import { type Frequency, frequencyParts } from './frequency.js';
+import { frequencyIn, impliedBy } from './frequency-said.js';
 import { laidInside, laidOut } from './lay-out.js';
 import { without } from './left-out.js';
 import { leavesOutNamedDay } from './named-day.js';
 import { reportedWindows } from './reporting.js';
-import { impliedUnit, templateOf } from './templates.js';
+import { templateOf } from './templates.js';
 import { laidOnWeekdays } from './weekdays.js';
 import { isProblem, type Problem, type Trace, type Window } from './window.js';
 
@@ -30,11 +32,16 @@ function repeated(clauses: readonly Clause[], frame: Frame, trace: Trace): Read 
   const weekdays = clauses.find((clause) => clause.type === 'weekdays');
   const day = clauses.find((clause): clause is DayClause => clause.type === 'dayOfMonth');
   const dates = clauses.filter(isDated);
-  const frequency = frequencyIn(clauses, weekdays !== undefined || day !== undefined, frame);
+  const behind = afterPartIn(clauses, frame);
+  const frequency =
+    frequencyIn(clauses, weekdays !== undefined || day !== undefined, frame) ??
+    (frame.period ? impliedBy(behind) : undefined);
   const onlyChecksWeekday =
     weekdays && dates.length > 0 && dates.every((clause) => namesDays(clause, weekdays.repeats));
   if (!frequency && !day && (!weekdays || onlyChecksWeekday)) return null;
   if (frequency && (frequency.times < 1 || frequency.unitCount < 1)) return { problem: 'no-such-date' };
+
+  if (frequency && dates.length === 0 && clauses.some(namesDayOfReport)) return { problem: 'no-date' };
 
   const templates = dates.filter((clause) => templateOf(clause, frame) !== null);
   const named = dates.filter((clause) => !templates.includes(clause));
@@ -58,6 +65,10 @@ function repeated(clauses: readonly Clause[], frame: Frame, trace: Trace): Read 
     );
   }
   if (window === null) return withoutPeriod(frequency ?? null, trace);
+  if (behind && frequency && !weekdays) {
+    const read = laidBehindParts(behind, frequency, window, frame, trace);
+    if (read) return read;
+  }
   if (weekdays) return laidOnWeekdays(weekdays, frequency ?? null, around.named?.windows ?? [window], frame, trace);
   return frequency ? laidOverPeriod(frequency, templates, window, frame, trace) : null;
 }
@@ -93,21 +104,6 @@ function laidOverPeriod(
     : laidOut(frequency, window, frame, trace);
 }
 
-/** The frequency said, or the one that «последний рабочий день месяца» implies where no section gives the month. */
-function frequencyIn(clauses: readonly Clause[], repeats: boolean, frame: Frame): Frequency | undefined {
-  const [first, ...more] = clauses.filter((clause): clause is Frequency => clause.type === 'frequency');
-  const working = first?.per === 'day' && more.some((clause) => clause.workingDays);
-  const inside = more.find((clause) => clause.per === first?.per && clause.within)?.within;
-  const said = first && { ...first, ...(working ? { workingDays: true } : {}), ...(inside ? { within: inside } : {}) };
-  if (said || repeats) return said;
-  const per = impliedUnit(clauses);
-  if (frame.section !== null && per !== 'week') return undefined;
-  const at = clauses[0]?.at ?? { from: 0, to: 0 };
-  return per === null
-    ? undefined
-    : { type: 'frequency', times: 1, per, unitCount: 1, atLeast: false, academic: false, counted: false, at };
-}
-
 function isDue(within: Span, frame: Frame): boolean {
   return frame.bareDateIsDue && within.type === 'nthDay';
 }
@@ -138,6 +134,12 @@ function namedWin(frequency: Frequency, schedule: Schedule, frame: Frame, trace:
   if (agrees) return { schedule: result, keepsLast: false };
   trace.warn('warn', 'count-mismatch', { count, expected });
   return { schedule: { ...result, flags: [...(schedule.flags ?? []), 'count-mismatch'] }, keepsLast: false };
+}
+
+/** «по состоянию на 1 число каждого месяца» says of which day the report is, and not by when. */
+function namesDayOfReport(clause: Clause): boolean {
+  if (clause.type !== 'reportingPeriod' || clause.list === null) return false;
+  return clause.list.ranges.every(({ from }) => from.type === 'counted' && from.unit === 'dayNumber');
 }
 
 /** «15 мая, понедельник», «до 15 мая (понедельник)»; «по понедельникам до 15 мая» is a repetition that ends. */

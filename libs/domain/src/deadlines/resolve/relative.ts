@@ -126,6 +126,14 @@ function unitByProfile(
   return 'working_day';
 }
 
+/** The last day of a term that begins behind a day, by the authority's rules and calendar; `null` for one that is too long. */
+export function countedBehind(day: LocalDate, duration: Duration, frame: Frame): LocalDate | null {
+  const [named, factor] = UNIT[duration.unit];
+  const isPlain = duration.unit === 'day' && !duration.calendar && frame.profile?.plainDay === 'working_day';
+  const unit = isPlain ? 'working_day' : named;
+  return countedDue(day, duration, duration.amount * factor, unit, frame.working);
+}
+
 /** The day of the event is not counted; half a month is 15 days. */
 function countedDue(
   from: LocalDate,

@@ -2,8 +2,8 @@ import { addDays, daysBetween, earlier, monthOf, type WorkingCalendar, weekday, 
 import type { Clause, Span, SpanRange, UnitName } from '../language/tree.js';
 import { monthWindow, partOfMonth } from './calendar-parts.js';
 import { type Dates } from './dated-reading.js';
+import { dayInMonth } from './day-of-part.js';
 import type { Frame } from './frame.js';
-import { dayInMonth } from './frequency.js';
 import { leavesOutNamedDay } from './named-day.js';
 import { isWholeMonth, monthOfStretch, nthDay, weekOf } from './nth-day.js';
 import { isMonthUnit, partOf } from './span.js';
@@ -16,6 +16,8 @@ export interface Template {
   readonly until: boolean;
   /** A last day that the authority's rules do not count. */
   readonly leavesOutDay: boolean;
+  /** «месяца, следующего за отчетным»: of the month behind each part. */
+  readonly ofNextMonth?: boolean;
 }
 
 /** What stands beside a repetition and says where inside each part the work falls; `null` where the clause names a time of its own. */
@@ -30,7 +32,9 @@ export function templateOf(clause: Dates, frame: Frame): Template | null {
   const days = ranges.every(({ from, to }) => isDay(from) && to === undefined);
   const until = clause.type === 'until' || (days && frame.bareDateIsDue);
   const including = clause.type === 'until' && (clause.inclusive || clause.word === 'by');
-  return { ranges, until, leavesOutDay: until && days && !including && leavesOutNamedDay(frame) };
+  const leavesOutDay = until && days && !including && leavesOutNamedDay(frame);
+  const ofNextMonth = clause.type === 'until' && clause.followingYear;
+  return { ranges, until, leavesOutDay, ...(ofNextMonth ? { ofNextMonth } : {}) };
 }
 
 /** The days of a month that it names by their number. */

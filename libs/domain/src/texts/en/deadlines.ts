@@ -66,6 +66,8 @@ export const deadlines = {
   'deadlines.step.relative-to-date': 'Counted from «{{anchor}}»: {{duration}} {{direction}}. Due {{due}}.',
   'deadlines.step.relative-to-order':
     'Counted from the date of the order ({{start}}): {{duration}}. That gives {{due}}; the day of the order is not counted.',
+  'deadlines.step.behind-each-part':
+    'It is counted from the end of each part (“{{per}}”); due dates: {{count}}, the last one may fall after the end of the period.',
   'deadlines.step.minimum-duration': 'A least duration is named, not a deadline: {{duration}}.',
   'deadlines.step.urgent':
     '«{{word}}» by the rules of the authority “{{profile}}” means {{duration}} from the date of the order. Due {{due}}.',

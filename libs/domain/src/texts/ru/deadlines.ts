@@ -64,6 +64,8 @@ export const deadlines = {
   'deadlines.step.relative-to-date': 'Срок отсчитывается от «{{anchor}}»: {{duration}} {{direction}}. Выходит {{due}}.',
   'deadlines.step.relative-to-order':
     'Срок отсчитывается от даты приказа ({{start}}): {{duration}}. Выходит {{due}}; день приказа не считается.',
+  'deadlines.step.behind-each-part':
+    'Срок отсчитывается от конца каждой части («{{per}}»); сроков: {{count}}, последний может выпасть после конца периода.',
   'deadlines.step.minimum-duration': 'Названа наименьшая длительность, а не срок: {{duration}}.',
   'deadlines.step.urgent':
     '«{{word}}» по правилам ведомства «{{profile}}» — {{duration}} от даты приказа. Срок {{due}}.',

@@ -57,6 +57,19 @@ export abstract class DayOfMonthParser extends NearDayParser {
               this.CONSUME(frequencies.Each);
               this.OPTION2(() => this.CONSUME(units.MonthWord));
               of = 'each';
+              this.option(12, {
+                GATE: () => this.followingAhead(1),
+                DEF: () => {
+                  this.option(14, () => this.consume(14, signs.Comma));
+                  this.consume(15, frequencies.Following);
+                  this.consume(16, bounds.For);
+                  this.consume(17, frequencies.Reporting);
+                  this.option(18, () => this.consume(18, units.MonthWord));
+                  of = 'next';
+                  reported = true;
+                  reporting = 'month';
+                },
+              });
             },
           },
           {
@@ -74,6 +87,13 @@ export abstract class DayOfMonthParser extends NearDayParser {
               this.OPTION4(() => {
                 this.CONSUME2(units.MonthWord);
                 this.OPTION5(() => this.CONSUME(signs.Comma));
+              });
+              this.option(13, {
+                GATE: () => this.isUnitAt(1) && this.followingAhead(2),
+                DEF: () => {
+                  reporting = this.subrule(13, this.unit);
+                  this.option(19, () => this.consume(19, signs.Comma));
+                },
               });
               this.OPTION6(() => {
                 this.CONSUME(frequencies.Following);
@@ -113,6 +133,12 @@ export abstract class DayOfMonthParser extends NearDayParser {
     const unit = of === 'next' && !reported ? null : reporting;
     return { of: ofPart ? 'reporting' : of, reporting: unit, nthMonth };
   });
+
+  /** «, следующего за отчетным». */
+  private followingAhead(k: number): boolean {
+    const here = this.is(k, signs.Comma) ? k + 1 : k;
+    return this.is(here, frequencies.Following) && this.is(here + 1, bounds.For);
+  }
 
   protected dayOfMonthAhead(first = 1): boolean {
     if (!this.is(first, numbers.Ordinal)) return false;

@@ -155,6 +155,7 @@ export abstract class FreeWordsParser extends DurationParser {
       frequencies.Each,
       frequencies.Reporting,
       frequencies.Following,
+      events.TermWord,
     ]);
   }
 
@@ -175,6 +176,7 @@ export abstract class FreeWordsParser extends DurationParser {
   protected clauseStartsAt(k: number): boolean {
     if (this.isOneOf(k, STARTERS)) return true;
     if (this.is(k + 1, frequencies.Times) && this.isOneOf(k, [numbers.Ordinal, numbers.NumberWord])) return true;
+    if (this.is(k, numbers.NumberWord) && this.is(k + 1, bounds.In) && this.isUnitAt(k + 2)) return true;
     if (this.isOneOf(k, BEFORE_SPAN)) return this.spanStartsAt(k + 1) || this.durationAt(k + 1);
     if (this.is(k, bounds.In) && this.is(k + 1, events.CompoundTerm)) return true;
     const inside = this.is(k, bounds.In) ? k + 1 : k;

@@ -3,6 +3,7 @@ import * as bounds from '../tokens/bounds.js';
 import * as frequencies from '../tokens/frequencies.js';
 import * as numbers from '../tokens/numbers.js';
 import * as signs from '../tokens/signs.js';
+import * as units from '../tokens/units.js';
 import type { Joint, SpanList, SpanRange } from '../tree.js';
 import { SpanParser } from './span-parser.js';
 
@@ -45,7 +46,9 @@ export abstract class SpanListParser extends SpanParser {
 
   /** «II полугодие – до 15 января» behind a comma names the next deadline and is no member of this list. */
   private nameOfNextAt(k: number): boolean {
-    const dashAt = this.is(k, numbers.Ordinal) ? k + 2 : k + 1;
+    const here = this.is(k, bounds.In) ? k + 1 : k;
+    const two = this.is(here, numbers.Ordinal) || this.is(here + 1, units.YearWord);
+    const dashAt = two ? here + 2 : here + 1;
     return this.is(dashAt, signs.Dash) && this.isOneOf(dashAt + 1, [bounds.Until, bounds.NotLater, bounds.TermUntil]);
   }
 
