@@ -19,6 +19,8 @@ export interface TableBlock {
 }
 
 const PAGE_NUMBER = /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/;
+/** So many headings may stand one below another. */
+const MOST_HEADINGS = 3;
 const PIPE_RULE = /^[\s:|-]*$/;
 
 /** Cells of a line that belongs to a table (tab-separated, or parted by pipes); null for a running line. */
@@ -31,7 +33,7 @@ function cellsOf(text: string): string[] | null {
 
 /**
  * Finds the tables: runs of tab-separated lines, with blank lines and page numbers allowed between the rows
- * (page breaks). A single running line that stands directly between two rows is a row of one cell.
+ * (page breaks). A running line that stands directly between two rows is a row of one cell.
  * A line with nothing but a number that goes on with the numbering is a row cut off after its number.
  * A run without three cells in any row is no table (a signature line may hold a tab).
  */
@@ -75,7 +77,7 @@ export function findTableBlocks(source: readonly SourceLine[]): TableBlock[] {
       take(source, [source.text]);
     } else if (isBlank(source.text) || PAGE_NUMBER.test(source.text)) {
       afterBreak = true;
-    } else if (!afterBreak && cellsOf(lines[index + 1]?.text ?? '')) {
+    } else if (!afterBreak && goesOnBelow(lines, index)) {
       take(source, [source.text]);
     } else {
       close();
@@ -83,6 +85,17 @@ export function findTableBlocks(source: readonly SourceLine[]): TableBlock[] {
   });
   close();
   return blocks;
+}
+
+/** The next row stands right below, or below further headings where it has a number: «СЕНТЯБРЬ», «1. Кадры», «1.1\t…». */
+function goesOnBelow(lines: readonly SourceLine[], index: number): boolean {
+  for (let at = index + 1; at <= index + MOST_HEADINGS; at += 1) {
+    const text = lines[at]?.text ?? '';
+    const cells = cellsOf(text);
+    if (cells) return at === index + 1 || rowNumber(cells[0] ?? '') !== null;
+    if (isBlank(text)) return false;
+  }
+  return false;
 }
 
 /** The line `|---|---|` under a heading between pipes. */

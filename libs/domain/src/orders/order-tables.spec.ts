@@ -74,4 +74,14 @@ describe('tables with the same headings', () => {
     const read = plansOf('План на 2024 год', 'МАРТ', rows(1), 'АПРЕЛЬ', rows(3, ''));
     expect(read.rows).toEqual(['0/1 МАРТ', '0/2 МАРТ', '0/3 АПРЕЛЬ', '0/4 АПРЕЛЬ']);
   });
+
+  it('keep the headings that stand one below another between them; the month completes the terms of its parts', () => {
+    const { items, sections } = readOrder(
+      textDocument(
+        `План на 2024 год\n\n${HEADING}МАРТ\n1. Кадры\n1.1\tСписки\t\tОрлова И.И.\nАПРЕЛЬ\n1. Кадры\n1.1\tОпрос\tдо 10\tКим О.О.\n`,
+      ),
+    );
+    expect(sections.map(({ title }) => title)).toEqual(['МАРТ', 'Кадры', 'АПРЕЛЬ', 'Кадры']);
+    expect(items.map(({ schedules }) => schedules[0]?.occurrences[0]?.due)).toEqual(['2024-03-31', '2024-04-10']);
+  });
 });

@@ -114,7 +114,7 @@ function joinHeadless(blocks: readonly PlacedTable[]): PlacedTable[] {
         ...above,
         table: {
           ...above.table,
-          rows: [...above.table.rows, ...headingRow(placed), ...rows],
+          rows: [...above.table.rows, ...headingRows(placed), ...rows],
           doubtfulNumbers: [...above.table.doubtfulNumbers, ...block.doubtfulNumbers],
         },
       };
@@ -125,14 +125,15 @@ function joinHeadless(blocks: readonly PlacedTable[]): PlacedTable[] {
   return joined;
 }
 
-/** A part's heading that stands above the rest of a table as a row of one cell. */
-function headingRow({ between, above }: PlacedTable): DocumentTable['rows'] {
-  const last = between.findLast(({ text }) => !isBlank(text));
-  const words = plainWords(last?.text ?? '');
-  if (!last || !namesPart(words) || above.hold(words)) return [];
-  const place = { kind: 'line', line: last.line } as const;
-  const cell = { column: 0, colSpan: 1, rowSpan: 1, text: words, bold: true, marked: false, confidence: 1, place };
-  return [{ line: last.line, afterBreak: false, cells: [cell] }];
+/** The headings of parts that stand above the rest of a table as rows of one cell. */
+function headingRows({ between, above }: PlacedTable): DocumentTable['rows'] {
+  const headings = between.filter(({ text }) => namesPart(plainWords(text)) && !above.hold(plainWords(text)));
+  return headings.map(({ line, text }) => {
+    const place = { kind: 'line', line } as const;
+    const words = plainWords(text);
+    const cell = { column: 0, colSpan: 1, rowSpan: 1, text: words, bold: true, marked: false, confidence: 1, place };
+    return { line, afterBreak: false, cells: [cell] };
+  });
 }
 
 /** The rows of a table that stand below no heading of its own stand below the one above the table. */

@@ -47,8 +47,19 @@ export function deadlineContextAt(
   if (place.source === 'clause' && place.part === 'order') return ofOrder;
   if (place.source === 'clause') return { ...ofOrder, periodStart, periodEnd };
   const column = roadmap.termHeading === undefined ? headingOfTerms(roadmap.columns) : roadmap.termHeading;
-  const section = place.sectionIndex === null ? null : (reading.sections[place.sectionIndex]?.title ?? null);
-  return { ...ofOrder, periodStart, periodEnd, column, section: periodOfPart(section) };
+  return { ...ofOrder, periodStart, periodEnd, column, section: periodAt(reading, place) };
+}
+
+/** The sections of all roadmaps stand in one list: those of a roadmap begin below the last of the roadmaps before it. */
+function periodAt(
+  { sections, items }: OrderReading,
+  { sectionIndex, roadmapIndex = 0 }: PlaceOfDeadline,
+): string | null {
+  const above = items.filter((item) => (item.roadmapIndex ?? 0) < roadmapIndex);
+  const from = Math.max(-1, ...above.map((item) => item.sectionIndex ?? -1)) + 1;
+  const own = items.map((item) => (item.sectionIndex ?? -1) - from);
+  const at = sectionIndex === null ? null : sectionIndex - from;
+  return periodOfPart({ sections: sections.slice(from), withRows: new Set(own) }, at);
 }
 
 /** A reading that does not keep it has a school year where the plan lasts from September to May. */

@@ -84,3 +84,12 @@ it.each([
   expect(readOrder(textDocument(order)).clauses[0]).toMatchObject({ number: '1.1', assignee });
   expect(readOrder(textDocument(order)).clauses[0]?.force).toBe(force);
 });
+
+it.each([
+  ['12.12.2024 представить отчёты.', null, '12.12.2024'],
+  ['Довести приказ до работников до 10.04.2024. Ответственный – методист Лапина Е.Е.', 'Лапина Е.Е.', 'до 10.04.2024'],
+  ['Провести опрос в сентябре 2024 года и в январе 2025 года.', null, 'в сентябре 2024 года и в январе 2025 года'],
+])('the clause «%s» obliges %s, %s', (clause, assignee, deadlineText) => {
+  const order = `ПРИКАЗ\n\nО плане\n\nПРИКАЗЫВАЮ:\n\n1. ${clause}\n2. Контроль оставляю за собой.\n\nМинистр В.Г. Белов`;
+  expect(readOrder(textDocument(order)).clauses[0]).toMatchObject({ number: '1', assignee, deadlineText });
+});

@@ -23,7 +23,7 @@ export function assigneeOf(text: string, lexicon: NameLexicon, members: Members 
   const { whom, recommended, inCase } = obligedWords(text);
   const appointed = appointedParties(text, lexicon);
   if (appointed.length > 0) return byName(appointed, recommended);
-  if (whom === '') return { ...NOBODY, recommended };
+  if (whom === '') return { ...byName(namedAtEnd(text, lexicon), recommended), recommended };
   const head = headOfBody(whom);
   const parties = partiesInCase(closeQuotation(whom.replace(BRACKETS, '').trim()), inCase, lexicon);
   const [only, ...more] = parties;
@@ -34,6 +34,14 @@ export function assigneeOf(text: string, lexicon: NameLexicon, members: Members 
   }
   const named = byName(parties, recommended);
   return head === null ? named : { ...named, person: head };
+}
+
+const AT_END = /(?:[.;]\s+|\()ответственн(?:ый|ая|ые)(?:\s+исполнител[ьи])?\s*[:–—-]\s*(?<who>[^()]+?)[.;)]*$/i;
+
+/** «… до 10 апреля. Ответственный – специалист по кадрам Лапина Е.Е.» */
+function namedAtEnd(text: string, lexicon: NameLexicon): readonly Party[] {
+  const who = AT_END.exec(text)?.groups?.who;
+  return who === undefined ? [] : partiesInCase(who, 'nominative', lexicon);
 }
 
 /** Brackets that hold a person. */

@@ -16,7 +16,8 @@ const LONGEST_NAME = 80;
  */
 export function deadlinePhraseIn(text: string): string | null {
   const first = stretchFrom(text, 0);
-  if (first === null) return deadlineWordsIn(text);
+  const alone = deadlineWordsIn(text);
+  if (first === null || (alone !== null && alone !== first.words)) return alone;
   const plain = withoutQuotations(text);
   const terms = [first.words];
   let end = first.at + first.words.length;

@@ -44,6 +44,9 @@ const PHRASES: readonly RegExp[] = [
 /** A date alone («Провести фестиваль 8 июня 2024 года»), where nothing else says when; a document's date stands after «от». */
 const BARE_DATE = new RegExp(`(?<!от\\s)(?<![\\d.«"])\\d{1,2}\\s+${MONTH}\\s+20\\d{2}\\s*(?:года|г\\.)(?![а-яё])`, 'i');
 
+/** «12.12.2024 представить отчёты»: what is to be done on a day. */
+const OPENING_DATE = /^\d{1,2}\.\d{1,2}\.20\d{2}(?:\s*(?:года|г\.))?(?=\s+[а-яё])/;
+
 /** Words in the middle of a sentence that say when, with the place of their first letter. */
 export interface Stretch {
   readonly at: number;
@@ -52,7 +55,8 @@ export interface Stretch {
 
 /** The words of a clause that say when, cut out of the sentence as written; null when none do. */
 export function deadlineWordsIn(text: string): string | null {
-  return stretchFrom(text, 0)?.words ?? BARE_DATE.exec(withoutQuotations(text))?.[0].trim() ?? null;
+  const opening = OPENING_DATE.exec(text)?.[0];
+  return opening ?? stretchFrom(text, 0)?.words ?? BARE_DATE.exec(withoutQuotations(text))?.[0].trim() ?? null;
 }
 
 /** The first such words at or after a place; where two wordings fit one place, the one tried first. */

@@ -3,7 +3,7 @@ import { readBy, SAME_SHAPE } from '../../look-alikes/index.js';
 
 /** The word that says what the document is, alone on its line, with the number, the date, «по школе» or whose it is behind it. */
 const KIND = new RegExp(
-  `^(?:${KIND_OF_ORDER})\\.?(?:\\s+(?:№|N\\s|от\\s+[«"]?\\s*\\d|по\\s+(?:школе|основной|личному|учреждению|организации)|губернатора\\s|правительства\\s|главы\\s|президента\\s).*)?$`,
+  `^(?:${KIND_OF_ORDER})\\.?(?:\\s+(?:№|N\\s|от\\s+[«"]?\\s*\\d|по\\s+(?:школе|основной|личному|учреждению|организации)|губернатора\\s|правительства\\s|главы\\s|президента\\s|коллегии|комиссии|штаба|(?:[а-яё]+\\s+)?совета).*)?$`,
   'i',
 );
 

@@ -1,16 +1,16 @@
 import type { DeadlineContext, DeadlineReading } from '../../deadlines/index.js';
 import type { Column, TableItem } from '../table/index.js';
-import { periodOfPart, readTerm, termColumns } from './term-context.js';
+import { readTerm, termColumns } from './term-context.js';
 import { isUnread } from './unread-cell.js';
 
 /**
  * The deadline of a row with its words (line breaks of the cell kept). Two columns of terms make «A – B» (rule 20).
- * A section that names a month or period completes the words, and stands for them in an empty cell (rule 21).
+ * The month or period its part names completes the words, and stands for them in an empty cell (rule 21).
  */
 export function deadlineOf(
   row: TableItem,
   columns: readonly Column[],
-  section: string | null,
+  period: string | null,
   context: Omit<DeadlineContext, 'column' | 'section'>,
 ): { text: string | null; reading: DeadlineReading } {
   const { columns: at, heading } = termColumns(columns);
@@ -19,7 +19,7 @@ export function deadlineOf(
   const sure = Math.min(1, ...at.map((column) => row.confidences[column] ?? 1));
   const text = words === '' ? null : words;
   if (text !== null && isUnread(text, sure)) return { text, reading: { schedules: [], warnings: [], explanation: [] } };
-  return { text, reading: readTerm(words, { ...context, column: heading, section: periodOfPart(section) }) };
+  return { text, reading: readTerm(words, { ...context, column: heading, section: period }) };
 }
 
 const FROM = /^(?:начиная\s+)?(?:со?|не\s+ранее(?:,?\s+чем)?(?:\s+со?)?)\s+/i;

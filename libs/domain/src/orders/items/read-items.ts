@@ -5,6 +5,7 @@ import { type NameLexicon, oncePerRow, type PartiesReading, splitAudience, split
 import { columnOf, type RoadmapTable, type TableItem } from '../table/index.js';
 import { deadlineOf } from './item-deadline.js';
 import { rowDeadlineWarnings } from './row-deadline-warnings.js';
+import { periodOfPart } from './term-context.js';
 import { isUnread } from './unread-cell.js';
 
 export interface ItemsReading {
@@ -20,8 +21,12 @@ export function readItems(
 ): ItemsReading {
   const warnings: Warning[] = [];
   const separatorsMet = new Set<string>();
+  const parts = { sections: table.sections, withRows: new Set(table.items.map((row) => row.sectionIndex)) };
   const items = table.items.map((row): ReadItem => {
-    const { item, deadline, parties } = readItem(row, table, lexicon, context);
+    const { item, deadline, parties } = readItem(row, table, lexicon, {
+      ...context,
+      period: periodOfPart(parts, row.sectionIndex),
+    });
     const ofDeadline = rowDeadlineWarnings(deadline.warnings);
     warnings.push(...ofDeadline.map((warning) => ({ ...warning, where: row.number, line: row.line })));
     warnings.push(...doubtfulCells(row, table));
@@ -46,14 +51,14 @@ function readItem(
   row: TableItem,
   table: RoadmapTable,
   lexicon: NameLexicon,
-  context: Omit<DeadlineContext, 'column' | 'section'>,
+  { period, ...context }: Omit<DeadlineContext, 'column' | 'section'> & { readonly period: string | null },
 ): { item: ReadItem; deadline: DeadlineReading; parties: PartiesReading } {
   const cell = (role: Parameters<typeof columnOf>[1]): string | null => {
     const words = row.cells[columnOf(table.columns, role)];
     return words === undefined || words === '' ? null : words;
   };
   const section = row.sectionIndex === null ? null : (table.sections[row.sectionIndex] ?? null);
-  const { text: deadlineText, reading: deadline } = deadlineOf(row, table.columns, section?.title ?? null, context);
+  const { text: deadlineText, reading: deadline } = deadlineOf(row, table.columns, period, context);
   const responsibleText = cell('responsible');
   const partiesOf = (role: 'responsible' | 'executors'): PartiesReading => {
     const sure = row.confidences[columnOf(table.columns, role)] ?? 1;

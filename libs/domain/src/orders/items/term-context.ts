@@ -1,4 +1,6 @@
 import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../deadlines/index.js';
+import { namesPart } from '../document/part-heading.js';
+import type { ReadSection } from '../order-reading.js';
 import { assignRoles, type Column, columnOf } from '../table/index.js';
 
 /** Where the term of a row stands: one column, or two for its begin and end. */
@@ -19,9 +21,26 @@ export function headingOfTerms(headings: readonly string[]): string | null {
   return termColumns(assignRoles(headings)).heading;
 }
 
-/** A part of the plan says when only where its heading names a month, a quarter, a half (rule 21). */
-export function periodOfPart(heading: string | null): string | null {
-  return heading !== null && PERIOD.test(heading) ? heading : null;
+/** The headings of a plan, and which of them have rows right below. */
+export interface Parts {
+  readonly sections: readonly ReadSection[];
+  readonly withRows: ReadonlySet<number | null>;
+}
+
+/**
+ * A part of the plan says when where its heading names a month, a quarter, a half (rule 21), or where it stands below a
+ * heading that is nothing but one: «СЕНТЯБРЬ», «1. Контроль преподавания», rows.
+ */
+export function periodOfPart({ sections, withRows }: Parts, at: number | null): string | null {
+  if (at === null) return null;
+  const own = sections[at]?.title ?? '';
+  if (PERIOD.test(own)) return own;
+  const above = sections.slice(0, at).findLastIndex(({ title }) => namesPeriodAlone(title));
+  return above < 0 || withRows.has(above) ? null : (sections[above]?.title ?? null);
+}
+
+function namesPeriodAlone(title: string): boolean {
+  return PERIOD.test(title) && namesPart(title) && !/^(?:\d|[IVXІХ]+\.|раздел|блок|этап)/i.test(title);
 }
 
 const PERIOD =

@@ -212,6 +212,21 @@ describe('a matrix of periods', () => {
     ).toEqual(['1 Совет | 15, 29 Марта, 3 Апреля', '2 Вакцинация | Март, Апрель', '3 Опрос | Март']);
   });
 
+  it('a dash is no mark, words under a year are of that year', () => {
+    expect(
+      itemsOf(
+        '№ | Мероприятие | 2023 | 2024 | Ответственный',
+        '1 | Разработка | + | - | Отдел',
+        '2 | Курсы | IV кв. | март–май | Отдел',
+        '3 | Сбор | – | до 1 мая 2024 года | Отдел',
+      ),
+    ).toEqual([
+      '1 Разработка | 2023 | Отдел',
+      '2 Курсы | IV кв. 2023 года, март–май 2024 года | Отдел',
+      '3 Сбор | до 1 мая 2024 года | Отдел',
+    ]);
+  });
+
   it('«Сроки» stands over the first period alone where merging is lost', () => {
     expect(
       itemsOf(
@@ -328,6 +343,15 @@ describe('numbers of other forms', () => {
 });
 
 describe('what a heading leaves open', () => {
+  it('aims that differ in every row are no parts, those that group rows are', () => {
+    const heading = '№|Цель|Мероприятие|Срок';
+    expect(itemsOf(heading, '1|Учесть|Сбор|май', '2|Понять|Анализ|июнь')).toEqual(['1 Сбор | май', '2 Анализ | июнь']);
+    expect(itemsOf(heading, '1|Учесть|Сбор|май', '2|Учесть|Анализ|июнь')).toEqual([
+      '«Учесть» 1 Сбор | май',
+      '«Учесть» 2 Анализ | июнь',
+    ]);
+  });
+
   it('place and term under one heading: the one that names the term is the term', () => {
     expect(itemsOf('↓2№|↓2Мероприятие|‹2›Место и срок|↓2Отв.', 'место|срок', '1|Забег|Парк|2 мая|Орлова И.И.')).toEqual(
       ['1 Забег | 2 мая | Орлова И.И.'],

@@ -4,6 +4,8 @@ import type { BodyRow } from './rows.js';
 
 /** A sign that says «in this period» and nothing more. */
 const SIGN = /^(?:[хx×+vv*✓✔√●•■▲#]{1,3}|да)$/i;
+/** «–», «нет»: not in this period. */
+const NO_MARK = /^(?:[-–—−.…\s]*|нет)$/i;
 const FIGURES = /^[\d\s.,%]+$/;
 const DAYS = /^(?:[1-9]|[12]\d|3[01])(?:,?\s+(?:[1-9]|[12]\d|3[01]))*$/;
 /** So much of something: «10 чел.», «2 раза», «15 %». */
@@ -47,7 +49,7 @@ function headingOfTerms(columns: readonly Column[], first: number, last: number)
 
 function withTerm(row: BodyRow, columns: readonly Column[], marks: readonly number[]): BodyRow {
   const [first = 0] = marks;
-  const filled = marks.filter((at) => cellText(row.cells[at]) !== '');
+  const filled = marks.filter((at) => !NO_MARK.test(cellText(row.cells[at])));
   if (filled.length === 0 || row.cells.length <= first) return row;
   const areAmounts = filled.some((at) => isAmount(cellText(row.cells[at])));
   const words = filled.map((at) => termAt(row, columns, at, areAmounts)).filter(Boolean);
@@ -79,6 +81,7 @@ function termAt(row: BodyRow, columns: readonly Column[], at: number, areAmounts
   if (DATE.test(words) && !areAmounts) return words;
   if (isFigure && !areAmounts && MONTH.test(from) && last === at) return `${words} ${genitiveOfMonth(from)}`;
   if (isFigure) return namesYearAlone(from) || Number(words.replace(',', '.')) === 0 ? '' : period;
+  if (namesYearAlone(from)) return /20\d\d/.test(words) ? words : `${words} ${YEAR_IN.exec(from)?.[0] ?? ''} года`;
   const isDated = MONTH.test(words) || /(?<!\d)\d{1,2}\.\d{2}(?!\d)/.test(words);
   if (isDated || !MONTH.test(from)) return words.includes(from) || isDated ? words : `${period}, ${words}`;
   return `${words} ${genitiveOfMonth(from)}`;
@@ -103,6 +106,7 @@ function periodWords(heading: string): string {
   return year && !/20\d\d/.test(whole) ? `${whole} ${year}` : whole;
 }
 
+const YEAR_IN = /20\d\d/;
 const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 /** «янв», «фев.», «сент»: a narrow column shortens its month. */
 const SHORT_MONTH = /(?<![а-яё])(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|нояб?|дек)(?:\.|(?![а-яё]))/i;

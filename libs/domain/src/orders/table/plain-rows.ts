@@ -74,6 +74,9 @@ function numbersWithoutHeading({ rows, columns }: PlainRows): PlainRows {
 function sectionsFromColumn({ rows, columns }: PlainRows): PlainRows {
   const at = columnOf(columns, 'section');
   if (at < 0) return { rows, columns };
+  if (!groupsRows(rows, columns, at)) {
+    return { rows, columns: columns.map((column, index) => (index === at ? { ...column, role: 'other' } : column)) };
+  }
   let current = '';
   const opened = rows.flatMap((row): BodyRow[] => {
     const words = cellText(row.cells[at]);
@@ -91,6 +94,14 @@ function sectionsFromColumn({ rows, columns }: PlainRows): PlainRows {
     ];
   });
   return { rows: opened, columns: columns.filter((_, index) => index !== at) };
+}
+
+/** «Цель», «Задача» of each row, another in every one, is no part of the plan. */
+function groupsRows(rows: readonly BodyRow[], columns: readonly Column[], at: number): boolean {
+  if (!/(?<![а-яё])(?:цел[ьи]|задач)/i.test(columns[at]?.heading ?? '')) return true;
+  const cells = rows.filter(({ cells: all }) => all.filter((cell) => cellText(cell) !== '').length > 1);
+  const words = cells.map((row) => cellText(row.cells[at])).filter(Boolean);
+  return words.length < cells.length || new Set(words).size < words.length;
 }
 
 /** «1.2. Провести …» in a table without a column of numbers. */
