@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { api } from '../api/client.js';
 import type { Item, OrderDetail } from '../api/types.js';
 import { rehearsalPeriod } from './rehearsal-period.js';
+import { withCorrected } from './with-corrected.js';
 
 const WHILE_READING_MS = 1000;
 
@@ -39,34 +40,38 @@ export function useReviewHistory(orderId: string) {
   return useQuery(historyOptions(orderId));
 }
 
-/** After a step of the review: everything that follows from the rows is asked for anew. */
-export function useReviewChanged(orderId: string): () => Promise<void> {
+/** After a step of the review: everything that follows from the rows is asked for anew, the rows too unless told. */
+export function useReviewChanged(orderId: string): (options?: { readonly exceptRows: boolean }) => Promise<void> {
   const queries = useQueryClient();
-  return useCallback(async () => {
-    void queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/rehearsal'] });
-    void queries.invalidateQueries({ queryKey: ['get', '/api/directory'] });
-    void queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/without-address'] });
-    await Promise.all([
-      queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/names/candidates'] }),
-      queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/difference'] }),
-      queries.invalidateQueries({ queryKey: orderOptions(orderId).queryKey }),
-      queries.invalidateQueries({ queryKey: historyOptions(orderId).queryKey }),
-    ]);
-  }, [queries, orderId]);
+  return useCallback(
+    async ({ exceptRows } = { exceptRows: false }) => {
+      void queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/rehearsal'] });
+      void queries.invalidateQueries({ queryKey: ['get', '/api/directory'] });
+      void queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/without-address'] });
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/names/candidates'] }),
+        queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/difference'] }),
+        !exceptRows && queries.invalidateQueries({ queryKey: orderOptions(orderId).queryKey }),
+        queries.invalidateQueries({ queryKey: historyOptions(orderId).queryKey }),
+      ]);
+    },
+    [queries, orderId],
+  );
 }
 
 /** Corrects an item before confirmation; the row shows the new reading at once, the rest of the page follows. */
 export function useCorrectItem(orderId: string) {
   const queries = useQueryClient();
   const changed = useReviewChanged(orderId);
+  const { queryKey } = orderOptions(orderId);
   return api.useMutation('patch', '/api/orders/{id}/items/{itemId}', {
-    onSuccess: (corrected: Item) => {
-      queries.setQueryData(orderOptions(orderId).queryKey, (order: OrderDetail | undefined) =>
-        order === undefined
-          ? undefined
-          : { ...order, items: order.items.map((item) => (item.id === corrected.id ? corrected : item)) },
-      );
-      void changed();
+    onSuccess: (item: Item) => {
+      const known = queries.getQueryData<OrderDetail>(queryKey);
+      const corrected = known === undefined ? undefined : withCorrected(known, item);
+      // An answer still under way may hold the row as it was.
+      const isAskedFor = queries.isFetching({ queryKey }) > 0;
+      if (corrected !== undefined) queries.setQueryData(queryKey, corrected.order);
+      void changed({ exceptRows: corrected?.isWhole === true && !isAskedFor });
     },
     // What others made of the row meanwhile is shown.
     onError: () => void changed(),
@@ -77,17 +82,17 @@ export function useCorrectItem(orderId: string) {
 
 export function useSplitItem(orderId: string) {
   const changed = useReviewChanged(orderId);
-  return api.useMutation('post', '/api/orders/{id}/items/{itemId}/split', { onSuccess: changed });
+  return api.useMutation('post', '/api/orders/{id}/items/{itemId}/split', { onSuccess: () => changed() });
 }
 
 export function useMergeItems(orderId: string) {
   const changed = useReviewChanged(orderId);
-  return api.useMutation('post', '/api/orders/{id}/merge', { onSuccess: changed });
+  return api.useMutation('post', '/api/orders/{id}/merge', { onSuccess: () => changed() });
 }
 
 export function useAssignParties(orderId: string) {
   const changed = useReviewChanged(orderId);
-  return api.useMutation('post', '/api/orders/{id}/assign', { onSuccess: changed });
+  return api.useMutation('post', '/api/orders/{id}/assign', { onSuccess: () => changed() });
 }
 
 export interface TurnBack {
@@ -105,14 +110,14 @@ export function useTurnBack(orderId: string): TurnBack {
     error: undoError,
     isPending: isUndoing,
   } = api.useMutation('post', '/api/orders/{id}/undo', {
-    onSettled: changed,
+    onSettled: () => changed(),
   });
   const {
     mutate: doAnew,
     error: redoError,
     isPending: isRedoing,
   } = api.useMutation('post', '/api/orders/{id}/redo', {
-    onSettled: changed,
+    onSettled: () => changed(),
   });
   // Until the history is there again, another press would name a step that is turned back already.
   const isTurning = isUndoing || isRedoing;

@@ -35,7 +35,7 @@ function CarryOver({ orderId, earlierId, rows }: Props) {
   const { t } = useTranslation();
   const { isEditable } = useReviewedOrder();
   const changed = useReviewChanged(orderId);
-  const carry = api.useMutation('post', '/api/orders/{id}/carry-over', { onSettled: changed });
+  const carry = api.useMutation('post', '/api/orders/{id}/carry-over', { onSettled: () => changed() });
   if (!isEditable) return null;
   return (
     <>
