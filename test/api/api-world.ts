@@ -44,7 +44,8 @@ export class ApiWorld {
       ...settings,
     });
     const app = await createApi(config, webFolder);
-    await app.init();
+    // Once, or every request would open and close a server of its own.
+    await app.listen(0, '127.0.0.1');
     return new ApiWorld(app, app.get(DataSource), database);
   }
 

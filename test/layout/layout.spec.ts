@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Violation, violationsOfRepository, violationsOfTree } from './planted-tree.js';
+import { type Violation, violationsOfTree } from './planted-tree.js';
 
 const CRUISE_TIMEOUT_MS = 60_000;
 
@@ -111,6 +111,7 @@ const PLANTED: [rule: string, from: string, imports: string, to: string][] = [
   ['no-cycles', 'apps/worker/src/planted-left.ts', './right.js', 'apps/worker/src/right.ts'],
 ];
 
+/** That they hold in the repository itself is what `npm run check:layout` says. */
 describe('the import rules', () => {
   let found: Violation[];
 
@@ -131,12 +132,4 @@ describe('the import rules', () => {
   it('have a violation planted for each of them', () => {
     expect(new Set(PLANTED.map(([rule]) => rule))).toEqual(new Set(forbidden.map(({ name }) => name)));
   });
-
-  it(
-    'hold in this repository',
-    async () => {
-      expect(await violationsOfRepository()).toEqual([]);
-    },
-    CRUISE_TIMEOUT_MS,
-  );
 });

@@ -14,12 +14,10 @@ export interface Violation {
   readonly to: string;
 }
 
-/** What the project's import rules find in the repository itself. */
-export function violationsOfRepository(): Promise<Violation[]> {
-  return violationsIn(REPOSITORY);
-}
-
-/** What they find in a tree of these files (path → text) that has the project's aliases and packages of these names. */
+/**
+ * What the project's import rules find in a tree of these files (path → text) that has the project's aliases and packages
+ * of these names.
+ */
 export async function violationsOfTree(
   files: ReadonlyMap<string, string>,
   packages: readonly string[],
