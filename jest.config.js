@@ -21,6 +21,7 @@ const integration = {
  */
 export default {
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
+  testSequencer: '<rootDir>/test/support/long-ones-first.mjs',
   maxWorkers: 2,
   // Starting a server or a browser on a busy machine takes more than jest's 5 s. Jest heeds this here alone, not per project.
   testTimeout: 120_000,

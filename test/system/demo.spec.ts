@@ -16,6 +16,8 @@ import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
 
 const MACHINE_TIME_LIMIT_MS = 4 * 60_000;
+/** A database of its own is made, and an order read into it. */
+const PREPARATION_LIMIT_MS = 120_000;
 const INSTITUTE = 'office@institute.example';
 const CONTROLLER = 'verbitskaya@ministry.example';
 const ROW = { number: '3.1', title: /^Разработка критериев анкетирования/ } as const;
@@ -242,7 +244,7 @@ describe('the sample beside real data', () => {
     await button(owner.page, 'Попробовать на образце').click();
     await owner.page.getByText('Готовим образец').waitFor();
     const open = button(owner.page, 'Открыть образец');
-    await open.waitFor();
+    await open.waitFor({ timeout: PREPARATION_LIMIT_MS });
     expect(await owner.faults()).toEqual([]);
     const [tab] = await Promise.all([owner.context.waitForEvent('page'), open.click()]);
     await button(tab, 'Войти').click();
