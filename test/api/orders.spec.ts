@@ -219,7 +219,6 @@ describe('a file that is no order', () => {
     const logged: string[] = [];
     const log = (...parts: unknown[]): unknown => logged.push(parts.join(' '));
     world.app.useLogger({ log, error: log, warn: log });
-    await world.app.listen(0, '127.0.0.1');
     const server = world.app.getHttpServer();
     const { port } = server.address() as AddressInfo;
     const { token } = await world.app.get(IssueSignInLink).run((await world.addPerson({ role: 'coordinator' })).id);
