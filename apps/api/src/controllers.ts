@@ -24,6 +24,7 @@ import {
 } from './people/substitutions.controller.js';
 import { CalendarFeedController } from './profile/calendar-feed.controller.js';
 import { ProfileController } from './profile/profile.controller.js';
+import { SavedViewsController } from './profile/saved-views.controller.js';
 import { SecondFactorController } from './profile/second-factor.controller.js';
 import { TokensController } from './profile/tokens.controller.js';
 import { EditionsController } from './review/editions.controller.js';
@@ -58,6 +59,7 @@ export const controllers: Type[] = [
   ProviderController,
   ProfileController,
   SecondFactorController,
+  SavedViewsController,
   TokensController,
   CalendarFeedController,
   FeedsController,

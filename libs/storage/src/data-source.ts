@@ -5,6 +5,7 @@ import { ActionLinkEntity } from './access/action-link.entity.js';
 import { AuditEventEntity } from './access/audit-event.entity.js';
 import { CalendarFeedEntity } from './access/calendar-feed.entity.js';
 import { PersonalTokenEntity } from './access/personal-token.entity.js';
+import { SavedViewEntity } from './access/saved-view.entity.js';
 import { SignInLinkEntity } from './access/sign-in-link.entity.js';
 import { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
@@ -61,6 +62,7 @@ const entities = [
   ExtensionRequestEntity,
   LetterEntity,
   PersonalTokenEntity,
+  SavedViewEntity,
   WebhookEntity,
   CalendarFeedEntity,
   MailboxLetterEntity,

@@ -13,6 +13,7 @@ export {
 } from './access/kept-answer.queries.js';
 export { PersonalTokenEntity } from './access/personal-token.entity.js';
 export { countRequest, forgetEndedWindows } from './access/request-window.queries.js';
+export { type Conditions, SavedViewEntity, type TaskScreen } from './access/saved-view.entity.js';
 export { SignInLinkEntity } from './access/sign-in-link.entity.js';
 export { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 export { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';

@@ -74,6 +74,7 @@ import { RegisterConsultation } from './register-consultation.js';
 import { RemoveOrder } from './remove-order.js';
 import { RemoveOwnPassword } from './remove-own-password.js';
 import { RemoveOwnSecondFactor } from './remove-own-second-factor.js';
+import { RemoveView } from './remove-view.js';
 import { RemoveWebhook } from './remove-webhook.js';
 import { RenewRecoveryCodes } from './renew-recovery-codes.js';
 import { RenewWebhookSecret } from './renew-webhook-secret.js';
@@ -88,6 +89,7 @@ import { ReturnReport } from './return-report.js';
 import { RevokeInvitation } from './revoke-invitation.js';
 import { RevokeToken } from './revoke-token.js';
 import { RunImport } from './run-import.js';
+import { SaveView } from './save-view.js';
 import { SendLetters } from './send-letters.js';
 import { SendNoticesNow } from './send-notices-now.js';
 import { SendTestLetter } from './send-test-letter.js';
@@ -179,6 +181,8 @@ const VERBS = [
   SignInByProvider,
   SetOwnPassword,
   CreateToken,
+  RemoveView,
+  SaveView,
   AddWebhook,
   ChangeWebhook,
   RenewWebhookSecret,

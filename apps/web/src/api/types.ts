@@ -96,6 +96,7 @@ export type PersonAccess = Schemas['PersonAccessDto'];
 export type Invitation = Schemas['InvitationDto'];
 export type SignInSettings = Schemas['SignInSettingsDto'];
 
+export type SavedView = Schemas['SavedViewDto'];
 export type Token = Schemas['TokenDto'];
 export type NewToken = Schemas['NewTokenDto'];
 export type Webhook = Schemas['WebhookDto'];

@@ -10,6 +10,7 @@ import { QueryView } from '../parts/query-view.js';
 import { present } from '../search-params.js';
 import { useMay } from '../shell/session.js';
 import { BulkActions } from './bulk-actions.js';
+import { SavedViews } from './filters/saved-views.js';
 import { useMine } from './filters/scope-filters.js';
 import { TaskViews } from './filters/task-views.js';
 import { PageTurner } from './page-turner.js';
@@ -38,6 +39,7 @@ export function TasksPage() {
         <ToExtensions />
         <TaskViews scope={search} />
       </div>
+      <SavedViews screen="list" conditions={present({ ...filters, mine: search.mine, latestFirst })} />
       <TaskFilters />
       <QueryView query={tasks} skeletonRows={10}>
         {({ total, isMore, rows, next, previous }) =>

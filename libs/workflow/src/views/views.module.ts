@@ -45,6 +45,7 @@ import { ExtensionQueue } from './tasks/extension-queue.js';
 import { MentionableView } from './tasks/mentionable.js';
 import { MyDayView } from './tasks/my-day.js';
 import { ReceiversView } from './tasks/receivers.js';
+import { SavedViews } from './tasks/saved-views.js';
 import { TaskCalendarView } from './tasks/task-calendar.js';
 import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
@@ -69,6 +70,7 @@ const VIEWS = [
   InvitationView,
   OpenSessions,
   OwnTokens,
+  SavedViews,
   WebhooksView,
   CalendarFeedView,
   OwnFeedView,

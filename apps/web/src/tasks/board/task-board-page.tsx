@@ -6,6 +6,7 @@ import type { TaskRow, TaskState } from '../../api/types.js';
 import { PageTitle } from '../../parts/page-title.js';
 import { present, type TaskBoardSearch } from '../../search-params.js';
 import { words } from '../../texts/ru/words.js';
+import { SavedViews } from '../filters/saved-views.js';
 import { ScopeFilters, useMine } from '../filters/scope-filters.js';
 import { TaskViews } from '../filters/task-views.js';
 import { BoardColumn } from './board-column.js';
@@ -42,6 +43,7 @@ export function TaskBoardPage() {
         <PageTitle>{t('tasks.board.title')}</PageTitle>
         <TaskViews scope={search} />
       </div>
+      <SavedViews screen="board" conditions={{ ...search }} />
       <div className="toolbar" role="search">
         <ScopeFilters scope={search} onChange={setSearch} />
         <Checkbox

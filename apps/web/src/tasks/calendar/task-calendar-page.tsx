@@ -9,6 +9,7 @@ import { PageTitle } from '../../parts/page-title.js';
 import { QueryView } from '../../parts/query-view.js';
 import { present, type TaskCalendarSearch } from '../../search-params.js';
 import { useSession } from '../../shell/session.js';
+import { SavedViews } from '../filters/saved-views.js';
 import { ScopeFilters, useMine } from '../filters/scope-filters.js';
 import { TaskViews } from '../filters/task-views.js';
 import { MonthOfTasks } from './month-of-tasks.js';
@@ -45,6 +46,7 @@ export function TaskCalendarPage() {
         <PageTitle>{t('tasks.calendar.title')}</PageTitle>
         <TaskViews scope={search} />
       </div>
+      <SavedViews screen="calendar" conditions={present({ ...search, day: undefined })} />
       <div className="toolbar" role="search">
         <ScopeFilters scope={search} onChange={setSearch} />
         <Segmented

@@ -14,6 +14,16 @@ export const tasks: EnglishOf<typeof russian> = {
   dueDays: 'Due {{days}}',
   dueDaysClear: 'Due {{days}}: remove the condition',
   views: { title: 'How to show the tasks', list: 'List', calendar: 'Calendar', board: 'Board' },
+  saved: {
+    title: 'Saved views',
+    save: 'Save the view',
+    name: 'Name',
+    nameRequired: 'Give the view a name.',
+    keep: 'Save',
+    remove: 'Remove the view “{{name}}”',
+    notSaved: 'The view was not saved',
+    notRemoved: 'The view was not removed',
+  },
   board: {
     title: 'Board of tasks',
     withClosed: 'With those off control and cancelled',

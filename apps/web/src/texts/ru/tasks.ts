@@ -11,6 +11,16 @@ export const tasks = {
   dueDays: 'Срок {{days}}',
   dueDaysClear: 'Срок {{days}}: снять условие',
   views: { title: 'Как показать задачи', list: 'Список', calendar: 'Календарь', board: 'Доска' },
+  saved: {
+    title: 'Сохранённые виды',
+    save: 'Сохранить вид',
+    name: 'Название',
+    nameRequired: 'Назовите вид.',
+    keep: 'Сохранить',
+    remove: 'Удалить вид «{{name}}»',
+    notSaved: 'Вид не сохранён',
+    notRemoved: 'Вид не удалён',
+  },
   board: {
     title: 'Доска задач',
     withClosed: 'И снятые с контроля, и отменённые',

@@ -15,6 +15,8 @@ export const errors = {
   'token-reads-only': 'This token only reads. Make a token that reads and changes for this.',
   'token-not-in-person': 'This is done on the site: no token may do it.',
   'too-many-tokens': 'There can be no more than {{count}} tokens at once. Take back those you do not use.',
+  'too-many-views': 'There can be no more than {{count}} saved views. Remove those you do not use.',
+  'not-found-view': 'There is no such saved view: it may have been removed.',
   'not-found-token': 'There is no such token: it may have been taken back already.',
   'not-found-feed':
     'There is no such calendar: its address may have been taken back or replaced. Get a new one on the page “Profile”.',
@@ -219,5 +221,7 @@ export const errors = {
   'field-name.monthsWithoutDate': 'months without a deadline',
   'field-name.word': 'word of urgency',
   'field-name.group': 'group',
+  'field-name.screen': 'kind of list',
+  'field-name.conditions': 'conditions',
   'field-name.files': 'files',
 } as const;
