@@ -199,6 +199,23 @@ describe('my day and the table of an order, in a browser', () => {
     },
   );
 
+  step('conditions are saved under a name, found again on every screen of tasks, and removed', async () => {
+    const { page } = controller;
+    await page.goto(`${product.address}/tasks?overdue=true&mine=false`);
+    await page.getByRole('button', { name: 'Сохранить вид' }).click();
+    expect(await controller.faults()).toEqual([]);
+    await page.getByLabel('Название').fill('Все просроченные');
+    await page.keyboard.press('Enter');
+    const views = page.getByRole('navigation', { name: 'Сохранённые виды' });
+    await views.getByRole('link', { name: 'Все просроченные' }).waitFor();
+    await page.goto(`${product.address}/tasks/board`);
+    await views.getByRole('link', { name: 'Все просроченные' }).click();
+    await page.waitForURL(/tasks\?.*overdue=true/u);
+    expect(await controller.faults()).toEqual([]);
+    await views.getByRole('button', { name: 'Удалить вид «Все просроченные»' }).click();
+    await views.waitFor({ state: 'detached' });
+  });
+
   step('on the board a task moves by a command from its card, by the keyboard alone', async () => {
     const { page } = school;
     await page.goto(`${product.address}/tasks/board`);
