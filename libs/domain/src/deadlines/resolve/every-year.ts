@@ -1,5 +1,6 @@
-import { type LocalDate, yearOf } from '../../calendar/index.js';
-import type { Occurrence } from '../schedule.js';
+import { yearOf } from '../../calendar/index.js';
+import type { UnitName } from '../language/tree.js';
+import type { Occurrence, Schedule } from '../schedule.js';
 import { calendarParts } from './calendar-parts.js';
 import { resolveDated } from './dated.js';
 import { type Dates, isWhole, type Read } from './dated-reading.js';
@@ -14,8 +15,9 @@ export function everyYear(
   frame: Frame,
   trace: Trace,
 ): Read | Problem | null {
-  if (frequency.per !== 'year' || frequency.times > 1 || frame.period === null || frame.plan) return null;
+  if (frame.period === null || frame.plan) return null;
   const named = dates.filter((clause) => !isFrame(clause));
+  if (!comesYearly(frequency, named)) return null;
   if (named.length === 0 || !named.every((clause) => ['spans', 'until', 'fromTo'].includes(clause.type))) return null;
   let { period } = frame;
   for (const clause of dates.filter(isFrame)) {
@@ -26,27 +28,50 @@ export function everyYear(
   }
   const years = calendarParts(period, 12);
   if (years.length < 2 && !dates.some(isFrame)) return null;
-  const occurrences: Occurrence[] = [];
+  const found: Occurrence[][] = [];
   for (const year of years) {
+    const occurrences: Occurrence[] = [];
     for (const clause of named) {
       const resolved = resolveDated(clause, { ...frame, period: year }, trace);
       if (isProblem(resolved)) return resolved;
       occurrences.push(...resolved.occurrences);
     }
+    found.push(occurrences);
   }
-  const distinct = onceEach(occurrences, years);
-  trace.step(6, 'every-year', { count: distinct.length });
   const keepsLast = named.some((clause) => clause.type === 'until' && clause.followingYear);
-  return { schedule: { kind: 'recurring', occurrences: distinct }, keepsLast };
+  return { schedule: everySo(frequency.unitCount, found, period, trace), keepsLast };
+}
+
+/** «1 раз в 2 года, до 1 мая» does not say from which year on: from the first, and from each of the others in the other readings. */
+function everySo(step: number, found: readonly Occurrence[][], period: Window, trace: Trace): Schedule {
+  const from = (first: number): Schedule => {
+    const years = found.filter((_, index) => index % step === first);
+    return { kind: 'recurring', occurrences: onceEach(years.flat(), period) };
+  };
+  const schedule = from(0);
+  trace.step(6, 'every-year', { count: schedule.occurrences.length });
+  if (step === 1) return schedule;
+  const others = Array.from({ length: Math.min(step, found.length) - 1 }, (_, index) => from(index + 1));
+  trace.warn('warn', 'year-ambiguous', { count: step });
+  return { ...schedule, alternatives: others.filter(({ occurrences }) => occurrences.length > 0) };
+}
+
+const TIMES_A_YEAR: Partial<Record<UnitName, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
+
+/** «ежегодно до 1 мая», «2 раза в год: май, октябрь», «ежеквартально, до 20 января, 20 апреля, …»: the named times are those of any year. */
+function comesYearly({ per, times, unitCount }: Frequency, named: readonly Dates[]): boolean {
+  const expected = times * (TIMES_A_YEAR[per] ?? 0);
+  if (expected === 1) return true;
+  const count = named.reduce((sum, clause) => sum + ('list' in clause ? clause.list.ranges.length : 1), 0);
+  return unitCount === 1 && expected > 1 && count === expected;
 }
 
 /**
  * A year that is cut finds a day it has no more in the next one, which finds it too: the later start is that year's own. What
  * only comes years later («29 февраля») is of none of them.
  */
-function onceEach(occurrences: readonly Occurrence[], years: readonly Window[]): Occurrence[] {
-  const lastYear = yearOf(years.at(-1)?.end ?? years[0]?.end ?? ('' as LocalDate));
-  const sorted = ordered(occurrences).filter(({ due }) => yearOf(due) <= lastYear + 1);
+function onceEach(occurrences: readonly Occurrence[], { end }: Window): Occurrence[] {
+  const sorted = ordered(occurrences).filter(({ due }) => yearOf(due) <= yearOf(end) + 1);
   return sorted.filter(({ due }, index) => sorted[index + 1]?.due !== due);
 }
 

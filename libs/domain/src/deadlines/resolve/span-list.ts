@@ -81,7 +81,7 @@ function complete(span: Span, neighbour: Span, direction: 1 | -1): Span {
   return { ...dated, year: neighbouringYear(dated, neighbour, neighbour.year, direction) };
 }
 
-/** «20 января, апреля, июля», «первая неделя мая и октября»: a month in the genitive is behind what stands inside a month another one of it. */
+/** «20 января, апреля, июля», «первая неделя мая и октября», «в мае 2023, 2024 годов»: a year behind another one has its month, a month in the genitive is behind what stands inside a month another one of it. */
 function sharedDays(ranges: readonly SpanRange[]): SpanRange[] {
   let before: Span | null = null;
   return ranges.map((range) => {
@@ -89,6 +89,9 @@ function sharedDays(ranges: readonly SpanRange[]): SpanRange[] {
     if (from.type === 'month' && from.genitive && !to && before !== null) {
       const same = inMonth(before, from);
       if (same) return { from: same };
+    }
+    if (from.type === 'year' && from.year.type === 'calendar' && !to && before !== null) {
+      if (canHaveYear(before) && before.year?.type === 'calendar') return { from: { ...before, year: from.year } };
     }
     before = to ? null : from;
     return range;

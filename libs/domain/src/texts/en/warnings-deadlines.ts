@@ -42,6 +42,8 @@ export const warningsDeadlines = {
     'The last such day in each part is taken. Confirm it or choose the other reading.',
   'warnings.weekday-count': 'Days of the week named: {{count}}, times (“{{per}}”): {{expected}}.',
   'warnings.weekday-count.remedy': 'The days named are taken. Check whether one is missing.',
+  'warnings.year-ambiguous': 'It is due once in several years ({{count}}), but from which year on is not said.',
+  'warnings.year-ambiguous.remedy': 'The first year of the period is taken. Confirm it or choose another reading.',
   'warnings.times-a-day': 'The words «{{text}}» are read as “daily”: how often in a day is not kept.',
   'warnings.times-a-day.remedy': 'Put it into the title of the work where it matters.',
   'warnings.month-ambiguous': 'Of which month day {{day}} is meant is not said.',

@@ -37,6 +37,8 @@ export const warningsDeadlines = {
     'Взят последний такой день в каждой части. Подтвердите или выберите другое прочтение.',
   'warnings.weekday-count': 'Дней недели названо {{count}}, а раз («{{per}}») — {{expected}}.',
   'warnings.weekday-count.remedy': 'Взяты названные дни. Проверьте, не пропущен ли один.',
+  'warnings.year-ambiguous': 'Срок раз в несколько лет ({{count}}), а с какого года, не сказано.',
+  'warnings.year-ambiguous.remedy': 'Взят первый год периода. Подтвердите или выберите другое прочтение.',
   'warnings.times-a-day': 'Слова «{{text}}» прочитаны как «ежедневно»: число раз в день не сохранено.',
   'warnings.times-a-day.remedy': 'Впишите число раз в название работы, если оно важно.',
   'warnings.month-ambiguous': 'Не сказано, какого месяца {{day}}-е число.',

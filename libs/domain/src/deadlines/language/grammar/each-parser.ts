@@ -71,9 +71,10 @@ export abstract class EachParser extends BoundParser {
         GATE: () => repeats || within !== null,
         ALT: () => {
           let working = false;
+          let academic = false;
           this.OPTION4(() => {
             this.OR5([
-              { ALT: () => this.CONSUME(units.Study) },
+              { ALT: () => (this.CONSUME(units.Study), (academic = true)) },
               { ALT: () => (this.CONSUME(units.Working), (working = true)) },
             ]);
           });
@@ -93,6 +94,7 @@ export abstract class EachParser extends BoundParser {
             (): EachClause => ({
               ...everyUnit(unit, this.placeFrom(first)),
               unitCount: count === null ? 1 : numberOf(count.image),
+              academic,
               ...(within === null ? {} : { within: inEach(within, unit) }),
               ...(working ? { workingDays: true } : {}),
             }),
