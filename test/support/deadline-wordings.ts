@@ -1,5 +1,12 @@
 import { localDate } from '@domain/calendar';
-import { type DeadlineContext, explainSteps, explainWarning, readDeadline, type Schedule } from '@domain/deadlines';
+import {
+  type DeadlineContext,
+  explainSteps,
+  explainWarning,
+  readDeadline,
+  type Schedule,
+  type Warning,
+} from '@domain/deadlines';
 import { textsIn } from '@domain/texts';
 import { gapsIn } from './gaps-in-reading.js';
 
@@ -60,9 +67,13 @@ export function expectReadings(place: keyof typeof PLACES, wordings: readonly Wo
   it.each(rows)(`${place}: %s`, (phrase, schedules, warnings) => {
     const reading = readDeadline(phrase, PLACES[place]);
     expect(reading.schedules.map(inWords)).toEqual(schedules);
-    expect(reading.warnings.map(({ code, level }) => (level === 'info' ? `(${code})` : code)).join(' ')).toBe(warnings);
+    expect(reading.warnings.map(warningInWords).join(' ')).toBe(warnings);
     expect(gapsIn(reading)).toEqual([]);
   });
+}
+
+function warningInWords({ code, level }: Warning): string {
+  return level === 'warn' ? code : level === 'info' ? `(${code})` : `${level}?${code}`;
 }
 
 /** A schedule in a line: kind, dates, then whatever else it carries, each field by its name. */

@@ -21,6 +21,7 @@ export function windowAround(
   let window: Window | null = frame.section ?? frame.period;
   let named: Around['named'] = null;
   const bounds = dates.filter((clause) => clause.type === 'until').length;
+  const stretches = dates.filter((clause) => clause.type === 'fromTo').length;
   for (const clause of dates) {
     const resolved = resolveDated(clause, frame, trace);
     if (isProblem(resolved)) {
@@ -30,9 +31,16 @@ export function windowAround(
     const windows = resolved.occurrences.map((one) => ({ start: one.start, end: one.due }));
     const [only] = windows;
     const splits =
-      bounds <= 1 && windows.length === 1 && only && frequency !== null && spansSeveral(frequency, only, frame);
+      bounds <= 1 &&
+      stretches <= 1 &&
+      windows.length === 1 &&
+      only &&
+      frequency !== null &&
+      spansSeveral(frequency, only, frame);
     const severalDays = clause.type === 'until' && (windows.length > 1 || bounds > 1) && frequency !== null;
-    if ((clause.type === 'until' && !severalDays) || !resolved.naming || splits) {
+    // «с 1 по 10 мая, с 1 по 10 октября» are the times themselves, one «с … по …» is what is split.
+    const oneOfSeveral = clause.type === 'fromTo' && stretches > 1 && frequency !== null;
+    if ((clause.type === 'until' && !severalDays) || (!resolved.naming && !oneOfSeveral) || splits) {
       window = { start: (windows[0] as Window).start, end: (windows.at(-1) as Window).end };
     } else named = joinedNames(named, { schedule: scheduleOf(resolved), windows });
   }

@@ -1,5 +1,5 @@
 import { earlier } from '../../calendar/index.js';
-import type { DayOfMonth } from '../language/tree.js';
+import type { DayOfMonth, UnitName } from '../language/tree.js';
 import type { Occurrence, Schedule } from '../schedule.js';
 import { calendarParts } from './calendar-parts.js';
 import { type Read } from './dated-reading.js';
@@ -34,7 +34,7 @@ export function resolveDay(
     if (isProblem(current)) return current;
     return resolveDay({ ...day, of: 'reporting' }, null, [current], window, frame, trace);
   }
-  if (day.of === 'unsaid' && (frequency === null || isDaily(frequency.per))) {
+  if (day.of === 'unsaid' && (frequency === null || isWithinMonth(frequency.per))) {
     if (!frame.section) return { problem: 'month-missing' };
     const occurrences = daysIn({ ...day, of: 'reporting' }, [frame.section], frame, trace);
     trace.step(21, 'day-of-section', { day: number });
@@ -73,6 +73,11 @@ export function resolveDay(
     count: occurrences.length,
   });
   return { schedule: { kind: 'recurring', occurrences, ...atLeast }, keepsLast: of === 'next' };
+}
+
+/** «еженедельно до 20 числа»: what comes several times a month ends with the day. */
+function isWithinMonth(per: UnitName): boolean {
+  return isDaily(per) || per === 'week' || per === 'decade';
 }
 
 /** The occurrences by the authority's rules, and what a person has to be told of them. */
