@@ -73,7 +73,8 @@ export function expectReadings(place: keyof typeof PLACES, wordings: readonly Wo
 }
 
 function warningInWords({ code, level }: Warning): string {
-  return level === 'warn' ? code : level === 'info' ? `(${code})` : `${level}?${code}`;
+  // Any other level would stand in no table.
+  return { warn: code, info: `(${code})` }[level];
 }
 
 /** A schedule in a line: kind, dates, then whatever else it carries, each field by its name. */

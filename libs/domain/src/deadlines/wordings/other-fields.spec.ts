@@ -42,6 +42,21 @@ describe('reports behind the end of each part', () => {
       'relative offset=5 unit=calendar_day direction=after anchor=окончания месяца',
     ],
   ]);
+  expectReadings('school', [
+    [
+      'в течение 5 дней после окончания каждой четверти',
+      'recurring 2022-11-01..2022-11-05 01-01..01-05 04-01..04-05 06-01..06-05',
+    ],
+  ]);
+  expectReadings('programme', [
+    [
+      'в течение 30 дней после окончания отчетного года',
+      'recurring 2024-01-01..2024-01-30 2025-01-01..2025-01-30 2026-01-01..2026-01-30',
+    ],
+  ]);
+  expectReadings('september', [
+    ['не позднее 1 дня после завершения каждой недели', 'recurring 09-04 09-11 09-18 09-25 10-02'],
+  ]);
   expectReadings('noPlan', [
     [
       'в течение 15 дней после окончания отчетного квартала',
