@@ -1,3 +1,4 @@
+import { infinitiveAt } from '../document/index.js';
 import { deadlineWordsIn, stretchFrom, withoutQuotations } from './deadline-words.js';
 
 /** What can be a further term of its own: how often, a last day, a length. A month or a year there belongs to what is done. */
@@ -7,6 +8,8 @@ const FURTHER =
 const ONE_TERM = /^\s*,?\s*(?:и\s+|но\s+)?$/;
 /** Where the next action begins. */
 const NEXT_ACTION = /[,;.:\n]\s*(?:а\s+также\s+|и\s+)?|\s+(?:и|а\s+также)\s+/g;
+/** Nothing but the sign that another action begins. */
+const OPENS_ACTION = /(?:[,;.:\n]|\s(?:и|а\s+также))\s*$/;
 /** Words longer than this are a sentence and no name of a term. */
 const LONGEST_NAME = 80;
 
@@ -25,7 +28,7 @@ export function deadlinePhraseIn(text: string): string | null {
   for (let next = stretchFrom(plain, end); next !== null; next = stretchFrom(plain, next.at + next.words.length)) {
     if (!FURTHER.test(next.words)) continue;
     const between = plain.slice(end, next.at);
-    const name = nameIn(between);
+    const name = nameIn(between) ?? actionAfter(between, plain.slice(next.at + next.words.length));
     if (ONE_TERM.test(between)) {
       end = next.at + next.words.length;
       if (terms.length === 1) terms[0] = text.slice(start, end);
@@ -61,5 +64,22 @@ function nameIn(between: string): string | null {
     .replace(/^[-–—•]\s*/, '')
     .replace(/[\s–—-]+$/, '')
     .replace(/\s+/g, ' ');
-  return /[а-яё]{3}/i.test(name) && name.length <= LONGEST_NAME ? name : null;
+  return isName(name) ? name : null;
+}
+
+/** Where the further term opens its action: «…, |до 1 апреля| разместить его на сайте», «…; |до 15.03| – отбор заявок». */
+function actionAfter(between: string, after: string): string | null {
+  if (!OPENS_ACTION.test(between)) return null;
+  const [, dash = '', words = ''] = /^\s*([–—-]?)\s*([^,;.:\n–—]*)/.exec(after) ?? [];
+  const next = stretchFrom(words, 0);
+  const name = words
+    .slice(0, next?.at ?? words.length)
+    .replace(/\s+и\s*$/i, '')
+    .trim()
+    .replace(/\s+/g, ' ');
+  return isName(name) && (dash !== '' || infinitiveAt(name) >= 0) ? name : null;
+}
+
+function isName(words: string): boolean {
+  return /[а-яё]{3}/i.test(words) && words.length <= LONGEST_NAME;
 }
