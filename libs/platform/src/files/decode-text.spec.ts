@@ -30,3 +30,18 @@ it.each([
 ])('%s is not taken for Russian', (_, text) => {
   expect(decodeText(iconv.encode(text, 'latin1'))).toBeNull();
 });
+
+it('one letter repeated costs about what a text of the same length does', () => {
+  const ordinary = iconv.encode(TEXTS.join(' ').repeat(300), 'windows-1251').subarray(0, 65_536);
+  const alike = Buffer.alloc(65_536, 0xe0);
+  decodeText(ordinary);
+  expect(workOf(alike)).toBeLessThan(workOf(ordinary) * 50);
+});
+
+/** Processor time, which other programs of the machine do not lengthen. */
+function workOf(bytes: Buffer): number {
+  const before = process.cpuUsage();
+  decodeText(bytes);
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}

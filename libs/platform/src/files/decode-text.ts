@@ -17,8 +17,7 @@ const ONE_BYTE: readonly TextEncoding[] = ['windows-1251', 'cp866', 'koi8-r'];
 const SAMPLE_BYTES = 64 * 1024;
 /** Below this share of Russian letters among the non-Latin characters no one-byte reading is believed. */
 const LEAST_RUSSIAN_SHARE = 0.5;
-/** Latin and Russian letters side by side are no Russian word. */
-const MIXED_WORD = /[a-z]+[а-яё]|[а-яё]+[a-z]/giu;
+const LATIN = /[a-z]/iu;
 /** How much a letter speaks for Russian: the ten commonest are seven tenths of a text, the thirteen rarest less than a tenth. */
 const COMMONNESS: readonly (readonly [RegExp, number])[] = [
   [/[оеаинтсрвл]/iu, 1],
@@ -85,23 +84,36 @@ function controlShare(sample: Buffer): number {
 /**
  * The share of Russian letters among the non-Latin characters, and how much the text is like Russian: a letter counts by its
  * commonness, anything else against it, and so does a capital behind a small letter, which only a wrong encoding writes.
+ * A letter side by side with a Latin one is of no Russian word.
  */
 function russianIn(text: string): { readonly share: number; readonly likeness: number } {
   let letters = 0;
   let others = 0;
   let likeness = 0;
+  /** What the letter before counted for; null behind anything but a Russian letter that was counted. */
+  let before: number | null = null;
   let afterSmall = false;
-  for (const char of text.replace(MIXED_WORD, '\u0080')) {
+  let afterLatin = false;
+  for (const char of text) {
     const isSmall = char === char.toLowerCase();
+    const isLatin = LATIN.test(char);
     const common = COMMONNESS.find(([letter]) => letter.test(char))?.[1];
-    if (common !== undefined) {
+    if (isLatin && before !== null) {
+      letters -= 1;
+      others += 1;
+      likeness -= before + 1;
+    }
+    const counts: number | null = common === undefined || afterLatin ? null : common - (afterSmall && !isSmall ? 1 : 0);
+    if (counts !== null) {
       letters += 1;
-      likeness += common - (afterSmall && !isSmall ? 1 : 0);
+      likeness += counts;
     } else if (char >= '\u0080') {
       others += 1;
       likeness -= 1;
     }
+    before = counts;
     afterSmall = common !== undefined && isSmall;
+    afterLatin = isLatin;
   }
   const all = letters + others;
   return { share: all === 0 ? 0 : letters / all, likeness: all === 0 ? -1 : likeness / all };
