@@ -120,6 +120,16 @@ describe('what a refused request hears', () => {
     });
   });
 
+  it.each([
+    ['dueTo=9999-12-31', 'dueTo', 'field.date'],
+    ['dueFrom=0000-01-01', 'dueFrom', 'field.date'],
+    ['dueFrom=2023-02-30', 'dueFrom', 'field.date'],
+    ['cursor=f_0000-01-01_1', 'cursor', 'field.invalid'],
+  ])('a day no plan reaches is none: %s', async (query, place, code) => {
+    const { body } = await (await world.signInAs('coordinator')).get(`/api/tasks?${query}`).expect(422);
+    expect(body.errors).toMatchObject([{ place, code }]);
+  });
+
   it('every field a request may carry has a name in words', async () => {
     const { body: api } = await world.browser().get('/api/openapi.json').expect(200);
     const requests: { parameters?: { name: string; in: string }[]; requestBody?: unknown }[] = Object.values(

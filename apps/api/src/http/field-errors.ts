@@ -11,7 +11,7 @@ const CODES: Readonly<Record<string, string>> = {
   min: 'field.number',
   max: 'field.number',
   isBoolean: 'field.flag',
-  isDateString: 'field.date',
+  isDay: 'field.date',
   isEmail: 'field.email',
   isUuid: 'field.id',
   isIn: 'field.choice',

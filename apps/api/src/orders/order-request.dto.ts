@@ -1,8 +1,9 @@
 import type { ItemKind } from '@domain/tasks';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDateString, IsIn, IsInt, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
 import { itemKinds } from '../contract/closed-lists.js';
+import { IsDay } from '../http/is-day.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
 /** Another meaning of an ambiguous term; both numbers count from 0. */
@@ -26,6 +27,6 @@ export class CorrectItemDto {
 }
 
 export class RehearsalQueryDto {
-  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) from!: string;
-  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) to!: string;
+  @ApiProperty({ format: 'date' }) @IsDay() from!: string;
+  @ApiProperty({ format: 'date' }) @IsDay() to!: string;
 }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDateString, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { Day, Flag, Id, ListOf, Text } from '../contract/properties.js';
+import { IsDay } from '../http/is-day.js';
 
 export class SubstitutionDto {
   @Id() id!: string;
@@ -30,6 +31,6 @@ export class SubstitutionsDto {
 
 export class AppointDeputyDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID() deputyId!: string;
-  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) fromDay!: string;
-  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) toDay!: string;
+  @ApiProperty({ format: 'date' }) @IsDay() fromDay!: string;
+  @ApiProperty({ format: 'date' }) @IsDay() toDay!: string;
 }

@@ -4,7 +4,6 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsDateString,
   IsIn,
   IsString,
   IsUUID,
@@ -12,6 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Flag, Id, NullableText } from '../contract/properties.js';
+import { IsDay } from '../http/is-day.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { TaskVersionDto } from './task-request.dto.js';
 
@@ -36,7 +36,7 @@ export class BulkDto {
   /** For `return` and `extend`. */
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) reason?: string;
   /** For `extend`. */
-  @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDateString({ strict: true }) newDate?: string;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDay() newDate?: string;
 }
 
 export class BulkResultDto {

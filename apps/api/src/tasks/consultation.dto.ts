@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDateString, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { Day, Flag, Id, ListOf, NullableDay, NullableText, Text, Whole } from '../contract/properties.js';
+import { IsDay } from '../http/is-day.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
 export class ConsultationDto {
@@ -39,14 +40,14 @@ export class ConsultationsDto {
 }
 
 export class RegisterConsultationDto {
-  @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDateString({ strict: true }) askedOn?: string;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDay() askedOn?: string;
   @ApiProperty() @IsString() @MinLength(1) @MaxLength(300) askedBy!: string;
   @ApiProperty() @IsString() @MinLength(1) @MaxLength(4000) question!: string;
 }
 
 export class AnswerConsultationDto {
   @ApiProperty() @IsString() @MinLength(1) @MaxLength(4000) answer!: string;
-  @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDateString({ strict: true }) answeredOn?: string;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDay() answeredOn?: string;
 }
 
 export class AskConsultationDto {

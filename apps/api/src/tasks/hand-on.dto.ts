@@ -7,7 +7,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
-  IsDateString,
   IsString,
   IsUUID,
   MaxLength,
@@ -15,6 +14,7 @@ import {
 } from 'class-validator';
 import { Id, NullableId, NullableText, Text } from '../contract/properties.js';
 import { calendarDate } from '../http/calendar-date.js';
+import { IsDay } from '../http/is-day.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 import { TaskVersionDto } from './task-request.dto.js';
 
@@ -26,7 +26,7 @@ export class PartDto {
   @ApiPropertyOptional({ format: 'uuid' }) @MayBeAbsent() @IsUUID() personId?: string;
   /** The words of the task itself where it is left out. */
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(2000) title?: string;
-  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) dueDate!: string;
+  @ApiProperty({ format: 'date' }) @IsDay() dueDate!: string;
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) note?: string;
   /** Whether the task waits for it. */
   @ApiPropertyOptional({ type: Boolean, default: true }) @MayBeAbsent() @IsBoolean() required?: boolean;

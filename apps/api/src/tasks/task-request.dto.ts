@@ -1,21 +1,10 @@
 import type { TaskState } from '@domain/tasks';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsDateString,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { taskStates } from '../contract/closed-lists.js';
 import { CursorQueryDto } from '../contract/page-query.dto.js';
+import { IsDay } from '../http/is-day.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
 // A form and a query carry text: `false` and `true` come as words, an empty field as ''.
@@ -37,13 +26,13 @@ export class TaskQueryDto extends CursorQueryDto {
   @ApiPropertyOptional({ enum: taskStates, enumName: 'TaskState' }) @IsOptional() @IsIn(taskStates) state?: TaskState;
   @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() overdue?: boolean;
   /** Control dates from this day on. */
-  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDateString({ strict: true }) dueFrom?: string;
+  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDay() dueFrom?: string;
   /** Control dates until this day, the day included. */
-  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDateString({ strict: true }) dueTo?: string;
+  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDay() dueTo?: string;
 }
 
 export class TaskCalendarQueryDto {
-  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) from!: string;
+  @ApiProperty({ format: 'date' }) @IsDay() from!: string;
   @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_DAYS })
   @Type(() => Number)
   @IsInt()
@@ -73,13 +62,13 @@ export class AcceptReportDto extends TaskVersionDto {
 }
 
 export class SupplyDatesDto extends TaskVersionDto {
-  @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDateString({ strict: true }) startDate?: string;
-  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) dueDate!: string;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDay() startDate?: string;
+  @ApiProperty({ format: 'date' }) @IsDay() dueDate!: string;
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) reason?: string;
 }
 
 export class NewDateDto extends TaskReasonDto {
-  @ApiProperty({ format: 'date' }) @IsDateString({ strict: true }) newDate!: string;
+  @ApiProperty({ format: 'date' }) @IsDay() newDate!: string;
 }
 
 export class GrantExtensionDto extends TaskVersionDto {
@@ -98,7 +87,7 @@ export class ReportFormDto extends TaskVersionDto {
   @ApiPropertyOptional({ format: 'date' })
   @IsOptional()
   @emptyIsAbsent
-  @IsDateString({ strict: true })
+  @IsDay()
   documentDate?: string;
   @ApiPropertyOptional() @IsOptional() @emptyIsAbsent @IsString() @MaxLength(2000) address?: string;
   /** Of a row of consultations: nobody asked for any. */

@@ -31,6 +31,7 @@ export {
   daysBetween,
   earlier,
   instantAt,
+  isYearOfPlans,
   type LocalDate,
   lastDayOfMonth,
   later,

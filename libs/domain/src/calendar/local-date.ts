@@ -5,6 +5,11 @@ declare const localDateBrand: unique symbol;
 /** A calendar date as ISO text, `YYYY-MM-DD`. It has no time and no zone, so comparing with `<` is comparing days. */
 export type LocalDate = string & { readonly [localDateBrand]: true };
 
+/** Of an order, a plan or a task; a date outside is a slip of the pen, and laying out ten thousand years would not end. */
+export function isYearOfPlans(year: number): boolean {
+  return year >= 1900 && year <= 2199;
+}
+
 /** Reads an ISO date. @throws RangeError when the text is no real calendar date (30 February, 2023-1-5). */
 export function localDate(text: string): LocalDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`Not a calendar date: '${text}' (expected YYYY-MM-DD)`);

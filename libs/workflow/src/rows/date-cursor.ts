@@ -1,4 +1,4 @@
-import { localDate } from '@domain/calendar';
+import { isYearOfPlans, localDate, yearOf } from '@domain/calendar';
 
 /** A place in a list that is sorted by date and sequence, and which way the list goes on from there. */
 export interface DateCursor {
@@ -25,8 +25,7 @@ export function readCursor(text: string): DateCursor | undefined {
 
 function isDay(text: string): boolean {
   try {
-    localDate(text);
-    return true;
+    return isYearOfPlans(yearOf(localDate(text)));
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
