@@ -19,8 +19,10 @@ const SCHOOL_HEADING =
 const NUMBER_HEADING = /^(?:№|n)\s*(?:п\/?\s?п\.?)?$/i;
 const VALUE = /^-?\d{1,4}(?:[.,]\d+)?\s*%?$/;
 const BLANK = /^[-–—хx.\s]*$/i;
-/** A line of sums or means below the schools; «Средняя школа № 5», «Среднинская СОШ» are schools. */
-const TOTAL = /^(?:итого|всего|в\s+среднем|средн[а-яё-]*)(?![а-яё])/i;
+/** A line of sums or means below the schools, whatever it names: «Итого по лицеям и СОШ», «Среднее по школе № 5». */
+const TOTAL = /^(?:итого|всего|в\s+среднем|средн[а-яё-]*\s+по)(?![а-яё])/i;
+/** A mean as well, unless a school bears the word: «Средняя школа № 5», «Среднинская СОШ». */
+const MEAN = /^средн[а-яё-]*(?![а-яё])/i;
 const NAMES_SCHOOL = /школа(?![а-яё])|(?<![А-ЯЁ])[СОН]О?Ш(?![А-ЯЁ])|гимназия|лицей|№\s*\d/i;
 const MOST_HEADER_ROWS = 2;
 /** A longer note is a text. */
@@ -63,7 +65,8 @@ function proceduresOf(headings: readonly string[], schoolAt: number): Procedure[
 
 function isTotal(row: BodyRow, schoolAt: number): boolean {
   const words = row.cells.slice(0, schoolAt + 1).map(cellText);
-  return words.some((text) => TOTAL.test(text)) && !words.some((text) => NAMES_SCHOOL.test(text));
+  if (words.some((text) => TOTAL.test(text))) return true;
+  return words.some((text) => MEAN.test(text)) && !words.some((text) => NAMES_SCHOOL.test(text));
 }
 
 /** Nearly all rows are schools, and there are as many figures as words; hardly a word is a text. */
