@@ -1,17 +1,24 @@
 const BROKEN = /(?<stem>[а-яё]+)-$/i;
 const ADJECTIVE = /^[а-яё]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ую|юю|ых|их|ым|им|ыми|ими)(?![а-яё])/i;
-/** The first half of a compound adjective: «жилищно-», «химико-», «финансово-», «психолого-»; «разнообразный» is one word. */
-const FIRST_HALF = /^(?:[а-яё]{3,}(?:но|ско|ко|ово|лого)|северо|юго)$/i;
-const OF_ONE_WORD = /^(?:разно|полно|едино|равно|трудно|крупно)$/i;
+/** The first half of a compound adjective: «жилищно-», «химико-», «финансово-», «психолого-». */
+const FIRST_HALF = /^(?:[а-яё]{2,}[бвгджзйклмнпрстфхцчшщь]но|[а-яё]{3,}(?:ско|ико|ово|лого)|северо|юго)$/i;
+/** Halves of adjectives written as one word: «разнообразный», «сельскохозяйственный», «руководящий»; «несовершеннолетний». */
+const OPENS_ONE_WORD =
+  /^(?:разно|полно|едино|равно|трудно|крупно|длинно|сельско|народно|железно|техно|велико|руково|осново|слово)$/i;
+const CLOSES_ONE_WORD =
+  /^(?:летн|срочн|временн|значн|образн|обязанн|служащ|пленн|стоящ|действующ|квалифицированн)[а-яё]+/i;
 /** The second half of a compound noun or pronoun: «педагог-психолог», «план-график», «кто-либо». */
 const SECOND_HALF =
   /^(?:(?:интернат|психолог|библиотекар|организатор|логопед|дефектолог|график|программист|методист|предметник)[а-яё]{0,3}|либо|нибудь)(?![а-яё])/i;
 const KEEPS = /^(?:пресс|интернет|онлайн|бизнес|веб|вице|мастер)$/i;
+/** The first half of a name: «Санкт-Петербург», «Усть-Кут», «Северо-Кавказский», or a surname before a second one. */
+const FIRST_OF_NAME =
+  /^(?:Санкт|Нью|Усть|Ханты|Йошкар|Улан|Горно|Орехово|Северо|Южно|Юго|Восточно|Западно|Центрально|Кабардино|Карачаево|Ямало|[А-ЯЁ][а-яё]*(?:[оеё]в|[иы]н|[сц]к)(?:а|у|ой|ы|ым|ых|ий|ая|ого|ому|им|их|ую)?)$/;
 
 /** Whether the hyphen at the end of a line is part of the word: «учебно-|методический», but «обра-|зования». */
 export function keepsHyphen(stem: string, next: string): boolean {
-  if (FIRST_HALF.test(stem) && ADJECTIVE.test(next)) return !OF_ONE_WORD.test(stem);
-  const isAdverb = /^по$/i.test(stem) && /^[а-яё]+(?:[оеё]му|[сц]ки)(?![а-яё])/i.test(next);
+  if (FIRST_HALF.test(stem) && ADJECTIVE.test(next)) return !OPENS_ONE_WORD.test(stem) && !CLOSES_ONE_WORD.test(next);
+  const isAdverb = /^по$/i.test(stem) && /^(?!(?:э?то|че)му)[а-яё]+(?:[оеё]му|[сц]ки)(?![а-яё])/i.test(next);
   const isAbbreviation = stem.length > 1 && stem === stem.toUpperCase() && next !== next.toUpperCase();
   return isAdverb || isAbbreviation || KEEPS.test(stem) || (stem.length > 2 && SECOND_HALF.test(next));
 }
@@ -34,7 +41,7 @@ export function withWholeWords(lines: readonly string[]): string[] {
 function joinedAtHyphen(above: string, line: string): string | null {
   const stem = BROKEN.exec(above)?.groups?.stem;
   if (stem === undefined) return null;
-  if (/^[А-ЯЁ][а-яё]/.test(line)) return above + line;
+  if (/^[А-ЯЁ][а-яё]/.test(line)) return FIRST_OF_NAME.test(stem) || KEEPS.test(stem) ? above + line : null;
   if (!/^[а-яё]{2}/.test(line)) return null;
   return (keepsHyphen(stem, line) ? above : above.slice(0, -1)) + line;
 }
