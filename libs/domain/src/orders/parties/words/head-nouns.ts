@@ -44,6 +44,22 @@ function nominativeOf(forms: readonly NounForm[], { number, gender }: NounForm):
   return forms.find(isWanted)?.form ?? '';
 }
 
+/** «Медпункт», «райотдел», «студсовет»: an adjective cut to its first syllables before a noun of a party. */
+const CUT_ADJECTIVE =
+  /^(?:студ|мед|управ|спорт|род|обл|рай|гор|край|сель|воен|пед|проф|физ|соц|тех|хоз|гос|агро|полит|строй|стат|потреб)/;
+
+function shortenedReadings(word: string): readonly HeadReading[] {
+  const cut = CUT_ADJECTIVE.exec(word)?.[0];
+  if (cut === undefined) return [];
+  const noun = word.slice(cut.length);
+  return (READINGS.get(noun) ?? shortenedReadings(noun)).map((reading) => ({
+    ...reading,
+    form: cut + reading.form,
+    nominative: cut + reading.nominative,
+    lemma: cut + reading.lemma,
+  }));
+}
+
 /**
  * What a word may be as the head of a party's name; nothing for a word of another sort. A compound («педагог-психолог»,
  * «школы-наставники») is read by its first part, and the second follows it.
@@ -53,7 +69,7 @@ export function headReadings(word: string): readonly HeadReading[] {
   const whole = READINGS.get(folded);
   if (whole) return whole;
   const [first = '', ...rest] = folded.split('-');
-  if (rest.length === 0) return [];
+  if (rest.length === 0) return shortenedReadings(folded);
   const second = rest.join('-');
   const followers = READINGS.get(second) ?? [];
   return (READINGS.get(first) ?? []).map((reading) => {
