@@ -38,6 +38,7 @@ import { Webhooks1798040300000 } from './1798040300000-webhooks.js';
 import { Closing1798060000000 } from './1798060000000-closing.js';
 import { AddressCheck1798061000000 } from './1798061000000-address-check.js';
 import { ImportAttempts1798066000000 } from './1798066000000-import-attempts.js';
+import { MergedRows1798067000000 } from './1798067000000-merged-rows.js';
 import { SavedViews1799000000000 } from './1799000000000-saved-views.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -82,5 +83,9 @@ export const migrations = [
   Closing1798060000000,
   AddressCheck1798061000000,
   ImportAttempts1798066000000,
+  MergedRows1798067000000,
   SavedViews1799000000000,
+  ReportCheckers1798011000000,
+  Comments1798012000000,
+  TaskLists1798020000000,
 ];

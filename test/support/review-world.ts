@@ -1,8 +1,9 @@
+import type { ReadItem } from '@domain/orders';
 import { StandingClock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { Queues } from '@platform/queues';
 import { createDataSource, OrderDocumentEntity, RoadmapItemEntity } from '@storage';
-import { type ActingPerson, EnsureAdministrator, ReadOrder, ReceiveOrder } from '@workflow';
+import { type ActingPerson, EnsureAdministrator, MergeItems, ReadOrder, ReceiveOrder, SplitItem } from '@workflow';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
@@ -84,6 +85,19 @@ export class ReviewWorld {
     const found = (await this.items(orderId)).find((item) => item.number === number);
     if (found === undefined) throw new Error(`No row ${number}`);
     return found;
+  }
+
+  /** Cuts a row into duties with its own term and owners. */
+  async split(orderId: string, number: string, titles: readonly string[]): Promise<void> {
+    const { id: itemId, version, deadlineText, reading } = await this.item(orderId, number);
+    const { responsibleText, expectedResult } = reading as ReadItem;
+    const parts = titles.map((title) => ({ title, deadlineText, responsibleText, expectedResult }));
+    await new SplitItem(this.source, this.clock).run({ orderId, itemId, version, parts, actor: this.actor });
+  }
+
+  async merge(orderId: string, numbers: readonly string[]): Promise<void> {
+    const items = await Promise.all(numbers.map((number) => this.item(orderId, number)));
+    await new MergeItems(this.source, this.clock).run({ orderId, items, actor: this.actor });
   }
 
   /** The codes of what the reading warns of, with the place. */

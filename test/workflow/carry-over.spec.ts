@@ -115,6 +115,86 @@ describe('what the review of an earlier order decided', () => {
   });
 });
 
+describe('rows that the review of an earlier order cut', () => {
+  let world: ReviewWorld;
+  let orderNumber = 0;
+
+  beforeAll(async () => {
+    world = await ReviewWorld.create();
+  });
+  afterAll(() => world.close());
+
+  const plan = (year: number): PlanRow[] => [
+    ['1', 'Провести опрос; подготовить справку', `март ${year} года`, 'НМЦ'],
+    ['2', 'Составить смету', `март ${year} года`, 'МОУО'],
+    ['3', 'Согласовать смету', `март ${year} года`, 'НМЦ'],
+    ['4', 'Подготовка отчёта', `до 1 октября ${year} года`, 'МОУО'],
+  ];
+  const earlierOrder = () => world.read({ number: `${(orderNumber += 1)}-О`, rows: plan(2023) });
+  const nextYear = (changed = plan(2024)) => world.read({ number: `${orderNumber}-З`, year: 2024, rows: changed });
+  const carry = (orderId: string, earlierId: string) =>
+    new CarryOver(world.source, world.clock).run({ orderId, earlierId, actor: world.actor });
+  const undo = async (orderId: string) => {
+    const { undo: step } = await new ReviewHistoryView(world.source).run(orderId, textsIn('ru'));
+    const input = { orderId, direction: 'undo' as const, stepId: step?.id ?? '', actor: world.actor };
+    await new TurnBackReview(world.source, world.clock).run(input);
+  };
+  const said = async (orderId: string) =>
+    (await world.items(orderId)).map(({ number, title, deadlineText }) => `${number} ${title}, ${deadlineText}`);
+
+  it('are split likewise: every part is there, with what was decided about it, and below them stands what stood', async () => {
+    const earlier = await earlierOrder();
+    await world.split(earlier, '1', ['Провести опрос', 'подготовить справку']);
+    const { id: itemId, version } = await world.item(earlier, '1/2');
+    const correct = { orderId: earlier, itemId, version, responsibleText: 'Институт', actor: world.actor };
+    await new CorrectItem(world.source, world.clock).run(correct);
+    const later = await nextYear();
+    const asRead = await said(later);
+    expect(await carry(later, earlier)).toEqual({ rows: 2 });
+    expect(await said(later)).toEqual([
+      '1 Провести опрос, март 2024 года',
+      '1/2 подготовить справку, март 2024 года',
+      ...asRead.slice(1),
+    ]);
+    expect(await world.item(later, '1')).toMatchObject({ carriedFrom: earlier, assigned: null });
+    expect(await world.item(later, '1/2')).toMatchObject({ carriedFrom: earlier, assigned: { words: 'Институт' } });
+    expect(await carry(later, earlier)).toEqual({ rows: 0 });
+    await undo(later);
+    expect(await said(later)).toEqual(asRead);
+  });
+
+  it('are made one likewise: neither duty is lost and none is there twice', async () => {
+    const earlier = await earlierOrder();
+    await world.merge(earlier, ['2', '3']);
+    const later = await nextYear();
+    const asRead = await said(later);
+    expect(await carry(later, earlier)).toEqual({ rows: 1 });
+    expect(await said(later)).toEqual([asRead[0], '2 Составить смету; Согласовать смету, март 2024 года', asRead[3]]);
+    expect(await world.item(later, '2')).toMatchObject({ carriedFrom: earlier, assigned: { words: 'МОУО\nНМЦ' } });
+    expect(await carry(later, earlier)).toEqual({ rows: 0 });
+    await undo(later);
+    expect(await said(later)).toEqual(asRead);
+  });
+
+  it('stay as read where they say something else, and say so once', async () => {
+    const earlier = await earlierOrder();
+    await world.split(earlier, '1', ['Провести опрос', 'подготовить справку']);
+    await world.merge(earlier, ['2', '3']);
+    const later = await nextYear(
+      plan(2024).map(([number, title, ...cells]): PlanRow => {
+        const other = { '1': 'Провести опрос; подготовить приказ', '3': 'Согласовать смету расходов' }[number];
+        return [number, other ?? title, ...cells];
+      }),
+    );
+    const asRead = await said(later);
+    expect(await carry(later, earlier)).toEqual({ rows: 0 });
+    expect(await carry(later, earlier)).toEqual({ rows: 0 });
+    expect(await said(later)).toEqual(asRead);
+    const remarks = (await world.warnings(later)).filter((one) => one.endsWith('cut-not-carried'));
+    expect(remarks).toEqual(['1 cut-not-carried', '2 cut-not-carried', '3 cut-not-carried']);
+  });
+});
+
 describe('an order that comes a second time before it is confirmed', () => {
   let world: ReviewWorld;
 

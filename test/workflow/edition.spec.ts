@@ -136,6 +136,62 @@ describe('a changed file of an issued order', () => {
     expect((await world.items(issuedId)).map(({ number }) => number)).toEqual(['1', '2', '3', '3/2']);
   });
 
+  it('moves every part of a row that was split at review', async () => {
+    await world.split(issuedId, '1', ['Организация курсов', 'Справка о курсах']);
+    await confirm(issuedId);
+    const later = await edition(['1', COURSES[1], 'до 1 июля 2023 года', 'НМЦ'], MEETING, SITES);
+    expect((await difference(later)).rows.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+      'changed 1',
+      'changed 1/2',
+    ]);
+    expect(await apply(later)).toMatchObject({ added: 0, changed: 2, removed: 0, same: 2 });
+    const after = await tasks();
+    expect([...after.keys()]).toEqual(['1', '1/2', '2', '3']);
+    for (const number of ['1', '1/2']) {
+      expect(said(after.get(number))).toEqual(['cancelled 2023-06-01', 'open 2023-07-01']);
+    }
+    expect((await world.item(issuedId, '1/2')).title).toBe('Справка о курсах');
+  });
+
+  it('makes a split row whole where it says something else, and drops the parts: no duty is lost', async () => {
+    await world.split(issuedId, '1', ['Организация курсов', 'Справка о курсах']);
+    await confirm(issuedId);
+    const later = await edition(['1', 'Организация курсов директоров и завучей', COURSES[2], 'НМЦ'], MEETING, SITES);
+    expect(await apply(later)).toMatchObject({ added: 0, changed: 1, removed: 1, same: 2 });
+    expect(await world.item(issuedId, '1')).toMatchObject({ title: 'Организация курсов директоров и завучей' });
+    expect(await world.item(issuedId, '1/2')).toMatchObject({ dropped: true });
+  });
+
+  it('changes the row made of several, and adds none of them anew', async () => {
+    await world.merge(issuedId, ['1', '2']);
+    await confirm(issuedId);
+    const later = await edition(COURSES, ['2', MEETING[1], 'до 1 июля 2023 года', 'НМЦ'], SITES);
+    const told = await difference(later);
+    expect(told.counts).toEqual({ added: 0, changed: 1, removed: 0, same: 1 });
+    expect(told.rows[0]?.changes).toEqual([
+      {
+        field: 'deadlineText',
+        before: 'до 1 июня 2023 года\nмай 2023 года',
+        after: 'до 1 июня 2023 года\nдо 1 июля 2023 года',
+      },
+    ]);
+    await apply(later);
+    const items = await world.items(issuedId);
+    expect(items.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      `1 ${COURSES[1]}; ${MEETING[1]}`,
+      `3 ${SITES[1]}`,
+    ]);
+    expect(said((await tasks()).get('1')).filter((one) => !one.startsWith('cancelled'))).toEqual([
+      'open 2023-06-01',
+      'open 2023-07-01',
+    ]);
+    expect(
+      await difference(await edition(COURSES, ['2', MEETING[1], 'до 1 июля 2023 года', 'НМЦ'], SITES, NEW)),
+    ).toMatchObject({
+      counts: { added: 1, changed: 0, removed: 0, same: 2 },
+    });
+  });
+
   it('gives a row to others by a new task, and leaves alone what was reported on', async () => {
     await confirm(issuedId);
     const reported = (await tasks()).get('2')?.[0];

@@ -14,11 +14,12 @@ import { Conflict } from './acting/errors.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { changeTasks } from './orders/change-tasks.js';
 import { type EditedItem, editedItem } from './orders/edited-item.js';
-import { compareEditions, countDifferences, type EditionCounts, type ItemDifference } from './orders/edition-rows.js';
+import { compareEditions, countDifferences, type EditionCounts } from './orders/edition-rows.js';
 import { issuedTwin } from './orders/issued-twin.js';
+import type { ItemDifference } from './orders/item-of-edition.js';
 import { type OpenReview, openOrder } from './review/open-review.js';
 import { partiesOfItems } from './review/save-assigned.js';
-import { stateOf, takeStep } from './review/take-step.js';
+import { takeStep } from './review/take-step.js';
 
 /**
  * Brings an issued order to a changed file of it: rows the file adds become items with tasks, rows it leaves out are
@@ -40,9 +41,9 @@ export class ApplyEdition {
       const issuedId = await issuedTwin(manager, input.orderId, input.actor, 'manage');
       if (edition.order.state !== 'read' || issuedId === null) throw new Conflict('edition-of-nothing');
       const issued = await openOrder(manager, issuedId);
-      const differences = await compareEditions(manager, issued.order, edition.order);
+      const differences = await compareEditions(manager, issued.order, edition, { sameWordsOnly: false });
       const counts = countDifferences(differences);
-      const edited = differences.flatMap((one) => editedItem(one, issuedId) ?? []);
+      const edited = differences.flatMap((one, place) => editedItem(one, issuedId, place) ?? []);
       await takePlace(manager, issued.order, edition.order, edited, { ...input, counts, now: this.clock.now() });
       await this.saveItems(manager, issued, edition, differences, edited, input.actor);
       return { orderId: issuedId, ...counts };
@@ -60,9 +61,11 @@ export class ApplyEdition {
     const now = this.clock.now();
     const { order, rules } = issued;
     const after = edited.map(({ item }) => item);
-    const warnings = edition.reading.warnings;
+    const cuts = differences.flatMap(({ after: row }) => row?.cut ?? []);
+    const gone = new Set(cuts.flatMap((cut) => cut.gone));
+    const warnings = [...edition.reading.warnings.filter((one) => !gone.has(one)), ...cuts.flatMap(({ come }) => come)];
     await saveProposedDirectory(manager, proposeDirectory(edition.reading, partiesOfItems(after)), order.timeZone);
-    const before = differences.flatMap((one) => (one.before === null ? [] : [stateOf(one.before.item)]));
+    const before = differences.flatMap((one) => (one.before === null ? [] : [one.before.item]));
     const step = { kind: 'edition' as const, actor, now };
     await takeStep(
       manager,

@@ -1,18 +1,23 @@
+import type { Warning } from '@domain/deadlines';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { DataSource } from 'typeorm';
+import { type ItemState, RoadmapItemEntity } from '@storage';
+import { DataSource, type EntityManager, MoreThan } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { NotFound } from './acting/errors.js';
 import { carriedItem } from './orders/carried-item.js';
 import { compareEditions, yearsApart } from './orders/edition-rows.js';
-import { openOrder, openReview } from './review/open-review.js';
+import type { CutItem, ItemDifference } from './orders/item-of-edition.js';
+import { isAbout } from './orders/item-warnings.js';
+import { type OpenReview, openOrder, openReview } from './review/open-review.js';
+import { placed } from './review/reword.js';
 import { saveAssigned } from './review/save-assigned.js';
-import { stateOf, takeStep } from './review/take-step.js';
+import { takeStep } from './review/take-step.js';
 
 /**
  * Takes over what the review of an earlier order decided about rows that have the same words here: next year's order, or
  * the same order in another file. Only those rows change, they say where the decision is from, and the step can be taken
- * back. @throws NotFound, Conflict `order-confirmed`
+ * back. Rows split or made one there are cut likewise where they say the same here; others stay as read and say so. @throws NotFound, Conflict `order-confirmed`
  */
 @Injectable()
 export class CarryOver {
@@ -29,21 +34,59 @@ export class CarryOver {
       const later = await openReview(manager, orderId);
       const earlier = await openOrder(manager, earlierId);
       const years = yearsApart(earlier.order, later.order);
-      const differences = await compareEditions(manager, earlier.order, later.order);
+      const differences = await compareEditions(manager, earlier.order, later, { sameWordsOnly: true });
       const carried = differences.flatMap((one) => {
         const change = carriedItem(earlier, later, one, years);
-        return change === null || one.after === null ? [] : [{ ...change, before: stateOf(one.after.item) }];
+        return change === null || one.after === null ? [] : [{ ...change, of: one.after.cut?.of ?? [one.after.item] }];
       });
-      const after = carried.map(({ item }) => item);
+      const below = await makeRoom(manager, orderId, carried);
+      const before = new Map(carried.flatMap(({ of }) => of).map((item) => [item.id, below(item)]));
+      const after = carried.map(({ item }) => below(item));
+      const remarks = leftUncut(later, differences);
       await saveAssigned(manager, later, after);
       await takeStep(manager, later, {
         kind: 'carry_over',
-        before: { items: carried.map(({ before }) => before), warnings: carried.flatMap(({ gone }) => gone) },
-        after: { items: after, warnings: carried.flatMap(({ come }) => come) },
+        before: { items: [...before.values()], warnings: carried.flatMap(({ gone }) => gone) },
+        after: { items: after, warnings: [...carried.flatMap(({ come }) => come), ...remarks] },
         actor,
         now: this.clock.now(),
       });
       return { rows: carried.length };
     });
   }
+}
+
+type Carried = Pick<CutItem, 'item' | 'of'>;
+
+/** What stands below a row that is split makes room for its parts; answers where an item stands from then on. */
+async function makeRoom(
+  manager: EntityManager,
+  orderId: string,
+  carried: readonly Carried[],
+): Promise<(item: ItemState) => ItemState> {
+  const more = new Map<number, number>();
+  for (const { item, of } of carried) {
+    const at = of[0]?.position ?? item.position;
+    if (item.position > at) more.set(at, Math.max(more.get(at) ?? 0, item.position - at));
+  }
+  // From the bottom up, so that no row moves before its own turn.
+  for (const [at, parts] of [...more].sort(([one], [other]) => other - one)) {
+    await manager.increment(RoadmapItemEntity, { orderId, position: MoreThan(at) }, 'position', parts);
+  }
+  const roomAbove = (position: number): number =>
+    [...more].reduce((sum, [at, parts]) => (at < position ? sum + parts : sum), 0);
+  const rowOf = new Map(carried.map(({ item, of }) => [item.id, of[0]?.position ?? item.position]));
+  return (item) => ({ ...item, position: item.position + roomAbove(rowOf.get(item.id) ?? item.position) });
+}
+
+/** Rows that were split or made one in the earlier order and are left as read here say so, once. */
+function leftUncut({ reading }: OpenReview, differences: readonly ItemDifference[]): Warning[] {
+  return differences.flatMap(({ after }) => {
+    if (after === null || after.cutBefore.length === 0) return [];
+    const { item, cutBefore } = after;
+    const rows = cutBefore.map(({ number }) => number).join(', ');
+    const [warning] = placed([{ level: 'warn', code: 'cut-not-carried', where: '', values: { rows } }], item);
+    const isSaid = reading.warnings.some((one) => one.code === 'cut-not-carried' && isAbout(one, item));
+    return warning === undefined || isSaid ? [] : [warning];
+  });
 }

@@ -1,12 +1,10 @@
-import { mergeRows } from '@domain/review';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
-import { isAbout } from './orders/item-warnings.js';
+import { mergedItem } from './review/merged-item.js';
 import { openReview, type SeenItem, seenItems } from './review/open-review.js';
-import { reword, wordsOf } from './review/reword.js';
 import { saveAssigned } from './review/save-assigned.js';
 import { stateOf, takeStep } from './review/take-step.js';
 
@@ -32,18 +30,11 @@ export class MergeItems {
       if (before.some(({ source, part }) => source !== upper.source || part !== upper.part)) {
         throw new BadInput('merge-mixed', 'items');
       }
-      const { expectedResult, ...words } = mergeRows(before.map(wordsOf));
-      const { item, gone, come } = reword(review, upper, {
-        ...words,
-        ...(upper.source === 'table' && { expectedResult }),
-      });
-      const ofOthers = review.reading.warnings.filter((warning) => others.some((other) => isAbout(warning, other)));
-      const lineEnd = Math.max(...before.map(({ reading }) => reading.source.lineEnd));
-      const merged = { ...item, reading: { ...item.reading, source: { ...item.reading.source, lineEnd } } };
+      const { item: merged, gone, come } = mergedItem(review, upper, others);
       await saveAssigned(manager, review, [merged]);
       await takeStep(manager, review, {
         kind: 'merge',
-        before: { items: before, warnings: [...gone, ...ofOthers.filter((warning) => !gone.includes(warning))] },
+        before: { items: before, warnings: gone },
         after: { items: [merged], warnings: come },
         actor,
         now: this.clock.now(),

@@ -13,11 +13,17 @@ export { columnMeanings } from './column-meanings.js';
 export { controllerOf } from './controller-of.js';
 export {
   type ChangedField,
+  type Cut,
+  type CutRow,
   compareRows,
   contentWords,
   type EditionRow,
+  type FileRow,
+  findCuts,
   foldedWords,
+  partsOfRows,
   type RowDifference,
+  uncutNumber,
 } from './difference/index.js';
 export type { ReadMeeting, ReportingDuty } from './duty-reading.js';
 export { dateIn, numberIn } from './header/index.js';

@@ -1,4 +1,4 @@
-import type { ReadClause, ReadItem, RowParties } from '@domain/orders';
+import type { FileRow, ReadClause, ReadItem, RowParties } from '@domain/orders';
 import type { ItemKind } from '@domain/tasks';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
@@ -23,6 +23,8 @@ export class RoadmapItemEntity {
   @Column('text', { nullable: true }) correctedDeadlineText!: string | null;
   /** Whom a person gave the item to at review, in place of those the order names, with the words it was said in. */
   @Column('jsonb', { nullable: true }) assigned!: (RowParties & { readonly words: string }) | null;
+  /** The rows of the file that review made this one of; null for a row that stands in the file as one. */
+  @Column('jsonb', { nullable: true }) mergedRows!: readonly FileRow[] | null;
   /** The earlier order whose review decided what the item's words alone do not say; null once a person decides anew. */
   @Column('uuid', { nullable: true }) carriedFrom!: string | null;
   /** A later edition of the order leaves it out; it stays for its history and its reports. */

@@ -5,9 +5,9 @@ import type { ItemState } from '@storage';
 import { type AlternativeChoice, choose } from '../review/choose.js';
 import type { OpenReview } from '../review/open-review.js';
 import { type Reworded, reword } from '../review/reword.js';
-import { stateOf } from '../review/take-step.js';
 import { deadlinePlace } from './deadline-place.js';
-import type { ItemDifference } from './edition-rows.js';
+import { inLaterYear } from './in-later-year.js';
+import type { ItemDifference } from './item-of-edition.js';
 import { proposedKind } from './item-rows.js';
 import { schedulesOf } from './order-tasks.js';
 
@@ -22,9 +22,9 @@ export function carriedItem(
   { before, after }: ItemDifference,
   yearsApart: number,
 ): Reworded | null {
-  if (before === null || after === null) return null;
-  const from = stateOf(before.item);
-  const to = stateOf(after.item);
+  if (before === null || after === null || after.cutBefore.length > 0) return null;
+  const from = before.item;
+  const to = after.item;
   const isSame = (field: keyof RowWords): boolean =>
     foldedWords(before.asRead[field]) === foldedWords(after.asRead[field], yearsApart);
   const words: Partial<RowWords> = {
@@ -33,10 +33,12 @@ export function carriedItem(
       to.title === after.asRead.title && { title: inLaterYear(from.title, yearsApart) }),
     ...(isSame('responsibleText') &&
       from.assigned !== null &&
-      to.assigned === null && { responsibleText: from.assigned.words }),
+      isOpen(to.assigned?.words, after.asRead.responsibleText) && { responsibleText: from.assigned.words }),
     ...(isSame('deadlineText') &&
       from.correctedDeadlineText !== null &&
-      to.correctedDeadlineText === null && { deadlineText: inLaterYear(from.correctedDeadlineText, yearsApart) }),
+      isOpen(to.correctedDeadlineText, after.asRead.deadlineText) && {
+        deadlineText: inLaterYear(from.correctedDeadlineText, yearsApart),
+      }),
   };
   const reworded = reword(later, to, words);
   const choice = isSame('deadlineText') && !isDecided(to) ? choiceOf(earlier, from) : null;
@@ -44,11 +46,17 @@ export function carriedItem(
   const isKindDecided = isSame('title') && from.kind !== proposedKind(from.reading);
   const isKindOpen = to.kind === proposedKind(to.reading);
   const item = isKindDecided && isKindOpen ? { ...decided.item, kind: from.kind } : decided.item;
-  return isDeepStrictEqual(item, to) ? null : { ...decided, item: { ...item, carriedFrom: from.orderId } };
+  if (isDeepStrictEqual(item, to) && after.cut === null) return null;
+  return {
+    item: { ...item, carriedFrom: from.orderId },
+    gone: [...(after.cut?.gone ?? []), ...decided.gone],
+    come: [...(after.cut?.come ?? []).filter((one) => !decided.gone.includes(one)), ...decided.come],
+  };
 }
 
-function inLaterYear(words: string, years: number): string {
-  return words.replace(/(?<!\d)20\d\d(?!\d)/gu, (year) => String(Number(year) + years));
+/** Nobody decided here: the words are those of the file, or of the rows of the file made one. */
+function isOpen(decided: string | null | undefined, asRead: string | null): boolean {
+  return decided === null || decided === undefined || foldedWords(decided) === foldedWords(asRead);
 }
 
 /** Its term is no longer what its own words were read as. */

@@ -1,8 +1,7 @@
 import type { ReadItem } from '@domain/orders';
 import type { ItemState } from '@storage';
 import { withSchedules } from '../review/reword.js';
-import { stateOf } from '../review/take-step.js';
-import type { ItemDifference } from './edition-rows.js';
+import type { ItemDifference } from './item-of-edition.js';
 import { schedulesOf } from './order-tasks.js';
 
 /** What a new edition does to the tasks of an item. */
@@ -15,32 +14,34 @@ export interface EditedItem {
   readonly laterId: string | null;
 }
 
-/** So far apart rows stand, that the parts of a split one have room between. */
+/** So far apart rows stand, that those left out have room between. */
 const APART = 10;
 
 /**
  * An item of an issued order after a new edition: what the edition changed is the edition's, everything else stays as it
- * was issued, corrections of the review included. Its place in the file is always the edition's.
+ * was issued, corrections of the review included. Its place is always the edition's: the `place`-th from the top.
  */
-export function editedItem({ kind, before, after, fields }: ItemDifference, orderId: string): EditedItem | null {
+export function editedItem(
+  { before, after, fields }: ItemDifference,
+  orderId: string,
+  place: number,
+): EditedItem | null {
   if (after === null) {
     if (before === null) return null;
-    const item = stateOf(before.item);
+    const { item } = before;
     const position = item.position * APART + 1;
-    return kind === 'same'
-      ? { item: { ...item, position }, change: 'none', laterId: null }
-      : { item: { ...item, position, dropped: true, numberOccurrence: asideOf(item) }, change: 'drop', laterId: null };
+    const dropped = { ...item, position, dropped: true, numberOccurrence: asideOf(item) };
+    return { item: dropped, change: 'drop', laterId: null };
   }
-  const later = stateOf(after.item);
-  const position = later.position * APART;
+  const later = after.item;
+  const position = place * APART;
   if (before === null) return { item: { ...later, orderId, position }, change: 'add', laterId: later.id };
-  const earlier = stateOf(before.item);
+  const earlier = before.item;
   const has = (field: (typeof fields)[number]): boolean => fields.includes(field);
-  const isSplit = /\/\d+$/u.test(earlier.number);
   let item: ItemState = {
     ...later,
     ...{ id: earlier.id, orderId, position, kind: earlier.kind },
-    number: isSplit ? earlier.number : later.number,
+    number: later.number,
     title: has('title') ? later.title : earlier.title,
     assigned: has('responsibleText') ? later.assigned : earlier.assigned,
   };

@@ -1,46 +1,60 @@
-import { compareRows, type EditionRow, type ReadClause, type ReadItem, type RowDifference } from '@domain/orders';
-import { type OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { compareRows, partsOfRows } from '@domain/orders';
+import { mergeRows } from '@domain/review';
+import { type ItemState, type OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
+import type { OpenReview } from '../review/open-review.js';
 import { wordsOf } from '../review/reword.js';
+import { stateOf } from '../review/take-step.js';
+import { fileRowsOf, wordsAsRead } from './file-rows.js';
+import type { CutItem, ItemDifference, ItemOfEdition } from './item-of-edition.js';
+import { takeCuts } from './take-cuts.js';
 
-/** A row of an edition with the item it is. */
-export interface ItemOfEdition extends EditionRow {
-  readonly item: RoadmapItemEntity;
-}
-
-export type ItemDifference = RowDifference<ItemOfEdition>;
-
-/** What `later` changes in `earlier`, row by row; of the same order, or of a plan for another period. */
+/**
+ * What `later` changes in `earlier`, row by row; of the same order, or of a plan for another period. Rows that the review
+ * of the earlier one split or made one are compared as it left them, so those of the later one are cut likewise first.
+ * With `sameWordsOnly` only where they say the same is to be done.
+ */
 export async function compareEditions(
   manager: EntityManager,
   earlier: OrderDocumentEntity,
-  later: OrderDocumentEntity,
+  later: OpenReview,
+  { sameWordsOnly }: { readonly sameWordsOnly: boolean },
 ): Promise<ItemDifference[]> {
-  return compareRows(await rowsOf(manager, earlier.id), await rowsOf(manager, later.id), yearsApart(earlier, later));
+  const years = yearsApart(earlier, later.order);
+  const before = asCut((await itemsOf(manager, earlier.id)).map(asItStands));
+  const after = asCut((await itemsOf(manager, later.order.id)).map(asItStands));
+  return compareRows(before, asCut(takeCuts(later, before, after, { years, sameWordsOnly })), years);
 }
 
-async function rowsOf(manager: EntityManager, orderId: string): Promise<ItemOfEdition[]> {
+function asItStands(item: ItemState): CutItem {
+  return { item, gone: [], come: [], of: [], cutBefore: [] };
+}
+
+async function itemsOf(manager: EntityManager, orderId: string): Promise<ItemState[]> {
   const items = await manager.find(RoadmapItemEntity, {
     where: { orderId, dropped: false },
     order: { position: 'ASC' },
   });
-  return items.map((item) => ({
-    item,
-    id: item.id,
-    place: item.source === 'table' ? 'table' : item.part,
-    number: item.number,
-    asRead: asRead(item),
-    asReviewed: wordsOf(item),
-  }));
+  return items.map(stateOf);
 }
 
-function asRead({ source, reading }: RoadmapItemEntity): EditionRow['asRead'] {
-  if (source === 'clause') {
-    const { text: title, deadlineText, assignee: responsibleText } = reading as ReadClause;
-    return { title, deadlineText, responsibleText, expectedResult: null };
-  }
-  const { title, deadlineText, responsibleText, expectedResult } = reading as ReadItem;
-  return { title, deadlineText, responsibleText, expectedResult };
+/** The parts of a split row have the titles they were given, a row made of several the words of all of them. */
+function asCut(items: readonly CutItem[]): ItemOfEdition[] {
+  const rows = items.map((one): ItemOfEdition => {
+    const { item, cutBefore } = one;
+    const readAs = fileRowsOf(item);
+    return {
+      ...{ item, cutBefore, cut: one.of.length === 0 ? null : one },
+      id: item.id,
+      place: item.source === 'table' ? 'table' : item.part,
+      number: item.number,
+      readAs,
+      asRead: readAs.length > 1 ? mergeRows(readAs.map(({ words }) => words)) : wordsAsRead(item),
+      asReviewed: wordsOf(item),
+    };
+  });
+  const parts = partsOfRows(rows);
+  return rows.map((row) => (parts.has(row) ? { ...row, asRead: { ...row.asRead, title: row.asReviewed.title } } : row));
 }
 
 /** How many years later the period of `later` begins, or its date where an order has no period. */

@@ -42,6 +42,7 @@ function clauseRow(clause: ReadClause): Numbered {
     reading: clause,
     correctedDeadlineText: null,
     assigned: null,
+    mergedRows: null,
     carriedFrom: null,
     dropped: false,
   };
@@ -60,6 +61,7 @@ function tableRow(item: ReadItem): Numbered {
     reading: item,
     correctedDeadlineText: null,
     assigned: null,
+    mergedRows: null,
     carriedFrom: null,
     dropped: false,
   };

@@ -70,15 +70,6 @@ describe('two editions of an order', () => {
     expect(said([corrected], [COURSES])).toEqual(['same 1 1']);
   });
 
-  it('keep all parts of a row that was split at review, as long as the row is there', () => {
-    const parts = [
-      row('1', 'Опрос; справка', {}, { title: 'Опрос' }),
-      row('1/2', 'Опрос; справка', {}, { title: 'Справка' }),
-    ];
-    expect(said(parts, [row('1', 'Опрос; справка')])).toEqual(['same 1 1', 'same 1/2 -']);
-    expect(said(parts, [COURSES])).toEqual(['added - 1', 'removed 1 -', 'removed 1/2 -']);
-  });
-
   it('of two years do not differ by the year alone', () => {
     const next = row('1', COURSES.asRead.title, { deadlineText: 'март 2024 года' });
     expect(said([COURSES], [next], 1)).toEqual(['same 1 1']);

@@ -30,15 +30,10 @@ export function compareRows<Row extends EditionRow>(
     return { kind: fields.length === 0 ? 'same' : 'changed', before: earlier, after: row, fields };
   });
   const kept = new Set(found.values());
-  const keptTitles = new Set([...kept].map((row) => `${row.place}\n${row.asRead.title}`));
   const removed = before.filter((row) => !kept.has(row));
   return [
     ...differences,
-    ...removed.map((row): RowDifference<Row> => {
-      // The other parts of a row that was split at review go with the part that was found again.
-      const isPart = /\/\d+$/u.test(row.number) && keptTitles.has(`${row.place}\n${row.asRead.title}`);
-      return { kind: isPart ? 'same' : 'removed', before: row, after: null, fields: [] };
-    }),
+    ...removed.map((row): RowDifference<Row> => ({ kind: 'removed', before: row, after: null, fields: [] })),
   ];
 }
 

@@ -6,6 +6,14 @@ export interface EditionWords {
   readonly expectedResult: string | null;
 }
 
+/** A row as the file of an edition has it. */
+export interface FileRow {
+  readonly number: string;
+  /** Its first line: numbers repeat. */
+  readonly line: number;
+  readonly words: EditionWords;
+}
+
 /** A row of one edition: as the file has it, and as a person corrected it at review. */
 export interface EditionRow {
   readonly id: string;
@@ -14,4 +22,10 @@ export interface EditionRow {
   readonly number: string;
   readonly asRead: EditionWords;
   readonly asReviewed: EditionWords;
+}
+
+/** A row that review may have cut. */
+export interface CutRow extends EditionRow {
+  /** The rows of the file it holds: itself, the one it is a part of, or those made one at review. */
+  readonly readAs: readonly FileRow[];
 }

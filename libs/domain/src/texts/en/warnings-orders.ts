@@ -130,4 +130,8 @@ export const warningsOrders = {
   'place.roadmap': 'Roadmap',
   'place.table': 'Table',
   'place.item': 'Activity {{number}}',
+  'warnings.cut-not-carried':
+    'In the earlier order the review split this row or made it one with others (rows: {{rows}}); the words here differ, so it is left as read.',
+  'warnings.cut-not-carried.remedy':
+    'Compare it with the earlier order. Split or merge the rows here if that is right.',
 } as const;

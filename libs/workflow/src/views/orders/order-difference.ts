@@ -7,14 +7,10 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { carriedItem } from '../../orders/carried-item.js';
-import {
-  compareEditions,
-  countDifferences,
-  type EditionCounts,
-  type ItemDifference,
-  yearsApart,
-} from '../../orders/edition-rows.js';
+import { compareEditions, countDifferences, type EditionCounts, yearsApart } from '../../orders/edition-rows.js';
 import { issuedTwin } from '../../orders/issued-twin.js';
+import type { ItemDifference } from '../../orders/item-of-edition.js';
+import type { OpenReview } from '../../review/open-review.js';
 
 export interface ChangedWords {
   readonly field: ChangedField;
@@ -53,12 +49,14 @@ export class OrderDifferenceView {
     const later = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
     const earlier = earlierId === null ? null : await manager.findOneBy(OrderDocumentEntity, { id: earlierId });
     if (later === null || earlier === null || later.reading === null) throw new NotFound('order', orderId);
-    const differences = await compareEditions(manager, earlier, later);
+    const isEdition = earlier.id === twinId && later.state === 'read';
+    const to = { order: later, reading: later.reading, rules: await rulesOfOrder(manager, later.id) };
+    const differences = await compareEditions(manager, earlier, to, { sameWordsOnly: !isEdition });
     return {
       earlier: { id: earlier.id, number: earlier.number, date: earlier.orderDate },
-      isEdition: earlier.id === twinId && later.state === 'read',
+      isEdition,
       counts: countDifferences(differences),
-      carriable: await countCarriable(manager, earlier, later, differences),
+      carriable: await countCarriable(manager, earlier, to, differences),
       rows: differences.flatMap((one) => differentRow(one) ?? []),
     };
   }
@@ -67,12 +65,12 @@ export class OrderDifferenceView {
 async function countCarriable(
   manager: EntityManager,
   earlier: OrderDocumentEntity,
-  later: OrderDocumentEntity,
+  to: OpenReview,
   differences: readonly ItemDifference[],
 ): Promise<number> {
-  if (earlier.reading === null || later.reading === null || later.state !== 'read') return 0;
+  const later = to.order;
+  if (earlier.reading === null || later.state !== 'read') return 0;
   const from = { order: earlier, reading: earlier.reading, rules: await rulesOfOrder(manager, earlier.id) };
-  const to = { order: later, reading: later.reading, rules: await rulesOfOrder(manager, later.id) };
   return differences.filter((one) => carriedItem(from, to, one, yearsApart(earlier, later)) !== null).length;
 }
 
