@@ -164,6 +164,25 @@ describe('tables in a text', () => {
     ]);
   });
 
+  it.each([
+    ['a line of the drafter', ['исп. Носова К.П., тел. 22-33-44']],
+    ['a person with a telephone', ['Носова К.П.', '22-33-44']],
+    ['a person', ['Носова К.П.']],
+    ['small letters', ['с планом ознакомлены:']],
+  ])('the last row takes nothing of what is below the table: %s', (_what, below) => {
+    const table = ['№\tМероприятие\tСрок\tКто', '1\tСбор\tмай\tБелов П.П.', '2\tСвод\tдо 1 апреля\tЗуева А.А.'];
+    expect(tablesOf(...table, ...below)[0]?.[2]).toBe('3: 2 | Свод | до 1 апреля | Зуева А.А.');
+  });
+
+  it.each([
+    ['a row that waits for more', 'Зуева А.А.,', ['Носова К.П.'], ['Носова К.П.']],
+    ['but never a drafter', 'Зуева А.А.,', ['исп. Носова К.П.'], []],
+    ['nor a person with a telephone', 'Зуева А.А.,', ['Носова К.П.', 'тел. 22-33-44'], []],
+  ])('the last row takes what it waits for: %s', (_what, last, below, joined) => {
+    const table = ['№\tМероприятие\tСрок\tКто', '1\tСбор\tмай\tБелов П.П.', `2\tСвод\tмай\t${last}`];
+    expect(tablesOf(...table, ...below)[0]?.[2]).toBe([`3: 2 | Свод | май | ${last}`, ...joined].join('\n'));
+  });
+
   it('a row cut short takes nothing from the row below it', () => {
     expect(tablesOf('№\tЧто\tСрок\tКто', '1\tСбор', '2\tАнализ\tмай\tКим О.О.')).toEqual([
       ['1: № | Что | Срок | Кто', '2: 1 | Сбор', '3: 2 | Анализ | май | Ким О.О.'],

@@ -14,11 +14,15 @@ const FEWEST_COLUMNS = 3;
 /** A line that ends so is not over. */
 const UNFINISHED = /(?:[,(«–-]|(?:^|\s)(?:и|или|с|со|по|при|в|во|на|за|для|из|от|до|об?|к|им\.|г\.|№))$/i;
 const PERSON = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ]\.\s?[А-ЯЁ]\.[,;.]?$/;
+/** Who typed the document, below its end: «исп. Орлова И.И., тел. 22-33-44», «отп. 2 экз.». */
+const DRAFTER = /^(?:исп(?:олн(?:ил[аи]?|итель)?)?|тел(?:ефон)?|отп(?:ечатано)?)(?![а-яё])/i;
+const TELEPHONE = /^\s*(?:(?:тел|т)(?:ефон)?\.?[:\s]*)?(?:\+7|8)?[\d\s()-]{5,}$/i;
 
 /**
  * Rows pasted with the line breaks of their cells, whole again. A numbered row that lacks cells goes on over the lines
  * below as long as they fill it exactly; a running line right below a row goes on with its last cell where it cannot
- * open anything: it begins with a small letter, is a person, or the words above it wait for more.
+ * open anything: it begins with a small letter, is a person, or the words above it wait for more. Below the last row only
+ * the last of these counts, as the words below a table may be anything; who drafted the document is of no row.
  */
 export function withWrappedRows(lines: readonly SourceLine[], cellsOf: CellsOf): WholeLine[] {
   const whole: WholeLine[] = [];
@@ -68,13 +72,20 @@ function endOfRow(
 }
 
 function endOfLastCell(lines: readonly SourceLine[], at: number, cellsOf: CellsOf): number {
+  const end = lastJoined(lines, at, cellsOf, false);
+  const below = lines.slice(end + 1, end + 1 + MOST_LINES).find(({ text }) => !isBlank(text))?.text ?? '';
+  return cellsOf(below) || numberAlone(below) !== null ? end : lastJoined(lines, at, cellsOf, true);
+}
+
+function lastJoined(lines: readonly SourceLine[], at: number, cellsOf: CellsOf, isLastRow: boolean): number {
   let end = at;
   while (end - at < MOST_LINES) {
-    const text = lines[end + 1]?.text ?? '';
-    const words = text.trim();
+    const words = (lines[end + 1]?.text ?? '').trim();
     const above = (lines[end]?.text ?? '').trim();
-    const isNone = words === '' || cellsOf(text) !== null || numberAlone(words) !== null;
-    if (isNone || !(/^[а-яё(]/.test(words) || PERSON.test(words) || UNFINISHED.test(above))) return end;
+    const isNone = words === '' || cellsOf(lines[end + 1]?.text ?? '') !== null || numberAlone(words) !== null;
+    const isPerson = PERSON.test(words);
+    if (isNone || DRAFTER.test(words) || (isPerson && TELEPHONE.test(lines[end + 2]?.text ?? ''))) return end;
+    if (!UNFINISHED.test(above) && (isLastRow || !(/^[а-яё(]/.test(words) || isPerson))) return end;
     end += 1;
   }
   return end;
