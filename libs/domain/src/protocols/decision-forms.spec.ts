@@ -94,6 +94,28 @@ describe('labels of a decision', () => {
     expect(one(words)).toMatchObject(expected);
   });
 
+  it.each([
+    [
+      'Обсудить план. Срок: до 1 мая. Внести изменения: п. 3 – исключить.',
+      'Обсудить план. Внести изменения: п. 3 – исключить.',
+    ],
+    [
+      'Обсудить план. Отв.: Белов С.С. Внести изменения в положение, п. 2.1 – изложить в новой редакции.',
+      'Обсудить план. Внести изменения в положение, п. 2.1 – изложить в новой редакции.',
+    ],
+    [
+      'Обсудить план. Отв. по п. 1: Белов С.С., п. 2.1 – изложить в новой редакции.',
+      'Обсудить план. п. 2.1 – изложить в новой редакции.',
+    ],
+    ['Обсудить план. Отв.: по п. 1 – Белов С.С., по п. 2 – Ким Л.Ю.', 'Обсудить план. по п. 2 – Ким Л.Ю.'],
+  ])('lose no words of other points: «%s»', (words, text) => {
+    expect(one(words)).toMatchObject({ text });
+  });
+
+  it('points named behind a value without numbers are of the value', () => {
+    expect(one('Обсудить план. Исполнители: школы, п. 4 – Белова А.А.')?.who).toContain('Белова А.А.');
+  });
+
   it('of a closing line speak of the decisions they name, each of its own', () => {
     const work = 'РЕШИЛИ:\n1. Провести осмотр.\n2. Составить смету.\n3. Закупить краску.\n';
     const told = (closing: string) => decided(work + closing).map(({ who, when }) => [who, when]);

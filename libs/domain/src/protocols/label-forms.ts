@@ -1,3 +1,6 @@
+import { infinitiveAt } from '../orders/index.js';
+import { endOfValue } from './value-end.js';
+
 /** Which decisions of a section a label speaks of: named numbers, or all; null where it stands at its own decision. */
 export type Scope = readonly string[] | 'all' | null;
 
@@ -43,6 +46,7 @@ export function labelsIn(text: string, form: string): FoundLabel[] {
   const found: FoundLabel[] = [];
   for (const match of text.matchAll(new RegExp(form, 'gi'))) {
     const groups = match.groups ?? {};
+    if (groups.again !== undefined && !goesOn(text, match, found.at(-1))) continue;
     const field = FIELDS.find(([name]) => groups[name] !== undefined)?.[0] ?? found.at(-1)?.field;
     if (field === undefined) continue;
     const list = groups.list ?? groups.again;
@@ -50,6 +54,13 @@ export function labelsIn(text: string, form: string): FoundLabel[] {
     found.push({ field, scope, from: match.index, to: match.index + match[0].length });
   }
   return found;
+}
+
+/** Numbers in the sentence go on with a label only right behind it, or right behind a value that has numbers itself. */
+function goesOn(text: string, match: RegExpExecArray, label: FoundLabel | undefined): boolean {
+  if (label === undefined || infinitiveAt(text.slice(match.index + match[0].length)) === 0) return false;
+  const value = text.slice(label.to, match.index).trimEnd();
+  return value === '' || (Array.isArray(label.scope) && endOfValue(value, label.field === 'deadline') === value.length);
 }
 
 /** «1–3», «2.1, 2.4 и 2.5» as single numbers; a range runs through the last part of its numbers. */

@@ -1,6 +1,7 @@
-import { findPersons, infinitiveAt, splitOutside } from '../orders/index.js';
+import { findPersons, splitOutside } from '../orders/index.js';
 import { isTerm, leftOfBracket, type Take } from './bracket-labels.js';
 import { type Field, IN_SENTENCE, labelsIn, type Scope, tidyValue } from './label-forms.js';
+import { endOfValue } from './value-end.js';
 
 export interface Labelled {
   readonly words: string;
@@ -20,15 +21,21 @@ interface Entry extends Labelled {
   readonly field: Field;
 }
 
-/** Takes the labelled words out of a decision; own lines stand behind `\n`. What is said twice is said together. */
+/**
+ * Takes the labelled words out of a decision; own lines stand behind `\n`. What is said twice is said together; what is
+ * said of other decisions stays among the words.
+ */
 export function labelledWords(raw: string): LabelledWords {
-  const { text, entries } = takenApart(raw);
+  const { text, entries } = takenApart(raw, (field, scope, above) => {
+    const first = above.find((entry) => entry.field === field);
+    return first === undefined || String(first.scope) === String(scope);
+  });
   return together(text, entries);
 }
 
 /** The same of a line that speaks of several decisions: one for each group of them that it names. */
 export function labelledGroups(raw: string): LabelledWords[] {
-  const { text, entries } = takenApart(raw);
+  const { text, entries } = takenApart(raw, () => true);
   const groups: Entry[][] = [[]];
   let named: Scope = null;
   for (const entry of entries) {
@@ -46,7 +53,10 @@ export function scopeOf({ deadline, responsible, executors, controller }: Labell
   return [deadline, responsible, executors, controller].find((field) => field && field.scope !== null)?.scope ?? null;
 }
 
-function takenApart(raw: string): { text: string; entries: Entry[] } {
+function takenApart(
+  raw: string,
+  isWanted: (field: Field, scope: Scope, above: readonly Entry[]) => boolean,
+): { text: string; entries: Entry[] } {
   const entries: Entry[] = [];
   const take: Take = (field, words, scope) => {
     const tidy = tidyValue(words);
@@ -62,8 +72,13 @@ function takenApart(raw: string): { text: string; entries: Entry[] } {
   const labels = labelsIn(text, IN_SENTENCE);
   const rest: string[] = [text.slice(0, labels[0]?.from ?? text.length)];
   labels.forEach((label, at) => {
-    const value = text.slice(label.to, labels[at + 1]?.from ?? text.length);
-    const end = endOfValue(value, label.field);
+    const next = labels[at + 1]?.from ?? text.length;
+    if (!isWanted(label.field, label.scope, entries)) {
+      rest.push(text.slice(label.from, next));
+      return;
+    }
+    const value = text.slice(label.to, next);
+    const end = endOfValue(value, label.field === 'deadline');
     take(label.field, value.slice(0, end), label.scope);
     rest.push(value.slice(end));
   });
@@ -87,24 +102,6 @@ function together(text: string, entries: readonly Entry[]): LabelledWords {
   };
   const { deadline, responsible } = ownerInTerm(said('deadline'), said('responsible'));
   return { text, ...termInOwner(deadline, responsible), executors: said('executors'), controller: said('controller') };
-}
-
-/** A term ends with its sentence, an owner with the line or before a sentence of work. What follows is the decision's. */
-function endOfValue(value: string, field: Field): number {
-  const lineEnd = value.indexOf('\n');
-  const line = lineEnd < 0 ? value : value.slice(0, lineEnd);
-  if (field !== 'deadline') return endOfNames(line);
-  const sentence = /(?<!\sг|\sгг|\d)[.;]\s+(?=[А-ЯЁ])|(?<=\d{4}|\d\s?г|\sгода)[.;]\s+(?=[А-ЯЁ])/.exec(line);
-  return sentence ? sentence.index + 1 : line.length;
-}
-
-/** «Отв.: Орлова И.И. Разместить отчёт на сайте.»: names, and a sentence that names work. */
-function endOfNames(line: string): number {
-  for (const { index } of line.matchAll(/[.;]\s+(?=[А-ЯЁ])/g)) {
-    const after = line.slice(index + 1).trimStart();
-    if (infinitiveAt(after) >= 0 && findPersons(after)[0]?.at !== 0) return index + 1;
-  }
-  return line.length;
 }
 
 /** «Отв. – Орлова И.И., 01.07.2025»: the term behind the owners where no label names it. */
