@@ -42,7 +42,14 @@ interface PlacedTerm {
 }
 
 /** Warnings of words that nothing was taken from. */
-const UNREAD = new Set(['table-not-read', 'term-outside-duties', 'unread-cell', 'page-unread', 'no-letters']);
+const UNREAD = new Set([
+  'table-not-read',
+  'term-outside-duties',
+  'term-unread',
+  'unread-cell',
+  'page-unread',
+  'no-letters',
+]);
 
 /** Terms whose words became no date; tables, clauses, cells and pages nothing was read from. */
 export function unreadLines(

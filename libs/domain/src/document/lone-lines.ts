@@ -1,4 +1,4 @@
-import { readBy, SAME_SHAPE } from '../look-alikes/index.js';
+import { readWords } from '../look-alikes/index.js';
 
 /** What an order calls itself, as a pattern that allows for spaced letters. */
 export const KIND_OF_ORDER = ['приказ', 'распоряжение', 'постановление', 'решение', 'указ']
@@ -13,7 +13,7 @@ const ENDS_IN_NAME = /(?:^|\s)(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё]+(?:-[А-
 
 /** «ПРИКАЗ» alone on its line. */
 export function isKindAlone(line: string): boolean {
-  return KIND_ALONE.test(readBy(SAME_SHAPE, line.trim()));
+  return KIND_ALONE.test(readWords(line.trim()));
 }
 
 /** True for a line that is a paragraph whatever stands above it: «ПРИКАЗ», below a closed sentence a signature. */

@@ -1,2 +1,2 @@
 export { DIGIT_FOR, ROMAN_FOR, readBy, type Table } from './figures.js';
-export { ALIKE, ALIKE_IN_LOWER_CASE, SAME_SHAPE } from './letters.js';
+export { ALIKE, ALIKE_IN_LOWER_CASE, readWords, SAME_SHAPE } from './letters.js';

@@ -1,4 +1,4 @@
-import type { Table } from './figures.js';
+import { readBy, type Table } from './figures.js';
 
 /** Latin letters that no printed page tells from the Cyrillic ones. */
 export const SAME_SHAPE: Table = {
@@ -42,3 +42,17 @@ export const ALIKE_IN_LOWER_CASE: Table = {
   '6': 'б',
   '9': 'я',
 };
+
+const LETTER_FOR_FIGURE: Table = { '0': 'О', '3': 'З', '4': 'Ч', '6': 'Б', '8': 'В' };
+/** Fewer letters beside a figure are a number with its suffix: «73ра». */
+const LETTERS_OF_A_WORD = 4;
+
+/** A line of words as they are meant, letter for letter but for «Ы»: «РАСП0РЯЖЕНИЕ», «ПPИКA3», «ПРИКАЗЬIВАЮ». */
+export function readWords(line: string): string {
+  return readBy(SAME_SHAPE, line)
+    .replace(/Ь[IІl1|]/g, 'Ы')
+    .replace(/[\p{L}\d]+/gu, (word) => {
+      const isWord = word.replace(/\P{L}/gu, '').length >= LETTERS_OF_A_WORD;
+      return isWord ? readBy(LETTER_FOR_FIGURE, word) : word;
+    });
+}

@@ -8,6 +8,7 @@ import {
   checkNames,
   checkNumbers,
   checkQuotes,
+  checkUnreadTerms,
   type PlacedText,
 } from './checks/index.js';
 import {
@@ -114,6 +115,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
       ...rows.warnings,
       ...measured.warnings,
       ...checkClauseDates(orderClauses.clauses, period),
+      ...checkUnreadTerms(clauses, period),
       ...checkNumbers(
         orderParagraphs,
         annexParagraphs,

@@ -23,6 +23,7 @@ import {
 /** Wordings that carry a deadline inside a running sentence, in the order they are tried. */
 const PHRASES: readonly RegExp[] = [
   `(?<!от\\s)с\\s+(?:${DAY}${YEAR}|\\d{1,2})\\s+по\\s+${DAY}${YEAR}`,
+  `(?<=срок(?:и|а)?(?:\\s+[а-яё]+){0,2}\\s*[:–—-]\\s*)${DATE}`,
   `с\\s+${MONTH}${YEAR}\\s+по\\s+${MONTH}${YEAR}`,
   `(?:в\\s+срок\\s+)?(?:${LAST_DAY}|к(?=\\s+(?:\\d|конц)))\\s+${DATE}(?:\\s*(?:,|и)\\s*(?:до\\s+)?${DATE})*`,
   `(?:в\\s+срок\\s+)?(?:не\\s+реже\\s+)?(?:${COUNT}\\s+)?раза?\\s+в\\s+(?:год|полугодие|квартал|четверть|месяц|неделю|день|два\\s+месяца)(?![а-яё])${IN_BRACKETS}`,

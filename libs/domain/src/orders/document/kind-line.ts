@@ -1,5 +1,5 @@
 import { KIND_OF_ORDER, plainWords, type SourceLine } from '../../document/index.js';
-import { readBy, SAME_SHAPE } from '../../look-alikes/index.js';
+import { readWords } from '../../look-alikes/index.js';
 
 /** The word that says what the document is, alone on its line, with the number, the date, «по школе» or whose it is behind it. */
 const KIND = new RegExp(
@@ -9,5 +9,5 @@ const KIND = new RegExp(
 
 /** Index of the line «ПРИКАЗ» (распоряжение, постановление, решение, указ) itself; -1 when there is none. */
 export function kindLineAt(lines: readonly SourceLine[]): number {
-  return lines.findIndex((line) => KIND.test(readBy(SAME_SHAPE, plainWords(line.text))));
+  return lines.findIndex((line) => KIND.test(readWords(plainWords(line.text))));
 }

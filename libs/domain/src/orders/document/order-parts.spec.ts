@@ -17,6 +17,8 @@ describe('where the clauses begin', () => {
     ['no command at all', 'РАСПОРЯЖЕНИЕ\n\nО плане\n\nВ целях развития:\n'],
     ['the first clause on the line of the command', 'ПРИКАЗ\n\nО плане\n\nПРИКАЗЫВАЮ: '],
     ['Latin letters among the Russian ones', 'ПPИКAЗ\n\nО плане\n\nПPИКAЗЫВAЮ:\n'],
+    ['a figure among the letters of the command', 'ПРИКА3\n\nО плане\n\nПРИКА3ЬIВАЮ:\n'],
+    ['a figure among the letters of the document’s word', 'РАСП0РЯЖЕНИЕ\n\nО плане\n\nВ целях развития:\n'],
     ['a command without a colon', 'ПРИКАЗ\n\nО плане\n\nДля развития приказываю\n'],
   ])('%s', (_what, head) => {
     expect(words(partsOf(head + CLAUSES).body)).toEqual(['1. Утвердить план.', '2. Отделу кадров направить отчёт.']);

@@ -8,6 +8,11 @@ export const warningsOrders = {
   'warnings.term-outside-duties': 'The words «{{words}}» look like a term, but no duty was found in this clause.',
   'warnings.term-outside-duties.remedy':
     'Read the clause. If it lays a duty, write that as a clause of its own in the file and upload it again.',
+  'warnings.term-unread': 'The words «{{words}}» look like a term, but are no part of the term of this clause.',
+  'warnings.term-unread.remedy': 'Read the clause. If this is its term, write it in during the review.',
+  'warnings.yearly-once':
+    'The term «{{words}}» comes every year but was laid out for {{year}} alone, while the plan runs to {{periodEnd}}.',
+  'warnings.yearly-once.remedy': 'Write in the terms of the other years during the review.',
   'warnings.no-letters': 'No letters were recognised in the picture.',
   'warnings.no-letters.remedy':
     'If it is a picture of an order, take it again: straight, large, in good light. Or upload a file with text.',
