@@ -1,13 +1,16 @@
 import { textDocument } from '../../document/index.js';
 import { readOrder } from '../read-order.js';
 
-/** The duties of an annex in running text, each as «number whom: term». */
-const dutiesOf = (...annex: string[]): string[] =>
+const read = (...annex: string[]) =>
   readOrder(
     textDocument(
       `ПРИКАЗ\n\nот 12.02.2024 № 45\n\nО порядке\n\nПРИКАЗЫВАЮ:\n\n1. Утвердить порядок (приложение).\n\nМинистр В.Г. Белов\n\nПриложение\n\nПорядок учёта\n\n${annex.join('\n\n')}`,
     ),
-  )
+  );
+
+/** The duties of an annex in running text, each as «number whom: term». */
+const dutiesOf = (...annex: string[]): string[] =>
+  read(...annex)
     .clauses.filter(({ part }) => part === 'annex')
     .map(({ number, assignee, deadlineText }) => [number, assignee ?? '–', deadlineText].filter(Boolean).join(' | '));
 
@@ -60,6 +63,36 @@ describe('the duties of an annex in running text', () => {
       ['3.1 | – | с 1 по 28 февраля 2024 года; очный этап – с 1 по 31 марта 2024 года'],
     ],
     [
+      'dashes say what the body above them does',
+      [
+        '2. Организация',
+        '2.3. Оргкомитет:',
+        '– принимает заявки до 10 февраля 2024 года;',
+        '– формирует жюри;',
+        '– подводит итоги.',
+        '2.4. Школы:',
+        'представляют списки до 1 марта 2024 года;',
+        'ведут учёт.',
+      ],
+      [
+        '2.3.1 | Оргкомитет | до 10 февраля 2024 года',
+        '2.3.2 | Оргкомитет',
+        '2.3.3 | Оргкомитет',
+        '2.4.1 | Школы | до 1 марта 2024 года',
+        '2.4.2 | Школы',
+      ],
+    ],
+    [
+      'what is only stated obliges by a calendar day',
+      [
+        '1. Общие положения',
+        '1.1. Конкурс проводится ежегодно.',
+        '1.2. Конкурс проводится до 1 мая 2024 года.',
+        '1.3. Отчёт представляется до 15.05.2024.',
+      ],
+      ['1.2 | – | до 1 мая 2024 года', '1.3 | – | до 15.05.2024'],
+    ],
+    [
       'nobody is obliged by what is stated or may be done',
       [
         '1. Общие положения',
@@ -73,6 +106,17 @@ describe('the duties of an annex in running text', () => {
   ])('%s', (_what, annex, duties) => {
     expect(dutiesOf(...annex)).toEqual(duties);
   });
+});
+
+it('warns of words like a term that no duty of an annex holds', () => {
+  const { warnings } = read('1. Общие положения', '1.1. Заявки доступны не позднее 10 мая 2024 года.');
+  expect(warnings).toContainEqual(
+    expect.objectContaining({
+      code: 'term-outside-duties',
+      where: 'annex/1.1',
+      values: { words: 'не позднее 10 мая 2024 года' },
+    }),
+  );
 });
 
 it.each([

@@ -22,20 +22,19 @@ export function collector(part: 'order' | 'annex', { deadline }: ClauseContext) 
   const clauses: ReadClause[] = [];
   const otherClauses: OtherClause[] = [];
   const warnings: Warning[] = [];
+  /** Words like a term in a paragraph that has no duty are not lost without a word. */
+  const undone = (paragraph: Paragraph): void => {
+    const words = termIn(paragraph.text);
+    if (words === null) return;
+    const where = `${part}/${paragraph.number ?? ''}`;
+    warnings.push({ level: 'warn', code: 'term-outside-duties', where, line: paragraph.line, values: { words } });
+  };
   return {
+    undone,
     other(paragraph: Paragraph, kind: OtherClause['kind']): void {
       const number = paragraph.number ?? '';
       otherClauses.push({ part, number, kind, text: paragraph.text });
-      const words = clauses.some((clause) => clause.number === number) ? null : termIn(paragraph.text);
-      if (words === null) return;
-      const { line } = paragraph;
-      warnings.push({
-        level: 'warn',
-        code: 'term-outside-duties',
-        where: `${part}/${number}`,
-        line,
-        values: { words },
-      });
+      if (!clauses.some((clause) => clause.number === number)) undone(paragraph);
     },
     /** `words` are those of the duty where the clause holds more. */
     duty(paragraph: Paragraph, assignee: Assignee, words = paragraph.text): void {

@@ -1,6 +1,6 @@
 import { infinitiveAt, type Paragraph } from '../document/index.js';
 import { parentNumber } from '../table/index.js';
-import { annexAddressee, isHeading, obligedByAnnex } from './annex-duty.js';
+import { annexAddressee, isHeading, obligedByAnnex, opensWithAct } from './annex-duty.js';
 import { type Assignee, NOBODY } from './assignee.js';
 import { type ClauseContext, type ClauseReading, collector } from './clause-collector.js';
 import { namesWork, obliges } from './clause-kind.js';
@@ -33,7 +33,7 @@ export function readAnnexClauses(paragraphs: readonly Paragraph[], context: Clau
       addressees.clear();
       continue;
     }
-    const isListed = paragraph.number === null && LIST.test(paragraph.text) && addressees.has(above?.number ?? '');
+    const isListed = paragraph.number === null && isItem(paragraph.text) && addressees.has(above?.number ?? '');
     children = isListed ? children + 1 : 0;
     const own = isListed ? `${above?.number}.${children}` : paragraph.number;
     const clause: Numbered = {
@@ -49,15 +49,19 @@ export function readAnnexClauses(paragraphs: readonly Paragraph[], context: Clau
     if (opensList && !states) {
       collected.other(clause, 'addressee');
       addressees.set(clause.number, annexAddressee(text, context.lexicon));
-    } else if (parent && (namesWork(text) || infinitiveAt(text) === 0)) {
+    } else if (parent && (namesWork(text) || infinitiveAt(text) === 0 || opensWithAct(text))) {
       collected.duty(clause, parent);
-    } else if (!opensList) {
+    } else if (opensList) {
+      collected.undone(clause);
+    } else {
       const whom = obligedByAnnex(text, context.lexicon);
       const isSure = whom !== null && (!states || infinitiveAt(text) > 0);
       const commands = infinitiveAt(text) === 0;
       const binds = !states && (commands || (obliges(text) && !/:$/.test(text) && heading !== null));
-      const isDated = (whom !== null || commands || obliges(text) || namesWork(text)) && termIn(text) !== null;
-      if (isSure || binds || isDated) collected.duty(clause, whom ?? NOBODY);
+      const isWork = commands || obliges(text) || namesWork(text);
+      const isDated = whom === null ? isWork && (!states || DAY.test(text)) : true;
+      if (isSure || binds || (isDated && termIn(text) !== null)) collected.duty(clause, whom ?? NOBODY);
+      else collected.undone(clause);
     }
   }
   return collected.result();
@@ -80,3 +84,11 @@ function withLists(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 const LIST = /^(?:[-–—•]|[а-яё]\))\s*(?=\S)/i;
+/** «до 10 февраля», «10.02.2024»: what is only stated («Конкурс проводится ежегодно») names none. */
+const DAY =
+  /\d\s+(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|\d\.\d{2}(?:\.|(?!\d))/i;
+
+/** An item of the list under an addressee: with its mark, or a line that says what he does. */
+function isItem(text: string): boolean {
+  return LIST.test(text) || (/^[а-яё]/.test(text) && opensWithAct(text));
+}
