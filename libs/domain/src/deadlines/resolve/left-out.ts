@@ -6,7 +6,10 @@ import type { Frame } from './frame.js';
 import { resolveList } from './span-list.js';
 import { isProblem, type Problem, type Trace, type Window } from './window.js';
 
-/** «кроме июля и августа»: occurrences that lie wholly inside what is left out go, in every year where none is named. */
+/**
+ * «кроме июля и августа»: occurrences that lie wholly inside what is left out go, in every year where none is named. Where
+ * none does («ежеквартально, кроме июля»), and of what comes every day, nothing is left out, and a person is told.
+ */
 export function without(clauses: readonly Clause[], read: Read, frame: Frame, trace: Trace): Read | Problem {
   let { occurrences } = read.schedule;
   for (const clause of clauses) {
@@ -14,10 +17,17 @@ export function without(clauses: readonly Clause[], read: Read, frame: Frame, tr
     const left = leftOut(clause.list, occurrences, frame);
     if (isProblem(left)) return left;
     const kept = occurrences.filter((one) => !left.some(({ start, end }) => one.start >= start && one.due <= end));
-    trace.step(6, 'left-out', { count: occurrences.length - kept.length });
+    if (kept.length === occurrences.length && (read.schedule.every !== undefined || reaches(left, occurrences)))
+      trace.warn('warn', 'nothing-left-out');
+    else trace.step(6, 'left-out', { count: occurrences.length - kept.length });
     occurrences = kept;
   }
   return { ...read, schedule: { ...read.schedule, occurrences } };
+}
+
+/** Whether anything of it lies among the occurrences. */
+function reaches(left: readonly Window[], occurrences: readonly Occurrence[]): boolean {
+  return left.some(({ start, end }) => occurrences.some((one) => one.start <= end && one.due >= start));
 }
 
 function leftOut(list: SpanList, occurrences: readonly Occurrence[], frame: Frame): Window[] | Problem {

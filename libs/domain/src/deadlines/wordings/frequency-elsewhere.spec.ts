@@ -126,6 +126,8 @@ describe('days of the week beside a repetition', () => {
     ['ежеквартально, последняя пятница', 'recurring 03-31 06-30 09-29 12-29'],
     ['1 раз в полугодие, первый вторник', 'recurring 01-03 07-04', 'due-before-order'],
     ['1 раз в месяц, вторая среда месяца, апрель – май', 'recurring 04-12 05-10'],
+    ['ежедневно, кроме июля', 'recurring every=1(01-01..12-31)', 'nothing-left-out'],
+    ['ежеквартально, кроме июля', 'recurring 01-01..03-31 04-01..06-30 07-01..09-30 10-01..12-31', 'nothing-left-out'],
     ['2 раза в день', 'recurring every=1(01-01..12-31)', 'times-a-day'],
     ['каждый час', 'recurring every=1(01-01..12-31)', 'times-a-day'],
     ['не менее 5 лет', 'relative offset=60 unit=month direction=after minimumDuration=true'],

@@ -44,6 +44,9 @@ export const warningsDeadlines = {
   'warnings.weekday-count.remedy': 'The days named are taken. Check whether one is missing.',
   'warnings.year-ambiguous': 'It is due once in several years ({{count}}), but from which year on is not said.',
   'warnings.year-ambiguous.remedy': 'The first year of the period is taken. Confirm it or choose another reading.',
+  'warnings.nothing-left-out':
+    'The exception («кроме …») is not taken out of the deadlines: it is shorter than what lies between them.',
+  'warnings.nothing-left-out.remedy': 'Check the deadlines, and put the exception into the title of the work.',
   'warnings.times-a-day': 'The words «{{text}}» are read as “daily”: how often in a day is not kept.',
   'warnings.times-a-day.remedy': 'Put it into the title of the work where it matters.',
   'warnings.month-ambiguous': 'Of which month day {{day}} is meant is not said.',
