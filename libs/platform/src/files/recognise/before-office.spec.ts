@@ -57,6 +57,44 @@ it.each<[string, OldFormat, Buffer]>([
   expect(await outcome(bytes, format)).toBe('file-with-external-content');
 });
 
+const inRuns = (words: string) =>
+  word(`<w:fldChar w:fldCharType="begin"/><w:instrText>${words}</w:instrText><w:fldChar w:fldCharType="end"/>`);
+const nested = word(
+  [
+    '<w:fldChar w:fldCharType="begin"/><w:instrText>INCLUDEPICTURE </w:instrText>',
+    '<w:fldChar w:fldCharType="begin"/><w:instrText>QUOTE "http://x.example/a.png"</w:instrText>',
+    '<w:fldChar w:fldCharType="end"/><w:fldChar w:fldCharType="end"/>',
+  ].join(''),
+);
+
+describe.each<[string, OldFormat, (words: string) => Buffer]>([
+  ['an old document', 'doc', (words) => field(words, 'utf16le')],
+  ['Word XML', 'xml', inRuns],
+])('a field of %s', (_where, format, made) => {
+  it.each([
+    ['INCLUDEPICTURE \\d "http://x.example/a.png"', 'a switch before the address'],
+    ['INCLUDEPICTURE "file://host/share/a.png"', 'a host of a path'],
+    ['LINK Excel.Sheet "\\\\host\\share\\a.xls" R1C1:R2C2', 'a share behind the class'],
+    ['includetext "c:\\a.doc" \\c "https://x.example/f"', 'an address as a value of a switch'],
+    ['RD ftp://x.example/a.doc', 'no quotation marks'],
+    ['IMPORT “http://x.example/a.png”', 'other quotation marks'],
+    ['INCLUDEPICTURE \u0013 QUOTE "http://x.example/a.png" \u0015', 'a field within it'],
+    ['ddeauto cmd', 'another program, in small letters'],
+  ])('«%s» is refused: %s', async (words) => {
+    const bytes = format === 'xml' && words.includes('\u0013') ? nested : made(words);
+    expect(await outcome(bytes, format)).toBe('file-with-external-content');
+  });
+
+  it.each([
+    ['INCLUDEPICTURE "C:\\logo.png" \\* MERGEFORMAT', 'a picture on the disk of its author'],
+    ['LINK Excel.Sheet.8 "C:\\plan.xls" "R1C1:R5C9" \\a \\f 0', 'cells that look like an address'],
+    ['HYPERLINK "http://x.example/import"', 'a link'],
+    ['TOC \\o "1-3"', 'a list of headings'],
+  ])('«%s» is not: %s', async (words) => {
+    expect(await outcome(made(words), format)).toBe('given to LibreOffice');
+  });
+});
+
 it.each<[string, OldFormat, Buffer]>([
   [
     'a module of LibreOffice',

@@ -3,15 +3,10 @@ import type { OldFormat } from '../office/convert-to-docx.js';
 import { decodePage } from '../web/decode-page.js';
 import { markupCallsFor } from './external-markup.js';
 import { refuseExternalFields } from './external-parts.js';
+import { fieldCallsFor } from './field-calls.js';
 import { refuseTarget } from './outside-target.js';
 
 const ZIP = 'PK';
-/** Opens the words of a field in the old format of Word. */
-const FIELD_MARK = String.fromCharCode(0x13);
-const CODE = new RegExp(
-  `${FIELD_MARK}\\s*(?:DDE(?:AUTO)?\\s|(?:INCLUDEPICTURE|INCLUDETEXT|IMPORT|INCLUDE)\\s+"?(?:https?:|ftp:|\\\\\\\\))[^${FIELD_MARK}]{0,80}`,
-  'i',
-);
 
 /**
  * Refuses what LibreOffice would take in from elsewhere, before LibreOffice sees it. That it has no network and brings
@@ -29,6 +24,5 @@ export async function refuseBeforeOffice(bytes: Buffer, format: OldFormat, fileN
 
 /** The words of the document may have one byte a letter or two; what names a field is Latin in both. */
 function codesCallFor(bytes: Buffer): string | null {
-  const found = CODE.exec(bytes.toString('latin1').replaceAll('\0', ''));
-  return found ? found[0].slice(FIELD_MARK.length).trim() : null;
+  return fieldCallsFor(bytes.toString('latin1').replaceAll('\0', ''));
 }

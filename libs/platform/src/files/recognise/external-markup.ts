@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { FileRefused } from '../file-refused.js';
+import { FIELD, fieldCallsFor } from './field-calls.js';
 import { isRemote } from './outside-target.js';
 import { isTakenIn } from './relationships.js';
 
@@ -27,9 +28,8 @@ const WORD_TARGETS: Readonly<Record<string, string>> = {
 };
 /** Pictures kept within the document, or once within the message it was pasted from. */
 const KEPT_WITHIN = /^(?:wordml|cid|data):/i;
+const FIELD_MARKS: Readonly<Record<string, string>> = { begin: FIELD.begin, separate: FIELD.result, end: FIELD.end };
 const OUTSIDE = /^(?:\.\.\/|\/|[a-z][a-z\d+.-]*:)/i;
-const DDE_FIELD = /\bDDE(?:AUTO)?\s/;
-const REMOTE_FIELD = /\bINCLUDE(?:PICTURE|TEXT)\s+"?(?:https?:|ftp:|\\\\)/i;
 
 /**
  * What markup of an office document takes in from elsewhere when it is opened: of a part of DOCX, ODT, ODS, or of a
@@ -41,7 +41,7 @@ export function markupCallsFor(markup: string, fileName: string): string | null 
   if (!SUSPECT.test(markup)) return null;
   if (ENTITY.test(markup)) return 'ENTITY';
   const $ = load(markup, { xml: true });
-  const fields: string[] = [];
+  const fields: string[] = [FIELD.begin];
   for (const element of $.root().find('*')) {
     const name = localName(element.name);
     const attributes = withLocalNames(element.attribs);
@@ -50,13 +50,10 @@ export function markupCallsFor(markup: string, fileName: string): string | null 
     if (target !== null) return target;
     // Words of fields may be cut into several runs; they are joined before they are looked at.
     if (name === 'instrText') fields.push($(element).text());
-    if (name === 'fldSimple') fields.push(` ${attributes['instr'] ?? ''} `);
+    if (name === 'fldChar') fields.push(FIELD_MARKS[attributes['fldCharType'] ?? ''] ?? '');
+    if (name === 'fldSimple') fields.push(`${FIELD.begin}${attributes['instr'] ?? ''}${FIELD.end}`);
   }
   return fieldCallsFor(fields.join(''));
-}
-
-function fieldCallsFor(words: string): string | null {
-  return DDE_FIELD.test(words) ? 'DDE' : (REMOTE_FIELD.exec(words)?.[0] ?? null);
 }
 
 function targetOf(name: string, attributes: Attributes): string | null {
