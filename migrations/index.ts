@@ -85,7 +85,4 @@ export const migrations = [
   ImportAttempts1798066000000,
   MergedRows1798067000000,
   SavedViews1799000000000,
-  ReportCheckers1798011000000,
-  Comments1798012000000,
-  TaskLists1798020000000,
 ];
