@@ -38,14 +38,17 @@ export function numberIn(words: string): { asWritten: string; number: string } |
   const { first, more = '' } = NUMBER.exec(words)?.groups ?? {};
   if (!first) return null;
   const tokens = [first];
-  for (const token of more.split(/\s+/).filter(Boolean)) {
+  const following = more.split(/\s+/).filter(Boolean);
+  for (const [at, token] of following.entries()) {
     const before = tokens.at(-1) ?? '';
     const isSplit = /^\d$/.test(token) && /(?:^|[/\-–])\d?$/.test(before);
     const isJoined = /[-–/]$/.test(before) || isSplit || SUFFIX.test(token);
-    if (AFTER_NUMBER.test(token) || !isJoined) break;
+    // «№ 512 - О» closes with the letter of its series, «№ 512 - О мерах» opens a title.
+    const isSeries = at === following.length - 1 && /^[А-ЯЁ]$/.test(token) && /[-–/]$/.test(before);
+    if ((AFTER_NUMBER.test(token) && !isSeries) || !isJoined) break;
     tokens.push(token.replace(/[,;("«].*$/, ''));
   }
-  const asWritten = tokens.join(' ').replace(/[.,;]+$/, '');
+  const asWritten = tokens.join(' ').replace(/[\s.,;–-]+$/, '');
   return /\d/.test(asWritten) ? { asWritten, number: withoutSpaces(tokens) } : null;
 }
 
@@ -57,5 +60,5 @@ function withoutSpaces(tokens: readonly string[]): string {
         joined + (/[а-яё]$/i.test(token) && /\d$/.test(joined) && /^[а-яё]/i.test(token) ? ` ${token}` : token),
       '',
     )
-    .replace(/[.,;]+$/, '');
+    .replace(/[.,;–-]+$/, '');
 }
