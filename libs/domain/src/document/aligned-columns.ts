@@ -1,6 +1,6 @@
 import { isBlank, type SourceLine } from './source-line.js';
 import type { RawRow, TableBlock } from './table-block.js';
-import { isTerm, termColumn } from './term-words.js';
+import { opensAsTerm, termColumn } from './term-words.js';
 import { type Chunk, cellsAt, chunksOf, columnsByCount, columnsOf, type Span, wordAt } from './text-columns.js';
 
 const FEWEST_COLUMNS = 3;
@@ -24,7 +24,7 @@ export function findAlignedTables(lines: readonly SourceLine[]): TableBlock[] {
     const last = run.at(-1);
     const termAt = termColumn(chunksOf(words[0] ?? '').map((chunk) => chunk.words));
     // Where cells push each other to the right, a word may stand below another heading by chance.
-    const mayOpen = (at: number, text: string): boolean => !counted || at === 1 || (at === termAt && isTerm(text));
+    const mayOpen = (at: number, text: string): boolean => !counted || at === 1 || (at === termAt && opensAsTerm(text));
     if (!first || !last || columns.length < FEWEST_COLUMNS || words.length < FEWEST_LINES) return [];
     return [
       { firstLine: first.line, lastLine: last.line, rows: rowsOf(run, { columns, mayOpen }), doubtfulNumbers: [] },

@@ -1,7 +1,7 @@
 import { follows, numberAlone, type RowNumber } from './lone-number.js';
 import { isBlank, type SourceLine } from './source-line.js';
 import type { RawRow, TableBlock } from './table-block.js';
-import { isTerm, termColumn } from './term-words.js';
+import { opensAsTerm, termColumn } from './term-words.js';
 
 const NUMBER_HEADING = /^(?:№|N|№№)(?:\s*п\s?[/.]\s?п\.?)?\.?$/i;
 const LONGEST_HEADING = 80;
@@ -85,7 +85,8 @@ function fit(chunks: readonly Chunk[], headings: readonly string[]): boolean {
   if (commonest(chunks.map(({ cells }) => cells.length + 1)) === headings.length) return true;
   const termAt = termColumn(headings) - 1;
   const fitting = chunks.filter(
-    ({ cells }) => cells.length >= headings.length - 1 && cells.slice(termAt).some(({ text }) => isTerm(text.trim())),
+    ({ cells }) =>
+      cells.length >= headings.length - 1 && cells.slice(termAt).some(({ text }) => opensAsTerm(text.trim())),
   );
   return termAt >= 1 && fitting.length >= MOST_FIT * chunks.length;
 }
@@ -96,7 +97,7 @@ function withLastCut(chunks: readonly Chunk[], headings: readonly string[]): Chu
   if (!last) return [];
   const texts = last.cells.map(({ text }) => text.trim());
   const termAt = termColumn(headings);
-  const surplus = termAt < 0 ? 0 : Math.max(0, texts.findIndex(isTerm) - (termAt - 1));
+  const surplus = termAt < 0 ? 0 : Math.max(0, texts.findIndex(opensAsTerm) - (termAt - 1));
   let end = headings.length - 1 + (surplus > MOST_SURPLUS ? 0 : surplus);
   while (goesOn(texts[end - 1] ?? '', texts[end] ?? '')) end += 1;
   return [...chunks.slice(0, -1), { ...last, cells: last.cells.slice(0, end) }];
@@ -120,7 +121,7 @@ function inColumns(texts: readonly string[], headings: readonly string[]): strin
   const count = headings.length - 1;
   if (texts.length <= count) return [...texts];
   const termAt = termColumn(headings) - 1;
-  const found = termAt < 1 ? -1 : texts.findIndex((text, at) => at >= termAt && isTerm(text));
+  const found = termAt < 1 ? -1 : texts.findIndex((text, at) => at >= termAt && opensAsTerm(text));
   const rest = found < 0 ? [] : joinedLines(texts.slice(found), count - termAt);
   if (found >= 0 && rest.length === count - termAt) {
     const before = joinedLines(texts.slice(0, found), termAt);
@@ -142,11 +143,11 @@ function joinedLines(texts: readonly string[], count: number): string[] {
 }
 
 function surelyGoesOn(above: string, words: string): boolean {
-  return /[,(–-]$/.test(above) || (/^(?:\(|(?:и|или|со?|на|по|во?|для|от|при|к)\s)/.test(words) && !isTerm(words));
+  return /[,(–-]$/.test(above) || (/^(?:\(|(?:и|или|со?|на|по|во?|для|от|при|к)\s)/.test(words) && !opensAsTerm(words));
 }
 
 function goesOn(above: string, words: string): boolean {
-  return words !== '' && !isTerm(words) && (/^[а-яё(]/.test(words) || surelyGoesOn(above, words));
+  return words !== '' && !opensAsTerm(words) && (/^[а-яё(]/.test(words) || surelyGoesOn(above, words));
 }
 
 function commonest(widths: readonly number[]): number {

@@ -16,5 +16,5 @@ export type {
   SourceDocument,
 } from './source-document.js';
 export { isBlank, type SourceLine, squeezeSpaces } from './source-line.js';
-export { isTerm } from './term-words.js';
+export { opensAsTerm } from './term-words.js';
 export { textDocument } from './text-document.js';

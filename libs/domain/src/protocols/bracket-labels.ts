@@ -39,13 +39,13 @@ function takeUnlabelled(words: string, closes: boolean, take: Take): boolean {
   }
   if (!closes || findPersons(words)[0]?.at !== 0) return false;
   const pieces = splitOutside(words, /[,;]\s+|\s+[–—-]\s+/g);
-  const terms = pieces.filter(isTerm);
+  const terms = pieces.filter(saysWhenAndNobody);
   take('responsible', pieces.filter((piece) => !terms.includes(piece)).join(', '), null);
   if (terms.length > 0) take('deadline', terms.join(', '), null);
   return true;
 }
 
 /** Words that are a term and name nobody. */
-export function isTerm(words: string): boolean {
+export function saysWhenAndNobody(words: string): boolean {
   return (BARE_TERM.test(words.trim()) || deadlineWordsIn(words) !== null) && findPersons(words).length === 0;
 }

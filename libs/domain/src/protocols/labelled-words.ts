@@ -1,5 +1,5 @@
 import { findPersons, splitOutside } from '../orders/index.js';
-import { isTerm, leftOfBracket, type Take } from './bracket-labels.js';
+import { leftOfBracket, saysWhenAndNobody, type Take } from './bracket-labels.js';
 import { type Field, IN_SENTENCE, labelsIn, type Scope, tidyValue } from './label-forms.js';
 import { endOfValue } from './value-end.js';
 
@@ -109,7 +109,7 @@ function termInOwner(deadline: Labelled | null, responsible: Labelled | null): R
   if (deadline || !responsible) return { deadline, responsible };
   const pieces = splitOutside(responsible.words, /[,;]\s+/g);
   const last = pieces.at(-1) ?? '';
-  if (pieces.length < 2 || !isTerm(last)) return { deadline, responsible };
+  if (pieces.length < 2 || !saysWhenAndNobody(last)) return { deadline, responsible };
   const { scope } = responsible;
   return { deadline: { words: tidyValue(last), scope }, responsible: { words: pieces.slice(0, -1).join(', '), scope } };
 }

@@ -1,4 +1,4 @@
-import { type DocumentTable, isTerm, type SourceLine, squeezeSpaces } from '../../document/index.js';
+import { type DocumentTable, opensAsTerm, type SourceLine, squeezeSpaces } from '../../document/index.js';
 import { opensNumbered } from './paragraphs.js';
 import { namesPart } from './part-heading.js';
 
@@ -21,6 +21,8 @@ const LABELS: readonly Label[] = [
 ];
 
 const FEWEST_ITEMS = 2;
+/** What stands below a list and belongs to none of its items. */
+const NOTE = /^(?:\*+\s*)?примечани[ея](?![а-яё])|^\*+\s/i;
 
 export interface LabelledList {
   readonly table: DocumentTable;
@@ -69,7 +71,7 @@ function entriesOf(lines: readonly SourceLine[]): Entry[] {
   };
   for (const line of lines) {
     const isNumbered = opensNumbered(line.text);
-    if (isNumbered) close();
+    if (isNumbered || NOTE.test(line.text)) close();
     if (!isNumbered && namesPart(line.text)) {
       close();
       entries.push({ lines: [line], cells: null, isHeading: true });
@@ -118,8 +120,8 @@ function cellsInTail(number: string, words: string): string[] | null {
   const bracket = /^(?<title>.+?)\s*\((?<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*[.;]?$/s.exec(words)?.groups;
   const [title = '', ...dashed] = bracket ? [] : words.replace(/[.;]\s*$/, '').split(/\s+[–—]\s+/);
   const pieces = bracket ? splitAtCommas(bracket.inside ?? '') : dashed;
-  const terms = pieces.filter(isTerm);
-  const owners = pieces.filter((piece) => !isTerm(piece));
+  const terms = pieces.filter(opensAsTerm);
+  const owners = pieces.filter((piece) => !opensAsTerm(piece));
   const isTail = pieces.length > 1 && terms.length === 1 && (bracket !== undefined || owners.length === 1);
   if (!isTail) return null;
   const cells = HEADINGS.map(() => '');

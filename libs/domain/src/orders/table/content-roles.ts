@@ -1,9 +1,9 @@
 import { cellText } from './cell.js';
 import { assignRoles, type Column, columnOf } from './columns.js';
 import type { TableHeader } from './header.js';
-import { isTerm, LONGEST_TERM } from './is-term.js';
 import { leadingNumber } from './item-number.js';
 import type { BodyRow } from './rows.js';
+import { LONGEST_TERM, saysOnlyWhen } from './says-only-when.js';
 
 /** A table of activities known by what its cells hold: so many of them have to. */
 const MOST = 0.6;
@@ -49,7 +49,7 @@ function lookOf(rows: readonly BodyRow[], at: number): Look {
     at,
     filled: words.length / Math.max(rows.length, 1),
     numbers: share((text) => leadingNumber(text)?.rest === ''),
-    terms: share(isTerm),
+    terms: share(saysOnlyWhen),
     length: words.reduce((sum, text) => sum + text.length, 0) / Math.max(words.length, 1),
   };
 }

@@ -1,9 +1,9 @@
 import { type Cell, cellText, EMPTY_CELL } from './cell.js';
 import { type Column, columnOf } from './columns.js';
-import { isTerm } from './is-term.js';
 import { leadingNumber } from './item-number.js';
 import { termsFromMarks } from './marks.js';
 import type { BodyRow } from './rows.js';
+import { saysOnlyWhen } from './says-only-when.js';
 
 export interface PlainRows {
   readonly rows: readonly BodyRow[];
@@ -136,7 +136,8 @@ function lostMerges({ rows, columns }: PlainRows): PlainRows {
   const at = (['number', 'title', 'deadline', 'responsible'] as const).map((role) => columnOf(columns, role));
   const [numberAt = -1, titleAt = -1, termAt = -1, ownerAt = -1] = at;
   if (titleAt < 0 || termAt < 0 || ownerAt < 0) return { rows, columns };
-  const isWhole = (row: BodyRow): boolean => cellText(row.cells[ownerAt]) !== '' && isTerm(cellText(row.cells[termAt]));
+  const isWhole = (row: BodyRow): boolean =>
+    cellText(row.cells[ownerAt]) !== '' && saysOnlyWhen(cellText(row.cells[termAt]));
   let above: BodyRow | undefined;
   return {
     columns,

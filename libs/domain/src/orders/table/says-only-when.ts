@@ -14,7 +14,7 @@ const ANY_YEAR: DeadlineContext = {
 };
 
 /** True for words that say when, and nothing else. */
-export function isTerm(text: string): boolean {
+export function saysOnlyWhen(text: string): boolean {
   if (text.length > LONGEST_TERM || /^[\d\s.,%]*$/.test(text.replace(/\d{1,2}\.\d{1,2}\.\d{4}/, 'x'))) return false;
   const { schedules } = readDeadline(text, ANY_YEAR);
   return schedules.length > 0 && schedules.every(({ kind }) => kind !== 'unparsed');
