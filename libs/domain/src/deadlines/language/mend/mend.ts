@@ -9,6 +9,8 @@ const ROMAN_LIST = new RegExp(
   `(?<![\\p{L}\\d])${ROMAN_SIGN}{1,5}(?=(?: *(?:[-–—,]|и) *${ROMAN_SIGN}{1,5})* *-? *(?:й|го|м|ый|ом)? *(?:${PART_OF_YEAR}))`,
   'gu',
 );
+/** Narrow capitals read as other letters, which only a part of the year behind them tells: «Г полугодие», «ТУ квартал». */
+const ROMAN_MISREAD = /(?<![\p{L}\d])(?<!\d *)(?:г|\[(?![^\]]*\])|[тг]у)(?= *(?:полугоди|квартал))/gu;
 /** A Latin letter or a digit that has no certain twin: without one the word is Russian all through. */
 const CERTAIN_LATIN = /[^\p{Script=Cyrillic}aceopxy]/u;
 const DIGITS_LIKE = /(?<![\p{L}\d])[\doоззliі|б]{1,4}(?![\p{L}\d])/gu;
@@ -43,6 +45,7 @@ function tidy(text: MendedText): void {
 }
 
 function mendFigures(text: MendedText): void {
+  text.replace(ROMAN_MISREAD, ([written]) => (written.endsWith('у') ? 'iv ' : 'i '));
   text.replace(ROMAN_LIST, ([written]) => romanOf(written));
   text.replace(DIGITS_LIKE, ([written], before) => {
     if (!/\d/u.test(written) || /^\d+$/u.test(written)) return null;
