@@ -30,6 +30,10 @@ const NAMED_ROLE = /^(?<who>.+?)\s*[–—-]\s*(?:(?<control>контрол[ьё
 const BARE_TERM =
   /^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|(?:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)(?:\s+\d{4})?)\s*(?:г\.?|года)?$/i;
 
+/** A part of the year, or a day without a year: a term where it stands by itself behind people or at the end of a decision. */
+const PLACED_TERM =
+  /^(?:(?:[ivхxі]+|[1-4](?:-?[йе])?)\s+(?:квартал|полугодие|четверть)|\d{1,2}\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря))(?:\s+\d{4})?\s*(?:г\.?|года)?$/i;
+
 /** «(до 25.03.2024)», «(Орлова И.И., до 1 мая)»: a term alone, or people with a term where a decision ends. */
 function takeUnlabelled(words: string, closes: boolean, take: Take): boolean {
   const term = deadlineWordsIn(words);
@@ -47,5 +51,10 @@ function takeUnlabelled(words: string, closes: boolean, take: Take): boolean {
 
 /** Words that are a term and name nobody. */
 export function saysWhenAndNobody(words: string): boolean {
-  return (BARE_TERM.test(words.trim()) || deadlineWordsIn(words) !== null) && findPersons(words).length === 0;
+  return (isBareTerm(words) || deadlineWordsIn(words) !== null) && findPersons(words).length === 0;
+}
+
+/** A day, a month or a part of the year and nothing else. */
+export function isBareTerm(words: string): boolean {
+  return BARE_TERM.test(words.trim()) || PLACED_TERM.test(words.trim());
 }

@@ -1,4 +1,5 @@
 import { deadlineWordsIn } from '../orders/index.js';
+import { isBareTerm } from './bracket-labels.js';
 import type { Closing, Draft } from './drafts.js';
 import type { Labelled } from './labelled-words.js';
 
@@ -11,6 +12,11 @@ export interface Term {
 
 const NO_TERM = /^[\s.–—-]*$|^(?:нет|не\s+установлен|без\s+срока)\.?$/i;
 
+/** «представить отчёт – 20 апреля.» */
+const BEHIND_DASH = /\s[–—-]\s+(?<words>[^–—]{1,40}?)[.;]?$/;
+/** «…, начиная с 15 сентября»: when work begins, where nothing says when it is over. */
+const BEGINNING = /(?<![а-яё])начиная\s+со?\s+\d{1,2}(?:\.\d{1,2}\.\d{4}|\s+[а-яё]+(?:\s+\d{4})?)(?:\s*(?:года|г\.))?/i;
+
 /** The term of a decision by its own words. */
 export function termOf(draft: Draft, labelled: Labelled | null, text: string): Term | null {
   const cell = draft.cells?.deadline ?? '';
@@ -18,7 +24,8 @@ export function termOf(draft: Draft, labelled: Labelled | null, text: string): T
   if (labelled && labelled.scope === null && !NO_TERM.test(labelled.words)) {
     return { words: labelled.words, column: 'Срок', isLabelled: true };
   }
-  const words = deadlineWordsIn(text);
+  const closing = BEHIND_DASH.exec(text)?.groups?.words ?? '';
+  const words = isBareTerm(closing) ? closing : (deadlineWordsIn(text) ?? BEGINNING.exec(text)?.[0] ?? null);
   return words === null ? null : { words, column: null, isLabelled: false };
 }
 

@@ -25,7 +25,7 @@ const SCOPE = `(?:\\s+(?:по\\s+)?${POINTS}(?<list>${LIST})\\.?|\\s+(?:наст
 const AGAIN = `(?:по\\s+)?${POINTS}(?<again>${LIST})\\.?\\s*[:–—-]+\\s*`;
 const LABELS = FIELDS.map(([field, words]) => `(?<${field}>${words})`).join('|');
 /** In running words a label is closed by a colon or a dash; «отв.» by its own dot. */
-export const IN_SENTENCE = `(?<=^|[.;:)!?»]\\s*|[,–—-]\\s+|\\n\\s*)(?:${AGAIN}|(?:${LABELS})${SCOPE}(?:\\s*[:–—]+\\s*|\\s*-\\s+|(?<=отв\\.|отв[а-я]*\\.)\\s*|(?<=^срок|\\nсрок|[.;]\\s*срок|исполнения)\\s+(?=до\\s|не\\s+позднее|\\d|постоянно|в\\s+течение)))`;
+export const IN_SENTENCE = `(?<=^|[.;:)!?»]\\s*|[,–—-]\\s+|\\n\\s*)(?:${AGAIN}|(?:${LABELS})${SCOPE}(?:\\s*[:–—]+\\s*|\\s*-\\s+|(?<=отв\\.|отв[а-я]*\\.)\\s*|(?<=^срок|\\nсрок|[.;,–—-]\\s*срок|исполнения)\\s+(?=до\\s|не\\s+позднее|\\d|постоянно|в\\s+течение)))`;
 /** In brackets and behind a semicolon a space is enough: «(срок до 1 мая, ответственный Орлова И.И.)». */
 export const IN_BRACKETS = `(?<=^|[;,.]\\s*|\\s)(?:${LABELS})${SCOPE}(?:\\s*[:–—-]+\\s*|\\s+|(?<=\\.))`;
 
