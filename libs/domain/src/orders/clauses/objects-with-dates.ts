@@ -9,10 +9,13 @@ const ENDING = '(?:[ыи]й|[ыи]е|[ыи]х|[ыи]ми?|[ую]ю|[ая]я|[о�
 const BY_WHOM = '(?:\\s+[а-яё]+(?:ом|ем|ой|ей|ами|ями|ыми|ими)){0,2}';
 const BOUND = '(?:до|после|с|по|в\\s+период\\s+с|не\\s+(?:позднее|позже|ранее|раньше)|ранее|позднее|к)';
 
+/** «учреждениям, не сдавшим отчёт до 1 мая»: behind a comma, with its object. */
+const WHO_DID = `(?<=,\\s*)(?:не\\s+)?[а-яё]+вш${ENDING}(?:\\s+(?![а-яё]+(?:ть|ти|чь)(?![а-яё]))[а-яё]+){0,3}`;
+
 /** Which things a clause is about («работы, начатые до 1 января»), by the date something happened to them. */
 export function objectsWithDates(date: string): RegExp {
   return new RegExp(
-    `(?<![а-яё])(?:${STEMS})${ENDING}(?:(?<=,\\s*\\S+)${BY_WHOM})?\\s+(?:с\\s+\\d{1,2}\\s+по\\s+${date}|${BOUND}\\s+${date}(?:\\s+по\\s+${date})?)(?![а-яё])`,
+    `(?<![а-яё])(?:(?:${STEMS})${ENDING}(?:(?<=,\\s*\\S+)${BY_WHOM})?|${WHO_DID})\\s+(?:с\\s+\\d{1,2}\\s+по\\s+${date}|${BOUND}\\s+${date}(?:\\s+по\\s+${date})?)(?![а-яё])`,
     'gi',
   );
 }

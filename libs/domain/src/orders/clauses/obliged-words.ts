@@ -1,6 +1,7 @@
 import { infinitiveAt } from '../document/index.js';
 import { findPersons, headOf } from '../parties/index.js';
 import { deadlineWordsIn } from './deadline-words.js';
+import { unreadTerms } from './unread-terms.js';
 
 /** The words of a sentence that say whom it obliges, before anything is done with them. */
 export interface ObligedWords {
@@ -72,12 +73,15 @@ export function obligedWords(text: string): ObligedWords {
   return { whom, together: together?.groups?.together?.trim() ?? null, recommended: recommended || recommends, inCase };
 }
 
-/** The sentence without a term that stands before its verb: «Отделу кадров в срок до 1 мая направить отчёт». */
+/** The sentence without the terms that stand before its verb: «Отделу кадров в срок до 1 мая направить отчёт». */
 function withoutTerm(text: string): string {
-  const term = deadlineWordsIn(text);
-  const at = term === null ? -1 : text.indexOf(term);
   const verbAt = infinitiveAt(text);
-  if (term === null || at < 0 || (verbAt >= 0 && at > verbAt)) return text;
-  const rest = text.slice(at + term.length).replace(/^\s*[,.](?=\s)/, '');
-  return `${text.slice(0, at).replace(/[,\s]+$/, '')} ${rest.trim()}`.trim();
+  const [first] = [deadlineWordsIn(text), ...unreadTerms(text, [])]
+    .flatMap((words) => (words === null ? [] : [{ words, at: text.indexOf(words) }]))
+    .filter(({ at }) => at >= 0 && (verbAt < 0 || at <= verbAt))
+    .sort((one, other) => one.at - other.at);
+  if (!first) return text;
+  const rest = text.slice(first.at + first.words.length).replace(/^\s*[,.](?=\s)/, '');
+  const before = text.slice(0, first.at).replace(/(?:[,\s]|\s(?:но|и|а\s+также|начиная))+$/, '');
+  return withoutTerm(`${before} ${rest.trim()}`.trim());
 }
