@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** A row of a plan: number, activity, term, who answers. */
-export type PlanRow = readonly [number: string, title: string, term: string, responsible: string];
+export type PlanRow = readonly [number: string, title: string, term: string, responsible: string, coExecutors?: string];
 
 interface PlanOfOrder {
   readonly number?: string;
@@ -18,7 +18,9 @@ interface PlanOfOrder {
 
 /** The text of an order dated 1 March whose plan has these rows. */
 export function orderText({ number = '1', year = 2023, rows }: PlanOfOrder): string {
-  const table = [['№', 'Мероприятие', 'Срок', 'Ответственный'], ...rows];
+  const headings = ['№', 'Мероприятие', 'Срок', 'Ответственный', 'Соисполнители'];
+  const columns = Math.max(4, ...rows.map((cells) => cells.length));
+  const table = [headings.slice(0, columns), ...rows];
   return `ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОЙ ОБЛАСТИ
 
 ПРИКАЗ

@@ -22,6 +22,8 @@ import {
   ConfirmOrder,
   CorrectItem,
   ExtendReminders,
+  OrderDetailView,
+  OrderList,
   PreviewCalendarChange,
   ReadOrder,
   ReceiveOrder,
@@ -392,20 +394,29 @@ describe('a calendar that is changed', () => {
     it('gives a task of a duty without a date when the profile says so', async () => {
       await world.source.query(
         `update roadmap_item set deadline_text = null,
-        reading = jsonb_set(reading, '{schedules}', '[]') where order_id = $1 and number = '1' and source = 'table'`,
+        reading = reading || '{"schedules": [], "explanation": [], "deadlineText": null}' where order_id = $1 and number = '1' and source = 'table'`,
         [orderId],
       );
       await new ChooseProfile(world.source, world.clock).run({ orderId, profile: 'strict', actor });
-      await new ConfirmOrder(world.source, world.clock).run({ orderId, actor });
       const item = await world.source.manager.findOneByOrFail(RoadmapItemEntity, {
         orderId,
         number: '1',
         source: 'table',
       });
+      const why = 'Срок в приказе не назван; по профилю «Строгий (пример)»: 1 месяц со дня подписания.';
+      const orders = new OrderList(world.source, world.clock);
+      const detail = new OrderDetailView(world.source, world.clock, orders);
+      const shown = await detail.item(orderId, item.id, texts);
+      expect(shown.schedules.map(({ occurrences }) => occurrences.map(({ due }) => due))).toEqual([['2023-10-01']]);
+      expect(shown.explanation).toEqual([why]);
+      await new ConfirmOrder(world.source, world.clock).run({ orderId, actor });
       const tasks = await world.source.manager.findBy(TaskEntity, { itemId: item.id });
       expect(tasks.map(({ dueDate, controlDate: control }) => [dueDate, control])).toEqual([
         ['2023-10-01', '2023-09-29'],
       ]);
+      const [task] = tasks;
+      const { biography } = await new TaskDetailView(world.source, world.clock).run(task?.id ?? '', actor, texts);
+      expect(biography).toContain(why);
     });
   });
 });

@@ -208,3 +208,44 @@ describe('the review of an order', () => {
     expect((await history()).steps).toEqual([]);
   });
 });
+
+describe('co-executors in a column of their own', () => {
+  let world: ReviewWorld;
+  let orderId: string;
+
+  beforeAll(async () => {
+    world = await ReviewWorld.create();
+  });
+  beforeEach(async () => {
+    const rows: PlanRow[] = [
+      ['1', 'Ремонт зала', 'март 2023 года', 'МОУО', 'Школа искусств'],
+      ['2', 'Открытие зала', 'март 2023 года', 'Отдел культуры', 'Городской парк'],
+    ];
+    const number = `${(await world.source.manager.count(ReviewStepEntity)) + 1}-С`;
+    orderId = await world.read({ number, rows });
+  });
+  afterAll(() => world.close());
+
+  const executorsOf = async (number: string) => {
+    const { assigned, reading } = await world.item(orderId, number);
+    return (assigned ?? (reading as ReadItem)).executors.map(({ name }) => name);
+  };
+  const assign = async (responsibleText: string) => {
+    const items = [await world.item(orderId, '1')];
+    await new AssignParties(world.source, world.clock).run({ orderId, items, responsibleText, actor: world.actor });
+  };
+
+  it('stay with the row whoever is made responsible, however often', async () => {
+    expect(await executorsOf('1')).toEqual(['Школа искусств']);
+    await assign('Институт');
+    await assign('Отдел образования');
+    expect(await executorsOf('1')).toEqual(['Школа искусств']);
+  });
+
+  it('of rows made one are all there, and stay when its owner is corrected', async () => {
+    await world.merge(orderId, ['1', '2']);
+    expect(await executorsOf('1')).toEqual(['Школа искусств', 'Городской парк']);
+    await assign('Институт');
+    expect(await executorsOf('1')).toEqual(['Школа искусств', 'Городской парк']);
+  });
+});

@@ -9,6 +9,14 @@ function joined(...parts: (string | null)[]): string | null {
   return said.length === 0 ? null : said.join(', ');
 }
 
+/** «Контроль оставляю за собой» is kept as a code: whoever signed the order controls it. */
+const BY_SIGNATORY = 'signatory';
+
+function controllerInWords({ controller, controllerPosition, signatory }: OrderDetail, words: string): string | null {
+  if (controller !== BY_SIGNATORY) return joined(controller, controllerPosition);
+  return joined(words, signatory);
+}
+
 export function OrderRequisites({ order }: { order: OrderDetail }) {
   const { t } = useTranslation();
   const period =
@@ -18,7 +26,7 @@ export function OrderRequisites({ order }: { order: OrderDetail }) {
   const facts: [string, string | null][] = [
     [t('review.issuer'), order.issuer],
     [t('review.period'), period],
-    [t('review.controller'), joined(order.controller, order.controllerPosition)],
+    [t('review.controller'), controllerInWords(order, t('review.signatoryControls'))],
     [t('review.signatory'), joined(order.signatory, order.signatoryPosition)],
     [t('review.drafter'), order.drafter],
     [t('review.distribution'), order.distribution],

@@ -19,12 +19,18 @@ export function ResponsibleCell({ item, belowId, isCompared }: Props) {
   const { isEditable } = useReviewedOrder();
   const desk = useDesk();
   const parties = [...item.responsible, ...item.executors];
-  const words = item.responsibleText ?? parties.map((party) => party.name).join(', ');
+  const words = item.responsibleText ?? item.responsible.map((party) => party.name).join(', ');
+  const beside = item.executors.filter(({ name }) => !words.includes(name)).map(({ name }) => name);
   return (
     <>
       <div>
         {words === '' ? <span className="attention">{t('review.noResponsible')}</span> : <AsWritten text={words} />}
       </div>
+      {beside.length > 0 && (
+        <div className="record-sub">
+          {t('review.executors')}: <AsWritten text={beside.join(', ')} />
+        </div>
+      )}
       <Addressless parties={parties} />
       {isEditable && parties.length > 0 && (
         <div className="no-print">

@@ -30,4 +30,4 @@ export {
   type TaskCommand,
   type TaskState,
 } from './task-flow.js';
-export { type ItemForTasks, type NewTask, tasksFromItem } from './tasks-from-item.js';
+export { type ItemForTasks, type NewTask, standingSchedule, tasksFromItem } from './tasks-from-item.js';

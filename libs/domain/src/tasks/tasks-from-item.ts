@@ -40,7 +40,7 @@ export interface NewTask {
  */
 export function tasksFromItem(item: ItemForTasks): NewTask[] {
   const tasks: NewTask[] = [];
-  const schedules = item.schedules.length > 0 ? item.schedules : [standing(item)];
+  const schedules = item.schedules.length > 0 ? item.schedules : [standingSchedule(item)];
   for (const schedule of schedules) {
     if (schedule.occurrences.length === 0) tasks.push(undatedTask(item, schedule, tasks.length + 1));
     for (const { start, due } of schedule.occurrences) {
@@ -60,7 +60,7 @@ export function tasksFromItem(item: ItemForTasks): NewTask[] {
 }
 
 /** A duty without deadline words binds to the end of the roadmap, or to the time the authority gives such ones. */
-function standing(item: ItemForTasks): Schedule {
+export function standingSchedule(item: Pick<ItemForTasks, 'orderDate' | 'periodEnd' | 'withoutDate'>): Schedule {
   if (item.withoutDate?.due === 'after_order' && item.orderDate !== null) {
     const due = addMonths(item.orderDate, item.withoutDate.months);
     return { kind: 'window', occurrences: [{ start: item.orderDate, due }] };

@@ -18,8 +18,9 @@ export interface Reworded {
 /** The words of an item as a person sees and sets them. */
 export function wordsOf(item: ItemState): RowWords {
   const cells: Partial<ReadItem> = item.source === 'table' ? item.reading : {};
-  const { responsible, executors } = partiesOf(item);
-  const names = [...responsible, ...executors].map(({ name }) => name).join(', ');
+  const names = partiesOf(item)
+    .responsible.map(({ name }) => name)
+    .join(', ');
   return {
     title: item.title,
     deadlineText: item.deadlineText,
@@ -58,12 +59,18 @@ function withResult(item: ItemState, expectedResult: string | null): ItemState {
 function withParties({ reading }: OpenReview, { item, gone, come }: Reworded, text: string): Reworded {
   const words = text.trim();
   const doubts = reading.warnings.filter((one) => isAbout(one, item) && one.values?.context === 'parties');
-  const row = item.source === 'table' ? (item.reading as ReadItem) : null;
   return {
-    item: { ...item, assigned: { ...rereadParties(reading, words, row), words } },
+    item: { ...item, assigned: { ...rereadParties(reading, words, partiesInWords(item)), words } },
     gone: [...gone, ...doubts],
     come,
   };
+}
+
+/** Those of an item as they are now, with the words of the cell that names them: the others stand in a column of their own. */
+export function partiesInWords(item: ItemState): Pick<ReadItem, 'responsibleText' | 'executors'> {
+  const cells: Partial<ReadItem> = item.source === 'table' ? item.reading : {};
+  const { executors } = partiesOf(item);
+  return { executors, responsibleText: item.assigned?.words ?? cells.responsibleText ?? null };
 }
 
 function withDeadline({ reading, rules }: OpenReview, { item, gone, come }: Reworded, words: string): Reworded {

@@ -9,7 +9,7 @@ export interface ItemWords {
 
 /** The words of a row as fields show them. Where an order names people outside of a cell, their names stand in. */
 export function wordsOfItem(item: Item): ItemWords {
-  const names = [...item.responsible, ...item.executors].map((party) => party.name).join(', ');
+  const names = item.responsible.map((party) => party.name).join(', ');
   return {
     title: item.title,
     deadlineText: item.deadlineText ?? '',

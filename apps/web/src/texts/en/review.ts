@@ -49,6 +49,8 @@ export const review: EnglishOf<typeof russian> = {
   section: '{{number}}. {{title}}',
   recommended: 'recommended',
   retrospective: 'before the date of the order',
+  executors: 'Co-executors',
+  signatoryControls: 'the signatory of the order',
   noDeadline: 'no deadline given',
   noResponsible: 'nobody is named as responsible',
   tasksPlanned_one: '{{count}} task',

@@ -52,6 +52,8 @@ export const review = {
   section: '{{number}}. {{title}}',
   recommended: 'рекомендация',
   retrospective: 'раньше даты приказа',
+  executors: 'Соисполнители',
+  signatoryControls: 'подписавший приказ',
   noDeadline: 'срок не указан',
   noResponsible: 'ответственный не указан',
   tasksPlanned_one: '{{count}} задача',

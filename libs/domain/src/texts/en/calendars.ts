@@ -26,6 +26,10 @@ export const calendars = {
   'calendars.date.presidents_day': '{{date}} is a non-working day with pay kept ({{act}}).',
   'calendars.date.extra_day_off': '{{date}} is {{name}} ({{act}}).',
   'calendars.date.recalculated': 'The control date was {{before}}, it is {{after}} now: the calendar was changed.',
+  'calendars.date.without-term_one':
+    'The order names no term; by the profile “{{profile}}”: {{count}} month from the day it was signed.',
+  'calendars.date.without-term_other':
+    'The order names no term; by the profile “{{profile}}”: {{count}} months from the day it was signed.',
   'calendars.date.provisional':
     'There is no decree on transfers of days off for {{year}} yet: the date was counted by the Labour Code alone and may move.',
   'calendars.shift.preceding':

@@ -25,7 +25,8 @@ export const warningsDeadlines = {
   'warnings.external-plan.remedy':
     'Attach that document. If the plan gives no dates, or the document gives others, enter them.',
   'warnings.no-period': 'The period of the plan is not named, so no dates are laid out.',
-  'warnings.no-period.remedy': 'Enter the start and the end of the period.',
+  'warnings.no-period.remedy':
+    'Enter the dates in the row at review, or name the period in the heading of the plan and load the file again.',
   'warnings.no-terms': 'The dates of the academic quarters and holidays of the organisation are needed.',
   'warnings.no-terms.remedy': 'Enter the academic calendar of the organisation, or a date.',
   'warnings.event-without-dates': 'It runs for the time of the event «{{text}}», but when that is, is not said.',

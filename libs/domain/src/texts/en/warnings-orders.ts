@@ -80,7 +80,7 @@ export const warningsOrders = {
   'warnings.html-in-cells.remedy': 'Compare the row with the paper.',
   'warnings.number-form':
     'Numbers are written in different ways: with a full stop and without, with spaces. They are read alike.',
-  'warnings.number-form.remedy': 'If a number is read wrongly, correct it.',
+  'warnings.number-form.remedy': 'If a number is read wrongly, correct it in the file and load the file again.',
   'warnings.number-missing': 'The row has no number; it is given a temporary one.',
   'warnings.number-missing.remedy': 'Enter the number at review.',
   'warnings.duplicate-item-number': 'This number stands twice in the table.',

@@ -25,6 +25,14 @@ export const calendars = {
   'calendars.date.presidents_day': '{{date}} — нерабочий день с сохранением оплаты ({{act}}).',
   'calendars.date.extra_day_off': '{{date}} — {{name}} ({{act}}).',
   'calendars.date.recalculated': 'Был срок {{before}}, стал {{after}}: календарь изменили.',
+  'calendars.date.without-term_one':
+    'Срок в приказе не назван; по профилю «{{profile}}»: {{count}} месяц со дня подписания.',
+  'calendars.date.without-term_few':
+    'Срок в приказе не назван; по профилю «{{profile}}»: {{count}} месяца со дня подписания.',
+  'calendars.date.without-term_many':
+    'Срок в приказе не назван; по профилю «{{profile}}»: {{count}} месяцев со дня подписания.',
+  'calendars.date.without-term_other':
+    'Срок в приказе не назван; по профилю «{{profile}}»: {{count}} месяца со дня подписания.',
   'calendars.date.provisional':
     'Постановления о переносе выходных на {{year}} год ещё нет: дата посчитана по Трудовому кодексу и может сдвинуться.',
   'calendars.shift.preceding':

@@ -73,7 +73,7 @@ export const warningsOrders = {
   'warnings.html-in-cells': 'В ячейках была разметка; она убрана.',
   'warnings.html-in-cells.remedy': 'Сверьте строку с бумагой.',
   'warnings.number-form': 'Номера записаны по-разному: с точкой и без неё, с пробелами. Прочитаны одинаково.',
-  'warnings.number-form.remedy': 'Если номер прочитан неверно, исправьте его.',
+  'warnings.number-form.remedy': 'Если номер прочитан неверно, исправьте его в файле и загрузите файл снова.',
   'warnings.number-missing': 'У строки нет номера; ей дан временный.',
   'warnings.number-missing.remedy': 'Впишите номер при проверке.',
   'warnings.duplicate-item-number': 'Этот номер встречается в таблице дважды.',

@@ -8,6 +8,7 @@ import type { FanOutProgress, OrderDocumentEntity, RoadmapItemEntity, TaskEntity
 import { type OrderRules, shiftBy } from '../../calendars/order-rules.js';
 import { partiesOf, schedulesOf } from '../../orders/order-tasks.js';
 import { type ScheduleText, scheduleText } from '../texts/schedule.js';
+import { ruleWithoutDate, schedulesOfProfile } from '../texts/term-of-profile.js';
 import { type WarningText, warningText } from '../texts/warning.js';
 import type { DirectoryIds } from './directory-ids.js';
 
@@ -100,6 +101,7 @@ export function itemDetail(
   const cells: Partial<ReadItem> = item.source === 'table' ? item.reading : {};
   const { line, lineEnd } = item.reading.source;
   const planned = plannedTasks(item, around);
+  const ofProfile = schedulesOfProfile(item, around.order, around.rules);
   return {
     id: item.id,
     version: item.version,
@@ -109,8 +111,13 @@ export function itemDetail(
     roadmapIndex: cells.roadmapIndex ?? 0,
     title: item.title,
     deadlineText: item.correctedDeadlineText ?? item.deadlineText,
-    schedules: schedulesOf(item).map((schedule) => scheduleText(schedule, shiftBy(around.rules), around.texts)),
-    explanation: explainSteps(item.reading.explanation, around.texts),
+    schedules: [...schedulesOf(item), ...ofProfile].map((schedule) =>
+      scheduleText(schedule, shiftBy(around.rules), around.texts),
+    ),
+    explanation: [
+      ...explainSteps(item.reading.explanation, around.texts),
+      ...(ofProfile.length > 0 ? ruleWithoutDate(around.rules, around.texts) : []),
+    ],
     responsible: responsible.map((party) => partyText(party, around.known)),
     executors: executors.map((party) => partyText(party, around.known)),
     responsibleText: item.assigned?.words ?? cells.responsibleText ?? null,

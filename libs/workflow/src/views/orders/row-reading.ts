@@ -1,5 +1,5 @@
 import { explainSteps, explainWarning, readDeadline } from '@domain/deadlines';
-import { deadlineContextAt, type ReadItem, rereadParties } from '@domain/orders';
+import { deadlineContextAt, rereadParties } from '@domain/orders';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { rulesOfOrder, shiftBy } from '../../calendars/order-rules.js';
 import { deadlinePlace } from '../../orders/deadline-place.js';
+import { partiesInWords } from '../../review/reword.js';
 import { type ScheduleText, scheduleText } from '../texts/schedule.js';
 
 /** What words would be read as, before they are saved. */
@@ -44,11 +45,7 @@ export class RowReadingView {
     const rules = await rulesOfOrder(manager, orderId);
     const context = deadlineContextAt(order.reading, deadlinePlace(item), rules);
     const deadline = readDeadline(deadlineText, asPlan ? { ...context, column: null } : context);
-    const { responsible, executors } = rereadParties(
-      order.reading,
-      responsibleText,
-      item.source === 'table' ? (item.reading as ReadItem) : null,
-    );
+    const { responsible, executors } = rereadParties(order.reading, responsibleText, partiesInWords(item));
     return {
       schedules: deadline.schedules.map((schedule) => scheduleText(schedule, shiftBy(rules), texts)),
       explanation: explainSteps(deadline.explanation, texts),

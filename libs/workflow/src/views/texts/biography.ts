@@ -4,6 +4,7 @@ import { formatDate, formatDueWithShift, type Texts } from '@domain/texts';
 import type { RoadmapItemEntity, TaskEntity } from '@storage';
 import type { OrderRules } from '../../calendars/order-rules.js';
 import { type DatedChange, rulesOfDate } from './rules-of-date.js';
+import { ruleWithoutDate } from './term-of-profile.js';
 
 /** Where a task's date came from: the order's words → how they were read → the shift off a day off → later changes. */
 export function biographyOf(
@@ -18,6 +19,7 @@ export function biographyOf(
     reading.deadlineText === null
       ? texts.say('views.biography.no-words')
       : texts.say('views.biography.words', { words: reading.deadlineText }),
+    ...(isOfProfile(task, reading) ? ruleWithoutDate(rules, texts) : []),
     ...(task.giverId === null
       ? explainSteps(stepsOf(task.movedFrom ?? task.dueDate, reading.explanation), texts)
       : history.flatMap((change) => handedOnText(change, texts))),
@@ -27,6 +29,14 @@ export function biographyOf(
     ...rulesOfDate(task, history, rules, texts),
     ...(task.runsTo === null ? [] : [texts.say('views.biography.runs-to', { date: formatDate(task.runsTo, texts) })]),
   ];
+}
+
+/** The order has no words about the term, and yet the task has a date. */
+function isOfProfile(
+  { dueDate, giverId }: Pick<TaskEntity, 'dueDate' | 'giverId'>,
+  reading: RoadmapItemEntity['reading'],
+): boolean {
+  return dueDate !== null && giverId === null && reading.deadlineText === null && reading.explanation.length === 0;
 }
 
 /** Of a row with several dates only the steps that lead to this one; all of them where none does. */
