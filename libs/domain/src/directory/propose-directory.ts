@@ -89,8 +89,8 @@ export function proposeDirectory(reading: OrderReading, assigned: readonly Party
     const party = clauseParty(clause);
     if (party === null) continue;
     addParty(party);
-    if (clause.assigneePerson !== undefined)
-      addPerson(clause.assigneePerson, null, bodyNamed(party.name, reading).key, 'official');
+    for (const head of clause.assigneePerson?.split(', ') ?? [])
+      addPerson(head, null, bodyNamed(party.name, reading).key, 'official');
   }
   assigned.forEach(addParty);
   return { organisations: [...organisations.values()], people: [...people.values()] };

@@ -65,7 +65,7 @@ export interface ReadClause {
   readonly force?: 'recommended';
   readonly text: string;
   readonly assignee: string | null;
-  /** The head of the body that is obliged. */
+  /** The head of the body that is obliged; those of several, with a comma between. */
   readonly assigneePerson?: string;
   /** The post of the person who is obliged, in the nominative. */
   readonly assigneePosition?: string;

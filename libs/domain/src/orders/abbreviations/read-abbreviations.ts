@@ -17,8 +17,8 @@ export function readAbbreviations(texts: Iterable<string>): Abbreviation[] {
   for (const text of texts) {
     let rest = text;
     for (let definition = definitionInBrackets(rest); definition; definition = definitionInBrackets(rest)) {
-      const { before, namesBodiesOf } = definition;
-      for (const name of definition.abbr.split(/,\s+(?=[А-ЯЁ])/)) {
+      const { before, namesBodiesOf, isOfParts } = definition;
+      for (const name of isOfParts ? abbreviationsAmong(definition.abbr) : definition.abbr.split(/,\s+(?=[А-ЯЁ])/)) {
         add(name, namesBodiesOf === null ? definedPhrase(before, name) : groupToNominative(namesBodiesOf));
       }
       rest = definition.after;
@@ -30,4 +30,9 @@ export function readAbbreviations(texts: Iterable<string>): Abbreviation[] {
     }
   }
   return [...found.values()];
+}
+
+/** «директора, ЦСОН» → «ЦСОН»: the others are words of the phrase itself. */
+function abbreviationsAmong(names: string): string[] {
+  return names.split(/,\s+|\s+и\s+/).filter((name) => /[А-ЯЁ]{2}/.test(name));
 }

@@ -24,7 +24,7 @@ export function assigneeOf(text: string, lexicon: NameLexicon, members: Members 
   const appointed = appointedParties(text, lexicon);
   if (appointed.length > 0) return byName(appointed, recommended);
   if (whom === '') return { ...byName(namedAtEnd(text, lexicon), recommended), recommended };
-  const head = headOfBody(whom);
+  const head = headsOfBodies(whom);
   const parties = partiesInCase(closeQuotation(whom.replace(BRACKETS, '').trim()), inCase, lexicon);
   const [only, ...more] = parties;
   if (!only) return { name: head, person: head, recommended };
@@ -36,9 +36,10 @@ export function assigneeOf(text: string, lexicon: NameLexicon, members: Members 
   return head === null ? named : { ...named, person: head };
 }
 
-const AT_END = /(?:[.;]\s+|\()ответственн(?:ый|ая|ые)(?:\s+исполнител[ьи])?\s*[:–—-]\s*(?<who>[^()]+?)[.;)]*$/i;
+const AT_END =
+  /(?:[.;]\s+|\n\s*|\()(?:ответственн(?:ый|ая|ые)(?:\s+исполнител[ьи])?\s*[:–—-]|отв\.\s*[:–—-]?)\s*(?<who>[^()]+?)(?:(?<!(?<![а-яё])[а-яё])\.|[;)])*$/i;
 
-/** «… до 10 апреля. Ответственный – специалист по кадрам Лапина Е.Е.» */
+/** «… до 10 апреля. Ответственный – специалист по кадрам Лапина Е.Е.», «… (отв. Лапина Е.Е.).» */
 function namedAtEnd(text: string, lexicon: NameLexicon): readonly Party[] {
   const who = AT_END.exec(text)?.groups?.who;
   return who === undefined ? [] : partiesInCase(who, 'nominative', lexicon);
@@ -47,9 +48,10 @@ function namedAtEnd(text: string, lexicon: NameLexicon): readonly Party[] {
 /** Brackets that hold a person. */
 const BRACKETS = /\s*\([^()]*[А-ЯЁ]\.\s?[А-ЯЁ]\.[^()]*\)/g;
 
-function headOfBody(whom: string): string | null {
-  const person = (whom.match(BRACKETS) ?? []).flatMap((inside) => findPersons(inside))[0];
-  return person === undefined ? null : personToNominative(person, null).name;
+/** All whom the brackets name, in the order written. */
+function headsOfBodies(whom: string): string | null {
+  const persons = (whom.match(BRACKETS) ?? []).flatMap((inside) => findPersons(inside));
+  return persons.length === 0 ? null : persons.map((person) => personToNominative(person, null).name).join(', ');
 }
 
 function byName(parties: readonly Party[], recommended: boolean): Assignee {

@@ -19,6 +19,9 @@ const OPENING_VERB =
 const ASKS = /^(?:просить|обязать)\s/i;
 const TOGETHER = /,?\s*\(?(?:совместно|во\s+взаимодействии)\s+со?\s+(?<together>[^)]+)\)?$/i;
 
+/** «(далее соответственно – директора, музеи)» names several parts of the phrase before it, and is no name of the whole. */
+const EACH_DEFINED = /\s*\(\s*далее[\s,–—-]+соответственно[^()]*\)/i;
+
 /** What is done to something («Информацию принять», «Настоящий приказ довести»): no addressee. */
 const OBJECT =
   /^(?:об?|по|в|во|на|с|для|при|к|из)\s|^(?:(?:настоящ|данн|указанн|представленн|прилагаем|утвержд[её]нн)[а-яё]+\s+)?(?:информаци[юи]|приказ|распоряжение|постановление|решение|отч[её]ты?|доклады?|план(?:ы|-график)?|график|вопросы?|копи[юи]|списки?|материалы|положение|проекты?|работу|контроль|ответственность|памятк[уи]|сведения|изменения|результаты|предложени[ея]|мониторинг|совещание|заседание)(?![а-яё])/i;
@@ -58,7 +61,7 @@ export function obligedWords(text: string): ObligedWords {
   const verb = OPENING_VERB.exec(text);
   const recommended = verb?.groups?.recommended !== undefined;
   const inCase = ASKS.test(text) ? 'accusative' : 'dative';
-  const words = withoutTerm(text.slice(verb?.[0].length ?? 0));
+  const words = withoutTerm(text.slice(verb?.[0].length ?? 0).replace(EACH_DEFINED, ''));
   const end = /:$/.test(words) && infinitiveAt(words) < 0 ? words.length - 1 : infinitiveAt(words);
   if (end <= 0) return { whom: '', together: null, recommended, inCase };
   const recommends = /^рекомендовать(?![а-яё])/i.test(words.slice(end));

@@ -1,9 +1,12 @@
-const DEFINES = /\(\s*далее\s*(?:[-–—:]\s*)?(?:именуется\s+|по тексту\s*[-–—]?\s*)?(?<abbr>[^()]+?)\s*\)/i;
+const DEFINES =
+  /\(\s*далее\s*(?:[-–—:,]\s*)?(?<each>соответственно[\s–—:-]+)?(?:именуется\s+|по тексту\s*[-–—]?\s*)?(?<abbr>[^()]+?)\s*\)/i;
 
 /** «X (далее – Y) Z» taken apart. */
 export interface BracketDefinition {
   readonly before: string;
   readonly abbr: string;
+  /** «(далее соответственно – директора, ЦСОН)»: several names, each of a part of the phrase. */
+  readonly isOfParts: boolean;
   readonly after: string;
   /**
    * The bodies the abbreviation spells, when the phrase names their heads («Руководители органов … (далее – ОМСУ)»):
@@ -17,7 +20,9 @@ export function definitionInBrackets(text: string): BracketDefinition | null {
   if (!match?.groups) return null;
   const before = text.slice(0, match.index).trim();
   const abbr = (match.groups.abbr ?? '').trim();
-  return { before, abbr, after: text.slice(match.index + match[0].length), namesBodiesOf: bodiesOf(before, abbr) };
+  const isOfParts = match.groups.each !== undefined;
+  const after = text.slice(match.index + match[0].length);
+  return { before, abbr, isOfParts, after, namesBodiesOf: isOfParts ? null : bodiesOf(before, abbr) };
 }
 
 const HEADS = /^(?:руководител|начальник|директор|заведующ|глав)\S*\s+/i;

@@ -19,9 +19,9 @@ export function readRun(words: string, joint: DraftJoint, around: Surroundings):
   for (let definition = definitionInBrackets(rest); definition; definition = definitionInBrackets(rest)) {
     const after = definition.after.trim();
     const asWritten = rest.slice(0, rest.length - after.length).trim();
-    const { before, abbr, namesBodiesOf } = definition;
+    const { before, abbr, namesBodiesOf, isOfParts } = definition;
     drafts.push(
-      namesBodiesOf
+      namesBodiesOf || isOfParts
         ? { kind: 'name', words: before, asWritten, joint, cases: around.cases }
         : { kind: 'name', words: abbr, fullName: before, asWritten, joint, cases: around.cases },
     );
