@@ -183,6 +183,14 @@ describe('what a document would take from elsewhere', () => {
     ['another document', withTarget('subDocument', 'part2.docx')],
     ['a rich text with a linked object', Buffer.from('{\\rtf1{\\object\\objlink Приказ}}')],
     ['a rich text with a DDE field', Buffer.from('{\\rtf1{\\field{\\*\\fldinst DDEAUTO cmd}}}')],
+    [
+      'a rich text with a linked sheet of a share',
+      Buffer.from('{\\rtf1{\\field{\\*\\fldinst {LINK Excel.Sheet "\\\\\\\\host\\\\share\\\\a.xls"}}{\\fldrslt 1}}}'),
+    ],
+    [
+      'a rich text with a picture behind a switch, cut in two',
+      Buffer.from('{\\rtf1{\\field{\\*\\fldinst {INCLUDE}{\\b PICTURE \\\\d "file://host/a.png"}}{\\fldrslt 1}}}'),
+    ],
     ['a rich text with a template of the web', Buffer.from('{\\rtf1{\\*\\template http://evil.example/t.dot}}')],
   ])('%s is refused', async (_what, bytes) => {
     expect((await refusal(bytes)).code).toBe('file-with-external-content');
@@ -194,6 +202,11 @@ describe('what a document would take from elsewhere', () => {
     ['a picture on the disk of its author', withTarget('image', 'file:///C:/logo.png')],
   ])('%s is not', async (_what, bytes) => {
     expect((await recogniseFile(bytes, 'приказ.docx')).kind).toBe('docx');
+  });
+
+  it('nor is a link of a rich text', async () => {
+    const link = '{\\rtf1{\\field{\\*\\fldinst {HYPERLINK "https://school.example/"}}{\\fldrslt 1}}}';
+    expect((await recogniseFile(Buffer.from(link), 'приказ.rtf')).kind).toBe('rich-text');
   });
 });
 

@@ -2,6 +2,7 @@ import { decodeText } from '../decode-text.js';
 import { FileRefused } from '../file-refused.js';
 import { cutOf } from '../sheets/delimiter.js';
 import { type RecognisedFile, recognised } from './file-kind.js';
+import { richFieldCallsFor } from './rich-text-fields.js';
 
 /** The opening of a file is enough to tell markup from words. */
 const OPENING_BYTES = 64 * 1024;
@@ -95,5 +96,6 @@ export function refuseUnsafeRichText(bytes: Buffer, fileName: string): void {
   const remote = /(?:\\template|INCLUDEPICTURE|INCLUDETEXT)[^{}]{0,40}?(?:https?:|ftp:|file:\/\/[^/]|\\\\\\\\)/i.exec(
     text,
   );
-  if (takesIn || remote !== null) throw new FileRefused('file-with-external-content', { fileName });
+  if (takesIn || remote !== null || richFieldCallsFor(text) !== null)
+    throw new FileRefused('file-with-external-content', { fileName });
 }
