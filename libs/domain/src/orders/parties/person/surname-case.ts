@@ -41,11 +41,15 @@ export function surnameToNominative(
   return { surname: declinedFrom(surname, cases, sexes), isGuess: false };
 }
 
+/** «Цой» of a woman stands in every case; no surname in «-а» is so short. */
+const ONE_SYLLABLE_IN_OI = /^[бвгджзклмнпрстфхцчшщ]{1,2}ой$/i;
+
 /** Tries the nominatives a written surname may come from and keeps the first that declines back to it. */
 function declinedFrom(surname: string, cases: readonly GrammaticalCase[], sexes: readonly Sex[]): string {
   return surname
     .split('-')
     .map((part) => {
+      if (ONE_SYLLABLE_IN_OI.test(part)) return part;
       const found = candidatesOf(part).find((candidate) =>
         sexes.some((sex) => cases.some((one) => inclineLastname(candidate, one, sex) === part)),
       );
