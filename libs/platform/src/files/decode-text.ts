@@ -15,7 +15,7 @@ const MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
 const ONE_BYTE: readonly TextEncoding[] = ['windows-1251', 'cp866', 'koi8-r'];
 /** A mark of bytes is a promise; without one this many bytes are enough to judge by. */
 const SAMPLE_BYTES = 64 * 1024;
-/** Below this share of Russian letters among the non-Latin characters no one-byte reading is believed. */
+/** Below this share of Russian letters among the non-Latin characters no one-byte reading is believed, nor one less like Russian than not. */
 const LEAST_RUSSIAN_SHARE = 0.5;
 const LATIN = /[a-z]/iu;
 /** How much a letter speaks for Russian: the ten commonest are seven tenths of a text, the thirteen rarest less than a tenth. */
@@ -41,7 +41,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (isUtf8(buffer)) return decoded(buffer, 'utf-8');
   const readings = ONE_BYTE.map((encoding) => ({ encoding, ...russianIn(iconv.decode(sample, encoding)) }));
   const [best] = readings.sort((one, other) => other.likeness - one.likeness);
-  return best && best.share >= LEAST_RUSSIAN_SHARE ? decoded(buffer, best.encoding) : null;
+  return best && best.share >= LEAST_RUSSIAN_SHARE && best.likeness > 0 ? decoded(buffer, best.encoding) : null;
 }
 
 /** Without NUL: damaged files hold it, readers see nothing of it, and PostgreSQL keeps no text with it. */
