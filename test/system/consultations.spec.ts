@@ -35,7 +35,7 @@ describe('consultations, in a browser', () => {
     const above = await source.manager.findOneByOrFail(OrganisationEntity, { id: asking.organisationId });
     const [led] = await source.query<{ id: string }[]>(
       `select task.id from task_participant join task on task.id = task_id
-       where organisation_id = $1 and role = 'lead' and state = 'open' order by task_id limit 1`,
+       where organisation_id = $1 and role = 'lead' and task.state = 'open' order by task_id limit 1`,
       [answering.organisationId],
     );
     taskId = led?.id ?? '';
