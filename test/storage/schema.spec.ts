@@ -1,3 +1,6 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { migrations } from '@migrations';
 import { createDataSource, TaskHistoryEntity } from '@storage';
 import type { DataSource } from 'typeorm';
 import { createEmptyDatabase, type TestDatabase } from '../support/database.js';
@@ -16,6 +19,14 @@ afterAll(async () => {
 });
 
 describe('the schema', () => {
+  it('has every file of the folder among its migrations, once, the oldest first', async () => {
+    const files = (await readdir(path.join(import.meta.dirname, '..', '..', 'migrations')))
+      .filter((name) => /^\d{13}-.*\.ts$/u.test(name))
+      .map((name) => Number(name.slice(0, 13)))
+      .sort((one, other) => one - other);
+    expect(migrations.map(({ name }) => Number(/\d{13}$/u.exec(name)?.[0]))).toEqual(files);
+  });
+
   it('is made whole by the migrations: every column an entity names exists, with its type and nullability', async () => {
     await dataSource.runMigrations();
     const columns = await dataSource.query<{ key: string; type: string; nullable: boolean }[]>(

@@ -1,4 +1,4 @@
-import { localDate } from '@domain/calendar';
+import { dayOfPlans } from '@domain/calendar';
 import type { LetterState, TaskState } from './api/types.js';
 import { CONCERNS, type RowFilter } from './review/filters/concerns.js';
 import { words } from './texts/ru/words.js';
@@ -212,13 +212,7 @@ function flagOf(value: unknown): boolean | undefined {
 }
 
 function dayOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  try {
-    return localDate(value);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return typeof value === 'string' ? (dayOfPlans(value) ?? undefined) : undefined;
 }
 
 function rowFilterOf(value: unknown): RowFilter | undefined {

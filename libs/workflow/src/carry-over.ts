@@ -17,7 +17,8 @@ import { takeStep } from './review/take-step.js';
 /**
  * Takes over what the review of an earlier order decided about rows that have the same words here: next year's order, or
  * the same order in another file. Only those rows change, they say where the decision is from, and the step can be taken
- * back. Rows split or made one there are cut likewise where they say the same here; others stay as read and say so. @throws NotFound, Conflict `order-confirmed`
+ * back. Rows split or made one there are cut likewise where they say the same here; others stay as read and say so.
+ * @throws NotFound, Conflict `order-confirmed`
  */
 @Injectable()
 export class CarryOver {

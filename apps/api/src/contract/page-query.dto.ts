@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PageNumber } from './page-number.js';
 
 class ListQueryDto {
   @ApiPropertyOptional({ type: 'integer', default: 50 })
@@ -16,13 +17,7 @@ class ListQueryDto {
 
 /** The page of a list that is asked for: `page` from 1. */
 export class PageQueryDto extends ListQueryDto {
-  @ApiPropertyOptional({ type: 'integer', default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  page: number = 1;
+  @PageNumber() page: number = 1;
 }
 
 /** The page of a long list: the one that `next` or `previous` of another page names, the first without it. */

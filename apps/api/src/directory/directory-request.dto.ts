@@ -2,7 +2,7 @@ import type { Actor } from '@domain/access';
 import type { Language } from '@domain/texts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { OrganisationKind } from '@storage';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -15,12 +15,11 @@ import {
   IsTimeZone,
   IsUUID,
   Matches,
-  Max,
   MaxLength,
-  Min,
   MinLength,
 } from 'class-validator';
 import { languages, organisationKinds, roles } from '../contract/closed-lists.js';
+import { PageNumber } from '../contract/page-number.js';
 import { PageQueryDto } from '../contract/page-query.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
@@ -42,13 +41,7 @@ export class DirectoryQueryDto extends PageQueryDto {
   /** The class whose organisations are asked for. */
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() memberOf?: string;
   /** The page of the people; organisations have `page`. */
-  @ApiPropertyOptional({ type: 'integer', default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  peoplePage: number = 1;
+  @PageNumber() peoplePage: number = 1;
 }
 
 export class MoveQueryDto {

@@ -1,20 +1,12 @@
 import type { TaskState } from '@domain/tasks';
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { taskStates } from '../contract/closed-lists.js';
+import { PageNumber } from '../contract/page-number.js';
 import { Id, ListOf, NullableDay, NullableText, OneOf, Text, Whole } from '../contract/properties.js';
 import { OrderTableQueryDto } from './order-table.dto.js';
 
 export class OrderMatrixQueryDto extends OrderTableQueryDto {
   /** Of the organisations, 50 a page; `page` and `pageSize` are those of the rows. */
-  @ApiPropertyOptional({ type: 'integer', default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100_000)
-  bodyPage: number = 1;
+  @PageNumber() bodyPage: number = 1;
 }
 
 export class MatrixRowDto {

@@ -28,6 +28,7 @@ export {
   dateInZone,
   dateOf,
   dayOf,
+  dayOfPlans,
   daysBetween,
   earlier,
   instantAt,

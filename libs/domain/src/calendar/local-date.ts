@@ -20,6 +20,17 @@ export function localDate(text: string): LocalDate {
   }
 }
 
+/** The date a person or a program wrote; `null` for what is none, or of a year no plan reaches. */
+export function dayOfPlans(text: string): LocalDate | null {
+  try {
+    const date = localDate(text);
+    return isYearOfPlans(yearOf(date)) ? date : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** The date of a year, month (1–12) and day; `null` when there is no such day. */
 export function dateOf(year: number, month: number, day: number): LocalDate | null {
   try {

@@ -1,4 +1,4 @@
-import { isYearOfPlans, localDate, yearOf } from '@domain/calendar';
+import { dayOfPlans } from '@domain/calendar';
 
 /** A place in a list that is sorted by date and sequence, and which way the list goes on from there. */
 export interface DateCursor {
@@ -19,15 +19,7 @@ const UNDATED = 'infinity';
 /** Undefined for what is no cursor. */
 export function readCursor(text: string): DateCursor | undefined {
   const [, direction, date, sequence] = FORM.exec(text) ?? [];
-  if (date === undefined || sequence === undefined || !(date === UNDATED || isDay(date))) return undefined;
+  if (date === undefined || sequence === undefined || !(date === UNDATED || dayOfPlans(date) !== null))
+    return undefined;
   return { backwards: direction === 'b', date, sequence };
-}
-
-function isDay(text: string): boolean {
-  try {
-    return isYearOfPlans(yearOf(localDate(text)));
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

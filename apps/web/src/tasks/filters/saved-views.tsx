@@ -23,6 +23,7 @@ export function SavedViews({ screen, conditions }: Props) {
   const saved = api.useQuery('get', '/api/profile/views');
   const remove = api.useMutation('delete', '/api/profile/views/{viewId}', { onSettled: () => saved.refetch() });
   const [times, setTimes] = useState(0);
+  if (saved.isError) return <ProblemNotice title={t('tasks.saved.notLoaded')} error={saved.error} />;
   const views = saved.data ?? [];
   const isAny = Object.keys(conditions).length > 0;
   if (views.length === 0 && !isAny) return null;

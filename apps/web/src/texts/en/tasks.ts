@@ -21,6 +21,7 @@ export const tasks: EnglishOf<typeof russian> = {
     nameRequired: 'Give the view a name.',
     keep: 'Save',
     remove: 'Remove the view “{{name}}”',
+    notLoaded: 'The saved views could not be loaded',
     notSaved: 'The view was not saved',
     notRemoved: 'The view was not removed',
   },

@@ -18,6 +18,7 @@ export const tasks = {
     nameRequired: 'Назовите вид.',
     keep: 'Сохранить',
     remove: 'Удалить вид «{{name}}»',
+    notLoaded: 'Сохранённые виды не загрузились',
     notSaved: 'Вид не сохранён',
     notRemoved: 'Вид не удалён',
   },
