@@ -16,6 +16,7 @@ export { countRequest, forgetEndedWindows } from './access/request-window.querie
 export { type Conditions, SavedViewEntity, type TaskScreen } from './access/saved-view.entity.js';
 export { SignInLinkEntity } from './access/sign-in-link.entity.js';
 export { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
+export { calendarStateRows } from './calendars/calendar-state.queries.js';
 export { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
 export {
   authoritiesOfOrders,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Texts } from '@domain/texts';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { NextFunction, Request, Response } from 'express';
+import express, { type NextFunction, type Request, type Response } from 'express';
 import { textsFor } from '../http/reader-texts.js';
 
 const API = /^\/api(\/|$)/;
@@ -14,7 +14,7 @@ const HASHED = `${path.sep}assets${path.sep}`;
  * application, so it gets index.html and the browser routes on.
  */
 export function serveWeb(app: NestExpressApplication, folder: string): void {
-  app.useStaticAssets(folder, {
+  const files = express.static(folder, {
     index: false,
     setHeaders: (response: Response, file: string) => {
       const forever = file.includes(HASHED);
@@ -22,9 +22,13 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
     },
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
+    // No request of the interface waits until the disk has said that there is no such file.
+    if (API.test(request.path)) return next();
     const asksForPage = ['GET', 'HEAD'].includes(request.method) && path.extname(request.path) === '';
-    if (!asksForPage || API.test(request.path)) return next();
-    sendIndex(folder, request, response);
+    files(request, response, (fault?: unknown) => {
+      if (fault !== undefined || !asksForPage) next(fault);
+      else sendIndex(folder, request, response);
+    });
   });
 }
 

@@ -75,6 +75,10 @@ function digits(number: number, count: number): string {
   return String(number).padStart(count, '0');
 }
 
+export function firstDayOf(year: number): LocalDate {
+  return `${digits(year, 4)}-01-01` as LocalDate;
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekday(date: LocalDate): number {
   return new Date(date).getUTCDay() || 7;

@@ -1,4 +1,4 @@
-import { addDays, dateOf, type LocalDate, localDate, weekday } from './local-date.js';
+import { addDays, dateOf, firstDayOf, type LocalDate, localDate, weekday } from './local-date.js';
 import {
   DECREED_YEARS,
   EXTRA_DAYS_OFF,
@@ -116,7 +116,7 @@ function addShortDays(
 ): void {
   const isEve = (date: LocalDate): boolean => days.get(addDays(date, 1))?.kind === 'holiday' || date.endsWith('-12-31');
   const last = dateOf(year, 12, 31) as LocalDate;
-  for (let day = localDate(`${String(year).padStart(4, '0')}-01-01`); day <= last; day = addDays(day, 1)) {
+  for (let day = firstDayOf(year); day <= last; day = addDays(day, 1)) {
     if (!days.has(day) && weekday(day) < 6 && isEve(day)) days.set(day, { ...plain, kind: 'short', short: true });
   }
   for (const { from, to } of moved) {

@@ -44,6 +44,18 @@ describe('counting working days', () => {
     );
   });
 
+  it('counts over years as one counts day by day', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (one, other) => {
+        const [from, to] = one < other ? [one, other] : [other, one];
+        let worked = 0;
+        for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (calendar.isWorking(day)) worked += 1;
+        expect(countWorkingDays(from, to, calendar)).toBe(worked);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('comes back to a worked day after adding and taking away', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 1, max: 60 }), (date, n) => {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type LocalDate } from './local-date.js';
+import { addDays, daysBetween, firstDayOf, type LocalDate, yearOf } from './local-date.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 /** No working day within this many days means that the calendar is broken, not that the holidays are long. */
@@ -33,34 +33,33 @@ export function countWorkingDays(from: LocalDate, to: LocalDate, calendar: Worki
   return to < from ? -workingDays(to, from, calendar) : workingDays(addDays(from, 1), addDays(to, 1), calendar);
 }
 
-const countedMonths = new WeakMap<WorkingCalendar, Map<string, number>>();
-
-/** From `first` until the day before `end`. Whole months are counted once for a calendar: some tasks are years late. */
+/** From `first` until the day before `end`, years apart or not: each year of a calendar is gone through once. */
 function workingDays(first: LocalDate, end: LocalDate, calendar: WorkingCalendar): number {
-  let count = 0;
-  let day = first;
-  while (day < end) {
-    const next = day.endsWith('-01') ? addMonths(day, 1) : undefined;
-    if (next !== undefined && next <= end) {
-      count += workingDaysOfMonth(day, next, calendar);
-      day = next;
-    } else {
-      if (calendar.isWorking(day)) count += 1;
-      day = addDays(day, 1);
-    }
-  }
+  let count = workedBefore(end, calendar) - workedBefore(first, calendar);
+  for (let year = yearOf(first); year < yearOf(end); year += 1) count += workedOfYear(year, calendar).at(-1) ?? 0;
   return count;
 }
 
-function workingDaysOfMonth(first: LocalDate, next: LocalDate, calendar: WorkingCalendar): number {
-  const months = countedMonths.get(calendar) ?? new Map<string, number>();
-  countedMonths.set(calendar, months);
-  const known = months.get(first);
+/** Of the year of `date`, from its first day until the day before. */
+function workedBefore(date: LocalDate, calendar: WorkingCalendar): number {
+  const year = yearOf(date);
+  return workedOfYear(year, calendar)[daysBetween(firstDayOf(year), date)] ?? 0;
+}
+
+const countedYears = new WeakMap<WorkingCalendar, Map<number, Uint16Array>>();
+
+/** At n, how many of the first n days of the year are worked; the last is the whole year. */
+function workedOfYear(year: number, calendar: WorkingCalendar): Uint16Array {
+  const years = countedYears.get(calendar) ?? new Map<number, Uint16Array>();
+  countedYears.set(calendar, years);
+  const known = years.get(year);
   if (known !== undefined) return known;
-  let count = 0;
-  for (let day = first; day < next; day = addDays(day, 1)) if (calendar.isWorking(day)) count += 1;
-  months.set(first, count);
-  return count;
+  const first = firstDayOf(year);
+  const worked = new Uint16Array(daysBetween(first, firstDayOf(year + 1)) + 1);
+  for (let n = 1; n < worked.length; n += 1)
+    worked[n] = (worked[n - 1] ?? 0) + (calendar.isWorking(addDays(first, n - 1)) ? 1 : 0);
+  years.set(year, worked);
+  return worked;
 }
 
 /** The date itself when it is worked, else the last working day before it. @throws NoWorkingDay */

@@ -9,25 +9,17 @@ export interface OrderAuthority {
   readonly organisationIds: readonly string[];
 }
 
-/** A directory nested deeper than this has been tied into a ring. */
-const DEEPEST_TREE = 20;
-
-export function authoritiesOfOrders(manager: EntityManager, orderIds: readonly string[]): Promise<OrderAuthority[]> {
-  return manager.query<OrderAuthority[]>(
-    `with recursive above as (
-       select issued.id as order_id, organisation.id, organisation.parent_id, 1 as depth
-       from order_document issued join organisation on organisation.match_key = issued.issuer_key
-       where issued.id = any($1)
-       union all
-       select above.order_id, parent.id, parent.parent_id, above.depth + 1
-       from above join organisation parent on parent.id = above.parent_id
-       where above.depth < $2)
-     select issued.id as "orderId", issued.profile,
-       coalesce((select json_agg(above.id order by above.depth) from above where above.order_id = issued.id), '[]')
-         as "organisationIds"
-     from order_document issued where issued.id = any($1)`,
-    [orderIds, DEEPEST_TREE],
+export async function authoritiesOfOrders(
+  manager: EntityManager,
+  orderIds: readonly string[],
+): Promise<OrderAuthority[]> {
+  const rows = await manager.query<(Omit<OrderAuthority, 'organisationIds'> & { lineage: string[] | null })[]>(
+    `select issued.id as "orderId", issued.profile, issuer.lineage
+     from order_document issued left join organisation issuer on issuer.match_key = issued.issuer_key
+     where issued.id = any($1)`,
+    [orderIds],
   );
+  return rows.map(({ lineage, ...order }) => ({ ...order, organisationIds: (lineage ?? []).toReversed() }));
 }
 
 /** The body of that match key and those above it, nearest first. */
@@ -41,14 +33,9 @@ export function chainOfOrganisation(manager: EntityManager, id: string): Promise
 }
 
 async function chainFrom(manager: EntityManager, column: 'id' | 'match_key', value: string): Promise<string[]> {
-  const rows = await manager.query<{ id: string }[]>(
-    `with recursive above as (
-       select id, parent_id, 1 as depth from organisation where ${column} = $1
-       union all
-       select parent.id, parent.parent_id, above.depth + 1
-       from above join organisation parent on parent.id = above.parent_id where above.depth < $2)
-     select id from above order by depth`,
-    [value, DEEPEST_TREE],
+  const [found] = await manager.query<{ lineage: string[] }[]>(
+    `select lineage from organisation where ${column} = $1`,
+    [value],
   );
-  return rows.map(({ id }) => id);
+  return (found?.lineage ?? []).toReversed();
 }

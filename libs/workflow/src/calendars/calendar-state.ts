@@ -1,5 +1,5 @@
 import { type CalendarSettings, type DeadlineProfile, SHIPPED_PROFILES } from '@domain/calendar';
-import { CalendarSettingEntity, DeadlineProfileEntity } from '@storage';
+import { calendarStateRows, type DeadlineProfileEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 
 /** Everything people have set: calendars by organisation (null for the installation) and profiles by name. */
@@ -12,8 +12,7 @@ export interface CalendarState {
 }
 
 export async function calendarState(manager: EntityManager): Promise<CalendarState> {
-  const settings = await manager.find(CalendarSettingEntity);
-  const profiles = await manager.find(DeadlineProfileEntity);
+  const { settings, profiles } = await calendarStateRows(manager);
   return {
     settings: new Map(settings.map((row) => [row.organisationId, row.settings])),
     profiles: new Map([
@@ -24,7 +23,7 @@ export async function calendarState(manager: EntityManager): Promise<CalendarSta
   };
 }
 
-function stampOf({ name, version }: DeadlineProfileEntity): string {
+function stampOf({ name, version }: Pick<DeadlineProfileEntity, 'name' | 'version'>): string {
   return `${name} ${version}`;
 }
 

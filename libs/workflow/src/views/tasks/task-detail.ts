@@ -140,7 +140,7 @@ export class TaskDetailView {
     const sensible = [...extensionCommands(task, extensions, actor, today, rules), ...partCommands(parts)];
     const allowed = allowedCommands(actor, forPolicy, sensible);
     return {
-      ...taskRow(columns, rules.working, now),
+      ...taskRow(columns, rules.working, today),
       orderTitle,
       sectionTitle,
       deadlineText,

@@ -65,12 +65,13 @@ export async function taskRows(manager: EntityManager, tasks: readonly SelectedT
     manager,
     tasks.map(({ orderId }) => orderId),
   );
-  return tasks.map((task) => taskRow(task, workingOf(rules, task), now));
+  const zones = new Set(tasks.map(({ timeZone }) => timeZone));
+  const todays = new Map([...zones].map((zone) => [zone, dateInZone(now, zone)]));
+  return tasks.map((task) => taskRow(task, workingOf(rules, task), todays.get(task.timeZone) as LocalDate));
 }
 
-/** "Today" is the day in the time zone of the order. */
-export function taskRow({ timeZone, ...task }: SelectedTask, working: WorkingCalendar, now: Date): TaskRow {
-  const today = dateInZone(now, timeZone);
+/** `today` is the day in the time zone of the order. */
+export function taskRow({ timeZone: _, ...task }: SelectedTask, working: WorkingCalendar, today: LocalDate): TaskRow {
   return {
     ...task,
     overdue: isOverdue(task, today),
