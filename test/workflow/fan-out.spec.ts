@@ -79,8 +79,8 @@ describe('a row addressed to a class of organisations', () => {
     const { id: organisationId } = await world.source.manager.findOneByOrFail(OrganisationEntity, { name: 'ШНОР' });
     const { items } = await view.run(orderId, { ...world.actor, organisationId }, textsIn('ru'));
     expect(items.slice(-2).map(({ tasks: shown }) => shown.map(({ organisations }) => organisations))).toEqual([
-      [{ total: SCHOOLS, made: SCHOOLS, closed: 7 }],
-      [{ total: 0, made: 0, closed: 0 }],
+      [{ total: SCHOOLS, made: SCHOOLS, closed: 7, following: null }],
+      [{ total: 0, made: 0, closed: 0, following: null }],
     ]);
   });
 });

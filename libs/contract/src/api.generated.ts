@@ -2812,10 +2812,18 @@ export interface components {
         };
         /** @enum {string} */
         TaskState: "awaiting_schedule" | "scheduled" | "open" | "in_progress" | "checking" | "submitted" | "returned" | "declined" | "suspended" | "closed" | "cancelled";
+        /** @enum {string} */
+        FamilyCommand: "cancel" | "suspend" | "resume" | "move" | "date";
+        FamilyStepDto: {
+            command: components["schemas"]["FamilyCommand"];
+            done: number;
+            total: number;
+        };
         FanOutProgressDto: {
             total: number;
             made: number;
             closed: number;
+            following: components["schemas"]["FamilyStepDto"] | null;
         };
         ItemTaskDto: {
             /** Format: uuid */
@@ -3793,6 +3801,7 @@ export interface components {
             mayAcknowledge: boolean;
             mayComment: boolean;
             childCounts: components["schemas"]["ChildCountsDto"];
+            following: components["schemas"]["FamilyStepDto"] | null;
             handOn: components["schemas"]["HandOnDatesDto"] | null;
             partsNote: string | null;
         };

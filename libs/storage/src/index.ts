@@ -134,6 +134,21 @@ export { AcknowledgementEntity } from './tasks/acknowledgement.entity.js';
 export { ConsultationEntity } from './tasks/consultation.entity.js';
 export { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
 export {
+  advanceFamilyStep,
+  type FamilyDates,
+  type FamilyStep,
+  type FamilyStepProgress,
+  familyStepsUnderWay,
+  hasOpenFamilyStep,
+  type LastSuspension,
+  lastSuspensions,
+  lockChildrenOf,
+  lockNextChildren,
+  lockOpenFamilyStep,
+  saveFamilyStep,
+  saveFollowing,
+} from './tasks/family-step.queries.js';
+export {
   advanceFanOut,
   type FanOutProgress,
   fanOutProgress,

@@ -1,14 +1,15 @@
 import { russian } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { changeTask } from './tasks/change-task.js';
 import { closingState } from './tasks/closing-state.js';
 import { decideReport } from './tasks/decide-report.js';
+import { stateStep } from './tasks/family/family-steps.js';
+import { stepFamily } from './tasks/family/step-family.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
-import { stepChildren } from './tasks/step-children.js';
 import { spendLink } from './tasks/use-link.js';
 
 /**
@@ -49,22 +50,8 @@ export class AcceptReport {
       await spendLink(manager, input.actor, now);
       await skipPlannedReminders(manager, task.id, 'task_closed', now);
       await planDecisionLetter(manager, task, 'report-accepted', now);
-      await dropOpenParts(manager, task.id, { actor: input.actor, now });
+      const dropped = { ...input, reason: russian.say('tasks.closed-above'), now };
+      await stepFamily(manager, stateStep('cancel', dropped, 'closing'));
     });
   }
-}
-
-async function dropOpenParts(
-  manager: EntityManager,
-  taskId: string,
-  by: { readonly actor: ActingPerson; readonly now: Date },
-): Promise<void> {
-  const step = { ...by, command: 'cancel', reason: russian.say('tasks.closed-above') } as const;
-  await stepChildren(manager, taskId, step, {
-    follows: ({ giverId }) => giverId !== null,
-    settle: async (part) => {
-      await skipPlannedReminders(manager, part.id, 'task_cancelled', by.now);
-      await planDecisionLetter(manager, part, 'task-cancelled', by.now);
-    },
-  });
 }

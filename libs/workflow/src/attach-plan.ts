@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type PlanDate, takePlan } from '@domain/deadlines';
 import { deadlineContextAt } from '@domain/orders';
+import { mayBeReplaced } from '@domain/tasks';
 import { russian } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -11,7 +12,7 @@ import { BadInput, Conflict } from './acting/errors.js';
 import { deadlinePlace } from './orders/deadline-place.js';
 import { isAbout } from './orders/item-warnings.js';
 import { schedulesOf } from './orders/order-tasks.js';
-import { mayBeReplaced, renewTasks } from './orders/renew-tasks.js';
+import { renewTasks } from './orders/renew-tasks.js';
 import { openOrder, seenItems } from './review/open-review.js';
 import { placed, withSchedules } from './review/reword.js';
 import { stateOf, takeStep } from './review/take-step.js';
@@ -79,7 +80,8 @@ export class AttachPlan {
           manager,
           { order, item: after, rules, actor, now },
           {
-            isOver: (task) => mayBeReplaced(task) && (task.state === 'awaiting_schedule' || task.externalPlan !== null),
+            isOver: (task) =>
+              mayBeReplaced(task.state) && (task.state === 'awaiting_schedule' || task.externalPlan !== null),
             keepsSameDates: true,
             datedBecause: russian.say('review.dated-by-plan', { plan: name }),
             replacedBecause: russian.say('review.replaced-by-plan', { plan: name }),

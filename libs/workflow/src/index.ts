@@ -58,6 +58,7 @@ export { EnterSample } from './enter-sample.js';
 export { ExtendReminders } from './extend-reminders.js';
 export { ExtendTask } from './extend-task.js';
 export { FanOutTasks } from './fan-out-tasks.js';
+export { FollowParents } from './follow-parents.js';
 export { ForgetAnswers } from './forget-answers.js';
 export { GatherLetters } from './gather-letters.js';
 export { GrantExtension } from './grant-extension.js';

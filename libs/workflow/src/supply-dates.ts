@@ -9,12 +9,14 @@ import { holdCalendars } from './calendars/calendar-state.js';
 import { rulesOfOrder, shiftBy } from './calendars/order-rules.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { changeTask, lockTask } from './tasks/change-task.js';
-import { bringPartsForward } from './tasks/move-due-date.js';
+import { dateStep } from './tasks/family/family-steps.js';
+import { stepFamily } from './tasks/family/step-family.js';
 import { skipPlannedReminders } from './tasks/settle-reminders.js';
 
 /**
  * Gives a task that waits for its schedule (ждёт график) the dates the other document sets. Prompts for the schedule
- * stop, the usual ladder begins. What was handed on from it for a later day is due with it. @throws NotFound, Forbidden, Conflict, BadInput `dates-reversed`
+ * stop, the usual ladder begins. Organisations of a class it stands for get the same dates; what was handed on from it for
+ * a later day is due with it. @throws NotFound, Forbidden, Conflict, BadInput `dates-reversed`
  */
 @Injectable()
 export class SupplyDates {
@@ -49,9 +51,8 @@ export class SupplyDates {
         changed.roundStartedOn = today;
       });
       await skipPlannedReminders(manager, task.id, 'dates_supplied', now);
-      const earlier = await bringPartsForward(manager, task, { ...input, rules, today, now });
-      for (const part of earlier) await skipPlannedReminders(manager, part.id, 'round_passed', now);
-      await writeReminders(manager, [task, ...earlier], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+      await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+      await stepFamily(manager, dateStep('date', { ...input, now }, { ...task, before: null, dueDate }));
     });
   }
 }

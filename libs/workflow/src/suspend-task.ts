@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import type { TaskEntity } from '@storage';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { changeTask } from './tasks/change-task.js';
+import { stateStep } from './tasks/family/family-steps.js';
+import { stepFamily } from './tasks/family/step-family.js';
 import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
-import { stepChildren } from './tasks/step-children.js';
 
 /** Whoever gave a task stops work on it and on its sub-tasks for a time: nothing is owed and nobody is reminded. @throws NotFound, Forbidden, Conflict, BadInput `reason-missing` */
 @Injectable()
@@ -21,14 +21,9 @@ export class SuspendTask {
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       const { task } = await changeTask(manager, { ...input, reason, command: 'suspend', now });
-      await tell(manager, task, now);
-      const step = { command: 'suspend', reason, actor: input.actor, now } as const;
-      await stepChildren(manager, task.id, step, { settle: (child) => tell(manager, child, now) });
+      await skipPlannedReminders(manager, task.id, 'task_suspended', now);
+      await planDecisionLetter(manager, task, 'task-suspended', now);
+      await stepFamily(manager, stateStep('suspend', { ...input, reason, now }));
     });
   }
-}
-
-async function tell(manager: EntityManager, task: TaskEntity, now: Date): Promise<void> {
-  await skipPlannedReminders(manager, task.id, 'task_suspended', now);
-  await planDecisionLetter(manager, task, 'task-suspended', now);
 }

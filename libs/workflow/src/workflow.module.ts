@@ -54,6 +54,7 @@ import { EnsureAdministrator } from './ensure-administrator.js';
 import { ExtendReminders } from './extend-reminders.js';
 import { ExtendTask } from './extend-task.js';
 import { FanOutTasks } from './fan-out-tasks.js';
+import { FollowParents } from './follow-parents.js';
 import { ForgetAnswers } from './forget-answers.js';
 import { GatherLetters } from './gather-letters.js';
 import { GrantExtension } from './grant-extension.js';
@@ -167,6 +168,7 @@ const VERBS = [
   SignIn,
   SplitItem,
   FanOutTasks,
+  FollowParents,
   ForgetAnswers,
   StartScheduledTasks,
   SubmitReport,

@@ -8,7 +8,15 @@ import { type ClosingDemand, ITEM_KINDS, TASK_FLOW, type TaskState } from '@doma
 import { LANGUAGES } from '@domain/texts';
 import type { Instance } from '@platform/config';
 import type { SampleState } from '@platform/sample';
-import type { DirectoryState, HistoryVia, ImportState, LetterState, OrderState, OrganisationKind } from '@storage';
+import type {
+  DirectoryState,
+  FamilyStep,
+  HistoryVia,
+  ImportState,
+  LetterState,
+  OrderState,
+  OrganisationKind,
+} from '@storage';
 import type { InvitationState } from '@workflow';
 
 /** The members of a union as a list the compiler keeps complete: a member that is missing or unknown does not compile. */
@@ -94,6 +102,13 @@ export const letterStates = membersOf<LetterState>({
   failed: true,
 });
 export const historyVias = membersOf<HistoryVia>({ web: true, link: true, cli: true, system: true, token: true });
+export const familyCommands = membersOf<FamilyStep['command']>({
+  cancel: true,
+  suspend: true,
+  resume: true,
+  move: true,
+  date: true,
+});
 export const instances = membersOf<Instance>({ real: true, sample: true });
 export const sampleStates = membersOf<SampleState>({
   'not-offered': true,

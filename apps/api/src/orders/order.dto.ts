@@ -20,6 +20,7 @@ import {
   Texts,
   Whole,
 } from '../contract/properties.js';
+import { FamilyStepDto } from '../tasks/task.dto.js';
 
 export class ReceivedOrderDto {
   @Id() id!: string;
@@ -112,6 +113,8 @@ export class FanOutProgressDto {
   @Whole() total!: number;
   @Whole() made!: number;
   @Whole() closed!: number;
+  /** What was done to the task that stands for them and is on its way to theirs. */
+  @NullableNested(() => FamilyStepDto) following!: FamilyStepDto | null;
 }
 
 export class ItemTaskDto {

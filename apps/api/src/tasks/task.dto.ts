@@ -1,8 +1,15 @@
 import type { ScheduleKind } from '@domain/deadlines';
 import type { ClosingDemand, ItemKind, TaskState } from '@domain/tasks';
-import type { HistoryCommand, HistoryVia } from '@storage';
+import type { FamilyStepProgress, HistoryCommand, HistoryVia } from '@storage';
 import { OFFERED_COMMANDS, type OfferedCommand } from '@workflow';
-import { closingForms, historyVias, itemKinds, scheduleKinds, taskStates } from '../contract/closed-lists.js';
+import {
+  closingForms,
+  familyCommands,
+  historyVias,
+  itemKinds,
+  scheduleKinds,
+  taskStates,
+} from '../contract/closed-lists.js';
 import {
   Day,
   Flag,
@@ -194,6 +201,13 @@ export class HandOnDatesDto {
   @NullableDay() suggested!: string | null;
 }
 
+/** What was done to a task and is on its way to the tasks under it. */
+export class FamilyStepDto {
+  @OneOf('FamilyCommand', familyCommands) command!: FamilyStepProgress['command'];
+  @Whole() done!: number;
+  @Whole() total!: number;
+}
+
 export class TaskDetailDto extends TaskRowDto {
   @NullableText() expectedResult!: string | null;
   @NullableText() deadlineText!: string | null;
@@ -227,6 +241,7 @@ export class TaskDetailDto extends TaskRowDto {
   @Flag() mayAcknowledge!: boolean;
   @Flag() mayComment!: boolean;
   @Nested(() => ChildCountsDto) childCounts!: ChildCountsDto;
+  @NullableNested(() => FamilyStepDto) following!: FamilyStepDto | null;
   @NullableNested(() => HandOnDatesDto) handOn!: HandOnDatesDto | null;
   /** What has to be done below before the person may report. */
   @NullableText() partsNote!: string | null;

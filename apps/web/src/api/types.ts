@@ -88,6 +88,8 @@ export type Setup = Schemas['SetupDto'];
 export type SetupStep = Schemas['SetupStep'];
 export type TestLetter = Schemas['TestLetterDto'];
 
+export type FamilyStep = Schemas['FamilyStepDto'];
+
 export type LinkView = Schemas['LinkViewDto'];
 
 export type Profile = Schemas['OwnProfileDto'];

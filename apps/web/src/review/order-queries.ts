@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from '../api/client.js';
 import type { Item, OrderDetail } from '../api/types.js';
+import { WHILE_FOLLOWING_MS } from '../parts/following-progress.js';
 import { rehearsalPeriod } from './rehearsal-period.js';
 import { withCorrected } from './with-corrected.js';
 
@@ -11,14 +12,27 @@ function orderOptions(id: string) {
   return api.queryOptions('get', '/api/orders/{id}', { params: { path: { id } } });
 }
 
-/** The order; while it is being read, asked for again every second. */
+/** The order; asked for again while something of it is under way. */
 export function useOrder(id: string) {
   return useQuery({
     ...orderOptions(id),
     // Others change its tasks: whoever comes back to the roadmap sees it as it is now.
     staleTime: 0,
-    refetchInterval: (query) => (query.state.data?.state === 'received' ? WHILE_READING_MS : false),
+    refetchInterval: ({ state: { data } }) => lookAgainMs(data),
   });
+}
+
+/** While it is read, or tasks of the organisations of a class are made, or follow the one above. */
+function lookAgainMs(order: OrderDetail | undefined): number | false {
+  if (order === undefined) return false;
+  if (order.state === 'received') return WHILE_READING_MS;
+  const isUnderWay = order.items.some(({ tasks }) =>
+    tasks.some(
+      ({ organisations }) =>
+        organisations !== null && (organisations.made < organisations.total || organisations.following !== null),
+    ),
+  );
+  return isUnderWay ? WHILE_FOLLOWING_MS : false;
 }
 
 /** The rehearsal of the order's period; waits where no period is known. */

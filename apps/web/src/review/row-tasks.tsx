@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Item, ItemTask } from '../api/types.js';
 import { formatShortDate } from '../dates/format-date.js';
 import { Disclosure } from '../parts/disclosure.js';
+import { FollowingProgress } from '../parts/following-progress.js';
 import { StateMark } from '../parts/state-mark.js';
 
 const SHOWN_AT_ONCE = 4;
@@ -47,9 +48,10 @@ function TaskLinks({ tasks }: { tasks: readonly ItemTask[] }) {
 }
 
 /** A class of organisations in one bar: how many of them have closed their task. */
-function Organisations({ total, made, closed }: NonNullable<ItemTask['organisations']>) {
+function Organisations({ total, made, closed, following }: NonNullable<ItemTask['organisations']>) {
   const { t } = useTranslation();
   if (total === 0) return null;
+  if (following !== null) return <FollowingProgress step={following} />;
   return (
     <div className="record-sub">
       <progress max={total} value={closed} aria-label={t('review.organisationsClosed', { closed, total })} />{' '}

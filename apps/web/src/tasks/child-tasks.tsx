@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail, TaskRow } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
+import { FollowingProgress } from '../parts/following-progress.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 import { StateMark } from '../parts/state-mark.js';
 import { TaskDue } from './task-due.js';
@@ -35,6 +36,7 @@ export function ChildTasks({ task, linked }: { task: TaskDetail; linked: boolean
   ];
   return (
     <>
+      {task.following !== null && <FollowingProgress step={task.following} />}
       {total > 0 && (
         <div className="row-progress">
           {done}

@@ -41,7 +41,7 @@ export function TaskBody({
     <div className="task">
       <div className="task-main">
         {children}
-        {task.childCounts.total + task.children.length > 0 && (
+        {(task.childCounts.total + task.children.length > 0 || task.following !== null) && (
           <Section title={t('tasks.page.children')}>
             <ChildTasks task={task} linked={linked} />
           </Section>

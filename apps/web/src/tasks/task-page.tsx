@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
+import { WHILE_FOLLOWING_MS } from '../parts/following-progress.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
 import { TaskActions } from './task-actions.js';
@@ -15,7 +16,10 @@ const route = getRouteApi('/shell/tasks/$id');
 
 export function TaskPage() {
   const { id } = route.useParams();
-  const query = useQuery(taskOptions(id));
+  const query = useQuery({
+    ...taskOptions(id),
+    refetchInterval: ({ state }) => (state.data != null && state.data.following !== null ? WHILE_FOLLOWING_MS : false),
+  });
   const call = useCallTask(id);
   return (
     <QueryView query={query} skeletonRows={12} isPage>

@@ -9,6 +9,7 @@ import { directory } from './en/directory.js';
 import { directoryImport } from './en/directory-import.js';
 import { edition } from './en/edition.js';
 import { extensions } from './en/extensions.js';
+import { following } from './en/following.js';
 import { handOn } from './en/hand-on.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
@@ -44,6 +45,7 @@ export const en: EnglishOf<typeof ru> = {
   directoryImport,
   edition,
   extensions,
+  following,
   handOn,
   mail,
   names,

@@ -9,6 +9,7 @@ import { directory } from './ru/directory.js';
 import { directoryImport } from './ru/directory-import.js';
 import { edition } from './ru/edition.js';
 import { extensions } from './ru/extensions.js';
+import { following } from './ru/following.js';
 import { handOn } from './ru/hand-on.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
@@ -42,6 +43,7 @@ export const ru = {
   directoryImport,
   edition,
   extensions,
+  following,
   handOn,
   mail,
   names,

@@ -25,6 +25,7 @@ export {
   ForbiddenTransition,
   isActive,
   isOver,
+  mayBeReplaced,
   nextState,
   TASK_FLOW,
   type TaskCommand,

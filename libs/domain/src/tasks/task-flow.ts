@@ -122,6 +122,18 @@ export function isOver(state: TaskState): boolean {
   return (OVER as readonly TaskState[]).includes(state);
 }
 
+/** Nothing was reported, so that other dates or people hurt nobody's work. */
+const MAY_BE_REPLACED = [
+  'awaiting_schedule',
+  'scheduled',
+  'open',
+  'in_progress',
+] as const satisfies readonly TaskState[];
+
+export function mayBeReplaced(state: TaskState): boolean {
+  return (MAY_BE_REPLACED as readonly TaskState[]).includes(state);
+}
+
 /** The command cannot be given in this state; a person meets it as a conflict, so it carries the facts. */
 export class ForbiddenTransition extends Error {
   constructor(

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
+import { type FamilyStepProgress, familyStepsUnderWay } from './family-step.queries.js';
 
 /** Notes for every task of an order that a class of organisations leads that each of them is to have its own. Safe to repeat. */
 export async function intendFanOut(manager: EntityManager, orderId: string, now: Date): Promise<void> {
@@ -19,11 +20,16 @@ export interface OpenFanOut {
   readonly madeTo: string | null;
 }
 
-/** The oldest that is not finished, locked for the transaction; null where there is none. */
+/**
+ * The oldest that is not finished, locked for the transaction with its task; null where there is none. One whose task is
+ * suspended, or has something to tell the organisations it gave tasks to already, waits.
+ */
 export async function lockOpenFanOut(manager: EntityManager): Promise<OpenFanOut | null> {
   const [row] = await manager.query<OpenFanOut[]>(
-    `select task_id as "taskId", made_to as "madeTo" from fan_out
-     where finished_at is null order by created_at, task_id limit 1 for update`,
+    `select task_id as "taskId", made_to as "madeTo" from fan_out join task on task.id = fan_out.task_id
+     where finished_at is null and task.state <> 'suspended' and not exists (
+       select from family_step where family_step.task_id = fan_out.task_id and family_step.finished_at is null)
+     order by fan_out.created_at, task_id limit 1 for update of fan_out, task`,
   );
   return row ?? null;
 }
@@ -89,11 +95,13 @@ export interface FanOutProgress {
   /** So many have their task by now. */
   readonly made: number;
   readonly closed: number;
+  /** What was done to the task that stands for them and is on its way to theirs. */
+  readonly following: FamilyStepProgress | null;
 }
 
 /** How far the tasks that stand for a class have come, by task. */
 export async function fanOutProgress(manager: EntityManager, orderId: string): Promise<Map<string, FanOutProgress>> {
-  const rows = await manager.query<(FanOutProgress & { taskId: string })[]>(
+  const rows = await manager.query<(Omit<FanOutProgress, 'following'> & { taskId: string })[]>(
     `select fan_out.task_id as "taskId", case when finished_at is null then total else made end as total, made,
        (select count(*)::int from task child
          where child.parent_task_id = fan_out.task_id and child.state = 'closed' and child.occurrence > 0
@@ -101,5 +109,9 @@ export async function fanOutProgress(manager: EntityManager, orderId: string): P
      from fan_out join task on task.id = fan_out.task_id where task.order_id = $1`,
     [orderId],
   );
-  return new Map(rows.map(({ taskId, ...progress }) => [taskId, progress]));
+  const steps = await familyStepsUnderWay(
+    manager,
+    rows.map(({ taskId }) => taskId),
+  );
+  return new Map(rows.map(({ taskId, ...made }) => [taskId, { ...made, following: steps.get(taskId) ?? null }]));
 }

@@ -1,8 +1,8 @@
-import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
+import { ACTIVE_STATES, mayBeReplaced, type TaskState } from '@domain/tasks';
 import { russian } from '@domain/texts';
 import type { EntityManager } from 'typeorm';
 import type { TaskChange } from './edited-item.js';
-import { type ChangedItem, mayBeReplaced, renewTasks } from './renew-tasks.js';
+import { type ChangedItem, renewTasks } from './renew-tasks.js';
 
 /** Does to the tasks of an issued item what a new edition of its order entails. */
 export async function changeTasks(
@@ -15,7 +15,7 @@ export async function changeTasks(
   if (change === 'title') return;
   const because = russian.say(change === 'drop' ? 'review.dropped-by-edition' : 'review.replaced-by-edition');
   await renewTasks(manager, item, {
-    isOver: change === 'drop' ? ({ state }) => !isReported(state) : mayBeReplaced,
+    isOver: change === 'drop' ? ({ state }) => !isReported(state) : ({ state }) => mayBeReplaced(state),
     keepsSameDates: change !== 'parties',
     datedBecause: because,
     replacedBecause: because,

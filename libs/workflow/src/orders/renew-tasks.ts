@@ -1,14 +1,15 @@
 import { addDays, dateInZone, type LocalDate } from '@domain/calendar';
-import { intendFanOut, type OrderDocumentEntity, type RoadmapItemEntity, TaskEntity } from '@storage';
-import { type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { mayBeReplaced } from '@domain/tasks';
+import { intendFanOut, type OrderDocumentEntity, type RoadmapItemEntity, type TaskEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { type OrderRules } from '../calendars/order-rules.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
 import { partiesOfItems } from '../review/save-assigned.js';
 import { changeTask } from '../tasks/change-task.js';
-import { bringPartsForward } from '../tasks/move-due-date.js';
-import { planDecisionLetter, skipPlannedReminders } from '../tasks/settle-reminders.js';
-import { stepChildren } from '../tasks/step-children.js';
+import { dateStep, stateStep } from '../tasks/family/family-steps.js';
+import { stepFamily } from '../tasks/family/step-family.js';
+import { skipPlannedReminders } from '../tasks/settle-reminders.js';
 import { acceptorCandidates } from './acceptor-candidates.js';
 import { orderDirectory } from './order-directory.js';
 import { type PlannedTask, planTasks } from './order-tasks.js';
@@ -33,13 +34,6 @@ export interface Renewal {
   readonly replacedBecause: string;
 }
 
-/** Nothing was reported, so that other dates or people hurt nobody's work. */
-const MAY_BE_REPLACED: readonly TaskEntity['state'][] = ['awaiting_schedule', 'scheduled', 'open', 'in_progress'];
-
-export function mayBeReplaced({ state }: TaskEntity): boolean {
-  return MAY_BE_REPLACED.includes(state);
-}
-
 /**
  * Brings the tasks of an issued item to what the item says now. A task that waited for its dates takes the first; dates
  * without a task become tasks; what is over is cancelled with the reason. Tasks whose dates stay and those reported on
@@ -57,10 +51,7 @@ export async function renewTasks(manager: EntityManager, changed: ChangedItem, r
     const [next] = missing;
     if (waits && next?.row.dueDate != null) {
       missing.shift();
-      const children = await organisationTasks(manager, task.id);
-      for (const one of [task, ...children.filter(({ state }) => state === 'awaiting_schedule')]) {
-        dated.push(await supply(manager, one, next, changed, renewal, today));
-      }
+      dated.push(await supply(manager, task, next, changed, renewal, today));
     } else {
       await cancel(manager, task, changed, renewal);
     }
@@ -100,7 +91,7 @@ function compare(
   const missing: PlannedTask[] = [];
   for (const one of wanted) {
     // What was reported on stands for its dates, whoever answers for them now.
-    const at = live.findIndex((task) => isSame(task, one.row) && (keepsSameDates || !mayBeReplaced(task)));
+    const at = live.findIndex((task) => isSame(task, one.row) && (keepsSameDates || !mayBeReplaced(task.state)));
     if (at < 0) missing.push(one);
     else live.splice(at, 1);
   }
@@ -116,7 +107,7 @@ async function supply(
   manager: EntityManager,
   { id: taskId, version }: TaskEntity,
   { row }: PlannedTask,
-  { actor, now, rules }: ChangedItem,
+  { actor, now }: ChangedItem,
   { datedBecause: reason }: Renewal,
   today: LocalDate,
 ): Promise<TaskEntity> {
@@ -129,9 +120,10 @@ async function supply(
     changed.roundStartedOn = today;
   });
   await skipPlannedReminders(manager, taskId, 'dates_supplied', now);
-  for (const part of await bringPartsForward(manager, task, { actor, now, rules, today })) {
-    await skipPlannedReminders(manager, part.id, 'round_passed', now);
-    await writeReminders(manager, [part], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+  const { dueDate } = task;
+  if (dueDate !== null) {
+    const dates = { ...task, before: null, dueDate };
+    await stepFamily(manager, dateStep('date', { taskId, reason, actor, now }, dates, 'edition'));
   }
   return task;
 }
@@ -146,23 +138,5 @@ async function cancel(
   const { replacedBecause: reason } = renewal;
   await changeTask(manager, { taskId, version, command: 'cancel', actor, now, reason });
   await skipPlannedReminders(manager, taskId, 'task_cancelled', now);
-  for (const child of await organisationTasks(manager, taskId)) await cancel(manager, child, changed, renewal);
-  const step = { command: 'cancel', actor, now, reason } as const;
-  await stepChildren(manager, taskId, step, {
-    follows: ({ giverId }) => giverId !== null,
-    settle: async (part) => {
-      await skipPlannedReminders(manager, part.id, 'task_cancelled', now);
-      await planDecisionLetter(manager, part, 'task-cancelled', now);
-    },
-  });
-}
-
-/** Those of the single organisations of a class, on which nothing was reported. */
-async function organisationTasks(manager: EntityManager, parentTaskId: string): Promise<TaskEntity[]> {
-  const children = await manager.findBy(TaskEntity, {
-    parentTaskId,
-    occurrence: MoreThan(0),
-    giverId: IsNull(),
-  });
-  return children.filter(mayBeReplaced);
+  await stepFamily(manager, stateStep('cancel', { taskId, reason, actor, now }, 'edition'));
 }

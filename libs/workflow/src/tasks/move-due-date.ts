@@ -1,13 +1,15 @@
 import { addDays, type LocalDate } from '@domain/calendar';
-import { isActive, movedWithParent, whyNotMoveTo } from '@domain/tasks';
+import { whyNotMoveTo } from '@domain/tasks';
 import { TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { BadInput, Conflict } from '../acting/errors.js';
 import { holdCalendars } from '../calendars/calendar-state.js';
 import { type OrderRules, rulesOfOrder, shiftBy } from '../calendars/order-rules.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
-import { turnRound } from './begin-round.js';
-import { addHistory, changeTask, lockTask, type TaskChange } from './change-task.js';
+import { changeTask, lockTask, type TaskChange } from './change-task.js';
+import { dateStep } from './family/family-steps.js';
+import { stepFamily } from './family/step-family.js';
+import { setDate } from './set-date.js';
 import { skipPlannedReminders } from './settle-reminders.js';
 import { todayOf } from './today-of.js';
 
@@ -32,9 +34,9 @@ export async function moveDueDate(manager: EntityManager, { newDate, ...change }
   );
   if (oldDate === null) throw new Conflict('extension-without-date');
   await checkNewDate(manager, { ...before, dueDate: oldDate }, newDate, rules, today);
-  const moved = [task, ...(await takeChildrenAlong(manager, task, [oldDate, newDate], { ...change, rules, today }))];
-  for (const { id } of moved) await skipPlannedReminders(manager, id, 'round_passed', change.now);
-  await writeReminders(manager, moved, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+  await skipPlannedReminders(manager, task.id, 'round_passed', change.now);
+  await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+  await stepFamily(manager, dateStep('move', change, { ...task, before: oldDate, dueDate: newDate }));
   return task;
 }
 
@@ -53,66 +55,4 @@ export async function checkNewDate(
   // A later day off that the calendar takes back to the old date is no later date either.
   const why = refusal ?? (shiftBy(rules)(newDate) <= (task.controlDate ?? '') ? 'not-later' : null);
   if (why !== null) throw new BadInput(`extension-${why}`, 'newDate', { due: task.dueDate, parent: parentDue ?? '' });
-}
-
-function setDate(task: TaskEntity, newDate: LocalDate, rules: OrderRules, today: LocalDate): void {
-  task.movedFrom ??= task.dueDate;
-  task.dueDate = newDate;
-  task.controlDate = shiftBy(rules)(newDate);
-  task.retrospective = false;
-  turnRound(task, today);
-}
-
-type Following = Pick<TaskChange, 'actor' | 'now'> & { readonly rules: OrderRules; readonly today: LocalDate };
-
-/** What was handed on from a task is not due after the task itself. Answers the parts that are due earlier now. */
-export function bringPartsForward(manager: EntityManager, task: TaskEntity, by: Following): Promise<TaskEntity[]> {
-  const { dueDate } = task;
-  if (dueDate === null) return Promise.resolve([]);
-  return moveChildren(manager, task, by, (child, due) => (child.giverId !== null && due > dueDate ? dueDate : null));
-}
-
-function takeChildrenAlong(
-  manager: EntityManager,
-  parent: TaskEntity,
-  [before, after]: readonly [LocalDate, LocalDate],
-  by: Following,
-): Promise<TaskEntity[]> {
-  return moveChildren(manager, parent, by, (_, due) => movedWithParent(due, before, after));
-}
-
-/** Gives the open tasks under one another date, where `dateFor` names one, and those under them the same way. */
-async function moveChildren(
-  manager: EntityManager,
-  parent: TaskEntity,
-  by: Following,
-  dateFor: (child: TaskEntity, due: LocalDate) => LocalDate | null,
-): Promise<TaskEntity[]> {
-  const children = await manager.find(TaskEntity, {
-    where: { parentTaskId: parent.id },
-    order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
-  });
-  const moved: TaskEntity[] = [];
-  for (const child of children) {
-    if (child.dueDate === null || !isActive(child.state)) continue;
-    const oldDueDate = child.dueDate;
-    const newDueDate = dateFor(child, oldDueDate);
-    if (newDueDate === null) continue;
-    setDate(child, newDueDate, by.rules, by.today);
-    await manager.save(child);
-    await addHistory(manager, {
-      taskId: child.id,
-      at: by.now,
-      actorId: by.actor.personId,
-      via: by.actor.via,
-      command: 'follow_parent',
-      fromState: child.state,
-      toState: child.state,
-      reason: null,
-      details: { oldDueDate, newDueDate },
-    });
-    moved.push(child, ...(await moveChildren(manager, child, by, dateFor)));
-  }
-  return moved;
 }

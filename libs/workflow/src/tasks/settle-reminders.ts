@@ -1,6 +1,6 @@
 import { dateInZone } from '@domain/calendar';
 import type { RecipientRole, SkipReason } from '@domain/reminders';
-import { OrderDocumentEntity, ReminderEntity, type TaskEntity } from '@storage';
+import { insertMissingInChunks, OrderDocumentEntity, ReminderEntity, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 
 const NOT_FROZEN = `(state = 'planned' or state = 'gathered' and exists (
@@ -9,14 +9,14 @@ const NOT_FROZEN = `(state = 'planned' or state = 'gathered' and exists (
 /** Takes what is not frozen yet off the plan: planned reminders and those still gathering in a letter. */
 export async function skipPlannedReminders(
   manager: EntityManager,
-  taskId: string,
+  taskIds: string | readonly string[],
   reason: SkipReason,
   now: Date,
 ): Promise<number> {
   const result = await manager.query<[unknown, number]>(
     `update reminder set state = 'skipped', skip_reason = $2, settled_at = $3
-     where task_id = $1 and ${NOT_FROZEN}`,
-    [taskId, reason, now],
+     where task_id = any($1) and ${NOT_FROZEN}`,
+    [[taskIds].flat(), reason, now],
   );
   return result[1];
 }
@@ -51,6 +51,24 @@ export async function planDecisionLetter(
   number?: number,
 ): Promise<void> {
   await planLetterTo(manager, task, numbered(rung, number), toldOf(rung, task), now);
+}
+
+/** The same for many tasks of one order, whose leads are told. */
+export async function planDecisionLetters(
+  manager: EntityManager,
+  tasks: readonly TaskEntity[],
+  rung: DecisionRung,
+  now: Date,
+): Promise<void> {
+  const [first] = tasks;
+  if (first === undefined) return;
+  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: first.orderId });
+  const plannedFor = dateInZone(now, timeZone);
+  const rows = tasks.map((task) => ({
+    ...{ taskId: task.id, rung, round: task.round, recipientRole: toldOf(rung, task) },
+    ...{ plannedFor, sendAt: now, state: 'planned' as const },
+  }));
+  await insertMissingInChunks(manager, ReminderEntity, rows);
 }
 
 /** The same to a role or a person of the caller's choosing. */

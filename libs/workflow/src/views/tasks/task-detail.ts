@@ -4,7 +4,14 @@ import { type ClosingDemand, commandsFrom, type TaskCommand, type TaskState } fr
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { type HistoryCommand, type HistoryVia, PersonEntity, type RoadmapItemEntity } from '@storage';
+import {
+  type FamilyStepProgress,
+  familyStepsUnderWay,
+  type HistoryCommand,
+  type HistoryVia,
+  PersonEntity,
+  type RoadmapItemEntity,
+} from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
@@ -98,6 +105,8 @@ export interface TaskDetail extends TaskRow {
   /** The first of those the reader may see; `childCounts` counts them all. */
   readonly children: TaskRow[];
   readonly childCounts: { readonly total: number; readonly closed: number };
+  /** What was done to it and is on its way to the tasks under it. */
+  readonly following: FamilyStepProgress | null;
   readonly comments: CommentRow[];
   /** Who was shown it, and who said that he has read it. */
   readonly acquaintance: AcquaintanceRow[];
@@ -165,6 +174,7 @@ export class TaskDetailView {
       parentTaskId: await this.visibleParent(task.parentTaskId, actor),
       children: await this.children(taskId, actor, now),
       childCounts: await childCounts(this.dataSource.manager, taskId),
+      following: (await familyStepsUnderWay(this.dataSource.manager, [taskId])).get(taskId) ?? null,
       handOn: allowed.includes('hand_on') ? handOnDates(task, today, rules) : null,
       partsNote:
         parts.length > 0 && mayOnTask(actor, forPolicy, 'report')

@@ -1,0 +1,170 @@
+import type { LocalDate } from '@domain/calendar';
+import type { ScheduleKind } from '@domain/deadlines';
+import type { EntityManager } from 'typeorm';
+import { TaskEntity } from './task.entity.js';
+import type { HistoryVia } from './task-history.entity.js';
+
+/** What the dates of the tasks below follow from: the move of the task above, or the dates it was given. */
+export interface FamilyDates {
+  readonly before: LocalDate | null;
+  readonly startDate: LocalDate | null;
+  readonly dueDate: LocalDate;
+  readonly scheduleKind: ScheduleKind;
+  readonly externalPlan: string | null;
+}
+
+interface StepOf<Command extends string> {
+  /** The task it was done to. */
+  readonly taskId: string;
+  readonly command: Command;
+  /** A person took the step, a new edition of the order entails it, or the task above was closed. */
+  readonly cause: 'person' | 'edition' | 'closing';
+  readonly reason: string | null;
+  readonly actorId: string | null;
+  readonly via: HistoryVia;
+  readonly at: Date;
+}
+
+/** What was done to a task and is to be done to the tasks under it. */
+export type FamilyStep =
+  | (StepOf<'cancel' | 'suspend' | 'resume'> & { readonly dates: null })
+  | (StepOf<'move' | 'date'> & { readonly dates: FamilyDates });
+
+export type OpenFamilyStep = FamilyStep & { readonly id: string; readonly doneTo: string | null };
+
+export interface FamilyStepProgress {
+  readonly command: FamilyStep['command'];
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Leaves the rest of a step for later; `total` counts what stands right under the task now. */
+export async function saveFamilyStep(
+  manager: EntityManager,
+  step: FamilyStep,
+  { doneTo, done }: { readonly doneTo: string | null; readonly done: number },
+): Promise<void> {
+  await manager.query(
+    `insert into family_step (task_id, command, cause, reason, actor_id, via, at, details, done_to, done, total)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (select count(*) from task where parent_task_id = $1))`,
+    [
+      ...[step.taskId, step.command, step.cause, step.reason, step.actorId, step.via, step.at],
+      ...[JSON.stringify(step.dates), doneTo, done],
+    ],
+  );
+}
+
+/** Steps of a family are taken in their order, so a later one waits. */
+export async function hasOpenFamilyStep(manager: EntityManager, taskId: string): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    'select from family_step where task_id = $1 and finished_at is null limit 1',
+    [taskId],
+  );
+  return rows.length > 0;
+}
+
+/** The oldest that is not finished, locked for the transaction; null where there is none. */
+export async function lockOpenFamilyStep(manager: EntityManager): Promise<OpenFamilyStep | null> {
+  const [row] = await manager.query<OpenFamilyStep[]>(
+    `select id, task_id as "taskId", command, cause, reason, actor_id as "actorId", via, at, details as dates,
+       done_to as "doneTo"
+     from family_step where finished_at is null order by id limit 1 for update`,
+  );
+  return row ?? null;
+}
+
+export async function advanceFamilyStep(
+  manager: EntityManager,
+  id: string,
+  step: { readonly doneTo: string | null; readonly done: number; readonly finishedAt: Date | null },
+): Promise<void> {
+  await manager.query(
+    `update family_step set done_to = coalesce($2, done_to), done = done + $3, total = greatest(total, done + $3),
+       finished_at = $4
+     where id = $1`,
+    [id, step.doneTo, step.done, step.finishedAt],
+  );
+}
+
+/** The step of each task that has not come to an end below it, by task. */
+export async function familyStepsUnderWay(
+  manager: EntityManager,
+  taskIds: readonly string[],
+): Promise<Map<string, FamilyStepProgress>> {
+  const rows = await manager.query<(FamilyStepProgress & { taskId: string })[]>(
+    `select distinct on (task_id) task_id as "taskId", command, done, total from family_step
+     where task_id = any($1) and finished_at is null order by task_id, id`,
+    [taskIds],
+  );
+  return new Map(rows.map(({ taskId, ...progress }) => [taskId, progress]));
+}
+
+/** The next tasks right under one that the step is for, by id, locked. Closing a task is no matter of its organisations. */
+export function lockNextChildren(
+  manager: EntityManager,
+  { taskId: parentId, cause }: Pick<FamilyStep, 'taskId' | 'cause'>,
+  after: string | null,
+  limit: number,
+): Promise<TaskEntity[]> {
+  const query = manager
+    .createQueryBuilder(TaskEntity, 'task')
+    .where('task.parent_task_id = :parentId', { parentId })
+    .orderBy('task.id')
+    .limit(limit)
+    .setLock('pessimistic_write');
+  if (after !== null) query.andWhere('task.id > :after', { after });
+  if (cause === 'closing') query.andWhere('task.giver_id is not null');
+  return query.getMany();
+}
+
+/** All tasks right under any of these, locked. */
+export function lockChildrenOf(manager: EntityManager, parentIds: readonly string[]): Promise<TaskEntity[]> {
+  return manager
+    .createQueryBuilder(TaskEntity, 'task')
+    .where('task.parent_task_id = any(:parentIds)', { parentIds })
+    .orderBy('task.id')
+    .setLock('pessimistic_write')
+    .getMany();
+}
+
+/** Saves what a step of a family changes of tasks that are locked. */
+export async function saveFollowing(manager: EntityManager, tasks: readonly TaskEntity[]): Promise<void> {
+  const rows = tasks.map((task) => ({
+    ...{ id: task.id, state: task.state, round: task.round, round_started_on: task.roundStartedOn },
+    ...{ start_date: task.startDate, due_date: task.dueDate, control_date: task.controlDate },
+    ...{ moved_from: task.movedFrom, retrospective: task.retrospective },
+    ...{ schedule_kind: task.scheduleKind, external_plan: task.externalPlan },
+  }));
+  await manager.query(
+    `update task set state = said.state, round = said.round, round_started_on = said.round_started_on,
+       start_date = said.start_date, due_date = said.due_date, control_date = said.control_date,
+       moved_from = said.moved_from, retrospective = said.retrospective, schedule_kind = said.schedule_kind,
+       external_plan = said.external_plan, version = version + 1
+     from jsonb_to_recordset($1::jsonb) as said (id uuid, state text, round integer, round_started_on date,
+       start_date date, due_date date, control_date date, moved_from date, retrospective boolean, schedule_kind text,
+       external_plan text)
+     where task.id = said.id`,
+    [JSON.stringify(rows)],
+  );
+}
+
+export interface LastSuspension {
+  /** The task waited for its schedule then. */
+  readonly waited: boolean;
+  /** With which task above it stopped; null where somebody stopped it by itself. */
+  readonly withParent: string | null;
+}
+
+/** How each task was last suspended. */
+export async function lastSuspensions(
+  manager: EntityManager,
+  taskIds: readonly string[],
+): Promise<Map<string, LastSuspension>> {
+  const rows = await manager.query<(LastSuspension & { taskId: string })[]>(
+    `select distinct on (task_id) task_id as "taskId", from_state = 'awaiting_schedule' as waited,
+       details->>'withParent' as "withParent"
+     from task_history where task_id = any($1) and command = 'suspend' order by task_id, id desc`,
+    [taskIds],
+  );
+  return new Map(rows.map(({ taskId, ...last }) => [taskId, last]));
+}

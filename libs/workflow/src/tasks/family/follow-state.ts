@@ -1,0 +1,53 @@
+import type { LocalDate } from '@domain/calendar';
+import { commandsFrom, mayBeReplaced, nextState } from '@domain/tasks';
+import { type FamilyStep, type LastSuspension, lastSuspensions, type TaskEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { turnRound } from '../begin-round.js';
+import type { Around, Followed } from './followed.js';
+
+type StateStep = Extract<FamilyStep, { readonly dates: null }>;
+
+/** Cancels, suspends or resumes those of the tasks that the step is for. */
+export async function changeStates(
+  manager: EntityManager,
+  tasks: readonly TaskEntity[],
+  step: StateStep,
+  { today }: Around,
+): Promise<Followed[]> {
+  const possible = tasks.filter((task) => commandsFrom(task.state).includes(step.command) && isMeant(task, step));
+  const suspensions =
+    step.command === 'resume'
+      ? await lastSuspensions(
+          manager,
+          possible.map(({ id }) => id),
+        )
+      : new Map<string, LastSuspension>();
+  return possible.flatMap((task) => {
+    const stopped = suspensions.get(task.id);
+    // What somebody stopped by itself before stays stopped.
+    if (step.command === 'resume' && stopped?.withParent !== task.parentTaskId) return [];
+    const fromState = task.state;
+    task.state = nextState(fromState, step.command);
+    if (step.command === 'resume') {
+      settleResumed(task, stopped?.waited ?? false, today);
+      turnRound(task, today);
+    }
+    const { command, reason } = step;
+    return [{ task, fromState, command, reason, details: { withParent: task.parentTaskId } }];
+  });
+}
+
+/**
+ * A new edition of the order spares the organisations of a class that have reported, and asks for the plan again by
+ * itself.
+ */
+function isMeant(task: TaskEntity, { cause }: StateStep): boolean {
+  if (cause === 'person' || task.giverId !== null) return true;
+  return cause === 'edition' && task.occurrence > 0 && mayBeReplaced(task.state);
+}
+
+/** A task that waited for its schedule waits for it again, one whose first day is still to come stands in the plan. */
+export function settleResumed(task: TaskEntity, waited: boolean, today: LocalDate): void {
+  if (waited) task.state = 'awaiting_schedule';
+  else if (task.startDate !== null && task.startDate > today) task.state = 'scheduled';
+}

@@ -1,0 +1,47 @@
+import { addDays } from '@domain/calendar';
+import type { SkipReason } from '@domain/reminders';
+import type { FamilyStep } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { REMINDER_HORIZON_DAYS, writeReminders } from '../../reminders/write-reminders.js';
+import { type DecisionRung, planDecisionLetters, skipPlannedReminders } from '../settle-reminders.js';
+import type { Around, Followed } from './followed.js';
+
+const LETTERS = {
+  cancel: 'task-cancelled',
+  suspend: 'task-suspended',
+  resume: 'task-resumed',
+  move: null,
+  date: null,
+} as const satisfies Record<FamilyStep['command'], DecisionRung | null>;
+
+const SKIPPED = {
+  cancel: 'task_cancelled',
+  suspend: 'task_suspended',
+  resume: 'round_passed',
+  move: 'round_passed',
+  date: 'round_passed',
+} as const satisfies Record<FamilyStep['command'], SkipReason>;
+
+/** What was planned for the tasks is skipped, a new round of reminders begins where one is owed, and leads are told. */
+export async function settle(
+  manager: EntityManager,
+  followed: readonly Followed[],
+  { command, cause, at }: FamilyStep,
+  { today }: Around,
+): Promise<void> {
+  const tasks = followed.map(({ task }) => task);
+  await skipPlannedReminders(
+    manager,
+    tasks.map(({ id }) => id),
+    SKIPPED[command],
+    at,
+  );
+  if (command !== 'cancel' && command !== 'suspend') {
+    await writeReminders(manager, tasks, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+  }
+  const rung = LETTERS[command];
+  if (rung === null) return;
+  // Whom a new edition of the order takes a task from hears of what comes in its place.
+  const told = cause === 'person' ? tasks : tasks.filter(({ giverId }) => giverId !== null);
+  await planDecisionLetters(manager, told, rung, at);
+}

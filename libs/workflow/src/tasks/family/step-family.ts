@@ -1,0 +1,93 @@
+import { dateInZone } from '@domain/calendar';
+import { NO_PREVIOUS_HASH } from '@domain/tasks';
+import {
+  type FamilyStep,
+  hasOpenFamilyStep,
+  insertInChunks,
+  lastHashes,
+  lockChildrenOf,
+  lockNextChildren,
+  OrderDocumentEntity,
+  saveFamilyStep,
+  saveFollowing,
+  type TaskEntity,
+  TaskHistoryEntity,
+} from '@storage';
+import type { EntityManager } from 'typeorm';
+import { rulesOfOrder } from '../../calendars/order-rules.js';
+import { chained } from '../change-task.js';
+import { changeDates } from './follow-dates.js';
+import { changeStates } from './follow-state.js';
+import type { Around, Followed } from './followed.js';
+import { settle } from './settle.js';
+
+export const TASKS_A_CHUNK = 500;
+
+/**
+ * Does to the tasks under one what was done to it, where their state allows it, all the way down; the history of each
+ * names what it follows. Up to a chunk of them at once, in the same transaction; the rest of a class of organisations is
+ * left for the sweep. The caller holds the calendars where dates or reminders follow.
+ */
+export async function stepFamily(manager: EntityManager, step: FamilyStep): Promise<void> {
+  if (await hasOpenFamilyStep(manager, step.taskId)) {
+    await saveFamilyStep(manager, step, { doneTo: null, done: 0 });
+    return;
+  }
+  const { doneTo, done, isLast } = await stepChunk(manager, step, null);
+  if (!isLast) await saveFamilyStep(manager, step, { doneTo, done });
+}
+
+/** The next tasks right under the one the step was taken on, with all below them. */
+export async function stepChunk(
+  manager: EntityManager,
+  step: FamilyStep,
+  after: string | null,
+): Promise<{ doneTo: string | null; done: number; isLast: boolean }> {
+  const children = await lockNextChildren(manager, step, after, TASKS_A_CHUNK);
+  const [first] = children;
+  if (first !== undefined) {
+    const around = await surroundings(manager, first.orderId, step.at);
+    for (let level = children; level.length > 0; ) {
+      const followed = await follow(manager, level, step, around);
+      const ids = followed.map(({ task }) => task.id);
+      level = ids.length === 0 ? [] : await lockChildrenOf(manager, ids);
+    }
+  }
+  return { doneTo: children.at(-1)?.id ?? null, done: children.length, isLast: children.length < TASKS_A_CHUNK };
+}
+
+async function surroundings(manager: EntityManager, orderId: string, now: Date): Promise<Around> {
+  const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
+  return { today: dateInZone(now, order.timeZone), rules: await rulesOfOrder(manager, orderId) };
+}
+
+async function follow(
+  manager: EntityManager,
+  tasks: readonly TaskEntity[],
+  step: FamilyStep,
+  around: Around,
+): Promise<Followed[]> {
+  const followed =
+    step.dates === null ? await changeStates(manager, tasks, step, around) : changeDates(tasks, step, around);
+  if (followed.length === 0) return [];
+  await saveFollowing(
+    manager,
+    followed.map(({ task }) => task),
+  );
+  const hashes = await lastHashes(
+    manager,
+    followed.map(({ task }) => task.id),
+  );
+  const rows = followed.map(({ task, command, fromState, reason, details }) =>
+    chained(
+      {
+        ...{ taskId: task.id, at: step.at, actorId: step.actorId, via: step.via },
+        ...{ command, fromState, toState: task.state, reason, details },
+      },
+      hashes.get(task.id) ?? NO_PREVIOUS_HASH,
+    ),
+  );
+  await insertInChunks(manager, TaskHistoryEntity, rows);
+  await settle(manager, followed, step, around);
+  return followed;
+}
