@@ -26,7 +26,7 @@ function secondsOf(work) {
   return elapsedMs / calls / 1000;
 }
 
-function median(numbers) {
+export function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }

@@ -5,6 +5,7 @@ import { IssueSignInLink } from '../../../dist/libs/workflow/src/index.js';
 import { Victim } from '../../chaos/victim.mjs';
 import { repository } from '../../support/packages.mjs';
 import { ScratchServer } from '../../support/scratch-server.mjs';
+import { median } from '../stopwatch.mjs';
 import { peopleOf, statementsOf, VIEWS } from './screens.mjs';
 import { seedMillion } from './seed.mjs';
 
@@ -14,6 +15,7 @@ const MOST_MS = { database: 50, http: 150 };
 const LEAST_SHARE = 0.6;
 /** As many at once as keep two cores busy. */
 const CLIENTS = 4;
+const [SLICES, TURNS_A_SLICE] = [7, 10];
 
 /**
  * The screens of everyday work on a million tasks as four people see them: how long the statements of each take in the
@@ -65,7 +67,7 @@ async function figuresOf(name, bare, ask, turns) {
     }
   }
   const [inDatabase, overHttp] = [p95(alone.bare), p95(alone.http)];
-  const [bareRate, httpRate] = [await perSecond(bare, turns), await perSecond(ask, turns)];
+  const { bareRate, httpRate } = await ratesInTurns(bare, ask);
   const milliseconds = { unit: 'ms', floor: 0 };
   return [
     {
@@ -92,6 +94,16 @@ async function figuresOf(name, bare, ask, turns) {
       ok: httpRate >= LEAST_SHARE * bareRate,
     },
   ];
+}
+
+/** The median of each, both as busy a machine as the other finds: they take turns. */
+async function ratesInTurns(bare, ask) {
+  const rates = { bare: [], http: [] };
+  for (let slice = 0; slice < SLICES; slice += 1) {
+    rates.bare.push(await perSecond(bare, TURNS_A_SLICE));
+    rates.http.push(await perSecond(ask, TURNS_A_SLICE));
+  }
+  return { bareRate: median(rates.bare), httpRate: median(rates.http) };
 }
 
 /** Of so many clients that each ask again as soon as they are answered. */

@@ -79,6 +79,24 @@ describe('an academic year', () => {
       '2024-06-05',
     ],
     [
+      'holidays’ length inside the second, keeps neither half of it', // 31 of its 61 days, and the rest is no quarter
+      [term('2023-11-15', '2023-12-15', 'quarter')],
+      ['2023-09-01..2023-10-31', '2023-11-15..2023-12-15', '2024-01-01..2024-03-31', '2024-04-01..2024-05-31'],
+      '2024-05-31',
+    ],
+    [
+      'one that takes 30 of the 61 days of two others', // 31 days are left of the first, from 1 September
+      [term('2023-10-02', '2023-11-30', 'quarter')],
+      [
+        '2023-09-01..2023-10-01',
+        '2023-10-02..2023-11-30',
+        '2023-12-01..2023-12-31',
+        '2024-01-01..2024-03-31',
+        '2024-04-01..2024-05-31',
+      ],
+      '2024-05-31',
+    ],
+    [
       'a first that ends later',
       [term('2023-09-01', '2023-11-05', 'quarter')],
       ['2023-09-01..2023-11-05', '2023-11-06..2023-12-31', '2024-01-01..2024-03-31', '2024-04-01..2024-05-31'],
@@ -103,6 +121,14 @@ describe('an academic year', () => {
       '2024-01-01..2024-05-31',
     ]);
     expect(terms).toEqual(defaultAcademicYear(2023).terms);
+  });
+
+  it('told one half-year of a year of trimesters, parts the rest at the New Year', () => {
+    const { halves } = academicYear(2023, [...TRIMESTERS, term('2024-01-09', '2024-05-26', 'half')]);
+    expect(halves?.map(({ start, end }) => `${start}..${end}`)).toEqual([
+      '2023-09-01..2023-12-31',
+      '2024-01-09..2024-05-26',
+    ]);
   });
 
   it('takes two terms without a kind for half-years', () => {

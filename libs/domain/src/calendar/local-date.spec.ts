@@ -5,6 +5,7 @@ import {
   addMonths,
   dateInZone,
   dateOf,
+  dayOfPlans,
   daysBetween,
   earlier,
   instantAt,
@@ -29,6 +30,17 @@ describe('a calendar date', () => {
     expect(() => localDate('2023-02-30')).toThrow("Not a calendar date: '2023-02-30' (no such day)");
     expect(dateOf(2023, 2, 29)).toBeNull();
     expect(dateOf(2024, 2, 29)).toBe('2024-02-29');
+  });
+
+  it.each([
+    ['1900-01-01', '1900-01-01'],
+    ['2199-12-31', '2199-12-31'],
+    ['1899-12-31', null],
+    ['2200-01-01', null],
+    ['2023-02-30', null],
+    ['завтра', null],
+  ])('«%s» written by a person is %s', (text, date) => {
+    expect(dayOfPlans(text)).toBe(date);
   });
 
   it.each([

@@ -135,6 +135,33 @@ describe('the calendar of an organisation', () => {
       ],
       ['quarter 2024-09-01', 'half 2024-09-02', 'half 2025-01-09'],
     ],
+    [
+      'four quarters stand in place of the trimesters above',
+      [
+        { start: day('2024-09-02'), end: day('2024-10-25') },
+        { start: day('2024-11-05'), end: day('2024-12-27') },
+        { start: day('2025-01-09'), end: day('2025-03-21') },
+        { start: day('2025-03-31'), end: day('2025-05-26') },
+      ],
+      [{ start: day('2024-09-01'), end: day('2024-11-17'), kind: 'trimester' }],
+      ['quarter 2024-09-02', 'quarter 2024-11-05', 'quarter 2025-01-09', 'quarter 2025-03-31'],
+    ],
+    [
+      'one quarter of its own replaces the one above that ends on the day it begins, and no trimester',
+      [{ start: day('2024-10-27'), end: day('2024-12-27'), kind: 'quarter' }],
+      [
+        { start: day('2024-09-01'), end: day('2024-10-27'), kind: 'quarter' },
+        { start: day('2024-09-01'), end: day('2024-11-17'), kind: 'trimester' },
+        { start: day('2024-12-28'), end: day('2025-03-21'), kind: 'quarter' },
+      ],
+      ['trimester 2024-09-01', 'quarter 2024-10-27', 'quarter 2024-12-28'],
+    ],
+    [
+      'the years stand in order, whoever set them',
+      [{ start: day('2023-09-04'), end: day('2023-10-27'), kind: 'quarter' }],
+      [{ start: day('2024-09-02'), end: day('2024-10-25'), kind: 'quarter' }],
+      ['quarter 2023-09-04', 'quarter 2024-09-02'],
+    ],
   ])('%s', (_, school, region, expected) => {
     const { terms } = effectiveCalendar([own({ terms: school }), own({ terms: region })]);
     expect(terms.map(({ kind, start }) => `${kind} ${start}`)).toEqual(expected);
