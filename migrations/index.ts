@@ -40,6 +40,7 @@ import { AddressCheck1798061000000 } from './1798061000000-address-check.js';
 import { ImportAttempts1798066000000 } from './1798066000000-import-attempts.js';
 import { MergedRows1798067000000 } from './1798067000000-merged-rows.js';
 import { SavedViews1799000000000 } from './1799000000000-saved-views.js';
+import { Requisites1799100000000 } from './1799100000000-requisites.js';
 import { FamilySteps1799100000200 } from './1799100000200-family-steps.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -86,5 +87,6 @@ export const migrations = [
   ImportAttempts1798066000000,
   MergedRows1798067000000,
   SavedViews1799000000000,
+  Requisites1799100000000,
   FamilySteps1799100000200,
 ];

@@ -13,11 +13,13 @@ export type PlanRow = readonly [number: string, title: string, term: string, res
 interface PlanOfOrder {
   readonly number?: string;
   readonly year?: number;
+  /** The heading of the plan says for which year it is. */
+  readonly isPeriodNamed?: boolean;
   readonly rows: readonly PlanRow[];
 }
 
 /** The text of an order dated 1 March whose plan has these rows. */
-export function orderText({ number = '1', year = 2023, rows }: PlanOfOrder): string {
+export function orderText({ number = '1', year = 2023, isPeriodNamed = true, rows }: PlanOfOrder): string {
   const headings = ['№', 'Мероприятие', 'Срок', 'Ответственный', 'Соисполнители'];
   const columns = Math.max(4, ...rows.map((cells) => cells.length));
   const table = [headings.slice(0, columns), ...rows];
@@ -33,7 +35,7 @@ export function orderText({ number = '1', year = 2023, rows }: PlanOfOrder): str
 
 1. Утвердить план мероприятий.
 
-План мероприятий на ${year} год
+План мероприятий${isPeriodNamed ? ` на ${year} год` : ''}
 
 ${table.map((cells) => cells.join('\t')).join('\n')}
 `;

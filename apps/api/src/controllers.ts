@@ -29,6 +29,7 @@ import { SecondFactorController } from './profile/second-factor.controller.js';
 import { TokensController } from './profile/tokens.controller.js';
 import { EditionsController } from './review/editions.controller.js';
 import { NamesController } from './review/names.controller.js';
+import { RequisitesController } from './review/requisites.controller.js';
 import { ReviewController } from './review/review.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SampleClockController } from './sample/sample-clock.controller.js';
@@ -71,6 +72,7 @@ export const controllers: Type[] = [
   InvitationsController,
   OrdersController,
   OrderTableController,
+  RequisitesController,
   ReviewController,
   NamesController,
   EditionsController,

@@ -865,6 +865,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/requisites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRequisites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["correctRequisites"];
+        trace?: never;
+    };
+    "/api/orders/{id}/requisites/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewRequisites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/review": {
         parameters: {
             query?: never;
@@ -3114,6 +3146,55 @@ export interface components {
             pageSize: number;
             rows: components["schemas"]["ChartRowDto"][];
         };
+        OrderRequisitesDto: {
+            version: number;
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            title: string | null;
+            issuer: string | null;
+            /** Format: date */
+            periodStart: string | null;
+            /** Format: date */
+            periodEnd: string | null;
+            controller: string | null;
+            signatory: string | null;
+        };
+        CorrectRequisitesDto: {
+            version: number;
+            number?: string | null;
+            /** Format: date */
+            date?: string | null;
+            title?: string | null;
+            issuer?: string | null;
+            /** Format: date */
+            periodStart?: string | null;
+            /** Format: date */
+            periodEnd?: string | null;
+            controller?: string | null;
+            signatory?: string | null;
+        };
+        RereadItemDto: {
+            /** Format: uuid */
+            orderId: string;
+            /** Format: uuid */
+            itemId: string;
+            orderNumber: string | null;
+            itemNumber: string;
+            title: string;
+            deadlineText: string;
+            before: string;
+            after: string;
+        };
+        RequisitesEffectDto: {
+            items: number;
+            decidedItems: number;
+            rereadItems: components["schemas"]["RereadItemDto"][];
+            remarksGone: number;
+            remarksNew: number;
+            goneRemarks: components["schemas"]["WarningTextDto"][];
+            newRemarks: components["schemas"]["WarningTextDto"][];
+        };
         ReviewedStepDto: {
             id: string;
             /** @example разделена строка 1.2 */
@@ -3519,18 +3600,6 @@ export interface components {
             before: string;
             /** Format: date */
             after: string | null;
-        };
-        RereadItemDto: {
-            /** Format: uuid */
-            orderId: string;
-            /** Format: uuid */
-            itemId: string;
-            orderNumber: string | null;
-            itemNumber: string;
-            title: string;
-            deadlineText: string;
-            before: string;
-            after: string;
         };
         CalendarEffectDto: {
             tasks: number;
@@ -6292,6 +6361,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderChartDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showRequisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderRequisitesDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    correctRequisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRequisitesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderRequisitesDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewRequisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRequisitesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequisitesEffectDto"];
                 };
             };
             default: {

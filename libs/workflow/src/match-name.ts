@@ -6,7 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
 import { organisationsByKey, peopleByKey } from './directory/save-proposed.js';
-import { rowsNaming } from './orders/party-named.js';
+import { partyNamed } from './orders/party-named.js';
 import { presentMeaning } from './review/name-meanings.js';
 import { openReview } from './review/open-review.js';
 import { takeStep } from './review/take-step.js';
@@ -35,7 +35,7 @@ export class MatchName {
     demand(actor, 'orders.confirm');
     await this.dataSource.transaction(async (manager) => {
       const review = await openReview(manager, orderId);
-      const { party, numbers } = await rowsNaming(manager, orderId, name);
+      const { party, numbers } = await partyNamed(manager, orderId, review.reading, name);
       const { organisationKey, personKey } = directoryKeys(party, review.reading);
       const isPerson = personKey !== null;
       const matchKey = personKey ?? organisationKey;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { issuerName, matchKey, proposeDirectory, timeZoneOfRegion } from '@domain/directory';
+import { proposeDirectory } from '@domain/directory';
 import type { SourceDocument } from '@domain/document';
 import { ExpectedError } from '@domain/errors';
 import { contentWords, MOST_ORDER_ROWS, type OrderReading, rowsBeyondMost } from '@domain/orders';
@@ -13,6 +13,7 @@ import { holdCalendars } from './calendars/calendar-state.js';
 import { demandSameCalendars, readByRules } from './calendars/read-by-rules.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { itemRows } from './orders/item-rows.js';
+import { requisiteColumns } from './orders/requisite-columns.js';
 import { MOST_ATTEMPTS } from './rows/most-attempts.js';
 
 /**
@@ -88,21 +89,12 @@ export class ReadOrder {
       });
       // Refused or read by another process meanwhile, or even taken out of the list.
       if (order?.state !== 'received') return;
-      const { number, date, issuer, title } = reading.order;
       Object.assign(order, {
         state: 'read',
         reading,
         sourceDocument: document,
-        number,
-        numberKey: number === null ? null : matchKey(number),
-        orderDate: date,
-        issuer,
-        issuerKey: issuer === null ? null : matchKey(issuer),
         contentKey: createHash('sha256').update(contentWords(reading)).digest('hex'),
-        title,
-        periodStart: reading.roadmap.periodStart,
-        periodEnd: reading.roadmap.periodEnd,
-        timeZone: timeZoneOfRegion(issuerName(reading)),
+        ...requisiteColumns(reading),
       } satisfies Partial<OrderDocumentEntity>);
       await manager.save(order);
       await insertInChunks(manager, RoadmapItemEntity, itemRows(orderId, reading));

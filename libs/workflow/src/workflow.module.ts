@@ -41,6 +41,7 @@ import { ConfirmImport } from './confirm-import.js';
 import { ConfirmOrder } from './confirm-order.js';
 import { ConfirmSecondFactor } from './confirm-second-factor.js';
 import { CorrectItem } from './correct-item.js';
+import { CorrectRequisites } from './correct-requisites.js';
 import { CreateToken } from './create-token.js';
 import { DeclineTask } from './decline-task.js';
 import { DispatchLetters } from './dispatch-letters.js';
@@ -66,6 +67,7 @@ import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
 import { OpenCalendarFeed } from './open-calendar-feed.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
+import { PreviewRequisites } from './preview-requisites.js';
 import { ReadOrder } from './read-order.js';
 import { ReassignTask } from './reassign-task.js';
 import { ReceiveImport } from './receive-import.js';
@@ -131,6 +133,7 @@ const VERBS = [
   ConfirmImport,
   ConfirmOrder,
   CorrectItem,
+  CorrectRequisites,
   DeclineTask,
   DispatchLetters,
   EndorseReport,
@@ -152,6 +155,7 @@ const VERBS = [
   MatchName,
   MergeItems,
   PreviewCalendarChange,
+  PreviewRequisites,
   ReadOrder,
   ReassignTask,
   ReceiveImport,

@@ -11,7 +11,7 @@ const YEAR: DeadlineContext = {
 
 function chosen(phrase: string, schedule = 0) {
   const reading = readDeadline(phrase, YEAR);
-  return chooseAlternative(reading, { schedule, alternative: 0 }, phrase, YEAR);
+  return chooseAlternative(reading, { schedule, alternative: 0 }, YEAR);
 }
 
 describe('the other reading of an ambiguous phrase, once it is chosen', () => {
@@ -33,7 +33,7 @@ describe('the other reading of an ambiguous phrase, once it is chosen', () => {
     const second = chosen(phrase);
     expect(second?.warnings).toEqual([]);
     expect(second?.explanation.at(-1)).toEqual({ rule: 19, code: 'chosen-at-review', values: { schedule: 1 } });
-    const back = second && chooseAlternative(second, { schedule: 0, alternative: 0 }, phrase, YEAR);
+    const back = second && chooseAlternative(second, { schedule: 0, alternative: 0 }, YEAR);
     const { alternatives: _, ...meant } = first.schedules[0] ?? { alternatives: [] };
     expect(back?.schedules[0]).toMatchObject(meant);
     expect(back?.explanation.filter(({ code }) => code === 'chosen-at-review')).toHaveLength(1);

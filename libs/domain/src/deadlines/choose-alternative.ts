@@ -1,8 +1,6 @@
+import { dateWarnings } from './date-warnings.js';
 import type { DeadlineContext, DeadlineReading } from './deadline-reading.js';
-import { checkDates } from './resolve/check.js';
-import { frameOf } from './resolve/frame.js';
 import { TO_BE_AGREED } from './resolve/standing.js';
-import { Trace } from './resolve/window.js';
 import type { Schedule } from './schedule.js';
 
 /** What the cell says beside its dates, and whichever of them hold: the name of the action, the hour, the plan, the report's period. */
@@ -22,7 +20,6 @@ function besideDates(present: Schedule): Partial<Schedule> {
 export function chooseAlternative(
   { schedules, explanation }: Pick<DeadlineReading, 'schedules' | 'explanation'>,
   choice: { readonly schedule: number; readonly alternative: number },
-  phrase: string,
   context: DeadlineContext,
 ): DeadlineReading | null {
   const present = schedules[choice.schedule];
@@ -34,12 +31,10 @@ export function chooseAlternative(
     ...chosen,
     alternatives: alternatives.map((one, index) => (index === choice.alternative ? instead : one)),
   };
-  const trace = new Trace();
-  checkDates(schedule, frameOf(phrase, context), trace, false);
   const number = choice.schedule + 1;
   return {
     schedules: schedules.map((one, index) => (index === choice.schedule ? schedule : one)),
-    warnings: trace.warnings,
+    warnings: dateWarnings([schedule], context),
     explanation: [
       ...explanation.filter(({ code, values }) => code !== 'chosen-at-review' || values.schedule !== number),
       { rule: 19, code: 'chosen-at-review', values: { schedule: number } },

@@ -1,8 +1,6 @@
 import type { LocalDate } from '../calendar/index.js';
+import { dateWarnings } from './date-warnings.js';
 import type { DeadlineContext, DeadlineReading } from './deadline-reading.js';
-import { checkDates } from './resolve/check.js';
-import { frameOf } from './resolve/frame.js';
-import { Trace } from './resolve/window.js';
 import type { Occurrence, Schedule } from './schedule.js';
 
 /** A date of a plan that the order refers to; without a start it is that day alone. */
@@ -32,8 +30,6 @@ export function takePlan(
   if (firstWaiting < 0) return null;
   const occurrences = occurrencesOf(dates);
   const planned: Schedule = { kind: occurrences.length === 1 ? 'window' : 'recurring', occurrences };
-  const trace = new Trace();
-  checkDates(planned, frameOf('', context), trace, false);
   const others = schedules.filter((one) => !waitsForPlan(one));
   // Steps are numbered by schedule; those of the schedules that stay move up behind the plan's.
   const numberOf = new Map(others.map((one, index) => [schedules.indexOf(one) + 1, index + 2]));
@@ -43,7 +39,7 @@ export function takePlan(
   });
   return {
     schedules: [planned, ...others],
-    warnings: trace.warnings,
+    warnings: dateWarnings([planned], context),
     explanation: [{ rule: 18, code: 'plan-attached', values: { plan, schedule: 1 } }, ...kept],
   };
 }

@@ -10,7 +10,7 @@ export {
   performersOf,
 } from './clauses/index.js';
 export { columnMeanings } from './column-meanings.js';
-export { controllerOf } from './controller-of.js';
+export { controllerOf, requisitePeople } from './controller-of.js';
 export {
   type ChangedField,
   type Cut,
@@ -26,7 +26,7 @@ export {
   uncutNumber,
 } from './difference/index.js';
 export type { ReadMeeting, ReportingDuty } from './duty-reading.js';
-export { dateIn, numberIn } from './header/index.js';
+export { CONTROLLED_BY_SIGNATORY, dateIn, numberIn } from './header/index.js';
 export type { IndicatorBand, IndicatorTarget, IndicatorTask, ReadIndicator } from './indicator-reading.js';
 export type {
   Abbreviation,
@@ -66,7 +66,14 @@ export {
 export { periodIn } from './period.js';
 export { placeOfWarning } from './place-of-warning.js';
 export { type ReadOrderOptions, readOrder } from './read-order.js';
-export { deadlineContextAt, type PlaceOfDeadline, rereadDeadline } from './reread-deadline.js';
+export {
+  type ReadRequisites,
+  type Requisites,
+  requisitesFault,
+  requisitesOf,
+  withRequisites,
+} from './requisites.js';
+export { deadlineContextAt, type PlaceOfDeadline, rereadDates, rereadDeadline } from './reread-deadline.js';
 export { rereadParties } from './reread-parties.js';
 export type { IdentificationRule, SchoolResults } from './school-reading.js';
 export type { SourcePlace } from './source-place.js';

@@ -114,8 +114,8 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
       ...annexClauses.warnings,
       ...rows.warnings,
       ...measured.warnings,
-      ...checkClauseDates(orderClauses.clauses, period),
-      ...checkUnreadTerms(clauses, period),
+      ...checkClauseDates(clauses, period),
+      ...checkUnreadTerms(clauses),
       ...checkNumbers(
         orderParagraphs,
         annexParagraphs,

@@ -1,5 +1,13 @@
 import { yearOf } from '../calendar/index.js';
-import { type DeadlineContext, type DeadlineReading, type DeadlineRules, readDeadline } from '../deadlines/index.js';
+import {
+  type DeadlineContext,
+  type DeadlineReading,
+  type DeadlineRules,
+  dateWarnings,
+  type Schedule,
+  type Warning,
+} from '../deadlines/index.js';
+import { clauseDateWarnings } from './checks/index.js';
 import { headingOfTerms, periodOfPart, readTerm, rowDeadlineWarnings } from './items/index.js';
 import type { OrderReading, ReadRoadmap } from './order-reading.js';
 
@@ -19,10 +27,30 @@ export function rereadDeadline(
   words: string,
   rules: DeadlineRules,
 ): DeadlineReading {
+  const read = readTerm(words, deadlineContextAt(reading, place, rules));
+  const warnings = place.source === 'clause' ? read.warnings : rowDeadlineWarnings(read.warnings);
+  return { ...read, warnings: [...warnings, ...ofClause(reading, place, words, read.schedules)] };
+}
+
+/** What is said of dates in that place that a person has decided, and not the words. */
+export function rereadDates(
+  reading: OrderReading,
+  place: PlaceOfDeadline,
+  schedules: readonly Schedule[],
+  rules: DeadlineRules,
+): Warning[] {
   const context = deadlineContextAt(reading, place, rules);
-  if (place.source === 'clause') return readDeadline(words, context);
-  const read = readTerm(words, context);
-  return { ...read, warnings: rowDeadlineWarnings(read.warnings) };
+  return [...dateWarnings(schedules, context), ...ofClause(reading, place, null, schedules)];
+}
+
+function ofClause(
+  { roadmap: { periodStart, periodEnd } }: OrderReading,
+  { source, part }: PlaceOfDeadline,
+  deadlineText: string | null,
+  deadlines: readonly Schedule[],
+): Warning[] {
+  if (source !== 'clause' || periodStart === null || periodEnd === null) return [];
+  return clauseDateWarnings({ part, deadlineText, deadlines }, { start: periodStart, end: periodEnd });
 }
 
 /** Everything beside the words that decides what a deadline in this place means. */

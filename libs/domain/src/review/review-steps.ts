@@ -7,6 +7,7 @@ export type ReviewStepKind =
   | 'attach_plan'
   | 'match_name'
   | 'carry_over'
+  | 'requisites'
   | 'recalculate'
   | 'edition'
   | 'undo'

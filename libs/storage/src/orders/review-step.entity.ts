@@ -1,4 +1,5 @@
 import type { Warning } from '@domain/deadlines';
+import type { ReadRequisites } from '@domain/orders';
 import type { ReviewStepKind } from '@domain/review';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RoadmapItemEntity } from './roadmap-item.entity.js';
@@ -24,6 +25,8 @@ export interface ReviewState {
   readonly warnings: readonly Warning[];
   /** Names that began to mean others. */
   readonly names?: readonly NameMeaning[];
+  /** The requisites of the order, where a step is about them. */
+  readonly requisites?: ReadRequisites;
 }
 
 /** One step of an order's review with the state on either side of it. Rows are only ever added. */

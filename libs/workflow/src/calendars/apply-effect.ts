@@ -11,11 +11,12 @@ import {
 } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
+import { rereadState } from '../review/reread-rows.js';
 import { deadlineWarnings, placed } from '../review/reword.js';
 import { stateOf, takeStep } from '../review/take-step.js';
 import { chained } from '../tasks/change-task.js';
 import type { WholeEffect } from './effect.js';
-import { type EffectOnItems, rereadState } from './effect-on-items.js';
+import type { EffectOnItems } from './effect-on-items.js';
 import type { EffectOnTasks, MovedTask } from './effect-on-tasks.js';
 
 interface By {

@@ -57,19 +57,22 @@ export interface CalendarEffect {
     /** Null: so far ahead now that it is planned again later. */
     readonly after: LocalDate | null;
   }[];
-  readonly rereadItems: readonly {
-    readonly orderId: string;
-    readonly itemId: string;
-    readonly orderNumber: string | null;
-    readonly itemNumber: string;
-    readonly title: string;
-    readonly deadlineText: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
+  readonly rereadItems: readonly RereadItemText[];
 }
 
-const ROWS_SHOWN = 100;
+/** A row under review that would be read differently: its words, and what they mean before and after. */
+export interface RereadItemText {
+  readonly orderId: string;
+  readonly itemId: string;
+  readonly orderNumber: string | null;
+  readonly itemNumber: string;
+  readonly title: string;
+  readonly deadlineText: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const ROWS_SHOWN = 100;
 
 export async function inWords(manager: EntityManager, effect: WholeEffect, texts: Texts): Promise<CalendarEffect> {
   const { tasks, reminders } = effect.onTasks;
@@ -119,7 +122,8 @@ export async function inWords(manager: EntityManager, effect: WholeEffect, texts
   };
 }
 
-function datesText(schedules: readonly Schedule[], rules: OrderRules, texts: Texts): string {
+/** The dates of a row in one line. */
+export function datesText(schedules: readonly Schedule[], rules: OrderRules, texts: Texts): string {
   return schedules
     .map((schedule) => {
       const { text, occurrences } = scheduleText(schedule, shiftBy(rules), texts);

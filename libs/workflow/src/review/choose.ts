@@ -20,7 +20,7 @@ export function choose(
   const words = item.deadlineText ?? '';
   const place = deadlinePlace(item);
   const present = { schedules: schedulesOf(item), explanation: item.reading.explanation };
-  const decided = chooseAlternative(present, choice, words, deadlineContextAt(reading, place, rules));
+  const decided = chooseAlternative(present, choice, deadlineContextAt(reading, place, rules));
   if (decided === null) return null;
   const asRead = rereadDeadline(reading, place, words, rules);
   return {

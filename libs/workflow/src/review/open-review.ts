@@ -20,9 +20,13 @@ export interface OpenReview {
 
 /** @throws NotFound, also for an order that was not read; Conflict `order-confirmed` */
 export async function openReview(manager: EntityManager, orderId: string): Promise<OpenReview> {
-  const review = await openOrder(manager, orderId);
-  if (review.order.state === 'confirmed') throw new Conflict('order-confirmed', { id: orderId });
-  return review;
+  return demandOpen(await openOrder(manager, orderId));
+}
+
+/** The same for whoever only looks at it: nobody waits. @throws as `openReview` does */
+export async function seeReview(manager: EntityManager, orderId: string): Promise<OpenReview> {
+  const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
+  return demandOpen(await whatWasRead(manager, order, orderId));
 }
 
 /** The same, confirmed or not. @throws NotFound, also for an order that was not read */
@@ -32,8 +36,21 @@ export async function openOrder(manager: EntityManager, orderId: string): Promis
     where: { id: orderId },
     lock: { mode: 'pessimistic_write' },
   });
+  return whatWasRead(manager, order, orderId);
+}
+
+async function whatWasRead(
+  manager: EntityManager,
+  order: OrderDocumentEntity | null,
+  orderId: string,
+): Promise<OpenReview> {
   if (order === null || order.reading === null) throw new NotFound('order', orderId);
   return { order, reading: order.reading, rules: await rulesOfOrder(manager, orderId) };
+}
+
+function demandOpen(review: OpenReview): OpenReview {
+  if (review.order.state === 'confirmed') throw new Conflict('order-confirmed', { id: review.order.id });
+  return review;
 }
 
 /** The items as they are now, from top to bottom. @throws NotFound, Conflict `stale-entry` for one changed since it was seen */

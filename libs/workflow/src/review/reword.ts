@@ -107,6 +107,11 @@ export function deadlineWarnings(
 /** Said of dates, whichever words they were read from. */
 const DATE_WARNINGS = ['due-before-order', 'due-outside-period'];
 
+/** Those of an order that an item's dates gave rise to. */
+export function dateWarnings(warnings: readonly Warning[], item: ItemState): Warning[] {
+  return warnings.filter((one) => isAbout(one, item) && DATE_WARNINGS.includes(one.code));
+}
+
 /** Warnings of a reading at the place of the item. */
 export function placed(warnings: readonly Warning[], item: ItemState): Warning[] {
   const place = { where: placeOf(item), line: item.reading.source.line };

@@ -1,9 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Warning } from '@domain/deadlines';
+import { type ReadRequisites, requisitesOf } from '@domain/orders';
 import type { ReviewStepKind } from '@domain/review';
-import { type ItemState, type ReviewState, ReviewStepEntity, RoadmapItemEntity } from '@storage';
+import {
+  AuditEventEntity,
+  type ItemState,
+  type OrderDocumentEntity,
+  type ReviewState,
+  ReviewStepEntity,
+  RoadmapItemEntity,
+} from '@storage';
 import { Any, type EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
+import { requisiteColumns } from '../orders/requisite-columns.js';
+import { withoutThose } from '../rows/as-stored.js';
 import { changeMeanings } from './name-meanings.js';
 import type { OpenReview } from './open-review.js';
 
@@ -25,8 +34,8 @@ export function stateOf({ version: _version, ...state }: RoadmapItemEntity): Ite
 }
 
 /**
- * Brings the items of an order, the warnings of its reading and what its names mean from one state to the next, and keeps
- * the step, unless nothing changes by it. @throws Conflict `stale-name`
+ * Brings the items of an order, the warnings of its reading, its requisites and what its names mean from one state to the
+ * next, and keeps the step, unless nothing changes by it. @throws Conflict `stale-name`
  */
 export async function takeStep(manager: EntityManager, { order, reading }: OpenReview, step: NewStep): Promise<void> {
   const { kind, before, after, ofStep = null, actor, now } = step;
@@ -39,7 +48,9 @@ export async function takeStep(manager: EntityManager, { order, reading }: OpenR
     RoadmapItemEntity,
     after.items.map((item) => ({ ...item })),
   );
-  order.reading = { ...reading, warnings: [...without(reading.warnings, before.warnings), ...after.warnings] };
+  const warnings = [...withoutThose(reading.warnings, before.warnings), ...after.warnings];
+  order.reading = { ...reading, ...after.requisites, warnings };
+  if (hasRequisites(before) && hasRequisites(after)) await changeRequisites(manager, order, before, after, step);
   await manager.save(order);
   await changeMeanings(manager, before.names ?? [], after.names ?? [], { orderId: order.id, actor, now });
   await manager.insert(ReviewStepEntity, {
@@ -54,12 +65,40 @@ export async function takeStep(manager: EntityManager, { order, reading }: OpenR
   });
 }
 
-/** The warnings without those gone, each of them once. */
-function without(warnings: readonly Warning[], gone: readonly Warning[]): Warning[] {
-  const left = [...warnings];
-  for (const warning of gone) {
-    const at = left.findIndex((one) => isDeepStrictEqual(one, warning));
-    if (at >= 0) left.splice(at, 1);
-  }
-  return left;
+type AboutRequisites = ReviewState & Required<Pick<ReviewState, 'requisites'>>;
+
+function hasRequisites(state: ReviewState): state is AboutRequisites {
+  return state.requisites !== undefined;
+}
+
+/** What stands beside the reading follows it; whoever asks the audit finds both states. */
+async function changeRequisites(
+  manager: EntityManager,
+  order: OrderDocumentEntity,
+  before: AboutRequisites,
+  after: AboutRequisites,
+  { actor, now }: Pick<NewStep, 'actor' | 'now'>,
+): Promise<void> {
+  if (order.reading !== null) Object.assign(order, requisiteColumns(order.reading));
+  await manager.insert(AuditEventEntity, {
+    at: now,
+    actorId: actor.personId,
+    action: 'requisites-corrected',
+    subject: `order:${order.id}`,
+    details: { ...changedRequisites(before.requisites, after.requisites), items: after.items.length },
+  });
+}
+
+function changedRequisites(before: ReadRequisites, after: ReadRequisites): Record<string, string | null> {
+  const [from, to] = [requisitesOf(before), requisitesOf(after)];
+  const names = (Object.keys(to) as (keyof typeof to)[]).filter((name) => from[name] !== to[name]);
+  return Object.fromEntries(
+    names.flatMap(
+      (name) =>
+        [
+          [`${name}Before`, from[name]],
+          [name, to[name]],
+        ] as const,
+    ),
+  );
 }

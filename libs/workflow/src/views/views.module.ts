@@ -24,6 +24,7 @@ import { OrderDocumentView } from './orders/order-document.js';
 import { OrderList } from './orders/order-list.js';
 import { OrderMatrixView } from './orders/order-matrix.js';
 import { OrderPageView } from './orders/order-page.js';
+import { OrderRequisitesView } from './orders/order-requisites.js';
 import { OrderSource } from './orders/order-source.js';
 import { OrderTableView } from './orders/order-table.js';
 import { PlanProposalView } from './orders/plan-proposal.js';
@@ -84,6 +85,7 @@ const VIEWS = [
   OrderList,
   OrderPageView,
   OrderRehearsal,
+  OrderRequisitesView,
   OrderSource,
   OrderMatrixView,
   OrderTableView,

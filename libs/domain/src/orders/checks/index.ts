@@ -1,5 +1,5 @@
 export { checkAnnexes } from './check-annexes.js';
-export { checkClauseDates } from './check-clause-dates.js';
+export { checkClauseDates, clauseDateWarnings } from './check-clause-dates.js';
 export { checkMembers } from './check-members.js';
 export { checkNames } from './check-names.js';
 export { checkNumbers } from './check-numbers.js';

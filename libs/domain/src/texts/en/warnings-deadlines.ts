@@ -9,7 +9,8 @@ export const warningsDeadlines = {
     'The deadline {{start}} – {{due}} lies outside the period of the plan ({{periodStart}} – {{periodEnd}}); such deadlines: {{count}}.',
   'warnings.due-outside-period.single':
     'The deadline {{start}} – {{due}} lies outside the period of the plan ({{periodStart}} – {{periodEnd}}).',
-  'warnings.due-outside-period.remedy': 'The date is kept as in the order. Check the year and the period of the plan.',
+  'warnings.due-outside-period.remedy':
+    'The date is kept as in the order. Check the year; the period of the plan is corrected in the requisites of the order.',
   'warnings.separator-missing':
     'A mark is lost between dates or months: whether a range or a list is meant is not said.',
   'warnings.separator-missing.remedy': 'Choose one of the readings.',
@@ -26,7 +27,7 @@ export const warningsDeadlines = {
     'Attach that document. If the plan gives no dates, or the document gives others, enter them.',
   'warnings.no-period': 'The period of the plan is not named, so no dates are laid out.',
   'warnings.no-period.remedy':
-    'Enter the dates in the row at review, or name the period in the heading of the plan and load the file again.',
+    'Enter the period in the requisites of the order at review, and the rows are read anew. Or enter the dates in the row itself.',
   'warnings.no-terms': 'The dates of the academic quarters and holidays of the organisation are needed.',
   'warnings.no-terms.remedy': 'Enter the academic calendar of the organisation, or a date.',
   'warnings.event-without-dates': 'It runs for the time of the event «{{text}}», but when that is, is not said.',
@@ -72,7 +73,7 @@ export const warningsDeadlines = {
   'warnings.no-such-date': 'There is no such date: «{{text}}».',
   'warnings.no-such-date.remedy': 'Enter the right date.',
   'warnings.year-before': 'The start «{{text}}» is later than the end of the period of the plan.',
-  'warnings.year-before.remedy': 'Check the period of the plan or enter a date.',
+  'warnings.year-before.remedy': 'Check the period of the plan in the requisites of the order, or enter a date.',
   'warnings.no-date': 'The words «{{text}}» hold no deadline.',
   'warnings.no-date.remedy': 'Enter a date.',
   'warnings.deadline-unparsed': 'Could not be read: «{{text}}» (character {{at}}, «{{word}}»).',
@@ -81,7 +82,7 @@ export const warningsDeadlines = {
   'warnings.deadline-missing.remedy': 'Enter a deadline or confirm that there is none.',
   'warnings.context-date': 'A date of the plan, the order or the academic year cannot be used: {{date}}.',
   'warnings.context-date.remedy':
-    'Enter a date with a year from 1900 to 2199; a plan’s period is at most a hundred years. The deadline will then be read again.',
+    'In the requisites of the order, enter a date with a year from 1900 to 2199; a plan’s period is at most a hundred years. The deadline will then be read again.',
   'warnings.phrase-too-long': 'This is not a deadline but a whole text: {{length}} characters.',
   'warnings.phrase-too-long.remedy': 'Leave only the deadline in the cell.',
 } as const;

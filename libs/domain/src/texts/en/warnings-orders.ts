@@ -80,7 +80,8 @@ export const warningsOrders = {
   'warnings.html-in-cells.remedy': 'Compare the row with the paper.',
   'warnings.number-form':
     'Numbers are written in different ways: with a full stop and without, with spaces. They are read alike.',
-  'warnings.number-form.remedy': 'If a number is read wrongly, correct it in the file and load the file again.',
+  'warnings.number-form.remedy':
+    'The number of the order is corrected in its requisites. If the number of a row is read wrongly, correct it in the file and load the file again.',
   'warnings.number-missing': 'The row has no number; it is given a temporary one.',
   'warnings.number-missing.remedy': 'Enter the number at review.',
   'warnings.duplicate-item-number': 'This number stands twice in the table.',
@@ -106,13 +107,15 @@ export const warningsOrders = {
   'warnings.unpaired-quote.remedy': 'If words are lost, enter them.',
   'warnings.order-number-mismatch':
     'The number of the order in the annex ({{annex}}) is not that of the order itself ({{order}}); the number of the order is taken.',
-  'warnings.order-number-mismatch.remedy': 'Check whether the annex belongs to this order.',
+  'warnings.order-number-mismatch.remedy':
+    'Check whether the annex belongs to this order; the number is corrected in the requisites.',
   'warnings.no-issuer-line': 'There is no letterhead with the name of the authority; it is taken from the signature.',
-  'warnings.no-issuer-line.remedy': 'Check who issued the order.',
+  'warnings.no-issuer-line.remedy': 'Check who issued the order; it is corrected in the requisites.',
   'warnings.drafter-in-signature': 'The drafter ({{drafter}}) stands between the position and the signature.',
-  'warnings.drafter-in-signature.remedy': 'The drafter is not taken for the signatory; check the signature.',
+  'warnings.drafter-in-signature.remedy':
+    'The drafter is not taken for the signatory; if that is wrong, correct it in the requisites.',
   'warnings.period-missing': 'The title of the plan names no period; it is taken from the order: {{from}} – {{to}}.',
-  'warnings.period-missing.remedy': 'Check the period.',
+  'warnings.period-missing.remedy': 'Check the period; it is corrected in the requisites.',
   'warnings.missing-appendix': 'Annex No.\u00a0{{appendix}} is not in the file.',
   'warnings.missing-appendix.remedy': 'If it holds deadlines, upload it separately.',
   'warnings.nobody-assigned': 'Who is to do this is not said.',

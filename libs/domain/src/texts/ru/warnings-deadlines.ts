@@ -7,7 +7,8 @@ export const warningsDeadlines = {
     'Срок {{start}} – {{due}} выходит за период плана ({{periodStart}} – {{periodEnd}}); таких сроков: {{count}}.',
   'warnings.due-outside-period.single':
     'Срок {{start}} – {{due}} выходит за период плана ({{periodStart}} – {{periodEnd}}).',
-  'warnings.due-outside-period.remedy': 'Дата оставлена как в приказе. Проверьте год и период плана.',
+  'warnings.due-outside-period.remedy':
+    'Дата оставлена как в приказе. Проверьте год; период плана исправляется в реквизитах приказа.',
   'warnings.separator-missing': 'Между датами или месяцами пропал знак: промежуток это или перечень, не сказано.',
   'warnings.separator-missing.remedy': 'Выберите одно из прочтений.',
   'warnings.two-deadlines': 'В одной ячейке несколько сроков ({{count}}).',
@@ -22,7 +23,7 @@ export const warningsDeadlines = {
     'Приложите этот документ. Если дат в плане нет или в документе они другие, впишите их.',
   'warnings.no-period': 'Период плана не назван, поэтому даты не разложены.',
   'warnings.no-period.remedy':
-    'Впишите даты в строке при проверке или назовите период в заголовке плана и загрузите файл снова.',
+    'Впишите период в реквизитах приказа при проверке, и строки прочитаются заново. Или впишите даты в самой строке.',
   'warnings.no-terms': 'Нужны даты учебных четвертей и каникул организации.',
   'warnings.no-terms.remedy': 'Впишите учебный календарь организации или дату.',
   'warnings.event-without-dates': 'Срок — время события «{{text}}», но когда оно, не сказано.',
@@ -65,7 +66,7 @@ export const warningsDeadlines = {
   'warnings.no-such-date': 'Такой даты нет: «{{text}}».',
   'warnings.no-such-date.remedy': 'Впишите верную дату.',
   'warnings.year-before': 'Начало «{{text}}» позже конца периода плана.',
-  'warnings.year-before.remedy': 'Проверьте период плана или впишите дату.',
+  'warnings.year-before.remedy': 'Проверьте период плана в реквизитах приказа или впишите дату.',
   'warnings.no-date': 'В словах «{{text}}» нет срока.',
   'warnings.no-date.remedy': 'Впишите дату.',
   'warnings.deadline-unparsed': 'Не прочитано: «{{text}}» (знак {{at}}, «{{word}}»).',
@@ -74,7 +75,7 @@ export const warningsDeadlines = {
   'warnings.deadline-missing.remedy': 'Впишите срок или подтвердите, что его нет.',
   'warnings.context-date': 'Дата плана, приказа или учебного года не годится: {{date}}.',
   'warnings.context-date.remedy':
-    'Впишите дату с годом от 1900 до 2199; период плана — не длиннее ста лет. Срок будет прочитан заново.',
+    'Впишите в реквизитах приказа дату с годом от 1900 до 2199; период плана — не длиннее ста лет. Срок будет прочитан заново.',
   'warnings.phrase-too-long': 'Это не срок, а целый текст: знаков {{length}}.',
   'warnings.phrase-too-long.remedy': 'Оставьте в ячейке только срок.',
 } as const;

@@ -73,7 +73,8 @@ export const warningsOrders = {
   'warnings.html-in-cells': 'В ячейках была разметка; она убрана.',
   'warnings.html-in-cells.remedy': 'Сверьте строку с бумагой.',
   'warnings.number-form': 'Номера записаны по-разному: с точкой и без неё, с пробелами. Прочитаны одинаково.',
-  'warnings.number-form.remedy': 'Если номер прочитан неверно, исправьте его в файле и загрузите файл снова.',
+  'warnings.number-form.remedy':
+    'Номер приказа исправляется в реквизитах. Если неверно прочитан номер строки, исправьте его в файле и загрузите файл снова.',
   'warnings.number-missing': 'У строки нет номера; ей дан временный.',
   'warnings.number-missing.remedy': 'Впишите номер при проверке.',
   'warnings.duplicate-item-number': 'Этот номер встречается в таблице дважды.',
@@ -98,13 +99,14 @@ export const warningsOrders = {
   'warnings.unpaired-quote.remedy': 'Если потеряны слова, впишите их.',
   'warnings.order-number-mismatch':
     'Номер приказа в приложении ({{annex}}) не тот, что в самом приказе ({{order}}); взят номер из приказа.',
-  'warnings.order-number-mismatch.remedy': 'Проверьте, от этого ли приказа приложение.',
+  'warnings.order-number-mismatch.remedy':
+    'Проверьте, от этого ли приказа приложение; номер исправляется в реквизитах.',
   'warnings.no-issuer-line': 'Нет бланка с названием органа; оно взято из подписи.',
-  'warnings.no-issuer-line.remedy': 'Проверьте, кто издал приказ.',
+  'warnings.no-issuer-line.remedy': 'Проверьте, кто издал приказ; исправить можно в реквизитах.',
   'warnings.drafter-in-signature': 'Между должностью и подписью стоит составитель ({{drafter}}).',
-  'warnings.drafter-in-signature.remedy': 'Подписавшим он не считается; проверьте подпись.',
+  'warnings.drafter-in-signature.remedy': 'Подписавшим он не считается; если это не так, исправьте в реквизитах.',
   'warnings.period-missing': 'В названии плана нет периода; взят из приказа: {{from}} – {{to}}.',
-  'warnings.period-missing.remedy': 'Проверьте период.',
+  'warnings.period-missing.remedy': 'Проверьте период; исправить его можно в реквизитах.',
   'warnings.missing-appendix': 'Приложения № {{appendix}} в файле нет.',
   'warnings.missing-appendix.remedy': 'Если в нём есть сроки, загрузите его отдельно.',
   'warnings.nobody-assigned': 'Не сказано, кто исполняет.',

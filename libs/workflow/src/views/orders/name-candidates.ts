@@ -12,7 +12,7 @@ import { bodyCandidates, OrderDocumentEntity, personCandidates } from '@storage'
 import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { organisationsByKey, peopleByKey } from '../../directory/save-proposed.js';
-import { rowsNaming } from '../../orders/party-named.js';
+import { partyNamed } from '../../orders/party-named.js';
 
 /** An entry of the directory a name of an order may mean. */
 export interface NameCandidate {
@@ -36,13 +36,13 @@ const MOST_SHOWN = 8;
 export class NameCandidatesView {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws NotFound for an order that was not read, and for a name none of its rows holds */
+  /** @throws NotFound for an order that was not read, and for a name neither its rows nor its requisites hold */
   run(orderId: string, name: string, search: string | null = null): Promise<NameCandidate[]> {
     // One transaction: how alike is enough is a setting of it.
     return this.dataSource.transaction(async (manager) => {
       const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
       if (order === null || order.reading === null) throw new NotFound('order', orderId);
-      const { party } = await rowsNaming(manager, orderId, name);
+      const { party } = await partyNamed(manager, orderId, order.reading, name);
       const { position = null, fullName = null } = party;
       const asked =
         search === null ? { name: party.name, position, fullName } : { name: search, position, fullName: null };

@@ -61,15 +61,17 @@ export class ReviewHistoryView {
 function stepText(row: StepRow, byId: ReadonlyMap<string, StepRow>, texts: Texts): ReviewedStep {
   const { id, kind, of, who, at } = row;
   const about = of === null ? undefined : byId.get(of);
-  const what = about === undefined ? '' : texts.say(`review.step.${about.kind}`, valuesOf(about));
+  const what = about === undefined ? '' : texts.say(`review.step.${about.kind}`, valuesOf(about, texts));
   return {
     id,
-    text: texts.say(`review.step.${kind}`, { ...valuesOf(row), what }),
+    text: texts.say(`review.step.${kind}`, { ...valuesOf(row, texts), what }),
     who: who ?? texts.say('views.system'),
     at: at.toISOString(),
   };
 }
 
-function valuesOf({ numbers, name, entry }: StepRow): Record<string, string | number> {
-  return { rows: numbers.join(', '), count: numbers.length, name: name ?? '', entry: entry ?? '' };
+/** A name in no row stands in the requisites. */
+function valuesOf({ numbers, name, entry }: StepRow, texts: Texts): Record<string, string | number> {
+  const rows = numbers.length === 0 ? texts.say('review.step.in-requisites') : numbers.join(', ');
+  return { rows, count: numbers.length, name: name ?? '', entry: entry ?? '' };
 }

@@ -1,0 +1,255 @@
+import { localDate } from '@domain/calendar';
+import { type ReadItem, type Requisites, requisitesOf } from '@domain/orders';
+import { textsIn } from '@domain/texts';
+import {
+  AuditEventEntity,
+  DirectoryAliasEntity,
+  OrganisationEntity,
+  PersonEntity,
+  type RoadmapItemEntity,
+} from '@storage';
+import {
+  AttachPlan,
+  ChooseProfile,
+  ConfirmOrder,
+  CorrectItem,
+  CorrectRequisites,
+  MatchName,
+  PreviewRequisites,
+  ReviewHistoryView,
+  TurnBackReview,
+} from '@workflow';
+import { type PlanRow, ReviewWorld } from '../support/review-world.js';
+
+const ROWS: readonly PlanRow[] = [
+  ['1', 'Анализ результатов', 'до 15 октября', 'Отдел образования'],
+  ['2', 'Курсы', 'ежеквартально', 'Орлова И.И.'],
+  ['3', 'Семинар', 'по плану НМЦ', 'НМЦ'],
+  ['4', 'Сбор сведений', '5 мая 2023 года', 'НМЦ'],
+];
+const day = localDate;
+const YEAR = { periodStart: day('2023-01-01'), periodEnd: day('2023-12-31') };
+const NEXT_YEAR = { periodStart: day('2024-01-01'), periodEnd: day('2024-12-31') };
+
+describe('the requisites of an order under review', () => {
+  let world: ReviewWorld;
+  let orderId: string;
+  let number = 500;
+  const texts = textsIn('ru');
+
+  beforeAll(async () => {
+    world = await ReviewWorld.create();
+  });
+  beforeEach(async () => {
+    // The heading of the plan names no year: «ежеквартально» has no dates.
+    orderId = await world.read({ number: String((number += 1)), rows: ROWS, isPeriodNamed: false });
+  });
+  afterAll(() => world.close());
+
+  async function correct(change: Partial<Requisites>): Promise<void> {
+    const { version } = await world.order(orderId);
+    await new CorrectRequisites(world.source, world.clock).run({ orderId, version, change, actor: world.actor });
+  }
+
+  async function preview(change: Partial<Requisites>) {
+    const { version } = await world.order(orderId);
+    return new PreviewRequisites(world.source).run({ orderId, version, change, actor: world.actor, texts });
+  }
+
+  async function turnBack(direction: 'undo' | 'redo'): Promise<void> {
+    const stepId = (await new ReviewHistoryView(world.source).run(orderId, texts))[direction]?.id ?? '0';
+    await new TurnBackReview(world.source, world.clock).run({ orderId, direction, stepId, actor: world.actor });
+  }
+
+  const duesOf = ({ reading }: RoadmapItemEntity) =>
+    (reading as ReadItem).schedules.flatMap(({ occurrences }) => occurrences.map(({ due }) => due));
+  const dues = async (row: string) => duesOf(await world.item(orderId, row));
+  const requisites = async () => {
+    const { reading } = await world.order(orderId);
+    return reading && requisitesOf(reading);
+  };
+  const state = async () => {
+    const { version: _version, ...order } = await world.order(orderId);
+    const items = await world.items(orderId);
+    return {
+      order: { ...order, reading: { ...order.reading, warnings: await world.warnings(orderId) } },
+      items: items.map(({ version: _of, ...item }) => item),
+    };
+  };
+
+  it('lay out the rows once the period of the plan is entered, and the remark that it is not named goes', async () => {
+    expect(await dues('2')).toEqual([]);
+    expect(await world.warnings(orderId)).toEqual(expect.arrayContaining(['roadmap no-period', '2 no-period']));
+    await correct(YEAR);
+    expect(await dues('2')).toHaveLength(4);
+    expect((await world.warnings(orderId)).filter((one) => one.endsWith('no-period'))).toEqual([]);
+    expect(await world.order(orderId)).toMatchObject(YEAR);
+  });
+
+  it('show first what they would change, and change just that', async () => {
+    const effect = await preview(NEXT_YEAR);
+    expect(effect).toMatchObject({ items: 2, decidedItems: 0, remarksGone: 2, remarksNew: 1 });
+    expect(effect.rereadItems.map(({ itemNumber, before, after }) => `${itemNumber}: ${before} → ${after}`)).toEqual([
+      expect.stringMatching(/^1: .*15\s+октября\s+2023.* → .*15\s+октября\s+2024/),
+      expect.stringMatching(/^2: .* → 4 .*2024/),
+    ]);
+    expect(effect.goneRemarks.map(({ code }) => code)).toEqual(['no-period', 'no-period']);
+    expect(effect.newRemarks.map(({ code, where }) => `${where} ${code}`)).toEqual([
+      'Мероприятие 4 due-outside-period',
+    ]);
+    expect(await dues('1')).toEqual(['2023-10-15']);
+    await correct(NEXT_YEAR);
+    expect(await dues('1')).toEqual(['2024-10-15']);
+    expect(await preview(NEXT_YEAR)).toMatchObject({ items: 0, remarksGone: 0, remarksNew: 0 });
+  });
+
+  it('leave dates that a person has decided, and say anew where these lie', async () => {
+    const { id: itemId, version } = await world.item(orderId, '3');
+    const dates = [{ start: null, due: day('2023-05-15') }];
+    const plan = { orderId, itemId, version, name: 'План НМЦ', dates, file: null, actor: world.actor };
+    await new AttachPlan(world.source, world.clock).run(plan);
+    await correct(NEXT_YEAR);
+    expect(await dues('3')).toEqual(['2023-05-15']);
+    expect(await dues('1')).toEqual(['2024-10-15']);
+    expect(await world.warnings(orderId)).toEqual(
+      expect.arrayContaining(['3 due-outside-period', '4 due-outside-period']),
+    );
+    await correct(YEAR);
+    expect((await world.warnings(orderId)).filter((one) => one.endsWith('due-outside-period'))).toEqual([]);
+  });
+
+  it('read the words of a term anew that a person has corrected', async () => {
+    const { id: itemId, version } = await world.item(orderId, '4');
+    const words = { orderId, itemId, version, deadlineText: 'до 1 сентября', actor: world.actor };
+    await new CorrectItem(world.source, world.clock).run(words);
+    await correct(YEAR);
+    expect(await world.item(orderId, '4')).toMatchObject({ correctedDeadlineText: 'до 1 сентября' });
+    expect(await dues('4')).toEqual(['2023-09-01']);
+  });
+
+  it('are taken back and done anew with rows, remarks and everything that stands beside them', async () => {
+    const before = await state();
+    await correct({
+      ...YEAR,
+      number: '17-к',
+      date: day('2023-02-01'),
+      title: 'О другом',
+      controller: 'Ким О.О., начальник',
+    });
+    const after = await state();
+    expect(after).not.toEqual(before);
+    await turnBack('undo');
+    expect(await state()).toEqual(before);
+    await turnBack('redo');
+    expect(await state()).toEqual(after);
+    const { steps } = await new ReviewHistoryView(world.source).run(orderId, texts);
+    expect(steps.at(-1)?.text).toBe('исправлены реквизиты приказа, прочитано заново строк – 3');
+  });
+
+  it('count dates from the day of the order that is entered, and say which of them lie before it', async () => {
+    await correct({ date: day('2024-02-01') });
+    expect(await dues('1')).toEqual(['2024-10-15']);
+    expect(await world.warnings(orderId)).toContain('4 due-before-order');
+    expect(await preview({ date: day('2023-01-10') })).toMatchObject({ items: 2, remarksGone: 1 });
+  });
+
+  it('move rows without a word about their term where the authority counts it from the order', async () => {
+    orderId = await world.read({ number: '77', rows: [['1', 'Сбор', '', 'НМЦ']] });
+    await new ChooseProfile(world.source, world.clock).run({ orderId, profile: 'strict', actor: world.actor });
+    const effect = await preview({ date: day('2023-03-03') });
+    expect(effect.rereadItems.map(({ before, after }) => `${before} → ${after}`.replace(/\s/g, ' '))).toEqual([
+      '1 марта – 1 апреля 2023 г. → 3 марта – 3 апреля 2023 г.',
+    ]);
+  });
+
+  it('name a controller in words, who is then above the tasks of the issued order', async () => {
+    await correct({
+      ...YEAR,
+      controller: 'заместитель директора Ким Ольга Олеговна',
+      signatory: 'Директор Сомов В.Г.',
+    });
+    expect(await requisites()).toMatchObject({
+      controller: 'Ким О.О., заместитель директора',
+      signatory: 'Сомов В.Г., Директор',
+    });
+    await new ConfirmOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+    const { controllerId, signatoryId } = await world.order(orderId);
+    const nameOf = async (id: string | null) =>
+      (await world.source.manager.findOneByOrFail(PersonEntity, { id: id ?? '' })).fullName;
+    expect([await nameOf(controllerId), await nameOf(signatoryId)]).toEqual(['Ким О.О.', 'Сомов В.Г.']);
+    await expect(correct({ controller: null })).rejects.toMatchObject({ code: 'order-confirmed' });
+  });
+
+  it('let the name of the controller mean whom of the directory a person chooses, as names of rows do', async () => {
+    await correct({ controller: 'Чанова П.П.' });
+    const { id: organisationId } = await world.source.manager.findOneByOrFail(OrganisationEntity, { name: 'НМЦ' });
+    const chosen = await world.source.manager.save(PersonEntity, {
+      ...{
+        fullName: 'Чанова Полина Петровна',
+        matchKey: 'чанова полина',
+        kind: 'person' as const,
+        state: 'active' as const,
+      },
+      ...{ role: 'supervisor' as const, organisationId },
+    });
+    const match = new MatchName(world.source, world.clock);
+    const { id: seenEntryId } = await world.source.manager.findOneByOrFail(PersonEntity, { fullName: 'Чанова П.П.' });
+    await match.run({ orderId, name: 'Чанова П.П.', entryId: chosen.id, seenEntryId, actor: world.actor });
+    // People are sought within the issuer: the choice goes with the order to another one.
+    await correct({ ...YEAR, issuer: 'Администрация Заречного района' });
+    expect(await world.source.manager.countBy(DirectoryAliasEntity, { personId: chosen.id })).toBe(2);
+    await new ConfirmOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+    expect((await world.order(orderId)).controllerId).toBe(chosen.id);
+  });
+
+  it.each<[string, Partial<Requisites>, string, string]>([
+    ['half a period', { periodStart: day('2023-01-01') }, 'period-half', 'periodEnd'],
+    [
+      'a period that ends before it starts',
+      { periodStart: day('2024-01-01'), periodEnd: day('2023-01-01') },
+      'period-reversed',
+      'periodEnd',
+    ],
+    [
+      'a period of centuries',
+      { periodStart: day('1900-01-01'), periodEnd: day('2199-01-01') },
+      'period-too-long',
+      'periodEnd',
+    ],
+    ['two controllers', { controller: 'Ким О.О., Орлова И.И.' }, 'one-official', 'controller'],
+  ])('refuse %s and change nothing', async (_what, change, code, field) => {
+    const before = await state();
+    await expect(preview(change)).rejects.toMatchObject({ code, field });
+    await expect(correct(change)).rejects.toMatchObject({ code, field });
+    expect(await state()).toEqual(before);
+  });
+
+  it('of an order changed meanwhile are refused, the preview of them too', async () => {
+    const { version } = await world.order(orderId);
+    await correct({ number: '8' });
+    const input = { orderId, version, change: { number: '9' }, actor: world.actor };
+    const stale = { code: 'stale-review' };
+    await expect(new CorrectRequisites(world.source, world.clock).run(input)).rejects.toMatchObject(stale);
+    await expect(new PreviewRequisites(world.source).run({ ...input, texts })).rejects.toMatchObject(stale);
+  });
+
+  it('stand in the audit as they were and as they are, each time they change', async () => {
+    await correct({ number: '17-к' });
+    await turnBack('undo');
+    const events = await world.source.manager.find(AuditEventEntity, {
+      where: { action: 'requisites-corrected', subject: `order:${orderId}` },
+      order: { id: 'ASC' },
+    });
+    const own = String(number);
+    expect(events.map(({ details }) => details)).toEqual([
+      { numberBefore: own, number: '17-к', items: 0 },
+      { numberBefore: '17-к', number: own, items: 0 },
+    ]);
+  });
+
+  it('that stay as they are leave no step', async () => {
+    const { number: same } = await world.order(orderId);
+    await correct({ number: same });
+    expect((await new ReviewHistoryView(world.source).run(orderId, texts)).steps).toEqual([]);
+  });
+});
