@@ -7,6 +7,7 @@ import { divided } from './resolve/divide.js';
 import { followed } from './resolve/followed.js';
 import { type Frame, frameOf } from './resolve/frame.js';
 import { resolvePart } from './resolve/part.js';
+import { withReportsInBrackets } from './resolve/reports-in-brackets.js';
 import { sectionWindow } from './resolve/section.js';
 import { isProblem, Trace } from './resolve/window.js';
 import { withoutDate } from './resolve/without-date.js';
@@ -57,7 +58,10 @@ function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineRe
       to: (stoppedAt?.offset ?? 0) + (stoppedAt?.word.length ?? 0),
     });
   }
-  const parts = tree.parts.flatMap((part) => withBracketedActions(part, frame)).flatMap(divided);
+  const parts = tree.parts
+    .flatMap((part) => withBracketedActions(part, frame))
+    .map((part) => withReportsInBrackets(part, frame))
+    .flatMap(divided);
   const reading = saidInTurn(joined(readParts(parts, frame)), parts);
   const homoglyphs: Warning[] = mended.map(({ from, to, written, read }) => ({
     level: 'info',

@@ -132,6 +132,9 @@ const DATED_END: readonly TokenType[] = [
   ...NUMBERED,
 ];
 
+/** A year on the line below is theirs. */
+const YEARLESS: readonly TokenType[] = [dates.Month, dates.DayMonth];
+
 /**
  * Settles which line breaks separate and where a separator was lost (rule 13): a break inside an unfinished phrase is dropped,
  * and a `Gap` is put between two months or dates that stand side by side.
@@ -142,7 +145,7 @@ export function separate(tokens: readonly IToken[]): IToken[] {
     const before = settled.at(-1);
     const next = tokens[index + 1];
     if (tokenMatcher(token, signs.LineBreak)) {
-      if (before && next && breaksPhrase(before, next)) settled.push(token);
+      if (before && next && (breaksPhrase(before, next) || namesReport(next, tokens[index + 2]))) settled.push(token);
       return;
     }
     if (before && endsDate(before, settled.at(-2)) && startsDate(token, next)) settled.push(gapBefore(token));
@@ -157,8 +160,17 @@ function isLostBetweenNumbers(before: IToken, token: IToken, next: IToken): bool
   return [before, token].every((one) => tokenMatcher(one, numbers.Roman)) && isOneOf(next, NUMBERED);
 }
 
+/** «год – до 20 января» on a line of its own. */
+function namesReport(next: IToken, behind: IToken | undefined): boolean {
+  const { YearWord, Half, Quarter, Term } = units;
+  return (
+    isOneOf(next, [YearWord, Half, Quarter, Term]) && behind !== undefined && isOneOf(behind, [signs.Dash, signs.Colon])
+  );
+}
+
 function breaksPhrase(before: IToken, next: IToken): boolean {
   if (isOneOf(before, UNFINISHED) || !isOneOf(next, OPENING)) return false;
+  if (isOneOf(before, YEARLESS) && isOneOf(next, [dates.Year, dates.YearPair])) return false;
   return !(tokenMatcher(before, signs.Word) && tokenMatcher(next, signs.Word));
 }
 

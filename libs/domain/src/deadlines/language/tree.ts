@@ -11,6 +11,8 @@ export type YearRef =
   | { readonly type: 'calendar'; readonly year: number }
   /** `next` is «нового учебного года»: the first that begins after what is known. */
   | { readonly type: 'academic'; readonly first: number | null; readonly next?: boolean }
+  /** «сентябрь 2022–2025»: once in each of them. */
+  | { readonly type: 'each'; readonly first: number; readonly last: number; readonly academic: boolean }
   | { readonly type: 'current' }
   | { readonly type: 'next' }
   | { readonly type: 'any' };
@@ -127,8 +129,8 @@ export type Clause = { readonly at: Place } & (
       readonly word: 'until' | 'not_later' | 'by' | 'towards' | 'before' | 'term';
       readonly list: SpanList;
       readonly inclusive: boolean;
-      /** «до 20 января года, следующего за отчетным». */
-      readonly followingYear: boolean;
+      /** «до 20 января года, следующего за отчетным», «до 3 рабочего дня месяца, следующего за кварталом»: behind what it falls due. */
+      readonly following: UnitName | 'unsaid' | null;
     }
   | { readonly type: 'dayOfMonth'; readonly day: DayOfMonth }
   | { readonly type: 'fromTo'; readonly from: Span; readonly to: Span; readonly inclusive: boolean }

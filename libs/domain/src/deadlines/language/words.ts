@@ -13,7 +13,15 @@ const NUMBER_STEMS: readonly (readonly [string, number])[] = [
   ['двадцат', 20],
   ['тридцат', 30],
   ['сорок', 40],
+  ['пятьдесят', 50],
+  ['пятидесят', 50],
+  ['шестьдесят', 60],
   ['шестидесят', 60],
+  ['семьдесят', 70],
+  ['семидесят', 70],
+  ['восемьдесят', 80],
+  ['восьмидесят', 80],
+  ['девяност', 90],
   ['один', 1],
   ['одн', 1],
   ['перв', 1],
@@ -30,6 +38,8 @@ const NUMBER_STEMS: readonly (readonly [string, number])[] = [
   ['девят', 9],
   ['десят', 10],
   ['последн', -1],
+  ['сто', 100],
+  ['ста', 100],
 ];
 
 const ROMAN: Readonly<Record<string, number>> = {
@@ -51,9 +61,7 @@ export function numberOf(image: string): number {
   if (digits) return Number(digits[0]);
   const roman = /^[ivx]+/.exec(image);
   if (roman) return ROMAN[roman[0]] ?? 0;
-  const tens = /^(?:двадцать|тридцать) +/.exec(image)?.[0] ?? '';
-  const ones = numberWord(image.slice(tens.length));
-  return tens === '' ? ones : numberWord(tens) + ones;
+  return image.split(/ +/).reduce((sum, word) => sum + numberWord(word), 0);
 }
 
 function numberWord(word: string): number {

@@ -58,7 +58,7 @@ export function resolveClauses(
           if (one) read[read.length - 1] = one;
           else read.push({ clause, schedule: scheduleOf(dated), keepsLast: false });
         } else {
-          const keepsLast = clause.type === 'until' && clause.followingYear;
+          const keepsLast = clause.type === 'until' && clause.following !== null;
           read.push({ clause, schedule: scheduleOf(dated), keepsLast });
         }
       }

@@ -31,24 +31,32 @@ function dividedByThen(part: Part): Part[] {
 function divideAt(part: Part, opens: (index: number) => boolean, nameOf: (clause: Clause) => Part['label']): Part[] {
   const starts = part.clauses.flatMap((_, index) => (opens(index) ? [index] : []));
   if (starts.length === 0 || starts[0] !== 0) return [part];
-  return slices(part, starts).map(({ clauses, joints, opensWith }) => ({
-    label: part.label ?? nameOf(clauses[0] as Clause),
-    clauses: clauses.slice(1),
-    joints: joints.slice(1),
-    ...(clauses[0]?.type === 'spans' ? { named: clauses[0].list } : {}),
-    ...(opensWith ? { opensWith } : {}),
-  }));
+  return slices(part, starts).map(({ clauses, joints, opensWith }) => {
+    const [name] = clauses;
+    const label = part.label ?? nameOf(name as Clause);
+    const opens = opensWith ? { opensWith } : {};
+    // The date behind what a report is about is looked for after its end.
+    if (name?.type === 'reportingPeriod') return { label, clauses, joints, ...opens };
+    const named = name?.type === 'spans' ? { named: name.list } : {};
+    return { label, clauses: clauses.slice(1), joints: joints.slice(1), ...named, ...opens };
+  });
 }
 
 function namesNext({ clauses, joints }: Part, index: number): boolean {
   const clause = clauses[index];
   const next = clauses[index + 1];
+  if (clause?.type === 'reportingPeriod' && isReportName(clause)) return joints[index] === 'dash' && next !== undefined;
   if (clause?.type !== 'spans' || joints[index] !== 'dash' || clause.list.ranges.length !== 1) return false;
   const range = clause.list.ranges[0];
   if (!range || range.to) return false;
   const isYear = range.from.type === 'year' && range.from.year.type === 'calendar';
   if (!isYear && !(range.from.type === 'counted' && NAMING_UNITS.includes(range.from.unit))) return false;
   return next?.type === 'until' || next?.type === 'dayOfMonth';
+}
+
+/** «год», «9 месяцев» without «за». */
+function isReportName({ text, at }: Extract<Clause, { type: 'reportingPeriod' }>): boolean {
+  return text.from === at.from;
 }
 
 function slices(part: Part, starts: readonly number[]): Part[] {

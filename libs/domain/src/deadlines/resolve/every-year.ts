@@ -38,7 +38,7 @@ export function everyYear(
     }
     found.push(occurrences);
   }
-  const keepsLast = named.some((clause) => clause.type === 'until' && clause.followingYear);
+  const keepsLast = named.some((clause) => clause.type === 'until' && clause.following !== null);
   return { schedule: everySo(frequency.unitCount, found, period, trace), keepsLast };
 }
 
@@ -66,10 +66,7 @@ function comesYearly({ per, times, unitCount }: Frequency, named: readonly Dates
   return unitCount === 1 && expected > 1 && count === expected;
 }
 
-/**
- * A year that is cut finds a day it has no more in the next one, which finds it too: the later start is that year's own. What
- * only comes years later («29 февраля») is of none of them.
- */
+/** A year that is cut finds a day it has no more in the next one, which finds it too: the later start is that year's own. */
 function onceEach(occurrences: readonly Occurrence[], { end }: Window): Occurrence[] {
   const sorted = ordered(occurrences).filter(({ due }) => yearOf(due) <= yearOf(end) + 1);
   return sorted.filter(({ due }, index) => sorted[index + 1]?.due !== due);

@@ -27,6 +27,8 @@ export interface Frame {
   readonly section: Window | null;
   readonly profile: DeadlineProfile | null;
   readonly working: WorkingCalendar;
+  /** The year is one of those in which the same day comes again: 29 February is the last of a February without one. */
+  readonly yearly?: boolean;
   /** Words without a year count from here instead: a report on a period is due after its end. */
   readonly notBefore?: LocalDate;
 }

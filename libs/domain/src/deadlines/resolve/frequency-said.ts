@@ -15,7 +15,7 @@ export function frequencyIn(clauses: readonly Clause[], repeats: boolean, frame:
   const said = first && { ...first, ...(working ? { workingDays: true } : {}), ...(inside ? { within: inside } : {}) };
   if (said || repeats) return said;
   const per = impliedUnit(clauses);
-  const follows = clauses.some((clause) => clause.type === 'until' && clause.followingYear);
+  const follows = clauses.some((clause) => clause.type === 'until' && clause.following !== null);
   if (frame.section !== null && per !== 'week' && !follows) return undefined;
   const at = clauses[0]?.at ?? { from: 0, to: 0 };
   return per === null

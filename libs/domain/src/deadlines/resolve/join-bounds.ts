@@ -34,7 +34,7 @@ function withHoursBound(
   const words = wordsAt(frame.phrase, hour.text);
   const at = { from: hour.at.from, to: clause.at.to };
   if (/^(?:до|к|по|не\s+позд?н?ее|не\s+позже)\s/iu.test(words))
-    return { type: 'until', word: 'until', list: clause.list, inclusive: true, followingYear: false, at };
+    return { type: 'until', word: 'until', list: clause.list, inclusive: true, following: null, at };
   const opens = /^с\s[^а-яё]*(?:ч|$)/iu.test(words) && clause.list.ranges.length === 1;
   const [range] = clause.list.ranges;
   return opens && range && boundFollows(clauses, index + 1) ? { type: 'from', from: range.from, at } : clause;

@@ -11,7 +11,8 @@ import { dayBefore, isProblem, occurrence, ordered, type Problem, type Trace } f
 
 /** «до X» (rule 3): a day includes itself; a longer stretch ends the day before it begins, unless the words include it. */
 export function resolveUntil(clause: Extract<Clause, { type: 'until' }>, frame: Frame, trace: Trace): Dated | Problem {
-  if (clause.followingYear) return resolveFollowingYear(clause, frame, trace);
+  if (clause.following === 'unsaid' || clause.following === 'year') return resolveFollowingYear(clause, frame, trace);
+  if (clause.following !== null) return { problem: 'no-date' };
   const resolved = resolveList(clause.list, frame);
   if (isProblem(resolved)) return resolved;
   const flags: string[] = [];

@@ -1,10 +1,12 @@
 import type { LocalDate } from '../../calendar/index.js';
-import type { Clause, Span } from '../language/tree.js';
+import type { Clause, Span, SpanRange } from '../language/tree.js';
+import type { Occurrence } from '../schedule.js';
 import { type Dated, dated, isDay } from './dated-reading.js';
+import { inEachYear } from './each-year.js';
 import type { Frame } from './frame.js';
 import { dueByDay } from './named-day.js';
 import { resolveRange } from './span-list.js';
-import { dayBefore, isProblem, type Problem, type Trace } from './window.js';
+import { dayBefore, isProblem, ordered, type Problem, type Trace } from './window.js';
 
 /** «с X по Y» (rule 3). */
 export function resolveFromTo(
@@ -12,15 +14,27 @@ export function resolveFromTo(
   frame: Frame,
   trace: Trace,
 ): Dated | Problem {
-  const resolved = resolveRange(pair(clause.from, clause.to), frame);
+  const pairs = inEachYear([{ from: clause.from, to: clause.to }], frame);
+  if (isProblem(pairs)) return pairs;
+  const occurrences: Occurrence[] = [];
+  for (const { from, to } of pairs) {
+    const one = fromTo(pair(from, to ?? from), clause.inclusive, frame, trace);
+    if (isProblem(one)) return one;
+    occurrences.push(one);
+  }
+  return { ...dated(occurrences.length > 1 ? 'recurring' : 'window', ordered(occurrences)), naming: false };
+}
+
+function fromTo(range: SpanRange, inclusive: boolean, frame: Frame, trace: Trace): Occurrence | Problem {
+  const resolved = resolveRange(range, frame);
   if (isProblem(resolved)) return resolved;
   const { window, last, lastWindow } = resolved;
-  const whole = clause.inclusive || isDay(last) || (last.type === 'part' && last.part === 'end');
+  const whole = inclusive || isDay(last) || (last.type === 'part' && last.part === 'end');
   const end = whole ? window.end : dayBefore(lastWindow.start);
-  const due = isDay(last) && !clause.inclusive ? dueByDay(end, frame, trace) : end;
+  const due = isDay(last) && !inclusive ? dueByDay(end, frame, trace) : end;
   if (due < window.start) return { problem: 'no-such-date' };
   trace.step(3, 'from-to', { start: window.start, due });
-  return { ...dated('window', [{ start: window.start, due }]), naming: false };
+  return { start: window.start, due };
 }
 
 /** «с 1 по 15 октября»: the month said at the end is the beginning's too. */

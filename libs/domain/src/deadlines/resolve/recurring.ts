@@ -4,6 +4,7 @@ import { afterPartIn, laidBehindParts } from './after-each-part.js';
 import { windowAround } from './around.js';
 import { type Dates, isDated, type Read } from './dated-reading.js';
 import { resolveDay } from './day-of-month.js';
+import { withYearsApart } from './each-year.js';
 import { everyYear } from './every-year.js';
 import type { Frame } from './frame.js';
 import { type Frequency, frequencyParts } from './frequency.js';
@@ -12,9 +13,13 @@ import { laidInside, laidOut } from './lay-out.js';
 import { without } from './left-out.js';
 import { leavesOutNamedDay } from './named-day.js';
 import { reportedWindows } from './reporting.js';
-import { templateOf } from './templates.js';
+import { explainShortFebruary } from './short-february.js';
+import { isDayNumber, templateOf } from './templates.js';
 import { laidOnWeekdays } from './weekdays.js';
 import { isProblem, type Problem, type Trace, type Window } from './window.js';
+
+/** Parts of more than a month. */
+const LONG_PARTS: readonly UnitName[] = ['quarter', 'term', 'trimester', 'half', 'year'];
 
 type DayClause = Extract<Clause, { type: 'dayOfMonth' }>;
 
@@ -24,14 +29,20 @@ type DayClause = Extract<Clause, { type: 'dayOfMonth' }>;
  * `null` where nothing repeats.
  */
 export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace: Trace): Read | Problem | null {
-  const read = repeated(clauses, frame, trace);
-  return read === null || isProblem(read) ? read : without(clauses, read, frame, trace);
+  const repeats = clauses.some(({ type }) => type === 'frequency' || type === 'weekdays');
+  const yearly = clauses.some((clause) => clause.type === 'frequency' && clause.per === 'year');
+  const own = yearly ? { ...frame, yearly } : frame;
+  const read = repeated(repeats ? clauses.flatMap(withYearsApart) : clauses, own, trace);
+  if (read === null || isProblem(read)) return read;
+  if (yearly) explainShortFebruary(clauses, read.schedule.occurrences, trace);
+  return without(clauses, read, frame, trace);
 }
 
 function repeated(clauses: readonly Clause[], frame: Frame, trace: Trace): Read | Problem | null {
   const weekdays = clauses.find((clause) => clause.type === 'weekdays');
-  const day = clauses.find((clause): clause is DayClause => clause.type === 'dayOfMonth');
-  const dates = clauses.filter(isDated);
+  const clausesOfDay = withDayOfLongPart(clauses);
+  const day = clausesOfDay.find((clause): clause is DayClause => clause.type === 'dayOfMonth');
+  const dates = clausesOfDay.filter(isDated);
   const behind = afterPartIn(clauses, frame);
   const frequency =
     frequencyIn(clauses, weekdays !== undefined || day !== undefined, frame) ??
@@ -43,10 +54,12 @@ function repeated(clauses: readonly Clause[], frame: Frame, trace: Trace): Read 
 
   if (frequency && dates.length === 0 && clauses.some(namesDayOfReport)) return { problem: 'no-date' };
 
+  if (day && !frequency && dates.some((clause) => namesDays(clause, false))) return { problem: 'month-missing' };
   const templates = dates.filter((clause) => templateOf(clause, frame) !== null);
   const named = dates.filter((clause) => !templates.includes(clause));
-  const yearly = frequency && !day && templates.length === 0 ? everyYear(frequency, dates, frame, trace) : null;
-  if (yearly) return yearly;
+  const yearly = frequency && templates.length === 0 ? everyYear(frequency, dates, frame, trace) : null;
+  if (yearly && !day) return yearly;
+  if (yearly && isProblem(yearly)) return yearly;
   const around = windowAround(frequency && templates.length > 0 ? named : dates, frequency ?? null, frame, trace);
   if (isProblem(around)) return around;
   const { window } = around;
@@ -58,7 +71,9 @@ function repeated(clauses: readonly Clause[], frame: Frame, trace: Trace): Read 
     return resolveDay(
       { ...day.day, reporting: own },
       frequency ?? null,
-      around.named?.windows ?? (frequency || day.day.of !== 'next' ? null : reportedWindows(clauses, frame)),
+      yearly?.schedule.occurrences.map(({ start, due }) => ({ start, end: due })) ??
+        around.named?.windows ??
+        (frequency || day.day.of !== 'next' ? null : reportedWindows(clauses, frame)),
       window,
       frame,
       trace,
@@ -71,6 +86,21 @@ function repeated(clauses: readonly Clause[], frame: Frame, trace: Trace): Read 
   }
   if (weekdays) return laidOnWeekdays(weekdays, frequency ?? null, around.named?.windows ?? [window], frame, trace);
   return frequency ? laidOverPeriod(frequency, templates, window, frame, trace) : null;
+}
+
+/** «ежеквартально 15 числа» says of which month no more than «ежеквартально, до 15 числа» does. */
+function withDayOfLongPart(clauses: readonly Clause[]): readonly Clause[] {
+  const frequency = clauses.find((clause) => clause.type === 'frequency');
+  if (!frequency || !LONG_PARTS.includes(frequency.per) || clauses.some(({ type }) => type === 'dayOfMonth'))
+    return clauses;
+  return clauses.map((clause) => {
+    if (clause.type !== 'until' && clause.type !== 'spans') return clause;
+    const days = clause.list.ranges.flatMap(({ from, to }) => (isDayNumber(from) && !to ? [from.n] : []));
+    if (days.length < clause.list.ranges.length) return clause;
+    const including = clause.type === 'until' && (clause.inclusive || clause.word === 'by');
+    const bound = clause.type === 'spans' ? 'bare' : including ? 'including' : 'until';
+    return { type: 'dayOfMonth', day: { days, bound, of: 'unsaid', reporting: null, nthMonth: null }, at: clause.at };
+  });
 }
 
 function withoutPeriod(frequency: Frequency | null, trace: Trace): Read {

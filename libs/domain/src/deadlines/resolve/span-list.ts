@@ -1,7 +1,9 @@
 import type { LocalDate } from '../../calendar/index.js';
 import type { Span, SpanList, SpanRange, YearRef } from '../language/tree.js';
+import { inEachYear } from './each-year.js';
 import type { Frame } from './frame.js';
 import { withEachHolidays } from './holidays.js';
+import { monthInYear } from './month-in-year.js';
 import { resolveSpan } from './span.js';
 import { isProblem, type Problem, type Window } from './window.js';
 
@@ -17,7 +19,9 @@ export interface ResolvedRange {
 /** Resolves a list of stretches: a year or month said once holds for its neighbours (rules 1, 2, 14). */
 export function resolveList(list: SpanList, frame: Frame): ResolvedRange[] | Problem {
   const resolved: ResolvedRange[] = [];
-  for (const range of withEachHolidays(completed(withTrailingYear(list.ranges)), frame)) {
+  const ranges = inEachYear(sharedDays(withYearsOfNeighbours(list.ranges)), frame);
+  if (isProblem(ranges)) return ranges;
+  for (const range of withEachHolidays(completed(ranges), frame)) {
     const one = resolveRange(range, frame);
     if (isProblem(one)) return one;
     resolved.push(one);
@@ -48,26 +52,43 @@ function endingAcademicYear(span: Span, start: LocalDate, frame: Frame): Frame {
   return unsaid && frame.plan === null ? { ...frame, orderDate: start } : frame;
 }
 
-/** «Март, 2023»: a year alone at the end of a list of months or days is theirs, not a member of its own. */
-function withTrailingYear(ranges: readonly SpanRange[]): readonly SpanRange[] {
-  const last = ranges.at(-1);
-  const before = ranges.at(-2);
-  if (!last || !before || last.to || last.from.type !== 'year') return ranges;
-  const { year } = last.from;
-  const dated = before.to ?? before.from;
-  if (!canHaveYear(dated) || dated.year !== undefined) return ranges;
-  const completedRange = before.to ? { from: before.from, to: { ...dated, year } } : { from: { ...dated, year } };
-  return [...ranges.slice(0, -2), completedRange];
+/** «Март, 2023», «2023–2025 гг., сентябрь»: years alone beside months or days without one are theirs, not members of their own. */
+export function withYearsOfNeighbours(ranges: readonly SpanRange[]): readonly SpanRange[] {
+  const [first, ...others] = ranges;
+  const opening = first && yearsAlone(first);
+  if (opening && others.length > 0 && others.every((range) => !yearsAlone(range) && dated(range, opening) !== null))
+    return [...others.slice(0, -1), dated(others.at(-1) as SpanRange, opening) as SpanRange];
+  const joined: SpanRange[] = [];
+  for (const range of ranges) {
+    const before = joined.at(-1);
+    const year = yearsAlone(range);
+    const completedRange = before && year ? dated(before, year) : null;
+    if (completedRange === null) joined.push(range);
+    else joined[joined.length - 1] = completedRange;
+  }
+  return joined;
+}
+
+function yearsAlone({ from, to }: SpanRange): YearRef | null {
+  if (to) return null;
+  if (from.type === 'year') return from.year;
+  return from.type === 'years' ? { type: 'each', first: from.first, last: from.last, academic: from.academic } : null;
+}
+
+/** The member with the year; `null` where it has one or can have none. */
+function dated({ from, to }: SpanRange, year: YearRef): SpanRange | null {
+  const last = to ?? from;
+  if (!canHaveYear(last) || last.year !== undefined) return null;
+  return to ? { from, to: { ...last, year } } : { from: { ...last, year } };
 }
 
 /** Gives members without a year (or, for bare days, without a month) what a neighbour says: a later one first, else an earlier one. */
 function completed(ranges: readonly SpanRange[]): SpanRange[] {
-  const ofDays = sharedDays(ranges);
-  const flat: Span[] = ofDays.flatMap((range) => (range.to ? [range.from, range.to] : [range.from]));
+  const flat: Span[] = ranges.flatMap((range) => (range.to ? [range.from, range.to] : [range.from]));
   for (let i = flat.length - 2; i >= 0; i -= 1) flat[i] = complete(flat[i] as Span, flat[i + 1] as Span, -1);
   for (let i = 1; i < flat.length; i += 1) flat[i] = complete(flat[i] as Span, flat[i - 1] as Span, 1);
   let next = 0;
-  return ofDays.map((range) => {
+  return ranges.map((range) => {
     const from = flat[next++] as Span;
     return range.to ? { from, to: flat[next++] as Span } : { from };
   });
@@ -90,9 +111,9 @@ function sharedDays(ranges: readonly SpanRange[]): SpanRange[] {
       const same = inMonth(before, from);
       if (same) return { from: same };
     }
-    if (from.type === 'year' && from.year.type === 'calendar' && !to && before !== null) {
-      if (canHaveYear(before) && before.year?.type === 'calendar') return { from: { ...before, year: from.year } };
-    }
+    const year = yearsAlone(range);
+    if (year !== null && before !== null && canHaveYear(before) && before.year !== undefined)
+      return { from: { ...before, year } };
     before = to ? null : from;
     return range;
   });
@@ -128,15 +149,6 @@ function neighbouringYear(span: Span, neighbour: Span, year: YearRef, direction:
   if (year.type !== 'calendar' || own === null || other === null) return year;
   const overTheNewYear = direction === -1 ? own > other : own < other;
   return overTheNewYear ? { type: 'calendar', year: year.year + direction } : year;
-}
-
-function monthInYear(span: Span): number | null {
-  if (span.type === 'day' || span.type === 'month') return span.month;
-  // Winter is named by the year it ends in.
-  if (span.type === 'season') return { winter: 0, spring: 3, summer: 6, autumn: 9 }[span.season];
-  if (span.type === 'counted' && span.unit === 'quarter') return span.n * 3;
-  if (span.type === 'counted') return span.month ?? null;
-  return null;
 }
 
 function runsIntoSeptember(range: SpanRange): boolean {

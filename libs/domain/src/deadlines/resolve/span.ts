@@ -5,6 +5,7 @@ import { countedWindow } from './counted.js';
 import { type Frame, referenceDate } from './frame.js';
 import { holidaysNamed } from './holidays.js';
 import { nthDay, nthWeekday, weekOf } from './nth-day.js';
+import { dayOfShortFebruary } from './short-february.js';
 import { withYear } from './unsaid-year.js';
 import { isProblem, type Problem, type Window } from './window.js';
 import { academicYearFrom, yearsWindow, yearWindow } from './years.js';
@@ -20,10 +21,11 @@ export function resolveSpan(
   frame: Frame,
   notBefore: LocalDate | null = referenceDate(frame),
 ): Window | Problem {
+  if ('year' in span && span.year?.type === 'each') return { problem: 'no-such-date' };
   switch (span.type) {
     case 'day':
       return withYear(span.year, frame, notBefore, span.month, (year) => {
-        const date = dateOf(year, span.month, span.day);
+        const date = dateOf(year, span.month, span.day) ?? (frame.yearly ? dayOfShortFebruary(year, span) : null);
         return date === null ? null : { start: date, end: date };
       });
     case 'month':

@@ -9,6 +9,8 @@ import { isWholeMonth, monthOfStretch, nthDay, weekOf } from './nth-day.js';
 import { isMonthUnit, partOf } from './span.js';
 import { dayBefore, type Window, wholeOf } from './window.js';
 
+type Until = Extract<Clause, { type: 'until' }>;
+
 /** A stretch inside any month, quarter or other unit: «первая декада», «15 числа», «последний рабочий день», «конец квартала». */
 export interface Template {
   readonly ranges: readonly SpanRange[];
@@ -33,15 +35,18 @@ export function templateOf(clause: Dates, frame: Frame): Template | null {
   const until = clause.type === 'until' || (days && frame.bareDateIsDue);
   const including = clause.type === 'until' && (clause.inclusive || clause.word === 'by');
   const leavesOutDay = until && days && !including && leavesOutNamedDay(frame);
-  const ofNextMonth = clause.type === 'until' && clause.followingYear;
+  const ofNextMonth = clause.type === 'until' && clause.following !== null;
   return { ranges, until, leavesOutDay, ...(ofNextMonth ? { ofNextMonth } : {}) };
 }
 
 /** The days of a month that it names by their number. */
 export function daysOf({ ranges }: Template): number[] {
-  return ranges
-    .flatMap(({ from, to }) => [from, to ?? from])
-    .flatMap((span) => (span.type === 'counted' && span.unit === 'dayNumber' ? [span.n] : []));
+  return ranges.flatMap(({ from, to }) => [from, to ?? from]).flatMap((span) => (isDayNumber(span) ? [span.n] : []));
+}
+
+/** «15 числа»: a day of some month. */
+export function isDayNumber(span: Span): span is Span & { type: 'counted' } {
+  return span.type === 'counted' && span.unit === 'dayNumber';
 }
 
 /** «последний рабочий день месяца», «первая неделя месяца» stand for every month without another word (rule 6). */
@@ -49,9 +54,14 @@ export function impliedUnit(clauses: readonly Clause[]): UnitName | null {
   const [only, more] = clauses.filter(({ type }) => type !== 'from');
   if (!only || more || (only.type !== 'spans' && only.type !== 'until')) return null;
   if (only.type === 'until' && !only.list.ranges.every(({ from }) => from.type === 'nthDay')) return null;
+  if (only.type === 'until' && isUnit(only.following)) return only.following;
   const units = only.list.ranges.map(({ from, to }) => (to ? null : unitOf(from)));
   const [first] = units;
   return first && units.every((unit) => unit === first) ? first : null;
+}
+
+function isUnit(following: Until['following']): following is UnitName {
+  return following !== null && following !== 'unsaid';
 }
 
 function unitOf(span: Span): UnitName | null {
@@ -80,7 +90,7 @@ function isOfUnit(of: Span | undefined): boolean {
 }
 
 function isDay(span: Span): boolean {
-  return span.type === 'nthDay' || (span.type === 'counted' && span.unit === 'dayNumber');
+  return span.type === 'nthDay' || isDayNumber(span);
 }
 
 /** The template in one part of the repetition, in order; nothing for what the part does not have. */

@@ -34,6 +34,7 @@ export function yearsWindow({ first, last, academic }: Span & { type: 'years' },
 /** «текущего года» is the plan's year where the plan has a single one, else the order's (rule 10). */
 export function calendarYearOf(year: YearRef, frame: Frame): number | null {
   if (year.type === 'calendar') return year.year;
+  if (year.type === 'each') return null;
   const { period, orderDate } = frame;
   const single = period && yearOf(period.start) === yearOf(period.end) ? yearOf(period.start) : null;
   const current = single ?? (orderDate ? yearOf(orderDate) : period ? yearOf(period.start) : null);

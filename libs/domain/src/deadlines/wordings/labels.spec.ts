@@ -41,6 +41,49 @@ describe('labels', () => {
   ]);
 });
 
+describe('reports that are named by what they are about', () => {
+  expectReadings('row', [
+    [
+      '9 месяцев – до 10 октября; год – до 20 января',
+      [
+        'window 01-16..10-10 label=9 месяцев reportingPeriod=9 месяцев',
+        'window 01-16..2024-01-20 label=год reportingPeriod=год',
+      ],
+      'due-outside-period',
+    ],
+    [
+      '1 полугодие – до 15 июля, год – до 15 января следующего года',
+      ['window 01-16..07-15 label=1 полугодие', 'window 01-16..2024-01-15 label=год reportingPeriod=год'],
+      'due-outside-period',
+    ],
+    [
+      'I квартал – до 10 апреля\nполугодие – до 10 июля\n9 месяцев – до 10 октября\nгод – до 20 января',
+      [
+        'window 01-16..04-10 label=I квартал',
+        'window 01-16..07-10 label=полугодие reportingPeriod=полугодие',
+        'window 01-16..10-10 label=9 месяцев reportingPeriod=9 месяцев',
+        'window 01-16..2024-01-20 label=год reportingPeriod=год',
+      ],
+      'due-outside-period',
+    ],
+    [
+      'до 10 октября – 9 месяцев; до 20 января – год',
+      [
+        'window 01-16..10-10 label=9 месяцев reportingPeriod=9 месяцев',
+        'window 01-16..2024-01-20 label=год reportingPeriod=год',
+      ],
+      'due-outside-period',
+    ],
+    [
+      'до 10 октября (9 месяцев), до 20 января (год)',
+      ['window 01-16..10-10 reportingPeriod=9 месяцев', 'window 01-16..2024-01-20 reportingPeriod=год'],
+      'due-outside-period',
+    ],
+    ['3 месяца – 10 апреля', 'window 01-16..04-10 label=3 месяца reportingPeriod=3 месяца'],
+    ['с 1 марта по 30 ноября (9 месяцев)', 'window 03-01..11-30'],
+  ]);
+});
+
 describe('remarks', () => {
   expectReadings('event', [
     ['15 мая 2023 г., понедельник', 'window 05-15'],

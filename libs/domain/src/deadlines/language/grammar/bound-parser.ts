@@ -4,7 +4,7 @@ import * as events from '../tokens/events.js';
 import * as frequencies from '../tokens/frequencies.js';
 import * as signs from '../tokens/signs.js';
 import * as units from '../tokens/units.js';
-import type { Clause, Span } from '../tree.js';
+import type { Clause, Span, UnitName } from '../tree.js';
 import { DayOfMonthParser } from './day-of-month-parser.js';
 import { everyUnit } from './every-unit.js';
 
@@ -119,15 +119,15 @@ export abstract class BoundParser extends DayOfMonthParser {
         {
           GATE: () => this.spanAhead(),
           ALT: () => {
-            const list = this.SUBRULE(this.spanList);
-            const followingYear = this.SUBRULE(this.followingYear);
+            const list = this.SUBRULE(this.spanList, { ARGS: [word === 'term' ? 'term' : 'until'] });
+            const following = this.SUBRULE(this.following);
             let inclusive = false;
             this.OPTION(() => {
               this.CONSUME(bounds.Inclusive);
               inclusive = true;
             });
             return this.ACTION(
-              (): Clause => ({ type: 'until', word, list, inclusive, followingYear, at: this.placeFrom(first) }),
+              (): Clause => ({ type: 'until', word, list, inclusive, following, at: this.placeFrom(first) }),
             );
           },
         },
@@ -154,7 +154,7 @@ export abstract class BoundParser extends DayOfMonthParser {
     return this.ACTION((): Clause => {
       const at = this.placeFrom(first);
       const list = { ranges: [{ from: { type: 'day', day: 31, month: 12, at } as const }], joints: [] };
-      return { type: 'until', word: 'until', list, inclusive: true, followingYear: false, at };
+      return { type: 'until', word: 'until', list, inclusive: true, following: null, at };
     });
   });
 
@@ -181,24 +181,39 @@ export abstract class BoundParser extends DayOfMonthParser {
       ]),
   );
 
-  /** «… года, следующего за отчетным», or nothing. */
-  private readonly followingYear = this.RULE('followingYear', (): boolean => {
-    let following = false;
+  /** «… года, следующего за отчетным», «… следующего месяца» behind a day, or nothing. */
+  protected readonly following = this.RULE('following', (): UnitName | 'unsaid' | null => {
+    let following = null as UnitName | 'unsaid' | null;
     this.OPTION({
-      GATE: () => this.is(1, frequencies.Following) || this.is(2, frequencies.Following),
+      GATE: () => this.followingAhead(1) || this.nextMonthAhead(),
       DEF: () => {
+        following = 'unsaid';
         this.OPTION2(() => this.CONSUME(signs.Comma));
         this.CONSUME(frequencies.Following);
-        this.OPTION3(() => this.CONSUME(bounds.For));
-        this.CONSUME(frequencies.Reporting);
-        this.OPTION4(() =>
-          this.OR([{ ALT: () => this.CONSUME(units.YearWord) }, { ALT: () => this.CONSUME(units.PeriodWord) }]),
-        );
-        following = true;
+        this.OR([
+          { ALT: () => (this.CONSUME(units.MonthWord), (following = 'month')) },
+          {
+            ALT: () => {
+              this.CONSUME(bounds.For);
+              this.CONSUME(frequencies.Reporting);
+              this.OPTION3(() =>
+                this.OR2([
+                  { ALT: () => (following = this.SUBRULE(this.unit)) },
+                  { ALT: () => this.CONSUME(units.PeriodWord) },
+                ]),
+              );
+            },
+          },
+        ]);
       },
     });
     return following;
   });
+
+  /** «рабочего дня следующего месяца». */
+  private nextMonthAhead(): boolean {
+    return this.is(1, frequencies.Following) && this.is(2, units.MonthWord) && this.is(0, units.DayWord);
+  }
 
   /** «накануне праздников», «накануне 1 сентября»: the day before. */
   protected readonly eve = this.RULE('eve', (): Clause => {

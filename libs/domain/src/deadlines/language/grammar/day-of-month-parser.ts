@@ -135,7 +135,7 @@ export abstract class DayOfMonthParser extends NearDayParser {
   });
 
   /** «, следующего за отчетным». */
-  private followingAhead(k: number): boolean {
+  protected followingAhead(k: number): boolean {
     const here = this.is(k, signs.Comma) ? k + 1 : k;
     return this.is(here, frequencies.Following) && this.is(here + 1, bounds.For);
   }

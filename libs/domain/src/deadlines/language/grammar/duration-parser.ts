@@ -1,4 +1,5 @@
 import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
+import { numberSaid } from '../number-said.js';
 import * as bounds from '../tokens/bounds.js';
 import * as dates from '../tokens/dates.js';
 import * as events from '../tokens/events.js';
@@ -44,7 +45,7 @@ export abstract class DurationParser extends SpanListParser {
       ]);
       amount = this.LA(0);
     });
-    this.OPTION2(() => this.CONSUME(signs.Aside));
+    this.OPTION2({ GATE: () => this.remarkAt(1), DEF: () => this.CONSUME(signs.Aside) });
     this.OPTION3(() =>
       this.OR2([
         {
@@ -64,6 +65,11 @@ export abstract class DurationParser extends SpanListParser {
     }));
   });
 
+  /** Brackets behind the number; another number in them contradicts it, and the length is not known. */
+  private remarkAt(k: number): boolean {
+    return this.is(k, signs.Aside) && numberSaid(this.LA(k).image.slice(1, -1).trim()) === null;
+  }
+
   protected isUnitAt(k: number): boolean {
     return UNIT_OF.has(this.LA(k).tokenType);
   }
@@ -75,7 +81,7 @@ export abstract class DurationParser extends SpanListParser {
   protected durationAt(k: number, bare = false): boolean {
     const counted = this.isOneOf(k, [numbers.Ordinal, numbers.NumberWord, events.DayAfterWord]);
     let unitAt = counted ? k + 1 : k;
-    if (counted && this.is(unitAt, signs.Aside)) unitAt += 1;
+    if (counted && this.remarkAt(unitAt)) unitAt += 1;
     if (this.isOneOf(unitAt, [units.Working, units.CalendarWord])) unitAt += 1;
     const unit = UNIT_OF.get(this.LA(unitAt).tokenType);
     if (unit === undefined) return false;
@@ -84,11 +90,18 @@ export abstract class DurationParser extends SpanListParser {
       return this.is(unitAt + 1, bounds.From) && !this.spanStartsAt(unitAt + 2);
     }
     if (this.isOneOf(k, [numbers.Roman, numbers.OrdinalWord])) return this.nthDayAhead(k);
-    // «10-го рабочего дня месяца» is a day and no length.
-    if (unit === 'day' && this.isOneOf(unitAt + 1, [frequencies.Each, units.MonthWord, units.Quarter, dates.Month]))
-      return false;
+    if (unit === 'day' && this.isNthDay(k, unitAt)) return false;
     if (unit === 'year') return bare || this.is(k, numbers.NumberWord);
     return ['minute', 'hour', 'day', 'week', 'month'].includes(unit) || this.is(k, numbers.NumberWord);
+  }
+
+  /** «10-го рабочего дня месяца» is a day and no length, and so is «3 рабочего дня»: that many would be «рабочих». */
+  private isNthDay(k: number, unitAt: number): boolean {
+    const { Each, Following } = frequencies;
+    if (this.isOneOf(unitAt + 1, [Each, Following, units.MonthWord, units.Quarter, dates.Month])) return true;
+    const singular = this.is(unitAt - 1, units.Working) && this.LA(unitAt - 1).image === 'рабочего';
+    const many = this.is(k, numbers.Integer) && !/(?:^|[^1])1(?:\D|$)/.test(this.LA(k).image);
+    return singular && many && !this.isOneOf(unitAt + 1, [events.SinceEvent, bounds.From]);
   }
 
   /** «третий рабочий день после …», «10-й день со дня …»: a day counted from an event. */
@@ -103,7 +116,7 @@ export abstract class DurationParser extends SpanListParser {
   /** «10 дней», «5 рабочих дней со дня …»; not «2 неделя сентября», «1 месяц года». */
   protected bareDurationAhead(): boolean {
     if (!this.durationAt(1) || this.is(1, events.DayAfterWord)) return false;
-    let unitAt = this.is(2, signs.Aside) ? 3 : 2;
+    let unitAt = this.remarkAt(2) ? 3 : 2;
     if (this.isOneOf(unitAt, [units.Working, units.CalendarWord])) unitAt += 1;
     const image = this.LA(unitAt).image;
     if (this.is(unitAt, units.WeekWord) && /^недел[юя]$/.test(image)) return false;

@@ -4,6 +4,7 @@ import * as events from '../tokens/events.js';
 import * as frequencies from '../tokens/frequencies.js';
 import { ALL_TOKENS } from '../tokens/lexer.js';
 import * as numbers from '../tokens/numbers.js';
+import * as signs from '../tokens/signs.js';
 import * as units from '../tokens/units.js';
 import type { Clause, Joint, Place, Span, SpanList, Tree } from '../tree.js';
 import { everyUnit } from './every-unit.js';
@@ -26,6 +27,15 @@ export class PhraseParser extends FrequencyParser {
       this.OPTION2({ GATE: () => this.termPrefixAhead(), DEF: () => this.CONSUME(bounds.TermIs) });
       const clause = this.SUBRULE(this.clause);
       let behind: Place | null = null;
+      let about: Clause | null = null;
+      this.OPTION4({
+        GATE: () => this.isOneOf(1, [signs.Dash, signs.Colon]) && this.reportNameBehindAt(2),
+        DEF: () => {
+          this.OR([{ ALT: () => this.CONSUME(signs.Dash) }, { ALT: () => this.CONSUME(signs.Colon) }]);
+          about = this.SUBRULE2(this.reportName);
+          this.ACTION(() => (behind = about?.at ?? null));
+        },
+      });
       this.OPTION3({
         GATE: () => this.trailingLabelAhead(),
         DEF: () => {
@@ -41,6 +51,10 @@ export class PhraseParser extends FrequencyParser {
           current.clauses.push(clause);
           current.joints.push(joint);
           current.label ??= behind;
+        }
+        if (about !== null) {
+          parts.at(-1)?.clauses.push(about);
+          parts.at(-1)?.joints.splice(-1, 0, 'dash');
         }
         closed = behind !== null;
       });
@@ -58,6 +72,7 @@ export class PhraseParser extends FrequencyParser {
     return this.OR({
       IGNORE_AMBIGUITIES: true,
       DEF: [
+        { GATE: () => this.reportNameAt(1), ALT: () => this.SUBRULE(this.reportName) },
         { ALT: () => this.SUBRULE(this.standing) },
         { GATE: () => this.eventTimeAhead(), ALT: () => this.SUBRULE(this.eventTime) },
         { ALT: () => this.SUBRULE(this.namedTime) },
@@ -136,9 +151,16 @@ export class PhraseParser extends FrequencyParser {
         to = this.SUBRULE(this.span);
       },
     });
-    this.OPTION2(() => this.CONSUME(bounds.Inclusive));
+    const following = this.SUBRULE(this.following);
+    let inclusive = false;
+    this.OPTION2(() => {
+      this.CONSUME(bounds.Inclusive);
+      inclusive = true;
+    });
     return this.ACTION((): Clause => {
       const at = this.placeFrom(first);
+      // «3 рабочий день месяца, следующего за отчетным»: a report's last day, with «до» or without.
+      if (following !== null) return { type: 'until', word: 'term', list, inclusive, following, at };
       const [only] = list.ranges;
       if (to === null || !only || list.ranges.length > 1 || only.to) return { type: 'spans', list, at };
       return { type: 'fromTo', from: only.from, to, inclusive: true, at };

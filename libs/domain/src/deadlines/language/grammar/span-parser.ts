@@ -179,7 +179,7 @@ export abstract class SpanParser extends DateParser {
         {
           ALT: () => {
             const holidays = this.CONSUME(units.Holidays);
-            this.OPTION3(() => this.SUBRULE3(this.yearTail));
+            this.OPTION3({ GATE: () => !this.is(1, dates.YearPair), DEF: () => this.SUBRULE3(this.yearTail) });
             return this.ACTION((): Span => ({ type: 'holidays', season: holidaySeasonOf(holidays.image), at: at() }));
           },
         },

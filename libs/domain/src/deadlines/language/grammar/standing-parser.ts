@@ -10,6 +10,8 @@ import * as units from '../tokens/units.js';
 import type { Clause, SpanList, UnitName } from '../tree.js';
 import { FreeWordsParser } from './free-words-parser.js';
 
+type ReportingPeriod = Extract<Clause, { type: 'reportingPeriod' }>;
+
 /** Clauses without a date of their own: standing deadlines, other plans, times of events, and remarks. */
 export abstract class StandingParser extends FreeWordsParser {
   protected readonly standing = this.RULE('standing', (): Clause => {
@@ -139,6 +141,17 @@ export abstract class StandingParser extends FreeWordsParser {
     return this.ACTION((): Clause => {
       const place = this.placeFrom(first);
       return { type: 'reportingPeriod', text: place, ...reporting, at: this.placeFrom(whole) };
+    });
+  });
+
+  /** «9 месяцев – до 10 октября», «до 20 января – год»: the same without «за». */
+  protected readonly reportName = this.RULE('reportName', (): ReportingPeriod => {
+    const first = this.LA(1);
+    const { amount, unit } = this.SUBRULE(this.duration);
+    return this.ACTION((): ReportingPeriod => {
+      const at = this.placeFrom(first);
+      const about = unit === 'month' ? { months: amount, unit: null } : { months: null, unit };
+      return { type: 'reportingPeriod', text: at, each: false, ...about, list: null, event: false, at };
     });
   });
 

@@ -42,13 +42,13 @@ export class YearParser extends TokenReader {
     });
   });
 
-  /** The year that may follow a month or quarter; a range of years is none. */
+  /** The year or years that may follow a month or a quarter. */
   protected readonly yearTail = this.RULE('yearTail', (): YearRef | null => {
     let year: YearRef | null = null;
     this.OPTION({
       GATE: () =>
         !(this.is(1, units.CalendarWord) && !this.is(2, units.YearWord)) &&
-        !(this.is(1, dates.YearPair) && !this.neighboursAhead()),
+        !(this.is(1, dates.YearPair) && this.slashOverYears()),
       DEF: () => {
         year = this.SUBRULE(this.yearRef);
       },
@@ -61,7 +61,11 @@ export class YearParser extends TokenReader {
     return this.neighboursAhead() && (yearPairOf(this.LA(1).image).slash || this.is(2, units.Study));
   }
 
-  /** Two years that follow each other; beside a month or a season they are one winter. */
+  /** «2022/2025» does not say whether the years between them are meant. */
+  private slashOverYears(): boolean {
+    return yearPairOf(this.LA(1).image).slash && !this.neighboursAhead() && !this.is(2, units.Study);
+  }
+
   private neighboursAhead(): boolean {
     if (!this.is(1, dates.YearPair)) return false;
     const { first, last } = yearPairOf(this.LA(1).image);
@@ -83,12 +87,15 @@ export class YearParser extends TokenReader {
             },
           },
           {
-            GATE: () => this.neighboursAhead(),
             ALT: () => {
               const pair = this.CONSUME(dates.YearPair);
-              this.OPTION3(() => this.CONSUME(units.Study));
+              let academic = false;
+              this.OPTION3(() => {
+                this.CONSUME(units.Study);
+                academic = true;
+              });
               this.OPTION4(() => this.CONSUME2(units.YearWord));
-              return this.ACTION((): YearRef => ({ type: 'academic', first: yearPairOf(pair.image).first }));
+              return this.ACTION((): YearRef => yearsOf(pair.image, academic));
             },
           },
           { ALT: () => (this.CONSUME(dates.CurrentYear), { type: 'current' } as const) },
@@ -117,6 +124,13 @@ export class YearParser extends TokenReader {
         ],
       }),
   );
+}
+
+/** «2022/2023», «2022–2023 учебного года» are one academic year, other pairs are years from the first to the last. */
+function yearsOf(image: string, academic: boolean): YearRef {
+  const { first, last, slash } = yearPairOf(image);
+  const one = last === first + 1 && (academic || slash);
+  return one ? { type: 'academic', first } : { type: 'each', first, last, academic: academic || slash };
 }
 
 /** The year for a stretch that may have one; «года» without a number adds nothing. */

@@ -1,4 +1,6 @@
 import { ALIKE_IN_LOWER_CASE, DIGIT_FOR, ROMAN_FOR, readBy } from '../../../look-alikes/index.js';
+import { NUMBER_AND_BRACKETS, numberSaid } from '../number-said.js';
+import { numberOf } from '../words.js';
 import { MendedText } from './mended-text.js';
 import { isLongWord, MONTH_WORDS, wordBehind } from './words-to-mend.js';
 
@@ -32,6 +34,7 @@ export function mend(phrase: string): MendedText {
   tidy(text);
   mendFigures(text);
   mendWords(text);
+  withoutSaidTwice(text);
   return text;
 }
 
@@ -42,6 +45,16 @@ function tidy(text: MendedText): void {
   text.replace(/(?<=^ *|[;\n] *)(?:\d{1,2}\)|\d\.(?= *[^\d\s.])|[а-еa-e]\)|[•*·▪–—-])(?= *\S)/gu, () => ' ', {
     quiet: true,
   });
+}
+
+/** «5 (пяти) рабочих дней»: a number said again adds nothing. «28 (29) февраля» is its last day, whatever the year. */
+function withoutSaidTwice(text: MendedText): void {
+  text.replace(
+    NUMBER_AND_BRACKETS,
+    ([, number = '', again = '']) => (numberSaid(again) === numberOf(number) ? `${number} ` : null),
+    { quiet: true },
+  );
+  text.replace(/(?<![\d.])28 *(?:\( *29 *\)|\/ *29|или +29) *(?=февр)/gu, () => 'последнего дня ', { quiet: true });
 }
 
 function mendFigures(text: MendedText): void {
