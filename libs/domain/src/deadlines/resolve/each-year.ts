@@ -94,6 +94,6 @@ function yearIn(span: Span): YearRef | undefined {
 }
 
 function withYear(span: Span, year: YearRef): Span {
-  if ('year' in span && span.year !== undefined) return { ...span, year } as Span;
-  return 'of' in span && span.of !== undefined ? ({ ...span, of: withYear(span.of, year) } as Span) : span;
+  if ('year' in span && span.year !== undefined) return { ...span, year };
+  return 'of' in span && span.of !== undefined ? { ...span, of: withYear(span.of, year) } : span;
 }

@@ -191,14 +191,23 @@ export abstract class BoundParser extends DayOfMonthParser {
         this.OPTION2(() => this.CONSUME(signs.Comma));
         this.CONSUME(frequencies.Following);
         this.OR([
-          { ALT: () => (this.CONSUME(units.MonthWord), (following = 'month')) },
+          {
+            ALT: () => {
+              this.CONSUME(units.MonthWord);
+              following = 'month';
+            },
+          },
           {
             ALT: () => {
               this.CONSUME(bounds.For);
               this.CONSUME(frequencies.Reporting);
               this.OPTION3(() =>
                 this.OR2([
-                  { ALT: () => (following = this.SUBRULE(this.unit)) },
+                  {
+                    ALT: () => {
+                      following = this.SUBRULE(this.unit);
+                    },
+                  },
                   { ALT: () => this.CONSUME(units.PeriodWord) },
                 ]),
               );
