@@ -41,6 +41,7 @@ import { ImportAttempts1798066000000 } from './1798066000000-import-attempts.js'
 import { MergedRows1798067000000 } from './1798067000000-merged-rows.js';
 import { SavedViews1799000000000 } from './1799000000000-saved-views.js';
 import { Requisites1799100000000 } from './1799100000000-requisites.js';
+import { Handovers1799100000100 } from './1799100000100-handovers.js';
 import { FamilySteps1799100000200 } from './1799100000200-family-steps.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -88,5 +89,6 @@ export const migrations = [
   MergedRows1798067000000,
   SavedViews1799000000000,
   Requisites1799100000000,
+  Handovers1799100000100,
   FamilySteps1799100000200,
 ];

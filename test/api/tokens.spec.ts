@@ -10,6 +10,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What a person does himself, on the site; a token of whatever scope is refused there. */
 const IN_PERSON_ONLY = [
+  'delete /api/directory/people/{id}/handover',
   'delete /api/directory/people/{id}/invitation',
   'delete /api/directory/people/{id}/second-factor',
   'delete /api/directory/people/{id}/sessions',
@@ -22,6 +23,7 @@ const IN_PERSON_ONLY = [
   'delete /api/sample',
   'delete /api/webhooks/{webhookId}',
   'get /api/directory/people/{id}/access',
+  'get /api/directory/people/{id}/handover',
   'get /api/directory/people/{id}/substitutions',
   'get /api/profile',
   'get /api/profile/calendar-feed',
@@ -36,7 +38,9 @@ const IN_PERSON_ONLY = [
   'patch /api/profile',
   'patch /api/webhooks/{webhookId}',
   'post /api/directory/people',
+  'post /api/directory/people/{id}/handover',
   'post /api/directory/people/{id}/invitation',
+  'post /api/directory/people/{id}/reinstatement',
   'post /api/directory/people/{id}/substitutions',
   'post /api/directory/people/{id}/unlock',
   'post /api/profile/calendar-feed',

@@ -13,6 +13,7 @@ import {
   ExtendReminders,
   GatherLetters,
   ReadOrder,
+  RunHandovers,
   SendLetters,
   StartScheduledTasks,
 } from '@workflow';
@@ -70,6 +71,7 @@ async function startWorker(): Promise<void> {
   sweep = new SampleJourneySweep(
     config,
     source,
+    new RunHandovers(source, clock),
     new StartScheduledTasks(source, clock),
     new ExtendReminders(source, clock),
     new GatherLetters(source, clock),

@@ -15,6 +15,7 @@ import { LinksController } from './links/links.controller.js';
 import { AcquaintanceController } from './orders/acquaintance.controller.js';
 import { OrderTableController } from './orders/order-table.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
+import { HandoverController } from './people/handover.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { PersonAccessController } from './people/person-access.controller.js';
 import {
@@ -69,6 +70,7 @@ export const controllers: Type[] = [
   OwnSubstitutionsController,
   SubstitutionsController,
   BranchSubstitutionsController,
+  HandoverController,
   InvitationsController,
   OrdersController,
   OrderTableController,

@@ -135,6 +135,15 @@ const directoryImportRoute = createRoute({
   component: lazyRouteComponent(() => import('./directory-import/import-page.js'), 'ImportPage'),
 });
 
+const handoverRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/directory/people/$id/handover',
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('directory.edit')) throw redirect({ to: '/directory' });
+  },
+  component: lazyRouteComponent(() => import('./handover/handover-page.js'), 'HandoverPage'),
+});
+
 const tasksRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks',
@@ -266,6 +275,7 @@ export const router = createRouter({
       orderMatrixRoute,
       directoryRoute,
       directoryImportRoute,
+      handoverRoute,
       tasksRoute,
       taskCalendarRoute,
       taskBoardRoute,

@@ -49,6 +49,8 @@ export interface MailSearch {
 export interface DirectorySearch {
   readonly search?: string;
   readonly withoutAddress?: boolean;
+  /** Also people who work here no longer. */
+  readonly withLeft?: boolean;
   /** The class whose organisations are shown. */
   readonly memberOf?: string;
   readonly page?: number;
@@ -152,6 +154,7 @@ export function readDirectorySearch(given: Given): DirectorySearch {
   return present({
     search: textOf(given.search),
     withoutAddress: flagOf(given.withoutAddress),
+    withLeft: flagOf(given.withLeft),
     page: laterPageOf(given.page),
     memberOf: textOf(given.memberOf),
     people: laterPageOf(given.people),

@@ -641,6 +641,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/people/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showHandover"];
+        put?: never;
+        post: operations["releasePerson"];
+        delete: operations["withdrawDeparture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/people/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reinstatePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/{token}": {
         parameters: {
             query?: never;
@@ -2730,6 +2762,81 @@ export interface components {
             organisationName: string;
             current: boolean;
         };
+        /** @enum {string} */
+        PersonState: "proposed" | "active" | "left";
+        LeavingPersonDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            position: string | null;
+            organisationName: string;
+            state: components["schemas"]["PersonState"];
+            /** Format: date */
+            leftOn: string | null;
+            version: number;
+        };
+        HoldingsDto: {
+            lead: number;
+            executor: number;
+            acceptor: number;
+            checker: number;
+            giver: number;
+            orders: number;
+            extensions: number;
+            consultations: number;
+            letters: number;
+        };
+        /** @enum {string} */
+        TaskState: "awaiting_schedule" | "scheduled" | "open" | "in_progress" | "checking" | "submitted" | "returned" | "declined" | "suspended" | "closed" | "cancelled";
+        /** @enum {string} */
+        HeldAs: "lead" | "executor" | "co_executor" | "acceptor" | "checker" | "giver";
+        HeldTaskDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            orderNumber: string | null;
+            /** Format: date */
+            controlDate: string | null;
+            state: components["schemas"]["TaskState"];
+            overdue: boolean;
+            as: components["schemas"]["HeldAs"][];
+        };
+        EndingSubstitutionDto: {
+            absentName: string;
+            deputyName: string;
+            /** Format: date */
+            toDay: string;
+        };
+        HandoverOfDto: {
+            /** Format: date */
+            fromDay: string;
+            successorName: string | null;
+            reason: string;
+            byName: string;
+            taskCount: number | null;
+        };
+        HandoverDto: {
+            person: components["schemas"]["LeavingPersonDto"];
+            /** Format: date */
+            today: string;
+            holdings: components["schemas"]["HoldingsDto"];
+            tasks: components["schemas"]["HeldTaskDto"][];
+            substitutions: components["schemas"]["EndingSubstitutionDto"][];
+            planned: components["schemas"]["HandoverOfDto"] | null;
+            done: components["schemas"]["HandoverOfDto"] | null;
+        };
+        ReleasePersonDto: {
+            version: number;
+            /** Format: uuid */
+            successorId: string | null;
+            /** Format: date */
+            fromDay: string;
+            /** @example Уволилась */
+            reason: string;
+        };
+        ReinstatePersonDto: {
+            version: number;
+        };
         InvitationDto: {
             fullName: string;
             organisationName: string;
@@ -2842,8 +2949,6 @@ export interface components {
             message: string;
             remedy: string;
         };
-        /** @enum {string} */
-        TaskState: "awaiting_schedule" | "scheduled" | "open" | "in_progress" | "checking" | "submitted" | "returned" | "declined" | "suspended" | "closed" | "cancelled";
         /** @enum {string} */
         FamilyCommand: "cancel" | "suspend" | "resume" | "move" | "date";
         FamilyStepDto: {
@@ -3370,7 +3475,9 @@ export interface components {
             branchName: string | null;
             checksReports: boolean;
             language: components["schemas"]["Language"];
-            state: components["schemas"]["DirectoryState"];
+            state: components["schemas"]["PersonState"];
+            /** Format: date */
+            leftOn: string | null;
             version: number;
         };
         DirectoryDto: {
@@ -3704,6 +3811,8 @@ export interface components {
             toState: components["schemas"]["TaskState"];
             reason: string | null;
             to: string | null;
+            from: string | null;
+            as: components["schemas"]["HeldAs"][];
         };
         /** @enum {string} */
         ReportKind: "execution" | "interim";
@@ -5872,6 +5981,130 @@ export interface operations {
             };
         };
     };
+    showHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    releasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reinstatePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReinstatePersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     showInvitation: {
         parameters: {
             query?: never;
@@ -6920,6 +7153,7 @@ export interface operations {
                 page?: number;
                 below?: string;
                 withoutAddress?: boolean;
+                withLeft?: boolean;
                 memberOf?: string;
                 peoplePage?: number;
             };

@@ -11,6 +11,7 @@ import { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
 import { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 import { DirectoryImportEntity } from './directory/directory-import.entity.js';
+import { HandoverEntity } from './directory/handover.entity.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { PersonEntity } from './directory/person.entity.js';
 import { SubstitutionEntity } from './directory/substitution.entity.js';
@@ -60,6 +61,7 @@ const entities = [
   ConsultationEntity,
   DirectoryImportEntity,
   ExtensionRequestEntity,
+  HandoverEntity,
   LetterEntity,
   PersonalTokenEntity,
   SavedViewEntity,

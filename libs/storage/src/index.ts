@@ -29,6 +29,13 @@ export { IS_MEMBER_OF_CLASS } from './directory/class-members.js';
 export { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 export { DirectoryImportEntity, type ImportState } from './directory/directory-import.entity.js';
 export { importLines, type StoredImportLine, saveImportLines } from './directory/directory-import.queries.js';
+export { HandoverEntity } from './directory/handover.entity.js';
+export {
+  dueHandovers,
+  endSubstitutionsOf,
+  passSuperiors,
+  successorsOf,
+} from './directory/handover.queries.js';
 export { knownOrganisations, knownPeople, organisationAliases } from './directory/known-directory.queries.js';
 export { lineagesOf } from './directory/lineage.queries.js';
 export {
@@ -38,7 +45,7 @@ export {
   personCandidates,
 } from './directory/name-candidates.queries.js';
 export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
-export { PersonEntity, type PersonRole } from './directory/person.entity.js';
+export { PersonEntity, type PersonRole, type PersonState } from './directory/person.entity.js';
 export { SubstitutionEntity } from './directory/substitution.entity.js';
 export { ABSENT_PEOPLE, absentPeopleOf, type Deputy, deputyOf } from './directory/substitution.queries.js';
 export {
@@ -75,6 +82,7 @@ export {
   wordsOfTasks,
 } from './letters/letter-tasks.queries.js';
 export { MailboxTable } from './letters/mailbox-table.js';
+export { planAtOnce, regatherRemindersTo, type ToTell } from './letters/pass-reminders.queries.js';
 export { type Recipient, recipientsOfTasks, recipientsReachedNow } from './letters/recipients.queries.js';
 export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js';
 export {
@@ -157,6 +165,15 @@ export {
   lockOpenFanOut,
   nextMembers,
 } from './tasks/fan-out.queries.js';
+export {
+  HELD_BY_PERSON,
+  type HeldTaskRow,
+  lockHeldTasks,
+  type NewHolders,
+  saveHolders,
+  timesPassedOver,
+  waitingRequests,
+} from './tasks/held-tasks.queries.js';
 export {
   HISTORY_ROOT_SQL,
   type HistoryRoot,

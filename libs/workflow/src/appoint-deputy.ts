@@ -35,7 +35,7 @@ export class AppointDeputy {
         where: { id: personId },
         lock: { mode: 'pessimistic_write' },
       });
-      if (person === null) throw new NotFound('person', personId);
+      if (person === null || person.state === 'left') throw new NotFound('person', personId);
       const home = await manager.findOneByOrFail(OrganisationEntity, { id: person.organisationId });
       if (!(await isFit(manager, deputyId, personId, home))) throw new BadInput('deputy-unfit', 'deputyId');
       const others = await manager.findBy(SubstitutionEntity, { personId });
@@ -65,7 +65,7 @@ async function isFit(
 ): Promise<boolean> {
   if (deputyId === personId) return false;
   const deputy = await manager.findOneBy(PersonEntity, { id: deputyId, kind: 'person' });
-  if (deputy === null) return false;
+  if (deputy === null || deputy.state === 'left') return false;
   const body = await manager.findOneByOrFail(OrganisationEntity, { id: deputy.organisationId });
   return body.lineage.includes(home.id) || home.lineage.includes(body.id);
 }

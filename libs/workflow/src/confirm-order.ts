@@ -111,7 +111,7 @@ export class ConfirmOrder {
     await manager.save(order);
     const ids = (entries: ReadonlyMap<string, { id: string }>): string[] => [...entries.values()].map(({ id }) => id);
     await manager.update(OrganisationEntity, { id: Any(ids(directory.organisations)) }, { state: 'active' });
-    await manager.update(PersonEntity, { id: Any(ids(directory.people)) }, { state: 'active' });
+    await manager.update(PersonEntity, { id: Any(ids(directory.people)), state: 'proposed' }, { state: 'active' });
   }
 }
 

@@ -2,7 +2,7 @@ import { MOSCOW_TIME, matchKey, personMatchKey } from '@domain/directory';
 import { type Language, russian } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrganisationEntity, PersonEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { DataSource, Not } from 'typeorm';
 import { lockAdministrators } from './directory/administrators.js';
 import { officeOf } from './directory/office.js';
 
@@ -18,7 +18,10 @@ export class EnsureAdministrator {
     return this.dataSource.transaction(async (manager) => {
       // Two first starts at once must not make two administrators.
       await lockAdministrators(manager);
-      const known = await manager.findOne(PersonEntity, { where: { role: 'administrator' }, order: { id: 'ASC' } });
+      const known = await manager.findOne(PersonEntity, {
+        where: { role: 'administrator', state: Not('left') },
+        order: { id: 'ASC' },
+      });
       if (known !== null) return { personId: known.id };
       const name = russian.say('directory.administration');
       const body =

@@ -93,7 +93,7 @@ async function receiverOf(
   if (body === null || body.kind === 'class') throw new NotFound('organisation', organisationId);
   if (personId === null) return body;
   const person = await manager.findOneBy(PersonEntity, { id: personId, organisationId, kind: 'person' });
-  if (person === null) throw new NotFound('person', personId);
+  if (person === null || person.state === 'left') throw new NotFound('person', personId);
   return { name: person.fullName, lineage: body.lineage };
 }
 

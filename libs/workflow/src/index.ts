@@ -78,6 +78,8 @@ export { ReceiveImport } from './receive-import.js';
 export { ReceiveOrder } from './receive-order.js';
 export { RefuseExtension } from './refuse-extension.js';
 export { RegisterConsultation } from './register-consultation.js';
+export { ReinstatePerson } from './reinstate-person.js';
+export { ReleasePerson } from './release-person.js';
 export { RemoveOrder } from './remove-order.js';
 export { RemoveOwnPassword } from './remove-own-password.js';
 export { RemoveOwnSecondFactor } from './remove-own-second-factor.js';
@@ -99,6 +101,7 @@ export { RevokeInvitation } from './revoke-invitation.js';
 export { RevokeToken } from './revoke-token.js';
 export { type DateCursor, readCursor } from './rows/date-cursor.js';
 export { SqlParameters } from './rows/sql-parameters.js';
+export { RunHandovers } from './run-handovers.js';
 export { RunImport } from './run-import.js';
 export { SaveView } from './save-view.js';
 export { SendLetters } from './send-letters.js';
@@ -135,6 +138,7 @@ export {
   type OrganisationRow,
   type PersonRow,
 } from './views/directory/directory-view.js';
+export { HandoverView } from './views/directory/handover-view.js';
 export { type ImportShown, ImportView, type ToldLine } from './views/directory/import-view.js';
 export { type MoveEffect, MoveEffectView } from './views/directory/move-effect.js';
 export { type Substitutions, SubstitutionsView } from './views/directory/substitutions-view.js';
@@ -187,4 +191,5 @@ export { type TaskFilter, TaskList, type TaskPage } from './views/tasks/task-lis
 export type { TaskRow } from './views/tasks/task-row.js';
 export { ViewsModule } from './views/views.module.js';
 export { type WebhookRow, WebhooksView } from './views/webhooks/webhooks-view.js';
+export { WithdrawDeparture } from './withdraw-departure.js';
 export { WorkflowModule } from './workflow.module.js';

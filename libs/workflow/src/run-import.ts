@@ -85,11 +85,11 @@ export class RunImport {
 
   /** As he is today: the right to do it may have gone meanwhile. @throws Forbidden */
   private async actorOf(personId: string): Promise<ActingPerson> {
-    const { organisationId, role, branchId } = await this.dataSource.manager.findOneByOrFail(PersonEntity, {
+    const { organisationId, role, branchId, state } = await this.dataSource.manager.findOneByOrFail(PersonEntity, {
       id: personId,
     });
     const actor: ActingPerson = { personId, organisationId, role, branchId, via: 'web' };
-    if (!may(actor, 'directory.edit')) throw new Forbidden();
+    if (state === 'left' || !may(actor, 'directory.edit')) throw new Forbidden();
     return actor;
   }
 

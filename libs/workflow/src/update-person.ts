@@ -28,7 +28,7 @@ export interface PersonChange {
  * Changes a person of the directory. The name and the body are what people see: the match key, by which orders find
  * the person, stays.
  *
- * @throws NotFound, Conflict `stale-entry`, BadInput `name-taken`, `role-needs-administrator`, `last-administrator` or `branch-too-wide`
+ * @throws NotFound, Conflict `stale-entry` or `person-left`, BadInput `name-taken`, `role-needs-administrator`, `last-administrator` or `branch-too-wide`
  */
 @Injectable()
 export class UpdatePerson {
@@ -47,6 +47,7 @@ export class UpdatePerson {
       demandRightOver(actor, person);
       demandNarrowerBranch(actor, person);
       if (person.version !== version) throw new Conflict('stale-entry', { name: person.fullName });
+      if (person.state === 'left') throw new Conflict('person-left', { name: person.fullName });
       const { fullName, organisationId, email, role } = person;
       if (change.role !== undefined && change.role !== role) {
         demandRightToGive(actor, change.role);

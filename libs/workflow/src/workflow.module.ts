@@ -74,6 +74,8 @@ import { ReceiveImport } from './receive-import.js';
 import { ReceiveOrder } from './receive-order.js';
 import { RefuseExtension } from './refuse-extension.js';
 import { RegisterConsultation } from './register-consultation.js';
+import { ReinstatePerson } from './reinstate-person.js';
+import { ReleasePerson } from './release-person.js';
 import { RemoveOrder } from './remove-order.js';
 import { RemoveOwnPassword } from './remove-own-password.js';
 import { RemoveOwnSecondFactor } from './remove-own-second-factor.js';
@@ -91,6 +93,7 @@ import { ResumeTask } from './resume-task.js';
 import { ReturnReport } from './return-report.js';
 import { RevokeInvitation } from './revoke-invitation.js';
 import { RevokeToken } from './revoke-token.js';
+import { RunHandovers } from './run-handovers.js';
 import { RunImport } from './run-import.js';
 import { SaveView } from './save-view.js';
 import { SendLetters } from './send-letters.js';
@@ -113,6 +116,7 @@ import { TurnBackReview } from './turn-back-review.js';
 import { UnlockSignIn } from './unlock-sign-in.js';
 import { UpdateOrganisation } from './update-organisation.js';
 import { UpdatePerson } from './update-person.js';
+import { WithdrawDeparture } from './withdraw-departure.js';
 
 /** The table of contents of what the system does for the people at its doors. */
 const VERBS = [
@@ -158,6 +162,10 @@ const VERBS = [
   PreviewRequisites,
   ReadOrder,
   ReassignTask,
+  ReinstatePerson,
+  ReleasePerson,
+  RunHandovers,
+  WithdrawDeparture,
   ReceiveImport,
   ReceiveOrder,
   RefuseExtension,

@@ -4,7 +4,7 @@ import type { DayKind } from '@domain/calendar';
 import type { ScheduleKind } from '@domain/deadlines';
 import type { ImportOutcome } from '@domain/directory';
 import type { ChangedField, OtherClause } from '@domain/orders';
-import { type ClosingDemand, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
+import { type ClosingDemand, type HeldAs, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
 import type { Instance } from '@platform/config';
 import type { SampleState } from '@platform/sample';
@@ -16,6 +16,7 @@ import type {
   LetterState,
   OrderState,
   OrganisationKind,
+  PersonState,
 } from '@storage';
 import type { InvitationState } from '@workflow';
 
@@ -80,6 +81,15 @@ export const organisationKinds = membersOf<OrganisationKind>({
   role: true,
 });
 export const directoryStates = membersOf<DirectoryState>({ proposed: true, active: true });
+export const personStates = membersOf<PersonState>({ proposed: true, active: true, left: true });
+export const heldAs = membersOf<HeldAs>({
+  lead: true,
+  executor: true,
+  co_executor: true,
+  acceptor: true,
+  checker: true,
+  giver: true,
+});
 export const importStates = membersOf<ImportState>({
   received: true,
   previewed: true,

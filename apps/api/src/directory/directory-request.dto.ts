@@ -38,6 +38,12 @@ export class DirectoryQueryDto extends PageQueryDto {
   @Transform(({ value }: { value: unknown }) => value === 'true' || value === true)
   @IsBoolean()
   withoutAddress?: boolean;
+  /** Also people who work here no longer. */
+  @ApiPropertyOptional({ type: Boolean })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => value === 'true' || value === true)
+  @IsBoolean()
+  withLeft?: boolean;
   /** The class whose organisations are asked for. */
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() memberOf?: string;
   /** The page of the people; organisations have `page`. */

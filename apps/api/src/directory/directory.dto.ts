@@ -1,11 +1,12 @@
 import type { Actor } from '@domain/access';
 import type { Language } from '@domain/texts';
-import type { DirectoryState, OrganisationKind } from '@storage';
-import { directoryStates, languages, organisationKinds, roles } from '../contract/closed-lists.js';
+import type { DirectoryState, OrganisationKind, PersonState } from '@storage';
+import { directoryStates, languages, organisationKinds, personStates, roles } from '../contract/closed-lists.js';
 import {
   Flag,
   Id,
   ListOf,
+  NullableDay,
   NullableId,
   NullableText,
   NullableWhole,
@@ -53,7 +54,9 @@ export class PersonDto {
   @Flag() checksReports!: boolean;
   /** Of the pages he is shown and the letters he gets. */
   @OneOf('Language', languages) language!: Language;
-  @OneOf('DirectoryState', directoryStates) state!: DirectoryState;
+  @OneOf('PersonState', personStates) state!: PersonState;
+  /** The first day on which somebody who has left was not here any more. */
+  @NullableDay() leftOn!: string | null;
   @Whole() version!: number;
 }
 

@@ -1,10 +1,11 @@
 import type { ScheduleKind } from '@domain/deadlines';
-import type { ClosingDemand, ItemKind, TaskState } from '@domain/tasks';
+import type { ClosingDemand, HeldAs, ItemKind, TaskState } from '@domain/tasks';
 import type { FamilyStepProgress, HistoryCommand, HistoryVia } from '@storage';
 import { OFFERED_COMMANDS, type OfferedCommand } from '@workflow';
 import {
   closingForms,
   familyCommands,
+  heldAs,
   historyVias,
   itemKinds,
   scheduleKinds,
@@ -94,8 +95,12 @@ export class TaskHistoryDto {
   @NullableOneOf('TaskState', taskStates) fromState!: TaskState | null;
   @OneOf('TaskState', taskStates) toState!: TaskState;
   @NullableText() reason!: string | null;
-  /** To whom it was handed on. */
+  /** To whom it was handed on, or passed. */
   @NullableText() to!: string | null;
+  /** From whom it passed. */
+  @NullableText() from!: string | null;
+  /** As what he held it. */
+  @ManyOf('HeldAs', heldAs) as!: readonly HeldAs[];
 }
 
 export class ReportFileDto {

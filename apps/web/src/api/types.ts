@@ -37,6 +37,8 @@ export type DirectoryImport = Schemas['DirectoryImportDto'];
 export type ImportLine = Schemas['ImportLineDto'];
 export type ReceivedImport = Schemas['ReceivedImportDto'];
 export type Person = Schemas['PersonDto'];
+export type Handover = Schemas['HandoverDto'];
+export type HandoverOf = Schemas['HandoverOfDto'];
 export type NewPerson = Schemas['AddPersonDto'];
 export type NewOrganisation = Schemas['AddOrganisationDto'];
 

@@ -126,7 +126,7 @@ function Pages({ field, total }: { field: 'page' | 'people'; total: number }) {
 function DirectoryFilters({ count }: { count: number }) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const { search, withoutAddress } = route.useSearch();
+  const { search } = route.useSearch();
   const onSearch = useCallback(
     (words: string) =>
       void navigate({
@@ -138,18 +138,27 @@ function DirectoryFilters({ count }: { count: number }) {
   return (
     <div className="toolbar" role="search">
       <SearchBox value={search ?? ''} onSearch={onSearch} />
-      <Checkbox
-        checked={withoutAddress ?? false}
-        onChange={(event) =>
-          void navigate({
-            search: ({ withoutAddress: _, page: __, people: ___, ...kept }) =>
-              event.target.checked ? { ...kept, withoutAddress: true } : kept,
-          })
-        }
-      >
-        {t('directory.onlyWithoutAddress')}
-      </Checkbox>
+      <Flag field="withoutAddress">{t('directory.onlyWithoutAddress')}</Flag>
+      <Flag field="withLeft">{t('directory.withLeft')}</Flag>
       <span className="soft">{t('directory.withoutAddress', { count })}</span>
     </div>
+  );
+}
+
+function Flag({ field, children }: { field: 'withoutAddress' | 'withLeft'; children: string }) {
+  const navigate = route.useNavigate();
+  const { [field]: checked = false } = route.useSearch();
+  return (
+    <Checkbox
+      checked={checked}
+      onChange={(event) =>
+        void navigate({
+          search: ({ [field]: _, page: __, people: ___, ...kept }) =>
+            event.target.checked ? { ...kept, [field]: true } : kept,
+        })
+      }
+    >
+      {children}
+    </Checkbox>
   );
 }

@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Person, Role } from '../api/types.js';
+import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 import { noticeLanguageOf, useMay } from '../shell/session.js';
@@ -33,8 +34,7 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
     {
       key: 'state',
       title: t('directory.column.state'),
-      narrow: true,
-      cell: (row) => <span className="soft">{t(`words.directoryState.${row.state}`)}</span>,
+      cell: (row) => <StateCell row={row} />,
     },
     ...(mayEdit
       ? [{ key: 'access', title: t('directory.column.access'), cell: (row: Person) => <PersonAccessCell row={row} /> }]
@@ -43,10 +43,26 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
   return <RecordTable caption={t('directory.people')} columns={columns} rows={people} keyOf={(row) => row.id} />;
 }
 
+function StateCell({ row }: { row: Person }) {
+  const { t } = useTranslation();
+  return (
+    <span className="soft">
+      {row.state === 'left'
+        ? t('directory.leftOn', { day: formatDate(row.leftOn ?? '') })
+        : t(`words.directoryState.${row.state}`)}
+    </span>
+  );
+}
+
+/** Who has left is kept as he was. */
+function useMayEdit(row: Person): boolean {
+  return useMay('directory.edit') && row.state !== 'left';
+}
+
 function NameCell({ row }: { row: Person }) {
   const { t } = useTranslation();
   const save = useSavePerson();
-  const mayEdit = useMay('directory.edit');
+  const mayEdit = useMayEdit(row);
   if (!mayEdit) return <AsWritten text={row.fullName} />;
   return (
     <EditableName
@@ -62,7 +78,7 @@ function NameCell({ row }: { row: Person }) {
 function EmailCell({ row }: { row: Person }) {
   const { t } = useTranslation();
   const save = useSavePerson();
-  const mayEdit = useMay('directory.edit');
+  const mayEdit = useMayEdit(row);
   if (!mayEdit) return row.email ?? t('directory.noAddress');
   return (
     <EditableText
@@ -79,7 +95,7 @@ function EmailCell({ row }: { row: Person }) {
 function PositionCell({ row }: { row: Person }) {
   const { t } = useTranslation();
   const save = useSavePerson();
-  const mayEdit = useMay('directory.edit');
+  const mayEdit = useMayEdit(row);
   if (!mayEdit) return <AsWritten text={row.position} />;
   return (
     <EditableText
@@ -105,7 +121,7 @@ function ChecksReports({ row }: { row: Person }) {
   const { t } = useTranslation();
   const save = useSavePerson();
   const refresh = useRefreshDirectory();
-  const mayEdit = useMay('directory.edit');
+  const mayEdit = useMayEdit(row);
   return (
     <div>
       <Checkbox
@@ -123,7 +139,7 @@ function ChecksReports({ row }: { row: Person }) {
 function RoleChoice({ row }: { row: Person }) {
   const { t } = useTranslation();
   const save = useSavePerson();
-  const mayEdit = useMay('directory.edit');
+  const mayEdit = useMayEdit(row);
   if (!mayEdit) return t(`words.role.${row.role}`);
   return (
     <EditableChoice
@@ -142,7 +158,7 @@ const OVERSEEING: readonly Role[] = ['coordinator', 'supervisor', 'observer'];
 function BranchCell({ row }: { row: Person }) {
   const { t } = useTranslation();
   const save = useSavePerson();
-  const mayEdit = useMay('directory.edit');
+  const mayEdit = useMayEdit(row);
   const refresh = useRefreshDirectory();
   if (row.role === 'administrator') return t('directory.everything');
   if (!OVERSEEING.includes(row.role)) return <span className="soft">{t('directory.ownOrganisation')}</span>;
@@ -165,7 +181,7 @@ function BranchCell({ row }: { row: Person }) {
 function LanguageCell({ row }: { row: Person }) {
   const { t } = useTranslation();
   const save = useSavePerson();
-  const mayEdit = useMay('directory.edit');
+  const mayEdit = useMayEdit(row);
   if (!mayEdit) return t(`words.language.${row.language}`);
   return (
     <EditableChoice

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
@@ -12,13 +13,31 @@ import { useMay } from '../shell/session.js';
 /** How a person gets in, asked for when it is opened, and what its keeper can do about it. */
 export function PersonAccessCell({ row }: { row: Person }) {
   const { t } = useTranslation();
+  if (row.state === 'left') return <ToHandover row={row} />;
   return (
     <Disclosure
       label={t('directory.access.open')}
       spokenLabel={t('directory.access.openNamed', { name: row.fullName })}
     >
       <Access row={row} />
+      <ToHandover row={row} />
     </Disclosure>
+  );
+}
+
+function ToHandover({ row }: { row: Person }) {
+  const { t } = useTranslation();
+  const hasLeft = row.state === 'left';
+  return (
+    <Link
+      to="/directory/people/$id/handover"
+      params={{ id: row.id }}
+      aria-label={
+        hasLeft ? t('handover.title', { name: row.fullName }) : t('directory.handoverNamed', { name: row.fullName })
+      }
+    >
+      {t(hasLeft ? 'directory.handedOver' : 'directory.handover')}
+    </Link>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Select } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
-import type { BranchSubstitution, Person } from '../api/types.js';
+import type { BranchSubstitution } from '../api/types.js';
 import { formatDate } from '../dates/format-date.js';
+import { type ChosenPerson, PersonSelect } from '../directory/person-select.js';
 import { AsWritten } from '../parts/as-written.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
@@ -47,7 +48,7 @@ export function SubstitutionsPage() {
 
 function Appointment() {
   const { t } = useTranslation();
-  const [person, setPerson] = useState<Pick<Person, 'id' | 'fullName'>>();
+  const [person, setPerson] = useState<ChosenPerson | null>(null);
   const [saved, setSaved] = useState<string>();
   return (
     <section className="panel stack no-print" aria-labelledby="new-substitution">
@@ -55,54 +56,21 @@ function Appointment() {
       {saved !== undefined && (
         <Alert type="info" showIcon role="status" title={t('substitutions.saved', { name: saved })} />
       )}
-      <PersonChoice chosen={person} onChoose={setPerson} />
-      {person !== undefined && (
+      <label className="stack">
+        {t('substitutions.who')}
+        <PersonSelect value={person} onChange={setPerson} />
+      </label>
+      {person !== null && (
         <ForPerson
           key={person.id}
           personId={person.id}
           onSaved={() => {
             setSaved(person.fullName);
-            setPerson(undefined);
+            setPerson(null);
           }}
         />
       )}
     </section>
-  );
-}
-
-interface ChoiceProps {
-  chosen: Pick<Person, 'id' | 'fullName'> | undefined;
-  onChoose: (person: Pick<Person, 'id' | 'fullName'> | undefined) => void;
-}
-
-/** People of the directory whose name holds what is typed. */
-function PersonChoice({ chosen, onChoose }: ChoiceProps) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const search = useDeferredValue(typed.trim());
-  const { data, isFetching } = api.useQuery(
-    'get',
-    '/api/directory',
-    { params: { query: { search, pageSize: 20 } } },
-    { enabled: search !== '' },
-  );
-  const people = search === '' ? [] : (data?.people ?? []);
-  return (
-    <label className="stack">
-      {t('substitutions.who')}
-      <Select
-        showSearch={{ filterOption: false, onSearch: setTyped }}
-        allowClear
-        loading={isFetching}
-        placeholder={t('substitutions.whoHint')}
-        notFoundContent={search === '' ? t('substitutions.type') : t('substitutions.nobody')}
-        value={chosen?.id ?? null}
-        options={[...people, ...(chosen && people.every(({ id }) => id !== chosen.id) ? [chosen] : [])].map(
-          ({ id, fullName }) => ({ value: id, label: fullName }),
-        )}
-        onChange={(id) => onChoose(people.find((one) => one.id === id))}
-      />
-    </label>
   );
 }
 

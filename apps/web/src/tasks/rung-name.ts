@@ -14,8 +14,8 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung === 'half-term') return t('tasks.rung.half_term');
   if (rung === 'final-report') return t('tasks.rung.final_report');
   if (rung.startsWith('mentioned')) return t('tasks.rung.mentioned');
-  if (rung === 'report-for-check') return t('tasks.rung.for_check');
-  if (rung === 'report-submitted') return t('tasks.rung.submitted');
+  if (rung.startsWith('report-for-check')) return t('tasks.rung.for_check');
+  if (rung.startsWith('report-submitted')) return t('tasks.rung.submitted');
   if (rung === 'report-returned') return t('tasks.rung.returned');
   if (rung === 'report-accepted') return t('tasks.rung.accepted');
   if (rung === 'task-declined') return t('tasks.rung.declined');
@@ -23,6 +23,7 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung === 'task-suspended') return t('tasks.rung.suspended');
   if (rung === 'task-resumed') return t('tasks.rung.resumed');
   if (rung === 'task-cancelled') return t('tasks.rung.cancelled');
+  if (rung.startsWith('task-passed')) return t('tasks.rung.passed');
   if (rung === 'task-reopened') return t('tasks.rung.reopened');
   if (rung.startsWith('extension-asked')) return t('tasks.rung.extension_asked');
   if (rung === 'extension-granted') return t('tasks.rung.extension_granted');

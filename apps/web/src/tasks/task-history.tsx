@@ -25,6 +25,23 @@ export function TaskHistory({ history }: { history: readonly HistoryRow[] }) {
   );
 }
 
+/** To whom it was handed on; of what has passed, from whom and as what. */
+function Holders({ row: { command, from, to, as } }: { row: HistoryRow }) {
+  const { t } = useTranslation();
+  if (to === null) return null;
+  if (command !== 'pass_over') return <span> {t('handOn.to', { names: to })}</span>;
+  return (
+    <div>
+      {from !== null && (
+        <>
+          <AsWritten text={from} /> →{' '}
+        </>
+      )}
+      <AsWritten text={to} /> ({as.map((one) => t(`words.heldAs.${one}`)).join(', ')})
+    </div>
+  );
+}
+
 /** Of a report; where it is accepted at two levels, at which. */
 const DECISIONS: ReadonlySet<string> = new Set(['endorse', 'accept', 'return']);
 
@@ -46,7 +63,7 @@ function HistoryLine({ row, hasTwoLevels }: { row: HistoryRow; hasTwoLevels: boo
         {hasTwoLevels && DECISIONS.has(row.command) && (
           <span>, {t(row.fromState === 'checking' ? 'tasks.page.firstLevel' : 'tasks.page.secondLevel')}</span>
         )}
-        {row.to !== null && <span> {t('handOn.to', { names: row.to })}</span>}
+        <Holders row={row} />
         {row.reason !== null && (
           <div className="report-text" lang={languageOf(row.reason)}>
             {row.reason}

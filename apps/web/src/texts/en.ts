@@ -11,6 +11,7 @@ import { edition } from './en/edition.js';
 import { extensions } from './en/extensions.js';
 import { following } from './en/following.js';
 import { handOn } from './en/hand-on.js';
+import { handover } from './en/handover.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
 import { orderChart } from './en/order-chart.js';
@@ -47,6 +48,7 @@ export const en: EnglishOf<typeof ru> = {
   extensions,
   following,
   handOn,
+  handover,
   mail,
   names,
   orderChart,

@@ -11,6 +11,7 @@ import { edition } from './ru/edition.js';
 import { extensions } from './ru/extensions.js';
 import { following } from './ru/following.js';
 import { handOn } from './ru/hand-on.js';
+import { handover } from './ru/handover.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
 import { orderChart } from './ru/order-chart.js';
@@ -45,6 +46,7 @@ export const ru = {
   extensions,
   following,
   handOn,
+  handover,
   mail,
   names,
   orderChart,

@@ -6,7 +6,7 @@ import { type MovableClock, stopwatch } from '@platform/clock';
 import { Config, sampleClock } from '@platform/config';
 import { CLOCK_SIGN_OF_LIFE_MS, nextMorning, SAMPLE_TIME_ZONE, SampleJourney } from '@platform/sample';
 import { hasDueLetters, hasDueReminders } from '@storage';
-import { DispatchLetters, ExtendReminders, GatherLetters, StartScheduledTasks } from '@workflow';
+import { DispatchLetters, ExtendReminders, GatherLetters, RunHandovers, StartScheduledTasks } from '@workflow';
 import { DataSource } from 'typeorm';
 import { oneAtATime } from './one-at-a-time.js';
 
@@ -30,6 +30,7 @@ export class SampleJourneySweep implements OnApplicationBootstrap, OnModuleDestr
   constructor(
     config: Config,
     private readonly dataSource: DataSource,
+    private readonly runHandovers: RunHandovers,
     private readonly startScheduledTasks: StartScheduledTasks,
     private readonly extendReminders: ExtendReminders,
     private readonly gatherLetters: GatherLetters,
@@ -77,6 +78,7 @@ export class SampleJourneySweep implements OnApplicationBootstrap, OnModuleDestr
   /** All that today brings, until nothing due is left. */
   private async live(): Promise<void> {
     const elapsedMs = stopwatch();
+    await this.runHandovers.run();
     await this.startScheduledTasks.run();
     await this.extendReminders.run();
     while (await this.isSomethingDue()) {

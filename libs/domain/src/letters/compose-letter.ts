@@ -182,6 +182,6 @@ function buttonsOf({ task, block }: PlacedTask, texts: Texts): LetterButton[] {
 }
 
 function decisionButton({ reason }: LetterTask): string {
-  if (reason.rung === 'report-for-check') return 'check';
+  if (bareRung(reason.rung) === 'report-for-check') return 'check';
   return bareRung(reason.rung) === 'extension-asked' ? 'decide_extension' : 'decide';
 }

@@ -23,6 +23,8 @@ export interface LetterDecision {
   readonly author: string;
   readonly decidedOn: LocalDate;
   readonly reason: string;
+  /** Who held the task before; absent where nobody did. */
+  readonly from?: string;
   /** The date that was asked for or set. */
   readonly newDate?: LocalDate;
 }
@@ -57,7 +59,7 @@ export interface LetterTask {
   readonly giver?: { readonly name: string; readonly note: string | null } | null;
   /**
    * The planned rung (`overdue-3`, `interim-2023-04`) or a decision about a report (`report-submitted`,
-   * `report-returned`, `report-accepted`) or about the task (`task-declined`, `task-reassigned`) or about
+   * `report-returned`, `report-accepted`) or about the task (`task-declined`, `task-passed-1`) or about
    * its date (`extension-asked-1`, `extension-granted`, `extension-refused-1`), and the role it
    * speaks to.
    */

@@ -15,6 +15,7 @@ const DECISIONS: Readonly<Record<string, BlockId>> = {
   'task-suspended': 'decided',
   'task-resumed': 'decided',
   'task-cancelled': 'decided',
+  'task-passed': 'decided',
   'task-reopened': 'decided',
   'extension-asked': 'decision',
   'extension-granted': 'decided',

@@ -124,6 +124,7 @@ function tellTaskDecision({ reason, decision }: LetterTask, texts: Texts): strin
     author: decision.author,
     day: formatDate(decision.decidedOn, texts),
     reason: decision.reason,
+    from: decision.from ?? texts.say('letters.value.no_holder'),
     date: decision.newDate === undefined ? '' : formatDate(decision.newDate, texts),
   });
   // A later date may be granted without a word.
@@ -132,7 +133,7 @@ function tellTaskDecision({ reason, decision }: LetterTask, texts: Texts): strin
 
 function tellReportDecision({ reason, report }: LetterTask, texts: Texts): string {
   if (!report) throw new Error(`A letter of '${reason.rung}' needs the report it is about`);
-  return texts.say(`letters.message.${reason.rung}`, {
+  return texts.say(`letters.message.${bareRung(reason.rung)}`, {
     author: report.author,
     day: formatDate(report.submittedOn, texts),
     reason: report.returnReason ?? '',
@@ -149,7 +150,7 @@ function tellFacts(
   texts: Texts,
 ): Detail[] {
   const theDate: readonly Fact[] = [
-    ['report', WITH_REPORT.has(task.reason.rung) ? (task.report?.text ?? null) : null],
+    ['report', WITH_REPORT.has(bareRung(task.reason.rung)) ? (task.report?.text ?? null) : null],
     ['due', tellDue(task, texts)],
     ['biography', tellBiography(task, texts)],
     ['occurrence', tellOccurrence(task, texts)],

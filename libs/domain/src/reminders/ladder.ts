@@ -179,9 +179,12 @@ function comesMoreThanOnce(rung: Rung): boolean {
   return ['weekly_after_last', 'monthly', 'yearly', 'repeated', 'by_hand'].includes(rung.when.kind);
 }
 
-/** What can come more than once in a round carries the number of its request: `extension-refused-2`, `consultation-late-3`. */
+/**
+ * What can come more than once in a round carries the number of its request (`extension-refused-2`, `consultation-late-3`),
+ * and what is told again to somebody else after a handover that of the handover (`report-submitted-1`, `extension-asked-2-1`).
+ */
 export function bareRung(plannedRung: string): string {
-  return plannedRung.replace(/^(mentioned|(?:extension|consultation)-[a-z]+)-\d+$/u, '$1');
+  return plannedRung.replace(/^(mentioned|(?:extension|consultation|report|task)-[a-z-]*[a-z])(?:-\d+){1,2}$/u, '$1');
 }
 
 /** Roles above the people who do the work: what reaches them is an escalation. */

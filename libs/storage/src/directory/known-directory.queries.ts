@@ -20,7 +20,7 @@ export function knownOrganisations(
 export function knownPeople(manager: EntityManager): Promise<KnownPerson[]> {
   return manager.query(
     `select person.id, organisation_id as "organisationId", person.full_name as "fullName", person.match_key as "matchKey",
-       position, email, phone, role, branch_id as "branchId"
+       position, email, phone, role, branch_id as "branchId", person.state = 'left' as "hasLeft"
      from person join organisation body on body.id = organisation_id
      where person.kind = 'person' order by body.name, person.full_name, person.id`,
   );

@@ -1,6 +1,10 @@
+import type { LocalDate } from '@domain/calendar';
 import type { Language } from '@domain/texts';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
 import { type DirectoryState, OrganisationEntity } from './organisation.entity.js';
+
+/** `left` works here no longer, stays in the history and gets no letters. */
+export type PersonState = DirectoryState | 'left';
 
 export type PersonRole = 'administrator' | 'coordinator' | 'supervisor' | 'official' | 'school' | 'observer';
 
@@ -23,6 +27,8 @@ export class PersonEntity {
   @Column('uuid', { nullable: true }) branchId!: string | null;
   /** Of the pages he is shown and the letters he gets. */
   @Column('text', { default: 'ru' }) language!: Language;
-  @Column('text') state!: DirectoryState;
+  @Column('text') state!: PersonState;
+  /** The first day on which somebody who has left was not here any more. */
+  @Column('date', { nullable: true }) leftOn!: LocalDate | null;
   @VersionColumn() version!: number;
 }

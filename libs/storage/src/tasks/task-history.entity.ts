@@ -3,8 +3,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type HistoryVia = 'web' | 'link' | 'cli' | 'system' | 'token';
 
-/** A step of a task's life, its making, or a new date that followed from a calendar's or the parent task's. */
-export type HistoryCommand = TaskCommand | 'create' | 'recalculate' | 'follow_parent';
+/**
+ * A step of a task's life, its making, a new date that followed from a calendar's or the parent task's, or another holder
+ * in the place of one who has gone.
+ */
+export type HistoryCommand = TaskCommand | 'create' | 'recalculate' | 'follow_parent' | 'pass_over';
 
 /** One change of one task. Rows are only ever added, each bound to the one before by its hash. */
 @Entity('task_history')

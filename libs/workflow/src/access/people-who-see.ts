@@ -17,7 +17,7 @@ export async function peopleWhoSee(
   const query = manager
     .createQueryBuilder(PersonEntity, 'person')
     .innerJoinAndSelect('person.organisation', 'body')
-    .where(`person.kind = 'person'`);
+    .where(`person.kind = 'person' and person.state <> 'left'`);
   if ('ids' in wanted) query.andWhere('person.id = any(:ids)', { ids: [...wanted.ids] });
   else {
     // Whoever sees it is of a body that takes part, stands above one or has the order, or accepts it by name.

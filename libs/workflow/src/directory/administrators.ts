@@ -1,5 +1,5 @@
 import { PersonEntity, type PersonRole } from '@storage';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { BadInput } from '../acting/errors.js';
 
@@ -26,6 +26,6 @@ export function demandRightToGive(actor: ActingPerson, role: PersonRole): void {
 /** @throws BadInput `last-administrator` when nobody else has the role */
 export async function keepAnAdministrator(manager: EntityManager): Promise<void> {
   await lockAdministrators(manager);
-  const administrators = await manager.countBy(PersonEntity, { role: 'administrator' });
+  const administrators = await manager.countBy(PersonEntity, { role: 'administrator', state: Not('left') });
   if (administrators === 1) throw new BadInput('last-administrator', 'role');
 }

@@ -3,7 +3,7 @@ import type { OrganisationEntity, PersonEntity } from '@storage';
 /** The office (приёмная) of an organisation: the person its letters go to when the order names nobody in it. */
 export function officeOf(
   organisation: Pick<OrganisationEntity, 'id' | 'name' | 'matchKey' | 'state'>,
-): Omit<PersonEntity, 'id' | 'version' | 'organisation' | 'position' | 'email' | 'phone' | 'language' | 'branchId'> {
+): Pick<PersonEntity, 'organisationId' | 'kind' | 'fullName' | 'matchKey' | 'role' | 'state'> {
   return {
     organisationId: organisation.id,
     kind: 'office',

@@ -1,5 +1,5 @@
 import { type ProposedDirectory, type ProposedOrganisation, usualClassRule } from '@domain/directory';
-import { DirectoryAliasEntity, insertMissingInChunks, OrganisationEntity, PersonEntity } from '@storage';
+import { DirectoryAliasEntity, insertMissingInChunks, OrganisationEntity, PersonEntity, successorsOf } from '@storage';
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
 import { matchProposedBodies, matchProposedPeople } from './match-proposed.js';
 import { officeOf } from './office.js';
@@ -90,14 +90,35 @@ export async function organisationsByKey(
   return withAliases(found, aliases, (alias) => meant.find(({ id }) => id === alias.organisationId));
 }
 
-/** The same for people. */
+/** The same for people; in the place of one who has left the one who does now what he did. */
 export async function peopleByKey(manager: EntityManager, keys: readonly string[]): Promise<Map<string, PersonEntity>> {
   const asked = Any([...new Set(keys)]);
   const found = await manager.findBy(PersonEntity, { matchKey: asked });
   const aliases = await manager.findBy(DirectoryAliasEntity, { matchKey: asked, personId: Not(IsNull()) });
   const ids = aliases.flatMap(({ personId }) => personId ?? []);
   const meant = ids.length === 0 ? [] : await manager.findBy(PersonEntity, { id: Any(ids) });
-  return withAliases(found, aliases, (alias) => meant.find(({ id }) => id === alias.personId));
+  return withSuccessors(
+    manager,
+    withAliases(found, aliases, (alias) => meant.find(({ id }) => id === alias.personId)),
+  );
+}
+
+async function withSuccessors(
+  manager: EntityManager,
+  people: Map<string, PersonEntity>,
+): Promise<Map<string, PersonEntity>> {
+  const left = [...people.values()].filter(({ state }) => state === 'left');
+  if (left.length === 0) return people;
+  const line = await successorsOf(
+    manager,
+    left.map(({ id }) => id),
+  );
+  const successors = await manager.findBy(PersonEntity, { id: Any([...line.values()].filter((id) => id !== null)) });
+  for (const [key, person] of people) {
+    const successor = successors.find(({ id }) => id === line.get(person.id));
+    if (successor !== undefined) people.set(key, successor);
+  }
+  return people;
 }
 
 /** What was noted for a key goes before the entry that has the key: somebody chose it. */

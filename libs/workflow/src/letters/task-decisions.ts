@@ -11,6 +11,7 @@ const TOLD_BY: Readonly<Record<string, readonly HistoryCommand[]>> = {
   'task-suspended': ['suspend'],
   'task-resumed': ['resume'],
   'task-cancelled': ['cancel'],
+  'task-passed': ['pass_over'],
   'task-reopened': ['reopen'],
   'extension-asked': ['ask_extension'],
   'extension-granted': ['grant_extension', 'extend'],
@@ -54,11 +55,12 @@ function decision(
   names: ReadonlyMap<string, string>,
   timeZone: string,
 ): LetterDecision {
-  const { newDueDate } = details;
+  const { newDueDate, from } = details;
   return {
     author: names.get(actorId ?? '') ?? '',
     decidedOn: dateInZone(at, timeZone),
     reason: reason ?? '',
+    ...(typeof from === 'string' && { from }),
     ...(typeof newDueDate === 'string' && { newDate: localDate(newDueDate) }),
   };
 }

@@ -15,6 +15,7 @@ const DECISION_STANDS_IN: Readonly<Record<DecisionRung | 'mentioned', readonly T
   'task-suspended': ['suspended'],
   'task-resumed': [...ACTIVE_STATES, 'awaiting_schedule'],
   'task-cancelled': ['cancelled'],
+  'task-passed': [...ACTIVE_STATES, 'awaiting_schedule', 'checking', 'submitted', 'declined', 'suspended'],
   'task-reopened': ACTIVE_STATES,
   'extension-asked': ACTIVE_STATES,
   'extension-granted': ACTIVE_STATES,

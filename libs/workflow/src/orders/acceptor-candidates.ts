@@ -1,6 +1,6 @@
 import type { AcceptorCandidate, AcceptorCandidates } from '@domain/tasks';
 import { type OrderDocumentEntity, PersonEntity } from '@storage';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, Not } from 'typeorm';
 
 /** Who could accept the reports on an order's tasks. The order carries its superiors: before it is issued, those it would have. */
 export async function acceptorCandidates(
@@ -9,7 +9,7 @@ export async function acceptorCandidates(
 ): Promise<AcceptorCandidates> {
   const ids = [controllerId, signatoryId, coordinatorId].filter((id) => id !== null);
   const people = await manager.find(PersonEntity, {
-    where: { id: In(ids) },
+    where: { id: In(ids), state: Not('left') },
     select: { id: true, organisationId: true },
   });
   const known = new Map(people.map(({ id, organisationId }) => [id, { personId: id, organisationId }]));

@@ -104,9 +104,9 @@ function participantsOf(item: RoadmapItemEntity, reading: OrderReading, director
     return {
       position,
       role: position === 0 ? 'lead' : role,
-      // Somebody the directory knows in another body answers there.
+      // Somebody the directory knows in another body answers there; for one who has left without a successor his body does.
       organisationId: person?.organisationId ?? known(directory.organisations, organisationKey).id,
-      personId: person?.id ?? null,
+      personId: person === null || person.state === 'left' ? null : person.id,
     };
   });
 }

@@ -8,7 +8,7 @@ export type Superiors = Pick<OrderDocumentEntity, 'coordinatorId' | 'controllerI
 
 /**
  * Who stands above an order's tasks: whoever issues it coordinates; the controller and the signatory are the people the
- * order names, null where it names nobody. @throws Error when the directory has not whom it names, which is a bug
+ * order names, null where it names nobody or one who has left without a successor. @throws Error when the directory has not whom it names, which is a bug
  */
 export function superiorsOf(
   reading: OrderReading,
@@ -16,8 +16,11 @@ export function superiorsOf(
   coordinatorId: string | null,
 ): Superiors {
   const issuerKey = matchKey(issuerName(reading));
-  const personId = (name: string | null): string | null =>
-    name === null ? null : known(people, personMatchKey(name, issuerKey)).id;
+  const personId = (name: string | null): string | null => {
+    if (name === null) return null;
+    const { id, state } = known(people, personMatchKey(name, issuerKey));
+    return state === 'left' ? null : id;
+  };
   return {
     coordinatorId,
     controllerId: personId(controllerOf(reading.order)?.name ?? null),

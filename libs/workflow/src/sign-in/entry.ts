@@ -1,5 +1,6 @@
 import { PersonEntity, SecondFactorEntity } from '@storage';
 import { type EntityManager, IsNull, Not } from 'typeorm';
+import { BadInput } from '../acting/errors.js';
 import { auditSignIn } from './audit-sign-in.js';
 import { signInSettings } from './settings.js';
 
@@ -16,12 +17,16 @@ export interface Entry {
   readonly next: NextStep;
 }
 
-/** What is asked next of a person who has passed the first step; where it is nothing, it is recorded that he has come in. */
+/**
+ * What is asked next of a person who has passed the first step; where it is nothing, it is recorded that he has come in.
+ * @throws BadInput `sign-in-closed` for somebody who works here no longer
+ */
 export async function enter(
   manager: EntityManager,
   { personId, method }: { personId: string; method: SignInMethod },
   now: Date,
 ): Promise<Entry> {
+  if (await manager.existsBy(PersonEntity, { id: personId, state: 'left' })) throw new BadInput('sign-in-closed');
   const next = await nextStep(manager, personId, method);
   if (next === 'in') await recordEntry(manager, { personId, method }, now);
   return { personId, method, next };

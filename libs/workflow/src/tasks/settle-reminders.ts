@@ -32,6 +32,7 @@ const TOLD_OF = {
   'task-suspended': 'lead',
   'task-resumed': 'lead',
   'task-cancelled': 'lead',
+  'task-passed': 'lead',
   'task-reopened': 'lead',
   'extension-asked': 'acceptor',
   'extension-granted': 'lead',
@@ -97,7 +98,7 @@ export async function planLetterTo(
     .execute();
 }
 
-/** The decision is taken: a letter that asks for it and is not frozen yet does not go out. */
+/** The decision is taken: a letter that asks for it, whoever it goes to, and is not frozen yet does not go out. */
 export async function skipDecisionLetter(
   manager: EntityManager,
   taskId: string,
@@ -108,7 +109,7 @@ export async function skipDecisionLetter(
 ): Promise<void> {
   await manager.query(
     `update reminder set state = 'skipped', skip_reason = $3, settled_at = $4
-     where task_id = $1 and rung = $2 and ${NOT_FROZEN}`,
+     where task_id = $1 and (rung = $2 or rung like $2 || '-%') and ${NOT_FROZEN}`,
     [taskId, numbered(rung, number), reason, now],
   );
 }

@@ -5,6 +5,7 @@ import { CalendarsView } from './calendars/calendars-view.js';
 import { ConsultationsView } from './consultations.js';
 import { DirectoryExport } from './directory/directory-export.js';
 import { DirectoryView } from './directory/directory-view.js';
+import { HandoverView } from './directory/handover-view.js';
 import { ImportView } from './directory/import-view.js';
 import { MoveEffectView } from './directory/move-effect.js';
 import { SubstitutionsView } from './directory/substitutions-view.js';
@@ -58,6 +59,7 @@ const VIEWS = [
   DirectoryExport,
   DirectoryView,
   ConsultationsView,
+  HandoverView,
   ImportView,
   ExtensionQueue,
   LetterDetailView,

@@ -271,6 +271,7 @@ export const tasks: EnglishOf<typeof russian> = {
     suspended: 'work suspended',
     resumed: 'work goes on',
     cancelled: 'task cancelled',
+    passed: 'the task has passed to somebody else',
     reopened: 'under control again',
     extension_asked: 'a later date is asked for',
     consultation_asked: 'a consultation is asked for',

@@ -52,6 +52,14 @@ export const words: EnglishOf<typeof russian> = {
     role: 'position',
   },
   directoryState: { proposed: 'from an order', active: 'confirmed' },
+  heldAs: {
+    lead: 'responsible',
+    executor: 'executor',
+    co_executor: 'co-executor',
+    acceptor: 'accepts the report',
+    checker: 'checks the report',
+    giver: 'handed it on',
+  },
   participantRole: { lead: 'responsible', executor: 'executor', co_executor: 'co-executor' },
   letterState: {
     gathering: 'being gathered',
@@ -97,6 +105,7 @@ export const words: EnglishOf<typeof russian> = {
     grant_extension: 'date moved on request',
     refuse_extension: 'later date refused',
     extend: 'date moved',
+    pass_over: 'passed to somebody else',
     follow_parent: 'date moved with the task above',
     suspend: 'suspended',
     resume: 'resumed',

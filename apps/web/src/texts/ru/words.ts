@@ -49,6 +49,14 @@ export const words = {
     role: 'должность',
   },
   directoryState: { proposed: 'из приказа', active: 'подтверждено' },
+  heldAs: {
+    lead: 'ответственный',
+    executor: 'исполнитель',
+    co_executor: 'соисполнитель',
+    acceptor: 'принимает отчёт',
+    checker: 'проверяет отчёт',
+    giver: 'поручил(а) нижестоящим',
+  },
   participantRole: { lead: 'ответственный', executor: 'исполнитель', co_executor: 'соисполнитель' },
   letterState: {
     gathering: 'собирается',
@@ -94,6 +102,7 @@ export const words = {
     grant_extension: 'срок перенесён по просьбе',
     refuse_extension: 'в переносе срока отказано',
     extend: 'срок перенесён',
+    pass_over: 'передано другому',
     follow_parent: 'срок перенесён вслед за вышестоящей задачей',
     suspend: 'приостановлено',
     resume: 'возобновлено',

@@ -34,7 +34,7 @@ const PERSON_HEADINGS = [
   'Телефон',
 ];
 
-/** The directory as sheets that, read back, change nothing. Only what may be edited is in it. */
+/** The directory as sheets that, read back, change nothing. Only what may be edited is in it, and nobody who has left. */
 export function exportSheets(directory: KnownDirectory): { organisations: ExportedSheet; people: ExportedSheet } {
   const index = new OrganisationIndex(directory);
   const own = directory.organisations.filter(({ editable }) => editable);
@@ -53,7 +53,7 @@ export function exportSheets(directory: KnownDirectory): { organisations: Export
   ]);
   const people = directory.people.flatMap((person) => {
     const body = index.byId.get(person.organisationId);
-    if (body?.editable !== true) return [];
+    if (body?.editable !== true || person.hasLeft) return [];
     return [
       [
         person.id,

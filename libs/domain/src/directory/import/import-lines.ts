@@ -66,6 +66,7 @@ export type ImportFault =
   | 'several-alike'
   | 'stands-elsewhere'
   | 'person-elsewhere'
+  | 'person-left'
   | 'code-taken'
   | 'parent-unknown'
   | 'parent-in-circle'

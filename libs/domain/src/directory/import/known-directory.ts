@@ -36,6 +36,8 @@ export interface KnownPerson {
   readonly phone: string | null;
   readonly role: Role;
   readonly branchId: string | null;
+  /** He works here no longer. */
+  readonly hasLeft: boolean;
 }
 
 /** What who brings the file may do. */

@@ -18,6 +18,7 @@ function body(id: string, name: string, more: Partial<KnownOrganisation> = {}): 
 function person(id: string, organisationId: string, fullName: string, more: Partial<KnownPerson> = {}): KnownPerson {
   return {
     ...{ id, organisationId, fullName, matchKey: `${fullName}|${organisationId}`, position: null, email: null },
+    hasLeft: false,
     ...{ phone: null, role: 'official', branchId: null },
     ...more,
   };

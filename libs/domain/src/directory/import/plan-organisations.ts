@@ -282,6 +282,7 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   'stands-elsewhere',
   'same-entry-twice',
   'person-elsewhere',
+  'person-left',
 ]);
 
 export function outcomeOf({ fault }: Refused): 'conflict' | 'refused' {

@@ -108,6 +108,7 @@ export class PeoplePlanner {
   }
 
   private change(line: PersonLine, known: KnownPerson): ImportLine {
+    if (known.hasLeft) throw new Refused('person-left', { name: known.fullName });
     const before: PlannedPerson = { ...known, isNew: false, emailBefore: known.email, roleBefore: known.role };
     const after: PlannedPerson = {
       ...before,

@@ -65,6 +65,14 @@ export const errors = {
   'role-needs-administrator':
     'The role of administrator is given and taken away, and the administrator’s entry changed, only by an administrator.',
   'last-administrator': 'This is the only administrator. Appoint another one first.',
+  'person-left': 'This person works here no longer: {{name}}. Reinstate him on the page “Handover” first.',
+  'person-not-left': 'This person works here now: {{name}}. Reload the page.',
+  'handover-waits': 'A handover of this person is planned already. Withdraw it and plan another one.',
+  'not-found-handover': 'No handover is planned: it may have been withdrawn, or is done.',
+  'own-departure': 'Nobody marks his own departure. Ask another administrator or coordinator.',
+  'successor-unfit':
+    'Somebody else of your branch who works here now can take over. Choose him, or leave the tasks to the coordinators of the orders.',
+  'sign-in-closed': 'This entry is closed: the person works here no longer. If that is a mistake, ask the coordinator.',
   'reason-missing': 'State the reason.',
   'evidence-missing_one':
     '{{count}} piece of the evidence that closing takes is missing; the page of the task names it. Wait for it, or say why the task is closed without it.',
@@ -175,6 +183,8 @@ export const errors = {
   'field-name.overdue': 'overdue',
   'field-name.reason': 'reason',
   'field-name.startDate': 'start',
+  'field-name.successorId': 'who takes over',
+  'field-name.withLeft': 'also those who have left',
   'field-name.deputyId': 'deputy',
   'field-name.fromDay': 'first day',
   'field-name.toDay': 'last day',

@@ -26,6 +26,7 @@ export const letters = {
   'letters.subject.task-suspended': 'Suspended: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-resumed': 'Resumed: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-cancelled': 'Cancelled: item\u00a0{{number}} – {{title}}',
+  'letters.subject.task-passed': 'Task passed to you: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-reopened': 'Under control again: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'A later date is asked for: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-granted': 'Due date moved to {{day}}: item\u00a0{{number}} – {{title}}',
@@ -121,6 +122,8 @@ export const letters = {
     'Work is suspended, there will be no reminders: {{author}}, {{day}}. Reason: {{reason}}',
   'letters.message.task-resumed': 'Work goes on: {{author}}, {{day}}. Reason: {{reason}}',
   'letters.message.task-cancelled': 'The task is cancelled, no report is owed: {{author}}, {{day}}. Reason: {{reason}}',
+  'letters.message.task-passed':
+    'The task has passed to you: {{author}}, {{day}}. Held before by {{from}}; reason: {{reason}}',
   'letters.message.task-reopened':
     'The task is under control again, another report is owed: {{author}}, {{day}}. Reason: {{reason}}',
   'letters.message.extension-asked':
@@ -152,6 +155,7 @@ export const letters = {
   'letters.value.order_without_date': 'order No.\u00a0{{number}}',
   'letters.value.order_without_number': 'order of {{date}}',
   'letters.value.order_unnamed': 'order',
+  'letters.value.no_holder': 'nobody',
   'letters.value.nobody': 'nobody is named as responsible',
   'letters.value.runs_to': 'continuously, until {{date}}',
   'letters.biography.words': 'in the order «{{words}}»',

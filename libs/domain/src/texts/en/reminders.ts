@@ -28,6 +28,7 @@ export const reminders = {
   'reminders.rung.task-suspended': 'work on your task is suspended',
   'reminders.rung.task-resumed': 'work on your task goes on',
   'reminders.rung.task-cancelled': 'your task is cancelled',
+  'reminders.rung.task-passed': 'the task has passed to you',
   'reminders.rung.task-reopened': 'your task is under control again',
   'reminders.rung.extension-asked': 'the executor asks for a later date, and you decide',
   'reminders.rung.extension-granted': 'the due date of your task has been moved',

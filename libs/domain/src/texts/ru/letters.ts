@@ -26,6 +26,7 @@ export const letters = {
   'letters.subject.task-suspended': 'Исполнение приостановлено: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-resumed': 'Исполнение возобновлено: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-cancelled': 'Поручение отменено: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-passed': 'Поручение передано вам: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-reopened': 'Возвращено на контроль: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'Просят перенести срок: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-granted': 'Срок перенесён на {{day}}: п.\u00a0{{number}} – {{title}}',
@@ -151,6 +152,8 @@ export const letters = {
     'Исполнение приостановлено, напоминаний не будет: {{author}}, {{day}} Причина: {{reason}}',
   'letters.message.task-resumed': 'Исполнение возобновлено: {{author}}, {{day}} Причина: {{reason}}',
   'letters.message.task-cancelled': 'Поручение отменено, отчёт не нужен: {{author}}, {{day}} Причина: {{reason}}',
+  'letters.message.task-passed':
+    'Поручение передано вам: {{author}}, {{day}} Прежний исполнитель – {{from}}; причина: {{reason}}',
   'letters.message.task-reopened':
     'Поручение возвращено на контроль, нужен новый отчёт: {{author}}, {{day}} Причина: {{reason}}',
   'letters.message.extension-asked':
@@ -182,6 +185,7 @@ export const letters = {
   'letters.value.order_without_date': 'приказ №\u00a0{{number}}',
   'letters.value.order_without_number': 'приказ от {{date}}',
   'letters.value.order_unnamed': 'приказ',
+  'letters.value.no_holder': 'не был назначен',
   'letters.value.nobody': 'ответственный не назван',
   'letters.value.runs_to': 'постоянно, до {{date}}',
   'letters.biography.words': 'в приказе «{{words}}»',

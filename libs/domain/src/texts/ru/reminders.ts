@@ -27,6 +27,7 @@ export const reminders = {
   'reminders.rung.task-suspended': 'исполнение вашего поручения приостановлено',
   'reminders.rung.task-resumed': 'исполнение вашего поручения возобновлено',
   'reminders.rung.task-cancelled': 'ваше поручение отменено',
+  'reminders.rung.task-passed': 'поручение передано вам',
   'reminders.rung.task-reopened': 'ваше поручение возвращено на контроль',
   'reminders.rung.extension-asked': 'исполнитель просит перенести срок, решаете вы',
   'reminders.rung.extension-granted': 'срок вашего поручения перенесён',

@@ -13,6 +13,8 @@ export interface DirectoryFilter extends Page {
   readonly below?: string;
   /** The organisations the class with this id means today. */
   readonly memberOf?: string;
+  /** Also people who work here no longer. */
+  readonly withLeft?: boolean;
   /** The people's page; organisations have `page`. */
   readonly peoplePage: number;
 }
@@ -29,6 +31,7 @@ export function bodyConditions(filter: DirectoryFilter, actor: Actor, parameters
 export function personConditions(filter: DirectoryFilter, actor: Actor, parameters: SqlParameters): string {
   const words = ['person.full_name', 'person.position', 'body.name'];
   const found = [`person.kind = 'person'`, bodiesFor(actor, 'see', parameters), ...shared(filter, words, parameters)];
+  if (filter.withLeft !== true) found.push(`person.state <> 'left'`);
   if (filter.below !== undefined && filter.below !== TOP) {
     found.push(`person.organisation_id = ${parameters.add(filter.below)}`);
   }

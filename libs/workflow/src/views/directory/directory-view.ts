@@ -1,7 +1,14 @@
 import type { Actor } from '@domain/access';
+import type { LocalDate } from '@domain/calendar';
 import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
-import { type DirectoryState, IS_MEMBER_OF_CLASS, type OrganisationKind, type PersonRole } from '@storage';
+import {
+  type DirectoryState,
+  IS_MEMBER_OF_CLASS,
+  type OrganisationKind,
+  type PersonRole,
+  type PersonState,
+} from '@storage';
 import { DataSource } from 'typeorm';
 import { bodiesFor } from '../../access/scopes/body-scope.js';
 import { NotFound } from '../../acting/errors.js';
@@ -45,7 +52,9 @@ export interface PersonRow {
   /** He checks the reports of all below his body before their acceptor decides. */
   readonly checksReports: boolean;
   readonly language: Language;
-  readonly state: DirectoryState;
+  readonly state: PersonState;
+  /** The first day on which somebody who has left was not here any more. */
+  readonly leftOn: LocalDate | null;
   readonly version: number;
 }
 
@@ -142,7 +151,8 @@ export class DirectoryView {
       `select person.id, person.organisation_id as "organisationId", body.name as "organisationName",
          person.full_name as "fullName", person.position, person.email, person.role, person.branch_id as "branchId",
          branch.name as "branchName",
-         coalesce(body.report_checker_id = person.id, false) as "checksReports", person.language, person.state, person.version
+         coalesce(body.report_checker_id = person.id, false) as "checksReports", person.language, person.state,
+         person.left_on as "leftOn", person.version
        from ${PERSON_TABLES} left join organisation branch on branch.id = person.branch_id where ${where}`,
       parameters.values,
     );

@@ -25,7 +25,7 @@ export class MoveEffectView {
          line_now as (select unnest(lineage) as id from organisation where id = (select parent_id from organisation where id = $1)),
          line_then as (select unnest(lineage) as id from organisation where id = $2)
        select (select count(*)::int - 1 from moved) as organisations,
-         (select count(*)::int from person where kind = 'person' and organisation_id in (select id from moved)) as people,
+         (select count(*)::int from person where kind = 'person' and state <> 'left' and organisation_id in (select id from moved)) as people,
          (select count(*)::int from task
            where assignee_organisation_id in (select id from moved) and state = any($3)) as tasks,
          (select count(*)::int from person where branch_id in (select id from line_now except select id from line_then)) as losing,

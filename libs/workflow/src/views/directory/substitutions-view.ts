@@ -54,7 +54,8 @@ export class SubstitutionsView {
        from person absent
        join organisation home on home.id = absent.organisation_id
        join organisation body on body.id = any(home.lineage) or body.lineage @> array[home.id]
-       join person on person.organisation_id = body.id and person.kind = 'person' and person.id <> absent.id
+       join person on person.organisation_id = body.id and person.kind = 'person' and person.state <> 'left'
+         and person.id <> absent.id
        where absent.id = $1
        order by body.id <> home.id, body.name, person.full_name limit 500`,
       [personId],

@@ -35,7 +35,7 @@ export class SignedInPerson {
          organisation.time_zone as "timeZone", person.branch_id as "branchId",
          coalesce((select jsonb_agg(to_jsonb(absent)) from (${ABSENT_PEOPLE}) absent), '[]') as "standsInFor"
        from person join organisation on organisation.id = person.organisation_id
-       where person.id = $1`,
+       where person.id = $1 and person.state <> 'left'`,
       [personId, this.clock.now()],
     );
     return person;

@@ -36,7 +36,7 @@ export class ReceiversView {
          select person.organisation_id as "organisationId", person.id as "personId", person.full_name as name,
            concat_ws(', ', person.position, body.name) as detail, person.organisation_id <> $1 as further
          from person join organisation body on body.id = person.organisation_id
-         where body.lineage @> array[$1::uuid] and person.kind = 'person' and person.id <> $2
+         where body.lineage @> array[$1::uuid] and person.kind = 'person' and person.state <> 'left' and person.id <> $2
            and (person.full_name ilike $3 or person.position ilike $3)
          union all
          select body.id, null, body.name, null, true from organisation body

@@ -1,6 +1,6 @@
 import { type Actor, actsOnTaskAs, mayOnTask, type TaskForPolicy } from '@domain/access';
 import { dateInZone, type LocalDate } from '@domain/calendar';
-import { type ClosingDemand, commandsFrom, type TaskCommand, type TaskState } from '@domain/tasks';
+import { type ClosingDemand, commandsFrom, type HeldAs, type TaskCommand, type TaskState } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -76,8 +76,12 @@ export interface TaskHistoryLine {
   readonly fromState: TaskState | null;
   readonly toState: TaskState;
   readonly reason: string | null;
-  /** To whom it was handed on. */
+  /** To whom it was handed on, or passed. */
   readonly to: string | null;
+  /** From whom it passed. */
+  readonly from: string | null;
+  /** As what he held it. */
+  readonly as: readonly HeldAs[];
 }
 
 export interface TaskDetail extends TaskRow {
@@ -212,7 +216,8 @@ export class TaskDetailView {
     const rows = await this.dataSource.query<
       (Omit<TaskHistoryLine, 'at'> & { at: Date; details: Record<string, unknown> })[]
     >(
-      `select at, person.full_name as who, absent.full_name as "forWhom", via, command, from_state as "fromState", to_state as "toState", reason, details ->> 'to' as "to", details
+      `select at, person.full_name as who, absent.full_name as "forWhom", via, command, from_state as "fromState", to_state as "toState", reason, details ->> 'to' as "to",
+         details ->> 'from' as "from", coalesce(string_to_array(details ->> 'as', ' '), '{}') as "as", details
        from task_history left join person on person.id = task_history.actor_id
        left join person absent on absent.id = (details ->> 'standsInFor')::uuid
        where task_id = $1 order by task_history.id`,

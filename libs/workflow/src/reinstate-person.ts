@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/clock';
+import { AuditEventEntity, HandoverEntity, PersonEntity } from '@storage';
+import { DataSource, IsNull, Not } from 'typeorm';
+import { type ActingPerson, demand } from './acting/acting-person.js';
+import { Conflict, NotFound } from './acting/errors.js';
+import { demandRightOver } from './directory/administrators.js';
+import { demandNarrowerBranch } from './directory/branches.js';
+
+/**
+ * Somebody who had left works here again: he may sign in, at the address he had. What passed to others stays with them.
+ * @throws NotFound, Conflict `stale-entry` or `person-not-left`, BadInput `role-needs-administrator` or `branch-too-wide`
+ */
+@Injectable()
+export class ReinstatePerson {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async run({ personId, version, actor }: { personId: string; version: number; actor: ActingPerson }): Promise<void> {
+    demand(actor, 'directory.edit');
+    await this.dataSource.transaction(async (manager) => {
+      const person = await manager.findOne(PersonEntity, {
+        where: { id: personId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (person === null) throw new NotFound('person', personId);
+      demandRightOver(actor, person);
+      demandNarrowerBranch(actor, person);
+      if (person.version !== version) throw new Conflict('stale-entry', { name: person.fullName });
+      if (person.state !== 'left') throw new Conflict('person-not-left', { name: person.fullName });
+      const last = await manager.findOne(HandoverEntity, {
+        where: { personId, doneAt: Not(IsNull()) },
+        order: { doneAt: 'DESC' },
+      });
+      await manager.save(Object.assign(person, { state: 'active', leftOn: null, email: last?.formerEmail ?? null }));
+      await manager.insert(AuditEventEntity, {
+        at: this.clock.now(),
+        actorId: actor.personId,
+        action: 'person-reinstated',
+        subject: `person:${personId}`,
+        details: {},
+      });
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.mjs';
+import { Product } from '../support/product.mjs';
+import { stepsIn } from './steps.js';
+import { Visitor } from './visitor.js';
+
+/** Monday, 10:00 in Chelyabinsk. */
+const NOW = '2026-11-23T10:00:00+05:00';
+
+/** Who does what in an organisation, and what becomes of it when that changes. */
+describe('people of the directory, in a browser', () => {
+  let product: Product;
+  let browser: Browser;
+  let desk: Visitor;
+  let phone: Visitor;
+  const step = stepsIn(() => browser);
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    product = await Product.started({ VEKHA_CLOCK: NOW });
+    await product.run('seed', '--tasks', '40', '--organisations', '2');
+    desk = await Visitor.open(browser);
+    await desk.signIn(product.signInLink);
+    phone = await Visitor.open(browser, 'phone');
+    await phone.takeSessionOf(desk);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.remove();
+  });
+
+  /** The same page on a phone has nothing that hinders either. */
+  async function faults(): Promise<string[]> {
+    await phone.page.goto(desk.page.url());
+    return [...(await desk.faults()), ...(await phone.faults())];
+  }
+
+  step('somebody who leaves is shown with what he holds, and it passes to his successor', async () => {
+    const { page } = desk;
+    await desk.goTo('Справочник');
+    await page.getByRole('button', { name: 'Доступ: Лугова Вера Андреевна' }).click();
+    await page.getByRole('link', { name: 'Больше не работает, передать дела: Лугова Вера Андреевна' }).click();
+    await page.getByText('принимает отчёты по').waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('combobox', { name: 'Преемник' }).click();
+    await page.keyboard.type('Полев');
+    await page.locator('.ant-select-item').getByText('Полев').click();
+    await page.getByLabel('Причина').fill('Переведена в другое ведомство');
+    await page.getByRole('button', { name: 'Передать дела' }).click();
+    await page.getByRole('heading', { name: 'Не работает с 23 ноября 2026 г.' }).waitFor();
+    await page.getByText(/^Перешл[аио] \d+ задач/u).waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  step('the task says who has it now and why; the one who left is in the list of those who have', async () => {
+    const { page } = desk;
+    await page.goto(`${product.address}/tasks`);
+    await page.locator('main a.row-link[href*="/tasks/"]').first().click();
+    await page.getByText('передано другому').waitFor();
+    await page.getByText('Переведена в другое ведомство').waitFor();
+    expect(await faults()).toEqual([]);
+    await desk.goTo('Справочник');
+    await page.getByRole('checkbox', { name: 'И те, кто больше не работает' }).check();
+    await page.getByText('не работает с 23 ноября 2026 г.').waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('link', { name: 'Передача дел: Лугова Вера Андреевна' }).click();
+    await page.getByRole('button', { name: 'Вернуть к работе' }).click();
+    await page.getByRole('heading', { name: 'Больше не работает' }).waitFor();
+  });
+});
