@@ -15,6 +15,8 @@ export interface DeadlineContext {
   readonly academicYear: string | null;
   /** The month or period heading above the row (rule 21). */
   readonly section?: string | null;
+  /** The words are a decision of a protocol, dated `orderDate`: a length without an event counts from it, whatever the column. */
+  readonly isDecision?: boolean;
   /** A deadline profile, or the name of a shipped one; without one, words of urgency stay `unparsed`. */
   readonly profile?: string | DeadlineProfile | null;
   /** The authority's own academic calendar, holidays included; the default one without. */

@@ -25,6 +25,13 @@ export class Agenda {
     if (!this.has(number)) this.add(number, words);
   }
 
+  /** The listed question that these words are, else the one of this number; a new one is listed. */
+  numberOf({ number, text }: AgendaItem): string {
+    const same = this.listed.find((item) => folded(item.text) === folded(text));
+    if (!same) this.ask(number, text);
+    return same?.number ?? number;
+  }
+
   /** The question behind another one; that one where there is none. */
   after(number: string | null): string | null {
     const at = this.listed.findIndex((item) => item.number === number);

@@ -8,7 +8,7 @@ import {
   splitParties,
 } from '../orders/index.js';
 import { ownersOfAll } from './control-clause.js';
-import type { Closing, Draft } from './drafts.js';
+import type { Closing, Draft } from './draft.js';
 import type { KnownPersons } from './known-persons.js';
 import type { Labelled } from './labelled-words.js';
 

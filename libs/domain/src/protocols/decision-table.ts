@@ -1,9 +1,12 @@
 import { type DocumentTable, squeezeSpaces } from '../document/index.js';
+import type { AgendaItem } from './protocol-reading.js';
 
 /** A row of a table of decisions; line breaks of the cells are kept. */
 export interface DecisionRow {
   readonly line: number;
   readonly number: string | null;
+  /** The question it was taken on, where a column of its own names it. */
+  readonly question: AgendaItem | null;
   readonly text: string;
   readonly deadline: string;
   readonly responsible: string;
@@ -15,7 +18,7 @@ export interface DecisionTable {
   readonly deadlineColumn: string | null;
 }
 
-type Role = 'number' | 'text' | 'deadline' | 'responsible';
+type Role = 'number' | 'text' | 'deadline' | 'responsible' | 'question';
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:№|n(?:\s|$)|п\/п)/i],
@@ -23,6 +26,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['responsible', /ответствен|исполнител|отв\./i],
   ['text', /решени|поручени|мероприяти|постановили|решили/i],
   ['text', /содержани|задач|вопрос/i],
+  ['question', /вопрос|повестк/i],
 ];
 
 /** Reads a table «№ | решение | срок | ответственный», whatever the order of its columns; null for any other table. */
@@ -32,10 +36,14 @@ export function readDecisionTable(table: DocumentTable): DecisionTable | null {
   if (!header) return null;
   const roles = rolesOf(header.cells);
   const columnOf = (role: Role): number => [...roles].find(([, known]) => known === role)?.[0] ?? -1;
+  let question: AgendaItem | null = null;
   const rows = table.rows.slice(headerAt + 1).map(({ line, cells }): DecisionRow => {
     const cell = (role: Role): string => cells.find(({ column }) => column === columnOf(role))?.text.trim() ?? '';
     const number = /^(\d{1,3}(?:\.\d{1,3})*)[.)]?$/.exec(cell('number'))?.[1] ?? null;
-    return { line, number, text: cell('text'), deadline: cell('deadline'), responsible: cell('responsible') };
+    const asked = squeezeSpaces(cell('question'));
+    // A question over several rows stands in the first of them.
+    if (/[а-яё]/i.test(asked)) question = { number: number ?? String(Number(question?.number ?? 0) + 1), text: asked };
+    return { line, number, question, text: cell('text'), deadline: cell('deadline'), responsible: cell('responsible') };
   });
   return {
     rows: joinedRows(rows).filter(({ text }) => text !== '' && !/^\d{1,2}$/.test(text)),

@@ -1,6 +1,6 @@
 import { deadlineWordsIn } from '../orders/index.js';
 import { isBareTerm } from './bracket-labels.js';
-import type { Closing, Draft } from './drafts.js';
+import type { Closing, Draft } from './draft.js';
 import type { Labelled } from './labelled-words.js';
 
 /** The words of a term, and the heading it stands under. */
@@ -18,7 +18,7 @@ const BEHIND_DASH = /\s[–—-]\s+(?<words>[^–—]{1,40}?)[.;]?$/;
 const BEGINNING = /(?<![а-яё])начиная\s+со?\s+\d{1,2}(?:\.\d{1,2}\.\d{4}|\s+[а-яё]+(?:\s+\d{4})?)(?:\s*(?:года|г\.))?/i;
 
 /** The term of a decision by its own words. */
-export function termOf(draft: Draft, labelled: Labelled | null, text: string): Term | null {
+export function termOf(draft: Pick<Draft, 'cells'>, labelled: Labelled | null, text: string): Term | null {
   const cell = draft.cells?.deadline ?? '';
   if (!NO_TERM.test(cell)) return { words: cell.trim(), column: draft.cells?.column ?? null, isLabelled: true };
   if (labelled && labelled.scope === null && !NO_TERM.test(labelled.words)) {

@@ -1,22 +1,21 @@
-import { infinitiveAt } from '../orders/index.js';
 import { Agenda } from './agenda.js';
 import { closingAt } from './closing-lines.js';
+import type { DecisionTable } from './decision-table.js';
 import { numberedWords } from './decision-units.js';
 import {
   ADVANCES,
   AGENDA,
-  BY_NUMBER,
   BY_ORDINAL,
   HEARD,
   isSpeech,
   isVote,
-  NUMBERED,
   RESOLVED,
   RESOLVED_ALONE,
   resolves,
 } from './form-words.js';
 import type { ProtocolLine } from './protocol-lines.js';
 import type { AgendaItem } from './protocol-reading.js';
+import { type Mode, Questions } from './questions.js';
 
 /** What a meeting resolved on one question. */
 export interface Resolution {
@@ -37,19 +36,12 @@ export interface ProtocolParts {
   readonly isWithoutHeading: boolean;
 }
 
-interface Question {
-  readonly number: string;
-  readonly text: string;
-}
-
 /** Cuts a protocol by the words of its form. Never fails: a part that is not there is empty. */
 export function protocolParts(lines: readonly ProtocolLine[]): ProtocolParts {
   const endAt = closingAt(lines);
   const cut = new Cutter(lines.slice(0, endAt));
   return { ...cut.result(), closing: lines.slice(endAt) };
 }
-
-type Mode = 'head' | 'agenda' | 'discussion' | 'resolution';
 
 class Cutter {
   private mode: Mode = 'head';
@@ -63,17 +55,11 @@ class Cutter {
   private mayAdvance = true;
 
   private readonly saysResolved: boolean;
-  private readonly numberBelow: readonly (string | null)[];
+  private readonly questions: Questions;
 
-  /** Index of the last line that hears or resolves. */
-  private readonly lastDiscussed: number;
-
-  constructor(private readonly lines: readonly ProtocolLine[]) {
-    this.lastDiscussed = lines.findLastIndex(
-      ({ text, table }) => table !== null || HEARD.test(text) || RESOLVED.test(text) || RESOLVED_ALONE.test(text),
-    );
+  constructor(lines: readonly ProtocolLine[]) {
+    this.questions = new Questions(lines, this.agenda);
     this.saysResolved = lines.some(resolves);
-    this.numberBelow = numbersBelow(lines);
     for (const [at, line] of lines.entries()) this.take(line, at);
   }
 
@@ -90,7 +76,7 @@ class Cutter {
   private take(line: ProtocolLine, at: number): void {
     if (line.table) {
       if (this.mode !== 'resolution') this.resolve();
-      this.resolutions.at(-1)?.lines.push(line);
+      this.resolutions.at(-1)?.lines.push({ ...line, table: this.onQuestions(line.table) });
       return;
     }
     const { text } = line;
@@ -102,15 +88,25 @@ class Cutter {
       return;
     }
     if (isVote(text) && this.mode !== 'head') return;
-    const question = this.questionOf(text, at);
+    const question = this.questions.at(text, at, { mode: this.mode, current: this.current });
     if (question) {
       this.ask(question);
       this.takeWords({ ...line, text: question.text });
       // Nowhere «РЕШИЛИ»: what is numbered below a question was resolved on it.
-      if (!this.saysResolved && this.isParentOfNext(question.number, at)) this.resolve();
+      if (!this.saysResolved && this.questions.isParentOfNext(question.number, at)) this.resolve();
       return;
     }
     this.takeWords(line);
+  }
+
+  /** The rows of a table with the questions that its own column names, by their numbers in the agenda. */
+  private onQuestions(table: DecisionTable): DecisionTable {
+    const rows = table.rows.map((row) => {
+      if (row.question === null) return row;
+      const { text } = row.question;
+      return { ...row, question: { number: this.agenda.numberOf(row.question), text } };
+    });
+    return { ...table, rows };
   }
 
   /** Words that open no question: the resolution's heading, the discussion, the content of the part they stand in. */
@@ -149,7 +145,7 @@ class Cutter {
     this.resolutions.push({ agendaItem: this.current, lines: [] });
   }
 
-  private ask({ number, text }: Question): void {
+  private ask({ number, text }: AgendaItem): void {
     this.current = number;
     this.mayAdvance = false;
     this.mode = 'discussion';
@@ -163,36 +159,6 @@ class Cutter {
     this.current = this.agenda.after(this.current);
   }
 
-  private questionOf(text: string, at: number): Question | null {
-    const named = BY_NUMBER.exec(text);
-    if (named?.groups?.number && (this.mode !== 'agenda' || this.agenda.has(named.groups.number))) {
-      return { number: named.groups.number, text: named.groups.rest ?? '' };
-    }
-    const numbered = NUMBERED.exec(text);
-    const { number, rest } = numbered?.groups ?? {};
-    if (!number || !rest || /^\d{1,2}\.\d/.test(text)) return null;
-    if (HEARD.test(rest) || RESOLVED.test(rest) || BY_ORDINAL.test(rest) || isSpeech(rest))
-      return { number, text: rest };
-    if (this.mode === 'agenda') return this.agenda.has(number) ? { number, text: rest } : null;
-    // «О результатах доложить до 1 августа» among the resolved is a decision.
-    const isSubject = /^Об?о?\s+\S/.test(rest) && (this.mode !== 'resolution' || infinitiveAt(rest) < 0);
-    if (isSubject && (this.mode !== 'head' || this.isFollowedByDiscussion(at, number))) return { number, text: rest };
-    // «II. Разное» names its question without «О».
-    const isRoman = /^[IVX]+$/.test(number) && this.mode !== 'head' && /^[IVX]+$/.test(this.current ?? '');
-    if (isRoman || /^разное\.?$/i.test(rest)) return { number, text: rest };
-    return this.agenda.says(number, rest) ? { number, text: rest } : null;
-  }
-
-  /** A numbered «О …» of the head opens a question where the meeting speaks or resolves below it, or «1.1.» follows. */
-  private isFollowedByDiscussion(at: number, number: string): boolean {
-    return at < this.lastDiscussed || this.isParentOfNext(number, at);
-  }
-
-  /** «1. О ремонте» above «1.1. …», «II. О ремонте» above «1. …»: the question, and what was resolved on it. */
-  private isParentOfNext(number: string, at: number): boolean {
-    return this.numberBelow[at] === (/^[IVX]+$/.test(number) ? '1' : `${number}.1`);
-  }
-
   /** «2.1» belongs to item 2 where no heading of a question said so. */
   private withAgenda(resolutions: readonly Resolution[]): Resolution[] {
     return resolutions.map((resolution) => {
@@ -204,19 +170,6 @@ class Cutter {
       return resolution.agendaItem === null && isKnown ? { ...resolution, agendaItem: parent } : resolution;
     });
   }
-}
-
-/** The number of the first numbered line below each line; null where there is none. */
-function numbersBelow(lines: readonly ProtocolLine[]): (string | null)[] {
-  let below: string | null = null;
-  return lines
-    .toReversed()
-    .map(({ text }) => {
-      const above = below;
-      below = numberedWords(text)?.number ?? below;
-      return above;
-    })
-    .reverse();
 }
 
 function capitalised(words: string): string {

@@ -3,7 +3,8 @@ import { ownersOfAll } from './control-clause.js';
 import { natureOf } from './decision-force.js';
 import { controllerFrom, ownersFrom, ownersOf, type PeopleContext } from './decision-owners.js';
 import { sharedTerm, type Term, termOf } from './decision-term.js';
-import { type Closing, type Draft, draftsOf } from './drafts.js';
+import type { Closing, Draft } from './draft.js';
+import { draftsOf } from './drafts.js';
 import { labelledWords, scopeOf } from './labelled-words.js';
 import type { Resolution } from './protocol-parts.js';
 import type { ReadDecision } from './protocol-reading.js';
@@ -70,12 +71,14 @@ function readDraft(
     explanation: reading?.explanation ?? [],
     source: { line: draft.line, lineEnd: draft.lineEnd },
   };
-  return { decision, found: warningsOf(decision, reading, term !== null && ownTerm === null) };
+  const found = warningsOf(decision, reading, term !== null && ownTerm === null);
+  return { decision, found: draft.mayCloseOthers && isTask ? [...found, closesOthers(decision)] : found };
 }
 
 /** Whether a closing line speaks of the decision: shared with it, by its number, or of all that are work. */
 function appliesTo({ shared, labels, agendaItem }: Closing, draft: Draft, isTask: boolean): boolean {
-  if (shared !== null) return shared.some(({ number, line }) => number === draft.number && line === draft.line);
+  if (shared !== null)
+    return isTask && shared.some(({ number, line }) => number === draft.number && line === draft.line);
   const scope = scopeOf(labels);
   if (Array.isArray(scope)) {
     const isOwnQuestion = agendaItem === null || draft.agendaItem === agendaItem;
@@ -86,6 +89,11 @@ function appliesTo({ shared, labels, agendaItem }: Closing, draft: Draft, isTask
 
 function readTerm({ words, column }: Term, context: DeadlineContext): DeadlineReading {
   return readDeadline(words, { ...context, column });
+}
+
+/** A line of labels below several decisions, taken for the last one's alone. */
+function closesOthers({ number, source: { line } }: ReadDecision): Warning {
+  return { level: 'warn', code: 'labels-of-last-decision', where: `decision/${number}`, line, values: { line } };
 }
 
 function warningsOf(decision: ReadDecision, reading: DeadlineReading | null, isShared: boolean): Warning[] {

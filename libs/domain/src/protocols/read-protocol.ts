@@ -46,6 +46,7 @@ export function readProtocol(document: SourceDocument, options: ReadProtocolOpti
       periodEnd: period?.end ?? null,
       academicYear: period?.academicYear ?? null,
       column: null,
+      isDecision: true,
       ...options,
     },
     chair: meeting.chair,

@@ -97,6 +97,7 @@ const OPENING: readonly TokenType[] = [
   events.CompoundTerm,
   events.Through,
   events.NextDay,
+  events.AtMeeting,
   events.SameDay,
   frequencies.Once,
   frequencies.ByUnits,

@@ -103,7 +103,7 @@ function fromEvent(
   frame: Frame,
   trace: Trace,
 ): Read {
-  if (anchor === null || !isOrdersOwn(wordsAt(frame.phrase, anchor), { ...frame, column: null }))
+  if (anchor === null || !isOrdersOwn(wordsAt(frame.phrase, anchor), { ...frame, countsFromPaper: true }))
     trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, at), at: at.from + 1 });
   return until;
 }

@@ -25,6 +25,9 @@ export interface Frame {
   /** A bare date in the column is a last day («Срок исполнения») and not the day of an event («Дата проведения»). */
   readonly bareDateIsDue: boolean;
   readonly section: Window | null;
+  /** A length without an event counts from the paper itself: in its own clauses and decisions, not in a row of a plan. */
+  readonly countsFromPaper: boolean;
+  readonly isDecision: boolean;
   readonly profile: DeadlineProfile | null;
   readonly working: WorkingCalendar;
   /** The year is one of those in which the same day comes again: 29 February is the last of a February without one. */
@@ -52,6 +55,8 @@ export function frameOf(phrase: string, context: DeadlineContext): Frame {
     column,
     bareDateIsDue: column !== null && /срок/iu.test(column) && !TIME_OF_HOLDING.test(column),
     section: null,
+    countsFromPaper: column === null || context.isDecision === true,
+    isDecision: context.isDecision === true,
     profile: typeof context.profile === 'string' ? deadlineProfile(context.profile) : (context.profile ?? null),
     working: context.working ?? PRODUCTION,
   };

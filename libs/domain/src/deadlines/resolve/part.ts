@@ -1,6 +1,7 @@
 import type { Clause, Part, Place } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
 import { readAside, remarkOf } from './aside.js';
+import { asLength } from './bare-length.js';
 import { checkDates } from './check.js';
 import { checkBrackets } from './check-brackets.js';
 import { resolveClauses } from './clauses.js';
@@ -29,7 +30,7 @@ export function resolvePart(part: Part, frame: Frame, trace: Trace, remarksOnly:
     for (const one of inner) if (one.type !== 'aside') inBrackets.add(one);
     return inner;
   });
-  const { rest, urgent } = withoutUrgency(joinRelative(clauses));
+  const { rest, urgent } = withoutUrgency(joinRelative(clauses.map((clause) => asLength(clause, frame))));
   const read = resolveClauses(rest, inBrackets, reportingFrame(rest, namedFrame(part, frame)), trace);
   if (isProblem(read)) return read;
   trace.place = place;

@@ -12,6 +12,11 @@ const PAPER = '(?:приказа|распоряжения|постановлен
 /** What happens to a paper on the day it bears; its registration, publication or coming into force is another day. */
 const DATED = '(?:(?:дня|даты|момента)\\s+)?(?:подписания|издания|принятия|утверждения)';
 const ORDERS_OWN_DATE = new RegExp(`^(?:${DATED}\\s+)?(?:(?:настоящего|данного|этого)\\s+)?${PAPER}$`, 'iu');
+/** «со дня подписания протокола», «с даты проведения заседания»: of the protocol that the decision stands in. */
+const PROTOCOLS_OWN_DATE = new RegExp(
+  `^(?:${DATED}\\s+)?(?:(?:настоящего|данного|этого)\\s+)?протокола$|^(?:проведения\\s+)?(?:заседания|совещания|собрания)$`,
+  'iu',
+);
 /** In the order's own clause «со дня подписания» is its own signing; in a row it may be a contract's. */
 const OWN_DATE_UNNAMED = /^(?:подписания|издания|принятия)$/iu;
 /** A term that counts more is a slip of the pen. */
@@ -83,9 +88,10 @@ export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, f
 }
 
 /** Whether the event that is counted from is the order itself; a clause that names none counts from it. */
-export function isOrdersOwn(anchor: string | null, { column }: Frame): boolean {
+export function isOrdersOwn(anchor: string | null, frame: Pick<Frame, 'countsFromPaper' | 'isDecision'>): boolean {
   if (anchor !== null && ORDERS_OWN_DATE.test(anchor)) return true;
-  return column === null && (anchor === null || OWN_DATE_UNNAMED.test(anchor));
+  if (anchor !== null && frame.isDecision && PROTOCOLS_OWN_DATE.test(anchor)) return true;
+  return frame.countsFromPaper && (anchor === null || OWN_DATE_UNNAMED.test(anchor));
 }
 
 /** «в течение 20 дней после окончания I квартала», «за 10 дней до 1 сентября»: the calendar knows the event. */

@@ -92,6 +92,17 @@ describe('events that the calendar knows', () => {
 
 describe('in the order’s own clauses', () => {
   expectReadings('clause', [
+    ['1 неделя', 'relative 03-07..03-14 offset=1 unit=week direction=after'],
+    ['месяц', 'relative 03-07..04-07 offset=1 unit=month direction=after'],
+    ['вторая неделя', 'unparsed text=вторая неделя', 'month-missing'],
+    ['на следующем совещании', days(0, 'direction=after anchor=следующем совещании exact=true')],
+  ]);
+  expectReadings('row', [
+    ['1 неделя', 'unparsed text=1 неделя', 'month-missing'],
+    ['на ближайшем заседании комиссии', days(0, 'direction=after anchor=ближайшем заседании комиссии exact=true')],
+    ['на ближайшем заседании 15 апреля', 'unparsed text=на ближайшем заседании 15 апреля', 'deadline-unparsed'],
+  ]);
+  expectReadings('clause', [
     ['в месячный срок', 'relative 03-07..04-07 offset=1 unit=month direction=after'],
     ['в течение месяца', 'relative 03-07..04-07 offset=1 unit=month direction=after'],
     // 8 March is a holiday, 11 and 12 March a weekend.

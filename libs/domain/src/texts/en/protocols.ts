@@ -39,6 +39,9 @@ export const protocols = {
   'warnings.decision-without-term.remedy': 'Set a term; without one there is nothing to remind of.',
   'warnings.decision-term-shared': 'The term «{{words}}» comes from a line shared by several decisions.',
   'warnings.decision-term-shared.remedy': 'Check that it holds for this decision too.',
+  'warnings.labels-of-last-decision':
+    'The term and owner below the last decision were taken for it alone; the decisions above it have neither.',
+  'warnings.labels-of-last-decision.remedy': 'Check whether they are meant for all of these decisions.',
   'warnings.decision-unnumbered': 'A decision without a number; it was numbered by its question and place.',
   'warnings.decision-unnumbered.remedy': 'Refer to it together with its first words.',
   'warnings.duplicate-decision-number': 'Several decisions on one question have this number.',

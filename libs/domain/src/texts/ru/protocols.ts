@@ -36,6 +36,9 @@ export const protocols = {
   'warnings.decision-without-term.remedy': 'Назначьте срок, иначе напоминать будет не о чем.',
   'warnings.decision-term-shared': 'Срок «{{words}}» взят из строки, общей для нескольких решений.',
   'warnings.decision-term-shared.remedy': 'Проверьте, относится ли он и к этому решению.',
+  'warnings.labels-of-last-decision':
+    'Срок и ответственный под последним решением взяты только для него, а у решений выше нет ни того, ни другого.',
+  'warnings.labels-of-last-decision.remedy': 'Проверьте, не относятся ли они ко всем этим решениям.',
   'warnings.decision-unnumbered': 'Решение без номера; номер дан по вопросу и месту.',
   'warnings.decision-unnumbered.remedy': 'Ссылайтесь на решение вместе с его первыми словами.',
   'warnings.duplicate-decision-number': 'Решений с таким номером по одному вопросу несколько.',

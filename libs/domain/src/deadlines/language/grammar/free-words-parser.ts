@@ -48,6 +48,7 @@ const STARTERS: readonly TokenType[] = [
   events.SinceEvent,
   events.AfterLapse,
   events.AtMost,
+  events.AtMeeting,
   events.NamedTime,
   events.NextDay,
   events.SameDay,

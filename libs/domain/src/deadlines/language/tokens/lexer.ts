@@ -35,6 +35,7 @@ export const ALL_TOKENS: TokenType[] = [
   units.CalendarWord,
   events.NextDay,
   events.SameDay,
+  events.AtMeeting,
   units.Working,
   units.Quarter,
   units.Term,
