@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { OrderDetail } from '@contract';
+import type { OrderDetail, OrderRequisites } from '@contract';
 import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
@@ -260,6 +260,43 @@ describe('the review of an order, in a browser', () => {
     expect(await phone.faults()).toEqual([]);
     await phone.page.getByRole('button', { name: 'Скрыть исходник' }).last().click();
     expect(await phone.faults()).toEqual([]);
+  });
+
+  step('requisites are corrected by the keyboard, after their effect was seen, and taken back', async () => {
+    const requisites = () =>
+      coordinator.ask<OrderRequisites>(`${new URL(coordinator.page.url()).pathname.replace('/', '/api/')}/requisites`);
+    const before = await requisites();
+    await press('r');
+    const form = coordinator.page.getByRole('region', { name: 'Реквизиты приказа' });
+    await form.getByLabel('Период плана с').fill('01.01.2024');
+    await press('Tab');
+    await form.getByRole('button', { name: 'Показать, что изменится' }).click();
+    await form.getByText('Период кончается раньше, чем начинается. Проверьте обе даты.').first().waitFor();
+    expect(await coordinator.faults()).toEqual([expect.stringContaining('422')]);
+    await form.getByLabel('по', { exact: true }).fill('31.12.2024');
+    await press('Tab');
+    await form.getByLabel('Кто контролирует').fill('заместитель директора Ким О.О.');
+    await press('Enter');
+    const effect = form.getByRole('status', { name: 'Что изменится' });
+    await effect.getByRole('button', { name: '1 строка получит другие даты' }).waitFor();
+    await effect.getByRole('cell', { name: /Размещение материалов/ }).waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await form.getByLabel('Кто контролирует').focus();
+    await press('Enter');
+    await coordinator.page.getByText('Реквизиты сохранены.').waitFor();
+    expect(await requisites()).toMatchObject({
+      periodEnd: '2024-12-31',
+      controller: 'Ким О.О., заместитель директора',
+    });
+    await button('Исправить реквизиты').first().waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await phone.page.goto(coordinator.page.url());
+    await phone.page.getByRole('button', { name: 'Исправить реквизиты' }).last().click();
+    await phone.page.getByLabel('Кто контролирует').waitFor();
+    expect(await phone.faults()).toEqual([]);
+    await phone.page.keyboard.press('Escape');
+    await button('Отменить').click();
+    await eventually(async () => expect({ ...(await requisites()), version: 0 }).toEqual({ ...before, version: 0 }));
   });
 
   step('once the order is confirmed, a plan that comes late makes its tasks at once', async () => {

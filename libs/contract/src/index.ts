@@ -28,6 +28,7 @@ export type LetterState = Schemas['LetterState'];
 export type LinkView = Schemas['LinkViewDto'];
 export type OccurrenceText = Schemas['OccurrenceTextDto'];
 export type OrderDetail = Schemas['OrderDetailDto'];
+export type OrderRequisites = Schemas['OrderRequisitesDto'];
 export type OrderState = Schemas['OrderState'];
 export type OrderSummary = Schemas['OrderSummaryDto'];
 export type Organisation = Schemas['OrganisationDto'];

@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarEffect } from '../api/types.js';
 import { formatShortDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
-import { Disclosure } from '../parts/disclosure.js';
 import { rungName } from '../tasks/rung-name.js';
+import { Moved } from './moved.js';
 
 /** What a change would move: how many of each, and each old and new. */
 export function EffectPanel({ effect }: { effect: CalendarEffect }) {
@@ -56,35 +55,5 @@ export function EffectPanel({ effect }: { effect: CalendarEffect }) {
       </Moved>
       {decidedItems > 0 && <p>{t('calendars.effect.decided', { count: decidedItems })}</p>}
     </div>
-  );
-}
-
-interface MovedProps {
-  label: string;
-  count: number;
-  isOpen?: boolean;
-  children: readonly ReactNode[];
-}
-
-function Moved({ label, count, isOpen = false, children }: MovedProps) {
-  const { t } = useTranslation();
-  if (count === 0) return <p className="soft">{label}</p>;
-  return (
-    <Disclosure label={label} startsOpen={isOpen}>
-      <table className="effect-table">
-        <caption className="visually-hidden">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('calendars.effect.what')}</th>
-            <th scope="col">{t('calendars.effect.before')}</th>
-            <th scope="col">{t('calendars.effect.after')}</th>
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-      {children.length < count && (
-        <p className="soft">{t('calendars.effect.more', { count: count - children.length })}</p>
-      )}
-    </Disclosure>
   );
 }

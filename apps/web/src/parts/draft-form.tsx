@@ -1,5 +1,5 @@
 import { Button, Form, type FormProps } from 'antd';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface DraftFormProps<Draft> {
@@ -35,16 +35,27 @@ export function DraftForm<Draft extends object>({
 }: Shell<Draft>) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Draft>();
+  const told = useRef<Parameters<typeof form.setFields>[0]>([]);
   useEffect(() => {
-    if (error !== null) form.setFields(problemsOf(error) as Parameters<typeof form.setFields>[0]);
+    if (error === null) return;
+    told.current = problemsOf(error) as typeof told.current;
+    form.setFields(told.current);
   }, [error, form, problemsOf]);
+  // What the server said was of the fields as they were; which of them mends it, nobody knows.
+  const forget = () => {
+    form.setFields(told.current.map(({ name }) => ({ name, errors: [] })));
+    told.current = [];
+  };
   return (
     <Form
       form={form}
       layout="vertical"
       requiredMark={false}
       initialValues={draft}
-      onValuesChange={(_, values) => onDraft(values)}
+      onValuesChange={(_, values) => {
+        forget();
+        onDraft(values);
+      }}
       onFinish={onSend}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { OrderDetail } from '../api/types.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
-import { Disclosure } from '../parts/disclosure.js';
 import { PageTitle } from '../parts/page-title.js';
-import { OrderRequisites } from './order-requisites.js';
+import { RequisitesPanel } from './requisites/requisites-panel.js';
+import type { RequisitesEditing } from './requisites/use-requisites-editor.js';
 
-export function OrderHead({ order }: { order: OrderDetail }) {
+export function OrderHead({ order, editing }: { order: OrderDetail; editing: RequisitesEditing }) {
   const { t } = useTranslation();
   const date = order.date === null ? t('review.notRead') : formatDate(order.date);
   return (
@@ -32,11 +32,7 @@ export function OrderHead({ order }: { order: OrderDetail }) {
         </div>
       </div>
       {order.state === 'confirmed' && <OrderFigures order={order} />}
-      <div className="panel-gap no-print">
-        <Disclosure label={t('review.requisites')}>
-          <OrderRequisites order={order} />
-        </Disclosure>
-      </div>
+      <RequisitesPanel order={order} editing={editing} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { ReviewHistory } from './history/review-history.js';
 import { MissingAddresses } from './missing-addresses.js';
 import { OrderHead } from './order-head.js';
 import { RehearsalPanel } from './rehearsal-panel.js';
+import { useRequisitesEditor } from './requisites/use-requisites-editor.js';
 import { ReviewBench } from './review-bench.js';
 import { type ReviewedOrder, ReviewedOrderContext } from './reviewed-order.js';
 import { WarningsPanel } from './warnings-panel.js';
@@ -31,6 +32,8 @@ export function OrderReview({ order }: { order: OrderDetail }) {
   const mayConfirm = useMay('orders.confirm');
   const addressless = useWithoutAddress(order);
   const [desk] = useState(() => new Desk());
+  const editing = useRequisitesEditor();
+  const { open: editRequisites } = editing;
   const isConfirmed = order.state === 'confirmed';
   const reviewed = useMemo<ReviewedOrder>(
     () => ({
@@ -39,13 +42,14 @@ export function OrderReview({ order }: { order: OrderDetail }) {
       isEditable: mayConfirm && !isConfirmed,
       mayAttachPlan: mayConfirm,
       withoutAddress: addressless,
+      editRequisites,
     }),
-    [order.id, isConfirmed, mayConfirm, addressless],
+    [order.id, isConfirmed, mayConfirm, addressless, editRequisites],
   );
   return (
     <ReviewedOrderContext value={reviewed}>
       <DeskContext value={desk}>
-        <OrderHead order={order} />
+        <OrderHead order={order} editing={editing} />
         <EditionOfIssued order={order} />
         <FirstImport order={order} />
         <WarningsPanel warnings={order.warnings} items={order.items} isAsked={!isConfirmed} />

@@ -23,7 +23,7 @@ const WIDE_ENOUGH = '(min-width: 1200px)';
 /** The rows of the order with everything that helps to check them: filters, the keyboard, the source beside them. */
 export function ReviewBench({ order }: { order: OrderDetail }) {
   const { t } = useTranslation();
-  const { isEditable, isConfirmed } = useReviewedOrder();
+  const { isEditable, isConfirmed, editRequisites } = useReviewedOrder();
   const desk = useDesk();
   const { only, find } = useShownRows();
   const [isSourceShown, setIsSourceShown] = useState(() => !isConfirmed && window.matchMedia(WIDE_ENOUGH).matches);
@@ -40,8 +40,9 @@ export function ReviewBench({ order }: { order: OrderDetail }) {
       onUndo: undo,
       onRedo: redo,
       onHelp: () => setIsHelpOpen(true),
+      onRequisites: editRequisites,
     }),
-    [desk, items, order.items, isEditable, undo, redo],
+    [desk, items, order.items, isEditable, undo, redo, editRequisites],
   );
   useReviewKeys(keys);
   useRowOfAddress(desk);

@@ -10,6 +10,8 @@ export interface ReviewedOrder {
   readonly mayAttachPlan: boolean;
   /** Ids of directory entries the order names that have no e-mail address. */
   readonly withoutAddress: ReadonlySet<string>;
+  /** Opens the form of the order's requisites. */
+  readonly editRequisites: () => void;
 }
 
 export const ReviewedOrderContext = createContext<ReviewedOrder | null>(null);

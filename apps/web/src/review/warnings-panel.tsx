@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Item, WarningText } from '../api/types.js';
 import { Disclosure } from '../parts/disclosure.js';
 import { groupWarnings, type WarningGroup, type WarningPlace } from './group-warnings.js';
+import { useReviewedOrder } from './reviewed-order.js';
 import { rowAnchor } from './row-anchor.js';
 
 interface Props {
@@ -38,7 +39,23 @@ export function WarningsPanel({ warnings, items, isAsked }: Props) {
   );
 }
 
+/** Remarks whose remedy lies in the requisites of the order. */
+const ABOUT_REQUISITES: readonly string[] = [
+  'no-period',
+  'period-missing',
+  'no-issuer-line',
+  'order-number-mismatch',
+  'number-form',
+  'drafter-in-signature',
+  'due-outside-period',
+  'due-before-order',
+  'year-before',
+  'context-date',
+];
+
 function WarningGroups({ groups }: { groups: readonly WarningGroup[] }) {
+  const { t } = useTranslation();
+  const { isEditable, editRequisites } = useReviewedOrder();
   return (
     <ul className="warning-groups">
       {groups.map((group) => (
@@ -53,6 +70,11 @@ function WarningGroups({ groups }: { groups: readonly WarningGroup[] }) {
               {remedy}
             </p>
           ))}
+          {isEditable && ABOUT_REQUISITES.includes(group.code) && (
+            <button type="button" className="disclosure-button" onClick={editRequisites}>
+              {t('requisites.edit')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

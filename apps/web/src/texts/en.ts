@@ -20,6 +20,7 @@ import { orderTable } from './en/order-table.js';
 import { orders } from './en/orders.js';
 import { profile } from './en/profile.js';
 import { reportQueue } from './en/report-queue.js';
+import { requisites } from './en/requisites.js';
 import { review } from './en/review.js';
 import { sample } from './en/sample.js';
 import { setup } from './en/setup.js';
@@ -58,6 +59,7 @@ export const en: EnglishOf<typeof ru> = {
   problem,
   profile,
   reportQueue,
+  requisites,
   review,
   sample,
   setup,

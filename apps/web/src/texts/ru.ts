@@ -20,6 +20,7 @@ import { orderTable } from './ru/order-table.js';
 import { orders } from './ru/orders.js';
 import { profile } from './ru/profile.js';
 import { reportQueue } from './ru/report-queue.js';
+import { requisites } from './ru/requisites.js';
 import { review } from './ru/review.js';
 import { sample } from './ru/sample.js';
 import { setup } from './ru/setup.js';
@@ -56,6 +57,7 @@ export const ru = {
   problem,
   profile,
   reportQueue,
+  requisites,
   review,
   sample,
   setup,

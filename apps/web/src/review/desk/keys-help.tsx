@@ -2,7 +2,20 @@ import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SingleKeysSwitch } from '../../parts/single-keys-switch.js';
 
-const KEYS = ['move', 'arrows', 'next', 'edit', 'back', 'split', 'mark', 'why', 'names', 'undo', 'help'] as const;
+const KEYS = [
+  'move',
+  'arrows',
+  'next',
+  'edit',
+  'back',
+  'split',
+  'mark',
+  'why',
+  'names',
+  'requisites',
+  'undo',
+  'help',
+] as const;
 
 export function KeysHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation();

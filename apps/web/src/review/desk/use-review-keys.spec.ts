@@ -14,13 +14,14 @@ function press(code: string, { on = 'row', isSingleOn = true, ctrlKey = false, k
     onUndo: nothing,
     onRedo: nothing,
     onHelp: nothing,
+    onRequisites: nothing,
   };
   const target = { matches: () => on === 'row' } as unknown as Element;
   const event = { code, key, target, altKey: false, ctrlKey, metaKey: false, shiftKey: false };
   return actOf(event, acts, isSingleOn) === undefined ? 'nothing' : 'something';
 }
 
-const SINGLE = ['KeyJ', 'KeyK', 'KeyN', 'KeyS', 'KeyX', 'KeyW', 'KeyD'];
+const SINGLE = ['KeyR', 'KeyJ', 'KeyK', 'KeyN', 'KeyS', 'KeyX', 'KeyW', 'KeyD'];
 
 it.each(SINGLE)('%s acts on a row, and no more once keys of one character are switched off', (code) => {
   expect([press(code), press(code, { isSingleOn: false })]).toEqual(['something', 'nothing']);

@@ -16,6 +16,7 @@ interface Acts {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onHelp: () => void;
+  readonly onRequisites: () => void;
 }
 
 /** So many frames a row just drawn may move in, while those around it get their true heights. */
@@ -96,7 +97,7 @@ function namedKey({ code }: Press, { desk, shown, isEditable }: Acts, { at, id }
 
 /** Letters and signs, which a reader may switch off. */
 function singleKey({ key, code, shiftKey }: Press, acts: Acts, { at, id }: RowUnder): Act {
-  const { desk, shown, doubtful, isEditable, onHelp } = acts;
+  const { desk, shown, doubtful, isEditable, onHelp, onRequisites } = acts;
   if (key === '?' || (code === 'Slash' && shiftKey)) return onHelp;
   if (code === 'KeyJ') return step(desk, shown[at + 1]);
   if (code === 'KeyK') return step(desk, shown[at - 1]);
@@ -106,6 +107,7 @@ function singleKey({ key, code, shiftKey }: Press, acts: Acts, { at, id }: RowUn
       [...shown.slice(at + 1), ...shown.slice(0, at + 1)].find((one) => doubtful.has(one)),
     );
   }
+  if (code === 'KeyR' && isEditable) return onRequisites;
   if (id === undefined) return undefined;
   if (code === 'KeyW') return () => desk.turnBelow(id, 'why');
   if (!isEditable) return undefined;

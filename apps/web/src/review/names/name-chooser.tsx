@@ -20,7 +20,8 @@ export function NameChooser({ item }: { item: Item }) {
   );
 }
 
-function NameInDirectory({ name }: { name: string }) {
+/** The entries of the directory a name of the order may mean; one of them is taken by a press. */
+export function NameInDirectory({ name }: { name: string }) {
   const { t } = useTranslation();
   const { id } = useReviewedOrder();
   const [search, setSearch] = useState('');

@@ -41,6 +41,8 @@ export const desk: EnglishOf<typeof russian> = {
     whyDoes: 'why the deadline was read so',
     names: 'D',
     namesDoes: 'compare the responsible with the directory',
+    requisites: 'R',
+    requisitesDoes: 'correct the requisites of the order',
     undo: 'Ctrl+Z',
     undoDoes: 'undo; Ctrl+Shift+Z – redo',
     help: '?',

@@ -39,6 +39,8 @@ export const desk = {
     whyDoes: 'почему срок прочитан так',
     names: 'D',
     namesDoes: 'сверить ответственных со справочником',
+    requisites: 'R',
+    requisitesDoes: 'исправить реквизиты приказа',
     undo: 'Ctrl+Z',
     undoDoes: 'отменить; Ctrl+Shift+Z – вернуть',
     help: '?',

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { OrderDetail } from '../api/types.js';
-import { OrderProfile } from '../calendars/order-profile.js';
-import { formatDate } from '../dates/format-date.js';
-import { AsWritten, languageOf } from '../parts/as-written.js';
+import type { OrderDetail } from '../../api/types.js';
+import { OrderProfile } from '../../calendars/order-profile.js';
+import { formatDate } from '../../dates/format-date.js';
+import { AsWritten, languageOf } from '../../parts/as-written.js';
+import { Disclosure } from '../../parts/disclosure.js';
+import { NameInDirectory } from '../names/name-chooser.js';
+import { useReviewedOrder } from '../reviewed-order.js';
+import { BY_SIGNATORY } from './requisites-draft.js';
 
 function joined(...parts: (string | null)[]): string | null {
   const said = parts.filter((part) => part !== null && part !== '');
   return said.length === 0 ? null : said.join(', ');
 }
-
-/** «Контроль оставляю за собой» is kept as a code: whoever signed the order controls it. */
-const BY_SIGNATORY = 'signatory';
 
 function controllerInWords({ controller, controllerPosition, signatory }: OrderDetail, words: string): string | null {
   if (controller !== BY_SIGNATORY) return joined(controller, controllerPosition);
@@ -39,6 +40,7 @@ export function OrderRequisites({ order }: { order: OrderDetail }) {
           <FactRow key={name} name={name} value={value} />
         ))}
       </dl>
+      <PeopleInDirectory order={order} />
       {order.state !== 'received' && <OrderProfile orderId={order.id} isOpen={order.state === 'read'} />}
       {order.abbreviations.length > 0 && (
         <section>
@@ -64,6 +66,22 @@ export function OrderRequisites({ order }: { order: OrderDetail }) {
         {t('review.source')}
       </a>
     </div>
+  );
+}
+
+/** Whom of the directory the people above the order mean, as the names of its rows do. */
+function PeopleInDirectory({ order: { controller, signatory } }: { order: OrderDetail }) {
+  const { t } = useTranslation();
+  const { isEditable } = useReviewedOrder();
+  if (!isEditable) return null;
+  const names = new Set([controller === BY_SIGNATORY ? null : controller, signatory]);
+  return [...names].map(
+    (name) =>
+      name !== null && (
+        <Disclosure key={name} label={t('requisites.who', { name })}>
+          <NameInDirectory name={name} />
+        </Disclosure>
+      ),
   );
 }
 
