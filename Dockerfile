@@ -7,7 +7,7 @@ COPY package.json package-lock.json .npmrc ./
 # Not `npm ci`: it refuses a lock file that leaves out packages of other systems.
 RUN npm install --include=dev
 COPY . .
-RUN npm run -s build && npm prune --omit=dev && mkdir data
+RUN npm run -s build && npm prune --omit=dev && mkdir -p data/files
 
 FROM node:22-bookworm-slim
 # What reads old Word formats, pages of PDF and scans.
@@ -21,7 +21,7 @@ COPY --from=build /vekha/node_modules ./node_modules
 COPY --from=build /vekha/dist ./dist
 COPY --from=build /vekha/apps/cli/*.mjs ./apps/cli/
 COPY --from=build /vekha/apps/cli/sample ./apps/cli/sample
-# Only `up` keeps anything there.
+# `up` keeps everything there, the others what people attach.
 COPY --from=build --chown=node:node /vekha/data ./data
 USER node
 VOLUME /vekha/data

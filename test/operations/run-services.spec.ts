@@ -125,6 +125,7 @@ describe('while everything runs', () => {
       'notice doctor.history_none',
       'ok doctor.readings',
       'ok doctor.queue',
+      'ok doctor.files',
     ]);
   });
 

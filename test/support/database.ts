@@ -10,8 +10,8 @@ import { takeRedisDatabase } from './test-redis.mjs';
 
 export interface TestDatabase {
   readonly url: string;
-  /** For the Config of what works on it: the database, and the Redis of the queue in a run whose queue lies there. */
-  readonly settings: Pick<Config, 'databaseUrl' | 'redisUrl'>;
+  /** For the Config of what works on it: the database, a folder for its files, and the Redis of the queue in a run whose queue lies there. */
+  readonly settings: Pick<Config, 'databaseUrl' | 'redisUrl' | 'filesFolder'>;
   /** Cuts what is still connected and removes the database. */
   drop(): Promise<void>;
 }
@@ -49,14 +49,13 @@ async function testDatabase(adminUrl: string, name: string): Promise<TestDatabas
   const url = urlOf(adminUrl, name);
   return {
     url,
-    settings: { databaseUrl: url, redisUrl: await takeRedisDatabase() },
+    settings: { databaseUrl: url, redisUrl: await takeRedisDatabase(), filesFolder: path.join(runFolder(), name) },
     drop: () => query(adminUrl, `drop database ${name} with (force)`),
   };
 }
 
 async function testServer(): Promise<TestServer> {
-  const run = process.env['VEKHA_TEST_RUN'];
-  if (!run) throw new Error('VEKHA_TEST_RUN is not set: run these tests through jest, whose global setup sets it');
+  const run = runFolder();
   const answer = path.join(run, 'server.json');
   if (isFirst(run)) {
     const outcome = await startServer(run).catch((error: unknown) => ({ failure: String(error) }));
@@ -67,6 +66,12 @@ async function testServer(): Promise<TestServer> {
   const outcome = JSON.parse(readFileSync(answer, 'utf8')) as TestServer | { failure: string };
   if ('failure' in outcome) throw new Error(`The test database could not be prepared: ${outcome.failure}`);
   return outcome;
+}
+
+function runFolder(): string {
+  const run = process.env['VEKHA_TEST_RUN'];
+  if (!run) throw new Error('VEKHA_TEST_RUN is not set: run these tests through jest, whose global setup sets it');
+  return run;
 }
 
 function isFirst(run: string): boolean {

@@ -1,6 +1,7 @@
 import type { ReadItem } from '@domain/orders';
 import { StandingClock } from '@platform/clock';
 import { Config } from '@platform/config';
+import { FileStore } from '@platform/file-store';
 import { Queues } from '@platform/queues';
 import { createDataSource, OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import { type ActingPerson, EnsureAdministrator, MergeItems, ReadOrder, ReceiveOrder, SplitItem } from '@workflow';
@@ -44,13 +45,16 @@ ${table.map((cells) => cells.join('\t')).join('\n')}
 /** Orders under review on a database of their own, on 9 March 2023. */
 export class ReviewWorld {
   readonly clock = new StandingClock(new Date('2023-03-09T05:00:00Z'));
+  readonly files: FileStore;
 
   private constructor(
     readonly source: DataSource,
     readonly actor: ActingPerson,
     private readonly queues: Queues,
     private readonly database: TestDatabase,
-  ) {}
+  ) {
+    this.files = new FileStore(database.settings.filesFolder);
+  }
 
   static async create(): Promise<ReviewWorld> {
     const database = await createTestDatabase();

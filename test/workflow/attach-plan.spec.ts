@@ -9,7 +9,7 @@ const ROWS: readonly PlanRow[] = [
   ['2', 'Семинары', '2 раза в год по плану НМЦ', 'НМЦ'],
   ['3', 'Совещание', 'до 1 июня 2023 года', 'НМЦ'],
 ];
-const FILE = { name: 'План НМЦ.txt', mediaType: 'text/plain', bytes: Buffer.from('15 мая, 20 сентября') };
+const FILE = { name: 'План НМЦ.txt', bytes: Buffer.from('15 мая, 20 сентября') };
 const dated = (...days: string[]) => days.map((due) => ({ start: null, due: localDate(due) }));
 
 describe('the plan a row waits for', () => {
@@ -28,7 +28,7 @@ describe('the plan a row waits for', () => {
 
   async function attach(number: string, days: readonly string[], file: typeof FILE | null = null): Promise<void> {
     const { id: itemId, version } = await world.item(orderId, number);
-    const verb = new AttachPlan(world.source, world.clock);
+    const verb = new AttachPlan(world.source, world.clock, world.files);
     await verb.run({
       ...{ orderId, itemId, version, name: 'План НМЦ', dates: dated(...days), file },
       actor: world.actor,

@@ -107,7 +107,7 @@ describe('the requisites of an order under review', () => {
     const { id: itemId, version } = await world.item(orderId, '3');
     const dates = [{ start: null, due: day('2023-05-15') }];
     const plan = { orderId, itemId, version, name: 'План НМЦ', dates, file: null, actor: world.actor };
-    await new AttachPlan(world.source, world.clock).run(plan);
+    await new AttachPlan(world.source, world.clock, world.files).run(plan);
     await correct(NEXT_YEAR);
     expect(await dues('3')).toEqual(['2023-05-15']);
     expect(await dues('1')).toEqual(['2024-10-15']);

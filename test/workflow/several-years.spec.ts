@@ -4,6 +4,7 @@ import { addDays, type LocalDate, localDate } from '@domain/calendar';
 import { isActive } from '@domain/tasks';
 import { StandingClock } from '@platform/clock';
 import { Config } from '@platform/config';
+import { FileStore } from '@platform/file-store';
 import { Queues } from '@platform/queues';
 import {
   createDataSource,
@@ -117,7 +118,7 @@ describe('an order of several years', () => {
 
   async function report(task: TaskEntity, kind: 'execution' | 'interim'): Promise<void> {
     const { version } = await source.manager.findOneByOrFail(TaskEntity, { id: task.id });
-    await new SubmitReport(source, clock).run({
+    await new SubmitReport(source, clock, new FileStore(database.settings.filesFolder)).run({
       taskId: task.id,
       version,
       report: {
@@ -126,7 +127,7 @@ describe('an order of several years', () => {
         documentNumber: '12',
         documentDate: today,
         address: pages.at('/section'),
-        files: [{ name: 'справка.txt', mediaType: 'text/plain', bytes: Buffer.from(`${task.id} ${today}`) }],
+        files: [{ name: 'справка.txt', bytes: Buffer.from(`${task.id} ${today}`) }],
       },
       actor: await leadOf(task),
     });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { localDate } from '@domain/calendar';
 import { StandingClock } from '@platform/clock';
 import { Config } from '@platform/config';
+import { FileStore } from '@platform/file-store';
 import { LetterRenderer, MailboxMailer, readLetter } from '@platform/mail';
 import { Queues } from '@platform/queues';
 import {
@@ -190,7 +191,7 @@ describe('one order from its file to a closed task', () => {
     });
     const { taskId, actor } = await byLink(await textOf(letter), 'report', '3.1.');
     expect(taskId).toBe(task.id);
-    await new SubmitReport(source, clock).run({
+    await new SubmitReport(source, clock, new FileStore(database.settings.filesFolder)).run({
       taskId,
       version: task.version,
       // The row expects an order: its number, its day and the paper itself.
@@ -199,7 +200,7 @@ describe('one order from its file to a closed task', () => {
         text: 'Критерии утверждены',
         documentNumber: '17-ОД',
         documentDate: localDate('2023-03-13'),
-        files: [{ name: 'приказ.txt', mediaType: 'text/plain', bytes: Buffer.from('Приказ № 17-ОД') }],
+        files: [{ name: 'приказ.txt', bytes: Buffer.from('Приказ № 17-ОД') }],
       },
       actor,
     });

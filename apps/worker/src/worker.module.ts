@@ -6,6 +6,7 @@ import { HealthDoor } from './health-door.js';
 import { JobWorkers } from './job-workers.js';
 import { AddressesSweep } from './sweeps/addresses.sweep.js';
 import { DaysSweep } from './sweeps/days.sweep.js';
+import { FilesSweep } from './sweeps/files.sweep.js';
 import { LettersSweep } from './sweeps/letters.sweep.js';
 import { OrdersSweep } from './sweeps/orders.sweep.js';
 import { SampleJourneySweep } from './sweeps/sample-journey.sweep.js';
@@ -31,6 +32,7 @@ export class WorkerModule {
         DaysSweep,
         WebhooksSweep,
         AddressesSweep,
+        FilesSweep,
         ...(config.instance === 'sample' ? [SampleJourneySweep] : []),
       ],
     };

@@ -3823,6 +3823,7 @@ export interface components {
             id: string;
             name: string;
             byteCount: number;
+            revision: number;
         };
         ReportDto: {
             /** Format: uuid */

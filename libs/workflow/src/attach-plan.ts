@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
 import { type PlanDate, takePlan } from '@domain/deadlines';
 import { deadlineContextAt } from '@domain/orders';
 import { mayBeReplaced } from '@domain/tasks';
 import { russian } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { AttachedPlanEntity, RoadmapItemEntity, StoredFileEntity } from '@storage';
+import { FileStore } from '@platform/file-store';
+import { AttachedPlanEntity, RoadmapItemEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict } from './acting/errors.js';
+import { type AttachedFile, keepFiles } from './files/keep-files.js';
 import { deadlinePlace } from './orders/deadline-place.js';
 import { isAbout } from './orders/item-warnings.js';
 import { schedulesOf } from './orders/order-tasks.js';
@@ -18,13 +19,6 @@ import { placed, withSchedules } from './review/reword.js';
 import { stateOf, takeStep } from './review/take-step.js';
 
 const MOST_DATES = 200;
-
-/** The file of a plan, as it was sent. */
-export interface PlanFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-}
 
 /**
  * Gives an item whose dates another document sets the dates of that document, with or without its file. Before the order
@@ -36,6 +30,7 @@ export class AttachPlan {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly store: FileStore,
   ) {}
 
   async run(input: {
@@ -45,7 +40,7 @@ export class AttachPlan {
     /** What the plan is called. */
     name: string;
     dates: readonly PlanDate[];
-    file: PlanFile | null;
+    file: AttachedFile | null;
     actor: ActingPerson;
   }): Promise<void> {
     const { orderId, itemId, version, dates, actor } = input;
@@ -66,7 +61,7 @@ export class AttachPlan {
         const planned = takePlan(present, dates, name, context);
         if (planned === null) throw new Conflict('plan-not-awaited', { number: item.number });
         const doubts = reading.warnings.filter((one) => isAbout(one, before) && ABOUT_DATES.includes(one.code));
-        await savePlan(manager, { ...input, name, now });
+        await savePlan(manager, this.store, { ...input, name, now });
         await takeStep(manager, review, {
           kind: 'attach_plan',
           before: { items: [before], warnings: doubts },
@@ -97,16 +92,10 @@ const ABOUT_DATES: readonly string[] = ['external-plan', 'deadline-unparsed', 'd
 
 async function savePlan(
   manager: EntityManager,
+  store: FileStore,
   { orderId, itemId, name, dates, file, actor, now }: Parameters<AttachPlan['run']>[0] & { now: Date },
 ): Promise<void> {
-  const stored =
-    file === null
-      ? null
-      : await manager.save(StoredFileEntity, {
-          ...file,
-          byteCount: file.bytes.length,
-          sha256: createHash('sha256').update(file.bytes).digest('hex'),
-        });
+  const [stored] = await keepFiles(manager, store, file === null ? [] : [file]);
   await manager.insert(AttachedPlanEntity, {
     orderId,
     itemId,

@@ -6,12 +6,13 @@ import { contentWords, MOST_ORDER_ROWS, type OrderReading, rowsBeyondMost } from
 import { isProtocol } from '@domain/protocols';
 import { Injectable, Logger } from '@nestjs/common';
 import { readDocument } from '@platform/files';
-import { insertInChunks, OrderDocumentEntity, RoadmapItemEntity, StoredFileEntity, underLock } from '@storage';
+import { insertInChunks, OrderDocumentEntity, RoadmapItemEntity, underLock } from '@storage';
 import { DataSource } from 'typeorm';
 import { BadInput } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { demandSameCalendars, readByRules } from './calendars/read-by-rules.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
+import { orderFile } from './files/order-file.js';
 import { itemRows } from './orders/item-rows.js';
 import { requisiteColumns } from './orders/requisite-columns.js';
 import { MOST_ATTEMPTS } from './rows/most-attempts.js';
@@ -65,10 +66,7 @@ export class ReadOrder {
   }
 
   private async documentOf(order: OrderDocumentEntity): Promise<SourceDocument> {
-    const file = await this.dataSource.manager.findOneOrFail(StoredFileEntity, {
-      where: { id: order.fileId },
-      select: { id: true, name: true, bytes: true },
-    });
+    const file = await orderFile(this.dataSource.manager, order.fileId);
     const onProgress = (pagesDone: number, pagesOf: number) => this.notePages(order.id, { pagesDone, pagesOf });
     return readDocument(file.bytes, file.name, { onProgress });
   }

@@ -1,22 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { LocalDate } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { ReportEntity, StoredFileEntity } from '@storage';
-import { DataSource, type EntityManager } from 'typeorm';
+import { FileStore } from '@platform/file-store';
+import { ReportEntity } from '@storage';
+import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
+import { type AttachedFile, keepFiles } from './files/keep-files.js';
 import { changeTask } from './tasks/change-task.js';
 import { checkerOf } from './tasks/checker-of.js';
 import { demandPartsDone } from './tasks/parts.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
-
-export interface EvidenceFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Buffer;
-}
 
 export interface NewReport {
   readonly kind: 'execution' | 'interim';
@@ -26,7 +21,7 @@ export interface NewReport {
   readonly address?: string;
   /** Of a row of consultations: nobody asked for any. */
   readonly nobodyAsked?: boolean;
-  readonly files?: readonly EvidenceFile[];
+  readonly files?: readonly AttachedFile[];
 }
 
 /**
@@ -41,6 +36,7 @@ export class SubmitReport {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly store: FileStore,
   ) {}
 
   async run(input: { taskId: string; version: number; report: NewReport; actor: ActingPerson }): Promise<void> {
@@ -67,7 +63,7 @@ export class SubmitReport {
           address: report.address ?? null,
           nobodyAsked: report.nobodyAsked ?? false,
           submittedAt: now,
-          files: await saveEvidence(manager, report.files ?? []),
+          files: await keepFiles(manager, this.store, report.files ?? []),
         }),
       );
       if (!isFinal) return;
@@ -82,16 +78,4 @@ export class SubmitReport {
 function commandOf({ kind }: NewReport, checkerId: string | null) {
   if (kind === 'interim') return 'interim_report';
   return checkerId === null ? 'report' : 'report_for_check';
-}
-
-function saveEvidence(manager: EntityManager, files: readonly EvidenceFile[]): Promise<StoredFileEntity[]> {
-  return manager.save(
-    files.map((file) =>
-      manager.create(StoredFileEntity, {
-        ...file,
-        byteCount: file.bytes.length,
-        sha256: createHash('sha256').update(file.bytes).digest('hex'),
-      }),
-    ),
-  );
 }

@@ -1,12 +1,14 @@
 import { type DynamicModule, type InjectionToken, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock, SystemClock } from '@platform/clock';
 import { Config, clockFrom } from '@platform/config';
+import { FileStore } from '@platform/file-store';
 import { SheetReader } from '@platform/files';
 import { IdentityProvider } from '@platform/identity';
 import { builtLettersFolder, LetterRenderer, MailboxMailer, Mailer, SmtpMailer } from '@platform/mail';
 import { Queues } from '@platform/queues';
 import { SafeFetch } from '@platform/safe-fetch';
 import { PasswordHasher, SealedBox, TimeCodes } from '@platform/secrets';
+import { VirusScanner } from '@platform/virus-scan';
 import { createDataSource, MailboxTable } from '@storage';
 import { DataSource } from 'typeorm';
 import { AcceptInvitation } from './accept-invitation.js';
@@ -112,6 +114,7 @@ import { SupplyDates } from './supply-dates.js';
 import { SuspendTask } from './suspend-task.js';
 import { TakeTask } from './take-task.js';
 import { TendWebhooks } from './tend-webhooks.js';
+import { TidyFiles } from './tidy-files.js';
 import { TurnBackReview } from './turn-back-review.js';
 import { UnlockSignIn } from './unlock-sign-in.js';
 import { UpdateOrganisation } from './update-organisation.js';
@@ -204,6 +207,7 @@ const VERBS = [
   ReplayWebhook,
   SendWebhooks,
   TendWebhooks,
+  TidyFiles,
   OpenCalendarFeed,
   CloseCalendarFeed,
   RevokeToken,
@@ -238,7 +242,16 @@ export class WorkflowModule implements OnApplicationShutdown {
   ) {}
 
   static forRoot(config: Config, options: { applicationName: string; poolSize?: number }): DynamicModule {
-    const outside: InjectionToken[] = [Config, Clock, DataSource, IdentityProvider, Queues, SealedBox];
+    const outside: InjectionToken[] = [
+      Config,
+      Clock,
+      DataSource,
+      FileStore,
+      IdentityProvider,
+      Queues,
+      SealedBox,
+      VirusScanner,
+    ];
     return {
       module: WorkflowModule,
       global: true,
@@ -255,6 +268,8 @@ export class WorkflowModule implements OnApplicationShutdown {
         { provide: SealedBox, useFactory: () => new SealedBox(secretsOf(config)) },
         { provide: IdentityProvider, useFactory: () => new IdentityProvider(config) },
         { provide: SafeFetch, useFactory: () => new SafeFetch(config.allowedNetworks) },
+        { provide: FileStore, useFactory: () => new FileStore(config.filesFolder) },
+        { provide: VirusScanner, useFactory: () => new VirusScanner(config.virusScanner) },
         { provide: SheetReader, useFactory: () => new SheetReader() },
         { provide: PasswordHasher, useFactory: () => new PasswordHasher() },
         { provide: Queues, useFactory: () => Queues.connect(config) },

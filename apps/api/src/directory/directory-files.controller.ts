@@ -30,7 +30,8 @@ import type { Response } from 'express';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
-import { LIST_UPLOAD, requireFile, type UploadedFormFile } from '../http/uploads.js';
+import { TakesList } from '../http/takes-file.js';
+import { requireFile, type UploadedFormFile } from '../http/uploads.js';
 import {
   ConfirmImportDto,
   DirectoryImportDto,
@@ -53,7 +54,7 @@ export class DirectoryFilesController {
 
   @Post('imports')
   @Requires('directory.edit')
-  @UseInterceptors(FileInterceptor('file', LIST_UPLOAD))
+  @TakesList()
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },

@@ -3,6 +3,7 @@ import { ExpectedError } from '@domain/errors';
 import { formatDate, type Texts } from '@domain/texts';
 import { HttpException } from '@nestjs/common';
 import { ReadersBusy } from '@platform/files';
+import { ScannerDown } from '@platform/virus-scan';
 import { BadInput, Conflict, Forbidden, Gone, NotFound, TooManyTries } from '@workflow';
 import { type ProblemDetailDto, type ProblemDto, problem } from '../contract/problem.dto.js';
 import { fieldName } from './field-name.js';
@@ -31,6 +32,7 @@ const STATUS_OF: readonly (readonly [abstract new (...args: never[]) => Expected
   [UploadTooLarge, 413],
   [TooManyRequests, 429],
   [ReadersBusy, 503],
+  [ScannerDown, 503],
   [TooManyTries, 429],
 ];
 /** Foreseen, and the request is to blame: a bad field, a file that cannot be read. */

@@ -8,13 +8,17 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { FileInterceptor, FilesInterceptor } from '@nestjs/platform-express';
-import type { Observable } from 'rxjs';
-import { EVIDENCE_UPLOAD, MAX_EVIDENCE_FILES, ORDER_UPLOAD } from './uploads.js';
+import { VirusScanner } from '@platform/virus-scan';
+import type { Request } from 'express';
+import { from, mergeMap, type Observable } from 'rxjs';
+import { EVIDENCE_UPLOAD, filesOf, LIST_UPLOAD, MAX_EVIDENCE_FILES, ORDER_UPLOAD } from './uploads.js';
 
 const FORM = 'form';
 
 /** The door's form brings the file of an order. */
 export const TakesOrderFile = () => SetMetadata(FORM, readerOf(FileInterceptor('file', ORDER_UPLOAD)));
+/** The door's form brings a list of organisations or people. */
+export const TakesList = () => SetMetadata(FORM, readerOf(FileInterceptor('file', LIST_UPLOAD)));
 /** The door's form may bring evidence. */
 export const TakesEvidence = () =>
   SetMetadata(FORM, readerOf(FilesInterceptor('files', MAX_EVIDENCE_FILES, EVIDENCE_UPLOAD)));
@@ -25,14 +29,25 @@ function readerOf(reader: Type<NestInterceptor>): NestInterceptor {
 
 /**
  * Reads the form of a door that takes files, before anything else looks at the request: whether it repeats an earlier one
- * can be told from fields and files only, since two sendings of one form differ in their bytes.
+ * can be told from fields and files only, since two sendings of one form differ in their bytes. No file goes farther that
+ * the virus scanner has not passed.
  */
 @Injectable()
 export class ReadForm implements NestInterceptor {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly scanner: VirusScanner,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> | Promise<Observable<unknown>> {
     const reader = this.reflector.get<NestInterceptor | undefined>(FORM, context.getHandler());
-    return reader === undefined ? next.handle() : reader.intercept(context, next);
+    if (reader === undefined) return next.handle();
+    const scanned = () => from(this.scan(context)).pipe(mergeMap(() => next.handle()));
+    return reader.intercept(context, { handle: scanned });
+  }
+
+  private async scan(context: ExecutionContext): Promise<void> {
+    for (const { originalname, buffer } of filesOf(context.switchToHttp().getRequest<Request>()))
+      await this.scanner.demandClean(buffer, originalname);
   }
 }

@@ -1,14 +1,13 @@
 import type { HttpException } from '@nestjs/common';
 import type { MulterOptions } from '@nestjs/platform-express/multer/interfaces/multer-options.interface.js';
 import { MAX_ORDER_BYTES } from '@platform/files';
-import { BadInput, type EvidenceFile } from '@workflow';
+import { type AttachedFile, BadInput } from '@workflow';
 import type { Request } from 'express';
 import { UploadTooLarge } from './http-refusals.js';
 
 /** A file of a form, as the upload library hands it over. */
 export interface UploadedFormFile {
   readonly originalname: string;
-  readonly mimetype: string;
   readonly buffer: Buffer;
 }
 
@@ -59,9 +58,15 @@ function withoutNul(name: string): string {
   return name.replaceAll('\0', '');
 }
 
+/** Every file that came with the form of a request. */
+export function filesOf(request: Request): readonly UploadedFormFile[] {
+  const { file, files } = request as { file?: UploadedFormFile; files?: readonly UploadedFormFile[] };
+  return [...(file === undefined ? [] : [file]), ...(files ?? [])];
+}
+
 /** A file of a form as evidence. */
-export function evidenceOf(file: UploadedFormFile): EvidenceFile {
-  return { name: withoutNul(file.originalname), mediaType: file.mimetype, bytes: file.buffer };
+export function evidenceOf(file: UploadedFormFile): AttachedFile {
+  return { name: withoutNul(file.originalname), bytes: file.buffer };
 }
 
 /** @throws BadInput `file-missing` for a form without its file */

@@ -107,6 +107,8 @@ export class ReportFileDto {
   @Id() id!: string;
   @Text() name!: string;
   @Whole() byteCount!: number;
+  /** Of the files of this name in the reports of the task; more than 1 for one that came changed. */
+  @Whole() revision!: number;
 }
 
 export class ReportDto {

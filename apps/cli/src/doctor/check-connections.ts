@@ -1,16 +1,18 @@
 import type { Config } from '@platform/config';
 import { reasonOf, withoutPassword } from '@platform/database';
+import { VirusScanner } from '@platform/virus-scan';
 import { Redis } from 'ioredis';
 import { createTransport } from 'nodemailer';
 import { broken, type Finding, ok } from './finding.js';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 
-/** Redis and the mail server, where these settings name them. */
+/** Redis, the mail server and the virus scanner, where these settings name them. */
 export async function checkConnections(config: Config): Promise<Finding[]> {
   const checks: Promise<Finding>[] = [];
   if (config.redisUrl !== undefined) checks.push(checkRedis(config.redisUrl));
   if (config.smtpUrl !== undefined) checks.push(checkSmtp(config.smtpUrl));
+  if (config.virusScanner !== undefined) checks.push(checkScanner(config.virusScanner));
   return Promise.all(checks);
 }
 
@@ -36,6 +38,11 @@ export async function checkRedis(url: string): Promise<Finding> {
   } finally {
     redis.disconnect();
   }
+}
+
+async function checkScanner(server: string): Promise<Finding> {
+  const answers = await new VirusScanner(server).isAnswering();
+  return answers ? ok('doctor.scanner', { server }) : broken('doctor.scanner_unreachable', { server });
 }
 
 async function checkSmtp(url: string): Promise<Finding> {

@@ -4,12 +4,18 @@ import type { Config } from '@platform/config';
 import { FolderLock } from '@platform/data-folder';
 import { EMBEDDED_DATABASE, EmbeddedPostgres } from '@platform/database';
 import { checkDatabase } from './check-database.js';
+import { checkFiles } from './check-files.js';
 import { broken, type Finding, notice, ok } from './finding.js';
 
 /** The database of these settings. An embedded one that stands still is started for the time of the check, never made. */
 export async function lookAtDatabase(config: Config): Promise<Finding[]> {
-  const check = (url: string) =>
-    checkDatabase(url, config.redisUrl === undefined ? (config.queueDatabaseUrl ?? url) : null);
+  const check = async (url: string) => {
+    const findings = await checkDatabase(url, config.redisUrl === undefined ? (config.queueDatabaseUrl ?? url) : null);
+    const isEmpty = findings.some(({ code }) => code === 'doctor.migrations_pending');
+    return findings[0]?.state === 'broken' || isEmpty
+      ? findings
+      : [...findings, await checkFiles(url, config.filesFolder)];
+  };
   try {
     if (config.databaseUrl !== undefined) return await check(config.databaseUrl);
     return [await checkEmbedded(), ...(await lookAtEmbedded(config.dataFolder, check))];

@@ -36,7 +36,10 @@ function ReportView({ report, filesAddress }: { report: Report; filesAddress: st
               <a href={`${filesAddress}/${file.id}`} download lang={languageOf(file.name)}>
                 {file.name}
               </a>{' '}
-              <span className="soft">{formatByteCount(file.byteCount)}</span>
+              <span className="soft">
+                {formatByteCount(file.byteCount)}
+                {file.revision > 1 && `, ${t('tasks.report.revision', { number: file.revision })}`}
+              </span>
             </li>
           ))}
         </ul>

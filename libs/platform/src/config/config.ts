@@ -50,6 +50,10 @@ export class Config {
   @IsString()
   dataFolder = '';
 
+  /** Of what people attach; absolute. Servers of one database share it. */
+  @IsString()
+  filesFolder = '';
+
   /** Undefined: the embedded server. */
   @IsOptional()
   @Matches(POSTGRES_URL)
@@ -72,6 +76,11 @@ export class Config {
 
   @Matches(ADDRESS_IN_HEADER)
   mailFrom = 'vekha@localhost';
+
+  /** Where clamd looks at uploaded files: `tcp://host:3310` or `unix:/path`; undefined: nobody does. */
+  @IsOptional()
+  @Matches(/^(tcp:\/\/[\w.-]+:\d{1,5}|unix:\/\S+)$/)
+  virusScanner: string | undefined;
 
   /** As the readers of letters reach us; see `publicAddress`. */
   @IsOptional()

@@ -25,6 +25,7 @@ it('answers this machine alone, without services, when nothing is set', () => {
     port: undefined,
     host: '127.0.0.1',
     dataFolder: path.join(projectFolder(), '.vekha'),
+    filesFolder: path.join(projectFolder(), '.vekha', 'files'),
     databaseUrl: undefined,
     queueDatabaseUrl: undefined,
     redisUrl: undefined,
@@ -33,6 +34,7 @@ it('answers this machine alone, without services, when nothing is set', () => {
     publicUrl: undefined,
     trustedProxies: 0,
     allowedNetworks: [],
+    virusScanner: undefined,
     oidcIssuer: undefined,
     oidcClientId: undefined,
     oidcClientSecret: undefined,
@@ -55,6 +57,9 @@ it.each([
   ['HOST', '0.0.0.0', 'host', '0.0.0.0'],
   ['VEKHA_DATA', '/srv/веха данные', 'dataFolder', '/srv/веха данные'],
   ['VEKHA_DATA', 'here', 'dataFolder', path.resolve('here')],
+  ['VEKHA_FILES', 'files', 'filesFolder', path.resolve('files')],
+  ['CLAMD', 'tcp://scanner.example:3310', 'virusScanner', 'tcp://scanner.example:3310'],
+  ['CLAMD', 'unix:/run/clamav/clamd.ctl', 'virusScanner', 'unix:/run/clamav/clamd.ctl'],
   ['DATABASE_URL', 'postgresql://u:p%20w@db.example:5433/vekha?sslmode=require', 'databaseUrl', undefined],
   ['DATABASE_URL', 'postgres:///vekha?host=/run/postgresql', 'databaseUrl', undefined],
   ['REDIS_URL', 'rediss://cache.example:6380/1', 'redisUrl', undefined],
@@ -86,6 +91,7 @@ it.each([
   ['TRUST_PROXY', 'true'],
   ['ALLOWED_NETWORKS', '10.1.0.0/16, office.example'],
   ['ALLOWED_NETWORKS', '10.1.0.0/40'],
+  ['CLAMD', 'scanner.example:3310'],
   ['TRUST_PROXY', '11'],
   ['VEKHA_SAMPLE', 'yes'],
   ['VEKHA_LANGUAGE', 'english'],
@@ -162,8 +168,9 @@ it.each([
 
 describe('the settings of the sample', () => {
   it('take over neither database, queue, mail, clock nor address of the real instance', () => {
-    const { dataFolder, ...rest } = sampleSettings({
+    const { dataFolder, filesFolder, ...rest } = sampleSettings({
       VEKHA_DATA: '/srv/vekha',
+      VEKHA_FILES: '/srv/files',
       DATABASE_URL: 'postgres://u:p@db.example/vekha',
       QUEUE_DATABASE_URL: 'postgres://u:p@db.example/queue',
       REDIS_URL: 'redis://cache.example',
@@ -178,7 +185,7 @@ describe('the settings of the sample', () => {
       VEKHA_SECRET: 's'.repeat(32),
       VEKHA_SECRET_BEFORE: 'b'.repeat(32),
     });
-    expect(dataFolder).toBe('/srv/vekha/sample');
+    expect([dataFolder, filesFolder]).toEqual(['/srv/vekha/sample', '/srv/vekha/sample/files']);
     expect(rest).toEqual({ ...emptySettings(), sample: 'is' });
   });
 
@@ -216,8 +223,8 @@ describe('the settings of the sample', () => {
     return { ...read(sampleEnvironment(environment) as Record<string, string>) } as Config;
   }
 
-  function emptySettings(): Omit<Config, 'dataFolder'> {
-    const { dataFolder: _, ...rest } = { ...read({}) };
-    return rest as Omit<Config, 'dataFolder'>;
+  function emptySettings(): Omit<Config, 'dataFolder' | 'filesFolder'> {
+    const { dataFolder: _, filesFolder: __, ...rest } = { ...read({}) };
+    return rest as Omit<Config, 'dataFolder' | 'filesFolder'>;
   }
 });

@@ -12,6 +12,7 @@ export const VARIABLES = {
   port: 'PORT',
   host: 'HOST',
   dataFolder: 'VEKHA_DATA',
+  filesFolder: 'VEKHA_FILES',
   databaseUrl: 'DATABASE_URL',
   queueDatabaseUrl: 'QUEUE_DATABASE_URL',
   redisUrl: 'REDIS_URL',
@@ -20,6 +21,7 @@ export const VARIABLES = {
   publicUrl: 'PUBLIC_URL',
   trustedProxies: 'TRUST_PROXY',
   allowedNetworks: 'ALLOWED_NETWORKS',
+  virusScanner: 'CLAMD',
   oidcIssuer: 'OIDC_ISSUER',
   oidcClientId: 'OIDC_CLIENT_ID',
   oidcClientSecret: 'OIDC_CLIENT_SECRET',
@@ -57,6 +59,7 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.host = given('host') ?? config.host;
   config.clockStart = given('clockStart');
   config.dataFolder = path.resolve(given('dataFolder') ?? defaultDataFolder(config.clockStart));
+  config.filesFolder = path.resolve(given('filesFolder') ?? path.join(config.dataFolder, 'files'));
   config.databaseUrl = given('databaseUrl');
   config.queueDatabaseUrl = given('queueDatabaseUrl');
   config.redisUrl = given('redisUrl');
@@ -65,6 +68,7 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.publicUrl = given('publicUrl');
   config.trustedProxies = numberOf(given('trustedProxies')) ?? config.trustedProxies;
   config.allowedNetworks = listOf(given('allowedNetworks'));
+  config.virusScanner = given('virusScanner');
   config.oidcIssuer = given('oidcIssuer');
   config.oidcClientId = given('oidcClientId');
   config.oidcClientSecret = given('oidcClientSecret');

@@ -14,6 +14,7 @@ export type FileRefusal =
   | 'file-not-readable'
   | 'file-damaged'
   | 'file-encrypted'
+  | 'file-is-program'
   | 'file-with-macros'
   | 'file-with-external-content'
   | 'archive-bomb'

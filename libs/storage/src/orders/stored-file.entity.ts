@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** Bytes as they came, with their digest; small files live in the database so that one backup holds everything. */
+/**
+ * A file as it came, with the digest (SHA-256) of its bytes. Those of an order are here, for whichever worker reads it; those
+ * of what people attach are null here and lie in the file store.
+ */
 @Entity('stored_file')
 export class StoredFileEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
@@ -8,5 +11,5 @@ export class StoredFileEntity {
   @Column('text') mediaType!: string;
   @Column('integer') byteCount!: number;
   @Column('text') sha256!: string;
-  @Column('bytea', { select: false }) bytes!: Buffer;
+  @Column('bytea', { select: false, nullable: true }) bytes!: Buffer | null;
 }

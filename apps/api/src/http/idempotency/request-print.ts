@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Request } from 'express';
-import type { UploadedFormFile } from '../uploads.js';
+import { filesOf, type UploadedFormFile } from '../uploads.js';
 
 /**
  * A hash of what a request asks for: address, fields and files. Keyed, because fields may be passwords, and a plain hash
@@ -15,11 +15,6 @@ export function requestPrint(request: Request, secret: string): string {
     .digest('base64url');
 }
 
-/** As the upload library leaves them on the request. */
-function filesOf(request: Request & { file?: UploadedFormFile; files?: UploadedFormFile[] }): UploadedFormFile[] {
-  return request.files ?? (request.file === undefined ? [] : [request.file]);
-}
-
-function describe({ originalname, mimetype, buffer }: UploadedFormFile): string[] {
-  return [originalname, mimetype, createHash('sha256').update(buffer).digest('base64url')];
+function describe({ originalname, buffer }: UploadedFormFile): string[] {
+  return [originalname, createHash('sha256').update(buffer).digest('base64url')];
 }

@@ -234,6 +234,7 @@ export const tasks: EnglishOf<typeof russian> = {
     documentDate: 'of\u00a0{{date}}',
     waiting: 'awaits a decision',
     checked: 'checked: {{who}}, {{at}}',
+    revision: 'version {{number}}',
     accepted: 'accepted: {{who}}, {{at}}',
     returned: 'returned: {{who}}, {{at}}',
   },

@@ -243,6 +243,7 @@ export const tasks = {
     documentDate: 'от\u00a0{{date}}',
     waiting: 'ждёт решения',
     checked: 'проверен: {{who}}, {{at}}',
+    revision: 'версия {{number}}',
     accepted: 'принят: {{who}}, {{at}}',
     returned: 'возвращён: {{who}}, {{at}}',
   },

@@ -96,6 +96,12 @@ export const cli = {
   'doctor.redis': 'Redis {{server}} answers',
   'doctor.redis_unreachable':
     'Redis {{server}} does not answer: {{reason}}. Check REDIS_URL and that the server is running',
+  'doctor.scanner': 'The virus scanner {{server}} answers',
+  'doctor.scanner_unreachable':
+    'The virus scanner {{server}} does not answer, so no file is taken. Check CLAMD and that clamd is running',
+  'doctor.files': 'Attached files in place: {{count}}',
+  'doctor.files_lost':
+    'Attached files missing on the disk: {{count}} (for example {{name}}). Bring them back to {{folder}} from a copy, or check VEKHA_FILES',
   'doctor.smtp': 'The mail server {{server}} accepts letters',
   'doctor.smtp_unreachable': 'The mail server {{server}} does not accept letters: {{reason}}. Check SMTP_URL',
 } as const;

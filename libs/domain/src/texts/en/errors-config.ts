@@ -6,6 +6,10 @@ export const errorsConfig = {
     'HOST=“{{value}}” is not an address. Set a name or an IP address without “http://”, such as 127.0.0.1 (this machine only) or 0.0.0.0 (the whole network).',
   'config.VEKHA_DATA':
     'VEKHA_DATA=“{{value}}” is not a folder. Set the path of a folder that can be written to, or remove the variable.',
+  'config.VEKHA_FILES':
+    'VEKHA_FILES=“{{value}}” is not a folder. Set the path of a folder for attached files, or remove the variable and they will lie in the data folder.',
+  'config.CLAMD':
+    'CLAMD=“{{value}}” is not the address of a virus scanner. It looks like tcp://server:3310 or unix:/run/clamav/clamd.ctl; without the variable files are not scanned.',
   'config.DATABASE_URL':
     'DATABASE_URL does not look like a PostgreSQL address. It must have the form postgres://user:password@server:5432/database; without the variable the embedded database is used.',
   'config.QUEUE_DATABASE_URL':

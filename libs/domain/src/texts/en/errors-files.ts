@@ -25,6 +25,12 @@ export const errorsFiles = {
   'program-missing':
     'Reading the file “{{fileName}}” takes the program {{program}}, which the server lacks. For the administrator (Debian): apt-get install {{package}}.',
 
+  'file-is-program':
+    'The file “{{fileName}}” is a program, and programs are not attached. Attach a document, a picture or an archive of them.',
+  'file-infected':
+    'A virus ({{virus}}) was found in the file “{{fileName}}”, so it was not taken. Check the computer it was made on and attach a clean copy.',
+  'scanner-down':
+    'The file “{{fileName}}” was not taken: the virus scanner does not answer at the moment. Try again in a few minutes, or tell the administrator.',
   'file-with-macros':
     'The file “{{fileName}}” holds macros, a program that runs with the document. Such files are not opened. Save the document without macros (.docx, .xlsx or PDF) and upload that.',
   'file-with-external-content':

@@ -93,6 +93,12 @@ export const cli = {
   'doctor.queue_pending': 'Таблиц очереди нет или они старше программы; их обновит npm start',
   'doctor.redis': 'Redis {{server}} отвечает',
   'doctor.redis_unreachable': 'Redis {{server}} не отвечает: {{reason}}. Проверьте REDIS_URL и что сервер запущен',
+  'doctor.scanner': 'Проверка на вирусы {{server}} отвечает',
+  'doctor.scanner_unreachable':
+    'Проверка на вирусы {{server}} не отвечает, файлы не принимаются. Проверьте CLAMD и что clamd запущен',
+  'doctor.files': 'Приложенные файлы на месте: {{count}}',
+  'doctor.files_lost':
+    'Приложенных файлов нет на диске: {{count}} (например, {{name}}). Верните их в {{folder}} из копии или проверьте VEKHA_FILES',
   'doctor.smtp': 'Почтовый сервер {{server}} принимает письма',
   'doctor.smtp_unreachable': 'Почтовый сервер {{server}} не принимает писем: {{reason}}. Проверьте SMTP_URL',
 } as const;

@@ -1,5 +1,6 @@
 import { type Actor, may } from '@domain/access';
 import { Injectable } from '@nestjs/common';
+import { FileStore } from '@platform/file-store';
 import { StoredFileEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
@@ -19,7 +20,10 @@ export interface StoredFile {
  */
 @Injectable()
 export class StoredFileView {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: FileStore,
+  ) {}
 
   async run(fileId: string, actor: Actor): Promise<StoredFile> {
     const parameters = new SqlParameters();
@@ -37,14 +41,15 @@ export class StoredFileView {
       parameters.values,
     );
     if (seen === undefined) throw new NotFound('file', fileId);
-    return readStoredFile(this.dataSource.manager, fileId);
+    return readStoredFile(this.dataSource.manager, this.store, fileId);
   }
 }
 
-/** The file itself; who may have it is decided by the caller. */
-export function readStoredFile(manager: EntityManager, fileId: string): Promise<StoredFile> {
-  return manager.findOneOrFail(StoredFileEntity, {
+/** The file itself; who may have it is decided by the caller. @throws FileLost where the disk has lost it */
+export async function readStoredFile(manager: EntityManager, store: FileStore, fileId: string): Promise<StoredFile> {
+  const { name, mediaType, sha256, bytes } = await manager.findOneOrFail(StoredFileEntity, {
     where: { id: fileId },
-    select: { id: true, name: true, mediaType: true, bytes: true },
+    select: { id: true, name: true, mediaType: true, sha256: true, bytes: true },
   });
+  return { name, mediaType, bytes: bytes ?? (await store.read(sha256)) };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
+import { FileStore } from '@platform/file-store';
 import { ReportEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { openLink } from '../../access/open-link.js';
@@ -16,6 +17,7 @@ export class LinkFileView {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly store: FileStore,
   ) {}
 
   async run(token: string, fileId: string): Promise<StoredFile> {
@@ -23,6 +25,6 @@ export class LinkFileView {
     const { taskId, actor } = await openLink(manager, token, this.clock.now());
     await loadVisibleTask(manager, taskId, actor);
     if (!(await manager.existsBy(ReportEntity, { taskId, files: { id: fileId } }))) throw new NotFound('file', fileId);
-    return readStoredFile(manager, fileId);
+    return readStoredFile(manager, this.store, fileId);
   }
 }

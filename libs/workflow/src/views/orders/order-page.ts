@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { checkDocument, pagePicture, Turns } from '@platform/files';
-import { OrderDocumentEntity, StoredFileEntity } from '@storage';
+import { OrderDocumentEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
+import { orderFile } from '../../files/order-file.js';
 
 /** Wide enough to read small print on a sharp screen. */
 const WIDTH = 1400;
@@ -35,10 +36,7 @@ export class OrderPageView {
 
   /** The file is fetched when its turn comes: those that wait hold no bytes. */
   private async draw({ id, fileId }: OrderDocumentEntity, page: number): Promise<Buffer> {
-    const { name: fileName, bytes } = await this.dataSource.manager.findOneOrFail(StoredFileEntity, {
-      where: { id: fileId },
-      select: { id: true, name: true, bytes: true },
-    });
+    const { name: fileName, bytes } = await orderFile(this.dataSource.manager, fileId);
     const { kind } = await checkDocument(bytes, fileName);
     if (kind !== 'pdf' && kind !== 'picture') throw new NotFound('page', `${id}/${page}`);
     return pagePicture(bytes, kind, { number: page, width: WIDTH }, fileName);

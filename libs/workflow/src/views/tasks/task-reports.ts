@@ -24,7 +24,16 @@ export interface ReportRow {
   readonly decisionReason: string | null;
   readonly decidedBy: string | null;
   readonly decidedAt: string | null;
-  readonly files: { readonly id: string; readonly name: string; readonly byteCount: number }[];
+  readonly files: ReportFile[];
+}
+
+/** A file of a report. */
+export interface ReportFile {
+  readonly id: string;
+  readonly name: string;
+  readonly byteCount: number;
+  /** Of the files of this name in the reports of the task: 2 for one that came changed with a later report. */
+  readonly revision: number;
 }
 
 type SelectedReport = Omit<ReportRow, 'submittedAt' | 'checkedAt' | 'decidedAt' | 'addressProblem'> & {
@@ -42,7 +51,12 @@ export async function taskReports(manager: EntityManager, taskId: string, texts:
        address_refusal as "addressRefusal", nobody_asked as "nobodyAsked", author.full_name as "authorName",
        submitted_at as "submittedAt", checker.full_name as "checkedBy", checked_at as "checkedAt", decision, decision_reason as "decisionReason", decider.full_name as "decidedBy",
        decided_at as "decidedAt",
-       coalesce((select json_agg(json_build_object('id', file.id, 'name', file.name, 'byteCount', file.byte_count)
+       coalesce((select json_agg(json_build_object('id', file.id, 'name', file.name, 'byteCount', file.byte_count,
+           'revision', (select count(distinct earlier_file.sha256) from report earlier
+             join report_file earlier_one on earlier_one.report_id = earlier.id
+             join stored_file earlier_file on earlier_file.id = earlier_one.file_id
+             where earlier.task_id = report.task_id and earlier.submitted_at <= report.submitted_at
+               and lower(earlier_file.name) = lower(file.name)))
            order by file.name)
          from report_file join stored_file file on file.id = report_file.file_id
          where report_file.report_id = report.id), '[]') as files

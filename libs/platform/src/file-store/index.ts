@@ -1,0 +1,1 @@
+export { digestOf, FileLost, FileStore } from './file-store.js';

@@ -1,0 +1,29 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { FileRefused } from './file-refused.js';
+
+/** What starts when it is opened is nobody's evidence, and the next reader might open it. */
+const PROGRAMS =
+  /\.(exe|com|scr|dll|msi|msp|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|cpl|jar|lnk|reg|sh|apk|app|iso|img)$/i;
+const PROGRAM_TYPES = ['exe', 'elf', 'macho', 'msi', 'lnk', 'apk', 'jar', 'class', 'iso'];
+
+/**
+ * What an attached file is by its content, whatever the sender calls it.
+ * @throws FileRefused `empty-file`, `file-is-program`
+ */
+export async function checkAttachment(bytes: Buffer, fileName: string): Promise<{ mediaType: string }> {
+  if (bytes.length === 0) throw new FileRefused('empty-file', { fileName });
+  const found = await typeOf(bytes);
+  if (PROGRAMS.test(fileName.trim()) || (found !== undefined && PROGRAM_TYPES.includes(found.ext))) {
+    throw new FileRefused('file-is-program', { fileName });
+  }
+  return { mediaType: found?.mime ?? 'application/octet-stream' };
+}
+
+async function typeOf(bytes: Buffer): Promise<{ ext: string; mime: string } | undefined> {
+  try {
+    return await fileTypeFromBuffer(bytes);
+  } catch {
+    // It follows lengths written in the file, and damaged ones lead beyond the end.
+    return undefined;
+  }
+}

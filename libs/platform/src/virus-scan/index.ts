@@ -1,0 +1,1 @@
+export { FileInfected, ScannerDown, VirusScanner } from './virus-scanner.js';
