@@ -63,11 +63,11 @@ describe('the review of an order', () => {
     await new TurnBackReview(world.source, world.clock).run({ orderId, direction, stepId, actor: world.actor });
   }
 
-  /** Everything a review can change: the items but for their versions, and the warnings. */
+  /** Everything a review can change: the items but for their versions, with their places, and the warnings. */
   async function state(): Promise<unknown> {
     const items = await world.items(orderId);
     return {
-      items: items.map(({ version: _version, position: _position, ...item }) => item),
+      items: items.map(({ version: _version, ...item }) => item),
       warnings: await world.warnings(orderId),
     };
   }
@@ -162,6 +162,7 @@ describe('the review of an order', () => {
     const states = [await state()];
     const steps = [
       () => correct('1', { deadlineText: 'до 1 апреля 2023 года', responsibleText: 'МОУО' }),
+      () => correct('2', { deadlineText: 'до 1 мая 2023 года' }),
       () => split('1', [part('Провести опрос', 'март 2023 года'), part('Подготовить справку', 'скоро')]),
       () => merge('2', '3'),
       () => correct('1/2', { title: 'Составить справку' }),
@@ -180,6 +181,8 @@ describe('the review of an order', () => {
       expect(await state()).toEqual(states[at]);
     }
     expect((await history()).redo).toBeNull();
+    const places = (await world.items(orderId)).map(({ position }) => position);
+    expect(new Set(places).size).toBe(places.length);
   });
 
   it('keeps its history for good: who did what, and what was taken back', async () => {

@@ -108,7 +108,13 @@ export { FAILED_READINGS_SQL } from './orders/failed-readings.queries.js';
 export { type FirstImport, firstImport, firstImportSql } from './orders/first-import.queries.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { OrderEditionEntity } from './orders/order-edition.entity.js';
-export { type ItemState, type NameMeaning, type ReviewState, ReviewStepEntity } from './orders/review-step.entity.js';
+export {
+  type ItemState,
+  type NameMeaning,
+  type ReviewState,
+  ReviewStepEntity,
+  type Room,
+} from './orders/review-step.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
 export type { Refusal } from './refusal.js';

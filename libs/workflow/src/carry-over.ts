@@ -1,8 +1,8 @@
 import type { Warning } from '@domain/deadlines';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { type ItemState, RoadmapItemEntity } from '@storage';
-import { DataSource, type EntityManager, MoreThan } from 'typeorm';
+import type { ItemState, Room } from '@storage';
+import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { NotFound } from './acting/errors.js';
 import { carriedItem } from './orders/carried-item.js';
@@ -40,15 +40,19 @@ export class CarryOver {
         const change = carriedItem(earlier, later, one, years);
         return change === null || one.after === null ? [] : [{ ...change, of: one.after.cut?.of ?? [one.after.item] }];
       });
-      const below = await makeRoom(manager, orderId, carried);
-      const before = new Map(carried.flatMap(({ of }) => of).map((item) => [item.id, below(item)]));
-      const after = carried.map(({ item }) => below(item));
+      const rooms = roomsFor(carried);
+      const before = new Map(carried.flatMap(({ of }) => of).map((item) => [item.id, item]));
+      const after = inTheirRooms(carried, rooms);
       const remarks = leftUncut(later, differences);
       await saveAssigned(manager, later, after);
       await takeStep(manager, later, {
         kind: 'carry_over',
         before: { items: [...before.values()], warnings: carried.flatMap(({ gone }) => gone) },
-        after: { items: after, warnings: [...carried.flatMap(({ come }) => come), ...remarks] },
+        after: {
+          items: after,
+          warnings: [...carried.flatMap(({ come }) => come), ...remarks],
+          ...(rooms.length > 0 && { rooms }),
+        },
         actor,
         now: this.clock.now(),
       });
@@ -59,25 +63,23 @@ export class CarryOver {
 
 type Carried = Pick<CutItem, 'item' | 'of'>;
 
-/** What stands below a row that is split makes room for its parts; answers where an item stands from then on. */
-async function makeRoom(
-  manager: EntityManager,
-  orderId: string,
-  carried: readonly Carried[],
-): Promise<(item: ItemState) => ItemState> {
+/** What stands below a row that is split makes room for its parts. */
+function roomsFor(carried: readonly Carried[]): Room[] {
   const more = new Map<number, number>();
   for (const { item, of } of carried) {
     const at = of[0]?.position ?? item.position;
     if (item.position > at) more.set(at, Math.max(more.get(at) ?? 0, item.position - at));
   }
-  // From the bottom up, so that no row moves before its own turn.
-  for (const [at, parts] of [...more].sort(([one], [other]) => other - one)) {
-    await manager.increment(RoadmapItemEntity, { orderId, position: MoreThan(at) }, 'position', parts);
-  }
-  const roomAbove = (position: number): number =>
-    [...more].reduce((sum, [at, parts]) => (at < position ? sum + parts : sum), 0);
-  const rowOf = new Map(carried.map(({ item, of }) => [item.id, of[0]?.position ?? item.position]));
-  return (item) => ({ ...item, position: item.position + roomAbove(rowOf.get(item.id) ?? item.position) });
+  return [...more].map(([below, by]) => ({ below, by }));
+}
+
+/** The items where they stand once the rooms above them are open. */
+function inTheirRooms(carried: readonly Carried[], rooms: readonly Room[]): ItemState[] {
+  return carried.map(({ item, of }) => {
+    const row = of[0]?.position ?? item.position;
+    const above = rooms.filter(({ below }) => below < row).reduce((sum, { by }) => sum + by, 0);
+    return { ...item, position: item.position + above };
+  });
 }
 
 /** Rows that were split or made one in the earlier order and are left as read here say so, once. */

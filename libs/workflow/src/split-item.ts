@@ -3,7 +3,7 @@ import type { RowWords } from '@domain/review';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { type ItemState, RoadmapItemEntity } from '@storage';
-import { DataSource, type EntityManager, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { openReview, seenItems } from './review/open-review.js';
@@ -42,21 +42,17 @@ export class SplitItem {
           return pieces.map((piece, at) => reword(review, piece, parts[at] ?? {}));
         }),
       );
-      const position = before[0]?.position ?? 0;
-      // What stands below makes room; going back leaves the room empty, which nobody sees.
-      await manager.increment(
-        RoadmapItemEntity,
-        { orderId, position: MoreThan(position) },
-        'position',
-        parts.length - 1,
-      );
       const after = changes.flat().map(({ item }) => item);
       await saveAssigned(manager, review, after);
       await takeStep(manager, review, {
         kind: 'split',
         // What was said of the whole row's words goes once, with the part that stands in its place.
         before: { items: before, warnings: changes.flatMap(([first]) => first?.gone ?? []) },
-        after: { items: after, warnings: changes.flat().flatMap(({ come }) => come) },
+        after: {
+          items: after,
+          warnings: changes.flat().flatMap(({ come }) => come),
+          rooms: before.map(({ position }) => ({ below: position, by: parts.length - 1 })),
+        },
         actor,
         now: this.clock.now(),
       });

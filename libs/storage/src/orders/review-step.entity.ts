@@ -19,6 +19,12 @@ export interface NameMeaning {
   readonly entry: string | null;
 }
 
+/** So many places were made free below a place, as places were before the step. */
+export interface Room {
+  readonly below: number;
+  readonly by: number;
+}
+
 /** The items a step touched, and what the reading warned of that came or went with them. */
 export interface ReviewState {
   readonly items: readonly ItemState[];
@@ -27,6 +33,8 @@ export interface ReviewState {
   readonly names?: readonly NameMeaning[];
   /** The requisites of the order, where a step is about them. */
   readonly requisites?: ReadRequisites;
+  /** What the rows below were moved down by; they move up again where the step is taken back. */
+  readonly rooms?: readonly Room[];
 }
 
 /** One step of an order's review with the state on either side of it. Rows are only ever added. */

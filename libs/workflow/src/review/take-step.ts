@@ -15,6 +15,7 @@ import { requisiteColumns } from '../orders/requisite-columns.js';
 import { withoutThose } from '../rows/as-stored.js';
 import { changeMeanings } from './name-meanings.js';
 import type { OpenReview } from './open-review.js';
+import { closeRooms, openRooms } from './rooms.js';
 
 export interface NewStep {
   readonly kind: ReviewStepKind;
@@ -44,6 +45,8 @@ export async function takeStep(manager: EntityManager, { order, reading }: OpenR
   const staying = new Set(after.items.map(({ id }) => id));
   const gone = before.items.filter(({ id }) => !staying.has(id)).map(({ id }) => id);
   await manager.delete(RoadmapItemEntity, { id: Any(gone) });
+  await closeRooms(manager, order.id, before.rooms ?? []);
+  await openRooms(manager, order.id, after.rooms ?? []);
   await manager.save(
     RoadmapItemEntity,
     after.items.map((item) => ({ ...item })),
