@@ -16,11 +16,13 @@ interface PlanOfOrder {
   readonly year?: number;
   /** The heading of the plan says for which year it is. */
   readonly isPeriodNamed?: boolean;
+  /** Words of a second clause. */
+  readonly clause?: string;
   readonly rows: readonly PlanRow[];
 }
 
 /** The text of an order dated 1 March whose plan has these rows. */
-export function orderText({ number = '1', year = 2023, isPeriodNamed = true, rows }: PlanOfOrder): string {
+export function orderText({ number = '1', year = 2023, isPeriodNamed = true, clause, rows }: PlanOfOrder): string {
   const headings = ['№', 'Мероприятие', 'Срок', 'Ответственный', 'Соисполнители'];
   const columns = Math.max(4, ...rows.map((cells) => cells.length));
   const table = [headings.slice(0, columns), ...rows];
@@ -34,7 +36,7 @@ export function orderText({ number = '1', year = 2023, isPeriodNamed = true, row
 
 ПРИКАЗЫВАЮ:
 
-1. Утвердить план мероприятий.
+1. Утвердить план мероприятий.${clause === undefined ? '' : `\n2. ${clause}`}
 
 План мероприятий${isPeriodNamed ? ` на ${year} год` : ''}
 

@@ -142,6 +142,8 @@ describe('rows that the review of an earlier order cut', () => {
   const said = async (orderId: string) =>
     (await world.items(orderId)).map(({ number, title, deadlineText }) => `${number} ${title}, ${deadlineText}`);
 
+  const placesOf = async (orderId: string) => (await world.items(orderId)).map(({ position }) => position);
+
   it('are split likewise: every part is there, with what was decided about it, and below them stands what stood', async () => {
     const earlier = await earlierOrder();
     await world.split(earlier, '1', ['Провести опрос', 'подготовить справку']);
@@ -149,7 +151,7 @@ describe('rows that the review of an earlier order cut', () => {
     const correct = { orderId: earlier, itemId, version, responsibleText: 'Институт', actor: world.actor };
     await new CorrectItem(world.source, world.clock).run(correct);
     const later = await nextYear();
-    const asRead = await said(later);
+    const [asRead, places] = [await said(later), await placesOf(later)];
     expect(await carry(later, earlier)).toEqual({ rows: 2 });
     expect(await said(later)).toEqual([
       '1 Провести опрос, март 2024 года',
@@ -160,7 +162,7 @@ describe('rows that the review of an earlier order cut', () => {
     expect(await world.item(later, '1/2')).toMatchObject({ carriedFrom: earlier, assigned: { words: 'Институт' } });
     expect(await carry(later, earlier)).toEqual({ rows: 0 });
     await undo(later);
-    expect(await said(later)).toEqual(asRead);
+    expect([await said(later), await placesOf(later)]).toEqual([asRead, places]);
   });
 
   it('are made one likewise: neither duty is lost and none is there twice', async () => {

@@ -4,10 +4,14 @@ import { textsIn } from '@domain/texts';
 import { OrganisationEntity, ReviewStepEntity, type RoadmapItemEntity, TaskEntity } from '@storage';
 import {
   AssignParties,
+  ChooseProfile,
   ConfirmOrder,
   CorrectItem,
   MergeItems,
+  OrderDetailView,
+  OrderList,
   ReviewHistoryView,
+  RowReadingView,
   SplitItem,
   TurnBackReview,
 } from '@workflow';
@@ -210,6 +214,43 @@ describe('the review of an order', () => {
     await correct('1', { title: ROWS[0]?.[1] ?? '', deadlineText: 'март 2023 года' });
     expect((await history()).steps).toEqual([]);
   });
+});
+
+describe('words that are tried in the place of a term', () => {
+  let world: ReviewWorld;
+  let orderId: string;
+
+  beforeAll(async () => {
+    world = await ReviewWorld.create();
+    orderId = await world.read({ number: '1-Т', rows: ROWS, clause: 'Отделу кадров до 1 мая 2023 года сдать отчёт.' });
+    // It gives a date to what has no term of its own.
+    await new ChooseProfile(world.source, world.clock).run({ orderId, profile: 'strict', actor: world.actor });
+  });
+  afterAll(() => world.close());
+
+  const texts = textsIn('ru');
+  const tried = (itemId: string, deadlineText: string) =>
+    new RowReadingView(world.source).run(orderId, itemId, { deadlineText }, texts);
+  async function saved({ id: itemId, version }: RoadmapItemEntity, deadlineText: string) {
+    const input = { orderId, itemId, version, deadlineText, actor: world.actor };
+    await new CorrectItem(world.source, world.clock).run(input);
+    const details = new OrderDetailView(world.source, world.clock, new OrderList(world.source, world.clock));
+    const { schedules, explanation, warnings } = await details.item(orderId, itemId, texts);
+    return { schedules, explanation, warnings: warnings.map(({ message }) => message) };
+  }
+
+  it.each(['', 'срочно', 'до 1 июня', 'в течение 10 дней', 'по плану', 'ежегодно до 1 мая 2022 года', 'как получится'])(
+    '«%s» is shown as it will be once saved, in a row and in a clause',
+    async (words) => {
+      for (const source of ['table', 'clause']) {
+        const item = (await world.items(orderId)).find((one) => one.source === source);
+        if (item === undefined) throw new Error(`There is no ${source}`);
+        const { schedules, explanation, warnings } = await tried(item.id, words);
+        expect({ schedules, explanation, warnings }).toEqual(await saved(item, words));
+        if (words === '') expect(schedules[0]?.occurrences.map(({ due }) => due)).toEqual(['2023-04-01']);
+      }
+    },
+  );
 });
 
 describe('co-executors in a column of their own', () => {

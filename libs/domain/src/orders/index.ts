@@ -73,7 +73,13 @@ export {
   requisitesOf,
   withRequisites,
 } from './requisites.js';
-export { deadlineContextAt, type PlaceOfDeadline, rereadDates, rereadDeadline } from './reread-deadline.js';
+export {
+  deadlineContextAt,
+  type PlaceOfDeadline,
+  readPlanDates,
+  rereadDates,
+  rereadDeadline,
+} from './reread-deadline.js';
 export { rereadParties } from './reread-parties.js';
 export type { IdentificationRule, SchoolResults } from './school-reading.js';
 export type { SourcePlace } from './source-place.js';

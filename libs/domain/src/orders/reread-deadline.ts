@@ -32,6 +32,16 @@ export function rereadDeadline(
   return { ...read, warnings: [...warnings, ...ofClause(reading, place, words, read.schedules)] };
 }
 
+/** Dates of a plan written in the place of an item's own words: days of events, whatever its column calls them. */
+export function readPlanDates(
+  reading: OrderReading,
+  place: PlaceOfDeadline,
+  words: string,
+  rules: DeadlineRules,
+): DeadlineReading {
+  return readTerm(words, { ...deadlineContextAt(reading, place, rules), column: null });
+}
+
 /** What is said of dates in that place that a person has decided, and not the words. */
 export function rereadDates(
   reading: OrderReading,

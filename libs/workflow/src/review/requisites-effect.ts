@@ -69,5 +69,5 @@ function movedRows({ items, reread, from, to }: SettledRequisites): MovedRow[] {
 
 function datesOf(item: ItemState, { reading, rules }: ReadBy): Schedule[] {
   const dates = { orderDate: reading.order.date, periodEnd: reading.roadmap.periodEnd };
-  return [...schedulesOf(item), ...schedulesOfProfile(item, dates, rules)];
+  return [...schedulesOf(item), ...schedulesOfProfile(schedulesOf(item), dates, rules)];
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@domain/calendar';
-import { explainSteps, type Warning, waitsForPlan } from '@domain/deadlines';
+import { type Warning, waitsForPlan } from '@domain/deadlines';
 import { type PlaceInFile, rangeInWords } from '@domain/document';
 import type { Party, PartyType, ReadItem } from '@domain/orders';
 import { type ItemKind, isOverdue, type TaskState, tasksFromItem } from '@domain/tasks';
@@ -7,8 +7,8 @@ import type { Texts } from '@domain/texts';
 import type { FanOutProgress, OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
 import { type OrderRules, shiftBy } from '../../calendars/order-rules.js';
 import { partiesOf, schedulesOf } from '../../orders/order-tasks.js';
-import { type ScheduleText, scheduleText } from '../texts/schedule.js';
-import { ruleWithoutDate, schedulesOfProfile } from '../texts/term-of-profile.js';
+import type { ScheduleText } from '../texts/schedule.js';
+import { termInWords } from '../texts/term-of-profile.js';
 import { type WarningText, warningText } from '../texts/warning.js';
 import type { DirectoryIds } from './directory-ids.js';
 
@@ -101,7 +101,8 @@ export function itemDetail(
   const cells: Partial<ReadItem> = item.source === 'table' ? item.reading : {};
   const { line, lineEnd } = item.reading.source;
   const planned = plannedTasks(item, around);
-  const ofProfile = schedulesOfProfile(item, around.order, around.rules);
+  const { explanation } = item.reading;
+  const term = termInWords({ schedules: schedulesOf(item), explanation }, around.order, around.rules, around.texts);
   return {
     id: item.id,
     version: item.version,
@@ -111,13 +112,7 @@ export function itemDetail(
     roadmapIndex: cells.roadmapIndex ?? 0,
     title: item.title,
     deadlineText: item.correctedDeadlineText ?? item.deadlineText,
-    schedules: [...schedulesOf(item), ...ofProfile].map((schedule) =>
-      scheduleText(schedule, shiftBy(around.rules), around.texts),
-    ),
-    explanation: [
-      ...explainSteps(item.reading.explanation, around.texts),
-      ...(ofProfile.length > 0 ? ruleWithoutDate(around.rules, around.texts) : []),
-    ],
+    ...term,
     responsible: responsible.map((party) => partyText(party, around.known)),
     executors: executors.map((party) => partyText(party, around.known)),
     responsibleText: item.assigned?.words ?? cells.responsibleText ?? null,

@@ -1,14 +1,15 @@
-import { explainSteps, explainWarning, readDeadline } from '@domain/deadlines';
-import { deadlineContextAt, rereadParties } from '@domain/orders';
+import { explainWarning } from '@domain/deadlines';
+import { readPlanDates, rereadDeadline, rereadParties } from '@domain/orders';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
-import { rulesOfOrder, shiftBy } from '../../calendars/order-rules.js';
+import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { deadlinePlace } from '../../orders/deadline-place.js';
 import { partiesInWords } from '../../review/reword.js';
-import { type ScheduleText, scheduleText } from '../texts/schedule.js';
+import type { ScheduleText } from '../texts/schedule.js';
+import { termInWords } from '../texts/term-of-profile.js';
 
 /** What words would be read as, before they are saved. */
 export interface RowReading {
@@ -43,12 +44,11 @@ export class RowReadingView {
     const item = await manager.findOneBy(RoadmapItemEntity, { id: itemId, orderId });
     if (order === null || order.reading === null || item === null) throw new NotFound('item', itemId);
     const rules = await rulesOfOrder(manager, orderId);
-    const context = deadlineContextAt(order.reading, deadlinePlace(item), rules);
-    const deadline = readDeadline(deadlineText, asPlan ? { ...context, column: null } : context);
+    const read = asPlan ? readPlanDates : rereadDeadline;
+    const deadline = read(order.reading, deadlinePlace(item), deadlineText, rules);
     const { responsible, executors } = rereadParties(order.reading, responsibleText, partiesInWords(item));
     return {
-      schedules: deadline.schedules.map((schedule) => scheduleText(schedule, shiftBy(rules), texts)),
-      explanation: explainSteps(deadline.explanation, texts),
+      ...termInWords(deadline, order, rules, texts),
       warnings: deadline.warnings.map((one) => explainWarning({ ...one, where: item.number }, texts).message),
       responsible: responsible.map(({ name }) => name),
       executors: executors.map(({ name }) => name),
