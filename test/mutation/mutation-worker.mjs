@@ -1,10 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
 import fc from 'fast-check';
 import { collectTests } from './collect-tests.mjs';
 import { moduleGraphs } from './module-graph.mjs';
 
-// Runs the specs with one mutant after another switched on. Instrumented code asks this object, by this name.
-const { modules, specs, survey } = workerData;
+// A process of its own, since a mutant may use up the memory of whatever it runs in. Runs the specs with one mutant after
+// another switched on. Instrumented code asks `__stryker__`, by this name.
+const [{ modules, specs, survey }] = await once(process, 'message');
 const state = { activeMutant: undefined, currentTestId: undefined, mutantCoverage: { static: {}, perTest: {} } };
 globalThis.__stryker__ = state;
 /** A loop that a mutant made endless asks for its mutant far more often than the sound code did. */
@@ -14,13 +15,13 @@ fc.configureGlobal({ seed: 1 });
 const newGraph = await moduleGraphs(modules);
 const tests = freshTests();
 
-if (survey === null) parentPort.postMessage({ survey: await takeSurvey() });
-else parentPort.postMessage({ ready: true });
-parentPort.on('message', async (mutant) => {
+process.on('message', async (mutant) => {
   // At the end all tests once more without a mutant: none may have left its traces in the modules that mutants share.
   if (mutant === null) await coverage();
-  parentPort.postMessage({ verdict: mutant && (await verdictOn(mutant)) });
+  process.send({ verdict: mutant && (await verdictOn(mutant)) });
 });
+process.on('disconnect', () => process.exit());
+process.send(survey === null ? { survey: await takeSurvey() } : { ready: true });
 
 function freshTests() {
   const load = newGraph();

@@ -1,10 +1,14 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 
 /** A mutant that needs longer is endless: all tests together take a few seconds. */
 const LONGEST_MS = 20_000;
+/** All tests twice, with every module made anew. */
+const LONGEST_SURVEY_MS = 300_000;
+const WORKER = fileURLToPath(new URL('./mutation-worker.mjs', import.meta.url));
 /** An endless list must not take the machine's memory. */
-const LIMITS = { maxOldGenerationSizeMb: 1500 };
+const MOST_MEMORY = '--max-old-space-size=1500';
 /** Modules made anew for a mutant are never quite forgotten: after so many a fresh worker goes on. */
 const MOST_GRAPHS = 300;
 
@@ -43,11 +47,15 @@ class Crew {
   /** Starts a worker; the first one says which tests reach which mutants. */
   async begin() {
     this.#graphs = 0;
-    this.#worker = new Worker(new URL('./mutation-worker.mjs', import.meta.url), {
-      workerData: { ...this.#sources, survey: this.#survey },
-      resourceLimits: LIMITS,
+    this.#worker = fork(WORKER, {
+      execArgv: [...process.execArgv, MOST_MEMORY],
+      serialization: 'advanced',
+      // What Node says of a lack of memory is long, and the verdict says it too.
+      stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
     });
-    const [answer] = await once(this.#worker, 'message');
+    this.#worker.send({ ...this.#sources, survey: this.#survey });
+    const answer = await this.#answer(LONGEST_SURVEY_MS);
+    if (answer === null) throw new Error('The specs do not pass without any mutant, or take too long');
     this.#survey ??= answer.survey;
     return answer;
   }
@@ -58,32 +66,36 @@ class Crew {
       await this.end();
       await this.begin();
     }
-    this.#worker.postMessage(mutant);
-    const verdict = await this.#answer();
-    if (verdict !== null) return verdict;
-    await this.#worker.terminate();
+    this.#worker.send(mutant);
+    const answer = await this.#answer(LONGEST_MS);
+    if (answer !== null) return answer.verdict;
+    this.#worker.kill('SIGKILL');
     await this.begin();
     return { status: 'endless' };
   }
 
   /** The worker sees that the sound code still passes, so no mutant has left its traces. */
   async end() {
-    this.#worker.postMessage(null);
-    await once(this.#worker, 'message');
-    await this.#worker.terminate();
+    this.#worker.send(null);
+    if ((await this.#answer(LONGEST_SURVEY_MS)) === null)
+      throw new Error('A mutant has left its traces in the modules');
+    this.#worker.kill('SIGKILL');
   }
 
-  /** The worker's verdict; `null` when it hangs or has no memory left. */
-  async #answer() {
-    const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), LONGEST_MS);
+  /** What the worker says; `null` when it hangs or is gone, for want of memory. */
+  async #answer(longestMs) {
+    const over = new AbortController();
+    const timer = setTimeout(() => over.abort(), longestMs);
+    const end = () => over.abort();
+    this.#worker.once('exit', end);
     try {
-      const [answer] = await once(this.#worker, 'message', { signal: patience.signal });
-      return answer.verdict;
+      const [answer] = await once(this.#worker, 'message', { signal: over.signal });
+      return answer;
     } catch (error) {
-      if (error.name === 'AbortError' || error.code === 'ERR_WORKER_OUT_OF_MEMORY') return null;
+      if (error.name === 'AbortError') return null;
       throw error;
     } finally {
+      this.#worker.off('exit', end);
       clearTimeout(timer);
     }
   }
