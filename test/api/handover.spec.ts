@@ -228,6 +228,25 @@ describe('somebody who works here no longer', () => {
     expect(said).toContain('Представлен отчёт');
   });
 
+  it('waits for a letter to him that is being written, which goes on meanwhile', async () => {
+    const led = await world.addTask(lead(leaver), {}, [], ordered());
+    const reminder = await remind(led);
+    await new GatherLetters(world.source, world.app.get(Clock)).run();
+    const writer = world.source.createQueryRunner();
+    await writer.startTransaction();
+    await writer.query('select from reminder where id = $1 for update', [reminder.id]);
+    const left = leave();
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await world.source.query<unknown[]>(waiting)).length === 0);
+    await writer.manager.insert(ActionLinkEntity, {
+      ...{ tokenHash: randomUUID(), personId: leaver.id, taskId: led.id, purpose: 'task' },
+      ...{ createdAt: new Date('2023-03-10T06:00:00Z'), expiresAt: new Date('2023-05-10T06:00:00Z') },
+    });
+    await writer.commitTransaction();
+    await writer.release();
+    expect((await left).done).toMatchObject({ taskCount: 1 });
+  });
+
   it('is shut out: no session, token, link of a letter or new link lets him in', async () => {
     const led = await world.addTask(lead(leaver), {}, [], ordered());
     const own = await world.signIn(leaver.id);

@@ -64,7 +64,7 @@ export class ReleasePerson {
 async function lockPerson(manager: EntityManager, id: string): Promise<PersonEntity> {
   const person = await manager.findOne(PersonEntity, {
     where: { id, kind: 'person' },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
   if (person === null) throw new NotFound('person', id);
   return person;

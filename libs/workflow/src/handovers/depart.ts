@@ -65,8 +65,9 @@ export async function depart(
   });
 }
 
+/** Whoever writes a letter to him meanwhile may point at his row, and is not waited for. */
 async function lockPerson(manager: EntityManager, id: string): Promise<PersonEntity> {
-  return manager.findOneOrFail(PersonEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  return manager.findOneOrFail(PersonEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
 }
 
 async function identityOf(manager: EntityManager, personId: string): Promise<AcceptorCandidate> {
