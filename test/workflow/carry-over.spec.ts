@@ -178,6 +178,62 @@ describe('rows that the review of an earlier order cut', () => {
     expect(await said(later)).toEqual(asRead);
   });
 
+  it.each<[string, (earlier: string) => Promise<void>, string[]]>([
+    [
+      'a part that went to the next row',
+      async (earlier) => {
+        await world.split(earlier, '1', ['Провести опрос', 'подготовить справку']);
+        await world.merge(earlier, ['1/2', '2']);
+      },
+      ['1 Провести опрос', '1/2 подготовить справку; Составить смету', '3 Согласовать смету', '4 Подготовка отчёта'],
+    ],
+    [
+      'rows made one and cut elsewhere',
+      async (earlier) => {
+        await world.merge(earlier, ['2', '3']);
+        await world.split(earlier, '2', ['Составить смету и согласовать', 'Утвердить смету', 'Разослать её']);
+      },
+      [
+        '1 Провести опрос; подготовить справку',
+        '2 Составить смету и согласовать',
+        '2/2 Утвердить смету',
+        '2/3 Разослать её',
+        '4 Подготовка отчёта',
+      ],
+    ],
+  ])('both split and made one are so likewise: %s', async (_what, cut, expected) => {
+    const earlier = await earlierOrder();
+    await cut(earlier);
+    const owners = async (orderId: string) =>
+      (await world.items(orderId)).map(({ assigned, reading }) =>
+        (assigned ?? (reading as ReadItem)).responsible.map(({ name }) => name),
+      );
+    const later = await nextYear();
+    const before = [await said(later), await placesOf(later), await world.warnings(later)];
+    const asItWas = plan(2024).map(([number, title]) => `${number} ${title}`);
+    expect(await carry(later, earlier)).toEqual({ rows: expected.filter((row) => !asItWas.includes(row)).length });
+    expect((await world.items(later)).map(({ number, title }) => `${number} ${title}`)).toEqual(expected);
+    expect(await owners(later)).toEqual(await owners(earlier));
+    expect(new Set(await placesOf(later)).size).toBe(expected.length);
+    expect((await world.warnings(later)).filter((one) => one.endsWith('cut-not-carried'))).toEqual([]);
+    expect(await carry(later, earlier)).toEqual({ rows: 0 });
+    await undo(later);
+    expect([await said(later), await placesOf(later), await world.warnings(later)]).toEqual(before);
+  });
+
+  it('both split and made one stay as read where a cell changed: which part it falls to is not known', async () => {
+    const earlier = await earlierOrder();
+    await world.split(earlier, '1', ['Провести опрос', 'подготовить справку']);
+    await world.merge(earlier, ['1/2', '2']);
+    const later = await nextYear(
+      plan(2024).map((row): PlanRow => (row[0] === '1' ? ['1', row[1], 'май 2024 года', row[3]] : row)),
+    );
+    const asRead = await said(later);
+    expect(await carry(later, earlier)).toEqual({ rows: 0 });
+    expect(await said(later)).toEqual(asRead);
+    expect((await world.warnings(later)).filter((one) => one.endsWith('cut-not-carried'))).toHaveLength(2);
+  });
+
   it('stay as read where they say something else, and say so once', async () => {
     const earlier = await earlierOrder();
     await world.split(earlier, '1', ['Провести опрос', 'подготовить справку']);

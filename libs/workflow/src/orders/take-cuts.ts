@@ -7,6 +7,7 @@ import type { OpenReview } from '../review/open-review.js';
 import { reword } from '../review/reword.js';
 import { inLaterYear } from './in-later-year.js';
 import type { CutItem, ItemOfEdition } from './item-of-edition.js';
+import { mixedLikewise } from './mixed-likewise.js';
 
 /**
  * The rows of a later edition, split and made one as the review of the earlier edition had done to the same rows. What
@@ -46,7 +47,8 @@ function cutLikewise(
 ): CutItem[] | null {
   const of = cut.after.map(({ item }) => item);
   const [upper, ...others] = of;
-  if (upper === undefined || cut.kind === 'mixed') return null;
+  if (upper === undefined) return null;
+  if (cut.kind === 'mixed') return mixedLikewise(review, cut, years, numbers);
   if (cut.kind === 'merge') {
     const isOneKind = others.every(({ source, part }) => source === upper.source && part === upper.part);
     return isOneKind ? [{ ...mergedItem(review, upper, others), of, cutBefore: [] }] : null;

@@ -1,6 +1,6 @@
 import type { Warning } from '@domain/deadlines';
 import { foldName } from '@domain/orders';
-import { mergeRows } from '@domain/review';
+import { mergeRows, type RowWords } from '@domain/review';
 import type { ItemState } from '@storage';
 import { mergedRowsOf } from '../orders/file-rows.js';
 import { isAbout } from '../orders/item-warnings.js';
@@ -8,10 +8,15 @@ import { partiesOf } from '../orders/order-tasks.js';
 import type { OpenReview } from './open-review.js';
 import { type Reworded, reword, wordsOf } from './reword.js';
 
-/** One item of several of a kind, from top to bottom: the uppermost with the words of all. */
-export function mergedItem(review: OpenReview, upper: ItemState, others: readonly ItemState[]): Reworded {
+/** One item of several of a kind, from top to bottom: the uppermost with the words of all, or with those it is given. */
+export function mergedItem(
+  review: OpenReview,
+  upper: ItemState,
+  others: readonly ItemState[],
+  given?: RowWords,
+): Reworded {
   const all = [upper, ...others];
-  const { expectedResult, ...words } = mergeRows(all.map(wordsOf));
+  const { expectedResult, ...words } = given ?? mergeRows(all.map(wordsOf));
   const { item, gone, come } = reword(review, upper, {
     ...words,
     ...(upper.source === 'table' && { expectedResult }),

@@ -1,5 +1,5 @@
 import { foldedWords } from './compare-rows.js';
-import type { CutRow, EditionRow, FileRow } from './edition-row.js';
+import type { CutRow, EditionRow, EditionWords, FileRow } from './edition-row.js';
 import { matchRows } from './match-rows.js';
 
 /**
@@ -15,6 +15,10 @@ export interface Cut<Row extends CutRow = CutRow> {
   readonly isWhole: boolean;
   /** And with the same words of what is to be done. */
   readonly hasSameTitles: boolean;
+  /** And in every other cell too. */
+  readonly hasSameWords: boolean;
+  /** The rows of the other edition whose words each row of the review holds, those of a part too. */
+  readonly holds: ReadonlyMap<Row, readonly Row[]>;
 }
 
 interface Held<Row> {
@@ -39,6 +43,8 @@ export function findCuts<Row extends CutRow>(
     uncut,
   );
   const laterOf = new Map(uncut.flatMap((row) => (found.has(row) ? [[found.get(row), row] as const] : [])));
+  const isSame = ({ file, later }: { file: EditionRow; later: Row | undefined }, cell: keyof EditionWords) =>
+    foldedWords(file.asRead[cell]) === foldedWords(later?.asRead[cell] ?? null, yearsApart);
   return groupsOf(before, files).flatMap(({ rows, of }) => {
     if (rows.length === 1 && of.length === 1) return [];
     const pairs = of.map(({ file }) => ({ file, later: laterOf.get(file) }));
@@ -49,13 +55,20 @@ export function findCuts<Row extends CutRow>(
         before: rows,
         after: after.filter((row) => later.has(row)),
         isWhole: pairs.every((pair) => pair.later !== undefined),
-        hasSameTitles: pairs.every(
-          (pair) => foldedWords(pair.file.asRead.title) === foldedWords(pair.later?.asRead.title ?? null, yearsApart),
+        hasSameTitles: pairs.every((pair) => isSame(pair, 'title')),
+        hasSameWords: pairs.every((pair) => CELLS.every((cell) => isSame(pair, cell))),
+        holds: new Map(
+          rows.map((row) => [
+            row,
+            of.flatMap(({ file, holders }) => (holders.includes(row) ? (laterOf.get(file) ?? []) : [])),
+          ]),
         ),
       },
     ];
   });
 }
+
+const CELLS = ['title', 'deadlineText', 'responsibleText', 'expectedResult'] as const;
 
 function isMerged({ readAs }: CutRow): boolean {
   return readAs.length > 1;
