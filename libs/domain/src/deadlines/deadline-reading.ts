@@ -17,6 +17,10 @@ export interface DeadlineContext {
   readonly section?: string | null;
   /** The words are a decision of a protocol, dated `orderDate`: a length without an event counts from it, whatever the column. */
   readonly isDecision?: boolean;
+  /** The sentence that the phrase was cut out of: whose «его подписания» is. */
+  readonly sentence?: string | null;
+  /** Over which days what repeats, or only begins, is laid out where the phrase stands outside the plan, so that its period is not the phrase's own. */
+  readonly repeatsWithin?: { readonly start: LocalDate; readonly end: LocalDate } | null;
   /** A deadline profile, or the name of a shipped one; without one, words of urgency stay `unparsed`. */
   readonly profile?: string | DeadlineProfile | null;
   /** The authority's own academic calendar, holidays included; the default one without. */

@@ -1,4 +1,4 @@
-import { dateOf, defaultAcademicYear, type LocalDate, yearOf } from '../calendar/index.js';
+import { dateOf, defaultAcademicYear, type LocalDate, later, yearOf } from '../calendar/index.js';
 import { readDeadline } from '../deadlines/index.js';
 
 /** The time a roadmap covers. `academicYear` («2022/2023») is set where it is a school year. */
@@ -6,6 +6,16 @@ export interface Period {
   readonly start: LocalDate;
   readonly end: LocalDate;
   readonly academicYear: string | null;
+}
+
+/** Over which days what repeats by the order's own clauses is laid out: from its date to the end of the plan (rule 23). */
+export function repetitionOf(
+  period: Pick<Period, 'start' | 'end'> | null,
+  orderDate: LocalDate | null,
+): Pick<Period, 'start' | 'end'> | null {
+  if (period === null) return null;
+  const start = orderDate === null ? period.start : later(orderDate, period.start);
+  return start > period.end ? null : { start, end: period.end };
 }
 
 const YEAR = '(20\\d{2})';

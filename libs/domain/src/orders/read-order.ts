@@ -25,6 +25,7 @@ import { readIndicators } from './indicators/index.js';
 import type { OrderReading, ReadItem } from './order-reading.js';
 import { tablesOf } from './order-tables.js';
 import { nameLexicon } from './parties/index.js';
+import { repetitionOf } from './period.js';
 import { titleOfAnnex } from './plan-title.js';
 import { readRoadmaps } from './read-roadmaps.js';
 import { abbreviatingTexts, definitionConflicts, findPeriod, shortNames, tableTexts } from './roadmap.js';
@@ -71,6 +72,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
     periodEnd: null,
     academicYear: period?.academicYear ?? null,
     column: null,
+    repeatsWithin: repetitionOf(period, header.order.date),
   };
   const ofAnnex: DeadlineContext = { ...ofOrder, periodStart: period?.start ?? null, periodEnd: period?.end ?? null };
   const orderClauses = readOrderClauses(orderParagraphs, { lexicon, deadline: ofOrder });

@@ -10,6 +10,7 @@ import {
 import { clauseDateWarnings } from './checks/index.js';
 import { headingOfTerms, periodOfPart, readTerm, rowDeadlineWarnings } from './items/index.js';
 import type { OrderReading, ReadRoadmap } from './order-reading.js';
+import { repetitionOf } from './period.js';
 
 /** Where the words stand: a row of the table in its section, or a clause of the order or of its annex. */
 export interface PlaceOfDeadline {
@@ -18,6 +19,8 @@ export interface PlaceOfDeadline {
   readonly sectionIndex: number | null;
   /** Of a row: which of the order's roadmaps it stands in; the first where it is not said. */
   readonly roadmapIndex?: number;
+  /** Of a clause: its words, out of which those of its term were cut. */
+  readonly sentence?: string;
 }
 
 /** Reads other deadline words in the place of an item's own, exactly as the reader would have read them there. */
@@ -80,12 +83,18 @@ export function deadlineContextAt(
     periodStart: null,
     periodEnd: null,
     column: null,
+    repeatsWithin: repetitionOf(periodOf(reading), reading.order.date),
+    sentence: place.sentence ?? null,
   };
   // A clause of the order counts from the order's date, not from the annex's period (conventions, rule 23).
   if (place.source === 'clause' && place.part === 'order') return ofOrder;
   if (place.source === 'clause') return { ...ofOrder, periodStart, periodEnd };
   const column = roadmap.termHeading === undefined ? headingOfTerms(roadmap.columns) : roadmap.termHeading;
   return { ...ofOrder, periodStart, periodEnd, column, section: periodAt(reading, place) };
+}
+
+function periodOf({ roadmap: { periodStart: start, periodEnd: end } }: OrderReading) {
+  return start === null || end === null ? null : { start, end };
 }
 
 /** The sections of all roadmaps stand in one list: those of a roadmap begin below the last of the roadmaps before it. */

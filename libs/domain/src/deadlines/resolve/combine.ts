@@ -1,8 +1,8 @@
 import type { Clause } from '../language/tree.js';
 import { type Read } from './dated-reading.js';
 import type { Frame } from './frame.js';
+import { ordersOwnDay } from './own-paper.js';
 import type { ReadClause } from './read-clause.js';
-import { isOrdersOwn } from './relative.js';
 import type { Trace } from './window.js';
 import { wordsAt } from './wording.js';
 
@@ -103,7 +103,7 @@ function fromEvent(
   frame: Frame,
   trace: Trace,
 ): Read {
-  if (anchor === null || !isOrdersOwn(wordsAt(frame.phrase, anchor), { ...frame, countsFromPaper: true }))
+  if (anchor === null || ordersOwnDay(wordsAt(frame.phrase, anchor), { ...frame, countsFromPaper: true }) === null)
     trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, at), at: at.from + 1 });
   return until;
 }

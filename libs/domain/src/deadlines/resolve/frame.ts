@@ -28,6 +28,10 @@ export interface Frame {
   /** A length without an event counts from the paper itself: in its own clauses and decisions, not in a row of a plan. */
   readonly countsFromPaper: boolean;
   readonly isDecision: boolean;
+  /** The sentence that the phrase was cut out of. */
+  readonly sentence: string | null;
+  /** Over which days what repeats or only begins is laid out where the phrase has no period of its own. */
+  readonly repeatsWithin: Window | null;
   readonly profile: DeadlineProfile | null;
   readonly working: WorkingCalendar;
   /** The year is one of those in which the same day comes again: 29 February is the last of a February without one. */
@@ -57,6 +61,8 @@ export function frameOf(phrase: string, context: DeadlineContext): Frame {
     section: null,
     countsFromPaper: column === null || context.isDecision === true,
     isDecision: context.isDecision === true,
+    sentence: context.sentence ?? null,
+    repeatsWithin: context.repeatsWithin ?? null,
     profile: typeof context.profile === 'string' ? deadlineProfile(context.profile) : (context.profile ?? null),
     working: context.working ?? PRODUCTION,
   };

@@ -1,5 +1,6 @@
 import type { Clause, Part, Place } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
+import { afterPartIn } from './after-each-part.js';
 import { readAside, remarkOf } from './aside.js';
 import { asLength } from './bare-length.js';
 import { checkDates } from './check.js';
@@ -20,7 +21,10 @@ import { wordsAt } from './wording.js';
  * One part of a cell as schedules, in the order written, or the problem that leaves the whole part unread. What stands in brackets
  * counts unless `remarksOnly`.
  */
-export function resolvePart(part: Part, frame: Frame, trace: Trace, remarksOnly: boolean): Schedule[] | Problem {
+export function resolvePart(part: Part, outer: Frame, trace: Trace, remarksOnly: boolean): Schedule[] | Problem {
+  const frame = part.clauses.some((clause) => lasts(clause, outer))
+    ? { ...outer, period: outer.period ?? outer.repeatsWithin }
+    : outer;
   const place = placeOf(part);
   trace.place = place;
   const inBrackets = new Set<Clause>();
@@ -56,6 +60,15 @@ export function resolvePart(part: Part, frame: Frame, trace: Trace, remarksOnly:
   if (extras.externalPlan) return [{ kind: 'external', occurrences: [], ...label, ...extras }];
   const alone = resolveReportingAlone(clauses, frame, trace);
   return alone ? [{ ...alone, ...label }] : { problem: 'no-date' };
+}
+
+/** «ежегодно», «до 15 января года, следующего за отчётным», «с 1 марта»: what comes again and again, or has only a beginning. */
+function lasts(clause: Clause, frame: Frame): boolean {
+  if (clause.type === 'weekdays') return clause.repeats;
+  if (clause.type === 'reportingPeriod') return clause.each || (clause.unit !== null && clause.unit !== 'year');
+  if (clause.type === 'until') return clause.following !== null;
+  if (clause.type === 'relative') return afterPartIn([clause], frame)?.ofAll === true;
+  return ['frequency', 'dayOfMonth', 'from', 'after'].includes(clause.type);
 }
 
 /** «II полугодие – до 15 января», «в 2024 году – до 1 марта»: a date without a year is looked for from the beginning of what is named. */

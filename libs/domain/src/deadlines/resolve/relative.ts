@@ -2,23 +2,13 @@ import { addDays, addMonths, addWorkingDays, type LocalDate, type WorkingCalenda
 import type { Clause, Duration, Span, UnitName } from '../language/tree.js';
 import type { Occurrence, RelativeUnit, Schedule } from '../schedule.js';
 import { type Frame, profileName } from './frame.js';
+import { ordersOwnDay } from './own-paper.js';
 import { warnIfProvisional } from './provisional.js';
 import { resolveSpan } from './span.js';
 import { until } from './until.js';
 import { isProblem, type Trace } from './window.js';
 import { wordsAt } from './wording.js';
 
-const PAPER = '(?:приказа|распоряжения|постановления|решения|указа)';
-/** What happens to a paper on the day it bears; its registration, publication or coming into force is another day. */
-const DATED = '(?:(?:дня|даты|момента)\\s+)?(?:подписания|издания|принятия|утверждения)';
-const ORDERS_OWN_DATE = new RegExp(`^(?:${DATED}\\s+)?(?:(?:настоящего|данного|этого)\\s+)?${PAPER}$`, 'iu');
-/** «со дня подписания протокола», «с даты проведения заседания»: of the protocol that the decision stands in. */
-const PROTOCOLS_OWN_DATE = new RegExp(
-  `^(?:${DATED}\\s+)?(?:(?:настоящего|данного|этого)\\s+)?протокола$|^(?:проведения\\s+)?(?:заседания|совещания|собрания)$`,
-  'iu',
-);
-/** In the order's own clause «со дня подписания» is its own signing; in a row it may be a contract's. */
-const OWN_DATE_UNNAMED = /^(?:подписания|издания|принятия)$/iu;
 /** A term that counts more is a slip of the pen. */
 const LONGEST_TERM = 3650;
 const UNIT: Readonly<Record<UnitName, readonly [RelativeUnit, number]>> = {
@@ -65,11 +55,13 @@ export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, f
     trace.step(11, 'minimum-duration', { offset, unit });
     return schedule;
   }
-  const fromOrder = clause.direction === 'after' && isOrdersOwn(anchor, frame);
-  if (fromOrder && frame.orderDate !== null) {
+  const own = clause.direction === 'after' ? ordersOwnDay(anchor, frame) : null;
+  if (own !== null && frame.orderDate !== null) {
     const due = countedDue(frame.orderDate, clause.duration, offset, unit, frame.working);
     if (due !== null) {
       trace.step(11, 'relative-to-order', { offset, unit, start: frame.orderDate, due });
+      if (own === 'taken-for-its-date')
+        trace.warn('info', 'order-date-taken', { event: anchor ?? '', orderDate: frame.orderDate });
       if (unit === 'working_day') warnIfProvisional(due, frame, trace);
       return { ...schedule, occurrences: [{ start: frame.orderDate, due }] };
     }
@@ -85,13 +77,6 @@ export function resolveRelative(clause: Extract<Clause, { type: 'relative' }>, f
   if (anchor !== null) return schedule;
   trace.warn('warn', 'anchor-missing', { text: wordsAt(frame.phrase, clause.at) });
   return { ...schedule, needs: 'anchor' };
-}
-
-/** Whether the event that is counted from is the order itself; a clause that names none counts from it. */
-export function isOrdersOwn(anchor: string | null, frame: Pick<Frame, 'countsFromPaper' | 'isDecision'>): boolean {
-  if (anchor !== null && ORDERS_OWN_DATE.test(anchor)) return true;
-  if (anchor !== null && frame.isDecision && PROTOCOLS_OWN_DATE.test(anchor)) return true;
-  return frame.countsFromPaper && (anchor === null || OWN_DATE_UNNAMED.test(anchor));
 }
 
 /** «в течение 20 дней после окончания I квартала», «за 10 дней до 1 сентября»: the calendar knows the event. */

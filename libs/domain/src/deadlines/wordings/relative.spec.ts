@@ -130,13 +130,36 @@ describe('in the order’s own clauses', () => {
       days(14, 'direction=after anchor=регистрации приказа в Минюсте России'),
     ],
     ['в течение 5 дней со дня получения приказа', days(5, 'direction=after anchor=получения приказа')],
+    ['в течение 5 дней со дня подписания договора', days(5, 'direction=after anchor=подписания договора')],
+    [
+      'в течение 5 дней со дня опубликования приказа Минздрава',
+      days(5, 'direction=after anchor=опубликования приказа Минздрава'),
+    ],
+    ['в течение 5 дней со дня его подписания', days(5, 'direction=after anchor=его подписания')],
+    // On which day this comes the order does not say: its date is taken, and said.
     [
       'в течение 5 дней со дня вступления в силу настоящего приказа',
-      days(5, 'direction=after anchor=вступления в силу настоящего приказа'),
+      'relative 03-07..03-12 offset=5 unit=calendar_day direction=after anchor=вступления в силу настоящего приказа',
+      '(order-date-taken)',
+    ],
+    [
+      'в течение месяца со дня вступления настоящего постановления в силу',
+      'relative 03-07..04-07 offset=1 unit=month direction=after anchor=вступления настоящего постановления в силу',
+      '(order-date-taken)',
     ],
     [
       'в течение 10 дней со дня официального опубликования',
-      days(10, 'direction=after anchor=официального опубликования'),
+      'relative 03-07..03-17 offset=10 unit=calendar_day direction=after anchor=официального опубликования',
+      '(order-date-taken)',
+    ],
+    [
+      'не позднее 3 дней с даты регистрации настоящего приказа',
+      'relative 03-07..03-10 offset=3 unit=calendar_day direction=after anchor=регистрации настоящего приказа',
+      '(order-date-taken)',
+    ],
+    [
+      'до истечения двух недель со дня подписания',
+      'relative 03-07..03-21 offset=2 unit=week direction=after anchor=подписания',
     ],
   ]);
 });

@@ -1,5 +1,6 @@
 import { yearOf } from '../../calendar/index.js';
 import type { Warning } from '../../deadlines/index.js';
+import { REPEATS } from '../clauses/index.js';
 import type { ReadClause } from '../order-reading.js';
 import type { Period } from '../period.js';
 
@@ -22,8 +23,9 @@ export function clauseDateWarnings(clause: TermOfClause, period: Covered | null)
   return period === null ? [] : [...dueAfter(clause, period), ...onceOfMany(clause, period)];
 }
 
-function dueAfter({ part, deadlines }: TermOfClause, { start, end }: Covered): Warning[] {
-  if (part !== 'order') return [];
+/** What repeats was laid out to the end of the plan, behind which only its last report falls. */
+function dueAfter({ part, deadlineText, deadlines }: TermOfClause, { start, end }: Covered): Warning[] {
+  if (part !== 'order' || REPEATS.test(deadlineText ?? '')) return [];
   const late = deadlines.flatMap((schedule) => schedule.occurrences).filter(({ due }) => due > end);
   const [first] = late;
   if (!first) return [];

@@ -16,9 +16,12 @@ describe('a clause of the order that says more about when than was read', () => 
       { code: 'term-unread', values: { words: '20 апреля' } },
     ],
     [
-      'Отделу кадров ежегодно, до 20 декабря, направлять отчёт.',
+      'Отделу кадров ежегодно, до 20 декабря 2025 года, направлять отчёт.',
       '2025–2027',
-      { code: 'yearly-once', values: { words: 'ежегодно, до 20 декабря', year: 2025, periodEnd: '2027-12-31' } },
+      {
+        code: 'yearly-once',
+        values: { words: 'ежегодно, до 20 декабря 2025 года', year: 2025, periodEnd: '2027-12-31' },
+      },
     ],
   ])('%s (%s)', (clause, years, expected) => {
     expect(warningsOf(clause, years)).toEqual([{ level: 'warn', where: 'order/1', line: 9, ...expected }]);

@@ -1,39 +1,59 @@
 import { findPersons, headOf, type NamedPerson, opensWithShortPost } from '../parties/index.js';
+import { bodyIn, opensWithBody, untilEnd } from './appointed-body.js';
 
-const APPOINTS = /(?:^|[\s.;])(?:назначить|определить|закрепить)\s+(?<rest>.+)$/is;
+const APPOINTS = /(?:^|(?<before>[^.;]*)[\s.;])(?:назначить|определить|закрепить)\s+(?<rest>.+)$/is;
 /** «Возложить … на Орлову И.И.», «Ответственность за … возложить на …». */
 const LAYS = /(?:^|[\s.;])(?:возложить|возлагается|возлагаю)(?=\s)(?<rest>.+)$/is;
 const ONTO = /(?<=\s)на\s+/gi;
 
 /**
  * Who is appointed to something, in the accusative as written: «Назначить ответственным за сайт |заместителя директора
- * Орлову И.И.|», «Возложить ведение журнала на |методиста Белова С.С.|». Null for words that appoint nobody.
+ * Орлову И.И.|», «Определить |МБУ «Центр»| оператором», «Возложить ведение журнала на |методиста Белова С.С.|». Null for words
+ * that appoint nobody.
  */
 export function appointedWords(text: string): string | null {
-  const rest = APPOINTS.exec(text)?.groups?.rest;
-  if (rest !== undefined && opensWithFunction(rest)) return namedAfter(rest);
-  const person = rest === undefined ? undefined : findPersons(rest)[0];
-  if (rest !== undefined && person !== undefined && namesFunction(rest.slice(person.end))) return namedAfter(rest);
+  const { before = '', rest } = APPOINTS.exec(text)?.groups ?? {};
+  if (rest !== undefined) {
+    const appointed = appointedIn(before.trim(), rest);
+    if (appointed !== null) return appointed;
+  }
   const laid = LAYS.exec(text)?.groups?.rest;
   return laid === undefined ? null : laidOn(laid);
 }
 
-/** «ответственным за …», «муниципальным координатором …»: as what. */
-function opensWithFunction(words: string): boolean {
-  return (
-    (headOf(words)?.kind === 'role' && isInCase(words, 'instrumental')) ||
-    /^(?:[а-яё]+(?:ым|ой|ыми)\s+)лиц(?:ом|ами)(?=\s)/i.test(words)
-  );
+/** As what somebody is appointed may stand before the verb, before him or after him. */
+function appointedIn(before: string, rest: string): string | null {
+  const person = findPersons(rest)[0];
+  if (opensWithFunction(rest) || opensWithFunction(before)) {
+    const body = bodyIn(rest);
+    const isFirst = body !== null && (person === undefined || rest.indexOf(body) < postAt(rest, person));
+    return isFirst ? body : namedAfter(rest);
+  }
+  if (opensWithBody(rest)) {
+    const functionAt = placeOfFunction(rest);
+    return functionAt < 0 ? null : untilEnd(rest.slice(0, functionAt));
+  }
+  return person !== undefined && placeOfFunction(rest.slice(person.end)) >= 0 ? namedAfter(rest) : null;
 }
 
-function namesFunction(words: string): boolean {
-  return [...words.matchAll(/(?<![а-яё-])[а-яё]/gi)].some(({ index }) => opensWithFunction(words.slice(index)));
+/** «ответственным за …», «муниципальным координатором …», «базовой площадкой»: as what. */
+function opensWithFunction(words: string): boolean {
+  return headOf(words) === null
+    ? /^(?:[а-яё]+(?:ым|ой)\s+)?(?:местом|базой)(?=\s|$)/i.test(words)
+    : isInCase(words, 'instrumental') && !isInCase(words, 'accusative');
+}
+
+/** Where the words say as what; -1 where they do not. */
+function placeOfFunction(words: string): number {
+  const starts = [...words.matchAll(/(?<![а-яё«-])[а-яё]/gi)].map(({ index }) => index);
+  return starts.find((at) => opensWithFunction(words.slice(at))) ?? -1;
 }
 
 function laidOn(words: string): string | null {
   for (const { index, 0: preposition } of words.matchAll(ONTO)) {
     const whom = words.slice(index + preposition.length);
     if (findPersons(whom)[0]?.at === 0 || isInCase(whom, 'accusative')) return upToEnd(whom, findPersons(whom));
+    if (opensWithBody(whom)) return untilEnd(whom);
   }
   return null;
 }
@@ -43,12 +63,17 @@ function namedAfter(words: string): string | null {
   const persons = findPersons(words);
   const [first] = persons;
   if (!first) return null;
-  const number = persons.length > 1 ? undefined : 'singular';
+  const named = words.slice(postAt(words, first, persons.length > 1 ? undefined : 'singular'));
+  return upToEnd(named, findPersons(named));
+}
+
+/** Where the post of the first person begins, or he himself where he has none. */
+function postAt(words: string, first: NamedPerson, number?: 'singular'): number {
   const before = words.slice(0, first.at);
   const post = [...before.matchAll(/(?<![а-яё-])[а-яё]/gi)].find(({ index }) =>
     isPostInAccusative(before.slice(index).trim(), number),
   );
-  return upToEnd(words.slice(post?.index ?? first.at), findPersons(words.slice(post?.index ?? first.at)));
+  return post?.index ?? first.at;
 }
 
 /** Without what follows the last of the people and is no post of his: «с 1 сентября», «на период отпуска». */

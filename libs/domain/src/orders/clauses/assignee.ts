@@ -22,7 +22,7 @@ export const NOBODY: Assignee = { name: null, person: null, recommended: false }
 export function assigneeOf(text: string, lexicon: NameLexicon, members: Members = NO_MEMBERS): Assignee {
   const { whom, recommended, inCase } = obligedWords(text);
   const appointed = appointedParties(text, lexicon);
-  if (appointed.length > 0) return byName(appointed, recommended);
+  if (appointed.length > 0) return appointedByName(appointed, text.search(BRACKETS) >= 0, recommended);
   if (whom === '') return { ...byName(namedAtEnd(text, lexicon), recommended), recommended };
   const head = headsOfBodies(whom);
   const parties = partiesInCase(closeQuotation(whom.replace(BRACKETS, '').trim()), inCase, lexicon);
@@ -52,6 +52,14 @@ const BRACKETS = /\s*\([^()]*[А-ЯЁ]\.\s?[А-ЯЁ]\.[^()]*\)/g;
 function headsOfBodies(whom: string): string | null {
   const persons = (whom.match(BRACKETS) ?? []).flatMap((inside) => findPersons(inside));
   return persons.length === 0 ? null : persons.map((person) => personToNominative(person, null).name).join(', ');
+}
+
+/** A body with its head in brackets is one that is obliged. */
+function appointedByName(parties: readonly Party[], hasBrackets: boolean, recommended: boolean): Assignee {
+  const bodies = parties.filter(({ type }) => type !== 'person');
+  if (!hasBrackets || bodies.length === 0) return byName(parties, recommended);
+  const heads = parties.filter(({ type }) => type === 'person').map(({ name }) => name);
+  return { ...byName(bodies, recommended), person: heads.join(', ') || null };
 }
 
 function byName(parties: readonly Party[], recommended: boolean): Assignee {

@@ -5,6 +5,8 @@ import type { NameLexicon } from '../parties/index.js';
 import type { Assignee } from './assignee.js';
 import { dutyOf } from './clause-kind.js';
 import { deadlinePhraseIn, termIn } from './deadline-terms.js';
+import { NAMES_DAY } from './term-patterns.js';
+import { unreadTerms } from './unread-terms.js';
 
 export interface ClauseReading {
   readonly clauses: readonly ReadClause[];
@@ -17,6 +19,11 @@ export interface ClauseContext {
   readonly deadline: DeadlineContext;
 }
 
+/** A date that an annex only states: «Торжественное закрытие – 15 мая 2024 года». */
+function dateIn(text: string): string | null {
+  return unreadTerms(text, []).find((words) => NAMES_DAY.test(words)) ?? null;
+}
+
 /** Gathers the clauses of one part of an order, with what is to be said of them. */
 export function collector(part: 'order' | 'annex', { deadline }: ClauseContext) {
   const clauses: ReadClause[] = [];
@@ -24,7 +31,7 @@ export function collector(part: 'order' | 'annex', { deadline }: ClauseContext) 
   const warnings: Warning[] = [];
   /** Words like a term in a paragraph that has no duty are not lost without a word. */
   const undone = (paragraph: Paragraph): void => {
-    const words = termIn(paragraph.text);
+    const words = termIn(paragraph.text) ?? (part === 'annex' ? dateIn(paragraph.text) : null);
     if (words === null) return;
     const where = `${part}/${paragraph.number ?? ''}`;
     warnings.push({ level: 'warn', code: 'term-outside-duties', where, line: paragraph.line, values: { words } });
@@ -41,10 +48,10 @@ export function collector(part: 'order' | 'annex', { deadline }: ClauseContext) 
       const { text, line, lineEnd } = paragraph;
       const number = paragraph.number ?? '';
       const deadlineText = deadlinePhraseIn(words);
-      const reading = deadlineText === null ? null : readDeadline(deadlineText, deadline);
+      const reading = deadlineText === null ? null : readDeadline(deadlineText, { ...deadline, sentence: words });
       const where = `${part}/${number}`;
       warnings.push(...(reading?.warnings ?? []).map((warning) => ({ ...warning, where, line })));
-      if (part === 'annex' && assignee.name === null) {
+      if (assignee.name === null) {
         warnings.push({ level: 'warn', code: 'nobody-assigned', where, line, values: { line } });
       }
       clauses.push({

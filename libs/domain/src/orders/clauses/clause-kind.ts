@@ -2,6 +2,7 @@ import type { Schedule } from '../../deadlines/index.js';
 import type { ClauseDuty, OtherClause } from '../order-reading.js';
 import { isControl } from './control.js';
 import { deadlinePhraseIn } from './deadline-terms.js';
+import { REPEATS } from './term-patterns.js';
 
 type OtherKind = OtherClause['kind'];
 
@@ -37,7 +38,7 @@ export function dutyOf(text: string, deadlineWords: string | null, schedules: re
   if (deadlineWords === null) return ONE_OFF.test(text) ? 'one_off' : 'standing';
   if (schedules.some((schedule) => schedule.kind === 'on_demand')) return 'on_demand';
   if (schedules.some((schedule) => schedule.kind === 'throughout' || schedule.kind === 'continuous')) return 'standing';
-  return /раз|еже/i.test(deadlineWords) ? 'recurring' : 'dated';
+  return REPEATS.test(deadlineWords) ? 'recurring' : 'dated';
 }
 
 const PASSIVE_DUTY =

@@ -25,6 +25,7 @@ export function deadlinePhraseIn(text: string): string | null {
   const terms = [first.words];
   let end = first.at + first.words.length;
   let start = first.at;
+  let last = first.words;
   for (let next = stretchFrom(plain, end); next !== null; next = stretchFrom(plain, next.at + next.words.length)) {
     if (!FURTHER.test(next.words)) continue;
     const between = plain.slice(end, next.at);
@@ -32,7 +33,11 @@ export function deadlinePhraseIn(text: string): string | null {
     if (ONE_TERM.test(between)) {
       end = next.at + next.words.length;
       if (terms.length === 1) terms[0] = text.slice(start, end);
+    } else if (name === null && saysWhichDay(last, next.words)) {
+      terms.push(`${terms.pop()}, ${next.words}`);
+      end = next.at + next.words.length;
     } else if (name !== null) {
+      last = next.words;
       start = next.at;
       end = next.at + next.words.length;
       terms.push(`${name} – ${next.words}`);
@@ -51,9 +56,18 @@ export function termIn(text: string): string | null {
 }
 
 /** The words of such a phrase as they stand in the clause, without the names of the terms. */
-export function wordsOfTerms(phrase: string): string[] {
-  return phrase.split('; ').map((term, index) => (index === 0 ? term : (term.split(' – ').at(-1) ?? term)));
+export function wordsOfTerms(phrase: string, text: string): string[] {
+  const terms = phrase.split('; ').map((term, index) => (index === 0 ? term : (term.split(' – ').at(-1) ?? term)));
+  return terms.flatMap((term) => (text.includes(term) ? [term] : term.split(', ')));
 }
+
+/** «|Ежегодно| представлять отчёт |до 1 октября|»: how often, and by which day, with the action between them. */
+function saysWhichDay(first: string, next: string): boolean {
+  return (OFTEN.test(first) && BY_DAY.test(next)) || (BY_DAY.test(first) && OFTEN.test(next));
+}
+
+const OFTEN = /^(?:еже[а-яё]+|(?:не\s+реже\s+)?(?:\S+\s+)?раза?\s+в\s+[а-яё]+)$/i;
+const BY_DAY = /^(?:до|не\s+позднее|не\s+позже|в\s+срок\s+до)\s+\d/i;
 
 /** The words of the action that a further term stands in; null where the sentence has not come to another one. */
 function nameIn(between: string): string | null {

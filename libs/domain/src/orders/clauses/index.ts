@@ -9,4 +9,5 @@ export { deadlineWordsIn } from './deadline-words.js';
 export { type Performers, partiesInCase, performersOf } from './performers.js';
 export { readAnnexClauses } from './read-annex-clauses.js';
 export { readOrderClauses } from './read-clauses.js';
+export { REPEATS } from './term-patterns.js';
 export { unreadTerms } from './unread-terms.js';

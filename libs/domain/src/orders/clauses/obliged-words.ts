@@ -1,5 +1,6 @@
 import { infinitiveAt } from '../document/index.js';
 import { findPersons, headOf } from '../parties/index.js';
+import { OBJECT_NOUNS, opensWithAdjunct, withoutAdjuncts } from './adjuncts.js';
 import { deadlineWordsIn } from './deadline-words.js';
 import { unreadTerms } from './unread-terms.js';
 
@@ -23,28 +24,20 @@ const TOGETHER = /,?\s*\(?(?:совместно|во\s+взаимодейств�
 const EACH_DEFINED = /\s*\(\s*далее[\s,–—-]+соответственно[^()]*\)/i;
 
 /** What is done to something («Информацию принять», «Настоящий приказ довести»): no addressee. */
-const OBJECT =
-  /^(?:об?|по|в|во|на|с|для|при|к|из)\s|^(?:(?:настоящ|данн|указанн|представленн|прилагаем|утвержд[её]нн)[а-яё]+\s+)?(?:информаци[юи]|приказ|распоряжение|постановление|решение|отч[её]ты?|доклады?|план(?:ы|-график)?|график|вопросы?|копи[юи]|списки?|материалы|положение|проекты?|работу|контроль|ответственность|памятк[уи]|сведения|изменения|результаты|предложени[ея]|мониторинг|совещание|заседание)(?![а-яё])/i;
-
-/** Endings of adverbs and of verbal nouns, which no body, post or surname has: «районо» ends otherwise, «Петренко» too. */
-const NO_PARTY_ENDING = /(?:[бвгджзйклмнпрстфхцчшщь]но|ески|[нт]ие|[цсз]ию|ость)$/i;
-/** Whole words that stand before a verb and name nobody. */
-const NO_PARTY = new RegExp(
-  `^(?:${[
-    'также|далее|затем|сначала|впредь|вновь|снова|вместе|лично|сразу|быстро|строго|заранее|своевременно|впоследствии',
-    'протокол[ы]?|акты?|договоры?|журналы?|реестры?|перечн[ия]|перечень|порядок|регламент|состав|паспорта?|анкеты?|формы?',
-    'инструктажи?|монтаж|ремонт|осмотры?|опросы?|анализ|уч[её]т|расч[её]ты?|сбор|набор|при[её]м|подвоз|обходы?|выезды?',
-    'конкурсы?|семинары?|экзамены?|субботники?|дни|день|сроки?|документы|тренировк[иу]|беседы?|собрани[яе]|уроки?',
-    'смет[уы]|оплату|выплату|работу|работы|дат[уы]|программ[уы]|схем[уы]|таблиц[уы]|карт[уы]|охрану|защиту',
-    'при[её]мку|проверк[иу]|закупк[иу]|поставк[иу]|подписку|подготовку|уборку|очистку|оценк[иу]|заявк[иу]|справк[иу]',
-    'рассылку|разработку|установку|сверк[иу]|съ[её]мку|перевозк[иу]|доставку|расстановку|выборк[иу]|встреч[иу]|поездк[иу]',
-  ].join('|')})$`,
+const OBJECT = new RegExp(
+  `^(?:(?:по|в|во|на|с|для|при|к|из)\\s|(?:(?:настоящ|данн|указанн|представленн|прилагаем|утвержд[её]нн)[а-яё]+\\s+)?(?:${OBJECT_NOUNS})(?![а-яё]))`,
   'i',
 );
 
-/** «Повторно», «Протокол», «Приёмку»: one word that says how or what, and no body or post. */
+/** Endings that no dative has: of a noun in another case, of an adverb. */
+const NO_DATIVE = /(?:[бвгджзйклмнпрстфхцчшщьы]|[бвгджзйклмнпрстфхцчшщ]но|ески|ие|[цсз]ию|ку)$/i;
+
+/** «Повторно», «Протокол», «Приёмку»: one word that says how or what. An unknown word in the dative is a body of its own name. */
 function isNobody(words: string): boolean {
-  return (NO_PARTY.test(words) || (/^[а-яё]+$/i.test(words) && NO_PARTY_ENDING.test(words))) && headOf(words) === null;
+  if (!/^[а-яё]+$/i.test(words) || /^[А-ЯЁ]{2,}$/.test(words)) return false;
+  const head = headOf(words);
+  if (head !== null) return head.readings.every(({ grammaticalCase }) => grammaticalCase === 'accusative');
+  return NO_DATIVE.test(words) || opensWithAdjunct(words);
 }
 
 /** «Следующее заседание», «Аналитическую справку»: no dative, and nobody's post. */
@@ -56,6 +49,46 @@ function isThing(words: string): boolean {
   );
 }
 
+/** Verbs whose dative is rather who receives: «По итогам проверки директорам школ направить справку». */
+const GIVES = /^(?:направ|разосл|выда|вруч|сообщ|долож|переда|оказ)/i;
+/** Prepositions that ask for a dative themselves. */
+const BEFORE_DATIVE = /(?:^|\s)(?:по|к|ко|согласно|благодаря|вопреки)(?:\s+[а-яё]+(?:ому|ему|ой|ей|ым|им))*$/i;
+
+/** Whom the words before the verb name: without what is said around him, «|По итогам квартала| отделу кадров |справку|». */
+function addressee(before: string, action: string): string {
+  if (!opensWithAdjunct(before)) return namedIn(before);
+  if (/^об?\s/i.test(before) || GIVES.test(action)) return '';
+  const at = dativeIn(before);
+  return at < 0 ? '' : namedIn(before.slice(at));
+}
+
+/** «Отделу кадров |совместно с отделом права|», «|Совместно с отделом права| отделу кадров»: whom the words name, and with whom. */
+function withTogether(before: string): { readonly alone: string; readonly together: string | null } {
+  const found = TOGETHER.exec(before);
+  const words = found?.groups?.together?.trim() ?? null;
+  if (found === null || words === null) return { alone: before, together: null };
+  const at = found.index === 0 ? dativeIn(words) : -1;
+  if (at < 0) return { alone: before.slice(0, found.index).trim(), together: withoutAdjuncts(words) };
+  return { alone: words.slice(at), together: words.slice(0, at).trim() };
+}
+
+/** Where a party in the dative begins behind other words; -1 where none does. */
+function dativeIn(words: string): number {
+  const starts = [...words.matchAll(/(?<=\s)[А-ЯЁа-яё]/g)].map(({ index }) => index);
+  return starts.find((at) => !BEFORE_DATIVE.test(words.slice(0, at).trimEnd()) && namesInDative(words, at)) ?? -1;
+}
+
+function namedIn(words: string): string {
+  if (OBJECT.test(words) || isThing(words)) return '';
+  const named = withoutAdjuncts(words);
+  return isNobody(named) ? '' : named;
+}
+
+function namesInDative(words: string, at: number): boolean {
+  const cases = headOf(words.slice(at))?.readings.map(({ grammaticalCase }) => grammaticalCase) ?? [];
+  return cases.includes('dative') && (cases.every((one) => one === 'dative') || /,\s*$/.test(words.slice(0, at)));
+}
+
 /** Cuts out whom a clause obliges: the words before the infinitive, or before the closing colon. */
 export function obligedWords(text: string): ObligedWords {
   const verb = OPENING_VERB.exec(text);
@@ -65,15 +98,10 @@ export function obligedWords(text: string): ObligedWords {
   const end = /:$/.test(words) && infinitiveAt(words) < 0 ? words.length - 1 : infinitiveAt(words);
   if (end <= 0) return { whom: '', together: null, recommended, inCase };
   const recommends = /^рекомендовать(?![а-яё])/i.test(words.slice(end));
-  const before = words
-    .slice(0, end)
-    .replace(/[\s,–—-]+$/, '')
-    .replace(/\s+не$/, '')
-    .replace(/\s+в\s+(?:пределах|рамках)\s.*$/i, '');
-  const together = TOGETHER.exec(before);
-  const named = before.slice(0, together?.index ?? before.length).trim();
-  const whom = OBJECT.test(named) || isNobody(named) || isThing(named) ? '' : named;
-  return { whom, together: together?.groups?.together?.trim() ?? null, recommended: recommended || recommends, inCase };
+  const before = words.slice(0, end).replace(/[\s,–—-]+$/, '');
+  const { alone, together } = withTogether(before);
+  const whom = addressee(alone, words.slice(end));
+  return { whom, together, recommended: recommended || recommends, inCase };
 }
 
 /** The sentence without the terms that stand before its verb: «Отделу кадров в срок до 1 мая направить отчёт». */

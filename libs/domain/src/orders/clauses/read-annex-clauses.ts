@@ -5,6 +5,7 @@ import { type Assignee, NOBODY } from './assignee.js';
 import { type ClauseContext, type ClauseReading, collector } from './clause-collector.js';
 import { namesWork, obliges } from './clause-kind.js';
 import { termIn } from './deadline-terms.js';
+import { NAMES_DAY } from './term-patterns.js';
 
 /** Parts of an annex that state, list or explain: they oblige only whom they name, or by a day. */
 const STATES =
@@ -59,7 +60,7 @@ export function readAnnexClauses(paragraphs: readonly Paragraph[], context: Clau
       const commands = infinitiveAt(text) === 0;
       const binds = !states && (commands || (obliges(text) && !/:$/.test(text) && heading !== null));
       const isWork = commands || obliges(text) || namesWork(text);
-      const isDated = whom === null ? isWork && (!states || DAY.test(text)) : true;
+      const isDated = whom === null ? isWork && (!states || NAMES_DAY.test(text)) : true;
       if (isSure || binds || (isDated && termIn(text) !== null)) collected.duty(clause, whom ?? NOBODY);
       else collected.undone(clause);
     }
@@ -84,9 +85,6 @@ function withLists(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 const LIST = /^(?:[-–—•]|[а-яё]\))\s*(?=\S)/i;
-/** «до 10 февраля», «10.02.2024»: what is only stated («Конкурс проводится ежегодно») names none. */
-const DAY =
-  /\d\s+(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|\d\.\d{2}(?:\.|(?!\d))/i;
 
 /** An item of the list under an addressee: with its mark, or a line that says what he does. */
 function isItem(text: string): boolean {

@@ -2,7 +2,9 @@
 
 export const MONTH =
   '(?:(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]*|ма(?:й|я|е|ю|ем)(?![а-яё]))';
-export const IN_MONTH = '(?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)';
+/** The ending may be lost with a letter of the month. */
+export const IN_MONTH =
+  '(?:(?:мае|июне|июле|(?:январ|феврал|март|апрел|август|сентябр|октябр|ноябр|декабр)е?)(?![а-яё]))';
 export const OF_YEAR = '(?:\\s+20\\d{2}\\s*(?:года|г\\.))?';
 /** «года, следующего за отчётным», «следующего месяца», «каждого года»: of which the day is. */
 const OF_WHICH =
@@ -17,7 +19,12 @@ export const COUNT =
   '(?:\\d+(?:-?(?:ти|х|и)(?![а-яё]))?|один|одного|одной|два|двух|дв[ае]|три|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|[а-яё]+надцати|двадцати|тридцати|[а-яё]+дневн[а-яё]+)(?:\\s*\\([^)]*\\))?';
 export const UNIT =
   '(?:рабочих|рабочего|календарных|календарного)?\\s*(?:дн[яей]+|день|недел[а-я]+|месяц[а-я]*|сут[а-я]+|час[а-я]*)';
-export const SINCE = '(?:\\s+(?:со\\s+дня|с\\s+момента|с\\s+даты|от\\s+даты|после)\\s+[^.,;]+)?';
+/** «проведённого институтом»: of which event, behind a comma. */
+const OF_WHICH_EVENT = '(?:,\\s+[а-яё]+(?:нн|т|вш|щ|ем|им)(?:ого|его|ой|ей|ых|их)(?:ся)?(?![а-яё])[^.,;]*)?';
+/** An event in words, up to the end of the part of the sentence; a full stop between figures is a date's. */
+export const EVENT = `(?:[^.,;]|(?<=\\d)\\.(?=\\d))+${OF_WHICH_EVENT}`;
+const SINCE_EVENT = `\\s+(?:со\\s+дня|с\\s+момента|с\\s+даты|от\\s+даты|после|по\\s+(?:окончании|завершении|истечении)|,?\\s*следующ(?:их|его)\\s+за\\s+дн[её]м)\\s+${EVENT}`;
+export const SINCE = `(?:${SINCE_EVENT})?`;
 export const COMPOUND =
   '(?:\\d+(?:\\s*-?\\s*(?:ти|х|и)(?![а-яё]))?\\s*-?\\s*|[а-яё]*)(?:дневный|недельный|месячный|суточный)';
 export const LAST_DAY = '(?:до|не\\s+позднее|не\\s+позже)';
@@ -27,6 +34,15 @@ export const WEEKDAYS = '(?:понедельникам|вторникам|сре
 
 /** How long: «5 рабочих дней», «месяца», «трёх недель», with the event it is counted from. */
 export const LENGTH = `(?:${COUNT}\\s*)?${UNIT}${SINCE}`;
+/** The same where the event has to be named. */
+export const LENGTH_SINCE = `(?:${COUNT}\\s*)?${UNIT}${SINCE_EVENT}`;
+/** «до 10 февраля», «10.02.2024»: what is only stated («Конкурс проводится ежегодно») names none. */
+export const NAMES_DAY = new RegExp(`\\d\\s+${MONTH}|\\d\\.\\d{2}(?:\\.|(?!\\d))`, 'i');
+/** Words by which something comes again and again. */
+export const REPEATS =
+  /(?<![а-яё])(?:еже(?:год|кварт|месяч|недел|днев)|раза?\s+в\s|кажд[а-яё]+\s|следующ[а-яё]+\s+за\s+(?:отч|истекш|прошедш))/i;
+/** «по итогам квартала»: of which part of the year a report is. */
+export const OF_PART = `по\\s+(?:итогам|результатам)\\s+(?:(?:каждого|отч[её]тного)\\s+(?:месяца|квартала|полугодия|года|периода)|(?:месяца|квартала|полугодия)(?!\\s+\\d))`;
 const FROM_TO = `(?:,?\\s+с\\s+(?:${DAY}|${MONTH})${YEAR}\\s+по\\s+(?:${DAY}|${MONTH})${YEAR})?`;
 /** The days of a repetition in brackets: «(до 10 июля и до 20 января)». */
 export const IN_BRACKETS = `(?:\\s*\\((?:в\\s+срок\\s+)?${LAST_DAY}\\s+${DATE}(?:\\s*(?:,|и)\\s*(?:${LAST_DAY}\\s+)?${DATE})*\\))?`;

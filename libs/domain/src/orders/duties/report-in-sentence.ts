@@ -28,7 +28,7 @@ export function reportInSentence(
   deadlineText: string | null,
   lexicon: NameLexicon,
 ): ReportWords | null {
-  const terms = deadlineText === null ? [] : wordsOfTerms(deadlineText);
+  const terms = deadlineText === null ? [] : wordsOfTerms(deadlineText, sentence);
   const words = terms.reduce((rest, term) => rest.replace(term, STOP), sentence);
   for (const verb of words.matchAll(VERBS)) {
     const report = handedOver(words.slice(0, verb.index), words.slice(verb.index + verb[0].length), lexicon);

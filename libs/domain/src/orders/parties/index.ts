@@ -9,4 +9,4 @@ export { type CellContext, type CellReading, type PartyRole, type RoledParty, re
 export { oncePerRow, type RowParties } from './row-parties.js';
 export { splitOutside } from './split-outside.js';
 export { type PartiesReading, splitAudience, splitParties } from './split-parties.js';
-export { headOf, opensWithShortPost } from './words/index.js';
+export { headOf, isNominative, opensWithShortPost } from './words/index.js';

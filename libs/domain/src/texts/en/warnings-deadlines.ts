@@ -68,6 +68,9 @@ export const warningsDeadlines = {
   'warnings.words-set-aside.remedy': 'Check whether everything is read correctly.',
   'warnings.aside-ignored': 'The remark «{{text}}» is not part of the deadline.',
   'warnings.aside-ignored.remedy': 'If it holds a date, enter it.',
+  'warnings.order-date-taken':
+    'Counted from the date of the order ({{orderDate}}): the order does not say when the day of «{{event}}» is.',
+  'warnings.order-date-taken.remedy': 'If that day is later, enter the deadline as a date.',
   'warnings.mended-word': '«{{written}}» is read as «{{read}}» (character {{at}}).',
   'warnings.mended-word.remedy': 'Check it against the paper.',
   'warnings.no-such-date': 'There is no such date: «{{text}}».',

@@ -61,6 +61,9 @@ export const warningsDeadlines = {
   'warnings.words-set-aside.remedy': 'Проверьте, всё ли прочитано верно.',
   'warnings.aside-ignored': 'Пояснение «{{text}}» в срок не входит.',
   'warnings.aside-ignored.remedy': 'Если в нём дата, впишите её.',
+  'warnings.order-date-taken':
+    'Срок отсчитан от даты приказа ({{orderDate}}): когда наступит день «{{event}}», приказ не говорит.',
+  'warnings.order-date-taken.remedy': 'Если этот день позже, впишите срок датой.',
   'warnings.mended-word': '«{{written}}» прочитано как «{{read}}» (знак {{at}}).',
   'warnings.mended-word.remedy': 'Проверьте по бумаге.',
   'warnings.no-such-date': 'Такой даты нет: «{{text}}».',

@@ -70,6 +70,12 @@ export function wordBehind(written: string): string | null {
   return [...LONG_WORDS].find((word) => word.length >= SHORTEST_WORD && ends(word) && oneSlip(written, word)) ?? null;
 }
 
+/** The month from which a word differs by one slip; null for one that is spelled right, or is another word. */
+export function monthBehind(written: string): string | null {
+  const word = wordBehind(written);
+  return word !== null && MONTH_WORDS.has(word) ? word : null;
+}
+
 export function isLongWord(written: string): boolean {
   return LONG_WORDS.has(written);
 }

@@ -1,0 +1,63 @@
+import type { Frame } from './frame.js';
+
+const PAPER = '(?:приказа|распоряжения|постановления|решения|указа)';
+const THIS = '(?:настоящего|данного|этого)';
+const OFFICIAL = '(?:официального\\s+)?';
+/** What happens to a paper on the day it bears. */
+const DATED = '(?:подписания|издания|принятия|утверждения)';
+/** What may come later; the paper itself does not say when. */
+const MADE_KNOWN = `(?:${OFFICIAL}(?:опубликования|обнародования)|регистрации|выхода|введения\\s+в\\s+действие|вступления(?:\\s+в\\s+(?:законную\\s+)?силу)?)`;
+const IN_FORCE = '(?:\\s+в\\s+(?:законную\\s+)?силу)?';
+const THE_DAY = '(?:(?:дня|даты|момента)\\s+)?';
+const WHOLE_PAPER = `(?:${THIS}\\s+(?:${PAPER}|документа)|${PAPER})`;
+
+const BEARS = new RegExp(`^${THE_DAY}(?:${DATED}\\s+)?${WHOLE_PAPER}$`, 'iu');
+const BECAME_KNOWN = new RegExp(`^${THE_DAY}${MADE_KNOWN}\\s+${WHOLE_PAPER}${IN_FORCE}$`, 'iu');
+/** In the order's own clause «со дня подписания» is its own signing; in a row it may be a contract's. */
+const BEARS_UNNAMED = /^(?:дня\s+)?(?:подписания|издания|принятия)$/iu;
+const BECAME_KNOWN_UNNAMED = /^(?:официального\s+опубликования|вступления\s+в\s+(?:законную\s+)?силу)$/iu;
+const ITS_OWN = new RegExp(`^${THE_DAY}его\\s+(?<event>${DATED}|${MADE_KNOWN})$`, 'iu');
+
+/** «со дня подписания протокола», «с даты проведения заседания»: of the protocol that the decision stands in. */
+const PROTOCOLS = new RegExp(
+  `^${THE_DAY}(?:${DATED}\\s+)?(?:${THIS}\\s+)?протокола$|^(?:проведения\\s+)?(?:заседания|совещания|собрания)$`,
+  'iu',
+);
+
+/** A paper that «его» may stand for; the nearest before the term is meant. */
+const PAPERS =
+  /(?<![а-яё])(?:(?<order>приказ|распоряжени|постановлени|решени|указ)(?:[ауея]|ом|ю|ем|и)?(?![а-яё])|(?:договор|контракт|соглашени|протокол|акт|план|график|поряд|регламент|положени|устав|спис|переч|паспорт|заключени|свидетельств|сертификат|отч[её]т|проект|реестр|журнал|документ)[а-яё]*)/giu;
+/** «приказ от 5 мая», «приказ Министерства»: another one. */
+const OF_ANOTHER = /^\s+(?:[А-ЯЁ]|от\s|№)/u;
+
+/** How the event that is counted from is the order's own: on the day it bears, or on a day that has to be taken for it. */
+export type OwnDay = 'its-date' | 'taken-for-its-date';
+
+/** Whether the event is what happens to the order itself; a clause that names none counts from it. Null for any other event. */
+export function ordersOwnDay(
+  anchor: string | null,
+  {
+    countsFromPaper,
+    isDecision,
+    sentence,
+    phrase,
+  }: Pick<Frame, 'countsFromPaper' | 'isDecision' | 'sentence' | 'phrase'>,
+): OwnDay | null {
+  if (anchor !== null && (BEARS.test(anchor) || (isDecision && PROTOCOLS.test(anchor)))) return 'its-date';
+  if (anchor !== null && BECAME_KNOWN.test(anchor)) return 'taken-for-its-date';
+  if (!countsFromPaper) return null;
+  if (anchor === null || BEARS_UNNAMED.test(anchor)) return 'its-date';
+  if (BECAME_KNOWN_UNNAMED.test(anchor)) return 'taken-for-its-date';
+  const event = ITS_OWN.exec(anchor)?.groups?.event;
+  if (event === undefined || sentence === null || !speaksOfOrder(sentence, phrase)) return null;
+  return new RegExp(`^${DATED}$`, 'iu').test(event) ? 'its-date' : 'taken-for-its-date';
+}
+
+/** «Ознакомить с приказом в течение 3 дней со дня его подписания», but not «Направить протокол …». */
+function speaksOfOrder(sentence: string, phrase: string): boolean {
+  const at = sentence.indexOf(phrase);
+  const nearest = [...sentence.slice(0, Math.max(at, 0)).matchAll(PAPERS)].at(-1);
+  if (nearest === undefined) return true;
+  const isOrder = nearest.groups?.order !== undefined;
+  return isOrder && !OF_ANOTHER.test(sentence.slice(nearest.index + nearest[0].length));
+}
