@@ -57,6 +57,8 @@ export const PLACES = {
   clause: context(YEAR, '2023-03-07', null),
   /** The same where the order has no plan. */
   noPlan: context(null, '2023-03-07', null),
+  /** Under the heading «II квартал» of the plan for 2023. */
+  quarter: context(YEAR, '2023-01-16', 'Срок', { section: 'II квартал' }),
   /** Under the heading «Сентябрь» of the plan for 2023. */
   september: context(YEAR, '2023-01-16', 'Срок', { section: 'Сентябрь' }),
 } as const;

@@ -3,6 +3,7 @@ import {
   joinLines,
   LONGEST_PART,
   namesPart,
+  namesPeriod,
   opensAnnex,
   opensAnnexTitle,
   plainWords,
@@ -33,6 +34,8 @@ export function titleAbove(paragraphs: readonly string[]): WordsAbove {
   const last = paragraphs.at(-1) ?? '';
   if (namesPart(last)) {
     const above = titleEndingAt(paragraphs, paragraphs.length - 2);
+    // A month is no title, whether one stands above or not.
+    if (namesPeriod(last)) return { title: above, section: last };
     if (above !== null && opensAnnexTitle(above)) return { title: above, section: last };
   }
   return { title: titleEndingAt(paragraphs, paragraphs.length - 1), section: null };

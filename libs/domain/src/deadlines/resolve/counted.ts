@@ -1,7 +1,7 @@
 import { academicYear, academicYearOf, dateOf, type LocalDate, monthOf, yearOf } from '../../calendar/index.js';
 import type { Span, YearRef } from '../language/tree.js';
 import { academicHalves, monthsWindow, partOfMonth } from './calendar-parts.js';
-import { type Frame, referenceDate } from './frame.js';
+import { type Frame, referenceDate, sectionMonth } from './frame.js';
 import { withYear } from './unsaid-year.js';
 import { isProblem, type Problem, type Window } from './window.js';
 import { calendarYearOf, firstAcademicYear } from './years.js';
@@ -16,9 +16,10 @@ export function countedWindow(
   if (unit === 'month') return { problem: 'month-missing' };
   if (unit === 'decade' || unit === 'week' || unit === 'halfMonth') {
     if (span.month === undefined) {
-      if (!frame.section) return { problem: 'month-missing' };
+      const section = sectionMonth(frame);
+      if (!section) return { problem: 'month-missing' };
       return (
-        partOfMonth(yearOf(frame.section.start), monthOf(frame.section.start), unit, span.n) ?? {
+        partOfMonth(yearOf(section.start), monthOf(section.start), unit, span.n) ?? {
           problem: 'no-such-date',
         }
       );
@@ -27,8 +28,9 @@ export function countedWindow(
     return withYear(span.year, frame, notBefore, month, (year) => partOfMonth(year, month, unit, span.n));
   }
   if (span.unit === 'dayNumber') {
-    if (!frame.section) return { problem: 'month-missing' };
-    const date = dateOf(yearOf(frame.section.start), monthOf(frame.section.start), span.n);
+    const section = sectionMonth(frame);
+    if (!section) return { problem: 'month-missing' };
+    const date = dateOf(yearOf(section.start), monthOf(section.start), span.n);
     return date === null ? { problem: 'no-such-date' } : { start: date, end: date };
   }
   if (span.unit === 'term' || span.unit === 'trimester') return termWindow(span, frame);

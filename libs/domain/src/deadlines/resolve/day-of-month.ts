@@ -4,7 +4,7 @@ import type { Occurrence, Schedule } from '../schedule.js';
 import { calendarParts } from './calendar-parts.js';
 import { type Read } from './dated-reading.js';
 import { dayOfMonthOccurrences, explainShortMonths } from './day-of-part.js';
-import type { Frame } from './frame.js';
+import { type Frame, sectionMonth } from './frame.js';
 import { type Frequency, frequencyParts, isDaily } from './frequency.js';
 import { laidOut } from './lay-out.js';
 import { explainLeftOutDay, leavesOutNamedDay } from './named-day.js';
@@ -35,8 +35,9 @@ export function resolveDay(
     return resolveDay({ ...day, of: 'reporting' }, null, [current], window, frame, trace);
   }
   if (day.of === 'unsaid' && (frequency === null || isWithinMonth(frequency.per))) {
-    if (!frame.section) return { problem: 'month-missing' };
-    const occurrences = daysIn({ ...day, of: 'reporting' }, [frame.section], frame, trace);
+    const section = sectionMonth(frame);
+    if (!section) return { problem: 'month-missing' };
+    const occurrences = daysIn({ ...day, of: 'reporting' }, [section], frame, trace);
     trace.step(21, 'day-of-section', { day: number });
     const [first] = occurrences;
     if (frequency && first) return laidOut(frequency, { start: first.start, end: first.due }, frame, trace);

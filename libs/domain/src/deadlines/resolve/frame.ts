@@ -40,6 +40,11 @@ export interface Frame {
   readonly notBefore?: LocalDate;
 }
 
+/** The month that a section's heading names; a quarter says of no day in which of its months it is. */
+export function sectionMonth({ section }: Frame): Window | null {
+  return section !== null && section.start.slice(0, 7) === section.end.slice(0, 7) ? section : null;
+}
+
 const TIME_OF_HOLDING = /дата|проведен|реализац|период/iu;
 
 export function frameOf(phrase: string, context: DeadlineContext): Frame {

@@ -1,8 +1,8 @@
 import { dateOf, type LocalDate, lastDayOfMonth, monthOf, yearOf } from '../../calendar/index.js';
-import type { Span } from '../language/tree.js';
+import type { Span, UnitName } from '../language/tree.js';
 import { monthsWindow, monthWindow, partOfMonth } from './calendar-parts.js';
 import { countedWindow } from './counted.js';
-import { type Frame, referenceDate } from './frame.js';
+import { type Frame, referenceDate, sectionMonth } from './frame.js';
 import { holidaysNamed } from './holidays.js';
 import { nthDay, nthWeekday, weekOf } from './nth-day.js';
 import { dayOfShortFebruary } from './short-february.js';
@@ -104,6 +104,15 @@ export function partOf(of: Window, part: 'beginning' | 'middle' | 'end'): Window
   return monthsWindow(year, month + third, Math.max(1, months - 2 * third));
 }
 
+/** «в конце квартала» below «I квартал». */
+function sectionOf(unit: UnitName, frame: Frame): Window | null {
+  const { section } = frame;
+  if (section === null || sectionMonth(frame)) return null;
+  const months = (yearOf(section.end) - yearOf(section.start)) * 12 + monthOf(section.end) - monthOf(section.start) + 1;
+  const isSchools = unit === 'term' || unit === 'trimester';
+  return isSchools || months === CURRENT_MONTHS[unit as keyof typeof CURRENT_MONTHS] ? section : null;
+}
+
 const CURRENT_MONTHS = { month: 1, quarter: 3, half: 6 } as const;
 
 /** A bare «года», «квартала», «месяца»: the section's month, the period's year; «текущего» counts from the order's date. */
@@ -114,6 +123,7 @@ function unitWindow({ unit, current }: Span & { type: 'unit' }, frame: Frame): W
     const first = Math.floor((monthOf(frame.orderDate) - 1) / months) * months + 1;
     return monthsWindow(yearOf(frame.orderDate), first, months);
   }
-  if (unit === 'month' && frame.section) return frame.section;
+  const section = unit === 'month' ? sectionMonth(frame) : sectionOf(unit, frame);
+  if (section) return section;
   return { problem: 'month-missing' };
 }

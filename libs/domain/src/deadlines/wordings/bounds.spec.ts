@@ -4,6 +4,7 @@ import { expectReadings } from '../../../../../test/support/deadline-wordings.js
 
 describe('the last day in other words', () => {
   expectReadings('row', [
+    ['с 9–30 апреля', 'window 04-09..04-30'],
     ['К 1 сентября', 'window 01-16..09-01'],
     ['до «01» сентября 2023 г.', 'window 01-16..09-01'],
     ['до пятнадцатого мая', 'window 01-16..05-15'],

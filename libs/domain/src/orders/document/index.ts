@@ -8,5 +8,5 @@ export { joinLines } from './join-lines.js';
 export { kindLineAt } from './kind-line.js';
 export { type OrderParts, orderParts } from './order-parts.js';
 export { opensNumbered, type Paragraph, paragraphsOf } from './paragraphs.js';
-export { LONGEST_PART, namesPart } from './part-heading.js';
+export { LONGEST_PART, namesPart, namesPeriod } from './part-heading.js';
 export { signsLine } from './signature.js';

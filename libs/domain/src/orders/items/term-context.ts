@@ -1,7 +1,14 @@
-import { type DeadlineContext, type DeadlineReading, readDeadline } from '../../deadlines/index.js';
+import {
+  type DeadlineContext,
+  type DeadlineReading,
+  type ReadingStep,
+  readDeadline,
+  type Warning,
+} from '../../deadlines/index.js';
 import { namesPart } from '../document/part-heading.js';
 import type { ReadSection } from '../order-reading.js';
 import { assignRoles, type Column, columnOf } from '../table/index.js';
+import { termAndPlace } from './term-and-place.js';
 
 /** Where the term of a row stands: one column, or two for its begin and end. */
 export interface TermColumns {
@@ -51,11 +58,31 @@ const PERIOD =
  * authority's time for such rows is given when tasks are made of them.
  */
 export function readTerm(words: string, context: DeadlineContext): DeadlineReading {
-  if (words.trim() !== '' || (context.section ?? null) !== null) return readDeadline(words, context);
+  if (words.trim() !== '' || (context.section ?? null) !== null) return readWords(words, context);
   const isAwaited = context.column !== null;
   return {
     schedules: [],
     explanation: [],
     warnings: isAwaited ? [{ level: 'warn', code: 'deadline-missing', where: '' }] : [],
+  };
+}
+
+/** Under «Дата, время и место» the words that say where are no part of the term; under «Дата проведения» a person is told of them. */
+const HELD_AT = /(?<![а-яё])мест[оа](?![а-яё])/i;
+const HELD_ON = /(?<![а-яё])(?:дат[аы]|время|когда)(?![а-яё])|проведени/i;
+
+function readWords(words: string, context: DeadlineContext): DeadlineReading {
+  const column = context.column ?? '';
+  const namesPlace = HELD_AT.test(column);
+  const apart = namesPlace || HELD_ON.test(column) ? termAndPlace(words, context) : null;
+  if (apart === null) return readDeadline(words, context);
+  const { term, place } = apart;
+  const reading = readDeadline(term, context);
+  const step: ReadingStep = { rule: 14, code: 'place', values: { place, schedule: 1 } };
+  const told: Warning = { level: 'warn', code: 'words-set-aside', where: '', values: { text: place } };
+  return {
+    ...reading,
+    explanation: [...reading.explanation, step],
+    warnings: namesPlace ? reading.warnings : [...reading.warnings, told],
   };
 }

@@ -89,7 +89,11 @@ function section(words: string): RowKind {
 /** A part's heading with its number apart. */
 export function sectionOf(words: string): ReadSection {
   const lead = leadingNumber(words.replace(PART, ''));
-  return lead && lead.rest !== '' ? { number: lead.number, title: lead.rest } : { number: null, title: words };
+  // «I квартал» is the name of a part, not the first of its parts.
+  const isCounted = /^(?:-?[а-яё]{1,2}\s+)?(?:квартал|полугоди|четверть|триместр)/i.test(lead?.rest ?? '');
+  return lead && lead.rest !== '' && !isCounted
+    ? { number: lead.number, title: lead.rest }
+    : { number: null, title: words };
 }
 
 /** Words that cannot open a row of their own: a small letter; right after a page break a quotation or an abbreviation. */

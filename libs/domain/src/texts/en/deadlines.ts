@@ -91,6 +91,7 @@ export const deadlines = {
   'deadlines.step.each-reporting-period': 'A report on each part ({{per}}), due on its last day; due dates: {{count}}.',
   'deadlines.step.reporting-period-alone':
     'The words «{{period}}» name the reporting period; when the report is due is not said.',
+  'deadlines.step.place': 'The words «{{place}}» say where and are no part of the term.',
   'deadlines.step.time': 'A time of day is named: «{{time}}».',
   'deadlines.step.gap-as-range':
     'A mark is lost between neighbouring months; a range is likelier: {{start}} – {{due}}.',

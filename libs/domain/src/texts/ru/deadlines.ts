@@ -88,6 +88,7 @@ export const deadlines = {
   'deadlines.step.each-reporting-period':
     'Отчёт за каждую часть («{{per}}») — срок в последний её день; сроков: {{count}}.',
   'deadlines.step.reporting-period-alone': 'Слова «{{period}}» называют отчётный период, а когда отчёт, не сказано.',
+  'deadlines.step.place': 'Слова «{{place}}» говорят, где, и в срок не входят.',
   'deadlines.step.time': 'Названо время дня: {{time}}.',
   'deadlines.step.gap-as-range': 'Между соседними месяцами пропал знак; вероятнее промежуток: {{start}} – {{due}}.',
   'deadlines.step.gap-as-list': 'Между датами пропал знак; вероятнее перечень, сроков: {{count}}.',

@@ -1,4 +1,4 @@
-import type { SourceDocument, UnnumberedBlock } from '@domain/document';
+import type { SourceDocument } from '@domain/document';
 import { type CellObject, utils, type WorkSheet } from '@e965/xlsx';
 import { finishDocument, MOST_CELLS } from '../blocks/finish-document.js';
 import { FileRefused } from '../file-refused.js';
@@ -8,6 +8,7 @@ import { mendRowNumbers } from './mend-row-numbers.js';
 import { openWorkbook, shownSheets } from './open-workbook.js';
 import { sheetBlocks } from './sheet-blocks.js';
 import type { SheetCell, SheetGrid } from './sheet-grid.js';
+import { type SheetBlocks, underTheirPeriods } from './sheets-of-periods.js';
 import { shownText } from './shown-text.js';
 
 /** Reads XLSX, XLS, XLSB and ODS: all sheets that are shown, one after another. @throws FileRefused */
@@ -15,17 +16,17 @@ export async function readWorkbook(bytes: Buffer, { fileName }: ReadingOptions):
   const book = await openWorkbook(bytes, fileName);
   const shown = shownSheets(book);
   const warnings: Warning[] = [];
-  const blocks = shown.flatMap(([name, sheet]): UnnumberedBlock[] => {
+  const sheets = shown.map(([name, sheet]): SheetBlocks => {
     const { grid, mended } = mendRowNumbers(gridOf(sheet, name, fileName));
     const { rows, columns } = hiddenParts(sheet);
     if (rows !== '') warnings.push({ ...noticed('hidden-rows', { sheet: name, rows }), level: 'warn' });
     if (columns !== '') warnings.push({ ...noticed('hidden-columns', { sheet: name, columns }), level: 'warn' });
     if (mended.length > 0) warnings.push(noticed('row-numbers-mended', { sheet: name, cells: mended.join(', ') }));
-    return sheetBlocks(grid);
+    return { name, blocks: sheetBlocks(grid) };
   });
   const hidden = book.SheetNames.filter((name) => !shown.some(([one]) => one === name));
   if (hidden.length > 0) warnings.push(noticed('hidden-sheets', { sheets: hidden.join(', ') }));
-  return finishDocument(blocks, fileName, warnings);
+  return finishDocument(underTheirPeriods(sheets), fileName, warnings);
 }
 
 type Warning = SourceDocument['warnings'][number];

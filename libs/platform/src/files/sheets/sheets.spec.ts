@@ -148,6 +148,43 @@ it('sheets that are shown are read in their order; of hidden ones it is said tha
   expect(warnings).toMatchObject([{ code: 'hidden-sheets', values: { sheets: 'Черновик' } }]);
 });
 
+describe('a workbook with a sheet for each month', () => {
+  const row = (title: string) => ['1', title, 'до 15', 'ОО'];
+
+  it.each([
+    ['in words', ['Январь', 'Февраль 2024'], ['¶ Январь', '¶ Февраль 2024 года']],
+    ['shortened', ['янв', 'фев.', 'МАЙ'], ['¶ Январь', '¶ Февраль', '¶ Май']],
+    ['behind a number', ['01 Январь', '03_март_2024'], ['¶ Январь', '¶ Март 2024 года']],
+    ['as quarters', ['1 кв', 'II квартал 2024'], ['¶ I квартал', '¶ II квартал 2024 года']],
+  ])('has the names of its sheets, %s, above their tables', async (_how, names, headings) => {
+    const sheets = Object.fromEntries(names.map((name) => [name, { rows: [HEAD, row('Сбор')] }]));
+    const lines = await shown(book(sheets));
+    expect(lines.filter((line) => line.startsWith('¶'))).toEqual(headings);
+  });
+
+  it('has them below the title, and not where the sheet says its month itself', async () => {
+    const sheets = {
+      Январь: { rows: [['План на 2024 год'], [], HEAD, row('Сбор')] },
+      Февраль: { rows: [['ФЕВРАЛЬ'], HEAD, row('Отчёт')] },
+      Март: { rows: [HEAD, ['Март'], row('Отчёт')], merges: ['A2:D2'] },
+    };
+    expect((await shown(book(sheets))).filter((line) => /¶|\+4/.test(line))).toEqual([
+      '¶ План на 2024 год',
+      '¶ Январь',
+      '¶ ФЕВРАЛЬ',
+      '0+4:Март',
+    ]);
+  });
+
+  it.each([
+    ['one month alone', ['Январь', 'Лист1']],
+    ['names of other things', ['Приказ', 'Майоров', 'Августовская конференция']],
+  ])('is none with %s', async (_what, names) => {
+    const sheets = Object.fromEntries(names.map((name) => [name, { rows: [HEAD, row('Сбор')] }]));
+    expect((await shown(book(sheets))).some((line) => line.startsWith('¶'))).toBe(false);
+  });
+});
+
 it('two tables under each other, each with its heading, are two', async () => {
   const rows = [HEAD, ['1', 'Сбор', 'март', 'ОО'], [], ['Раздел II'], HEAD, ['2', 'Отчёт', 'май', 'ОО']];
   const { blocks } = await readWorkbook(book({ Лист1: { rows } }), OPTIONS);

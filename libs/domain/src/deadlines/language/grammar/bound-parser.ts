@@ -4,7 +4,7 @@ import * as events from '../tokens/events.js';
 import * as frequencies from '../tokens/frequencies.js';
 import * as signs from '../tokens/signs.js';
 import * as units from '../tokens/units.js';
-import type { Clause, Span, UnitName } from '../tree.js';
+import type { Clause, Span, SpanRange, UnitName } from '../tree.js';
 import { DayOfMonthParser } from './day-of-month-parser.js';
 import { everyUnit } from './every-unit.js';
 
@@ -32,7 +32,7 @@ export abstract class BoundParser extends DayOfMonthParser {
     this.OPTION(() => this.CONSUME(bounds.In));
     this.OPTION2(() => this.CONSUME(units.PeriodWord));
     this.OR([{ ALT: () => this.CONSUME(bounds.From) }, { ALT: () => this.CONSUME(bounds.NotEarlier) }]);
-    const from = this.SUBRULE(this.span);
+    const run = this.SUBRULE(this.spanOrRun);
     let inclusive: boolean | null = null;
     let to: Span | null = null;
     this.OPTION3({
@@ -54,7 +54,10 @@ export abstract class BoundParser extends DayOfMonthParser {
     });
     return this.ACTION((): Clause => {
       const at = this.placeFrom(first);
-      return to === null ? { type: 'from', from, at } : { type: 'fromTo', from, to, inclusive: inclusive === true, at };
+      const { from, to: endOfRun } = run[0] as SpanRange;
+      if (to !== null) return { type: 'fromTo', from, to, inclusive: inclusive === true, at };
+      // «с 9–30 апреля» says its end itself.
+      return endOfRun ? { type: 'fromTo', from, to: endOfRun, inclusive: true, at } : { type: 'from', from, at };
     });
   });
 
