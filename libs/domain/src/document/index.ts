@@ -2,6 +2,7 @@ export { documentLines } from './document-lines.js';
 export { isKindAlone, KIND_OF_ORDER, POST_OPENS, standsAlone } from './lone-lines.js';
 export { plainWords } from './markup.js';
 export { numberLines, type UnnumberedBlock } from './number-lines.js';
+export { periodNamed } from './period-named.js';
 export { placeInWords, rangeInWords } from './place-in-words.js';
 export { type PlaceInFile, placesInFile } from './places-in-file.js';
 export type { SheetRow, SheetRows } from './sheet-rows.js';
