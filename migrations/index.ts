@@ -43,6 +43,8 @@ import { SavedViews1799000000000 } from './1799000000000-saved-views.js';
 import { Requisites1799100000000 } from './1799100000000-requisites.js';
 import { Handovers1799100000100 } from './1799100000100-handovers.js';
 import { FamilySteps1799100000200 } from './1799100000200-family-steps.js';
+import { ClassRules1799100000210 } from './1799100000210-class-rules.js';
+import { ClassChanges1799100000220 } from './1799100000220-class-changes.js';
 import { FilesOnDisk1799100000300 } from './1799100000300-files-on-disk.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -92,5 +94,7 @@ export const migrations = [
   Requisites1799100000000,
   Handovers1799100000100,
   FamilySteps1799100000200,
+  ClassRules1799100000210,
+  ClassChanges1799100000220,
   FilesOnDisk1799100000300,
 ];

@@ -1,7 +1,7 @@
 import { type Actor, may } from '@domain/access';
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { DirectoryImportEntity, LetterEntity, type OrganisationEntity } from '@storage';
+import { ClassChangeEntity, DirectoryImportEntity, LetterEntity, type OrganisationEntity } from '@storage';
 import { ACCESS, type Access } from '../../apps/api/src/access/access.decorators.js';
 import { controllers } from '../../apps/api/src/controllers.js';
 import { ApiWorld, type Client, TODAY } from './api-world.js';
@@ -16,7 +16,15 @@ interface BranchDoor {
   /** It shows what only those see who may change the entry. */
   readonly demandsEdit: boolean;
 }
-type Thing = 'order' | 'whole_order' | 'organisation' | 'person' | 'letter' | 'task' | 'directory_import';
+type Thing =
+  | 'order'
+  | 'whole_order'
+  | 'organisation'
+  | 'person'
+  | 'letter'
+  | 'task'
+  | 'directory_import'
+  | 'class_change';
 type Place = 'own' | 'below' | 'concerned' | 'sibling' | 'foreign';
 
 const ROLES = ['coordinator', 'supervisor', 'observer', 'official', 'school'] as const;
@@ -32,6 +40,7 @@ const FOUND: Readonly<Record<Thing, Readonly<Partial<Record<Place, readonly (typ
   organisation: overseen('own', 'below', 'concerned'),
   person: overseen('own', 'below', 'concerned'),
   letter: { own: ['coordinator'], below: ['coordinator'] },
+  class_change: { own: ['coordinator'], below: ['coordinator'] },
   // A list is for who brought it.
   directory_import: {},
   task: {
@@ -94,7 +103,12 @@ describe('what somebody finds behind a door', () => {
         ...{ receivedAt: new Date('2023-03-10T04:00:00Z'), receivedBy: person.id, fileName: 'список.xlsx' },
         ...{ state: 'received' as const, bytes: Buffer.from('list') },
       });
+      const { id: classChange } = await world.source.manager.save(ClassChangeEntity, {
+        ...{ classId: owner.id, orderId: task.orderId, state: 'found' as const, foundAt: new Date() },
+        ...{ joined: 1, gone: 0, toAdd: 1, toWithdraw: 0, kept: 0, digest: 'a'.repeat(32) },
+      });
       const found = {
+        class_change: classChange,
         directory_import: directoryImport,
         order: task.orderId,
         organisation: owner.id,

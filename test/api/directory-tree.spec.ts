@@ -85,7 +85,7 @@ describe('the tree of the directory', () => {
       name: 'ШНОР',
       parentId: region.id,
       memberKind: 'school',
-      memberTag: 'ШНОР',
+      memberTags: ['ШНОР'],
     });
     const means = async () => ({
       list: names(await ask(`memberOf=${klass.id}`)),

@@ -36,7 +36,7 @@ describe('a row addressed to a class of organisations', () => {
     expect(await world.source.manager.findOneByOrFail(OrganisationEntity, { name: 'ШНОР' })).toMatchObject({
       kind: 'class',
       memberKind: 'school',
-      memberTag: 'ШНОР',
+      memberTags: ['ШНОР'],
     });
   });
 

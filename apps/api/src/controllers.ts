@@ -1,6 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { OrderProfileController } from './calendars/order-profile.controller.js';
+import { ClassChangesController } from './class-changes/class-changes.controller.js';
+import { ClassRuleController } from './directory/class-rule.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { DirectoryFilesController } from './directory/directory-files.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
@@ -79,6 +81,8 @@ export const controllers: Type[] = [
   NamesController,
   EditionsController,
   DirectoryController,
+  ClassRuleController,
+  ClassChangesController,
   DirectoryFilesController,
   CalendarsController,
   OrderProfileController,

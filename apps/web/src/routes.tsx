@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { RoutedPage } from './sample/routed-page.js';
 import {
   readCalendarSearch,
+  readClassChangeSearch,
   readDebtorSearch,
   readDirectorySearch,
   readImportSearch,
@@ -144,6 +145,31 @@ const handoverRoute = createRoute({
   component: lazyRouteComponent(() => import('./handover/handover-page.js'), 'HandoverPage'),
 });
 
+const classRuleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/directory/classes/$id',
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('directory.edit')) throw redirect({ to: '/directory' });
+  },
+  component: lazyRouteComponent(() => import('./directory/class-rule-page.js'), 'ClassRulePage'),
+});
+
+const classChangesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/class-changes',
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('orders.confirm')) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./class-changes/class-changes-page.js'), 'ClassChangesPage'),
+});
+
+const classChangeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/class-changes/$id',
+  validateSearch: readClassChangeSearch,
+  component: lazyRouteComponent(() => import('./class-changes/class-change-page.js'), 'ClassChangePage'),
+});
+
 const tasksRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks',
@@ -276,6 +302,9 @@ export const router = createRouter({
       directoryRoute,
       directoryImportRoute,
       handoverRoute,
+      classRuleRoute,
+      classChangesRoute,
+      classChangeRoute,
       tasksRoute,
       taskCalendarRoute,
       taskBoardRoute,

@@ -65,6 +65,14 @@ export interface ImportSearch {
   readonly page?: number;
 }
 
+export const CLASS_CHANGE_ACTIONS = { add: true, withdraw: true, keep: true };
+export type ClassChangeAction = keyof typeof CLASS_CHANGE_ACTIONS;
+
+export interface ClassChangeSearch {
+  readonly action?: ClassChangeAction;
+  readonly page?: number;
+}
+
 export interface CalendarSearch {
   /** Without one the common calendar. */
   readonly organisation?: string;
@@ -163,6 +171,13 @@ export function readDirectorySearch(given: Given): DirectorySearch {
 
 export function readImportSearch(given: Given): ImportSearch {
   return present({ outcome: oneOf<ImportOutcome>(IMPORT_OUTCOMES, given.outcome), page: laterPageOf(given.page) });
+}
+
+export function readClassChangeSearch(given: Given): ClassChangeSearch {
+  return present({
+    action: oneOf<ClassChangeAction>(CLASS_CHANGE_ACTIONS, given.action),
+    page: laterPageOf(given.page),
+  });
 }
 
 const CALENDAR_TABS = { year: true, terms: true, profiles: true };

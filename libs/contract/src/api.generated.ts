@@ -1249,6 +1249,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/organisations/{id}/class-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showClassRule"];
+        put: operations["changeClassRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{id}/class-rule/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewClassRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listClassChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showClassChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-changes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmClassChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/class-changes/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismissClassChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/imports": {
         parameters: {
             query?: never;
@@ -3440,7 +3536,7 @@ export interface components {
         /** @enum {string} */
         OrganisationKind: "ministry" | "institute" | "municipal_authority" | "school" | "body" | "class" | "group" | "role";
         /** @enum {string} */
-        DirectoryState: "proposed" | "active";
+        DirectoryState: "proposed" | "active" | "closed";
         OrganisationDto: {
             /** Format: uuid */
             id: string;
@@ -3504,6 +3600,7 @@ export interface components {
             parentId?: string | null;
             kind?: components["schemas"]["OrganisationKind"];
             tags?: string[];
+            closed?: boolean;
         };
         UpdatePersonDto: {
             version: number;
@@ -3540,6 +3637,127 @@ export interface components {
             timeZone?: string;
             /** Format: uuid */
             parentId?: string | null;
+        };
+        /** @enum {string} */
+        MemberKind: "school" | "municipal_authority" | "institute" | "ministry" | "body";
+        ClassRuleDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example ШНОР */
+            name: string;
+            version: number;
+            memberKind: components["schemas"]["MemberKind"] | null;
+            memberTags: string[];
+            memberEveryTag: boolean;
+            /** Format: uuid */
+            memberBranchId: string | null;
+            branchName: string | null;
+            aboveName: string | null;
+            knownTags: string[];
+        };
+        /** @enum {string} */
+        MemberChange: "joins" | "leaves";
+        ClassMemberDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            aboveName: string | null;
+            change: components["schemas"]["MemberChange"] | null;
+        };
+        ClassPreviewDto: {
+            total: number;
+            joining: number;
+            leaving: number;
+            orders: number;
+            members: components["schemas"]["ClassMemberDto"][];
+        };
+        ChangeClassRuleDto: {
+            version: number;
+            memberKind: components["schemas"]["MemberKind"] | null;
+            memberTags: string[];
+            memberEveryTag: boolean;
+            /** Format: uuid */
+            memberBranchId: string | null;
+        };
+        /** @enum {string} */
+        ClassChangeState: "found" | "left" | "confirmed" | "applied";
+        ClassChangeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            classId: string;
+            /** @example ШНОР */
+            className: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string | null;
+            /** Format: date */
+            orderDate: string | null;
+            orderTitle: string | null;
+            state: components["schemas"]["ClassChangeState"];
+            joined: number;
+            gone: number;
+            toAdd: number;
+            toWithdraw: number;
+            kept: number;
+            digest: string;
+            reason: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            done: number;
+        };
+        /** @enum {string} */
+        ClassChangeAction: "add" | "withdraw" | "keep";
+        ClassChangeLineDto: {
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            aboveName: string | null;
+            /** Format: uuid */
+            taskId: string;
+            /** @example 2.2 */
+            itemNumber: string;
+            title: string;
+            /** Format: date */
+            dueDate: string | null;
+            action: components["schemas"]["ClassChangeAction"];
+            done: boolean;
+        };
+        ClassChangeDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            classId: string;
+            /** @example ШНОР */
+            className: string;
+            /** Format: uuid */
+            orderId: string;
+            orderNumber: string | null;
+            /** Format: date */
+            orderDate: string | null;
+            orderTitle: string | null;
+            state: components["schemas"]["ClassChangeState"];
+            joined: number;
+            gone: number;
+            toAdd: number;
+            toWithdraw: number;
+            kept: number;
+            digest: string;
+            reason: string | null;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            done: number;
+            lines: components["schemas"]["ClassChangeLineDto"][];
+            lineTotal: number;
+        };
+        ConfirmClassChangeDto: {
+            digest: string;
+            reason: string;
+        };
+        SeenClassChangeDto: {
+            digest: string;
         };
         ReceivedImportDto: {
             /** Format: uuid */
@@ -7329,6 +7547,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showClassRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassRuleDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changeClassRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClassRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassRuleDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewClassRule: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                search?: string;
+                page?: number;
+                memberKind?: components["schemas"]["MemberKind"];
+                memberTags?: string[];
+                memberEveryTag?: boolean;
+                memberBranchId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassPreviewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listClassChanges: {
+        parameters: {
+            query?: {
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassChangeDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showClassChange: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                search?: string;
+                page?: number;
+                action?: components["schemas"]["ClassChangeAction"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassChangeDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    confirmClassChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmClassChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassChangeDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dismissClassChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenClassChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassChangeDetailDto"];
                 };
             };
             default: {

@@ -32,6 +32,7 @@ import { SecondFactorEntity } from './sign-in/second-factor.entity.js';
 import { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 import { SnakeNamingStrategy } from './snake-naming-strategy.js';
 import { AcknowledgementEntity } from './tasks/acknowledgement.entity.js';
+import { ClassChangeEntity } from './tasks/class-change.entity.js';
 import { ConsultationEntity } from './tasks/consultation.entity.js';
 import { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
 import { ReportEntity } from './tasks/report.entity.js';
@@ -58,6 +59,7 @@ const entities = [
   InvitationEntity,
   DeadlineProfileEntity,
   DirectoryAliasEntity,
+  ClassChangeEntity,
   ConsultationEntity,
   DirectoryImportEntity,
   ExtensionRequestEntity,

@@ -145,6 +145,30 @@ export {
 export { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 export { underLock, underSweepLock } from './sweep-lock.js';
 export { AcknowledgementEntity } from './tasks/acknowledgement.entity.js';
+export { ClassChangeEntity, type ClassChangeState } from './tasks/class-change.entity.js';
+export {
+  type ClassAndOrder,
+  type ClassChangeAction,
+  type ClassDifference,
+  childrenOfBodies,
+  classDifference,
+  lockConfirmedChange,
+  lockOpenChange,
+  markLinesDone,
+  nextLines,
+  type OpenLine,
+  replaceLines,
+} from './tasks/class-change.queries.js';
+export {
+  type ClassMark,
+  type ClassOfOrders,
+  classesAtWork,
+  classMarks,
+  forgetMarks,
+  markClass,
+  noteCompared,
+  STANDS_FOR_CLASS,
+} from './tasks/class-lists.queries.js';
 export { ConsultationEntity } from './tasks/consultation.entity.js';
 export { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
 export {
@@ -159,11 +183,13 @@ export {
   lockChildrenOf,
   lockNextChildren,
   lockOpenFamilyStep,
+  lockTasks,
   saveFamilyStep,
   saveFollowing,
 } from './tasks/family-step.queries.js';
 export {
   advanceFanOut,
+  correctFanOut,
   type FanOutProgress,
   fanOutProgress,
   insertChildren,

@@ -110,7 +110,11 @@ export class ConfirmOrder {
     Object.assign(order, superiorsOf(reading, directory, actor.personId));
     await manager.save(order);
     const ids = (entries: ReadonlyMap<string, { id: string }>): string[] => [...entries.values()].map(({ id }) => id);
-    await manager.update(OrganisationEntity, { id: Any(ids(directory.organisations)) }, { state: 'active' });
+    await manager.update(
+      OrganisationEntity,
+      { id: Any(ids(directory.organisations)), state: 'proposed' },
+      { state: 'active' },
+    );
     await manager.update(PersonEntity, { id: Any(ids(directory.people)), state: 'proposed' }, { state: 'active' });
   }
 }

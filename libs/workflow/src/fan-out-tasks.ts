@@ -1,22 +1,10 @@
-import { addDays, dateInZone } from '@domain/calendar';
-import { isActive, NO_PREVIOUS_HASH } from '@domain/tasks';
+import { isActive } from '@domain/tasks';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import {
-  advanceFanOut,
-  insertChildren,
-  insertInChunks,
-  lockOpenFanOut,
-  nextMembers,
-  OrderDocumentEntity,
-  TaskEntity,
-  TaskHistoryEntity,
-  underSweepLock,
-} from '@storage';
-import { Any, DataSource, type EntityManager } from 'typeorm';
+import { advanceFanOut, lockOpenFanOut, nextMembers, TaskEntity, underSweepLock } from '@storage';
+import { DataSource, type EntityManager } from 'typeorm';
 import { holdCalendars } from './calendars/calendar-state.js';
-import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
-import { chained } from './tasks/change-task.js';
+import { makeChildren } from './classes/make-children.js';
 
 const ORGANISATIONS_A_CHUNK = 500;
 
@@ -59,37 +47,11 @@ async function makeChunk(manager: EntityManager, now: Date): Promise<number | nu
   // Withdrawn, or answered for the whole class, before it was done.
   const isOver = !isActive(parent.state) && parent.state !== 'awaiting_schedule';
   const members = isOver ? [] : await nextMembers(manager, open, ORGANISATIONS_A_CHUNK);
-  const ids = await insertChildren(manager, taskId, members, now);
-  await startStory(manager, ids, parent, now);
+  const made = await makeChildren(manager, parent, members, { actorId: null, via: 'system', reason: null, now });
   await advanceFanOut(manager, taskId, {
     madeTo: members.at(-1) ?? null,
-    made: ids.length,
+    made,
     finishedAt: members.length < ORGANISATIONS_A_CHUNK ? now : null,
   });
-  return ids.length;
-}
-
-async function startStory(manager: EntityManager, ids: string[], parent: TaskEntity, now: Date): Promise<void> {
-  if (ids.length === 0) return;
-  const tasks = await manager.findBy(TaskEntity, { id: Any(ids) });
-  const rows = tasks.map(({ id, state }) =>
-    chained(
-      {
-        taskId: id,
-        at: now,
-        actorId: null,
-        via: 'system',
-        command: 'create',
-        fromState: null,
-        toState: state,
-        reason: null,
-        details: { parentTaskId: parent.id },
-      },
-      NO_PREVIOUS_HASH,
-    ),
-  );
-  await insertInChunks(manager, TaskHistoryEntity, rows);
-  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
-  const today = dateInZone(now, timeZone);
-  await writeReminders(manager, tasks, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+  return made;
 }

@@ -15,6 +15,7 @@ export { AddOrganisation } from './add-organisation.js';
 export { AddPerson } from './add-person.js';
 export { AddWebhook } from './add-webhook.js';
 export { AnswerConsultation } from './answer-consultation.js';
+export { ApplyClassChanges } from './apply-class-changes.js';
 export { ApplyEdition } from './apply-edition.js';
 export { AppointDeputy } from './appoint-deputy.js';
 export { AskConsultation } from './ask-consultation.js';
@@ -28,6 +29,7 @@ export { rulesOfOrders, workingOf } from './calendars/order-rules.js';
 export { CancelTask } from './cancel-task.js';
 export { CarryOver } from './carry-over.js';
 export { ChangeCalendar } from './change-calendar.js';
+export { ChangeClassRule } from './change-class-rule.js';
 export { ChangeOwnName } from './change-own-name.js';
 export { ChangeSignInSettings } from './change-sign-in-settings.js';
 export { ChangeWebhook } from './change-webhook.js';
@@ -39,6 +41,8 @@ export { ChooseLanguage } from './choose-language.js';
 export { ChooseProfile } from './choose-profile.js';
 export { CloseCalendarFeed } from './close-calendar-feed.js';
 export { CommentTask } from './comment-task.js';
+export { CompareClasses } from './compare-classes.js';
+export { ConfirmClassChange } from './confirm-class-change.js';
 export { ConfirmImport } from './confirm-import.js';
 export { type Confirmation, ConfirmOrder } from './confirm-order.js';
 export { ConfirmSecondFactor } from './confirm-second-factor.js';
@@ -67,6 +71,7 @@ export { GrantExtension } from './grant-extension.js';
 export { type HandedOnPart, HandOnTask } from './hand-on-task.js';
 export { InvitePerson } from './invite-person.js';
 export { IssueSignInLink } from './issue-sign-in-link.js';
+export { LeaveClassChange } from './leave-class-change.js';
 export { MakeHistoryRoot } from './make-history-root.js';
 export { MatchName } from './match-name.js';
 export { MergeItems } from './merge-items.js';
@@ -133,6 +138,8 @@ export {
   type OfferedConsultation,
   type OwnConsultation,
 } from './views/consultations.js';
+export { ClassChangesView } from './views/directory/class-changes-view.js';
+export { ClassRuleView } from './views/directory/class-rule-view.js';
 export { DirectoryExport } from './views/directory/directory-export.js';
 export {
   type DirectoryPage,

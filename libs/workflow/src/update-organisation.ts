@@ -17,6 +17,8 @@ export interface OrganisationChange {
   readonly kind?: OrganisationKind;
   readonly timeZone?: string;
   readonly tags?: readonly string[];
+  /** It is no more, or is again: its tasks and their history stay. */
+  readonly closed?: boolean;
   /** Moves the organisation, with all below it, under another one; null makes it a top. */
   readonly parentId?: string | null;
   /** Null takes the address away. */
@@ -45,7 +47,8 @@ export class UpdateOrganisation {
       });
       if (organisation === null) throw new NotFound('organisation', input.id);
       if (organisation.version !== input.version) throw new Conflict('stale-entry', { name: organisation.name });
-      const { email, ...fields } = input.change;
+      const { email, closed, ...fields } = input.change;
+      if (closed !== undefined) organisation.state = closed ? 'closed' : 'active';
       const { name } = fields;
       if (fields.kind !== undefined) Object.assign(organisation, memberRule(organisation, fields.kind));
       if (fields.parentId !== undefined)

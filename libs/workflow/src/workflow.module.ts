@@ -18,6 +18,7 @@ import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
 import { AddWebhook } from './add-webhook.js';
 import { AnswerConsultation } from './answer-consultation.js';
+import { ApplyClassChanges } from './apply-class-changes.js';
 import { ApplyEdition } from './apply-edition.js';
 import { AppointDeputy } from './appoint-deputy.js';
 import { AskConsultation } from './ask-consultation.js';
@@ -28,6 +29,7 @@ import { BeginSecondFactor } from './begin-second-factor.js';
 import { CancelTask } from './cancel-task.js';
 import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
+import { ChangeClassRule } from './change-class-rule.js';
 import { ChangeOwnName } from './change-own-name.js';
 import { ChangeSignInSettings } from './change-sign-in-settings.js';
 import { ChangeWebhook } from './change-webhook.js';
@@ -39,6 +41,8 @@ import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
 import { CloseCalendarFeed } from './close-calendar-feed.js';
 import { CommentTask } from './comment-task.js';
+import { CompareClasses } from './compare-classes.js';
+import { ConfirmClassChange } from './confirm-class-change.js';
 import { ConfirmImport } from './confirm-import.js';
 import { ConfirmOrder } from './confirm-order.js';
 import { ConfirmSecondFactor } from './confirm-second-factor.js';
@@ -64,6 +68,7 @@ import { GrantExtension } from './grant-extension.js';
 import { HandOnTask } from './hand-on-task.js';
 import { InvitePerson } from './invite-person.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
+import { LeaveClassChange } from './leave-class-change.js';
 import { MakeHistoryRoot } from './make-history-root.js';
 import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
@@ -188,6 +193,11 @@ const VERBS = [
   StartScheduledTasks,
   SubmitReport,
   SupplyDates,
+  ApplyClassChanges,
+  ChangeClassRule,
+  CompareClasses,
+  ConfirmClassChange,
+  LeaveClassChange,
   CancelTask,
   ReopenTask,
   ResumeTask,

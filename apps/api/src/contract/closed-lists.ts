@@ -9,6 +9,8 @@ import { LANGUAGES } from '@domain/texts';
 import type { Instance } from '@platform/config';
 import type { SampleState } from '@platform/sample';
 import type {
+  ClassChangeAction,
+  ClassChangeState,
   DirectoryState,
   FamilyStep,
   HistoryVia,
@@ -80,7 +82,6 @@ export const organisationKinds = membersOf<OrganisationKind>({
   group: true,
   role: true,
 });
-export const directoryStates = membersOf<DirectoryState>({ proposed: true, active: true });
 export const personStates = membersOf<PersonState>({ proposed: true, active: true, left: true });
 export const heldAs = membersOf<HeldAs>({
   lead: true,
@@ -90,6 +91,7 @@ export const heldAs = membersOf<HeldAs>({
   checker: true,
   giver: true,
 });
+export const directoryStates = membersOf<DirectoryState>({ proposed: true, active: true, closed: true });
 export const importStates = membersOf<ImportState>({
   received: true,
   previewed: true,
@@ -112,6 +114,13 @@ export const letterStates = membersOf<LetterState>({
   failed: true,
 });
 export const historyVias = membersOf<HistoryVia>({ web: true, link: true, cli: true, system: true, token: true });
+export const classChangeStates = membersOf<ClassChangeState>({
+  found: true,
+  left: true,
+  confirmed: true,
+  applied: true,
+});
+export const classChangeActions = membersOf<ClassChangeAction>({ add: true, withdraw: true, keep: true });
 export const familyCommands = membersOf<FamilyStep['command']>({
   cancel: true,
   suspend: true,

@@ -74,6 +74,8 @@ export class UpdateOrganisationDto {
   @IsString({ each: true })
   @MaxLength(100, { each: true })
   tags?: string[];
+  /** It is no more, or is again. */
+  @ApiPropertyOptional({ type: Boolean }) @MayBeAbsent() @IsBoolean() closed?: boolean;
 }
 
 /** `email: null` takes the address away. */

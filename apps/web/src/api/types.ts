@@ -93,6 +93,13 @@ export type Setup = Schemas['SetupDto'];
 export type SetupStep = Schemas['SetupStep'];
 export type TestLetter = Schemas['TestLetterDto'];
 
+export type ClassRule = Schemas['ClassRuleDto'];
+export type ClassMember = Schemas['ClassMemberDto'];
+export type MemberKind = Schemas['MemberKind'];
+export type ClassChange = Schemas['ClassChangeDto'];
+export type ClassChangeDetail = Schemas['ClassChangeDetailDto'];
+export type ClassChangeLine = Schemas['ClassChangeLineDto'];
+
 export type FamilyStep = Schemas['FamilyStepDto'];
 
 export type LinkView = Schemas['LinkViewDto'];

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { Day, TaskRow } from '../api/types.js';
+import { ClassChangeNotice } from '../class-changes/class-change-notice.js';
 import { formatDue } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { EmptyView } from '../parts/empty-view.js';
@@ -31,6 +32,7 @@ export function DayPage() {
       {taken !== undefined && (
         <Alert className="panel-gap" type="info" showIcon role="status" title={t('day.taken', { title: taken })} />
       )}
+      <ClassChangeNotice />
       <DayExtensions />
       <QueryView query={day}>{(loaded) => <Blocks day={loaded} onTaken={setTaken} />}</QueryView>
     </>

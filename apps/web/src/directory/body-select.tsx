@@ -12,13 +12,15 @@ interface Props {
   label?: string;
   /** What choosing nothing means; without it something must be chosen. */
   nothing?: string;
+  /** The one that is chosen before anything was looked for. */
+  known?: { readonly id: string; readonly name: string };
   onChange?: (id: string | null) => void;
 }
 
 const NOTHING = '';
 
 /** An organisation, found among however many by words of its name. */
-export function BodySelect({ value, id, label, nothing, onChange }: Props) {
+export function BodySelect({ value, id, label, nothing, known, onChange }: Props) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const found = api.useQuery('get', '/api/directory', {
@@ -29,6 +31,8 @@ export function BodySelect({ value, id, label, nothing, onChange }: Props) {
     label: body.name,
     above: body.above.join(' › '),
   }));
+  const missing = known !== undefined && words === '' && bodies.every((body) => body.value !== known.id);
+  const chosen = missing ? [{ value: known.id, label: known.name, above: '' }] : [];
   const none = nothing === undefined || words !== '' ? [] : [{ value: NOTHING, label: nothing, above: '' }];
   return (
     <Select
@@ -37,7 +41,7 @@ export function BodySelect({ value, id, label, nothing, onChange }: Props) {
       showSearch={{ filterOption: false, onSearch: setWords }}
       {...(value !== undefined && { value: value ?? NOTHING })}
       notFoundContent={t(found.isPending ? 'view.loading' : 'directory.noneFound')}
-      options={[...none, ...bodies]}
+      options={[...none, ...chosen, ...bodies]}
       optionRender={({ data }) => (
         <>
           {data.label}

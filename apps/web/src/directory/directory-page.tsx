@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { Directory } from '../api/types.js';
+import { ClassChangeNotice } from '../class-changes/class-change-notice.js';
 import { DirectoryFiles } from '../directory-import/directory-files.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
@@ -40,7 +41,9 @@ export function DirectoryPage() {
         </div>
         {mayEdit && <DirectoryFiles />}
         {mayEdit && <Link to="/substitutions">{t('substitutions.title')}</Link>}
+        {mayEdit && <Link to="/class-changes">{t('classChanges.title')}</Link>}
       </div>
+      <ClassChangeNotice />
       <QueryView query={directory}>
         {(entries) =>
           entries.organisationTotal + entries.peopleTotal === 0 && !isNarrowed(query) ? (

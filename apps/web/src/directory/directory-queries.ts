@@ -64,7 +64,10 @@ export function useSaveOrganisation() {
   const { mutateAsync } = api.useMutation('patch', '/api/directory/organisations/{id}');
   return (
     entry: Versioned,
-    change: Partial<Pick<Organisation, 'name' | 'email' | 'timeZone' | 'kind' | 'parentId'>> & { tags?: string[] },
+    change: Partial<Pick<Organisation, 'name' | 'email' | 'timeZone' | 'kind' | 'parentId'>> & {
+      tags?: string[];
+      closed?: boolean;
+    },
   ) => save(entry, (version) => mutateAsync({ params: { path: { id: entry.id } }, body: { version, ...change } }));
 }
 

@@ -29,9 +29,26 @@ export function useOrganisationColumns(): readonly RecordColumn<Organisation>[] 
       key: 'state',
       title: t('directory.column.state'),
       narrow: true,
-      cell: (row) => <span className="soft">{t(`words.directoryState.${row.state}`)}</span>,
+      cell: (row) => <StateCell row={row} />,
     },
   ];
+}
+
+/** Whether it is there at all; one that is closed stays for its tasks. */
+function StateCell({ row }: { row: Organisation }) {
+  const { t } = useTranslation();
+  const save = useSaveOrganisation();
+  const mayEdit = useMay('directory.edit');
+  if (!mayEdit) return <span className="soft">{t(`words.directoryState.${row.state}`)}</span>;
+  const others = row.state === 'closed' ? (['active'] as const) : (['closed'] as const);
+  return (
+    <EditableChoice
+      value={row.state}
+      label={t('directory.field.state', { name: row.name })}
+      options={[row.state, ...others].map((state) => [state, t(`words.directoryState.${state}`)] as const)}
+      onSave={(state) => save(row, { closed: state === 'closed' })}
+    />
+  );
 }
 
 export function OrganisationName({ row }: { row: Organisation }) {
@@ -84,11 +101,25 @@ function TagsCell({ row }: { row: Organisation }) {
   const save = useSaveOrganisation();
   const mayEdit = useMay('directory.edit');
   if (row.kind === 'class') {
-    if (row.members === null) return <span className="soft">{t('directory.oneAddressee')}</span>;
     return (
-      <Link to="/directory" search={{ memberOf: row.id }}>
-        {t('directory.members', { count: row.members })}
-      </Link>
+      <>
+        {row.members === null ? (
+          <span className="soft">{t('directory.oneAddressee')}</span>
+        ) : (
+          <Link to="/directory" search={{ memberOf: row.id }}>
+            {t('directory.members', { count: row.members })}
+          </Link>
+        )}{' '}
+        {mayEdit && (
+          <Link
+            to="/directory/classes/$id"
+            params={{ id: row.id }}
+            aria-label={t('classChanges.rule.editNamed', { name: row.name })}
+          >
+            {t('classChanges.rule.edit')}
+          </Link>
+        )}
+      </>
     );
   }
   if (!mayEdit) return row.tags.join(', ');

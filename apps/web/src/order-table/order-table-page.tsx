@@ -4,6 +4,7 @@ import { Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { OrderTable } from '../api/types.js';
+import { ClassChangeNotice } from '../class-changes/class-change-notice.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { QueryView } from '../parts/query-view.js';
 import { LiveTable } from './live-table.js';
@@ -29,6 +30,7 @@ export function OrderTablePage() {
       {(loaded) => (
         <>
           <OrderProgressHead orderId={id} order={loaded} filter={filter} words="orderTable" />
+          <ClassChangeNotice orderId={id} />
           <RowFilters filter={filter} onChange={(search) => void navigate({ search, replace: true })} />
           <Rows orderId={id} page={page} table={loaded} />
         </>

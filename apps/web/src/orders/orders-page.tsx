@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { OrderSummary } from '../api/types.js';
+import { ClassChangeNotice } from '../class-changes/class-change-notice.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
@@ -33,6 +34,7 @@ export function OrdersPage() {
         </div>
       </div>
       <SetupPanel />
+      <ClassChangeNotice />
       {mayReceive && <OrderDrop />}
       <QueryView query={orders}>
         {(rows) =>

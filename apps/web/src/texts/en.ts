@@ -1,5 +1,6 @@
 import { actionLink } from './en/action-link.js';
 import { calendars } from './en/calendars.js';
+import { classChanges } from './en/class-changes.js';
 import { acquaintance, comments } from './en/comments.js';
 import { consultations } from './en/consultations.js';
 import { day } from './en/day.js';
@@ -37,6 +38,7 @@ import type { ru } from './ru.js';
 export const en: EnglishOf<typeof ru> = {
   acquaintance,
   actionLink,
+  classChanges,
   comments,
   day,
   debtors,

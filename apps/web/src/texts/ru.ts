@@ -1,5 +1,6 @@
 import { actionLink } from './ru/action-link.js';
 import { calendars } from './ru/calendars.js';
+import { classChanges } from './ru/class-changes.js';
 import { acquaintance, comments } from './ru/comments.js';
 import { consultations } from './ru/consultations.js';
 import { day } from './ru/day.js';
@@ -35,6 +36,7 @@ import { words } from './ru/words.js';
 export const ru = {
   acquaintance,
   actionLink,
+  classChanges,
   comments,
   day,
   debtors,

@@ -1,6 +1,13 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { EnqueueImports, EnqueueReceivedOrders, FanOutTasks, FollowParents } from '@workflow';
+import {
+  ApplyClassChanges,
+  CompareClasses,
+  EnqueueImports,
+  EnqueueReceivedOrders,
+  FanOutTasks,
+  FollowParents,
+} from '@workflow';
 import { oneAtATime } from './one-at-a-time.js';
 
 const EVERY_MS = 30_000;
@@ -14,6 +21,8 @@ export class OrdersSweep implements OnApplicationBootstrap, OnModuleDestroy {
     await this.enqueueImports.run();
     await this.fanOutTasks.run();
     await this.followParents.run();
+    await this.applyClassChanges.run();
+    await this.compareClasses.run();
   });
 
   constructor(
@@ -21,6 +30,8 @@ export class OrdersSweep implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly enqueueImports: EnqueueImports,
     private readonly fanOutTasks: FanOutTasks,
     private readonly followParents: FollowParents,
+    private readonly applyClassChanges: ApplyClassChanges,
+    private readonly compareClasses: CompareClasses,
   ) {}
 
   @Interval(EVERY_MS)

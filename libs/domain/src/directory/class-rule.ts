@@ -1,7 +1,16 @@
-/** Which organisations a class means: those of a kind, and of them only those with the tag where there is one. */
+/** The kinds of organisation a class may be made of. */
+export const MEMBER_KINDS = ['school', 'municipal_authority', 'institute', 'ministry', 'body'] as const;
+export type MemberKind = (typeof MEMBER_KINDS)[number];
+
+/** Which organisations a class means: those of a kind, with the tags, in a branch. */
 export interface ClassRule {
-  readonly memberKind: 'municipal_authority' | 'school';
-  readonly memberTag: string | null;
+  readonly memberKind: MemberKind;
+  /** Any organisation of the kind where there is none. */
+  readonly memberTags: readonly string[];
+  /** It has all of the tags; else one of them is enough. */
+  readonly memberEveryTag: boolean;
+  /** The organisation at the top of the branch; null: what the class itself stands under. */
+  readonly memberBranchId: string | null;
 }
 
 const AUTHORITIES = /(^|[^а-яё])(моуо|омсу|муо)([^а-яё]|$)|муниципальн\S* орган|орган\S* местного самоуправления/iu;
@@ -13,7 +22,12 @@ const TAGS: readonly (readonly [string, RegExp])[] = [
 
 /** What a class of that name usually means; null where the name does not tell, and a person says it. */
 export function usualClassRule(name: string): ClassRule | null {
-  const memberTag = TAGS.find(([, words]) => words.test(name))?.[0] ?? null;
-  if (memberTag !== null || SCHOOLS.test(name)) return { memberKind: 'school', memberTag };
-  return AUTHORITIES.test(name) ? { memberKind: 'municipal_authority', memberTag: null } : null;
+  const memberTags = TAGS.flatMap(([tag, words]) => (words.test(name) ? [tag] : []));
+  if (memberTags.length > 0 || SCHOOLS.test(name)) return ruleOf('school', memberTags);
+  return AUTHORITIES.test(name) ? ruleOf('municipal_authority', []) : null;
+}
+
+/** «Школы с низкими образовательными результатами и с низким ИОР»: a school with either is meant. */
+function ruleOf(memberKind: MemberKind, memberTags: readonly string[]): ClassRule {
+  return { memberKind, memberTags, memberEveryTag: false, memberBranchId: null };
 }

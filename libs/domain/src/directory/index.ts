@@ -1,4 +1,4 @@
-export { type ClassRule, usualClassRule } from './class-rule.js';
+export { type ClassRule, MEMBER_KINDS, type MemberKind, usualClassRule } from './class-rule.js';
 export { clauseParty } from './clause-party.js';
 export * from './import/index.js';
 export type { ProposedKind } from './kind-of-name.js';

@@ -26,6 +26,7 @@ export {
   ForbiddenTransition,
   isActive,
   isOver,
+  KEPT_ON_LEAVING,
   mayBeReplaced,
   nextState,
   TASK_FLOW,

@@ -134,6 +134,9 @@ export function mayBeReplaced(state: TaskState): boolean {
   return (MAY_BE_REPLACED as readonly TaskState[]).includes(state);
 }
 
+/** Somebody reported on it: whoever leaves the list the task came from has done his part. */
+export const KEPT_ON_LEAVING = ['checking', 'submitted', 'closed'] as const satisfies readonly TaskState[];
+
 /** The command cannot be given in this state; a person meets it as a conflict, so it carries the facts. */
 export class ForbiddenTransition extends Error {
   constructor(

@@ -10,7 +10,8 @@ export type OrganisationKind =
   | 'group'
   | 'role';
 
-export type DirectoryState = 'proposed' | 'active';
+/** A closed organisation stays for its tasks and their history; a class means it no more. */
+export type DirectoryState = 'proposed' | 'active' | 'closed';
 
 /**
  * A body that can answer for a task; also a class of bodies (МОУО, ШНОР), a group or a role the order names as one.
@@ -29,9 +30,11 @@ export class OrganisationEntity {
   @Column({ type: 'uuid', array: true, insert: false, update: false }) lineage!: string[];
   /** What it is counted among besides its kind: «ШНОР». */
   @Column({ type: 'text', array: true, default: [] }) tags!: string[];
-  /** Of a class: the kind, and the tag, of the organisations it means, below what it stands under itself. */
+  /** Of a class: the rule by which it means organisations (`ClassRule`); null where it is one addressee. */
   @Column('text', { nullable: true }) memberKind!: OrganisationKind | null;
-  @Column('text', { nullable: true }) memberTag!: string | null;
+  @Column({ type: 'text', array: true, default: [] }) memberTags!: string[];
+  @Column('boolean', { default: false }) memberEveryTag!: boolean;
+  @Column('uuid', { nullable: true }) memberBranchId!: string | null;
   /** The code by which lists of an office know it, and its INN. */
   @Column('text', { nullable: true }) code!: string | null;
   @Column('text', { nullable: true }) inn!: string | null;

@@ -1,10 +1,10 @@
 import type { LocalDate } from '@domain/calendar';
 import type { Language } from '@domain/texts';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
-import { type DirectoryState, OrganisationEntity } from './organisation.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
 
 /** `left` works here no longer, stays in the history and gets no letters. */
-export type PersonState = DirectoryState | 'left';
+export type PersonState = 'proposed' | 'active' | 'left';
 
 export type PersonRole = 'administrator' | 'coordinator' | 'supervisor' | 'official' | 'school' | 'observer';
 

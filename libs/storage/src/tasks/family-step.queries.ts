@@ -17,8 +17,11 @@ interface StepOf<Command extends string> {
   /** The task it was done to. */
   readonly taskId: string;
   readonly command: Command;
-  /** A person took the step, a new edition of the order entails it, or the task above was closed. */
-  readonly cause: 'person' | 'edition' | 'closing';
+  /**
+   * A person took the step, a new edition of the order entails it, the task above was closed, or organisations left the
+   * class; the last is done at once and never left for later.
+   */
+  readonly cause: 'person' | 'edition' | 'closing' | 'class';
   readonly reason: string | null;
   readonly actorId: string | null;
   readonly via: HistoryVia;
@@ -117,6 +120,16 @@ export function lockNextChildren(
   return query.getMany();
 }
 
+/** These tasks, locked. */
+export function lockTasks(manager: EntityManager, ids: readonly string[]): Promise<TaskEntity[]> {
+  return manager
+    .createQueryBuilder(TaskEntity, 'task')
+    .where('task.id = any(:ids)', { ids })
+    .orderBy('task.id')
+    .setLock('pessimistic_write')
+    .getMany();
+}
+
 /** All tasks right under any of these, locked. */
 export function lockChildrenOf(manager: EntityManager, parentIds: readonly string[]): Promise<TaskEntity[]> {
   return manager
@@ -132,16 +145,16 @@ export async function saveFollowing(manager: EntityManager, tasks: readonly Task
   const rows = tasks.map((task) => ({
     ...{ id: task.id, state: task.state, round: task.round, round_started_on: task.roundStartedOn },
     ...{ start_date: task.startDate, due_date: task.dueDate, control_date: task.controlDate },
-    ...{ moved_from: task.movedFrom, retrospective: task.retrospective },
+    ...{ moved_from: task.movedFrom, retrospective: task.retrospective, withdrawn: task.withdrawn },
     ...{ schedule_kind: task.scheduleKind, external_plan: task.externalPlan },
   }));
   await manager.query(
     `update task set state = said.state, round = said.round, round_started_on = said.round_started_on,
        start_date = said.start_date, due_date = said.due_date, control_date = said.control_date,
-       moved_from = said.moved_from, retrospective = said.retrospective, schedule_kind = said.schedule_kind,
+       moved_from = said.moved_from, retrospective = said.retrospective, withdrawn = said.withdrawn, schedule_kind = said.schedule_kind,
        external_plan = said.external_plan, version = version + 1
      from jsonb_to_recordset($1::jsonb) as said (id uuid, state text, round integer, round_started_on date,
-       start_date date, due_date date, control_date date, moved_from date, retrospective boolean, schedule_kind text,
+       start_date date, due_date date, control_date date, moved_from date, retrospective boolean, withdrawn boolean, schedule_kind text,
        external_plan text)
      where task.id = said.id`,
     [JSON.stringify(rows)],

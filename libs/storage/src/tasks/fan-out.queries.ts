@@ -1,3 +1,4 @@
+import type { LocalDate } from '@domain/calendar';
 import type { EntityManager } from 'typeorm';
 import { IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
 import { type FamilyStepProgress, familyStepsUnderWay } from './family-step.queries.js';
@@ -51,7 +52,7 @@ export async function insertChildren(
   manager: EntityManager,
   parentId: string,
   organisationIds: readonly string[],
-  now: Date,
+  { now, today }: { readonly now: Date; readonly today: LocalDate },
 ): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `with made as (
@@ -62,16 +63,16 @@ export async function insertChildren(
          parent.kind, parent.schedule_kind, parent.start_date, parent.due_date, parent.control_date, parent.runs_to,
          parent.external_plan,
          case when parent.state in ('awaiting_schedule', 'scheduled') then parent.state else 'open' end,
-         parent.retrospective, parent.recommended, parent.acceptor_id, 1, parent.round_started_on, parent.created_on, $3
+         parent.retrospective, parent.recommended, parent.acceptor_id, 1, $4, $4, $3
        from task parent cross join unnest($2::uuid[]) as body(id)
        where parent.id = $1
-       on conflict (item_id, occurrence, assignee_organisation_id) where giver_id is null do nothing
+       on conflict (item_id, occurrence, assignee_organisation_id) where giver_id is null and not withdrawn do nothing
        returning id, assignee_organisation_id),
      lead as (
        insert into task_participant (task_id, position, role, organisation_id)
        select id, 0, 'lead', assignee_organisation_id from made)
      select id from made`,
-    [parentId, organisationIds, now],
+    [parentId, organisationIds, now, today],
   );
   return rows.map(({ id }) => id);
 }
@@ -87,6 +88,16 @@ export async function advanceFanOut(
        total = greatest(total, made + $3) where task_id = $1`,
     [taskId, step.madeTo, step.made, step.finishedAt],
   );
+  if (step.finishedAt === null) return;
+  // Who came into the list meanwhile may have been passed over.
+  await manager.query('insert into class_mark (class_id) select assignee_organisation_id from task where id = $1', [
+    taskId,
+  ]);
+}
+
+/** Its list has changed: so many organisations have their task now. */
+export async function correctFanOut(manager: EntityManager, taskId: string, by: number): Promise<void> {
+  await manager.query('update fan_out set made = made + $2 where task_id = $1', [taskId, by]);
 }
 
 export interface FanOutProgress {

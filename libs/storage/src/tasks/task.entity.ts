@@ -23,6 +23,8 @@ export class TaskEntity {
   @Column({ type: 'uuid', array: true, default: [] }) aboveIds!: string[];
   /** Of a task that was handed on: nobody reports on the task above before it is done. */
   @Column('boolean', { default: true }) required!: boolean;
+  /** Its organisation left the class the task was given to, and may be given another one. */
+  @Column('boolean', { default: false }) withdrawn!: boolean;
   @Column('text') title!: string;
   @Column('text') kind!: ItemKind;
   @Column('text') scheduleKind!: ScheduleKind;

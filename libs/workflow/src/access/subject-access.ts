@@ -13,7 +13,15 @@ import { visibleTasks } from './scopes/task-scope.js';
  * What the id in the address of a door can be the id of. `whole_order` is an order with what concerns other branches too. What may
  * be done with a task is looked at again by its verb, under a lock.
  */
-export type Subject = 'order' | 'whole_order' | 'organisation' | 'person' | 'letter' | 'task' | 'directory_import';
+export type Subject =
+  | 'order'
+  | 'whole_order'
+  | 'organisation'
+  | 'person'
+  | 'letter'
+  | 'task'
+  | 'directory_import'
+  | 'class_change';
 
 /** Whether the one order, body, person or letter a request is about lies within the branch of who asks. */
 @Injectable()
@@ -53,6 +61,10 @@ const SUBJECT_SQL: Readonly<Record<Subject, SubjectSql>> = {
     `select ${visibleTasks(actor, parameters)} as seen, true as allowed from task where task.id = ${id}`,
   directory_import: (actor, id, parameters) =>
     `select ${importsFor(actor, parameters)} as seen, true as allowed from directory_import where id = ${id}`,
+  // Who coordinates the order decides about it; nobody else is shown it.
+  class_change: (actor, id, parameters) =>
+    `select ${ordersFor(actor, 'manage', parameters)} as seen, true as allowed
+     from class_change join order_document orders on orders.id = class_change.order_id where class_change.id = ${id}`,
   letter: (actor, id, parameters) =>
     `select ${visibleLetters(actor, parameters)} as seen, false as allowed
      from letter join person recipient on recipient.id = letter.recipient_id where letter.id = ${id}`,

@@ -7,13 +7,27 @@ import { BadInput, NotFound } from '../acting/errors.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
 
 /** A body whose entry, and whose people, the actor may change. @throws NotFound for one outside his branch */
-export async function demandEditableBody(
+export function demandEditableBody(
   manager: EntityManager,
   actor: ActingPerson,
   id: string,
 ): Promise<OrganisationEntity> {
+  return demandBody(manager, actor, 'edit', id);
+}
+
+/** @throws NotFound for a body the actor does not see */
+export function demandSeenBody(manager: EntityManager, actor: ActingPerson, id: string): Promise<OrganisationEntity> {
+  return demandBody(manager, actor, 'see', id);
+}
+
+async function demandBody(
+  manager: EntityManager,
+  actor: ActingPerson,
+  action: 'see' | 'edit',
+  id: string,
+): Promise<OrganisationEntity> {
   const parameters = new SqlParameters();
-  const where = `body.id = ${parameters.add(id)} and ${bodiesFor(actor, 'edit', parameters)}`;
+  const where = `body.id = ${parameters.add(id)} and ${bodiesFor(actor, action, parameters)}`;
   const found = await manager.query<unknown[]>(`select from organisation body where ${where}`, parameters.values);
   const body = found.length === 0 ? null : await manager.findOneBy(OrganisationEntity, { id });
   if (body === null) throw new NotFound('organisation', id);

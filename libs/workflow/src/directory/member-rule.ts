@@ -1,15 +1,24 @@
-import { usualClassRule } from '@domain/directory';
+import { type ClassRule, usualClassRule } from '@domain/directory';
 import type { OrganisationEntity, OrganisationKind } from '@storage';
 
-type Named = Pick<OrganisationEntity, 'name' | 'fullName' | 'kind' | 'memberKind' | 'memberTag'>;
+type MemberRule = Pick<OrganisationEntity, 'memberKind' | 'memberTags' | 'memberEveryTag' | 'memberBranchId'>;
+type Named = Pick<OrganisationEntity, 'name' | 'fullName' | 'kind'>;
+
+const NOBODY: MemberRule = { memberKind: null, memberTags: [], memberEveryTag: false, memberBranchId: null };
 
 /** What becomes a class means what its name usually does; what ceases to be one means nobody. */
-export function memberRule(
-  { name, fullName, kind, memberKind, memberTag }: Named,
-  next: OrganisationKind,
-): Pick<OrganisationEntity, 'memberKind' | 'memberTag'> {
-  if (next !== 'class') return { memberKind: null, memberTag: null };
+export function memberRule(body: Named & MemberRule, next: OrganisationKind): MemberRule {
+  if (next !== 'class') return NOBODY;
+  const { kind, memberKind, memberTags, memberEveryTag, memberBranchId } = body;
   return kind === 'class' && memberKind !== null
-    ? { memberKind, memberTag }
-    : { memberKind: null, memberTag: null, ...usualClassRule(fullName ?? name) };
+    ? { memberKind, memberTags, memberEveryTag, memberBranchId }
+    : usualMemberRule({ ...body, kind: next });
+}
+
+export function usualMemberRule({ name, fullName, kind }: Named): MemberRule {
+  return kind === 'class' ? asMemberRule(usualClassRule(fullName ?? name)) : NOBODY;
+}
+
+export function asMemberRule(rule: ClassRule | null): MemberRule {
+  return rule === null ? NOBODY : { ...rule, memberTags: [...rule.memberTags] };
 }

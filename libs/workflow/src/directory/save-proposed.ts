@@ -1,7 +1,8 @@
-import { type ProposedDirectory, type ProposedOrganisation, usualClassRule } from '@domain/directory';
+import type { ProposedDirectory, ProposedOrganisation } from '@domain/directory';
 import { DirectoryAliasEntity, insertMissingInChunks, OrganisationEntity, PersonEntity, successorsOf } from '@storage';
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
 import { matchProposedBodies, matchProposedPeople } from './match-proposed.js';
+import { usualMemberRule } from './member-rule.js';
 import { officeOf } from './office.js';
 
 /**
@@ -63,7 +64,7 @@ async function insertBodies(
     OrganisationEntity,
     bodies.map(({ key, parentKey, ...body }) => ({
       ...body,
-      ...(body.kind === 'class' && usualClassRule(body.fullName ?? body.name)),
+      ...usualMemberRule(body),
       matchKey: key,
       parentId: parentKey === null ? null : known(parents, parentKey).id,
       timeZone,

@@ -15,7 +15,16 @@ export interface OrderDirectory {
 
 export type NewTaskRow = Omit<
   TaskEntity,
-  'id' | 'version' | 'parentTaskId' | 'giverId' | 'aboveIds' | 'required' | 'checkerId' | 'movedFrom' | 'closedAt'
+  | 'id'
+  | 'version'
+  | 'parentTaskId'
+  | 'giverId'
+  | 'aboveIds'
+  | 'required'
+  | 'withdrawn'
+  | 'checkerId'
+  | 'movedFrom'
+  | 'closedAt'
 >;
 export type NewParticipant = Omit<TaskParticipantEntity, 'taskId'>;
 

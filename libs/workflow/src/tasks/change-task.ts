@@ -8,7 +8,14 @@ import {
   type TaskCommand,
   textToHash,
 } from '@domain/tasks';
-import { type HistoryCommand, type HistoryVia, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
+import {
+  type HistoryCommand,
+  type HistoryVia,
+  markClass,
+  TaskEntity,
+  TaskHistoryEntity,
+  TaskParticipantEntity,
+} from '@storage';
 import type { EntityManager } from 'typeorm';
 import { taskForPolicy } from '../access/task-for-policy.js';
 import type { ActingPerson } from '../acting/acting-person.js';
@@ -74,8 +81,12 @@ export async function changeTask(
     reason: change.reason ?? null,
     details: { ...change.details, ...(as.personId === change.actor.personId ? {} : { standsInFor: as.personId }) },
   });
+  if (GIVES_WORK_AGAIN.has(change.command)) await markClass(manager, task.assigneeOrganisationId);
   return { task, participants, as };
 }
+
+/** The list of a class may have changed while the task that stands for it stood still. */
+const GIVES_WORK_AGAIN: ReadonlySet<TaskCommand> = new Set(['resume', 'reopen', 'reassign']);
 
 function stateAfter(task: TaskEntity, command: TaskCommand): TaskEntity['state'] {
   try {

@@ -3,6 +3,8 @@ import { LinkHolder } from '../access/link-holder.js';
 import { SubjectAccess } from '../access/subject-access.js';
 import { CalendarsView } from './calendars/calendars-view.js';
 import { ConsultationsView } from './consultations.js';
+import { ClassChangesView } from './directory/class-changes-view.js';
+import { ClassRuleView } from './directory/class-rule-view.js';
 import { DirectoryExport } from './directory/directory-export.js';
 import { DirectoryView } from './directory/directory-view.js';
 import { HandoverView } from './directory/handover-view.js';
@@ -55,6 +57,8 @@ import { WebhooksView } from './webhooks/webhooks-view.js';
 
 const VIEWS = [
   CalendarsView,
+  ClassRuleView,
+  ClassChangesView,
   DebtorsView,
   DirectoryExport,
   DirectoryView,

@@ -50,6 +50,7 @@ export const directory: EnglishOf<typeof russian> = {
     fullName: 'Full name: {{name}}',
     email: 'E-mail: {{name}}',
     timeZone: 'Time zone: {{name}}',
+    state: 'Entry: {{name}}',
     kind: 'Kind: {{name}}',
     role: 'Role: {{name}}',
     position: 'Position: {{name}}',

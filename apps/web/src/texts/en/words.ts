@@ -51,7 +51,6 @@ export const words: EnglishOf<typeof russian> = {
     group: 'working group',
     role: 'position',
   },
-  directoryState: { proposed: 'from an order', active: 'confirmed' },
   heldAs: {
     lead: 'responsible',
     executor: 'executor',
@@ -60,6 +59,7 @@ export const words: EnglishOf<typeof russian> = {
     checker: 'checks the report',
     giver: 'handed it on',
   },
+  directoryState: { proposed: 'from an order', active: 'confirmed', closed: 'closed' },
   participantRole: { lead: 'responsible', executor: 'executor', co_executor: 'co-executor' },
   letterState: {
     gathering: 'being gathered',

@@ -49,6 +49,7 @@ export const directory = {
     fullName: 'Фамилия, имя, отчество: {{name}}',
     email: 'Электронная почта: {{name}}',
     timeZone: 'Часовой пояс: {{name}}',
+    state: 'Запись: {{name}}',
     kind: 'Вид: {{name}}',
     role: 'Роль: {{name}}',
     position: 'Должность: {{name}}',

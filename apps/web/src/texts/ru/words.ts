@@ -48,7 +48,6 @@ export const words = {
     group: 'рабочая группа',
     role: 'должность',
   },
-  directoryState: { proposed: 'из приказа', active: 'подтверждено' },
   heldAs: {
     lead: 'ответственный',
     executor: 'исполнитель',
@@ -57,6 +56,7 @@ export const words = {
     checker: 'проверяет отчёт',
     giver: 'поручил(а) нижестоящим',
   },
+  directoryState: { proposed: 'из приказа', active: 'подтверждено', closed: 'закрыта' },
   participantRole: { lead: 'ответственный', executor: 'исполнитель', co_executor: 'соисполнитель' },
   letterState: {
     gathering: 'собирается',

@@ -60,6 +60,10 @@ export const errors = {
   'name-taken': '“{{name}}” is in the directory already. Change the name or find that entry.',
   'branch-too-wide':
     'A role cannot cover more than your own branch. Choose an organisation of your branch or ask an administrator.',
+  'not-a-class': 'Only a class of organisations has a rule.',
+  'stale-class-change':
+    'The list or the tasks have changed meanwhile, or it has been decided already. Look at what is shown now and decide again.',
+  'not-found-class_change': 'There is no such change of a list: perhaps the list is as it was again.',
   'place-in-tree':
     'An organisation cannot stand under itself or leave your branch. Choose another organisation above it.',
   'role-needs-administrator':
@@ -132,6 +136,12 @@ export const errors = {
   'field.control-character':
     'The field “{{field}}” holds a control character that is not allowed. Type the text anew or paste it without formatting.',
 
+  'field-name.memberKind': 'kind of the members',
+  'field-name.memberTags': 'tags of the members',
+  'field-name.memberEveryTag': 'all tags or any',
+  'field-name.memberBranchId': 'branch of the members',
+  'field-name.closed': 'whether it is closed',
+  'field-name.action': 'what becomes of the task',
   'field-name.scope': 'what it is good for',
   'field-name.events': 'what to tell of',
   'field-name.active': 'switched on',

@@ -11,7 +11,7 @@ import {
 import { Any, type EntityManager } from 'typeorm';
 import type { ActingPerson } from '../../acting/acting-person.js';
 import { type AccessChange, accessEvents } from '../audit-access.js';
-import { memberRule } from '../member-rule.js';
+import { usualMemberRule } from '../member-rule.js';
 import { officeOf } from '../office.js';
 import { reopenUndeliveredReminders } from '../reopen-reminders.js';
 import type { OnProgress } from './compare-import.js';
@@ -49,7 +49,8 @@ export async function writeOrganisations(
 function asRow(body: PlannedOrganisation): OrganisationToWrite {
   const { isNew, email: _, emailBefore: __, ...row } = body;
   if (!isNew) return row;
-  return { ...row, ...memberRule({ ...row, memberKind: null, memberTag: null }, row.kind) };
+  const { memberKind, memberTags } = usualMemberRule(row);
+  return { ...row, memberKind, memberTags };
 }
 
 /** Every new organisation gets its office; the address of an old one is kept there too. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@domain/calendar';
-import { commandsFrom, mayBeReplaced, nextState } from '@domain/tasks';
+import { commandsFrom, KEPT_ON_LEAVING, mayBeReplaced, nextState, type TaskState } from '@domain/tasks';
 import { type FamilyStep, type LastSuspension, lastSuspensions, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { turnRound } from '../begin-round.js';
@@ -32,17 +32,21 @@ export async function changeStates(
       settleResumed(task, stopped?.waited ?? false, today);
       turnRound(task, today);
     }
-    const { command, reason } = step;
-    return [{ task, fromState, command, reason, details: { withParent: task.parentTaskId } }];
+    const { command, reason, cause } = step;
+    // Nothing was done to the task of its class: it left that by itself.
+    const leaves = cause === 'class' && task.giverId === null;
+    if (leaves) task.withdrawn = true;
+    return [{ task, fromState, command, reason, details: leaves ? {} : { withParent: task.parentTaskId } }];
   });
 }
 
 /**
  * A new edition of the order spares the organisations of a class that have reported, and asks for the plan again by
- * itself.
+ * itself; who reported has done his part also where he leaves the class.
  */
 function isMeant(task: TaskEntity, { cause }: StateStep): boolean {
   if (cause === 'person' || task.giverId !== null) return true;
+  if (cause === 'class') return !(KEPT_ON_LEAVING as readonly TaskState[]).includes(task.state);
   return cause === 'edition' && task.occurrence > 0 && mayBeReplaced(task.state);
 }
 

@@ -42,6 +42,6 @@ export async function settle(
   const rung = LETTERS[command];
   if (rung === null) return;
   // Whom a new edition of the order takes a task from hears of what comes in its place.
-  const told = cause === 'person' ? tasks : tasks.filter(({ giverId }) => giverId !== null);
+  const told = cause !== 'edition' ? tasks : tasks.filter(({ giverId }) => giverId !== null);
   await planDecisionLetters(manager, told, rung, at);
 }

@@ -7,6 +7,7 @@ import {
   lastHashes,
   lockChildrenOf,
   lockNextChildren,
+  lockTasks,
   OrderDocumentEntity,
   saveFamilyStep,
   saveFollowing,
@@ -44,16 +45,26 @@ export async function stepChunk(
   after: string | null,
 ): Promise<{ doneTo: string | null; done: number; isLast: boolean }> {
   const children = await lockNextChildren(manager, step, after, TASKS_A_CHUNK);
-  const [first] = children;
-  if (first !== undefined) {
-    const around = await surroundings(manager, first.orderId, step.at);
-    for (let level = children; level.length > 0; ) {
-      const followed = await follow(manager, level, step, around);
-      const ids = followed.map(({ task }) => task.id);
-      level = ids.length === 0 ? [] : await lockChildrenOf(manager, ids);
-    }
-  }
+  await stepLevels(manager, children, step);
   return { doneTo: children.at(-1)?.id ?? null, done: children.length, isLast: children.length < TASKS_A_CHUNK };
+}
+
+/** Some of the tasks right under one, at once, with all below them. Returns how many of them followed. */
+export async function stepTasks(manager: EntityManager, taskIds: readonly string[], step: FamilyStep): Promise<number> {
+  return taskIds.length === 0 ? 0 : stepLevels(manager, await lockTasks(manager, taskIds), step);
+}
+
+/** Answers how many of the first level followed. */
+async function stepLevels(manager: EntityManager, tasks: readonly TaskEntity[], step: FamilyStep): Promise<number> {
+  const [first] = tasks;
+  if (first === undefined) return 0;
+  const around = await surroundings(manager, first.orderId, step.at);
+  const followed = await follow(manager, tasks, step, around);
+  for (let above = followed; above.length > 0; ) {
+    const ids = above.map(({ task }) => task.id);
+    above = await follow(manager, await lockChildrenOf(manager, ids), step, around);
+  }
+  return followed.length;
 }
 
 async function surroundings(manager: EntityManager, orderId: string, now: Date): Promise<Around> {

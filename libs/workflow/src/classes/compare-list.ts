@@ -1,0 +1,28 @@
+import { dateInZone } from '@domain/calendar';
+import { ClassChangeEntity, classDifference, lockOpenChange, OrderDocumentEntity, replaceLines } from '@storage';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * Notes what the list of a class and the tasks an order gave it differ by, for a person to decide; forgets it where they
+ * differ no more. What was decided about a difference that is still the same stands; one that is being applied is left alone.
+ */
+export async function compareList(
+  manager: EntityManager,
+  { classId, orderId }: { readonly classId: string; readonly orderId: string },
+  now: Date,
+): Promise<void> {
+  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
+  const pair = { classId, orderId, today: dateInZone(now, timeZone) };
+  const known = await lockOpenChange(manager, pair);
+  if (known?.state === 'confirmed') return;
+  const difference = await classDifference(manager, pair);
+  if (difference.toAdd + difference.toWithdraw === 0) {
+    if (known !== null) await manager.remove(known);
+    return;
+  }
+  if (known?.digest === difference.digest) return;
+  const found = { classId, orderId, ...difference, state: 'found' as const, foundAt: now };
+  const undecided = { decidedAt: null, decidedBy: null, via: null, reason: null, finishedAt: null };
+  const change = await manager.save(manager.create(ClassChangeEntity, { ...known, ...found, ...undecided }));
+  await replaceLines(manager, change.id, pair);
+}

@@ -1,0 +1,47 @@
+import { dateInZone } from '@domain/calendar';
+import { russian } from '@domain/texts';
+import {
+  type ClassChangeEntity,
+  childrenOfBodies,
+  correctFanOut,
+  type OpenLine,
+  OrderDocumentEntity,
+  OrganisationEntity,
+  STANDS_FOR_CLASS,
+  TaskEntity,
+} from '@storage';
+import type { EntityManager } from 'typeorm';
+import { stepTasks } from '../tasks/family/step-family.js';
+import { makeChildren } from './make-children.js';
+
+/**
+ * Does what the lines of one task that stands for a class say, where it is still so: who came into the list and is in it
+ * gets the task, who went out of it and is not back loses it.
+ */
+export async function followList(
+  manager: EntityManager,
+  change: ClassChangeEntity,
+  taskId: string,
+  lines: readonly OpenLine[],
+  now: Date,
+): Promise<void> {
+  // Nothing is done to it meanwhile.
+  const parent = await manager.findOneOrFail(TaskEntity, { where: { id: taskId }, lock: { mode: 'pessimistic_read' } });
+  if (!(STANDS_FOR_CLASS as readonly string[]).includes(parent.state)) return;
+  const { name: list } = await manager.findOneByOrFail(OrganisationEntity, { id: change.classId });
+  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
+  const values = { list, reason: change.reason ?? '' };
+  const by = { actorId: change.decidedBy, via: change.via ?? 'system' } as const;
+  const bodiesOf = (action: OpenLine['action'], isMember: boolean) =>
+    lines.flatMap((line) => (line.action === action && line.isMember === isMember ? [line.organisationId] : []));
+  const mayGain = parent.controlDate === null || parent.controlDate >= dateInZone(now, timeZone);
+  const added = await makeChildren(manager, parent, mayGain ? bodiesOf('add', true) : [], {
+    ...{ ...by, reason: russian.say('tasks.joined-class', values), now },
+  });
+  const leaving = await childrenOfBodies(manager, parent.id, bodiesOf('withdraw', false));
+  const withdrawn = await stepTasks(manager, leaving, {
+    ...{ taskId: parent.id, command: 'cancel', cause: 'class', dates: null, ...by, at: now },
+    reason: russian.say('tasks.left-class', values),
+  });
+  await correctFanOut(manager, parent.id, added - withdrawn);
+}

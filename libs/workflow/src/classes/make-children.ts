@@ -1,0 +1,50 @@
+import { addDays, dateInZone } from '@domain/calendar';
+import { NO_PREVIOUS_HASH } from '@domain/tasks';
+import {
+  type HistoryVia,
+  insertChildren,
+  insertInChunks,
+  OrderDocumentEntity,
+  TaskEntity,
+  TaskHistoryEntity,
+} from '@storage';
+import { Any, type EntityManager } from 'typeorm';
+import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
+import { chained } from '../tasks/change-task.js';
+
+/** Who gives the organisations their tasks, and why; the system where the order itself does. */
+export interface Making {
+  readonly actorId: string | null;
+  readonly via: HistoryVia;
+  readonly reason: string | null;
+  readonly now: Date;
+}
+
+/**
+ * Gives organisations of a class the task their class was given, with history and reminders; one that has it already gets
+ * none. The caller holds the calendars. Returns how many were made.
+ */
+export async function makeChildren(
+  manager: EntityManager,
+  parent: TaskEntity,
+  organisationIds: readonly string[],
+  { actorId, via, reason, now }: Making,
+): Promise<number> {
+  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
+  const today = dateInZone(now, timeZone);
+  const ids = await insertChildren(manager, parent.id, organisationIds, { now, today });
+  if (ids.length === 0) return 0;
+  const tasks = await manager.findBy(TaskEntity, { id: Any(ids) });
+  const rows = tasks.map(({ id, state }) =>
+    chained(
+      {
+        ...{ taskId: id, at: now, actorId, via, command: 'create', fromState: null, toState: state, reason },
+        details: { parentTaskId: parent.id },
+      },
+      NO_PREVIOUS_HASH,
+    ),
+  );
+  await insertInChunks(manager, TaskHistoryEntity, rows);
+  await writeReminders(manager, tasks, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+  return ids.length;
+}

@@ -1,0 +1,127 @@
+import type { Actor } from '@domain/access';
+import { type ClassRule, MEMBER_KINDS, type MemberKind } from '@domain/directory';
+import { Injectable } from '@nestjs/common';
+import { IS_MEMBER_OF_CLASS, OrganisationEntity, STANDS_FOR_CLASS } from '@storage';
+import { DataSource } from 'typeorm';
+import { ordersFor } from '../../access/scopes/order-scope.js';
+import { BadInput, NotFound } from '../../acting/errors.js';
+import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
+
+export interface ShownClassRule {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly memberKind: MemberKind | null;
+  readonly memberTags: readonly string[];
+  readonly memberEveryTag: boolean;
+  readonly memberBranchId: string | null;
+  readonly branchName: string | null;
+  /** What the class itself stands under. */
+  readonly aboveName: string | null;
+  /** Tags that organisations of the branch have. */
+  readonly knownTags: readonly string[];
+}
+
+export interface ClassMember {
+  readonly id: string;
+  readonly name: string;
+  /** The one right above it. */
+  readonly aboveName: string | null;
+  /** What the rule changes; null where it is in the list and stays there. */
+  readonly change: 'joins' | 'leaves' | null;
+}
+
+export interface ClassPreview {
+  /** In the list by the rule. */
+  readonly total: number;
+  readonly joining: number;
+  readonly leaving: number;
+  /** Orders that are being carried out and gave the class tasks, of those the reader coordinates. */
+  readonly orders: number;
+  /** Whoever joins or leaves first. */
+  readonly members: readonly ClassMember[];
+}
+
+/** The rule of a class, and which organisations another rule would give. */
+@Injectable()
+export class ClassRuleView {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws NotFound, BadInput `not-a-class` */
+  async rule(id: string): Promise<ShownClassRule> {
+    const klass = await this.klass(id);
+    const { name, version, memberKind, memberTags, memberEveryTag, memberBranchId, parentId } = klass;
+    const [found] = await this.dataSource.query<[Pick<ShownClassRule, 'branchName' | 'aboveName' | 'knownTags'>]>(
+      `select (select name from organisation where id = $1) as "branchName",
+         (select name from organisation where id = $2) as "aboveName",
+         array(select distinct tag from organisation member cross join unnest(member.tags) as tag
+           where coalesce($1, $2) is null or member.lineage @> array[coalesce($1, $2)] order by tag) as "knownTags"`,
+      [memberBranchId, parentId],
+    );
+    return {
+      ...{ id, name, version, memberTags, memberEveryTag, memberBranchId },
+      memberKind: MEMBER_KINDS.find((kind) => kind === memberKind) ?? null,
+      ...found,
+    };
+  }
+
+  /** @throws NotFound, BadInput `not-a-class` */
+  async preview(id: string, rule: ClassRule | null, page: Page, actor: Actor): Promise<ClassPreview> {
+    await this.klass(id);
+    const counted = new SqlParameters();
+    const [counts] = await this.dataSource.query<[Omit<ClassPreview, 'members' | 'orders'>]>(
+      `select count(*) filter (where is_in)::int as total, count(*) filter (where is_in and not was_in)::int as joining,
+         count(*) filter (where was_in and not is_in)::int as leaving
+       from (${listed(id, rule, counted)}) listed`,
+      counted.values,
+    );
+    const paged = new SqlParameters();
+    const members = await this.dataSource.query<ClassMember[]>(
+      `select listed.id, listed.name, above.name as "aboveName",
+         case when not was_in then 'joins' when not is_in then 'leaves' end as change
+       from (${listed(id, rule, paged)}) listed left join organisation above on above.id = listed.parent_id
+       order by was_in and is_in, listed.name, listed.id ${limitOf(page, paged)}`,
+      paged.values,
+    );
+    return { ...counts, orders: await this.orders(id, actor), members };
+  }
+
+  private async klass(id: string): Promise<OrganisationEntity> {
+    const klass = await this.dataSource.manager.findOneBy(OrganisationEntity, { id });
+    if (klass === null) throw new NotFound('organisation', id);
+    if (klass.kind !== 'class') throw new BadInput('not-a-class');
+    return klass;
+  }
+
+  private async orders(id: string, actor: Actor): Promise<number> {
+    const parameters = new SqlParameters();
+    const states = parameters.add(STANDS_FOR_CLASS);
+    const [row] = await this.dataSource.query<[{ count: number }]>(
+      `select count(*)::int as count from order_document orders
+       where ${ordersFor(actor, 'manage', parameters)} and exists (
+         select from task join fan_out on fan_out.task_id = task.id
+         where task.order_id = orders.id and task.state = any(${states})
+           and task.assignee_organisation_id = ${parameters.add(id)})`,
+      parameters.values,
+    );
+    return row.count;
+  }
+}
+
+/** Every organisation that is in the list of the class now or would be by the rule. */
+function listed(id: string, rule: ClassRule | null, parameters: SqlParameters): string {
+  const { memberKind, memberTags, memberEveryTag, memberBranchId } = rule ?? {
+    ...{ memberKind: null, memberTags: [], memberEveryTag: false, memberBranchId: null },
+  };
+  const now = `select 'class' as kind, member_kind, member_tags, member_every_tag, member_branch_id, parent_id
+    from organisation where id = ${parameters.add(id)}`;
+  const then = `select 'class' as kind, ${parameters.add(memberKind)}::text as member_kind,
+      ${parameters.add(memberTags)}::text[] as member_tags, ${parameters.add(memberEveryTag)}::boolean as member_every_tag,
+      ${parameters.add(memberBranchId)}::uuid as member_branch_id, parent_id
+    from organisation where id = ${parameters.add(id)}`;
+  const isIn = (rules: string) => `exists (select from (${rules}) class where ${IS_MEMBER_OF_CLASS})`;
+  return `select * from (
+      select member.id, member.name, member.parent_id, ${isIn(now)} as was_in, ${isIn(then)} as is_in
+      from organisation member) every_one
+    where was_in or is_in`;
+}
