@@ -10,6 +10,6 @@ export function officeOf(
     fullName: organisation.name,
     matchKey: `office|${organisation.matchKey}`,
     role: 'official',
-    state: organisation.state,
+    state: organisation.state === 'proposed' ? 'proposed' : 'active',
   };
 }
