@@ -104,7 +104,12 @@ describe('what somebody finds behind a door', () => {
         ...{ state: 'received' as const, bytes: Buffer.from('list') },
       });
       const { id: classChange } = await world.source.manager.save(ClassChangeEntity, {
-        ...{ classId: owner.id, orderId: task.orderId, state: 'found' as const, foundAt: new Date() },
+        ...{
+          classId: owner.id,
+          orderId: task.orderId,
+          state: 'found' as const,
+          foundAt: new Date('2023-03-10T04:00:00Z'),
+        },
         ...{ joined: 1, gone: 0, toAdd: 1, toWithdraw: 0, kept: 0, digest: 'a'.repeat(32) },
       });
       const found = {
