@@ -47,6 +47,25 @@ describe('an order on its way to tasks', () => {
     expect(body[0].warningCount).toBeGreaterThan(0);
   });
 
+  it('refuses requisites that are none, field by field, and those of an order seen as it was before', async () => {
+    const address = `/api/orders/${orderId}/requisites`;
+    const { version, ...requisites } = (await coordinator.get(address).expect(200)).body;
+    expect(requisites).toMatchObject({ number: '01/545', date: '2023-03-07' });
+    const refused = async (body: object) => {
+      const { body: problem } = await coordinator.patch(address).send(body).expect(422);
+      return problem.errors.map(({ place }: { place: string }) => place).sort();
+    };
+    expect(await refused({ version, date: '2023-02-30', number: '1'.repeat(101) })).toEqual(['date', 'number']);
+    expect(await refused({ version, periodStart: '3023-01-01' })).toEqual(['periodStart']);
+    expect(await refused({ version, periodEnd: null })).toEqual(['periodEnd']);
+    const { body: stale } = await coordinator
+      .post(`${address}/preview`)
+      .send({ version: version - 1 })
+      .expect(409);
+    expect(stale.code).toBe('stale-review');
+    expect((await coordinator.get(address).expect(200)).body).toEqual({ version, ...requisites });
+  });
+
   it('shows each row with its words, its reading, its source and how many tasks it will give', async () => {
     const { body }: { body: OrderDetail } = await coordinator.get(`/api/orders/${orderId}`).expect(200);
     expect(body.items).toHaveLength(body.itemCount);

@@ -9,6 +9,7 @@ import {
   type RoadmapItemEntity,
 } from '@storage';
 import {
+  ApplyEdition,
   AttachPlan,
   ChooseProfile,
   ConfirmOrder,
@@ -245,6 +246,18 @@ describe('the requisites of an order under review', () => {
       { numberBefore: own, number: '17-к', items: 0 },
       { numberBefore: '17-к', number: own, items: 0 },
     ]);
+  });
+
+  it('go over to a changed file of the order that lacks them as the file before did', async () => {
+    await correct({ ...YEAR, controller: 'Ким О.О., начальник' });
+    await new ConfirmOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+    const changed = ROWS.map((row): PlanRow => (row[0] === '2' ? ['2', row[1], 'каждое полугодие', row[3]] : row));
+    const edition = await world.read({ number: String(number), rows: changed, isPeriodNamed: false });
+    await new ApplyEdition(world.source, world.clock).run({ orderId: edition, actor: world.actor });
+    expect(await requisites()).toMatchObject({ ...YEAR, controller: 'Ким О.О., начальник' });
+    expect(await world.order(orderId)).toMatchObject(YEAR);
+    expect(await dues('2')).toEqual(['2023-06-30', '2023-12-31']);
+    expect((await world.warnings(orderId)).filter((one) => one.endsWith('no-period'))).toEqual([]);
   });
 
   it('that stay as they are leave no step', async () => {

@@ -18,6 +18,7 @@ import { compareEditions, countDifferences, type EditionCounts } from './orders/
 import { issuedTwin } from './orders/issued-twin.js';
 import type { ItemDifference } from './orders/item-of-edition.js';
 import { type OpenReview, openOrder } from './review/open-review.js';
+import { takeRequisitesOf } from './review/requisites-by-hand.js';
 import { partiesOfItems } from './review/save-assigned.js';
 import { takeStep } from './review/take-step.js';
 
@@ -37,15 +38,17 @@ export class ApplyEdition {
   async run(input: { orderId: string; actor: ActingPerson }): Promise<{ orderId: string } & EditionCounts> {
     demand(input.actor, 'orders.confirm');
     return this.dataSource.transaction(async (manager) => {
-      const edition = await openOrder(manager, input.orderId);
+      const now = this.clock.now();
+      const asRead = await openOrder(manager, input.orderId);
       const issuedId = await issuedTwin(manager, input.orderId, input.actor, 'manage');
-      if (edition.order.state !== 'read' || issuedId === null) throw new Conflict('edition-of-nothing');
+      if (asRead.order.state !== 'read' || issuedId === null) throw new Conflict('edition-of-nothing');
       const issued = await openOrder(manager, issuedId);
+      const edition = await takeRequisitesOf(manager, issued, asRead, { ...input, now });
       const differences = await compareEditions(manager, issued.order, edition, { sameWordsOnly: false });
       const counts = countDifferences(differences);
       const edited = differences.flatMap((one, place) => editedItem(one, issuedId, place) ?? []);
-      await takePlace(manager, issued.order, edition.order, edited, { ...input, counts, now: this.clock.now() });
-      await this.saveItems(manager, issued, edition, differences, edited, input.actor);
+      await takePlace(manager, issued.order, edition.order, edited, { ...input, counts, now });
+      await this.saveItems(manager, issued, edition, differences, edited, { ...input, now });
       return { orderId: issuedId, ...counts };
     });
   }
@@ -56,9 +59,8 @@ export class ApplyEdition {
     edition: OpenReview,
     differences: readonly ItemDifference[],
     edited: readonly EditedItem[],
-    actor: ActingPerson,
+    { actor, now }: { actor: ActingPerson; now: Date },
   ): Promise<void> {
-    const now = this.clock.now();
     const { order, rules } = issued;
     const after = edited.map(({ item }) => item);
     const cuts = differences.flatMap(({ after: row }) => row?.cut ?? []);

@@ -26,7 +26,7 @@ export {
   uncutNumber,
 } from './difference/index.js';
 export type { ReadMeeting, ReportingDuty } from './duty-reading.js';
-export { CONTROLLED_BY_SIGNATORY, dateIn, numberIn } from './header/index.js';
+export { dateIn, numberIn } from './header/index.js';
 export type { IndicatorBand, IndicatorTarget, IndicatorTask, ReadIndicator } from './indicator-reading.js';
 export type {
   Abbreviation,

@@ -8,6 +8,7 @@ import {
   type ReviewState,
   ReviewStepEntity,
   RoadmapItemEntity,
+  saveItemStates,
 } from '@storage';
 import { Any, type EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
@@ -47,10 +48,7 @@ export async function takeStep(manager: EntityManager, { order, reading }: OpenR
   await manager.delete(RoadmapItemEntity, { id: Any(gone) });
   await closeRooms(manager, order.id, before.rooms ?? []);
   await openRooms(manager, order.id, after.rooms ?? []);
-  await manager.save(
-    RoadmapItemEntity,
-    after.items.map((item) => ({ ...item })),
-  );
+  await saveItemStates(manager, after.items);
   const warnings = [...withoutThose(reading.warnings, before.warnings), ...after.warnings];
   order.reading = { ...reading, ...after.requisites, warnings };
   if (hasRequisites(before) && hasRequisites(after)) await changeRequisites(manager, order, before, after, step);

@@ -3,7 +3,6 @@ import type { requisites as russian } from '../ru/requisites.js';
 
 export const requisites: EnglishOf<typeof russian> = {
   edit: 'Correct the requisites',
-  enter: 'Enter',
   missing: 'Not read in the order: {{names}}.',
   title: 'Requisites of the order',
   hint: 'Rows whose deadlines follow from these dates are read anew. What changes is shown first. Enter goes on, Esc closes.',

@@ -1,7 +1,6 @@
 /** The requisites of an order: what was not read of them, and their correction. */
 export const requisites = {
   edit: 'Исправить реквизиты',
-  enter: 'Вписать',
   missing: 'В приказе не прочитано: {{names}}.',
   title: 'Реквизиты приказа',
   hint: 'Строки, сроки которых зависят от этих дат, прочитаются заново. Сначала покажем, что изменится. Enter – дальше, Esc – закрыть.',
