@@ -52,8 +52,9 @@ describe('an order on its way to tasks', () => {
     const { version, ...requisites } = (await coordinator.get(address).expect(200)).body;
     expect(requisites).toMatchObject({ number: '01/545', date: '2023-03-07' });
     const refused = async (body: object) => {
-      const { body: problem } = await coordinator.patch(address).send(body).expect(422);
-      return problem.errors.map(({ place }: { place: string }) => place).sort();
+      const answer = await coordinator.patch(address).send(body).expect(422);
+      const { errors }: { errors: { place: string }[] } = answer.body;
+      return errors.map(({ place }) => place).sort();
     };
     expect(await refused({ version, date: '2023-02-30', number: '1'.repeat(101) })).toEqual(['date', 'number']);
     expect(await refused({ version, periodStart: '3023-01-01' })).toEqual(['periodStart']);
