@@ -44,6 +44,7 @@ interface PlacedTerm {
 /** Warnings of words that nothing was taken from. */
 const UNREAD = new Set([
   'table-not-read',
+  'table-of-appointments',
   'term-outside-duties',
   'term-unread',
   'unread-cell',

@@ -92,10 +92,17 @@ function goesOnBelow(lines: readonly SourceLine[], index: number): boolean {
   for (let at = index + 1; at <= index + MOST_HEADINGS; at += 1) {
     const text = lines[at]?.text ?? '';
     const cells = cellsOf(text);
-    if (cells) return at === index + 1 || rowNumber(cells[0] ?? '') !== null;
+    if (cells) return (at === index + 1 && !announcesTable(lines, index)) || rowNumber(cells[0] ?? '') !== null;
     if (isBlank(text)) return false;
   }
   return false;
+}
+
+/** «2. Закрепить за классами кабинеты:» above a heading of columns: a clause with a table of its own, and no part of the one above. */
+const ANNOUNCES = /^\s*\d{1,2}(?:\.\d{1,2})*[.)]\s*(?:[А-ЯЁ][а-яё-]*\s+){0,6}?[А-ЯЁа-яё]+(?:ть|ти|чь)(?:ся)?\s.*:\s*$/;
+
+function announcesTable(lines: readonly SourceLine[], index: number): boolean {
+  return ANNOUNCES.test(lines[index]?.text ?? '');
 }
 
 /** The line `|---|---|` under a heading between pipes. */

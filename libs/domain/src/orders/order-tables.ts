@@ -1,4 +1,5 @@
 import type { DocumentTable } from '../document/index.js';
+import { type AppointmentTable, appointmentsIn, wordsAbove } from './appointments.js';
 import { isBlank, namesPart, type OrderParts, plainWords, type SourceLine } from './document/index.js';
 import { type IndicatorTable, indicatorHeader, joinContinued, readIndicatorTable } from './indicators/index.js';
 import { LinesAbove, opensAnotherPlan, paragraphsIn, sectionAbove, titleAbove } from './plan-title.js';
@@ -23,6 +24,7 @@ export interface OrderTables {
   readonly indicators: readonly IndicatorTable[];
   readonly schools: readonly SchoolTable[];
   readonly unread: readonly UnreadTable[];
+  readonly appointments: readonly AppointmentTable[];
   /** The words of every table but the roadmap. */
   readonly otherTexts: readonly string[];
 }
@@ -32,6 +34,8 @@ interface PlacedTable {
   readonly table: DocumentTable;
   readonly between: readonly SourceLine[];
   readonly opensPlan: boolean;
+  /** The clause right above it. */
+  readonly announced: string;
   /** The lines of the annex above `between`. */
   readonly above: LinesAbove;
 }
@@ -48,6 +52,7 @@ export function tablesOf(parts: OrderParts): OrderTables {
   const schools: SchoolTable[] = [];
   const otherTexts: string[] = [];
   const unread: UnreadTable[] = [];
+  const appointments: AppointmentTable[] = [];
   const roles = (table: RoadmapTable | undefined): string | undefined =>
     table?.columns.map((column) => column.role).join();
   let opensPlan = false;
@@ -59,12 +64,14 @@ export function tablesOf(parts: OrderParts): OrderTables {
     const results = measured ? null : readSchoolTable(block);
     if (measured) ofIndicators.push(block);
     if (results) schools.push(results);
-    const table = measured || results ? null : readRoadmapTable(block);
+    const appointed = measured || results ? null : appointmentsIn(block, placed.announced);
+    if (appointed) appointments.push(appointed);
+    const table = measured || results || appointed ? null : readRoadmapTable(block);
     const above = roadmaps.at(-1);
     if (table === null) {
       const left = unreadTable(block);
       otherTexts.push(...(left?.texts ?? []));
-      if (left && !measured && !results) unread.push(left);
+      if (left && !measured && !results && !appointed) unread.push(left);
     } else if (above && roles(above) === roles(table) && !opensPlan) {
       const section = sectionAbove(paragraphsIn(placed.between), placed.above);
       roadmaps[roadmaps.length - 1] = concatenate(above, underHeading(table, section));
@@ -75,7 +82,7 @@ export function tablesOf(parts: OrderParts): OrderTables {
     }
   }
   const indicators = joinContinued(ofIndicators).flatMap((block) => readIndicatorTable(block) ?? []);
-  return { roadmaps, indicators, schools, unread, otherTexts };
+  return { roadmaps, indicators, schools, unread, appointments, otherTexts };
 }
 
 function placedTables({ annex, body, tables }: OrderParts): PlacedTable[] {
@@ -92,8 +99,9 @@ function placedTables({ annex, body, tables }: OrderParts): PlacedTable[] {
     const opensPlan = hasClause || opensAnotherPlan(words, above);
     const known = above;
     above = above.with(words);
+    const announced = wordsAbove([...body, ...annex], start, from);
     from = table.rows.at(-1)?.line ?? start;
-    return { table, between: placed, opensPlan, above: known };
+    return { table, between: placed, opensPlan, announced, above: known };
   });
 }
 

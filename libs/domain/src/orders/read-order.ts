@@ -1,6 +1,7 @@
 import type { DeadlineContext, DeadlineRules, Warning } from '../deadlines/index.js';
 import type { SourceDocument } from '../document/index.js';
 import { readAbbreviations, undefinedAbbreviations } from './abbreviations/index.js';
+import { warnAppointments } from './appointments.js';
 import {
   checkAnnexes,
   checkClauseDates,
@@ -42,7 +43,7 @@ export type ReadOrderOptions = DeadlineRules;
 export function readOrder(document: SourceDocument, options: ReadOrderOptions = {}): OrderReading {
   const parts = orderParts(document);
   const read = tablesOf(parts);
-  const { roadmaps: tables, unread } = read;
+  const { roadmaps: tables, unread, appointments } = read;
   const [table = null] = tables;
   const orderParagraphs = clauseParagraphs(parts.body);
   const annexParagraphs = paragraphsOf(parts.annex);
@@ -111,6 +112,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
       ...header.warnings,
       ...periodWarnings,
       ...unread.map(warnUnread),
+      ...appointments.map(warnAppointments),
       ...tables.flatMap(({ warnings }) => warnings),
       ...orderClauses.warnings,
       ...annexClauses.warnings,

@@ -1,4 +1,5 @@
 import { infinitiveAt, type Paragraph } from '../document/index.js';
+import type { OtherClause } from '../order-reading.js';
 import { parentNumber } from '../table/index.js';
 import { type Assignee, assigneeOf, type Members, membersIn } from './assignee.js';
 import { type ClauseContext, type ClauseReading, collector } from './clause-collector.js';
@@ -27,6 +28,7 @@ export function readOrderClauses(paragraphs: readonly Paragraph[], context: Clau
   const collected = collector('order', context);
   const addressees = new Map<string, Assignee>();
   const approvals = new Set<string>();
+  const appointing = new Set<string>();
   let members: Members = new Map();
   const clauses = withContinuations(paragraphs);
   for (const [at, paragraph] of clauses.entries()) {
@@ -37,7 +39,7 @@ export function readOrderClauses(paragraphs: readonly Paragraph[], context: Clau
     const said = isNamed ? 'approval' : (otherKind(text) ?? addressedBelow(paragraph, clauses[at + 1]));
     // Whoever is told to approve something has a duty: «Начальнику отдела: утвердить график до 1 мая».
     const kind = said === 'approval' && addressees.has(parent) ? null : said;
-    const own = assigneeOf(kind === 'addressee' && !/:$/.test(text) ? `${text}:` : text, context.lexicon, members);
+    const own = assigneeOf(whole(text, kind, appointing.has(parent)), context.lexicon, members);
     const further = kind === null || kind === 'addressee' ? null : furtherDuty(text);
     if (further !== null) {
       const laidOn = assigneeOf(further, context.lexicon, members);
@@ -47,6 +49,7 @@ export function readOrderClauses(paragraphs: readonly Paragraph[], context: Clau
       if (further === null || kind === 'establishment' || kind === 'control') collected.other(paragraph, kind);
       if (kind === 'addressee') addressees.set(number, own.name === null ? (addressees.get(parent) ?? own) : own);
       if (kind === 'approval' && /:$/.test(text)) approvals.add(number);
+      if (kind === 'addressee' && APPOINTS.test(text)) appointing.add(number);
       if (kind === 'establishment') members = new Map([...members, ...membersIn(text)]);
       continue;
     }
@@ -54,6 +57,16 @@ export function readOrderClauses(paragraphs: readonly Paragraph[], context: Clau
   }
   return collected.result();
 }
+
+/** A clause with what its form leaves out. */
+function whole(text: string, kind: OtherClause['kind'] | null, isAppointed: boolean): string {
+  if (isAppointed && infinitiveAt(text) < 0) return `${APPOINTED} ${text}`;
+  return kind === 'addressee' && !/:$/.test(text) ? `${text}:` : text;
+}
+
+/** «Назначить ответственных:» above «1.1. Орлову И.И., завуча, – за питание»: each below it is appointed. */
+const APPOINTS = /^(?:назначить|определить|закрепить)(?=\s).*:$/is;
+const APPOINTED = 'Назначить ответственным';
 
 /** A heading that names nobody («Рекомендовать:», «Для подготовки к ГИА:») leaves it to each clause below it to do so. */
 function underHeading(heading: Assignee | undefined, own: Assignee): Assignee {

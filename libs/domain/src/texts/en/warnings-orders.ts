@@ -21,6 +21,9 @@ export const warningsOrders = {
   'warnings.no-deadline-column': 'The table has no column of deadlines; columns read: {{columns}}.',
   'warnings.no-deadline-column.remedy':
     'Enter the deadlines at review, or name the column «Срок» (deadline) and upload the file again.',
+  'warnings.table-of-appointments':
+    'The table at line {{line}} ({{rows}} rows) appoints people or assigns something to them: it holds no activities.',
+  'warnings.table-of-appointments.remedy': 'Nothing to do, unless it holds terms.',
   'warnings.table-not-read':
     'The table (columns: {{columns}}; rows: {{rows}}) was not read: it does not look like a table of activities.',
   'warnings.table-not-read.remedy':
