@@ -76,6 +76,14 @@ describe('the review of an order', () => {
     };
   }
 
+  it('has no remark left of a term that was not read once a person has written it', async () => {
+    const clause = 'Отделу кадров представить план – 20 апреля.';
+    orderId = await world.read({ number: String((orderNumber += 1)), clause, rows: [AMBIGUOUS] });
+    expect(await world.warnings(orderId)).toContain('order/2 term-unread');
+    await correct('2', { deadlineText: 'до 20 апреля 2023 года' });
+    expect(await world.warnings(orderId)).not.toContain('order/2 term-unread');
+  });
+
   it('reads corrected words anew: the title, the term, who answers, the expected result', async () => {
     await correct('2', {
       title: 'Анализ итогов',

@@ -1,1 +1,1 @@
-export { FileInfected, ScannerDown, VirusScanner } from './virus-scanner.js';
+export { ScannerDown, VirusScanner } from './virus-scanner.js';

@@ -8,7 +8,7 @@ const PIECE_BYTES = 64 * 1024;
 const LONGEST_ANSWER = 4096;
 
 /** A virus was found in the file; `values` name the file and the virus. */
-export class FileInfected extends ExpectedError {
+class FileInfected extends ExpectedError {
   constructor(fileName: string, virus: string) {
     super('file-infected', { fileName, virus });
     this.name = 'FileInfected';

@@ -79,9 +79,14 @@ function withDeadline({ reading, rules }: OpenReview, { item, gone, come }: Rewo
   const after = rereadDeadline(reading, place, words, rules);
   return {
     item: { ...withSchedules(item, after), deadlineText: words, correctedDeadlineText: words },
-    gone: [...gone, ...deadlineWarnings(reading.warnings, item, before)],
+    gone: [...gone, ...deadlineWarnings(reading.warnings, item, before), ...unreadTerms(reading.warnings, item)],
     come: [...come, ...placed(after.warnings, item)],
   };
+}
+
+/** That a clause says more of when than was read is settled by whoever writes its term. */
+function unreadTerms(warnings: readonly Warning[], item: ItemState): Warning[] {
+  return warnings.filter((one) => isAbout(one, item) && one.code === 'term-unread');
 }
 
 /** The item with another reading of its term. */

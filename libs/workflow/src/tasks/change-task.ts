@@ -122,7 +122,7 @@ export interface NewHistoryRow extends Omit<HistoryEntry, 'at'> {
 }
 
 /** Adds one row to the chain of a task. The task's row is locked by the caller, so two chains cannot fork. */
-export async function addHistory(manager: EntityManager, row: NewHistoryRow): Promise<void> {
+async function addHistory(manager: EntityManager, row: NewHistoryRow): Promise<void> {
   const last = await manager.findOne(TaskHistoryEntity, { where: { taskId: row.taskId }, order: { id: 'DESC' } });
   await manager.insert(TaskHistoryEntity, chained(row, last?.hash ?? NO_PREVIOUS_HASH));
 }

@@ -53,7 +53,7 @@ function endingAcademicYear(span: Span, start: LocalDate, frame: Frame): Frame {
 }
 
 /** «Март, 2023», «2023–2025 гг., сентябрь»: years alone beside months or days without one are theirs, not members of their own. */
-export function withYearsOfNeighbours(ranges: readonly SpanRange[]): readonly SpanRange[] {
+function withYearsOfNeighbours(ranges: readonly SpanRange[]): readonly SpanRange[] {
   const [first, ...others] = ranges;
   const opening = first && yearsAlone(first);
   if (opening && others.length > 0 && others.every((range) => !yearsAlone(range) && dated(range, opening) !== null))

@@ -22,7 +22,7 @@ import { changeStates } from './follow-state.js';
 import type { Around, Followed } from './followed.js';
 import { settle } from './settle.js';
 
-export const TASKS_A_CHUNK = 500;
+const TASKS_A_CHUNK = 500;
 
 /**
  * Does to the tasks under one what was done to it, where their state allows it, all the way down; the history of each
