@@ -5,6 +5,7 @@ import {
   type DeadlineProfile,
   deadlineProfile,
   type LocalDate,
+  lastDayOfMonth,
   monthOf,
   productionCalendar,
   type WorkingCalendar,
@@ -40,9 +41,12 @@ export interface Frame {
   readonly notBefore?: LocalDate;
 }
 
-/** The month that a section's heading names; a quarter says of no day in which of its months it is. */
+/** The month that a section's heading names; a quarter or a last day says of no other day in which month it is. */
 export function sectionMonth({ section }: Frame): Window | null {
-  return section !== null && section.start.slice(0, 7) === section.end.slice(0, 7) ? section : null;
+  if (section === null) return null;
+  const isMonth =
+    section.start.endsWith('-01') && section.end === lastDayOfMonth(yearOf(section.start), monthOf(section.start));
+  return isMonth ? section : null;
 }
 
 const TIME_OF_HOLDING = /дата|проведен|реализац|период/iu;

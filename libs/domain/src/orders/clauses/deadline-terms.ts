@@ -18,6 +18,8 @@ const LONGEST_NAME = 80;
  * the second is named by what it is for. Null where nothing says when.
  */
 export function deadlinePhraseIn(text: string): string | null {
+  const stages = stagesIn(text);
+  if (stages !== null) return stages;
   const first = stretchFrom(text, 0);
   const alone = deadlineWordsIn(text);
   if (first === null || (alone !== null && alone !== first.words)) return alone;
@@ -45,6 +47,21 @@ export function deadlinePhraseIn(text: string): string | null {
   }
   return terms.join('; ');
 }
+
+/** «1 этап – до 01.03.2024; 2 этап – 15.05.2024»: each with its own term, whatever its form. */
+const STAGE =
+  /(?:\d{1,2}(?:-?[йя])?|[IVX]{1,4}|[а-яё]+(?:ый|ий|ой))\s+(?:этап|тур)(?:\s*\([^()]*\))?\s*[–—:-]\s*(?:(?!\s+(?:\d{1,2}|[IVX]{1,4})(?:-?[йя])?\s+этап)[^;\n])*?(?=[;\n]|\.?\s*$|\.\s+[А-ЯЁ]|,?\s+(?:и\s+)?(?:(?:\d{1,2}|[IVX]{1,4})(?:-?[йя])?|[а-яё]+(?:ый|ий|ой))\s+(?:этап|тур))/gi;
+
+function stagesIn(text: string): string | null {
+  const stages = [...withoutQuotations(text).matchAll(STAGE)].map(({ index, 0: words }) =>
+    text.slice(index, index + words.length).replace(/[\s,.]+$/, ''),
+  );
+  const haveTerms = stages.every((words) => SAYS_WHEN.test(words));
+  return stages.length > 1 && haveTerms ? stages.join('; ') : null;
+}
+
+const SAYS_WHEN =
+  /[–—:-]\s*(?:(?:до|с|по|не\s+позднее|в\s+срок\s+до|в)\s+)?(?:\d{1,2}\.\d{2}|\d{1,2}\s*(?:[–-]\s*\d{1,2}\s*)?[а-яё]{3,}|[а-яё]*(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал))/i;
 
 /** Words that are a term wherever they stand: a day, how often, a length. The years of a plan («до 2030 года») are none. */
 export function termIn(text: string): string | null {

@@ -51,7 +51,7 @@ function namesPeriodAlone(title: string): boolean {
 }
 
 const PERIOD =
-  /январ|феврал|март|апрел|(?:^|\s)ма[йя](?:\s|$)|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугоди|четверт/i;
+  /январ|феврал|март|апрел|(?:^|\s)ма[йя](?:\s|$)|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|полугоди|четверт|(?<![\d.])\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d)/i;
 
 /**
  * The term of a row in its words, read in its place. No words are no term, unless the part it stands in names a time; the

@@ -45,6 +45,37 @@ it('headings of quarters keep their numbers and give their rows the time', () =>
   ]);
 });
 
+it('headings of stages give their rows the term they bear', () => {
+  const { items } = readOrder(
+    textDocument(
+      [
+        'План мероприятий на 2024 год',
+        '',
+        '№\tМероприятие\tСрок\tОтветственный',
+        '1 этап – до 01.03\t\t\t',
+        '1.1\tСмета\t\tОрлова И.И.',
+        '1.2\tПроект\tфевраль\tОрлова И.И.',
+        '2 этап – 15.05\t\t\t',
+        '2.1\tЗакупка\t\tБелов П.П.',
+        '3. Основной этап (июнь – август)\t\t\t',
+        '3.1\tРаботы\t\tБелов П.П.',
+        'Работа до 2025 года\t\t\t',
+        '4.1\tСмотр\t\tБелов П.П.',
+      ].join('\n'),
+    ),
+  );
+  const dates = items.map(({ schedules }) =>
+    schedules.flatMap(({ occurrences }) => occurrences.map(({ start, due }) => `${start} ${due}`)),
+  );
+  expect(dates).toEqual([
+    ['2024-01-01 2024-03-01'],
+    ['2024-02-01 2024-02-29'],
+    ['2024-01-01 2024-05-15'],
+    ['2024-06-01 2024-08-31'],
+    [],
+  ]);
+});
+
 it('a month above the table is no title of the plan', () => {
   const { roadmap, sections } = readOrder(
     textDocument('Январь\n\n№\tМероприятие\tСрок\tОтветственный\n1\tСоставить списки\tдо 15\tОрлова И.И.'),
