@@ -1,5 +1,5 @@
 export { documentLines } from './document-lines.js';
-export { isKindAlone, KIND_OF_ORDER, POST_OPENS, standsAlone } from './lone-lines.js';
+export { isKindAlone, KIND_OF_ORDER, namesAlone, POST_OPENS, standsAlone } from './lone-lines.js';
 export { plainWords } from './markup.js';
 export { numberLines, type UnnumberedBlock } from './number-lines.js';
 export { periodNamed } from './period-named.js';

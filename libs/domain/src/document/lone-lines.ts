@@ -9,7 +9,14 @@ const KIND_ALONE = new RegExp(`^(?:${KIND_OF_ORDER})\\.?$`, 'i');
 /** A post in the nominative, as a signature opens: with a capital letter, or «и.о.», «врио». */
 export const POST_OPENS =
   /^(?:[Ии]\.\s?[Оо]\.|[Вв]р\.?\s?и\.?\s?о|ВРИО|[Вв]ременно\s+исполняющ(?:ий|ая)|Исполняющ(?:ий|ая)|Министр|Директор|Начальник|Заведующ(?:ий|ая)|Руководитель|Глав(?:а|ный)|Председатель|Ректор|Заместитель|Перв(?:ый|ая)|Управляющ(?:ий|ая)|Президент|Губернатор|Мэр|Проректор|Статс-секретарь)(?![а-яё])/;
+const NAME_ALONE =
+  /^(?:(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?|[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s(?:[А-ЯЁ]\.\s?){1,2})$/;
 const ENDS_IN_NAME = /(?:^|\s)(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/;
+
+/** «С.С. Белов», «Белов С.С.» and nothing else. */
+export function namesAlone(words: string): boolean {
+  return NAME_ALONE.test(words.trim());
+}
 
 /** «ПРИКАЗ» alone on its line. */
 export function isKindAlone(line: string): boolean {

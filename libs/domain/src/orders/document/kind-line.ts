@@ -11,3 +11,17 @@ const KIND = new RegExp(
 export function kindLineAt(lines: readonly SourceLine[]): number {
   return lines.findIndex((line) => KIND.test(readWords(plainWords(line.text))));
 }
+
+/** «МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЛУГОВОЙ ОБЛАСТИ ПРИКАЗ»: the document's word behind the body on one line, both in capitals. */
+const BEHIND_BODY =
+  /^(?<body>(?:[А-ЯЁ«»"().,№\d-]+\s+)*?(?:МИНИСТЕРСТВО|ДЕПАРТАМЕНТ|УПРАВЛЕНИЕ|КОМИТЕТ|АДМИНИСТРАЦИЯ|ПРАВИТЕЛЬСТВО|[А-ЯЁ]*УЧРЕЖДЕНИЕ|[А-ЯЁ]*ШКОЛА|СОВЕТ|ДУМА|ОТДЕЛ|АГЕНТСТВО|СЛУЖБА|ИНСПЕКЦИЯ)(?:\s+[А-ЯЁ«»"().,№\d-]+)*?)\s+(?<kind>П\s?Р\s?И\s?К\s?А\s?З|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ|РЕШЕНИЕ|УКАЗ)(?<rest>(?:\s+(?:№|от\s|[«"]?\d).*)?)$/;
+
+/** The body and the document's word, each on a line of its own, where no line is the word alone. */
+export function withKindApart(lines: readonly SourceLine[]): SourceLine[] {
+  if (kindLineAt(lines) >= 0) return [...lines];
+  const at = lines.findIndex(({ text }) => BEHIND_BODY.test(plainWords(text)));
+  const line = lines[at];
+  const { body, kind, rest = '' } = BEHIND_BODY.exec(plainWords(line?.text ?? ''))?.groups ?? {};
+  if (!line || !body || !kind) return [...lines];
+  return lines.toSpliced(at, 1, { ...line, text: body }, { ...line, text: '' }, { ...line, text: kind + rest });
+}

@@ -2,7 +2,7 @@ import { type DocumentTable, plainWords, type SourceDocument, type SourceLine } 
 import { annexStart, opensAnnex, opensAnnexTitle, ownTitle } from './annex-start.js';
 import { COMMAND_WORDS, isCommand } from './command.js';
 import { opensUnnumbered } from './infinitive.js';
-import { kindLineAt } from './kind-line.js';
+import { kindLineAt, withKindApart } from './kind-line.js';
 import { labelledList } from './labelled-list.js';
 import { opensNumbered } from './paragraphs.js';
 import { runningText } from './running-lines.js';
@@ -36,7 +36,7 @@ export function orderParts(document: SourceDocument): OrderParts {
 
 function cutIntoParts(document: SourceDocument): OrderParts {
   const { lines: running, tables } = runningText(document);
-  const lines = withClausesApart(running);
+  const lines = withClausesApart(withKindApart(running));
   const commandAt = endOfHead(lines, lineOf(tables[0]));
   if (commandAt < 0) return { head: [], body: [], signature: null, tail: [], annex: lines, tables };
 

@@ -1,3 +1,5 @@
+import { textDocument } from '../../document/index.js';
+import { readOrder } from '../read-order.js';
 import { issuerFromLetterhead, issuerFromPost } from './issuer.js';
 
 const letterhead = (text: string) => text.split('\n').map((words, at) => ({ line: at + 1, text: words }));
@@ -50,4 +52,15 @@ describe('the body on the letterhead', () => {
   ])('or in the post «%s»: %s', (post, issuer) => {
     expect(issuerFromPost(post)).toBe(issuer);
   });
+});
+
+it.each([
+  ['МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЛУГОВОЙ ОБЛАСТИ ПРИКАЗ\n\n15.01.2024 № 5', 'Министерство образования Луговой области'],
+  ['АДМИНИСТРАЦИЯ ГОРОДА СОСНОВСКА ПОСТАНОВЛЕНИЕ от 15.01.2024 № 5', 'Администрация города Сосновска'],
+  ['МБУ «ЦЕНТР» УПРАВЛЕНИЕ КУЛЬТУРЫ П Р И К А З № 5 от 15.01.2024', 'МБУ «Центр» управление культуры'],
+])('the document’s word on the line of the body: %s', (letterhead, issuer) => {
+  const { order } = readOrder(
+    textDocument(`${letterhead}\n\nО ремонте\n\nПРИКАЗЫВАЮ:\n1. Отделу кадров провести ремонт до 1 марта 2024 года.\n`),
+  );
+  expect([order.issuer, order.number, order.date, order.title]).toEqual([issuer, '5', '2024-01-15', 'О ремонте']);
 });

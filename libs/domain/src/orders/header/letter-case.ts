@@ -6,7 +6,11 @@ const BETWEEN = /^(?:муниципальн|городск|сельск|авто
 const ADJECTIVE = /(?:ой|ого|ий|ый|ая|ое|ом|ему|ому)$/;
 /** A word after these is the name of a place: «города Сосновска», «Республики Коми». */
 const BEFORE_NAME =
-  /^(?:губернатора?|правительств[оа]|город(?:а|е|у)?|г\.|округа?|республик[аи]|сел[оа]|станиц[аы]|посёлка?|поселка?)$/;
+  /^(?:губернатора?|правительств[оа]|город(?:а|е|у)?|гор\.|г\.?|округа?|республик[аи]|сел[оа]|с\.|станиц[аы]|ст\.|ст-ц[аы]|пос[её]л(?:ок|ка)|пос\.|п\.|пгт\.?|р\.п\.|рп|деревн[яи]|д\.|хутора?|х\.|аула?)$/;
+/** «Г.КАЗАНЬ»: the short word for a place without a space behind it. */
+const TIGHT = /(?<=^|[\s(])(?:Г|ГОР|С|СТ|П|ПОС|ПГТ|Р\.П|Д|Х)\.(?=[А-ЯЁ]{3})/g;
+/** The first word of a name in two: «НАБЕРЕЖНЫЕ ЧЕЛНЫ», «НИЖНЕГО НОВГОРОДА». */
+const FIRST_OF_TWO = /(?:ый|ий|ой|ые|ие|ая|ое|ого|его|ых|их)$/;
 const NO_VOWEL = /^[бвгджзйклмнпрстфхцчшщъь]{2,}$/i;
 /** A name in quotation marks, of several words and all in capitals. */
 const QUOTED = /(?<=[«"])(?=[^«»"]*[А-ЯЁ]{4})[^«»"а-яё]*\s[^«»"а-яё]*(?=[»"])/g;
@@ -17,13 +21,16 @@ export function sentenceCase(words: string): string {
   if (words !== words.toUpperCase()) {
     return words.charAt(0).toUpperCase() + words.slice(1).replace(QUOTED, (name) => sentenceCase(name));
   }
-  const written = words.split(' ');
-  const parts = words.toLowerCase().split(' ');
+  const spaced = words.replace(TIGHT, (short) => `${short} `);
+  const written = spaced.split(' ');
+  const parts = spaced.toLowerCase().split(' ');
+  const followsPlace = (at: number): boolean => at > 0 && BEFORE_NAME.test(parts[at - 1] ?? '');
   return parts
     .map((word, at) => {
-      if (isAbbreviation(written[at] ?? '')) return written[at];
+      if (isAbbreviation(written[at] ?? '') && !BEFORE_NAME.test(word)) return written[at];
       const namesPlace = ADJECTIVE.test(word) && !BETWEEN.test(word) && leadsToTerritory(parts, at + 1);
-      const isName = at > 0 && BEFORE_NAME.test(parts[at - 1] ?? '') && !/^(?:и|по|в|на)$/.test(word);
+      const isSecond = followsPlace(at - 1) && FIRST_OF_TWO.test(parts[at - 1] ?? '') && !TERRITORY.test(word);
+      const isName = (followsPlace(at) || isSecond) && !/^(?:и|по|в|на)$/.test(word);
       const opensQuotation = /^[«"]/.test(word);
       if (opensQuotation) return word.charAt(0) + word.charAt(1).toUpperCase() + word.slice(2);
       return at === 0 || namesPlace || isName || WITH_CAPITAL.test(word) ? capitalised(word) : word;

@@ -68,6 +68,24 @@ it('«ПРИКАЗ» below a letterhead at the left edge and a signature below a
   ]);
 });
 
+it.each([
+  ['on one line', [...line('Директор', 60, 124), ...line('С.С. Белов', 400, 124)], ['Директор', 'С.С. Белов']],
+  [
+    'over two lines',
+    [...line('Начальник управления', 60, 124), ...line('образования', 60, 136), ...line('Белов С.С.', 400, 136)],
+    ['Начальник управления образования', 'Белов С.С.'],
+  ],
+])('a signature directly below the last clause is none of it, %s', (_how, signature, paragraphs) => {
+  const clause = [
+    ...line('3. Отделу кадров представить отчёт об исполнении приказа', 60, 100),
+    ...line('до 1 марта 2024 года.', 60, 112),
+  ];
+  expect(texts([page(1, [...clause, ...signature])])).toEqual([
+    '3. Отделу кадров представить отчёт об исполнении приказа до 1 марта 2024 года.',
+    ...paragraphs,
+  ]);
+});
+
 it('takes a post and a name on one line for two things', () => {
   expect(texts([page(1, [...line('Директор', 60, 100), ...line('И.И. Петров', 400, 100)])])).toEqual([
     'Директор',

@@ -1,4 +1,4 @@
-import { isKindAlone, standsAlone } from '@domain/document';
+import { isKindAlone, namesAlone, POST_OPENS, standsAlone } from '@domain/document';
 import { type Box, boxAround, middleX, overlap, type PageWord } from './page-content.js';
 import { lineOf, type TextLine, textLines } from './text-lines.js';
 
@@ -18,8 +18,9 @@ const LABEL = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\p{L}\)|[-–—•·])$/u;
 export function textBlocks(words: readonly PageWord[]): TextBlock[] {
   const blocks: TextLine[][] = [];
   let open: TextLine[][] = [];
-  for (const line of textLines(words)) {
-    const pieces = cutAtGaps(line);
+  const cut = textLines(words).map((line) => ({ line, pieces: cutAtGaps(line) }));
+  for (const [at, { line, pieces }] of cut.entries()) {
+    if (opensSignature(cut, at)) open = [];
     const next: TextLine[][] = [];
     for (const piece of pieces) {
       const above = open.filter((block) => follows(block.at(-1), piece));
@@ -38,6 +39,20 @@ export function textBlocks(words: readonly PageWord[]): TextBlock[] {
     open = [...open.filter((block) => !next.includes(block) && near(block.at(-1), line)), ...next];
   }
   return blocks.map((lines) => ({ lines, box: boxAround(lines.map((line) => line.box)) }));
+}
+
+/** Posts go on over so many lines. */
+const MOST_POST_LINES = 4;
+
+/** «Директор … С.С. Белов» right below the last clause: a post, and at the end of its line, or of one of the next, a name that a gap parts from it. */
+function opensSignature(lines: readonly { readonly pieces: readonly TextLine[] }[], at: number): boolean {
+  const above = lines[at - 1]?.pieces.at(-1)?.text ?? '';
+  if (!POST_OPENS.test(lines[at]?.pieces[0]?.text ?? '') || !/[.;!?»)]$/.test(above)) return false;
+  for (const { pieces } of lines.slice(at, at + MOST_POST_LINES)) {
+    if (pieces.length > 1) return namesAlone(pieces.at(-1)?.text ?? '');
+    if (/[.:;]$/.test(pieces[0]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** The pieces of a line that wide gaps part; the number of a list stays with its words. */
