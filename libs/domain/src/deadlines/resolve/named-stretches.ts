@@ -15,7 +15,7 @@ export function resolveSpans(list: SpanList, frame: Frame, trace: Trace): Dated 
   if (single && !single.to && isWhole(single.from)) return resolveThroughout(list, frame, trace);
   const resolved = resolveList(list, frame);
   if (isProblem(resolved)) return resolved;
-  if (frame.bareDateIsDue && resolved.every((one) => isDay(one.first) && one.last === one.first)) {
+  if (frame.bareDateIsDue && !isDayList(list) && resolved.every((one) => isDay(one.first) && one.last === one.first)) {
     const occurrences = ordered(resolved.map((one) => dueOn(one.first, dueByDay(one.window.end, frame, trace), frame)));
     for (const one of occurrences)
       trace.step(4, 'bare-date-is-due', { column: frame.column ?? '', due: one.due, start: one.start });
@@ -29,6 +29,12 @@ export function resolveSpans(list: SpanList, frame: Frame, trace: Trace): Dated 
     });
   const occurrences = ordered(resolved.map((one) => occurrence(one.window)));
   return dated(occurrences.length > 1 ? 'recurring' : 'window', occurrences);
+}
+
+/** «8, 15 апреля», «5, 12, 19» below «Сентябрь»: days of one month are those on which something comes, whatever the column (rule 14). */
+function isDayList({ ranges }: SpanList): boolean {
+  // Days that share a month were read in one run, and stand in one place.
+  return new Set(ranges.map(({ from }) => from.at.from)).size < ranges.length;
 }
 
 /** A bare day under a month heading is done within that month (rule 21). */

@@ -90,8 +90,12 @@ function anchoredDates(
   const window = resolveSpan(span, frame);
   if (isProblem(window)) return null;
   if (clause.direction === 'after') {
-    const due = countedDue(window.end, clause.duration, offset, unit, frame.working);
-    return due === null ? null : { start: addDays(window.end, due > window.end ? 1 : 0), due };
+    const begins = span.type === 'part' && span.part === 'beginning';
+    const from = begins ? window.start : window.end;
+    const due = countedDue(from, clause.duration, offset, unit, frame.working);
+    if (due === null) return null;
+    // «через месяц после …» is that day, «в течение месяца после …» every day up to it.
+    return { start: clause.exact ? due : addDays(from, due > from ? 1 : 0), due };
   }
   const event = span.type === 'part' && span.part === 'end' ? window.end : window.start;
   const due = countedBack(event, offset, unit, frame.working);

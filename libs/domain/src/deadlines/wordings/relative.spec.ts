@@ -192,6 +192,20 @@ describe('lengths beside other words', () => {
       'relative offset=1 unit=week direction=after anchor=осенних каникул exact=true',
     ],
   ]);
+  expectReadings('school', [
+    [
+      'через месяц после начала учебного года',
+      'relative 2022-10-01 offset=1 unit=month direction=after anchor=начала учебного года exact=true',
+    ],
+    [
+      'через 2 недели после начала II четверти',
+      'relative 2022-11-15 offset=2 unit=week direction=after anchor=начала II четверти exact=true',
+    ],
+    [
+      'в течение 10 дней после начала учебного года',
+      'relative 2022-09-02..2022-09-11 offset=10 unit=calendar_day direction=after anchor=начала учебного года',
+    ],
+  ]);
   expectReadings('programme', [
     ['за 3 рабочих дня до 15 мая', 'relative 01-01..05-10 offset=3 unit=working_day direction=before anchor=15 мая'],
   ]);
@@ -212,7 +226,16 @@ describe('lengths beside other words', () => {
     ],
     [
       'через 3 месяца после 15 января',
-      'relative 01-16..04-15 offset=3 unit=month direction=after anchor=15 января exact=true',
+      'relative 04-15 offset=3 unit=month direction=after anchor=15 января exact=true',
+    ],
+    ['через 10 дней после 1 мая', 'relative 05-11 offset=10 unit=calendar_day direction=after anchor=1 мая exact=true'],
+    [
+      'через 2 недели после окончания I квартала',
+      'relative 04-14 offset=2 unit=week direction=after anchor=окончания I квартала exact=true',
+    ],
+    [
+      'в течение 10 дней после начала июня',
+      'relative 06-02..06-11 offset=10 unit=calendar_day direction=after anchor=начала июня',
     ],
     ['за неделю до окончания мая', 'relative 01-16..05-24 offset=1 unit=week direction=before anchor=окончания мая'],
   ]);
