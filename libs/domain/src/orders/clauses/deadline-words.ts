@@ -1,5 +1,6 @@
 import { infinitiveAt } from '../document/index.js';
 import { legible } from './legible-sentence.js';
+import { NAMED_TERMS } from './named-terms.js';
 import { objectsWithDates } from './objects-with-dates.js';
 import {
   COMPOUND,
@@ -57,6 +58,7 @@ const PHRASES: readonly RegExp[] = [
   `весь\\s+(?:[а-я]+\\s+)?период`,
   `в\\s+(?:установленн|указанн)(?:ые|ый)\\s+сроки?`,
   `постоянно`,
+  ...NAMED_TERMS,
 ].map((source) => new RegExp(`(?<![а-яё])${source}(?![а-яё])`, 'i'));
 
 /** A date alone («Провести фестиваль 8 июня 2024 года»), or a first day, where nothing else says when. */

@@ -44,7 +44,7 @@ export const REPEATS =
 /** «по итогам квартала»: of which part of the year a report is. */
 export const OF_PART = `по\\s+(?:итогам|результатам)\\s+(?:(?:каждого|отч[её]тного)\\s+(?:месяца|квартала|полугодия|года|периода)|(?:месяца|квартала|полугодия)(?!\\s+\\d))`;
 const FROM_TO = `(?:,?\\s+с\\s+(?:${DAY}|${MONTH})${YEAR}\\s+по\\s+(?:${DAY}|${MONTH})${YEAR})?`;
-/** The days of a repetition in brackets: «(до 10 июля и до 20 января)». */
-export const IN_BRACKETS = `(?:\\s*\\((?:в\\s+срок\\s+)?${LAST_DAY}\\s+${DATE}(?:\\s*(?:,|и)\\s*(?:${LAST_DAY}\\s+)?${DATE})*\\))?`;
+/** The days or months of a repetition in brackets: «(до 10 июля и до 20 января)», «(апрель, октябрь)». */
+export const IN_BRACKETS = `(?:\\s*\\((?:в\\s+срок\\s+)?(?:(?:${LAST_DAY}|в)\\s+)?${DATE}(?:\\s*(?:,|и|-|–)\\s*(?:(?:${LAST_DAY}|в)\\s+)?${DATE})*\\))?`;
 /** What follows how often: its last day, between which days or months, each of them in brackets too. */
 export const OF_EACH = `${FROM_TO}(?:,?\\s+(?:в\\s+срок\\s+)?${LAST_DAY}\\s+${DATE})?${FROM_TO}${IN_BRACKETS}`;

@@ -1,7 +1,7 @@
 import { infinitiveAt } from '../document/index.js';
 import { withoutObjects } from './deadline-words.js';
 import { legible } from './legible-sentence.js';
-import { DAY, MONTH } from './term-patterns.js';
+import { DAY, MONTH, WEEKDAYS } from './term-patterns.js';
 
 /** Words that are hardly anything but a term, whatever wording they stand in; the date of a document stands after «от». */
 const LIKE_A_TERM = new RegExp(
@@ -17,6 +17,10 @@ const LIKE_A_TERM = new RegExp(
     'в\\s+течение\\s+[^\\s.,;:)]+',
     'не\\s+(?:позднее|позже)\\s+[^\\s,;:)]+',
     'в\\s+(?:[а-яё\\d-]+\\s+)?срок(?![а-яё])',
+    'во?\\s+(?:начале|конце|середине|период|время)\\s+(?:[а-яё]+\\s+)?(?:год|квартал|полугоди|четверт|месяц|недел|каникул|сезон)[а-яё]*',
+    `по\\s+${WEEKDAYS}`,
+    '(?:каждой|первой|второй|третьей|последней)\\s+(?:декад|недел)[а-яё]+',
+    '(?:по|согласно)\\s+(?:[а-яё]+ому\\s+)?(?:графику|расписанию)',
   ].join('|')})`,
   'gi',
 );
