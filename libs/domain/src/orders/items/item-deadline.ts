@@ -15,11 +15,20 @@ export function deadlineOf(
 ): { text: string | null; reading: DeadlineReading } {
   const { columns: at, heading } = termColumns(columns);
   const [start = '', end] = at.map((column) => (row.cells[column] ?? '').trim());
-  const words = end === undefined ? start : termWords(start, end);
+  const words = withHour(end === undefined ? start : termWords(start, end), row, columns);
   const sure = Math.min(1, ...at.map((column) => row.confidences[column] ?? 1));
   const text = words === '' ? null : words;
   if (text !== null && isUnread(text, sure)) return { text, reading: { schedules: [], warnings: [], explanation: [] } };
   return { text, reading: readTerm(words, { ...context, column: heading, section: period }) };
+}
+
+const CLOCK = /(?:(?:с|в|до)\s+)?\d{1,2}\s*[:.-]\s*\d{2}(?:\s*[–—-]\s*\d{1,2}[:.]\d{2})?/i;
+
+/** «1 апреля» with «10:00, зал» in a column «Время» beside it: the hour belongs to the term. */
+function withHour(words: string, { cells }: TableItem, columns: readonly Column[]): string {
+  const at = columns.findIndex(({ role, heading }) => role === 'other' && /(?<![а-яё])время(?![а-яё])/i.test(heading));
+  const hour = CLOCK.exec(cells[at] ?? '')?.[0];
+  return hour === undefined || !/\d/.test(words) ? words : `${words}, ${hour}`;
 }
 
 const FROM = /^(?:начиная\s+)?(?:со?|не\s+ранее(?:,?\s+чем)?(?:\s+со?)?)\s+/i;

@@ -4,6 +4,7 @@ import type { Party, ReadItem } from '../order-reading.js';
 import { type NameLexicon, oncePerRow, type PartiesReading, splitAudience, splitParties } from '../parties/index.js';
 import { columnOf, type RoadmapTable, type TableItem } from '../table/index.js';
 import { deadlineOf } from './item-deadline.js';
+import { ownerInHeading } from './owner-in-heading.js';
 import { rowDeadlineWarnings } from './row-deadline-warnings.js';
 import { periodOfPart } from './term-context.js';
 import { isUnread } from './unread-cell.js';
@@ -23,13 +24,17 @@ export function readItems(
   const separatorsMet = new Set<string>();
   const parts = { sections: table.sections, withRows: new Set(table.items.map((row) => row.sectionIndex)) };
   const items = table.items.map((row): ReadItem => {
-    const { item, deadline, parties } = readItem(row, table, lexicon, {
+    const { item, deadline, parties, fromHeading } = readItem(row, table, lexicon, {
       ...context,
       period: periodOfPart(parts, row.sectionIndex),
     });
     const ofDeadline = rowDeadlineWarnings(deadline.warnings);
     warnings.push(...ofDeadline.map((warning) => ({ ...warning, where: row.number, line: row.line })));
     warnings.push(...doubtfulCells(row, table));
+    if (fromHeading !== null) {
+      const values = { words: fromHeading };
+      warnings.push({ level: 'info', code: 'owner-from-heading', where: row.number, line: row.line, values });
+    }
     warnings.push(...parties.warnings.map((warning) => ({ ...warning, where: row.number, line: row.line })));
     for (const separator of parties.separators) separatorsMet.add(separator);
     if (parties.separators.has('lost')) {
@@ -52,17 +57,19 @@ function readItem(
   table: RoadmapTable,
   lexicon: NameLexicon,
   { period, ...context }: Omit<DeadlineContext, 'column' | 'section'> & { readonly period: string | null },
-): { item: ReadItem; deadline: DeadlineReading; parties: PartiesReading } {
+): { item: ReadItem; deadline: DeadlineReading; parties: PartiesReading; fromHeading: string | null } {
   const cell = (role: Parameters<typeof columnOf>[1]): string | null => {
     const words = row.cells[columnOf(table.columns, role)];
     return words === undefined || words === '' ? null : words;
   };
   const section = row.sectionIndex === null ? null : (table.sections[row.sectionIndex] ?? null);
   const { text: deadlineText, reading: deadline } = deadlineOf(row, table.columns, period, context);
-  const responsibleText = cell('responsible');
+  const fromHeading = cell('responsible') === null ? ownerInHeading(section?.title ?? '') : null;
+  const responsibleText = cell('responsible') ?? fromHeading;
   const partiesOf = (role: 'responsible' | 'executors'): PartiesReading => {
     const sure = row.confidences[columnOf(table.columns, role)] ?? 1;
-    const all = splitParties(cell(role) ?? '', lexicon);
+    const words = role === 'responsible' ? responsibleText : cell(role);
+    const all = splitParties(words ?? '', lexicon);
     const isRead = ({ name, asWritten }: Party): boolean => !isUnread(asWritten ?? name, sure);
     return { ...all, responsible: all.responsible.filter(isRead), executors: all.executors.filter(isRead) };
   };
@@ -76,6 +83,7 @@ function readItem(
   return {
     deadline,
     parties,
+    fromHeading,
     item: {
       number: row.number,
       sectionIndex: row.sectionIndex,

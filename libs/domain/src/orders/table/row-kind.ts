@@ -90,7 +90,7 @@ function section(words: string): RowKind {
 export function sectionOf(words: string): ReadSection {
   const lead = leadingNumber(words.replace(PART, ''));
   // «I квартал» is the name of a part, not the first of its parts.
-  const isCounted = /^(?:-?[а-яё]{1,2}\s+)?(?:квартал|полугоди|четверть|триместр)/i.test(lead?.rest ?? '');
+  const isCounted = /^(?:-?[а-яё]{1,2}\s+)?(?:квартал|полугоди|четверть|триместр|недел|декад)/i.test(lead?.rest ?? '');
   return lead && lead.rest !== '' && !isCounted
     ? { number: lead.number, title: lead.rest }
     : { number: null, title: words };

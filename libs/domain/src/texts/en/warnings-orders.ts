@@ -21,6 +21,8 @@ export const warningsOrders = {
   'warnings.no-deadline-column': 'The table has no column of deadlines; columns read: {{columns}}.',
   'warnings.no-deadline-column.remedy':
     'Enter the deadlines at review, or name the column «Срок» (deadline) and upload the file again.',
+  'warnings.owner-from-heading': 'Who answers is taken from the heading of the part: «{{words}}».',
+  'warnings.owner-from-heading.remedy': 'Check whether they answer for this row.',
   'warnings.table-of-appointments':
     'The table at line {{line}} ({{rows}} rows) appoints people or assigns something to them: it holds no activities.',
   'warnings.table-of-appointments.remedy': 'Nothing to do, unless it holds terms.',
