@@ -45,6 +45,7 @@ import { Handovers1799100000100 } from './1799100000100-handovers.js';
 import { FamilySteps1799100000200 } from './1799100000200-family-steps.js';
 import { ClassRules1799100000210 } from './1799100000210-class-rules.js';
 import { ClassChanges1799100000220 } from './1799100000220-class-changes.js';
+import { RowTies1799100000230 } from './1799100000230-row-ties.js';
 import { FilesOnDisk1799100000300 } from './1799100000300-files-on-disk.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -96,5 +97,6 @@ export const migrations = [
   FamilySteps1799100000200,
   ClassRules1799100000210,
   ClassChanges1799100000220,
+  RowTies1799100000230,
   FilesOnDisk1799100000300,
 ];

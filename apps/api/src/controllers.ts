@@ -17,6 +17,7 @@ import { LinksController } from './links/links.controller.js';
 import { AcquaintanceController } from './orders/acquaintance.controller.js';
 import { OrderTableController } from './orders/order-table.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
+import { RowTiesController } from './orders/row-ties.controller.js';
 import { HandoverController } from './people/handover.controller.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { PersonAccessController } from './people/person-access.controller.js';
@@ -76,6 +77,7 @@ export const controllers: Type[] = [
   InvitationsController,
   OrdersController,
   OrderTableController,
+  RowTiesController,
   RequisitesController,
   ReviewController,
   NamesController,

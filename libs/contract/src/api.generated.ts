@@ -897,6 +897,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/items/{itemId}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tieRows"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/requisites": {
         parameters: {
             query?: never;
@@ -1865,6 +1897,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listExtensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/date-effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDateEffect"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3241,6 +3289,13 @@ export interface components {
         };
         /** @enum {string} */
         RowsWith: "overdue" | "open" | "submitted" | "awaiting_schedule" | "closed";
+        NeededRowDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @example 2.1 */
+            number: string;
+            done: boolean;
+        };
         OrderTableTaskDto: {
             /** Format: uuid */
             id: string;
@@ -3264,6 +3319,7 @@ export interface components {
             expectedResult: string | null;
             recommended: boolean;
             dropped: boolean;
+            waitsFor: components["schemas"]["NeededRowDto"][];
             taskCount: number;
             closedCount: number;
             submittedCount: number;
@@ -3346,6 +3402,22 @@ export interface components {
             total: number;
             pageSize: number;
             rows: components["schemas"]["ChartRowDto"][];
+        };
+        RowTiesDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @example 2.1 */
+            number: string;
+            title: string;
+            needs: string[];
+            suggested: string[];
+        };
+        OrderTiesDto: {
+            mayTie: boolean;
+            rows: components["schemas"]["RowTiesDto"][];
+        };
+        TieRowsDto: {
+            needs: string[];
         };
         OrderRequisitesDto: {
             version: number;
@@ -4114,6 +4186,7 @@ export interface components {
             giverName: string | null;
             retrospective: boolean;
             recommended: boolean;
+            waitsFor: string[];
             version: number;
         };
         CommentDto: {
@@ -4138,6 +4211,36 @@ export interface components {
         ChildCountsDto: {
             total: number;
             closed: number;
+        };
+        TiedRowDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @example 2.1 */
+            number: string;
+            title: string;
+            done: boolean;
+            /** Format: date */
+            openUntil: string | null;
+        };
+        DatesByTiesDto: {
+            /** Format: date */
+            startDate: string;
+            /** Format: date */
+            dueDate: string;
+            after: string[];
+        };
+        TouchedRowDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @example 2.2 */
+            number: string;
+            title: string;
+            /** Format: date */
+            dueDate: string;
+        };
+        DateEffectDto: {
+            children: number;
+            rows: components["schemas"]["TouchedRowDto"][];
         };
         HandOnDatesDto: {
             /** Format: date */
@@ -4173,6 +4276,7 @@ export interface components {
             giverName: string | null;
             retrospective: boolean;
             recommended: boolean;
+            waitsFor: string[];
             version: number;
             expectedResult: string | null;
             deadlineText: string | null;
@@ -4198,6 +4302,10 @@ export interface components {
             mayAcknowledge: boolean;
             mayComment: boolean;
             childCounts: components["schemas"]["ChildCountsDto"];
+            neededRows: components["schemas"]["TiedRowDto"][];
+            waitingRows: components["schemas"]["TiedRowDto"][];
+            proposedDates: components["schemas"]["DatesByTiesDto"] | null;
+            extensionEffect: components["schemas"]["DateEffectDto"] | null;
             following: components["schemas"]["FamilyStepDto"] | null;
             handOn: components["schemas"]["HandOnDatesDto"] | null;
             partsNote: string | null;
@@ -4339,6 +4447,7 @@ export interface components {
             task: components["schemas"]["TaskRowDto"];
             request: components["schemas"]["ExtensionDto"];
             children: number;
+            touched: components["schemas"]["TouchedRowDto"][];
         };
         NewDateDto: {
             version: number;
@@ -4416,6 +4525,7 @@ export interface components {
             giverName: string | null;
             retrospective: boolean;
             recommended: boolean;
+            waitsFor: string[];
             version: number;
             next: components["schemas"]["NextCommand"] | null;
         };
@@ -6825,6 +6935,69 @@ export interface operations {
             };
         };
     };
+    showTies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTiesDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    tieRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieRowsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTiesDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     showRequisites: {
         parameters: {
             query?: never;
@@ -8941,6 +9114,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingExtensionDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showDateEffect: {
+        parameters: {
+            query: {
+                newDate: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateEffectDto"];
                 };
             };
             default: {

@@ -117,6 +117,7 @@ export {
 } from './orders/review-step.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { saveItemStates } from './orders/roadmap-item.queries.js';
+export { rowsWithTiesSaid, saveTies, tiesOfOrder } from './orders/row-tie.queries.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
 export type { Refusal } from './refusal.js';
 export { CredentialEntity } from './sign-in/credential.entity.js';

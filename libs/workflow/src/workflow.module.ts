@@ -120,6 +120,7 @@ import { SuspendTask } from './suspend-task.js';
 import { TakeTask } from './take-task.js';
 import { TendWebhooks } from './tend-webhooks.js';
 import { TidyFiles } from './tidy-files.js';
+import { TieRows } from './tie-rows.js';
 import { TurnBackReview } from './turn-back-review.js';
 import { UnlockSignIn } from './unlock-sign-in.js';
 import { UpdateOrganisation } from './update-organisation.js';
@@ -203,6 +204,7 @@ const VERBS = [
   ResumeTask,
   SuspendTask,
   TakeTask,
+  TieRows,
   TurnBackReview,
   SignInByPassword,
   SignInByProvider,

@@ -6,6 +6,7 @@ type ClassOf = () => new () => object;
 export const Text = (example?: string) => ApiProperty({ type: String, ...(example !== undefined && { example }) });
 export const NullableText = () => ApiProperty({ type: String, nullable: true });
 export const Texts = () => ApiProperty({ type: [String] });
+export const Ids = () => ApiProperty({ type: [String], format: 'uuid' });
 export const Whole = () => ApiProperty({ type: 'integer' });
 export const NullableWhole = () => ApiProperty({ type: 'integer', nullable: true });
 export const Flag = () => ApiProperty({ type: Boolean });

@@ -28,6 +28,12 @@ export class OrderTableTaskDto {
   @Flag() overdue!: boolean;
 }
 
+export class NeededRowDto {
+  @Id() itemId!: string;
+  @Text('2.1') number!: string;
+  @Flag() done!: boolean;
+}
+
 export class OrderTableRowDto {
   @Id() id!: string;
   @Text() number!: string;
@@ -41,6 +47,8 @@ export class OrderTableRowDto {
   @Flag() recommended!: boolean;
   /** Decided at review to be no duty. */
   @Flag() dropped!: boolean;
+  /** Rows whose result it waits for, and whether anything of them is owed. */
+  @ListOf(() => NeededRowDto) waitsFor!: readonly NeededRowDto[];
   @Whole() taskCount!: number;
   @Whole() closedCount!: number;
   @Whole() submittedCount!: number;

@@ -1,9 +1,10 @@
 import type { Texts } from '@domain/texts';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   type ActingPerson,
   AskExtension,
+  DateEffectView,
   ExtendTask,
   GrantExtension,
   RefuseExtension,
@@ -11,10 +12,11 @@ import {
 } from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
+import { calendarDate } from '../http/calendar-date.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { movedDate } from './report-form.js';
-import { TaskDetailDto } from './task.dto.js';
-import { GrantExtensionDto, NewDateDto, TaskReasonDto } from './task-request.dto.js';
+import { DateEffectDto, TaskDetailDto } from './task.dto.js';
+import { DateEffectQueryDto, GrantExtensionDto, NewDateDto, TaskReasonDto } from './task-request.dto.js';
 
 /** Later dates: asked for by the lead, decided by whoever gave the task. */
 @ApiTags('tasks')
@@ -24,11 +26,22 @@ import { GrantExtensionDto, NewDateDto, TaskReasonDto } from './task-request.dto
 export class ExtensionsController {
   constructor(
     private readonly details: TaskDetailView,
+    private readonly effects: DateEffectView,
     private readonly ask: AskExtension,
     private readonly grant: GrantExtension,
     private readonly refuse: RefuseExtension,
     private readonly extend: ExtendTask,
   ) {}
+
+  /** Nothing is moved: it says what a later date would touch. */
+  @Get('date-effect')
+  @ApiOkResponse({ type: DateEffectDto })
+  showDateEffect(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @Query() { newDate }: DateEffectQueryDto,
+  ): Promise<DateEffectDto> {
+    return this.effects.run(taskId, calendarDate(newDate, 'newDate'));
+  }
 
   @Post('extension')
   @HttpCode(200)

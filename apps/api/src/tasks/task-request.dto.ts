@@ -67,6 +67,10 @@ export class SupplyDatesDto extends TaskVersionDto {
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) reason?: string;
 }
 
+export class DateEffectQueryDto {
+  @ApiProperty({ format: 'date' }) @IsDay() newDate!: string;
+}
+
 export class NewDateDto extends TaskReasonDto {
   @ApiProperty({ format: 'date' }) @IsDay() newDate!: string;
 }

@@ -59,6 +59,8 @@ export class TaskRowDto {
   @NullableText() giverName!: string | null;
   @Flag() retrospective!: boolean;
   @Flag() recommended!: boolean;
+  /** The numbers of the rows whose result it waits for and that are not done. */
+  @Texts() waitsFor!: readonly string[];
   @Whole() version!: number;
 }
 
@@ -170,11 +172,46 @@ export class ExtensionDto {
   @NullableInstant() decidedAt!: string | null;
 }
 
+/** A row that would be due before what it waits for is. */
+export class TouchedRowDto {
+  @Id() itemId!: string;
+  @Text('2.2') number!: string;
+  @Text() title!: string;
+  @Day() dueDate!: string;
+}
+
+/** What a later date of a task touches. Rows that wait for it keep their dates. */
+export class DateEffectDto {
+  /** Open tasks right under it that move along. */
+  @Whole() children!: number;
+  @ListOf(() => TouchedRowDto) rows!: readonly TouchedRowDto[];
+}
+
+/** A row whose result another one waits for, or the other way round. */
+export class TiedRowDto {
+  @Id() itemId!: string;
+  @Text('2.1') number!: string;
+  @Text() title!: string;
+  /** Nothing of it is owed any more. */
+  @Flag() done!: boolean;
+  /** The last date of what is still owed of it. */
+  @NullableDay() openUntil!: string | null;
+}
+
+export class DatesByTiesDto {
+  @Day() startDate!: string;
+  @Day() dueDate!: string;
+  /** The numbers of the rows that are done. */
+  @Texts() after!: readonly string[];
+}
+
 export class WaitingExtensionDto {
   @Nested(() => TaskRowDto) task!: TaskRowDto;
   @Nested(() => ExtensionDto) request!: ExtensionDto;
   /** Open sub-tasks that move along. */
   @Whole() children!: number;
+  /** Rows that wait for its row and would be due before it. */
+  @ListOf(() => TouchedRowDto) touched!: readonly TouchedRowDto[];
 }
 
 export class CommentDto {
@@ -248,6 +285,13 @@ export class TaskDetailDto extends TaskRowDto {
   @Flag() mayAcknowledge!: boolean;
   @Flag() mayComment!: boolean;
   @Nested(() => ChildCountsDto) childCounts!: ChildCountsDto;
+  /** Rows of the order whose result it waits for, and rows that wait for its row's. */
+  @ListOf(() => TiedRowDto) neededRows!: readonly TiedRowDto[];
+  @ListOf(() => TiedRowDto) waitingRows!: readonly TiedRowDto[];
+  /** Of a task that waits for dates: those its words give, now that what it waits for is done. */
+  @NullableNested(() => DatesByTiesDto) proposedDates!: DatesByTiesDto | null;
+  /** What the later date that was asked for touches; null where nothing waits for the person's decision. */
+  @NullableNested(() => DateEffectDto) extensionEffect!: DateEffectDto | null;
   @NullableNested(() => FamilyStepDto) following!: FamilyStepDto | null;
   @NullableNested(() => HandOnDatesDto) handOn!: HandOnDatesDto | null;
   /** What has to be done below before the person may report. */

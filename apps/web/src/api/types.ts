@@ -100,6 +100,11 @@ export type ClassChange = Schemas['ClassChangeDto'];
 export type ClassChangeDetail = Schemas['ClassChangeDetailDto'];
 export type ClassChangeLine = Schemas['ClassChangeLineDto'];
 
+export type OrderTies = Schemas['OrderTiesDto'];
+export type RowTies = Schemas['RowTiesDto'];
+export type TiedRow = Schemas['TiedRowDto'];
+export type TouchedRow = Schemas['TouchedRowDto'];
+
 export type FamilyStep = Schemas['FamilyStepDto'];
 
 export type LinkView = Schemas['LinkViewDto'];

@@ -12,6 +12,7 @@ import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 import { ConflictNotice } from '../tasks/conflict-notice.js';
 import { ReasonForm } from '../tasks/reason-form.js';
 import { callTask, type TaskCall } from '../tasks/task-calls.js';
+import { TouchedRows } from '../ties/touched-rows.js';
 
 interface Props {
   rows: readonly WaitingExtension[];
@@ -82,10 +83,11 @@ function WaitingTable({
     {
       key: 'dates',
       title: t('tasks.column.due'),
-      cell: ({ request, children }) => (
+      cell: ({ request, children, touched }) => (
         <>
           {t('tasks.extension.dates', { from: formatDate(request.oldDueDate), to: formatDate(request.newDueDate) })}
           {children > 0 && <div className="record-sub">{t('extensions.children', { count: children })}</div>}
+          <TouchedRows rows={touched} />
         </>
       ),
     },

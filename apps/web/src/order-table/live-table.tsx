@@ -1,12 +1,19 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderTableRow } from '../api/types.js';
 import { AsWritten, languageOf } from '../parts/as-written.js';
+import { RowTies, TiesButton } from '../ties/row-ties.js';
 import { RowProgress } from './row-progress.js';
 
 const FIELDS = ['number', 'title', 'term', 'responsible', 'result'] as const;
 
-export function LiveTable({ orderId, rows }: { orderId: string; rows: readonly OrderTableRow[] }) {
+interface Props {
+  orderId: string;
+  /** Each row offers to say what it waits for. */
+  editsTies: boolean;
+}
+
+export function LiveTable({ orderId, rows, editsTies }: Props & { rows: readonly OrderTableRow[] }) {
   const { t } = useTranslation();
   return (
     <div className="rows">
@@ -28,7 +35,7 @@ export function LiveTable({ orderId, rows }: { orderId: string; rows: readonly O
           {rows.map((row, index) => (
             <Fragment key={row.id}>
               {startsPart(row, rows[index - 1]) && <PartName row={row} />}
-              <LiveRow orderId={orderId} row={row} />
+              <LiveRow orderId={orderId} row={row} editsTies={editsTies} />
             </Fragment>
           ))}
         </tbody>
@@ -66,8 +73,13 @@ function PartName({ row: { source, sectionNumber, sectionTitle } }: { row: Order
   );
 }
 
-function LiveRow({ orderId, row }: { orderId: string; row: OrderTableRow }) {
+function doneOf({ waitsFor }: OrderTableRow): ReadonlySet<string> {
+  return new Set(waitsFor.flatMap(({ itemId, done }) => (done ? [itemId] : [])));
+}
+
+function LiveRow({ orderId, row, editsTies }: Props & { row: OrderTableRow }) {
   const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
   const cells = {
     number: row.number,
     title: (
@@ -76,7 +88,23 @@ function LiveRow({ orderId, row }: { orderId: string; row: OrderTableRow }) {
         {row.recommended && <div className="record-sub">{t('orderTable.recommended')}</div>}
       </>
     ),
-    term: <AsWritten text={row.deadlineText} />,
+    term: (
+      <>
+        <AsWritten text={row.deadlineText} />
+        {editsTies && (
+          <div>
+            <RowTies
+              orderId={orderId}
+              itemId={row.id}
+              done={doneOf(row)}
+              isEditing={isOpen}
+              onClose={() => setIsOpen(false)}
+            />
+            {!isOpen && <TiesButton orderId={orderId} number={row.number} onPress={() => setIsOpen(true)} />}
+          </div>
+        )}
+      </>
+    ),
     responsible: <AsWritten text={row.responsibleText} />,
     result: <AsWritten text={row.expectedResult} />,
   };

@@ -1,12 +1,14 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Pagination } from 'antd';
+import { Checkbox, Pagination } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { OrderTable } from '../api/types.js';
 import { ClassChangeNotice } from '../class-changes/class-change-notice.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { QueryView } from '../parts/query-view.js';
+import { useTies } from '../ties/use-ties.js';
 import { LiveTable } from './live-table.js';
 import { OrderProgressHead } from './order-progress-head.js';
 import { RowFilters } from './row-filters.js';
@@ -42,6 +44,8 @@ export function OrderTablePage() {
 function Rows({ orderId, page, table: { rows, total } }: { orderId: string; page: number; table: OrderTable }) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
+  const [editsTies, setEditsTies] = useState(false);
+  const mayTie = useTies(orderId)?.mayTie === true;
   if (rows.length === 0) {
     return (
       <EmptyView title={t('orderTable.none')} hint={t('orderTable.noneHint')}>
@@ -53,10 +57,17 @@ function Rows({ orderId, page, table: { rows, total } }: { orderId: string; page
   }
   return (
     <>
-      <p className="soft" role="status">
-        {t('orderTable.rows', { count: total })}
-      </p>
-      <LiveTable orderId={orderId} rows={rows} />
+      <div className="toolbar">
+        <span className="soft" role="status">
+          {t('orderTable.rows', { count: total })}
+        </span>
+        {mayTie && (
+          <Checkbox className="no-print" checked={editsTies} onChange={({ target }) => setEditsTies(target.checked)}>
+            {t('ties.editAll')}
+          </Checkbox>
+        )}
+      </div>
+      <LiveTable orderId={orderId} rows={rows} editsTies={editsTies} />
       <Pagination
         className="pages no-print"
         current={page}

@@ -15,7 +15,14 @@ export function RowProgress({ orderId, row }: Props) {
   const { task, taskCount } = row;
   if (row.dropped) return <span className="soft">{t('orderTable.dropped')}</span>;
   if (task === null) return <span className="soft">{t('orderTable.noTasks')}</span>;
-  if (taskCount > 1) return <Several orderId={orderId} row={row} />;
+  if (taskCount > 1) {
+    return (
+      <>
+        <Several orderId={orderId} row={row} />
+        <Waits row={row} />
+      </>
+    );
+  }
   return (
     <>
       <Link className="row-link" to="/tasks/$id" params={{ id: task.id }}>
@@ -24,8 +31,17 @@ export function RowProgress({ orderId, row }: Props) {
       {task.dueDate !== null && (
         <div className="record-sub">{t('orderTable.due', { date: formatShortDate(task.dueDate) })}</div>
       )}
+      <Waits row={row} />
     </>
   );
+}
+
+/** What it waits for and is not done, while anything of it is owed. */
+function Waits({ row: { waitsFor, taskCount, closedCount } }: { row: OrderTableRow }) {
+  const { t } = useTranslation();
+  const open = waitsFor.filter(({ done }) => !done).map(({ number }) => number);
+  if (open.length === 0 || closedCount === taskCount) return null;
+  return <div className="record-sub">{t('ties.waitsForShort', { rows: open.join(', ') })}</div>;
 }
 
 function Several({ orderId, row }: Props) {

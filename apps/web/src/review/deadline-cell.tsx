@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
 import { DisclosureButton } from '../parts/disclosure.js';
+import { RowTies, TiesButton } from '../ties/row-ties.js';
 import { Alternatives } from './alternatives.js';
 import { DeadlineReading } from './deadline-reading.js';
 import { useDesk } from './desk/desk.js';
@@ -18,8 +20,9 @@ interface Props {
 /** The words of the term as on paper; under them what they were read as; on demand, why. */
 export function DeadlineCell({ item, belowId, isExplained }: Props) {
   const { t } = useTranslation();
-  const { isEditable } = useReviewedOrder();
+  const { id, isEditable } = useReviewedOrder();
   const desk = useDesk();
+  const [isTying, setIsTying] = useState(false);
   return (
     <>
       <div className="deadline-words">
@@ -32,6 +35,7 @@ export function DeadlineCell({ item, belowId, isExplained }: Props) {
       <DeadlineReading schedules={item.schedules} />
       <Alternatives item={item} />
       <RowPlanLink item={item} />
+      <RowTies orderId={id} itemId={item.id} isEditing={isTying} onClose={() => setIsTying(false)} />
       <div className="deadline-tools no-print">
         <DisclosureButton
           label={t('review.why')}
@@ -50,6 +54,7 @@ export function DeadlineCell({ item, belowId, isExplained }: Props) {
             {t('desk.edit.open')}
           </button>
         )}
+        {!isTying && <TiesButton orderId={id} number={item.number} onPress={() => setIsTying(true)} />}
       </div>
     </>
   );

@@ -78,6 +78,7 @@ export function BulkActions({ tasks, onDone }: { tasks: readonly TaskRow[]; onDo
           kind="extend"
           draft={written}
           note={null}
+          effectOf={null}
           error={send.error}
           isSending={send.isPending}
           onDraft={setWritten}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem.js';
 import type { Command, TaskDetail } from '../api/types.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { TouchedBy, TouchedRows } from '../ties/touched-rows.js';
 import { ConflictNotice } from './conflict-notice.js';
 import { DatesForm } from './dates-form.js';
 import { emptyPart, type HandOnDraft } from './hand-on-draft.js';
@@ -54,7 +55,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
   const [report, setReport] = useState(EMPTY_REPORT);
   // What is said for one command is nothing to be sent with another.
   const [reasons, setReasons] = useState<Partial<Record<Command, string>>>({});
-  const [dates, setDates] = useState(EMPTY_DATES);
+  const [dates, setDates] = useState<DatesDraft>(() => proposedDraft(task));
   const [newDate, setNewDate] = useState(EMPTY_NEW_DATE);
   const [parts, setParts] = useState<HandOnDraft | null>(null);
   const send = useMutation({
@@ -93,6 +94,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
           <ProblemNotice title={t('tasks.action.failed')} error={send.error} />
         ))}
       {task.partsNote !== null && <p>{task.partsNote}</p>}
+      {task.extensionEffect !== null && <TouchedRows rows={task.extensionEffect.rows} />}
       {commands.length === 0 ? (
         <NothingToDo task={task} why={whyNothing} />
       ) : (
@@ -147,6 +149,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
           kind={openAllowed}
           draft={newDate}
           note={task.extensionNote}
+          effectOf={openAllowed === 'extend' ? (date) => <TouchedBy taskId={task.id} newDate={date} /> : null}
           error={send.error}
           isSending={send.isPending}
           onDraft={setNewDate}
@@ -169,6 +172,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
       {openAllowed === 'supply_dates' && (
         <DatesForm
           draft={dates}
+          proposed={task.proposedDates}
           error={send.error}
           isSending={send.isPending}
           onDraft={setDates}
@@ -183,6 +187,12 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
       )}
     </section>
   );
+}
+
+function proposedDraft({ proposedDates }: TaskDetail): DatesDraft {
+  if (proposedDates === null) return EMPTY_DATES;
+  const { startDate, dueDate } = proposedDates;
+  return { ...EMPTY_DATES, startDate, dueDate };
 }
 
 function wordsOf(draft: HandOnDraft | null): string[] {

@@ -7,6 +7,7 @@ import { RegisterList } from '../consultations/register-list.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { StateMark } from '../parts/state-mark.js';
+import { TaskTies } from '../ties/task-ties.js';
 import { AcquaintanceTable } from './acquaintance-table.js';
 import { ChildTasks } from './child-tasks.js';
 import { ClosingList } from './closing-list.js';
@@ -75,6 +76,11 @@ export function TaskBody({
         {task.extensions.length > 0 && (
           <Section title={t('tasks.extension.title')}>
             <ExtensionList extensions={task.extensions} />
+          </Section>
+        )}
+        {task.neededRows.length + task.waitingRows.length > 0 && (
+          <Section title={t('ties.title')}>
+            <TaskTies task={task} />
           </Section>
         )}
         {task.reminders.length > 0 && (

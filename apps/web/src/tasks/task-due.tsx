@@ -2,14 +2,25 @@ import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../api/types.js';
 import { formatDue } from '../dates/format-date.js';
 
-type Dated = Pick<TaskRow, 'dueDate' | 'controlDate' | 'daysLeft' | 'overdue' | 'state' | 'retrospective'>;
+type Dated = Pick<TaskRow, 'dueDate' | 'controlDate' | 'daysLeft' | 'overdue' | 'state' | 'retrospective' | 'waitsFor'>;
 
 const FINISHED: readonly TaskRow['state'][] = ['closed', 'cancelled', 'checking', 'submitted', 'declined'];
 
-/** The order's date and its shift off a day off, and how far it is in working days while somebody still owes the work. */
+/** The order's date and its shift off a day off, and how far it is in working days while somebody still owes the work;
+ * whose result it waits for. */
 export function TaskDue({ task }: { task: Dated }) {
   const { t } = useTranslation();
-  if (task.dueDate === null) return <span className="soft">{t('tasks.noDate')}</span>;
+  const waits = task.waitsFor.length > 0 && (
+    <div className="record-sub">{t('ties.waitsForShort', { rows: task.waitsFor.join(', ') })}</div>
+  );
+  if (task.dueDate === null) {
+    return (
+      <>
+        <span className="soft">{t('tasks.noDate')}</span>
+        {waits}
+      </>
+    );
+  }
   return (
     <>
       <div>{formatDue(task.dueDate, task.controlDate)}</div>
@@ -18,6 +29,7 @@ export function TaskDue({ task }: { task: Dated }) {
       ) : (
         !FINISHED.includes(task.state) && <DaysLeft daysLeft={task.daysLeft} isOverdue={task.overdue} />
       )}
+      {waits}
     </>
   );
 }

@@ -29,6 +29,7 @@ import { problem, shell, signIn, units, view } from './en/shell.js';
 import { signInSettings } from './en/sign-in-settings.js';
 import { substitutions } from './en/substitutions.js';
 import { tasks } from './en/tasks.js';
+import { ties } from './en/ties.js';
 import { webhooks } from './en/webhooks.js';
 import { words } from './en/words.js';
 import type { EnglishOf } from './english-of.js';
@@ -68,6 +69,7 @@ export const en: EnglishOf<typeof ru> = {
   shell,
   signIn,
   signInSettings,
+  ties,
   webhooks,
   substitutions,
   tasks,

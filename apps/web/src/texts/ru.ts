@@ -29,6 +29,7 @@ import { problem, shell, signIn, units, view } from './ru/shell.js';
 import { signInSettings } from './ru/sign-in-settings.js';
 import { substitutions } from './ru/substitutions.js';
 import { tasks } from './ru/tasks.js';
+import { ties } from './ru/ties.js';
 import { webhooks } from './ru/webhooks.js';
 import { words } from './ru/words.js';
 
@@ -66,6 +67,7 @@ export const ru = {
   shell,
   signIn,
   signInSettings,
+  ties,
   webhooks,
   substitutions,
   tasks,

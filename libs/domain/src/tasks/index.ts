@@ -19,6 +19,8 @@ export { type HistoryEntry, NO_PREVIOUS_HASH, textToHash } from './history-hash.
 export { ITEM_KINDS, type ItemKind, proposeItemKind } from './item-kind.js';
 export { isOverdue } from './overdue.js';
 export { type HeldAs, type HeldPart, type HeldTask, type PassedTask, type Passing, passOver } from './pass-over.js';
+export { dueAfter, hasRing, type RowTie } from './row-ties.js';
+export { type RowInWords, suggestTies } from './suggest-ties.js';
 export { type Participation, takesPart } from './takes-part.js';
 export {
   ACTIVE_STATES,

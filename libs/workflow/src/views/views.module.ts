@@ -30,6 +30,7 @@ import { OrderPageView } from './orders/order-page.js';
 import { OrderRequisitesView } from './orders/order-requisites.js';
 import { OrderSource } from './orders/order-source.js';
 import { OrderTableView } from './orders/order-table.js';
+import { OrderTies } from './orders/order-ties.js';
 import { PlanProposalView } from './orders/plan-proposal.js';
 import { ReviewHistoryView } from './orders/review-history.js';
 import { RowReadingView } from './orders/row-reading.js';
@@ -44,6 +45,7 @@ import { PersonAccessView } from './sign-in/person-access.js';
 import { SignInSettingsView } from './sign-in/sign-in-settings-view.js';
 import { TokenHolder } from './sign-in/token-holder.js';
 import { AcquaintanceSheet } from './tasks/acquaintance-sheet.js';
+import { DateEffectView } from './tasks/date-effect.js';
 import { DebtorsView } from './tasks/debtors.js';
 import { ExtensionQueue } from './tasks/extension-queue.js';
 import { MentionableView } from './tasks/mentionable.js';
@@ -59,6 +61,7 @@ const VIEWS = [
   CalendarsView,
   ClassRuleView,
   ClassChangesView,
+  DateEffectView,
   DebtorsView,
   DirectoryExport,
   DirectoryView,
@@ -95,6 +98,7 @@ const VIEWS = [
   OrderSource,
   OrderMatrixView,
   OrderTableView,
+  OrderTies,
   OwnProfileView,
   PersonAccessView,
   PlanProposalView,

@@ -64,6 +64,9 @@ export const errors = {
   'stale-class-change':
     'The list or the tasks have changed meanwhile, or it has been decided already. Look at what is shown now and decide again.',
   'not-found-class_change': 'There is no such change of a list: perhaps the list is as it was again.',
+  'tie-other-order': 'A row waits only for rows of its own order.',
+  'tie-ring':
+    'Row {{number}} would wait for itself: among the chosen ones is one that waits for it, directly or through others.',
   'place-in-tree':
     'An organisation cannot stand under itself or leave your branch. Choose another organisation above it.',
   'role-needs-administrator':
@@ -136,6 +139,7 @@ export const errors = {
   'field.control-character':
     'The field “{{field}}” holds a control character that is not allowed. Type the text anew or paste it without formatting.',
 
+  'field-name.needs': 'rows it waits for',
   'field-name.memberKind': 'kind of the members',
   'field-name.memberTags': 'tags of the members',
   'field-name.memberEveryTag': 'all tags or any',

@@ -31,6 +31,8 @@ export interface OrderTableRow {
   readonly recommended: boolean;
   /** Decided at review to be no duty. */
   readonly dropped: boolean;
+  /** Rows whose result it waits for, and whether anything of them is owed. */
+  readonly waitsFor: readonly { readonly itemId: string; readonly number: string; readonly done: boolean }[];
   readonly taskCount: number;
   readonly closedCount: number;
   readonly submittedCount: number;
@@ -96,6 +98,11 @@ function tableSql(
       coalesce(given.corrected_deadline_text, given.deadline_text) as "deadlineText",
       coalesce(given.assigned->>'words', given.reading->>'responsibleText') as "responsibleText",
       given.reading->>'expectedResult' as "expectedResult", counts.*,
+      array(select json_build_object('itemId', needed.id, 'number', needed.number, 'done', not exists (
+          select from task where task.item_id = needed.id and task.giver_id is null
+            and task.state not in ('closed', 'cancelled')))
+        from row_tie tie join roadmap_item needed on needed.id = tie.needs_item_id
+        where tie.item_id = given.id order by needed.position) as "waitsFor",
       (select json_build_object('id', task.id, 'state', task.state, 'dueDate', task.due_date,
           'controlDate', task.control_date, 'overdue', ${late})
         from task where task.item_id = given.id and ${seen}

@@ -5,6 +5,7 @@ import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { tasksFor } from '../../access/scopes/task-scope.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
+import { type TouchedRow, touchedRows } from './date-effect.js';
 import {
   EXTENSION_COLUMNS,
   EXTENSION_TABLES,
@@ -19,6 +20,8 @@ export interface WaitingExtension {
   readonly request: ExtensionRow;
   /** Open sub-tasks that move along. */
   readonly children: number;
+  /** Rows that wait for its row and would be due before it. */
+  readonly touched: readonly TouchedRow[];
 }
 
 /** The requests for a later date that wait for the actor's decision, by the date that stands. */
@@ -49,9 +52,13 @@ export class ExtensionQueue {
     const tasks = new Map(
       (await taskRows(this.dataSource.manager, rows, this.clock.now())).map((task) => [task.id, task]),
     );
-    return requests.flatMap(({ taskId, children, ...request }) => {
+    const waiting: WaitingExtension[] = [];
+    for (const { taskId, children, ...request } of requests) {
       const task = tasks.get(taskId);
-      return task === undefined ? [] : [{ task, request: extensionRow(request), children }];
-    });
+      if (task === undefined) continue;
+      const touched = await touchedRows(this.dataSource.manager, taskId, request.newDueDate);
+      waiting.push({ task, request: extensionRow(request), children, touched });
+    }
+    return waiting;
   }
 }

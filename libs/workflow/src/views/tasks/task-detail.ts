@@ -11,10 +11,11 @@ import {
   type HistoryVia,
   PersonEntity,
   type RoadmapItemEntity,
+  type TaskEntity,
 } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
-import { rulesOfOrder } from '../../calendars/order-rules.js';
+import { type OrderRules, rulesOfOrder } from '../../calendars/order-rules.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 import { closingState } from '../../tasks/closing-state.js';
 import { openParts, sayParts } from '../../tasks/parts.js';
@@ -22,9 +23,17 @@ import { type ReminderRow, remindersOf } from '../letters/reminder-row.js';
 import { biographyOf } from '../texts/biography.js';
 import { type AcquaintanceRow, sheetOfTask } from './acquaintance-sheet.js';
 import { type ConsultationRegister, consultationRegister } from './consultation-register.js';
+import { type DateEffect, dateEffect } from './date-effect.js';
 import { loadVisibleTask } from './load-task.js';
 import { type CommentRow, commentsOf } from './task-comments.js';
-import { type ExtensionRow, extensionCommands, extensionNote, extensionRow, extensionsOf } from './task-extensions.js';
+import {
+  type ExtensionRow,
+  extensionCommands,
+  extensionNote,
+  extensionRow,
+  extensionsOf,
+  type SelectedExtension,
+} from './task-extensions.js';
 import { childCounts, handOnDates, partCommands } from './task-parts.js';
 import { type ReportRow, taskReports } from './task-reports.js';
 import {
@@ -36,6 +45,7 @@ import {
   taskRow,
   taskRows,
 } from './task-row.js';
+import { type DatesByTies, datesByTies, neededRows, type TiedRow, waitingRows } from './task-ties.js';
 
 /** The commands of a task's life that people give in this interface. */
 export const OFFERED_COMMANDS = [
@@ -111,6 +121,13 @@ export interface TaskDetail extends TaskRow {
   readonly childCounts: { readonly total: number; readonly closed: number };
   /** What was done to it and is on its way to the tasks under it. */
   readonly following: FamilyStepProgress | null;
+  /** Rows of the order whose result it waits for, and rows that wait for its row's. */
+  readonly neededRows: readonly TiedRow[];
+  readonly waitingRows: readonly TiedRow[];
+  /** Of a task that waits for dates: those its words give, now that what it waits for is done. */
+  readonly proposedDates: DatesByTies | null;
+  /** What the later date that was asked for touches; null where nothing waits for the reader's decision. */
+  readonly extensionEffect: DateEffect | null;
   readonly comments: CommentRow[];
   /** Who was shown it, and who said that he has read it. */
   readonly acquaintance: AcquaintanceRow[];
@@ -179,6 +196,8 @@ export class TaskDetailView {
       children: await this.children(taskId, actor, now),
       childCounts: await childCounts(this.dataSource.manager, taskId),
       following: (await familyStepsUnderWay(this.dataSource.manager, [taskId])).get(taskId) ?? null,
+      ...(await this.ties(task, reading, rules, columns.timeZone)),
+      extensionEffect: await this.extensionEffect(taskId, extensions, allowed),
       handOn: allowed.includes('hand_on') ? handOnDates(task, today, rules) : null,
       partsNote:
         parts.length > 0 && mayOnTask(actor, forPolicy, 'report')
@@ -224,6 +243,33 @@ export class TaskDetailView {
       [taskId],
     );
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  }
+
+  private async ties(
+    task: TaskEntity,
+    reading: RoadmapItemEntity['reading'],
+    rules: OrderRules,
+    timeZone: string,
+  ): Promise<Pick<TaskDetail, 'neededRows' | 'waitingRows' | 'proposedDates'>> {
+    const { manager } = this.dataSource;
+    const needed = await neededRows(manager, task.id);
+    const last = Math.max(...needed.map(({ doneAt }) => doneAt?.getTime() ?? 0));
+    const doneOn = last > 0 ? dateInZone(new Date(last), timeZone) : null;
+    return {
+      neededRows: needed.map(({ doneAt: _, ...row }) => row),
+      waitingRows: await waitingRows(manager, task.itemId),
+      proposedDates: datesByTies(task, reading, needed, doneOn, rules),
+    };
+  }
+
+  private async extensionEffect(
+    taskId: string,
+    asked: readonly SelectedExtension[],
+    allowed: readonly OfferedCommand[],
+  ): Promise<DateEffect | null> {
+    const waiting = asked.find(({ decision }) => decision === null);
+    if (waiting === undefined || !allowed.includes('grant_extension')) return null;
+    return dateEffect(this.dataSource.manager, taskId, waiting.newDueDate);
   }
 
   private async acquaintance(taskId: string, actor: Actor, forPolicy: TaskForPolicy) {

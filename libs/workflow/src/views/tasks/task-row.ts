@@ -3,6 +3,7 @@ import type { ScheduleKind } from '@domain/deadlines';
 import { type ItemKind, isActive, isOverdue, type TaskState } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
 import { rulesOfOrders, workingOf } from '../../calendars/order-rules.js';
+import { WAITS_FOR } from '../../tasks/needs.js';
 
 export interface TaskRow {
   readonly id: string;
@@ -29,6 +30,8 @@ export interface TaskRow {
   readonly giverName: string | null;
   readonly retrospective: boolean;
   readonly recommended: boolean;
+  /** The numbers of the rows whose result it waits for and that are not done. */
+  readonly waitsFor: readonly string[];
   readonly version: number;
 }
 
@@ -44,7 +47,8 @@ export const TASK_COLUMNS = `
   task.moved_from as "movedFrom", task.state,
   coalesce(lead_person.full_name, lead_body.name) as "leadName", acceptor.full_name as "acceptorName",
   giver.full_name as "giverName",
-  task.retrospective, task.recommended, task.version, task_order.time_zone as "timeZone"`;
+  task.retrospective, task.recommended, task.version, ${WAITS_FOR} as "waitsFor",
+  task_order.time_zone as "timeZone"`;
 
 export const TASK_TABLES = `
   task
