@@ -44,6 +44,8 @@ const ABOUT_REQUISITES: readonly string[] = [
   'no-period',
   'period-missing',
   'no-issuer-line',
+  'controller-unread',
+  'no-controller',
   'order-number-mismatch',
   'number-form',
   'drafter-in-signature',

@@ -7,7 +7,8 @@ import { rereadDeadline } from './reread-deadline.js';
 const day = localDate;
 const TABLE = '№\tМероприятие\tСрок\tОтветственный\n1\tСеминар\tежеквартально\tНМЦ';
 
-const read = (heads: readonly string[], clause = '2. Отделу кадров ежегодно до 1 мая сдавать отчёт.') =>
+const CONTROL = '3. Контроль возложить на заместителя директора Белова С.С.';
+const read = (heads: readonly string[], { control } = { control: CONTROL }) =>
   readOrder(
     textDocument(`ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОЙ ОБЛАСТИ
 
@@ -20,8 +21,8 @@ const read = (heads: readonly string[], clause = '2. Отделу кадров �
 ПРИКАЗЫВАЮ:
 
 1. Утвердить план (приложение).
-${clause}
-3. Контроль возложить на заместителя директора Белова С.С.
+2. Отделу кадров ежегодно до 1 мая сдавать отчёт.
+${control}
 
 Директор департамента                    В.Г. Сомов
 
@@ -57,6 +58,21 @@ describe('the requisites of a reading', () => {
     [null, null, null],
   ])('the controller «%s» is %p, %p', (controller, name, position) => {
     expect(correct({ controller }).order).toMatchObject({ controller: name, controllerPosition: position });
+  });
+
+  it.each([
+    ['3. Контроль возложить на заместителя директора Белова С.С.', 'Белов С.С., заместитель директора', []],
+    ['3. Ответственность за исполнение приказа возложить на Белова С.С., контроль оставляю за собой.', 'signatory', []],
+    ['3. Контроль возложить на директора школы имени А.С. Пушкина.', 'директор школы имени А.С. Пушкина', []],
+    ['3. Контроль возложить на заместителя министра Видякину ЁЕ.Э.', null, ['controller-unread']],
+    ['3. Отделу питания, контроль возложить на школы.', null, ['controller-unread']],
+    ['3. Отделу контроля проверить школы.', null, ['no-controller']],
+  ])('«%s» names %p for the control, or it is said', (clause, controller, said) => {
+    const order = read(['План мероприятий'], { control: clause });
+    expect(requisitesOf(order).controller).toBe(controller);
+    const codes = (of: typeof order) => of.warnings.map(({ code }) => code).filter((code) => /controller/.test(code));
+    expect(codes(order)).toEqual(said);
+    expect(codes(correct({ controller: 'Ким О.О.' }, order))).toEqual([]);
   });
 
   it('give their period to every plan but one whose own title names another', () => {

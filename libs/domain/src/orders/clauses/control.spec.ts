@@ -1,5 +1,5 @@
 import { nameLexicon } from '../parties/index.js';
-import { controlIn, isControl } from './control.js';
+import { controlIn, controlWordsIn, isControl } from './control.js';
 
 const NOBODY_DEFINED = nameLexicon([], []);
 
@@ -26,6 +26,30 @@ describe('a clause on control', () => {
     'Взять на контроль исполнение приказа.',
   ])('is not «%s»', (text) => {
     expect(isControl(text)).toBe(false);
+  });
+});
+
+describe('control behind other words of a clause', () => {
+  const answers = 'Ответственность за исполнение приказа возложить на начальника отдела Фомина И.А.';
+  it.each([
+    [`${answers}, контроль оставляю за собой.`, true],
+    [`${answers}, а контроль за исполнением оставляю за собой.`, true],
+    [`${answers}; общий контроль оставить за собой.`, true],
+    [`${answers} Контроль оставляю за собой.`, true],
+    [`${answers} и контроль оставляю за собой.`, true],
+    ['Отделу кадров подготовить доклад до 1 мая, контроль оставляю за собой.', true],
+    ['Отделу кадров ознакомить всех, контроль за исполнением приказа возложить на Орлову И.И.', true],
+    ['Директорам школ организовать питание, контроль возложить на заместителей.', false],
+    ['Директорам школ организовать питание и контроль возложить на заместителей.', false],
+  ])('«%s»: %p', (text, isOfOrder) => {
+    expect(controlWordsIn(text)).toMatchObject({ isOfOrder, words: expect.stringMatching(/^(?:общий )?контроль/i) });
+  });
+
+  it.each([
+    'Отделу контроля (Фомин И.А.) проверить объекты до 1 июня 2025 года.',
+    'Усилить контроль за посещаемостью, журналы сдать до 1 мая.',
+  ])('is not in «%s»', (text) => {
+    expect(controlWordsIn(text)).toBeNull();
   });
 });
 

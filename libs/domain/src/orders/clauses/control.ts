@@ -23,6 +23,24 @@ export function isControl(text: string): boolean {
   return OPENS_WITH_VERB.test(text) || verbAt < 0 || verbAt > text.search(/контроль/i);
 }
 
+const LINK = '(?:,\\s*(?:(?:а|и|при\\s+этом)\\s+)?|[.;]\\s+|\\s(?:а|и)\\s+)';
+const FURTHER = new RegExp(
+  `${LINK}(?<words>${KIND}контроль${OF_ITSELF}\\s+(?:лично\\s+)?(?:возл|оставл|оставить|закреп|поруч|беру).+)$`,
+  'is',
+);
+/** What somebody is told to control is not the order: the signer speaks of himself, or the words name the order. */
+const OF_THE_ORDER =
+  /(?<![а-яё])(?:оставляю|беру|возлагаю)(?![а-яё])|^[^.;]*?контроль\s+(?:за\s+)?(?:ходом\s+)?(?:исполнени|выполнени)\S*\s+(?:настоящ\S+\s+|данн\S+\s+)?(?:приказ|распоряжени|постановлени|решени)/i;
+const ANSWERS_FOR_ORDER = /^(?:персональн\S+\s+)?(?:ответственность|организаци[яю])\s/i;
+
+/** The words of a clause on control, the whole or behind other words: «Ответственность … возложить на …, контроль оставляю за собой». */
+export function controlWordsIn(text: string): { readonly words: string; readonly isOfOrder: boolean } | null {
+  if (isControl(text)) return { words: text, isOfOrder: true };
+  const words = FURTHER.exec(text)?.groups?.words;
+  if (words === undefined) return null;
+  return { words, isOfOrder: OF_THE_ORDER.test(words) || ANSWERS_FOR_ORDER.test(text) };
+}
+
 /** Whoever signs keeps it, or it is laid on somebody: a post alone where nobody is named. */
 export type Control = { readonly isKept: true } | { readonly isKept: false; readonly controllers: readonly Party[] };
 

@@ -3,7 +3,7 @@ export { headingsOf } from './annex-duty.js';
 export type { ClauseReading } from './clause-collector.js';
 export { namesWork } from './clause-kind.js';
 export { clauseParagraphs } from './clause-paragraphs.js';
-export { type Control, controlIn, isControl } from './control.js';
+export { type Control, controlIn, controlWordsIn, isControl } from './control.js';
 export { wordsOfTerms } from './deadline-terms.js';
 export { deadlineWordsIn } from './deadline-words.js';
 export { type Performers, partiesInCase, performersOf } from './performers.js';

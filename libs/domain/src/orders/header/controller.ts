@@ -1,4 +1,5 @@
-import { controlIn, isControl } from '../clauses/index.js';
+import type { Warning } from '../../deadlines/index.js';
+import { controlIn, controlWordsIn } from '../clauses/index.js';
 import type { OrderHeader, Party } from '../order-reading.js';
 import { nameLexicon, splitParties } from '../parties/index.js';
 
@@ -10,16 +11,36 @@ type Controller = Pick<OrderHeader, 'controller' | 'controllerPosition'>;
 const NOBODY: Controller = { controller: null, controllerPosition: null };
 const BY_SIGNATORY: Controller = { controller: CONTROLLED_BY_SIGNATORY, controllerPosition: null };
 
-/** Who controls the order, from its clause on control: a person with the post, a post alone, a body with its head. */
-export function readController(clauseTexts: readonly string[]): Controller {
-  for (const text of clauseTexts) {
-    if (!isControl(text)) continue;
-    const control = controlIn(text, nameLexicon([], []));
-    if (control.isKept) return BY_SIGNATORY;
-    if (control.controllers.length > 0) return controllerAmong(control.controllers);
-  }
-  return NOBODY;
+export interface ControllerReading {
+  readonly controller: Controller;
+  readonly warnings: readonly Warning[];
 }
+
+/** Who controls the order, from its clause on control: a person with the post, a post alone, a body with its head. */
+export function readController(clauseTexts: readonly string[]): ControllerReading {
+  const said = clauseTexts.flatMap((text) => controlWordsIn(text) ?? []);
+  for (const { words, isOfOrder } of said) {
+    if (!isOfOrder) continue;
+    const control = controlIn(words, nameLexicon([], []));
+    if (control.isKept) return { controller: BY_SIGNATORY, warnings: [] };
+    const controller = controllerAmong(control.controllers);
+    if (isLegible(controller)) return { controller, warnings: [] };
+  }
+  const [unread] = said;
+  const warning: Warning =
+    unread === undefined
+      ? { level: 'info', code: 'no-controller', where: 'order' }
+      : { level: 'warn', code: 'controller-unread', where: 'order', values: { words: unread.words.trim() } };
+  return { controller: NOBODY, warnings: clauseTexts.length === 0 ? [] : [warning] };
+}
+
+/** Initials left in a post are those of a damaged name («заместитель министра Видякину ЁЕ.Э.»), unless a body bears the name. */
+function isLegible({ controller, controllerPosition }: Controller): boolean {
+  if (controller !== null || controllerPosition === null) return controller !== null;
+  return !INITIALS.test(controllerPosition) || /(?<![а-яё])(?:им\.|имени|памяти)/i.test(controllerPosition);
+}
+
+const INITIALS = /[А-ЯЁ]\s?\.\s?(?:[А-ЯЁ]|$)/;
 
 function controllerAmong(parties: readonly Party[]): Controller {
   const { name, position } = officialAmong(parties);

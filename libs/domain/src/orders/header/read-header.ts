@@ -43,13 +43,16 @@ export function readHeader(parts: OrderParts, clauseTexts: readonly string[]): H
   const drafterInside = parts.signature?.drafterInside ?? null;
   if (drafterInside) warn('warn', 'drafter-in-signature', { drafter: drafterInside });
 
+  const { controller, warnings: controlWarnings } = readController(clauseTexts);
+  if (parts.head.length > 0) warnings.push(...controlWarnings);
+
   const tail = parts.tail.map((line) => plainWords(line.text));
   const order: OrderHeader = {
     number: own?.number ?? approval?.number ?? stamp?.number ?? null,
     date: date ?? approval?.date ?? stamp?.date ?? null,
     issuer: issuer ?? approval?.issuer ?? null,
     title: title?.title ?? null,
-    ...readController(clauseTexts),
+    ...controller,
     signatory: parts.signature
       ? (canonicalPersonName(parts.signature.name) ?? parts.signature.name)
       : (approval?.signatory ?? null),

@@ -116,6 +116,10 @@ export const warningsOrders = {
     'Check whether the annex belongs to this order; the number is corrected in the requisites.',
   'warnings.no-issuer-line': 'There is no letterhead with the name of the authority; it is taken from the signature.',
   'warnings.no-issuer-line.remedy': 'Check who issued the order; it is corrected in the requisites.',
+  'warnings.controller-unread': 'Who controls the execution could not be read: «{{words}}».',
+  'warnings.controller-unread.remedy': 'Enter the controller in the requisites.',
+  'warnings.no-controller': 'Who controls the execution of the order was not found in it.',
+  'warnings.no-controller.remedy': 'If the controller is named, enter the name in the requisites.',
   'warnings.drafter-in-signature': 'The drafter ({{drafter}}) stands between the position and the signature.',
   'warnings.drafter-in-signature.remedy':
     'The drafter is not taken for the signatory; if that is wrong, correct it in the requisites.',
