@@ -43,6 +43,7 @@ export function WarningsPanel({ warnings, items, isAsked }: Props) {
 const ABOUT_REQUISITES: readonly string[] = [
   'no-period',
   'period-missing',
+  'season-period',
   'no-issuer-line',
   'controller-unread',
   'no-controller',

@@ -1,5 +1,5 @@
 import { localDate } from '../calendar/index.js';
-import { periodIn } from './period.js';
+import { namesSeason, periodIn } from './period.js';
 
 const read = (words: string): string | null => {
   const period = periodIn(words, localDate('2023-03-07'));
@@ -35,5 +35,21 @@ describe('the period in a title', () => {
     ['приказ от 12.01.2022 года № 2023', null],
   ])('%s', (words, expected) => {
     expect(read(words)).toBe(expected);
+  });
+});
+
+describe('a title that names a season of two years', () => {
+  it.each([
+    ['План подготовки к отопительному периоду 2025/2026 года', true],
+    ['План мероприятий на отопительный сезон 2024–2025 годов', true],
+    ['План вакцинации в эпидемическом сезоне 2024–2025 годов', true],
+    ['План вакцинации в эпидсезон 2024/25 г.', true],
+    ['План работ в осенне-зимний период 2024-2025 годов', true],
+    ['Программа развития навигации 2023–2025 годов', false],
+    ['План на 2024–2025 годы', false],
+    ['План подготовки к пожароопасному сезону 2025 года', false],
+    ['Бюджет на плановый период 2025 и 2026 годов', false],
+  ])('%s: %p', (words, expected) => {
+    expect(namesSeason(words)).toBe(expected);
   });
 });

@@ -31,6 +31,11 @@ const RANGE = new RegExp(
   `(?:(?:в|на|за|период)\\s+${YEAR}${DASH}${YEAR}(?![\\d/])|(?<!\\d)${YEAR}${DASH}${YEAR}\\s*${YEARS})`,
   'i',
 );
+/** «К отопительному периоду 2025/2026 года», «в эпидсезоне 2024–2025 годов»: from one year into the next, on days the words do not say. */
+const SEASON = new RegExp(
+  `(?:сезон|навигаци|(?:отопительн|зимн|осенн|весенн|летн|пожароопасн|паводков|эпидемическ)[а-яё]*\\s+период)[а-яё]*\\s+${YEAR}${DASH}(?:20)?(\\d{2})(?!\\d)`,
+  'i',
+);
 const PLANNED = new RegExp(`${YEAR}\\s*год\\S*\\s+и\\s+(?:на\\s+)?плановый\\s+период\\s+${YEAR}\\s+и\\s+${YEAR}`, 'i');
 const UNTIL = new RegExp(`(?:на\\s+)?период\\s+до\\s+${YEAR}`, 'i');
 const ONE_YEAR = new RegExp(`(?:^|[\\s(])(?:в|на|за)\\s+${YEAR}\\s*(?:год|г\\.|г(?![а-я]))`, 'i');
@@ -76,6 +81,12 @@ export function periodIn(words: string, orderDate: LocalDate | null): Period | n
   if (lastDay && orderDate && orderDate <= lastDay) return { start: orderDate, end: lastDay, academicYear: null };
   const single = ONE_YEAR.exec(words) ?? LAST_YEAR.exec(words);
   return single ? between(single[1], 1, 1, single[1], 12, 31) : null;
+}
+
+/** Whether a title names a season of two years: its days are fewer than those of both, which `periodIn` gives. */
+export function namesSeason(words: string): boolean {
+  const season = SEASON.exec(words);
+  return season !== null && (Number(season[1]) + 1) % 100 === Number(season[2]);
 }
 
 function namedPeriod(words: string): Period | null {

@@ -89,6 +89,9 @@ describe('the requisites of a reading', () => {
     const set = correct({ periodStart: day('2023-01-01'), periodEnd: day('2023-12-31') });
     expect([codes(reading), codes(set)]).toEqual([['no-period'], []]);
     expect(codes(correct({ periodStart: null, periodEnd: null }, set))).toEqual(['no-period']);
+    const season = read(['План подготовки к отопительному периоду 2025/2026 года']);
+    expect(codes(season)).toEqual(['season-period']);
+    expect(codes(correct({ periodEnd: day('2026-05-31') }, season))).toEqual([]);
   });
 
   it.each<[Partial<Requisites>, string | undefined]>([

@@ -86,8 +86,8 @@ const REMARKS: Partial<Record<keyof Requisites, readonly string[]>> = {
   issuer: ['order no-issuer-line'],
   controller: ['order controller-unread', 'order no-controller'],
   signatory: ['order drafter-in-signature'],
-  periodStart: ['roadmap no-period', 'roadmap period-missing'],
-  periodEnd: ['roadmap no-period', 'roadmap period-missing'],
+  periodStart: ['roadmap no-period', 'roadmap period-missing', 'roadmap season-period'],
+  periodEnd: ['roadmap no-period', 'roadmap period-missing', 'roadmap season-period'],
 };
 
 function withPeriod(

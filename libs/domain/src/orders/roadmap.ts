@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/index.js';
 import type { Warning } from '../deadlines/index.js';
 import { definitionInBrackets, type OrderParts, plainWords } from './document/index.js';
 import { splitOutside } from './parties/index.js';
-import { type Period, periodIn } from './period.js';
+import { namesSeason, type Period, periodIn } from './period.js';
 import { columnOf, type RoadmapTable } from './table/index.js';
 
 /** The period of the roadmap: from its own title, else from the order's title, else from the words around them. */
@@ -13,6 +13,10 @@ export function findPeriod(
   parts: OrderParts,
 ): { period: Period | null; warnings: Warning[] } {
   const own = title ? periodIn(title, orderDate) : null;
+  if (own && title && namesSeason(title)) {
+    const values = { from: own.start, to: own.end };
+    return { period: own, warnings: [{ level: 'warn', code: 'season-period', where: 'roadmap', values }] };
+  }
   if (own) return { period: own, warnings: [] };
   const preamble = parts.head.map((line) => plainWords(line.text)).join(' ');
   const stated = periodIn(orderTitle ?? '', orderDate) ?? periodIn(preamble, orderDate);

@@ -125,6 +125,9 @@ export const warningsOrders = {
     'The drafter is not taken for the signatory; if that is wrong, correct it in the requisites.',
   'warnings.period-missing': 'The title of the plan names no period; it is taken from the order: {{from}} – {{to}}.',
   'warnings.period-missing.remedy': 'Check the period; it is corrected in the requisites.',
+  'warnings.season-period':
+    'The plan is for a season whose days its title does not say; both years are taken whole: {{from}} – {{to}}.',
+  'warnings.season-period.remedy': 'Enter the beginning and the end of the plan in the requisites.',
   'warnings.missing-appendix': 'Annex No.\u00a0{{appendix}} is not in the file.',
   'warnings.missing-appendix.remedy': 'If it holds deadlines, upload it separately.',
   'warnings.nobody-assigned': 'Who is to do this is not said.',

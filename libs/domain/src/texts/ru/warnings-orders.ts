@@ -116,6 +116,9 @@ export const warningsOrders = {
   'warnings.drafter-in-signature.remedy': 'Подписавшим он не считается; если это не так, исправьте в реквизитах.',
   'warnings.period-missing': 'В названии плана нет периода; взят из приказа: {{from}} – {{to}}.',
   'warnings.period-missing.remedy': 'Проверьте период; исправить его можно в реквизитах.',
+  'warnings.season-period':
+    'План – на сезон, дни которого в названии не сказаны; взяты оба года целиком: {{from}} – {{to}}.',
+  'warnings.season-period.remedy': 'Впишите начало и конец плана в реквизиты.',
   'warnings.missing-appendix': 'Приложения № {{appendix}} в файле нет.',
   'warnings.missing-appendix.remedy': 'Если в нём есть сроки, загрузите его отдельно.',
   'warnings.nobody-assigned': 'Не сказано, кто исполняет.',
