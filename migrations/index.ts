@@ -42,6 +42,7 @@ import { MergedRows1798067000000 } from './1798067000000-merged-rows.js';
 import { SavedViews1799000000000 } from './1799000000000-saved-views.js';
 import { Requisites1799100000000 } from './1799100000000-requisites.js';
 import { Handovers1799100000100 } from './1799100000100-handovers.js';
+import { Posts1799100000110 } from './1799100000110-posts.js';
 import { FamilySteps1799100000200 } from './1799100000200-family-steps.js';
 import { ClassRules1799100000210 } from './1799100000210-class-rules.js';
 import { ClassChanges1799100000220 } from './1799100000220-class-changes.js';
@@ -94,6 +95,7 @@ export const migrations = [
   SavedViews1799000000000,
   Requisites1799100000000,
   Handovers1799100000100,
+  Posts1799100000110,
   FamilySteps1799100000200,
   ClassRules1799100000210,
   ClassChanges1799100000220,

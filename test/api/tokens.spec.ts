@@ -10,6 +10,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What a person does himself, on the site; a token of whatever scope is refused there. */
 const IN_PERSON_ONLY = [
+  'delete /api/directory/organisations/{id}/holder',
   'delete /api/directory/people/{id}/handover',
   'delete /api/directory/people/{id}/invitation',
   'delete /api/directory/people/{id}/second-factor',
@@ -56,6 +57,7 @@ const IN_PERSON_ONLY = [
   'post /api/webhooks',
   'post /api/webhooks/{webhookId}/deliveries/{deliveryId}/replay',
   'post /api/webhooks/{webhookId}/secret',
+  'put /api/directory/organisations/{id}/holder',
   'put /api/profile/password',
   'put /api/setup/sign-in',
 ];

@@ -68,4 +68,39 @@ describe('people of the directory, in a browser', () => {
     await page.getByRole('button', { name: 'Вернуть к работе' }).click();
     await page.getByRole('heading', { name: 'Больше не работает' }).waitFor();
   });
+
+  step('an organisation shows its posts: who holds each, since when, and who did before', async () => {
+    const { page } = desk;
+    await desk.goTo('Справочник');
+    await page.getByRole('link', { name: 'Департамент образования Примерской области' }).click();
+    await page.getByText('Должностей нет').waitFor();
+    await page.getByRole('button', { name: 'Добавить должность' }).click();
+    await page.getByLabel('Должность').fill('Директор департамента');
+    await page.getByRole('button', { name: 'Добавить', exact: true }).click();
+    await page.getByText('вакантна').waitFor();
+    await appoint('Назначить', 'Полев Игорь Степанович', '01.09.2025');
+    await page.getByText('с 1 сентября 2025 г.').waitFor();
+    await page
+      .getByRole('checkbox', { name: 'Руководит организацией и получает её письма: Директор департамента' })
+      .check();
+    await appoint('Сменить', 'Лугова Вера Андреевна', '01.12.2026');
+    await page.getByText('С 1 декабря 2026 г.: Лугова Вера Андреевна.').waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Отменить назначенную смену: Директор департамента' }).click();
+    await appoint('Сменить', 'Лугова Вера Андреевна', '23.11.2026');
+    await page.getByText('1 сентября 2025 г. – 22 ноября 2026 г.').waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  async function appoint(press: 'Назначить' | 'Сменить', fullName: string, fromDay: string): Promise<void> {
+    const { page } = desk;
+    await page.getByRole('button', { name: `${press}: Директор департамента` }).click();
+    await page.getByRole('combobox', { name: 'Кого назначить' }).click();
+    await page.keyboard.type(fullName);
+    await page.locator('.ant-select-item').getByText(fullName).click();
+    await page.getByLabel('С какого дня').fill(fromDay);
+    await page.getByLabel('С какого дня').press('Enter');
+    await page.getByLabel('Основание').fill('Приказ № 12-к');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+  }
 });

@@ -136,6 +136,12 @@ const directoryImportRoute = createRoute({
   component: lazyRouteComponent(() => import('./directory-import/import-page.js'), 'ImportPage'),
 });
 
+const organisationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/directory/organisations/$id',
+  component: lazyRouteComponent(() => import('./organisation/organisation-page.js'), 'OrganisationPage'),
+});
+
 const handoverRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/directory/people/$id/handover',
@@ -301,6 +307,7 @@ export const router = createRouter({
       orderMatrixRoute,
       directoryRoute,
       directoryImportRoute,
+      organisationRoute,
       handoverRoute,
       classRuleRoute,
       classChangesRoute,

@@ -1224,7 +1224,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["showOrganisation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1372,6 +1372,22 @@ export interface paths {
         put?: never;
         post: operations["dismissClassChange"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{id}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeHolder"];
+        post?: never;
+        delete: operations["withdrawHolderChange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2951,6 +2967,12 @@ export interface components {
             /** Format: date */
             toDay: string;
         };
+        HeldPostDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            organisationName: string | null;
+        };
         HandoverOfDto: {
             /** Format: date */
             fromDay: string;
@@ -2966,6 +2988,7 @@ export interface components {
             holdings: components["schemas"]["HoldingsDto"];
             tasks: components["schemas"]["HeldTaskDto"][];
             substitutions: components["schemas"]["EndingSubstitutionDto"][];
+            posts: components["schemas"]["HeldPostDto"][];
             planned: components["schemas"]["HandoverOfDto"] | null;
             done: components["schemas"]["HandoverOfDto"] | null;
         };
@@ -3662,6 +3685,8 @@ export interface components {
             losing: number;
             gaining: number;
         };
+        /** @enum {string} */
+        Standing: "head";
         UpdateOrganisationDto: {
             version: number;
             /** Format: email */
@@ -3671,6 +3696,7 @@ export interface components {
             /** Format: uuid */
             parentId?: string | null;
             kind?: components["schemas"]["OrganisationKind"];
+            standing?: components["schemas"]["Standing"] | null;
             tags?: string[];
             closed?: boolean;
         };
@@ -3830,6 +3856,47 @@ export interface components {
         };
         SeenClassChangeDto: {
             digest: string;
+        };
+        PlannedHolderDto: {
+            /** Format: date */
+            fromDay: string;
+            holderName: string | null;
+            reason: string;
+        };
+        HolderTermDto: {
+            /** Format: uuid */
+            personId: string;
+            fullName: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string | null;
+        };
+        PostDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example начальник отдела */
+            title: string;
+            standing: components["schemas"]["Standing"] | null;
+            version: number;
+            holderName: string | null;
+            taskCount: number;
+            planned: components["schemas"]["PlannedHolderDto"] | null;
+            holders: components["schemas"]["HolderTermDto"][];
+        };
+        OrganisationPageDto: {
+            organisation: components["schemas"]["OrganisationDto"];
+            /** Format: date */
+            today: string;
+            posts: components["schemas"]["PostDto"][];
+        };
+        ChangeHolderDto: {
+            /** Format: uuid */
+            personId: string | null;
+            /** Format: date */
+            fromDay: string;
+            /** @example Приказ о назначении № 12-к */
+            reason: string;
         };
         ReceivedImportDto: {
             /** Format: uuid */
@@ -4036,6 +4103,7 @@ export interface components {
         TaskParticipantDto: {
             role: components["schemas"]["ParticipantRole"];
             name: string;
+            post: string | null;
             email: string | null;
         };
         AcceptorDto: {
@@ -7604,6 +7672,35 @@ export interface operations {
             };
         };
     };
+    showOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPageDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     updateOrganisation: {
         parameters: {
             query?: never;
@@ -7949,6 +8046,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClassChangeDetailDto"];
                 };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changeHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHolderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawHolderChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: {
                 headers: {

@@ -9,6 +9,7 @@ import { SavedViewEntity } from './access/saved-view.entity.js';
 import { SignInLinkEntity } from './access/sign-in-link.entity.js';
 import { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
+import { AppointmentEntity } from './directory/appointment.entity.js';
 import { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 import { DirectoryImportEntity } from './directory/directory-import.entity.js';
 import { HandoverEntity } from './directory/handover.entity.js';
@@ -48,6 +49,7 @@ pg.types.setTypeParser(DATE_TYPE, (text) => text);
 
 const entities = [
   ActionLinkEntity,
+  AppointmentEntity,
   AttachedPlanEntity,
   AuditEventEntity,
   CalendarSettingEntity,

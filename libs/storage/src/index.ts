@@ -25,6 +25,7 @@ export {
   type OrderAuthority,
 } from './calendars/order-authority.queries.js';
 export { createDataSource } from './data-source.js';
+export { AppointmentEntity } from './directory/appointment.entity.js';
 export { IS_MEMBER_OF_CLASS } from './directory/class-members.js';
 export { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 export { DirectoryImportEntity, type ImportState } from './directory/directory-import.entity.js';
@@ -32,6 +33,7 @@ export { importLines, type StoredImportLine, saveImportLines } from './directory
 export { HandoverEntity } from './directory/handover.entity.js';
 export {
   dueHandovers,
+  endAppointmentsOf,
   endSubstitutionsOf,
   passSuperiors,
   successorsOf,
@@ -42,10 +44,18 @@ export {
   type BodyCandidate,
   bodyCandidates,
   type PersonCandidate,
+  type PostCandidate,
   personCandidates,
+  postCandidates,
 } from './directory/name-candidates.queries.js';
-export { type DirectoryState, OrganisationEntity, type OrganisationKind } from './directory/organisation.entity.js';
+export {
+  type DirectoryState,
+  OrganisationEntity,
+  type OrganisationKind,
+  type Standing,
+} from './directory/organisation.entity.js';
 export { PersonEntity, type PersonRole, type PersonState } from './directory/person.entity.js';
+export { type PostNow, postsNow } from './directory/post.queries.js';
 export { SubstitutionEntity } from './directory/substitution.entity.js';
 export { ABSENT_PEOPLE, absentPeopleOf, type Deputy, deputyOf } from './directory/substitution.queries.js';
 export {
@@ -202,7 +212,9 @@ export {
 export {
   HELD_BY_PERSON,
   type HeldTaskRow,
+  heldTask,
   lockHeldTasks,
+  lockTasksOfPost,
   type NewHolders,
   saveHolders,
   timesPassedOver,

@@ -1,5 +1,5 @@
 import { branchOf } from '@domain/access';
-import { matchKey } from '@domain/directory';
+import { matchKey, postMatchKey } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, type OrganisationKind, PersonEntity } from '@storage';
@@ -7,7 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { auditAccess } from './directory/audit-access.js';
 import { demandEditableBody } from './directory/branches.js';
-import { demandFreeBodyName } from './directory/names.js';
+import { demandFreeBodyName, demandFreePostName } from './directory/names.js';
 import { officeOf } from './directory/office.js';
 
 /** Adds a body and its office to the directory. @throws BadInput `name-taken`, NotFound for a parent outside the actor's branch */
@@ -31,9 +31,11 @@ export class AddOrganisation {
     const { name, kind, email, actor } = input;
     demand(actor, 'directory.edit');
     return this.dataSource.transaction(async (manager) => {
-      await demandFreeBodyName(manager, name);
       const parentId = input.parentId ?? branchOf(actor);
       const above = parentId === null ? null : await demandEditableBody(manager, actor, parentId);
+      // A post is told from others by the body it is of.
+      const of = kind === 'role' ? above : null;
+      await (of === null ? demandFreeBodyName(manager, name) : demandFreePostName(manager, name, of.id));
       const timeZone = input.timeZone ?? (above ?? (await ownBody(manager, actor))).timeZone;
       const body = await manager.save(
         manager.create(OrganisationEntity, {
@@ -41,7 +43,7 @@ export class AddOrganisation {
           kind,
           timeZone,
           parentId,
-          matchKey: matchKey(name),
+          matchKey: of === null ? matchKey(name) : postMatchKey(matchKey(name), of.matchKey),
           state: 'active',
         }),
       );

@@ -125,9 +125,11 @@ async function countWithoutAddress(manager: EntityManager, orderId: string): Pro
      from task_participant participant
      join task on task.id = participant.task_id
      left join person named on named.id = participant.person_id
-     left join person office on office.organisation_id = participant.organisation_id and office.kind = 'office'
+     left join body_addressee whole on participant.person_id is null
+       and whole.organisation_id = participant.organisation_id
+     left join person office on office.id = whole.person_id
      where task.order_id = $1
-       and case when participant.person_id is null then office.email else named.email end is null`,
+       and coalesce(named.email, office.email) is null`,
     [orderId],
   );
   return row?.count ?? 0;

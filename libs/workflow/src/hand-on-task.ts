@@ -7,6 +7,7 @@ import {
   OrderDocumentEntity,
   OrganisationEntity,
   PersonEntity,
+  postsNow,
   TaskEntity,
   TaskHistoryEntity,
   TaskParticipantEntity,
@@ -115,15 +116,17 @@ async function handOn(manager: EntityManager, part: HandedOnPart, giving: Giving
   const { task: parent, as, today, now, actor } = giving;
   const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
   const shift = shiftBy(await rulesOfOrder(manager, order.id));
-  const { organisationId, personId, dueDate } = part;
-  const lead = { position: 0, role: 'lead' as const, organisationId, personId };
+  const { personId, dueDate } = part;
+  const post = (await postsNow(manager, [part.organisationId])).get(part.organisationId);
+  const who = post ?? { organisationId: part.organisationId, personId, postId: null };
+  const lead = { position: 0, role: 'lead' as const, ...who };
   const task = await manager.save(
     manager.create(TaskEntity, {
       orderId: parent.orderId,
       itemId: parent.itemId,
       occurrence: parent.occurrence,
       occurrenceCount: parent.occurrenceCount,
-      assigneeOrganisationId: organisationId,
+      assigneeOrganisationId: lead.organisationId,
       parentTaskId: parent.id,
       giverId: as.personId,
       aboveIds: [...parent.aboveIds, parent.id],

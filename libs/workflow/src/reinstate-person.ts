@@ -31,7 +31,7 @@ export class ReinstatePerson {
       if (person.version !== version) throw new Conflict('stale-entry', { name: person.fullName });
       if (person.state !== 'left') throw new Conflict('person-not-left', { name: person.fullName });
       const last = await manager.findOne(HandoverEntity, {
-        where: { personId, doneAt: Not(IsNull()) },
+        where: { personId, organisationId: IsNull(), doneAt: Not(IsNull()) },
         order: { doneAt: 'DESC' },
       });
       await manager.save(Object.assign(person, { state: 'active', leftOn: null, email: last?.formerEmail ?? null }));

@@ -7,7 +7,7 @@ import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from './acting/errors.js';
 import { demandRightOver, keepAnAdministrator } from './directory/administrators.js';
 import { demandEditableBody, demandNarrowerBranch } from './directory/branches.js';
-import { depart } from './handovers/depart.js';
+import { perform } from './handovers/perform.js';
 import { reasonOf } from './tasks/reason.js';
 
 /**
@@ -42,17 +42,17 @@ export class ReleasePerson {
       demandNarrowerBranch(actor, person);
       if (person.version !== version) throw new Conflict('stale-entry', { name: person.fullName });
       if (person.state === 'left') throw new Conflict('person-left', { name: person.fullName });
-      if (await manager.existsBy(HandoverEntity, { personId, doneAt: IsNull() })) throw new Conflict('handover-waits');
+      if (await manager.existsBy(HandoverEntity, { ...LEAVING, personId })) throw new Conflict('handover-waits');
       if (person.role === 'administrator') await keepAnAdministrator(manager);
       await demandSuccessor(manager, actor, successorId, personId);
       const handover = await manager.save(
         manager.create(HandoverEntity, {
           ...{ personId, successorId, fromDay, reason, createdAt: now, createdBy: actor.personId },
-          ...{ doneAt: null, taskCount: null, formerEmail: null },
+          ...{ organisationId: null, doneAt: null, taskCount: null, formerEmail: null },
         }),
       );
       const { timeZone } = await manager.findOneByOrFail(OrganisationEntity, { id: person.organisationId });
-      if (fromDay <= dateInZone(now, timeZone)) return depart(manager, handover, actor.via, now);
+      if (fromDay <= dateInZone(now, timeZone)) return perform(manager, handover, actor.via, now);
       await manager.insert(AuditEventEntity, {
         ...{ at: now, actorId: actor.personId, action: 'departure-planned', subject: `person:${personId}` },
         details: { successorId, fromDay },
@@ -60,6 +60,9 @@ export class ReleasePerson {
     });
   }
 }
+
+/** What waits of somebody himself, not of a post. */
+const LEAVING = { organisationId: IsNull(), doneAt: IsNull() };
 
 async function lockPerson(manager: EntityManager, id: string): Promise<PersonEntity> {
   const person = await manager.findOne(PersonEntity, {

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
+import { renewHolders } from './handovers/renew-holders.js';
 import { beginRound } from './tasks/begin-round.js';
 import { demandOpenParent } from './tasks/parts.js';
 import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter } from './tasks/settle-reminders.js';
 
-/** Puts a closed task under control again; its reports stay, another one is owed. @throws NotFound, Forbidden, Conflict, BadInput `reason-missing` */
+/** Puts a closed task under control again, with those who answer for it today; its reports stay, another one is owed. @throws NotFound, Forbidden, Conflict, BadInput `reason-missing` */
 @Injectable()
 export class ReopenTask {
   constructor(
@@ -23,6 +24,7 @@ export class ReopenTask {
       const task = await beginRound(manager, { ...input, reason, command: 'reopen', now }, (reopened) => {
         reopened.closedAt = null;
       });
+      await renewHolders(manager, task.id, { reason, actor: input.actor, now });
       await planDecisionLetter(manager, task, 'task-reopened', now);
     });
   }

@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { dueHandovers, HandoverEntity, underSweepLock } from '@storage';
 import { DataSource, IsNull } from 'typeorm';
-import { depart } from './handovers/depart.js';
+import { perform } from './handovers/perform.js';
 
 /** Passes over what was said to pass on a day that has come. Each handover is one transaction. */
 @Injectable()
@@ -36,13 +36,13 @@ export class RunHandovers {
           lock: { mode: 'pessimistic_write' },
         });
         if (handover === null) return false;
-        await depart(manager, handover, 'system', this.clock.now());
+        await perform(manager, handover, 'system', this.clock.now());
         return true;
       });
     } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error;
-      // It waits for somebody to mend what keeps it, as another administrator.
-      this.logger.warn(`handover ${id} is kept: ${error.code}`);
+      // It waits for somebody to mend what keeps it, as another administrator; the others and the letters go on.
+      if (error instanceof ExpectedError) this.logger.warn(`handover ${id} is kept: ${error.code}`);
+      else this.logger.error(`handover ${id} failed and is tried again`, error instanceof Error ? error.stack : error);
       return false;
     }
   }

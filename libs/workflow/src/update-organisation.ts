@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { OrganisationEntity, type OrganisationKind, PersonEntity } from '@storage';
+import { OrganisationEntity, type OrganisationKind, PersonEntity, type Standing } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
@@ -8,8 +8,9 @@ import { demandRightOver } from './directory/administrators.js';
 import { auditAccess } from './directory/audit-access.js';
 import { demandPlaceInTree } from './directory/branches.js';
 import { memberRule } from './directory/member-rule.js';
-import { demandFreeBodyName } from './directory/names.js';
+import { demandFreeBodyName, demandFreePostName } from './directory/names.js';
 import { officeOf } from './directory/office.js';
+import { demandSameEntry, giveStanding } from './directory/posts.js';
 import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
 
 export interface OrganisationChange {
@@ -21,6 +22,8 @@ export interface OrganisationChange {
   readonly closed?: boolean;
   /** Moves the organisation, with all below it, under another one; null makes it a top. */
   readonly parentId?: string | null;
+  /** Of a post: its holder leads the body it is of. */
+  readonly standing?: Standing | null;
   /** Null takes the address away. */
   readonly email?: string | null;
 }
@@ -29,7 +32,8 @@ export interface OrganisationChange {
  * Changes a body of the directory; its e-mail is kept by its office. The name is what people see: the match key, by
  * which orders find the body, stays.
  *
- * @throws NotFound, Conflict `stale-entry`, BadInput `name-taken`, `role-needs-administrator` or `place-in-tree`
+ * @throws NotFound, Conflict `stale-entry`, BadInput `name-taken`, `role-needs-administrator`, `place-in-tree`, `post-in-use`
+ * or `not-a-post`
  */
 @Injectable()
 export class UpdateOrganisation {
@@ -49,11 +53,13 @@ export class UpdateOrganisation {
       if (organisation.version !== input.version) throw new Conflict('stale-entry', { name: organisation.name });
       const { email, closed, ...fields } = input.change;
       if (closed !== undefined) organisation.state = closed ? 'closed' : 'active';
-      const { name } = fields;
+      const { name, standing } = fields;
+      await demandSameEntry(manager, organisation, fields);
       if (fields.kind !== undefined) Object.assign(organisation, memberRule(organisation, fields.kind));
       if (fields.parentId !== undefined)
         await demandPlaceInTree(manager, input.actor, organisation.id, fields.parentId);
       if (name !== undefined && name !== organisation.name) await this.rename(manager, organisation, name);
+      if (standing !== undefined) await giveStanding(manager, organisation, standing, input.actor, this.clock.now());
       await manager.save(Object.assign(organisation, fields, { version: organisation.version }));
       // A change of the address alone must also count as a change of the entry.
       await manager.increment(OrganisationEntity, { id: organisation.id, version: input.version }, 'version', 1);
@@ -63,7 +69,9 @@ export class UpdateOrganisation {
 
   /** The office goes by the name of its body. */
   private async rename(manager: EntityManager, body: OrganisationEntity, name: string): Promise<void> {
-    await demandFreeBodyName(manager, name, body.id);
+    const { id, kind, parentId } = body;
+    const isPost = kind === 'role' && parentId !== null;
+    await (isPost ? demandFreePostName(manager, name, parentId, id) : demandFreeBodyName(manager, name, id));
     await manager.update(PersonEntity, { organisationId: body.id, kind: 'office' }, { fullName: name });
   }
 

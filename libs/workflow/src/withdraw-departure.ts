@@ -16,7 +16,7 @@ export class WithdrawDeparture {
   async run({ personId, actor }: { personId: string; actor: ActingPerson }): Promise<void> {
     demand(actor, 'directory.edit');
     await this.dataSource.transaction(async (manager) => {
-      const withdrawn = await manager.delete(HandoverEntity, { personId, doneAt: IsNull() });
+      const withdrawn = await manager.delete(HandoverEntity, { personId, organisationId: IsNull(), doneAt: IsNull() });
       if (withdrawn.affected === 0) throw new NotFound('handover', personId);
       await manager.insert(AuditEventEntity, {
         at: this.clock.now(),

@@ -30,6 +30,7 @@ import { CancelTask } from './cancel-task.js';
 import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
 import { ChangeClassRule } from './change-class-rule.js';
+import { ChangeHolder } from './change-holder.js';
 import { ChangeOwnName } from './change-own-name.js';
 import { ChangeSignInSettings } from './change-sign-in-settings.js';
 import { ChangeWebhook } from './change-webhook.js';
@@ -126,6 +127,7 @@ import { UnlockSignIn } from './unlock-sign-in.js';
 import { UpdateOrganisation } from './update-organisation.js';
 import { UpdatePerson } from './update-person.js';
 import { WithdrawDeparture } from './withdraw-departure.js';
+import { WithdrawHolderChange } from './withdraw-holder-change.js';
 
 /** The table of contents of what the system does for the people at its doors. */
 const VERBS = [
@@ -134,6 +136,7 @@ const VERBS = [
   AddPerson,
   CarryOver,
   ChangeCalendar,
+  ChangeHolder,
   ApplyEdition,
   AppointDeputy,
   AnswerConsultation,
@@ -175,6 +178,7 @@ const VERBS = [
   ReleasePerson,
   RunHandovers,
   WithdrawDeparture,
+  WithdrawHolderChange,
   ReceiveImport,
   ReceiveOrder,
   RefuseExtension,

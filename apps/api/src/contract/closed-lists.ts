@@ -19,6 +19,7 @@ import type {
   OrderState,
   OrganisationKind,
   PersonState,
+  Standing,
 } from '@storage';
 import type { InvitationState } from '@workflow';
 
@@ -82,6 +83,7 @@ export const organisationKinds = membersOf<OrganisationKind>({
   group: true,
   role: true,
 });
+export const standings = membersOf<Standing>({ head: true });
 export const personStates = membersOf<PersonState>({ proposed: true, active: true, left: true });
 export const heldAs = membersOf<HeldAs>({
   lead: true,

@@ -1,7 +1,7 @@
 import type { Actor } from '@domain/access';
 import type { Language } from '@domain/texts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { OrganisationKind } from '@storage';
+import type { OrganisationKind, Standing } from '@storage';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,7 +18,7 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
-import { languages, organisationKinds, roles } from '../contract/closed-lists.js';
+import { languages, organisationKinds, roles, standings } from '../contract/closed-lists.js';
 import { PageNumber } from '../contract/page-number.js';
 import { PageQueryDto } from '../contract/page-query.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
@@ -67,6 +67,11 @@ export class UpdateOrganisationDto {
   @MayBeAbsent()
   @IsIn(organisationKinds)
   kind?: OrganisationKind;
+  /** Of a post: `head` makes its holder lead the organisation it is of and get the letters to it. */
+  @ApiPropertyOptional({ enum: standings, enumName: 'Standing', nullable: true })
+  @IsOptional()
+  @IsIn(standings)
+  standing?: Standing | null;
   @ApiPropertyOptional({ type: [String] })
   @MayBeAbsent()
   @IsArray()

@@ -63,6 +63,12 @@ export class EndingSubstitutionDto {
   @Day() toDay!: string;
 }
 
+export class HeldPostDto {
+  @Id() id!: string;
+  @Text() title!: string;
+  @NullableText() organisationName!: string | null;
+}
+
 export class HandoverOfDto {
   @Day() fromDay!: string;
   /** Null: each task goes to the coordinator of its order. */
@@ -80,6 +86,8 @@ export class HandoverDto {
   /** The first of them that the reader may see. */
   @ListOf(() => HeldTaskDto) tasks!: HeldTaskDto[];
   @ListOf(() => EndingSubstitutionDto) substitutions!: EndingSubstitutionDto[];
+  /** They become vacant. */
+  @ListOf(() => HeldPostDto) posts!: HeldPostDto[];
   /** For a day to come. */
   @NullableNested(() => HandoverOfDto) planned!: HandoverOfDto | null;
   @NullableNested(() => HandoverOfDto) done!: HandoverOfDto | null;

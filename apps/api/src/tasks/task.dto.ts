@@ -78,6 +78,8 @@ export class TaskListDto {
 export class TaskParticipantDto {
   @OneOf('ParticipantRole', ['lead', 'executor', 'co_executor']) role!: 'lead' | 'executor' | 'co_executor';
   @Text() name!: string;
+  /** The post for which he takes part, with the body it is of. */
+  @NullableText() post!: string | null;
   @NullableText() email!: string | null;
 }
 

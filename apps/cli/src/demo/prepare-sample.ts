@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { issuerName, matchKey } from '@domain/directory';
+import { issuerName, matchKey, nameOfKey } from '@domain/directory';
 import type { Language } from '@domain/texts';
 import { type Clock, waitUntil } from '@platform/clock';
 import type { Queues } from '@platform/queues';
@@ -71,7 +71,7 @@ async function giveAddresses({ source, clock }: SampleWorld, actor: ActingPerson
   }
   const withoutAddress = new Set(people.filter(({ kind }) => kind === 'office').map((office) => office.organisationId));
   for (const { id, version, matchKey: key } of await source.manager.find(OrganisationEntity)) {
-    const email = addresses.offices[key];
+    const email = addresses.offices[nameOfKey(key)];
     if (!withoutAddress.has(id) || email === undefined) continue;
     await new UpdateOrganisation(source, clock).run({ id, version, change: { email }, actor });
   }

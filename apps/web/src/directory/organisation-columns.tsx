@@ -67,10 +67,14 @@ export function OrganisationName({ row }: { row: Organisation }) {
   );
 }
 
+/** Leads to its page, a post's to that of its organisation. */
 function NameAsKnown({ row }: { row: Organisation }) {
+  const page = row.kind === 'role' ? (row.parentId ?? row.id) : row.id;
   return (
     <>
-      <AsWritten text={row.name} />
+      <Link className="row-link" to="/directory/organisations/$id" params={{ id: page }}>
+        <AsWritten text={row.name} />
+      </Link>
       {row.fullName !== null && row.fullName !== row.name && (
         <div className="record-sub">
           <AsWritten text={row.fullName} />

@@ -19,14 +19,17 @@ const COUNTED = [
 ] as const satisfies readonly (keyof Handover['holdings'])[];
 
 /** What would pass over, in numbers, and what would end. */
-export function HoldingsList({ handover: { holdings, substitutions } }: { handover: Handover }) {
+export function HoldingsList({ handover: { holdings, substitutions, posts } }: { handover: Handover }) {
   const { t } = useTranslation();
   const held = COUNTED.filter((one) => holdings[one] > 0);
-  if (held.length + substitutions.length === 0) return <p>{t('handover.nothing')}</p>;
+  if (held.length + substitutions.length + posts.length === 0) return <p>{t('handover.nothing')}</p>;
   return (
     <ul className="plain-list">
       {held.map((one) => (
         <li key={one}>{t(`handover.held.${one}`, { count: holdings[one] })}</li>
+      ))}
+      {posts.map(({ id, title, organisationName }) => (
+        <li key={id}>{t('handover.post', { title: [title, organisationName].filter(Boolean).join(', ') })}</li>
       ))}
       {substitutions.map(({ absentName, deputyName, toDay }) => (
         <li key={`${absentName} ${deputyName} ${toDay}`}>

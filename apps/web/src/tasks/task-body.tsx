@@ -156,9 +156,14 @@ function TaskFacts({ task, linked }: { task: TaskDetail; linked: boolean }) {
       <div>
         <h2>{t('tasks.page.participants')}</h2>
         <ul className="participants">
-          {task.participants.map(({ role, name, email }) => (
+          {task.participants.map(({ role, name, post, email }) => (
             <li key={`${role} ${name}`}>
               <AsWritten text={name} /> <span className="soft">{t(`words.participantRole.${role}`)}</span>
+              {post !== null && (
+                <div className="record-sub">
+                  <AsWritten text={post} />
+                </div>
+              )}
               {email !== null && <div className="record-sub">{email}</div>}
             </li>
           ))}

@@ -19,6 +19,7 @@ import { orderChart } from './en/order-chart.js';
 import { orderMatrix } from './en/order-matrix.js';
 import { orderTable } from './en/order-table.js';
 import { orders } from './en/orders.js';
+import { organisation } from './en/organisation.js';
 import { profile } from './en/profile.js';
 import { reportQueue } from './en/report-queue.js';
 import { requisites } from './en/requisites.js';
@@ -59,6 +60,7 @@ export const en: EnglishOf<typeof ru> = {
   orderMatrix,
   orderTable,
   orders,
+  organisation,
   problem,
   profile,
   reportQueue,

@@ -19,6 +19,7 @@ import { orderChart } from './ru/order-chart.js';
 import { orderMatrix } from './ru/order-matrix.js';
 import { orderTable } from './ru/order-table.js';
 import { orders } from './ru/orders.js';
+import { organisation } from './ru/organisation.js';
 import { profile } from './ru/profile.js';
 import { reportQueue } from './ru/report-queue.js';
 import { requisites } from './ru/requisites.js';
@@ -57,6 +58,7 @@ export const ru = {
   orderMatrix,
   orderTable,
   orders,
+  organisation,
   problem,
   profile,
   reportQueue,

@@ -5,7 +5,6 @@ import {
   ExtendReminders,
   ForgetAnswers,
   MakeHistoryRoot,
-  RunHandovers,
   StartScheduledTasks,
   TendWebhooks,
 } from '@workflow';
@@ -15,13 +14,12 @@ import { oneAtATime } from './one-at-a-time.js';
 const EVERY_MS = 60 * 60 * 1000;
 
 /**
- * What a new day brings: what somebody held passes to his successor, tasks begin, the plan of reminders grows by a day, late answers to requests are chased, the day's
+ * What a new day brings: tasks begin, the plan of reminders grows by a day, late answers to requests are chased, the day's
  * root of all histories is kept, answers of the day before are dropped.
  */
 @Injectable()
 export class DaysSweep implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly sweep = oneAtATime('days', async () => {
-    await this.runHandovers.run();
     await this.startScheduledTasks.run();
     await this.extendReminders.run();
     await this.chaseConsultations.run();
@@ -31,7 +29,6 @@ export class DaysSweep implements OnApplicationBootstrap, OnModuleDestroy {
   });
 
   constructor(
-    private readonly runHandovers: RunHandovers,
     private readonly startScheduledTasks: StartScheduledTasks,
     private readonly extendReminders: ExtendReminders,
     private readonly chaseConsultations: ChaseConsultations,

@@ -1,8 +1,9 @@
+export { type Capacity, endsBefore, type Term } from './appointment.js';
 export { type ClassRule, MEMBER_KINDS, type MemberKind, usualClassRule } from './class-rule.js';
 export { clauseParty } from './clause-party.js';
 export * from './import/index.js';
 export type { ProposedKind } from './kind-of-name.js';
-export { matchKey, personMatchKey } from './match-key.js';
+export { matchKey, nameOfKey, personMatchKey, postMatchKey } from './match-key.js';
 export {
   type BodyEntry,
   type MatchReason,
@@ -12,6 +13,7 @@ export {
   type RankedEntry,
 } from './match-names.js';
 export { matchPerson, type PersonEntry } from './match-people.js';
+export { matchPost, type PostEntry } from './match-posts.js';
 export {
   directoryKeys,
   issuerName,

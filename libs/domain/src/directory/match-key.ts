@@ -18,3 +18,13 @@ export function matchKey(name: string): string {
 export function personMatchKey(fullName: string, organisationKey: string): string {
   return `${matchKey(fullName).replace(/\.\s+/g, '.')}|${organisationKey}`;
 }
+
+/** Nor are two posts of one title. */
+export function postMatchKey(titleKey: string, organisationKey: string): string {
+  return `${titleKey}|${organisationKey}`;
+}
+
+/** The name behind the key of a person or a post, without the body. */
+export function nameOfKey(key: string): string {
+  return key.split('|')[0] ?? key;
+}

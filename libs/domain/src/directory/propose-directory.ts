@@ -2,7 +2,7 @@ import { controllerOf, type OrderReading, type Party } from '../orders/index.js'
 import { bodyNamed } from './body-named.js';
 import { clauseParty } from './clause-party.js';
 import { kindOfName, type ProposedKind } from './kind-of-name.js';
-import { matchKey, personMatchKey } from './match-key.js';
+import { matchKey, personMatchKey, postMatchKey } from './match-key.js';
 
 export interface ProposedOrganisation {
   readonly key: string;
@@ -34,14 +34,20 @@ export function issuerName(reading: OrderReading): string {
   return reading.order.issuer ?? UNKNOWN_ISSUER;
 }
 
-/** Where a party stands in the directory: a person within the issuing body, anything else under its own name. */
+/** Where a party stands in the directory: a person and a post within the issuing body, anything else under its own name. */
 export function directoryKeys(
   party: Party,
   reading: OrderReading,
 ): { organisationKey: string; personKey: string | null } {
-  if (party.type !== 'person') return { organisationKey: bodyNamed(party.name, reading).key, personKey: null };
+  if (party.type !== 'person') return { organisationKey: bodyKey(party, reading), personKey: null };
   const organisationKey = matchKey(issuerName(reading));
   return { organisationKey, personKey: personMatchKey(party.name, organisationKey) };
+}
+
+/** «Заместитель директора» of one issuer is not that of another. */
+function bodyKey({ type, name }: Party, reading: OrderReading): string {
+  const { key } = bodyNamed(name, reading);
+  return type === 'role' ? postMatchKey(key, matchKey(issuerName(reading))) : key;
 }
 
 /**
@@ -56,8 +62,9 @@ export function proposeDirectory(reading: OrderReading, assigned: readonly Party
   const expansions = new Map(reading.abbreviations.map(({ abbr, expansion }) => [matchKey(abbr), expansion]));
 
   const addOrganisation = (written: string, kind: ProposedKind, ownFullName: string | null): void => {
-    const { key, name } = bodyNamed(written, reading);
-    const fullName = ownFullName ?? expansions.get(key) ?? null;
+    const { key: nameKey, name } = bodyNamed(written, reading);
+    const key = kind === 'role' ? postMatchKey(nameKey, issuerKey) : nameKey;
+    const fullName = ownFullName ?? expansions.get(nameKey) ?? null;
     const known = organisations.get(key);
     if (known === undefined) organisations.set(key, { key, name, fullName, kind, parentKey: parentOf(key, kind) });
     else if (known.fullName === null && fullName !== null) organisations.set(key, { ...known, fullName });
@@ -90,7 +97,7 @@ export function proposeDirectory(reading: OrderReading, assigned: readonly Party
     if (party === null) continue;
     addParty(party);
     for (const head of clause.assigneePerson?.split(', ') ?? [])
-      addPerson(head, null, bodyNamed(party.name, reading).key, 'official');
+      addPerson(head, null, bodyKey(party, reading), 'official');
   }
   assigned.forEach(addParty);
   return { organisations: [...organisations.values()], people: [...people.values()] };

@@ -18,7 +18,15 @@ export { latestForPart, type Receiver, type Receiving, whyNotHandOn, whyNotRecei
 export { type HistoryEntry, NO_PREVIOUS_HASH, textToHash } from './history-hash.js';
 export { ITEM_KINDS, type ItemKind, proposeItemKind } from './item-kind.js';
 export { isOverdue } from './overdue.js';
-export { type HeldAs, type HeldPart, type HeldTask, type PassedTask, type Passing, passOver } from './pass-over.js';
+export {
+  type HeldAs,
+  type HeldPart,
+  type HeldTask,
+  type PassedTask,
+  type Passing,
+  passOver,
+  type Successor,
+} from './pass-over.js';
 export { dueAfter, hasRing, type RowTie } from './row-ties.js';
 export { type RowInWords, suggestTies } from './suggest-ties.js';
 export { type Participation, takesPart } from './takes-part.js';

@@ -11,6 +11,7 @@ const [leaver, successor, controller, signatory, coordinator] = [
 const part = (position: number, personId: string | null, organisationId = 'institute'): HeldPart => ({
   position,
   role: position === 0 ? 'lead' : 'co_executor',
+  postId: null,
   personId,
   organisationId,
 });
@@ -35,7 +36,7 @@ describe('a task whose holder gives way to another', () => {
   it('is led by the successor, in his own body, everybody else stays', () => {
     expect(pass()).toEqual({
       participants: [
-        { position: 0, role: 'lead', personId: 'successor', organisationId: 'centre' },
+        { position: 0, role: 'lead', personId: 'successor', organisationId: 'centre', postId: null },
         part(1, 'colleague'),
       ],
       acceptorId: 'controller',
@@ -109,6 +110,21 @@ describe('a task whose holder gives way to another', () => {
       acceptorId: 'leaver',
       giverId: 'leaver',
       as: [],
+    });
+  });
+
+  it('remembers the post, and goes to the whole body where nobody holds that any more', () => {
+    const post = { ...part(0, 'leaver'), postId: 'director' };
+    const passing = {
+      from: leaver,
+      to: { personId: null, organisationId: 'institute' },
+      gives: (one: HeldPart) => one.postId === 'director',
+      superiors: { controller, signatory, coordinator },
+    };
+    expect(passOver(task({ participants: [post] }), passing)).toMatchObject({
+      participants: [{ personId: null, organisationId: 'institute', postId: 'director' }],
+      acceptorId: 'controller',
+      as: ['lead'],
     });
   });
 

@@ -9,6 +9,14 @@ export type ParticipantRole = 'lead' | 'executor' | 'co_executor';
 export interface HeldPart extends Participation {
   readonly position: number;
   readonly role: ParticipantRole;
+  /** The post for which he does; null where the order names him, or a whole body. */
+  readonly postId: string | null;
+}
+
+/** Who takes over: a person in his body, or (null) the whole body of a post that nobody holds. */
+export interface Successor {
+  readonly personId: string | null;
+  readonly organisationId: string;
 }
 
 /** A task as far as it says who holds it. */
@@ -26,7 +34,7 @@ export type HeldAs = ParticipantRole | 'acceptor' | 'checker' | 'giver';
 export interface Passing {
   /** Null where nobody held it. */
   readonly from: AcceptorCandidate | null;
-  readonly to: AcceptorCandidate;
+  readonly to: Successor;
   /** Which of the participants give way. */
   readonly gives: (part: HeldPart) => boolean;
   /** Who could accept instead where `to` takes part in the work himself. */
@@ -51,15 +59,16 @@ const KEPT: readonly TaskState[] = ['closed', 'cancelled'];
  */
 export function passOver(task: HeldTask, { from, to, gives, superiors }: Passing): PassedTask {
   const isFrom = (who: AcceptorCandidate | null) => from !== null && who?.personId === from.personId;
-  const inPlace = (who: AcceptorCandidate | null) => (isFrom(who) ? to : who);
+  const named = to.personId === null ? null : { ...to, personId: to.personId };
+  const inPlace = (who: AcceptorCandidate | null) => (isFrom(who) ? (named ?? who) : who);
   const nothing = { participants: task.participants, acceptorId: idOf(task.acceptor), checkerId: idOf(task.checker) };
   if (KEPT.includes(task.state)) return { ...nothing, giverId: idOf(task.giver), as: [] };
   const participants = onceEach(task.participants.map((part) => (gives(part) ? received(part, to) : part)));
   const acceptor = inPlace(task.acceptor);
   const isOwnWork = acceptor !== null && participants.some((part) => takesPart(acceptor, part));
-  const acceptorId = isOwnWork ? chooseAcceptor({ giver: null, ...superiors }, participants) : idOf(acceptor);
+  const acceptorId = isOwnWork ? chooseAcceptor({ ...superiors, giver: null }, participants) : idOf(acceptor);
   const waitsForCheck = task.state === 'checking' && isFrom(task.checker);
-  const checkers = [to, superiors.coordinator].filter((who) => who !== null);
+  const checkers = [named, superiors.coordinator].filter((who) => who !== null);
   return {
     participants,
     acceptorId,
@@ -78,7 +87,7 @@ function idOf(who: AcceptorCandidate | null): string | null {
   return who?.personId ?? null;
 }
 
-function received(part: HeldPart, to: AcceptorCandidate): HeldPart {
+function received(part: HeldPart, to: Successor): HeldPart {
   return { ...part, personId: to.personId, organisationId: to.organisationId };
 }
 

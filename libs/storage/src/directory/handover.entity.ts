@@ -1,12 +1,15 @@
 import type { LocalDate } from '@domain/calendar';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** What one person held passes to another on a day (передача дел), because he works here no longer from that day on. */
+/** What one person held passes to another on a day (передача дел): all of it where he works here no longer, or a post. */
 @Entity('handover')
 export class HandoverEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
-  @Column('uuid') personId!: string;
-  /** Null hands every task to the coordinator of its order. */
+  /** Null where nobody held the post. */
+  @Column('uuid', { nullable: true }) personId!: string | null;
+  /** The post that changes hands; null where somebody leaves. */
+  @Column('uuid', { nullable: true }) organisationId!: string | null;
+  /** Null hands every task to the coordinator of its order, or leaves the post to nobody. */
   @Column('uuid', { nullable: true }) successorId!: string | null;
   @Column('date') fromDay!: LocalDate;
   @Column('text') reason!: string;

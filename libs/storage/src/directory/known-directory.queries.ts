@@ -10,7 +10,9 @@ export function knownOrganisations(
   return manager.query(
     `select body.id, body.name, body.full_name as "fullName", body.match_key as "matchKey", body.kind,
        body.parent_id as "parentId", body.lineage, body.tags, body.time_zone as "timeZone", body.code, body.inn,
-       office.email, ${editable} as editable
+       office.email, ${editable} as editable,
+       body.standing is not null or body.kind = 'role'
+         and exists (select from appointment where appointment.organisation_id = body.id) as "isHeld"
      from organisation body left join person office on office.organisation_id = body.id and office.kind = 'office'
      order by cardinality(body.lineage), body.name, body.id`,
     [...parameters],

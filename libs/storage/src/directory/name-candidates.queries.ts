@@ -1,3 +1,4 @@
+import type { PostEntry } from '@domain/directory';
 import type { EntityManager } from 'typeorm';
 
 /** So many entries are offered for a name, the likeliest first. */
@@ -6,6 +7,9 @@ const MOST_CANDIDATES = 12;
 const LEAST_ALIKE = 0.4;
 /** For a surname among the words of a full name, so that endings and a slip of the pen are forgiven. */
 const LEAST_ALIKE_SURNAME = 0.6;
+
+/** Enough to tell «начальник» from «директор», and few enough for any case of it. */
+const FIRST_LETTERS = 4;
 
 export interface BodyCandidate {
   readonly id: string;
@@ -95,6 +99,45 @@ export async function personCandidates(
          person.id
        limit ${MOST_CANDIDATES * 4}) found`,
     [names],
+  );
+  return byName(rows);
+}
+
+/** So many posts may be called much the same: in every school there is a director. */
+const MOST_POSTS = 200;
+
+export interface PostCandidate extends PostEntry {
+  readonly holderName: string | null;
+}
+
+/**
+ * Posts that somebody holds or has held, whose title begins much like the name and whose body has the same numbers, those in
+ * the line of the issuer first.
+ */
+export async function postCandidates(
+  manager: EntityManager,
+  names: readonly string[],
+  issuerId: string | null,
+): Promise<ReadonlyMap<string, PostCandidate[]>> {
+  const rows = await manager.query<(PostCandidate & { asked: string })[]>(
+    `select wanted.name as asked, found.*
+     from (select name, left(trigram_letters(name), ${FIRST_LETTERS}) as opening, name_numbers(name) as numbers
+       from unnest($1::text[]) as asked(name)) wanted
+     left join organisation issuer on issuer.id = $2
+     cross join lateral (
+       select post.id, post.name as title, body.name as "bodyName", body.full_name as "bodyFullName",
+         holder.full_name as "holderName",
+         case when body.id = issuer.id then 'issuer'
+           when body.lineage @> array[issuer.id] or body.id = any(issuer.lineage) then 'in line'
+           else 'elsewhere' end as nearness
+       from organisation post join organisation body on body.id = post.parent_id
+       left join person holder on holder.id = post.holder_id
+       where post.kind = 'role' and left(trigram_letters(post.name), ${FIRST_LETTERS}) = opening
+         and (name_numbers(body.name) = numbers or name_numbers(body.full_name) = numbers or name_numbers(post.name) = numbers)
+         and exists (select from appointment where appointment.organisation_id = post.id)
+       order by body.id = issuer.id desc, body.lineage @> array[issuer.id] desc, body.name, post.name, post.id
+       limit ${MOST_POSTS}) found`,
+    [names, issuerId],
   );
   return byName(rows);
 }

@@ -13,6 +13,8 @@ export type OrganisationKind =
 /** A closed organisation stays for its tasks and their history; a class means it no more. */
 export type DirectoryState = 'proposed' | 'active' | 'closed';
 
+export type Standing = 'head';
+
 /**
  * A body that can answer for a task; also a class of bodies (МОУО, ШНОР), a group or a role the order names as one.
  * Its e-mail stands on its office, a person of kind `office`, so that every recipient of a letter is a person.
@@ -40,6 +42,10 @@ export class OrganisationEntity {
   @Column('text', { nullable: true }) inn!: string | null;
   /** Who checks the reports of all below it before their acceptor decides; null where nobody does. */
   @Column('uuid', { nullable: true }) reportCheckerId!: string | null;
+  /** Of a post: who holds it now. It passes with the tasks of the post, so that the two cannot disagree. */
+  @Column('uuid', { nullable: true }) holderId!: string | null;
+  /** Of a post: its holder leads the body it is of, and gets the letters to it. */
+  @Column('text', { nullable: true }) standing!: Standing | null;
   /** IANA name; decides the local morning at which letters leave. */
   @Column('text') timeZone!: string;
   @Column('text') state!: DirectoryState;

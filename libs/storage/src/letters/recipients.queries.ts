@@ -14,8 +14,8 @@ export interface Recipient {
 }
 
 /**
- * Everybody who can be written to about these tasks. A participant is the person the order names, else the office of
- * the organisation; the coordinator, controller and signatory stand on the order, the acceptor and who checks before him on the
+ * Everybody who can be written to about these tasks. A participant is the person who takes part by name, else whoever leads
+ * the organisation or its office; the coordinator, controller and signatory stand on the order, the acceptor and who checks before him on the
  * task. The n-th
  * participant after the lead is `executor-n`. Of a task that was handed on, whoever gave it stands in the place of the
  * coordinator and nobody above him is told: he answers for it.
@@ -40,8 +40,9 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
      from task_participant participant
      join organisation on organisation.id = participant.organisation_id
      left join person named on named.id = participant.person_id
-     left join person office on participant.person_id is null
-       and office.organisation_id = participant.organisation_id and office.kind = 'office'
+     left join body_addressee whole on participant.person_id is null
+       and whole.organisation_id = participant.organisation_id
+     left join person office on office.id = whole.person_id
      where participant.task_id = any($1)
      union all
      select above.task_id, above.role, person.id, person.email, organisation.time_zone

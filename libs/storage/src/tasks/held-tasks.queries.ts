@@ -34,8 +34,40 @@ export async function lockHeldTasks(manager: EntityManager, personId: string): P
   );
 }
 
+/**
+ * The tasks of a post that somebody else than $2 holds, or nobody, and that are not over; also what its holder $3 handed on
+ * from them.
+ */
+export async function lockTasksOfPost(
+  manager: EntityManager,
+  postId: string,
+  { to, from }: { readonly to: string | null; readonly from: string | null },
+): Promise<HeldTaskRow[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `with own as (
+       select task_id from task_participant
+       where post_id = $1 and person_id is distinct from $2::uuid and state not in ('closed', 'cancelled'))
+     select task.id from task
+     where task.id in (select task_id from own) or task.giver_id = $3::uuid and $2::uuid is not null
+       and task.state not in ('closed', 'cancelled') and task.above_ids && array(select task_id from own)
+     order by task.id for no key update`,
+    [postId, to, from],
+  );
+  return heldTasks(
+    manager,
+    rows.map(({ id }) => id),
+  );
+}
+
 const person = (column: string): string =>
   `(select jsonb_build_object('personId', id, 'organisationId', organisation_id) from person where id = ${column})`;
+
+/** The caller has it locked. */
+export async function heldTask(manager: EntityManager, taskId: string): Promise<HeldTaskRow> {
+  const [task] = await heldTasks(manager, [taskId]);
+  if (task === undefined) throw new Error(`No task ${taskId}`);
+  return task;
+}
 
 function heldTasks(manager: EntityManager, taskIds: readonly string[]): Promise<HeldTaskRow[]> {
   return manager.query<HeldTaskRow[]>(
@@ -43,7 +75,7 @@ function heldTasks(manager: EntityManager, taskIds: readonly string[]): Promise<
        ${person('task.giver_id')} as giver, ${person('given.controller_id')} as controller,
        ${person('given.signatory_id')} as signatory, ${person('given.coordinator_id')} as coordinator,
        (select jsonb_agg(jsonb_build_object('position', part.position, 'role', part.role, 'personId', part.person_id,
-          'organisationId', part.organisation_id) order by part.position)
+          'organisationId', part.organisation_id, 'postId', part.post_id) order by part.position)
         from task_participant part where part.task_id = task.id) as participants
      from task join order_document given on given.id = task.order_id where task.id = any($1) order by task.id`,
     [taskIds],

@@ -1,6 +1,7 @@
 import {
   matchBody,
   matchPerson,
+  matchPost,
   namesToLookFor,
   type ProposedOrganisation,
   type ProposedPerson,
@@ -11,6 +12,7 @@ import {
   insertMissingInChunks,
   type OrganisationEntity,
   personCandidates,
+  postCandidates,
 } from '@storage';
 import type { EntityManager } from 'typeorm';
 
@@ -32,6 +34,23 @@ export async function matchProposedBodies(
     const entries = namesToLookFor(body).flatMap((name) => candidates.get(name) ?? []);
     const { clear } = matchBody(body, [...new Map(entries.map((entry) => [entry.id, entry])).values()]);
     return clear === null ? [] : [{ matchKey: body.key, organisationId: clear, personId: null, chosenBy: null }];
+  });
+  await insertMissingInChunks(manager, DirectoryAliasEntity, aliases);
+  return new Set(aliases.map(({ matchKey }) => matchKey));
+}
+
+/** The same for posts, which are known by their title and the body they are of. */
+export async function matchProposedPosts(
+  manager: EntityManager,
+  proposed: readonly ProposedOrganisation[],
+  issuerId: string | null,
+): Promise<ReadonlySet<string>> {
+  const asked = proposed.filter(({ kind }) => kind === 'role');
+  if (asked.length === 0) return new Set();
+  const candidates = await postCandidates(manager, [...new Set(asked.map(({ name }) => name))], issuerId);
+  const aliases = asked.flatMap(({ key, name }) => {
+    const { clear } = matchPost(name, candidates.get(name) ?? []);
+    return clear === null ? [] : [{ matchKey: key, organisationId: clear, personId: null, chosenBy: null }];
   });
   await insertMissingInChunks(manager, DirectoryAliasEntity, aliases);
   return new Set(aliases.map(({ matchKey }) => matchKey));

@@ -1,6 +1,6 @@
 import { matchKey, personMatchKey } from '@domain/directory';
 import { OrganisationEntity, PersonEntity } from '@storage';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 import { BadInput } from '../acting/errors.js';
 
 /**
@@ -9,8 +9,23 @@ import { BadInput } from '../acting/errors.js';
  */
 export async function demandFreeBodyName(manager: EntityManager, name: string, ownId?: string): Promise<void> {
   const key = matchKey(name);
-  const bodies = await manager.find(OrganisationEntity, { select: { id: true, name: true, matchKey: true } });
+  const bodies = await manager.find(OrganisationEntity, {
+    where: { kind: Not('role') },
+    select: { id: true, name: true, matchKey: true },
+  });
   const taken = bodies.some((body) => body.id !== ownId && [body.matchKey, matchKey(body.name)].includes(key));
+  if (taken) throw new BadInput('name-taken', 'name', { name });
+}
+
+/** Posts of one body differ by their titles. @throws BadInput `name-taken` */
+export async function demandFreePostName(
+  manager: EntityManager,
+  name: string,
+  parentId: string,
+  ownId?: string,
+): Promise<void> {
+  const posts = await manager.findBy(OrganisationEntity, { parentId, kind: 'role' });
+  const taken = posts.some((post) => post.id !== ownId && matchKey(post.name) === matchKey(name));
   if (taken) throw new BadInput('name-taken', 'name', { name });
 }
 

@@ -1,3 +1,4 @@
+import { PersonEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -30,4 +31,10 @@ export async function reopenUndeliveredReminders(
            and (other.state in ('gathered', 'sent') or other.state = 'planned' and other.send_at <= $2)))`,
     [personIds, now],
   );
+}
+
+/** The same where somebody new gets the letters to a whole body. */
+export async function reopenToBody(manager: EntityManager, organisationId: string, now: Date): Promise<void> {
+  const office = await manager.findOneBy(PersonEntity, { organisationId, kind: 'office' });
+  if (office !== null) await reopenUndeliveredReminders(manager, [office.id], now);
 }

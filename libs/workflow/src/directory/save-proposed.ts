@@ -1,7 +1,7 @@
-import type { ProposedDirectory, ProposedOrganisation } from '@domain/directory';
+import { nameOfKey, type ProposedDirectory, type ProposedOrganisation } from '@domain/directory';
 import { DirectoryAliasEntity, insertMissingInChunks, OrganisationEntity, PersonEntity, successorsOf } from '@storage';
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
-import { matchProposedBodies, matchProposedPeople } from './match-proposed.js';
+import { matchProposedBodies, matchProposedPeople, matchProposedPosts } from './match-proposed.js';
 import { usualMemberRule } from './member-rule.js';
 import { officeOf } from './office.js';
 
@@ -18,7 +18,8 @@ export async function saveProposedDirectory(
   const knownBodies = await organisationsByKey(manager, bodyKeys);
   const newBodies = proposed.organisations.filter(({ key }) => !knownBodies.has(key));
   const matchedBodies = await matchProposedBodies(manager, newBodies, issuerOf(proposed));
-  const unmatched = newBodies.filter(({ key }) => !matchedBodies.has(key));
+  const matchedPosts = await matchProposedPosts(manager, newBodies, await issuerIdOf(manager, proposed));
+  const unmatched = newBodies.filter(({ key }) => !matchedBodies.has(key) && !matchedPosts.has(key));
   const tops = unmatched.filter(({ parentKey }) => parentKey === null);
   await insertBodies(manager, tops, timeZone);
   await insertBodies(
@@ -78,17 +79,31 @@ function issuerOf({ organisations }: ProposedDirectory): string | null {
   return organisations[0]?.key ?? null;
 }
 
-/** Bodies by the keys orders call them by: their own, or another that was noted for them. */
+/** Null for a body that the directory does not have yet. */
+async function issuerIdOf(manager: EntityManager, proposed: ProposedDirectory): Promise<string | null> {
+  const key = issuerOf(proposed);
+  return key === null ? null : ((await organisationsByKey(manager, [key])).get(key)?.id ?? null);
+}
+
+/** Bodies by the keys orders call them by: their own, or another that was noted for them, for any issuer or the one of the key. */
 export async function organisationsByKey(
   manager: EntityManager,
   keys: readonly string[],
 ): Promise<Map<string, OrganisationEntity>> {
   const asked = Any([...new Set(keys)]);
   const found = await manager.findBy(OrganisationEntity, { matchKey: asked });
-  const aliases = await manager.findBy(DirectoryAliasEntity, { matchKey: asked, organisationId: Not(IsNull()) });
+  const noted = Any([...new Set(keys.flatMap((key) => [key, nameOfKey(key)]))]);
+  const aliases = await manager.findBy(DirectoryAliasEntity, { matchKey: noted, organisationId: Not(IsNull()) });
   const ids = aliases.flatMap(({ organisationId }) => organisationId ?? []);
   const meant = ids.length === 0 ? [] : await manager.findBy(OrganisationEntity, { id: Any(ids) });
-  return withAliases(found, aliases, (alias) => meant.find(({ id }) => id === alias.organisationId));
+  const entries = withAliases(found, aliases, (alias) => meant.find(({ id }) => id === alias.organisationId));
+  // What was noted for a post before posts were told apart by their issuers holds for all of them.
+  for (const key of keys.filter((one) => !entries.has(one))) {
+    const alias = aliases.find(({ matchKey }) => matchKey === nameOfKey(key));
+    const entry = meant.find(({ id }) => id === alias?.organisationId);
+    if (entry !== undefined) entries.set(key, entry);
+  }
+  return entries;
 }
 
 /** The same for people; in the place of one who has left the one who does now what he did. */

@@ -2,6 +2,7 @@ import type { AcceptorCandidate } from '@domain/tasks';
 import {
   ActionLinkEntity,
   AuditEventEntity,
+  endAppointmentsOf,
   endSubstitutionsOf,
   HandoverEntity,
   type HistoryVia,
@@ -18,18 +19,16 @@ import { shutOut } from '../sign-in/shut-out.js';
 import { voidLinks } from '../sign-in/void-links.js';
 import { passTasks } from './pass-tasks.js';
 
+/** Of somebody who leaves. */
+export type Departure = HandoverEntity & { readonly personId: string };
+
 /**
  * Does what was said of somebody who works here no longer, in the caller's transaction: what he holds passes to his
  * successor, or each task to its coordinator; he is shut out and gets no letters. He himself and all he did stay on record.
  *
  * @throws BadInput `last-administrator`
  */
-export async function depart(
-  manager: EntityManager,
-  handover: HandoverEntity,
-  via: HistoryVia,
-  now: Date,
-): Promise<void> {
+export async function depart(manager: EntityManager, handover: Departure, via: HistoryVia, now: Date): Promise<void> {
   const { personId, fromDay, createdBy, reason } = handover;
   const person = await lockPerson(manager, personId);
   if (person.role === 'administrator') await keepAnAdministrator(manager);
@@ -40,7 +39,7 @@ export async function depart(
   const tasks = await lockHeldTasks(manager, personId);
   const taskCount = await passTasks(manager, {
     tasks,
-    from: { personId, organisationId: person.organisationId },
+    from: () => ({ personId, organisationId: person.organisationId }),
     to: ({ giver, coordinator }) =>
       successor ?? [giver, coordinator].find((who) => who !== null && who.personId !== personId) ?? otherwise,
     gives: (part) => part.personId === personId,
@@ -49,6 +48,7 @@ export async function depart(
     now,
   });
   await passChecking(manager, person, successor);
+  await endAppointmentsOf(manager, personId, fromDay);
   await endSubstitutionsOf(manager, personId, fromDay);
   const { sessions } = await shutOut(manager, personId, now);
   await voidLinks(manager, [personId], now);

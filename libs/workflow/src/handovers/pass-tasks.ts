@@ -5,13 +5,13 @@ import {
   NO_PREVIOUS_HASH,
   type PassedTask,
   passOver,
+  type Successor,
 } from '@domain/tasks';
 import {
   type HeldTaskRow,
   type HistoryVia,
   insertInChunks,
   lastHashes,
-  PersonEntity,
   planAtOnce,
   saveHolders,
   TaskHistoryEntity,
@@ -19,15 +19,16 @@ import {
   timesPassedOver,
   waitingRequests,
 } from '@storage';
-import { Any, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { chained } from '../tasks/change-task.js';
 
 export interface PassingOn {
   /** Locked. */
   readonly tasks: readonly HeldTaskRow[];
-  readonly from: AcceptorCandidate | null;
-  /** To whom this one goes. */
-  readonly to: (task: HeldTaskRow) => AcceptorCandidate;
+  /** Who held this one; null where nobody did. */
+  readonly from: (task: HeldTaskRow) => AcceptorCandidate | null;
+  /** To whom it goes. */
+  readonly to: (task: HeldTaskRow) => Successor;
   readonly gives: (part: HeldPart) => boolean;
   readonly reason: string;
   readonly by: { readonly actorId: string; readonly via: HistoryVia };
@@ -36,7 +37,8 @@ export interface PassingOn {
 
 interface Passed extends PassedTask {
   readonly task: HeldTaskRow;
-  readonly to: AcceptorCandidate;
+  readonly from: AcceptorCandidate | null;
+  readonly to: Successor;
 }
 
 /**
@@ -45,9 +47,9 @@ interface Passed extends PassedTask {
  */
 export async function passTasks(manager: EntityManager, passing: PassingOn): Promise<number> {
   const passed = passing.tasks.flatMap((task): Passed[] => {
-    const to = passing.to(task);
-    const after = passOver(task, { from: passing.from, to, gives: passing.gives, superiors: task });
-    return after.as.length === 0 ? [] : [{ ...after, task, to }];
+    const [from, to] = [passing.from(task), passing.to(task)];
+    const after = passOver(task, { from, to, gives: passing.gives, superiors: task });
+    return after.as.length === 0 ? [] : [{ ...after, task, from, to }];
   });
   if (passed.length === 0) return 0;
   const taskIds = passed.map(({ task }) => task.id);
@@ -68,26 +70,20 @@ export async function passTasks(manager: EntityManager, passing: PassingOn): Pro
 }
 
 async function writeHistory(manager: EntityManager, passed: readonly Passed[], passing: PassingOn): Promise<void> {
-  const { from, by, now, reason } = passing;
-  const ids = new Set([...passed.map(({ to }) => to.personId), ...(from === null ? [] : [from.personId])]);
-  const people = await manager.find(PersonEntity, {
-    where: { id: Any([...ids]) },
-    select: { id: true, fullName: true },
-  });
-  const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
-  const nameOf = (id: string | undefined): string | null => (id === undefined ? null : (names.get(id) ?? null));
+  const { by, now, reason } = passing;
+  const names = await namesOf(manager, passed);
   const hashes = await lastHashes(
     manager,
     passed.map(({ task }) => task.id),
   );
-  const rows = passed.map(({ task, to, as }) =>
+  const rows = passed.map(({ task, from, to, as }) =>
     chained(
       {
         ...{ taskId: task.id, at: now, actorId: by.actorId, via: by.via, command: 'pass_over' as const },
         ...{ fromState: task.state, toState: task.state, reason },
         details: {
-          ...{ from: nameOf(from?.personId), fromId: from?.personId ?? null },
-          ...{ to: nameOf(to.personId), toId: to.personId, as: as.join(' ') },
+          ...{ from: names.get(from?.personId ?? '') ?? null, fromId: from?.personId ?? null },
+          ...{ to: names.get(idOf(to)) ?? null, toId: to.personId, as: as.join(' ') },
         },
       },
       hashes.get(task.id) ?? NO_PREVIOUS_HASH,
@@ -96,13 +92,28 @@ async function writeHistory(manager: EntityManager, passed: readonly Passed[], p
   await insertInChunks(manager, TaskHistoryEntity, rows);
 }
 
+/** A person by his name, a whole body by its own. */
+function idOf({ personId, organisationId }: Successor): string {
+  return personId ?? organisationId;
+}
+
+async function namesOf(manager: EntityManager, passed: readonly Passed[]): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(passed.flatMap(({ from, to }) => [idOf(to), ...(from === null ? [] : [from.personId])]));
+  const rows = await manager.query<{ id: string; name: string }[]>(
+    `select id, full_name as name from person where id = any($1)
+     union all select id, name from organisation where id = any($1)`,
+    [[...ids]],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** What somebody has to hear who holds a task from now on: that it is his, and what waits for his decision. */
 function toTell(
   { task, participants, to, as, acceptorId }: Passed,
   { number, request }: { readonly number: number; readonly request: number | undefined },
 ): ToTell[] {
   const taskId = task.id;
-  const own = participants.find(({ personId }) => personId === to.personId);
+  const own = participants.find((part) => idOf(part) === idOf(to));
   const told: ToTell[] = [];
   if (own !== undefined && as.some((one) => one === own.role))
     told.push({

@@ -1,5 +1,6 @@
 import { directoryKeys, proposeDirectory } from '@domain/directory';
 import type { OrderReading, Party } from '@domain/orders';
+import { postsNow } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { organisationsByKey, peopleByKey } from '../directory/save-proposed.js';
 import type { OrderDirectory } from './order-tasks.js';
@@ -13,11 +14,16 @@ export async function orderDirectory(
   const proposed = proposeDirectory(reading, assigned);
   const parties = [...reading.items.flatMap((item) => [...item.responsible, ...item.executors]), ...assigned];
   const keys = parties.map((party) => directoryKeys(party, reading));
+  const organisations = await organisationsByKey(manager, [
+    ...proposed.organisations.map((organisation) => organisation.key),
+    ...keys.map((key) => key.organisationKey),
+  ]);
   return {
-    organisations: await organisationsByKey(manager, [
-      ...proposed.organisations.map((organisation) => organisation.key),
-      ...keys.map((key) => key.organisationKey),
-    ]),
+    organisations,
+    posts: await postsNow(
+      manager,
+      [...organisations.values()].filter(({ kind }) => kind === 'role').map(({ id }) => id),
+    ),
     people: await peopleByKey(
       manager,
       proposed.people.map((person) => person.key),

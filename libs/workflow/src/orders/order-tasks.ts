@@ -2,8 +2,16 @@ import type { LocalDate } from '@domain/calendar';
 import { clauseParty, directoryKeys, issuerName, matchKey } from '@domain/directory';
 import type { OrderReading, ReadClause, ReadItem, RowParties } from '@domain/orders';
 import { type AcceptorCandidates, chooseAcceptor, tasksFromItem } from '@domain/tasks';
-import type { ItemState, OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
-import { type TaskEntity, type TaskParticipantEntity } from '@storage';
+import type {
+  ItemState,
+  OrderDocumentEntity,
+  OrganisationEntity,
+  PersonEntity,
+  PostNow,
+  RoadmapItemEntity,
+  TaskEntity,
+  TaskParticipantEntity,
+} from '@storage';
 import { type OrderRules, shiftBy } from '../calendars/order-rules.js';
 import { known } from '../directory/save-proposed.js';
 
@@ -11,6 +19,8 @@ import { known } from '../directory/save-proposed.js';
 export interface OrderDirectory {
   readonly organisations: ReadonlyMap<string, OrganisationEntity>;
   readonly people: ReadonlyMap<string, PersonEntity>;
+  /** Of the organisations those that are posts, by id. */
+  readonly posts: ReadonlyMap<string, PostNow>;
 }
 
 export type NewTaskRow = Omit<
@@ -96,6 +106,18 @@ export function partiesOf(item: ItemState): RowParties {
   return { responsible: party === null ? [] : [party], executors: [] };
 }
 
+type WhoTakesPart = Pick<NewParticipant, 'organisationId' | 'personId' | 'postId'>;
+
+/** Somebody answers in the body where the directory knows him; for one who has left without a successor the body itself does. */
+function byName({ id, organisationId, state }: PersonEntity): WhoTakesPart {
+  return { organisationId, personId: state === 'left' ? null : id, postId: null };
+}
+
+/** Who holds a post today answers for it. */
+function bodyOrPost({ id }: OrganisationEntity, { posts }: OrderDirectory): WhoTakesPart {
+  return posts.get(id) ?? { organisationId: id, personId: null, postId: null };
+}
+
 /** Where nobody is named, the body that issued the order answers. */
 function participantsOf(item: RoadmapItemEntity, reading: OrderReading, directory: OrderDirectory): NewParticipant[] {
   const { responsible, executors } = partiesOf(item);
@@ -105,7 +127,7 @@ function participantsOf(item: RoadmapItemEntity, reading: OrderReading, director
   ];
   if (named.length === 0) {
     const issuer = known(directory.organisations, matchKey(issuerName(reading)));
-    return [{ position: 0, role: 'lead', organisationId: issuer.id, personId: null }];
+    return [{ position: 0, role: 'lead', organisationId: issuer.id, personId: null, postId: null }];
   }
   return named.map(({ party, role }, position) => {
     const { organisationKey, personKey } = directoryKeys(party, reading);
@@ -113,9 +135,7 @@ function participantsOf(item: RoadmapItemEntity, reading: OrderReading, director
     return {
       position,
       role: position === 0 ? 'lead' : role,
-      // Somebody the directory knows in another body answers there; for one who has left without a successor his body does.
-      organisationId: person?.organisationId ?? known(directory.organisations, organisationKey).id,
-      personId: person === null || person.state === 'left' ? null : person.id,
+      ...(person === null ? bodyOrPost(known(directory.organisations, organisationKey), directory) : byName(person)),
     };
   });
 }

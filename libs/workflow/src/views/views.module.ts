@@ -10,6 +10,7 @@ import { DirectoryView } from './directory/directory-view.js';
 import { HandoverView } from './directory/handover-view.js';
 import { ImportView } from './directory/import-view.js';
 import { MoveEffectView } from './directory/move-effect.js';
+import { OrganisationPageView } from './directory/organisation-page.js';
 import { SubstitutionsView } from './directory/substitutions-view.js';
 import { CalendarFeedView } from './feeds/calendar-feed.js';
 import { OwnFeedView } from './feeds/own-feed.js';
@@ -67,6 +68,7 @@ const VIEWS = [
   DirectoryView,
   ConsultationsView,
   HandoverView,
+  OrganisationPageView,
   ImportView,
   ExtensionQueue,
   LetterDetailView,

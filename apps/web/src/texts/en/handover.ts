@@ -22,6 +22,7 @@ export const handover = {
     letters_one: '{{count}} letter is not made up yet',
     letters_other: '{{count}} letters are not made up yet',
   },
+  post: 'A post becomes vacant: {{title}}',
   substitution: 'A substitution will end: {{absent}} (deputy {{deputy}}), until {{day}}',
   tasks: 'The tasks',
   column: { task: 'Task', as: 'Held as' },

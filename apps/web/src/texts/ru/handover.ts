@@ -40,6 +40,7 @@ export const handover = {
     letters_many: 'ещё не составлено {{count}} писем',
     letters_other: 'ещё не составлено {{count}} письма',
   },
+  post: 'Должность станет вакантной: {{title}}',
   substitution: 'Замещение прекратится: {{absent}} (замещает {{deputy}}), до {{day}}',
   tasks: 'Задачи',
   column: { task: 'Задача', as: 'Роль в задаче' },

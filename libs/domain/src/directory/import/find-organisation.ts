@@ -23,6 +23,8 @@ interface Asked {
   readonly reference: OrganisationReference;
   /** The organisation above it and all above that one, as they will be; undefined where the row does not say. */
   readonly above: readonly string[] | undefined;
+  /** Every body has its own director: the same title elsewhere is another post. */
+  readonly isPost: boolean;
   /** Names of groups and posts mean what is called exactly so. */
   readonly onlyExactly: boolean;
   readonly innIsItsOwn: boolean;
@@ -57,7 +59,7 @@ export class OrganisationFinder {
     if (found !== null) return { body: found, byName: true };
     const [elsewhere] = named;
     if (elsewhere !== undefined) {
-      if (NUMBERED.test(reference.name) || reference.code != null) return null;
+      if (asked.isPost || NUMBERED.test(reference.name) || reference.code != null) return null;
       throw new Refused('stands-elsewhere', { where: this.index.pathOf(elsewhere.id) });
     }
     return asked.onlyExactly ? null : this.findAlike(asked, path.at(-1) ?? '');

@@ -74,6 +74,7 @@ export type ImportFault =
   | 'place-in-tree'
   | 'outside-branch'
   | 'kind-of-class'
+  | 'post-in-use'
   | 'organisation-unknown'
   | 'role-needs-administrator'
   | 'administrator-stays'

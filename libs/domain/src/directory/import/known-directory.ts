@@ -22,6 +22,8 @@ export interface KnownOrganisation {
   readonly code: string | null;
   readonly inn: string | null;
   readonly email: string | null;
+  /** A post that somebody holds or has held, or that has a standing. */
+  readonly isHeld: boolean;
   /** Whether who brings the file may change it. */
   readonly editable: boolean;
 }

@@ -10,7 +10,7 @@ const EVERYTHING: ImportScope = { top: null, isAdministrator: true };
 function body(id: string, name: string, more: Partial<KnownOrganisation> = {}): KnownOrganisation {
   return {
     ...{ id, name, fullName: null, matchKey: name.toLowerCase(), kind: 'school', parentId: null, lineage: [id] },
-    ...{ tags: [], timeZone: 'Europe/Moscow', code: null, inn: null, email: null, editable: true },
+    ...{ tags: [], timeZone: 'Europe/Moscow', code: null, inn: null, email: null, editable: true, isHeld: false },
     ...more,
   };
 }
@@ -92,6 +92,28 @@ describe('which organisation a row means', () => {
       ['Управление образования района › МБОУ СОШ № 1', 'Петров Пётр Петрович'],
     ];
     expect(plan(people, { directory }).people).toMatchObject([{ organisationId: 'twin' }]);
+  });
+
+  it('a title is another post in every organisation; one that is held stays what and where it is', () => {
+    const director = body('director', 'Директор', {
+      kind: 'role',
+      parentId: 'first',
+      lineage: ['city', 'first', 'director'],
+      isHeld: true,
+    });
+    const directory = { ...DIRECTORY, organisations: [...DIRECTORY.organisations, director] };
+    const head = ['Номер записи', 'Наименование', 'Вид', 'Вышестоящая организация'];
+    const rows = [
+      head,
+      ['', 'Директор', 'должность', 'Управление образования города'],
+      ['', 'Директор', 'должность', 'МБОУ СОШ № 1'],
+    ];
+    const { lines, organisations } = plan(rows, { directory });
+    expect(lines.map(({ outcome }) => outcome)).toEqual(['created', 'unchanged']);
+    expect(organisations).toMatchObject([{ kind: 'role', matchKey: `директор|${city.matchKey}` }]);
+    expect(told(plan([head, ['director', 'Директор', 'школа', '']], { directory }))).toEqual([
+      'Директор: refused: post-in-use',
+    ]);
   });
 
   it('two rows about one organisation that say different things are a conflict', () => {

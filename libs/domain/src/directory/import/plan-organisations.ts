@@ -66,7 +66,7 @@ export class OrganisationPlanner {
       return settled.id;
     }
     const above = this.aboveOf(reference.parent, null);
-    const found = this.finder.find({ reference, above, onlyExactly: false, innIsItsOwn: true });
+    const found = this.finder.find({ reference, above, onlyExactly: false, isPost: false, innIsItsOwn: true });
     if (found === null) throw new Refused('organisation-unknown', { name: reference.name });
     return found.body.id;
   }
@@ -100,7 +100,8 @@ export class OrganisationPlanner {
       const above = this.aboveOf(line.parent, line);
       const onlyExactly = NEVER_ALIKE.has(line.kind ?? 'body');
       const innIsItsOwn = line.inn != null && this.file.hasInnOnce(line.inn);
-      const found = this.finder.find({ reference: line, above, onlyExactly, innIsItsOwn });
+      const isPost = line.kind === 'role';
+      const found = this.finder.find({ reference: line, above, onlyExactly, isPost, innIsItsOwn });
       return found === null ? this.create(line, above) : this.change(line, found, above);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -138,7 +139,13 @@ export class OrganisationPlanner {
     const [one] = meant;
     if (one !== undefined) return one.id;
     const reference = { name: parent };
-    const found = this.finder.find({ reference, above: undefined, onlyExactly: false, innIsItsOwn: false });
+    const found = this.finder.find({
+      reference,
+      above: undefined,
+      onlyExactly: false,
+      isPost: false,
+      innIsItsOwn: false,
+    });
     if (found === null) throw new Refused('parent-unknown', { name: parent });
     return found.body.id;
   }
@@ -172,7 +179,7 @@ export class OrganisationPlanner {
       isNew: true,
       name: line.name,
       fullName: line.fullName ?? null,
-      matchKey: this.freeKey(line, parent?.matchKey ?? ''),
+      matchKey: this.freeKey(line, kind, parent?.matchKey ?? ''),
       kind,
       parentId,
       tags: line.tags ?? [],
@@ -190,10 +197,14 @@ export class OrganisationPlanner {
     return { id, line: { ...toldOf(line), outcome: 'created', changes } };
   }
 
-  /** Names that two organisations bear are nobody's for certain, so no order finds one of them by the name alone. */
-  private freeKey({ name }: OrganisationLine, parentKey: string): string {
+  /**
+   * Names that two organisations bear are nobody's for certain, so no order finds one of them by the name alone; a post is
+   * found by its body anyway.
+   */
+  private freeKey({ name }: OrganisationLine, kind: ProposedKind, parentKey: string): string {
     const bare = matchKey(name);
-    const isShared = (this.namesInFile.get(nameKey(name)) ?? 0) > 1 || this.index.named(name).length > 0;
+    const isShared =
+      kind === 'role' || (this.namesInFile.get(nameKey(name)) ?? 0) > 1 || this.index.named(name).length > 0;
     const wanted = isShared || this.keysTaken.has(bare) ? `${bare}|${parentKey}` : bare;
     let key = wanted;
     for (let number = 2; this.keysTaken.has(key); number += 1) key = `${wanted}|${number}`;
@@ -246,6 +257,12 @@ export class OrganisationPlanner {
     if (before.kind !== after.kind && (before.kind === 'class' || after.kind === 'class')) {
       throw new Refused('kind-of-class');
     }
+    if (
+      this.index.byId.get(before.id)?.isHeld === true &&
+      (before.kind !== after.kind || before.parentId !== after.parentId)
+    ) {
+      throw new Refused('post-in-use');
+    }
     if (before.parentId === after.parentId) return;
     if (this.scope.top !== null && (before.id === this.scope.top || after.parentId === null)) {
       throw new Refused('place-in-tree');
@@ -268,7 +285,7 @@ function saysTheSame(one: OrganisationLine, other: OrganisationLine): boolean {
   return facts(one) === facts(other);
 }
 
-function asPlanned({ lineage: _, editable: __, ...body }: KnownOrganisation): PlannedOrganisation {
+function asPlanned({ lineage: _, editable: __, isHeld: ___, ...body }: KnownOrganisation): PlannedOrganisation {
   return { ...body, isNew: false, emailBefore: body.email };
 }
 

@@ -74,6 +74,8 @@ export const directoryImport = {
   'import-note.outside-branch': 'This organisation is not in your branch. Give the row to its coordinator.',
   'import-note.kind-of-class':
     'A class of organisations cannot become an organisation, nor the other way. Correct the kind.',
+  'import-note.post-in-use':
+    'This post has or had holders, so its kind and organisation stay. Add another post in a row of its own.',
   'import-note.organisation-unknown':
     'The organisation “{{name}}” is neither in the file nor in the directory. Add it to the sheet of organisations or correct the name.',
   'import-note.role-needs-administrator': 'Only an administrator gives that role or changes such an entry.',

@@ -79,6 +79,12 @@ export const errors = {
   'own-departure': 'Nobody marks his own departure. Ask another administrator or coordinator.',
   'successor-unfit':
     'Somebody else of your branch who works here now can take over. Choose him, or leave the tasks to the coordinators of the orders.',
+  'not-a-post': 'Only a post has a holder and a standing.',
+  'post-in-use': 'This post has or had holders, so its kind and organisation stay. Add another post.',
+  'holder-change-waits': 'A change of the holder is planned already. Withdraw it and plan another one.',
+  'holder-unfit': 'A post is held by somebody of your branch who works here now.',
+  'holder-same': 'So it is already. Reload the page.',
+  'not-after-holder': 'The present holder had not begun before this day. Name a later one.',
   'sign-in-closed': 'This entry is closed: the person works here no longer. If that is a mistake, ask the coordinator.',
   'reason-missing': 'State the reason.',
   'evidence-missing_one':
@@ -197,6 +203,7 @@ export const errors = {
   'field-name.overdue': 'overdue',
   'field-name.reason': 'reason',
   'field-name.startDate': 'start',
+  'field-name.standing': 'standing',
   'field-name.successorId': 'who takes over',
   'field-name.withLeft': 'also those who have left',
   'field-name.deputyId': 'deputy',

@@ -56,7 +56,7 @@ function shared(
     found.push(`exists (select from organisation class join organisation member on ${IS_MEMBER_OF_CLASS}
       where class.id = ${parameters.add(memberOf)} and member.id = body.id)`);
   }
-  if (withoutAddress) found.push('address.email is null');
+  if (withoutAddress) found.push('address.email is null and not address.reached');
   if (search !== undefined && search.trim() !== '') {
     const pattern = parameters.add(containing(search));
     const alike = columns.map((column) => `trigram_letters(${column}) like trigram_letters(${pattern})`);

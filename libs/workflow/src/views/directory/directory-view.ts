@@ -122,7 +122,7 @@ export class DirectoryView {
   private async counted(tables: string, where: (parameters: SqlParameters) => string) {
     const parameters = new SqlParameters();
     const [row] = await this.dataSource.query<{ total: number; withoutAddress: number }[]>(
-      `select count(*)::int as total, (count(*) filter (where address.email is null))::int as "withoutAddress"
+      `select count(*)::int as total, (count(*) filter (where address.email is null and not address.reached))::int as "withoutAddress"
        from ${tables} where ${where(parameters)}`,
       parameters.values,
     );
@@ -159,6 +159,13 @@ export class DirectoryView {
   }
 }
 
-const BODY_TABLES = `organisation body left join person address on address.organisation_id = body.id and address.kind = 'office'`;
+/** A body without an address of its own is reached by who leads it, a post by who holds it. */
+const BODY_TABLES = `organisation body
+  left join person office on office.organisation_id = body.id and office.kind = 'office'
+  left join person holder on holder.id = body.holder_id
+  left join (select post.parent_id, head.organisation_id, head.email
+    from organisation post join person head on head.id = post.holder_id where post.standing = 'head') head
+    on head.parent_id = body.id and head.organisation_id = body.id
+  cross join lateral (select office.email, coalesce(holder.email, head.email) is not null as reached) address`;
 const PERSON_TABLES = `person join organisation body on body.id = person.organisation_id
-  cross join lateral (select person.email) address`;
+  cross join lateral (select person.email, person.state = 'left' as reached) address`;

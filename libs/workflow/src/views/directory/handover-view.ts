@@ -61,6 +61,8 @@ export interface HandoverShown {
   readonly tasks: HeldTaskShown[];
   /** Now and to come; they end. */
   readonly substitutions: { readonly absentName: string; readonly deputyName: string; readonly toDay: LocalDate }[];
+  /** They become vacant. */
+  readonly posts: { readonly id: string; readonly title: string; readonly organisationName: string | null }[];
   /** For a day to come. */
   readonly planned: HandoverOf | null;
   readonly done: HandoverOf | null;
@@ -102,6 +104,12 @@ export class HandoverView {
          from substitution join person absent on absent.id = person_id join person deputy on deputy.id = deputy_id
          where $1 in (person_id, deputy_id) and to_day >= $2 order by from_day`,
         [personId, today],
+      ),
+      posts: await this.dataSource.query(
+        `select post.id, post.name as title, body.name as "organisationName"
+         from organisation post left join organisation body on body.id = post.parent_id
+         where post.holder_id = $1 order by body.name, post.name`,
+        [personId],
       ),
       planned: await this.handover(personId, 'done_at is null'),
       done: person.state === 'left' ? await this.handover(personId, 'done_at is not null') : null,
@@ -156,7 +164,7 @@ export class HandoverView {
       `select from_day as "fromDay", successor.full_name as "successorName", reason, maker.full_name as "byName",
          task_count as "taskCount"
        from handover join person maker on maker.id = created_by left join person successor on successor.id = successor_id
-       where person_id = $1 and ${which} order by done_at desc limit 1`,
+       where handover.person_id = $1 and handover.organisation_id is null and ${which} order by done_at desc limit 1`,
       [personId],
     );
     return row ?? null;

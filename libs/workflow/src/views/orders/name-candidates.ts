@@ -1,14 +1,17 @@
 import {
   directoryKeys,
+  issuerName,
   type MatchReason,
   matchBody,
+  matchKey,
   matchPerson,
+  matchPost,
   namesToLookFor,
   type RankedEntry,
 } from '@domain/directory';
 import type { OrderReading, Party } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
-import { bodyCandidates, OrderDocumentEntity, personCandidates } from '@storage';
+import { bodyCandidates, OrderDocumentEntity, personCandidates, postCandidates } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { organisationsByKey, peopleByKey } from '../../directory/save-proposed.js';
@@ -71,15 +74,33 @@ interface Asked {
 async function bodies(manager: EntityManager, party: Party, asked: Asked, reading: OrderReading): Promise<Candidates> {
   const { organisationKey } = directoryKeys(party, reading);
   const body = (await organisationsByKey(manager, [organisationKey])).get(organisationKey);
+  const posts = party.type === 'role' ? await postsCalled(manager, asked.name, reading) : [];
   const found = await bodyCandidates(manager, namesToLookFor(asked));
   const entries = new Map([...found.values()].flat().map((entry) => [entry.id, entry]));
   return {
     chosen: body === undefined ? null : { id: body.id, name: body.name, detail: body.fullName, reason: null },
-    found: ranked(matchBody(asked, [...entries.values()]).candidates, (id) => {
-      const entry = entries.get(id);
-      return { name: entry?.name ?? '', detail: entry?.fullName ?? null };
-    }),
+    found: [
+      ...posts,
+      ...ranked(matchBody(asked, [...entries.values()]).candidates, (id) => {
+        const entry = entries.get(id);
+        return { name: entry?.name ?? '', detail: entry?.fullName ?? null };
+      }),
+    ],
   };
+}
+
+/** Posts with the body each is of and who holds it. */
+async function postsCalled(manager: EntityManager, name: string, reading: OrderReading): Promise<Found[]> {
+  const issuerKey = matchKey(issuerName(reading));
+  const issuer = (await organisationsByKey(manager, [issuerKey])).get(issuerKey);
+  const entries = (await postCandidates(manager, [name], issuer?.id ?? null)).get(name) ?? [];
+  return ranked(matchPost(name, entries).candidates, (id) => {
+    const entry = entries.find((one) => one.id === id);
+    return {
+      name: entry?.title ?? '',
+      detail: [entry?.bodyName, entry?.holderName].filter(Boolean).join(', '),
+    };
+  });
 }
 
 async function people(manager: EntityManager, party: Party, asked: Asked, reading: OrderReading): Promise<Candidates> {

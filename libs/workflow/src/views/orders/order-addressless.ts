@@ -19,8 +19,10 @@ export class OrderAddressless {
     const ids = [...new Set(named.flatMap((party) => known.idOf(party) ?? []))];
     const rows = await manager.query<{ id: string }[]>(
       `select body.id from organisation body
-         left join person office on office.organisation_id = body.id and office.kind = 'office'
-       where body.id = any($1) and office.email is null
+         left join body_addressee whole on whole.organisation_id = body.id
+         left join person office on office.id = whole.person_id
+         left join person holder on holder.id = body.holder_id
+       where body.id = any($1) and office.email is null and holder.email is null
        union all
        select id from person where id = any($1) and email is null`,
       [ids],

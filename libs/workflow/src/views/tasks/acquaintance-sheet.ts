@@ -37,10 +37,10 @@ async function sheetOf(manager: EntityManager, which: string, id: string): Promi
     `with told as (
        select task.id from task where ${which} and task.state <> 'cancelled'),
      who as (
-       select coalesce(participant.person_id, office.id) as person_id
+       select coalesce(participant.person_id, whole.person_id) as person_id
        from task_participant participant
-       left join person office on participant.person_id is null
-         and office.organisation_id = participant.organisation_id and office.kind = 'office'
+       left join body_addressee whole on participant.person_id is null
+         and whole.organisation_id = participant.organisation_id
        where participant.task_id in (select id from told)
        union
        select person_id from acknowledgement where task_id in (select id from told)),

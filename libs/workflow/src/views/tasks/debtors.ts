@@ -67,7 +67,8 @@ export class DebtorsView {
          debtor.chased as "chasedCount", debtor.total, debtor.all_tasks as "allTasks", debtor.all_chased as "allChased"
        from debtor join organisation body on body.id = debtor.organisation_id
        left join person named on named.id = debtor.person_id
-       left join person office on debtor.person_id is null and office.organisation_id = body.id and office.kind = 'office'
+       left join body_addressee whole on debtor.person_id is null and whole.organisation_id = body.id
+       left join person office on office.id = whole.person_id
        order by debtor.tasks desc, debtor.oldest, name`,
       parameters.values,
     );

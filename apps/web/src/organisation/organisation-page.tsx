@@ -1,0 +1,53 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+import type { Organisation } from '../api/types.js';
+import { AsWritten } from '../parts/as-written.js';
+import { PageTitle } from '../parts/page-title.js';
+import { QueryView } from '../parts/query-view.js';
+import { PostsSection } from './posts-section.js';
+
+const route = getRouteApi('/shell/directory/organisations/$id');
+
+/** An organisation with the posts in it and who holds them. */
+export function OrganisationPage() {
+  const { id } = route.useParams();
+  const query = api.useQuery('get', '/api/directory/organisations/{id}', { params: { path: { id } } });
+  return (
+    <QueryView query={query} skeletonRows={6} isPage>
+      {(page) => (
+        <>
+          <Head organisation={page.organisation} />
+          <PostsSection page={page} onChange={async () => void (await query.refetch())} />
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function Head({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation();
+  const { name, fullName, kind, above, email } = organisation;
+  return (
+    <div className="page-head">
+      <div>
+        <nav className="crumbs" aria-label={t('tasks.page.crumbs')}>
+          <Link to="/directory">{t('directory.title')}</Link>
+          {above.map((one) => (
+            <span key={one}>
+              <AsWritten text={one} />
+            </span>
+          ))}
+        </nav>
+        <PageTitle>
+          <AsWritten text={name} />
+        </PageTitle>
+        <p>
+          {[t(`words.organisationKind.${kind}`), fullName === name ? null : fullName, email ?? t('directory.noAddress')]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+export const organisation = {
+  posts: 'Posts',
+  noPosts: 'No posts',
+  noPostsHint: 'Add a post and say who holds it: orders that name it without a surname will find this person.',
+  column: { post: 'Post', holder: 'Held by', before: 'Held before by', change: 'Change' },
+  vacant: 'vacant',
+  since: 'since {{day}}',
+  planned: 'From {{day}}: {{name}}.',
+  withdraw: 'Withdraw',
+  withdrawNamed: 'Withdraw the planned change: {{title}}',
+  head: 'leads, gets the letters of the organisation',
+  headNamed: 'Leads the organisation and gets its letters: {{title}}',
+  addPost: 'Add a post',
+  postTitle: 'Post',
+  postTitleHint: 'As the head of the department of general education',
+  appoint: 'Appoint',
+  replace: 'Replace',
+  choice: { person: 'another person', nobody: 'nobody, vacant' },
+  holder: 'Whom to appoint',
+  reason: 'By which act',
+  save: 'Save',
+  willPass_one:
+    '{{count}} open task will pass to the new holder; while the post is vacant the whole organisation answers for it.',
+  willPass_other:
+    '{{count}} open tasks will pass to the new holder; while the post is vacant the whole organisation answers for them.',
+};

@@ -1,0 +1,23 @@
+import { addDays, type LocalDate } from '../calendar/index.js';
+
+/** What somebody is to an entry of the directory. */
+export type Capacity = 'holder';
+
+/** From the first day to the last, both included; without a last one until further notice. */
+export interface Term {
+  readonly fromDay: LocalDate;
+  readonly toDay: LocalDate | null;
+}
+
+/**
+ * Which term ends, and on which day, where another holder follows or nobody does; null where the post is vacant then. The line
+ * of holders only goes on: `not-after-holder` for a day on which the last of them had not begun.
+ */
+export function endsBefore<Known extends Term>(
+  terms: readonly Known[],
+  fromDay: LocalDate,
+): { readonly term: Known; readonly toDay: LocalDate } | 'not-after-holder' | null {
+  const last = [...terms].sort((one, other) => (one.fromDay < other.fromDay ? 1 : -1))[0];
+  if (last === undefined || (last.toDay !== null && last.toDay < fromDay)) return null;
+  return last.fromDay < fromDay ? { term: last, toDay: addDays(fromDay, -1) } : 'not-after-holder';
+}
