@@ -65,7 +65,15 @@ function goesOn(words: string | undefined): words is string {
 }
 
 function withoutNumber(title: string): string {
-  return title.replace(/^\d{1,2}\.\s+/, '');
+  return withoutStamp(title).replace(/^\d{1,2}\.\s+/, '');
+}
+
+/** «Приложение к приказу от 03.02.2025 № 18/1 План мероприятий»: where both stand in one paragraph, the title opens behind the number or date. */
+function withoutStamp(title: string): string {
+  if (!opensAnnex(title)) return title;
+  const behind = [...title.matchAll(/(?:№\s?\S+|\d{4}(?:\s?г\.|\s?года)?)\s+(?=[«А-ЯЁ])/g)];
+  const starts = behind.map((match) => title.slice(match.index + match[0].length));
+  return starts.find(opensAnnexTitle) ?? title;
 }
 
 /** The lines of an annex met so far, to know a running title by. */

@@ -75,6 +75,15 @@ describe('the requisites of a reading', () => {
     expect(codes(correct({ controller: 'Ким О.О.' }, order))).toEqual([]);
   });
 
+  it.each([
+    ['Приложение к приказу от 12.01.2023 № 17\nПлан мероприятий на 2024 год', 'План мероприятий на 2024 год'],
+    ['Приложение № 1\nк приказу от 12 января 2023 г.\nПЛАН на 2024 год', 'ПЛАН на 2024 год'],
+    ['УТВЕРЖДЕН приказом от 12.01.2023 № 17\nПеречень мер', 'Перечень мер'],
+    ['План мероприятий к приказу № 17 Управления', 'План мероприятий к приказу № 17 Управления'],
+  ])('the title below «%s» is «%s»', (head, title) => {
+    expect(read([head]).roadmap.title).toBe(title);
+  });
+
   it('give their period to every plan but one whose own title names another', () => {
     const several = read(['План мероприятий', 'План обучения на 2024 год', 'План проверок']);
     const period = { periodStart: day('2023-09-01'), periodEnd: day('2024-05-31') };
