@@ -1,5 +1,5 @@
 import { nameVariants, type OrderReading } from '../orders/index.js';
-import { clauseParty } from './clause-party.js';
+import { clauseParties } from './clause-parties.js';
 import { matchKey } from './match-key.js';
 
 /** Readings never change, so that what was found in one holds as long as it is kept. */
@@ -22,7 +22,7 @@ export function bodyNamed(name: string, reading: OrderReading): { readonly key: 
 function variantsIn(reading: OrderReading): ReadonlyMap<string, string> {
   const parties = [
     ...reading.items.flatMap((item) => [...item.responsible, ...item.executors]),
-    ...reading.clauses.flatMap((clause) => clauseParty(clause) ?? []),
+    ...reading.clauses.flatMap(clauseParties),
   ];
   const issuerKey = matchKey(reading.order.issuer ?? '');
   const names = parties.filter((party) => party.type !== 'person').map((party) => party.name);

@@ -1,6 +1,6 @@
 export { type Capacity, endsBefore, type Term } from './appointment.js';
 export { type ClassRule, MEMBER_KINDS, type MemberKind, usualClassRule } from './class-rule.js';
-export { clauseParty } from './clause-party.js';
+export { clauseParties } from './clause-parties.js';
 export * from './import/index.js';
 export type { ProposedKind } from './kind-of-name.js';
 export { matchKey, nameOfKey, personMatchKey, postMatchKey } from './match-key.js';

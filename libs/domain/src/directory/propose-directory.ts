@@ -1,6 +1,6 @@
 import { controllerOf, type OrderReading, type Party } from '../orders/index.js';
 import { bodyNamed } from './body-named.js';
-import { clauseParty } from './clause-party.js';
+import { clauseParties } from './clause-parties.js';
 import { kindOfName, type ProposedKind } from './kind-of-name.js';
 import { matchKey, personMatchKey, postMatchKey } from './match-key.js';
 
@@ -92,12 +92,9 @@ export function proposeDirectory(reading: OrderReading, assigned: readonly Party
   const { signatory, signatoryPosition } = reading.order;
   if (signatory !== null) addPerson(signatory, signatoryPosition, issuerKey, 'supervisor');
   for (const item of reading.items) for (const party of [...item.responsible, ...item.executors]) addParty(party);
-  for (const clause of reading.clauses) {
-    const party = clauseParty(clause);
-    if (party === null) continue;
+  for (const party of reading.clauses.flatMap(clauseParties)) {
     addParty(party);
-    for (const head of clause.assigneePerson?.split(', ') ?? [])
-      addPerson(head, null, bodyKey(party, reading), 'official');
+    for (const head of party.head?.split(', ') ?? []) addPerson(head, null, bodyKey(party, reading), 'official');
   }
   assigned.forEach(addParty);
   return { organisations: [...organisations.values()], people: [...people.values()] };

@@ -32,6 +32,7 @@ export type {
   Abbreviation,
   BasisDocument,
   ClauseDuty,
+  ObligedParty,
   OrderHeader,
   OrderReading,
   OtherClause,
@@ -47,6 +48,7 @@ export type { RowParties } from './parties/index.js';
 export {
   type CellContext,
   type CellReading,
+  CO_EXECUTOR,
   canonicalPersonName,
   type Definition,
   findPersons,

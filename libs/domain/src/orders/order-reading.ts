@@ -57,6 +57,12 @@ export interface OrderHeader {
 /** How a clause binds: `standing` and `one_off` have no deadline words. */
 export type ClauseDuty = 'standing' | 'one_off' | 'dated' | 'recurring' | 'on_demand';
 
+/** One of those a clause obliges. */
+export interface ObligedParty extends Party {
+  /** The head its brackets name; several with a comma between. */
+  readonly head?: string;
+}
+
 /** A clause (пункт) of the order or of its annex that lays a duty on somebody. */
 export interface ReadClause {
   readonly part: 'order' | 'annex';
@@ -65,6 +71,8 @@ export interface ReadClause {
   readonly force?: 'recommended';
   readonly text: string;
   readonly assignee: string | null;
+  /** The same, each by itself; absent where nobody is obliged and in a reading made before they were told apart. */
+  readonly parties?: readonly ObligedParty[];
   /** The head of the body that is obliged; those of several, with a comma between. */
   readonly assigneePerson?: string;
   /** The post of the person who is obliged, in the nominative. */

@@ -44,7 +44,7 @@ export function ownersOf(
   const resolve = (parties: readonly Party[]): Party[] => parties.map((party) => persons.resolve(party));
   const words = draft.cells ? draft.cells.responsible : (labelled?.words ?? '');
   const cell = splitParties(words, lexicon);
-  const co = splitParties(coExecutors?.words ?? '', lexicon);
+  const co = splitParties(coExecutors?.words ?? '', lexicon, 'Соисполнители');
   if (cell.responsible.length > 0) {
     const owners = resolve(cell.responsible);
     const others = resolve([...named, ...performers.executors]).filter(
@@ -52,7 +52,7 @@ export function ownersOf(
     );
     return {
       responsible: owners,
-      executors: [...resolve([...cell.executors, ...co.responsible]), ...others],
+      executors: [...resolve([...cell.executors, ...co.executors]), ...others],
       text: words,
       recommended,
       labelled: true,
@@ -60,7 +60,7 @@ export function ownersOf(
   }
   return {
     responsible: resolve(named),
-    executors: resolve([...(inherited ?? performers).executors, ...co.responsible]),
+    executors: resolve([...(inherited ?? performers).executors, ...co.executors]),
     text: null,
     recommended,
     labelled: false,

@@ -1,6 +1,13 @@
 import type { LocalDate } from '@domain/calendar';
-import { clauseParty, directoryKeys, issuerName, matchKey } from '@domain/directory';
-import type { OrderReading, ReadClause, ReadItem, RowParties } from '@domain/orders';
+import { clauseParties, directoryKeys, issuerName, matchKey } from '@domain/directory';
+import {
+  CO_EXECUTOR,
+  type OrderReading,
+  type Party,
+  type ReadClause,
+  type ReadItem,
+  type RowParties,
+} from '@domain/orders';
 import { type AcceptorCandidates, chooseAcceptor, tasksFromItem } from '@domain/tasks';
 import type {
   ItemState,
@@ -102,8 +109,11 @@ export function schedulesOf(item: ItemState): ReadItem['schedules'] {
 export function partiesOf(item: ItemState): RowParties {
   if (item.assigned !== null) return item.assigned;
   if (item.source === 'table') return item.reading as ReadItem;
-  const party = clauseParty(item.reading as ReadClause);
-  return { responsible: party === null ? [] : [party], executors: [] };
+  return { responsible: clauseParties(item.reading as ReadClause), executors: [] };
+}
+
+function isHelping({ flags }: Party): boolean {
+  return flags?.includes(CO_EXECUTOR) === true;
 }
 
 type WhoTakesPart = Pick<NewParticipant, 'organisationId' | 'personId' | 'postId'>;
@@ -123,7 +133,7 @@ function participantsOf(item: RoadmapItemEntity, reading: OrderReading, director
   const { responsible, executors } = partiesOf(item);
   const named = [
     ...responsible.map((party, index) => ({ party, role: index === 0 ? ('lead' as const) : ('co_executor' as const) })),
-    ...executors.map((party) => ({ party, role: 'executor' as const })),
+    ...executors.map((party) => ({ party, role: isHelping(party) ? ('co_executor' as const) : ('executor' as const) })),
   ];
   if (named.length === 0) {
     const issuer = known(directory.organisations, matchKey(issuerName(reading)));

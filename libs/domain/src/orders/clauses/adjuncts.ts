@@ -32,15 +32,21 @@ const QUOTED = /«[^»]*»|\([^()]*\)/g;
 const WITH_ACCUSATIVE =
   /,\s+(?:не\s+)?[а-яё]+(?:ющ|ящ|ущ|ащ|вш|нн|[её]м|им)(?:им|ым|ему|ому|ей|ой|их|ых)(?:ся)?(?=\s)[^,]*|(?<![а-яё])(?:за|на)\s[^,]*/g;
 
-/** Words before a verb without what only says when, how or of what something is done: «Отделу музеев |о результатах| доложить». */
+/** A name without what only says when, why or how: «отдел кадров |на период отпуска|». */
 export function withoutAdjuncts(words: string): string {
-  const plain = words.replace(QUOTED, blank);
-  const adjunct = ADJUNCT.exec(plain);
-  const object = [...plain.replace(WITH_ACCUSATIVE, blank).matchAll(OBJECT)].find(
-    ({ index }) => !mayBeNamed(words.slice(index)),
-  );
-  const end = Math.min(words.length, ...[adjunct, object].flatMap((found) => found?.index ?? []));
-  return words.slice(0, end).replace(/(?:[\s,–—-]|(?:^|\s)(?:и|а\s+также|а|но|не))+$/i, '');
+  return tidy(words.slice(0, ADJUNCT.exec(words.replace(QUOTED, blank))?.index ?? words.length));
+}
+
+/** Words before a verb that leave whom it obliges: «Отделу музеев |о результатах| доложить», «Отделу музеев |отчёт| сдать». */
+export function addresseeAlone(words: string): string {
+  const rest = withoutAdjuncts(words);
+  const plain = rest.replace(QUOTED, blank).replace(WITH_ACCUSATIVE, blank);
+  const object = [...plain.matchAll(OBJECT)].find(({ index }) => !mayBeNamed(rest.slice(index)));
+  return tidy(rest.slice(0, object?.index ?? rest.length));
+}
+
+function tidy(words: string): string {
+  return words.replace(/(?:[\s,–—-]|(?:^|\s)(?:и|а\s+также|а|но|не))+$/i, '');
 }
 
 /** Whether the words open with such: «В целях …», «По итогам квартала …», «Ежемесячно …». */

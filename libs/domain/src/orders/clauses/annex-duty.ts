@@ -1,9 +1,9 @@
 import { infinitiveAt, type Paragraph } from '../document/index.js';
 import { findPersons, headOf, type NameLexicon } from '../parties/index.js';
-import { type Assignee, assigneeOf, NOBODY } from './assignee.js';
+import { type Assignee, assigneeOf, byName, NOBODY } from './assignee.js';
 import { obliges } from './clause-kind.js';
 import { deadlineWordsIn } from './deadline-words.js';
-import { partiesInCase } from './performers.js';
+import { obligedInCase } from './performers.js';
 
 const LONGEST_HEADING = 160;
 const verbs = (...stems: string[]): string => stems.map((stem) => `${stem}(?:ет|ют)`).join('|');
@@ -43,8 +43,8 @@ export function obligedByAnnex(text: string, lexicon: NameLexicon): Assignee | n
   const term = deadlineWordsIn(who);
   const subject = (term === null ? who : who.replace(term, '')).replace(/[\s,]+$/, '');
   if (!namesParty(subject, 'nominative')) return null;
-  const names = partiesInCase(subject, 'nominative', lexicon).map(({ name }) => name);
-  return names.length === 0 ? null : { ...NOBODY, name: names.join(', ') };
+  const named = obligedInCase(subject, 'nominative', lexicon);
+  return named.length === 0 ? null : { ...byName(named, false), person: null };
 }
 
 /** The words open with a person, a post or a body that may stand in the case, or with an abbreviation. */

@@ -1,8 +1,8 @@
 import { closeQuotation } from '../document/index.js';
-import type { Party } from '../order-reading.js';
+import type { ObligedParty, Party } from '../order-reading.js';
 import { findPersons, foldName, isPostOfOne, type NameLexicon, personToNominative } from '../parties/index.js';
 import { obligedWords } from './obliged-words.js';
-import { appointedParties, partiesInCase } from './performers.js';
+import { appointedParties, obligedInCase } from './performers.js';
 
 export interface Assignee {
   readonly name: string | null;
@@ -10,9 +10,11 @@ export interface Assignee {
   /** The post by which a person is named, where the clause gives both. */
   readonly position?: string;
   readonly recommended: boolean;
+  /** Each by itself. */
+  readonly parties: readonly ObligedParty[];
 }
 
-export const NOBODY: Assignee = { name: null, person: null, recommended: false };
+export const NOBODY: Assignee = { name: null, person: null, recommended: false, parties: [] };
 
 /**
  * Whom a clause obliges, put into the nominative: the words before the infinitive, or before the closing colon, or who is
@@ -22,27 +24,30 @@ export const NOBODY: Assignee = { name: null, person: null, recommended: false }
 export function assigneeOf(text: string, lexicon: NameLexicon, members: Members = NO_MEMBERS): Assignee {
   const { whom, recommended, inCase } = obligedWords(text);
   const appointed = appointedParties(text, lexicon);
-  if (appointed.length > 0) return appointedByName(appointed, text.search(BRACKETS) >= 0, recommended);
-  if (whom === '') return { ...byName(namedAtEnd(text, lexicon), recommended), recommended };
-  const head = headsOfBodies(whom);
-  const parties = partiesInCase(closeQuotation(whom.replace(BRACKETS, '').trim()), inCase, lexicon);
-  const [only, ...more] = parties;
-  if (!only) return { name: head, person: head, recommended };
-  const holder = head ?? members.get(foldName(only.name)) ?? null;
+  if (appointed.length > 0) return byName(appointed, recommended);
+  if (whom === '') return byName(namedAtEnd(text, lexicon), recommended);
+  const heads = headsOfBodies(whom);
+  const named = obligedInCase(closeQuotation(whom.replace(BRACKETS, '').trim()), inCase, lexicon);
+  const [only, ...more] = named;
+  if (!only) return { ...NOBODY, name: heads, person: heads, recommended };
+  const holder = heads ?? members.get(foldName(only.name)) ?? null;
   if (more.length === 0 && holder !== null && isPostOfOne(only.name)) {
-    return { name: holder, person: holder, position: capitalised(only.name), recommended };
+    const party: ObligedParty = { type: 'person', name: holder, position: capitalised(only.name) };
+    return byName([party], recommended);
   }
-  const named = byName(parties, recommended);
-  return head === null ? named : { ...named, person: head };
+  if (heads === null) return byName(named, recommended);
+  const each = more.length === 0 ? [{ ...only, head: heads }] : obligedInCase(closeQuotation(whom), inCase, lexicon);
+  const isWhole = each.length === named.length;
+  return { ...byName(isWhole ? each : named, recommended), name: namesOf(named), person: heads };
 }
 
 const AT_END =
   /(?:[.;]\s+|\n\s*|\()(?:ответственн(?:ый|ая|ые)(?:\s+исполнител[ьи])?\s*[:–—-]|отв\.\s*[:–—-]?)\s*(?<who>[^()]+?)(?:(?<!(?<![а-яё])[а-яё])\.|[;)])*$/i;
 
 /** «… до 10 апреля. Ответственный – специалист по кадрам Лапина Е.Е.», «… (отв. Лапина Е.Е.).» */
-function namedAtEnd(text: string, lexicon: NameLexicon): readonly Party[] {
+function namedAtEnd(text: string, lexicon: NameLexicon): readonly ObligedParty[] {
   const who = AT_END.exec(text)?.groups?.who;
-  return who === undefined ? [] : partiesInCase(who, 'nominative', lexicon);
+  return who === undefined ? [] : obligedInCase(who, 'nominative', lexicon);
 }
 
 /** Brackets that hold a person. */
@@ -54,27 +59,22 @@ function headsOfBodies(whom: string): string | null {
   return persons.length === 0 ? null : persons.map((person) => personToNominative(person, null).name).join(', ');
 }
 
-/** A body with its head in brackets is one that is obliged. */
-function appointedByName(parties: readonly Party[], hasBrackets: boolean, recommended: boolean): Assignee {
-  const bodies = parties.filter(({ type }) => type !== 'person');
-  if (!hasBrackets || bodies.length === 0) return byName(parties, recommended);
-  const heads = parties.filter(({ type }) => type === 'person').map(({ name }) => name);
-  return { ...byName(bodies, recommended), person: heads.join(', ') || null };
-}
-
-function byName(parties: readonly Party[], recommended: boolean): Assignee {
+export function byName(parties: readonly ObligedParty[], recommended: boolean): Assignee {
   const [first, ...more] = parties;
   if (!first) return { ...NOBODY, recommended };
-  const isPerson = first.type === 'person';
-  if (more.length > 0) {
-    return {
-      name: capitalised(parties.map(({ name }) => name).join(', ')),
-      person: isPerson ? first.name : null,
-      recommended,
-    };
-  }
-  const position = first.position === undefined ? {} : { position: capitalised(first.position) };
-  return { name: capitalised(first.name), person: isPerson ? first.name : null, ...position, recommended };
+  const heads = parties.flatMap(({ head }) => head ?? []).join(', ');
+  const position = more.length > 0 || first.position === undefined ? {} : { position: capitalised(first.position) };
+  return {
+    name: namesOf(parties),
+    person: heads === '' ? (first.type === 'person' ? first.name : null) : heads,
+    ...position,
+    recommended,
+    parties: parties.map((party) => ({ ...party, name: capitalised(party.name) })),
+  };
+}
+
+function namesOf(parties: readonly Party[]): string {
+  return capitalised(parties.map(({ name }) => name).join(', '));
 }
 
 /** Who holds a function, by the function's folded name: «муниципальный координатор Центра» → «Орлова И.И.». */

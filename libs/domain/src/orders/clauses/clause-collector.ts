@@ -61,6 +61,7 @@ export function collector(part: 'order' | 'annex', { deadline }: ClauseContext) 
         ...(assignee.recommended ? { force: 'recommended' as const } : {}),
         text,
         assignee: assignee.name,
+        ...(assignee.parties.length > 0 ? { parties: assignee.parties } : {}),
         ...(assignee.person && assignee.person !== assignee.name ? { assigneePerson: assignee.person } : {}),
         ...(assignee.position === undefined ? {} : { assigneePosition: assignee.position }),
         deadlineText,

@@ -1,6 +1,6 @@
 import { infinitiveAt } from '../document/index.js';
 import { findPersons, headOf } from '../parties/index.js';
-import { OBJECT_NOUNS, opensWithAdjunct, withoutAdjuncts } from './adjuncts.js';
+import { addresseeAlone, OBJECT_NOUNS, opensWithAdjunct, withoutAdjuncts } from './adjuncts.js';
 import { deadlineWordsIn } from './deadline-words.js';
 import { unreadTerms } from './unread-terms.js';
 
@@ -80,7 +80,7 @@ function dativeIn(words: string): number {
 
 function namedIn(words: string): string {
   if (OBJECT.test(words) || isThing(words)) return '';
-  const named = withoutAdjuncts(words);
+  const named = addresseeAlone(words);
   return isNobody(named) ? '' : named;
 }
 

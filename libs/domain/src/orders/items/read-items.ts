@@ -67,9 +67,11 @@ function readItem(
   const fromHeading = cell('responsible') === null ? ownerInHeading(section?.title ?? '') : null;
   const responsibleText = cell('responsible') ?? fromHeading;
   const partiesOf = (role: 'responsible' | 'executors'): PartiesReading => {
-    const sure = row.confidences[columnOf(table.columns, role)] ?? 1;
-    const words = role === 'responsible' ? responsibleText : cell(role);
-    const all = splitParties(words ?? '', lexicon);
+    const at = columnOf(table.columns, role);
+    const sure = row.confidences[at] ?? 1;
+    const isOwn = role === 'responsible';
+    const heading = isOwn ? null : (table.columns[at]?.heading ?? null);
+    const all = splitParties((isOwn ? responsibleText : cell(role)) ?? '', lexicon, heading);
     const isRead = ({ name, asWritten }: Party): boolean => !isUnread(asWritten ?? name, sure);
     return { ...all, responsible: all.responsible.filter(isRead), executors: all.executors.filter(isRead) };
   };

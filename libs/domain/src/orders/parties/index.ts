@@ -5,8 +5,15 @@ export { dativeToNominative } from './nominative.js';
 export { describes, groupToNominative, isObliquePlural } from './noun-group.js';
 export { isPostOfOne, typeOfName } from './party-type.js';
 export { canonicalPersonName, findPersons, type NamedPerson, personToNominative } from './person/index.js';
-export { type CellContext, type CellReading, type PartyRole, type RoledParty, readParties } from './read-parties.js';
+export {
+  type CellContext,
+  type CellReading,
+  type PartyRole,
+  type PlacedParty,
+  type RoledParty,
+  readParties,
+} from './read-parties.js';
 export { oncePerRow, type RowParties } from './row-parties.js';
 export { splitOutside } from './split-outside.js';
-export { type PartiesReading, splitAudience, splitParties } from './split-parties.js';
+export { asCoExecutor, CO_EXECUTOR, type PartiesReading, splitAudience, splitParties } from './split-parties.js';
 export { headOf, isNominative, opensWithShortPost } from './words/index.js';

@@ -1,7 +1,7 @@
 import type { PartyType } from '../order-reading.js';
 import { CLASSES, isGroupAbbreviation, LEGAL_FORMS } from './known-abbreviations.js';
 import type { KnownName } from './name-lexicon.js';
-import { type Head, headOf, isNominative, opensWithShortPost } from './words/index.js';
+import { type GrammaticalCase, type Head, headOf, isNominative, opensWithShortPost } from './words/index.js';
 
 /** Of a school the administration is its people, of a district it is a body. */
 const ADMINISTRATION_OF_SCHOOL =
@@ -58,15 +58,21 @@ export function isClassName(name: string, known: KnownName | undefined): boolean
   return head !== null && head.kind === 'body' && isSeveral(head) && !/№/.test(name);
 }
 
+/** «бюро» is written alike of one and of several: one is meant. */
 function isSeveral(head: Head): boolean {
-  return isNominative(head, 'plural');
+  return isNominative(head, 'plural') && !isNominative(head, 'singular');
 }
 
-/** Whether a name opens with a post or a function of one person: «директор школы», «и.о. начальника». */
-export function isPostOfOne(name: string): boolean {
+/**
+ * Whether a name opens with a post or a function of one person: «директор школы», «и.о. начальника»; «учителя» where an
+ * accusative is demanded.
+ */
+export function isPostOfOne(name: string, cases: readonly GrammaticalCase[] | null = null): boolean {
   if (opensWithShortPost(name)) return true;
   const head = headOf(name);
   if (head?.kind !== 'role') return false;
+  if (cases !== null && head.readings.some((one) => isSingular(one) && cases.includes(one.grammaticalCase)))
+    return true;
   // «учителя» may be of one teacher, but more likely names several.
   return isNominative(head, 'singular') || (!isNominative(head) && head.readings.some(isSingular));
 }

@@ -21,6 +21,8 @@ export interface RoledParty extends Party {
 export interface PlacedParty {
   readonly party: Party;
   readonly place: Place;
+  /** A person in the brackets of the body before him: «Отдел … (Фамилия И.О.)». */
+  readonly isHead: boolean;
 }
 
 export interface CellReading {
@@ -70,7 +72,11 @@ export function readParties(
     .filter(({ place }) => place !== 'control')
     .flatMap((stretch) => draftsOfStretch(stretch, lexicon));
   const finished = pairPosts(drafts).map((draft) => ({ ...finishDraft(draft, lexicon), draft }));
-  const placed = finished.map(({ party, draft }) => ({ party, place: draft.place }));
+  const placed = finished.map(({ party, draft }) => ({
+    party,
+    place: draft.place,
+    isHead: draft.kind === 'person' && draft.joint === 'bracket',
+  }));
   const namedLead = finished.findIndex(({ draft }) => draft.isNamedLead);
   const isLost = drafts.some(({ joint }) => joint === 'space');
   return {

@@ -15,11 +15,20 @@ export interface PartiesReading {
 
 const OF_THE_TABLE: ReadonlySet<string> = new Set(['separator-missing', 'undefined-abbreviation']);
 
-/** The parties of a cell as a row of the roadmap keeps them: those who answer, and those who do it with them. */
-export function splitParties(cell: string, lexicon: NameLexicon): PartiesReading {
-  const { placed, separators, warnings } = readParties(cell, { lexicon });
+/** Stands among the flags of whoever helps rather than does it: of a column of co-executors, behind «совместно с». */
+export const CO_EXECUTOR = 'co_executor';
+
+export function asCoExecutor(party: Party): Party {
+  return { ...party, flags: [...(party.flags ?? []), CO_EXECUTOR] };
+}
+
+/** The parties of a cell as a row of the roadmap keeps them: those who answer, and those who do it with them or help. */
+export function splitParties(cell: string, lexicon: NameLexicon, column: string | null = null): PartiesReading {
+  const { placed, separators, warnings } = readParties(cell, { lexicon, column });
   const of = (isResponsible: boolean): Party[] =>
-    placed.filter(({ place }) => (place === 'responsible') === isResponsible).map(({ party }) => party);
+    placed
+      .filter(({ place }) => (place === 'responsible') === isResponsible)
+      .map(({ party, place }) => (place === 'coExecutor' ? asCoExecutor(party) : party));
   const ofCell = warnings.filter(({ code }) => !OF_THE_TABLE.has(code));
   return { responsible: of(true), executors: of(false), separators, warnings: ofCell };
 }

@@ -20,6 +20,7 @@ describe('a header row', () => {
       '№|Мероприятие|Ответственный исполнитель|Соисполнители|Дата начала|Дата окончания',
       'number title responsible executors termStart termEnd',
     ],
+    ['№|Мероприятие|Срок|Ответственный|Исполнители', 'number title deadline responsible executors'],
     ['Наименование мероприятия|Ответственные|Результат', 'title responsible expectedResult'],
     ['Мероприятие|Срок', 'title deadline'],
     ['Месяц|Содержание работы|Кто проводит', 'deadline title responsible'],

@@ -5,6 +5,7 @@ import { isClassName, typeOfName } from '../party-type.js';
 import { personToNominative } from '../person/index.js';
 import { casesOf, type GrammaticalCase, headOf, isNominative, toNominative } from '../words/index.js';
 import type { Draft, NameDraft, PersonDraft } from './draft.js';
+import { withoutRank } from './rank.js';
 
 export interface FinishedDraft {
   readonly party: Party;
@@ -31,12 +32,20 @@ export function finishDraft(draft: Draft, lexicon: NameLexicon): FinishedDraft {
   return { party, warnings };
 }
 
-/** The post of a person in the nominative, and the cases it shows the name to stand in; null where it shows none. */
-function postOf({ post: written, isShared, cases }: PersonDraft): {
+interface ReadPost {
   readonly position: string;
   readonly cases: readonly GrammaticalCase[] | null;
-} {
-  const post = written.replace(/\s*:\s*/g, ' ');
+}
+
+function withRank({ position, cases }: ReadPost, rank: string): ReadPost {
+  return { position: `${position}, ${rank}`, cases };
+}
+
+/** The post of a person in the nominative, and the cases it shows the name to stand in; null where it shows none. */
+function postOf({ post: written, isShared, cases }: Pick<PersonDraft, 'post' | 'isShared' | 'cases'>): ReadPost {
+  const { post, rank } = withoutRank(written.replace(/\s*:\s*/g, ' '));
+  if (rank !== null)
+    return withRank(postOf({ post, isShared, cases }), toNominative(rank, { number: 'singular', ofOne: true }));
   const head = post === '' ? null : headOf(post);
   if (!head) return { position: post, cases: null };
   if (isShared) return { position: toNominative(post, { number: 'plural', ofOne: true }), cases: null };

@@ -1,17 +1,39 @@
 import { isPostOfOne } from '../party-type.js';
-import type { NamedPerson } from '../person/index.js';
-import { headReadings } from '../words/index.js';
+import { isShortSurname, type NamedPerson } from '../person/index.js';
+import { headOf, headReadings, isNominative } from '../words/index.js';
 
-const SURNAME =
-  /(?:^|(?<before>[\s\S]*\S)\s)(?<surname>[А-ЯЁ][а-яё]{2,}(?:[оеё]ва?|[иы]на?|ск(?:ий|ая)|цк(?:ий|ая)|енко|чук|юк))$/;
+const ENDING = '(?:[оеё]ва?|[иы]на?|ск(?:ий|ая)|цк(?:ий|ая)|енко|чук|юк)';
+const OBLIQUE = '(?:(?:[оеё]в|[иы]н)(?:у|ым|ой)|[сц]к(?:ому|ого|им|ой|ую))';
+const SURNAME = new RegExp(
+  `(?:^|(?<before>[\\s\\S]*\\S)\\s)(?<surname>[А-ЯЁ][а-яё]+(?:${ENDING}|${OBLIQUE})|[А-ЯЁ][а-яё]{1,4})$`,
+);
+/** «Отдел культуры (Иванова)»; «(Сосновая)», «(Кировский)» is rather which. */
+const IN_BRACKETS = /^(?<before>[^()]+\S)\s*\((?<surname>[А-ЯЁ][а-яё]+(?:[оеё]ва?|[иы]на?|енко|чук|юк))\)$/;
 /** A proper name after these is a place: «глава города Саратов». */
 const BEFORE_PLACE =
   /(?:^|\s)(?:г|с|п|д|пос|ст|город[а-я]*|сел[аоу]|пос[её]л[а-я]*|округ[а-я]*|район[а-я]*|област[а-я]*|им|имени)\.?$/i;
 
-/** A surname without initials, alone or after a post («директор Сомов»); null where the words hold none for certain. */
+/** A surname without initials, alone, after a post («директор Сомов») or in a body's brackets; null where none is for certain. */
 export function loneSurname(words: string): NamedPerson | null {
+  const bracketed = IN_BRACKETS.exec(words)?.groups;
+  if (bracketed) return inBrackets(words, bracketed.before ?? '', bracketed.surname ?? '');
   const { before = '', surname } = SURNAME.exec(words)?.groups ?? {};
   if (surname === undefined || headReadings(surname).length > 0 || BEFORE_PLACE.test(before)) return null;
+  const isPlain = new RegExp(`${ENDING}$`).test(surname) || isShortSurname(surname);
+  if (!isPlain && !isOblique(before)) return null;
   if (before !== '' && !(isPostOfOne(before.replace(/[\s–—-]+$/, '')) && /[а-яё.]$|[–—-]$/.test(before))) return null;
   return { name: surname, fullName: null, at: words.length - surname.length, end: words.length };
+}
+
+/** «старшей медсестре |Петровой|»: the post shows the case. */
+function isOblique(post: string): boolean {
+  const head = headOf(post);
+  return head !== null && !isNominative(head);
+}
+
+/** The head of a body, or who bears a post; the town of an institution in quotation marks stands in brackets too. */
+function inBrackets(words: string, before: string, surname: string): NamedPerson | null {
+  if (headReadings(surname).length > 0 || headOf(before) === null || /[»"”]$/.test(before)) return null;
+  const at = words.length - 1 - surname.length;
+  return { name: surname, fullName: null, at, end: at + surname.length };
 }

@@ -41,9 +41,7 @@ const SECOND_HALVES: ReadonlySet<string> = new Set('ОПБ ПБ ЧС ЗП ЗПП
 /** Words an abbreviation may stand after without being a party of its own. */
 const GOVERNS = /(?:(?:^|[\s/])(?:по|в|во|на|при|с|со|к|для|из|о|об|от|за|до|и|или|имени|им\.)|[–—/-])$/i;
 
-const PERSON_SUFFIX = /(?:исты|логи|торы|ники|тели|неры|онеры|дающие|ающие|ующие|щики|чики)$/;
-/** One word that names somebody by what he does: «настройщик». */
-const LONE_WORKER = /^[а-яё]+(?:щик|чик|лог|атор)$/;
+const PERSON_SUFFIX = /(?:ники|тели|неры|онеры|дающие|ающие|ующие)$/;
 /** «Петровского района», «Заречной области» go on with the name before them. */
 const OBLIQUE_ADJECTIVE = /(?:ого|его|ому|ему|ой|ей|ых|их|ым|им|ую)$/;
 
@@ -77,7 +75,7 @@ export function opensParty(words: string, before: string, joint: Joint, { lexico
   if (head) return headOpens(head, before, joint, cases);
   if (lexicon.has(foldName(words))) return true;
   if (/^[А-ЯЁA-Z«"“„]/.test(words)) return joint !== 'and' && joint !== 'space' && !goesOnWith(first);
-  return joint !== 'space' && (PERSON_SUFFIX.test(first) || LONE_WORKER.test(words));
+  return joint !== 'space' && PERSON_SUFFIX.test(first);
 }
 
 function goesOnWith(first: string): boolean {

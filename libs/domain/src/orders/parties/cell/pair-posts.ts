@@ -1,6 +1,7 @@
 import { isPostOfOne, typeOfName } from '../party-type.js';
 import { headOf, isNominative } from '../words/index.js';
 import type { Draft, NameDraft, PersonDraft } from './draft.js';
+import { isRank } from './rank.js';
 
 /**
  * Gives every person the post that stands beside him: after his name («Иванова И.И., начальник отдела»), before it when
@@ -13,11 +14,15 @@ export function pairPosts(drafts: readonly Draft[]): Draft[] {
 
 const isAlone = (draft: Draft | undefined): draft is PersonDraft => draft?.kind === 'person' && draft.post === '';
 
+/** Nothing stands before the name, or a rank: «майор Ежов П.П., начальник ПСЧ-4». */
+const hasNoPost = (draft: Draft | undefined): draft is PersonDraft =>
+  draft?.kind === 'person' && (draft.post === '' || isRank(draft.post));
+
 function isPost(draft: Draft | undefined): draft is NameDraft {
   return (
     draft?.kind === 'name' &&
     draft.fullName === undefined &&
-    isPostOfOne(draft.words) &&
+    isPostOfOne(draft.words, draft.cases) &&
     typeOfName(draft.words, undefined) === 'role'
   );
 }
@@ -44,8 +49,9 @@ function postsAfter(drafts: readonly Draft[]): Draft[] {
   const paired: Draft[] = [];
   for (const draft of drafts) {
     const last = paired.at(-1);
-    if (isAlone(last) && isPost(draft) && isNear(draft)) {
-      paired[paired.length - 1] = { ...last, post: draft.words, byAgreement: last.byAgreement || draft.byAgreement };
+    if (hasNoPost(last) && isPost(draft) && isNear(draft)) {
+      const post = `${draft.words} ${last.post}`.trimEnd();
+      paired[paired.length - 1] = { ...last, post, byAgreement: last.byAgreement || draft.byAgreement };
     } else paired.push(draft);
   }
   return paired;

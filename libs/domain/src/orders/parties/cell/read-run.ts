@@ -5,6 +5,7 @@ import { insideMarks } from '../split-outside.js';
 import type { Draft, DraftJoint } from './draft.js';
 import { loneSurname } from './lone-surname.js';
 import { opensParty, type Surroundings } from './opens-party.js';
+import { joinRanks } from './rank.js';
 
 type NewDraft = DistributiveOmit<Draft, 'place' | 'byAgreement' | 'isNamedLead'>;
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
@@ -101,7 +102,7 @@ function withPersons(
   };
   const gaps = gapsAround(words, persons);
   const [opening] = gaps as [Gap, ...Gap[]];
-  const openingParts = cutRun(opening.words, around);
+  const openingParts = joinRanks(cutRun(opening.words, around), isPost);
   const hasPostFirst = isPost(openingParts.at(-1) ?? '') && opening.bracketed === '';
   addNames(hasPostFirst ? openingParts.slice(0, -1) : openingParts, joint);
   let post = hasPostFirst ? (openingParts.at(-1) ?? '') : opening.bracketed;

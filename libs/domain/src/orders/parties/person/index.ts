@@ -1,6 +1,7 @@
 export {
   canonicalPersonName,
   findPersons,
+  isShortSurname,
   type NamedPerson,
   personToNominative,
   precedesNamesake,

@@ -38,6 +38,14 @@ const PLAIN_ENDING = /(?:[оеё]ва?|[иы]на?|ко)$/;
 /** The institution bears his name, he does not answer for anything. */
 const NAMESAKE = /(?:^|[\s«"])(?:им\.?|имени|памяти|ул\.?|улице)\s*(?:[а-яёА-ЯЁ-]+(?:\s+|$)){0,5}$/;
 
+/** Surnames of one syllable that no ending tells: Korean and Chinese ones, as usual in Russia. */
+const SHORT =
+  /^(?:Ли|Ким|Пак|Цой|Тен|Хан|Шин|Юн|Нам|Лим|Чен|Ван|Хон|Тян|Эм|Кан|Сон|Хе|Лю|Ан|Югай|Хегай|Когай|Тигай|Дегай|Ногай)$/;
+
+export function isShortSurname(word: string): boolean {
+  return SHORT.test(word);
+}
+
 /** The people a text names, in order. Those whose name an institution bears («им. А.С. Пушкина») are left out. */
 export function findPersons(text: string): NamedPerson[] {
   const persons: NamedPerson[] = [];
@@ -94,7 +102,7 @@ function belongsToNext(text: string, at: number, end: number, surname: string): 
 function isTrusted(found: Readonly<Record<string, string | undefined>>, surname: string): boolean {
   if (found.s5 !== undefined) return FIRST_NAMES.has(found.n5 ?? '') && SURNAME_ENDING.test(surname);
   if (found.s6 !== undefined) return PLAIN_ENDING.test(surname);
-  if (found.s4 !== undefined) return SURNAME_ENDING.test(surname);
+  if (found.s4 !== undefined) return SURNAME_ENDING.test(surname) || isShortSurname(surname);
   // «Заречный УО» is a body.
   if (found.s3 !== undefined)
     return (isCommonAbbreviation(found.i3 ?? '') ? PLAIN_ENDING : SURNAME_ENDING).test(surname);

@@ -2,6 +2,7 @@ import { BODY_NOUNS } from './body-nouns.js';
 import { formsOf, type Noun, type NounForm } from './declension.js';
 import { GROUP_NOUNS } from './group-nouns.js';
 import { ROLE_NOUNS } from './role-nouns.js';
+import { joinsOf, postByEnding } from './told-by-ending.js';
 
 export type HeadKind = 'role' | 'body' | 'group';
 
@@ -24,18 +25,21 @@ function indexOf(
 ): ReadonlyMap<string, readonly HeadReading[]> {
   const readings = new Map<string, HeadReading[]>();
   for (const [kind, list] of lists) {
-    for (const noun of list) {
-      const forms = formsOf(noun);
-      for (const form of forms) {
-        const nominative = nominativeOf(forms, form);
-        const lemma = form.number === 'singular' ? nominative : noun.lemma;
-        const known = readings.get(form.form) ?? [];
-        known.push({ ...form, kind, nominative, lemma });
-        readings.set(form.form, known);
-      }
+    for (const reading of list.flatMap((noun) => readingsOf(noun, kind))) {
+      const known = readings.get(reading.form) ?? [];
+      known.push(reading);
+      readings.set(reading.form, known);
     }
   }
   return readings;
+}
+
+function readingsOf(noun: Noun, kind: HeadKind): HeadReading[] {
+  const forms = formsOf(noun);
+  return forms.map((form) => {
+    const nominative = nominativeOf(forms, form);
+    return { ...form, kind, nominative, lemma: form.number === 'singular' ? nominative : noun.lemma };
+  });
 }
 
 function nominativeOf(forms: readonly NounForm[], { number, gender }: NounForm): string {
@@ -46,18 +50,28 @@ function nominativeOf(forms: readonly NounForm[], { number, gender }: NounForm):
 
 /** «Медпункт», «райотдел», «студсовет»: an adjective cut to its first syllables before a noun of a party. */
 const CUT_ADJECTIVE =
-  /^(?:студ|мед|управ|спорт|род|обл|рай|гор|край|сель|воен|пед|проф|физ|соц|тех|хоз|гос|агро|полит|строй|стат|потреб)/;
+  /^(?:студ|мед|управ|спорт|род|обл|рай|гор|край|сель|воен|пед|проф|физ|соц|тех|хоз|гос|агро|полит|строй|стат|потреб|вет|ген|худ|культ|рос|природ|обр|жил|транс)/;
 
 function shortenedReadings(word: string): readonly HeadReading[] {
   const cut = CUT_ADJECTIVE.exec(word)?.[0];
   if (cut === undefined) return [];
   const noun = word.slice(cut.length);
-  return (READINGS.get(noun) ?? shortenedReadings(noun)).map((reading) => ({
-    ...reading,
-    form: cut + reading.form,
-    nominative: cut + reading.nominative,
-    lemma: cut + reading.lemma,
-  }));
+  return (READINGS.get(noun) ?? shortenedReadings(noun)).map((reading) => behind(cut, reading));
+}
+
+/** A post that no list holds: «звукорежиссёр» by what it is joined of, «балетмейстер» by its ending. */
+function untoldReadings(word: string): readonly HeadReading[] {
+  for (const at of joinsOf(word)) {
+    const posts = READINGS.get(word.slice(at))?.filter(({ kind }) => kind === 'role') ?? [];
+    if (posts.length > 0) return posts.map((reading) => behind(word.slice(0, at), reading));
+  }
+  const noun = postByEnding(word);
+  return noun === null ? [] : readingsOf(noun, 'role').filter(({ form }) => form === word);
+}
+
+function behind(first: string, reading: HeadReading): HeadReading {
+  const { form, nominative, lemma } = reading;
+  return { ...reading, form: first + form, nominative: first + nominative, lemma: first + lemma };
 }
 
 /**
@@ -69,10 +83,17 @@ export function headReadings(word: string): readonly HeadReading[] {
   const whole = READINGS.get(folded);
   if (whole) return whole;
   const [first = '', ...rest] = folded.split('-');
-  if (rest.length === 0) return shortenedReadings(folded);
+  if (rest.length === 0) {
+    const shortened = shortenedReadings(folded);
+    return shortened.length > 0 ? shortened : untoldReadings(folded);
+  }
   const second = rest.join('-');
-  const followers = READINGS.get(second) ?? [];
-  return (READINGS.get(first) ?? []).map((reading) => {
+  const followers = READINGS.get(second) ?? untoldReadings(second);
+  // «Пресс-служба», «шеф-повар»: what stands first does not decline; «ОО-участники» are bodies.
+  const leaders = READINGS.get(first) ?? untoldReadings(first);
+  if (leaders.length === 0)
+    return /^[А-ЯЁ]{2}/.test(word) ? [] : followers.map((reading) => behind(`${first}-`, reading));
+  return leaders.map((reading) => {
     const follows = followers.find(
       ({ number, grammaticalCase }) => number === reading.number && grammaticalCase === reading.grammaticalCase,
     );
