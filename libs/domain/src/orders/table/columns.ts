@@ -105,7 +105,7 @@ export function namesPartOfPlan(heading: string): boolean {
 const BARE_YEAR = /20\d\d(?:\s*(?:год[а-я]*|гг?\.?))?$/i;
 const ROW_NUMBER = /^\d{1,4}(?:\.\d{1,3})*[.)]?$/;
 const TERM =
-  /^(?:до|по|с|со|не позднее|к|в течени[еи]|ежемесячно|ежеквартально|ежегодно|постоянно)(?:\s|$)|\d{1,2}\.\d\d/i;
+  /^(?:до|по(?! (?:кварталам|месяцам)(?::|$))|с|со|не позднее|к|в течени[еи]|ежемесячно|ежеквартально|ежегодно|постоянно)(?:\s|$)|\d{1,2}\.\d\d/i;
 
 /** Words of a heading may stand in a row («Провести мероприятие … справка по итогам»); its number and term may not. */
 function isRow(cells: readonly string[]): boolean {

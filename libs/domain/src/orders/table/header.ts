@@ -1,5 +1,6 @@
 import { type Cell, cellText } from './cell.js';
 import { type Column, type ColumnRole, namesPeriodColumn, recogniseHeader, roleOf } from './columns.js';
+import { countsPeriods, withPeriodsNamed } from './numbered-periods.js';
 import type { BodyRow } from './rows.js';
 
 export interface TableHeader {
@@ -22,7 +23,8 @@ function columnsOf(rows: readonly BodyRow[]): Omit<TableHeader, 'at'> | null {
   const [upper, ...below] = rows;
   if (!upper || isTitleRow(upper)) return null;
   const lower: BodyRow[] = [];
-  for (const row of below) {
+  for (const written of below) {
+    const row = withPeriodsNamed(written, lower.at(-1) ?? upper);
     if (!isLowerHeader(row, lower.at(-1) ?? upper)) break;
     lower.push(row);
   }
@@ -92,10 +94,9 @@ function withLowerRoles(columns: readonly Column[], headings: readonly Heading[]
     const { lower = '', full = '' } = headings[at] ?? {};
     if (lower === '') return column;
     if (periods > 1 && namesPeriodColumn(lower)) {
-      return {
-        role: roleOf(full) === 'other' && !namesPeriodColumn(full.split(': ')[0] ?? '') ? 'other' : 'mark',
-        heading: full,
-      };
+      const [above = ''] = full.split(': ');
+      const isOverPeriods = namesPeriodColumn(above) || countsPeriods(above);
+      return { role: roleOf(full) === 'other' && !isOverPeriods ? 'other' : 'mark', heading: full };
     }
     const role = roleOf(lower);
     if (role !== 'other') return { role, heading: full };
