@@ -7,7 +7,7 @@ import { launchChromium } from '../support/chromium.mjs';
 import { copyProject } from '../support/copy-project.mjs';
 import { Demo } from '../support/demo.mjs';
 import { Product } from '../support/product.mjs';
-import { untilLettersHaveLeft } from './due-letters.js';
+import { untilClassesAreCompared, untilLettersHaveLeft } from './due-letters.js';
 import { eventually } from './eventually.js';
 import { fingerprintFiles, fingerprintTables } from './fingerprint.js';
 import { letterShown, linkAfter, openLatestLetter } from './letters-read.js';
@@ -237,6 +237,7 @@ describe('the sample beside real data', () => {
     await heading(owner.page, 'Приказа под рукой нет?').waitFor({ state: 'detached' });
     expect(await owner.faults()).toEqual([]);
     await untilLettersHaveLeft(product.databaseUrl, '2023-03-10');
+    await untilClassesAreCompared(product.databaseUrl);
     before = await fingerprint();
   });
 

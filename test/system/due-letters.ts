@@ -73,6 +73,16 @@ export async function untilLettersHaveLeft(databaseUrl: string, before: string):
   if (settled === undefined) throw new Error(`Letters to leave before ${before} are still here`);
 }
 
+/** The worker compares the classes of issued tasks with their lists every half minute. */
+export async function untilClassesAreCompared(databaseUrl: string): Promise<void> {
+  const marks = 'select count(*)::int as count from class_mark';
+  const compared = await waitUntil(async () => (await countBy(databaseUrl, marks)) === 0 || undefined, {
+    timeoutMs: 90_000,
+    everyMs: LOOK_EVERY_MS,
+  });
+  if (compared === undefined) throw new Error('Classes are still marked to be compared');
+}
+
 /** Undefined while there is nobody to answer. */
 async function ask<T>(question: () => Promise<T>): Promise<T | undefined> {
   try {
