@@ -112,6 +112,9 @@ export function useAssignParties(orderId: string) {
 }
 
 export interface TurnBack {
+  /** A press now would be heard: there is a step, and none is being turned. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly error: unknown;
@@ -140,6 +143,8 @@ export function useTurnBack(orderId: string): TurnBack {
   const undoId = isTurning ? undefined : history?.undo?.id;
   const redoId = isTurning ? undefined : history?.redo?.id;
   return {
+    canUndo: undoId !== undefined,
+    canRedo: redoId !== undefined,
     undo: useCallback(() => {
       if (undoId !== undefined) takeBack({ params: { path: { id: orderId } }, body: { stepId: undoId } });
     }, [undoId, takeBack, orderId]),

@@ -30,18 +30,16 @@ export function ReviewToolbar({ turnBack, isSourceShown, onSource, onHelp }: Pro
   );
 }
 
-function TurnBackButtons({ undo, redo, error }: TurnBack) {
+function TurnBackButtons({ undo, redo, canUndo, canRedo, error }: TurnBack) {
   const { t } = useTranslation();
   const { id } = useReviewedOrder();
   const { data } = useReviewHistory(id);
-  const undone = data?.undo ?? null;
-  const redone = data?.redo ?? null;
   return (
     <>
-      <Button disabled={undone === null} title={undone?.text} onClick={undo}>
+      <Button disabled={!canUndo} title={data?.undo?.text} onClick={undo}>
         {t('desk.history.undo')}
       </Button>
-      <Button disabled={redone === null} title={redone?.text} onClick={redo}>
+      <Button disabled={!canRedo} title={data?.redo?.text} onClick={redo}>
         {t('desk.history.redo')}
       </Button>
       {error !== null && <ProblemNotice title={t('desk.history.failed')} error={error} />}

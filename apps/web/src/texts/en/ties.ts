@@ -18,7 +18,7 @@ export const ties: EnglishOf<typeof russian> = {
   refuse: 'It does not wait',
   edit: 'What it waits for',
   editAll: 'Say which rows wait for what',
-  editNamed: 'What row {{number}} waits for',
+  editNamed: 'What it waits for: row {{number}}',
   choose: 'Rows whose result row {{number}} waits for',
   nothing: 'waits for nothing',
   save: 'Save',
