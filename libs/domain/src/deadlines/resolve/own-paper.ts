@@ -24,9 +24,9 @@ const PROTOCOLS = new RegExp(
   'iu',
 );
 
-/** A paper that «его» may stand for; the nearest before the term is meant. */
+/** A paper, or what else has a day of its own, that «его» may stand for; the nearest before the term is meant. */
 const PAPERS =
-  /(?<![а-яё])(?:(?<order>приказ|распоряжени|постановлени|решени|указ)(?:[ауея]|ом|ю|ем|и)?(?![а-яё])|(?:договор|контракт|соглашени|протокол|акт|план|график|поряд|регламент|положени|устав|спис|переч|паспорт|заключени|свидетельств|сертификат|отч[её]т|проект|реестр|журнал|документ)[а-яё]*)/giu;
+  /(?<![а-яё])(?:(?<order>приказ|распоряжени|постановлени|решени|указ)(?:[ауея]|ом|ю|ем|и)?(?![а-яё])|(?:договор|контракт|соглашени|протокол|акт|план|график|поряд|регламент|положени|устав|спис|переч|паспорт|заключени|свидетельств|сертификат|отч[её]т|проект|реестр|журнал|документ|обращени|заявлени|заявк|письм|запрос|жалоб|закон|программ|предложени|уведомлени|представлени|предписани|требовани|ходатайств|рапорт|счет|счёт|инцидент|происшестви|груз|товар)[а-яё]*)/giu;
 /** «приказ от 5 мая», «приказ Министерства»: another one. */
 const OF_ANOTHER = /^\s+(?:[А-ЯЁ]|от\s|№)/u;
 
@@ -56,7 +56,9 @@ export function ordersOwnDay(
 /** «Ознакомить с приказом в течение 3 дней со дня его подписания», but not «Направить протокол …». */
 function speaksOfOrder(sentence: string, phrase: string): boolean {
   const at = sentence.indexOf(phrase);
-  const nearest = [...sentence.slice(0, Math.max(at, 0)).matchAll(PAPERS)].at(-1);
+  // Put together of several terms: what stands before each of them is not known.
+  if (at < 0) return false;
+  const nearest = [...sentence.slice(0, at).matchAll(PAPERS)].at(-1);
   if (nearest === undefined) return true;
   const isOrder = nearest.groups?.order !== undefined;
   return isOrder && !OF_ANOTHER.test(sentence.slice(nearest.index + nearest[0].length));

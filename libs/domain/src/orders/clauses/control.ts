@@ -31,7 +31,8 @@ const FURTHER = new RegExp(
 /** What somebody is told to control is not the order: the signer speaks of himself, or the words name the order. */
 const OF_THE_ORDER =
   /(?<![а-яё])(?:оставляю|беру|возлагаю)(?![а-яё])|^[^.;]*?контроль\s+(?:за\s+)?(?:ходом\s+)?(?:исполнени|выполнени)\S*\s+(?:настоящ\S+\s+|данн\S+\s+)?(?:приказ|распоряжени|постановлени|решени)/i;
-const ANSWERS_FOR_ORDER = /^(?:персональн\S+\s+)?(?:ответственность|организаци[яю])\s/i;
+const ANSWERS_FOR_ORDER =
+  /^(?:персональн\S+\s+)?(?:ответственность|организаци[яю])\s+(?:за\s+)?(?:исполнени|выполнени|реализаци)/i;
 
 /** The words of a clause on control, the whole or behind other words: «Ответственность … возложить на …, контроль оставляю за собой». */
 export function controlWordsIn(text: string): { readonly words: string; readonly isOfOrder: boolean } | null {

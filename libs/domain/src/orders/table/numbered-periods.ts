@@ -3,8 +3,8 @@ import type { BodyRow } from './rows.js';
 
 /** «Срок выполнения, квартал», «По кварталам», «Кварталы 2025 года». */
 const QUARTERS = /(?<![а-яё])кварта/i;
-/** «Месяцы 2025 года», «По месяцам». */
-const MONTHS_HEADING = /(?<![а-яё])месяц/i;
+/** «Месяцы 2025 года», «По месяцам», «Срок, месяц»; «Месяц реализации», «Продолжительность, месяцев» count from a start. */
+const MONTHS_HEADING = /^(?:(?:по\s+)?(?:календарны\S+\s+)?месяц(?:ы|ам|)|срок[^,:]*[,:]\s*месяцы?)(?:\s+20\d\d.*)?$/i;
 const QUARTER = /^(?:[1-4]|I{1,3}|IV|І{1,3}|ІV)(?:-?й)?\.?$/i;
 const MONTH = /^(?:[1-9]|1[0-2])\.?$/;
 const MONTH_NAMES = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
@@ -17,8 +17,10 @@ export function countsPeriods(heading: string): boolean {
 /** The lower row of a heading with its numbers spelled out: «II» under «Срок, квартал» is «II квартал», «5» under «Месяцы» «май». */
 export function withPeriodsNamed(row: BodyRow, above: BodyRow): BodyRow {
   const named = row.cells.map((cell, at) => nameOf(cellText(cell), headingOver(above.cells, at)));
-  // One number alone is a number.
-  if (named.filter((name) => name !== null).length < 2) return row;
+  // One number alone is a number, and a row that numbers all columns from the first on names none.
+  const [first] = row.cells;
+  const isNumbering = first?.fromAbove !== true && /^\d/.test(cellText(first));
+  if (isNumbering || named.filter((name) => name !== null).length < 2) return row;
   return {
     ...row,
     cells: row.cells.map((cell, at) => {
