@@ -56,7 +56,7 @@ describe('the virus scanner', () => {
   it('takes every file where the settings name none', async () => {
     const scanner = new VirusScanner(undefined);
     await scanner.demandClean(Buffer.from('отчёт'), 'отчёт.txt');
-    expect([scanner.isOn, await scanner.isAnswering()]).toEqual([false, false]);
+    expect(await scanner.isAnswering()).toBe(false);
   });
 
   it.each([0, 1, 64 * 1024, 64 * 1024 + 1, 300_000])('sends all of a file of %i bytes', async (count) => {

@@ -28,10 +28,6 @@ export class VirusScanner {
   /** `address`: `tcp://host:3310` or `unix:/run/clamav/clamd.ctl`. */
   constructor(private readonly address: string | undefined) {}
 
-  get isOn(): boolean {
-    return this.address !== undefined;
-  }
-
   /** @throws FileInfected, ScannerDown */
   async demandClean(bytes: Buffer, fileName: string): Promise<void> {
     if (this.address === undefined) return;
