@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import {
   ChaseConsultations,
@@ -8,7 +8,7 @@ import {
   StartScheduledTasks,
   TendWebhooks,
 } from '@workflow';
-import { oneAtATime } from './one-at-a-time.js';
+import { Sweep } from './sweep.js';
 
 /** Days begin at other hours in other zones, so what is daily work is looked at every hour. */
 const EVERY_MS = 60 * 60 * 1000;
@@ -18,35 +18,27 @@ const EVERY_MS = 60 * 60 * 1000;
  * root of all histories is kept, answers of the day before are dropped.
  */
 @Injectable()
-export class DaysSweep implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly sweep = oneAtATime('days', async () => {
-    await this.startScheduledTasks.run();
-    await this.extendReminders.run();
-    await this.chaseConsultations.run();
-    await this.makeHistoryRoot.run();
-    await this.forgetAnswers.run();
-    await this.tendWebhooks.run();
-  });
-
+export class DaysSweep extends Sweep {
   constructor(
-    private readonly startScheduledTasks: StartScheduledTasks,
-    private readonly extendReminders: ExtendReminders,
-    private readonly chaseConsultations: ChaseConsultations,
-    private readonly makeHistoryRoot: MakeHistoryRoot,
-    private readonly forgetAnswers: ForgetAnswers,
-    private readonly tendWebhooks: TendWebhooks,
-  ) {}
+    startScheduledTasks: StartScheduledTasks,
+    extendReminders: ExtendReminders,
+    chaseConsultations: ChaseConsultations,
+    makeHistoryRoot: MakeHistoryRoot,
+    forgetAnswers: ForgetAnswers,
+    tendWebhooks: TendWebhooks,
+  ) {
+    super('days', async () => {
+      await startScheduledTasks.run();
+      await extendReminders.run();
+      await chaseConsultations.run();
+      await makeHistoryRoot.run();
+      await forgetAnswers.run();
+      await tendWebhooks.run();
+    });
+  }
 
   @Interval(EVERY_MS)
-  run(): Promise<void> {
-    return this.sweep.run();
-  }
-
-  onApplicationBootstrap(): void {
-    void this.run();
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.sweep.stop();
+  override run(): Promise<void> {
+    return super.run();
   }
 }

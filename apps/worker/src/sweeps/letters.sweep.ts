@@ -1,7 +1,7 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { DispatchLetters, GatherLetters, RunHandovers } from '@workflow';
-import { oneAtATime } from './one-at-a-time.js';
+import { Sweep } from './sweep.js';
 
 const EVERY_MS = 3_000;
 
@@ -10,29 +10,17 @@ const EVERY_MS = 3_000;
  * that a letter finds whoever holds a task on its day.
  */
 @Injectable()
-export class LettersSweep implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly sweep = oneAtATime('letters', async () => {
-    await this.runHandovers.run();
-    await this.gatherLetters.run();
-    await this.dispatchLetters.run();
-  });
-
-  constructor(
-    private readonly runHandovers: RunHandovers,
-    private readonly gatherLetters: GatherLetters,
-    private readonly dispatchLetters: DispatchLetters,
-  ) {}
+export class LettersSweep extends Sweep {
+  constructor(runHandovers: RunHandovers, gatherLetters: GatherLetters, dispatchLetters: DispatchLetters) {
+    super('letters', async () => {
+      await runHandovers.run();
+      await gatherLetters.run();
+      await dispatchLetters.run();
+    });
+  }
 
   @Interval(EVERY_MS)
-  run(): Promise<void> {
-    return this.sweep.run();
-  }
-
-  onApplicationBootstrap(): void {
-    void this.run();
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.sweep.stop();
+  override run(): Promise<void> {
+    return super.run();
   }
 }

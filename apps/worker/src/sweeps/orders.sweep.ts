@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import {
   ApplyClassChanges,
@@ -8,42 +8,34 @@ import {
   FanOutTasks,
   FollowParents,
 } from '@workflow';
-import { oneAtATime } from './one-at-a-time.js';
+import { Sweep } from './sweep.js';
 
 const EVERY_MS = 30_000;
 
 /** Every half minute: orders and lists whose reading was lost, and tasks of the organisations of a class, made or
  * brought after the task that stands for them. */
 @Injectable()
-export class OrdersSweep implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly sweep = oneAtATime('orders', async () => {
-    await this.enqueueReceivedOrders.run();
-    await this.enqueueImports.run();
-    await this.fanOutTasks.run();
-    await this.followParents.run();
-    await this.applyClassChanges.run();
-    await this.compareClasses.run();
-  });
-
+export class OrdersSweep extends Sweep {
   constructor(
-    private readonly enqueueReceivedOrders: EnqueueReceivedOrders,
-    private readonly enqueueImports: EnqueueImports,
-    private readonly fanOutTasks: FanOutTasks,
-    private readonly followParents: FollowParents,
-    private readonly applyClassChanges: ApplyClassChanges,
-    private readonly compareClasses: CompareClasses,
-  ) {}
+    enqueueReceivedOrders: EnqueueReceivedOrders,
+    enqueueImports: EnqueueImports,
+    fanOutTasks: FanOutTasks,
+    followParents: FollowParents,
+    applyClassChanges: ApplyClassChanges,
+    compareClasses: CompareClasses,
+  ) {
+    super('orders', async () => {
+      await enqueueReceivedOrders.run();
+      await enqueueImports.run();
+      await fanOutTasks.run();
+      await followParents.run();
+      await applyClassChanges.run();
+      await compareClasses.run();
+    });
+  }
 
   @Interval(EVERY_MS)
-  run(): Promise<void> {
-    return this.sweep.run();
-  }
-
-  onApplicationBootstrap(): void {
-    void this.run();
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.sweep.stop();
+  override run(): Promise<void> {
+    return super.run();
   }
 }

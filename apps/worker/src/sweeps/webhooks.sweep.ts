@@ -1,29 +1,28 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { SendWebhooks } from '@workflow';
-import { oneAtATime } from './one-at-a-time.js';
+import { Sweep } from './sweep.js';
 
 const EVERY_MS = 3_000;
 
 /** Every few seconds programs are told what is due; several workers share the rows. */
 @Injectable()
-export class WebhooksSweep implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly stopping = new AbortController();
-  private readonly sweep = oneAtATime('webhooks', () => this.sendWebhooks.run(this.stopping.signal));
+export class WebhooksSweep extends Sweep {
+  private readonly stopping: AbortController;
 
-  constructor(private readonly sendWebhooks: SendWebhooks) {}
+  constructor(sendWebhooks: SendWebhooks) {
+    const stopping = new AbortController();
+    super('webhooks', () => sendWebhooks.run(stopping.signal));
+    this.stopping = stopping;
+  }
 
   @Interval(EVERY_MS)
-  run(): Promise<void> {
-    return this.sweep.run();
+  override run(): Promise<void> {
+    return super.run();
   }
 
-  onApplicationBootstrap(): void {
-    void this.run();
-  }
-
-  onModuleDestroy(): Promise<void> {
+  override onModuleDestroy(): Promise<void> {
     this.stopping.abort();
-    return this.sweep.stop();
+    return super.onModuleDestroy();
   }
 }
