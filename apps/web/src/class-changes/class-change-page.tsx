@@ -1,12 +1,13 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Alert, Pagination, Progress } from 'antd';
+import { Alert, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { ClassChangeDetail } from '../api/types.js';
 import { formatInstant } from '../dates/format-date.js';
 import { WHILE_FOLLOWING_MS } from '../parts/following-progress.js';
 import { PageTitle } from '../parts/page-title.js';
+import { Pages } from '../parts/pages.js';
 import { QueryView } from '../parts/query-view.js';
 import { CLASS_CHANGE_ACTIONS, type ClassChangeAction } from '../search-params.js';
 import { ChangeDecision } from './change-decision.js';
@@ -45,7 +46,7 @@ export function ClassChangePage() {
           <Summary change={change} />
           <Actions change={change} />
           <ChangeLines change={change} />
-          <Pages total={change.lineTotal} />
+          <ChangePages total={change.lineTotal} />
         </>
       )}
     </QueryView>
@@ -104,19 +105,15 @@ function Actions({ change: { id, toAdd, toWithdraw, kept } }: { change: ClassCha
   );
 }
 
-function Pages({ total }: { total: number }) {
+function ChangePages({ total }: { total: number }) {
   const navigate = route.useNavigate();
   const { page = 1 } = route.useSearch();
   return (
-    <Pagination
-      className="pages"
-      size="small"
-      current={page}
+    <Pages
+      page={page}
       total={total}
       pageSize={PAGE_SIZE}
-      showSizeChanger={false}
-      hideOnSinglePage
-      onChange={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+      onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
     />
   );
 }

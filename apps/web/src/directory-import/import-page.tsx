@@ -1,12 +1,13 @@
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Alert, Button, Pagination, Progress } from 'antd';
+import { Alert, Button, Progress } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { DirectoryImport } from '../api/types.js';
 import { useRefreshDirectory } from '../directory/directory-queries.js';
 import { PageTitle } from '../parts/page-title.js';
+import { Pages } from '../parts/pages.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { QueryView } from '../parts/query-view.js';
 import { IMPORT_OUTCOMES, type ImportOutcome } from '../search-params.js';
@@ -82,7 +83,7 @@ function Shown({ shown }: { shown: DirectoryImport }) {
       )}
       <Outcomes shown={shown} />
       <ImportLines lines={shown.lines} applied={state === 'applied'} />
-      <Pages total={shown.lineTotal} />
+      <ImportPages total={shown.lineTotal} />
     </>
   );
 }
@@ -159,19 +160,15 @@ function Outcomes({ shown: { counts } }: { shown: DirectoryImport }) {
   );
 }
 
-function Pages({ total }: { total: number }) {
+function ImportPages({ total }: { total: number }) {
   const navigate = route.useNavigate();
   const { page = 1 } = route.useSearch();
   return (
-    <Pagination
-      className="pages"
-      size="small"
-      current={page}
+    <Pages
+      page={page}
       total={total}
       pageSize={PAGE_SIZE}
-      showSizeChanger={false}
-      hideOnSinglePage
-      onChange={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+      onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
     />
   );
 }

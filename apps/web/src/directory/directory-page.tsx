@@ -1,6 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Checkbox, Pagination } from 'antd';
+import { Checkbox } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
@@ -9,6 +9,7 @@ import { ClassChangeNotice } from '../class-changes/class-change-notice.js';
 import { DirectoryFiles } from '../directory-import/directory-files.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
+import { Pages } from '../parts/pages.js';
 import { QueryView } from '../parts/query-view.js';
 import { SearchBox } from '../parts/search-box.js';
 import type { DirectorySearch } from '../search-params.js';
@@ -87,7 +88,7 @@ function Entries({ directory }: { directory: Directory }) {
           {isNarrowed(search) ? (
             <>
               <OrganisationList organisations={organisations} />
-              <Pages field="page" total={organisationTotal} />
+              <DirectoryPages field="page" total={organisationTotal} />
             </>
           ) : (
             <OrganisationTree />
@@ -101,7 +102,7 @@ function Entries({ directory }: { directory: Directory }) {
             {t('directory.people')} <span className="soft">{peopleTotal}</span>
           </h2>
           <PeopleTable people={people} />
-          <Pages field="people" total={peopleTotal} />
+          <DirectoryPages field="people" total={peopleTotal} />
         </section>
       )}
       {mayEdit && <AddPerson />}
@@ -109,19 +110,15 @@ function Entries({ directory }: { directory: Directory }) {
   );
 }
 
-function Pages({ field, total }: { field: 'page' | 'people'; total: number }) {
+function DirectoryPages({ field, total }: { field: 'page' | 'people'; total: number }) {
   const navigate = route.useNavigate();
   const { [field]: page = 1 } = route.useSearch();
   return (
-    <Pagination
-      className="pages"
-      size="small"
-      current={page}
+    <Pages
+      page={page}
       total={total}
       pageSize={PAGE_SIZE}
-      showSizeChanger={false}
-      hideOnSinglePage
-      onChange={(next) => void navigate({ search: (kept) => ({ ...kept, [field]: next }) })}
+      onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, [field]: next }) })}
     />
   );
 }

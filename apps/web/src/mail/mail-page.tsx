@@ -1,10 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
+import { Pages } from '../parts/pages.js';
 import { QueryView } from '../parts/query-view.js';
 import { useMay, useSession } from '../shell/session.js';
 import { LetterList } from './letter-list.js';
@@ -70,15 +70,11 @@ function Letters({ rows, total }: { rows: Parameters<typeof LetterList>[0]['lett
   return (
     <>
       <LetterList letters={rows} />
-      <Pagination
-        className="pages"
-        size="small"
-        current={page}
+      <Pages
+        page={page}
         total={total}
         pageSize={PAGE_SIZE}
-        showSizeChanger={false}
-        hideOnSinglePage
-        onChange={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+        onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
       />
     </>
   );
