@@ -196,11 +196,12 @@ export { ExtensionQueue, type WaitingExtension } from './views/tasks/extension-q
 export { type MentionableRow, MentionableView } from './views/tasks/mentionable.js';
 export { DAY_BLOCKS, type DayBlock, type DayTask, type MyDay, MyDayView } from './views/tasks/my-day.js';
 export { NEXT_COMMANDS, type NextCommand } from './views/tasks/next-command.js';
+export { OFFERED_COMMANDS, type OfferedCommand } from './views/tasks/offered-commands.js';
 export { type ReceiverRow, ReceiversView } from './views/tasks/receivers.js';
 export { SavedViews } from './views/tasks/saved-views.js';
 export { type CalendarFilter, type TaskCalendar, TaskCalendarView } from './views/tasks/task-calendar.js';
 export type { TaskConditions } from './views/tasks/task-conditions.js';
-export { OFFERED_COMMANDS, type OfferedCommand, type TaskDetail, TaskDetailView } from './views/tasks/task-detail.js';
+export { type TaskDetail, TaskDetailView } from './views/tasks/task-detail.js';
 export { type TaskFilter, TaskList, type TaskPage } from './views/tasks/task-list.js';
 export type { TaskRow } from './views/tasks/task-row.js';
 export { ViewsModule } from './views/views.module.js';

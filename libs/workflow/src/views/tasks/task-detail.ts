@@ -1,14 +1,12 @@
 import { type Actor, actsOnTaskAs, mayOnTask, type TaskForPolicy } from '@domain/access';
 import { dateInZone, type LocalDate } from '@domain/calendar';
-import { type ClosingDemand, commandsFrom, type HeldAs, type TaskCommand, type TaskState } from '@domain/tasks';
+import type { ClosingDemand } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import {
   type FamilyStepProgress,
   familyStepsUnderWay,
-  type HistoryCommand,
-  type HistoryVia,
   PersonEntity,
   type RoadmapItemEntity,
   type TaskEntity,
@@ -25,6 +23,7 @@ import { type AcquaintanceRow, sheetOfTask } from './acquaintance-sheet.js';
 import { type ConsultationRegister, consultationRegister } from './consultation-register.js';
 import { type DateEffect, dateEffect } from './date-effect.js';
 import { loadVisibleTask } from './load-task.js';
+import { allowedCommands, type OfferedCommand } from './offered-commands.js';
 import { type CommentRow, commentsOf } from './task-comments.js';
 import {
   type ExtensionRow,
@@ -34,6 +33,8 @@ import {
   extensionsOf,
   type SelectedExtension,
 } from './task-extensions.js';
+import { historyOfTask, type TaskHistoryLine } from './task-history-lines.js';
+import { participantsOf, type TaskParticipantRow } from './task-participants.js';
 import { childCounts, handOnDates, partCommands } from './task-parts.js';
 import { type ReportRow, taskReports } from './task-reports.js';
 import {
@@ -46,55 +47,6 @@ import {
   taskRows,
 } from './task-row.js';
 import { type DatesByTies, datesByTies, neededRows, type TiedRow, waitingRows } from './task-ties.js';
-
-/** The commands of a task's life that people give in this interface. */
-export const OFFERED_COMMANDS = [
-  'take',
-  'report',
-  'hand_on',
-  'interim_report',
-  'endorse',
-  'accept',
-  'return',
-  'decline',
-  'supply_dates',
-  'reassign',
-  'ask_extension',
-  'grant_extension',
-  'refuse_extension',
-  'extend',
-  'suspend',
-  'resume',
-  'cancel',
-  'reopen',
-] as const satisfies readonly TaskCommand[];
-export type OfferedCommand = (typeof OFFERED_COMMANDS)[number];
-
-export interface TaskParticipantRow {
-  readonly role: 'lead' | 'executor' | 'co_executor';
-  readonly name: string;
-  /** The post for which he takes part, with the body it is of. */
-  readonly post: string | null;
-  readonly email: string | null;
-}
-
-export interface TaskHistoryLine {
-  readonly at: string;
-  readonly who: string | null;
-  /** The absent person for whom it was done. */
-  readonly forWhom: string | null;
-  readonly via: HistoryVia;
-  readonly command: HistoryCommand;
-  readonly fromState: TaskState | null;
-  readonly toState: TaskState;
-  readonly reason: string | null;
-  /** To whom it was handed on, or passed. */
-  readonly to: string | null;
-  /** From whom it passed. */
-  readonly from: string | null;
-  /** As what he held it. */
-  readonly as: readonly HeldAs[];
-}
 
 export interface TaskDetail extends TaskRow {
   readonly expectedResult: string | null;
@@ -164,7 +116,7 @@ export class TaskDetailView {
     const now = this.clock.now();
     const selected = await this.select(taskId);
     const { orderTitle, sectionTitle, deadlineText, reading, ...columns } = selected;
-    const history = await this.history(taskId);
+    const history = await historyOfTask(this.dataSource.manager, taskId);
     const rules = await rulesOfOrder(this.dataSource.manager, task.orderId);
     const extensions = await extensionsOf(this.dataSource.manager, taskId);
     const today = dateInZone(now, columns.timeZone);
@@ -178,7 +130,7 @@ export class TaskDetailView {
       deadlineText,
       expectedResult: 'expectedResult' in reading ? reading.expectedResult : null,
       biography: biographyOf(task, reading, history, rules, texts),
-      participants: await this.participants(taskId),
+      participants: await participantsOf(this.dataSource.manager, taskId),
       acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: columns.acceptorName ?? '' },
       checkerName: await nameOf(this.dataSource.manager, task.checkerId),
       allowed,
@@ -218,37 +170,6 @@ export class TaskDetailView {
     );
     if (row === undefined) throw new Error(`Task ${taskId} has no lead, item or order`);
     return row;
-  }
-
-  private participants(taskId: string): Promise<TaskParticipantRow[]> {
-    return this.dataSource.query(
-      `select participant.role, coalesce(named.full_name, body.name) as name,
-         case when post.id <> body.id then concat_ws(', ', post.name, post_of.name) end as post,
-         case when participant.person_id is null then office.email else named.email end as email
-       from task_participant participant
-       join organisation body on body.id = participant.organisation_id
-       left join person named on named.id = participant.person_id
-       left join body_addressee whole on participant.person_id is null and whole.organisation_id = body.id
-       left join person office on office.id = whole.person_id
-       left join organisation post on post.id = participant.post_id
-       left join organisation post_of on post_of.id = post.parent_id
-       where participant.task_id = $1 order by participant.position`,
-      [taskId],
-    );
-  }
-
-  private async history(taskId: string): Promise<(TaskHistoryLine & { details: Record<string, unknown> })[]> {
-    const rows = await this.dataSource.query<
-      (Omit<TaskHistoryLine, 'at'> & { at: Date; details: Record<string, unknown> })[]
-    >(
-      `select at, person.full_name as who, absent.full_name as "forWhom", via, command, from_state as "fromState", to_state as "toState", reason, details ->> 'to' as "to",
-         details ->> 'from' as "from", coalesce(string_to_array(details ->> 'as', ' '), '{}') as "as", details
-       from task_history left join person on person.id = task_history.actor_id
-       left join person absent on absent.id = (details ->> 'standsInFor')::uuid
-       where task_id = $1 order by task_history.id`,
-      [taskId],
-    );
-    return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   }
 
   private async ties(
@@ -304,22 +225,6 @@ export class TaskDetailView {
     );
     return taskRows(this.dataSource.manager, rows, now);
   }
-}
-
-/** Whether they make sense hangs on more than the state: on the requests and the limits, on what is owed below. */
-const ON_MORE: ReadonlySet<TaskCommand> = new Set([
-  'ask_extension',
-  'grant_extension',
-  'refuse_extension',
-  'extend',
-  'report',
-  'decline',
-]);
-
-/** What this person may do with the task as it stands: the flow has the step and the policy lets him take it. */
-function allowedCommands(actor: Actor, task: TaskForPolicy, sensible: readonly TaskCommand[]): OfferedCommand[] {
-  const possible = commandsFrom(task.state).filter((one) => !ON_MORE.has(one) || sensible.includes(one));
-  return OFFERED_COMMANDS.filter((command) => possible.includes(command) && mayOnTask(actor, task, command));
 }
 
 async function nameOf(manager: EntityManager, personId: string | null): Promise<string | null> {
