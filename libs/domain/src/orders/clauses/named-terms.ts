@@ -13,16 +13,15 @@ const LAID_DOWN = '(?:установленн|предусмотренн|опре
 /** By what document: a few words up to the end of the part of the sentence. */
 const BY_DOCUMENT = '(?:,?\\s+[^\\s.,;]+){0,6}';
 
-/** Sources of patterns, none of which is a last letter or a first one of a longer word. */
+/** Sources of patterns; whoever makes the patterns sees to it that they begin and end with a word. */
 export const NAMED_TERMS: readonly string[] = [
-  `(?:в\\s+срок\\s+)?(?:до|к|с|по|${LAST_DAY})\\s+(?:конца|концу|конец|окончани[яюе]|завершени[яюе]|начал[ауо]|середин[ыеу])\\s+${PART_OF_YEAR}${YEAR}`,
+  `(?:в\\s+срок\\s+)?(?:до|к|с|по|${LAST_DAY})\\s+(?:конца|концу|конец|окончани[яюеи]|завершени[яюеи]|начал[ауо]|середин[ыеу])\\s+${PART_OF_YEAR}${YEAR}`,
   `не\\s+(?:позднее|позже)\\s+${WHICH}\\s+(?:квартала|полугодия|четверти)${YEAR}`,
-  `(?:до|по)\\s+(?:окончани[яию]|завершени[яию])\\s+${PART_OF_YEAR}${YEAR}`,
   `в\\s+(?:конце|начале|середине)\\s+${PART_OF_YEAR}${YEAR}`,
-  `в[о]?\\s+${WHICH}\\s+(?:декад[еу]|половин[еу]|недел[еюи])\\s+(?:каждого\\s+)?(?:месяца|${MONTH})${YEAR}`,
+  `во?\\s+${WHICH}\\s+(?:декад[еу]|половин[еу]|недел[еюи])\\s+(?:каждого\\s+)?(?:месяца|${MONTH})${YEAR}`,
   `в\\s+течение\\s+${WHICH}\\s+(?:декады|половины|недели)\\s+(?:каждого\\s+)?(?:месяца|${MONTH})${YEAR}`,
   `на\\s+${WHICH}\\s+недел[еюи]\\s+(?:каждого\\s+)?(?:месяца|${MONTH})${YEAR}`,
-  `в[о]?\\s+${WHICH}\\s+(?:и\\s+${WHICH}\\s+)?${DAY_OF_WEEK}\\s+(?:каждого\\s+)?(?:месяца|${MONTH})${YEAR}`,
+  `во?\\s+${WHICH}\\s+(?:и\\s+${WHICH}\\s+)?${DAY_OF_WEEK}\\s+(?:каждого\\s+)?(?:месяца|${MONTH})${YEAR}`,
   `(?:весной|летом|осенью|зимой)${YEAR}`,
   `в\\s+(?:период\\s+)?${SEASON_HOLIDAYS}(?:е\\s+каникулы|х\\s+каникул)${YEAR}`,
   `во\\s+время\\s+${SEASON_HOLIDAYS}х\\s+каникул${YEAR}`,
