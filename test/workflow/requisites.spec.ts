@@ -62,6 +62,17 @@ describe('the requisites of an order under review', () => {
     await new TurnBackReview(world.source, world.clock).run({ orderId, direction, stepId, actor: world.actor });
   }
 
+  /** Issues the order, then applies another file of it, corrected like this at its own review. */
+  async function applyFile(plan: Parameters<ReviewWorld['read']>[0], change: Partial<Requisites> = {}) {
+    const issued = orderId;
+    await new ConfirmOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+    orderId = await world.read(plan);
+    if (Object.keys(change).length > 0) await correct(change);
+    const applied = await new ApplyEdition(world.source, world.clock).run({ orderId, actor: world.actor });
+    orderId = issued;
+    return applied;
+  }
+
   const duesOf = ({ reading }: RoadmapItemEntity) =>
     (reading as ReadItem).schedules.flatMap(({ occurrences }) => occurrences.map(({ due }) => due));
   const dues = async (row: string) => duesOf(await world.item(orderId, row));
@@ -117,6 +128,31 @@ describe('the requisites of an order under review', () => {
     );
     await correct(YEAR);
     expect((await world.warnings(orderId)).filter((one) => one.endsWith('due-outside-period'))).toEqual([]);
+  });
+
+  it('leave a meaning a person has chosen, also where the words would be read so by themselves', async () => {
+    orderId = await world.read({ number: '903', rows: [['1', 'Сбор сведений', 'март июнь', 'НМЦ']] });
+    const read = await dues('1');
+    for (let times = 0; times < 2; times += 1) {
+      const { id: itemId, version } = await world.item(orderId, '1');
+      const choice = { schedule: 0, alternative: 0 };
+      await new CorrectItem(world.source, world.clock).run({ orderId, itemId, version, choice, actor: world.actor });
+    }
+    expect(await dues('1')).toEqual(read);
+    expect(await preview(NEXT_YEAR)).toMatchObject({ items: 0, decidedItems: 1 });
+    await correct(NEXT_YEAR);
+    expect(await dues('1')).toEqual(read);
+  });
+
+  it('take no dates for decided by a person that a reader before this one had read otherwise', async () => {
+    await world.source.query(
+      `update roadmap_item set reading = jsonb_set(reading, '{schedules}', '[{"kind": "unparsed", "occurrences": []}]')
+       where order_id = $1 and number = '1'`,
+      [orderId],
+    );
+    expect(await preview(NEXT_YEAR)).toMatchObject({ items: 2, decidedItems: 0 });
+    await correct(NEXT_YEAR);
+    expect(await dues('1')).toEqual(['2024-10-15']);
   });
 
   it('read the words of a term anew that a person has corrected', async () => {
@@ -258,6 +294,29 @@ describe('the requisites of an order under review', () => {
     expect(await world.order(orderId)).toMatchObject(YEAR);
     expect(await dues('2')).toEqual(['2023-06-30', '2023-12-31']);
     expect((await world.warnings(orderId)).filter((one) => one.endsWith('no-period'))).toEqual([]);
+  });
+
+  it('go over to it as a whole period, where only one end of it was entered', async () => {
+    orderId = await world.read({ number: '901', rows: ROWS });
+    const until = day('2024-06-30');
+    await correct({ periodEnd: until });
+    const edition = await applyFile({ number: '901', rows: ROWS.slice(0, 3), isPeriodNamed: false });
+    expect(edition).toMatchObject({ removed: 1 });
+    expect(await requisites()).toMatchObject({ periodStart: YEAR.periodStart, periodEnd: until });
+    expect(await world.order(orderId)).toMatchObject({ periodStart: YEAR.periodStart, periodEnd: until });
+  });
+
+  it('go over from file to file as long as a person entered them last, and not where a file said them', async () => {
+    const controls = (who: string) => `Контроль за исполнением приказа возложить на ${who}.`;
+    orderId = await world.read({ number: '902', rows: ROWS, clause: controls('Сомова В.Г.'), isPeriodNamed: false });
+    await correct({ title: 'О плане мероприятий' });
+    await applyFile({ number: '902', rows: ROWS, clause: controls('Чанова П.П.'), isPeriodNamed: false }, YEAR);
+    expect(await requisites()).toMatchObject({ ...YEAR, controller: expect.stringContaining('Чанов') });
+    // Nobody but the file before ever said who controls it; the period a person entered at the review of that file.
+    await applyFile({ number: '902', rows: ROWS, isPeriodNamed: false });
+    expect(await requisites()).toMatchObject({ ...YEAR, controller: null });
+    const { steps } = await new ReviewHistoryView(world.source).run(orderId, texts);
+    expect(steps.map(({ text }) => text)).toContain('исправлены реквизиты приказа, прочитано заново строк – 1');
   });
 
   it('that stay as they are leave no step', async () => {

@@ -47,3 +47,13 @@ export function nextSteps(history: readonly ReviewStep[]): NextSteps {
   }
   return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
 }
+
+/** The steps of a review that stand, oldest first: none that was taken back and not done anew, and none that only turned another. */
+export function standingSteps<Step extends ReviewStep>(history: readonly Step[]): Step[] {
+  const takenBack = new Set<string | null>();
+  for (const { kind, of } of history) {
+    if (kind === 'undo') takenBack.add(of);
+    if (kind === 'redo') takenBack.delete(of);
+  }
+  return history.filter(({ id, kind }) => kind !== 'undo' && kind !== 'redo' && !takenBack.has(id));
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mergeRows } from './merge-rows.js';
-import { nextSteps, type ReviewStep } from './review-steps.js';
+import { nextSteps, type ReviewStep, standingSteps } from './review-steps.js';
 import type { RowWords } from './row-words.js';
 import { proposeLines, splitRow } from './split-row.js';
 
@@ -102,6 +102,11 @@ describe('what can be taken back', () => {
     ['several steps in turn', [step(1), step(2), step(3, 'undo', 2), step(4, 'undo', 1)], null, '1'],
   ])('%s', (_what, history, undo, redo) => {
     expect(nextSteps(history)).toEqual({ undo, redo });
+  });
+
+  it('leaves the steps that stand: those not taken back, and those done anew', () => {
+    const history = [step(1), step(2), step(3, 'undo', 2), step(4, 'undo', 1), step(5, 'redo', 1), step(6)];
+    expect(standingSteps(history).map(({ id }) => id)).toEqual(['1', '6']);
   });
 
   it('is everything that was done: taking back until nothing is left ends at the beginning, doing anew at the end', () => {

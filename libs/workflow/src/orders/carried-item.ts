@@ -5,6 +5,7 @@ import type { ItemState } from '@storage';
 import { type AlternativeChoice, choose } from '../review/choose.js';
 import type { OpenReview } from '../review/open-review.js';
 import { type Reworded, reword } from '../review/reword.js';
+import { areDatesDecided } from './dates-decided.js';
 import { deadlinePlace } from './deadline-place.js';
 import { inLaterYear } from './in-later-year.js';
 import type { ItemDifference } from './item-of-edition.js';
@@ -60,11 +61,9 @@ function isOpen(decided: string | null | undefined, asRead: string | null): bool
 }
 
 /** Its term is no longer what its own words were read as. */
-function isDecided({ correctedDeadlineText, reading }: ItemState): boolean {
-  return correctedDeadlineText !== null || reading.explanation.some(({ code }) => BY_A_PERSON.includes(code));
+function isDecided(item: ItemState): boolean {
+  return item.correctedDeadlineText !== null || areDatesDecided(item);
 }
-
-const BY_A_PERSON = ['chosen-at-review', 'plan-attached'];
 
 /** Which of the meanings of its term a person chose; null where nobody did, or a plan has set the dates since. */
 function choiceOf({ reading, rules }: OpenReview, item: ItemState): AlternativeChoice | null {

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DeadlineReading, Schedule } from '@domain/deadlines';
+import type { DeadlineReading } from '@domain/deadlines';
 import { type OrderReading, rereadDeadline } from '@domain/orders';
 import type { ItemState, RoadmapItemEntity } from '@storage';
 import type { OrderRules } from '../calendars/order-rules.js';
+import { areDatesDecided } from '../orders/dates-decided.js';
 import { deadlinePlace } from '../orders/deadline-place.js';
-import { schedulesOf } from '../orders/order-tasks.js';
-import { asStored } from '../rows/as-stored.js';
 import { withSchedules } from './reword.js';
 import { stateOf } from './take-step.js';
 
@@ -35,7 +34,7 @@ export function rereadRows(items: readonly RoadmapItemEntity[], before: ReadBy, 
   const decided: RereadRow[] = [];
   for (const item of items) {
     const row = { item, before: readBy(before, item), after: readBy(after, item) };
-    if (!isAsRead(row)) decided.push(row);
+    if (areDatesDecided(item)) decided.push(row);
     else if (!isDeepStrictEqual(row.before, row.after)) reread.push(row);
   }
   return { reread, decided };
@@ -53,14 +52,4 @@ export function rereadState({ item, after }: RereadRow): ItemState {
 
 function readBy({ reading, rules }: ReadBy, item: RoadmapItemEntity): DeadlineReading {
   return rereadDeadline(reading, deadlinePlace(item), item.deadlineText ?? '', rules);
-}
-
-function isAsRead({ item, before }: RereadRow): boolean {
-  return asStored(schedulesOf(item)) === asStored(before.schedules);
-}
-
-/** The schedules of a row that are not those its words were read as: a person chose them. */
-export function chosenSchedules({ item, before }: RereadRow): Schedule[] {
-  const read = new Set(before.schedules.map(asStored));
-  return schedulesOf(item).filter((one) => !read.has(asStored(one)));
 }

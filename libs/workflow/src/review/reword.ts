@@ -58,10 +58,9 @@ function withResult(item: ItemState, expectedResult: string | null): ItemState {
 
 function withParties({ reading }: OpenReview, { item, gone, come }: Reworded, text: string): Reworded {
   const words = text.trim();
-  const doubts = reading.warnings.filter((one) => isAbout(one, item) && one.values?.context === 'parties');
   return {
     item: { ...item, assigned: { ...rereadParties(reading, words, partiesInWords(item)), words } },
-    gone: [...gone, ...doubts],
+    gone: [...gone, ...partyWarnings(reading.warnings, item)],
     come,
   };
 }
@@ -79,14 +78,9 @@ function withDeadline({ reading, rules }: OpenReview, { item, gone, come }: Rewo
   const after = rereadDeadline(reading, place, words, rules);
   return {
     item: { ...withSchedules(item, after), deadlineText: words, correctedDeadlineText: words },
-    gone: [...gone, ...deadlineWarnings(reading.warnings, item, before), ...unreadTerms(reading.warnings, item)],
+    gone: [...gone, ...termWarnings(reading.warnings, item, before)],
     come: [...come, ...placed(after.warnings, item)],
   };
-}
-
-/** That a clause says more of when than was read is settled by whoever writes its term. */
-function unreadTerms(warnings: readonly Warning[], item: ItemState): Warning[] {
-  return warnings.filter((one) => isAbout(one, item) && one.code === 'term-unread');
 }
 
 /** The item with another reading of its term. */
@@ -107,6 +101,21 @@ export function deadlineWarnings(
 ): Warning[] {
   const codes = new Set([...reading.warnings.map(({ code }) => code), ...DATE_WARNINGS]);
   return warnings.filter((one) => isAbout(one, item) && codes.has(one.code) && one.values?.context !== 'parties');
+}
+
+/** The same with what a clause says more of when than was read: settled by whoever writes its term. */
+export function termWarnings(
+  warnings: readonly Warning[],
+  item: ItemState,
+  reading: Pick<DeadlineReading, 'warnings'>,
+): Warning[] {
+  const unread = warnings.filter((one) => isAbout(one, item) && one.code === 'term-unread');
+  return [...deadlineWarnings(warnings, item, reading), ...unread];
+}
+
+/** Those that the cell of who answers for the item gave rise to. */
+export function partyWarnings(warnings: readonly Warning[], item: ItemState): Warning[] {
+  return warnings.filter((one) => isAbout(one, item) && one.values?.context === 'parties');
 }
 
 /** Said of dates, whichever words they were read from. */

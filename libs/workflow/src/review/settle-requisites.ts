@@ -15,17 +15,11 @@ import { BadInput } from '../acting/errors.js';
 import { type OrderRules, RulesBook } from '../calendars/order-rules.js';
 import { deadlinePlace } from '../orders/deadline-place.js';
 import { placeOf } from '../orders/item-warnings.js';
+import { schedulesOf } from '../orders/order-tasks.js';
 import { withoutThose } from '../rows/as-stored.js';
 import { groupBy } from '../rows/group-by.js';
 import type { OpenReview } from './open-review.js';
-import {
-  chosenSchedules,
-  type ReadBy,
-  type RereadRow,
-  type RereadRows,
-  rereadRows,
-  rereadState,
-} from './reread-rows.js';
+import { type ReadBy, type RereadRow, type RereadRows, rereadRows, rereadState } from './reread-rows.js';
 import { dateWarnings, deadlineWarnings, placed } from './reword.js';
 import { stateOf } from './take-step.js';
 
@@ -96,11 +90,12 @@ function remarksOn({ reread, decided }: RereadRows, from: ReadBy, to: ReadBy): {
   ];
   const come = [
     ...reread.flatMap(({ item, after }) => placed(after.warnings, stateOf(item))),
-    ...decided.flatMap((row) => placed(ofChosen(row, to), stateOf(row.item))),
+    ...decided.flatMap((row) => placed(ofDecided(row, to), stateOf(row.item))),
   ];
   return { gone: withoutThose(gone, come), come: withoutThose(come, gone) };
 }
 
-function ofChosen(row: RereadRow, { reading, rules }: ReadBy): Warning[] {
-  return rereadDates(reading, deadlinePlace(row.item), chosenSchedules(row), rules);
+/** All its dates stay, those beside a chosen meaning too. */
+function ofDecided({ item }: RereadRow, { reading, rules }: ReadBy): Warning[] {
+  return rereadDates(reading, deadlinePlace(item), schedulesOf(item), rules);
 }
