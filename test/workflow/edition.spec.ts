@@ -1,5 +1,14 @@
+import { textsIn } from '@domain/texts';
 import { OrderDocumentEntity, OrderEditionEntity, TaskEntity, TaskHistoryEntity } from '@storage';
-import { ApplyEdition, AssignParties, ConfirmOrder, CorrectItem, OrderDifferenceView, SplitItem } from '@workflow';
+import {
+  ApplyEdition,
+  AssignParties,
+  ConfirmOrder,
+  CorrectItem,
+  OrderDifferenceView,
+  ReviewHistoryView,
+  SplitItem,
+} from '@workflow';
 import { type PlanRow, ReviewWorld } from '../support/review-world.js';
 
 const COURSES: PlanRow = ['1', 'Организация курсов директоров', 'до 1 июня 2023 года', 'НМЦ'];
@@ -134,6 +143,33 @@ describe('a changed file of an issued order', () => {
     for (const number of ['1', '3', '3/2']) expect(after.get(number)).toEqual(before.get(number));
     expect(said(after.get('2'))).toEqual(['cancelled 2023-05-31', 'scheduled 2023-06-30']);
     expect((await world.items(issuedId)).map(({ number }) => number)).toEqual(['1', '2', '3', '3/2']);
+  });
+
+  it('brings no doubt back that was settled at review, and keeps those that were not', async () => {
+    const DOUBTFUL: PlanRow = ['4', 'Обновление памятки', 'когда получится', 'МОУО'];
+    const AMBIGUOUS: PlanRow = ['5', 'Совещание завучей', 'март июнь 2023 года', 'МОУО'];
+    const UNREAD: PlanRow = ['6', 'Выставка', 'скоро', 'МОУО'];
+    const rest = [DOUBTFUL, AMBIGUOUS, UNREAD];
+    issuedId = await world.read({ number: `${numbered()}/2`, rows: [COURSES, ...rest] });
+    const correct = async (number: string, change: Partial<Parameters<CorrectItem['run']>[0]>) => {
+      const { id: itemId, version } = await world.item(issuedId, number);
+      const corrected = { orderId: issuedId, itemId, version, ...change, actor: world.actor };
+      await new CorrectItem(world.source, world.clock).run(corrected);
+    };
+    await correct('4', { deadlineText: 'до 1 февраля 2024 года' });
+    await correct('5', { choice: { schedule: 0, alternative: 0 } });
+    const before = await world.warnings(issuedId);
+    expect(before).toEqual(expect.arrayContaining(['4 due-outside-period', '6 deadline-unparsed']));
+    await confirm(issuedId);
+    const later = await world.read({
+      number: `${numbered()}/2`,
+      rows: [NEW, ['2', COURSES[1], 'до 1 июля 2023 года', 'НМЦ'], ...rest],
+    });
+    expect(await world.warnings(later)).toEqual(expect.arrayContaining(['4 deadline-unparsed', '5 separator-missing']));
+    await apply(later);
+    expect(await world.warnings(issuedId)).toEqual(before);
+    const { steps } = await new ReviewHistoryView(world.source).run(issuedId, textsIn('ru'));
+    expect(steps[0]?.text).toBe('принята новая редакция приказа: изменено строк – 2');
   });
 
   it('moves every part of a row that was split at review', async () => {

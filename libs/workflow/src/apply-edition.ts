@@ -1,3 +1,4 @@
+import type { Warning } from '@domain/deadlines';
 import { proposeDirectory } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -15,8 +16,8 @@ import { saveProposedDirectory } from './directory/save-proposed.js';
 import { changeTasks } from './orders/change-tasks.js';
 import { type EditedItem, editedItem } from './orders/edited-item.js';
 import { compareEditions, countDifferences, type EditionCounts } from './orders/edition-rows.js';
+import { type EditedRow, editionWarnings } from './orders/edition-warnings.js';
 import { issuedTwin } from './orders/issued-twin.js';
-import type { ItemDifference } from './orders/item-of-edition.js';
 import { type OpenReview, openOrder } from './review/open-review.js';
 import { takeRequisitesOf } from './review/requisites-by-hand.js';
 import { partiesOfItems } from './review/save-assigned.js';
@@ -46,9 +47,15 @@ export class ApplyEdition {
       const edition = await takeRequisitesOf(manager, issued, asRead, { ...input, now });
       const differences = await compareEditions(manager, issued.order, edition, { sameWordsOnly: false });
       const counts = countDifferences(differences);
-      const edited = differences.flatMap((one, place) => editedItem(one, issuedId, place) ?? []);
+      const rows = differences.flatMap((one, place): EditedRow[] => {
+        const edited = editedItem(one, issuedId, place);
+        return edited === null ? [] : [{ ...one, edited }];
+      });
+      const edited = rows.map((row) => row.edited);
+      // The reading of the issued order goes with its file: what it was warned of is asked before.
+      const warnings = editionWarnings(issued, edition, rows);
       await takePlace(manager, issued.order, edition.order, edited, { ...input, counts, now });
-      await this.saveItems(manager, issued, edition, differences, edited, { ...input, now });
+      await this.saveItems(manager, issued, edition, rows, { ...input, warnings, now });
       return { orderId: issuedId, ...counts };
     });
   }
@@ -57,24 +64,24 @@ export class ApplyEdition {
     manager: EntityManager,
     issued: OpenReview,
     edition: OpenReview,
-    differences: readonly ItemDifference[],
-    edited: readonly EditedItem[],
-    { actor, now }: { actor: ActingPerson; now: Date },
+    rows: readonly EditedRow[],
+    { warnings, actor, now }: { warnings: readonly Warning[]; actor: ActingPerson; now: Date },
   ): Promise<void> {
     const { order, rules } = issued;
-    const after = edited.map(({ item }) => item);
-    const cuts = differences.flatMap(({ after: row }) => row?.cut ?? []);
-    const gone = new Set(cuts.flatMap((cut) => cut.gone));
-    const warnings = [...edition.reading.warnings.filter((one) => !gone.has(one)), ...cuts.flatMap(({ come }) => come)];
+    const after = rows.map(({ edited }) => edited.item);
     await saveProposedDirectory(manager, proposeDirectory(edition.reading, partiesOfItems(after)), order.timeZone);
-    const before = differences.flatMap((one) => (one.before === null ? [] : [one.before.item]));
-    const step = { kind: 'edition' as const, actor, now };
+    const before = rows.flatMap((one) => (one.before === null ? [] : [one.before.item]));
+    // All rows may stand elsewhere now; the step is about those the file changes.
+    const numbers = rows.filter(({ kind }) => kind !== 'same').map(({ edited }) => edited.item.number);
+    const step = { kind: 'edition' as const, numbers, actor, now };
     await takeStep(
       manager,
       { order, rules, reading: { ...edition.reading, warnings: [] } },
       { ...step, before: { items: before, warnings: [] }, after: { items: after, warnings } },
     );
-    for (const { item, change } of edited) {
+    for (const {
+      edited: { item, change },
+    } of rows) {
       const saved = await manager.findOneByOrFail(RoadmapItemEntity, { id: item.id });
       await changeTasks(manager, { order, item: saved, rules, change, actor, now });
     }
