@@ -48,6 +48,7 @@ ${table.map((cells) => cells.join('\t')).join('\n')}
 export class ReviewWorld {
   readonly clock = new StandingClock(new Date('2023-03-09T05:00:00Z'));
   readonly files: FileStore;
+  readonly filesFolder: string;
 
   private constructor(
     readonly source: DataSource,
@@ -55,7 +56,8 @@ export class ReviewWorld {
     private readonly queues: Queues,
     private readonly database: TestDatabase,
   ) {
-    this.files = new FileStore(database.settings.filesFolder);
+    this.filesFolder = database.settings.filesFolder;
+    this.files = new FileStore(this.filesFolder);
   }
 
   static async create(): Promise<ReviewWorld> {

@@ -1,3 +1,5 @@
+import { mkdir, rmdir, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { localDate } from '@domain/calendar';
 import { digestOf } from '@platform/file-store';
 import { StoredFileEntity } from '@storage';
@@ -25,6 +27,22 @@ describe('files people attach', () => {
     await new AttachPlan(world.source, world.clock, world.files).run(plan);
   }
 
+  const placeOf = (sha256: string) => path.join(world.filesFolder, sha256.slice(0, 2), sha256.slice(2));
+
+  /** As if it had been there for two days; the world's clock stands in 2023. */
+  async function age(sha256: string): Promise<void> {
+    const at = new Date(world.clock.now().getTime() - 48 * 60 * 60 * 1000);
+    await utimes(placeOf(sha256), at, at);
+  }
+
+  /** Bytes without a row that are due to go. */
+  async function orphaned(words: string): Promise<string> {
+    const bytes = Buffer.from(words);
+    await world.files.keep(digestOf(bytes), bytes);
+    await age(digestOf(bytes));
+    return digestOf(bytes);
+  }
+
   const tidy = () => new TidyFiles(world.source, world.clock, world.files).run();
   const rowsOf = (bytes: Buffer) => world.source.manager.findBy(StoredFileEntity, { sha256: digestOf(bytes) });
 
@@ -40,18 +58,51 @@ describe('files people attach', () => {
     expect(inTable).toBe(0);
   });
 
-  it('are taken off the disk when no row speaks of them; the others stay', async () => {
-    const orphan = Buffer.from('сирота');
-    await world.files.keep(digestOf(orphan), orphan);
+  it('are taken off the disk when no row has spoken of them for a day; the others stay', async () => {
+    const orphan = await orphaned('сирота');
+    const fresh = Buffer.from('ещё без строки');
+    await world.files.keep(digestOf(fresh), fresh);
+    await age(digestOf(PLAN.bytes));
     expect(await tidy()).toBe(1);
-    expect(await world.files.has(digestOf(orphan))).toBe(false);
+    expect(await world.files.has(orphan)).toBe(false);
+    expect(await world.files.has(digestOf(fresh))).toBe(true);
     expect(await world.files.has(digestOf(PLAN.bytes))).toBe(true);
     expect(await tidy()).toBe(0);
   });
 
+  it('lie there before the transaction begins; what it refuses leaves bytes that are taken away in time', async () => {
+    const sha256 = digestOf(Buffer.from('не к месту'));
+    const { id: itemId } = await world.item(orderId, '3');
+    const plan = { name: 'План НМЦ', dates: [{ start: null, due: localDate('2023-05-15') }], actor: world.actor };
+    const file = { name: 'план.txt', bytes: Buffer.from('не к месту') };
+    const stale = new AttachPlan(world.source, world.clock, world.files).run({
+      ...{ orderId, itemId, version: 0, ...plan, file },
+    });
+    await expect(stale).rejects.toMatchObject({ code: 'stale-entry' });
+    expect(await rowsOf(file.bytes)).toEqual([]);
+    expect(await world.files.has(sha256)).toBe(true);
+    await age(sha256);
+    expect(await tidy()).toBe(1);
+    expect(await world.files.has(sha256)).toBe(false);
+  });
+
+  it('that cannot be taken away keep no other from it, and are said', async () => {
+    // Nothing removes a folder as a file: the disk refuses the first of them, the last one goes all the same.
+    const [stuck, last] = ['0', 'f'].map((digit) => digit.repeat(64)) as [string, string];
+    await mkdir(placeOf(stuck), { recursive: true });
+    await mkdir(path.dirname(placeOf(last)), { recursive: true });
+    await writeFile(placeOf(last), '');
+    await age(stuck);
+    await age(last);
+    const failed: unknown = await tidy().catch((error: unknown) => error);
+    expect(failed).toMatchObject({ errors: [{ message: expect.stringContaining(stuck) }] });
+    expect(await world.files.has(last)).toBe(false);
+    await rmdir(placeOf(stuck));
+    expect(await tidy()).toBe(0);
+  });
+
   it('are not taken away while somebody is bringing the same ones', async () => {
-    const sha256 = digestOf(Buffer.from('в пути'));
-    await world.files.keep(sha256, Buffer.from('в пути'));
+    const sha256 = await orphaned('в пути');
     let tidied: Promise<number | undefined> | undefined;
     await world.source.transaction(async (manager) => {
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sha256]);

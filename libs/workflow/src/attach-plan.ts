@@ -9,7 +9,7 @@ import { AttachedPlanEntity, RoadmapItemEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict } from './acting/errors.js';
-import { type AttachedFile, keepFiles } from './files/keep-files.js';
+import { type AttachedFile, type LaidFile, layFiles, saveLaidFiles } from './files/keep-files.js';
 import { deadlinePlace } from './orders/deadline-place.js';
 import { isAbout } from './orders/item-warnings.js';
 import { schedulesOf } from './orders/order-tasks.js';
@@ -50,6 +50,7 @@ export class AttachPlan {
     }
     if (dates.some(({ start, due }) => start !== null && start > due)) throw new BadInput('dates-reversed', 'dates');
     const now = this.clock.now();
+    const laid = await layFiles(this.store, input.file === null ? [] : [input.file]);
     await this.dataSource.transaction(async (manager) => {
       const review = await openOrder(manager, orderId);
       const { order, reading, rules } = review;
@@ -61,7 +62,7 @@ export class AttachPlan {
         const planned = takePlan(present, dates, name, context);
         if (planned === null) throw new Conflict('plan-not-awaited', { number: item.number });
         const doubts = reading.warnings.filter((one) => isAbout(one, before) && ABOUT_DATES.includes(one.code));
-        await savePlan(manager, this.store, { ...input, name, now });
+        await savePlan(manager, this.store, laid, { ...input, name, now });
         await takeStep(manager, review, {
           kind: 'attach_plan',
           before: { items: [before], warnings: doubts },
@@ -93,9 +94,10 @@ const ABOUT_DATES: readonly string[] = ['external-plan', 'deadline-unparsed', 'd
 async function savePlan(
   manager: EntityManager,
   store: FileStore,
-  { orderId, itemId, name, dates, file, actor, now }: Parameters<AttachPlan['run']>[0] & { now: Date },
+  laid: readonly LaidFile[],
+  { orderId, itemId, name, dates, actor, now }: Parameters<AttachPlan['run']>[0] & { now: Date },
 ): Promise<void> {
-  const [stored] = await keepFiles(manager, store, file === null ? [] : [file]);
+  const [stored] = await saveLaidFiles(manager, store, laid);
   await manager.insert(AttachedPlanEntity, {
     orderId,
     itemId,

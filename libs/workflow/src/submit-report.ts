@@ -6,7 +6,7 @@ import { ReportEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
-import { type AttachedFile, keepFiles } from './files/keep-files.js';
+import { type AttachedFile, layFiles, saveLaidFiles } from './files/keep-files.js';
 import { changeTask } from './tasks/change-task.js';
 import { checkerOf } from './tasks/checker-of.js';
 import { demandPartsDone } from './tasks/parts.js';
@@ -43,6 +43,7 @@ export class SubmitReport {
     const { report, actor } = input;
     if (report.text.trim() === '') throw new BadInput('report-empty', 'text');
     const now = this.clock.now();
+    const files = await layFiles(this.store, report.files ?? []);
     await this.dataSource.transaction(async (manager) => {
       const isFinal = report.kind === 'execution';
       const checkerId = isFinal ? await checkerOf(manager, input.taskId) : null;
@@ -63,7 +64,7 @@ export class SubmitReport {
           address: report.address ?? null,
           nobodyAsked: report.nobodyAsked ?? false,
           submittedAt: now,
-          files: await keepFiles(manager, this.store, report.files ?? []),
+          files: await saveLaidFiles(manager, this.store, files),
         }),
       );
       if (!isFinal) return;

@@ -24,7 +24,7 @@ function placeOf(digest: string): string {
 
 async function digestsKept(): Promise<string[]> {
   const found: string[] = [];
-  for await (const shelf of store.shelves(NOW)) found.push(...shelf);
+  for (const shelf of await store.shelves()) found.push(...(await store.onShelf(shelf)).digests);
   return found.sort();
 }
 
@@ -53,22 +53,45 @@ describe('the file store', () => {
     await expect(store.keep(`${DIGEST}/..`, LETTER)).rejects.toThrow(RangeError);
   });
 
+  it.each([
+    ['empty', Buffer.alloc(0)],
+    ['short', LETTER.subarray(0, 10)],
+    ['of the same length and other bytes', Buffer.from(LETTER).fill(0, 0, 1)],
+  ])('heals a file that is %s when its bytes come again, and leaves nothing beside it', async (_what, damaged) => {
+    await store.keep(DIGEST, LETTER);
+    writeFileSync(placeOf(DIGEST), damaged);
+    await expect(store.read(DIGEST)).rejects.toThrow(FileLost);
+    await store.keep(DIGEST, LETTER);
+    expect(await store.read(DIGEST)).toEqual(LETTER);
+    expect(readdirSync(path.dirname(placeOf(DIGEST)))).toEqual([DIGEST.slice(2)]);
+  });
+
+  it('leaves a whole file as it is when its bytes come again', async () => {
+    await store.keep(DIGEST, LETTER);
+    const { ino, mtimeMs, mtime } = statSync(placeOf(DIGEST));
+    await store.keep(DIGEST, LETTER);
+    expect(statSync(placeOf(DIGEST))).toMatchObject({ ino, mtimeMs });
+    expect(await store.since(DIGEST)).toEqual(mtime);
+  });
+
   it('tells what it has, and removes only what a dead process left half-written the day before', async () => {
     expect(await digestsKept()).toEqual([]);
     const other = Buffer.from('Справка');
     await store.keep(DIGEST, LETTER);
     await store.keep(digestOf(other), other);
-    const [old, fresh] = ['old.part', 'fresh.part'].map((name) => path.join(path.dirname(placeOf(DIGEST)), name));
-    for (const [part, hours] of [
-      [old, 25],
-      [fresh, 23],
+    const shelf = path.dirname(placeOf(DIGEST));
+    for (const [name, hours] of [
+      ['old.part', 25],
+      ['fresh.part', 23],
     ] as const) {
-      writeFileSync(part as string, '');
       const at = new Date(NOW.getTime() - hours * 60 * 60 * 1000);
-      utimesSync(part as string, at, at);
+      writeFileSync(path.join(shelf, name), '');
+      utimesSync(path.join(shelf, name), at, at);
     }
     expect(await digestsKept()).toEqual([DIGEST, digestOf(other)].sort());
-    expect(readdirSync(path.dirname(placeOf(DIGEST))).sort()).toEqual([DIGEST.slice(2), 'fresh.part'].sort());
+    const { begun } = await store.onShelf(DIGEST.slice(0, 2));
+    for (const part of begun) await store.removeAbandoned(part, NOW);
+    expect(readdirSync(shelf).sort()).toEqual([DIGEST.slice(2), 'fresh.part'].sort());
   });
 
   it('forgets a file, and does not mind being told twice', async () => {

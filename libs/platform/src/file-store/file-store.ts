@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Dirent } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 /** Folders of the first two digits: thousands of files each instead of a million in one. */
 const SHELF = /^[0-9a-f]{2}$/;
+/** How the name of a file ends as long as it is written. */
+const BEGUN = '.part';
 /** No file of 20 MB takes so long to write; what is older was left by a process that died. */
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
 
@@ -27,22 +28,22 @@ export class FileLost extends Error {
  * one file, whoever brings them, and one that was changed behind our back is noticed. Several servers share one folder.
  */
 export class FileStore {
-  constructor(private readonly folder: string) {}
+  private readonly folder: string;
 
-  /** Answers when the bytes are safe on the disk. One that is there already is left alone. */
+  constructor(folder: string) {
+    this.folder = path.resolve(folder);
+  }
+
+  /** Answers when the bytes are safe on the disk. A whole file of theirs stays; a short or damaged one is replaced. */
   async keep(sha256: string, bytes: Buffer): Promise<void> {
     const file = this.placeOf(sha256);
-    if (await exists(file)) return;
     const shelf = path.dirname(file);
-    await mkdir(shelf, { recursive: true, mode: 0o700 });
-    const part = path.join(shelf, `${randomUUID()}.part`);
-    try {
-      await writeSafely(part, bytes);
-      await rename(part, file);
-    } finally {
-      await rm(part, { force: true });
-    }
-    await syncFolder(shelf);
+    await makeFolder(shelf);
+    if (await isWhole(file, sha256, bytes.length)) await sync(file);
+    else await replace(file, bytes);
+    // Whoever made the file or its shelf a moment ago may not have come so far.
+    await sync(shelf);
+    await sync(this.folder);
   }
 
   /** @throws FileLost */
@@ -63,14 +64,30 @@ export class FileStore {
     await rm(this.placeOf(sha256), { force: true });
   }
 
-  /** The digests of all files, shelf by shelf; what a process that died left half-written before `now` goes on the way. */
-  async *shelves(now: Date): AsyncGenerator<string[]> {
-    for (const { name: shelf } of (await entriesOf(this.folder)).filter(({ name }) => SHELF.test(name))) {
-      const names = (await entriesOf(path.join(this.folder, shelf))).map(({ name }) => name);
-      for (const part of names.filter((name) => name.endsWith('.part')))
-        await removeAbandoned(path.join(this.folder, shelf, part), now);
-      yield names.map((name) => `${shelf}${name}`).filter((name) => DIGEST.test(name));
-    }
+  /** When the bytes came to lie there; null where they do not. */
+  async since(sha256: string): Promise<Date | null> {
+    return (await stat(this.placeOf(sha256)).catch(nothingThere))?.mtime ?? null;
+  }
+
+  /** The names of the folders the files lie in. */
+  async shelves(): Promise<string[]> {
+    return (await namesIn(this.folder)).filter((name) => SHELF.test(name));
+  }
+
+  /** The digests of the files of a shelf, and the names of what was begun there. */
+  async onShelf(shelf: string): Promise<{ digests: string[]; begun: string[] }> {
+    const names = await namesIn(path.join(this.folder, shelf));
+    return {
+      digests: names.map((name) => `${shelf}${name}`).filter((name) => DIGEST.test(name)),
+      begun: names.filter((name) => name.endsWith(BEGUN)).map((name) => path.join(shelf, name)),
+    };
+  }
+
+  /** Takes away what a process began so long before `now` that it must have died at it. */
+  async removeAbandoned(begun: string, now: Date): Promise<void> {
+    const file = path.join(this.folder, begun);
+    const found = await stat(file).catch(nothingThere);
+    if (found !== null && now.getTime() - found.mtimeMs > ABANDONED_AFTER_MS) await rm(file, { force: true });
   }
 
   private placeOf(sha256: string): string {
@@ -87,13 +104,29 @@ async function exists(file: string): Promise<boolean> {
   return (await stat(file).catch(nothingThere)) !== null;
 }
 
-function entriesOf(folder: string): Promise<Dirent[]> {
-  return readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => nothingThere(error) ?? []);
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(nothingThere)) ?? [];
 }
 
 function nothingThere(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null;
   throw error;
+}
+
+/** By its length first: of most damaged files that is enough. */
+async function isWhole(file: string, sha256: string, length: number): Promise<boolean> {
+  const found = await stat(file).catch(nothingThere);
+  return found?.size === length && digestOf(await readFile(file)) === sha256;
+}
+
+async function replace(file: string, bytes: Buffer): Promise<void> {
+  const part = path.join(path.dirname(file), `${randomUUID()}${BEGUN}`);
+  try {
+    await writeSafely(part, bytes);
+    await rename(part, file);
+  } finally {
+    await rm(part, { force: true });
+  }
 }
 
 /** A power cut must not leave the name of a file without its bytes. */
@@ -107,16 +140,19 @@ async function writeSafely(file: string, bytes: Buffer): Promise<void> {
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
+/** With the names of all folders that had to be made for it. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = path.dirname(made)) await sync(path.dirname(made));
+}
+
+/** Answers when the disk has it: the bytes of a file, the names in a folder. */
+async function sync(place: string): Promise<void> {
+  const handle = await open(place, 'r');
   try {
     await handle.sync();
   } finally {
     await handle.close();
   }
-}
-
-async function removeAbandoned(part: string, now: Date): Promise<void> {
-  const found = await stat(part).catch(nothingThere);
-  if (found !== null && now.getTime() - found.mtimeMs > ABANDONED_AFTER_MS) await rm(part, { force: true });
 }
