@@ -13,14 +13,24 @@ import {
   readLetter,
   type ServerAnswer,
 } from '@platform/mail';
-import { ActionLinkEntity, LetterEntity, MailboxTable, PersonEntity, ReminderEntity, SignInLinkEntity } from '@storage';
 import {
+  ActionLinkEntity,
+  LetterEntity,
+  MailboxTable,
+  PersonEntity,
+  ReminderEntity,
+  SignInLinkEntity,
+  TaskEntity,
+} from '@storage';
+import {
+  AcceptReport,
   AppointDeputy,
   DeclineTask,
   DispatchLetters,
   GatherLetters,
   LinkHolder,
   ReassignTask,
+  ReopenTask,
   RequestSignInLink,
   SendLetters,
 } from '@workflow';
@@ -388,6 +398,60 @@ describe('sending letters', () => {
     await sender().run(await ids());
     const told = await Promise.all(mailer.taken.slice(1).map(async ({ raw }) => (await readLetter(raw)).text ?? ''));
     expect(told.filter((one) => one.replace(/\s+/g, ' ').includes('Так решил совет'))).toHaveLength(1);
+  });
+
+  it('tells who waited that the last result is there, not before it is and not where it is taken back', async () => {
+    const [waiter, doer] = [await world.addSchool(), await world.addSchool(null)];
+    const waiting = await world.addTask(waiter, { state: 'awaiting_schedule', dueDate: null, controlDate: null });
+    const needed = [await world.addTask(doer), await world.addTask(doer)];
+    for (const { orderId, itemId } of needed) {
+      await world.source.query('insert into row_tie (order_id, item_id, needs_item_id) values ($1, $2, $3)', [
+        ...[orderId, waiting.itemId, itemId],
+      ]);
+    }
+    const controller = { personId: world.controllerId, organisationId: '', role: 'administrator', via: 'web' } as const;
+    const versionOf = async ({ id }: TaskEntity) =>
+      (await world.source.manager.findOneByOrFail(TaskEntity, { id })).version;
+    const accept = async (task: TaskEntity) => {
+      await world.setTaskState(task, 'submitted');
+      const change = {
+        taskId: task.id,
+        version: await versionOf(task),
+        whyWithout: 'Справка у нас',
+        actor: controller,
+      };
+      await new AcceptReport(world.source, world.clock).run(change);
+    };
+    const told = async () => {
+      const rows = await world.source.manager.find(ReminderEntity, {
+        where: { taskId: waiting.id },
+        order: { rung: 'ASC' },
+      });
+      return rows.map(({ rung, recipientRole, state, skipReason }) => [rung, recipientRole, skipReason ?? state]);
+    };
+    const [first, last] = needed as [TaskEntity, TaskEntity];
+    await accept(first);
+    expect(await told()).toEqual([]);
+    await accept(last);
+    expect(await told()).toEqual([['task-needs-done-1', 'lead', 'planned']]);
+    await new ReopenTask(world.source, world.clock).run({
+      ...{ taskId: last.id, version: await versionOf(last), reason: 'Не тот документ', actor: controller },
+    });
+    const send = async () => {
+      mailer.taken.length = 0;
+      await gather();
+      await sender().run(await ids());
+      const toWaiter = mailer.taken.filter(({ address }) => address === 'office@school-1.example');
+      return Promise.all(toWaiter.map(async ({ raw }) => ((await readLetter(raw)).text ?? '').replace(/\s+/g, ' ')));
+    };
+    expect(await send()).toEqual([]);
+    expect(await told()).toEqual([['task-needs-done-1', 'lead', 'waits_again']]);
+    await accept(last);
+    const [letter, ...others] = await send();
+    expect(others).toEqual([]);
+    expect(letter).toContain('Получен результат, которого ждало поручение: ');
+    expect(letter).toContain('«Семинар для учителей». Снято с контроля 27 сентября 2023 г.');
+    expect(letter).toContain('Открыть и указать даты');
   });
 
   it('counts a second delivery to the built-in mailbox and keeps one letter', async () => {

@@ -10,6 +10,7 @@ import { decideReport } from './tasks/decide-report.js';
 import { stateStep } from './tasks/family/family-steps.js';
 import { stepFamily } from './tasks/family/step-family.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
+import { tellWaiting } from './tasks/tell-waiting.js';
 import { spendLink } from './tasks/use-link.js';
 
 /**
@@ -50,6 +51,7 @@ export class AcceptReport {
       await spendLink(manager, input.actor, now);
       await skipPlannedReminders(manager, task.id, 'task_closed', now);
       await planDecisionLetter(manager, task, 'report-accepted', now);
+      await tellWaiting(manager, task, now);
       const dropped = { ...input, reason: russian.say('tasks.closed-above'), now };
       await stepFamily(manager, stateStep('cancel', dropped, 'closing'));
     });

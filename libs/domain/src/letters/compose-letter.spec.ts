@@ -280,6 +280,12 @@ describe('letters about a refusal', () => {
     expect(letter.buttons.map((button) => button.label)).toEqual(['Открыть и отчитаться']);
   });
 
+  it('say by which act a task was given after its order was issued', () => {
+    const joined = { ...decision, reason: 'Организация вошла в список «ШНОР». Приказ министерства № 41' };
+    const letter = compose([task({ decision: joined, reason: { rung: 'assigned', role: 'lead' } })]);
+    expect(detail(letter, 'Пояснение')).toBe(joined.reason);
+  });
+
   it('say who handed a task on, what he wants, and that the date is his', () => {
     const giver = { name: 'Ромашкина Д.С.', note: 'Нужна таблица по школам' };
     const letter = compose([task({ giver, reason: { rung: 'assigned', role: 'lead' } })]);
@@ -332,6 +338,8 @@ describe('letters about a refusal', () => {
     ['task-cancelled', 'cancelled', /^Поручение отменено, отчёт не нужен: /u, 'Открыть поручение'],
     ['task-resumed', 'open', /^Исполнение возобновлено: /u, 'Открыть и отчитаться'],
     ['task-reopened', 'open', /^Поручение возвращено на контроль, нужен новый отчёт: /u, 'Открыть и отчитаться'],
+    ['task-needs-done-2', 'open', /^Получен результат, которого ждало поручение: /u, 'Открыть и отчитаться'],
+    ['task-needs-done-1', 'awaiting_schedule', /^Получен результат/u, 'Открыть и указать даты'],
   ] as const)('tell the lead that of his task: %s', (rung, state, words, button) => {
     const letter = compose([task({ state, reason: { rung, role: 'lead' }, next: null, decision })]);
     expect(message(letter)).toMatch(words);

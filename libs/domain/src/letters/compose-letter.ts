@@ -176,7 +176,7 @@ function buttonsOf({ task, block }: PlacedTask, texts: Texts): LetterButton[] {
     return [{ label: texts.say(`letters.button.${decisionButton(task)}`), href: decide }, opens('open')];
   if (bareRung(task.reason.rung).startsWith('consultation-')) return [opens('answer')];
   if (task.reason.role !== 'lead' || NOTHING_OWED.has(task.reason.rung)) return [opens('open')];
-  if (block === 'schedule') return [opens('supply_dates')];
+  if (block === 'schedule' || task.state === 'awaiting_schedule') return [opens('supply_dates')];
   if (block === 'question') return [opens('answer')];
   return [opens(block === 'new' ? 'open' : 'report')];
 }

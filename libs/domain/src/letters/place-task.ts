@@ -17,6 +17,7 @@ const DECISIONS: Readonly<Record<string, BlockId>> = {
   'task-cancelled': 'decided',
   'task-passed': 'decided',
   'task-reopened': 'decided',
+  'task-needs-done': 'decided',
   'extension-asked': 'decision',
   'extension-granted': 'decided',
   'extension-refused': 'decided',

@@ -162,13 +162,18 @@ function tellFacts(
     ['checked', task.report?.checkedBy ?? null],
     ['with', task.coExecutors.length > 0 ? task.coExecutors.join(', ') : null],
     ['giver', task.giver?.name ?? null],
-    ['note', task.giver?.note ?? null],
+    ['note', task.giver?.note ?? reasonGiven(task)],
     ['acceptor', task.acceptor],
     ['next', tellNext(task, texts)],
   ];
   return [...theDate, ...(isBrief ? [] : theRest)].flatMap(([label, value]) =>
     value ? [{ label: texts.say(`letters.label.${label}`), value }] : [],
   );
+}
+
+/** Why a task was given after its order was issued. */
+function reasonGiven({ reason, decision }: LetterTask): string | null {
+  return reason.rung === 'assigned' ? (decision?.reason ?? null) : null;
 }
 
 function tellDue(task: LetterTask, texts: Texts): string | null {

@@ -16,6 +16,7 @@ export const SKIP_REASONS = [
   'report_decided',
   'extension_decided',
   'consultation_answered',
+  'waits_again',
   'not_deliverable',
   'no_recipient',
   'no_access',

@@ -6,6 +6,8 @@ import { type EntityManager, In } from 'typeorm';
 
 /** The steps of a task's life a letter of the rung tells of. */
 const TOLD_BY: Readonly<Record<string, readonly HistoryCommand[]>> = {
+  // Whom a changed list gives a task learns by which act he came into it.
+  assigned: ['create'],
   'task-declined': ['decline'],
   'task-reassigned': ['reassign'],
   'task-suspended': ['suspend'],

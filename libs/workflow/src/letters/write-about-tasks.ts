@@ -20,7 +20,8 @@ import { SqlParameters } from '../rows/sql-parameters.js';
 import { ActionLinks } from './action-links.js';
 import { recipientOf } from './recipient-of.js';
 import { tellReminders } from './tell-reminders.js';
-import { whyNotWrite } from './why-not-write.js';
+import { waitingAgain } from './told-needs.js';
+import { decisionOf, whyNotWrite } from './why-not-write.js';
 
 /**
  * The letter about the tasks whose reminders were gathered into it, with a link for each. Looks at the world again
@@ -69,7 +70,10 @@ async function stillToSay(
     const reason: SkipReason | null = whyNotWrite(reminder, recipient);
     return { reminder, recipientId: recipient?.personId ?? null, reason };
   });
+  const again = await waitingAgain(manager, reminders);
   for (const one of judged) {
+    if (one.reason === null && decisionOf(one.reminder.rung) === 'task-needs-done' && again.has(one.reminder.taskId))
+      one.reason = 'waits_again';
     if (one.reason === null && bareRung(one.reminder.rung) === 'mentioned' && !(await stillSees(manager, one, now)))
       one.reason = 'no_access';
   }

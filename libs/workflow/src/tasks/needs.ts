@@ -12,6 +12,12 @@ export const IS_NEEDED = `(tie.item_id = task.item_id and needed.item_id = tie.n
     then needed.assignee_organisation_id = task.assignee_organisation_id
     else needed.parent_task_id is null end)`;
 
+/** That something the task waits for is still owed, as a condition on its id. */
+export function stillWaits(taskId: string): string {
+  return `exists (select from task join row_tie tie on tie.item_id = task.item_id join task needed on ${IS_NEEDED}
+    where task.id = ${taskId} and needed.state <> 'closed')`;
+}
+
 /** The numbers of the rows whose result a task still waits for, for a statement that has the table `task`. */
 export const WAITS_FOR = `case when task.state in ('closed', 'cancelled') then '{}' else array(
   select needed_item.number from row_tie tie join roadmap_item needed_item on needed_item.id = tie.needs_item_id

@@ -34,6 +34,7 @@ const TOLD_OF = {
   'task-cancelled': 'lead',
   'task-passed': 'lead',
   'task-reopened': 'lead',
+  'task-needs-done': 'lead',
   'extension-asked': 'acceptor',
   'extension-granted': 'lead',
   'extension-refused': 'lead',

@@ -273,6 +273,7 @@ export const tasks: EnglishOf<typeof russian> = {
     resumed: 'work goes on',
     cancelled: 'task cancelled',
     passed: 'the task has passed to somebody else',
+    needs_done: 'the result the task waited for is there',
     reopened: 'under control again',
     extension_asked: 'a later date is asked for',
     consultation_asked: 'a consultation is asked for',
