@@ -48,6 +48,7 @@ import { ClassRules1799100000210 } from './1799100000210-class-rules.js';
 import { ClassChanges1799100000220 } from './1799100000220-class-changes.js';
 import { RowTies1799100000230 } from './1799100000230-row-ties.js';
 import { FilesOnDisk1799100000300 } from './1799100000300-files-on-disk.js';
+import { NameLetters1799200000000 } from './1799200000000-name-letters.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   ClassChanges1799100000220,
   RowTies1799100000230,
   FilesOnDisk1799100000300,
+  NameLetters1799200000000,
 ];

@@ -48,6 +48,7 @@ export {
   personCandidates,
   postCandidates,
 } from './directory/name-candidates.queries.js';
+export { bodiesSpelledAlike } from './directory/name-letters.queries.js';
 export {
   type DirectoryState,
   OrganisationEntity,

@@ -1,6 +1,6 @@
 import { matchKey, personMatchKey } from '@domain/directory';
-import { OrganisationEntity, PersonEntity } from '@storage';
-import { type EntityManager, Not } from 'typeorm';
+import { bodiesSpelledAlike, OrganisationEntity, PersonEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
 import { BadInput } from '../acting/errors.js';
 
 /**
@@ -9,10 +9,7 @@ import { BadInput } from '../acting/errors.js';
  */
 export async function demandFreeBodyName(manager: EntityManager, name: string, ownId?: string): Promise<void> {
   const key = matchKey(name);
-  const bodies = await manager.find(OrganisationEntity, {
-    where: { kind: Not('role') },
-    select: { id: true, name: true, matchKey: true },
-  });
+  const bodies = await bodiesSpelledAlike(manager, name, key);
   const taken = bodies.some((body) => body.id !== ownId && [body.matchKey, matchKey(body.name)].includes(key));
   if (taken) throw new BadInput('name-taken', 'name', { name });
 }

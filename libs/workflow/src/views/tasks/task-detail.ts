@@ -111,16 +111,21 @@ export class TaskDetailView {
     private readonly clock: Clock,
   ) {}
 
-  async run(taskId: string, actor: Actor, texts: Texts): Promise<TaskDetail> {
-    const { task, forPolicy } = await loadVisibleTask(this.dataSource.manager, taskId, actor);
+  /** All of it as of one moment: what a task allows must not be of another moment than its state. */
+  run(taskId: string, actor: Actor, texts: Texts): Promise<TaskDetail> {
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => this.read(manager, taskId, actor, texts));
+  }
+
+  private async read(manager: EntityManager, taskId: string, actor: Actor, texts: Texts): Promise<TaskDetail> {
+    const { task, forPolicy } = await loadVisibleTask(manager, taskId, actor);
     const now = this.clock.now();
-    const selected = await this.select(taskId);
+    const selected = await selectDetail(manager, taskId);
     const { orderTitle, sectionTitle, deadlineText, reading, ...columns } = selected;
-    const history = await historyOfTask(this.dataSource.manager, taskId);
-    const rules = await rulesOfOrder(this.dataSource.manager, task.orderId);
-    const extensions = await extensionsOf(this.dataSource.manager, taskId);
+    const history = await historyOfTask(manager, taskId);
+    const rules = await rulesOfOrder(manager, task.orderId);
+    const extensions = await extensionsOf(manager, taskId);
     const today = dateInZone(now, columns.timeZone);
-    const parts = await openParts(this.dataSource.manager, taskId);
+    const parts = await openParts(manager, taskId);
     const sensible = [...extensionCommands(task, extensions, actor, today, rules), ...partCommands(parts)];
     const allowed = allowedCommands(actor, forPolicy, sensible);
     return {
@@ -130,28 +135,28 @@ export class TaskDetailView {
       deadlineText,
       expectedResult: 'expectedResult' in reading ? reading.expectedResult : null,
       biography: biographyOf(task, reading, history, rules, texts),
-      participants: await participantsOf(this.dataSource.manager, taskId),
+      participants: await participantsOf(manager, taskId),
       acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: columns.acceptorName ?? '' },
-      checkerName: await nameOf(this.dataSource.manager, task.checkerId),
+      checkerName: await nameOf(manager, task.checkerId),
       allowed,
-      closing: await closingState(this.dataSource.manager, taskId),
-      consultations: await consultationRegister(this.dataSource.manager, task, actor, forPolicy),
+      closing: await closingState(manager, taskId),
+      consultations: await consultationRegister(manager, task, actor, forPolicy),
       extensions: extensions.map(extensionRow),
       extensionNote: allowed.includes('ask_extension')
         ? extensionNote(task, extensions, columns.acceptorName, rules, texts)
         : null,
       history: history.map(({ details: _, ...line }) => line),
-      reports: await taskReports(this.dataSource.manager, taskId, texts),
-      reminders: await remindersOf(this.dataSource.manager, { taskId }, texts),
+      reports: await taskReports(manager, taskId, texts),
+      reminders: await remindersOf(manager, { taskId }, texts),
       mayComment: mayOnTask(actor, forPolicy, 'comment'),
-      comments: await commentsOf(this.dataSource.manager, taskId),
-      ...(await this.acquaintance(taskId, actor, forPolicy)),
-      parentTaskId: await this.visibleParent(task.parentTaskId, actor),
-      children: await this.children(taskId, actor, now),
-      childCounts: await childCounts(this.dataSource.manager, taskId),
-      following: (await familyStepsUnderWay(this.dataSource.manager, [taskId])).get(taskId) ?? null,
-      ...(await this.ties(task, reading, rules, columns.timeZone)),
-      extensionEffect: await this.extensionEffect(taskId, extensions, allowed),
+      comments: await commentsOf(manager, taskId),
+      ...(await acquaintanceOf(manager, taskId, actor, forPolicy)),
+      parentTaskId: await visibleParent(manager, task.parentTaskId, actor),
+      children: await childrenOf(manager, taskId, actor, now),
+      childCounts: await childCounts(manager, taskId),
+      following: (await familyStepsUnderWay(manager, [taskId])).get(taskId) ?? null,
+      ...(await tiesOf(manager, task, reading, rules, columns.timeZone)),
+      extensionEffect: await extensionEffect(manager, taskId, extensions, allowed),
       handOn: allowed.includes('hand_on') ? handOnDates(task, today, rules) : null,
       partsNote:
         parts.length > 0 && mayOnTask(actor, forPolicy, 'report')
@@ -159,72 +164,77 @@ export class TaskDetailView {
           : null,
     };
   }
+}
 
-  private async select(taskId: string): Promise<SelectedDetail> {
-    const [row] = await this.dataSource.query<SelectedDetail[]>(
-      `select ${TASK_COLUMNS}, task_order.title as "orderTitle", item.reading,
-         coalesce(item.corrected_deadline_text, item.deadline_text) as "deadlineText",
-         task_order.reading->'sections'->item.section_index->>'title' as "sectionTitle"
-       from ${TASK_TABLES} where task.id = $1`,
-      [taskId],
-    );
-    if (row === undefined) throw new Error(`Task ${taskId} has no lead, item or order`);
-    return row;
-  }
+async function selectDetail(manager: EntityManager, taskId: string): Promise<SelectedDetail> {
+  const [row] = await manager.query<SelectedDetail[]>(
+    `select ${TASK_COLUMNS}, task_order.title as "orderTitle", item.reading,
+       coalesce(item.corrected_deadline_text, item.deadline_text) as "deadlineText",
+       task_order.reading->'sections'->item.section_index->>'title' as "sectionTitle"
+     from ${TASK_TABLES} where task.id = $1`,
+    [taskId],
+  );
+  if (row === undefined) throw new Error(`Task ${taskId} has no lead, item or order`);
+  return row;
+}
 
-  private async ties(
-    task: TaskEntity,
-    reading: RoadmapItemEntity['reading'],
-    rules: OrderRules,
-    timeZone: string,
-  ): Promise<Pick<TaskDetail, 'neededRows' | 'waitingRows' | 'proposedDates'>> {
-    const { manager } = this.dataSource;
-    const needed = await neededRows(manager, task.id);
-    const last = Math.max(...needed.map(({ doneAt }) => doneAt?.getTime() ?? 0));
-    const doneOn = last > 0 ? dateInZone(new Date(last), timeZone) : null;
-    return {
-      neededRows: needed.map(({ doneAt: _, ...row }) => row),
-      waitingRows: await waitingRows(manager, task.itemId),
-      proposedDates: datesByTies(task, reading, needed, doneOn, rules),
-    };
-  }
+async function tiesOf(
+  manager: EntityManager,
+  task: TaskEntity,
+  reading: RoadmapItemEntity['reading'],
+  rules: OrderRules,
+  timeZone: string,
+): Promise<Pick<TaskDetail, 'neededRows' | 'waitingRows' | 'proposedDates'>> {
+  const needed = await neededRows(manager, task.id);
+  const last = Math.max(...needed.map(({ doneAt }) => doneAt?.getTime() ?? 0));
+  const doneOn = last > 0 ? dateInZone(new Date(last), timeZone) : null;
+  return {
+    neededRows: needed.map(({ doneAt: _, ...row }) => row),
+    waitingRows: await waitingRows(manager, task.itemId),
+    proposedDates: datesByTies(task, reading, needed, doneOn, rules),
+  };
+}
 
-  private async extensionEffect(
-    taskId: string,
-    asked: readonly SelectedExtension[],
-    allowed: readonly OfferedCommand[],
-  ): Promise<DateEffect | null> {
-    const waiting = asked.find(({ decision }) => decision === null);
-    if (waiting === undefined || !allowed.includes('grant_extension')) return null;
-    return dateEffect(this.dataSource.manager, taskId, waiting.newDueDate);
-  }
+async function extensionEffect(
+  manager: EntityManager,
+  taskId: string,
+  asked: readonly SelectedExtension[],
+  allowed: readonly OfferedCommand[],
+): Promise<DateEffect | null> {
+  const waiting = asked.find(({ decision }) => decision === null);
+  if (waiting === undefined || !allowed.includes('grant_extension')) return null;
+  return dateEffect(manager, taskId, waiting.newDueDate);
+}
 
-  private async acquaintance(taskId: string, actor: Actor, forPolicy: TaskForPolicy) {
-    const acquaintance = await sheetOfTask(this.dataSource.manager, taskId);
-    const as = actsOnTaskAs(actor, forPolicy, 'acknowledge');
-    const hasRead = acquaintance.some((row) => row.personId === as?.personId && row.acknowledgedAt !== null);
-    return { acquaintance, mayAcknowledge: as !== null && !hasRead };
-  }
+async function acquaintanceOf(manager: EntityManager, taskId: string, actor: Actor, forPolicy: TaskForPolicy) {
+  const acquaintance = await sheetOfTask(manager, taskId);
+  const as = actsOnTaskAs(actor, forPolicy, 'acknowledge');
+  const hasRead = acquaintance.some((row) => row.personId === as?.personId && row.acknowledgedAt !== null);
+  return { acquaintance, mayAcknowledge: as !== null && !hasRead };
+}
 
-  private async visibleParent(parentTaskId: string | null, actor: Actor): Promise<string | null> {
-    if (parentTaskId === null) return null;
-    const parameters = new SqlParameters();
-    const rows = await this.dataSource.query<unknown[]>(
-      `select from task where task.id = ${parameters.add(parentTaskId)} and ${visibleTasks(actor, parameters)}`,
-      parameters.values,
-    );
-    return rows.length > 0 ? parentTaskId : null;
-  }
+async function visibleParent(
+  manager: EntityManager,
+  parentTaskId: string | null,
+  actor: Actor,
+): Promise<string | null> {
+  if (parentTaskId === null) return null;
+  const parameters = new SqlParameters();
+  const rows = await manager.query<unknown[]>(
+    `select from task where task.id = ${parameters.add(parentTaskId)} and ${visibleTasks(actor, parameters)}`,
+    parameters.values,
+  );
+  return rows.length > 0 ? parentTaskId : null;
+}
 
-  private async children(taskId: string, actor: Actor, now: Date): Promise<TaskRow[]> {
-    const parameters = new SqlParameters();
-    const where = `task.parent_task_id = ${parameters.add(taskId)} and ${visibleTasks(actor, parameters)}`;
-    const rows = await this.dataSource.query<SelectedTask[]>(
-      `select ${TASK_COLUMNS} from ${TASK_TABLES} where ${where} order by ${TASK_SEQUENCE} limit ${CHILDREN_SHOWN}`,
-      parameters.values,
-    );
-    return taskRows(this.dataSource.manager, rows, now);
-  }
+async function childrenOf(manager: EntityManager, taskId: string, actor: Actor, now: Date): Promise<TaskRow[]> {
+  const parameters = new SqlParameters();
+  const where = `task.parent_task_id = ${parameters.add(taskId)} and ${visibleTasks(actor, parameters)}`;
+  const rows = await manager.query<SelectedTask[]>(
+    `select ${TASK_COLUMNS} from ${TASK_TABLES} where ${where} order by ${TASK_SEQUENCE} limit ${CHILDREN_SHOWN}`,
+    parameters.values,
+  );
+  return taskRows(manager, rows, now);
 }
 
 async function nameOf(manager: EntityManager, personId: string | null): Promise<string | null> {

@@ -1,0 +1,17 @@
+import type { EntityManager } from 'typeorm';
+
+/**
+ * The bodies whose names have the letters and digits of this one in a row, and the one that orders call by this key: all
+ * that could be of one name with it, found by their indexes. Which of them are, `matchKey` says.
+ */
+export function bodiesSpelledAlike(
+  manager: EntityManager,
+  name: string,
+  matchKey: string,
+): Promise<{ id: string; name: string; matchKey: string }[]> {
+  return manager.query(
+    `select id, name, match_key as "matchKey" from organisation
+     where kind <> 'role' and (match_key = $2 or name_letters(name) = name_letters($1))`,
+    [name, matchKey],
+  );
+}
