@@ -43,6 +43,8 @@ export const PLACES = {
   row: context(YEAR, '2023-01-16', 'Срок исполнения'),
   /** The same in a column that speaks of the time of holding. */
   event: context(YEAR, '2023-01-16', 'Дата проведения'),
+  /** The same in a column that speaks of the hour too. */
+  dateAndTime: context(YEAR, '2023-01-16', 'Дата и время'),
   /** A plan of the academic year 2022/2023, order of 25 August. */
   school: context(SCHOOL, '2022-08-25', 'Сроки', { academicYear: '2022/2023' }),
   /** The same with the school's own quarters. */

@@ -1,13 +1,17 @@
 import { dateWarnings } from './date-warnings.js';
 import type { DeadlineContext, DeadlineReading } from './deadline-reading.js';
+import { HOUR_OR_DATE } from './hour-or-date.js';
 import { TO_BE_AGREED } from './resolve/standing.js';
 import type { Schedule } from './schedule.js';
 
 /** What the cell says beside its dates, and whichever of them hold: the name of the action, the hour, the plan, the report's period. */
 const BESIDE_DATES = ['label', 'timeText', 'externalPlan', 'reportingPeriod', 'urgent'] as const;
 
-function besideDates(present: Schedule): Partial<Schedule> {
-  const said = BESIDE_DATES.flatMap((name) => (present[name] === undefined ? [] : [[name, present[name]] as const]));
+function besideDates(present: Schedule, chosen: Schedule): Partial<Schedule> {
+  // The digits of a date are no hour any more.
+  const lost = chosen.flags?.includes(HOUR_OR_DATE) ? 'timeText' : null;
+  const kept = BESIDE_DATES.filter((name) => name !== lost);
+  const said = kept.flatMap((name) => (present[name] === undefined ? [] : [[name, present[name]] as const]));
   const agreed = present.flags?.includes(TO_BE_AGREED) ? { flags: [TO_BE_AGREED] } : {};
   return { ...Object.fromEntries(said), ...agreed };
 }
@@ -27,7 +31,7 @@ export function chooseAlternative(
   if (present === undefined || chosen === undefined) return null;
   const { alternatives = [], ...instead } = present;
   const schedule: Schedule = {
-    ...besideDates(present),
+    ...besideDates(present, chosen),
     ...chosen,
     alternatives: alternatives.map((one, index) => (index === choice.alternative ? instead : one)),
   };

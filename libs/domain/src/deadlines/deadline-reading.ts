@@ -1,6 +1,9 @@
 import type { AcademicTerm, DeadlineProfile, LocalDate, WorkingCalendar } from '../calendar/index.js';
 import type { Schedule, Warning } from './schedule.js';
 
+/** What an order is called: only a paper of this name is the order itself where nothing else says so. */
+export type PaperKind = 'приказ' | 'распоряжение' | 'постановление' | 'решение' | 'указ';
+
 /** Whose rules a deadline is read by: an authority's profile and calendars. */
 export type DeadlineRules = Pick<DeadlineContext, 'profile' | 'terms' | 'working'>;
 
@@ -17,6 +20,8 @@ export interface DeadlineContext {
   readonly section?: string | null;
   /** The words are a decision of a protocol, dated `orderDate`: a length without an event counts from it, whatever the column. */
   readonly isDecision?: boolean;
+  /** What the order that the phrase stands in is called; null or absent where that is not known. */
+  readonly paper?: PaperKind | null;
   /** The sentence that the phrase was cut out of: whose «его подписания» is. */
   readonly sentence?: string | null;
   /** Over which days what repeats, or only begins, is laid out where the phrase stands outside the plan, so that its period is not the phrase's own. */

@@ -1,11 +1,15 @@
 import { contextFault } from './context-fault.js';
 import type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
+import { hourOrDate } from './hour-or-date.js';
 import { parse } from './language/parse.js';
-import type { Part } from './language/tree.js';
+import type { Part, Tree } from './language/tree.js';
+import { LONGEST_TERM_TEXT } from './longest-term-text.js';
+import { apart } from './resolve/apart.js';
 import { withBracketedActions } from './resolve/bracketed-actions.js';
 import { divided } from './resolve/divide.js';
 import { followed } from './resolve/followed.js';
 import { type Frame, frameOf } from './resolve/frame.js';
+import { goingOn } from './resolve/going-on.js';
 import { resolvePart } from './resolve/part.js';
 import { withReportsInBrackets } from './resolve/reports-in-brackets.js';
 import { sectionWindow } from './resolve/section.js';
@@ -19,8 +23,6 @@ const EMPTY = /^[\s.,–—−-]*$/u;
 const PIECE = /[^;\n\s][^;\n]*/gu;
 /** Values of a warning that are places in the phrase. */
 const PLACES = ['from', 'to', 'at'] as const;
-/** A phrase longer than this is no deadline but a paragraph that came into the wrong column. */
-const LONGEST_PHRASE = 2000;
 
 /**
  * Reads a deadline phrase (conventions, version 2): words → tree → dates in the context.
@@ -36,12 +38,12 @@ export function readDeadline(phrase: string, context: DeadlineContext): Deadline
   const section = strange === null ? sectionWindow(context.section ?? null, outline) : null;
   const frame: Frame = { ...outline, section };
   if (EMPTY.test(phrase)) return readEmpty(frame);
-  if (phrase.length > LONGEST_PHRASE) return unparsed(phrase, 'phrase-too-long', { length: phrase.length });
+  if (phrase.length > LONGEST_TERM_TEXT) return unparsed(phrase, 'phrase-too-long', { length: phrase.length });
   return readWords(phrase, frame, true);
 }
 
 function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineReading {
-  const { tree, mended, stoppedAt } = parse(phrase);
+  const { tree, otherwise, mended, stoppedAt } = parse(phrase, { hourIsSaid: frame.hourIsSaid });
   if (tree === null) {
     const pieces = mayDivide ? [...phrase.matchAll(PIECE)].filter(([piece]) => !EMPTY.test(piece)) : [];
     if (pieces.length > 1)
@@ -58,11 +60,9 @@ function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineRe
       to: (stoppedAt?.offset ?? 0) + (stoppedAt?.word.length ?? 0),
     });
   }
-  const parts = tree.parts
-    .flatMap((part) => withBracketedActions(part, frame))
-    .map((part) => withReportsInBrackets(part, frame))
-    .flatMap(divided);
-  const reading = saidInTurn(joined(readParts(parts, frame)), parts);
+  const likelier = readTree(tree, frame);
+  const reading =
+    otherwise === null ? likelier : hourOrDate(likelier, readTree(otherwise.tree, frame), phrase, otherwise.doubted);
   const homoglyphs: Warning[] = mended.map(({ from, to, written, read }) => ({
     level: 'info',
     code: 'mended-word',
@@ -70,6 +70,16 @@ function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineRe
     values: { written, read, at: from + 1, from, to },
   }));
   return { ...reading, warnings: [...homoglyphs, ...reading.warnings] };
+}
+
+function readTree(tree: Tree, frame: Frame): DeadlineReading {
+  const parts = tree.parts
+    .flatMap((part) => withBracketedActions(part, frame))
+    .map((part) => withReportsInBrackets(part, frame))
+    .flatMap(divided)
+    .map(goingOn)
+    .map(apart);
+  return saidInTurn(joined(readParts(parts, frame)), parts);
 }
 
 /** The places of the warnings counted from the beginning of the whole phrase. */

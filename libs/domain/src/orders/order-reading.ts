@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/index.js';
-import type { ReadingStep, Schedule, Warning } from '../deadlines/index.js';
+import type { PaperKind, ReadingStep, Schedule, Warning } from '../deadlines/index.js';
 import type { ReadMeeting, ReportingDuty } from './duty-reading.js';
 import type { IndicatorTask, ReadIndicator } from './indicator-reading.js';
 import type { IdentificationRule, SchoolResults } from './school-reading.js';
@@ -50,6 +50,8 @@ export interface OrderHeader {
   readonly signatoryPosition: string | null;
   readonly drafter: string | null;
   readonly distribution: string | null;
+  /** What the document is called; absent in a reading made before it was kept. */
+  readonly kind?: PaperKind | null;
   /** Absent in a reading made before basis documents were read. */
   readonly basis?: readonly BasisDocument[];
 }

@@ -33,7 +33,7 @@ const RANGE = new RegExp(
 );
 /** «К отопительному периоду 2025/2026 года», «в эпидсезоне 2024–2025 годов»: from one year into the next, on days the words do not say. */
 const SEASON = new RegExp(
-  `(?:сезон|навигаци|(?:отопительн|зимн|осенн|весенн|летн|пожароопасн|паводков|эпидемическ)[а-яё]*\\s+период)[а-яё]*\\s+${YEAR}${DASH}(?:20)?(\\d{2})(?!\\d)`,
+  `(?<before>(?<![а-яё])к\\s+(?:[а-яё-]+\\s+){0,3}[а-яё-]*)?(?:сезон|навигаци|(?:отопительн|зимн|осенн|весенн|летн|пожароопасн|паводков|эпидемическ)[а-яё]*\\s+период)[а-яё]*\\s+${YEAR}${DASH}(?:20)?(\\d{2})(?!\\d)`,
   'i',
 );
 const PLANNED = new RegExp(`${YEAR}\\s*год\\S*\\s+и\\s+(?:на\\s+)?плановый\\s+период\\s+${YEAR}\\s+и\\s+${YEAR}`, 'i');
@@ -72,6 +72,8 @@ export function periodIn(words: string, orderDate: LocalDate | null): Period | n
     const year = defaultAcademicYear(Number(academic[1]));
     return { start: year.start, end: year.end, academicYear: year.name };
   }
+  const season = seasonIn(words);
+  if (season !== null) return daysOfSeason(season, orderDate);
   const planned = PLANNED.exec(words);
   if (planned) return between(planned[1], 1, 1, planned[3], 12, 31);
   const [, from = '', to = ''] = RANGE.exec(words)?.filter((found) => found !== undefined) ?? [];
@@ -83,10 +85,35 @@ export function periodIn(words: string, orderDate: LocalDate | null): Period | n
   return single ? between(single[1], 1, 1, single[1], 12, 31) : null;
 }
 
-/** Whether a title names a season of two years: its days are fewer than those of both, which `periodIn` gives. */
+/** Whether a title names a season of two years: on which days it begins and ends the words do not say, and `periodIn` takes some. */
 export function namesSeason(words: string): boolean {
+  return seasonIn(words) !== null;
+}
+
+interface Season {
+  readonly year: number;
+  /** «К отопительному периоду»: what is done before it begins. */
+  readonly isAhead: boolean;
+}
+
+function seasonIn(words: string): Season | null {
   const season = SEASON.exec(words);
-  return season !== null && (Number(season[1]) + 1) % 100 === Number(season[2]);
+  if (season === null) return null;
+  const [, , first = '', last = ''] = season;
+  const isOfTwo = (Number(first) + 1) % 100 === Number(last);
+  return isOfTwo ? { year: Number(first), isAhead: season.groups?.before !== undefined } : null;
+}
+
+/**
+ * A season of two years lasts from autumn to spring. What prepares for it is done in the first year; the season itself ends with May.
+ * Nothing of its plan comes before the order.
+ */
+function daysOfSeason({ year, isAhead }: Season, orderDate: LocalDate | null): Period | null {
+  const opens = dateOf(year, 1, 1);
+  const end = isAhead ? dateOf(year, 12, 31) : dateOf(year + 1, 5, 31);
+  if (opens === null || end === null) return null;
+  const start = orderDate !== null && orderDate > opens && orderDate <= end ? orderDate : opens;
+  return { start, end, academicYear: null };
 }
 
 function namedPeriod(words: string): Period | null {

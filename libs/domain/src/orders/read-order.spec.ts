@@ -40,6 +40,7 @@ describe('reading an order', () => {
 
   it('its header', () => {
     expect(reading.order).toEqual({
+      kind: 'приказ',
       number: '17/2-ОД',
       date: '2023-01-12',
       issuer: 'Департамент образования Зареченской области',

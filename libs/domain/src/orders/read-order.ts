@@ -68,6 +68,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
   // A clause of the order counts from the order's date, not from the annex's period (conventions, rule 23).
   const ofOrder: DeadlineContext = {
     orderDate: header.order.date,
+    paper: header.order.kind ?? null,
     ...options,
     periodStart: null,
     periodEnd: null,

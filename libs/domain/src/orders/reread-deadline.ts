@@ -79,6 +79,7 @@ export function deadlineContextAt(
     ...(rules.terms && { terms: rules.terms }),
     ...(rules.working && { working: rules.working }),
     orderDate: reading.order.date,
+    paper: reading.order.kind ?? null,
     academicYear: academicYearIn(roadmap),
     periodStart: null,
     periodEnd: null,

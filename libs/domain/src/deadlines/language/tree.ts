@@ -156,8 +156,8 @@ export type Clause = { readonly at: Place } & (
   | {
       readonly type: 'weekdays';
       readonly days: readonly number[];
-      /** Only the n-th of each `per`; −1 is the last. */
-      readonly nth: number | null;
+      /** Only those of each `per`, by their numbers; −1 is the last. */
+      readonly nth: readonly number[] | null;
       /** Null where no unit is said: that of the repetition beside it, else the month. */
       readonly per: UnitName | null;
       /** «по понедельникам», «каждый понедельник»; without it a weekday beside a date may only check it. */
@@ -209,6 +209,8 @@ export interface Part {
   readonly joints: readonly (Joint | null)[];
   /** What stood before the part's first clause, where the part was cut out of a longer one. */
   readonly opensWith?: Joint;
+  /** «май и далее»: the word behind the last clause, after which nothing stands. */
+  readonly goesOn?: Place;
   /** «II полугодие – до 15 января»: the time that the part is named by, which its dates do not precede. */
   readonly named?: SpanList;
 }

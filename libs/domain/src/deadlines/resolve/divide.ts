@@ -31,10 +31,10 @@ function dividedByThen(part: Part): Part[] {
 function divideAt(part: Part, opens: (index: number) => boolean, nameOf: (clause: Clause) => Part['label']): Part[] {
   const starts = part.clauses.flatMap((_, index) => (opens(index) ? [index] : []));
   if (starts.length === 0 || starts[0] !== 0) return [part];
-  return slices(part, starts).map(({ clauses, joints, opensWith }) => {
+  return slices(part, starts).map(({ clauses, joints, opensWith, goesOn }) => {
     const [name] = clauses;
     const label = part.label ?? nameOf(name as Clause);
-    const opens = opensWith ? { opensWith } : {};
+    const opens = { ...(opensWith ? { opensWith } : {}), ...(goesOn ? { goesOn } : {}) };
     // The date behind what a report is about is looked for after its end.
     if (name?.type === 'reportingPeriod') return { label, clauses, joints, ...opens };
     const named = name?.type === 'spans' ? { named: name.list } : {};
@@ -68,6 +68,7 @@ function slices(part: Part, starts: readonly number[]): Part[] {
       clauses: part.clauses.slice(start, end),
       joints: part.joints.slice(start, end - 1),
       ...(opensWith ? { opensWith } : {}),
+      ...(part.goesOn && k === starts.length - 1 ? { goesOn: part.goesOn } : {}),
     };
   });
 }

@@ -11,7 +11,7 @@ import {
   type WorkingCalendar,
   yearOf,
 } from '../../calendar/index.js';
-import type { DeadlineContext } from '../deadline-reading.js';
+import type { DeadlineContext, PaperKind } from '../deadline-reading.js';
 import type { Window } from './window.js';
 
 /** The context of a phrase with the conclusions drawn from it once. */
@@ -25,10 +25,13 @@ export interface Frame {
   readonly column: string | null;
   /** A bare date in the column is a last day («Срок исполнения») and not the day of an event («Дата проведения»). */
   readonly bareDateIsDue: boolean;
+  /** The column speaks of hours too: «Дата и время». */
+  readonly hourIsSaid: boolean;
   readonly section: Window | null;
   /** A length without an event counts from the paper itself: in its own clauses and decisions, not in a row of a plan. */
   readonly countsFromPaper: boolean;
   readonly isDecision: boolean;
+  readonly paper: PaperKind | null;
   /** The sentence that the phrase was cut out of. */
   readonly sentence: string | null;
   /** Over which days what repeats or only begins is laid out where the phrase has no period of its own. */
@@ -49,6 +52,7 @@ export function sectionMonth({ section }: Frame): Window | null {
   return isMonth ? section : null;
 }
 
+const TIME_OF_DAY = /(?<![а-яё])(?:время|часы)(?![а-яё])/iu;
 const TIME_OF_HOLDING = /дата|проведен|реализац|период/iu;
 
 export function frameOf(phrase: string, context: DeadlineContext): Frame {
@@ -67,9 +71,11 @@ export function frameOf(phrase: string, context: DeadlineContext): Frame {
     terms,
     column,
     bareDateIsDue: column !== null && /срок/iu.test(column) && !TIME_OF_HOLDING.test(column),
+    hourIsSaid: column !== null && TIME_OF_DAY.test(column),
     section: null,
     countsFromPaper: column === null || context.isDecision === true,
     isDecision: context.isDecision === true,
+    paper: context.paper ?? null,
     sentence: context.sentence ?? null,
     repeatsWithin: context.repeatsWithin ?? null,
     profile: typeof context.profile === 'string' ? deadlineProfile(context.profile) : (context.profile ?? null),

@@ -88,22 +88,28 @@ function monthParts(month: Window, unit: 'decade' | 'halfMonth' | 'week', count:
   return parts.flatMap((part) => (part ? (clip(part, month) ?? []) : []));
 }
 
-/** Every such weekday of the window, or only the n-th of each `per` (−1: the last). */
+/** Every such weekday of the window, or only those of each `per` by their numbers (−1: the last). */
 export function weekdayOccurrences(
-  { days, nth, per }: { readonly days: readonly number[]; readonly nth: number | null; readonly per: UnitName },
+  {
+    days,
+    nth,
+    per,
+  }: { readonly days: readonly number[]; readonly nth: readonly number[] | null; readonly per: UnitName },
   window: Window,
   frame: Frame,
 ): Occurrence[] {
   if (nth !== null && per !== 'month') {
     return unitParts(per, window, frame, false).flatMap((part) => {
       const all = weekdayOccurrences({ days, nth: null, per }, wholeOf(part), frame);
-      const day = nth === -1 ? all.at(-1) : all[nth - 1];
-      return day && day.due >= part.start && day.due <= part.end ? day : [];
+      return nth.flatMap((n) => {
+        const day = n === -1 ? all.at(-1) : all[n - 1];
+        return day && day.due >= part.start && day.due <= part.end ? day : [];
+      });
     });
   }
   const found: Occurrence[] = [];
   for (let date = window.start; date <= window.end && found.length < MOST_OCCURRENCES; date = addDays(date, 1)) {
-    if (days.includes(weekday(date)) && (nth === null || isNthOfMonth(date, nth)))
+    if (days.includes(weekday(date)) && (nth === null || nth.some((n) => isNthOfMonth(date, n))))
       found.push({ start: date, due: date });
   }
   return found;

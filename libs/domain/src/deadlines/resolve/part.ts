@@ -15,7 +15,7 @@ import { reportingFrame, resolveReportingAlone } from './reporting.js';
 import { resolveList } from './span-list.js';
 import { TO_BE_AGREED } from './standing.js';
 import { isProblem, type Problem, type Trace } from './window.js';
-import { wordsAt } from './wording.js';
+import { placedWords, wordsAt } from './wording.js';
 
 /**
  * One part of a cell as schedules, in the order written, or the problem that leaves the whole part unread. What stands in brackets
@@ -38,6 +38,7 @@ export function resolvePart(part: Part, outer: Frame, trace: Trace, remarksOnly:
   const read = resolveClauses(rest, inBrackets, reportingFrame(rest, namedFrame(part, frame)), trace);
   if (isProblem(read)) return read;
   trace.place = place;
+  if (part.goesOn) trace.warn('warn', 'words-set-aside', placedWords(frame.phrase, part.goesOn));
   const remarks = clauses.filter((clause) => clause.type === 'aside');
   if (!read.some((one) => one.schedule.label))
     for (const remark of remarks) {

@@ -22,7 +22,8 @@ export function laidOnWeekdays(
   trace.step(6, 'weekdays', { count: all.length, ...whole });
   const atLeast = repeated?.atLeast ? { atLeast: true } : {};
   const everyDay: Schedule = { kind: 'recurring', occurrences: all, ...atLeast };
-  if (repeated === null) return { schedule: everyDay, keepsLast: false };
+  // «первый и третий вторник»: each of them is said.
+  if (repeated === null || (nth !== null && nth.length > 1)) return { schedule: everyDay, keepsLast: false };
   const units = windows.flatMap((one) => frequencyParts({ ...repeated, times: 1 }, one, frame));
   const most = Math.max(0, ...units.map((unit) => within(unit, all).length));
   if (most <= repeated.times) return { schedule: checked(everyDay, repeated, most, trace), keepsLast: false };

@@ -1,4 +1,4 @@
-import { type DeadlineContext, readDeadline, type Warning } from '../../deadlines/index.js';
+import { type DeadlineContext, LONGEST_TERM_TEXT, readDeadline, type Warning } from '../../deadlines/index.js';
 import type { Paragraph } from '../document/index.js';
 import type { OtherClause, ReadClause } from '../order-reading.js';
 import type { NameLexicon } from '../parties/index.js';
@@ -29,8 +29,16 @@ export function collector(part: 'order' | 'annex', { deadline }: ClauseContext) 
   const clauses: ReadClause[] = [];
   const otherClauses: OtherClause[] = [];
   const warnings: Warning[] = [];
+  /** A page of one paragraph is not searched for terms. */
+  const warnIfLong = ({ number, text, line }: Paragraph): void => {
+    const isTold = warnings.some((warning) => warning.code === 'clause-too-long' && warning.line === line);
+    if (text.length <= LONGEST_TERM_TEXT || isTold) return;
+    const values = { length: text.length, most: LONGEST_TERM_TEXT };
+    warnings.push({ level: 'warn', code: 'clause-too-long', where: `${part}/${number ?? ''}`, line, values });
+  };
   /** Words like a term in a paragraph that has no duty are not lost without a word. */
   const undone = (paragraph: Paragraph): void => {
+    warnIfLong(paragraph);
     const words = termIn(paragraph.text) ?? (part === 'annex' ? dateIn(paragraph.text) : null);
     if (words === null) return;
     const where = `${part}/${paragraph.number ?? ''}`;
@@ -47,6 +55,7 @@ export function collector(part: 'order' | 'annex', { deadline }: ClauseContext) 
     duty(paragraph: Paragraph, assignee: Assignee, words = paragraph.text): void {
       const { text, line, lineEnd } = paragraph;
       const number = paragraph.number ?? '';
+      warnIfLong(paragraph);
       const deadlineText = deadlinePhraseIn(words);
       const reading = deadlineText === null ? null : readDeadline(deadlineText, { ...deadline, sentence: words });
       const where = `${part}/${number}`;

@@ -1,3 +1,5 @@
+import { textDocument } from '../../document/index.js';
+import { readOrder } from '../read-order.js';
 import { deadlinePhraseIn } from './deadline-terms.js';
 
 describe('all that a clause says about when', () => {
@@ -41,6 +43,12 @@ describe('all that a clause says about when', () => {
     // How often, the action, and by which day.
     ['Представлять отчёт ежегодно до 1 октября.', 'ежегодно до 1 октября'],
     ['Ежегодно представлять отчёт до 1 октября.', 'Ежегодно, до 1 октября'],
+    // How often, and from when.
+    ['Еженедельно представлять отчёт, начиная с 15 марта 2024 года.', 'Еженедельно, начиная с 15 марта 2024 года'],
+    ['Сдавать отчёт еженедельно по пятницам, начиная с 15.03.2024.', 'еженедельно по пятницам, начиная с 15.03.2024'],
+    ['С 1 марта 2024 года ежемесячно сдавать отчёт.', 'С 1 марта 2024 года ежемесячно'],
+    ['Вести приём каждую среду с 14 до 17 ч.', 'каждую среду с 14 до 17 ч.'],
+    ['Совещания проводить в первый и третий вторник каждого месяца.', 'в первый и третий вторник каждого месяца'],
     [
       'Не позднее 5 числа следующего месяца представлять отчёт ежеквартально.',
       'Не позднее 5 числа следующего месяца, ежеквартально',
@@ -57,4 +65,14 @@ describe('all that a clause says about when', () => {
   ])('%s', (clause, phrase) => {
     expect(deadlinePhraseIn(clause)).toBe(phrase);
   });
+});
+
+it('a clause too long to be a duty is not searched, and its words are kept', () => {
+  const words = 'до 1 мая 2024 года; '.repeat(1000);
+  const order = readOrder(
+    textDocument(`ПРИКАЗ\n\nот 05.02.2024 № 1\n\nО плане\n\nПРИКАЗЫВАЮ:\n\n1. Отделу сдать ${words}\n`),
+  );
+  const [clause] = order.clauses;
+  expect([clause?.deadlineText, clause?.text.length]).toEqual([null, words.length + 'Отделу сдать'.length]);
+  expect(order.warnings.filter(({ code }) => code === 'clause-too-long')).toHaveLength(1);
 });

@@ -1,9 +1,10 @@
+import { LONGEST_TERM_TEXT } from '../../deadlines/index.js';
 import { infinitiveAt } from '../document/index.js';
-import { deadlineWordsIn, stretchFrom, withoutQuotations } from './deadline-words.js';
+import { deadlineWordsIn, Stretches, withoutQuotations } from './deadline-words.js';
 
 /** What can be a further term of its own: how often, a last day, a length. A month or a year there belongs to what is done. */
 const FURTHER =
-  /^(?:с\s+\d{1,2}\s|еже|кажд|не\s+реже|(?:\S+\s+)?раза?\s+в|до\s|не\s+позднее|не\s+позже|в\s+срок|в\s+течение\s+\S+\s+(?:\([^)]*\)\s*)?(?:рабоч|календ|дн|недел|месяц)|в\s+\S+\s+срок)/i;
+  /^(?:с\s+\d{1,2}\s|еже|кажд|не\s+реже|(?:\S{1,20}\s+)?раза?\s+в|до\s|не\s+позднее|не\s+позже|в\s+срок|в\s+течение\s+\S+\s+(?:\([^)]*\)\s*)?(?:рабоч|календ|дн|недел|месяц)|в\s+\S+\s+срок|начиная\s)/i;
 /** Nothing but a mark stands between: both say when one and the same thing is due. */
 const ONE_TERM = /^\s*,?\s*(?:и\s+|но\s+)?$/;
 /** Where the next action begins. */
@@ -15,20 +16,22 @@ const LONGEST_NAME = 80;
 
 /**
  * All that a clause says about when, as one phrase: «Провести проверку до 1 мая, отчёт представлять еженедельно» has two terms, and
- * the second is named by what it is for. Null where nothing says when.
+ * the second is named by what it is for. Null where nothing says when, and in a clause too long to be searched.
  */
 export function deadlinePhraseIn(text: string): string | null {
+  if (text.length > LONGEST_TERM_TEXT) return null;
   const stages = stagesIn(text);
   if (stages !== null) return stages;
-  const first = stretchFrom(text, 0);
+  const first = new Stretches(text).from(0);
   const alone = deadlineWordsIn(text);
   if (first === null || (alone !== null && alone !== first.words)) return alone;
   const plain = withoutQuotations(text);
+  const stretches = new Stretches(plain);
   const terms = [first.words];
   let end = first.at + first.words.length;
   let start = first.at;
   let last = first.words;
-  for (let next = stretchFrom(plain, end); next !== null; next = stretchFrom(plain, next.at + next.words.length)) {
+  for (let next = stretches.from(end); next !== null; next = stretches.from(next.at + next.words.length)) {
     if (!FURTHER.test(next.words)) continue;
     const between = plain.slice(end, next.at);
     const name = nameIn(between) ?? actionAfter(between, plain.slice(next.at + next.words.length));
@@ -65,8 +68,9 @@ const SAYS_WHEN =
 
 /** Words that are a term wherever they stand: a day, how often, a length. The years of a plan («до 2030 года») are none. */
 export function termIn(text: string): string | null {
-  const plain = withoutQuotations(text);
-  for (let term = stretchFrom(plain, 0); term !== null; term = stretchFrom(plain, term.at + term.words.length)) {
+  if (text.length > LONGEST_TERM_TEXT) return null;
+  const stretches = new Stretches(withoutQuotations(text));
+  for (let term = stretches.from(0); term !== null; term = stretches.from(term.at + term.words.length)) {
     if (FURTHER.test(term.words) && !/^(?:до|к)\s+20\d{2}\s+года$/i.test(term.words)) return term.words;
   }
   return null;
@@ -78,13 +82,13 @@ export function wordsOfTerms(phrase: string, text: string): string[] {
   return terms.flatMap((term) => (text.includes(term) ? [term] : term.split(', ')));
 }
 
-/** «|Ежегодно| представлять отчёт |до 1 октября|»: how often, and by which day, with the action between them. */
+/** «|Ежегодно| представлять отчёт |до 1 октября|», «…, |начиная с 1 марта|»: how often, and by or from which day, with the action between them. */
 function saysWhichDay(first: string, next: string): boolean {
-  return (OFTEN.test(first) && BY_DAY.test(next)) || (BY_DAY.test(first) && OFTEN.test(next));
+  return (OFTEN.test(first) && DATED.test(next)) || (DATED.test(first) && OFTEN.test(next));
 }
 
-const OFTEN = /^(?:еже[а-яё]+|(?:не\s+реже\s+)?(?:\S+\s+)?раза?\s+в\s+[а-яё]+)$/i;
-const BY_DAY = /^(?:до|не\s+позднее|не\s+позже|в\s+срок\s+до)\s+\d/i;
+const OFTEN = /^(?:еже[а-яё]+|(?:не\s+реже\s+)?(?:\S{1,20}\s+)?раза?\s+в\s+[а-яё]+)$/i;
+const DATED = /^(?:(?:до|не\s+позднее|не\s+позже|в\s+срок\s+до)\s+\d|начиная\s)/i;
 
 /** The words of the action that a further term stands in; null where the sentence has not come to another one. */
 function nameIn(between: string): string | null {
@@ -102,7 +106,7 @@ function nameIn(between: string): string | null {
 function actionAfter(between: string, after: string): string | null {
   if (!OPENS_ACTION.test(between)) return null;
   const [, dash = '', words = ''] = /^\s*([–—-]?)\s*([^,;.:\n–—]*)/.exec(after) ?? [];
-  const next = stretchFrom(words, 0);
+  const next = new Stretches(words).from(0);
   const name = words
     .slice(0, next?.at ?? words.length)
     .replace(/\s+и\s*$/i, '')

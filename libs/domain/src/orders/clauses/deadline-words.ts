@@ -1,8 +1,10 @@
+import { LONGEST_TERM_TEXT } from '../../deadlines/index.js';
 import { infinitiveAt } from '../document/index.js';
 import { legible } from './legible-sentence.js';
 import { NAMED_TERMS } from './named-terms.js';
 import { objectsWithDates } from './objects-with-dates.js';
 import {
+  BEGINNING,
   COMPOUND,
   COUNT,
   DATE,
@@ -31,8 +33,8 @@ const PHRASES: readonly RegExp[] = [
   `с\\s+${MONTH}${YEAR}\\s+по\\s+${MONTH}${YEAR}`,
   `(?:в\\s+срок\\s+)?(?:${LAST_DAY}|к(?=\\s+(?:\\d|конц)))\\s+${DATE}(?:\\s*(?:,|и)\\s*(?:до\\s+)?${DATE})*`,
   `(?:в\\s+срок\\s+)?(?:не\\s+реже\\s+)?(?:${COUNT}\\s+)?раза?\\s+в\\s+(?:год|полугодие|квартал|четверть|месяц|неделю|день|два\\s+месяца)(?![а-яё])${IN_BRACKETS}`,
-  `(?:ежегодно|ежеквартально|ежемесячно|еженедельно|ежедневно)(?:,?\\s+по\\s+${WEEKDAYS})?${HOUR}${OF_EACH}`,
-  `кажд(?:ый|ую|ое)\\s+(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)`,
+  `(?:(?:начиная\\s+)?с\\s+(?:${DAY}|${MONTH})${YEAR},?\\s+)?(?:ежегодно|ежеквартально|ежемесячно|еженедельно|ежедневно)(?:,?\\s+по\\s+${WEEKDAYS})?${HOUR}${OF_EACH}`,
+  `кажд(?:ый|ую|ое)\\s+(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)${HOUR}${BEGINNING}`,
   `в\\s+срок,?\\s+(?:не\\s+(?:превыша(?:ющий|я)|более|свыше)(?:,?\\s+чем)?\\s+)?${LENGTH}`,
   `(?:в\\s+течение|до\\s+истечения)\\s+${LENGTH}`,
   `в\\s+${COMPOUND}\\s+срок${SINCE}`,
@@ -59,7 +61,7 @@ const PHRASES: readonly RegExp[] = [
   `в\\s+(?:установленн|указанн)(?:ые|ый)\\s+сроки?`,
   `постоянно`,
   ...NAMED_TERMS,
-].map((source) => new RegExp(`(?<![а-яё])${source}(?![а-яё])`, 'i'));
+].map((source) => new RegExp(`(?<![а-яё])${source}(?![а-яё])`, 'gi'));
 
 /** A date alone («Провести фестиваль 8 июня 2024 года»), or a first day, where nothing else says when. */
 const BARE_DATE = new RegExp(
@@ -76,24 +78,47 @@ export interface Stretch {
   readonly words: string;
 }
 
-/** The words of a clause that say when, cut out of the sentence as written; null when none do. */
+/** The words of a clause that say when, cut out of the sentence as written; null when none do, and in one too long to be searched. */
 export function deadlineWordsIn(text: string): string | null {
+  if (text.length > LONGEST_TERM_TEXT) return null;
   const opening = OPENING_DATE.exec(legible(text))?.[0];
   if (opening !== undefined) return text.slice(0, opening.length);
-  return (stretchFrom(text, 0) ?? bareDateIn(text))?.words ?? null;
+  return (new Stretches(text).from(0) ?? bareDateIn(text))?.words ?? null;
 }
 
-/** The first such words at or after a place; where two wordings fit one place, the one tried first. */
-export function stretchFrom(text: string, from: number): Stretch | null {
-  const sentence = legible(withoutObjects(text)).slice(from);
-  let best: Stretch | null = null;
-  for (const phrase of PHRASES) {
-    const match = phrase.exec(sentence);
-    if (!match || (best !== null && from + match.index >= best.at)) continue;
-    const at = from + match.index;
-    best = { at, words: text.slice(at, at + withoutAction(match[0]).length).trim() };
+/** The words of a sentence that say when, one after another: the sentence is prepared once, and every wording looked for once. */
+export class Stretches {
+  readonly #text: string;
+  readonly #sentence: string;
+  /** Of each wording, where it stands next; `undefined` before it was looked for. */
+  readonly #found: (RegExpExecArray | null | undefined)[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#sentence = legible(withoutObjects(text));
   }
-  return best;
+
+  /** The first such words at or after a place; where two wordings fit one place, the one tried first. */
+  from(place: number): Stretch | null {
+    let best: RegExpExecArray | null = null;
+    for (const index of PHRASES.keys()) {
+      const match = this.#next(index, place);
+      if (match !== null && (best === null || match.index < best.index)) best = match;
+    }
+    if (best === null) return null;
+    const at = best.index;
+    return { at, words: this.#text.slice(at, at + withoutAction(best[0]).length).trim() };
+  }
+
+  #next(index: number, place: number): RegExpExecArray | null {
+    const known = this.#found[index];
+    if (known === null || (known !== undefined && known.index >= place)) return known;
+    const phrase = PHRASES[index] as RegExp;
+    phrase.lastIndex = place;
+    const found = phrase.exec(this.#sentence);
+    this.#found[index] = found;
+    return found;
+  }
 }
 
 function bareDateIn(text: string): Stretch | null {

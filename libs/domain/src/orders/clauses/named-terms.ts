@@ -1,10 +1,10 @@
-import { DATE, HOUR, LAST_DAY, MONTH, WEEKDAYS, YEAR } from './term-patterns.js';
+import { BEGINNING, DATE, HOUR, LAST_DAY, MONTH, WEEKDAYS, YEAR } from './term-patterns.js';
 
 // Terms in words, as they stand in a running sentence: parts of months and years, seasons, days of the week, other documents.
 
 /** «первой», «III», «2-м», «последнюю»: which of several. A scanner takes Roman figures for Cyrillic letters. */
 const WHICH =
-  '(?:[ivxхплшу1]{1,4}|\\d(?:-?[а-яё]{1,3})?|перв[а-яё]+|втор[а-яё]+|треть[а-яё]+|четв[её]рт[а-яё]+|последн[а-яё]+|текущ[а-яё]+|следующ[а-яё]+|кажд[а-яё]+)';
+  '(?:[ivxхплшу1]{1,4}|\\d(?:-?[а-яё]{1,3})?|перв[а-яё]+|втор[а-яё]+|трет(?:ий|ь[а-яё]+)|четв[её]рт[а-яё]+|последн[а-яё]+|текущ[а-яё]+|следующ[а-яё]+|кажд[а-яё]+)';
 const PART_OF_YEAR = `(?:(?:${WHICH}\\s+)?(?:четверти|триместра|семестра|полугодия|квартала|месяца|недели|года)|учебного\\s+(?:года|периода)|(?:осенних|зимних|весенних|летних)\\s+каникул|${MONTH})`;
 const DAY_OF_WEEK =
   '(?:понедельник(?:а|ам)?|вторник(?:а|ам)?|сред[ауы]|четверг(?:а|ам)?|пятниц[ауы]|суббот[ауы]|воскресень[еяю])';
@@ -25,7 +25,7 @@ export const NAMED_TERMS: readonly string[] = [
   `(?:весной|летом|осенью|зимой)${YEAR}`,
   `в\\s+(?:период\\s+)?${SEASON_HOLIDAYS}(?:е\\s+каникулы|х\\s+каникул)${YEAR}`,
   `во\\s+время\\s+${SEASON_HOLIDAYS}х\\s+каникул${YEAR}`,
-  `по\\s+${WEEKDAYS}(?:\\s+и\\s+${WEEKDAYS})?${HOUR}`,
+  `по\\s+${WEEKDAYS}(?:\\s+и\\s+${WEEKDAYS})?${HOUR}${BEGINNING}`,
   `начиная\\s+с\\s+${DATE}`,
   '(?:один\\s+)?раз\\s+в\\s+(?:\\d+|две|два|три|четыре|пять)\\s+(?:недели|недель|месяца|месяцев|дня|дней|года|лет)',
   '(?:на\\s+(?:постоянной|регулярной|систематической)\\s+основе|в\\s+постоянном\\s+режиме|систематически|регулярно)',

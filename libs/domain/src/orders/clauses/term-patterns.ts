@@ -28,8 +28,10 @@ export const SINCE = `(?:${SINCE_EVENT})?`;
 export const COMPOUND =
   '(?:\\d+(?:\\s*-?\\s*(?:ти|х|и)(?![а-яё]))?\\s*-?\\s*|[а-яё]*)(?:дневный|недельный|месячный|суточный)';
 export const LAST_DAY = '(?:до|не\\s+позднее|не\\s+позже)';
-/** The hour of the day: «до 16.00», «в 9:30». */
-export const HOUR = '(?:,?\\s+(?:до|к|в|не\\s+позднее)\\s+\\d{1,2}[.:]\\d{2}(?!\\.?\\d)(?:\\s*ч(?:ас[а-я]*|\\.)?)?)?';
+const CLOCK = '\\d{1,2}[.:-]\\d{2}(?!\\.?\\d)';
+const OF_HOURS = '\\s*ч(?:ас[а-я]*|\\.)?';
+/** The hour of the day: «до 16.00», «в 9:30», «с 14 до 17 ч.». */
+export const HOUR = `(?:,?\\s+(?:(?:до|к|в|не\\s+позднее)\\s+${CLOCK}(?:${OF_HOURS})?|с\\s+\\d{1,2}(?:[.:-]\\d{2})?\\s+до\\s+(?:${CLOCK}(?:${OF_HOURS})?|\\d{1,2}${OF_HOURS})))?`;
 export const WEEKDAYS = '(?:понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям)';
 
 /** How long: «5 рабочих дней», «месяца», «трёх недель», with the event it is counted from. */
@@ -46,5 +48,7 @@ export const OF_PART = `по\\s+(?:итогам|результатам)\\s+(?:(?
 const FROM_TO = `(?:,?\\s+с\\s+(?:${DAY}|${MONTH})${YEAR}\\s+по\\s+(?:${DAY}|${MONTH})${YEAR})?`;
 /** The days or months of a repetition in brackets: «(до 10 июля и до 20 января)», «(апрель, октябрь)». */
 export const IN_BRACKETS = `(?:\\s*\\((?:в\\s+срок\\s+)?(?:(?:${LAST_DAY}|в)\\s+)?${DATE}(?:\\s*(?:,|и|-|–)\\s*(?:(?:${LAST_DAY}|в)\\s+)?${DATE})*\\))?`;
+/** «, начиная с 15 марта»: from when something comes again and again. */
+export const BEGINNING = `(?:,?\\s+начиная\\s+со?\\s+(?:${DAY}|${MONTH})${YEAR})?`;
 /** What follows how often: its last day, between which days or months, each of them in brackets too. */
-export const OF_EACH = `${FROM_TO}(?:,?\\s+(?:в\\s+срок\\s+)?${LAST_DAY}\\s+${DATE})?${FROM_TO}${IN_BRACKETS}`;
+export const OF_EACH = `${FROM_TO}(?:,?\\s+(?:в\\s+срок\\s+)?${LAST_DAY}\\s+${DATE})?${FROM_TO}${BEGINNING}${IN_BRACKETS}`;

@@ -1,3 +1,4 @@
+import { LONGEST_TERM_TEXT } from '../../deadlines/index.js';
 import { infinitiveAt } from '../document/index.js';
 import { withoutObjects } from './deadline-words.js';
 import { legible } from './legible-sentence.js';
@@ -12,7 +13,7 @@ const LIKE_A_TERM = new RegExp(
     '(?:до|к|по)\\s+\\d{1,2}\\.\\d{2}(?!\\.?\\d)',
     '(?:до|к)\\s+\\d{1,2}(?:-?(?:го|му))?\\s+числ[ау]',
     'еже(?:годно|квартально|месячно|недельно|дневно)(?![а-яё])',
-    '(?:\\S+\\s+)?раза?\\s+в\\s+(?:\\S+\\s+)?(?:год|полугоди|квартал|месяц|недел|день)',
+    '(?:\\S{1,20}\\s+)?раза?\\s+в\\s+(?:\\S{1,20}\\s+)?(?:год|полугоди|квартал|месяц|недел|день)',
     'начиная\\s+со?\\s+[^\\s,;:)]+',
     'в\\s+течение\\s+[^\\s.,;:)]+',
     'не\\s+(?:позднее|позже)\\s+[^\\s,;:)]+',
@@ -27,8 +28,9 @@ const LIKE_A_TERM = new RegExp(
 /** Of the words behind, as many as let a person see what is meant. */
 const BEHIND = /^[а-яё]*(?:\s+[а-яё\d-]+(?:\.\d+)*){0,4}/;
 
-/** The words of a clause that look like a term and stand in none of the `used` ones, in the order written. */
+/** The words of a clause that look like a term and stand in none of the `used` ones, in the order written; none in one too long to be searched. */
 export function unreadTerms(text: string, used: readonly string[]): string[] {
+  if (text.length > LONGEST_TERM_TEXT) return [];
   const left = withoutUsed(withoutObjects(text.replace(/«[^»\d]{3}[^»]*»/g, blank)), used);
   const found: string[] = [];
   let end = 0;

@@ -5,7 +5,7 @@ export { closeQuotation } from './close-quotation.js';
 export { isCommand } from './command.js';
 export { infinitiveAt, opensUnnumbered } from './infinitive.js';
 export { joinLines } from './join-lines.js';
-export { kindLineAt } from './kind-line.js';
+export { kindLineAt, paperKindIn } from './kind-line.js';
 export { type OrderParts, orderParts } from './order-parts.js';
 export { opensNumbered, type Paragraph, paragraphsOf } from './paragraphs.js';
 export { LONGEST_PART, namesPart, namesPeriod } from './part-heading.js';

@@ -1,3 +1,4 @@
+import type { PaperKind } from '../../deadlines/index.js';
 import { KIND_OF_ORDER, plainWords, type SourceLine } from '../../document/index.js';
 import { readWords } from '../../look-alikes/index.js';
 
@@ -10,6 +11,16 @@ const KIND = new RegExp(
 /** Index of the line «ПРИКАЗ» (распоряжение, постановление, решение, указ) itself; -1 when there is none. */
 export function kindLineAt(lines: readonly SourceLine[]): number {
   return lines.findIndex((line) => KIND.test(readWords(plainWords(line.text))));
+}
+
+const KINDS: readonly PaperKind[] = ['приказ', 'распоряжение', 'постановление', 'решение', 'указ'];
+
+/** What the document is called: «П Р И К А З» is «приказ»; null where no line says it. */
+export function paperKindIn(lines: readonly SourceLine[]): PaperKind | null {
+  const words = readWords(plainWords(lines[kindLineAt(lines)]?.text ?? ''))
+    .replace(/\s+/g, '')
+    .toLowerCase();
+  return KINDS.find((kind) => words.startsWith(kind)) ?? null;
 }
 
 /** «МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЛУГОВОЙ ОБЛАСТИ ПРИКАЗ»: the document's word behind the body on one line, both in capitals. */

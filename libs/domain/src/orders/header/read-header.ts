@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../calendar/index.js';
 import type { Warning } from '../../deadlines/index.js';
-import { kindLineAt, type OrderParts, plainWords, type SourceLine } from '../document/index.js';
+import { kindLineAt, type OrderParts, paperKindIn, plainWords, type SourceLine } from '../document/index.js';
 import type { OrderHeader } from '../order-reading.js';
 import { canonicalPersonName, findPersons } from '../parties/index.js';
 import { nominativeBody, readApproval } from './approval.js';
@@ -59,6 +59,7 @@ export function readHeader(parts: OrderParts, clauseTexts: readonly string[]): H
     signatoryPosition: position ?? approval?.signatoryPosition ?? null,
     drafter: drafterIn(tail) ?? (drafterInside ? canonicalPersonName(drafterInside) : null),
     distribution: distributionIn(tail),
+    kind: paperKindIn(parts.head),
     basis: [
       ...documentsNamed(preambleOf(parts.head, title?.at ?? 0)),
       ...clauseTexts.filter((text) => CHANGES.test(text)).flatMap(documentsNamed),

@@ -1,7 +1,13 @@
-import type { DeadlineContext, DeadlineReading } from '../../deadlines/index.js';
+import type { DeadlineContext, DeadlineReading, Warning } from '../../deadlines/index.js';
 import type { Column, TableItem } from '../table/index.js';
+import { type HourBeside, hourBeside } from './hour-beside.js';
 import { readTerm, termColumns } from './term-context.js';
 import { isUnread } from './unread-cell.js';
+
+interface ItemDeadline {
+  readonly text: string | null;
+  readonly reading: DeadlineReading;
+}
 
 /**
  * The deadline of a row with its words (line breaks of the cell kept). Two columns of terms make «A – B» (rule 20).
@@ -12,23 +18,43 @@ export function deadlineOf(
   columns: readonly Column[],
   period: string | null,
   context: Omit<DeadlineContext, 'column' | 'section'>,
-): { text: string | null; reading: DeadlineReading } {
+): ItemDeadline {
   const { columns: at, heading } = termColumns(columns);
   const [start = '', end] = at.map((column) => (row.cells[column] ?? '').trim());
-  const words = withHour(end === undefined ? start : termWords(start, end), row, columns);
+  const words = end === undefined ? start : termWords(start, end);
   const sure = Math.min(1, ...at.map((column) => row.confidences[column] ?? 1));
-  const text = words === '' ? null : words;
-  if (text !== null && isUnread(text, sure)) return { text, reading: { schedules: [], warnings: [], explanation: [] } };
-  return { text, reading: readTerm(words, { ...context, column: heading, section: period }) };
+  if (words !== '' && isUnread(words, sure))
+    return { text: words, reading: { schedules: [], warnings: [], explanation: [] } };
+  const read = (text: string) => readTerm(text, { ...context, column: heading, section: period });
+  return withHour(words, hourBeside(row, columns), read);
 }
 
-const CLOCK = /(?:(?:с|в|до)\s+)?\d{1,2}\s*[:.-]\s*\d{2}(?:\s*[–—-]\s*\d{1,2}[:.]\d{2})?/i;
+/**
+ * «1 апреля» with «10.00» in a column «Время» beside it: the hour belongs to the term as long as it changes no date of it; one that
+ * the words cannot take, and whatever else stands in that cell, is told.
+ */
+function withHour(words: string, { hours, left }: HourBeside, read: (text: string) => DeadlineReading): ItemDeadline {
+  const plain = read(words);
+  const timed = hours === null || words === '' ? null : `${words}, ${hours}`;
+  const reading = timed === null ? null : read(timed);
+  const isKept =
+    reading !== null && saysSameDates(reading, plain) && reading.schedules.some(({ timeText }) => timeText);
+  const told = [isKept ? null : hours, left].filter((text) => text !== null);
+  const { warnings, ...rest } = isKept ? reading : plain;
+  return {
+    text: (isKept ? timed : words) || null,
+    reading: { ...rest, warnings: [...warnings, ...told.map(setAside)] },
+  };
+}
 
-/** «1 апреля» with «10:00, зал» in a column «Время» beside it: the hour belongs to the term. */
-function withHour(words: string, { cells }: TableItem, columns: readonly Column[]): string {
-  const at = columns.findIndex(({ role, heading }) => role === 'other' && /(?<![а-яё])время(?![а-яё])/i.test(heading));
-  const hour = CLOCK.exec(cells[at] ?? '')?.[0];
-  return hour === undefined || !/\d/.test(words) ? words : `${words}, ${hour}`;
+function saysSameDates({ schedules }: DeadlineReading, plain: DeadlineReading): boolean {
+  const dates = (one: DeadlineReading['schedules']): string =>
+    JSON.stringify(one.map(({ kind, occurrences }) => [kind, occurrences]));
+  return dates(schedules) === dates(plain.schedules);
+}
+
+function setAside(text: string): Warning {
+  return { level: 'warn', code: 'words-set-aside', where: '', values: { text } };
 }
 
 const FROM = /^(?:начиная\s+)?(?:со?|не\s+ранее(?:,?\s+чем)?(?:\s+со?)?)\s+/i;

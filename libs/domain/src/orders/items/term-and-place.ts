@@ -10,6 +10,8 @@ export interface TermAndPlace {
 const PIECE = /(?:\([^()]*\)|«[^»]*»|[^,;\n])+/gu;
 const CLOCK = /^(?:начало\s+)?(?:(?:в|с|к)\s+)?\d{1,2}\s*[:.-]\s*\d{2}(?!\d)/iu;
 const NUMBER_ALONE = /^\d{1,3}$/;
+/** More than this is a paragraph, and every beginning of each of its pieces would be read. */
+const LONGEST_CELL = 500;
 /** A term does not end with these. */
 const UNFINISHED = /^(?:и|или|но|а|не|во?|на|со?|до|по|ко?|за|от|[–—-])$/iu;
 /** Words that go on with the term: «и другие даты» are no place. */
@@ -20,7 +22,7 @@ const GOES_ON = /^(?:и|или|а\s+также|но|[–—-])(?:\s|$)/iu;
  * hold none that can be told apart.
  */
 export function termAndPlace(words: string, context: DeadlineContext): TermAndPlace | null {
-  if (isRead(readDeadline(words, context))) return null;
+  if (words.length > LONGEST_CELL || isRead(readDeadline(words, context))) return null;
   const places: string[] = [];
   let term = ' '.repeat(words.length);
   let end = 0;

@@ -5,6 +5,9 @@
 export const warningsOrders = {
   'warnings.nothing-to-read': 'The text holds neither an order nor a table of activities.',
   'warnings.nothing-to-read.remedy': 'Check whether this is the right file.',
+  'warnings.clause-too-long':
+    'The clause is longer than {{most}} characters ({{length}}): it was not searched for deadlines.',
+  'warnings.clause-too-long.remedy': 'The words of the clause are kept. Enter its deadline at review.',
   'warnings.term-outside-duties': 'The words «{{words}}» look like a term, but no duty was found in this clause.',
   'warnings.term-outside-duties.remedy':
     'Read the clause. If it lays a duty, write that as a clause of its own in the file and upload it again.',
@@ -125,8 +128,7 @@ export const warningsOrders = {
     'The drafter is not taken for the signatory; if that is wrong, correct it in the requisites.',
   'warnings.period-missing': 'The title of the plan names no period; it is taken from the order: {{from}} – {{to}}.',
   'warnings.period-missing.remedy': 'Check the period; it is corrected in the requisites.',
-  'warnings.season-period':
-    'The plan is for a season whose days its title does not say; both years are taken whole: {{from}} – {{to}}.',
+  'warnings.season-period': 'The plan is for a season whose days its title does not say; {{from}} – {{to}} are taken.',
   'warnings.season-period.remedy': 'Enter the beginning and the end of the plan in the requisites.',
   'warnings.missing-appendix': 'Annex No.\u00a0{{appendix}} is not in the file.',
   'warnings.missing-appendix.remedy': 'If it holds deadlines, upload it separately.',

@@ -13,6 +13,8 @@ export const warningsDeadlines = {
   'warnings.separator-missing.remedy': 'Выберите одно из прочтений.',
   'warnings.two-deadlines': 'В одной ячейке несколько сроков ({{count}}).',
   'warnings.two-deadlines.remedy': 'Скажите, какой срок к какому действию относится.',
+  'warnings.hour-or-date': '«{{text}}» может быть и часом, и датой.',
+  'warnings.hour-or-date.remedy': 'Выберите одно из прочтений.',
   'warnings.year-boundary': '«До года» или «к году»: включён ли сам год, не сказано. Взято {{due}}.',
   'warnings.year-boundary.remedy': 'Подтвердите дату или выберите другое прочтение.',
   'warnings.ambiguous-period':

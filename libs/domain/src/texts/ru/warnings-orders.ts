@@ -5,6 +5,8 @@
 export const warningsOrders = {
   'warnings.nothing-to-read': 'В тексте не нашлось ни приказа, ни таблицы мероприятий.',
   'warnings.nothing-to-read.remedy': 'Проверьте, тот ли это файл.',
+  'warnings.clause-too-long': 'Пункт длиннее {{most}} знаков ({{length}}): сроки в нём не искались.',
+  'warnings.clause-too-long.remedy': 'Слова пункта сохранены. Впишите срок при проверке.',
   'warnings.term-outside-duties': 'Слова «{{words}}» похожи на срок, но поручения в этом пункте не нашлось.',
   'warnings.term-outside-duties.remedy':
     'Прочтите пункт. Если в нём есть поручение, запишите его в файле отдельным пунктом и загрузите файл снова.',
@@ -116,8 +118,7 @@ export const warningsOrders = {
   'warnings.drafter-in-signature.remedy': 'Подписавшим он не считается; если это не так, исправьте в реквизитах.',
   'warnings.period-missing': 'В названии плана нет периода; взят из приказа: {{from}} – {{to}}.',
   'warnings.period-missing.remedy': 'Проверьте период; исправить его можно в реквизитах.',
-  'warnings.season-period':
-    'План – на сезон, дни которого в названии не сказаны; взяты оба года целиком: {{from}} – {{to}}.',
+  'warnings.season-period': 'План – на сезон, дни которого в названии не сказаны; взято {{from}} – {{to}}.',
   'warnings.season-period.remedy': 'Впишите начало и конец плана в реквизиты.',
   'warnings.missing-appendix': 'Приложения № {{appendix}} в файле нет.',
   'warnings.missing-appendix.remedy': 'Если в нём есть сроки, загрузите его отдельно.',

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import * as bounds from '../tokens/bounds.js';
+import * as dates from '../tokens/dates.js';
 import * as frequencies from '../tokens/frequencies.js';
 import * as numbers from '../tokens/numbers.js';
 import * as signs from '../tokens/signs.js';
@@ -31,7 +32,12 @@ export abstract class EachParser extends BoundParser {
     return this.OR2([
       {
         ALT: () => {
-          const n = this.CONSUME(numbers.Ordinal);
+          const which: IToken[] = [this.CONSUME(numbers.Ordinal)];
+          this.MANY3(() => {
+            this.OR7([{ ALT: () => this.CONSUME2(signs.Comma) }, { ALT: () => this.CONSUME2(signs.And) }]);
+            const more = this.CONSUME4(numbers.Ordinal);
+            this.ACTION(() => which.push(more));
+          });
           const day = this.CONSUME(units.Weekday);
           let per = null as UnitName | null;
           this.MANY(() => {
@@ -46,7 +52,8 @@ export abstract class EachParser extends BoundParser {
           });
           return this.ACTION((): EachClause => {
             const at = this.placeFrom(first);
-            return { type: 'weekdays', days: [weekdayOf(day)], nth: numberOf(n.image), per, repeats, at };
+            const nth = which.map(({ image }) => numberOf(image));
+            return { type: 'weekdays', days: [weekdayOf(day)], nth, per, repeats, at };
           });
         },
       },
@@ -140,6 +147,13 @@ export abstract class EachParser extends BoundParser {
       },
     ]);
   });
+
+  /** «третью среду», «первый и третий вторник», but no one of a month that is named. */
+  protected nthWeekdayAhead(k: number): boolean {
+    let here = k;
+    while (this.is(here, numbers.Ordinal) && this.isOneOf(here + 1, [signs.Comma, signs.And])) here += 2;
+    return this.is(here, numbers.Ordinal) && this.is(here + 1, units.Weekday) && !this.is(here + 2, dates.Month);
+  }
 
   protected withinAhead(k: number): boolean {
     if (this.isOneOf(k, [units.Beginning, units.Middle, units.EndPart])) return this.is(k + 1, frequencies.Each);

@@ -1,6 +1,5 @@
 import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import * as bounds from '../tokens/bounds.js';
-import * as dates from '../tokens/dates.js';
 import * as frequencies from '../tokens/frequencies.js';
 import * as numbers from '../tokens/numbers.js';
 import * as signs from '../tokens/signs.js';
@@ -152,12 +151,12 @@ export abstract class FrequencyParser extends EachParser {
     const openers = [AtLeast, AtMostTimes, ByUnits, Each, Once, Times, units.Weekday, units.WorkingDays, units.DaysOff];
     if (this.isOneOf(1, [...openers, ...ADVERBS.map(([type]) => type)])) return true;
     if (this.is(2, Times) || (this.is(2, signs.Dash) && this.is(4, Times))) return true;
-    if (this.is(1, numbers.Ordinal) && this.is(2, units.Weekday)) return !this.is(3, dates.Month);
+    if (this.nthWeekdayAhead(1)) return true;
+    if (this.is(1, numbers.Ordinal) && this.is(2, units.Weekday)) return false;
     if (this.is(1, numbers.NumberWord) && this.is(2, bounds.In)) return true;
     if (this.withinAhead(1)) return true;
     if (this.isOneOf(1, [bounds.In, bounds.By]) && this.isOneOf(2, [units.Weekday, Each])) return true;
     if (!this.is(1, bounds.In)) return false;
-    if (this.is(2, numbers.Ordinal) && this.is(3, units.Weekday)) return !this.is(4, dates.Month);
-    return this.withinAhead(2);
+    return this.nthWeekdayAhead(2) || (!this.is(3, units.Weekday) && this.withinAhead(2));
   }
 }

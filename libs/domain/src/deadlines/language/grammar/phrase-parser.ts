@@ -9,6 +9,7 @@ import * as units from '../tokens/units.js';
 import type { Clause, Joint, Place, Span, SpanList, Tree } from '../tree.js';
 import { everyUnit } from './every-unit.js';
 import { FrequencyParser } from './frequency-parser.js';
+import { endOf } from './token-reader.js';
 
 /** The grammar of a whole phrase: parts of a cell, each a row of clauses. What cannot be read is an error with its place. */
 export class PhraseParser extends FrequencyParser {
@@ -59,7 +60,19 @@ export class PhraseParser extends FrequencyParser {
         closed = behind !== null;
       });
     });
-    return this.ACTION(() => ({ parts: parts.map((part) => ({ ...part, joints: part.joints.slice(0, -1) })) }));
+    const end = this.LA(0);
+    return this.ACTION(() => {
+      const last = parts.at(-1);
+      const from = last?.clauses.at(-1)?.at.to ?? end.startOffset;
+      const goesOn = last?.joints.at(-1) === 'then' ? { from, to: endOf(end) } : null;
+      return {
+        parts: parts.map((part, index) => ({
+          ...part,
+          joints: part.joints.slice(0, -1),
+          ...(goesOn && index === parts.length - 1 ? { goesOn } : {}),
+        })),
+      };
+    });
   });
 
   /** «Срок: постоянно», «срок готовности к 1 июня»: the word only announces the deadline; before a bare date it is «до». */

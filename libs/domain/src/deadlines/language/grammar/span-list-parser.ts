@@ -206,6 +206,6 @@ const JOINTS: readonly (readonly [TokenType, Joint])[] = [
 
 /** «далее», «затем» say the order; «но» and «при этом» only add. */
 function jointOf(token: IToken): Joint {
-  if (tokenMatcher(token, signs.But)) return /^(?:далее|затем)/.test(token.image) ? 'then' : 'comma';
+  if (tokenMatcher(token, signs.But)) return /далее|затем|дальнейш/.test(token.image) ? 'then' : 'comma';
   return JOINTS.find(([type]) => tokenMatcher(token, type))?.[1] ?? 'comma';
 }

@@ -69,13 +69,43 @@ export const CurrentStudy = token(
   'CurrentStudy',
   'текущ(?:ий|его|ем|ему)(?= +(?:уч|кален|месяц|квартал|полугод|недел))',
 );
-const CLOCK = '\\d{1,2}:\\d{2}|\\d{1,2}\\.(?:00|1[3-9]|[2-5]\\d)(?![.\\d])|(?:[01]?\\d|2[0-3])-00(?![.\\d])';
-/** «9 мая 22-30», «12.06 22-30», «2023 г. 10.15»: behind a whole date what may be days elsewhere is an hour. */
-const BEHIND_DATE = `(?<=(?:\\d{4}|г\\.),? +)\\d{1,2}[-.][0-5]\\d(?![.\\d])|(?<=(?:\\d{1,2} +(?:${MONTH_START})[а-я]*|\\d{1,2}\\.(?:0[1-9]|1[0-2])),? +)\\d{1,2}-[0-5]\\d(?![.\\d])(?! *(?:${MONTH_START}|числа))`;
+const HOUR = '(?:[01]?\\d|2[0-3])';
+const MINUTES = '[0-5]\\d';
 const HOURS = '(?: *(?:часов|часа|час|ч\\.)(?: *\\d{2} *мин(?:ут|\\.)?)?)';
+const NOT_OF_MONTH = `(?! *(?:${MONTH_START}|числ))`;
+/** What can be nothing but an hour: no month has this number. */
+const CLOCK = `${HOUR}:${MINUTES}|24[:.]00|${HOUR}\\.(?:00|1[3-9]|[2-5]\\d)(?![.\\d])|${HOUR}-00(?![.\\d])`;
+const LIKE_DATE = `${HOUR}\\.(?:0[1-9]|1[0-2])(?!\\.?\\d)`;
+const MINUTED = `${HOUR}-${MINUTES}(?![.\\d])${NOT_OF_MONTH}`;
+/** «с 9-30 до 12-45», «14–17 ч.», «9.10 час.»: days and dates are not counted in hours. */
+const COUNTED_IN_HOURS = [
+  `с +${HOUR}(?:[.-]${MINUTES})? +(?:до|по) +(?:(?:${CLOCK})|${HOUR}(?=${HOURS}))`,
+  `с +(?:${CLOCK}) +(?:до|по) +${HOUR}[.-]${MINUTES}(?![.\\d])${NOT_OF_MONTH}`,
+  `с +${HOUR}-${MINUTES} +(?:до|по) +${MINUTED}`,
+  `(?:до|к|не +поздн?ее|не +позже) +${MINUTED}(?! *(?:рабоч|календ|дн|сут|час|недел|месяц|мин))`,
+  `${HOUR} *[-–—] *${HOUR}(?=${HOURS})`,
+  `${HOUR}[.-]${MINUTES}(?=${HOURS})`,
+].join('|');
+/** The end of hours; «9:00 – 20.06» goes on with a date, and so does «9.00 – 20.06 18.00». */
+const TO_HOUR = `(?: *[-–—] *(?:(?:${CLOCK})|${MINUTED}|(?<=\\d\\.\\d\\d *[-–—] *)${LIKE_DATE}(?! +${HOUR}[:.-]${MINUTES}))| *(?:до|по) *(?:(?:${CLOCK})|${MINUTED}))`;
 /** «10.00», «в 14:30», «с 9.00 до 12.00», «начало в 10-00»; a number of hours behind «в течение» is a length of time. */
 export const TimeOfDay = token(
   'TimeOfDay',
-  `(?<!(?:течени[еи]|через|позднее|более|менее|чем|за) +)(?:(?:начало|время)[: ]+(?:в +)?)?(?:(?:(?:в|с|до|по|к|на|не +поздн?ее|не +позже) +)?(?:${CLOCK}|\\d{1,2}(?=${HOURS}(?![а-я])(?! *(?:с +момента|со +(?:дня|времени)|с +даты|после|до +начала))))|в +\\d{1,2}[-.][0-5]\\d(?![.\\d])|${BEHIND_DATE})(?: *[-–—] *\\d{1,2}[:.-]\\d{2})?(?:${HOURS}| *ч${END_OF_WORD})?(?: *(?:до|по) *\\d{1,2}[:.-]\\d{2})?(?: *\\(?(?:по +)?(?:мск|московскому +времени|местному +времени)\\)?)?`,
+  `(?<!(?:течени[еи]|через|позднее|более|менее|чем|за) +)(?:(?:начало|время)[: ]+(?:в +)?)?(?:${COUNTED_IN_HOURS}|(?:(?:в|с|до|по|к|на|не +поздн?ее|не +позже) +)?(?:${CLOCK}|\\d{1,2}(?=${HOURS}(?![а-я])(?! *(?:с +момента|со +(?:дня|времени)|с +даты|после|до +начала))))|в +${HOUR}[.](?:${MINUTES})(?![.\\d])|в +${MINUTED})${TO_HOUR}?(?:${HOURS}| *ч${END_OF_WORD})?(?: *(?:до|по) *(?:${CLOCK}))?(?: *\\(?(?:по +)?(?:мск|московскому +времени|местному +времени)\\)?)?`,
   { guard: false },
 );
+const YEAR_OF_DATE = '(?:,? *(?:19|20)\\d\\d(?: *(?:года|год|г\\.?))?)';
+/** «9 мая», «9 мая 2024 г.» and «09.05.2024»; «09.05» alone is one of a list of such. */
+const WHOLE_DATE = `\\d{1,2} +(?:${MONTH_START})[а-я]*${YEAR_OF_DATE}?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?: *(?:года|год|г\\.?))?|(?:19|20)\\d\\d-\\d{2}-\\d{2}`;
+const BEHIND_DATE = `(?<=(?:${WHOLE_DATE})[,;]?\\s+)`;
+const BEHIND_DAY = `(?<=(?:${WHOLE_DATE}|\\d{1,2}\\.(?:0[1-9]|1[0-2]))[,;]?\\s+)`;
+/** «9 мая, 12-15», «9 мая 2024 г., 10.10»: behind a whole date, an hour as well as days or another date. */
+export const DoubtfulHour = createToken({
+  name: 'DoubtfulHour',
+  pattern: new RegExp(
+    `(?=[с\\d])(?:${BEHIND_DAY}${HOUR}-${MINUTES}(?![.\\d])(?: *[-–—] *${HOUR}-${MINUTES}(?![.\\d]))?${NOT_OF_MONTH}|${BEHIND_DATE}(?:с +${LIKE_DATE} +(?:до|по) +${LIKE_DATE}|${LIKE_DATE}(?: *[-–—] *${LIKE_DATE})?))`,
+    'y',
+  ),
+  line_breaks: false,
+  categories: [TimeOfDay, Any],
+});

@@ -1,0 +1,98 @@
+import { localDate } from '@domain/calendar';
+import { expectReadings, PLACES } from '../../../../../test/support/deadline-wordings.js';
+import { chooseAlternative, readDeadline } from '../index.js';
+
+// Rule 14: figures behind a date that may be an hour, days of a month or another date.
+
+describe('days and dates behind a date', () => {
+  expectReadings('event', [
+    ['5 мая, 12-15, 20 июня', 'recurring 05-05 06-12..06-15 06-20'],
+    ['5 мая, 12-15 и 20 июня', 'recurring 05-05 06-12..06-15 06-20'],
+    ['5 мая, 12-15, 18-20, 25 июня', 'recurring 05-05 06-12..06-15 06-18..06-20 06-25'],
+    ['5 мая, 12-15 июня', 'recurring 05-05 06-12..06-15'],
+    ['15.09, 20.12', 'recurring 09-15 12-20'],
+    ['15.09.2023, 28.12', 'recurring 09-15 12-28'],
+    ['15.09.2023, 20.12.2023', 'recurring 09-15 12-20'],
+  ]);
+});
+
+describe('hours behind a date', () => {
+  expectReadings('event', [
+    ['9 мая, 22-00', 'window 05-09 timeText=22-00'],
+    ['9 мая 22-30', 'window 05-09 timeText=22-30'],
+    ['9 мая, 10-45', 'window 05-09 timeText=10-45'],
+    ['9 мая, 15-10', 'window 05-09 timeText=15-10'],
+    ['9 мая, в 12-15', 'window 05-09 timeText=в 12-15'],
+    ['9 мая, 12-15 ч.', 'window 05-09 timeText=12-15 ч.'],
+    ['9 мая, 12:15', 'window 05-09 timeText=12:15'],
+    ['9 мая, с 9-30 до 12-15', 'window 05-09 timeText=с 9-30 до 12-15'],
+    ['9 мая с 9.10 до 11.00', 'window 05-09 timeText=с 9.10 до 11.00'],
+    ['9 мая, с 14 до 17 ч.', 'window 05-09 timeText=с 14 до 17 ч.'],
+    ['9 мая в 9.10', 'window 05-09 timeText=в 9.10'],
+    ['9 мая, 9.10 час.', 'window 05-09 timeText=9.10 час'],
+  ]);
+  expectReadings('dateAndTime', [
+    ['9 мая, 12-15', 'window 05-09 timeText=12-15'],
+    ['15.09.2023, 20.12', 'window 09-15 timeText=20.12'],
+    ['9 мая\n10.10', 'window 05-09 timeText=10.10'],
+  ]);
+});
+
+describe('hours on both sides of a run of days', () => {
+  expectReadings('event', [
+    ['с 10.06 9:00 до 20.06 18:00', 'window 06-10..06-20 timeText=9:00, 18:00'],
+    ['с 10.06 9.00 до 20.06 18.00', 'window 06-10..06-20 timeText=9.00, 18.00'],
+    ['15 мая 9.00-11.10', 'window 05-15 timeText=9.00-11.10'],
+    ['15 мая с 9.00 до 11.10', 'window 05-15 timeText=с 9.00 до 11.10'],
+    ['15 мая до 17-30', 'window 05-15 timeText=до 17-30'],
+    ['до 17-30 мая', 'window 01-16..05-30'],
+    ['29.30 мая', 'recurring 05-29 05-30'],
+  ]);
+});
+
+describe('figures that may be either', () => {
+  expectReadings('event', [
+    [
+      '9 мая, 12-15',
+      'window 05-09 timeText=12-15 flags=hour-or-date alternatives=[recurring 05-09 05-12..05-15 flags=hour-or-date]',
+      'hour-or-date',
+    ],
+    [
+      '15.09.2023, 20.12',
+      'recurring 09-15 12-20 flags=hour-or-date alternatives=[window 09-15 timeText=20.12 flags=hour-or-date]',
+      'hour-or-date',
+    ],
+    [
+      '15.09.2023 20.12',
+      'window 09-15 timeText=20.12 flags=hour-or-date alternatives=[recurring 09-15 12-20 alternatives=[window 09-15..12-20] flags=hour-or-date]',
+      'hour-or-date',
+    ],
+    [
+      '15 апреля, 9.10',
+      'window 04-15 timeText=9.10 flags=hour-or-date alternatives=[recurring 04-15 10-09 flags=hour-or-date]',
+      'hour-or-date',
+    ],
+    [
+      '15 апреля, 9.10, 20.12',
+      'recurring 04-15 10-09 12-20 flags=hour-or-date alternatives=[window 04-15 timeText=9.10 flags=hour-or-date | window 12-20 flags=hour-or-date]',
+      'hour-or-date',
+    ],
+    [
+      '9 мая 2023 года, 10.12',
+      'window 05-09 timeText=10.12 flags=hour-or-date alternatives=[recurring 05-09 12-10 flags=hour-or-date]',
+      'hour-or-date',
+    ],
+  ]);
+
+  it('the hour is no longer one where a person takes the date, and is again where the choice is turned back', () => {
+    const taken = chooseAlternative(
+      readDeadline('15 апреля, 9.10', PLACES.event),
+      { schedule: 0, alternative: 0 },
+      PLACES.event,
+    );
+    expect(taken?.schedules[0]?.timeText).toBeUndefined();
+    expect(taken?.schedules[0]?.occurrences.map(({ due }) => due)).toEqual(['2023-04-15', localDate('2023-10-09')]);
+    const back = taken && chooseAlternative(taken, { schedule: 0, alternative: 0 }, PLACES.event);
+    expect(back?.schedules[0]).toMatchObject({ timeText: '9.10', occurrences: [{ due: '2023-04-15' }] });
+  });
+});
