@@ -14,7 +14,7 @@ interface Props {
 export function RowEditor({ name, mayEdit, onRemove, children }: Props) {
   const { t } = useTranslation();
   return (
-    <fieldset className="row-editor" disabled={!mayEdit}>
+    <fieldset className="setting-editor" disabled={!mayEdit}>
       <legend className="visually-hidden">{name}</legend>
       {children}
       {mayEdit && (

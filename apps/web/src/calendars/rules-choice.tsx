@@ -16,7 +16,7 @@ export function RulesChoice({ settings, onChange, mayEdit, isCommon, inheritedPr
   return (
     <section className="panel calendar-part" aria-labelledby="calendar-rules">
       <h2 id="calendar-rules">{t('calendars.rules.title')}</h2>
-      <fieldset className="row-editor" disabled={!mayEdit}>
+      <fieldset className="setting-editor" disabled={!mayEdit}>
         <legend className="visually-hidden">{t('calendars.rules.title')}</legend>
         <label className="row-wide">
           <span>{t('calendars.rules.profile')}</span>

@@ -3,10 +3,12 @@ import { asProblem } from '../api/problem.js';
 import type { Item } from '../api/types.js';
 import { useCorrectItem } from './order-queries.js';
 import { useReviewedOrder } from './reviewed-order.js';
+import { useSpokenNumber } from './spoken-numbers.js';
 
 /** What the words of a term may mean as well: the right one is chosen by a press. */
 export function Alternatives({ item }: { item: Item }) {
   const { t } = useTranslation();
+  const number = useSpokenNumber(item);
   const { id, isEditable } = useReviewedOrder();
   const correct = useCorrectItem(id);
   const others = item.schedules.flatMap((schedule, at) =>
@@ -22,7 +24,7 @@ export function Alternatives({ item }: { item: Item }) {
             type="button"
             className="disclosure-button"
             disabled={correct.isPending}
-            aria-label={t('desk.alternative.chooseOf', { number: item.number, text })}
+            aria-label={t('desk.alternative.chooseOf', { number, text })}
             onClick={() =>
               correct.mutate({ params: { path: { id, itemId: item.id } }, body: { version: item.version, choice } })
             }

@@ -9,6 +9,7 @@ import { DeadlineReading } from './deadline-reading.js';
 import { useDesk } from './desk/desk.js';
 import { RowPlanLink } from './plan/row-plan-link.js';
 import { useReviewedOrder } from './reviewed-order.js';
+import { useSpokenNumber } from './spoken-numbers.js';
 
 interface Props {
   item: Item;
@@ -20,6 +21,7 @@ interface Props {
 /** The words of the term as on paper; under them what they were read as; on demand, why. */
 export function DeadlineCell({ item, belowId, isExplained }: Props) {
   const { t } = useTranslation();
+  const number = useSpokenNumber(item);
   const { id, isEditable } = useReviewedOrder();
   const desk = useDesk();
   const [isTying, setIsTying] = useState(false);
@@ -39,7 +41,7 @@ export function DeadlineCell({ item, belowId, isExplained }: Props) {
       <div className="deadline-tools no-print">
         <DisclosureButton
           label={t('review.why')}
-          spokenLabel={t('review.whyOf', { number: item.number })}
+          spokenLabel={t('review.whyOf', { number })}
           controls={belowId}
           isOpen={isExplained}
           onPress={() => desk.turnBelow(item.id, 'why')}
@@ -48,13 +50,13 @@ export function DeadlineCell({ item, belowId, isExplained }: Props) {
           <button
             type="button"
             className="disclosure-button"
-            aria-label={t('desk.edit.of', { number: item.number })}
+            aria-label={t('desk.edit.of', { number })}
             onClick={() => desk.openRow(item.id, 'edit')}
           >
             {t('desk.edit.open')}
           </button>
         )}
-        {!isTying && <TiesButton orderId={id} number={item.number} onPress={() => setIsTying(true)} />}
+        {!isTying && <TiesButton orderId={id} number={number} onPress={() => setIsTying(true)} />}
       </div>
     </>
   );

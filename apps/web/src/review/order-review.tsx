@@ -14,6 +14,7 @@ import { RehearsalPanel } from './rehearsal-panel.js';
 import { useRequisitesEditor } from './requisites/use-requisites-editor.js';
 import { ReviewBench } from './review-bench.js';
 import { type ReviewedOrder, ReviewedOrderContext } from './reviewed-order.js';
+import { useSpokenNumbers } from './spoken-numbers.js';
 import { WarningsPanel } from './warnings-panel.js';
 
 function useWithoutAddress(order: OrderDetail): ReadonlySet<string> {
@@ -35,6 +36,7 @@ export function OrderReview({ order }: { order: OrderDetail }) {
   const editing = useRequisitesEditor();
   const { open: editRequisites } = editing;
   const isConfirmed = order.state === 'confirmed';
+  const spokenNumbers = useSpokenNumbers(order.items);
   const reviewed = useMemo<ReviewedOrder>(
     () => ({
       id: order.id,
@@ -42,9 +44,10 @@ export function OrderReview({ order }: { order: OrderDetail }) {
       isEditable: mayConfirm && !isConfirmed,
       mayAttachPlan: mayConfirm,
       withoutAddress: addressless,
+      spokenNumbers,
       editRequisites,
     }),
-    [order.id, isConfirmed, mayConfirm, addressless, editRequisites],
+    [order.id, isConfirmed, mayConfirm, addressless, spokenNumbers, editRequisites],
   );
   return (
     <ReviewedOrderContext value={reviewed}>

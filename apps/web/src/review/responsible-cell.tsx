@@ -5,6 +5,7 @@ import { AsWritten } from '../parts/as-written.js';
 import { DisclosureButton } from '../parts/disclosure.js';
 import { useDesk } from './desk/desk.js';
 import { useReviewedOrder } from './reviewed-order.js';
+import { useSpokenNumber } from './spoken-numbers.js';
 
 interface Props {
   item: Item;
@@ -16,6 +17,7 @@ interface Props {
 /** The order's own words; under them, who of the named has no address yet, and the way to say whom they mean. */
 export function ResponsibleCell({ item, belowId, isCompared }: Props) {
   const { t } = useTranslation();
+  const number = useSpokenNumber(item);
   const { isEditable } = useReviewedOrder();
   const desk = useDesk();
   const parties = [...item.responsible, ...item.executors];
@@ -36,7 +38,7 @@ export function ResponsibleCell({ item, belowId, isCompared }: Props) {
         <div className="no-print">
           <DisclosureButton
             label={t('names.compare')}
-            spokenLabel={t('names.compareOf', { number: item.number })}
+            spokenLabel={t('names.compareOf', { number })}
             controls={belowId}
             isOpen={isCompared}
             onPress={() => desk.turnBelow(item.id, 'names')}

@@ -10,6 +10,8 @@ export interface ReviewedOrder {
   readonly mayAttachPlan: boolean;
   /** Ids of directory entries the order names that have no e-mail address. */
   readonly withoutAddress: ReadonlySet<string>;
+  /** What their controls call the rows whose number others have too. */
+  readonly spokenNumbers: ReadonlyMap<string, string>;
   /** Opens the form of the order's requisites. */
   readonly editRequisites: () => void;
 }

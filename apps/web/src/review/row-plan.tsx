@@ -4,6 +4,7 @@ import type { Item } from '../api/types.js';
 import { KindSelect } from './kind-select.js';
 import { useCorrectItem } from './order-queries.js';
 import { useReviewedOrder } from './reviewed-order.js';
+import { useSpokenNumber } from './spoken-numbers.js';
 
 /** The margin before confirmation: what will come of the row, and its kind, which decides what closing it takes. */
 export function RowPlan({ item }: { item: Item }) {
@@ -20,13 +21,14 @@ export function RowPlan({ item }: { item: Item }) {
 
 function KindChoice({ item }: { item: Item }) {
   const { t } = useTranslation();
+  const number = useSpokenNumber(item);
   const { id, isEditable } = useReviewedOrder();
   const correct = useCorrectItem(id);
   if (!isEditable) return <div className="soft">{t(`words.itemKind.${item.kind}`)}</div>;
   return (
     <>
       <KindSelect
-        label={t('review.kindLabel', { number: item.number })}
+        label={t('review.kindLabel', { number })}
         value={item.kind}
         disabled={correct.isPending}
         onChoose={(kind) =>

@@ -9,11 +9,13 @@ import { useReviewedOrder } from '../reviewed-order.js';
 import { LiveTerm } from '../row-editor/live-reading.js';
 import { useRowReading } from '../row-editor/use-row-reading.js';
 import { WordsField } from '../row-editor/words-field.js';
+import { useSpokenNumber } from '../spoken-numbers.js';
 import { type ChosenDate, datesOf, useAttachPlan, useProposedDates } from './plan-calls.js';
 
 /** The plan a row waits for: dates found in its file are offered to be marked, others are typed in words. */
 export function PlanForm({ item, onClose }: { item: Item; onClose: () => void }) {
   const { t } = useTranslation();
+  const number = useSpokenNumber(item);
   const { id, isConfirmed } = useReviewedOrder();
   const [name, setName] = useState(() => item.schedules.find(({ externalPlan }) => externalPlan)?.externalPlan ?? '');
   const [file, setFile] = useState<File | null>(null);
@@ -32,7 +34,7 @@ export function PlanForm({ item, onClose }: { item: Item; onClose: () => void })
   const found = (proposal.data ?? []).filter((_, at) => marked.has(at));
   const dates: ChosenDate[] = datesOf(found, isTyped ? (typed.reading?.schedules ?? []) : []);
   return (
-    <section className="row-editor" aria-label={t('desk.plan.of', { number: item.number })}>
+    <section className="row-editor" aria-label={t('desk.plan.of', { number })}>
       <p className="soft">{isConfirmed ? t('desk.plan.hintIssued') : t('desk.plan.hint')}</p>
       <div className="row-editor-fields">
         <div className="words-field">

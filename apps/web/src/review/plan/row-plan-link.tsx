@@ -3,10 +3,12 @@ import type { Item } from '../../api/types.js';
 import { AsWritten } from '../../parts/as-written.js';
 import { useDesk } from '../desk/desk.js';
 import { useReviewedOrder } from '../reviewed-order.js';
+import { useSpokenNumber } from '../spoken-numbers.js';
 
 /** Where the dates of a row come from, if from a plan; or the way to attach the plan it waits for. */
 export function RowPlanLink({ item }: { item: Item }) {
   const { t } = useTranslation();
+  const number = useSpokenNumber(item);
   const desk = useDesk();
   const { mayAttachPlan } = useReviewedOrder();
   if (item.plan !== null) {
@@ -29,7 +31,7 @@ export function RowPlanLink({ item }: { item: Item }) {
     <button
       type="button"
       className="disclosure-button no-print"
-      aria-label={t('desk.plan.openOf', { number: item.number })}
+      aria-label={t('desk.plan.openOf', { number })}
       onClick={() => desk.openRow(item.id, 'plan')}
     >
       {t('desk.plan.open')}

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../parts/problem-notice.js';
 import { KindSelect } from '../kind-select.js';
 import { useCorrectItem } from '../order-queries.js';
 import { useReviewedOrder } from '../reviewed-order.js';
+import { useSpokenNumber } from '../spoken-numbers.js';
 import { LiveParties, LiveTerm } from './live-reading.js';
 import { useRowReading } from './use-row-reading.js';
 import { WordsField } from './words-field.js';
@@ -23,6 +24,7 @@ interface Props {
  */
 export function RowEditor({ item: present, onSplit, onClose }: Props) {
   const { t } = useTranslation();
+  const number = useSpokenNumber(present);
   const { id } = useReviewedOrder();
   const [item] = useState(present);
   const words = wordsOfItem(item);
@@ -46,7 +48,7 @@ export function RowEditor({ item: present, onSplit, onClose }: Props) {
     );
   };
   return (
-    <section className="row-editor" aria-label={t('desk.edit.of', { number: item.number })}>
+    <section className="row-editor" aria-label={t('desk.edit.of', { number })}>
       <div className="row-editor-fields">
         <WordsField
           isFirst

@@ -7,12 +7,14 @@ import { AsWritten } from '../../parts/as-written.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useSplitItem } from '../order-queries.js';
 import { useReviewedOrder } from '../reviewed-order.js';
+import { useSpokenNumber } from '../spoken-numbers.js';
 import { WordsField } from './words-field.js';
 import { wordsOfItem } from './words-of-item.js';
 
 /** Cuts a row, as it stood when it was opened, at the line breaks of its title: what comes of it is shown first. */
 export function SplitForm({ item: present, onClose }: { item: Item; onClose: () => void }) {
   const { t } = useTranslation();
+  const number = useSpokenNumber(present);
   const { id } = useReviewedOrder();
   const split = useSplitItem(id);
   const [item] = useState(present);
@@ -28,7 +30,7 @@ export function SplitForm({ item: present, onClose }: { item: Item; onClose: () 
       { onSuccess: onClose },
     );
   return (
-    <section className="row-editor" aria-label={t('desk.split.of', { number: item.number })}>
+    <section className="row-editor" aria-label={t('desk.split.of', { number })}>
       <p className="soft">{t('desk.split.hint')}</p>
       <div className="row-editor-fields">
         <WordsField isFirst label={t('review.column.title')} value={draft.title} onChange={(title) => put({ title })} />
