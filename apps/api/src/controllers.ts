@@ -5,6 +5,7 @@ import { ClassChangesController } from './class-changes/class-changes.controller
 import { ClassRuleController } from './directory/class-rule.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
 import { DirectoryFilesController } from './directory/directory-files.controller.js';
+import { MembersController } from './directory/members.controller.js';
 import { PostsController } from './directory/posts.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { FilesController } from './files/files.controller.js';
@@ -86,6 +87,7 @@ export const controllers: Type[] = [
   DirectoryController,
   ClassRuleController,
   ClassChangesController,
+  MembersController,
   PostsController,
   DirectoryFilesController,
   CalendarsController,

@@ -1377,6 +1377,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/organisations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{id}/members/{memberId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/organisations/{id}/answering-member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameAnsweringMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/organisations/{id}/holder": {
         parameters: {
             query?: never;
@@ -3857,6 +3905,31 @@ export interface components {
         SeenClassChangeDto: {
             digest: string;
         };
+        /** @enum {string} */
+        Seat: "chair" | "secretary" | "member";
+        AddMemberDto: {
+            /** Format: uuid */
+            personId: string | null;
+            /** Format: uuid */
+            postId: string | null;
+            seat: components["schemas"]["Seat"];
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string | null;
+            /** @example Приказ о составе комиссии № 12 */
+            reason: string;
+        };
+        EndMemberDto: {
+            /** Format: date */
+            lastDay: string;
+            reason: string;
+        };
+        AnsweringMemberDto: {
+            /** Format: uuid */
+            memberId: string | null;
+            reason: string;
+        };
         PlannedHolderDto: {
             /** Format: date */
             fromDay: string;
@@ -3884,11 +3957,42 @@ export interface components {
             planned: components["schemas"]["PlannedHolderDto"] | null;
             holders: components["schemas"]["HolderTermDto"][];
         };
+        /** @enum {string} */
+        TermState: "waiting" | "running" | "over";
+        MemberDto: {
+            /** Format: uuid */
+            id: string;
+            seat: components["schemas"]["Seat"];
+            answers: boolean;
+            isNamed: boolean;
+            fullName: string | null;
+            post: string | null;
+            organisationName: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string | null;
+            state: components["schemas"]["TermState"];
+            reason: string | null;
+            endReason: string | null;
+        };
+        CollegialBodyDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Рабочая группа */
+            name: string;
+            kind: components["schemas"]["OrganisationKind"];
+            chairName: string | null;
+            memberCount: number;
+        };
         OrganisationPageDto: {
             organisation: components["schemas"]["OrganisationDto"];
             /** Format: date */
             today: string;
             posts: components["schemas"]["PostDto"][];
+            isCollegial: boolean;
+            members: components["schemas"]["MemberDto"][];
+            bodies: components["schemas"]["CollegialBodyDto"][];
         };
         ChangeHolderDto: {
             /** Format: uuid */
@@ -8046,6 +8150,100 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClassChangeDetailDto"];
                 };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    endMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMemberDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    nameAnsweringMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnsweringMemberDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: {
                 headers: {

@@ -41,6 +41,14 @@ export {
 export { knownOrganisations, knownPeople, organisationAliases } from './directory/known-directory.queries.js';
 export { lineagesOf } from './directory/lineage.queries.js';
 export {
+  bodiesWithDueTerms,
+  bodiesWithMember,
+  bodiesWithPost,
+  membersNow,
+  type TurnedTerm,
+  turnTerms,
+} from './directory/member.queries.js';
+export {
   type BodyCandidate,
   bodyCandidates,
   type PersonCandidate,
@@ -215,6 +223,8 @@ export {
   type HeldTaskRow,
   heldTask,
   lockHeldTasks,
+  lockTasksGivenFrom,
+  lockTasksOfBody,
   lockTasksOfPost,
   type NewHolders,
   saveHolders,

@@ -6,6 +6,7 @@ import { AppointmentEntity, AuditEventEntity, HandoverEntity, OrganisationEntity
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from './acting/errors.js';
+import { holdCalendars } from './calendars/calendar-state.js';
 import { demandEditableBody } from './directory/branches.js';
 import { perform } from './handovers/perform.js';
 import { reasonOf } from './tasks/reason.js';
@@ -34,6 +35,7 @@ export class ChangeHolder {
     const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await holdCalendars(manager);
       const post = await lockPost(manager, postId);
       if (await manager.existsBy(HandoverEntity, { organisationId: postId, doneAt: IsNull() }))
         throw new Conflict('holder-change-waits');

@@ -4,6 +4,7 @@ import { chooseAcceptor, latestForPart, NO_PREVIOUS_HASH, whyNotHandOn, whyNotRe
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import {
+  membersNow,
   OrderDocumentEntity,
   OrganisationEntity,
   PersonEntity,
@@ -18,6 +19,7 @@ import { BadInput, NotFound } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { rulesOfOrder, shiftBy } from './calendars/order-rules.js';
 import { acceptorCandidates } from './orders/acceptor-candidates.js';
+import { type NewParticipant, whoStandsFor } from './orders/order-tasks.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { type ChangedTask, chained, changeTask } from './tasks/change-task.js';
 import { todayOf } from './tasks/today-of.js';
@@ -116,10 +118,8 @@ async function handOn(manager: EntityManager, part: HandedOnPart, giving: Giving
   const { task: parent, as, today, now, actor } = giving;
   const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
   const shift = shiftBy(await rulesOfOrder(manager, order.id));
-  const { personId, dueDate } = part;
-  const post = (await postsNow(manager, [part.organisationId])).get(part.organisationId);
-  const who = post ?? { organisationId: part.organisationId, personId, postId: null };
-  const lead = { position: 0, role: 'lead' as const, ...who };
+  const { dueDate } = part;
+  const [lead, ...helping] = await participantsOf(manager, part);
   const task = await manager.save(
     manager.create(TaskEntity, {
       orderId: parent.orderId,
@@ -143,7 +143,7 @@ async function handOn(manager: EntityManager, part: HandedOnPart, giving: Giving
       state: 'open',
       retrospective: false,
       recommended: parent.recommended,
-      acceptorId: chooseAcceptor({ ...(await acceptorCandidates(manager, order)), giver: as }, [lead]),
+      acceptorId: chooseAcceptor({ ...(await acceptorCandidates(manager, order)), giver: as }, [lead, ...helping]),
       round: 1,
       roundStartedOn: today,
       createdOn: today,
@@ -151,9 +151,30 @@ async function handOn(manager: EntityManager, part: HandedOnPart, giving: Giving
       closedAt: null,
     }),
   );
-  await manager.insert(TaskParticipantEntity, { ...lead, taskId: task.id });
+  await manager.insert(
+    TaskParticipantEntity,
+    [lead, ...helping].map((one) => ({ ...one, taskId: task.id })),
+  );
   await manager.insert(TaskHistoryEntity, chained(firstRow(task, part, { as, actor, now }), NO_PREVIOUS_HASH));
   return task;
+}
+
+/** The lead first: whoever holds the post, or answers for the collegial body, that the part is handed on to. */
+async function participantsOf(
+  manager: EntityManager,
+  { organisationId, personId }: HandedOnPart,
+): Promise<[NewParticipant, ...NewParticipant[]]> {
+  const directory = {
+    posts: await postsNow(manager, [organisationId]),
+    members: await membersNow(manager, [organisationId]),
+  };
+  const stand =
+    personId === null ? whoStandsFor(organisationId, directory) : [{ organisationId, personId, postId: null }];
+  const [lead, ...others] = stand.map((who, position) => ({
+    ...{ ...who, position, role: position === 0 ? ('lead' as const) : ('co_executor' as const) },
+  }));
+  if (lead === undefined) throw new Error(`Nobody stands for ${organisationId}`);
+  return [lead, ...others];
 }
 
 function firstRow(

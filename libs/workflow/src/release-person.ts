@@ -5,6 +5,7 @@ import { AuditEventEntity, HandoverEntity, OrganisationEntity, PersonEntity } fr
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from './acting/errors.js';
+import { holdCalendars } from './calendars/calendar-state.js';
 import { demandRightOver, keepAnAdministrator } from './directory/administrators.js';
 import { demandEditableBody, demandNarrowerBranch } from './directory/branches.js';
 import { perform } from './handovers/perform.js';
@@ -37,6 +38,7 @@ export class ReleasePerson {
     if (personId === actor.personId) throw new BadInput('own-departure');
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await holdCalendars(manager);
       const person = await lockPerson(manager, personId);
       demandRightOver(actor, person);
       demandNarrowerBranch(actor, person);

@@ -14,6 +14,7 @@ import { DataSource } from 'typeorm';
 import { AcceptInvitation } from './accept-invitation.js';
 import { AcceptReport } from './accept-report.js';
 import { AcknowledgeTask } from './acknowledge-task.js';
+import { AddMember } from './add-member.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
 import { AddWebhook } from './add-webhook.js';
@@ -52,6 +53,7 @@ import { CorrectRequisites } from './correct-requisites.js';
 import { CreateToken } from './create-token.js';
 import { DeclineTask } from './decline-task.js';
 import { DispatchLetters } from './dispatch-letters.js';
+import { EndMember } from './end-member.js';
 import { EndOwnSessions } from './end-own-sessions.js';
 import { EndSessionsOfPerson } from './end-sessions-of-person.js';
 import { EndSubstitution } from './end-substitution.js';
@@ -73,6 +75,7 @@ import { LeaveClassChange } from './leave-class-change.js';
 import { MakeHistoryRoot } from './make-history-root.js';
 import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
+import { NameAnsweringMember } from './name-answering-member.js';
 import { OpenCalendarFeed } from './open-calendar-feed.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
 import { PreviewRequisites } from './preview-requisites.js';
@@ -137,6 +140,9 @@ const VERBS = [
   CarryOver,
   ChangeCalendar,
   ChangeHolder,
+  AddMember,
+  EndMember,
+  NameAnsweringMember,
   ApplyEdition,
   AppointDeputy,
   AnswerConsultation,

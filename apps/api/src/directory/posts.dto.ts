@@ -4,6 +4,7 @@ import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { standings } from '../contract/closed-lists.js';
 import {
   Day,
+  Flag,
   Id,
   ListOf,
   Nested,
@@ -16,6 +17,7 @@ import {
 } from '../contract/properties.js';
 import { IsDay } from '../http/is-day.js';
 import { OrganisationDto } from './directory.dto.js';
+import { CollegialBodyDto, MemberDto } from './members.dto.js';
 
 export class HolderTermDto {
   @Id() personId!: string;
@@ -52,6 +54,12 @@ export class OrganisationPageDto {
   /** Where it is at home. */
   @Day() today!: string;
   @ListOf(() => PostDto) posts!: PostDto[];
+  /** It is a commission, a council, a working group: it has members. */
+  @Flag() isCollegial!: boolean;
+  /** Everybody who is, will be or was one; those of the past last. */
+  @ListOf(() => MemberDto) members!: MemberDto[];
+  /** The collegial bodies that stand under it. */
+  @ListOf(() => CollegialBodyDto) bodies!: CollegialBodyDto[];
 }
 
 export class ChangeHolderDto {

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
+import type { OrganisationKind } from '../api/types.js';
 
 const OFFERED = 20;
 
@@ -12,6 +13,8 @@ interface Props {
   label?: string;
   /** What choosing nothing means; without it something must be chosen. */
   nothing?: string;
+  /** Only entries of the kind are offered. */
+  kind?: OrganisationKind;
   /** The one that is chosen before anything was looked for. */
   known?: { readonly id: string; readonly name: string };
   onChange?: (id: string | null) => void;
@@ -20,13 +23,14 @@ interface Props {
 const NOTHING = '';
 
 /** An organisation, found among however many by words of its name. */
-export function BodySelect({ value, id, label, nothing, known, onChange }: Props) {
+export function BodySelect({ value, id, label, nothing, kind, known, onChange }: Props) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const found = api.useQuery('get', '/api/directory', {
     params: { query: { pageSize: OFFERED, ...(words.trim() !== '' && { search: words }) } },
   });
-  const bodies = (found.data?.organisations ?? []).map((body) => ({
+  const offered = (found.data?.organisations ?? []).filter((body) => kind === undefined || body.kind === kind);
+  const bodies = offered.map((body) => ({
     value: body.id,
     label: body.name,
     above: body.above.join(' › '),

@@ -1,15 +1,17 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
-import type { Organisation } from '../api/types.js';
+import type { Organisation, OrganisationPage as Page } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
+import { BodiesSection } from './bodies-section.js';
+import { MembersSection } from './members-section.js';
 import { PostsSection } from './posts-section.js';
 
 const route = getRouteApi('/shell/directory/organisations/$id');
 
-/** An organisation with the posts in it and who holds them. */
+/** An organisation with the posts in it, who holds them, and its collegial bodies; of such a body its members. */
 export function OrganisationPage() {
   const { id } = route.useParams();
   const query = api.useQuery('get', '/api/directory/organisations/{id}', { params: { path: { id } } });
@@ -18,10 +20,21 @@ export function OrganisationPage() {
       {(page) => (
         <>
           <Head organisation={page.organisation} />
-          <PostsSection page={page} onChange={async () => void (await query.refetch())} />
+          <Sections page={page} onChange={async () => void (await query.refetch())} />
         </>
       )}
     </QueryView>
+  );
+}
+
+function Sections(props: { page: Page; onChange: () => Promise<void> }) {
+  const { isCollegial, posts } = props.page;
+  return (
+    <>
+      {isCollegial && <MembersSection {...props} />}
+      {(!isCollegial || posts.length > 0) && <PostsSection {...props} />}
+      {!isCollegial && <BodiesSection {...props} />}
+    </>
   );
 }
 

@@ -28,8 +28,7 @@ export function TaskHistory({ history }: { history: readonly HistoryRow[] }) {
 /** To whom it was handed on; of what has passed, from whom and as what. */
 function Holders({ row: { command, from, to, as } }: { row: HistoryRow }) {
   const { t } = useTranslation();
-  if (to === null) return null;
-  if (command !== 'pass_over') return <span> {t('handOn.to', { names: to })}</span>;
+  if (command !== 'pass_over') return to === null ? null : <span> {t('handOn.to', { names: to })}</span>;
   return (
     <div>
       {from !== null && (
@@ -37,7 +36,7 @@ function Holders({ row: { command, from, to, as } }: { row: HistoryRow }) {
           <AsWritten text={from} /> →{' '}
         </>
       )}
-      <AsWritten text={to} /> ({as.map((one) => t(`words.heldAs.${one}`)).join(', ')})
+      {to === null ? '–' : <AsWritten text={to} />} ({as.map((one) => t(`words.heldAs.${one}`)).join(', ')})
     </div>
   );
 }

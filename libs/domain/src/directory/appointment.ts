@@ -1,7 +1,11 @@
 import { addDays, type LocalDate } from '../calendar/index.js';
 
-/** What somebody is to an entry of the directory. */
-export type Capacity = 'holder';
+/** What somebody is to a collegial body, the highest first. */
+export const SEATS = ['chair', 'secretary', 'member'] as const;
+export type Seat = (typeof SEATS)[number];
+
+/** What somebody is to an entry of the directory: the holder of a post, or a member of a collegial body. */
+export type Capacity = 'holder' | Seat;
 
 /** From the first day to the last, both included; without a last one until further notice. */
 export interface Term {

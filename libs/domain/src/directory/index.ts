@@ -1,4 +1,5 @@
-export { type Capacity, endsBefore, type Term } from './appointment.js';
+export { type Capacity, endsBefore, SEATS, type Seat, type Term } from './appointment.js';
+export { answeringFirst, COLLEGIAL_KINDS, isCollegial, type MemberNow } from './body-members.js';
 export { type ClassRule, MEMBER_KINDS, type MemberKind, usualClassRule } from './class-rule.js';
 export { clauseParties } from './clause-parties.js';
 export * from './import/index.js';

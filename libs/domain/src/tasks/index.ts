@@ -22,12 +22,14 @@ export {
   type HeldAs,
   type HeldPart,
   type HeldTask,
+  type ParticipantRole,
   type PassedTask,
   type Passing,
   passOver,
   type Successor,
 } from './pass-over.js';
 export { dueAfter, hasRing, type RowTie } from './row-ties.js';
+export { answeringPart, type Seated, type SeatedParts, seatedParts } from './seated-parts.js';
 export { type RowInWords, suggestTies } from './suggest-ties.js';
 export { type Participation, takesPart } from './takes-part.js';
 export {

@@ -59,6 +59,39 @@ export async function lockTasksOfPost(
   );
 }
 
+/** The tasks in which a collegial body takes part, by its members or as a whole, and that are not over. */
+export async function lockTasksOfBody(manager: EntityManager, bodyId: string): Promise<HeldTaskRow[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select task.id from task where task.state not in ('closed', 'cancelled') and task.id in (
+       select task_id from task_participant where post_id = $1
+       union select task_id from task_participant where organisation_id = $1 and person_id is null)
+     order by task.id for no key update`,
+    [bodyId],
+  );
+  return heldTasks(
+    manager,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** What somebody handed on from these tasks and is not over. */
+export async function lockTasksGivenFrom(
+  manager: EntityManager,
+  taskIds: readonly string[],
+  giverId: string,
+): Promise<HeldTaskRow[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select task.id from task
+     where task.giver_id = $2 and task.state not in ('closed', 'cancelled') and task.above_ids && $1::uuid[]
+     order by task.id for no key update`,
+    [taskIds, giverId],
+  );
+  return heldTasks(
+    manager,
+    rows.map(({ id }) => id),
+  );
+}
+
 const person = (column: string): string =>
   `(select jsonb_build_object('personId', id, 'organisationId', organisation_id) from person where id = ${column})`;
 
@@ -112,13 +145,21 @@ export async function saveHolders(manager: EntityManager, tasks: readonly NewHol
   await manager.query(
     `with held as (
        select row.id as task_id, part.* from jsonb_to_recordset($1::jsonb) as row (id uuid, participants jsonb)
-       cross join jsonb_to_recordset(row.participants) as part (position integer, "personId" uuid, "organisationId" uuid)),
+       cross join jsonb_to_recordset(row.participants)
+         as part (position integer, role text, "personId" uuid, "organisationId" uuid, "postId" uuid)),
+     joined as (
+       insert into task_participant (task_id, position, role, organisation_id, person_id, post_id)
+       select task_id, position, role, "organisationId", "personId", "postId" from held
+       where not exists (select from task_participant known
+         where known.task_id = held.task_id and known.position = held.position)),
      dropped as (
        delete from task_participant own where own.task_id = any(array(select task_id from held))
          and not exists (select from held where held.task_id = own.task_id and held.position = own.position))
-     update task_participant own set person_id = held."personId", organisation_id = held."organisationId"
+     update task_participant own
+     set person_id = held."personId", organisation_id = held."organisationId", post_id = held."postId"
      from held where held.task_id = own.task_id and held.position = own.position
-       and (own.person_id, own.organisation_id) is distinct from (held."personId", held."organisationId")`,
+       and (own.person_id, own.organisation_id, own.post_id)
+         is distinct from (held."personId", held."organisationId", held."postId")`,
     [rows],
   );
 }

@@ -2,6 +2,7 @@ import type { AcceptorCandidate } from '@domain/tasks';
 import {
   ActionLinkEntity,
   AuditEventEntity,
+  bodiesWithMember,
   endAppointmentsOf,
   endSubstitutionsOf,
   HandoverEntity,
@@ -18,12 +19,13 @@ import { keepAnAdministrator } from '../directory/administrators.js';
 import { shutOut } from '../sign-in/shut-out.js';
 import { voidLinks } from '../sign-in/void-links.js';
 import { passTasks } from './pass-tasks.js';
+import { reseatBody } from './reseat-body.js';
 
 /** Of somebody who leaves. */
 export type Departure = HandoverEntity & { readonly personId: string };
 
 /**
- * Does what was said of somebody who works here no longer, in the caller's transaction: what he holds passes to his
+ * Does what was said of somebody who works here no longer, in the caller's transaction, who holds the calendars: what he holds passes to his
  * successor, or each task to its coordinator; he is shut out and gets no letters. He himself and all he did stay on record.
  *
  * @throws BadInput `last-administrator`
@@ -48,7 +50,9 @@ export async function depart(manager: EntityManager, handover: Departure, via: H
     now,
   });
   await passChecking(manager, person, successor);
+  const bodies = await bodiesWithMember(manager, personId);
   await endAppointmentsOf(manager, personId, fromDay);
+  for (const bodyId of bodies) await reseatBody(manager, bodyId, { actorId: createdBy, via, reason, now });
   await endSubstitutionsOf(manager, personId, fromDay);
   const { sessions } = await shutOut(manager, personId, now);
   await voidLinks(manager, [personId], now);

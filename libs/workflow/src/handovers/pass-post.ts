@@ -3,6 +3,7 @@ import type { AcceptorCandidate } from '@domain/tasks';
 import {
   AppointmentEntity,
   AuditEventEntity,
+  bodiesWithPost,
   HandoverEntity,
   type HeldTaskRow,
   type HistoryVia,
@@ -15,13 +16,15 @@ import { type EntityManager, Not } from 'typeorm';
 import { BadInput } from '../acting/errors.js';
 import { reopenToBody } from '../directory/reopen-reminders.js';
 import { passTasks } from './pass-tasks.js';
+import { reseatBody } from './reseat-body.js';
 
 /** Of a post. */
 export type HolderChange = HandoverEntity & { readonly organisationId: string };
 
 /**
- * Makes somebody the holder of a post, or leaves it to nobody, in the caller's transaction: its tasks pass with it, and what
- * the holder before handed on from them. Whoever holds them for the post in between gives them up too.
+ * Makes somebody the holder of a post, or leaves it to nobody, in the caller's transaction, who holds the calendars: its tasks pass with it, and what
+ * the holder before handed on from them, and those of the bodies in which the post has a seat. Whoever holds them for the post in
+ * between gives them up too.
  * @throws BadInput `not-after-holder`
  */
 export async function passPost(
@@ -55,6 +58,8 @@ export async function passPost(
     now,
   });
   if (post.standing !== null && post.parentId !== null && to !== null) await reopenToBody(manager, post.parentId, now);
+  for (const bodyId of await bodiesWithPost(manager, postId))
+    await reseatBody(manager, bodyId, { actorId: createdBy, via, reason, now });
   await manager.update(HandoverEntity, { id: change.id }, { doneAt: now, taskCount });
   await manager.insert(AuditEventEntity, {
     at: now,
@@ -83,7 +88,7 @@ async function followHolder(
   if (ending === 'not-after-holder') throw new BadInput('not-after-holder', 'fromDay');
   if (ending !== null) await manager.update(AppointmentEntity, { id: ending.term.id }, { toDay: ending.toDay });
   if (personId === null) return;
-  await manager.insert(AppointmentEntity, { ...post, personId, fromDay, toDay: null, createdAt: now, createdBy });
+  await manager.insert(AppointmentEntity, { ...post, personId, fromDay, createdAt: now, createdBy });
 }
 
 function personOf({

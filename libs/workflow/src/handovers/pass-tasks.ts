@@ -31,7 +31,8 @@ export interface PassingOn {
   readonly to: (task: HeldTaskRow) => Successor;
   readonly gives: (part: HeldPart) => boolean;
   readonly reason: string;
-  readonly by: { readonly actorId: string; readonly via: HistoryVia };
+  /** Null where a day has come and nobody in particular said so. */
+  readonly by: { readonly actorId: string | null; readonly via: HistoryVia };
   readonly now: Date;
 }
 
@@ -71,7 +72,10 @@ export async function passTasks(manager: EntityManager, passing: PassingOn): Pro
 
 async function writeHistory(manager: EntityManager, passed: readonly Passed[], passing: PassingOn): Promise<void> {
   const { by, now, reason } = passing;
-  const names = await namesOf(manager, passed);
+  const names = await namesOf(
+    manager,
+    passed.flatMap(({ from, to }) => [idOf(to), ...(from === null ? [] : [from.personId])]),
+  );
   const hashes = await lastHashes(
     manager,
     passed.map(({ task }) => task.id),
@@ -92,17 +96,16 @@ async function writeHistory(manager: EntityManager, passed: readonly Passed[], p
   await insertInChunks(manager, TaskHistoryEntity, rows);
 }
 
-/** A person by his name, a whole body by its own. */
-function idOf({ personId, organisationId }: Successor): string {
+/** A person by his id, a whole body by its own. */
+export function idOf({ personId, organisationId }: Successor): string {
   return personId ?? organisationId;
 }
 
-async function namesOf(manager: EntityManager, passed: readonly Passed[]): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(passed.flatMap(({ from, to }) => [idOf(to), ...(from === null ? [] : [from.personId])]));
+export async function namesOf(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await manager.query<{ id: string; name: string }[]>(
     `select id, full_name as name from person where id = any($1)
      union all select id, name from organisation where id = any($1)`,
-    [[...ids]],
+    [[...new Set(ids)]],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
@@ -121,11 +124,21 @@ function toTell(
       rung: `task-passed-${number}`,
       role: own.position === 0 ? 'lead' : `executor-${own.position}`,
     });
-  if (task.state === 'submitted' && acceptorId !== task.acceptor?.personId)
-    told.push({ taskId, rung: `report-submitted-${number}`, role: 'acceptor' });
   if (task.state === 'checking' && as.includes('checker'))
     told.push({ taskId, rung: `report-for-check-${number}`, role: 'checker' });
-  if (request !== undefined && isActive(task.state) && acceptorId !== task.acceptor?.personId)
+  return [...told, ...toAcceptor(task, acceptorId, { number, request })];
+}
+
+/** What waits for the decision of somebody who accepts the report from now on. */
+export function toAcceptor(
+  { id: taskId, state, acceptor }: HeldTaskRow,
+  acceptorId: string | null,
+  { number, request }: { readonly number: number; readonly request: number | undefined },
+): ToTell[] {
+  if (acceptorId === (acceptor?.personId ?? null)) return [];
+  const told: ToTell[] = [];
+  if (state === 'submitted') told.push({ taskId, rung: `report-submitted-${number}`, role: 'acceptor' });
+  if (request !== undefined && isActive(state))
     told.push({
       taskId,
       rung: `extension-asked-${request}-${number}`,

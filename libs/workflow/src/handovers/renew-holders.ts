@@ -1,8 +1,9 @@
 import type { AcceptorCandidate, HeldPart, Successor } from '@domain/tasks';
-import { type HeldTaskRow, heldTask, PersonEntity, type PostNow, postsNow, successorsOf } from '@storage';
+import { type HeldTaskRow, heldTask, membersNow, PersonEntity, type PostNow, postsNow, successorsOf } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { passTasks } from './pass-tasks.js';
+import { reseatBody } from './reseat-body.js';
 
 interface Renewal {
   readonly reason: string;
@@ -20,8 +21,8 @@ interface Change {
 type Gone = ReadonlyMap<string, AcceptorCandidate | null>;
 
 /**
- * A task that was over and is owed again goes to those who hold its posts today and to the successors of those who have left
- * meanwhile. The caller has it locked.
+ * A task that was over and is owed again goes to those who hold its posts and sit in its bodies today, and to the successors of
+ * those who have left meanwhile. The caller has it locked and holds the calendars.
  */
 export async function renewHolders(manager: EntityManager, taskId: string, renewal: Renewal): Promise<void> {
   const { participants } = await heldTask(manager, taskId);
@@ -31,7 +32,21 @@ export async function renewHolders(manager: EntityManager, taskId: string, renew
   );
   for (const { position } of participants)
     await pass(manager, taskId, renewal, (task, gone) => changeOfPart(task, position, posts, gone));
+  const { reason, now, actor } = renewal;
+  for (const bodyId of await bodiesAmong(manager, participants, posts))
+    await reseatBody(manager, bodyId, { actorId: actor.personId, via: actor.via, reason, now });
   await pass(manager, taskId, renewal, changeOfDecider);
+}
+
+/** The collegial bodies in whose name somebody takes part, and those that do as a whole and have members by now. */
+async function bodiesAmong(
+  manager: EntityManager,
+  participants: readonly HeldPart[],
+  posts: ReadonlyMap<string, PostNow>,
+): Promise<ReadonlySet<string>> {
+  const named = participants.flatMap(({ postId }) => (postId === null || posts.has(postId) ? [] : postId));
+  const whole = participants.flatMap(({ personId, organisationId }) => (personId === null ? organisationId : []));
+  return new Set([...named, ...(await membersNow(manager, whole)).keys()]);
 }
 
 /** Each change looks at the task as the one before left it. */

@@ -1,6 +1,6 @@
-import { directoryKeys, proposeDirectory } from '@domain/directory';
+import { directoryKeys, isCollegial, proposeDirectory } from '@domain/directory';
 import type { OrderReading, Party } from '@domain/orders';
-import { postsNow } from '@storage';
+import { membersNow, postsNow } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { organisationsByKey, peopleByKey } from '../directory/save-proposed.js';
 import type { OrderDirectory } from './order-tasks.js';
@@ -23,6 +23,10 @@ export async function orderDirectory(
     posts: await postsNow(
       manager,
       [...organisations.values()].filter(({ kind }) => kind === 'role').map(({ id }) => id),
+    ),
+    members: await membersNow(
+      manager,
+      [...organisations.values()].filter(({ kind }) => isCollegial(kind)).map(({ id }) => id),
     ),
     people: await peopleByKey(
       manager,

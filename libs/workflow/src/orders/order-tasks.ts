@@ -1,5 +1,5 @@
 import type { LocalDate } from '@domain/calendar';
-import { clauseParties, directoryKeys, issuerName, matchKey } from '@domain/directory';
+import { clauseParties, directoryKeys, issuerName, type MemberNow, matchKey } from '@domain/directory';
 import {
   CO_EXECUTOR,
   type OrderReading,
@@ -28,6 +28,8 @@ export interface OrderDirectory {
   readonly people: ReadonlyMap<string, PersonEntity>;
   /** Of the organisations those that are posts, by id. */
   readonly posts: ReadonlyMap<string, PostNow>;
+  /** Of the organisations the collegial bodies that have members, by id. */
+  readonly members: ReadonlyMap<string, readonly MemberNow[]>;
 }
 
 export type NewTaskRow = Omit<
@@ -123,9 +125,15 @@ function byName({ id, organisationId, state }: PersonEntity): WhoTakesPart {
   return { organisationId, personId: state === 'left' ? null : id, postId: null };
 }
 
-/** Who holds a post today answers for it. */
-function bodyOrPost({ id }: OrganisationEntity, { posts }: OrderDirectory): WhoTakesPart {
-  return posts.get(id) ?? { organisationId: id, personId: null, postId: null };
+/** Who holds a post today answers for it; for a collegial body its members do, whoever answers for it first. */
+export function whoStandsFor(
+  entryId: string,
+  { posts, members }: Pick<OrderDirectory, 'posts' | 'members'>,
+): WhoTakesPart[] {
+  const seated = members.get(entryId) ?? [];
+  if (seated.length > 0)
+    return seated.map(({ organisationId, personId }) => ({ organisationId, personId, postId: entryId }));
+  return [posts.get(entryId) ?? { organisationId: entryId, personId: null, postId: null }];
 }
 
 /** Where nobody is named, the body that issued the order answers. */
@@ -134,18 +142,27 @@ function participantsOf(item: RoadmapItemEntity, reading: OrderReading, director
   const named = [
     ...responsible.map((party, index) => ({ party, role: index === 0 ? ('lead' as const) : ('co_executor' as const) })),
     ...executors.map((party) => ({ party, role: isHelping(party) ? ('co_executor' as const) : ('executor' as const) })),
-  ];
+  ].map(({ party, role }) => {
+    const { organisationKey, personKey } = directoryKeys(party, reading);
+    if (personKey !== null) return { role, stand: [byName(known(directory.people, personKey))] };
+    return { role, stand: whoStandsFor(known(directory.organisations, organisationKey).id, directory) };
+  });
   if (named.length === 0) {
     const issuer = known(directory.organisations, matchKey(issuerName(reading)));
     return [{ position: 0, role: 'lead', organisationId: issuer.id, personId: null, postId: null }];
   }
-  return named.map(({ party, role }, position) => {
-    const { organisationKey, personKey } = directoryKeys(party, reading);
-    const person = personKey === null ? null : known(directory.people, personKey);
-    return {
-      position,
-      role: position === 0 ? 'lead' : role,
-      ...(person === null ? bodyOrPost(known(directory.organisations, organisationKey), directory) : byName(person)),
-    };
-  });
+  return allOf(named).map((who, position) => ({ ...who, position, role: position === 0 ? 'lead' : who.role }));
+}
+
+type Part = WhoTakesPart & Pick<NewParticipant, 'role'>;
+
+/** Whoever answers for each of those named, then the other members of the bodies among them, who help; those nowhere twice. */
+function allOf(
+  named: readonly { readonly role: NewParticipant['role']; readonly stand: readonly WhoTakesPart[] }[],
+): Part[] {
+  const answering = named.flatMap(({ role, stand }) => stand.slice(0, 1).map((who) => ({ ...who, role })));
+  const others = named.flatMap(({ stand }) => stand.slice(1).map((who) => ({ ...who, role: 'co_executor' as const })));
+  const isThere = (who: WhoTakesPart, parts: readonly Part[]) =>
+    who.postId !== null && who.personId !== null && parts.some(({ personId }) => personId === who.personId);
+  return [...answering, ...others].reduce<Part[]>((parts, who) => (isThere(who, parts) ? parts : [...parts, who]), []);
 }

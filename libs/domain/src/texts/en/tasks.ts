@@ -2,6 +2,7 @@
 export const tasks = {
   'tasks.closed-above': 'The task above has been removed from control',
   'tasks.parts-wait': 'A report can be submitted when the reports on these sub-tasks are accepted: {{parts}}.',
+  'tasks.members-changed': 'The members have changed: {{body}}.',
   'tasks.joined-class': 'The organisation came into the list “{{list}}”. {{reason}}',
   'tasks.left-class': 'The organisation left the list “{{list}}”. {{reason}}',
   'parts-missing': 'Add at least one sub-task.',

@@ -2,6 +2,7 @@
 export const tasks = {
   'tasks.closed-above': 'Вышестоящая задача снята с контроля',
   'tasks.parts-wait': 'Отчёт можно представить, когда будут приняты отчёты по подзадачам: {{parts}}.',
+  'tasks.members-changed': 'Изменился состав: {{body}}.',
   'tasks.joined-class': 'Организация вошла в список «{{list}}». {{reason}}',
   'tasks.left-class': 'Организация выбыла из списка «{{list}}». {{reason}}',
   'parts-missing': 'Добавьте хотя бы одну подзадачу.',

@@ -1,9 +1,11 @@
 import type { LocalDate } from '@domain/calendar';
+import { isCollegial } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import type { Standing } from '@storage';
 import { DataSource } from 'typeorm';
 import { DirectoryView, type OrganisationRow } from './directory-view.js';
+import { type BodyShown, bodiesOf, type MemberShown, membersOf } from './members-view.js';
 
 export interface HolderTerm {
   readonly personId: string;
@@ -32,9 +34,14 @@ export interface OrganisationShown {
   /** Where it is at home. */
   readonly today: LocalDate;
   readonly posts: PostShown[];
+  /** It is a commission, a council, a working group: it has members. */
+  readonly isCollegial: boolean;
+  readonly members: MemberShown[];
+  /** The collegial bodies that stand under it. */
+  readonly bodies: BodyShown[];
 }
 
-/** An organisation with the posts in it and who held them when. Who may look is decided at the door. */
+/** An organisation with the posts in it and who held them when, its members or its bodies. Who may look is decided at the door. */
 @Injectable()
 export class OrganisationPageView {
   constructor(
@@ -50,7 +57,12 @@ export class OrganisationPageView {
       'select ($1::timestamptz at time zone $2)::date as today',
       [this.clock.now(), organisation.timeZone],
     );
-    return { organisation, today: row.today, posts: await this.posts(id) };
+    const { manager } = this.dataSource;
+    return {
+      ...{ organisation, today: row.today, posts: await this.posts(id), isCollegial: isCollegial(organisation.kind) },
+      members: await membersOf(manager, id),
+      bodies: await bodiesOf(manager, id),
+    };
   }
 
   private posts(parentId: string): Promise<PostShown[]> {

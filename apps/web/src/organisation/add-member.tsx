@@ -1,0 +1,93 @@
+import { Button, Form, Input, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/client.js';
+import type { Seat } from '../api/types.js';
+import { BodySelect } from '../directory/body-select.js';
+import { type ChosenPerson, PersonSelect } from '../directory/person-select.js';
+import { DateField } from '../parts/date-field.js';
+import { fieldProblems } from '../parts/field-problems.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+
+interface Props {
+  bodyId: string;
+  today: string;
+  onDone: () => Promise<void>;
+}
+
+interface Draft {
+  who: 'person' | 'post';
+  personId?: ChosenPerson | null;
+  postId?: string | null;
+  seat: Seat;
+  fromDay: string;
+  toDay?: string;
+  reason: string;
+}
+
+const SEATS = ['chair', 'secretary', 'member'] as const satisfies readonly Seat[];
+const FIELDS = ['personId', 'postId', 'seat', 'fromDay', 'toDay', 'reason'] as const;
+
+/** A person, or a post whoever holds it, becomes a member from a day on. */
+export function AddMember({ bodyId, today, onDone }: Props) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Draft>();
+  const who = Form.useWatch('who', form);
+  const add = api.useMutation('post', '/api/directory/organisations/{id}/members', {
+    onSuccess: async () => {
+      form.resetFields(['personId', 'postId', 'seat']);
+      await onDone();
+    },
+    onError: (error) => form.setFields(fieldProblems(error, FIELDS)),
+  });
+  const required = [{ required: true, message: t('directory.required') }];
+  const send = ({ who: by, personId, postId, seat, fromDay, toDay, reason }: Draft) =>
+    add.mutate({
+      params: { path: { id: bodyId } },
+      body: {
+        personId: by === 'person' ? (personId?.id ?? null) : null,
+        postId: by === 'post' ? (postId ?? null) : null,
+        ...{ seat, fromDay, toDay: toDay === undefined || toDay === '' ? null : toDay, reason },
+      },
+    });
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      className="panel entry-form"
+      requiredMark={false}
+      initialValues={{ who: 'person', seat: 'member', fromDay: today }}
+      onFinish={send}
+    >
+      {add.isError && <ProblemNotice title={t('view.failed')} error={add.error} />}
+      <Form.Item name="who" label={t('organisation.who')}>
+        <Radio.Group
+          options={(['person', 'post'] as const).map((value) => ({ value, label: t(`organisation.byWhat.${value}`) }))}
+        />
+      </Form.Item>
+      {who === 'post' ? (
+        <Form.Item name="postId" label={t('organisation.post')} rules={required}>
+          <BodySelect kind="role" />
+        </Form.Item>
+      ) : (
+        <Form.Item name="personId" label={t('organisation.holder')} rules={required}>
+          <PersonSelect />
+        </Form.Item>
+      )}
+      <Form.Item name="seat" label={t('organisation.seatLabel')}>
+        <Radio.Group options={SEATS.map((value) => ({ value, label: t(`organisation.seat.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="fromDay" label={t('handover.fromDay')} rules={required}>
+        <DateField />
+      </Form.Item>
+      <Form.Item name="toDay" label={t('organisation.toDay')} extra={t('organisation.toDayHint')}>
+        <DateField />
+      </Form.Item>
+      <Form.Item name="reason" label={t('organisation.reason')} extra={t('organisation.tasksFollow')} rules={required}>
+        <Input maxLength={500} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={add.isPending}>
+        {t('organisation.save')}
+      </Button>
+    </Form>
+  );
+}
