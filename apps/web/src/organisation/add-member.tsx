@@ -52,6 +52,7 @@ export function AddMember({ bodyId, today, onDone }: Props) {
   return (
     <Form
       form={form}
+      name="new-member"
       layout="vertical"
       className="panel entry-form"
       requiredMark={false}

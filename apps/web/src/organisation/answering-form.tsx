@@ -23,6 +23,7 @@ export function AnsweringForm({ bodyId, member, onDone }: Props) {
   return (
     <Disclosure label={label} spokenLabel={spokenLabel}>
       <Form<{ reason: string }>
+        name={`answering-${id}`}
         layout="vertical"
         requiredMark={false}
         onFinish={({ reason }) =>

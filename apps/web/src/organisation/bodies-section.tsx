@@ -79,6 +79,7 @@ function AddBody({ organisationId, onDone }: { organisationId: string; onDone: (
   return (
     <Form
       form={form}
+      name="new-body"
       layout="vertical"
       className="panel entry-form"
       requiredMark={false}

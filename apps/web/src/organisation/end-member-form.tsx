@@ -36,6 +36,7 @@ function Fields({ bodyId, member, today, onDone }: Props) {
   return (
     <Form
       form={form}
+      name={`end-${member.id}`}
       layout="vertical"
       requiredMark={false}
       initialValues={{ lastDay: member.toDay ?? today }}

@@ -31,7 +31,13 @@ export function MembersSection({ page, onChange }: Props) {
             title: t('organisation.memberColumn.change'),
             cell: (member: Member) => (
               <>
-                <AnsweringForm bodyId={organisation.id} member={member} onDone={onChange} />
+                {/* Closed again once it is done. */}
+                <AnsweringForm
+                  key={String(member.isNamed)}
+                  bodyId={organisation.id}
+                  member={member}
+                  onDone={onChange}
+                />
                 <EndMemberForm bodyId={organisation.id} member={member} today={today} onDone={onChange} />
               </>
             ),

@@ -53,7 +53,7 @@ export const organisation = {
   nameAnswering: 'Поручить отвечать',
   nameAnsweringNamed: 'Поручить отвечать за поручения органа: {{name}}',
   leaveToChair: 'Пусть отвечает председатель',
-  leaveToChairNamed: 'Пусть за поручения органа отвечает не {{name}}, а председатель',
+  leaveToChairNamed: 'Пусть отвечает председатель, а не {{name}}',
   tasksFollow: 'Открытые поручения органа перейдут вместе с составом.',
   bodies: 'Комиссии, советы, рабочие группы',
   noBodies: 'Коллегиальных органов нет',
