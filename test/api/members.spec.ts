@@ -160,7 +160,9 @@ describe('a collegial body and its members', () => {
     ]);
     await (await world.signIn(chair.id)).get(`/api/tasks/${task.id}`).expect(404);
     const roles = await world.source.manager.findBy(ReminderEntity, { taskId: task.id, state: 'planned' });
-    expect(new Set(roles.map(({ recipientRole }) => recipientRole))).toEqual(new Set(['coordinator', 'lead', 'executor-1']));
+    expect(new Set(roles.map(({ recipientRole }) => recipientRole))).toEqual(
+      new Set(['coordinator', 'lead', 'executor-1']),
+    );
   });
 
   it('is followed by its tasks on the day a term begins and after the day it ends', async () => {
