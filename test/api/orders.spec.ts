@@ -205,10 +205,19 @@ describe('a file that is no order', () => {
   afterAll(() => world.close());
 
   const ARCHIVE = gzipSync('приказ');
+  /** A PDF whose trailer says that a password opens it. */
+  const LOCKED = Buffer.from(
+    [
+      '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 0/Kids[]>>\nendobj',
+      `3 0 obj\n<</Filter/Standard/V 1/R 2/P -44/O<${'5a'.repeat(32)}>/U<${'a5'.repeat(32)}>>>\nendobj`,
+      'trailer\n<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<01><01>]>>\n%%EOF\n',
+    ].join('\n'),
+  );
 
   it.each([
     ['an empty file', Buffer.alloc(0), 422, 'empty-file'],
     ['an archive renamed .txt', ARCHIVE, 422, 'file-kind-unread'],
+    ['a PDF closed by a password', LOCKED, 422, 'file-encrypted'],
     ['a file over 60 MB', Buffer.alloc(60 * 1024 * 1024 + 1, 'п'), 413, 'upload-too-large'],
   ])('is refused in one readable line: %s', async (_what, bytes, status, code) => {
     const { body } = await coordinator.post('/api/orders').attach('file', bytes, 'приказ.txt').expect(status);

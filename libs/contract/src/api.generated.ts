@@ -3222,7 +3222,7 @@ export interface components {
             plannedTasks: number;
         };
         /** @enum {string} */
-        OtherClauseKind: "approval" | "establishment" | "addressee" | "control" | "responsibility" | "noted" | "entry_into_force";
+        OtherClauseKind: "approval" | "establishment" | "addressee" | "control" | "responsibility" | "noted" | "entry_into_force" | "repeal";
         OtherClauseDto: {
             number: string;
             text: string;

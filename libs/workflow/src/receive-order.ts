@@ -3,7 +3,7 @@ import { branchOf } from '@domain/access';
 import { MOSCOW_TIME } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { checkDocument } from '@platform/files';
+import { checkDocument, isEnciphered, refuseLocked, Turns } from '@platform/files';
 import { Queues } from '@platform/queues';
 import { OrderDocumentEntity, PersonEntity, StoredFileEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -12,15 +12,20 @@ import { type ActingPerson, demand } from './acting/acting-person.js';
 import { lockFile } from './orders/lock-file.js';
 import { SqlParameters } from './rows/sql-parameters.js';
 
+/** One file is opened at a time to see whether it asks for a password; so many senders wait for their turn. */
+const MOST_WAITING = 20;
+
 /**
  * Takes an order's file in. The bytes are kept as they came; reading follows as a job. The same bytes are one order of a
  * branch, however often they come; one that could not be read is read anew when it comes again.
  *
- * @throws FileRefused for what can be told of the file at once (size, kind, macros …); nothing is saved then. What only
+ * @throws FileRefused for what can be told of the file at once (size, kind, macros, a password …); nothing is saved then. What only
  * reading shows makes the order `unreadable`.
  */
 @Injectable()
 export class ReceiveOrder {
+  private readonly turns = new Turns(MOST_WAITING);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -33,7 +38,8 @@ export class ReceiveOrder {
     actor: ActingPerson;
   }): Promise<{ orderId: string; duplicate: boolean }> {
     demand(input.actor, 'orders.receive');
-    const { mediaType } = await checkDocument(input.bytes, input.fileName);
+    const found = await checkDocument(input.bytes, input.fileName);
+    if (isEnciphered(found, input.bytes)) await this.turns.take(() => refuseLocked(input.bytes, input.fileName));
     const { orderId, duplicate, toRead } = await this.dataSource.transaction(async (manager) => {
       const sha256 = createHash('sha256').update(input.bytes).digest('hex');
       await lockFile(manager, sha256);
@@ -55,7 +61,7 @@ export class ReceiveOrder {
       }
       const file = await manager.save(StoredFileEntity, {
         name: input.fileName,
-        mediaType,
+        mediaType: found.mediaType,
         byteCount: input.bytes.length,
         sha256,
         bytes: input.bytes,

@@ -66,6 +66,7 @@ export const otherClauseKinds = membersOf<OtherClause['kind']>({
   responsibility: true,
   noted: true,
   entry_into_force: true,
+  repeal: true,
 });
 export const changedFields = membersOf<ChangedField>({
   number: true,

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS } from '../orders/index.js';
+import { isLegalForm } from '../orders/index.js';
 
 const LONGEST_ENDING = 3;
 const LEAST_STEM = 4;
@@ -17,7 +17,7 @@ export function numbersIn(name: string): string {
 /** «ГАУ ДПО «ЗИРО»» → «ЗИРО»; the name itself where nothing is left. */
 export function withoutLegalForm(name: string): string {
   const words = name.replace(/[«»"“”„]/g, '').split(/\s+/);
-  const from = words.findIndex((word) => !LEGAL_FORMS.has(word));
+  const from = words.findIndex((word) => !isLegalForm(word));
   return from < 0 ? name : words.slice(from).join(' ');
 }
 

@@ -54,7 +54,7 @@ export {
   findPersons,
   foldName,
   groupToNominative,
-  LEGAL_FORMS,
+  isLegalForm,
   type NameLexicon,
   nameLexicon,
   nameVariants,

@@ -96,7 +96,8 @@ export interface OtherClause {
     | 'control'
     | 'responsibility'
     | 'noted'
-    | 'entry_into_force';
+    | 'entry_into_force'
+    | 'repeal';
   readonly text: string;
 }
 

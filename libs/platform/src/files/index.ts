@@ -15,5 +15,6 @@ export {
   readOrderFile,
 } from './read-document.js';
 export { READING_LIMITS, type ReadingLimits, type ReadingOptions } from './reading-options.js';
+export { isEnciphered, refuseLocked } from './refuse-locked.js';
 export { SheetReader } from './sheet-reader.js';
 export { csvOf, workbookOf } from './sheets/write-sheets.js';

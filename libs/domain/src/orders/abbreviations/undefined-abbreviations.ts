@@ -1,4 +1,4 @@
-import { isCommonAbbreviation, LEGAL_FORMS } from '../parties/index.js';
+import { isCommonAbbreviation, isLegalForm } from '../parties/index.js';
 
 const CAPITALS = /(?<![А-ЯЁа-яё-])[А-ЯЁ]{2,}(?![а-яё-])/g;
 /** «МОН и МП КК» is one name written as several abbreviations. */
@@ -46,7 +46,7 @@ function namesOfBodies(documentText: string): ReadonlySet<string> {
   const names = new Set<string>();
   let before = '';
   for (const [word] of documentText.matchAll(/[^\s«»"(),;:]+/g)) {
-    if (LEGAL_FORMS.has(before)) names.add(word);
+    if (isLegalForm(before)) names.add(word);
     before = word;
   }
   return names;

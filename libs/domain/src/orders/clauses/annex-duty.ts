@@ -3,6 +3,7 @@ import { findPersons, headOf, type NameLexicon } from '../parties/index.js';
 import { type Assignee, assigneeOf, byName, NOBODY } from './assignee.js';
 import { obliges } from './clause-kind.js';
 import { deadlineWordsIn } from './deadline-words.js';
+import { hostIn } from './event-host.js';
 import { obligedInCase } from './performers.js';
 
 const LONGEST_HEADING = 160;
@@ -30,10 +31,10 @@ export function opensWithAct(text: string): boolean {
 const MAY = /(?:может|могут|вправе|право|возможность|рекоменду[а-яё]+|предлага[а-яё]+)(?![а-яё])/i;
 
 /**
- * Whom a sentence of an annex obliges: «Директорам школ представить …», «Школы представляют …», «Школы обязаны …». Null
- * for a sentence that names nobody who does anything.
+ * Whom a sentence of running text obliges: «Директорам школ представить …», «Школы представляют …», «Школы обязаны …»,
+ * «Конкурс проводит отдел культуры». Null for a sentence that names nobody who does anything.
  */
-export function obligedByAnnex(text: string, lexicon: NameLexicon): Assignee | null {
+export function obligedBySentence(text: string, lexicon: NameLexicon): Assignee | null {
   const before = text.slice(0, Math.max(infinitiveAt(text), 0)).trim();
   if (namesParty(before, 'dative') && !MAY.test(before)) {
     const whom = assigneeOf(text, lexicon);
@@ -42,7 +43,7 @@ export function obligedByAnnex(text: string, lexicon: NameLexicon): Assignee | n
   const who = ACTS.exec(text)?.groups?.who ?? '';
   const term = deadlineWordsIn(who);
   const subject = (term === null ? who : who.replace(term, '')).replace(/[\s,]+$/, '');
-  if (!namesParty(subject, 'nominative')) return null;
+  if (!namesParty(subject, 'nominative')) return hostIn(text, lexicon)?.host ?? null;
   const named = obligedInCase(subject, 'nominative', lexicon);
   return named.length === 0 ? null : { ...byName(named, false), person: null };
 }

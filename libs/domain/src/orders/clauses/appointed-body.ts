@@ -1,4 +1,4 @@
-import { headOf, LEGAL_FORMS } from '../parties/index.js';
+import { headOf, isLegalForm } from '../parties/index.js';
 import { withoutAdjuncts } from './adjuncts.js';
 
 /** Such a word asks for a noun of its own: «ответственным за |отдел|». */
@@ -9,7 +9,7 @@ const END = /\s+(?:с|со|до|на|в|по)\s+(?:\d|период|время|с
 /** Whether the words open with a body in the accusative: «МБУ «Центр»», «отдел кадров», «администрацию района». */
 export function opensWithBody(words: string): boolean {
   const first = /^[А-ЯЁа-яё-]+/.exec(words)?.[0] ?? '';
-  if (LEGAL_FORMS.has(first) || /^[А-ЯЁ]{3,}$/.test(first)) return true;
+  if (isLegalForm(first) || /^[А-ЯЁ]{3,}$/.test(first)) return true;
   const head = headOf(words);
   if (head === null || head.kind === 'role') return false;
   const cases = head.readings.map(({ grammaticalCase }) => grammaticalCase);

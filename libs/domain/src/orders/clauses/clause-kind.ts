@@ -2,27 +2,30 @@ import type { Schedule } from '../../deadlines/index.js';
 import type { ClauseDuty, OtherClause } from '../order-reading.js';
 import { isControl } from './control.js';
 import { deadlinePhraseIn } from './deadline-terms.js';
+import { establishes } from './establishment.js';
 import { REPEATS } from './term-patterns.js';
 
 type OtherKind = OtherClause['kind'];
 
 const OTHER_KINDS: readonly (readonly [OtherKind, RegExp])[] = [
   ['approval', /^утвердить(?![а-яё])|^внести\s.*изменени|^изложить\s/is],
-  ['establishment', /^(?:создать|образовать|сформировать)\s.*(?:составе|состав)/is],
   [
     'responsibility',
     /^(?:персональн\S+\s+)?ответственность\s+за\s+(?:исполнение|выполнение)\s+(?:настоящ\S+\s+|данн\S+\s+)?(?:приказ|распоряжени|постановлени|решени)/i,
   ],
   ['noted', /^(?:информацию|доклад|отч[её]т)?\s*принять\s+(?:[а-яё]+\s+){0,3}к\s+сведению/i],
   [
-    'entry_into_force',
-    /вступает\s+в\s+силу|^(?:признать|считать)\s.*утративш|(?:признать|считать)\s+утративш(?:им|ими|ей)\s+силу|^отменить\s+(?:приказ|распоряжени|постановлени)|распространяет\s+(?:сво[её]\s+)?действие/is,
+    'repeal',
+    /^(?:признать|считать)\s.*(?:утративш|не\s+действующ|недействующ)|^отменить\s+(?:[а-яё]+\s+){0,3}?(?:приказ|распоряжени|постановлени|решени)/is,
   ],
+  ['entry_into_force', /вступает\s+в\s+силу|распространяет\s+(?:сво[её]\s+)?действие/i],
+  ['repeal', /(?:признать|считать|призна[её](?:тся|ются))\s+утративш(?:им|ими|ей)\s+силу|утрачива(?:ет|ют)\s+силу/i],
 ];
 
 /** What an order's clause is when it lays no duty; null for a clause with a duty. A colon at the end opens the clauses below. */
 export function otherKind(text: string): OtherKind | null {
   if (isControl(text)) return 'control';
+  if (establishes(text)) return 'establishment';
   const known = OTHER_KINDS.find(([, words]) => words.test(text));
   if (known) return known[0];
   // «Установить, что учебный год длится …» rules and sets nobody a task, unless it names a term.

@@ -10,7 +10,8 @@ const DATED_FIGURES = new RegExp(
 );
 
 /** What stands where a month would: behind a day, a preposition. */
-const IN_PLACE_OF_MONTH = /(?<=(?:\d{1,2}|(?<![а-яё])(?:в|до|с|по|к|и|конца|начала))\s+)[а-яё]{5,9}(?![а-яё])/g;
+const IN_PLACE_OF_MONTH =
+  /(?=[а-яё])(?<=(?:\d{1,2}|(?<![а-яё])(?:в|до|с|по|к|и|конца|начала))\s+)[а-яё]{5,9}(?![а-яё])/g;
 
 /**
  * The sentence as terms are looked for in it: sign for sign as long as the one written, with the letters and figures that

@@ -1,6 +1,7 @@
 import { infinitiveAt } from '../document/index.js';
 import { findPersons, headOf } from '../parties/index.js';
 import { addresseeAlone, OBJECT_NOUNS, opensWithAdjunct, withoutAdjuncts } from './adjuncts.js';
+import { opensWithBody } from './appointed-body.js';
 import { deadlineWordsIn } from './deadline-words.js';
 import { unreadTerms } from './unread-terms.js';
 
@@ -49,7 +50,7 @@ function isThing(words: string): boolean {
   );
 }
 
-/** Verbs whose dative is rather who receives: «По итогам проверки директорам школ направить справку». */
+/** Verbs whose dative is rather who receives: «По итогам проверки директорам школ направить справку», unless another one does. */
 const GIVES = /^(?:направ|разосл|выда|вруч|сообщ|долож|переда|оказ)/i;
 /** Prepositions that ask for a dative themselves. */
 const BEFORE_DATIVE = /(?:^|\s)(?:по|к|ко|согласно|благодаря|вопреки)(?:\s+[а-яё]+(?:ому|ему|ой|ей|ым|им))*$/i;
@@ -57,7 +58,7 @@ const BEFORE_DATIVE = /(?:^|\s)(?:по|к|ко|согласно|благодар
 /** Whom the words before the verb name: without what is said around him, «|По итогам квартала| отделу кадров |справку|». */
 function addressee(before: string, action: string): string {
   if (!opensWithAdjunct(before)) return namedIn(before);
-  if (/^об?\s/i.test(before) || GIVES.test(action)) return '';
+  if (GIVES.test(action) && !namesReceiver(action)) return '';
   const at = dativeIn(before);
   return at < 0 ? '' : namedIn(before.slice(at));
 }
@@ -76,6 +77,16 @@ function withTogether(before: string): { readonly alone: string; readonly togeth
 function dativeIn(words: string): number {
   const starts = [...words.matchAll(/(?<=\s)[А-ЯЁа-яё]/g)].map(({ index }) => index);
   return starts.find((at) => !BEFORE_DATIVE.test(words.slice(0, at).trimEnd()) && namesInDative(words, at)) ?? -1;
+}
+
+/** «доложить |министру|», «направить справку |в отдел кадров|»: who receives is named behind the verb. */
+function namesReceiver(action: string): boolean {
+  const starts = [...action.matchAll(/(?<=\s)(?<into>в\s+)?[А-ЯЁа-яё]/g)];
+  return starts.some(({ index, groups, 0: opening }) => {
+    if (groups?.into !== undefined) return opensWithBody(action.slice(index + opening.length - 1));
+    const cases = headOf(action.slice(index))?.readings.map(({ grammaticalCase }) => grammaticalCase) ?? [];
+    return cases.includes('dative') && cases.every((one) => one === 'dative' || one === 'prepositional');
+  });
 }
 
 function namedIn(words: string): string {

@@ -1,10 +1,11 @@
 import { infinitiveAt, type Paragraph } from '../document/index.js';
 import { parentNumber } from '../table/index.js';
-import { annexAddressee, isHeading, obligedByAnnex, opensWithAct } from './annex-duty.js';
+import { annexAddressee, isHeading, obligedBySentence, opensWithAct } from './annex-duty.js';
 import { type Assignee, NOBODY } from './assignee.js';
 import { type ClauseContext, type ClauseReading, collector } from './clause-collector.js';
 import { namesWork, obliges } from './clause-kind.js';
 import { termIn } from './deadline-terms.js';
+import { eventIn, hostIn } from './event-host.js';
 import { NAMES_DAY } from './term-patterns.js';
 
 /** Parts of an annex that state, list or explain: they oblige only whom they name, or by a day. */
@@ -18,11 +19,12 @@ interface Numbered extends Paragraph {
 
 /**
  * The duties an annex in running text lays: work listed under an addressee («4.1. Методический кабинет:»), sentences that
- * name whom they oblige, and sentences that oblige. An unnumbered paragraph takes the number of its heading.
+ * name whom they oblige, and sentences that oblige: of an event, whoever was named to hold it. An unnumbered paragraph takes the number of its heading.
  */
 export function readAnnexClauses(paragraphs: readonly Paragraph[], context: ClauseContext): ClauseReading {
   const collected = collector('annex', context);
   const addressees = new Map<string, Assignee>();
+  const hosts = new Map<string, Assignee>();
   let heading: Numbered | null = null;
   let above: Numbered | null = null;
   let children = 0;
@@ -55,13 +57,16 @@ export function readAnnexClauses(paragraphs: readonly Paragraph[], context: Clau
     } else if (opensList) {
       collected.undone(clause);
     } else {
-      const whom = obligedByAnnex(text, context.lexicon);
+      const whom = obligedBySentence(text, context.lexicon);
       const isSure = whom !== null && (!states || infinitiveAt(text) > 0);
       const commands = infinitiveAt(text) === 0;
       const binds = !states && (commands || (obliges(text) && !/:$/.test(text) && heading !== null));
       const isWork = commands || obliges(text) || namesWork(text);
       const isDated = whom === null ? isWork && (!states || NAMES_DAY.test(text)) : true;
-      if (isSure || binds || (isDated && termIn(text) !== null)) collected.duty(clause, whom ?? NOBODY);
+      const held = hostIn(text, context.lexicon);
+      if (held?.event) hosts.set(held.event, held.host);
+      const host = whom === null ? hosts.get(eventIn(text) ?? '') : undefined;
+      if (isSure || binds || (isDated && termIn(text) !== null)) collected.duty(clause, whom ?? host ?? NOBODY);
       else collected.undone(clause);
     }
   }

@@ -1,6 +1,7 @@
 import { infinitiveAt, type Paragraph } from '../document/index.js';
 import type { OtherClause } from '../order-reading.js';
 import { parentNumber } from '../table/index.js';
+import { obligedBySentence } from './annex-duty.js';
 import { type Assignee, assigneeOf, type Members, membersIn } from './assignee.js';
 import { type ClauseContext, type ClauseReading, collector } from './clause-collector.js';
 import { otherKind } from './clause-kind.js';
@@ -37,8 +38,9 @@ export function readOrderClauses(paragraphs: readonly Paragraph[], context: Clau
     const parent = headingOf(number);
     const isNamed = approvals.has(parent) && infinitiveAt(text) < 0;
     const said = isNamed ? 'approval' : (otherKind(text) ?? addressedBelow(paragraph, clauses[at + 1]));
-    // Whoever is told to approve something has a duty: «Начальнику отдела: утвердить график до 1 мая».
-    const kind = said === 'approval' && addressees.has(parent) ? null : said;
+    // Whoever is told to approve or to create has a duty: «Начальнику отдела: утвердить график до 1 мая».
+    const isOfOther = (said === 'approval' || said === 'establishment') && addressees.has(parent);
+    const kind = isOfOther ? null : said;
     const own = assigneeOf(whole(text, kind, appointing.has(parent)), context.lexicon, members);
     const further = kind === null || kind === 'addressee' ? null : furtherDuty(text);
     if (further !== null) {
@@ -53,7 +55,8 @@ export function readOrderClauses(paragraphs: readonly Paragraph[], context: Clau
       if (kind === 'establishment') members = new Map([...members, ...membersIn(text)]);
       continue;
     }
-    collected.duty(paragraph, underHeading(addressees.get(parent), own));
+    const named = own.name === null && infinitiveAt(text) < 0 ? (obligedBySentence(text, context.lexicon) ?? own) : own;
+    collected.duty(paragraph, underHeading(addressees.get(parent), named));
   }
   return collected.result();
 }

@@ -25,7 +25,8 @@ export function definitionInBrackets(text: string): BracketDefinition | null {
   return { before, abbr, isOfParts, after, namesBodiesOf: isOfParts ? null : bodiesOf(before, abbr) };
 }
 
-const HEADS = /^(?:руководител|начальник|директор|заведующ|глав)\S*\s+/i;
+const HEADS =
+  /^(?:[а-яё]+(?:ый|ий|ые|ие|ого|его|ому|ему|ым|им|ых|их)\s+){0,2}(?:руководител|начальник|директор|заведующ|председател|ректор|управляющ|врач|глав[аеуы](?![а-яё])|главам(?![а-яё]))\S*\s+/i;
 
 function bodiesOf(phrase: string, abbr: string): string | null {
   const heads = HEADS.exec(phrase)?.[0];

@@ -23,16 +23,29 @@ export function paperKindIn(lines: readonly SourceLine[]): PaperKind | null {
   return KINDS.find((kind) => words.startsWith(kind)) ?? null;
 }
 
-/** «МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЛУГОВОЙ ОБЛАСТИ ПРИКАЗ»: the document's word behind the body on one line, both in capitals. */
-const BEHIND_BODY =
-  /^(?<body>(?:[А-ЯЁ«»"().,№\d-]+\s+)*?(?:МИНИСТЕРСТВО|ДЕПАРТАМЕНТ|УПРАВЛЕНИЕ|КОМИТЕТ|АДМИНИСТРАЦИЯ|ПРАВИТЕЛЬСТВО|[А-ЯЁ]*УЧРЕЖДЕНИЕ|[А-ЯЁ]*ШКОЛА|СОВЕТ|ДУМА|ОТДЕЛ|АГЕНТСТВО|СЛУЖБА|ИНСПЕКЦИЯ)(?:\s+[А-ЯЁ«»"().,№\d-]+)*?)\s+(?<kind>П\s?Р\s?И\s?К\s?А\s?З|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ|РЕШЕНИЕ|УКАЗ)(?<rest>(?:\s+(?:№|от\s|[«"]?\d).*)?)$/;
+const CAPITALS = '[А-ЯЁ«»"().,№\\d-]+';
+const ALL_CAPITALS = new RegExp(`^${CAPITALS}(?:\\s+${CAPITALS})*$`);
+const BODY =
+  /(?<!\S)(?:МИНИСТЕРСТВО|ДЕПАРТАМЕНТ|УПРАВЛЕНИЕ|КОМИТЕТ|АДМИНИСТРАЦИЯ|ПРАВИТЕЛЬСТВО|[А-ЯЁ]*УЧРЕЖДЕНИЕ|[А-ЯЁ]*ШКОЛА|СОВЕТ|ДУМА|ОТДЕЛ|АГЕНТСТВО|СЛУЖБА|ИНСПЕКЦИЯ)(?!\S)/;
+const KIND_BEHIND =
+  /(?<=\s)(?:П\s?Р\s?И\s?К\s?А\s?З|РАСПОРЯЖЕНИЕ|ПОСТАНОВЛЕНИЕ|РЕШЕНИЕ|УКАЗ)(?=$|\s+(?:№|от\s|[«"]?\d))/g;
+
+/** «МИНИСТЕРСТВО ОБРАЗОВАНИЯ ЛУГОВОЙ ОБЛАСТИ | ПРИКАЗ»: where the document's word stands behind the body on one line; -1 where not. */
+function kindBehindBody(words: string): number {
+  const bodyAt = words.search(BODY);
+  if (bodyAt < 0) return -1;
+  const kindAt = [...words.matchAll(KIND_BEHIND)].find(({ index }) => index > bodyAt)?.index ?? -1;
+  return kindAt > 0 && ALL_CAPITALS.test(words.slice(0, kindAt).trimEnd()) ? kindAt : -1;
+}
 
 /** The body and the document's word, each on a line of its own, where no line is the word alone. */
 export function withKindApart(lines: readonly SourceLine[]): SourceLine[] {
   if (kindLineAt(lines) >= 0) return [...lines];
-  const at = lines.findIndex(({ text }) => BEHIND_BODY.test(plainWords(text)));
+  const at = lines.findIndex(({ text }) => kindBehindBody(plainWords(text)) >= 0);
   const line = lines[at];
-  const { body, kind, rest = '' } = BEHIND_BODY.exec(plainWords(line?.text ?? ''))?.groups ?? {};
-  if (!line || !body || !kind) return [...lines];
-  return lines.toSpliced(at, 1, { ...line, text: body }, { ...line, text: '' }, { ...line, text: kind + rest });
+  if (!line) return [...lines];
+  const words = plainWords(line.text);
+  const kindAt = kindBehindBody(words);
+  const body = words.slice(0, kindAt).trimEnd();
+  return lines.toSpliced(at, 1, { ...line, text: body }, { ...line, text: '' }, { ...line, text: words.slice(kindAt) });
 }

@@ -78,19 +78,33 @@ export function cellsOf(lines: readonly SourceLine[]): string[] | null {
  * stand at the end without labels. Null where not exactly one of the pieces is a term.
  */
 function cellsInTail(number: string, words: string): string[] | null {
-  const bracket = /^(?<title>.+?)\s*\((?<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)\s*[.;]?$/s.exec(words)?.groups;
-  const [title = '', ...dashed] = bracket ? [] : words.replace(/[.;]\s*$/, '').split(/\s+[–—]\s+/);
-  const pieces = bracket ? splitAtCommas(bracket.inside ?? '') : dashed;
+  const closed = words.trimEnd().replace(/[.;]$/, '');
+  const bracket = lastBracket(closed.trimEnd());
+  const [title = '', ...dashed] = bracket ? [] : closed.split(/\s[–—]\s/).map((piece) => piece.trim());
+  const pieces = bracket ? splitAtCommas(bracket.inside) : dashed;
   const terms = pieces.filter(opensAsTerm);
   const owners = pieces.filter((piece) => !opensAsTerm(piece));
   const isTail = pieces.length > 1 && terms.length === 1 && (bracket !== undefined || owners.length === 1);
   if (!isTail) return null;
   const cells = HEADINGS.map(() => '');
   cells[0] = number;
-  cells[1] = trimmed(bracket?.title ?? title);
+  cells[1] = trimmed(bracket?.before ?? title);
   cells[2] = terms[0] ?? '';
   cells[3] = owners.join(', ');
   return cells;
+}
+
+/** The bracket that ends the words, with the brackets in it, and what stands before it. */
+function lastBracket(words: string): { readonly before: string; readonly inside: string } | null {
+  if (!words.endsWith(')')) return null;
+  let depth = 0;
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const sign = words.charAt(at);
+    if (sign === ')') depth += 1;
+    else if (sign === '(') depth -= 1;
+    if (depth === 0) return { before: words.slice(0, at), inside: words.slice(at + 1, -1) };
+  }
+  return null;
 }
 
 /** Pieces between commas and semicolons that stand in no quotation. */

@@ -6,15 +6,15 @@ type Relation = BasisDocument['relation'];
 const KINDS: readonly (readonly [kind: string, form: RegExp])[] = [
   [
     'закон',
-    /(?:федеральн\S+\s+(?:конституционн\S+\s+)?|областн\S+\s+)?закон(?:а|ом|у|е)?(?:\s+российской\s+федерации)?(?![а-яё])/gi,
+    /(?:федеральн\S+\s+(?:конституционн\S+\s+)?|областн\S+\s+)?закон(?:а|ом|у|е|ы|ов|ами)?(?:\s+российской\s+федерации)?(?![а-яё])/gi,
   ],
-  ['приказ', /(?<![а-яё])приказ(?:а|ом|у|е|ов|ами)?(?![а-яё])/gi],
+  ['приказ', /(?<![а-яё])приказ(?:а|ом|у|е|ы|ов|ам|ами)?(?![а-яё])/gi],
   ['распоряжение', /(?<![а-яё])распоряжени(?:е|я|ем|ю|и|й|ями)(?![а-яё])/gi],
   ['постановление', /(?<![а-яё])постановлени(?:е|я|ем|ю|и|й|ями)(?![а-яё])/gi],
-  ['указ', /(?<![а-яё])указ(?:а|ом|у|е)?(?![а-яё])/gi],
+  ['указ', /(?<![а-яё])указ(?:а|ом|у|е|ы|ов|ами)?(?![а-яё])/gi],
   ['письмо', /(?<![а-яё])письм(?:о|а|ом|у|е|ами)(?![а-яё])|(?<![а-яё])писем(?![а-яё])/gi],
   ['решение', /(?<![а-яё])решени(?:е|я|ем|ю|и|й|ями)(?![а-яё])/gi],
-  ['протокол', /(?<![а-яё])протокол(?:а|ом|у|е|ов|ами)?(?![а-яё])/gi],
+  ['протокол', /(?<![а-яё])протокол(?:а|ом|у|е|ы|ов|ами)?(?![а-яё])/gi],
   ['соглашение', /(?<![а-яё])соглашени(?:е|я|ем|ю|и|й)(?![а-яё])/gi],
   ['поручение', /(?<![а-яё])поручени(?:е|я|ем|ю|и|й)(?![а-яё])/gi],
 ];
@@ -40,29 +40,35 @@ const REFERENCE = new RegExp(
 /** The documents a text names by date and number, in order, each with what the text does with it. */
 export function documentsNamed(text: string): BasisDocument[] {
   let from = 0;
+  let above: Named | null = null;
   return [...text.matchAll(REFERENCE)].flatMap((match): BasisDocument[] => {
     const before = text.slice(from, match.index);
     const end = match.index + match[0].length;
     const relation = lastOf(RELATIONS, text.slice(0, match.index))?.name;
-    const kind = lastOf(KINDS, before);
+    const named = GOES_ON.test(before) ? above : documentIn(before);
     from = end;
-    if (!kind || !relation) return [];
-    const issuer = before
-      .slice(kind.end)
-      .replace(/\s*\(\s*далее[^()]*\)/gi, '')
-      .replace(/^[\s(,]+|[\s(,]+$/g, '');
+    above = named;
+    if (!named || !relation) return [];
     const { date1, date2, number1, number2 } = match.groups ?? {};
-    return [
-      {
-        kind: kind.name,
-        issuer: issuer === '' || issuer.length > 300 ? null : issuer,
-        date: dateIn(date1 ?? date2 ?? ''),
-        number: (number1 ?? number2 ?? '').replace(/[.:]+$/, ''),
-        title: quotedAt(text.slice(end)),
-        relation,
-      },
-    ];
+    const number = (number1 ?? number2 ?? '').replace(/[.:]+$/, '');
+    const title = quotedAt(text.slice(end));
+    return [{ ...named, date: dateIn(date1 ?? date2 ?? ''), number, title, relation }];
   });
+}
+
+type Named = Pick<BasisDocument, 'kind' | 'issuer'>;
+
+/** «приказы министерства от 30.08.2024 № 1150-Д|, |от 12.09.2024 № 1171-Д»: another of the same kind. */
+const GOES_ON = /^\s*(?:«[^«»]*»)?\s*(?:[,;]|и|,\s*и)\s*$/i;
+
+function documentIn(before: string): Named | null {
+  const kind = lastOf(KINDS, before);
+  if (!kind) return null;
+  const issuer = before
+    .slice(kind.end)
+    .replace(/\s*\(\s*далее[^()]*\)/gi, '')
+    .replace(/^[\s(,]+|[\s(,]+$/g, '');
+  return { kind: kind.name, issuer: issuer === '' || issuer.length > 300 ? null : issuer };
 }
 
 /** The last of several words met in a text, and where it ends. */

@@ -1,5 +1,5 @@
 import { isBlank, plainWords, type SourceLine, signsLine } from '../document/index.js';
-import { LEGAL_FORMS } from '../parties/index.js';
+import { isLegalForm } from '../parties/index.js';
 import { sentenceCase } from './letter-case.js';
 
 const ADDRESS =
@@ -37,7 +37,7 @@ export function issuerFromLetterhead(letterhead: readonly SourceLine[]): string 
 }
 
 function namesBody(words: string): boolean {
-  return BODY.test(words) || words.split(' ').some((word) => LEGAL_FORMS.has(word));
+  return BODY.test(words) || words.split(' ').some((word) => isLegalForm(word));
 }
 
 /** A body of its own: it opens like one, the letters change from capitals to ordinary ones, or a territory stands above. */

@@ -1,18 +1,43 @@
-import { findPersons } from '../parties/index.js';
+import { findPersons, headOf, isPostOfOne } from '../parties/index.js';
 
-/** What may stand beside a name: his post, before it or behind. */
-const POST_BESIDE = /^[а-яё«»№\d.,()\s–—-]*$/i;
+/** «… (ответственные: Орлова И.И., отдел кадров)», «… Отв. – Белов С.С.»: whoever the heading names by this word. */
+const NAMED =
+  /(?<![а-яё])(?:отв\.(?:\s*исполнител[ьи])?\s*[:–—-]?|(?:ответственн(?:ый|ая|ые|ое)(?:\s+(?:исполнител[ьи]|лиц[оа]))?|исполнител[ьи])\s*[:–—-])\s*(?<who>\S.*)$/is;
 /** Words of an activity or of a part of the plan, in which a person is only mentioned. */
 const WORK =
   /(?<![а-яё])(?:раздел|этап|направлени|блок|работа|мероприяти|план|под\s+руководством|юбилей|памяти|имени|год)/i;
+const LONGEST_OWNERS = 300;
 
-/** «Бирюкова Н.С., заместитель директора» above the rows that she answers for; null for a heading that names a part of the work. */
-export function ownerInHeading(heading: string): string | null {
-  const [person, more] = findPersons(heading);
-  if (!person || more || WORK.test(heading)) return null;
-  const beside = [heading.slice(0, person.at), heading.slice(person.end)];
-  const isPost = beside.every((words) => POST_BESIDE.test(words) && words.trim().split(/\s+/).length <= LONGEST_POST);
-  return isPost ? heading : null;
+/**
+ * Whom a heading says to answer for the rows below it, in its words: those behind «ответственные:», or people alone with their
+ * posts («Бирюкова Н.С., заместитель директора»). Null for a heading that only names a part of the work.
+ */
+export function ownersInHeading(heading: string): string | null {
+  const who = NAMED.exec(heading)?.groups?.who;
+  if (who !== undefined) return who.length > LONGEST_OWNERS ? null : withoutOpenEnd(who);
+  if (heading.length > LONGEST_OWNERS || WORK.test(heading)) return null;
+  const persons = findPersons(heading);
+  const starts = [...persons.map(({ at }) => at), heading.length];
+  const beside = [0, ...persons.map(({ end }) => end)].map((from, at) => heading.slice(from, starts[at]));
+  return persons.length > 0 && beside.every(isPostOrMarks) ? heading : null;
+}
+
+/** The bracket that closes the heading opened before the words. */
+function withoutOpenEnd(words: string): string {
+  const tidy = words.trim().replace(/(?<!(?:^|[\s.])[А-ЯЁ])[.;]$/, '');
+  const isOpen = tidy.split(')').length > tidy.split('(').length;
+  return (isOpen && tidy.endsWith(')') ? tidy.slice(0, -1) : tidy).trim();
 }
 
 const LONGEST_POST = 10;
+
+/** What stands before, between and behind the names: marks, or the post of one of them. */
+function isPostOrMarks(words: string): boolean {
+  const bare = words
+    .replace(/^(?:[\s,;()–—-]|и\s)+/, '')
+    .replace(/\)[\s,;]*$/, '')
+    .trim();
+  if (/^[,;:.()–—-]*$/.test(bare)) return true;
+  const isPost = isPostOfOne(bare) || headOf(bare)?.kind === 'role';
+  return isPost && bare.split(/\s+/).length <= LONGEST_POST;
+}

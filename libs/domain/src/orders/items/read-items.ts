@@ -4,7 +4,7 @@ import type { Party, ReadItem } from '../order-reading.js';
 import { type NameLexicon, oncePerRow, type PartiesReading, splitAudience, splitParties } from '../parties/index.js';
 import { columnOf, type RoadmapTable, type TableItem } from '../table/index.js';
 import { deadlineOf } from './item-deadline.js';
-import { ownerInHeading } from './owner-in-heading.js';
+import { ownersInHeading } from './owner-in-heading.js';
 import { rowDeadlineWarnings } from './row-deadline-warnings.js';
 import { periodOfPart } from './term-context.js';
 import { isUnread } from './unread-cell.js';
@@ -64,7 +64,7 @@ function readItem(
   };
   const section = row.sectionIndex === null ? null : (table.sections[row.sectionIndex] ?? null);
   const { text: deadlineText, reading: deadline } = deadlineOf(row, table.columns, period, context);
-  const fromHeading = cell('responsible') === null ? ownerInHeading(section?.title ?? '') : null;
+  const fromHeading = cell('responsible') === null ? ownersInHeading(section?.title ?? '') : null;
   const responsibleText = cell('responsible') ?? fromHeading;
   const partiesOf = (role: 'responsible' | 'executors'): PartiesReading => {
     const at = columnOf(table.columns, role);

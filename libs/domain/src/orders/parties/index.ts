@@ -1,4 +1,4 @@
-export { isCommonAbbreviation, LEGAL_FORMS } from './known-abbreviations.js';
+export { isCommonAbbreviation, isLegalForm } from './known-abbreviations.js';
 export { type Definition, foldName, type NameLexicon, nameLexicon } from './name-lexicon.js';
 export { nameVariants } from './name-variants.js';
 export { dativeToNominative } from './nominative.js';

@@ -3,12 +3,21 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Legal forms and kinds of institution that open an abbreviated name: «ГБУ ДПО «…»», «МКУО ЦОКО», «ГБУЗ «…»». */
-export const LEGAL_FORMS: ReadonlySet<string> = words(
+const LEGAL_FORMS: ReadonlySet<string> = words(
   `ГБУ ГАУ ГКУ ГУ ГУП МУП ФГУП ГБОУ ГАОУ ГКОУ ГБПОУ ГАПОУ ОГБУ ОГАУ ОГКУ КГБУ КГАУ КГКУ КОГОБУ КОГОАУ МБУ МАУ МКУ МУ МКУО
    МБОУ МАОУ МКОУ МОУ МБДОУ МАДОУ МКДОУ МДОУ МБУДО МАУДО МБОУДО МКУДО ГБУДО ФГБУ ФГБОУ ФГАОУ ФГАУ ФГКУ ФГБНУ ФКУ ФБУ ФБУЗ АНО
    АНОО АУ БУ КУ НОУ ЧОУ ЧДОУ ООО ОАО ПАО АО ЗАО НКО ДПО ВО СПО ДО ГБУЗ ГАУЗ ГКУЗ ОГБУЗ КГБУЗ БУЗ МБУЗ ГБУСО ГКУСО ГБУК ГАУК
    МБУК МАУК МКУК МБУДОД ОБУЗ ОБУ ОКУ ЧУ ИП ТСН ОГАПОУ ОГБПОУ КГБПОУ БПОУ ГОУ ГОБУ ГОАУ ЛПУ`,
 );
+
+/** «КОГАУК», «СПбГБУЗ», «МАДОУ»: whose it is, how it is run (Б, А, К), and what it is. */
+const FORMED =
+  /^(?:ФГ|Г|М|О|ОГ|КГ|КОГ|СП[бБ]?Г?|ТОГ|ЛОГ|РГ|НГ|НР?М|МО|К)?[БАК](?:У(?:К|З|СОН?|ДОД?|ДПО|С|Ц|СП|ОШ)?|Н?ОУ(?:ДОД?|ДПО|ВО)?|ДОУ|Д?ПОУ)$/;
+
+/** Whether a word is a legal form that opens the name of an institution. */
+export function isLegalForm(word: string): boolean {
+  return LEGAL_FORMS.has(word) || FORMED.test(word);
+}
 
 /** Kinds of teaching institution: classes that «руководители …» are heads of. */
 const INSTITUTIONS: ReadonlySet<string> = words(
@@ -38,7 +47,7 @@ const COMMON: ReadonlySet<string> = new Set([
 ]);
 
 export function isCommonAbbreviation(abbreviation: string): boolean {
-  return COMMON.has(abbreviation);
+  return COMMON.has(abbreviation) || isLegalForm(abbreviation);
 }
 
 export function isInstitutionClass(abbreviation: string): boolean {

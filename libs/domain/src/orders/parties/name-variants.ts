@@ -1,4 +1,4 @@
-import { LEGAL_FORMS } from './known-abbreviations.js';
+import { isLegalForm } from './known-abbreviations.js';
 import { foldName } from './name-lexicon.js';
 
 /** The least number of words that may differ in one ending and still be one name; short names are too easily two. */
@@ -87,7 +87,7 @@ function joinShortNames(groups: readonly string[][]): string[][] {
 /** What stands after the legal forms, folded; null for a name without one. */
 function ownName(name: string): string | null {
   const words = withoutQuotes(name).split(/\s+/);
-  const from = words.findIndex((word) => !LEGAL_FORMS.has(word));
+  const from = words.findIndex((word) => !isLegalForm(word));
   return from > 0 ? foldName(words.slice(from).join(' ')) : null;
 }
 

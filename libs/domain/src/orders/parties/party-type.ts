@@ -1,5 +1,5 @@
 import type { PartyType } from '../order-reading.js';
-import { CLASSES, isGroupAbbreviation, LEGAL_FORMS } from './known-abbreviations.js';
+import { CLASSES, isGroupAbbreviation, isLegalForm } from './known-abbreviations.js';
 import type { KnownName } from './name-lexicon.js';
 import { type GrammaticalCase, type Head, headOf, isNominative, opensWithShortPost } from './words/index.js';
 
@@ -53,7 +53,7 @@ export function isClassName(name: string, known: KnownName | undefined): boolean
   if (known) return known.isClass;
   const { abbr, rest } = OPENS_WITH_ABBREVIATION.exec(name)?.groups ?? {};
   if (abbr !== undefined && rest !== undefined)
-    return CLASSES.has(abbr) && (rest === '' || (GOES_ON.test(rest) && !LEGAL_FORMS.has(abbr)));
+    return CLASSES.has(abbr) && (rest === '' || (GOES_ON.test(rest) && !isLegalForm(abbr)));
   const head = headOf(name);
   return head !== null && head.kind === 'body' && isSeveral(head) && !/№/.test(name);
 }

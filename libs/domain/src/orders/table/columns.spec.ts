@@ -20,6 +20,14 @@ describe('a header row', () => {
       '№|Мероприятие|Ответственный исполнитель|Соисполнители|Дата начала|Дата окончания',
       'number title responsible executors termStart termEnd',
     ],
+    [
+      '№ п/п|Содержание работ|Период|Исполнитель, соисполнители|Подтверждающий документ',
+      'number title deadline responsible evidence',
+    ],
+    [
+      '№ п/п|Наименование мероприятия|Сроки проведения|Место проведения|Проводящая организация',
+      'number title deadline other responsible',
+    ],
     ['№|Мероприятие|Срок|Ответственный|Исполнители', 'number title deadline responsible executors'],
     ['Наименование мероприятия|Ответственные|Результат', 'title responsible expectedResult'],
     ['Мероприятие|Срок', 'title deadline'],

@@ -39,6 +39,7 @@ export const explain = {
   'explain.clause-kind.addressee': 'to whom',
   'explain.clause-kind.control': 'control',
   'explain.clause-kind.entry_into_force': 'entry into force',
+  'explain.clause-kind.repeal': 'repeal',
   'explain.clause-kind.responsibility': 'responsibility',
   'explain.clause-kind.noted': 'noted',
   'explain.items': 'Activities',

@@ -39,6 +39,7 @@ export const explain = {
   'explain.clause-kind.addressee': 'кому',
   'explain.clause-kind.control': 'контроль',
   'explain.clause-kind.entry_into_force': 'вступление в силу',
+  'explain.clause-kind.repeal': 'признание утратившим силу',
   'explain.clause-kind.responsibility': 'ответственность',
   'explain.clause-kind.noted': 'принято к сведению',
   'explain.items': 'Мероприятия',

@@ -10,11 +10,12 @@ interface GivenFile {
   readonly limits: ReadingLimits;
 }
 
-/** What the reading process is asked: all that a file holds, the rows of its sheets, or the picture of one page. */
+/** What the reading process is asked: all that a file holds, the rows of its sheets, the picture of one page, or whether a PDF opens. */
 export type ReadingTask =
   | (GivenFile & { readonly wanted: 'document'; readonly kind: ParsedKind })
   | (GivenFile & { readonly wanted: 'rows'; readonly kind: SheetKind })
-  | (GivenFile & { readonly wanted: 'page'; readonly kind: PagedKind; readonly page: WantedPage });
+  | (GivenFile & { readonly wanted: 'page'; readonly kind: PagedKind; readonly page: WantedPage })
+  | (GivenFile & { readonly wanted: 'opening' });
 
 /** What it answers: progress any number of times, then one of the others. */
 export type ReadingAnswer =
@@ -24,6 +25,7 @@ export type ReadingAnswer =
   | { readonly rows: readonly SheetRows[] }
   /** A PNG. */
   | { readonly picture: Uint8Array }
+  | { readonly opens: true }
   | { readonly refusal: { readonly code: FileRefusal; readonly values: Record<string, string | number> } }
   /** A reader threw something unforeseen, or the process broke: its stack, its last words. */
   | { readonly failure: string }

@@ -81,6 +81,13 @@ export class ReadingProcess {
     throw whyNot(answer, fileName);
   }
 
+  /** Opens a PDF and reads none of it. @throws FileRefused likewise */
+  async openPdf(bytes: Uint8Array, options: ReadingOptions): Promise<void> {
+    const { fileName, limits } = options;
+    const answer = await this.answerTo({ wanted: 'opening', bytes, fileName, limits }, undefined);
+    if (!('opens' in answer)) throw whyNot(answer, fileName);
+  }
+
   /** Ends it, with all it started, and removes its folder. */
   async close(): Promise<void> {
     this.kill();

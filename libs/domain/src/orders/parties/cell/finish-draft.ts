@@ -61,7 +61,9 @@ function demandedAmong(
   demanded: readonly GrammaticalCase[] | null,
 ): readonly GrammaticalCase[] {
   const both = shown.filter((one) => demanded?.includes(one));
-  return both.length > 0 ? both : shown;
+  if (both.length > 0) return both;
+  // «Директоре школы Орлову И.И. провести»: the post is misspelt, the name shows what was meant.
+  return demanded !== null && shown.every((one) => one === 'prepositional') ? demanded : shown;
 }
 
 function nameParty({ words, fullName, asWritten, cases }: NameDraft, lexicon: NameLexicon): Party {

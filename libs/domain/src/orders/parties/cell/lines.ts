@@ -1,4 +1,4 @@
-import { LEGAL_FORMS } from '../known-abbreviations.js';
+import { isLegalForm } from '../known-abbreviations.js';
 import { foldName } from '../name-lexicon.js';
 import { findPersons } from '../person/index.js';
 import { headOf, headReadings, looksLikeAdjective, opensWithShortPost } from '../words/index.js';
@@ -41,7 +41,7 @@ function goesOn(before: string, words: string, ahead: string, around: Surroundin
   if (BEFORE_PLACE.test(before) && /^[А-ЯЁ][а-яё-]+(?:$|[\s,])/.test(words) && headOf(words) === null) return true;
   const last = /(\S+)$/.exec(before)?.[1] ?? '';
   const first = firstWord(words);
-  if (LEGAL_FORMS.has(last)) return true;
+  if (isLegalForm(last)) return true;
   if (/^[«"“„]/.test(words)) return /[а-яё]$/.test(before);
   if (isAbbreviation(first) || findPersons(words)[0]?.at === 0) return false;
   // «главный | специалист»: an adjective waits for its noun.

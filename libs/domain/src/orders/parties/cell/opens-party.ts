@@ -1,4 +1,4 @@
-import { CLASSES, isGroupAbbreviation, isInstitutionClass, LEGAL_FORMS } from '../known-abbreviations.js';
+import { CLASSES, isGroupAbbreviation, isInstitutionClass, isLegalForm } from '../known-abbreviations.js';
 import { foldName, type NameLexicon } from '../name-lexicon.js';
 import { findPersons, precedesNamesake } from '../person/index.js';
 import {
@@ -67,7 +67,7 @@ export function opensParty(words: string, before: string, joint: Joint, { lexico
   // «25 ПСЧ» is a body, «2, 5» go on with numbers.
   if (/^[№\d]/.test(words)) return /^\d+(?:-[а-я]{1,2})? [А-ЯЁ]{2,}/.test(words) && !/[№\d]$/.test(before);
   // «кл. | руководители», «МБОУ | Гимназия № 2»
-  if (joint === 'space' && (ENDS_SHORT.test(before) || LEGAL_FORMS.has(lastWord(before)))) return false;
+  if (joint === 'space' && (ENDS_SHORT.test(before) || isLegalForm(lastWord(before)))) return false;
   if (isAbbreviation(first)) return abbreviationOpens(words, before, joint, lexicon);
   if (opensWithShortPost(words)) return joint !== 'and' || !GOVERNS.test(before);
   const head = headOf(words);
@@ -97,7 +97,7 @@ function abbreviationOpens(words: string, before: string, joint: Joint, lexicon:
   }
   // A space: «ГБУ ДПО «ЧИРО» МОУО», but «администрация ОО», «ГБУ ЦОКО», «ЦНППМ ПР».
   if (isWhole(before)) return true;
-  const isKnown = LEGAL_FORMS.has(first) || CLASSES.has(first) || isGroupAbbreviation(first);
+  const isKnown = isLegalForm(first) || CLASSES.has(first) || isGroupAbbreviation(first);
   return isAbbreviation(last) && (isKnown || lexicon.has(foldName(first)));
 }
 

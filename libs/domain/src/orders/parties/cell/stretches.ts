@@ -1,3 +1,4 @@
+import { isLegalForm } from '../known-abbreviations.js';
 import { insideMarks } from '../split-outside.js';
 import type { GrammaticalCase } from '../words/index.js';
 import type { Place } from './draft.js';
@@ -45,6 +46,8 @@ const CONNECTIVE = new RegExp(
 /** «возложить на Орлову Е.В.», «на директора школы» */
 const ONTO = /^(?:ответственность\s+)?(?:возложить\s+|возлагается\s+)?на\s+(?=\S)/i;
 const ACCUSATIVE: readonly GrammaticalCase[] = ['accusative'];
+/** «БУК/АУК ВО «…»»: forms of the institutions behind them, each as short as a form is. */
+const FORMS = /(?<![А-ЯЁа-яё/])[А-ЯЁ]{2,9}(?:\/[А-ЯЁ]{2,9})+(?![А-ЯЁа-яё])/g;
 /** «и/или», «д/с» are words; a slash between two parties stands after a whole word. */
 const SLASH = /\s*(?<!(?:^|[\s(])[а-яё]{1,2})\/(?!(?:[а-яё]{1,3}(?:\s|$)|или))\s*/g;
 const SEMICOLON = /\s*;\s*/g;
@@ -104,10 +107,15 @@ function cutsOf(line: string): Cut[] {
   const outside = (pattern: RegExp): RegExpExecArray[] =>
     [...line.matchAll(pattern)].filter(({ index }) => !inside[index]);
   const span = (match: RegExpExecArray) => ({ at: match.index, end: match.index + match[0].length });
+  const forms = outside(FORMS)
+    .filter(([words]) => words.split('/').every(isLegalForm))
+    .map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
   const cuts: Cut[] = [
     ...outside(LABEL).map((match) => ({ ...span(match), kind: 'label' as const, place: labelled(match) })),
     ...outside(CONNECTIVE).map((match) => ({ ...span(match), kind: 'connective' as const, cases: demanded(match) })),
-    ...outside(SLASH).map((match) => ({ ...span(match), kind: 'slash' as const })),
+    ...outside(SLASH)
+      .filter(({ index }) => !forms.some(({ from, to }) => from <= index && index < to))
+      .map((match) => ({ ...span(match), kind: 'slash' as const })),
     ...outside(SEMICOLON).map((match) => ({ ...span(match), kind: 'semicolon' as const })),
   ].sort((one, other) => one.at - other.at);
   return cuts.filter((cut, at) => at === 0 || cut.at >= (cuts[at - 1]?.end ?? 0));

@@ -1,4 +1,4 @@
-import { isCommonAbbreviation, isGroupAbbreviation, LEGAL_FORMS } from '../known-abbreviations.js';
+import { isCommonAbbreviation, isGroupAbbreviation, isLegalForm } from '../known-abbreviations.js';
 import { foldName, type NameLexicon } from '../name-lexicon.js';
 
 const CAPITALS = /(?<![А-ЯЁа-яё.-])[А-ЯЁ]{2,}(?![а-яё.-])/g;
@@ -12,7 +12,7 @@ export function unexplainedIn(name: string, lexicon: NameLexicon): string[] {
   const found: string[] = [];
   let before = '';
   for (const [word] of withoutQuoted.matchAll(/[^\s,;()]+/g)) {
-    const isOwnName = LEGAL_FORMS.has(before) && !LEGAL_FORMS.has(word);
+    const isOwnName = isLegalForm(before) && !isLegalForm(word);
     const [abbr] = word.match(CAPITALS) ?? [];
     before = word;
     if (abbr === undefined || isOwnName || abbr !== word.replace(/[.:]$/, '')) continue;

@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from './body-nouns.js';
-import { formsOf, type Noun, type NounForm } from './declension.js';
+import { formsOf, type GrammaticalCase, type Noun, type NounForm } from './declension.js';
 import { GROUP_NOUNS } from './group-nouns.js';
 import { ROLE_NOUNS } from './role-nouns.js';
 import { joinsOf, postByEnding } from './told-by-ending.js';
@@ -9,8 +9,9 @@ export type HeadKind = 'role' | 'body' | 'group';
 /** One way to understand a word as the head of a party's name. */
 export interface HeadReading extends NounForm {
   readonly kind: HeadKind;
-  /** The same noun in the nominative of the same number, and of the singular. */
+  /** The same noun in the nominative and the genitive of the same number, and in the nominative of the singular. */
   readonly nominative: string;
+  readonly genitive: string;
   readonly lemma: string;
 }
 
@@ -37,14 +38,20 @@ function indexOf(
 function readingsOf(noun: Noun, kind: HeadKind): HeadReading[] {
   const forms = formsOf(noun);
   return forms.map((form) => {
-    const nominative = nominativeOf(forms, form);
-    return { ...form, kind, nominative, lemma: form.number === 'singular' ? nominative : noun.lemma };
+    const nominative = sameIn('nominative', forms, form);
+    return {
+      ...form,
+      kind,
+      nominative,
+      genitive: sameIn('genitive', forms, form),
+      lemma: form.number === 'singular' ? nominative : noun.lemma,
+    };
   });
 }
 
-function nominativeOf(forms: readonly NounForm[], { number, gender }: NounForm): string {
+function sameIn(wanted: GrammaticalCase, forms: readonly NounForm[], { number, gender }: NounForm): string {
   const isWanted = (form: NounForm): boolean =>
-    form.grammaticalCase === 'nominative' && form.number === number && form.gender === gender;
+    form.grammaticalCase === wanted && form.number === number && form.gender === gender;
   return forms.find(isWanted)?.form ?? '';
 }
 
@@ -70,15 +77,25 @@ function untoldReadings(word: string): readonly HeadReading[] {
 }
 
 function behind(first: string, reading: HeadReading): HeadReading {
-  const { form, nominative, lemma } = reading;
-  return { ...reading, form: first + form, nominative: first + nominative, lemma: first + lemma };
+  const { form, nominative, genitive, lemma } = reading;
+  return {
+    ...reading,
+    form: first + form,
+    nominative: first + nominative,
+    genitive: first + genitive,
+    lemma: first + lemma,
+  };
 }
+
+/** No noun is longer; how a longer word is joined is not looked for. */
+const LONGEST_WORD = 60;
 
 /**
  * What a word may be as the head of a party's name; nothing for a word of another sort. A compound («педагог-психолог»,
  * «школы-наставники») is read by its first part, and the second follows it.
  */
 export function headReadings(word: string): readonly HeadReading[] {
+  if (word.length > LONGEST_WORD) return [];
   const folded = word.toLowerCase().replace(/[.,;:]+$/, '');
   const whole = READINGS.get(folded);
   if (whole) return whole;

@@ -36,7 +36,7 @@ const MOST_ADJECTIVES = 4;
  * name in quotation marks or one that opens with an abbreviation has none.
  */
 export function headOf(words: string): Head | null {
-  const tokens = words.split(' ');
+  const tokens = words.split(' ', MOST_ADJECTIVES + 2);
   for (let at = 0; at <= Math.min(MOST_ADJECTIVES, tokens.length - 1); at += 1) {
     const token = tokens[at] ?? '';
     const before = tokens.slice(0, at);
@@ -101,8 +101,19 @@ export function toNominative(words: string, { from, number, ofOne = false }: Nom
   if (isKept && reading.grammaticalCase === 'nominative' && !ofOne) return words;
   const agreement = agreementOf(reading, ofOne);
   const spelled = [...head.before.map((word) => adjectiveInCase(word, agreement)), likeFirst(head.noun, noun)];
-  const rest = agreement === 'plural' ? participleInNominative(head.rest) : head.rest;
+  const dependent = head.kind === 'role' && !GOVERNS.test(head.noun) ? bodyInGenitive(head.rest) : head.rest;
+  const rest = agreement === 'plural' ? participleInNominative(dependent) : dependent;
   return `${spelled.join(' ')}${gapBefore(rest)}${rest}`;
+}
+
+/** «Начальнику |отделе| кадров»: a body right behind a post is in the genitive, whatever case slipped into its spelling. */
+function bodyInGenitive(rest: string): string {
+  const word = /^[А-ЯЁа-яё-]+/.exec(rest)?.[0] ?? '';
+  const readings = headReadings(word);
+  const [slip] = readings.filter(({ grammaticalCase: one }) => one === 'dative' || one === 'prepositional');
+  const isSlip =
+    slip?.kind === 'body' && readings.every(({ grammaticalCase: one }) => one !== 'genitive' && one !== 'nominative');
+  return isSlip ? likeFirst(word, slip.genitive) + rest.slice(word.length) : rest;
 }
 
 /** A comma stands close behind the noun. */
