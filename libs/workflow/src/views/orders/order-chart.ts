@@ -86,9 +86,10 @@ function chartSql(
   today: LocalDate,
   parameters: SqlParameters,
 ): string {
-  const seen = visibleTasks(actor, parameters);
+  const order = parameters.add(orderId);
+  const seen = visibleTasks(actor, parameters, order);
   const late = lateTask(`${parameters.add(today)}::date`, parameters);
-  const where = [`item.order_id = ${parameters.add(orderId)}`, ...rowConditions(filter, seen, late, parameters)];
+  const where = [`item.order_id = ${order}`, ...rowConditions(filter, seen, late, parameters)];
   return `
     with page as (
       select item.id, item.number, item.title, item.source, item.position, count(*) over ()::int as total,

@@ -93,7 +93,8 @@ async function onlyVisible(
   actor: Actor,
 ): Promise<TaskEntity[]> {
   const parameters = new SqlParameters();
-  const where = `task.order_id = ${parameters.add(orderId)} and ${visibleTasks(actor, parameters)}`;
+  const order = parameters.add(orderId);
+  const where = `task.order_id = ${order} and ${visibleTasks(actor, parameters, order)}`;
   const rows = await manager.query<{ id: string }[]>(`select task.id from task where ${where}`, parameters.values);
   const visible = new Set(rows.map(({ id }) => id));
   return tasks.filter(({ id }) => visible.has(id));

@@ -101,7 +101,7 @@ export class OrderList {
          select count(*)::int as "taskCount", count(*) filter (where state = 'closed')::int as "closedCount",
            count(*) filter (where state = any(${active}) and not retrospective
              and control_date < (${now}::timestamptz at time zone orders.time_zone)::date)::int as "overdueCount"
-         from task where task.order_id = orders.id and ${visibleTasks(actor, parameters)}) tasks
+         from task where task.order_id = orders.id and ${visibleTasks(actor, parameters, 'orders.id')}) tasks
        where (${one}::uuid is null or orders.id = ${one}) and ${ordersFor(actor, 'see', parameters)}
        order by orders.received_at desc, orders.id`,
       parameters.values,

@@ -57,9 +57,10 @@ export class OrderMatrixView {
     if (order === undefined) throw new NotFound('order', orderId);
     const { zone, ...head } = order;
     const rows = await this.ask<OrderMatrix['rows'][number]>(zone, (late, parameters) => {
-      const seen = visibleTasks(actor, parameters);
+      const order = parameters.add(orderId);
+      const seen = visibleTasks(actor, parameters, order);
       const where = [
-        `item.order_id = ${parameters.add(orderId)}`,
+        `item.order_id = ${order}`,
         `exists (select from task where task.item_id = item.id and ${seen})`,
         ...rowConditions(filter, seen, late, parameters),
       ];
@@ -70,7 +71,7 @@ export class OrderMatrixView {
       bodiesSql(orderId, filter, actor, late, parameters),
     );
     const ids = { rows: rows.map(({ id }) => id), bodies: bodies.map(({ id }) => id) };
-    const cells = await this.ask<MatrixCell>(zone, (late, parameters) => cellsSql(ids, actor, late, parameters));
+    const cells = await this.ask<MatrixCell>(zone, (late, parameters) => cellsSql(orderId, ids, actor, late, parameters));
     const without = <Row extends { total: number }>({ total: _, ...row }: Row) => row;
     return {
       ...head,
@@ -103,25 +104,28 @@ function bodiesSql(
   parameters: SqlParameters,
 ): string {
   const wanted = only === undefined || only === 'closed' ? [] : [taskWith(only, late)];
+  const order = parameters.add(orderId);
   const where = [
-    `task.order_id = ${parameters.add(orderId)}`,
+    `task.order_id = ${order}`,
     'task.giver_id is null',
-    visibleTasks(actor, parameters),
+    visibleTasks(actor, parameters, order),
     ...wanted,
   ].join(' and ');
-  return `
-    select body.id, body.name, count(*) over ()::int as total from organisation body
-    where body.kind <> 'class' and body.id in (select task.assignee_organisation_id from task where ${where})
+  // The order's tasks are gone through once, however few of them PostgreSQL expects: not once more for each organisation.
+  return `, met as materialized (select distinct task.assignee_organisation_id as id from task where ${where})
+    select body.id, body.name, count(*) over ()::int as total from met join organisation body on body.id = met.id
+    where body.kind <> 'class'
     order by body.name, body.id ${limitOf({ page: bodyPage, pageSize: BODIES_A_PAGE }, parameters)}`;
 }
 
 function cellsSql(
+  orderId: string,
   ids: { readonly rows: readonly string[]; readonly bodies: readonly string[] },
   actor: Actor,
   late: string,
   parameters: SqlParameters,
 ): string {
-  const [rows, bodies] = [parameters.add(ids.rows), parameters.add(ids.bodies)];
+  const [order, rows, bodies] = [parameters.add(orderId), parameters.add(ids.rows), parameters.add(ids.bodies)];
   const first = (column: string) =>
     `(array_agg(task.${column} order by task.state in ('closed', 'cancelled'), task.by_date, task.sequence))[1]`;
   return `
@@ -129,7 +133,8 @@ function cellsSql(
       (count(*) filter (where task.state = 'closed'))::int as "closedCount",
       (count(*) filter (where ${late}))::int as "overdueCount",
       ${first('id')} as "taskId", ${first('state')} as state, ${first('due_date')} as "dueDate"
-    from task where task.item_id = any(${rows}::uuid[]) and task.assignee_organisation_id = any(${bodies}::uuid[])
-      and task.giver_id is null and ${visibleTasks(actor, parameters)}
+    from task where task.order_id = ${order} and task.item_id = any(${rows}::uuid[])
+      and task.assignee_organisation_id = any(${bodies}::uuid[])
+      and task.giver_id is null and ${visibleTasks(actor, parameters, order)}
     group by task.item_id, task.assignee_organisation_id`;
 }

@@ -83,9 +83,10 @@ function tableSql(
   now: Date,
   parameters: SqlParameters,
 ): string {
-  const seen = visibleTasks(actor, parameters);
+  const order = parameters.add(orderId);
+  const seen = visibleTasks(actor, parameters, order);
   const late = lateTask(`(${parameters.add(now)}::timestamptz at time zone given.time_zone)::date`, parameters);
-  const where = [`item.order_id = ${parameters.add(orderId)}`, ...rowConditions(filter, seen, late, parameters)];
+  const where = [`item.order_id = ${order}`, ...rowConditions(filter, seen, late, parameters)];
   return `
     with page as (
       select item.*, count(*) over ()::int as total, given.reading->'sections'->item.section_index as section,
