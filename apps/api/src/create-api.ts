@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { constants } from 'node:zlib';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config, projectFolder } from '@platform/config';
@@ -26,8 +27,9 @@ export async function createApi(
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
   app.setGlobalPrefix('api');
-  app.use(securityHeaders(config), compression());
-  app.use('/api', noStore, sessionCookie(config, app.get(DataSource)));
+  app.use(securityHeaders(config));
+  // Answers are made anew each time: the smallest form of one would cost more than sending it.
+  app.use('/api', compression({ level: constants.Z_BEST_SPEED }), noStore, sessionCookie(config, app.get(DataSource)));
   describeOnRequest(app);
   serveWeb(app, webFolder);
   return app;

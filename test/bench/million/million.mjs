@@ -1,3 +1,4 @@
+import { Agent, get } from 'node:http';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { SystemClock } from '../../../dist/libs/platform/src/clock/index.js';
@@ -169,8 +170,16 @@ async function signIn(url, source, personId) {
     .join('; ');
 }
 
-async function answered(address, cookie) {
-  const answer = await fetch(address, { headers: { cookie } });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${address} was answered ${answer.status}: ${text}`);
+const agent = new Agent({ keepAlive: true });
+
+/** Compressed as a browser would have it, and not unpacked: the work of a client is not the server's. */
+function answered(address, cookie) {
+  return new Promise((resolve, reject) => {
+    get(address, { agent, headers: { cookie, 'accept-encoding': 'gzip' } }, (answer) => {
+      answer.resume().once('error', reject);
+      answer.once('end', () =>
+        answer.statusCode === 200 ? resolve() : reject(new Error(`${address} was answered ${answer.statusCode}`)),
+      );
+    }).once('error', reject);
+  });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Texts } from '@domain/texts';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { textsFor } from '../http/reader-texts.js';
 
@@ -21,13 +22,16 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
       response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const compressed = compression();
   app.use((request: Request, response: Response, next: NextFunction) => {
     // No request of the interface waits until the disk has said that there is no such file.
     if (API.test(request.path)) return next();
     const asksForPage = ['GET', 'HEAD'].includes(request.method) && path.extname(request.path) === '';
-    files(request, response, (fault?: unknown) => {
-      if (fault !== undefined || !asksForPage) next(fault);
-      else sendIndex(folder, request, response);
+    compressed(request, response, () => {
+      files(request, response, (fault?: unknown) => {
+        if (fault !== undefined || !asksForPage) next(fault);
+        else sendIndex(folder, request, response);
+      });
     });
   });
 }

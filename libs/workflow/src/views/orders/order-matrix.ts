@@ -71,7 +71,9 @@ export class OrderMatrixView {
       bodiesSql(orderId, filter, actor, late, parameters),
     );
     const ids = { rows: rows.map(({ id }) => id), bodies: bodies.map(({ id }) => id) };
-    const cells = await this.ask<MatrixCell>(zone, (late, parameters) => cellsSql(orderId, ids, actor, late, parameters));
+    const cells = await this.ask<MatrixCell>(zone, (late, parameters) =>
+      cellsSql(orderId, ids, actor, late, parameters),
+    );
     const without = <Row extends { total: number }>({ total: _, ...row }: Row) => row;
     return {
       ...head,
