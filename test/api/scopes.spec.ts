@@ -1,5 +1,5 @@
 import { type Actor, mayOnBody, mayOnImport, mayOnOrder, maySeeLetter } from '@domain/access';
-import { DirectoryImportEntity, LetterEntity, type OrganisationEntity } from '@storage';
+import { ChildRoadmapEntity, DirectoryImportEntity, LetterEntity, type OrganisationEntity } from '@storage';
 import { bodiesFor, importsFor, ordersFor, SqlParameters, visibleLetters } from '@workflow';
 import fc from 'fast-check';
 import { ApiWorld, ROLES, TODAY } from './api-world.js';
@@ -30,7 +30,13 @@ describe('orders, bodies and letters', () => {
     const ofOrder = { ownerOrganisationId: owner?.id ?? null, state: confirmed ? 'confirmed' : 'read' } as const;
     const task = await world.addTask({ organisationId: lead.id }, {}, [], ofOrder);
     const lineage = owner?.lineage ?? [];
-    orders.push({ id: task.orderId, facts: { confirmed, lineage, concerned: [lead.lineage] } });
+    const isChildRoadmap = owner !== null && orders.length % 3 === 0;
+    orders.push({ id: task.orderId, facts: { confirmed, lineage, concerned: [lead.lineage], isChildRoadmap } });
+    if (isChildRoadmap) {
+      const { orderId, itemId } = task;
+      const roadmap = { orderId, itemId, organisationId: owner.id, fromOrderId: orderId, openedAt: new Date() };
+      await world.source.manager.insert(ChildRoadmapEntity, roadmap);
+    }
     const recipient = await world.addPerson({ organisationId: lead.id });
     const { id } = await world.source.manager.save(LetterEntity, {
       recipientId: recipient.id,

@@ -4,7 +4,16 @@ import { Config } from '@platform/config';
 import { FileStore } from '@platform/file-store';
 import { Queues } from '@platform/queues';
 import { createDataSource, OrderDocumentEntity, RoadmapItemEntity } from '@storage';
-import { type ActingPerson, EnsureAdministrator, MergeItems, ReadOrder, ReceiveOrder, SplitItem } from '@workflow';
+import {
+  type ActingPerson,
+  EnsureAdministrator,
+  MergeItems,
+  OpenChildRoadmap,
+  ReadOrder,
+  ReceiveOrder,
+  type RoadmapSource,
+  SplitItem,
+} from '@workflow';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
@@ -80,6 +89,14 @@ export class ReviewWorld {
     const bytes = Buffer.from(orderText(plan));
     const receive = new ReceiveOrder(this.source, this.clock, this.queues);
     const { orderId } = await receive.run({ fileName: 'приказ.txt', bytes, actor });
+    await new ReadOrder(this.source).run(orderId);
+    return orderId;
+  }
+
+  /** Opens the roadmap a task demands of its body, and reads it; answers the id of the order it is. */
+  async openRoadmap(taskId: string, source: RoadmapSource, actor = this.actor): Promise<string> {
+    const open = new OpenChildRoadmap(this.source, this.clock, this.queues);
+    const { orderId } = await open.run({ taskId, source, actor });
     await new ReadOrder(this.source).run(orderId);
     return orderId;
   }

@@ -37,6 +37,9 @@ import { EditionsController } from './review/editions.controller.js';
 import { NamesController } from './review/names.controller.js';
 import { RequisitesController } from './review/requisites.controller.js';
 import { ReviewController } from './review/review.controller.js';
+import { RoadmapOriginController } from './roadmaps/roadmap-origin.controller.js';
+import { RoadmapsController } from './roadmaps/roadmaps.controller.js';
+import { TaskRoadmapController } from './roadmaps/task-roadmap.controller.js';
 import { SampleController } from './sample/sample.controller.js';
 import { SampleClockController } from './sample/sample-clock.controller.js';
 import { ProviderController } from './session/provider.controller.js';
@@ -80,6 +83,9 @@ export const controllers: Type[] = [
   OrdersController,
   OrderTableController,
   RowTiesController,
+  RoadmapsController,
+  RoadmapOriginController,
+  TaskRoadmapController,
   RequisitesController,
   ReviewController,
   NamesController,

@@ -10,6 +10,7 @@ import {
   readOrderMatrixSearch,
   readOrderSearch,
   readOrderTableSearch,
+  readRoadmapSearch,
   readSignInSearch,
   readTaskBoardSearch,
   readTaskCalendarSearch,
@@ -100,6 +101,13 @@ const orderTableRoute = createRoute({
   path: '/orders/$id/table',
   validateSearch: readOrderTableSearch,
   component: lazyRouteComponent(() => import('./order-table/order-table-page.js'), 'OrderTablePage'),
+});
+
+const roadmapsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/orders/$id/roadmaps',
+  validateSearch: readRoadmapSearch,
+  component: lazyRouteComponent(() => import('./roadmaps/roadmaps-page.js'), 'RoadmapsPage'),
 });
 
 const orderChartRoute = createRoute({
@@ -302,6 +310,7 @@ export const router = createRouter({
       dayRoute,
       orderRoute,
       orderTableRoute,
+      roadmapsRoute,
       orderChartRoute,
       acquaintanceRoute,
       orderMatrixRoute,

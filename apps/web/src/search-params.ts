@@ -1,5 +1,5 @@
 import { dayOfPlans } from '@domain/calendar';
-import type { LetterState, TaskState } from './api/types.js';
+import type { LetterState, RoadmapsWith, TaskState } from './api/types.js';
 import { CONCERNS, type RowFilter } from './review/filters/concerns.js';
 import { words } from './texts/ru/words.js';
 
@@ -55,6 +55,19 @@ export interface DirectorySearch {
   readonly memberOf?: string;
   readonly page?: number;
   readonly people?: number;
+}
+
+export const ROADMAPS_WITH: Readonly<Record<RoadmapsWith, true>> = {
+  none: true,
+  draft: true,
+  late: true,
+  approved: true,
+};
+
+export interface RoadmapSearch {
+  readonly only?: RoadmapsWith;
+  readonly search?: string;
+  readonly page?: number;
 }
 
 export const IMPORT_OUTCOMES = { created: true, changed: true, conflict: true, refused: true, unchanged: true };
@@ -213,6 +226,14 @@ export function readOrderTableSearch(given: Given): OrderTableSearch {
 
 export function readOrderMatrixSearch(given: Given): OrderMatrixSearch {
   return present({ ...readOrderTableSearch(given), bodies: laterPageOf(given.bodies) });
+}
+
+export function readRoadmapSearch(given: Given): RoadmapSearch {
+  return present({
+    only: oneOf<RoadmapsWith>(ROADMAPS_WITH, given.only),
+    search: textOf(given.search),
+    page: laterPageOf(given.page),
+  });
 }
 
 export function readSignInSearch(given: Given): SignInSearch {

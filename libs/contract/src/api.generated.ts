@@ -929,6 +929,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/roadmap-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDemands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/items/{itemId}/roadmap-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["demandRoadmaps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/roadmaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRoadmaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOrigin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/origin/rows/{fromItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["leaveRow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/roadmap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRoadmap"];
+        put?: never;
+        post: operations["openRoadmap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/roadmap/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openRoadmapFromFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/requisites": {
         parameters: {
             query?: never;
@@ -3101,6 +3213,7 @@ export interface components {
             refusal: components["schemas"]["RefusalDto"] | null;
             pagesDone: number | null;
             pagesOf: number | null;
+            mayManage: boolean;
             /** Format: uuid */
             issuedOrderId: string | null;
             firstImport: components["schemas"]["FirstImportDto"] | null;
@@ -3252,6 +3365,7 @@ export interface components {
             refusal: components["schemas"]["RefusalDto"] | null;
             pagesDone: number | null;
             pagesOf: number | null;
+            mayManage: boolean;
             /** Format: uuid */
             issuedOrderId: string | null;
             firstImport: components["schemas"]["FirstImportDto"] | null;
@@ -3489,6 +3603,175 @@ export interface components {
         };
         TieRowsDto: {
             needs: string[];
+        };
+        NamedBodyDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example МОУО */
+            name: string;
+        };
+        /** @enum {string} */
+        RoadmapDemandKind: "make" | "watch";
+        SuggestedDemandDto: {
+            kind: components["schemas"]["RoadmapDemandKind"];
+            bodies: components["schemas"]["NamedBodyDto"][];
+        };
+        RoadmapDemandDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @example 2.2 */
+            number: string;
+            title: string;
+            kind: components["schemas"]["RoadmapDemandKind"] | null;
+            bodies: components["schemas"]["NamedBodyDto"][];
+            suggested: components["schemas"]["SuggestedDemandDto"] | null;
+        };
+        RoadmapDemandsDto: {
+            mayDemand: boolean;
+            classes: components["schemas"]["NamedBodyDto"][];
+            rows: components["schemas"]["RoadmapDemandDto"][];
+        };
+        /** @enum {string} */
+        RoadmapDemandSaid: "make" | "watch" | "none";
+        DemandRoadmapsDto: {
+            kind: components["schemas"]["RoadmapDemandSaid"];
+            bodyIds: string[];
+        };
+        /** @enum {string} */
+        RoadmapsWith: "approved" | "draft" | "none" | "late";
+        RoadmapCountsDto: {
+            total: number;
+            approved: number;
+            draft: number;
+            none: number;
+            late: number;
+        };
+        /** @enum {string} */
+        RoadmapState: "approved" | "draft" | "none";
+        RoadmapOfBodyDto: {
+            /** Format: uuid */
+            taskId: string;
+            /** @example 2.2 */
+            itemNumber: string;
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            /** Format: date */
+            controlDate: string | null;
+            state: components["schemas"]["RoadmapState"];
+            late: boolean;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: uuid */
+            orderId: string | null;
+            taskCount: number;
+            closedCount: number;
+        };
+        RowBelowDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @example 2.1 */
+            number: string;
+            title: string;
+            roadmapCount: number;
+            taskCount: number;
+            closedCount: number;
+        };
+        RoadmapBoardDto: {
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            title: string | null;
+            counts: components["schemas"]["RoadmapCountsDto"];
+            total: number;
+            rows: components["schemas"]["RoadmapOfBodyDto"][];
+            underWay: boolean;
+            takenOver: components["schemas"]["RowBelowDto"][];
+        };
+        DemandingRowDto: {
+            /** @example 2.2 */
+            number: string;
+            title: string;
+        };
+        OrderAboveDto: {
+            /** Format: uuid */
+            orderId: string | null;
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            title: string | null;
+        };
+        /** @enum {string} */
+        InheritedState: "taken" | "late" | "left" | "open";
+        OriginRowDto: {
+            /** Format: uuid */
+            fromItemId: string;
+            /** @example 2.1 */
+            number: string;
+            title: string;
+            deadlineText: string | null;
+            /** Format: date */
+            dueAbove: string | null;
+            /** Format: date */
+            due: string | null;
+            state: components["schemas"]["InheritedState"];
+            reason: string | null;
+        };
+        RoadmapOriginDto: {
+            body: string;
+            demand: components["schemas"]["DemandingRowDto"];
+            /** Format: uuid */
+            taskId: string | null;
+            from: components["schemas"]["OrderAboveDto"];
+            mayDecide: boolean;
+            rows: components["schemas"]["OriginRowDto"][];
+        };
+        OrderOriginDto: {
+            origin: components["schemas"]["RoadmapOriginDto"] | null;
+        };
+        LeaveRowDto: {
+            /** @example Школ с такими результатами в районе нет */
+            reason: string;
+        };
+        RowsFromDto: {
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            body: string | null;
+        };
+        OfferedRowDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @example 2.1 */
+            number: string;
+            title: string;
+            deadlineText: string | null;
+            concerns: boolean;
+        };
+        RoadmapOfTaskDto: {
+            body: string;
+            state: components["schemas"]["RoadmapState"];
+            /** Format: uuid */
+            orderId: string | null;
+            mayOpen: boolean;
+            from: components["schemas"]["RowsFromDto"];
+            rows: components["schemas"]["OfferedRowDto"][];
+        };
+        TaskRoadmapDto: {
+            roadmap: components["schemas"]["RoadmapOfTaskDto"] | null;
+        };
+        LeftRowDto: {
+            /** Format: uuid */
+            itemId: string;
+            reason: string;
+        };
+        OpenRoadmapDto: {
+            take: string[];
+            left: components["schemas"]["LeftRowDto"][];
+        };
+        OpenedRoadmapDto: {
+            /** Format: uuid */
+            orderId: string;
         };
         OrderRequisitesDto: {
             version: number;
@@ -4218,7 +4501,7 @@ export interface components {
         /** @enum {string} */
         Command: "take" | "report" | "hand_on" | "interim_report" | "endorse" | "accept" | "return" | "decline" | "supply_dates" | "reassign" | "ask_extension" | "grant_extension" | "refuse_extension" | "extend" | "suspend" | "resume" | "cancel" | "reopen";
         /** @enum {string} */
-        ClosingForm: "document" | "file" | "address" | "answers";
+        ClosingForm: "document" | "file" | "address" | "answers" | "roadmap";
         ClosingDemandDto: {
             form: components["schemas"]["ClosingForm"];
             words: string | null;
@@ -7158,6 +7441,265 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderTiesDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showDemands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapDemandsDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    demandRoadmaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandRoadmapsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapDemandsDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showRoadmaps: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                search?: string;
+                page?: number;
+                itemId?: string;
+                only?: components["schemas"]["RoadmapsWith"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapBoardDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showOrigin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOriginDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    leaveRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fromItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOriginDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showRoadmap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskRoadmapDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openRoadmap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoadmapDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedRoadmapDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openRoadmapFromFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedRoadmapDto"];
                 };
             };
             default: {

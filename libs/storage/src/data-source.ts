@@ -20,9 +20,12 @@ import { LetterEntity } from './letters/letter.entity.js';
 import { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
 import { ReminderEntity } from './letters/reminder.entity.js';
 import { AttachedPlanEntity } from './orders/attached-plan.entity.js';
+import { ChildRoadmapEntity } from './orders/child-roadmap.entity.js';
+import { InheritedRowEntity } from './orders/inherited-row.entity.js';
 import { OrderDocumentEntity } from './orders/order-document.entity.js';
 import { OrderEditionEntity } from './orders/order-edition.entity.js';
 import { ReviewStepEntity } from './orders/review-step.entity.js';
+import { RoadmapDemandEntity } from './orders/roadmap-demand.entity.js';
 import { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 import { StoredFileEntity } from './orders/stored-file.entity.js';
 import { CredentialEntity } from './sign-in/credential.entity.js';
@@ -80,6 +83,9 @@ const entities = [
   OrderEditionEntity,
   ReviewStepEntity,
   RoadmapItemEntity,
+  RoadmapDemandEntity,
+  ChildRoadmapEntity,
+  InheritedRowEntity,
   SignInLinkEntity,
   StoredFileEntity,
   SubstitutionEntity,

@@ -123,8 +123,11 @@ export {
   type TaskPlan,
 } from './letters/reminder.queries.js';
 export { AttachedPlanEntity } from './orders/attached-plan.entity.js';
+export { ChildRoadmapEntity } from './orders/child-roadmap.entity.js';
+export { classesOfBody, nearestRoadmapAbove } from './orders/child-roadmap.queries.js';
 export { FAILED_READINGS_SQL } from './orders/failed-readings.queries.js';
 export { type FirstImport, firstImport, firstImportSql } from './orders/first-import.queries.js';
+export { type GivenRow, InheritedRowEntity } from './orders/inherited-row.entity.js';
 export { OrderDocumentEntity, type OrderState } from './orders/order-document.entity.js';
 export { OrderEditionEntity } from './orders/order-edition.entity.js';
 export {
@@ -134,6 +137,7 @@ export {
   ReviewStepEntity,
   type Room,
 } from './orders/review-step.entity.js';
+export { RoadmapDemandEntity } from './orders/roadmap-demand.entity.js';
 export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { saveItemStates } from './orders/roadmap-item.queries.js';
 export { rowsWithTiesSaid, saveTies, tiesOfOrder } from './orders/row-tie.queries.js';

@@ -22,12 +22,15 @@ import { type OpenReview, openOrder } from './review/open-review.js';
 import { takeRequisitesOf } from './review/requisites-by-hand.js';
 import { partiesOfItems } from './review/save-assigned.js';
 import { takeStep } from './review/take-step.js';
+import { askForRoadmaps } from './roadmaps/ask-for-roadmaps.js';
+import { demandRowsSettled } from './roadmaps/inherited-rows.js';
 
 /**
  * Brings an issued order to a changed file of it: rows the file adds become items with tasks, rows it leaves out are
  * dropped and their open tasks cancelled, rows it changes change in what differs. Items and tasks of other rows stay as
  * they are. The changed file takes the place of the one before, whose bytes are kept. One transaction.
- * @throws NotFound, Conflict `edition-of-nothing` where no issued order has the same number, date and issuer
+ * @throws NotFound, Conflict `edition-of-nothing` where no issued order has the same number, date and issuer, or
+ * `roadmap-rows-open` where a child roadmap would leave out a row it took over and nobody said why
  */
 @Injectable()
 export class ApplyEdition {
@@ -85,6 +88,8 @@ export class ApplyEdition {
       const saved = await manager.findOneByOrFail(RoadmapItemEntity, { id: item.id });
       await changeTasks(manager, { order, item: saved, rules, change, actor, now });
     }
+    await askForRoadmaps(manager, order, { actor, now });
+    await demandRowsSettled(manager, order.id);
   }
 }
 

@@ -18,6 +18,8 @@ import { saveTasks } from './orders/save-tasks.js';
 import { superiorsOf } from './orders/superiors-of.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { partiesOfItems } from './review/save-assigned.js';
+import { askForRoadmaps } from './roadmaps/ask-for-roadmaps.js';
+import { demandRowsSettled } from './roadmaps/inherited-rows.js';
 
 export interface Confirmation {
   readonly tasksCreated: number;
@@ -31,7 +33,8 @@ export interface Confirmation {
  * Issues an order: everything that was read and reviewed becomes tasks, and their reminders are planned, in one
  * transaction. Confirming again creates nothing twice.
  *
- * @throws Conflict `order-not-read`, or `order-already-issued` when the same order came in another file before.
+ * @throws Conflict `order-not-read`, `order-already-issued` when the same order came in another file before, or for a child
+ * roadmap `roadmap-rows-open` and `roadmap-rows-late`
  */
 @Injectable()
 export class ConfirmOrder {
@@ -73,7 +76,8 @@ export class ConfirmOrder {
     const assigned = partiesOfItems(items);
     // Entries it names may be gone from the directory, or not yet proposed by the version that read the order.
     await saveProposedDirectory(manager, proposeDirectory(reading, assigned), order.timeZone);
-    const directory = await orderDirectory(manager, reading, assigned);
+    const directory = await orderDirectory(manager, { id: order.id, reading }, assigned);
+    if (order.state !== 'confirmed') await demandRowsSettled(manager, order.id);
     if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input.actor, now);
     const today = dateInZone(now, order.timeZone);
     const rules = await rulesOfOrder(manager, order.id);
@@ -81,6 +85,7 @@ export class ConfirmOrder {
     const planned = planTasks(order, reading, items, people, today, now);
     const created = await saveTasks(manager, planned, input.actor);
     await intendFanOut(manager, order.id, now);
+    await askForRoadmaps(manager, order, { actor: input.actor, now });
     const remindersPlanned = await writeReminders(manager, created, {
       from: today,
       to: addDays(today, REMINDER_HORIZON_DAYS),

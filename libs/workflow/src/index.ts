@@ -53,6 +53,7 @@ export { CorrectItem } from './correct-item.js';
 export { CorrectRequisites } from './correct-requisites.js';
 export { CreateToken } from './create-token.js';
 export { DeclineTask } from './decline-task.js';
+export { DemandRoadmaps } from './demand-roadmaps.js';
 export { DispatchLetters } from './dispatch-letters.js';
 export { EndMember } from './end-member.js';
 export { EndOwnSessions } from './end-own-sessions.js';
@@ -75,11 +76,13 @@ export { type HandedOnPart, HandOnTask } from './hand-on-task.js';
 export { InvitePerson } from './invite-person.js';
 export { IssueSignInLink } from './issue-sign-in-link.js';
 export { LeaveClassChange } from './leave-class-change.js';
+export { LeaveRowAbove } from './leave-row-above.js';
 export { MakeHistoryRoot } from './make-history-root.js';
 export { MatchName } from './match-name.js';
 export { MergeItems } from './merge-items.js';
 export { NameAnsweringMember } from './name-answering-member.js';
 export { OpenCalendarFeed } from './open-calendar-feed.js';
+export { OpenChildRoadmap, type RoadmapSource } from './open-child-roadmap.js';
 export { PreviewCalendarChange } from './preview-calendar-change.js';
 export { PreviewRequisites } from './preview-requisites.js';
 export { ReadOrder } from './read-order.js';
@@ -183,6 +186,15 @@ export { PlanProposalView } from './views/orders/plan-proposal.js';
 export { type ReviewedStep, type ReviewHistory, ReviewHistoryView } from './views/orders/review-history.js';
 export { type RowReading, RowReadingView } from './views/orders/row-reading.js';
 export { OrderRehearsal, type OrderRehearsalResult } from './views/rehearsal/order-rehearsal.js';
+export { type DemandsShown, OrderDemands } from './views/roadmaps/order-demands.js';
+export {
+  ROADMAP_STATES,
+  type RoadmapBoard,
+  RoadmapBoardView,
+  type RoadmapState,
+} from './views/roadmaps/roadmap-board.js';
+export { type RoadmapOrigin, RoadmapOriginView } from './views/roadmaps/roadmap-origin.js';
+export { type RoadmapOfTask, TaskRoadmapView } from './views/roadmaps/task-roadmap.js';
 export { type KnownPerson, SignedInPerson } from './views/session/signed-in-person.js';
 export { SetupStateView, type SetupView } from './views/setup/setup-view.js';
 export { type InvitationShown, InvitationView } from './views/sign-in/invitation-view.js';

@@ -15,6 +15,7 @@ import { saveProposedDirectory } from './directory/save-proposed.js';
 import { orderFile } from './files/order-file.js';
 import { itemRows } from './orders/item-rows.js';
 import { requisiteColumns } from './orders/requisite-columns.js';
+import { childToRead, readForBody, settleChild } from './roadmaps/read-child.js';
 import { MOST_ATTEMPTS } from './rows/most-attempts.js';
 
 /**
@@ -77,7 +78,7 @@ export class ReadOrder {
     noted.catch((error: unknown) => this.logger.warn(`order ${orderId}: progress not noted (${String(error)})`));
   }
 
-  private async save(orderId: string, document: SourceDocument, reading: OrderReading, stamp: string): Promise<void> {
+  private async save(orderId: string, document: SourceDocument, asRead: OrderReading, stamp: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await holdCalendars(manager);
       await demandSameCalendars(manager, stamp);
@@ -87,16 +88,20 @@ export class ReadOrder {
       });
       // Refused or read by another process meanwhile, or even taken out of the list.
       if (order?.state !== 'received') return;
+      const child = await childToRead(manager, orderId);
+      const reading = child === null ? asRead : readForBody(asRead, child);
       Object.assign(order, {
         state: 'read',
         reading,
         sourceDocument: document,
         contentKey: createHash('sha256').update(contentWords(reading)).digest('hex'),
         ...requisiteColumns(reading),
+        ...(child !== null && { timeZone: child.timeZone }),
       } satisfies Partial<OrderDocumentEntity>);
       await manager.save(order);
       await insertInChunks(manager, RoadmapItemEntity, itemRows(orderId, reading));
       await saveProposedDirectory(manager, proposeDirectory(reading), order.timeZone);
+      if (child !== null) await settleChild(manager, child);
     });
   }
 

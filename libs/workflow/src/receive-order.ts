@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { branchOf } from '@domain/access';
-import { MOSCOW_TIME } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { checkDocument, isEnciphered, refuseLocked, Turns } from '@platform/files';
 import { Queues } from '@platform/queues';
-import { OrderDocumentEntity, PersonEntity, StoredFileEntity } from '@storage';
+import { OrderDocumentEntity, PersonEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ordersFor } from './access/scopes/order-scope.js';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { lockFile } from './orders/lock-file.js';
+import { storeOrder } from './orders/store-order.js';
 import { SqlParameters } from './rows/sql-parameters.js';
 
 /** One file is opened at a time to see whether it asks for a password; so many senders wait for their turn. */
@@ -59,23 +59,13 @@ export class ReceiveOrder {
         }
         return { orderId: known.id, duplicate: true, toRead: readAnew };
       }
-      const file = await manager.save(StoredFileEntity, {
-        name: input.fileName,
-        mediaType: found.mediaType,
-        byteCount: input.bytes.length,
-        sha256,
-        bytes: input.bytes,
-      });
-      const order = await manager.save(OrderDocumentEntity, {
-        fileId: file.id,
-        fileSha256: sha256,
-        state: 'received',
-        timeZone: MOSCOW_TIME,
+      const file = { name: input.fileName, mediaType: found.mediaType, bytes: input.bytes, sha256 };
+      const orderId = await storeOrder(manager, file, {
         receivedAt: this.clock.now(),
         receivedBy: input.actor.personId,
         ownerOrganisationId: await ownerFor(manager, input.actor),
       });
-      return { orderId: order.id, duplicate: false, toRead: true };
+      return { orderId, duplicate: false, toRead: true };
     });
     if (toRead) await this.queues.add('read-order', { orderId });
     return { orderId, duplicate };

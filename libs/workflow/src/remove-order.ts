@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import {
-  AttachedPlanEntity,
-  AuditEventEntity,
-  firstImport,
-  OrderDocumentEntity,
-  StoredFileEntity,
-  TaskEntity,
-} from '@storage';
-import { Any, DataSource } from 'typeorm';
+import { AuditEventEntity, firstImport, OrderDocumentEntity, StoredFileEntity, TaskEntity } from '@storage';
+import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
+import { deleteOrder } from './orders/delete-order.js';
 import { issuedTwin } from './orders/issued-twin.js';
 import { lockFile } from './orders/lock-file.js';
 
@@ -44,10 +38,7 @@ export class RemoveOrder {
         throw new Conflict('order-in-use', { id: orderId });
       }
       const { name: fileName } = await manager.findOneByOrFail(StoredFileEntity, { id: order.fileId });
-      const plans = await manager.findBy(AttachedPlanEntity, { orderId });
-      await manager.delete(OrderDocumentEntity, { id: orderId });
-      const fileIds = [order.fileId, ...plans.flatMap(({ fileId }) => fileId ?? [])];
-      await manager.delete(StoredFileEntity, { id: Any(fileIds) });
+      await deleteOrder(manager, order);
       await manager.insert(AuditEventEntity, {
         at: this.clock.now(),
         actorId: actor.personId,

@@ -52,6 +52,7 @@ import { CorrectItem } from './correct-item.js';
 import { CorrectRequisites } from './correct-requisites.js';
 import { CreateToken } from './create-token.js';
 import { DeclineTask } from './decline-task.js';
+import { DemandRoadmaps } from './demand-roadmaps.js';
 import { DispatchLetters } from './dispatch-letters.js';
 import { EndMember } from './end-member.js';
 import { EndOwnSessions } from './end-own-sessions.js';
@@ -72,11 +73,13 @@ import { HandOnTask } from './hand-on-task.js';
 import { InvitePerson } from './invite-person.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { LeaveClassChange } from './leave-class-change.js';
+import { LeaveRowAbove } from './leave-row-above.js';
 import { MakeHistoryRoot } from './make-history-root.js';
 import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
 import { NameAnsweringMember } from './name-answering-member.js';
 import { OpenCalendarFeed } from './open-calendar-feed.js';
+import { OpenChildRoadmap } from './open-child-roadmap.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
 import { PreviewRequisites } from './preview-requisites.js';
 import { ReadOrder } from './read-order.js';
@@ -215,6 +218,9 @@ const VERBS = [
   SuspendTask,
   TakeTask,
   TieRows,
+  DemandRoadmaps,
+  LeaveRowAbove,
+  OpenChildRoadmap,
   TurnBackReview,
   SignInByPassword,
   SignInByProvider,

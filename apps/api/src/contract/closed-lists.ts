@@ -4,6 +4,7 @@ import type { DayKind } from '@domain/calendar';
 import type { ScheduleKind } from '@domain/deadlines';
 import { type ImportOutcome, SEATS } from '@domain/directory';
 import type { ChangedField, OtherClause } from '@domain/orders';
+import type { InheritedState, RoadmapDemandKind } from '@domain/roadmaps';
 import { type ClosingDemand, type HeldAs, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
 import type { Instance } from '@platform/config';
@@ -45,7 +46,10 @@ export const closingForms = membersOf<ClosingDemand['form']>({
   file: true,
   address: true,
   answers: true,
+  roadmap: true,
 });
+export const roadmapDemandKinds = membersOf<RoadmapDemandKind>({ make: true, watch: true });
+export const inheritedStates = membersOf<InheritedState>({ taken: true, late: true, left: true, open: true });
 export const itemKinds = [...ITEM_KINDS];
 export const scheduleKinds = membersOf<ScheduleKind>({
   window: true,

@@ -61,6 +61,8 @@ export class OrderSummaryDto {
   /** Pages of the file read so far, of how many, while it is read page by page. */
   @NullableWhole() pagesDone!: number | null;
   @NullableWhole() pagesOf!: number | null;
+  /** The reader reviews, issues and edits it. */
+  @Flag() mayManage!: boolean;
   /** The confirmed order this one is another copy of, while this one waits to be confirmed. */
   @NullableId() issuedOrderId!: string | null;
   /** The import this one repeats, where it is not the first of its order. */

@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderTableRow } from '../api/types.js';
 import { AsWritten, languageOf } from '../parts/as-written.js';
+import { RowDemand } from '../roadmaps/row-demand.js';
 import { RowTies, TiesButton } from '../ties/row-ties.js';
 import { RowProgress } from './row-progress.js';
 
@@ -86,6 +87,7 @@ function LiveRow({ orderId, row, editsTies }: Props & { row: OrderTableRow }) {
       <>
         <AsWritten text={row.title} />
         {row.recommended && <div className="record-sub">{t('orderTable.recommended')}</div>}
+        <RowDemand orderId={orderId} itemId={row.id} number={row.number} offersEdit={editsTies} />
       </>
     ),
     term: (

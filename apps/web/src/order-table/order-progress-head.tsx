@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { PageTitle } from '../parts/page-title.js';
+import { useDemands } from '../roadmaps/use-demands.js';
 import type { OrderTableSearch } from '../search-params.js';
 
 interface Props {
@@ -12,13 +13,14 @@ interface Props {
   /** Goes along from one screen to the other. */
   filter: Omit<OrderTableSearch, 'page'>;
   /** Of which screen the heading speaks. */
-  words: 'orderTable' | 'orderChart' | 'orderMatrix';
+  words: 'orderTable' | 'orderChart' | 'orderMatrix' | 'roadmaps';
 }
 
 /** Which order it is, and the ways to look at what became of it. */
 export function OrderProgressHead({ orderId, order: { number, date, title }, filter, words }: Props) {
   const { t } = useTranslation();
   const params = { id: orderId };
+  const demandsRoadmaps = useDemands(orderId)?.isDemanding === true;
   return (
     <div className="page-head">
       <div>
@@ -44,6 +46,11 @@ export function OrderProgressHead({ orderId, order: { number, date, title }, fil
           <Link to="/orders/$id/matrix" params={params} search={filter} activeOptions={{ includeSearch: false }}>
             {t('orderMatrix.short')}
           </Link>
+          {demandsRoadmaps && (
+            <Link to="/orders/$id/roadmaps" params={params} activeOptions={{ includeSearch: false }}>
+              {t('roadmaps.short')}
+            </Link>
+          )}
         </nav>
         <Link to="/orders/$id" params={params}>
           {t('orderTable.toOrder')}

@@ -5,10 +5,8 @@ import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, sendForm } from '../api/client.js';
 import type { ReceivedOrder } from '../api/types.js';
+import { ACCEPTED_ORDERS } from '../parts/accepted-orders.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-
-/** What the dialogue of the browser offers first; the server goes by what is in a file, whatever its name. */
-const ACCEPTED = '.docx,.pdf,.doc,.odt,.rtf,.xlsx,.xls,.xlsb,.ods,.csv,.html,.htm,.mht,.mhtml,.txt';
 
 function useReceiveOrder() {
   const navigate = useNavigate();
@@ -68,7 +66,7 @@ export function OrderDrop() {
         className="visually-hidden"
         type="file"
         tabIndex={-1}
-        accept={ACCEPTED}
+        accept={ACCEPTED_ORDERS}
         aria-label={t('orders.chooseFile')}
         onChange={(event) => {
           take(event.target.files);

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { api } from '../api/client.js';
 import type { Item, OrderDetail } from '../api/types.js';
 import { WHILE_FOLLOWING_MS } from '../parts/following-progress.js';
+import { demandsKey } from '../roadmaps/use-demands.js';
 import { tiesKey } from '../ties/use-ties.js';
 import { rehearsalPeriod } from './rehearsal-period.js';
 import { withCorrected } from './with-corrected.js';
@@ -66,6 +67,7 @@ export function useReviewChanged(orderId: string): (options?: { readonly exceptR
       await Promise.all([
         queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/names/candidates'] }),
         queries.invalidateQueries({ queryKey: tiesKey(orderId) }),
+        queries.invalidateQueries({ queryKey: demandsKey(orderId) }),
         queries.invalidateQueries({ queryKey: ['get', '/api/orders/{id}/difference'] }),
         !exceptRows && queries.invalidateQueries({ queryKey: orderOptions(orderId).queryKey }),
         queries.invalidateQueries({ queryKey: historyOptions(orderId).queryKey }),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { api } from '../api/client.js';
 import type { OrderDetail } from '../api/types.js';
+import { RoadmapOrigin } from '../roadmaps/roadmap-origin.js';
 import { useMay } from '../shell/session.js';
 import { ConfirmBar } from './confirm-bar.js';
 import { Desk, DeskContext } from './desk/desk.js';
@@ -30,7 +31,7 @@ function useWithoutAddress(order: OrderDetail): ReadonlySet<string> {
 
 /** The order's own table in its two lives: to be checked before confirmation, with live states after it. */
 export function OrderReview({ order }: { order: OrderDetail }) {
-  const mayConfirm = useMay('orders.confirm');
+  const mayConfirm = useMay('orders.confirm') && order.mayManage;
   const addressless = useWithoutAddress(order);
   const [desk] = useState(() => new Desk());
   const editing = useRequisitesEditor();
@@ -53,6 +54,7 @@ export function OrderReview({ order }: { order: OrderDetail }) {
     <ReviewedOrderContext value={reviewed}>
       <DeskContext value={desk}>
         <OrderHead order={order} editing={editing} />
+        <RoadmapOrigin orderId={order.id} />
         <EditionOfIssued order={order} />
         <FirstImport order={order} />
         <WarningsPanel warnings={order.warnings} items={order.items} isAsked={!isConfirmed} />

@@ -7,6 +7,7 @@ import { RegisterList } from '../consultations/register-list.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { StateMark } from '../parts/state-mark.js';
+import { TaskRoadmap } from '../roadmaps/task-roadmap.js';
 import { TaskTies } from '../ties/task-ties.js';
 import { AcquaintanceTable } from './acquaintance-table.js';
 import { ChildTasks } from './child-tasks.js';
@@ -59,6 +60,11 @@ export function TaskBody({
         {task.closing.length > 0 && (
           <Section title={t('tasks.closing.title')}>
             <ClosingList demands={task.closing} />
+          </Section>
+        )}
+        {linked && task.closing.some(({ form }) => form === 'roadmap') && (
+          <Section title={t('roadmaps.ofTask')}>
+            <TaskRoadmap taskId={task.id} />
           </Section>
         )}
         {task.consultations !== null && (

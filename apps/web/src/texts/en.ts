@@ -24,6 +24,7 @@ import { profile } from './en/profile.js';
 import { reportQueue } from './en/report-queue.js';
 import { requisites } from './en/requisites.js';
 import { review } from './en/review.js';
+import { roadmaps } from './en/roadmaps.js';
 import { sample } from './en/sample.js';
 import { setup } from './en/setup.js';
 import { problem, shell, signIn, units, view } from './en/shell.js';
@@ -66,6 +67,7 @@ export const en: EnglishOf<typeof ru> = {
   reportQueue,
   requisites,
   review,
+  roadmaps,
   sample,
   setup,
   shell,

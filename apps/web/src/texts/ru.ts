@@ -24,6 +24,7 @@ import { profile } from './ru/profile.js';
 import { reportQueue } from './ru/report-queue.js';
 import { requisites } from './ru/requisites.js';
 import { review } from './ru/review.js';
+import { roadmaps } from './ru/roadmaps.js';
 import { sample } from './ru/sample.js';
 import { setup } from './ru/setup.js';
 import { problem, shell, signIn, units, view } from './ru/shell.js';
@@ -64,6 +65,7 @@ export const ru = {
   reportQueue,
   requisites,
   review,
+  roadmaps,
   sample,
   setup,
   shell,

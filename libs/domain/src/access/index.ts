@@ -9,6 +9,7 @@ export {
   maySeeLetter,
 } from './letter-policy.js';
 export {
+  mayMakeRoadmap,
   mayOnOrder,
   ORDER_POLICY,
   type OrderForPolicy,

@@ -6,10 +6,13 @@ const NOTHING: EvidenceOnHand = {
   addresses: 0,
   consultations: { asked: 0, answered: 0 },
   nobodyAsked: false,
+  roadmapApproved: false,
 };
 
-const marks = (item: ClosingItem, onHand: Partial<EvidenceOnHand>) =>
-  closingDemands(item, { ...NOTHING, ...onHand }).map(({ form, met }) => `${met ? '+' : '-'}${form}`);
+const marks = (item: Omit<ClosingItem, 'demandsRoadmap'>, onHand: Partial<EvidenceOnHand>, demandsRoadmap = false) =>
+  closingDemands({ ...item, demandsRoadmap }, { ...NOTHING, ...onHand }).map(
+    ({ form, met }) => `${met ? '+' : '-'}${form}`,
+  );
 
 describe('what closing a task takes', () => {
   it.each([
@@ -48,7 +51,7 @@ describe('what closing a task takes', () => {
   });
 
   it('an address that is asked for is not given out as a paper too', () => {
-    const item: ClosingItem = { kind: 'publication', expectedResult: 'Циклограмма; ссылка' };
+    const item = { kind: 'publication', expectedResult: 'Циклограмма; ссылка' } as const;
     expect(marks(item, { addresses: 1 })).toEqual(['-file', '+address']);
     expect(marks(item, { addresses: 2 })).toEqual(['+file', '+address']);
   });
@@ -65,4 +68,10 @@ describe('what closing a task takes', () => {
       expect(marks({ kind: 'consultation', expectedResult: null }, onHand)).toEqual([met ? '+answers' : '-answers']);
     },
   );
+
+  it('that is there for a roadmap is its approval and nothing else', () => {
+    const item = { kind: 'document', expectedResult: 'Приказ, дорожные карты МОУО' } as const;
+    expect(marks(item, { documents: 1, files: 3 }, true)).toEqual(['-roadmap']);
+    expect(marks(item, { roadmapApproved: true }, true)).toEqual(['+roadmap']);
+  });
 });

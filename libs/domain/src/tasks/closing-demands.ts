@@ -3,8 +3,8 @@ import type { ItemKind } from './item-kind.js';
 
 /** One thing that must be there before a task may be taken off control (DESIGN §6). */
 export interface ClosingDemand {
-  /** `answers`: every request of the register of consultations has its answer. */
-  readonly form: EvidenceForm | 'answers';
+  /** `answers`: every request of the register of consultations has its answer; `roadmap`: the body has an approved one. */
+  readonly form: EvidenceForm | 'answers' | 'roadmap';
   /** The order's own words for it; null where the kind of the item asks for it. */
   readonly words: string | null;
   readonly met: boolean;
@@ -20,11 +20,14 @@ export interface EvidenceOnHand {
   readonly consultations: { readonly asked: number; readonly answered: number };
   /** The report says that nobody asked for anything. */
   readonly nobodyAsked: boolean;
+  readonly roadmapApproved: boolean;
 }
 
 export interface ClosingItem {
   readonly kind: ItemKind;
   readonly expectedResult: string | null;
+  /** The task is there for a roadmap of its body: that roadmap is the evidence, and all there has to be. */
+  readonly demandsRoadmap: boolean;
 }
 
 /**
@@ -33,6 +36,7 @@ export interface ClosingItem {
  * report alone.
  */
 export function closingDemands(item: ClosingItem, onHand: EvidenceOnHand): ClosingDemand[] {
+  if (item.demandsRoadmap) return [{ form: 'roadmap', words: null, met: onHand.roadmapApproved }];
   const named = expectedEvidence(item.expectedResult);
   const byKind = KIND_DEMANDS[item.kind].filter(({ unless }) => !named.some(({ form }) => unless.includes(form)));
   const demands = [...named, ...byKind.map(({ form }) => ({ form, words: null }))];
@@ -77,6 +81,8 @@ function supply(onHand: EvidenceOnHand, addressesAsked: number): (form: ClosingD
         return addresses-- > 0;
       case 'answers':
         return asked > 0 ? answered === asked : onHand.nobodyAsked;
+      case 'roadmap':
+        return onHand.roadmapApproved;
       default: {
         const never: never = form;
         return never;

@@ -25,7 +25,8 @@ const DIFFERENCE = `
     select task.id, task.item_id, task.occurrence,
       not task.retrospective and coalesce(task.control_date >= $3::date, true) as gains
     from task join fan_out on fan_out.task_id = task.id
-    where task.order_id = $2 and task.assignee_organisation_id = $1 and task.parent_task_id is null
+    where task.order_id = $2 and task.assignee_organisation_id = $1
+      and (task.parent_task_id is null or task.demands_roadmap)
       and task.state = any($4) and fan_out.finished_at is not null),
   member as materialized (
     select member.id from organisation class join organisation member on ${IS_MEMBER_OF_CLASS} where class.id = $1)
@@ -38,6 +39,8 @@ const DIFFERENCE = `
   select parent.id, child.assignee_organisation_id, case when child.state = any($5) then 'keep' else 'withdraw' end
   from parent join task child on child.parent_task_id = parent.id
   where child.giver_id is null and child.occurrence > 0 and child.state <> 'cancelled' and not child.withdrawn
+    -- A class that owes roadmaps under the task of another body is no member of anything.
+    and not exists (select from fan_out where fan_out.task_id = child.id)
     and not exists (select from member where member.id = child.assignee_organisation_id)`;
 
 function parametersOf({ classId, orderId, today }: ClassAndOrder): unknown[] {

@@ -9,8 +9,8 @@ export async function intendFanOut(manager: EntityManager, orderId: string, now:
     `insert into fan_out (task_id, created_at, total)
      select task.id, $2, (select count(*) from organisation member where ${IS_MEMBER_OF_CLASS})
      from task join organisation class on class.id = task.assignee_organisation_id
-     where task.order_id = $1 and task.occurrence > 0 and task.parent_task_id is null and task.state <> 'cancelled'
-       and class.member_kind is not null
+     where task.order_id = $1 and task.occurrence > 0 and task.state <> 'cancelled'
+       and (task.parent_task_id is null or task.demands_roadmap) and class.member_kind is not null
      on conflict do nothing`,
     [orderId, now],
   );
@@ -58,12 +58,12 @@ export async function insertChildren(
     `with made as (
        insert into task (order_id, item_id, occurrence, occurrence_count, assignee_organisation_id, parent_task_id, title,
          kind, schedule_kind, start_date, due_date, control_date, runs_to, external_plan, state, retrospective,
-         recommended, acceptor_id, round, round_started_on, created_on, created_at)
+         recommended, demands_roadmap, acceptor_id, round, round_started_on, created_on, created_at)
        select parent.order_id, parent.item_id, parent.occurrence, parent.occurrence_count, body.id, parent.id, parent.title,
          parent.kind, parent.schedule_kind, parent.start_date, parent.due_date, parent.control_date, parent.runs_to,
          parent.external_plan,
          case when parent.state in ('awaiting_schedule', 'scheduled') then parent.state else 'open' end,
-         parent.retrospective, parent.recommended, parent.acceptor_id, 1, $4, $4, $3
+         parent.retrospective, parent.recommended, parent.demands_roadmap, parent.acceptor_id, 1, $4, $4, $3
        from task parent cross join unnest($2::uuid[]) as body(id)
        where parent.id = $1
        on conflict (item_id, occurrence, assignee_organisation_id) where giver_id is null and not withdrawn do nothing

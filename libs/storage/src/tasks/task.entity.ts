@@ -25,6 +25,8 @@ export class TaskEntity {
   @Column('boolean', { default: true }) required!: boolean;
   /** Its organisation left the class the task was given to, and may be given another one. */
   @Column('boolean', { default: false }) withdrawn!: boolean;
+  /** Its body owes a roadmap of its own, and this is the task by which it does (decision 0019). */
+  @Column('boolean', { default: false }) demandsRoadmap!: boolean;
   @Column('text') title!: string;
   @Column('text') kind!: ItemKind;
   @Column('text') scheduleKind!: ScheduleKind;

@@ -3,21 +3,23 @@ import type { OrderReading, Party } from '@domain/orders';
 import { membersNow, postsNow } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { organisationsByKey, peopleByKey } from '../directory/save-proposed.js';
+import { ownBody } from '../roadmaps/own-body.js';
 import type { OrderDirectory } from './order-tasks.js';
 
 /** The entries of the directory an order names, or its items were given to at review, as they are now. */
 export async function orderDirectory(
   manager: EntityManager,
-  reading: OrderReading,
+  { id: orderId, reading }: { readonly id: string; readonly reading: OrderReading },
   assigned: readonly Party[],
 ): Promise<OrderDirectory> {
   const proposed = proposeDirectory(reading, assigned);
   const parties = [...reading.items.flatMap((item) => [...item.responsible, ...item.executors]), ...assigned];
   const keys = parties.map((party) => directoryKeys(party, reading));
-  const organisations = await organisationsByKey(manager, [
+  const named = await organisationsByKey(manager, [
     ...proposed.organisations.map((organisation) => organisation.key),
     ...keys.map((key) => key.organisationKey),
   ]);
+  const organisations = new Map([...named, ...(await ownBody(manager, orderId, reading))]);
   return {
     organisations,
     posts: await postsNow(

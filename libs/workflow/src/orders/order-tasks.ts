@@ -41,6 +41,7 @@ export type NewTaskRow = Omit<
   | 'aboveIds'
   | 'required'
   | 'withdrawn'
+  | 'demandsRoadmap'
   | 'checkerId'
   | 'movedFrom'
   | 'closedAt'

@@ -76,7 +76,7 @@ async function wantedTasks(
 ): Promise<PlannedTask[]> {
   const { reading } = order;
   if (reading === null) throw new Error(`Order ${order.id} is issued and was not read`);
-  const directory = await orderDirectory(manager, reading, partiesOfItems([item]));
+  const directory = await orderDirectory(manager, { id: order.id, reading }, partiesOfItems([item]));
   const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };
   return planTasks(order, reading, [item], people, today, now);
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 
 interface Selected extends ClosingItem, Omit<EvidenceOnHand, 'consultations'> {
   /**
-   * What was asked only to know, what the tasks of single organisations prove, and what was handed on ask for nothing
+   * What was asked only to know (a roadmap is there to be seen all the same), what the tasks of single organisations prove, and what was handed on ask for nothing
    * more: for what was handed on whoever gave it answers, with the evidence of his own report.
    */
   readonly byReportAlone: boolean;
@@ -20,14 +20,18 @@ export async function closingState(manager: EntityManager, taskId: string): Prom
     `with counted as (
        select * from report where task_id = $1 and submitted_at > coalesce(
          (select max(at) from task_history where task_id = $1 and command = 'reopen'), '-infinity'))
-     select task.kind, item.reading->>'expectedResult' as "expectedResult",
-       task.retrospective or task.giver_id is not null or exists (
-         select from task child where child.parent_task_id = task.id and child.giver_id is null) as "byReportAlone",
+     select task.kind, task.demands_roadmap as "demandsRoadmap", item.reading->>'expectedResult' as "expectedResult",
+       task.retrospective and not task.demands_roadmap or task.giver_id is not null or exists (
+         select from task child where child.parent_task_id = task.id and child.giver_id is null
+           and child.demands_roadmap = task.demands_roadmap) as "byReportAlone",
        (select count(*)::int from counted where document_number is not null and document_date is not null) as documents,
        (select count(*)::int from report_file join counted on counted.id = report_file.report_id) as files,
        (select count(*)::int from counted
           where address_checked_at is not null and address_refusal is null) as addresses,
        (select coalesce(bool_or(nobody_asked), false) from counted) as "nobodyAsked",
+       exists (select from child_roadmap roadmap join order_document approved on approved.id = roadmap.order_id
+         where roadmap.item_id = task.item_id and roadmap.organisation_id = task.assignee_organisation_id
+           and approved.state = 'confirmed') as "roadmapApproved",
        (select count(*)::int from consultation where task_id = $1) as asked,
        (select count(*)::int from consultation where task_id = $1 and answer is not null) as answered
      from task join roadmap_item item on item.id = task.item_id where task.id = $1`,

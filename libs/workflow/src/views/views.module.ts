@@ -36,6 +36,10 @@ import { PlanProposalView } from './orders/plan-proposal.js';
 import { ReviewHistoryView } from './orders/review-history.js';
 import { RowReadingView } from './orders/row-reading.js';
 import { OrderRehearsal } from './rehearsal/order-rehearsal.js';
+import { OrderDemands } from './roadmaps/order-demands.js';
+import { RoadmapBoardView } from './roadmaps/roadmap-board.js';
+import { RoadmapOriginView } from './roadmaps/roadmap-origin.js';
+import { TaskRoadmapView } from './roadmaps/task-roadmap.js';
 import { SignedInPerson } from './session/signed-in-person.js';
 import { SetupStateView } from './setup/setup-view.js';
 import { InvitationView } from './sign-in/invitation-view.js';
@@ -101,6 +105,10 @@ const VIEWS = [
   OrderMatrixView,
   OrderTableView,
   OrderTies,
+  OrderDemands,
+  RoadmapBoardView,
+  RoadmapOriginView,
+  TaskRoadmapView,
   OwnProfileView,
   PersonAccessView,
   PlanProposalView,

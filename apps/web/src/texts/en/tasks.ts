@@ -192,12 +192,14 @@ export const tasks: EnglishOf<typeof russian> = {
       file: 'a file that proves it',
       address: 'the address of a page',
       answers: 'answers to all requests',
+      roadmap: 'an approved roadmap of the organisation',
     },
     how: {
       document: 'its number, its date and the document itself',
       file: 'attach a file to the report',
       address: 'name in the report the address of a page that opens',
       answers: 'write the answers into the register; if nobody asked, tick it in the report',
+      roadmap: 'open it below on this page and approve it',
     },
   },
   conflict: {

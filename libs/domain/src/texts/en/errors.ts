@@ -67,6 +67,15 @@ export const errors = {
   'tie-other-order': 'A row waits only for rows of its own order.',
   'tie-ring':
     'Row {{number}} would wait for itself: among the chosen ones is one that waits for it, directly or through others.',
+  'roadmaps-of-nobody': 'Say whose roadmaps the row demands.',
+  'roadmaps-opened':
+    'Roadmaps have been opened for this row ({{count}}). The demand cannot be taken back while they are there.',
+  'roadmap-not-demanded': 'This task demands no roadmap of one organisation.',
+  'roadmap-approved': 'The roadmap has been approved. Upload a new edition to change it.',
+  'roadmap-of-no-rows': 'Choose at least one row, or upload the file of your own roadmap.',
+  'roadmap-rows-open':
+    'Rows of the roadmap above are left out and nobody said why: {{rows}}. Give the reasons on the page of this roadmap.',
+  'roadmap-rows-late': 'Rows are due later than in the roadmap above, or on no day: {{rows}}. Correct their terms.',
   'place-in-tree':
     'An organisation cannot stand under itself or leave your branch. Choose another organisation above it.',
   'role-needs-administrator':
@@ -152,6 +161,9 @@ export const errors = {
     'The field “{{field}}” holds a control character that is not allowed. Type the text anew or paste it without formatting.',
 
   'field-name.needs': 'rows it waits for',
+  'field-name.bodyIds': 'whose roadmaps',
+  'field-name.take': 'rows that are taken over',
+  'field-name.left': 'rows that are left',
   'field-name.memberKind': 'kind of the members',
   'field-name.memberTags': 'tags of the members',
   'field-name.memberEveryTag': 'all tags or any',

@@ -1,4 +1,4 @@
-import { type Actor, branchOf, type ORDER_POLICY, orderRelationsThatAllow } from '@domain/access';
+import { type Actor, branchOf, type ORDER_POLICY, type OrderRelation, orderRelationsThatAllow } from '@domain/access';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 
 /** `mayOnOrder` of the policy as SQL, for a statement whose orders go by the name `orders`. */
@@ -6,14 +6,26 @@ export function ordersFor(actor: Actor, action: keyof typeof ORDER_POLICY, param
   const relations = orderRelationsThatAllow(actor, action);
   const top = branchOf(actor);
   if (top === null) return relations.length === 0 ? 'false' : 'true';
-  const rules = relations.map((relation) =>
-    relation === 'own'
-      ? `exists (select from organisation owner
-          where owner.id = orders.owner_organisation_id and owner.lineage @> array[${parameters.add(top)}::uuid])`
-      : `(orders.state = 'confirmed' and exists (
-          select from task join task_participant taking_part on taking_part.task_id = task.id
-          join organisation body on body.id = taking_part.organisation_id
-          where task.order_id = orders.id and body.lineage @> array[${parameters.add(top)}::uuid]))`,
-  );
+  const rules = relations.map((relation) => relationSql(relation, parameters.add(top)));
   return rules.length === 0 ? 'false' : `(${rules.join(' or ')})`;
+}
+
+function relationSql(relation: OrderRelation, top: string): string {
+  const owned = `owner.id = orders.owner_organisation_id and owner.lineage @> array[${top}::uuid]`;
+  switch (relation) {
+    case 'own':
+      return `exists (select from organisation owner where ${owned})`;
+    case 'runs':
+      return `exists (select from organisation owner where ${owned} and (owner.id = ${top}::uuid
+        or not exists (select from child_roadmap where child_roadmap.order_id = orders.id)))`;
+    case 'concerns':
+      return `(orders.state = 'confirmed' and exists (
+        select from task join task_participant taking_part on taking_part.task_id = task.id
+        join organisation body on body.id = taking_part.organisation_id
+        where task.order_id = orders.id and body.lineage @> array[${top}::uuid]))`;
+    default: {
+      const never: never = relation;
+      return never;
+    }
+  }
 }

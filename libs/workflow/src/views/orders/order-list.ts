@@ -27,6 +27,8 @@ export interface OrderSummary {
   readonly taskCount: number;
   readonly closedCount: number;
   readonly overdueCount: number;
+  /** The reader reviews, issues and edits it: the roadmap of a body below is only shown to those above. */
+  readonly mayManage: boolean;
   /** The confirmed order this one is another copy of, while this one waits to be confirmed. */
   readonly issuedOrderId: string | null;
   /** The import this one repeats, where it is not the first of its order. */
@@ -84,6 +86,7 @@ export class OrderList {
          (select count(*)::int from jsonb_array_elements(orders.reading->'warnings') warning
            where warning->>'level' = 'warn') as "warningCount",
          (select count(*)::int from roadmap_item where order_id = orders.id) as "itemCount",
+         ${ordersFor(actor, 'manage', parameters)} as "mayManage",
          (select orders.id from order_document orders
            where shown.state = 'read' and orders.state = 'confirmed'
              and (orders.issuer_key, orders.number_key, orders.order_date)

@@ -3,8 +3,7 @@ import { hasRing, suggestTies } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { RoadmapItemEntity, rowsWithTiesSaid, tiesOfOrder } from '@storage';
 import { DataSource } from 'typeorm';
-import { ordersFor } from '../../access/scopes/order-scope.js';
-import { SqlParameters } from '../../rows/sql-parameters.js';
+import { mayOnOneOrder } from '../../access/may-on-order.js';
 
 export interface TiesOfRow {
   readonly itemId: string;
@@ -49,16 +48,6 @@ export class OrderTies {
       needs: needsOf(ties, id),
       suggested: needsOf(suggested, id),
     }));
-    return { mayTie: await this.mayTie(orderId, actor), rows };
-  }
-
-  private async mayTie(orderId: string, actor: Actor): Promise<boolean> {
-    const parameters = new SqlParameters();
-    const found = await this.dataSource.query<unknown[]>(
-      `select from order_document orders
-       where orders.id = ${parameters.add(orderId)} and ${ordersFor(actor, 'manage', parameters)}`,
-      parameters.values,
-    );
-    return found.length > 0;
+    return { mayTie: await mayOnOneOrder(manager, orderId, 'manage', actor), rows };
   }
 }
