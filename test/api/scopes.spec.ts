@@ -34,7 +34,13 @@ describe('orders, bodies and letters', () => {
     orders.push({ id: task.orderId, facts: { confirmed, lineage, concerned: [lead.lineage], isChildRoadmap } });
     if (isChildRoadmap) {
       const { orderId, itemId } = task;
-      const roadmap = { orderId, itemId, organisationId: owner.id, fromOrderId: orderId, openedAt: new Date() };
+      const roadmap = {
+        orderId,
+        itemId,
+        organisationId: owner.id,
+        fromOrderId: orderId,
+        openedAt: new Date('2023-03-10T04:00:00Z'),
+      };
       await world.source.manager.insert(ChildRoadmapEntity, roadmap);
     }
     const recipient = await world.addPerson({ organisationId: lead.id });

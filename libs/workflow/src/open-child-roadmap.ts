@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mayMakeRoadmap } from '@domain/access';
+import { russian } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { checkDocument } from '@platform/files';
@@ -109,7 +110,7 @@ function fileOf(
   if ('bytes' in source) return { name: source.fileName, bytes: source.bytes };
   const taken = rows.filter(({ item }) => source.take.includes(item.id));
   if (taken.length === 0) throw new BadInput('roadmap-of-no-rows', 'take');
-  return { name: 'дорожная карта.html', bytes: writeRoadmap(above, body, taken) };
+  return { name: `${russian.say('review.roadmap-file')}.html`, bytes: writeRoadmap(above, body, taken) };
 }
 
 /** What concerns the body and what it takes over, until the file is read and tells where it stands. */

@@ -24,6 +24,7 @@ export const review = {
   'review.step.edition': 'a new edition of the order taken over: rows changed – {{count}}',
   'review.replaced-by-edition': 'Replaced by a new edition of the order',
   'review.roadmaps-not-demanded': 'The row demands no roadmaps any more',
+  'review.roadmap-file': 'roadmap',
   'review.dropped-by-edition': 'Left out by a new edition of the order',
   'edition-of-nothing': 'There is no confirmed order with the same number, date and issuer to compare with.',
   'stale-review': 'The order has been changed once more meanwhile. See what has changed and try again.',
