@@ -152,6 +152,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/directory/organisations': COORDINATORS,
   'get /api/day': EVERYBODY,
   'get /api/task-calendar': EVERYBODY,
+  'get /api/task-file': EVERYBODY,
   'get /api/debtors': COORDINATORS,
   'post /api/debtors/chase': COORDINATORS,
   'get /api/tasks': EVERYBODY,

@@ -1,4 +1,5 @@
 import type { Problem, TaskDetail, TaskList } from '@contract';
+import { read, utils } from '@e965/xlsx';
 import { type OrganisationEntity, type PersonEntity, ReportEntity, StoredFileEntity, type TaskEntity } from '@storage';
 import { ApiWorld, type Client } from './api-world.js';
 
@@ -72,6 +73,39 @@ describe('a task in the hands of its people', () => {
       ['report', 'Орлов П.П.'],
       ['accept', 'Лугова В.А.'],
     ]);
+  });
+
+  it('is taken away with the list: numbers, dates and the document by which it was done', async () => {
+    await lead
+      .post(at('/report'))
+      .field('version', '1')
+      .field('text', 'Сделано')
+      .field('documentNumber', '=12')
+      .field('documentDate', '2023-03-09')
+      .expect(200);
+    await accepting.post(at('/accept')).send({ version: 2 }).expect(200);
+    const query = `orderId=${task.orderId}&mine=true`;
+    const file = await lead.get(`/api/task-file?${query}`).responseType('blob').expect(200);
+    expect(file.headers['content-disposition']).toBe('attachment; filename=tasks.xlsx');
+    const sheet = read(file.body as Buffer).Sheets['Задачи']!;
+    expect(utils.sheet_to_json(sheet)).toEqual([
+      expect.objectContaining({
+        Мероприятие: task.title,
+        Исполнитель: body.name,
+        Срок: '31.03.2023',
+        Состояние: 'снято с контроля',
+        'Отчёт представлен': '10.03.2023',
+        '№ документа об исполнении': '=12',
+        'Дата документа об исполнении': '09.03.2023',
+        'Снято с контроля': '10.03.2023',
+        'Кто принимает': 'Лугова В.А.',
+      }),
+    ]);
+    // In a file of values nothing may pass for a formula; and who has nothing to do with it gets headings alone.
+    const { body: values } = await lead.get(`/api/task-file?${query}&format=csv`).responseType('blob').expect(200);
+    expect((values as Buffer).toString('utf8')).toContain(";'=12;");
+    const { body: none } = await stranger.get(`/api/task-file?${query}&format=csv`).responseType('blob').expect(200);
+    expect((none as Buffer).toString('utf8').trim().split('\r\n')).toHaveLength(1);
   });
 
   it('shows its evidence to those who see the task, and to nobody else', async () => {

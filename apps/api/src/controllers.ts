@@ -58,6 +58,7 @@ import { HandOnController } from './tasks/hand-on.controller.js';
 import { TaskCalendarController } from './tasks/task-calendar.controller.js';
 import { TaskConsultationsController } from './tasks/task-consultations.controller.js';
 import { TaskControlController } from './tasks/task-control.controller.js';
+import { TaskFileController } from './tasks/task-file.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 
@@ -102,6 +103,7 @@ export const controllers: Type[] = [
   TasksController,
   BulkController,
   TaskCalendarController,
+  TaskFileController,
   DebtorsController,
   TaskControlController,
   ConsultationsController,

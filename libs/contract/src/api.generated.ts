@@ -1953,6 +1953,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/task-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["takeTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/debtors": {
         parameters: {
             query?: never;
@@ -9732,6 +9748,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskCalendarDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    takeTasks: {
+        parameters: {
+            query?: {
+                search?: string;
+                mine?: boolean;
+                orderId?: string;
+                itemId?: string;
+                state?: components["schemas"]["TaskState"];
+                overdue?: boolean;
+                dueFrom?: string;
+                dueTo?: string;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
                 };
             };
             default: {

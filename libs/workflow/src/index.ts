@@ -219,6 +219,7 @@ export type { TaskConditions } from './views/tasks/task-conditions.js';
 export { type TaskDetail, TaskDetailView } from './views/tasks/task-detail.js';
 export { type TaskFilter, TaskList, type TaskPage } from './views/tasks/task-list.js';
 export type { TaskRow } from './views/tasks/task-row.js';
+export { TaskSheet } from './views/tasks/task-sheet.js';
 export { ViewsModule } from './views/views.module.js';
 export { type WebhookRow, WebhooksView } from './views/webhooks/webhooks-view.js';
 export { WithdrawDeparture } from './withdraw-departure.js';

@@ -1,5 +1,5 @@
 import type { TaskState } from '@domain/tasks';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { taskStates } from '../contract/closed-lists.js';
@@ -29,6 +29,15 @@ export class TaskQueryDto extends CursorQueryDto {
   @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDay() dueFrom?: string;
   /** Control dates until this day, the day included. */
   @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDay() dueTo?: string;
+}
+
+const SHEET_FORMATS = ['xlsx', 'csv'] as const;
+
+export class TaskFileQueryDto extends OmitType(TaskQueryDto, ['cursor', 'pageSize', 'latestFirst']) {
+  @ApiPropertyOptional({ enum: SHEET_FORMATS, default: 'xlsx' })
+  @IsOptional()
+  @IsIn(SHEET_FORMATS)
+  format: (typeof SHEET_FORMATS)[number] = 'xlsx';
 }
 
 export class TaskCalendarQueryDto {

@@ -14,6 +14,7 @@ import { SavedViews } from './filters/saved-views.js';
 import { useMine } from './filters/scope-filters.js';
 import { TaskViews } from './filters/task-views.js';
 import { PageTurner } from './page-turner.js';
+import { TaskFileLink } from './task-file-link.js';
 import { TaskFilters } from './task-filters.js';
 import { TaskList } from './task-list.js';
 
@@ -47,9 +48,12 @@ export function TasksPage() {
             <NoTasks mine={mine} isFiltered={Object.keys(filters).length > 0} />
           ) : (
             <>
-              <p className="soft" role="status">
-                {t(isMore ? 'tasks.foundMany' : 'tasks.found', { count: total })}
-              </p>
+              <div className="page-head">
+                <p className="soft" role="status">
+                  {t(isMore ? 'tasks.foundMany' : 'tasks.found', { count: total })}
+                </p>
+                <TaskFileLink query={{ ...present(filters), mine }} />
+              </div>
               <Tasks
                 rows={rows}
                 latestFirst={latestFirst ?? false}

@@ -60,6 +60,7 @@ import { SavedViews } from './tasks/saved-views.js';
 import { TaskCalendarView } from './tasks/task-calendar.js';
 import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
+import { TaskSheet } from './tasks/task-sheet.js';
 import { WebhooksView } from './webhooks/webhooks-view.js';
 
 const VIEWS = [
@@ -125,6 +126,7 @@ const VIEWS = [
   TaskCalendarView,
   TaskDetailView,
   TaskList,
+  TaskSheet,
 ];
 
 /** What people look at: read models that change nothing. */

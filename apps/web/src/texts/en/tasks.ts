@@ -13,6 +13,7 @@ export const tasks: EnglishOf<typeof russian> = {
   onlyOverdue: 'Only overdue',
   dueDays: 'Due {{days}}',
   dueDaysClear: 'Due {{days}}: remove the condition',
+  takeAway: 'Download the list (XLSX)',
   views: { title: 'How to show the tasks', list: 'List', calendar: 'Calendar', board: 'Board' },
   saved: {
     title: 'Saved views',

@@ -10,6 +10,7 @@ export const tasks = {
   onlyOverdue: 'Только просроченные',
   dueDays: 'Срок {{days}}',
   dueDaysClear: 'Срок {{days}}: снять условие',
+  takeAway: 'Скачать список (XLSX)',
   views: { title: 'Как показать задачи', list: 'Список', calendar: 'Календарь', board: 'Доска' },
   saved: {
     title: 'Сохранённые виды',
