@@ -1,16 +1,20 @@
 import { dateWarnings } from './date-warnings.js';
 import type { DeadlineContext, DeadlineReading } from './deadline-reading.js';
-import { HOUR_OR_DATE } from './hour-or-date.js';
+import type { Doubt } from './either-reading.js';
 import { TO_BE_AGREED } from './resolve/standing.js';
 import type { Schedule } from './schedule.js';
 
 /** What the cell says beside its dates, and whichever of them hold: the name of the action, the hour, the plan, the report's period. */
 const BESIDE_DATES = ['label', 'timeText', 'externalPlan', 'reportingPeriod', 'urgent'] as const;
 
+/** What the words in doubt are in one of their meanings only: the digits of a date are no hour any more. */
+const DOUBTED: Readonly<Record<Doubt, (typeof BESIDE_DATES)[number]>> = {
+  'hour-or-date': 'timeText',
+  'report-or-length': 'reportingPeriod',
+};
+
 function besideDates(present: Schedule, chosen: Schedule): Partial<Schedule> {
-  // The digits of a date are no hour any more.
-  const lost = chosen.flags?.includes(HOUR_OR_DATE) ? 'timeText' : null;
-  const kept = BESIDE_DATES.filter((name) => name !== lost);
+  const kept = BESIDE_DATES.filter((name) => !chosen.flags?.some((flag) => DOUBTED[flag as Doubt] === name));
   const said = kept.flatMap((name) => (present[name] === undefined ? [] : [[name, present[name]] as const]));
   const agreed = present.flags?.includes(TO_BE_AGREED) ? { flags: [TO_BE_AGREED] } : {};
   return { ...Object.fromEntries(said), ...agreed };

@@ -1,8 +1,8 @@
 import { contextFault } from './context-fault.js';
 import type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
-import { hourOrDate } from './hour-or-date.js';
+import { type Doubt, eitherReading } from './either-reading.js';
 import { parse } from './language/parse.js';
-import type { Part, Tree } from './language/tree.js';
+import type { Part, Place, Tree } from './language/tree.js';
 import { LONGEST_TERM_TEXT } from './longest-term-text.js';
 import { apart } from './resolve/apart.js';
 import { withBracketedActions } from './resolve/bracketed-actions.js';
@@ -11,6 +11,7 @@ import { followed } from './resolve/followed.js';
 import { type Frame, frameOf } from './resolve/frame.js';
 import { goingOn } from './resolve/going-on.js';
 import { resolvePart } from './resolve/part.js';
+import { asReports } from './resolve/report-before.js';
 import { withReportsInBrackets } from './resolve/reports-in-brackets.js';
 import { sectionWindow } from './resolve/section.js';
 import { isProblem, Trace } from './resolve/window.js';
@@ -60,9 +61,10 @@ function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineRe
       to: (stoppedAt?.offset ?? 0) + (stoppedAt?.word.length ?? 0),
     });
   }
-  const likelier = readTree(tree, frame);
-  const reading =
-    otherwise === null ? likelier : hourOrDate(likelier, readTree(otherwise.tree, frame), phrase, otherwise.doubted);
+  const likelier = readReports(tree, frame);
+  const reading = otherwise
+    ? eitherReading(likelier, readReports(otherwise.tree, frame), doubtOf('hour-or-date', phrase, otherwise.doubted))
+    : likelier;
   const homoglyphs: Warning[] = mended.map(({ from, to, written, read }) => ({
     level: 'info',
     code: 'mended-word',
@@ -70,6 +72,18 @@ function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineRe
     values: { written, read, at: from + 1, from, to },
   }));
   return { ...reading, warnings: [...homoglyphs, ...reading.warnings] };
+}
+
+function readReports(tree: Tree, frame: Frame): DeadlineReading {
+  const reported = asReports(tree);
+  if (reported === null) return readTree(tree, frame);
+  const reading = readTree(reported.tree, frame);
+  if (reported.doubted === null) return reading;
+  return eitherReading(reading, readTree(tree, frame), doubtOf('report-or-length', frame.phrase, reported.doubted));
+}
+
+function doubtOf(code: Doubt, phrase: string, { from, to }: Place): Parameters<typeof eitherReading>[2] {
+  return { code, text: phrase.slice(from, to), from };
 }
 
 function readTree(tree: Tree, frame: Frame): DeadlineReading {

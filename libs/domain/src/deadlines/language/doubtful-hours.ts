@@ -84,6 +84,7 @@ function datedDecision(image: string, { tokens, text, index, hourIsSaid }: InPhr
   const before = tokens
     .slice(0, index)
     .findLast((token) => !isOneOf(token, [signs.LineBreak, ...JOINTS, units.YearWord]));
+  if (isAt(tokens, index - 1, [signs.Dash])) return doubt('date');
   const isList = before !== undefined && isOneOf(before, IN_FIGURES) && isSetOff(text, tokens[index] as IToken);
   return doubt(/^\d/.test(image) && (goesOn || isList) ? 'date' : 'hour');
 }

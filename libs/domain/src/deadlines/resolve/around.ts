@@ -53,7 +53,7 @@ function joinedNames(before: Around['named'], next: NonNullable<Around['named']>
   const occurrences = ordered([...before.schedule.occurrences, ...next.schedule.occurrences]);
   return {
     schedule: { ...before.schedule, kind: 'recurring', occurrences },
-    windows: [...before.windows, ...next.windows],
+    windows: [...before.windows, ...next.windows].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)),
   };
 }
 

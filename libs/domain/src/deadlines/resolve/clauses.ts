@@ -52,7 +52,10 @@ export function resolveClauses(
       } else {
         const dated = 'list' in clause ? readGaps(clause.list, resolved, trace) : resolved;
         const last = read.at(-1);
-        if (last && adds) read[read.length - 1] = merged(last, scheduleOf(dated));
+        if (last && adds && isCap(previous, clause)) read[read.length - 1] = capped(last, scheduleOf(dated));
+        else if (last && adds) read[read.length - 1] = merged(last, scheduleOf(dated));
+        else if (last?.clause.type === 'eventPeriod' && inBrackets.has(clause))
+          read[read.length - 1] = withDatesOfEvent(last, scheduleOf(dated), trace);
         else if (last && inBrackets.has(clause) && isDated(last.clause)) {
           const one = narrowed(last, clause, scheduleOf(dated), trace);
           if (one) read[read.length - 1] = one;
@@ -95,6 +98,33 @@ function remarksTellApart(clauses: readonly Clause[]): boolean {
 
 function withLabels(read: readonly Read[], labels: ReadonlyMap<number, string>): Read[] {
   return read.map((one, index) => ({ ...one, schedule: { ...one.schedule, label: labels.get(index + 1) ?? '' } }));
+}
+
+/** «до начала учебного года, но не позднее 25 августа»: the second only says how late it may be. */
+function isCap(before: Clause | null, clause: Clause): boolean {
+  return (
+    clause.type === 'until' && clause.word === 'not_later' && before?.type === 'until' && before.word !== 'not_later'
+  );
+}
+
+/** The earlier of two last days; several of them are members of a list. */
+function capped(last: ReadClause, cap: Read['schedule']): ReadClause {
+  const [one, more] = last.schedule.occurrences;
+  const [other, further] = cap.occurrences;
+  if (!one || more || !other || further) return merged(last, cap);
+  return { ...last, schedule: { ...last.schedule, occurrences: [other.due < one.due ? other : one] } };
+}
+
+/** «в пожароопасный сезон (апрель – октябрь)»: the brackets say when it is. */
+function withDatesOfEvent(
+  { clause, keepsLast, schedule }: ReadClause,
+  dated: Read['schedule'],
+  trace: Trace,
+): ReadClause {
+  const asked = trace.warnings.findIndex(({ code }) => code === 'event-without-dates');
+  if (asked >= 0) trace.warnings.splice(asked, 1);
+  const { eventPeriod = '' } = schedule;
+  return { clause, keepsLast, schedule: { ...dated, eventPeriod } };
 }
 
 function merged(last: ReadClause, { occurrences: more }: Read['schedule']): ReadClause {

@@ -27,6 +27,8 @@ function joined(one: ReadClause, other: ReadClause, frame: Frame, trace: Trace):
   const { schedule } = one;
   if (isUntilEvent(other.clause) && ['continuous', 'throughout', 'from', 'eventPeriod'].includes(one.clause.type))
     return withUntilEvent(one, other.clause, frame, trace);
+  if (isUntilEvent(other.clause) && one.clause.type === 'until' && one.clause.word === 'not_later')
+    return withUntilEvent(one, other.clause, frame, trace);
   if (isSooner(one, other)) return endedSooner(one, other, trace);
   if (isNotEarlier(one, other)) return beganLater(one, other, trace);
   if (other.clause.type === 'relative' && isStart(other.clause) && one.clause.type === 'until')

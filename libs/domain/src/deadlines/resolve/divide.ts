@@ -1,4 +1,4 @@
-import type { Clause, Joint, Part } from '../language/tree.js';
+import type { Clause, Joint, Part, SpanRange } from '../language/tree.js';
 
 /** Stretches that can stand before a dash as the name of what is due: «I полугодие – до 15 июля». */
 const NAMING_UNITS = ['quarter', 'term', 'trimester', 'half'];
@@ -46,12 +46,18 @@ function namesNext({ clauses, joints }: Part, index: number): boolean {
   const clause = clauses[index];
   const next = clauses[index + 1];
   if (clause?.type === 'reportingPeriod' && isReportName(clause)) return joints[index] === 'dash' && next !== undefined;
-  if (clause?.type !== 'spans' || joints[index] !== 'dash' || clause.list.ranges.length !== 1) return false;
+  if (clause?.type !== 'spans' || clause.list.ranges.length !== 1) return false;
   const range = clause.list.ranges[0];
   if (!range || range.to) return false;
+  const isPart = range.from.type === 'counted' && NAMING_UNITS.includes(range.from.unit);
+  // «I квартал до 15 апреля»: of a part of the year nothing but its last day stands so near.
+  if (joints[index] === null) return isPart && next?.type === 'until' && next.list.ranges.every(isOneDay);
   const isYear = range.from.type === 'year' && range.from.year.type === 'calendar';
-  if (!isYear && !(range.from.type === 'counted' && NAMING_UNITS.includes(range.from.unit))) return false;
-  return next?.type === 'until' || next?.type === 'dayOfMonth';
+  return joints[index] === 'dash' && (isYear || isPart) && (next?.type === 'until' || next?.type === 'dayOfMonth');
+}
+
+function isOneDay({ from, to }: SpanRange): boolean {
+  return from.type === 'day' && to === undefined;
 }
 
 /** «год», «9 месяцев» without «за». */

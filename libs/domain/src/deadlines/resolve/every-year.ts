@@ -75,6 +75,7 @@ function onceEach(occurrences: readonly Occurrence[], { end }: Window): Occurren
 /** What says in which years, and not when in each. */
 function isFrame(clause: Dates): boolean {
   if (clause.type === 'from') return clause.from.type === 'year';
+  if (clause.type === 'fromTo') return isWhole(clause.from) && isWhole(clause.to);
   if (clause.type === 'throughout') return true;
   return clause.type === 'spans' && clause.list.ranges.every(({ from }) => isWhole(from));
 }

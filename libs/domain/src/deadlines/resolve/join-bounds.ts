@@ -12,9 +12,11 @@ export function joinBounds({ clauses, joints }: Part, frame: Frame): readonly Cl
   if (!clauses.some((clause) => clause.type === 'time')) return clauses;
   const bound = clauses.map((clause, index) => withHoursBound(clause, index, clauses, joints, frame));
   const joined: Clause[] = [];
-  for (const clause of bound) {
+  for (const [index, clause] of bound.entries()) {
     const opened = joined.findLastIndex((one) => one.type !== 'time');
-    const whole = opened < 0 ? null : fromTo(joined[opened] as Clause, clause);
+    const isDashed = joints[index - 1] === 'dash' && bound[index - 1]?.type === 'time';
+    const before = joined[opened];
+    const whole = before ? (fromTo(before, clause) ?? (isDashed ? dashed(before, clause) : null)) : null;
     if (whole === null) joined.push(clause);
     else joined[opened] = whole;
   }
@@ -50,6 +52,15 @@ function fromTo(from: Clause, to: Clause): Clause | null {
   const [range] = to.list.ranges;
   if (!range || range.to) return null;
   return { type: 'fromTo', from: from.from, to: range.from, inclusive: true, at: { from: from.at.from, to: to.at.to } };
+}
+
+/** «24.05 10.00 – 25.05 18.00»: one stretch with an hour at both ends. */
+function dashed(from: Clause, to: Clause): Clause | null {
+  if (from.type !== 'spans' || to.type !== 'spans' || !ofDays(from) || !ofDays(to)) return null;
+  const [begin, end] = [from.list.ranges, to.list.ranges];
+  const [first, last] = [begin[0]?.from, end[0]?.from];
+  if (begin.length + end.length !== 2 || !first || !last) return null;
+  return { type: 'fromTo', from: first, to: last, inclusive: true, at: { from: from.at.from, to: to.at.to } };
 }
 
 function ofDays({ list }: Spans): boolean {

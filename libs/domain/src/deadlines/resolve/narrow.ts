@@ -15,7 +15,9 @@ export function narrowed(before: ReadClause, clause: Clause, said: Schedule, tra
     one.occurrences.every(({ start, due }) =>
       around.occurrences.some((whole) => whole.start <= start && due <= whole.due),
     );
-  if (lies(outer, inner)) return before;
+  // A last day reaches back to the order, so another one before it always lies inside: «24 мая (10.10)» are two.
+  const isLarger = !namesDay(clause) || lies(inner, outer);
+  if (lies(outer, inner) && isLarger) return before;
   if (!lies(inner, outer)) return null;
   trace.schedule -= 1;
   trace.step(15, 'narrowed', { start: inner.occurrences[0]?.start ?? '', due: inner.occurrences.at(-1)?.due ?? '' });
@@ -24,6 +26,10 @@ export function narrowed(before: ReadClause, clause: Clause, said: Schedule, tra
     due: inner.occurrences.at(-1)?.due ?? '',
   });
   return { ...before, schedule: { ...inner, alternatives: [...(inner.alternatives ?? []), outer] } };
+}
+
+function namesDay(clause: Clause): boolean {
+  return clause.type === 'spans' && clause.list.ranges.every(({ from, to }) => from.type === 'day' && to === undefined);
 }
 
 /** A last day within the only stretch before it begins where that stretch does. */

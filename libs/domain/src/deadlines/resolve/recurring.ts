@@ -1,7 +1,9 @@
+import { everyUnit } from '../language/grammar/every-unit.js';
 import type { Clause, Span, UnitName } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
 import { afterPartIn, laidBehindParts } from './after-each-part.js';
 import { windowAround } from './around.js';
+import { calendarParts } from './calendar-parts.js';
 import { type Dates, isDated, type Read } from './dated-reading.js';
 import { resolveDay } from './day-of-month.js';
 import { withYearsApart } from './each-year.js';
@@ -14,7 +16,7 @@ import { without } from './left-out.js';
 import { leavesOutNamedDay } from './named-day.js';
 import { reportedWindows } from './reporting.js';
 import { explainShortFebruary } from './short-february.js';
-import { isDayNumber, templateOf } from './templates.js';
+import { isDayNumber, ofDayNumbers, templateOf } from './templates.js';
 import { laidOnWeekdays } from './weekdays.js';
 import { isProblem, type Problem, type Trace, type Window } from './window.js';
 
@@ -32,9 +34,11 @@ export function resolveRecurring(clauses: readonly Clause[], frame: Frame, trace
   const repeats = clauses.some(({ type }) => type === 'frequency' || type === 'weekdays');
   const yearly = clauses.some((clause) => clause.type === 'frequency' && clause.per === 'year');
   const own = yearly ? { ...frame, yearly } : frame;
-  const read = repeated(repeats ? clauses.flatMap(withYearsApart) : clauses, own, trace);
+  const laid = onWorkingDays(clauses);
+  const read = repeated(repeats ? laid.flatMap(withYearsApart) : laid, own, trace);
   if (read === null || isProblem(read)) return read;
   if (yearly) explainShortFebruary(clauses, read.schedule.occurrences, trace);
+  warnIfYearUnsaid(clauses, frame, trace);
   return without(clauses, read, frame, trace);
 }
 
@@ -88,6 +92,28 @@ function repeated(clauses: readonly Clause[], frame: Frame, trace: Trace): Read 
   return frequency ? laidOverPeriod(frequency, templates, window, frame, trace) : null;
 }
 
+/** «пн–пт» are the working days of a daily term, unless they only check the days beside them. */
+function onWorkingDays(clauses: readonly Clause[]): readonly Clause[] {
+  const dates = clauses.filter(isDated);
+  if (dates.length > 0 && dates.every((clause) => namesDays(clause, false))) return clauses;
+  return clauses.map((clause) =>
+    clause.type === 'weekdays' && clause.nth === null && clause.days.join() === WORKING_WEEK
+      ? { ...everyUnit('day', clause.at), workingDays: true }
+      : clause,
+  );
+}
+
+const WORKING_WEEK = '1,2,3,4,5';
+
+/** «1 раз в 3 года» in a plan of one year does not say that it comes in that one. */
+function warnIfYearUnsaid(clauses: readonly Clause[], { period }: Frame, trace: Trace): void {
+  const yearly = clauses.find((clause): clause is Frequency => clause.type === 'frequency' && clause.per === 'year');
+  const step = yearly?.unitCount ?? 1;
+  const isTold = trace.warnings.some(({ code }) => code === 'year-ambiguous');
+  if (step === 1 || isTold || period === null || calendarParts(period, 12).length >= step) return;
+  trace.warn('warn', 'year-ambiguous', { count: step });
+}
+
 /** «ежеквартально 15 числа» says of which month no more than «ежеквартально, до 15 числа» does. */
 function withDayOfLongPart(clauses: readonly Clause[]): readonly Clause[] {
   const frequency = clauses.find((clause) => clause.type === 'frequency');
@@ -125,6 +151,16 @@ function laidOverPeriod(
     return { schedule: { kind: 'recurring', occurrences: [], needs: 'terms', ...atLeast }, keepsLast: false };
   }
   const within = templates.map((clause) => templateOf(clause, frame)).filter((template) => template !== null);
+  const { within: part } = frequency;
+  // «с 15 по 30 числа последнего месяца квартала»: the days are of that month.
+  if (part?.type === 'counted' && part.unit === 'month' && within.length > 0 && within.every(ofDayNumbers))
+    return laidInside(
+      frequency,
+      within.map((template) => ({ ...template, nthMonth: part.n })),
+      window,
+      frame,
+      trace,
+    );
   if (frequency.within) {
     const until = isDue(frequency.within, frame);
     within.push({ ranges: [{ from: frequency.within }], until, leavesOutDay: until && leavesOutNamedDay(frame) });

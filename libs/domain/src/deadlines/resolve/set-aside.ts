@@ -14,6 +14,7 @@ import { wordsAt } from './wording.js';
 export function setAside(read: Read, clauses: readonly Clause[], frame: Frame, trace: Trace): Read {
   let { schedule } = read;
   const first = clauses.find((clause) => clause.type === 'frequency');
+  const firstDays = clauses.find((clause) => clause.type === 'weekdays');
   const behind = afterPartIn(clauses, frame);
   for (const clause of clauses) {
     trace.place = clause.at;
@@ -24,7 +25,7 @@ export function setAside(read: Read, clauses: readonly Clause[], frame: Frame, t
       schedule = { ...schedule, condition: wordsAt(frame.phrase, clause.condition).replace(/^мере\s+/iu, '') };
     } else if (clause.type === 'eventPeriod') schedule = duringEvent(schedule, clause, frame, trace);
     else if (clause === behind?.clause && read.keepsLast) continue;
-    else if (clause.type === 'relative' || isStanding(clause)) {
+    else if (clause.type === 'relative' || isStanding(clause) || (clause.type === 'weekdays' && clause !== firstDays)) {
       trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, clause.at), at: clause.at.from + 1 });
     }
   }

@@ -105,6 +105,7 @@ function complete(span: Span, neighbour: Span, direction: 1 | -1): Span {
 /** «20 января, апреля, июля», «первая неделя мая и октября», «в мае 2023, 2024 годов»: a year behind another one has its month, a month in the genitive is behind what stands inside a month another one of it. */
 function sharedDays(ranges: readonly SpanRange[]): SpanRange[] {
   let before: Span | null = null;
+  let run: SpanRange | null = null;
   return ranges.map((range) => {
     const { from, to } = range;
     if (from.type === 'month' && from.genitive && !to && before !== null) {
@@ -114,7 +115,14 @@ function sharedDays(ranges: readonly SpanRange[]): SpanRange[] {
     const year = yearsAlone(range);
     if (year !== null && before !== null && canHaveYear(before) && before.year !== undefined)
       return { from: { ...before, year } };
+    // «август – сентябрь 2024, 2025 годов»: the same months of another year.
+    const end = run?.to;
+    if (year !== null && run && end && canHaveYear(end) && end.year !== undefined) {
+      const { from: begin } = run;
+      return { from: 'year' in begin ? { ...begin, year } : begin, to: { ...end, year } };
+    }
     before = to ? null : from;
+    run = to ? range : null;
     return range;
   });
 }

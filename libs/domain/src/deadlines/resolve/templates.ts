@@ -20,6 +20,8 @@ export interface Template {
   readonly leavesOutDay: boolean;
   /** «месяца, следующего за отчетным»: of the month behind each part. */
   readonly ofNextMonth?: boolean;
+  /** «последнего месяца квартала»: in which month of each part its days are; −1 is the last. */
+  readonly nthMonth?: number;
 }
 
 /** What stands beside a repetition and says where inside each part the work falls; `null` where the clause names a time of its own. */
@@ -42,6 +44,11 @@ export function templateOf(clause: Dates, frame: Frame): Template | null {
 /** The days of a month that it names by their number. */
 export function daysOf({ ranges }: Template): number[] {
   return ranges.flatMap(({ from, to }) => [from, to ?? from]).flatMap((span) => (isDayNumber(span) ? [span.n] : []));
+}
+
+/** All of it is days of a month that another word has to say. */
+export function ofDayNumbers({ ranges }: Template): boolean {
+  return ranges.every(({ from, to }) => isDayNumber(from) && isDayNumber(to ?? from));
 }
 
 /** «15 числа»: a day of some month. */
@@ -94,9 +101,14 @@ function isDay(span: Span): boolean {
 }
 
 /** The template in one part of the repetition, in order; nothing for what the part does not have. */
-export function insidePart({ ranges, until, leavesOutDay }: Template, part: Window, { working }: Frame): Window[] {
+export function insidePart(
+  { ranges, until, leavesOutDay, nthMonth }: Template,
+  part: Window,
+  { working }: Frame,
+): Window[] {
+  const month = nthMonth === undefined ? null : monthOfStretch(wholeOf(part), nthMonth);
+  const whole = month ? monthWindow(month.year, month.month) : wholeOf(part);
   return ranges.flatMap(({ from, to }) => {
-    const whole = wholeOf(part);
     const first = inside(from, whole, working);
     const last = to ? inside(to, whole, working) : first;
     if (!first || !last || last.end < first.start) return [];

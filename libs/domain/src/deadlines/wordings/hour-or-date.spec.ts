@@ -29,7 +29,7 @@ describe('hours behind a date', () => {
     ['9 мая с 9.10 до 11.00', 'window 05-09 timeText=с 9.10 до 11.00'],
     ['9 мая, с 14 до 17 ч.', 'window 05-09 timeText=с 14 до 17 ч.'],
     ['9 мая в 9.10', 'window 05-09 timeText=в 9.10'],
-    ['9 мая, 9.10 час.', 'window 05-09 timeText=9.10 час'],
+    ['9 мая, 9.10 час.', 'window 05-09 timeText=9.10 час.'],
   ]);
   expectReadings('dateAndTime', [
     ['9 мая, 12-15', 'window 05-09 timeText=12-15'],
@@ -47,6 +47,11 @@ describe('hours on both sides of a run of days', () => {
     ['15 мая до 17-30', 'window 05-15 timeText=до 17-30'],
     ['до 17-30 мая', 'window 01-16..05-30'],
     ['29.30 мая', 'recurring 05-29 05-30'],
+    ['24.05.2023 10.00 - 25.05.2023 18.00', 'window 05-24..05-25 timeText=10.00, 18.00'],
+    ['15 мая 9:00 – 20.06 18:00', 'window 05-15..06-20 timeText=9:00, 18:00'],
+    ['03.06.2023 - 23.06', 'window 06-03..06-23'],
+    ['25 апреля 2023 года в 10 ч 30 мин', 'window 04-25 timeText=в 10 ч 30 мин'],
+    ['25.04.2023 в 10 час. 00 мин.', 'window 04-25 timeText=в 10 час. 00 мин.'],
   ]);
 });
 
@@ -70,6 +75,11 @@ describe('figures that may be either', () => {
     [
       '15 апреля, 9.10',
       'window 04-15 timeText=9.10 flags=hour-or-date alternatives=[recurring 04-15 10-09 flags=hour-or-date]',
+      'hour-or-date',
+    ],
+    [
+      '24 мая – 10.10',
+      'window 05-24..10-10 flags=hour-or-date alternatives=[window 05-24 timeText=10.10 flags=hour-or-date]',
       'hour-or-date',
     ],
     [

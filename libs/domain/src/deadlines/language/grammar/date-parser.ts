@@ -1,8 +1,9 @@
 import * as dates from '../tokens/dates.js';
 import * as units from '../tokens/units.js';
-import type { Span } from '../tree.js';
+import type { Span, YearRef } from '../tree.js';
 import { datePartsOf } from '../words.js';
 import { NumberedParser } from './numbered-parser.js';
+import { withYear } from './year-parser.js';
 
 /** Dates in figures: «15.04.2023 г.», «15.04». */
 export abstract class DateParser extends NumberedParser {
@@ -22,9 +23,16 @@ export abstract class DateParser extends NumberedParser {
       {
         ALT: () => {
           const date = this.CONSUME(dates.DayMonth);
+          let year: YearRef | null = null;
+          this.OPTION2({
+            GATE: () => this.isOneOf(1, [dates.Year, dates.YearPair, dates.CurrentYear, dates.NextYear]),
+            DEF: () => {
+              year = this.SUBRULE(this.yearTail);
+            },
+          });
           return this.ACTION((): Span => {
             const [day, month] = date.image.split('.').map(Number) as [number, number];
-            return { type: 'day', day, month, at: this.placeFrom(first) };
+            return { type: 'day', day, month, ...withYear(year), at: this.placeFrom(first) };
           });
         },
       },

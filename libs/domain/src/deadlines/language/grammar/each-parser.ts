@@ -59,18 +59,24 @@ export abstract class EachParser extends BoundParser {
       },
       {
         ALT: () => {
-          const days: IToken[] = [this.CONSUME2(units.Weekday)];
+          const days: number[] = [];
+          const head = this.SUBRULE(this.weekdayRange);
+          this.ACTION(() => days.push(...head));
           this.MANY2({
             GATE: () => this.is(2, units.Weekday),
             DEF: () => {
-              this.OR4([{ ALT: () => this.CONSUME(signs.Comma) }, { ALT: () => this.CONSUME(signs.And) }]);
-              const day = this.CONSUME3(units.Weekday);
-              this.ACTION(() => days.push(day));
+              this.OR4([
+                { ALT: () => this.CONSUME(signs.Comma) },
+                { ALT: () => this.CONSUME(signs.Semicolon) },
+                { ALT: () => this.CONSUME(signs.And) },
+              ]);
+              const more = this.SUBRULE2(this.weekdayRange);
+              this.ACTION(() => days.push(...more));
             },
           });
           return this.ACTION((): EachClause => {
             const at = this.placeFrom(first);
-            return { type: 'weekdays', days: days.map(weekdayOf), nth: null, per: null, repeats, at };
+            return { type: 'weekdays', days, nth: null, per: null, repeats, at };
           });
         },
       },
@@ -109,6 +115,29 @@ export abstract class EachParser extends BoundParser {
         },
       },
     ]);
+  });
+
+  /** «пн», «понедельник – пятница». */
+  private readonly weekdayRange = this.RULE('weekdayRange', (): number[] => {
+    const from = this.CONSUME(units.Weekday);
+    let to: IToken = from;
+    this.OPTION({
+      GATE: () => this.is(2, units.Weekday),
+      DEF: () => {
+        this.CONSUME(signs.Dash);
+        to = this.CONSUME2(units.Weekday);
+      },
+    });
+    return this.ACTION(() => weekdaysBetween(from, to));
+  });
+
+  /** «с понедельника по пятницу». */
+  protected readonly weekdaysFromTo = this.RULE('weekdaysFromTo', (): number[] => {
+    this.CONSUME(bounds.From);
+    const from = this.CONSUME(units.Weekday);
+    this.OR([{ ALT: () => this.CONSUME(bounds.By) }, { ALT: () => this.CONSUME(bounds.Until) }]);
+    const to = this.CONSUME2(units.Weekday);
+    return this.ACTION(() => weekdaysBetween(from, to));
   });
 
   /** «начале», «последнюю неделю», «первый рабочий день» before «каждого …»; «последний месяц квартала». */
@@ -176,3 +205,12 @@ function inEach(within: Span, unit: UnitName): Span {
 function weekdayOf(token: IToken): number {
   return weekdayNumber(token.image);
 }
+
+/** From the one to the other, over the end of the week too: «суббота – вторник». */
+function weekdaysBetween(from: IToken, to: IToken): number[] {
+  const [first, last] = [weekdayOf(from), weekdayOf(to)];
+  const count = ((last - first + DAYS_OF_WEEK) % DAYS_OF_WEEK) + 1;
+  return Array.from({ length: count }, (_, index) => ((first - 1 + index) % DAYS_OF_WEEK) + 1);
+}
+
+const DAYS_OF_WEEK = 7;

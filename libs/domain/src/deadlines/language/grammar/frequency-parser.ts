@@ -66,6 +66,15 @@ export abstract class FrequencyParser extends EachParser {
         },
         {
           ALT: () => {
+            const days = this.SUBRULE(this.weekdaysFromTo);
+            return this.ACTION((): Clause => {
+              const at = this.placeFrom(first);
+              return { type: 'weekdays', days, nth: null, per: null, repeats: true, at };
+            });
+          },
+        },
+        {
+          ALT: () => {
             this.CONSUME(frequencies.Once);
             return this.ACTION((): Clause => everyUnit('period', this.placeFrom(first)));
           },
@@ -151,7 +160,7 @@ export abstract class FrequencyParser extends EachParser {
     const openers = [AtLeast, AtMostTimes, ByUnits, Each, Once, Times, units.Weekday, units.WorkingDays, units.DaysOff];
     if (this.isOneOf(1, [...openers, ...ADVERBS.map(([type]) => type)])) return true;
     if (this.is(2, Times) || (this.is(2, signs.Dash) && this.is(4, Times))) return true;
-    if (this.nthWeekdayAhead(1)) return true;
+    if (this.nthWeekdayAhead(1) || (this.is(1, bounds.From) && this.is(2, units.Weekday))) return true;
     if (this.is(1, numbers.Ordinal) && this.is(2, units.Weekday)) return false;
     if (this.is(1, numbers.NumberWord) && this.is(2, bounds.In)) return true;
     if (this.withinAhead(1)) return true;

@@ -149,6 +149,7 @@ export abstract class RelativeParser extends StandingParser {
         minimum: false,
         exact: false,
         ...(/менее|меньше|минимум/.test(first.image) ? { atLeast: true } : {}),
+        ...(tokenMatcher(first, bounds.For) ? { countedBack: true } : {}),
         at: this.placeFrom(first),
       }),
     );

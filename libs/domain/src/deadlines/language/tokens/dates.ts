@@ -71,7 +71,7 @@ export const CurrentStudy = token(
 );
 const HOUR = '(?:[01]?\\d|2[0-3])';
 const MINUTES = '[0-5]\\d';
-const HOURS = '(?: *(?:часов|часа|час|ч\\.)(?: *\\d{2} *мин(?:ут|\\.)?)?)';
+const HOURS = `(?: *(?:час(?:ов|а|\\.)?|ч\\.?)${END_OF_WORD}(?: *${MINUTES} *мин(?:ут|\\.)?)?)`;
 const NOT_OF_MONTH = `(?! *(?:${MONTH_START}|числ))`;
 /** What can be nothing but an hour: no month has this number. */
 const CLOCK = `${HOUR}:${MINUTES}|24[:.]00|${HOUR}\\.(?:00|1[3-9]|[2-5]\\d)(?![.\\d])|${HOUR}-00(?![.\\d])`;
@@ -91,19 +91,21 @@ const TO_HOUR = `(?: *[-–—] *(?:(?:${CLOCK})|${MINUTED}|(?<=\\d\\.\\d\\d *[-
 /** «10.00», «в 14:30», «с 9.00 до 12.00», «начало в 10-00»; a number of hours behind «в течение» is a length of time. */
 export const TimeOfDay = token(
   'TimeOfDay',
-  `(?<!(?:течени[еи]|через|позднее|более|менее|чем|за) +)(?:(?:начало|время)[: ]+(?:в +)?)?(?:${COUNTED_IN_HOURS}|(?:(?:в|с|до|по|к|на|не +поздн?ее|не +позже) +)?(?:${CLOCK}|\\d{1,2}(?=${HOURS}(?![а-я])(?! *(?:с +момента|со +(?:дня|времени)|с +даты|после|до +начала))))|в +${HOUR}[.](?:${MINUTES})(?![.\\d])|в +${MINUTED})${TO_HOUR}?(?:${HOURS}| *ч${END_OF_WORD})?(?: *(?:до|по) *(?:${CLOCK}))?(?: *\\(?(?:по +)?(?:мск|московскому +времени|местному +времени)\\)?)?`,
+  `(?<!(?:течени[еи]|через|позднее|более|менее|чем|за) +)(?:(?:начало|время)[: ]+(?:в +)?)?(?:${COUNTED_IN_HOURS}|(?:(?:в|с|до|по|к|на|не +поздн?ее|не +позже) +)?(?:${CLOCK}|(?:${HOUR}|24)(?=${HOURS}(?! *(?:с +момента|со +(?:дня|времени)|с +даты|после|до +начала))))|в +${HOUR}[.](?:${MINUTES})(?![.\\d])|в +${MINUTED})${TO_HOUR}?(?:${HOURS}| *ч${END_OF_WORD})?(?: *(?:до|по) *(?:${CLOCK}))?(?: *\\(?(?:по +)?(?:мск|московскому +времени|местному +времени)\\)?)?`,
   { guard: false },
 );
 const YEAR_OF_DATE = '(?:,? *(?:19|20)\\d\\d(?: *(?:года|год|г\\.?))?)';
 /** «9 мая», «9 мая 2024 г.» and «09.05.2024»; «09.05» alone is one of a list of such. */
 const WHOLE_DATE = `\\d{1,2} +(?:${MONTH_START})[а-я]*${YEAR_OF_DATE}?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?: *(?:года|год|г\\.?))?|(?:19|20)\\d\\d-\\d{2}-\\d{2}`;
 const BEHIND_DATE = `(?<=(?:${WHOLE_DATE})[,;]?\\s+)`;
+/** «24 мая – 10.10»: dates written alike have their own dash between them. */
+const BEHIND_DATE_DASHED = `(?<=\\d{1,2} +(?:${MONTH_START})[а-я]*${YEAR_OF_DATE}? *[-–—] *)`;
 const BEHIND_DAY = `(?<=(?:${WHOLE_DATE}|\\d{1,2}\\.(?:0[1-9]|1[0-2]))[,;]?\\s+)`;
 /** «9 мая, 12-15», «9 мая 2024 г., 10.10»: behind a whole date, an hour as well as days or another date. */
 export const DoubtfulHour = createToken({
   name: 'DoubtfulHour',
   pattern: new RegExp(
-    `(?=[с\\d])(?:${BEHIND_DAY}${HOUR}-${MINUTES}(?![.\\d])(?: *[-–—] *${HOUR}-${MINUTES}(?![.\\d]))?${NOT_OF_MONTH}|${BEHIND_DATE}(?:с +${LIKE_DATE} +(?:до|по) +${LIKE_DATE}|${LIKE_DATE}(?: *[-–—] *${LIKE_DATE})?))`,
+    `(?=[с\\d])(?:${BEHIND_DAY}${HOUR}-${MINUTES}(?![.\\d])(?: *[-–—] *${HOUR}-${MINUTES}(?![.\\d]))?${NOT_OF_MONTH}|${BEHIND_DATE_DASHED}${LIKE_DATE}|${BEHIND_DATE}(?:с +${LIKE_DATE} +(?:до|по) +${LIKE_DATE}|${LIKE_DATE}(?: *[-–—] *${LIKE_DATE})?))`,
     'y',
   ),
   line_breaks: false,

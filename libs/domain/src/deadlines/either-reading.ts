@@ -1,27 +1,27 @@
 import type { DeadlineReading } from './deadline-reading.js';
-import type { Place } from './language/tree.js';
 import type { Schedule } from './schedule.js';
 
-/** Flag of a schedule some digits of which may be an hour as well as days or a date. */
-export const HOUR_OR_DATE = 'hour-or-date';
+/** What some words of a phrase may mean; the warning and the flag of the schedules have this name: an hour or a date («9 мая, 12-15»), a report or a length («за 9 месяцев до 15 октября»). */
+export type Doubt = 'hour-or-date' | 'report-or-length';
 
 /**
- * One reading of a phrase in which an hour may be a date («9 мая, 12-15», «15.09.2024, 20.12»), with the other one in its alternatives
- * and a warning. Where only one of them can be read there is no doubt.
+ * The likelier of two readings of a phrase, with the other one in its alternatives and a warning. Where only one of them can be read
+ * there is no doubt.
  */
-export function hourOrDate(
+export function eitherReading(
   likelier: DeadlineReading,
   other: DeadlineReading,
-  phrase: string,
-  { from, to }: Place,
+  doubt: { readonly code: Doubt; readonly text: string; readonly from: number },
 ): DeadlineReading {
   if (!isRead(other)) return likelier;
   if (!isRead(likelier)) return other;
   const differs = (one: Schedule, among: DeadlineReading): boolean =>
     !among.schedules.some((schedule) => saysTheSame(one, schedule));
+  const flagged = (one: Schedule): Schedule => withFlag(one, doubt.code);
   const alternatives = other.schedules.filter((one) => differs(one, likelier)).map(flagged);
   const at = likelier.schedules.findIndex((one) => differs(one, other));
   if (at < 0 || alternatives.length === 0) return likelier;
+  const place = { from: doubt.from, to: doubt.from + doubt.text.length };
   return {
     ...likelier,
     schedules: likelier.schedules.map((one, index) =>
@@ -29,12 +29,7 @@ export function hourOrDate(
     ),
     warnings: [
       ...likelier.warnings,
-      {
-        level: 'warn',
-        code: HOUR_OR_DATE,
-        where: '',
-        values: { text: phrase.slice(from, to), at: from + 1, from, to },
-      },
+      { level: 'warn', code: doubt.code, where: '', values: { text: doubt.text, at: doubt.from + 1, ...place } },
     ],
   };
 }
@@ -47,6 +42,6 @@ function saysTheSame(one: Schedule, other: Schedule): boolean {
   return JSON.stringify([one.kind, one.occurrences]) === JSON.stringify([other.kind, other.occurrences]);
 }
 
-function flagged(schedule: Schedule): Schedule {
-  return { ...schedule, flags: [...(schedule.flags ?? []), HOUR_OR_DATE] };
+function withFlag(schedule: Schedule, flag: Doubt): Schedule {
+  return { ...schedule, flags: [...(schedule.flags ?? []), flag] };
 }
