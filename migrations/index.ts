@@ -51,6 +51,7 @@ import { FilesOnDisk1799100000300 } from './1799100000300-files-on-disk.js';
 import { NameLetters1799200000000 } from './1799200000000-name-letters.js';
 import { ChildRoadmaps1799210000000 } from './1799210000000-child-roadmaps.js';
 import { MembersOfBodies1799220000000 } from './1799220000000-members-of-bodies.js';
+import { Curators1799220000100 } from './1799220000100-curators.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   NameLetters1799200000000,
   ChildRoadmaps1799210000000,
   MembersOfBodies1799220000000,
+  Curators1799220000100,
 ];

@@ -52,7 +52,7 @@ describe('a collegial body and its members', () => {
     world.addPerson({ organisationId, fullName: `${name} ${letters()}`, email: `${randomUUID()}@zareche.example` });
   const post = (personId: string | null, fields: Partial<AddMemberDto> = {}) =>
     coordinator.post(`/api/directory/organisations/${body.id}/members`).send({
-      ...{ personId, postId: null, seat: 'member', fromDay: '2023-03-01', toDay: null, reason: WHY },
+      ...{ personId, entryId: null, seat: 'member', fromDay: '2023-03-01', toDay: null, reason: WHY },
       ...fields,
     });
   const seat = ({ id }: PersonEntity, fields: Partial<AddMemberDto> = {}) => post(id, fields).expect(204);
@@ -234,7 +234,7 @@ describe('a collegial body and its members', () => {
         .send({ personId, fromDay, reason: WHY })
         .expect(204);
     await hold(secretary.id, '2023-03-01');
-    await post(null, { postId: entry.id, seat: 'chair' }).expect(204);
+    await post(null, { entryId: entry.id, seat: 'chair' }).expect(204);
     await seat(expert);
     const [task] = (await confirm([body.name])) as [TaskEntity];
     expect(await takingPart(task)).toEqual([
@@ -278,7 +278,7 @@ describe('a collegial body and its members', () => {
   it.each<[string, () => Partial<AddMemberDto>, string]>([
     ['who sits there already', () => ({ personId: chair.id }), 'member-already'],
     ['the directory does not have', () => ({ personId: randomUUID() }), 'member-unfit'],
-    ['and a post at once', () => ({ personId: expert.id, postId: body.id }), 'member-unfit'],
+    ['and a post at once', () => ({ personId: expert.id, entryId: body.id }), 'member-unfit'],
     ['for days that end before they begin', () => ({ toDay: '2023-02-01' }), 'member-reversed'],
     ['for chair before the present one began', () => ({ seat: 'chair', fromDay: '2023-02-01' }), 'seat-taken-later'],
     ['without a reason', () => ({ reason: ' ' }), 'reason-missing'],
@@ -293,7 +293,7 @@ describe('a collegial body and its members', () => {
     const { id: foreignId } = await world.addPerson(foreign);
     const asked = {
       personId: expert.id,
-      postId: null,
+      entryId: null,
       seat: 'member',
       fromDay: '2023-03-01',
       toDay: null,

@@ -1,8 +1,11 @@
+import type { components } from '@contract';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
+
+type Directory = components['schemas']['DirectoryDto'];
 
 /** Monday, 10:00 in Chelyabinsk. */
 const NOW = '2026-11-23T10:00:00+05:00';
@@ -112,9 +115,9 @@ describe('people of the directory, in a browser', () => {
     await answering.getByLabel('Основание').fill('Распоряжение № 3');
     await answering.getByRole('button', { name: 'Сохранить' }).click();
     await answering.getByText('отвечает за поручения').waitFor();
-    await page.getByRole('button', { name: 'Вывести из состава: Полев Игорь Степанович' }).click();
-    await page.getByLabel('Последний день в составе').fill('22.11.2026');
-    await page.getByLabel('Последний день в составе').press('Enter');
+    await page.getByRole('button', { name: 'Закончить срок: Полев Игорь Степанович' }).click();
+    await page.getByLabel('Последний день').fill('22.11.2026');
+    await page.getByLabel('Последний день').press('Enter');
     const leaving = page.getByRole('row', { name: 'Полев Игорь Степанович' });
     await leaving.getByLabel('Основание').fill('Приказ № 14');
     await leaving.getByRole('button', { name: 'Сохранить' }).click();
@@ -123,7 +126,22 @@ describe('people of the directory, in a browser', () => {
     expect(await faults()).toEqual([]);
   });
 
-  async function join(fullName: string, seat: string): Promise<void> {
+  step('a school shows who is attached to it, and the person to which schools', async () => {
+    const { page } = desk;
+    const { organisations } = await desk.ask<Directory>('/api/directory?search=школа');
+    const school = organisations.find(({ kind }) => kind === 'school');
+    await page.goto(`${product.address}/directory/organisations/${school?.id}`);
+    await page.getByText('За школой никто не закреплён').waitFor();
+    await page.getByRole('button', { name: 'Закрепить за школой' }).click();
+    await join('Полев Игорь Степанович', 'куратор', 'Кураторы и наставники');
+    expect(await faults()).toEqual([]);
+    await desk.goTo('Справочник');
+    await page.getByRole('button', { name: 'Доступ: Полев Игорь Степанович' }).click();
+    await page.getByText('куратор с 1 сентября 2026 г.').waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  async function join(fullName: string, seat: string, where = 'Состав'): Promise<void> {
     const { page } = desk;
     await page.getByRole('combobox', { name: 'Кого назначить' }).click();
     await page.keyboard.type(fullName);
@@ -131,7 +149,7 @@ describe('people of the directory, in a browser', () => {
     await page.getByRole('radio', { name: seat }).check();
     await page.getByLabel('С какого дня').fill('01.09.2026');
     await page.getByLabel('С какого дня').press('Enter');
-    await page.getByRole('region', { name: 'Состав' }).getByLabel('Основание').last().fill('Приказ № 12');
+    await page.getByRole('region', { name: where }).getByLabel('Основание').last().fill('Приказ № 12');
     await page.getByRole('button', { name: 'Сохранить' }).last().click();
     await page.getByRole('row', { name: fullName }).waitFor();
   }

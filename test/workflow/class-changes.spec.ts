@@ -195,7 +195,12 @@ describe('a class whose list changes after its order was issued', () => {
   });
 
   it('follows its rule when that is edited: any of several tags', async () => {
-    const rule = { memberKind: 'school', memberTags: ['ШНОР', 'зона риска'], memberEveryTag: false } as const;
+    const rule = {
+      memberKind: 'school',
+      memberTags: ['ШНОР', 'зона риска'],
+      memberEveryTag: false,
+      memberThrough: null,
+    } as const;
     const { version } = await world.source.manager.findOneByOrFail(OrganisationEntity, { id: klass.id });
     const input = { id: klass.id, version, rule: { ...rule, memberBranchId: null }, actor: world.actor };
     await new ChangeClassRule(world.source, world.clock).run(input);

@@ -3043,6 +3043,18 @@ export interface components {
             answer: string | null;
         };
         /** @enum {string} */
+        TermCapacity: "chair" | "secretary" | "member" | "curator" | "mentor";
+        TermElsewhereDto: {
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            seat: components["schemas"]["TermCapacity"];
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string | null;
+        };
+        /** @enum {string} */
         InvitationState: "open" | "accepted" | "revoked" | "expired";
         SentInvitationDto: {
             state: components["schemas"]["InvitationState"];
@@ -3055,6 +3067,7 @@ export interface components {
             lockedUntil: string | null;
             sessions: number;
             hasSecondFactor: boolean;
+            terms: components["schemas"]["TermElsewhereDto"][];
             invitation: components["schemas"]["SentInvitationDto"] | null;
         };
         SubstitutionDto: {
@@ -3361,6 +3374,17 @@ export interface components {
             abbr: string;
             expansion: string | null;
         };
+        /** @enum {string} */
+        Attachment: "curator" | "mentor";
+        UnattachedSchoolsDto: {
+            /** Format: uuid */
+            classId: string;
+            /** @example Кураторы ШНОР */
+            className: string;
+            through: components["schemas"]["Attachment"];
+            count: number;
+            names: string[];
+        };
         OrderDetailDto: {
             /** Format: uuid */
             id: string;
@@ -3402,6 +3426,7 @@ export interface components {
             warnings: components["schemas"]["WarningTextDto"][];
             abbreviations: components["schemas"]["AbbreviationDto"][];
             issueCount: number;
+            unattached: components["schemas"]["UnattachedSchoolsDto"][];
         };
         SourcePlaceDto: {
             page: number | null;
@@ -4096,6 +4121,7 @@ export interface components {
             memberEveryTag: boolean;
             /** Format: uuid */
             memberBranchId: string | null;
+            memberThrough: components["schemas"]["Attachment"] | null;
             branchName: string | null;
             aboveName: string | null;
             knownTags: string[];
@@ -4123,6 +4149,7 @@ export interface components {
             memberEveryTag: boolean;
             /** Format: uuid */
             memberBranchId: string | null;
+            memberThrough: components["schemas"]["Attachment"] | null;
         };
         /** @enum {string} */
         ClassChangeState: "found" | "left" | "confirmed" | "applied";
@@ -4204,14 +4231,12 @@ export interface components {
         SeenClassChangeDto: {
             digest: string;
         };
-        /** @enum {string} */
-        Seat: "chair" | "secretary" | "member";
         AddMemberDto: {
             /** Format: uuid */
             personId: string | null;
             /** Format: uuid */
-            postId: string | null;
-            seat: components["schemas"]["Seat"];
+            entryId: string | null;
+            seat: components["schemas"]["TermCapacity"];
             /** Format: date */
             fromDay: string;
             /** Format: date */
@@ -4261,7 +4286,7 @@ export interface components {
         MemberDto: {
             /** Format: uuid */
             id: string;
-            seat: components["schemas"]["Seat"];
+            seat: components["schemas"]["TermCapacity"];
             answers: boolean;
             isNamed: boolean;
             fullName: string | null;
@@ -4291,6 +4316,7 @@ export interface components {
             posts: components["schemas"]["PostDto"][];
             isCollegial: boolean;
             members: components["schemas"]["MemberDto"][];
+            attachedTo: components["schemas"]["TermElsewhereDto"][];
             bodies: components["schemas"]["CollegialBodyDto"][];
         };
         ChangeHolderDto: {
@@ -8563,6 +8589,7 @@ export interface operations {
                 memberTags?: string[];
                 memberEveryTag?: boolean;
                 memberBranchId?: string;
+                memberThrough?: components["schemas"]["Attachment"];
             };
             header?: never;
             path: {

@@ -26,7 +26,8 @@ export {
 } from './calendars/order-authority.queries.js';
 export { createDataSource } from './data-source.js';
 export { AppointmentEntity } from './directory/appointment.entity.js';
-export { IS_MEMBER_OF_CLASS } from './directory/class-members.js';
+export { attachedNow, lockTasksOfAttached } from './directory/attached.queries.js';
+export { IS_MEMBER_OF_CLASS, LACKS_SOMEBODY } from './directory/class-members.js';
 export { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 export { DirectoryImportEntity, type ImportState } from './directory/directory-import.entity.js';
 export { importLines, type StoredImportLine, saveImportLines } from './directory/directory-import.queries.js';
@@ -41,9 +42,9 @@ export {
 export { knownOrganisations, knownPeople, organisationAliases } from './directory/known-directory.queries.js';
 export { lineagesOf } from './directory/lineage.queries.js';
 export {
-  bodiesWithDueTerms,
-  bodiesWithMember,
-  bodiesWithPost,
+  entriesWithDueTerms,
+  entriesWithMember,
+  entriesWithPost,
   membersNow,
   type TurnedTerm,
   turnTerms,

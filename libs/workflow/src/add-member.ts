@@ -1,5 +1,5 @@
 import { dateInZone, type LocalDate } from '@domain/calendar';
-import { endsBefore, type Seat } from '@domain/directory';
+import { endsBefore, isAttachment, isOneAtATime, type TermCapacity } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { AppointmentEntity, AuditEventEntity, OrganisationEntity, PersonEntity } from '@storage';
@@ -8,24 +8,24 @@ import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, NotFound } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { demandSeenBody } from './directory/branches.js';
-import { lockCollegialBody } from './directory/collegial-body.js';
-import { reseatBody } from './handovers/reseat-body.js';
+import { lockEntryFor } from './directory/lock-entry.js';
+import { reseat } from './handovers/reseat.js';
 import { reasonOf } from './tasks/reason.js';
 
-/** A person, or a post whoever holds it, of any organisation the actor sees. */
+/** A person, a post whoever holds it, or (of a school) a whole organisation, of those the actor sees. */
 interface NewMember {
   readonly personId: string | null;
-  readonly postId: string | null;
-  readonly seat: Seat;
+  readonly entryId: string | null;
+  readonly seat: TermCapacity;
   readonly fromDay: LocalDate;
   /** Null until further notice. */
   readonly toDay: LocalDate | null;
 }
 
 /**
- * Makes somebody a member of a collegial body from a day on. Its open tasks are his from then on too; a new chair or secretary
- * takes the place of the one before.
- * @throws NotFound, BadInput `not-collegial`, `reason-missing`, `member-unfit`, `member-already`, `member-reversed` or
+ * Makes somebody a member of a collegial body, or attaches him to a school as its curator or mentor, from a day on. The open
+ * tasks are his from then on too; a new chair, secretary or curator takes the place of the one before.
+ * @throws NotFound, BadInput `not-collegial`, `not-a-school`, `reason-missing`, `member-unfit`, `member-already`, `member-reversed` or
  * `seat-taken-later`
  */
 @Injectable()
@@ -36,31 +36,31 @@ export class AddMember {
   ) {}
 
   async run(input: NewMember & { bodyId: string; reason: string; actor: ActingPerson }): Promise<void> {
-    const { bodyId, personId, postId, seat, fromDay, toDay, actor } = input;
+    const { bodyId, personId, entryId, seat, fromDay, toDay, actor } = input;
     demand(actor, 'directory.edit');
     const reason = reasonOf(input);
     if (toDay !== null && toDay < fromDay) throw new BadInput('member-reversed', 'toDay');
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       await holdCalendars(manager);
-      const body = await lockCollegialBody(manager, bodyId);
+      const body = await lockEntryFor(manager, bodyId, seat);
       await demandMember(manager, actor, input);
       const terms = await manager.findBy(AppointmentEntity, {
         organisationId: bodyId,
         state: In(['waiting', 'running']),
       });
       demandNewcomer(terms, input);
-      if (seat !== 'member') await vacate(manager, terms, input, reason);
+      if (isOneAtATime(seat)) await vacate(manager, terms, input, reason);
       await manager.insert(AppointmentEntity, {
-        ...{ organisationId: bodyId, personId, entryId: postId, capacity: seat, fromDay, toDay, reason },
+        ...{ organisationId: bodyId, personId, entryId: entryId, capacity: seat, fromDay, toDay, reason },
         ...{ state: 'waiting', createdAt: now, createdBy: actor.personId },
       });
       await manager.insert(AuditEventEntity, {
         ...{ at: now, actorId: actor.personId, action: 'member-added', subject: `organisation:${bodyId}` },
-        details: { personId, postId, seat, fromDay, toDay },
+        details: { personId, entryId, seat, fromDay, toDay },
       });
       if (fromDay <= dateInZone(now, body.timeZone))
-        await reseatBody(manager, bodyId, { actorId: actor.personId, via: actor.via, reason, now });
+        await reseat(manager, bodyId, { actorId: actor.personId, via: actor.via, reason, now });
     });
   }
 }
@@ -69,22 +69,25 @@ export class AddMember {
 async function demandMember(
   manager: EntityManager,
   actor: ActingPerson,
-  { personId, postId }: NewMember,
+  { bodyId, personId, entryId, seat }: NewMember & { readonly bodyId: string },
 ): Promise<void> {
-  const unfit = new BadInput('member-unfit', personId === null ? 'postId' : 'personId');
+  const unfit = new BadInput('member-unfit', personId === null ? 'entryId' : 'personId');
   const homes = [
     ...(personId === null ? [] : [await bodyOfPerson(manager, personId)]),
-    ...(postId === null ? [] : [await bodyOfPost(manager, postId)]),
+    ...(entryId === null ? [] : [await bodyOfEntry(manager, entryId, isAttachment(seat))]),
   ];
   const [home] = homes;
-  if (home == null || homes.length > 1) throw unfit;
+  if (home == null || homes.length > 1 || entryId === bodyId) throw unfit;
   await demandSeenBody(manager, actor, home).catch((error: unknown) => {
     throw error instanceof NotFound ? unfit : error;
   });
 }
 
-async function bodyOfPost(manager: EntityManager, id: string): Promise<string | null> {
-  return (await manager.findOneBy(OrganisationEntity, { id, kind: 'role' }))?.parentId ?? null;
+/** Of a post the organisation it is of. Only a school has whole organisations attached to it. */
+async function bodyOfEntry(manager: EntityManager, id: string, mayBeWhole: boolean): Promise<string | null> {
+  const entry = await manager.findOneBy(OrganisationEntity, { id });
+  if (entry?.kind === 'role') return entry.parentId;
+  return entry !== null && mayBeWhole && entry.kind !== 'class' ? entry.id : null;
 }
 
 async function bodyOfPerson(manager: EntityManager, id: string): Promise<string | null> {
@@ -92,16 +95,20 @@ async function bodyOfPerson(manager: EntityManager, id: string): Promise<string 
   return person === null || person.state === 'left' ? null : person.organisationId;
 }
 
-/** Nobody sits in a body twice on one day. @throws BadInput `member-already` */
-function demandNewcomer(terms: readonly AppointmentEntity[], { personId, postId, fromDay, toDay }: NewMember): void {
+/** Nobody sits in a body twice on one day, or is attached to a school twice as the same. @throws BadInput `member-already` */
+function demandNewcomer(
+  terms: readonly AppointmentEntity[],
+  { personId, entryId, seat, fromDay, toDay }: NewMember,
+): void {
   const isThen = (term: AppointmentEntity) =>
     (term.toDay === null || term.toDay >= fromDay) && (toDay === null || term.fromDay <= toDay);
-  const isHe = (term: AppointmentEntity) => (personId === null ? term.entryId === postId : term.personId === personId);
-  if (terms.some((term) => isHe(term) && isThen(term)))
-    throw new BadInput('member-already', personId === null ? 'postId' : 'personId');
+  const isHe = (term: AppointmentEntity) => (personId === null ? term.entryId === entryId : term.personId === personId);
+  const isSame = (term: AppointmentEntity) => !isAttachment(seat) || term.capacity === seat;
+  if (terms.some((term) => isHe(term) && isThen(term) && isSame(term)))
+    throw new BadInput('member-already', personId === null ? 'entryId' : 'personId');
 }
 
-/** A body has one chair and one secretary: the term of the one before ends. @throws BadInput `seat-taken-later` */
+/** A body has one chair and one secretary, a school one curator: the term of the one before ends. @throws BadInput `seat-taken-later` */
 async function vacate(
   manager: EntityManager,
   terms: readonly AppointmentEntity[],

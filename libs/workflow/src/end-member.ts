@@ -6,14 +6,14 @@ import { DataSource, In } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, NotFound } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
-import { lockCollegialBody } from './directory/collegial-body.js';
-import { reseatBody } from './handovers/reseat-body.js';
+import { lockEntry } from './directory/lock-entry.js';
+import { reseat } from './handovers/reseat.js';
 import { reasonOf } from './tasks/reason.js';
 
 /**
- * Says on which day somebody is a member of a collegial body for the last time; a term that has not begun by then is taken
- * back. After it the open tasks of the body are the others'.
- * @throws NotFound, BadInput `not-collegial`, `reason-missing` or `member-reversed`
+ * Says on which day somebody is a member of a collegial body, or attached to a school, for the last time; a term that has not
+ * begun by then is taken back. After it the open tasks are the others'.
+ * @throws NotFound, BadInput `reason-missing` or `member-reversed`
  */
 @Injectable()
 export class EndMember {
@@ -35,7 +35,7 @@ export class EndMember {
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       await holdCalendars(manager);
-      const body = await lockCollegialBody(manager, bodyId);
+      const body = await lockEntry(manager, bodyId);
       const term = await manager.findOneBy(AppointmentEntity, {
         ...{ id: memberId, organisationId: bodyId, state: In(['waiting', 'running']) },
       });
@@ -49,7 +49,7 @@ export class EndMember {
         details: { memberId, lastDay },
       });
       if (hasBegun && lastDay < dateInZone(now, body.timeZone))
-        await reseatBody(manager, bodyId, { actorId: actor.personId, via: actor.via, reason, now });
+        await reseat(manager, bodyId, { actorId: actor.personId, via: actor.via, reason, now });
     });
   }
 }

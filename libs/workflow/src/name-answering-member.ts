@@ -5,8 +5,8 @@ import { DataSource, Not } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { NotFound } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
-import { lockCollegialBody } from './directory/collegial-body.js';
-import { reseatBody } from './handovers/reseat-body.js';
+import { lockEntryFor } from './directory/lock-entry.js';
+import { reseat } from './handovers/reseat.js';
 import { reasonOf } from './tasks/reason.js';
 
 /**
@@ -27,7 +27,7 @@ export class NameAnsweringMember {
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       await holdCalendars(manager);
-      await lockCollegialBody(manager, bodyId);
+      await lockEntryFor(manager, bodyId, 'chair');
       const others = { organisationId: bodyId, answers: true };
       await manager.update(AppointmentEntity, memberId === null ? others : { ...others, id: Not(memberId) }, {
         answers: false,
@@ -41,7 +41,7 @@ export class NameAnsweringMember {
         ...{ at: now, actorId: actor.personId, action: 'member-answers', subject: `organisation:${bodyId}` },
         details: { memberId },
       });
-      await reseatBody(manager, bodyId, { actorId: actor.personId, via: actor.via, reason, now });
+      await reseat(manager, bodyId, { actorId: actor.personId, via: actor.via, reason, now });
     });
   }
 }

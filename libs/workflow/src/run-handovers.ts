@@ -1,11 +1,11 @@
 import { ExpectedError } from '@domain/errors';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { bodiesWithDueTerms, dueHandovers, HandoverEntity, underSweepLock } from '@storage';
+import { dueHandovers, entriesWithDueTerms, HandoverEntity, underSweepLock } from '@storage';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { perform } from './handovers/perform.js';
-import { reseatBody } from './handovers/reseat-body.js';
+import { reseat } from './handovers/reseat.js';
 
 /**
  * Passes over what was said to pass on a day that has come, and brings bodies to the members they have from that day on. Each
@@ -30,7 +30,7 @@ export class RunHandovers {
     for (const id of await dueHandovers(this.dataSource.manager, this.clock.now())) {
       if (await this.runOne(`handover ${id}`, (manager) => this.passOver(manager, id))) done += 1;
     }
-    for (const id of await bodiesWithDueTerms(this.dataSource.manager, this.clock.now())) {
+    for (const id of await entriesWithDueTerms(this.dataSource.manager, this.clock.now())) {
       if (await this.runOne(`members of ${id}`, (manager) => this.reseat(manager, id))) done += 1;
     }
     return done;
@@ -47,7 +47,7 @@ export class RunHandovers {
   }
 
   private async reseat(manager: EntityManager, id: string): Promise<boolean> {
-    await reseatBody(manager, id, { actorId: null, via: 'system', now: this.clock.now() });
+    await reseat(manager, id, { actorId: null, via: 'system', now: this.clock.now() });
     return true;
   }
 

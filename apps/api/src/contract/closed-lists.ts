@@ -2,7 +2,7 @@ import type { Actor } from '@domain/access';
 import { PERMISSIONS } from '@domain/access';
 import type { DayKind } from '@domain/calendar';
 import type { ScheduleKind } from '@domain/deadlines';
-import { type ImportOutcome, SEATS } from '@domain/directory';
+import { ATTACHMENTS, type ImportOutcome, SEATS } from '@domain/directory';
 import type { ChangedField, OtherClause } from '@domain/orders';
 import type { InheritedState, RoadmapDemandKind } from '@domain/roadmaps';
 import { type ClosingDemand, type HeldAs, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
@@ -31,7 +31,7 @@ function membersOf<T extends string>(members: Record<T, true>): T[] {
 
 export const permissions = [...PERMISSIONS];
 export const languages = [...LANGUAGES];
-export const seats = [...SEATS];
+export const termCapacities = [...SEATS, ...ATTACHMENTS];
 export const taskStates = Object.keys(TASK_FLOW) as TaskState[];
 export const roles = membersOf<Actor['role']>({
   administrator: true,

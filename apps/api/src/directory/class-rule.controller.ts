@@ -47,7 +47,10 @@ export class ClassRuleController {
 }
 
 function ruleOf(asked: Partial<ChangeClassRuleDto> | ClassRuleQueryDto): ClassRule | null {
-  const { memberKind, memberTags = [], memberEveryTag = false, memberBranchId } = asked;
+  const { memberKind, memberTags = [], memberEveryTag = false, memberBranchId, memberThrough } = asked;
   if (memberKind == null) return null;
-  return { memberKind, memberTags, memberEveryTag, memberBranchId: memberBranchId ?? null };
+  return {
+    ...{ memberKind, memberTags, memberEveryTag, memberBranchId: memberBranchId ?? null },
+    memberThrough: memberThrough ?? null,
+  };
 }

@@ -1,4 +1,4 @@
-import { MEMBER_KINDS, type MemberKind } from '@domain/directory';
+import { ATTACHMENTS, type Attachment, MEMBER_KINDS, type MemberKind } from '@domain/directory';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
@@ -39,6 +39,8 @@ export class ClassRuleDto {
   @Flag() memberEveryTag!: boolean;
   /** The top of the branch; null: what the class itself stands under. */
   @NullableId() memberBranchId!: string | null;
+  /** Whoever is attached to each organisation is meant instead of it. */
+  @NullableOneOf('Attachment', ATTACHMENTS) memberThrough!: Attachment | null;
   @NullableText() branchName!: string | null;
   @NullableText() aboveName!: string | null;
   /** Tags that organisations of the branch have. */
@@ -59,6 +61,10 @@ export class ChangeClassRuleDto {
   @IsOptional()
   @IsUUID()
   memberBranchId!: string | null;
+  @ApiProperty({ enum: [...ATTACHMENTS], enumName: 'Attachment', nullable: true })
+  @IsOptional()
+  @IsIn(ATTACHMENTS)
+  memberThrough!: Attachment | null;
 }
 
 /** The same rule as in `ChangeClassRuleDto`, asked about. */
@@ -82,6 +88,10 @@ export class ClassRuleQueryDto extends PageQueryDto {
   @IsBoolean()
   memberEveryTag?: boolean;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() memberBranchId?: string;
+  @ApiPropertyOptional({ enum: [...ATTACHMENTS], enumName: 'Attachment' })
+  @IsOptional()
+  @IsIn(ATTACHMENTS)
+  memberThrough?: Attachment;
 }
 
 export class ClassMemberDto {

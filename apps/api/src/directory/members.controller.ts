@@ -6,7 +6,7 @@ import { ProblemDto } from '../contract/problem.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
 import { AddMemberDto, AnsweringMemberDto, EndMemberDto } from './members.dto.js';
 
-/** The members of a collegial body; its open tasks follow them. */
+/** The members of a collegial body, the curators and mentors of a school; the open tasks follow them. */
 @ApiTags('directory')
 @ApiDefaultResponse({ type: ProblemDto })
 @InPersonOnly()
@@ -24,14 +24,14 @@ export class MembersController {
   @ApiNoContentResponse()
   async addMember(
     @Param('id', ParseUUIDPipe) bodyId: string,
-    @Body() { personId, postId, seat, fromDay, toDay, reason }: AddMemberDto,
+    @Body() { personId, entryId, seat, fromDay, toDay, reason }: AddMemberDto,
     @CurrentActor() actor: ActingPerson,
   ): Promise<void> {
     const days = {
       fromDay: calendarDate(fromDay, 'fromDay'),
       toDay: toDay == null ? null : calendarDate(toDay, 'toDay'),
     };
-    await this.add.run({ bodyId, personId: personId ?? null, postId: postId ?? null, seat, ...days, reason, actor });
+    await this.add.run({ bodyId, personId: personId ?? null, entryId: entryId ?? null, seat, ...days, reason, actor });
   }
 
   @Post('members/:memberId/end')

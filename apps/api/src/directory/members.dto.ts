@@ -1,8 +1,8 @@
-import type { Seat } from '@domain/directory';
+import type { TermCapacity } from '@domain/directory';
 import { ApiProperty } from '@nestjs/swagger';
 import type { OrganisationKind } from '@storage';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { organisationKinds, seats } from '../contract/closed-lists.js';
+import { organisationKinds, termCapacities } from '../contract/closed-lists.js';
 import { Day, Flag, Id, NullableDay, NullableText, OneOf, Text, Whole } from '../contract/properties.js';
 import { IsDay } from '../http/is-day.js';
 
@@ -11,7 +11,7 @@ const termStates = ['waiting', 'running', 'over'] as const;
 
 export class MemberDto {
   @Id() id!: string;
-  @OneOf('Seat', seats) seat!: Seat;
+  @OneOf('TermCapacity', termCapacities) seat!: TermCapacity;
   /** Answers for what the body is given: as named, or as its chair. */
   @Flag() answers!: boolean;
   /** Was named to. */
@@ -38,12 +38,21 @@ export class CollegialBodyDto {
   @Whole() memberCount!: number;
 }
 
+/** A body in which somebody sits, or a school to which he is attached. */
+export class TermElsewhereDto {
+  @Id() organisationId!: string;
+  @Text() organisationName!: string;
+  @OneOf('TermCapacity', termCapacities) seat!: TermCapacity;
+  @Day() fromDay!: string;
+  @NullableDay() toDay!: string | null;
+}
+
 export class AddMemberDto {
-  /** A person; null where it is a post. */
+  /** A person; null where it is an entry. */
   @ApiProperty(nullableId) @IsOptional() @IsUUID() personId!: string | null;
-  /** The entry of a post, whoever holds it; null where it is a person. */
-  @ApiProperty(nullableId) @IsOptional() @IsUUID() postId!: string | null;
-  @ApiProperty({ enum: seats, enumName: 'Seat' }) @IsIn(seats) seat!: Seat;
+  /** The entry of a post, whoever holds it, or of an organisation that is attached to a school; null where it is a person. */
+  @ApiProperty(nullableId) @IsOptional() @IsUUID() entryId!: string | null;
+  @ApiProperty({ enum: termCapacities, enumName: 'TermCapacity' }) @IsIn(termCapacities) seat!: TermCapacity;
   /** The first day on which it is so. */
   @ApiProperty({ format: 'date' }) @IsDay() fromDay!: string;
   /** The last day; null until further notice. */

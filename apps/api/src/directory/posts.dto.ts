@@ -17,7 +17,7 @@ import {
 } from '../contract/properties.js';
 import { IsDay } from '../http/is-day.js';
 import { OrganisationDto } from './directory.dto.js';
-import { CollegialBodyDto, MemberDto } from './members.dto.js';
+import { CollegialBodyDto, MemberDto, TermElsewhereDto } from './members.dto.js';
 
 export class HolderTermDto {
   @Id() personId!: string;
@@ -56,8 +56,10 @@ export class OrganisationPageDto {
   @ListOf(() => PostDto) posts!: PostDto[];
   /** It is a commission, a council, a working group: it has members. */
   @Flag() isCollegial!: boolean;
-  /** Everybody who is, will be or was one; those of the past last. */
+  /** Everybody who is, will be or was one; those of the past last. Of a school its curators and mentors. */
   @ListOf(() => MemberDto) members!: MemberDto[];
+  /** The schools to which it is attached itself. */
+  @ListOf(() => TermElsewhereDto) attachedTo!: TermElsewhereDto[];
   /** The collegial bodies that stand under it. */
   @ListOf(() => CollegialBodyDto) bodies!: CollegialBodyDto[];
 }

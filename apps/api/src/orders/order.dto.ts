@@ -1,4 +1,5 @@
 import type { ScheduleKind } from '@domain/deadlines';
+import { ATTACHMENTS, type Attachment } from '@domain/directory';
 import type { OtherClause } from '@domain/orders';
 import type { ItemKind, TaskState } from '@domain/tasks';
 import { ApiProperty } from '@nestjs/swagger';
@@ -21,6 +22,15 @@ import {
   Whole,
 } from '../contract/properties.js';
 import { FamilyStepDto } from '../tasks/task.dto.js';
+
+export class UnattachedSchoolsDto {
+  @Id() classId!: string;
+  @Text('Кураторы ШНОР') className!: string;
+  @OneOf('Attachment', ATTACHMENTS) through!: Attachment;
+  @Whole() count!: number;
+  /** The first of them by name. */
+  @Texts() names!: readonly string[];
+}
 
 export class ReceivedOrderDto {
   @Id() id!: string;
@@ -214,6 +224,8 @@ export class OrderDetailDto extends OrderSummaryDto {
   @ListOf(() => AbbreviationDto) abbreviations!: readonly AbbreviationDto[];
   /** How many items carry a warning somebody should look at before confirming. */
   @Whole() issueCount!: number;
+  /** Schools without the curator or mentor to whom rows are given: for these nobody gets a task. */
+  @ListOf(() => UnattachedSchoolsDto) unattached!: readonly UnattachedSchoolsDto[];
 }
 
 export class ConfirmedOrderDto {

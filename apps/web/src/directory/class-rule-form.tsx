@@ -7,9 +7,13 @@ import type { ClassRule, MemberKind } from '../api/types.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { BodySelect } from './body-select.js';
 
-export type RuleDraft = Pick<ClassRule, 'memberKind' | 'memberTags' | 'memberEveryTag' | 'memberBranchId'>;
+export type RuleDraft = Pick<
+  ClassRule,
+  'memberKind' | 'memberTags' | 'memberEveryTag' | 'memberBranchId' | 'memberThrough'
+>;
 
 const KINDS: readonly MemberKind[] = ['school', 'municipal_authority', 'institute', 'ministry', 'body'];
+const THROUGH = ['curator', 'mentor'] as const;
 const NOBODY = '';
 
 interface Props {
@@ -80,6 +84,18 @@ export function ClassRuleForm({ rule, draft, onDraft }: Props) {
               </div>
             </div>
           )}
+          <div>
+            <label htmlFor={`${id}-through`}>{t('classChanges.rule.through')}</label>
+            <Select
+              id={`${id}-through`}
+              value={draft.memberThrough ?? NOBODY}
+              options={[
+                { value: NOBODY, label: t('classChanges.rule.throughChoice.own') },
+                ...THROUGH.map((value) => ({ value, label: t(`classChanges.rule.throughChoice.${value}`) })),
+              ]}
+              onChange={(chosen) => onDraft({ ...draft, memberThrough: THROUGH.find((one) => one === chosen) ?? null })}
+            />
+          </div>
           <div>
             <label htmlFor={`${id}-branch`}>{t('classChanges.rule.branch')}</label>
             <BodySelect

@@ -34,8 +34,10 @@ export function ClassRulePage() {
 }
 
 function Editor({ rule }: { rule: ClassRule }) {
-  const { memberKind, memberTags, memberEveryTag, memberBranchId } = rule;
-  const [draft, setDraft] = useState<RuleDraft>({ memberKind, memberTags, memberEveryTag, memberBranchId });
+  const { memberKind, memberTags, memberEveryTag, memberBranchId, memberThrough } = rule;
+  const [draft, setDraft] = useState<RuleDraft>({
+    ...{ memberKind, memberTags, memberEveryTag, memberBranchId, memberThrough },
+  });
   const asked = useDeferredValue(draft);
   return (
     <>
@@ -47,7 +49,7 @@ function Editor({ rule }: { rule: ClassRule }) {
 
 function Preview({ id, draft }: { id: string; draft: RuleDraft }) {
   const { t } = useTranslation();
-  const { memberKind, memberTags, memberEveryTag, memberBranchId } = draft;
+  const { memberKind, memberTags, memberEveryTag, memberBranchId, memberThrough } = draft;
   const preview = api.useQuery(
     'get',
     '/api/directory/organisations/{id}/class-rule/preview',
@@ -60,6 +62,7 @@ function Preview({ id, draft }: { id: string; draft: RuleDraft }) {
           ...(memberKind !== null && { memberKind }),
           ...(memberTags.length > 0 && { memberTags }),
           ...(memberBranchId !== null && { memberBranchId }),
+          ...(memberThrough !== null && { memberThrough }),
         },
       },
     },

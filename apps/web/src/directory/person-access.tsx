@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { Person, PersonAccess } from '../api/types.js';
 import { formatInstant } from '../dates/format-date.js';
+import { TermsElsewhere } from '../organisation/terms-elsewhere.js';
 import { Disclosure } from '../parts/disclosure.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { QueryView } from '../parts/query-view.js';
@@ -47,6 +48,7 @@ function Access({ row }: { row: Person }) {
     <QueryView query={access} skeletonRows={1}>
       {(shown) => (
         <div className="stack person-access">
+          {shown.terms.length > 0 && <TermsElsewhere terms={shown.terms} />}
           <Facts access={shown} />
           <Actions row={row} access={shown} />
         </div>

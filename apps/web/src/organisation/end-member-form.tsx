@@ -17,7 +17,7 @@ interface Props {
 /** The last day of somebody in a collegial body. */
 export function EndMemberForm(props: Props) {
   const { t } = useTranslation();
-  const name = props.member.fullName ?? props.member.post ?? '';
+  const name = props.member.fullName ?? props.member.post ?? props.member.organisationName;
   return (
     <Disclosure label={t('organisation.endMember')} spokenLabel={t('organisation.endMemberNamed', { name })}>
       <Fields {...props} />

@@ -10,17 +10,22 @@ import { AddMember } from './add-member.js';
 import { AnsweringForm } from './answering-form.js';
 import { EndMemberForm } from './end-member-form.js';
 
+const SEATS = ['chair', 'secretary', 'member'] as const;
+const ATTACHMENTS = ['curator', 'mentor'] as const;
+
 interface Props {
   page: OrganisationPage;
   onChange: () => Promise<void>;
 }
 
-/** The members of a collegial body, those to come and those of the past. */
+/** The members of a collegial body or the curators and mentors of a school, those to come and those of the past. */
 export function MembersSection({ page, onChange }: Props) {
   const { t } = useTranslation();
   const mayEdit = useMay('directory.edit');
-  const { organisation, today } = page;
+  const { organisation, today, isCollegial } = page;
   const [present, former] = [page.members.filter(isPresent), page.members.filter((member) => !isPresent(member))];
+  const what = isCollegial ? 'body' : 'school';
+  const title = t(`organisation.${what}.title`);
   const shown = useMemberColumns();
   const columns: readonly RecordColumn<Member>[] = [
     ...shown,
@@ -32,12 +37,14 @@ export function MembersSection({ page, onChange }: Props) {
             cell: (member: Member) => (
               <>
                 {/* Closed again once it is done. */}
-                <AnsweringForm
-                  key={String(member.isNamed)}
-                  bodyId={organisation.id}
-                  member={member}
-                  onDone={onChange}
-                />
+                {isCollegial && (
+                  <AnsweringForm
+                    key={String(member.isNamed)}
+                    bodyId={organisation.id}
+                    member={member}
+                    onDone={onChange}
+                  />
+                )}
                 <EndMemberForm bodyId={organisation.id} member={member} today={today} onDone={onChange} />
               </>
             ),
@@ -47,23 +54,33 @@ export function MembersSection({ page, onChange }: Props) {
   ];
   return (
     <section aria-labelledby="members">
-      <h2 id="members">{t('organisation.members')}</h2>
+      <h2 id="members">{title}</h2>
       {present.length === 0 ? (
-        <EmptyView title={t('organisation.noMembers')} hint={t('organisation.noMembersHint')} />
+        <EmptyView title={t(`organisation.${what}.none`)} hint={t(`organisation.${what}.hint`)} />
       ) : (
-        <RecordTable caption={t('organisation.members')} columns={columns} rows={present} keyOf={({ id }) => id} />
+        <RecordTable caption={title} columns={columns} rows={present} keyOf={({ id }) => id} />
       )}
       {mayEdit && (
         <div className="panel-gap">
-          <Disclosure label={t('organisation.addMember')}>
-            <AddMember bodyId={organisation.id} today={today} onDone={onChange} />
+          <Disclosure label={t(`organisation.${what}.add`)}>
+            <AddMember
+              seats={isCollegial ? SEATS : ATTACHMENTS}
+              bodyId={organisation.id}
+              today={today}
+              onDone={onChange}
+            />
           </Disclosure>
         </div>
       )}
       {former.length > 0 && (
         <>
-          <h3>{t('organisation.former')}</h3>
-          <RecordTable caption={t('organisation.former')} columns={shown} rows={former} keyOf={({ id }) => id} />
+          <h3>{t(`organisation.${what}.former`)}</h3>
+          <RecordTable
+            caption={t(`organisation.${what}.former`)}
+            columns={shown}
+            rows={former}
+            keyOf={({ id }) => id}
+          />
         </>
       )}
     </section>

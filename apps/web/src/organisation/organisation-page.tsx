@@ -8,6 +8,7 @@ import { QueryView } from '../parts/query-view.js';
 import { BodiesSection } from './bodies-section.js';
 import { MembersSection } from './members-section.js';
 import { PostsSection } from './posts-section.js';
+import { TermsElsewhere } from './terms-elsewhere.js';
 
 const route = getRouteApi('/shell/directory/organisations/$id');
 
@@ -28,10 +29,17 @@ export function OrganisationPage() {
 }
 
 function Sections(props: { page: Page; onChange: () => Promise<void> }) {
-  const { isCollegial, posts } = props.page;
+  const { t } = useTranslation();
+  const { isCollegial, posts, organisation, attachedTo } = props.page;
   return (
     <>
-      {isCollegial && <MembersSection {...props} />}
+      {(isCollegial || organisation.kind === 'school') && <MembersSection {...props} />}
+      {attachedTo.length > 0 && (
+        <section aria-labelledby="attached-to">
+          <h2 id="attached-to">{t('organisation.attachedTo')}</h2>
+          <TermsElsewhere terms={attachedTo} />
+        </section>
+      )}
       {(!isCollegial || posts.length > 0) && <PostsSection {...props} />}
       {!isCollegial && <BodiesSection {...props} />}
     </>

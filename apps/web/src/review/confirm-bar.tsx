@@ -26,6 +26,7 @@ export function ConfirmBar({ order }: { order: OrderDetail }) {
   return (
     <section className="confirm-bar no-print" aria-label={t('review.confirm.region')}>
       {confirm.isError && <ProblemNotice title={t('review.confirm.failed')} error={confirm.error} />}
+      <Unattached order={order} />
       <div className="confirm-bar-line">
         <Consequences order={order} />
         {isEditable ? (
@@ -42,6 +43,27 @@ export function ConfirmBar({ order }: { order: OrderDetail }) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Schools for which nobody gets a row that is given to their curators or mentors. */
+function Unattached({ order: { unattached } }: { order: OrderDetail }) {
+  const { t } = useTranslation();
+  if (unattached.length === 0) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={unattached.map(({ classId, className: name, count, names }) => (
+        <div key={classId}>
+          {t('review.confirm.unattached', {
+            ...{ name, count },
+            schools: names.join(', ') + (count > names.length ? '…' : ''),
+          })}
+        </div>
+      ))}
+      description={t('review.confirm.unattachedHint')}
+    />
   );
 }
 

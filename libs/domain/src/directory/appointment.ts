@@ -4,8 +4,26 @@ import { addDays, type LocalDate } from '../calendar/index.js';
 export const SEATS = ['chair', 'secretary', 'member'] as const;
 export type Seat = (typeof SEATS)[number];
 
-/** What somebody is to an entry of the directory: the holder of a post, or a member of a collegial body. */
-export type Capacity = 'holder' | Seat;
+/** What somebody, or another organisation, is to a school it is attached to (куратор, наставник, школа-наставник). */
+export const ATTACHMENTS = ['curator', 'mentor'] as const;
+export type Attachment = (typeof ATTACHMENTS)[number];
+
+/** What has a term that tasks follow. */
+export type TermCapacity = Seat | Attachment;
+
+/** Of these there is one at a time: a new one takes the place of the one before. */
+const ONE_AT_A_TIME: readonly TermCapacity[] = ['chair', 'secretary', 'curator'];
+
+export function isOneAtATime(capacity: TermCapacity): boolean {
+  return ONE_AT_A_TIME.includes(capacity);
+}
+
+export function isAttachment(capacity: TermCapacity): capacity is Attachment {
+  return (ATTACHMENTS as readonly string[]).includes(capacity);
+}
+
+/** What somebody is to an entry of the directory: the holder of a post, a member of a collegial body, a curator of a school. */
+export type Capacity = 'holder' | TermCapacity;
 
 /** From the first day to the last, both included; without a last one until further notice. */
 export interface Term {

@@ -1,3 +1,5 @@
+import type { Attachment } from './appointment.js';
+
 /** The kinds of organisation a class may be made of. */
 export const MEMBER_KINDS = ['school', 'municipal_authority', 'institute', 'ministry', 'body'] as const;
 export type MemberKind = (typeof MEMBER_KINDS)[number];
@@ -11,6 +13,8 @@ export interface ClassRule {
   readonly memberEveryTag: boolean;
   /** The organisation at the top of the branch; null: what the class itself stands under. */
   readonly memberBranchId: string | null;
+  /** Whoever is attached to each of them is meant instead of it; one to which nobody is attached is not. Null: they themselves. */
+  readonly memberThrough: Attachment | null;
 }
 
 const AUTHORITIES = /(^|[^а-яё])(моуо|омсу|муо)([^а-яё]|$)|муниципальн\S* орган|орган\S* местного самоуправления/iu;
@@ -20,14 +24,27 @@ const TAGS: readonly (readonly [string, RegExp])[] = [
   ['низкий ИОР', /низки\S* (ИОР|индекс)/iu],
 ];
 
+/** «Кураторы ШНОР», «школы-наставники»: not of a project, a form or one school. */
+const THROUGH: readonly (readonly [Attachment, RegExp])[] = [
+  ['curator', /^кураторы(?:\s+(?:школ|(?:шнор|оо)(?![а-яё]))(?!.*№).*)?$/iu],
+  ['mentor', /^(?:школы\s*[-–—]\s*)?наставники(?:\s+(?:школ|(?:шнор|оо)(?![а-яё]))(?!.*№).*)?$/iu],
+];
+
+/** Whether a name means those who are attached to schools, and as what. */
+export function attachedByName(name: string): Attachment | null {
+  return THROUGH.find(([, words]) => words.test(name.trim()))?.[0] ?? null;
+}
+
 /** What a class of that name usually means; null where the name does not tell, and a person says it. */
 export function usualClassRule(name: string): ClassRule | null {
   const memberTags = TAGS.flatMap(([tag, words]) => (words.test(name) ? [tag] : []));
+  const through = attachedByName(name);
+  if (through !== null) return { ...ruleOf('school', memberTags), memberThrough: through };
   if (memberTags.length > 0 || SCHOOLS.test(name)) return ruleOf('school', memberTags);
   return AUTHORITIES.test(name) ? ruleOf('municipal_authority', []) : null;
 }
 
 /** «Школы с низкими образовательными результатами и с низким ИОР»: a school with either is meant. */
 function ruleOf(memberKind: MemberKind, memberTags: readonly string[]): ClassRule {
-  return { memberKind, memberTags, memberEveryTag: false, memberBranchId: null };
+  return { memberKind, memberTags, memberEveryTag: false, memberBranchId: null, memberThrough: null };
 }

@@ -1,6 +1,17 @@
-export { type Capacity, endsBefore, SEATS, type Seat, type Term } from './appointment.js';
+export {
+  ATTACHMENTS,
+  type Attachment,
+  type Capacity,
+  endsBefore,
+  isAttachment,
+  isOneAtATime,
+  SEATS,
+  type Seat,
+  type Term,
+  type TermCapacity,
+} from './appointment.js';
 export { answeringFirst, COLLEGIAL_KINDS, isCollegial, type MemberNow } from './body-members.js';
-export { type ClassRule, MEMBER_KINDS, type MemberKind, usualClassRule } from './class-rule.js';
+export { attachedByName, type ClassRule, MEMBER_KINDS, type MemberKind, usualClassRule } from './class-rule.js';
 export { clauseParties } from './clause-parties.js';
 export * from './import/index.js';
 export type { ProposedKind } from './kind-of-name.js';

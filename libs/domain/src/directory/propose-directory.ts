@@ -1,5 +1,6 @@
 import { controllerOf, type OrderReading, type Party } from '../orders/index.js';
 import { bodyNamed } from './body-named.js';
+import { attachedByName } from './class-rule.js';
 import { clauseParties } from './clause-parties.js';
 import { kindOfName, type ProposedKind } from './kind-of-name.js';
 import { matchKey, personMatchKey, postMatchKey } from './match-key.js';
@@ -61,9 +62,14 @@ export function proposeDirectory(reading: OrderReading, assigned: readonly Party
 
   const expansions = new Map(reading.abbreviations.map(({ abbr, expansion }) => [matchKey(abbr), expansion]));
 
-  const addOrganisation = (written: string, kind: ProposedKind, ownFullName: string | null): void => {
+  const addOrganisation = (
+    written: string,
+    kind: ProposedKind,
+    ownFullName: string | null,
+    isOfIssuer = false,
+  ): void => {
     const { key: nameKey, name } = bodyNamed(written, reading);
-    const key = kind === 'role' ? postMatchKey(nameKey, issuerKey) : nameKey;
+    const key = isOfIssuer ? postMatchKey(nameKey, issuerKey) : nameKey;
     const fullName = ownFullName ?? expansions.get(nameKey) ?? null;
     const known = organisations.get(key);
     if (known === undefined) organisations.set(key, { key, name, fullName, kind, parentKey: parentOf(key, kind) });
@@ -83,7 +89,7 @@ export function proposeDirectory(reading: OrderReading, assigned: readonly Party
   };
   const addParty = (party: Party): void => {
     if (party.type === 'person') addPerson(party.name, party.position ?? null, issuerKey, 'official');
-    else addOrganisation(party.name, kindOfParty(party), party.fullName ?? null);
+    else addOrganisation(party.name, kindOfParty(party), party.fullName ?? null, party.type === 'role');
   };
 
   addOrganisation(issuerName(reading), kindOfName(issuerName(reading)), null);
@@ -113,6 +119,8 @@ const HEIGHT: Readonly<Record<ProposedKind, number>> = {
 };
 
 function kindOfParty(party: Party): ProposedKind {
+  // «Кураторы ШНОР» are told like a post and are whoever is attached to each of those schools.
+  if (attachedByName(party.name) !== null) return 'class';
   if (party.type === 'role') return 'role';
   if (party.type === 'group') return 'group';
   return party.classOfOrganisations ? 'class' : kindOfName(party.name);

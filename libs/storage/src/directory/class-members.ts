@@ -1,6 +1,15 @@
-/** The organisations a class means today, as a condition on the aliases `class` and `member`. */
-export const IS_MEMBER_OF_CLASS = `(class.kind = 'class' and member.kind = class.member_kind and member.state = 'active'
+/** The organisations the rule of a class fits today, as a condition on the aliases `class` and `member`. */
+const FITS_RULE = `(class.kind = 'class' and member.kind = class.member_kind and member.state = 'active'
   and (class.member_tags = '{}' or case when class.member_every_tag then member.tags @> class.member_tags
     else member.tags && class.member_tags end)
   and (coalesce(class.member_branch_id, class.parent_id) is null
     or member.lineage @> array[coalesce(class.member_branch_id, class.parent_id)]))`;
+
+const HAS_SOMEBODY = `exists (select from appointment attached where attached.organisation_id = member.id
+  and attached.capacity = class.member_through and attached.state = 'running')`;
+
+/** Those the class means: where it means whoever is attached to them, the ones that have somebody. */
+export const IS_MEMBER_OF_CLASS = `(${FITS_RULE} and (class.member_through is null or ${HAS_SOMEBODY}))`;
+
+/** Those it would mean if somebody were attached to them. */
+export const LACKS_SOMEBODY = `(${FITS_RULE} and class.member_through is not null and not ${HAS_SOMEBODY})`;

@@ -14,9 +14,9 @@ export async function membersNow(
      from appointment term
      join organisation body on body.id = term.organisation_id and body.kind = any($2)
      left join person on person.id = term.person_id
-     where term.organisation_id = any($1) and term.state = 'running' and person.state is distinct from 'left'
+     where term.organisation_id = any($1) and term.state = 'running' and term.capacity = any($3) and person.state is distinct from 'left'
      order by term.from_day, term.created_at, term.id`,
-    [bodyIds, COLLEGIAL_KINDS],
+    [bodyIds, COLLEGIAL_KINDS, SEATS],
   );
   const posts = await postsNow(
     manager,
@@ -34,8 +34,8 @@ export async function membersNow(
   return new Map([...members].map(([bodyId, those]) => [bodyId, answeringFirst(those)]));
 }
 
-/** The bodies in which somebody sits now, himself or by a post that he holds. */
-export async function bodiesWithMember(manager: EntityManager, personId: string): Promise<string[]> {
+/** The bodies in which somebody sits now, and the schools to which he is attached, himself or by a post that he holds. */
+export async function entriesWithMember(manager: EntityManager, personId: string): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `select distinct term.organisation_id as id from appointment term
      left join organisation post on post.id = term.entry_id
@@ -45,8 +45,8 @@ export async function bodiesWithMember(manager: EntityManager, personId: string)
   return rows.map(({ id }) => id);
 }
 
-/** The bodies in which a post has a seat now. */
-export async function bodiesWithPost(manager: EntityManager, postId: string): Promise<string[]> {
+/** The bodies in which a post has a seat now, and the schools to which it is attached. */
+export async function entriesWithPost(manager: EntityManager, postId: string): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `select distinct organisation_id as id from appointment where entry_id = $1 and state = 'running' order by 1`,
     [postId],
@@ -54,8 +54,8 @@ export async function bodiesWithPost(manager: EntityManager, postId: string): Pr
   return rows.map(({ id }) => id);
 }
 
-/** Bodies where a term has begun or ended by the day it is there, without their tasks knowing it. */
-export async function bodiesWithDueTerms(manager: EntityManager, now: Date): Promise<string[]> {
+/** Bodies and schools where a term has begun or ended by the day it is there, without their tasks knowing it. */
+export async function entriesWithDueTerms(manager: EntityManager, now: Date): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `select distinct body.id from appointment term join organisation body on body.id = term.organisation_id
      where term.state = 'waiting' and term.from_day <= ($1::timestamptz at time zone body.time_zone)::date
@@ -75,14 +75,14 @@ export interface TurnedTerm {
   readonly reason: string | null;
 }
 
-/** Terms of a body that have begun or ended by this day are so from now on; answers them. */
+/** Terms of a body or a school that have begun or ended by this day are so from now on; answers them. */
 export async function turnTerms(manager: EntityManager, bodyId: string, today: LocalDate): Promise<TurnedTerm[]> {
   const [rows] = await manager.query<[TurnedTerm[], number]>(
     `update appointment term set state = case when to_day < $2 then 'over' else 'running' end
-     where organisation_id = $1 and capacity = any($3)
+     where organisation_id = $1
        and (state = 'waiting' and from_day <= $2 or state = 'running' and to_day < $2)
      returning created_by as "createdBy", case when state = 'over' then end_reason else reason end as reason`,
-    [bodyId, today, SEATS],
+    [bodyId, today],
   );
   return rows;
 }

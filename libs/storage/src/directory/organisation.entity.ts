@@ -1,3 +1,4 @@
+import type { Attachment } from '@domain/directory';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
 export type OrganisationKind =
@@ -37,6 +38,7 @@ export class OrganisationEntity {
   @Column({ type: 'text', array: true, default: [] }) memberTags!: string[];
   @Column('boolean', { default: false }) memberEveryTag!: boolean;
   @Column('uuid', { nullable: true }) memberBranchId!: string | null;
+  @Column('text', { nullable: true }) memberThrough!: Attachment | null;
   /** The code by which lists of an office know it, and its INN. */
   @Column('text', { nullable: true }) code!: string | null;
   @Column('text', { nullable: true }) inn!: string | null;

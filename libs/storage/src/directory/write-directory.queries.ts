@@ -2,20 +2,22 @@ import type { PlannedOrganisation } from '@domain/directory';
 import type { EntityManager } from 'typeorm';
 
 const COLUMNS = `(id uuid, name text, "fullName" text, "matchKey" text, kind text, "parentId" uuid, tags text[],
-  "timeZone" text, code text, inn text, "memberKind" text, "memberTags" text[])`;
+  "timeZone" text, code text, inn text, "memberKind" text, "memberTags" text[],
+  "memberThrough" text)`;
 
 export type OrganisationToWrite = Omit<PlannedOrganisation, 'isNew' | 'email' | 'emailBefore'> & {
   readonly memberKind?: string | null;
   readonly memberTags?: readonly string[];
+  readonly memberThrough?: string | null;
 };
 
 /** New organisations in the order given: those above before those below. */
 export async function insertOrganisations(manager: EntityManager, rows: readonly OrganisationToWrite[]): Promise<void> {
   await manager.query(
     `insert into organisation (id, name, full_name, match_key, kind, parent_id, tags, time_zone, code, inn, member_kind,
-       member_tags, state)
+       member_tags, member_through, state)
      select id, name, "fullName", "matchKey", kind, "parentId", coalesce(tags, '{}'), "timeZone", code, inn, "memberKind",
-       coalesce("memberTags", '{}'), 'active'
+       coalesce("memberTags", '{}'), "memberThrough", 'active'
      from jsonb_to_recordset($1::jsonb) as body ${COLUMNS}`,
     [JSON.stringify(rows)],
   );

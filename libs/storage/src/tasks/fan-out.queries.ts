@@ -1,5 +1,6 @@
 import type { LocalDate } from '@domain/calendar';
 import type { EntityManager } from 'typeorm';
+import { ATTACHED_NOW } from '../directory/attached.queries.js';
 import { IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
 import { type FamilyStepProgress, familyStepsUnderWay } from './family-step.queries.js';
 
@@ -47,7 +48,10 @@ export async function nextMembers(manager: EntityManager, open: OpenFanOut, limi
   return rows.map(({ id }) => id);
 }
 
-/** A task like its parent for each of these; answers the ids of the new ones. One that has it already gets none. */
+/**
+ * A task like its parent for each of these; answers the ids of the new ones. One that has it already gets none. Where the class
+ * means whoever is attached to them, he leads in the name of the organisation.
+ */
 export async function insertChildren(
   manager: EntityManager,
   parentId: string,
@@ -69,8 +73,14 @@ export async function insertChildren(
        on conflict (item_id, occurrence, assignee_organisation_id) where giver_id is null and not withdrawn do nothing
        returning id, assignee_organisation_id),
      lead as (
-       insert into task_participant (task_id, position, role, organisation_id)
-       select id, 0, 'lead', assignee_organisation_id from made)
+       insert into task_participant (task_id, position, role, organisation_id, person_id, post_id)
+       select made.id, coalesce(stands.position, 0), case when coalesce(stands.position, 0) = 0 then 'lead' else 'co_executor' end,
+         coalesce(stands.organisation_id, made.assignee_organisation_id), stands.person_id, stands.post_id
+       from made left join (
+         select attached.*, row_number() over (partition by attached.post_id order by attached.place) - 1 as position
+         from task parent join organisation class on class.id = parent.assignee_organisation_id
+         join (${ATTACHED_NOW}) attached on attached.capacity = class.member_through
+         where parent.id = $1 and attached.post_id = any($2)) stands on stands.post_id = made.assignee_organisation_id)
      select id from made`,
     [parentId, organisationIds, now, today],
   );

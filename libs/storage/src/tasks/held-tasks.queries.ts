@@ -60,31 +60,32 @@ export async function lockTasksOfPost(
 }
 
 /** The tasks in which a collegial body takes part, by its members or as a whole, and that are not over. */
-export async function lockTasksOfBody(manager: EntityManager, bodyId: string): Promise<HeldTaskRow[]> {
-  const rows = await manager.query<{ id: string }[]>(
-    `select task.id from task where task.state not in ('closed', 'cancelled') and task.id in (
-       select task_id from task_participant where post_id = $1
-       union select task_id from task_participant where organisation_id = $1 and person_id is null)
-     order by task.id for no key update`,
-    [bodyId],
-  );
-  return heldTasks(
-    manager,
-    rows.map(({ id }) => id),
-  );
+export function lockTasksOfBody(manager: EntityManager, bodyId: string): Promise<HeldTaskRow[]> {
+  const ofBody = `task.id in (
+    select task_id from task_participant where post_id = $1
+    union select task_id from task_participant where organisation_id = $1 and person_id is null)`;
+  return lockHeldTasksAmong(manager, ofBody, [bodyId]);
 }
 
 /** What somebody handed on from these tasks and is not over. */
-export async function lockTasksGivenFrom(
+export function lockTasksGivenFrom(
   manager: EntityManager,
   taskIds: readonly string[],
   giverId: string,
 ): Promise<HeldTaskRow[]> {
+  return lockHeldTasksAmong(manager, 'task.giver_id = $2 and task.above_ids && $1::uuid[]', [taskIds, giverId]);
+}
+
+/** Those that meet a condition on `task` and are not over, locked one after the other by id. */
+export async function lockHeldTasksAmong(
+  manager: EntityManager,
+  condition: string,
+  parameters: readonly unknown[],
+): Promise<HeldTaskRow[]> {
   const rows = await manager.query<{ id: string }[]>(
-    `select task.id from task
-     where task.giver_id = $2 and task.state not in ('closed', 'cancelled') and task.above_ids && $1::uuid[]
+    `select task.id from task where task.state not in ('closed', 'cancelled') and ${condition}
      order by task.id for no key update`,
-    [taskIds, giverId],
+    [...parameters],
   );
   return heldTasks(
     manager,
@@ -125,7 +126,7 @@ export interface NewHolders {
 
 /**
  * Writes who holds these tasks now. A task belongs to the body of its lead, unless that body has one of the same row for the
- * same date already.
+ * same date already; that of whoever is attached to a school stays the school's.
  */
 export async function saveHolders(manager: EntityManager, tasks: readonly NewHolders[]): Promise<void> {
   const rows = JSON.stringify(tasks);
@@ -134,9 +135,12 @@ export async function saveHolders(manager: EntityManager, tasks: readonly NewHol
        assignee_organisation_id = case when exists (
            select from task other where other.item_id = task.item_id and other.occurrence = task.occurrence
              and other.assignee_organisation_id = held.body and other.id <> task.id and other.giver_id is null)
+           or exists (select from organisation school where school.id = held.school and school.kind = 'school'
+             and school.id = task.assignee_organisation_id)
          then task.assignee_organisation_id else held.body end,
        version = version + 1
-     from (select "id", "acceptorId", "checkerId", "giverId", (participants -> 0 ->> 'organisationId')::uuid as body
+     from (select "id", "acceptorId", "checkerId", "giverId", (participants -> 0 ->> 'organisationId')::uuid as body,
+         (participants -> 0 ->> 'postId')::uuid as school
        from jsonb_to_recordset($1::jsonb)
          as row (id uuid, "acceptorId" uuid, "checkerId" uuid, "giverId" uuid, participants jsonb)) held
      where task.id = held.id`,

@@ -2,9 +2,9 @@ import type { AcceptorCandidate } from '@domain/tasks';
 import {
   ActionLinkEntity,
   AuditEventEntity,
-  bodiesWithMember,
   endAppointmentsOf,
   endSubstitutionsOf,
+  entriesWithMember,
   HandoverEntity,
   type HistoryVia,
   lockHeldTasks,
@@ -19,7 +19,7 @@ import { keepAnAdministrator } from '../directory/administrators.js';
 import { shutOut } from '../sign-in/shut-out.js';
 import { voidLinks } from '../sign-in/void-links.js';
 import { passTasks } from './pass-tasks.js';
-import { reseatBody } from './reseat-body.js';
+import { reseat } from './reseat.js';
 
 /** Of somebody who leaves. */
 export type Departure = HandoverEntity & { readonly personId: string };
@@ -50,9 +50,9 @@ export async function depart(manager: EntityManager, handover: Departure, via: H
     now,
   });
   await passChecking(manager, person, successor);
-  const bodies = await bodiesWithMember(manager, personId);
+  const bodies = await entriesWithMember(manager, personId);
   await endAppointmentsOf(manager, personId, fromDay);
-  for (const bodyId of bodies) await reseatBody(manager, bodyId, { actorId: createdBy, via, reason, now });
+  for (const bodyId of bodies) await reseat(manager, bodyId, { actorId: createdBy, via, reason, now });
   await endSubstitutionsOf(manager, personId, fromDay);
   const { sessions } = await shutOut(manager, personId, now);
   await voidLinks(manager, [personId], now);

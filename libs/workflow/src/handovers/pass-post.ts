@@ -3,7 +3,7 @@ import type { AcceptorCandidate } from '@domain/tasks';
 import {
   AppointmentEntity,
   AuditEventEntity,
-  bodiesWithPost,
+  entriesWithPost,
   HandoverEntity,
   type HeldTaskRow,
   type HistoryVia,
@@ -16,7 +16,7 @@ import { type EntityManager, Not } from 'typeorm';
 import { BadInput } from '../acting/errors.js';
 import { reopenToBody } from '../directory/reopen-reminders.js';
 import { passTasks } from './pass-tasks.js';
-import { reseatBody } from './reseat-body.js';
+import { reseat } from './reseat.js';
 
 /** Of a post. */
 export type HolderChange = HandoverEntity & { readonly organisationId: string };
@@ -58,8 +58,8 @@ export async function passPost(
     now,
   });
   if (post.standing !== null && post.parentId !== null && to !== null) await reopenToBody(manager, post.parentId, now);
-  for (const bodyId of await bodiesWithPost(manager, postId))
-    await reseatBody(manager, bodyId, { actorId: createdBy, via, reason, now });
+  for (const bodyId of await entriesWithPost(manager, postId))
+    await reseat(manager, bodyId, { actorId: createdBy, via, reason, now });
   await manager.update(HandoverEntity, { id: change.id }, { doneAt: now, taskCount });
   await manager.insert(AuditEventEntity, {
     at: now,

@@ -3,7 +3,7 @@ import { type HeldTaskRow, heldTask, membersNow, PersonEntity, type PostNow, pos
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { passTasks } from './pass-tasks.js';
-import { reseatBody } from './reseat-body.js';
+import { reseat } from './reseat.js';
 
 interface Renewal {
   readonly reason: string;
@@ -34,7 +34,7 @@ export async function renewHolders(manager: EntityManager, taskId: string, renew
     await pass(manager, taskId, renewal, (task, gone) => changeOfPart(task, position, posts, gone));
   const { reason, now, actor } = renewal;
   for (const bodyId of await bodiesAmong(manager, participants, posts))
-    await reseatBody(manager, bodyId, { actorId: actor.personId, via: actor.via, reason, now });
+    await reseat(manager, bodyId, { actorId: actor.personId, via: actor.via, reason, now });
   await pass(manager, taskId, renewal, changeOfDecider);
 }
 

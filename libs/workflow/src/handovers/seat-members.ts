@@ -5,7 +5,6 @@ import {
   type HistoryVia,
   insertInChunks,
   lastHashes,
-  lockTasksOfBody,
   planAtOnce,
   saveHolders,
   TaskEntity,
@@ -20,12 +19,17 @@ import { chained, type NewHistoryRow } from '../tasks/change-task.js';
 import { idOf, namesOf, toAcceptor } from './pass-tasks.js';
 
 interface Seating {
-  readonly bodyId: string;
+  readonly entryId: string;
   readonly seated: Seated;
+  readonly lockTasks: () => Promise<HeldTaskRow[]>;
+}
+
+/** Of one change: why, by whom and when the tasks follow it. */
+export interface Following {
   readonly reason: string;
   readonly by: { readonly actorId: string | null; readonly via: HistoryVia };
   readonly now: Date;
-  /** Where the body is at home. */
+  /** Where the entry is at home. */
   readonly today: LocalDate;
 }
 
@@ -40,10 +44,13 @@ interface Changed {
  * Makes the members of a body the co-executors of its open tasks; who answers for it has his part already. Whoever joins
  * hears of it and is reminded from now on, whoever takes part by now accepts no report (DESIGN rule 10).
  */
-export async function seatMembers(manager: EntityManager, seating: Seating): Promise<void> {
-  const { bodyId, seated, reason, by, now, today } = seating;
-  const changed = (await lockTasksOfBody(manager, bodyId))
-    .map((task): Changed => ({ task, ...seatedParts(task.participants, bodyId, seated) }))
+export async function seatMembers(
+  manager: EntityManager,
+  { entryId, seated, lockTasks }: Seating,
+  { reason, by, now, today }: Following,
+): Promise<void> {
+  const changed = (await lockTasks())
+    .map((task): Changed => ({ task, ...seatedParts(task.participants, entryId, seated) }))
     .filter(({ joined, left }) => joined.length + left.length > 0);
   if (changed.length === 0) return;
   const taskIds = changed.map(({ task }) => task.id);

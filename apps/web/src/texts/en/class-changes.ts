@@ -46,6 +46,12 @@ export const classChanges: EnglishOf<typeof russian> = {
     tagsHint: 'Without tags all organisations of the kind belong to it.',
     every: 'How many of the tags are needed',
     everyChoice: { any: 'any of them', all: 'all of them' },
+    through: 'Who answers',
+    throughChoice: {
+      own: 'the organisations themselves',
+      curator: 'their curators; one without a curator does not belong to it',
+      mentor: 'their mentors and mentor schools; one without does not belong to it',
+    },
     branch: 'In which branch',
     branchOwn: 'below what the class stands under: {{name}}',
     branchEverywhere: 'everywhere',

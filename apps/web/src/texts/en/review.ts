@@ -76,6 +76,10 @@ export const review: EnglishOf<typeof russian> = {
     link: 'Fill in addresses in the directory',
   },
   confirm: {
+    unattached_one: '“{{name}}”: {{count}} school has nobody, so nobody gets a task for it: {{schools}}.',
+    unattached_other: '“{{name}}”: {{count}} schools have nobody, so nobody gets a task for them: {{schools}}.',
+    unattachedHint:
+      'Curators and mentors are attached on the pages of the schools. Who is attached later comes into the list, and tasks can be added.',
     region: 'Confirmation of the order',
     tasks_one: '{{count}} task will be created',
     tasks_other: '{{count}} tasks will be created',

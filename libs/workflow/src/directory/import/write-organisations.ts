@@ -49,8 +49,8 @@ export async function writeOrganisations(
 function asRow(body: PlannedOrganisation): OrganisationToWrite {
   const { isNew, email: _, emailBefore: __, ...row } = body;
   if (!isNew) return row;
-  const { memberKind, memberTags } = usualMemberRule(row);
-  return { ...row, memberKind, memberTags };
+  const { memberKind, memberTags, memberThrough } = usualMemberRule(row);
+  return { ...row, memberKind, memberTags, memberThrough };
 }
 
 /** Every new organisation gets its office; the address of an old one is kept there too. */

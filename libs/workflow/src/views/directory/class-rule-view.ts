@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access';
-import { type ClassRule, MEMBER_KINDS, type MemberKind } from '@domain/directory';
+import { type Attachment, type ClassRule, MEMBER_KINDS, type MemberKind } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { IS_MEMBER_OF_CLASS, OrganisationEntity, STANDS_FOR_CLASS } from '@storage';
 import { DataSource } from 'typeorm';
@@ -15,6 +15,8 @@ export interface ShownClassRule {
   readonly memberTags: readonly string[];
   readonly memberEveryTag: boolean;
   readonly memberBranchId: string | null;
+  /** Whoever is attached to each of them is meant instead of it. */
+  readonly memberThrough: Attachment | null;
   readonly branchName: string | null;
   /** What the class itself stands under. */
   readonly aboveName: string | null;
@@ -50,7 +52,7 @@ export class ClassRuleView {
   /** @throws NotFound, BadInput `not-a-class` */
   async rule(id: string): Promise<ShownClassRule> {
     const klass = await this.klass(id);
-    const { name, version, memberKind, memberTags, memberEveryTag, memberBranchId, parentId } = klass;
+    const { name, version, memberKind, memberTags, memberEveryTag, memberBranchId, memberThrough, parentId } = klass;
     const [found] = await this.dataSource.query<[Pick<ShownClassRule, 'branchName' | 'aboveName' | 'knownTags'>]>(
       `select (select name from organisation where id = $1) as "branchName",
          (select name from organisation where id = $2) as "aboveName",
@@ -59,7 +61,7 @@ export class ClassRuleView {
       [memberBranchId, parentId],
     );
     return {
-      ...{ id, name, version, memberTags, memberEveryTag, memberBranchId },
+      ...{ id, name, version, memberTags, memberEveryTag, memberBranchId, memberThrough },
       memberKind: MEMBER_KINDS.find((kind) => kind === memberKind) ?? null,
       ...found,
     };
@@ -110,14 +112,14 @@ export class ClassRuleView {
 
 /** Every organisation that is in the list of the class now or would be by the rule. */
 function listed(id: string, rule: ClassRule | null, parameters: SqlParameters): string {
-  const { memberKind, memberTags, memberEveryTag, memberBranchId } = rule ?? {
-    ...{ memberKind: null, memberTags: [], memberEveryTag: false, memberBranchId: null },
+  const { memberKind, memberTags, memberEveryTag, memberBranchId, memberThrough } = rule ?? {
+    ...{ memberKind: null, memberTags: [], memberEveryTag: false, memberBranchId: null, memberThrough: null },
   };
-  const now = `select 'class' as kind, member_kind, member_tags, member_every_tag, member_branch_id, parent_id
+  const now = `select 'class' as kind, member_kind, member_tags, member_every_tag, member_branch_id, member_through, parent_id
     from organisation where id = ${parameters.add(id)}`;
   const then = `select 'class' as kind, ${parameters.add(memberKind)}::text as member_kind,
       ${parameters.add(memberTags)}::text[] as member_tags, ${parameters.add(memberEveryTag)}::boolean as member_every_tag,
-      ${parameters.add(memberBranchId)}::uuid as member_branch_id, parent_id
+      ${parameters.add(memberBranchId)}::uuid as member_branch_id, ${parameters.add(memberThrough)}::text as member_through, parent_id
     from organisation where id = ${parameters.add(id)}`;
   const isIn = (rules: string) => `exists (select from (${rules}) class where ${IS_MEMBER_OF_CLASS})`;
   return `select * from (

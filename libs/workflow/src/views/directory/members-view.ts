@@ -1,16 +1,16 @@
 import type { LocalDate } from '@domain/calendar';
-import type { Seat } from '@domain/directory';
+import type { TermCapacity } from '@domain/directory';
 import { membersNow, type OrganisationKind } from '@storage';
 import type { EntityManager } from 'typeorm';
 
 export interface MemberShown {
   readonly id: string;
-  readonly seat: Seat;
+  readonly seat: TermCapacity;
   /** He answers for what the body is given: as named, or because he is the chair. */
   readonly answers: boolean;
   /** He was named to. */
   readonly isNamed: boolean;
-  /** Null of a post that nobody holds. */
+  /** Null of a post that nobody holds, and of a whole organisation. */
   readonly fullName: string | null;
   /** The post by which he is a member, whoever holds it. */
   readonly post: string | null;
@@ -24,12 +24,12 @@ export interface MemberShown {
   readonly endReason: string | null;
 }
 
-/** Everybody who is, will be or was a member of a collegial body, the chair first and those of the past last. */
+/** Everybody who is, will be or was a member of a body, or is attached to a school, the chair first and those of the past last. */
 export async function membersOf(manager: EntityManager, bodyId: string): Promise<MemberShown[]> {
   const rows = await manager.query<(Omit<MemberShown, 'answers'> & { personId: string | null })[]>(
     `select term.id, term.capacity as seat, term.answers as "isNamed", coalesce(person.id, holder.id) as "personId",
-       coalesce(person.full_name, holder.full_name) as "fullName", post.name as post,
-       coalesce(home.name, post_of.name, post.name) as "organisationName", term.from_day as "fromDay",
+       coalesce(person.full_name, holder.full_name) as "fullName", case when post.kind = 'role' then post.name end as post,
+       coalesce(home.name, case when post.kind = 'role' then post_of.name end, post.name) as "organisationName", term.from_day as "fromDay",
        term.to_day as "toDay", term.state, term.reason, term.end_reason as "endReason"
      from appointment term
      left join person on person.id = term.person_id
@@ -39,7 +39,7 @@ export async function membersOf(manager: EntityManager, bodyId: string): Promise
      left join person holder on holder.id = post.holder_id
      where term.organisation_id = $1 and term.capacity <> 'holder'
      order by array_position(array['running', 'waiting', 'over'], term.state),
-       array_position(array['chair', 'secretary', 'member'], term.capacity), "fullName", term.from_day desc, term.id`,
+       array_position(array['chair', 'secretary', 'member', 'curator', 'mentor'], term.capacity), "fullName", term.from_day desc, term.id`,
     [bodyId],
   );
   const [answering] = (await membersNow(manager, [bodyId])).get(bodyId) ?? [];
@@ -70,5 +70,29 @@ export function bodiesOf(manager: EntityManager, organisationId: string): Promis
      from organisation body where body.parent_id = $1 and body.kind in ('body', 'group') and body.state <> 'closed'
      order by body.name, body.id`,
     [organisationId],
+  );
+}
+
+/** Where somebody, or an organisation, has a term now or on a day to come. */
+export interface TermElsewhere {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly seat: TermCapacity;
+  readonly fromDay: LocalDate;
+  readonly toDay: LocalDate | null;
+}
+
+export function termsElsewhere(
+  manager: EntityManager,
+  of: { readonly personId: string } | { readonly entryId: string },
+): Promise<TermElsewhere[]> {
+  const [column, id] = 'personId' in of ? ['person_id', of.personId] : ['entry_id', of.entryId];
+  return manager.query<TermElsewhere[]>(
+    `select body.id as "organisationId", body.name as "organisationName", term.capacity as seat,
+       term.from_day as "fromDay", term.to_day as "toDay"
+     from appointment term join organisation body on body.id = term.organisation_id
+     where term.${column} = $1 and term.state in ('waiting', 'running')
+     order by body.name, body.id, term.from_day`,
+    [id],
   );
 }

@@ -5,7 +5,14 @@ import { Clock } from '@platform/clock';
 import type { Standing } from '@storage';
 import { DataSource } from 'typeorm';
 import { DirectoryView, type OrganisationRow } from './directory-view.js';
-import { type BodyShown, bodiesOf, type MemberShown, membersOf } from './members-view.js';
+import {
+  type BodyShown,
+  bodiesOf,
+  type MemberShown,
+  membersOf,
+  type TermElsewhere,
+  termsElsewhere,
+} from './members-view.js';
 
 export interface HolderTerm {
   readonly personId: string;
@@ -36,7 +43,10 @@ export interface OrganisationShown {
   readonly posts: PostShown[];
   /** It is a commission, a council, a working group: it has members. */
   readonly isCollegial: boolean;
+  /** Of a school its curators and mentors. */
   readonly members: MemberShown[];
+  /** The schools to which it is attached itself. */
+  readonly attachedTo: TermElsewhere[];
   /** The collegial bodies that stand under it. */
   readonly bodies: BodyShown[];
 }
@@ -62,6 +72,7 @@ export class OrganisationPageView {
       ...{ organisation, today: row.today, posts: await this.posts(id), isCollegial: isCollegial(organisation.kind) },
       members: await membersOf(manager, id),
       bodies: await bodiesOf(manager, id),
+      attachedTo: await termsElsewhere(manager, { entryId: id }),
     };
   }
 

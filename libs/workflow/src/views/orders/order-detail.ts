@@ -11,6 +11,7 @@ import { type WarningText, warningText } from '../texts/warning.js';
 import type { ItemDetail } from './item-detail.js';
 import { itemsInWords, loadItems } from './order-items.js';
 import { OrderList, type OrderSummary } from './order-list.js';
+import { type UnattachedSchools, unattachedSchools } from './unattached-schools.js';
 
 export interface OrderDetail extends OrderSummary {
   readonly periodStart: LocalDate | null;
@@ -30,6 +31,8 @@ export interface OrderDetail extends OrderSummary {
   readonly abbreviations: readonly Abbreviation[];
   /** Items with a warning somebody should look at before confirming. */
   readonly issueCount: number;
+  /** Schools without the curator or mentor to whom rows are given. */
+  readonly unattached: readonly UnattachedSchools[];
 }
 
 /** An order as it was read, item by item, with what became of each. @throws NotFound */
@@ -69,6 +72,7 @@ export class OrderDetailView {
       otherClauses: (reading?.otherClauses ?? []).map(({ number, text, kind }) => ({ number, text, kind })),
       warnings: (reading?.warnings ?? []).map((one) => warningText(one, places, texts)),
       abbreviations: reading?.abbreviations ?? [],
+      unattached: await unattachedSchools(this.dataSource.manager, items),
       issueCount: items.filter((item) => item.warnings.some(({ level }) => level === 'warn')).length,
     };
   }

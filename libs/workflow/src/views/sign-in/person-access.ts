@@ -5,6 +5,7 @@ import { DataSource, IsNull, Not } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { liveSessions } from '../../sign-in/live-sessions.js';
 import { latestLock, locksOf } from '../../sign-in/tries.js';
+import { type TermElsewhere, termsElsewhere } from '../directory/members-view.js';
 
 export interface PersonAccess {
   readonly hasPassword: boolean;
@@ -12,6 +13,8 @@ export interface PersonAccess {
   readonly lockedUntil: Date | null;
   readonly sessions: number;
   readonly hasSecondFactor: boolean;
+  /** The bodies in which he sits, and the schools to which he is attached. */
+  readonly terms: readonly TermElsewhere[];
   /** The last one that was sent; null where none was. */
   readonly invitation: { readonly state: InvitationState; readonly sentAt: Date } | null;
 }
@@ -37,6 +40,7 @@ export class PersonAccessView {
       hasPassword: await manager.existsBy(CredentialEntity, { personId }),
       lockedUntil: await latestLock(manager, locksOf(person), now),
       sessions: sessions.length,
+      terms: await termsElsewhere(manager, { personId }),
       hasSecondFactor: await manager.existsBy(SecondFactorEntity, { personId, confirmedAt: Not(IsNull()) }),
       invitation: invitation && { state: stateOf(invitation, now), sentAt: invitation.createdAt },
     };
