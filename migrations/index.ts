@@ -49,6 +49,7 @@ import { ClassChanges1799100000220 } from './1799100000220-class-changes.js';
 import { RowTies1799100000230 } from './1799100000230-row-ties.js';
 import { FilesOnDisk1799100000300 } from './1799100000300-files-on-disk.js';
 import { NameLetters1799200000000 } from './1799200000000-name-letters.js';
+import { OrderList1799200000010 } from './1799200000010-order-list.js';
 import { ChildRoadmaps1799210000000 } from './1799210000000-child-roadmaps.js';
 import { MembersOfBodies1799220000000 } from './1799220000000-members-of-bodies.js';
 import { Curators1799220000100 } from './1799220000100-curators.js';
@@ -106,6 +107,7 @@ export const migrations = [
   RowTies1799100000230,
   FilesOnDisk1799100000300,
   NameLetters1799200000000,
+  OrderList1799200000010,
   ChildRoadmaps1799210000000,
   MembersOfBodies1799220000000,
   Curators1799220000100,

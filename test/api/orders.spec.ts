@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { ItemDetail, OrderDetail, Rehearsal, TaskList } from '@contract';
+import type { ItemDetail, OrderDetail, OrderList, Rehearsal, TaskList } from '@contract';
 import { addDays } from '@domain/calendar';
 import { OrderDocumentEntity, StoredFileEntity, TaskEntity } from '@storage';
 import { IssueSignInLink, ReadOrder } from '@workflow';
@@ -33,18 +33,35 @@ describe('an order on its way to tasks', () => {
 
   it('stands in the list under its Russian file name, with its number, date and counts', async () => {
     const { body } = await coordinator.get('/api/orders').expect(200);
-    expect(body).toMatchObject([
-      {
-        id: orderId,
-        state: 'read',
-        fileName: 'приказ 545.txt',
-        number: '01/545',
-        date: '2023-03-07',
-        taskCount: 0,
-        refusal: null,
-      },
-    ]);
-    expect(body[0].warningCount).toBeGreaterThan(0);
+    expect(body).toMatchObject({
+      total: 1,
+      rows: [
+        {
+          id: orderId,
+          state: 'read',
+          fileName: 'приказ 545.txt',
+          number: '01/545',
+          date: '2023-03-07',
+          taskCount: 0,
+          refusal: null,
+        },
+      ],
+    });
+    expect(body.rows[0].warningCount).toBeGreaterThan(0);
+  });
+
+  it('is found in the list by its number, title, issuer, file and state, page by page', async () => {
+    const listed = async (query: object) => {
+      const { body }: { body: OrderList } = await coordinator.get('/api/orders').query(query).expect(200);
+      return [body.total, ...body.rows.map(({ id }) => id)];
+    };
+    for (const search of ['01/54', 'ПРИКАЗ 545', 'образован']) expect(await listed({ search })).toEqual([1, orderId]);
+    expect(await listed({ orderId, state: 'read' })).toEqual([1, orderId]);
+    expect(await listed({ search: '%' })).toEqual([0]);
+    expect(await listed({ state: 'confirmed' })).toEqual([0]);
+    expect(await listed({ page: 2 })).toEqual([1]);
+    const { body } = await coordinator.get('/api/orders').query({ state: 'lost', pageSize: 501 }).expect(422);
+    expect(body.errors.map(({ place }: { place: string }) => place).sort()).toEqual(['pageSize', 'state']);
   });
 
   it('refuses requisites that are none, field by field, and those of an order seen as it was before', async () => {
@@ -162,7 +179,7 @@ describe('an order on its way to tasks', () => {
     await manager.update(TaskEntity, { id: dueToday! }, { controlDate: TODAY });
     await manager.update(TaskEntity, { id: closed! }, { state: 'closed', controlDate: addDays(TODAY, -1) });
     const { body } = await coordinator.get('/api/orders').expect(200);
-    expect(body[0]).toMatchObject({ overdueCount: 1, closedCount: 1 });
+    expect(body.rows[0]).toMatchObject({ overdueCount: 1, closedCount: 1 });
     for (const { id, controlDate } of tasks) await manager.update(TaskEntity, { id }, { controlDate, state: 'open' });
   });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Directory, OrderSummary, TaskList } from '@contract';
+import type { Directory, OrderList, TaskList } from '@contract';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
@@ -87,7 +87,7 @@ describe('a bad file on the page of orders', () => {
   }
 
   async function expectNothingOf(fileName: string): Promise<void> {
-    const orders = await coordinator.ask<OrderSummary[]>('/api/orders');
+    const { rows: orders } = await coordinator.ask<OrderList>('/api/orders?pageSize=500');
     expect(orders.filter((order) => order.fileName === fileName)).toEqual([]);
     await coordinator.page.reload();
     await coordinator.page.getByRole('heading', { name: 'Приказы' }).waitFor();

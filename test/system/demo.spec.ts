@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { LetterList, OrderSummary } from '@contract';
+import type { LetterList, OrderList } from '@contract';
 import { stopwatch, waitUntil } from '@platform/clock';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
@@ -135,7 +135,7 @@ describe('the sample from a clean copy of the project, in a browser', () => {
 
   step('shows at once on other pages what became late meanwhile', async () => {
     await visitor.goTo('Приказы');
-    const [order] = await visitor.ask<OrderSummary[]>('/api/orders');
+    const [order] = (await visitor.ask<OrderList>('/api/orders')).rows;
     expect(order?.overdueCount).toBeGreaterThan(0);
     await visitor.page.getByRole('link', { name: `просрочено ${order?.overdueCount}`, exact: true }).waitFor();
   });

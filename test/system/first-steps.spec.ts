@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Directory, OrderSummary, Setup } from '@contract';
+import type { Directory, OrderList, Setup } from '@contract';
 import { waitUntil } from '@platform/clock';
 import { readLetter } from '@platform/mail';
 import type { Browser, Locator } from 'playwright-core';
@@ -162,7 +162,7 @@ describe('the first steps', () => {
     await page.getByRole('button', { name: 'Убрать из списка: о погоде.txt' }).click();
     await page.getByRole('button', { name: 'Убрать из списка вместе с файлом' }).click();
     await page.getByText('Пока нет ни одного приказа').waitFor();
-    expect(await administrator.ask<OrderSummary[]>('/api/orders')).toEqual([]);
+    expect(await administrator.ask<OrderList>('/api/orders')).toEqual({ total: 0, rows: [] });
     expect(await administrator.faults()).toEqual([]);
   });
 
@@ -181,7 +181,7 @@ describe('the first steps', () => {
 
   step('tell of a second copy of the order before anybody confirms it', async () => {
     const { page } = administrator;
-    const [issued] = await administrator.ask<OrderSummary[]>('/api/orders');
+    const [issued] = (await administrator.ask<OrderList>('/api/orders')).rows;
     await bring('приказ ещё раз.txt', Buffer.concat([readFileSync(ORDER), Buffer.from('\n')]));
     await page.getByText('Этот приказ уже подтверждён из другого файла').waitFor({ timeout: READING_TIMEOUT_MS });
     expect(await administrator.faults()).toEqual([]);
@@ -191,7 +191,7 @@ describe('the first steps', () => {
     await page.getByRole('button', { name: 'Убрать из списка: приказ ещё раз.txt' }).click();
     await page.getByRole('button', { name: 'Убрать из списка вместе с файлом' }).click();
     await page.getByRole('heading', { name: 'Приказы', level: 1 }).waitFor();
-    expect((await administrator.ask<OrderSummary[]>('/api/orders')).map(({ id }) => id)).toEqual([issued?.id]);
+    expect((await administrator.ask<OrderList>('/api/orders')).rows.map(({ id }) => id)).toEqual([issued?.id]);
   });
 
   step('are nothing a coordinator sees', async () => {

@@ -348,8 +348,8 @@ describe('the review of an order, in a browser', () => {
     await coordinator.goTo('Приказы');
     await coordinator.page.getByLabel('Файл приказа', { exact: true }).setInputFiles(file);
     await button('Сравнить с прежним приказом').click();
-    const earlier = coordinator.page.getByLabel('Прежний приказ');
-    await earlier.selectOption({ index: 1 });
+    await coordinator.page.getByRole('combobox', { name: 'Прежний приказ' }).fill('7-ОД');
+    await coordinator.page.locator('.ant-select-item').getByText('7-ОД').click();
     await button(/^Перенести решения/).click();
     await coordinator.page.getByText(/^Решения перенесены/).waitFor();
     await rowOf('2').getByText('до 1 июня 2024 года').waitFor();

@@ -1,4 +1,4 @@
-import type { OrderSummary } from '@contract';
+import type { OrderList } from '@contract';
 import { StandingClock } from '@platform/clock';
 import { createDataSource, PersonEntity } from '@storage';
 import { IssueSignInLink } from '@workflow';
@@ -110,7 +110,7 @@ describe('my day and the table of an order, in a browser', () => {
 
   step('the table of the order shows its rows with bars, and keeps its filter in the address', async () => {
     const { page } = controller;
-    const [{ id } = { id: '' }] = await controller.ask<OrderSummary[]>('/api/orders');
+    const { id = '' } = (await controller.ask<OrderList>('/api/orders')).rows[0] ?? {};
     await page.goto(`${product.address}/orders/${id}`);
     await page.getByRole('link', { name: 'Ход исполнения' }).click();
     await page.getByRole('heading', { name: /^Ход исполнения: приказ/u, level: 1 }).waitFor();
@@ -133,7 +133,7 @@ describe('my day and the table of an order, in a browser', () => {
     'the chart of the order sets its dates as they stand beside those approved, and says the same in words',
     async () => {
       const { page } = controller;
-      const [{ id } = { id: '' }] = await controller.ask<OrderSummary[]>('/api/orders');
+      const { id = '' } = (await controller.ask<OrderList>('/api/orders')).rows[0] ?? {};
       await page.goto(`${product.address}/orders/${id}/table?search=семинар`);
       await page
         .getByRole('navigation', { name: 'Как показать ход исполнения' })
@@ -156,7 +156,7 @@ describe('my day and the table of an order, in a browser', () => {
     'the matrix of the order sets each organisation beside each row, and leads to the task of the cell',
     async () => {
       const { page } = controller;
-      const [{ id } = { id: '' }] = await controller.ask<OrderSummary[]>('/api/orders');
+      const { id = '' } = (await controller.ask<OrderList>('/api/orders')).rows[0] ?? {};
       await page.goto(`${product.address}/orders/${id}/table`);
       await page
         .getByRole('navigation', { name: 'Как показать ход исполнения' })

@@ -7,6 +7,7 @@ import {
   readDirectorySearch,
   readImportSearch,
   readMailSearch,
+  readOrderListSearch,
   readOrderMatrixSearch,
   readOrderSearch,
   readOrderTableSearch,
@@ -68,6 +69,7 @@ const shellRoute = createRoute({
 const ordersRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
+  validateSearch: readOrderListSearch,
   beforeLoad: ({ context }) => {
     if (!context.session.permissions.includes('orders.see')) throw redirect({ to: '/day' });
   },

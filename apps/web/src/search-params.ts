@@ -93,6 +93,11 @@ export interface CalendarSearch {
   readonly year?: number;
 }
 
+export interface OrderListSearch {
+  readonly search?: string;
+  readonly page?: number;
+}
+
 export interface OrderSearch {
   /** The file had been received before, and this is that order. */
   readonly duplicate?: boolean;
@@ -205,6 +210,10 @@ export function readCalendarSearch(given: Given): CalendarSearch {
     tab: oneOf<keyof typeof CALENDAR_TABS>(CALENDAR_TABS, given.tab),
     year: isYear ? year : undefined,
   });
+}
+
+export function readOrderListSearch(given: Given): OrderListSearch {
+  return present({ search: textOf(given.search), page: laterPageOf(given.page) });
 }
 
 export function readOrderSearch(given: Given): OrderSearch {

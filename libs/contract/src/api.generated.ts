@@ -3247,6 +3247,10 @@ export interface components {
             issuedOrderId: string | null;
             firstImport: components["schemas"]["FirstImportDto"] | null;
         };
+        OrderListDto: {
+            total: number;
+            rows: components["schemas"]["OrderSummaryDto"][];
+        };
         RoadmapDto: {
             title: string | null;
             columns: string[];
@@ -6995,7 +6999,13 @@ export interface operations {
     };
     listOrders: {
         parameters: {
-            query?: never;
+            query?: {
+                pageSize?: number;
+                search?: string;
+                page?: number;
+                state?: components["schemas"]["OrderState"];
+                orderId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7007,7 +7017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderSummaryDto"][];
+                    "application/json": components["schemas"]["OrderListDto"];
                 };
             };
             default: {

@@ -30,6 +30,7 @@ export type OccurrenceText = Schemas['OccurrenceTextDto'];
 export type OrderDetail = Schemas['OrderDetailDto'];
 export type OrderRequisites = Schemas['OrderRequisitesDto'];
 export type OrderState = Schemas['OrderState'];
+export type OrderList = Schemas['OrderListDto'];
 export type OrderSummary = Schemas['OrderSummaryDto'];
 export type Organisation = Schemas['OrganisationDto'];
 export type OrganisationKind = Schemas['OrganisationKind'];

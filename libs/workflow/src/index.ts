@@ -175,7 +175,7 @@ export { type OrderChart, OrderChartView } from './views/orders/order-chart.js';
 export { type OrderDetail, OrderDetailView } from './views/orders/order-detail.js';
 export { type OrderDifference, OrderDifferenceView } from './views/orders/order-difference.js';
 export { OrderDocumentView, type SourceBlock } from './views/orders/order-document.js';
-export { OrderList, type OrderSummary } from './views/orders/order-list.js';
+export { type OrderFilter, OrderList, type OrderPage, type OrderSummary } from './views/orders/order-list.js';
 export { type OrderMatrix, OrderMatrixView } from './views/orders/order-matrix.js';
 export { OrderPageView } from './views/orders/order-page.js';
 export { type OrderRequisites, OrderRequisitesView } from './views/orders/order-requisites.js';

@@ -1,8 +1,10 @@
 import type { ItemKind } from '@domain/tasks';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { OrderState } from '@storage';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
-import { itemKinds } from '../contract/closed-lists.js';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { itemKinds, orderStates } from '../contract/closed-lists.js';
+import { PageQueryDto } from '../contract/page-query.dto.js';
 import { IsDay } from '../http/is-day.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
@@ -10,6 +12,14 @@ import { MayBeAbsent } from '../http/may-be-absent.js';
 export class AlternativeChoiceDto {
   @ApiProperty({ type: 'integer' }) @IsInt() @Min(0) schedule!: number;
   @ApiProperty({ type: 'integer' }) @IsInt() @Min(0) alternative!: number;
+}
+
+export class OrderQueryDto extends PageQueryDto {
+  @ApiPropertyOptional({ enum: orderStates, enumName: 'OrderState' })
+  @IsOptional()
+  @IsIn(orderStates)
+  state?: OrderState;
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() orderId?: string;
 }
 
 export class CorrectItemDto {

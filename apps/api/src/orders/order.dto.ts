@@ -79,6 +79,12 @@ export class OrderSummaryDto {
   @NullableNested(() => FirstImportDto) firstImport!: FirstImportDto | null;
 }
 
+export class OrderListDto {
+  @Whole() total!: number;
+  /** The last received first. */
+  @ListOf(() => OrderSummaryDto) rows!: OrderSummaryDto[];
+}
+
 export class WarningTextDto {
   @OneOf('WarningLevel', ['warn', 'info']) level!: 'warn' | 'info';
   @Text() code!: string;

@@ -51,11 +51,11 @@ import {
   ConfirmedOrderDto,
   ItemDetailDto,
   OrderDetailDto,
-  OrderSummaryDto,
+  OrderListDto,
   ReceivedOrderDto,
   RehearsalDto,
 } from './order.dto.js';
-import { CorrectItemDto, RehearsalQueryDto } from './order-request.dto.js';
+import { CorrectItemDto, OrderQueryDto, RehearsalQueryDto } from './order-request.dto.js';
 import { SourceDocumentDto } from './source-document.dto.js';
 
 @ApiTags('orders')
@@ -100,9 +100,13 @@ export class OrdersController {
 
   @Get()
   @Requires('orders.see')
-  @ApiOkResponse({ type: [OrderSummaryDto] })
-  listOrders(@CurrentActor() actor: ActingPerson, @ReaderTexts() texts: Texts): Promise<OrderSummaryDto[]> {
-    return this.orders.run(actor, texts);
+  @ApiOkResponse({ type: OrderListDto })
+  listOrders(
+    @Query() query: OrderQueryDto,
+    @CurrentActor() actor: ActingPerson,
+    @ReaderTexts() texts: Texts,
+  ): Promise<OrderListDto> {
+    return this.orders.run(query, actor, texts);
   }
 
   /** Ids of the directory entries it names that cannot be written to. */

@@ -1,10 +1,15 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { OrderSummary } from '../api/types.js';
 import { ClassChangeNotice } from '../class-changes/class-change-notice.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
+import { Pages } from '../parts/pages.js';
 import { QueryView } from '../parts/query-view.js';
+import { SearchBox } from '../parts/search-box.js';
 import { SampleGuide } from '../sample/sample-guide.js';
 import { SampleOffer } from '../sample/sample-offer.js';
 import { SetupPanel } from '../setup/setup-panel.js';
@@ -13,18 +18,29 @@ import { OrderDrop } from './order-drop.js';
 import { OrderList } from './order-list.js';
 
 const WHILE_READING_MS = 2000;
+const PAGE_SIZE = 50;
+const route = getRouteApi('/shell/');
 
 /** Somebody's order is being read: the list looks again until it is done. */
 function whileReading(orders: readonly OrderSummary[] | undefined): number | false {
   return orders?.some((order) => order.state === 'received') ? WHILE_READING_MS : false;
 }
 
+function useOrders() {
+  const { page = 1, search } = route.useSearch();
+  return api.useQuery(
+    'get',
+    '/api/orders',
+    { params: { query: { page, pageSize: PAGE_SIZE, ...(search !== undefined && { search }) } } },
+    { placeholderData: keepPreviousData, refetchInterval: (query) => whileReading(query.state.data?.rows) },
+  );
+}
+
 export function OrdersPage() {
   const { t } = useTranslation();
   const mayReceive = useMay('orders.receive');
-  const orders = api.useQuery('get', '/api/orders', undefined, {
-    refetchInterval: (query) => whileReading(query.state.data),
-  });
+  const orders = useOrders();
+  const { search } = route.useSearch();
   return (
     <>
       <div className="page-head">
@@ -36,18 +52,54 @@ export function OrdersPage() {
       <SetupPanel />
       <ClassChangeNotice />
       {mayReceive && <OrderDrop />}
+      <OrderSearch total={orders.data?.total} />
       <QueryView query={orders}>
-        {(rows) =>
-          rows.length === 0 ? (
+        {({ rows, total }) =>
+          total > 0 ? (
+            <FoundOrders rows={rows} total={total} />
+          ) : search !== undefined ? (
+            <EmptyView title={t('orders.noneFound')} hint={t('orders.noneFoundHint')} />
+          ) : (
             <EmptyView title={t('orders.empty')} hint={t('orders.emptyHint')}>
               <p>{mayReceive ? t('orders.emptyNext') : t('orders.noRights')}</p>
             </EmptyView>
-          ) : (
-            <OrderList orders={rows} />
           )
         }
       </QueryView>
-      {orders.data && <SampleOffer hasOrders={orders.data.length > 0} />}
+      {orders.data && <SampleOffer hasOrders={orders.data.total > 0 || search !== undefined} />}
+    </>
+  );
+}
+
+/** Once there are more orders than a page shows, they are looked for. */
+function OrderSearch({ total }: { total: number | undefined }) {
+  const { t } = useTranslation();
+  const navigate = route.useNavigate();
+  const { search } = route.useSearch();
+  const onSearch = useCallback(
+    (typed: string) => void navigate({ search: typed === '' ? {} : { search: typed }, replace: true }),
+    [navigate],
+  );
+  if (search === undefined && (total ?? 0) <= PAGE_SIZE) return null;
+  return (
+    <div className="toolbar" role="search">
+      <SearchBox value={search ?? ''} label={t('orders.search')} onSearch={onSearch} />
+    </div>
+  );
+}
+
+function FoundOrders({ rows, total }: { rows: readonly OrderSummary[]; total: number }) {
+  const navigate = route.useNavigate();
+  const { page = 1 } = route.useSearch();
+  return (
+    <>
+      <OrderList orders={rows} />
+      <Pages
+        page={page}
+        total={total}
+        pageSize={PAGE_SIZE}
+        onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+      />
     </>
   );
 }

@@ -20,7 +20,7 @@ export function Header() {
       </Link>
       <nav className="header-navigation" aria-label={t('shell.navigation')}>
         {may('orders.see') && (
-          <Link to="/" activeOptions={{ exact: true }}>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {t('shell.orders')}
           </Link>
         )}

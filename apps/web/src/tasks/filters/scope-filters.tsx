@@ -1,7 +1,7 @@
-import { Segmented, Select } from 'antd';
+import { Segmented } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/client.js';
+import { OrderSelect, useConfirmedOrders } from '../../orders/order-select.js';
 import { SearchBox } from '../../parts/search-box.js';
 import type { TaskScope } from '../../search-params.js';
 import { useMay } from '../../shell/session.js';
@@ -48,22 +48,14 @@ export function ScopeFilters({ scope, onChange }: Props) {
 /** Which of the confirmed orders; nothing where there is no choice. */
 export function OrderFilter({ orderId, onChange }: { orderId: string | undefined; onChange: Props['onChange'] }) {
   const { t } = useTranslation();
-  const seesOrders = useMay('orders.see');
-  const { data: orders = [] } = api.useQuery('get', '/api/orders', undefined, { enabled: seesOrders });
-  const confirmed = orders.filter((order) => order.state === 'confirmed');
-  if (confirmed.length < 2 && orderId === undefined) return null;
+  const { data } = useConfirmedOrders();
+  if ((data?.total ?? 0) < 2 && orderId === undefined) return null;
   return (
-    <Select
-      className="filter"
-      aria-label={t('tasks.order')}
+    <OrderSelect
+      value={orderId}
+      label={t('tasks.order')}
       placeholder={t('tasks.anyOrder')}
-      allowClear
-      value={orderId ?? null}
-      options={confirmed.map((order) => ({
-        value: order.id,
-        label: order.number === null ? order.fileName : t('orders.number', { number: order.number }),
-      }))}
-      onChange={(value) => onChange({ orderId: value ?? undefined })}
+      onChange={(chosen) => onChange({ orderId: chosen })}
     />
   );
 }

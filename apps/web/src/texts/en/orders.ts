@@ -17,6 +17,9 @@ export const orders: EnglishOf<typeof russian> = {
   refused: 'The file was not accepted',
   duplicate: 'This file has been uploaded before: here is that order.',
   list: 'Uploaded orders',
+  search: 'Number, title or issuer',
+  noneFound: 'No such orders',
+  noneFoundHint: 'Check the words of the search, or clear it.',
   column: {
     order: 'Order',
     state: 'State',

@@ -9,7 +9,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
-import { SqlParameters } from '../../rows/sql-parameters.js';
+import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 import { type RefusalText, refusalText } from '../texts/refusal.js';
 
 export interface OrderSummary {
@@ -44,6 +44,19 @@ interface SelectedOrder extends Omit<OrderSummary, 'receivedAt' | 'refusal'> {
   readonly refusal: { code: string; values: Record<string, string | number> } | null;
 }
 
+export interface OrderFilter extends Page {
+  readonly state?: OrderState;
+  /** Words of the number, the title, the issuer or the name of the file. */
+  readonly search?: string;
+  /** This one alone. */
+  readonly orderId?: string;
+}
+
+export interface OrderPage {
+  readonly total: number;
+  readonly rows: OrderSummary[];
+}
+
 /** The orders, the last received first. */
 @Injectable()
 export class OrderList {
@@ -53,8 +66,22 @@ export class OrderList {
   ) {}
 
   /** Those the actor may see, with counts of the tasks he may see. */
-  async run(actor: Actor, texts: Texts): Promise<OrderSummary[]> {
-    return this.select(this.dataSource.manager, null, actor, texts);
+  async run(filter: OrderFilter, actor: Actor, texts: Texts): Promise<OrderPage> {
+    // One moment of the database, so that the total and the page agree.
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const parameters = new SqlParameters();
+      const found = `from order_document orders join stored_file file on file.id = orders.file_id
+        where ${conditions(filter, actor, parameters).join(' and ')}`;
+      const [count] = await manager.query<{ total: number }[]>(`select count(*)::int as total ${found}`, [
+        ...parameters.values,
+      ]);
+      const page = await manager.query<{ id: string }[]>(
+        `select orders.id ${found} ${RECEIVED_LAST_FIRST} ${limitOf(filter, parameters)}`,
+        parameters.values,
+      );
+      const ids = page.map(({ id }) => id);
+      return { total: count?.total ?? 0, rows: await this.select(manager, ids, actor, texts) };
+    });
   }
 
   /** One order of the list, as the transaction of `manager` sees it. @throws NotFound */
@@ -64,19 +91,20 @@ export class OrderList {
     texts: Texts,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<OrderSummary> {
-    const [order] = await this.select(manager, orderId, actor, texts);
+    const [order] = await this.select(manager, [orderId], actor, texts);
     if (order === undefined) throw new NotFound('order', orderId);
     return order;
   }
 
   private async select(
     manager: EntityManager,
-    orderId: string | null,
+    ids: readonly string[],
     actor: Actor,
     texts: Texts,
   ): Promise<OrderSummary[]> {
+    if (ids.length === 0) return [];
     const parameters = new SqlParameters();
-    const one = parameters.add(orderId);
+    const wanted = parameters.add(ids);
     const active = parameters.add(ACTIVE_STATES);
     const now = parameters.add(this.clock.now());
     const orders = await manager.query<SelectedOrder[]>(
@@ -105,8 +133,8 @@ export class OrderList {
            count(*) filter (where state = any(${active}) and not retrospective
              and control_date < (${now}::timestamptz at time zone orders.time_zone)::date)::int as "overdueCount"
          from task where task.order_id = orders.id and ${visibleTasks(actor, parameters, 'orders.id')}) tasks
-       where (${one}::uuid is null or orders.id = ${one}) and ${ordersFor(actor, 'see', parameters)}
-       order by orders.received_at desc, orders.id`,
+       where orders.id = any(${wanted}::uuid[]) and ${ordersFor(actor, 'see', parameters)}
+       ${RECEIVED_LAST_FIRST}`,
       parameters.values,
     );
     return orders.map(({ receivedAt, refusal, ...order }) => ({
@@ -115,4 +143,17 @@ export class OrderList {
       refusal: refusal === null ? null : refusalText(refusal, texts),
     }));
   }
+}
+
+const RECEIVED_LAST_FIRST = 'order by orders.received_at desc, orders.id';
+
+function conditions({ state, search, orderId }: OrderFilter, actor: Actor, parameters: SqlParameters): string[] {
+  const found = [ordersFor(actor, 'see', parameters)];
+  if (state !== undefined) found.push(`orders.state = ${parameters.add(state)}`);
+  if (orderId !== undefined) found.push(`orders.id = ${parameters.add(orderId)}`);
+  if (search !== undefined && search.trim() !== '') {
+    found.push(`concat_ws(' ', orders.number, orders.title, orders.issuer, file.name)
+      ilike ${parameters.add(containing(search))}`);
+  }
+  return found;
 }
