@@ -60,8 +60,8 @@ describe('an order on its way to tasks', () => {
     expect(await listed({ search: '%' })).toEqual([0]);
     expect(await listed({ state: 'confirmed' })).toEqual([0]);
     expect(await listed({ page: 2 })).toEqual([1]);
-    const { body } = await coordinator.get('/api/orders').query({ state: 'lost', pageSize: 501 }).expect(422);
-    expect(body.errors.map(({ place }: { place: string }) => place).sort()).toEqual(['pageSize', 'state']);
+    const { body } = await coordinator.get('/api/orders').query({ state: 'lost' }).expect(422);
+    expect(body).toMatchObject({ errors: [{ place: 'state' }] });
   });
 
   it('refuses requisites that are none, field by field, and those of an order seen as it was before', async () => {
