@@ -1,5 +1,6 @@
 import type { LinkView, TaskDetail } from '@contract';
 import { type LocalDate, localDate } from '@domain/calendar';
+import { read, utils } from '@e965/xlsx';
 import { Clock } from '@platform/clock';
 import type { OrganisationEntity, PersonEntity, TaskEntity } from '@storage';
 import { ExtendReminders } from '@workflow';
@@ -241,5 +242,24 @@ describe('the day of an official who lives in e-mail', () => {
       ([, title]) => title,
     );
     expect(titles.sort()).toEqual(['Вести работу с учителями', 'Выехать в школы', 'Провести семинар', 'Сдать справку']);
+  });
+
+  it('at the year’s end she takes away her own list, with numbers and dates', async () => {
+    const client = await world.signIn(official.id);
+    const { body } = await client.get('/api/task-file?mine=true').responseType('blob').expect(200);
+    const rows = utils.sheet_to_json<Record<string, string>>(read(body as Buffer).Sheets['Задачи']!);
+    const listed = rows.map((row) => row['Мероприятие']);
+    expect([...listed].sort()).toEqual([
+      'Вести работу с учителями',
+      'Выехать в школы',
+      'Провести семинар',
+      'Сдать справку',
+      // Her colleague's part, which she accepts.
+      'Собрать программу семинара',
+    ]);
+    expect(rows[listed.indexOf('Выехать в школы')]).toMatchObject({
+      '№ пункта': expect.any(String),
+      Срок: expect.any(String),
+    });
   });
 });
