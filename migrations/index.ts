@@ -50,6 +50,7 @@ import { RowTies1799100000230 } from './1799100000230-row-ties.js';
 import { FilesOnDisk1799100000300 } from './1799100000300-files-on-disk.js';
 import { NameLetters1799200000000 } from './1799200000000-name-letters.js';
 import { OrderList1799200000010 } from './1799200000010-order-list.js';
+import { DecidedKind1799200000020 } from './1799200000020-decided-kind.js';
 import { ChildRoadmaps1799210000000 } from './1799210000000-child-roadmaps.js';
 import { MembersOfBodies1799220000000 } from './1799220000000-members-of-bodies.js';
 import { Curators1799220000100 } from './1799220000100-curators.js';
@@ -108,6 +109,7 @@ export const migrations = [
   FilesOnDisk1799100000300,
   NameLetters1799200000000,
   OrderList1799200000010,
+  DecidedKind1799200000020,
   ChildRoadmaps1799210000000,
   MembersOfBodies1799220000000,
   Curators1799220000100,

@@ -107,6 +107,17 @@ describe('what the review of an earlier order decided', () => {
     expect(sites).toMatchObject({ deadlineText: 'до 1 мая 2024 года', kind: 'document', carriedFrom: earlierId });
   });
 
+  it('is what a person decided, not what a reader before this one proposed otherwise', async () => {
+    const { kind } = await world.item(earlierId, '4');
+    const proposedBefore = kind === 'other' ? 'meeting' : 'other';
+    await world.source.query(`update roadmap_item set kind = $2 where order_id = $1 and number = '4'`, [
+      ...[earlierId, proposedBefore],
+    ]);
+    const later = await nextYear();
+    expect(await carry(later)).toEqual({ rows: 3 });
+    expect(await world.item(later, '4')).toMatchObject({ kind, carriedFrom: null });
+  });
+
   it('is no proposal any more once a person decides about the row', async () => {
     const later = await nextYear();
     await carry(later);

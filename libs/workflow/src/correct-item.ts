@@ -44,7 +44,7 @@ export class CorrectItem {
         const reworded = reword(review, seen, input);
         const decided = choice === undefined ? reworded : choose(review, reworded, choice);
         if (decided === null) throw new BadInput('no-such-alternative', 'choice');
-        const item = { ...decided.item, ...(kind !== undefined && { kind }) };
+        const item = { ...decided.item, ...(kind !== undefined && { kind, decidedKind: kind }) };
         return { ...decided, item: isDeepStrictEqual(item, seen) ? item : { ...item, carriedFrom: null } };
       });
       const after = changes.map((change) => change.item);

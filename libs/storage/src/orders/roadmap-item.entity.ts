@@ -18,6 +18,8 @@ export class RoadmapItemEntity {
   /** The words the schedules were read from: as in the order, or as corrected at review. */
   @Column('text', { nullable: true }) deadlineText!: string | null;
   @Column('text') kind!: ItemKind;
+  /** The kind a person gave it at review; null where its words propose it. */
+  @Column('text', { nullable: true }) decidedKind!: ItemKind | null;
   @Column('boolean') recommended!: boolean;
   @Column('jsonb') reading!: ReadItem | ReadClause;
   @Column('text', { nullable: true }) correctedDeadlineText!: string | null;

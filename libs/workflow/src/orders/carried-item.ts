@@ -9,7 +9,6 @@ import { areDatesDecided } from './dates-decided.js';
 import { deadlinePlace } from './deadline-place.js';
 import { inLaterYear } from './in-later-year.js';
 import type { ItemDifference } from './item-of-edition.js';
-import { proposedKind } from './item-rows.js';
 import { schedulesOf } from './order-tasks.js';
 
 /**
@@ -44,9 +43,8 @@ export function carriedItem(
   const reworded = reword(later, to, words);
   const choice = isSame('deadlineText') && !isDecided(to) ? choiceOf(earlier, from) : null;
   const decided = (choice === null ? null : choose(later, reworded, choice)) ?? reworded;
-  const isKindDecided = isSame('title') && from.kind !== proposedKind(from.reading);
-  const isKindOpen = to.kind === proposedKind(to.reading);
-  const item = isKindDecided && isKindOpen ? { ...decided.item, kind: from.kind } : decided.item;
+  const kind = isSame('title') && to.decidedKind === null && from.decidedKind !== to.kind ? from.decidedKind : null;
+  const item = kind === null ? decided.item : { ...decided.item, kind, decidedKind: kind };
   if (isDeepStrictEqual(item, to) && after.cut === null) return null;
   return {
     item: { ...item, carriedFrom: from.orderId },

@@ -40,7 +40,7 @@ export function editedItem(
   const has = (field: (typeof fields)[number]): boolean => fields.includes(field);
   let item: ItemState = {
     ...later,
-    ...{ id: earlier.id, orderId, position, kind: earlier.kind },
+    ...{ id: earlier.id, orderId, position, kind: earlier.kind, decidedKind: earlier.decidedKind },
     number: later.number,
     title: has('title') ? later.title : earlier.title,
     assigned: has('responsibleText') ? later.assigned : earlier.assigned,

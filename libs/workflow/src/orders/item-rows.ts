@@ -42,6 +42,7 @@ function clauseRow(clause: ReadClause): Numbered {
     reading: clause,
     correctedDeadlineText: null,
     assigned: null,
+    decidedKind: null,
     mergedRows: null,
     carriedFrom: null,
     dropped: false,
@@ -61,6 +62,7 @@ function tableRow(item: ReadItem): Numbered {
     reading: item,
     correctedDeadlineText: null,
     assigned: null,
+    decidedKind: null,
     mergedRows: null,
     carriedFrom: null,
     dropped: false,
@@ -68,7 +70,7 @@ function tableRow(item: ReadItem): Numbered {
 }
 
 /** The kind a row's own words propose. */
-export function proposedKind(read: ReadClause | ReadItem): ItemKind {
+function proposedKind(read: ReadClause | ReadItem): ItemKind {
   return 'text' in read
     ? proposeItemKind(read.text, null)
     : proposeItemKind(read.title, read.expectedResult, read.evidence);

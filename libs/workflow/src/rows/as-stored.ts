@@ -1,5 +1,5 @@
 /** One text for what is one value in the database, where fields have another order and undefined ones are not kept. */
-export function asStored(value: unknown): string {
+function asStored(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
