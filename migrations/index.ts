@@ -54,6 +54,7 @@ import { DecidedKind1799200000020 } from './1799200000020-decided-kind.js';
 import { ChildRoadmaps1799210000000 } from './1799210000000-child-roadmaps.js';
 import { MembersOfBodies1799220000000 } from './1799220000000-members-of-bodies.js';
 import { Curators1799220000100 } from './1799220000100-curators.js';
+import { OwnLists1799220000200 } from './1799220000200-own-lists.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   ChildRoadmaps1799210000000,
   MembersOfBodies1799220000000,
   Curators1799220000100,
+  OwnLists1799220000200,
 ];

@@ -150,6 +150,78 @@ describe('a list of organisations and people', () => {
     expect(await manager.countBy(Organisations, { code: '0111' })).toBe(0);
   });
 
+  describe('of one’s own', () => {
+    const listOf = (...names: string[]) =>
+      workbook({ Лист1: [['№', 'Школа'], ...names.map((name, at) => [`${at + 1}`, name])] });
+    let coordinator: Client;
+    let schools: OrganisationEntity[];
+
+    beforeAll(async () => {
+      const town = await world.addOrganisation({
+        kind: 'municipal_authority',
+        parentId: region.id,
+        name: 'Управление образования Лугового',
+      });
+      const person = { role: 'coordinator', organisationId: town.id, branchId: town.id } as const;
+      coordinator = await world.signIn((await world.addPerson(person)).id);
+      schools = [];
+      for (const name of ['МБОУ «Луговая СОШ»', 'МБОУ «Заречная СОШ»', 'МБОУ «Берёзовская СОШ»'])
+        schools.push(await world.addOrganisation({ parentId: town.id, name, tags: ['сельская'] }));
+    });
+
+    async function bringList(listName: string, file: Buffer): Promise<DirectoryImport> {
+      const sent = coordinator.post('/api/directory/imports').field('listName', listName);
+      const { body } = await sent.attach('file', file, 'мой список.xlsx').expect(201);
+      await world.app.get(RunImport).run(body.id as string);
+      return shown(coordinator, body.id as string);
+    }
+
+    it('tells which schools it means, names those that may be meant, and adds none', async () => {
+      const count = await world.source.manager.count(Organisations);
+      const file = listOf('Луговая СОШ', 'Заречная основная СОШ', 'Школа на Луне', 'Управление образования Лугового');
+      const preview = await bringList('Пилотные школы', file);
+      expect(preview).toMatchObject({
+        listName: 'Пилотные школы',
+        counts: { created: 0, changed: 1, conflict: 1, refused: 2 },
+      });
+      expect(preview.lines).toMatchObject([
+        {
+          outcome: 'changed',
+          note: 'В справочнике: «МБОУ «Луговая СОШ»».',
+          changes: [{ before: 'сельская', after: 'Пилотные школы, сельская' }],
+        },
+        { outcome: 'conflict', note: expect.stringContaining('МБОУ «Заречная СОШ»') },
+        { outcome: 'refused', note: expect.stringContaining('Такой школы в справочнике нет') },
+        { outcome: 'refused', note: expect.stringContaining('не школа') },
+      ]);
+      expect(await world.source.manager.count(Organisations)).toBe(count);
+    });
+
+    it('becomes a class that orders can give rows to, once, however often it is brought', async () => {
+      for (const names of [['Луговая СОШ'], ['МБОУ «Берёзовская СОШ»', 'Луговая СОШ']])
+        expect((await apply(coordinator, await bringList('Школы проекта', listOf(...names)))).state).toBe('applied');
+      expect((await bringList('Школы проекта', listOf('Луговая СОШ'))).counts).toMatchObject({
+        changed: 0,
+        unchanged: 1,
+      });
+      const [klass, ...others] = await world.source.manager.findBy(Organisations, { name: 'Школы проекта' });
+      expect(others).toEqual([]);
+      expect(klass).toMatchObject({ kind: 'class', memberKind: 'school', memberTags: ['Школы проекта'] });
+      const { body } = await coordinator.get('/api/directory').query({ memberOf: klass?.id }).expect(200);
+      expect(body.organisations.map(({ id }: { id: string }) => id).sort()).toEqual(
+        [schools[0]?.id, schools[2]?.id].sort(),
+      );
+      const kept = await world.source.manager.findOneByOrFail(Organisations, { id: schools[0]?.id ?? '' });
+      expect(kept.tags).toEqual(['сельская', 'Школы проекта']);
+    });
+
+    it('is not called like something else', async () => {
+      const sent = coordinator.post('/api/directory/imports').field('listName', 'Министерство');
+      const { body } = await sent.attach('file', listOf('Луговая СОШ'), 'список.xlsx').expect(422);
+      expect(body.code).toBe('list-name-taken');
+    });
+  });
+
   it('goes out as a workbook or as values, and changes nothing when it comes back', async () => {
     const take = async (query: string): Promise<Buffer> =>
       (await administrator.get(`/api/directory/export?${query}`).responseType('blob').expect(200)).body as Buffer;

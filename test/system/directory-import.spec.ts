@@ -77,4 +77,22 @@ describe('a list of the directory', () => {
     await page.getByText('Вносить нечего').waitFor();
     expect(await visitor.faults()).toEqual([]);
   });
+
+  step('of schools only, under a name, becomes a class; it says which of them it does not find', async () => {
+    const { page } = visitor;
+    await visitor.goTo('Справочник');
+    await page.getByRole('button', { name: 'Свой список школ из файла' }).click();
+    await page.getByLabel('Название списка').fill('Пилотные школы');
+    expect(await visitor.faults()).toEqual([]);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Выбрать файл списка' }).click();
+    const buffer = Buffer.from('№;Школа\r\n1;СОШ № 1\r\n2;СОШ № 77\r\n');
+    await (await chooser).setFiles({ name: 'пилотные.csv', mimeType: 'text/csv', buffer });
+    await page.getByText('Школы из него войдут в список «Пилотные школы»').waitFor();
+    await page.getByText('Такой школы в справочнике нет.').waitFor();
+    await page.getByRole('button', { name: 'Внести изменения' }).click();
+    await page.getByRole('link', { name: 'Список «Пилотные школы» в справочнике' }).click();
+    await page.getByRole('link', { name: '1 организация' }).waitFor();
+    expect(await visitor.faults()).toEqual([]);
+  });
 });

@@ -4369,6 +4369,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             fileName: string;
+            listName: string | null;
             state: components["schemas"]["ImportState"];
             refusal: string | null;
             digest: string | null;
@@ -8920,6 +8921,8 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: Blob;
+                    /** @description The schools of the file are to be a list of this name. */
+                    listName?: string;
                 };
             };
         };

@@ -5,12 +5,13 @@ import { Queues } from '@platform/queues';
 import { DirectoryImportEntity } from '@storage';
 import { DataSource, In } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
+import { ownList } from './directory/import/own-list.js';
 
 /**
  * Takes in a list of organisations and people. What its rows would do is found out as a job; nothing is changed before
  * that was seen and confirmed. A list of the same person that was never confirmed gives way.
  *
- * @throws FileRefused for what is no list
+ * @throws FileRefused for what is no list, BadInput `list-name-taken`
  */
 @Injectable()
 export class ReceiveImport {
@@ -21,9 +22,17 @@ export class ReceiveImport {
     private readonly reader: SheetReader,
   ) {}
 
-  async run(input: { fileName: string; bytes: Buffer; actor: ActingPerson }): Promise<{ importId: string }> {
+  async run(input: {
+    fileName: string;
+    bytes: Buffer;
+    /** The schools it names are to be a list of this name. */
+    listName?: string;
+    actor: ActingPerson;
+  }): Promise<{ importId: string }> {
     const { fileName, bytes, actor } = input;
     demand(actor, 'directory.edit');
+    const listName = input.listName?.trim() || null;
+    if (listName !== null) await ownList(this.dataSource.manager, listName, actor);
     await this.reader.check(bytes, fileName);
     const { id: importId } = await this.dataSource.transaction(async (manager) => {
       await manager.delete(DirectoryImportEntity, { receivedBy: actor.personId, state: In(['previewed', 'refused']) });
@@ -33,6 +42,7 @@ export class ReceiveImport {
           receivedBy: actor.personId,
           fileName,
           bytes,
+          listName,
           state: 'received',
         }),
       );

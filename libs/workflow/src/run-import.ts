@@ -1,5 +1,5 @@
 import { may } from '@domain/access';
-import { type ComparedImport, type ReadImport, readImport } from '@domain/directory';
+import { asOwnList, type ComparedImport, type ReadImport, readImport } from '@domain/directory';
 import { ExpectedError } from '@domain/errors';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -16,6 +16,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { Forbidden } from './acting/errors.js';
 import { compareImport, countsOf, digestOf } from './directory/import/compare-import.js';
+import { saveOwnList } from './directory/import/own-list.js';
 import { writeOrganisations } from './directory/import/write-organisations.js';
 import { writePeople } from './directory/import/write-people.js';
 import { MOST_ATTEMPTS } from './rows/most-attempts.js';
@@ -43,10 +44,19 @@ export class RunImport {
   private async step(importId: string): Promise<void> {
     const found = await this.dataSource.manager.findOne(DirectoryImportEntity, {
       where: { id: importId },
-      select: { id: true, state: true, bytes: true, fileName: true, receivedBy: true, digest: true, attempts: true },
+      select: {
+        id: true,
+        state: true,
+        bytes: true,
+        fileName: true,
+        listName: true,
+        receivedBy: true,
+        digest: true,
+        attempts: true,
+      },
     });
     if (found?.bytes == null || (found.state !== 'received' && found.state !== 'confirmed')) return;
-    const { bytes, fileName, receivedBy, state, digest, attempts } = found;
+    const { bytes, fileName, listName, receivedBy, state, digest, attempts } = found;
     if (attempts >= MOST_ATTEMPTS) {
       await this.giveUp(importId, fileName);
       return;
@@ -54,12 +64,13 @@ export class RunImport {
     await this.dataSource.manager.increment(DirectoryImportEntity, { id: importId }, 'attempts', 1);
     try {
       const actor = await this.actorOf(receivedBy);
-      const read = readImport(await this.reader.read(bytes, fileName));
+      const whole = readImport(await this.reader.read(bytes, fileName));
+      const read = listName === null ? whole : asOwnList(whole, listName);
       if (read.organisations.length + read.people.length + read.faulty.length === 0) {
         throw new ExpectedError('import-without-rows', { fileName });
       }
       if (state === 'received') await this.preview(importId, read, actor);
-      else await this.apply(importId, read, actor, digest);
+      else await this.apply(importId, read, actor, { seen: digest, listName });
     } catch (error) {
       if (error instanceof ExpectedError) await this.refuse(importId, error);
       else {
@@ -100,7 +111,12 @@ export class RunImport {
     });
   }
 
-  private async apply(importId: string, read: ReadImport, actor: ActingPerson, seen: string | null): Promise<void> {
+  private async apply(
+    importId: string,
+    read: ReadImport,
+    actor: ActingPerson,
+    { seen, listName }: { readonly seen: string | null; readonly listName: string | null },
+  ): Promise<void> {
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       await lockDirectory(manager);
@@ -113,6 +129,7 @@ export class RunImport {
       }
       const ids = await writeOrganisations(manager, compared, { actor, now, onProgress });
       await writePeople(manager, compared, ids, { actor, now, onProgress });
+      if (listName !== null) await saveOwnList(manager, listName, actor);
       await manager.update(DirectoryImportEntity, { id: importId }, { state: 'applied', appliedAt: now, bytes: null });
       await manager.insert(AuditEventEntity, {
         at: now,

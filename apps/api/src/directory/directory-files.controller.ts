@@ -36,6 +36,7 @@ import {
   ExportQueryDto,
   ImportQueryDto,
   ReceivedImportDto,
+  ReceiveImportDto,
 } from './directory-import.dto.js';
 
 /** The directory as a file: brought, and taken away. */
@@ -55,15 +56,28 @@ export class DirectoryFilesController {
   @TakesList()
   @ApiConsumes('multipart/form-data')
   @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        file: { type: 'string', format: 'binary' },
+        listName: { type: 'string', description: 'The schools of the file are to be a list of this name.' },
+      },
+    },
   })
   @ApiCreatedResponse({ type: ReceivedImportDto })
   async receiveImport(
     @UploadedFile() upload: UploadedFormFile | undefined,
+    @Body() { listName }: ReceiveImportDto,
     @CurrentActor() actor: ActingPerson,
   ): Promise<ReceivedImportDto> {
     const { originalname: fileName, buffer: bytes } = requireFile(upload);
-    const { importId } = await this.receive.run({ fileName, bytes, actor });
+    const { importId } = await this.receive.run({
+      fileName,
+      bytes,
+      ...(listName !== undefined && { listName }),
+      actor,
+    });
     return { id: importId };
   }
 

@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '@domain/directory';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ImportState } from '@storage';
-import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { importOutcomes, importStates } from '../contract/closed-lists.js';
 import { PageQueryDto } from '../contract/page-query.dto.js';
 import {
@@ -22,6 +22,12 @@ export class ImportQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(importOutcomes)
   outcome?: ImportOutcome;
+}
+
+/** Beside the file. */
+export class ReceiveImportDto {
+  /** The schools the file names are to be a list of this name, which orders can give rows to. */
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(100) listName?: string;
 }
 
 export class ConfirmImportDto {
@@ -80,6 +86,8 @@ export class ImportCountsDto {
 export class DirectoryImportDto {
   @Id() id!: string;
   @Text() fileName!: string;
+  /** Its schools are to be a list of this name. */
+  @NullableText() listName!: string | null;
   @OneOf('ImportState', importStates) state!: ImportState;
   @NullableText() refusal!: string | null;
   /** To be given back on confirmation. */

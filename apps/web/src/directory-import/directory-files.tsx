@@ -6,8 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { sendForm } from '../api/client.js';
 import type { ReceivedImport } from '../api/types.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-
-const ACCEPTED = '.xlsx,.xls,.xlsb,.ods,.csv,.txt';
+import { LIST_FILES } from './list-files.js';
 
 /** A list from a file, and the directory as a file. */
 export function DirectoryFiles() {
@@ -39,7 +38,7 @@ export function DirectoryFiles() {
         className="visually-hidden"
         type="file"
         tabIndex={-1}
-        accept={ACCEPTED}
+        accept={LIST_FILES}
         aria-label={t('directoryImport.chooseFile')}
         onChange={(event) => {
           const file = event.target.files?.[0];

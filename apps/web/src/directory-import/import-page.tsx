@@ -55,7 +55,7 @@ export function ImportPage() {
 function Shown({ shown }: { shown: DirectoryImport }) {
   const { t } = useTranslation();
   const refresh = useRef(useRefreshDirectory());
-  const { state, fileName } = shown;
+  const { state, fileName, listName } = shown;
   useEffect(() => {
     if (state === 'applied') void refresh.current();
   }, [state]);
@@ -66,8 +66,18 @@ function Shown({ shown }: { shown: DirectoryImport }) {
   const { created, changed, conflict, refused } = shown.counts;
   return (
     <>
-      <p>{t('directoryImport.file', { name: fileName })}</p>
+      <p>
+        {t('directoryImport.file', { name: fileName })}
+        {listName !== null && ` ${t('directoryImport.becomesList', { list: listName })}`}
+      </p>
       {state === 'applied' && <Alert type="success" showIcon title={t('directoryImport.applied')} />}
+      {state === 'applied' && listName !== null && (
+        <p>
+          <Link to="/directory" search={{ search: listName }}>
+            {t('directoryImport.toList', { list: listName })}
+          </Link>
+        </p>
+      )}
       {shown.isRenewed && <Alert type="warning" showIcon title={t('directoryImport.renewed')} />}
       <Unread shown={shown} />
       {state === 'previewed' && (

@@ -7,6 +7,8 @@ import { api } from '../api/client.js';
 import type { Directory } from '../api/types.js';
 import { ClassChangeNotice } from '../class-changes/class-change-notice.js';
 import { DirectoryFiles } from '../directory-import/directory-files.js';
+import { OwnListForm } from '../directory-import/own-list-form.js';
+import { Disclosure } from '../parts/disclosure.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { Pages } from '../parts/pages.js';
@@ -96,6 +98,13 @@ function Entries({ directory }: { directory: Directory }) {
         </section>
       )}
       {mayEdit && <AddOrganisation />}
+      {mayEdit && (
+        <div className="panel-gap">
+          <Disclosure label={t('directoryImport.ownList')}>
+            <OwnListForm />
+          </Disclosure>
+        </div>
+      )}
       {peopleTotal > 0 && (
         <section aria-labelledby="people">
           <h2 id="people">

@@ -12,6 +12,8 @@ export class DirectoryImportEntity {
   @Column('text') fileName!: string;
   /** Kept until the import is applied; loaded only where it is asked for. */
   @Column({ type: 'bytea', nullable: true, select: false }) bytes!: Buffer | null;
+  /** Of a list of schools that is to be a class: its name. */
+  @Column('text', { nullable: true }) listName!: string | null;
   @Column('text') state!: ImportState;
   @Column('jsonb', { nullable: true }) refusal!: { code: string; values: Record<string, string | number> } | null;
   /** Of all lines of the preview. */

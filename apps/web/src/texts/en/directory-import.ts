@@ -6,6 +6,15 @@ export const directoryImport: EnglishOf<typeof russian> = {
   back: 'To the directory',
   choose: 'Upload a list',
   chooseFile: 'File with a list of organisations and people',
+  ownList: 'A list of schools of your own, from a file',
+  listName: 'Name of the list',
+  listHint:
+    'As “Pilot schools 2026”. The file needs a column with the names of schools; their codes, INN or municipality help. The list adds no schools.',
+  chooseList: 'Choose the file of the list',
+  listFile: 'File with a list of schools of your own',
+  becomesList:
+    'Its schools come into the list “{{list}}”: an order that names this list as responsible gives each of them a task.',
+  toList: 'The list “{{list}}” in the directory',
   export: 'Export XLSX',
   exportOrganisations: 'CSV: organisations',
   exportPeople: 'CSV: people',

@@ -96,6 +96,19 @@ export class OrganisationFinder {
     return null;
   }
 
+  /** Schools with names like one that nothing was found under, the likeliest first. */
+  alikeTo(name: string): readonly KnownOrganisation[] {
+    const body = { name, fullName: null };
+    const entries = new Map(
+      namesToLookFor(body)
+        .flatMap((one) => this.alike.get(one) ?? [])
+        .map((entry) => [entry.id, entry]),
+    );
+    return matchBody(body, [...entries.values()])
+      .candidates.flatMap(({ id }) => this.index.byId.get(id) ?? [])
+      .filter(({ editable, kind }) => editable && kind === 'school');
+  }
+
   several(bodies: readonly KnownOrganisation[]): Refused {
     const names = bodies.slice(0, MOST_NAMED).map(({ id }) => this.index.pathOf(id));
     return new Refused('several-alike', { names: names.join('; ') });

@@ -28,6 +28,8 @@ export interface OrganisationLine extends OrganisationReference {
   readonly tags?: Said<readonly string[]>;
   readonly timeZone?: string | undefined;
   readonly email?: Said<string>;
+  /** It is a school that the directory knows, and on this list. */
+  readonly onList?: string | undefined;
 }
 
 export interface PersonLine {
@@ -76,6 +78,9 @@ export type ImportFault =
   | 'kind-of-class'
   | 'post-in-use'
   | 'organisation-unknown'
+  | 'not-in-directory'
+  | 'perhaps-meant'
+  | 'no-school'
   | 'role-needs-administrator'
   | 'administrator-stays'
   | 'branch-too-wide';

@@ -10,5 +10,6 @@ export type {
   PlannedPerson,
 } from './import-plan.js';
 export type { ImportScope, KnownDirectory, KnownOrganisation, KnownPerson } from './known-directory.js';
+export { asOwnList } from './own-list.js';
 export { type ComparedImport, planImport } from './plan-import.js';
 export { readImport } from './read-import.js';

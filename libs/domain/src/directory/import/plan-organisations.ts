@@ -102,6 +102,7 @@ export class OrganisationPlanner {
       const innIsItsOwn = line.inn != null && this.file.hasInnOnce(line.inn);
       const isPost = line.kind === 'role';
       const found = this.finder.find({ reference: line, above, onlyExactly, isPost, innIsItsOwn });
+      if (line.onList !== undefined) this.demandSchool(line, found);
       return found === null ? this.create(line, above) : this.change(line, found, above);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -109,6 +110,17 @@ export class OrganisationPlanner {
     } finally {
       this.inHand.delete(line);
     }
+  }
+
+  /** A list names schools that are there: it adds none. @throws Refused, which names those that may be meant */
+  private demandSchool({ name }: OrganisationLine, found: Found | null): void {
+    if (found !== null) {
+      if (found.body.kind !== 'school') throw new Refused('no-school', { name: found.body.name });
+      return;
+    }
+    const alike = this.finder.alikeTo(namesOfPath(name).at(-1) ?? '').slice(0, MOST_OFFERED);
+    if (alike.length === 0) throw new Refused('not-in-directory');
+    throw new Refused('perhaps-meant', { names: alike.map(({ id }) => this.index.pathOf(id)).join('; ') });
   }
 
   /** The ids from the one above to the top, as they will be; undefined where nothing is said. @throws Refused */
@@ -216,21 +228,23 @@ export class OrganisationPlanner {
     if (this.lineOf.has(body.id)) return this.again(line, body.id);
     this.lineOf.set(body.id, line);
     const before = asPlanned(body);
-    const parentId = above === undefined ? body.parentId : (above[0] ?? null);
+    const isListed = line.onList !== undefined;
+    const parentId = above === undefined || isListed ? body.parentId : (above[0] ?? null);
     const after: PlannedOrganisation = {
       ...before,
-      name: byName ? body.name : line.name,
+      name: byName || isListed ? body.name : line.name,
       ...(line.fullName !== undefined && { fullName: line.fullName }),
       kind: line.kind ?? body.kind,
       parentId,
       ...(line.tags !== undefined && { tags: line.tags ?? [] }),
+      ...(line.onList !== undefined && { tags: [...new Set([...body.tags, line.onList])] }),
       timeZone: line.timeZone ?? body.timeZone,
-      ...(line.code !== undefined && { code: line.code }),
-      ...(line.inn !== undefined && { inn: line.inn }),
+      ...(line.code !== undefined && !isListed && { code: line.code }),
+      ...(line.inn !== undefined && !isListed && { inn: line.inn }),
       ...(line.email !== undefined && { email: line.email }),
     };
     const changes = changesOf(before, after, this.nameOf);
-    const isAlias = byName && nameKey(line.name) !== nameKey(body.name);
+    const isAlias = (byName || isListed) && nameKey(line.name) !== nameKey(body.name);
     const told = {
       ...toldOf(line),
       note: isAlias ? ('known-as' as const) : null,
@@ -294,7 +308,11 @@ function toldOf(line: OrganisationLine): Omit<ImportLine, 'outcome' | 'changes'>
   return { place, entry, name, within: null, note: null, column: null, values: {} };
 }
 
+/** So many names are offered for one that nothing was found under. */
+const MOST_OFFERED = 4;
+
 const CONFLICTS: ReadonlySet<string> = new Set([
+  'perhaps-meant',
   'several-alike',
   'stands-elsewhere',
   'same-entry-twice',

@@ -44,6 +44,10 @@ export const directoryImport = {
   'import-outcome.refused': 'will not be taken',
 
   'import-note.known-as': 'In the directory: “{{name}}”.',
+  'import-note.not-in-directory': 'The directory has no such school. Correct the name, or add the school first.',
+  'import-note.perhaps-meant':
+    'No school is called so. Perhaps it is: {{names}}. Correct the name or add a column with codes.',
+  'import-note.no-school': '“{{name}}” is no school in the directory, so it is not put on the list.',
   'import-note.name-missing': 'There is no name. Fill in the cell.',
   'import-note.organisation-missing': 'It does not say which organisation the person is in. Fill in the cell.',
   'import-note.value-too-long': 'The text is too long. Shorten it.',

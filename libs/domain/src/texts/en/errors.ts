@@ -88,6 +88,7 @@ export const errors = {
   'own-departure': 'Nobody marks his own departure. Ask another administrator or coordinator.',
   'successor-unfit':
     'Somebody else of your branch who works here now can take over. Choose him, or leave the tasks to the coordinators of the orders.',
+  'list-name-taken': 'The directory has “{{name}}” already, and it means something else. Give the list another name.',
   'not-a-school': 'Only a school has curators and mentors.',
   'not-collegial': 'Only a commission, a council, a coordination centre or a working group has members.',
   'member-unfit': 'Choose somebody who works now, or a post (for a school also an organisation), of those you see.',
@@ -223,7 +224,7 @@ export const errors = {
   'field-name.reason': 'reason',
   'field-name.startDate': 'start',
   'field-name.standing': 'standing',
-  'field-name.entryId': 'post or organisation',
+  'field-name.listName': 'name of the list',
   'field-name.memberThrough': 'who answers for the organisations of the group',
   'field-name.seat': 'seat',
   'field-name.lastDay': 'last day',

@@ -43,6 +43,10 @@ export const directoryImport = {
   'import-outcome.refused': 'не будет внесено',
 
   'import-note.known-as': 'В справочнике: «{{name}}».',
+  'import-note.not-in-directory': 'Такой школы в справочнике нет. Исправьте название или сначала добавьте школу.',
+  'import-note.perhaps-meant':
+    'Школы с таким названием нет. Возможно, это: {{names}}. Исправьте название или добавьте столбец «Код».',
+  'import-note.no-school': '«{{name}}» в справочнике – не школа, в список она не войдёт.',
   'import-note.name-missing': 'Нет имени или названия. Заполните ячейку.',
   'import-note.organisation-missing': 'Не сказано, в какой организации человек. Заполните ячейку.',
   'import-note.value-too-long': 'Слишком длинный текст. Сократите его.',

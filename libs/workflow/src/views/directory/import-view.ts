@@ -26,6 +26,8 @@ export interface ToldLine {
 export interface ImportShown {
   readonly id: string;
   readonly fileName: string;
+  /** Its schools are to be a list of this name. */
+  readonly listName: string | null;
   readonly state: ImportState;
   readonly refusal: string | null;
   readonly digest: string | null;
@@ -59,7 +61,8 @@ export class ImportView {
       offset: (asked.page - 1) * asked.pageSize,
     });
     return {
-      ...{ id, fileName: found.fileName, state: found.state, digest: found.digest, isRenewed: found.isRenewed },
+      ...{ id, fileName: found.fileName, listName: found.listName },
+      ...{ state: found.state, digest: found.digest, isRenewed: found.isRenewed },
       refusal: found.refusal === null ? null : texts.say(found.refusal.code, found.refusal.values),
       counts,
       unreadSheets: found.unread?.sheets ?? [],
