@@ -1,4 +1,4 @@
-import type { DirectoryImport } from '@contract';
+import type { Directory, DirectoryImport } from '@contract';
 import { utils, write } from '@e965/xlsx';
 import { Config } from '@platform/config';
 import { READING_LIMITS, ReadingProcess, SheetReader } from '@platform/files';
@@ -207,10 +207,10 @@ describe('a list of organisations and people', () => {
       const [klass, ...others] = await world.source.manager.findBy(Organisations, { name: 'Школы проекта' });
       expect(others).toEqual([]);
       expect(klass).toMatchObject({ kind: 'class', memberKind: 'school', memberTags: ['Школы проекта'] });
-      const { body } = await coordinator.get('/api/directory').query({ memberOf: klass?.id }).expect(200);
-      expect(body.organisations.map(({ id }: { id: string }) => id).sort()).toEqual(
-        [schools[0]?.id, schools[2]?.id].sort(),
-      );
+      const { organisations }: Directory = (
+        await coordinator.get('/api/directory').query({ memberOf: klass?.id }).expect(200)
+      ).body;
+      expect(organisations.map(({ id }) => id).sort()).toEqual([schools[0]?.id, schools[2]?.id].sort());
       const kept = await world.source.manager.findOneByOrFail(Organisations, { id: schools[0]?.id ?? '' });
       expect(kept.tags).toEqual(['сельская', 'Школы проекта']);
     });
