@@ -1,4 +1,5 @@
 import type { DeadlineReading } from './deadline-reading.js';
+import { ordered } from './resolve/window.js';
 import type { Schedule } from './schedule.js';
 
 /** What some words of a phrase may mean; the warning and the flag of the schedules have this name: an hour or a date («9 мая, 12-15»), a report or a length («за 9 месяцев до 15 октября»). */
@@ -20,18 +21,29 @@ export function eitherReading(
   const flagged = (one: Schedule): Schedule => withFlag(one, doubt.code);
   const alternatives = other.schedules.filter((one) => differs(one, likelier)).map(flagged);
   const at = likelier.schedules.findIndex((one) => differs(one, other));
-  if (at < 0 || alternatives.length === 0) return likelier;
+  if (alternatives.length === 0) return likelier;
   const place = { from: doubt.from, to: doubt.from + doubt.text.length };
   return {
     ...likelier,
     schedules: likelier.schedules.map((one, index) =>
-      index === at ? { ...flagged(one), alternatives: [...(one.alternatives ?? []), ...alternatives] } : one,
+      index === Math.max(at, 0)
+        ? {
+            ...flagged(one),
+            alternatives: [...(one.alternatives ?? []), ...(at < 0 ? [flagged(together(other))] : alternatives)],
+          }
+        : one,
     ),
     warnings: [
       ...likelier.warnings,
       { level: 'warn', code: doubt.code, where: '', values: { text: doubt.text, at: doubt.from + 1, ...place } },
     ],
   };
+}
+
+/** What the other reading has besides all that the likelier one has cannot take the place of any of it: it comes as a whole. */
+function together({ schedules }: DeadlineReading): Schedule {
+  const occurrences = ordered(schedules.flatMap((one) => one.occurrences));
+  return { kind: 'recurring', occurrences };
 }
 
 function isRead({ schedules }: DeadlineReading): boolean {

@@ -74,7 +74,7 @@ export function resolveClauses(
     }
     previous = clause;
   }
-  if (read.length > 1 && labels.size === read.length) return withLabels(read, labels);
+  if (read.length > 1 && labels.size === read.length && !areEndsOfOne(clauses)) return withLabels(read, labels);
   const joined = combined(read, frame, trace);
   if (joined.length > 1) trace.warn('warn', 'two-deadlines', { count: joined.length });
   return joined;
@@ -94,6 +94,12 @@ function continuesList(before: Clause, { type }: Clause): boolean {
 function remarksTellApart(clauses: readonly Clause[]): boolean {
   const dated = clauses.filter(isDated).length;
   return dated > 1 && clauses.filter((clause) => clause.type === 'aside').length === dated;
+}
+
+/** «с 1 июня (начало) до 1 сентября (окончание)»: the remarks name the two ends of one stretch. */
+function areEndsOfOne(clauses: readonly Clause[]): boolean {
+  const [first, second, more] = clauses.filter(isDated);
+  return first?.type === 'from' && second?.type === 'until' && more === undefined;
 }
 
 function withLabels(read: readonly Read[], labels: ReadonlyMap<number, string>): Read[] {

@@ -15,10 +15,20 @@ export function divided(part: Part): Part[] {
   );
   if (byNames.length > 1 || byNames[0] !== part) return byNames.flatMap(dividedByThen);
   const reporting = part.clauses.flatMap((clause, index) => (clause.type === 'reportingPeriod' ? [index] : []));
+  const [exception] = reporting;
+  if (reporting.length === 1 && exception !== undefined && isException(part, exception))
+    return slices(part, [0, exception]).flatMap(dividedByThen);
   if (reporting.length < 2) return dividedByThen(part);
   const leads = reporting[0] === 0;
   const starts = leads ? reporting : [0, ...reporting.slice(0, -1).map((index) => index + 1)];
   return slices(part, starts).flatMap(dividedByThen);
+}
+
+/** «ежемесячно до 5 числа, за декабрь – до 25 декабря»: one report of those that repeat has a day of its own. */
+function isException({ clauses }: Part, index: number): boolean {
+  const [clause, next] = [clauses[index], clauses[index + 1]];
+  const repeats = clauses.slice(0, index).some(({ type }) => type === 'frequency' || type === 'dayOfMonth');
+  return repeats && clause?.type === 'reportingPeriod' && clause.list !== null && next?.type === 'until';
 }
 
 /** «далее», «затем» open the next action; «с 1 марта и далее постоянно» is one. */

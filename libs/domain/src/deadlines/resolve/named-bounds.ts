@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../calendar/index.js';
+import { startOfRun } from '../language/grammar/numbered-parser.js';
 import type { Clause, Span, SpanRange } from '../language/tree.js';
 import type { Occurrence } from '../schedule.js';
 import { type Dated, dated, isDay } from './dated-reading.js';
@@ -40,10 +41,14 @@ function fromTo(range: SpanRange, inclusive: boolean, frame: Frame, trace: Trace
 /** «с 1 по 15 октября»: the month said at the end is the beginning's too. */
 function pair(from: Span, to: Span): { from: Span; to: Span } {
   if (from.type === 'counted' && from.unit === 'dayNumber' && to.type === 'day') {
-    return {
-      from: { type: 'day', day: from.n, month: to.month, ...(to.year ? { year: to.year } : {}), at: from.at },
-      to,
+    const begins: Span = {
+      type: 'day',
+      day: from.n,
+      month: to.month,
+      ...(to.year ? { year: to.year } : {}),
+      at: from.at,
     };
+    return { from: startOfRun(begins, to.day), to };
   }
   if (
     'year' in to &&

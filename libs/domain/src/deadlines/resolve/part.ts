@@ -65,7 +65,7 @@ export function resolvePart(part: Part, outer: Frame, trace: Trace, remarksOnly:
 
 /** «ежегодно», «до 15 января года, следующего за отчётным», «с 1 марта»: what comes again and again, or has only a beginning. */
 function lasts(clause: Clause, frame: Frame): boolean {
-  if (clause.type === 'weekdays') return clause.repeats;
+  if (clause.type === 'weekdays') return clause.repeats || clause.nth !== null;
   if (clause.type === 'reportingPeriod') return clause.each || (clause.unit !== null && clause.unit !== 'year');
   if (clause.type === 'until') return clause.following !== null;
   if (clause.type === 'relative') return afterPartIn([clause], frame)?.ofAll === true;

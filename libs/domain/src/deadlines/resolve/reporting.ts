@@ -1,4 +1,4 @@
-import { yearOf } from '../../calendar/index.js';
+import { monthOf, yearOf } from '../../calendar/index.js';
 import type { Clause } from '../language/tree.js';
 import type { Schedule } from '../schedule.js';
 import { monthsWindow } from './calendar-parts.js';
@@ -14,9 +14,17 @@ type Reporting = Extract<Clause, { type: 'reportingPeriod' }>;
 export function reportingFrame(clauses: readonly Clause[], frame: Frame): Frame {
   const reporting = clauses.find((clause): clause is Reporting => clause.type === 'reportingPeriod');
   if (!reporting) return frame;
-  if (reporting.unit === 'year' && frame.period) return { ...frame, notBefore: frame.period.end };
-  const end = reportedWindows(clauses, frame)?.at(-1)?.end;
-  return end === undefined ? frame : { ...frame, notBefore: end };
+  const isOfPlan = reporting.unit === 'year' && frame.period;
+  const end = isOfPlan ? frame.period?.end : reportedWindows(clauses, frame)?.at(-1)?.end;
+  return end === undefined || isDueInMonth(monthOf(end), clauses) ? frame : { ...frame, notBefore: end };
+}
+
+/** «за декабрь – до 25 декабря», «за год – до 20 декабря»: within the last month that the report is about, and not a year later. */
+function isDueInMonth(month: number, clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.type === 'until' && clause.list.ranges.every(({ from }) => from.type === 'day' && from.month === month),
+  );
 }
 
 /** The stretches a report is about, where they are named: «за I квартал», «за 9 месяцев». */

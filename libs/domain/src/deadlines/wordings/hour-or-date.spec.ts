@@ -78,6 +78,11 @@ describe('figures that may be either', () => {
       'hour-or-date',
     ],
     [
+      '15 мая (понедельник), 10.10',
+      'window 05-15 timeText=10.10 flags=hour-or-date alternatives=[recurring 05-15 10-10 flags=hour-or-date]',
+      'hour-or-date',
+    ],
+    [
       '24 мая – 10.10',
       'window 05-24..10-10 flags=hour-or-date alternatives=[window 05-24 timeText=10.10 flags=hour-or-date]',
       'hour-or-date',

@@ -94,3 +94,30 @@ describe('what is said of one time twice', () => {
     ['раз в 3 года, май', 'recurring 05-01..05-31', 'year-ambiguous'],
   ]);
 });
+
+describe('reports of which one has a day of its own', () => {
+  const monthly = (day: string) =>
+    `recurring ${['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `${month}-01..${month}-${day}`).join(' ')}`;
+  expectReadings('row', [
+    [
+      'ежемесячно до 20 числа, за декабрь – до 25 декабря',
+      [monthly('20'), 'window 01-16..12-25 reportingPeriod=декабрь'],
+    ],
+    ['ежемесячно до 20-го (за декабрь до 25 декабря)', [monthly('20'), 'window 01-16..12-25 reportingPeriod=декабрь']],
+    ['за год – до 20 декабря', 'window 01-16..12-20 reportingPeriod=год'],
+    ['за IV квартал – до 25 декабря', 'window 01-16..12-25 reportingPeriod=IV квартал'],
+    ['за I квартал до 15 апреля', 'window 01-16..04-15 reportingPeriod=I квартал'],
+    ['отчёт за январь-март до 10.04.2023', 'window 01-16..04-10 label=отчёт за январь-март'],
+  ]);
+});
+
+describe('a run of days over the end of a month', () => {
+  expectReadings('event', [
+    ['30–2 июня', 'window 05-30..06-02'],
+    ['с 30 по 2 июня', 'window 05-30..06-02'],
+    ['с 28 по 3 марта', 'window 02-28..03-03'],
+    ['с 30 по 5 января 2024 года', 'window 12-30..2024-01-05', 'due-outside-period'],
+    ['31–2 мая', 'unparsed text=31–2 мая', 'no-such-date'],
+    ['с 01.06 (начало) до 01.09 (окончание)', 'window 06-01..09-01', '(aside-ignored) (aside-ignored)'],
+  ]);
+});

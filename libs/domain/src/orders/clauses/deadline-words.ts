@@ -5,6 +5,7 @@ import { NAMED_TERMS } from './named-terms.js';
 import { objectsWithDates } from './objects-with-dates.js';
 import {
   BEGINNING,
+  CLOCK,
   COMPOUND,
   COUNT,
   DATE,
@@ -28,6 +29,7 @@ import {
 
 /** Wordings that carry a deadline inside a running sentence, in the order they are tried. */
 const PHRASES: readonly RegExp[] = [
+  `с\\s+${CLOCK}\\s+${DAY}${YEAR}\\s+(?:до|по)\\s+${CLOCK}\\s+${DAY}${YEAR}`,
   `(?<!от\\s)с\\s+(?:${DAY}${YEAR}|\\d{1,2})\\s+по\\s+${DAY}${YEAR}`,
   `(?<=срок(?:и|а)?(?:\\s+[а-яё]+){0,2}\\s*[:–—-]\\s*)${DATE}`,
   `с\\s+${MONTH}${YEAR}\\s+по\\s+${MONTH}${YEAR}`,

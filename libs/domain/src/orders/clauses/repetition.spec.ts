@@ -42,6 +42,13 @@ describe('what a clause of the order repeats, from the date of the order to the 
     ]);
   });
 
+  it('comes on several weekdays of a month', () => {
+    const clause = 'Отделу музеев проводить приём в первый и третий вторник каждого месяца.';
+    const { clauses } = read('5 февраля 2025 г.', 'О плане на 2025 год', clause);
+    const dues = clauses[0]?.deadlines[0]?.occurrences.map(({ due }) => due) ?? [];
+    expect(dues.slice(0, 3)).toEqual(['2025-02-18', '2025-03-04', '2025-03-18']);
+  });
+
   it('is asked for where nothing says how long', () => {
     const { clauses, warnings } = read('5 февраля 2025 г.', 'О мерах', 'Отделу музеев ежегодно сдавать отчёт.');
     expect(clauses[0]?.deadlines[0]).toMatchObject({ occurrences: [], needs: 'period' });

@@ -28,7 +28,7 @@ export const SINCE = `(?:${SINCE_EVENT})?`;
 export const COMPOUND =
   '(?:\\d+(?:\\s*-?\\s*(?:ти|х|и)(?![а-яё]))?\\s*-?\\s*|[а-яё]*)(?:дневный|недельный|месячный|суточный)';
 export const LAST_DAY = '(?:до|не\\s+позднее|не\\s+позже)';
-const CLOCK = '\\d{1,2}[.:-]\\d{2}(?!\\.?\\d)';
+export const CLOCK = '\\d{1,2}[.:-]\\d{2}(?!\\.?\\d)';
 const OF_HOURS = '\\s*ч(?:ас[а-я]*|\\.)?';
 /** The hour of the day: «до 16.00», «в 9:30», «с 14 до 17 ч.». */
 export const HOUR = `(?:,?\\s+(?:(?:до|к|в|не\\s+позднее)\\s+${CLOCK}(?:${OF_HOURS})?|с\\s+\\d{1,2}(?:[.:-]\\d{2})?\\s+до\\s+(?:${CLOCK}(?:${OF_HOURS})?|\\d{1,2}${OF_HOURS})))?`;

@@ -75,6 +75,7 @@ const STARTERS: readonly TokenType[] = [
 const BEFORE_SPAN: readonly TokenType[] = [bounds.Until, bounds.From, bounds.By, bounds.Towards, bounds.For];
 const PAUSES: readonly TokenType[] = [signs.Comma, signs.And, signs.But];
 const BEHIND_LABEL: readonly TokenType[] = [signs.Dash, signs.Colon, signs.Comma];
+const RUNS: readonly TokenType[] = [dates.Month, numbers.Roman];
 const LONGEST_LABEL_TOKENS = 14;
 
 /** Words that are not of the language: the name of a plan, an event or an action. They run until a clause begins. */
@@ -141,6 +142,8 @@ export abstract class FreeWordsParser extends DurationParser {
   }
 
   private labelEndsAt(k: number): boolean {
+    // «отчёт за январь-март», «за I–II кварталы»: the dash is that of a run.
+    if (this.is(k, signs.Dash) && RUNS.some((type) => this.is(k - 1, type) && this.is(k + 1, type))) return false;
     return this.isOneOf(k, BEHIND_LABEL) && this.clauseStartsAt(k + 1);
   }
 

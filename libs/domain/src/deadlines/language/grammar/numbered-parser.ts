@@ -4,7 +4,7 @@ import * as frequencies from '../tokens/frequencies.js';
 import * as numbers from '../tokens/numbers.js';
 import * as signs from '../tokens/signs.js';
 import * as units from '../tokens/units.js';
-import type { SpanRange } from '../tree.js';
+import type { Span, SpanRange } from '../tree.js';
 import { numberOf } from '../words.js';
 import {
   countedUnit,
@@ -48,7 +48,7 @@ export abstract class NumberedParser extends PartOfMonthParser {
     return this.ACTION(() => {
       const at = this.placeFrom(first);
       return counts.map(({ from, to, lost }) => ({
-        from: spanOf(from, at),
+        from: to === null ? spanOf(from, at) : startOfRun(spanOf(from, at), to),
         ...(to === null ? {} : { to: spanOf(to, at) }),
         ...(lost ? { separatorLost: true } : {}),
       }));
@@ -108,4 +108,12 @@ export abstract class NumberedParser extends PartOfMonthParser {
     const year = this.SUBRULE(this.yearTail);
     return this.ACTION((): SpanOfNumber => (n, at) => ({ type: 'counted', unit, n, ...withYear(year), at }));
   });
+}
+
+/** «30–2 июня» begins in May. */
+export function startOfRun(from: Span, last: number): Span {
+  if (from.type !== 'day' || from.day <= last) return from;
+  if (from.month > 1) return { ...from, month: from.month - 1 };
+  const year = from.year?.type === 'calendar' ? { year: { ...from.year, year: from.year.year - 1 } } : {};
+  return { ...from, month: 12, ...year };
 }

@@ -97,10 +97,13 @@ export const TimeOfDay = token(
 const YEAR_OF_DATE = '(?:,? *(?:19|20)\\d\\d(?: *(?:года|год|г\\.?))?)';
 /** «9 мая», «9 мая 2024 г.» and «09.05.2024»; «09.05» alone is one of a list of such. */
 const WHOLE_DATE = `\\d{1,2} +(?:${MONTH_START})[а-я]*${YEAR_OF_DATE}?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?: *(?:года|год|г\\.?))?|(?:19|20)\\d\\d-\\d{2}-\\d{2}`;
-const BEHIND_DATE = `(?<=(?:${WHOLE_DATE})[,;]?\\s+)`;
+/** «9 мая, ср., 12-15». */
+const WEEKDAY =
+  '(?:,? *\\(?(?:(?:пн|вт|ср|чт|пт|сб|вс)\\.?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\\)?)?';
+const BEHIND_DATE = `(?<=(?:${WHOLE_DATE})${WEEKDAY}[,;]?\\s+)`;
 /** «24 мая – 10.10»: dates written alike have their own dash between them. */
 const BEHIND_DATE_DASHED = `(?<=\\d{1,2} +(?:${MONTH_START})[а-я]*${YEAR_OF_DATE}? *[-–—] *)`;
-const BEHIND_DAY = `(?<=(?:${WHOLE_DATE}|\\d{1,2}\\.(?:0[1-9]|1[0-2]))[,;]?\\s+)`;
+const BEHIND_DAY = `(?<=(?:${WHOLE_DATE}|\\d{1,2}\\.(?:0[1-9]|1[0-2]))${WEEKDAY}[,;]?\\s+)`;
 /** «9 мая, 12-15», «9 мая 2024 г., 10.10»: behind a whole date, an hour as well as days or another date. */
 export const DoubtfulHour = createToken({
   name: 'DoubtfulHour',
