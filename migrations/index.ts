@@ -52,6 +52,7 @@ import { NameLetters1799200000000 } from './1799200000000-name-letters.js';
 import { OrderList1799200000010 } from './1799200000010-order-list.js';
 import { DecidedKind1799200000020 } from './1799200000020-decided-kind.js';
 import { ChildRoadmaps1799210000000 } from './1799210000000-child-roadmaps.js';
+import { AddedRows1799210000100 } from './1799210000100-added-rows.js';
 import { MembersOfBodies1799220000000 } from './1799220000000-members-of-bodies.js';
 import { Curators1799220000100 } from './1799220000100-curators.js';
 import { OwnLists1799220000200 } from './1799220000200-own-lists.js';
@@ -112,6 +113,7 @@ export const migrations = [
   OrderList1799200000010,
   DecidedKind1799200000020,
   ChildRoadmaps1799210000000,
+  AddedRows1799210000100,
   MembersOfBodies1799220000000,
   Curators1799220000100,
   OwnLists1799220000200,

@@ -120,8 +120,18 @@ describe('roadmaps that a row demands, in a browser', () => {
     await page.getByText('До утверждения надо решить 1 строку').waitFor();
     await page.getByText('Строки вышестоящей карты (2)').click();
     expect(await municipality.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Взять в карту 3' }).waitFor();
+    await page.getByRole('button', { name: 'Добавить свою строку' }).click();
+    await page.getByLabel('Номер', { exact: true }).fill('9');
+    await page.getByLabel('Мероприятие', { exact: true }).fill('Открыть методический кабинет');
+    await page.getByLabel('Срок, словами приказа').fill('до 1 октября 2023 года');
+    expect(await municipality.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Добавить строку' }).click();
+    await page.getByRole('cell', { name: 'Открыть методический кабинет' }).first().waitFor();
+    expect(await municipality.faults()).toEqual([]);
     await phone.page.goto(page.url());
     await phone.page.getByText('Строки вышестоящей карты (2)').click();
+    await phone.page.getByRole('button', { name: 'Добавить свою строку' }).click();
     expect(await phone.faults()).toEqual([]);
   });
 

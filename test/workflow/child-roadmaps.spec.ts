@@ -2,16 +2,21 @@ import { textsIn } from '@domain/texts';
 import { type OrganisationEntity, PersonEntity, TaskEntity } from '@storage';
 import {
   type ActingPerson,
+  AddRoadmapRow,
+  ApplyEdition,
   ConfirmOrder,
   CorrectItem,
   DemandRoadmaps,
   FanOutTasks,
+  FollowRowAbove,
   LeaveRowAbove,
   OrderDemands,
   RoadmapBoardView,
   RoadmapOriginView,
+  type RowToAdd,
   TaskDetailView,
   TaskRoadmapView,
+  TurnBackReview,
 } from '@workflow';
 import { orderText, ReviewWorld } from '../support/review-world.js';
 
@@ -152,6 +157,7 @@ describe('a row that demands roadmaps of bodies below', () => {
   });
 
   let ofNorth: string;
+  let ofSouth: string;
   it('is opened as an order of the body: the chosen rows are read from the draft and led by the body', async () => {
     ofNorth = await world.openRoadmap((await taskOf(NORTH)).id, { take: [await item('2')], left: [] }, of(NORTH));
     const order = await world.order(ofNorth);
@@ -162,6 +168,22 @@ describe('a row that demands roadmaps of bodies below', () => {
     ).toEqual([['2', 'Провести анкетирование в школах', 'до 1 мая 2023 года', NORTH]]);
     expect(await states(ofNorth, of(NORTH))).toEqual(['2 taken', '3 open']);
     expect((await board(region())).rows).toContain(`${NORTH}: draft`);
+  });
+
+  it('takes a row in while it is a draft, and lets it go when the step is taken back', async () => {
+    const fromItemId = await item('3');
+    const row = { fromItemId };
+    await new AddRoadmapRow(world.source, world.clock).run({ orderId: ofNorth, row, actor: of(NORTH) });
+    expect(await states(ofNorth, of(NORTH))).toEqual(['2 taken', '3 taken']);
+    const [step] = await world.source.query<[{ id: string }]>(
+      `select id from review_step where order_id = $1 and kind = 'add'`,
+      [ofNorth],
+    );
+    await new TurnBackReview(world.source, world.clock).run({
+      ...{ orderId: ofNorth, direction: 'undo', stepId: step.id, actor: of(NORTH) },
+    });
+    expect(await states(ofNorth, of(NORTH))).toEqual(['2 taken', '3 open']);
+    expect(await world.items(ofNorth)).toHaveLength(1);
   });
 
   it('is not approved while a row that concerns the body is left without a word, or is due later than above', async () => {
@@ -235,6 +257,7 @@ describe('a row that demands roadmaps of bodies below', () => {
       }),
     );
     const own = await world.openRoadmap(id, { fileName: 'карта.txt', bytes }, of(SOUTH));
+    ofSouth = own;
     expect(await states(own, of(SOUTH))).toEqual(['2 taken', '3 taken']);
     await expect(world.order(draft)).rejects.toThrow();
     await confirm(own, of(SOUTH));
@@ -249,6 +272,69 @@ describe('a row that demands roadmaps of bodies below', () => {
     });
     expect((await origin(ofNorth, { ...of(SOUTH), role: 'coordinator' })).mayDecide).toBe(false);
     expect((await new RoadmapOriginView(world.source).run(orderId, region())).origin).toBeNull();
+  });
+
+  const add = (row: RowToAdd) =>
+    new AddRoadmapRow(world.source, world.clock).run({ orderId: ofSouth, row, actor: of(SOUTH) });
+  const daysOf = async (title: string) => {
+    const tasks = await world.source.manager.findBy(TaskEntity, { orderId: ofSouth, title });
+    return tasks.filter(({ state }) => state !== 'cancelled').map(({ dueDate }) => dueDate);
+  };
+
+  it('takes rows of the body’s own, approved too: each is a row like the others and a task at once', async () => {
+    const words = { title: 'Провести день открытых дверей', expectedResult: null, responsibleText: null };
+    await add({ number: '9', ...words, deadlineText: 'до 1 октября 2023 года' });
+    expect(await daysOf(words.title)).toEqual(['2023-10-01']);
+    expect((await world.items(ofSouth)).at(-1)).toMatchObject({ number: '9', assigned: { words: SOUTH } });
+    await expect(add({ number: '10', ...words, title: ' ', deadlineText: null })).rejects.toMatchObject({
+      code: 'title-missing',
+    });
+    await expect(add({ number: ' ', ...words, deadlineText: null })).rejects.toMatchObject({ code: 'number-missing' });
+    await expect(add({ fromItemId: await item('2') })).rejects.toMatchObject({ code: 'row-taken-over' });
+  });
+
+  it('is told of what a new edition changes and adds above; nothing below moves by itself', async () => {
+    const [first, second, ...others] = ROWS;
+    const changed = [second[0], second[1], 'до 10 апреля 2023 года', second[3]] as const;
+    const rows = [
+      first,
+      changed,
+      ...others,
+      ['6', 'Провести итоговый опрос', 'до 1 декабря 2023 года', 'МОУО'],
+    ] as const;
+    const edition = await world.read({ rows });
+    await new ApplyEdition(world.source, world.clock).run({ orderId: edition, actor: world.actor });
+    const told = (await origin(ofSouth, of(SOUTH))).rows.map(
+      ({ number, state, changed: fields, before }) =>
+        `${number} ${state} ${fields.join()} ${before?.deadlineText ?? ''}`,
+    );
+    expect(told).toEqual(['2 late deadlineText до 1 мая 2023 года', '3 taken  ', '6 open  ']);
+    expect(await daysOf(second[1])).toEqual(['2023-04-25']);
+    expect(await board(region()).then(({ counts }) => counts.total)).toBe(3);
+  });
+
+  it('takes a change when its coordinator says so, and a row that came above', async () => {
+    const fromItemId = await item('2');
+    const follow = (seen: string, take: boolean) =>
+      new FollowRowAbove(world.source, world.clock).run({
+        ...{ orderId: ofSouth, fromItemId, seen, take, actor: of(SOUTH) },
+      });
+    await expect(follow('what stood there before', true)).rejects.toMatchObject({ code: 'stale-row-above' });
+    await follow((await origin(ofSouth, of(SOUTH))).rows[0]!.seen, true);
+    expect(await daysOf(ROWS[1][1])).toEqual(['2023-04-10']);
+    await add({ fromItemId: await item('6') });
+    expect(await states(ofSouth, of(SOUTH))).toEqual(['2 taken', '3 taken', '6 taken']);
+    expect(await daysOf('Провести итоговый опрос')).toEqual(['2023-12-01']);
+  });
+
+  it('left as it is, shows the change no more', async () => {
+    const row = async () => (await origin(ofNorth, of(NORTH))).rows.find(({ number }) => number === '2')!;
+    expect((await row()).changed).toEqual(['deadlineText']);
+    await new FollowRowAbove(world.source, world.clock).run({
+      ...{ orderId: ofNorth, fromItemId: await item('2'), seen: (await row()).seen, take: false, actor: of(NORTH) },
+    });
+    expect((await row()).changed).toEqual([]);
+    expect((await world.item(ofNorth, '2')).deadlineText).toBe('до 20 апреля 2023 года');
   });
 
   it('cannot be taken back while roadmaps are there; another row’s can, with its tasks', async () => {

@@ -1002,7 +1002,39 @@ export interface paths {
         };
         get?: never;
         put: operations["leaveRow"];
-        post?: never;
+        post: operations["takeRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/origin/rows/{fromItemId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["followRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/origin/own-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addOwnRow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3748,6 +3780,13 @@ export interface components {
         };
         /** @enum {string} */
         InheritedState: "taken" | "late" | "left" | "open";
+        /** @enum {string} */
+        FieldAbove: "title" | "deadlineText" | "expectedResult";
+        WordsAboveDto: {
+            title: string;
+            deadlineText: string | null;
+            expectedResult: string | null;
+        };
         OriginRowDto: {
             /** Format: uuid */
             fromItemId: string;
@@ -3761,6 +3800,10 @@ export interface components {
             due: string | null;
             state: components["schemas"]["InheritedState"];
             reason: string | null;
+            changed: components["schemas"]["FieldAbove"][];
+            before: components["schemas"]["WordsAboveDto"] | null;
+            isGone: boolean;
+            seen: string;
         };
         RoadmapOriginDto: {
             body: string;
@@ -3777,6 +3820,18 @@ export interface components {
         LeaveRowDto: {
             /** @example Школ с такими результатами в районе нет */
             reason: string;
+        };
+        FollowRowDto: {
+            take: boolean;
+            seen: string;
+        };
+        OwnRowDto: {
+            /** @example 6 */
+            number: string;
+            title: string;
+            deadlineText: string | null;
+            responsibleText: string | null;
+            expectedResult: string | null;
         };
         RowsFromDto: {
             number: string | null;
@@ -7646,6 +7701,103 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LeaveRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOriginDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    takeRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fromItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOriginDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    followRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fromItemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderOriginDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addOwnRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRowDto"];
             };
         };
         responses: {

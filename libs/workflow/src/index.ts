@@ -14,6 +14,7 @@ export { BadInput, Conflict, Forbidden, Gone, NotFound, TooManyTries } from './a
 export { AddMember } from './add-member.js';
 export { AddOrganisation } from './add-organisation.js';
 export { AddPerson } from './add-person.js';
+export { AddRoadmapRow, type RowToAdd } from './add-roadmap-row.js';
 export { AddWebhook } from './add-webhook.js';
 export { AnswerConsultation } from './answer-consultation.js';
 export { ApplyClassChanges } from './apply-class-changes.js';
@@ -69,6 +70,7 @@ export { ExtendTask } from './extend-task.js';
 export { FanOutTasks } from './fan-out-tasks.js';
 export type { AttachedFile } from './files/keep-files.js';
 export { FollowParents } from './follow-parents.js';
+export { FollowRowAbove } from './follow-row-above.js';
 export { ForgetAnswers } from './forget-answers.js';
 export { GatherLetters } from './gather-letters.js';
 export { GrantExtension } from './grant-extension.js';

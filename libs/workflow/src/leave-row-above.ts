@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { AuditEventEntity, InheritedRowEntity } from '@storage';
+import { AuditEventEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { NotFound } from './acting/errors.js';
+import { inheritedRow } from './roadmaps/inherited-rows.js';
+import { saveInherited } from './roadmaps/save-inherited.js';
 import { reasonOf } from './tasks/reason.js';
 
 /**
@@ -22,15 +23,14 @@ export class LeaveRowAbove {
     demand(actor, 'orders.confirm');
     const reason = reasonOf(input);
     await this.dataSource.transaction(async (manager) => {
-      const row = await manager.findOneBy(InheritedRowEntity, { orderId, fromItemId });
-      if (row === null) throw new NotFound('item', fromItemId);
-      await manager.save(InheritedRowEntity, { ...row, reason });
+      const { given } = await inheritedRow(manager, orderId, fromItemId);
+      await saveInherited(manager, orderId, fromItemId, { given, reason });
       await manager.insert(AuditEventEntity, {
         at: this.clock.now(),
         actorId: actor.personId,
         action: 'row-above-left',
         subject: `order:${orderId}`,
-        details: { row: row.given.number, reason },
+        details: { row: given.number, reason },
       });
     });
   }

@@ -17,6 +17,7 @@ import { AcknowledgeTask } from './acknowledge-task.js';
 import { AddMember } from './add-member.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
+import { AddRoadmapRow } from './add-roadmap-row.js';
 import { AddWebhook } from './add-webhook.js';
 import { AnswerConsultation } from './answer-consultation.js';
 import { ApplyClassChanges } from './apply-class-changes.js';
@@ -66,6 +67,7 @@ import { ExtendReminders } from './extend-reminders.js';
 import { ExtendTask } from './extend-task.js';
 import { FanOutTasks } from './fan-out-tasks.js';
 import { FollowParents } from './follow-parents.js';
+import { FollowRowAbove } from './follow-row-above.js';
 import { ForgetAnswers } from './forget-answers.js';
 import { GatherLetters } from './gather-letters.js';
 import { GrantExtension } from './grant-extension.js';
@@ -220,6 +222,8 @@ const VERBS = [
   TieRows,
   DemandRoadmaps,
   LeaveRowAbove,
+  AddRoadmapRow,
+  FollowRowAbove,
   OpenChildRoadmap,
   TurnBackReview,
   SignInByPassword,

@@ -4,7 +4,7 @@ import type { DayKind } from '@domain/calendar';
 import type { ScheduleKind } from '@domain/deadlines';
 import { ATTACHMENTS, type ImportOutcome, SEATS } from '@domain/directory';
 import type { ChangedField, OtherClause } from '@domain/orders';
-import type { InheritedState, RoadmapDemandKind } from '@domain/roadmaps';
+import type { InheritedState, RoadmapDemandKind, WordsAbove } from '@domain/roadmaps';
 import { type ClosingDemand, type HeldAs, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
 import type { Instance } from '@platform/config';
@@ -49,6 +49,7 @@ export const closingForms = membersOf<ClosingDemand['form']>({
   roadmap: true,
 });
 export const roadmapDemandKinds = membersOf<RoadmapDemandKind>({ make: true, watch: true });
+export const fieldsAbove = membersOf<keyof WordsAbove>({ title: true, deadlineText: true, expectedResult: true });
 export const inheritedStates = membersOf<InheritedState>({ taken: true, late: true, left: true, open: true });
 export const itemKinds = [...ITEM_KINDS];
 export const scheduleKinds = membersOf<ScheduleKind>({

@@ -1,10 +1,11 @@
-import type { InheritedState } from '@domain/roadmaps';
-import { IsString, MaxLength } from 'class-validator';
-import { inheritedStates } from '../contract/closed-lists.js';
+import type { InheritedState, WordsAbove } from '@domain/roadmaps';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { fieldsAbove, inheritedStates } from '../contract/closed-lists.js';
 import {
   Flag,
   Id,
   ListOf,
+  ManyOf,
   Nested,
   NullableDay,
   NullableId,
@@ -15,6 +16,15 @@ import {
 } from '../contract/properties.js';
 
 const LONGEST_REASON = 2000;
+const LONGEST_DIGEST = 64;
+const LONGEST_NUMBER = 20;
+const LONGEST_WORDS = 4000;
+
+export class WordsAboveDto {
+  @Text() title!: string;
+  @NullableText() deadlineText!: string | null;
+  @NullableText() expectedResult!: string | null;
+}
 
 export class OriginRowDto {
   /** The row above. */
@@ -27,6 +37,14 @@ export class OriginRowDto {
   @OneOf('InheritedState', inheritedStates) state!: InheritedState;
   /** Why it is left, or will be. */
   @NullableText() reason!: string | null;
+  /** What it says otherwise above than when it was taken over or left. */
+  @ManyOf('FieldAbove', fieldsAbove) changed!: readonly (keyof WordsAbove)[];
+  /** Its words then; null where none changed. */
+  @NullableNested(() => WordsAboveDto) before!: WordsAboveDto | null;
+  /** It does not stand above any more. */
+  @Flag() isGone!: boolean;
+  /** To be sent back with a decision about its change. */
+  @Text() seen!: string;
 }
 
 export class DemandingRowDto {
@@ -64,4 +82,20 @@ export class LeaveRowDto {
   @IsString()
   @MaxLength(LONGEST_REASON)
   reason!: string;
+}
+
+export class FollowRowDto {
+  /** Its words above are taken; else the row stays as it is. */
+  @Flag() @IsBoolean() take!: boolean;
+  /** What the row came with. */
+  @Text() @IsString() @MaxLength(LONGEST_DIGEST) seen!: string;
+}
+
+export class OwnRowDto {
+  @Text('6') @IsString() @MaxLength(LONGEST_NUMBER) number!: string;
+  @Text() @IsString() @MaxLength(LONGEST_WORDS) title!: string;
+  @NullableText() @IsOptional() @IsString() @MaxLength(LONGEST_WORDS) deadlineText!: string | null;
+  /** The organisation itself where it is null. */
+  @NullableText() @IsOptional() @IsString() @MaxLength(LONGEST_WORDS) responsibleText!: string | null;
+  @NullableText() @IsOptional() @IsString() @MaxLength(LONGEST_WORDS) expectedResult!: string | null;
 }

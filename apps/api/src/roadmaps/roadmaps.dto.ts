@@ -49,7 +49,7 @@ export class RoadmapDemandDto {
 export class RoadmapDemandsDto {
   /** The person may say of whom rows demand roadmaps. */
   @Flag() mayDemand!: boolean;
-  /** Classes of bodies the order names. */
+  /** Classes of bodies whose roadmaps it can demand. */
   @ListOf(() => NamedBodyDto) classes!: readonly NamedBodyDto[];
   /** Rows that demand or watch roadmaps, or seem to. */
   @ListOf(() => RoadmapDemandDto) rows!: readonly RoadmapDemandDto[];

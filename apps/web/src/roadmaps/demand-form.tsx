@@ -15,7 +15,7 @@ interface Props {
 
 const KINDS = ['make', 'watch', 'none'] as const;
 
-/** Whether a row demands roadmaps or watches them, and whose, chosen among the classes the order names. */
+/** Whether a row demands roadmaps or watches them, and whose, chosen among the classes of the directory. */
 export function DemandForm({ orderId, itemId, number, row, onClose }: Props) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<(typeof KINDS)[number]>(row?.kind ?? 'none');

@@ -3,7 +3,9 @@ import type { OriginRow, RoadmapOrigin } from '../api/types.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
+import { ChangeAbove } from './change-above.js';
 import { LeaveRow } from './leave-row.js';
+import { TakeRow } from './take-row.js';
 
 /** Row by row above: whether it stands here, for when, and why where it does not. */
 export function OriginRows({ orderId, origin: { rows, mayDecide } }: { orderId: string; origin: RoadmapOrigin }) {
@@ -28,6 +30,10 @@ export function OriginRows({ orderId, origin: { rows, mayDecide } }: { orderId: 
       cell: (row) => (
         <>
           <RowState row={row} />
+          <ChangeAbove orderId={orderId} row={row} mayDecide={mayDecide} />
+          {mayDecide && !row.isGone && (row.state === 'open' || row.state === 'left') && (
+            <TakeRow orderId={orderId} row={row} />
+          )}
           {mayDecide && <LeaveRow key={row.state} orderId={orderId} row={row} />}
         </>
       ),
@@ -51,7 +57,7 @@ function RowState({ row: { state, reason, due, dueAbove } }: { row: OriginRow })
   const isUnsettled = state === 'open' || state === 'late';
   return (
     <>
-      <span className={isUnsettled ? 'attention' : undefined}>{t(`roadmaps.row.${state}`)}</span>
+      <div className={isUnsettled ? 'attention' : undefined}>{t(`roadmaps.row.${state}`)}</div>
       {state === 'late' && (
         <div className="record-sub">
           {t('roadmaps.row.dates', { due: dateOrNone(due), above: dateOrNone(dueAbove) })}

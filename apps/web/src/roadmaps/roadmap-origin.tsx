@@ -5,6 +5,7 @@ import type { RoadmapOrigin as Origin } from '../api/types.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { OriginRows } from './origin-rows.js';
+import { OwnRowForm } from './own-row-form.js';
 
 /** On the page of an order that is the roadmap a row above demands: where it comes from, and what became of the rows above. */
 export function RoadmapOrigin({ orderId }: { orderId: string }) {
@@ -13,6 +14,7 @@ export function RoadmapOrigin({ orderId }: { orderId: string }) {
   const origin = api.useQuery('get', '/api/orders/{id}/origin', path, { staleTime: 0 }).data?.origin ?? null;
   if (origin === null) return null;
   const unsettled = origin.rows.filter(({ state }) => state === 'open' || state === 'late').length;
+  const changed = origin.rows.filter(({ before, isGone }) => before !== null || isGone).length;
   return (
     <section className="panel stack panel-gap" aria-label={t('roadmaps.origin.title')}>
       <p>
@@ -36,7 +38,13 @@ export function RoadmapOrigin({ orderId }: { orderId: string }) {
           {t('roadmaps.origin.unsettled', { count: unsettled })}
         </p>
       )}
+      {changed > 0 && (
+        <p className="attention" role="status">
+          {t('roadmaps.origin.changed', { count: changed })}
+        </p>
+      )}
       <OriginRows orderId={orderId} origin={origin} />
+      {origin.mayDecide && <OwnRowForm orderId={orderId} />}
     </section>
   );
 }

@@ -28,7 +28,7 @@ function Roadmap({ taskId, roadmap }: { taskId: string; roadmap: RoadmapOfTask }
   return (
     <div className="stack">
       <p>
-        {t(`roadmaps.state.${state}`)}
+        {t(`roadmaps.stateOfTask.${state}`)}
         {orderId !== null && (
           <>
             {' – '}

@@ -1,5 +1,5 @@
 import { localDate } from '../calendar/index.js';
-import { type InheritedRow, inheritedState, lastDue, whyNotApprove } from './inherited-row.js';
+import { changedAbove, type InheritedRow, inheritedState, lastDue, whyNotApprove } from './inherited-row.js';
 
 const row = (fields: Partial<InheritedRow>): InheritedRow => ({
   ...{ number: '2.1', isTaken: true, reason: null },
@@ -33,5 +33,14 @@ describe('a row of a roadmap above', () => {
     const schedule = { kind: 'recurring' as const, occurrences: ['2023-06-30', '2023-03-31'].map(occurrence) };
     expect(lastDue([schedule as never])).toBe('2023-06-30');
     expect(lastDue([])).toBeNull();
+  });
+
+  it('has changed in the words that are said otherwise now; spaces and dashes are no words', () => {
+    const given = { title: 'Провести семинар – опрос', deadlineText: 'март', expectedResult: null };
+    expect(changedAbove(given, { ...given, title: 'Провести  семинар - опрос' })).toEqual([]);
+    expect(changedAbove(given, { ...given, deadlineText: 'апрель', expectedResult: 'Справка' })).toEqual([
+      'deadlineText',
+      'expectedResult',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/index.js';
 import type { Schedule } from '../deadlines/index.js';
+import { foldedWords } from '../orders/index.js';
 
 /** A row above that a roadmap below was to take over, and what became of it there. */
 export interface InheritedRow {
@@ -20,6 +21,19 @@ export function inheritedState({ isTaken, reason, dueAbove, due }: InheritedRow)
   if (!isTaken) return reason === null ? 'open' : 'left';
   if (dueAbove === null) return 'taken';
   return due === null || due > dueAbove ? 'late' : 'taken';
+}
+
+/** A row above as far as a row below follows it. */
+export interface WordsAbove {
+  readonly title: string;
+  readonly deadlineText: string | null;
+  readonly expectedResult: string | null;
+}
+
+/** What of a row above is said otherwise than when it was taken over. */
+export function changedAbove(given: WordsAbove, now: WordsAbove): (keyof WordsAbove)[] {
+  const fields = ['title', 'deadlineText', 'expectedResult'] as const;
+  return fields.filter((field) => foldedWords(given[field]) !== foldedWords(now[field]));
 }
 
 /** Why a roadmap is not approved yet, with the rows above it is about; null where nothing stands against it. */

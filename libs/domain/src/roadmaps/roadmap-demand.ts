@@ -14,6 +14,9 @@ export interface DemandingWords {
   readonly classes: readonly string[];
 }
 
+/** What a title that speaks of a roadmap holds, whatever its case: a pattern for the database, which need not know Russian letters. */
+export const SPEAKS_OF_ROADMAP = '[Дд][Оо][Рр][Оо][Жж][Нн]';
+
 const ROADMAP = String.raw`[«"„]?дорожн[а-яё]+\s+карт[а-яё]*[»"“]?`;
 const MAKING = String.raw`(?:разработ[а-яё]+|составл[а-яё]+|состав(?:ить|ка)|сформировать|формировани[а-яё]+|подготов[а-яё]+|утверд[а-яё]+|утвержд[а-яё]+|приняти[а-яё]+|принять|актуализ[а-яё]+)`;
 const WATCHING = String.raw`(?:мониторинг[а-яё]*|контрол[а-яё]+|анализ[а-яё]*|оценк[а-яё]+|отслеживани[а-яё]+|отч[её]т[а-яё]*|экспертиз[а-яё]+)`;

@@ -76,6 +76,10 @@ export const errors = {
   'roadmap-rows-open':
     'Rows of the roadmap above are left out and nobody said why: {{rows}}. Give the reasons on the page of this roadmap.',
   'roadmap-rows-late': 'Rows are due later than in the roadmap above, or on no day: {{rows}}. Correct their terms.',
+  'not-a-child-roadmap': 'This is no roadmap that an order above demands.',
+  'number-missing': 'Enter the number of the row.',
+  'row-taken-over': 'Row {{number}} has been taken over already.',
+  'stale-row-above': 'Row {{number}} above has changed once more. Look at what is shown now and decide again.',
   'place-in-tree':
     'An organisation cannot stand under itself or leave your branch. Choose another organisation above it.',
   'role-needs-administrator':
@@ -166,6 +170,7 @@ export const errors = {
   'field-name.bodyIds': 'whose roadmaps',
   'field-name.take': 'rows that are taken over',
   'field-name.left': 'rows that are left',
+  'field-name.seen': 'which row you saw',
   'field-name.memberKind': 'kind of the members',
   'field-name.memberTags': 'tags of the members',
   'field-name.memberEveryTag': 'all tags or any',

@@ -10,6 +10,7 @@ export const review = {
   'review.step.carry_over': 'decisions of the earlier order carried over: {{rows}}',
   'review.step.requisites': 'the requisites of the order corrected, rows read anew – {{count}}',
   'review.step.in-requisites': 'the requisites',
+  'review.step.add': 'row {{rows}} was added',
   'review.step.undo': 'undone: {{what}}',
   'review.step.redo': 'done again: {{what}}',
   'deadlines.step.chosen-at-review': 'Of several readings this one was chosen at review.',

@@ -10,6 +10,7 @@ export const review = {
   'review.step.carry_over': 'перенесены решения прежнего приказа: {{rows}}',
   'review.step.requisites': 'исправлены реквизиты приказа, прочитано заново строк – {{count}}',
   'review.step.in-requisites': 'реквизиты',
+  'review.step.add': 'добавлена строка {{rows}}',
   'review.step.undo': 'отменено: {{what}}',
   'review.step.redo': 'возвращено: {{what}}',
   'deadlines.step.chosen-at-review': 'Из нескольких прочтений это выбрано при проверке.',

@@ -1,14 +1,10 @@
 import type { Actor } from '@domain/access';
-import { directoryKeys } from '@domain/directory';
-import { classesMeant, type RoadmapDemandKind, suggestDemand } from '@domain/roadmaps';
+import { classesMeant, type RoadmapDemandKind, SPEAKS_OF_ROADMAP, suggestDemand } from '@domain/roadmaps';
 import { Injectable } from '@nestjs/common';
-import { OrderDocumentEntity, OrganisationEntity, RoadmapDemandEntity, RoadmapItemEntity } from '@storage';
-import { Any, DataSource } from 'typeorm';
+import { OrganisationEntity, RoadmapDemandEntity, RoadmapItemEntity } from '@storage';
+import { Any, DataSource, In, IsNull, Not } from 'typeorm';
 import { mayOnOneOrder } from '../../access/may-on-order.js';
-import { NotFound } from '../../acting/errors.js';
-import { orderDirectory } from '../../orders/order-directory.js';
 import { partiesOf } from '../../orders/order-tasks.js';
-import { partiesOfItems } from '../../review/save-assigned.js';
 
 export interface NamedBody {
   readonly id: string;
@@ -29,45 +25,32 @@ export interface DemandOfRow {
 export interface DemandsShown {
   /** The reader may say of whom rows demand roadmaps. */
   readonly mayDemand: boolean;
-  /** Classes of bodies the order names: whose roadmaps it can demand. */
+  /** Classes of bodies whose roadmaps it can demand. */
   readonly classes: readonly NamedBody[];
   /** Rows that demand or watch roadmaps, or seem to, in the order's order. */
   readonly rows: readonly DemandOfRow[];
 }
 
-/** Which rows of an order demand roadmaps of whom, and what their words propose. @throws NotFound */
+/** Which rows of an order demand roadmaps of whom, and what their words propose. */
 @Injectable()
 export class OrderDemands {
   constructor(private readonly dataSource: DataSource) {}
 
   async run(orderId: string, actor: Actor): Promise<DemandsShown> {
     const { manager } = this.dataSource;
-    const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
-    if (order === null) throw new NotFound('order', orderId);
-    const { reading } = order;
-    if (reading === null) return { mayDemand: false, classes: [], rows: [] };
-    const items = await manager.find(RoadmapItemEntity, {
-      where: { orderId, dropped: false },
-      order: { position: 'ASC' },
-    });
     const said = await manager.findBy(RoadmapDemandEntity, { orderId });
     const saidOf = new Map(said.map((one) => [one.itemId, one]));
-    const { organisations } = await orderDirectory(manager, { id: orderId, reading }, partiesOfItems(items));
-    const classes = namedOnce([...organisations.values()].filter(({ kind }) => kind === 'class'));
+    const classes = await this.classes();
     const bodies = await this.named(said.flatMap(({ ofIds }) => ofIds));
-    const rows = items.map((item): DemandOfRow => {
-      const { responsible, executors } = partiesOf(item);
-      const keys = [...responsible, ...executors].map((party) => directoryKeys(party, reading).organisationKey);
-      const own = keys.flatMap((key) => organisations.get(key) ?? []).filter(({ kind }) => kind === 'class');
+    const rows = (await this.speakingRows(orderId, [...saidOf.keys()])).map((item): DemandOfRow => {
       const demand = saidOf.get(item.id);
-      const words = suggestDemand({ title: item.title, classes: own.map(({ name }) => name) });
+      const words = demand === undefined ? suggestDemand({ title: item.title, classes: classNames(item) }) : null;
       const meant = words === null ? [] : classesMeant(words.owners, classes);
       return {
         ...{ itemId: item.id, number: item.number, title: item.title },
         kind: demand === undefined || demand.kind === 'none' ? null : demand.kind,
         bodies: demand?.ofIds.flatMap((id) => bodies.get(id) ?? []) ?? [],
-        suggested:
-          demand === undefined && words !== null && meant.length > 0 ? { kind: words.kind, bodies: meant } : null,
+        suggested: words !== null && meant.length > 0 ? { kind: words.kind, bodies: meant } : null,
       };
     });
     return {
@@ -77,12 +60,31 @@ export class OrderDemands {
     };
   }
 
+  /** Few of an order's rows speak of roadmaps; the others are not read. */
+  private speakingRows(orderId: string, saidOf: readonly string[]): Promise<RoadmapItemEntity[]> {
+    return this.dataSource.manager
+      .createQueryBuilder(RoadmapItemEntity, 'item')
+      .where('item.order_id = :orderId and not item.dropped', { orderId })
+      .andWhere('(item.id = any(:saidOf) or item.title ~ :words)', { saidOf, words: SPEAKS_OF_ROADMAP })
+      .orderBy('item.position')
+      .getMany();
+  }
+
+  private classes(): Promise<NamedBody[]> {
+    return this.dataSource.manager.find(OrganisationEntity, {
+      where: { kind: 'class', memberKind: Not(IsNull()), state: In(['proposed', 'active']) },
+      select: { id: true, name: true },
+      order: { name: 'ASC' },
+    });
+  }
+
   private async named(ids: readonly string[]): Promise<Map<string, NamedBody>> {
     const found = await this.dataSource.manager.findBy(OrganisationEntity, { id: Any([...new Set(ids)]) });
     return new Map(found.map(({ id, name }) => [id, { id, name }]));
   }
 }
 
-function namedOnce(bodies: readonly OrganisationEntity[]): NamedBody[] {
-  return [...new Map(bodies.map(({ id, name }) => [id, { id, name }])).values()];
+function classNames(item: RoadmapItemEntity): string[] {
+  const { responsible, executors } = partiesOf(item);
+  return [...responsible, ...executors].flatMap((one) => (one.classOfOrganisations === true ? [one.name] : []));
 }

@@ -1,12 +1,13 @@
 import type { Actor } from '@domain/access';
 import type { LocalDate } from '@domain/calendar';
-import { type InheritedState, inheritedState } from '@domain/roadmaps';
+import { type InheritedState, inheritedState, type WordsAbove } from '@domain/roadmaps';
 import { Injectable } from '@nestjs/common';
 import { ChildRoadmapEntity, OrderDocumentEntity, OrganisationEntity, RoadmapItemEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { mayOnOneOrder } from '../../access/may-on-order.js';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
-import { inheritedRows } from '../../roadmaps/inherited-rows.js';
+import { digestOf } from '../../roadmaps/digest-of.js';
+import { inheritedRows, type RowTakenOver } from '../../roadmaps/inherited-rows.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface OriginRow {
@@ -19,6 +20,13 @@ export interface OriginRow {
   readonly state: InheritedState;
   /** Why it is left, or will be. */
   readonly reason: string | null;
+  /** What it says otherwise above than when it was taken over or left; its words then. */
+  readonly changed: readonly (keyof WordsAbove)[];
+  readonly before: WordsAbove | null;
+  /** It does not stand above any more. */
+  readonly isGone: boolean;
+  /** Of the row above as it is shown, for whoever decides about its change. */
+  readonly seen: string;
 }
 
 export interface RoadmapOrigin {
@@ -63,11 +71,7 @@ export class RoadmapOriginView {
           ...{ number: from.number, date: from.orderDate, title: from.title },
         },
         mayDecide: await mayOnOneOrder(manager, orderId, 'manage', actor),
-        rows: rows.map((row) => ({
-          ...{ fromItemId: row.fromItemId, number: row.number, state: inheritedState(row), reason: row.reason },
-          ...{ title: (row.now ?? row.given).title, deadlineText: (row.now ?? row.given).deadlineText },
-          ...{ dueAbove: row.dueAbove, due: row.due },
-        })),
+        rows: rows.map(originRow),
       },
     };
   }
@@ -83,4 +87,18 @@ export class RoadmapOriginView {
     );
     return found?.id ?? null;
   }
+}
+
+function originRow(row: RowTakenOver): OriginRow {
+  const { fromItemId, number, reason, dueAbove, due, changed, given, now } = row;
+  const { title, deadlineText, expectedResult } = given;
+  const shown = now ?? given;
+  return {
+    ...{ fromItemId, number, reason, dueAbove, due, changed },
+    state: inheritedState(row),
+    ...{ title: shown.title, deadlineText: shown.deadlineText },
+    before: changed.length === 0 ? null : { title, deadlineText, expectedResult },
+    isGone: now === null,
+    seen: digestOf(shown),
+  };
 }
