@@ -33,6 +33,27 @@ describe('a table of people below a clause that appoints', () => {
     expect(otherClauses.map(({ number }) => number)).toEqual(['1', '2', '3']);
   });
 
+  it.each([
+    [
+      'Учреждение\tОтветственный\tДолжность\nБУК «Музей»\tЮдина Р.С.\tхранитель\nМБУ «Парк»\tФомин О.Л.\tсадовник',
+      ['БУК «Музей»: Юдина Р.С.', 'МБУ «Парк»: Фомин О.Л.'],
+    ],
+    [
+      '№\tФИО\tШкола\n1\tЮдина Раиса Сергеевна\tшкола № 5\n2\tФомин О.Л.\tшкола № 7',
+      ['Школа № 5: Юдина Р.С.', 'Школа № 7: Фомин О.Л.'],
+    ],
+    // A row that does not name one of each leaves the table to a person.
+    ['№\tУчреждение\tОтветственный\n1\tБУК «Музей»\tЮдина Р.С.\n2\tМБУ «Парк»\tдиректор', null],
+    ['№\tУчреждение\tОтветственный\n1\tБУК «Музей»\tЮдина Р.С., Фомин О.Л.\n2\tМБУ «Парк»\tКим Л.Ю.', null],
+  ])('gives each organisation its person: %j', (table, people) => {
+    const { clauses, warnings } = read(
+      `1. Назначить ответственными за учёт:\n${table}\n2. Контроль оставляю за собой.`,
+    );
+    const named = clauses[0]?.parties?.map(({ name, head }) => `${name}: ${head}`) ?? null;
+    expect(named).toEqual(people);
+    expect(warnings.some(({ code }) => code === 'table-of-appointments')).toBe(people === null);
+  });
+
   it('with a column of terms is a roadmap', () => {
     const table = '№\tМероприятие\tСрок\tОтветственный\n1\tОлимпиада\tмарт\tОрлова И.И.\n2\tСмотр\tмай\tКим Л.Ю.';
     const { items } = read(`1. Назначить ответственных за мероприятия:\n${table}\n2. Контроль оставляю за собой.`);

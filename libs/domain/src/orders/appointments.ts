@@ -8,6 +8,7 @@ export interface AppointmentTable {
   readonly line: number;
   readonly rows: number;
   readonly texts: readonly string[];
+  readonly table: DocumentTable;
 }
 
 const APPOINTS =
@@ -20,7 +21,7 @@ export function appointmentsIn(table: DocumentTable, announced: string): Appoint
   const columns = readRoadmapTable(table)?.columns ?? [];
   const hasTerm = columns.some(({ role }) => role === 'deadline' || role === 'termStart' || role === 'mark');
   const left = hasTerm ? null : unreadTable(table);
-  return left === null || left.hasTerms ? null : { line: left.line, rows: left.rows, texts: left.texts };
+  return left === null || left.hasTerms ? null : { line: left.line, rows: left.rows, texts: left.texts, table };
 }
 
 /** The clause or paragraph that stands right above the line and below another one; nothing where a signature or a title stands between. */

@@ -1,6 +1,7 @@
 import type { DeadlineContext, DeadlineRules, Warning } from '../deadlines/index.js';
 import type { SourceDocument } from '../document/index.js';
 import { readAbbreviations, undefinedAbbreviations } from './abbreviations/index.js';
+import { appointedPeople } from './appointed-people.js';
 import { warnAppointments } from './appointments.js';
 import {
   checkAnnexes,
@@ -77,7 +78,8 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
     repeatsWithin: repetitionOf(period, header.order.date),
   };
   const ofAnnex: DeadlineContext = { ...ofOrder, periodStart: period?.start ?? null, periodEnd: period?.end ?? null };
-  const orderClauses = readOrderClauses(orderParagraphs, { lexicon, deadline: ofOrder });
+  const named = appointments.map((one) => ({ ...one, people: appointedPeople(one.table, lexicon) }));
+  const orderClauses = readOrderClauses(orderParagraphs, { lexicon, deadline: ofOrder }, named);
   const annexClauses = readAnnexClauses(annexParagraphs, { lexicon, deadline: ofAnnex });
   const clauses = [...orderClauses.clauses, ...annexClauses.clauses];
   const rows = readRoadmaps(tables, { period, lexicon, deadline: ofAnnex });
@@ -113,7 +115,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
       ...header.warnings,
       ...periodWarnings,
       ...unread.map(warnUnread),
-      ...appointments.map(warnAppointments),
+      ...named.filter(({ people }) => people === null).map(warnAppointments),
       ...tables.flatMap(({ warnings }) => warnings),
       ...orderClauses.warnings,
       ...annexClauses.warnings,

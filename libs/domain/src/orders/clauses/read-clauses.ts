@@ -1,8 +1,8 @@
 import { infinitiveAt, type Paragraph } from '../document/index.js';
-import type { OtherClause } from '../order-reading.js';
+import type { ObligedParty, OtherClause } from '../order-reading.js';
 import { parentNumber } from '../table/index.js';
 import { obligedBySentence } from './annex-duty.js';
-import { type Assignee, assigneeOf, type Members, membersIn } from './assignee.js';
+import { type Assignee, assigneeOf, byName, type Members, membersIn } from './assignee.js';
 import { type ClauseContext, type ClauseReading, collector } from './clause-collector.js';
 import { otherKind } from './clause-kind.js';
 import { furtherDuty } from './further-duty.js';
@@ -25,7 +25,11 @@ function withContinuations(paragraphs: readonly Paragraph[]): Paragraph[] {
  * The clauses of the order itself: each is a duty, an addressee of the clauses below it, an approval, the control. A
  * clause takes over from the nearest heading above it whom it obliges; one without a verb below «Утвердить:» approves.
  */
-export function readOrderClauses(paragraphs: readonly Paragraph[], context: ClauseContext): ClauseReading {
+export function readOrderClauses(
+  paragraphs: readonly Paragraph[],
+  context: ClauseContext,
+  tables: readonly AppointedInTable[] = [],
+): ClauseReading {
   const collected = collector('order', context);
   const addressees = new Map<string, Assignee>();
   const approvals = new Set<string>();
@@ -42,6 +46,11 @@ export function readOrderClauses(paragraphs: readonly Paragraph[], context: Clau
     const isOfOther = (said === 'approval' || said === 'establishment') && addressees.has(parent);
     const kind = isOfOther ? null : said;
     const own = assigneeOf(whole(text, kind, appointing.has(parent)), context.lexicon, members);
+    const appointed = kind === 'addressee' ? appointedBelow(paragraph, clauses[at + 1], tables) : null;
+    if (appointed !== null) {
+      collected.duty(paragraph, byName(appointed, false));
+      continue;
+    }
     const further = kind === null || kind === 'addressee' ? null : furtherDuty(text);
     if (further !== null) {
       const laidOn = assigneeOf(further, context.lexicon, members);
@@ -61,6 +70,23 @@ export function readOrderClauses(paragraphs: readonly Paragraph[], context: Clau
   return collected.result();
 }
 
+/** Whom the table right below a clause appoints: «Назначить ответственными: | Музей | Орлова И.И. |». */
+export interface AppointedInTable {
+  readonly line: number;
+  /** Null for a table that was not read. */
+  readonly people: readonly ObligedParty[] | null;
+}
+
+function appointedBelow(
+  { text, lineEnd }: Paragraph,
+  next: Paragraph | undefined,
+  tables: readonly AppointedInTable[],
+): readonly ObligedParty[] | null {
+  if (!APPOINTS_RESPONSIBLE.test(text)) return null;
+  const below = tables.find(({ line }) => line > lineEnd);
+  return below && (next === undefined || below.line < next.line) ? below.people : null;
+}
+
 /** A clause with what its form leaves out. */
 function whole(text: string, kind: OtherClause['kind'] | null, isAppointed: boolean): string {
   if (isAppointed && infinitiveAt(text) < 0) return `${APPOINTED} ${text}`;
@@ -69,6 +95,8 @@ function whole(text: string, kind: OtherClause['kind'] | null, isAppointed: bool
 
 /** «Назначить ответственных:» above «1.1. Орлову И.И., завуча, – за питание»: each below it is appointed. */
 const APPOINTS = /^(?:назначить|определить|закрепить)(?=\s).*:$/is;
+/** «Закрепить за районами кураторов:» obliges the people, not the districts. */
+const APPOINTS_RESPONSIBLE = /^(?:назначить|определить)(?=\s).*ответственн.*:$/is;
 const APPOINTED = 'Назначить ответственным';
 
 /** A heading that names nobody («Рекомендовать:», «Для подготовки к ГИА:») leaves it to each clause below it to do so. */

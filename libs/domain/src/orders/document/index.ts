@@ -1,5 +1,6 @@
 export { isBlank, plainWords, type SourceLine, squeezeSpaces } from '../../document/index.js';
 export { opensAnnex, opensAnnexTitle } from './annex-start.js';
+export { appointmentColumns } from './appointment-columns.js';
 export { type BracketDefinition, definitionInBrackets } from './bracket-definition.js';
 export { closeQuotation } from './close-quotation.js';
 export { isCommand } from './command.js';

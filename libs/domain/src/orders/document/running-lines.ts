@@ -7,6 +7,7 @@ import {
   squeezeSpaces,
 } from '../../document/index.js';
 import { recogniseHeader } from '../table/columns.js';
+import { appointmentColumns } from './appointment-columns.js';
 import { signsLine } from './signature.js';
 
 /** The running lines of a document and its tables. A table that only sets a letterhead or a signature is running lines. */
@@ -71,12 +72,17 @@ function isRepeated(table: DocumentTable, heading: DocumentRow): boolean {
   return table.rows.some((row) => row.line < heading.line && folded(row) === folded(heading));
 }
 
-/** A letterhead in two columns, a signature: one row or never three filled cells in one, and no heading of a roadmap. */
+/** A letterhead in two columns, a signature: one row or never three filled cells in one, and no heading of a roadmap or of appointed people. */
 function setsNoTable(table: DocumentTable, above: DocumentTable | undefined): boolean {
   const filled = table.rows.map(({ cells }) => cells.filter(({ text }) => text.trim() !== ''));
   if (above?.width === table.width && table.width >= 3) return false;
   const isSmall = table.rows.length === 1 || filled.every((cells) => cells.length < 3);
-  return isSmall && filled.every((cells) => recogniseHeader(cells.map(({ text }) => squeezeSpaces(text))) === null);
+  const isOfPeople = filled.length > 2 && appointmentColumns((filled[0] ?? []).map(({ text }) => text)) !== null;
+  return (
+    isSmall &&
+    !isOfPeople &&
+    filled.every((cells) => recogniseHeader(cells.map(({ text }) => squeezeSpaces(text))) === null)
+  );
 }
 
 /** A row of single lines is one line («Директор  И.О. Фамилия»); cells of several lines follow each other. */

@@ -17,8 +17,8 @@ describe('a table among the clauses', () => {
     ['with «Приложение» and no signature', `${HEAD}${WHO}${REST}Приложение\n\n${PLAN}`, 2],
   ])('%s: the clauses go on below it', (_what, text, rows) => {
     const { clauses, otherClauses, items, order } = readOrder(textDocument(text));
-    expect(clauses.map(({ number }) => number)).toEqual(['3']);
-    expect(otherClauses.map(({ number }) => number)).toEqual(['1', '2', '4']);
+    expect(clauses.map(({ number }) => number)).toEqual(['2', '3']);
+    expect(otherClauses.map(({ number }) => number)).toEqual(['1', '4']);
     expect(order.controller).toBe('signatory');
     expect(items).toHaveLength(rows);
   });
