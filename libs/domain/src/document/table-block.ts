@@ -23,8 +23,16 @@ const PAGE_NUMBER = /^\s*[-–—]?\s*\d{1,3}\s*[-–—]?\s*$/;
 const MOST_HEADINGS = 3;
 const PIPE_RULE = /^[\s:|-]*$/;
 
+/** A year of weeks has sixty; a line with more marks sets no table. */
+const MOST_COLUMNS = 200;
+
 /** Cells of a line that belongs to a table (tab-separated, or parted by pipes); null for a running line. */
 function cellsOf(text: string): string[] | null {
+  const cells = cellsBetweenMarks(text);
+  return cells === null || cells.length > MOST_COLUMNS ? null : cells;
+}
+
+function cellsBetweenMarks(text: string): string[] | null {
   if (text.includes('\t')) return text.split('\t');
   const trimmed = text.trim();
   if (/^\|.*\|$/.test(trimmed) && trimmed.length > 2) return trimmed.slice(1, -1).split('|');

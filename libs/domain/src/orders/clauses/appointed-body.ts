@@ -27,7 +27,7 @@ export function bodyIn(words: string): string | null {
 
 /** The body without what is said around it. */
 export function untilEnd(words: string): string {
-  const plain = words.replace(/«[^»]*»|\([^()]*\)/g, (quoted) => '_'.repeat(quoted.length));
+  const plain = words.replace(/«[^»]{0,500}»|\([^()]*\)/g, (quoted) => '_'.repeat(quoted.length));
   const end = END.exec(plain)?.index ?? words.length;
   return withoutAdjuncts(words.slice(0, end)).replace(/[\s,:–—-]+$/, '');
 }

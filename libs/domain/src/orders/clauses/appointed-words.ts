@@ -1,10 +1,12 @@
 import { findPersons, headOf, type NamedPerson, opensWithShortPost } from '../parties/index.js';
 import { bodyIn, opensWithBody, untilEnd } from './appointed-body.js';
 
-const APPOINTS = /(?:^|(?<before>[^.;]*)[\s.;])(?:назначить|определить|закрепить)\s+(?<rest>.+)$/is;
+const APPOINTS = /(?<=^|[\s.;])(?:назначить|определить|закрепить)\s+(?=\S)/gi;
 /** «Возложить … на Орлову И.И.», «Ответственность за … возложить на …». */
 const LAYS = /(?:^|[\s.;])(?:возложить|возлагается|возлагаю)(?=\s)(?<rest>.+)$/is;
 const ONTO = /(?<=\s)на\s+/gi;
+/** Behind so many no one is sought any more. */
+const MOST_ONTO = 30;
 
 /**
  * Who is appointed to something, in the accusative as written: «Назначить ответственным за сайт |заместителя директора
@@ -12,13 +14,23 @@ const ONTO = /(?<=\s)на\s+/gi;
  * that appoint nobody.
  */
 export function appointedWords(text: string): string | null {
-  const { before = '', rest } = APPOINTS.exec(text)?.groups ?? {};
-  if (rest !== undefined) {
-    const appointed = appointedIn(before.trim(), rest);
+  const verb = verbOf(text);
+  if (verb !== null) {
+    const before = text.slice(0, verb.at).split(/[.;]/).at(-1) ?? '';
+    const appointed = appointedIn(before.trim(), text.slice(verb.end));
     if (appointed !== null) return appointed;
   }
   const laid = LAYS.exec(text)?.groups?.rest;
   return laid === undefined ? null : laidOn(laid);
+}
+
+/** The last such verb of the first part of the text that has one; one that opens the text is the only one. */
+function verbOf(text: string): { readonly at: number; readonly end: number } | null {
+  const verbs = [...text.matchAll(APPOINTS)].map(({ index, 0: verb }) => ({ at: index, end: index + verb.length }));
+  const [first] = verbs;
+  if (first === undefined || first.at === 0) return first ?? null;
+  const partEnd = /[.;]/.exec(text.slice(first.at))?.index ?? text.length;
+  return verbs.findLast(({ at }) => at < first.at + partEnd) ?? null;
 }
 
 /** As what somebody is appointed may stand before the verb, before him or after him. */
@@ -50,7 +62,7 @@ function placeOfFunction(words: string): number {
 }
 
 function laidOn(words: string): string | null {
-  for (const { index, 0: preposition } of words.matchAll(ONTO)) {
+  for (const { index, 0: preposition } of [...words.matchAll(ONTO)].slice(0, MOST_ONTO)) {
     const whom = words.slice(index + preposition.length);
     if (findPersons(whom)[0]?.at === 0 || isInCase(whom, 'accusative')) return upToEnd(whom, findPersons(whom));
     if (opensWithBody(whom)) return untilEnd(whom);

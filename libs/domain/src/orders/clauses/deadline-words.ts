@@ -141,7 +141,7 @@ export function withoutObjects(text: string): string {
 
 /** Titles of documents hold dates of their own. */
 export function withoutQuotations(text: string): string {
-  return text.replace(/«[^»]*»|\([^()]*\)/g, blank);
+  return text.replace(/«[^»]{0,500}»|\([^()]*\)/g, blank);
 }
 
 function blank(words: string): string {

@@ -37,9 +37,12 @@ export function withWholeWords(lines: readonly string[]): string[] {
   }, []);
 }
 
+/** No half of a word is longer. */
+const LONGEST_STEM = 100;
+
 /** The two lines as one where a word was cut between them; null where none was. «Санкт-|Петербург» keeps its hyphen. */
 function joinedAtHyphen(above: string, line: string): string | null {
-  const stem = BROKEN.exec(above)?.groups?.stem;
+  const stem = above.endsWith('-') ? BROKEN.exec(above.slice(-LONGEST_STEM))?.groups?.stem : undefined;
   if (stem === undefined) return null;
   if (/^[А-ЯЁ][а-яё]/.test(line)) return FIRST_OF_NAME.test(stem) || KEEPS.test(stem) ? above + line : null;
   if (!/^[а-яё]{2}/.test(line)) return null;

@@ -109,7 +109,7 @@ function lastBracket(words: string): { readonly before: string; readonly inside:
 
 /** Pieces between commas and semicolons that stand in no quotation. */
 function splitAtCommas(words: string): string[] {
-  return (words.match(/(?:«[^»]*»|[^,;«])+/g) ?? []).map((piece) => piece.trim()).filter(Boolean);
+  return (words.match(/(?:«[^»]{0,500}»|[^,;«])+/g) ?? []).map((piece) => piece.trim()).filter(Boolean);
 }
 
 /** A label that opens a line needs no full stop before it. */
@@ -127,7 +127,7 @@ function startOfLine(lines: readonly SourceLine[], pattern: RegExp): RegExpExecA
 }
 
 export function trimmed(words: string): string {
-  return squeezeSpaces(words)
-    .replace(/[\s(;,]+$/, '')
-    .replace(/(?<![а-яё]\.[а-яё])(?<!\s[А-ЯЁ])\.$/iu, '');
+  let end = words.length;
+  while (end > 0 && /[\s(;,]/.test(words.charAt(end - 1))) end -= 1;
+  return squeezeSpaces(words.slice(0, end)).replace(/(?<![а-яё]\.[а-яё])(?<!\s[А-ЯЁ])\.$/iu, '');
 }

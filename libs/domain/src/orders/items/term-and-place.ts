@@ -7,7 +7,7 @@ export interface TermAndPlace {
 }
 
 /** What stands between commas, semicolons and line breaks, outside brackets and quotation marks. */
-const PIECE = /(?:\([^()]*\)|«[^»]*»|[^,;\n])+/gu;
+const PIECE = /(?:\([^()]*\)|«[^»]{0,500}»|[^,;\n])+/gu;
 const CLOCK = /^(?:начало\s+)?(?:(?:в|с|к)\s+)?\d{1,2}\s*[:.-]\s*\d{2}(?!\d)/iu;
 const NUMBER_ALONE = /^\d{1,3}$/;
 /** More than this is a paragraph, and every beginning of each of its pieces would be read. */

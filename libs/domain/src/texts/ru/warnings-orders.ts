@@ -24,7 +24,7 @@ export const warningsOrders = {
   'warnings.no-deadline-column.remedy':
     'Впишите сроки при проверке или назовите столбец «Срок» и загрузите файл снова.',
   'warnings.owner-from-heading': 'Ответственный взят из заголовка раздела: «{{words}}».',
-  'warnings.owner-from-heading.remedy': 'Проверьте, отвечает ли он за эту строку.',
+  'warnings.owner-from-heading.remedy': 'Проверьте, кто отвечает за эту строку.',
   'warnings.table-of-appointments':
     'Таблица со строки {{line}} (строк: {{rows}}) назначает людей или закрепляет за ними что-то: мероприятий в ней нет.',
   'warnings.table-of-appointments.remedy': 'Делать ничего не нужно, если в ней нет сроков.',

@@ -5,7 +5,7 @@ import { headOf, headReadings, isNominative } from '../words/index.js';
 const ENDING = '(?:[оеё]ва?|[иы]на?|ск(?:ий|ая)|цк(?:ий|ая)|енко|чук|юк)';
 const OBLIQUE = '(?:(?:[оеё]в|[иы]н)(?:у|ым|ой)|[сц]к(?:ому|ого|им|ой|ую))';
 const SURNAME = new RegExp(
-  `(?:^|(?<before>[\\s\\S]*\\S)\\s)(?<surname>[А-ЯЁ][а-яё]+(?:${ENDING}|${OBLIQUE})|[А-ЯЁ][а-яё]{1,4})$`,
+  `^(?:(?<before>[\\s\\S]*\\S)\\s)?(?<surname>[А-ЯЁ][а-яё]+(?:${ENDING}|${OBLIQUE})|[А-ЯЁ][а-яё]{1,4})$`,
 );
 /** «Отдел культуры (Иванова)»; «(Сосновая)», «(Кировский)» is rather which. */
 const IN_BRACKETS = /^(?<before>[^()]+\S)\s*\((?<surname>[А-ЯЁ][а-яё]+(?:[оеё]ва?|[иы]на?|енко|чук|юк))\)$/;

@@ -50,8 +50,11 @@ export function firstWord(words: string): string {
   return /^[«"'“„(]*([^\s,;:.)»"'”]+)/.exec(words)?.[1] ?? '';
 }
 
+/** No word with the marks behind it is longer. */
+const LONGEST_END = 100;
+
 function lastWord(words: string): string {
-  return /([^\s,;:.(]+)[.,;:)\s]*$/.exec(words)?.[1] ?? '';
+  return /([^\s,;:.(]+)[.,;:)\s]*$/.exec(words.slice(-LONGEST_END))?.[1] ?? '';
 }
 
 export function isAbbreviation(word: string): boolean {

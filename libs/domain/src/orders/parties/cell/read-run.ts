@@ -82,7 +82,7 @@ function cutRun(words: string, around: Surroundings): string[] {
 
 /** An authority is no part of an institution: «заместитель начальника управления образования | МКУО ЦОКО». */
 const AFTER_AUTHORITY =
-  /(?<=\s(?:управления|министерства|департамента|комитета)\s[а-яё ]+)\s(?=(?:[А-ЯЁ]{3,}\s)+(?:[А-ЯЁ]{2,}|«[^»]*»)$)/;
+  /(?<=\s(?:управления|министерства|департамента|комитета)\s[а-яё ]+)\s(?=(?:[А-ЯЁ]{3,}\s)+(?:[А-ЯЁ]{2,}|«[^»]{0,500}»)$)/;
 
 /** The people of a run with the words around each: a post before or after, bodies, the brackets of a body. */
 function withPersons(
