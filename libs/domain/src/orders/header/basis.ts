@@ -41,10 +41,11 @@ const REFERENCE = new RegExp(
 export function documentsNamed(text: string): BasisDocument[] {
   let from = 0;
   let above: Named | null = null;
+  let relation: Relation | undefined;
   return [...text.matchAll(REFERENCE)].flatMap((match): BasisDocument[] => {
     const before = text.slice(from, match.index);
     const end = match.index + match[0].length;
-    const relation = lastOf(RELATIONS, text.slice(0, match.index))?.name;
+    relation = lastOf(RELATIONS, before)?.name ?? relation;
     const named = GOES_ON.test(before) ? above : documentIn(before);
     from = end;
     above = named;
