@@ -27,6 +27,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/directory/imports': COORDINATORS,
   'get /api/directory/imports/{id}': COORDINATORS,
   'post /api/directory/imports/{id}/confirmation': COORDINATORS,
+  'post /api/directory/imports/from-order/{id}': COORDINATORS,
   'get /api/directory/export': COORDINATORS,
   'get /api/substitutions': COORDINATORS,
   'get /api/directory/people/{id}/substitutions': COORDINATORS,

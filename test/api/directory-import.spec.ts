@@ -1,5 +1,6 @@
 import type { Directory, DirectoryImport } from '@contract';
 import { utils, write } from '@e965/xlsx';
+import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { READING_LIMITS, ReadingProcess, SheetReader } from '@platform/files';
 import {
@@ -9,8 +10,9 @@ import {
   OrganisationEntity as Organisations,
   PersonEntity,
 } from '@storage';
-import { RunImport } from '@workflow';
+import { ReadOrder, ReceiveOrder, RunImport } from '@workflow';
 import { checkDatabase } from '../../apps/cli/src/doctor/check-database.js';
+import { orderText } from '../support/review-world.js';
 import { ApiWorld, type Client } from './api-world.js';
 
 type Rows = readonly (readonly string[])[];
@@ -220,6 +222,42 @@ describe('a list of organisations and people', () => {
       const { body } = await sent.attach('file', listOf('Луговая СОШ'), 'список.xlsx').expect(422);
       expect(body.code).toBe('list-name-taken');
     });
+  });
+
+  it('is made of whom an order names beside its rows, once; one that names nobody has none', async () => {
+    const issuer = await world.addOrganisation({
+      kind: 'ministry',
+      name: 'Департамент образования Зареченской области',
+    });
+    const person = { role: 'coordinator', organisationId: issuer.id, branchId: issuer.id } as const;
+    const { id: personId } = await world.addPerson(person);
+    const actor = { personId, organisationId: issuer.id, role: 'administrator', via: 'web' } as const;
+    const client = await world.signIn(personId);
+    const clock = world.app.get(Clock);
+    const read = async (text: string): Promise<string> => {
+      const received = { fileName: 'приказ.txt', bytes: Buffer.from(text), actor };
+      const { orderId } = await new ReceiveOrder(world.source, clock, { add: async () => true } as never).run(received);
+      await new ReadOrder(world.source).run(orderId);
+      return orderId;
+    };
+    const rows = [['1', 'Провести семинар', '31 марта 2023 года', 'Орлова И.И.']] as const;
+    const clause =
+      'Создать рабочую группу в составе:\nОрлова И.И., методист – руководитель;\nПолев И.С., директор МБОУ «Лесная СОШ».';
+    const orderId = await read(orderText({ number: '7', rows, clause }));
+    expect((await client.get(`/api/orders/${orderId}`).expect(200)).body.namedBeside).toBe(3);
+    const bringNamed = async (): Promise<DirectoryImport> => {
+      const { body } = await client.post(`/api/directory/imports/from-order/${orderId}`).expect(201);
+      await world.app.get(RunImport).run(body.id as string);
+      return shown(client, body.id as string);
+    };
+    const preview = await bringNamed();
+    expect(told(preview)).toEqual(['МБОУ «Лесная СОШ»: created', 'Орлова И.И.: changed', 'Полев И.С.: created']);
+    expect((await apply(client, preview)).state).toBe('applied');
+    expect((await bringNamed()).counts).toMatchObject({ created: 0, changed: 0, unchanged: 3 });
+    const other = await read(orderText({ number: '8', rows }));
+    expect((await client.post(`/api/directory/imports/from-order/${other}`).expect(422)).body.code).toBe(
+      'nobody-named',
+    );
   });
 
   it('goes out as a workbook or as values, and changes nothing when it comes back', async () => {

@@ -1633,6 +1633,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/imports/from-order/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringNamedInOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/export": {
         parameters: {
             query?: never;
@@ -3462,6 +3478,7 @@ export interface components {
             warnings: components["schemas"]["WarningTextDto"][];
             abbreviations: components["schemas"]["AbbreviationDto"][];
             issueCount: number;
+            namedBeside: number;
             unattached: components["schemas"]["UnattachedSchoolsDto"][];
         };
         SourcePlaceDto: {
@@ -9151,6 +9168,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    bringNamedInOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedImportDto"];
+                };
             };
             default: {
                 headers: {

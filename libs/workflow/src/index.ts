@@ -25,6 +25,7 @@ export { AskExtension } from './ask-extension.js';
 export { AssignParties } from './assign-parties.js';
 export { AttachPlan } from './attach-plan.js';
 export { BeginSecondFactor } from './begin-second-factor.js';
+export { BringNamedInOrder } from './bring-named-in-order.js';
 export type { CalendarChange, ProfileChange, SettingsChange } from './calendars/calendar-change.js';
 export type { CalendarEffect } from './calendars/effect.js';
 export { rulesOfOrders, workingOf } from './calendars/order-rules.js';

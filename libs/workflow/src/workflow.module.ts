@@ -28,6 +28,7 @@ import { AskExtension } from './ask-extension.js';
 import { AssignParties } from './assign-parties.js';
 import { AttachPlan } from './attach-plan.js';
 import { BeginSecondFactor } from './begin-second-factor.js';
+import { BringNamedInOrder } from './bring-named-in-order.js';
 import { CancelTask } from './cancel-task.js';
 import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
@@ -146,6 +147,7 @@ const VERBS = [
   ChangeCalendar,
   ChangeHolder,
   AddMember,
+  BringNamedInOrder,
   EndMember,
   NameAnsweringMember,
   ApplyEdition,

@@ -23,7 +23,14 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { csvOf, workbookOf } from '@platform/files';
-import { type ActingPerson, ConfirmImport, DirectoryExport, ImportView, ReceiveImport } from '@workflow';
+import {
+  type ActingPerson,
+  BringNamedInOrder,
+  ConfirmImport,
+  DirectoryExport,
+  ImportView,
+  ReceiveImport,
+} from '@workflow';
 import type { Response } from 'express';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
@@ -49,6 +56,7 @@ export class DirectoryFilesController {
     private readonly confirm: ConfirmImport,
     private readonly imports: ImportView,
     private readonly exports: DirectoryExport,
+    private readonly named: BringNamedInOrder,
   ) {}
 
   @Post('imports')
@@ -102,6 +110,18 @@ export class DirectoryFilesController {
     @CurrentActor() actor: ActingPerson,
   ): Promise<void> {
     await this.confirm.run({ importId, digest, actor });
+  }
+
+  /** The schools and people an order names beside its rows, as a list that is told before it is applied. */
+  @Post('imports/from-order/:id')
+  @Requires('directory.edit', 'order')
+  @ApiCreatedResponse({ type: ReceivedImportDto })
+  async bringNamedInOrder(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<ReceivedImportDto> {
+    const { importId } = await this.named.run({ orderId, actor });
+    return { id: importId };
   }
 
   /** What the reader may edit, as a file that changes nothing when it is brought back. */

@@ -230,6 +230,8 @@ export class OrderDetailDto extends OrderSummaryDto {
   @ListOf(() => AbbreviationDto) abbreviations!: readonly AbbreviationDto[];
   /** How many items carry a warning somebody should look at before confirming. */
   @Whole() issueCount!: number;
+  /** Schools and people it names beside its rows, which can be brought to the directory. */
+  @Whole() namedBeside!: number;
   /** Schools without the curator or mentor to whom rows are given: for these nobody gets a task. */
   @ListOf(() => UnattachedSchoolsDto) unattached!: readonly UnattachedSchoolsDto[];
 }

@@ -10,6 +10,7 @@ import { EditionOfIssued } from './edition/edition-of-issued.js';
 import { FirstImport } from './edition/first-import.js';
 import { ReviewHistory } from './history/review-history.js';
 import { MissingAddresses } from './missing-addresses.js';
+import { NamedBeside } from './named-beside.js';
 import { OrderHead } from './order-head.js';
 import { RehearsalPanel } from './rehearsal-panel.js';
 import { useRequisitesEditor } from './requisites/use-requisites-editor.js';
@@ -59,6 +60,7 @@ export function OrderReview({ order }: { order: OrderDetail }) {
         <FirstImport order={order} />
         <WarningsPanel warnings={order.warnings} items={order.items} isAsked={!isConfirmed} />
         <MissingAddresses count={addressless.size} />
+        <NamedBeside order={order} />
         <RehearsalPanel order={order} />
         {!isConfirmed && <CompareWithEarlier order={order} />}
         <ReviewHistory />

@@ -26,6 +26,7 @@ export {
 } from './match-names.js';
 export { matchPerson, type PersonEntry } from './match-people.js';
 export { matchPost, type PostEntry } from './match-posts.js';
+export { type NamedBeside, namedBeside, sheetsOf } from './named-beside.js';
 export {
   directoryKeys,
   issuerName,

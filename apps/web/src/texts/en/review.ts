@@ -75,6 +75,12 @@ export const review: EnglishOf<typeof russian> = {
     hint: 'Letters to them will wait until the directory has an address.',
     link: 'Fill in addresses in the directory',
   },
+  named: {
+    title_one: 'Beside those who answer, the order names {{count}} more school or person',
+    title_other: 'Beside those who answer, the order names {{count}} more schools and people',
+    hint: 'They can be brought to the directory: first it is shown who is there already and who is missing.',
+    show: 'Show what will be added',
+  },
   confirm: {
     unattached_one: '“{{name}}”: {{count}} school has nobody, so nobody gets a task for it: {{schools}}.',
     unattached_other: '“{{name}}”: {{count}} schools have nobody, so nobody gets a task for them: {{schools}}.',

@@ -93,6 +93,8 @@ export const errors = {
   'successor-unfit':
     'Somebody else of your branch who works here now can take over. Choose him, or leave the tasks to the coordinators of the orders.',
   'list-name-taken': 'The directory has “{{name}}” already, and it means something else. Give the list another name.',
+  'nobody-named':
+    'Beside those who answer for its rows the order names no schools and no people. Add them on the page “Directory”.',
   'not-a-school': 'Only a school has curators and mentors.',
   'not-collegial': 'Only a commission, a council, a coordination centre or a working group has members.',
   'member-unfit': 'Choose somebody who works now, or a post (for a school also an organisation), of those you see.',

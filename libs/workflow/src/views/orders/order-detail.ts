@@ -1,5 +1,6 @@
 import type { Actor } from '@domain/access';
 import type { LocalDate } from '@domain/calendar';
+import { type NamedBeside, namedBeside } from '@domain/directory';
 import type { Abbreviation, OrderReading, OtherClause, ReadSection } from '@domain/orders';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
@@ -31,6 +32,8 @@ export interface OrderDetail extends OrderSummary {
   readonly abbreviations: readonly Abbreviation[];
   /** Items with a warning somebody should look at before confirming. */
   readonly issueCount: number;
+  /** Schools and people it names beside its rows, which can be brought to the directory. */
+  readonly namedBeside: number;
   /** Schools without the curator or mentor to whom rows are given. */
   readonly unattached: readonly UnattachedSchools[];
 }
@@ -72,6 +75,7 @@ export class OrderDetailView {
       otherClauses: (reading?.otherClauses ?? []).map(({ number, text, kind }) => ({ number, text, kind })),
       warnings: (reading?.warnings ?? []).map((one) => warningText(one, places, texts)),
       abbreviations: reading?.abbreviations ?? [],
+      namedBeside: reading === null ? 0 : countOf(namedBeside(reading)),
       unattached: await unattachedSchools(this.dataSource.manager, items),
       issueCount: items.filter((item) => item.warnings.some(({ level }) => level === 'warn')).length,
     };
@@ -91,6 +95,10 @@ export class OrderDetailView {
   private atOneMoment<T>(load: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.dataSource.transaction('REPEATABLE READ', load);
   }
+}
+
+function countOf({ schools, people }: NamedBeside): number {
+  return schools.length + people.length;
 }
 
 async function orderOf(manager: EntityManager, orderId: string): Promise<OrderDocumentEntity> {
