@@ -1,4 +1,5 @@
 import { namedBeside, sheetsOf } from '@domain/directory';
+import { russian } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { workbookOf } from '@platform/files';
@@ -30,11 +31,16 @@ export class BringNamedInOrder {
     const { id: importId } = await manager.save(
       manager.create(DirectoryImportEntity, {
         ...{ receivedAt: this.clock.now(), receivedBy: actor.personId, state: 'received' },
-        fileName: `Приказ № ${order.number ?? 'б/н'}.xlsx`,
+        fileName: fileNameOf(order),
         bytes: workbookOf(sheetsOf(named)),
       }),
     );
     await this.queues.add('import-directory', { importId });
     return { importId };
   }
+}
+
+/** As a file of that order would be called. */
+function fileNameOf({ number }: OrderDocumentEntity): string {
+  return number === null ? russian.say('import-file.order') : russian.say('import-file.numbered-order', { number });
 }

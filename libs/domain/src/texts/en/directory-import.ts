@@ -43,6 +43,9 @@ export const directoryImport = {
   'import-outcome.conflict': 'needs an answer',
   'import-outcome.refused': 'will not be taken',
 
+  'import-file.order': 'Order without a number.xlsx',
+  'import-file.numbered-order': 'Order No. {{number}}.xlsx',
+
   'import-note.known-as': 'In the directory: “{{name}}”.',
   'import-note.not-in-directory': 'The directory has no such school. Correct the name, or add the school first.',
   'import-note.perhaps-meant':

@@ -42,6 +42,9 @@ export const directoryImport = {
   'import-outcome.conflict': 'нужно уточнить',
   'import-outcome.refused': 'не будет внесено',
 
+  'import-file.order': 'Приказ без номера.xlsx',
+  'import-file.numbered-order': 'Приказ № {{number}}.xlsx',
+
   'import-note.known-as': 'В справочнике: «{{name}}».',
   'import-note.not-in-directory': 'Такой школы в справочнике нет. Исправьте название или сначала добавьте школу.',
   'import-note.perhaps-meant':
