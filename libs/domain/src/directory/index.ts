@@ -11,7 +11,7 @@ export {
   type TermCapacity,
 } from './appointment.js';
 export { answeringFirst, COLLEGIAL_KINDS, isCollegial, type MemberNow } from './body-members.js';
-export { attachedByName, type ClassRule, MEMBER_KINDS, type MemberKind, usualClassRule } from './class-rule.js';
+export { type ClassRule, MEMBER_KINDS, type MemberKind, usualClassRule } from './class-rule.js';
 export { clauseParties } from './clause-parties.js';
 export * from './import/index.js';
 export type { ProposedKind } from './kind-of-name.js';

@@ -8,7 +8,7 @@ import { TaskList } from './task-list.js';
 import type { TaskRow } from './task-row.js';
 
 /** What fits into a sheet that people still read; whoever needs more narrows the list. */
-export const MOST_SHEET_ROWS = 10_000;
+const MOST_SHEET_ROWS = 10_000;
 
 /** What a list does not show and a year's account of one's work needs. */
 interface Outcome {
