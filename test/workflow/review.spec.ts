@@ -84,6 +84,22 @@ describe('the review of an order', () => {
     expect(await world.warnings(orderId)).not.toContain('order/2 term-unread');
   });
 
+  it('has no remark left of who does a row once somebody is assigned, and has it again once that is taken back', async () => {
+    const clause = 'Представить план до 20 апреля 2023 года.';
+    const rows: PlanRow[] = [['1', 'Провести опрос', 'март 2023 года', 'УО, ОО и др.']];
+    orderId = await world.read({ number: String((orderNumber += 1)), clause, rows });
+    const ofParties = async () =>
+      (await world.warnings(orderId)).filter((one) => /nobody-assigned|parties-open-list/u.test(one));
+    expect(await ofParties()).toEqual(['1 parties-open-list', 'order/2 nobody-assigned']);
+    const clauses = await Promise.all(['2', '1'].map((number) => world.item(orderId, number)));
+    await new AssignParties(world.source, world.clock).run({
+      ...{ orderId, items: clauses.map(seen), responsibleText: 'Отдел кадров', actor: world.actor },
+    });
+    expect(await ofParties()).toEqual([]);
+    await turnBack('undo');
+    expect(await ofParties()).toHaveLength(2);
+  });
+
   it('reads corrected words anew: the title, the term, who answers, the expected result', async () => {
     await correct('2', {
       title: 'Анализ итогов',
@@ -119,6 +135,20 @@ describe('the review of an order', () => {
     expect(await world.warnings(orderId)).not.toContain('4 separator-missing');
     await choose();
     expect(duesOf(await world.item(orderId, '4'))).toEqual(before);
+  });
+
+  it('keeps the remarks of the other schedules of a row when the meaning of one is chosen', async () => {
+    const term = 'Совещание: март июнь 2023 года; отчёт: апрель май 2023 года; итоги: до 1 мая 2019 года';
+    orderId = await world.read({ number: '98', rows: [['4', 'Совещание руководителей', term, 'МОУО']] });
+    const choose = async (schedule: number) => {
+      const { id: itemId, version } = await world.item(orderId, '4');
+      const choice = { schedule, alternative: 0 };
+      await new CorrectItem(world.source, world.clock).run({ orderId, itemId, version, choice, actor: world.actor });
+      return (await world.warnings(orderId)).filter((one) => one.startsWith('4 '));
+    };
+    const ofDates = ['4 due-before-order', '4 due-outside-period'];
+    expect(await choose(0)).toEqual([...ofDates, '4 separator-missing']);
+    expect(await choose(1)).toEqual(ofDates);
   });
 
   it('cuts a row into rows that keep its place, each with its own words and term', async () => {

@@ -1,5 +1,4 @@
-import { dateWarnings } from './date-warnings.js';
-import type { DeadlineContext, DeadlineReading } from './deadline-reading.js';
+import type { DeadlineReading } from './deadline-reading.js';
 import type { Doubt } from './either-reading.js';
 import { TO_BE_AGREED } from './resolve/standing.js';
 import type { Schedule } from './schedule.js';
@@ -13,6 +12,8 @@ const DOUBTED: Readonly<Record<Doubt, (typeof BESIDE_DATES)[number]>> = {
   'report-or-length': 'reportingPeriod',
 };
 
+type ReadDates = Pick<DeadlineReading, 'schedules' | 'explanation'>;
+
 function besideDates(present: Schedule, chosen: Schedule): Partial<Schedule> {
   const kept = BESIDE_DATES.filter((name) => !chosen.flags?.some((flag) => DOUBTED[flag as Doubt] === name));
   const said = kept.flatMap((name) => (present[name] === undefined ? [] : [[name, present[name]] as const]));
@@ -22,14 +23,13 @@ function besideDates(present: Schedule, chosen: Schedule): Partial<Schedule> {
 
 /**
  * The reading after a person chose between the meanings of an ambiguous phrase: the alternative stands in the schedule's
- * place, what stood there becomes an alternative, so that the choice can be turned back. Warnings are those of the new
- * dates alone: an ambiguity that was decided is none. Null where there is no such alternative.
+ * place, what stood there becomes an alternative, so that the choice can be turned back. Null where there is no such
+ * alternative.
  */
 export function chooseAlternative(
-  { schedules, explanation }: Pick<DeadlineReading, 'schedules' | 'explanation'>,
+  { schedules, explanation }: ReadDates,
   choice: { readonly schedule: number; readonly alternative: number },
-  context: DeadlineContext,
-): DeadlineReading | null {
+): ReadDates | null {
   const present = schedules[choice.schedule];
   const chosen = present?.alternatives?.[choice.alternative];
   if (present === undefined || chosen === undefined) return null;
@@ -42,7 +42,6 @@ export function chooseAlternative(
   const number = choice.schedule + 1;
   return {
     schedules: schedules.map((one, index) => (index === choice.schedule ? schedule : one)),
-    warnings: dateWarnings([schedule], context),
     explanation: [
       ...explanation.filter(({ code, values }) => code !== 'chosen-at-review' || values.schedule !== number),
       { rule: 19, code: 'chosen-at-review', values: { schedule: number } },

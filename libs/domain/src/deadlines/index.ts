@@ -6,6 +6,7 @@ export { explainSteps, explainWarning } from './explain.js';
 export { monthBehind } from './language/mend/words-to-mend.js';
 export { LONGEST_TERM_TEXT } from './longest-term-text.js';
 export { readDeadline } from './read-deadline.js';
+export { remarksSettled } from './remarks-settled.js';
 export { renderSchedule } from './render.js';
 export type { Occurrence, RelativeUnit, Schedule, ScheduleKind, Warning } from './schedule.js';
 export { type PlanDate, takePlan, waitsForPlan } from './take-plan.js';

@@ -55,6 +55,7 @@ export {
   foldName,
   groupToNominative,
   isLegalForm,
+  isOfParties,
   type NameLexicon,
   nameLexicon,
   nameVariants,

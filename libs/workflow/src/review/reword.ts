@@ -1,5 +1,5 @@
 import type { DeadlineReading, Warning } from '@domain/deadlines';
-import { type ReadItem, rereadDeadline, rereadParties } from '@domain/orders';
+import { isOfParties, type ReadItem, rereadDeadline, rereadParties } from '@domain/orders';
 import { type RowWords, wordsOrNull } from '@domain/review';
 import type { ItemState } from '@storage';
 import { BadInput } from '../acting/errors.js';
@@ -58,11 +58,10 @@ function withResult(item: ItemState, expectedResult: string | null): ItemState {
 
 function withParties({ reading }: OpenReview, { item, gone, come }: Reworded, text: string): Reworded {
   const words = text.trim();
-  return {
-    item: { ...item, assigned: { ...rereadParties(reading, words, partiesInWords(item)), words } },
-    gone: [...gone, ...partyWarnings(reading.warnings, item)],
-    come,
-  };
+  const parties = rereadParties(reading, words, partiesInWords(item));
+  const isSomebody = parties.responsible.length + parties.executors.length > 0;
+  const over = partyWarnings(reading.warnings, item).filter(({ code }) => isSomebody || code !== 'nobody-assigned');
+  return { item: { ...item, assigned: { ...parties, words } }, gone: [...gone, ...over], come };
 }
 
 /** Those of an item as they are now, with the words of the cell that names them: the others stand in a column of their own. */
@@ -100,7 +99,7 @@ export function deadlineWarnings(
   reading: Pick<DeadlineReading, 'warnings'>,
 ): Warning[] {
   const codes = new Set([...reading.warnings.map(({ code }) => code), ...DATE_WARNINGS]);
-  return warnings.filter((one) => isAbout(one, item) && codes.has(one.code) && one.values?.context !== 'parties');
+  return warnings.filter((one) => isAbout(one, item) && codes.has(one.code) && !isOfParties(one));
 }
 
 /** The same with what a clause says more of when than was read: settled by whoever writes its term. */
@@ -115,7 +114,7 @@ export function termWarnings(
 
 /** Those that the cell of who answers for the item gave rise to. */
 export function partyWarnings(warnings: readonly Warning[], item: ItemState): Warning[] {
-  return warnings.filter((one) => isAbout(one, item) && one.values?.context === 'parties');
+  return warnings.filter((one) => isAbout(one, item) && isOfParties(one));
 }
 
 /** Said of dates, whichever words they were read from. */

@@ -100,14 +100,10 @@ describe('figures that may be either', () => {
   ]);
 
   it('the hour is no longer one where a person takes the date, and is again where the choice is turned back', () => {
-    const taken = chooseAlternative(
-      readDeadline('15 апреля, 9.10', PLACES.event),
-      { schedule: 0, alternative: 0 },
-      PLACES.event,
-    );
+    const taken = chooseAlternative(readDeadline('15 апреля, 9.10', PLACES.event), { schedule: 0, alternative: 0 });
     expect(taken?.schedules[0]?.timeText).toBeUndefined();
     expect(taken?.schedules[0]?.occurrences.map(({ due }) => due)).toEqual(['2023-04-15', localDate('2023-10-09')]);
-    const back = taken && chooseAlternative(taken, { schedule: 0, alternative: 0 }, PLACES.event);
+    const back = taken && chooseAlternative(taken, { schedule: 0, alternative: 0 });
     expect(back?.schedules[0]).toMatchObject({ timeText: '9.10', occurrences: [{ due: '2023-04-15' }] });
   });
 });

@@ -3,6 +3,7 @@ export { type Definition, foldName, type NameLexicon, nameLexicon } from './name
 export { nameVariants } from './name-variants.js';
 export { dativeToNominative } from './nominative.js';
 export { describes, groupToNominative, isObliquePlural } from './noun-group.js';
+export { isOfParties } from './party-remarks.js';
 export { isPostOfOne, typeOfName } from './party-type.js';
 export { canonicalPersonName, findPersons, type NamedPerson, personToNominative } from './person/index.js';
 export {
