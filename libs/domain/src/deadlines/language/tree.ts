@@ -182,8 +182,8 @@ export type Clause = { readonly at: Place } & (
       readonly exact: boolean;
       /** «не менее чем за 10 дней до …». */
       readonly atLeast?: boolean;
-      /** «за 10 дней до …» with nothing before «за». */
-      readonly countedBack?: boolean;
+      /** «за 9 месяцев до …» with nothing before «за», which may be a report on them. */
+      readonly mayBeReport?: boolean;
     }
   | { readonly type: 'eventPeriod'; readonly event: Place }
   /** «по итогам каждого квартала»: `units` are those named without a number, `list` the stretches with one. */

@@ -62,7 +62,7 @@ function reportOf({ duration, at, anchorSpan: day }: Relative & { readonly ancho
 }
 
 function mayBeReport(clause: Clause): clause is Relative & { readonly anchorSpan: Span & { type: 'day' } } {
-  if (clause.type !== 'relative' || clause.direction !== 'before' || clause.atLeast || !clause.countedBack)
+  if (clause.type !== 'relative' || clause.direction !== 'before' || clause.atLeast || !clause.mayBeReport)
     return false;
   const { anchorSpan: day, duration } = clause;
   if (day?.type !== 'day') return false;

@@ -36,6 +36,7 @@ describe('a report on a part of the year, without a dash', () => {
       'window 01-16..10-15 reportingPeriod=9 месяцев flags=report-or-length alternatives=[relative 01-01..01-15 offset=9 unit=month direction=before anchor=15 октября flags=report-or-length]',
       'report-or-length',
     ],
+    ['за полгода до 1 июля', 'relative 01-01 offset=6 unit=month direction=before anchor=1 июля', 'due-before-order'],
     ['за 3 месяца до 1 сентября', 'relative 01-16..06-01 offset=3 unit=month direction=before anchor=1 сентября'],
     [
       'не позднее чем за 6 месяцев до 15 июля',

@@ -130,6 +130,8 @@ export abstract class RelativeParser extends StandingParser {
     const first = this.LA(1);
     this.OR([{ ALT: () => this.CONSUME(events.NotLaterThanFor) }, { ALT: () => this.CONSUME(bounds.For) }]);
     const duration = this.SUBRULE(this.duration);
+    // «полугодие» is a part of the year, «полгода» only a length.
+    const isHalfYearLong = this.LA(0).image === 'полгода';
     let anchored: Pick<Anchored, 'anchor' | 'anchorSpan'> = { anchor: null, anchorSpan: null };
     this.OPTION(() => {
       this.CONSUME(bounds.Until);
@@ -149,7 +151,7 @@ export abstract class RelativeParser extends StandingParser {
         minimum: false,
         exact: false,
         ...(/менее|меньше|минимум/.test(first.image) ? { atLeast: true } : {}),
-        ...(tokenMatcher(first, bounds.For) ? { countedBack: true } : {}),
+        ...(tokenMatcher(first, bounds.For) && !isHalfYearLong ? { mayBeReport: true } : {}),
         at: this.placeFrom(first),
       }),
     );
