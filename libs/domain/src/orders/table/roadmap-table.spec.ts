@@ -47,6 +47,27 @@ describe('rows torn by a page break', () => {
     );
   });
 
+  it('a row that begins right at the break keeps its first paragraph where cells of its column open with small letters', () => {
+    const rows = ['1.\tСбор\tмарт\tдиректора школ\tотчёт', '', '2.\tСмотр\tмай\t<p>завучи</p><p>психологи</p>\tотчёт'];
+    expect(rowsOf(...rows)).toEqual([
+      '1 | Сбор | март | директора школ | отчёт',
+      '2 | Смотр | май | завучи\nпсихологи | отчёт',
+    ]);
+    const torn = ['1.\tСбор\tмарт\tДиректора\tотчёт', '', '2.\tСмотр\tмай\t<p>школ</p><p>Психологи</p>\tотчёт'];
+    expect(rowsOf(...torn)[0]).toBe('1 | Сбор | март | Директора школ | отчёт');
+  });
+
+  it.each([
+    ['ВПР в 5 классах\tмай\tзавуч', 2],
+    ['«Весёлые старты»\tмай\tзавуч', 2],
+    ['проверка журналов\tдо 1 мая\tзавуч', 2],
+    ['школ района\t\t', 1],
+    ['«Заречье»\t2024 года\tшкол', 1],
+  ])('in a plan without numbers a row that has its own term begins anew: %s', (row, items) => {
+    const [block] = tablesIn(['Мероприятие\tСрок\tОтветственный', 'Сбор\tмарт\tМОУО', '', row].join('\n'));
+    expect(block && readRoadmapTable(block)?.items).toHaveLength(items);
+  });
+
   it('a fragment in the wrong column goes where its words belong, with a warning', () => {
     const rows = [
       '1.\tРазмещение на платформе «Заречье» материалов\tмарт\tМОУО ШНОР\tзаписи на платформе',

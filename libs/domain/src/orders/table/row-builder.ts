@@ -113,17 +113,28 @@ class RowBuilder {
     return number;
   }
 
-  /** First paragraphs that are really the ends of the row above: they open with a small letter and more follows them. */
+  /**
+   * First paragraphs that are really the ends of the row above: they open with a small letter and more follows them. In a column
+   * whose cells mostly open so («руководители ОО») one among others with small letters tells nothing: the row begins right at the break.
+   */
   private moveTornTails(row: BodyRow, above: OpenItem): Set<number> {
     const moved = new Set<number>();
     row.cells.forEach((cell, at) => {
       const [first, ...more] = cell.paragraphs;
-      if (!first || more.length === 0 || first.charAt(0) === first.charAt(0).toUpperCase()) return;
+      if (!first || more.length === 0 || !opensSmall(first)) return;
+      if (more.every(opensSmall) && this.usuallyOpensSmall(at)) return;
       this.extend(above, at, first);
       above.lineEnd = row.line;
       moved.add(at);
     });
     return moved;
+  }
+
+  private usuallyOpensSmall(column: number): boolean {
+    const openings = this.rows.flatMap(({ cells, afterBreak }) =>
+      afterBreak ? [] : (cells[column]?.paragraphs[0] ?? []),
+    );
+    return openings.filter(opensSmall).length * 2 > openings.length;
   }
 
   private appendTo(item: OpenItem, row: BodyRow): void {
@@ -180,4 +191,8 @@ class RowBuilder {
   private *allTexts(): Iterable<string> {
     for (const row of this.rows) for (const cell of row.cells) yield cellText(cell);
   }
+}
+
+function opensSmall(words: string): boolean {
+  return words.charAt(0) !== words.charAt(0).toUpperCase();
 }

@@ -1,3 +1,4 @@
+import { opensAsTerm } from '../../document/index.js';
 import type { ReadSection } from '../order-reading.js';
 import { cellText } from './cell.js';
 import { type Column, columnOf } from './columns.js';
@@ -73,9 +74,8 @@ export function kindOfRow(
   if (hasItemAbove && numbering.anyNumber && (title === '' || row.afterBreak || continues(title, true))) {
     return { kind: 'continuation' };
   }
-  if (hasItemAbove && !numbering.anyNumber && (title === '' || continues(title, row.afterBreak))) {
-    return { kind: 'continuation' };
-  }
+  const isTorn = title === '' || (continues(title, row.afterBreak) && !hasOwnTerm(row, columns));
+  if (hasItemAbove && !numbering.anyNumber && isTorn) return { kind: 'continuation' };
   return { kind: 'item', number: null, closedByDot: true };
 }
 
@@ -94,6 +94,12 @@ export function sectionOf(words: string): ReadSection {
   return lead && lead.rest !== '' && !isCounted
     ? { number: lead.number, title: lead.rest }
     : { number: null, title: words };
+}
+
+/** What goes on with a term («2025 года») opens none; a row that has its own is no rest of the one above. */
+function hasOwnTerm({ cells }: BodyRow, columns: readonly Column[]): boolean {
+  const term = cellText(cells[columnOf(columns, 'deadline')]);
+  return opensAsTerm(term) && !/^20\d\d/.test(term);
 }
 
 /** Words that cannot open a row of their own: a small letter; right after a page break a quotation or an abbreviation. */
