@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { components, TaskDetail } from '@contract';
+import { localDate } from '@domain/calendar';
 import { Clock } from '@platform/clock';
 import {
   type OrganisationEntity,
@@ -125,6 +126,15 @@ describe('a collegial body and its members', () => {
     );
   });
 
+  it('needs no address of its own where somebody with one sits in it', async () => {
+    const without = async (): Promise<number> =>
+      (await coordinator.get('/api/directory').query({ search: body.name, withoutAddress: true }).expect(200)).body
+        .organisationTotal as number;
+    expect(await without()).toBe(1);
+    await seat(chair, { seat: 'chair' });
+    expect(await without()).toBe(0);
+  });
+
   it('answers by its chair for a row of an order; the others are co-executors and see the task', async () => {
     await seat(expert);
     await seat(chair, { seat: 'chair' });
@@ -138,6 +148,28 @@ describe('a collegial body and its members', () => {
     expect((await shown(task)).participants[0]).toMatchObject({ post: `${body.name}, ${DEPARTMENT}` });
     await (await world.signIn(expert.id)).get(`/api/tasks/${task.id}`).expect(200);
     await (await world.signIn((await someone('Чужая Ч.Ч.', institute)).id)).get(`/api/tasks/${task.id}`).expect(404);
+  });
+
+  it('is handed a task on like any organisation: who answers for it leads that part, the others help', async () => {
+    await seat(expert, { seat: 'chair' });
+    await seat(secretary);
+    const ofBranch = { ownerOrganisationId: department.id, coordinatorId };
+    const task = await world.addTask(
+      { organisationId: department.id },
+      { dueDate: localDate('2023-04-28') },
+      [],
+      ofBranch,
+    );
+    const part = { organisationId: body.id, dueDate: '2023-04-14', required: true };
+    await (await world.signIn(chair.id))
+      .post(`/api/tasks/${task.id}/parts`)
+      .send({ version: 1, parts: [part] })
+      .expect(200);
+    const below = await world.source.manager.findOneByOrFail(TaskEntity, { parentTaskId: task.id });
+    expect(await takingPart(below)).toEqual([
+      ['lead', expert.id],
+      ['co_executor', secretary.id],
+    ]);
   });
 
   it('takes its open tasks along when its members change, each of them is told why', async () => {

@@ -45,6 +45,7 @@ export {
   entriesWithDueTerms,
   entriesWithMember,
   entriesWithPost,
+  HAS_MEMBER_WITH_ADDRESS,
   membersNow,
   type TurnedTerm,
   turnTerms,

@@ -3,6 +3,15 @@ import { answeringFirst, COLLEGIAL_KINDS, type MemberNow, SEATS } from '@domain/
 import type { EntityManager } from 'typeorm';
 import { postsNow } from './post.queries.js';
 
+/** Whether somebody who can be written to sits in the organisation that goes by the name `body`: he is told for it. */
+export const HAS_MEMBER_WITH_ADDRESS = `exists (
+  select from appointment term
+  left join person on person.id = term.person_id
+  left join organisation post on post.id = term.entry_id
+  left join person holding on holding.id = post.holder_id
+  where term.organisation_id = body.id and term.state = 'running' and term.capacity in ('chair', 'secretary', 'member')
+    and coalesce(person.email, holding.email) is not null)`;
+
 /** Of these entries the collegial bodies with the members each has now, whoever answers for it first. One without any is left out. */
 export async function membersNow(
   manager: EntityManager,

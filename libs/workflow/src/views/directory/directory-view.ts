@@ -4,6 +4,7 @@ import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import {
   type DirectoryState,
+  HAS_MEMBER_WITH_ADDRESS,
   IS_MEMBER_OF_CLASS,
   type OrganisationKind,
   type PersonRole,
@@ -159,13 +160,13 @@ export class DirectoryView {
   }
 }
 
-/** A body without an address of its own is reached by who leads it, a post by who holds it. */
+/** A body without an address of its own is reached by who leads it or sits in it, a post by who holds it. */
 const BODY_TABLES = `organisation body
   left join person office on office.organisation_id = body.id and office.kind = 'office'
   left join person holder on holder.id = body.holder_id
   left join (select post.parent_id, head.organisation_id, head.email
     from organisation post join person head on head.id = post.holder_id where post.standing = 'head') head
     on head.parent_id = body.id and head.organisation_id = body.id
-  cross join lateral (select office.email, coalesce(holder.email, head.email) is not null as reached) address`;
+  cross join lateral (select office.email, coalesce(holder.email, head.email) is not null or ${HAS_MEMBER_WITH_ADDRESS} as reached) address`;
 const PERSON_TABLES = `person join organisation body on body.id = person.organisation_id
   cross join lateral (select person.email, person.state = 'left' as reached) address`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { HAS_MEMBER_WITH_ADDRESS, OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { partiesOf } from '../../orders/order-tasks.js';
 import { DirectoryIds } from './directory-ids.js';
@@ -22,7 +22,7 @@ export class OrderAddressless {
          left join body_addressee whole on whole.organisation_id = body.id
          left join person office on office.id = whole.person_id
          left join person holder on holder.id = body.holder_id
-       where body.id = any($1) and office.email is null and holder.email is null
+       where body.id = any($1) and office.email is null and holder.email is null and not ${HAS_MEMBER_WITH_ADDRESS}
        union all
        select id from person where id = any($1) and email is null`,
       [ids],
