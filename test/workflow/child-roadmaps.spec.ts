@@ -14,6 +14,7 @@ import {
   RoadmapBoardView,
   RoadmapOriginView,
   type RowToAdd,
+  SubjectAccess,
   TaskDetailView,
   TaskRoadmapView,
   TurnBackReview,
@@ -135,6 +136,10 @@ describe('a row that demands roadmaps of bodies below', () => {
   it('shows a municipality itself and its schools, a sibling nothing of them', async () => {
     expect((await board(of(NORTH))).rows).toEqual([`${NORTH}: none`, `${SCHOOL}: none`]);
     expect((await board(of(SOUTH))).rows).toEqual([`${SOUTH}: none`]);
+    const asked = { page: 1, pageSize: 50, only: 'approved' as const };
+    expect(await new RoadmapBoardView(world.source, world.clock).run(orderId, asked, of(SOUTH))).toMatchObject({
+      ...{ total: 0, rows: [], counts: { total: 1, none: 1 } },
+    });
   });
 
   it('offers the rows above, those that concern the body marked, demanding and watching ones left out', async () => {
@@ -234,7 +239,11 @@ describe('a row that demands roadmaps of bodies below', () => {
         closedCount,
       ]),
     ).toEqual([['2', 1, 1, 1]]);
-    expect(rows.find(({ name }) => name === NORTH)).toMatchObject({ orderId: ofNorth, closedCount: 1 });
+    expect(rows.find(({ name }) => name === NORTH)).toMatchObject({
+      orderId: ofNorth,
+      closedCount: 1,
+      approvedAt: '2023-03-09T05:00:00Z',
+    });
   });
 
   it('of a school takes over from its municipality’s approved roadmap', async () => {
@@ -272,6 +281,25 @@ describe('a row that demands roadmaps of bodies below', () => {
     });
     expect((await origin(ofNorth, { ...of(SOUTH), role: 'coordinator' })).mayDecide).toBe(false);
     expect((await new RoadmapOriginView(world.source).run(orderId, region())).origin).toBeNull();
+  });
+
+  it('is changed by its body’s coordinator, read by those above, and unknown to a sibling', async () => {
+    const [{ top }] = await world.source.query<[{ top: string }]>(
+      'select parent_id as top from organisation where id = $1',
+      [bodies.get(NORTH)],
+    );
+    const ministry: ActingPerson = { ...of(NORTH), organisationId: top, branchId: top };
+    const access = new SubjectAccess(world.source);
+    const asked = (actor: ActingPerson, permission: 'orders.see' | 'orders.confirm') =>
+      access.demand(actor, permission, 'order', ofNorth).then(
+        () => 'let in',
+        ({ code }: { code: string }) => code,
+      );
+    expect(await asked(of(NORTH), 'orders.confirm')).toBe('let in');
+    expect(await asked(ministry, 'orders.see')).toBe('let in');
+    expect(await asked(ministry, 'orders.confirm')).toBe('forbidden');
+    expect(await asked(of(SOUTH), 'orders.see')).toBe('not-found-order');
+    expect(await origin(ofNorth, ministry)).toMatchObject({ mayDecide: false });
   });
 
   const add = (row: RowToAdd) =>

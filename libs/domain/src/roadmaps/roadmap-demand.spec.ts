@@ -1,4 +1,11 @@
-import { suggestDemand } from './roadmap-demand.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { textDocument } from '../document/index.js';
+import { readOrder } from '../orders/index.js';
+import { SPEAKS_OF_ROADMAP, suggestDemand } from './roadmap-demand.js';
+
+const folder = fileURLToPath(new URL('../../../../test/fixtures/orders/', import.meta.url));
 
 const said = (title: string, classes: readonly string[] = []) => {
   const found = suggestDemand({ title, classes });
@@ -52,5 +59,29 @@ describe('roadmaps that the words of a row ask for', () => {
     ['Размещение дорожных карт ШНОР на сайте'],
   ])('are no matter of words about the roadmap of the order itself, or about something else: %s', (title) => {
     expect(said(title, ['МОУО', 'ШНОР'])).toBeNull();
+  });
+
+  it.each([
+    ['000', []],
+    ['001', ['2.2 make: МОУО, ШНОР', '5.3 watch: МОУО, ШНОР']],
+    ['002', []],
+    ['003', []],
+    ['004', ['4.1.1 make: МОУО', '4.1.2 watch: МОУО']],
+  ])('of the five orders are those of %s', (key, expected) => {
+    const name = readdirSync(folder).find((file) => file.startsWith(key)) ?? key;
+    const { items, clauses } = readOrder(textDocument(readFileSync(join(folder, name), 'utf8')));
+    const rows = [
+      ...items.map(({ number, title, responsible, executors }) => ({
+        ...{ number, title },
+        classes: [...responsible, ...executors].filter((one) => one.classOfOrganisations).map((one) => one.name),
+      })),
+      ...clauses.map(({ number, text }) => ({ number, title: text, classes: [] })),
+    ];
+    const found = rows.flatMap(({ number, title, classes }) => {
+      const words = said(title, classes);
+      if (words !== null) expect(title).toMatch(new RegExp(SPEAKS_OF_ROADMAP));
+      return words === null ? [] : [`${number} ${words}`];
+    });
+    expect(found).toEqual(expected);
   });
 });

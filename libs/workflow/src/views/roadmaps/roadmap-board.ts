@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access';
-import type { LocalDate } from '@domain/calendar';
+import { dateInZone, type LocalDate } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrderDocumentEntity } from '@storage';
@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
-import { lateTask, todayOfOrder } from '../../rows/late-task.js';
+import { lateTask } from '../../rows/late-task.js';
 import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 
 export const ROADMAP_STATES = ['approved', 'draft', 'none'] as const;
@@ -72,25 +72,17 @@ export class RoadmapBoardView {
   async run(orderId: string, filter: RoadmapBoardFilter, actor: Actor): Promise<RoadmapBoard> {
     const order = await this.dataSource.manager.findOneBy(OrderDocumentEntity, { id: orderId });
     if (order === null) throw new NotFound('order', orderId);
-    const { number, orderDate: date, title } = order;
-    const [counts] = await this.counts(orderId, filter, actor);
+    const { number, orderDate: date, title, timeZone } = order;
     const parameters = new SqlParameters();
-    const sql = `with owed as (${owedSql(orderId, filter, actor, this.clock.now(), parameters)}),
-      page as (select owed.*, count(*) over ()::int as total from owed where ${conditions(filter, parameters)}
-        order by owed.state = 'approved', owed.state = 'draft', owed.name, owed."taskId" ${limitOf(filter, parameters)})
-      select page.*, done.* from page cross join lateral (
-        select count(*)::int as "taskCount", count(*) filter (where below.state = 'closed')::int as "closedCount"
-        from task below where below.order_id = page."roadmapId" and ${COUNTED}) done
-      order by page.state = 'approved', page.state = 'draft', page.name, page."taskId"`;
-    const rows = await this.dataSource.query<(SelectedRoadmap & { total: number })[]>(sql, parameters.values);
+    const today = dateInZone(this.clock.now(), timeZone);
+    const sql = boardSql(orderId, filter, actor, today, parameters);
+    const selected = await this.dataSource.query<SelectedRow[]>(sql, parameters.values);
+    const [first] = selected;
     return {
       ...{ number, date, title },
-      counts,
-      total: rows[0]?.total ?? 0,
-      rows: rows.map(({ total: _, roadmapId: __, approvedAt, ...row }) => ({
-        ...row,
-        approvedAt: approvedAt?.toISOString() ?? null,
-      })),
+      counts: first?.counts ?? NOBODY,
+      total: first?.total ?? 0,
+      rows: selected.flatMap(({ row }) => row ?? []),
       underWay: await this.isUnderWay(orderId),
       takenOver: await this.takenOver(orderId, actor),
     };
@@ -103,17 +95,6 @@ export class RoadmapBoardView {
       [orderId],
     );
     return open.length > 0;
-  }
-
-  private counts(orderId: string, filter: RoadmapBoardFilter, actor: Actor): Promise<[RoadmapBoard['counts']]> {
-    const parameters = new SqlParameters();
-    const owed = owedSql(orderId, filter, actor, this.clock.now(), parameters);
-    const of = (state: RoadmapState) => `count(*) filter (where owed.state = '${state}')::int as ${state}`;
-    return this.dataSource.query(
-      `select count(*)::int as total, ${ROADMAP_STATES.map(of).join(', ')},
-         count(*) filter (where owed.late)::int as late from (${owed}) owed`,
-      parameters.values,
-    );
   }
 
   private takenOver(orderId: string, actor: Actor): Promise<RowBelow[]> {
@@ -139,35 +120,60 @@ export class RoadmapBoardView {
 /** The tasks by which a roadmap is measured: what it gives itself, neither handed on nor of single organisations. */
 const COUNTED = `below.parent_task_id is null and below.state <> 'cancelled'`;
 
-type SelectedRoadmap = Omit<RoadmapOfBody, 'approvedAt'> & {
-  readonly roadmapId: string | null;
-  readonly approvedAt: Date | null;
-};
+const NOBODY: RoadmapBoard['counts'] = { total: 0, approved: 0, draft: 0, none: 0, late: 0 };
 
-/** Everybody who owes a roadmap by the order, as far as the reader sees the task by which he does. */
-function owedSql(
+interface SelectedRow {
+  readonly counts: RoadmapBoard['counts'];
+  readonly total: number;
+  /** Null where nobody fits the filter. */
+  readonly row: RoadmapOfBody | null;
+}
+
+/**
+ * The tasks of those who owe a roadmap are gone through once, for the counts and for the page; what only the page shows is
+ * asked of its rows.
+ */
+function boardSql(
   orderId: string,
-  { itemId }: Pick<RoadmapBoardFilter, 'itemId'>,
+  filter: RoadmapBoardFilter,
   actor: Actor,
-  now: Date,
+  today: LocalDate,
   parameters: SqlParameters,
 ): string {
-  const item = itemId === undefined ? '' : `and task.item_id = ${parameters.add(itemId)}`;
-  const approved = `coalesce(orders.state = 'confirmed', false)`;
-  return `select task.id as "taskId", item.number as "itemNumber", body.id as "organisationId", body.name,
-      task.control_date as "controlDate", orders.id as "roadmapId",
-      case when ${approved} then 'approved' when orders.id is null then 'none' else 'draft' end as state,
-      not ${approved} and ${lateTask(todayOfOrder(now, parameters), parameters)} as late,
-      case when ${approved} then orders.confirmed_at end as "approvedAt",
-      case when orders.id is not null and ${ordersFor(actor, 'see', parameters)} then orders.id end as "orderId"
-    from task join order_document task_order on task_order.id = task.order_id
-    join roadmap_item item on item.id = task.item_id
-    join organisation body on body.id = task.assignee_organisation_id and body.kind <> 'class'
-    left join child_roadmap roadmap on roadmap.item_id = task.item_id and roadmap.organisation_id = body.id
-    left join order_document orders on orders.id = roadmap.order_id
-    where task.order_id = ${parameters.add(orderId)} and task.demands_roadmap and task.giver_id is null
-      and task.occurrence > 0 and not task.withdrawn and task.state <> 'cancelled' ${item}
-      and ${visibleTasks(actor, parameters)}`;
+  const order = parameters.add(orderId);
+  const item = filter.itemId === undefined ? '' : `and task.item_id = ${parameters.add(filter.itemId)}`;
+  const of = (state: RoadmapState) => `'${state}', count(*) filter (where state = '${state}')`;
+  const shown = `owed.state = 'approved', owed.state = 'draft', owed.name, owed.task_id`;
+  return `
+    with owed as materialized (
+      select task.id as task_id, task.item_id, task.control_date, body.id as body_id, body.name,
+        child.id as roadmap_id, child.confirmed_at,
+        case when child.state = 'confirmed' then 'approved' when child.id is null then 'none' else 'draft' end as state,
+        child.state is distinct from 'confirmed' and ${lateTask(`${parameters.add(today)}::date`, parameters)} as late
+      from task
+      join organisation body on body.id = task.assignee_organisation_id and body.kind <> 'class'
+      left join child_roadmap roadmap on roadmap.item_id = task.item_id and roadmap.organisation_id = body.id
+      left join order_document child on child.id = roadmap.order_id
+      where task.order_id = ${order} and task.demands_roadmap and task.giver_id is null and task.occurrence > 0
+        and not task.withdrawn and task.state <> 'cancelled' ${item} and ${visibleTasks(actor, parameters, order)}),
+    fitting as (select * from owed where ${conditions(filter, parameters)}),
+    page as (select * from fitting owed order by ${shown} ${limitOf(filter, parameters)})
+    select (select json_build_object('total', count(*), ${ROADMAP_STATES.map(of).join(', ')},
+        'late', count(*) filter (where late)) from owed) as counts,
+      (select count(*)::int from fitting) as total,
+      case when owed.task_id is not null then json_build_object(
+        'taskId', owed.task_id, 'organisationId', owed.body_id, 'name', owed.name, 'controlDate', owed.control_date,
+        'state', owed.state, 'late', owed.late,
+        'itemNumber', (select number from roadmap_item where id = owed.item_id),
+        'approvedAt', case when owed.state = 'approved' then to_json(owed.confirmed_at at time zone 'UTC') #>> '{}' || 'Z' end,
+        'orderId', (select orders.id from order_document orders
+          where orders.id = owed.roadmap_id and ${ordersFor(actor, 'see', parameters)}),
+        'taskCount', coalesce(done.tasks, 0), 'closedCount', coalesce(done.closed, 0)) end as row
+    from (select) once left join page owed on true
+    left join lateral (
+      select count(*) as tasks, count(*) filter (where below.state = 'closed') as closed
+      from task below where owed.roadmap_id is not null and below.order_id = owed.roadmap_id and ${COUNTED}) done on true
+    order by ${shown}`;
 }
 
 function conditions({ only, search }: RoadmapBoardFilter, parameters: SqlParameters): string {
