@@ -1,5 +1,5 @@
 import { textsIn } from '@domain/texts';
-import { OrderDocumentEntity, OrderEditionEntity, TaskEntity, TaskHistoryEntity } from '@storage';
+import { OrderDocumentEntity, OrderEditionEntity, ReminderEntity, TaskEntity, TaskHistoryEntity } from '@storage';
 import {
   ApplyEdition,
   AssignParties,
@@ -239,6 +239,27 @@ describe('a changed file of an issued order', () => {
     const [before, now] = after.get('1') ?? [];
     expect(now?.assigneeOrganisationId).not.toBe(before?.assigneeOrganisationId);
     expect(said(after.get('2'))).toEqual(['submitted 2023-05-31']);
+  });
+
+  it('tells who waited for a row it leaves out, and not where others do the row instead', async () => {
+    await confirm(issuedId);
+    const [meeting, sites] = await Promise.all([MEETING, SITES].map(([number]) => world.item(issuedId, number)));
+    const courses = await world.item(issuedId, COURSES[0]);
+    await world.source.query(
+      'insert into row_tie (order_id, item_id, needs_item_id) values ($1, $2, $3), ($1, $4, $2)',
+      [issuedId, sites?.id, courses.id, meeting?.id],
+    );
+    const told = async () => {
+      const all = await world.source.manager.findBy(ReminderEntity, { rung: 'task-needs-cancelled-1' });
+      const byNumber = [...(await tasks())].filter(([, of]) =>
+        of.some(({ id }) => all.some((one) => one.taskId === id)),
+      );
+      return byNumber.map(([number]) => number);
+    };
+    await apply(await edition([COURSES[0], COURSES[1], COURSES[2], 'МОУО'], MEETING, SITES));
+    expect(await told()).toEqual([]);
+    await apply(await edition(['1', MEETING[1], MEETING[2], 'НМЦ'], ['2', SITES[1], SITES[2], 'МОУО']));
+    expect(await told()).toEqual(['2']);
   });
 
   it('is reviewed like any order first: what was assigned there goes over', async () => {

@@ -25,6 +25,7 @@ import {
 import {
   AcceptReport,
   AppointDeputy,
+  CancelTask,
   DeclineTask,
   DispatchLetters,
   GatherLetters,
@@ -452,6 +453,35 @@ describe('sending letters', () => {
     expect(letter).toContain('Получен результат, которого ждало поручение: ');
     expect(letter).toContain('«Семинар для учителей». Снято с контроля 27 сентября 2023 г.');
     expect(letter).toContain('Открыть и указать даты');
+  });
+
+  it('tells who waited that the last of it is cancelled and why, not while something else is owed', async () => {
+    const [waiter, doer] = [await world.addSchool(), await world.addSchool(null)];
+    const waiting = await world.addTask(waiter);
+    const needed = [await world.addTask(doer), await world.addTask(doer)];
+    for (const { orderId, itemId } of needed) {
+      await world.source.query('insert into row_tie (order_id, item_id, needs_item_id) values ($1, $2, $3)', [
+        ...[orderId, waiting.itemId, itemId],
+      ]);
+    }
+    const actor = { personId: world.controllerId, organisationId: '', role: 'administrator', via: 'web' } as const;
+    const [first, last] = needed as [TaskEntity, TaskEntity];
+    const cancel = ({ id: taskId, version }: TaskEntity, reason: string) =>
+      new CancelTask(world.source, world.clock).run({ taskId, version, reason, actor });
+    const told = () =>
+      world.source.manager.countBy(ReminderEntity, { taskId: waiting.id, rung: 'task-needs-cancelled-1' });
+    await cancel(first, 'Список не понадобится');
+    expect(await told()).toBe(0);
+    await cancel(last, 'Опрос проведёт институт');
+    expect(await told()).toBe(1);
+    await gather();
+    await sender().run(await ids());
+    const toWaiter = mailer.taken.filter(({ address }) => address === 'office@school-1.example');
+    const letters = await Promise.all(toWaiter.map(async ({ raw }) => (await readLetter(raw)).text ?? ''));
+    expect(letters).toHaveLength(1);
+    const words = letters.join('').replace(/\s+/g, ' ');
+    expect(words).toContain('Ждать больше нечего: поручение по строке ');
+    expect(words).toContain('отменено 27 сентября 2023 г. Причина: Опрос проведёт институт');
   });
 
   it('counts a second delivery to the built-in mailbox and keeps one letter', async () => {

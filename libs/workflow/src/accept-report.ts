@@ -51,7 +51,7 @@ export class AcceptReport {
       await spendLink(manager, input.actor, now);
       await skipPlannedReminders(manager, task.id, 'task_closed', now);
       await planDecisionLetter(manager, task, 'report-accepted', now);
-      await tellWaiting(manager, task, now);
+      await tellWaiting(manager, [task], 'task-needs-done', now);
       const dropped = { ...input, reason: russian.say('tasks.closed-above'), now };
       await stepFamily(manager, stateStep('cancel', dropped, 'closing'));
     });

@@ -7,6 +7,7 @@ import { stateStep } from './tasks/family/family-steps.js';
 import { stepFamily } from './tasks/family/step-family.js';
 import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
+import { tellWaiting } from './tasks/tell-waiting.js';
 
 /** Whoever gave a task takes it off for good, its open sub-tasks with it. @throws NotFound, Forbidden, Conflict, BadInput `reason-missing` */
 @Injectable()
@@ -23,6 +24,7 @@ export class CancelTask {
       const { task } = await changeTask(manager, { ...input, reason, command: 'cancel', now });
       await skipPlannedReminders(manager, task.id, 'task_cancelled', now);
       await planDecisionLetter(manager, task, 'task-cancelled', now);
+      await tellWaiting(manager, [task], 'task-needs-cancelled', now);
       await stepFamily(manager, stateStep('cancel', { ...input, reason, now }));
     });
   }

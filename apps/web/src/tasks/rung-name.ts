@@ -26,6 +26,7 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung.startsWith('task-passed')) return t('tasks.rung.passed');
   if (rung === 'task-reopened') return t('tasks.rung.reopened');
   if (rung.startsWith('task-needs-done')) return t('tasks.rung.needs_done');
+  if (rung.startsWith('task-needs-cancelled')) return t('tasks.rung.needs_cancelled');
   if (rung.startsWith('extension-asked')) return t('tasks.rung.extension_asked');
   if (rung === 'extension-granted') return t('tasks.rung.extension_granted');
   if (rung.startsWith('extension-refused')) return t('tasks.rung.extension_refused');

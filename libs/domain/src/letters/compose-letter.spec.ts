@@ -339,6 +339,7 @@ describe('letters about a refusal', () => {
     ['task-resumed', 'open', /^Исполнение возобновлено: /u, 'Открыть и отчитаться'],
     ['task-reopened', 'open', /^Поручение возвращено на контроль, нужен новый отчёт: /u, 'Открыть и отчитаться'],
     ['task-needs-done-2', 'open', /^Получен результат, которого ждало поручение: /u, 'Открыть и отчитаться'],
+    ['task-needs-cancelled-1', 'open', /^Ждать больше нечего: поручение по строке /u, 'Открыть и отчитаться'],
     ['task-needs-done-1', 'awaiting_schedule', /^Получен результат/u, 'Открыть и указать даты'],
   ] as const)('tell the lead that of his task: %s', (rung, state, words, button) => {
     const letter = compose([task({ state, reason: { rung, role: 'lead' }, next: null, decision })]);

@@ -18,6 +18,7 @@ const DECISIONS: Readonly<Record<string, BlockId>> = {
   'task-passed': 'decided',
   'task-reopened': 'decided',
   'task-needs-done': 'decided',
+  'task-needs-cancelled': 'decided',
   'extension-asked': 'decision',
   'extension-granted': 'decided',
   'extension-refused': 'decided',

@@ -2,35 +2,62 @@ import { dateInZone } from '@domain/calendar';
 import type { LetterDecision } from '@domain/letters';
 import { bareRung } from '@domain/reminders';
 import type { EntityManager } from 'typeorm';
-import { IS_NEEDED, stillWaits } from '../tasks/needs.js';
-import type { DecisionRung } from '../tasks/settle-reminders.js';
+import { IS_NEEDED, stillWaits, WAS_NEEDED } from '../tasks/needs.js';
+import { NEEDS_RUNGS, type NeedsRung } from '../tasks/tell-waiting.js';
 
-const RUNG = 'task-needs-done' satisfies DecisionRung;
-
-/** Of the tasks whose leads are to be told that nothing is waited for any more, those for which that is not so. */
-export async function waitingAgain(
-  manager: EntityManager,
-  reminders: readonly { readonly taskId: string; readonly rung: string }[],
-): Promise<Set<string>> {
-  const told = reminders.filter(({ rung }) => bareRung(rung) === RUNG);
-  if (told.length === 0) return new Set();
-  const rows = await manager.query<{ id: string }[]>(
-    `select asked.id from unnest($1::uuid[]) asked (id)
-     where ${stillWaits('asked.id')} or not exists (
-       select from task join row_tie tie on tie.item_id = task.item_id join task needed on ${IS_NEEDED}
-       where task.id = asked.id)`,
-    [told.map(({ taskId }) => taskId)],
-  );
-  return new Set(rows.map(({ id }) => id));
+interface Told {
+  readonly id: string;
+  readonly taskId: string;
+  readonly rung: string;
 }
 
-/** What the reminders about results that were waited for tell, by reminder: of which rows, and when the last was there. */
+/** What a letter of the rung is about, as a condition on `needed`. */
+const ABOUT: Readonly<Record<NeedsRung, string>> = {
+  'task-needs-done': IS_NEEDED,
+  'task-needs-cancelled': WAS_NEEDED,
+};
+
+function ofRung(told: readonly Told[], rung: NeedsRung): readonly Told[] {
+  return told.filter((one) => bareRung(one.rung) === rung);
+}
+
+/** Of the reminders that are to say that nothing is waited for any more, those of tasks for which that is not so. */
+export async function waitingAgain(manager: EntityManager, reminders: readonly Told[]): Promise<Set<string>> {
+  const again = new Set<string>();
+  for (const rung of NEEDS_RUNGS) {
+    const told = ofRung(reminders, rung);
+    if (told.length === 0) continue;
+    const rows = await manager.query<{ id: string }[]>(
+      `select asked.id from unnest($1::uuid[]) asked (id)
+       where ${stillWaits('asked.id')} or not exists (
+         select from task join row_tie tie on tie.item_id = task.item_id join task needed on ${ABOUT[rung]}
+         where task.id = asked.id)`,
+      [told.map(({ taskId }) => taskId)],
+    );
+    const waiting = new Set(rows.map(({ id }) => id));
+    for (const { id, taskId } of told) if (waiting.has(taskId)) again.add(id);
+  }
+  return again;
+}
+
+/** What the reminders about results that were waited for tell, by reminder. */
 export async function toldNeeds(
   manager: EntityManager,
-  reminders: readonly { readonly id: string; readonly taskId: string; readonly rung: string }[],
+  reminders: readonly Told[],
   timeZone: string,
 ): Promise<[string, LetterDecision][]> {
-  const told = reminders.filter(({ rung }) => bareRung(rung) === RUNG);
+  return [
+    ...(await toldDone(manager, ofRung(reminders, 'task-needs-done'), timeZone)),
+    ...(await toldCancelled(manager, ofRung(reminders, 'task-needs-cancelled'), timeZone)),
+  ];
+}
+
+/** Of which rows the results are, and when the last was there. */
+async function toldDone(
+  manager: EntityManager,
+  told: readonly Told[],
+  timeZone: string,
+): Promise<[string, LetterDecision][]> {
   if (told.length === 0) return [];
   const rows = await manager.query<{ taskId: string; words: string; closedAt: Date }[]>(
     `select task.id as "taskId", max(needed.closed_at) as "closedAt",
@@ -40,9 +67,43 @@ export async function toldNeeds(
      where task.id = any($1) and needed.state = 'closed' group by task.id`,
     [told.map(({ taskId }) => taskId)],
   );
+  const decisions = new Map(
+    rows.map(({ taskId, closedAt, words }) => [
+      taskId,
+      { author: '', decidedOn: dateInZone(closedAt, timeZone), reason: words },
+    ]),
+  );
+  return byReminder(told, decisions);
+}
+
+/** Which row was cancelled last, when and why. */
+async function toldCancelled(
+  manager: EntityManager,
+  told: readonly Told[],
+  timeZone: string,
+): Promise<[string, LetterDecision][]> {
+  if (told.length === 0) return [];
+  const rows = await manager.query<{ taskId: string; from: string; at: Date; reason: string | null }[]>(
+    `select distinct on (task.id) task.id as "taskId", item.number || ' «' || item.title || '»' as "from",
+       cancelled.at, cancelled.reason
+     from task join row_tie tie on tie.item_id = task.item_id join task needed on ${WAS_NEEDED}
+     join roadmap_item item on item.id = needed.item_id
+     join task_history cancelled on cancelled.task_id = needed.id and cancelled.command = 'cancel'
+     where task.id = any($1) order by task.id, cancelled.id desc`,
+    [told.map(({ taskId }) => taskId)],
+  );
+  const decisions = new Map(
+    rows.map(({ taskId, from, at, reason }) => [
+      taskId,
+      { author: '', decidedOn: dateInZone(at, timeZone), reason: reason ?? '', from },
+    ]),
+  );
+  return byReminder(told, decisions);
+}
+
+function byReminder(told: readonly Told[], decisions: ReadonlyMap<string, LetterDecision>): [string, LetterDecision][] {
   return told.flatMap(({ id, taskId }) => {
-    const row = rows.find((one) => one.taskId === taskId);
-    if (row === undefined) return [];
-    return [[id, { author: '', decidedOn: dateInZone(row.closedAt, timeZone), reason: row.words }]] as const;
+    const decision = decisions.get(taskId);
+    return decision === undefined ? [] : [[id, decision] as [string, LetterDecision]];
   });
 }

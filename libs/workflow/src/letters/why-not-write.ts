@@ -18,6 +18,7 @@ const DECISION_STANDS_IN: Readonly<Record<DecisionRung | 'mentioned', readonly T
   'task-passed': [...ACTIVE_STATES, 'awaiting_schedule', 'checking', 'submitted', 'declined', 'suspended'],
   'task-reopened': ACTIVE_STATES,
   'task-needs-done': [...ACTIVE_STATES, 'awaiting_schedule'],
+  'task-needs-cancelled': [...ACTIVE_STATES, 'awaiting_schedule'],
   'extension-asked': ACTIVE_STATES,
   'extension-granted': ACTIVE_STATES,
   'extension-refused': ACTIVE_STATES,

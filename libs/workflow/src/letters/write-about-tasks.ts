@@ -21,7 +21,7 @@ import { ActionLinks } from './action-links.js';
 import { recipientOf } from './recipient-of.js';
 import { tellReminders } from './tell-reminders.js';
 import { waitingAgain } from './told-needs.js';
-import { decisionOf, whyNotWrite } from './why-not-write.js';
+import { whyNotWrite } from './why-not-write.js';
 
 /**
  * The letter about the tasks whose reminders were gathered into it, with a link for each. Looks at the world again
@@ -72,8 +72,7 @@ async function stillToSay(
   });
   const again = await waitingAgain(manager, reminders);
   for (const one of judged) {
-    if (one.reason === null && decisionOf(one.reminder.rung) === 'task-needs-done' && again.has(one.reminder.taskId))
-      one.reason = 'waits_again';
+    if (one.reason === null && again.has(one.reminder.id)) one.reason = 'waits_again';
     if (one.reason === null && bareRung(one.reminder.rung) === 'mentioned' && !(await stillSees(manager, one, now)))
       one.reason = 'no_access';
   }

@@ -10,6 +10,7 @@ import { changeTask } from '../tasks/change-task.js';
 import { dateStep, stateStep } from '../tasks/family/family-steps.js';
 import { stepFamily } from '../tasks/family/step-family.js';
 import { skipPlannedReminders } from '../tasks/settle-reminders.js';
+import { tellWaiting } from '../tasks/tell-waiting.js';
 import { acceptorCandidates } from './acceptor-candidates.js';
 import { orderDirectory } from './order-directory.js';
 import { type PlannedTask, planTasks } from './order-tasks.js';
@@ -46,6 +47,7 @@ export async function renewTasks(manager: EntityManager, changed: ChangedItem, r
   const wanted = item.dropped ? [] : await wantedTasks(manager, changed, today);
   const { missing, over } = compare(tasks, wanted, renewal);
   const dated: TaskEntity[] = [];
+  const gone: TaskEntity[] = [];
   for (const task of over) {
     const waits = task.occurrence > 0 && task.state === 'awaiting_schedule' && renewal.keepsSameDates;
     const [next] = missing;
@@ -54,6 +56,7 @@ export async function renewTasks(manager: EntityManager, changed: ChangedItem, r
       dated.push(await supply(manager, task, next, changed, renewal, today));
     } else {
       await cancel(manager, task, changed, renewal);
+      gone.push(task);
     }
   }
   const last = Math.max(0, ...tasks.map(({ occurrence }) => occurrence));
@@ -66,6 +69,7 @@ export async function renewTasks(manager: EntityManager, changed: ChangedItem, r
      where item_id = $1`,
     [item.id],
   );
+  await tellWaiting(manager, gone, 'task-needs-cancelled', now);
   await writeReminders(manager, [...dated, ...created], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
 }
 

@@ -35,6 +35,7 @@ const TOLD_OF = {
   'task-passed': 'lead',
   'task-reopened': 'lead',
   'task-needs-done': 'lead',
+  'task-needs-cancelled': 'lead',
   'extension-asked': 'acceptor',
   'extension-granted': 'lead',
   'extension-refused': 'lead',

@@ -277,6 +277,7 @@ export const tasks: EnglishOf<typeof russian> = {
     cancelled: 'task cancelled',
     passed: 'the task has passed to somebody else',
     needs_done: 'the result the task waited for is there',
+    needs_cancelled: 'what the task waited for is cancelled',
     reopened: 'under control again',
     extension_asked: 'a later date is asked for',
     consultation_asked: 'a consultation is asked for',

@@ -29,6 +29,7 @@ export const letters = {
   'letters.subject.task-passed': 'Task passed to you: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-reopened': 'Under control again: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-needs-done': 'You can begin: item\u00a0{{number}} – {{title}}',
+  'letters.subject.task-needs-cancelled': 'You can begin: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'A later date is asked for: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-granted': 'Due date moved to {{day}}: item\u00a0{{number}} – {{title}}',
   'letters.subject.consultation-asked': 'A consultation is asked for: item\u00a0{{number}} – {{title}}',
@@ -129,6 +130,8 @@ export const letters = {
     'The task is under control again, another report is owed: {{author}}, {{day}}. Reason: {{reason}}',
   'letters.message.task-needs-done':
     'The result this task waited for is there: {{reason}}. Taken off control on {{day}}.',
+  'letters.message.task-needs-cancelled':
+    'Nothing is left to wait for: the task of row {{from}} was cancelled on {{day}}. Reason: {{reason}}',
   'letters.message.extension-asked':
     'The due date is asked to be moved to {{date}}: {{author}}, {{day}}. Reason: {{reason}} Until you decide, the old date stands.',
   'letters.message.extension-granted': 'The new due date is {{date}}. Decided: {{author}}, {{day}}. {{reason}}',

@@ -31,6 +31,7 @@ export const reminders = {
   'reminders.rung.task-passed': 'the task has passed to you',
   'reminders.rung.task-reopened': 'your task is under control again',
   'reminders.rung.task-needs-done': 'the result your task waited for is there',
+  'reminders.rung.task-needs-cancelled': 'what your task waited for is cancelled',
   'reminders.rung.extension-asked': 'the executor asks for a later date, and you decide',
   'reminders.rung.extension-granted': 'the due date of your task has been moved',
   'reminders.rung.consultation-asked': 'you are asked for a consultation',

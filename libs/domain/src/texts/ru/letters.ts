@@ -29,6 +29,7 @@ export const letters = {
   'letters.subject.task-passed': 'Поручение передано вам: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-reopened': 'Возвращено на контроль: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-needs-done': 'Можно приступать: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-needs-cancelled': 'Можно приступать: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'Просят перенести срок: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-granted': 'Срок перенесён на {{day}}: п.\u00a0{{number}} – {{title}}',
   'letters.subject.consultation-asked': 'Просят консультацию: п.\u00a0{{number}} – {{title}}',
@@ -159,6 +160,8 @@ export const letters = {
     'Поручение возвращено на контроль, нужен новый отчёт: {{author}}, {{day}} Причина: {{reason}}',
   'letters.message.task-needs-done':
     'Получен результат, которого ждало поручение: {{reason}}. Снято с контроля {{day}}',
+  'letters.message.task-needs-cancelled':
+    'Ждать больше нечего: поручение по строке {{from}} отменено {{day}} Причина: {{reason}}',
   'letters.message.extension-asked':
     'Просят перенести срок на {{date}}: {{author}}, {{day}} Причина: {{reason}} До вашего решения действует прежний срок.',
   'letters.message.extension-granted': 'Новый срок – {{date}} Решение: {{author}}, {{day}} {{reason}}',

@@ -30,6 +30,7 @@ export const reminders = {
   'reminders.rung.task-passed': 'поручение передано вам',
   'reminders.rung.task-reopened': 'ваше поручение возвращено на контроль',
   'reminders.rung.task-needs-done': 'получен результат, которого ждало ваше поручение',
+  'reminders.rung.task-needs-cancelled': 'отменено то, чего ждало ваше поручение',
   'reminders.rung.extension-asked': 'исполнитель просит перенести срок, решаете вы',
   'reminders.rung.extension-granted': 'срок вашего поручения перенесён',
   'reminders.rung.consultation-asked': 'к вам обратились за консультацией',

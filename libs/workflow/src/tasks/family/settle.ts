@@ -4,6 +4,7 @@ import type { FamilyStep } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../../reminders/write-reminders.js';
 import { type DecisionRung, planDecisionLetters, skipPlannedReminders } from '../settle-reminders.js';
+import { tellWaiting } from '../tell-waiting.js';
 import type { Around, Followed } from './followed.js';
 
 const LETTERS = {
@@ -39,6 +40,8 @@ export async function settle(
   if (command !== 'cancel' && command !== 'suspend') {
     await writeReminders(manager, tasks, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
   }
+  // An edition brings others in their place, and tells those who wait once they are there.
+  if (command === 'cancel' && cause !== 'edition') await tellWaiting(manager, tasks, 'task-needs-cancelled', at);
   const rung = LETTERS[command];
   if (rung === null) return;
   // Whom a new edition of the order takes a task from hears of what comes in its place.
