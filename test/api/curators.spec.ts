@@ -60,7 +60,7 @@ describe('curators and mentors of schools', () => {
   });
   afterAll(() => world.close());
 
-  const letters = () => randomUUID().replace(/[\d-]/gu, '').toUpperCase();
+  const letters = () => `F${randomUUID().replace(/[\d-]/gu, '').toUpperCase()}`;
   const school = (number: number): OrganisationEntity => schools[number - 1] as OrganisationEntity;
   const post = (to: OrganisationEntity, fields: Partial<AddMemberDto>) =>
     coordinator.post(`/api/directory/organisations/${to.id}/members`).send({

@@ -47,8 +47,8 @@ describe('a collegial body and its members', () => {
   });
   afterAll(() => world.close());
 
-  /** Numbers would tell one body from another by themselves. */
-  const letters = () => randomUUID().replace(/[\d-]/gu, '').toUpperCase();
+  /** Numbers would tell one body from another by themselves; words of letters that look like Russian ones are read as Russian. */
+  const letters = () => `F${randomUUID().replace(/[\d-]/gu, '').toUpperCase()}`;
   const someone = (name: string, { id: organisationId }: OrganisationEntity) =>
     world.addPerson({ organisationId, fullName: `${name} ${letters()}`, email: `${randomUUID()}@zareche.example` });
   const post = (personId: string | null, fields: Partial<AddMemberDto> = {}) =>
