@@ -1,6 +1,6 @@
 import { closeQuotation } from '../document/index.js';
-import { describes, groupToNominative, isObliquePlural } from '../parties/index.js';
-import { lettersOf, spelledAmong, spelledFrom } from './spelled-phrase.js';
+import { describes, groupToNominative, headOf, isObliquePlural } from '../parties/index.js';
+import { lettersOf, spelledAmong, spelledFrom, spelledInside } from './spelled-phrase.js';
 
 /**
  * The phrase an abbreviation stands for, in the nominative where the endings show the case: where it begins is told by
@@ -53,7 +53,26 @@ function phraseSpelled(words: readonly string[], letters: string): string | null
     return groupToNominative(phraseFrom(words, groupStart(words, tail - 2)));
   }
   const described = participleHead(words, letters);
-  return described < 0 ? null : groupToNominative(phraseFrom(words, described));
+  const inside = described < 0 && letters.length > 1 ? spelledInside(words, letters) : described;
+  const from = inside < 0 && letters.length > 1 ? bodyBehindBracket(words) : inside;
+  return from < 0 ? null : groupToNominative(phraseFrom(words, from));
+}
+
+/**
+ * Where a body with its adjectives begins that stands right before the bracket («заседание рабочей группы (далее –
+ * МРГ)»); -1 behind a preposition, where it may be the end of a longer name («отдел по работе с …»).
+ */
+function bodyBehindBracket(words: readonly string[]): number {
+  const nounAt = words.length - 1;
+  let from = nounAt;
+  while (from > 0 && isGroup(words.slice(from - 1))) from -= 1;
+  return from < nounAt && !PREPOSITION.test(words[from - 1] ?? '') ? from : -1;
+}
+
+/** Whether the words are the noun of a body or of people and nothing but its adjectives. */
+function isGroup(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  return !OF_THE_SENTENCE.test(first) && headOf(words.join(' '))?.before.length === words.length - 1;
 }
 
 const PREPOSITION = /^(?:с|со|по|в|во|на|для|при|без|из|от|о|об|за)$/i;

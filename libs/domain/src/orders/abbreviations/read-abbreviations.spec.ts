@@ -46,6 +46,26 @@ describe('what an abbreviation stands for', () => {
       'НМЦ = муниципальный наставнический центр',
     ],
     [
+      'the parts of a word with a hyphen, joined of two themselves',
+      'Заседание санитарно-противоэпидемической комиссии (далее – СПЭК)',
+      'СПЭК = санитарно-противоэпидемическая комиссия',
+    ],
+    [
+      'letters inside a word',
+      'Провести заседание антитеррористической комиссии (далее – АТК)',
+      'АТК = антитеррористическая комиссия',
+    ],
+    [
+      'letters inside a word that something depends on',
+      'Собрать совет многоквартирного дома (далее – МКД)',
+      'МКД = многоквартирный дом',
+    ],
+    [
+      'letters no word has, right behind a body with its adjective',
+      'Заседание рабочей группы (далее – МРГ)',
+      'МРГ = рабочая группа',
+    ],
+    [
       'an abbreviation after it',
       'Индекс образовательных результатов ОО (ИОР)',
       'ИОР = Индекс образовательных результатов ОО',
@@ -81,6 +101,7 @@ describe('what an abbreviation stands for', () => {
 
   it.each([
     ['letters that no words before it spell', 'Совещание по вопросам развития (далее – РЦК)', 'РЦК'],
+    ['a body that may end a longer name', 'Отдел по работе с молодёжными центрами (далее – ОРЦ)', 'ОРЦ'],
     ['a word that stands twice before it', 'план работы на основе плана района (далее – Планы)', 'Планы'],
     ['the words of another sentence', 'Создать районный центр. Оценить работу (далее – РЦ)', 'РЦ'],
     ['a word that no word before it repeats', 'Утвердить положение о работе (далее – Порядок)', 'Порядок'],

@@ -28,6 +28,40 @@ export function spelledAmong(words: readonly string[], letters: string): boolean
   return true;
 }
 
+/**
+ * Index of the word where the last words begin that hold the letters in their order, inner ones among them:
+ * «санитарно-противоэпидемическая комиссия» for СПЭК, «антитеррористическая комиссия» for АТК. Every word gives its
+ * first letter; of several beginnings the first is taken, which needs the fewest inner letters. -1 when none fits.
+ */
+export function spelledInside(words: readonly string[], letters: string): number {
+  const most = words.length - letters.length * 2;
+  for (let from = Math.max(0, most); from < words.length; from += 1) {
+    const [first = '', ...rest] = words.slice(from);
+    const spelled = [first, ...rest.filter(countsAsWord)].map((word) => word.toLowerCase().replace(/[^а-яё]/g, ''));
+    if (countsAsWord(first) && holdLetters(spelled, letters)) return from;
+  }
+  return -1;
+}
+
+function countsAsWord(word: string): boolean {
+  return word.replace(/[^А-ЯЁа-яё]/g, '').length > 3;
+}
+
+function holdLetters([word, ...rest]: readonly string[], letters: string): boolean {
+  if (word === undefined) return letters === '';
+  for (let own = 1; own <= letters.length - rest.length; own += 1) {
+    if (holdsInOrder(word, letters.slice(0, own)) && holdLetters(rest, letters.slice(own))) return true;
+  }
+  return false;
+}
+
+/** Whether the word begins with the first letter and has the others behind it, one after another. */
+function holdsInOrder(word: string, letters: string): boolean {
+  if (!word.startsWith(letters.charAt(0))) return false;
+  let at = 0;
+  return [...letters.slice(1)].every((letter) => (at = word.indexOf(letter, at + 1)) > 0);
+}
+
 function findWindow(words: readonly string[], size: number, fits: (initials: string) => boolean): number {
   const end = words.findLastIndex((word) => !/^[А-ЯЁ]{2,}$/.test(word)) + 1;
   // «информационно-методическая» gives two letters or one.

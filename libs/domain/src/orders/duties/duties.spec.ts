@@ -114,6 +114,13 @@ describe('meetings', () => {
     expect(meeting?.occurrences).toHaveLength(4);
   });
 
+  it.each([
+    ['Заседание санитарно-противоэпидемической комиссии (далее – СПЭК)', 'санитарно-противоэпидемическая комиссия'],
+    ['Совещание с членами рабочей группы (далее – группа) по итогам', 'члены рабочей группы'],
+  ])('who meets is named without its abbreviation: %s', (title, participants) => {
+    expect(meetingsOf(`1\t${title}\tмарт\tИМЦ\tПротокол`)).toMatchObject([{ participants }]);
+  });
+
   it('seminars count where a record is asked for', () => {
     const found = meetingsOf(
       '1\tПроведение семинаров для учителей\tмарт\tИМЦ\tПрограмма',

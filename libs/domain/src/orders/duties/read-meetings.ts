@@ -86,9 +86,12 @@ const HELD = /(?<![а-яё])(?:совещани|заседани|план[её]�
 const ASIDE =
   /\s+по\s+(?:вопрос|тем|итог|повышени|проблем)|\s+с\s+целью|\s+в\s+(?:рамках|режиме|форм)|\s+на\s+баз|[.;)]/i;
 
+/** «комиссии (далее – АТК)»: what else the body is called. */
+const DEFINITION = /\s*\(\s*далее[^()]*\)?/gi;
+
 /** Whom the words name right after the meeting: «с руководителями школ», «для учителей», «совещания руководителей структур». */
 function participantsIn(words: string): string | null {
-  const rest = afterMeetings(words);
+  const rest = afterMeetings(words.replace(DEFINITION, ''));
   if (rest === null) return null;
   const withWhom = /^\s+(?:с|со|для)\s+/i.exec(rest)?.[0];
   const named = (withWhom === undefined ? rest : rest.slice(withWhom.length)).trim();
