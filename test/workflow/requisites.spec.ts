@@ -319,6 +319,17 @@ describe('the requisites of an order under review', () => {
     expect(steps.map(({ text }) => text)).toContain('исправлены реквизиты приказа, прочитано заново строк – 1');
   });
 
+  it('go over to a third file that says the same wrong thing as the second', async () => {
+    const controls = (who: string) => `Контроль за исполнением приказа возложить на ${who}.`;
+    const file = (who: string, rows = ROWS) => ({ number: '903', rows, clause: controls(who) });
+    orderId = await world.read(file('Сомова В.Г.'));
+    await correct({ controller: 'Ким О.О., начальник' });
+    await applyFile(file('Чанова П.П.', ROWS.slice(0, 3)), { controller: 'Орлов Б.Б., начальник' });
+    expect(await requisites()).toMatchObject({ controller: 'Орлов Б.Б., начальник' });
+    await applyFile(file('Чанова П.П.'));
+    expect(await requisites()).toMatchObject({ controller: 'Орлов Б.Б., начальник' });
+  });
+
   it('that stay as they are leave no step', async () => {
     const { number: same } = await world.order(orderId);
     await correct({ number: same });

@@ -47,13 +47,16 @@ type EnteredByHand = ReadonlyMap<keyof Requisites, string | null>;
 
 function enteredByHand(corrections: readonly Correction[], present: Requisites): EnteredByHand {
   const said = new Map<keyof Requisites, string | null>();
+  const last = new Map<keyof Requisites, string | null>();
   const entered = new Map<keyof Requisites, string | null>();
   for (const { before, after } of corrections) {
     if (before === null || after === null) continue;
     const [from, to] = [requisitesOf(before), requisitesOf(after)];
     for (const name of Object.keys(present) as (keyof Requisites)[]) {
       if (from[name] === to[name]) continue;
-      if (!said.has(name)) said.set(name, from[name]);
+      // What stands before a correction and is not the one before it is what a later file said.
+      if (!last.has(name) || last.get(name) !== from[name]) said.set(name, from[name]);
+      last.set(name, to[name]);
       if (to[name] === present[name]) entered.set(name, said.get(name) ?? null);
     }
   }

@@ -25,6 +25,26 @@ describe('where the clauses begin', () => {
   });
 });
 
+describe('an order that is its plan alone', () => {
+  const TABLE = '№\tМероприятие\tСрок\n1\tСеминар\tмай\n2\tОтчёт\tиюнь';
+  const HEAD = ['УПРАВЛЕНИЕ КУЛЬТУРЫ', 'ПРИКАЗ', '02.09.2024 № 58/од', 'О плане работы'];
+
+  it.each([
+    ['the title of its plan', ['План работы на 2024 год']],
+    ['the line above its annex', ['Приложение', 'Мероприятия на 2024 год']],
+    ['its table, where the plan has no title', []],
+  ])('has its head above %s', (_what, titles) => {
+    const parts = partsOf([...HEAD, ...titles, TABLE].join('\n\n'));
+    expect(words(parts.head)).toEqual(HEAD);
+    expect(words(parts.annex).slice(0, titles.length)).toEqual(titles);
+    expect(parts.tables).toHaveLength(1);
+  });
+
+  it('has none where nothing says what paper it is', () => {
+    expect(words(partsOf(['УПРАВЛЕНИЕ КУЛЬТУРЫ', 'План работы', TABLE].join('\n\n')).head)).toEqual([]);
+  });
+});
+
 describe('who signs', () => {
   const HEAD = `ПРИКАЗ\n\nО плане\n\nПРИКАЗЫВАЮ:\n\n${CLAUSES}3. Контроль возложить на заместителя\nдиректора Орлову И.И.\n\n`;
 

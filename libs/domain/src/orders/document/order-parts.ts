@@ -38,7 +38,11 @@ function cutIntoParts(document: SourceDocument): OrderParts {
   const { lines: running, tables } = runningText(document);
   const lines = withClausesApart(withKindApart(running));
   const commandAt = endOfHead(lines, lineOf(tables[0]));
-  if (commandAt < 0) return { head: [], body: [], signature: null, tail: [], annex: lines, tables };
+  if (commandAt < 0) {
+    const headEnd = endOfHeadWithoutClauses(lines, lineOf(tables[0]));
+    const [head, annex] = [lines.slice(0, headEnd), lines.slice(headEnd)];
+    return { head, body: [], signature: null, tail: [], annex, tables };
+  }
 
   const head = lines.slice(0, commandAt + 1);
   const below = lines.slice(commandAt + 1);
@@ -108,6 +112,17 @@ function endOfHead(lines: readonly SourceLine[], firstTableLine: number): number
     return /^1\.?(?:\s|(?<=\.)[А-ЯЁ])/.test(words) && opensNumbered(words);
   });
   return clauseAt - 1;
+}
+
+/** An order that is its plan alone, without a clause: how many lines stand above the plan's title, or above its table. */
+function endOfHeadWithoutClauses(lines: readonly SourceLine[], firstTableLine: number): number {
+  const kindAt = kindLineAt(lines);
+  if (kindAt < 0 || (lines[kindAt]?.line ?? 0) >= firstTableLine || !Number.isFinite(firstTableLine)) return 0;
+  const planAt = lines.findIndex(({ line, text }, at) => {
+    const words = plainWords(text);
+    return at > kindAt && (line >= firstTableLine || opensAnnex(words) || opensAnnexTitle(words));
+  });
+  return planAt < 0 ? lines.length : planAt;
 }
 
 function withClausesApart(lines: readonly SourceLine[]): SourceLine[] {

@@ -3,20 +3,32 @@ import { dateOf, type LocalDate } from '../../calendar/index.js';
 /** First letters of the months, in order; Latin letters that a scan put in place of Russian ones are undone before. */
 const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма[йя]', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** No order names a law older than that by two digits, nor a date so far ahead. */
+const FIRST_OF_LAST_CENTURY = 70;
 const QUOTED_DAY = '[«"“]?\\s*(?<day>\\d{1,2})\\s*[»"”]?';
+/** Orders are of this century, the laws they stand on are not all. */
+const YEAR = '(?:19|20)\\d{2}';
 const NUMERIC = new RegExp(
-  `(?<!\\d)${QUOTED_DAY}\\s*[.\\s/]\\s*(?<month>\\d{1,2})\\s*[.\\s/]\\s*(?<year>20\\d{2}|\\d{2})(?!\\d|\\.\\d)`,
+  `(?<!\\d)${QUOTED_DAY}\\s*[.\\s/]\\s*(?<month>\\d{1,2})\\s*[.\\s/]\\s*(?<year>${YEAR}|\\d{2})(?!\\d|\\.\\d)`,
 );
 /** With the whole year: a blot may part the digits of the day or the month, «1 3.01.2025». */
-const DOTTED = /(?<!\d)(?<day>\d\s?\d)\s?\.\s?(?<month>\d\s?\d)\s?\.\s?(?<year>20\d{2})(?!\d)/;
-const IN_WORDS = new RegExp(`(?<!\\d)${QUOTED_DAY}\\s+(?<month>[а-яёa-z]{3,9})\\.?\\s+(?<year>20\\d{2})(?!\\d)`, 'i');
+const DOTTED = new RegExp(
+  `(?<!\\d)(?<day>\\d\\s?\\d)\\s?\\.\\s?(?<month>\\d\\s?\\d)\\s?\\.\\s?(?<year>${YEAR})(?!\\d)`,
+);
+const IN_WORDS = new RegExp(`(?<!\\d)${QUOTED_DAY}\\s+(?<month>[а-яёa-z]{3,9})\\.?\\s+(?<year>${YEAR})(?!\\d)`, 'i');
 
 /** The first date written in a line: «26.06.2020г.», «07 МАР 2023», «« 06 » 10 2020 г.», «от 12 сентября 2022 года». */
 export function dateIn(words: string): LocalDate | null {
   const { day, month, year } = (IN_WORDS.exec(words) ?? DOTTED.exec(words) ?? NUMERIC.exec(words))?.groups ?? {};
   if (!day || !month || !year) return null;
   const monthNumber = /^\d/.test(month) ? Number(month.replace(/\s/g, '')) : monthByName(month.toLowerCase());
-  return dateOf(year.length === 2 ? 2000 + Number(year) : Number(year), monthNumber, Number(day.replace(/\s/g, '')));
+  return dateOf(wholeYear(year), monthNumber, Number(day.replace(/\s/g, '')));
+}
+
+/** «94» is 1994, «24» 2024. */
+function wholeYear(year: string): number {
+  if (year.length > 2) return Number(year);
+  return Number(year) + (Number(year) < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
 }
 
 function monthByName(name: string): number {
