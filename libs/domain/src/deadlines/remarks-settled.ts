@@ -3,6 +3,7 @@ import type { Warning } from './schedule.js';
 
 /** Said of words that have another meaning, which stands in the alternatives of their schedule. */
 const DOUBTS: ReadonlySet<string> = new Set([
+  'cap-or-term',
   'hour-or-date',
   'kind-conflict',
   'month-ambiguous',

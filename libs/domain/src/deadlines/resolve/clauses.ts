@@ -1,5 +1,6 @@
 import type { Clause } from '../language/tree.js';
 import { remarkOf } from './aside.js';
+import { capped, capSaid, merged } from './cap.js';
 import { isLength } from './check-brackets.js';
 import { combined } from './combine.js';
 import { resolveDated } from './dated.js';
@@ -12,7 +13,7 @@ import { resolveRecurring } from './recurring.js';
 import { resolveRelative } from './relative.js';
 import { setAside } from './set-aside.js';
 import { isStanding, resolveStanding } from './standing.js';
-import { isProblem, ordered, type Problem, type Trace } from './window.js';
+import { isProblem, type Problem, type Trace } from './window.js';
 import { withoutDates } from './without-dates.js';
 import { wordsAt } from './wording.js';
 
@@ -52,9 +53,11 @@ export function resolveClauses(
       } else {
         const dated = 'list' in clause ? readGaps(clause.list, resolved, trace) : resolved;
         const last = read.at(-1);
-        if (last && adds && isCap(previous, clause)) read[read.length - 1] = capped(last, scheduleOf(dated));
-        else if (last && adds) read[read.length - 1] = merged(last, scheduleOf(dated));
-        else if (last?.clause.type === 'eventPeriod' && inBrackets.has(clause))
+        if (last && adds) {
+          const cap = previous && capSaid(previous, clause, inBrackets, frame);
+          const whole = { before: last, more: scheduleOf(dated) };
+          read[read.length - 1] = cap ? capped(whole, cap, frame, trace) : merged(whole);
+        } else if (last?.clause.type === 'eventPeriod' && inBrackets.has(clause))
           read[read.length - 1] = withDatesOfEvent(last, scheduleOf(dated), trace);
         else if (last && inBrackets.has(clause) && isDated(last.clause)) {
           const one = narrowed(last, clause, scheduleOf(dated), trace);
@@ -106,21 +109,6 @@ function withLabels(read: readonly Read[], labels: ReadonlyMap<number, string>):
   return read.map((one, index) => ({ ...one, schedule: { ...one.schedule, label: labels.get(index + 1) ?? '' } }));
 }
 
-/** «до начала учебного года, но не позднее 25 августа»: the second only says how late it may be. */
-function isCap(before: Clause | null, clause: Clause): boolean {
-  return (
-    clause.type === 'until' && clause.word === 'not_later' && before?.type === 'until' && before.word !== 'not_later'
-  );
-}
-
-/** The earlier of two last days; several of them are members of a list. */
-function capped(last: ReadClause, cap: Read['schedule']): ReadClause {
-  const [one, more] = last.schedule.occurrences;
-  const [other, further] = cap.occurrences;
-  if (!one || more || !other || further) return merged(last, cap);
-  return { ...last, schedule: { ...last.schedule, occurrences: [other.due < one.due ? other : one] } };
-}
-
 /** «в пожароопасный сезон (апрель – октябрь)»: the brackets say when it is. */
 function withDatesOfEvent(
   { clause, keepsLast, schedule }: ReadClause,
@@ -131,9 +119,4 @@ function withDatesOfEvent(
   if (asked >= 0) trace.warnings.splice(asked, 1);
   const { eventPeriod = '' } = schedule;
   return { clause, keepsLast, schedule: { ...dated, eventPeriod } };
-}
-
-function merged(last: ReadClause, { occurrences: more }: Read['schedule']): ReadClause {
-  const occurrences = ordered([...last.schedule.occurrences, ...more]);
-  return { ...last, schedule: { ...last.schedule, kind: 'recurring', occurrences } };
 }

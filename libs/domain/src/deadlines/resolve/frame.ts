@@ -42,6 +42,8 @@ export interface Frame {
   readonly yearly?: boolean;
   /** Words without a year count from here instead: a report on a period is due after its end. */
   readonly notBefore?: LocalDate;
+  /** The stretches that a report is about, where the words name them. */
+  readonly reported?: readonly Window[];
 }
 
 /** The month that a section's heading names; a quarter or a last day says of no other day in which month it is. */
@@ -52,7 +54,9 @@ export function sectionMonth({ section }: Frame): Window | null {
   return isMonth ? section : null;
 }
 
-const TIME_OF_DAY = /(?<![а-яё])(?:время|часы)(?![а-яё])/iu;
+const HOURS = /(?<![а-яё])час(?:ы|ов|а)?(?![а-яё])/iu;
+const TIME = /(?<![а-яё])время(?![а-яё])/iu;
+const TIME_ALONE = /^\s*время\s*$/iu;
 const TIME_OF_HOLDING = /дата|проведен|реализац|период/iu;
 
 export function frameOf(phrase: string, context: DeadlineContext): Frame {
@@ -71,7 +75,7 @@ export function frameOf(phrase: string, context: DeadlineContext): Frame {
     terms,
     column,
     bareDateIsDue: column !== null && /срок/iu.test(column) && !TIME_OF_HOLDING.test(column),
-    hourIsSaid: column !== null && TIME_OF_DAY.test(column),
+    hourIsSaid: column !== null && speaksOfHour(column),
     section: null,
     countsFromPaper: column === null || context.isDecision === true,
     isDecision: context.isDecision === true,
@@ -84,6 +88,11 @@ export function frameOf(phrase: string, context: DeadlineContext): Frame {
 }
 
 const PRODUCTION = productionCalendar();
+
+/** «Дата и время», «Часы», «Время»; «Время проведения» heads dates as often as hours. */
+function speaksOfHour(column: string): boolean {
+  return HOURS.test(column) || TIME_ALONE.test(column) || (TIME.test(column) && /дата/iu.test(column));
+}
 
 /** How explanations call the frame's profile. */
 export function profileName(frame: Frame): string {

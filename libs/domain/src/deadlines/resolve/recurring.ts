@@ -14,7 +14,6 @@ import { frequencyIn, impliedBy } from './frequency-said.js';
 import { laidInside, laidOut } from './lay-out.js';
 import { without } from './left-out.js';
 import { leavesOutNamedDay } from './named-day.js';
-import { reportedWindows } from './reporting.js';
 import { explainShortFebruary } from './short-february.js';
 import { isDayNumber, ofDayNumbers, templateOf } from './templates.js';
 import { laidOnWeekdays } from './weekdays.js';
@@ -77,7 +76,7 @@ function repeated(clauses: readonly Clause[], frame: Frame, trace: Trace): Read 
       frequency ?? null,
       yearly?.schedule.occurrences.map(({ start, due }) => ({ start, end: due })) ??
         around.named?.windows ??
-        (frequency || day.day.of !== 'next' ? null : reportedWindows(clauses, frame)),
+        (frequency || day.day.of !== 'next' ? null : (frame.reported ?? null)),
       window,
       frame,
       trace,

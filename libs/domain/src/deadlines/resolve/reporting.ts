@@ -15,8 +15,16 @@ export function reportingFrame(clauses: readonly Clause[], frame: Frame): Frame 
   const reporting = clauses.find((clause): clause is Reporting => clause.type === 'reportingPeriod');
   if (!reporting) return frame;
   const isOfPlan = reporting.unit === 'year' && frame.period;
-  const end = isOfPlan ? frame.period?.end : reportedWindows(clauses, frame)?.at(-1)?.end;
-  return end === undefined || isDueInMonth(monthOf(end), clauses) ? frame : { ...frame, notBefore: end };
+  const reported = reportedWindows(reporting, frame);
+  const own = reported ? { ...frame, reported } : frame;
+  const first = datesDue(clauses) > 1 ? 0 : -1;
+  const end = isOfPlan ? frame.period?.end : reported?.at(first)?.end;
+  return end === undefined || isDueInMonth(monthOf(end), clauses) ? own : { ...own, notBefore: end };
+}
+
+/** «за I, II кварталы – до 10 апреля, 10 июля»: one behind each of them, so the first is looked for behind the first. */
+function datesDue(clauses: readonly Clause[]): number {
+  return clauses.reduce((sum, clause) => sum + (clause.type === 'until' ? clause.list.ranges.length : 0), 0);
 }
 
 /** «за декабрь – до 25 декабря», «за год – до 20 декабря»: within the last month that the report is about, and not a year later. */
@@ -28,11 +36,10 @@ function isDueInMonth(month: number, clauses: readonly Clause[]): boolean {
 }
 
 /** The stretches a report is about, where they are named: «за I квартал», «за 9 месяцев». */
-export function reportedWindows(clauses: readonly Clause[], frame: Frame): Window[] | null {
-  const reporting = clauses.find((clause): clause is Reporting => clause.type === 'reportingPeriod');
-  if (reporting?.months && frame.period && !frame.plan)
+function reportedWindows(reporting: Reporting, frame: Frame): Window[] | null {
+  if (reporting.months && frame.period && !frame.plan)
     return [monthsWindow(yearOf(frame.period.start), 1, reporting.months)];
-  const about = reporting?.list && resolveList(reporting.list, frame);
+  const about = reporting.list && resolveList(reporting.list, frame);
   return about && !isProblem(about) ? about.map(({ window }) => window) : null;
 }
 

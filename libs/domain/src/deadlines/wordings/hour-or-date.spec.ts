@@ -38,6 +38,22 @@ describe('hours behind a date', () => {
   ]);
 });
 
+describe('figures in a column of the time of holding', () => {
+  it.each([
+    ['01.03.2024, 01.06', 'Время проведения', '2024-03-01 2024-06-01', 'hour-or-date'],
+    ['10.02.2024; 10.03; 10.04', 'Время проведения', '2024-02-10 2024-03-10 2024-04-10', 'hour-or-date'],
+    ['01.03.2024, 01.06', 'Время и место проведения', '2024-03-01 2024-06-01', 'hour-or-date'],
+    ['01.03.2024, 11.06', 'Время', '2024-03-01', ''],
+    ['01.03.2024, 11.06', 'Дата, время проведения', '2024-03-01', ''],
+    ['01.03.2024, 11.06', 'Часы проведения', '2024-03-01', ''],
+  ])('«%s» under «%s»', (phrase, column, days, doubts) => {
+    const place = { periodStart: localDate('2024-01-01'), periodEnd: localDate('2024-12-31'), column };
+    const { schedules, warnings } = readDeadline(phrase, { ...PLACES.event, ...place });
+    expect(schedules.flatMap(({ occurrences }) => occurrences.map(({ due }) => due)).join(' ')).toBe(days);
+    expect(warnings.map(({ code }) => code).join()).toBe(doubts);
+  });
+});
+
 describe('hours on both sides of a run of days', () => {
   expectReadings('event', [
     ['с 10.06 9:00 до 20.06 18:00', 'window 06-10..06-20 timeText=9:00, 18:00'],

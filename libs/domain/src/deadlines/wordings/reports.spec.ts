@@ -113,3 +113,32 @@ describe('reports in other plans', () => {
     ],
   ]);
 });
+
+describe('a report on each of several parts', () => {
+  expectReadings('row', [
+    [
+      'по итогам I, II, III кварталов – до 10 числа месяца, следующего за отчетным',
+      'recurring 04-01..04-10 07-01..07-10 10-01..10-10 reportingPeriod=I, II, III кварталов',
+    ],
+    [
+      'за I и II полугодия до 15 числа следующего месяца',
+      'recurring 07-01..07-15 2024-01-01..2024-01-15 reportingPeriod=I и II полугодия',
+      'due-outside-period',
+    ],
+    [
+      'за 1, 2, 3, 4 кварталы – до 10 числа следующего месяца',
+      'recurring 04-01..04-10 07-01..07-10 10-01..10-10 2024-01-01..2024-01-10 reportingPeriod=1, 2, 3, 4 кварталы',
+      'due-outside-period',
+    ],
+    [
+      'по итогам I–III кварталов до 10 числа месяца, следующего за отчетным',
+      'window 10-01..10-10 reportingPeriod=I–III кварталов',
+    ],
+    [
+      'за I, II, IV кварталы – до 10 апреля, 10 июля, 10 января',
+      'recurring 01-16..04-10 01-16..07-10 01-16..2024-01-10 reportingPeriod=I, II, IV кварталы',
+      'due-outside-period',
+    ],
+    ['за IV квартал до 15 января', 'window 01-16..2024-01-15 reportingPeriod=IV квартал', 'due-outside-period'],
+  ]);
+});

@@ -33,6 +33,8 @@ export abstract class BoundParser extends DayOfMonthParser {
     this.OPTION2(() => this.CONSUME(units.PeriodWord));
     this.OR([{ ALT: () => this.CONSUME(bounds.From) }, { ALT: () => this.CONSUME(bounds.NotEarlier) }]);
     const run = this.SUBRULE(this.spanOrRun);
+    // «с 1 марта включительно до …»: a beginning is always of the stretch.
+    this.OPTION6(() => this.CONSUME2(bounds.Inclusive));
     let inclusive: boolean | null = null;
     let to: Span | null = null;
     this.OPTION3({

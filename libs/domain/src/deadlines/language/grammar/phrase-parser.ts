@@ -1,3 +1,4 @@
+import { tokenMatcher } from 'chevrotain';
 import * as bounds from '../tokens/bounds.js';
 import * as dates from '../tokens/dates.js';
 import * as events from '../tokens/events.js';
@@ -16,6 +17,7 @@ export class PhraseParser extends FrequencyParser {
   readonly tree = this.RULE('tree', (): Tree => {
     const parts: { label: Place | null; clauses: Clause[]; joints: (Joint | null)[] }[] = [];
     let closed = true;
+    let isNextEntry = false;
     this.SUBRULE(this.separators);
     this.AT_LEAST_ONE(() => {
       let label: Place | null = null;
@@ -44,9 +46,13 @@ export class PhraseParser extends FrequencyParser {
         },
       });
       const joint = this.SUBRULE2(this.separators);
+      const separator = this.LA(0);
       this.ACTION(() => {
         const current = parts.at(-1);
-        if (label !== null || closed || current === undefined) {
+        // «до 15 мая; до 20 мая – отчет»: the words are of the last one alone.
+        const isLabelledApart = behind !== null && about === null && isNextEntry;
+        isNextEntry = tokenMatcher(separator, signs.Semicolon) || tokenMatcher(separator, signs.LineBreak);
+        if (label !== null || closed || current === undefined || isLabelledApart) {
           parts.push({ label: label ?? behind, clauses: [clause], joints: [joint] });
         } else {
           current.clauses.push(clause);
