@@ -44,6 +44,7 @@ const ABOUT_REQUISITES: readonly string[] = [
   'no-period',
   'period-missing',
   'season-period',
+  'two-years-period',
   'no-issuer-line',
   'controller-unread',
   'no-controller',

@@ -7,7 +7,7 @@ import type { Schedule } from './schedule.js';
 const BESIDE_DATES = ['label', 'timeText', 'externalPlan', 'reportingPeriod', 'urgent'] as const;
 
 /** What the words in doubt are in one of their meanings only: the digits of a date are no hour any more. */
-const DOUBTED: Readonly<Record<Doubt, (typeof BESIDE_DATES)[number]>> = {
+const DOUBTED: Readonly<Partial<Record<Doubt, (typeof BESIDE_DATES)[number]>>> = {
   'hour-or-date': 'timeText',
   'report-or-length': 'reportingPeriod',
 };

@@ -2,8 +2,8 @@ import type { DeadlineReading } from './deadline-reading.js';
 import { ordered } from './resolve/window.js';
 import type { Schedule } from './schedule.js';
 
-/** What some words of a phrase may mean; the warning and the flag of the schedules have this name: an hour or a date («9 мая, 12-15»), a report or a length («за 9 месяцев до 15 октября»). */
-export type Doubt = 'hour-or-date' | 'report-or-length';
+/** What some words of a phrase may mean; the warning and the flag of the schedules have this name: an hour or a date («9 мая, 12-15»), a report or a length («за 9 месяцев до 15 октября»), quarters of the calendar or of the school year. */
+export type Doubt = 'hour-or-date' | 'parts-of-year' | 'report-or-length';
 
 /**
  * The likelier of two readings of a phrase, with the other one in its alternatives and a warning. Where only one of them can be read

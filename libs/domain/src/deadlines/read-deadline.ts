@@ -40,7 +40,14 @@ export function readDeadline(phrase: string, context: DeadlineContext): Deadline
   const frame: Frame = { ...outline, section };
   if (EMPTY.test(phrase)) return readEmpty(frame);
   if (phrase.length > LONGEST_TERM_TEXT) return unparsed(phrase, 'phrase-too-long', { length: phrase.length });
-  return readWords(phrase, frame, true);
+  return frame.planIsGuessed ? readByEitherYear(phrase, frame) : readWords(phrase, frame, true);
+}
+
+/** In a plan from autumn to summer that nobody calls one of an academic year, «квартал» and «полугодие» may be those of either year. */
+function readByEitherYear(phrase: string, frame: Frame): DeadlineReading {
+  const likelier = readWords(phrase, frame, true);
+  const other = readWords(phrase, { ...frame, partsAreAcademic: !frame.partsAreAcademic }, true);
+  return eitherReading(likelier, other, doubtOf('parts-of-year', phrase, { from: 0, to: phrase.length }));
 }
 
 function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineReading {

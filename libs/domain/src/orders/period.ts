@@ -20,6 +20,7 @@ export function repetitionOf(
 
 const YEAR = '(20\\d{2})';
 const YEARS = '(?:годы|годов|годах|г\\.?\\s?г|гг|год)';
+/** A slash too: «2024/2025 годы». */
 const DASH = '\\s*[-–—/]\\s*';
 const ACADEMIC = new RegExp(`${YEAR}${DASH}(?:20)?(\\d{2})\\s*(?:уч\\.?|учебн)`, 'i');
 /** «Подготовка к 2024/2025 учебному году» is over when that year begins. */
@@ -36,6 +37,12 @@ const SEASON = new RegExp(
   `(?<before>(?<![а-яё])к\\s+(?:[а-яё-]+\\s+){0,3}[а-яё-]*)?(?:сезон|навигаци|(?:отопительн|зимн|осенн|весенн|летн|пожароопасн|паводков|эпидемическ)[а-яё]*\\s+период)[а-яё]*\\s+${YEAR}${DASH}(?:20)?(\\d{2})(?!\\d)`,
   'i',
 );
+/** «2024/2025 год», «2024-2025 год»: two years without a word of what they are; «№ 2023/24» is none. */
+const TWO_YEARS = new RegExp(
+  `(?<before>(?<![а-яё])(?:в|на|за|период)\\s+)?(?<![\\d./-]|№\\s{0,3})(?<first>20\\d{2})\\s*(?<sign>[-–—/])\\s*(?:20)?(?<last>\\d{2})(?![\\d/])` +
+    '(?:\\s*(?:(?<years>годы|годов|годах|г\\.?\\s?г)|(?<year>год[ау]?|г|[»".)]*$))(?![а-яё]))?',
+  'i',
+);
 const PLANNED = new RegExp(`${YEAR}\\s*год\\S*\\s+и\\s+(?:на\\s+)?плановый\\s+период\\s+${YEAR}\\s+и\\s+${YEAR}`, 'i');
 const UNTIL = new RegExp(`(?:на\\s+)?период\\s+до\\s+${YEAR}`, 'i');
 const ONE_YEAR = new RegExp(`(?:^|[\\s(])(?:в|на|за)\\s+${YEAR}\\s*(?:год|г\\.|г(?![а-я]))`, 'i');
@@ -44,7 +51,8 @@ const MONTH = '(?:январ|феврал|март|апрел|ма[йя]|июн|
 const PART = '(?:квартал|полугоди|четверт|триместр)[а-я]*';
 /** Parts of a year and dates, which the deadline language reads: «III квартал 2023 года», «с 01.09.2023 по 31.05.2024». */
 const NAMED = new RegExp(
-  `(?<![IVХX\\dа-яё])(?:[IVХX\\d]+|[а-яё]+)(?:\\s*[-–]\\s*[IVХX\\d]+)?\\s+${PART}\\s+20\\d\\d(?:\\s*[-–/]\\s*(?:20)?\\d\\d)?(?:\\s+(?:учебного\\s+)?года)?|` +
+  `(?<![а-яё])зим(?:а|у|ы|е|ой)\\s+20\\d\\d\\s*[-–—/]\\s*(?:20)?\\d\\d(?!\\d)|` +
+    `(?<![IVХX\\dа-яё])(?:[IVХX\\d]+|[а-яё]+)(?:\\s*[-–]\\s*[IVХX\\d]+)?\\s+${PART}\\s+20\\d\\d(?:\\s*[-–/]\\s*(?:20)?\\d\\d)?(?:\\s+(?:учебного\\s+)?года)?|` +
     `${MONTH}(?:\\s+20\\d\\d(?: года)?)?\\s*[-–]\\s*${MONTH}\\s+20\\d\\d|(?<=(?:в|на|за)\\s+)${MONTH}\\s+20\\d\\d|` +
     `с\\s+\\d{1,2}\\s+по\\s+\\d{1,2}\\s+${MONTH}\\s+20\\d\\d|` +
     `с\\s+\\d{1,2}[.\\s]\\S+\\s?(?:20\\d\\d)?(?: года| г\\.)?\\s+по\\s+\\d{1,2}[.\\s]\\S+(?:\\s?20\\d\\d)?`,
@@ -74,6 +82,11 @@ export function periodIn(words: string, orderDate: LocalDate | null): Period | n
   }
   const season = seasonIn(words);
   if (season !== null) return daysOfSeason(season, orderDate);
+  const pair = twoYearsIn(words);
+  if (pair?.isAcademic) {
+    const year = defaultAcademicYear(pair.first);
+    return { start: year.start, end: year.end, academicYear: year.name };
+  }
   const planned = PLANNED.exec(words);
   if (planned) return between(planned[1], 1, 1, planned[3], 12, 31);
   const [, from = '', to = ''] = RANGE.exec(words)?.filter((found) => found !== undefined) ?? [];
@@ -88,6 +101,27 @@ export function periodIn(words: string, orderDate: LocalDate | null): Period | n
 /** Whether a title names a season of two years: on which days it begins and ends the words do not say, and `periodIn` takes some. */
 export function namesSeason(words: string): boolean {
   return seasonIn(words) !== null;
+}
+
+/** Whether a title names two neighbouring years and does not say what they are: `periodIn` takes the likelier. */
+export function namesTwoYears(words: string): boolean {
+  const isSaid = namedPeriod(words) !== null || ACADEMIC.test(words) || namesSeason(words);
+  return !isSaid && twoYearsIn(words) !== null;
+}
+
+interface TwoYears {
+  readonly first: number;
+  /** A slash says the academic year, a dash and «годы» two calendar ones (conventions, rule 10). */
+  readonly isAcademic: boolean;
+}
+
+/** «2024–2025 годы» leave no doubt, and neither does a dash without «год» behind it. */
+function twoYearsIn(words: string): TwoYears | null {
+  const { before, first = '', sign, last = '', years, year } = TWO_YEARS.exec(words)?.groups ?? {};
+  if ((Number(first) + 1) % 100 !== Number(last)) return null;
+  if (sign === '/')
+    return [before, years, year].some(Boolean) ? { first: Number(first), isAcademic: years === undefined } : null;
+  return year?.startsWith('г') ? { first: Number(first), isAcademic: false } : null;
 }
 
 interface Season {

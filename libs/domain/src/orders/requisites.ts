@@ -86,8 +86,8 @@ const REMARKS: Partial<Record<keyof Requisites, readonly string[]>> = {
   issuer: ['order no-issuer-line'],
   controller: ['order controller-unread', 'order no-controller'],
   signatory: ['order drafter-in-signature'],
-  periodStart: ['roadmap no-period', 'roadmap period-missing', 'roadmap season-period'],
-  periodEnd: ['roadmap no-period', 'roadmap period-missing', 'roadmap season-period'],
+  periodStart: ['roadmap no-period', 'roadmap period-missing', 'roadmap season-period', 'roadmap two-years-period'],
+  periodEnd: ['roadmap no-period', 'roadmap period-missing', 'roadmap season-period', 'roadmap two-years-period'],
 };
 
 function withPeriod(

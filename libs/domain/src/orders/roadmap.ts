@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/index.js';
 import type { Warning } from '../deadlines/index.js';
 import { definitionInBrackets, type OrderParts, plainWords } from './document/index.js';
 import { splitOutside } from './parties/index.js';
-import { namesSeason, type Period, periodIn } from './period.js';
+import { namesSeason, namesTwoYears, type Period, periodIn } from './period.js';
 import { columnOf, type RoadmapTable } from './table/index.js';
 
 /** The period of the roadmap: from its own title, else from the order's title, else from the words around them. */
@@ -16,6 +16,10 @@ export function findPeriod(
   if (own && title && namesSeason(title)) {
     const values = { from: own.start, to: own.end };
     return { period: own, warnings: [{ level: 'warn', code: 'season-period', where: 'roadmap', values }] };
+  }
+  if (own && title && namesTwoYears(title)) {
+    const values = { from: own.start, to: own.end };
+    return { period: own, warnings: [{ level: 'warn', code: 'two-years-period', where: 'roadmap', values }] };
   }
   if (own) return { period: own, warnings: [] };
   const preamble = parts.head.map((line) => plainWords(line.text)).join(' ');

@@ -34,7 +34,7 @@ export function countedWindow(
     return date === null ? { problem: 'no-such-date' } : { start: date, end: date };
   }
   if (span.unit === 'term' || span.unit === 'trimester') return termWindow(span, frame);
-  if (span.unit === 'half' && (span.year?.type === 'academic' || (frame.plan !== null && span.year === undefined)))
+  if (span.unit === 'half' && (span.year?.type === 'academic' || (frame.partsAreAcademic && span.year === undefined)))
     return termWindow(span, frame);
   const count = span.unit === 'quarter' ? 4 : 2;
   const n = span.n === -1 ? count : span.n;

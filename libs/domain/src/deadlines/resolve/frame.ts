@@ -21,6 +21,10 @@ export interface Frame {
   readonly orderDate: LocalDate | null;
   /** The plan's academic year; `null` for a plan of calendar years. */
   readonly plan: AcademicYear | null;
+  /** «Квартал» and «полугодие» are parts of that year and not of the calendar one. */
+  readonly partsAreAcademic: boolean;
+  /** Only the months of the period look like an academic year: nobody has said that it is one. */
+  readonly planIsGuessed: boolean;
   readonly terms: readonly AcademicTerm[] | null;
   readonly column: string | null;
   /** A bare date in the column is a last day («Срок исполнения») and not the day of an event («Дата проведения»). */
@@ -67,11 +71,15 @@ export function frameOf(phrase: string, context: DeadlineContext): Frame {
       : null;
   const column = context.column;
   const terms = context.terms && context.terms.length > 0 ? context.terms : null;
+  const said = saidYear(context.academicYear, terms);
+  const guessed = said === null && period !== null ? yearByMonths(period, terms) : null;
   return {
     phrase,
     period,
     orderDate: context.orderDate,
-    plan: planYear(context.academicYear, period, terms),
+    plan: said ?? guessed,
+    partsAreAcademic: said !== null || lastsSchoolYear(period, guessed),
+    planIsGuessed: guessed !== null,
     terms,
     column,
     bareDateIsDue: column !== null && /срок/iu.test(column) && !TIME_OF_HOLDING.test(column),
@@ -104,16 +112,19 @@ export function referenceDate(frame: Frame): LocalDate | null {
   return frame.notBefore ?? frame.period?.start ?? frame.orderDate;
 }
 
-function planYear(
-  name: string | null,
-  period: Window | null,
-  terms: readonly AcademicTerm[] | null,
-): AcademicYear | null {
+function saidYear(name: string | null, terms: readonly AcademicTerm[] | null): AcademicYear | null {
   const named = name === null ? null : /^\s*(\d{4})/.exec(name);
-  if (named) return academicYear(Number(named[1]), terms);
-  if (period === null) return null;
+  return named && academicYear(Number(named[1]), terms);
+}
+
+function yearByMonths(period: Window, terms: readonly AcademicTerm[] | null): AcademicYear | null {
   const startsInAutumn = monthOf(period.start) === 8 || monthOf(period.start) === 9;
   const endsNextSummer =
     yearOf(period.end) === yearOf(period.start) + 1 && monthOf(period.end) >= 5 && monthOf(period.end) <= 8;
   return startsInAutumn && endsNextSummer ? academicYear(yearOf(period.start), terms) : null;
+}
+
+/** To the day from the beginning of the lessons to their end: hardly anything but a school has such a plan. */
+function lastsSchoolYear(period: Window | null, year: AcademicYear | null): boolean {
+  return period !== null && period.start === year?.start && period.end === year.end;
 }

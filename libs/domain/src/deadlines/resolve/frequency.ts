@@ -24,7 +24,7 @@ export function frequencyParts(frequency: Frequency, window: Window, frame: Fram
 }
 
 function unitParts(unit: UnitName, window: Window, frame: Frame, academic: boolean): Window[] {
-  const inAcademicPlan = frame.plan !== null || academic;
+  const inAcademicPlan = frame.partsAreAcademic || academic;
   switch (unit) {
     case 'week':
       return weekParts(window);

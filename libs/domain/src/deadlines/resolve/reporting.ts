@@ -37,7 +37,7 @@ function isDueInMonth(month: number, clauses: readonly Clause[]): boolean {
 
 /** The stretches a report is about, where they are named: «за I квартал», «за 9 месяцев». */
 function reportedWindows(reporting: Reporting, frame: Frame): Window[] | null {
-  if (reporting.months && frame.period && !frame.plan)
+  if (reporting.months && frame.period && !frame.partsAreAcademic)
     return [monthsWindow(yearOf(frame.period.start), 1, reporting.months)];
   const about = reporting.list && resolveList(reporting.list, frame);
   return about && !isProblem(about) ? about.map(({ window }) => window) : null;

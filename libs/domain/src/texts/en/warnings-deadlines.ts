@@ -18,6 +18,8 @@ export const warningsDeadlines = {
   'warnings.two-deadlines.remedy': 'Say which deadline belongs to which action.',
   'warnings.hour-or-date': '«{{text}}» may be an hour as well as a date.',
   'warnings.hour-or-date.remedy': 'Choose one of the readings.',
+  'warnings.parts-of-year': '«{{text}}»: whether of the calendar year or of the school year is not said.',
+  'warnings.parts-of-year.remedy': 'Choose one of the readings.',
   'warnings.report-or-length': '«{{text}}» may be a report on that time as well as a term so long before the date.',
   'warnings.report-or-length.remedy': 'Choose one of the readings.',
   'warnings.year-boundary':

@@ -128,6 +128,10 @@ export const warningsOrders = {
     'The drafter is not taken for the signatory; if that is wrong, correct it in the requisites.',
   'warnings.period-missing': 'The title of the plan names no period; it is taken from the order: {{from}} – {{to}}.',
   'warnings.period-missing.remedy': 'Check the period; it is corrected in the requisites.',
+  'warnings.two-years-period':
+    'The plan is for two neighbouring years, and its title does not say whether they are a school year or two calendar ones; {{from}} – {{to}} are taken.',
+  'warnings.two-years-period.remedy':
+    'If it is another time, enter the beginning and the end of the plan in the requisites.',
   'warnings.season-period': 'The plan is for a season whose days its title does not say; {{from}} – {{to}} are taken.',
   'warnings.season-period.remedy': 'Enter the beginning and the end of the plan in the requisites.',
   'warnings.missing-appendix': 'Annex No.\u00a0{{appendix}} is not in the file.',

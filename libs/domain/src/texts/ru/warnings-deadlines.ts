@@ -15,6 +15,8 @@ export const warningsDeadlines = {
   'warnings.two-deadlines.remedy': 'Скажите, какой срок к какому действию относится.',
   'warnings.hour-or-date': '«{{text}}» может быть и часом, и датой.',
   'warnings.hour-or-date.remedy': 'Выберите одно из прочтений.',
+  'warnings.parts-of-year': '«{{text}}»: части календарного года или учебного, не сказано.',
+  'warnings.parts-of-year.remedy': 'Выберите одно из прочтений.',
   'warnings.report-or-length': '«{{text}}» может быть и отчётом за это время, и сроком за столько до даты.',
   'warnings.report-or-length.remedy': 'Выберите одно из прочтений.',
   'warnings.year-boundary': '«До года» или «к году»: включён ли сам год, не сказано. Взято {{due}}.',

@@ -118,6 +118,9 @@ export const warningsOrders = {
   'warnings.drafter-in-signature.remedy': 'Подписавшим он не считается; если это не так, исправьте в реквизитах.',
   'warnings.period-missing': 'В названии плана нет периода; взят из приказа: {{from}} – {{to}}.',
   'warnings.period-missing.remedy': 'Проверьте период; исправить его можно в реквизитах.',
+  'warnings.two-years-period':
+    'План – на два соседних года, и учебный это год или два календарных, в названии не сказано; взято {{from}} – {{to}}.',
+  'warnings.two-years-period.remedy': 'Если это другой срок, впишите начало и конец плана в реквизиты.',
   'warnings.season-period': 'План – на сезон, дни которого в названии не сказаны; взято {{from}} – {{to}}.',
   'warnings.season-period.remedy': 'Впишите начало и конец плана в реквизиты.',
   'warnings.missing-appendix': 'Приложения № {{appendix}} в файле нет.',
