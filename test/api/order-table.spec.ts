@@ -68,10 +68,13 @@ describe('the table of an order with what became of its rows', () => {
     ['?search=совещ', 1],
     ['?search=1.1', 1],
     ['?search=100%25', 0],
-    ['?page=2', 0],
   ])('finds by %s: %i', async (query, count) => {
     const address = query.replace(/=(.*)$/u, (_, value: string) => `=${encodeURIComponent(decodeURIComponent(value))}`);
     expect((await tableFor(null, address)).rows).toHaveLength(count);
+  });
+
+  it('says behind its last page how many rows there are', async () => {
+    expect(await tableFor(null, '?page=2')).toMatchObject({ total: 1, rows: [] });
   });
 
   it('takes a row for done when nothing of it is left in the branch', async () => {
@@ -95,7 +98,13 @@ describe('the table of an order with what became of its rows', () => {
     );
     expect((await matrixFor(towns[0]!)).cells.map(({ state }) => state)).toEqual(['closed']);
     expect((await matrixFor(null, '?only=overdue')).bodyTotal).toBe(1);
-    expect(await matrixFor(null, '?bodyPage=2')).toMatchObject({ bodies: [], cells: [] });
+    expect(await matrixFor(null, '?page=2&bodyPage=2')).toMatchObject({
+      total: 1,
+      bodyTotal: 2,
+      rows: [],
+      bodies: [],
+      cells: [],
+    });
   });
 
   it('lists the tasks behind a row', async () => {

@@ -129,6 +129,17 @@ describe('my day and the table of an order, in a browser', () => {
     expect(await controller.faults()).toEqual([]);
   });
 
+  step('a page behind the last one leads to the last there is', async () => {
+    const { page } = controller;
+    const { id = '' } = (await controller.ask<OrderList>('/api/orders')).rows[0] ?? {};
+    await page.goto(`${product.address}/orders/${id}/table?page=7`);
+    await eventually(async () => expect(await page.getByRole('meter').count()).toBe(30));
+    await page.goto(`${product.address}/orders/${id}/matrix?page=7&bodies=7`);
+    await page.getByRole('table', { name: 'По организациям' }).getByRole('link').first().waitFor();
+    expect(page.url()).not.toContain('=7');
+    expect(await controller.faults()).toEqual([]);
+  });
+
   step(
     'the chart of the order sets its dates as they stand beside those approved, and says the same in words',
     async () => {

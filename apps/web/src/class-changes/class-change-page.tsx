@@ -113,7 +113,7 @@ function ChangePages({ total }: { total: number }) {
       page={page}
       total={total}
       pageSize={PAGE_SIZE}
-      onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+      onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
     />
   );
 }

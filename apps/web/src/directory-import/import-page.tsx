@@ -178,7 +178,7 @@ function ImportPages({ total }: { total: number }) {
       page={page}
       total={total}
       pageSize={PAGE_SIZE}
-      onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+      onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
     />
   );
 }

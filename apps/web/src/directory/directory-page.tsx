@@ -127,7 +127,7 @@ function DirectoryPages({ field, total }: { field: 'page' | 'people'; total: num
       page={page}
       total={total}
       pageSize={PAGE_SIZE}
-      onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, [field]: next }) })}
+      onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, [field]: next }), ...how })}
     />
   );
 }

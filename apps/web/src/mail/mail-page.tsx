@@ -49,7 +49,7 @@ export function MailPage() {
       <div className={letter === undefined ? 'mail' : 'mail mail-reading'}>
         <div className="mail-list">
           <QueryView query={letters} skeletonRows={10}>
-            {({ rows, total }) => (rows.length === 0 ? <NoLetters /> : <Letters rows={rows} total={total} />)}
+            {({ rows, total }) => (total === 0 ? <NoLetters /> : <Letters rows={rows} total={total} />)}
           </QueryView>
         </div>
         <div className="mail-letter">
@@ -74,7 +74,7 @@ function Letters({ rows, total }: { rows: Parameters<typeof LetterList>[0]['lett
         page={page}
         total={total}
         pageSize={PAGE_SIZE}
-        onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+        onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
       />
     </>
   );

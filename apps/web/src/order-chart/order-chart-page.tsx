@@ -1,6 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { OrderChart } from '../api/types.js';
@@ -8,6 +7,7 @@ import { formatDate } from '../dates/format-date.js';
 import { OrderProgressHead } from '../order-table/order-progress-head.js';
 import { RowFilters } from '../order-table/row-filters.js';
 import { EmptyView } from '../parts/empty-view.js';
+import { Pages } from '../parts/pages.js';
 import { QueryView } from '../parts/query-view.js';
 import { ChartLegend } from './chart-legend.js';
 import { ChartTable } from './chart-table.js';
@@ -33,15 +33,12 @@ export function OrderChartPage() {
           <OrderProgressHead orderId={id} order={loaded} filter={filter} words="orderChart" />
           <RowFilters filter={filter} onChange={(search) => void navigate({ search, replace: true })} />
           <Rows orderId={id} chart={loaded} />
-          <Pagination
-            className="pages no-print"
-            current={page}
+          <Pages
+            page={page}
             total={loaded.total}
             pageSize={loaded.pageSize}
-            showSizeChanger={false}
-            hideOnSinglePage
-            aria-label={t('orderTable.pages')}
-            onChange={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+            label={t('orderTable.pages')}
+            onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
           />
         </>
       )}

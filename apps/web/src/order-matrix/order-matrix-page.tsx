@@ -1,11 +1,11 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Pagination } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { OrderProgressHead } from '../order-table/order-progress-head.js';
 import { RowFilters } from '../order-table/row-filters.js';
 import { EmptyView } from '../parts/empty-view.js';
+import { type OnTurn, Pages } from '../parts/pages.js';
 import { QueryView } from '../parts/query-view.js';
 import { MatrixTable } from './matrix-table.js';
 
@@ -33,7 +33,7 @@ export function OrderMatrixPage() {
         <>
           <OrderProgressHead orderId={id} order={loaded} filter={filter} words="orderMatrix" />
           <RowFilters filter={filter} onChange={(search) => void navigate({ search, replace: true })} />
-          {loaded.rows.length === 0 || loaded.bodies.length === 0 ? (
+          {loaded.total === 0 || loaded.bodyTotal === 0 ? (
             <EmptyView title={t('orderMatrix.none')} hint={t('orderTable.noneHint')}>
               <Link to="/orders/$id/matrix" params={{ id }} search={{}}>
                 {t('orderTable.clear')}
@@ -47,13 +47,13 @@ export function OrderMatrixPage() {
               <Leaves
                 name={t('orderMatrix.rowPages')}
                 {...{ page, total: loaded.total, pageSize: ROWS_A_PAGE }}
-                onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+                onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
               />
               <MatrixTable orderId={id} matrix={loaded} />
               <Leaves
                 name={t('orderMatrix.bodyPages')}
                 {...{ page: bodies, total: loaded.bodyTotal, pageSize: BODIES_A_PAGE }}
-                onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, bodies: next }) })}
+                onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, bodies: next }), ...how })}
               />
             </>
           )}
@@ -68,22 +68,16 @@ interface LeavesProps {
   page: number;
   total: number;
   pageSize: number;
-  onTurn: (page: number) => void;
+  onTurn: OnTurn;
 }
 
 function Leaves({ name, page, total, pageSize, onTurn }: LeavesProps) {
-  if (total <= pageSize) return null;
+  const pages = <Pages {...{ page, total, pageSize, onTurn }} />;
+  if (total <= pageSize) return pages;
   return (
     <nav className="matrix-pages no-print" aria-label={name}>
       <span className="soft">{name}</span>
-      <Pagination
-        size="small"
-        current={page}
-        total={total}
-        pageSize={pageSize}
-        showSizeChanger={false}
-        onChange={onTurn}
-      />
+      {pages}
     </nav>
   );
 }

@@ -1,12 +1,13 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Checkbox, Pagination } from 'antd';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { OrderTable } from '../api/types.js';
 import { ClassChangeNotice } from '../class-changes/class-change-notice.js';
 import { EmptyView } from '../parts/empty-view.js';
+import { Pages } from '../parts/pages.js';
 import { QueryView } from '../parts/query-view.js';
 import { useTies } from '../ties/use-ties.js';
 import { LiveTable } from './live-table.js';
@@ -46,7 +47,7 @@ function Rows({ orderId, page, table: { rows, total } }: { orderId: string; page
   const navigate = route.useNavigate();
   const [editsTies, setEditsTies] = useState(false);
   const mayTie = useTies(orderId)?.mayTie === true;
-  if (rows.length === 0) {
+  if (total === 0) {
     return (
       <EmptyView title={t('orderTable.none')} hint={t('orderTable.noneHint')}>
         <Link to="/orders/$id/table" params={{ id: orderId }} search={{}}>
@@ -68,14 +69,11 @@ function Rows({ orderId, page, table: { rows, total } }: { orderId: string; page
         )}
       </div>
       <LiveTable orderId={orderId} rows={rows} editsTies={editsTies} />
-      <Pagination
-        className="pages no-print"
-        current={page}
+      <Pages
+        page={page}
         total={total}
         pageSize={PAGE_SIZE}
-        showSizeChanger={false}
-        hideOnSinglePage
-        onChange={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+        onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
       />
     </>
   );

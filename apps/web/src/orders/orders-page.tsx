@@ -98,7 +98,7 @@ function FoundOrders({ rows, total }: { rows: readonly OrderSummary[]; total: nu
         page={page}
         total={total}
         pageSize={PAGE_SIZE}
-        onTurn={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+        onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
       />
     </>
   );

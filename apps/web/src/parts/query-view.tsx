@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadingRows } from './loading-rows.js';
 import { PageTitle } from './page-title.js';
@@ -13,6 +13,9 @@ interface Props<Data> {
   children: (data: Data) => ReactNode;
 }
 
+/** What is shown answers the question before, so nothing may be concluded from it about this one. */
+export const AnswersAnother = createContext(false);
+
 /**
  * One place for what every view says beside its data: that it is waited for, that it failed, with a way to try again, and
  * that what is shown still answers the question before, while the next answer is on the way.
@@ -22,7 +25,7 @@ export function QueryView<Data>({ query, skeletonRows, isPage = false, children 
   if (query.data !== undefined) {
     return (
       <div className="query-view" aria-busy={query.isPlaceholderData}>
-        {children(query.data)}
+        <AnswersAnother value={query.isPlaceholderData}>{children(query.data)}</AnswersAnother>
       </div>
     );
   }

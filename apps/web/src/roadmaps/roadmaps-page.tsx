@@ -1,12 +1,13 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Pagination, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { RoadmapBoard, RoadmapsWith } from '../api/types.js';
 import { OrderProgressHead } from '../order-table/order-progress-head.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { WHILE_FOLLOWING_MS } from '../parts/following-progress.js';
+import { Pages } from '../parts/pages.js';
 import { QueryView } from '../parts/query-view.js';
 import { SearchBox } from '../parts/search-box.js';
 import { ROADMAPS_WITH } from '../search-params.js';
@@ -74,14 +75,11 @@ export function RoadmapsPage() {
           ) : (
             <RoadmapTable rows={loaded.rows} />
           )}
-          <Pagination
-            className="pages no-print"
-            current={page}
+          <Pages
+            page={page}
             total={loaded.total}
             pageSize={PAGE_SIZE}
-            showSizeChanger={false}
-            hideOnSinglePage
-            onChange={(next) => void navigate({ search: (kept) => ({ ...kept, page: next }) })}
+            onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
           />
           <RowsBelow rows={loaded.takenOver} />
         </>

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { lateTask } from '../../rows/late-task.js';
+import { pageOf } from '../../rows/page-of.js';
 import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 import { type OrderTableFilter, rowConditions } from './order-table.js';
 
@@ -66,22 +67,19 @@ export class OrderChartView {
     if (order === undefined) throw new NotFound('order', orderId);
     const { zone, ...head } = order;
     const today = dateInZone(this.clock.now(), zone);
-    const parameters = new SqlParameters();
-    const sql = chartSql(orderId, filter, actor, today, parameters);
-    const rows = await this.dataSource.query<(ChartRow & { total: number })[]>(sql, parameters.values);
-    return {
-      ...head,
-      today,
-      total: rows[0]?.total ?? 0,
-      pageSize: ROWS_A_PAGE,
-      rows: rows.map(({ total: _, ...row }) => row),
+    const ask = (page: Page): Promise<(ChartRow & { total: number })[]> => {
+      const parameters = new SqlParameters();
+      const sql = chartSql(orderId, { ...filter, ...page }, actor, today, parameters);
+      return this.dataSource.query(sql, parameters.values);
     };
+    const pageSize = ROWS_A_PAGE;
+    return { ...head, today, pageSize, ...(await pageOf(ask, { page: filter.page, pageSize })) };
   }
 }
 
 function chartSql(
   orderId: string,
-  { page, ...filter }: OrderChartFilter,
+  { page, pageSize, ...filter }: OrderChartFilter & Page,
   actor: Actor,
   today: LocalDate,
   parameters: SqlParameters,
@@ -96,7 +94,7 @@ function chartSql(
         given.reading->'sections'->item.section_index->>'title' as "sectionTitle"
       from roadmap_item item join order_document given on given.id = item.order_id
       where ${where.join(' and ')}
-      order by item.source <> 'clause', item.position ${limitOf({ page, pageSize: ROWS_A_PAGE }, parameters)})
+      order by item.source <> 'clause', item.position ${limitOf({ page, pageSize }, parameters)})
     select page.total, page.id, page.number, page.title, page."sectionTitle",
       coalesce(tasks.undated, 0)::int as "undatedCount", coalesce(tasks.spans, '[]') as spans
     from page left join lateral (

@@ -7,7 +7,8 @@ import { DataSource } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { lateTask } from '../../rows/late-task.js';
-import { limitOf, SqlParameters } from '../../rows/sql-parameters.js';
+import { pageOf } from '../../rows/page-of.js';
+import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 import { type OrderTableFilter, rowConditions, taskWith } from './order-table.js';
 
 export interface OrderMatrixFilter extends OrderTableFilter {
@@ -56,33 +57,32 @@ export class OrderMatrixView {
     );
     if (order === undefined) throw new NotFound('order', orderId);
     const { zone, ...head } = order;
-    const rows = await this.ask<OrderMatrix['rows'][number]>(zone, (late, parameters) => {
-      const order = parameters.add(orderId);
-      const seen = visibleTasks(actor, parameters, order);
-      const where = [
-        `item.order_id = ${order}`,
-        `exists (select from task where task.item_id = item.id and ${seen})`,
-        ...rowConditions(filter, seen, late, parameters),
-      ];
-      return `select item.id, item.number, item.title, count(*) over ()::int as total from roadmap_item item
-        where ${where.join(' and ')} order by item.source <> 'clause', item.position ${limitOf(filter, parameters)}`;
+    const rowsOf = (page: Page) =>
+      this.ask<OrderMatrix['rows'][number]>(zone, (late, parameters) => {
+        const order = parameters.add(orderId);
+        const seen = visibleTasks(actor, parameters, order);
+        const where = [
+          `item.order_id = ${order}`,
+          `exists (select from task where task.item_id = item.id and ${seen})`,
+          ...rowConditions(filter, seen, late, parameters),
+        ];
+        return `select item.id, item.number, item.title, count(*) over ()::int as total from roadmap_item item
+        where ${where.join(' and ')} order by item.source <> 'clause', item.position ${limitOf(page, parameters)}`;
+      });
+    const bodiesOf = (page: Page) =>
+      this.ask<OrderMatrix['bodies'][number]>(zone, (late, parameters) =>
+        bodiesSql(orderId, filter, page, actor, late, parameters),
+      );
+    const { rows, total } = await pageOf(rowsOf, filter);
+    const { rows: bodies, total: bodyTotal } = await pageOf(bodiesOf, {
+      page: filter.bodyPage,
+      pageSize: BODIES_A_PAGE,
     });
-    const bodies = await this.ask<OrderMatrix['bodies'][number]>(zone, (late, parameters) =>
-      bodiesSql(orderId, filter, actor, late, parameters),
-    );
     const ids = { rows: rows.map(({ id }) => id), bodies: bodies.map(({ id }) => id) };
     const cells = await this.ask<MatrixCell>(zone, (late, parameters) =>
       cellsSql(orderId, ids, actor, late, parameters),
     );
-    const without = <Row extends { total: number }>({ total: _, ...row }: Row) => row;
-    return {
-      ...head,
-      total: rows[0]?.total ?? 0,
-      rows: rows.map(without),
-      bodyTotal: bodies[0]?.total ?? 0,
-      bodies: bodies.map(without),
-      cells: cells.map(without),
-    };
+    return { ...head, total, rows, bodyTotal, bodies, cells };
   }
 
   private ask<Row>(zone: string, sqlOf: (late: string, parameters: SqlParameters) => string) {
@@ -100,7 +100,8 @@ export class OrderMatrixView {
 /** A class stands for its organisations, and what was handed on for what it was handed on from. */
 function bodiesSql(
   orderId: string,
-  { only, bodyPage }: OrderMatrixFilter,
+  { only }: OrderMatrixFilter,
+  page: Page,
   actor: Actor,
   late: string,
   parameters: SqlParameters,
@@ -117,7 +118,7 @@ function bodiesSql(
   return `, met as materialized (select distinct task.assignee_organisation_id as id from task where ${where})
     select body.id, body.name, count(*) over ()::int as total from met join organisation body on body.id = met.id
     where body.kind <> 'class'
-    order by body.name, body.id ${limitOf({ page: bodyPage, pageSize: BODIES_A_PAGE }, parameters)}`;
+    order by body.name, body.id ${limitOf(page, parameters)}`;
 }
 
 function cellsSql(

@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { lateTask } from '../../rows/late-task.js';
+import { pageOf } from '../../rows/page-of.js';
 import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 
 /** Rows that have a task in this condition; `closed` are those with nothing left to do. */
@@ -69,10 +70,12 @@ export class OrderTableView {
       [orderId],
     );
     if (order === undefined) throw new NotFound('order', orderId);
-    const parameters = new SqlParameters();
-    const sql = tableSql(orderId, filter, actor, this.clock.now(), parameters);
-    const rows = await this.dataSource.query<(OrderTableRow & { total: number })[]>(sql, parameters.values);
-    return { ...order, total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) };
+    const ask = (page: Page): Promise<(OrderTableRow & { total: number })[]> => {
+      const parameters = new SqlParameters();
+      const sql = tableSql(orderId, { ...filter, ...page }, actor, this.clock.now(), parameters);
+      return this.dataSource.query(sql, parameters.values);
+    };
+    return { ...order, ...(await pageOf(ask, filter)) };
   }
 }
 
