@@ -1,5 +1,6 @@
 import { infinitiveAt, type Paragraph } from '../document/index.js';
 import { findPersons, headOf, type NameLexicon } from '../parties/index.js';
+import { beforeDays, verbAt } from './acting-words.js';
 import { type Assignee, assigneeOf, byName, NOBODY } from './assignee.js';
 import { obliges } from './clause-kind.js';
 import { deadlineWordsIn } from './deadline-words.js';
@@ -42,10 +43,30 @@ export function obligedBySentence(text: string, lexicon: NameLexicon): Assignee 
   }
   const who = ACTS.exec(text)?.groups?.who ?? '';
   const term = deadlineWordsIn(who);
-  const subject = (term === null ? who : who.replace(term, '')).replace(/[\s,]+$/, '');
-  if (!namesParty(subject, 'nominative')) return hostIn(text, lexicon)?.host ?? null;
+  const subject = subjectAlone(term === null ? who : who.replace(term, ''));
+  const held = hostIn(text, lexicon);
+  const isHeld = held !== null && (held.isSure || namesDoing(subject));
+  if (isHeld || namesDoing(subject, 'surely') || !namesParty(subject, 'nominative')) return held?.host ?? null;
   const named = obligedInCase(subject, 'nominative', lexicon);
   return named.length === 0 ? null : { ...byName(named, false), person: null };
+}
+
+/** Without a verb before the verb («Родители |выбирают кружки и| представляют …») and without days. */
+function subjectAlone(words: string): string {
+  const at = verbAt(words);
+  return beforeDays(at < 0 ? words : words.slice(0, at).trim());
+}
+
+/** «Оповещение населения», «Развитие спорта»: what is done; of «управление» and «организация» the words behind tell. */
+const DOING = /^[А-ЯЁ][а-яё]*(?:[аеяё]ние|[иыуя]тие|ция)(?=\s|$)/;
+const OF_WHAT =
+  /^(?:Управление\s+(?:[а-яё]+(?:ым|им|ой|ей|ыми|ими)\s+)?[а-яё]+(?:ом|ем|ой|ей|ами|ями)|Организация\s+[а-яё]+)(?=\s|$)/;
+
+/** The subject names what is done, and not who does it; `surely` where it can be no body either. */
+function namesDoing(subject: string, surely?: 'surely'): boolean {
+  const noun = DOING.exec(subject)?.[0];
+  if (noun === undefined) return false;
+  return headOf(noun) === null || (surely === undefined && OF_WHAT.test(subject));
 }
 
 /** The words open with a person, a post or a body that may stand in the case, or with an abbreviation. */

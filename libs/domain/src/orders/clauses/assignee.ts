@@ -12,6 +12,8 @@ export interface Assignee {
   readonly recommended: boolean;
   /** Each by itself. */
   readonly parties: readonly ObligedParty[];
+  /** The words in which others are given work of their own. */
+  readonly further?: string;
 }
 
 export const NOBODY: Assignee = { name: null, person: null, recommended: false, parties: [] };

@@ -63,6 +63,10 @@ export function collector(part: 'order' | 'annex', { deadline }: ClauseContext) 
       if (assignee.name === null) {
         warnings.push({ level: 'warn', code: 'nobody-assigned', where, line, values: { line } });
       }
+      if (assignee.further !== undefined) {
+        const values = { words: assignee.further };
+        warnings.push({ level: 'warn', code: 'further-assignee', where, line, values });
+      }
       clauses.push({
         part,
         number,

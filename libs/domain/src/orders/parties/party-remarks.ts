@@ -2,6 +2,7 @@ import type { Warning } from '../../deadlines/index.js';
 
 /** What a row or a clause is warned of because of the words that name who does it. */
 const OF_PARTIES: ReadonlySet<string> = new Set([
+  'further-assignee',
   'nobody-assigned',
   'owner-from-heading',
   'parties-control',
