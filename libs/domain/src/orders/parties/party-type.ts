@@ -1,7 +1,7 @@
 import type { PartyType } from '../order-reading.js';
 import { CLASSES, isGroupAbbreviation, isLegalForm } from './known-abbreviations.js';
 import type { KnownName } from './name-lexicon.js';
-import { type GrammaticalCase, type Head, headOf, isNominative, opensWithShortPost } from './words/index.js';
+import { type GrammaticalCase, type Head, headOf, isNominative, looksLikeAdjective, opensWithShortPost } from './words/index.js';
 
 /** Of a school the administration is its people, of a district it is a body. */
 const ADMINISTRATION_OF_SCHOOL =
@@ -27,8 +27,15 @@ export function typeOfName(name: string, known: KnownName | undefined): PartyTyp
   if (opensWithShortPost(name)) return 'role';
   if (MEMBERS.test(name)) return 'group';
   if (ROLE.test(name)) return 'role';
-  if (known || /[А-ЯЁA-Z]{2,}/.test(name) || BODY.test(name) || /^[«"“„]/.test(name)) return 'organisation';
+  if (known || /[А-ЯЁA-Z]{2,}/.test(name) || BODY.test(untilNoun(name)) || /^[«"“„]/.test(name)) return 'organisation';
   return ROLE_SUFFIX.test(name) ? 'role' : /^[А-ЯЁ]/.test(name) && /»/.test(name) ? 'organisation' : 'group';
+}
+
+/** The first noun with the adjectives before it: «аспиранты | кафедры» are no body. */
+function untilNoun(name: string): string {
+  const words = name.split(' ');
+  const nounAt = words.findIndex((word) => !looksLikeAdjective(word));
+  return nounAt < 0 ? name : words.slice(0, nounAt + 1).join(' ');
 }
 
 function typeOfHead(name: string): PartyType | null {

@@ -8,7 +8,7 @@ const ONLY_LOOK_ALIKES = /^[ABCEHKMOPTXY]+$/;
  * line, Latin letters and digits inside Cyrillic words, stray marks among initials. Line breaks stay.
  */
 export function cleanCell(cell: string): string {
-  return [withoutMarkup, withCyrillicLetters, withWholeWords, withWholeNames, withoutStrayMarks].reduce(
+  return [withoutMarkup, withCyrillicLetters, withWholeWords, withWholeTitles, withWholeNames, withoutStrayMarks].reduce(
     (words, mend) => mend(words),
     cell,
   );
@@ -51,6 +51,17 @@ function withWholeWords(words: string): string {
 }
 
 const DOUBLE_SURNAME = /([А-ЯЁ][а-яё]+(?:[оеё]ва?|[иы]на?|ая|ий|ко)) - (?=[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.)/g;
+
+const TITLES: readonly (readonly [RegExp, string])[] = [
+  [/(?<![А-ЯЁа-яё])(п|П)роф\.\s?(?=[А-ЯЁа-яё])/g, '$1рофессор '],
+  [/(?<![А-ЯЁа-яё])(д|Д)оц\.\s?(?=[А-ЯЁа-яё])/g, '$1оцент '],
+  [/(?<![А-ЯЁа-яё])(а|А)кад\.\s?(?=[А-ЯЁа-яё])/g, '$1кадемик '],
+];
+
+/** «проф. Рубцов В.В.»: a title written short says no more than the whole word. */
+function withWholeTitles(words: string): string {
+  return TITLES.reduce((mended, [short, whole]) => mended.replace(short, whole), words);
+}
 
 /** «И,И.», «И..И.», «И .И .», «Орлова .И.И.» are initials; «Римская - Корсакова А.В.» one surname. */
 function withWholeNames(words: string): string {

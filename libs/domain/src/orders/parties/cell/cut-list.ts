@@ -10,7 +10,7 @@ export interface Piece {
 const SEPARATOR = /\s*,\s*|\s+и\s+(?=\S)|\.\s+(?=[А-ЯЁ«])/g;
 /** A full stop after these belongs to the word. */
 const WRITTEN_SHORT =
-  /(?:^|[\s(.])(?:зам|нач|зав|рук|гл|вед|ст|спец|пом|преп|уч|соц|инстр|им|г|гг|с|п|пос|обл|р-н|ул|др|т|д|отв|мл|[А-ЯЁ])$/i;
+  /(?:^|[\s(.])(?:зам|нач|зав|рук|гл|вед|ст|спец|пом|преп|уч|соц|инстр|им|г|гг|с|п|пос|обл|р-н|ул|др|т|д|отв|мл|канд|докт?|[А-ЯЁ])$/i;
 
 /** Cuts a list at commas, «и» and full stops, but only where the words after them open a party. */
 export function cutList(text: string, around: Surroundings): Piece[] {

@@ -165,6 +165,9 @@ const AWAITS_MEMBERS =
 const FIRST_OF_TWO = /^(?:врач|инженер|педагог|учитель|преподаватель|тренер|техник|мастер|фельдшер)$/i;
 
 function isApposition(head: Head, before: string): boolean {
+  const post = looksLikeAdjective(head.noun) && head.before.length === 0 ? headOf(before) : null;
+  // «врачи-терапевты участковые»: a noun formed like an adjective describes the post before it.
+  if (post?.rest === '' && post.readings.some((reading) => agrees(head.noun, reading))) return true;
   return (
     head.before.length === 0 &&
     !head.noun.includes('-') &&

@@ -1,8 +1,11 @@
+import { DEGREE } from '../words/index.js';
+
 const RANKS = 'лейтенант|капитан|майор|подполковник|полковник|генерал|сержант|старшин|прапорщик|ефрейтор|мичман';
 /** «майор», «старшему лейтенанту полиции», «генерал-майор внутренней службы». */
 const RANK = `(?:(?:старш|младш|главн|гвардии)[а-яё]*\\s+)?(?:${RANKS})(?:а|у|ом|е)?(?:-(?:${RANKS})(?:а|у|ом)?)?(?:\\s+(?:внутренней\\s+службы|полиции|юстиции|милиции|таможенной\\s+службы|запаса|медицинской\\s+службы)(?:\\s+(?:запаса|в\\s+отставке))?)?`;
-const ALONE = new RegExp(`^${RANK}$`, 'i');
-const AT_END = new RegExp(`^(?<post>.*?\\S)\\s+(?<rank>${RANK})$`, 'i');
+/** A degree follows a post as a rank does: «доцент, к.п.н.». */
+const ALONE = new RegExp(`^(?:${RANK}|${DEGREE})$`, 'i');
+const AT_END = new RegExp(`^(?<post>.*?\\S)\\s+(?<rank>${RANK}|${DEGREE})$`, 'i');
 
 /** Whether the words are a rank and nothing else: it stands between a post and the name. */
 export function isRank(words: string): boolean {

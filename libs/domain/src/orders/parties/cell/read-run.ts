@@ -38,11 +38,11 @@ export function readRun(words: string, joint: DraftJoint, around: Surroundings):
   return [...drafts, ...(persons.length > 0 ? withPersons(rest, persons, next, around) : namesIn(rest, next, around))];
 }
 
-/** Stray marks at the end; the full stop of initials stays. */
+/** Stray marks at the end; the full stop of initials and of «к.п.н.» stays. */
 function withoutEnd(words: string): string {
   return words
     .trim()
-    .replace(/(?<=(?:^|[\s.])[А-ЯЁ]\.)[\s.,:–—-]+$|(?<!(?:^|[\s.])[А-ЯЁ])[\s.,:–—-]+$/, '')
+    .replace(/(?<=(?:^|[\s.])[А-ЯЁ]\.|\.[а-яё]{1,2}\.)[\s.,:–—-]+$|(?<!(?:^|[\s.])[А-ЯЁ]|\.[а-яё]{1,2})[\s.,:–—-]+$/, '')
     .trim();
 }
 
@@ -75,7 +75,7 @@ function cutRun(words: string, around: Surroundings): string[] {
   parts.push(words.slice(from));
   return parts
     .map((part) =>
-      part.replace(/[\s.,:–—-]+$/, (end) => (/(?:^|[\s.])[А-ЯЁ]$/.test(part.slice(0, -end.length)) ? '.' : '')).trim(),
+      part.replace(/[\s.,:–—-]+$/, (end) => (/(?:^|[\s.])[А-ЯЁ]$|\.[а-яё]{1,2}$/.test(part.slice(0, -end.length)) ? '.' : '')).trim(),
     )
     .filter(Boolean);
 }

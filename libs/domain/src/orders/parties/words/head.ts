@@ -20,9 +20,14 @@ export interface Head {
 const SHORT_POST =
   /^(?:(?:зам|нач|зав|рук|гл|вед|ст|спец|пом|секр|преп|уч|соц|инстр|мед|дир|кл)\.|(?:зам|зав|нач|врио|ио)(?=\s)|(?:соц|муз|мед|физ|худ)(?:\.\s?|\s)(?=педагог|руковод|сестр|инструктор|рук\.)|отв\.(?=\s?за\s)|вр\.?\s?и\.?\s?о\.?(?=\s)|и\.\s?о\.)/i;
 
-/** Whether a name opens with a post written short. */
+/** Degrees written short: «к.п.н.», «д. мед. н.», «канд. пед. наук». */
+export const DEGREE =
+  '[кд]\\.\\s?(?:[а-яё]{1,6}\\.?[\\s-]?){1,2}н\\.?(?![а-яё])|(?:канд|докт?)\\.\\s?(?:[а-яё-]+\\.?\\s?){1,2}наук';
+const OPENS_WITH_DEGREE = new RegExp(`^(?:${DEGREE})`, 'i');
+
+/** Whether a name opens with a post or a degree written short. */
 export function opensWithShortPost(words: string): boolean {
-  return SHORT_POST.test(words);
+  return SHORT_POST.test(words) || OPENS_WITH_DEGREE.test(words);
 }
 
 /** «заведующей библиотекой»: both may stand in the instrumental, yet the second only says of what. */
@@ -45,10 +50,12 @@ export function headOf(words: string): Head | null {
       before.every((word) => word === 'и' || agrees(word.replace(/,$/, ''), reading)),
     );
     const [first] = readings;
-    const next = tokens[at + 1] ?? '';
     // «ответственные лица», «заведующий отделом»: an adjective that is a noun unless a noun it describes follows.
     const describesNext =
-      looksLikeAdjective(token) && !GOVERNS.test(token) && headReadings(next).some((reading) => agrees(token, reading));
+      looksLikeAdjective(token) &&
+      !GOVERNS.test(token) &&
+      !isPostFormedLikeAdjective(before.at(-1) ?? '') &&
+      describedBy(token, tokens.slice(at + 1));
     if (first && !describesNext) {
       const noun = token.replace(/[.,;:]+$/, '');
       const rest = words.slice([...before, noun].join(' ').length).trimStart();
@@ -57,6 +64,19 @@ export function headOf(words: string): Head | null {
     if (!looksLikeAdjective(token.replace(/,$/, ''))) return null;
   }
   return null;
+}
+
+/** «участковые | уполномоченные полиции»: of two such nouns the second is the post. */
+function isPostFormedLikeAdjective(word: string): boolean {
+  return looksLikeAdjective(word) && headReadings(word).length > 0;
+}
+
+/** «участковые | избирательные комиссии»: a noun behind adjectives that agree with it and with that word. */
+function describedBy(adjective: string, words: readonly string[]): boolean {
+  const nounAt = words.findIndex((word) => headReadings(word).length > 0 || !looksLikeAdjective(word));
+  return headReadings(words[nounAt] ?? '').some((reading) =>
+    [adjective, ...words.slice(0, nounAt)].every((word) => agrees(word, reading)),
+  );
 }
 
 /** Whether the head may stand in the nominative, in that number where one is asked for. */

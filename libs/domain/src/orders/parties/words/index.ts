@@ -1,6 +1,7 @@
 export type { GrammaticalCase } from './declension.js';
 export {
   casesOf,
+  DEGREE,
   type Head,
   headOf,
   isNominative,
