@@ -1,7 +1,14 @@
 import type { PartyType } from '../order-reading.js';
 import { CLASSES, isGroupAbbreviation, isLegalForm } from './known-abbreviations.js';
 import type { KnownName } from './name-lexicon.js';
-import { type GrammaticalCase, type Head, headOf, isNominative, looksLikeAdjective, opensWithShortPost } from './words/index.js';
+import {
+  type GrammaticalCase,
+  type Head,
+  headOf,
+  isNominative,
+  looksLikeAdjective,
+  opensWithShortPost,
+} from './words/index.js';
 
 /** Of a school the administration is its people, of a district it is a body. */
 const ADMINISTRATION_OF_SCHOOL =

@@ -8,10 +8,14 @@ const ONLY_LOOK_ALIKES = /^[ABCEHKMOPTXY]+$/;
  * line, Latin letters and digits inside Cyrillic words, stray marks among initials. Line breaks stay.
  */
 export function cleanCell(cell: string): string {
-  return [withoutMarkup, withCyrillicLetters, withWholeWords, withWholeTitles, withWholeNames, withoutStrayMarks].reduce(
-    (words, mend) => mend(words),
-    cell,
-  );
+  return [
+    withoutMarkup,
+    withCyrillicLetters,
+    withWholeWords,
+    withWholeTitles,
+    withWholeNames,
+    withoutStrayMarks,
+  ].reduce((words, mend) => mend(words), cell);
 }
 
 function withoutMarkup(words: string): string {

@@ -42,7 +42,10 @@ export function readRun(words: string, joint: DraftJoint, around: Surroundings):
 function withoutEnd(words: string): string {
   return words
     .trim()
-    .replace(/(?<=(?:^|[\s.])[А-ЯЁ]\.|\.[а-яё]{1,2}\.)[\s.,:–—-]+$|(?<!(?:^|[\s.])[А-ЯЁ]|\.[а-яё]{1,2})[\s.,:–—-]+$/, '')
+    .replace(
+      /(?<=(?:^|[\s.])[А-ЯЁ]\.|\.[а-яё]{1,2}\.)[\s.,:–—-]+$|(?<!(?:^|[\s.])[А-ЯЁ]|\.[а-яё]{1,2})[\s.,:–—-]+$/,
+      '',
+    )
     .trim();
 }
 
@@ -75,7 +78,11 @@ function cutRun(words: string, around: Surroundings): string[] {
   parts.push(words.slice(from));
   return parts
     .map((part) =>
-      part.replace(/[\s.,:–—-]+$/, (end) => (/(?:^|[\s.])[А-ЯЁ]$|\.[а-яё]{1,2}$/.test(part.slice(0, -end.length)) ? '.' : '')).trim(),
+      part
+        .replace(/[\s.,:–—-]+$/, (end) =>
+          /(?:^|[\s.])[А-ЯЁ]$|\.[а-яё]{1,2}$/.test(part.slice(0, -end.length)) ? '.' : '',
+        )
+        .trim(),
     )
     .filter(Boolean);
 }
