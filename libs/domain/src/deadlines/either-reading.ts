@@ -1,28 +1,33 @@
 import type { DeadlineReading } from './deadline-reading.js';
 import { ordered } from './resolve/window.js';
-import type { Schedule } from './schedule.js';
+import type { Schedule, Warning } from './schedule.js';
 
 /** What some words of a phrase may mean; the warning and the flag of the schedules have this name: an hour or a date («9 мая, 12-15»), a report or a length («за 9 месяцев до 15 октября»), quarters of the calendar or of the school year. */
 export type Doubt = 'hour-or-date' | 'parts-of-year' | 'report-or-length';
 
+export interface DoubtfulWords {
+  readonly code: Doubt;
+  readonly text: string;
+  readonly from: number;
+}
+
 /**
- * The likelier of two readings of a phrase, with the other one in its alternatives and a warning. Where only one of them can be read
- * there is no doubt.
+ * The likelier of two readings of a phrase, with the other one in its alternatives and a warning. Where only the
+ * likelier one can be read there is no doubt; the other one alone is still told of.
  */
 export function eitherReading(
   likelier: DeadlineReading,
   other: DeadlineReading,
-  doubt: { readonly code: Doubt; readonly text: string; readonly from: number },
+  doubt: DoubtfulWords,
 ): DeadlineReading {
   if (!isRead(other)) return likelier;
-  if (!isRead(likelier)) return other;
+  if (!isRead(likelier)) return { ...other, warnings: [...other.warnings, warningOf(doubt)] };
   const differs = (one: Schedule, among: DeadlineReading): boolean =>
     !among.schedules.some((schedule) => saysTheSame(one, schedule));
   const flagged = (one: Schedule): Schedule => withFlag(one, doubt.code);
   const alternatives = other.schedules.filter((one) => differs(one, likelier)).map(flagged);
   const at = likelier.schedules.findIndex((one) => differs(one, other));
   if (alternatives.length === 0) return likelier;
-  const place = { from: doubt.from, to: doubt.from + doubt.text.length };
   return {
     ...likelier,
     schedules: likelier.schedules.map((one, index) =>
@@ -33,11 +38,12 @@ export function eitherReading(
           }
         : one,
     ),
-    warnings: [
-      ...likelier.warnings,
-      { level: 'warn', code: doubt.code, where: '', values: { text: doubt.text, at: doubt.from + 1, ...place } },
-    ],
+    warnings: [...likelier.warnings, warningOf(doubt)],
   };
+}
+
+export function warningOf({ code, text, from }: DoubtfulWords): Warning {
+  return { level: 'warn', code, where: '', values: { text, at: from + 1, from, to: from + text.length } };
 }
 
 /** What the other reading has besides all that the likelier one has cannot take the place of any of it: it comes as a whole. */

@@ -1,7 +1,7 @@
 import { contextFault } from './context-fault.js';
 import type { DeadlineContext, DeadlineReading, ReadingStep } from './deadline-reading.js';
-import { type Doubt, eitherReading } from './either-reading.js';
-import { parse } from './language/parse.js';
+import { type Doubt, type DoubtfulWords, eitherReading, warningOf } from './either-reading.js';
+import { type Parsed, parse } from './language/parse.js';
 import type { Part, Place, Tree } from './language/tree.js';
 import { LONGEST_TERM_TEXT } from './longest-term-text.js';
 import { apart } from './resolve/apart.js';
@@ -69,9 +69,7 @@ function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineRe
     });
   }
   const likelier = readReports(tree, frame);
-  const reading = otherwise
-    ? eitherReading(likelier, readReports(otherwise.tree, frame), doubtOf('hour-or-date', phrase, otherwise.doubted))
-    : likelier;
+  const reading = otherwise ? withDoubt(likelier, otherwise, frame) : likelier;
   const homoglyphs: Warning[] = mended.map(({ from, to, written, read }) => ({
     level: 'info',
     code: 'mended-word',
@@ -79,6 +77,16 @@ function readWords(phrase: string, frame: Frame, mayDivide: boolean): DeadlineRe
     values: { written, read, at: from + 1, from, to },
   }));
   return { ...reading, warnings: [...homoglyphs, ...reading.warnings] };
+}
+
+function withDoubt(
+  reading: DeadlineReading,
+  { tree, doubted }: NonNullable<Parsed['otherwise']>,
+  frame: Frame,
+): DeadlineReading {
+  const doubt = doubtOf('hour-or-date', frame.phrase, doubted);
+  if (tree !== null) return eitherReading(reading, readReports(tree, frame), doubt);
+  return { ...reading, warnings: [...reading.warnings, warningOf(doubt)] };
 }
 
 function readReports(tree: Tree, frame: Frame): DeadlineReading {
@@ -89,7 +97,7 @@ function readReports(tree: Tree, frame: Frame): DeadlineReading {
   return eitherReading(reading, readTree(tree, frame), doubtOf('report-or-length', frame.phrase, reported.doubted));
 }
 
-function doubtOf(code: Doubt, phrase: string, { from, to }: Place): Parameters<typeof eitherReading>[2] {
+function doubtOf(code: Doubt, phrase: string, { from, to }: Place): DoubtfulWords {
   return { code, text: phrase.slice(from, to), from };
 }
 

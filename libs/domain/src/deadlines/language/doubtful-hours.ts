@@ -70,10 +70,36 @@ function decided(of: InPhrase): Decision {
 
 /** «12-15»: days have a first and a last one, and behind a comma their month may have been said before them. */
 function daysDecision(image: string, { tokens, text, index, hourIsSaid }: InPhrase): Decision {
-  const [first = 0, last = 0, ...more] = image.split(/\D+/).map(Number);
-  if (more.length > 0 || first < 1 || first >= last || last > LAST_DAY) return sure('hour');
+  const days = daysOf(image);
+  if (days === null || !fitTogether(tokens, index)) return sure('hour');
+  const [, last] = days;
   if (leadsToMonth(tokens, index, last)) return hourIsSaid ? doubt('hour') : sure('date');
   return hourIsSaid || !isSetOff(text, tokens[index] as IToken) ? sure('hour') : doubt('hour');
+}
+
+/** «12-15» as the first and the last of some days; null where it can be nothing but an hour. */
+function daysOf(image: string): readonly [first: number, last: number] | null {
+  const [first = 0, last = 0, ...more] = image.split(/\D+/).map(Number);
+  return more.length > 0 || first < 1 || first >= last || last > LAST_DAY ? null : [first, last];
+}
+
+function daysAt(tokens: readonly IToken[], at: number): ReturnType<typeof daysOf> {
+  const token = tokens[at];
+  return token !== undefined && isDoubtful(token) ? daysOf(token.image) : null;
+}
+
+/** «10-15, 14-30» overlap and «10-45» is no run of days: what stands with it in one list is an hour too. */
+function fitTogether(tokens: readonly IToken[], index: number): boolean {
+  let first = index;
+  while (isAt(tokens, first - 1, JOINTS) && isAt(tokens, first - 2, [dates.DoubtfulHour])) first -= 2;
+  let before = 0;
+  for (let at = first; isAt(tokens, at, [dates.DoubtfulHour]); at += 2) {
+    const days = daysAt(tokens, at);
+    if (days === null || days[0] <= before) return false;
+    before = days[1];
+    if (!isAt(tokens, at + 1, JOINTS)) break;
+  }
+  return true;
 }
 
 /** «10.10»: likelier a date where dates in figures stand before or behind it in a list. */
@@ -92,9 +118,9 @@ function datedDecision(image: string, { tokens, text, index, hourIsSaid }: InPhr
 /** «…, 12-15, 20 июня»: a list of days that grow up to the name of their month. */
 function leadsToMonth(tokens: readonly IToken[], index: number, last: number): boolean {
   let [at, day] = [index + 1, last];
-  while (isAt(tokens, at, JOINTS) && isAt(tokens, at + 1, [numbers.Integer])) {
+  while (isAt(tokens, at, JOINTS) && isAt(tokens, at + 1, [numbers.Integer, dates.DoubtfulHour])) {
     const isRange = isAt(tokens, at + 2, [signs.Dash]) && isAt(tokens, at + 3, [numbers.Integer]);
-    const [next, end] = [dayAt(tokens, at + 1), dayAt(tokens, isRange ? at + 3 : at + 1)];
+    const [next, end] = daysAt(tokens, at + 1) ?? [dayAt(tokens, at + 1), dayAt(tokens, isRange ? at + 3 : at + 1)];
     if (next <= day || end < next) return false;
     day = end;
     at += isRange ? 4 : 2;
@@ -103,9 +129,9 @@ function leadsToMonth(tokens: readonly IToken[], index: number, last: number): b
   return false;
 }
 
-/** A comma, a semicolon or a line break stands before it, and not white space alone. */
+/** A comma, a semicolon, «и» or a line break stands before it, and not white space alone. */
 function isSetOff(text: string, token: IToken): boolean {
-  return /[,;\n]\s*$/.test(text.slice(Math.max(0, token.startOffset - LONGEST_GAP), token.startOffset));
+  return /(?:[,;\n]|\sи)\s*$/.test(text.slice(Math.max(0, token.startOffset - LONGEST_GAP), token.startOffset));
 }
 
 function dayAt(tokens: readonly IToken[], at: number): number {

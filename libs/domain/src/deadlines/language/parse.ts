@@ -11,8 +11,8 @@ import type { Place, Tree } from './tree.js';
 export interface Parsed {
   /** `null` when the words do not follow the grammar. */
   readonly tree: Tree | null;
-  /** The same words where an hour may be days or a date, read the other way, and the digits in doubt. */
-  readonly otherwise: { readonly tree: Tree; readonly doubted: Place } | null;
+  /** The same words where an hour may be days or a date, read the other way, and the digits in doubt; no tree where only the less likely way reads. */
+  readonly otherwise: { readonly tree: Tree | null; readonly doubted: Place } | null;
   readonly mended: readonly Mended[];
   /** Offset and word at which the grammar gave up. */
   readonly stoppedAt: { readonly offset: number; readonly word: string } | null;
@@ -35,7 +35,8 @@ export function parse(phrase: string, { hourIsSaid = false } = {}): Parsed {
   for (const token of new Set([...likelier, ...(other?.tokens ?? [])])) place(token, text);
   const { tree, error } = treeOf(likelier, language.parser);
   const second = other === null ? null : treeOf(other.tokens, language.parser).tree;
-  if (tree === null && second !== null) return { tree: second, otherwise: null, mended, stoppedAt: null };
+  if (tree === null && other !== null && second !== null)
+    return { tree: second, otherwise: { tree: null, doubted: placeOf(other.doubted) }, mended, stoppedAt: null };
   if (tree !== null) {
     const otherwise = other && second && { tree: second, doubted: placeOf(other.doubted) };
     return { tree, otherwise, mended, stoppedAt: null };

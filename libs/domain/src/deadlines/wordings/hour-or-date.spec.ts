@@ -38,6 +38,28 @@ describe('hours behind a date', () => {
   ]);
 });
 
+describe('several hours with their minutes behind a dash', () => {
+  expectReadings('event', [
+    ['9 мая, 10-15, 14-30', 'window 05-09 timeText=10-15, 14-30'],
+    ['12 июня, 9-15; 10-30', 'window 06-12 timeText=9-15, 10-30'],
+    ['9 мая, 10-45, 12-15', 'window 05-09 timeText=10-45, 12-15'],
+    ['09.05.2023 10-15 и 14-30', 'window 05-09 timeText=10-15, 14-30'],
+    [
+      '20 мая, 10-12, 14-16',
+      'window 05-20 timeText=10-12, 14-16 flags=hour-or-date alternatives=[recurring 05-10..05-12 05-14..05-16 05-20 flags=hour-or-date]',
+      'hour-or-date',
+    ],
+    [
+      '9 мая, 10-12 и 14-16',
+      'window 05-09 timeText=10-12, 14-16 flags=hour-or-date alternatives=[recurring 05-09 05-10..05-12 05-14..05-16 flags=hour-or-date]',
+      'hour-or-date',
+    ],
+    ['9 мая, 10-12 и 14-16 июня', 'recurring 05-09 06-10..06-12 06-14..06-16'],
+    ['9 мая, 12-15 включительно', 'recurring 05-09 05-12..05-15', 'hour-or-date'],
+    ['9 мая, 12-15, 20', 'recurring 05-09 05-12..05-15 05-20', 'hour-or-date'],
+  ]);
+});
+
 describe('figures in a column of the time of holding', () => {
   it.each([
     ['01.03.2024, 01.06', 'Время проведения', '2024-03-01 2024-06-01', 'hour-or-date'],

@@ -103,7 +103,9 @@ const WEEKDAY =
 const BEHIND_DATE = `(?<=(?:${WHOLE_DATE})${WEEKDAY}[,;]?\\s+)`;
 /** «24 мая – 10.10»: dates written alike have their own dash between them. */
 const BEHIND_DATE_DASHED = `(?<=\\d{1,2} +(?:${MONTH_START})[а-я]*${YEAR_OF_DATE}? *[-–—] *)`;
-const BEHIND_DAY = `(?<=(?:${WHOLE_DATE}|\\d{1,2}\\.(?:0[1-9]|1[0-2]))${WEEKDAY}[,;]?\\s+)`;
+/** «9 мая, 10-15, 14-30»: the second stands behind the first. */
+const OTHER_HOURS = `(?:${HOUR}-${MINUTES}(?: *[,;] *| +и +))*`;
+const BEHIND_DAY = `(?<=(?:${WHOLE_DATE}|\\d{1,2}\\.(?:0[1-9]|1[0-2]))${WEEKDAY}[,;]?\\s+${OTHER_HOURS})`;
 /** «9 мая, 12-15», «9 мая 2024 г., 10.10»: behind a whole date, an hour as well as days or another date. */
 export const DoubtfulHour = createToken({
   name: 'DoubtfulHour',
