@@ -10,12 +10,15 @@ import { divided } from './resolve/divide.js';
 import { followed } from './resolve/followed.js';
 import { type Frame, frameOf } from './resolve/frame.js';
 import { goingOn } from './resolve/going-on.js';
+import { withMovedTerms } from './resolve/moved-terms.js';
+import { withoutPapers } from './resolve/other-paper.js';
 import { resolvePart } from './resolve/part.js';
 import { asReports } from './resolve/report-before.js';
 import { withReportsInBrackets } from './resolve/reports-in-brackets.js';
 import { sectionWindow } from './resolve/section.js';
 import { isProblem, Trace } from './resolve/window.js';
 import { withoutDate } from './resolve/without-date.js';
+import { placedWords } from './resolve/wording.js';
 import type { Schedule, Warning } from './schedule.js';
 
 /** A cell that holds no words, only dashes or dots. */
@@ -102,13 +105,19 @@ function doubtOf(code: Doubt, phrase: string, { from, to }: Place): DoubtfulWord
 }
 
 function readTree(tree: Tree, frame: Frame): DeadlineReading {
-  const parts = tree.parts
+  const sifted = withoutPapers(tree.parts, frame);
+  const parts = sifted.parts
     .flatMap((part) => withBracketedActions(part, frame))
     .map((part) => withReportsInBrackets(part, frame))
     .flatMap(divided)
     .map(goingOn)
     .map(apart);
-  return saidInTurn(joined(readParts(parts, frame)), parts);
+  const papers = sifted.papers.map((paper) => placedWords(frame.phrase, paper));
+  const [paper] = papers;
+  if (parts.length === 0 && paper) return unparsed(paper.text, 'no-date', paper);
+  const reading = saidInTurn(joined(withMovedTerms(readParts(parts, frame), parts, frame.phrase)), parts);
+  const told = papers.map((values): Warning => ({ level: 'warn', code: 'words-set-aside', where: '', values }));
+  return { ...reading, warnings: [...reading.warnings, ...told] };
 }
 
 /** The places of the warnings counted from the beginning of the whole phrase. */

@@ -12,6 +12,7 @@ const DOUBTS: ReadonlySet<string> = new Set([
   'parts-of-year',
   'report-or-length',
   'separator-missing',
+  'term-moved',
   'weekday-ambiguous',
   'year-ambiguous',
   'year-boundary',

@@ -2,6 +2,7 @@ import type { Part } from '../language/tree.js';
 import { partsInside } from './aside.js';
 import { isDated } from './dated-reading.js';
 import type { Frame } from './frame.js';
+import { datesPaper } from './other-paper.js';
 
 /** «постоянно (отчёт – до 1 декабря)»: a deadline with a name of its own in brackets is another action of the cell (rule 15). */
 export function withBracketedActions(part: Part, frame: Frame): Part[] {
@@ -9,7 +10,8 @@ export function withBracketedActions(part: Part, frame: Frame): Part[] {
   const repeats = part.clauses.some(({ type }) => type === 'frequency' || type === 'dayOfMonth');
   const kept = part.clauses.flatMap((clause, index) => {
     const inside = clause.type === 'aside' ? partsInside(clause, frame) : [];
-    const areActions = inside.length > 0 && inside.every((one) => isNamedAction(one) || (repeats && isReport(one)));
+    const areActions =
+      inside.length > 0 && inside.every((one) => isNamedAction(one, frame) || (repeats && isReport(one)));
     if (areActions) actions.push(...inside);
     return areActions ? [] : [index];
   });
@@ -24,6 +26,11 @@ function isReport({ clauses }: Part): boolean {
   return clauses.some((clause) => clause.type === 'reportingPeriod' && clause.list !== null) && clauses.some(isDated);
 }
 
-function isNamedAction({ label, clauses }: Part): boolean {
-  return label !== null && clauses.some((clause) => isDated(clause) || clause.type === 'frequency');
+function isNamedAction(part: Part, frame: Frame): boolean {
+  const { label, clauses } = part;
+  return (
+    label !== null &&
+    !datesPaper(part, frame) &&
+    clauses.some((clause) => isDated(clause) || clause.type === 'frequency')
+  );
 }

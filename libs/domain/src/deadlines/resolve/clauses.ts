@@ -58,7 +58,7 @@ export function resolveClauses(
           const whole = { before: last, more: scheduleOf(dated) };
           read[read.length - 1] = cap ? capped(whole, cap, frame, trace) : merged(whole);
         } else if (last?.clause.type === 'eventPeriod' && inBrackets.has(clause))
-          read[read.length - 1] = withDatesOfEvent(last, scheduleOf(dated), trace);
+          read[read.length - 1] = withDatesOfEvent(last, clause, scheduleOf(dated), trace);
         else if (last && inBrackets.has(clause) && isDated(last.clause)) {
           const one = narrowed(last, clause, scheduleOf(dated), trace);
           if (one) read[read.length - 1] = one;
@@ -109,14 +109,15 @@ function withLabels(read: readonly Read[], labels: ReadonlyMap<number, string>):
   return read.map((one, index) => ({ ...one, schedule: { ...one.schedule, label: labels.get(index + 1) ?? '' } }));
 }
 
-/** «в пожароопасный сезон (апрель – октябрь)»: the brackets say when it is. */
+/** «в пожароопасный сезон (апрель – октябрь)»: the brackets say when it is; «(с 15 апреля)» gives one end, and the other is asked for. */
 function withDatesOfEvent(
   { clause, keepsLast, schedule }: ReadClause,
+  { type }: Clause,
   dated: Read['schedule'],
   trace: Trace,
 ): ReadClause {
   const asked = trace.warnings.findIndex(({ code }) => code === 'event-without-dates');
-  if (asked >= 0) trace.warnings.splice(asked, 1);
+  if (asked >= 0 && (type === 'spans' || type === 'fromTo')) trace.warnings.splice(asked, 1);
   const { eventPeriod = '' } = schedule;
   return { clause, keepsLast, schedule: { ...dated, eventPeriod } };
 }

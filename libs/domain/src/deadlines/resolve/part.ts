@@ -11,6 +11,7 @@ import { extrasOf } from './extras.js';
 import type { Frame } from './frame.js';
 import { joinBounds } from './join-bounds.js';
 import { joinRelative, withoutUrgency } from './join-clauses.js';
+import { speaksOfMove } from './moved-terms.js';
 import { reportingFrame, resolveReportingAlone } from './reporting.js';
 import { resolveList } from './span-list.js';
 import { TO_BE_AGREED } from './standing.js';
@@ -42,7 +43,10 @@ export function resolvePart(part: Part, outer: Frame, trace: Trace, remarksOnly:
   const remarks = clauses.filter((clause) => clause.type === 'aside');
   if (!read.some((one) => one.schedule.label))
     for (const remark of remarks) {
-      trace.warn('info', 'aside-ignored', { text: remarkOf(remark, frame.phrase), at: remark.at.from + 1 });
+      const text = remarkOf(remark, frame.phrase);
+      const told = { text, at: remark.at.from + 1 };
+      if (speaksOfMove(text)) trace.warn('warn', 'term-moved', told);
+      else trace.warn('info', 'aside-ignored', told);
     }
   const label = part.label === null ? {} : { label: wordsAt(frame.phrase, part.label) };
   trace.schedule = 1;

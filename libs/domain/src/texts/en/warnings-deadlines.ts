@@ -72,6 +72,8 @@ export const warningsDeadlines = {
   'warnings.kind-conflict.remedy': 'The condition is taken; confirm it or choose another reading.',
   'warnings.cap-or-term': 'It is not clear whether “{{text}}” limits the deadline before it or is one of its own.',
   'warnings.cap-or-term.remedy': 'Check the date. Confirm the reading, choose another one or enter the deadline.',
+  'warnings.term-moved': 'The deadline has been moved: “{{text}}”.',
+  'warnings.term-moved.remedy': 'Check which one holds: confirm the reading, choose another one or enter the deadline.',
   'warnings.words-set-aside': 'The words «{{text}}» give no dates and are set aside.',
   'warnings.words-set-aside.remedy': 'Check whether everything is read correctly.',
   'warnings.aside-ignored': 'The remark «{{text}}» is not part of the deadline.',

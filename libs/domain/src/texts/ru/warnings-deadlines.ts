@@ -65,6 +65,9 @@ export const warningsDeadlines = {
   'warnings.kind-conflict.remedy': 'Взято условие; подтвердите или выберите другое прочтение.',
   'warnings.cap-or-term': 'Слова «{{text}}» — предел для срока перед ними или отдельный срок, не ясно.',
   'warnings.cap-or-term.remedy': 'Проверьте дату. Подтвердите прочтение, выберите другое или впишите срок.',
+  'warnings.term-moved': 'Срок меняли: «{{text}}».',
+  'warnings.term-moved.remedy':
+    'Проверьте, какой срок действует: подтвердите прочтение, выберите другое или впишите срок.',
   'warnings.words-set-aside': 'Слова «{{text}}» не дают дат и не учтены.',
   'warnings.words-set-aside.remedy': 'Проверьте, всё ли прочитано верно.',
   'warnings.aside-ignored': 'Пояснение «{{text}}» в срок не входит.',

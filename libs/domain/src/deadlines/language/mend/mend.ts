@@ -111,6 +111,8 @@ function mendWords(text: MendedText): void {
     /^в течени[еи]$/u.test(written) ? null : 'в течение ',
   );
   text.replace(/(?<=(?<![а-я])в течени[еи])(?=[а-я])/gu, () => ' ', { quiet: true });
+  // «перенесено на 20 июня»: till then.
+  text.replace(/(?<=(?:продлен|перенесен)[аоы]? +)на(?= +\d{1,2}[. ])/gu, () => 'до', { quiet: true });
   text.replace(/(?<![а-я])[а-я]{5,16}(?![а-я])/gu, ([written]) => wordBehind(written));
 }
 
