@@ -1,6 +1,7 @@
 export { readAbbreviations } from './abbreviations/index.js';
 export {
   controlIn,
+  deadlinePhraseIn,
   deadlineWordsIn,
   infinitiveAt,
   isControl,
@@ -8,6 +9,8 @@ export {
   type Performers,
   partiesInCase,
   performersOf,
+  unreadTerms,
+  wordsOfTerms,
 } from './clauses/index.js';
 export { columnMeanings } from './column-meanings.js';
 export { controllerOf, requisitePeople } from './controller-of.js';

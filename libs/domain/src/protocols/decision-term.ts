@@ -1,4 +1,4 @@
-import { deadlineWordsIn } from '../orders/index.js';
+import { deadlinePhraseIn } from '../orders/index.js';
 import { isBareTerm } from './bracket-labels.js';
 import type { Closing, Draft } from './draft.js';
 import type { Labelled } from './labelled-words.js';
@@ -25,7 +25,7 @@ export function termOf(draft: Pick<Draft, 'cells'>, labelled: Labelled | null, t
     return { words: labelled.words, column: 'Срок', isLabelled: true };
   }
   const closing = BEHIND_DASH.exec(text)?.groups?.words ?? '';
-  const words = isBareTerm(closing) ? closing : (deadlineWordsIn(text) ?? BEGINNING.exec(text)?.[0] ?? null);
+  const words = isBareTerm(closing) ? closing : (deadlinePhraseIn(text) ?? BEGINNING.exec(text)?.[0] ?? null);
   return words === null ? null : { words, column: null, isLabelled: false };
 }
 

@@ -1,4 +1,5 @@
 import { type DeadlineContext, type DeadlineReading, readDeadline, type Warning } from '../deadlines/index.js';
+import { unreadTerms, wordsOfTerms } from '../orders/index.js';
 import { ownersOfAll } from './control-clause.js';
 import { natureOf } from './decision-force.js';
 import { controllerFrom, ownersFrom, ownersOf, type PeopleContext } from './decision-owners.js';
@@ -71,7 +72,7 @@ function readDraft(
     explanation: reading?.explanation ?? [],
     source: { line: draft.line, lineEnd: draft.lineEnd },
   };
-  const found = warningsOf(decision, reading, term !== null && ownTerm === null);
+  const found = warningsOf(decision, reading, { ownTerm, isShared: term !== null && ownTerm === null });
   return { decision, found: draft.mayCloseOthers && isTask ? [...found, closesOthers(decision)] : found };
 }
 
@@ -96,14 +97,28 @@ function closesOthers({ number, source: { line } }: ReadDecision): Warning {
   return { level: 'warn', code: 'labels-of-last-decision', where: `decision/${number}`, line, values: { line } };
 }
 
-function warningsOf(decision: ReadDecision, reading: DeadlineReading | null, isShared: boolean): Warning[] {
+/** Words like a term that were not read; one in a cell or under a label of its own has been set apart from them. */
+function unreadIn(text: string, ownTerm: Term | null): string[] {
+  if (ownTerm?.isLabelled) return [];
+  return unreadTerms(text, ownTerm === null ? [] : wordsOfTerms(ownTerm.words, text));
+}
+
+function warningsOf(
+  decision: ReadDecision,
+  reading: DeadlineReading | null,
+  { ownTerm, isShared }: { readonly ownTerm: Term | null; readonly isShared: boolean },
+): Warning[] {
   const place = { where: `decision/${decision.number}`, line: decision.source.line };
   const values = { line: decision.source.line };
   const found: Warning[] = (reading?.warnings ?? []).map((warning) => ({ ...warning, ...place }));
   if (!decision.isTask) return found;
   if (decision.responsible.length === 0)
     found.push({ level: 'warn', code: 'decision-without-owner', ...place, values });
-  if (decision.deadlineText === null) found.push({ level: 'info', code: 'decision-without-term', ...place, values });
+  const unread = unreadIn(decision.text, ownTerm);
+  if (unread.length > 0)
+    found.push({ level: 'warn', code: 'term-unread', ...place, values: { ...values, words: unread.join('», «') } });
+  else if (decision.deadlineText === null)
+    found.push({ level: 'info', code: 'decision-without-term', ...place, values });
   if (isShared) {
     found.push({
       level: 'info',

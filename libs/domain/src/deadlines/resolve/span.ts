@@ -83,13 +83,21 @@ export function isMonthUnit(span: Span): boolean {
 }
 
 function partWindow(span: Span & { type: 'part' }, frame: Frame, notBefore: LocalDate | null): Window | Problem {
-  const of = resolveSpan(span.of, frame, notBefore);
+  const of = yearOfPaper(span, frame) ?? resolveSpan(span.of, frame, notBefore);
   if (isProblem(of)) return of;
   const unsaid = span.of.type === 'year' && span.of.year.type === 'academic' && span.of.year.first === null;
   const reference = frame.orderDate ?? frame.period?.start ?? null;
   if (span.part === 'beginning' && unsaid && frame.plan === null && reference !== null && of.start < reference)
     return partOf(academicYearFrom(reference, frame), 'beginning');
   return partOf(of, span.part);
+}
+
+/** «до конца года» in the paper's own words is the end of the year it was made in (rule 23), whatever its plan lasts. */
+function yearOfPaper({ of, part }: Span & { type: 'part' }, frame: Frame): Window | null {
+  const { period, repeatsWithin, orderDate } = frame;
+  const isOfPlan = frame.plan !== null || (period !== null && period !== repeatsWithin);
+  if (part !== 'end' || of.type !== 'unit' || of.unit !== 'year' || isOfPlan) return null;
+  return frame.countsFromPaper && orderDate !== null ? monthsWindow(yearOf(orderDate), 1, 12) : null;
 }
 
 /** Beginning, middle or end (rule 8): thirds of a month; of a longer stretch its first month, its middle third, its whole up to the last day. */

@@ -78,3 +78,33 @@ describe('whose paper it is that something happens to', () => {
     expect(dueIn(words, 'в течение 5 дней со дня издания приказа')).toBeUndefined();
   });
 });
+
+describe('«до конца года» in the own words of a paper of 3 March 2025', () => {
+  const read = (phrase: string, of: { column?: string; lastYear?: number; academicYear?: string } = {}) => {
+    const repeatsWithin =
+      of.lastYear === undefined ? null : { start: localDate('2025-03-03'), end: localDate(`${of.lastYear}-12-31`) };
+    const { schedules } = readDeadline(phrase, {
+      periodStart: null,
+      periodEnd: null,
+      orderDate: localDate('2025-03-03'),
+      column: of.column ?? null,
+      academicYear: of.academicYear ?? null,
+      repeatsWithin,
+    });
+    const [first, ...more] = schedules[0]?.occurrences ?? [];
+    return first === undefined
+      ? schedules[0]?.needs
+      : [more.length + 1, first.due, (more.at(-1) ?? first).due].join(' ');
+  };
+
+  it.each([
+    ['до конца года', {}, '1 2025-12-31 2025-12-31'],
+    ['до 15 числа каждого месяца до конца года', {}, '10 2025-03-15 2025-12-15'],
+    ['до 15 числа каждого месяца до конца года', { lastYear: 2027 }, '10 2025-03-15 2025-12-15'],
+    ['ежемесячно до конца года', {}, '10 2025-03-31 2025-12-31'],
+    ['до конца года', { academicYear: '2024/2025' }, 'period'],
+    ['до конца года', { column: 'Срок' }, 'period'],
+  ])('%s %p: %s', (phrase, of, expected) => {
+    expect(read(phrase, of)).toBe(expected);
+  });
+});

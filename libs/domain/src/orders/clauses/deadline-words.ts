@@ -12,6 +12,7 @@ import {
   DAY,
   EVENT,
   HOUR,
+  HOURS_OF_DAY,
   IN_BRACKETS,
   IN_MONTH,
   LAST_DAY,
@@ -65,9 +66,21 @@ const PHRASES: readonly RegExp[] = [
   ...NAMED_TERMS,
 ].map((source) => new RegExp(`(?<![а-яё])${source}(?![а-яё])`, 'gi'));
 
-/** A date alone («Провести фестиваль 8 июня 2024 года»), or a first day, where nothing else says when. */
+const DAYS_BEFORE = '(?:\\d{1,2}\\s*(?:[-–—,]|и(?![а-яё]))\\s*)*';
+const OF_YEAR_SAID = '\\s+20\\d{2}\\s*(?:года|г\\.)';
+const IN_FIGURES = '\\d{1,2}\\.\\d{1,2}\\.20\\d{2}(?:\\s*(?:года|г\\.))?';
+/** «Назначить совещание на 9 июня»: of nothing but a meeting is a day with «на» the day itself. */
+const APPOINTED =
+  '(?<=(?:назнач|перен[её]с|перенест|запланир|заплан|отлож|созва)[а-яё]*(?:\\s+[^\\s.;]+){0,8}\\s+на\\s+)';
+const NO_DATE_OF = '(?<!(?:от|до|после|на|за|ранее|раньше|позднее|позже)\\s)';
+/**
+ * A date alone («Провести фестиваль 8 июня 2024 года»), or a first day, where nothing else says when; without its year where an hour stands
+ * beside it («28 июня с 9:00 до 21:00»): a day alone may be the name of a holiday.
+ */
 const BARE_DATE = new RegExp(
-  `(?<!(?:от|до|после|на|за|ранее|раньше|позднее|позже)\\s)(?<![\\d.«"])(?:(?<![а-яё])с\\s+)?\\d{1,2}\\s+${MONTH}\\s+20\\d{2}\\s*(?:года|г\\.)(?![а-яё])`,
+  `(?:(?:${NO_DATE_OF}|${APPOINTED})(?<![\\d.«"–—-]|\\d\\s*(?:,|и)\\s)(?:(?<![а-яё])с\\s+)?` +
+    `(?:${DAYS_BEFORE}\\d{1,2}\\s+${MONTH}(?:${OF_YEAR_SAID}(?:${HOURS_OF_DAY})?|${HOURS_OF_DAY})|${IN_FIGURES}${HOURS_OF_DAY})|` +
+    `${APPOINTED}(?:\\d{1,2}\\s+${MONTH}|${IN_FIGURES}))(?![а-яё])`,
   'i',
 );
 /** «12.12.2024 представить отчёты»: what is to be done on a day. */

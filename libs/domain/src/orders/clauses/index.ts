@@ -4,7 +4,7 @@ export type { ClauseReading } from './clause-collector.js';
 export { namesWork } from './clause-kind.js';
 export { clauseParagraphs } from './clause-paragraphs.js';
 export { type Control, controlIn, controlWordsIn, isControl } from './control.js';
-export { wordsOfTerms } from './deadline-terms.js';
+export { deadlinePhraseIn, wordsOfTerms } from './deadline-terms.js';
 export { deadlineWordsIn } from './deadline-words.js';
 export { type Performers, partiesInCase, performersOf } from './performers.js';
 export { readAnnexClauses } from './read-annex-clauses.js';

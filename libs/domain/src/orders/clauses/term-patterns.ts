@@ -32,6 +32,9 @@ export const CLOCK = '\\d{1,2}[.:-]\\d{2}(?!\\.?\\d)';
 const OF_HOURS = '\\s*ч(?:ас[а-я]*|\\.)?';
 /** The hour of the day: «до 16.00», «в 9:30», «с 14 до 17 ч.». */
 export const HOUR = `(?:,?\\s+(?:(?:до|к|в|не\\s+позднее)\\s+${CLOCK}(?:${OF_HOURS})?|с\\s+\\d{1,2}(?:[.:-]\\d{2})?\\s+до\\s+(?:${CLOCK}(?:${OF_HOURS})?|\\d{1,2}${OF_HOURS})))?`;
+const AT_HOUR = `(?:${CLOCK}(?:${OF_HOURS})?|\\d{1,2}\\s*ч(?:ас[а-я]*|\\.))`;
+/** The hours of a day that is named beside them: «в 14:30», «с 9:00 до 21:00», «с 8 до 20 часов», «с 9:00». */
+export const HOURS_OF_DAY = `(?:,?\\s+(?:(?:до|к|в|с|не\\s+позднее)\\s+${AT_HOUR}(?:\\s+до\\s+${AT_HOUR})?|с\\s+\\d{1,2}\\s+до\\s+${AT_HOUR}))`;
 export const WEEKDAYS = '(?:понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям)';
 
 /** How long: «5 рабочих дней», «месяца», «трёх недель», with the event it is counted from. */
