@@ -48,6 +48,7 @@ const ABOUT_REQUISITES: readonly string[] = [
   'no-issuer-line',
   'controller-unread',
   'no-controller',
+  'controllers-several',
   'order-number-mismatch',
   'number-form',
   'drafter-in-signature',

@@ -84,7 +84,7 @@ export function withRequisites(reading: OrderReading, requisites: Requisites): O
 const REMARKS: Partial<Record<keyof Requisites, readonly string[]>> = {
   number: ['order order-number-mismatch', 'order number-form'],
   issuer: ['order no-issuer-line'],
-  controller: ['order controller-unread', 'order no-controller'],
+  controller: ['order controller-unread', 'order no-controller', 'order controllers-several'],
   signatory: ['order drafter-in-signature'],
   periodStart: ['roadmap no-period', 'roadmap period-missing', 'roadmap season-period', 'roadmap two-years-period'],
   periodEnd: ['roadmap no-period', 'roadmap period-missing', 'roadmap season-period', 'roadmap two-years-period'],

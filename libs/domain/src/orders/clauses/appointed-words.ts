@@ -1,10 +1,17 @@
 import { findPersons, headOf, type NamedPerson, opensWithShortPost } from '../parties/index.js';
+import { OBJECT_BY_ENDING, OBJECT_NOUNS } from './adjuncts.js';
 import { bodyIn, opensWithBody, untilEnd } from './appointed-body.js';
 
 const APPOINTS = /(?<=^|[\s.;])(?:назначить|определить|закрепить)\s+(?=\S)/gi;
 /** «Возложить … на Орлову И.И.», «Ответственность за … возложить на …». */
 const LAYS = /(?:^|[\s.;])(?:возложить|возлагается|возлагаю)(?=\s)(?<rest>.+)$/is;
 const ONTO = /(?<=\s)на\s+/gi;
+/** Work in the accusative; «исполняющего обязанности» is a post. */
+const WORK = new RegExp(
+  `(?<=\\s)(?:${OBJECT_BY_ENDING}|${OBJECT_NOUNS}|общее|руководство|дежурство|функции|полномочия|(?<!исполняющ[а-яё]+\\s)обязанности)(?![а-яё-])`,
+  'g',
+);
+const AND = /(?:,|\sи)\s$/;
 /** Behind so many no one is sought any more. */
 const MOST_ONTO = 30;
 
@@ -64,10 +71,23 @@ function placeOfFunction(words: string): number {
 function laidOn(words: string): string | null {
   for (const { index, 0: preposition } of [...words.matchAll(ONTO)].slice(0, MOST_ONTO)) {
     const whom = words.slice(index + preposition.length);
-    if (findPersons(whom)[0]?.at === 0 || isInCase(whom, 'accusative')) return upToEnd(whom, findPersons(whom));
-    if (opensWithBody(whom)) return untilEnd(whom);
+    if (findPersons(whom)[0]?.at === 0 || isInCase(whom, 'accusative')) {
+      return withoutWork(upToEnd(whom, findPersons(whom)));
+    }
+    if (opensWithBody(whom)) return withoutWork(untilEnd(whom));
   }
   return null;
+}
+
+/** What is laid may stand behind whom it is laid on: «на отдел ЖКХ |координацию работ|». */
+function withoutWork(words: string): string {
+  const plain = words.replace(/«[^»]{0,500}»|\([^()]*\)/g, (marked) => '_'.repeat(marked.length));
+  const head = headOf(words);
+  const headEnd = head === null ? 0 : words.length - head.rest.length;
+  const work = [...plain.matchAll(WORK)].find(
+    ({ index }) => index >= headEnd && !(AND.test(words.slice(0, index)) && isInCase(words.slice(index), 'accusative')),
+  );
+  return words.slice(0, work?.index ?? words.length).trim();
 }
 
 /** The people of the words with the post before the first of them: «за сайт |заместителя директора Орлову И.И.|». */

@@ -5,6 +5,7 @@ import type { NameLexicon } from '../parties/index.js';
 import type { Assignee } from './assignee.js';
 import { dutyOf } from './clause-kind.js';
 import { deadlinePhraseIn, termIn } from './deadline-terms.js';
+import { furtherAddressee } from './further-addressee.js';
 import { NAMES_DAY } from './term-patterns.js';
 import { unreadTerms } from './unread-terms.js';
 
@@ -63,8 +64,9 @@ export function collector(part: 'order' | 'annex', { deadline }: ClauseContext) 
       if (assignee.name === null) {
         warnings.push({ level: 'warn', code: 'nobody-assigned', where, line, values: { line } });
       }
-      if (assignee.further !== undefined) {
-        const values = { words: assignee.further };
+      const further = assignee.further ?? furtherAddressee(words);
+      if (further !== null) {
+        const values = { words: further };
         warnings.push({ level: 'warn', code: 'further-assignee', where, line, values });
       }
       clauses.push({

@@ -123,7 +123,10 @@ function withoutTerm(text: string): string {
     .filter(({ at }) => at >= 0 && (verbAt < 0 || at <= verbAt))
     .sort((one, other) => one.at - other.at);
   if (!first) return text;
-  const rest = text.slice(first.at + first.words.length).replace(/^\s*[,.](?=\s)/, '');
+  const behind = text.slice(first.at + first.words.length);
+  const rest = behind.replace(/^\s*[,.](?=\s)/, '').trim();
   const before = text.slice(0, first.at).replace(/(?:[,\s]|\s(?:но|и|а\s+также|начиная))+$/, '');
-  return withoutTerm(`${before} ${rest.trim()}`.trim());
+  // «Отделу кадров до 1 мая, отделу права до 5 мая»: the comma stands between two.
+  const joint = before !== '' && /^\s*,/.test(behind) && namesInDative(`, ${rest}`, 2) ? ', ' : ' ';
+  return withoutTerm(`${before}${joint}${rest}`.trim());
 }

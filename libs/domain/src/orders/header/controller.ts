@@ -1,7 +1,7 @@
 import type { Warning } from '../../deadlines/index.js';
 import { controlIn, controlWordsIn } from '../clauses/index.js';
 import type { OrderHeader, Party } from '../order-reading.js';
-import { nameLexicon, splitParties } from '../parties/index.js';
+import { findPersons, nameLexicon, splitParties } from '../parties/index.js';
 
 /** The signer's own word for «контроль оставляю за собой»: then the signatory is the controller. */
 export const CONTROLLED_BY_SIGNATORY = 'signatory';
@@ -24,7 +24,7 @@ export function readController(clauseTexts: readonly string[]): ControllerReadin
     const control = controlIn(words, nameLexicon([], []));
     if (control.isKept) return { controller: BY_SIGNATORY, warnings: [] };
     const controller = controllerAmong(control.controllers);
-    if (isLegible(controller)) return { controller, warnings: [] };
+    if (isLegible(controller)) return { controller, warnings: severalIn(words) };
   }
   const [unread] = said;
   const warning: Warning =
@@ -33,6 +33,18 @@ export function readController(clauseTexts: readonly string[]): ControllerReadin
       : { level: 'warn', code: 'controller-unread', where: 'order', values: { words: unread.words.trim() } };
   return { controller: NOBODY, warnings: clauseTexts.length === 0 ? [] : [warning] };
 }
+
+/** «… пунктов 1–5 возложить на Орлову И.И., пунктов 6–10 |– на| Белова С.С.» */
+const ONTO_ANOTHER = /(?:[–—-]\s*|,\s+а\s+[^,]{0,200}\s)на\s+(?=[А-ЯЁа-яё])/;
+
+/** The order has one controller: that its words name more is said. */
+function severalIn(words: string): Warning[] {
+  const persons = findPersons(words).filter(({ at }) => !NAMED_AFTER.test(words.slice(0, at)));
+  if (persons.length < 2 && !ONTO_ANOTHER.test(words)) return [];
+  return [{ level: 'warn', code: 'controllers-several', where: 'order', values: { words: words.trim() } }];
+}
+
+const NAMED_AFTER = /(?:им\.|имени|памяти)\s*$/i;
 
 /** Initials left in a post are those of a damaged name («заместитель министра Видякину ЁЕ.Э.»), unless a body bears the name. */
 function isLegible({ controller, controllerPosition }: Controller): boolean {

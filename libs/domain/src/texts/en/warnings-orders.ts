@@ -121,6 +121,9 @@ export const warningsOrders = {
   'warnings.no-issuer-line.remedy': 'Check who issued the order; it is corrected in the requisites.',
   'warnings.controller-unread': 'Who controls the execution could not be read: «{{words}}».',
   'warnings.controller-unread.remedy': 'Enter the controller in the requisites.',
+  'warnings.controllers-several':
+    'Control is laid on more than one: «{{words}}». The first of them is in the requisites.',
+  'warnings.controllers-several.remedy': 'Check who controls the execution; it can be corrected in the requisites.',
   'warnings.no-controller': 'Who controls the execution of the order was not found in it.',
   'warnings.no-controller.remedy': 'If the controller is named, enter the name in the requisites.',
   'warnings.drafter-in-signature': 'The drafter ({{drafter}}) stands between the position and the signature.',
@@ -138,7 +141,7 @@ export const warningsOrders = {
   'warnings.missing-appendix.remedy': 'If it holds deadlines, upload it separately.',
   'warnings.nobody-assigned': 'Who is to do this is not said.',
   'warnings.nobody-assigned.remedy': 'Assign somebody responsible at review.',
-  'warnings.further-assignee': 'The clause goes on to give work to somebody else: “{{words}}”.',
+  'warnings.further-assignee': 'The clause goes on to give work to somebody else: «{{words}}».',
   'warnings.further-assignee.remedy': 'Check who is given what and by when, and enter what is missing.',
   'warnings.undefined-abbreviation': 'The abbreviation «{{abbr}}» is spelled out nowhere.',
   'warnings.undefined-abbreviation.remedy': 'Enter the full name in the directory.',

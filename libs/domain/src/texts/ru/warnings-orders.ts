@@ -112,6 +112,8 @@ export const warningsOrders = {
   'warnings.no-issuer-line.remedy': 'Проверьте, кто издал приказ; исправить можно в реквизитах.',
   'warnings.controller-unread': 'Кто контролирует исполнение, не прочитано: «{{words}}».',
   'warnings.controller-unread.remedy': 'Впишите контролирующего в реквизиты.',
+  'warnings.controllers-several': 'Контроль возложен не на одного: «{{words}}». В реквизиты взят первый.',
+  'warnings.controllers-several.remedy': 'Проверьте, кто контролирует исполнение; исправить можно в реквизитах.',
   'warnings.no-controller': 'Кто контролирует исполнение приказа, в нём не найдено.',
   'warnings.no-controller.remedy': 'Если контролирующий назван, впишите его в реквизиты.',
   'warnings.drafter-in-signature': 'Между должностью и подписью стоит составитель ({{drafter}}).',
