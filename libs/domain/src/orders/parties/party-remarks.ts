@@ -2,6 +2,7 @@ import type { Warning } from '../../deadlines/index.js';
 
 /** What a row or a clause is warned of because of the words that name who does it. */
 const OF_PARTIES: ReadonlySet<string> = new Set([
+  'bracket-untold',
   'further-assignee',
   'nobody-assigned',
   'owner-from-heading',
@@ -9,6 +10,7 @@ const OF_PARTIES: ReadonlySet<string> = new Set([
   'parties-ditto',
   'parties-open-list',
   'parties-too-long',
+  'party-remark',
   'party-vague',
   'person-case',
   'person-initials',

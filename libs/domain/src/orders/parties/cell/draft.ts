@@ -25,6 +25,8 @@ export interface PersonDraft extends AnyDraft {
   readonly post: string;
   /** Several people bear the post: «методисты А, Б». */
   readonly isShared: boolean;
+  /** What the brackets behind the name say of him: «на время отпуска». */
+  readonly remark?: string;
 }
 
 export interface NameDraft extends AnyDraft {

@@ -5,6 +5,7 @@ import { isClassName, typeOfName } from '../party-type.js';
 import { personToNominative } from '../person/index.js';
 import { casesOf, type GrammaticalCase, headOf, isNominative, toNominative } from '../words/index.js';
 import type { Draft, NameDraft, PersonDraft } from './draft.js';
+import { isSurnameOrPlace } from './lone-surname.js';
 import { withoutRank } from './rank.js';
 
 export interface FinishedDraft {
@@ -29,6 +30,7 @@ export function finishDraft(draft: Draft, lexicon: NameLexicon): FinishedDraft {
   const warnings: Warning[] = [];
   if (isGuess) warnings.push(warn('person-case', { name, words: draft.person.fullName ?? draft.person.name }));
   if (/^[^\s]+(?:\s[А-ЯЁ]\.)?$/.test(name)) warnings.push(warn('person-initials', { name }));
+  if (draft.remark) warnings.push({ ...warn('party-remark', { name, words: draft.remark }), level: 'info' });
   return { party, warnings };
 }
 
@@ -88,6 +90,7 @@ const VAGUE =
   /^(?:все|все участники|ответственные(?: лица)?|ответственное лицо|заинтересованные(?: лица)?|исполнители|участники|другие|иные лица)$/i;
 
 function warningsOf({ words }: NameDraft): Warning[] {
+  if (isSurnameOrPlace(words)) return [warn('bracket-untold', { words })];
   return VAGUE.test(words) ? [warn('party-vague', { words })] : [];
 }
 

@@ -31,9 +31,20 @@ function isOblique(post: string): boolean {
   return head !== null && !isNominative(head);
 }
 
-/** The head of a body, or who bears a post; the town of an institution in quotation marks stands in brackets too. */
+/** «ГБУ «Центр» (Саратов)», «ИМЦ (Орлов)»: behind a proper name the brackets may hold a man's surname or a town. */
+export function isSurnameOrPlace(words: string): boolean {
+  const { before, surname = '' } = IN_BRACKETS.exec(words)?.groups ?? {};
+  return before !== undefined && headReadings(surname).length === 0 && loneSurname(words) === null;
+}
+
+/** A town ends so as a man's surname does, hardly ever as a woman's. */
+const NO_TOWN = /(?:[оеё]ва|[иы]на|енко|чук|юк)$/;
+
+/** The head of a body, or who bears a post. */
 function inBrackets(words: string, before: string, surname: string): NamedPerson | null {
-  if (headReadings(surname).length > 0 || headOf(before) === null || /[»"”]$/.test(before)) return null;
+  if (headReadings(surname).length > 0) return null;
+  const isBehindProperName = /[»"”]$/.test(before) || headOf(before) === null;
+  if (isBehindProperName && !NO_TOWN.test(surname)) return null;
   const at = words.length - 1 - surname.length;
   return { name: surname, fullName: null, at, end: at + surname.length };
 }

@@ -6,6 +6,7 @@ import type { Draft, DraftJoint } from './draft.js';
 import { loneSurname } from './lone-surname.js';
 import { opensParty, type Surroundings } from './opens-party.js';
 import { joinRanks } from './rank.js';
+import { withoutRemarks } from './remark-in-brackets.js';
 
 type NewDraft = DistributiveOmit<Draft, 'place' | 'byAgreement' | 'isNamedLead'>;
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
@@ -28,14 +29,21 @@ export function readRun(words: string, joint: DraftJoint, around: Surroundings):
     );
     rest = after;
   }
-  rest = withoutEnd(rest);
+  const told = withoutRemarks(rest);
+  rest = withoutEnd(told.words);
   if (rest === '') return drafts;
   const next: DraftJoint = drafts.length === 0 ? joint : 'space';
   // «ИП Сомов В.Г.» is a body.
   const named = /^ИП\s/.test(rest) ? [] : findPersons(rest);
   const lone = named.length === 0 ? loneSurname(rest) : null;
   const persons = lone === null ? named : [lone];
-  return [...drafts, ...(persons.length > 0 ? withPersons(rest, persons, next, around) : namesIn(rest, next, around))];
+  if (persons.length === 0) return [...drafts, ...namesIn(rest, next, around)];
+  return [...drafts, ...withPersons(rest, persons, next, around).map((draft) => remarked(draft, told.remarks))];
+}
+
+function remarked(draft: NewDraft, remarks: ReadonlyMap<string, string>): NewDraft {
+  const remark = draft.kind === 'person' ? remarks.get(draft.person.name) : undefined;
+  return draft.kind === 'person' && remark !== undefined ? { ...draft, remark } : draft;
 }
 
 /** Stray marks at the end; the full stop of initials and of «к.п.н.» stays. */

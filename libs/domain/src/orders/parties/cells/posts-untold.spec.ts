@@ -1,3 +1,4 @@
+import { readParties } from '../read-parties.js';
 import { type CellCase, partiesOf } from './expect-cell.js';
 
 const POSTS: readonly CellCase[] = [
@@ -66,6 +67,7 @@ const SURNAMES: readonly CellCase[] = [
     'Отдел культуры (Пантелеев), отдел спорта (Зуева Н.Н.)',
     'Lo Отдел культуры | Cp Пантелеев | Co отдел спорта | Cp Зуева Н.Н.',
   ],
+  ['МУП "Теплосеть" (Попова), ИМЦ (Петренко)', 'Lo МУП "Теплосеть" | Cp Попова | Co ИМЦ | Cp Петренко'],
   // Places, and which of several.
   ['Глава Уфы, мэр Орла', 'Lr Глава Уфы | Cr мэр Орла'],
   ['Отдел (Сосновая)', 'Lo Отдел (Сосновая)'],
@@ -84,6 +86,32 @@ const BODIES: readonly CellCase[] = [
 
 it.each([...POSTS, ...RANKS, ...SURNAMES, ...BODIES])('no list holds «%s»', (cell, parties) => {
   expect(partiesOf(cell)).toBe(parties);
+});
+
+/** What else the brackets behind a name hold, and what is said of it. */
+const BRACKETS: readonly (readonly [cell: string, parties: string, said: string])[] = [
+  ['Чернов А.А./Белов Б.Б. (на время отпуска)', 'Lp Чернов А.А. | Ep Белов Б.Б.', 'party-remark на время отпуска'],
+  [
+    'Петров П.П. (на период отсутствия Иванова И.И.), завуч',
+    'Lp Петров П.П. [завуч]',
+    'party-remark на период отсутствия Иванова И.И.',
+  ],
+  [
+    'Носова К.К. (учёт), Зуев Н.Н. (до 1 июня)',
+    'Lp Носова К.К. | Cp Зуев Н.Н.',
+    'party-remark учёт, party-remark до 1 июня',
+  ],
+  ['Иванова И.И. (завуч), Зуев Н.Н. (МКУ ЦРО)', 'Lp Иванова И.И. [завуч] | Cp Зуев Н.Н. | Co МКУ ЦРО', ''],
+  ['Иванова И.И. (по согласованию)', 'Lp Иванова И.И. ~', ''],
+  ['МУП "Теплосеть" (Попова)', 'Lo МУП "Теплосеть" | Cp Попова', 'person-initials'],
+  ['МУП "Теплосеть" (Попов)', 'Lo МУП "Теплосеть" (Попов)', 'bracket-untold МУП "Теплосеть" (Попов)'],
+  ['Бухгалтерия (Попов)', 'Lo Бухгалтерия | Cp Попов', 'person-initials'],
+];
+
+it.each(BRACKETS)('«%s» says what its brackets hold', (cell, parties, said) => {
+  expect(partiesOf(cell)).toBe(parties);
+  const { warnings } = readParties(cell, {});
+  expect(warnings.map(({ code, values }) => [code, values?.words].filter(Boolean).join(' ')).join(', ')).toBe(said);
 });
 
 it('«Соисполнители» help, «Исполнители» do it', () => {
