@@ -36,6 +36,7 @@ function requisites({ meeting }: ProtocolReading, texts: Texts): string[] {
     ...wrapped('', heading.filter(Boolean).join(' ')),
     ...labelled('  ', [
       [texts.say('protocol.date'), meeting.date === null ? unknown : formatDate(meeting.date, texts)],
+      [texts.say('protocol.time'), meeting.time],
       [texts.say('protocol.body'), meeting.body],
       [texts.say('protocol.place'), meeting.place],
       [texts.say('protocol.chair'), chair || unknown],

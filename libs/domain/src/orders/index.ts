@@ -56,6 +56,7 @@ export {
   type Definition,
   findPersons,
   foldName,
+  genitiveToNominative,
   groupToNominative,
   isLegalForm,
   isOfParties,

@@ -26,7 +26,7 @@ import { readHeader } from './header/index.js';
 import { readIndicators } from './indicators/index.js';
 import type { OrderReading, ReadItem } from './order-reading.js';
 import { tablesOf } from './order-tables.js';
-import { nameLexicon } from './parties/index.js';
+import { nameLexicon, undefinedAbbreviation } from './parties/index.js';
 import { repetitionOf } from './period.js';
 import { titleOfAnnex } from './plan-title.js';
 import { readRoadmaps } from './read-roadmaps.js';
@@ -132,9 +132,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
       ...checkQuotes(placedTexts(orderClauses, rows.items)),
       ...checkAnnexes(orderParagraphs, parts),
       ...checkNames(rows.items, clauses),
-      ...unexplained.map(
-        (abbr): Warning => ({ level: 'warn', code: 'undefined-abbreviation', where: 'table', values: { abbr } }),
-      ),
+      ...unexplained.map((abbr) => undefinedAbbreviation(abbr, 'table')),
       ...definitionConflicts(tables),
     ],
   };

@@ -12,6 +12,8 @@ export interface AgendaItem {
 export interface Meeting {
   readonly number: string | null;
   readonly date: LocalDate | null;
+  /** When it began, «14:30»; null where the head names no hour. */
+  readonly time: string | null;
   /** What met, in the words of the form: «заседания педагогического совета». */
   readonly title: string | null;
   /** The collegial body in the nominative: «педагогический совет»; null for a meeting that is no body («совещание»). */

@@ -2,12 +2,14 @@ import {
   canonicalPersonName,
   dateIn,
   findPersons,
+  genitiveToNominative,
   groupToNominative,
   type NameLexicon,
   numberIn,
 } from '../orders/index.js';
 import { readAttendance } from './attendance.js';
 import { titleLineAt, wordsOfTitleLine } from './is-protocol.js';
+import { meetingTime } from './meeting-time.js';
 import type { ProtocolLine } from './protocol-lines.js';
 import type { ProtocolParts } from './protocol-parts.js';
 import type { Meeting } from './protocol-reading.js';
@@ -31,6 +33,7 @@ export function readMeeting(parts: ProtocolParts, lexicon: NameLexicon): Meeting
           .map(({ text }) => text),
         dateIn,
       ),
+    time: firstOf(requisites, meetingTime),
     title,
     body: title === null ? null : bodyOf(title),
     place: placeIn(requisites),
@@ -104,25 +107,9 @@ function bodyOf(title: string): string | null {
   return collegialNominative(title.slice(sitting?.[0].length ?? 0)) || null;
 }
 
-const HEADS: readonly (readonly [RegExp, string])[] = [
-  [/^совета(?=\s|$)/i, 'совет'],
-  [/^комитета(?=\s|$)/i, 'комитет'],
-  [/^штаба(?=\s|$)/i, 'штаб'],
-  [/^педсовета(?=\s|$)/i, 'педсовет'],
-  [/^комиссии(?=\s|$)/i, 'комиссия'],
-  [/^коллегии(?=\s|$)/i, 'коллегия'],
-  [/^группы(?=\s|$)/i, 'группа'],
-  [/^президиума(?=\s|$)/i, 'президиум'],
-  [/^объединения(?=\s|$)/i, 'объединение'],
-  [/^собрания(?=\s|$)/i, 'собрание'],
-  [/^консилиума(?=\s|$)/i, 'консилиум'],
-];
-
 function collegialNominative(words: string): string {
-  const head = HEADS.find(([form]) => form.test(words));
-  if (!head) return groupToNominative(words);
-  const name = words.replace(head[0], head[1]);
-  return /^[А-ЯЁ]/.test(words) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  const assembly = words.replace(/^(с|С)обрания(?=\s|$)/, '$1обрание');
+  return assembly === words ? (genitiveToNominative(words) ?? groupToNominative(words)) : assembly;
 }
 
 const CHAIR =

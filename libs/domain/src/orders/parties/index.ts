@@ -1,7 +1,7 @@
-export { isCommonAbbreviation, isLegalForm } from './known-abbreviations.js';
+export { isCommonAbbreviation, isLegalForm, undefinedAbbreviation } from './known-abbreviations.js';
 export { type Definition, foldName, type NameLexicon, nameLexicon } from './name-lexicon.js';
 export { nameVariants } from './name-variants.js';
-export { dativeToNominative } from './nominative.js';
+export { dativeToNominative, genitiveToNominative } from './nominative.js';
 export { describes, groupToNominative, isObliquePlural } from './noun-group.js';
 export { isOfParties } from './party-remarks.js';
 export { isPostOfOne, typeOfName } from './party-type.js';

@@ -1,3 +1,5 @@
+import type { Warning } from '../../deadlines/index.js';
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));
 }
@@ -34,12 +36,17 @@ export const CLASSES: ReadonlySet<string> = words(
 /** Associations of people: groups by membership. */
 const GROUPS: ReadonlySet<string> = words('ШМО РМО ГМО ОМО ММО РУМО ППк ПМПк УМО');
 
+/** Classes whose letters stand for other bodies too: «медицинские организации» and «муниципальные образования». */
+const AMBIGUOUS: ReadonlySet<string> = words('МО');
+
 /** Abbreviations everybody in the field reads without a definition. */
 const COMMON: ReadonlySet<string> = new Set([
   ...LEGAL_FORMS,
-  ...[...CLASSES].filter((name) => !['ШНОР', 'ШНСУ', 'ШНРО', 'ШССУ', 'МОЦ', 'ММЦ', 'ММС'].includes(name)),
+  ...[...CLASSES].filter(
+    (name) => !AMBIGUOUS.has(name) && !['ШНОР', 'ШНСУ', 'ШНРО', 'ШССУ', 'МОЦ', 'ММЦ', 'ММС'].includes(name),
+  ),
   ...words(
-    `ВПР ОГЭ ЕГЭ ГИА ГВЭ НИКО ОВЗ ФГОС ООП УМК УВР РМО ШМО ГМО ВСОКО МСОКО РСОКО ФИОКО ИРО УО РФ КК РО МО ИКТ СМИ ТПМПК ПМПК
+    `ВПР ОГЭ ЕГЭ ГИА ГВЭ НИКО ОВЗ ФГОС ООП УМК УВР РМО ШМО ГМО ВСОКО МСОКО РСОКО ФИОКО ИРО УО РФ КК РО ИКТ СМИ ТПМПК ПМПК
      ФИПИ ЕФС РСО ЭОР ЦОС ФЗ ЦНППМ ПДН КДН КДНиЗП ОВД МВД УМВД ОМВД МЧС ГО ЧС КЧС ОПБ ПБ ГИБДД ОГИБДД ФСБ ФСО ВДПО ГПД ОБЖ ОБЗР
      ВР УР НМР АХЧ ИМЦ РЦОИ ЦРБ ФАП ЕДДС ЦБС ЗОЖ ВИЧ ГТО ЗАГС БТИ МФЦ ЖКХ РОО ГОО УФСИН УФК ФНС ИФНС ПФР ФСС СФР ФОМС ЦЗН
      УСЗН ОСЗН КЦСОН СРЦН ППМС ППЭ ДДТ ЦДТ ДЮЦ ДК СДК ДЮСШ ПМПк ППк НКО`,
@@ -48,6 +55,17 @@ const COMMON: ReadonlySet<string> = new Set([
 
 export function isCommonAbbreviation(abbreviation: string): boolean {
   return COMMON.has(abbreviation) || isLegalForm(abbreviation);
+}
+
+/** Whether the letters alone do not tell which bodies are meant. */
+export function isAmbiguousClass(abbreviation: string): boolean {
+  return AMBIGUOUS.has(abbreviation);
+}
+
+/** What nothing explains is asked about; a class that the language knows stands, and it is only said. */
+export function undefinedAbbreviation(abbr: string, where: string): Warning {
+  const level = isAmbiguousClass(abbr) ? 'info' : 'warn';
+  return { level, code: 'undefined-abbreviation', where, values: { abbr } };
 }
 
 export function isInstitutionClass(abbreviation: string): boolean {

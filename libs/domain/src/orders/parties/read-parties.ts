@@ -8,6 +8,7 @@ import { linesOf } from './cell/lines.js';
 import { pairPosts } from './cell/pair-posts.js';
 import { type Stretch, stretchesOf } from './cell/stretches.js';
 import { unexplainedIn } from './cell/unexplained.js';
+import { undefinedAbbreviation } from './known-abbreviations.js';
 import { type NameLexicon, nameLexicon } from './name-lexicon.js';
 import type { GrammaticalCase } from './words/index.js';
 
@@ -126,7 +127,7 @@ function undefinedAbbreviations(placed: readonly PlacedParty[], lexicon: NameLex
     party.type === 'person' ? [party.position ?? ''] : party.fullName === undefined ? [party.name] : [],
   );
   const unexplained = new Set(names.flatMap((name) => unexplainedIn(name, lexicon)));
-  return [...unexplained].map((abbr) => warn('undefined-abbreviation', { abbr }));
+  return [...unexplained].map((abbr) => undefinedAbbreviation(abbr, 'cell'));
 }
 
 function squeezed(words: string): string {

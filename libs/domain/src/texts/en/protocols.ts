@@ -3,6 +3,7 @@ export const protocols = {
   'protocol.heading': 'Protocol',
   'protocol.number': 'Number',
   'protocol.date': 'Date',
+  'protocol.time': 'Time',
   'protocol.title': 'What met',
   'protocol.body': 'Body',
   'protocol.place': 'Place',

@@ -3,6 +3,7 @@ export const protocols = {
   'protocol.heading': 'Протокол',
   'protocol.number': 'Номер',
   'protocol.date': 'Дата',
+  'protocol.time': 'Время',
   'protocol.title': 'Что собиралось',
   'protocol.body': 'Орган',
   'protocol.place': 'Место',

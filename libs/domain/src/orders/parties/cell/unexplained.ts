@@ -1,4 +1,4 @@
-import { isCommonAbbreviation, isGroupAbbreviation, isLegalForm } from '../known-abbreviations.js';
+import { isAmbiguousClass, isCommonAbbreviation, isGroupAbbreviation, isLegalForm } from '../known-abbreviations.js';
 import { foldName, type NameLexicon } from '../name-lexicon.js';
 
 const CAPITALS = /(?<![А-ЯЁа-яё.-])[А-ЯЁ]{2,}(?![а-яё.-])/g;
@@ -16,8 +16,9 @@ export function unexplainedIn(name: string, lexicon: NameLexicon): string[] {
     const [abbr] = word.match(CAPITALS) ?? [];
     before = word;
     if (abbr === undefined || isOwnName || abbr !== word.replace(/[.:]$/, '')) continue;
-    const isKnown =
-      isCommonAbbreviation(abbr) || isGroupAbbreviation(abbr) || lexicon.get(foldName(abbr)) !== undefined;
+    const named = lexicon.get(foldName(abbr));
+    const isNamed = named !== undefined && (named.fullName !== undefined || !isAmbiguousClass(abbr));
+    const isKnown = isCommonAbbreviation(abbr) || isGroupAbbreviation(abbr) || isNamed;
     if (!isKnown) found.push(abbr);
   }
   return found;

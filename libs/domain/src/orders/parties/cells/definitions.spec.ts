@@ -52,6 +52,22 @@ describe('abbreviations', () => {
   });
 });
 
+describe('an abbreviation of several classes', () => {
+  const saidOf = (cell: string, expansion?: string) =>
+    readParties(cell, { lexicon: nameLexicon(expansion === undefined ? [] : [{ abbr: 'МО', expansion }], []) })
+      .warnings.map(({ level, code, values }) => `${level} ${code} ${values?.abbr}`)
+      .join(', ');
+
+  it.each([
+    ['Руководители МО', undefined, 'info undefined-abbreviation МО'],
+    ['МО, ЗЦПК', undefined, 'info undefined-abbreviation МО, warn undefined-abbreviation ЗЦПК'],
+    ['Руководители МО', 'медицинские организации', ''],
+    ['Руководители ОО', undefined, ''],
+  ])('«%s» of an order that says %s: %s', (cell, expansion, said) => {
+    expect(saidOf(cell, expansion)).toBe(said);
+  });
+});
+
 describe('what a person is asked to look at', () => {
   it.each([
     ['МОУО ШНОР', ['separator-missing']],
