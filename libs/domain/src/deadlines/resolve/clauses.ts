@@ -8,6 +8,7 @@ import { isDated, type Read, scheduleOf } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import { readGaps } from './gaps.js';
 import { narrowed } from './narrow.js';
+import { hoursTellApart, withOwnHours } from './own-hours.js';
 import type { ReadClause } from './read-clause.js';
 import { resolveRecurring } from './recurring.js';
 import { resolveRelative } from './relative.js';
@@ -32,11 +33,11 @@ export function resolveClauses(
   }
   const read: ReadClause[] = [];
   const labels = new Map<number, string>();
-  const labelled = remarksTellApart(clauses);
+  const areApart = remarksTellApart(clauses) || hoursTellApart(clauses);
   let previous: Clause | null = null;
   for (const clause of clauses) {
     trace.place = clause.at;
-    const adds = previous !== null && continuesList(previous, clause) && !labelled;
+    const adds = previous !== null && continuesList(previous, clause) && !areApart;
     trace.schedule = adds ? read.length : read.length + 1;
     if (clause.type === 'agreement' && clauses.some(isDated)) continue;
     if (isLength(clause, clauses, inBrackets)) continue;
@@ -77,10 +78,12 @@ export function resolveClauses(
     }
     previous = clause;
   }
-  if (read.length > 1 && labels.size === read.length && !areEndsOfOne(clauses)) return withLabels(read, labels);
+  if (read.length > 1 && labels.size === read.length && !areEndsOfOne(clauses))
+    return withLabels(withOwnHours(read, clauses, frame, trace), labels);
   const joined = combined(read, frame, trace);
-  if (joined.length > 1) trace.warn('warn', 'two-deadlines', { count: joined.length });
-  return joined;
+  if (joined.length < 2) return joined;
+  trace.warn('warn', 'two-deadlines', { count: joined.length });
+  return withOwnHours(read, clauses, frame, trace);
 }
 
 /** A repetition that never comes: «31 числа» of months that have none, «ежемесячно, кроме 2023 года». */

@@ -50,7 +50,8 @@ export function resolvePart(part: Part, outer: Frame, trace: Trace, remarksOnly:
     }
   const label = part.label === null ? {} : { label: wordsAt(frame.phrase, part.label) };
   trace.schedule = 1;
-  const extras = extrasOf(clauses, frame, trace);
+  // Of several terms each has its own hours already.
+  const extras = extrasOf(read.length > 1 ? clauses.filter(({ type }) => type !== 'time') : clauses, frame, trace);
   const urgency = urgent ? { urgent: wordsAt(frame.phrase, urgent.at) } : {};
   const agreed = clauses.some((clause) => clause.type === 'agreement') && clauses.some(isDated);
   const schedules = read.map(({ schedule, keepsLast }, index) => {

@@ -184,6 +184,32 @@ describe('brackets and hours', () => {
   ]);
   expectReadings('clause', [['май (в 10:00)', 'window 05-01..05-31 timeText=в 10:00']]);
   expectReadings('programme', [
-    ['до 10:00 15 мая, до 11:00 16 мая', 'recurring 01-01..05-15 01-01..05-16 timeText=до 10:00, до 11:00'],
+    [
+      'до 10:00 15 мая, до 11:00 16 мая',
+      ['window 01-01..05-15 timeText=до 10:00', 'window 01-01..05-16 timeText=до 11:00'],
+      'two-deadlines',
+    ],
+  ]);
+});
+
+describe('several terms with an hour each', () => {
+  const both = ['window 05-10 timeText=в 10.00', 'window 05-12 timeText=в 14.00'];
+  expectReadings('event', [
+    ['10 мая в 10.00, 12 мая в 14.00', both, 'two-deadlines'],
+    ['10.05.2023 в 10.00, 12.05.2023 в 14.00', both, 'two-deadlines'],
+    ['в 10.00 10 мая, в 14.00 12 мая', both, 'two-deadlines'],
+    ['10 мая в 10.00 и 14.00, 12 мая', ['window 05-10 timeText=в 10.00, 14.00', 'window 05-12'], 'two-deadlines'],
+    ['10 и 12 мая в 10.00', 'recurring 05-10 05-12 timeText=в 10.00'],
+  ]);
+  expectReadings('row', [
+    [
+      'до 12:00 10 мая, до 14:00 12 мая',
+      ['window 01-16..05-10 timeText=до 12:00', 'window 01-16..05-12 timeText=до 14:00'],
+      'two-deadlines',
+    ],
+    [
+      'до 10.00 10 мая (I этап), до 14.00 12 мая (II этап)',
+      ['window 01-16..05-10 timeText=до 10.00 label=I этап', 'window 01-16..05-12 timeText=до 14.00 label=II этап'],
+    ],
   ]);
 });

@@ -9,6 +9,13 @@ export interface HourBeside {
 
 const HOUR = '(?:[01]?\\d|2[0-3])';
 const TIME = `${HOUR}(?:\\s*[:.-]\\s*[0-5]\\d)?`;
+/** «14 ч. 30 мин.» is «14:30». */
+const IN_UNITS = new RegExp(
+  `(?<!\\d)(${HOUR})\\s*ч(?:ас(?:а|ов)?|\\.)?\\s*([0-5]\\d)\\s*мин(?:ут[аы]?|\\.)?(?![а-яё])`,
+  'giu',
+);
+/** «21 мая»: a day, and what stands beside it is of that day. */
+const NAMED_DAY = /\d\s*(?:янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|ноя|дек)/iu;
 const HOURS = new RegExp(
   `(?<![\\d.:№-]|№\\s)(?:(?<bound>с|в|до|к)\\s+)?(?<from>${TIME})(?:(?<joint>\\s*[–—-]\\s*|\\s+(?:до|по)\\s+)(?<to>${TIME}))?(?!\\d|[.:]\\d)(?<unit>\\s*ч(?:ас(?:а|ов)?|\\.)?(?![а-яё]))?`,
   'giu',
@@ -23,8 +30,9 @@ export function hourBeside({ cells }: TableItem, columns: readonly Column[]): Ho
   const at = columns.findIndex(({ role, heading }) => role === 'other' && /(?<![а-яё])время(?![а-яё])/i.test(heading));
   const cell = cells[at] ?? '';
   if (cell === '') return NONE;
+  if (NAMED_DAY.test(cell)) return { hours: null, left: cell };
   const found: string[] = [];
-  const rest = cell.replace(HOURS, (written: string, ...args: unknown[]) => {
+  const rest = cell.replace(IN_UNITS, '$1:$2').replace(HOURS, (written: string, ...args: unknown[]) => {
     const hours = hoursOf(args.at(-1) as Readonly<Record<string, string | undefined>>);
     if (hours === null) return written;
     found.push(hours);
