@@ -9,6 +9,7 @@ const DOUBTS: ReadonlySet<string> = new Set([
   'month-ambiguous',
   'narrowed-by-brackets',
   'no-date',
+  'once-or-weekly',
   'parts-of-year',
   'report-or-length',
   'separator-missing',

@@ -89,7 +89,7 @@ export type Span = (
 export type Season = 'winter' | 'spring' | 'summer' | 'autumn';
 
 /** What stands between two members of a list. `gap` is a lost separator: only white space; `then` is «далее», «затем». */
-export type Joint = 'comma' | 'and' | 'line' | 'gap' | 'dash' | 'then';
+export type Joint = 'comma' | 'and' | 'line' | 'gap' | 'slash' | 'dash' | 'then';
 
 export interface SpanRange {
   readonly from: Span;

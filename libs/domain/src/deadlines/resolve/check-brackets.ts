@@ -14,9 +14,11 @@ export function checkBrackets(
   trace: Trace,
 ): Schedule[] {
   const length = clauses.find((clause) => isLength(clause, clauses, inBrackets));
-  const weekdays = clauses.find((clause) => clause.type === 'weekdays');
-  return schedules.map((schedule) => {
-    const day = weekdays?.type === 'weekdays' ? checkedWeekday(schedule, weekdays.days, trace) : schedule;
+  const weekdays = clauses.flatMap((clause) => (clause.type === 'weekdays' ? [clause.days] : []));
+  return schedules.map((schedule, index) => {
+    // «15 мая (среда), 16 мая (четверг)»: each date has its own.
+    const said = weekdays.length === schedules.length ? weekdays[index] : weekdays.flat();
+    const day = said && said.length > 0 ? checkedWeekday(schedule, said, trace) : schedule;
     return length?.type === 'relative' ? checkedLength(day, length.duration, frame.working, trace) : day;
   });
 }

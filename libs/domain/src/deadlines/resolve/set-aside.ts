@@ -23,7 +23,8 @@ export function setAside(read: Read, clauses: readonly Clause[], frame: Frame, t
       trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, clause.at), at: clause.at.from + 1 });
     } else if (clause.type === 'onDemand' && schedule.condition === undefined) {
       schedule = { ...schedule, condition: wordsAt(frame.phrase, clause.condition).replace(/^мере\s+/iu, '') };
-    } else if (clause.type === 'eventPeriod') schedule = duringEvent(schedule, clause, frame, trace);
+    } else if (clause.type === 'eventPeriod')
+      schedule = duringEvent(withWeekdays(schedule, firstDays, frame), clause, frame, trace);
     else if (clause === behind?.clause && read.keepsLast) continue;
     else if (clause.type === 'relative' || isStanding(clause) || (clause.type === 'weekdays' && clause !== firstDays)) {
       trace.warn('warn', 'words-set-aside', { text: wordsAt(frame.phrase, clause.at), at: clause.at.from + 1 });
@@ -35,6 +36,12 @@ export function setAside(read: Read, clauses: readonly Clause[], frame: Frame, t
 /** «ежемесячно, в последнюю неделю каждого месяца»: where in each part, of the same repetition. */
 function isTaken(clause: Frequency, first: Frequency | undefined): boolean {
   return clause.within !== undefined && first !== undefined && (clause.per === first.per || isAsOften(first, clause));
+}
+
+/** «по пятницам» of a time without dates stays in words: there is nothing to lay it out in. */
+function withWeekdays(schedule: Schedule, weekdays: Clause | undefined, frame: Frame): Schedule {
+  if (weekdays === undefined) return schedule;
+  return { ...schedule, timeText: wordsAt(frame.phrase, weekdays.at) };
 }
 
 /** «ежедневно в отопительный период»: repeats within a time whose dates are not known, so nothing is laid out. */

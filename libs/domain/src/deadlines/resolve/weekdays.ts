@@ -4,12 +4,13 @@ import { type Read } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import { type Frequency, frequencyParts, isDaily, weekdayOccurrences } from './frequency.js';
 import { ordered, type Trace, type Window } from './window.js';
+import { wordsAt } from './wording.js';
 
 type Weekdays = Extract<Clause, { type: 'weekdays' }>;
 
 /** «по понедельникам», «каждую вторую пятницу месяца» in each of the windows; a repetition beside them says of what, and how often. */
 export function laidOnWeekdays(
-  { days, nth, per }: Weekdays,
+  { days, nth, per, repeats, at }: Weekdays,
   frequency: Frequency | null,
   windows: readonly Window[],
   frame: Frame,
@@ -22,12 +23,28 @@ export function laidOnWeekdays(
   trace.step(6, 'weekdays', { count: all.length, ...whole });
   const atLeast = repeated?.atLeast ? { atLeast: true } : {};
   const everyDay: Schedule = { kind: 'recurring', occurrences: all, ...atLeast };
+  if (frequency === null && nth === null && !repeats && isOne(wordsAt(frame.phrase, at)))
+    return { schedule: onceOrWeekly(everyDay, frame, trace), keepsLast: false };
   // «первый и третий вторник»: each of them is said.
   if (repeated === null || (nth !== null && nth.length > 1)) return { schedule: everyDay, keepsLast: false };
   const units = windows.flatMap((one) => frequencyParts({ ...repeated, times: 1 }, one, frame));
   const most = Math.max(0, ...units.map((unit) => within(unit, all).length));
   if (most <= repeated.times) return { schedule: checked(everyDay, repeated, most, trace), keepsLast: false };
   return { schedule: lastOfEach(everyDay, repeated, windows, frame, trace), keepsLast: false };
+}
+
+/** «не позднее 18:00 пятницы» names one day by its case, and not «по пятницам». */
+function isOne(words: string): boolean {
+  return /(?:ика|реды|верга|ницы|боты|сенья)$/iu.test(words);
+}
+
+/** Whether it comes once or every week is not said: once is the other reading, on the first such day from the order on. */
+function onceOrWeekly(everyDay: Schedule, frame: Frame, trace: Trace): Schedule {
+  const { orderDate } = frame;
+  const first = everyDay.occurrences.find(({ due }) => orderDate === null || due >= orderDate);
+  if (first === undefined || everyDay.occurrences.length < 2) return everyDay;
+  trace.warn('warn', 'once-or-weekly', { count: everyDay.occurrences.length, due: first.due });
+  return { ...everyDay, alternatives: [{ kind: 'window', occurrences: [first] }] };
 }
 
 /** «еженедельно по понедельникам и четвергам», «ежедневно по будням» leave every day that is named. */

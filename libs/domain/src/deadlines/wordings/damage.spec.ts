@@ -62,6 +62,8 @@ describe('lost separators', () => {
   expectReadings('row', [
     ['сентябрь октябрь', 'window 09-01..10-31 alternatives=[recurring 09-01..09-30 10-01..10-31]', 'separator-missing'],
     ['апрель октябрь', 'recurring 04-01..04-30 10-01..10-31 alternatives=[window 04-01..10-31]', 'separator-missing'],
+    ['май / октябрь', 'recurring 05-01..05-31 10-01..10-31'],
+    ['март/апрель/май', 'recurring 03-01..03-31 04-01..04-30 05-01..05-31'],
     ['март июнь сентябрь', 'recurring 03-01..03-31 06-01..06-30 09-01..09-30', 'separator-missing'],
     ['I II кварталы', 'window 01-01..06-30 alternatives=[recurring 01-01..03-31 04-01..06-30]', 'separator-missing'],
     [

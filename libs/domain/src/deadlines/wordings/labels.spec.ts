@@ -88,6 +88,12 @@ describe('remarks', () => {
   expectReadings('event', [
     ['15 мая 2023 г., понедельник', 'window 05-15'],
     ['понедельник, 15 мая', 'window 05-15'],
+    ['15 мая (понедельник), 16 мая (вторник)', ['window 05-15', 'window 05-16'], 'two-deadlines'],
+    [
+      '15 мая (понедельник), 16 мая (среда)',
+      ['window 05-15', 'window 05-16 flags=weekday-mismatch'],
+      'two-deadlines weekday-mismatch',
+    ],
     ['15 мая (вторник)', 'window 05-15 flags=weekday-mismatch', 'weekday-mismatch'],
     ['до 15 мая (понедельник)', 'window 01-16..05-15'],
     ['до 15 мая, вторник', 'window 01-16..05-15 flags=weekday-mismatch', 'weekday-mismatch'],

@@ -12,7 +12,7 @@ export const warningsDeadlines = {
   'warnings.due-outside-period.remedy':
     'The date is kept as in the order. Check the year; the period of the plan is corrected in the requisites of the order.',
   'warnings.separator-missing':
-    'A mark is lost between dates or months: whether a range or a list is meant is not said.',
+    'Between dates or months a mark is lost or a slash stands: whether a range or a list is meant is not said.',
   'warnings.separator-missing.remedy': 'Choose one of the readings.',
   'warnings.two-deadlines': 'One cell holds several deadlines ({{count}}).',
   'warnings.two-deadlines.remedy': 'Say which deadline belongs to which action.',
@@ -44,6 +44,8 @@ export const warningsDeadlines = {
   'warnings.urgent-without-profile.remedy': 'Choose a deadline profile or enter a date.',
   'warnings.count-mismatch': '{{count}} deadlines are named, but by the frequency there should be {{expected}}.',
   'warnings.count-mismatch.remedy': 'Those named are taken. Check whether one is missing.',
+  'warnings.once-or-weekly': 'Whether once or every week is not said. Every week is taken, due dates: {{count}}.',
+  'warnings.once-or-weekly.remedy': 'Confirm it or choose the other reading, a single term.',
   'warnings.weekday-ambiguous':
     'More days of the week are named than times; which of them is not said. Due dates: {{count}}.',
   'warnings.weekday-ambiguous.remedy':

@@ -9,7 +9,8 @@ export const warningsDeadlines = {
     'Срок {{start}} – {{due}} выходит за период плана ({{periodStart}} – {{periodEnd}}).',
   'warnings.due-outside-period.remedy':
     'Дата оставлена как в приказе. Проверьте год; период плана исправляется в реквизитах приказа.',
-  'warnings.separator-missing': 'Между датами или месяцами пропал знак: промежуток это или перечень, не сказано.',
+  'warnings.separator-missing':
+    'Между датами или месяцами пропал знак или стоит косая черта: промежуток это или перечень, не сказано.',
   'warnings.separator-missing.remedy': 'Выберите одно из прочтений.',
   'warnings.two-deadlines': 'В одной ячейке несколько сроков ({{count}}).',
   'warnings.two-deadlines.remedy': 'Скажите, какой срок к какому действию относится.',
@@ -40,6 +41,8 @@ export const warningsDeadlines = {
   'warnings.urgent-without-profile.remedy': 'Выберите профиль сроков или впишите дату.',
   'warnings.count-mismatch': 'Названо сроков {{count}}, а по числу раз должно быть {{expected}}.',
   'warnings.count-mismatch.remedy': 'Взяты названные. Проверьте, не пропущен ли один.',
+  'warnings.once-or-weekly': 'Один раз или каждую неделю, не сказано. Взята каждая неделя, сроков: {{count}}.',
+  'warnings.once-or-weekly.remedy': 'Подтвердите или выберите другое прочтение – один срок.',
   'warnings.weekday-ambiguous': 'Названо больше дней недели, чем раз; в какие из них, не сказано. Сроков: {{count}}.',
   'warnings.weekday-ambiguous.remedy':
     'Взят последний такой день в каждой части. Подтвердите или выберите другое прочтение.',

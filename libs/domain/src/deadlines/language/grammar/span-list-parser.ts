@@ -160,7 +160,7 @@ export abstract class SpanListParser extends SpanParser {
     (): Joint =>
       this.OR([
         { ALT: () => (this.CONSUME(signs.Comma), 'comma' as const) },
-        { ALT: () => (this.CONSUME(signs.Slash), 'comma' as const) },
+        { ALT: () => (this.CONSUME(signs.Slash), 'slash' as const) },
         { ALT: () => (this.CONSUME(signs.Semicolon), 'comma' as const) },
         { ALT: () => (this.CONSUME(signs.And), 'and' as const) },
         { ALT: () => (this.CONSUME(signs.LineBreak), 'line' as const) },
