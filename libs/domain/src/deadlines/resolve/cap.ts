@@ -17,7 +17,7 @@ interface Members {
   readonly more: Schedule;
 }
 
-const BUT = /(?<![а-яё])но(?![а-яё])/iu;
+const BUT = /(?<![а-яё])(?:но|однако|при\s+этом)(?![а-яё])/iu;
 
 /**
  * «до начала учебного года, но не позднее 25 августа», «до 1 сентября (не позднее 25 августа)»; a comma alone leaves it open, and what

@@ -139,6 +139,11 @@ describe('a report on each of several parts', () => {
       'recurring 01-16..04-10 01-16..07-10 01-16..2024-01-10 reportingPeriod=I, II, IV кварталы',
       'due-outside-period',
     ],
+    [
+      'за январь, февраль, март – до 5 числа следующего месяца',
+      'recurring 02-01..02-05 03-01..03-05 04-01..04-05 reportingPeriod=январь, февраль, март',
+    ],
+    ['за январь, февраль – до 5 марта', 'window 01-16..03-05 reportingPeriod=январь, февраль'],
     ['за IV квартал до 15 января', 'window 01-16..2024-01-15 reportingPeriod=IV квартал', 'due-outside-period'],
   ]);
 });

@@ -20,8 +20,8 @@ const SEPARATORS: readonly TokenType[] = [
   signs.Colon,
 ];
 
-/** The word before a list that holds for all its members. */
-export type Bound = 'none' | 'until' | 'term';
+/** The word before a list that holds for all its members; «за» before what a report is about. */
+export type Bound = 'none' | 'until' | 'term' | 'reported';
 
 /** Years belong to what stands before them. */
 const YEARS: readonly TokenType[] = [dates.Year, dates.YearPair, dates.CurrentYear, dates.NextYear, units.YearWord];
@@ -51,7 +51,7 @@ export abstract class SpanListParser extends SpanParser {
       GATE: () =>
         this.spanStartsAt(2) &&
         !this.is(3, frequencies.Times) &&
-        !this.nameOfNextAt(2) &&
+        (bound === 'reported' || !this.nameOfNextAt(2)) &&
         !(ranges[0] && this.leavesBound(bound, ranges[0].from)),
       DEF: () => {
         const joint = this.SUBRULE(this.joint);
@@ -71,7 +71,7 @@ export abstract class SpanListParser extends SpanParser {
    * line of its own and is of another sort is not what «до» is of.
    */
   private leavesBound(bound: Bound, first: Span): boolean {
-    if (bound === 'none') return false;
+    if (bound === 'none' || bound === 'reported') return false;
     const here = this.is(2, bounds.In) ? 3 : 2;
     if (this.isOneOf(here, YEARS)) return false;
     const onNewLine = this.is(1, signs.LineBreak);

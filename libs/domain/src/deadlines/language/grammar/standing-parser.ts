@@ -134,7 +134,10 @@ export abstract class StandingParser extends FreeWordsParser {
             });
           },
         },
-        { GATE: () => this.spanAhead(), ALT: () => (reporting.list = this.SUBRULE(this.spanList)) },
+        {
+          GATE: () => this.spanAhead(),
+          ALT: () => (reporting.list = this.SUBRULE(this.spanList, { ARGS: ['reported'] })),
+        },
         { ALT: () => (this.SUBRULE(this.freeText), (reporting.event = true)) },
       ],
     });
