@@ -66,15 +66,23 @@ function requisites({ order }: OrderReading, texts: Texts): string[] {
 function basisRows(basis: readonly BasisDocument[], texts: Texts): [label: string, value: string][] {
   return basis
     .filter(({ relation }) => relation !== 'repeals' && relation !== 'amends')
-    .map(({ kind, issuer, date, number, title }) => {
+    .map(({ kind, issuer, date, number, title, part }) => {
       const words = [
         kind,
         issuer,
         date && texts.say('explain.dated', { date: formatDate(date, texts) }),
-        `№ ${number}`,
+        number && `№ ${number}`,
       ];
-      return [texts.say('explain.basis'), [...words, title && `«${title}»`].filter(Boolean).join(' ')];
+      return [
+        texts.say('explain.basis'),
+        [[...words, title && titled(title)].filter(Boolean).join(' '), part].filter(Boolean).join(', '),
+      ];
     });
+}
+
+/** «Положение об отделе»: what it is about is no title in quotation marks. */
+function titled(title: string): string {
+  return /^об?\s/.test(title) ? title : `«${title}»`;
 }
 
 function clauseLines({ clauses, warnings }: OrderReading, texts: Texts): string[] {

@@ -19,15 +19,18 @@ export interface Party {
   readonly flags?: readonly string[];
 }
 
-/** A document the order names by date and number (основание), and what it does with it. */
+/** A document the order names (основание), by date and number or by its name alone, and what it does with it. */
 export interface BasisDocument {
-  /** In the nominative: «приказ», «постановление», «письмо», «закон». */
+  /** In the nominative: «приказ», «постановление», «письмо», «закон», «Лесной кодекс», «устав». */
   readonly kind: string;
   /** In the case of the source: «управления образования». */
   readonly issuer: string | null;
   readonly date: LocalDate | null;
-  readonly number: string;
+  /** Null for what is told by its name: «Уставом города». */
+  readonly number: string | null;
   readonly title: string | null;
+  /** Which part of it is meant: «п. 2 ст. 53.3». */
+  readonly part?: string;
   readonly relation:
     | 'in_accordance'
     | 'in_execution'

@@ -1,5 +1,6 @@
 import type { BasisDocument } from '../order-reading.js';
 import { dateIn } from './order-date.js';
+import { unnumberedDocuments } from './unnumbered-basis.js';
 
 type Relation = BasisDocument['relation'];
 
@@ -37,12 +38,31 @@ const REFERENCE = new RegExp(
   'gi',
 );
 
-/** The documents a text names by date and number, in order, each with what the text does with it. */
+/** The documents a text names, in order, each with what the text does with it. */
 export function documentsNamed(text: string): BasisDocument[] {
+  return [...numberedDocuments(text), ...namedAlone(text)]
+    .sort((one, other) => one.at - other.at)
+    .map(({ at: _, ...document }) => document);
+}
+
+interface Placed extends BasisDocument {
+  readonly at: number;
+}
+
+/** What is only changed or repealed always has its number; without it the words rather speak of something else. */
+function namedAlone(text: string): Placed[] {
+  return unnumberedDocuments(text).flatMap(({ at, kind, issuer, title, part }): Placed[] => {
+    const relation = lastOf(RELATIONS, text.slice(0, at))?.name;
+    if (relation === undefined || relation === 'repeals' || relation === 'amends') return [];
+    return [{ at, kind, issuer, date: null, number: null, title, ...(part === undefined ? {} : { part }), relation }];
+  });
+}
+
+function numberedDocuments(text: string): Placed[] {
   let from = 0;
   let above: Named | null = null;
   let relation: Relation | undefined;
-  return [...text.matchAll(REFERENCE)].flatMap((match): BasisDocument[] => {
+  return [...text.matchAll(REFERENCE)].flatMap((match): Placed[] => {
     const before = text.slice(from, match.index);
     const end = match.index + match[0].length;
     relation = lastOf(RELATIONS, before)?.name ?? relation;
@@ -53,7 +73,7 @@ export function documentsNamed(text: string): BasisDocument[] {
     const { date1, date2, number1, number2 } = match.groups ?? {};
     const number = (number1 ?? number2 ?? '').replace(/[.:]+$/, '');
     const title = quotedAt(text.slice(end));
-    return [{ ...named, date: dateIn(date1 ?? date2 ?? ''), number, title, relation }];
+    return [{ at: match.index, ...named, date: dateIn(date1 ?? date2 ?? ''), number, title, relation }];
   });
 }
 

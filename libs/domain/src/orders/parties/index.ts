@@ -15,6 +15,6 @@ export {
   readParties,
 } from './read-parties.js';
 export { oncePerRow, type RowParties } from './row-parties.js';
-export { splitOutside } from './split-outside.js';
+export { insideMarks, splitOutside } from './split-outside.js';
 export { asCoExecutor, CO_EXECUTOR, type PartiesReading, splitAudience, splitParties } from './split-parties.js';
 export { headOf, isNominative, opensWithShortPost } from './words/index.js';
