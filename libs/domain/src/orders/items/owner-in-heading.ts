@@ -1,3 +1,4 @@
+import { MONTH } from '../clauses/term-patterns.js';
 import { findPersons, headOf, isPostOfOne } from '../parties/index.js';
 
 /** «… (ответственные: Орлова И.И., отдел кадров)», «… Отв. – Белов С.С.»: whoever the heading names by this word. */
@@ -14,12 +15,34 @@ const LONGEST_OWNERS = 300;
  */
 export function ownersInHeading(heading: string): string | null {
   const who = NAMED.exec(heading)?.groups?.who;
-  if (who !== undefined) return who.length > LONGEST_OWNERS ? null : withoutOpenEnd(who);
+  if (who !== undefined) return who.length > LONGEST_OWNERS || ELSEWHERE.test(who) ? null : ownersAlone(who);
   if (heading.length > LONGEST_OWNERS || WORK.test(heading)) return null;
   const persons = findPersons(heading);
   const starts = [...persons.map(({ at }) => at), heading.length];
   const beside = [0, ...persons.map(({ end }) => end)].map((from, at) => heading.slice(from, starts[at]));
   return persons.length > 0 && beside.every(isPostOrMarks) ? heading : null;
+}
+
+/** «см. приложение 2», «согласно списку», «указаны в таблице», «не назначен»: here stands nobody. */
+const ELSEWHERE =
+  /^[\s(]*(?:(?:см\.|смотри(?:те)?|согласно|в|по|не|будут?)(?=\s)|(?:указан|назван|привед[её]н|перечислен|определ[её]н|назначен|прилага|назнача|определя|утвержда)[а-яё]*)/i;
+/** «Орлова И.И., |до 1 июня|», «… |срок – 01.06.2024|»: by when, beside those who answer. */
+const TERM = new RegExp(
+  `(?:[\\s,;–—-]+|(?<=^|\\())(?:(?:в\\s+)?[Сс]рок[а-яё]*\\s*[:–—-]?\\s*)?(?:(?:до|с|со|к|по|в|не\\s+поз(?:днее|же))\\s+)?(?:${[
+    '\\d{1,2}[.:]\\d',
+    `(?:\\d{1,2}\\s+)?${MONTH}(?![А-ЯЁ])`,
+    '(?:начала|конца|концу|течение|20\\d\\d)(?![а-яё])',
+    '(?:еже(?:год|кварт|месяч|недел|днев)|постоянно|весь\\s)',
+  ].join('|')})[^,;()]*`,
+  'g',
+);
+
+/** Those who answer, without by when; null where nobody else is named. */
+function ownersAlone(who: string): string | null {
+  const owners = withoutOpenEnd(who.replace(TERM, '').replace(/\s*\(\s*\)/g, ''))
+    .replace(/^[\s,;–—-]+/, '')
+    .trim();
+  return /[А-ЯЁа-яё]/.test(owners) ? owners : null;
 }
 
 /** The bracket that closes the heading opened before the words. */

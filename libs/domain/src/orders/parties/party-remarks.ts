@@ -4,6 +4,7 @@ import type { Warning } from '../../deadlines/index.js';
 const OF_PARTIES: ReadonlySet<string> = new Set([
   'bracket-untold',
   'further-assignee',
+  'nobody-appointed',
   'nobody-assigned',
   'owner-from-heading',
   'parties-control',

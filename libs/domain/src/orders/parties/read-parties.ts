@@ -47,6 +47,9 @@ export interface CellContext {
 
 /** Cells that say there is nobody; a ditto mark names whom the row above does, which only a person can see. */
 const NOBODY = /^(?:[\s\-–—―.…_*хx/]*|нет|не требуется|отсутству(?:ет|ют))$/i;
+/** «Не назначен», «вакансия»: somebody is to be, and nobody is. */
+const UNFILLED =
+  /^\(?(?:(?:ответственн|исполнител)[а-яё]+\s+)?(?:(?:пока|ещ[её])\s+)?(?:(?:не|будет|будут)\s+(?:назначен|определ[её]н|указан|выбран|установлен|утвержд[её]н)[аоы]?|(?:определя|уточня|назнача)(?:ется|ются)|вакан(?:сия|тно|т)|вакантн[а-яё]+\s+(?:должность|ставка|место))(?:\s+(?:ответственн|исполнител)[а-яё]+)?\)?[.\s]*$/i;
 const DITTO = /^(?:[-–—]\s?)?(?:\/\/|["«»“”]{1,2}|то же|те же|он же|она же)(?:\s?[-–—])?\.?$/i;
 /** A list that says itself it is not whole; in capitals «Т.Д.» are initials. */
 const OPEN_END = /[\s,;]*(?:(?<![а-яё])и\s*)?(?:др(?:угие)?\.?|т\.\s?д\.?|т\.\s?п\.?|пр\.)$/;
@@ -69,9 +72,10 @@ export function readParties(
     placeOfColumn(column),
     cases ?? null,
   );
-  const drafts = stretches
+  const all = stretches
     .filter(({ place }) => place !== 'control')
     .flatMap((stretch) => draftsOfStretch(stretch, lexicon));
+  const drafts = all.filter((draft) => draft.kind === 'person' || !UNFILLED.test(draft.words));
   const finished = pairPosts(drafts).map((draft) => ({ ...finishDraft(draft, lexicon), draft }));
   const placed = finished.map(({ party, draft }) => ({
     party,
@@ -86,6 +90,7 @@ export function readParties(
     separators: separatorsOf(drafts, stretches, isLost),
     warnings: [
       ...finished.flatMap(({ warnings }) => warnings),
+      ...(drafts.length < all.length ? [warn('nobody-appointed', { words: squeezed(cell) })] : []),
       ...(isLost ? [warn('separator-missing', { words: squeezed(cell), context: 'parties' })] : []),
       ...stretches
         .filter(({ place }) => place === 'control')

@@ -141,6 +141,8 @@ export const warningsOrders = {
   'warnings.missing-appendix.remedy': 'If it holds deadlines, upload it separately.',
   'warnings.nobody-assigned': 'Who is to do this is not said.',
   'warnings.nobody-assigned.remedy': 'Assign somebody responsible at review.',
+  'warnings.nobody-appointed': 'Nobody is appointed yet: «{{words}}».',
+  'warnings.nobody-appointed.remedy': 'Assign somebody responsible at review.',
   'warnings.further-assignee': 'The clause goes on to give work to somebody else: «{{words}}».',
   'warnings.further-assignee.remedy': 'Check who is given what and by when, and enter what is missing.',
   'warnings.undefined-abbreviation': 'The abbreviation «{{abbr}}» is spelled out nowhere.',

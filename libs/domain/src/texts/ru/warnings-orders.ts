@@ -129,6 +129,8 @@ export const warningsOrders = {
   'warnings.missing-appendix.remedy': 'Если в нём есть сроки, загрузите его отдельно.',
   'warnings.nobody-assigned': 'Не сказано, кто исполняет.',
   'warnings.nobody-assigned.remedy': 'Назначьте ответственного при проверке.',
+  'warnings.nobody-appointed': 'Ответственный ещё не назначен: «{{words}}».',
+  'warnings.nobody-appointed.remedy': 'Назначьте ответственного при проверке.',
   'warnings.further-assignee': 'Дальше в пункте дело поручено ещё кому-то: «{{words}}».',
   'warnings.further-assignee.remedy': 'Проверьте, кому что поручено и к какому сроку, и впишите недостающее.',
   'warnings.undefined-abbreviation': 'Сокращение «{{abbr}}» нигде не раскрыто.',

@@ -12,6 +12,7 @@ import {
   looksLikeAdjective,
   opensWithShortPost,
 } from '../words/index.js';
+import { loneSurname } from './lone-surname.js';
 
 /** What joined the words to those before them. */
 export type Joint = 'start' | 'comma' | 'and' | 'stop' | 'space' | 'line';
@@ -76,9 +77,19 @@ export function opensParty(words: string, before: string, joint: Joint, { lexico
   const head = headOf(words);
   if (!head && joint !== 'stop' && DESCRIBES.test(words)) return false;
   if (head) return headOpens(head, before, joint, cases);
+  if (joint === 'and' && isSurname(words)) return endsWithPerson(before);
   if (lexicon.has(foldName(words))) return true;
   if (/^[А-ЯЁA-Z«"“„]/.test(words)) return joint !== 'and' && joint !== 'space' && !goesOnWith(first);
   return joint !== 'space' && PERSON_SUFFIX.test(first);
+}
+
+/** «Ковалёв | и Сомов» */
+function isSurname(words: string): boolean {
+  return loneSurname(words)?.at === 0;
+}
+
+function endsWithPerson(words: string): boolean {
+  return (findPersons(words).at(-1) ?? loneSurname(words))?.end === words.length;
 }
 
 function goesOnWith(first: string): boolean {

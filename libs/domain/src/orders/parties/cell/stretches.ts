@@ -1,4 +1,4 @@
-import { isLegalForm } from '../known-abbreviations.js';
+import { CLASSES, isLegalForm } from '../known-abbreviations.js';
 import { insideMarks } from '../split-outside.js';
 import type { GrammaticalCase } from '../words/index.js';
 import type { Place } from './draft.js';
@@ -46,8 +46,8 @@ const CONNECTIVE = new RegExp(
 /** «возложить на Орлову Е.В.», «на директора школы» */
 const ONTO = /^(?:ответственность\s+)?(?:возложить\s+|возлагается\s+)?на\s+(?=\S)/i;
 const ACCUSATIVE: readonly GrammaticalCase[] = ['accusative'];
-/** «БУК/АУК ВО «…»»: forms of the institutions behind them, each as short as a form is. */
-const FORMS = /(?<![А-ЯЁа-яё/])[А-ЯЁ]{2,9}(?:\/[А-ЯЁ]{2,9})+(?![А-ЯЁа-яё])/g;
+/** «БУК/АУК ВО «…»»: forms of the institutions named behind them, each as short as a form is. */
+const FORMS = /(?<![А-ЯЁа-яё/])[А-ЯЁ]{2,9}(?:\/[А-ЯЁ]{2,9})+(?=\s+(?:[А-ЯЁ]{2,9}\s+)*[«"“„])/g;
 /** «и/или», «д/с» are words; a slash between two parties stands after a whole word. */
 const SLASH = /\s*(?<!(?:^|[\s(])[а-яё]{1,2})\/(?!(?:[а-яё]{1,3}(?:\s|$)|или))\s*/g;
 const SEMICOLON = /\s*;\s*/g;
@@ -108,7 +108,7 @@ function cutsOf(line: string): Cut[] {
     [...line.matchAll(pattern)].filter(({ index }) => !inside[index]);
   const span = (match: RegExpExecArray) => ({ at: match.index, end: match.index + match[0].length });
   const forms = outside(FORMS)
-    .filter(([words]) => words.split('/').every(isLegalForm))
+    .filter(([words]) => words.split('/').every((form) => isLegalForm(form) && !CLASSES.has(form)))
     .map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
   const cuts: Cut[] = [
     ...outside(LABEL).map((match) => ({ ...span(match), kind: 'label' as const, place: labelled(match) })),

@@ -1,3 +1,4 @@
+import { readParties } from '../read-parties.js';
 import { type CellCase, partiesOf } from './expect-cell.js';
 
 const LOOK_ALIKES: readonly CellCase[] = [
@@ -40,6 +41,18 @@ const NOBODY: readonly CellCase[] = [
   ['…', ''],
   ['нет', ''],
   ['-//-', ''],
+  ['Не назначен', ''],
+  ['не назначены', ''],
+  ['Ответственный не назначен', ''],
+  ['не определён', ''],
+  ['не определен.', ''],
+  ['будет назначен', ''],
+  ['уточняется', ''],
+  ['вакансия', ''],
+  ['вакантная должность', ''],
+  ['(вакансия)', ''],
+  ['Иванова И.И., вакансия', 'Lp Иванова И.И.'],
+  ['Назначенные лица', 'Lg Назначенные лица'],
 ];
 
 const OPEN_LISTS: readonly CellCase[] = [
@@ -60,6 +73,16 @@ describe('damaged and poor cells', () => {
 
   it.each(NOBODY)('nobody in «%s»', (cell, parties) => {
     expect(partiesOf(cell)).toBe(parties);
+  });
+
+  it.each([
+    ['Не назначен', true],
+    ['Иванова И.И., вакансия', true],
+    ['нет', false],
+    ['Иванова И.И.', false],
+  ])('that somebody is still to be appointed is said of «%s»: %p', (cell, isSaid) => {
+    const { warnings } = readParties(cell, {});
+    expect(warnings.some(({ code }) => code === 'nobody-appointed')).toBe(isSaid);
   });
 
   it.each(OPEN_LISTS)('a list left open: «%s»', (cell, parties) => {
