@@ -211,6 +211,13 @@ describe('curators and mentors of schools', () => {
       .query({ memberKind: 'school', memberTags: ['ШНОР'] })
       .expect(200);
     expect(preview.body).toMatchObject({ total: 3, joining: 3, leaving: 0 });
+    // Whose schools they are is asked of nobody's branch but one's own.
+    const foreign = await world.addOrganisation({ kind: 'municipal_authority' });
+    await world.addOrganisation({ kind: 'school', parentId: foreign.id, tags: ['ШНОР'] });
+    await coordinator
+      .get(`${address}/preview`)
+      .query({ memberKind: 'school', memberTags: ['ШНОР'], memberBranchId: foreign.id })
+      .expect(404);
   });
 
   it('are of schools only, and not the school itself', async () => {

@@ -1,4 +1,4 @@
-import { branchOf, type Role } from '@domain/access';
+import { type Actor, branchOf, type Role } from '@domain/access';
 import { OrganisationEntity, type PersonEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { bodiesFor } from '../access/scopes/body-scope.js';
@@ -16,13 +16,13 @@ export function demandEditableBody(
 }
 
 /** @throws NotFound for a body the actor does not see */
-export function demandSeenBody(manager: EntityManager, actor: ActingPerson, id: string): Promise<OrganisationEntity> {
+export function demandSeenBody(manager: EntityManager, actor: Actor, id: string): Promise<OrganisationEntity> {
   return demandBody(manager, actor, 'see', id);
 }
 
 async function demandBody(
   manager: EntityManager,
-  actor: ActingPerson,
+  actor: Actor,
   action: 'see' | 'edit',
   id: string,
 ): Promise<OrganisationEntity> {

@@ -5,6 +5,7 @@ import { IS_MEMBER_OF_CLASS, OrganisationEntity, STANDS_FOR_CLASS } from '@stora
 import { DataSource } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
 import { BadInput, NotFound } from '../../acting/errors.js';
+import { demandSeenBody } from '../../directory/branches.js';
 import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface ShownClassRule {
@@ -67,9 +68,11 @@ export class ClassRuleView {
     };
   }
 
-  /** @throws NotFound, BadInput `not-a-class` */
+  /** @throws NotFound, also of a branch the reader does not see; BadInput `not-a-class` */
   async preview(id: string, rule: ClassRule | null, page: Page, actor: Actor): Promise<ClassPreview> {
     await this.klass(id);
+    const branchId = rule?.memberBranchId ?? null;
+    if (branchId !== null) await demandSeenBody(this.dataSource.manager, actor, branchId);
     const counted = new SqlParameters();
     const [counts] = await this.dataSource.query<[Omit<ClassPreview, 'members' | 'orders'>]>(
       `select count(*) filter (where is_in)::int as total, count(*) filter (where is_in and not was_in)::int as joining,
