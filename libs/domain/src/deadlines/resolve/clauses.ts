@@ -4,7 +4,7 @@ import { capped, capSaid, merged } from './cap.js';
 import { isLength } from './check-brackets.js';
 import { combined } from './combine.js';
 import { resolveDated } from './dated.js';
-import { isDated, type Read, scheduleOf } from './dated-reading.js';
+import { type Dated, type Dates, isDated, type Read, scheduleOf } from './dated-reading.js';
 import type { Frame } from './frame.js';
 import { readGaps } from './gaps.js';
 import { narrowed } from './narrow.js';
@@ -45,7 +45,7 @@ export function resolveClauses(
     else if (clause.type === 'relative')
       read.push({ clause, schedule: resolveRelative(clause, frame, trace), keepsLast: false });
     else if (isDated(clause)) {
-      const resolved = resolveDated(clause, frame, trace);
+      const resolved = resolvedIn(inBrackets.has(clause) ? read.at(-1) : undefined, clause, frame, trace);
       if (isProblem(resolved)) {
         trace.schedule = read.length + 1;
         const known = withoutDates(clause, resolved, frame, trace);
@@ -84,6 +84,14 @@ export function resolveClauses(
   if (joined.length < 2) return joined;
   trace.warn('warn', 'two-deadlines', { count: joined.length });
   return withOwnHours(read, clauses, frame, trace);
+}
+
+/** «май (1-2 неделя)»: what is named in brackets without its month is of the month before them. */
+function resolvedIn(before: ReadClause | undefined, clause: Dates, frame: Frame, trace: Trace): Dated | Problem {
+  const resolved = resolveDated(clause, frame, trace);
+  const [month, more] = before?.schedule.occurrences ?? [];
+  if (!isProblem(resolved) || resolved.problem !== 'month-missing' || !month || more) return resolved;
+  return resolveDated(clause, { ...frame, section: { start: month.start, end: month.due } }, trace);
 }
 
 /** A repetition that never comes: «31 числа» of months that have none, «ежемесячно, кроме 2023 года». */
