@@ -95,7 +95,11 @@ describe('remarks', () => {
       'two-deadlines weekday-mismatch',
     ],
     ['май (1-2 неделя)', 'window 05-01..05-14 alternatives=[window 05-01..05-31]', '(narrowed-by-brackets)'],
-    ['Май 2023 года (вторая декада)', 'window 05-11..05-20 alternatives=[window 05-01..05-31]', '(narrowed-by-brackets)'],
+    [
+      'Май 2023 года (вторая декада)',
+      'window 05-11..05-20 alternatives=[window 05-01..05-31]',
+      '(narrowed-by-brackets)',
+    ],
     ['май (II половина)', 'window 05-16..05-31 alternatives=[window 05-01..05-31]', '(narrowed-by-brackets)'],
     ['II квартал (1-2 неделя)', 'window 04-01..06-30', '(aside-ignored)'],
     ['15 мая (вторник)', 'window 05-15 flags=weekday-mismatch', 'weekday-mismatch'],
