@@ -17,6 +17,9 @@ const DAYS = new RegExp(
 );
 /** Figures that are no number of a body: «в 2 смены», «15 человек». */
 const FIGURES = /(?<!№[\d,\sи]{0,60}|[А-ЯЁ]{2}|(?:школ|лице|гимнази|сад|част)[а-яё]{0,4})\s+\d.*$/s;
+/** «МБУ «Центр» |по адресу: ул. Мира, 5|» */
+const PLACE =
+  /\s+(?:по\s+(?:адресу|телефону)|на\s+(?:базе|площадке|площади|территории|стадионе)|в\s+(?:здании|помещении|(?:[а-яё]+\s+)?зале))(?![а-яё]).*$/s;
 /** A verb of what somebody does, by its ending; some nouns of bodies end alike. */
 const VERB =
   /(?<![А-ЯЁа-яё-])[а-яё]{2,}(?:[аеиуя][её]т|[аеуя]ют|[бвгджзлмнпрстчшщ](?:ит|ят|ат)|[бвгджзклмнпрстчшщ]ут|[её]тся|[аиуюя]тся)(?![а-яё-])/g;
@@ -42,10 +45,10 @@ export function actingIn(words: string): ActingWords {
   return { named: namesActing(named) && !DASH.test(named) && verbAt(named) < 0 ? named : '', further };
 }
 
-/** Words without the days and figures they end with: «Отдел культуры |5 мая|». */
+/** Words without the days, figures and places they end with: «Отдел культуры |5 мая|», «… |на базе школы|». */
 export function beforeDays(words: string): string {
   const plain = withoutMarked(words);
-  const ends = [DAYS.exec(plain)?.index, FIGURES.exec(plain)?.index].filter((at) => at !== undefined);
+  const ends = [DAYS, FIGURES, PLACE].map((end) => end.exec(plain)?.index).filter((at) => at !== undefined);
   return words.slice(0, Math.min(words.length, ...ends)).replace(/[\s,]+$/, '');
 }
 

@@ -71,8 +71,9 @@ function placeOfFunction(words: string): number {
 function laidOn(words: string): string | null {
   for (const { index, 0: preposition } of [...words.matchAll(ONTO)].slice(0, MOST_ONTO)) {
     const whom = words.slice(index + preposition.length);
-    if (findPersons(whom)[0]?.at === 0 || isInCase(whom, 'accusative')) {
-      return withoutWork(upToEnd(whom, findPersons(whom)));
+    const persons = findPersons(whom);
+    if (persons[0]?.at === 0 || isInCase(whom, 'accusative')) {
+      return withoutWork(persons.length > 0 ? upToEnd(whom, persons) : untilEnd(whom));
     }
     if (opensWithBody(whom)) return withoutWork(untilEnd(whom));
   }
