@@ -59,7 +59,7 @@ export function verbAt(words: string): number {
 }
 
 /** Whether the words open with a person, a post or a body in the nominative. */
-export function namesActing(words: string): boolean {
+function namesActing(words: string): boolean {
   if (findPersons(words)[0]?.at === 0) return true;
   const head = headOf(words);
   return head === null ? opensWithBody(words) : isNominative(head);
