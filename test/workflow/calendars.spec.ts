@@ -355,6 +355,7 @@ describe('a calendar that is changed', () => {
       await world.source.manager.update(RoadmapItemEntity, { id: item.id }, {
         reading: {
           ...item.reading,
+          explanation: [{ rule: 19, code: 'chosen-at-review', values: { schedule: 1 } }],
           schedules: [{ kind: 'window', occurrences: [{ start: day('2023-09-04'), due: day('2023-10-20') }] }],
         },
       } as never);
