@@ -80,8 +80,9 @@ function examine(text, where) {
   const unread = schedules.filter(({ kind }) => kind === 'unparsed');
   if (unread.some((one) => one.occurrences.length > 0 || !text.includes(one.text))) found.guessed.push({ text });
   const { periodStart, periodEnd } = where;
-  // «… следующего за отчетным» puts the last date after the period by its own words (rule 7): no warning.
-  if (periodEnd === null || /следующ/u.test(text.toLowerCase())) return;
+  // «… следующего за отчетным», «20 дней после окончания квартала» put the last date after the period by their own words
+  // (rules 7 and 11): no warning.
+  if (periodEnd === null || /следующ|после\s+окончани/u.test(text.toLowerCase())) return;
   const outside = dates.some(({ due }) => due > periodEnd || due < periodStart);
   if (outside && !warnings.some(({ code }) => code === 'due-outside-period')) found.silent.push({ text });
 }

@@ -68,10 +68,13 @@ function lastOfEach(
   trace: Trace,
 ): Schedule {
   const parts = windows.flatMap((one) => frequencyParts(frequency, one, frame));
-  const occurrences = parts.flatMap((part): Occurrence[] => {
-    const due = within(part, everyDay.occurrences).at(-1)?.due;
-    return due === undefined ? [] : [{ start: part.start, due }];
-  });
+  // Windows may overlap: «до 8, 9 ноября».
+  const occurrences = ordered(
+    parts.flatMap((part): Occurrence[] => {
+      const due = within(part, everyDay.occurrences).at(-1)?.due;
+      return due === undefined ? [] : [{ start: part.start, due }];
+    }),
+  );
   trace.step(6, 'weekday-of-part', { times: frequency.times, per: frequency.per, count: occurrences.length });
   trace.warn('warn', 'weekday-ambiguous', { count: occurrences.length });
   return { ...everyDay, occurrences, alternatives: [everyDay] };
