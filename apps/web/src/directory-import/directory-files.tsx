@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sendForm } from '../api/client.js';
 import type { ReceivedImport } from '../api/types.js';
+import { HiddenFile } from '../parts/hidden-file.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { LIST_FILES } from './list-files.js';
 
@@ -33,18 +34,11 @@ export function DirectoryFiles() {
       <Button type="link" href="/api/directory/export?format=csv&list=people">
         {t('directoryImport.exportPeople')}
       </Button>
-      <input
+      <HiddenFile
         ref={input}
-        className="visually-hidden"
-        type="file"
-        tabIndex={-1}
+        label={t('directoryImport.chooseFile')}
         accept={LIST_FILES}
-        aria-label={t('directoryImport.chooseFile')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) receive.mutate(file);
-          event.target.value = '';
-        }}
+        onFile={(file) => receive.mutate(file)}
       />
       {receive.isError && <ProblemNotice title={t('directoryImport.refused')} error={receive.error} />}
     </div>

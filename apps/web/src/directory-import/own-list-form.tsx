@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { sendForm } from '../api/client.js';
 import type { ReceivedImport } from '../api/types.js';
 import { fieldProblems } from '../parts/field-problems.js';
+import { HiddenFile } from '../parts/hidden-file.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { LIST_FILES } from './list-files.js';
 
@@ -46,18 +47,11 @@ export function OwnListForm() {
       <Button type="primary" htmlType="submit" loading={receive.isPending}>
         {t('directoryImport.chooseList')}
       </Button>
-      <input
+      <HiddenFile
         ref={input}
-        className="visually-hidden"
-        type="file"
-        tabIndex={-1}
+        label={t('directoryImport.listFile')}
         accept={LIST_FILES}
-        aria-label={t('directoryImport.listFile')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) receive.mutate(file);
-          event.target.value = '';
-        }}
+        onFile={(file) => receive.mutate(file)}
       />
     </Form>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { sendForm } from '../api/client.js';
 import type { OpenedRoadmap } from '../api/types.js';
 import { ACCEPTED_ORDERS } from '../parts/accepted-orders.js';
+import { HiddenFile } from '../parts/hidden-file.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 
 interface Props {
@@ -30,18 +31,11 @@ export function RoadmapUpload({ taskId, onOpened }: Props) {
       <Button loading={upload.isPending} onClick={() => input.current?.click()}>
         {t('roadmaps.chooseFile')}
       </Button>
-      <input
+      <HiddenFile
         ref={input}
-        className="visually-hidden"
-        type="file"
-        tabIndex={-1}
+        label={t('roadmaps.file')}
         accept={ACCEPTED_ORDERS}
-        aria-label={t('roadmaps.file')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) upload.mutate(file);
-          target.value = '';
-        }}
+        onFile={(file) => upload.mutate(file)}
       />
       {upload.isError && <ProblemNotice title={t('roadmaps.notOpened')} error={upload.error} />}
     </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../api/problem.js';
 import type { Item, ProposedDate } from '../../api/types.js';
 import { AsWritten } from '../../parts/as-written.js';
+import { HiddenFile } from '../../parts/hidden-file.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useReviewedOrder } from '../reviewed-order.js';
 import { LiveTerm } from '../row-editor/live-reading.js';
@@ -80,18 +81,7 @@ function PlanFileChoice({ file, isReading, onFile }: FileProps) {
         {t('desk.plan.choose')}
       </Button>{' '}
       {file === null ? <span className="soft">{t('desk.plan.chooseHint')}</span> : <AsWritten text={file.name} />}
-      <input
-        ref={input}
-        className="visually-hidden"
-        type="file"
-        tabIndex={-1}
-        aria-label={t('desk.plan.file')}
-        onChange={({ target }) => {
-          const chosen = target.files?.[0];
-          if (chosen !== undefined) onFile(chosen);
-          target.value = '';
-        }}
-      />
+      <HiddenFile ref={input} label={t('desk.plan.file')} onFile={onFile} />
     </p>
   );
 }

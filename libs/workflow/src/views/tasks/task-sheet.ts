@@ -35,9 +35,10 @@ export class TaskSheet {
     const page = await this.tasks.run({ ...filter, pageSize: MOST_SHEET_ROWS }, actor);
     const outcomes = await this.outcomesOf(page.rows.map(({ id }) => id));
     const headings = COLUMNS.map(([name]) => texts.say(`task-sheet.${name}`));
-    const rows = page.rows.map((task) => {
-      const outcome = outcomes.get(task.id) as Outcome;
-      return COLUMNS.map(([, cell]) => cell(task, outcome, texts) ?? '');
+    const rows = page.rows.flatMap((task) => {
+      const outcome = outcomes.get(task.id);
+      // The order of a task may have been removed since the list was read.
+      return outcome === undefined ? [] : [COLUMNS.map(([, cell]) => cell(task, outcome, texts) ?? '')];
     });
     return { rows: [headings, ...rows], isCut: page.next !== null };
   }
