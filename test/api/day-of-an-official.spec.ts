@@ -1,9 +1,10 @@
-import type { LinkView, TaskDetail } from '@contract';
+import type { LinkView, TaskDetail, TaskPlanProposal } from '@contract';
 import { type LocalDate, localDate } from '@domain/calendar';
-import { read, utils } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import { Clock } from '@platform/clock';
-import type { OrganisationEntity, PersonEntity, TaskEntity } from '@storage';
-import { ExtendReminders } from '@workflow';
+import { type OrganisationEntity, type PersonEntity, TaskEntity } from '@storage';
+import { ConfirmOrder, ExtendReminders, ReadOrder, ReceiveOrder } from '@workflow';
+import { orderText } from '../support/review-world.js';
 import { ApiWorld, TODAY } from './api-world.js';
 import { LetterOffice } from './letter-office.js';
 
@@ -44,9 +45,7 @@ describe('the day of an official who lives in e-mail', () => {
     );
     await give('Провести семинар', WEDNESDAY);
     await give('Вести работу с учителями', localDate('2023-12-20'));
-    const undated = { state: 'awaiting_schedule', scheduleKind: 'external', startDate: null } as const;
-    const now = { createdOn: TODAY, roundStartedOn: TODAY, createdAt: world.app.get(Clock).now() };
-    await give('Выехать в школы', null, { ...undated, ...now });
+    await giveWithoutDates('Выехать в школы');
     clock = world.holdClock();
   });
   afterAll(async () => {
@@ -74,6 +73,22 @@ describe('the day of an official who lives in e-mail', () => {
     );
   }
 
+  /** A row «по отдельному графику» of an order that was read and issued; she answers for it. */
+  async function giveWithoutDates(title: string): Promise<void> {
+    const issuer = { role: 'coordinator', organisationId: ministry.id, branchId: ministry.id } as const;
+    const { id: personId } = await world.addPerson(issuer);
+    const actor = { ...issuer, personId, via: 'web' } as const;
+    const bytes = Buffer.from(orderText({ rows: [['1', title, 'по отдельному графику', institute.name]] }));
+    const { orderId } = await world.app.get(ReceiveOrder).run({ fileName: 'приказ.txt', bytes, actor });
+    await world.app.get(ReadOrder).run(orderId);
+    await world.app.get(ConfirmOrder).run({ orderId, actor });
+    await world.source.query(
+      `update task_participant set organisation_id = $2, person_id = $3, post_id = null
+       where task_id in (select id from task where order_id = $1)`,
+      [orderId, institute.id, official.id],
+    );
+  }
+
   /** What the worker does in a morning; the links of each letter are kept by the task they lead to. */
   async function post(): Promise<{ to: string; subject: string; text: string }[]> {
     await new ExtendReminders(world.source, world.app.get(Clock)).run();
@@ -90,6 +105,18 @@ describe('the day of an official who lives in e-mail', () => {
       text: plain(text),
     }));
   }
+
+  const schedule = (): Buffer => {
+    const book = utils.book_new();
+    const rows = [
+      ['№', 'Куда', 'Дата'],
+      [1, 'Школа № 1', '12.04.2023'],
+      [2, 'Школа № 2', '17 мая 2023 года'],
+      [3, 'Отчёт о выездах', '30.06.2023'],
+    ];
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'График');
+    return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+  };
 
   const linkTo = (title: string, who = official.fullName) => `/api/links/${tokens.get(`${who}: ${title}`)}`;
   const look = async (title: string, who?: string): Promise<LinkView> =>
@@ -178,12 +205,48 @@ describe('the day of an official who lives in e-mail', () => {
     return task!;
   }
 
-  it('a row that lacks its schedule gets its date, and with it a term', async () => {
-    expect((await look('Выехать в школы')).task).toMatchObject({ state: 'awaiting_schedule', dueDate: null });
-    expect(await send('Выехать в школы', 'supply-dates', { dueDate: '2023-05-31' })).toMatchObject({
-      state: 'open',
-      controlDate: '2023-05-31',
+  it('a row that lacks its schedule gets it as a file: its dates are shown to be checked, and nothing changes yet', async () => {
+    const before = (await look('Выехать в школы')).task;
+    expect(before).toMatchObject({ state: 'awaiting_schedule', dueDate: null, plan: null });
+    const { body }: { body: TaskPlanProposal } = await world
+      .browser()
+      .post(`${linkTo('Выехать в школы')}/plan-dates`)
+      .attach('file', schedule(), 'График выездов.xlsx')
+      .expect(200);
+    expect(body.becomes).toBe('tasks');
+    expect(body.dates.map(({ due, title }) => `${due} ${title}`)).toEqual([
+      '2023-04-12 Школа № 1',
+      '2023-05-17 Школа № 2',
+      '2023-06-30 Отчёт о выездах',
+    ]);
+    expect((await look('Выехать в школы')).task).toEqual(before);
+  });
+
+  it('and those she has marked become its tasks; the file stays with them', async () => {
+    const dates = ['2023-04-12', '2023-05-17'].map((due) => ({ start: null, due }));
+    const { version } = (await look('Выехать в школы')).task;
+    const bring = () =>
+      world
+        .browser()
+        .post(`${linkTo('Выехать в школы')}/plan`)
+        .field({ version: String(version), name: 'График выездов', dates: JSON.stringify(dates) })
+        .attach('file', schedule(), 'График выездов.xlsx');
+    const { body }: { body: LinkView } = await bring().expect(200);
+    expect(body.task).toMatchObject({ state: 'open', dueDate: '2023-04-12', occurrence: 1, occurrenceCount: 2 });
+    expect(body.task.plan).toMatchObject({ name: 'График выездов' });
+    await world
+      .browser()
+      .get(`${linkTo('Выехать в школы')}/files/${body.task.plan?.fileId}`)
+      .expect(200);
+    await bring().expect(409);
+    const made = await world.source.manager.find(TaskEntity, {
+      where: { title: 'Выехать в школы' },
+      order: { occurrence: 'ASC' },
     });
+    expect(made.map(({ state, dueDate }) => `${state} ${dueDate}`)).toEqual([
+      'open 2023-04-12',
+      'scheduled 2023-05-17',
+    ]);
   });
 
   it('a later date is asked for from the letter: who decides is said, the old date stands', async () => {
@@ -241,7 +304,13 @@ describe('the day of an official who lives in e-mail', () => {
     const titles = [...text.replaceAll('\r\n ', '').matchAll(/SUMMARY:(?:[^:\r\n]*: )?([^\r\n]+)/gu)].map(
       ([, title]) => title,
     );
-    expect(titles.sort()).toEqual(['Вести работу с учителями', 'Выехать в школы', 'Провести семинар', 'Сдать справку']);
+    expect(titles.sort()).toEqual([
+      'Вести работу с учителями',
+      'Выехать в школы',
+      'Выехать в школы',
+      'Провести семинар',
+      'Сдать справку',
+    ]);
   });
 
   it('at the year’s end she takes away her own list, with numbers and dates', async () => {
@@ -251,6 +320,7 @@ describe('the day of an official who lives in e-mail', () => {
     const listed = rows.map((row) => row['Мероприятие']);
     expect([...listed].sort()).toEqual([
       'Вести работу с учителями',
+      'Выехать в школы',
       'Выехать в школы',
       'Провести семинар',
       'Сдать справку',

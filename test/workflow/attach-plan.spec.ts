@@ -1,7 +1,14 @@
 import { localDate } from '@domain/calendar';
 import type { ReadItem } from '@domain/orders';
-import { AttachedPlanEntity, ReminderEntity, StoredFileEntity, TaskEntity, TaskHistoryEntity } from '@storage';
-import { AttachPlan, ConfirmOrder, RemoveOrder } from '@workflow';
+import {
+  AttachedPlanEntity,
+  ReminderEntity,
+  StoredFileEntity,
+  TaskEntity,
+  TaskHistoryEntity,
+  TaskParticipantEntity,
+} from '@storage';
+import { type ActingPerson, AttachPlan, ConfirmOrder, RemoveOrder, SupplyPlan } from '@workflow';
 import { type PlanRow, ReviewWorld } from '../support/review-world.js';
 
 const ROWS: readonly PlanRow[] = [
@@ -104,6 +111,60 @@ describe('the plan a row waits for', () => {
     await expect(attach('3', ['2023-05-15'], FILE)).rejects.toMatchObject({ code: 'plan-not-awaited' });
     await expect(attach('1', [])).rejects.toMatchObject({ code: 'plan-without-dates' });
     expect(await world.source.manager.countBy(AttachedPlanEntity, { orderId })).toBe(0);
+  });
+
+  describe('brought by whoever answers for the task that waits for it', () => {
+    async function waiting(number: string): Promise<TaskEntity> {
+      const { id: itemId } = await world.item(orderId, number);
+      return world.source.manager.findOneByOrFail(TaskEntity, { itemId, state: 'awaiting_schedule' });
+    }
+    const leadOf = async ({ id: taskId }: TaskEntity): Promise<ActingPerson> => {
+      const lead = await world.source.manager.findOneByOrFail(TaskParticipantEntity, { taskId, role: 'lead' });
+      return { personId: world.actor.personId, organisationId: lead.organisationId, role: 'official', via: 'link' };
+    };
+    const bring = async (task: TaskEntity, days: readonly string[], change: object = {}) =>
+      new SupplyPlan(world.source, world.clock, world.files).run({
+        ...{ taskId: task.id, version: task.version, name: 'График', dates: dated(...days), file: FILE },
+        actor: await leadOf(task),
+        ...change,
+      });
+
+    it('gives the whole row its dates, and cancels what stood in for them, which he may not do by himself', async () => {
+      await confirm();
+      await bring(await waiting('2'), ['2023-06-01', '2023-10-10']);
+      expect(await tasksOf('2')).toEqual([
+        '0 cancelled без даты',
+        '1 cancelled 2023-06-30',
+        '2 cancelled 2023-12-31',
+        '3 scheduled 2023-06-01',
+        '4 scheduled 2023-10-10',
+      ]);
+    });
+
+    it('gives one organisation of a class a term of its own, from the first day to the last; the row waits on', async () => {
+      await confirm();
+      const [own, parent] = [await waiting('1'), await waiting('2')];
+      await world.source.manager.update(TaskEntity, { id: own.id }, { parentTaskId: parent.id });
+      await bring(await waiting('1'), ['2023-09-20', '2023-05-15']);
+      expect(await world.source.manager.findOneByOrFail(TaskEntity, { id: own.id })).toMatchObject({
+        ...{ state: 'open', startDate: '2023-05-15', dueDate: '2023-09-20' },
+      });
+      expect(await world.source.manager.findBy(AttachedPlanEntity, { orderId })).toMatchObject([{ taskId: own.id }]);
+      const { reading } = await world.item(orderId, '1');
+      expect((reading as ReadItem).schedules).toMatchObject([{ externalPlan: expect.any(String) }]);
+    });
+
+    it('is refused to anybody else, to whoever saw it before a change, and once the dates are there', async () => {
+      await confirm();
+      const task = await waiting('1');
+      const stranger = { ...(await leadOf(task)), organisationId: orderId };
+      await expect(bring(task, ['2023-05-15'], { actor: stranger })).rejects.toMatchObject({ name: 'Forbidden' });
+      await expect(bring(task, ['2023-05-15'], { version: 7 })).rejects.toMatchObject({ code: 'stale-version' });
+      await expect(bring(task, [])).rejects.toMatchObject({ code: 'plan-without-dates' });
+      await bring(task, ['2023-05-15']);
+      const dated = await world.source.manager.findOneByOrFail(TaskEntity, { id: task.id });
+      await expect(bring(dated, ['2023-06-15'])).rejects.toMatchObject({ code: 'plan-not-awaited' });
+    });
   });
 
   it('goes with an order that is removed', async () => {

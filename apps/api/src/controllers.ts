@@ -15,6 +15,7 @@ import { LinkCommentsController } from './links/link-comments.controller.js';
 import { LinkConsultationsController } from './links/link-consultations.controller.js';
 import { LinkExtensionsController } from './links/link-extensions.controller.js';
 import { LinkPartsController } from './links/link-parts.controller.js';
+import { LinkPlansController } from './links/link-plans.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { AcquaintanceController } from './orders/acquaintance.controller.js';
 import { OrderTableController } from './orders/order-table.controller.js';
@@ -59,6 +60,7 @@ import { TaskCalendarController } from './tasks/task-calendar.controller.js';
 import { TaskConsultationsController } from './tasks/task-consultations.controller.js';
 import { TaskControlController } from './tasks/task-control.controller.js';
 import { TaskFileController } from './tasks/task-file.controller.js';
+import { TaskPlanController } from './tasks/task-plan.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 
@@ -106,6 +108,7 @@ export const controllers: Type[] = [
   TaskFileController,
   DebtorsController,
   TaskControlController,
+  TaskPlanController,
   ConsultationsController,
   ExtensionQueueController,
   ExtensionsController,
@@ -120,6 +123,7 @@ export const controllers: Type[] = [
   LinkExtensionsController,
   LinkCommentsController,
   LinkPartsController,
+  LinkPlansController,
   SetupController,
   SignInSettingsController,
   SampleController,

@@ -51,6 +51,7 @@ export type Session = Schemas['SessionDto'];
 export type Setup = Schemas['SetupDto'];
 export type SupplyDates = Schemas['SupplyDatesDto'];
 export type TaskDetail = Schemas['TaskDetailDto'];
+export type TaskPlanProposal = Schemas['TaskPlanProposalDto'];
 export type TaskHistory = Schemas['TaskHistoryDto'];
 export type OrderMatrix = Schemas['OrderMatrixDto'];
 export type TaskList = Schemas['TaskListDto'];

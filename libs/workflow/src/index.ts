@@ -133,6 +133,7 @@ export { SplitItem } from './split-item.js';
 export { StartScheduledTasks } from './start-scheduled-tasks.js';
 export { type NewReport, SubmitReport } from './submit-report.js';
 export { SupplyDates } from './supply-dates.js';
+export { SupplyPlan } from './supply-plan.js';
 export { SuspendTask } from './suspend-task.js';
 export { TakeTask } from './take-task.js';
 export { TendWebhooks } from './tend-webhooks.js';
@@ -221,6 +222,7 @@ export { type CalendarFilter, type TaskCalendar, TaskCalendarView } from './view
 export type { TaskConditions } from './views/tasks/task-conditions.js';
 export { type TaskDetail, TaskDetailView } from './views/tasks/task-detail.js';
 export { type TaskFilter, TaskList, type TaskPage } from './views/tasks/task-list.js';
+export { type TaskPlanProposal, TaskPlanProposalView } from './views/tasks/task-plan-proposal.js';
 export type { TaskRow } from './views/tasks/task-row.js';
 export { TaskSheet } from './views/tasks/task-sheet.js';
 export { ViewsModule } from './views/views.module.js';

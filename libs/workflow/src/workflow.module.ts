@@ -126,6 +126,7 @@ import { SplitItem } from './split-item.js';
 import { StartScheduledTasks } from './start-scheduled-tasks.js';
 import { SubmitReport } from './submit-report.js';
 import { SupplyDates } from './supply-dates.js';
+import { SupplyPlan } from './supply-plan.js';
 import { SuspendTask } from './suspend-task.js';
 import { TakeTask } from './take-task.js';
 import { TendWebhooks } from './tend-webhooks.js';
@@ -211,6 +212,7 @@ const VERBS = [
   StartScheduledTasks,
   SubmitReport,
   SupplyDates,
+  SupplyPlan,
   ApplyClassChanges,
   ChangeClassRule,
   CompareClasses,

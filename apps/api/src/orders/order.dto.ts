@@ -22,6 +22,7 @@ import {
   Whole,
 } from '../contract/properties.js';
 import { FamilyStepDto } from '../tasks/task.dto.js';
+import { AttachedPlanDto } from './attached-plan.dto.js';
 
 export class UnattachedSchoolsDto {
   @Id() classId!: string;
@@ -120,11 +121,6 @@ export class PartyTextDto {
   @OneOf('PartyType', ['person', 'organisation', 'group', 'role']) type!: 'person' | 'organisation' | 'group' | 'role';
   @Flag() classOfOrganisations!: boolean;
   @NullableId() directoryId!: string | null;
-}
-
-export class AttachedPlanDto {
-  @Text() name!: string;
-  @NullableId() fileId!: string | null;
 }
 
 export class FanOutProgressDto {

@@ -23,8 +23,8 @@ import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { TakesOrderFile } from '../http/takes-file.js';
-import { evidenceOf, requireFile, type UploadedFormFile } from '../http/uploads.js';
-import { planDates } from './plan-dates.js';
+import { requireFile, type UploadedFormFile } from '../http/uploads.js';
+import { ONE_FILE, planOf } from '../tasks/plan-form.js';
 import { ProposedDateDto, ReviewHistoryDto, RowReadingDto } from './review.dto.js';
 import {
   AssignPartiesDto,
@@ -89,9 +89,7 @@ export class ReviewController {
   @HttpCode(200)
   @TakesOrderFile()
   @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-  })
+  @ApiBody(ONE_FILE)
   @ApiOkResponse({ type: [ProposedDateDto] })
   proposeDates(
     @Param('id', ParseUUIDPipe) orderId: string,
@@ -112,12 +110,11 @@ export class ReviewController {
   async attachPlan(
     @Param('id', ParseUUIDPipe) orderId: string,
     @Param('itemId', ParseUUIDPipe) itemId: string,
-    @Body() { version, name, dates }: AttachPlanDto,
+    @Body() form: AttachPlanDto,
     @UploadedFile() upload: UploadedFormFile | undefined,
     @CurrentActor() actor: ActingPerson,
   ): Promise<void> {
-    const file = upload === undefined ? null : evidenceOf(upload);
-    await this.attach.run({ orderId, itemId, version, name, dates: planDates(dates), file, actor });
+    await this.attach.run({ orderId, itemId, ...planOf(form, upload), actor });
   }
 
   @Post('merge')

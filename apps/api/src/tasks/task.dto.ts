@@ -31,6 +31,7 @@ import {
   Texts,
   Whole,
 } from '../contract/properties.js';
+import { AttachedPlanDto } from '../orders/attached-plan.dto.js';
 import { ConsultationRegisterDto } from './consultation.dto.js';
 
 export class TaskRowDto {
@@ -261,6 +262,8 @@ export class TaskDetailDto extends TaskRowDto {
   @NullableText() orderTitle!: string | null;
   /** Where the date came from, a sentence a step. */
   @Texts() biography!: string[];
+  /** The schedule its dates were taken from last. */
+  @NullableNested(() => AttachedPlanDto) plan!: AttachedPlanDto | null;
   @ListOf(() => TaskParticipantDto) participants!: TaskParticipantDto[];
   @NullableNested(() => AcceptorDto) acceptor!: AcceptorDto | null;
   /** Who checks the report before the acceptor; null where nobody does. */

@@ -11,7 +11,13 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { BarePage } from '../shell/bare-page.js';
 import { TaskActions } from '../tasks/task-actions.js';
 import { TaskBody } from '../tasks/task-body.js';
-import { callLink, findMentionableByLink, findReceiversByLink, type TaskCall } from '../tasks/task-calls.js';
+import {
+  callLink,
+  findMentionableByLink,
+  findReceiversByLink,
+  readPlanByLink,
+  type TaskCall,
+} from '../tasks/task-calls.js';
 import { OccurrenceName } from '../tasks/task-list.js';
 
 const route = getRouteApi('/link/$token');
@@ -86,6 +92,7 @@ function OpenLink({ view, token, onReload }: { view: LinkView; token: string; on
           onCall={call}
           onReload={onReload}
           onFindReceivers={(words) => findReceiversByLink(token, words)}
+          onReadPlan={(file) => readPlanByLink(token, file)}
         />
       </TaskBody>
     </BarePage>

@@ -33,6 +33,7 @@ export type SourceCell = Schemas['SourceCellDto'];
 export type NameCandidate = Schemas['NameCandidateDto'];
 export type OrderDifference = Schemas['OrderDifferenceDto'];
 export type ProposedDate = Schemas['ProposedDateDto'];
+export type TaskPlanProposal = Schemas['TaskPlanProposalDto'];
 export type OrderRequisites = Schemas['OrderRequisitesDto'];
 export type CorrectRequisites = Schemas['CorrectRequisitesDto'];
 export type RequisitesEffect = Schemas['RequisitesEffectDto'];

@@ -12,6 +12,7 @@ import { emptyPart, type HandOnDraft } from './hand-on-draft.js';
 import { HandOnForm } from './hand-on-form.js';
 import { KeptDraft } from './kept-draft.js';
 import { NewDateForm } from './new-date-form.js';
+import { PlanFileForm } from './plan-file-form.js';
 import { orderedCommands } from './primary-command.js';
 import { ReasonForm } from './reason-form.js';
 import type { FindReceivers } from './receiver-select.js';
@@ -21,7 +22,9 @@ import {
   findReceivers,
   type NewDateDraft,
   REASON_COMMANDS,
+  type ReadPlan,
   type ReportDraft,
+  readPlan,
   type TaskCall,
 } from './task-calls.js';
 
@@ -33,6 +36,7 @@ interface Props {
   onReload: () => Promise<unknown>;
   /** Where not the site is asked but a letter's link. */
   onFindReceivers?: FindReceivers;
+  onReadPlan?: ReadPlan;
 }
 
 const EMPTY_REPORT: ReportDraft = {
@@ -49,7 +53,7 @@ const AT_ONCE = ['take', 'endorse', 'accept', 'grant_extension'] as const;
 const EMPTY_DATES: DatesDraft = { startDate: '', dueDate: '', reason: '' };
 
 /** What this person may do now: the obvious step first. What he typed lives here, so that nothing takes it away. */
-export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindReceivers }: Props) {
+export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindReceivers, onReadPlan }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Command | null>(null);
   const [report, setReport] = useState(EMPTY_REPORT);
@@ -170,15 +174,23 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
         />
       )}
       {openAllowed === 'supply_dates' && (
-        <DatesForm
-          draft={dates}
-          proposed={task.proposedDates}
-          error={send.error}
-          isSending={send.isPending}
-          onDraft={setDates}
-          onSend={() => send.mutate({ command: 'supply_dates', draft: dates })}
-          onCancel={close}
-        />
+        <>
+          <PlanFileForm
+            read={onReadPlan ?? ((file) => readPlan(task.id, file))}
+            isSending={send.isPending}
+            onSend={(draft) => send.mutate({ command: 'supply_plan', draft })}
+          />
+          <p className="soft">{t('tasks.plan.orByHand')}</p>
+          <DatesForm
+            draft={dates}
+            proposed={task.proposedDates}
+            error={send.error}
+            isSending={send.isPending}
+            onDraft={setDates}
+            onSend={() => send.mutate({ command: 'supply_dates', draft: dates })}
+            onCancel={close}
+          />
+        </>
       )}
       {open !== null && openAllowed === null && (
         <KeptDraft

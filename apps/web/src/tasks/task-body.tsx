@@ -116,7 +116,7 @@ export function TaskBody({
         </Section>
       </div>
       <aside className="task-aside">
-        <TaskFacts task={task} linked={linked} />
+        <TaskFacts task={task} linked={linked} filesAddress={filesAddress} />
       </aside>
     </div>
   );
@@ -131,7 +131,7 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function TaskFacts({ task, linked }: { task: TaskDetail; linked: boolean }) {
+function TaskFacts({ task, linked, filesAddress }: { task: TaskDetail; linked: boolean; filesAddress: string }) {
   const { t } = useTranslation();
   const acceptor = task.acceptor?.name ?? task.acceptorName;
   return (
@@ -147,6 +147,17 @@ function TaskFacts({ task, linked }: { task: TaskDetail; linked: boolean }) {
       {task.deadlineText !== null && (
         <Fact name={t('tasks.page.deadline')}>
           <AsWritten text={`«${task.deadlineText}»`} />
+        </Fact>
+      )}
+      {task.plan !== null && (
+        <Fact name={t('tasks.plan.from')}>
+          {task.plan.fileId === null ? (
+            <AsWritten text={task.plan.name} />
+          ) : (
+            <a href={`${filesAddress}/${task.plan.fileId}`}>
+              <AsWritten text={task.plan.name} />
+            </a>
+          )}
         </Fact>
       )}
       {task.biography.length > 0 && (

@@ -1,6 +1,7 @@
 import { client, sendForm } from '../api/client.js';
 import { Problem } from '../api/problem.js';
-import type { LinkView, Mentionable, Receiver, TaskDetail } from '../api/types.js';
+import type { LinkView, Mentionable, Receiver, TaskDetail, TaskPlanProposal } from '../api/types.js';
+import type { ChosenDate } from '../review/plan/plan-calls.js';
 import { type HandOnDraft, partsToSend } from './hand-on-draft.js';
 
 export interface ReportDraft {
@@ -18,6 +19,12 @@ export interface DatesDraft {
   readonly startDate: string;
   readonly dueDate: string;
   readonly reason: string;
+}
+
+/** A schedule as a file, and which of its dates were marked. */
+export interface PlanDraft {
+  readonly file: File;
+  readonly dates: readonly ChosenDate[];
 }
 
 export interface NewDateDraft {
@@ -54,6 +61,7 @@ export type TaskCall =
   | { readonly command: 'register_consultation'; readonly draft: RequestDraft }
   | { readonly command: 'answer_consultation'; readonly number: number; readonly answer: string }
   | { readonly command: 'supply_dates'; readonly draft: DatesDraft }
+  | { readonly command: 'supply_plan'; readonly draft: PlanDraft }
   | { readonly command: 'ask_extension' | 'extend'; readonly draft: NewDateDraft }
   | { readonly command: 'hand_on'; readonly draft: HandOnDraft }
   | { readonly command: 'comment'; readonly text: string; readonly mentioned: string[] }
@@ -69,6 +77,15 @@ function reportForm(version: number, call: Extract<TaskCall, { draft: ReportDraf
   }
   if (nobodyAsked) form.append('nobodyAsked', 'true');
   for (const file of files) form.append('files', file);
+  return form;
+}
+
+function planForm(version: number, { file, dates }: PlanDraft): FormData {
+  const form = new FormData();
+  form.append('version', String(version));
+  form.append('name', file.name);
+  form.append('dates', JSON.stringify(dates));
+  form.append('file', file);
   return form;
 }
 
@@ -98,6 +115,8 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
       return answerOf(
         client.POST('/api/tasks/{id}/supply-dates', { params, body: { version, ...filled(call.draft) } }),
       );
+    case 'supply_plan':
+      return sendForm<TaskDetail>(`/api/tasks/${encodeURIComponent(id)}/plan`, planForm(version, call.draft));
     case 'suspend':
       return answerOf(client.POST('/api/tasks/{id}/suspend', { params, body: { version, reason: call.reason } }));
     case 'resume':
@@ -171,6 +190,8 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
       return answerOf(
         client.POST('/api/links/{token}/supply-dates', { params, body: { version, ...filled(call.draft) } }),
       );
+    case 'supply_plan':
+      return sendForm<LinkView>(`/api/links/${encodeURIComponent(token)}/plan`, planForm(version, call.draft));
     case 'reassign':
       return answerOf(client.POST('/api/links/{token}/reassign', { params, body: { version, reason: call.reason } }));
     case 'comment':
@@ -222,6 +243,24 @@ export function findReceivers(id: string, search: string): Promise<Receiver[]> {
 /** The same by the link from a letter. @throws Problem */
 export function findReceiversByLink(token: string, search: string): Promise<Receiver[]> {
   return answerOf(client.GET('/api/links/{token}/receivers', { params: { path: { token }, query: { search } } }));
+}
+
+export type ReadPlan = (file: File) => Promise<TaskPlanProposal>;
+
+/** The dates a file holds, for a person to mark those of the task; nothing is kept of it. @throws Problem */
+export function readPlan(id: string, file: File): Promise<TaskPlanProposal> {
+  return sendForm(`/api/tasks/${encodeURIComponent(id)}/plan-dates`, fileForm(file));
+}
+
+/** The same by the link from a letter. @throws Problem */
+export function readPlanByLink(token: string, file: File): Promise<TaskPlanProposal> {
+  return sendForm(`/api/links/${encodeURIComponent(token)}/plan-dates`, fileForm(file));
+}
+
+function fileForm(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file);
+  return form;
 }
 
 function filled({ startDate, dueDate, reason }: DatesDraft) {

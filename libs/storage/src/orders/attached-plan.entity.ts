@@ -7,6 +7,8 @@ export class AttachedPlanEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') orderId!: string;
   @Column('uuid') itemId!: string;
+  /** The one task it is for; null for the plan of everybody of the item. */
+  @Column('uuid', { nullable: true }) taskId!: string | null;
   @Column('uuid', { nullable: true }) fileId!: string | null;
   /** What it is called: by the order, or its file. */
   @Column('text') name!: string;

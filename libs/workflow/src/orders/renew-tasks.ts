@@ -1,3 +1,4 @@
+import type { Identity } from '@domain/access';
 import { addDays, dateInZone, type LocalDate } from '@domain/calendar';
 import { mayBeReplaced } from '@domain/tasks';
 import { intendFanOut, type OrderDocumentEntity, type RoadmapItemEntity, type TaskEntity } from '@storage';
@@ -23,6 +24,8 @@ export interface ChangedItem {
   readonly rules: OrderRules;
   readonly actor: ActingPerson;
   readonly now: Date;
+  /** As whom he was let change the item, where the policy of its tasks would not let him. */
+  readonly allowedAs?: Identity;
 }
 
 /** How the tasks of an item are brought to it, and what their history says of that. */
@@ -111,13 +114,13 @@ async function supply(
   manager: EntityManager,
   { id: taskId, version }: TaskEntity,
   { row }: PlannedTask,
-  { actor, now }: ChangedItem,
+  { actor, now, allowedAs }: ChangedItem,
   { datedBecause: reason }: Renewal,
   today: LocalDate,
 ): Promise<TaskEntity> {
   const details = { startDate: row.startDate, dueDate: row.dueDate };
   const step = { taskId, version, command: 'supply_dates' as const, actor, now, reason, details };
-  const { task } = await changeTask(manager, step, (changed) => {
+  const { task } = await changeTask(manager, { ...step, ...(allowedAs && { allowedAs }) }, (changed) => {
     const { scheduleKind, startDate, dueDate, controlDate, externalPlan } = row;
     Object.assign(changed, { scheduleKind, startDate, dueDate, controlDate, externalPlan });
     changed.round += 1;
@@ -138,9 +141,10 @@ async function cancel(
   changed: ChangedItem,
   renewal: Renewal,
 ): Promise<void> {
-  const { actor, now } = changed;
+  const { actor, now, allowedAs } = changed;
   const { replacedBecause: reason } = renewal;
-  await changeTask(manager, { taskId, version, command: 'cancel', actor, now, reason });
+  const step = { taskId, version, command: 'cancel' as const, actor, now, reason };
+  await changeTask(manager, { ...step, ...(allowedAs && { allowedAs }) });
   await skipPlannedReminders(manager, taskId, 'task_cancelled', now);
   await stepFamily(manager, stateStep('cancel', { taskId, reason, actor, now }, 'edition'));
 }

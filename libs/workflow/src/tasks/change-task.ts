@@ -30,6 +30,8 @@ export interface TaskChange {
   readonly reason?: string;
   readonly details?: Record<string, string | number | null>;
   readonly now: Date;
+  /** The step follows from one that the actor was allowed already, as this person; the policy is not asked again. */
+  readonly allowedAs?: Identity;
 }
 
 export interface ChangedTask extends LockedTask {
@@ -63,9 +65,8 @@ export async function changeTask(
 ): Promise<ChangedTask> {
   const locked = await lockTask(manager, change.taskId);
   const { task, participants } = locked;
-  const as = actsOnTaskAs(change.actor, await taskForPolicy(manager, task, participants), change.command);
-  if (as === null) throw new Forbidden({ command: change.command });
-  if (task.version !== change.version) throw await staleVersion(manager, task);
+  const as = change.allowedAs ?? (await demandAllowed(manager, locked, change));
+  await demandSeen(manager, task, change.version);
   const fromState = task.state;
   task.state = stateAfter(task, change.command);
   alter(task);
@@ -83,6 +84,22 @@ export async function changeTask(
   });
   if (GIVES_WORK_AGAIN.has(change.command)) await markClass(manager, task.assigneeOrganisationId);
   return { task, participants, as };
+}
+
+/** As whom the policy lets the actor give the command. @throws Forbidden */
+export async function demandAllowed(
+  manager: EntityManager,
+  { task, participants }: LockedTask,
+  { actor, command }: Pick<TaskChange, 'actor' | 'command'>,
+): Promise<Identity> {
+  const as = actsOnTaskAs(actor, await taskForPolicy(manager, task, participants), command);
+  if (as === null) throw new Forbidden({ command });
+  return as;
+}
+
+/** @throws Conflict `stale-version` for a task somebody changed since it was seen */
+export async function demandSeen(manager: EntityManager, task: TaskEntity, version: number): Promise<void> {
+  if (task.version !== version) throw await staleVersion(manager, task);
 }
 
 /** The list of a class may have changed while the task that stands for it stood still. */

@@ -60,6 +60,7 @@ import { SavedViews } from './tasks/saved-views.js';
 import { TaskCalendarView } from './tasks/task-calendar.js';
 import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
+import { TaskPlanProposalView } from './tasks/task-plan-proposal.js';
 import { TaskSheet } from './tasks/task-sheet.js';
 import { WebhooksView } from './webhooks/webhooks-view.js';
 
@@ -125,6 +126,7 @@ const VIEWS = [
   SubstitutionsView,
   TaskCalendarView,
   TaskDetailView,
+  TaskPlanProposalView,
   TaskList,
   TaskSheet,
 ];

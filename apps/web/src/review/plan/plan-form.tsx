@@ -1,10 +1,8 @@
 import { Button, Input } from 'antd';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../api/problem.js';
-import type { Item, ProposedDate } from '../../api/types.js';
-import { AsWritten } from '../../parts/as-written.js';
-import { HiddenFile } from '../../parts/hidden-file.js';
+import type { Item } from '../../api/types.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { useReviewedOrder } from '../reviewed-order.js';
 import { LiveTerm } from '../row-editor/live-reading.js';
@@ -12,6 +10,8 @@ import { useRowReading } from '../row-editor/use-row-reading.js';
 import { WordsField } from '../row-editor/words-field.js';
 import { useSpokenNumber } from '../spoken-numbers.js';
 import { type ChosenDate, datesOf, useAttachPlan, useProposedDates } from './plan-calls.js';
+import { PlanFileChoice } from './plan-file-choice.js';
+import { ProposedDates } from './proposed-dates.js';
 
 /** The plan a row waits for: dates found in its file are offered to be marked, others are typed in words. */
 export function PlanForm({ item, onClose }: { item: Item; onClose: () => void }) {
@@ -63,54 +63,5 @@ export function PlanForm({ item, onClose }: { item: Item; onClose: () => void })
         <Button onClick={onClose}>{t('view.cancel')}</Button>
       </div>
     </section>
-  );
-}
-
-interface FileProps {
-  file: File | null;
-  isReading: boolean;
-  onFile: (file: File) => void;
-}
-
-function PlanFileChoice({ file, isReading, onFile }: FileProps) {
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <p className="plan-file">
-      <Button loading={isReading} onClick={() => input.current?.click()}>
-        {t('desk.plan.choose')}
-      </Button>{' '}
-      {file === null ? <span className="soft">{t('desk.plan.chooseHint')}</span> : <AsWritten text={file.name} />}
-      <HiddenFile ref={input} label={t('desk.plan.file')} onFile={onFile} />
-    </p>
-  );
-}
-
-interface DatesProps {
-  dates: readonly ProposedDate[];
-  marked: ReadonlySet<number>;
-  onMarked: (marked: ReadonlySet<number>) => void;
-}
-
-function ProposedDates({ dates, marked, onMarked }: DatesProps) {
-  const { t } = useTranslation();
-  if (dates.length === 0) return <p className="attention">{t('desk.plan.nothing')}</p>;
-  const turn = (at: number) => {
-    const next = new Set(marked);
-    if (!next.delete(at)) next.add(at);
-    onMarked(next);
-  };
-  return (
-    <fieldset className="plan-dates">
-      <legend>{t('desk.plan.found', { count: dates.length })}</legend>
-      {dates.map((date, at) => (
-        <label key={`${at} ${date.due}`}>
-          <input type="checkbox" checked={marked.has(at)} onChange={() => turn(at)} /> {date.text}{' '}
-          <span className="soft">
-            <AsWritten text={date.title} />
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

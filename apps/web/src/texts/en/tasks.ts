@@ -174,6 +174,7 @@ export const tasks: EnglishOf<typeof russian> = {
       return: 'The report is returned for revision.',
       decline: 'The task is returned to the coordinator.',
       supply_dates: 'The dates are entered.',
+      supply_plan: 'The dates of the schedule are entered.',
       reassign: 'The task is given back to the executor.',
       ask_extension: 'The request is sent. Until it is decided, the old date stands.',
       grant_extension: 'The date is moved.',
@@ -184,6 +185,16 @@ export const tasks: EnglishOf<typeof russian> = {
       cancel: 'The task is cancelled.',
       reopen: 'The task is under control again.',
     },
+  },
+  plan: {
+    from: 'Dates by schedule',
+    becomes: {
+      tasks: 'The first date becomes that of this task, the others become tasks of the same row.',
+      term: 'The task runs from the first marked date to the last.',
+    },
+    save_one: 'Enter {{count}} date of the schedule',
+    save_other: 'Enter {{count}} dates of the schedule',
+    orByHand: 'Or type the date yourself:',
   },
   closing: {
     title: 'What closing takes',

@@ -15,7 +15,8 @@ export interface StoredFile {
 }
 
 /**
- * A file the actor may have: evidence of a task he sees, or the file of an order or of a plan attached to it, where he may see orders.
+ * A file the actor may have: evidence or the schedule of a task he sees, or the file of an order or of a plan attached to
+ * it, where he may see orders.
  * @throws NotFound, also for a file that is not his to know of
  */
 @Injectable()
@@ -33,7 +34,10 @@ export class StoredFileView {
       `select from stored_file where id = ${file} and (
          exists (select from order_document orders where orders.file_id = ${file} and ${orders})
          or exists (select from attached_plan join order_document orders on orders.id = attached_plan.order_id
-           where attached_plan.file_id = ${file} and ${orders})
+           where attached_plan.file_id = ${file} and attached_plan.task_id is null and ${orders})
+         or exists (select from attached_plan join task on task.item_id = attached_plan.item_id
+           where attached_plan.file_id = ${file} and coalesce(attached_plan.task_id, task.id) = task.id
+             and ${visibleTasks(actor, parameters)})
          or exists (select from report_file
            join report on report.id = report_file.report_id
            join task on task.id = report.task_id

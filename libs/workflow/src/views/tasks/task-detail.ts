@@ -18,6 +18,8 @@ import { SqlParameters } from '../../rows/sql-parameters.js';
 import { closingState } from '../../tasks/closing-state.js';
 import { openParts, sayParts } from '../../tasks/parts.js';
 import { type ReminderRow, remindersOf } from '../letters/reminder-row.js';
+import { planOfTask } from '../orders/attached-plans.js';
+import type { AttachedPlan } from '../orders/item-detail.js';
 import { biographyOf } from '../texts/biography.js';
 import { type AcquaintanceRow, sheetOfTask } from './acquaintance-sheet.js';
 import { type ConsultationRegister, consultationRegister } from './consultation-register.js';
@@ -54,6 +56,8 @@ export interface TaskDetail extends TaskRow {
   readonly sectionTitle: string | null;
   readonly orderTitle: string | null;
   readonly biography: string[];
+  /** The schedule its dates were taken from last, its own or that of its whole row. */
+  readonly plan: AttachedPlan | null;
   readonly participants: TaskParticipantRow[];
   readonly acceptor: { readonly id: string; readonly name: string } | null;
   /** Who checks the report before the acceptor; null where nobody does. */
@@ -134,6 +138,7 @@ export class TaskDetailView {
       sectionTitle,
       deadlineText,
       expectedResult: 'expectedResult' in reading ? reading.expectedResult : null,
+      plan: await planOfTask(manager, task),
       biography: biographyOf(task, reading, history, rules, texts),
       participants: await participantsOf(manager, taskId),
       acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: columns.acceptorName ?? '' },

@@ -1,0 +1,6 @@
+import { NullableId, Text } from '../contract/properties.js';
+
+export class AttachedPlanDto {
+  @Text() name!: string;
+  @NullableId() fileId!: string | null;
+}
