@@ -12,6 +12,7 @@ import {
 } from '@storage';
 import { ReadOrder, ReceiveOrder, RunImport } from '@workflow';
 import { checkDatabase } from '../../apps/cli/src/doctor/check-database.js';
+import { leafThrough } from '../support/leaf-through.js';
 import { orderText } from '../support/review-world.js';
 import { ApiWorld, type Client } from './api-world.js';
 
@@ -94,6 +95,14 @@ describe('a list of organisations and people', () => {
       note: '«два адреса» – не адрес почты. Оставьте в ячейке один адрес.',
     });
     expect(await world.source.manager.count(Organisations)).toBe(before);
+    const { there, back } = await leafThrough(async (cursor) => {
+      const query = { pageSize: 2, ...(cursor !== undefined && { cursor }) };
+      const { body } = await administrator.get(`/api/directory/imports/${preview.id}`).query(query).expect(200);
+      const { lines, next, previous }: DirectoryImport = body;
+      return { ids: lines.map(({ name }) => name), next, previous };
+    });
+    expect(there).toEqual(preview.lines.map(({ name }) => name));
+    expect(back).toEqual(there);
   });
 
   it('is applied as a whole and recorded; the second time it changes nothing', async () => {

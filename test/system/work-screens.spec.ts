@@ -134,7 +134,7 @@ describe('my day and the table of an order, in a browser', () => {
     const { id = '' } = (await controller.ask<OrderList>('/api/orders')).rows[0] ?? {};
     await page.goto(`${product.address}/orders/${id}/table?page=7`);
     await eventually(async () => expect(await page.getByRole('meter').count()).toBe(30));
-    await page.goto(`${product.address}/orders/${id}/matrix?page=7&bodies=7`);
+    await page.goto(`${product.address}/orders/${id}/matrix?page=7`);
     await page.getByRole('table', { name: 'По организациям' }).getByRole('link').first().waitFor();
     expect(page.url()).not.toContain('=7');
     expect(await controller.faults()).toEqual([]);

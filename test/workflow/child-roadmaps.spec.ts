@@ -19,6 +19,7 @@ import {
   TaskRoadmapView,
   TurnBackReview,
 } from '@workflow';
+import { leafThrough } from '../support/leaf-through.js';
 import { orderText, ReviewWorld } from '../support/review-world.js';
 
 const ROWS = [
@@ -99,7 +100,7 @@ describe('a row that demands roadmaps of bodies below', () => {
   const offered = async (name: string, actor = of(name)) =>
     (await new TaskRoadmapView(world.source).run((await taskOf(name)).id, actor)).roadmap!;
   const board = async (actor: ActingPerson) => {
-    const page = { page: 1, pageSize: 50 };
+    const page = { pageSize: 50 };
     const { rows, counts } = await new RoadmapBoardView(world.source, world.clock).run(orderId, page, actor);
     return { counts, rows: rows.map(({ name, state }) => `${name}: ${state}`) };
   };
@@ -126,6 +127,14 @@ describe('a row that demands roadmaps of bodies below', () => {
       counts: { total: 3, approved: 0, draft: 0, none: 3, late: 0 },
       rows: [`${NORTH}: none`, `${SOUTH}: none`, `${SCHOOL}: none`].sort(),
     });
+    const { there, back } = await leafThrough(async (cursor) => {
+      const view = new RoadmapBoardView(world.source, world.clock);
+      const { rows, next, previous, total } = await view.run(orderId, { pageSize: 1, cursor }, region());
+      expect(total).toBe(3);
+      return { ids: rows.map(({ name }) => name), next, previous };
+    });
+    expect(there).toEqual([NORTH, SOUTH, SCHOOL].sort());
+    expect(back).toEqual(there);
     expect(await taskOf(NORTH)).toMatchObject({ demandsRoadmap: true, kind: 'document', dueDate: '2023-04-03' });
     expect(await closing(NORTH)).toEqual([{ form: 'roadmap', words: null, met: false }]);
     await confirm(orderId);
@@ -136,7 +145,7 @@ describe('a row that demands roadmaps of bodies below', () => {
   it('shows a municipality itself and its schools, a sibling nothing of them', async () => {
     expect((await board(of(NORTH))).rows).toEqual([`${NORTH}: none`, `${SCHOOL}: none`]);
     expect((await board(of(SOUTH))).rows).toEqual([`${SOUTH}: none`]);
-    const asked = { page: 1, pageSize: 50, only: 'approved' as const };
+    const asked = { pageSize: 50, only: 'approved' as const };
     expect(await new RoadmapBoardView(world.source, world.clock).run(orderId, asked, of(SOUTH))).toMatchObject({
       ...{ total: 0, rows: [], counts: { total: 1, none: 1 } },
     });
@@ -229,7 +238,7 @@ describe('a row that demands roadmaps of bodies below', () => {
 
   it('rolls what is done below up to the row above', async () => {
     await world.source.query(`update task set state = 'closed' where order_id = $1`, [ofNorth]);
-    const page = { page: 1, pageSize: 50 };
+    const page = { pageSize: 50 };
     const { takenOver, rows } = await new RoadmapBoardView(world.source, world.clock).run(orderId, page, region());
     expect(
       takenOver.map(({ number, roadmapCount, taskCount, closedCount }) => [

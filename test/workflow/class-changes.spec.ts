@@ -13,6 +13,7 @@ import {
   VerifyHistory,
 } from '@workflow';
 import { In, IsNull } from 'typeorm';
+import { leafThrough } from '../support/leaf-through.js';
 import { ReviewWorld } from '../support/review-world.js';
 
 const SCHOOLS = 12;
@@ -82,7 +83,7 @@ describe('a class whose list changes after its order was issued', () => {
     await compare();
     // Three rows were given; of the one that is past the newcomers get none.
     expect(await found()).toMatchObject({ joined: 2, gone: 2, toAdd: 4, toWithdraw: 5, kept: 1, state: 'found' });
-    const { lines } = await new ClassChangesView(world.source).one((await found()).id, { page: 1, pageSize: 50 });
+    const { lines } = await new ClassChangesView(world.source).one((await found()).id, { pageSize: 50 });
     expect(lines.map((line) => `${line.organisationName}, ${line.itemNumber}: ${line.action}`)).toEqual([
       'Школа № 1, 1: withdraw',
       'Школа № 1, 2: withdraw',
@@ -96,6 +97,14 @@ describe('a class whose list changes after its order was issued', () => {
       'Школа № 2, 3: withdraw',
     ]);
     expect(await tasksOf(SCHOOLS + 4)).toEqual([]);
+    const change = await found();
+    const { there, back } = await leafThrough(async (cursor) => {
+      const view = new ClassChangesView(world.source);
+      const { lines, next, previous } = await view.one(change.id, { pageSize: 3, cursor });
+      return { ids: lines.map(({ organisationId, taskId }) => `${organisationId} ${taskId}`), next, previous };
+    });
+    expect(there).toEqual(lines.map(({ organisationId, taskId }) => `${organisationId} ${taskId}`));
+    expect(back).toEqual(there);
   });
 
   it('is confirmed as it was seen, with a reason', async () => {

@@ -42,7 +42,7 @@ export interface MailSearch {
   readonly state?: LetterState;
   readonly recipient?: string;
   readonly search?: string;
-  readonly page?: number;
+  readonly cursor?: string;
   readonly letter?: string;
 }
 
@@ -53,8 +53,9 @@ export interface DirectorySearch {
   readonly withLeft?: boolean;
   /** The class whose organisations are shown. */
   readonly memberOf?: string;
-  readonly page?: number;
-  readonly people?: number;
+  readonly cursor?: string;
+  /** The page of the people. */
+  readonly people?: string;
 }
 
 export const ROADMAPS_WITH: Readonly<Record<RoadmapsWith, true>> = {
@@ -67,7 +68,7 @@ export const ROADMAPS_WITH: Readonly<Record<RoadmapsWith, true>> = {
 export interface RoadmapSearch {
   readonly only?: RoadmapsWith;
   readonly search?: string;
-  readonly page?: number;
+  readonly cursor?: string;
 }
 
 export const IMPORT_OUTCOMES = { created: true, changed: true, conflict: true, refused: true, unchanged: true };
@@ -75,7 +76,7 @@ export type ImportOutcome = keyof typeof IMPORT_OUTCOMES;
 
 export interface ImportSearch {
   readonly outcome?: ImportOutcome;
-  readonly page?: number;
+  readonly cursor?: string;
 }
 
 export const CLASS_CHANGE_ACTIONS = { add: true, withdraw: true, keep: true };
@@ -83,7 +84,7 @@ export type ClassChangeAction = keyof typeof CLASS_CHANGE_ACTIONS;
 
 export interface ClassChangeSearch {
   readonly action?: ClassChangeAction;
-  readonly page?: number;
+  readonly cursor?: string;
 }
 
 export interface CalendarSearch {
@@ -95,7 +96,7 @@ export interface CalendarSearch {
 
 export interface OrderListSearch {
   readonly search?: string;
-  readonly page?: number;
+  readonly cursor?: string;
 }
 
 export interface OrderSearch {
@@ -117,7 +118,7 @@ export interface OrderTableSearch {
 
 export interface OrderMatrixSearch extends OrderTableSearch {
   /** The page of the organisations. */
-  readonly bodies?: number;
+  readonly bodies?: string;
 }
 
 export const ROWS_WITH = { overdue: true, open: true, submitted: true, awaiting_schedule: true, closed: true };
@@ -171,7 +172,7 @@ export function readMailSearch(given: Given): MailSearch {
     state: oneOf<LetterState>(words.letterState, given.state),
     recipient: textOf(given.recipient),
     search: textOf(given.search),
-    page: laterPageOf(given.page),
+    cursor: textOf(given.cursor),
     letter: textOf(given.letter),
   });
 }
@@ -181,20 +182,20 @@ export function readDirectorySearch(given: Given): DirectorySearch {
     search: textOf(given.search),
     withoutAddress: flagOf(given.withoutAddress),
     withLeft: flagOf(given.withLeft),
-    page: laterPageOf(given.page),
+    cursor: textOf(given.cursor),
     memberOf: textOf(given.memberOf),
-    people: laterPageOf(given.people),
+    people: textOf(given.people),
   });
 }
 
 export function readImportSearch(given: Given): ImportSearch {
-  return present({ outcome: oneOf<ImportOutcome>(IMPORT_OUTCOMES, given.outcome), page: laterPageOf(given.page) });
+  return present({ outcome: oneOf<ImportOutcome>(IMPORT_OUTCOMES, given.outcome), cursor: textOf(given.cursor) });
 }
 
 export function readClassChangeSearch(given: Given): ClassChangeSearch {
   return present({
     action: oneOf<ClassChangeAction>(CLASS_CHANGE_ACTIONS, given.action),
-    page: laterPageOf(given.page),
+    cursor: textOf(given.cursor),
   });
 }
 
@@ -213,7 +214,7 @@ export function readCalendarSearch(given: Given): CalendarSearch {
 }
 
 export function readOrderListSearch(given: Given): OrderListSearch {
-  return present({ search: textOf(given.search), page: laterPageOf(given.page) });
+  return present({ search: textOf(given.search), cursor: textOf(given.cursor) });
 }
 
 export function readOrderSearch(given: Given): OrderSearch {
@@ -234,14 +235,14 @@ export function readOrderTableSearch(given: Given): OrderTableSearch {
 }
 
 export function readOrderMatrixSearch(given: Given): OrderMatrixSearch {
-  return present({ ...readOrderTableSearch(given), bodies: laterPageOf(given.bodies) });
+  return present({ ...readOrderTableSearch(given), bodies: textOf(given.bodies) });
 }
 
 export function readRoadmapSearch(given: Given): RoadmapSearch {
   return present({
     only: oneOf<RoadmapsWith>(ROADMAPS_WITH, given.only),
     search: textOf(given.search),
-    page: laterPageOf(given.page),
+    cursor: textOf(given.cursor),
   });
 }
 
@@ -283,4 +284,12 @@ type Present<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined>
 /** Without what is undefined. */
 export function present<Values extends object>(values: Values): Present<Values> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<Values>;
+}
+
+/** The same screen on another page of one of its lists; the first page is the address without a cursor. */
+export function turned<Search extends object>(
+  search: Search,
+  place: { readonly [Name in keyof Search]?: string | undefined },
+) {
+  return present({ ...search, ...place });
 }

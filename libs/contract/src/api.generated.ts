@@ -3362,6 +3362,8 @@ export interface components {
         OrderListDto: {
             total: number;
             rows: components["schemas"]["OrderSummaryDto"][];
+            next: string | null;
+            previous: string | null;
         };
         RoadmapDto: {
             title: string | null;
@@ -3711,6 +3713,8 @@ export interface components {
             rows: components["schemas"]["MatrixRowDto"][];
             bodyTotal: number;
             bodies: components["schemas"]["MatrixBodyDto"][];
+            bodyNext: string | null;
+            bodyPrevious: string | null;
             cells: components["schemas"]["MatrixCellDto"][];
         };
         ChartSpanDto: {
@@ -3845,6 +3849,8 @@ export interface components {
             rows: components["schemas"]["RoadmapOfBodyDto"][];
             underWay: boolean;
             takenOver: components["schemas"]["RowBelowDto"][];
+            next: string | null;
+            previous: string | null;
         };
         DemandingRowDto: {
             /** @example 2.2 */
@@ -4186,8 +4192,12 @@ export interface components {
         DirectoryDto: {
             organisations: components["schemas"]["OrganisationDto"][];
             organisationTotal: number;
+            organisationNext: string | null;
+            organisationPrevious: string | null;
             people: components["schemas"]["PersonDto"][];
             peopleTotal: number;
+            peopleNext: string | null;
+            peoplePrevious: string | null;
             withoutAddress: number;
         };
         MoveEffectDto: {
@@ -4281,6 +4291,8 @@ export interface components {
             leaving: number;
             orders: number;
             members: components["schemas"]["ClassMemberDto"][];
+            next: string | null;
+            previous: string | null;
         };
         ChangeClassRuleDto: {
             version: number;
@@ -4363,6 +4375,8 @@ export interface components {
             done: number;
             lines: components["schemas"]["ClassChangeLineDto"][];
             lineTotal: number;
+            next: string | null;
+            previous: string | null;
         };
         ConfirmClassChangeDto: {
             digest: string;
@@ -4517,6 +4531,8 @@ export interface components {
             total: number | null;
             lines: components["schemas"]["ImportLineDto"][];
             lineTotal: number;
+            next: string | null;
+            previous: string | null;
         };
         ConfirmImportDto: {
             digest: string;
@@ -5210,6 +5226,8 @@ export interface components {
             total: number;
             counts: components["schemas"]["LetterCountsDto"];
             rows: components["schemas"]["LetterRowDto"][];
+            next: string | null;
+            previous: string | null;
         };
         LetterHeaderDto: {
             name: string;
@@ -7146,7 +7164,7 @@ export interface operations {
             query?: {
                 pageSize?: number;
                 search?: string;
-                page?: number;
+                cursor?: string;
                 state?: components["schemas"]["OrderState"];
                 orderId?: string;
             };
@@ -7525,7 +7543,7 @@ export interface operations {
                 search?: string;
                 page?: number;
                 only?: components["schemas"]["RowsWith"];
-                bodyPage?: number;
+                bodyCursor?: string;
             };
             header?: never;
             path: {
@@ -7717,7 +7735,7 @@ export interface operations {
             query?: {
                 pageSize?: number;
                 search?: string;
-                page?: number;
+                cursor?: string;
                 itemId?: string;
                 only?: components["schemas"]["RoadmapsWith"];
             };
@@ -8549,12 +8567,12 @@ export interface operations {
             query?: {
                 pageSize?: number;
                 search?: string;
-                page?: number;
+                cursor?: string;
                 below?: string;
                 withoutAddress?: boolean;
                 withLeft?: boolean;
                 memberOf?: string;
-                peoplePage?: number;
+                peopleCursor?: string;
             };
             header?: never;
             path?: never;
@@ -8835,7 +8853,7 @@ export interface operations {
             query?: {
                 pageSize?: number;
                 search?: string;
-                page?: number;
+                cursor?: string;
                 memberKind?: components["schemas"]["MemberKind"];
                 memberTags?: string[];
                 memberEveryTag?: boolean;
@@ -8902,7 +8920,7 @@ export interface operations {
             query?: {
                 pageSize?: number;
                 search?: string;
-                page?: number;
+                cursor?: string;
                 action?: components["schemas"]["ClassChangeAction"];
             };
             header?: never;
@@ -9190,7 +9208,7 @@ export interface operations {
             query?: {
                 pageSize?: number;
                 search?: string;
-                page?: number;
+                cursor?: string;
                 outcome?: components["schemas"]["ImportOutcome"];
             };
             header?: never;
@@ -10862,7 +10880,7 @@ export interface operations {
             query?: {
                 pageSize?: number;
                 search?: string;
-                page?: number;
+                cursor?: string;
                 state?: components["schemas"]["LetterState"];
                 recipient?: string;
             };

@@ -30,7 +30,7 @@ export { attachedNow, lockTasksOfAttached } from './directory/attached.queries.j
 export { IS_MEMBER_OF_CLASS, LACKS_SOMEBODY } from './directory/class-members.js';
 export { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 export { DirectoryImportEntity, type ImportState } from './directory/directory-import.entity.js';
-export { importLines, type StoredImportLine, saveImportLines } from './directory/directory-import.queries.js';
+export { IMPORT_LINE_COLUMNS, type StoredImportLine, saveImportLines } from './directory/directory-import.queries.js';
 export { HandoverEntity } from './directory/handover.entity.js';
 export {
   dueHandovers,

@@ -20,7 +20,7 @@ export const VIEWS = [
     name: 'matrix',
     address: ({ orderId }) => `/api/orders/${orderId}/matrix?pageSize=10`,
     run: (source, { actor, orderId }) =>
-      new OrderMatrixView(source, clock).run(orderId, { page: 1, pageSize: 10, bodyPage: 1 }, actor),
+      new OrderMatrixView(source, clock).run(orderId, { page: 1, pageSize: 10 }, actor),
     isFor: seesOrders,
   },
   {

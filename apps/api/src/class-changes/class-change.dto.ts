@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ClassChangeAction, ClassChangeState } from '@storage';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { classChangeActions, classChangeStates } from '../contract/closed-lists.js';
-import { PageQueryDto } from '../contract/page-query.dto.js';
+import { CursorQueryDto } from '../contract/page-query.dto.js';
 import {
   Flag,
   Id,
@@ -20,7 +20,7 @@ export class ClassChangesQueryDto {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() orderId?: string;
 }
 
-export class ClassChangeQueryDto extends PageQueryDto {
+export class ClassChangeQueryDto extends CursorQueryDto {
   @ApiPropertyOptional({ enum: classChangeActions, enumName: 'ClassChangeAction' })
   @IsOptional()
   @IsIn(classChangeActions)
@@ -82,4 +82,7 @@ export class ClassChangeLineDto {
 export class ClassChangeDetailDto extends ClassChangeDto {
   @ListOf(() => ClassChangeLineDto) lines!: readonly ClassChangeLineDto[];
   @Whole() lineTotal!: number;
+  /** Cursors of the pages after and before this one; null at the end and at the beginning. */
+  @NullableText() next!: string | null;
+  @NullableText() previous!: string | null;
 }

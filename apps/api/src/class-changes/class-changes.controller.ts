@@ -12,7 +12,7 @@ import {
   SeenClassChangeDto,
 } from './class-change.dto.js';
 
-const FIRST_PAGE = { page: 1, pageSize: 100 };
+const FIRST_PAGE = { pageSize: 100 };
 
 /** Lists of classes that changed after an order gave their organisations tasks. */
 @ApiTags('class-changes')

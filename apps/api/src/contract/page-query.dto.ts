@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ListCursor } from './list-cursor.js';
 import { PageNumber } from './page-number.js';
 
 class ListQueryDto {
@@ -15,12 +16,12 @@ class ListQueryDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) search?: string;
 }
 
-/** The page of a list that is asked for: `page` from 1. */
+/** The page of a short list that is asked for: `page` from 1. */
 export class PageQueryDto extends ListQueryDto {
   @PageNumber() page: number = 1;
 }
 
 /** The page of a long list: the one that `next` or `previous` of another page names, the first without it. */
 export class CursorQueryDto extends ListQueryDto {
-  @ApiPropertyOptional({ example: 'f_2026-09-30_1234' }) @IsOptional() @IsString() cursor?: string;
+  @ListCursor('f_2026-09-30_1234') cursor?: string;
 }

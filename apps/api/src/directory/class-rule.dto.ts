@@ -12,7 +12,7 @@ import {
   IsUUID,
   MaxLength,
 } from 'class-validator';
-import { PageQueryDto } from '../contract/page-query.dto.js';
+import { CursorQueryDto } from '../contract/page-query.dto.js';
 import {
   Flag,
   Id,
@@ -68,7 +68,7 @@ export class ChangeClassRuleDto {
 }
 
 /** The same rule as in `ChangeClassRuleDto`, asked about. */
-export class ClassRuleQueryDto extends PageQueryDto {
+export class ClassRuleQueryDto extends CursorQueryDto {
   /** Absent: the class would be one addressee. */
   @ApiPropertyOptional({ enum: [...MEMBER_KINDS], enumName: 'MemberKind' })
   @IsOptional()
@@ -111,4 +111,7 @@ export class ClassPreviewDto {
   @Whole() orders!: number;
   /** Whoever joins or leaves first. */
   @ListOf(() => ClassMemberDto) members!: readonly ClassMemberDto[];
+  /** Cursors of the pages after and before this one; null at the end and at the beginning. */
+  @NullableText() next!: string | null;
+  @NullableText() previous!: string | null;
 }

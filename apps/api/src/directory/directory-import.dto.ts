@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ImportState } from '@storage';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { importOutcomes, importStates } from '../contract/closed-lists.js';
-import { PageQueryDto } from '../contract/page-query.dto.js';
+import { CursorQueryDto } from '../contract/page-query.dto.js';
 import {
   Flag,
   Id,
@@ -17,7 +17,7 @@ import {
   Whole,
 } from '../contract/properties.js';
 
-export class ImportQueryDto extends PageQueryDto {
+export class ImportQueryDto extends CursorQueryDto {
   @ApiPropertyOptional({ enum: importOutcomes, enumName: 'ImportOutcome' })
   @IsOptional()
   @IsIn(importOutcomes)
@@ -102,4 +102,7 @@ export class DirectoryImportDto {
   @NullableWhole() total!: number | null;
   @ListOf(() => ImportLineDto) lines!: readonly ImportLineDto[];
   @Whole() lineTotal!: number;
+  /** Cursors of the pages after and before this one; null at the end and at the beginning. */
+  @NullableText() next!: string | null;
+  @NullableText() previous!: string | null;
 }

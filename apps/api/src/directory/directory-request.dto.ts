@@ -19,8 +19,8 @@ import {
   MinLength,
 } from 'class-validator';
 import { languages, organisationKinds, roles, standings } from '../contract/closed-lists.js';
-import { PageNumber } from '../contract/page-number.js';
-import { PageQueryDto } from '../contract/page-query.dto.js';
+import { ListCursor } from '../contract/list-cursor.js';
+import { CursorQueryDto } from '../contract/page-query.dto.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
 const language = { enum: languages, enumName: 'Language' };
@@ -30,7 +30,7 @@ const email = { type: String, format: 'email', nullable: true } as const;
 const TOP_OR_ID = /^(top|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/iu;
 
 /** What is asked of the directory: a level of the tree, or all of it in one list, which words and filters narrow. */
-export class DirectoryQueryDto extends PageQueryDto {
+export class DirectoryQueryDto extends CursorQueryDto {
   /** The id of the organisation whose level is asked for, or `top`; absent: one list of all. */
   @ApiPropertyOptional() @IsOptional() @Matches(TOP_OR_ID) below?: string;
   @ApiPropertyOptional({ type: Boolean })
@@ -46,8 +46,8 @@ export class DirectoryQueryDto extends PageQueryDto {
   withLeft?: boolean;
   /** The class whose organisations are asked for. */
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() memberOf?: string;
-  /** The page of the people; organisations have `page`. */
-  @PageNumber() peoplePage: number = 1;
+  /** The page of the people; organisations have `cursor`. */
+  @ListCursor() peopleCursor?: string;
 }
 
 export class MoveQueryDto {

@@ -63,8 +63,12 @@ export class PersonDto {
 export class DirectoryDto {
   @ListOf(() => OrganisationDto) organisations!: OrganisationDto[];
   @Whole() organisationTotal!: number;
+  @NullableText() organisationNext!: string | null;
+  @NullableText() organisationPrevious!: string | null;
   @ListOf(() => PersonDto) people!: PersonDto[];
   @Whole() peopleTotal!: number;
+  @NullableText() peopleNext!: string | null;
+  @NullableText() peoplePrevious!: string | null;
   /** Entries without an e-mail address, on whatever page. */
   @Whole() withoutAddress!: number;
 }

@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { LetterState } from '@storage';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { letterStates } from '../contract/closed-lists.js';
-import { PageQueryDto } from '../contract/page-query.dto.js';
+import { CursorQueryDto } from '../contract/page-query.dto.js';
 import {
   Id,
   Instant,
@@ -42,6 +42,9 @@ export class LetterListDto {
   @Whole() total!: number;
   @Nested(() => LetterCountsDto) counts!: LetterCountsDto;
   @ListOf(() => LetterRowDto) rows!: LetterRowDto[];
+  /** Cursors of the pages after and before this one; null at the end and at the beginning. */
+  @NullableText() next!: string | null;
+  @NullableText() previous!: string | null;
 }
 
 export class LetterHeaderDto {
@@ -64,7 +67,7 @@ export class LetterDetailDto extends LetterRowDto {
   @NullableText() raw!: string | null;
 }
 
-export class LetterQueryDto extends PageQueryDto {
+export class LetterQueryDto extends CursorQueryDto {
   @ApiPropertyOptional({ enum: letterStates, enumName: 'LetterState' })
   @IsOptional()
   @IsIn(letterStates)

@@ -1,12 +1,12 @@
 import type { TaskState } from '@domain/tasks';
 import { taskStates } from '../contract/closed-lists.js';
-import { PageNumber } from '../contract/page-number.js';
+import { ListCursor } from '../contract/list-cursor.js';
 import { Id, ListOf, NullableDay, NullableText, OneOf, Text, Whole } from '../contract/properties.js';
 import { OrderTableQueryDto } from './order-table.dto.js';
 
 export class OrderMatrixQueryDto extends OrderTableQueryDto {
   /** Of the organisations, 50 a page; `page` and `pageSize` are those of the rows. */
-  @PageNumber() bodyPage: number = 1;
+  @ListCursor() bodyCursor?: string;
 }
 
 export class MatrixRowDto {
@@ -40,6 +40,8 @@ export class OrderMatrixDto {
   @ListOf(() => MatrixRowDto) rows!: MatrixRowDto[];
   @Whole() bodyTotal!: number;
   @ListOf(() => MatrixBodyDto) bodies!: MatrixBodyDto[];
+  @NullableText() bodyNext!: string | null;
+  @NullableText() bodyPrevious!: string | null;
   /** Of these rows and organisations; where nothing was given there is none. */
   @ListOf(() => MatrixCellDto) cells!: MatrixCellDto[];
 }

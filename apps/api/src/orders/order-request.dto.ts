@@ -4,7 +4,7 @@ import type { OrderState } from '@storage';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { itemKinds, orderStates } from '../contract/closed-lists.js';
-import { PageQueryDto } from '../contract/page-query.dto.js';
+import { CursorQueryDto } from '../contract/page-query.dto.js';
 import { IsDay } from '../http/is-day.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
@@ -14,7 +14,7 @@ export class AlternativeChoiceDto {
   @ApiProperty({ type: 'integer' }) @IsInt() @Min(0) alternative!: number;
 }
 
-export class OrderQueryDto extends PageQueryDto {
+export class OrderQueryDto extends CursorQueryDto {
   @ApiPropertyOptional({ enum: orderStates, enumName: 'OrderState' })
   @IsOptional()
   @IsIn(orderStates)

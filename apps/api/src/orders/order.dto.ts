@@ -84,6 +84,9 @@ export class OrderListDto {
   @Whole() total!: number;
   /** The last received first. */
   @ListOf(() => OrderSummaryDto) rows!: OrderSummaryDto[];
+  /** Cursors of the pages after and before this one; null at the end and at the beginning. */
+  @NullableText() next!: string | null;
+  @NullableText() previous!: string | null;
 }
 
 export class WarningTextDto {

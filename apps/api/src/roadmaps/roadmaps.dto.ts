@@ -3,7 +3,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ROADMAP_STATES, type RoadmapState } from '@workflow';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { roadmapDemandKinds } from '../contract/closed-lists.js';
-import { PageQueryDto } from '../contract/page-query.dto.js';
+import { CursorQueryDto } from '../contract/page-query.dto.js';
 import {
   Flag,
   Id,
@@ -71,7 +71,7 @@ export class DemandRoadmapsDto {
 
 const ONLY = [...ROADMAP_STATES, 'late'] as const;
 
-export class RoadmapBoardQueryDto extends PageQueryDto {
+export class RoadmapBoardQueryDto extends CursorQueryDto {
   /** One demanding row. */
   @ApiPropertyOptional({ type: String, format: 'uuid' }) @IsOptional() @IsUUID() itemId?: string;
   @ApiPropertyOptional({ enum: ONLY, enumName: 'RoadmapsWith' })
@@ -126,4 +126,7 @@ export class RoadmapBoardDto {
   @Flag() underWay!: boolean;
   /** Rows of the order that approved roadmaps have taken over. */
   @ListOf(() => RowBelowDto) takenOver!: readonly RowBelowDto[];
+  /** Cursors of the pages after and before this one; null at the end and at the beginning. */
+  @NullableText() next!: string | null;
+  @NullableText() previous!: string | null;
 }

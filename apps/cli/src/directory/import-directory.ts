@@ -41,7 +41,7 @@ export async function importDirectory(
       }
       await new ConfirmImport(source, clock, queues).run({ importId, digest: told.digest ?? '', actor });
       await run.run(importId);
-      const { state } = await view.run(importId, { page: 1, pageSize: 1 }, texts);
+      const { state } = await view.run(importId, { pageSize: 1 }, texts);
       writeLine(stdout, texts.say(state === 'applied' ? 'import-directory.applied' : 'import-directory.stale'));
       return state === 'applied' ? 0 : 1;
     } finally {
@@ -52,12 +52,14 @@ export async function importDirectory(
 
 /** @throws ExpectedError with the reason when the file was refused */
 async function tell(view: ImportView, id: string, say: (line: string) => void, texts: Texts): Promise<ImportShown> {
-  for (let page = 1; ; page += 1) {
-    const shown = await view.run(id, { page, pageSize: LINES_A_PAGE }, texts);
+  let cursor: string | undefined;
+  for (;;) {
+    const shown = await view.run(id, { cursor, pageSize: LINES_A_PAGE }, texts);
     if (shown.state === 'refused') throw new ExpectedError('import-directory.refused', { reason: shown.refusal ?? '' });
     for (const line of shown.lines)
       if (line.outcome !== 'unchanged') for (const words of wordsOf(line, texts)) say(words);
-    if (page * LINES_A_PAGE < shown.lineTotal) continue;
+    cursor = shown.next ?? undefined;
+    if (cursor !== undefined) continue;
     say(texts.say('import-directory.counts', { ...shown.counts }));
     return shown;
   }

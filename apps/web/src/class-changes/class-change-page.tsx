@@ -7,9 +7,9 @@ import type { ClassChangeDetail } from '../api/types.js';
 import { formatInstant } from '../dates/format-date.js';
 import { WHILE_FOLLOWING_MS } from '../parts/following-progress.js';
 import { PageTitle } from '../parts/page-title.js';
-import { Pages } from '../parts/pages.js';
+import { PageTurner } from '../parts/page-turner.js';
 import { QueryView } from '../parts/query-view.js';
-import { CLASS_CHANGE_ACTIONS, type ClassChangeAction } from '../search-params.js';
+import { CLASS_CHANGE_ACTIONS, type ClassChangeAction, turned } from '../search-params.js';
 import { ChangeDecision } from './change-decision.js';
 import { ChangeLines } from './change-lines.js';
 import { OrderOfChange } from './class-changes-page.js';
@@ -21,11 +21,11 @@ const PAGE_SIZE = 100;
 export function ClassChangePage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
-  const { action, page = 1 } = route.useSearch();
+  const asked = route.useSearch();
   const query = api.useQuery(
     'get',
     '/api/class-changes/{id}',
-    { params: { path: { id }, query: { page, pageSize: PAGE_SIZE, ...(action !== undefined && { action }) } } },
+    { params: { path: { id }, query: { ...asked, pageSize: PAGE_SIZE } } },
     {
       staleTime: 0,
       placeholderData: keepPreviousData,
@@ -46,7 +46,7 @@ export function ClassChangePage() {
           <Summary change={change} />
           <Actions change={change} />
           <ChangeLines change={change} />
-          <ChangePages total={change.lineTotal} />
+          <ChangePages next={change.next} previous={change.previous} />
         </>
       )}
     </QueryView>
@@ -105,15 +105,7 @@ function Actions({ change: { id, toAdd, toWithdraw, kept } }: { change: ClassCha
   );
 }
 
-function ChangePages({ total }: { total: number }) {
+function ChangePages(around: { next: string | null; previous: string | null }) {
   const navigate = route.useNavigate();
-  const { page = 1 } = route.useSearch();
-  return (
-    <Pages
-      page={page}
-      total={total}
-      pageSize={PAGE_SIZE}
-      onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
-    />
-  );
+  return <PageTurner {...around} onTurn={(cursor) => void navigate({ search: (kept) => turned(kept, { cursor }) })} />;
 }

@@ -7,10 +7,10 @@ import { api } from '../api/client.js';
 import type { DirectoryImport } from '../api/types.js';
 import { useRefreshDirectory } from '../directory/directory-queries.js';
 import { PageTitle } from '../parts/page-title.js';
-import { Pages } from '../parts/pages.js';
+import { PageTurner } from '../parts/page-turner.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { QueryView } from '../parts/query-view.js';
-import { IMPORT_OUTCOMES, type ImportOutcome } from '../search-params.js';
+import { IMPORT_OUTCOMES, type ImportOutcome, turned } from '../search-params.js';
 import { ImportLines } from './import-lines.js';
 
 const route = getRouteApi('/shell/directory/imports/$id');
@@ -25,11 +25,11 @@ function isUnderWay(shown: DirectoryImport | undefined): boolean {
 export function ImportPage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
-  const { outcome, page = 1 } = route.useSearch();
+  const asked = route.useSearch();
   const query = api.useQuery(
     'get',
     '/api/directory/imports/{id}',
-    { params: { path: { id }, query: { page, pageSize: PAGE_SIZE, ...(outcome !== undefined && { outcome }) } } },
+    { params: { path: { id }, query: { ...asked, pageSize: PAGE_SIZE } } },
     {
       placeholderData: keepPreviousData,
       refetchInterval: ({ state }) => (isUnderWay(state.data) ? LOOK_AGAIN_MS : false),
@@ -93,7 +93,7 @@ function Shown({ shown }: { shown: DirectoryImport }) {
       )}
       <Outcomes shown={shown} />
       <ImportLines lines={shown.lines} applied={state === 'applied'} />
-      <ImportPages total={shown.lineTotal} />
+      <ImportPages next={shown.next} previous={shown.previous} />
     </>
   );
 }
@@ -170,15 +170,7 @@ function Outcomes({ shown: { counts } }: { shown: DirectoryImport }) {
   );
 }
 
-function ImportPages({ total }: { total: number }) {
+function ImportPages(around: { next: string | null; previous: string | null }) {
   const navigate = route.useNavigate();
-  const { page = 1 } = route.useSearch();
-  return (
-    <Pages
-      page={page}
-      total={total}
-      pageSize={PAGE_SIZE}
-      onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
-    />
-  );
+  return <PageTurner {...around} onTurn={(cursor) => void navigate({ search: (kept) => turned(kept, { cursor }) })} />;
 }

@@ -11,10 +11,10 @@ import { OwnListForm } from '../directory-import/own-list-form.js';
 import { Disclosure } from '../parts/disclosure.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
-import { Pages } from '../parts/pages.js';
+import { PageTurner } from '../parts/page-turner.js';
 import { QueryView } from '../parts/query-view.js';
 import { SearchBox } from '../parts/search-box.js';
-import type { DirectorySearch } from '../search-params.js';
+import { type DirectorySearch, turned } from '../search-params.js';
 import { useMay } from '../shell/session.js';
 import { AddOrganisation } from './add-organisation.js';
 import { AddPerson } from './add-person.js';
@@ -28,11 +28,11 @@ const PAGE_SIZE = 50;
 export function DirectoryPage() {
   const { t } = useTranslation();
   const mayEdit = useMay('directory.edit');
-  const { people: peoplePage = 1, ...query } = route.useSearch();
+  const { people: peopleCursor, ...query } = route.useSearch();
   const directory = api.useQuery(
     'get',
     '/api/directory',
-    { params: { query: { ...query, peoplePage, pageSize: PAGE_SIZE } } },
+    { params: { query: { ...query, ...(peopleCursor !== undefined && { peopleCursor }), pageSize: PAGE_SIZE } } },
     { placeholderData: keepPreviousData },
   );
   return (
@@ -71,6 +71,7 @@ function Entries({ directory }: { directory: Directory }) {
   const { t } = useTranslation();
   const mayEdit = useMay('directory.edit');
   const search = route.useSearch();
+  const navigate = route.useNavigate();
   const { organisations, organisationTotal, people, peopleTotal } = directory;
   return (
     <>
@@ -90,7 +91,12 @@ function Entries({ directory }: { directory: Directory }) {
           {isNarrowed(search) ? (
             <>
               <OrganisationList organisations={organisations} />
-              <DirectoryPages field="page" total={organisationTotal} />
+              <PageTurner
+                next={directory.organisationNext}
+                previous={directory.organisationPrevious}
+                label={t('directory.organisationPages')}
+                onTurn={(cursor) => void navigate({ search: (kept) => turned(kept, { cursor }) })}
+              />
             </>
           ) : (
             <OrganisationTree />
@@ -111,24 +117,16 @@ function Entries({ directory }: { directory: Directory }) {
             {t('directory.people')} <span className="soft">{peopleTotal}</span>
           </h2>
           <PeopleTable people={people} />
-          <DirectoryPages field="people" total={peopleTotal} />
+          <PageTurner
+            next={directory.peopleNext}
+            previous={directory.peoplePrevious}
+            label={t('directory.peoplePages')}
+            onTurn={(people) => void navigate({ search: (kept) => turned(kept, { people }) })}
+          />
         </section>
       )}
       {mayEdit && <AddPerson />}
     </>
-  );
-}
-
-function DirectoryPages({ field, total }: { field: 'page' | 'people'; total: number }) {
-  const navigate = route.useNavigate();
-  const { [field]: page = 1 } = route.useSearch();
-  return (
-    <Pages
-      page={page}
-      total={total}
-      pageSize={PAGE_SIZE}
-      onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, [field]: next }), ...how })}
-    />
   );
 }
 
@@ -139,7 +137,7 @@ function DirectoryFilters({ count }: { count: number }) {
   const onSearch = useCallback(
     (words: string) =>
       void navigate({
-        search: ({ search: _, page: __, people: ___, ...kept }) => (words === '' ? kept : { ...kept, search: words }),
+        search: ({ search: _, cursor: __, people: ___, ...kept }) => (words === '' ? kept : { ...kept, search: words }),
         replace: true,
       }),
     [navigate],
@@ -162,7 +160,7 @@ function Flag({ field, children }: { field: 'withoutAddress' | 'withLeft'; child
       checked={checked}
       onChange={(event) =>
         void navigate({
-          search: ({ [field]: _, page: __, people: ___, ...kept }) =>
+          search: ({ [field]: _, cursor: __, people: ___, ...kept }) =>
             event.target.checked ? { ...kept, [field]: true } : kept,
         })
       }

@@ -16,14 +16,14 @@ export function MailFilters({ counts }: { counts: LetterCounts | undefined }) {
   const onSearch = useCallback(
     (words: string) =>
       void navigate({
-        search: ({ search: _, page: __, ...kept }) => (words === '' ? kept : { ...kept, search: words }),
+        search: ({ search: _, cursor: __, ...kept }) => (words === '' ? kept : { ...kept, search: words }),
         replace: true,
       }),
     [navigate],
   );
   const onState = (chosen: string) =>
     void navigate({
-      search: ({ state: _, page: __, letter: ___, ...kept }) => {
+      search: ({ state: _, cursor: __, letter: ___, ...kept }) => {
         const next = SHOWN.find((name) => name === chosen);
         return next === undefined ? kept : { ...kept, state: next };
       },

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
-import { Pages } from '../parts/pages.js';
+import { PageTurner } from '../parts/page-turner.js';
 import { QueryView } from '../parts/query-view.js';
+import { turned } from '../search-params.js';
 import { useMay, useSession } from '../shell/session.js';
 import { LetterList } from './letter-list.js';
 import { LetterView } from './letter-view.js';
@@ -18,11 +19,11 @@ const REFRESH_MS = 5_000;
 const route = getRouteApi('/shell/mail');
 
 function useLetters() {
-  const { letter: _, page = 1, ...filters } = route.useSearch();
+  const { letter: _, ...asked } = route.useSearch();
   return api.useQuery(
     'get',
     '/api/letters',
-    { params: { query: { ...filters, page, pageSize: PAGE_SIZE } } },
+    { params: { query: { ...asked, pageSize: PAGE_SIZE } } },
     { placeholderData: keepPreviousData, refetchInterval: REFRESH_MS },
   );
 }
@@ -49,7 +50,16 @@ export function MailPage() {
       <div className={letter === undefined ? 'mail' : 'mail mail-reading'}>
         <div className="mail-list">
           <QueryView query={letters} skeletonRows={10}>
-            {({ rows, total }) => (total === 0 ? <NoLetters /> : <Letters rows={rows} total={total} />)}
+            {({ rows, total, next, previous }) =>
+              total === 0 ? (
+                <NoLetters />
+              ) : (
+                <>
+                  <LetterList letters={rows} />
+                  <LetterPages next={next} previous={previous} />
+                </>
+              )
+            }
           </QueryView>
         </div>
         <div className="mail-letter">
@@ -64,25 +74,14 @@ export function MailPage() {
   );
 }
 
-function Letters({ rows, total }: { rows: Parameters<typeof LetterList>[0]['letters']; total: number }) {
+function LetterPages(around: { next: string | null; previous: string | null }) {
   const navigate = route.useNavigate();
-  const { page = 1 } = route.useSearch();
-  return (
-    <>
-      <LetterList letters={rows} />
-      <Pages
-        page={page}
-        total={total}
-        pageSize={PAGE_SIZE}
-        onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
-      />
-    </>
-  );
+  return <PageTurner {...around} onTurn={(cursor) => void navigate({ search: (kept) => turned(kept, { cursor }) })} />;
 }
 
 function NoLetters() {
   const { t } = useTranslation();
-  const { letter: _, page: __, ...filters } = route.useSearch();
+  const { letter: _, cursor: __, ...filters } = route.useSearch();
   if (Object.keys(filters).length === 0) {
     return (
       <EmptyView title={t('mail.empty')} hint={t('mail.emptyNext')}>

@@ -5,26 +5,31 @@ import { api } from '../api/client.js';
 import { OrderProgressHead } from '../order-table/order-progress-head.js';
 import { RowFilters } from '../order-table/row-filters.js';
 import { EmptyView } from '../parts/empty-view.js';
+import { PageTurner } from '../parts/page-turner.js';
 import { type OnTurn, Pages } from '../parts/pages.js';
 import { QueryView } from '../parts/query-view.js';
+import { turned } from '../search-params.js';
 import { MatrixTable } from './matrix-table.js';
 
 /** So many rows stand side by side on a sheet. */
 const ROWS_A_PAGE = 10;
-/** The server's. */
-const BODIES_A_PAGE = 50;
 const route = getRouteApi('/shell/orders/$id/matrix');
 
 /** Who has done what: the organisations of an order against its rows. */
 export function OrderMatrixPage() {
   const { id } = route.useParams();
-  const { page = 1, bodies = 1, ...filter } = route.useSearch();
+  const { page = 1, bodies, ...filter } = route.useSearch();
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const matrix = api.useQuery(
     'get',
     '/api/orders/{id}/matrix',
-    { params: { path: { id }, query: { ...filter, page, pageSize: ROWS_A_PAGE, bodyPage: bodies } } },
+    {
+      params: {
+        path: { id },
+        query: { ...filter, page, pageSize: ROWS_A_PAGE, ...(bodies !== undefined && { bodyCursor: bodies }) },
+      },
+    },
     { placeholderData: keepPreviousData },
   );
   return (
@@ -50,10 +55,11 @@ export function OrderMatrixPage() {
                 onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
               />
               <MatrixTable orderId={id} matrix={loaded} />
-              <Leaves
-                name={t('orderMatrix.bodyPages')}
-                {...{ page: bodies, total: loaded.bodyTotal, pageSize: BODIES_A_PAGE }}
-                onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, bodies: next }), ...how })}
+              <PageTurner
+                next={loaded.bodyNext}
+                previous={loaded.bodyPrevious}
+                label={t('orderMatrix.bodyPages')}
+                onTurn={(bodies) => void navigate({ search: (kept) => turned(kept, { bodies }) })}
               />
             </>
           )}

@@ -7,11 +7,12 @@ import type { OrderSummary } from '../api/types.js';
 import { ClassChangeNotice } from '../class-changes/class-change-notice.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
-import { Pages } from '../parts/pages.js';
+import { PageTurner } from '../parts/page-turner.js';
 import { QueryView } from '../parts/query-view.js';
 import { SearchBox } from '../parts/search-box.js';
 import { SampleGuide } from '../sample/sample-guide.js';
 import { SampleOffer } from '../sample/sample-offer.js';
+import { turned } from '../search-params.js';
 import { SetupPanel } from '../setup/setup-panel.js';
 import { useMay } from '../shell/session.js';
 import { OrderDrop } from './order-drop.js';
@@ -27,11 +28,11 @@ function whileReading(orders: readonly OrderSummary[] | undefined): number | fal
 }
 
 function useOrders() {
-  const { page = 1, search } = route.useSearch();
+  const asked = route.useSearch();
   return api.useQuery(
     'get',
     '/api/orders',
-    { params: { query: { page, pageSize: PAGE_SIZE, ...(search !== undefined && { search }) } } },
+    { params: { query: { ...asked, pageSize: PAGE_SIZE } } },
     { placeholderData: keepPreviousData, refetchInterval: (query) => whileReading(query.state.data?.rows) },
   );
 }
@@ -54,9 +55,12 @@ export function OrdersPage() {
       {mayReceive && <OrderDrop />}
       <OrderSearch total={orders.data?.total} />
       <QueryView query={orders}>
-        {({ rows, total }) =>
+        {({ rows, total, next, previous }) =>
           total > 0 ? (
-            <FoundOrders rows={rows} total={total} />
+            <>
+              <OrderList orders={rows} />
+              <OrderPages next={next} previous={previous} />
+            </>
           ) : search !== undefined ? (
             <EmptyView title={t('orders.noneFound')} hint={t('orders.noneFoundHint')} />
           ) : (
@@ -88,18 +92,7 @@ function OrderSearch({ total }: { total: number | undefined }) {
   );
 }
 
-function FoundOrders({ rows, total }: { rows: readonly OrderSummary[]; total: number }) {
+function OrderPages(around: { next: string | null; previous: string | null }) {
   const navigate = route.useNavigate();
-  const { page = 1 } = route.useSearch();
-  return (
-    <>
-      <OrderList orders={rows} />
-      <Pages
-        page={page}
-        total={total}
-        pageSize={PAGE_SIZE}
-        onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
-      />
-    </>
-  );
+  return <PageTurner {...around} onTurn={(cursor) => void navigate({ search: (kept) => turned(kept, { cursor }) })} />;
 }

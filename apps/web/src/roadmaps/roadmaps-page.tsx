@@ -7,10 +7,10 @@ import type { RoadmapBoard, RoadmapsWith } from '../api/types.js';
 import { OrderProgressHead } from '../order-table/order-progress-head.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { WHILE_FOLLOWING_MS } from '../parts/following-progress.js';
-import { Pages } from '../parts/pages.js';
+import { PageTurner } from '../parts/page-turner.js';
 import { QueryView } from '../parts/query-view.js';
 import { SearchBox } from '../parts/search-box.js';
-import { ROADMAPS_WITH } from '../search-params.js';
+import { ROADMAPS_WITH, turned } from '../search-params.js';
 import { useMay } from '../shell/session.js';
 import { RoadmapTable } from './roadmap-table.js';
 import { RowsBelow } from './rows-below.js';
@@ -23,12 +23,12 @@ const route = getRouteApi('/shell/orders/$id/roadmaps');
 export function RoadmapsPage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
-  const { page = 1, ...filter } = route.useSearch();
+  const filter = route.useSearch();
   const navigate = route.useNavigate();
   const board = api.useQuery(
     'get',
     '/api/orders/{id}/roadmaps',
-    { params: { path: { id }, query: { ...filter, page, pageSize: PAGE_SIZE } } },
+    { params: { path: { id }, query: { ...filter, pageSize: PAGE_SIZE } } },
     {
       ...{ placeholderData: keepPreviousData, staleTime: 0 },
       refetchInterval: ({ state }) => (state.data?.underWay === true ? WHILE_FOLLOWING_MS : false),
@@ -75,11 +75,10 @@ export function RoadmapsPage() {
           ) : (
             <RoadmapTable rows={loaded.rows} />
           )}
-          <Pages
-            page={page}
-            total={loaded.total}
-            pageSize={PAGE_SIZE}
-            onTurn={(next, how) => void navigate({ search: (kept) => ({ ...kept, page: next }), ...how })}
+          <PageTurner
+            next={loaded.next}
+            previous={loaded.previous}
+            onTurn={(cursor) => void navigate({ search: (kept) => turned(kept, { cursor }) })}
           />
           <RowsBelow rows={loaded.takenOver} />
         </>

@@ -33,17 +33,6 @@ export interface StoredImportLine extends Omit<ImportLine, 'place'> {
   readonly row: number;
 }
 
-/** A page of the lines, of one outcome or of all. */
-export function importLines(
-  manager: EntityManager,
-  importId: string,
-  asked: { readonly outcome: ImportOutcome | null; readonly limit: number; readonly offset: number },
-): Promise<StoredImportLine[]> {
-  return manager.query(
-    `select sheet, row_number as "row", entry, name, within, outcome, changes, note, column_name as "column",
-       note_values as "values"
-     from directory_import_line where import_id = $1 and ($2::text is null or outcome = $2)
-     order by position limit $3 offset $4`,
-    [importId, asked.outcome, asked.limit, asked.offset],
-  );
-}
+/** For a statement with the table `directory_import_line`. */
+export const IMPORT_LINE_COLUMNS = `sheet, row_number as "row", entry, name, within, outcome, changes, note,
+  column_name as "column", note_values as "values"`;

@@ -9,6 +9,8 @@ export const directory: EnglishOf<typeof russian> = {
   toOrders: 'To the orders',
   organisations: 'Organisations',
   people: 'People',
+  organisationPages: 'Pages of the organisations',
+  peoplePages: 'Pages of the people',
   withLeft: 'Also those who have left',
   leftOn: 'left on {{day}}',
   handedOver: 'Handover',

@@ -2,6 +2,7 @@ import type { EnglishOf } from '../english-of.js';
 import type { extensions as russian } from '../ru/extensions.js';
 
 export const extensions: EnglishOf<typeof russian> = {
+  first: 'The first {{count}} by due date are shown. The next ones come up as you decide these.',
   title: 'Later dates',
   empty: 'Nobody asks for a later date',
   emptyHint: 'Requests for a new date that you decide about appear here and come by letter.',

@@ -6,6 +6,8 @@ export const directory = {
   toOrders: 'К приказам',
   organisations: 'Организации',
   people: 'Люди',
+  organisationPages: 'Страницы списка организаций',
+  peoplePages: 'Страницы списка людей',
   onlyWithoutAddress: 'Только без адреса',
   withLeft: 'И те, кто больше не работает',
   leftOn: 'не работает с {{day}}',

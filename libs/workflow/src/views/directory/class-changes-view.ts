@@ -5,7 +5,8 @@ import type { ClassChangeAction, ClassChangeState } from '@storage';
 import { DataSource } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
 import { NotFound } from '../../acting/errors.js';
-import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
+import { type CursorPage, type SortKey, sortedPage } from '../../rows/sorted-pages.js';
+import { SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface ClassChangeRow {
   readonly id: string;
@@ -44,7 +45,17 @@ export interface ClassChangeLine {
 export interface ClassChangeDetail extends ClassChangeRow {
   readonly lines: readonly ClassChangeLine[];
   readonly lineTotal: number;
+  readonly next: string | null;
+  readonly previous: string | null;
 }
+
+const BY_ORGANISATION: readonly SortKey[] = [
+  { sql: 'body.name', type: 'text' },
+  { sql: 'body.id', type: 'uuid' },
+  { sql: 'item.position', type: 'integer' },
+  { sql: 'task.occurrence', type: 'integer' },
+  { sql: 'task.id', type: 'uuid' },
+];
 
 /** So many of those that were applied are shown. */
 const APPLIED_SHOWN = 20;
@@ -81,28 +92,28 @@ export class ClassChangesView {
   }
 
   /** Who may look is decided at the door. @throws NotFound */
-  async one(id: string, asked: Page & { readonly action?: ClassChangeAction }): Promise<ClassChangeDetail> {
+  async one(id: string, asked: CursorPage & { readonly action?: ClassChangeAction }): Promise<ClassChangeDetail> {
     const [row] = await this.dataSource.query<Selected[]>(`select ${COLUMNS} from ${TABLES} where change.id = $1`, [
       id,
     ]);
     if (row === undefined) throw new NotFound('class_change', id);
-    const parameters = new SqlParameters();
-    const where = [`line.change_id = ${parameters.add(id)}`];
-    if (asked.action !== undefined) where.push(`line.action = ${parameters.add(asked.action)}`);
-    const lines = await this.dataSource.query<ClassChangeLine[]>(
-      `select line.organisation_id as "organisationId", body.name as "organisationName", above.name as "aboveName",
+    const { rows: lines, ...around } = await sortedPage(BY_ORGANISATION, asked, (stretch, parameters) => {
+      const where = [`line.change_id = ${parameters.add(id)}`, stretch.within];
+      if (asked.action !== undefined) where.push(`line.action = ${parameters.add(asked.action)}`);
+      return this.dataSource.query<(ClassChangeLine & { place: string[] })[]>(
+        `select ${stretch.place}, line.organisation_id as "organisationId", body.name as "organisationName", above.name as "aboveName",
          line.task_id as "taskId", item.number as "itemNumber", task.title, task.due_date as "dueDate", line.action,
          line.done
        from class_change_line line join organisation body on body.id = line.organisation_id
        left join organisation above on above.id = body.parent_id
        join task on task.id = line.task_id join roadmap_item item on item.id = task.item_id
-       where ${where.join(' and ')}
-       order by body.name, body.id, item.position, task.occurrence ${limitOf(asked, parameters)}`,
-      parameters.values,
-    );
+       where ${where.join(' and ')} ${stretch.ending}`,
+        parameters.values,
+      );
+    });
     const counts = { add: row.toAdd, withdraw: row.toWithdraw, keep: row.kept };
     const lineTotal = asked.action === undefined ? counts.add + counts.withdraw + counts.keep : counts[asked.action];
-    return { ...asRow(row), lines, lineTotal };
+    return { ...asRow(row), lines, lineTotal, ...around };
   }
 }
 

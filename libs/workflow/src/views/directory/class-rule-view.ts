@@ -6,7 +6,8 @@ import { DataSource } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
 import { BadInput, NotFound } from '../../acting/errors.js';
 import { demandSeenBody } from '../../directory/branches.js';
-import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
+import { type CursorPage, type SortKey, sortedPage } from '../../rows/sorted-pages.js';
+import { SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface ShownClassRule {
   readonly id: string;
@@ -43,7 +44,11 @@ export interface ClassPreview {
   readonly orders: number;
   /** Whoever joins or leaves first. */
   readonly members: readonly ClassMember[];
+  readonly next: string | null;
+  readonly previous: string | null;
 }
+
+type ClassCounts = Pick<ClassPreview, 'total' | 'joining' | 'leaving'>;
 
 /** The rule of a class, and which organisations another rule would give. */
 @Injectable()
@@ -69,26 +74,27 @@ export class ClassRuleView {
   }
 
   /** @throws NotFound, also of a branch the reader does not see; BadInput `not-a-class` */
-  async preview(id: string, rule: ClassRule | null, page: Page, actor: Actor): Promise<ClassPreview> {
+  async preview(id: string, rule: ClassRule | null, page: CursorPage, actor: Actor): Promise<ClassPreview> {
     await this.klass(id);
     const branchId = rule?.memberBranchId ?? null;
     if (branchId !== null) await demandSeenBody(this.dataSource.manager, actor, branchId);
     const counted = new SqlParameters();
-    const [counts] = await this.dataSource.query<[Omit<ClassPreview, 'members' | 'orders'>]>(
+    const [counts] = await this.dataSource.query<[ClassCounts]>(
       `select count(*) filter (where is_in)::int as total, count(*) filter (where is_in and not was_in)::int as joining,
          count(*) filter (where was_in and not is_in)::int as leaving
        from (${listed(id, rule, counted)}) listed`,
       counted.values,
     );
-    const paged = new SqlParameters();
-    const members = await this.dataSource.query<ClassMember[]>(
-      `select listed.id, listed.name, above.name as "aboveName",
-         case when not was_in then 'joins' when not is_in then 'leaves' end as change
-       from (${listed(id, rule, paged)}) listed left join organisation above on above.id = listed.parent_id
-       order by was_in and is_in, listed.name, listed.id ${limitOf(page, paged)}`,
-      paged.values,
+    const { rows: members, ...around } = await sortedPage(CHANGING_FIRST, page, (stretch, parameters) =>
+      this.dataSource.query<(ClassMember & { place: string[] })[]>(
+        `select listed.id, listed.name, above.name as "aboveName", ${stretch.place},
+           case when not was_in then 'joins' when not is_in then 'leaves' end as change
+         from (${listed(id, rule, parameters)}) listed left join organisation above on above.id = listed.parent_id
+         where ${stretch.within} ${stretch.ending}`,
+        parameters.values,
+      ),
     );
-    return { ...counts, orders: await this.orders(id, actor), members };
+    return { ...counts, orders: await this.orders(id, actor), members, ...around };
   }
 
   private async klass(id: string): Promise<OrganisationEntity> {
@@ -112,6 +118,12 @@ export class ClassRuleView {
     return row.count;
   }
 }
+
+const CHANGING_FIRST: readonly SortKey[] = [
+  { sql: '(was_in and is_in)', type: 'boolean' },
+  { sql: 'listed.name', type: 'text' },
+  { sql: 'listed.id', type: 'uuid' },
+];
 
 /** Every organisation that is in the list of the class now or would be by the rule. */
 function listed(id: string, rule: ClassRule | null, parameters: SqlParameters): string {

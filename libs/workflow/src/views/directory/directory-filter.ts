@@ -1,12 +1,13 @@
 import type { Actor } from '@domain/access';
 import { IS_MEMBER_OF_CLASS } from '@storage';
 import { bodiesFor } from '../../access/scopes/body-scope.js';
-import { containing, type Page, type SqlParameters } from '../../rows/sql-parameters.js';
+import type { CursorPage } from '../../rows/sorted-pages.js';
+import { containing, type SqlParameters } from '../../rows/sql-parameters.js';
 
 /** The top of the tree as somebody sees it: what has nothing above it that he may see. */
 const TOP = 'top';
 
-export interface DirectoryFilter extends Page {
+export interface DirectoryFilter extends CursorPage {
   readonly search?: string;
   readonly withoutAddress?: boolean;
   /** What stands right under one organisation, and the people in it; `top` is the top of the tree. Else all, in one list. */
@@ -15,8 +16,8 @@ export interface DirectoryFilter extends Page {
   readonly memberOf?: string;
   /** Also people who work here no longer. */
   readonly withLeft?: boolean;
-  /** The people's page; organisations have `page`. */
-  readonly peoplePage: number;
+  /** The people's page; organisations have `cursor`. */
+  readonly peopleCursor?: string;
 }
 
 /** For a statement with `body` and its `address`. */

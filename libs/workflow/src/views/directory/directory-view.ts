@@ -13,7 +13,8 @@ import {
 import { DataSource } from 'typeorm';
 import { bodiesFor } from '../../access/scopes/body-scope.js';
 import { NotFound } from '../../acting/errors.js';
-import { limitOf, SqlParameters } from '../../rows/sql-parameters.js';
+import { NO_PAGE, type SortKey, type Stretch, sortedPage } from '../../rows/sorted-pages.js';
+import { SqlParameters } from '../../rows/sql-parameters.js';
 import { bodyConditions, type DirectoryFilter, personConditions } from './directory-filter.js';
 
 export interface OrganisationRow {
@@ -62,8 +63,12 @@ export interface PersonRow {
 export interface DirectoryPage {
   readonly organisations: OrganisationRow[];
   readonly organisationTotal: number;
+  readonly organisationNext: string | null;
+  readonly organisationPrevious: string | null;
   readonly people: PersonRow[];
   readonly peopleTotal: number;
+  readonly peopleNext: string | null;
+  readonly peoplePrevious: string | null;
   /** Of all these, on whatever page. */
   readonly withoutAddress: number;
 }
@@ -77,20 +82,25 @@ export class DirectoryView {
   async page(filter: DirectoryFilter, actor: Actor): Promise<DirectoryPage> {
     const bodies = await this.counted(BODY_TABLES, (parameters) => bodyConditions(filter, actor, parameters));
     const people = await this.counted(PERSON_TABLES, (parameters) => personConditions(filter, actor, parameters));
-    const ofBodies = new SqlParameters();
-    const ofPeople = new SqlParameters();
+    const { pageSize, cursor, peopleCursor } = filter;
+    const bodyPage = await sortedPage(BODIES_BY_NAME, { pageSize, cursor }, (stretch, parameters) =>
+      this.organisations(bodyConditions(filter, actor, parameters), parameters, stretch),
+    );
+    const personPage = await sortedPage(
+      PEOPLE_BY_NAME,
+      { pageSize, cursor: peopleCursor },
+      (stretch, parameters) => this.people(personConditions(filter, actor, parameters), parameters, stretch),
+      'peopleCursor',
+    );
     return {
-      organisations: await this.organisations(
-        `${bodyConditions(filter, actor, ofBodies)} order by body.name, body.id ${limitOf(filter, ofBodies)}`,
-        ofBodies,
-      ),
+      organisations: bodyPage.rows,
       organisationTotal: bodies.total,
-      people: await this.people(
-        `${personConditions(filter, actor, ofPeople)} order by person.full_name, body.name, person.id
-         ${limitOf({ page: filter.peoplePage, pageSize: filter.pageSize }, ofPeople)}`,
-        ofPeople,
-      ),
+      organisationNext: bodyPage.next,
+      organisationPrevious: bodyPage.previous,
+      people: personPage.rows,
       peopleTotal: people.total,
+      peopleNext: personPage.next,
+      peoplePrevious: personPage.previous,
       withoutAddress: bodies.withoutAddress + people.withoutAddress,
     };
   }
@@ -107,16 +117,19 @@ export class DirectoryView {
   /** @throws NotFound */
   async organisation(id: string): Promise<OrganisationRow> {
     const parameters = new SqlParameters();
-    const [row] = await this.organisations(`body.id = ${parameters.add(id)}`, parameters);
-    if (row === undefined) throw new NotFound('organisation', id);
+    const [found] = await this.organisations(`body.id = ${parameters.add(id)}`, parameters, NO_PAGE);
+    if (found === undefined) throw new NotFound('organisation', id);
+    const { place: _, ...row } = found;
     return row;
   }
 
   /** @throws NotFound */
   async person(id: string): Promise<PersonRow> {
     const parameters = new SqlParameters();
-    const [row] = await this.people(`person.kind = 'person' and person.id = ${parameters.add(id)}`, parameters);
-    if (row === undefined) throw new NotFound('person', id);
+    const where = `person.kind = 'person' and person.id = ${parameters.add(id)}`;
+    const [found] = await this.people(where, parameters, NO_PAGE);
+    if (found === undefined) throw new NotFound('person', id);
+    const { place: _, ...row } = found;
     return row;
   }
 
@@ -130,9 +143,13 @@ export class DirectoryView {
     return row ?? { total: 0, withoutAddress: 0 };
   }
 
-  private organisations(where: string, parameters: SqlParameters): Promise<OrganisationRow[]> {
+  private organisations(
+    where: string,
+    parameters: SqlParameters,
+    { within, ending, place }: Stretch,
+  ): Promise<(OrganisationRow & { place: string[] })[]> {
     return this.dataSource.query(
-      `select body.id, body.name, body.full_name as "fullName", body.kind, address.email, body.time_zone as "timeZone",
+      `select ${place}, body.id, body.name, body.full_name as "fullName", body.kind, address.email, body.time_zone as "timeZone",
          body.tags, case when body.member_kind is null then null else
            (select count(*)::int from organisation member join organisation class on ${IS_MEMBER_OF_CLASS}
              where class.id = body.id) end as members,
@@ -142,23 +159,38 @@ export class DirectoryView {
            order by array_position(body.lineage, above.id)) as above,
          (select count(*)::int from organisation child where child.parent_id = body.id) as below,
          (select count(distinct task_id)::int from task_participant where organisation_id = body.id) as "usedIn"
-       from ${BODY_TABLES} where ${where}`,
+       from ${BODY_TABLES} where ${where} and ${within} ${ending}`,
       parameters.values,
     );
   }
 
-  private people(where: string, parameters: SqlParameters): Promise<PersonRow[]> {
+  private people(
+    where: string,
+    parameters: SqlParameters,
+    { within, ending, place }: Stretch,
+  ): Promise<(PersonRow & { place: string[] })[]> {
     return this.dataSource.query(
-      `select person.id, person.organisation_id as "organisationId", body.name as "organisationName",
+      `select ${place}, person.id, person.organisation_id as "organisationId", body.name as "organisationName",
          person.full_name as "fullName", person.position, person.email, person.role, person.branch_id as "branchId",
          branch.name as "branchName",
          coalesce(body.report_checker_id = person.id, false) as "checksReports", person.language, person.state,
          person.left_on as "leftOn", person.version
-       from ${PERSON_TABLES} left join organisation branch on branch.id = person.branch_id where ${where}`,
+       from ${PERSON_TABLES} left join organisation branch on branch.id = person.branch_id
+       where ${where} and ${within} ${ending}`,
       parameters.values,
     );
   }
 }
+
+const BODIES_BY_NAME: readonly SortKey[] = [
+  { sql: 'body.name', type: 'text' },
+  { sql: 'body.id', type: 'uuid' },
+];
+const PEOPLE_BY_NAME: readonly SortKey[] = [
+  { sql: 'person.full_name', type: 'text' },
+  { sql: 'body.name', type: 'text' },
+  { sql: 'person.id', type: 'uuid' },
+];
 
 /** A body without an address of its own is reached by who leads it or sits in it, a post by who holds it. */
 const BODY_TABLES = `organisation body

@@ -1,10 +1,10 @@
 import type { ImportLine, ImportOutcome } from '@domain/directory';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
-import { DirectoryImportEntity, type ImportState, importLines } from '@storage';
+import { DirectoryImportEntity, IMPORT_LINE_COLUMNS, type ImportState, type StoredImportLine } from '@storage';
 import { DataSource } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
-import type { Page } from '../../rows/sql-parameters.js';
+import { type CursorPage, type SortKey, sortedPage } from '../../rows/sorted-pages.js';
 
 export interface ToldLine {
   readonly sheet: string | null;
@@ -39,7 +39,11 @@ export interface ImportShown {
   readonly total: number | null;
   readonly lines: readonly ToldLine[];
   readonly lineTotal: number;
+  readonly next: string | null;
+  readonly previous: string | null;
 }
+
+const AS_IN_THE_FILE: readonly SortKey[] = [{ sql: 'position', type: 'integer' }];
 
 const NONE: Readonly<Record<ImportOutcome, number>> = { created: 0, changed: 0, unchanged: 0, conflict: 0, refused: 0 };
 
@@ -49,16 +53,20 @@ export class ImportView {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @throws NotFound */
-  async run(id: string, asked: Page & { readonly outcome?: ImportOutcome }, texts: Texts): Promise<ImportShown> {
+  async run(id: string, asked: CursorPage & { readonly outcome?: ImportOutcome }, texts: Texts): Promise<ImportShown> {
     const { manager } = this.dataSource;
     const found = await manager.findOneBy(DirectoryImportEntity, { id });
     if (found === null) throw new NotFound('directory_import', id);
     const counts = found.counts ?? NONE;
     const outcome = asked.outcome ?? null;
-    const lines = await importLines(manager, id, {
-      outcome,
-      limit: asked.pageSize,
-      offset: (asked.page - 1) * asked.pageSize,
+    const { rows: lines, ...around } = await sortedPage(AS_IN_THE_FILE, asked, (stretch, parameters) => {
+      const where = [`import_id = ${parameters.add(id)}`, stretch.within];
+      if (outcome !== null) where.push(`outcome = ${parameters.add(outcome)}`);
+      return manager.query<(StoredImportLine & { place: string[] })[]>(
+        `select ${IMPORT_LINE_COLUMNS}, ${stretch.place} from directory_import_line
+         where ${where.join(' and ')} ${stretch.ending}`,
+        parameters.values,
+      );
     });
     return {
       ...{ id, fileName: found.fileName, listName: found.listName },
@@ -70,14 +78,13 @@ export class ImportView {
       ...{ done: found.done, total: found.total },
       lines: lines.map((line) => toldLine(line, texts)),
       lineTotal: outcome === null ? Object.values(counts).reduce((sum, count) => sum + count, 0) : counts[outcome],
+      ...around,
     };
   }
 }
 
-type Line = Omit<ImportLine, 'place'> & { readonly sheet: string | null; readonly row: number };
-
 /** A line in the reader's words. */
-function toldLine({ note, values, changes, ...line }: Line, texts: Texts): ToldLine {
+function toldLine({ note, values, changes, ...line }: StoredImportLine, texts: Texts): ToldLine {
   const said = (field: string, value: string | null) =>
     value !== null && (field === 'kind' || field === 'role') ? texts.say(`import-${field}.${value}`) : value;
   return {

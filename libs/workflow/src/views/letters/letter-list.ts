@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { LetterState } from '@storage';
 import { DataSource } from 'typeorm';
 import { visibleLetters } from '../../access/scopes/letter-scope.js';
-import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
+import { type CursorPage, type SortedPage, type SortKey, sortedPage } from '../../rows/sorted-pages.js';
+import { containing, SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface LetterRow {
   readonly id: string;
@@ -27,11 +28,16 @@ export interface LetterCounts {
   readonly failed: number;
 }
 
-export interface LetterFilter extends Page {
+export interface LetterFilter extends CursorPage {
   readonly state?: LetterState;
   /** Part of the recipient's name or address. */
   readonly recipient?: string;
   readonly search?: string;
+}
+
+export interface LetterPage extends SortedPage<LetterRow> {
+  readonly total: number;
+  readonly counts: LetterCounts;
 }
 
 export type SelectedLetter = Omit<LetterRow, 'sendAt' | 'sentAt'> & {
@@ -53,26 +59,24 @@ export const LETTER_TABLES = 'letter join person recipient on recipient.id = let
 export class LetterList {
   constructor(private readonly dataSource: DataSource) {}
 
-  async run(
-    filter: LetterFilter,
-    actor: Actor,
-    texts: Texts,
-  ): Promise<{ total: number; counts: LetterCounts; rows: LetterRow[] }> {
-    const parameters = new SqlParameters();
-    const where = conditions(filter, actor, parameters).join(' and ');
+  async run(filter: LetterFilter, actor: Actor, texts: Texts): Promise<LetterPage> {
+    const counted = new SqlParameters();
     const [count] = await this.dataSource.query<{ total: number }[]>(
-      `select count(*)::int as total from ${LETTER_TABLES} where ${where}`,
-      [...parameters.values],
+      `select count(*)::int as total from ${LETTER_TABLES} where ${conditions(filter, actor, counted).join(' and ')}`,
+      counted.values,
     );
-    const rows = await this.dataSource.query<SelectedLetter[]>(
-      `select ${LETTER_COLUMNS} from ${LETTER_TABLES} where ${where}
-       order by letter.send_at desc, recipient.full_name, letter.id ${limitOf(filter, parameters)}`,
-      parameters.values,
+    const { rows, ...around } = await sortedPage(LATEST_FIRST, filter, (stretch, parameters) =>
+      this.dataSource.query<(SelectedLetter & { place: string[] })[]>(
+        `select ${LETTER_COLUMNS}, ${stretch.place} from ${LETTER_TABLES}
+         where ${[...conditions(filter, actor, parameters), stretch.within].join(' and ')} ${stretch.ending}`,
+        parameters.values,
+      ),
     );
     return {
       total: count?.total ?? 0,
       counts: await this.counts(actor),
       rows: rows.map((row) => letterRow(row, texts)),
+      ...around,
     };
   }
 
@@ -89,6 +93,13 @@ export class LetterList {
     return counts ?? { planned: 0, sent: 0, skipped: 0, failed: 0 };
   }
 }
+
+/** Those of one morning by name. */
+const LATEST_FIRST: readonly SortKey[] = [
+  { sql: 'letter.send_at', type: 'timestamptz', descending: true },
+  { sql: 'recipient.full_name', type: 'text' },
+  { sql: 'letter.id', type: 'uuid' },
+];
 
 function conditions(filter: LetterFilter, actor: Actor, parameters: SqlParameters): string[] {
   const found = [visibleLetters(actor, parameters)];

@@ -9,7 +9,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
-import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
+import { type CursorPage, type SortedPage, type SortKey, sortedPage } from '../../rows/sorted-pages.js';
+import { containing, SqlParameters } from '../../rows/sql-parameters.js';
 import { type RefusalText, refusalText } from '../texts/refusal.js';
 
 export interface OrderSummary {
@@ -44,7 +45,7 @@ interface SelectedOrder extends Omit<OrderSummary, 'receivedAt' | 'refusal'> {
   readonly refusal: { code: string; values: Record<string, string | number> } | null;
 }
 
-export interface OrderFilter extends Page {
+export interface OrderFilter extends CursorPage {
   readonly state?: OrderState;
   /** Words of the number, the title, the issuer or the name of the file. */
   readonly search?: string;
@@ -52,9 +53,8 @@ export interface OrderFilter extends Page {
   readonly orderId?: string;
 }
 
-export interface OrderPage {
+export interface OrderPage extends SortedPage<OrderSummary> {
   readonly total: number;
-  readonly rows: OrderSummary[];
 }
 
 /** The orders, the last received first. */
@@ -69,18 +69,22 @@ export class OrderList {
   async run(filter: OrderFilter, actor: Actor, texts: Texts): Promise<OrderPage> {
     // One moment of the database, so that the total and the page agree.
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      const parameters = new SqlParameters();
-      const found = `from order_document orders join stored_file file on file.id = orders.file_id
+      const found = (parameters: SqlParameters) => `from order_document orders
+        join stored_file file on file.id = orders.file_id
         where ${conditions(filter, actor, parameters).join(' and ')}`;
-      const [count] = await manager.query<{ total: number }[]>(`select count(*)::int as total ${found}`, [
-        ...parameters.values,
-      ]);
-      const page = await manager.query<{ id: string }[]>(
-        `select orders.id ${found} ${RECEIVED_LAST_FIRST} ${limitOf(filter, parameters)}`,
-        parameters.values,
+      const counted = new SqlParameters();
+      const [count] = await manager.query<{ total: number }[]>(
+        `select count(*)::int as total ${found(counted)}`,
+        counted.values,
       );
-      const ids = page.map(({ id }) => id);
-      return { total: count?.total ?? 0, rows: await this.select(manager, ids, actor, texts) };
+      const { rows, ...around } = await sortedPage(RECEIVED_LAST_FIRST, filter, (stretch, parameters) =>
+        manager.query<{ id: string; place: string[] }[]>(
+          `select orders.id, ${stretch.place} ${found(parameters)} and ${stretch.within} ${stretch.ending}`,
+          parameters.values,
+        ),
+      );
+      const ids = rows.map(({ id }) => id);
+      return { total: count?.total ?? 0, rows: await this.select(manager, ids, actor, texts), ...around };
     });
   }
 
@@ -134,7 +138,7 @@ export class OrderList {
              and control_date < (${now}::timestamptz at time zone orders.time_zone)::date)::int as "overdueCount"
          from task where task.order_id = orders.id and ${visibleTasks(actor, parameters, 'orders.id')}) tasks
        where orders.id = any(${wanted}::uuid[]) and ${ordersFor(actor, 'see', parameters)}
-       ${RECEIVED_LAST_FIRST}`,
+       order by array_position(${wanted}::uuid[], orders.id)`,
       parameters.values,
     );
     return orders.map(({ receivedAt, refusal, ...order }) => ({
@@ -145,7 +149,11 @@ export class OrderList {
   }
 }
 
-const RECEIVED_LAST_FIRST = 'order by orders.received_at desc, orders.id';
+/** As the index `order_document_received` has it. */
+const RECEIVED_LAST_FIRST: readonly SortKey[] = [
+  { sql: 'orders.received_at', type: 'timestamptz', descending: true },
+  { sql: 'orders.id', type: 'uuid' },
+];
 
 function conditions({ state, search, orderId }: OrderFilter, actor: Actor, parameters: SqlParameters): string[] {
   const found = [ordersFor(actor, 'see', parameters)];

@@ -8,12 +8,13 @@ import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { lateTask } from '../../rows/late-task.js';
 import { pageOf } from '../../rows/page-of.js';
+import { type SortKey, type Stretch, sortedPage } from '../../rows/sorted-pages.js';
 import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 import { type OrderTableFilter, rowConditions, taskWith } from './order-table.js';
 
 export interface OrderMatrixFilter extends OrderTableFilter {
-  /** The page of the organisations, from 1; `page` is that of the rows. */
-  readonly bodyPage: number;
+  /** The page of the organisations; `page` is that of the rows. */
+  readonly bodyCursor?: string;
 }
 
 export interface MatrixCell {
@@ -36,11 +37,17 @@ export interface OrderMatrix {
   readonly rows: { readonly id: string; readonly number: string; readonly title: string }[];
   readonly bodyTotal: number;
   readonly bodies: { readonly id: string; readonly name: string }[];
+  readonly bodyNext: string | null;
+  readonly bodyPrevious: string | null;
   /** Of these rows and organisations; where nothing was given there is none. */
   readonly cells: MatrixCell[];
 }
 
 const BODIES_A_PAGE = 50;
+const BY_NAME: readonly SortKey[] = [
+  { sql: 'body.name', type: 'text' },
+  { sql: 'body.id', type: 'uuid' },
+];
 
 /** The rows of an order against the organisations that have tasks of it, page by page both ways. @throws NotFound */
 @Injectable()
@@ -69,29 +76,46 @@ export class OrderMatrixView {
         return `select item.id, item.number, item.title, count(*) over ()::int as total from roadmap_item item
         where ${where.join(' and ')} order by item.source <> 'clause', item.position ${limitOf(page, parameters)}`;
       });
-    const bodiesOf = (page: Page) =>
-      this.ask<OrderMatrix['bodies'][number]>(zone, (late, parameters) =>
-        bodiesSql(orderId, filter, page, actor, late, parameters),
-      );
     const { rows, total } = await pageOf(rowsOf, filter);
-    const { rows: bodies, total: bodyTotal } = await pageOf(bodiesOf, {
-      page: filter.bodyPage,
-      pageSize: BODIES_A_PAGE,
-    });
+    let bodyTotal = 0;
+    const page = { pageSize: BODIES_A_PAGE, cursor: filter.bodyCursor };
+    const { rows: bodies, ...around } = await sortedPage(
+      BY_NAME,
+      page,
+      async (stretch, parameters) => {
+        const sqlOf = (late: string) => bodiesSql(orderId, filter, stretch, actor, late, parameters);
+        const found = await this.ask<OrderMatrix['bodies'][number] & { total: number; place: string[] }>(
+          zone,
+          sqlOf,
+          parameters,
+        );
+        bodyTotal = found[0]?.total ?? 0;
+        return found.map(({ total: _, ...body }) => body);
+      },
+      'bodyCursor',
+    );
     const ids = { rows: rows.map(({ id }) => id), bodies: bodies.map(({ id }) => id) };
     const cells = await this.ask<MatrixCell>(zone, (late, parameters) =>
       cellsSql(orderId, ids, actor, late, parameters),
     );
-    return { ...head, total, rows, bodyTotal, bodies, cells };
+    return {
+      ...{ ...head, total, rows, bodyTotal, bodies, cells },
+      ...{ bodyNext: around.next, bodyPrevious: around.previous },
+    };
   }
 
-  private ask<Row>(zone: string, sqlOf: (late: string, parameters: SqlParameters) => string) {
-    const parameters = new SqlParameters();
+  private ask<Row>(
+    zone: string,
+    sqlOf: (late: string, parameters: SqlParameters) => string,
+    parameters = new SqlParameters(),
+  ) {
     const today = `(${parameters.add(this.clock.now())}::timestamptz at time zone ${parameters.add(zone)}::text)::date`;
-    const sql = sqlOf(lateTask(today, parameters), parameters);
+    const late = lateTask(today, parameters);
+    const states = `$${parameters.values.length}`;
+    const sql = sqlOf(late, parameters);
     // A statement that asks for nothing late would leave these values without a place.
     return this.dataSource.query<(Row & { total: number })[]>(
-      `with as_of as (select ${today}, $3::text[]) ${sql}`,
+      `with as_of as (select ${today}, ${states}::text[]) ${sql}`,
       parameters.values,
     );
   }
@@ -101,7 +125,7 @@ export class OrderMatrixView {
 function bodiesSql(
   orderId: string,
   { only }: OrderMatrixFilter,
-  page: Page,
+  { within, ending, place }: Stretch,
   actor: Actor,
   late: string,
   parameters: SqlParameters,
@@ -115,10 +139,9 @@ function bodiesSql(
     ...wanted,
   ].join(' and ');
   // The order's tasks are gone through once, however few of them PostgreSQL expects: not once more for each organisation.
-  return `, met as materialized (select distinct task.assignee_organisation_id as id from task where ${where})
-    select body.id, body.name, count(*) over ()::int as total from met join organisation body on body.id = met.id
-    where body.kind <> 'class'
-    order by body.name, body.id ${limitOf(page, parameters)}`;
+  return `, met as materialized (select distinct task.assignee_organisation_id as id from task where ${where}),
+    body as (select body.id, body.name from met join organisation body on body.id = met.id where body.kind <> 'class')
+    select body.id, body.name, (select count(*)::int from body) as total, ${place} from body where ${within} ${ending}`;
 }
 
 function cellsSql(

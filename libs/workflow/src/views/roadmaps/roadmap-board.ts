@@ -8,12 +8,13 @@ import { ordersFor } from '../../access/scopes/order-scope.js';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { lateTask } from '../../rows/late-task.js';
-import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
+import { type CursorPage, type SortedPage, type SortKey, type Stretch, sortedPage } from '../../rows/sorted-pages.js';
+import { containing, SqlParameters } from '../../rows/sql-parameters.js';
 
 export const ROADMAP_STATES = ['approved', 'draft', 'none'] as const;
 export type RoadmapState = (typeof ROADMAP_STATES)[number];
 
-export interface RoadmapBoardFilter extends Page {
+export interface RoadmapBoardFilter extends CursorPage {
   /** One demanding row; without it all of the order. */
   readonly itemId?: string;
   /** `late` are those not approved by their day. */
@@ -37,7 +38,7 @@ export interface RoadmapOfBody {
   readonly closedCount: number;
 }
 
-export interface RoadmapBoard {
+export interface RoadmapBoard extends SortedPage<RoadmapOfBody> {
   readonly number: string | null;
   readonly date: LocalDate | null;
   readonly title: string | null;
@@ -45,7 +46,6 @@ export interface RoadmapBoard {
   readonly counts: Readonly<Record<RoadmapState | 'total' | 'late', number>>;
   /** Those that fit the filter. */
   readonly total: number;
-  readonly rows: RoadmapOfBody[];
   /** Organisations are still being given their tasks. */
   readonly underWay: boolean;
   /** Rows of the order that approved roadmaps have taken over, and what was done there. */
@@ -73,16 +73,19 @@ export class RoadmapBoardView {
     const order = await this.dataSource.manager.findOneBy(OrderDocumentEntity, { id: orderId });
     if (order === null) throw new NotFound('order', orderId);
     const { number, orderDate: date, title, timeZone } = order;
-    const parameters = new SqlParameters();
     const today = dateInZone(this.clock.now(), timeZone);
-    const sql = boardSql(orderId, filter, actor, today, parameters);
-    const selected = await this.dataSource.query<SelectedRow[]>(sql, parameters.values);
-    const [first] = selected;
+    let first: SelectedRow | undefined;
+    const page = await sortedPage(MISSING_FIRST, filter, async (stretch, parameters) => {
+      const sql = boardSql(orderId, filter, stretch, actor, today, parameters);
+      const selected = await this.dataSource.query<SelectedRow[]>(sql, parameters.values);
+      [first] = selected;
+      return selected.flatMap(({ row, place }) => (row === null ? [] : [{ ...row, place }]));
+    });
     return {
       ...{ number, date, title },
       counts: first?.counts ?? NOBODY,
       total: first?.total ?? 0,
-      rows: selected.flatMap(({ row }) => row ?? []),
+      ...page,
       underWay: await this.isUnderWay(orderId),
       takenOver: await this.takenOver(orderId, actor),
     };
@@ -127,7 +130,16 @@ interface SelectedRow {
   readonly total: number;
   /** Null where nobody fits the filter. */
   readonly row: RoadmapOfBody | null;
+  readonly place: string[];
 }
+
+/** Who has none, then drafts, then what is approved. */
+const MISSING_FIRST: readonly SortKey[] = [
+  { sql: `(owed.state = 'approved')`, type: 'boolean' },
+  { sql: `(owed.state = 'draft')`, type: 'boolean' },
+  { sql: 'owed.name', type: 'text' },
+  { sql: 'owed.task_id', type: 'uuid' },
+];
 
 /**
  * The tasks of those who owe a roadmap are gone through once, for the counts and for the page; what only the page shows is
@@ -136,6 +148,7 @@ interface SelectedRow {
 function boardSql(
   orderId: string,
   filter: RoadmapBoardFilter,
+  { within, ending, place }: Stretch,
   actor: Actor,
   today: LocalDate,
   parameters: SqlParameters,
@@ -143,7 +156,6 @@ function boardSql(
   const order = parameters.add(orderId);
   const item = filter.itemId === undefined ? '' : `and task.item_id = ${parameters.add(filter.itemId)}`;
   const of = (state: RoadmapState) => `'${state}', count(*) filter (where state = '${state}')`;
-  const shown = `owed.state = 'approved', owed.state = 'draft', owed.name, owed.task_id`;
   return `
     with owed as materialized (
       select task.id as task_id, task.item_id, task.control_date, body.id as body_id, body.name,
@@ -157,10 +169,10 @@ function boardSql(
       where task.order_id = ${order} and task.demands_roadmap and task.giver_id is null and task.occurrence > 0
         and not task.withdrawn and task.state <> 'cancelled' ${item} and ${visibleTasks(actor, parameters, order)}),
     fitting as (select * from owed where ${conditions(filter, parameters)}),
-    page as (select * from fitting owed order by ${shown} ${limitOf(filter, parameters)})
+    page as (select owed.*, ${place} from fitting owed where ${within} ${ending})
     select (select json_build_object('total', count(*), ${ROADMAP_STATES.map(of).join(', ')},
         'late', count(*) filter (where late)) from owed) as counts,
-      (select count(*)::int from fitting) as total,
+      (select count(*)::int from fitting) as total, owed.place,
       case when owed.task_id is not null then json_build_object(
         'taskId', owed.task_id, 'organisationId', owed.body_id, 'name', owed.name, 'controlDate', owed.control_date,
         'state', owed.state, 'late', owed.late,
@@ -173,7 +185,7 @@ function boardSql(
     left join lateral (
       select count(*) as tasks, count(*) filter (where below.state = 'closed') as closed
       from task below where owed.roadmap_id is not null and below.order_id = owed.roadmap_id and ${COUNTED}) done on true
-    order by ${shown}`;
+    ${ending}`;
 }
 
 function conditions({ only, search }: RoadmapBoardFilter, parameters: SqlParameters): string {

@@ -24,6 +24,9 @@ export interface WaitingExtension {
   readonly touched: readonly TouchedRow[];
 }
 
+/** Decided one by one; what is left of more comes up as they are. */
+const MOST_SHOWN = 200;
+
 /** The requests for a later date that wait for the actor's decision, by the date that stands. */
 @Injectable()
 export class ExtensionQueue {
@@ -42,7 +45,7 @@ export class ExtensionQueue {
        where request.decision is null and task.state = any(${parameters.add(ACTIVE_STATES)})
          and request.asked_by <> ${parameters.add(actor.personId)}
          and ${tasksFor(actor, 'grant_extension', parameters)}
-       order by task.control_date, request.asked_at`,
+       order by task.control_date, request.asked_at, request.id limit ${MOST_SHOWN}`,
       parameters.values,
     );
     const rows = await this.dataSource.query<SelectedTask[]>(
