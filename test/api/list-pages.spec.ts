@@ -74,11 +74,10 @@ describe('lists that grow, leafed through', () => {
   });
 
   it('go on where they were when a row before the page goes', async () => {
-    const [first, second, third] = (await page('/api/directory', 500)).ids;
+    const [first, , third] = (await page('/api/directory', 500)).ids;
     const { next } = await page('/api/directory', 2);
     await world.source.query(`update organisation set name = 'Яна' where id = $1`, [first]);
     expect((await page('/api/directory', 1, next ?? '')).ids).toEqual([third]);
-    expect(second).toBeDefined();
   });
 
   it('begin anew for who stands where nothing is left', async () => {

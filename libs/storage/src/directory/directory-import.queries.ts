@@ -1,4 +1,4 @@
-import type { ImportLine, ImportOutcome } from '@domain/directory';
+import type { ImportLine } from '@domain/directory';
 import type { EntityManager } from 'typeorm';
 
 const LINES_A_STATEMENT = 5_000;
