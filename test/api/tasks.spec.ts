@@ -138,7 +138,7 @@ describe('a task in the hands of its people', () => {
     const coordinator = await world.signInAs('coordinator');
     await lead.post(at('/decline')).send({ version: 1, reason: 'Это дело института' }).expect(200);
     expect((await lead.get(at(''))).body.allowed).toEqual([]);
-    expect((await coordinator.get(at(''))).body.allowed).toEqual(['reassign', 'cancel']);
+    expect((await coordinator.get(at(''))).body.allowed).toEqual(['reassign', 'redirect', 'cancel']);
     await lead.post(at('/reassign')).send({ version: 2, reason: 'Наше' }).expect(403);
     await coordinator.post(at('/reassign')).send({ version: 2, reason: '  ' }).expect(422);
     const { body: back }: { body: TaskDetail } = await coordinator

@@ -15,6 +15,7 @@ describe('handing a task on, in a browser', () => {
   let product: Product;
   let browser: Browser;
   let school: Visitor;
+  let coordinator: Visitor;
   const step = stepsIn(() => browser);
 
   beforeAll(async () => {
@@ -22,6 +23,7 @@ describe('handing a task on, in a browser', () => {
     product = await Product.started({ VEKHA_CLOCK: NOW });
     await product.run('seed', '--tasks', '40', '--organisations', '2');
     school = await Visitor.open(browser);
+    coordinator = await Visitor.open(browser);
   });
 
   afterAll(async () => {
@@ -33,15 +35,25 @@ describe('handing a task on, in a browser', () => {
     const source = await createDataSource(product.databaseUrl).initialize();
     const office = await source.manager.findOneByOrFail(PersonEntity, { email: 'office@school-1.example' });
     const { organisationId, state } = office;
-    await source.manager.insert(PersonEntity, {
-      ...{ organisationId, state, kind: 'person', role: 'official', language: 'ru' },
-      ...{ fullName: 'Ветрова Ю.И.', matchKey: 'ветрова', position: 'учитель', email: null, branchId: null },
-    });
-    const { token } = await new IssueSignInLink(source, new StandingClock(new Date(NOW))).run(office.id);
+    const add = (fullName: string, role: PersonEntity['role'], position: string) =>
+      source.manager.save(PersonEntity, {
+        ...{ organisationId, state, kind: 'person' as const, role, language: 'ru' as const },
+        ...{ fullName, matchKey: fullName, position, email: null, branchId: null },
+      });
+    await add('Ветрова Ю.И.', 'official', 'учитель');
+    const { id: coordinatorId } = await add('Садов А.А.', 'coordinator', 'специалист');
+    const links = new IssueSignInLink(source, new StandingClock(new Date(NOW)));
+    for (const [visitor, id] of [
+      [school, office.id],
+      [coordinator, coordinatorId],
+    ] as const) {
+      const { token } = await links.run(id);
+      await visitor.page.goto(`${product.address}/sign-in?token=${token}`);
+      await visitor.page.getByRole('button', { name: 'Войти' }).click();
+    }
     await source.destroy();
-    await school.page.goto(`${product.address}/sign-in?token=${token}`);
-    await school.page.getByRole('button', { name: 'Войти' }).click();
     await school.page.getByRole('heading', { name: 'Мой день', level: 1 }).waitFor();
+    await coordinator.page.getByRole('heading', { level: 1 }).waitFor();
   }
 
   step(
@@ -72,5 +84,26 @@ describe('handing a task on, in a browser', () => {
     await page.getByRole('button', { name: 'Ознакомлен(а)' }).click();
     await page.getByRole('button', { name: 'Ознакомлен(а)' }).waitFor({ state: 'detached' });
     expect(await school.faults()).toEqual([]);
+  });
+
+  step('what a school declines, its coordinator gives to another lead', async () => {
+    const { page } = school;
+    await page.goto(`${product.address}/day`);
+    await page.locator('main a.row-link[href*="/tasks/"]').nth(1).click();
+    await page.getByRole('button', { name: 'Не по принадлежности' }).click();
+    await page.getByLabel('Почему не по принадлежности и кому передать').fill('Это к учителю');
+    await page.getByRole('button', { name: 'Не по принадлежности' }).last().click();
+    await page.getByText('Задача возвращена координатору.').waitFor();
+    const { page: desk } = coordinator;
+    await desk.goto(page.url());
+    await desk.getByRole('button', { name: 'Передать другому ответственному' }).click();
+    await desk.getByLabel('Новый ответственный').click();
+    await desk.keyboard.type('Ветрова');
+    await desk.getByTitle('Ветрова Ю.И.').click();
+    await desk.getByLabel('Почему поручение передаётся ему').fill('Ведёт этот класс');
+    expect(await coordinator.faults()).toEqual([]);
+    await desk.getByRole('button', { name: 'Передать другому ответственному' }).last().click();
+    await desk.getByText('Задача передана другому ответственному').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
   });
 });

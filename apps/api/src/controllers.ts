@@ -16,6 +16,7 @@ import { LinkConsultationsController } from './links/link-consultations.controll
 import { LinkExtensionsController } from './links/link-extensions.controller.js';
 import { LinkPartsController } from './links/link-parts.controller.js';
 import { LinkPlansController } from './links/link-plans.controller.js';
+import { LinkRedirectController } from './links/link-redirect.controller.js';
 import { LinksController } from './links/links.controller.js';
 import { AcquaintanceController } from './orders/acquaintance.controller.js';
 import { OrderTableController } from './orders/order-table.controller.js';
@@ -56,6 +57,7 @@ import { DebtorsController } from './tasks/debtors.controller.js';
 import { ExtensionQueueController } from './tasks/extension-queue.controller.js';
 import { ExtensionsController } from './tasks/extensions.controller.js';
 import { HandOnController } from './tasks/hand-on.controller.js';
+import { RedirectController } from './tasks/redirect.controller.js';
 import { TaskCalendarController } from './tasks/task-calendar.controller.js';
 import { TaskConsultationsController } from './tasks/task-consultations.controller.js';
 import { TaskControlController } from './tasks/task-control.controller.js';
@@ -115,6 +117,7 @@ export const controllers: Type[] = [
   AcquaintanceController,
   CommentsController,
   HandOnController,
+  RedirectController,
   DayController,
   FilesController,
   LettersController,
@@ -124,6 +127,7 @@ export const controllers: Type[] = [
   LinkCommentsController,
   LinkPartsController,
   LinkPlansController,
+  LinkRedirectController,
   SetupController,
   SignInSettingsController,
   SampleController,

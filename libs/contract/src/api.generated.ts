@@ -1969,6 +1969,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/bulk/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLeadsForMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/bulk": {
         parameters: {
             query?: never;
@@ -2347,6 +2363,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["handOnTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/redirect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redirectTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2795,6 +2843,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["supplyPlanByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLeadsByLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/redirect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redirectByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4698,7 +4778,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Command: "take" | "report" | "hand_on" | "interim_report" | "endorse" | "accept" | "return" | "decline" | "supply_dates" | "reassign" | "ask_extension" | "grant_extension" | "refuse_extension" | "extend" | "suspend" | "resume" | "cancel" | "reopen";
+        Command: "take" | "report" | "hand_on" | "interim_report" | "endorse" | "accept" | "return" | "decline" | "supply_dates" | "reassign" | "redirect" | "ask_extension" | "grant_extension" | "refuse_extension" | "extend" | "suspend" | "resume" | "cancel" | "reopen";
         /** @enum {string} */
         ClosingForm: "document" | "file" | "address" | "answers" | "roadmap";
         ClosingDemandDto: {
@@ -5008,8 +5088,16 @@ export interface components {
             dueDate: string;
             reason?: string;
         };
+        ReceiverDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId: string | null;
+            name: string;
+            detail: string | null;
+        };
         /** @enum {string} */
-        BulkCommand: "accept" | "return" | "extend";
+        BulkCommand: "accept" | "return" | "extend" | "redirect";
         SeenTaskDto: {
             version: number;
             /** Format: uuid */
@@ -5021,6 +5109,10 @@ export interface components {
             reason?: string;
             /** Format: date */
             newDate?: string;
+            /** Format: uuid */
+            organisationId?: string;
+            /** Format: uuid */
+            personId?: string;
         };
         BulkResultDto: {
             /** Format: uuid */
@@ -5130,14 +5222,6 @@ export interface components {
             text: string;
             mentioned?: string[];
         };
-        ReceiverDto: {
-            /** Format: uuid */
-            organisationId: string;
-            /** Format: uuid */
-            personId: string | null;
-            name: string;
-            detail: string | null;
-        };
         PartDto: {
             /** Format: uuid */
             organisationId: string;
@@ -5153,6 +5237,14 @@ export interface components {
         HandOnDto: {
             version: number;
             parts: components["schemas"]["PartDto"][];
+        };
+        RedirectDto: {
+            version: number;
+            reason: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId?: string;
         };
         /** @enum {string} */
         DayBlock: "overdue" | "today" | "week" | "decisions" | "unsettled";
@@ -10022,6 +10114,35 @@ export interface operations {
             };
         };
     };
+    listLeadsForMany: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     changeTasks: {
         parameters: {
             query?: never;
@@ -10798,6 +10919,70 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HandOnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listLeads: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    redirectTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedirectDto"];
             };
         };
         responses: {
@@ -11691,6 +11876,70 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["AttachPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkViewDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listLeadsByLink: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    redirectByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedirectDto"];
             };
         };
         responses: {

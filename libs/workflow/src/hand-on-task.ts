@@ -3,32 +3,21 @@ import { addDays, type LocalDate } from '@domain/calendar';
 import { chooseAcceptor, latestForPart, NO_PREVIOUS_HASH, whyNotHandOn, whyNotReceive } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import {
-  membersNow,
-  OrderDocumentEntity,
-  OrganisationEntity,
-  PersonEntity,
-  postsNow,
-  TaskEntity,
-  TaskHistoryEntity,
-  TaskParticipantEntity,
-} from '@storage';
+import { OrderDocumentEntity, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { BadInput, NotFound } from './acting/errors.js';
+import { BadInput } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { rulesOfOrder, shiftBy } from './calendars/order-rules.js';
 import { acceptorCandidates } from './orders/acceptor-candidates.js';
-import { type NewParticipant, whoStandsFor } from './orders/order-tasks.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
 import { type ChangedTask, chained, changeTask } from './tasks/change-task.js';
+import { type Given, receiverOf } from './tasks/receiver-of.js';
+import { seatsOf } from './tasks/seats-of.js';
 import { todayOf } from './tasks/today-of.js';
 
 /** What of a task is handed on, to whom and for when. */
-export interface HandedOnPart {
-  readonly organisationId: string;
-  /** Null gives it to the whole body. */
-  readonly personId: string | null;
+export interface HandedOnPart extends Given {
   /** The words of the task itself where it is left out: then all of it is handed on. */
   readonly title?: string;
   readonly dueDate: LocalDate;
@@ -87,19 +76,6 @@ interface Giving extends ChangedTask {
   readonly today: LocalDate;
 }
 
-/** @throws NotFound for a body or a person the directory does not have, or not there */
-async function receiverOf(
-  manager: EntityManager,
-  { organisationId, personId }: HandedOnPart,
-): Promise<{ name: string; lineage: readonly string[] }> {
-  const body = await manager.findOneBy(OrganisationEntity, { id: organisationId, state: 'active' });
-  if (body === null || body.kind === 'class') throw new NotFound('organisation', organisationId);
-  if (personId === null) return body;
-  const person = await manager.findOneBy(PersonEntity, { id: personId, organisationId, kind: 'person' });
-  if (person === null || person.state === 'left') throw new NotFound('person', personId);
-  return { name: person.fullName, lineage: body.lineage };
-}
-
 /** @throws BadInput */
 function check(part: HandedOnPart, lineage: readonly string[], giving: Giving, place: number): void {
   const { task, participants, as, today } = giving;
@@ -119,14 +95,16 @@ async function handOn(manager: EntityManager, part: HandedOnPart, giving: Giving
   const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
   const shift = shiftBy(await rulesOfOrder(manager, order.id));
   const { dueDate } = part;
-  const [lead, ...helping] = await participantsOf(manager, part);
+  const participants = (await seatsOf(manager, part)).map((who, position) => ({
+    ...{ ...who, position, role: position === 0 ? ('lead' as const) : ('co_executor' as const) },
+  }));
   const task = await manager.save(
     manager.create(TaskEntity, {
       orderId: parent.orderId,
       itemId: parent.itemId,
       occurrence: parent.occurrence,
       occurrenceCount: parent.occurrenceCount,
-      assigneeOrganisationId: lead.organisationId,
+      assigneeOrganisationId: participants[0]?.organisationId ?? part.organisationId,
       parentTaskId: parent.id,
       giverId: as.personId,
       aboveIds: [...parent.aboveIds, parent.id],
@@ -143,7 +121,7 @@ async function handOn(manager: EntityManager, part: HandedOnPart, giving: Giving
       state: 'open',
       retrospective: false,
       recommended: parent.recommended,
-      acceptorId: chooseAcceptor({ ...(await acceptorCandidates(manager, order)), giver: as }, [lead, ...helping]),
+      acceptorId: chooseAcceptor({ ...(await acceptorCandidates(manager, order)), giver: as }, participants),
       round: 1,
       roundStartedOn: today,
       createdOn: today,
@@ -153,28 +131,10 @@ async function handOn(manager: EntityManager, part: HandedOnPart, giving: Giving
   );
   await manager.insert(
     TaskParticipantEntity,
-    [lead, ...helping].map((one) => ({ ...one, taskId: task.id })),
+    participants.map((one) => ({ ...one, taskId: task.id })),
   );
   await manager.insert(TaskHistoryEntity, chained(firstRow(task, part, { as, actor, now }), NO_PREVIOUS_HASH));
   return task;
-}
-
-/** The lead first: whoever holds the post, or answers for the collegial body, that the part is handed on to. */
-async function participantsOf(
-  manager: EntityManager,
-  { organisationId, personId }: HandedOnPart,
-): Promise<[NewParticipant, ...NewParticipant[]]> {
-  const directory = {
-    posts: await postsNow(manager, [organisationId]),
-    members: await membersNow(manager, [organisationId]),
-  };
-  const stand =
-    personId === null ? whoStandsFor(organisationId, directory) : [{ organisationId, personId, postId: null }];
-  const [lead, ...others] = stand.map((who, position) => ({
-    ...{ ...who, position, role: position === 0 ? ('lead' as const) : ('co_executor' as const) },
-  }));
-  if (lead === undefined) throw new Error(`Nobody stands for ${organisationId}`);
-  return [lead, ...others];
 }
 
 function firstRow(

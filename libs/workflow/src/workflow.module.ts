@@ -89,6 +89,7 @@ import { ReadOrder } from './read-order.js';
 import { ReassignTask } from './reassign-task.js';
 import { ReceiveImport } from './receive-import.js';
 import { ReceiveOrder } from './receive-order.js';
+import { RedirectTask } from './redirect-task.js';
 import { RefuseExtension } from './refuse-extension.js';
 import { RegisterConsultation } from './register-consultation.js';
 import { ReinstatePerson } from './reinstate-person.js';
@@ -188,6 +189,7 @@ const VERBS = [
   PreviewRequisites,
   ReadOrder,
   ReassignTask,
+  RedirectTask,
   ReinstatePerson,
   ReleasePerson,
   RunHandovers,

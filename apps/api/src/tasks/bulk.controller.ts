@@ -1,14 +1,25 @@
 import { ExpectedError } from '@domain/errors';
 import type { Texts } from '@domain/texts';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { AcceptReport, type ActingPerson, ExtendTask, ReturnReport, SubjectAccess } from '@workflow';
+import {
+  AcceptReport,
+  type ActingPerson,
+  BadInput,
+  ExtendTask,
+  type Given,
+  LeadsView,
+  RedirectTask,
+  ReturnReport,
+  SubjectAccess,
+} from '@workflow';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { refusalOf } from '../http/refusal-of.js';
 import { BulkDto, BulkResultDto, type SeenTaskDto } from './bulk.dto.js';
+import { ReceiverDto, ReceiverQueryDto } from './hand-on.dto.js';
 
 /** One command for many tasks: a transaction each, so that one that is refused keeps none of the others back. */
 @ApiTags('tasks')
@@ -21,7 +32,19 @@ export class BulkController {
     private readonly accept: AcceptReport,
     private readonly giveBack: ReturnReport,
     private readonly extend: ExtendTask,
+    private readonly redirect: RedirectTask,
+    private readonly leads: LeadsView,
   ) {}
+
+  /** Whom several declined tasks can be given to; what each of them allows is said of each. */
+  @Get('leads')
+  @ApiOkResponse({ type: [ReceiverDto] })
+  listLeadsForMany(
+    @Query() { search = '' }: ReceiverQueryDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<ReceiverDto[]> {
+    return this.leads.runForMany(search, actor);
+  }
 
   @Post()
   @HttpCode(200)
@@ -37,9 +60,11 @@ export class BulkController {
     return results;
   }
 
-  private changeOf({ command, reason = '', newDate = '' }: BulkDto, actor: ActingPerson) {
+  private changeOf({ command, reason = '', newDate = '', ...named }: BulkDto, actor: ActingPerson) {
     const date = command === 'extend' ? calendarDate(newDate, 'newDate') : null;
+    const to = command === 'redirect' ? leadOf(named) : null;
     return ({ id: taskId, version }: SeenTaskDto): Promise<void> => {
+      if (to !== null) return this.redirect.run({ taskId, version, reason, to, actor });
       if (date !== null) return this.extend.run({ taskId, version, reason, newDate: date, actor });
       if (command === 'return') return this.giveBack.run({ taskId, version, reason, actor });
       return this.accept.run({ taskId, version, actor });
@@ -62,4 +87,10 @@ export class BulkController {
       return { done: false, why: refusal?.detail ?? error.code };
     }
   }
+}
+
+/** @throws BadInput */
+function leadOf({ organisationId, personId }: Pick<BulkDto, 'organisationId' | 'personId'>): Given {
+  if (organisationId === undefined) throw new BadInput('lead-missing', 'organisationId');
+  return { organisationId, personId: personId ?? null };
 }

@@ -16,7 +16,7 @@ import { MayBeAbsent } from '../http/may-be-absent.js';
 import { TaskVersionDto } from './task-request.dto.js';
 
 const MOST_AT_ONCE = 100;
-const BULK_COMMANDS = ['accept', 'return', 'extend'] as const;
+const BULK_COMMANDS = ['accept', 'return', 'extend', 'redirect'] as const;
 
 export class SeenTaskDto extends TaskVersionDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID() id!: string;
@@ -33,10 +33,14 @@ export class BulkDto {
   @ValidateNested({ each: true })
   @Type(() => SeenTaskDto)
   tasks!: SeenTaskDto[];
-  /** For `return` and `extend`. */
+  /** For `return`, `extend` and `redirect`. */
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) reason?: string;
   /** For `extend`. */
   @ApiPropertyOptional({ format: 'date' }) @MayBeAbsent() @IsDay() newDate?: string;
+  /** For `redirect`: the body of the new lead. */
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeAbsent() @IsUUID() organisationId?: string;
+  /** For `redirect`: left out where the whole body gets it. */
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeAbsent() @IsUUID() personId?: string;
 }
 
 export class BulkResultDto {

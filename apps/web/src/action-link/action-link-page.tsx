@@ -13,6 +13,7 @@ import { TaskActions } from '../tasks/task-actions.js';
 import { TaskBody } from '../tasks/task-body.js';
 import {
   callLink,
+  findLeadsByLink,
   findMentionableByLink,
   findReceiversByLink,
   readPlanByLink,
@@ -93,6 +94,7 @@ function OpenLink({ view, token, onReload }: { view: LinkView; token: string; on
           onReload={onReload}
           onFindReceivers={(words) => findReceiversByLink(token, words)}
           onReadPlan={(file) => readPlanByLink(token, file)}
+          onFindLeads={(words) => findLeadsByLink(token, words)}
         />
       </TaskBody>
     </BarePage>

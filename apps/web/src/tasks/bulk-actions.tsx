@@ -7,8 +7,10 @@ import type { BulkCommand, TaskRow } from '../api/types.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { NewDateForm } from './new-date-form.js';
 import { ReasonForm } from './reason-form.js';
+import { RedirectForm } from './redirect-form.js';
+import { findLeadsForMany, named, type RedirectDraft } from './task-calls.js';
 
-const NOTHING_WRITTEN = { newDate: '', reason: '' };
+const NOTHING_WRITTEN: RedirectDraft & { newDate: string } = { newDate: '', reason: '', receiver: null };
 
 /** One command for the marked tasks; which of them were refused, and why, stays on the page. */
 export function BulkActions({ tasks, onDone }: { tasks: readonly TaskRow[]; onDone: () => void }) {
@@ -19,8 +21,9 @@ export function BulkActions({ tasks, onDone }: { tasks: readonly TaskRow[]; onDo
   const send = useMutation({
     mutationFn: async (command: BulkCommand) => {
       const { reason, newDate } = written;
+      const lead = command === 'redirect' ? named(written) : {};
       const seen = tasks.map(({ id, version }) => ({ id, version }));
-      const body = { command, tasks: seen, ...(reason && { reason }), ...(newDate && { newDate }) };
+      const body = { command, tasks: seen, ...(reason && { reason }), ...(newDate && { newDate }), ...lead };
       const { data = [] } = await client.POST('/api/tasks/bulk', { body });
       const names = new Map(tasks.map(({ id, itemNumber, title }) => [id, `${itemNumber} ${title}`]));
       return data.map((result) => ({ ...result, name: names.get(result.id) ?? '' }));
@@ -62,6 +65,9 @@ export function BulkActions({ tasks, onDone }: { tasks: readonly TaskRow[]; onDo
         <Button disabled={tasks.length === 0} aria-expanded={open === 'extend'} onClick={() => setOpen('extend')}>
           {t('tasks.action.extend')}
         </Button>
+        <Button disabled={tasks.length === 0} aria-expanded={open === 'redirect'} onClick={() => setOpen('redirect')}>
+          {t('tasks.bulk.redirect')}
+        </Button>
       </div>
       {open === 'return' && (
         <ReasonForm
@@ -81,8 +87,20 @@ export function BulkActions({ tasks, onDone }: { tasks: readonly TaskRow[]; onDo
           effectOf={null}
           error={send.error}
           isSending={send.isPending}
-          onDraft={setWritten}
+          onDraft={(draft) => setWritten({ ...written, ...draft })}
           onSend={() => send.mutate('extend')}
+          onCancel={close}
+        />
+      )}
+      {open === 'redirect' && (
+        <RedirectForm
+          subject="bulk leads"
+          draft={written}
+          error={send.error}
+          isSending={send.isPending}
+          find={findLeadsForMany}
+          onDraft={(draft) => setWritten({ ...written, ...draft })}
+          onSend={() => send.mutate('redirect')}
           onCancel={close}
         />
       )}

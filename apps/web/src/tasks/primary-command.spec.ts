@@ -15,7 +15,7 @@ describe('the one obvious next step', () => {
       'grant_extension',
     ],
     ['a suspended task goes on', 'suspended', ['cancel', 'resume'], 'resume'],
-    ['a declined task goes back to its lead', 'declined', ['reassign'], 'reassign'],
+    ['a declined task goes to another lead first of all', 'declined', ['reassign', 'redirect'], 'redirect'],
     ['a row without a plan gets its dates', 'awaiting_schedule', ['report', 'supply_dates'], 'supply_dates'],
   ])('%s', (_name, state, allowed, first) => {
     expect(orderedCommands(state, allowed)[0]).toBe(first);

@@ -13,6 +13,7 @@ const BY_WEIGHT: readonly Command[] = [
   'refuse_extension',
   'ask_extension',
   'decline',
+  'redirect',
   'reassign',
   'resume',
   'reopen',

@@ -16,13 +16,16 @@ import { PlanFileForm } from './plan-file-form.js';
 import { orderedCommands } from './primary-command.js';
 import { ReasonForm } from './reason-form.js';
 import type { FindReceivers } from './receiver-select.js';
+import { RedirectForm } from './redirect-form.js';
 import { ReportForm } from './report-form.js';
 import {
   type DatesDraft,
+  findLeads,
   findReceivers,
   type NewDateDraft,
   REASON_COMMANDS,
   type ReadPlan,
+  type RedirectDraft,
   type ReportDraft,
   readPlan,
   type TaskCall,
@@ -37,6 +40,7 @@ interface Props {
   /** Where not the site is asked but a letter's link. */
   onFindReceivers?: FindReceivers;
   onReadPlan?: ReadPlan;
+  onFindLeads?: FindReceivers;
 }
 
 const EMPTY_REPORT: ReportDraft = {
@@ -47,13 +51,22 @@ const EMPTY_REPORT: ReportDraft = {
   nobodyAsked: false,
   files: [],
 };
+const NOBODY_NAMED: RedirectDraft = { receiver: null, reason: '' };
 const EMPTY_NEW_DATE: NewDateDraft = { newDate: '', reason: '' };
 /** Nothing has to be written for these. */
 const AT_ONCE = ['take', 'endorse', 'accept', 'grant_extension'] as const;
 const EMPTY_DATES: DatesDraft = { startDate: '', dueDate: '', reason: '' };
 
 /** What this person may do now: the obvious step first. What he typed lives here, so that nothing takes it away. */
-export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindReceivers, onReadPlan }: Props) {
+export function TaskActions({
+  task,
+  whyNothing = null,
+  onCall,
+  onReload,
+  onFindReceivers,
+  onFindLeads,
+  onReadPlan,
+}: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Command | null>(null);
   const [report, setReport] = useState(EMPTY_REPORT);
@@ -62,6 +75,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
   const [dates, setDates] = useState<DatesDraft>(() => proposedDraft(task));
   const [newDate, setNewDate] = useState(EMPTY_NEW_DATE);
   const [parts, setParts] = useState<HandOnDraft | null>(null);
+  const [redirection, setRedirection] = useState(NOBODY_NAMED);
   const send = useMutation({
     mutationFn: (call: TaskCall) => onCall(task.version, call),
     onSuccess: () => {
@@ -71,6 +85,7 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
       setDates(EMPTY_DATES);
       setNewDate(EMPTY_NEW_DATE);
       setParts(null);
+      setRedirection(NOBODY_NAMED);
     },
   });
   const lacksEvidence = task.closing.some(({ met }) => !met);
@@ -173,6 +188,18 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
           onCancel={close}
         />
       )}
+      {openAllowed === 'redirect' && (
+        <RedirectForm
+          subject={`${task.id} leads`}
+          draft={redirection}
+          error={send.error}
+          isSending={send.isPending}
+          find={onFindLeads ?? ((words) => findLeads(task.id, words))}
+          onDraft={setRedirection}
+          onSend={() => send.mutate({ command: 'redirect', draft: redirection })}
+          onCancel={close}
+        />
+      )}
       {openAllowed === 'supply_dates' && (
         <>
           <PlanFileForm
@@ -194,7 +221,9 @@ export function TaskActions({ task, whyNothing = null, onCall, onReload, onFindR
       )}
       {open !== null && openAllowed === null && (
         <KeptDraft
-          text={[report.text, ...Object.values(reasons), newDate.reason, ...wordsOf(parts)].join('\n').trim()}
+          text={[report.text, ...Object.values(reasons), newDate.reason, redirection.reason, ...wordsOf(parts)]
+            .join('\n')
+            .trim()}
         />
       )}
     </section>

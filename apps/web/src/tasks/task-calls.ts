@@ -32,6 +32,12 @@ export interface NewDateDraft {
   readonly reason: string;
 }
 
+/** Who is to answer for a declined task instead, and why. */
+export interface RedirectDraft {
+  readonly receiver: Receiver | null;
+  readonly reason: string;
+}
+
 /** A request for a consultation that reached the lead by another way; the date YYYY-MM-DD, or empty for today. */
 export interface RequestDraft {
   readonly askedOn: string;
@@ -63,6 +69,7 @@ export type TaskCall =
   | { readonly command: 'supply_dates'; readonly draft: DatesDraft }
   | { readonly command: 'supply_plan'; readonly draft: PlanDraft }
   | { readonly command: 'ask_extension' | 'extend'; readonly draft: NewDateDraft }
+  | { readonly command: 'redirect'; readonly draft: RedirectDraft }
   | { readonly command: 'hand_on'; readonly draft: HandOnDraft }
   | { readonly command: 'comment'; readonly text: string; readonly mentioned: string[] }
   | { readonly command: 'acknowledge' };
@@ -111,6 +118,8 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
       return answerOf(client.POST('/api/tasks/{id}/decline', { params, body: { version, reason: call.reason } }));
     case 'reassign':
       return answerOf(client.POST('/api/tasks/{id}/reassign', { params, body: { version, reason: call.reason } }));
+    case 'redirect':
+      return answerOf(client.POST('/api/tasks/{id}/redirect', { params, body: { version, ...named(call.draft) } }));
     case 'supply_dates':
       return answerOf(
         client.POST('/api/tasks/{id}/supply-dates', { params, body: { version, ...filled(call.draft) } }),
@@ -194,6 +203,8 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
       return sendForm<LinkView>(`/api/links/${encodeURIComponent(token)}/plan`, planForm(version, call.draft));
     case 'reassign':
       return answerOf(client.POST('/api/links/{token}/reassign', { params, body: { version, reason: call.reason } }));
+    case 'redirect':
+      return answerOf(client.POST('/api/links/{token}/redirect', { params, body: { version, ...named(call.draft) } }));
     case 'comment':
       return answerOf(
         client.POST('/api/links/{token}/comments', { params, body: { text: call.text, mentioned: call.mentioned } }),
@@ -219,6 +230,12 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
 
 function without({ whyWithout }: Extract<TaskCall, { command: 'accept' }>) {
   return whyWithout === undefined ? {} : { whyWithout };
+}
+
+/** The body has to be chosen before the form is sent. */
+export function named({ receiver, reason }: RedirectDraft) {
+  const { organisationId = '', personId = null } = receiver ?? {};
+  return { reason, organisationId, ...(personId !== null && { personId }) };
 }
 
 function asked({ askedOn, ...words }: RequestDraft) {
@@ -261,6 +278,21 @@ function fileForm(file: File): FormData {
   const form = new FormData();
   form.append('file', file);
   return form;
+}
+
+/** Whom a declined task can be given to instead, by words. @throws Problem */
+export function findLeads(id: string, search: string): Promise<Receiver[]> {
+  return answerOf(client.GET('/api/tasks/{id}/leads', { params: { path: { id }, query: { search } } }));
+}
+
+/** The same for several tasks. @throws Problem */
+export function findLeadsForMany(search: string): Promise<Receiver[]> {
+  return answerOf(client.GET('/api/tasks/bulk/leads', { params: { query: { search } } }));
+}
+
+/** The same by the link from a letter. @throws Problem */
+export function findLeadsByLink(token: string, search: string): Promise<Receiver[]> {
+  return answerOf(client.GET('/api/links/{token}/leads', { params: { path: { token }, query: { search } } }));
 }
 
 function filled({ startDate, dueDate, reason }: DatesDraft) {

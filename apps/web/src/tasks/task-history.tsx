@@ -28,7 +28,8 @@ export function TaskHistory({ history }: { history: readonly HistoryRow[] }) {
 /** To whom it was handed on; of what has passed, from whom and as what. */
 function Holders({ row: { command, from, to, as } }: { row: HistoryRow }) {
   const { t } = useTranslation();
-  if (command !== 'pass_over') return to === null ? null : <span> {t('handOn.to', { names: to })}</span>;
+  if (command !== 'pass_over' && command !== 'redirect')
+    return to === null ? null : <span> {t('handOn.to', { names: to })}</span>;
   return (
     <div>
       {from !== null && (

@@ -90,6 +90,7 @@ describe('who may give which command', () => {
     ['accept', ['controller', 'regional']],
     ['return', ['controller', 'regional']],
     ['reassign', ['regional']],
+    ['redirect', ['regional']],
     ['ask_extension', ['lead']],
     ['grant_extension', ['controller', 'regional']],
     ['refuse_extension', ['controller', 'regional']],
@@ -133,6 +134,7 @@ describe('a task that was handed on', () => {
     ['accept', ['giver', 'colleague', 'regional']],
     ['extend', ['giver', 'colleague', 'regional']],
     ['reassign', ['giver', 'colleague', 'regional']],
+    ['redirect', ['giver', 'colleague', 'regional']],
     ['suspend', ['giver', 'colleague', 'regional']],
     ['cancel', ['giver', 'colleague', 'regional']],
   ])('%s: %j', (command, expected) => {

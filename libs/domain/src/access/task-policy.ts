@@ -94,6 +94,7 @@ export const TASK_POLICY: Readonly<
   accept: ACCEPTOR,
   return: [...ACCEPTOR, CHECKS],
   reassign: GIVER,
+  redirect: GIVER,
   ask_extension: LEAD,
   grant_extension: ACCEPTOR, // whoever gave the task; who asked takes part in it, so never he
   refuse_extension: ACCEPTOR,

@@ -17,6 +17,13 @@ export {
 export { latestForPart, type Receiver, type Receiving, whyNotHandOn, whyNotReceive } from './hand-on.js';
 export { type HistoryEntry, NO_PREVIOUS_HASH, textToHash } from './history-hash.js';
 export { ITEM_KINDS, type ItemKind, proposeItemKind } from './item-kind.js';
+export {
+  type OtherLead,
+  type Redirected,
+  type TaskOfOtherLead,
+  whyNotRedirect,
+  withOtherLead,
+} from './other-lead.js';
 export { isOverdue } from './overdue.js';
 export {
   type HeldAs,

@@ -22,6 +22,8 @@ describe('the life of a task', () => {
     ['returned', 'report', 'submitted'],
     ['awaiting_schedule', 'supply_dates', 'open'],
     ['open', 'decline', 'declined'],
+    ['declined', 'reassign', 'open'],
+    ['declined', 'redirect', 'open'],
     ['closed', 'reopen', 'open'],
     ['in_progress', 'ask_extension', 'in_progress'], // a later date leaves the work where it stands
     ['returned', 'grant_extension', 'returned'],
@@ -38,6 +40,7 @@ describe('the life of a task', () => {
     ['submitted', 'report'],
     ['cancelled', 'reopen'],
     ['declined', 'report'],
+    ['in_progress', 'redirect'], // only what its lead declined looks for another
     ['submitted', 'ask_extension'],
     ['awaiting_schedule', 'ask_extension'], // there is no date yet
     ['suspended', 'grant_extension'],

@@ -25,6 +25,7 @@ export type TaskCommand =
   | 'return'
   | 'decline'
   | 'reassign'
+  | 'redirect'
   | 'ask_extension'
   | 'grant_extension'
   | 'refuse_extension'
@@ -102,7 +103,7 @@ export const TASK_FLOW = {
     suspend: 'suspended',
     cancel: 'cancelled',
   },
-  declined: { reassign: 'open', cancel: 'cancelled' },
+  declined: { reassign: 'open', redirect: 'open', cancel: 'cancelled' },
   suspended: { resume: 'open', cancel: 'cancelled' },
   closed: { reopen: 'open' },
   cancelled: {},

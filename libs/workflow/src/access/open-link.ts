@@ -15,6 +15,7 @@ export type LinkCommand =
   | 'decline'
   | 'supply_dates'
   | 'reassign'
+  | 'redirect'
   | 'ask_extension'
   | 'grant_extension'
   | 'refuse_extension'
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<ActionLinkEntity['purpose'], readonly LinkComman
     'decline',
     'supply_dates',
     'reassign',
+    'redirect',
     'ask_extension',
   ],
   accept: ['endorse', 'accept', 'return', 'comment'],

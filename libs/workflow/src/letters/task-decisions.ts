@@ -13,7 +13,7 @@ const TOLD_BY: Readonly<Record<string, readonly HistoryCommand[]>> = {
   'task-suspended': ['suspend'],
   'task-resumed': ['resume'],
   'task-cancelled': ['cancel'],
-  'task-passed': ['pass_over'],
+  'task-passed': ['pass_over', 'redirect'],
   'task-reopened': ['reopen'],
   'extension-asked': ['ask_extension'],
   'extension-granted': ['grant_extension', 'extend'],

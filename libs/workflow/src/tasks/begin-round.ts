@@ -3,26 +3,29 @@ import { type HistoryCommand, type TaskEntity, TaskHistoryEntity } from '@storag
 import type { EntityManager } from 'typeorm';
 import { holdCalendars } from '../calendars/calendar-state.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
-import { changeTask, lockTask, type TaskChange } from './change-task.js';
+import { type ChangedTask, changeTask, lockTask, type TaskChange } from './change-task.js';
 import { skipPlannedReminders } from './settle-reminders.js';
 import { todayOf } from './today-of.js';
 
 /**
  * Takes a step in the life of a task after which it is owed anew: the rungs of the round before are taken off the plan and
- * those of a new one planned. Fields of the task can be set in `alter` before it is saved. @throws as `changeTask`
+ * those of a new one planned. Fields of the task can be set in `alter` before it is saved; `seat` gives it to others before
+ * they are reminded, and answers the task as it is then. @throws as `changeTask`
  */
 export async function beginRound(
   manager: EntityManager,
   change: TaskChange,
   alter: (task: TaskEntity, today: LocalDate) => void = () => {},
+  seat: (changed: ChangedTask) => Promise<TaskEntity> = ({ task }) => Promise.resolve(task),
 ): Promise<TaskEntity> {
   await holdCalendars(manager);
   const { task: before } = await lockTask(manager, change.taskId);
   const today = await todayOf(manager, before, change.now);
-  const { task } = await changeTask(manager, change, (changed) => {
-    alter(changed, today);
-    turnRound(changed, today);
+  const changed = await changeTask(manager, change, (task) => {
+    alter(task, today);
+    turnRound(task, today);
   });
+  const task = await seat(changed);
   await skipPlannedReminders(manager, task.id, 'round_passed', change.now);
   await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
   return task;

@@ -103,7 +103,7 @@ export async function demandSeen(manager: EntityManager, task: TaskEntity, versi
 }
 
 /** The list of a class may have changed while the task that stands for it stood still. */
-const GIVES_WORK_AGAIN: ReadonlySet<TaskCommand> = new Set(['resume', 'reopen', 'reassign']);
+const GIVES_WORK_AGAIN: ReadonlySet<TaskCommand> = new Set(['resume', 'reopen', 'reassign', 'redirect']);
 
 function stateAfter(task: TaskEntity, command: TaskCommand): TaskEntity['state'] {
   try {

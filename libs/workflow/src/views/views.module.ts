@@ -53,6 +53,7 @@ import { AcquaintanceSheet } from './tasks/acquaintance-sheet.js';
 import { DateEffectView } from './tasks/date-effect.js';
 import { DebtorsView } from './tasks/debtors.js';
 import { ExtensionQueue } from './tasks/extension-queue.js';
+import { LeadsView } from './tasks/leads.js';
 import { MentionableView } from './tasks/mentionable.js';
 import { MyDayView } from './tasks/my-day.js';
 import { ReceiversView } from './tasks/receivers.js';
@@ -116,6 +117,7 @@ const VIEWS = [
   PlanProposalView,
   AcquaintanceSheet,
   MentionableView,
+  LeadsView,
   ReceiversView,
   ReviewHistoryView,
   RowReadingView,

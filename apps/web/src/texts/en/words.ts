@@ -101,6 +101,7 @@ export const words: EnglishOf<typeof russian> = {
     return: 'returned for revision',
     decline: 'declined: not their duty',
     reassign: 'given back to the executor',
+    redirect: 'given to another lead',
     ask_extension: 'a later date asked for',
     grant_extension: 'date moved on request',
     refuse_extension: 'later date refused',

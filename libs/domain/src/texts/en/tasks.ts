@@ -10,6 +10,12 @@ export const tasks = {
     'The reports on these sub-tasks have to be accepted first: {{parts}}. A sub-task can also be cancelled.',
   'parent-not-open': 'The task above is in the state “{{state}}”, so its sub-task cannot be put to work again.',
   'hand-on-not-below': 'Work can be given only to people and organisations below you.',
+  'redirect-has-it':
+    'The task is already with the person who declined it. Choose somebody else, or give it back with an explanation.',
+  'redirect-not-below': 'A part of a task can go only to people and organisations below whoever handed it on.',
+  'redirect-outside-list':
+    'A list gives this task to this organisation, and it stays there: choose a person in it. If the organisation does not belong on the list, change the list.',
+  'lead-missing': 'Nobody is chosen to get the tasks. Choose the new lead.',
   'hand-on-has-it': 'The task is already with whom you hand it on to. Choose somebody else.',
   'hand-on-past': 'That date is over. Name today or a later day.',
   'hand-on-past-parent':

@@ -66,6 +66,7 @@ export const views = {
   'views.command.return': 'return for revision',
   'views.command.decline': 'declining the task as not theirs',
   'views.command.reassign': 'giving the task back to the executor',
+  'views.command.redirect': 'giving the task to another lead',
   'views.command.pass_over': 'handover to somebody else',
   'views.command.follow_parent': 'move with the task above',
   'views.command.ask_extension': 'request for a later date',

@@ -70,6 +70,7 @@ export const views = {
   'views.command.return': 'возврат на доработку',
   'views.command.decline': 'отказ как не по принадлежности',
   'views.command.reassign': 'возврат исполнителю',
+  'views.command.redirect': 'передача другому ответственному',
   'views.command.pass_over': 'передача другому',
   'views.command.follow_parent': 'перенос вслед за вышестоящей задачей',
   'views.command.ask_extension': 'просьба о переносе срока',

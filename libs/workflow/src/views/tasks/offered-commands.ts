@@ -13,6 +13,7 @@ export const OFFERED_COMMANDS = [
   'decline',
   'supply_dates',
   'reassign',
+  'redirect',
   'ask_extension',
   'grant_extension',
   'refuse_extension',

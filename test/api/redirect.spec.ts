@@ -1,0 +1,172 @@
+import type { TaskDetail } from '@contract';
+import { type OrganisationEntity, type PersonEntity, ReminderEntity, TaskEntity } from '@storage';
+import { VerifyHistory } from '@workflow';
+import { ApiWorld, type Client } from './api-world.js';
+
+const WHY = 'Это дело центра';
+const OF_ITEM = { scheduleKind: 'window' as const };
+
+describe('a declined task that goes to another lead', () => {
+  let world: ApiWorld;
+  let ministry: OrganisationEntity;
+  let institute: OrganisationEntity;
+  let centre: OrganisationEntity;
+  let foreign: PersonEntity;
+  let head: PersonEntity;
+  let other: PersonEntity;
+  let helper: PersonEntity;
+  let lead: Client;
+  let coordinator: Client;
+  let task: TaskEntity;
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    ministry = await world.addOrganisation({ kind: 'ministry', name: 'Министерство' });
+    institute = await world.addOrganisation({ parentId: ministry.id, name: 'Институт', kind: 'institute' });
+    centre = await world.addOrganisation({ parentId: ministry.id, name: 'Центр оценки', kind: 'institute' });
+    const elsewhere = await world.addOrganisation({ kind: 'ministry', name: 'Другое министерство' });
+    head = await world.addPerson({ organisationId: institute.id, fullName: 'Ромашкина Д.С.' });
+    other = await world.addPerson({ organisationId: centre.id, fullName: 'Ветрова Ю.И.', position: 'методист' });
+    helper = await world.addPerson({ organisationId: institute.id, fullName: 'Лугова В.А.' });
+    foreign = await world.addPerson({ organisationId: elsewhere.id, fullName: 'Ветров Ч.Ч.' });
+    lead = await world.signIn(head.id);
+    coordinator = await world.signIn(
+      (await world.addPerson({ role: 'coordinator', organisationId: ministry.id, branchId: ministry.id })).id,
+    );
+  });
+  beforeEach(async () => {
+    task = await declined({ organisationId: institute.id, personId: head.id });
+  });
+  afterAll(() => world.close());
+
+  const at = (path: string, id = task.id): string => `/api/tasks/${id}${path}`;
+  const toOther = (fields: object = {}) => ({
+    ...{ version: task.version, reason: WHY, organisationId: centre.id, personId: other.id },
+    ...fields,
+  });
+
+  async function declined(
+    whose: { organisationId: string; personId: string },
+    fields: Partial<TaskEntity> = {},
+  ): Promise<TaskEntity> {
+    const helping = { role: 'co_executor' as const, organisationId: institute.id, personId: helper.id };
+    const given = await world.addTask(whose, { ...OF_ITEM, ...fields }, [helping], {
+      ownerOrganisationId: ministry.id,
+    });
+    await (await world.signIn(whose.personId))
+      .post(at('/decline', given.id))
+      .send({ version: 1, reason: 'Не по принадлежности' })
+      .expect(200);
+    return world.source.manager.findOneByOrFail(TaskEntity, { id: given.id });
+  }
+
+  it('is offered to whom the coordinator’s branch can name, found by words', async () => {
+    expect((await coordinator.get(at(''))).body.allowed).toEqual(['reassign', 'redirect', 'cancel']);
+    const find = async (search: string) => {
+      const found: { name: string }[] = (await coordinator.get(at('/leads')).query({ search }).expect(200)).body;
+      return found.map(({ name }) => name);
+    };
+    expect(await find('ветров')).toEqual(['Ветрова Ю.И.']);
+    expect(await find('центр')).toContain('Центр оценки');
+    expect(await find('')).not.toEqual(expect.arrayContaining(['Ромашкина Д.С.']));
+    await lead.get(at('/leads')).expect(403);
+    const { body: many } = await coordinator.get('/api/tasks/bulk/leads').query({ search: 'ветров' }).expect(200);
+    expect(many).toMatchObject([{ name: 'Ветрова Ю.И.', detail: 'методист, Центр оценки' }]);
+  });
+
+  it('is the other’s from then on: he is told and reminded, the one before sees it no longer', async () => {
+    const own = await world.addLink(task.id, head.id);
+    const beside = await world.addLink(task.id, helper.id);
+    const { body: given }: { body: TaskDetail } = await coordinator.post(at('/redirect')).send(toOther()).expect(200);
+    expect(given).toMatchObject({ state: 'open', leadName: 'Ветрова Ю.И.' });
+    expect(given.participants.map(({ name }) => name)).toEqual(['Ветрова Ю.И.', 'Лугова В.А.']);
+    expect(given.history.at(-1)).toMatchObject({
+      ...{ command: 'redirect', reason: WHY, from: 'Ромашкина Д.С.', to: 'Ветрова Ю.И.', as: ['lead'] },
+    });
+    const planned = await world.source.manager.findBy(ReminderEntity, { taskId: task.id, state: 'planned' });
+    expect(planned.map(({ rung, recipientRole, round }) => `${rung} ${recipientRole} ${round}`)).toEqual(
+      expect.arrayContaining(['task-passed lead 2', 'due lead 2']),
+    );
+    await lead.get(at('')).expect(404);
+    const { body: dead } = await world.browser().get(`/api/links/${own}`).expect(410);
+    expect(dead.code).toBe('link-revoked');
+    await world.browser().get(`/api/links/${beside}`).expect(200);
+    const { body: his } = await (await world.signIn(other.id)).get(at('')).expect(200);
+    expect(his.allowed).toContain('report');
+    expect(await new VerifyHistory(world.source).run()).toMatchObject({ broken: null });
+  });
+
+  it('goes nowhere without a reason, to nobody outside the branch, not to whoever declined it, and only when declined', async () => {
+    const refused = async (fields: object, status: number, by = coordinator) =>
+      (await by.post(at('/redirect')).send(toOther(fields)).expect(status)).body.code;
+    expect(await refused({ reason: '  ' }, 422)).toBe('reason-missing');
+    expect(await refused({ organisationId: foreign.organisationId, personId: foreign.id }, 404)).toBe(
+      'not-found-organisation',
+    );
+    expect(await refused({ organisationId: institute.id, personId: head.id }, 422)).toBe('redirect-has-it');
+    expect(await refused({ version: 1 }, 409)).toBe('stale-version');
+    expect(await refused({}, 403, lead)).toBe('forbidden');
+    await coordinator.post(at('/redirect')).send(toOther()).expect(200);
+    const { version } = await world.source.manager.findOneByOrFail(TaskEntity, { id: task.id });
+    expect(await refused({ version, organisationId: institute.id, personId: head.id }, 409)).toBe(
+      'forbidden-transition',
+    );
+  });
+
+  it('stays in the body that a list gives it to', async () => {
+    const { manager } = world.source;
+    const parent = await world.addTask({ organisationId: ministry.id }, {}, [], { ownerOrganisationId: ministry.id });
+    await manager.update(TaskEntity, { id: task.id }, { parentTaskId: parent.id });
+    task = await manager.findOneByOrFail(TaskEntity, { id: task.id });
+    const { body: refused } = await coordinator.post(at('/redirect')).send(toOther()).expect(422);
+    expect(refused).toMatchObject({ code: 'redirect-outside-list', errors: [{ place: 'personId' }] });
+    const colleague = { organisationId: institute.id, personId: helper.id };
+    const { body: given } = await coordinator.post(at('/redirect')).send(toOther(colleague)).expect(200);
+    expect(given).toMatchObject({ leadName: 'Лугова В.А.', participants: { length: 1 } });
+  });
+
+  it('goes, where it was handed on, to another below whoever gave it, and he gives it', async () => {
+    const { manager } = world.source;
+    const { id: giverId } = await world.addPerson({ organisationId: institute.id });
+    const above = await world.addTask({ organisationId: institute.id, personId: giverId }, {}, [], {
+      ownerOrganisationId: ministry.id,
+    });
+    const part = { giverId, parentTaskId: above.id, aboveIds: [above.id] };
+    await manager.update(TaskEntity, { id: task.id }, part);
+    task = await manager.findOneByOrFail(TaskEntity, { id: task.id });
+    const giver = await world.signIn(giverId);
+    await giver.post(at('/redirect')).send(toOther()).expect(422);
+    const below = await world.addPerson({ organisationId: institute.id, fullName: 'Садов А.А.' });
+    const toBelow = toOther({ organisationId: institute.id, personId: below.id });
+    const { body: found } = await giver.get(at('/leads')).query({ search: 'Садов' }).expect(200);
+    expect(found).toMatchObject([{ name: 'Садов А.А.' }]);
+    await giver.post(at('/redirect')).send(toBelow).expect(200);
+  });
+
+  it('goes with others of its kind at once, and each that may not says why', async () => {
+    const second = await declined({ organisationId: institute.id, personId: head.id });
+    const working = await world.addTask({ organisationId: institute.id, personId: head.id }, {}, [], {
+      ownerOrganisationId: ministry.id,
+    });
+    const tasks = [task, second, working].map(({ id, version }) => ({ id, version }));
+    const command = { command: 'redirect', tasks, reason: WHY };
+    await coordinator.post('/api/tasks/bulk').send(command).expect(422);
+    const { body: results } = await coordinator
+      .post('/api/tasks/bulk')
+      .send({ ...command, organisationId: centre.id, personId: other.id })
+      .expect(200);
+    expect(results).toMatchObject([{ done: true }, { done: true }, { done: false, why: expect.any(String) }]);
+  });
+
+  it('goes by the link of the letter that told of it', async () => {
+    const person = await world.addPerson({ role: 'coordinator', organisationId: ministry.id, branchId: ministry.id });
+    const token = await world.addLink(task.id, person.id);
+    const browser = world.browser();
+    const { body: found } = await browser.get(`/api/links/${token}/leads`).query({ search: 'ветрова' }).expect(200);
+    expect(found).toMatchObject([{ personId: other.id }]);
+    const { body: given } = await browser.post(`/api/links/${token}/redirect`).send(toOther()).expect(200);
+    expect(given).toMatchObject({ canAct: false, task: { state: 'open', leadName: 'Ветрова Ю.И.' } });
+    const decides = await world.addLink(task.id, person.id, { purpose: 'accept' });
+    await browser.get(`/api/links/${decides}/leads`).expect(403);
+  });
+});
