@@ -56,6 +56,7 @@ import { AddedRows1799210000100 } from './1799210000100-added-rows.js';
 import { MembersOfBodies1799220000000 } from './1799220000000-members-of-bodies.js';
 import { Curators1799220000100 } from './1799220000100-curators.js';
 import { OwnLists1799220000200 } from './1799220000200-own-lists.js';
+import { NamesOfBranches1799300000000 } from './1799300000000-names-of-branches.js';
 import { PlansOfTasks1799300030000 } from './1799300030000-plans-of-tasks.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -118,5 +119,6 @@ export const migrations = [
   MembersOfBodies1799220000000,
   Curators1799220000100,
   OwnLists1799220000200,
+  NamesOfBranches1799300000000,
   PlansOfTasks1799300030000,
 ];

@@ -21,6 +21,8 @@ import { createTestDatabase, type TestDatabase } from './database.js';
 export type PlanRow = readonly [number: string, title: string, term: string, responsible: string, coExecutors?: string];
 
 interface PlanOfOrder {
+  /** Whose letterhead it has. */
+  readonly issuer?: string;
   readonly number?: string;
   readonly year?: number;
   /** The heading of the plan says for which year it is. */
@@ -30,12 +32,21 @@ interface PlanOfOrder {
   readonly rows: readonly PlanRow[];
 }
 
+const ISSUER = 'ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОЙ ОБЛАСТИ';
+
 /** The text of an order dated 1 March whose plan has these rows. */
-export function orderText({ number = '1', year = 2023, isPeriodNamed = true, clause, rows }: PlanOfOrder): string {
+export function orderText({
+  issuer = ISSUER,
+  number = '1',
+  year = 2023,
+  isPeriodNamed = true,
+  clause,
+  rows,
+}: PlanOfOrder): string {
   const headings = ['№', 'Мероприятие', 'Срок', 'Ответственный', 'Соисполнители'];
   const columns = Math.max(4, ...rows.map((cells) => cells.length));
   const table = [headings.slice(0, columns), ...rows];
-  return `ДЕПАРТАМЕНТ ОБРАЗОВАНИЯ ЗАРЕЧЕНСКОЙ ОБЛАСТИ
+  return `${issuer}
 
 ПРИКАЗ
 

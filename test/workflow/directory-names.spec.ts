@@ -39,7 +39,11 @@ describe('names of orders and the directory', () => {
     world.read({ number: String((number += 1)), rows: [['1', 'Семинар', 'июнь 2023 года', responsible]] });
   const bodyNamed = (name: string) => world.source.manager.findOneBy(OrganisationEntity, { name });
   const candidates = async (orderId: string, name: string) =>
-    (await new NameCandidatesView(world.source).run(orderId, name)).map((one) => [one.name, one.reason, one.isChosen]);
+    (await new NameCandidatesView(world.source).run(orderId, name, world.actor)).map((one) => [
+      one.name,
+      one.reason,
+      one.isChosen,
+    ]);
 
   it.each([
     ['ЗИРО', 'ГАУ ДПО «ЗИРО»'],
@@ -85,7 +89,8 @@ describe('names of orders and the directory', () => {
   });
 
   const seen = async (orderId: string, name: string) =>
-    (await new NameCandidatesView(world.source).run(orderId, name)).find(({ isChosen }) => isChosen)?.id ?? null;
+    (await new NameCandidatesView(world.source).run(orderId, name, world.actor)).find(({ isChosen }) => isChosen)?.id ??
+    null;
 
   const choose = (orderId: string, name: string, entryId: string | undefined, seenEntryId: string | null) =>
     new MatchName(world.source, world.clock).run({
@@ -170,7 +175,7 @@ describe('names of orders and the directory', () => {
 
   it('other words find an entry that is called nothing like the name', async () => {
     const orderId = await read('Горный центр');
-    const found = await new NameCandidatesView(world.source).run(orderId, 'Горный центр', 'ЗИРО');
+    const found = await new NameCandidatesView(world.source).run(orderId, 'Горный центр', world.actor, 'ЗИРО');
     expect(found[0]).toMatchObject({ name: 'Горный центр', isChosen: true });
     expect(found).toContainEqual(expect.objectContaining({ name: 'ГАУ ДПО «ЗИРО»', reason: null, isChosen: false }));
   });

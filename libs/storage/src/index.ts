@@ -59,6 +59,7 @@ export {
   postCandidates,
 } from './directory/name-candidates.queries.js';
 export { bodiesSpelledAlike } from './directory/name-letters.queries.js';
+export { ALL_BODIES, type BodiesWithin, mayBeNamedSql, standsInLineSql } from './directory/naming-reach.js';
 export {
   type DirectoryState,
   OrganisationEntity,
@@ -67,6 +68,7 @@ export {
 } from './directory/organisation.entity.js';
 export { PersonEntity, type PersonRole, type PersonState } from './directory/person.entity.js';
 export { type PostNow, postsNow } from './directory/post.queries.js';
+export { type StandingOfBody, standingOf, standingOfIssuer } from './directory/standing.queries.js';
 export { SubstitutionEntity } from './directory/substitution.entity.js';
 export { ABSENT_PEOPLE, absentPeopleOf, type Deputy, deputyOf } from './directory/substitution.queries.js';
 export {

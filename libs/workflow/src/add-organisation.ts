@@ -44,6 +44,7 @@ export class AddOrganisation {
           timeZone,
           parentId,
           matchKey: of === null ? matchKey(name) : postMatchKey(matchKey(name), of.matchKey),
+          namesBranchId: of?.namesBranchId ?? null,
           state: 'active',
         }),
       );

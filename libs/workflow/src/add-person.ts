@@ -41,6 +41,7 @@ export class AddPerson {
           kind: 'person',
           fullName,
           matchKey: personMatchKey(fullName, body.matchKey),
+          namesBranchId: body.namesBranchId,
           position: input.position ?? null,
           email: input.email ?? null,
           role,

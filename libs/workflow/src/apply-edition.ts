@@ -72,7 +72,7 @@ export class ApplyEdition {
   ): Promise<void> {
     const { order, rules } = issued;
     const after = rows.map(({ edited }) => edited.item);
-    await saveProposedDirectory(manager, proposeDirectory(edition.reading, partiesOfItems(after)), order.timeZone);
+    await saveProposedDirectory(manager, order, proposeDirectory(edition.reading, partiesOfItems(after)));
     const before = rows.flatMap((one) => (one.before === null ? [] : [one.before.item]));
     // All rows may stand elsewhere now; the step is about those the file changes.
     const numbers = rows.filter(({ kind }) => kind !== 'same').map(({ edited }) => edited.item.number);

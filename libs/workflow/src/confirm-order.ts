@@ -3,8 +3,8 @@ import { proposeDirectory } from '@domain/directory';
 import type { OrderReading } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { intendFanOut, OrderDocumentEntity, OrganisationEntity, PersonEntity, RoadmapItemEntity } from '@storage';
-import { Any, DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { intendFanOut, OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
@@ -75,8 +75,8 @@ export class ConfirmOrder {
     });
     const assigned = partiesOfItems(items);
     // Entries it names may be gone from the directory, or not yet proposed by the version that read the order.
-    await saveProposedDirectory(manager, proposeDirectory(reading, assigned), order.timeZone);
-    const directory = await orderDirectory(manager, { id: order.id, reading }, assigned);
+    await saveProposedDirectory(manager, order, proposeDirectory(reading, assigned));
+    const directory = await orderDirectory(manager, order, reading, assigned);
     if (order.state !== 'confirmed') await demandRowsSettled(manager, order.id);
     if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input.actor, now);
     const today = dateInZone(now, order.timeZone);
@@ -114,14 +114,28 @@ export class ConfirmOrder {
     order.confirmedBy = actor.personId;
     Object.assign(order, superiorsOf(reading, directory, actor.personId));
     await manager.save(order);
-    const ids = (entries: ReadonlyMap<string, { id: string }>): string[] => [...entries.values()].map(({ id }) => id);
-    await manager.update(
-      OrganisationEntity,
-      { id: Any(ids(directory.organisations)), state: 'proposed' },
-      { state: 'active' },
-    );
-    await manager.update(PersonEntity, { id: Any(ids(directory.people)), state: 'proposed' }, { state: 'active' });
+    await acceptProposals(manager, order, directory);
   }
+}
+
+/** Whom the order names is in the directory for good now; proposals of others stay what they are. */
+async function acceptProposals(
+  manager: EntityManager,
+  { namesBranchId }: OrderDocumentEntity,
+  { organisations, people }: OrderDirectory,
+): Promise<void> {
+  const ids = (entries: ReadonlyMap<string, { id: string }>): string[] => [...entries.values()].map(({ id }) => id);
+  const isOwn = `($2::uuid is null or body.lineage @> array[$2::uuid])`;
+  await manager.query(
+    `update organisation body set state = 'active', version = version + 1
+     where id = any($1) and state = 'proposed' and ${isOwn}`,
+    [ids(organisations), namesBranchId],
+  );
+  await manager.query(
+    `update person set state = 'active', version = person.version + 1 from organisation body
+     where body.id = person.organisation_id and person.id = any($1) and person.state = 'proposed' and ${isOwn}`,
+    [ids(people), namesBranchId],
+  );
 }
 
 async function countWithoutAddress(manager: EntityManager, orderId: string): Promise<number> {

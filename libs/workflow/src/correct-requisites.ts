@@ -39,7 +39,7 @@ export class CorrectRequisites {
       const { order } = review;
       if (order.version !== version) throw new Conflict('stale-review');
       const { before, after, items, from, to } = await settleRequisites(manager, review, change);
-      const names = await carriedMeanings(manager, items, from.reading, to.reading);
+      const names = await carriedMeanings(manager, order, items, from.reading, to.reading);
       await takeStep(manager, review, {
         kind: 'requisites',
         before: { ...before, names: names.before },
@@ -48,8 +48,7 @@ export class CorrectRequisites {
         now: this.clock.now(),
       });
       // Whom they name can be given an address before the order is issued.
-      const proposed = proposeDirectory(to.reading, partiesOfItems(items));
-      await saveProposedDirectory(manager, proposed, order.timeZone);
+      await saveProposedDirectory(manager, order, proposeDirectory(to.reading, partiesOfItems(items)));
     });
   }
 }

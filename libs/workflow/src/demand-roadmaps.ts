@@ -14,6 +14,7 @@ import { Any, DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
+import { bodiesToChoose, demandAmong, namingOf } from './directory/naming.js';
 import { askForRoadmaps, stopAsking } from './roadmaps/ask-for-roadmaps.js';
 
 /**
@@ -48,6 +49,8 @@ export class DemandRoadmaps {
       if (item === null) throw new NotFound('item', itemId);
       const names = await namesOf(manager, ofIds);
       const before = await manager.findOneBy(RoadmapDemandEntity, { itemId });
+      const newIds = ofIds.filter((id) => before?.ofIds.includes(id) !== true);
+      await demandNameable(manager, order, newIds, actor);
       await manager.save(RoadmapDemandEntity, { itemId, orderId, kind, ofIds, at: now, saidBy: actor.personId });
       if (order.state === 'confirmed') {
         const asked = kind === 'make' ? ofIds : [];
@@ -64,6 +67,17 @@ export class DemandRoadmaps {
       });
     });
   }
+}
+
+/** @throws NotFound for a body the order may not name, as for one the directory has not */
+async function demandNameable(
+  manager: EntityManager,
+  order: OrderDocumentEntity,
+  ids: readonly string[],
+  actor: ActingPerson,
+): Promise<void> {
+  const among = await bodiesToChoose(manager, await namingOf(manager, order, order.issuer ?? ''), actor);
+  for (const id of ids) await demandAmong(manager, among, id);
 }
 
 /** @throws NotFound for a body the directory has not */

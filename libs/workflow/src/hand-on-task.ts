@@ -54,7 +54,7 @@ export class HandOnTask {
     await this.dataSource.transaction(async (manager) => {
       await holdCalendars(manager);
       const receivers = [];
-      for (const part of parts) receivers.push(await receiverOf(manager, part));
+      for (const part of parts) receivers.push(await receiverOf(manager, part, actor));
       const to = receivers.map(({ name }) => name).join(', ');
       const details = { to, count: parts.length };
       const changed = await changeTask(manager, { taskId, version, actor, command: 'hand_on', details, now });

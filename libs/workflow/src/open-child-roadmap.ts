@@ -54,7 +54,8 @@ export class OpenChildRoadmap {
       const { name, bytes } = fileOf(source, above, body, rows);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       await lockFile(manager, sha256);
-      const received = { receivedAt: now, receivedBy: actor.personId, ownerOrganisationId: body.id };
+      const whose = { ownerOrganisationId: body.id, namesBranchId: body.id };
+      const received = { receivedAt: now, receivedBy: actor.personId, ...whose };
       const id = await storeOrder(manager, { name, mediaType, bytes, sha256 }, received);
       const { itemId } = task;
       const roadmap = { orderId: id, itemId, organisationId: body.id, fromOrderId: above.id };

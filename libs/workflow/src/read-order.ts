@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Warning } from '@domain/deadlines';
 import { proposeDirectory } from '@domain/directory';
 import type { SourceDocument } from '@domain/document';
 import { ExpectedError } from '@domain/errors';
@@ -11,6 +12,7 @@ import { DataSource } from 'typeorm';
 import { BadInput } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { demandSameCalendars, readByRules } from './calendars/read-by-rules.js';
+import { issuerRemarks } from './directory/issuer-remark.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { orderFile } from './files/order-file.js';
 import { itemRows } from './orders/item-rows.js';
@@ -49,7 +51,7 @@ export class ReadOrder {
       if (rows !== null) throw new BadInput('order-too-long', null, { rows, limit: MOST_ORDER_ROWS });
       // A protocol read as an order would lose its decisions: it is said, and the command that reads it is named.
       if (isProtocol(document)) throw new BadInput('order-is-protocol');
-      const { reading, stamp } = await readByRules(this.dataSource.manager, document, order.profile);
+      const { reading, stamp } = await readByRules(this.dataSource.manager, document, order);
       if (reading.items.length + reading.clauses.length === 0) throw new BadInput('order-without-duties');
       await this.save(orderId, document, reading, stamp);
       this.logger.log(`order ${orderId}: read`);
@@ -89,7 +91,8 @@ export class ReadOrder {
       // Refused or read by another process meanwhile, or even taken out of the list.
       if (order?.state !== 'received') return;
       const child = await childToRead(manager, orderId);
-      const reading = child === null ? asRead : readForBody(asRead, child);
+      const reading =
+        child === null ? withRemarks(asRead, await issuerRemarks(manager, order, asRead)) : readForBody(asRead, child);
       Object.assign(order, {
         state: 'read',
         reading,
@@ -100,7 +103,7 @@ export class ReadOrder {
       } satisfies Partial<OrderDocumentEntity>);
       await manager.save(order);
       await insertInChunks(manager, RoadmapItemEntity, itemRows(orderId, reading));
-      await saveProposedDirectory(manager, proposeDirectory(reading), order.timeZone);
+      await saveProposedDirectory(manager, order, proposeDirectory(reading));
       if (child !== null) await settleChild(manager, child);
     });
   }
@@ -117,4 +120,8 @@ export class ReadOrder {
     await this.refuse(orderId, new ExpectedError('reading-failed'));
     this.logger.error(`order ${orderId}: given up after ${MOST_ATTEMPTS} attempts`);
   }
+}
+
+function withRemarks(reading: OrderReading, remarks: readonly Warning[]): OrderReading {
+  return { ...reading, warnings: [...reading.warnings, ...remarks] };
 }

@@ -64,6 +64,7 @@ export class ReceiveOrder {
         receivedAt: this.clock.now(),
         receivedBy: input.actor.personId,
         ownerOrganisationId: await ownerFor(manager, input.actor),
+        namesBranchId: branchOf(input.actor),
       });
       return { orderId, duplicate: false, toRead: true };
     });

@@ -44,7 +44,7 @@ export class RedirectTask {
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       await demandOpenParent(manager, taskId);
-      const { name, lineage } = await receiverOf(manager, to);
+      const { name, lineage } = await receiverOf(manager, to, actor);
       const waited = await waitedBefore(manager, taskId, 'decline');
       const task = await beginRound(
         manager,

@@ -82,6 +82,7 @@ async function addStranger(
       kind: 'person',
       fullName,
       matchKey: personMatchKey(fullName, body.matchKey),
+      namesBranchId: body.namesBranchId,
       email: identity.email,
       role,
       branchId: branchFor({ role, organisationId }),

@@ -21,8 +21,9 @@ export class NamesController {
   listCandidates(
     @Param('id', ParseUUIDPipe) orderId: string,
     @Query() { name, search }: NameQueryDto,
+    @CurrentActor() actor: ActingPerson,
   ): Promise<NameCandidateDto[]> {
-    return this.candidates.run(orderId, name, search ?? null);
+    return this.candidates.run(orderId, name, actor, search ?? null);
   }
 
   @Put()

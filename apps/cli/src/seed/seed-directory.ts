@@ -57,7 +57,7 @@ async function insertOrganisations(
      select name, key, $3, ($4::text[])[1 + position % $5], 'active',
        ($6::uuid[])[1 + position % greatest(cardinality($6::uuid[]), 1)]
      from unnest($1::text[], $2::text[]) with ordinality as sample (name, key, position)
-     on conflict (match_key) do nothing`,
+     on conflict (match_key, names_branch_id) do nothing`,
     [names, keys, kind, TIME_ZONES, TIME_ZONES.length, parentIds],
   );
   const rows = await manager.query<{ id: string }[]>(
@@ -77,7 +77,7 @@ async function insertOffices(
     `insert into person (organisation_id, kind, full_name, match_key, email, role, state)
      select id, 'office', name, 'office|' || key, 'office@school-' || position || '.example', 'school', 'active'
      from unnest($1::uuid[], $2::text[], $3::text[]) with ordinality as sample (id, name, key, position)
-     on conflict (match_key) do nothing`,
+     on conflict (match_key, names_branch_id) do nothing`,
     [organisationIds, names, names.map(matchKey)],
   );
 }
@@ -93,7 +93,7 @@ async function insertPerson(
   const role = who === 'coordinator' || who === 'municipal_coordinator' ? 'coordinator' : 'supervisor';
   await manager.query(
     `insert into person (organisation_id, kind, full_name, match_key, position, email, role, branch_id, state)
-     values ($1, 'person', $2, $3, $4, $5, $6, $7, 'active') on conflict (match_key) do nothing`,
+     values ($1, 'person', $2, $3, $4, $5, $6, $7, 'active') on conflict (match_key, names_branch_id) do nothing`,
     [
       organisationId,
       fullName,

@@ -8,6 +8,7 @@ export {
   letterRelationsThatAllow,
   maySeeLetter,
 } from './letter-policy.js';
+export { authorityLine, mayBeNamed, NAMED_BESIDE, standsInLine } from './naming-policy.js';
 export {
   mayMakeRoadmap,
   mayOnOrder,

@@ -83,7 +83,7 @@ export function withRequisites(reading: OrderReading, requisites: Requisites): O
 /** What the reader says of a requisite, with its place: over once a person has set it. */
 const REMARKS: Partial<Record<keyof Requisites, readonly string[]>> = {
   number: ['order order-number-mismatch', 'order number-form'],
-  issuer: ['order no-issuer-line'],
+  issuer: ['order no-issuer-line', 'order issuer-beyond-branch'],
   controller: ['order controller-unread', 'order no-controller', 'order controllers-several'],
   signatory: ['order drafter-in-signature'],
   periodStart: ['roadmap no-period', 'roadmap period-missing', 'roadmap season-period', 'roadmap two-years-period'],

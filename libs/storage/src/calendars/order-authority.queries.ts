@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { standsInLineSql } from '../directory/naming-reach.js';
+import type { OrderDocumentEntity } from '../orders/order-document.entity.js';
 
 /** Whose rules an order goes by. */
 export interface OrderAuthority {
@@ -9,33 +11,43 @@ export interface OrderAuthority {
   readonly organisationIds: readonly string[];
 }
 
+/** `issuer` of the order `issued`: the body that it may name by that key, the one whose name is nearest to it. */
+const ISSUER = `left join organisation whose on whose.id = coalesce(issued.names_branch_id, issued.owner_organisation_id)
+  left join lateral (
+    select body.lineage from organisation body
+    where body.match_key = issued.issuer_key
+      and (body.names_branch_id is null or body.names_branch_id = any(whose.lineage))
+      and (issued.names_branch_id is null or ${standsInLineSql('authority_line(issued.names_branch_id)')})
+    order by array_position(whose.lineage, body.names_branch_id) desc nulls last limit 1) issuer on true`;
+
 export async function authoritiesOfOrders(
   manager: EntityManager,
   orderIds: readonly string[],
 ): Promise<OrderAuthority[]> {
   const rows = await manager.query<(Omit<OrderAuthority, 'organisationIds'> & { lineage: string[] | null })[]>(
     `select issued.id as "orderId", issued.profile, issuer.lineage
-     from order_document issued left join organisation issuer on issuer.match_key = issued.issuer_key
-     where issued.id = any($1)`,
+     from order_document issued ${ISSUER} where issued.id = any($1)`,
     [orderIds],
   );
   return rows.map(({ lineage, ...order }) => ({ ...order, organisationIds: (lineage ?? []).toReversed() }));
 }
 
-/** The body of that match key and those above it, nearest first. */
-export function chainOfIssuer(manager: EntityManager, issuerKey: string): Promise<string[]> {
-  return chainFrom(manager, 'match_key', issuerKey);
+/** The same for an issuer that an order has not been saved with. */
+export async function chainOfIssuer(
+  manager: EntityManager,
+  { namesBranchId, ownerOrganisationId }: Pick<OrderDocumentEntity, 'namesBranchId' | 'ownerOrganisationId'>,
+  issuerKey: string,
+): Promise<string[]> {
+  const [found] = await manager.query<{ lineage: string[] | null }[]>(
+    `select issuer.lineage
+     from (select $1::uuid as names_branch_id, $2::uuid as owner_organisation_id, $3::text as issuer_key) issued ${ISSUER}`,
+    [namesBranchId, ownerOrganisationId, issuerKey],
+  );
+  return (found?.lineage ?? []).toReversed();
 }
 
 /** The organisation and those above it, nearest first; empty where there is none. */
-export function chainOfOrganisation(manager: EntityManager, id: string): Promise<string[]> {
-  return chainFrom(manager, 'id', id);
-}
-
-async function chainFrom(manager: EntityManager, column: 'id' | 'match_key', value: string): Promise<string[]> {
-  const [found] = await manager.query<{ lineage: string[] }[]>(
-    `select lineage from organisation where ${column} = $1`,
-    [value],
-  );
+export async function chainOfOrganisation(manager: EntityManager, id: string): Promise<string[]> {
+  const [found] = await manager.query<{ lineage: string[] }[]>(`select lineage from organisation where id = $1`, [id]);
   return (found?.lineage ?? []).toReversed();
 }

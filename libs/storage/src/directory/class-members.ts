@@ -1,9 +1,12 @@
-/** The organisations the rule of a class fits today, as a condition on the aliases `class` and `member`. */
+/**
+ * The organisations the rule of a class fits today, as a condition on the aliases `class` and `member`: never beyond the
+ * authority of the branch whose orders name it, or of what it stands under.
+ */
 const FITS_RULE = `(class.kind = 'class' and member.kind = class.member_kind and member.state = 'active'
   and (class.member_tags = '{}' or case when class.member_every_tag then member.tags @> class.member_tags
     else member.tags && class.member_tags end)
-  and (coalesce(class.member_branch_id, class.parent_id) is null
-    or member.lineage @> array[coalesce(class.member_branch_id, class.parent_id)]))`;
+  and (class.member_branch_id is null or member.lineage @> array[class.member_branch_id])
+  and member.lineage @> coalesce(authority_line(coalesce(class.names_branch_id, class.parent_id)), '{}'))`;
 
 const HAS_SOMEBODY = `exists (select from appointment attached where attached.organisation_id = member.id
   and attached.capacity = class.member_through and attached.state = 'running')`;

@@ -1,5 +1,6 @@
 import type { PostEntry } from '@domain/directory';
 import type { EntityManager } from 'typeorm';
+import type { BodiesWithin } from './naming-reach.js';
 
 /** So many entries are offered for a name, the likeliest first. */
 const MOST_CANDIDATES = 12;
@@ -36,14 +37,15 @@ const LEAST_ALIKE_INSIDE = 0.8;
 export async function bodyCandidates(
   manager: EntityManager,
   names: readonly string[],
+  within: BodiesWithin,
 ): Promise<ReadonlyMap<string, BodyCandidate[]>> {
   await setThreshold(manager, 'similarity', LEAST_ALIKE);
   await setThreshold(manager, 'word_similarity', LEAST_ALIKE_INSIDE);
   const isNumbered = (name: string): boolean => /\d/u.test(name);
   const [numbered, unnumbered] = [names.filter(isNumbered), names.filter((name) => !isNumbered(name))];
   return byName([
-    ...(await alikeBodies(manager, numbered, 'wanted.numbers')),
-    ...(await alikeBodies(manager, unnumbered, "''")),
+    ...(await alikeBodies(manager, numbered, 'wanted.numbers', within)),
+    ...(await alikeBodies(manager, unnumbered, "''", within)),
   ]);
 }
 
@@ -55,6 +57,7 @@ function alikeBodies(
   manager: EntityManager,
   names: readonly string[],
   numbers: 'wanted.numbers' | "''",
+  within: BodiesWithin,
 ): Promise<(BodyCandidate & { asked: string })[]> {
   return manager.query(
     `select wanted.name as asked, found.*
@@ -65,13 +68,13 @@ function alikeBodies(
          greatest(similarity(trigram_letters(body.name), letters), similarity(trigram_letters(full_name), letters))
            as similarity
        from organisation body
-       where kind not in ('class', 'group', 'role')
+       where kind not in ('class', 'group', 'role') and ${within.condition}
          and (trigram_letters(body.name) % letters or trigram_letters(full_name) % letters
            or trigram_letters(body.name) %> letters)
          and (name_numbers(body.name) = ${numbers} or name_numbers(full_name) = ${numbers})
        order by similarity desc, id
        limit ${MOST_CANDIDATES}) found`,
-    [names],
+    [names, ...within.values],
   );
 }
 
@@ -84,6 +87,7 @@ async function setThreshold(manager: EntityManager, of: string, least: number): 
 export async function personCandidates(
   manager: EntityManager,
   names: readonly string[],
+  within: BodiesWithin,
 ): Promise<ReadonlyMap<string, PersonCandidate[]>> {
   await setThreshold(manager, 'word_similarity', LEAST_ALIKE_SURNAME);
   const rows = await manager.query<(PersonCandidate & { asked: string })[]>(
@@ -93,12 +97,12 @@ export async function personCandidates(
        select person.id, person.full_name as "fullName", position, organisation_id as "organisationId",
          body.name as "organisationName"
        from person join organisation body on body.id = organisation_id
-       where person.kind = 'person'
+       where person.kind = 'person' and ${within.condition}
          and trigram_letters(split_part(wanted.name, ' ', 1)) <% trigram_letters(person.full_name)
        order by word_similarity(trigram_letters(split_part(wanted.name, ' ', 1)), trigram_letters(person.full_name)) desc,
          person.id
        limit ${MOST_CANDIDATES * 4}) found`,
-    [names],
+    [names, ...within.values],
   );
   return byName(rows);
 }
@@ -118,26 +122,27 @@ export async function postCandidates(
   manager: EntityManager,
   names: readonly string[],
   issuerId: string | null,
+  within: BodiesWithin,
 ): Promise<ReadonlyMap<string, PostCandidate[]>> {
   const rows = await manager.query<(PostCandidate & { asked: string })[]>(
     `select wanted.name as asked, found.*
      from (select name, left(trigram_letters(name), ${FIRST_LETTERS}) as opening, name_numbers(name) as numbers
        from unnest($1::text[]) as asked(name)) wanted
-     left join organisation issuer on issuer.id = $2
+     left join organisation issuer on issuer.id = $${within.values.length + 2}
      cross join lateral (
-       select post.id, post.name as title, body.name as "bodyName", body.full_name as "bodyFullName",
+       select body.id, body.name as title, above.name as "bodyName", above.full_name as "bodyFullName",
          holder.full_name as "holderName",
-         case when body.id = issuer.id then 'issuer'
-           when body.lineage @> array[issuer.id] or body.id = any(issuer.lineage) then 'in line'
+         case when above.id = issuer.id then 'issuer'
+           when above.lineage @> array[issuer.id] or above.id = any(issuer.lineage) then 'in line'
            else 'elsewhere' end as nearness
-       from organisation post join organisation body on body.id = post.parent_id
-       left join person holder on holder.id = post.holder_id
-       where post.kind = 'role' and left(trigram_letters(post.name), ${FIRST_LETTERS}) = opening
-         and (name_numbers(body.name) = numbers or name_numbers(body.full_name) = numbers or name_numbers(post.name) = numbers)
-         and exists (select from appointment where appointment.organisation_id = post.id)
-       order by body.id = issuer.id desc, body.lineage @> array[issuer.id] desc, body.name, post.name, post.id
+       from organisation body join organisation above on above.id = body.parent_id
+       left join person holder on holder.id = body.holder_id
+       where body.kind = 'role' and ${within.condition} and left(trigram_letters(body.name), ${FIRST_LETTERS}) = opening
+         and (name_numbers(above.name) = numbers or name_numbers(above.full_name) = numbers or name_numbers(body.name) = numbers)
+         and exists (select from appointment where appointment.organisation_id = body.id)
+       order by above.id = issuer.id desc, above.lineage @> array[issuer.id] desc, above.name, body.name, body.id
        limit ${MOST_POSTS}) found`,
-    [names, issuerId],
+    [names, ...within.values, issuerId],
   );
   return byName(rows);
 }

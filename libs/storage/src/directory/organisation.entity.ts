@@ -26,6 +26,8 @@ export class OrganisationEntity {
   @Column('text') name!: string;
   /** The name folded for comparison: case, quotes and dashes do not count. */
   @Column('text') matchKey!: string;
+  /** The branch whose orders made it and know it by this key; null: made by hand, by a list, or by an order of the whole installation. */
+  @Column('uuid', { nullable: true }) namesBranchId!: string | null;
   @Column('text', { nullable: true }) fullName!: string | null;
   @Column('text') kind!: OrganisationKind;
   @Column('uuid', { nullable: true }) parentId!: string | null;

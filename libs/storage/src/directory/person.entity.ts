@@ -19,6 +19,8 @@ export class PersonEntity {
   @Column('text') kind!: 'person' | 'office';
   @Column('text') fullName!: string;
   @Column('text') matchKey!: string;
+  /** Whose orders know him by this key, as of an organisation. */
+  @Column('uuid', { nullable: true }) namesBranchId!: string | null;
   @Column('text', { nullable: true }) position!: string | null;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;

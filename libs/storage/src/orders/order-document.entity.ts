@@ -43,6 +43,8 @@ export class OrderDocumentEntity {
   @Column('timestamptz') receivedAt!: Date;
   /** Of whoever received it: whose branch coordinates it. */
   @Column('uuid', { nullable: true }) ownerOrganisationId!: string | null;
+  /** The branch whose names its words are; null where its receiver's role covers the whole installation. */
+  @Column('uuid', { nullable: true }) namesBranchId!: string | null;
   @Column('uuid', { nullable: true }) receivedBy!: string | null;
   @Column('timestamptz', { nullable: true }) confirmedAt!: Date | null;
   @Column('uuid', { nullable: true }) confirmedBy!: string | null;

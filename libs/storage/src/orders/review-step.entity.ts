@@ -11,6 +11,8 @@ export type ItemState = Omit<RoadmapItemEntity, 'version'>;
 export interface NameMeaning {
   readonly name: string;
   readonly matchKey: string;
+  /** The branch whose orders it holds for; null for all, and in steps that were taken before names were those of branches. */
+  readonly namesBranchId?: string | null;
   readonly organisationId: string | null;
   readonly personId: string | null;
   /** Null where the program was certain. */

@@ -1,8 +1,9 @@
 import { matchKey } from '@domain/directory';
 import type { SourceDocument } from '@domain/document';
 import { type OrderReading, readOrder } from '@domain/orders';
-import { chainOfIssuer } from '@storage';
+import { chainOfIssuer, type OrderDocumentEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
+import type { NamingOrder } from '../directory/naming.js';
 import { RulesBook } from './order-rules.js';
 
 /**
@@ -12,13 +13,14 @@ import { RulesBook } from './order-rules.js';
 export async function readByRules(
   manager: EntityManager,
   document: SourceDocument,
-  profile: string | null,
+  order: NamingOrder & Pick<OrderDocumentEntity, 'profile'>,
 ): Promise<{ reading: OrderReading; stamp: string }> {
+  const { profile } = order;
   const book = await RulesBook.open(manager);
   const common = book.of({ organisationIds: [], profile });
   const reading = readOrder(document, common);
   const { issuer } = reading.order;
-  const organisationIds = issuer === null ? [] : await chainOfIssuer(manager, matchKey(issuer));
+  const organisationIds = issuer === null ? [] : await chainOfIssuer(manager, order, matchKey(issuer));
   const own = book.of({ organisationIds, profile });
   return { reading: own === common ? reading : readOrder(document, own), stamp: book.stamp };
 }

@@ -15,25 +15,27 @@ import {
   postCandidates,
 } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { bodiesWithin, type Naming, peopleWithin } from './naming.js';
 
 /** Names of a kind, a group or a post: one that is only like another names somebody else. */
 const NEVER_ALIKE: ReadonlySet<ProposedOrganisation['kind']> = new Set(['class', 'group', 'role']);
 
 /**
  * Notes for every new name that is for certain another spelling of a known body which body it is; answers the keys it
- * noted. The issuer is found by its own name alone: calendars and people go by it.
+ * noted.
  */
 export async function matchProposedBodies(
   manager: EntityManager,
+  naming: Naming,
   proposed: readonly ProposedOrganisation[],
-  issuerKey: string | null,
 ): Promise<ReadonlySet<string>> {
-  const asked = proposed.filter(({ key, kind }) => key !== issuerKey && !NEVER_ALIKE.has(kind));
-  const candidates = await bodyCandidates(manager, [...new Set(asked.flatMap(namesToLookFor))]);
+  const asked = proposed.filter(({ kind }) => !NEVER_ALIKE.has(kind));
+  const names = [...new Set(asked.flatMap(namesToLookFor))];
+  const candidates = await bodyCandidates(manager, names, bodiesWithin(naming));
   const aliases = asked.flatMap((body) => {
     const entries = namesToLookFor(body).flatMap((name) => candidates.get(name) ?? []);
     const { clear } = matchBody(body, [...new Map(entries.map((entry) => [entry.id, entry])).values()]);
-    return clear === null ? [] : [{ matchKey: body.key, organisationId: clear, personId: null, chosenBy: null }];
+    return clear === null ? [] : [noted(naming, body.key, { organisationId: clear })];
   });
   await insertMissingInChunks(manager, DirectoryAliasEntity, aliases);
   return new Set(aliases.map(({ matchKey }) => matchKey));
@@ -42,15 +44,17 @@ export async function matchProposedBodies(
 /** The same for posts, which are known by their title and the body they are of. */
 export async function matchProposedPosts(
   manager: EntityManager,
+  naming: Naming,
   proposed: readonly ProposedOrganisation[],
-  issuerId: string | null,
+  issuerId: string,
 ): Promise<ReadonlySet<string>> {
   const asked = proposed.filter(({ kind }) => kind === 'role');
   if (asked.length === 0) return new Set();
-  const candidates = await postCandidates(manager, [...new Set(asked.map(({ name }) => name))], issuerId);
+  const names = [...new Set(asked.map(({ name }) => name))];
+  const candidates = await postCandidates(manager, names, issuerId, bodiesWithin(naming));
   const aliases = asked.flatMap(({ key, name }) => {
     const { clear } = matchPost(name, candidates.get(name) ?? []);
-    return clear === null ? [] : [{ matchKey: key, organisationId: clear, personId: null, chosenBy: null }];
+    return clear === null ? [] : [noted(naming, key, { organisationId: clear })];
   });
   await insertMissingInChunks(manager, DirectoryAliasEntity, aliases);
   return new Set(aliases.map(({ matchKey }) => matchKey));
@@ -59,10 +63,12 @@ export async function matchProposedPosts(
 /** The same for people, who are known by their body or their post as well. */
 export async function matchProposedPeople(
   manager: EntityManager,
+  naming: Naming,
   proposed: readonly ProposedPerson[],
   organisations: ReadonlyMap<string, Pick<OrganisationEntity, 'id'>>,
 ): Promise<ReadonlySet<string>> {
-  const candidates = await personCandidates(manager, [...new Set(proposed.map(({ fullName }) => fullName))]);
+  const names = [...new Set(proposed.map(({ fullName }) => fullName))];
+  const candidates = await personCandidates(manager, names, peopleWithin(naming));
   const aliases = proposed.flatMap((person) => {
     const asked = {
       name: person.fullName,
@@ -71,8 +77,17 @@ export async function matchProposedPeople(
       organisationId: organisations.get(person.organisationKey)?.id ?? null,
     };
     const { clear } = matchPerson(asked, candidates.get(person.fullName) ?? []);
-    return clear === null ? [] : [{ matchKey: person.key, organisationId: null, personId: clear, chosenBy: null }];
+    return clear === null ? [] : [noted(naming, person.key, { personId: clear })];
   });
   await insertMissingInChunks(manager, DirectoryAliasEntity, aliases);
   return new Set(aliases.map(({ matchKey }) => matchKey));
+}
+
+/** The program is certain, so nobody chose it. */
+function noted(
+  { branchId }: Naming,
+  matchKey: string,
+  entry: { readonly organisationId: string } | { readonly personId: string },
+): Pick<DirectoryAliasEntity, 'matchKey' | 'namesBranchId' | 'organisationId' | 'personId' | 'chosenBy'> {
+  return { organisationId: null, personId: null, ...entry, matchKey, namesBranchId: branchId, chosenBy: null };
 }

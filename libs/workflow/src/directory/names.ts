@@ -1,6 +1,6 @@
 import { matchKey, personMatchKey } from '@domain/directory';
 import { bodiesSpelledAlike, OrganisationEntity, PersonEntity } from '@storage';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { BadInput } from '../acting/errors.js';
 
 /**
@@ -30,12 +30,15 @@ export async function demandFreePostName(
 export async function demandFreePersonName(
   manager: EntityManager,
   fullName: string,
-  body: Pick<OrganisationEntity, 'id' | 'matchKey'>,
+  body: Pick<OrganisationEntity, 'id' | 'matchKey' | 'namesBranchId'>,
   ownId?: string,
 ): Promise<void> {
   const key = personMatchKey(fullName, body.matchKey);
   const people = await manager.find(PersonEntity, {
-    where: [{ matchKey: key }, { organisationId: body.id, kind: 'person' }],
+    where: [
+      { matchKey: key, namesBranchId: body.namesBranchId ?? IsNull() },
+      { organisationId: body.id, kind: 'person' },
+    ],
     select: { id: true, fullName: true, matchKey: true },
   });
   const taken = people.some(

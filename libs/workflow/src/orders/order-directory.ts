@@ -1,25 +1,28 @@
-import { directoryKeys, isCollegial, proposeDirectory } from '@domain/directory';
+import { directoryKeys, isCollegial, issuerName, proposeDirectory } from '@domain/directory';
 import type { OrderReading, Party } from '@domain/orders';
-import { membersNow, postsNow } from '@storage';
+import { membersNow, type OrderDocumentEntity, postsNow } from '@storage';
 import type { EntityManager } from 'typeorm';
-import { organisationsByKey, peopleByKey } from '../directory/save-proposed.js';
+import { organisationsByKey, peopleByKey } from '../directory/entries-by-key.js';
+import { type NamingOrder, namingOf } from '../directory/naming.js';
 import { ownBody } from '../roadmaps/own-body.js';
 import type { OrderDirectory } from './order-tasks.js';
 
 /** The entries of the directory an order names, or its items were given to at review, as they are now. */
 export async function orderDirectory(
   manager: EntityManager,
-  { id: orderId, reading }: { readonly id: string; readonly reading: OrderReading },
+  order: NamingOrder & Pick<OrderDocumentEntity, 'id'>,
+  reading: OrderReading,
   assigned: readonly Party[],
 ): Promise<OrderDirectory> {
+  const naming = await namingOf(manager, order, issuerName(reading));
   const proposed = proposeDirectory(reading, assigned);
   const parties = [...reading.items.flatMap((item) => [...item.responsible, ...item.executors]), ...assigned];
   const keys = parties.map((party) => directoryKeys(party, reading));
-  const named = await organisationsByKey(manager, [
+  const named = await organisationsByKey(manager, naming, [
     ...proposed.organisations.map((organisation) => organisation.key),
     ...keys.map((key) => key.organisationKey),
   ]);
-  const organisations = new Map([...named, ...(await ownBody(manager, orderId, reading))]);
+  const organisations = new Map([...named, ...(await ownBody(manager, order.id, reading))]);
   return {
     organisations,
     posts: await postsNow(
@@ -32,6 +35,7 @@ export async function orderDirectory(
     ),
     people: await peopleByKey(
       manager,
+      naming,
       proposed.people.map((person) => person.key),
     ),
   };

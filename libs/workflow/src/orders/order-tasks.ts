@@ -20,7 +20,7 @@ import type {
   TaskParticipantEntity,
 } from '@storage';
 import { type OrderRules, shiftBy } from '../calendars/order-rules.js';
-import { known } from '../directory/save-proposed.js';
+import { known } from '../directory/entries-by-key.js';
 
 /** The directory as far as an order needs it, by match key. */
 export interface OrderDirectory {

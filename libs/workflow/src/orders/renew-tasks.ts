@@ -1,10 +1,12 @@
 import type { Identity } from '@domain/access';
 import { addDays, dateInZone, type LocalDate } from '@domain/calendar';
+import { proposeDirectory } from '@domain/directory';
 import { mayBeReplaced } from '@domain/tasks';
 import { intendFanOut, type OrderDocumentEntity, type RoadmapItemEntity, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { type OrderRules } from '../calendars/order-rules.js';
+import { saveProposedDirectory } from '../directory/save-proposed.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
 import { partiesOfItems } from '../review/save-assigned.js';
 import { changeTask } from '../tasks/change-task.js';
@@ -83,7 +85,10 @@ async function wantedTasks(
 ): Promise<PlannedTask[]> {
   const { reading } = order;
   if (reading === null) throw new Error(`Order ${order.id} is issued and was not read`);
-  const directory = await orderDirectory(manager, { id: order.id, reading }, partiesOfItems([item]));
+  const assigned = partiesOfItems([item]);
+  // Where entries stand may have changed since: whom the order may not name any more gets another entry.
+  await saveProposedDirectory(manager, order, proposeDirectory(reading, assigned));
+  const directory = await orderDirectory(manager, order, reading, assigned);
   const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };
   return planTasks(order, reading, [item], people, today, now);
 }

@@ -14,7 +14,7 @@ export interface OrderFile {
 export async function storeOrder(
   manager: EntityManager,
   { name, mediaType, bytes, sha256 }: OrderFile,
-  received: Pick<OrderDocumentEntity, 'receivedAt' | 'receivedBy' | 'ownerOrganisationId'>,
+  received: Pick<OrderDocumentEntity, 'receivedAt' | 'receivedBy' | 'ownerOrganisationId' | 'namesBranchId'>,
 ): Promise<string> {
   const file = await manager.save(StoredFileEntity, { name, mediaType, byteCount: bytes.length, sha256, bytes });
   const order = await manager.save(OrderDocumentEntity, {

@@ -1,7 +1,7 @@
 import { issuerName, matchKey, personMatchKey } from '@domain/directory';
 import { controllerOf, type OrderReading } from '@domain/orders';
 import type { OrderDocumentEntity } from '@storage';
-import { known } from '../directory/save-proposed.js';
+import { known } from '../directory/entries-by-key.js';
 import type { OrderDirectory } from './order-tasks.js';
 
 export type Superiors = Pick<OrderDocumentEntity, 'coordinatorId' | 'controllerId' | 'signatoryId'>;

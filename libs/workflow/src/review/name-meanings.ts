@@ -1,16 +1,44 @@
+import { branchOf } from '@domain/access';
 import { AuditEventEntity, DirectoryAliasEntity, type NameMeaning, OrganisationEntity, PersonEntity } from '@storage';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { Conflict } from '../acting/errors.js';
+import { namesOf } from '../directory/entries-by-key.js';
+import type { Naming } from '../directory/naming.js';
+
+/**
+ * Whose name a choice is: of an order of a branch that branch's; of one of the whole installation everybody's, or the
+ * branch's of whoever chooses where his role covers one. A choice that is nearer to the order already is the one changed.
+ */
+export async function namespaceOfChoice(
+  manager: EntityManager,
+  naming: Naming,
+  matchKey: string,
+  actor: ActingPerson,
+): Promise<string | null> {
+  if (naming.branchId !== null) return naming.branchId;
+  const own = branchOf(actor);
+  const placeOf = (branch: string | null): number =>
+    branch === null ? naming.namespaces.length : naming.namespaces.indexOf(branch);
+  const aliases = await manager.findBy(DirectoryAliasEntity, { matchKey, namesBranchId: namesOf(naming) });
+  const places = [own, ...aliases.map(({ namesBranchId }) => namesBranchId)].toSorted(
+    (one, other) => placeOf(one) - placeOf(other),
+  );
+  return places[0] ?? null;
+}
 
 /** What a name means now. Whoever asks holds it for the rest of the transaction, so that nobody says otherwise meanwhile. */
-export async function presentMeaning(manager: EntityManager, name: string, matchKey: string): Promise<NameMeaning> {
+export async function presentMeaning(
+  manager: EntityManager,
+  { name, matchKey, namesBranchId = null }: Pick<NameMeaning, 'name' | 'matchKey' | 'namesBranchId'>,
+): Promise<NameMeaning> {
   await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [matchKey]);
-  const alias = await manager.findOneBy(DirectoryAliasEntity, { matchKey });
+  const alias = await manager.findOneBy(DirectoryAliasEntity, { matchKey, namesBranchId: namesBranchId ?? IsNull() });
   const { organisationId = null, personId = null, chosenBy = null } = alias ?? {};
   return {
     name,
     matchKey,
+    namesBranchId,
     organisationId,
     personId,
     chosenBy,
@@ -29,7 +57,7 @@ async function entryName(
 }
 
 /**
- * Makes names mean others, with a row of the audit for each: a meaning holds for every order to come.
+ * Makes names mean others, with a row of the audit for each: a meaning holds for every order to come of those whose name it is.
  * @throws Conflict `stale-name` where a name does not mean any more what it is brought from
  */
 export async function changeMeanings(
@@ -39,12 +67,13 @@ export async function changeMeanings(
   { orderId, actor, now }: { orderId: string; actor: ActingPerson; now: Date },
 ): Promise<void> {
   for (const [at, meaning] of after.entries()) {
-    const { name, matchKey, organisationId, personId, chosenBy } = meaning;
+    const { name, matchKey, namesBranchId = null, organisationId, personId, chosenBy } = meaning;
     const from = before[at];
-    const present = await presentMeaning(manager, name, matchKey);
+    const present = await presentMeaning(manager, meaning);
     if (from === undefined || idOf(present) !== idOf(from)) throw new Conflict('stale-name', { name });
-    if (idOf(meaning) === null) await manager.delete(DirectoryAliasEntity, { matchKey });
-    else await manager.upsert(DirectoryAliasEntity, { matchKey, organisationId, personId, chosenBy }, ['matchKey']);
+    await manager.delete(DirectoryAliasEntity, { matchKey, namesBranchId: namesBranchId ?? IsNull() });
+    if (idOf(meaning) !== null)
+      await manager.insert(DirectoryAliasEntity, { matchKey, namesBranchId, organisationId, personId, chosenBy });
     await manager.insert(AuditEventEntity, {
       at: now,
       actorId: actor.personId,

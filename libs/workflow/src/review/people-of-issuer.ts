@@ -1,7 +1,9 @@
-import { directoryKeys } from '@domain/directory';
+import { directoryKeys, issuerName } from '@domain/directory';
 import { type OrderReading, type Party, requisitePeople } from '@domain/orders';
 import { DirectoryAliasEntity, type NameMeaning, type RoadmapItemEntity } from '@storage';
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
+import { namesOf } from '../directory/entries-by-key.js';
+import { type NamingOrder, namingOf } from '../directory/naming.js';
 import { presentMeaning } from './name-meanings.js';
 import { partiesOfItems } from './save-assigned.js';
 
@@ -11,24 +13,27 @@ import { partiesOfItems } from './save-assigned.js';
  */
 export async function carriedMeanings(
   manager: EntityManager,
+  order: NamingOrder,
   items: readonly RoadmapItemEntity[],
   from: OrderReading,
   to: OrderReading,
 ): Promise<{ before: NameMeaning[]; after: NameMeaning[] }> {
   const moved = movedKeys([...partiesOfItems(items), ...requisitePeople(to.order)], from, to);
+  const naming = await namingOf(manager, order, issuerName(to));
   const chosen = await manager.findBy(DirectoryAliasEntity, {
     matchKey: Any([...moved.keys()]),
+    namesBranchId: namesOf(naming),
     personId: Not(IsNull()),
     chosenBy: Not(IsNull()),
   });
   const before: NameMeaning[] = [];
   const after: NameMeaning[] = [];
-  for (const { matchKey: oldKey, personId, chosenBy } of chosen) {
+  for (const { matchKey: oldKey, namesBranchId, personId, chosenBy } of chosen) {
     const { name, matchKey } = moved.get(oldKey) ?? {};
     if (name === undefined || matchKey === undefined) continue;
-    const present = await presentMeaning(manager, name, matchKey);
+    const present = await presentMeaning(manager, { name, matchKey, namesBranchId });
     if (present.personId !== null) continue;
-    const { entry } = await presentMeaning(manager, name, oldKey);
+    const { entry } = await presentMeaning(manager, { name, matchKey: oldKey, namesBranchId });
     before.push(present);
     after.push({ ...present, personId, chosenBy, entry });
   }

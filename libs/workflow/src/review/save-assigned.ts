@@ -19,5 +19,5 @@ export async function saveAssigned(
 ): Promise<void> {
   const assigned = partiesOfItems(items);
   if (assigned.length === 0) return;
-  await saveProposedDirectory(manager, proposeDirectory(reading, assigned), order.timeZone);
+  await saveProposedDirectory(manager, order, proposeDirectory(reading, assigned));
 }

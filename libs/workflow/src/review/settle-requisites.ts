@@ -13,6 +13,7 @@ import { chainOfIssuer, type OrderDocumentEntity, type ReviewState, RoadmapItemE
 import type { EntityManager } from 'typeorm';
 import { BadInput } from '../acting/errors.js';
 import { type OrderRules, RulesBook } from '../calendars/order-rules.js';
+import { issuerRemarks } from '../directory/issuer-remark.js';
 import { deadlinePlace } from '../orders/deadline-place.js';
 import { placeOf } from '../orders/item-warnings.js';
 import { schedulesOf } from '../orders/order-tasks.js';
@@ -45,7 +46,7 @@ export async function settleRequisites(
   const fault = requisitesFault(requisites);
   if (fault !== null) throw new BadInput(fault.code, fault.field, fault.values);
   const from = { reading, rules };
-  const corrected = withRequisites(reading, requisites);
+  const corrected = await withIssuerRemarks(manager, order, reading, withRequisites(reading, requisites));
   const to = { reading: corrected, rules: await rulesOfIssuer(manager, order, from, corrected) };
   const items = await manager.find(RoadmapItemEntity, { where: { orderId: order.id }, order: { position: 'ASC' } });
   const rows = rereadRows(items, from, to);
@@ -65,6 +66,18 @@ export async function settleRequisites(
   };
 }
 
+/** The remark on whoever issued it was taken away with the issuer it was about. */
+async function withIssuerRemarks(
+  manager: EntityManager,
+  order: OrderDocumentEntity,
+  before: OrderReading,
+  corrected: OrderReading,
+): Promise<OrderReading> {
+  if (corrected.order.issuer === before.order.issuer) return corrected;
+  const remarks = await issuerRemarks(manager, order, corrected);
+  return { ...corrected, warnings: [...corrected.warnings, ...remarks] };
+}
+
 function partsOf({ order, roadmap, roadmaps }: OrderReading): ReadRequisites {
   return { order, roadmap, ...(roadmaps !== undefined && { roadmaps }) };
 }
@@ -72,13 +85,13 @@ function partsOf({ order, roadmap, roadmaps }: OrderReading): ReadRequisites {
 /** Another issuer may have a calendar and a profile of its own. */
 async function rulesOfIssuer(
   manager: EntityManager,
-  { profile }: OrderDocumentEntity,
+  order: OrderDocumentEntity,
   { reading, rules }: ReadBy,
   { order: { issuer } }: OrderReading,
 ): Promise<OrderRules> {
   if (issuer === reading.order.issuer) return rules;
-  const organisationIds = issuer === null ? [] : await chainOfIssuer(manager, matchKey(issuer));
-  return (await RulesBook.open(manager)).of({ organisationIds, profile });
+  const organisationIds = issuer === null ? [] : await chainOfIssuer(manager, order, matchKey(issuer));
+  return (await RulesBook.open(manager)).of({ organisationIds, profile: order.profile });
 }
 
 /** What the rows were warned of by the requisites as they were, and what they are now. */

@@ -39,7 +39,7 @@ export async function rowsAbove(manager: EntityManager, orderId: string, organis
   });
   const offered = items.filter(({ id }) => !demanding.has(id));
   const asked = new Set([organisationId, ...(await classesOfBody(manager, organisationId))]);
-  const bodies = await bodiesOfItems(manager, { id: orderId, reading: order.reading }, offered);
+  const bodies = await bodiesOfItems(manager, order, order.reading, offered);
   const further = await concernedAbove(manager, orderId, organisationId);
   return offered.map((item) => ({
     item,
@@ -50,14 +50,15 @@ export async function rowsAbove(manager: EntityManager, orderId: string, organis
 /** The bodies that take part in each item, as the directory has them today. */
 async function bodiesOfItems(
   manager: EntityManager,
-  order: { readonly id: string; readonly reading: OrderReading },
+  order: OrderDocumentEntity,
+  reading: OrderReading,
   items: readonly RoadmapItemEntity[],
 ): Promise<Map<string, string[]>> {
-  const { organisations } = await orderDirectory(manager, order, partiesOfItems(items));
+  const { organisations } = await orderDirectory(manager, order, reading, partiesOfItems(items));
   return new Map(
     items.map((item) => {
       const { responsible, executors } = partiesOf(item);
-      const keys = [...responsible, ...executors].map((party) => directoryKeys(party, order.reading).organisationKey);
+      const keys = [...responsible, ...executors].map((party) => directoryKeys(party, reading).organisationKey);
       return [item.id, keys.flatMap((key) => organisations.get(key)?.id ?? [])];
     }),
   );

@@ -119,6 +119,10 @@ export const warningsOrders = {
     'Check whether the annex belongs to this order; the number is corrected in the requisites.',
   'warnings.no-issuer-line': 'There is no letterhead with the name of the authority; it is taken from the signature.',
   'warnings.no-issuer-line.remedy': 'Check who issued the order; it is corrected in the requisites.',
+  'warnings.issuer-beyond-branch':
+    'The order was issued by a body that stands neither in your branch nor above it: “{{issuer}}”. It becomes a new entry of your branch; the directory of other authorities does not change.',
+  'warnings.issuer-beyond-branch.remedy':
+    'Check who it is: if it is in the directory under another name, correct it in the requisites; if the order is not yours, do not confirm it.',
   'warnings.controller-unread': 'Who controls the execution could not be read: «{{words}}».',
   'warnings.controller-unread.remedy': 'Enter the controller in the requisites.',
   'warnings.controllers-several':

@@ -6,7 +6,7 @@ import {
   planImport,
   type ReadImport,
 } from '@domain/directory';
-import { type BodyCandidate, bodyCandidates } from '@storage';
+import { ALL_BODIES, type BodyCandidate, bodyCandidates } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../../acting/acting-person.js';
 import { loadDirectory, scopeOf } from './load-directory.js';
@@ -28,7 +28,7 @@ export async function compareImport(
   if (first.wanted.length === 0) return first;
   const alike = new Map<string, BodyCandidate[]>();
   for (let start = 0; start < first.wanted.length; start += NAMES_AT_ONCE) {
-    const found = await bodyCandidates(manager, first.wanted.slice(start, start + NAMES_AT_ONCE));
+    const found = await bodyCandidates(manager, first.wanted.slice(start, start + NAMES_AT_ONCE), ALL_BODIES);
     for (const [name, candidates] of found) alike.set(name, candidates);
     await onProgress(Math.min(start + NAMES_AT_ONCE, first.wanted.length), first.wanted.length);
   }

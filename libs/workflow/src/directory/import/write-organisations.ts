@@ -4,6 +4,7 @@ import {
   insertInChunks,
   insertOrganisations,
   moveOrganisation,
+  OrganisationEntity,
   type OrganisationToWrite,
   PersonEntity,
   updateOrganisations,
@@ -56,27 +57,28 @@ function asRow(body: PlannedOrganisation): OrganisationToWrite {
 /** Every new organisation gets its office; the address of an old one is kept there too. */
 async function writeOffices(
   manager: EntityManager,
-  bodies: readonly PlannedOrganisation[],
+  planned: readonly PlannedOrganisation[],
   { actor, now }: { actor: ActingPerson; now: Date },
 ): Promise<void> {
-  const added = bodies.filter(({ isNew }) => isNew);
+  const added = planned.filter(({ isNew }) => isNew);
   const offices = added.map((body) => ({
-    ...officeOf({ ...body, state: 'active' }),
+    ...officeOf({ ...body, namesBranchId: null, state: 'active' }),
     id: randomUUID(),
     email: body.email,
   }));
   await insertInChunks(manager, PersonEntity, offices);
-  const readdressed = bodies.filter(({ isNew, email, emailBefore }) => !isNew && email !== emailBefore);
+  const readdressed = planned.filter(({ isNew, email, emailBefore }) => !isNew && email !== emailBefore);
   const changes: AccessChange[] = offices.map((office) => ({
     before: null,
     after: { id: office.id, email: office.email, role: 'official' },
   }));
   for (const chunk of chunksOf(readdressed)) {
+    const bodies = await manager.findBy(OrganisationEntity, { id: Any(chunk.map(({ id }) => id)) });
     await manager
       .createQueryBuilder()
       .insert()
       .into(PersonEntity)
-      .values(chunk.map((body) => officeOf({ ...body, state: 'active' })))
+      .values(bodies.map((body) => officeOf({ ...body, state: 'active' })))
       .orIgnore()
       .execute();
     const rows = await manager.findBy(PersonEntity, { organisationId: Any(chunk.map(({ id }) => id)), kind: 'office' });

@@ -29,7 +29,11 @@ export async function writePeople(
       id: Any([...new Set(rows.map((row) => row.organisationId))]),
     });
     const bodyOf = new Map(bodies.map((body) => [body.id, body]));
-    const written: (Omit<(typeof rows)[number], 'isNew'> & { isNew: boolean; branchId?: string | null })[] = [];
+    const written: (Omit<(typeof rows)[number], 'isNew'> & {
+      isNew: boolean;
+      branchId?: string | null;
+      namesBranchId: string | null;
+    })[] = [];
     for (const row of rows) {
       const organisation = bodyOf.get(row.organisationId);
       if (organisation === undefined) throw new Error(`No organisation ${row.organisationId} for a person of the plan`);
@@ -37,7 +41,7 @@ export async function writePeople(
         row.role === row.roleBefore
           ? {}
           : { branchId: await branchToGive(manager, actor, { role: row.role, organisation, asked: undefined }) };
-      written.push({ ...row, ...branch });
+      written.push({ ...row, ...branch, namesBranchId: organisation.namesBranchId });
     }
     const added = written.filter(({ isNew }) => isNew);
     await insertInChunks(

@@ -1,8 +1,9 @@
-import { directoryKeys } from '@domain/directory';
+import { directoryKeys, issuerName } from '@domain/directory';
 import type { OrderReading, Party } from '@domain/orders';
 import type { RoadmapItemEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
-import { organisationsByKey, peopleByKey } from '../../directory/save-proposed.js';
+import { organisationsByKey, peopleByKey } from '../../directory/entries-by-key.js';
+import { type NamingOrder, namingOf } from '../../directory/naming.js';
 import { partiesOf } from '../../orders/order-tasks.js';
 
 /** Which entry of the directory each party of an order is. */
@@ -15,6 +16,7 @@ export class DirectoryIds {
 
   static async of(
     manager: EntityManager,
+    order: NamingOrder,
     items: readonly RoadmapItemEntity[],
     reading: OrderReading,
   ): Promise<DirectoryIds> {
@@ -22,15 +24,18 @@ export class DirectoryIds {
       const { responsible, executors } = partiesOf(item);
       return [...responsible, ...executors];
     });
+    const naming = await namingOf(manager, order, issuerName(reading));
     const keys = parties.map((party) => directoryKeys(party, reading));
     return new DirectoryIds(
       reading,
       await organisationsByKey(
         manager,
+        naming,
         keys.map((key) => key.organisationKey),
       ),
       await peopleByKey(
         manager,
+        naming,
         keys.flatMap(({ personKey }) => (personKey === null ? [] : [personKey])),
       ),
     );

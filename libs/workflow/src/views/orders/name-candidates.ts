@@ -1,3 +1,4 @@
+import type { Actor } from '@domain/access';
 import {
   directoryKeys,
   issuerName,
@@ -11,10 +12,11 @@ import {
 } from '@domain/directory';
 import type { OrderReading, Party } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
-import { bodyCandidates, OrderDocumentEntity, personCandidates, postCandidates } from '@storage';
+import { type BodiesWithin, bodyCandidates, OrderDocumentEntity, personCandidates, postCandidates } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
-import { organisationsByKey, peopleByKey } from '../../directory/save-proposed.js';
+import { organisationsByKey, peopleByKey } from '../../directory/entries-by-key.js';
+import { bodiesToChoose, type Naming, namingOf } from '../../directory/naming.js';
 import { partyNamed } from '../../orders/party-named.js';
 
 /** An entry of the directory a name of an order may mean. */
@@ -40,7 +42,7 @@ export class NameCandidatesView {
   constructor(private readonly dataSource: DataSource) {}
 
   /** @throws NotFound for an order that was not read, and for a name neither its rows nor its requisites hold */
-  run(orderId: string, name: string, search: string | null = null): Promise<NameCandidate[]> {
+  run(orderId: string, name: string, actor: Actor, search: string | null = null): Promise<NameCandidate[]> {
     // One transaction: how alike is enough is a setting of it.
     return this.dataSource.transaction(async (manager) => {
       const order = await manager.findOneBy(OrderDocumentEntity, { id: orderId });
@@ -49,9 +51,11 @@ export class NameCandidatesView {
       const { position = null, fullName = null } = party;
       const asked =
         search === null ? { name: party.name, position, fullName } : { name: search, position, fullName: null };
+      const naming = await namingOf(manager, order, issuerName(order.reading));
+      const where = { reading: order.reading, naming, within: await bodiesToChoose(manager, naming, actor) };
       const { chosen, found } = await (party.type === 'person'
-        ? people(manager, party, asked, order.reading)
-        : bodies(manager, party, asked, order.reading));
+        ? people(manager, party, asked, where)
+        : bodies(manager, party, asked, where));
       const shown = found.slice(0, MOST_SHOWN).map((one) => (search === null ? one : { ...one, reason: null }));
       const isAmong = chosen === null || shown.some(({ id }) => id === chosen.id);
       return (isAmong ? shown : [chosen, ...shown]).map((one) => ({ ...one, isChosen: one.id === chosen?.id }));
@@ -65,17 +69,24 @@ interface Candidates {
   readonly found: readonly Found[];
 }
 
+/** Where the entries are looked for. */
+interface Where {
+  readonly reading: OrderReading;
+  readonly naming: Naming;
+  readonly within: BodiesWithin;
+}
+
 interface Asked {
   readonly name: string;
   readonly fullName: string | null;
   readonly position: string | null;
 }
 
-async function bodies(manager: EntityManager, party: Party, asked: Asked, reading: OrderReading): Promise<Candidates> {
-  const { organisationKey } = directoryKeys(party, reading);
-  const body = (await organisationsByKey(manager, [organisationKey])).get(organisationKey);
-  const posts = party.type === 'role' ? await postsCalled(manager, asked.name, reading) : [];
-  const found = await bodyCandidates(manager, namesToLookFor(asked));
+async function bodies(manager: EntityManager, party: Party, asked: Asked, where: Where): Promise<Candidates> {
+  const { organisationKey } = directoryKeys(party, where.reading);
+  const body = (await organisationsByKey(manager, where.naming, [organisationKey])).get(organisationKey);
+  const posts = party.type === 'role' ? await postsCalled(manager, asked.name, where) : [];
+  const found = await bodyCandidates(manager, namesToLookFor(asked), where.within);
   const entries = new Map([...found.values()].flat().map((entry) => [entry.id, entry]));
   return {
     chosen: body === undefined ? null : { id: body.id, name: body.name, detail: body.fullName, reason: null },
@@ -90,10 +101,10 @@ async function bodies(manager: EntityManager, party: Party, asked: Asked, readin
 }
 
 /** Posts with the body each is of and who holds it. */
-async function postsCalled(manager: EntityManager, name: string, reading: OrderReading): Promise<Found[]> {
-  const issuerKey = matchKey(issuerName(reading));
-  const issuer = (await organisationsByKey(manager, [issuerKey])).get(issuerKey);
-  const entries = (await postCandidates(manager, [name], issuer?.id ?? null)).get(name) ?? [];
+async function postsCalled(manager: EntityManager, name: string, where: Where): Promise<Found[]> {
+  const issuerKey = matchKey(issuerName(where.reading));
+  const issuer = (await organisationsByKey(manager, where.naming, [issuerKey])).get(issuerKey);
+  const entries = (await postCandidates(manager, [name], issuer?.id ?? null, where.within)).get(name) ?? [];
   return ranked(matchPost(name, entries).candidates, (id) => {
     const entry = entries.find((one) => one.id === id);
     return {
@@ -103,13 +114,13 @@ async function postsCalled(manager: EntityManager, name: string, reading: OrderR
   });
 }
 
-async function people(manager: EntityManager, party: Party, asked: Asked, reading: OrderReading): Promise<Candidates> {
-  const { organisationKey, personKey } = directoryKeys(party, reading);
+async function people(manager: EntityManager, party: Party, asked: Asked, where: Where): Promise<Candidates> {
+  const { organisationKey, personKey } = directoryKeys(party, where.reading);
   const key = personKey ?? '';
-  const person = (await peopleByKey(manager, [key])).get(key);
-  const found = (await personCandidates(manager, [asked.name])).get(asked.name) ?? [];
+  const person = (await peopleByKey(manager, where.naming, [key])).get(key);
+  const found = (await personCandidates(manager, [asked.name], where.within)).get(asked.name) ?? [];
   const entries = new Map(found.map((entry) => [entry.id, entry]));
-  const body = (await organisationsByKey(manager, [organisationKey])).get(organisationKey);
+  const body = (await organisationsByKey(manager, where.naming, [organisationKey])).get(organisationKey);
   const wanted = { ...asked, organisationId: body?.id ?? null };
   return {
     chosen:

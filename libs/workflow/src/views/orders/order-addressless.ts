@@ -14,7 +14,7 @@ export class OrderAddressless {
     const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
     if (order.reading === null) return [];
     const items = await manager.findBy(RoadmapItemEntity, { orderId });
-    const known = await DirectoryIds.of(manager, items, order.reading);
+    const known = await DirectoryIds.of(manager, order, items, order.reading);
     const named = items.map(partiesOf).flatMap(({ responsible, executors }) => [...responsible, ...executors]);
     const ids = [...new Set(named.flatMap((party) => known.idOf(party) ?? []))];
     const rows = await manager.query<{ id: string }[]>(

@@ -51,7 +51,7 @@ export async function loadItems(
     rules: await rulesOfOrder(manager, order.id),
     progress: await fanOutProgress(manager, order.id),
     warningsOf: warningsByItem(rows, reading.warnings),
-    known: await DirectoryIds.of(manager, asked, reading),
+    known: await DirectoryIds.of(manager, order, asked, reading),
     plans: await attachedPlans(manager, order.id),
     today: dateInZone(now, order.timeZone),
     sourceLines: order.sourceDocument === null ? [] : documentLines(order.sourceDocument),

@@ -46,7 +46,7 @@ export class OrderRehearsal {
       where: { orderId, dropped: false },
       order: { position: 'ASC' },
     });
-    const directory = await orderDirectory(manager, { id: orderId, reading }, partiesOfItems(items));
+    const directory = await orderDirectory(manager, found, reading, partiesOfItems(items));
     const order = asIssued(found, reading, directory, actor);
     const rules = await rulesOfOrder(manager, order.id);
     const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };
