@@ -95,7 +95,7 @@ export async function peopleByKey(
 
 /** The names that hold for an order: those of its branches, and everybody's. */
 export function namesOf({ namespaces }: Naming): FindOperator<string> {
-  return Or(IsNull(), Any([...namespaces]));
+  return Or(IsNull() as FindOperator<string>, Any([...namespaces]));
 }
 
 function meantBy<Entry>(alias: DirectoryAliasEntity, entry: Entry, body: OrganisationEntity): Meant<Entry> {
