@@ -9,6 +9,7 @@ import { SavedViewEntity } from './access/saved-view.entity.js';
 import { SignInLinkEntity } from './access/sign-in-link.entity.js';
 import { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
+import { DatabaseClient } from './database-client.js';
 import { AppointmentEntity } from './directory/appointment.entity.js';
 import { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 import { DirectoryImportEntity } from './directory/directory-import.entity.js';
@@ -112,6 +113,6 @@ export function createDataSource(
     poolSize: options.poolSize ?? 10,
     applicationName: options.applicationName ?? 'vekha',
     // Pages are found by indexes and cut off early; compiling such a statement costs more than all of it.
-    extra: { options: '-c jit=off' },
+    extra: { options: '-c jit=off', Client: DatabaseClient },
   });
 }

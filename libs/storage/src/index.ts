@@ -25,6 +25,7 @@ export {
   type OrderAuthority,
 } from './calendars/order-authority.queries.js';
 export { createDataSource } from './data-source.js';
+export { prepared } from './database-client.js';
 export { AppointmentEntity } from './directory/appointment.entity.js';
 export { attachedNow, lockTasksOfAttached } from './directory/attached.queries.js';
 export { IS_MEMBER_OF_CLASS, LACKS_SOMEBODY } from './directory/class-members.js';

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database-client.js';
 
 export interface StoredSession<Data> {
   readonly data: Data;
@@ -12,7 +13,7 @@ export async function readSession<Data>(
   now: Date,
 ): Promise<StoredSession<Data> | null> {
   const [row] = await manager.query<StoredSession<Data>[]>(
-    `select sess as data, last_used_at as "lastUsedAt" from session where sid = $1 and expire > $2`,
+    prepared(`select sess as data, last_used_at as "lastUsedAt" from session where sid = $1 and expire > $2`),
     [sid, now],
   );
   return row ?? null;

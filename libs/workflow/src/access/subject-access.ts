@@ -1,5 +1,6 @@
 import { type Actor, type Permission } from '@domain/access';
 import { Injectable } from '@nestjs/common';
+import { prepared } from '@storage';
 import { DataSource } from 'typeorm';
 import { Forbidden, NotFound } from '../acting/errors.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
@@ -35,7 +36,7 @@ export class SubjectAccess {
   async demand(actor: Actor, permission: Permission | null, subject: Subject, id: string): Promise<void> {
     const parameters = new SqlParameters();
     const [found] = await this.dataSource.query<{ seen: boolean; allowed: boolean }[]>(
-      SUBJECT_SQL[subject](actor, parameters.add(id), parameters),
+      prepared(SUBJECT_SQL[subject](actor, parameters.add(id), parameters)),
       parameters.values,
     );
     if (!found?.seen) throw new NotFound(subject === 'whole_order' ? 'order' : subject, id);

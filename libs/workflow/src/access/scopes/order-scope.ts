@@ -20,9 +20,8 @@ function relationSql(relation: OrderRelation, top: string): string {
         or not exists (select from child_roadmap where child_roadmap.order_id = orders.id)))`;
     case 'concerns':
       return `(orders.state = 'confirmed' and exists (
-        select from task join task_participant taking_part on taking_part.task_id = task.id
-        join organisation body on body.id = taking_part.organisation_id
-        where task.order_id = orders.id and body.lineage @> array[${top}::uuid]))`;
+        select from task_participant taking_part join organisation body on body.id = taking_part.organisation_id
+        where taking_part.order_id = orders.id and body.lineage @> array[${top}::uuid]))`;
     default: {
       const never: never = relation;
       return never;

@@ -2,7 +2,7 @@ import type { Identity } from '@domain/access';
 import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { ABSENT_PEOPLE, type PersonRole } from '@storage';
+import { ABSENT_PEOPLE, type PersonRole, prepared } from '@storage';
 import { DataSource } from 'typeorm';
 
 export interface KnownPerson {
@@ -30,12 +30,12 @@ export class SignedInPerson {
   async run(personId: string): Promise<KnownPerson | undefined> {
     // Every request asks this: one statement, and no entities to be made of it.
     const [person] = await this.dataSource.query<KnownPerson[]>(
-      `select person.id, person.full_name as "fullName", person.role, person.language,
+      prepared(`select person.id, person.full_name as "fullName", person.role, person.language,
          person.organisation_id as "organisationId", organisation.name as "organisationName",
          organisation.time_zone as "timeZone", person.branch_id as "branchId",
          coalesce((select jsonb_agg(to_jsonb(absent)) from (${ABSENT_PEOPLE}) absent), '[]') as "standsInFor"
        from person join organisation on organisation.id = person.organisation_id
-       where person.id = $1 and person.state <> 'left'`,
+       where person.id = $1 and person.state <> 'left'`),
       [personId, this.clock.now()],
     );
     return person;

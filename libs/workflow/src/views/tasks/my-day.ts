@@ -52,8 +52,7 @@ export class MyDayView {
     const found = await manager.query<Selected[]>(daySql(actor, reach, now, parameters), parameters.values);
     const totals = new Map(found.map(({ block, total }) => [block, total]));
     const blockOf = new Map(found.map(({ id, block }) => [id, block]));
-    const selected = found.map(({ block: _, total: __, ...task }) => task);
-    const rows = await taskRows(manager, selected, now);
+    const rows = await taskRows(manager, found, now);
     const next = await nextCommands(manager, actor, rows);
     return {
       blocks: DAY_BLOCKS.filter((name) => totals.has(name)).map((name) => ({
@@ -61,7 +60,7 @@ export class MyDayView {
         total: totals.get(name) ?? 0,
         rows: rows
           .filter(({ id }) => blockOf.get(id) === name)
-          .map((row) => ({ ...row, next: next.get(row.id) ?? null })),
+          .map((row) => Object.assign(row, { next: next.get(row.id) ?? null })),
       })),
       later: rows.find(({ id }) => blockOf.get(id) === 'later') ?? null,
     };

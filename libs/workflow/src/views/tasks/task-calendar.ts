@@ -57,8 +57,7 @@ export class TaskCalendarView {
     where.push(`task.state <> all(${parameters.add(left)})`);
     const found = await this.dataSource.query<Selected[]>(calendarSql(filter, where, parameters), parameters.values);
     const totals = new Map(found.map(({ day, total }) => [day, total]));
-    const selected = found.map(({ day: _, total: __, ...task }) => task);
-    const byDay = groupBy(await taskRows(manager, selected, now), ({ controlDate }) => controlDate);
+    const byDay = groupBy(await taskRows(manager, found, now), ({ controlDate }) => controlDate);
     const organisationIds = await chainOfOrganisation(manager, actor.organisationId);
     const { calendar } = (await RulesBook.open(manager)).of({ organisationIds, profile: null });
     const days = Array.from({ length: filter.days }, (_, index) => addDays(filter.from, index));

@@ -124,16 +124,16 @@ export class TaskDetailView {
     const { task, forPolicy } = await loadVisibleTask(manager, taskId, actor);
     const now = this.clock.now();
     const selected = await selectDetail(manager, taskId);
-    const { orderTitle, sectionTitle, deadlineText, reading, ...columns } = selected;
+    const { orderTitle, sectionTitle, deadlineText, reading } = selected;
     const history = await historyOfTask(manager, taskId);
     const rules = await rulesOfOrder(manager, task.orderId);
     const extensions = await extensionsOf(manager, taskId);
-    const today = dateInZone(now, columns.timeZone);
+    const today = dateInZone(now, selected.timeZone);
     const parts = await openParts(manager, taskId);
     const sensible = [...extensionCommands(task, extensions, actor, today, rules), ...partCommands(parts)];
     const allowed = allowedCommands(actor, forPolicy, sensible);
     return {
-      ...taskRow(columns, rules.working, today),
+      ...taskRow(selected, rules.working, today),
       orderTitle,
       sectionTitle,
       deadlineText,
@@ -141,14 +141,14 @@ export class TaskDetailView {
       plan: await planOfTask(manager, task),
       biography: biographyOf(task, reading, history, rules, texts),
       participants: await participantsOf(manager, taskId),
-      acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: columns.acceptorName ?? '' },
+      acceptor: task.acceptorId === null ? null : { id: task.acceptorId, name: selected.acceptorName ?? '' },
       checkerName: await nameOf(manager, task.checkerId),
       allowed,
       closing: await closingState(manager, taskId),
       consultations: await consultationRegister(manager, task, actor, forPolicy),
       extensions: extensions.map(extensionRow),
       extensionNote: allowed.includes('ask_extension')
-        ? extensionNote(task, extensions, columns.acceptorName, rules, texts)
+        ? extensionNote(task, extensions, selected.acceptorName, rules, texts)
         : null,
       history: history.map(({ details: _, ...line }) => line),
       reports: await taskReports(manager, taskId, texts),
@@ -160,7 +160,7 @@ export class TaskDetailView {
       children: await childrenOf(manager, taskId, actor, now),
       childCounts: await childCounts(manager, taskId),
       following: (await familyStepsUnderWay(manager, [taskId])).get(taskId) ?? null,
-      ...(await tiesOf(manager, task, reading, rules, columns.timeZone)),
+      ...(await tiesOf(manager, task, reading, rules, selected.timeZone)),
       extensionEffect: await extensionEffect(manager, taskId, extensions, allowed),
       handOn: allowed.includes('hand_on') ? handOnDates(task, today, rules) : null,
       partsNote:

@@ -59,12 +59,7 @@ export class TaskList {
     const goesOn = found.length > pageSize;
     const shown = cursor?.backwards ? found.slice(goesOn ? 1 : 0) : found.slice(0, pageSize);
     const counted = await this.counted(source, found.length, goesOn || cursor !== undefined);
-    const rows = await taskRows(
-      manager,
-      shown.map(({ place: _, sequence: __, ...task }) => task),
-      now,
-    );
-    return { ...counted, rows, ...cursorsAround(shown, goesOn, cursor) };
+    return { ...counted, rows: await taskRows(manager, shown, now), ...cursorsAround(shown, goesOn, cursor) };
   }
 
   private async counted(source: TaskSource, found: number, isPart: boolean) {
