@@ -59,6 +59,7 @@ import { OwnLists1799220000200 } from './1799220000200-own-lists.js';
 import { NamesOfBranches1799300000000 } from './1799300000000-names-of-branches.js';
 import { PlansOfTasks1799300030000 } from './1799300030000-plans-of-tasks.js';
 import { OrdersOfParticipants1799300040000 } from './1799300040000-orders-of-participants.js';
+import { ReminderPolicies1799310000000 } from './1799310000000-reminder-policies.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   NamesOfBranches1799300000000,
   PlansOfTasks1799300030000,
   OrdersOfParticipants1799300040000,
+  ReminderPolicies1799310000000,
 ];

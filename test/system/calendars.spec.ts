@@ -9,6 +9,7 @@ import { Visitor } from './visitor.js';
 
 const ORDER = path.join(import.meta.dirname, '..', 'fixtures', 'orders', '001_e92bb9a49a23248f.txt');
 const READING_TIMEOUT_MS = 60_000;
+const TABS = ['year', 'terms', 'profiles', 'reminders'];
 
 /** An administrator changes a calendar, sees what it moves, and only then moves it. */
 describe('calendars', () => {
@@ -53,7 +54,7 @@ describe('calendars', () => {
     expect(await administrator.faults()).toEqual([]);
     const phone = await Visitor.open(browser, 'phone');
     await phone.takeSessionOf(administrator);
-    for (const tab of ['year', 'terms', 'profiles']) {
+    for (const tab of TABS) {
       await phone.page.goto(`${product.address}/calendars?tab=${tab}`);
       await phone.page.getByRole('heading', { level: 2 }).first().waitFor();
       expect(await phone.faults()).toEqual([]);
@@ -145,12 +146,46 @@ describe('calendars', () => {
     expect(await administrator.faults()).toEqual([]);
   });
 
+  step('take other rungs of reminders, tried on a task before they are saved', async () => {
+    const { page } = administrator;
+    await page.getByRole('link', { name: 'Напоминания' }).click();
+    await page.getByText('Своих правил нет: действуют правила из поставки.').waitFor();
+    const farthest = page.getByRole('row').filter({ hasText: 'раб. дн. до срока' }).first();
+    await farthest.getByRole('spinbutton').fill('7');
+    await page.getByRole('checkbox', { name: 'Координатор: за 7 раб. дн. до срока' }).check();
+    await page.getByLabel('пятница').check();
+
+    await page.getByLabel('Поручение', { exact: true }).fill('совещани');
+    await page.locator('.ant-select-item-option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await button('Показать письма').click();
+    const tried = page.getByRole('region', { name: 'Проверить на поручении' });
+    await tried.getByRole('cell', { name: 'за 7 раб. дн. до срока' }).first().waitFor();
+
+    await button('Показать последствия').click();
+    await page.getByText(/запланированн.* изменя?тся/u).waitFor();
+    expect(await administrator.faults()).toEqual([]);
+    await button('Применить').click();
+    await page.getByText('Свои правила.').waitFor();
+
+    await page.getByLabel('Час отправки').fill('03:00');
+    await button('Показать последствия').click();
+    await page.getByText('Час отправки должен быть от 06:00 до 20:00').waitFor();
+    await button('Отменить правки').click();
+    await administrator.faults();
+    await button('Убрать свои правила').click();
+    await button('Показать последствия').click();
+    await button('Применить').click();
+    await page.getByText('Своих правил нет: действуют правила из поставки.').waitFor();
+    expect(await administrator.faults()).toEqual([]);
+  });
+
   step('speak English to whoever chose it', async () => {
     const { page } = administrator;
     await button('EN').click();
-    for (const tab of ['year', 'terms', 'profiles']) {
+    for (const tab of TABS) {
       await page.goto(`${product.address}/calendars?tab=${tab}`);
-      await page.getByRole('heading', { name: 'Calendars', level: 1 }).waitFor();
+      await page.getByRole('heading', { name: 'Calendars and rules', level: 1 }).waitFor();
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       expect(
         await untranslated(page, [

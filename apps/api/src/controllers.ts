@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { OrderProfileController } from './calendars/order-profile.controller.js';
+import { ReminderPoliciesController } from './calendars/reminder-policies.controller.js';
 import { ClassChangesController } from './class-changes/class-changes.controller.js';
 import { ClassRuleController } from './directory/class-rule.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
@@ -102,6 +103,7 @@ export const controllers: Type[] = [
   PostsController,
   DirectoryFilesController,
   CalendarsController,
+  ReminderPoliciesController,
   OrderProfileController,
   TaskConsultationsController,
   TasksController,

@@ -4,7 +4,7 @@ import { type Rehearsal, type RehearsalAssumption, type RehearsalTask, rehearse 
 import { formatMonth, formatRange, formatShortDate, formatWeekday, type Texts } from '@domain/texts';
 import { loadConfig } from '@platform/config';
 import { confirmedTasksForRehearsal, createDataSource } from '@storage';
-import { rulesOfOrders, workingOf } from '@workflow';
+import { rulesOf, rulesOfOrders } from '@workflow';
 import { type Command, type Terminal, writeLine } from './command.js';
 import { withPreparedDatabase } from './database/with-database.js';
 import { textTable } from './text-table.js';
@@ -27,7 +27,10 @@ function confirmedTasks(order: string | null): Promise<readonly RehearsalTask[]>
         source.manager,
         tasks.map(({ orderId }) => orderId),
       );
-      return tasks.map((task) => ({ ...task, working: workingOf(rules, task) }));
+      return tasks.map((task) => {
+        const { working, policyFor } = rulesOf(rules, task);
+        return { ...task, working, policy: policyFor(task.scheduleKind) };
+      });
     } finally {
       await source.destroy();
     }

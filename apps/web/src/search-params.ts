@@ -1,4 +1,5 @@
 import { dayOfPlans } from '@domain/calendar';
+import { SCHEDULE_KINDS, type ScheduleKind } from '@domain/deadlines';
 import type { LetterState, RoadmapsWith, TaskState } from './api/types.js';
 import { CONCERNS, type RowFilter } from './review/filters/concerns.js';
 import { words } from './texts/ru/words.js';
@@ -90,7 +91,9 @@ export interface ClassChangeSearch {
 export interface CalendarSearch {
   /** Without one the common calendar. */
   readonly organisation?: string;
-  readonly tab?: 'year' | 'terms' | 'profiles';
+  readonly tab?: 'year' | 'terms' | 'profiles' | 'reminders';
+  /** Of the policies of reminders: for rows of this kind; without one for rows of every kind. */
+  readonly kind?: ScheduleKind;
   readonly year?: number;
 }
 
@@ -199,7 +202,11 @@ export function readClassChangeSearch(given: Given): ClassChangeSearch {
   });
 }
 
-const CALENDAR_TABS = { year: true, terms: true, profiles: true };
+const CALENDAR_TABS = { year: true, terms: true, profiles: true, reminders: true };
+const SCHEDULE_KIND_NAMES = Object.fromEntries(SCHEDULE_KINDS.map((kind) => [kind, true])) as Record<
+  ScheduleKind,
+  true
+>;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 
@@ -209,6 +216,7 @@ export function readCalendarSearch(given: Given): CalendarSearch {
   return present({
     organisation: textOf(given.organisation),
     tab: oneOf<keyof typeof CALENDAR_TABS>(CALENDAR_TABS, given.tab),
+    kind: oneOf<ScheduleKind>(SCHEDULE_KIND_NAMES, given.kind),
     year: isYear ? year : undefined,
   });
 }

@@ -1761,6 +1761,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reminder-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCommonPolicies"];
+        put: operations["changePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-policies/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPoliciesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-policies/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/profile": {
         parameters: {
             query?: never;
@@ -4734,6 +4798,7 @@ export interface components {
         CalendarEffectDto: {
             tasks: number;
             reminders: number;
+            newReminders: number;
             items: number;
             decidedItems: number;
             movedTasks: components["schemas"]["MovedTaskDto"][];
@@ -4749,6 +4814,75 @@ export interface components {
             version: number;
             title: string;
             rules: components["schemas"]["ProfileRulesDto"];
+        };
+        /** @enum {string} */
+        Addressee: "lead" | "executors" | "coordinator" | "controller" | "signatory" | "acceptor";
+        DayStepDto: {
+            days: number;
+            to: components["schemas"]["Addressee"][];
+        };
+        LongRowStepDto: {
+            minimumDays: number;
+            to: components["schemas"]["Addressee"][];
+        };
+        AwaitingDatesDto: {
+            everyWorkingDays: number;
+            coordinatorFrom: number | null;
+        };
+        ReminderPolicyDto: {
+            before: components["schemas"]["DayStepDto"][];
+            onTheDay: components["schemas"]["Addressee"][];
+            after: components["schemas"]["DayStepDto"][];
+            weekly: components["schemas"]["Addressee"][];
+            halfTerm: components["schemas"]["LongRowStepDto"] | null;
+            monthly: components["schemas"]["LongRowStepDto"] | null;
+            yearly: components["schemas"]["Addressee"][];
+            endOfTerm: components["schemas"]["Addressee"][];
+            awaitingDates: components["schemas"]["AwaitingDatesDto"];
+            /** @example 09:00 */
+            morning: string;
+            quietWeekdays: number[];
+        };
+        PolicySourceDto: {
+            organisationName: string | null;
+            isForEveryKind: boolean;
+            isShipped: boolean;
+        };
+        PolicyOfKindDto: {
+            scheduleKind: components["schemas"]["ScheduleKind"] | null;
+            version: number;
+            policy: components["schemas"]["ReminderPolicyDto"];
+            source: components["schemas"]["PolicySourceDto"];
+            changedBy: string | null;
+            /** Format: date-time */
+            changedAt: string | null;
+        };
+        ChangePolicyDto: {
+            /** Format: uuid */
+            organisationId: string | null;
+            scheduleKind: components["schemas"]["ScheduleKind"] | null;
+            version: number;
+            policy: components["schemas"]["ReminderPolicyDto"] | null;
+        };
+        TryPolicyDto: {
+            /** Format: uuid */
+            taskId: string;
+            policy: components["schemas"]["ReminderPolicyDto"];
+        };
+        PolicyRecipientDto: {
+            /** @example lead */
+            role: string;
+            name: string | null;
+            isEscalation: boolean;
+        };
+        LettersOfRungDto: {
+            /** @example before-3 */
+            rung: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            sendAt: string;
+            recipients: components["schemas"]["PolicyRecipientDto"][];
         };
         OrderProfileDto: {
             chosen: string | null;
@@ -9641,6 +9775,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarEffectDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCommonPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyOfKindDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedCalendarDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listPoliciesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyOfKindDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffectDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    tryPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryPolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersOfRungDto"][];
                 };
             };
             default: {

@@ -9,6 +9,7 @@ import { SavedViewEntity } from './access/saved-view.entity.js';
 import { SignInLinkEntity } from './access/sign-in-link.entity.js';
 import { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
+import { ReminderPolicyEntity } from './calendars/reminder-policy.entity.js';
 import { DatabaseClient } from './database-client.js';
 import { AppointmentEntity } from './directory/appointment.entity.js';
 import { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
@@ -64,6 +65,7 @@ const entities = [
   RecoveryCodeEntity,
   InvitationEntity,
   DeadlineProfileEntity,
+  ReminderPolicyEntity,
   DirectoryAliasEntity,
   ClassChangeEntity,
   ConsultationEntity,

@@ -24,6 +24,7 @@ export {
   chainOfOrganisation,
   type OrderAuthority,
 } from './calendars/order-authority.queries.js';
+export { ReminderPolicyEntity } from './calendars/reminder-policy.entity.js';
 export { createDataSource } from './data-source.js';
 export { prepared } from './database-client.js';
 export { AppointmentEntity } from './directory/appointment.entity.js';

@@ -10,8 +10,8 @@ import { lockCalendars } from './calendars/calendar-state.js';
 import { type CalendarEffect, inWords, wholeEffect } from './calendars/effect.js';
 
 /**
- * Changes the calendar of an organisation or of the installation, or a deadline profile, and everything that hangs on
- * it: control dates of open tasks, reminders not yet in a letter, rows not yet confirmed. All or nothing.
+ * Changes the calendar of an organisation or of the installation, a deadline profile or how people are reminded, and
+ * everything that hangs on it: control dates of open tasks, reminders not yet in a letter, rows not yet confirmed. All or nothing.
  * @throws Forbidden, BadInput, NotFound, Conflict `stale-calendar` when another administrator was first
  */
 @Injectable()
@@ -41,18 +41,25 @@ export class ChangeCalendar {
   }
 }
 
+function ofWhat(change: CalendarChange): { action: string; subject: string } {
+  if (change.what === 'profile')
+    return { action: 'deadline-profile-changed', subject: `deadline-profile:${change.name}` };
+  const owner = change.organisationId ?? 'installation';
+  if (change.what === 'settings') return { action: 'calendar-changed', subject: `calendar:${owner}` };
+  const kind = change.scheduleKind ?? 'every';
+  return { action: 'reminder-policy-changed', subject: `reminder-policy:${owner}:${kind}` };
+}
+
 async function audit(
   manager: EntityManager,
   change: CalendarChange,
   { tasks, reminders, items }: CalendarEffect,
   { actor, now }: { actor: ActingPerson; now: Date },
 ): Promise<void> {
-  const isSettings = change.what === 'settings';
   await manager.insert(AuditEventEntity, {
     at: now,
     actorId: actor.personId,
-    action: isSettings ? 'calendar-changed' : 'deadline-profile-changed',
-    subject: isSettings ? `calendar:${change.organisationId ?? 'installation'}` : `deadline-profile:${change.name}`,
+    ...ofWhat(change),
     details: { versionBefore: change.version, tasks, reminders, items },
   });
 }

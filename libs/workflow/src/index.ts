@@ -26,9 +26,9 @@ export { AssignParties } from './assign-parties.js';
 export { AttachPlan } from './attach-plan.js';
 export { BeginSecondFactor } from './begin-second-factor.js';
 export { BringNamedInOrder } from './bring-named-in-order.js';
-export type { CalendarChange, ProfileChange, SettingsChange } from './calendars/calendar-change.js';
+export type { CalendarChange, PolicyChange, ProfileChange, SettingsChange } from './calendars/calendar-change.js';
 export type { CalendarEffect } from './calendars/effect.js';
-export { rulesOfOrders, workingOf } from './calendars/order-rules.js';
+export { rulesOf, rulesOfOrders } from './calendars/order-rules.js';
 export { CancelTask } from './cancel-task.js';
 export { CarryOver } from './carry-over.js';
 export { ChangeCalendar } from './change-calendar.js';
@@ -147,6 +147,7 @@ export { type OrganisationChange, UpdateOrganisation } from './update-organisati
 export { type PersonChange, UpdatePerson } from './update-person.js';
 export { type VerifiedHistory, VerifyHistory } from './verify-history.js';
 export { CalendarsView, type CalendarView, type ProfileView } from './views/calendars/calendars-view.js';
+export { PoliciesView } from './views/calendars/policies-view.js';
 export {
   ConsultationsView,
   type OfferedConsultation,

@@ -61,7 +61,7 @@ export class MovedReminderDto {
   @Text() title!: string;
   @Text() rung!: string;
   @Day() before!: string;
-  /** Null: so far ahead now that it is planned again later. */
+  /** Null: it is not sent, or so far ahead now that it is planned again later. */
   @NullableDay() after!: string | null;
 }
 
@@ -79,7 +79,10 @@ export class RereadItemDto {
 /** How many of each, and the first hundred. */
 export class CalendarEffectDto {
   @Whole() tasks!: number;
+  /** Planned ones that get another day or are not sent. */
   @Whole() reminders!: number;
+  /** Planned only then. */
+  @Whole() newReminders!: number;
   @Whole() items!: number;
   /** Rows that would be read differently and stay, because a person has decided their dates. */
   @Whole() decidedItems!: number;

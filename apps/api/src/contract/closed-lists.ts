@@ -1,9 +1,10 @@
 import type { Actor } from '@domain/access';
 import { PERMISSIONS } from '@domain/access';
 import type { DayKind } from '@domain/calendar';
-import type { ScheduleKind } from '@domain/deadlines';
+import { SCHEDULE_KINDS } from '@domain/deadlines';
 import { ATTACHMENTS, type ImportOutcome, SEATS } from '@domain/directory';
 import type { ChangedField, OtherClause } from '@domain/orders';
+import { ADDRESSEES } from '@domain/reminders';
 import type { InheritedState, RoadmapDemandKind, WordsAbove } from '@domain/roadmaps';
 import { type ClosingDemand, type HeldAs, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
@@ -52,16 +53,8 @@ export const roadmapDemandKinds = membersOf<RoadmapDemandKind>({ make: true, wat
 export const fieldsAbove = membersOf<keyof WordsAbove>({ title: true, deadlineText: true, expectedResult: true });
 export const inheritedStates = membersOf<InheritedState>({ taken: true, late: true, left: true, open: true });
 export const itemKinds = [...ITEM_KINDS];
-export const scheduleKinds = membersOf<ScheduleKind>({
-  window: true,
-  recurring: true,
-  throughout: true,
-  continuous: true,
-  on_demand: true,
-  external: true,
-  relative: true,
-  unparsed: true,
-});
+export const scheduleKinds = [...SCHEDULE_KINDS];
+export const addressees = [...ADDRESSEES];
 export const orderStates = membersOf<OrderState>({ received: true, read: true, unreadable: true, confirmed: true });
 export const otherClauseKinds = membersOf<OtherClause['kind']>({
   approval: true,

@@ -104,6 +104,10 @@ export type Calendar = Schemas['CalendarDto'];
 export type Settings = Schemas['CalendarSettingsDto'];
 export type CalendarEffect = Schemas['CalendarEffectDto'];
 export type ProfileOfDeadlines = Schemas['DeadlineProfileDto'];
+export type ReminderPolicy = Schemas['ReminderPolicyDto'];
+export type PolicyOfKind = Schemas['PolicyOfKindDto'];
+export type LettersOfRung = Schemas['LettersOfRungDto'];
+export type Addressee = Schemas['Addressee'];
 
 export type Setup = Schemas['SetupDto'];
 export type SetupStep = Schemas['SetupStep'];

@@ -1,26 +1,26 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/client.js';
 import type { CalendarEffect } from '../api/types.js';
-import { AsWritten } from '../parts/as-written.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
+import { PoliciesPanel } from '../reminder-policies/policies-panel.js';
 import { useMay } from '../shell/session.js';
 import { CalendarEditor } from './calendar-editor.js';
 import { useCalendar } from './calendar-queries.js';
 import { Applied } from './change-bar.js';
+import { OwnerChoice } from './owner-choice.js';
 import { ProfilesPanel } from './profiles-panel.js';
 
 const route = getRouteApi('/shell/calendars');
-const TABS = ['year', 'terms', 'profiles'] as const;
+const TABS = ['year', 'terms', 'profiles', 'reminders'] as const;
 
-/** Days off, school terms and deadline profiles, with what a change of them would move. */
+/** Days off, school terms, deadline profiles and how people are reminded, with what a change of them would move. */
 export function CalendarsPage() {
   const { t } = useTranslation();
   const mayEdit = useMay('calendars.edit');
   const { organisation, tab = 'year' } = route.useSearch();
+  const isCalendar = tab === 'year' || tab === 'terms';
   return (
     <>
       <div className="page-head">
@@ -42,8 +42,9 @@ export function CalendarsPage() {
         ))}
       </nav>
       {tab === 'profiles' && <ProfilesPanel />}
-      <div hidden={tab === 'profiles'}>
-        <OwnerChoice organisation={organisation} />
+      {tab === 'reminders' && <PoliciesPanel />}
+      <div hidden={!isCalendar}>
+        <OwnerChoice label={t('calendars.owner.label')} organisation={organisation} />
         <OwnersCalendar key={organisation ?? ''} organisation={organisation} tab={tab === 'terms' ? 'terms' : 'year'} />
       </div>
     </>
@@ -60,41 +61,5 @@ function OwnersCalendar({ organisation, tab }: { organisation: string | undefine
         {(loaded) => <CalendarEditor key={loaded.version} calendar={loaded} tab={tab} onApplied={setApplied} />}
       </QueryView>
     </>
-  );
-}
-
-const COMMON = 'common';
-
-function OwnerChoice({ organisation }: { organisation: string | undefined }) {
-  const { t } = useTranslation();
-  const navigate = route.useNavigate();
-  const { data: owners = [] } = api.useQuery('get', '/api/calendars/owners');
-  const options = [
-    { value: COMMON, name: t('calendars.owner.common'), label: t('calendars.owner.common') as ReactNode },
-    ...owners.map(({ id, name, hasOwn }) => ({
-      value: id,
-      name,
-      label: (
-        <>
-          <AsWritten text={name} /> {hasOwn && <span className="soft">{t('calendars.owner.own')}</span>}
-        </>
-      ),
-    })),
-  ];
-  return (
-    <div className="toolbar calendar-owner">
-      <label htmlFor="calendar-owner">{t('calendars.owner.label')}</label>
-      <Select
-        id="calendar-owner"
-        showSearch={{ optionFilterProp: 'name' }}
-        value={organisation ?? COMMON}
-        options={options}
-        onChange={(value: string) =>
-          void navigate({
-            search: ({ organisation: _, ...kept }) => (value === COMMON ? kept : { ...kept, organisation: value }),
-          })
-        }
-      />
-    </div>
   );
 }

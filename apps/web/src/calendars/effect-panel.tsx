@@ -9,8 +9,9 @@ import { Moved } from './moved.js';
 /** What a change would move: how many of each, and each old and new. */
 export function EffectPanel({ effect }: { effect: CalendarEffect }) {
   const { t } = useTranslation();
-  const { tasks, reminders, items, decidedItems } = effect;
-  if (tasks + reminders + items + decidedItems === 0) return <p role="status">{t('calendars.effect.nothing')}</p>;
+  const { tasks, reminders, newReminders, items, decidedItems } = effect;
+  if (tasks + reminders + newReminders + items + decidedItems === 0)
+    return <p role="status">{t('calendars.effect.nothing')}</p>;
   return (
     <div role="status" className="stack">
       <Moved label={t('calendars.effect.tasks', { count: tasks })} count={tasks} isOpen>
@@ -53,6 +54,7 @@ export function EffectPanel({ effect }: { effect: CalendarEffect }) {
           </tr>
         ))}
       </Moved>
+      {newReminders > 0 && <p>{t('calendars.effect.newReminders', { count: newReminders })}</p>}
       {decidedItems > 0 && <p>{t('calendars.effect.decided', { count: decidedItems })}</p>}
     </div>
   );

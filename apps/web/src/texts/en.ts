@@ -20,6 +20,7 @@ import { orderMatrix } from './en/order-matrix.js';
 import { orderTable } from './en/order-table.js';
 import { orders } from './en/orders.js';
 import { organisation } from './en/organisation.js';
+import { policies } from './en/policies.js';
 import { profile } from './en/profile.js';
 import { reportQueue } from './en/report-queue.js';
 import { requisites } from './en/requisites.js';
@@ -61,6 +62,7 @@ export const en: EnglishOf<typeof ru> = {
   orderMatrix,
   orderTable,
   orders,
+  policies,
   organisation,
   problem,
   profile,

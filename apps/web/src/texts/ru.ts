@@ -20,6 +20,7 @@ import { orderMatrix } from './ru/order-matrix.js';
 import { orderTable } from './ru/order-table.js';
 import { orders } from './ru/orders.js';
 import { organisation } from './ru/organisation.js';
+import { policies } from './ru/policies.js';
 import { profile } from './ru/profile.js';
 import { reportQueue } from './ru/report-queue.js';
 import { requisites } from './ru/requisites.js';
@@ -59,6 +60,7 @@ export const ru = {
   orderMatrix,
   orderTable,
   orders,
+  policies,
   organisation,
   problem,
   profile,

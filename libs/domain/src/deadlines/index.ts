@@ -8,5 +8,12 @@ export { LONGEST_TERM_TEXT } from './longest-term-text.js';
 export { readDeadline } from './read-deadline.js';
 export { remarksSettled } from './remarks-settled.js';
 export { renderSchedule } from './render.js';
-export type { Occurrence, RelativeUnit, Schedule, ScheduleKind, Warning } from './schedule.js';
+export {
+  type Occurrence,
+  type RelativeUnit,
+  SCHEDULE_KINDS,
+  type Schedule,
+  type ScheduleKind,
+  type Warning,
+} from './schedule.js';
 export { type PlanDate, takePlan, waitsForPlan } from './take-plan.js';

@@ -6,15 +6,17 @@ export interface Occurrence {
   readonly due: LocalDate;
 }
 
-export type ScheduleKind =
-  | 'window'
-  | 'recurring'
-  | 'throughout'
-  | 'continuous'
-  | 'on_demand'
-  | 'external'
-  | 'relative'
-  | 'unparsed';
+export const SCHEDULE_KINDS = [
+  'window',
+  'recurring',
+  'throughout',
+  'continuous',
+  'on_demand',
+  'external',
+  'relative',
+  'unparsed',
+] as const;
+export type ScheduleKind = (typeof SCHEDULE_KINDS)[number];
 
 export type RelativeUnit = 'calendar_day' | 'working_day' | 'week' | 'month';
 

@@ -30,7 +30,7 @@ function task(changes: Partial<LetterTask> = {}): LetterTask {
     coExecutors: ['МОУО', 'школы-участники'],
     acceptor: 'Орлова В.Н.',
     reason: { rung: 'before-3', role: 'lead' },
-    next: { rung: 'before-1', day: localDate('2023-09-28') },
+    next: { rung: 'before-1', day: localDate('2023-09-28'), escalatesTo: null },
     links: { open: 'https://vekha.example/t/abc' },
     ...changes,
   };

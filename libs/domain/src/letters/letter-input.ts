@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/index.js';
-import type { RecipientRole } from '../reminders/index.js';
+import type { Escalation, RecipientRole } from '../reminders/index.js';
 import type { TaskState } from '../tasks/index.js';
 
 /** Whom the letter goes to: a person by his full name as known («Иванова Мария Петровна», «Иванова М.П.»), or an office. */
@@ -65,7 +65,7 @@ export interface LetterTask {
    */
   readonly reason: { readonly rung: string; readonly role: RecipientRole };
   /** What comes after this letter if nothing happens. */
-  readonly next: { readonly rung: string; readonly day: LocalDate } | null;
+  readonly next: { readonly rung: string; readonly day: LocalDate; readonly escalatesTo: Escalation | null } | null;
   /** Absolute addresses that open the task, and the decision about its report, without a password. */
   readonly links: { readonly open: string; readonly decide?: string };
   readonly report?: LetterReport;

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, weekday } from '../calendar/index.js';
-import { bareRung, isEscalation, isOverdueRung, rungOf } from '../reminders/index.js';
+import { bareRung, isEscalation, isOverdueRung, plannedRung } from '../reminders/index.js';
 import type { BlockId } from './letter-content.js';
 import type { LetterTask } from './letter-input.js';
 
@@ -42,7 +42,7 @@ function blockOf(task: LetterTask, today: LocalDate): BlockId {
   const decision = DECISIONS[bareRung(rung)];
   if (decision) return decision;
   if (isEscalation(role) && isOverdueRung(rung)) return 'escalated';
-  return BY_RUNG[rungOf(rung)?.id ?? rung] ?? byDate(task.controlDate, today);
+  return BY_RUNG[plannedRung(rung)?.family ?? rung] ?? byDate(task.controlDate, today);
 }
 
 function byDate(controlDate: LocalDate | null, today: LocalDate): BlockId {

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../calendar/index.js';
-import { bareRung, type RecipientRole, rungOf } from '../reminders/index.js';
+import { bareRung, plannedRung, type RecipientRole } from '../reminders/index.js';
 import { formatDate, formatDay, formatDueWithShift, formatRange, type Texts } from '../texts/index.js';
 import type { LetterItem } from './letter-content.js';
 import type { LetterTask } from './letter-input.js';
@@ -93,7 +93,7 @@ function tellAssignment(task: LetterTask, due: string, today: LocalDate, texts: 
 }
 
 function tellInterim(task: LetterTask, texts: Texts): string {
-  const rung = rungOf(task.reason.rung)?.id ?? 'interim';
+  const rung = plannedRung(task.reason.rung)?.family ?? 'interim';
   const runsTo = task.runsTo === null ? '' : formatDate(task.runsTo, texts);
   return texts.say(`letters.message.${rung}`, { runsTo });
 }
@@ -221,9 +221,13 @@ function roleName(role: RecipientRole, isHandedOn: boolean): string {
 
 function tellNext({ next }: LetterTask, texts: Texts): string | null {
   if (next === null) return null;
-  return texts.say('letters.next', { day: formatDay(next.day, texts), rung: sayRung(next.rung, texts) });
+  const told = { day: formatDay(next.day, texts), rung: sayRung(next.rung, texts) };
+  if (next.escalatesTo === null) return texts.say('letters.next', told);
+  return texts.say('letters.next_escalates', { ...told, role: texts.say(`reminders.role.${next.escalatesTo}`) });
 }
 
-function sayRung(plannedRung: string, texts: Texts): string {
-  return texts.say(`reminders.rung.${rungOf(plannedRung)?.id ?? bareRung(plannedRung)}`);
+function sayRung(name: string, texts: Texts): string {
+  const rung = plannedRung(name);
+  if (rung === null) return texts.say(`reminders.rung.${bareRung(name)}`);
+  return texts.say(`reminders.rung.${rung.family}`, rung.days === null ? {} : { count: rung.days });
 }

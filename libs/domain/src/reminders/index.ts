@@ -1,20 +1,16 @@
+export { checkPolicy, type PolicyFault } from './check-policy.js';
 export {
+  ADDRESSEES,
   type Addressee,
   bareRung,
-  DEFAULT_LADDER,
+  type Escalation,
   isEscalation,
   isOverdueRung,
-  type Ladder,
   mentionRole,
   type RecipientRole,
-  type Rung,
-  type RungClass,
-  type RungId,
-  type RungTime,
-  rungOf,
-  type StopCondition,
 } from './ladder.js';
-export { nextRung, type PlannedReminder, planReminders } from './plan-reminders.js';
+export { type NextReminder, nextRung, type PlannedReminder, planReminders } from './plan-reminders.js';
+export { type DayStep, DEFAULT_POLICY, type LongRowStep, type ReminderPolicy } from './policy.js';
 export {
   type Rehearsal,
   type RehearsalAssumption,
@@ -23,6 +19,7 @@ export {
   type RehearsedRow,
   rehearse,
 } from './rehearse.js';
+export { type FamilyId, plannedRung } from './rung-families.js';
 export type { TaskForPlanning } from './task-for-planning.js';
 export { type SkipReason, whyToSkip } from './why-to-skip.js';
 export { atOnce, type PlanningCalendars } from './work-mornings.js';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { addDays, type LocalDate, localDate, productionCalendar, type WorkingCalendar } from '../calendar/index.js';
-import { DEFAULT_LADDER, type RecipientRole, rungOf } from './ladder.js';
+import type { RecipientRole } from './ladder.js';
 import { nextRung, type PlannedReminder, planReminders } from './plan-reminders.js';
+import { DEFAULT_POLICY } from './policy.js';
+import { plannedRung } from './rung-families.js';
 import type { TaskForPlanning } from './task-for-planning.js';
 
 const calendars = { working: productionCalendar(), timeZone: 'Asia/Yekaterinburg' };
@@ -34,7 +36,7 @@ function task(changes: Partial<TaskForPlanning> = {}): TaskForPlanning {
 }
 
 function plan(planned: TaskForPlanning, from = '2023-01-01', to = '2023-12-31'): PlannedReminder[] {
-  return planReminders(planned, DEFAULT_LADDER, calendars, localDate(from), localDate(to));
+  return planReminders(planned, DEFAULT_POLICY, calendars, localDate(from), localDate(to));
 }
 
 /** What the lead hears: 'rung day'. */
@@ -260,11 +262,23 @@ describe('a task that waits for its schedule', () => {
 
 describe('what comes next', () => {
   it('names the rung, the role and the day', () => {
-    expect(nextRung(task(), calendars, localDate('2023-03-18'))).toMatchObject({ rung: 'before-3', day: '2023-03-28' });
+    expect(nextRung(task(), calendars, DEFAULT_POLICY, localDate('2023-03-18'))).toMatchObject({
+      ...{ rung: 'before-3', day: '2023-03-28', escalatesTo: null },
+    });
   });
 
   it('is nothing for a closed task', () => {
-    expect(nextRung(task({ state: 'closed' }), calendars, localDate('2023-03-18'))).toBeNull();
+    expect(nextRung(task({ state: 'closed' }), calendars, DEFAULT_POLICY, localDate('2023-03-18'))).toBeNull();
+  });
+
+  it.each([
+    ['2023-04-01', 'overdue-1', null],
+    ['2023-04-04', 'overdue-3', 'coordinator'],
+    ['2023-04-06', 'overdue-5', 'controller'],
+    ['2023-04-08', 'overdue-10', 'signatory'],
+    ['2023-04-15', 'overdue-week-1', 'signatory'],
+  ])('says how far up the line of control it goes: from %s it is %s, up to %s', (from, rung, escalatesTo) => {
+    expect(nextRung(task(), calendars, DEFAULT_POLICY, localDate(from))).toMatchObject({ rung, escalatesTo });
   });
 });
 
@@ -299,14 +313,14 @@ describe('every plan', () => {
   it('is in order, on working days, inside its span, and names each (rung, role) once', () => {
     fc.assert(
       fc.property(anyTask, span, (planned, [from, to]) => {
-        const reminders = planReminders(planned, DEFAULT_LADDER, calendars, from, to);
+        const reminders = planReminders(planned, DEFAULT_POLICY, calendars, from, to);
         const sendTimes = reminders.map((reminder) => reminder.sendAt.getTime());
         expect(sendTimes).toEqual([...sendTimes].sort((a, b) => a - b));
         expect(reminders.every((reminder) => calendars.working.isWorking(reminder.day))).toBe(true);
         expect(reminders.every((reminder) => from <= reminder.day && reminder.day <= to)).toBe(true);
         expect(new Set(reminders.map((reminder) => `${reminder.rung}/${reminder.role}`)).size).toBe(reminders.length);
         expect(reminders.every((reminder) => planned.roles.includes(reminder.role))).toBe(true);
-        expect(reminders.every((reminder) => rungOf(reminder.rung) !== null)).toBe(true);
+        expect(reminders.every((reminder) => plannedRung(reminder.rung) !== null)).toBe(true);
       }),
     );
   });
@@ -314,7 +328,7 @@ describe('every plan', () => {
   it('never speaks of a day before its round began', () => {
     fc.assert(
       fc.property(anyTask, span, (planned, [from, to]) => {
-        const reminders = planReminders(planned, DEFAULT_LADDER, calendars, from, to);
+        const reminders = planReminders(planned, DEFAULT_POLICY, calendars, from, to);
         expect(reminders.filter((reminder) => reminder.day < planned.createdOn)).toEqual([]);
       }),
     );
@@ -327,9 +341,9 @@ describe('every plan', () => {
         const inParts = cuts
           .slice(1)
           .flatMap((end, index) =>
-            planReminders(planned, DEFAULT_LADDER, calendars, cuts[index] as LocalDate, addDays(end, -1)),
+            planReminders(planned, DEFAULT_POLICY, calendars, cuts[index] as LocalDate, addDays(end, -1)),
           );
-        const atOnce = planReminders(planned, DEFAULT_LADDER, calendars, from, addDays(from, 359));
+        const atOnce = planReminders(planned, DEFAULT_POLICY, calendars, from, addDays(from, 359));
         expect(inParts.map(nameAndDay)).toEqual(atOnce.map(nameAndDay));
       }),
     );
@@ -361,7 +375,7 @@ describe('every plan', () => {
   function namesUnder(working: WorkingCalendar, planned: TaskForPlanning): string[] {
     const reminders = planReminders(
       planned,
-      DEFAULT_LADDER,
+      DEFAULT_POLICY,
       { ...calendars, working },
       planned.createdOn,
       AFTER_IT_ALL,

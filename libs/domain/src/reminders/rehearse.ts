@@ -1,7 +1,8 @@
 import { type LocalDate, later, type WorkingCalendar } from '../calendar/index.js';
 import type { ScheduleKind } from '../deadlines/index.js';
-import { DEFAULT_LADDER, isOverdueRung, type Ladder, type RecipientRole } from './ladder.js';
+import { isOverdueRung, type RecipientRole } from './ladder.js';
 import { type PlannedReminder, planReminders } from './plan-reminders.js';
+import { DEFAULT_POLICY, type ReminderPolicy } from './policy.js';
 import type { TaskForPlanning } from './task-for-planning.js';
 
 /** A task as the rehearsal needs it. The life it has led so far does not matter: the rehearsal starts it afresh. */
@@ -24,6 +25,8 @@ export interface RehearsalTask {
   readonly namesNobody: boolean;
   /** Of the body that issued its order, where it differs from that of the rehearsal. */
   readonly working?: WorkingCalendar;
+  /** By which its people are reminded; the default one where it is left out. */
+  readonly policy?: ReminderPolicy;
   /** Who would be written to. A role nobody stands behind is left out. */
   readonly recipients: readonly { readonly role: RecipientRole; readonly personId: string; readonly name: string }[];
 }
@@ -38,7 +41,6 @@ export interface RehearsalInput {
   readonly to: LocalDate;
   readonly working: WorkingCalendar;
   readonly assume?: RehearsalAssumption;
-  readonly ladder?: Ladder;
   /** So many due dates on one day make a pile-up. */
   readonly pileUpTasks?: number;
 }
@@ -70,7 +72,7 @@ const PILE_UP_TASKS = 5;
  * on the first day of the span, where that is later), and the planner answers what would be written. Pure: writes nothing.
  */
 export function rehearse(input: RehearsalInput): Rehearsal {
-  const { from, to, working, assume = 'on_time', ladder = DEFAULT_LADDER, pileUpTasks = PILE_UP_TASKS } = input;
+  const { from, to, working, assume = 'on_time', pileUpTasks = PILE_UP_TASKS } = input;
   // Only days are counted here, and they are the same in every zone.
   const calendarsOf = (task: RehearsalTask) => ({ working: task.working ?? working, timeZone: 'UTC' });
   const mornings = new Map<string, Set<LocalDate>>();
@@ -79,7 +81,7 @@ export function rehearse(input: RehearsalInput): Rehearsal {
   const withoutOwner: RehearsalTask[] = [];
   const withoutDate: RehearsalTask[] = [];
   for (const task of input.tasks) {
-    const planned = planReminders(givenOut(task, from), ladder, calendarsOf(task), from, to);
+    const planned = planReminders(givenOut(task, from), task.policy ?? DEFAULT_POLICY, calendarsOf(task), from, to);
     const people = new Map(task.recipients.map((recipient) => [recipient.role, recipient]));
     for (const reminder of assume === 'on_time' ? untilReported(planned, task.dueDate) : planned) {
       const person = people.get(reminder.role);

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../calendar/index.js';
 import type { ScheduleKind } from '../deadlines/index.js';
 import { isActive, type TaskState } from '../tasks/index.js';
-import type { RecipientRole, RungClass } from './ladder.js';
+import type { RecipientRole } from './ladder.js';
+import type { RungClass } from './rung-families.js';
 
 /** What the plan needs to know of a task. */
 export interface TaskForPlanning {

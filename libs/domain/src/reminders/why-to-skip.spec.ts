@@ -1,6 +1,6 @@
 import { localDate } from '../calendar/index.js';
 import { russian } from '../texts/index.js';
-import { DEFAULT_LADDER, rungOf } from './ladder.js';
+import { plannedRung, RUNG_FAMILIES } from './rung-families.js';
 import { SKIP_REASONS, type SkipReason, whyToSkip } from './why-to-skip.js';
 
 type TaskNow = Parameters<typeof whyToSkip>[1];
@@ -22,31 +22,31 @@ describe('a reminder whose day has come', () => {
     ['asks about an old date while nobody has answered', 'retrospective', { retrospective: true }, null],
     ['asks about no old date once a new one is set', 'retrospective', {}, 'question_answered'],
     ['raises no alarm about a row older than its order', 'overdue-5', { retrospective: true }, 'not_for_this_task'],
-    ['is nothing where the ladder has no such rung any more', 'before-7', {}, 'not_for_this_task'],
+    ['goes out by whatever ladder it was planned', 'before-7', {}, null],
+    ['is nothing where no ladder has such a rung', 'due-2', {}, 'not_for_this_task'],
   ])('%s', (_fact, rung, changes, expected) => {
     expect(whyToSkip({ rung, round: 1 }, { ...dated, ...changes })).toBe(expected);
   });
 });
 
-describe('the ladder', () => {
-  it('finds the rung of every planned name', () => {
-    const names = ['due', 'before-10', 'overdue-10', 'overdue-week-12', 'interim-2023-04', 'awaiting-schedule-3'];
-    expect(names.map((name) => rungOf(name)?.id)).toEqual([
-      'due',
-      'before-10',
-      'overdue-10',
-      'overdue-week',
-      'interim',
-      'awaiting-schedule',
+describe('the name of a planned reminder', () => {
+  it('tells its rung', () => {
+    const names = ['due', 'before-7', 'overdue-10', 'overdue-week-12', 'interim-2023-04', 'awaiting-schedule-3'];
+    expect(names.map(plannedRung)).toEqual([
+      { family: 'due', days: null },
+      { family: 'before', days: 7 },
+      { family: 'overdue', days: 10 },
+      { family: 'overdue-week', days: null },
+      { family: 'interim', days: null },
+      { family: 'awaiting-schedule', days: null },
     ]);
-    expect(rungOf('before-7')).toBeNull();
-    expect(rungOf('due-2')).toBeNull();
+    expect(['due-2', 'report-submitted', 'mentioned-1', 'before-'].map(plannedRung)).toEqual([null, null, null, null]);
   });
 
   it('has a Russian name for every rung, role and reason to skip', () => {
     const roles = ['lead', 'executor', 'coordinator', 'controller', 'signatory', 'acceptor'];
     const keys = [
-      ...DEFAULT_LADDER.map(({ id }) => `reminders.rung.${id}`),
+      ...Object.keys(RUNG_FAMILIES).map((id) => `reminders.rung.${id}`),
       ...roles.map((role) => `reminders.role.${role}`),
       ...SKIP_REASONS.map((reason) => `reminders.skip.${reason}`),
     ];

@@ -1,5 +1,5 @@
 import type { TaskState } from '../tasks/index.js';
-import { DEFAULT_LADDER, type Ladder, rungOf } from './ladder.js';
+import { plannedRung, RUNG_FAMILIES } from './rung-families.js';
 import { rungClassOf, type TaskForPlanning } from './task-for-planning.js';
 
 /** Why a planned reminder does not go out; texts are catalogued under `reminders.skip.<reason>`. */
@@ -40,15 +40,15 @@ const SETTLED: Partial<Record<TaskState, SkipReason>> = {
 export function whyToSkip(
   reminder: { readonly rung: string; readonly round: number },
   task: Pick<TaskForPlanning, 'state' | 'retrospective' | 'dueDate' | 'round'>,
-  ladder: Ladder = DEFAULT_LADDER,
 ): SkipReason | null {
   const settled = SETTLED[task.state];
   if (settled) return settled;
   if (reminder.round < task.round) return 'round_passed';
-  const rung = rungOf(reminder.rung, ladder);
+  const rung = plannedRung(reminder.rung);
   const rungClass = rungClassOf(task);
   if (rung === null || rungClass === null) return 'not_for_this_task';
-  if (rung.for.includes(rungClass)) return null;
-  if (rung.stopsAt === 'dates_supplied') return 'dates_supplied';
-  return rung.stopsAt === 'answer' ? 'question_answered' : 'not_for_this_task';
+  const family = RUNG_FAMILIES[rung.family];
+  if (family.for.includes(rungClass)) return null;
+  if (family.stopsAt === 'dates_supplied') return 'dates_supplied';
+  return family.stopsAt === 'answer' ? 'question_answered' : 'not_for_this_task';
 }

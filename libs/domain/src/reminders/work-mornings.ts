@@ -7,6 +7,7 @@ import {
   type LocalDate,
   precedingWorkingDay,
   type WorkingCalendar,
+  weekday,
 } from '../calendar/index.js';
 
 /** The calendar of the organisation whose people are reminded, and the zone its clocks show. */
@@ -16,7 +17,8 @@ export interface PlanningCalendars {
   readonly timeZone: string;
 }
 
-const MORNING = '09:00';
+/** When letters leave that no policy of reminders is asked about. */
+export const USUAL_MORNING = '09:00';
 const EVENING = '18:00';
 
 /**
@@ -28,18 +30,25 @@ export class WorkMornings {
   private readonly instants = new Map<LocalDate, Date>();
   private readonly starts = new Map<number, { readonly day: LocalDate; readonly sendAt: Date }>();
 
-  private constructor(private readonly calendars: PlanningCalendars) {}
+  private constructor(
+    private readonly calendars: PlanningCalendars,
+    private readonly morning: string,
+  ) {}
 
   private static readonly known = new WeakMap<WorkingCalendar, Map<string, WorkMornings>>();
 
-  /** Remembered per calendar object, so an edited calendar (a new object) starts afresh. */
-  static of(calendars: PlanningCalendars): WorkMornings {
-    const byZone = WorkMornings.known.get(calendars.working) ?? new Map<string, WorkMornings>();
-    WorkMornings.known.set(calendars.working, byZone);
-    const known = byZone.get(calendars.timeZone);
+  /**
+   * Remembered per calendar object, so an edited calendar (a new object) starts afresh.
+   * @param morning `HH:MM` on the clocks of the zone
+   */
+  static of(calendars: PlanningCalendars, morning = USUAL_MORNING): WorkMornings {
+    const ofCalendar = WorkMornings.known.get(calendars.working) ?? new Map<string, WorkMornings>();
+    WorkMornings.known.set(calendars.working, ofCalendar);
+    const key = `${calendars.timeZone} ${morning}`;
+    const known = ofCalendar.get(key);
     if (known) return known;
-    const fresh = new WorkMornings(calendars);
-    byZone.set(calendars.timeZone, fresh);
+    const fresh = new WorkMornings(calendars, morning);
+    ofCalendar.set(key, fresh);
     return fresh;
   }
 
@@ -59,11 +68,11 @@ export class WorkMornings {
     return this.remember(`${workingDays}${day}`, () => addWorkingDays(day, workingDays, this.calendars.working));
   }
 
-  /** 09:00 of that day on the organisation's clocks. */
+  /** When letters leave that day. */
   morningOf(day: LocalDate): Date {
     const known = this.instants.get(day);
     if (known) return known;
-    const instant = instantAt(day, MORNING, this.calendars.timeZone);
+    const instant = instantAt(day, this.morning, this.calendars.timeZone);
     this.instants.set(day, instant);
     return instant;
   }
@@ -76,6 +85,20 @@ export class WorkMornings {
     const start = this.startAt(instant);
     this.starts.set(instant.getTime(), start);
     return start;
+  }
+
+  /** That day, or the nearest working day before it on which letters leave. */
+  lastBefore(day: LocalDate, quietWeekdays: readonly number[]): LocalDate {
+    let last = this.onOrBefore(day);
+    while (quietWeekdays.includes(weekday(last))) last = this.onOrBefore(addDays(last, -1));
+    return last;
+  }
+
+  /** That day, or the nearest working day after it on which letters leave. */
+  firstAfter(day: LocalDate, quietWeekdays: readonly number[]): LocalDate {
+    let first = this.onOrAfter(day);
+    while (quietWeekdays.includes(weekday(first))) first = this.after(first);
+    return first;
   }
 
   private startAt(instant: Date): { readonly day: LocalDate; readonly sendAt: Date } {

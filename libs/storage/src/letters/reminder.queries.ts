@@ -154,6 +154,7 @@ export interface PlannedRow {
   readonly round: number;
   readonly role: RecipientRole;
   readonly day: LocalDate;
+  readonly sendAt: Date;
 }
 
 /** What is planned for these tasks, earliest first; locked where the caller is going to move it. */
@@ -163,7 +164,8 @@ export function plannedRemindersOf(
   { lock }: { readonly lock: boolean },
 ): Promise<PlannedRow[]> {
   return manager.query<PlannedRow[]>(
-    `select id, task_id as "taskId", rung, round, recipient_role as role, planned_for as day
+    `select id, task_id as "taskId", rung, round, recipient_role as role, planned_for as day,
+       send_at as "sendAt"
      from reminder where task_id = any($1) and state = 'planned'
      order by send_at, rung, recipient_role, id ${lock ? 'for update' : ''}`,
     [taskIds],

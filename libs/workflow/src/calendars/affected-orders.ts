@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { SCHEDULE_KINDS } from '@domain/deadlines';
 import { authoritiesOfOrders, OrderDocumentEntity, type OrderState } from '@storage';
 import { type EntityManager, In } from 'typeorm';
 import type { OrderRules, RulesBook } from './order-rules.js';
@@ -36,7 +37,11 @@ export async function affectedOrders(
   });
 }
 
-/** Calendars of the same settings are one object. */
+/** Calendars of the same settings are one object, and so are policies of the same content. */
 function same(a: OrderRules, b: OrderRules): boolean {
-  return a.calendar === b.calendar && isDeepStrictEqual(a.profile, b.profile);
+  return (
+    a.calendar === b.calendar &&
+    isDeepStrictEqual(a.profile, b.profile) &&
+    SCHEDULE_KINDS.every((kind) => a.policyFor(kind) === b.policyFor(kind))
+  );
 }

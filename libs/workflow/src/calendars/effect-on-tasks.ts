@@ -1,5 +1,5 @@
 import { addDays, dateInZone, type LocalDate } from '@domain/calendar';
-import { atOnce, rungOf } from '@domain/reminders';
+import { atOnce, plannedRung } from '@domain/reminders';
 import type { TaskState } from '@domain/tasks';
 import {
   type PlannedRow,
@@ -87,21 +87,21 @@ export async function effectOnTasks(
       if (order === undefined) continue;
       const moved = movedTask(task, order, now);
       if (moved !== null) effect.tasks.push(moved);
-      const { working } = order.after;
       const to = { ...task, controlDate: moved?.after ?? task.controlDate };
-      const plans = planTask(to, recipients.get(task.id) ?? [], working, book);
+      const plans = planTask(to, recipients.get(task.id) ?? [], order.after, book);
       const steps = new Map(plans.flatMap((plan) => plan.steps).map((step) => [nameOf(step), step]));
       for (const reminder of planned.get(task.id) ?? []) {
-        if (reminder.round !== task.round || rungOf(reminder.rung) === null) continue;
+        if (reminder.round !== task.round || plannedRung(reminder.rung) === null) continue;
         const step = steps.get(nameOf(reminder));
-        if (step?.day === reminder.day) continue;
+        if (step?.day === reminder.day && step.sendAt.getTime() === reminder.sendAt.getTime()) continue;
         if (step === undefined || step.day > horizon) {
           effect.reminders.push({ reminder, title: task.title, day: step?.day ?? null, sendAt: null });
         } else effect.reminders.push({ reminder, title: task.title, ...notInThePast(step, now, order) });
       }
+      const known = new Set((planned.get(task.id) ?? []).map(nameOf));
       for (const plan of plans) {
         const ahead = plan.steps.filter(({ day, sendAt }) => day <= horizon && sendAt > now);
-        effect.added.push({ ...plan, steps: ahead });
+        effect.added.push({ ...plan, steps: ahead.filter((step) => !known.has(nameOf(step))) });
       }
     }
   }

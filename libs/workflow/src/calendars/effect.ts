@@ -37,6 +37,8 @@ export async function wholeEffect(
 export interface CalendarEffect {
   readonly tasks: number;
   readonly reminders: number;
+  /** Reminders that would be planned and are not yet. */
+  readonly newReminders: number;
   readonly items: number;
   /** Rows that would be read differently and stay, because a person has decided their dates. */
   readonly decidedItems: number;
@@ -54,7 +56,7 @@ export interface CalendarEffect {
     readonly title: string;
     readonly rung: string;
     readonly before: LocalDate;
-    /** Null: so far ahead now that it is planned again later. */
+    /** Null: it is not sent, or so far ahead now that it is planned again later. */
     readonly after: LocalDate | null;
   }[];
   readonly rereadItems: readonly RereadItemText[];
@@ -91,6 +93,7 @@ export async function inWords(manager: EntityManager, effect: WholeEffect, texts
   return {
     tasks: tasks.length,
     reminders: reminders.length,
+    newReminders: effect.onTasks.added.reduce((sum, { steps }) => sum + steps.length, 0),
     items: reread.length,
     decidedItems: effect.onItems.reduce((sum, { decided }) => sum + decided, 0),
     movedTasks: shown.map(({ task, before, after }) => ({

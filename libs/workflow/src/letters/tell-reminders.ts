@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '@domain/calendar';
 import type { LetterTask } from '@domain/letters';
-import { nextRung, type PlannedReminder } from '@domain/reminders';
+import { type NextReminder, nextRung } from '@domain/reminders';
 import { type LetterAddressee, type ReminderWithTask, TaskEntity, type TaskWords, wordsOfTasks } from '@storage';
 import { type EntityManager, In } from 'typeorm';
-import { rulesOfOrders, workingOf } from '../calendars/order-rules.js';
+import { rulesOf, rulesOfOrders } from '../calendars/order-rules.js';
 import { forPlanning } from '../reminders/plan-book.js';
 import { decisionsOnTasks } from './task-decisions.js';
 import { toldConsultations } from './told-consultations.js';
@@ -33,8 +33,10 @@ export async function tellReminders(
     const told = words.get(reminder.taskId);
     if (task === undefined || told === undefined) return [];
     const decision = decisions.get(reminder.id);
-    const calendars = { working: workingOf(rules, task), timeZone: to.addressee.timeZone };
-    const next = nextRung(forPlanning(task, [reminder.recipientRole]), calendars, addDays(to.today, 1));
+    const { working, policyFor } = rulesOf(rules, task);
+    const calendars = { working, timeZone: to.addressee.timeZone };
+    const planned = forPlanning(task, [reminder.recipientRole]);
+    const next = nextRung(planned, calendars, policyFor(task.scheduleKind), addDays(to.today, 1));
     return [{ ...tellTask(reminder, task, told, linksOf(reminder), next), ...(decision && { decision }) }];
   });
   const [first] = words.values();
@@ -46,7 +48,7 @@ function tellTask(
   task: TaskEntity,
   words: TaskWords,
   links: LetterTask['links'],
-  next: PlannedReminder | null,
+  next: NextReminder | null,
 ): LetterTask {
   return {
     id: task.id,
@@ -70,7 +72,7 @@ function tellTask(
     acceptor: words.acceptor,
     giver: words.giver,
     reason: { rung: reminder.rung, role: reminder.recipientRole },
-    next: next && { rung: next.rung, day: next.day },
+    next: next && { rung: next.rung, day: next.day, escalatesTo: next.escalatesTo },
     links,
     ...(words.report && { report: words.report }),
   };

@@ -1,9 +1,9 @@
 import type { LocalDate, WorkingCalendar } from '@domain/calendar';
 import {
-  DEFAULT_LADDER,
   type PlanningCalendars,
   planReminders,
   type RecipientRole,
+  type ReminderPolicy,
   type TaskForPlanning,
 } from '@domain/reminders';
 import type { PlanStep, TaskEntity } from '@storage';
@@ -21,7 +21,7 @@ export interface DaySpan {
  */
 export class PlanBook {
   private readonly plans = new Map<string, readonly PlanStep[]>();
-  private readonly calendars = new Map<WorkingCalendar, number>();
+  private readonly numbers = new Map<WorkingCalendar | ReminderPolicy, number>();
 
   constructor(
     private readonly span: DaySpan,
@@ -33,19 +33,20 @@ export class PlanBook {
     task: TaskEntity,
     roles: readonly RecipientRole[],
     { timeZone, working }: PlanningCalendars,
+    policy: ReminderPolicy,
   ): readonly PlanStep[] {
     const planned = forPlanning(task, roles);
-    const key = `${this.numberOf(working)} ${timeZone} ${Object.values({ ...planned, confirmedAt: task.createdAt.getTime() }).join(' ')}`;
+    const key = `${this.numberOf(working)} ${this.numberOf(policy)} ${timeZone} ${Object.values({ ...planned, confirmedAt: task.createdAt.getTime() }).join(' ')}`;
     const known = this.plans.get(key);
     if (known) return known;
-    const plan = planReminders(planned, DEFAULT_LADDER, { working, timeZone }, this.span.from, this.span.to);
+    const plan = planReminders(planned, policy, { working, timeZone }, this.span.from, this.span.to);
     this.plans.set(key, plan);
     return plan;
   }
 
-  private numberOf(working: WorkingCalendar): number {
-    const number = this.calendars.get(working) ?? this.calendars.size;
-    this.calendars.set(working, number);
+  private numberOf(rules: WorkingCalendar | ReminderPolicy): number {
+    const number = this.numbers.get(rules) ?? this.numbers.size;
+    this.numbers.set(rules, number);
     return number;
   }
 }

@@ -1,7 +1,6 @@
-import type { WorkingCalendar } from '@domain/calendar';
 import { insertReminders, type Recipient, recipientsOfTasks, type TaskEntity, type TaskPlan } from '@storage';
 import type { EntityManager } from 'typeorm';
-import { RulesBook, workingOf } from '../calendars/order-rules.js';
+import { type OrderRules, RulesBook, rulesOf } from '../calendars/order-rules.js';
 import { groupBy } from '../rows/group-by.js';
 import { type DaySpan, PlanBook } from './plan-book.js';
 
@@ -37,19 +36,20 @@ export async function planRemindersOf(
     manager,
     tasks.map(({ orderId }) => orderId),
   );
-  return tasks.flatMap((task) => planTask(task, byTask.get(task.id) ?? [], workingOf(rules, task), book));
+  return tasks.flatMap((task) => planTask(task, byTask.get(task.id) ?? [], rulesOf(rules, task), book));
 }
 
 /** Each recipient is reminded in his own morning, so the roles are planned zone by zone. */
 export function planTask(
   task: TaskEntity,
   recipients: readonly Recipient[],
-  working: WorkingCalendar,
+  { working, policyFor }: OrderRules,
   book: PlanBook,
 ): TaskPlan[] {
+  const policy = policyFor(task.scheduleKind);
   const byZone = groupBy(recipients, ({ timeZone }) => timeZone);
   return [...byZone].map(([timeZone, there]) => {
     const roles = there.map(({ role }) => role);
-    return { taskId: task.id, round: task.round, steps: book.planFor(task, roles, { timeZone, working }) };
+    return { taskId: task.id, round: task.round, steps: book.planFor(task, roles, { timeZone, working }, policy) };
   });
 }

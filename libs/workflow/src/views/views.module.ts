@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { LinkHolder } from '../access/link-holder.js';
 import { SubjectAccess } from '../access/subject-access.js';
 import { CalendarsView } from './calendars/calendars-view.js';
+import { PoliciesView } from './calendars/policies-view.js';
 import { ConsultationsView } from './consultations.js';
 import { ClassChangesView } from './directory/class-changes-view.js';
 import { ClassRuleView } from './directory/class-rule-view.js';
@@ -67,6 +68,7 @@ import { WebhooksView } from './webhooks/webhooks-view.js';
 
 const VIEWS = [
   CalendarsView,
+  PoliciesView,
   ClassRuleView,
   ClassChangesView,
   DateEffectView,

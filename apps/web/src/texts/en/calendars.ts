@@ -2,11 +2,16 @@ import type { EnglishOf } from '../english-of.js';
 import type { calendars as russian } from '../ru/calendars.js';
 
 export const calendars: EnglishOf<typeof russian> = {
-  title: 'Calendars',
-  hint: 'Days off, the school year and the rules of deadlines. A change first shows what it moves and is saved only then.',
-  hintReadOnly: 'Days off, the school year and the rules of deadlines. The administrator changes them.',
+  title: 'Calendars and rules',
+  hint: 'Days off, the school year, the rules of deadlines and of reminders. A change first shows what it moves and is saved only then.',
+  hintReadOnly: 'Days off, the school year, the rules of deadlines and of reminders. The administrator changes them.',
   tabs: 'Parts of the calendar',
-  tab: { year: 'Days off and working days', terms: 'School year', profiles: 'Deadline profiles' },
+  tab: {
+    year: 'Days off and working days',
+    terms: 'School year',
+    profiles: 'Deadline profiles',
+    reminders: 'Reminders',
+  },
   owner: { label: 'Whose calendar', common: 'The common one, for everybody', own: '(has its own)' },
   changed: 'Last changed on {{at}}:',
   remove: 'Remove',
@@ -101,8 +106,10 @@ export const calendars: EnglishOf<typeof russian> = {
     nothing: 'No date, no reminder and no row changes.',
     tasks_one: '{{count}} control date moves',
     tasks_other: '{{count}} control dates move',
-    reminders_one: '{{count}} reminder goes out on another day',
-    reminders_other: '{{count}} reminders go out on another day',
+    reminders_one: '{{count}} planned reminder changes',
+    reminders_other: '{{count}} planned reminders change',
+    newReminders_one: '{{count}} new reminder is planned.',
+    newReminders_other: '{{count}} new reminders are planned.',
     items_one: '{{count}} row of orders not yet confirmed is read differently',
     items_other: '{{count}} rows of orders not yet confirmed are read differently',
     decided_one: '{{count}} more row would be read differently, but its dates were decided at review: it stays.',
@@ -111,7 +118,7 @@ export const calendars: EnglishOf<typeof russian> = {
     what: 'What',
     before: 'Before',
     after: 'After',
-    later: 'later',
+    later: 'later or never',
   },
   orderProfile: { label: 'Deadline profile', issuer: 'as of the organisation that issued the order' },
   profiles: {

@@ -63,6 +63,21 @@ export const calendars = {
   'profile-urgency': 'The word «{{word}}»: a whole number of days from 0 to {{limit}} is needed.',
   'profile-day': 'The day of the month has to be from 1 to 31.',
   'profile-months': 'The months have to be from 1 to {{limit}}.',
+  'policy-days': 'The number of working days has to be from 1 to {{most}}.',
+  'policy-days-twice': 'A reminder at {{days}} working days is set twice. Keep one.',
+  'policy-nobody': 'Choose who gets this reminder, or remove it.',
+  'policy-too-many-steps': 'There can be no more than {{limit}} reminders before the due date, and after it.',
+  'policy-never-warned':
+    'Whoever is responsible has to hear of the due date before it or on it: add at least one reminder.',
+  'policy-never-overdue':
+    'Whoever is responsible has to hear that the due date has passed: add a reminder after it, or a weekly one.',
+  'policy-silent-above':
+    'Somebody above has to hear of an overdue task: the coordinator, the overseer or the signatory of the order.',
+  'policy-long-row': 'A task counts as long from {{least}} to {{most}} days.',
+  'policy-awaiting':
+    'The schedule can be asked for every 1 to {{most}} working days, and the coordinator told from the 1st to the {{times}}th time.',
+  'policy-morning': 'Letters leave between 06:00 and 20:00, for example 09:00.',
+  'policy-quiet-days': 'At least two working days of the week have to remain on which letters leave.',
 
   'field-name.settings': 'calendar',
   'field-name.profileTitle': 'name of the profile',
@@ -70,4 +85,20 @@ export const calendars = {
   'field-name.days': 'days',
   'field-name.decrees': 'decrees',
   'field-name.terms': 'academic calendar',
+  'field-name.policy': 'rules of reminders',
+  'field-name.before': 'reminders before the due date',
+  'field-name.after': 'reminders after the due date',
+  'field-name.onTheDay': 'reminder on the due date',
+  'field-name.weekly': 'weekly reminder',
+  'field-name.halfTerm': 'half of the term',
+  'field-name.monthly': 'monthly interim report',
+  'field-name.yearly': 'the year’s result',
+  'field-name.endOfTerm': 'end of a continuous task',
+  'field-name.awaitingDates': 'request for the schedule',
+  'field-name.morning': 'hour of sending',
+  'field-name.quietWeekdays': 'quiet days',
+  'field-name.scheduleKind': 'kind of due date',
+  'field-name.minimumDays': 'at least, days',
+  'field-name.everyWorkingDays': 'every so many working days',
+  'field-name.coordinatorFrom': 'from which request the coordinator is told',
 } as const;

@@ -172,6 +172,7 @@ export const letters = {
   'letters.biography.shifted': '{{due}} is a day off, so the control date is {{control}}',
   'letters.why': '{{role}}; {{rung}}',
   'letters.next': '{{day}} – {{rung}}',
+  'letters.next_escalates': '{{day}} – {{rung}}; it goes to the {{role}} too',
 
   'letters.button.open': 'Open the task',
   'letters.button.report': 'Open and report',

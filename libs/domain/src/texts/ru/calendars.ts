@@ -66,6 +66,21 @@ export const calendars = {
   'profile-urgency': 'Слово «{{word}}»: нужно целое число дней от 0 до {{limit}}.',
   'profile-day': 'Число месяца должно быть от 1 до 31.',
   'profile-months': 'Месяцев должно быть от 1 до {{limit}}.',
+  'policy-days': 'Число рабочих дней должно быть от 1 до {{most}}.',
+  'policy-days-twice': 'Напоминание за {{days}} раб. дн. задано дважды. Оставьте одно.',
+  'policy-nobody': 'Выберите, кому идёт это напоминание, или уберите его.',
+  'policy-too-many-steps': 'Напоминаний до срока и после него может быть не больше {{limit}}.',
+  'policy-never-warned':
+    'Ответственный исполнитель должен узнать о сроке до него или в этот день: добавьте ему хотя бы одно напоминание.',
+  'policy-never-overdue':
+    'Ответственный исполнитель должен узнать, что срок прошёл: добавьте ему напоминание после срока или еженедельное.',
+  'policy-silent-above':
+    'О просрочке должен узнать кто-то выше исполнителя: координатор, контролёр или подписавший приказ.',
+  'policy-long-row': 'Длительным считается поручение от {{least}} до {{most}} дней.',
+  'policy-awaiting':
+    'Просить график можно раз в 1–{{most}} рабочих дней, координатору сообщать с 1-й по {{times}}-ю просьбу.',
+  'policy-morning': 'Час отправки должен быть от 06:00 до 20:00, например 09:00.',
+  'policy-quiet-days': 'В неделе должно остаться хотя бы два рабочих дня, в которые письма уходят.',
 
   'field-name.settings': 'календарь',
   'field-name.profileTitle': 'название профиля',
@@ -73,4 +88,20 @@ export const calendars = {
   'field-name.days': 'дни',
   'field-name.decrees': 'постановления',
   'field-name.terms': 'учебный календарь',
+  'field-name.policy': 'правила напоминаний',
+  'field-name.before': 'напоминания до срока',
+  'field-name.after': 'напоминания после срока',
+  'field-name.onTheDay': 'напоминание в день срока',
+  'field-name.weekly': 'еженедельное напоминание',
+  'field-name.halfTerm': 'половина срока',
+  'field-name.monthly': 'ежемесячный промежуточный отчёт',
+  'field-name.yearly': 'итог года',
+  'field-name.endOfTerm': 'конец постоянного поручения',
+  'field-name.awaitingDates': 'просьба о графике',
+  'field-name.morning': 'час отправки',
+  'field-name.quietWeekdays': 'тихие дни',
+  'field-name.scheduleKind': 'вид срока',
+  'field-name.minimumDays': 'не короче, дней',
+  'field-name.everyWorkingDays': 'раз в столько рабочих дней',
+  'field-name.coordinatorFrom': 'с какой просьбы знает координатор',
 } as const;

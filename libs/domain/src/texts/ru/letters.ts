@@ -202,6 +202,7 @@ export const letters = {
   'letters.biography.shifted': '{{due}} – нерабочий день, поэтому {{control}}',
   'letters.why': '{{role}}; {{rung}}',
   'letters.next': '{{day}} – {{rung}}',
+  'letters.next_escalates': '{{day}} – {{rung}}, его получит и {{role}}',
 
   'letters.button.open': 'Открыть поручение',
   'letters.button.report': 'Открыть и отчитаться',

@@ -53,7 +53,8 @@ export class OrderRehearsal {
     const issuedOn = later(order.orderDate ?? from, from);
     const issuedAt = instantAt(issuedOn, '09:00', order.timeZone);
     const planned = planTasks(order, reading, items, people, issuedOn, issuedAt);
-    const tasks = await rehearsalTasks(manager, order, items, planned);
+    const rehearsed = await rehearsalTasks(manager, order, items, planned);
+    const tasks = rehearsed.map((task) => ({ ...task, policy: rules.policyFor(task.scheduleKind) }));
     const result = rehearse({ tasks, from, to, working: rules.working });
     const withoutDate = result.withoutDate.map((row) => ({
       ...row,

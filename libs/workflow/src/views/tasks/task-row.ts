@@ -2,7 +2,7 @@ import { countWorkingDays, dateInZone, type LocalDate, type WorkingCalendar } fr
 import type { ScheduleKind } from '@domain/deadlines';
 import { type ItemKind, isActive, isOverdue, type TaskState } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
-import { rulesOfOrders, workingOf } from '../../calendars/order-rules.js';
+import { rulesOf, rulesOfOrders } from '../../calendars/order-rules.js';
 import { WAITS_FOR } from '../../tasks/needs.js';
 
 export interface TaskRow {
@@ -71,7 +71,7 @@ export async function taskRows(manager: EntityManager, tasks: readonly SelectedT
   );
   const zones = new Set(tasks.map(({ timeZone }) => timeZone));
   const todays = new Map([...zones].map((zone) => [zone, dateInZone(now, zone)]));
-  return tasks.map((task) => taskRow(task, workingOf(rules, task), todays.get(task.timeZone) as LocalDate));
+  return tasks.map((task) => taskRow(task, rulesOf(rules, task).working, todays.get(task.timeZone) as LocalDate));
 }
 
 /**
