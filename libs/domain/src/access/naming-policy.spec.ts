@@ -57,7 +57,6 @@ describe('whom orders of a branch may name', () => {
     ['what stands in the line above', 'town', 'federal'],
     ['an institute that serves the line above', 'town', 'federal institute'],
     ['a post of the line above', 'town', 'post of the region'],
-    ['a ministry beside its own', 'town', 'other region'],
     ['for an institute what is its authority’s', 'institute', 'other school'],
     ['a class of its own authority', 'institute', 'class of the region'],
   ])('%s', (_, branch, entry) => {
@@ -72,6 +71,8 @@ describe('whom orders of a branch may name', () => {
     ['a class of the top', 'region', 'federal class'],
     ['what serves another region', 'region', 'institute of the other region'],
     ['what stands further below an institute', 'town', 'department'],
+    ['the region beside its own', 'region', 'other region'],
+    ['a region beside that of the town', 'town', 'other region'],
     ['another top', 'region', 'stranger'],
   ])('not %s', (_, branch, entry) => {
     expect(mayName(branch, entry)).toBe(false);

@@ -9,8 +9,8 @@ interface BodyOfLine {
 /** Kinds of bodies that act for themselves; an institute, a body or a post acts for the one it serves. */
 const AUTHORITIES: readonly string[] = ['ministry', 'municipal_authority', 'school'];
 
-/** What may be named of those that stand right below a body above: no other municipality, no school, no class and no group. */
-export const NAMED_BESIDE: readonly string[] = ['ministry', 'institute', 'body', 'role'];
+/** What may be named of those that stand right below a body above: what serves it, and no other authority, class or group. */
+export const NAMED_BESIDE: readonly string[] = ['institute', 'body', 'role'];
 
 /**
  * The authority a body acts for, with all above it: the body itself, or the nearest ministry, municipal authority or
