@@ -65,6 +65,11 @@ describe('the list of a class, in a browser', () => {
       .getByRole('link', { name: /О плане|№ 1/ })
       .first()
       .click();
+    await page
+      .locator('.record-sub', { hasText: `ШНОР – ${SCHOOLS} организаций` })
+      .first()
+      .waitFor();
+    expect(await coordinator.faults()).toEqual([]);
     await page.getByRole('button', { name: 'Подтвердить приказ' }).click();
     await page.getByText('Приказ подтверждён').waitFor();
     await new FanOutTasks(source, clock).run();

@@ -1,5 +1,6 @@
 import { localDate } from '@domain/calendar';
 import { matchKey, personMatchKey } from '@domain/directory';
+import { russian } from '@domain/texts';
 import { OrganisationEntity, PersonEntity } from '@storage';
 import {
   type ActingPerson,
@@ -9,6 +10,8 @@ import {
   HandOnTask,
   MatchName,
   NameCandidatesView,
+  OrderDetailView,
+  OrderList,
 } from '@workflow';
 import { type PlanRow, ReviewWorld } from '../support/review-world.js';
 
@@ -261,6 +264,29 @@ describe('names in orders of two authorities', () => {
       expect(
         await world.source.manager.countBy(PersonEntity, { organisationId: one.ministry.id, kind: 'person' }),
       ).toBe(2);
+    });
+
+    it('says at review how many organisations a class means, and where it means none', async () => {
+      const rows: PlanRow[] = [
+        ['1', 'Семинар', 'июнь 2023 года', 'ОО'],
+        ['2', 'Семинар', 'июнь 2023 года', 'МОУО'],
+      ];
+      const orders = new OrderList(world.source, world.clock);
+      const sizes = async (orderId: string, actor: ActingPerson) =>
+        (await new OrderDetailView(world.source, world.clock, orders).run(orderId, actor, russian)).classes.map(
+          ({ className, count }) => [className, count],
+        );
+      const ofRegion = await read(one.ministry, one.coordinator, rows);
+      expect(await sizes(ofRegion, one.coordinator)).toEqual([
+        ['МОУО', 1],
+        ['ОО', 2],
+      ]);
+      const ofSchool = await addPerson('Лебедева А.Б.', one.schools[0]!, 'coordinator');
+      const own = await read('МБОУ СОШ № 1', ofSchool, rows);
+      expect(await sizes(own, ofSchool)).toEqual([
+        ['МОУО', 0],
+        ['ОО', 1],
+      ]);
     });
 
     it('an institute acts for its region', async () => {

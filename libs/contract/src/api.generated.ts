@@ -3647,6 +3647,13 @@ export interface components {
             count: number;
             names: string[];
         };
+        ClassSizeDto: {
+            /** Format: uuid */
+            classId: string;
+            /** @example ОО */
+            className: string;
+            count: number;
+        };
         OrderDetailDto: {
             /** Format: uuid */
             id: string;
@@ -3690,6 +3697,7 @@ export interface components {
             issueCount: number;
             namedBeside: number;
             unattached: components["schemas"]["UnattachedSchoolsDto"][];
+            classes: components["schemas"]["ClassSizeDto"][];
         };
         SourcePlaceDto: {
             page: number | null;

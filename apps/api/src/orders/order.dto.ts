@@ -33,6 +33,13 @@ export class UnattachedSchoolsDto {
   @Texts() names!: readonly string[];
 }
 
+export class ClassSizeDto {
+  @Id() classId!: string;
+  @Text('ОО') className!: string;
+  /** Organisations it means today; nobody gets a task where there are none. */
+  @Whole() count!: number;
+}
+
 export class ReceivedOrderDto {
   @Id() id!: string;
   @OneOf('OrderState', orderStates) state!: OrderState;
@@ -233,6 +240,8 @@ export class OrderDetailDto extends OrderSummaryDto {
   @Whole() namedBeside!: number;
   /** Schools without the curator or mentor to whom rows are given: for these nobody gets a task. */
   @ListOf(() => UnattachedSchoolsDto) unattached!: readonly UnattachedSchoolsDto[];
+  /** Classes of organisations that its rows name. */
+  @ListOf(() => ClassSizeDto) classes!: readonly ClassSizeDto[];
 }
 
 export class ConfirmedOrderDto {

@@ -26,6 +26,7 @@ export function ConfirmBar({ order }: { order: OrderDetail }) {
   return (
     <section className="confirm-bar no-print" aria-label={t('review.confirm.region')}>
       {confirm.isError && <ProblemNotice title={t('review.confirm.failed')} error={confirm.error} />}
+      <EmptyClasses order={order} />
       <Unattached order={order} />
       <div className="confirm-bar-line">
         <Consequences order={order} />
@@ -63,6 +64,23 @@ function Unattached({ order: { unattached } }: { order: OrderDetail }) {
         </div>
       ))}
       description={t('review.confirm.unattachedHint')}
+    />
+  );
+}
+
+/** Classes that mean no organisation at all: their rows would go to nobody. */
+function EmptyClasses({ order: { classes } }: { order: OrderDetail }) {
+  const { t } = useTranslation();
+  const empty = classes.filter(({ count }) => count === 0);
+  if (empty.length === 0) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={empty.map(({ classId, className: name }) => (
+        <div key={classId}>{t('review.confirm.emptyClass', { name })}</div>
+      ))}
+      description={t('review.confirm.emptyClassHint')}
     />
   );
 }

@@ -39,6 +39,7 @@ export function OrderReview({ order }: { order: OrderDetail }) {
   const { open: editRequisites } = editing;
   const isConfirmed = order.state === 'confirmed';
   const spokenNumbers = useSpokenNumbers(order.items);
+  const { classes } = order;
   const reviewed = useMemo<ReviewedOrder>(
     () => ({
       id: order.id,
@@ -46,10 +47,11 @@ export function OrderReview({ order }: { order: OrderDetail }) {
       isEditable: mayConfirm && !isConfirmed,
       mayAttachPlan: mayConfirm,
       withoutAddress: addressless,
+      classSizes: new Map(classes.map(({ classId, count }) => [classId, count])),
       spokenNumbers,
       editRequisites,
     }),
-    [order.id, isConfirmed, mayConfirm, addressless, spokenNumbers, editRequisites],
+    [order.id, isConfirmed, mayConfirm, addressless, classes, spokenNumbers, editRequisites],
   );
   return (
     <ReviewedOrderContext value={reviewed}>

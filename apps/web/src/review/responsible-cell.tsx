@@ -33,6 +33,7 @@ export function ResponsibleCell({ item, belowId, isCompared }: Props) {
           {t('review.executors')}: <AsWritten text={beside.join(', ')} />
         </div>
       )}
+      <ClassSizes parties={parties} />
       <Addressless parties={parties} />
       {isEditable && parties.length > 0 && (
         <div className="no-print">
@@ -47,6 +48,22 @@ export function ResponsibleCell({ item, belowId, isCompared }: Props) {
       )}
     </>
   );
+}
+
+/** How many organisations the classes among the named mean, before each of them gets a task of its own. */
+function ClassSizes({ parties }: { parties: Item['responsible'] }) {
+  const { t } = useTranslation();
+  const { classSizes, isConfirmed } = useReviewedOrder();
+  if (isConfirmed) return null;
+  return parties.map(({ name, directoryId }) => {
+    const count = directoryId === null ? undefined : classSizes.get(directoryId);
+    if (directoryId === null || count === undefined) return null;
+    return (
+      <div key={directoryId} className={count === 0 ? 'record-sub attention' : 'record-sub'}>
+        <AsWritten text={name} /> – {t('review.classSize', { count })}
+      </div>
+    );
+  });
 }
 
 /** Names are repeated only where some of the row have an address and some have not. */

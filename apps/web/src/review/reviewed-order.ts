@@ -10,6 +10,8 @@ export interface ReviewedOrder {
   readonly mayAttachPlan: boolean;
   /** Ids of directory entries the order names that have no e-mail address. */
   readonly withoutAddress: ReadonlySet<string>;
+  /** How many organisations each class means that the order names, by the id of its entry. */
+  readonly classSizes: ReadonlyMap<string, number>;
   /** What their controls call the rows whose number others have too. */
   readonly spokenNumbers: ReadonlyMap<string, string>;
   /** Opens the form of the order's requisites. */

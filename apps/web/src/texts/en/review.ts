@@ -69,6 +69,8 @@ export const review: EnglishOf<typeof russian> = {
   organisationsMade: 'tasks are being made: {{made}} of {{total}}',
   noTasks: 'no tasks',
   addressless: 'no e-mail',
+  classSize_one: '{{count}} organisation',
+  classSize_other: '{{count}} organisations',
   without: {
     title_one: '{{count}} recipient has no e-mail address',
     title_other: '{{count}} recipients have no e-mail address',
@@ -86,6 +88,9 @@ export const review: EnglishOf<typeof russian> = {
     unattached_other: '“{{name}}”: {{count}} schools have nobody, so nobody gets a task for them: {{schools}}.',
     unattachedHint:
       'Curators and mentors are attached on the pages of the schools. Who is attached later comes into the list, and tasks can be added.',
+    emptyClass: '“{{name}}”: 0 organisations, nobody gets the task.',
+    emptyClassHint:
+      'Check the rule of the group in the directory: only organisations of the branch whose order it is belong to it. Organisations that appear later come into the list, and tasks can be added.',
     region: 'Confirmation of the order',
     tasks_one: '{{count}} task will be created',
     tasks_other: '{{count}} tasks will be created',

@@ -1,7 +1,7 @@
 import type { Actor } from '@domain/access';
 import { type Attachment, type ClassRule, MEMBER_KINDS, type MemberKind } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
-import { IS_MEMBER_OF_CLASS, OrganisationEntity, STANDS_FOR_CLASS } from '@storage';
+import { AUTHORITY_OF_CLASS, isMemberOfClass, OrganisationEntity, STANDS_FOR_CLASS } from '@storage';
 import { DataSource } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
 import { BadInput, NotFound } from '../../acting/errors.js';
@@ -136,9 +136,11 @@ function listed(id: string, rule: ClassRule | null, parameters: SqlParameters): 
       ${parameters.add(memberTags)}::text[] as member_tags, ${parameters.add(memberEveryTag)}::boolean as member_every_tag,
       ${parameters.add(memberBranchId)}::uuid as member_branch_id, ${parameters.add(memberThrough)}::text as member_through, parent_id
     from organisation where id = ${parameters.add(id)}`;
-  const isIn = (rules: string) => `exists (select from (${rules}) class where ${IS_MEMBER_OF_CLASS})`;
+  const isIn = (rules: string) => `exists (select from (${rules}) class where ${isMemberOfClass('scope.authority')})`;
   return `select * from (
       select member.id, member.name, member.parent_id, ${isIn(now)} as was_in, ${isIn(then)} as is_in
-      from organisation member) every_one
+      from organisation member cross join (
+        select ${AUTHORITY_OF_CLASS} as authority from organisation class where class.id = ${parameters.add(id)} offset 0) scope
+    ) every_one
     where was_in or is_in`;
 }

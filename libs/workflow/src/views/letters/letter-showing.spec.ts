@@ -27,7 +27,8 @@ describe('how much of a letter its ledger shows', () => {
     ['mailbox', 'sign_in', 'an administrator', administrator, 'whole', true],
     ['mailbox', 'sign_in', 'a coordinator', coordinator, 'hidden', false],
     ['mailbox', 'digest', 'an administrator', administrator, 'whole', true],
-    ['mailbox', 'decision', 'a coordinator', coordinator, 'whole', true],
+    ['mailbox', 'decision', 'a coordinator', coordinator, 'masked', true],
+    ['mailbox', 'decision', 'its recipient', recipient, 'whole', true],
   ])('%s, a %s letter, %s', (mailMode, letterClass, _who, who, showing, bytes) => {
     const shown = letterShowing({ class: letterClass, recipientId: 'recipient' }, who, mailMode);
     expect(shown).toBe(showing);

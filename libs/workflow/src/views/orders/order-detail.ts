@@ -9,6 +9,7 @@ import { OrderDocumentEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { type WarningText, warningText } from '../texts/warning.js';
+import { type ClassSize, classSizes } from './class-sizes.js';
 import type { ItemDetail } from './item-detail.js';
 import { itemsInWords, loadItems } from './order-items.js';
 import { OrderList, type OrderSummary } from './order-list.js';
@@ -36,6 +37,8 @@ export interface OrderDetail extends OrderSummary {
   readonly namedBeside: number;
   /** Schools without the curator or mentor to whom rows are given. */
   readonly unattached: readonly UnattachedSchools[];
+  /** How many organisations each class means that its rows name. */
+  readonly classes: readonly ClassSize[];
 }
 
 /** An order as it was read, item by item, with what became of each. @throws NotFound */
@@ -77,6 +80,7 @@ export class OrderDetailView {
       abbreviations: reading?.abbreviations ?? [],
       namedBeside: reading === null ? 0 : countOf(namedBeside(reading)),
       unattached: await unattachedSchools(this.dataSource.manager, items),
+      classes: await classSizes(this.dataSource.manager, items),
       issueCount: items.filter((item) => item.warnings.some(({ level }) => level === 'warn')).length,
     };
   }
