@@ -200,6 +200,8 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/tasks/{id}/redirect': EVERYBODY,
   'get /api/tasks/bulk/leads': EVERYBODY,
   'post /api/tasks/{id}/parts': EVERYBODY,
+  'get /api/tasks/{id}/resolutions/receivers': EVERYBODY,
+  'post /api/tasks/{id}/resolutions': EVERYBODY,
   'get /api/files/{id}': EVERYBODY,
   'get /api/letters': COORDINATORS,
   'get /api/letters/{id}': COORDINATORS,

@@ -69,6 +69,11 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     return given;
   }
 
+  const writeDue = async () => {
+    await new ExtendReminders(world.source, world.app.get(Clock)).run();
+    return office.sendDue();
+  };
+
   const shown = async (id: string, by = coordinator): Promise<TaskDetail> =>
     (await by.get(`/api/tasks/${id}`).expect(200)).body;
 
@@ -113,8 +118,7 @@ describe('the day of a coordinator, and of the supervisor above', () => {
       ),
     );
     await coordinator.post('/api/debtors/chase').send({}).expect(200);
-    await new ExtendReminders(world.source, world.app.get(Clock)).run();
-    const letters = (await office.sendDue()).filter(({ to }) => to.includes('@zarechny.example'));
+    const letters = (await writeDue()).filter(({ to }) => to.includes('@zarechny.example'));
     expect(letters).toHaveLength(1);
     for (const title of ['Представить справку', 'Провести совещание', 'Обновить сведения'])
       expect(letters[0]?.text).toContain(title);
@@ -166,6 +170,51 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     expect(story.history.map(({ command }) => command)).toEqual(['report', 'return']);
     expect(story.reminders.map(({ rung }) => rung)).toContainEqual(expect.stringMatching(/^overdue-chase/u));
     expect(story.reports).toMatchObject([{ decision: 'returned', decisionReason: REMARK }]);
+  });
+
+  it('he gives a resolution in one line: a task with the order as its basis, whose report comes to him', async () => {
+    const { body: town } = towns[0]!;
+    const { id, orderId: basis, itemId } = tasks[0]!;
+    const { body: found } = await supervising
+      .get(`/api/tasks/${id}/resolutions/receivers`)
+      .query({ search: 'Заречного' })
+      .expect(200);
+    expect(found).toContainEqual({ organisationId: town.id, personId: null, name: town.name, detail: null });
+    const line = {
+      organisationId: town.id,
+      resolution: 'Доложить, почему справка без реквизитов',
+      dueDate: '2023-03-14',
+    };
+    await supervising
+      .post(`/api/tasks/${id}/resolutions`)
+      .send({ ...line, dueDate: '2023-03-09' })
+      .expect(422);
+    const before = await shown(id, supervising);
+    const { body: after }: { body: TaskDetail } = await supervising
+      .post(`/api/tasks/${id}/resolutions`)
+      .send(line)
+      .expect(200);
+    expect(after).toMatchObject({ state: before.state, version: before.version, children: before.children });
+    expect(after.resolutions).toMatchObject([
+      { title: line.resolution, dueDate: '2023-03-14', orderId: basis, giverName: 'Лугова В.А.', leadName: town.name },
+    ]);
+    const given = await shown(after.resolutions[0]!.id, towns[0]!.client);
+    expect(given).toMatchObject({
+      acceptor: { id: supervisor.id },
+      closing: [],
+      resolutionOfId: id,
+      mayResolve: false,
+    });
+    expect(given.biography).toEqual([
+      expect.stringMatching(/^Срок назначен резолюцией \(Лугова В\.А\.\): 14\s+марта\s+2023\s+г\.$/u),
+    ]);
+    // The row of the order counts its own tasks, and no resolution.
+    expect(await world.source.manager.countBy(TaskEntity, { itemId })).toBe(2);
+    const { body: table } = await coordinator.get(`/api/orders/${basis}/table`).expect(200);
+    expect(table.rows).toMatchObject([{ taskCount: 1 }]);
+    const letters = (await writeDue()).filter(({ to }) => to.includes('@zarechny.example'));
+    expect(letters[0]?.text).toContain(line.resolution);
+    await towns[0]!.client.post(`/api/tasks/${given.id}/resolutions`).send(line).expect(403);
   });
 
   it('a row of his own is not offered to him for acceptance', async () => {

@@ -107,7 +107,7 @@ describe('a task handed on', () => {
       parentTaskId: null,
       history: [{ command: 'create', who: 'Ромашкина Д.С.', reason: 'Нужна таблица по школам' }],
     });
-    expect(shown(child.biography)).toContain('Срок подзадачи 24 марта 2023 г. назначен: Ромашкина Д.С..');
+    expect(shown(child.biography)).toContain('Срок подзадачи назначен (Ромашкина Д.С.): 24 марта 2023 г.');
     expect(await planned(id)).toEqual(expect.arrayContaining(['assigned lead', 'before-1 lead']));
     await beside.get(at('', id)).expect(404);
   });

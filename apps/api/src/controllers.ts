@@ -59,6 +59,7 @@ import { ExtensionQueueController } from './tasks/extension-queue.controller.js'
 import { ExtensionsController } from './tasks/extensions.controller.js';
 import { HandOnController } from './tasks/hand-on.controller.js';
 import { RedirectController } from './tasks/redirect.controller.js';
+import { ResolutionsController } from './tasks/resolutions.controller.js';
 import { TaskCalendarController } from './tasks/task-calendar.controller.js';
 import { TaskConsultationsController } from './tasks/task-consultations.controller.js';
 import { TaskControlController } from './tasks/task-control.controller.js';
@@ -108,6 +109,7 @@ export const controllers: Type[] = [
   TaskConsultationsController,
   TasksController,
   BulkController,
+  ResolutionsController,
   TaskCalendarController,
   TaskFileController,
   DebtorsController,

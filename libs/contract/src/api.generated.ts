@@ -2065,6 +2065,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/resolutions/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReceiversOfResolution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveResolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/task-calendar": {
         parameters: {
             query?: never;
@@ -5173,6 +5205,10 @@ export interface components {
             reminders: components["schemas"]["ReminderRowDto"][];
             /** Format: uuid */
             parentTaskId: string | null;
+            /** Format: uuid */
+            resolutionOfId: string | null;
+            resolutions: components["schemas"]["TaskRowDto"][];
+            mayResolve: boolean;
             children: components["schemas"]["TaskRowDto"][];
             comments: components["schemas"]["CommentDto"][];
             acquaintance: components["schemas"]["AcquaintanceDto"][];
@@ -5261,6 +5297,16 @@ export interface components {
             id: string;
             done: boolean;
             why: string | null;
+        };
+        ResolutionDto: {
+            /** @example Представить объяснение и закрыть пункт */
+            resolution: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            personId?: string;
+            /** Format: date */
+            dueDate: string;
         };
         /** @enum {string} */
         DayKind: "working" | "short" | "weekend" | "holiday" | "moved_day_off" | "presidents_day" | "working_weekend" | "extra_day_off" | "extra_working_day";
@@ -10453,6 +10499,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkResultDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listReceiversOfResolution: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    giveResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailDto"];
                 };
             };
             default: {

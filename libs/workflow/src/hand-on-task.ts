@@ -1,19 +1,16 @@
-import type { Identity } from '@domain/access';
 import { addDays, type LocalDate } from '@domain/calendar';
-import { chooseAcceptor, latestForPart, NO_PREVIOUS_HASH, whyNotHandOn, whyNotReceive } from '@domain/tasks';
+import { latestForPart, whyNotHandOn, whyNotReceive } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { OrderDocumentEntity, TaskEntity, TaskHistoryEntity, TaskParticipantEntity } from '@storage';
+import type { TaskEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
-import { rulesOfOrder, shiftBy } from './calendars/order-rules.js';
-import { acceptorCandidates } from './orders/acceptor-candidates.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
-import { type ChangedTask, chained, changeTask } from './tasks/change-task.js';
+import { type ChangedTask, changeTask } from './tasks/change-task.js';
+import { giveTask } from './tasks/give-task.js';
 import { type Given, receiverOf } from './tasks/receiver-of.js';
-import { seatsOf } from './tasks/seats-of.js';
 import { todayOf } from './tasks/today-of.js';
 
 /** What of a task is handed on, to whom and for when. */
@@ -59,11 +56,17 @@ export class HandOnTask {
       const details = { to, count: parts.length };
       const changed = await changeTask(manager, { taskId, version, actor, command: 'hand_on', details, now });
       const today = await todayOf(manager, changed.task, now);
-      const giving = { ...changed, actor, now, today };
+      const giving = { ...changed, today };
+      const { task: parent, as } = changed;
+      const below = { parentTaskId: parent.id, aboveIds: [...parent.aboveIds, parent.id], resolutionOfId: null };
       const made: TaskEntity[] = [];
       for (const [place, part] of parts.entries()) {
         check(part, receivers[place]?.lineage ?? [], giving, place);
-        made.push(await handOn(manager, part, giving));
+        const { required, title, dueDate, note, ...receiver } = part;
+        const words = { title: title?.trim() || parent.title, dueDate, note: note?.trim() || null };
+        made.push(
+          await giveTask(manager, { ...below, ...words, required, about: parent, receiver, as, actor, now, today }),
+        );
       }
       await writeReminders(manager, made, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
     });
@@ -71,8 +74,6 @@ export class HandOnTask {
 }
 
 interface Giving extends ChangedTask {
-  readonly actor: ActingPerson;
-  readonly now: Date;
   readonly today: LocalDate;
 }
 
@@ -88,69 +89,4 @@ function check(part: HandedOnPart, lineage: readonly string[], giving: Giving, p
   throw new BadInput(`hand-on-${notThen}`, `parts.${place}.dueDate`, {
     parent: latestForPart(task.dueDate, today) ?? '',
   });
-}
-
-async function handOn(manager: EntityManager, part: HandedOnPart, giving: Giving): Promise<TaskEntity> {
-  const { task: parent, as, today, now, actor } = giving;
-  const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
-  const shift = shiftBy(await rulesOfOrder(manager, order.id));
-  const { dueDate } = part;
-  const participants = (await seatsOf(manager, part)).map((who, position) => ({
-    ...{ ...who, position, role: position === 0 ? ('lead' as const) : ('co_executor' as const) },
-  }));
-  const task = await manager.save(
-    manager.create(TaskEntity, {
-      orderId: parent.orderId,
-      itemId: parent.itemId,
-      occurrence: parent.occurrence,
-      occurrenceCount: parent.occurrenceCount,
-      assigneeOrganisationId: participants[0]?.organisationId ?? part.organisationId,
-      parentTaskId: parent.id,
-      giverId: as.personId,
-      aboveIds: [...parent.aboveIds, parent.id],
-      required: part.required,
-      title: part.title?.trim() || parent.title,
-      kind: parent.kind,
-      scheduleKind: 'window',
-      startDate: today,
-      dueDate,
-      movedFrom: null,
-      controlDate: shift(dueDate),
-      runsTo: null,
-      externalPlan: null,
-      state: 'open',
-      retrospective: false,
-      recommended: parent.recommended,
-      acceptorId: chooseAcceptor({ ...(await acceptorCandidates(manager, order)), giver: as }, participants),
-      round: 1,
-      roundStartedOn: today,
-      createdOn: today,
-      createdAt: now,
-      closedAt: null,
-    }),
-  );
-  await manager.insert(
-    TaskParticipantEntity,
-    participants.map((one) => ({ ...one, taskId: task.id })),
-  );
-  await manager.insert(TaskHistoryEntity, chained(firstRow(task, part, { as, actor, now }), NO_PREVIOUS_HASH));
-  return task;
-}
-
-function firstRow(
-  { id: taskId, state: toState, parentTaskId, dueDate }: TaskEntity,
-  { note }: HandedOnPart,
-  { as, actor, now }: { readonly as: Identity; readonly actor: ActingPerson; readonly now: Date },
-) {
-  return {
-    taskId,
-    at: now,
-    actorId: actor.personId,
-    via: actor.via,
-    command: 'create' as const,
-    fromState: null,
-    toState,
-    reason: note?.trim() || null,
-    details: { parentTaskId, dueDate, ...(as.personId !== actor.personId && { standsInFor: as.personId }) },
-  };
 }

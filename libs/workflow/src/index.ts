@@ -74,6 +74,7 @@ export { FollowParents } from './follow-parents.js';
 export { FollowRowAbove } from './follow-row-above.js';
 export { ForgetAnswers } from './forget-answers.js';
 export { GatherLetters } from './gather-letters.js';
+export { GiveResolution } from './give-resolution.js';
 export { GrantExtension } from './grant-extension.js';
 export { type HandedOnPart, HandOnTask } from './hand-on-task.js';
 export { InvitePerson } from './invite-person.js';

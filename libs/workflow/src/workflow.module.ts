@@ -71,6 +71,7 @@ import { FollowParents } from './follow-parents.js';
 import { FollowRowAbove } from './follow-row-above.js';
 import { ForgetAnswers } from './forget-answers.js';
 import { GatherLetters } from './gather-letters.js';
+import { GiveResolution } from './give-resolution.js';
 import { GrantExtension } from './grant-extension.js';
 import { HandOnTask } from './hand-on-task.js';
 import { InvitePerson } from './invite-person.js';
@@ -180,6 +181,7 @@ const VERBS = [
   GrantExtension,
   AcknowledgeTask,
   CommentTask,
+  GiveResolution,
   HandOnTask,
   IssueSignInLink,
   MakeHistoryRoot,

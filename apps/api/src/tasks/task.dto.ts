@@ -282,6 +282,10 @@ export class TaskDetailDto extends TaskRowDto {
   @ListOf(() => ReminderRowDto) reminders!: ReminderRowDto[];
   /** Where the person may see it. */
   @NullableId() parentTaskId!: string | null;
+  /** Of a resolution: the task it was given about, where the person may see it. */
+  @NullableId() resolutionOfId!: string | null;
+  @ListOf(() => TaskRowDto) resolutions!: TaskRowDto[];
+  @Flag() mayResolve!: boolean;
   /** The first of those the person may see. */
   @ListOf(() => TaskRowDto) children!: TaskRowDto[];
   @ListOf(() => CommentDto) comments!: CommentDto[];

@@ -16,6 +16,7 @@ import { CommentsPanel, type FindMentionable } from './comments-panel.js';
 import { ExtensionList } from './extension-list.js';
 import { ReminderList } from './reminder-list.js';
 import { ReportList } from './report-list.js';
+import { ResolutionPanel } from './resolution-panel.js';
 import { findMentionable, type TaskCall } from './task-calls.js';
 import { TaskDue } from './task-due.js';
 import { TaskHistory } from './task-history.js';
@@ -92,6 +93,11 @@ export function TaskBody({
         {task.reminders.length > 0 && (
           <Section title={t('tasks.page.reminders')}>
             <ReminderList reminders={task.reminders} />
+          </Section>
+        )}
+        {linked && (task.resolutions.length > 0 || task.mayResolve) && (
+          <Section title={t('tasks.resolution.title')}>
+            <ResolutionPanel task={task} onCall={onCall} />
           </Section>
         )}
         {(task.comments.length > 0 || task.mayComment) && (
@@ -207,6 +213,11 @@ function TaskFacts({ task, linked, filesAddress }: { task: TaskDetail; linked: b
         <Fact name={t('tasks.page.section')}>
           <AsWritten text={task.sectionTitle} />
         </Fact>
+      )}
+      {linked && task.resolutionOfId !== null && (
+        <Link to="/tasks/$id" params={{ id: task.resolutionOfId }}>
+          {t('tasks.resolution.about')}
+        </Link>
       )}
       {linked && task.parentTaskId !== null && (
         <Link to="/tasks/$id" params={{ id: task.parentTaskId }}>

@@ -27,6 +27,14 @@ export interface PlanDraft {
   readonly dates: readonly ChosenDate[];
 }
 
+/** A resolution as it is being written. */
+export interface ResolutionDraft {
+  readonly receiver: Receiver | null;
+  readonly resolution: string;
+  /** YYYY-MM-DD, or empty. */
+  readonly dueDate: string;
+}
+
 export interface NewDateDraft {
   readonly newDate: string;
   readonly reason: string;
@@ -71,6 +79,7 @@ export type TaskCall =
   | { readonly command: 'ask_extension' | 'extend'; readonly draft: NewDateDraft }
   | { readonly command: 'redirect'; readonly draft: RedirectDraft }
   | { readonly command: 'hand_on'; readonly draft: HandOnDraft }
+  | { readonly command: 'resolve'; readonly draft: ResolutionDraft }
   | { readonly command: 'comment'; readonly text: string; readonly mentioned: string[] }
   | { readonly command: 'acknowledge' };
 
@@ -159,6 +168,8 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
       );
     case 'acknowledge':
       return answerOf(client.POST('/api/tasks/{id}/acknowledgement', { params }));
+    case 'resolve':
+      return answerOf(client.POST('/api/tasks/{id}/resolutions', { params, body: resolutionToSend(call.draft) }));
     case 'hand_on':
       return answerOf(
         client.POST('/api/tasks/{id}/parts', { params, body: { version, parts: partsToSend(call.draft) } }),
@@ -257,6 +268,11 @@ export function findReceivers(id: string, search: string): Promise<Receiver[]> {
   return answerOf(client.GET('/api/tasks/{id}/receivers', { params: { path: { id }, query: { search } } }));
 }
 
+/** To whom a resolution about a task can be given, by words. @throws Problem */
+export function findReceiversOfResolution(id: string, search: string): Promise<Receiver[]> {
+  return answerOf(client.GET('/api/tasks/{id}/resolutions/receivers', { params: { path: { id }, query: { search } } }));
+}
+
 /** The same by the link from a letter. @throws Problem */
 export function findReceiversByLink(token: string, search: string): Promise<Receiver[]> {
   return answerOf(client.GET('/api/links/{token}/receivers', { params: { path: { token }, query: { search } } }));
@@ -293,6 +309,15 @@ export function findLeadsForMany(search: string): Promise<Receiver[]> {
 /** The same by the link from a letter. @throws Problem */
 export function findLeadsByLink(token: string, search: string): Promise<Receiver[]> {
   return answerOf(client.GET('/api/links/{token}/leads', { params: { path: { token }, query: { search } } }));
+}
+
+function resolutionToSend({ receiver, resolution, dueDate }: ResolutionDraft) {
+  return {
+    organisationId: receiver?.organisationId ?? '',
+    ...(receiver?.personId != null && { personId: receiver.personId }),
+    resolution,
+    dueDate,
+  };
 }
 
 function filled({ startDate, dueDate, reason }: DatesDraft) {

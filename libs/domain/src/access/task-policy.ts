@@ -75,14 +75,22 @@ const SEERS: readonly TaskRule[] = [
   { relation: 'ordered_by_branch', roles: OVERSEERS },
 ];
 
+/** Who looks after a task gives a resolution (резолюция) about it: one task more, to anybody of his branch. */
+const SUPERIORS: readonly TaskRule[] = [
+  { relation: 'accepts' },
+  { relation: 'in_branch', roles: [...COORDINATORS, 'supervisor'] },
+  { relation: 'ordered_by_branch', roles: [...COORDINATORS, 'supervisor'] },
+];
+
 /** The one table that says who sees a task and who gives which command; any rule that holds is enough. */
 export const TASK_POLICY: Readonly<
-  Record<'see' | 'comment' | 'acknowledge' | 'keep_register' | TaskCommand, readonly TaskRule[]>
+  Record<'see' | 'comment' | 'acknowledge' | 'keep_register' | 'resolve' | TaskCommand, readonly TaskRule[]>
 > = {
   see: SEERS,
   comment: SEERS, // nobody reads a comment who may not see the task
   acknowledge: [{ relation: 'takes_part' }],
   keep_register: [{ relation: 'takes_part' }], // who consults writes down who asked what and what was answered
+  resolve: SUPERIORS,
   take: LEAD,
   hand_on: LEAD,
   report: LEAD,

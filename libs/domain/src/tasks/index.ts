@@ -35,6 +35,7 @@ export {
   passOver,
   type Successor,
 } from './pass-over.js';
+export { type Resolving, whyNotResolveBy, whyNotResolveTo } from './resolution.js';
 export { dueAfter, hasRing, type RowTie } from './row-ties.js';
 export { answeringPart, type Seated, type SeatedParts, seatedParts } from './seated-parts.js';
 export { type RowInWords, suggestTies } from './suggest-ties.js';

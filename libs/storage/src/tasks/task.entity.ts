@@ -17,8 +17,10 @@ export class TaskEntity {
   @Column('integer') occurrenceCount!: number;
   @Column('uuid') assigneeOrganisationId!: string;
   @Column('uuid', { nullable: true }) parentTaskId!: string | null;
-  /** Who handed it on to its lead (делегирование) and answers for it further; null for what the order itself gives. */
+  /** Who handed it on to its lead (делегирование) and answers for it further, or gave it as a resolution; null for what the order itself gives. */
   @Column('uuid', { nullable: true }) giverId!: string | null;
+  /** Of a resolution (резолюция): the task it was given about. It has a giver, and stands under no task. */
+  @Column('uuid', { nullable: true }) resolutionOfId!: string | null;
   /** Of a task that was handed on: the tasks it was handed on from, the task of the order first, its parent last. */
   @Column({ type: 'uuid', array: true, default: [] }) aboveIds!: string[];
   /** Of a task that was handed on: nobody reports on the task above before it is done. */

@@ -38,6 +38,7 @@ export type NewTaskRow = Omit<
   | 'version'
   | 'parentTaskId'
   | 'giverId'
+  | 'resolutionOfId'
   | 'aboveIds'
   | 'required'
   | 'withdrawn'

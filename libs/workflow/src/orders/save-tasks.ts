@@ -37,11 +37,11 @@ export async function saveTasks(
   return saved;
 }
 
-/** Without those of the single organisations of a class and those that were handed on, which follow theirs. */
+/** Without those of the single organisations of a class and those that were handed on, which follow theirs, and without resolutions. */
 export function tasksOfItems(manager: EntityManager, itemIds: readonly string[]): Promise<TaskEntity[]> {
   return manager.find(TaskEntity, {
     where: [
-      { itemId: Any([...itemIds]), parentTaskId: IsNull() },
+      { itemId: Any([...itemIds]), parentTaskId: IsNull(), giverId: IsNull() },
       { itemId: Any([...itemIds]), occurrence: 0, giverId: IsNull() },
     ],
     order: { occurrence: 'ASC' },

@@ -30,7 +30,7 @@ export async function askForRoadmaps(manager: EntityManager, order: OrderDocumen
 /** The first task of a row that stands; null where it has none. */
 function taskOfRow(manager: EntityManager, itemId: string): Promise<TaskEntity | null> {
   return manager.findOne(TaskEntity, {
-    where: { itemId, parentTaskId: IsNull(), state: Not('cancelled') },
+    where: { itemId, parentTaskId: IsNull(), giverId: IsNull(), state: Not('cancelled') },
     order: { occurrence: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });

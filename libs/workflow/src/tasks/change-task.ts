@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { actsOnTaskAs, type Identity } from '@domain/access';
+import { actsOnTaskAs, type Identity, type TaskAction } from '@domain/access';
 import {
   ForbiddenTransition,
   type HistoryEntry,
@@ -90,7 +90,7 @@ export async function changeTask(
 export async function demandAllowed(
   manager: EntityManager,
   { task, participants }: LockedTask,
-  { actor, command }: Pick<TaskChange, 'actor' | 'command'>,
+  { actor, command }: { readonly actor: ActingPerson; readonly command: TaskAction },
 ): Promise<Identity> {
   const as = actsOnTaskAs(actor, await taskForPolicy(manager, task, participants), command);
   if (as === null) throw new Forbidden({ command });

@@ -176,6 +176,7 @@ export const tasks: EnglishOf<typeof russian> = {
       return: 'The report is returned for revision.',
       decline: 'The task is returned to the coordinator.',
       supply_dates: 'The dates are entered.',
+      resolve: 'The resolution is given, whoever has to do it gets a letter.',
       supply_plan: 'The dates of the schedule are entered.',
       reassign: 'The task is given back to the executor.',
       redirect: 'The task went to another lead, who is being written to.',
@@ -198,6 +199,13 @@ export const tasks: EnglishOf<typeof russian> = {
     save_one: 'Enter {{count}} date of the schedule',
     save_other: 'Enter {{count}} dates of the schedule',
     orByHand: 'Or type the date yourself:',
+  },
+  resolution: {
+    title: 'Resolutions',
+    give: 'Give a resolution',
+    words: 'What is to be done',
+    send: 'Give the resolution',
+    about: 'The task the resolution is about',
   },
   closing: {
     title: 'What closing takes',

@@ -20,6 +20,10 @@ export const tasks = {
   'hand-on-past': 'That date is over. Name today or a later day.',
   'hand-on-past-parent':
     'A sub-task cannot be due later than the task itself, or than today where the task is late: {{parent}}.',
+  'resolution-empty': 'Write the resolution: what is to be done.',
+  'resolution-not-below': 'A resolution can be given only to people and organisations below you.',
+  'resolution-to-self': 'A resolution is given to somebody else. Choose who is to do it.',
+  'resolution-past': 'That date has passed. Name today or a later one.',
   'comment-empty': 'Write the comment.',
   'mention-cannot-see': 'Somebody you mention may not see this task. Take him off the list.',
 } as const;

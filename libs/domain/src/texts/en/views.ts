@@ -27,6 +27,7 @@ export const views = {
   'views.biography.shifted': 'The due date fell on a day off: {{dates}}.',
   'views.biography.runs-to': 'In force until {{date}}.',
   'views.biography.supplied': 'The due date {{due}} was set by {{who}}.',
+  'views.biography.resolution': 'The due date was set by a resolution ({{who}}): {{due}}',
   'views.biography.handed-on': 'The sub-task was given the due date {{due}} by {{who}}.',
   'views.biography.moved': '{{who}}: due date moved from {{from}} to {{to}}.',
   'views.biography.followed': 'Moved from {{from}} to {{to}} with the task above.',

@@ -36,6 +36,7 @@ export class LinkDetailView {
       task: withoutAddresses({
         ...task,
         allowed,
+        mayResolve: false,
         mayComment: task.mayComment && commands.includes('comment'),
         mayAcknowledge: task.mayAcknowledge && commands.includes('acknowledge'),
         consultations: ofOpenLink(task, commands),

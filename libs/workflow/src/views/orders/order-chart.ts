@@ -109,7 +109,8 @@ function chartSql(
           count(*) filter (where task.due_date is not null) as tasks,
           count(*) filter (where task.due_date is not null and task.state = 'closed') as closed,
           count(*) filter (where ${late}) as late, count(task.moved_from) as moved
-        from task where task.item_id = page.id and task.state <> 'cancelled' and ${seen}
+        from task where task.item_id = page.id and task.state <> 'cancelled'
+          and task.resolution_of_id is null and ${seen}
         group by task.occurrence) span) tasks on true
     order by page.source <> 'clause', page.position`;
 }

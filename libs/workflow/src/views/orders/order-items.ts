@@ -78,9 +78,11 @@ export async function itemsInWords(loaded: LoadedItems | null): Promise<ItemDeta
 function shownTasks(manager: EntityManager, orderId: string, actor: Actor | undefined): Promise<TaskEntity[]> {
   return manager.find(TaskEntity, {
     where: [
-      { orderId, parentTaskId: IsNull() },
+      { orderId, parentTaskId: IsNull(), resolutionOfId: IsNull() },
       { orderId, occurrence: 0, giverId: IsNull() },
-      ...(actor === undefined ? [] : [{ orderId, assigneeOrganisationId: actor.organisationId }]),
+      ...(actor === undefined
+        ? []
+        : [{ orderId, assigneeOrganisationId: actor.organisationId, resolutionOfId: IsNull() }]),
     ],
     order: { occurrence: 'ASC' },
   });

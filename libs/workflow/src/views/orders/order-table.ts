@@ -109,14 +109,14 @@ function tableSql(
         where tie.item_id = given.id order by needed.position) as "waitsFor",
       (select json_build_object('id', task.id, 'state', task.state, 'dueDate', task.due_date,
           'controlDate', task.control_date, 'overdue', ${late})
-        from task where task.item_id = given.id and ${seen}
+        from task where task.item_id = given.id and task.resolution_of_id is null and ${seen}
         order by task.state in ('closed', 'cancelled'), task.giver_id is not null, task.control_date, task.sequence limit 1) as task
     from page given cross join lateral (
       select count(*)::int as "taskCount", count(*) filter (where seen.state = 'closed')::int as "closedCount",
         count(*) filter (where seen.state in ('checking', 'submitted'))::int as "submittedCount",
         count(*) filter (where seen.late)::int as "overdueCount"
       from (select task.state, task.giver_id, task.parent_task_id, ${late} as late
-        from task where task.item_id = given.id and ${seen}) seen
+        from task where task.item_id = given.id and task.resolution_of_id is null and ${seen}) seen
       -- What was handed on is counted by whoever does not see what it was handed on from.
       where seen.giver_id is null
         or not exists (select from task where task.id = seen.parent_task_id and ${seen})) counts
@@ -132,7 +132,7 @@ export function rowConditions(
 ): string[] {
   const found: string[] = [];
   const some = (condition: string) =>
-    `exists (select from task where task.item_id = item.id and ${seen} and ${condition})`;
+    `exists (select from task where task.item_id = item.id and task.resolution_of_id is null and ${seen} and ${condition})`;
   if (only !== undefined && only !== 'closed') found.push(some(taskWith(only, late)));
   if (only === 'closed') found.push(some('true'), `not ${some(`task.state not in ('closed', 'cancelled')`)}`);
   if (search !== undefined && search.trim() !== '') {

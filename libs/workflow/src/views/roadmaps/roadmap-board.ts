@@ -121,7 +121,7 @@ export class RoadmapBoardView {
 }
 
 /** The tasks by which a roadmap is measured: what it gives itself, neither handed on nor of single organisations. */
-const COUNTED = `below.parent_task_id is null and below.state <> 'cancelled'`;
+const COUNTED = `below.parent_task_id is null and below.giver_id is null and below.state <> 'cancelled'`;
 
 const NOBODY: RoadmapBoard['counts'] = { total: 0, approved: 0, draft: 0, none: 0, late: 0 };
 

@@ -1,4 +1,4 @@
-import { type Actor, actsOnTaskAs } from '@domain/access';
+import { type Actor, actsOnTaskAs, branchOf, type Identity } from '@domain/access';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
@@ -18,9 +18,7 @@ export class ReceiversView {
 
   /** @throws NotFound, Forbidden for whoever may not hand the task on */
   async run(taskId: string, search: string, actor: Actor): Promise<ReceiverRow[]> {
-    const { forPolicy } = await loadVisibleTask(this.dataSource.manager, taskId, actor);
-    const giver = actsOnTaskAs(actor, forPolicy, 'hand_on');
-    if (giver === null) throw new Forbidden({ command: 'hand_on' });
+    const giver = await this.giver(taskId, actor, 'hand_on');
     const parameters = new SqlParameters();
     const own = parameters.add(giver.organisationId);
     return findReceivers(this.dataSource.manager, parameters, search, {
@@ -31,10 +29,31 @@ export class ReceiversView {
     });
   }
 
+  /** In the branch of whoever gives a resolution about the task, his own body too. @throws NotFound, Forbidden */
+  async runForResolution(taskId: string, search: string, actor: Actor): Promise<ReceiverRow[]> {
+    const giver = await this.giver(taskId, actor, 'resolve');
+    const parameters = new SqlParameters();
+    const top = branchOf(actor);
+    const own = parameters.add(giver.organisationId);
+    return findReceivers(this.dataSource.manager, parameters, search, {
+      where: top === null ? 'true' : `body.lineage @> array[${parameters.add(top)}::uuid]`,
+      first: `body.id = ${own}`,
+      withoutPerson: giver.personId,
+      withoutBody: null,
+    });
+  }
+
   /** The same for the holder of a link. @throws NotFound, Gone, Forbidden */
   async runByLink(token: string, search: string): Promise<ReceiverRow[]> {
     const link = await openLink(this.dataSource.manager, token, this.clock.now());
     if (!link.commands.includes('hand_on')) throw new Forbidden({ command: 'hand_on' });
     return this.run(link.taskId, search, link.actor);
+  }
+
+  private async giver(taskId: string, actor: Actor, command: 'hand_on' | 'resolve'): Promise<Identity> {
+    const { forPolicy } = await loadVisibleTask(this.dataSource.manager, taskId, actor);
+    const giver = actsOnTaskAs(actor, forPolicy, command);
+    if (giver === null) throw new Forbidden({ command });
+    return giver;
   }
 }

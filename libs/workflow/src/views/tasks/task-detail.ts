@@ -74,6 +74,11 @@ export interface TaskDetail extends TaskRow {
   readonly reminders: ReminderRow[];
   /** Where the reader may see it. */
   readonly parentTaskId: string | null;
+  /** Of a resolution: the task it was given about, where the reader may see it. */
+  readonly resolutionOfId: string | null;
+  /** Resolutions given about it, those the reader may see. */
+  readonly resolutions: TaskRow[];
+  readonly mayResolve: boolean;
   /** The first of those the reader may see; `childCounts` counts them all. */
   readonly children: TaskRow[];
   readonly childCounts: { readonly total: number; readonly closed: number };
@@ -156,8 +161,11 @@ export class TaskDetailView {
       mayComment: mayOnTask(actor, forPolicy, 'comment'),
       comments: await commentsOf(manager, taskId),
       ...(await acquaintanceOf(manager, taskId, actor, forPolicy)),
-      parentTaskId: await visibleParent(manager, task.parentTaskId, actor),
-      children: await childrenOf(manager, taskId, actor, now),
+      parentTaskId: await whereVisible(manager, task.parentTaskId, actor),
+      resolutionOfId: await whereVisible(manager, task.resolutionOfId, actor),
+      resolutions: await tasksUnder(manager, 'resolution_of_id', taskId, actor, now),
+      mayResolve: mayOnTask(actor, forPolicy, 'resolve'),
+      children: await tasksUnder(manager, 'parent_task_id', taskId, actor, now),
       childCounts: await childCounts(manager, taskId),
       following: (await familyStepsUnderWay(manager, [taskId])).get(taskId) ?? null,
       ...(await tiesOf(manager, task, reading, rules, selected.timeZone)),
@@ -218,23 +226,26 @@ async function acquaintanceOf(manager: EntityManager, taskId: string, actor: Act
   return { acquaintance, mayAcknowledge: as !== null && !hasRead };
 }
 
-async function visibleParent(
-  manager: EntityManager,
-  parentTaskId: string | null,
-  actor: Actor,
-): Promise<string | null> {
-  if (parentTaskId === null) return null;
+/** A task that is not there to be opened is not there at all. */
+async function whereVisible(manager: EntityManager, taskId: string | null, actor: Actor): Promise<string | null> {
+  if (taskId === null) return null;
   const parameters = new SqlParameters();
   const rows = await manager.query<unknown[]>(
-    `select from task where task.id = ${parameters.add(parentTaskId)} and ${visibleTasks(actor, parameters)}`,
+    `select from task where task.id = ${parameters.add(taskId)} and ${visibleTasks(actor, parameters)}`,
     parameters.values,
   );
-  return rows.length > 0 ? parentTaskId : null;
+  return rows.length > 0 ? taskId : null;
 }
 
-async function childrenOf(manager: EntityManager, taskId: string, actor: Actor, now: Date): Promise<TaskRow[]> {
+async function tasksUnder(
+  manager: EntityManager,
+  column: 'parent_task_id' | 'resolution_of_id',
+  taskId: string,
+  actor: Actor,
+  now: Date,
+): Promise<TaskRow[]> {
   const parameters = new SqlParameters();
-  const where = `task.parent_task_id = ${parameters.add(taskId)} and ${visibleTasks(actor, parameters)}`;
+  const where = `task.${column} = ${parameters.add(taskId)} and ${visibleTasks(actor, parameters)}`;
   const rows = await manager.query<SelectedTask[]>(
     `select ${TASK_COLUMNS} from ${TASK_TABLES} where ${where} order by ${TASK_SEQUENCE} limit ${CHILDREN_SHOWN}`,
     parameters.values,

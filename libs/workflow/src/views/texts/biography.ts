@@ -8,13 +8,23 @@ import { ruleWithoutDate } from './term-of-profile.js';
 
 /** Where a task's date came from: the order's words → how they were read → the shift off a day off → later changes. */
 export function biographyOf(
-  task: Pick<TaskEntity, 'dueDate' | 'movedFrom' | 'controlDate' | 'runsTo' | 'externalPlan' | 'giverId'>,
+  task: Pick<
+    TaskEntity,
+    'dueDate' | 'movedFrom' | 'controlDate' | 'runsTo' | 'externalPlan' | 'giverId' | 'resolutionOfId'
+  >,
   reading: RoadmapItemEntity['reading'],
   history: readonly DatedChange[],
   rules: OrderRules,
   texts: Texts,
 ): string[] {
   const supplied = history.filter(({ command }) => command === 'supply_dates');
+  if (task.resolutionOfId !== null) {
+    return [
+      ...history.flatMap((change) => givenText('resolution', change, texts)),
+      ...history.flatMap((change) => movedText(change, texts)),
+      ...shiftText(task, texts),
+    ];
+  }
   return [
     reading.deadlineText === null
       ? texts.say('views.biography.no-words')
@@ -22,7 +32,7 @@ export function biographyOf(
     ...(isOfProfile(task, reading) ? ruleWithoutDate(rules, texts) : []),
     ...(task.giverId === null
       ? explainSteps(stepsOf(task.movedFrom ?? task.dueDate, reading.explanation), texts)
-      : history.flatMap((change) => handedOnText(change, texts))),
+      : history.flatMap((change) => givenText('handed-on', change, texts))),
     ...supplied.map((change) => suppliedText(change, texts)),
     ...history.flatMap((change) => movedText(change, texts)),
     ...shiftText(task, texts),
@@ -45,11 +55,11 @@ function stepsOf(dueDate: LocalDate | null, steps: readonly ReadingStep[]): read
   return steps.filter(({ values }) => values['due'] === undefined || values['due'] === dueDate);
 }
 
-function handedOnText({ command, who, details }: DatedChange, texts: Texts): string[] {
+function givenText(as: 'handed-on' | 'resolution', { command, who, details }: DatedChange, texts: Texts): string[] {
   const { dueDate } = details;
   if (command !== 'create' || typeof dueDate !== 'string') return [];
   const due = formatDate(localDate(dueDate), texts);
-  return [texts.say('views.biography.handed-on', { due, who: who ?? texts.say('views.system') })];
+  return [texts.say(`views.biography.${as}`, { due, who: who ?? texts.say('views.system') })];
 }
 
 function suppliedText({ who, reason, details }: DatedChange, texts: Texts): string {

@@ -1,0 +1,26 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** A supervisor gives a resolution about a task: a task of its own with the order as its basis, under no other. */
+export class Resolutions1799300030100 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table task
+        add column resolution_of_id uuid references task,
+        drop constraint task_handed_on,
+        add constraint task_handed_on check (
+          (giver_id is null) = (above_ids = '{}' and resolution_of_id is null)
+          and (resolution_of_id is null or above_ids = '{}' and parent_task_id is null));
+      create index task_resolution_of on task (resolution_of_id) where resolution_of_id is not null;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      delete from task where resolution_of_id is not null;
+      alter table task
+        drop constraint task_handed_on,
+        drop column resolution_of_id,
+        add constraint task_handed_on check ((giver_id is null) = (above_ids = '{}'));
+    `);
+  }
+}
