@@ -41,7 +41,7 @@ export class GiveResolution {
       await holdCalendars(manager);
       const locked = await lockTask(manager, taskId);
       const as = await demandAllowed(manager, locked, { actor, command: 'resolve' });
-      const { lineage } = await receiverOf(manager, receiver);
+      const { lineage } = await receiverOf(manager, receiver, actor);
       const notHe = whyNotResolveTo({ ...receiver, lineage }, { personId: as.personId, branchId: branchOf(actor) });
       if (notHe !== null) throw new BadInput(`resolution-${notHe}`, 'personId');
       const { task: about } = locked;
