@@ -57,6 +57,7 @@ import { MembersOfBodies1799220000000 } from './1799220000000-members-of-bodies.
 import { Curators1799220000100 } from './1799220000100-curators.js';
 import { OwnLists1799220000200 } from './1799220000200-own-lists.js';
 import { NamesOfBranches1799300000000 } from './1799300000000-names-of-branches.js';
+import { LinksOfPerson1799300010000 } from './1799300010000-links-of-person.js';
 import { PlansOfTasks1799300030000 } from './1799300030000-plans-of-tasks.js';
 import { Resolutions1799300030100 } from './1799300030100-resolutions.js';
 import { OrdersOfParticipants1799300040000 } from './1799300040000-orders-of-participants.js';
@@ -123,6 +124,7 @@ export const migrations = [
   Curators1799220000100,
   OwnLists1799220000200,
   NamesOfBranches1799300000000,
+  LinksOfPerson1799300010000,
   PlansOfTasks1799300030000,
   Resolutions1799300030100,
   OrdersOfParticipants1799300040000,

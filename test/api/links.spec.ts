@@ -166,7 +166,7 @@ describe('a link from a letter', () => {
   ])('is gone when it %s, for looking and for acting', async (_how, fields, code) => {
     const token = await world.addLink(task.id, office.id, fields);
     const { body: looked } = await browser().get(`/api/links/${token}`).expect(410);
-    expect(looked).toMatchObject({ status: 410, code, detail: expect.stringMatching(/последнего письма/) });
+    expect(looked).toMatchObject({ status: 410, code, detail: expect.stringMatching(/письма или войдите в систему/) });
     await browser().post(`/api/links/${token}/take`).send({ version: 1 }).expect(410);
   });
 

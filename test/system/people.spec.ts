@@ -1,4 +1,5 @@
 import type { components } from '@contract';
+import { createDataSource } from '@storage';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
@@ -165,4 +166,26 @@ describe('people of the directory, in a browser', () => {
     await page.getByLabel('Основание').fill('Приказ № 12-к');
     await page.getByRole('button', { name: 'Сохранить' }).click();
   }
+
+  step('the links in letters to a person are listed where his access is, and taken back', async () => {
+    const { page } = desk;
+    const source = await createDataSource(product.databaseUrl).initialize();
+    await source.query(
+      `insert into action_link (token_hash, person_id, task_id, purpose, created_at, expires_at)
+       select 'lost', person.id, (select id from task order by sequence limit 1), 'task', $1, $1::timestamptz + interval '60 days'
+       from person where full_name = 'Полев Игорь Степанович'`,
+      [NOW],
+    );
+    await source.destroy();
+    await page.goto(`${product.address}/directory`);
+    await page.getByRole('button', { name: 'Доступ: Полев Игорь Степанович' }).click();
+    await page.getByRole('button', { name: 'Ссылки из писем: Полев Игорь Степанович' }).click();
+    await page.getByRole('button', { name: 'Отозвать все ссылки' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Отозвать все ссылки' }).click();
+    await page.getByText('Действующих ссылок нет.').waitFor();
+    await page.goto(`${product.address}/profile`);
+    await page.getByRole('heading', { name: 'Ссылки из писем' }).waitFor();
+    expect(await faults()).toEqual([]);
+  });
 });

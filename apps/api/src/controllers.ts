@@ -19,6 +19,7 @@ import { LinkPartsController } from './links/link-parts.controller.js';
 import { LinkPlansController } from './links/link-plans.controller.js';
 import { LinkRedirectController } from './links/link-redirect.controller.js';
 import { LinksController } from './links/links.controller.js';
+import { LinksOfPersonController, OwnLinksController } from './links/open-links.controller.js';
 import { AcquaintanceController } from './orders/acquaintance.controller.js';
 import { OrderTableController } from './orders/order-table.controller.js';
 import { OrdersController } from './orders/orders.controller.js';
@@ -78,10 +79,12 @@ export const controllers: Type[] = [
   SecondFactorController,
   SavedViewsController,
   TokensController,
+  OwnLinksController,
   CalendarFeedController,
   FeedsController,
   WebhooksController,
   PersonAccessController,
+  LinksOfPersonController,
   OwnSubstitutionsController,
   SubstitutionsController,
   BranchSubstitutionsController,

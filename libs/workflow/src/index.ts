@@ -116,6 +116,7 @@ export { ReturnReport } from './return-report.js';
 export type { AlternativeChoice } from './review/choose.js';
 export type { SeenItem } from './review/open-review.js';
 export { RevokeInvitation } from './revoke-invitation.js';
+export { RevokeLinks } from './revoke-links.js';
 export { RevokeToken } from './revoke-token.js';
 export { type DateCursor, readCursor } from './rows/date-cursor.js';
 export { SqlParameters } from './rows/sql-parameters.js';
@@ -176,6 +177,7 @@ export { type LetterCounts, LetterList, type LetterRow } from './views/letters/l
 export type { ReminderRow } from './views/letters/reminder-row.js';
 export { LinkFileView } from './views/links/link-file.js';
 export { LinkDetailView, type LinkView } from './views/links/link-view.js';
+export { type OpenLinks, OpenLinksView } from './views/links/open-links.js';
 export type { ItemDetail } from './views/orders/item-detail.js';
 export { type NameCandidate, NameCandidatesView } from './views/orders/name-candidates.js';
 export { OrderAddressless } from './views/orders/order-addressless.js';

@@ -111,6 +111,7 @@ import { ResetSecondFactor } from './reset-second-factor.js';
 import { ResumeTask } from './resume-task.js';
 import { ReturnReport } from './return-report.js';
 import { RevokeInvitation } from './revoke-invitation.js';
+import { RevokeLinks } from './revoke-links.js';
 import { RevokeToken } from './revoke-token.js';
 import { RunHandovers } from './run-handovers.js';
 import { RunImport } from './run-import.js';
@@ -260,6 +261,7 @@ const VERBS = [
   ResetPassword,
   InvitePerson,
   RevokeInvitation,
+  RevokeLinks,
   AcceptInvitation,
   BeginSecondFactor,
   ConfirmSecondFactor,

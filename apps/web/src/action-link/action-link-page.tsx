@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { asProblem } from '../api/problem.js';
@@ -46,13 +47,17 @@ function LinkIsOpening() {
 
 function UnusableLink({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation();
-  const { status } = asProblem(error);
-  const isFinal = status === 410 || status === 404;
+  const { status, message } = asProblem(error);
+  const isUnknown = status === 404;
   return (
     <BarePage title={t('actionLink.title')} wide>
-      <ProblemNotice title={t('actionLink.unusable')} error={error} onRetry={isFinal ? undefined : onRetry}>
-        {isFinal && <p>{t('actionLink.unusableHint')}</p>}
-      </ProblemNotice>
+      {status === 410 ? (
+        <Alert type="info" showIcon role="status" title={t('actionLink.unusable')} description={message} />
+      ) : (
+        <ProblemNotice title={t('actionLink.unusable')} error={error} onRetry={isUnknown ? undefined : onRetry}>
+          {isUnknown && <p>{t('actionLink.unusableHint')}</p>}
+        </ProblemNotice>
+      )}
       <p className="after-notice">
         <Link to="/sign-in" search={{}}>
           {t('actionLink.signIn')}

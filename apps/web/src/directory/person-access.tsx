@@ -10,6 +10,7 @@ import { Disclosure } from '../parts/disclosure.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { QueryView } from '../parts/query-view.js';
 import { useMay } from '../shell/session.js';
+import { LinksOfPerson } from './links-of-person.js';
 
 /** How a person gets in, asked for when it is opened, and what its keeper can do about it. */
 export function PersonAccessCell({ row }: { row: Person }) {
@@ -43,6 +44,7 @@ function ToHandover({ row }: { row: Person }) {
 }
 
 function Access({ row }: { row: Person }) {
+  const { t } = useTranslation();
   const access = api.useQuery('get', '/api/directory/people/{id}/access', { params: { path: { id: row.id } } });
   return (
     <QueryView query={access} skeletonRows={1}>
@@ -51,6 +53,9 @@ function Access({ row }: { row: Person }) {
           {shown.terms.length > 0 && <TermsElsewhere terms={shown.terms} />}
           <Facts access={shown} />
           <Actions row={row} access={shown} />
+          <Disclosure label={t('openLinks.title')} spokenLabel={t('openLinks.ofPerson', { name: row.fullName })}>
+            <LinksOfPerson personId={row.id} />
+          </Disclosure>
         </div>
       )}
     </QueryView>

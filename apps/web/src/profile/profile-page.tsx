@@ -5,6 +5,7 @@ import { QueryView } from '../parts/query-view.js';
 import { CalendarSection } from './calendar-section.js';
 import { FactorSection } from './factor-section.js';
 import { KeysSection } from './keys-section.js';
+import { LinksSection } from './links-section.js';
 import { NameSection } from './name-section.js';
 import { PasswordSection } from './password-section.js';
 import { SessionsSection } from './sessions-section.js';
@@ -28,6 +29,7 @@ export function ProfilePage() {
             <PasswordSection profile={shown} />
             <FactorSection profile={shown} />
             <SessionsSection />
+            <LinksSection />
             <CalendarSection />
             <TokensSection />
             <KeysSection />

@@ -15,6 +15,7 @@ import { handOn } from './en/hand-on.js';
 import { handover } from './en/handover.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
+import { openLinks } from './en/open-links.js';
 import { orderChart } from './en/order-chart.js';
 import { orderMatrix } from './en/order-matrix.js';
 import { orderTable } from './en/order-table.js';
@@ -58,6 +59,7 @@ export const en: EnglishOf<typeof ru> = {
   handover,
   mail,
   names,
+  openLinks,
   orderChart,
   orderMatrix,
   orderTable,

@@ -15,6 +15,7 @@ import { handOn } from './ru/hand-on.js';
 import { handover } from './ru/handover.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
+import { openLinks } from './ru/open-links.js';
 import { orderChart } from './ru/order-chart.js';
 import { orderMatrix } from './ru/order-matrix.js';
 import { orderTable } from './ru/order-table.js';
@@ -56,6 +57,7 @@ export const ru = {
   handover,
   mail,
   names,
+  openLinks,
   orderChart,
   orderMatrix,
   orderTable,

@@ -62,6 +62,8 @@ export async function openLink(manager: EntityManager, token: string, now: Date)
   if (link.revokedAt !== null) throw new Gone('link-revoked');
   if (link.expiresAt <= now) throw new Gone('link-expired', { at: link.expiresAt.toISOString() });
   const person = await manager.findOneByOrFail(PersonEntity, { id: link.personId });
+  // A letter may have been frozen while he was leaving.
+  if (person.state === 'left') throw new Gone('link-revoked');
   const { id: personId, organisationId, role, branchId, fullName } = person;
   const standsInFor = await absentPeopleOf(manager, personId, now);
   return {

@@ -1,6 +1,5 @@
 import type { AcceptorCandidate } from '@domain/tasks';
 import {
-  ActionLinkEntity,
   AuditEventEntity,
   endAppointmentsOf,
   endSubstitutionsOf,
@@ -14,7 +13,7 @@ import {
   regatherRemindersTo,
   successorsOf,
 } from '@storage';
-import { type EntityManager, IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { keepAnAdministrator } from '../directory/administrators.js';
 import { shutOut } from '../sign-in/shut-out.js';
 import { voidLinks } from '../sign-in/void-links.js';
@@ -56,7 +55,6 @@ export async function depart(manager: EntityManager, handover: Departure, via: H
   await endSubstitutionsOf(manager, personId, fromDay);
   const { sessions } = await shutOut(manager, personId, now);
   await voidLinks(manager, [personId], now);
-  await manager.update(ActionLinkEntity, { personId, revokedAt: IsNull() }, { revokedAt: now });
   await manager.update(HandoverEntity, { id: handover.id }, { doneAt: now, taskCount, formerEmail: person.email });
   await manager.save(Object.assign(person, { state: 'left', leftOn: fromDay, email: null }));
   await regatherRemindersTo(manager, personId);

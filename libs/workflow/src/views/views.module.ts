@@ -20,6 +20,7 @@ import { LetterDetailView } from './letters/letter-detail.js';
 import { LetterList } from './letters/letter-list.js';
 import { LinkFileView } from './links/link-file.js';
 import { LinkDetailView } from './links/link-view.js';
+import { OpenLinksView } from './links/open-links.js';
 import { NameCandidatesView } from './orders/name-candidates.js';
 import { OrderAddressless } from './orders/order-addressless.js';
 import { OrderChartView } from './orders/order-chart.js';
@@ -83,6 +84,7 @@ const VIEWS = [
   LetterDetailView,
   LetterList,
   LinkDetailView,
+  OpenLinksView,
   LinkFileView,
   LinkHolder,
   MyDayView,

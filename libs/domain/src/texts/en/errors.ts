@@ -39,7 +39,8 @@ export const errors = {
   'not-found-link': 'The link fits no task. Open the whole link from the letter.',
 
   'link-expired': 'The link has expired. Open the link from the latest letter or sign in.',
-  'link-revoked': 'The link has been revoked. Open the link from the latest letter or sign in.',
+  'link-revoked':
+    'This link has been revoked. If the task is still yours, open it by the link in a later letter, or sign in.',
   'link-used': 'This link has been answered already. The next action will come in a new letter.',
   'sign-in-link-invalid':
     'The sign-in link does not fit: it works once and for an hour. Ask for a new one with your e-mail address.',
