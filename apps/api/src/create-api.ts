@@ -1,16 +1,15 @@
 import path from 'node:path';
-import { constants } from 'node:zlib';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config, projectFolder } from '@platform/config';
 import { LineLogger } from '@platform/logging';
-import compression from 'compression';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { sessionCookie } from './access/session-cookie.js';
 import { AppModule } from './app.module.js';
 import { describeForPrograms } from './contract/describe-for-programs.js';
 import { applicationVersion } from './health/application-version.js';
+import { packedAnswers } from './http/packed-answers.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWeb } from './web/web-pages.js';
 
@@ -28,8 +27,7 @@ export async function createApi(
   app.set('trust proxy', config.trustedProxies);
   app.setGlobalPrefix('api');
   app.use(securityHeaders(config));
-  // Answers are made anew each time: the smallest form of one would cost more than sending it.
-  app.use('/api', compression({ level: constants.Z_BEST_SPEED }), noStore, sessionCookie(config, app.get(DataSource)));
+  app.use('/api', ...packedAnswers(), noStore, sessionCookie(config, app.get(DataSource)));
   describeOnRequest(app);
   serveWeb(app, webFolder);
   return app;
