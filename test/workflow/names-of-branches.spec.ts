@@ -4,6 +4,7 @@ import { russian } from '@domain/texts';
 import { OrganisationEntity, PersonEntity } from '@storage';
 import {
   type ActingPerson,
+  AddOrganisation,
   ConfirmOrder,
   DemandRoadmaps,
   FanOutTasks,
@@ -16,7 +17,7 @@ import {
 import { type PlanRow, ReviewWorld } from '../support/review-world.js';
 
 const SIDES = ['Северной', 'Южной', 'Восточной', 'Западной', 'Верхней', 'Нижней'];
-const LANDS = ['Заречной', 'Озёрной', 'Лесной', 'Горной', 'Луговой', 'Степной'];
+const LANDS = ['Заречной', 'Озёрной', 'Лесной', 'Горной', 'Луговой', 'Степной', 'Речной'];
 
 /** A region with a town, its schools, its coordinator and an official of the town. */
 interface Region {
@@ -287,6 +288,17 @@ describe('names in orders of two authorities', () => {
         ['МОУО', 0],
         ['ОО', 1],
       ]);
+    });
+
+    it('an entry made by hand may be called what one of the other is', async () => {
+      const add = (name: string, actor: ActingPerson) =>
+        new AddOrganisation(world.source, world.clock).run({ name, kind: 'body', actor });
+      const name = `Отдел оценки качества ${one.ministry.id}`;
+      const [mine, theirs] = [await add(name, one.coordinator), await add(name, other.coordinator)];
+      await expect(add(name, one.coordinator)).rejects.toMatchObject({ code: 'name-taken' });
+      const rows: PlanRow[] = [['1', 'Семинар', 'июнь 2023 года', name]];
+      for (const [{ id }, { ministry, coordinator }] of [[mine, one] as const, [theirs, other] as const])
+        expect(await meaningOf(await read(ministry, coordinator, rows), name, coordinator)).toBe(id);
     });
 
     it('an institute acts for its region', async () => {

@@ -7,7 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { auditAccess } from './directory/audit-access.js';
 import { demandEditableBody } from './directory/branches.js';
-import { demandFreeBodyName, demandFreePostName } from './directory/names.js';
+import { demandFreeBodyName, demandFreePostName, namespaceOfNew } from './directory/names.js';
 import { officeOf } from './directory/office.js';
 
 /** Adds a body and its office to the directory. @throws BadInput `name-taken`, NotFound for a parent outside the actor's branch */
@@ -35,7 +35,7 @@ export class AddOrganisation {
       const above = parentId === null ? null : await demandEditableBody(manager, actor, parentId);
       // A post is told from others by the body it is of.
       const of = kind === 'role' ? above : null;
-      await (of === null ? demandFreeBodyName(manager, name) : demandFreePostName(manager, name, of.id));
+      await (of === null ? demandFreeBodyName(manager, name, actor) : demandFreePostName(manager, name, of.id));
       const timeZone = input.timeZone ?? (above ?? (await ownBody(manager, actor))).timeZone;
       const body = await manager.save(
         manager.create(OrganisationEntity, {
@@ -44,7 +44,7 @@ export class AddOrganisation {
           timeZone,
           parentId,
           matchKey: of === null ? matchKey(name) : postMatchKey(matchKey(name), of.matchKey),
-          namesBranchId: of?.namesBranchId ?? null,
+          namesBranchId: of === null ? await namespaceOfNew(manager, matchKey(name), actor) : of.namesBranchId,
           state: 'active',
         }),
       );

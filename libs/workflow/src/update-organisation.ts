@@ -58,7 +58,9 @@ export class UpdateOrganisation {
       if (fields.kind !== undefined) Object.assign(organisation, memberRule(organisation, fields.kind));
       if (fields.parentId !== undefined)
         await demandPlaceInTree(manager, input.actor, organisation.id, fields.parentId);
-      if (name !== undefined && name !== organisation.name) await this.rename(manager, organisation, name);
+      if (name !== undefined && name !== organisation.name) {
+        await this.rename(manager, organisation, name, input.actor);
+      }
       if (standing !== undefined) await giveStanding(manager, organisation, standing, input.actor, this.clock.now());
       await manager.save(Object.assign(organisation, fields, { version: organisation.version }));
       // A change of the address alone must also count as a change of the entry.
@@ -68,10 +70,15 @@ export class UpdateOrganisation {
   }
 
   /** The office goes by the name of its body. */
-  private async rename(manager: EntityManager, body: OrganisationEntity, name: string): Promise<void> {
+  private async rename(
+    manager: EntityManager,
+    body: OrganisationEntity,
+    name: string,
+    actor: ActingPerson,
+  ): Promise<void> {
     const { id, kind, parentId } = body;
     const isPost = kind === 'role' && parentId !== null;
-    await (isPost ? demandFreePostName(manager, name, parentId, id) : demandFreeBodyName(manager, name, id));
+    await (isPost ? demandFreePostName(manager, name, parentId, id) : demandFreeBodyName(manager, name, actor, id));
     await manager.update(PersonEntity, { organisationId: body.id, kind: 'office' }, { fullName: name });
   }
 

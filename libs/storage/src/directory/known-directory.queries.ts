@@ -28,9 +28,17 @@ export function knownPeople(manager: EntityManager): Promise<KnownPerson[]> {
   );
 }
 
-export async function organisationAliases(manager: EntityManager): Promise<Map<string, string>> {
+/** By what else organisations are called everywhere, or in the branch and above it; the nearest of one key counts. */
+export async function organisationAliases(
+  manager: EntityManager,
+  branchId: string | null,
+): Promise<Map<string, string>> {
   const rows = await manager.query<{ key: string; id: string }[]>(
-    'select match_key as key, organisation_id as id from directory_alias where organisation_id is not null',
+    `select directory_alias.match_key as key, organisation_id as id
+     from directory_alias left join organisation branch on branch.id = $1
+     where organisation_id is not null and (directory_alias.names_branch_id is null or directory_alias.names_branch_id = any(branch.lineage))
+     order by array_position(branch.lineage, directory_alias.names_branch_id) nulls first`,
+    [branchId],
   );
   return new Map(rows.map(({ key, id }) => [key, id]));
 }

@@ -1,17 +1,30 @@
+import { type Actor, branchOf } from '@domain/access';
 import { matchKey, personMatchKey } from '@domain/directory';
 import { bodiesSpelledAlike, OrganisationEntity, PersonEntity } from '@storage';
 import { type EntityManager, IsNull } from 'typeorm';
 import { BadInput } from '../acting/errors.js';
+import { bodiesInReach } from './naming.js';
 
 /**
- * Refuses a name that another body has, or that orders call another body by: the match key stays what orders say when
- * the name is corrected. @throws BadInput `name-taken`
+ * Refuses a name that another body in the actor's reach has, or that orders call another body by: the match key stays what
+ * orders say when the name is corrected. @throws BadInput `name-taken`
  */
-export async function demandFreeBodyName(manager: EntityManager, name: string, ownId?: string): Promise<void> {
+export async function demandFreeBodyName(
+  manager: EntityManager,
+  name: string,
+  actor: Actor,
+  ownId?: string,
+): Promise<void> {
   const key = matchKey(name);
-  const bodies = await bodiesSpelledAlike(manager, name, key);
+  const bodies = await bodiesSpelledAlike(manager, name, key, await bodiesInReach(manager, actor));
   const taken = bodies.some((body) => body.id !== ownId && [body.matchKey, matchKey(body.name)].includes(key));
   if (taken) throw new BadInput('name-taken', 'name', { name });
+}
+
+/** Whose the name of a new body is: everybody's, unless a body out of the actor's reach has it; then his branch's. */
+export async function namespaceOfNew(manager: EntityManager, key: string, actor: Actor): Promise<string | null> {
+  const isTaken = await manager.existsBy(OrganisationEntity, { matchKey: key, namesBranchId: IsNull() });
+  return isTaken ? branchOf(actor) : null;
 }
 
 /** Posts of one body differ by their titles. @throws BadInput `name-taken` */

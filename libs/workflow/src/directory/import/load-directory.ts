@@ -13,7 +13,7 @@ export async function loadDirectory(manager: EntityManager, actor: ActingPerson)
   const organisations = await knownOrganisations(manager, editable, parameters.values);
   const own = new Set(organisations.filter((body) => body.editable).map(({ id }) => id));
   const people = (await knownPeople(manager)).filter(({ organisationId }) => own.has(organisationId));
-  return { organisations, people, aliases: await organisationAliases(manager) };
+  return { organisations, people, aliases: await organisationAliases(manager, branchOf(actor)) };
 }
 
 export function scopeOf(actor: ActingPerson): ImportScope {
