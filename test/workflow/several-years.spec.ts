@@ -12,7 +12,9 @@ import {
   PersonEntity,
   ReportEntity,
   RoadmapItemEntity,
+  recipientsOfTasks,
   TaskEntity,
+  TaskHistoryEntity,
   TaskParticipantEntity,
 } from '@storage';
 import {
@@ -41,6 +43,18 @@ const ORDER = path.join(import.meta.dirname, '..', 'fixtures', 'orders', '000_0f
 /** The Monday after the order was signed, 10:00 in Chelyabinsk. */
 const CONFIRMED_ON = localDate('2020-06-29');
 
+/** A letter the run owes: what it says, of which task, whom it reaches. */
+interface Prompt {
+  readonly rung: string;
+  readonly item: string;
+  readonly day: LocalDate;
+  readonly to: string;
+  readonly taskId: string;
+  readonly round: number;
+  readonly isClosed: boolean;
+  readonly person: string;
+}
+
 /** Order 000 from its file to its last closed task, three and a half years of the simulated clock in one walk. */
 describe('an order of several years', () => {
   let database: TestDatabase;
@@ -51,7 +65,9 @@ describe('an order of several years', () => {
   let orderId: string;
   let today: LocalDate = CONFIRMED_ON;
   const clock = new StandingClock(new Date(`${CONFIRMED_ON}T05:00:00Z`));
-  const prompts: { rung: string; item: string; day: LocalDate; to: string }[] = [];
+  const prompts: Prompt[] = [];
+  /** Rows whose lead tried to accept his own report, with what he was answered. */
+  const refused: { item: string; refusal: string; lead: string; acceptor: string }[] = [];
 
   beforeAll(async () => {
     pages = await PageServer.started();
@@ -105,15 +121,17 @@ describe('an order of several years', () => {
     await new StartScheduledTasks(source, clock).run();
     await new ExtendReminders(source, clock).run();
     await new ChaseConsultations(source, clock).run();
-    prompts.push(
-      ...(await source.query<typeof prompts>(
-        `with due as (update reminder set state = 'skipped', skip_reason = 'no_address', settled_at = $2
-             where state = 'planned' and planned_for <= $1 returning *)
-         select due.rung, item.number as item, $1::text as day, due.recipient_role as "to"
-         from due join task on task.id = due.task_id join roadmap_item item on item.id = task.item_id`,
-        [day, clock.now()],
-      )),
+    const due = await source.query<Omit<Prompt, 'person'>[]>(
+      `with due as (update reminder set state = 'skipped', skip_reason = 'no_address', settled_at = $2
+           where state = 'planned' and planned_for <= $1 returning *)
+       select due.rung, item.number as item, $1::text as day, due.recipient_role as "to", due.round,
+         due.task_id as "taskId", task.state = 'closed' as "isClosed"
+       from due join task on task.id = due.task_id join roadmap_item item on item.id = task.item_id`,
+      [day, clock.now()],
     );
+    const recipients = await recipientsOfTasks(source.manager, [...new Set(due.map(({ taskId }) => taskId))]);
+    const behind = new Map(recipients.map(({ taskId, role, personId }) => [`${taskId} ${role}`, personId]));
+    for (const one of due) prompts.push({ ...one, person: behind.get(`${one.taskId} ${one.to}`) ?? 'nobody' });
   }
 
   async function report(task: TaskEntity, kind: 'execution' | 'interim'): Promise<void> {
@@ -136,6 +154,16 @@ describe('an order of several years', () => {
 
   async function accept(task: TaskEntity): Promise<void> {
     const { version, acceptorId } = await source.manager.findOneByOrFail(TaskEntity, { id: task.id });
+    const lead = await leadOf(task);
+    const own = new AcceptReport(source, clock).run({ taskId: task.id, version, actor: lead });
+    const refusal = await own.then(
+      () => 'accepted',
+      (error: unknown) => (error instanceof Error ? error.name : String(error)),
+    );
+    const nameOf = async (id: string | null) =>
+      id === null ? '' : (await source.manager.findOneByOrFail(PersonEntity, { id })).fullName;
+    const who = { lead: await nameOf(lead.personId), acceptor: await nameOf(acceptorId) };
+    refused.push({ item: await numberOf(task), refusal, ...who });
     const actor = acceptorId === null ? administrator : await person(acceptorId);
     await new AcceptReport(source, clock).run({ taskId: task.id, version, actor });
   }
@@ -175,7 +203,7 @@ describe('an order of several years', () => {
     // Monday the 6th and five working days; on Tuesday the 14th the answer is late.
     for (let day = localDate('2020-07-07'); day <= '2020-07-15'; day = addDays(day, 1)) await liveThrough(day);
     const chased = prompts.filter(({ rung }) => rung.startsWith('consultation-late'));
-    expect(chased).toEqual([{ rung: 'consultation-late-1', item: '1.1', day: '2020-07-14', to: 'lead' }]);
+    expect(chased).toMatchObject([{ rung: 'consultation-late-1', item: '1.1', day: '2020-07-14', to: 'lead' }]);
     await new AnswerConsultation(source, clock).run({ taskId: task.id, number: 1, answer: 'По образцу', actor: lead });
     await report(task, 'execution');
     await accept(task);
@@ -192,7 +220,8 @@ describe('an order of several years', () => {
       for (const task of open) {
         const number = await numberOf(task);
         const told = prompts.slice(before).filter(({ item, to }) => item === number && to === 'lead');
-        if (told.some(({ rung }) => rung.startsWith('checkpoint'))) await report(task, 'interim');
+        const asked = task.scheduleKind === 'continuous' ? /^(?:checkpoint|interim)/u : /^checkpoint/u;
+        if (told.some(({ rung }) => asked.test(rung))) await report(task, 'interim');
         const isLastDay = (task.controlDate ?? task.runsTo ?? '9999') <= addDays(day, 1);
         if (!isLastDay) continue;
         await report(task, 'execution');
@@ -212,6 +241,85 @@ describe('an order of several years', () => {
     );
     const reports = await source.manager.findBy(ReportEntity, { taskId: (await taskOf('2.2')).id, kind: 'interim' });
     expect(reports.map(({ text }) => text).sort()).toEqual([2020, 2021, 2022].map((year) => `Сделано за ${year} год`));
+  });
+
+  it('asked the permanent rows month by month; each report was taken in, and the row went on until its end', async () => {
+    const interim = await source.manager.find(ReportEntity, {
+      where: { kind: 'interim' },
+      order: { submittedAt: 'ASC' },
+    });
+    for (const number of ['4.6', '5.1', '5.3']) {
+      const task = await taskOf(number);
+      const asked = prompts.filter(({ item, rung }) => item === number && rung.startsWith('interim'));
+      // From the week of the issue on; that of July came before the walk answered any.
+      expect(asked.map(({ rung, to }) => `${rung} ${to}`)).toEqual(
+        ['07', '08', '09', '10', '11', '12'].map((month) => `interim-2020-${month} lead`),
+      );
+      const own = interim.filter(({ taskId }) => taskId === task.id);
+      expect(own.map(({ text }) => text)).toEqual(Array.from({ length: 5 }, () => 'Сделано за 2020 год'));
+      const taken = await source.manager.findBy(TaskHistoryEntity, { taskId: task.id, command: 'interim_report' });
+      expect(taken.map(({ toState }) => toState)).toEqual(own.map(() => 'in_progress'));
+      expect(taken.every(({ at }) => task.closedAt !== null && at < task.closedAt)).toBe(true);
+      expect(task.closedAt?.toISOString().slice(0, 10)).toBe('2020-12-30');
+    }
+  });
+
+  it('refused whoever led a row and would accept his own report, the controller in his nine rows too', async () => {
+    expect(refused.map(({ item, refusal }) => `${item} ${refusal}`).sort()).toEqual(
+      (await Promise.all((await tasks()).map(numberOf))).map((item) => `${item} Forbidden`).sort(),
+    );
+    const ofController = refused.filter(
+      ({ lead, acceptor }) => lead === 'Школьникова М.Ю.' && acceptor === 'Барабас А.А.',
+    );
+    expect(ofController.map(({ item }) => item).sort()).toEqual([
+      ...['1.1', '1.2', '3.1', '4.1', '4.2', '4.3', '4.4', '5.2', '5.3'],
+    ]);
+    const others = refused.filter(({ acceptor }) => acceptor === 'Школьникова М.Ю.');
+    expect(ofController.length + others.length).toBe(16);
+  });
+
+  it('wrote each letter to each person once, and after a row was closed only that it is', async () => {
+    const kinds = new Map<string, number>();
+    for (const { rung, to } of prompts) {
+      const kind = `${rung.replace(/-\d.*$/u, '')} ${to === 'lead' ? 'lead' : 'others'}`;
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(kinds)).toEqual({
+      'assigned lead': 16, // 15 rows and a clause
+      'assigned others': 35,
+      // Ten, three and one working days ahead: of 16 four have no date, and one was closed long before its own.
+      'before lead': (16 - 4 - 1) * 3,
+      'before others': 26 * 3,
+      'half-term lead': 16 - 4 - 1 - 2, // two rows are too short for it
+      'checkpoint lead': 2 * 3,
+      // Four permanent rows for six months, 4.2 without its half-term, two rows of 42 months without theirs.
+      'interim lead': 4 * 6 + 5 + 2 * (42 - 1),
+      'consultation-asked lead': 1,
+      'consultation-late lead': 1,
+      'report-accepted lead': 16,
+    });
+    expect(prompts).toHaveLength(16 + 35 + 33 + 78 + 9 + 6 + 111 + 1 + 1 + 16);
+    const each = prompts.map(({ taskId, rung, round, person: who }) => [taskId, rung, round, who].join(' '));
+    expect(new Set(each).size).toBe(each.length);
+    expect(prompts.filter(({ person: who }) => who === 'nobody')).toEqual([]);
+    expect([...new Set(prompts.filter(({ isClosed }) => isClosed).map(({ rung }) => rung))]).toEqual([
+      'report-accepted',
+    ]);
+  });
+
+  it('wrote to each of its leads as much as his rows ask for', async () => {
+    const people = new Map((await source.manager.find(PersonEntity)).map(({ id, fullName }) => [id, fullName]));
+    const toLeads = new Map<string, number>();
+    for (const { to, person: who } of prompts) {
+      const name = people.get(who) ?? who;
+      if (to === 'lead') toLeads.set(name, (toLeads.get(name) ?? 0) + 1);
+    }
+    // Given, ahead of the date, half-term, yearly, monthly, accepted; the consultation asked and late.
+    expect(Object.fromEntries(toLeads)).toEqual({
+      'Школьникова М.Ю.': 9 + 7 * 3 + 6 + 3 + (6 + 5 + 41) + 9 + 2,
+      'Ильина Д.С.': 6 + 4 * 3 + 3 + 3 + (2 * 6 + 41) + 6,
+      'Начальники управлений': 1 + 6 + 1,
+    });
   });
 
   it('leaves a history that nobody has changed', async () => {
