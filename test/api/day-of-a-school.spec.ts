@@ -1,7 +1,7 @@
 import type { LinkView, TaskDetail, TaskList } from '@contract';
 import { localDate } from '@domain/calendar';
 import { Clock } from '@platform/clock';
-import type { OrganisationEntity, PersonEntity, TaskEntity } from '@storage';
+import { type OrganisationEntity, type PersonEntity, TaskEntity } from '@storage';
 import { ExtendReminders } from '@workflow';
 import { ApiWorld, type Client, TODAY } from './api-world.js';
 import { LetterOffice } from './letter-office.js';
@@ -41,19 +41,6 @@ describe('the day of a school', () => {
       email: 'office@school.example',
     });
     client = await world.signIn(principal.id);
-    const now = { createdAt: world.app.get(Clock).now(), createdOn: TODAY, roundStartedOn: TODAY };
-    const give = (owner: OrganisationEntity, title: string, due: string) =>
-      world.addTask(
-        { organisationId: school.id },
-        { title, dueDate: localDate(due), controlDate: localDate(due), ...now },
-        [],
-        {
-          ownerOrganisationId: owner.id,
-          issuer: owner.name,
-          number: owner === region ? '12' : '4-о',
-          title: `О мерах на 2023 год: ${owner.name}`,
-        },
-      );
     ofTown = await give(town, 'Провести педагогический совет', '2023-03-24');
     ofRegion = await give(region, 'Провести совещание', '2023-03-17');
     await give(region, 'Обновить раздел сайта', '2023-03-31');
@@ -70,6 +57,17 @@ describe('the day of a school', () => {
     office.close();
     await world.close();
   });
+
+  const give = (owner: OrganisationEntity, title: string, due: string): Promise<TaskEntity> => {
+    const now = { createdAt: world.app.get(Clock).now(), createdOn: TODAY, roundStartedOn: TODAY };
+    const dates = { dueDate: localDate(due), controlDate: localDate(due) };
+    return world.addTask({ organisationId: school.id }, { title, ...dates, ...now }, [], {
+      ownerOrganisationId: owner.id,
+      issuer: owner.name,
+      number: owner === region ? '12' : '4-о',
+      title: `О мерах на 2023 год: ${owner.name}`,
+    });
+  };
 
   const post = async () => {
     await new ExtendReminders(world.source, world.app.get(Clock)).run();
@@ -95,6 +93,19 @@ describe('the day of a school', () => {
       'О мерах на 2023 год: Министерство образования',
       'О мерах на 2023 год: Отдел образования',
     ]);
+    const { body }: { body: TaskList } = await client.get('/api/tasks').expect(200);
+    expect(body.rows.map(({ orderIssuer }) => orderIssuer)).toEqual([region.name, town.name, region.name]);
+  });
+
+  it('two rows that are one request say so, each on the page of the other', async () => {
+    const again = await give(town, 'провести совещание.', '2023-03-20');
+    const same = async (of: string): Promise<TaskDetail['sameRequests']> =>
+      (await client.get(`/api/tasks/${of}`).expect(200)).body.sameRequests;
+    expect(await same(ofRegion.id)).toMatchObject([{ id: again.id, orderIssuer: town.name, dueDate: '2023-03-20' }]);
+    expect(await same(again.id)).toMatchObject([{ id: ofRegion.id, orderIssuer: region.name }]);
+    expect(await same(ofTown.id)).toEqual([]);
+    await world.source.manager.update(TaskEntity, { id: again.id }, { state: 'cancelled' });
+    expect(await same(ofRegion.id)).toEqual([]);
   });
 
   it('a row is handed to a teacher, who answers from the letter without an account', async () => {

@@ -5162,6 +5162,7 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             orderNumber: string | null;
+            orderIssuer: string | null;
             itemNumber: string;
             title: string;
             kind: components["schemas"]["ItemKind"];
@@ -5252,6 +5253,7 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             orderNumber: string | null;
+            orderIssuer: string | null;
             itemNumber: string;
             title: string;
             kind: components["schemas"]["ItemKind"];
@@ -5295,6 +5297,7 @@ export interface components {
             reminders: components["schemas"]["ReminderRowDto"][];
             /** Format: uuid */
             parentTaskId: string | null;
+            sameRequests: components["schemas"]["TaskRowDto"][];
             /** Format: uuid */
             resolutionOfId: string | null;
             resolutions: components["schemas"]["TaskRowDto"][];
@@ -5534,6 +5537,7 @@ export interface components {
             /** Format: uuid */
             orderId: string;
             orderNumber: string | null;
+            orderIssuer: string | null;
             itemNumber: string;
             title: string;
             kind: components["schemas"]["ItemKind"];

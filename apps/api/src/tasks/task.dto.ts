@@ -38,6 +38,8 @@ export class TaskRowDto {
   @Id() id!: string;
   @Id() orderId!: string;
   @NullableText() orderNumber!: string | null;
+  /** Whose order it is. */
+  @NullableText() orderIssuer!: string | null;
   @Text() itemNumber!: string;
   @Text() title!: string;
   @OneOf('ItemKind', itemKinds) kind!: ItemKind;
@@ -282,6 +284,8 @@ export class TaskDetailDto extends TaskRowDto {
   @ListOf(() => ReminderRowDto) reminders!: ReminderRowDto[];
   /** Where the person may see it. */
   @NullableId() parentTaskId!: string | null;
+  /** Open tasks of the same body by which other orders ask for the same. */
+  @ListOf(() => TaskRowDto) sameRequests!: TaskRowDto[];
   /** Of a resolution: the task it was given about, where the person may see it. */
   @NullableId() resolutionOfId!: string | null;
   @ListOf(() => TaskRowDto) resolutions!: TaskRowDto[];

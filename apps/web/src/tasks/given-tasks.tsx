@@ -11,12 +11,29 @@ interface Props {
   tasks: readonly TaskRow[];
   /** Only who is signed in can open them. */
   linked: boolean;
+  /** They are of other orders, and each says of which. */
+  withOrder?: boolean;
 }
 
 /** Tasks that somebody gave on the occasion of another: what, by when, to whom, how it stands. */
-export function GivenTasks({ caption, tasks, linked }: Props) {
+export function GivenTasks({ caption, tasks, linked, withOrder = false }: Props) {
   const { t } = useTranslation();
+  const order: RecordColumn<TaskRow> = {
+    key: 'order',
+    title: t('tasks.column.row'),
+    cell: ({ orderNumber, orderIssuer, itemNumber }) => (
+      <>
+        {t('tasks.rowOf', { order: orderNumber ?? '', item: itemNumber })}
+        {orderIssuer !== null && (
+          <div className="record-sub">
+            <AsWritten text={orderIssuer} />
+          </div>
+        )}
+      </>
+    ),
+  };
   const columns: readonly RecordColumn<TaskRow>[] = [
+    ...(withOrder ? [order] : []),
     {
       key: 'title',
       title: t('handOn.title'),

@@ -14,6 +14,7 @@ import { ChildTasks } from './child-tasks.js';
 import { ClosingList } from './closing-list.js';
 import { CommentsPanel, type FindMentionable } from './comments-panel.js';
 import { ExtensionList } from './extension-list.js';
+import { GivenTasks } from './given-tasks.js';
 import { ReminderList } from './reminder-list.js';
 import { ReportList } from './report-list.js';
 import { ResolutionPanel } from './resolution-panel.js';
@@ -93,6 +94,12 @@ export function TaskBody({
         {task.reminders.length > 0 && (
           <Section title={t('tasks.page.reminders')}>
             <ReminderList reminders={task.reminders} />
+          </Section>
+        )}
+        {task.sameRequests.length > 0 && (
+          <Section title={t('tasks.sameRequests.title')}>
+            <p className="soft">{t('tasks.sameRequests.hint')}</p>
+            <GivenTasks caption={t('tasks.sameRequests.title')} tasks={task.sameRequests} linked={linked} withOrder />
           </Section>
         )}
         {linked && (task.resolutions.length > 0 || task.mayResolve) && (
@@ -192,6 +199,11 @@ function TaskFacts({ task, linked, filesAddress }: { task: TaskDetail; linked: b
           ))}
         </ul>
       </div>
+      {task.orderIssuer !== null && (
+        <Fact name={t('tasks.page.issuer')}>
+          <AsWritten text={task.orderIssuer} />
+        </Fact>
+      )}
       {task.giverName !== null && (
         <Fact name={t('handOn.giver')}>
           <AsWritten text={task.giverName} />

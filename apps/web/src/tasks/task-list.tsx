@@ -23,8 +23,24 @@ interface Props {
 
 export function TaskList({ tasks, caption, marks, byDate }: Props) {
   const { t } = useTranslation();
+  // Whose order it is, is worth a line only where there are several.
+  const saysWhose = new Set(tasks.map(({ orderIssuer }) => orderIssuer)).size > 1;
   const columns: readonly RecordColumn<TaskRow>[] = [
-    { key: 'row', title: t('tasks.column.row'), narrow: true, cell: (task) => <RowName task={task} /> },
+    {
+      key: 'row',
+      title: t('tasks.column.row'),
+      narrow: true,
+      cell: (task) => (
+        <>
+          <RowName task={task} />
+          {saysWhose && task.orderIssuer !== null && (
+            <div className="record-sub">
+              <AsWritten text={task.orderIssuer} />
+            </div>
+          )}
+        </>
+      ),
+    },
     {
       key: 'title',
       title: t('tasks.column.title'),

@@ -37,6 +37,7 @@ export {
 } from './pass-over.js';
 export { type Resolving, whyNotResolveBy, whyNotResolveTo } from './resolution.js';
 export { dueAfter, hasRing, type RowTie } from './row-ties.js';
+export { isSameRequest, type Request, type TakenRow } from './same-request.js';
 export { answeringPart, type Seated, type SeatedParts, seatedParts } from './seated-parts.js';
 export { type RowInWords, suggestTies } from './suggest-ties.js';
 export { type Participation, takesPart } from './takes-part.js';

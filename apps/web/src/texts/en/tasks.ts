@@ -76,6 +76,7 @@ export const tasks: EnglishOf<typeof russian> = {
   recommended: 'recommended',
   retrospective: 'before the date of the order',
   page: {
+    issuer: 'Whose order',
     crumbs: 'Where you are',
     order: 'Order No.\u00a0{{number}}',
     item: 'item\u00a0{{number}}',
@@ -206,6 +207,10 @@ export const tasks: EnglishOf<typeof russian> = {
     words: 'What is to be done',
     send: 'Give the resolution',
     about: 'The task the resolution is about',
+  },
+  sameRequests: {
+    title: 'Others ask for the same',
+    hint: 'Another order gives this organisation the same: its row was taken over or is put in the same words. Each of them wants its report.',
   },
   closing: {
     title: 'What closing takes',

@@ -26,6 +26,7 @@ import { type ConsultationRegister, consultationRegister } from './consultation-
 import { type DateEffect, dateEffect } from './date-effect.js';
 import { loadVisibleTask } from './load-task.js';
 import { allowedCommands, type OfferedCommand } from './offered-commands.js';
+import { sameRequests } from './same-requests.js';
 import { type CommentRow, commentsOf } from './task-comments.js';
 import {
   type ExtensionRow,
@@ -74,6 +75,8 @@ export interface TaskDetail extends TaskRow {
   readonly reminders: ReminderRow[];
   /** Where the reader may see it. */
   readonly parentTaskId: string | null;
+  /** Open tasks of the same body by which other orders ask for the same. */
+  readonly sameRequests: TaskRow[];
   /** Of a resolution: the task it was given about, where the reader may see it. */
   readonly resolutionOfId: string | null;
   /** Resolutions given about it, those the reader may see. */
@@ -162,6 +165,7 @@ export class TaskDetailView {
       comments: await commentsOf(manager, taskId),
       ...(await acquaintanceOf(manager, taskId, actor, forPolicy)),
       parentTaskId: await whereVisible(manager, task.parentTaskId, actor),
+      sameRequests: task.giverId === null ? await sameRequests(manager, task, actor, now) : [],
       resolutionOfId: await whereVisible(manager, task.resolutionOfId, actor),
       resolutions: await tasksUnder(manager, 'resolution_of_id', taskId, actor, now),
       mayResolve: mayOnTask(actor, forPolicy, 'resolve'),

@@ -9,6 +9,8 @@ export interface TaskRow {
   readonly id: string;
   readonly orderId: string;
   readonly orderNumber: string | null;
+  /** Whose order it is. */
+  readonly orderIssuer: string | null;
   readonly itemNumber: string;
   readonly title: string;
   readonly kind: ItemKind;
@@ -41,7 +43,7 @@ export interface SelectedTask extends Omit<TaskRow, 'overdue' | 'daysLeft'> {
 }
 
 export const TASK_COLUMNS = `
-  task.id, task.order_id as "orderId", task_order.number as "orderNumber", item.number as "itemNumber", task.title,
+  task.id, task.order_id as "orderId", task_order.number as "orderNumber", task_order.issuer as "orderIssuer", item.number as "itemNumber", task.title,
   task.kind, task.schedule_kind as "scheduleKind", task.occurrence, task.occurrence_count as "occurrenceCount",
   task.start_date as "startDate", task.due_date as "dueDate", task.control_date as "controlDate",
   task.moved_from as "movedFrom", task.state,
@@ -83,6 +85,7 @@ export function taskRow(task: SelectedTask, working: WorkingCalendar, today: Loc
     id: task.id,
     orderId: task.orderId,
     orderNumber: task.orderNumber,
+    orderIssuer: task.orderIssuer,
     itemNumber: task.itemNumber,
     title: task.title,
     kind: task.kind,
