@@ -136,7 +136,7 @@ describe('an order of several years', () => {
 
   async function report(task: TaskEntity, kind: 'execution' | 'interim'): Promise<void> {
     const { version } = await source.manager.findOneByOrFail(TaskEntity, { id: task.id });
-    await new SubmitReport(source, clock, new FileStore(database.settings.filesFolder)).run({
+    await new SubmitReport(source, clock, new FileStore(database.settings.filesFolder), pages.fetch).run({
       taskId: task.id,
       version,
       report: {

@@ -8,6 +8,7 @@ import { Config } from '@platform/config';
 import { FileStore } from '@platform/file-store';
 import { LetterRenderer, MailboxMailer, readLetter } from '@platform/mail';
 import { Queues } from '@platform/queues';
+import { SafeFetch } from '@platform/safe-fetch';
 import {
   createDataSource,
   LetterEntity,
@@ -191,7 +192,7 @@ describe('one order from its file to a closed task', () => {
     });
     const { taskId, actor } = await byLink(await textOf(letter), 'report', '3.1.');
     expect(taskId).toBe(task.id);
-    await new SubmitReport(source, clock, new FileStore(database.settings.filesFolder)).run({
+    await new SubmitReport(source, clock, new FileStore(database.settings.filesFolder), new SafeFetch([])).run({
       taskId,
       version: task.version,
       // The row expects an order: its number, its day and the paper itself.

@@ -2,6 +2,7 @@ import type { LocalDate } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { FileStore } from '@platform/file-store';
+import { AddressRefused, SafeFetch } from '@platform/safe-fetch';
 import { ReportEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
@@ -29,7 +30,7 @@ export interface NewReport {
  * checks it: the task's later reminders are off and he gets a letter. An interim report only says that work goes on.
  *
  * @throws NotFound, Forbidden, Conflict, also `parts-open` for a task of which somebody below still owes a part, BadInput
- * `report-empty`
+ * `report-empty`, and for an address that can be no evidence
  */
 @Injectable()
 export class SubmitReport {
@@ -37,11 +38,13 @@ export class SubmitReport {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly store: FileStore,
+    private readonly safe: SafeFetch,
   ) {}
 
   async run(input: { taskId: string; version: number; report: NewReport; actor: ActingPerson }): Promise<void> {
     const { report, actor } = input;
     if (report.text.trim() === '') throw new BadInput('report-empty', 'text');
+    this.checkAddress(report.address);
     const now = this.clock.now();
     const files = await layFiles(this.store, report.files ?? []);
     await this.dataSource.transaction(async (manager) => {
@@ -73,6 +76,16 @@ export class SubmitReport {
       const letter = command === 'report_for_check' ? 'report-for-check' : 'report-submitted';
       await planDecisionLetter(manager, task, letter, now);
     });
+  }
+
+  /** Whether a page answers there is found out later; what never could is refused while its author is at hand. */
+  private checkAddress(address = ''): void {
+    if (address.trim() === '') return;
+    try {
+      this.safe.checkWritten(address.trim());
+    } catch (error) {
+      throw error instanceof AddressRefused ? new BadInput(error.code, 'address', error.values) : error;
+    }
   }
 }
 

@@ -104,6 +104,15 @@ describe('who may give which command', () => {
     expect(allowed.map(([who]) => who)).toEqual(expected);
   });
 
+  it('an observer looks and says nothing, unless he takes part himself; a supervisor comments', () => {
+    const observer = actor('observer', 'region', { branchId: null });
+    expect(maySeeTask(observer, task)).toBe(true);
+    expect(mayOnTask(observer, task, 'comment')).toBe(false);
+    expect(mayOnTask(actor('supervisor', 'region', { branchId: null }), task, 'comment')).toBe(true);
+    const named = { ...task, participants: [...task.participants, part('co_executor', 'region', observer.personId)] };
+    expect(mayOnTask(observer, named, 'comment')).toBe(true);
+  });
+
   it('never lets a coordinator accept work his own organisation takes part in', () => {
     expect(mayOnTask(actor('coordinator', 'institute', { branchId: null }), task, 'accept')).toBe(false);
   });

@@ -82,12 +82,17 @@ const SUPERIORS: readonly TaskRule[] = [
   { relation: 'ordered_by_branch', roles: [...COORDINATORS, 'supervisor'] },
 ];
 
+/** Nobody reads a comment who may not see the task; an observer looks only, unless he takes part himself. */
+const COMMENTERS: readonly TaskRule[] = SEERS.map(({ roles, ...rule }) =>
+  roles === undefined ? rule : { ...rule, roles: roles.filter((role) => role !== 'observer') },
+);
+
 /** The one table that says who sees a task and who gives which command; any rule that holds is enough. */
 export const TASK_POLICY: Readonly<
   Record<'see' | 'comment' | 'acknowledge' | 'keep_register' | 'resolve' | TaskCommand, readonly TaskRule[]>
 > = {
   see: SEERS,
-  comment: SEERS, // nobody reads a comment who may not see the task
+  comment: COMMENTERS,
   acknowledge: [{ relation: 'takes_part' }],
   keep_register: [{ relation: 'takes_part' }], // who consults writes down who asked what and what was answered
   resolve: SUPERIORS,

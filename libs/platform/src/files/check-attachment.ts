@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { contradicts, extensionOf, type FoundType } from './content-of-name.js';
 import { FileRefused } from './file-refused.js';
 
 /** What starts when it is opened is nobody's evidence, and the next reader might open it. */
@@ -7,8 +8,8 @@ const PROGRAMS =
 const PROGRAM_TYPES = ['exe', 'elf', 'macho', 'msi', 'lnk', 'apk', 'jar', 'class', 'iso'];
 
 /**
- * What an attached file is by its content, whatever the sender calls it.
- * @throws FileRefused `empty-file`, `file-is-program`
+ * What an attached file is by its content, and that its name does not say otherwise.
+ * @throws FileRefused `empty-file`, `file-is-program`, `file-not-as-named`
  */
 export async function checkAttachment(bytes: Buffer, fileName: string): Promise<{ mediaType: string }> {
   if (bytes.length === 0) throw new FileRefused('empty-file', { fileName });
@@ -16,10 +17,13 @@ export async function checkAttachment(bytes: Buffer, fileName: string): Promise<
   if (PROGRAMS.test(fileName.trim()) || (found !== undefined && PROGRAM_TYPES.includes(found.ext))) {
     throw new FileRefused('file-is-program', { fileName });
   }
+  const named = extensionOf(fileName);
+  if (contradicts(named, bytes, found))
+    throw new FileRefused('file-not-as-named', { fileName, named: named.toUpperCase() });
   return { mediaType: found?.mime ?? 'application/octet-stream' };
 }
 
-async function typeOf(bytes: Buffer): Promise<{ ext: string; mime: string } | undefined> {
+async function typeOf(bytes: Buffer): Promise<FoundType | undefined> {
   try {
     return await fileTypeFromBuffer(bytes);
   } catch {

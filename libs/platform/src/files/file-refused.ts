@@ -15,6 +15,7 @@ export type FileRefusal =
   | 'file-damaged'
   | 'file-encrypted'
   | 'file-is-program'
+  | 'file-not-as-named'
   | 'file-with-macros'
   | 'file-with-external-content'
   | 'archive-bomb'

@@ -13,10 +13,19 @@ export type Resolve = (name: string) => Promise<readonly ResolvedAddress[]>;
 
 export const systemResolver: Resolve = (name) => lookup(name, { all: true });
 
+const LOOPBACK = '127.0.0.1';
+
 export interface Destination {
   readonly addresses: readonly ResolvedAddress[];
   /** Every address lies in a network the settings open. */
   readonly isOwn: boolean;
+}
+
+/** Whether this host is closed whatever any resolver says: its number is, or it is this machine by name. */
+export function isClosedAtOnce({ hostname }: URL, own: OwnNetworks): boolean {
+  const host = hostname.replace(/^\[|\]$|\.$/g, '');
+  const address = /^(.+\.)?localhost$/u.test(host) ? LOOPBACK : host;
+  return isIP(address) !== 0 && !isPublic(address) && !own.has(address);
 }
 
 /**

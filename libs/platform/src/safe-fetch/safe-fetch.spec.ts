@@ -113,6 +113,34 @@ it.each([
   expect(seen.filter(({ host }) => host.startsWith('127.0.0.2') || host.startsWith('beside'))).toEqual([]);
 });
 
+it.each([
+  ['a page', 'https://school.example/plan', null],
+  ['a page over plain http', 'http://school.example/plan', null],
+  ['a page of an opened network', 'http://127.0.0.1/plan', null],
+  ['this machine by name, opened', 'http://localhost/plan', null],
+  ['a public server by number', 'http://93.184.216.34/', null],
+  ['a script', 'javascript:alert(1)', 'address-protocol'],
+  ['a file', 'file:///C:/plan.pdf', 'address-protocol'],
+  ['what a page is made of', 'data:text/html,<p>', 'address-protocol'],
+  ['a mailbox', 'mailto:office@school.example', 'address-protocol'],
+  ['words', 'папка на столе', 'address-malformed'],
+  ['an address with a password', 'https://root:secret@school.example/', 'address-password'],
+  ['another of this machine', 'http://127.0.0.2/plan', 'address-closed'],
+  ['this machine over IPv6', 'http://[::1]/', 'address-closed'],
+  ['an office', 'http://10.1.2.3/', 'address-closed'],
+  ['an office as one number', 'http://167838211/', 'address-closed'],
+])('%s is told at once: %s', (_what, address, code) => {
+  const told = () => safe.checkWritten(address);
+  if (code === null) expect(told).not.toThrow();
+  else expect(told).toThrow(expect.objectContaining({ code }));
+});
+
+it('this machine by name is closed where no setting opens it', () => {
+  const closed = new SafeFetch([]);
+  for (const host of ['localhost', 'LOCALHOST.', 'board.localhost:8080'])
+    expect(() => closed.checkWritten(`http://${host}/`)).toThrow(expect.objectContaining({ code: 'address-closed' }));
+});
+
 it('follows a redirect and says where it ended', async () => {
   const { status, address } = await safe.fetch(at('here.example', '/?to=/page'));
   expect({ status, address }).toEqual({ status: 200, address: at('here.example', '/page') });

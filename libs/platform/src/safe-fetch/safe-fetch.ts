@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { askOnce, type OneAnswer, type Question } from './ask-once.js';
 import { OwnNetworks } from './networks.js';
 import { AddressRefused, AddressSilent } from './refusals.js';
-import { type Resolve, resolveHost, systemResolver } from './resolve-host.js';
+import { isClosedAtOnce, type Resolve, resolveHost, systemResolver } from './resolve-host.js';
 
 export interface SafeRequest {
   /** `GET` unless named. Only reading follows a redirect. */
@@ -70,6 +70,12 @@ export class SafeFetch {
       if (left === 0) throw new AddressRefused('address-redirects', { address: start.host });
       url = next;
     }
+  }
+
+  /** Refuses what no later try could ask either, without asking anybody: no page of the web, or closed by its number. @throws AddressRefused */
+  checkWritten(address: string): void {
+    const url = urlOf(address);
+    if (isClosedAtOnce(url, this.own)) throw new AddressRefused('address-closed', { address: url.host });
   }
 
   /** Whether the address may be asked at all as things stand; nothing is sent. @throws AddressRefused, AddressSilent */

@@ -25,6 +25,8 @@ export const errorsFiles = {
   'program-missing':
     'Reading the file “{{fileName}}” takes the program {{program}}, which the server lacks. For the administrator (Debian): apt-get install {{package}}.',
 
+  'file-not-as-named':
+    'The file “{{fileName}}” is called {{named}} and holds no {{named}}: it is of another format, a saved page or damaged. Open it, save it as {{named}} or give it the right extension, and attach it again.',
   'file-is-program':
     'The file “{{fileName}}” is a program, and programs are not attached. Attach a document, a picture or an archive of them.',
   'file-infected':
