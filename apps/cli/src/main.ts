@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'read-order': async () => (await import('./read-order.js')).readOrderCommand,
   'read-parties': async () => (await import('./read-parties.js')).readPartiesCommand,
   explain: async () => (await import('./explain/explain.js')).explainCommand,
+  backup: async () => (await import('./backup/backup.js')).backup,
+  restore: async () => (await import('./backup/restore.js')).restoreBackup,
   'verify-history': async () => (await import('./verify-history.js')).verifyHistoryCommand,
   'sign-in-link': async () => (await import('./sign-in-link.js')).signInLink,
 };

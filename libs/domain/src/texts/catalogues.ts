@@ -1,3 +1,4 @@
+import { backup as backupInEnglish } from './en/backup.js';
 import { calendars as calendarsInEnglish } from './en/calendars.js';
 import { cli as cliInEnglish } from './en/cli.js';
 import { common as commonInEnglish } from './en/common.js';
@@ -30,6 +31,7 @@ import { warningsDeadlines as warningsDeadlinesInEnglish } from './en/warnings-d
 import { warningsFiles as warningsFilesInEnglish } from './en/warnings-files.js';
 import { warningsIndicators as warningsIndicatorsInEnglish } from './en/warnings-indicators.js';
 import { warningsOrders as warningsOrdersInEnglish } from './en/warnings-orders.js';
+import { backup } from './ru/backup.js';
 import { calendars } from './ru/calendars.js';
 import { cli } from './ru/cli.js';
 import { common } from './ru/common.js';
@@ -94,6 +96,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   setup,
   'sign-in': signInTexts,
   tasks,
+  backup,
   'verify-history': verifyHistory,
   views,
   'warnings-deadlines': warningsDeadlines,
@@ -130,6 +133,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   setup: setupInEnglish,
   'sign-in': signInTextsInEnglish,
   tasks: tasksInEnglish,
+  backup: backupInEnglish,
   'verify-history': verifyHistoryInEnglish,
   views: viewsInEnglish,
   'warnings-deadlines': warningsDeadlinesInEnglish,
