@@ -1,4 +1,4 @@
-import { bodyCandidates, personCandidates } from '../../dist/libs/storage/src/index.js';
+import { ALL_BODIES, bodyCandidates, personCandidates } from '../../dist/libs/storage/src/index.js';
 import { ScratchServer } from '../support/scratch-server.mjs';
 
 const BODIES = 40_000;
@@ -13,10 +13,10 @@ export async function measureMatching({ quick }) {
     return await server.withSource(async (source) => {
       await fill(source);
       const runs = quick ? 3 : 9;
-      const bodies = await medianOf(runs, source, (manager) => bodyCandidates(manager, bodyNames()));
+      const bodies = await medianOf(runs, source, (manager) => bodyCandidates(manager, bodyNames(), ALL_BODIES));
       const bodyScan = await medianOf(runs, source, (manager) => scan(manager, 'organisation', 'name'));
       const names = await personNames(source);
-      const people = await medianOf(runs, source, (manager) => personCandidates(manager, names));
+      const people = await medianOf(runs, source, (manager) => personCandidates(manager, names, ALL_BODIES));
       const personScan = await medianOf(runs, source, (manager) => scan(manager, 'person', 'full_name'));
       return [
         figure(`look for ${NAMES} bodies among ${BODIES}`, bodies, bodyScan),

@@ -290,6 +290,24 @@ describe('names in orders of two authorities', () => {
       ]);
     });
 
+    it('an order of the whole installation is looked through by each as far as his branch reaches', async () => {
+      const rows: PlanRow[] = [['1', 'Семинар', 'июнь 2023 года', 'Опорная площадка']];
+      const chief = { ...(await addPerson('Зорина А.Б.', one.ministry, 'coordinator')), branchId: null };
+      const [mine, theirs] = [await read(one.ministry, chief, rows), await read(other.ministry, world.actor, rows)];
+      const before = await meaningOf(theirs, 'Опорная площадка', world.actor);
+      const foreign = other.town.id;
+      await expect(choose(mine, 'Опорная площадка', foreign, one.coordinator)).rejects.toMatchObject({
+        code: 'not-found-organisation',
+      });
+      await choose(mine, 'Опорная площадка', one.town.id, one.coordinator);
+      expect(await meaningOf(mine, 'Опорная площадка', one.coordinator)).toBe(one.town.id);
+      expect(await meaningOf(theirs, 'Опорная площадка', world.actor)).toBe(before);
+      // Whoever has no bounds changes what was chosen for the order, even to somebody of another branch.
+      await choose(mine, 'Опорная площадка', foreign, chief);
+      expect(await meaningOf(mine, 'Опорная площадка', chief)).toBe(foreign);
+      expect(await meaningOf(theirs, 'Опорная площадка', world.actor)).toBe(before);
+    });
+
     it('an entry made by hand may be called what one of the other is', async () => {
       const add = (name: string, actor: ActingPerson) =>
         new AddOrganisation(world.source, world.clock).run({ name, kind: 'body', actor });
