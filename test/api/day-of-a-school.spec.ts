@@ -6,7 +6,11 @@ import { ExtendReminders } from '@workflow';
 import { ApiWorld, type Client, TODAY } from './api-world.js';
 import { LetterOffice } from './letter-office.js';
 
-/** FEATURES 4.4: rows come to a school from the region and from its town; the principal shares them out. One day, told in order. */
+/**
+ * FEATURES 4.4: rows come to a school from the region and from its town; the principal shares them out. One day, told in
+ * order. Forms of indicators and points are of later issues, and so is that what the town accepted went into a report upward;
+ * the school's own roadmap made from the municipal one is told in test/workflow/child-roadmaps.spec.ts.
+ */
 describe('the day of a school', () => {
   let world: ApiWorld;
   let office: LetterOffice;
@@ -164,6 +168,23 @@ describe('the day of a school', () => {
       .attach('files', picture, 'IMG_0412.jpg')
       .expect(200);
     expect(body).toMatchObject({ state: 'submitted', reports: [{ files: [{ name: 'IMG_0412.jpg' }] }] });
+  });
+
+  it('sees by whom and when the town has accepted its report, before the region decides', async () => {
+    const checks = { organisationId: town.id, branchId: town.id, role: 'coordinator' } as const;
+    const checker = await world.addPerson({ ...checks, fullName: 'Рябинина Е.В.' });
+    await world.source.query('update organisation set report_checker_id = $2 where id = $1', [town.id, checker.id]);
+    const { version } = (await client.get(`/api/tasks/${ofRegion.id}`).expect(200)).body;
+    const { body: reported } = await client
+      .post(`/api/tasks/${ofRegion.id}/report`)
+      .field({ version: String(version), text: 'Совещание проведено' })
+      .expect(200);
+    expect(reported).toMatchObject({ state: 'checking', checkerName: 'Рябинина Е.В.' });
+    const checking = await world.signIn(checker.id);
+    await checking.post(`/api/tasks/${ofRegion.id}/endorse`).send({ version: reported.version }).expect(200);
+    const seen: TaskDetail = (await client.get(`/api/tasks/${ofRegion.id}`).expect(200)).body;
+    expect(seen).toMatchObject({ state: 'submitted', reports: [{ checkedBy: 'Рябинина Е.В.', decision: null }] });
+    expect(seen.reports[0]?.checkedAt).toMatch(/^2023-03-10T/u);
   });
 
   it('a consultation is asked for, and the day of the answer is promised', async () => {

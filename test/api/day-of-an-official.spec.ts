@@ -15,7 +15,10 @@ const HOUR_MS = 3_600_000;
 /** Without the spaces that do not break. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
-/** FEATURES 4.1: she works from her letters and never signs in until she has a reason to. One day, told in order. */
+/**
+ * FEATURES 4.1: she works from her letters and never signs in until she has a reason to. One day, told in order; the half of
+ * the year and its end at the end. Answers by writing back to a letter are of the issue about incoming mail.
+ */
 describe('the day of an official who lives in e-mail', () => {
   let world: ApiWorld;
   let office: LetterOffice;
@@ -186,17 +189,6 @@ describe('the day of an official who lives in e-mail', () => {
     expect((await look(part.title, colleague.fullName)).task).toMatchObject({ giverName: 'Ромашкина Д.С.' });
   });
 
-  it('three words are enough for the interim report on a row of the whole year', async () => {
-    const { id, version } = await taskOf('Вести работу с учителями');
-    tokens.set(`${official.fullName}: Вести работу с учителями`, await world.addLink(id, official.id));
-    const { body } = await world
-      .browser()
-      .post(`${linkTo('Вести работу с учителями')}/report`)
-      .field({ version: String(version), kind: 'interim', text: 'Провели два занятия' })
-      .expect(200);
-    expect(body).toMatchObject({ canAct: true, task: { state: 'in_progress', reports: [{ kind: 'interim' }] } });
-  });
-
   async function taskOf(title: string): Promise<{ id: string; version: number }> {
     const [task] = await world.source.query<{ id: string; version: number }[]>(
       'select id, version from task where title = $1',
@@ -284,17 +276,59 @@ describe('the day of an official who lives in e-mail', () => {
     expect(letter?.text).toContain('Нет ссылки на раздел сайта');
   });
 
+  it('and when what was missing is there, that it is accepted and off control', async () => {
+    const { id, version } = await taskOf('Сдать справку');
+    const again = {
+      version: String(version),
+      text: 'Раздел сайта дополнен',
+      address: 'https://institute.example/order',
+    };
+    await world
+      .browser()
+      .post(`${linkTo('Сдать справку')}/report`)
+      .field(again)
+      .expect(200);
+    const accepting = await world.signIn(acceptor.id);
+    const closing = { version: version + 1, whyWithout: 'Раздел сайта проверен' };
+    await accepting.post(`/api/tasks/${id}/accept`).send(closing).expect(200);
+    clock.move(HOUR_MS);
+    const letters = (await post()).filter(({ to }) => to === official.email);
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.text).toContain('поручение снято с контроля');
+    clock.move(HOUR_MS);
+    expect(await post()).toEqual([]);
+  });
+
   it('on leave her letters go to the deputy, and say for whom', async () => {
     const client = await world.signIn(official.id);
     await client
       .post('/api/profile/substitutions')
       .send({ deputyId: colleague.id, fromDay: '2023-03-13', toDay: '2023-03-20' })
       .expect(200);
-    clock.move(3 * 24 * HOUR_MS);
+    clock.move(4 * 24 * HOUR_MS);
     const letters = await post();
     expect(letters.map(({ to }) => to)).not.toContain(official.email);
     const forHer = letters.filter(({ text }) => text.includes('за того, кого вы замещаете (Ромашкина Д.С.)'));
     expect(forHer.map(({ to }) => to)).toEqual([colleague.email]);
+  });
+
+  it('half-way through a row of the whole year its letter asks, and three words by its link are the interim report', async () => {
+    tokens.delete(`${official.fullName}: Вести работу с учителями`);
+    clock.move(Date.parse('2023-07-26') - Date.parse('2023-03-14'));
+    const [letter] = (await post()).filter(({ to }) => to === official.email);
+    expect(letter?.text).toContain('Вести работу с учителями');
+    const prompted = await world.source.query<{ state: string }[]>(
+      `select reminder.state from reminder join task on task.id = reminder.task_id
+       where task.title = 'Вести работу с учителями' and reminder.rung = 'half-term'`,
+    );
+    expect(prompted).toEqual([{ state: 'sent' }]);
+    const { version } = (await look('Вести работу с учителями')).task;
+    const { body } = await world
+      .browser()
+      .post(`${linkTo('Вести работу с учителями')}/report`)
+      .field({ version: String(version), kind: 'interim', text: 'Провели два занятия' })
+      .expect(200);
+    expect(body).toMatchObject({ canAct: true, task: { state: 'in_progress', reports: [{ kind: 'interim' }] } });
   });
 
   it('her calendar has the dates that bind her and no others', async () => {
@@ -309,7 +343,6 @@ describe('the day of an official who lives in e-mail', () => {
       'Выехать в школы',
       'Выехать в школы',
       'Провести семинар',
-      'Сдать справку',
     ]);
   });
 
