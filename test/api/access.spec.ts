@@ -214,6 +214,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'get /api/letters/{id}/raw': COORDINATORS,
   'post /api/letters/send-now': COORDINATORS,
   'get /api/setup': ['administrator'],
+  'get /api/setup/sweeps': ['administrator'],
   'post /api/setup/test-letter': ['administrator'],
   'get /api/links/{token}': 'public',
   'get /api/links/{token}/files/{id}': 'public',

@@ -194,6 +194,15 @@ describe('the first steps', () => {
     expect((await administrator.ask<OrderList>('/api/orders')).rows.map(({ id }) => id)).toEqual([issued?.id]);
   });
 
+  step('lead to the works that repeat themselves, each with when it ran last and how it ended', async () => {
+    const { page } = administrator;
+    await page.goto(`${product.address}/setup`);
+    await page.getByRole('link', { name: 'Как идут повторяющиеся работы' }).click();
+    await page.getByRole('heading', { name: 'Повторяющиеся работы', level: 1 }).waitFor();
+    await page.getByRole('row', { name: 'составление и отправка писем' }).getByText('выполнена').waitFor();
+    expect(await administrator.faults()).toEqual([]);
+  });
+
   step('are nothing a coordinator sees', async () => {
     const request = await Visitor.open(browser);
     await request.page.goto(`${product.address}/sign-in`);

@@ -51,6 +51,7 @@ import { SecondStepController } from './session/second-step.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SignInSettingsController } from './setup/sign-in-settings.controller.js';
+import { SweepRunsController } from './setup/sweep-runs.controller.js';
 import { BulkController } from './tasks/bulk.controller.js';
 import { CommentsController } from './tasks/comments.controller.js';
 import { ConsultationsController } from './tasks/consultations.controller.js';
@@ -137,6 +138,7 @@ export const controllers: Type[] = [
   LinkRedirectController,
   SetupController,
   SignInSettingsController,
+  SweepRunsController,
   SampleController,
   SampleClockController,
 ];

@@ -300,6 +300,15 @@ const webhooksRoute = createRoute({
   component: lazyRouteComponent(() => import('./setup/webhooks-page.js'), 'WebhooksPage'),
 });
 
+const sweepsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/setup/sweeps',
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('setup.see')) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./setup/sweeps-page.js'), 'SweepsPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -338,6 +347,7 @@ export const router = createRouter({
       setupRoute,
       signInSettingsRoute,
       webhooksRoute,
+      sweepsRoute,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -3089,6 +3089,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/setup/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSweepRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sample": {
         parameters: {
             query?: never;
@@ -5718,6 +5734,26 @@ export interface components {
             groups: components["schemas"]["GroupRuleDto"][];
             /** Format: uuid */
             strangersOrganisationId: string | null;
+        };
+        /** @enum {string} */
+        SweepOutcome: "done" | "failed";
+        SweepRunDto: {
+            /** @example letters */
+            name: string;
+            /** @example составление и отправка писем */
+            title: string;
+            beatSeconds: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            outcome: components["schemas"]["SweepOutcome"];
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date-time */
+            failedAt: string | null;
+            error: string | null;
+            isLate: boolean;
         };
         /** @enum {string} */
         SampleState: "not-offered" | "absent" | "starting" | "running" | "failed";
@@ -12717,6 +12753,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInSettingsDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSweepRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepRunDto"][];
                 };
             };
             default: {

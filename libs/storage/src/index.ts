@@ -175,6 +175,7 @@ export {
 } from './sign-in/sign-in-failure.queries.js';
 export { SignInSettingEntity } from './sign-in/sign-in-setting.entity.js';
 export { underLock, underSweepLock } from './sweep-lock.js';
+export { noteSweepRun, SWEEP_RUNS_SQL } from './sweep-run.queries.js';
 export { AcknowledgementEntity } from './tasks/acknowledgement.entity.js';
 export { ClassChangeEntity, type ClassChangeState } from './tasks/class-change.entity.js';
 export {

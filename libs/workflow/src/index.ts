@@ -85,6 +85,7 @@ export { MakeHistoryRoot } from './make-history-root.js';
 export { MatchName } from './match-name.js';
 export { MergeItems } from './merge-items.js';
 export { NameAnsweringMember } from './name-answering-member.js';
+export { NoteSweepRun } from './note-sweep-run.js';
 export { OpenCalendarFeed } from './open-calendar-feed.js';
 export { OpenChildRoadmap, type RoadmapSource } from './open-child-roadmap.js';
 export { PreviewCalendarChange } from './preview-calendar-change.js';
@@ -207,6 +208,7 @@ export { type RoadmapOrigin, RoadmapOriginView } from './views/roadmaps/roadmap-
 export { type RoadmapOfTask, TaskRoadmapView } from './views/roadmaps/task-roadmap.js';
 export { type KnownPerson, SignedInPerson } from './views/session/signed-in-person.js';
 export { SetupStateView, type SetupView } from './views/setup/setup-view.js';
+export { SweepRunsView } from './views/setup/sweep-runs.js';
 export { type InvitationShown, InvitationView } from './views/sign-in/invitation-view.js';
 export { type OpenSession, OpenSessions } from './views/sign-in/open-sessions.js';
 export { type OwnProfile, OwnProfileView } from './views/sign-in/own-profile.js';

@@ -82,6 +82,7 @@ import { MakeHistoryRoot } from './make-history-root.js';
 import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
 import { NameAnsweringMember } from './name-answering-member.js';
+import { NoteSweepRun } from './note-sweep-run.js';
 import { OpenCalendarFeed } from './open-calendar-feed.js';
 import { OpenChildRoadmap } from './open-child-roadmap.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
@@ -249,6 +250,7 @@ const VERBS = [
   SendWebhooks,
   TendWebhooks,
   TidyFiles,
+  NoteSweepRun,
   OpenCalendarFeed,
   CloseCalendarFeed,
   RevokeToken,

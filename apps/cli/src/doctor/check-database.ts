@@ -1,6 +1,14 @@
 import { ExpectedError } from '@domain/errors';
+import { isLate, type SweepRun } from '@domain/sweeps';
+import { SystemClock } from '@platform/clock';
 import { checkServer, withClient, withoutPassword } from '@platform/database';
-import { FAILED_READINGS_SQL, HISTORY_ROOT_SQL, type HistoryRoot, LAST_HISTORY_ROOT_SQL } from '@storage';
+import {
+  FAILED_READINGS_SQL,
+  HISTORY_ROOT_SQL,
+  type HistoryRoot,
+  LAST_HISTORY_ROOT_SQL,
+  SWEEP_RUNS_SQL,
+} from '@storage';
 import { assertSchemaCompatibility } from 'bullmq';
 import { hasPendingMigrations } from '../database/pending-migrations.js';
 import { broken, type Finding, notice, ok } from './finding.js';
@@ -9,18 +17,19 @@ import { broken, type Finding, notice, ok } from './finding.js';
 const SORTED = 'абзац Елка ёлка жук Яблоко';
 
 /** What an answering database is asked, in this order. A check of ledger against queue is one more entry. */
-const DATABASE_CHECKS: readonly ((url: string) => Promise<Finding>)[] = [
+const DATABASE_CHECKS: readonly ((url: string) => Promise<Finding | Finding[]>)[] = [
   checkSorting,
   checkMigrations,
   checkHistory,
   checkReadings,
+  checkSweeps,
 ];
 
 /** Looks at a database that is there; changes nothing in it. `queueUrl` is null when the queue runs on Redis. */
 export async function checkDatabase(url: string, queueUrl: string | null): Promise<Finding[]> {
   const findings = [await checkAnswer(url)];
   if (findings[0]?.state === 'broken') return findings;
-  for (const check of DATABASE_CHECKS) findings.push(await check(url));
+  for (const check of DATABASE_CHECKS) findings.push(...[await check(url)].flat());
   if (queueUrl !== null) findings.push(await checkQueueSchema(queueUrl));
   return findings;
 }
@@ -76,6 +85,22 @@ async function checkReadings(url: string): Promise<Finding> {
     const { rows } = await client.query<{ count: number }>(FAILED_READINGS_SQL);
     const count = rows[0]?.count ?? 0;
     return count === 0 ? ok('doctor.readings') : notice('doctor.readings_failed', { count });
+  });
+}
+
+/** A work that fails or stands still is told apart from one that never ran, as in a product just set up. */
+async function checkSweeps(url: string): Promise<Finding[]> {
+  return withClient(url, async (client) => {
+    const { rows: tables } = await client.query(`select where to_regclass('sweep_run') is not null`);
+    if (tables.length === 0) return [];
+    const { rows } = await client.query<SweepRun>(SWEEP_RUNS_SQL);
+    const now = new SystemClock().now();
+    const found = rows.flatMap(({ name, outcome, endedAt, ...run }): Finding[] => {
+      const at = endedAt.toISOString();
+      if (outcome === 'failed') return [notice('doctor.sweep_failed', { name, at, error: run.error ?? '' })];
+      return isLate({ ...run, endedAt }, now) ? [notice('doctor.sweep_late', { name, at })] : [];
+    });
+    return found.length > 0 ? found : [ok('doctor.sweeps', { count: rows.length })];
   });
 }
 

@@ -136,6 +136,7 @@ export type Invitation = Schemas['InvitationDto'];
 export type SignInSettings = Schemas['SignInSettingsDto'];
 
 export type SavedView = Schemas['SavedViewDto'];
+export type SweepRun = Schemas['SweepRunDto'];
 export type OpenLinks = Schemas['OpenLinksDto'];
 export type Token = Schemas['TokenDto'];
 export type NewToken = Schemas['NewTokenDto'];

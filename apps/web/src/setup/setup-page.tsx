@@ -55,6 +55,9 @@ function Steps({ setup }: { setup: Setup }) {
       <p>
         <Link to="/setup/webhooks">{t('webhooks.open')}</Link>
       </p>
+      <p>
+        <Link to="/setup/sweeps">{t('sweeps.open')}</Link>
+      </p>
     </>
   );
 }

@@ -32,6 +32,7 @@ import { setup } from './en/setup.js';
 import { problem, shell, signIn, units, view } from './en/shell.js';
 import { signInSettings } from './en/sign-in-settings.js';
 import { substitutions } from './en/substitutions.js';
+import { sweeps } from './en/sweeps.js';
 import { tasks } from './en/tasks.js';
 import { ties } from './en/ties.js';
 import { webhooks } from './en/webhooks.js';
@@ -80,6 +81,7 @@ export const en: EnglishOf<typeof ru> = {
   ties,
   webhooks,
   substitutions,
+  sweeps,
   tasks,
   units,
   view,

@@ -32,6 +32,7 @@ import { setup } from './ru/setup.js';
 import { problem, shell, signIn, units, view } from './ru/shell.js';
 import { signInSettings } from './ru/sign-in-settings.js';
 import { substitutions } from './ru/substitutions.js';
+import { sweeps } from './ru/sweeps.js';
 import { tasks } from './ru/tasks.js';
 import { ties } from './ru/ties.js';
 import { webhooks } from './ru/webhooks.js';
@@ -78,6 +79,7 @@ export const ru = {
   ties,
   webhooks,
   substitutions,
+  sweeps,
   tasks,
   units,
   view,

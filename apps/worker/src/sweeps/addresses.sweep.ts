@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { CheckAddresses } from '@workflow';
+import { CheckAddresses, NoteSweepRun } from '@workflow';
 import { Sweep } from './sweep.js';
 
 const EVERY_MS = 60 * 1000;
@@ -8,8 +8,8 @@ const EVERY_MS = 60 * 1000;
 /** Other people's servers may take their time: they are asked apart from everything else. */
 @Injectable()
 export class AddressesSweep extends Sweep {
-  constructor(checkAddresses: CheckAddresses) {
-    super('addresses', async () => {
+  constructor(checkAddresses: CheckAddresses, runs: NoteSweepRun) {
+    super({ name: 'addresses', everyMs: EVERY_MS }, runs, async () => {
       await checkAddresses.run();
     });
   }

@@ -5,6 +5,7 @@ import {
   ExtendReminders,
   ForgetAnswers,
   MakeHistoryRoot,
+  NoteSweepRun,
   StartScheduledTasks,
   TendWebhooks,
 } from '@workflow';
@@ -26,8 +27,9 @@ export class DaysSweep extends Sweep {
     makeHistoryRoot: MakeHistoryRoot,
     forgetAnswers: ForgetAnswers,
     tendWebhooks: TendWebhooks,
+    runs: NoteSweepRun,
   ) {
-    super('days', async () => {
+    super({ name: 'days', everyMs: EVERY_MS }, runs, async () => {
       await startScheduledTasks.run();
       await extendReminders.run();
       await chaseConsultations.run();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { TidyFiles } from '@workflow';
+import { NoteSweepRun, TidyFiles } from '@workflow';
 import { Sweep } from './sweep.js';
 
 const EVERY_MS = 24 * 60 * 60 * 1000;
@@ -8,8 +8,8 @@ const EVERY_MS = 24 * 60 * 60 * 1000;
 /** Once a day: every file on the disk is looked for in the tables. */
 @Injectable()
 export class FilesSweep extends Sweep {
-  constructor(tidyFiles: TidyFiles) {
-    super('files', async () => {
+  constructor(tidyFiles: TidyFiles, runs: NoteSweepRun) {
+    super({ name: 'files', everyMs: EVERY_MS }, runs, async () => {
       await tidyFiles.run();
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { DispatchLetters, GatherLetters, RunHandovers } from '@workflow';
+import { DispatchLetters, GatherLetters, NoteSweepRun, RunHandovers } from '@workflow';
 import { Sweep } from './sweep.js';
 
 const EVERY_MS = 3_000;
@@ -11,8 +11,13 @@ const EVERY_MS = 3_000;
  */
 @Injectable()
 export class LettersSweep extends Sweep {
-  constructor(runHandovers: RunHandovers, gatherLetters: GatherLetters, dispatchLetters: DispatchLetters) {
-    super('letters', async () => {
+  constructor(
+    runHandovers: RunHandovers,
+    gatherLetters: GatherLetters,
+    dispatchLetters: DispatchLetters,
+    runs: NoteSweepRun,
+  ) {
+    super({ name: 'letters', everyMs: EVERY_MS }, runs, async () => {
       await runHandovers.run();
       await gatherLetters.run();
       await dispatchLetters.run();

@@ -7,6 +7,7 @@ import {
   EnqueueReceivedOrders,
   FanOutTasks,
   FollowParents,
+  NoteSweepRun,
 } from '@workflow';
 import { Sweep } from './sweep.js';
 
@@ -23,8 +24,9 @@ export class OrdersSweep extends Sweep {
     followParents: FollowParents,
     applyClassChanges: ApplyClassChanges,
     compareClasses: CompareClasses,
+    runs: NoteSweepRun,
   ) {
-    super('orders', async () => {
+    super({ name: 'orders', everyMs: EVERY_MS }, runs, async () => {
       await enqueueReceivedOrders.run();
       await enqueueImports.run();
       await fanOutTasks.run();

@@ -1,12 +1,26 @@
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
+import type { NoteSweepRun } from '@workflow';
 import { oneAtATime } from './one-at-a-time.js';
 
-/** Work done again and again: once at the start, then as often as the subclass says with `@Interval` on its own `run`. */
+export interface Beat {
+  readonly name: string;
+  readonly everyMs: number;
+}
+
+/**
+ * Work done again and again: once at the start, then as often as the subclass says with `@Interval` on its own `run`. How
+ * each run ended is kept.
+ */
 export abstract class Sweep implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly work: ReturnType<typeof oneAtATime>;
 
-  protected constructor(name: string, work: () => Promise<unknown>) {
-    this.work = oneAtATime(name, work);
+  protected constructor({ name, everyMs: beatMs }: Beat, runs: NoteSweepRun, work: () => Promise<unknown>) {
+    let startedAt = runs.now();
+    const timed = () => {
+      startedAt = runs.now();
+      return work();
+    };
+    this.work = oneAtATime(name, timed, (ended) => runs.run({ name, beatMs, startedAt, ...ended }));
   }
 
   run(): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { SendWebhooks } from '@workflow';
+import { NoteSweepRun, SendWebhooks } from '@workflow';
 import { Sweep } from './sweep.js';
 
 const EVERY_MS = 3_000;
@@ -10,9 +10,9 @@ const EVERY_MS = 3_000;
 export class WebhooksSweep extends Sweep {
   private readonly stopping: AbortController;
 
-  constructor(sendWebhooks: SendWebhooks) {
+  constructor(sendWebhooks: SendWebhooks, runs: NoteSweepRun) {
     const stopping = new AbortController();
-    super('webhooks', () => sendWebhooks.run(stopping.signal));
+    super({ name: 'webhooks', everyMs: EVERY_MS }, runs, () => sendWebhooks.run(stopping.signal));
     this.stopping = stopping;
   }
 

@@ -24,6 +24,7 @@ import { sample as sampleInEnglish } from './en/sample.js';
 import { seed as seedInEnglish } from './en/seed.js';
 import { setup as setupInEnglish } from './en/setup.js';
 import { signInTexts as signInTextsInEnglish } from './en/sign-in.js';
+import { sweeps as sweepsInEnglish } from './en/sweeps.js';
 import { tasks as tasksInEnglish } from './en/tasks.js';
 import { verifyHistory as verifyHistoryInEnglish } from './en/verify-history.js';
 import { views as viewsInEnglish } from './en/views.js';
@@ -57,6 +58,7 @@ import { sample } from './ru/sample.js';
 import { seed } from './ru/seed.js';
 import { setup } from './ru/setup.js';
 import { signInTexts } from './ru/sign-in.js';
+import { sweeps } from './ru/sweeps.js';
 import { tasks } from './ru/tasks.js';
 import { verifyHistory } from './ru/verify-history.js';
 import { views } from './ru/views.js';
@@ -72,6 +74,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   calendars,
   cli,
+  sweeps,
   common,
   deadlines,
   directory,
@@ -109,6 +112,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
 export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   calendars: calendarsInEnglish,
   cli: cliInEnglish,
+  sweeps: sweepsInEnglish,
   common: commonInEnglish,
   deadlines: deadlinesInEnglish,
   directory: directoryInEnglish,

@@ -44,6 +44,7 @@ import { RoadmapOriginView } from './roadmaps/roadmap-origin.js';
 import { TaskRoadmapView } from './roadmaps/task-roadmap.js';
 import { SignedInPerson } from './session/signed-in-person.js';
 import { SetupStateView } from './setup/setup-view.js';
+import { SweepRunsView } from './setup/sweep-runs.js';
 import { InvitationView } from './sign-in/invitation-view.js';
 import { OpenSessions } from './sign-in/open-sessions.js';
 import { OwnProfileView } from './sign-in/own-profile.js';
@@ -126,6 +127,7 @@ const VIEWS = [
   ReviewHistoryView,
   RowReadingView,
   SetupStateView,
+  SweepRunsView,
   SignedInPerson,
   StoredFileView,
   SubjectAccess,

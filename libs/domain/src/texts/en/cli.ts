@@ -62,6 +62,11 @@ export const cli = {
   'doctor.ok': 'Everything needed is in place.',
   'doctor.broken': 'To be mended: {{count}}.',
   'doctor.node': 'Node.js {{version}}',
+  'doctor.sweeps': 'The works that repeat themselves go on ({{count}})',
+  'doctor.sweep_failed':
+    'The work “$t(sweep.{{name}})” failed: {{error}}, {{at}}. The words of the error are in the log of the server (Sweep)',
+  'doctor.sweep_late':
+    'The work “$t(sweep.{{name}})” has stood still since {{at}}. If Vekha is stopped, so it should; otherwise start it again',
   'doctor.config': 'The settings have been read',
   'doctor.program': '{{program}}: {{version}}',
   'doctor.program_missing':

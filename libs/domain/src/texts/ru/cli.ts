@@ -61,6 +61,11 @@ export const cli = {
   'doctor.ok': 'Всё нужное на месте.',
   'doctor.broken': 'Нужно исправить: {{count}}.',
   'doctor.node': 'Node.js {{version}}',
+  'doctor.sweeps': 'Повторяющиеся работы идут ({{count}})',
+  'doctor.sweep_failed':
+    'Не выполнилась работа «$t(sweep.{{name}})»: {{error}}, {{at}}. Слова ошибки – в журнале сервера (Sweep)',
+  'doctor.sweep_late':
+    'Работа «$t(sweep.{{name}})» стоит с {{at}}. Если Веха остановлена, так и должно быть; иначе перезапустите её',
   'doctor.config': 'Настройки прочитаны',
   'doctor.program': '{{program}}: {{version}}',
   'doctor.program_missing':
