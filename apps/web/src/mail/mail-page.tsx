@@ -40,7 +40,9 @@ export function MailPage() {
         <div>
           <PageTitle>{t('mail.title')}</PageTitle>
           <p>
-            {mailMode === 'mailbox' ? t('mail.hintMailbox') : t('mail.hintSmtp')}{' '}
+            {t(
+              instance === 'sample' ? 'mail.hintSample' : mailMode === 'mailbox' ? 'mail.hintMailbox' : 'mail.hintSmtp',
+            )}{' '}
             {maySetUp && mailMode === 'mailbox' && <Link to="/setup">{t('mail.toSetup')}</Link>}
           </p>
         </div>

@@ -3,6 +3,7 @@ import type { mail as russian } from '../ru/mail.js';
 
 export const mail: EnglishOf<typeof russian> = {
   title: 'Mail',
+  hintSample: 'Letters do not leave the product: each is shown here as its recipient will see it.',
   hintMailbox:
     'Letters do not leave the product: what everybody gets is shown here. The links of letters to others open for an administrator only.',
   toSetup: 'How to have them delivered',

@@ -74,7 +74,7 @@ export class LetterDetailView {
   }
 
   private showing(letter: SelectedDetail, viewer: Actor): LetterShowing {
-    return letterShowing(letter, viewer, this.config.mailMode);
+    return letterShowing(letter, viewer, this.config);
   }
 
   private async select(letterId: string): Promise<SelectedDetail> {

@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access';
-import type { MailMode } from '@platform/config';
+import type { Instance, MailMode } from '@platform/config';
 import { readLetter } from '@platform/mail';
 import type { LetterClass } from '@storage';
 import { letterShowing, mayHaveBytes } from './letter-showing.js';
@@ -30,10 +30,18 @@ describe('how much of a letter its ledger shows', () => {
     ['mailbox', 'decision', 'a coordinator', coordinator, 'masked', true],
     ['mailbox', 'decision', 'its recipient', recipient, 'whole', true],
   ])('%s, a %s letter, %s', (mailMode, letterClass, _who, who, showing, bytes) => {
-    const shown = letterShowing({ class: letterClass, recipientId: 'recipient' }, who, mailMode);
+    const instance: Instance = 'real';
+    const shown = letterShowing({ class: letterClass, recipientId: 'recipient' }, who, { mailMode, instance });
     expect(shown).toBe(showing);
     expect(mayHaveBytes(shown, who, mailMode)).toBe(bytes);
   });
+});
+
+it('shows the visitor of the sample, who plays everybody, all but letters for signing in', () => {
+  const sample = { mailMode: 'mailbox', instance: 'sample' } as const;
+  const shown = (letterClass: LetterClass) =>
+    letterShowing({ class: letterClass, recipientId: 'recipient' }, coordinator, sample);
+  expect([shown('digest'), shown('sign_in')]).toEqual(['whole', 'hidden']);
 });
 
 it('masks the secret of every link and leaves the rest of the letter', async () => {
