@@ -1,5 +1,5 @@
 import { StandingClock } from '@platform/clock';
-import { createDataSource, PersonEntity } from '@storage';
+import { createDataSource, PersonEntity, TaskEntity } from '@storage';
 import { IssueSignInLink } from '@workflow';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
@@ -15,6 +15,7 @@ describe('handing a task on, in a browser', () => {
   let product: Product;
   let browser: Browser;
   let school: Visitor;
+  let controller: Visitor;
   let coordinator: Visitor;
   const step = stepsIn(() => browser);
 
@@ -23,6 +24,7 @@ describe('handing a task on, in a browser', () => {
     product = await Product.started({ VEKHA_CLOCK: NOW });
     await product.run('seed', '--tasks', '40', '--organisations', '2');
     school = await Visitor.open(browser);
+    controller = await Visitor.open(browser);
     coordinator = await Visitor.open(browser);
   });
 
@@ -42,10 +44,13 @@ describe('handing a task on, in a browser', () => {
       });
     await add('Ветрова Ю.И.', 'official', 'учитель');
     const { id: coordinatorId } = await add('Садов А.А.', 'coordinator', 'специалист');
+    const acceptor = { email: 'controller@authority.example' };
+    const { id: controllerId } = await source.manager.findOneByOrFail(PersonEntity, acceptor);
     const links = new IssueSignInLink(source, new StandingClock(new Date(NOW)));
     for (const [visitor, id] of [
       [school, office.id],
       [coordinator, coordinatorId],
+      [controller, controllerId],
     ] as const) {
       const { token } = await links.run(id);
       await visitor.page.goto(`${product.address}/sign-in?token=${token}`);
@@ -54,6 +59,7 @@ describe('handing a task on, in a browser', () => {
     await source.destroy();
     await school.page.getByRole('heading', { name: 'Мой день', level: 1 }).waitFor();
     await coordinator.page.getByRole('heading', { level: 1 }).waitFor();
+    await controller.page.getByRole('heading', { level: 1 }).waitFor();
   }
 
   step(
@@ -75,6 +81,26 @@ describe('handing a task on, in a browser', () => {
       expect(await school.faults()).toEqual([]);
     },
   );
+
+  step('whoever accepts the task gives a resolution about it in one line, and it stands on the page', async () => {
+    const { page } = controller;
+    await page.goto(school.page.url());
+    await page.getByRole('button', { name: 'Дать резолюцию' }).click();
+    await page.getByLabel('Что сделать').fill('Доложить о ходе работы');
+    await page.getByLabel('Кому').click();
+    await page.keyboard.type('Школа');
+    await page.locator('.ant-select-item-option').first().click();
+    await page.getByRole('textbox', { name: 'Срок' }).fill('30.11.2026');
+    await page.keyboard.press('Tab');
+    expect(await controller.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Дать резолюцию' }).click();
+    await page.getByText('Резолюция дана, исполнитель получит письмо.').waitFor();
+    expect(await controller.faults()).toEqual([]);
+    await page.getByRole('link', { name: 'Доложить о ходе работы' }).click();
+    await page.getByText(/^Срок назначен резолюцией/u).waitFor();
+    await page.getByRole('link', { name: 'Поручение, по которому дана резолюция' }).waitFor();
+    expect(await controller.faults()).toEqual([]);
+  });
 
   step('a question stays with the task, and the sheet says who has read it', async () => {
     const { page } = school;
@@ -106,4 +132,35 @@ describe('handing a task on, in a browser', () => {
     await desk.getByText('Задача передана другому ответственному').waitFor();
     expect(await coordinator.faults()).toEqual([]);
   });
+
+  step(
+    'a schedule is brought as a file: its dates are marked, and become the term of the task that waited',
+    async () => {
+      const { page } = school;
+      await page.goto(`${product.address}/day`);
+      await page.locator('main a.row-link[href*="/tasks/"]').first().click();
+      await page.waitForURL(/\/tasks\/[0-9a-f-]{36}$/u);
+      const source = await createDataSource(product.databaseUrl).initialize();
+      await source.manager.update(
+        TaskEntity,
+        { id: page.url().slice(-36) },
+        { state: 'awaiting_schedule', startDate: null, dueDate: null, controlDate: null },
+      );
+      await source.destroy();
+      await page.reload();
+      await page.getByRole('button', { name: 'Внести сроки' }).click();
+      await page.getByLabel('Файл плана', { exact: true }).setInputFiles({
+        name: 'График.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Выезд 14 декабря 2026 года\nОтчёт 21 декабря 2026 года'),
+      });
+      await page.getByRole('checkbox', { name: /14 декабря/u }).waitFor();
+      await page.getByRole('checkbox', { name: /21 декабря/u }).uncheck();
+      expect(await school.faults()).toEqual([]);
+      await page.getByRole('button', { name: 'Внести из графика: 1 дата' }).click();
+      await page.getByText('Даты графика внесены.').waitFor();
+      await page.getByRole('link', { name: 'График.txt' }).waitFor();
+      expect(await school.faults()).toEqual([]);
+    },
+  );
 });
