@@ -51,6 +51,31 @@ describe('the directory', () => {
     expect((await change(null, changed.version).expect(200)).body.email).toBeNull();
   });
 
+  it('gives an address to one person for signing in, whatever its case and branch, and says so; offices share theirs', async () => {
+    const email = 'Petrova@Region.example';
+    const elsewhere = await world.addOrganisation({ kind: 'ministry' });
+    const { id: organisationId } = await world.addOrganisation();
+    const holder = await world.addPerson({ organisationId: elsewhere.id, email: email.toLowerCase() });
+    const add = (fullName: string, address: string | null) =>
+      coordinator
+        .post('/api/directory/people')
+        .send({ fullName, organisationId, role: 'official', ...(address !== null && { email: address }) });
+    const refusal = { code: 'email-taken', errors: [{ place: 'email', detail: expect.stringContaining(email) }] };
+    expect((await add('Петрова А.А.', email).expect(422)).body).toMatchObject(refusal);
+    const { body: added } = await add('Петрова А.А.', null).expect(201);
+    const change = { version: 1, email };
+    const { body: changed } = await coordinator.patch(`/api/directory/people/${added.id}`).send(change).expect(422);
+    expect(changed).toMatchObject(refusal);
+    await coordinator.patch(`/api/directory/organisations/${organisationId}`).send({ version: 1, email }).expect(200);
+    const twin = await world.addPerson({ organisationId, email });
+    const { body: invited } = await coordinator.post(`/api/directory/people/${twin.id}/invitation`).expect(422);
+    expect(invited).toMatchObject({ code: 'email-taken' });
+    await world.source.query(`update person set state = 'left', left_on = '2023-03-10' where id = any($1)`, [
+      [holder.id, twin.id],
+    ]);
+    await coordinator.patch(`/api/directory/people/${added.id}`).send(change).expect(200);
+  });
+
   it.each([
     [{ ...school, name: '' }, 'name', 'field.too-short'],
     [{ ...school, kind: 'shop' }, 'kind', 'field.choice'],

@@ -59,7 +59,11 @@ describe('somebody who works here no longer', () => {
   beforeEach(async () => {
     const named = (name: string) => `${name} ${randomUUID().slice(0, 4)}`;
     const at = { organisationId: institute.id };
-    leaver = await world.addPerson({ ...at, fullName: named('Ромашкина Д.С.'), email: 'romashkina@institute.example' });
+    leaver = await world.addPerson({
+      ...at,
+      fullName: named('Ромашкина Д.С.'),
+      email: `romashkina-${randomUUID()}@institute.example`,
+    });
     successor = await world.addPerson({
       ...at,
       fullName: named('Ветрова Ю.И.'),

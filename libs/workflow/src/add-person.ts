@@ -9,8 +9,9 @@ import { demandRightToGive } from './directory/administrators.js';
 import { auditAccess } from './directory/audit-access.js';
 import { branchToGive, demandEditableBody } from './directory/branches.js';
 import { demandFreePersonName } from './directory/names.js';
+import { demandOwnAddress } from './directory/own-address.js';
 
-/** Adds a person to a body of the directory. @throws NotFound, BadInput `name-taken`, `role-needs-administrator` or `branch-too-wide` */
+/** Adds a person to a body of the directory. @throws NotFound, BadInput `name-taken`, `email-taken`, `role-needs-administrator` or `branch-too-wide` */
 @Injectable()
 export class AddPerson {
   constructor(
@@ -35,6 +36,7 @@ export class AddPerson {
     return this.dataSource.transaction(async (manager) => {
       const body = await demandEditableBody(manager, actor, input.organisationId);
       await demandFreePersonName(manager, fullName, body);
+      if (input.email != null) await demandOwnAddress(manager, input.email, null);
       const person = await manager.save(
         manager.create(PersonEntity, {
           organisationId: body.id,

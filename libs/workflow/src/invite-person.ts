@@ -7,6 +7,7 @@ import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from './acting/errors.js';
 import { demandRightOver } from './directory/administrators.js';
+import { demandOwnAddress } from './directory/own-address.js';
 import { auditSignIn } from './sign-in/audit-sign-in.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -30,6 +31,7 @@ export class InvitePerson {
       const person = await lockPerson(manager, personId);
       demandRightOver(actor, person);
       if (person.email === null) throw new BadInput('invitation-without-address', 'email');
+      if (person.kind === 'person') await demandOwnAddress(manager, person.email, personId);
       await demandFew(manager, personId, now);
       const open = { personId, acceptedAt: IsNull(), revokedAt: IsNull() };
       await manager.update(InvitationEntity, open, { revokedAt: now });

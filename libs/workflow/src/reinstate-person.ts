@@ -6,6 +6,7 @@ import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
 import { demandRightOver } from './directory/administrators.js';
 import { demandNarrowerBranch } from './directory/branches.js';
+import { isOwnAddress } from './directory/own-address.js';
 
 /**
  * Somebody who had left works here again: he may sign in, at the address he had. What passed to others stays with them.
@@ -34,7 +35,10 @@ export class ReinstatePerson {
         where: { personId, organisationId: IsNull(), doneAt: Not(IsNull()) },
         order: { doneAt: 'DESC' },
       });
-      await manager.save(Object.assign(person, { state: 'active', leftOn: null, email: last?.formerEmail ?? null }));
+      const former = last?.formerEmail ?? null;
+      // Somebody may have got his address meanwhile.
+      const email = former !== null && (await isOwnAddress(manager, former, personId)) ? former : null;
+      await manager.save(Object.assign(person, { state: 'active', leftOn: null, email }));
       await manager.insert(AuditEventEntity, {
         at: this.clock.now(),
         actorId: actor.personId,

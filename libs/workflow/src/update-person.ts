@@ -9,6 +9,7 @@ import { demandRightOver, demandRightToGive, keepAnAdministrator } from './direc
 import { auditAccess } from './directory/audit-access.js';
 import { branchToGive, demandEditableBody, demandNarrowerBranch } from './directory/branches.js';
 import { demandFreePersonName } from './directory/names.js';
+import { demandOwnAddress } from './directory/own-address.js';
 import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
 import { voidLinks } from './sign-in/void-links.js';
 
@@ -60,6 +61,8 @@ export class UpdatePerson {
         await manager.update(OrganisationEntity, { reportCheckerId: id }, { reportCheckerId: null });
       if (person.fullName !== fullName || person.organisationId !== organisationId)
         await demandPlace(manager, person, actor);
+      if (person.kind === 'person' && person.email !== null && person.email !== email)
+        await demandOwnAddress(manager, person.email, id);
       await manager.save(person);
       if (checksReports !== undefined) await settleChecker(manager, person, checksReports, version);
       const now = this.clock.now();

@@ -68,6 +68,7 @@ export type ImportFault =
   | 'several-alike'
   | 'stands-elsewhere'
   | 'person-elsewhere'
+  | 'email-taken'
   | 'person-left'
   | 'code-taken'
   | 'parent-unknown'

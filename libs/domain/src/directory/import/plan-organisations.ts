@@ -317,6 +317,7 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   'stands-elsewhere',
   'same-entry-twice',
   'person-elsewhere',
+  'email-taken',
   'person-left',
 ]);
 

@@ -6,7 +6,7 @@ import { personChangesOf } from './compare.js';
 import { Refused } from './find-organisation.js';
 import type { PersonLine } from './import-lines.js';
 import type { ImportLine, PlannedPerson } from './import-plan.js';
-import type { ImportScope, KnownPerson } from './known-directory.js';
+import type { ImportScope, KnownDirectory, KnownPerson } from './known-directory.js';
 import { type OrganisationPlanner, outcomeOf } from './plan-organisations.js';
 
 const OVERSEEING: ReadonlySet<string> = new Set(['coordinator', 'supervisor', 'observer']);
@@ -19,14 +19,19 @@ export class PeoplePlanner {
   private readonly byName = new Map<string, KnownPerson[]>();
   private readonly keysTaken: Set<string>;
   private readonly lineOf = new Map<string, PersonLine>();
+  /** By the address in small letters; null for somebody outside. */
+  private readonly ownerOf: Map<string, string | null>;
 
   constructor(
-    people: readonly KnownPerson[],
+    { people, addressesOfOthers }: Pick<KnownDirectory, 'people' | 'addressesOfOthers'>,
     private readonly organisations: OrganisationPlanner,
     private readonly scope: ImportScope,
   ) {
     this.byId = new Map(people.map((person) => [person.id, person]));
     this.keysTaken = new Set(people.map(({ matchKey }) => matchKey));
+    this.ownerOf = new Map(addressesOfOthers.map((address) => [address.toLowerCase(), null]));
+    for (const { id, email, hasLeft } of people)
+      if (email !== null && !hasLeft) this.ownerOf.set(email.toLowerCase(), id);
     for (const person of people) {
       push(this.byOrganisation, person.organisationId, person);
       push(this.byName, nameOf(person), person);
@@ -95,6 +100,7 @@ export class PeoplePlanner {
       emailBefore: null,
       roleBefore: null,
     };
+    this.takeAddress(person);
     this.planned.set(person.id, person);
     return { ...toldOf(line), outcome: 'created', changes: personChangesOf(null, person) };
   }
@@ -123,6 +129,7 @@ export class PeoplePlanner {
     const changes = personChangesOf(before, after);
     if (changes.length === 0) return { ...toldOf(line), ...note, outcome: 'unchanged', changes };
     this.demandChange(known, after);
+    if (after.email !== known.email) this.takeAddress(after);
     this.planned.set(known.id, after);
     return { ...toldOf(line), ...note, outcome: 'changed', changes };
   }
@@ -137,6 +144,15 @@ export class PeoplePlanner {
     if (this.scope.top !== null && known.branchId === null && OVERSEEING.has(known.role))
       throw new Refused('branch-too-wide');
     if (after.role !== known.role) this.demandRole(after.role);
+  }
+
+  /** An address signs in one person; what the row before gives up is free for the next. */
+  private takeAddress({ id, email, emailBefore }: PlannedPerson): void {
+    const owner = email === null ? undefined : this.ownerOf.get(email.toLowerCase());
+    if (email !== null && owner !== undefined && owner !== id) throw new Refused('email-taken', { email });
+    if (emailBefore !== null && this.ownerOf.get(emailBefore.toLowerCase()) === id)
+      this.ownerOf.delete(emailBefore.toLowerCase());
+    if (email !== null) this.ownerOf.set(email.toLowerCase(), id);
   }
 
   private demandRole(role: string): void {

@@ -68,6 +68,8 @@ export const directoryImport = {
     'There is such an organisation elsewhere: {{where}}. If it is the one, move it on the page “Directory”; if not, add a column “Code”.',
   'import-note.person-elsewhere':
     'A person of this name and address is there already: {{where}}. If he has moved here, move him on the page “Directory”.',
+  'import-note.email-taken':
+    'The address {{email}} is another person’s, and an address signs in one. Enter a personal one; a shared mailbox is the organisation’s own.',
   'import-note.person-left':
     'This person is marked as working here no longer ({{name}}). If he is back, reinstate him on the page “Directory” and bring the list again.',
   'import-note.code-taken': 'An organisation outside your branch has this code. Check the code.',

@@ -58,6 +58,8 @@ export const errors = {
   'order-in-use':
     'This order stays in the list. A file that could not be read can be removed, or another copy of an order that is already confirmed.',
 
+  'email-taken':
+    'The address {{email}} is another person’s, and an address signs in one. Enter a personal one; a shared mailbox is the organisation’s own.',
   'name-taken': '“{{name}}” is in the directory already. Change the name or find that entry.',
   'branch-too-wide':
     'A role cannot cover more than your own branch. Choose an organisation of your branch or ask an administrator.',
