@@ -60,7 +60,7 @@ function overseen(...places: Place[]): Partial<Record<Place, readonly (typeof RO
  */
 const BY_THEIR_OWN_RULE = /^(files\/:id|(links|invitations|feeds)\/:token|profile\/|webhooks\/)/u;
 /** Shown to whoever may give the command it is for, not to all who see the task. */
-const FOR_A_COMMAND = /^tasks\/:id\/(receivers|leads)$/u;
+const FOR_A_COMMAND = /^tasks\/:id\/(receivers|leads|resolutions\/receivers)$/u;
 
 describe('what somebody finds behind a door', () => {
   let world: ApiWorld;

@@ -22,6 +22,7 @@ interface Things {
   readonly task: string;
   readonly issued: string;
   readonly file: string;
+  readonly link: string;
 }
 
 /**
@@ -105,6 +106,11 @@ const ANSWERS: Readonly<Record<string, Row>> = {
     ...{ of: 'person', answer: 'not-found-person' },
     with: ({ body }) => ({ organisationId: body }),
   },
+  'post /api/tasks/{id}/resolutions body organisationId': NO_BODY,
+  'post /api/tasks/{id}/resolutions body personId': {
+    ...{ of: 'person', answer: 'not-found-person' },
+    with: ({ body }) => ({ organisationId: body }),
+  },
   'post /api/tasks/{id}/roadmap body take[]': { of: 'item', answer: 'roadmap-not-demanded' },
   'post /api/tasks/{id}/roadmap body left[].itemId': { of: 'item', answer: 'roadmap-not-demanded' },
   'post /api/consultations body taskId': { of: 'task', answer: 'not-found-task' },
@@ -149,6 +155,7 @@ const ANSWERS: Readonly<Record<string, Row>> = {
   'delete /api/directory/people/{id}/substitutions/{substitutionId} path substitutionId': {
     ...{ of: 'substitution', answer: 'not-found-substitution' },
   },
+  'delete /api/directory/people/{id}/links/{linkId} path linkId': { of: 'link', answer: 'not-found-link' },
   'post /api/profile/substitutions body deputyId': { of: 'person', answer: 'deputy-unfit' },
   'delete /api/profile/substitutions/{substitutionId} path substitutionId': {
     ...{ of: 'substitution', answer: 'not-found-substitution' },
@@ -215,9 +222,13 @@ describe('the id of something of another authority', () => {
       ...{ fromDay: localDate('2023-01-01'), createdAt: at, createdBy: chief.id },
     });
     const { fileId: file } = await manager.findOneByOrFail(OrderDocumentEntity, { id: order });
+    await world.addLink(task.id, person.id);
+    const [{ id: link }] = await world.source.query<[{ id: string }]>('select id from action_link where task_id = $1', [
+      task.id,
+    ]);
     const things = {
       ...{ body: town.id, person: person.id, class: klass, group: group.id, post: (await body('role', ministry)).id },
-      ...{ member, substitution, order, earlier, item, task: task.id, issued: task.orderId, file },
+      ...{ member, substitution, order, earlier, item, task: task.id, issued: task.orderId, file, link },
     };
     return [client, things];
   }

@@ -49,7 +49,7 @@ export function idsSent(document: OpenAPIObject): SentId[] {
       const door = { method: method as Method, path, sample };
       return [
         ...parameters.flatMap(({ name, in: where, schema }) => {
-          const isFirst = where === 'path' && name === 'id' && !path.includes('/links/');
+          const isFirst = where === 'path' && name === 'id' && !path.startsWith('/api/links/');
           const isId = where === 'path' ? /id$/iu.test(name) || name === 'token' : idsOf(schema).length > 0;
           return where !== 'header' && isId && !isFirst ? [{ ...door, where, name }] : [];
         }),
