@@ -59,6 +59,7 @@ import { OwnLists1799220000200 } from './1799220000200-own-lists.js';
 import { NamesOfBranches1799300000000 } from './1799300000000-names-of-branches.js';
 import { LinksOfPerson1799300010000 } from './1799300010000-links-of-person.js';
 import { SweepRuns1799300011000 } from './1799300011000-sweep-runs.js';
+import { SortedTasks1799300020000 } from './1799300020000-sorted-tasks.js';
 import { PlansOfTasks1799300030000 } from './1799300030000-plans-of-tasks.js';
 import { Resolutions1799300030100 } from './1799300030100-resolutions.js';
 import { OrdersOfParticipants1799300040000 } from './1799300040000-orders-of-participants.js';
@@ -127,6 +128,7 @@ export const migrations = [
   NamesOfBranches1799300000000,
   LinksOfPerson1799300010000,
   SweepRuns1799300011000,
+  SortedTasks1799300020000,
   PlansOfTasks1799300030000,
   Resolutions1799300030100,
   OrdersOfParticipants1799300040000,

@@ -4,7 +4,7 @@ export interface Leaf {
   readonly previous: string | null;
 }
 
-const MOST_PAGES = 1000;
+const MOST_PAGES = 100;
 
 /** The rows of a list as they are met from page to page, and again on the way back from its last page. */
 export async function leafThrough(ask: (cursor: string | undefined) => Promise<Leaf>) {

@@ -1,6 +1,6 @@
 import { dayOfPlans } from '@domain/calendar';
 import { SCHEDULE_KINDS, type ScheduleKind } from '@domain/deadlines';
-import type { LetterState, RoadmapsWith, TaskState } from './api/types.js';
+import type { ItemKind, LetterState, RoadmapsWith, TaskState } from './api/types.js';
 import { CONCERNS, type RowFilter } from './review/filters/concerns.js';
 import { words } from './texts/ru/words.js';
 
@@ -12,7 +12,16 @@ export interface TaskScope {
   readonly search?: string;
 }
 
+export const TASK_SORTS = { row: true, organisation: true, lead: true, state: true };
+export type TaskSort = keyof typeof TASK_SORTS;
+
 export interface TaskSearch extends TaskScope {
+  /** Whose tasks, alone or with those below. */
+  readonly organisationId?: string;
+  readonly withBelow?: boolean;
+  /** The person who leads. */
+  readonly leadId?: string;
+  readonly itemKind?: ItemKind;
   readonly overdue?: boolean;
   readonly state?: TaskState;
   /** One row of an order. */
@@ -20,6 +29,8 @@ export interface TaskSearch extends TaskScope {
   /** Control dates from the one day until the other. */
   readonly dueFrom?: string;
   readonly dueTo?: string;
+  /** Without it by date. */
+  readonly sort?: TaskSort;
   /** The last first. */
   readonly latestFirst?: boolean;
   /** Where the page begins, as another page names it. */
@@ -142,6 +153,11 @@ export function readTaskSearch(given: Given): TaskSearch {
     overdue: flagOf(given.overdue),
     state: oneOf<TaskState>(words.taskState, given.state),
     itemId: textOf(given.itemId),
+    organisationId: textOf(given.organisationId),
+    withBelow: flagOf(given.withBelow),
+    leadId: textOf(given.leadId),
+    itemKind: oneOf<ItemKind>(words.itemKind, given.itemKind),
+    sort: oneOf<TaskSort>(TASK_SORTS, given.sort),
     dueFrom: dayOf(given.dueFrom),
     dueTo: dayOf(given.dueTo),
     latestFirst: flagOf(given.latestFirst),

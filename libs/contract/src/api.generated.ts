@@ -5197,6 +5197,7 @@ export interface components {
             overdue: boolean;
             daysLeft: number | null;
             leadName: string;
+            organisationName: string;
             acceptorName: string | null;
             giverName: string | null;
             retrospective: boolean;
@@ -5288,6 +5289,7 @@ export interface components {
             overdue: boolean;
             daysLeft: number | null;
             leadName: string;
+            organisationName: string;
             acceptorName: string | null;
             giverName: string | null;
             retrospective: boolean;
@@ -5337,12 +5339,28 @@ export interface components {
             /** Format: date */
             answeredOn?: string;
         };
+        /** @enum {string} */
+        TaskSort: "date" | "row" | "organisation" | "lead" | "state";
+        ChosenOrganisationDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ChosenLeadDto: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            position: string | null;
+            organisationName: string;
+        };
         TaskListDto: {
             total: number;
             isMore: boolean;
             rows: components["schemas"]["TaskRowDto"][];
             next: string | null;
             previous: string | null;
+            organisation: components["schemas"]["ChosenOrganisationDto"] | null;
+            lead: components["schemas"]["ChosenLeadDto"] | null;
         };
         TaskVersionDto: {
             version: number;
@@ -5572,6 +5590,7 @@ export interface components {
             overdue: boolean;
             daysLeft: number | null;
             leadName: string;
+            organisationName: string;
             acceptorName: string | null;
             giverName: string | null;
             retrospective: boolean;
@@ -10416,12 +10435,17 @@ export interface operations {
                 pageSize?: number;
                 search?: string;
                 cursor?: string;
+                sort?: components["schemas"]["TaskSort"];
                 latestFirst?: boolean;
                 mine?: boolean;
                 orderId?: string;
                 itemId?: string;
                 state?: components["schemas"]["TaskState"];
                 overdue?: boolean;
+                organisationId?: string;
+                withBelow?: boolean;
+                leadId?: string;
+                itemKind?: components["schemas"]["ItemKind"];
                 dueFrom?: string;
                 dueTo?: string;
             };
@@ -10904,11 +10928,17 @@ export interface operations {
         parameters: {
             query?: {
                 search?: string;
+                sort?: components["schemas"]["TaskSort"];
+                latestFirst?: boolean;
                 mine?: boolean;
                 orderId?: string;
                 itemId?: string;
                 state?: components["schemas"]["TaskState"];
                 overdue?: boolean;
+                organisationId?: string;
+                withBelow?: boolean;
+                leadId?: string;
+                itemKind?: components["schemas"]["ItemKind"];
                 dueFrom?: string;
                 dueTo?: string;
                 format?: "xlsx" | "csv";

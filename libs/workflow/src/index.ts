@@ -234,6 +234,7 @@ export { type TaskFilter, TaskList, type TaskPage } from './views/tasks/task-lis
 export { type TaskPlanProposal, TaskPlanProposalView } from './views/tasks/task-plan-proposal.js';
 export type { TaskRow } from './views/tasks/task-row.js';
 export { TaskSheet } from './views/tasks/task-sheet.js';
+export { TASK_SORTS, type TaskSort } from './views/tasks/task-sorts.js';
 export { ViewsModule } from './views/views.module.js';
 export { type WebhookRow, WebhooksView } from './views/webhooks/webhooks-view.js';
 export { WithdrawDeparture } from './withdraw-departure.js';

@@ -15,6 +15,10 @@ export const VIEWS = [
   },
   list('tasks', {}),
   list('late tasks', { overdue: true }),
+  list('tasks by row', { sort: 'row' }),
+  list('tasks by organisation', { sort: 'organisation' }),
+  list('tasks by lead', { sort: 'lead' }),
+  list('tasks by state', { sort: 'state' }),
   list('search of a common word', { search: COMMON_WORD }),
   {
     name: 'matrix',

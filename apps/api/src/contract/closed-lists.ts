@@ -23,7 +23,7 @@ import type {
   PersonState,
   Standing,
 } from '@storage';
-import type { InvitationState } from '@workflow';
+import { type InvitationState, TASK_SORTS } from '@workflow';
 
 /** The members of a union as a list the compiler keeps complete: a member that is missing or unknown does not compile. */
 function membersOf<T extends string>(members: Record<T, true>): T[] {
@@ -53,6 +53,7 @@ export const roadmapDemandKinds = membersOf<RoadmapDemandKind>({ make: true, wat
 export const fieldsAbove = membersOf<keyof WordsAbove>({ title: true, deadlineText: true, expectedResult: true });
 export const inheritedStates = membersOf<InheritedState>({ taken: true, late: true, left: true, open: true });
 export const itemKinds = [...ITEM_KINDS];
+export const taskSorts = ['date', ...TASK_SORTS] as const;
 export const scheduleKinds = [...SCHEDULE_KINDS];
 export const addressees = [...ADDRESSEES];
 export const orderStates = membersOf<OrderState>({ received: true, read: true, unreadable: true, confirmed: true });

@@ -21,12 +21,16 @@ export class TaskFileController {
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async takeTasks(
-    @Query() { format, ...filter }: TaskFileQueryDto,
+    @Query() { format, sort, ...filter }: TaskFileQueryDto,
     @CurrentActor() actor: ActingPerson,
     @ReaderTexts() texts: Texts,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    const { rows, isCut } = await this.sheet.run(filter, actor, texts);
+    const { rows, isCut } = await this.sheet.run(
+      { ...filter, ...(sort !== undefined && sort !== 'date' && { sort }) },
+      actor,
+      texts,
+    );
     // Whoever opens the file later must see that it is not all.
     const told = isCut ? [...rows, [texts.say('task-sheet.cut', { count: rows.length - 1 })]] : rows;
     const bytes = format === 'csv' ? csvOf(told) : workbookOf([{ name: texts.say('task-sheet.name'), rows: told }]);

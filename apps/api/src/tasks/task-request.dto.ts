@@ -1,8 +1,9 @@
-import type { TaskState } from '@domain/tasks';
+import type { ItemKind, TaskState } from '@domain/tasks';
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import type { TaskSort } from '@workflow';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { taskStates } from '../contract/closed-lists.js';
+import { itemKinds, taskSorts, taskStates } from '../contract/closed-lists.js';
 import { CursorQueryDto } from '../contract/page-query.dto.js';
 import { IsDay } from '../http/is-day.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
@@ -17,7 +18,12 @@ const emptyIsAbsent = Transform(({ value }: { value: unknown }) => (value === ''
 const MOST_DAYS = 42;
 
 export class TaskQueryDto extends CursorQueryDto {
-  /** What is due last comes first; undated tasks before it. */
+  /** The order of the list; those that are alike come by date. Cursors of one order are none of another. */
+  @ApiPropertyOptional({ enum: taskSorts, enumName: 'TaskSort', default: 'date' })
+  @IsOptional()
+  @IsIn(taskSorts)
+  sort?: 'date' | TaskSort;
+  /** The last first: what is due last, undated tasks before it. */
   @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() latestFirst?: boolean;
   /** Only what the person takes part in or accepts. */
   @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() mine?: boolean;
@@ -25,6 +31,13 @@ export class TaskQueryDto extends CursorQueryDto {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() itemId?: string;
   @ApiPropertyOptional({ enum: taskStates, enumName: 'TaskState' }) @IsOptional() @IsIn(taskStates) state?: TaskState;
   @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() overdue?: boolean;
+  /** Whose task it is. */
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() organisationId?: string;
+  /** With that organisation all that stand under it. */
+  @ApiPropertyOptional({ type: Boolean }) @IsOptional() @fromWord @IsBoolean() withBelow?: boolean;
+  /** The person who leads it. */
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() leadId?: string;
+  @ApiPropertyOptional({ enum: itemKinds, enumName: 'ItemKind' }) @IsOptional() @IsIn(itemKinds) itemKind?: ItemKind;
   /** Control dates from this day on. */
   @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsDay() dueFrom?: string;
   /** Control dates until this day, the day included. */
@@ -33,7 +46,7 @@ export class TaskQueryDto extends CursorQueryDto {
 
 const SHEET_FORMATS = ['xlsx', 'csv'] as const;
 
-export class TaskFileQueryDto extends OmitType(TaskQueryDto, ['cursor', 'pageSize', 'latestFirst']) {
+export class TaskFileQueryDto extends OmitType(TaskQueryDto, ['cursor', 'pageSize']) {
   @ApiPropertyOptional({ enum: SHEET_FORMATS, default: 'xlsx' })
   @IsOptional()
   @IsIn(SHEET_FORMATS)

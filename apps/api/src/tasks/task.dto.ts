@@ -57,6 +57,8 @@ export class TaskRowDto {
   /** Working days to the control date; negative when it has passed, null without a date. */
   @NullableWhole() daysLeft!: number | null;
   @Text() leadName!: string;
+  /** Whose task it is, whoever leads it there. */
+  @Text() organisationName!: string;
   @NullableText() acceptorName!: string | null;
   /** Who handed it on to the lead; null for what the order itself gives. */
   @NullableText() giverName!: string | null;
@@ -65,6 +67,18 @@ export class TaskRowDto {
   /** The numbers of the rows whose result it waits for and that are not done. */
   @Texts() waitsFor!: readonly string[];
   @Whole() version!: number;
+}
+
+export class ChosenOrganisationDto {
+  @Id() id!: string;
+  @Text() name!: string;
+}
+
+export class ChosenLeadDto {
+  @Id() id!: string;
+  @Text() fullName!: string;
+  @NullableText() position!: string | null;
+  @Text() organisationName!: string;
 }
 
 export class TaskListDto {
@@ -76,6 +90,9 @@ export class TaskListDto {
   /** The cursor of the page after this one, null on the last; of the one before it, null on the first. */
   @NullableText() next!: string | null;
   @NullableText() previous!: string | null;
+  /** Of the filter; null without it, or where the person does not see it in the directory. */
+  @NullableNested(() => ChosenOrganisationDto) organisation!: ChosenOrganisationDto | null;
+  @NullableNested(() => ChosenLeadDto) lead!: ChosenLeadDto | null;
 }
 
 export class TaskParticipantDto {

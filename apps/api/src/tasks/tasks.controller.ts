@@ -53,10 +53,11 @@ export class TasksController {
   @Get()
   @ApiOkResponse({ type: TaskListDto })
   listTasks(
-    @Query() { cursor: text, ...query }: TaskQueryDto,
+    @Query() { cursor, sort, ...query }: TaskQueryDto,
     @CurrentActor() actor: ActingPerson,
   ): Promise<TaskListDto> {
-    return this.tasks.run({ ...query, ...listCursor(text) }, actor);
+    const place = sort === undefined || sort === 'date' ? listCursor(cursor) : { sort, sortedCursor: cursor };
+    return this.tasks.run({ ...query, ...place }, actor);
   }
 
   @Get(':id')

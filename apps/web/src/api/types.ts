@@ -61,6 +61,7 @@ export type HandoverOf = Schemas['HandoverOfDto'];
 export type NewPerson = Schemas['AddPersonDto'];
 export type NewOrganisation = Schemas['AddOrganisationDto'];
 
+export type TaskPage = Schemas['TaskListDto'];
 export type TaskRow = Schemas['TaskRowDto'];
 export type TaskDetail = Schemas['TaskDetailDto'];
 export type TaskState = Schemas['TaskState'];

@@ -11,6 +11,7 @@ interface Props {
   value?: string | null;
   id?: string;
   label?: string;
+  className?: string;
   /** What choosing nothing means; without it something must be chosen. */
   nothing?: string;
   /** Only entries of the kind are offered. */
@@ -23,7 +24,7 @@ interface Props {
 const NOTHING = '';
 
 /** An organisation, found among however many by words of its name. */
-export function BodySelect({ value, id, label, nothing, kind, known, onChange }: Props) {
+export function BodySelect({ value, id, label, className, nothing, kind, known, onChange }: Props) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const found = api.useQuery('get', '/api/directory', {
@@ -42,6 +43,7 @@ export function BodySelect({ value, id, label, nothing, kind, known, onChange }:
     <Select
       {...(id !== undefined && { id })}
       {...(label !== undefined && { 'aria-label': label })}
+      {...(className !== undefined && { className, popupMatchSelectWidth: false })}
       showSearch={{ filterOption: false, onSearch: setWords }}
       {...(value !== undefined && { value: value ?? NOTHING })}
       notFoundContent={t(found.isPending ? 'view.loading' : 'directory.noneFound')}

@@ -12,13 +12,16 @@ interface Props {
   /** Set by the form it stands in, or by who shows it. */
   value?: ChosenPerson | null;
   id?: string;
+  label?: string;
+  className?: string;
+  placeholder?: string;
   /** Somebody who is not offered. */
   except?: string;
   onChange?: (person: ChosenPerson | null) => void;
 }
 
 /** A person of the directory, found among however many by words of the name. */
-export function PersonSelect({ value, id, except, onChange }: Props) {
+export function PersonSelect({ value, id, label, className, placeholder, except, onChange }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
@@ -34,10 +37,12 @@ export function PersonSelect({ value, id, except, onChange }: Props) {
   return (
     <Select
       {...(id !== undefined && { id })}
+      {...(label !== undefined && { 'aria-label': label })}
+      {...(className !== undefined && { className, popupMatchSelectWidth: false })}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       allowClear
       loading={isFetching}
-      placeholder={t('directory.personHint')}
+      placeholder={placeholder ?? t('directory.personHint')}
       notFoundContent={t(search === '' ? 'directory.typeName' : 'directory.noSuchPerson')}
       value={value?.id ?? null}
       options={[...people, ...(isAmong ? [] : [value])].map((person) => ({

@@ -8,8 +8,8 @@ export interface RecordColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Stays on one line and as narrow as its words. */
   readonly narrow?: boolean;
-  /** The column the rows are sorted by, which its head turns round. */
-  readonly sort?: { readonly order: 'ascending' | 'descending'; readonly onTurn: () => void };
+  /** The rows can be sorted by it; pressed once more, the head of the column turns them round. */
+  readonly sort?: { readonly order: 'ascending' | 'descending' | 'none'; readonly onTurn: () => void };
 }
 
 interface FrameProps<Row> {
@@ -86,7 +86,7 @@ function SortingHead({
 }) {
   return (
     <button type="button" className="sorting-head" onClick={onTurn}>
-      {title} <span aria-hidden="true">{order === 'ascending' ? '↑' : '↓'}</span>
+      {title} {order !== 'none' && <span aria-hidden="true">{order === 'ascending' ? '↑' : '↓'}</span>}
     </button>
   );
 }

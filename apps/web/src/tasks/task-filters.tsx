@@ -2,10 +2,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Button, Checkbox, Select } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TaskState } from '../api/types.js';
+import type { TaskPage, TaskState } from '../api/types.js';
 import { formatShortDate } from '../dates/format-date.js';
 import { present, type TaskSearch } from '../search-params.js';
 import { words } from '../texts/ru/words.js';
+import { ChoiceFilters } from './filters/choice-filters.js';
 import { ScopeFilters } from './filters/scope-filters.js';
 
 const STATES = Object.keys(words.taskState) as TaskState[];
@@ -23,7 +24,7 @@ function useSetFilters() {
   );
 }
 
-export function TaskFilters() {
+export function TaskFilters({ named }: { named: TaskPage | undefined }) {
   const { t } = useTranslation();
   const search = route.useSearch();
   const setFilters = useSetFilters();
@@ -45,6 +46,7 @@ export function TaskFilters() {
       >
         {t('tasks.onlyOverdue')}
       </Checkbox>
+      <ChoiceFilters choice={search} named={named} onChange={setFilters} />
       <DueDays search={search} onClear={() => setFilters({ dueFrom: undefined, dueTo: undefined })} />
     </div>
   );

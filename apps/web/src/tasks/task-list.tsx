@@ -5,6 +5,8 @@ import type { TaskRow } from '../api/types.js';
 import { AsWritten } from '../parts/as-written.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 import { StateMark } from '../parts/state-mark.js';
+import type { TaskSort } from '../search-params.js';
+import type { Sorting } from './filters/sort-choice.js';
 import { TaskDue } from './task-due.js';
 
 interface Marks {
@@ -17,14 +19,19 @@ interface Props {
   caption: string;
   /** Rows can be marked to be decided together. */
   marks?: Marks;
-  /** The list can be turned round. */
-  byDate?: NonNullable<RecordColumn<TaskRow>['sort']>;
+  /** The list can be sorted by the heads of its columns. */
+  sorting?: Sorting;
 }
 
-export function TaskList({ tasks, caption, marks, byDate }: Props) {
+export function TaskList({ tasks, caption, marks, sorting }: Props) {
   const { t } = useTranslation();
   // Whose order it is, is worth a line only where there are several.
   const saysWhose = new Set(tasks.map(({ orderIssuer }) => orderIssuer)).size > 1;
+  const sortedBy = (sort: TaskSort | undefined): Pick<RecordColumn<TaskRow>, 'sort'> => {
+    if (sorting === undefined) return {};
+    const way = sorting.isTurned ? 'descending' : 'ascending';
+    return { sort: { order: sorting.sort === sort ? way : 'none', onTurn: () => sorting.onSort(sort) } };
+  };
   const columns: readonly RecordColumn<TaskRow>[] = [
     {
       key: 'row',
@@ -40,6 +47,7 @@ export function TaskList({ tasks, caption, marks, byDate }: Props) {
           )}
         </>
       ),
+      ...sortedBy('row'),
     },
     {
       key: 'title',
@@ -54,13 +62,30 @@ export function TaskList({ tasks, caption, marks, byDate }: Props) {
       key: 'due',
       title: t('tasks.column.due'),
       cell: (task) => <TaskDue task={task} />,
-      ...(byDate && { sort: byDate }),
+      ...sortedBy(undefined),
     },
-    { key: 'lead', title: t('tasks.column.lead'), cell: (task) => <AsWritten text={task.leadName} /> },
+    {
+      key: 'organisation',
+      title: t('tasks.column.organisation'),
+      cell: (task) => <AsWritten text={task.organisationName} />,
+      ...sortedBy('organisation'),
+    },
+    {
+      key: 'lead',
+      title: t('tasks.column.lead'),
+      cell: ({ leadName, organisationName }) =>
+        leadName === organisationName ? (
+          <span className="soft">{t('tasks.wholeBody')}</span>
+        ) : (
+          <AsWritten text={leadName} />
+        ),
+      ...sortedBy('lead'),
+    },
     {
       key: 'state',
       title: t('tasks.column.state'),
       cell: (task) => <StateMark state={task.state} overdue={task.overdue} />,
+      ...sortedBy('state'),
     },
   ];
   const mark: RecordColumn<TaskRow> = {

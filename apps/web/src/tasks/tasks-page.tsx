@@ -13,6 +13,7 @@ import { useMay } from '../shell/session.js';
 import { BulkActions } from './bulk-actions.js';
 import { SavedViews } from './filters/saved-views.js';
 import { useMine } from './filters/scope-filters.js';
+import { SortChoice, type Sorting } from './filters/sort-choice.js';
 import { TaskViews } from './filters/task-views.js';
 import { TaskFileLink } from './task-file-link.js';
 import { TaskFilters } from './task-filters.js';
@@ -24,15 +25,24 @@ const route = getRouteApi('/shell/tasks');
 export function TasksPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
-  const { mine: _, cursor, latestFirst, ...filters } = search;
+  const { mine: _, cursor, latestFirst, sort, ...filters } = search;
   const mine = useMine(search);
   const navigate = route.useNavigate();
   const tasks = api.useQuery(
     'get',
     '/api/tasks',
-    { params: { query: { ...present({ ...filters, cursor, latestFirst }), mine, pageSize: PAGE_SIZE } } },
+    { params: { query: { ...present({ ...filters, cursor, sort, latestFirst }), mine, pageSize: PAGE_SIZE } } },
     { placeholderData: keepPreviousData },
   );
+  const sorting: Sorting = {
+    sort,
+    isTurned: latestFirst ?? false,
+    onSort: (by) =>
+      void navigate({
+        search: ({ cursor: _, latestFirst: was, sort: before, ...kept }) =>
+          present({ ...kept, sort: by, latestFirst: by === before && was !== true ? true : undefined }),
+      }),
+  };
   return (
     <>
       <div className="page-head">
@@ -40,8 +50,8 @@ export function TasksPage() {
         <ToExtensions />
         <TaskViews scope={search} />
       </div>
-      <SavedViews screen="list" conditions={present({ ...filters, mine: search.mine, latestFirst })} />
-      <TaskFilters />
+      <SavedViews screen="list" conditions={present({ ...filters, mine: search.mine, sort, latestFirst })} />
+      <TaskFilters named={tasks.data} />
       <QueryView query={tasks} skeletonRows={10}>
         {({ total, isMore, rows, next, previous }) =>
           rows.length === 0 ? (
@@ -52,18 +62,10 @@ export function TasksPage() {
                 <p className="soft" role="status">
                   {t(isMore ? 'tasks.foundMany' : 'tasks.found', { count: total })}
                 </p>
-                <TaskFileLink query={{ ...present(filters), mine }} />
+                <SortChoice {...sorting} />
+                <TaskFileLink query={{ ...present({ ...filters, sort, latestFirst }), mine }} />
               </div>
-              <Tasks
-                rows={rows}
-                latestFirst={latestFirst ?? false}
-                onTurn={() =>
-                  void navigate({
-                    search: ({ cursor: _, latestFirst: was, ...kept }) =>
-                      present({ ...kept, latestFirst: was ? undefined : true }),
-                  })
-                }
-              />
+              <Tasks rows={rows} sorting={sorting} />
               <PageTurner
                 next={next}
                 previous={previous}
@@ -78,17 +80,13 @@ export function TasksPage() {
 }
 
 /** Those who see more than their own mark rows and decide them together. */
-function Tasks({ rows, latestFirst, onTurn }: { rows: readonly TaskRow[]; latestFirst: boolean; onTurn: () => void }) {
+function Tasks({ rows, sorting }: { rows: readonly TaskRow[]; sorting: Sorting }) {
   const { t } = useTranslation();
   const seesOrders = useMay('orders.see');
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const mark = (id: string, isMarked: boolean) =>
     setIds(new Set(isMarked ? [...ids, id] : [...ids].filter((other) => other !== id)));
-  const list = {
-    tasks: rows,
-    caption: t('tasks.title'),
-    byDate: { order: latestFirst ? 'descending' : 'ascending', onTurn },
-  } as const;
+  const list = { tasks: rows, caption: t('tasks.title'), sorting };
   if (!seesOrders) return <TaskList {...list} />;
   return (
     <>

@@ -15,7 +15,8 @@ const IS_VALUE = {
   integer: (value: string) => /^-?\d{1,9}$/.test(value),
   bigint: (value: string) => /^\d{1,18}$/.test(value),
   uuid: (value: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value),
-  date: (value: string) => dayOfPlans(value) !== null,
+  /** `infinity` for what has no date. */
+  date: (value: string) => value === 'infinity' || dayOfPlans(value) !== null,
   timestamptz: (value: string) => {
     const [, day = ''] = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{6}Z$/.exec(value) ?? [];
     return dayOfPlans(day) !== null;

@@ -27,14 +27,18 @@ export interface SortedPage<Row> {
 export interface Stretch {
   /** A condition. */
   readonly within: string;
-  /** `order by … limit …` */
+  /** `order by …`, and that with the limit. */
+  readonly order: string;
   readonly ending: string;
   /** A column by which the place of a row is known again. */
   readonly place: string;
+  /** Where the page begins; without it at the beginning. */
+  readonly from?: Place | undefined;
+  readonly limit: number;
 }
 
 /** Of one row that is asked for by itself. */
-export const NO_PAGE: Stretch = { within: 'true', ending: '', place: 'array[]::text[] as place' };
+export const NO_PAGE: Stretch = { within: 'true', order: '', ending: '', place: 'array[]::text[] as place', limit: 1 };
 
 /**
  * A page of a list, found by where the page before it ended: what comes or goes before it moves nothing, and the last page
@@ -76,10 +80,14 @@ function stretchOf(
   const isBackwards = place?.backwards ?? false;
   const walked = keys.map(({ sql, type, descending = false }) => ({ sql, type, falls: descending !== isBackwards }));
   const given = place?.values.map((value, index) => `${parameters.add(value)}::${keys[index]?.type}`);
+  const order = `order by ${walked.map(({ sql, falls }) => (falls ? `${sql} desc` : sql)).join(', ')}`;
   return {
     within: given === undefined ? 'true' : beyond(walked, given),
-    ending: `order by ${walked.map(({ sql, falls }) => (falls ? `${sql} desc` : sql)).join(', ')} limit ${parameters.add(limit)}`,
+    order,
+    ending: `${order} limit ${parameters.add(limit)}`,
     place: `array[${keys.map(asText).join(', ')}] as place`,
+    from: place,
+    limit,
   };
 }
 

@@ -98,6 +98,7 @@ export const views = {
   'task-sheet.occurrence': 'Occurrence',
   'task-sheet.title': 'Activity',
   'task-sheet.responsible': 'Responsible in the document',
+  'task-sheet.organisation': 'Organisation',
   'task-sheet.lead': 'Executor',
   'task-sheet.start': 'Start',
   'task-sheet.due': 'Due',

@@ -102,6 +102,7 @@ export const views = {
   'task-sheet.occurrence': 'Который раз',
   'task-sheet.title': 'Мероприятие',
   'task-sheet.responsible': 'Ответственные по документу',
+  'task-sheet.organisation': 'Организация',
   'task-sheet.lead': 'Исполнитель',
   'task-sheet.start': 'Начало',
   'task-sheet.due': 'Срок',

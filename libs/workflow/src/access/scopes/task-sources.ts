@@ -107,9 +107,9 @@ function walk(condition: string, wanted: Wanted, parameters: SqlParameters): str
   return eachWalked(tasks, null, wanted, parameters);
 }
 
-/** Of each acceptor, checker, order or row of an order. */
+/** Of each acceptor, checker, order, row of an order, kind of row or organisation. */
 export function fromTasks(
-  column: 'acceptor_id' | 'checker_id' | 'order_id' | 'item_id',
+  column: 'acceptor_id' | 'checker_id' | 'order_id' | 'item_id' | 'kind' | 'assignee_organisation_id',
   keys: string,
   wanted: Wanted,
   parameters: SqlParameters,
@@ -178,6 +178,16 @@ function eachWalked(
   if (each.length === 0) return one;
   return `select met.id, met.by_date, met.sequence from ${each.join(' cross join ')}
     cross join lateral (${one}) met ${ending('met', wanted)}`;
+}
+
+/** What `wanted` asks of one task, for a statement that is led by something else. */
+export function boundConditions(
+  row: 'task' | 'own',
+  wanted: Pick<Wanted, 'states' | 'from' | 'until' | 'retrospective' | 'also'>,
+  parameters: SqlParameters,
+): string[] {
+  const states = wanted.states === undefined ? [] : [`${row}.state = any(${parameters.add(wanted.states)})`];
+  return [...states, ...conditionsOn(row, { ...wanted, limit: 0, order: 'any' })];
 }
 
 function conditionsOn(row: 'task' | 'own', { from, until, after, order, retrospective, also }: Wanted): string[] {

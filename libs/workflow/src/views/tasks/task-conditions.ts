@@ -8,10 +8,11 @@ import { tasksOf, type Wanted } from '../../access/scopes/task-sources.js';
 import { fewIds } from '../../rows/few-ids.js';
 import { lateTask, todayOfOrder } from '../../rows/late-task.js';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
+import { type ChosenTasks, choiceConditions, chosenBodies } from './chosen-tasks.js';
 import { findWords, holdsWords } from './search-tasks.js';
 
 /** Which of the tasks a person may see. */
-export interface TaskConditions {
+export interface TaskConditions extends ChosenTasks {
   /** Only what the actor takes part in or accepts. */
   readonly mine?: boolean;
   readonly orderId?: string;
@@ -45,6 +46,7 @@ export async function taskConditions(
   if (filter.orderId !== undefined) found.push(`task.order_id = ${parameters.add(filter.orderId)}`);
   if (filter.itemId !== undefined) found.push(`task.item_id = ${parameters.add(filter.itemId)}`);
   if (filter.state !== undefined) found.push(`task.state = ${parameters.add(filter.state)}`);
+  found.push(...choiceConditions('task', filter, await chosenBodies(manager, filter), parameters));
   if (filter.dueFrom !== undefined) found.push(`task.control_date >= ${parameters.add(filter.dueFrom)}::date`);
   if (filter.dueTo !== undefined) found.push(`task.control_date <= ${parameters.add(filter.dueTo)}::date`);
   if (filter.overdue !== undefined)

@@ -4,8 +4,11 @@ import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { cursorText, type DateCursor } from '../../rows/date-cursor.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
+import { type ChosenNames, chosenNames } from './chosen-names.js';
+import { sortedTasks } from './sorted-tasks.js';
 import type { TaskConditions } from './task-conditions.js';
 import { type SelectedTask, TASK_COLUMNS, TASK_SEQUENCE, TASK_TABLES, type TaskRow, taskRows } from './task-row.js';
+import type { TaskSort } from './task-sorts.js';
 import { type TaskSource, taskSource } from './task-source.js';
 
 export interface TaskFilter extends TaskConditions {
@@ -14,9 +17,12 @@ export interface TaskFilter extends TaskConditions {
   readonly latestFirst?: boolean;
   /** Where the page begins; without it at the beginning. */
   readonly cursor?: DateCursor;
+  /** Something else than their dates; the list then has cursors of its own. */
+  readonly sort?: TaskSort;
+  readonly sortedCursor?: string | undefined;
 }
 
-export interface TaskPage {
+export interface TaskPage extends ChosenNames {
   /** So many were counted; counting stops at 1,000, or 200 for words that most tasks hold. */
   readonly total: number;
   /** There are more than were counted. */
@@ -29,7 +35,7 @@ export interface TaskPage {
 
 type Selected = SelectedTask & { readonly place: string; readonly sequence: string };
 
-/** The tasks the actor may see, by date. */
+/** The tasks the actor may see, by date unless something else is asked for. */
 @Injectable()
 export class TaskList {
   constructor(
@@ -38,8 +44,16 @@ export class TaskList {
   ) {}
 
   async run(filter: TaskFilter, actor: Actor): Promise<TaskPage> {
-    const { manager } = this.dataSource;
     const now = this.clock.now();
+    const { sort } = filter;
+    const page = await (sort === undefined
+      ? this.byDate(filter, actor, now)
+      : this.sorted({ ...filter, sort }, actor, now));
+    return { ...page, ...(await chosenNames(this.dataSource.manager, filter, actor)) };
+  }
+
+  private async byDate(filter: TaskFilter, actor: Actor, now: Date): Promise<Omit<TaskPage, keyof ChosenNames>> {
+    const { manager } = this.dataSource;
     const source = await taskSource(manager, filter, actor, now);
     const { pageSize, cursor, latestFirst = false } = filter;
     const isBackwards = (cursor?.backwards ?? false) !== latestFirst;
@@ -60,6 +74,18 @@ export class TaskList {
     const shown = cursor?.backwards ? found.slice(goesOn ? 1 : 0) : found.slice(0, pageSize);
     const counted = await this.counted(source, found.length, goesOn || cursor !== undefined);
     return { ...counted, rows: await taskRows(manager, shown, now), ...cursorsAround(shown, goesOn, cursor) };
+  }
+
+  private async sorted(filter: TaskFilter & { sort: TaskSort }, actor: Actor, now: Date) {
+    const { manager } = this.dataSource;
+    const { latestFirst: isTurned = false, sortedCursor: cursor, ...conditions } = filter;
+    const { rows, ...page } = await sortedTasks(manager, { ...conditions, isTurned, cursor }, actor, now);
+    const found = await manager.query<SelectedTask[]>(
+      `select ${TASK_COLUMNS} from ${TASK_TABLES}
+       where task.id = any($1::uuid[]) order by array_position($1::uuid[], task.id)`,
+      [rows.map(({ id }) => id)],
+    );
+    return { ...page, rows: await taskRows(manager, found, now) };
   }
 
   private async counted(source: TaskSource, found: number, isPart: boolean) {

@@ -27,6 +27,8 @@ export interface TaskRow {
   /** Working days to the control date; negative when it has passed, null without a date or without work owed. */
   readonly daysLeft: number | null;
   readonly leadName: string;
+  /** Whose task it is, whoever leads it there. */
+  readonly organisationName: string;
   readonly acceptorName: string | null;
   /** Who handed it on to the lead; null for what the order itself gives. */
   readonly giverName: string | null;
@@ -47,7 +49,8 @@ export const TASK_COLUMNS = `
   task.kind, task.schedule_kind as "scheduleKind", task.occurrence, task.occurrence_count as "occurrenceCount",
   task.start_date as "startDate", task.due_date as "dueDate", task.control_date as "controlDate",
   task.moved_from as "movedFrom", task.state,
-  coalesce(lead_person.full_name, lead_body.name) as "leadName", acceptor.full_name as "acceptorName",
+  coalesce(lead_person.full_name, lead_body.name) as "leadName", body.name as "organisationName",
+  acceptor.full_name as "acceptorName",
   giver.full_name as "giverName",
   task.retrospective, task.recommended, task.version, ${WAITS_FOR} as "waitsFor",
   task_order.time_zone as "timeZone"`;
@@ -58,6 +61,7 @@ export const TASK_TABLES = `
   join roadmap_item item on item.id = task.item_id
   join task_participant lead on lead.task_id = task.id and lead.role = 'lead'
   join organisation lead_body on lead_body.id = lead.organisation_id
+  join organisation body on body.id = task.assignee_organisation_id
   left join person lead_person on lead_person.id = lead.person_id
   left join person acceptor on acceptor.id = task.acceptor_id
   left join person giver on giver.id = task.giver_id`;
@@ -98,6 +102,7 @@ export function taskRow(task: SelectedTask, working: WorkingCalendar, today: Loc
     movedFrom: task.movedFrom,
     state: task.state,
     leadName: task.leadName,
+    organisationName: task.organisationName,
     acceptorName: task.acceptorName,
     giverName: task.giverName,
     retrospective: task.retrospective,

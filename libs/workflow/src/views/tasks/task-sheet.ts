@@ -3,12 +3,13 @@ import { formatShortDate, type Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from '../../acting/acting-person.js';
-import type { TaskConditions } from './task-conditions.js';
-import { TaskList } from './task-list.js';
+import { type TaskFilter, TaskList } from './task-list.js';
 import type { TaskRow } from './task-row.js';
 
 /** What fits into a sheet that people still read; whoever needs more narrows the list. */
 const MOST_SHEET_ROWS = 10_000;
+
+type SheetFilter = Omit<TaskFilter, 'pageSize' | 'cursor' | 'sortedCursor'>;
 
 /** What a list does not show and a year's account of one's work needs. */
 interface Outcome {
@@ -31,7 +32,7 @@ export class TaskSheet {
   ) {}
 
   /** `isCut` where more tasks meet the filter than `MOST_SHEET_ROWS`. */
-  async run(filter: TaskConditions, actor: ActingPerson, texts: Texts): Promise<{ rows: string[][]; isCut: boolean }> {
+  async run(filter: SheetFilter, actor: ActingPerson, texts: Texts): Promise<{ rows: string[][]; isCut: boolean }> {
     const page = await this.tasks.run({ ...filter, pageSize: MOST_SHEET_ROWS }, actor);
     const outcomes = await this.outcomesOf(page.rows.map(({ id }) => id));
     const headings = COLUMNS.map(([name]) => texts.say(`task-sheet.${name}`));
@@ -75,6 +76,7 @@ const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
   ],
   ['title', ({ title }) => title],
   ['responsible', (_, { responsible }) => responsible],
+  ['organisation', ({ organisationName }) => organisationName],
   ['lead', ({ leadName }) => leadName],
   ['start', ({ startDate }, _, texts) => date(startDate, texts)],
   ['due', ({ dueDate }, _, texts) => date(dueDate, texts)],

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { reachOf } from '../../access/scopes/reach.js';
 import { inAnyRelation } from '../../access/scopes/task-scope.js';
 import {
+  boundConditions,
   firstOf,
   fromParticipants,
   fromTasks,
@@ -12,6 +13,7 @@ import {
 } from '../../access/scopes/task-sources.js';
 import type { DateCursor } from '../../rows/date-cursor.js';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
+import { choiceConditions, chosenBodies } from './chosen-tasks.js';
 import { type FoundWords, findWords, holdsWords } from './search-tasks.js';
 import { boundsOf, isSearch, relationsShown, type TaskConditions } from './task-conditions.js';
 
@@ -19,12 +21,20 @@ export interface TaskSource {
   /** A statement that answers `id, by_date, sequence` of the tasks that meet the filter; its values go to `parameters`. */
   sql(part: Pick<Wanted, 'limit' | 'order'> & { readonly cursor?: DateCursor }, parameters: SqlParameters): string;
   readonly mostCounted: number;
+  /** The organisations whose tasks they are, where these are few. */
+  readonly bodies: readonly string[] | null;
+  /** So many are found by an index at once, to be sorted by something else than their dates. */
+  readonly mostGathered: number;
+  /** They meet the filter, for a statement with the table `task` or a participant `own`; null where none can. */
+  condition(row: 'task' | 'own', parameters: SqlParameters): string | null;
 }
 
 /** Tasks of so many rows, organisations or people are gone through one by one. */
 const FEW_KEYS = 100;
 /** Counting goes no further; and not so far where each task has to be read for its words. */
 const MOST_COUNTED = { byIndex: 1000, byReading: 200 };
+/** What is one's own is sorted as it is, however much; of what has to be looked at task by task, whether one sees it, less. */
+const MOST_GATHERED = { own: 30_000, looked: 3000 };
 
 /**
  * Who sees a branch of many organisations meets his tasks wherever he looks: he is led by the order, the row or the words,
@@ -39,7 +49,8 @@ export async function taskSource(
   const relations = relationsShown(filter, actor);
   const reach = await reachOf(manager, actor, relations);
   const words = isSearch(filter) ? await findWords(manager, filter.search) : null;
-  const { orderId, itemId } = filter;
+  const bodies = await chosenBodies(manager, filter);
+  const { orderId, itemId, leadId, itemKind } = filter;
   const seesMuch = reach.bodies === null;
   const isNamed = orderId !== undefined || itemId !== undefined;
   const sql: TaskSource['sql'] = ({ cursor, limit, order }, parameters) => {
@@ -57,16 +68,45 @@ export async function taskSource(
       ...(itemId === undefined ? [] : [`${row}.item_id = ${parameters.add(itemId)}`]),
     ];
     const worded = (row: 'task' | 'own') => (words === null ? [] : [holdsWords(row, words, parameters)]);
+    const chosen = (row: 'task' | 'own') => choiceConditions(row, filter, bodies, parameters);
     if (isNamed && (seesMuch || filter.mine))
-      return tasksAmong([...named('task'), ...worded('task'), seen()], wanted, parameters);
+      return tasksAmong([...named('task'), ...worded('task'), ...chosen('task'), seen()], wanted, parameters);
+    const seenToo = (row: 'task' | 'own') => [wanted.also?.(row), row === 'task' ? seen() : seenOf(seen())];
+    if (!isNamed && seesMuch && (leadId !== undefined || bodies !== null)) {
+      const also = (row: 'task' | 'own') => all([...seenToo(row), ...chosen(row), ...worded(row)]);
+      const keys = `${parameters.add(leadId === undefined ? bodies : [leadId])}::uuid[]`;
+      return leadId === undefined
+        ? fromTasks('assignee_organisation_id', keys, { ...wanted, also }, parameters)
+        : fromParticipants('person_id', keys, [`own.role = 'lead'`], { ...wanted, also }, parameters);
+    }
     if (words !== null && !isNamed && seesMuch && leadTo(words, order)) {
-      const also = (row: 'task' | 'own') => all([wanted.also?.(row), row === 'task' ? seen() : seenOf(seen())]);
+      const also = (row: 'task' | 'own') => all([...seenToo(row), ...chosen(row)]);
       return fromWords(words, { ...wanted, also }, parameters);
     }
-    const also = (row: 'task' | 'own') => all([wanted.also?.(row), ...named(row), ...worded(row)]);
+    if (itemKind !== undefined && !isNamed && seesMuch) {
+      const also = (row: 'task' | 'own') => all([...seenToo(row), ...chosen(row), ...worded(row)]);
+      return fromTasks('kind', `${parameters.add([itemKind])}::text[]`, { ...wanted, also }, parameters);
+    }
+    const also = (row: 'task' | 'own') => all([wanted.also?.(row), ...named(row), ...chosen(row), ...worded(row)]);
     return tasksOf(actor, relations, reach, { ...wanted, also }, parameters);
   };
-  return { sql, mostCounted: words?.itemIds === null ? MOST_COUNTED.byReading : MOST_COUNTED.byIndex };
+  const condition: TaskSource['condition'] = (row, parameters) => {
+    const bounds = boundsOf(filter, now, parameters);
+    if (bounds === null || isNothing(words)) return null;
+    const seen = inAnyRelation(relations, actor, parameters);
+    return all([
+      row === 'task' ? seen : seenOf(seen),
+      ...boundConditions(row, bounds, parameters),
+      ...(orderId === undefined ? [] : [`${row}.order_id = ${parameters.add(orderId)}`]),
+      ...(itemId === undefined ? [] : [`${row}.item_id = ${parameters.add(itemId)}`]),
+      ...choiceConditions(row, filter, bodies, parameters),
+      ...(words === null ? [] : [holdsWords(row, words, parameters)]),
+    ]);
+  };
+  const isLed = leadId !== undefined || bodies !== null || (words !== null && words.itemIds !== null);
+  const mostCounted = words?.itemIds === null ? MOST_COUNTED.byReading : MOST_COUNTED.byIndex;
+  const mostGathered = !seesMuch ? MOST_GATHERED.own : isLed && !isNamed ? MOST_GATHERED.looked : mostCounted;
+  return { sql, condition, bodies, mostCounted, mostGathered };
 }
 
 function isNothing(words: FoundWords | null): boolean {
