@@ -50,6 +50,8 @@ describe('the tree of the directory', () => {
 
   it('is searched without regard to case and ё, by words anywhere', async () => {
     expect(names(await ask('search=БЕРЕЗКА'))).toEqual(['Школа № 5 «Берёзка»']);
+    expect(names(await ask('search=№ 5  «бер'))).toEqual(['Школа № 5 «Берёзка»']);
+    expect(names(await ask(`search=№\u00a05`))).toEqual(['Школа № 5 «Берёзка»']);
     expect(names(await ask('search=100%25'))).toEqual([]);
   });
 

@@ -15,10 +15,10 @@ export const VIEWS = [
   },
   list('tasks', {}),
   list('late tasks', { overdue: true }),
-  list('tasks by row', { sort: 'row' }),
-  list('tasks by organisation', { sort: 'organisation' }),
-  list('tasks by lead', { sort: 'lead' }),
-  list('tasks by state', { sort: 'state' }),
+  ...['row', 'organisation', 'lead', 'state'].map((sort) => ({
+    ...list(`tasks by ${sort}`, { sort }),
+    isFor: seesMany,
+  })),
   list('search of a common word', { search: COMMON_WORD }),
   {
     name: 'matrix',
@@ -35,6 +35,11 @@ export const VIEWS = [
     isFor: seesOrders,
   },
 ];
+
+/** A whole region, whose tasks are too many to be gathered: what a town has is sorted as it is (decision 17). */
+function seesMany({ name }) {
+  return name === 'a controller' || name === 'the region’s coordinator';
+}
 
 function seesOrders({ actor }) {
   return actor.role !== 'official' && actor.role !== 'school';

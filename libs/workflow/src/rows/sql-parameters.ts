@@ -8,9 +8,12 @@ export class SqlParameters {
   }
 }
 
-/** A pattern for `ilike` that finds the words anywhere, whatever signs they hold. */
+/** A pattern for `ilike` that finds the words anywhere, whatever signs they hold. A space may be one that does not break («№ 1»). */
 export function containing(words: string): string {
-  return `%${words.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return `%${words
+    .trim()
+    .replace(/[\\%_]/g, (sign) => `\\${sign}`)
+    .replace(/\s+/gu, '_')}%`;
 }
 
 /** The slice of a list: `page` from 1. */

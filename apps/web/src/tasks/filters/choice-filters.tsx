@@ -23,7 +23,10 @@ export function ChoiceFilters({ choice, named, onChange }: Props) {
   const { t } = useTranslation();
   const seesDirectory = useMay('directory.see');
   const { organisationId, withBelow, leadId, itemKind } = choice;
-  const known = named?.organisation?.id === organisationId ? named?.organisation : undefined;
+  // Whoever sees a task by its order may not see its organisation in the directory.
+  const name = named?.organisation?.id === organisationId ? named?.organisation?.name : undefined;
+  const known =
+    organisationId === undefined ? undefined : { id: organisationId, name: name ?? t('tasks.organisation') };
   return (
     <>
       {seesDirectory && (
@@ -32,7 +35,7 @@ export function ChoiceFilters({ choice, named, onChange }: Props) {
           label={t('tasks.organisation')}
           nothing={t('tasks.anyOrganisation')}
           value={organisationId ?? null}
-          {...(known != null && { known })}
+          {...(known !== undefined && { known })}
           onChange={(chosen) =>
             onChange({ organisationId: chosen ?? undefined, ...(chosen === null && { withBelow: undefined }) })
           }
