@@ -296,10 +296,7 @@ describe('my day and the table of an order, in a browser', () => {
       // The address alone says it all, with the name of what was chosen.
       await page.goto(address);
       await page.getByText('и нижестоящие').waitFor();
-      await page
-        .locator('.ant-select', { hasText: /^Школа № 1/u })
-        .first()
-        .waitFor();
+      await page.locator('.ant-select', { hasText: 'Школа № 1' }).first().waitFor();
       await school.page.goto(`${product.address}/tasks`);
       await school.page.getByRole('button', { name: 'Обратный порядок' }).press('Enter');
       await school.page.waitForURL(/latestFirst=true/u);
