@@ -1,3 +1,4 @@
+import type { TaskList } from '@contract';
 import type { Actor } from '@domain/access';
 import { addDays } from '@domain/calendar';
 import type { OrganisationEntity, PersonEntity } from '@storage';
@@ -124,7 +125,8 @@ describe('tasks sorted by something else than their dates', () => {
     for (const list of sorted) expect(list).toEqual(sorted[0]);
   });
 
-  const shown = async (query: object) => (await coordinator.get('/api/tasks').query(query).expect(200)).body;
+  const shown = async (query: object): Promise<TaskList> =>
+    (await coordinator.get('/api/tasks').query(query).expect(200)).body;
 
   it('are chosen and sorted at the door, by date too, and the choice is named', async () => {
     const query = { organisationId: town.id, withBelow: true, leadId: official.id, pageSize: 500 };
@@ -156,9 +158,7 @@ describe('tasks sorted by something else than their dates', () => {
       .responseType('blob')
       .expect(200);
     const text = (body as Buffer).toString();
-    const names = (await shown({ ...query, pageSize: 500 })).rows.map(
-      (row: { organisationName: string }) => row.organisationName,
-    );
+    const names = (await shown({ ...query, pageSize: 500 })).rows.map((row) => row.organisationName);
     const lines = text.trim().split('\r\n').slice(1);
     expect(lines).toHaveLength(names.length);
     for (const [at, line] of lines.entries()) expect(line).toContain(names[at]);
