@@ -2,9 +2,7 @@ import type { TaskList } from '@contract';
 import type { Actor } from '@domain/access';
 import { addDays } from '@domain/calendar';
 import type { OrganisationEntity, PersonEntity } from '@storage';
-import { TASK_SORTS, type TaskSort } from '@workflow';
-// The list itself asks for as many at once as an index finds; here both of its ways are gone with few tasks.
-import { type SortedFilter, sortedTasks } from '../../libs/workflow/src/views/tasks/sorted-tasks.js';
+import { type SortedFilter, sortedTasks, TASK_SORTS, type TaskSort } from '@workflow';
 import { leafThrough } from '../support/leaf-through.js';
 import { ApiWorld, type Client, TODAY } from './api-world.js';
 
@@ -78,6 +76,7 @@ describe('tasks sorted by something else than their dates', () => {
     const ids = rows.map(({ id }) => id).filter((id) => among.has(id));
     return isTurned ? ids.reverse() : ids;
   };
+  /** The list itself gathers as many as an index finds at once; so many here, that its other way is gone with few tasks. */
   const walked = (who: string, filter: Omit<SortedFilter, 'pageSize'>, atOnce?: number) =>
     leafThrough(async (cursor) => {
       const asked = { ...filter, pageSize: 4, cursor };

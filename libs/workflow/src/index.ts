@@ -227,6 +227,7 @@ export { NEXT_COMMANDS, type NextCommand } from './views/tasks/next-command.js';
 export { OFFERED_COMMANDS, type OfferedCommand } from './views/tasks/offered-commands.js';
 export { ReceiversView } from './views/tasks/receivers.js';
 export { SavedViews } from './views/tasks/saved-views.js';
+export { type SortedFilter, sortedTasks } from './views/tasks/sorted-tasks.js';
 export { type CalendarFilter, type TaskCalendar, TaskCalendarView } from './views/tasks/task-calendar.js';
 export type { TaskConditions } from './views/tasks/task-conditions.js';
 export { type TaskDetail, TaskDetailView } from './views/tasks/task-detail.js';
