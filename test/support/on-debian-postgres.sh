@@ -26,5 +26,5 @@ port=$(node -e "const s=require('net').createServer().listen(0,'127.0.0.1',()=>{
 )
 export TEST_DATABASE_URL="postgres://vekha@127.0.0.1:$port/postgres"
 node test/support/run-tests.mjs redis
-# What works on jobs, with the queue in this PostgreSQL too.
-node test/support/run-tests.mjs integration 'test/workflow/(queues|walk)'
+# What works on jobs, with the queue in this PostgreSQL too; and a backup by Debian's own pg_dump.
+node test/support/run-tests.mjs integration 'test/(workflow/(queues|walk)|operations/backup-dump)'

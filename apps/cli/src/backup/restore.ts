@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { ExpectedError } from '@domain/errors';
 import { countRows, missed, restore } from '@platform/backup';
-import { SystemClock } from '@platform/clock';
 import { type Config, loadConfig } from '@platform/config';
-import { FolderLock } from '@platform/data-folder';
 import { withClient } from '@platform/database';
 import { type Terminal, writeLine } from '../command.js';
-import { withDatabase } from '../database/with-database.js';
+import { withDatabaseAfter } from '../database/with-database.js';
 import { checkFiles } from '../doctor/check-files.js';
 import { verifyHistory } from '../verify-history.js';
 
@@ -30,10 +28,9 @@ export async function restoreBackup(
   }
   if (!existsSync(file)) throw new ExpectedError('restore.no_file', { file });
   const { dataFolder, filesFolder, databaseUrl = null } = config;
-  const lock = FolderLock.take(dataFolder, 'restore', new SystemClock().now());
-  const manifest = await restore(file, { dataFolder, filesFolder, databaseUrl }).finally(() => lock.release());
-  writeLine(stdout, texts.say('restore.unpacked', { madeAt: manifest.madeAt, files: manifest.files }));
-  return withDatabase(config, 'restore', async (url) => {
+  const bring = () => restore(file, { dataFolder, filesFolder, databaseUrl });
+  return withDatabaseAfter(config, 'restore', bring, async (url, manifest) => {
+    writeLine(stdout, texts.say('restore.unpacked', { madeAt: manifest.madeAt, files: manifest.files }));
     const counts = await withClient(url, countRows);
     const lost = missed(manifest, counts);
     for (const row of lost) writeLine(stdout, texts.say('restore.rows_missing', row));

@@ -20,6 +20,29 @@ export function withDatabase<T>(config: Config, command: string, work: Work<T>):
 }
 
 /**
+ * The same for a database that `before` puts there; what it answers goes to `work`. The folder is held over both, so that nobody starts on it meanwhile.
+ * @throws ExpectedError data_folder.held when anything works in the folder
+ */
+export async function withDatabaseAfter<T, Before>(
+  config: Config,
+  command: string,
+  before: () => Promise<Before>,
+  work: (databaseUrl: string, before: Before) => Promise<T>,
+): Promise<T> {
+  const lock = FolderLock.take(config.dataFolder, command, new SystemClock().now());
+  try {
+    const found = await before();
+    return await onHeldFolder(
+      config,
+      (databaseUrl) => prepareDatabase(config, databaseUrl),
+      (databaseUrl) => work(databaseUrl, found),
+    );
+  } finally {
+    lock.release();
+  }
+}
+
+/**
  * The same for a command that must not change what it finds: neither a database nor its tables are made.
  * @throws ExpectedError database.not_prepared when the tables are missing or older than the program
  */
@@ -44,15 +67,19 @@ async function onDatabase<T>(config: Config, command: string, prepare: Prepare, 
   if (running) return work(running.url(EMBEDDED_DATABASE));
   const lock = FolderLock.take(config.dataFolder, command, new SystemClock().now());
   try {
-    const database = await openDatabase(config);
-    try {
-      await prepare(database.url);
-      return await work(database.url);
-    } finally {
-      await database.close();
-    }
+    return await onHeldFolder(config, prepare, work);
   } finally {
     lock.release();
+  }
+}
+
+async function onHeldFolder<T>(config: Config, prepare: Prepare, work: Work<T>): Promise<T> {
+  const database = await openDatabase(config);
+  try {
+    await prepare(database.url);
+    return await work(database.url);
+  } finally {
+    await database.close();
   }
 }
 

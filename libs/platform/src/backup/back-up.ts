@@ -27,7 +27,9 @@ export interface BackupSource {
 export async function backUp(source: BackupSource, file: string, now: Date): Promise<BackupManifest> {
   const archive = await ArchiveWriter.create(file);
   try {
-    const database = await withClient(source.url, (client) => copyDatabase(client, source, archive));
+    const database = await withClient(source.url, (client) =>
+      copyDatabase(client, source, { archive, aside: `${file}.dump` }),
+    );
     // After the database: whatever it speaks of is on the disk by now, and stays there for a day after it is let go.
     const files = await copyFiles(source.filesFolder, archive);
     const manifest: BackupManifest = { format: 1, madeAt: now.toISOString(), files, ...database };
@@ -43,14 +45,14 @@ export async function backUp(source: BackupSource, file: string, now: Date): Pro
 async function copyDatabase(
   client: pg.Client,
   { url, dataFolder }: BackupSource,
-  archive: ArchiveWriter,
+  { archive, aside }: { readonly archive: ArchiveWriter; readonly aside: string },
 ): Promise<Pick<BackupManifest, 'kind' | 'server' | 'rows'>> {
   const { rows } = await client.query<{ version: string }>(`select current_setting('server_version') as version`);
   const server = rows[0]?.version ?? '';
   if (dataFolder === null) {
     await client.query('begin isolation level repeatable read read only');
     const counts = await countRows(client);
-    await dumpDatabase(client, url, archive);
+    await dumpDatabase(client, url, { archive, aside });
     await client.query('commit');
     return { kind: 'dump', server, rows: between(counts, counts) };
   }

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { ExpectedError } from '@domain/errors';
 import type pg from 'pg';
 import type { ArchiveWriter } from './archive-writer.js';
@@ -9,21 +7,22 @@ import type { ArchiveWriter } from './archive-writer.js';
 /** In an archive, what pg_dump wrote. */
 export const DUMP = 'database.dump';
 
-/** What pg_dump writes of one moment of the database, which the client holds in its transaction. */
-export async function dumpDatabase(client: pg.Client, url: string, archive: ArchiveWriter): Promise<void> {
+/**
+ * What pg_dump writes of one moment of the database, which the client holds in its transaction.
+ * @param aside Where it writes first: beside the archive, where there is room for it.
+ */
+export async function dumpDatabase(
+  client: pg.Client,
+  url: string,
+  { archive, aside }: { readonly archive: ArchiveWriter; readonly aside: string },
+): Promise<void> {
   const { rows } = await client.query<{ snapshot: string }>('select pg_export_snapshot() as snapshot');
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'vekha-dump-'));
+  const what = ['--format=custom', '--no-owner', '--exclude-schema=bullmq', `--snapshot=${rows[0]?.snapshot ?? ''}`];
   try {
-    const file = path.join(folder, DUMP);
-    const snapshot = `--snapshot=${rows[0]?.snapshot ?? ''}`;
-    await runPostgresProgram(
-      'pg_dump',
-      ['--format=custom', '--no-owner', '--exclude-schema=bullmq', snapshot, `--file=${file}`],
-      url,
-    );
-    await archive.addFile(DUMP, file);
+    await runPostgresProgram('pg_dump', [...what, `--file=${aside}`], url);
+    await archive.addFile(DUMP, aside);
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(aside, { force: true });
   }
 }
 

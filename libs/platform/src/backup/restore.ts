@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream, existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -27,8 +26,12 @@ const KNOWN = new RegExp(
   'u',
 );
 
+/** Everything is unpacked here first, beside where it goes. */
+const UNPACKING = 'restoring';
+
 /**
- * Unpacks a backup. Its database is there only when the whole backup was read: what was cut off leaves no cluster.
+ * Brings a backup back. Nothing is put in its place before the whole backup was read: one that was cut off, or is of
+ * another kind, leaves the places as they were.
  * @throws ExpectedError `backup.unreadable`, `backup.not_empty`, `backup.other_kind`, `backup.no_program`, `backup.program_failed`
  */
 export async function restore(file: string, target: RestoreTarget): Promise<BackupManifest> {
@@ -36,40 +39,46 @@ export async function restore(file: string, target: RestoreTarget): Promise<Back
   demandEmpty(target.filesFolder);
   if (target.databaseUrl !== null) await demandEmptyDatabase(target.databaseUrl);
   prepareDataFolder(target.dataFolder);
-  const cluster = new ClusterFolder(target.dataFolder);
-  const aside = await mkdtemp(path.join(os.tmpdir(), 'vekha-restore-'));
+  const unpacked = path.join(target.dataFolder, UNPACKING);
+  await rm(unpacked, { recursive: true, force: true });
   try {
-    const places: Places = { cluster, filesFolder: target.filesFolder, dataFolder: target.dataFolder, aside };
-    const manifest = await unpack(file, places);
-    if ((manifest.kind === 'dump') !== (target.databaseUrl !== null)) {
-      throw new ExpectedError('backup.other_kind', { kind: manifest.kind });
-    }
-    if (target.databaseUrl === null) cluster.finish();
-    else await load(path.join(aside, DUMP), target.databaseUrl);
+    const manifest = await unpack(file, unpacked);
+    if ((manifest.kind === 'dump') !== (target.databaseUrl !== null)) throw new ExpectedError('backup.other_kind');
+    if (target.databaseUrl !== null) await load(path.join(unpacked, DUMP), target.databaseUrl);
+    await putInPlace(unpacked, target);
     return manifest;
-  } catch (error) {
-    await rm(cluster.unfinished, { recursive: true, force: true });
-    throw error;
   } finally {
-    await rm(aside, { recursive: true });
+    await rm(unpacked, { recursive: true, force: true });
   }
 }
 
 async function load(dump: string, url: string): Promise<void> {
   const name = decodeURIComponent(new URL(url).pathname.slice(1));
-  await runPostgresProgram('pg_restore', ['--no-owner', '--exit-on-error', `--dbname=${name}`, dump], url);
+  await runPostgresProgram('pg_restore', ['--no-owner', '--single-transaction', `--dbname=${name}`, dump], url);
 }
 
-interface Places {
-  readonly cluster: ClusterFolder;
-  readonly filesFolder: string;
-  readonly dataFolder: string;
-  /** For what is needed only while the backup is read. */
-  readonly aside: string;
+/** The cluster comes last: where it is, everything is. */
+async function putInPlace(unpacked: string, { dataFolder, filesFolder }: RestoreTarget): Promise<void> {
+  const moves = [
+    [FILES, filesFolder],
+    [PASSWORD, path.join(dataFolder, PASSWORD)],
+    [SECRET, path.join(dataFolder, SECRET)],
+    [CLUSTER, new ClusterFolder(dataFolder).data],
+  ] as const;
+  for (const [name, place] of moves) {
+    const from = path.join(unpacked, name);
+    if (!existsSync(from)) continue;
+    await rm(place, { recursive: true, force: true });
+    await rename(from, place).catch(async (error: NodeJS.ErrnoException) => {
+      // Attached files may lie on another disk.
+      if (error.code !== 'EXDEV') throw error;
+      await cp(from, place, { recursive: true });
+    });
+  }
 }
 
 /** @throws ExpectedError `backup.unreadable` for what is no backup, or was cut off: its manifest comes last */
-async function unpack(file: string, places: Places): Promise<BackupManifest> {
+async function unpack(file: string, folder: string): Promise<BackupManifest> {
   const tar = extract();
   let manifest: BackupManifest | null = null;
   const read = pipeline(createReadStream(file), createGunzip(), tar);
@@ -80,8 +89,8 @@ async function unpack(file: string, places: Places): Promise<BackupManifest> {
       const entry = source as AsyncIterable<Buffer>;
       if (!KNOWN.test(name) || name.split('/').includes('..')) throw new Error(`a foreign entry: ${name}`);
       if (name === MANIFEST) manifest = JSON.parse((await bytesOf(entry)).toString('utf8')) as BackupManifest;
-      else if (type === 'directory') await makeFolder(placeOf(name, places), entry);
-      else await write(placeOf(name, places), entry);
+      else if (type === 'directory') await makeFolder(path.join(folder, name), entry);
+      else await write(path.join(folder, name), entry);
     }
     await read;
   } catch (cause) {
@@ -89,13 +98,6 @@ async function unpack(file: string, places: Places): Promise<BackupManifest> {
   }
   if (manifest?.format !== 1) throw new ExpectedError('backup.unreadable', { file, reason: MANIFEST });
   return manifest;
-}
-
-function placeOf(name: string, { cluster, filesFolder, dataFolder, aside }: Places): string {
-  const [top, ...rest] = name.split('/');
-  if (top === CLUSTER) return path.join(cluster.unfinished, ...rest);
-  if (top === FILES) return path.join(filesFolder, ...rest);
-  return path.join(name === DUMP ? aside : dataFolder, name);
 }
 
 async function makeFolder(folder: string, entry: AsyncIterable<Buffer>): Promise<void> {
@@ -114,8 +116,10 @@ async function bytesOf(entry: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** What a command leaves in a folder it only looks into: a lock, and a key that signs nothing yet. */
-const NOTHING_TO_LOSE: readonly string[] = ['lock', SECRET];
+/**
+ * What a command leaves in a folder it only looks into: a lock, a key that signs nothing yet, a
+ * restoring that was killed. */
+const NOTHING_TO_LOSE: readonly string[] = ['lock', SECRET, UNPACKING];
 
 function demandEmpty(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).some((name) => !NOTHING_TO_LOSE.includes(name))) {

@@ -64,7 +64,7 @@ export const calendars = {
   'profile-day': 'The day of the month has to be from 1 to 31.',
   'profile-months': 'The months have to be from 1 to {{limit}}.',
   'policy-days': 'The number of working days has to be from 1 to {{most}}.',
-  'policy-days-twice': 'A reminder at {{days}} working days is set twice. Keep one.',
+  'policy-days-twice': 'Two reminders on one day ({{days}} working days). Keep one.',
   'policy-nobody': 'Choose who gets this reminder, or remove it.',
   'policy-too-many-steps': 'There can be no more than {{limit}} reminders before the due date, and after it.',
   'policy-never-warned':

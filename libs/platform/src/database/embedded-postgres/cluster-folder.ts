@@ -7,8 +7,7 @@ import { ExpectedError } from '@domain/errors';
 export class ClusterFolder {
   readonly data: string;
   readonly log: string;
-  /** Where a cluster grows before it is whole. */
-  readonly unfinished: string;
+  private readonly unfinished: string;
   readonly passwordFile: string;
   private readonly portFile: string;
 
@@ -29,11 +28,6 @@ export class ClusterFolder {
     rmSync(this.unfinished, { recursive: true, force: true });
     writeFileSync(this.passwordFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
     await initdb(this.unfinished, this.passwordFile);
-    this.finish();
-  }
-
-  /** What grew beside the final folder is the cluster. */
-  finish(): void {
     renameSync(this.unfinished, this.data);
   }
 
