@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { components, TaskDetail } from '@contract';
+import type { components, TaskDetail, TaskList } from '@contract';
 import { textsIn } from '@domain/texts';
 import { Clock } from '@platform/clock';
 import {
@@ -218,6 +218,53 @@ describe('curators and mentors of schools', () => {
       .get(`${address}/preview`)
       .query({ memberKind: 'school', memberTags: ['ШНОР'], memberBranchId: foreign.id })
       .expect(404);
+  });
+
+  it('answer the question of their school on its row, and see it no longer than they are its curators', async () => {
+    await curate(1, first);
+    const principal = await world.addPerson({ organisationId: school(1).id, role: 'school', fullName: 'Белова С.С.' });
+    const owner = { ownerOrganisationId: department.id };
+    const row = await world.addTask({ organisationId: school(1).id }, { title: 'Составить программу' }, [], owner);
+    const elsewhere = await world.addTask(
+      { organisationId: school(2).id },
+      { title: 'Составить программу' },
+      [],
+      owner,
+    );
+    const asking = await world.signIn(principal.id);
+    const answering = await world.signIn(first.id);
+    const address = `/api/tasks/${row.id}`;
+    const { body: found } = await asking.get(`${address}/mentionable`).query({ search: 'Снегова' }).expect(200);
+    expect(found).toMatchObject([{ id: first.id }]);
+    const question = { text: 'На сколько лет программа?', mentioned: [first.id] };
+    await asking.post(`${address}/comments`).send(question).expect(200);
+    const letters = await world.source.query(
+      `select recipient_role as role from reminder where task_id = $1 and rung = 'mentioned-1'`,
+      [row.id],
+    );
+    expect(letters).toEqual([{ role: `person-${first.id}` }]);
+    const listed = async () => {
+      const { body }: { body: TaskList } = await answering.get('/api/tasks').expect(200);
+      return body.rows.map(({ id }) => id);
+    };
+    expect(await listed()).toEqual([row.id]);
+    await answering.get(`/api/tasks/${elsewhere.id}`).expect(404);
+    const seen: TaskDetail = (await answering.get(address).expect(200)).body;
+    expect(seen).toMatchObject({ allowed: [], mayComment: true, mayResolve: false });
+    await answering.post(`${address}/take`).send({ version: row.version }).expect(403);
+    await answering
+      .post(`${address}/comments`)
+      .send({ text: 'На три года.', mentioned: [principal.id] })
+      .expect(200);
+
+    await curate(1, second, { fromDay: '2023-03-10' });
+    await answering.get(address).expect(404);
+    expect(await listed()).toEqual([]);
+    const next: TaskDetail = (await (await world.signIn(second.id)).get(address).expect(200)).body;
+    expect(next.comments.map(({ author, text }) => [author, text])).toEqual([
+      ['Белова С.С.', question.text],
+      [first.fullName, 'На три года.'],
+    ]);
   });
 
   it('are of schools only, and not the school itself', async () => {

@@ -2,7 +2,8 @@ import { type Actor, mayOnTask, maySeeTask, type TaskForPolicy } from '@domain/a
 import { localDate } from '@domain/calendar';
 import { isOverdue } from '@domain/tasks';
 import { russian } from '@domain/texts';
-import { type OrganisationEntity, type PersonEntity, TaskEntity } from '@storage';
+import { Clock } from '@platform/clock';
+import { AppointmentEntity, type OrganisationEntity, type PersonEntity, TaskEntity } from '@storage';
 import { SqlParameters, TaskDetailView, TaskList, tasksFor } from '@workflow';
 import fc from 'fast-check';
 import { ApiWorld, ROLES, TODAY } from './api-world.js';
@@ -29,6 +30,7 @@ describe('which tasks a person sees', () => {
       for (const role of ROLES) people.push(await world.addPerson({ role, organisationId: id, branchId: id }));
     }
     for (const { id } of bodies) people.push(await world.addPerson({ role: 'coordinator', organisationId: id }));
+    await attachCurators();
     // Every lead × second participant × acceptor × owner of the order that makes a difference.
     const officials = people.filter(({ role }) => role === 'official');
     for (const lead of bodies) {
@@ -44,6 +46,33 @@ describe('which tasks a person sees', () => {
 
   const town = (region: OrganisationEntity) =>
     world.addOrganisation({ kind: 'municipal_authority', parentId: region.id });
+
+  const curatorsOf = new Map<string, TaskForPolicy['curators']>();
+  /** Of one school an official by himself, of the other whoever holds a post, and after him a whole town; a third is no curator yet. */
+  async function attachCurators(): Promise<void> {
+    const [, first, second, one, other] = bodies as [OrganisationEntity, ...OrganisationEntity[]];
+    const officials = people.filter(({ role }) => role === 'official');
+    const [byName, holder, later] = [officials[0]!, officials[1]!, officials[2]!];
+    const post = await world.addOrganisation({ kind: 'role', parentId: second!.id });
+    await world.source.query('update organisation set holder_id = $2 where id = $1', [post.id, holder.id]);
+    const of = ({ id, organisationId }: PersonEntity) => ({ personId: id, organisationId });
+    const now = world.app.get(Clock).now();
+    const attach = (school: OrganisationEntity, who: { personId?: string; entryId?: string }, state = 'running') =>
+      world.source.manager.save(AppointmentEntity, {
+        ...{ organisationId: school.id, personId: null, entryId: null, capacity: 'curator', state, fromDay: TODAY },
+        ...{ toDay: null, reason: 'Приказ о кураторах', endReason: null, createdAt: now, createdBy: byName.id },
+        ...who,
+      } as AppointmentEntity);
+    await attach(one!, { personId: byName.id });
+    await attach(other!, { entryId: post.id });
+    await attach(other!, { entryId: first!.id });
+    await attach(one!, { personId: later.id }, 'waiting');
+    await attach(other!, { personId: later.id }, 'over');
+    curatorsOf.set(one!.id, [of(byName)]);
+    curatorsOf.set(other!.id, [of(holder), { organisationId: first!.id, personId: null }]);
+  }
+  const curatorsOfLead = ({ organisationId, personId }: { organisationId: string; personId?: string | null }) =>
+    (personId ?? null) === null ? (curatorsOf.get(organisationId) ?? []) : [];
 
   async function addTask(
     lead: OrganisationEntity,
@@ -71,6 +100,7 @@ describe('which tasks a person sees', () => {
         participants: participants.map((one) => ({ ...one, lineage: lineage(one.organisationId) })),
         orderLineage: owner?.lineage ?? [],
         leadsAbove: [],
+        curators: curatorsOfLead(party),
       },
     });
   }
@@ -98,7 +128,10 @@ describe('which tasks a person sees', () => {
         const participants = [{ role: 'lead' as const, organisationId, personId, lineage }];
         tasks.push({
           id: part.id,
-          forPolicy: { ...forPolicy, acceptorId: part.acceptorId, participants, leadsAbove: leads },
+          forPolicy: {
+            ...{ ...forPolicy, acceptorId: part.acceptorId, participants, leadsAbove: leads },
+            curators: curatorsOfLead(participants[0]!),
+          },
         });
         parent = { task: part, leads: [...leads, participants[0]!] };
       }
@@ -132,6 +165,7 @@ describe('which tasks a person sees', () => {
     const person = fc.integer({ min: 0, max: people.length - 1 });
     const command = fc.constantFrom(
       'see',
+      'comment',
       'report',
       'interim_report',
       'accept',

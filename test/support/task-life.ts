@@ -12,6 +12,7 @@ const RELATIONS: Readonly<Record<TaskRelation, string>> = {
   accepts: 'принимающий отчёт',
   checks: 'проверяющий отчёт первым',
   leads_above: 'ответственный за вышестоящую задачу, который её поручил',
+  curates: 'куратор школы',
   in_branch: 'своя ветвь',
   ordered_by_branch: 'координатор ветви, чей приказ',
 };

@@ -49,6 +49,7 @@ describe('who accepts the reports of a real order', () => {
         participants: ofTask,
         orderLineage: [],
         leadsAbove: [],
+        curators: [],
       };
       return !mayOnTask({ personId, organisationId, role }, task, 'accept');
     });

@@ -28,7 +28,7 @@ export { ReminderPolicyEntity } from './calendars/reminder-policy.entity.js';
 export { createDataSource } from './data-source.js';
 export { prepared } from './database-client.js';
 export { AppointmentEntity } from './directory/appointment.entity.js';
-export { attachedNow, lockTasksOfAttached } from './directory/attached.queries.js';
+export { attachedNow, curatedSchools, lockTasksOfAttached } from './directory/attached.queries.js';
 export { AUTHORITY_OF_CLASS, IS_MEMBER_OF_CLASS, isMemberOfClass, LACKS_SOMEBODY } from './directory/class-members.js';
 export { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 export { DirectoryImportEntity, type ImportState } from './directory/directory-import.entity.js';

@@ -1,6 +1,13 @@
 import type { TaskCommand } from '../tasks/index.js';
 import type { Actor } from './actor.js';
-import { actsOnTaskAs, mayOnTask, maySeeTask, type TaskForPolicy } from './task-policy.js';
+import {
+  actsOnTaskAs,
+  mayOnTask,
+  maySeeTask,
+  TASK_POLICY,
+  type TaskAction,
+  type TaskForPolicy,
+} from './task-policy.js';
 
 /** Of the region the two municipalities, of the first the school. */
 const LINEAGES = {
@@ -32,6 +39,7 @@ const task: TaskForPolicy = {
   checkerId: null,
   orderLineage: LINEAGES.region,
   leadsAbove: [],
+  curators: [],
   participants: [part('lead', 'institute'), part('co_executor', 'school'), part('executor', 'institute', 'named')],
 };
 
@@ -121,6 +129,32 @@ describe('who may give which command', () => {
     const named: TaskForPolicy = { ...task, participants: [part('lead', 'institute', 'named')] };
     expect(mayOnTask(actor('official', 'institute', { personId: 'named' }), named, 'report')).toBe(true);
     expect(mayOnTask(actor('official', 'institute', { personId: 'colleague' }), named, 'report')).toBe(false);
+  });
+});
+
+describe('the curator of the school that leads a task', () => {
+  const curated: TaskForPolicy = {
+    ...task,
+    participants: [part('lead', 'school')],
+    curators: [{ organisationId: 'institute', personId: 'curator' }],
+  };
+  const curator = actor('official', 'institute', { personId: 'curator' });
+
+  it('sees it and comments on it, and gives no command', () => {
+    const commands = Object.keys(TASK_POLICY) as TaskAction[];
+    expect(commands.filter((command) => mayOnTask(curator, curated, command))).toEqual(['see', 'comment']);
+  });
+
+  it('is that person, not his colleagues; a whole organisation is everybody there', () => {
+    const colleague = actor('official', 'institute');
+    expect(maySeeTask(colleague, curated)).toBe(false);
+    expect(maySeeTask(colleague, { ...curated, curators: [{ organisationId: 'institute', personId: null }] })).toBe(
+      true,
+    );
+  });
+
+  it('sees it no more when he is attached no more', () => {
+    expect(maySeeTask(curator, { ...curated, curators: [] })).toBe(false);
   });
 });
 

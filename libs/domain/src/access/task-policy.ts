@@ -25,13 +25,16 @@ export interface TaskForPolicy {
   readonly participants: readonly ParticipationInTree[];
   /** Who leads the tasks it was handed on from, up to the task of the order; empty for that one itself. */
   readonly leadsAbove: readonly Participation[];
+  /** Who is attached now as a curator to the school that leads it; empty where no whole school does. */
+  readonly curators: readonly Participation[];
   /** Of the organisation whose order the task is from; empty where nobody is known to have it. */
   readonly orderLineage: Lineage;
 }
 
 /**
  * How somebody can stand to a task: he answers for it, takes part in it, accepts its report or checks it before that;
- * it was handed on from a task he answers for; or it is done in his branch, or comes from an order of his branch.
+ * it was handed on from a task he answers for; he is the curator of the school that leads it; or it is done in his branch,
+ * or comes from an order of his branch.
  */
 export type TaskRelation =
   | 'leads'
@@ -39,6 +42,7 @@ export type TaskRelation =
   | 'accepts'
   | 'checks'
   | 'leads_above'
+  | 'curates'
   | 'in_branch'
   | 'ordered_by_branch';
 
@@ -71,6 +75,7 @@ const SEERS: readonly TaskRule[] = [
   { relation: 'accepts' },
   { relation: 'checks' },
   { relation: 'leads_above' },
+  { relation: 'curates' }, // a school asks its curator on the row itself; he decides nothing about it
   { relation: 'in_branch', roles: [...OVERSEERS, 'school'] },
   { relation: 'ordered_by_branch', roles: OVERSEERS },
 ];
@@ -168,6 +173,8 @@ function holds({ relation, exceptOwnWork }: TaskRule, actor: Actor, task: TaskFo
       return identities.find(({ personId }) => personId === task.checkerId) ?? null;
     case 'leads_above':
       return identities.find((who) => task.leadsAbove.some((lead) => takesPart(who, lead))) ?? null;
+    case 'curates':
+      return identities.find((who) => task.curators.some((curator) => takesPart(who, curator))) ?? null;
     case 'in_branch':
       return task.participants.some(({ lineage }) => inBranch(actor, lineage)) ? himself : null;
     case 'ordered_by_branch':

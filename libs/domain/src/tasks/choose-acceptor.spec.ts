@@ -57,6 +57,7 @@ describe('who accepts a report', () => {
           participants,
           orderLineage: ['ministry'],
           leadsAbove: [],
+          curators: [],
         };
         expect(mayOnTask({ ...chosen, role: 'supervisor' }, task, 'accept')).toBe(true);
       }

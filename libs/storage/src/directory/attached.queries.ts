@@ -26,6 +26,17 @@ export function attachedNow(manager: EntityManager, schoolId: string, capacity: 
   );
 }
 
+/** The ids of the schools that any of these people, or anybody of these bodies, is the curator of now, as SQL; found by an index. */
+export function curatedSchools(people: string, bodies: string): string {
+  return `select term.organisation_id from appointment term
+    where term.state = 'running' and term.capacity = 'curator' and (
+      term.person_id = any(${people}::uuid[]) or term.entry_id = any(array(
+        select id from organisation entry where entry.holder_id = any(${people}::uuid[])
+        union all select id from organisation entry where entry.id = any(${bodies}::uuid[])
+        union all select id from organisation entry
+          where entry.parent_id = any(${bodies}::uuid[]) and entry.kind = 'role' and entry.holder_id is null)))`;
+}
+
 /** The tasks of whoever is attached to a school, that are not over. */
 export function lockTasksOfAttached(
   manager: EntityManager,

@@ -1,5 +1,5 @@
 import type { TaskForPolicy } from '@domain/access';
-import { lineagesOf, OrderDocumentEntity, type TaskEntity, TaskParticipantEntity } from '@storage';
+import { attachedNow, lineagesOf, OrderDocumentEntity, type TaskEntity, TaskParticipantEntity } from '@storage';
 import { type EntityManager, In } from 'typeorm';
 
 /** A task as the policy looks at it: with the places of its participants and of its order in the tree. */
@@ -29,6 +29,17 @@ export async function taskForPolicy(
       task.giverId === null
         ? []
         : await manager.findBy(TaskParticipantEntity, { taskId: In(task.aboveIds), role: 'lead' }),
+    curators: await curatorsOf(manager, participants),
     orderLineage: owner === null ? [] : (lineages.get(owner) ?? []),
   };
+}
+
+/** Of the schools that lead as a whole: what somebody of a school leads by name is his. */
+async function curatorsOf(
+  manager: EntityManager,
+  participants: readonly TaskParticipantEntity[],
+): Promise<TaskForPolicy['curators']> {
+  const leads = participants.filter(({ role, personId }) => role === 'lead' && personId === null);
+  const found = await Promise.all(leads.map(({ organisationId }) => attachedNow(manager, organisationId, 'curator')));
+  return found.flat();
 }

@@ -1,4 +1,5 @@
 import { type Actor, branchOf, identitiesOf, type TaskAction, type TaskRelation, taskRulesFor } from '@domain/access';
+import { curatedSchools } from '@storage';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 
 /** Any of the relations as SQL, for a statement that has the table `task`. */
@@ -40,7 +41,8 @@ const COST: Readonly<Record<TaskRelation, number>> = {
   takes_part: 3,
   leads: 4,
   leads_above: 5,
-  in_branch: 6,
+  curates: 6,
+  in_branch: 7,
 };
 
 export function coversEverything(relation: TaskRelation, actor: Actor): boolean {
@@ -75,6 +77,10 @@ function relationSql(
       return `(task.giver_id is not null and exists (
         select from task_participant own
         where own.task_id = any(task.above_ids) and own.role = 'lead' and ${isActors(actor, parameters)} offset 0))`;
+    case 'curates':
+      return `exists (
+        select from task_participant led where led.task_id = task.id and led.role = 'lead' and led.person_id is null
+          and led.organisation_id = any(${schoolsCuratedBy(actor, parameters)}) offset 0)`;
     case 'in_branch':
       if (top === null) return 'true';
       return `exists (
@@ -90,6 +96,14 @@ function relationSql(
       return never;
     }
   }
+}
+
+/** The schools the actor is the curator of, as an array in SQL. */
+export function schoolsCuratedBy(actor: Actor, parameters: SqlParameters): string {
+  const identities = identitiesOf(actor);
+  const people = parameters.add(identities.map(({ personId }) => personId));
+  const bodies = parameters.add(identities.map(({ organisationId }) => organisationId));
+  return `array(${curatedSchools(people, bodies)})`;
 }
 
 /** A participant named by name is that person, any other everybody of the organisation. */

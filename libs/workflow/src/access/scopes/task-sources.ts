@@ -2,7 +2,7 @@ import { type Actor, identitiesOf, type TaskRelation } from '@domain/access';
 import { TASK_FLOW, type TaskState } from '@domain/tasks';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 import type { Reach } from './reach.js';
-import { coversEverything, inAnyRelation, isActors } from './task-scope.js';
+import { coversEverything, inAnyRelation, isActors, schoolsCuratedBy } from './task-scope.js';
 
 /** Which tasks, and how many, are wanted of the sources. All texts are SQL. */
 export interface Wanted {
@@ -75,6 +75,10 @@ function sourcesOf(
       return [fromTasks('checker_id', people(), wanted, parameters)];
     case 'leads_above':
       return [fromAbove(actor, wanted, parameters)];
+    case 'curates': {
+      const led = ['own.person_id is null', `own.role = 'lead'`];
+      return [fromParticipants('organisation_id', schoolsCuratedBy(actor, parameters), led, wanted, parameters)];
+    }
     case 'in_branch':
       return [fromParticipants('organisation_id', `${parameters.add(reach.bodies)}::uuid[]`, [], wanted, parameters)];
     case 'ordered_by_branch':
