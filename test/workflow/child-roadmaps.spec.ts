@@ -161,13 +161,28 @@ describe('a row that demands roadmaps of bodies below', () => {
     expect(await offered(SCHOOL, of(NORTH))).toMatchObject({ mayOpen: false });
   });
 
-  it('is opened by the body’s own coordinator alone, and not without rows', async () => {
+  it('is opened by the body’s own coordinator alone', async () => {
     const { id } = await taskOf(NORTH);
     const take = [await item('2')];
     await expect(world.openRoadmap(id, { take, left: [] }, of(SOUTH))).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(world.openRoadmap(id, { take: [], left: [] }, of(NORTH))).rejects.toMatchObject({
-      code: 'roadmap-of-no-rows',
-    });
+  });
+
+  it('is opened empty, takes rows of the body’s own, and is not approved without any', async () => {
+    const left = [
+      { itemId: await item('2'), reason: 'не для нас' },
+      { itemId: await item('3'), reason: 'не для нас' },
+    ];
+    const empty = await world.openRoadmap((await taskOf(NORTH)).id, { take: [], left }, of(NORTH));
+    expect(await world.order(empty)).toMatchObject({ state: 'read', issuer: NORTH });
+    expect((await world.items(empty)).filter(({ source }) => source === 'table')).toEqual([]);
+    await expect(confirm(empty, of(NORTH))).rejects.toMatchObject({ code: 'roadmap-of-no-rows' });
+    const words = { title: 'Обучить наставников', deadlineText: 'до 1 мая 2023 года' };
+    const row = { number: '1', ...words, responsibleText: null, expectedResult: null };
+    await new AddRoadmapRow(world.source, world.clock).run({ orderId: empty, row, actor: of(NORTH) });
+    const rows = (await world.items(empty)).filter(({ source }) => source === 'table');
+    expect(rows.map(({ number, title, assigned }) => [number, title, assigned?.words])).toEqual([
+      ['1', 'Обучить наставников', NORTH],
+    ]);
   });
 
   let ofNorth: string;

@@ -34,7 +34,7 @@ export interface Confirmation {
  * transaction. Confirming again creates nothing twice.
  *
  * @throws Conflict `order-not-read`, `order-already-issued` when the same order came in another file before, or for a child
- * roadmap `roadmap-rows-open` and `roadmap-rows-late`
+ * roadmap `roadmap-rows-open`, `roadmap-rows-late` and `roadmap-of-no-rows`
  */
 @Injectable()
 export class ConfirmOrder {

@@ -15,7 +15,7 @@ import {
 } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { BadInput, Conflict, Forbidden, NotFound } from './acting/errors.js';
+import { Conflict, Forbidden, NotFound } from './acting/errors.js';
 import { deleteOrder } from './orders/delete-order.js';
 import { lockFile } from './orders/lock-file.js';
 import { storeOrder } from './orders/store-order.js';
@@ -23,7 +23,9 @@ import { orderAbove } from './roadmaps/order-above.js';
 import { givenRow, type RowAbove, rowsAbove } from './roadmaps/rows-above.js';
 import { writeRoadmap } from './roadmaps/write-roadmap.js';
 
-/** Where the rows come from: those chosen of the roadmap above, with why others are left; or a file of the body's own. */
+/**
+ * Where the rows come from: those chosen of the roadmap above, be it none, with why others are left; or a file of the body's own.
+ */
 export type RoadmapSource =
   | { readonly take: readonly string[]; readonly left: readonly { readonly itemId: string; readonly reason: string }[] }
   | { readonly fileName: string; readonly bytes: Buffer };
@@ -31,7 +33,7 @@ export type RoadmapSource =
 /**
  * Opens the roadmap a task demands of its body, as an order of that body that is then read and reviewed like any other. One
  * that is not approved yet is put in the place of by the new one.
- * @throws NotFound, Forbidden, FileRefused, Conflict `roadmap-not-demanded` or `roadmap-approved`, BadInput `roadmap-of-no-rows`
+ * @throws NotFound, Forbidden, FileRefused, Conflict `roadmap-not-demanded` or `roadmap-approved`
  */
 @Injectable()
 export class OpenChildRoadmap {
@@ -101,7 +103,6 @@ async function removeDraft(manager: EntityManager, task: TaskEntity, actor: Acti
   await note(manager, actor, now, 'child-roadmap-removed', { orderId: order.id, sha256: order.fileSha256 });
 }
 
-/** @throws BadInput `roadmap-of-no-rows` where nothing is taken and no file is brought */
 function fileOf(
   source: RoadmapSource,
   above: OrderDocumentEntity,
@@ -110,7 +111,6 @@ function fileOf(
 ): { name: string; bytes: Buffer } {
   if ('bytes' in source) return { name: source.fileName, bytes: source.bytes };
   const taken = rows.filter(({ item }) => source.take.includes(item.id));
-  if (taken.length === 0) throw new BadInput('roadmap-of-no-rows', 'take');
   return { name: `${russian.say('review.roadmap-file')}.html`, bytes: writeRoadmap(above, body, taken) };
 }
 

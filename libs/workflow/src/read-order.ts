@@ -17,6 +17,7 @@ import { saveProposedDirectory } from './directory/save-proposed.js';
 import { orderFile } from './files/order-file.js';
 import { itemRows } from './orders/item-rows.js';
 import { requisiteColumns } from './orders/requisite-columns.js';
+import { isEmptyDraft } from './roadmaps/is-empty-draft.js';
 import { childToRead, readForBody, settleChild } from './roadmaps/read-child.js';
 import { MOST_ATTEMPTS } from './rows/most-attempts.js';
 
@@ -52,7 +53,9 @@ export class ReadOrder {
       // A protocol read as an order would lose its decisions: it is said, and the command that reads it is named.
       if (isProtocol(document)) throw new BadInput('order-is-protocol');
       const { reading, stamp } = await readByRules(this.dataSource.manager, document, order);
-      if (reading.items.length + reading.clauses.length === 0) throw new BadInput('order-without-duties');
+      const isWithoutDuties = reading.items.length + reading.clauses.length === 0;
+      if (isWithoutDuties && !(await isEmptyDraft(this.dataSource.manager, order)))
+        throw new BadInput('order-without-duties');
       await this.save(orderId, document, reading, stamp);
       this.logger.log(`order ${orderId}: read`);
     } catch (error) {

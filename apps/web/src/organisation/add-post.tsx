@@ -21,6 +21,7 @@ export function AddPost({ organisationId, onDone }: Props) {
   });
   return (
     <Form
+      aria-label={t('organisation.addPost')}
       form={form}
       layout="vertical"
       className="panel entry-form"

@@ -28,12 +28,12 @@ export function HolderForm(props: Props) {
   const label = t(holderName === null ? 'organisation.appoint' : 'organisation.replace');
   return (
     <Disclosure label={label} spokenLabel={`${label}: ${title}`}>
-      <Fields {...props} />
+      <Fields {...props} name={`${label}: ${title}`} />
     </Disclosure>
   );
 }
 
-function Fields({ post, today, onDone }: Props) {
+function Fields({ post, today, onDone, name }: Props & { name: string }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Draft>();
   const who = Form.useWatch('who', form);
@@ -49,6 +49,7 @@ function Fields({ post, today, onDone }: Props) {
     });
   return (
     <Form
+      aria-label={name}
       form={form}
       layout="vertical"
       requiredMark={false}

@@ -1,8 +1,8 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoadmapDemand } from '../api/types.js';
-import { ProblemNotice } from '../parts/problem-notice.js';
+import { RowForm } from '../parts/row-form.js';
 import { useDemandRoadmaps, useDemands } from './use-demands.js';
 
 interface Props {
@@ -28,11 +28,13 @@ export function DemandForm({ orderId, itemId, number, row, onClose }: Props) {
       { onSuccess: onClose },
     );
   return (
-    <div
-      className="row-ties no-print"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+    <RowForm
+      error={demand.error}
+      failed={t('roadmaps.failed')}
+      save={t('roadmaps.save')}
+      isSaving={demand.isPending}
+      onSave={save}
+      onClose={onClose}
     >
       <Select
         autoFocus
@@ -53,15 +55,6 @@ export function DemandForm({ orderId, itemId, number, row, onClose }: Props) {
           onChange={setBodyIds}
         />
       )}
-      {demand.isError && <ProblemNotice title={t('roadmaps.failed')} error={demand.error} />}
-      <div className="form-buttons">
-        <Button size="small" type="primary" loading={demand.isPending} onClick={save}>
-          {t('roadmaps.save')}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {t('view.cancel')}
-        </Button>
-      </div>
-    </div>
+    </RowForm>
   );
 }

@@ -63,8 +63,8 @@ export function RowsToTake({ taskId, rows, source, onOpened }: Props) {
       </ul>
       {open.isError && <ProblemNotice title={t('roadmaps.notOpened')} error={open.error} />}
       <div className="form-buttons">
-        <Button type="primary" htmlType="submit" disabled={rows.length === 0} loading={open.isPending}>
-          {t('roadmaps.openChosen')}
+        <Button type="primary" htmlType="submit" loading={open.isPending}>
+          {t(taken.size === 0 ? 'roadmaps.openEmpty' : 'roadmaps.openChosen')}
         </Button>
       </div>
     </form>

@@ -1,8 +1,8 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowTies } from '../api/types.js';
-import { ProblemNotice } from '../parts/problem-notice.js';
+import { RowForm } from '../parts/row-form.js';
 import { useTieRows, useTies } from './use-ties.js';
 
 /** The rows a row waits for, chosen among the others of its order. What its words propose is chosen already. */
@@ -17,11 +17,13 @@ export function TiesForm({ orderId, row, onClose }: { orderId: string; row: RowT
       { onSuccess: onClose },
     );
   return (
-    <div
-      className="row-ties no-print"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+    <RowForm
+      error={tie.error}
+      failed={t('ties.failed')}
+      save={t('ties.save')}
+      isSaving={tie.isPending}
+      onSave={save}
+      onClose={onClose}
     >
       <Select
         mode="multiple"
@@ -35,15 +37,6 @@ export function TiesForm({ orderId, row, onClose }: { orderId: string; row: RowT
         labelRender={({ value }) => others.find(({ itemId }) => itemId === value)?.number ?? ''}
         onChange={setNeeds}
       />
-      {tie.isError && <ProblemNotice title={t('ties.failed')} error={tie.error} />}
-      <div className="form-buttons">
-        <Button size="small" type="primary" loading={tie.isPending} onClick={save}>
-          {t('ties.save')}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {t('view.cancel')}
-        </Button>
-      </div>
-    </div>
+    </RowForm>
   );
 }

@@ -54,13 +54,15 @@ export async function inheritedRows(manager: EntityManager, orderId: string): Pr
     });
 }
 
-/** @throws Conflict `roadmap-rows-open` or `roadmap-rows-late`; nothing for an order that is no child roadmap */
+/** @throws Conflict `roadmap-rows-open`, `roadmap-rows-late` or `roadmap-of-no-rows`; nothing for an order that is no child roadmap */
 export async function demandRowsSettled(manager: EntityManager, orderId: string): Promise<void> {
   const rows = await inheritedRows(manager, orderId);
   // What is no longer asked for above binds nobody below.
   const refusal = whyNotApprove(rows.filter(({ now }) => now !== null));
-  if (refusal === null) return;
-  throw new Conflict(`roadmap-rows-${refusal.why}`, { rows: refusal.numbers.join(', ') });
+  if (refusal !== null) throw new Conflict(`roadmap-rows-${refusal.why}`, { rows: refusal.numbers.join(', ') });
+  const isChild = await manager.existsBy(ChildRoadmapEntity, { orderId });
+  if (isChild && !(await manager.existsBy(RoadmapItemEntity, { orderId, source: 'table', dropped: false })))
+    throw new Conflict('roadmap-of-no-rows');
 }
 
 /** One of those rows. @throws NotFound */

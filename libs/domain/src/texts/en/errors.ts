@@ -75,7 +75,7 @@ export const errors = {
     'Roadmaps have been opened for this row ({{count}}). The demand cannot be taken back while they are there.',
   'roadmap-not-demanded': 'This task demands no roadmap of one organisation.',
   'roadmap-approved': 'The roadmap has been approved. Upload a new edition to change it.',
-  'roadmap-of-no-rows': 'Choose at least one row, or upload the file of your own roadmap.',
+  'roadmap-of-no-rows': 'The roadmap has no row at all. Add one of your own or take over rows from above.',
   'roadmap-rows-open':
     'Rows of the roadmap above are left out and nobody said why: {{rows}}. Give the reasons on the page of this roadmap.',
   'roadmap-rows-late': 'Rows are due later than in the roadmap above, or on no day: {{rows}}. Correct their terms.',
