@@ -123,6 +123,24 @@ describe('a list of organisations and people', () => {
     expect(again.counts).toEqual({ created: 0, changed: 0, unchanged: 4, conflict: 0, refused: 1 });
   });
 
+  it('with another address for a body ends the links that went to its old one', async () => {
+    const { manager } = world.source;
+    const office = async (code: string) => {
+      const { id } = await manager.findOneByOrFail(Organisations, { code });
+      return manager.findOneByOrFail(PersonEntity, { organisationId: id, kind: 'office' });
+    };
+    const linkOf = async ({ id, organisationId }: PersonEntity) =>
+      world.addLink((await world.addTask({ organisationId })).id, id);
+    const [dead, alive] = [await linkOf(await office('0101')), await linkOf(await office('0102'))];
+    const rows =
+      'Наименование;Код;Почта ОО\nМБОУ СОШ № 1;0101;new1@sch.example\nМБОУ СОШ № 2;0102;office2@sch.example\n';
+    await apply(administrator, await bring(administrator, Buffer.from(rows), 'a.csv'));
+    expect(await office('0101')).toMatchObject({ email: 'new1@sch.example' });
+    const { body } = await world.browser().get(`/api/links/${dead}`).expect(410);
+    expect(body.code).toBe('link-revoked');
+    await world.browser().get(`/api/links/${alive}`).expect(200);
+  });
+
   it('that was seen before the directory changed is told anew instead of applied', async () => {
     const preview = await bring(
       administrator,

@@ -1,10 +1,4 @@
-import {
-  ActionLinkEntity,
-  AuditEventEntity,
-  type OrganisationEntity,
-  type PersonEntity,
-  type TaskEntity,
-} from '@storage';
+import { ActionLinkEntity, AuditEventEntity, OrganisationEntity, PersonEntity, type TaskEntity } from '@storage';
 import { ApiWorld, type Client } from './api-world.js';
 
 interface Listed {
@@ -123,6 +117,26 @@ describe('the links that letters brought to somebody', () => {
     await opens(token).expect(410);
     const later = await world.addLink(task.id, holder.id);
     await world.source.query(`update person set state = 'left', left_on = '2023-03-10' where id = $1`, [holder.id]);
+    await opens(later).expect(410);
+  });
+
+  it('die with an address of an office as with a person’s', async () => {
+    const school = await world.addOrganisation({ parentId: municipality.id });
+    const change = async (email: string | null) => {
+      const { version } = await world.source.manager.findOneByOrFail(OrganisationEntity, { id: school.id });
+      await coordinator.patch(`/api/directory/organisations/${school.id}`).send({ version, email }).expect(200);
+    };
+    await change('school@office.example');
+    const office = await world.source.manager.findOneByOrFail(PersonEntity, { organisationId: school.id });
+    const its = await world.addTask({ organisationId: school.id });
+    const [before, other] = [await world.addLink(its.id, office.id), await world.addLink(task.id, holder.id)];
+    await change('school@office.example');
+    await opens(before).expect(200);
+    await change('moved@office.example');
+    await opens(before).expect(410);
+    await opens(other).expect(200);
+    const later = await world.addLink(its.id, office.id);
+    await change(null);
     await opens(later).expect(410);
   });
 });

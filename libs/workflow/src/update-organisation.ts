@@ -12,6 +12,7 @@ import { demandFreeBodyName, demandFreePostName } from './directory/names.js';
 import { officeOf } from './directory/office.js';
 import { demandSameEntry, giveStanding } from './directory/posts.js';
 import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
+import { voidLinks } from './sign-in/void-links.js';
 
 export interface OrganisationChange {
   readonly name?: string;
@@ -95,6 +96,7 @@ export class UpdateOrganisation {
     const now = this.clock.now();
     const { email: emailBefore, role } = office;
     await manager.save(Object.assign(office, { email }));
+    await voidLinks(manager, [office.id], now);
     await auditAccess(manager, { before: { email: emailBefore, role }, after: office, actor, now });
     if (email !== null) await reopenUndeliveredReminders(manager, [office.id], now);
   }

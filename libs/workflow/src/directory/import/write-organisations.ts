@@ -11,6 +11,7 @@ import {
 } from '@storage';
 import { Any, type EntityManager } from 'typeorm';
 import type { ActingPerson } from '../../acting/acting-person.js';
+import { voidLinks } from '../../sign-in/void-links.js';
 import { type AccessChange, accessEvents } from '../audit-access.js';
 import { usualMemberRule } from '../member-rule.js';
 import { officeOf } from '../office.js';
@@ -93,6 +94,11 @@ async function writeOffices(
       const { id, role } = office;
       changes.push({ before: { email: office.email, role }, after: { id, email, role } });
     }
+    await voidLinks(
+      manager,
+      known.map(({ office }) => office.id),
+      now,
+    );
     await reopenUndeliveredReminders(
       manager,
       known.flatMap(({ office, email }) => (email === null ? [] : [office.id])),
