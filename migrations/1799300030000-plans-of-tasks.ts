@@ -11,6 +11,11 @@ export class PlansOfTasks1799300030000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop index attached_plan_item; alter table attached_plan drop column task_id');
+    // Without its task the schedule of one organisation would read as the plan of everybody of the item.
+    await runner.query(`
+      delete from attached_plan where task_id is not null;
+      drop index attached_plan_item;
+      alter table attached_plan drop column task_id;
+    `);
   }
 }

@@ -14,9 +14,17 @@ export class Resolutions1799300030100 implements MigrationInterface {
     `);
   }
 
+  /** Resolutions that were given stay: their history is append-only, and without it they would be tasks nobody gave. */
   async down(runner: QueryRunner): Promise<void> {
+    const [given] = await runner.manager.query<{ count: number }[]>(
+      'select count(*)::int as count from task where resolution_of_id is not null',
+    );
+    if (given !== undefined && given.count > 0)
+      throw new Error(
+        `Resolutions cannot be taken out of the database: ${given.count} were given, and the history of tasks is kept. ` +
+          'To go back to the version before, restore the backup made before the upgrade.',
+      );
     await runner.query(`
-      delete from task where resolution_of_id is not null;
       alter table task
         drop constraint task_handed_on,
         drop column resolution_of_id,

@@ -1,8 +1,19 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { localDate } from '@domain/calendar';
 import { migrations } from '@migrations';
-import { createDataSource, TaskHistoryEntity } from '@storage';
-import type { DataSource } from 'typeorm';
+import {
+  AttachedPlanEntity,
+  createDataSource,
+  OrderDocumentEntity,
+  OrganisationEntity,
+  PersonEntity,
+  RoadmapItemEntity,
+  StoredFileEntity,
+  TaskEntity,
+  TaskHistoryEntity,
+} from '@storage';
+import type { DataSource, EntityManager } from 'typeorm';
 import { createEmptyDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
@@ -17,6 +28,58 @@ afterAll(async () => {
   await dataSource.destroy();
   await database.drop();
 });
+
+/** Takes back what is newer than a migration, and leaves that one. */
+async function takeBackTo(name: string): Promise<void> {
+  const [row] = await dataSource.query<{ newer: number }[]>(
+    `select count(*)::int as newer from migration
+     where timestamp > (select timestamp from migration where name = $1)`,
+    [name],
+  );
+  for (let newer = row?.newer ?? 0; newer > 0; newer -= 1) await dataSource.undoLastMigration();
+}
+
+async function taskWithResolution(manager: EntityManager): Promise<{ task: TaskEntity; resolution: TaskEntity }> {
+  const at = new Date('2023-03-10T05:00:00Z');
+  const day = localDate('2023-03-10');
+  const body = await manager.save(
+    manager.create(OrganisationEntity, {
+      ...{ name: 'Институт', matchKey: 'институт', kind: 'institute', timeZone: 'Europe/Moscow', state: 'active' },
+    }),
+  );
+  const giver = await manager.save(
+    manager.create(PersonEntity, {
+      ...{ organisationId: body.id, fullName: 'Лугова В.А.', matchKey: 'лугова в а', kind: 'person' },
+      ...{ role: 'supervisor', state: 'active' },
+    }),
+  );
+  const bytes = Buffer.from('order');
+  const file = await manager.save(
+    manager.create(StoredFileEntity, {
+      ...{ name: 'приказ.txt', mediaType: 'text/plain', byteCount: bytes.length, sha256: 'приказ', bytes },
+    }),
+  );
+  const order = await manager.save(
+    manager.create(OrderDocumentEntity, {
+      ...{ fileId: file.id, fileSha256: file.sha256, state: 'confirmed', profile: 'default' },
+      ...{ timeZone: 'Europe/Moscow', receivedAt: at },
+    }),
+  );
+  const item = await manager.save(
+    manager.create(RoadmapItemEntity, {
+      ...{ orderId: order.id, source: 'table', part: 'annex', number: '1', numberOccurrence: 1, position: 0 },
+      ...{ title: 'Провести совещание', kind: 'meeting', recommended: false, reading: {} },
+    }),
+  );
+  const fields = {
+    ...{ orderId: order.id, itemId: item.id, occurrence: 1, occurrenceCount: 1, assigneeOrganisationId: body.id },
+    ...({ title: item.title, kind: 'other', scheduleKind: 'window', state: 'open', retrospective: false } as const),
+    ...{ recommended: false, round: 1, roundStartedOn: day, createdOn: day, createdAt: at },
+  };
+  const task = await manager.save(manager.create(TaskEntity, fields));
+  const given = { ...fields, giverId: giver.id, resolutionOfId: task.id, required: false };
+  return { task, resolution: await manager.save(manager.create(TaskEntity, given)) };
+}
 
 describe('the schema', () => {
   it('has every file of the folder among its migrations, once, the oldest first', async () => {
@@ -43,6 +106,24 @@ describe('the schema', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('is not taken back past a resolution that was given, nor makes the schedule of one task the plan of all', async () => {
+    const { manager } = dataSource;
+    const { task, resolution } = await taskWithResolution(manager);
+    const plan = { orderId: task.orderId, itemId: task.itemId, name: 'План', dates: [], at: task.createdAt };
+    await manager.insert(AttachedPlanEntity, { ...plan, taskId: task.id });
+    const ofAll = await manager.save(manager.create(AttachedPlanEntity, plan));
+    await takeBackTo('Resolutions1799300030100');
+    await expect(dataSource.undoLastMigration()).rejects.toThrow(/Resolutions cannot be taken out.*: 1 were given/u);
+    const kept = 'select id from task where resolution_of_id is not null';
+    expect(await dataSource.query(kept)).toEqual([{ id: resolution.id }]);
+    await manager.delete(TaskEntity, { id: resolution.id });
+    await takeBackTo('PlansOfTasks1799300030000');
+    await dataSource.undoLastMigration();
+    expect(await dataSource.query('select id from attached_plan')).toEqual([{ id: ofAll.id }]);
+    await dataSource.query('truncate stored_file, organisation cascade');
+    await dataSource.runMigrations();
   });
 
   it('can be taken back and made again', async () => {
