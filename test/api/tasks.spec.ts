@@ -231,7 +231,9 @@ describe('a task in the hands of its people', () => {
       .send({ version: 1, dueDate: '2023-09-30', reason: 'План утверждён' })
       .expect(200);
     expect(dated).toMatchObject({ state: 'open', dueDate: '2023-09-30', controlDate: '2023-09-29' });
-    expect(dated.biography.join(' ')).toMatch(/назначен: Орлов П\.П\..*План утверждён.*сб →.*29.*пт/s);
+    expect(dated.biography.join(' ')).toMatch(
+      /назначен \(Орлов П\.П\.\): 30.*г\. Основание: План утверждён.*сб →.*29.*пт/s,
+    );
   });
 
   it('is found in the list by words, state and order, page by page', async () => {

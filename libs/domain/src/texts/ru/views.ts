@@ -28,7 +28,7 @@ export const views = {
   'views.biography.no-words': 'Срок в приказе не назван.',
   'views.biography.shifted': 'Срок выпал на выходной: {{dates}}.',
   'views.biography.runs-to': 'Действует до {{date}}.',
-  'views.biography.supplied': 'Срок {{due}} назначен: {{who}}.',
+  'views.biography.supplied': 'Срок назначен ({{who}}): {{due}}',
   'views.biography.resolution': 'Срок назначен резолюцией ({{who}}): {{due}}',
   'views.biography.handed-on': 'Срок подзадачи назначен ({{who}}): {{due}}',
   'views.biography.moved': '{{who}}: срок перенесён с {{from}} на {{to}}',
