@@ -1,11 +1,13 @@
 import type { components, OrderDetail, OrderMatrix, Rehearsal, TaskDetail, TaskList } from '@contract';
 import { localDate } from '@domain/calendar';
 import { Clock } from '@platform/clock';
-import { type OrganisationEntity, type PersonEntity, TaskEntity } from '@storage';
+import { type OrganisationEntity, type PersonEntity, TaskEntity, TaskParticipantEntity } from '@storage';
 import { ExtendReminders, ReadOrder } from '@workflow';
+import { orderText } from '../support/review-world.js';
 import { ApiWorld, type Client, orderFile } from './api-world.js';
 import { LetterOffice } from './letter-office.js';
 
+type Candidate = components['schemas']['NameCandidateDto'];
 type Day = components['schemas']['DayDto'];
 
 /** The day before the clock of the world stands at. */
@@ -106,6 +108,36 @@ describe('the day of a coordinator, and of the supervisor above', () => {
       before: rows.filter(({ retrospective }) => retrospective).length,
       waiting: rows.filter(({ awaitsPlan }) => awaitsPlan).length,
     }).toEqual({ rows: 23, before: 5, waiting: 5 });
+  });
+
+  it('a name that two people have is nobody’s until she says who is meant: the two stand beside it, and the one she takes gets the row', async () => {
+    const namesakes = [];
+    for (const { body } of towns)
+      namesakes.push(await world.addPerson({ organisationId: body.id, fullName: 'Белова Вера Глебовна' }));
+    const rows = [['1', 'Собрать заявки школ', 'до 31 марта 2023 года', 'Белова В.Г.']] as const;
+    const file = Buffer.from(orderText({ issuer: 'МИНИСТЕРСТВО', number: '9', rows }));
+    const { body: received } = await coordinator.post('/api/orders').attach('file', file, 'приказ.txt').expect(201);
+    await world.app.get(ReadOrder).run(received.id);
+    const address = `/api/orders/${received.id}`;
+    const { body: read }: { body: OrderDetail } = await coordinator.get(address).expect(200);
+    const [row] = read.items.filter(({ source }) => source === 'table');
+    const [party] = row!.responsible;
+    const candidates = async (): Promise<Candidate[]> =>
+      (await coordinator.get(`${address}/names/candidates`).query({ name: party?.name }).expect(200)).body;
+    const found = await candidates();
+    const meant = namesakes[1]!;
+    // Two are as like as each other, so that neither is taken: the name stands for itself until somebody says.
+    const detail = ({ body }: (typeof towns)[number]) => ({ reason: 'same', detail: body.name, isChosen: false });
+    expect(found[0]).toMatchObject({ name: 'Белова В.Г.', isChosen: true });
+    expect(found.slice(1)).toEqual(expect.arrayContaining(towns.map((town) => expect.objectContaining(detail(town)))));
+    const seenEntryId = found.find(({ isChosen }) => isChosen)?.id ?? null;
+    const choice = { name: party?.name, entryId: meant.id, seenEntryId };
+    await coordinator.put(`${address}/names`).send(choice).expect(204);
+    expect((await candidates()).filter(({ isChosen }) => isChosen)).toMatchObject([{ id: meant.id }]);
+    await coordinator.post(`${address}/confirm`).send({}).expect(200);
+    const [task] = await world.source.manager.findBy(TaskEntity, { itemId: row!.id });
+    const [lead] = await world.source.manager.findBy(TaskParticipantEntity, { taskId: task!.id, role: 'lead' });
+    expect(lead).toMatchObject({ personId: meant.id });
   });
 
   it('has its year rehearsed under the profile of its issuer before anything leaves', async () => {

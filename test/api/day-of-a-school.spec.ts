@@ -1,15 +1,18 @@
-import type { LinkView, TaskDetail, TaskList } from '@contract';
+import type { components, LinkView, OrderDetail, TaskDetail, TaskList } from '@contract';
 import { localDate } from '@domain/calendar';
 import { Clock } from '@platform/clock';
 import { type OrganisationEntity, type PersonEntity, TaskEntity } from '@storage';
-import { ExtendReminders } from '@workflow';
+import { ExtendReminders, FanOutTasks, ReadOrder } from '@workflow';
+import { orderText } from '../support/review-world.js';
 import { ApiWorld, type Client, TODAY } from './api-world.js';
 import { LetterOffice } from './letter-office.js';
 
+type Origin = components['schemas']['OrderOriginDto'];
+type OfTask = components['schemas']['TaskRoadmapDto'];
+
 /**
  * FEATURES 4.4: rows come to a school from the region and from its town; the principal shares them out. One day, told in
- * order. Forms of indicators and points are of later issues, and so is that what the town accepted went into a report upward;
- * the school's own roadmap made from the municipal one is told in test/workflow/child-roadmaps.spec.ts.
+ * order. Forms of indicators and points are of later issues, and so is that what the town accepted went into a report upward.
  */
 describe('the day of a school', () => {
   let world: ApiWorld;
@@ -194,5 +197,63 @@ describe('the day of a school', () => {
       .expect(200);
     // Friday 10 March 2023 and five working days.
     expect(body.own).toMatchObject([{ askedOn: '2023-03-10', answerBy: '2023-03-17', answer: null }]);
+  });
+
+  it('makes its own roadmap of the municipal one: the rows of the town are there filled, a measure of its own is added', async () => {
+    const ruling = (body: OrganisationEntity) =>
+      world.addPerson({ organisationId: body.id, branchId: body.id, role: 'coordinator' });
+    const above = await world.signIn((await ruling(town)).id);
+    const own = await world.signIn((await ruling(school)).id);
+    const rows = [
+      ['1', 'Разработать дорожные карты школ', 'до 3 апреля 2023 года', 'Отдел образования'],
+      ['2', 'Провести анкетирование учителей', 'до 1 мая 2023 года', 'Школа № 5'],
+      ['3', 'Подготовить справку района', 'до 1 июня 2023 года', 'Отдел образования'],
+    ] as const;
+    const file = Buffer.from(orderText({ issuer: 'ОТДЕЛ ОБРАЗОВАНИЯ', rows }));
+    const { body: received } = await above.post('/api/orders').attach('file', file, 'карта.txt').expect(201);
+    await world.app.get(ReadOrder).run(received.id);
+    const municipal = `/api/orders/${received.id}`;
+    const { body: draft }: { body: OrderDetail } = await above.get(municipal).expect(200);
+    const demanding = draft.items.find(({ number }) => number === '1');
+    await above
+      .put(`${municipal}/items/${demanding?.id}/roadmap-demand`)
+      .send({ kind: 'make', bodyIds: [school.id] })
+      .expect(200);
+    await above.post(`${municipal}/confirm`).send({}).expect(200);
+    await world.app.get(FanOutTasks).run();
+
+    const asked = await world.source.manager.findOneByOrFail(TaskEntity, {
+      ...{ itemId: demanding!.id, assigneeOrganisationId: school.id },
+    });
+    const { body: offered }: { body: OfTask } = await own.get(`/api/tasks/${asked.id}/roadmap`).expect(200);
+    expect(offered.roadmap?.rows.map(({ number, concerns }) => [number, concerns])).toEqual([
+      ['2', true],
+      ['3', false],
+    ]);
+    const take = offered.roadmap!.rows.filter(({ concerns }) => concerns).map(({ itemId }) => itemId);
+    const { body: opened } = await own.post(`/api/tasks/${asked.id}/roadmap`).send({ take, left: [] }).expect(201);
+    await world.app.get(ReadOrder).run(opened.orderId);
+    const roadmap = `/api/orders/${opened.orderId}`;
+    const measure = { number: '3', title: 'Открыть методический кабинет', deadlineText: 'до 1 октября 2023 года' };
+    const { body: of }: { body: Origin } = await own
+      .post(`${roadmap}/origin/own-rows`)
+      .send({ ...measure, responsibleText: null, expectedResult: null })
+      .expect(200);
+    expect(of.origin?.rows.map(({ number, state }) => [number, state])).toEqual([['2', 'taken']]);
+    const { body: filled }: { body: OrderDetail } = await own.get(roadmap).expect(200);
+    const table = filled.items.filter(({ source }) => source === 'table');
+    expect(table.map(({ number, title, deadlineText }) => [number, title, deadlineText])).toEqual([
+      ['2', 'Провести анкетирование учителей', 'до 1 мая 2023 года'],
+      ['3', measure.title, measure.deadlineText],
+    ]);
+    await own.post(`${roadmap}/confirm`).send({}).expect(200);
+    const closing = async (): Promise<TaskDetail['closing']> =>
+      (await own.get(`/api/tasks/${asked.id}`).expect(200)).body.closing;
+    expect(await closing()).toMatchObject([{ form: 'roadmap', met: true }]);
+    const made = await world.source.manager.findBy(TaskEntity, { orderId: opened.orderId });
+    expect(made.map(({ title, dueDate }) => [title, dueDate]).sort()).toEqual([
+      ['Открыть методический кабинет', '2023-10-01'],
+      ['Провести анкетирование учителей', '2023-05-01'],
+    ]);
   });
 });
