@@ -1,7 +1,8 @@
 import { localDate } from '@domain/calendar';
 import { matchKey, personMatchKey } from '@domain/directory';
 import { russian } from '@domain/texts';
-import { OrganisationEntity, PersonEntity } from '@storage';
+import { waitUntil } from '@platform/clock';
+import { AppointmentEntity, DirectoryAliasEntity, OrganisationEntity, PersonEntity } from '@storage';
 import {
   type ActingPerson,
   AddOrganisation,
@@ -17,7 +18,7 @@ import {
 import { type PlanRow, ReviewWorld } from '../support/review-world.js';
 
 const SIDES = ['Северной', 'Южной', 'Восточной', 'Западной', 'Верхней', 'Нижней'];
-const LANDS = ['Заречной', 'Озёрной', 'Лесной', 'Горной', 'Луговой', 'Степной', 'Речной'];
+const LANDS = ['Заречной', 'Озёрной', 'Лесной', 'Горной', 'Луговой', 'Степной', 'Речной', 'Полевой', 'Каменной', 'Солнечной', 'Лунной'];
 
 /** A region with a town, its schools, its coordinator and an official of the town. */
 interface Region {
@@ -267,6 +268,70 @@ describe('names in orders of two authorities', () => {
       ).toBe(2);
     });
 
+    describe('what serves the ministry, in an order of the ministry that a town receives,', () => {
+      /** What the only row means as it is read, and after it is confirmed. */
+      async function meantBy(name: string, responsible = name): Promise<(string | null)[]> {
+        const rows: PlanRow[] = [['1', 'Семинар', 'июнь 2023 года', responsible]];
+        const orderId = await read(one.ministry, one.townCoordinator, rows);
+        const asRead = await meaningOf(orderId, name, one.townCoordinator);
+        await issue(orderId, one.townCoordinator);
+        return [asRead, await meaningOf(orderId, name, one.townCoordinator)];
+      }
+
+      it.each([
+        ['by another name', (ministry: OrganisationEntity) => `директор|${ministry.id}`],
+        ['by the name it has', (ministry: OrganisationEntity) => `директор департамента|${ministry.matchKey}`],
+      ])('is found where it is a post, %s', async (_, keyOf) => {
+        const { manager } = world.source;
+        const post = await addBody('Директор департамента', 'role', one.ministry, keyOf(one.ministry));
+        await manager.save(
+          manager.create(AppointmentEntity, {
+            ...{ organisationId: post.id, personId: one.coordinator.personId, capacity: 'holder', state: null },
+            ...{ fromDay: localDate('2023-01-01'), createdAt: world.clock.now(), createdBy: world.actor.personId },
+          }),
+        );
+        expect(await meantBy('Директор департамента')).toEqual([post.id, post.id]);
+        expect(await meantBy('Директор департамента')).toEqual([post.id, post.id]);
+      });
+
+      it('is found where it is somebody of an institute, by his post', async () => {
+        const institute = await addBody(`Институт при ${one.ministry.name}`, 'institute', one.ministry);
+        const { personId } = await addPerson('Ильина Анна Борисовна', institute);
+        await world.source.manager.update(PersonEntity, { id: personId }, { position: 'директор института развития' });
+        expect(await meantBy('Ильина А.Б.', 'А.Б. Ильина - директор института развития')).toEqual([personId, personId]);
+        expect(await meantBy('Ильина А.Б.', 'А.Б. Ильина - директор института развития')).toEqual([personId, personId]);
+      });
+
+      it('is not taken for the ministry, nor are its people for those of the ministry', async () => {
+        const institute = await addBody(`Институт при ${one.ministry.name}`, 'institute', one.ministry);
+        const known = await addPerson('Ильина А.Б.', institute);
+        const rows: PlanRow[] = [['1', 'Семинар', 'июнь 2023 года', 'Ильина А.Б.']];
+        const orderId = await read(institute, one.townCoordinator, rows);
+        expect(await world.warnings(orderId)).toContain('order issuer-beyond-branch');
+        expect(await meaningOf(orderId, 'Ильина А.Б.', one.townCoordinator)).not.toBe(known.personId);
+        await issue(orderId, one.townCoordinator);
+      });
+    });
+
+    it('a choice goes before what a reading notes for the same name at that moment', async () => {
+      const rows: PlanRow[] = [['1', 'Семинар', 'июнь 2023 года', 'Ресурсный центр']];
+      const orderId = await read(one.ministry, one.coordinator, rows);
+      const reading = world.source.createQueryRunner();
+      await reading.startTransaction();
+      await reading.manager.insert(DirectoryAliasEntity, {
+        ...{ matchKey: matchKey('Ресурсный центр'), namesBranchId: one.ministry.id, organisationId: one.ministry.id },
+      });
+      const chosen = choose(orderId, 'Ресурсный центр', one.town.id, one.coordinator);
+      const standsStill = `select from pg_locks where locktype = 'transactionid' and not granted`;
+      await waitUntil(async () => ((await world.source.query(standsStill)) as unknown[])[0], {
+        ...{ timeoutMs: 10_000, everyMs: 5 },
+      });
+      await reading.commitTransaction();
+      await reading.release();
+      await chosen;
+      expect(await meaningOf(orderId, 'Ресурсный центр', one.coordinator)).toBe(one.town.id);
+    });
+
     it('says at review how many organisations a class means, and where it means none', async () => {
       const rows: PlanRow[] = [
         ['1', 'Семинар', 'июнь 2023 года', 'ОО'],
@@ -311,7 +376,7 @@ describe('names in orders of two authorities', () => {
     it('an entry made by hand may be called what one of the other is', async () => {
       const add = (name: string, actor: ActingPerson) =>
         new AddOrganisation(world.source, world.clock).run({ name, kind: 'body', actor });
-      const name = `Отдел оценки качества ${one.ministry.id}`;
+      const name = `Отдел оценки качества № ${regions}`;
       const [mine, theirs] = [await add(name, one.coordinator), await add(name, other.coordinator)];
       await expect(add(name, one.coordinator)).rejects.toMatchObject({ code: 'name-taken' });
       const rows: PlanRow[] = [['1', 'Семинар', 'июнь 2023 года', name]];

@@ -113,8 +113,7 @@ function ownName<Entry extends { readonly matchKey: string; readonly namesBranch
 /** What somebody chose goes first, then what is nearer: in the tree, and in whose name it is. */
 function nearest<Entry>(naming: Naming, meant: readonly Meant<Entry>[]): Map<string, Entry> {
   const ranked = meant.flatMap((one) => {
-    const isOfIssuer = one.by !== 'choice' && isKeyOfIssuer(naming, one.key);
-    const place = placeFor(naming, one.body, isOfIssuer);
+    const place = placeFor(naming, one.body, isOfIssuer(naming, one));
     return place === null ? [] : [{ one, rank: rankOf(naming, one, place) }];
   });
   ranked.sort((a, b) => compareRanks(a.rank, b.rank));
@@ -123,9 +122,14 @@ function nearest<Entry>(naming: Naming, meant: readonly Meant<Entry>[]): Map<str
   return entries;
 }
 
-/** The issuer himself, and people and posts that are told by him. */
-function isKeyOfIssuer({ issuerKey }: Naming, key: string): boolean {
-  return key === issuerKey || key.endsWith(`|${issuerKey}`);
+/**
+ * The issuer himself, and people who are known as his. What serves him may stand beside the line: a post of his, and whom a
+ * name that is told by him was noted for.
+ */
+function isOfIssuer<Entry>({ issuerKey }: Naming, { key, entry, body, by }: Meant<Entry>): boolean {
+  if (by === 'choice') return false;
+  const isPerson = entry !== body;
+  return key === issuerKey || (by === 'own' && isPerson && key.endsWith(`|${issuerKey}`));
 }
 
 function rankOf<Entry>({ namespaces }: Naming, { by, namespace }: Meant<Entry>, place: number): number[] {

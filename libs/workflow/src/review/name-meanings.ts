@@ -71,9 +71,14 @@ export async function changeMeanings(
     const from = before[at];
     const present = await presentMeaning(manager, meaning);
     if (from === undefined || idOf(present) !== idOf(from)) throw new Conflict('stale-name', { name });
-    await manager.delete(DirectoryAliasEntity, { matchKey, namesBranchId: namesBranchId ?? IsNull() });
-    if (idOf(meaning) !== null)
-      await manager.insert(DirectoryAliasEntity, { matchKey, namesBranchId, organisationId, personId, chosenBy });
+    if (idOf(meaning) === null) {
+      await manager.delete(DirectoryAliasEntity, { matchKey, namesBranchId: namesBranchId ?? IsNull() });
+    } else {
+      // A reading may note the same name meanwhile, without holding it: what somebody says goes before that.
+      await manager.upsert(DirectoryAliasEntity, { matchKey, namesBranchId, organisationId, personId, chosenBy }, [
+        ...['matchKey', 'namesBranchId'],
+      ]);
+    }
     await manager.insert(AuditEventEntity, {
       at: now,
       actorId: actor.personId,
