@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
+import { holdCalendars } from './calendars/calendar-state.js';
 import { beginRound, waitedBefore } from './tasks/begin-round.js';
 import { demandOpenParent } from './tasks/parts.js';
 import { reasonOf } from './tasks/reason.js';
@@ -25,6 +26,7 @@ export class ReassignTask {
     const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await holdCalendars(manager);
       await demandOpenParent(manager, input.taskId);
       const waited = await waitedBefore(manager, input.taskId, 'decline');
       const task = await beginRound(manager, { ...input, reason, command: 'reassign', now }, (given) => {

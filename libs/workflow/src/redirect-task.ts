@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { revokeLinksOfLeft } from './access/revoke-links.js';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
+import { holdCalendars } from './calendars/calendar-state.js';
 import { demandSeenBody } from './directory/branches.js';
 import { idOf, namesOf } from './handovers/pass-tasks.js';
 import { beginRound, waitedBefore } from './tasks/begin-round.js';
@@ -43,6 +44,7 @@ export class RedirectTask {
     const reason = reasonOf(words);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await holdCalendars(manager);
       await demandOpenParent(manager, taskId);
       const { name, lineage } = await receiverOf(manager, to, actor);
       const waited = await waitedBefore(manager, taskId, 'decline');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
+import { holdCalendars } from './calendars/calendar-state.js';
 import { renewHolders } from './handovers/renew-holders.js';
 import { beginRound } from './tasks/begin-round.js';
 import { demandOpenParent } from './tasks/parts.js';
@@ -20,6 +21,7 @@ export class ReopenTask {
     const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await holdCalendars(manager);
       await demandOpenParent(manager, input.taskId);
       const task = await beginRound(manager, { ...input, reason, command: 'reopen', now }, (reopened) => {
         reopened.closedAt = null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
+import { holdCalendars } from './calendars/calendar-state.js';
 import { beginRound, waitedBefore } from './tasks/begin-round.js';
 import { stateStep } from './tasks/family/family-steps.js';
 import { settleResumed } from './tasks/family/follow-state.js';
@@ -27,6 +28,7 @@ export class ResumeTask {
     const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      await holdCalendars(manager);
       await demandOpenParent(manager, input.taskId);
       const waited = await waitedBefore(manager, input.taskId, 'suspend');
       const change = { ...input, reason, command: 'resume', now } as const;

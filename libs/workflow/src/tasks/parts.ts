@@ -36,7 +36,8 @@ export function sayParts(parts: readonly OpenPart[]): string {
 }
 
 /**
- * A part of a task is not put to work again under a task nobody works on. Locks the parent, before its part is.
+ * A part of a task is not put to work again under a task nobody works on. Locks the parent, before its part is: whoever
+ * plans by a calendar afterwards holds the calendars first.
  * @throws Conflict `parent-not-open`
  */
 export async function demandOpenParent(manager: EntityManager, taskId: string): Promise<void> {
