@@ -18,7 +18,19 @@ import {
 import { type PlanRow, ReviewWorld } from '../support/review-world.js';
 
 const SIDES = ['Северной', 'Южной', 'Восточной', 'Западной', 'Верхней', 'Нижней'];
-const LANDS = ['Заречной', 'Озёрной', 'Лесной', 'Горной', 'Луговой', 'Степной', 'Речной', 'Полевой', 'Каменной', 'Солнечной', 'Лунной'];
+const LANDS = [
+  'Заречной',
+  'Озёрной',
+  'Лесной',
+  'Горной',
+  'Луговой',
+  'Степной',
+  'Речной',
+  'Полевой',
+  'Каменной',
+  'Солнечной',
+  'Лунной',
+];
 
 /** A region with a town, its schools, its coordinator and an official of the town. */
 interface Region {
