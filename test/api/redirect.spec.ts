@@ -143,6 +143,71 @@ describe('a declined task that goes to another lead', () => {
     await giver.post(at('/redirect')).send(toBelow).expect(200);
   });
 
+  describe('as a resolution', () => {
+    const LINE = { resolution: 'Свести ответы', dueDate: '2023-03-14' };
+
+    /** Given about the task of the institute, and declined by whom it went to. */
+    async function resolved(by: Client, to: PersonEntity): Promise<TaskEntity> {
+      const { manager } = world.source;
+      const { organisationId, id: personId } = to;
+      const about = await world.addTask({ organisationId: institute.id, personId: head.id }, OF_ITEM, [], {
+        ownerOrganisationId: ministry.id,
+      });
+      await by
+        .post(at('/resolutions', about.id))
+        .send({ ...LINE, organisationId, personId })
+        .expect(200);
+      const { id } = await manager.findOneByOrFail(TaskEntity, { resolutionOfId: about.id });
+      const words = { version: 1, reason: 'Не по принадлежности' };
+      await (await world.signIn(personId)).post(at('/decline', id)).send(words).expect(200);
+      return manager.findOneByOrFail(TaskEntity, { id });
+    }
+    const signedIn = async (role: PersonEntity['role'], seat: OrganisationEntity, top: OrganisationEntity) =>
+      world.signIn((await world.addPerson({ role, organisationId: seat.id, branchId: top.id })).id);
+
+    it('is its giver’s: a supervisor gives it back, cancels it or gives it to another of his branch', async () => {
+      const supervisor = await signedIn('supervisor', ministry, ministry);
+      task = await resolved(supervisor, head);
+      expect((await supervisor.get(at('')).expect(200)).body.allowed).toEqual(['reassign', 'redirect', 'cancel']);
+      const { body: day } = await supervisor.get('/api/day').expect(200);
+      expect(JSON.stringify(day)).toContain(task.id);
+      const { body: given } = await supervisor.post(at('/redirect')).send(toOther()).expect(200);
+      expect(given).toMatchObject({ state: 'open', leadName: 'Ветрова Ю.И.' });
+      task = await resolved(supervisor, head);
+      await supervisor.post(at('/reassign')).send({ version: task.version, reason: WHY }).expect(200);
+    });
+
+    it('of a coordinator about an order from above him is his to cancel', async () => {
+      const own = await signedIn('coordinator', institute, institute);
+      task = await resolved(own, helper);
+      const { body: over } = await own.post(at('/cancel')).send({ version: task.version, reason: WHY }).expect(200);
+      expect(over.state).toBe('cancelled');
+    });
+
+    it('goes wherever it could have been given: in the branch of its giver, not only below his body', async () => {
+      const own = await signedIn('coordinator', institute, ministry);
+      task = await resolved(own, other);
+      const colleague = await world.addPerson({ organisationId: centre.id, fullName: 'Полева Е.Е.' });
+      const { body: found } = await own.get(at('/leads')).query({ search: 'Полева' }).expect(200);
+      expect(found).toMatchObject([{ personId: colleague.id }]);
+      const { body: given } = await own
+        .post(at('/redirect'))
+        .send(toOther({ personId: colleague.id }))
+        .expect(200);
+      expect(given).toMatchObject({ state: 'open', leadName: 'Полева Е.Е.' });
+    });
+
+    it('goes no further than that branch, whoever sends it, and the refusal speaks of a resolution', async () => {
+      task = await resolved(await signedIn('supervisor', institute, institute), helper);
+      const { body: refused } = await coordinator.post(at('/redirect')).send(toOther()).expect(422);
+      expect(refused).toMatchObject({
+        code: 'redirect-outside-branch',
+        detail: expect.stringContaining('Резолюцию'),
+        errors: [{ place: 'personId' }],
+      });
+    });
+  });
+
   it('goes with others of its kind at once, and each that may not says why', async () => {
     const second = await declined({ organisationId: institute.id, personId: head.id });
     const working = await world.addTask({ organisationId: institute.id, personId: head.id }, {}, [], {

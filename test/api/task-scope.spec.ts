@@ -41,6 +41,7 @@ describe('which tasks a person sees', () => {
       }
     }
     await handOn();
+    await resolve();
   });
   afterAll(() => world.close());
 
@@ -101,6 +102,7 @@ describe('which tasks a person sees', () => {
         orderLineage: owner?.lineage ?? [],
         leadsAbove: [],
         curators: curatorsOfLead(party),
+        resolutionGiverId: null,
       },
     });
   }
@@ -138,6 +140,28 @@ describe('which tasks a person sees', () => {
     }
   }
 
+  /** Of some tasks a resolution: by anybody to a body that may stand anywhere; nobody is named to accept its report. */
+  async function resolve(): Promise<void> {
+    const about = tasks.filter((_, index) => index % 9 === 0);
+    for (const [index, { id, forPolicy }] of about.entries()) {
+      const { id: organisationId, lineage } = bodies[index % bodies.length]!;
+      const giver = people[(index * 4) % people.length]!;
+      const task = await world.source.manager.findOneByOrFail(TaskEntity, { id });
+      const given = await world.addPart(task, { organisationId }, giver.id, {
+        ...{ parentTaskId: null, aboveIds: [], resolutionOfId: id, acceptorId: null, checkerId: null },
+      });
+      const lead = { role: 'lead' as const, organisationId, personId: null, lineage };
+      tasks.push({
+        id: given.id,
+        forPolicy: {
+          ...forPolicy,
+          ...{ acceptorId: null, checkerId: null, leadsAbove: [], resolutionGiverId: giver.id },
+          ...{ participants: [lead], curators: curatorsOfLead(lead) },
+        },
+      });
+    }
+  }
+
   const actorOf = ({ id, organisationId, role, branchId }: PersonEntity): Actor => ({
     personId: id,
     organisationId,
@@ -145,7 +169,7 @@ describe('which tasks a person sees', () => {
     branchId,
   });
 
-  it('is what the policy says, person by person: 5 leads × 3 others × 2 ways of naming × 3 owners, and what was handed on from them, for 35 people', async () => {
+  it('is what the policy says, person by person: 5 leads × 3 others × 2 ways of naming × 3 owners, what was handed on from them and resolved about them, for 35 people', async () => {
     let seen = 0;
     for (const person of people) {
       const actor = actorOf(person);
@@ -155,10 +179,10 @@ describe('which tasks a person sees', () => {
       expect(total).toBe(byPolicy.length);
       seen += total;
     }
-    // Five administrators and five coordinators of everything see all 90 tasks and 60 parts; the others some, none of them all.
-    expect(tasks).toHaveLength(150);
-    expect(seen).toBeGreaterThan(10 * 150);
-    expect(seen).toBeLessThan(35 * 150);
+    // Five administrators and five coordinators of everything see all 90 tasks, 60 parts and 17 resolutions; the others some, none of them all.
+    expect(tasks).toHaveLength(167);
+    expect(seen).toBeGreaterThan(10 * 167);
+    expect(seen).toBeLessThan(35 * 167);
   });
 
   it('agrees with the policy for anybody, whomever he stands in for, and for every command', async () => {
@@ -173,6 +197,7 @@ describe('which tasks a person sees', () => {
       'return',
       'cancel',
       'hand_on',
+      'redirect',
       'start' as const,
     );
     await fc.assert(

@@ -50,6 +50,7 @@ describe('who accepts the reports of a real order', () => {
         orderLineage: [],
         leadsAbove: [],
         curators: [],
+        resolutionGiverId: null,
       };
       return !mayOnTask({ personId, organisationId, role }, task, 'accept');
     });

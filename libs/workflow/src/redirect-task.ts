@@ -31,7 +31,7 @@ export interface Redirecting {
  * declined it are dead. A task that waited for its schedule waits for it again.
  *
  * @throws NotFound, Forbidden, Conflict, BadInput `reason-missing`, `redirect-has-it`, `redirect-not-below`,
- * `redirect-outside-list`
+ * `redirect-outside-branch`, `redirect-outside-list`
  */
 @Injectable()
 export class RedirectTask {
@@ -74,7 +74,7 @@ async function leadName(manager: EntityManager, taskId: string): Promise<string 
   return lead === null ? null : ((await namesOf(manager, [idOf(lead)])).get(idOf(lead)) ?? null);
 }
 
-/** @throws NotFound for a body outside the branch of whoever gives a task of the order, BadInput */
+/** @throws NotFound for a body outside the branch of whoever gives a task that has no bounds of its own, BadInput */
 async function demandPlace(
   manager: EntityManager,
   task: TaskEntity,
@@ -84,7 +84,7 @@ async function demandPlace(
   const redirected = await redirectedOf(manager, task);
   const why = whyNotRedirect(to, redirected);
   if (why !== null) throw new BadInput(`redirect-${why}`, to.personId === null ? 'organisationId' : 'personId');
-  if (redirected.giver === null) await demandSeenBody(manager, actor, to.organisationId);
+  if ((redirected.giver?.topId ?? null) === null) await demandSeenBody(manager, actor, to.organisationId);
 }
 
 async function giveTo(manager: EntityManager, { id }: TaskEntity, to: Given, now: Date): Promise<void> {

@@ -40,6 +40,7 @@ const task: TaskForPolicy = {
   orderLineage: LINEAGES.region,
   leadsAbove: [],
   curators: [],
+  resolutionGiverId: null,
   participants: [part('lead', 'institute'), part('co_executor', 'school'), part('executor', 'institute', 'named')],
 };
 
@@ -185,6 +186,26 @@ describe('a task that was handed on', () => {
       command === 'see' ? maySeeTask(who, handedOn) : mayOnTask(who, handedOn, command),
     );
     expect(allowed.map(([who]) => who)).toEqual(expected);
+  });
+});
+
+describe('a resolution', () => {
+  const giver = actor('supervisor', 'municipality', { personId: 'giver' });
+  const beside = actor('supervisor', 'municipality', { personId: 'beside' });
+  const resolution = { ...task, acceptorId: 'giver', resolutionGiverId: 'giver' };
+
+  it.each<TaskCommand>(['reassign', 'redirect', 'cancel', 'suspend', 'resume', 'reopen'])(
+    'is its giver’s to %s, whatever his role, and not another’s of his body',
+    (command) => {
+      expect(mayOnTask(giver, resolution, command)).toBe(true);
+      expect(mayOnTask(beside, resolution, command)).toBe(false);
+      expect(mayOnTask(giver, { ...resolution, resolutionGiverId: null }, command)).toBe(false);
+    },
+  );
+
+  it('is seen by its giver wherever he went', () => {
+    const elsewhere = actor('official', 'neighbour', { personId: 'giver' });
+    expect(maySeeTask(elsewhere, { ...resolution, acceptorId: null })).toBe(true);
   });
 });
 

@@ -27,14 +27,16 @@ export interface TaskForPolicy {
   readonly leadsAbove: readonly Participation[];
   /** Who is attached now as a curator to the school that leads it; empty where no whole school does. */
   readonly curators: readonly Participation[];
+  /** Who gave it as a resolution (резолюция); null for every other task. */
+  readonly resolutionGiverId: string | null;
   /** Of the organisation whose order the task is from; empty where nobody is known to have it. */
   readonly orderLineage: Lineage;
 }
 
 /**
  * How somebody can stand to a task: he answers for it, takes part in it, accepts its report or checks it before that;
- * it was handed on from a task he answers for; he is the curator of the school that leads it; or it is done in his branch,
- * or comes from an order of his branch.
+ * it was handed on from a task he answers for, or he gave it as a resolution; he is the curator of the school that leads
+ * it; or it is done in his branch, or comes from an order of his branch.
  */
 export type TaskRelation =
   | 'leads'
@@ -43,6 +45,7 @@ export type TaskRelation =
   | 'checks'
   | 'leads_above'
   | 'curates'
+  | 'gave_resolution'
   | 'in_branch'
   | 'ordered_by_branch';
 
@@ -57,7 +60,9 @@ export interface TaskRule {
 const LEAD: readonly TaskRule[] = [{ relation: 'leads' }];
 /** Handing on leaves the responsibility: whoever leads the task above gave this one and answers for it further. */
 const HANDED_ON: TaskRule = { relation: 'leads_above', exceptOwnWork: true };
-const GIVER: readonly TaskRule[] = [{ relation: 'ordered_by_branch', roles: COORDINATORS }, HANDED_ON];
+/** A resolution is of whoever gave it, whatever his role and whosever order it is about. */
+const GAVE: TaskRule = { relation: 'gave_resolution' };
+const GIVER: readonly TaskRule[] = [{ relation: 'ordered_by_branch', roles: COORDINATORS }, HANDED_ON, GAVE];
 const ACCEPTOR: readonly TaskRule[] = [
   { relation: 'accepts', exceptOwnWork: true },
   HANDED_ON,
@@ -76,6 +81,7 @@ const SEERS: readonly TaskRule[] = [
   { relation: 'checks' },
   { relation: 'leads_above' },
   { relation: 'curates' }, // a school asks its curator on the row itself; he decides nothing about it
+  GAVE,
   { relation: 'in_branch', roles: [...OVERSEERS, 'school'] },
   { relation: 'ordered_by_branch', roles: OVERSEERS },
 ];
@@ -175,6 +181,8 @@ function holds({ relation, exceptOwnWork }: TaskRule, actor: Actor, task: TaskFo
       return identities.find((who) => task.leadsAbove.some((lead) => takesPart(who, lead))) ?? null;
     case 'curates':
       return identities.find((who) => task.curators.some((curator) => takesPart(who, curator))) ?? null;
+    case 'gave_resolution':
+      return identities.find(({ personId }) => personId === task.resolutionGiverId) ?? null;
     case 'in_branch':
       return task.participants.some(({ lineage }) => inBranch(actor, lineage)) ? himself : null;
     case 'ordered_by_branch':

@@ -58,6 +58,7 @@ describe('who accepts a report', () => {
           orderLineage: ['ministry'],
           leadsAbove: [],
           curators: [],
+          resolutionGiverId: null,
         };
         expect(mayOnTask({ ...chosen, role: 'supervisor' }, task, 'accept')).toBe(true);
       }

@@ -20,6 +20,7 @@ export { ITEM_KINDS, type ItemKind, proposeItemKind } from './item-kind.js';
 export {
   type OtherLead,
   type Redirected,
+  type RedirectedGiver,
   type TaskOfOtherLead,
   whyNotRedirect,
   withOtherLead,

@@ -23,7 +23,9 @@ describe('where a declined task may go', () => {
     giver: null,
     bodyOnList: null,
   };
-  const handedOn = { ...ofOrder, giver: { personId: 'giver', organisationId: 'institute' } };
+  const handedOn = { ...ofOrder, giver: { personId: 'giver', gave: 'part', topId: 'institute' } } as const;
+  const resolution = { ...ofOrder, giver: { personId: 'giver', gave: 'resolution', topId: 'ministry' } } as const;
+  const ofEverywhere = { ...resolution, giver: { ...resolution.giver, topId: null } };
   const ofList = { ...ofOrder, bodyOnList: 'school' };
 
   it.each<[string, Redirected, string | null, string[], ReturnType<typeof whyNotRedirect>]>([
@@ -33,6 +35,10 @@ describe('where a declined task may go', () => {
     ['what was handed on goes below whoever gave it', handedOn, 'other', ['ministry', 'institute', 'school'], null],
     ['and nowhere else', handedOn, 'other', ['ministry', 'centre'], 'not-below'],
     ['nor back to him who gave it', handedOn, 'giver', ['ministry', 'institute'], 'has-it'],
+    ['a resolution goes anywhere in the branch of its giver', resolution, 'other', ['ministry', 'centre'], null],
+    ['and not beyond it', resolution, 'other', ['another'], 'outside-branch'],
+    ['nor to its giver', resolution, 'giver', ['ministry'], 'has-it'],
+    ['of one whose branch is everything, anywhere', ofEverywhere, 'other', ['another'], null],
     ['what a list gives a school stays with the school', ofList, 'other', ['ministry', 'school'], null],
     ['and goes to no other body', ofList, 'other', ['ministry', 'centre'], 'outside-list'],
   ])('%s', (_, redirected, personId, lineage, why) => {

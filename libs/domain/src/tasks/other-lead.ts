@@ -2,11 +2,19 @@ import { type AcceptorCandidates, chooseAcceptor } from './choose-acceptor.js';
 import type { HeldPart, HeldTask } from './pass-over.js';
 import { type Participation, takesPart } from './takes-part.js';
 
+/** Who handed a task on, or gave it as a resolution (резолюция). */
+export interface RedirectedGiver {
+  readonly personId: string;
+  readonly gave: 'part' | 'resolution';
+  /** It goes to nobody but those below this body: his own for a part, the top of his branch for a resolution; null for anybody. */
+  readonly topId: string | null;
+}
+
 /** Where a declined task may go: who answered for it, and the body under which it has to stay. */
 export interface Redirected {
   readonly lead: Participation;
-  /** Who handed it on: a part of his task goes to nobody but those below him. Null for a task of the order itself. */
-  readonly giver: { readonly personId: string; readonly organisationId: string } | null;
+  /** Null for a task of the order itself. */
+  readonly giver: RedirectedGiver | null;
   /** Of a task that a list gives its bodies one by one: the body on the list. */
   readonly bodyOnList: string | null;
 }
@@ -20,10 +28,11 @@ export interface OtherLead extends Participation {
 export function whyNotRedirect(
   to: OtherLead,
   { lead, giver, bodyOnList }: Redirected,
-): 'has-it' | 'not-below' | 'outside-list' | null {
+): 'has-it' | 'not-below' | 'outside-branch' | 'outside-list' | null {
   const isLead = to.personId === lead.personId && (lead.personId !== null || to.organisationId === lead.organisationId);
   if (isLead || (giver !== null && to.personId === giver.personId)) return 'has-it';
-  if (giver !== null && !to.lineage.includes(giver.organisationId)) return 'not-below';
+  if (giver !== null && giver.topId !== null && !to.lineage.includes(giver.topId))
+    return giver.gave === 'part' ? 'not-below' : 'outside-branch';
   return bodyOnList !== null && !to.lineage.includes(bodyOnList) ? 'outside-list' : null;
 }
 

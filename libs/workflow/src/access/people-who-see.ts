@@ -20,13 +20,13 @@ export async function peopleWhoSee(
     .where(`person.kind = 'person' and person.state <> 'left'`);
   if ('ids' in wanted) query.andWhere('person.id = any(:ids)', { ids: [...wanted.ids] });
   else {
-    // Whoever sees it is of a body that takes part, stands above one or has the order, accepts it by name, or is the curator of the school.
+    // Whoever sees it is of a body that takes part, stands above one or has the order, accepts or gave it by name, or is the curator of the school.
     const lineages = [...task.participants.map(({ lineage }) => lineage), task.orderLineage];
     const others = [...task.leadsAbove, ...task.curators].map(({ organisationId }) => organisationId);
     query
       .andWhere('(person.organisation_id = any(:bodies) or person.id = any(:named))', {
         bodies: [...new Set([...lineages.flat(), ...others])],
-        named: [task.acceptorId, task.checkerId].filter((id) => id !== null),
+        named: [task.acceptorId, task.checkerId, task.resolutionGiverId].filter((id) => id !== null),
       })
       .andWhere('person.full_name ilike :words', { words: containing(wanted.words) })
       .orderBy('person.full_name')

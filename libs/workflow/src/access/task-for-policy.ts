@@ -30,6 +30,7 @@ export async function taskForPolicy(
         ? []
         : await manager.findBy(TaskParticipantEntity, { taskId: In(task.aboveIds), role: 'lead' }),
     curators: await curatorsOf(manager, participants),
+    resolutionGiverId: task.resolutionOfId === null ? null : task.giverId,
     orderLineage: owner === null ? [] : (lineages.get(owner) ?? []),
   };
 }

@@ -1,12 +1,28 @@
-import type { Redirected } from '@domain/tasks';
-import { heldTask, type TaskEntity } from '@storage';
+import { branchOf } from '@domain/access';
+import type { Redirected, RedirectedGiver } from '@domain/tasks';
+import { heldTask, PersonEntity, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 
 /** What a declined task says about where it may go. */
 export async function redirectedOf(manager: EntityManager, task: TaskEntity): Promise<Redirected> {
-  const { participants, giver } = await heldTask(manager, task.id);
+  const { participants } = await heldTask(manager, task.id);
   const [lead] = participants;
   if (lead === undefined) throw new Error(`Task ${task.id} has no lead`);
   const isOfList = task.parentTaskId !== null && task.giverId === null;
-  return { lead, giver, bodyOnList: isOfList ? task.assigneeOrganisationId : null };
+  return {
+    lead,
+    giver: task.giverId === null ? null : await giverOf(manager, task.giverId, task),
+    bodyOnList: isOfList ? task.assigneeOrganisationId : null,
+  };
+}
+
+/** A resolution was given in the branch of its giver, and goes no further than it could have. */
+async function giverOf(
+  manager: EntityManager,
+  personId: string,
+  { resolutionOfId }: Pick<TaskEntity, 'resolutionOfId'>,
+): Promise<RedirectedGiver> {
+  const { organisationId, role, branchId } = await manager.findOneByOrFail(PersonEntity, { id: personId });
+  if (resolutionOfId === null) return { personId, gave: 'part', topId: organisationId };
+  return { personId, gave: 'resolution', topId: branchOf({ personId, organisationId, role, branchId }) };
 }

@@ -13,6 +13,7 @@ export const tasks = {
   'redirect-has-it':
     'The task is already with the person who declined it. Choose somebody else, or give it back with an explanation.',
   'redirect-not-below': 'A part of a task can go only to people and organisations below whoever handed it on.',
+  'redirect-outside-branch': 'A resolution can go only to people and organisations in the branch of whoever gave it.',
   'redirect-outside-list':
     'A list gives this task to this organisation, and it stays there: choose a person in it. If the organisation does not belong on the list, change the list.',
   'lead-missing': 'Nobody is chosen to get the tasks. Choose the new lead.',

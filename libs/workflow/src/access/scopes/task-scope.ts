@@ -37,12 +37,13 @@ export function tasksFor(actor: Actor, action: TaskAction, parameters: SqlParame
 const COST: Readonly<Record<TaskRelation, number>> = {
   accepts: 0,
   checks: 1,
-  ordered_by_branch: 2,
-  takes_part: 3,
-  leads: 4,
-  leads_above: 5,
-  curates: 6,
-  in_branch: 7,
+  gave_resolution: 2,
+  ordered_by_branch: 3,
+  takes_part: 4,
+  leads: 5,
+  leads_above: 6,
+  curates: 7,
+  in_branch: 8,
 };
 
 export function coversEverything(relation: TaskRelation, actor: Actor): boolean {
@@ -73,6 +74,8 @@ function relationSql(
       return `coalesce(task.acceptor_id = any(${people()}), false)`;
     case 'checks':
       return `coalesce(task.checker_id = any(${people()}), false)`;
+    case 'gave_resolution':
+      return `(task.resolution_of_id is not null and task.giver_id = any(${people()}))`;
     case 'leads_above':
       return `(task.giver_id is not null and exists (
         select from task_participant own

@@ -79,6 +79,8 @@ function sourcesOf(
       const led = ['own.person_id is null', `own.role = 'lead'`];
       return [fromParticipants('organisation_id', schoolsCuratedBy(actor, parameters), led, wanted, parameters)];
     }
+    case 'gave_resolution':
+      return [fromGiven(people(), wanted, parameters)];
     case 'in_branch':
       return [fromParticipants('organisation_id', `${parameters.add(reach.bodies)}::uuid[]`, [], wanted, parameters)];
     case 'ordered_by_branch':
@@ -150,6 +152,16 @@ function fromAbove(actor: Actor, wanted: Wanted, parameters: SqlParameters): str
   return `select distinct met.id, met.by_date, met.sequence
     from (select own.task_id from task_participant own where ${above} offset 0) above
     cross join lateral (select task.id, task.by_date, task.sequence from task where ${conditions} offset 0) met
+    ${ending('met', wanted)}`;
+}
+
+/** Resolutions that people gave, by the index of givers: each has few. */
+function fromGiven(people: string, wanted: Wanted, parameters: SqlParameters): string {
+  const given = `task.resolution_of_id is not null and task.giver_id = any(${people})`;
+  const states = wanted.states === undefined ? [] : [`task.state = any(${parameters.add(wanted.states)})`];
+  const conditions = [given, ...states, ...conditionsOn('task', wanted)].join(' and ');
+  return `select met.id, met.by_date, met.sequence
+    from (select task.id, task.by_date, task.sequence from task where ${conditions} offset 0) met
     ${ending('met', wanted)}`;
 }
 

@@ -25,10 +25,11 @@ export class LeadsView {
     if (actsOnTaskAs(actor, forPolicy, 'redirect') === null) throw new Forbidden({ command: 'redirect' });
     const { lead, giver, bodyOnList } = await redirectedOf(manager, task);
     const parameters = new SqlParameters();
-    const tops = [giver?.organisationId, bodyOnList].filter((top) => typeof top === 'string');
+    const within = giver?.topId ?? null;
+    const tops = [within, bodyOnList].filter((top) => typeof top === 'string');
     const below = tops.map((top) => `body.lineage @> array[${parameters.add(top)}::uuid]`);
     return findReceivers(manager, parameters, search, {
-      where: [...below, ...(giver === null ? [bodiesFor(actor, 'see', parameters)] : [])].join(' and '),
+      where: [...below, ...(within === null ? [bodiesFor(actor, 'see', parameters)] : [])].join(' and '),
       first: 'false',
       withoutPerson: lead.personId,
       withoutBody: lead.personId === null ? lead.organisationId : null,
