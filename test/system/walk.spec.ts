@@ -74,8 +74,8 @@ describe('one order from its file to a closed task, in a browser', () => {
   }
 
   /** Somebody opens a link of a letter in a browser that has never seen the product. */
-  async function follow(link: string): Promise<Visitor> {
-    const visitor = await Visitor.open(browser);
+  async function follow(link: string, size: 'desk' | 'phone' = 'desk'): Promise<Visitor> {
+    const visitor = await Visitor.open(browser, size);
     await visitor.page.goto(link);
     await heading(ROW.title)(visitor.page).waitFor();
     return visitor;
@@ -215,21 +215,22 @@ describe('one order from its file to a closed task, in a browser', () => {
     expect(after).toMatchObject({ state: 'open', reports: [] });
   });
 
-  step('the institute reports in words, with a document and a file', async () => {
-    const { page } = institute;
+  step('the institute reports by the same link from a phone, with a photograph of the signed order', async () => {
+    const reporting = await follow(institute.page.url(), 'phone');
+    const { page } = reporting;
     await button('Представить отчёт')(page).click();
     await page.getByLabel('Что сделано').fill('Критерии анкетирования утверждены.');
     await page.getByLabel('№ документа').fill('17-ОД');
     await page.getByLabel('Дата документа').fill('13.03.2023');
     await page.getByLabel('Дата документа').press('Tab');
-    const file = { name: 'приказ 17-ОД.txt', mimeType: 'text/plain', buffer: Buffer.from('Утвердить критерии.') };
-    await page.getByLabel('Файлы', { exact: true }).setInputFiles(file);
-    expect(await institute.faults()).toEqual([]);
+    const photograph = { name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: await photographIn(page) };
+    await page.getByLabel('Файлы', { exact: true }).setInputFiles(photograph);
+    expect(await reporting.faults()).toEqual([]);
     await button('Отправить отчёт')(page).click();
     await page.getByText('Отчёт отправлен на проверку.').waitFor();
     // The row expects an order: number, day and the paper itself are there.
     await page.getByRole('listitem').filter({ hasText: 'Приказ' }).filter({ hasText: '– есть' }).waitFor();
-    expect(await institute.faults()).toEqual([]);
+    expect(await reporting.faults()).toEqual([]);
   });
 
   step('the acceptor is written to and accepts by the link of that letter', async () => {
@@ -238,7 +239,7 @@ describe('one order from its file to a closed task, in a browser', () => {
     await lookAt(coordinator, (page) => page.frameLocator('iframe').getByText('Письмо составлено автоматически'));
     const acceptor = await follow(await linkAfter(letter, ROW.number));
     const accept = button('Принять отчёт и снять с контроля');
-    await acceptor.page.getByRole('link', { name: 'приказ 17-ОД.txt' }).waitFor();
+    await acceptor.page.getByRole('link', { name: 'IMG_0412.jpg' }).waitFor();
     await lookAt(acceptor, accept);
     await accept(acceptor.page).click();
     await acceptor.page.getByText('Отчёт принят, задача снята с контроля.').waitFor();
@@ -276,3 +277,14 @@ describe('one order from its file to a closed task, in a browser', () => {
     await lookAt(coordinator, button('Прислать ссылку'));
   });
 });
+
+/** A picture as a camera stores it. */
+async function photographIn(page: Visitor['page']): Promise<Buffer> {
+  const address = await page.evaluate<string>(`(() => {
+    const canvas = document.createElement('canvas');
+    const paper = canvas.getContext('2d');
+    paper.fillText('ПРИКАЗ № 17-ОД', 20, 40);
+    return canvas.toDataURL('image/jpeg');
+  })()`);
+  return Buffer.from(address.replace('data:image/jpeg;base64,', ''), 'base64');
+}
