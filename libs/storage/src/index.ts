@@ -29,7 +29,7 @@ export { createDataSource } from './data-source.js';
 export { prepared } from './database-client.js';
 export { AppointmentEntity } from './directory/appointment.entity.js';
 export { attachedNow, curatedSchools, lockTasksOfAttached } from './directory/attached.queries.js';
-export { AUTHORITY_OF_CLASS, IS_MEMBER_OF_CLASS, isMemberOfClass, LACKS_SOMEBODY } from './directory/class-members.js';
+export { AUTHORITY_OF_CLASS, classesWhere, IS_MEMBER_OF_CLASS, LACKS_SOMEBODY } from './directory/class-members.js';
 export { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
 export { DirectoryImportEntity, type ImportState } from './directory/directory-import.entity.js';
 export { IMPORT_LINE_COLUMNS, type StoredImportLine, saveImportLines } from './directory/directory-import.queries.js';

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
+import { classesWhere, IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
 
 /** The classes that mean a body today. */
 export async function classesOfBody(manager: EntityManager, organisationId: string): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
-    `select class.id from organisation member join organisation class on ${IS_MEMBER_OF_CLASS} where member.id = $1`,
+    `select class.id from organisation member join ${classesWhere('class.member_kind is not null')} on ${IS_MEMBER_OF_CLASS}
+     where member.id = $1`,
     [organisationId],
   );
   return rows.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@domain/calendar';
 import { KEPT_ON_LEAVING } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
-import { IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
+import { classesWhere, IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
 import { ClassChangeEntity } from './class-change.entity.js';
 import { STANDS_FOR_CLASS } from './class-lists.queries.js';
 
@@ -29,7 +29,7 @@ const DIFFERENCE = `
       and (task.parent_task_id is null or task.demands_roadmap)
       and task.state = any($4) and fan_out.finished_at is not null),
   member as materialized (
-    select member.id from organisation class join organisation member on ${IS_MEMBER_OF_CLASS} where class.id = $1)
+    select member.id from ${classesWhere('class.id = $1')} join organisation member on ${IS_MEMBER_OF_CLASS})
   select parent.id as task_id, member.id as organisation_id, 'add' as action
   from parent cross join member
   where parent.gains and not exists (
@@ -116,9 +116,9 @@ export interface OpenLine {
 export function nextLines(manager: EntityManager, change: ClassChangeEntity, limit: number): Promise<OpenLine[]> {
   return manager.query<OpenLine[]>(
     `select line.task_id as "taskId", line.organisation_id as "organisationId", line.action,
-       exists (select from organisation class join organisation member on ${IS_MEMBER_OF_CLASS}
-         where class.id = $2 and member.id = line.organisation_id) as "isMember"
-     from class_change_line line
+       exists (select from organisation member
+         where member.id = line.organisation_id and ${IS_MEMBER_OF_CLASS}) as "isMember"
+     from class_change_line line left join ${classesWhere('class.id = $2')} on true
      where line.change_id = $1 and not line.done and line.action <> 'keep'
      order by line.task_id, line.organisation_id limit $3`,
     [change.id, change.classId, limit],

@@ -1,6 +1,6 @@
 import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
-import { IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
+import { classesWhere, IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
 
 /** A task that stands for a class and still gives organisations work. */
 export const STANDS_FOR_CLASS = [...ACTIVE_STATES, 'awaiting_schedule'] as const satisfies readonly TaskState[];
@@ -41,8 +41,7 @@ export function classesAtWork(manager: EntityManager): Promise<ClassOfOrders[]> 
   return manager.query<ClassOfOrders[]>(
     `select at_work."classId", at_work."orderIds", class_list.digest as "comparedDigest",
        (select coalesce(md5(string_agg(member.id::text, '' order by member.id)), '')
-        from organisation member join organisation class on ${IS_MEMBER_OF_CLASS}
-        where class.id = at_work."classId") as digest
+        from ${classesWhere('class.id = at_work."classId"')} join organisation member on ${IS_MEMBER_OF_CLASS}) as digest
      from (
        select task.assignee_organisation_id as "classId", array_agg(distinct task.order_id) as "orderIds"
        from fan_out join task on task.id = fan_out.task_id

@@ -1,14 +1,15 @@
 import type { LocalDate } from '@domain/calendar';
 import type { EntityManager } from 'typeorm';
 import { ATTACHED_NOW } from '../directory/attached.queries.js';
-import { IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
+import { classesWhere, IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
 import { type FamilyStepProgress, familyStepsUnderWay } from './family-step.queries.js';
 
 /** Notes for every task of an order that a class of organisations leads that each of them is to have its own. Safe to repeat. */
 export async function intendFanOut(manager: EntityManager, orderId: string, now: Date): Promise<void> {
   await manager.query(
     `insert into fan_out (task_id, created_at, total)
-     select task.id, $2, (select count(*) from organisation member where ${IS_MEMBER_OF_CLASS})
+     select task.id, $2, (select count(*) from ${classesWhere('class.id = task.assignee_organisation_id')}
+       join organisation member on ${IS_MEMBER_OF_CLASS})
      from task join organisation class on class.id = task.assignee_organisation_id
      where task.order_id = $1 and task.occurrence > 0 and task.state <> 'cancelled'
        and (task.parent_task_id is null or task.demands_roadmap) and class.member_kind is not null
@@ -39,9 +40,9 @@ export async function lockOpenFanOut(manager: EntityManager): Promise<OpenFanOut
 /** The next organisations of the class that leads the task, by id. */
 export async function nextMembers(manager: EntityManager, open: OpenFanOut, limit: number): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
-    `select member.id from task join organisation class on class.id = task.assignee_organisation_id
+    `select member.id from ${classesWhere('class.id = (select assignee_organisation_id from task where id = $1)')}
      join organisation member on ${IS_MEMBER_OF_CLASS}
-     where task.id = $1 and ($2::uuid is null or member.id > $2::uuid)
+     where ($2::uuid is null or member.id > $2::uuid)
      order by member.id limit $3`,
     [open.taskId, open.madeTo, limit],
   );

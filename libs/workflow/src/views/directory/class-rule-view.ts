@@ -1,7 +1,7 @@
 import type { Actor } from '@domain/access';
 import { type Attachment, type ClassRule, MEMBER_KINDS, type MemberKind } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
-import { AUTHORITY_OF_CLASS, isMemberOfClass, OrganisationEntity, STANDS_FOR_CLASS } from '@storage';
+import { AUTHORITY_OF_CLASS, IS_MEMBER_OF_CLASS, OrganisationEntity, STANDS_FOR_CLASS } from '@storage';
 import { DataSource } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
 import { BadInput, NotFound } from '../../acting/errors.js';
@@ -130,13 +130,13 @@ function listed(id: string, rule: ClassRule | null, parameters: SqlParameters): 
   const { memberKind, memberTags, memberEveryTag, memberBranchId, memberThrough } = rule ?? {
     ...{ memberKind: null, memberTags: [], memberEveryTag: false, memberBranchId: null, memberThrough: null },
   };
-  const now = `select 'class' as kind, member_kind, member_tags, member_every_tag, member_branch_id, member_through, parent_id
-    from organisation where id = ${parameters.add(id)}`;
+  const now = `select 'class' as kind, member_kind, member_tags, member_every_tag, member_branch_id, member_through,
+      scope.authority from organisation where id = ${parameters.add(id)}`;
   const then = `select 'class' as kind, ${parameters.add(memberKind)}::text as member_kind,
       ${parameters.add(memberTags)}::text[] as member_tags, ${parameters.add(memberEveryTag)}::boolean as member_every_tag,
-      ${parameters.add(memberBranchId)}::uuid as member_branch_id, ${parameters.add(memberThrough)}::text as member_through, parent_id
-    from organisation where id = ${parameters.add(id)}`;
-  const isIn = (rules: string) => `exists (select from (${rules}) class where ${isMemberOfClass('scope.authority')})`;
+      ${parameters.add(memberBranchId)}::uuid as member_branch_id, ${parameters.add(memberThrough)}::text as member_through,
+      scope.authority from organisation where id = ${parameters.add(id)}`;
+  const isIn = (rules: string) => `exists (select from (${rules}) class where ${IS_MEMBER_OF_CLASS})`;
   return `select * from (
       select member.id, member.name, member.parent_id, ${isIn(now)} as was_in, ${isIn(then)} as is_in
       from organisation member cross join (

@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access';
-import { IS_MEMBER_OF_CLASS } from '@storage';
+import { classesWhere, IS_MEMBER_OF_CLASS } from '@storage';
 import { bodiesFor } from '../../access/scopes/body-scope.js';
 import type { CursorPage } from '../../rows/sorted-pages.js';
 import { containing, type SqlParameters } from '../../rows/sql-parameters.js';
@@ -54,8 +54,8 @@ function shared(
   const found: string[] = [];
   // Both statements call the organisation `body`.
   if (memberOf !== undefined) {
-    found.push(`exists (select from organisation class join organisation member on ${IS_MEMBER_OF_CLASS}
-      where class.id = ${parameters.add(memberOf)} and member.id = body.id)`);
+    const asked = classesWhere(`class.id = ${parameters.add(memberOf)}`);
+    found.push(`body.id in (select member.id from ${asked} join organisation member on ${IS_MEMBER_OF_CLASS})`);
   }
   if (withoutAddress) found.push('address.email is null and not address.reached');
   if (search !== undefined && search.trim() !== '') {

@@ -3,6 +3,7 @@ import type { LocalDate } from '@domain/calendar';
 import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import {
+  classesWhere,
   type DirectoryState,
   HAS_MEMBER_WITH_ADDRESS,
   IS_MEMBER_OF_CLASS,
@@ -151,8 +152,8 @@ export class DirectoryView {
     return this.dataSource.query(
       `select ${place}, body.id, body.name, body.full_name as "fullName", body.kind, address.email, body.time_zone as "timeZone",
          body.tags, case when body.member_kind is null then null else
-           (select count(*)::int from organisation member join organisation class on ${IS_MEMBER_OF_CLASS}
-             where class.id = body.id) end as members,
+           (select count(*)::int from ${classesWhere('class.id = body.id')}
+             join organisation member on ${IS_MEMBER_OF_CLASS}) end as members,
          body.parent_id as "parentId", body.state, body.version,
          array(select above.name from organisation above
            where above.id = any(body.lineage) and above.id <> body.id

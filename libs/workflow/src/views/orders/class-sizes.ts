@@ -1,4 +1,4 @@
-import { IS_MEMBER_OF_CLASS } from '@storage';
+import { classesWhere, IS_MEMBER_OF_CLASS } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ItemDetail } from './item-detail.js';
 
@@ -19,8 +19,7 @@ export async function classSizes(
   return manager.query<ClassSize[]>(
     `select class.id as "classId", class.name as "className",
        (select count(*)::int from organisation member where ${IS_MEMBER_OF_CLASS}) as count
-     from organisation class
-     where class.id = any($1) and class.kind = 'class' and class.member_kind is not null
+     from ${classesWhere('class.id = any($1) and class.member_kind is not null')}
      order by class.name, class.id`,
     [[...ids]],
   );

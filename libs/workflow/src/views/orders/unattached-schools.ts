@@ -1,5 +1,5 @@
 import type { Attachment } from '@domain/directory';
-import { LACKS_SOMEBODY } from '@storage';
+import { classesWhere, LACKS_SOMEBODY } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ItemDetail } from './item-detail.js';
 
@@ -24,8 +24,8 @@ export async function unattachedSchools(
   return manager.query<UnattachedSchools[]>(
     `select class.id as "classId", class.name as "className", class.member_through as through, count(*)::int as count,
        (array_agg(member.name order by member.name, member.id))[1:${NAMES_SHOWN}] as names
-     from organisation class join organisation member on ${LACKS_SOMEBODY}
-     where class.id = any($1) group by class.id order by class.name, class.id`,
+     from ${classesWhere('class.id = any($1)')} join organisation member on ${LACKS_SOMEBODY}
+     group by class.id, class.name, class.member_through order by class.name, class.id`,
     [[...new Set(leads)]],
   );
 }
