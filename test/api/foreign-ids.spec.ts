@@ -77,12 +77,16 @@ const ANSWERS: Readonly<Record<string, Row>> = {
   },
   'get /api/tasks query orderId': { of: 'issued', answer: NOTHING },
   'get /api/tasks query itemId': { of: 'item', answer: NOTHING },
+  'get /api/tasks query organisationId': { of: 'body', answer: NOTHING },
+  'get /api/tasks query leadId': { of: 'person', answer: NOTHING },
   'get /api/task-calendar query orderId': {
     ...{ of: 'issued', answer: { days: [NOTHING] } },
     with: () => ({ from: '2023-03-01', days: 1 }),
   },
   'get /api/task-file query orderId': { of: 'issued', answer: {} },
   'get /api/task-file query itemId': { of: 'item', answer: {} },
+  'get /api/task-file query organisationId': { of: 'body', answer: {} },
+  'get /api/task-file query leadId': { of: 'person', answer: {} },
   'post /api/tasks/bulk body tasks[].id': {
     ...{ of: 'task', answer: [{ done: false, why: 'Такой задачи нет среди ваших задач.' }] },
     with: inBulk,
