@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CalendarSettings, DEFAULT_PROFILE, localDate, NO_OWN_SETTINGS } from '@domain/calendar';
 import { textsIn } from '@domain/texts';
+import { waitUntil } from '@platform/clock';
 import { Config } from '@platform/config';
 import { Queues } from '@platform/queues';
 import {
@@ -26,11 +27,18 @@ import {
   OrderList,
   PreviewCalendarChange,
   ReadOrder,
+  ReassignTask,
   ReceiveOrder,
+  RedirectTask,
+  ReopenTask,
+  ResumeTask,
   TaskDetailView,
   TurnBackReview,
 } from '@workflow';
 import { LettersWorld } from '../support/letters-world.js';
+
+/** What whoever changes a calendar holds. */
+const CALENDARS_LOCK = 7202612;
 
 const day = localDate;
 const texts = textsIn('ru');
@@ -73,6 +81,40 @@ describe('a calendar that is changed', () => {
   };
   const controlDate = async ({ id }: TaskEntity) =>
     (await world.source.manager.findOneByOrFail(TaskEntity, { id })).controlDate;
+
+  it.each([
+    ['redirected', RedirectTask],
+    ['resumed', ResumeTask],
+    ['given back', ReassignTask],
+    ['put under control again', ReopenTask],
+  ])('is not waited for with the task above locked where a part of it is %s', async (_, Verb) => {
+    const school = await world.addSchool();
+    const parent = await world.addTask(school);
+    const part = await world.addTask(school, {
+      ...{ parentTaskId: parent.id, aboveIds: [parent.id], giverId: actor.personId },
+    });
+    const changing = world.source.createQueryRunner();
+    await changing.startTransaction();
+    await changing.query('select pg_advisory_xact_lock($1)', [CALENDARS_LOCK]);
+    const settled = new Verb(world.source, world.clock)
+      .run({
+        ...{ taskId: part.id, version: part.version, reason: 'Так решено', actor },
+        to: { organisationId: school.id, personId: null },
+      })
+      .then(
+        () => 'done',
+        () => 'refused',
+      );
+    const standsStill = `select from pg_locks where locktype = 'advisory' and not granted and database =
+      (select oid from pg_database where datname = current_database())`;
+    const limits = { timeoutMs: 10_000, everyMs: 5 };
+    expect(await waitUntil(async () => (await world.source.query<unknown[]>(standsStill))[0], limits)).toEqual({});
+    await changing.query('select from task where id = $1 for update nowait', [parent.id]);
+    await changing.rollbackTransaction();
+    await changing.release();
+    // An open task is given nobody anew.
+    expect(await settled).toBe('refused');
+  });
 
   it('says what would move and moves nothing, then moves just that', async () => {
     const task = await tenthOfOctober();
