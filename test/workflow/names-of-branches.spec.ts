@@ -12,6 +12,7 @@ import {
   HandOnTask,
   MatchName,
   NameCandidatesView,
+  OrderDemands,
   OrderDetailView,
   OrderList,
 } from '@workflow';
@@ -415,6 +416,23 @@ describe('names in orders of two authorities', () => {
       expect(next).not.toBe(moved);
       await issue(first, one.coordinator);
       expect(await addressed(first)).toEqual([next]);
+    });
+
+    it('classes of the other are neither offered nor proposed for a demand of roadmaps', async () => {
+      const rows: PlanRow[] = [['1', 'Разработать дорожные карты ОО', 'июнь 2023 года', 'ОО']];
+      const foreign = await read(other.ministry, other.coordinator, rows);
+      const own = await read(one.ministry, one.coordinator, rows);
+      const demands = (orderId: string, actor: ActingPerson) => new OrderDemands(world.source).run(orderId, actor);
+      const [theirs] = (await demands(foreign, other.coordinator)).classes;
+      const shown = await demands(own, one.coordinator);
+      expect(theirs).toBeDefined();
+      expect(shown.classes.map(({ id }) => id)).not.toContain(theirs?.id);
+      const [proposed] = shown.rows;
+      expect(proposed?.suggested?.bodies).toHaveLength(1);
+      const bodyIds = proposed?.suggested?.bodies.map(({ id }) => id) ?? [];
+      await new DemandRoadmaps(world.source, world.clock).run({
+        ...{ orderId: own, itemId: proposed?.itemId ?? '', kind: 'make', bodyIds, actor: one.coordinator },
+      });
     });
   });
 });

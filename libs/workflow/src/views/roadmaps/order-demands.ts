@@ -1,9 +1,10 @@
 import type { Actor } from '@domain/access';
 import { classesMeant, type RoadmapDemandKind, SPEAKS_OF_ROADMAP, suggestDemand } from '@domain/roadmaps';
 import { Injectable } from '@nestjs/common';
-import { OrganisationEntity, RoadmapDemandEntity, RoadmapItemEntity } from '@storage';
-import { Any, DataSource, In, IsNull, Not } from 'typeorm';
+import { OrderDocumentEntity, OrganisationEntity, RoadmapDemandEntity, RoadmapItemEntity } from '@storage';
+import { Any, DataSource } from 'typeorm';
 import { mayOnOneOrder } from '../../access/may-on-order.js';
+import { bodiesToChoose, isClassOfOthers, namingOf } from '../../directory/naming.js';
 import { partiesOf } from '../../orders/order-tasks.js';
 
 export interface NamedBody {
@@ -40,7 +41,7 @@ export class OrderDemands {
     const { manager } = this.dataSource;
     const said = await manager.findBy(RoadmapDemandEntity, { orderId });
     const saidOf = new Map(said.map((one) => [one.itemId, one]));
-    const classes = await this.classes();
+    const classes = await this.classes(orderId, actor);
     const bodies = await this.named(said.flatMap(({ ofIds }) => ofIds));
     const rows = (await this.speakingRows(orderId, [...saidOf.keys()])).map((item): DemandOfRow => {
       const demand = saidOf.get(item.id);
@@ -70,12 +71,19 @@ export class OrderDemands {
       .getMany();
   }
 
-  private classes(): Promise<NamedBody[]> {
-    return this.dataSource.manager.find(OrganisationEntity, {
-      where: { kind: 'class', memberKind: Not(IsNull()), state: In(['proposed', 'active']) },
-      select: { id: true, name: true },
-      order: { name: 'ASC' },
-    });
+  /** Those whom the reader may address by the order; of the whole installation's orders none of another authority. */
+  private async classes(orderId: string, actor: Actor): Promise<NamedBody[]> {
+    const { manager } = this.dataSource;
+    const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
+    const naming = await namingOf(manager, order, order.issuer ?? '');
+    const { condition, values } = await bodiesToChoose(manager, naming, actor);
+    const classes = await manager.query<(NamedBody & Pick<OrganisationEntity, 'kind' | 'lineage'>)[]>(
+      `select body.id, body.name, body.kind, body.lineage from organisation body
+       where body.kind = $1 and body.member_kind is not null and body.state in ('proposed', 'active') and ${condition}
+       order by body.name, body.id`,
+      ['class', ...values],
+    );
+    return classes.filter((body) => !isClassOfOthers(naming, body)).map(({ id, name }) => ({ id, name }));
   }
 
   private async named(ids: readonly string[]): Promise<Map<string, NamedBody>> {
