@@ -51,7 +51,7 @@ describe('the directory', () => {
     expect((await change(null, changed.version).expect(200)).body.email).toBeNull();
   });
 
-  it('gives an address to one person for signing in, whatever its case and branch, and says so; offices share theirs', async () => {
+  it('gives an address to one person of those somebody sees, whatever its case, and says so; of others it tells nothing, offices share theirs', async () => {
     const email = 'Petrova@Region.example';
     const elsewhere = await world.addOrganisation({ kind: 'ministry' });
     const { id: organisationId } = await world.addOrganisation();
@@ -74,6 +74,11 @@ describe('the directory', () => {
       [holder.id, twin.id],
     ]);
     await coordinator.patch(`/api/directory/people/${added.id}`).send(change).expect(200);
+
+    const town = await world.addOrganisation({ kind: 'municipal_authority' });
+    const ofTown = await world.addPerson({ role: 'coordinator', organisationId: town.id, branchId: town.id });
+    const body = { fullName: 'Седова А.А.', organisationId: town.id, role: 'official', email };
+    await (await world.signIn(ofTown.id)).post('/api/directory/people').send(body).expect(201);
   });
 
   it.each([

@@ -36,7 +36,7 @@ export class AddPerson {
     return this.dataSource.transaction(async (manager) => {
       const body = await demandEditableBody(manager, actor, input.organisationId);
       await demandFreePersonName(manager, fullName, body);
-      if (input.email != null) await demandOwnAddress(manager, input.email, null);
+      if (input.email != null) await demandOwnAddress(manager, input.email, null, actor);
       const person = await manager.save(
         manager.create(PersonEntity, {
           organisationId: body.id,

@@ -31,7 +31,7 @@ export class InvitePerson {
       const person = await lockPerson(manager, personId);
       demandRightOver(actor, person);
       if (person.email === null) throw new BadInput('invitation-without-address', 'email');
-      if (person.kind === 'person') await demandOwnAddress(manager, person.email, personId);
+      if (person.kind === 'person') await demandOwnAddress(manager, person.email, personId, actor);
       await demandFew(manager, personId, now);
       const open = { personId, acceptedAt: IsNull(), revokedAt: IsNull() };
       await manager.update(InvitationEntity, open, { revokedAt: now });

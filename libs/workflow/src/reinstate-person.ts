@@ -37,7 +37,7 @@ export class ReinstatePerson {
       });
       const former = last?.formerEmail ?? null;
       // Somebody may have got his address meanwhile.
-      const email = former !== null && (await isOwnAddress(manager, former, personId)) ? former : null;
+      const email = former !== null && (await isOwnAddress(manager, former, personId, actor)) ? former : null;
       await manager.save(Object.assign(person, { state: 'active', leftOn: null, email }));
       await manager.insert(AuditEventEntity, {
         at: this.clock.now(),

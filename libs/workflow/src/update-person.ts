@@ -62,7 +62,7 @@ export class UpdatePerson {
       if (person.fullName !== fullName || person.organisationId !== organisationId)
         await demandPlace(manager, person, actor);
       if (person.kind === 'person' && person.email !== null && person.email !== email)
-        await demandOwnAddress(manager, person.email, id);
+        await demandOwnAddress(manager, person.email, id, actor);
       await manager.save(person);
       if (checksReports !== undefined) await settleChecker(manager, person, checksReports, version);
       const now = this.clock.now();

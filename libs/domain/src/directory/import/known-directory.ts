@@ -5,8 +5,6 @@ import type { ProposedKind } from '../kind-of-name.js';
 export interface KnownDirectory {
   readonly organisations: readonly KnownOrganisation[];
   readonly people: readonly KnownPerson[];
-  /** Of people outside, whom who brings the file may not know. */
-  readonly addressesOfOthers: readonly string[];
   /** What orders call an organisation by another name than its own, by the folded name. */
   readonly aliases: ReadonlyMap<string, string>;
 }

@@ -24,7 +24,7 @@ export function planImport(
 ): ComparedImport {
   const organisations = new OrganisationPlanner(read.organisations, directory, alike, scope);
   const ofOrganisations = organisations.settleAll();
-  const people = new PeoplePlanner(directory, organisations, scope);
+  const people = new PeoplePlanner(directory.people, organisations, scope);
   const ofPeople = read.people.flatMap((line) => people.settle(line));
   return {
     lines: inOrderOfFile([...read.faulty.map(faultyLine), ...ofOrganisations, ...ofPeople], read),

@@ -6,7 +6,7 @@ import { personChangesOf } from './compare.js';
 import { Refused } from './find-organisation.js';
 import type { PersonLine } from './import-lines.js';
 import type { ImportLine, PlannedPerson } from './import-plan.js';
-import type { ImportScope, KnownDirectory, KnownPerson } from './known-directory.js';
+import type { ImportScope, KnownPerson } from './known-directory.js';
 import { type OrganisationPlanner, outcomeOf } from './plan-organisations.js';
 
 const OVERSEEING: ReadonlySet<string> = new Set(['coordinator', 'supervisor', 'observer']);
@@ -19,17 +19,16 @@ export class PeoplePlanner {
   private readonly byName = new Map<string, KnownPerson[]>();
   private readonly keysTaken: Set<string>;
   private readonly lineOf = new Map<string, PersonLine>();
-  /** By the address in small letters; null for somebody outside. */
-  private readonly ownerOf: Map<string, string | null>;
+  /** By the address in small letters, of the people of the branch. */
+  private readonly ownerOf = new Map<string, string>();
 
   constructor(
-    { people, addressesOfOthers }: Pick<KnownDirectory, 'people' | 'addressesOfOthers'>,
+    people: readonly KnownPerson[],
     private readonly organisations: OrganisationPlanner,
     private readonly scope: ImportScope,
   ) {
     this.byId = new Map(people.map((person) => [person.id, person]));
     this.keysTaken = new Set(people.map(({ matchKey }) => matchKey));
-    this.ownerOf = new Map(addressesOfOthers.map((address) => [address.toLowerCase(), null]));
     for (const { id, email, hasLeft } of people)
       if (email !== null && !hasLeft) this.ownerOf.set(email.toLowerCase(), id);
     for (const person of people) {

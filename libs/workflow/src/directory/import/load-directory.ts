@@ -12,12 +12,8 @@ export async function loadDirectory(manager: EntityManager, actor: ActingPerson)
   const editable = bodiesFor(actor, 'edit', parameters);
   const organisations = await knownOrganisations(manager, editable, parameters.values);
   const own = new Set(organisations.filter((body) => body.editable).map(({ id }) => id));
-  const known = await knownPeople(manager);
-  const people = known.filter(({ organisationId }) => own.has(organisationId));
-  const addressesOfOthers = known.flatMap(({ organisationId, email, hasLeft }) =>
-    own.has(organisationId) || email === null || hasLeft ? [] : [email],
-  );
-  return { organisations, people, addressesOfOthers, aliases: await organisationAliases(manager, branchOf(actor)) };
+  const people = (await knownPeople(manager)).filter(({ organisationId }) => own.has(organisationId));
+  return { organisations, people, aliases: await organisationAliases(manager, branchOf(actor)) };
 }
 
 export function scopeOf(actor: ActingPerson): ImportScope {
