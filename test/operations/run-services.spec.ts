@@ -124,6 +124,7 @@ describe('while everything runs', () => {
       // Nothing was changed yet, so there is nothing to compare the history with.
       'notice doctor.history_none',
       'ok doctor.readings',
+      'ok doctor.sweeps',
       'ok doctor.queue',
       'ok doctor.files',
     ]);
