@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { ItemDetail, OrderDetail, OrderList, Rehearsal, TaskList } from '@contract';
 import { addDays } from '@domain/calendar';
-import { OrderDocumentEntity, StoredFileEntity, TaskEntity } from '@storage';
+import { OrderDocumentEntity, PersonEntity, StoredFileEntity, TaskEntity } from '@storage';
 import { IssueSignInLink, ReadOrder } from '@workflow';
 import { ApiWorld, type Client, orderFile, TODAY } from './api-world.js';
 
@@ -133,6 +133,13 @@ describe('an order on its way to tasks', () => {
       .patch(`/api/orders/${orderId}/items/${before.id}`)
       .send({ version: body.version, deadlineText: before.deadlineText })
       .expect(200);
+  });
+
+  it('names who cannot be written to, with whoever keeps it under control and signed it', async () => {
+    const { body: withoutAddress } = await coordinator.get(`/api/orders/${orderId}/without-address`).expect(200);
+    const people = await world.source.manager.findBy(PersonEntity, { role: 'supervisor', state: 'proposed' });
+    expect(people.map(({ fullName }) => fullName).sort()).toEqual(['Бухмастова Е.В.', 'Кузнецов А.И.']);
+    expect(withoutAddress).toEqual(expect.arrayContaining(people.map(({ id }) => id)));
   });
 
   it('rehearses its year before anything is issued', async () => {

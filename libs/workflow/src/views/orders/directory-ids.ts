@@ -1,5 +1,5 @@
 import { directoryKeys, issuerName } from '@domain/directory';
-import type { OrderReading, Party } from '@domain/orders';
+import { type OrderReading, type Party, requisitePeople } from '@domain/orders';
 import type { RoadmapItemEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { organisationsByKey, peopleByKey } from '../../directory/entries-by-key.js';
@@ -20,10 +20,8 @@ export class DirectoryIds {
     items: readonly RoadmapItemEntity[],
     reading: OrderReading,
   ): Promise<DirectoryIds> {
-    const parties = items.flatMap((item) => {
-      const { responsible, executors } = partiesOf(item);
-      return [...responsible, ...executors];
-    });
+    const ofRows = items.map(partiesOf).flatMap(({ responsible, executors }) => [...responsible, ...executors]);
+    const parties = [...ofRows, ...requisitePeople(reading.order)];
     const naming = await namingOf(manager, order, issuerName(reading));
     const keys = parties.map((party) => directoryKeys(party, reading));
     return new DirectoryIds(

@@ -1,3 +1,4 @@
+import { requisitePeople } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
 import { HAS_MEMBER_WITH_ADDRESS, OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import { DataSource } from 'typeorm';
@@ -16,7 +17,9 @@ export class OrderAddressless {
     const items = await manager.findBy(RoadmapItemEntity, { orderId });
     const known = await DirectoryIds.of(manager, order, items, order.reading);
     const named = items.map(partiesOf).flatMap(({ responsible, executors }) => [...responsible, ...executors]);
-    const ids = [...new Set(named.flatMap((party) => known.idOf(party) ?? []))];
+    // Whoever keeps the order under control or signed it gets reports and overdue tasks by letter.
+    const parties = [...named, ...requisitePeople(order.reading.order)];
+    const ids = [...new Set(parties.flatMap((party) => known.idOf(party) ?? []))];
     const rows = await manager.query<{ id: string }[]>(
       `select body.id from organisation body
          left join body_addressee whole on whole.organisation_id = body.id
