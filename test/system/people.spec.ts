@@ -79,7 +79,7 @@ describe('people of the directory, in a browser', () => {
     await page.getByRole('link', { name: 'Департамент образования Примерской области' }).click();
     await page.getByText('Должностей нет').waitFor();
     await page.getByRole('button', { name: 'Добавить должность' }).click();
-    await page.getByLabel('Должность').fill('Директор департамента');
+    await page.getByLabel('Должность', { exact: true }).fill('Директор департамента');
     await page.getByRole('button', { name: 'Добавить', exact: true }).click();
     await page.getByText('вакантна').waitFor();
     await appoint('Назначить', 'Полев Игорь Степанович', '01.09.2025');
