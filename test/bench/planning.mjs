@@ -1,5 +1,5 @@
 import { addDays, localDate, productionCalendar } from '../../dist/libs/domain/src/calendar/index.js';
-import { DEFAULT_LADDER, planReminders } from '../../dist/libs/domain/src/reminders/index.js';
+import { DEFAULT_POLICY, planReminders } from '../../dist/libs/domain/src/reminders/index.js';
 import { medianSeconds } from './stopwatch.mjs';
 
 const TASKS = 10_000;
@@ -29,7 +29,7 @@ export function measurePlanning({ quick }) {
 }
 
 function planOf(task) {
-  return planReminders(task, DEFAULT_LADDER, CALENDARS, task.createdOn, addDays(task.dueDate, 14));
+  return planReminders(task, DEFAULT_POLICY, CALENDARS, task.createdOn, addDays(task.dueDate, 14));
 }
 
 function taskDueOn(dueDate) {
