@@ -1,6 +1,5 @@
 import { dayOfPlans } from '@domain/calendar';
-import { SCHEDULE_KINDS, type ScheduleKind } from '@domain/deadlines';
-import type { ItemKind, LetterState, RoadmapsWith, TaskState } from './api/types.js';
+import type { ItemKind, LetterState, RoadmapsWith, ScheduleKind, TaskState } from './api/types.js';
 import { CONCERNS, type RowFilter } from './review/filters/concerns.js';
 import { words } from './texts/ru/words.js';
 
@@ -219,10 +218,19 @@ export function readClassChangeSearch(given: Given): ClassChangeSearch {
 }
 
 const CALENDAR_TABS = { year: true, terms: true, profiles: true, reminders: true };
-const SCHEDULE_KIND_NAMES = Object.fromEntries(SCHEDULE_KINDS.map((kind) => [kind, true])) as Record<
-  ScheduleKind,
-  true
->;
+// Written out: the domain's own list would bring the whole reader of deadlines into every page.
+const SCHEDULE_KIND_NAMES: Readonly<Record<ScheduleKind, true>> = {
+  window: true,
+  recurring: true,
+  throughout: true,
+  continuous: true,
+  on_demand: true,
+  external: true,
+  relative: true,
+  unparsed: true,
+};
+/** In the order in which they are offered. */
+export const SCHEDULE_KINDS = Object.keys(SCHEDULE_KIND_NAMES) as ScheduleKind[];
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
 

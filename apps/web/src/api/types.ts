@@ -105,6 +105,7 @@ export type Calendar = Schemas['CalendarDto'];
 export type Settings = Schemas['CalendarSettingsDto'];
 export type CalendarEffect = Schemas['CalendarEffectDto'];
 export type ProfileOfDeadlines = Schemas['DeadlineProfileDto'];
+export type ScheduleKind = Schemas['ScheduleKind'];
 export type ReminderPolicy = Schemas['ReminderPolicyDto'];
 export type PolicyOfKind = Schemas['PolicyOfKindDto'];
 export type LettersOfRung = Schemas['LettersOfRungDto'];

@@ -44,7 +44,7 @@ export function CalendarsPage() {
       {tab === 'profiles' && <ProfilesPanel />}
       {tab === 'reminders' && <PoliciesPanel />}
       <div hidden={!isCalendar}>
-        <OwnerChoice label={t('calendars.owner.label')} organisation={organisation} />
+        <OwnerChoice label={t('calendars.owner.label')} organisation={organisation} marksOwn />
         <OwnersCalendar key={organisation ?? ''} organisation={organisation} tab={tab === 'terms' ? 'terms' : 'year'} />
       </div>
     </>

@@ -9,8 +9,15 @@ const route = getRouteApi('/shell/calendars');
 
 const COMMON = 'common';
 
+interface Props {
+  label: string;
+  organisation: string | undefined;
+  /** Says of whom there is a calendar of his own. */
+  marksOwn: boolean;
+}
+
 /** The installation as a whole, or an organisation: whose settings the page shows. */
-export function OwnerChoice({ label, organisation }: { label: string; organisation: string | undefined }) {
+export function OwnerChoice({ label, organisation, marksOwn }: Props) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const { data: owners = [] } = api.useQuery('get', '/api/calendars/owners');
@@ -21,7 +28,7 @@ export function OwnerChoice({ label, organisation }: { label: string; organisati
       name,
       label: (
         <>
-          <AsWritten text={name} /> {hasOwn && <span className="soft">{t('calendars.owner.own')}</span>}
+          <AsWritten text={name} /> {marksOwn && hasOwn && <span className="soft">{t('calendars.owner.own')}</span>}
         </>
       ),
     })),

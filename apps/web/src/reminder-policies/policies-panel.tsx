@@ -1,12 +1,12 @@
-import { SCHEDULE_KINDS, type ScheduleKind } from '@domain/deadlines';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CalendarEffect, PolicyOfKind } from '../api/types.js';
+import type { CalendarEffect, PolicyOfKind, ScheduleKind } from '../api/types.js';
 import { Applied } from '../calendars/change-bar.js';
 import { OwnerChoice } from '../calendars/owner-choice.js';
 import { AsWritten } from '../parts/as-written.js';
 import { QueryView } from '../parts/query-view.js';
+import { SCHEDULE_KINDS } from '../search-params.js';
 import { useMay } from '../shell/session.js';
 import { PolicyEditor } from './policy-editor.js';
 import { usePolicies } from './policy-queries.js';
@@ -22,7 +22,7 @@ export function PoliciesPanel() {
   return (
     <>
       <p className="soft">{t('policies.hint')}</p>
-      <OwnerChoice label={t('policies.owner')} organisation={organisation} />
+      <OwnerChoice label={t('policies.owner')} organisation={organisation} marksOwn={false} />
       <div className="toolbar">
         <label htmlFor="policy-kind">{t('policies.kindLabel')}</label>
         <select

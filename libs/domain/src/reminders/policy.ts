@@ -84,11 +84,13 @@ export function ladderOf(policy: ReminderPolicy): Ladder {
     coordinatorFrom === null
       ? awaiting
       : { ...awaiting, laterAlsoTo: { fromRepetition: coordinatorFrom, to: ['coordinator'] as const } },
-    ...(monthly === null ? [] : [optional(rung('interim', { kind: 'monthly', ...daysOf(monthly) }, monthly.to))]),
+    ...(monthly === null
+      ? []
+      : [optional(rung('interim', { kind: 'monthly', minimumDays: monthly.minimumDays }, monthly.to))]),
     rung('checkpoint', { kind: 'yearly', minimumDays: MORE_THAN_A_YEAR_DAYS }, policy.yearly),
     ...(halfTerm === null
       ? []
-      : [optional(rung('half-term', { kind: 'half_term', ...daysOf(halfTerm) }, halfTerm.to))]),
+      : [optional(rung('half-term', { kind: 'half_term', minimumDays: halfTerm.minimumDays }, halfTerm.to))]),
     rung('final-report', { kind: 'end_of_term' }, policy.endOfTerm),
     ...byDays(policy.before).map(({ days, to }) => dated('before', -days, to)),
     rung('due', { kind: 'working_days', offset: 0 }, policy.onTheDay),
@@ -114,10 +116,6 @@ function dated(family: FamilyId, offset: number, to: readonly Addressee[]): Rung
 
 function optional(one: Rung): Rung {
   return { ...one, mandatory: false };
-}
-
-function daysOf({ minimumDays }: LongRowStep): { minimumDays: number } {
-  return { minimumDays };
 }
 
 /** The farthest from the date first. */

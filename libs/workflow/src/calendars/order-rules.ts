@@ -35,15 +35,15 @@ export function shiftBy({ profile, working }: OrderRules): (due: LocalDate) => L
 const POLICY_KINDS: readonly (ScheduleKind | null)[] = [null, ...SCHEDULE_KINDS];
 
 // Policies of the same content are the same object, for the same reason as calendars below.
-const policies = new Map<string, ReminderPolicy>();
+const knownPolicies = new Map<string, ReminderPolicy>();
 const MOST_POLICIES = 200;
 
-function one(policy: ReminderPolicy): ReminderPolicy {
+function sameObject(policy: ReminderPolicy): ReminderPolicy {
   const key = JSON.stringify(policy);
-  const known = policies.get(key);
+  const known = knownPolicies.get(key);
   if (known !== undefined) return known;
-  if (policies.size >= MOST_POLICIES) policies.clear();
-  policies.set(key, policy);
+  if (knownPolicies.size >= MOST_POLICIES) knownPolicies.clear();
+  knownPolicies.set(key, policy);
   return policy;
 }
 
@@ -61,7 +61,7 @@ export class RulesBook {
     return new RulesBook(await calendarState(manager));
   }
 
-  /** Differs as soon as anybody has changed a calendar or a profile. */
+  /** Differs as soon as anybody has changed a calendar, a profile or a policy of reminders. */
   get stamp(): string {
     return this.state.stamp;
   }
@@ -95,7 +95,7 @@ export class RulesBook {
   private policyOf(chain: readonly (string | null)[], kind: ScheduleKind | null): ReminderPolicy {
     for (const id of chain) {
       const own = this.state.policies.get(policyKey(id, kind)) ?? this.state.policies.get(policyKey(id, null));
-      if (own !== undefined) return one(own);
+      if (own !== undefined) return sameObject(own);
     }
     return DEFAULT_POLICY;
   }

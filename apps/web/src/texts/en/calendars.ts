@@ -118,7 +118,7 @@ export const calendars: EnglishOf<typeof russian> = {
     what: 'What',
     before: 'Before',
     after: 'After',
-    later: 'later or never',
+    later: 'not within a month',
   },
   orderProfile: { label: 'Deadline profile', issuer: 'as of the organisation that issued the order' },
   profiles: {

@@ -128,7 +128,7 @@ export const calendars = {
     what: 'Что',
     before: 'Было',
     after: 'Станет',
-    later: 'позже или никогда',
+    later: 'не в ближайший месяц',
   },
   orderProfile: { label: 'Профиль сроков', issuer: 'как у организации, издавшей приказ' },
   profiles: {
