@@ -29,6 +29,7 @@ import {
   DeclineTask,
   DispatchLetters,
   GatherLetters,
+  hashToken,
   LinkHolder,
   ReassignTask,
   ReopenTask,
@@ -170,6 +171,31 @@ describe('sending letters', () => {
       { taskId: task.id, personId: school.officeId, letterId: letter.id, purpose: 'task', usedAt: null },
     ]);
     expect(links[0]!.tokenHash).not.toContain(token);
+  });
+
+  it('asks to be answered under a token of its own, of which the table keeps only the hash', async () => {
+    const { letter } = await oneLetter();
+    const second = await world.addSchool();
+    await world.addReminder(await world.addTask(second));
+    await gather();
+    const answered = Object.assign(new Config(), config, { replyAddress: 'reply@authority.example' });
+    const toAnswer = new SendLetters(world.source, world.clock, answered, mailer, renderer);
+    expect(await toAnswer.run(await ids())).toEqual({ sent: 2 });
+
+    const read = await Promise.all(mailer.taken.map(({ raw }) => readLetter(raw)));
+    const tokens = read.map(
+      ({ headers }) => /^reply\+([0-9a-f]{32})@authority\.example$/u.exec(headers['reply-to']?.[0] ?? '')?.[1] ?? '',
+    );
+    expect(new Set(tokens).size).toBe(2);
+    const first = mailer.taken.findIndex(({ messageId }) => messageId.includes(letter.id));
+    const kept = await world.source.query('select reply_token_hash from letter where id = $1', [letter.id]);
+    expect(kept).toEqual([{ reply_token_hash: hashToken(tokens[first] ?? '') }]);
+  });
+
+  it('names no address for replies where none is set', async () => {
+    const { letter } = await oneLetter();
+    await sender().run([letter.id]);
+    expect((await readLetter(mailer.taken[0]!.raw)).headers['reply-to']).toBeUndefined();
   });
 
   it('tells of three tasks in one digest', async () => {

@@ -90,6 +90,7 @@ export class SendLetters {
     const office = {
       publicAddress: this.config.publicAddress,
       from: this.config.mailFrom,
+      replyAddress: this.config.replyAddress,
       renderer: this.renderer,
     };
     return this.dataSource.transaction((manager) => prepareLetter(manager, claim, office, this.clock.now()));

@@ -32,6 +32,7 @@ export function startServices(config: Config, databaseUrl: string, scripts: Serv
     redisUrl: config.redisUrl,
     smtpUrl: config.smtpUrl,
     mailFrom: config.mailFrom,
+    replyAddress: config.replyAddress,
     trustedProxies: String(config.trustedProxies),
     clockStart: config.clockStart,
     sample: config.sample,

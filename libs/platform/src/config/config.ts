@@ -30,6 +30,8 @@ const DEFAULT_PORT = 3000;
 const LOOPBACK_HOSTS: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 const POSTGRES_URL = /^postgres(ql)?:\/\/\S+$/;
 const ADDRESS_IN_HEADER = /^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+/** A bare one; with `+` and the token its first part is no longer than the 64 characters servers take. */
+const REPLY_ADDRESS = /^[^\s<>@+]{1,31}@[^\s<>@]+$/;
 const OIDC_ISSUER = /^https:\/\/[^\s/]+(\/\S*)?$|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/\S*)?$/;
 /** An instant needs its zone; without one the same text means different moments on different machines. */
 const ENDS_WITH_ZONE = /T.*(Z|[+-]\d{2}:?\d{2})$/;
@@ -76,6 +78,11 @@ export class Config {
 
   @Matches(ADDRESS_IN_HEADER)
   mailFrom = 'vekha@localhost';
+
+  /** Where replies come in, each under its letter's token: `reply+TOKEN@office.example`; undefined: letters name no such address. */
+  @IsOptional()
+  @Matches(REPLY_ADDRESS)
+  replyAddress: string | undefined;
 
   /** Where clamd looks at uploaded files: `tcp://host:3310` or `unix:/path`; undefined: nobody does. */
   @IsOptional()

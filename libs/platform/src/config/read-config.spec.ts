@@ -31,6 +31,7 @@ it('answers this machine alone, without services, when nothing is set', () => {
     redisUrl: undefined,
     smtpUrl: undefined,
     mailFrom: 'vekha@localhost',
+    replyAddress: undefined,
     publicUrl: undefined,
     trustedProxies: 0,
     allowedNetworks: [],
@@ -63,6 +64,7 @@ it.each([
   ['DATABASE_URL', 'postgresql://u:p%20w@db.example:5433/vekha?sslmode=require', 'databaseUrl', undefined],
   ['DATABASE_URL', 'postgres:///vekha?host=/run/postgresql', 'databaseUrl', undefined],
   ['REDIS_URL', 'rediss://cache.example:6380/1', 'redisUrl', undefined],
+  ['VEKHA_REPLY_ADDRESS', 'reply@office.example', 'replyAddress', 'reply@office.example'],
   ['PUBLIC_URL', 'https://vekha.example/', 'publicAddress', 'https://vekha.example'],
   ['VEKHA_CLOCK', '2023-03-01T09:00:00+05:00', 'clockStart', undefined],
   ['VEKHA_SECRET', 's'.repeat(32), 'secret', undefined],
@@ -97,6 +99,9 @@ it.each([
   ['VEKHA_LANGUAGE', 'english'],
   ['LOG_LEVEL', 'loud'],
   ['MAIL_FROM', 'nobody'],
+  ['VEKHA_REPLY_ADDRESS', 'Веха <reply@office.example>'],
+  ['VEKHA_REPLY_ADDRESS', 'reply+all@office.example'],
+  ['VEKHA_REPLY_ADDRESS', `${'r'.repeat(32)}@office.example`],
   ['OIDC_SCOPES', 'email'],
 ])('%s=%s is refused, naming variable and value', (variable, value) => {
   expect(refusal({ [variable]: value })).toEqual({ code: `config.${variable}`, values: { value } });

@@ -18,6 +18,7 @@ export const VARIABLES = {
   redisUrl: 'REDIS_URL',
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',
+  replyAddress: 'VEKHA_REPLY_ADDRESS',
   publicUrl: 'PUBLIC_URL',
   trustedProxies: 'TRUST_PROXY',
   allowedNetworks: 'ALLOWED_NETWORKS',
@@ -65,6 +66,7 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.redisUrl = given('redisUrl');
   config.smtpUrl = given('smtpUrl');
   config.mailFrom = given('mailFrom') ?? config.mailFrom;
+  config.replyAddress = given('replyAddress');
   config.publicUrl = given('publicUrl');
   config.trustedProxies = numberOf(given('trustedProxies')) ?? config.trustedProxies;
   config.allowedNetworks = listOf(given('allowedNetworks'));

@@ -47,6 +47,12 @@ export function letterMessageId(letterId: string, from: string): string {
   return `<letter-${letterId}@${domainOf(from)}>`;
 }
 
+/** `reply+TOKEN@office.example` of `reply@office.example`. */
+export function replyTo(address: string, token: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}+${token}${address.slice(at)}`;
+}
+
 /** The Message-ID all letters about one task refer to; no letter bears it itself. */
 export function taskThreadId(taskId: string, from: string): string {
   return `<task-${taskId}@${domainOf(from)}>`;

@@ -1,4 +1,4 @@
-export { freezeLetter, type LetterToFreeze, letterMessageId, taskThreadId } from './freeze-letter.js';
+export { freezeLetter, type LetterToFreeze, letterMessageId, replyTo, taskThreadId } from './freeze-letter.js';
 export { MailboxMailer, type MailboxStore } from './mailbox-mailer.js';
 export { type FrozenLetter, MailDelayed, Mailer, MailRefused, type ServerAnswer } from './mailer.js';
 export { type ReadLetter, readLetter } from './read-letter.js';

@@ -56,13 +56,14 @@ export interface FrozenLetter {
 export async function freezeGatheringLetter(
   manager: EntityManager,
   claim: LetterClaim,
-  letter: FrozenLetter & { readonly subject: string },
+  letter: FrozenLetter & { readonly subject: string; readonly replyTokenHash: string | null },
   now: Date,
 ): Promise<void> {
   await manager.query(
-    `update letter set state = 'frozen', message_id = $3, address = $4, subject = $5, raw = $6, frozen_at = $7
+    `update letter set state = 'frozen', message_id = $3, address = $4, subject = $5, raw = $6, frozen_at = $7,
+       reply_token_hash = $8
      where id = $1 and attempts = $2 and state = 'gathering'`,
-    [claim.id, claim.fence, letter.messageId, letter.address, letter.subject, letter.raw, now],
+    [claim.id, claim.fence, letter.messageId, letter.address, letter.subject, letter.raw, now, letter.replyTokenHash],
   );
 }
 

@@ -24,6 +24,8 @@ export class LetterEntity {
   @Column('timestamptz', { nullable: true }) leasedUntil!: Date | null;
   @Column('text', { nullable: true }) skipReason!: string | null;
   @Column('text', { nullable: true }) messageId!: string | null;
+  /** Of the token in its Reply-To; null where letters name no address for replies. */
+  @Column('text', { nullable: true, select: false }) replyTokenHash!: string | null;
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text', { nullable: true }) subject!: string | null;
   @Column('bytea', { nullable: true, select: false }) raw!: Buffer | null;

@@ -1,5 +1,12 @@
 import type { LetterContent } from '@domain/letters';
-import { type FrozenLetter, freezeLetter, type LetterRenderer, letterMessageId, taskThreadId } from '@platform/mail';
+import {
+  type FrozenLetter,
+  freezeLetter,
+  type LetterRenderer,
+  letterMessageId,
+  replyTo,
+  taskThreadId,
+} from '@platform/mail';
 import {
   type Deputy,
   deputyOf,
@@ -11,6 +18,7 @@ import {
   skipLetter,
 } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { hashToken, newReplyToken } from '../access/tokens.js';
 import { writeAboutTasks } from './write-about-tasks.js';
 import { writeInvitation } from './write-invitation.js';
 import { writePasswordReset, writeSignIn } from './write-sign-in.js';
@@ -21,6 +29,8 @@ export interface LetterOffice {
   readonly publicAddress: string;
   /** The sender, as in the header. */
   readonly from: string;
+  /** Where replies come in; undefined where nobody reads them. */
+  readonly replyAddress: string | undefined;
   readonly renderer: LetterRenderer;
 }
 
@@ -48,16 +58,24 @@ export async function prepareLetter(
     await skipLetter(manager, claim, 'nothing-to-say');
     return undefined;
   }
+  const replyToken = office.replyAddress === undefined ? null : newReplyToken();
   const frozen = await freezeLetter({
     ...office.renderer.render(content),
     messageId: letterMessageId(claim.id, office.from),
     date: now,
     from: office.from,
+    ...(office.replyAddress !== undefined &&
+      replyToken !== null && { replyTo: replyTo(office.replyAddress, replyToken) }),
     to: { name: (deputy ?? addressee).fullName, address },
     subject: content.subject,
     ...threadOf(content, office.from),
   });
-  await freezeGatheringLetter(manager, claim, { ...frozen, subject: content.subject }, now);
+  await freezeGatheringLetter(
+    manager,
+    claim,
+    { ...frozen, subject: content.subject, replyTokenHash: replyToken && hashToken(replyToken) },
+    now,
+  );
   return frozen;
 }
 

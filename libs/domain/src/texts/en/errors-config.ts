@@ -20,6 +20,8 @@ export const errorsConfig = {
     'SMTP_URL does not look like the address of a mail server. It must have the form smtp://user:password@server:587 or smtps://…:465; without the variable letters stay in the built-in mailbox.',
   'config.MAIL_FROM':
     'MAIL_FROM=“{{value}}” is not the address of a sender. It must have the form vekha@office.example or Vekha <vekha@office.example>.',
+  'config.VEKHA_REPLY_ADDRESS':
+    'VEKHA_REPLY_ADDRESS=“{{value}}” is not an address for replies. It must be a bare address without a “+”, with at most 31 characters before the @: reply@office.example; without the variable replies go to the sender.',
   'config.PUBLIC_URL':
     'PUBLIC_URL=“{{value}}” is not a page address. Set the address at which the readers of letters open Vekha, including http:// or https://.',
   'config.TRUST_PROXY':

@@ -20,6 +20,8 @@ export const errorsConfig = {
     'SMTP_URL не похож на адрес почтового сервера. Нужен вид smtp://пользователь:пароль@сервер:587 или smtps://…:465; без переменной письма остаются во встроенном ящике.',
   'config.MAIL_FROM':
     'MAIL_FROM=«{{value}}» — не адрес отправителя. Нужен вид vekha@office.example или Веха <vekha@office.example>.',
+  'config.VEKHA_REPLY_ADDRESS':
+    'VEKHA_REPLY_ADDRESS=«{{value}}» — не адрес для ответов. Нужен адрес без имени и без знака «+», до @ не длиннее 31 знака: reply@office.example; без переменной отвечают тому, от кого письмо.',
   'config.PUBLIC_URL':
     'PUBLIC_URL=«{{value}}» — не адрес страницы. Нужен адрес, по которому Веху открывают читатели писем, вместе с http:// или https://.',
   'config.TRUST_PROXY':
