@@ -64,6 +64,7 @@ import { PlansOfTasks1799300030000 } from './1799300030000-plans-of-tasks.js';
 import { Resolutions1799300030100 } from './1799300030100-resolutions.js';
 import { OrdersOfParticipants1799300040000 } from './1799300040000-orders-of-participants.js';
 import { ReminderPolicies1799310000000 } from './1799310000000-reminder-policies.js';
+import { CodesOfBranches1799320000000 } from './1799320000000-codes-of-branches.js';
 import { ReplyTokens1799320200000 } from './1799320200000-reply-tokens.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -134,5 +135,6 @@ export const migrations = [
   Resolutions1799300030100,
   OrdersOfParticipants1799300040000,
   ReminderPolicies1799310000000,
+  CodesOfBranches1799320000000,
   ReplyTokens1799320200000,
 ];

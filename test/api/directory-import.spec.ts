@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Directory, DirectoryImport } from '@contract';
 import { utils, write } from '@e965/xlsx';
 import { Clock } from '@platform/clock';
@@ -177,6 +178,89 @@ describe('a list of organisations and people', () => {
     await manager.update(PersonEntity, { id }, { role: 'official' });
     await world.app.get(RunImport).run(more.id);
     expect(await manager.countBy(Organisations, { code: '0111' })).toBe(0);
+  });
+
+  describe('of another authority', () => {
+    const coordinators: Client[] = [];
+    const ministries: OrganisationEntity[] = [];
+    const codes = Buffer.from('Наименование;Код;Почта ОО\nШкола с кодом;001;school@sch.example\n');
+
+    beforeAll(async () => {
+      for (const name of ['Министерство севера', 'Министерство юга']) {
+        const ministry = await world.addOrganisation({ kind: 'ministry', name });
+        const person = { role: 'coordinator', organisationId: ministry.id, branchId: ministry.id } as const;
+        coordinators.push(await world.signIn((await world.addPerson(person)).id));
+        ministries.push(ministry);
+      }
+    });
+
+    it('may use the same codes: each finds its own', async () => {
+      for (const coordinator of coordinators) {
+        expect(await apply(coordinator, await bring(coordinator, codes, 'a.csv'))).toMatchObject({
+          ...{ state: 'applied', lines: [{ outcome: 'created', note: null }] },
+        });
+        expect((await bring(coordinator, codes, 'a.csv')).counts).toMatchObject({ created: 0, unchanged: 1 });
+      }
+      const schools = await world.source.manager.findBy(Organisations, { code: '001' });
+      expect(schools.map(({ codeBranchId }) => codeBranchId).toSorted()).toEqual(
+        ministries.map(({ id }) => id).toSorted(),
+      );
+      const { lines } = await bring(administrator, Buffer.from('Наименование;Код\nШкола;001\n'), 'a.csv');
+      expect(lines).toMatchObject([{ outcome: 'conflict', note: expect.stringContaining('Министерство юга') }]);
+    });
+
+    it('is not told of: the number of its entry is one that nothing has', async () => {
+      const [own, other] = coordinators;
+      const { id } = await world.addOrganisation({ parentId: ministries[1]!.id });
+      const person = await world.addPerson({ organisationId: id });
+      const list = (entry: string, human: string) =>
+        workbook({
+          Организации: [
+            ['Номер записи', 'Наименование', 'Вышестоящая организация'],
+            [entry, 'Школа по номеру', ''],
+            [entry, 'Ещё одна', 'Министерство юга'],
+          ],
+          Люди: [
+            ['Номер записи', 'ФИО', 'Организация'],
+            [human, 'Человек По Номеру', 'Школа по номеру'],
+          ],
+        });
+      const unknown = await bring(own!, list(randomUUID(), randomUUID()));
+      const foreign = await bring(own!, list(id, person.id));
+      expect(foreign.lines).toEqual(unknown.lines);
+      expect(told(foreign)).toEqual(['Школа по номеру: created', 'Ещё одна: refused', 'Человек По Номеру: created']);
+      const before = await world.source.manager.findOneByOrFail(Organisations, { id });
+      await apply(own!, foreign);
+      expect(await world.source.manager.findOneByOrFail(Organisations, { id })).toEqual(before);
+      expect(
+        told(
+          await bring(
+            other!,
+            workbook({
+              А: [
+                ['Номер записи', 'Наименование'],
+                [id, before.name],
+              ],
+            }),
+          ),
+        ),
+      ).toEqual([`${before.name}: unchanged`]);
+    });
+
+    it('gets the organisation with its code, which is then free where it was', async () => {
+      const [north, south] = ministries;
+      const { manager } = world.source;
+      const moved = await manager.findOneByOrFail(Organisations, { code: '001', codeBranchId: north!.id });
+      const { version } = moved;
+      await administrator
+        .patch(`/api/directory/organisations/${moved.id}`)
+        .send({ version, timeZone: moved.timeZone, parentId: south!.id })
+        .expect(200);
+      expect(await apply(coordinators[0]!, await bring(coordinators[0]!, codes, 'a.csv'))).toMatchObject({
+        ...{ state: 'applied', counts: { created: 1 } },
+      });
+      expect(await manager.findOneByOrFail(Organisations, { id: moved.id })).toMatchObject({ code: '001' });
+    });
   });
 
   describe('of one’s own', () => {

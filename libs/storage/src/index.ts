@@ -78,6 +78,7 @@ export {
   lockDirectory,
   moveOrganisation,
   type OrganisationToWrite,
+  releaseCodes,
   updateOrganisations,
 } from './directory/write-directory.queries.js';
 export { insertInChunks, insertMissingInChunks } from './insert-in-chunks.js';

@@ -9,7 +9,10 @@ export function knownOrganisations(
 ): Promise<KnownOrganisation[]> {
   return manager.query(
     `select body.id, body.name, body.full_name as "fullName", body.match_key as "matchKey", body.kind,
-       body.parent_id as "parentId", body.lineage, body.tags, body.time_zone as "timeZone", body.code, body.inn,
+       body.parent_id as "parentId", body.lineage, body.tags, body.time_zone as "timeZone", body.code,
+       -- Whatever has been moved out of a branch has the code for itself.
+       case when body.code is null or body.code_branch_id = any(body.lineage) then body.code_branch_id else body.id end as "codeBranchId",
+       body.inn,
        office.email, ${editable} as editable,
        body.standing is not null or body.kind = 'role'
          and exists (select from appointment where appointment.organisation_id = body.id) as "isHeld"

@@ -43,6 +43,8 @@ export class OrganisationEntity {
   @Column('text', { nullable: true }) memberThrough!: Attachment | null;
   /** The code by which lists of an office know it, and its INN. */
   @Column('text', { nullable: true }) code!: string | null;
+  /** Whose code it is: no two of one branch share a code. */
+  @Column('uuid', { nullable: true }) codeBranchId!: string | null;
   @Column('text', { nullable: true }) inn!: string | null;
   /** Who checks the reports of all below it before their acceptor decides; null where nobody does. */
   @Column('uuid', { nullable: true }) reportCheckerId!: string | null;

@@ -2,7 +2,7 @@ import type { PlannedOrganisation } from '@domain/directory';
 import type { EntityManager } from 'typeorm';
 
 const COLUMNS = `(id uuid, name text, "fullName" text, "matchKey" text, kind text, "parentId" uuid, tags text[],
-  "timeZone" text, code text, inn text, "memberKind" text, "memberTags" text[],
+  "timeZone" text, code text, "codeBranchId" uuid, inn text, "memberKind" text, "memberTags" text[],
   "memberThrough" text)`;
 
 export type OrganisationToWrite = Omit<PlannedOrganisation, 'isNew' | 'email' | 'emailBefore'> & {
@@ -11,12 +11,23 @@ export type OrganisationToWrite = Omit<PlannedOrganisation, 'isNew' | 'email' | 
   readonly memberThrough?: string | null;
 };
 
+/** What has been moved out of a branch keeps its code for itself, so that the code is free in the branch. */
+export async function releaseCodes(manager: EntityManager, rows: readonly OrganisationToWrite[]): Promise<void> {
+  await manager.query(
+    `update organisation known set code_branch_id = known.id
+     from jsonb_to_recordset($1::jsonb) as body ${COLUMNS}
+     where known.code = body.code and known.code_branch_id = body."codeBranchId"
+       and known.code_branch_id <> all(known.lineage)`,
+    [JSON.stringify(rows)],
+  );
+}
+
 /** New organisations in the order given: those above before those below. */
 export async function insertOrganisations(manager: EntityManager, rows: readonly OrganisationToWrite[]): Promise<void> {
   await manager.query(
-    `insert into organisation (id, name, full_name, match_key, kind, parent_id, tags, time_zone, code, inn, member_kind,
+    `insert into organisation (id, name, full_name, match_key, kind, parent_id, tags, time_zone, code, code_branch_id, inn, member_kind,
        member_tags, member_through, state)
-     select id, name, "fullName", "matchKey", kind, "parentId", coalesce(tags, '{}'), "timeZone", code, inn, "memberKind",
+     select id, name, "fullName", "matchKey", kind, "parentId", coalesce(tags, '{}'), "timeZone", code, "codeBranchId", inn, "memberKind",
        coalesce("memberTags", '{}'), "memberThrough", 'active'
      from jsonb_to_recordset($1::jsonb) as body ${COLUMNS}`,
     [JSON.stringify(rows)],
@@ -27,7 +38,8 @@ export async function insertOrganisations(manager: EntityManager, rows: readonly
 export async function updateOrganisations(manager: EntityManager, rows: readonly OrganisationToWrite[]): Promise<void> {
   await manager.query(
     `update organisation set name = body.name, full_name = body."fullName", kind = body.kind,
-       tags = coalesce(body.tags, '{}'), time_zone = body."timeZone", code = body.code, inn = body.inn, version = version + 1
+       tags = coalesce(body.tags, '{}'), time_zone = body."timeZone", code = body.code,
+       code_branch_id = body."codeBranchId", inn = body.inn, version = version + 1
      from jsonb_to_recordset($1::jsonb) as body ${COLUMNS} where organisation.id = body.id`,
     [JSON.stringify(rows)],
   );

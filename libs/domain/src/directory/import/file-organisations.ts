@@ -19,8 +19,11 @@ export class FileOrganisations {
     return (this.inns.get(inn) ?? 0) <= 1;
   }
 
-  coded(code: string): OrganisationLine | null {
-    return this.byCode.get(code)?.[0] ?? null;
+  /** Two trees may have the same code: then the one that is called so as well. */
+  coded(code: string, name?: string): OrganisationLine | null {
+    const found = this.byCode.get(code) ?? [];
+    if (found.length < 2 || name === undefined) return found[0] ?? null;
+    return found.find((line) => isCalled(line.name, name)) ?? found[0] ?? null;
   }
 
   /** Rows a name, or the names from the top down, may mean; `below` narrows them to those under that one. */

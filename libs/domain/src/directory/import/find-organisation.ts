@@ -1,4 +1,5 @@
 import { type BodyEntry, matchBody, namesToLookFor } from '../match-names.js';
+import { codeCounts, codedFor } from './codes.js';
 import type { ImportFault, OrganisationReference } from './import-lines.js';
 import type { KnownOrganisation } from './known-directory.js';
 import { namesOfPath, type OrganisationIndex } from './organisation-index.js';
@@ -45,6 +46,7 @@ export class OrganisationFinder {
   constructor(
     private readonly index: OrganisationIndex,
     private readonly alike: ReadonlyMap<string, readonly BodyEntry[]>,
+    private readonly top: string | null,
   ) {}
 
   find(asked: Asked): Found | null {
@@ -52,7 +54,7 @@ export class OrganisationFinder {
     const surely = this.bySign(asked);
     if (surely !== null) return { body: surely, byName: false };
     const path = namesOfPath(reference.name);
-    const named = this.index.atPath(path).filter((body) => body.editable && agrees(reference, body));
+    const named = this.index.atPath(path).filter((body) => body.editable && this.agrees(asked, body));
     const fitting = named.filter((body) => mayStand(body, asked.above));
     const found = oneOf(fitting, asked.above);
     if (found === 'several') throw this.several(fitting);
@@ -65,26 +67,43 @@ export class OrganisationFinder {
     return asked.onlyExactly ? null : this.findAlike(asked, path.at(-1) ?? '');
   }
 
-  private bySign({ reference: { entryId, code, inn }, innIsItsOwn }: Asked): KnownOrganisation | null {
+  private bySign({ reference, above, innIsItsOwn }: Asked): KnownOrganisation | null {
+    const { entryId, code, inn } = reference;
     const byEntry = entryId === undefined ? undefined : this.index.byId.get(entryId);
     if (byEntry !== undefined) return byEntry;
-    const byCode = code == null ? undefined : this.index.byCode.get(code);
-    if (byCode !== undefined) {
-      if (!byCode.editable) throw new Refused('code-taken');
-      return byCode;
-    }
+    const byCode = code == null ? null : this.byCode(code, above, namesOfPath(reference.name).at(-1));
+    if (byCode !== null) return byCode;
     const byInn = inn == null || !innIsItsOwn ? null : this.index.onlyByInn(inn);
     return byInn !== null && byInn.editable && (code == null || byInn.code === null) ? byInn : null;
   }
 
-  private findAlike({ reference, above }: Asked, name: string): Found | null {
+  /** @param name Tells those of one code apart where nothing says of which tree the row is. */
+  byCode(code: string, above: readonly string[] | undefined, name?: string): KnownOrganisation | null {
+    const found = codedFor(this.index, code, { top: this.top, above });
+    if (found.length < 2) return found[0] ?? null;
+    const called = name === undefined ? [] : found.filter((body) => this.index.named(name).includes(body));
+    if (called.length !== 1) throw this.several(found);
+    return called[0] ?? null;
+  }
+
+  /** Two different codes or INNs are two organisations, whatever their names. */
+  private agrees({ reference: { code, inn }, above }: Asked, body: KnownOrganisation): boolean {
+    const hasAnother = code != null && body.code !== null && code !== body.code;
+    return (
+      !(hasAnother && codeCounts(this.index, body, { top: this.top, above })) &&
+      (inn == null || body.inn === null || inn === body.inn)
+    );
+  }
+
+  private findAlike(asked: Asked, name: string): Found | null {
     const body = { name, fullName: null };
+    const { above } = asked;
     const names = namesToLookFor(body);
     for (const one of names) this.wanted.add(one);
     const entries = new Map(names.flatMap((one) => this.alike.get(one) ?? []).map((entry) => [entry.id, entry]));
     const fitting = [...entries.values()].filter(({ id }) => {
       const known = this.index.byId.get(id);
-      return known?.editable === true && agrees(reference, known) && mayStand(known, above);
+      return known?.editable === true && this.agrees(asked, known) && mayStand(known, above);
     });
     const { clear, candidates } = matchBody(body, fitting);
     const known = clear === null ? undefined : this.index.byId.get(clear);
@@ -116,13 +135,6 @@ export class OrganisationFinder {
 }
 
 const MOST_NAMED = 3;
-
-/** Two different codes or INNs are two organisations, whatever their names. */
-function agrees({ code, inn }: OrganisationReference, body: KnownOrganisation): boolean {
-  return (
-    (code == null || body.code === null || code === body.code) && (inn == null || body.inn === null || inn === body.inn)
-  );
-}
 
 /** What stands nowhere yet, or higher in the same line, as an order proposed it, gets its place; another line is another body. */
 function mayStand(body: KnownOrganisation, above: readonly string[] | undefined): boolean {

@@ -51,6 +51,8 @@ export interface PlannedOrganisation {
   readonly tags: readonly string[];
   readonly timeZone: string;
   readonly code: string | null;
+  /** The branch the code is of; null where there is no code. */
+  readonly codeBranchId: string | null;
   readonly inn: string | null;
   readonly email: string | null;
   readonly emailBefore: string | null;

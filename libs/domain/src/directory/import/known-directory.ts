@@ -3,10 +3,13 @@ import type { ProposedKind } from '../kind-of-name.js';
 
 /** The directory as it is when a file is compared with it. */
 export interface KnownDirectory {
+  /** What whoever brings the file may change, and the line above his branch. Whatever stands elsewhere is as if it did not exist. */
   readonly organisations: readonly KnownOrganisation[];
   readonly people: readonly KnownPerson[];
   /** What orders call an organisation by another name than its own, by the folded name. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** The names of what stands elsewhere: a new entry is not made the only one that orders know by such a name. */
+  readonly namesElsewhere: readonly Pick<KnownOrganisation, 'name' | 'matchKey'>[];
 }
 
 export interface KnownOrganisation {
@@ -20,6 +23,8 @@ export interface KnownOrganisation {
   readonly tags: readonly string[];
   readonly timeZone: string;
   readonly code: string | null;
+  /** Whose code it is: the branch whose list gave it; of lists of the whole installation the top of its tree. */
+  readonly codeBranchId: string | null;
   readonly inn: string | null;
   readonly email: string | null;
   /** A post that somebody holds or has held, or that has a standing. */

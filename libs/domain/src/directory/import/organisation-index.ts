@@ -17,16 +17,18 @@ export function namesOfPath(reference: string): string[] {
 /** The organisations of the directory by everything a file may call them by. */
 export class OrganisationIndex {
   readonly byId = new Map<string, KnownOrganisation>();
-  readonly byCode = new Map<string, KnownOrganisation>();
+  private readonly byCode = new Map<string, KnownOrganisation[]>();
   private readonly byInn = new Map<string, KnownOrganisation[]>();
   private readonly byName = new Map<string, KnownOrganisation[]>();
   readonly matchKeys = new Set<string>();
+  readonly withBodiesBelow = new Set<string>();
 
   constructor({ organisations, aliases }: Pick<KnownDirectory, 'organisations' | 'aliases'>) {
     for (const body of organisations) {
       this.byId.set(body.id, body);
       this.matchKeys.add(body.matchKey);
-      if (body.code !== null) this.byCode.set(body.code, body);
+      if (body.code !== null && body.editable) push(this.byCode, body.code, body);
+      if (body.parentId !== null) this.withBodiesBelow.add(body.parentId);
       if (body.inn !== null) push(this.byInn, body.inn, body);
       const names = [body.name, body.matchKey, ...(body.fullName === null ? [] : [body.fullName])];
       for (const key of new Set(names.map(nameKey))) push(this.byName, key, body);
@@ -40,6 +42,11 @@ export class OrganisationIndex {
 
   named(name: string): readonly KnownOrganisation[] {
     return this.byName.get(nameKey(name)) ?? [];
+  }
+
+  /** Those that may be changed and have this code: a code is one only among those of one branch. */
+  coded(code: string): readonly KnownOrganisation[] {
+    return this.byCode.get(code) ?? [];
   }
 
   /** Branches of a school share its INN: it tells an organisation only where one has it. */

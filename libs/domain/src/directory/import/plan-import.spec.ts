@@ -11,6 +11,7 @@ function body(id: string, name: string, more: Partial<KnownOrganisation> = {}): 
   return {
     ...{ id, name, fullName: null, matchKey: name.toLowerCase(), kind: 'school', parentId: null, lineage: [id] },
     ...{ tags: [], timeZone: 'Europe/Moscow', code: null, inn: null, email: null, editable: true, isHeld: false },
+    codeBranchId: null,
     ...more,
   };
 }
@@ -31,6 +32,7 @@ const DIRECTORY: KnownDirectory = {
   organisations: [city, district, first],
   people: [person('anna', 'first', 'Иванова А.Б.', { position: 'директор' })],
   aliases: new Map(),
+  namesElsewhere: [],
 };
 
 function plan(
@@ -61,7 +63,7 @@ describe('which organisation a row means', () => {
   });
 
   it('a code goes before the name, which it corrects', () => {
-    const directory = { ...DIRECTORY, organisations: [city, { ...first, code: '74-1' }] };
+    const directory = { ...DIRECTORY, organisations: [city, { ...first, code: '74-1', codeBranchId: 'city' }] };
     const { lines } = plan([HEAD, ['МБОУ «Гимназия № 1»', '', '74-1']], { directory });
     expect(lines).toMatchObject([
       { outcome: 'changed', changes: [{ field: 'name', before: 'МБОУ СОШ № 1', after: 'МБОУ «Гимназия № 1»' }] },
@@ -145,7 +147,10 @@ describe('which organisation a row means', () => {
 
 describe('what a row changes', () => {
   it('an empty cell leaves what is there, a dash takes it away', () => {
-    const directory = { ...DIRECTORY, organisations: [city, { ...first, tags: ['ШНОР'], code: '74-1' }] };
+    const directory = {
+      ...DIRECTORY,
+      organisations: [city, { ...first, tags: ['ШНОР'], code: '74-1', codeBranchId: 'city' }],
+    };
     expect(plan([HEAD, ['МБОУ СОШ № 1', '', '', '', '']], { directory }).organisations).toEqual([]);
     expect(plan([HEAD, ['МБОУ СОШ № 1', '', '', '', '–']], { directory }).organisations).toMatchObject([
       { id: 'first', tags: [], code: '74-1' },
@@ -210,22 +215,97 @@ describe('people', () => {
 
 describe('a coordinator of a municipality', () => {
   const scope = { top: 'city', isAdministrator: false };
-  const directory = { ...DIRECTORY, organisations: [city, first, { ...district, editable: false }] };
+  const region = body('region', 'Министерство', { kind: 'ministry', editable: false });
+  const below = (one: KnownOrganisation) => ({ ...one, lineage: ['region', ...one.lineage] });
+  const directory: KnownDirectory = {
+    ...DIRECTORY,
+    organisations: [region, { ...below(city), parentId: 'region' }, below(first)],
+    namesElsewhere: [district],
+  };
   it.each([
     ['adds below himself without saying so', ['СОШ № 5', ''], 'created'],
-    ['adds nothing elsewhere', ['СОШ № 5', 'Управление образования района'], 'refused: outside-branch'],
+    ['adds nothing above', ['СОШ № 5', 'Министерство'], 'refused: outside-branch'],
+    ['knows nothing that stands elsewhere', ['СОШ № 5', 'Управление образования района'], 'refused: parent-unknown'],
+    ['takes nothing above for his own', ['Министерство', ''], 'created'],
     ['adds no top of the tree', ['СОШ № 5', '–'], 'refused: place-in-tree'],
     ['moves nothing out', ['МБОУ СОШ № 1', '–'], 'refused: place-in-tree'],
   ])('%s', (_what, row, outcome) => {
     expect(told(plan([HEAD, row], { directory, scope }))).toEqual([`${row[0]}: ${outcome}`]);
   });
 
-  it('does not learn by a name of what stands elsewhere, nor takes its code', () => {
-    const foreign = { ...district, code: '74-9' };
-    const known = { ...directory, organisations: [city, first, { ...foreign, editable: false }] };
-    expect(told(plan([HEAD, ['Управление образования района', '', '74-9']], { directory: known, scope }))).toEqual([
-      'Управление образования района: refused: code-taken',
+  it('gets by the number of a foreign entry what he gets by one that nothing has', () => {
+    const head = ['Номер записи', ...HEAD];
+    const answers = ['district', 'nobody'].map((id) => plan([head, [id, 'СОШ № 5', '', '']], { directory, scope }));
+    expect(answers[0]).toEqual(answers[1]);
+    expect(told(answers[0]!)).toEqual(['СОШ № 5: created']);
+  });
+
+  it('makes nothing that orders know by a name of what stands elsewhere', () => {
+    const [made] = plan([HEAD, [district.name, '']], { directory, scope }).organisations;
+    expect(made).toMatchObject({ matchKey: `${district.name.toLowerCase()}|${city.matchKey}` });
+  });
+});
+
+describe('a code', () => {
+  const region = body('region', 'Министерство', { kind: 'ministry' });
+  const under = (one: KnownOrganisation, codeBranchId: string | null): KnownOrganisation => ({
+    ...{ ...one, lineage: ['region', ...one.lineage], parentId: one.parentId ?? 'region' },
+    ...(codeBranchId !== null && { code: '001', codeBranchId }),
+  });
+  const village = body('village', 'Сельская школа', { parentId: 'district', lineage: ['district', 'village'] });
+  const directory: KnownDirectory = {
+    ...DIRECTORY,
+    organisations: [region, under(city, null), under(district, null), under(first, 'city'), under(village, 'region')],
+  };
+  const row = (name: string, parent: string) => ['', name, parent, '001'];
+  const head = ['Номер записи', ...HEAD];
+  const of = (top: string) => ({ top, isAdministrator: false });
+
+  it.each([
+    ['of his branch goes before one of those above', of('city'), 'Школа', '', ['first']],
+    ['of those above counts in the branches below', of('district'), 'Школа', '', ['village']],
+    ['of a branch below does not count', of('region'), 'Школа', '', ['village']],
+    ['means what stands in the line of the row', EVERYTHING, 'Школа', city.name, ['first']],
+    ['is told apart by the name where the row says no line', EVERYTHING, village.name, '', []],
+  ])('%s', (_what, scope, name, parent, meant) => {
+    const { organisations, lines } = plan([head, row(name, parent)], { directory, scope });
+    expect(lines.filter(({ note }) => note !== null)).toEqual([]);
+    expect(organisations.map(({ id }) => id)).toEqual(meant);
+  });
+
+  it('is free in another tree', () => {
+    const rows = [head, ['', 'Другое министерство', '–', ''], row('Школа', 'Другое министерство')];
+    const [other, school] = plan(rows, { directory }).organisations;
+    expect(school).toMatchObject({ isNew: true, code: '001', codeBranchId: other?.id });
+  });
+
+  it('that the row leaves to two is left to a person', () => {
+    expect(told(plan([head, row('Школа', '')], { directory }))).toEqual(['Школа: conflict: several-alike']);
+  });
+
+  it('is of the branch of whoever gives it, and stays that of another where it is left', () => {
+    const given = [head, ['first', first.name, '', '77'], ['village', village.name, '', '001', '', 'ШНОР']];
+    expect(plan(given, { directory, scope: of('region') }).organisations).toMatchObject([
+      { id: 'first', code: '77', codeBranchId: 'region' },
+      { id: 'village', code: '001', codeBranchId: 'region' },
     ]);
+    expect(plan([head, ['first', 'Школа', '', '001']], { directory, scope: of('region') }).organisations).toMatchObject(
+      [{ id: 'first', code: '001', codeBranchId: 'city' }],
+    );
+  });
+
+  it('is one of a branch: another’s is not taken, what is given up is free', () => {
+    const own = {
+      ...directory,
+      organisations: [...directory.organisations, { ...under(body('second', 'Вторая школа'), null) }],
+    };
+    const scope = of('region');
+    const taken = ['second', 'Вторая школа', '', '001'];
+    expect(plan([head, taken], { directory: own, scope }).lines).toMatchObject([
+      { outcome: 'refused', note: 'code-taken', values: { name: village.name } },
+    ]);
+    const freed = [head, ['village', village.name, '', '–'], taken];
+    expect(told(plan(freed, { directory: own, scope }))).toEqual(['Сельская школа: changed', 'Вторая школа: changed']);
   });
 });
 
@@ -277,6 +357,7 @@ describe('the export', () => {
         body(`b${at}`, isTaken ? `${name} ${at}` : name, {
           ...{ kind, tags, email, matchKey: `key ${at}`, parentId: above?.id ?? null },
           ...{ lineage: [...(above?.lineage ?? []), `b${at}`], code: code ? `74-${at}` : null },
+          codeBranchId: code ? (above?.lineage[0] ?? `b${at}`) : null,
         }),
       );
     });
@@ -284,7 +365,7 @@ describe('the export', () => {
       const { id } = organisations[home % organisations.length]!;
       return person(`p${at}`, id, name, { position: post, phone: '+7 351' });
     });
-    return { organisations, people: folk, aliases: new Map() };
+    return { organisations, people: folk, aliases: new Map(), namesElsewhere: [] };
   }
   it('read back changes nothing, whoever bears whose name', () => {
     fc.assert(

@@ -30,7 +30,10 @@ export class OrganisationPlanner {
   private readonly lineOf = new Map<string, OrganisationLine>();
   private readonly newByPlace = new Map<string, string>();
   private readonly keysTaken: Set<string>;
+  /** The entries that got a code from this file, by the code. */
+  private readonly codesGiven = new Map<string, readonly string[]>();
   private readonly namesInFile: ReadonlyMap<string, number>;
+  private readonly namesElsewhere: ReadonlySet<string>;
 
   constructor(
     private readonly lines: readonly OrganisationLine[],
@@ -39,9 +42,10 @@ export class OrganisationPlanner {
     private readonly scope: ImportScope,
   ) {
     this.index = new OrganisationIndex(directory);
-    this.finder = new OrganisationFinder(this.index, alike);
+    this.finder = new OrganisationFinder(this.index, alike, scope.top);
     this.file = new FileOrganisations(lines);
-    this.keysTaken = new Set(this.index.matchKeys);
+    this.keysTaken = new Set([...this.index.matchKeys, ...directory.namesElsewhere.map(({ matchKey }) => matchKey)]);
+    this.namesElsewhere = new Set(directory.namesElsewhere.map(({ name }) => nameKey(name)));
     const counts = new Map<string, number>();
     for (const { name } of lines) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
     this.namesInFile = counts;
@@ -78,7 +82,7 @@ export class OrganisationPlanner {
 
   private lineCalled({ entryId, code, name, parent }: OrganisationReference): OrganisationLine | null {
     if (entryId !== undefined) return null;
-    const coded = code == null ? null : this.file.coded(code);
+    const coded = code == null ? null : this.file.coded(code, name);
     if (coded !== null) return coded;
     const called = this.file.called(name, parent);
     if (called.length > 1) throw new Refused('several-alike', { names: called.map((one) => one.name).join('; ') });
@@ -142,8 +146,8 @@ export class OrganisationPlanner {
       if ('refused' in settled) throw new Refused('parent-refused', { name: line.name });
       return settled.id;
     }
-    const known = this.index.byCode.get(parent);
-    if (known !== undefined) return known.id;
+    const known = this.finder.byCode(parent, undefined);
+    if (known !== null) return known.id;
     const named = this.index.atPath(namesOfPath(parent));
     const own = named.filter(({ editable }) => editable);
     const meant = own.length > 0 ? own : named;
@@ -181,8 +185,9 @@ export class OrganisationPlanner {
     const parent = parentId === null ? undefined : this.known(parentId);
     if (parentId !== null) this.demandEditable(parentId);
     const place = `${nameKey(line.name)}|${parentId ?? ''}|${line.code ?? ''}`;
-    const twin =
-      this.newByPlace.get(place) ?? (line.code == null ? undefined : this.newByPlace.get(`code|${line.code}`));
+    const whoseCode = top ?? (parentId === null ? null : this.topOf(parentId));
+    const coded = `code|${whoseCode ?? ''}|${line.code ?? ''}`;
+    const twin = this.newByPlace.get(place) ?? (line.code == null ? undefined : this.newByPlace.get(coded));
     if (twin !== undefined) return this.again(line, twin);
     const id = `new-${this.newByPlace.size}-${this.planned.size}`;
     const kind = line.kind ?? kindOfName(line.name);
@@ -197,12 +202,14 @@ export class OrganisationPlanner {
       tags: line.tags ?? [],
       timeZone: line.timeZone ?? parent?.timeZone ?? timeZoneOfRegion(line.name),
       code: line.code ?? null,
+      codeBranchId: line.code == null ? null : (whoseCode ?? id),
       inn: line.inn ?? null,
       email: line.email ?? null,
       emailBefore: null,
     };
+    this.takeCode(organisation, null);
     this.newByPlace.set(place, id);
-    if (line.code != null) this.newByPlace.set(`code|${line.code}`, id);
+    if (line.code != null) this.newByPlace.set(coded, id);
     this.lineOf.set(id, line);
     this.planned.set(id, organisation);
     const changes = changesOf(null, organisation, this.nameOf);
@@ -215,13 +222,16 @@ export class OrganisationPlanner {
    */
   private freeKey({ name }: OrganisationLine, kind: ProposedKind, parentKey: string): string {
     const bare = matchKey(name);
-    const isShared =
-      kind === 'role' || (this.namesInFile.get(nameKey(name)) ?? 0) > 1 || this.index.named(name).length > 0;
+    const isShared = kind === 'role' || (this.namesInFile.get(nameKey(name)) ?? 0) > 1 || this.isKnown(name);
     const wanted = isShared || this.keysTaken.has(bare) ? `${bare}|${parentKey}` : bare;
     let key = wanted;
     for (let number = 2; this.keysTaken.has(key); number += 1) key = `${wanted}|${number}`;
     this.keysTaken.add(key);
     return key;
+  }
+
+  private isKnown(name: string): boolean {
+    return this.index.named(name).length > 0 || this.namesElsewhere.has(nameKey(name));
   }
 
   private change(line: OrganisationLine, { body, byName }: Found, above: readonly string[] | undefined): Settled {
@@ -230,7 +240,7 @@ export class OrganisationPlanner {
     const before = asPlanned(body);
     const isListed = line.onList !== undefined;
     const parentId = above === undefined || isListed ? body.parentId : (above[0] ?? null);
-    const after: PlannedOrganisation = {
+    const said: PlannedOrganisation = {
       ...before,
       name: byName || isListed ? body.name : line.name,
       ...(line.fullName !== undefined && { fullName: line.fullName }),
@@ -243,6 +253,7 @@ export class OrganisationPlanner {
       ...(line.inn !== undefined && !isListed && { inn: line.inn }),
       ...(line.email !== undefined && { email: line.email }),
     };
+    const after = { ...said, codeBranchId: this.whoseCode(before, said) };
     const changes = changesOf(before, after, this.nameOf);
     const isAlias = (byName || isListed) && nameKey(line.name) !== nameKey(body.name);
     const told = {
@@ -252,6 +263,7 @@ export class OrganisationPlanner {
     };
     if (changes.length === 0) return { id: body.id, line: { ...told, outcome: 'unchanged', changes } };
     this.demandChange(before, after);
+    this.takeCode(after, before);
     this.planned.set(body.id, after);
     return { id: body.id, line: { ...told, outcome: 'changed', changes } };
   }
@@ -284,6 +296,30 @@ export class OrganisationPlanner {
     if (after.parentId === null) return;
     this.demandEditable(after.parentId);
     if (this.upFrom(after.parentId).includes(before.id)) throw new Refused('place-in-tree');
+  }
+
+  /** A code stays that of its branch while it is the same and the organisation is in that branch. */
+  private whoseCode(before: PlannedOrganisation, { code, parentId }: PlannedOrganisation): string | null {
+    if (code === null) return null;
+    const line = [before.id, ...(parentId === null ? [] : this.upFrom(parentId))];
+    const isKept = code === before.code && before.codeBranchId !== null && line.includes(before.codeBranchId);
+    return isKept ? before.codeBranchId : (this.scope.top ?? line.at(-1) ?? before.id);
+  }
+
+  /** Of one branch no two have a code; what the row before gives up is free for the next. @throws Refused */
+  private takeCode({ id, code, codeBranchId }: PlannedOrganisation, before: PlannedOrganisation | null): void {
+    if (code === null || (code === before?.code && codeBranchId === before.codeBranchId)) return;
+    const given = this.codesGiven.get(code) ?? [];
+    const bearers = [...this.index.coded(code).map((body) => body.id), ...given].filter((bearer) => bearer !== id);
+    const taken = bearers
+      .map((bearer) => this.planned.get(bearer) ?? this.index.byId.get(bearer))
+      .find((body) => body?.code === code && body.codeBranchId === codeBranchId);
+    if (taken !== undefined) throw new Refused('code-taken', { name: taken.name });
+    this.codesGiven.set(code, [...given, id]);
+  }
+
+  private topOf(id: string): string {
+    return this.upFrom(id).at(-1) ?? id;
   }
 
   private demandEditable(id: string): void {

@@ -72,7 +72,8 @@ export const directoryImport = {
     'The address {{email}} is another person’s, and an address signs in one. Enter a personal one; a shared mailbox is the organisation’s own.',
   'import-note.person-left':
     'This person is marked as working here no longer ({{name}}). If he is back, reinstate him on the page “Directory” and bring the list again.',
-  'import-note.code-taken': 'An organisation outside your branch has this code. Check the code.',
+  'import-note.code-taken':
+    'Another organisation has this code: «{{name}}». Correct the code or take it from that one first.',
   'import-note.parent-unknown':
     'The organisation above, “{{name}}”, is neither in the file nor in the directory. Add a row for it or correct the name.',
   'import-note.parent-in-circle': 'The organisation stands under itself. Correct the organisation above it.',

@@ -7,6 +7,7 @@ import {
   OrganisationEntity,
   type OrganisationToWrite,
   PersonEntity,
+  releaseCodes,
   updateOrganisations,
 } from '@storage';
 import { Any, type EntityManager } from 'typeorm';
@@ -31,7 +32,9 @@ export async function writeOrganisations(
     ...body,
     id: ids.get(body.id) ?? body.id,
     parentId: body.parentId === null ? null : (ids.get(body.parentId) ?? body.parentId),
+    codeBranchId: body.codeBranchId === null ? null : (ids.get(body.codeBranchId) ?? body.codeBranchId),
   }));
+  for (const chunk of chunksOf(settled)) await releaseCodes(manager, chunk.map(asRow));
   const [added, changed] = [settled.filter(({ isNew }) => isNew), settled.filter(({ isNew }) => !isNew)];
   let done = 0;
   for (const chunk of chunksOf(added)) {
