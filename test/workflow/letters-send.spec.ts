@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { localDate } from '@domain/calendar';
+import { waitUntil } from '@platform/clock';
 import { Config } from '@platform/config';
 import {
   type FrozenLetter,
@@ -91,6 +92,45 @@ describe('sending letters', () => {
   afterAll(async () => {
     await world.close();
     rmSync(folder, { recursive: true });
+  });
+
+  /** Until so many transactions on this database wait for another one. */
+  const waiting = (count: number) =>
+    waitUntil(
+      async () => {
+        const [found] = await world.source.query<{ count: number }[]>(
+          `select count(*)::int as count from pg_stat_activity
+           where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return found?.count === count || undefined;
+      },
+      { timeoutMs: 10_000, everyMs: 20 },
+    );
+
+  it('writes a letter while a command takes reminders of its task off, and neither fails the other', async () => {
+    const { task, letter } = await oneLetter();
+    const coordinator = await world.source.manager.findOneByOrFail(PersonEntity, { id: world.controllerId });
+    const actor = {
+      personId: coordinator.id,
+      organisationId: coordinator.organisationId,
+      role: 'administrator',
+      via: 'web',
+    } as const;
+    const holder = world.source.createQueryRunner();
+    await holder.startTransaction();
+    // The command has its task and waits for its reminders, while the letter takes them and makes a link to the task.
+    await holder.query('lock table reminder in share mode');
+    const cancelled = new CancelTask(world.source, world.clock).run({
+      ...{ taskId: task.id, version: 1, reason: 'Приказ отменён', actor },
+    });
+    expect(await waiting(1)).toBe(true);
+    const sent = sender().run([letter.id]);
+    expect(await waiting(2)).toBe(true);
+    await holder.commitTransaction();
+    await holder.release();
+
+    await cancelled;
+    expect(await sent).toEqual({ sent: 1 });
   });
 
   it('sends a due letter once and records what the server said', async () => {

@@ -28,7 +28,7 @@ export class AcceptInvitation {
       const { id, personId } = await openInvitation(manager, token, now);
       const person = await manager.findOneOrFail(PersonEntity, {
         where: { id: personId },
-        lock: { mode: 'pessimistic_write' },
+        lock: { mode: 'for_no_key_update' },
       });
       await renamePerson(manager, person, fullName);
       if (password !== undefined) await savePassword(manager, { personId, password, hasher: this.hasher, now });

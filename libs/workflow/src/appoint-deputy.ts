@@ -33,7 +33,7 @@ export class AppointDeputy {
     await this.dataSource.transaction(async (manager) => {
       const person = await manager.findOne(PersonEntity, {
         where: { id: personId },
-        lock: { mode: 'pessimistic_write' },
+        lock: { mode: 'for_no_key_update' },
       });
       if (person === null || person.state === 'left') throw new NotFound('person', personId);
       const home = await manager.findOneByOrFail(OrganisationEntity, { id: person.organisationId });

@@ -19,7 +19,7 @@ export class ChangeOwnName {
     await this.dataSource.transaction(async (manager) => {
       const person = await manager.findOneOrFail(PersonEntity, {
         where: { id: personId },
-        lock: { mode: 'pessimistic_write' },
+        lock: { mode: 'for_no_key_update' },
       });
       if (!(await renamePerson(manager, person, fullName))) return;
       await auditSignIn(manager, { action: 'name-changed', personId, actorId: personId, at: this.clock.now() });

@@ -17,7 +17,7 @@ export class ChooseLanguage {
   async run({ language, actor }: { language: Language; actor: ActingPerson }): Promise<void> {
     const id = actor.personId;
     await this.dataSource.transaction(async (manager) => {
-      const person = await manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const person = await manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
       if (person === null) throw new NotFound('person', id);
       const { language: before } = person;
       if (before === language) return;

@@ -31,7 +31,7 @@ export class CreateToken {
     const now = this.clock.now();
     const token = `${PREFIX}${newToken()}`;
     const id = await this.dataSource.transaction(async (manager) => {
-      await manager.query('select 1 from person where id = $1 for update', [personId]);
+      await manager.query('select 1 from person where id = $1 for no key update', [personId]);
       const live = { personId, revokedAt: IsNull(), expiresAt: MoreThan(now) };
       if ((await manager.countBy(PersonalTokenEntity, live)) >= MOST_TOKENS) {
         throw new Conflict('too-many-tokens', { count: MOST_TOKENS });

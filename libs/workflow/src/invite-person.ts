@@ -45,7 +45,7 @@ export class InvitePerson {
 }
 
 async function lockPerson(manager: EntityManager, id: string): Promise<PersonEntity> {
-  const locked = await manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const locked = await manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
   if (locked === null) throw new NotFound('person', id);
   return manager.findOneOrFail(PersonEntity, { where: { id }, relations: { organisation: true } });
 }

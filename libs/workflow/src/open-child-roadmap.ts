@@ -79,7 +79,7 @@ async function demandedOf(
   taskId: string,
   actor: ActingPerson,
 ): Promise<{ task: TaskEntity; body: OrganisationEntity }> {
-  const task = await manager.findOne(TaskEntity, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
+  const task = await manager.findOne(TaskEntity, { where: { id: taskId }, lock: { mode: 'for_no_key_update' } });
   if (task === null) throw new NotFound('task', taskId);
   const body = await manager.findOneByOrFail(OrganisationEntity, { id: task.assigneeOrganisationId });
   if (!task.demandsRoadmap || task.giverId !== null || body.kind === 'class') {

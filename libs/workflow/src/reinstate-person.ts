@@ -24,7 +24,7 @@ export class ReinstatePerson {
     await this.dataSource.transaction(async (manager) => {
       const person = await manager.findOne(PersonEntity, {
         where: { id: personId },
-        lock: { mode: 'pessimistic_write' },
+        lock: { mode: 'for_no_key_update' },
       });
       if (person === null) throw new NotFound('person', personId);
       demandRightOver(actor, person);

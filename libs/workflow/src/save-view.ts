@@ -13,7 +13,7 @@ export class SaveView {
   async run({ personId, ...view }: WantedView): Promise<void> {
     const name = view.name.trim();
     await this.dataSource.transaction(async (manager) => {
-      await manager.query('select 1 from person where id = $1 for update', [personId]);
+      await manager.query('select 1 from person where id = $1 for no key update', [personId]);
       const kept = await manager.findBy(SavedViewEntity, { personId });
       const before = kept.find((one) => one.name === name);
       if (before === undefined && kept.length >= MOST_VIEWS)

@@ -43,7 +43,7 @@ export class UpdatePerson {
     const { checksReports, ...change } = input.change;
     demand(actor, 'directory.edit');
     await this.dataSource.transaction(async (manager) => {
-      const person = await manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const person = await manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
       if (person === null) throw new NotFound('person', id);
       demandRightOver(actor, person);
       demandNarrowerBranch(actor, person);

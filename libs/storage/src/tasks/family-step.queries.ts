@@ -114,7 +114,7 @@ export function lockNextChildren(
     .where('task.parent_task_id = :parentId', { parentId })
     .orderBy('task.id')
     .limit(limit)
-    .setLock('pessimistic_write');
+    .setLock('for_no_key_update');
   if (after !== null) query.andWhere('task.id > :after', { after });
   if (cause === 'closing') query.andWhere('task.giver_id is not null');
   return query.getMany();
@@ -126,7 +126,7 @@ export function lockTasks(manager: EntityManager, ids: readonly string[]): Promi
     .createQueryBuilder(TaskEntity, 'task')
     .where('task.id = any(:ids)', { ids })
     .orderBy('task.id')
-    .setLock('pessimistic_write')
+    .setLock('for_no_key_update')
     .getMany();
 }
 
@@ -136,7 +136,7 @@ export function lockChildrenOf(manager: EntityManager, parentIds: readonly strin
     .createQueryBuilder(TaskEntity, 'task')
     .where('task.parent_task_id = any(:parentIds)', { parentIds })
     .orderBy('task.id')
-    .setLock('pessimistic_write')
+    .setLock('for_no_key_update')
     .getMany();
 }
 

@@ -32,7 +32,7 @@ export async function lockOpenFanOut(manager: EntityManager): Promise<OpenFanOut
     `select task_id as "taskId", made_to as "madeTo" from fan_out join task on task.id = fan_out.task_id
      where finished_at is null and task.state <> 'suspended' and not exists (
        select from family_step where family_step.task_id = fan_out.task_id and family_step.finished_at is null)
-     order by fan_out.created_at, task_id limit 1 for update of fan_out, task`,
+     order by fan_out.created_at, task_id limit 1 for no key update of fan_out, task`,
   );
   return row ?? null;
 }

@@ -9,7 +9,7 @@ export async function lockTasksToStart(manager: EntityManager, now: Date, limit:
        -- No zone is more than a day ahead of UTC: says the same again, in words an index understands.
        and task.start_date <= ($1::timestamptz at time zone 'UTC')::date + 1
      order by task.id limit $2
-     for update of task skip locked`,
+     for no key update of task skip locked`,
     [now, limit],
   );
   return rows.map(({ id }) => id);

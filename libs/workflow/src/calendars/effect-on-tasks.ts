@@ -76,7 +76,7 @@ export async function effectOnTasks(
       where: { orderId: In([...confirmed.keys()]), state: In([...OPEN]), id: MoreThan(last) },
       order: { id: 'ASC' },
       take: TASKS_A_BATCH,
-      ...(lock && { lock: { mode: 'pessimistic_write' } }),
+      ...(lock && { lock: { mode: 'for_no_key_update' } }),
     });
     last = tasks.at(-1)?.id;
     const ids = tasks.map(({ id }) => id);

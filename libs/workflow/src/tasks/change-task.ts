@@ -44,9 +44,13 @@ export interface LockedTask {
   readonly participants: TaskParticipantEntity[];
 }
 
-/** Locks a task and its participants for the rest of the transaction. @throws NotFound */
+/**
+ * Locks a task and its participants for the rest of the transaction. Not against rows that point to it: a letter being
+ * written holds its reminders and then makes links to their tasks, while a command holds its task and then takes reminders
+ * off, and neither may wait for the other. @throws NotFound
+ */
 export async function lockTask(manager: EntityManager, taskId: string): Promise<LockedTask> {
-  const task = await manager.findOne(TaskEntity, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
+  const task = await manager.findOne(TaskEntity, { where: { id: taskId }, lock: { mode: 'for_no_key_update' } });
   if (task === null) throw new NotFound('task', taskId);
   const participants = await manager.find(TaskParticipantEntity, { where: { taskId }, order: { position: 'ASC' } });
   return { task, participants };

@@ -45,7 +45,7 @@ export async function demandOpenParent(manager: EntityManager, taskId: string): 
   if (part === null || part.parentTaskId === null) return;
   const parent = await manager.findOneOrFail(TaskEntity, {
     where: { id: part.parentTaskId },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
   const isOpen = isActive(parent.state) || parent.state === 'awaiting_schedule';
   if (!isOpen) throw new Conflict('parent-not-open', { state: parent.state });
