@@ -11,14 +11,14 @@ export class CodesOfBranches1799320000000 implements MigrationInterface {
       update organisation set code_branch_id = lineage[1] where code is not null;
       drop index organisation_code;
       alter table organisation
-        add constraint organisation_code_has_branch check ((code is null) = (code_branch_id is null)),
-        -- Deferred: a list may give to one what it takes from another.
-        add constraint organisation_code unique (code, code_branch_id) deferrable initially deferred`);
+        add constraint organisation_code_has_branch check ((code is null) = (code_branch_id is null));
+      create unique index organisation_code on organisation (code, code_branch_id) where code is not null`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      alter table organisation drop constraint organisation_code_has_branch, drop constraint organisation_code;
+      drop index organisation_code;
+      alter table organisation drop constraint organisation_code_has_branch;
       -- Of one code the organisation of the first branch keeps it.
       update organisation other set code = null from organisation kept
       where kept.code = other.code and (kept.code_branch_id, kept.id) < (other.code_branch_id, other.id);

@@ -209,6 +209,26 @@ describe('a list of organisations and people', () => {
       expect(lines).toMatchObject([{ outcome: 'conflict', note: expect.stringContaining('Министерство юга') }]);
     });
 
+    it('are given from one organisation to another by one list', async () => {
+      const [own] = coordinators;
+      const rows = [
+        ['Наименование', 'Код'],
+        ['Первая по коду', '101'],
+        ['Вторая по коду', '102'],
+      ];
+      await apply(own!, await bring(own!, workbook({ А: rows })));
+      const { manager } = world.source;
+      const idOf = async (code: string) => (await manager.findOneByOrFail(Organisations, { code })).id;
+      const [first, second] = [await idOf('101'), await idOf('102')];
+      const given = [
+        ['Номер записи', 'Наименование', 'Код'],
+        [first, 'Первая по коду', '103'],
+        [second, 'Вторая по коду', '101'],
+      ];
+      expect(await apply(own!, await bring(own!, workbook({ А: given })))).toMatchObject({ state: 'applied' });
+      expect([await idOf('103'), await idOf('101')]).toEqual([first, second]);
+    });
+
     it('is not told of: the number of its entry is one that nothing has', async () => {
       const [own, other] = coordinators;
       const { id } = await world.addOrganisation({ parentId: ministries[1]!.id });

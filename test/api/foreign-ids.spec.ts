@@ -3,6 +3,7 @@ import { localDate } from '@domain/calendar';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AppointmentEntity, OrderDocumentEntity, type OrganisationEntity, SubstitutionEntity } from '@storage';
 import { ReadOrder } from '@workflow';
+import { getMetadataStorage } from 'class-validator';
 import { orderText } from '../support/review-world.js';
 import { ApiWorld, type Client, TODAY } from './api-world.js';
 import { idsSent, type SentId, withId } from './ids-sent.js';
@@ -172,6 +173,25 @@ const ANSWERS: Readonly<Record<string, Row>> = {
   'post /api/calendars/preview body organisationId': { of: 'body', answer: 'forbidden' },
 };
 
+/** The fields that are checked to hold an id, but that programs are not told so of: without the format no row is asked for. */
+function undescribedIds(): string[] {
+  const { validationMetadatas } = getMetadataStorage() as unknown as {
+    validationMetadatas: Map<new () => object, { name?: string; propertyName: string }[]>;
+  };
+  return [...validationMetadatas].flatMap(([target, checks]) =>
+    checks.flatMap(({ name, propertyName }) => {
+      if (name !== 'isUuid') return [];
+      const said = Reflect.getMetadata(DESCRIPTION, target.prototype as object, propertyName) as Described | undefined;
+      return said?.format === 'uuid' || said?.items?.format === 'uuid' ? [] : [`${target.name}.${propertyName}`];
+    }),
+  );
+}
+const DESCRIPTION = 'swagger/apiModelProperties';
+interface Described {
+  readonly format?: string;
+  readonly items?: { readonly format?: string };
+}
+
 /** Of the administrator, who has no branch; and of the holder of a link, who does what its task lets him (see `links.spec.ts`). */
 const BY_THEIR_OWN_RULE = /\/(webhooks|setup)\b|\{token\}/u;
 
@@ -264,6 +284,10 @@ describe('the id of something of another authority', () => {
 
   it('is told of for every place of a request that takes one', () => {
     expect(sent.map(nameOf).toSorted()).toEqual(Object.keys(ANSWERS).toSorted());
+  });
+
+  it('is described as one wherever it is checked to be one', () => {
+    expect(undescribedIds()).toEqual([]);
   });
 
   it.each(Object.entries(ANSWERS))('%s: is none', async (name, row) => {

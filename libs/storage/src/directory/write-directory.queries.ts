@@ -11,8 +11,17 @@ export type OrganisationToWrite = Omit<PlannedOrganisation, 'isNew' | 'email' | 
   readonly memberThrough?: string | null;
 };
 
-/** What has been moved out of a branch keeps its code for itself, so that the code is free in the branch. */
+/**
+ * Frees the codes these organisations will have: those that they give up themselves, for a list may give to one what it
+ * takes from another, and those of what has been moved out of the branch, which keeps its code for itself.
+ */
 export async function releaseCodes(manager: EntityManager, rows: readonly OrganisationToWrite[]): Promise<void> {
+  await manager.query(
+    `update organisation known set code = null, code_branch_id = null
+     from jsonb_to_recordset($1::jsonb) as body ${COLUMNS}
+     where known.id = body.id and (known.code, known.code_branch_id) is distinct from (body.code, body."codeBranchId")`,
+    [JSON.stringify(rows)],
+  );
   await manager.query(
     `update organisation known set code_branch_id = known.id
      from jsonb_to_recordset($1::jsonb) as body ${COLUMNS}
