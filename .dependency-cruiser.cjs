@@ -4,7 +4,7 @@ const PACKAGES_OF_DOMAIN = 'temporal-polyfill|chevrotain|lvovich|i18next|cheerio
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /**
- * `apps → workflow → storage | platform → domain`; the web sees only contract and domain. A spec may reach for more
+ * `apps → workflow → storage | platform → domain | indicators`; the web sees only contract, domain and indicators. A spec may reach for more
  * than the code beside it. Every rule has a violation planted for it in test/layout.
  */
 module.exports = {
@@ -14,6 +14,12 @@ module.exports = {
       'Rules know nothing of the clock, files, databases or frameworks, so they run in the browser and in a rehearsal.',
       { path: '^libs/domain/', pathNot: SPEC },
       { pathNot: `^libs/domain/|^node_modules/(${PACKAGES_OF_DOMAIN})/` },
+    ),
+    rule(
+      'indicators-are-pure',
+      'Formulas and scales run in the browser beside the form that edits them; of the domain they take the errors alone.',
+      { path: '^libs/indicators/', pathNot: SPEC },
+      { pathNot: '^libs/(indicators/|domain/src/errors/)|^node_modules/(lezer-feel|@lezer/common)/' },
     ),
     rule(
       'contract-is-types-only',
@@ -49,7 +55,7 @@ module.exports = {
       'workflow-sees-storage-platform-domain',
       'What the system does stands above tables, platform and rules, and below the doors.',
       { path: '^libs/workflow/', pathNot: SPEC },
-      { path: '^(apps|test|libs/(?!(workflow|storage|platform|domain)/))' },
+      { path: '^(apps|test|libs/(?!(workflow|storage|platform|domain|indicators)/))' },
     ),
     rule(
       'verbs-do-not-call-verbs',
@@ -72,10 +78,10 @@ module.exports = {
       { path: '^apps/(?!$1/)' },
     ),
     rule(
-      'web-sees-only-contract-and-domain',
+      'web-sees-only-contract-and-rules',
       'The browser must never receive the server.',
       { path: '^apps/web/' },
-      { path: '^libs/(?!(contract|domain)/)' },
+      { path: '^libs/(?!(contract|domain|indicators)/)' },
     ),
     rule(
       'migrations-import-nothing-of-ours',
@@ -98,8 +104,8 @@ module.exports = {
     ),
     rule(
       'folders-open-by-their-index',
-      'Each subject of domain and platform says in its index.ts what others may use.',
-      { path: '^libs/(domain|platform)/src/([^/]+)/' },
+      'Each subject of domain, indicators and platform says in its index.ts what others may use.',
+      { path: '^libs/(domain|indicators|platform)/src/([^/]+)/' },
       { path: '^libs/$1/src/[^/]+/', pathNot: '^libs/$1/src/($2/|[^/]+/index\\.ts$)' },
     ),
     rule(

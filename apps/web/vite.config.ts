@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@domain\/(.*)$/, replacement: `${repository}/libs/domain/src/$1/index.ts` },
+      { find: /^@indicators\/(.*)$/, replacement: `${repository}/libs/indicators/src/$1/index.ts` },
       { find: '@contract', replacement: `${repository}/libs/contract/src/index.ts` },
     ],
   },

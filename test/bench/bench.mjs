@@ -15,6 +15,7 @@ const { measureMatching } = await import('./matching.mjs');
 const { measurePlanning } = await import('./planning.mjs');
 const { measurePlanningRows } = await import('./planning-rows.mjs');
 const { measureLetters } = await import('./letters.mjs');
+const { measureIndicators } = await import('./indicators.mjs');
 const { measureQueues } = await import('./queues.mjs');
 for (const measure of [
   measureReading,
@@ -22,6 +23,7 @@ for (const measure of [
   measureMatching,
   measurePlanning,
   measurePlanningRows,
+  measureIndicators,
   measureLetters,
   measureQueues,
 ]) {

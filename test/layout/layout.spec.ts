@@ -12,12 +12,15 @@ const { forbidden } = createRequire(import.meta.url)(
 const GROUND: Record<string, string> = {
   'apps/api/src/main.ts': `import '@workflow'; import '@storage'; import '@platform/clock'; import '@nestjs/common';`,
   'apps/worker/src/main.ts': `import '@workflow';`,
-  'apps/web/src/main.tsx': `import '@contract'; import '@domain/calendar'; import 'react';`,
+  'apps/web/src/main.tsx': `import '@contract'; import '@domain/calendar'; import '@indicators/scales'; import 'react';`,
   'libs/contract/src/index.ts': `import type { Day } from '@domain/calendar'; export type { Day };`,
   'libs/domain/src/calendar/index.ts': `export * from './day.js';`,
   'libs/domain/src/calendar/day.ts': `import 'temporal-polyfill'; export type Day = string;`,
   'libs/domain/src/tasks/index.ts': `import '../calendar/index.js'; export const flow = 1;`,
   'libs/domain/src/tasks/flow.spec.ts': `import 'node:fs'; import './index.js';`,
+  'libs/domain/src/errors/index.ts': `export const fault = 1;`,
+  'libs/indicators/src/formulas/index.ts': `import '@domain/errors'; import 'lezer-feel'; export const formula = 1;`,
+  'libs/indicators/src/scales/index.ts': `import '../formulas/index.js'; export const scale = 1;`,
   'libs/platform/src/clock/index.ts': `export * from './clock.js';`,
   'libs/platform/src/clock/clock.ts': `import '@domain/calendar'; export const clock = 1;`,
   'libs/storage/src/index.ts': `export * from './data-source.js'; export * from './tasks/task.entity.js';`,
@@ -34,13 +37,19 @@ const GROUND: Record<string, string> = {
   'test/support/database.ts': `import '@storage'; import '@workflow';`,
 };
 
-const PACKAGES = ['temporal-polyfill', 'typeorm', 'react', 'vite', '@nestjs/common'];
+const PACKAGES = ['temporal-polyfill', 'lezer-feel', 'typeorm', 'react', 'vite', '@nestjs/common'];
 
 /** One row a violation: the rule, the file it is planted in, what that file imports, and where the import leads. */
 const PLANTED: [rule: string, from: string, imports: string, to: string][] = [
   ['domain-is-pure', 'libs/domain/src/tasks/planted-orm.ts', 'typeorm', 'node_modules/typeorm/index.js'],
   ['domain-is-pure', 'libs/domain/src/tasks/planted-files.ts', 'node:fs', 'fs'],
   ['domain-is-pure', 'libs/domain/src/tasks/planted-clock.ts', '@platform/clock', 'libs/platform/src/clock/index.ts'],
+  [
+    'indicators-are-pure',
+    'libs/indicators/src/scales/planted.ts',
+    '@domain/calendar',
+    'libs/domain/src/calendar/index.ts',
+  ],
   ['contract-is-types-only', 'libs/contract/src/planted-code.ts', '@domain/tasks', 'libs/domain/src/tasks/index.ts'],
   ['contract-sees-only-domain', 'libs/contract/src/planted-storage.ts', '@storage', 'libs/storage/src/index.ts'],
   ['platform-knows-nothing-of-ours', 'libs/platform/src/clock/planted.ts', '@storage', 'libs/storage/src/index.ts'],
@@ -81,7 +90,7 @@ const PLANTED: [rule: string, from: string, imports: string, to: string][] = [
     'apps/api/src/main.ts',
   ],
   ['apps-do-not-import-each-other', 'apps/worker/src/planted.ts', '../../api/src/main.js', 'apps/api/src/main.ts'],
-  ['web-sees-only-contract-and-domain', 'apps/web/src/planted.tsx', '@storage', 'libs/storage/src/index.ts'],
+  ['web-sees-only-contract-and-rules', 'apps/web/src/planted.tsx', '@storage', 'libs/storage/src/index.ts'],
   [
     'migrations-import-nothing-of-ours',
     'migrations/2-planted.ts',

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { repository } from './packages.mjs';
 
-const SUBJECT = /^@(domain|platform)\/(.+)$/;
+const SUBJECT = /^@(domain|indicators|platform)\/(.+)$/;
 const WHOLE = /^@(storage|workflow|contract)$/;
 
 /** The file behind a name of `tsconfig.json`'s paths; undefined where the specifier is none of them. */

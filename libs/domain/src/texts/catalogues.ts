@@ -9,6 +9,7 @@ import { errors as errorsInEnglish } from './en/errors.js';
 import { errorsAddresses as errorsAddressesInEnglish } from './en/errors-addresses.js';
 import { errorsConfig as errorsConfigInEnglish } from './en/errors-config.js';
 import { errorsFiles as errorsFilesInEnglish } from './en/errors-files.js';
+import { errorsFormulas as errorsFormulasInEnglish } from './en/errors-formulas.js';
 import { explain as explainInEnglish } from './en/explain.js';
 import { explainMeasures as explainMeasuresInEnglish } from './en/explain-measures.js';
 import { importOrder as importOrderInEnglish } from './en/import.js';
@@ -43,6 +44,7 @@ import { errors } from './ru/errors.js';
 import { errorsAddresses } from './ru/errors-addresses.js';
 import { errorsConfig } from './ru/errors-config.js';
 import { errorsFiles } from './ru/errors-files.js';
+import { errorsFormulas } from './ru/errors-formulas.js';
 import { explain } from './ru/explain.js';
 import { explainMeasures } from './ru/explain-measures.js';
 import { importOrder } from './ru/import.js';
@@ -83,6 +85,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'errors-addresses': errorsAddresses,
   'errors-config': errorsConfig,
   'errors-files': errorsFiles,
+  'errors-formulas': errorsFormulas,
   explain,
   'explain-measures': explainMeasures,
   import: importOrder,
@@ -121,6 +124,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'errors-addresses': errorsAddressesInEnglish,
   'errors-config': errorsConfigInEnglish,
   'errors-files': errorsFilesInEnglish,
+  'errors-formulas': errorsFormulasInEnglish,
   explain: explainInEnglish,
   'explain-measures': explainMeasuresInEnglish,
   import: importOrderInEnglish,

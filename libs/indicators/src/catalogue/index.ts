@@ -1,0 +1,3 @@
+export { type CompiledIndicator, compileIndicator } from './compile-indicator.js';
+export type { IndicatorDefinition, Quantity } from './definition.js';
+export { evaluate, type Outcome } from './evaluate.js';

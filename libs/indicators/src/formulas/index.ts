@@ -1,0 +1,8 @@
+export { type Condition, categoriesAsked, compileCondition } from './compile-condition.js';
+export { compileFormula, type Formula } from './compile-formula.js';
+export type { Expression, Variable } from './expression.js';
+export { FormulaFault } from './formula-fault.js';
+export { parseTests, partsOfNode } from './parse-formula.js';
+export { roundHalfUp } from './round-half-up.js';
+export { type Missing, type Step, type Trace, traceFormula } from './trace-formula.js';
+export { writeInRussian } from './write-in-russian.js';

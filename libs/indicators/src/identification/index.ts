@@ -1,0 +1,1 @@
+export { type IdentificationRule, identify, type ProcedureResult, type SchoolFinding } from './identify.js';

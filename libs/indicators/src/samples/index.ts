@@ -1,0 +1,1 @@
+export { ORDER_002 } from './order-002/index.js';

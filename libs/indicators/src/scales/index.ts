@@ -1,0 +1,2 @@
+export { analyseScale, type ScaleHole, type ValueRange } from './analyse-scale.js';
+export { type Band, type CompiledScale, compileScale, NO_STEP, type Ruling, UNDECIDED } from './compile-scale.js';
