@@ -64,6 +64,7 @@ export {
   nameLexicon,
   nameVariants,
   type PartyRole,
+  personToNominative,
   type RoledParty,
   readParties,
   splitOutside,
