@@ -66,6 +66,7 @@ import { OrdersOfParticipants1799300040000 } from './1799300040000-orders-of-par
 import { ReminderPolicies1799310000000 } from './1799310000000-reminder-policies.js';
 import { CodesOfBranches1799320000000 } from './1799320000000-codes-of-branches.js';
 import { ReplyTokens1799320200000 } from './1799320200000-reply-tokens.js';
+import { IncomingMail1799320300000 } from './1799320300000-incoming-mail.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   ReminderPolicies1799310000000,
   CodesOfBranches1799320000000,
   ReplyTokens1799320200000,
+  IncomingMail1799320300000,
 ];

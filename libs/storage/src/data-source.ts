@@ -18,6 +18,7 @@ import { HandoverEntity } from './directory/handover.entity.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { PersonEntity } from './directory/person.entity.js';
 import { SubstitutionEntity } from './directory/substitution.entity.js';
+import { IncomingMailEntity } from './incoming-mail/incoming-mail.entity.js';
 import { LetterEntity } from './letters/letter.entity.js';
 import { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
 import { ReminderEntity } from './letters/reminder.entity.js';
@@ -72,6 +73,7 @@ const entities = [
   DirectoryImportEntity,
   ExtensionRequestEntity,
   HandoverEntity,
+  IncomingMailEntity,
   LetterEntity,
   PersonalTokenEntity,
   SavedViewEntity,

@@ -81,6 +81,21 @@ export {
   releaseCodes,
   updateOrganisations,
 } from './directory/write-directory.queries.js';
+export { IncomingMailEntity, type IncomingMailState, type MailSource } from './incoming-mail/incoming-mail.entity.js';
+export {
+  addressBounced,
+  claimMail,
+  doneByMail,
+  type LetterAnswered,
+  letterOfBounce,
+  letterOfToken,
+  type MailClaim,
+  type MailSettled,
+  type RowOfLetter,
+  rowsOfLetter,
+  settleMail,
+  tryMailLater,
+} from './incoming-mail/incoming-mail.queries.js';
 export { insertInChunks, insertMissingInChunks } from './insert-in-chunks.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
 export {

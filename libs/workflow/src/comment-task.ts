@@ -35,7 +35,8 @@ export class CommentTask {
       const seeing = await peopleWhoSee(manager, forPolicy, { ids: mentioned });
       if (seeing.length < mentioned.length) throw new BadInput('mention-cannot-see', 'mentioned');
       const number = 1 + (await manager.countBy(TaskCommentEntity, { taskId }));
-      const comment = { taskId, number, authorId: actor.personId, at: now, text, mentioned };
+      const mailId = actor.mailId ?? null;
+      const comment = { taskId, number, authorId: actor.personId, at: now, text, mentioned, mailId };
       await manager.insert(TaskCommentEntity, comment);
       for (const id of mentioned) await planLetterTo(manager, task, `mentioned-${number}`, mentionRole(id), now);
     });

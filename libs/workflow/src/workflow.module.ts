@@ -85,6 +85,7 @@ import { NameAnsweringMember } from './name-answering-member.js';
 import { NoteSweepRun } from './note-sweep-run.js';
 import { OpenCalendarFeed } from './open-calendar-feed.js';
 import { OpenChildRoadmap } from './open-child-roadmap.js';
+import { OpenMail } from './open-mail.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
 import { PreviewRequisites } from './preview-requisites.js';
 import { ReadOrder } from './read-order.js';
@@ -122,6 +123,7 @@ import { SendNoticesNow } from './send-notices-now.js';
 import { SendTestLetter } from './send-test-letter.js';
 import { SendWebhooks } from './send-webhooks.js';
 import { SetOwnPassword } from './set-own-password.js';
+import { SettleMail } from './settle-mail.js';
 import { SecondFactor } from './sign-in/second-factor.js';
 import { SignIn } from './sign-in.js';
 import { SignInByPassword } from './sign-in-by-password.js';
@@ -132,6 +134,7 @@ import { SubmitReport } from './submit-report.js';
 import { SupplyDates } from './supply-dates.js';
 import { SupplyPlan } from './supply-plan.js';
 import { SuspendTask } from './suspend-task.js';
+import { TakeInMail } from './take-in-mail.js';
 import { TakeTask } from './take-task.js';
 import { TendWebhooks } from './tend-webhooks.js';
 import { TidyFiles } from './tidy-files.js';
@@ -275,6 +278,9 @@ const VERBS = [
   ChangeSignInSettings,
   UpdateOrganisation,
   UpdatePerson,
+  TakeInMail,
+  OpenMail,
+  SettleMail,
 ];
 
 /** Gives an application the verbs and the outside world they need: database, clock, queue. */

@@ -116,7 +116,14 @@ export const letterStates = membersOf<LetterState>({
   skipped: true,
   failed: true,
 });
-export const historyVias = membersOf<HistoryVia>({ web: true, link: true, cli: true, system: true, token: true });
+export const historyVias = membersOf<HistoryVia>({
+  web: true,
+  link: true,
+  cli: true,
+  system: true,
+  token: true,
+  mail: true,
+});
 export const classChangeStates = membersOf<ClassChangeState>({
   found: true,
   left: true,

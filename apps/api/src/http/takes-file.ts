@@ -8,10 +8,11 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { FileInterceptor, FilesInterceptor } from '@nestjs/platform-express';
+import { EVIDENCE_LIMITS } from '@platform/files';
 import { VirusScanner } from '@platform/virus-scan';
 import type { Request } from 'express';
 import { from, mergeMap, type Observable } from 'rxjs';
-import { EVIDENCE_UPLOAD, filesOf, LIST_UPLOAD, MAX_EVIDENCE_FILES, ORDER_UPLOAD } from './uploads.js';
+import { EVIDENCE_UPLOAD, filesOf, LIST_UPLOAD, ORDER_UPLOAD } from './uploads.js';
 
 const FORM = 'form';
 
@@ -21,7 +22,7 @@ export const TakesOrderFile = () => SetMetadata(FORM, readerOf(FileInterceptor('
 export const TakesList = () => SetMetadata(FORM, readerOf(FileInterceptor('file', LIST_UPLOAD)));
 /** The door's form may bring evidence. */
 export const TakesEvidence = () =>
-  SetMetadata(FORM, readerOf(FilesInterceptor('files', MAX_EVIDENCE_FILES, EVIDENCE_UPLOAD)));
+  SetMetadata(FORM, readerOf(FilesInterceptor('files', EVIDENCE_LIMITS.files, EVIDENCE_UPLOAD)));
 
 function readerOf(reader: Type<NestInterceptor>): NestInterceptor {
   return new reader();

@@ -1,6 +1,6 @@
 import type { HttpException } from '@nestjs/common';
 import type { MulterOptions } from '@nestjs/platform-express/multer/interfaces/multer-options.interface.js';
-import { MAX_ORDER_BYTES } from '@platform/files';
+import { EVIDENCE_LIMITS, MAX_ORDER_BYTES } from '@platform/files';
 import { type AttachedFile, BadInput } from '@workflow';
 import type { Request } from 'express';
 import { UploadTooLarge } from './http-refusals.js';
@@ -12,13 +12,11 @@ export interface UploadedFormFile {
 }
 
 const MEGABYTE = 1024 * 1024;
-const MAX_EVIDENCE_BYTES = 20 * MEGABYTE;
 /** 40,000 schools with their people take four. */
 const MAX_LIST_BYTES = 20 * MEGABYTE;
-export const MAX_EVIDENCE_FILES = 5;
 
 /** Of one file of the form. */
-const MAX_BYTES = { order: MAX_ORDER_BYTES, evidence: MAX_EVIDENCE_BYTES, list: MAX_LIST_BYTES } as const;
+const MAX_BYTES = { order: MAX_ORDER_BYTES, evidence: EVIDENCE_LIMITS.bytes, list: MAX_LIST_BYTES } as const;
 
 /** What the form of a request takes, and the file of it that is being read. */
 export interface UploadInProgress {
@@ -37,7 +35,7 @@ export function uploadOf(request: Request): UploadInProgress | undefined {
 /** The one file of an order or of a list, or the evidence of a report. */
 export const ORDER_UPLOAD = uploadOptions('order', 1);
 export const LIST_UPLOAD = uploadOptions('list', 1);
-export const EVIDENCE_UPLOAD = uploadOptions('evidence', MAX_EVIDENCE_FILES);
+export const EVIDENCE_UPLOAD = uploadOptions('evidence', EVIDENCE_LIMITS.files);
 
 /** Uploads stay in memory: they are bounded, and nothing is left on a disk when one is refused. */
 function uploadOptions(kind: UploadInProgress['kind'], files: number): MulterOptions {
@@ -82,7 +80,7 @@ export function uploadRefusal(error: HttpException, upload: UploadInProgress | u
     return new UploadTooLarge('upload-too-large', { ...said, limit: MAX_BYTES[said.context] / MEGABYTE });
   }
   if (error.message === 'Too many files') {
-    return new UploadTooLarge('too-many-uploads', { ...said, limit: MAX_EVIDENCE_FILES });
+    return new UploadTooLarge('too-many-uploads', { ...said, limit: EVIDENCE_LIMITS.files });
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 export type { Address } from './address-person.js';
 export { composeInvitationLetter } from './compose-invitation-letter.js';
 export { composeLetter } from './compose-letter.js';
+export { composeMailAnswer, type MailAnswered } from './compose-mail-answer.js';
 export { composePasswordResetLetter, composeSignInLetter } from './compose-sign-in-letter.js';
 export { composeTestLetter } from './compose-test-letter.js';
 export type { BlockId, LetterBlock, LetterButton, LetterContent, LetterItem } from './letter-content.js';

@@ -1,4 +1,5 @@
 export { type MailHeaders, whyAutomatic } from './automatic.js';
+export { type AnswerableRow, chosenRow } from './chosen-row.js';
 export { cutQuotation } from './cut-quotation.js';
 export { cutSignature } from './cut-signature.js';
 export { type DeliveryOutcome, type DeliveryStatus, readDeliveryStatus } from './delivery-status.js';

@@ -1,6 +1,7 @@
+import { localDate } from '../calendar/index.js';
 import { type Reply, readReply } from './read-reply.js';
 
-const TODAY = '2026-11-29';
+const TODAY = localDate('2026-11-29');
 
 function read(text: string, more: { hasFiles?: boolean; asksForInterim?: boolean } = {}): Reply {
   return readReply({ text, hasFiles: false, asksForInterim: false, today: TODAY, ...more });

@@ -15,6 +15,7 @@ import { explainMeasures as explainMeasuresInEnglish } from './en/explain-measur
 import { importOrder as importOrderInEnglish } from './en/import.js';
 import { importDirectory as importDirectoryInEnglish } from './en/import-directory.js';
 import { letters as lettersInEnglish } from './en/letters.js';
+import { mail as mailInEnglish } from './en/mail.js';
 import { parties as partiesInEnglish } from './en/parties.js';
 import { places as placesInEnglish } from './en/places.js';
 import { protocols as protocolsInEnglish } from './en/protocols.js';
@@ -50,6 +51,7 @@ import { explainMeasures } from './ru/explain-measures.js';
 import { importOrder } from './ru/import.js';
 import { importDirectory } from './ru/import-directory.js';
 import { letters } from './ru/letters.js';
+import { mail } from './ru/mail.js';
 import { parties } from './ru/parties.js';
 import { places } from './ru/places.js';
 import { protocols } from './ru/protocols.js';
@@ -91,6 +93,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   import: importOrder,
   'import-directory': importDirectory,
   letters,
+  mail,
   parties,
   places,
   protocols,
@@ -130,6 +133,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   import: importOrderInEnglish,
   'import-directory': importDirectoryInEnglish,
   letters: lettersInEnglish,
+  mail: mailInEnglish,
   parties: partiesInEnglish,
   places: placesInEnglish,
   protocols: protocolsInEnglish,

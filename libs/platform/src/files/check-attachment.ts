@@ -2,6 +2,9 @@ import { fileTypeFromBuffer } from 'file-type';
 import { contradicts, extensionOf, type FoundType } from './content-of-name.js';
 import { FileRefused } from './file-refused.js';
 
+/** What one report may bring: so many files, each no larger. */
+export const EVIDENCE_LIMITS = { files: 5, bytes: 20 * 1024 * 1024 } as const;
+
 /** What starts when it is opened is nobody's evidence, and the next reader might open it. */
 const PROGRAMS =
   /\.(exe|com|scr|dll|msi|msp|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|cpl|jar|lnk|reg|sh|apk|app|iso|img)$/i;

@@ -1,4 +1,4 @@
-export { checkAttachment } from './check-attachment.js';
+export { checkAttachment, EVIDENCE_LIMITS } from './check-attachment.js';
 export { type DecodedText, decodeText, type TextEncoding } from './decode-text.js';
 export { type FileRefusal, FileRefused } from './file-refused.js';
 export { WAITED_FOR_LIMITS } from './isolation/process-limits.js';

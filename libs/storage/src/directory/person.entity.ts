@@ -23,6 +23,10 @@ export class PersonEntity {
   @Column('uuid', { nullable: true }) namesBranchId!: string | null;
   @Column('text', { nullable: true }) position!: string | null;
   @Column('text', { nullable: true }) email!: string | null;
+  /** The address of his that a server refused for good, when and in which words. It counts while it is still his. */
+  @Column('text', { nullable: true }) bouncedEmail!: string | null;
+  @Column('timestamptz', { nullable: true }) bouncedAt!: Date | null;
+  @Column('text', { nullable: true }) bouncedAnswer!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text') role!: PersonRole;
   /** The organisation at the top of what his role covers; null covers everything. A school's and an official's is their own. */

@@ -11,4 +11,6 @@ export class TaskCommentEntity {
   @Column('text') text!: string;
   /** People who are told of it. */
   @Column({ type: 'uuid', array: true, default: [] }) mentioned!: string[];
+  /** The letter by which it came; one makes one comment at most. */
+  @Column('uuid', { nullable: true }) mailId!: string | null;
 }

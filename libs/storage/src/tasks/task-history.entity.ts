@@ -1,7 +1,7 @@
 import type { TaskCommand, TaskState } from '@domain/tasks';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type HistoryVia = 'web' | 'link' | 'cli' | 'system' | 'token';
+export type HistoryVia = 'web' | 'link' | 'cli' | 'system' | 'token' | 'mail';
 
 /**
  * A step of a task's life, its making, a new date that followed from a calendar's or the parent task's, or another holder

@@ -57,7 +57,15 @@ export interface OpenLink {
 
 /** Reads a link by its token, changing nothing. @throws NotFound, Gone `link-revoked` or `link-expired` */
 export async function openLink(manager: EntityManager, token: string, now: Date): Promise<OpenLink> {
-  const link = await manager.findOneBy(ActionLinkEntity, { tokenHash: hashToken(token) });
+  return opened(manager, await manager.findOneBy(ActionLinkEntity, { tokenHash: hashToken(token) }), now);
+}
+
+/** The same of a link in a letter, for whoever has answered that letter. @throws NotFound, Gone */
+export async function openLinkOfLetter(manager: EntityManager, id: string, now: Date): Promise<OpenLink> {
+  return opened(manager, await manager.findOneBy(ActionLinkEntity, { id }), now);
+}
+
+async function opened(manager: EntityManager, link: ActionLinkEntity | null, now: Date): Promise<OpenLink> {
   if (link === null) throw new NotFound('link', '');
   if (link.revokedAt !== null) throw new Gone('link-revoked');
   if (link.expiresAt <= now) throw new Gone('link-expired', { at: link.expiresAt.toISOString() });

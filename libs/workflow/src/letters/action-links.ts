@@ -41,6 +41,11 @@ export class ActionLinks {
     return { open: decide, decide };
   }
 
+  /** Opens the task, for whoever the letter goes to. */
+  addressOf(taskId: string): string {
+    return this.address(taskId, 'task');
+  }
+
   async save(manager: EntityManager, letter: { id: string; recipientId: string }, now: Date): Promise<void> {
     await manager.insert(
       ActionLinkEntity,

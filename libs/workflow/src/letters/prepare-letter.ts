@@ -21,6 +21,7 @@ import type { EntityManager } from 'typeorm';
 import { hashToken, newReplyToken } from '../access/tokens.js';
 import { writeAboutTasks } from './write-about-tasks.js';
 import { writeInvitation } from './write-invitation.js';
+import { writeMailAnswer } from './write-mail-answer.js';
 import { writePasswordReset, writeSignIn } from './write-sign-in.js';
 import { writeTest } from './write-test.js';
 
@@ -99,6 +100,8 @@ function write(
       return writeInvitation(manager, addressee, publicAddress, now);
     case 'test':
       return writeTest(addressee, publicAddress);
+    case 'mail_answer':
+      return writeMailAnswer(manager, claim, addressee, publicAddress, now);
     case 'digest':
     case 'decision':
       return writeAboutTasks(manager, claim, addressee, publicAddress, now);

@@ -84,7 +84,11 @@ export async function changeTask(
     fromState,
     toState: task.state,
     reason: change.reason ?? null,
-    details: { ...change.details, ...(as.personId === change.actor.personId ? {} : { standsInFor: as.personId }) },
+    details: {
+      ...change.details,
+      ...(as.personId === change.actor.personId ? {} : { standsInFor: as.personId }),
+      ...(change.actor.mailId !== undefined && { mail: change.actor.mailId }),
+    },
   });
   if (GIVES_WORK_AGAIN.has(change.command)) await markClass(manager, task.assigneeOrganisationId);
   return { task, participants, as };

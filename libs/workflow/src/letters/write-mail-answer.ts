@@ -1,0 +1,39 @@
+import { composeMailAnswer, type LetterContent, type MailAnswered } from '@domain/letters';
+import { textsIn } from '@domain/texts';
+import type { LetterAddressee, LetterClaim } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { ActionLinks } from './action-links.js';
+import { recipientOf } from './recipient-of.js';
+
+interface AnsweredRow extends Omit<MailAnswered, 'task'> {
+  readonly taskId: string | null;
+  readonly number: string | null;
+  readonly title: string | null;
+}
+
+/** The letter that tells somebody what became of his; it opens the tasks he wrote about and can be answered again. */
+export async function writeMailAnswer(
+  manager: EntityManager,
+  claim: LetterClaim,
+  addressee: LetterAddressee,
+  publicAddress: string,
+  now: Date,
+): Promise<LetterContent | null> {
+  const rows = await manager.query<AnsweredRow[]>(
+    `select mail.state = 'acted' as "isDone", mail.why, mail.why_values as values, coalesce(mail.subject, '') as subject,
+       coalesce(mail.body, '') as body, task.id as "taskId", item.number, task.title
+     from incoming_mail mail
+     left join task on task.id = mail.task_id
+     left join roadmap_item item on item.id = task.item_id
+     where mail.answer_letter_id = $1 order by mail.received_at, mail.id`,
+    [claim.id],
+  );
+  const links = new ActionLinks(publicAddress, addressee.language);
+  const answers = rows.map(({ taskId, number, title, ...answer }) => ({
+    ...answer,
+    task:
+      taskId === null ? null : { id: taskId, number: number ?? '', title: title ?? '', link: links.addressOf(taskId) },
+  }));
+  await links.save(manager, { id: claim.id, recipientId: addressee.personId }, now);
+  return composeMailAnswer(recipientOf(addressee), answers, textsIn(addressee.language));
+}
