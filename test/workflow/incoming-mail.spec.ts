@@ -28,6 +28,7 @@ import {
   SubmitReport,
   TakeInMail,
   TakeTask,
+  UpdatePerson,
 } from '@workflow';
 import { MailDesk } from '../../apps/worker/src/incoming/mail-desk.js';
 import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
@@ -414,6 +415,28 @@ describe('mail that comes in', () => {
         { state: 'failed', lastError: `550 5.1.1 <${OFFICE}>: Recipient address rejected: User unknown` },
       ]);
       expect(await recipient()).toMatchObject({ bouncedEmail: OFFICE, bouncedAt: MORNING });
+    });
+
+    it('later reminders are skipped with the reason, until there is another address', async () => {
+      const { letter } = await letterAbout();
+      await takeIn(writeBounce(letter));
+      await desk().run();
+      const later = await world.addReminder(task, 'before-1');
+      expect(await send()).toEqual([]);
+      expect(await world.reminder(later.id)).toMatchObject({ state: 'skipped', skipReason: 'address_bounces' });
+
+      const { version } = await recipient();
+      const actor = {
+        personId: world.controllerId,
+        organisationId: school.id,
+        role: 'administrator',
+        via: 'web',
+      } as const;
+      const change = { email: 'new@school-1.example' };
+      await new UpdatePerson(world.source, world.clock).run({ id: school.officeId, version, change, actor });
+      expect((await send()).map(({ address }) => address)).toEqual(['new@school-1.example']);
+      expect(await recipient()).toMatchObject({ bouncedEmail: null });
+      await world.source.query(`update person set email = $2 where id = $1`, [school.officeId, OFFICE]);
     });
 
     it.each([

@@ -3,10 +3,13 @@ import { ScheduleModule } from '@nestjs/schedule';
 import type { Config } from '@platform/config';
 import { WorkflowModule } from '@workflow';
 import { HealthDoor } from './health-door.js';
+import { MailDesk } from './incoming/mail-desk.js';
 import { JobWorkers } from './job-workers.js';
 import { AddressesSweep } from './sweeps/addresses.sweep.js';
 import { DaysSweep } from './sweeps/days.sweep.js';
 import { FilesSweep } from './sweeps/files.sweep.js';
+import { ImapSweep } from './sweeps/imap.sweep.js';
+import { IncomingMailSweep } from './sweeps/incoming-mail.sweep.js';
 import { LettersSweep } from './sweeps/letters.sweep.js';
 import { OrdersSweep } from './sweeps/orders.sweep.js';
 import { SampleJourneySweep } from './sweeps/sample-journey.sweep.js';
@@ -33,6 +36,9 @@ export class WorkerModule {
         WebhooksSweep,
         AddressesSweep,
         FilesSweep,
+        IncomingMailSweep,
+        MailDesk,
+        ...(config.imapUrl === undefined ? [] : [ImapSweep]),
         ...(config.instance === 'sample' ? [SampleJourneySweep] : []),
       ],
     };

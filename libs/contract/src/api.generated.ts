@@ -5103,7 +5103,7 @@ export interface components {
             decidedAt: string | null;
         };
         /** @enum {string} */
-        HistoryVia: "web" | "link" | "cli" | "system" | "token";
+        HistoryVia: "web" | "link" | "cli" | "system" | "token" | "mail";
         TaskHistoryDto: {
             /** Format: date-time */
             at: string;

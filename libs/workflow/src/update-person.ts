@@ -63,6 +63,8 @@ export class UpdatePerson {
         await demandPlace(manager, person, actor);
       if (person.kind === 'person' && person.email !== null && person.email !== email)
         await demandOwnAddress(manager, person.email, id, actor);
+      // What is typed in anew is tried anew, be it the same address.
+      if (person.email !== email) Object.assign(person, { bouncedEmail: null, bouncedAt: null, bouncedAnswer: null });
       await manager.save(person);
       if (checksReports !== undefined) await settleChecker(manager, person, checksReports, version);
       const now = this.clock.now();

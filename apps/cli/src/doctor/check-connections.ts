@@ -1,5 +1,6 @@
 import type { Config } from '@platform/config';
 import { reasonOf, withoutPassword } from '@platform/database';
+import { ImapMailbox } from '@platform/mail';
 import { VirusScanner } from '@platform/virus-scan';
 import { Redis } from 'ioredis';
 import { createTransport } from 'nodemailer';
@@ -12,6 +13,7 @@ export async function checkConnections(config: Config): Promise<Finding[]> {
   const checks: Promise<Finding>[] = [];
   if (config.redisUrl !== undefined) checks.push(checkRedis(config.redisUrl));
   if (config.smtpUrl !== undefined) checks.push(checkSmtp(config.smtpUrl));
+  if (config.imapUrl !== undefined) checks.push(checkImap(config.imapUrl));
   if (config.virusScanner !== undefined) checks.push(checkScanner(config.virusScanner));
   return Promise.all(checks);
 }
@@ -38,6 +40,23 @@ export async function checkRedis(url: string): Promise<Finding> {
   } finally {
     redis.disconnect();
   }
+}
+
+async function checkImap(url: string): Promise<Finding> {
+  const server = withoutPassword(url);
+  try {
+    await new ImapMailbox(url, { mostBytes: 0, timeoutMs: CONNECT_TIMEOUT_MS }).check();
+    return ok('doctor.imap', { server });
+  } catch (error) {
+    return broken('doctor.imap_unreachable', { server, reason: imapReason(error) });
+  }
+}
+
+/** The library's own words say only that a command failed. */
+function imapReason(error: unknown): string {
+  const { authenticationFailed, responseText } = error as { authenticationFailed?: boolean; responseText?: string };
+  if (authenticationFailed === true) return responseText ?? 'AUTHENTICATIONFAILED';
+  return reasonOf(error);
 }
 
 async function checkScanner(server: string): Promise<Finding> {

@@ -33,6 +33,7 @@ export function startServices(config: Config, databaseUrl: string, scripts: Serv
     smtpUrl: config.smtpUrl,
     mailFrom: config.mailFrom,
     replyAddress: config.replyAddress,
+    imapUrl: config.imapUrl,
     trustedProxies: String(config.trustedProxies),
     clockStart: config.clockStart,
     sample: config.sample,

@@ -21,6 +21,7 @@ export const SKIP_REASONS = [
   'no_recipient',
   'no_access',
   'no_address',
+  'address_bounces',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

@@ -112,6 +112,11 @@ describe('a report is brought', () => {
     expect(read('Готово 2 из 5', { asksForInterim: true })).toMatchObject({ kind: 'report', isInterim: true });
   });
 
+  it('a question or word of the end is none even then', () => {
+    expect(read('Какая нужна форма?', { asksForInterim: true })).toMatchObject({ kind: 'comment' });
+    expect(read('Исполнено 1 октября', { asksForInterim: true })).toMatchObject({ kind: 'report', isInterim: false });
+  });
+
   it('a request for a later date stays one, with a file as well', () => {
     expect(read('перенос до 15.03.2027: ждём экспертизу', { hasFiles: true })).toMatchObject({ kind: 'extension' });
   });

@@ -53,6 +53,8 @@ const HAND_ON =
   /^(передать|передаю|переда[её]м|поручить|поручаю|перепоручить|перепоручаю|hand on to|assign to)\s*:?\s+/iu;
 const REPORT =
   /^((направляю|направляем|представляю|представляем|прилагаю|прилагаем|высылаю|высылаем)\s+)?(отч[её]т|исполнен[оаы]?|выполнен[оаы]?|сделан[оаы]?|проведен[оаы]?|report|done|completed)(?![а-яёa-z])/iu;
+/** Whoever says so reports on the whole, even where he was asked how the work goes. */
+const FINAL = /^(исполнен|выполнен|сделан|done|completed)/iu;
 const INTERIM = /(промежуточн[а-яё]+|о ходе|ход (исполнения|работ)|interim|progress report)/iu;
 const ADDRESS = /\bhttps?:\/\/[^\s<>«»"]+[^\s<>«»".,;:!?)]/iu;
 /** «№ 45 от 12.12.2026»: a number alone may be anything. */
@@ -72,8 +74,8 @@ export function readReply({ text, hasFiles, asksForInterim, today }: ReplyToRead
     const handOn = handOnOf(words);
     if (handOn !== null) return handOn;
   }
-  if (hasFiles || REPORT.test(words) || INTERIM.test(firstLine(words)) || asksForInterim)
-    return reportOf(said, asksForInterim);
+  if (hasFiles || REPORT.test(words) || INTERIM.test(firstLine(words)) || (asksForInterim && !said.endsWith('?')))
+    return reportOf(said, asksForInterim && !FINAL.test(words));
   return { kind: 'comment', text: said };
 }
 

@@ -84,6 +84,11 @@ export class Config {
   @Matches(REPLY_ADDRESS)
   replyAddress: string | undefined;
 
+  /** The mailbox replies and notices of servers come to: `imaps://user:password@host/Folder`; undefined: nobody reads one. */
+  @IsOptional()
+  @Matches(/^imaps?:\/\/[^\s/@:]+:[^\s/@]+@[^\s/@]+(\/\S*)?$/)
+  imapUrl: string | undefined;
+
   /** Where clamd looks at uploaded files: `tcp://host:3310` or `unix:/path`; undefined: nobody does. */
   @IsOptional()
   @Matches(/^(tcp:\/\/[\w.-]+:\d{1,5}|unix:\/\S+)$/)

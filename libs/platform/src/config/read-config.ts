@@ -19,6 +19,7 @@ export const VARIABLES = {
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',
   replyAddress: 'VEKHA_REPLY_ADDRESS',
+  imapUrl: 'VEKHA_IMAP_URL',
   publicUrl: 'PUBLIC_URL',
   trustedProxies: 'TRUST_PROXY',
   allowedNetworks: 'ALLOWED_NETWORKS',
@@ -43,6 +44,7 @@ const CONFIDENTIAL: readonly string[] = [
   'queueDatabaseUrl',
   'redisUrl',
   'smtpUrl',
+  'imapUrl',
   'secret',
   'secretBefore',
 ];
@@ -67,6 +69,7 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.smtpUrl = given('smtpUrl');
   config.mailFrom = given('mailFrom') ?? config.mailFrom;
   config.replyAddress = given('replyAddress');
+  config.imapUrl = given('imapUrl');
   config.publicUrl = given('publicUrl');
   config.trustedProxies = numberOf(given('trustedProxies')) ?? config.trustedProxies;
   config.allowedNetworks = listOf(given('allowedNetworks'));

@@ -9,9 +9,16 @@ export interface Recipient {
   /** Null for a body that has no office to write to. */
   readonly personId: string | null;
   readonly email: string | null;
+  /** He has an address, and letters to it came back. */
+  readonly bounces?: boolean;
   /** Of the recipient's organisation: decides his morning and his day. */
   readonly timeZone: string;
 }
+
+/** The address of a person letters are sent to; none where they came back from it. */
+const addressOf = (person: string) =>
+  `case when lower(${person}.email) = lower(${person}.bounced_email) then null else ${person}.email end`;
+const bounces = (person: string) => `coalesce(lower(${person}.email) = lower(${person}.bounced_email), false)`;
 
 /**
  * Everybody who can be written to about these tasks. A participant is the person who takes part by name, else whoever leads
@@ -35,8 +42,8 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
      )
      select participant.task_id as "taskId",
        case participant.role when 'lead' then 'lead' else 'executor-' || participant.position end as role,
-       coalesce(named.id, office.id) as "personId", coalesce(named.email, office.email) as email,
-       organisation.time_zone as "timeZone"
+       coalesce(named.id, office.id) as "personId", coalesce(${addressOf('named')}, ${addressOf('office')}) as email,
+       organisation.time_zone as "timeZone", ${bounces('named')} or ${bounces('office')} as bounces
      from task_participant participant
      join organisation on organisation.id = participant.organisation_id
      left join person named on named.id = participant.person_id
@@ -45,12 +52,13 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
      left join person office on office.id = whole.person_id
      where participant.task_id = any($1)
      union all
-     select above.task_id, above.role, person.id, person.email, organisation.time_zone
+     select above.task_id, above.role, person.id, ${addressOf('person')}, organisation.time_zone, ${bounces('person')}
      from above
      join person on person.id = above.person_id
      join organisation on organisation.id = person.organisation_id
      union all
-     select distinct comment.task_id, 'person-' || person.id, person.id, person.email, organisation.time_zone
+     select distinct comment.task_id, 'person-' || person.id, person.id, ${addressOf('person')}, organisation.time_zone,
+       ${bounces('person')}
      from task_comment comment
      cross join unnest(comment.mentioned) as told (person_id)
      join person on person.id = told.person_id

@@ -18,7 +18,7 @@ export async function reopenUndeliveredReminders(
        select latest.id from (
          select distinct on (reminder.task_id, reminder.recipient_role) reminder.*
          from reminder join task on task.id = reminder.task_id and task.round = reminder.round
-         where reminder.state = 'skipped' and reminder.skip_reason in ('no_address', 'not_deliverable')
+         where reminder.state = 'skipped' and reminder.skip_reason in ('no_address', 'not_deliverable', 'address_bounces')
            and reminder.recipient_id = any($1)
            and task.state in ('awaiting_schedule', 'scheduled', 'open', 'in_progress', 'returned', 'checking',
              'submitted')

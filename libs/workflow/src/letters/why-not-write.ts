@@ -38,7 +38,8 @@ export function whyNotWrite(reminder: ReminderWithTask, recipient: Recipient | u
   const settled = decision ? whyDecisionIsOver(reminder, decision) : whyToSkip(reminder, taskOf(reminder));
   if (settled !== null) return settled;
   if (recipient === undefined || recipient.personId === null) return 'no_recipient';
-  return recipient.email === null ? 'no_address' : null;
+  if (recipient.email !== null) return null;
+  return recipient.bounces === true ? 'address_bounces' : 'no_address';
 }
 
 function whyDecisionIsOver(reminder: ReminderWithTask, rung: DecisionRung | 'mentioned'): SkipReason | null {

@@ -85,6 +85,7 @@ export const words: EnglishOf<typeof russian> = {
     cli: 'from the command line',
     system: 'automatically',
     token: 'by a program',
+    mail: 'by mail',
   },
   command: {
     create: 'task created',

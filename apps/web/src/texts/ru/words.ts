@@ -82,6 +82,7 @@ export const words = {
     cli: 'из командной строки',
     system: 'автоматически',
     token: 'программой',
+    mail: 'письмом',
   },
   command: {
     create: 'задача создана',

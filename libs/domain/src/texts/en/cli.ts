@@ -101,6 +101,9 @@ export const cli = {
   'doctor.redis': 'Redis {{server}} answers',
   'doctor.redis_unreachable':
     'Redis {{server}} does not answer: {{reason}}. Check REDIS_URL and that the server is running',
+  'doctor.imap': 'The mailbox for replies {{server}} opens',
+  'doctor.imap_unreachable':
+    'The mailbox for replies {{server}} does not open: {{reason}}. Check VEKHA_IMAP_URL; until then replies and notices of failure wait on the server',
   'doctor.scanner': 'The virus scanner {{server}} answers',
   'doctor.scanner_unreachable':
     'The virus scanner {{server}} does not answer, so no file is taken. Check CLAMD and that clamd is running',

@@ -22,6 +22,8 @@ export const errorsConfig = {
     'MAIL_FROM=“{{value}}” is not the address of a sender. It must have the form vekha@office.example or Vekha <vekha@office.example>.',
   'config.VEKHA_REPLY_ADDRESS':
     'VEKHA_REPLY_ADDRESS=“{{value}}” is not an address for replies. It must be a bare address without a “+”, with at most 31 characters before the @: reply@office.example; without the variable replies go to the sender.',
+  'config.VEKHA_IMAP_URL':
+    'VEKHA_IMAP_URL does not look like the address of a mailbox. It must have the form imaps://user:password@server/Folder, with @, : and / of name and password written as %40, %3A, %2F; without the variable nobody reads incoming mail.',
   'config.PUBLIC_URL':
     'PUBLIC_URL=“{{value}}” is not a page address. Set the address at which the readers of letters open Vekha, including http:// or https://.',
   'config.TRUST_PROXY':

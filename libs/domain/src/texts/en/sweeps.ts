@@ -5,5 +5,7 @@ export const sweeps = {
   'sweep.days': 'what a new day brings: tasks begin, reminders, the root of the history',
   'sweep.files': 'tidying files',
   'sweep.addresses': 'checking addresses of pages',
+  'sweep.imap': 'reading the mailbox for replies',
+  'sweep.incoming-mail': 'acting on incoming mail',
   'sweep.webhooks': 'telling programs',
 } as const;

@@ -98,6 +98,9 @@ export const cli = {
   'doctor.queue_pending': 'Таблиц очереди нет или они старше программы; их обновит npm start',
   'doctor.redis': 'Redis {{server}} отвечает',
   'doctor.redis_unreachable': 'Redis {{server}} не отвечает: {{reason}}. Проверьте REDIS_URL и что сервер запущен',
+  'doctor.imap': 'Почтовый ящик для ответов {{server}} открывается',
+  'doctor.imap_unreachable':
+    'Почтовый ящик для ответов {{server}} не открывается: {{reason}}. Проверьте VEKHA_IMAP_URL; до тех пор ответы и уведомления о недоставке ждут на сервере',
   'doctor.scanner': 'Проверка на вирусы {{server}} отвечает',
   'doctor.scanner_unreachable':
     'Проверка на вирусы {{server}} не отвечает, файлы не принимаются. Проверьте CLAMD и что clamd запущен',

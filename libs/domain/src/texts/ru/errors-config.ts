@@ -22,6 +22,8 @@ export const errorsConfig = {
     'MAIL_FROM=«{{value}}» — не адрес отправителя. Нужен вид vekha@office.example или Веха <vekha@office.example>.',
   'config.VEKHA_REPLY_ADDRESS':
     'VEKHA_REPLY_ADDRESS=«{{value}}» — не адрес для ответов. Нужен адрес без имени и без знака «+», до @ не длиннее 31 знака: reply@office.example; без переменной отвечают тому, от кого письмо.',
+  'config.VEKHA_IMAP_URL':
+    'VEKHA_IMAP_URL не похож на адрес почтового ящика. Нужен вид imaps://пользователь:пароль@сервер/Папка; знаки @, : и / в имени и пароле пишут как %40, %3A, %2F; без переменной входящую почту никто не читает.',
   'config.PUBLIC_URL':
     'PUBLIC_URL=«{{value}}» — не адрес страницы. Нужен адрес, по которому Веху открывают читатели писем, вместе с http:// или https://.',
   'config.TRUST_PROXY':

@@ -46,6 +46,7 @@ export const reminders = {
   'reminders.role.acceptor': 'принимающий отчёт',
 
   'reminders.skip.no_address': 'у получателя нет адреса почты',
+  'reminders.skip.address_bounces': 'письма на адрес получателя возвращаются недоставленными',
   'reminders.skip.not_deliverable': 'почтовый сервер отказался принять письмо',
   'reminders.skip.no_access': 'задача больше не видна получателю',
   'reminders.skip.no_recipient': 'писать некому: в организации никто не назван',

@@ -5,5 +5,7 @@ export const sweeps = {
   'sweep.days': 'работа нового дня: начало задач, напоминания, корень истории',
   'sweep.files': 'уборка файлов',
   'sweep.addresses': 'проверка адресов страниц',
+  'sweep.imap': 'чтение почтового ящика для ответов',
+  'sweep.incoming-mail': 'разбор входящих писем',
   'sweep.webhooks': 'оповещение программ',
 } as const;
