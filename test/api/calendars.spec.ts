@@ -68,6 +68,16 @@ describe('calendars over HTTP', () => {
     ]);
   });
 
+  it('are offered to a coordinator for his branch and the line above it', async () => {
+    const [region, other] = [await world.addOrganisation(), await world.addOrganisation()];
+    const town = await world.addOrganisation({ parentId: region.id });
+    const school = await world.addOrganisation({ parentId: town.id });
+    await world.addOrganisation({ parentId: other.id });
+    const own = await world.addPerson({ role: 'coordinator', organisationId: town.id, branchId: town.id });
+    const { body } = await (await world.signIn(own.id)).get('/api/calendars/owners').expect(200);
+    expect((body as { id: string }[]).map(({ id }) => id).toSorted()).toEqual([region.id, town.id, school.id].toSorted());
+  });
+
   it('are not found for a body that is not there', async () => {
     const path = '/api/calendars/organisations/00000000-0000-4000-8000-000000000000';
     await coordinator.get(path).expect(404);

@@ -102,6 +102,19 @@ describe('the sign-in of the organisation', () => {
     expect(await enter()).toBe('/sign-in?refused=provider-ambiguous');
   });
 
+  it('means, of two people of two authorities, the one in the branch of the group', async () => {
+    const other = await world.addOrganisation({ kind: 'ministry' });
+    const email = `p${people}@authority.example`;
+    await world.addPerson({ email, organisationId: other.id });
+    const own = await world.addPerson({ email, organisationId: ministry.id });
+    await settle({ groups: [{ group: 'staff', role: 'coordinator', organisationId: ministry.id }] });
+    provider.who = { ...provider.who, groups: ['staff'] };
+    const browser = world.browser();
+    expect(await enter(browser)).toBe('/');
+    expect(await who(browser)).toMatchObject({ id: own.id, role: 'coordinator' });
+    await settle({ groups: [] });
+  });
+
   it('refuses a stranger, or enters him as an observer where the settings have a place for him', async () => {
     expect(await enter()).toBe('/sign-in?refused=provider-stranger');
     await settle({ strangersOrganisationId: ministry.id });

@@ -1,7 +1,7 @@
 import type { TaskDetail } from '@contract';
-import { type OrganisationEntity, type PersonEntity, ReminderEntity, TaskEntity } from '@storage';
+import { type OrganisationEntity, type PersonEntity, ReminderEntity, SubstitutionEntity, TaskEntity } from '@storage';
 import { VerifyHistory } from '@workflow';
-import { ApiWorld, type Client } from './api-world.js';
+import { ApiWorld, type Client, TODAY } from './api-world.js';
 
 const WHY = 'Это дело центра';
 const OF_ITEM = { scheduleKind: 'window' as const };
@@ -48,10 +48,11 @@ describe('a declined task that goes to another lead', () => {
   async function declined(
     whose: { organisationId: string; personId: string },
     fields: Partial<TaskEntity> = {},
+    owner = ministry,
   ): Promise<TaskEntity> {
     const helping = { role: 'co_executor' as const, organisationId: institute.id, personId: helper.id };
     const given = await world.addTask(whose, { ...OF_ITEM, ...fields }, [helping], {
-      ownerOrganisationId: ministry.id,
+      ownerOrganisationId: owner.id,
     });
     await (await world.signIn(whose.personId))
       .post(at('/decline', given.id))
@@ -113,6 +114,23 @@ describe('a declined task that goes to another lead', () => {
     );
   });
 
+  it('goes to whomever the orders of its giver may name: from an institute to a school of its ministry', async () => {
+    const person = { role: 'coordinator', organisationId: institute.id, branchId: institute.id } as const;
+    const own = await world.signIn((await world.addPerson(person)).id);
+    const school = await world.addOrganisation({ parentId: ministry.id, name: 'Школа у реки' });
+    const [one, two] = [
+      await declined({ organisationId: institute.id, personId: head.id }, {}, institute),
+      await declined({ organisationId: institute.id, personId: head.id }, {}, institute),
+    ];
+    const { body: found } = await own.get(at('/leads', one.id)).query({ search: 'у реки' }).expect(200);
+    expect(found).toMatchObject([{ organisationId: school.id }]);
+    const toSchool = { version: one.version, reason: WHY, organisationId: school.id };
+    await own.post(at('/redirect', one.id)).send(toSchool).expect(200);
+    const beyond = { ...toSchool, organisationId: foreign.organisationId };
+    await own.post(at('/redirect', two.id)).send(beyond).expect(404);
+    expect((await own.get('/api/tasks/bulk/leads').query({ search: 'Школа у' }).expect(200)).body).toEqual(found);
+  });
+
   it('stays in the body that a list gives it to', async () => {
     const { manager } = world.source;
     const parent = await world.addTask({ organisationId: ministry.id }, {}, [], { ownerOrganisationId: ministry.id });
@@ -136,6 +154,10 @@ describe('a declined task that goes to another lead', () => {
     task = await manager.findOneByOrFail(TaskEntity, { id: task.id });
     const giver = await world.signIn(giverId);
     await giver.post(at('/redirect')).send(toOther()).expect(422);
+    const toGiver = toOther({ organisationId: institute.id, personId: giverId });
+    expect((await giver.post(at('/redirect')).send(toGiver).expect(422)).body).toMatchObject({
+      ...{ code: 'redirect-to-giver', detail: expect.stringContaining('передайте его другому') },
+    });
     const below = await world.addPerson({ organisationId: institute.id, fullName: 'Садов А.А.' });
     const toBelow = toOther({ organisationId: institute.id, personId: below.id });
     const { body: found } = await giver.get(at('/leads')).query({ search: 'Садов' }).expect(200);
@@ -195,6 +217,27 @@ describe('a declined task that goes to another lead', () => {
         .send(toOther({ personId: colleague.id }))
         .expect(200);
       expect(given).toMatchObject({ state: 'open', leadName: 'Полева Е.Е.' });
+    });
+
+    it('of a deputy goes as far as those of whom he stands in for, when it is given and when it goes on', async () => {
+      const chief = await world.addPerson({ role: 'supervisor', organisationId: ministry.id, branchId: ministry.id });
+      const deputy = await world.addPerson({ organisationId: institute.id });
+      const at = new Date('2023-03-10T05:00:00Z');
+      await world.source.manager.save(SubstitutionEntity, {
+        ...{ personId: chief.id, deputyId: deputy.id, fromDay: TODAY, toDay: TODAY, createdAt: at },
+      });
+      const by = await world.signIn(deputy.id);
+      const about = { organisationId: institute.id, personId: head.id };
+      const { id } = await world.addTask(about, { ...OF_ITEM, acceptorId: chief.id }, [], {
+        ownerOrganisationId: ministry.id,
+      });
+      const { body: found } = await by.get(`/api/tasks/${id}/resolutions/receivers`).query({ search: 'Ветрова' });
+      expect(found).toMatchObject([{ personId: other.id }]);
+      const line = { ...LINE, organisationId: centre.id, personId: other.id };
+      await by.post(`/api/tasks/${id}/resolutions`).send(line).expect(200);
+      expect(await world.source.manager.findOneByOrFail(TaskEntity, { resolutionOfId: id })).toMatchObject({
+        giverId: chief.id,
+      });
     });
 
     it('goes no further than that branch, whoever sends it, and the refusal speaks of a resolution', async () => {

@@ -163,6 +163,24 @@ describe('tasks sorted by something else than their dates', () => {
     for (const [at, line] of lines.entries()) expect(line).toContain(names[at]);
   });
 
+  it('refuse a cursor of the list sorted otherwise', async () => {
+    const list = async (query: object) => (await coordinator.get('/api/tasks').query({ pageSize: 2, ...query })).body;
+    for (const [one, other] of [
+      [{ sort: 'organisation' }, { sort: 'lead' }],
+      [{ sort: 'state' }, { sort: 'state', latestFirst: true }],
+      [{}, { latestFirst: true }],
+      [{ latestFirst: true }, {}],
+      [{ sort: 'row' }, {}],
+    ]) {
+      const { next } = await list(one!);
+      expect(next).toEqual(expect.any(String));
+      expect(await list({ ...one, cursor: next })).toHaveProperty('rows');
+      expect(await list({ ...other, cursor: next })).toMatchObject({
+        ...{ code: 'field.invalid', errors: [{ place: 'cursor' }] },
+      });
+    }
+  });
+
   it.each([
     { sort: 'colour' },
     { sort: 'state', cursor: 'f_2023-03-10_1' },

@@ -55,6 +55,13 @@ describe('names of orders and the directory', () => {
     expect(await candidates(orderId, written)).toContainEqual([entry, expect.any(String), true]);
   });
 
+  it.each(['СОШ', 'мбоу', 'ЗИРО'])('is looked for by «%s» alone', async (words) => {
+    const orderId = await read('Школа на улице Речной');
+    const view = new NameCandidatesView(world.source);
+    const found = await view.run(orderId, 'Школа на улице Речной', world.actor, words);
+    expect(found.map(({ name }) => name)).toContainEqual(expect.stringMatching(new RegExp(words, 'iu')));
+  });
+
   it.each(['МБОУ СОШ № 52', 'Отдел дошкольного образования', 'ЗИРА'])('«%s» is somebody else', async (written) => {
     await read(written);
     expect(await bodyNamed(written)).toMatchObject({ state: 'proposed' });

@@ -54,6 +54,7 @@ export {
 } from './directory/member.queries.js';
 export {
   type BodyCandidate,
+  bodiesHolding,
   bodyCandidates,
   type PersonCandidate,
   type PostCandidate,

@@ -1,4 +1,3 @@
-import { branchOf } from '@domain/access';
 import { addDays, type LocalDate } from '@domain/calendar';
 import { whyNotResolveBy, whyNotResolveTo } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
@@ -8,6 +7,7 @@ import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
+import { branchOfGiver } from './tasks/branch-of-giver.js';
 import { demandAllowed, lockTask } from './tasks/change-task.js';
 import { giveTask } from './tasks/give-task.js';
 import { type Given, receiverOf } from './tasks/receiver-of.js';
@@ -42,7 +42,9 @@ export class GiveResolution {
       const locked = await lockTask(manager, taskId);
       const as = await demandAllowed(manager, locked, { actor, command: 'resolve' });
       const { lineage } = await receiverOf(manager, receiver, actor);
-      const notHe = whyNotResolveTo({ ...receiver, lineage }, { personId: as.personId, branchId: branchOf(actor) });
+      const { personId } = as;
+      const giver = { personId, branchId: await branchOfGiver(manager, personId) };
+      const notHe = whyNotResolveTo({ ...receiver, lineage }, giver);
       if (notHe !== null) throw new BadInput(`resolution-${notHe}`, 'personId');
       const { task: about } = locked;
       const today = await todayOf(manager, about, now);

@@ -7,7 +7,6 @@ import { revokeLinksOfLeft } from './access/revoke-links.js';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
-import { demandSeenBody } from './directory/branches.js';
 import { idOf, namesOf } from './handovers/pass-tasks.js';
 import { beginRound, waitedBefore } from './tasks/begin-round.js';
 import { demandOpenParent } from './tasks/parts.js';
@@ -30,8 +29,8 @@ export interface Redirecting {
  * Whoever gave a declined task gives it to another lead, who hears of it and is reminded from now on; the links of whoever
  * declined it are dead. A task that waited for its schedule waits for it again.
  *
- * @throws NotFound, Forbidden, Conflict, BadInput `reason-missing`, `redirect-has-it`, `redirect-not-below`,
- * `redirect-outside-branch`, `redirect-outside-list`
+ * @throws NotFound, Forbidden, Conflict, BadInput `reason-missing`, `redirect-has-it`, `redirect-to-giver`,
+ * `redirect-not-below`, `redirect-outside-branch`, `redirect-outside-list`
  */
 @Injectable()
 export class RedirectTask {
@@ -58,7 +57,7 @@ export class RedirectTask {
           if (waited) given.state = 'awaiting_schedule';
         },
         async ({ task: declined }) => {
-          await demandPlace(manager, declined, { ...to, lineage }, actor);
+          await demandPlace(manager, declined, { ...to, lineage });
           await giveTo(manager, declined, to, now);
           return manager.findOneByOrFail(TaskEntity, { id: taskId });
         },
@@ -74,17 +73,14 @@ async function leadName(manager: EntityManager, taskId: string): Promise<string 
   return lead === null ? null : ((await namesOf(manager, [idOf(lead)])).get(idOf(lead)) ?? null);
 }
 
-/** @throws NotFound for a body outside the branch of whoever gives a task that has no bounds of its own, BadInput */
+/** Within what the task itself allows: whom its giver may address at all is asked by `receiverOf`. @throws BadInput */
 async function demandPlace(
   manager: EntityManager,
   task: TaskEntity,
   to: Given & { readonly lineage: readonly string[] },
-  actor: ActingPerson,
 ): Promise<void> {
-  const redirected = await redirectedOf(manager, task);
-  const why = whyNotRedirect(to, redirected);
+  const why = whyNotRedirect(to, await redirectedOf(manager, task));
   if (why !== null) throw new BadInput(`redirect-${why}`, to.personId === null ? 'organisationId' : 'personId');
-  if ((redirected.giver?.topId ?? null) === null) await demandSeenBody(manager, actor, to.organisationId);
 }
 
 async function giveTo(manager: EntityManager, { id }: TaskEntity, to: Given, now: Date): Promise<void> {

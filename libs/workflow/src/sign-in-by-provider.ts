@@ -37,7 +37,7 @@ export class SignInByProvider {
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 7202613))', [identity.subject]);
       const { groups, strangersOrganisationId } = await signInSettings(manager);
       const rule = ruleFor(identity, groups);
-      const known = await knownIdentity(manager, identity, now);
+      const known = await knownIdentity(manager, identity, { organisationId: rule?.organisationId ?? null, now });
       if (known !== undefined) {
         if (rule !== undefined) await giveRole(manager, known, rule, now);
         return enter(manager, { personId: known.id, method: 'provider' }, now);

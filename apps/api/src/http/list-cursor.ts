@@ -1,9 +1,9 @@
 import { BadInput, type DateCursor, readCursor } from '@workflow';
 
-/** @throws BadInput `field.invalid` for what is no cursor of ours */
-export function listCursor(text: string | undefined): { cursor?: DateCursor } {
+/** @throws BadInput `field.invalid` for what is no cursor of a list that begins with the first, or with the latest */
+export function listCursor(text: string | undefined, latestFirst = false): { cursor?: DateCursor } {
   if (text === undefined) return {};
   const cursor = readCursor(text);
-  if (cursor === undefined) throw new BadInput('field.invalid', 'cursor', { field: 'cursor' });
+  if (cursor?.latestFirst !== latestFirst) throw new BadInput('field.invalid', 'cursor', { field: 'cursor' });
   return { cursor };
 }

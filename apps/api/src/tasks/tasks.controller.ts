@@ -56,7 +56,8 @@ export class TasksController {
     @Query() { cursor, sort, ...query }: TaskQueryDto,
     @CurrentActor() actor: ActingPerson,
   ): Promise<TaskListDto> {
-    const place = sort === undefined || sort === 'date' ? listCursor(cursor) : { sort, sortedCursor: cursor };
+    const place =
+      sort === undefined || sort === 'date' ? listCursor(cursor, query.latestFirst) : { sort, sortedCursor: cursor };
     return this.tasks.run({ ...query, ...place }, actor);
   }
 

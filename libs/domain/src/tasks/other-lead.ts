@@ -28,9 +28,10 @@ export interface OtherLead extends Participation {
 export function whyNotRedirect(
   to: OtherLead,
   { lead, giver, bodyOnList }: Redirected,
-): 'has-it' | 'not-below' | 'outside-branch' | 'outside-list' | null {
+): 'has-it' | 'to-giver' | 'not-below' | 'outside-branch' | 'outside-list' | null {
   const isLead = to.personId === lead.personId && (lead.personId !== null || to.organisationId === lead.organisationId);
-  if (isLead || (giver !== null && to.personId === giver.personId)) return 'has-it';
+  if (isLead) return 'has-it';
+  if (giver !== null && to.personId === giver.personId) return 'to-giver';
   if (giver !== null && giver.topId !== null && !to.lineage.includes(giver.topId))
     return giver.gave === 'part' ? 'not-below' : 'outside-branch';
   return bodyOnList !== null && !to.lineage.includes(bodyOnList) ? 'outside-list' : null;

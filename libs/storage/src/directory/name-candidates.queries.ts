@@ -78,6 +78,21 @@ function alikeBodies(
   );
 }
 
+/**
+ * Bodies whose names hold the words, whatever numbers they have: whoever looks for «СОШ» wants to look through schools. The
+ * letters of the index are those of the Latin alphabet, of which several Russian ones share one.
+ */
+export function bodiesHolding(manager: EntityManager, pattern: string, within: BodiesWithin): Promise<BodyCandidate[]> {
+  const holds = (column: string) => `(trigram_letters(${column}) like trigram_letters($1) and ${column} ilike $1)`;
+  return manager.query(
+    `select id, body.name, full_name as "fullName", 0 as similarity from organisation body
+     where kind not in ('class', 'group', 'role') and state = 'active' and ${within.condition}
+       and (${holds('body.name')} or ${holds('full_name')})
+     order by cardinality(body.lineage), body.name, id limit ${MOST_CANDIDATES}`,
+    [pattern, ...within.values],
+  );
+}
+
 /** Of this transaction alone. */
 async function setThreshold(manager: EntityManager, of: string, least: number): Promise<void> {
   await manager.query('select set_config($1, $2, true)', [`pg_trgm.${of}_threshold`, String(least)]);

@@ -12,6 +12,7 @@ import {
 } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../acting/errors.js';
+import type { SqlParameters } from '../rows/sql-parameters.js';
 
 export type NamingOrder = Pick<OrderDocumentEntity, 'namesBranchId' | 'ownerOrganisationId'>;
 type Body = Pick<OrganisationEntity, 'id' | 'kind' | 'lineage'>;
@@ -99,12 +100,24 @@ export async function bodiesToChoose(manager: EntityManager, naming: Naming, act
 
 /** Whom somebody may address by a task: what orders of his branch, his organisation, or of those he stands in for may name. */
 export async function bodiesInReach(manager: EntityManager, actor: Actor): Promise<BodiesWithin> {
+  const authorities = await authoritiesInReach(manager, actor);
+  return authorities === null ? ALL_BODIES : within(...authorities);
+}
+
+/** The same as a condition on `body` for a statement with values of its own. */
+export async function reachSql(manager: EntityManager, actor: Actor, parameters: SqlParameters): Promise<string> {
+  const authorities = await authoritiesInReach(manager, actor);
+  if (authorities === null) return 'true';
+  return `(${authorities.map((authority) => mayBeNamedSql(`${parameters.add(authority)}::uuid[]`)).join(' or ')})`;
+}
+
+async function authoritiesInReach(manager: EntityManager, actor: Actor): Promise<Lineage[] | null> {
   const branch = branchOf(actor);
-  if (branch === null) return ALL_BODIES;
+  if (branch === null) return null;
   const bodies = new Set([branch, ...identitiesOf(actor).map(({ organisationId }) => organisationId)]);
   const authorities = [];
   for (const id of bodies) authorities.push(await authorityOf(manager, id));
-  return within(...authorities);
+  return authorities;
 }
 
 async function authorityOf(manager: EntityManager, id: string): Promise<Lineage> {

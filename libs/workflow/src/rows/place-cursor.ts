@@ -25,14 +25,21 @@ const IS_VALUE = {
 
 export type PlaceType = keyof typeof IS_VALUE;
 
-export function placeText({ backwards, values }: Place): string {
-  return Buffer.from(JSON.stringify([backwards ? 'b' : 'f', ...values])).toString('base64url');
+/** How a list is sorted: the types of its keys, and what tells it from a list that is sorted otherwise. */
+export interface Sorting {
+  readonly types: readonly PlaceType[];
+  readonly mark: string;
 }
 
-/** @throws BadInput `field.invalid` for what is no cursor of a list that is sorted by values of these types */
-export function readPlace(text: string, types: readonly PlaceType[], field: string): Place {
-  const [direction, ...values] = partsOf(text);
+export function placeText({ backwards, values }: Place, { mark }: Pick<Sorting, 'mark'>): string {
+  return Buffer.from(JSON.stringify([backwards ? 'b' : 'f', mark, ...values])).toString('base64url');
+}
+
+/** @throws BadInput `field.invalid` for what is no cursor of a list that is sorted so */
+export function readPlace(text: string, { types, mark }: Sorting, field: string): Place {
+  const [direction, markThere, ...values] = partsOf(text);
   const isPlace =
+    markThere === mark &&
     (direction === 'f' || direction === 'b') &&
     values.length === types.length &&
     values.every((value, index) => IS_VALUE[types[index] as PlaceType](value));

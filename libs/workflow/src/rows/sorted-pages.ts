@@ -1,4 +1,5 @@
-import type { Place, PlaceType } from './place-cursor.js';
+import { createHash } from 'node:crypto';
+import type { Place, PlaceType, Sorting } from './place-cursor.js';
 import { placeText, readPlace } from './place-cursor.js';
 import { SqlParameters } from './sql-parameters.js';
 
@@ -44,7 +45,7 @@ export const NO_PAGE: Stretch = { within: 'true', order: '', ending: '', place: 
  * A page of a list, found by where the page before it ended: what comes or goes before it moves nothing, and the last page
  * costs what the first one does. The last of the keys tells any two rows apart. Whoever stands where nothing is left, since
  * its rows are gone, gets the first page.
- * @throws BadInput for what is no cursor of this list
+ * @throws BadInput for what is no cursor of this list, or one of it sorted otherwise
  */
 export async function sortedPage<Row extends { readonly place: readonly string[] }>(
   keys: readonly SortKey[],
@@ -52,8 +53,8 @@ export async function sortedPage<Row extends { readonly place: readonly string[]
   ask: (stretch: Stretch, parameters: SqlParameters) => Promise<Row[]>,
   field = 'cursor',
 ): Promise<SortedPage<Omit<Row, 'place'>>> {
-  const types = keys.map(({ type }) => type);
-  const place = cursor === undefined ? undefined : readPlace(cursor, types, field);
+  const sorting = sortingOf(keys);
+  const place = cursor === undefined ? undefined : readPlace(cursor, sorting, field);
   const isBackwards = place?.backwards ?? false;
   const parameters = new SqlParameters();
   const found = await ask(stretchOf(keys, place, pageSize + 1, parameters), parameters);
@@ -63,12 +64,19 @@ export async function sortedPage<Row extends { readonly place: readonly string[]
   const shown = found.slice(0, pageSize);
   if (isBackwards) shown.reverse();
   const at = (row: Row | undefined, backwards: boolean) =>
-    row === undefined ? null : placeText({ backwards, values: row.place });
+    row === undefined ? null : placeText({ backwards, values: row.place }, sorting);
   return {
     rows: shown.map(({ place: _, ...row }) => row),
     next: goesOn || isBackwards ? at(shown.at(-1), false) : null,
     previous: place !== undefined && (goesOn || !isBackwards) ? at(shown[0], true) : null,
   };
+}
+
+const MARK_LENGTH = 8;
+
+function sortingOf(keys: readonly SortKey[]): Sorting {
+  const mark = createHash('sha256').update(JSON.stringify(keys)).digest('base64url').slice(0, MARK_LENGTH);
+  return { types: keys.map(({ type }) => type), mark };
 }
 
 function stretchOf(

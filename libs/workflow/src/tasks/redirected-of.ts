@@ -1,7 +1,7 @@
-import { branchOf } from '@domain/access';
 import type { Redirected, RedirectedGiver } from '@domain/tasks';
 import { heldTask, PersonEntity, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { branchOfGiver } from './branch-of-giver.js';
 
 /** What a declined task says about where it may go. */
 export async function redirectedOf(manager: EntityManager, task: TaskEntity): Promise<Redirected> {
@@ -22,7 +22,7 @@ async function giverOf(
   personId: string,
   { resolutionOfId }: Pick<TaskEntity, 'resolutionOfId'>,
 ): Promise<RedirectedGiver> {
-  const { organisationId, role, branchId } = await manager.findOneByOrFail(PersonEntity, { id: personId });
-  if (resolutionOfId === null) return { personId, gave: 'part', topId: organisationId };
-  return { personId, gave: 'resolution', topId: branchOf({ personId, organisationId, role, branchId }) };
+  if (resolutionOfId !== null) return { personId, gave: 'resolution', topId: await branchOfGiver(manager, personId) };
+  const { organisationId } = await manager.findOneByOrFail(PersonEntity, { id: personId });
+  return { personId, gave: 'part', topId: organisationId };
 }

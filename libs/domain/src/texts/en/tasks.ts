@@ -12,6 +12,7 @@ export const tasks = {
   'hand-on-not-below': 'Work can be given only to people and organisations below you.',
   'redirect-has-it':
     'The task is already with the person who declined it. Choose somebody else, or give it back with an explanation.',
+  'redirect-to-giver': 'He gave this task himself: choose somebody else. If it is not needed any more, cancel it.',
   'redirect-not-below': 'A part of a task can go only to people and organisations below whoever handed it on.',
   'redirect-outside-branch': 'A resolution can go only to people and organisations in the branch of whoever gave it.',
   'redirect-outside-list':

@@ -12,12 +12,20 @@ import {
 } from '@domain/directory';
 import type { OrderReading, Party } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
-import { type BodiesWithin, bodyCandidates, OrderDocumentEntity, personCandidates, postCandidates } from '@storage';
+import {
+  type BodiesWithin,
+  bodiesHolding,
+  bodyCandidates,
+  OrderDocumentEntity,
+  personCandidates,
+  postCandidates,
+} from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
 import { organisationsByKey, peopleByKey } from '../../directory/entries-by-key.js';
 import { bodiesToChoose, type Naming, namingOf } from '../../directory/naming.js';
 import { partyNamed } from '../../orders/party-named.js';
+import { containing } from '../../rows/sql-parameters.js';
 
 /** An entry of the directory a name of an order may mean. */
 export interface NameCandidate {
@@ -52,7 +60,8 @@ export class NameCandidatesView {
       const asked =
         search === null ? { name: party.name, position, fullName } : { name: search, position, fullName: null };
       const naming = await namingOf(manager, order, issuerName(order.reading));
-      const where = { reading: order.reading, naming, within: await bodiesToChoose(manager, naming, actor) };
+      const within = await bodiesToChoose(manager, naming, actor);
+      const where = { reading: order.reading, naming, within, search };
       const { chosen, found } = await (party.type === 'person'
         ? people(manager, party, asked, where)
         : bodies(manager, party, asked, where));
@@ -74,6 +83,8 @@ interface Where {
   readonly reading: OrderReading;
   readonly naming: Naming;
   readonly within: BodiesWithin;
+  /** Other words than the order's. */
+  readonly search: string | null;
 }
 
 interface Asked {
@@ -88,14 +99,20 @@ async function bodies(manager: EntityManager, party: Party, asked: Asked, where:
   const posts = party.type === 'role' ? await postsCalled(manager, asked.name, where) : [];
   const found = await bodyCandidates(manager, namesToLookFor(asked), where.within);
   const entries = new Map([...found.values()].flat().map((entry) => [entry.id, entry]));
+  const alike = ranked(matchBody(asked, [...entries.values()]).candidates, (id) => {
+    const entry = entries.get(id);
+    return { name: entry?.name ?? '', detail: entry?.fullName ?? null };
+  });
+  const isAlike = new Set(alike.map(({ id }) => id));
+  const holding = where.search === null ? [] : await bodiesHolding(manager, containing(where.search), where.within);
   return {
     chosen: body === undefined ? null : { id: body.id, name: body.name, detail: body.fullName, reason: null },
     found: [
       ...posts,
-      ...ranked(matchBody(asked, [...entries.values()]).candidates, (id) => {
-        const entry = entries.get(id);
-        return { name: entry?.name ?? '', detail: entry?.fullName ?? null };
-      }),
+      ...alike,
+      ...holding
+        .filter(({ id }) => !isAlike.has(id))
+        .map(({ id, name, fullName }) => ({ id, name, detail: fullName, reason: null })),
     ],
   };
 }

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { openLink } from '../../access/open-link.js';
-import { bodiesFor } from '../../access/scopes/body-scope.js';
 import { Forbidden } from '../../acting/errors.js';
+import { reachSql } from '../../directory/naming.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 import { redirectedOf } from '../../tasks/redirected-of.js';
 import { findReceivers, type ReceiverRow } from './find-receivers.js';
@@ -25,11 +25,10 @@ export class LeadsView {
     if (actsOnTaskAs(actor, forPolicy, 'redirect') === null) throw new Forbidden({ command: 'redirect' });
     const { lead, giver, bodyOnList } = await redirectedOf(manager, task);
     const parameters = new SqlParameters();
-    const within = giver?.topId ?? null;
-    const tops = [within, bodyOnList].filter((top) => typeof top === 'string');
+    const tops = [giver?.topId, bodyOnList].filter((top) => typeof top === 'string');
     const below = tops.map((top) => `body.lineage @> array[${parameters.add(top)}::uuid]`);
     return findReceivers(manager, parameters, search, {
-      where: [...below, ...(within === null ? [bodiesFor(actor, 'see', parameters)] : [])].join(' and '),
+      where: [...below, await reachSql(manager, actor, parameters)].join(' and '),
       first: 'false',
       withoutPerson: lead.personId,
       withoutBody: lead.personId === null ? lead.organisationId : null,
@@ -37,10 +36,11 @@ export class LeadsView {
   }
 
   /** For several tasks at once: whomever the actor may name, what each task allows is said of each. */
-  runForMany(search: string, actor: Actor): Promise<ReceiverRow[]> {
+  async runForMany(search: string, actor: Actor): Promise<ReceiverRow[]> {
+    const { manager } = this.dataSource;
     const parameters = new SqlParameters();
-    return findReceivers(this.dataSource.manager, parameters, search, {
-      where: bodiesFor(actor, 'see', parameters),
+    return findReceivers(manager, parameters, search, {
+      where: await reachSql(manager, actor, parameters),
       first: 'false',
       withoutPerson: null,
       withoutBody: null,

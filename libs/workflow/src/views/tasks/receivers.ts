@@ -1,10 +1,12 @@
-import { type Actor, actsOnTaskAs, branchOf, type Identity } from '@domain/access';
+import { type Actor, actsOnTaskAs, type Identity } from '@domain/access';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { openLink } from '../../access/open-link.js';
 import { Forbidden } from '../../acting/errors.js';
+import { reachSql } from '../../directory/naming.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
+import { branchOfGiver } from '../../tasks/branch-of-giver.js';
 import { findReceivers, type ReceiverRow } from './find-receivers.js';
 import { loadVisibleTask } from './load-task.js';
 
@@ -33,10 +35,12 @@ export class ReceiversView {
   async runForResolution(taskId: string, search: string, actor: Actor): Promise<ReceiverRow[]> {
     const giver = await this.giver(taskId, actor, 'resolve');
     const parameters = new SqlParameters();
-    const top = branchOf(actor);
+    const { manager } = this.dataSource;
+    const top = await branchOfGiver(manager, giver.personId);
+    const reach = await reachSql(manager, actor, parameters);
     const own = parameters.add(giver.organisationId);
-    return findReceivers(this.dataSource.manager, parameters, search, {
-      where: top === null ? 'true' : `body.lineage @> array[${parameters.add(top)}::uuid]`,
+    return findReceivers(manager, parameters, search, {
+      where: top === null ? reach : `${reach} and body.lineage @> array[${parameters.add(top)}::uuid]`,
       first: `body.id = ${own}`,
       withoutPerson: giver.personId,
       withoutBody: null,

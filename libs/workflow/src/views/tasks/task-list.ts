@@ -73,7 +73,11 @@ export class TaskList {
     const goesOn = found.length > pageSize;
     const shown = cursor?.backwards ? found.slice(goesOn ? 1 : 0) : found.slice(0, pageSize);
     const counted = await this.counted(source, found.length, goesOn || cursor !== undefined);
-    return { ...counted, rows: await taskRows(manager, shown, now), ...cursorsAround(shown, goesOn, cursor) };
+    return {
+      ...counted,
+      rows: await taskRows(manager, shown, now),
+      ...cursorsAround(shown, goesOn, { cursor, latestFirst }),
+    };
   }
 
   private async sorted(filter: TaskFilter & { sort: TaskSort }, actor: Actor, now: Date) {
@@ -99,9 +103,13 @@ export class TaskList {
   }
 }
 
-function cursorsAround(shown: readonly Selected[], goesOn: boolean, cursor: DateCursor | undefined) {
+function cursorsAround(
+  shown: readonly Selected[],
+  goesOn: boolean,
+  { cursor, latestFirst }: { cursor: DateCursor | undefined; latestFirst: boolean },
+) {
   const at = (row: Selected | undefined, backwards: boolean) =>
-    row === undefined ? null : cursorText({ backwards, date: row.place, sequence: row.sequence });
+    row === undefined ? null : cursorText({ backwards, latestFirst, date: row.place, sequence: row.sequence });
   const isBackwards = cursor?.backwards ?? false;
   return {
     next: goesOn || isBackwards ? at(shown.at(-1), false) : null,

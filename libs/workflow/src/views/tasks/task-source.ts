@@ -19,7 +19,10 @@ import { boundsOf, isSearch, relationsShown, type TaskConditions } from './task-
 
 export interface TaskSource {
   /** A statement that answers `id, by_date, sequence` of the tasks that meet the filter; its values go to `parameters`. */
-  sql(part: Pick<Wanted, 'limit' | 'order'> & { readonly cursor?: DateCursor }, parameters: SqlParameters): string;
+  sql(
+    part: Pick<Wanted, 'limit' | 'order'> & { readonly cursor?: Omit<DateCursor, 'latestFirst'> },
+    parameters: SqlParameters,
+  ): string;
   readonly mostCounted: number;
   /** The organisations whose tasks they are, where these are few. */
   readonly bodies: readonly string[] | null;
@@ -142,6 +145,6 @@ function all(conditions: readonly (string | undefined)[]): string {
 
 const NONE = 'select id, by_date, sequence from task where false';
 
-function placeOf({ date, sequence }: DateCursor, parameters: SqlParameters) {
+function placeOf({ date, sequence }: Pick<DateCursor, 'date' | 'sequence'>, parameters: SqlParameters) {
   return { date: `${parameters.add(date)}::date`, sequence: `${parameters.add(sequence)}::bigint` };
 }
