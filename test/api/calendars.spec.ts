@@ -75,7 +75,9 @@ describe('calendars over HTTP', () => {
     await world.addOrganisation({ parentId: other.id });
     const own = await world.addPerson({ role: 'coordinator', organisationId: town.id, branchId: town.id });
     const { body } = await (await world.signIn(own.id)).get('/api/calendars/owners').expect(200);
-    expect((body as { id: string }[]).map(({ id }) => id).toSorted()).toEqual([region.id, town.id, school.id].toSorted());
+    expect((body as { id: string }[]).map(({ id }) => id).toSorted()).toEqual(
+      [region.id, town.id, school.id].toSorted(),
+    );
   });
 
   it('are not found for a body that is not there', async () => {

@@ -267,6 +267,19 @@ describe('curators and mentors of schools', () => {
     ]);
   });
 
+  it('see the row of their school as mentors too, also the people of a school that mentors it', async () => {
+    const teacher = await world.addPerson({ organisationId: school(4).id, role: 'school' });
+    const owner = { ownerOrganisationId: department.id };
+    const row = await world.addTask({ organisationId: school(1).id }, { title: 'Открыть класс' }, [], owner);
+    const mentoring = await world.signIn(teacher.id);
+    await mentoring.get(`/api/tasks/${row.id}`).expect(404);
+    await post(school(1), { entryId: school(4).id, seat: 'mentor' }).expect(204);
+    const seen: TaskDetail = (await mentoring.get(`/api/tasks/${row.id}`).expect(200)).body;
+    expect(seen).toMatchObject({ allowed: [], mayComment: true, mayResolve: false });
+    const { body }: { body: TaskList } = await mentoring.get('/api/tasks').expect(200);
+    expect(body.rows.map(({ id }) => id)).toEqual([row.id]);
+  });
+
   it('are of schools only, and not the school itself', async () => {
     expect((await post(department, { personId: first.id }).expect(422)).body.code).toBe('not-a-school');
     expect((await post(school(1), { entryId: school(1).id, seat: 'mentor' }).expect(422)).body.code).toBe(

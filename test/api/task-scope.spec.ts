@@ -49,7 +49,7 @@ describe('which tasks a person sees', () => {
     world.addOrganisation({ kind: 'municipal_authority', parentId: region.id });
 
   const curatorsOf = new Map<string, TaskForPolicy['curators']>();
-  /** Of one school an official by himself, of the other whoever holds a post, and after him a whole town; a third is no curator yet. */
+  /** Of one school an official by himself, of the other whoever holds a post, and a whole town as its mentor; a third is no curator yet. */
   async function attachCurators(): Promise<void> {
     const [, first, second, one, other] = bodies as [OrganisationEntity, ...OrganisationEntity[]];
     const officials = people.filter(({ role }) => role === 'official');
@@ -58,7 +58,11 @@ describe('which tasks a person sees', () => {
     await world.source.query('update organisation set holder_id = $2 where id = $1', [post.id, holder.id]);
     const of = ({ id, organisationId }: PersonEntity) => ({ personId: id, organisationId });
     const now = world.app.get(Clock).now();
-    const attach = (school: OrganisationEntity, who: { personId?: string; entryId?: string }, state = 'running') =>
+    const attach = (
+      school: OrganisationEntity,
+      who: { personId?: string; entryId?: string; capacity?: 'mentor' },
+      state = 'running',
+    ) =>
       world.source.manager.save(AppointmentEntity, {
         ...{ organisationId: school.id, personId: null, entryId: null, capacity: 'curator', state, fromDay: TODAY },
         ...{ toDay: null, reason: 'Приказ о кураторах', endReason: null, createdAt: now, createdBy: byName.id },
@@ -66,7 +70,7 @@ describe('which tasks a person sees', () => {
       } as AppointmentEntity);
     await attach(one!, { personId: byName.id });
     await attach(other!, { entryId: post.id });
-    await attach(other!, { entryId: first!.id });
+    await attach(other!, { entryId: first!.id, capacity: 'mentor' });
     await attach(one!, { personId: later.id }, 'waiting');
     await attach(other!, { personId: later.id }, 'over');
     curatorsOf.set(one!.id, [of(byName)]);

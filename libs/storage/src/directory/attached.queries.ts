@@ -18,18 +18,22 @@ export const ATTACHED_NOW = `
   left join person holder on holder.id = entry.holder_id
   where term.state = 'running' and term.capacity in ('curator', 'mentor') and person.state is distinct from 'left'`;
 
-export function attachedNow(manager: EntityManager, schoolId: string, capacity: Attachment): Promise<Successor[]> {
+export function attachedNow(
+  manager: EntityManager,
+  schoolId: string,
+  capacities: readonly Attachment[],
+): Promise<Successor[]> {
   return manager.query<Successor[]>(
     `select person_id as "personId", organisation_id as "organisationId" from (${ATTACHED_NOW}) attached
-     where post_id = $1 and capacity = $2 order by place`,
-    [schoolId, capacity],
+     where post_id = $1 and capacity = any($2) order by place`,
+    [schoolId, capacities],
   );
 }
 
-/** The ids of the schools that any of these people, or anybody of these bodies, is the curator of now, as SQL; found by an index. */
+/** The ids of the schools that any of these people, or anybody of these bodies, looks after now, as its curator or a mentor of it, as SQL; found by an index. */
 export function curatedSchools(people: string, bodies: string): string {
   return `select term.organisation_id from appointment term
-    where term.state = 'running' and term.capacity = 'curator' and (
+    where term.state = 'running' and term.capacity in ('curator', 'mentor') and (
       term.person_id = any(${people}::uuid[]) or term.entry_id = any(array(
         select id from organisation entry where entry.holder_id = any(${people}::uuid[])
         union all select id from organisation entry where entry.id = any(${bodies}::uuid[])

@@ -1,4 +1,5 @@
 import type { TaskForPolicy } from '@domain/access';
+import { ATTACHMENTS } from '@domain/directory';
 import { attachedNow, lineagesOf, OrderDocumentEntity, type TaskEntity, TaskParticipantEntity } from '@storage';
 import { type EntityManager, In } from 'typeorm';
 
@@ -41,6 +42,6 @@ async function curatorsOf(
   participants: readonly TaskParticipantEntity[],
 ): Promise<TaskForPolicy['curators']> {
   const leads = participants.filter(({ role, personId }) => role === 'lead' && personId === null);
-  const found = await Promise.all(leads.map(({ organisationId }) => attachedNow(manager, organisationId, 'curator')));
+  const found = await Promise.all(leads.map(({ organisationId }) => attachedNow(manager, organisationId, ATTACHMENTS)));
   return found.flat();
 }

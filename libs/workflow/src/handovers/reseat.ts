@@ -63,7 +63,7 @@ async function circlesOf(manager: EntityManager, { id: entryId, kind }: Organisa
   }
   const circles: Circle[] = [];
   for (const capacity of ATTACHMENTS) {
-    const seated = seatedOf(await attachedNow(manager, entryId, capacity));
+    const seated = seatedOf(await attachedNow(manager, entryId, [capacity]));
     if (seated !== null)
       circles.push({ entryId, seated, lockTasks: () => lockTasksOfAttached(manager, entryId, capacity) });
   }
