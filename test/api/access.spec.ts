@@ -132,6 +132,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/orders/{id}/redo': COORDINATORS,
   'get /api/orders/{id}/profile': SEERS,
   'put /api/orders/{id}/profile': COORDINATORS,
+  'put /api/orders/{id}/acceptance': COORDINATORS,
   'get /api/calendars': COORDINATORS,
   'get /api/calendars/owners': COORDINATORS,
   'get /api/calendars/organisations/{id}': COORDINATORS,

@@ -3,6 +3,7 @@ import { Config } from '@platform/config';
 import { NoteSweepRun } from '@workflow';
 import { type DataSource } from 'typeorm';
 import { checkDatabase } from '../../apps/cli/src/doctor/check-database.js';
+import { DaysSweep } from '../../apps/worker/src/sweeps/days.sweep.js';
 import { oneAtATime } from '../../apps/worker/src/sweeps/one-at-a-time.js';
 import { ApiWorld, type Client } from './api-world.js';
 
@@ -28,15 +29,15 @@ describe('the works that repeat themselves', () => {
 
   const listed = async () => (await administrator.get('/api/setup/sweeps').expect(200)).body as object[];
   const hourly = (failure?: unknown) =>
-    runs.run({ name: 'days', beatMs: HOUR_MS, startedAt: now(), ...(failure !== undefined && { failure }) });
+    runs.run({ name: 'answers', beatMs: HOUR_MS, startedAt: now(), ...(failure !== undefined && { failure }) });
 
   it('are shown with when each ran last and how it ended, in words', async () => {
     expect(await listed()).toEqual([]);
     await hourly();
     expect(await listed()).toMatchObject([
       {
-        ...{ name: 'days', beatSeconds: 3600, outcome: 'done', failedAt: null, error: null, isLate: false },
-        title: expect.stringContaining('работа нового дня'),
+        ...{ name: 'answers', beatSeconds: 3600, outcome: 'done', failedAt: null, error: null, isLate: false },
+        title: expect.stringContaining('уборка ответов'),
       },
     ]);
   });
@@ -64,7 +65,7 @@ describe('the works that repeat themselves', () => {
     await source.query(
       `update sweep_run set started_at = started_at - interval '4 hours', ended_at = ended_at - interval '4 hours'`,
     );
-    expect(await listed()).toMatchObject([{ name: 'days', isLate: true }]);
+    expect(await listed()).toMatchObject([{ name: 'answers', isLate: true }]);
   });
 
   it('are told by `vekha doctor`: all well, one failed, one that stands still', async () => {
@@ -75,10 +76,10 @@ describe('the works that repeat themselves', () => {
     await runs.run({ name: 'files', beatMs: HOUR_MS, startedAt: now(), failure: new TypeError('x') });
     await source.query(
       `update sweep_run set started_at = ended_at - interval '4 hours', ended_at = ended_at - interval '4 hours'
-       where name = 'days'`,
+       where name = 'answers'`,
     );
     expect(await found()).toMatchObject([
-      { state: 'notice', code: 'doctor.sweep_late', values: { name: 'days' } },
+      { state: 'notice', code: 'doctor.sweep_late', values: { name: 'answers' } },
       { state: 'notice', code: 'doctor.sweep_failed', values: { name: 'files', error: 'TypeError' } },
     ]);
   });
@@ -96,5 +97,32 @@ describe('the works that repeat themselves', () => {
     );
     for (let count = 0; count < 3; count += 1) await sweep.run();
     expect(noted).toEqual([{}, { failure: expect.any(Error) }, {}]);
+  });
+
+  it('of a new day are done each for itself: where one fails, that one is said to, and the others are done', async () => {
+    const done: string[] = [];
+    const work = (name: string) => ({ run: () => Promise.resolve(done.push(name)) }) as never;
+    const failing = { run: () => Promise.reject(new TypeError('x')) } as never;
+    const sweep = new DaysSweep(
+      failing,
+      work('reminders'),
+      work('consultations'),
+      failing,
+      work('answers'),
+      work('deliveries'),
+      runs,
+    );
+    await sweep.run();
+    expect(done).toEqual(['reminders', 'consultations', 'answers', 'deliveries']);
+    const ended = Object.fromEntries(
+      ((await listed()) as { name: string; outcome: string; title: string }[]).map(({ name, outcome }) => [
+        name,
+        outcome,
+      ]),
+    );
+    expect(ended).toEqual({
+      ...{ starts: 'failed', reminders: 'done', consultations: 'done' },
+      ...{ history: 'failed', answers: 'done', deliveries: 'done' },
+    });
   });
 });

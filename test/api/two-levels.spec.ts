@@ -1,5 +1,7 @@
-import type { TaskDetail } from '@contract';
+import type { OrderDetail, TaskDetail } from '@contract';
 import { type OrganisationEntity, type PersonEntity, ReminderEntity, TaskEntity } from '@storage';
+import { ReadOrder } from '@workflow';
+import { orderText } from '../support/review-world.js';
 import { ApiWorld, type Client } from './api-world.js';
 
 describe('a report accepted at two levels', () => {
@@ -17,9 +19,9 @@ describe('a report accepted at two levels', () => {
 
   beforeAll(async () => {
     world = await ApiWorld.create();
-    region = await world.addOrganisation({ kind: 'ministry' });
+    region = await world.addOrganisation({ kind: 'ministry', name: 'Министерство' });
     town = await world.addOrganisation({ kind: 'municipal_authority', parentId: region.id });
-    school = await world.addOrganisation({ parentId: town.id });
+    school = await world.addOrganisation({ parentId: town.id, name: 'Школа № 5' });
     checker = await world.addPerson({
       organisationId: town.id,
       branchId: town.id,
@@ -142,5 +144,99 @@ describe('a report accepted at two levels', () => {
       .expect(200);
     expect(person).toMatchObject({ checksReports: false });
     expect(await report(1)).toMatchObject({ state: 'submitted' });
+  });
+
+  it('takes nobody for the first level who does not coordinate, and ends with his role', async () => {
+    const { body: again } = await regional
+      .patch(`/api/directory/people/${checker.id}`)
+      .send({ version: checker.version + 2, checksReports: true })
+      .expect(200);
+    const { body: refusal } = await regional
+      .patch(`/api/directory/people/${checker.id}`)
+      .send({ version: again.version, role: 'school', checksReports: true })
+      .expect(422);
+    expect(refusal.code).toBe('checker-coordinates');
+    const { body: left } = await regional
+      .patch(`/api/directory/people/${checker.id}`)
+      .send({ version: again.version, role: 'supervisor' })
+      .expect(200);
+    expect(left).toMatchObject({ role: 'supervisor', checksReports: false });
+    await regional
+      .patch(`/api/directory/people/${checker.id}`)
+      .send({ version: left.version, role: 'coordinator', branchId: town.id })
+      .expect(200);
+    checking = await world.signIn(checker.id);
+  });
+
+  describe('by the line of control of its order', () => {
+    const CONTROL = 'Контроль за исполнением настоящего приказа возложить на заместителя министра Лугову В.А.';
+    let number = 0;
+
+    async function received(clause?: string, lead = 'Школа № 5'): Promise<string> {
+      number += 1;
+      const rows = [['1', 'Провести анкетирование', 'до 31 марта 2023 года', lead]] as const;
+      const text = orderText({ issuer: 'МИНИСТЕРСТВО', number: String(number), rows, ...(clause && { clause }) });
+      const file = Buffer.from(text);
+      const { body } = await regional.post('/api/orders').attach('file', file, 'приказ.txt').expect(201);
+      await world.app.get(ReadOrder).run(body.id);
+      return body.id;
+    }
+    const seen = async (orderId: string): Promise<OrderDetail> =>
+      (await regional.get(`/api/orders/${orderId}`).expect(200)).body;
+    /** Issues it, and reports on its row. */
+    async function reported(orderId: string): Promise<TaskDetail> {
+      await regional.post(`/api/orders/${orderId}/confirm`).send({}).expect(200);
+      task = await world.source.manager.findOneByOrFail(TaskEntity, { orderId, assigneeOrganisationId: school.id });
+      return report(task.version);
+    }
+
+    it('goes to the coordinator of the town though nobody marked him, then to the controller', async () => {
+      const orderId = await received(CONTROL);
+      expect(await seen(orderId)).toMatchObject({ acceptance: 'two_levels', proposedAcceptance: 'two_levels' });
+      expect(await reported(orderId)).toMatchObject({
+        state: 'checking',
+        checkerName: 'Рябинина Е.В.',
+        acceptorName: 'Лугова В.А.',
+      });
+      await tell(checking, 'endorse', { version: 2 });
+      expect(await planned()).toEqual(['report-submitted acceptor']);
+      const without = { version: 3, whyWithout: 'Сдано на бумаге' };
+      expect(await tell(accepting, 'accept', without)).toMatchObject({ state: 'closed' });
+    });
+
+    it('goes straight to the controller where that was chosen at review; the choice is taken back like any step', async () => {
+      const orderId = await received(CONTROL);
+      const choose = (acceptance: string) => regional.put(`/api/orders/${orderId}/acceptance`).send({ acceptance });
+      await choose('three_levels').expect(422);
+      await choose('one_level').expect(204);
+      expect(await seen(orderId)).toMatchObject({ acceptance: 'one_level', proposedAcceptance: 'two_levels' });
+      const { body: history } = await regional.get(`/api/orders/${orderId}/review`).expect(200);
+      expect(history.undo).toMatchObject({ text: 'выбрано, как принимать отчёты' });
+      await regional.post(`/api/orders/${orderId}/undo`).send({ stepId: history.undo.id }).expect(204);
+      expect(await seen(orderId)).toMatchObject({ acceptance: 'two_levels' });
+      await choose('one_level').expect(204);
+      expect(await reported(orderId)).toMatchObject({ state: 'submitted', checkerName: null });
+      await choose('two_levels').expect(409);
+    });
+
+    it('stays as the directory has it where the order names nobody to control it', async () => {
+      const orderId = await received();
+      expect(await seen(orderId)).toMatchObject({ acceptance: 'by_directory', proposedAcceptance: 'by_directory' });
+      expect(await reported(orderId)).toMatchObject({ state: 'submitted', checkerName: null });
+    });
+
+    it('is never accepted by who does the work: the row of the controller goes to the next in the line of control', async () => {
+      const orderId = await received(CONTROL, 'Лугова В.А.');
+      await regional.post(`/api/orders/${orderId}/confirm`).send({}).expect(200);
+      task = await world.source.manager.findOneByOrFail(TaskEntity, { orderId });
+      const own: TaskDetail = (await accepting.get(at('')).expect(200)).body;
+      expect(own).toMatchObject({ participants: [{ name: 'Лугова В.А.' }] });
+      expect(own.acceptor?.id).not.toBe(controller.id);
+      expect(await report(task.version, task.id, accepting)).toMatchObject({ state: 'submitted', checkerName: null });
+      await accepting.post(at('/accept')).send({ version: 2 }).expect(403);
+      expect(await tell(regional, 'accept', { version: 2, whyWithout: 'Сдано на бумаге' })).toMatchObject({
+        state: 'closed',
+      });
+    });
   });
 });

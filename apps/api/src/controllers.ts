@@ -37,6 +37,7 @@ import { ProfileController } from './profile/profile.controller.js';
 import { SavedViewsController } from './profile/saved-views.controller.js';
 import { SecondFactorController } from './profile/second-factor.controller.js';
 import { TokensController } from './profile/tokens.controller.js';
+import { AcceptanceController } from './review/acceptance.controller.js';
 import { EditionsController } from './review/editions.controller.js';
 import { NamesController } from './review/names.controller.js';
 import { RequisitesController } from './review/requisites.controller.js';
@@ -97,6 +98,7 @@ export const controllers: Type[] = [
   RoadmapsController,
   RoadmapOriginController,
   TaskRoadmapController,
+  AcceptanceController,
   RequisitesController,
   ReviewController,
   NamesController,

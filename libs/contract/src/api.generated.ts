@@ -1137,6 +1137,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["chooseAcceptance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/requisites": {
         parameters: {
             query?: never;
@@ -3647,6 +3663,8 @@ export interface components {
             next: string | null;
             previous: string | null;
         };
+        /** @enum {string} */
+        Acceptance: "two_levels" | "one_level" | "by_directory";
         RoadmapDto: {
             title: string | null;
             columns: string[];
@@ -3824,6 +3842,8 @@ export interface components {
             controllerPosition: string | null;
             signatory: string | null;
             signatoryPosition: string | null;
+            acceptance: components["schemas"]["Acceptance"];
+            proposedAcceptance: components["schemas"]["Acceptance"];
             drafter: string | null;
             distribution: string | null;
             roadmaps: components["schemas"]["RoadmapDto"][];
@@ -4249,6 +4269,9 @@ export interface components {
         OpenedRoadmapDto: {
             /** Format: uuid */
             orderId: string;
+        };
+        ChooseAcceptanceDto: {
+            acceptance: components["schemas"]["Acceptance"];
         };
         OrderRequisitesDto: {
             version: number;
@@ -8602,6 +8625,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenedRoadmapDto"];
                 };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    chooseAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseAcceptanceDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: {
                 headers: {

@@ -1,6 +1,6 @@
 import { addDays, dateInZone } from '@domain/calendar';
 import { proposeDirectory } from '@domain/directory';
-import type { OrderReading } from '@domain/orders';
+import { type OrderReading, proposedAcceptance } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { intendFanOut, OrderDocumentEntity, RoadmapItemEntity } from '@storage';
@@ -112,6 +112,7 @@ export class ConfirmOrder {
     order.state = 'confirmed';
     order.confirmedAt = now;
     order.confirmedBy = actor.personId;
+    order.acceptance ??= proposedAcceptance(reading.order);
     Object.assign(order, superiorsOf(reading, directory, actor.personId));
     await manager.save(order);
     await acceptProposals(manager, order, directory);

@@ -41,6 +41,7 @@ export { ChaseConsultations } from './chase-consultations.js';
 export { ChaseDebtors } from './chase-debtors.js';
 export { CheckAddresses } from './check-addresses.js';
 export { CheckSecondFactor } from './check-second-factor.js';
+export { ChooseAcceptance } from './choose-acceptance.js';
 export { ChooseLanguage } from './choose-language.js';
 export { ChooseProfile } from './choose-profile.js';
 export { CloseCalendarFeed } from './close-calendar-feed.js';

@@ -12,6 +12,7 @@ import { changeTask } from './tasks/change-task.js';
 import { checkerOf } from './tasks/checker-of.js';
 import { demandPartsDone } from './tasks/parts.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
+import { todayOf } from './tasks/today-of.js';
 import { spendLink } from './tasks/use-link.js';
 
 export interface NewReport {
@@ -30,7 +31,7 @@ export interface NewReport {
  * checks it: the task's later reminders are off and he gets a letter. An interim report only says that work goes on.
  *
  * @throws NotFound, Forbidden, Conflict, also `parts-open` for a task of which somebody below still owes a part, BadInput
- * `report-empty`, and for an address that can be no evidence
+ * `report-empty`, `document-ahead` for a paper dated after today, and for an address that can be no evidence
  */
 @Injectable()
 export class SubmitReport {
@@ -54,6 +55,8 @@ export class SubmitReport {
       const { task } = await changeTask(manager, { ...input, command, now }, (changed) => {
         if (isFinal) changed.checkerId = checkerId;
       });
+      if (report.documentDate !== undefined && report.documentDate > (await todayOf(manager, task, now)))
+        throw new BadInput('document-ahead', 'documentDate');
       if (isFinal) await demandPartsDone(manager, task.id);
       await manager.save(
         manager.create(ReportEntity, {

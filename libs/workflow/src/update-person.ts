@@ -1,10 +1,11 @@
+import { COORDINATORS } from '@domain/access';
 import type { Language } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { endSessionsOf, OrganisationEntity, PersonEntity, type PersonRole } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { Conflict, NotFound } from './acting/errors.js';
+import { BadInput, Conflict, NotFound } from './acting/errors.js';
 import { demandRightOver, demandRightToGive, keepAnAdministrator } from './directory/administrators.js';
 import { auditAccess } from './directory/audit-access.js';
 import { branchToGive, demandEditableBody, demandNarrowerBranch } from './directory/branches.js';
@@ -29,7 +30,8 @@ export interface PersonChange {
  * Changes a person of the directory. The name and the body are what people see: the match key, by which orders find
  * the person, stays.
  *
- * @throws NotFound, Conflict `stale-entry` or `person-left`, BadInput `name-taken`, `role-needs-administrator`, `last-administrator` or `branch-too-wide`
+ * @throws NotFound, Conflict `stale-entry` or `person-left`, BadInput `name-taken`, `role-needs-administrator`, `last-administrator`,
+ * `branch-too-wide`, or `checker-coordinates` where he who is to check reports has another role
  */
 @Injectable()
 export class UpdatePerson {
@@ -57,7 +59,7 @@ export class UpdatePerson {
       const branchBefore = person.branchId;
       Object.assign(person, change);
       await settleBranch(manager, person, change, branchBefore, actor);
-      if (person.organisationId !== organisationId)
+      if (person.organisationId !== organisationId || !COORDINATORS.includes(person.role))
         await manager.update(OrganisationEntity, { reportCheckerId: id }, { reportCheckerId: null });
       if (person.fullName !== fullName || person.organisationId !== organisationId)
         await demandPlace(manager, person, actor);
@@ -100,10 +102,12 @@ async function settleBranch(
 
 async function settleChecker(
   manager: EntityManager,
-  { id, organisationId }: PersonEntity,
+  { id, organisationId, role, fullName }: PersonEntity,
   checks: boolean,
   version: number,
 ): Promise<void> {
+  if (checks && !COORDINATORS.includes(role))
+    throw new BadInput('checker-coordinates', 'checksReports', { name: fullName });
   const where = checks ? { id: organisationId } : { id: organisationId, reportCheckerId: id };
   await manager.update(OrganisationEntity, where, { reportCheckerId: checks ? id : null });
   // It stands on his body and counts as a change of his entry.

@@ -41,6 +41,7 @@ import { ChaseConsultations } from './chase-consultations.js';
 import { ChaseDebtors } from './chase-debtors.js';
 import { CheckAddresses } from './check-addresses.js';
 import { CheckSecondFactor } from './check-second-factor.js';
+import { ChooseAcceptance } from './choose-acceptance.js';
 import { ChooseLanguage } from './choose-language.js';
 import { ChooseProfile } from './choose-profile.js';
 import { CloseCalendarFeed } from './close-calendar-feed.js';
@@ -166,6 +167,7 @@ const VERBS = [
   AssignParties,
   AttachPlan,
   ChooseLanguage,
+  ChooseAcceptance,
   ChooseProfile,
   ConfirmImport,
   ConfirmOrder,

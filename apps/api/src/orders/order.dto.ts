@@ -1,6 +1,6 @@
 import type { ScheduleKind } from '@domain/deadlines';
 import { ATTACHMENTS, type Attachment } from '@domain/directory';
-import type { OtherClause } from '@domain/orders';
+import { ACCEPTANCES, type Acceptance, type OtherClause } from '@domain/orders';
 import type { ItemKind, TaskState } from '@domain/tasks';
 import { ApiProperty } from '@nestjs/swagger';
 import type { OrderState } from '@storage';
@@ -226,6 +226,9 @@ export class OrderDetailDto extends OrderSummaryDto {
   @NullableText() controllerPosition!: string | null;
   @NullableText() signatory!: string | null;
   @NullableText() signatoryPosition!: string | null;
+  /** How reports on its rows are accepted, and what its line of control proposes. */
+  @OneOf('Acceptance', ACCEPTANCES) acceptance!: Acceptance;
+  @OneOf('Acceptance', ACCEPTANCES) proposedAcceptance!: Acceptance;
   @NullableText() drafter!: string | null;
   @NullableText() distribution!: string | null;
   @ListOf(() => RoadmapDto) roadmaps!: readonly RoadmapDto[];

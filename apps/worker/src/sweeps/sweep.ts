@@ -7,6 +7,20 @@ export interface Beat {
   readonly everyMs: number;
 }
 
+/** Work done again and again; how each run ended is kept under its name. */
+export function notedWork(
+  { name, everyMs: beatMs }: Beat,
+  runs: NoteSweepRun,
+  work: () => Promise<unknown>,
+): ReturnType<typeof oneAtATime> {
+  let startedAt = runs.now();
+  const timed = () => {
+    startedAt = runs.now();
+    return work();
+  };
+  return oneAtATime(name, timed, (ended) => runs.run({ name, beatMs, startedAt, ...ended }));
+}
+
 /**
  * Work done again and again: once at the start, then as often as the subclass says with `@Interval` on its own `run`. How
  * each run ended is kept.
@@ -14,13 +28,8 @@ export interface Beat {
 export abstract class Sweep implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly work: ReturnType<typeof oneAtATime>;
 
-  protected constructor({ name, everyMs: beatMs }: Beat, runs: NoteSweepRun, work: () => Promise<unknown>) {
-    let startedAt = runs.now();
-    const timed = () => {
-      startedAt = runs.now();
-      return work();
-    };
-    this.work = oneAtATime(name, timed, (ended) => runs.run({ name, beatMs, startedAt, ...ended }));
+  protected constructor(beat: Beat, runs: NoteSweepRun, work: () => Promise<unknown>) {
+    this.work = notedWork(beat, runs, work);
   }
 
   run(): Promise<void> {

@@ -2,7 +2,9 @@ import { CONTROLLED_BY_SIGNATORY } from './header/index.js';
 import type { OrderHeader, Party } from './order-reading.js';
 
 /** Who controls the execution, by name: the one the order names, or the signatory who keeps it («контроль оставляю за собой»). */
-export function controllerOf(order: OrderHeader): { name: string; position: string | null } | null {
+export function controllerOf(
+  order: Pick<OrderHeader, 'controller' | 'controllerPosition' | 'signatory' | 'signatoryPosition'>,
+): { name: string; position: string | null } | null {
   if (order.controller === null) return null;
   if (order.controller !== CONTROLLED_BY_SIGNATORY)
     return { name: order.controller, position: order.controllerPosition };

@@ -1,4 +1,5 @@
 export { readAbbreviations } from './abbreviations/index.js';
+export { ACCEPTANCES, type Acceptance, proposedAcceptance } from './acceptance.js';
 export {
   controlIn,
   deadlinePhraseIn,

@@ -8,6 +8,7 @@ export type ReviewStepKind =
   | 'match_name'
   | 'carry_over'
   | 'requisites'
+  | 'acceptance'
   | 'add'
   | 'recalculate'
   | 'edition'

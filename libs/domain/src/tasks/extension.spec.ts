@@ -28,7 +28,7 @@ describe('asking for a later date', () => {
   });
 
   it('goes by limits given as data', () => {
-    const strict = { grantedAtMost: 1, askWorkingDaysBefore: 3 };
+    const strict = { grantedAtMost: 1, askWorkingDaysBefore: 3, laterByAtMostDays: 30 };
     expect(lastDayToAsk(task, working, strict)).toBe('2023-03-28');
     expect(whyNotAsk({ ...task, granted: 1 }, localDate('2023-03-10'), working, strict)).toBe('too-often');
     expect(whyNotAsk(task, localDate('2023-03-29'), working, strict)).toBe('too-late');
@@ -41,7 +41,7 @@ describe('asking for a later date', () => {
 });
 
 describe('the date a task is moved to', () => {
-  const dates = { dueDate: localDate('2023-03-31'), parentDue: null };
+  const dates = { dueDate: localDate('2023-03-31'), parentDue: null, periodEnd: null };
   it.each<[string, string, string | null, string | null]>([
     ['is later than the old one', '2023-04-01', null, null],
     ['is not the old one', '2023-03-31', null, 'not-later'],
@@ -49,9 +49,19 @@ describe('the date a task is moved to', () => {
     ['is not over', '2023-03-09', null, 'past'],
     ['may be the parent’s', '2023-04-14', '2023-04-14', null],
     ['is not past the parent’s', '2023-04-15', '2023-04-14', 'past-parent'],
+    ['is a year later at most', '2024-03-31', null, null],
+    ['is not of another decade', '2039-03-31', null, 'too-far'],
   ])('%s', (_rule, newDate, parentDue, refusal) => {
     const parent = parentDue === null ? null : localDate(parentDue);
     expect(whyNotMoveTo(localDate(newDate), { ...dates, parentDue: parent }, localDate('2023-03-10'))).toBe(refusal);
+  });
+
+  it('may be any day of the order’s period, and a year from today where its date has long passed', () => {
+    const today = localDate('2023-03-10');
+    const long = { ...dates, periodEnd: localDate('2027-12-31') };
+    expect(whyNotMoveTo(localDate('2027-12-31'), long, today)).toBeNull();
+    expect(whyNotMoveTo(localDate('2028-01-01'), long, today)).toBe('too-far');
+    expect(whyNotMoveTo(localDate('2027-03-01'), dates, localDate('2026-11-29'))).toBeNull();
   });
 
   it('may be today for a date that has passed', () => {

@@ -6,9 +6,11 @@ export interface ExtensionLimits {
   readonly grantedAtMost: number;
   /** The last day to ask is so many working days before the control date. */
   readonly askWorkingDaysBefore: number;
+  /** No later than so many days after the old date, or after today where that has passed, and never before the order's period ends. */
+  readonly laterByAtMostDays: number;
 }
 
-export const EXTENSION_LIMITS: ExtensionLimits = { grantedAtMost: 2, askWorkingDaysBefore: 1 };
+export const EXTENSION_LIMITS: ExtensionLimits = { grantedAtMost: 2, askWorkingDaysBefore: 1, laterByAtMostDays: 366 };
 
 export interface TaskToExtend {
   readonly controlDate: LocalDate | null;
@@ -45,17 +47,35 @@ export function whyNotAsk(
   return last !== null && today > last ? 'too-late' : null;
 }
 
-export type DateRefusal = 'not-later' | 'past' | 'past-parent';
+export type DateRefusal = 'not-later' | 'past' | 'past-parent' | 'too-far';
+
+export interface DatesToMove {
+  readonly dueDate: LocalDate;
+  readonly parentDue: LocalDate | null;
+  /** The last day of the order's period. */
+  readonly periodEnd: LocalDate | null;
+}
+
+/** The last day a task can be moved to: a year that was mistyped is found before anybody decides about it. */
+export function latestDate(
+  { dueDate, periodEnd }: Pick<DatesToMove, 'dueDate' | 'periodEnd'>,
+  today: LocalDate,
+  { laterByAtMostDays }: Pick<ExtensionLimits, 'laterByAtMostDays'> = EXTENSION_LIMITS,
+): LocalDate {
+  const byLimit = addDays(dueDate < today ? today : dueDate, laterByAtMostDays);
+  return periodEnd !== null && periodEnd > byLimit ? periodEnd : byLimit;
+}
 
 /** Why a task cannot get this date; null where it can. */
 export function whyNotMoveTo(
   newDate: LocalDate,
-  { dueDate, parentDue }: { readonly dueDate: LocalDate; readonly parentDue: LocalDate | null },
+  { dueDate, parentDue, periodEnd }: DatesToMove,
   today: LocalDate,
 ): DateRefusal | null {
   if (newDate < today) return 'past';
   if (newDate <= dueDate) return 'not-later';
-  return parentDue !== null && newDate > parentDue ? 'past-parent' : null;
+  if (parentDue !== null && newDate > parentDue) return 'past-parent';
+  return newDate > latestDate({ dueDate, periodEnd }, today) ? 'too-far' : null;
 }
 
 /** A sub-task keeps its distance to the date of the task it is a part of. */

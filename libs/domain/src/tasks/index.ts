@@ -9,6 +9,7 @@ export {
   EXTENSION_LIMITS,
   type ExtensionLimits,
   lastDayToAsk,
+  latestDate,
   movedWithParent,
   type TaskToExtend,
   whyNotAsk,

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@domain/calendar';
 import type { SourceDocument } from '@domain/document';
-import type { OrderReading } from '@domain/orders';
+import type { Acceptance, OrderReading } from '@domain/orders';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import type { Refusal } from '../refusal.js';
 
@@ -36,6 +36,8 @@ export class OrderDocumentEntity {
   @Column('jsonb', { nullable: true }) sourceDocument!: SourceDocument | null;
   /** The deadline profile chosen for this order; null follows its issuer's. */
   @Column('text', { nullable: true }) profile!: string | null;
+  /** How reports on its rows are accepted; null follows its line of control until it is confirmed. */
+  @Column('text', { nullable: true }) acceptance!: Acceptance | null;
   @Column('text') timeZone!: string;
   @Column('uuid', { nullable: true }) coordinatorId!: string | null;
   @Column('uuid', { nullable: true }) controllerId!: string | null;

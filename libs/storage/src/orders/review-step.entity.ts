@@ -1,5 +1,5 @@
 import type { Warning } from '@domain/deadlines';
-import type { ReadRequisites } from '@domain/orders';
+import type { Acceptance, ReadRequisites } from '@domain/orders';
 import type { ReviewStepKind } from '@domain/review';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RoadmapItemEntity } from './roadmap-item.entity.js';
@@ -35,6 +35,8 @@ export interface ReviewState {
   readonly names?: readonly NameMeaning[];
   /** The requisites of the order, where a step is about them. */
   readonly requisites?: ReadRequisites;
+  /** How reports on its rows are accepted, where a step is about that; null follows the line of control. */
+  readonly acceptance?: Acceptance | null;
   /** What the rows below were moved down by; they move up again where the step is taken back. */
   readonly rooms?: readonly Room[];
 }

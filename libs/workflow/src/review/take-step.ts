@@ -36,8 +36,8 @@ export function stateOf({ version: _version, ...state }: RoadmapItemEntity): Ite
 }
 
 /**
- * Brings the items of an order, the warnings of its reading, its requisites and what its names mean from one state to the
- * next, and keeps the step, unless nothing changes by it. @throws Conflict `stale-name`
+ * Brings the items of an order, the warnings of its reading, its requisites, how its reports are accepted and what its names
+ * mean from one state to the next, and keeps the step, unless nothing changes by it. @throws Conflict `stale-name`
  */
 export async function takeStep(manager: EntityManager, { order, reading }: OpenReview, step: NewStep): Promise<void> {
   const { kind, before, after, ofStep = null, actor, now } = step;
@@ -51,6 +51,7 @@ export async function takeStep(manager: EntityManager, { order, reading }: OpenR
   await saveItemStates(manager, after.items);
   const warnings = [...withoutThose(reading.warnings, before.warnings), ...after.warnings];
   order.reading = { ...reading, ...after.requisites, warnings };
+  if (after.acceptance !== undefined) order.acceptance = after.acceptance;
   if (hasRequisites(before) && hasRequisites(after)) await changeRequisites(manager, order, before, after, step);
   await manager.save(order);
   await changeMeanings(manager, before.names ?? [], after.names ?? [], { orderId: order.id, actor, now });

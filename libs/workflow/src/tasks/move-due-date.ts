@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@domain/calendar';
-import { whyNotMoveTo } from '@domain/tasks';
-import { TaskEntity } from '@storage';
+import { latestDate, whyNotMoveTo } from '@domain/tasks';
+import { OrderDocumentEntity, TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { BadInput, Conflict } from '../acting/errors.js';
 import { holdCalendars } from '../calendars/calendar-state.js';
@@ -40,10 +40,10 @@ export async function moveDueDate(manager: EntityManager, { newDate, ...change }
   return task;
 }
 
-/** @throws BadInput `extension-not-later`, `extension-past`, `extension-past-parent` */
+/** @throws BadInput `extension-not-later`, `extension-past`, `extension-past-parent`, `extension-too-far` */
 export async function checkNewDate(
   manager: EntityManager,
-  task: { readonly dueDate: LocalDate; readonly controlDate: LocalDate | null; readonly parentTaskId: string | null },
+  task: Pick<TaskEntity, 'orderId' | 'controlDate' | 'parentTaskId'> & { readonly dueDate: LocalDate },
   newDate: LocalDate,
   rules: OrderRules,
   today: LocalDate,
@@ -51,8 +51,15 @@ export async function checkNewDate(
   const parent =
     task.parentTaskId === null ? null : await manager.findOneByOrFail(TaskEntity, { id: task.parentTaskId });
   const parentDue = parent?.dueDate ?? null;
-  const refusal = whyNotMoveTo(newDate, { dueDate: task.dueDate, parentDue }, today);
+  const { periodEnd } = await manager.findOneByOrFail(OrderDocumentEntity, { id: task.orderId });
+  const dates = { dueDate: task.dueDate, parentDue, periodEnd };
+  const refusal = whyNotMoveTo(newDate, dates, today);
   // A later day off that the calendar takes back to the old date is no later date either.
   const why = refusal ?? (shiftBy(rules)(newDate) <= (task.controlDate ?? '') ? 'not-later' : null);
-  if (why !== null) throw new BadInput(`extension-${why}`, 'newDate', { due: task.dueDate, parent: parentDue ?? '' });
+  if (why !== null)
+    throw new BadInput(`extension-${why}`, 'newDate', {
+      due: task.dueDate,
+      parent: parentDue ?? '',
+      latest: latestDate(dates, today),
+    });
 }

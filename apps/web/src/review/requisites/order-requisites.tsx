@@ -6,6 +6,7 @@ import { AsWritten, languageOf } from '../../parts/as-written.js';
 import { Disclosure } from '../../parts/disclosure.js';
 import { NameInDirectory } from '../names/name-chooser.js';
 import { useReviewedOrder } from '../reviewed-order.js';
+import { OrderAcceptance } from './order-acceptance.js';
 import { BY_SIGNATORY } from './requisites-draft.js';
 
 function joined(...parts: (string | null)[]): string | null {
@@ -41,6 +42,7 @@ export function OrderRequisites({ order }: { order: OrderDetail }) {
         ))}
       </dl>
       <PeopleInDirectory order={order} />
+      {order.state !== 'received' && <OrderAcceptance order={order} />}
       {order.state !== 'received' && <OrderProfile orderId={order.id} isOpen={order.state === 'read'} />}
       {order.abbreviations.length > 0 && (
         <section>

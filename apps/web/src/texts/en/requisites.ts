@@ -19,6 +19,13 @@ export const requisites: EnglishOf<typeof russian> = {
   },
   person: 'Surname with initials, and position',
   kept: 'Whoever signed keeps the control',
+  acceptance: {
+    label: 'Acceptance of reports',
+    two_levels: 'a coordinator below first, then the controller',
+    one_level: 'the controller at once',
+    by_directory: 'as marked in the directory',
+    proposed: 'as the clause on control has it',
+  },
   who: 'Who this is in the directory: {{name}}',
   preview: 'Show what changes',
   save: 'Save',

@@ -88,6 +88,8 @@ export const errors = {
   'role-needs-administrator':
     'The role of administrator is given and taken away, and the administrator’s entry changed, only by an administrator.',
   'last-administrator': 'This is the only administrator. Appoint another one first.',
+  'checker-coordinates':
+    'Only a coordinator checks reports first, and this person has another role: {{name}}. Give him the role of a coordinator first.',
   'person-left': 'This person works here no longer: {{name}}. Reinstate him on the page “Handover” first.',
   'person-not-left': 'This person works here now: {{name}}. Reload the page.',
   'handover-waits': 'A handover of this person is planned already. Withdraw it and plan another one.',
@@ -138,6 +140,8 @@ export const errors = {
   'extension-too-late': 'A later date could be asked for until {{day}}. Report, or turn to whoever gave the task.',
   'extension-decided': 'No request for a later date waits here: it has been decided about already.',
   'extension-not-later': 'The new date must be later than the old one, {{due}}.',
+  'document-ahead': 'The date of the document has not come yet. Check it: only a paper that is signed proves the work.',
+  'extension-too-far': 'The date is too far: the latest is {{latest}}. Check the year.',
   'extension-past': 'That date is over. Name today or a later day.',
   'extension-past-parent': 'The date cannot be later than that of the task above, {{parent}}.',
   'file-missing': 'No file is attached. Choose a file and send again.',
@@ -186,6 +190,7 @@ export const errors = {
   'field-name.events': 'what to tell of',
   'field-name.active': 'switched on',
   'field-name.mentioned': 'whom to mention',
+  'field-name.acceptance': 'acceptance of reports',
   'field-name.checksReports': 'checks reports first',
   'field-name.version': 'version',
   'field-name.email': 'e-mail',

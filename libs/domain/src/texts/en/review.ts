@@ -9,6 +9,7 @@ export const review = {
   'review.step.match_name': '“{{name}}” is “{{entry}}” of the directory: {{rows}}',
   'review.step.carry_over': 'decisions of the earlier order carried over: {{rows}}',
   'review.step.requisites': 'the requisites of the order corrected, rows read anew – {{count}}',
+  'review.step.acceptance': 'chosen how reports are accepted',
   'review.step.in-requisites': 'the requisites',
   'review.step.add': 'row {{rows}} was added',
   'review.step.undo': 'undone: {{what}}',

@@ -9,6 +9,7 @@ export const review = {
   'review.step.match_name': '«{{name}}» – это «{{entry}}» в справочнике: {{rows}}',
   'review.step.carry_over': 'перенесены решения прежнего приказа: {{rows}}',
   'review.step.requisites': 'исправлены реквизиты приказа, прочитано заново строк – {{count}}',
+  'review.step.acceptance': 'выбрано, как принимать отчёты',
   'review.step.in-requisites': 'реквизиты',
   'review.step.add': 'добавлена строка {{rows}}',
   'review.step.undo': 'отменено: {{what}}',

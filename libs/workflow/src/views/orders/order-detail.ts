@@ -1,7 +1,14 @@
 import type { Actor } from '@domain/access';
 import type { LocalDate } from '@domain/calendar';
 import { type NamedBeside, namedBeside } from '@domain/directory';
-import type { Abbreviation, OrderReading, OtherClause, ReadSection } from '@domain/orders';
+import {
+  type Abbreviation,
+  type Acceptance,
+  type OrderReading,
+  type OtherClause,
+  proposedAcceptance,
+  type ReadSection,
+} from '@domain/orders';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -22,6 +29,9 @@ export interface OrderDetail extends OrderSummary {
   readonly controllerPosition: string | null;
   readonly signatory: string | null;
   readonly signatoryPosition: string | null;
+  /** How reports on its rows are accepted, and what its line of control proposes. */
+  readonly acceptance: Acceptance;
+  readonly proposedAcceptance: Acceptance;
   readonly drafter: string | null;
   readonly distribution: string | null;
   /** Its tables of activities, each with its own title and headings. */
@@ -61,6 +71,7 @@ export class OrderDetailView {
     });
     const items = await itemsInWords(loaded);
     const { reading } = order;
+    const proposed = reading === null ? 'by_directory' : proposedAcceptance(reading.order);
     const places = loaded?.surroundings.places ?? new Map();
     return {
       ...summary,
@@ -70,6 +81,8 @@ export class OrderDetailView {
       controllerPosition: reading?.order.controllerPosition ?? null,
       signatory: reading?.order.signatory ?? null,
       signatoryPosition: reading?.order.signatoryPosition ?? null,
+      acceptance: order.acceptance ?? proposed,
+      proposedAcceptance: proposed,
       drafter: reading?.order.drafter ?? null,
       distribution: reading?.order.distribution ?? null,
       roadmaps: reading === null ? [] : roadmapsOf(reading),
