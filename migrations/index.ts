@@ -69,6 +69,7 @@ import { Acceptance1799320100000 } from './1799320100000-acceptance.js';
 import { WorksOfADay1799320110000 } from './1799320110000-works-of-a-day.js';
 import { ReplyTokens1799320200000 } from './1799320200000-reply-tokens.js';
 import { IncomingMail1799320300000 } from './1799320300000-incoming-mail.js';
+import { LettersByPolicy1799320210000 } from './1799320210000-letters-by-policy.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   WorksOfADay1799320110000,
   ReplyTokens1799320200000,
   IncomingMail1799320300000,
+  LettersByPolicy1799320210000,
 ];

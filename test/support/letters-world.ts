@@ -119,6 +119,12 @@ export class LettersWorld {
     return task;
   }
 
+  /** A task that was due on 20 September and is not reported on. */
+  addSlippedTask(school: School): Promise<TaskEntity> {
+    const due = localDate('2023-09-20');
+    return this.addTask(school, { dueDate: due, controlDate: due });
+  }
+
   async addReminder(
     task: TaskEntity,
     rung = 'before-3',

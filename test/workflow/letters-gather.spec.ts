@@ -1,4 +1,6 @@
-import { LetterEntity } from '@storage';
+import { localDate } from '@domain/calendar';
+import { DEFAULT_POLICY, type ReminderPolicy } from '@domain/reminders';
+import { LetterEntity, PersonEntity } from '@storage';
 import { GatherLetters } from '@workflow';
 import { LettersWorld, MORNING } from '../support/letters-world.js';
 
@@ -105,6 +107,94 @@ describe('gathering due reminders into letters', () => {
 
     await gather();
     expect(await world.reminder(reminder.id)).toMatchObject({ skipReason: 'no_recipient', recipientId: null });
+  });
+
+  const remindBy = (policy: Partial<ReminderPolicy>) =>
+    world.source.query(
+      `insert into reminder_policy (policy, changed_at) values ($1, $2)
+       on conflict (organisation_id, schedule_kind) do update set policy = excluded.policy, version = reminder_policy.version + 1`,
+      [JSON.stringify({ ...DEFAULT_POLICY, ...policy }), MORNING],
+    );
+
+  describe('where the policy wants a letter a task', () => {
+    beforeEach(() => remindBy({ form: 'single' }));
+    afterEach(() => world.source.query('truncate reminder_policy'));
+
+    it('writes one about each, and what comes later about a task goes into its own', async () => {
+      const school = await world.addSchool();
+      const tasks = [await world.addTask(school), await world.addTask(school)];
+      for (const task of tasks) await world.addReminder(task);
+      expect(await gather()).toEqual({ gathered: 2, skipped: 0 });
+      await world.addReminder(tasks[0]!, 'due');
+      await gather();
+      const letters = await world.letters();
+      expect(letters.map(({ aboutTaskId, sequence }) => ({ aboutTaskId, sequence }))).toEqual(
+        tasks
+          .map(({ id }) => id)
+          .sort()
+          .map((aboutTaskId, index) => ({ aboutTaskId, sequence: index + 1 })),
+      );
+    });
+
+    it('tells whoever is above of all slips in one letter all the same', async () => {
+      const school = await world.addSchool();
+      for (let count = 0; count < 3; count += 1) {
+        await world.addReminder(await world.addSlippedTask(school), 'overdue-5', 'controller');
+      }
+      expect(await gather()).toEqual({ gathered: 3, skipped: 0 });
+      expect(await world.letters()).toMatchObject([{ recipientId: world.controllerId, aboutTaskId: null }]);
+    });
+  });
+
+  it.each(['frozen', 'sent'] as const)(
+    'tells of what slips after the letter of the day is %s on the next working morning',
+    async (state) => {
+      const school = await world.addSchool();
+      await world.addReminder(await world.addSlippedTask(school), 'overdue-5', 'controller');
+      await gather();
+      await world.source.manager.update(LetterEntity, { recipientId: world.controllerId }, { state });
+      world.clock.moveTo(new Date('2023-09-29T07:00:00Z'));
+      await world.source.manager.update(
+        LetterEntity,
+        { recipientId: world.controllerId },
+        { localDay: localDate('2023-09-29') },
+      );
+      const slipped = await world.addSlippedTask(school);
+      const late = await world.addReminder(slipped, 'overdue-5', 'controller');
+      const toLead = await world.addReminder(slipped, 'overdue-5');
+
+      expect(await gather()).toEqual({ gathered: 1, skipped: 0 });
+      expect(await world.reminder(toLead.id)).toMatchObject({ state: 'gathered' });
+      // 29 September is a Friday, 09:00 in Chelyabinsk is 04:00 UTC.
+      expect(await world.reminder(late.id)).toMatchObject({
+        ...{ state: 'planned', plannedFor: '2023-10-02', letterId: null },
+        sendAt: new Date('2023-10-02T04:00:00Z'),
+      });
+      world.clock.moveTo(new Date('2023-10-02T04:00:00Z'));
+      expect(await gather()).toEqual({ gathered: 1, skipped: 0 });
+      const days = (await world.letters()).filter(({ recipientId }) => recipientId === world.controllerId);
+      expect(days.map(({ localDay }) => localDay)).toEqual(['2023-09-29', '2023-10-02']);
+    },
+  );
+
+  it('writes a second letter about slips where the first one was never taken', async () => {
+    const school = await world.addSchool();
+    await world.addReminder(await world.addSlippedTask(school), 'overdue-5', 'controller');
+    await gather();
+    await world.source.manager.update(LetterEntity, { recipientId: world.controllerId }, { state: 'failed' });
+    await world.addReminder(await world.addSlippedTask(school), 'overdue-5', 'controller');
+    expect(await gather()).toEqual({ gathered: 1, skipped: 0 });
+    expect(await world.letters()).toMatchObject([{ state: 'failed' }, { state: 'gathering', sequence: 2 }]);
+  });
+
+  it('leaves out what its reader does without, where the policy leaves him the choice', async () => {
+    const school = await world.addSchool();
+    await world.source.manager.update(PersonEntity, { id: school.officeId }, { optionalLetters: false });
+    const task = await world.addTask(school);
+    const [monthly, warning] = [await world.addReminder(task, 'interim-2023-09'), await world.addReminder(task)];
+    expect(await gather()).toEqual({ gathered: 1, skipped: 1 });
+    expect(await world.reminder(monthly.id)).toMatchObject({ state: 'skipped', skipReason: 'not_wanted' });
+    expect(await world.reminder(warning.id)).toMatchObject({ state: 'gathered' });
   });
 
   it('creates one letter when two workers gather at the same moment', async () => {

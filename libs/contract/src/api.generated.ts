@@ -4998,6 +4998,10 @@ export interface components {
             everyWorkingDays: number;
             coordinatorFrom: number | null;
         };
+        /** @enum {string} */
+        LetterForm: "digest" | "single";
+        /** @enum {string} */
+        OptionalLetter: "halfTerm" | "monthly" | "yearly" | "early";
         ReminderPolicyDto: {
             before: components["schemas"]["DayStepDto"][];
             onTheDay: components["schemas"]["Addressee"][];
@@ -5011,6 +5015,8 @@ export interface components {
             /** @example 09:00 */
             morning: string;
             quietWeekdays: number[];
+            form: components["schemas"]["LetterForm"];
+            optional: components["schemas"]["OptionalLetter"][];
         };
         PolicySourceDto: {
             organisationName: string | null;

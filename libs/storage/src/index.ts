@@ -105,6 +105,7 @@ export {
   markDueLettersQueued,
   openLetters,
   releaseQueuedLetters,
+  toldOfSlips,
 } from './letters/letter.queries.js';
 export {
   claimLetter,
@@ -125,7 +126,12 @@ export {
 } from './letters/letter-tasks.queries.js';
 export { MailboxTable } from './letters/mailbox-table.js';
 export { planAtOnce, regatherRemindersTo, type ToTell } from './letters/pass-reminders.queries.js';
-export { type Recipient, recipientsOfTasks, recipientsReachedNow } from './letters/recipients.queries.js';
+export {
+  peopleWithoutOptional,
+  type Recipient,
+  recipientsOfTasks,
+  recipientsReachedNow,
+} from './letters/recipients.queries.js';
 export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js';
 export {
   attachReminders,

@@ -1,4 +1,5 @@
 import { dateInZone } from '@domain/calendar';
+import { isEscalation } from '@domain/reminders';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import {
@@ -6,15 +7,19 @@ import {
   type GatheredReminder,
   type LetterKey,
   lockDueReminders,
+  moveReminders,
   openLetters,
+  peopleWithoutOptional,
   type Recipient,
   type ReminderWithTask,
   recipientsReachedNow,
   type SkippedReminder,
   skipReminders,
+  toldOfSlips,
   underSweepLock,
 } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
+import { DuePolicies } from './letters/by-policy.js';
 import { decisionOf, whyNotWrite } from './letters/why-not-write.js';
 
 /** One transaction's worth: short locks, and no round trip per reminder. */
@@ -25,9 +30,13 @@ export interface Gathering {
   readonly skipped: number;
 }
 
+interface Batch extends Gathering {
+  readonly isLast: boolean;
+}
+
 /**
- * Puts due reminders into letters: everything for one person on one day is one digest, decisions are letters of their
- * own. A reminder that has nothing to say any more, or nobody to say it to, is skipped with the reason. What comes after
+ * Puts due reminders into letters: everything for one person on one day is one digest, or a letter a task where the
+ * policy says so; decisions are letters of their own, and nobody is told of slips twice a day. A reminder that has nothing to say any more, or nobody to say it to, is skipped with the reason. What comes after
  * a letter was frozen goes into the next one.
  */
 @Injectable()
@@ -55,50 +64,93 @@ export class GatherLetters {
       const batch = await this.dataSource.transaction((manager) => gatherBatch(manager, this.clock.now()));
       gathered += batch.gathered;
       skipped += batch.skipped;
-      if (batch.gathered + batch.skipped < REMINDERS_A_BATCH) return { gathered, skipped };
+      if (batch.isLast) return { gathered, skipped };
     }
   }
 }
 
 interface ToWrite extends LetterKey {
-  readonly reminderId: string;
+  readonly reminder: ReminderWithTask;
 }
 
-async function gatherBatch(manager: EntityManager, now: Date): Promise<Gathering> {
+async function gatherBatch(manager: EntityManager, now: Date): Promise<Batch> {
   const due = await lockDueReminders(manager, now, REMINDERS_A_BATCH);
-  if (due.length === 0) return { gathered: 0, skipped: 0 };
-  const { toWrite, skipped } = sort(due, await recipientsByRole(manager, due, now), now);
+  const recipients = await recipientsByRole(manager, due, now);
+  const { toWrite, skipped, moved } = await sort(manager, due, recipients, now);
   await skipReminders(manager, skipped, now);
   const distinct = new Map(toWrite.map((one) => [keyOf(one), one]));
   const letters = await openLetters(manager, [...distinct.values()], now);
   const letterIds = new Map(letters.map((letter) => [keyOf(letter), letter.id]));
   const gathered = toWrite.flatMap((one): GatheredReminder[] => {
     const letterId = letterIds.get(keyOf(one));
-    return letterId === undefined ? [] : [{ id: one.reminderId, letterId, recipientId: one.recipientId }];
+    return letterId === undefined ? [] : [{ id: one.reminder.id, letterId, recipientId: one.recipientId }];
   });
   await attachReminders(manager, gathered);
-  return { gathered: gathered.length, skipped: skipped.length };
+  const settled = gathered.length + skipped.length + moved;
+  // What could not be settled stays on the plan for the next run; going on would meet it again and again.
+  return { gathered: gathered.length, skipped: skipped.length, isLast: settled < REMINDERS_A_BATCH };
 }
 
-function sort(
+/** Which reminders go into which letter, and which go nowhere; those that have to wait for another morning are moved there. */
+async function sort(
+  manager: EntityManager,
   due: readonly ReminderWithTask[],
   recipients: ReadonlyMap<string, Recipient>,
   now: Date,
-): { toWrite: ToWrite[]; skipped: SkippedReminder[] } {
+): Promise<{ toWrite: ToWrite[]; skipped: SkippedReminder[]; moved: number }> {
+  const policies = await DuePolicies.of(manager, due);
+  const optional = due.filter((reminder) => policies.isOptional(reminder));
+  const refusing = await peopleWithoutOptional(
+    manager,
+    optional.flatMap((reminder) => recipientOf(reminder, recipients)?.personId ?? []),
+  );
   const toWrite: ToWrite[] = [];
   const skipped: SkippedReminder[] = [];
   for (const reminder of due) {
-    const recipient = recipients.get(roleKey(reminder.taskId, reminder.recipientRole));
+    const recipient = recipientOf(reminder, recipients);
     const recipientId = recipient?.personId ?? null;
-    const reason = whyNotWrite(reminder, recipient);
+    const isRefused = recipientId !== null && refusing.has(recipientId) && optional.includes(reminder);
+    const reason = whyNotWrite(reminder, recipient) ?? (isRefused ? 'not_wanted' : null);
     if (reason !== null) skipped.push({ id: reminder.id, reason, recipientId });
     else if (recipient !== undefined && recipientId !== null) {
       const localDay = dateInZone(now, recipient.timeZone);
-      const letterClass = decisionOf(reminder.rung) !== null ? 'decision' : 'digest';
-      toWrite.push({ reminderId: reminder.id, recipientId, localDay, class: letterClass });
+      const letter = isDecision(reminder)
+        ? { class: 'decision' as const, aboutTaskId: null }
+        : { class: 'digest' as const, aboutTaskId: policies.aloneAbout(reminder) };
+      toWrite.push({ reminder, recipientId, localDay, ...letter });
     }
   }
-  return { toWrite, skipped };
+  const today = await withoutSecondEscalation(manager, toWrite, recipients, policies);
+  return { toWrite: today, skipped, moved: toWrite.length - today.length };
+}
+
+/** Who has had a letter about slips that day has no second one: what else slipped waits for the next morning. */
+async function withoutSecondEscalation(
+  manager: EntityManager,
+  toWrite: readonly ToWrite[],
+  recipients: ReadonlyMap<string, Recipient>,
+  policies: DuePolicies,
+): Promise<ToWrite[]> {
+  const escalations = toWrite.filter(({ reminder }) => isEscalation(reminder.recipientRole) && !isDecision(reminder));
+  const told = await toldOfSlips(manager, escalations);
+  const late = new Set(escalations.filter(({ recipientId }) => told.has(recipientId)));
+  const moves = [...late].flatMap(({ reminder, localDay }) => {
+    const recipient = recipientOf(reminder, recipients);
+    return recipient === undefined ? [] : [{ id: reminder.id, ...policies.nextMorning(reminder, localDay, recipient) }];
+  });
+  await moveReminders(manager, moves);
+  return toWrite.filter((one) => !late.has(one));
+}
+
+function isDecision({ rung }: ReminderWithTask): boolean {
+  return decisionOf(rung) !== null;
+}
+
+function recipientOf(
+  { taskId, recipientRole }: ReminderWithTask,
+  recipients: ReadonlyMap<string, Recipient>,
+): Recipient | undefined {
+  return recipients.get(roleKey(taskId, recipientRole));
 }
 
 async function recipientsByRole(
@@ -115,5 +167,5 @@ function roleKey(taskId: string, role: string): string {
 }
 
 function keyOf(key: LetterKey): string {
-  return `${key.recipientId}/${key.localDay}/${key.class}`;
+  return `${key.recipientId}/${key.localDay}/${key.class}/${key.aboutTaskId ?? ''}`;
 }

@@ -14,7 +14,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { addressees, scheduleKinds } from '../contract/closed-lists.js';
+import { addressees, letterForms, optionalLetters, scheduleKinds } from '../contract/closed-lists.js';
 import {
   Day,
   Flag,
@@ -25,6 +25,7 @@ import {
   NullableInstant,
   NullableOneOf,
   NullableText,
+  OneOf,
   Text,
   Whole,
 } from '../contract/properties.js';
@@ -105,6 +106,15 @@ export class ReminderPolicyDto {
   @ArrayMaxSize(7)
   @IsInt({ each: true })
   quietWeekdays!: readonly number[];
+
+  @OneOf('LetterForm', letterForms) @IsIn(letterForms) form!: ReminderPolicy['form'];
+
+  /** What its reader may refuse. */
+  @ManyOf('OptionalLetter', optionalLetters)
+  @IsArray()
+  @ArrayMaxSize(optionalLetters.length)
+  @IsIn(optionalLetters, { each: true })
+  optional!: ReminderPolicy['optional'];
 }
 
 export class ChangePolicyDto {
@@ -189,5 +199,7 @@ export function policyOf(dto: ReminderPolicyDto): ReminderPolicy {
     },
     morning: dto.morning,
     quietWeekdays: dto.quietWeekdays,
+    form: dto.form,
+    optional: dto.optional,
   };
 }

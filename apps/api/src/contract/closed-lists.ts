@@ -4,7 +4,7 @@ import type { DayKind } from '@domain/calendar';
 import { SCHEDULE_KINDS } from '@domain/deadlines';
 import { ATTACHMENTS, type ImportOutcome, SEATS } from '@domain/directory';
 import type { ChangedField, OtherClause } from '@domain/orders';
-import { ADDRESSEES } from '@domain/reminders';
+import { ADDRESSEES, LETTER_FORMS, OPTIONAL_PARTS } from '@domain/reminders';
 import type { InheritedState, RoadmapDemandKind, WordsAbove } from '@domain/roadmaps';
 import { type ClosingDemand, type HeldAs, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
@@ -56,6 +56,8 @@ export const itemKinds = [...ITEM_KINDS];
 export const taskSorts = ['date', ...TASK_SORTS] as const;
 export const scheduleKinds = [...SCHEDULE_KINDS];
 export const addressees = [...ADDRESSEES];
+export const letterForms = [...LETTER_FORMS];
+export const optionalLetters = [...OPTIONAL_PARTS];
 export const orderStates = membersOf<OrderState>({ received: true, read: true, unreadable: true, confirmed: true });
 export const otherClauseKinds = membersOf<OtherClause['kind']>({
   approval: true,

@@ -1,6 +1,7 @@
 import { Checkbox, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReminderPolicy } from '../api/types.js';
+import { PolicyForm } from './policy-form.js';
 
 interface Props {
   policy: ReminderPolicy;
@@ -75,6 +76,7 @@ export function PolicyTimes({ policy, onChange }: Props) {
           />
         )}
       </div>
+      <PolicyForm policy={policy} onChange={onChange} />
     </div>
   );
 }

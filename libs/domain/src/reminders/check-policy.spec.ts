@@ -54,6 +54,7 @@ describe('a policy of reminders', () => {
     ['writes at no hour', { morning: '9:00' }, 'policy-morning', 'morning'],
     ['has one day a week', { quietWeekdays: [1, 2, 3, 4] }, 'policy-quiet-days', 'quietWeekdays'],
     ['names a day twice', { quietWeekdays: [5, 5] }, 'policy-quiet-days', 'quietWeekdays'],
+    ['calls one letter optional twice', { optional: ['early', 'early'] }, 'policy-optional-twice', 'optional'],
     ['names an eighth day', { quietWeekdays: [8] }, 'policy-quiet-days', 'quietWeekdays'],
   ])('is refused where it %s', (_fact, changes, code, place) => {
     expect(checkPolicy({ ...DEFAULT_POLICY, ...changes })).toEqual([expect.objectContaining({ code, place })]);

@@ -21,6 +21,7 @@ export const POLICY_FAULTS = [
   'policy-awaiting',
   'policy-morning',
   'policy-quiet-days',
+  'policy-optional-twice',
 ] as const;
 
 const MOST_STEPS = 10;
@@ -68,7 +69,14 @@ function checkSilence({ before, onTheDay, after, weekly }: ReminderPolicy): Poli
   return faults;
 }
 
-function checkRest({ halfTerm, monthly, awaitingDates, morning, quietWeekdays }: ReminderPolicy): PolicyFault[] {
+function checkRest({
+  halfTerm,
+  monthly,
+  awaitingDates,
+  morning,
+  quietWeekdays,
+  optional,
+}: ReminderPolicy): PolicyFault[] {
   const faults: PolicyFault[] = [];
   for (const [place, step] of Object.entries({ halfTerm, monthly })) {
     if (step === null) continue;
@@ -94,6 +102,7 @@ function checkRest({ halfTerm, monthly, awaitingDates, morning, quietWeekdays }:
   const areDays = quietWeekdays.every((day) => isWhole(day, 1, 7)) && quiet.size === quietWeekdays.length;
   // Two mornings a week are left: one alone may fall on holidays for a month.
   if (!areDays || working.length < 2) faults.push({ code: 'policy-quiet-days', place: 'quietWeekdays' });
+  if (new Set(optional).size !== optional.length) faults.push({ code: 'policy-optional-twice', place: 'optional' });
   return faults;
 }
 

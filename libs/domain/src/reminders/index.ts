@@ -10,7 +10,15 @@ export {
   type RecipientRole,
 } from './ladder.js';
 export { type NextReminder, nextRung, type PlannedReminder, planReminders } from './plan-reminders.js';
-export { type DayStep, DEFAULT_POLICY, type LongRowStep, type ReminderPolicy } from './policy.js';
+export {
+  type DayStep,
+  DEFAULT_POLICY,
+  LETTER_FORMS,
+  type LongRowStep,
+  OPTIONAL_PARTS,
+  type ReminderPolicy,
+  rungOf,
+} from './policy.js';
 export {
   type Rehearsal,
   type RehearsalAssumption,
@@ -22,4 +30,4 @@ export {
 export { type FamilyId, plannedRung } from './rung-families.js';
 export type { TaskForPlanning } from './task-for-planning.js';
 export { type SkipReason, whyToSkip } from './why-to-skip.js';
-export { atOnce, type PlanningCalendars } from './work-mornings.js';
+export { atOnce, nextMorning, type PlanningCalendars } from './work-mornings.js';

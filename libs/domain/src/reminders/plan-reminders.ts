@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, weekday } from '../calendar/index.js';
 import { type Addressee, ESCALATIONS, type Escalation, type RecipientRole } from './ladder.js';
-import { ladderOf, type ReminderPolicy } from './policy.js';
+import { ladderOf, type ReminderPolicy, rungOf } from './policy.js';
 import { RUNG_FAMILIES } from './rung-families.js';
 import { type Step, stepsOf } from './steps.js';
 import { rungClassOf, type TaskForPlanning } from './task-for-planning.js';
@@ -58,7 +58,7 @@ export function nextRung(
 ): NextReminder | null {
   const [next] = planReminders(task, policy, calendars, from, addDays(from, A_YEAR_AND_A_MONTH_DAYS));
   if (next === undefined) return null;
-  const rung = ladderOf(policy).find(({ id }) => next.rung === id || next.rung.startsWith(`${id}-`));
+  const rung = rungOf(policy, next.rung);
   return { ...next, escalatesTo: ESCALATIONS.findLast((role) => rung?.to.includes(role)) ?? null };
 }
 

@@ -3,7 +3,7 @@ import { addDays, localDate, productionCalendar, weekday } from '../calendar/ind
 import { checkPolicy } from './check-policy.js';
 import type { Addressee, RecipientRole } from './ladder.js';
 import { planReminders } from './plan-reminders.js';
-import { DEFAULT_POLICY, type ReminderPolicy } from './policy.js';
+import { DEFAULT_POLICY, ladderOf, OPTIONAL_PARTS, type ReminderPolicy, rungOf } from './policy.js';
 import type { TaskForPlanning } from './task-for-planning.js';
 
 const working = productionCalendar();
@@ -81,6 +81,38 @@ describe('a policy of reminders', () => {
     );
   });
 
+  it.each([
+    [['early'], [], ['before-10', 'before-3']],
+    [['halfTerm', 'monthly', 'yearly'], [], ['interim', 'checkpoint', 'half-term']],
+    [[], [], []],
+    // The executors' warning is nearer, but the lead has no later one.
+    [
+      ['early'],
+      [
+        { days: 5, to: ['lead'] },
+        { days: 2, to: ['executors'] },
+      ],
+      [],
+    ],
+  ] as const)(
+    'lets %s be refused, and of the warnings never the last one the lead gets',
+    (optional, before, refused) => {
+      const policy = { ...DEFAULT_POLICY, optional, before: before.length > 0 ? before : DEFAULT_POLICY.before };
+      expect(
+        ladderOf(policy)
+          .filter(({ mandatory }) => !mandatory)
+          .map(({ id }) => id),
+      ).toEqual(refused);
+    },
+  );
+
+  it('knows the rung a planned reminder came from', () => {
+    expect(rungOf(DEFAULT_POLICY, 'overdue-week-12')?.id).toBe('overdue-week');
+    expect(rungOf(DEFAULT_POLICY, 'overdue-10')?.id).toBe('overdue-10');
+    expect(rungOf(DEFAULT_POLICY, 'before-1')?.id).toBe('before-1');
+    expect(rungOf(DEFAULT_POLICY, 'before-7')).toBeUndefined();
+  });
+
   it('asks for dates as often as it says, and the coordinator from the time it says', () => {
     const policy = { ...DEFAULT_POLICY, awaitingDates: { everyWorkingDays: 5, coordinatorFrom: 2 } };
     const waiting: TaskForPlanning = { ...task, state: 'awaiting_schedule', dueDate: null };
@@ -118,6 +150,8 @@ const policies: fc.Arbitrary<ReminderPolicy> = fc
     }),
     morning: fc.constantFrom('06:00', '08:30', '20:00'),
     quietWeekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { maxLength: 3 }),
+    form: fc.constantFrom('digest', 'single'),
+    optional: fc.subarray([...OPTIONAL_PARTS]),
   })
   .filter((policy) => checkPolicy(policy).length === 0);
 

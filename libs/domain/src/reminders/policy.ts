@@ -14,6 +14,15 @@ export interface LongRowStep {
   readonly to: readonly Addressee[];
 }
 
+/** Everything due for one person on one morning in one letter, or a letter a task. */
+export const LETTER_FORMS = ['digest', 'single'] as const;
+
+/**
+ * What its reader may do without: prompts of long rows, and the warnings before the date but for the one nearest to it.
+ * What gives a task out, what warns at last and what tells of a slip nobody may refuse.
+ */
+export const OPTIONAL_PARTS = ['halfTerm', 'monthly', 'yearly', 'early'] as const;
+
 /**
  * How an authority reminds: what its coordinator may set. What is never left to anybody is not here: that a task is told
  * to those who got it, that a date older than the order is asked about, and that a coordinator may ask by hand.
@@ -41,6 +50,9 @@ export interface ReminderPolicy {
   readonly morning: string;
   /** Days of the week on which no reminder leaves, Monday is 1: those before the date come earlier, others later. */
   readonly quietWeekdays: readonly number[];
+  /** For those who do the work; who is told of a slip always has one letter about all of them. */
+  readonly form: (typeof LETTER_FORMS)[number];
+  readonly optional: readonly (typeof OPTIONAL_PARTS)[number][];
 }
 
 const DOERS: readonly Addressee[] = ['lead', 'executors'];
@@ -67,6 +79,8 @@ export const DEFAULT_POLICY: ReminderPolicy = {
   awaitingDates: { everyWorkingDays: 10, coordinatorFrom: 3 },
   morning: USUAL_MORNING,
   quietWeekdays: [],
+  form: 'digest',
+  optional: ['halfTerm', 'monthly'],
 };
 
 const MORE_THAN_A_YEAR_DAYS = 366;
@@ -86,20 +100,41 @@ export function ladderOf(policy: ReminderPolicy): Ladder {
       : { ...awaiting, laterAlsoTo: { fromRepetition: coordinatorFrom, to: ['coordinator'] as const } },
     ...(monthly === null
       ? []
-      : [optional(rung('interim', { kind: 'monthly', minimumDays: monthly.minimumDays }, monthly.to))]),
-    rung('checkpoint', { kind: 'yearly', minimumDays: MORE_THAN_A_YEAR_DAYS }, policy.yearly),
+      : [
+          {
+            ...rung('interim', { kind: 'monthly', minimumDays: monthly.minimumDays }, monthly.to),
+            part: 'monthly' as const,
+          },
+        ]),
+    {
+      ...rung('checkpoint', { kind: 'yearly', minimumDays: MORE_THAN_A_YEAR_DAYS }, policy.yearly),
+      part: 'yearly' as const,
+    },
     ...(halfTerm === null
       ? []
-      : [optional(rung('half-term', { kind: 'half_term', minimumDays: halfTerm.minimumDays }, halfTerm.to))]),
+      : [
+          {
+            ...rung('half-term', { kind: 'half_term', minimumDays: halfTerm.minimumDays }, halfTerm.to),
+            part: 'halfTerm' as const,
+          },
+        ]),
     rung('final-report', { kind: 'end_of_term' }, policy.endOfTerm),
-    ...byDays(policy.before).map(({ days, to }) => dated('before', -days, to)),
+    ...byDays(policy.before).map((step) => ({
+      ...dated('before', -step.days, step.to),
+      ...(step.days > lastWarningDays(policy) && { part: 'early' as const }),
+    })),
     rung('due', { kind: 'working_days', offset: 0 }, policy.onTheDay),
     ...byDays(policy.after)
       .toReversed()
       .map(({ days, to }) => dated('overdue', days, to)),
     rung('overdue-week', { kind: 'weekly_after_last' }, policy.weekly),
     rung('overdue-chase', { kind: 'by_hand' }, ['lead']),
-  ].filter(({ to }) => to.length > 0);
+  ]
+    .filter(({ to }) => to.length > 0)
+    .map(({ part, ...one }: RungOfPart) => ({
+      ...one,
+      mandatory: part === undefined || !policy.optional.includes(part),
+    }));
   ladders.set(policy, ladder);
   return ladder;
 }
@@ -114,8 +149,17 @@ function dated(family: FamilyId, offset: number, to: readonly Addressee[]): Rung
   return { ...rung(family, { kind: 'working_days', offset }, to), id: `${family}-${Math.abs(offset)}` };
 }
 
-function optional(one: Rung): Rung {
-  return { ...one, mandatory: false };
+type RungOfPart = Rung & { readonly part?: ReminderPolicy['optional'][number] };
+
+/** How many days before the date the lead is warned for the last time; only what comes earlier can be refused. */
+function lastWarningDays({ before }: ReminderPolicy): number {
+  const toLead = before.filter(({ to }) => to.includes('lead'));
+  return Math.min(...(toLead.length > 0 ? toLead : before).map(({ days }) => days));
+}
+
+/** The rung of the policy a planned reminder came from; undefined where the policy was changed since, or none plans it. */
+export function rungOf(policy: ReminderPolicy, plannedRung: string): Rung | undefined {
+  return ladderOf(policy).find(({ id }) => plannedRung === id || plannedRung.startsWith(`${id}-`));
 }
 
 /** The farthest from the date first. */

@@ -20,6 +20,7 @@ export const SKIP_REASONS = [
   'not_deliverable',
   'no_recipient',
   'no_access',
+  'not_wanted',
   'no_address',
   'address_bounces',
 ] as const;

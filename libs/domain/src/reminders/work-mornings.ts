@@ -120,6 +120,17 @@ export class WorkMornings {
   }
 }
 
+/** The next working morning after that day on which letters of the policy leave. */
+export function nextMorning(
+  today: LocalDate,
+  { morning, quietWeekdays }: { readonly morning: string; readonly quietWeekdays: readonly number[] },
+  calendars: PlanningCalendars,
+): { readonly day: LocalDate; readonly sendAt: Date } {
+  const mornings = WorkMornings.of(calendars, morning);
+  const day = mornings.firstAfter(addDays(today, 1), quietWeekdays);
+  return { day, sendAt: mornings.morningOf(day) };
+}
+
 /** When something to be said now is said: at this instant in working hours, else on the next working morning. */
 export function atOnce(now: Date, calendars: PlanningCalendars): { readonly day: LocalDate; readonly sendAt: Date } {
   return WorkMornings.of(calendars).atOnce(now);

@@ -33,6 +33,8 @@ export class PersonEntity {
   @Column('uuid', { nullable: true }) branchId!: string | null;
   /** Of the pages he is shown and the letters he gets. */
   @Column('text', { default: 'ru' }) language!: Language;
+  /** False: does without letters that may be refused. */
+  @Column('boolean', { default: true }) optionalLetters!: boolean;
   @Column('text') state!: PersonState;
   /** The first day on which somebody who has left was not here any more. */
   @Column('date', { nullable: true }) leftOn!: LocalDate | null;

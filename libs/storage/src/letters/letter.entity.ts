@@ -13,6 +13,8 @@ export class LetterEntity {
   @Column('date') localDay!: LocalDate;
   @Column('text') class!: LetterClass;
   @Column('integer') sequence!: number;
+  /** Where the letter is to tell of this task alone. */
+  @Column('uuid', { nullable: true }) aboutTaskId!: string | null;
   @Column('text') state!: LetterState;
   @Column('timestamptz') sendAt!: Date;
   @Column('timestamptz') nextAttemptAt!: Date;

@@ -7,11 +7,16 @@ export interface LetterKey {
   readonly recipientId: string;
   readonly localDay: LocalDate;
   readonly class: LetterClass;
+  /** Set where the letter is to tell of this task alone. */
+  readonly aboutTaskId?: string | null;
 }
 
 export interface OpenLetter extends LetterKey {
   readonly id: string;
 }
+
+const KEY =
+  'letter.recipient_id as "recipientId", letter.local_day as "localDay", letter.class, letter.about_task_id as "aboutTaskId"';
 
 /**
  * A gathering letter for every key: the one that is there, or a new one after those that are frozen, sent or just being
@@ -22,30 +27,36 @@ export async function openLetters(
   keys: readonly LetterKey[],
   now: Date,
 ): Promise<OpenLetter[]> {
-  const columns = [keys.map((key) => key.recipientId), keys.map((key) => key.localDay), keys.map((key) => key.class)];
+  const columns = [
+    keys.map((key) => key.recipientId),
+    keys.map((key) => key.localDay),
+    keys.map((key) => key.class),
+    keys.map((key) => key.aboutTaskId ?? null),
+  ];
   const found = await manager.query<OpenLetter[]>(
-    `select letter.id, letter.recipient_id as "recipientId", letter.local_day as "localDay", letter.class
-     from unnest($1::uuid[], $2::date[], $3::text[]) as wanted (recipient_id, local_day, class)
+    `select letter.id, ${KEY}
+     from unnest($1::uuid[], $2::date[], $3::text[], $4::uuid[]) as wanted (recipient_id, local_day, class, about_task_id)
      join letter using (recipient_id, local_day, class)
-     where letter.state = 'gathering'
+     where letter.state = 'gathering' and letter.about_task_id is not distinct from wanted.about_task_id
      order by letter.id
      for update of letter skip locked`,
     columns,
   );
   const created = await manager.query<OpenLetter[]>(
-    `insert into letter (recipient_id, local_day, class, sequence, state, send_at, next_attempt_at)
-     select recipient_id, local_day, class,
-       1 + coalesce((select max(sequence) from letter earlier
+    `insert into letter (recipient_id, local_day, class, about_task_id, sequence, state, send_at, next_attempt_at)
+     select recipient_id, local_day, class, about_task_id,
+       row_number() over (partition by recipient_id, local_day, class order by about_task_id) + coalesce((select max(sequence) from letter earlier
          where (earlier.recipient_id, earlier.local_day, earlier.class)
            = (wanted.recipient_id, wanted.local_day, wanted.class)), 0),
-       'gathering', $4, $4
-     from unnest($1::uuid[], $2::date[], $3::text[]) as wanted (recipient_id, local_day, class)
+       'gathering', $5, $5
+     from unnest($1::uuid[], $2::date[], $3::text[], $4::uuid[]) as wanted (recipient_id, local_day, class, about_task_id)
      where not exists (select from letter open
-       where open.id = any($5)
+       where open.id = any($6)
          and (open.recipient_id, open.local_day, open.class)
-           = (wanted.recipient_id, wanted.local_day, wanted.class))
+           = (wanted.recipient_id, wanted.local_day, wanted.class)
+         and open.about_task_id is not distinct from wanted.about_task_id)
      on conflict (recipient_id, local_day, class, sequence) do nothing
-     returning id, recipient_id as "recipientId", local_day as "localDay", class`,
+     returning id, ${KEY}`,
     [...columns, now, found.map(({ id }) => id)],
   );
   return [...found, ...created];
@@ -75,6 +86,24 @@ export async function markDueLettersQueued(
     [marks.now, marks.queuedUntil, marks.settledAt, marks.inQueue],
   );
   return rows.map(({ id }) => id);
+}
+
+/** Those of these people who have a letter about a slip on its way or in their hands that day already. */
+export async function toldOfSlips(
+  manager: EntityManager,
+  people: readonly { readonly recipientId: string; readonly localDay: LocalDate }[],
+): Promise<ReadonlySet<string>> {
+  if (people.length === 0) return new Set();
+  const rows = await manager.query<{ recipientId: string }[]>(
+    `select distinct letter.recipient_id as "recipientId"
+     from unnest($1::uuid[], $2::date[]) as person (recipient_id, local_day)
+     join letter using (recipient_id, local_day)
+     join reminder on reminder.letter_id = letter.id
+     where letter.class = 'digest' and letter.state in ('frozen', 'sent')
+       and reminder.recipient_role in ('coordinator', 'controller', 'signatory')`,
+    [people.map(({ recipientId }) => recipientId), people.map(({ localDay }) => localDay)],
+  );
+  return new Set(rows.map(({ recipientId }) => recipientId));
 }
 
 /** True while letters whose time has come are neither sent nor settled, in whosever hands they are. */

@@ -68,6 +68,19 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
   );
 }
 
+/** Those of these people who do without letters that may be refused. */
+export async function peopleWithoutOptional(
+  manager: EntityManager,
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (personIds.length === 0) return new Set();
+  const rows = await manager.query<{ id: string }[]>(
+    'select id from person where id = any($1) and not optional_letters',
+    [[...new Set(personIds)]],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The same, with the address where each can be reached now: who has none of his own, while away, at his deputy's. */
 export async function recipientsReachedNow(
   manager: EntityManager,

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@domain/calendar';
+import type { ScheduleKind } from '@domain/deadlines';
 import type { RecipientRole } from '@domain/reminders';
 import type { TaskState } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
@@ -51,6 +52,8 @@ export async function insertReminders(manager: EntityManager, plans: readonly Ta
 export interface ReminderWithTask {
   readonly id: string;
   readonly taskId: string;
+  readonly orderId: string;
+  readonly scheduleKind: ScheduleKind;
   readonly rung: string;
   readonly round: number;
   readonly recipientRole: RecipientRole;
@@ -62,7 +65,8 @@ export interface ReminderWithTask {
 }
 
 const REMINDER_WITH_TASK = `
-  select reminder.id, reminder.task_id as "taskId", reminder.rung, reminder.round,
+  select reminder.id, reminder.task_id as "taskId", task.order_id as "orderId",
+    task.schedule_kind as "scheduleKind", reminder.rung, reminder.round,
     reminder.recipient_role as "recipientRole", reminder.planned_for as "plannedFor",
     task.state as "taskState", task.round as "taskRound", task.retrospective, task.control_date as "controlDate"
   from reminder join task on task.id = reminder.task_id`;

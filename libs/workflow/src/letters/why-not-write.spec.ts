@@ -14,6 +14,8 @@ function reminder(change: Partial<ReminderWithTask>): ReminderWithTask {
   return {
     id: 'reminder',
     taskId: 'task',
+    orderId: 'order',
+    scheduleKind: 'window',
     rung: 'before-3',
     round: 1,
     recipientRole: 'lead',

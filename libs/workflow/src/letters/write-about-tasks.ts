@@ -9,6 +9,7 @@ import {
   type LetterClaim,
   lockRemindersOfLetter,
   PersonEntity,
+  peopleWithoutOptional,
   type ReminderWithTask,
   recipientsReachedNow,
   replanReminders,
@@ -18,6 +19,7 @@ import type { EntityManager } from 'typeorm';
 import { visibleTasks } from '../access/scopes/task-scope.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
 import { ActionLinks } from './action-links.js';
+import { DuePolicies } from './by-policy.js';
 import { recipientOf } from './recipient-of.js';
 import { tellReminders } from './tell-reminders.js';
 import { waitingAgain } from './told-needs.js';
@@ -71,8 +73,11 @@ async function stillToSay(
     return { reminder, recipientId: recipient?.personId ?? null, reason };
   });
   const again = await waitingAgain(manager, reminders);
+  const policies = await DuePolicies.of(manager, reminders);
+  const refuses = (await peopleWithoutOptional(manager, [addressee.personId])).size > 0;
   for (const one of judged) {
     if (one.reason === null && again.has(one.reminder.id)) one.reason = 'waits_again';
+    if (one.reason === null && refuses && policies.isOptional(one.reminder)) one.reason = 'not_wanted';
     if (one.reason === null && bareRung(one.reminder.rung) === 'mentioned' && !(await stillSees(manager, one, now)))
       one.reason = 'no_access';
   }

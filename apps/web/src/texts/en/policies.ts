@@ -60,6 +60,18 @@ export const policies: EnglishOf<typeof russian> = {
   morning: 'Hour of sending, on the recipient’s clock',
   quiet: 'Quiet days: a letter before the due date comes earlier, others later',
   weekday: { monday: 'Monday', tuesday: 'Tuesday', wednesday: 'Wednesday', thursday: 'Thursday', friday: 'Friday' },
+  form: {
+    title: 'Letters to whoever does the work (those above always get one a day)',
+    digest: 'one digest a morning',
+    single: 'a letter for each task',
+  },
+  optional: {
+    title: 'What its reader may do without',
+    early: 'warnings before the date, but for the one nearest to it',
+    halfTerm: 'the letter at half term',
+    monthly: 'the monthly letters',
+    yearly: 'the letter at the end of the year',
+  },
   askEvery: 'Ask for the schedule every so many working days',
   coordinatorFrom: 'Tell the coordinator from request No.',
   try: {

@@ -77,6 +77,7 @@ export const calendars = {
   'policy-awaiting':
     'The schedule can be asked for every 1 to {{most}} working days, and the coordinator told from the 1st to the {{times}}th time.',
   'policy-morning': 'Letters leave between 06:00 and 20:00, for example 09:00.',
+  'policy-optional-twice': 'Each part of the letters is called optional once.',
   'policy-quiet-days': 'At least two working days of the week have to remain on which letters leave.',
 
   'field-name.settings': 'calendar',

@@ -46,6 +46,7 @@ export const reminders = {
   'reminders.skip.no_address': 'the recipient has no e-mail address',
   'reminders.skip.address_bounces': 'letters to the recipient’s address come back undelivered',
   'reminders.skip.not_deliverable': 'the mail server refused the letter',
+  'reminders.skip.not_wanted': 'the recipient does without optional letters',
   'reminders.skip.no_access': 'the recipient may not see the task any more',
   'reminders.skip.no_recipient': 'there is nobody to write to: no one is named in the organisation',
   'reminders.skip.report_decided': 'the report has been decided on already',

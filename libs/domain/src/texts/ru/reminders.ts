@@ -48,6 +48,7 @@ export const reminders = {
   'reminders.skip.no_address': 'у получателя нет адреса почты',
   'reminders.skip.address_bounces': 'письма на адрес получателя возвращаются недоставленными',
   'reminders.skip.not_deliverable': 'почтовый сервер отказался принять письмо',
+  'reminders.skip.not_wanted': 'от необязательных писем получатель отказался',
   'reminders.skip.no_access': 'задача больше не видна получателю',
   'reminders.skip.no_recipient': 'писать некому: в организации никто не назван',
   'reminders.skip.report_decided': 'по отчёту уже принято решение',
