@@ -68,8 +68,10 @@ import { CodesOfBranches1799320000000 } from './1799320000000-codes-of-branches.
 import { Acceptance1799320100000 } from './1799320100000-acceptance.js';
 import { WorksOfADay1799320110000 } from './1799320110000-works-of-a-day.js';
 import { ReplyTokens1799320200000 } from './1799320200000-reply-tokens.js';
-import { IncomingMail1799320300000 } from './1799320300000-incoming-mail.js';
 import { LettersByPolicy1799320210000 } from './1799320210000-letters-by-policy.js';
+import { RefusingLetters1799320220000 } from './1799320220000-refusing-letters.js';
+import { MailTurns1799320230000 } from './1799320230000-mail-turns.js';
+import { IncomingMail1799320300000 } from './1799320300000-incoming-mail.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -143,6 +145,8 @@ export const migrations = [
   Acceptance1799320100000,
   WorksOfADay1799320110000,
   ReplyTokens1799320200000,
-  IncomingMail1799320300000,
   LettersByPolicy1799320210000,
+  RefusingLetters1799320220000,
+  MailTurns1799320230000,
+  IncomingMail1799320300000,
 ];

@@ -238,6 +238,40 @@ describe('sending letters', () => {
     expect((await readLetter(mailer.taken[0]!.raw)).headers['reply-to']).toBeUndefined();
   });
 
+  it('offers to send no more like it where all it tells of may be refused, by a link and by one click', async () => {
+    await world.addReminder(await world.addTask(await world.addSchool()), 'interim-2023-09');
+    await gather();
+    await sender().run(await ids());
+
+    const { headers, text } = await readLetter(mailer.taken[0]!.raw);
+    const [, token = ''] = /api\/unsubscribe\/([\w-]{43})/u.exec(headers['list-unsubscribe']?.[0] ?? '') ?? [];
+    expect(headers['list-unsubscribe']).toEqual([`<https://vekha.example/api/unsubscribe/${token}>`]);
+    expect(headers['list-unsubscribe-post']).toEqual(['List-Unsubscribe=One-Click']);
+    expect(text).toContain(`https://vekha.example/unsubscribe/${token}?language=ru`);
+    const kept = await world.source.query('select unsubscribe_token_hash as hash from letter');
+    expect(kept).toEqual([{ hash: hashToken(token) }]);
+  });
+
+  it('offers no such thing where it tells also of something its reader has to know', async () => {
+    const school = await world.addSchool();
+    await world.addReminder(await world.addTask(school), 'due');
+    await world.addReminder(await world.addTask(school), 'interim-2023-09');
+    await gather();
+    expect(await sender().run(await ids())).toEqual({ sent: 1 });
+    const { headers, html } = await readLetter(mailer.taken[0]!.raw);
+    expect(headers['list-unsubscribe']).toBeUndefined();
+    expect(html).not.toContain('unsubscribe');
+  });
+
+  it('leaves out what its reader has come to do without since it was gathered', async () => {
+    const school = await world.addSchool();
+    const reminder = await world.addReminder(await world.addTask(school), 'interim-2023-09');
+    await gather();
+    await world.source.manager.update(PersonEntity, { id: school.officeId }, { optionalLetters: false });
+    expect(await sender().run(await ids())).toEqual({ skipped: 1 });
+    expect(await world.reminder(reminder.id)).toMatchObject({ state: 'skipped', skipReason: 'not_wanted' });
+  });
+
   it('tells of three tasks in one digest', async () => {
     const school = await world.addSchool();
     for (let count = 0; count < 3; count += 1) await world.addReminder(await world.addTask(school));

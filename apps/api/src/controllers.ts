@@ -12,6 +12,7 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LettersController } from './letters/letters.controller.js';
+import { UnsubscribeController } from './letters/unsubscribe.controller.js';
 import { LinkCommentsController } from './links/link-comments.controller.js';
 import { LinkConsultationsController } from './links/link-consultations.controller.js';
 import { LinkExtensionsController } from './links/link-extensions.controller.js';
@@ -131,6 +132,7 @@ export const controllers: Type[] = [
   DayController,
   FilesController,
   LettersController,
+  UnsubscribeController,
   LinksController,
   LinkConsultationsController,
   LinkExtensionsController,

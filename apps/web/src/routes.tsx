@@ -55,6 +55,12 @@ const actionLinkRoute = createRoute({
   component: lazyRouteComponent(() => import('./action-link/action-link-page.js'), 'ActionLinkPage'),
 });
 
+const unsubscribeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/unsubscribe/$token',
+  component: lazyRouteComponent(() => import('./profile/unsubscribe-page.js'), 'UnsubscribePage'),
+});
+
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
@@ -315,6 +321,7 @@ export const router = createRouter({
     newPasswordRoute,
     invitationRoute,
     actionLinkRoute,
+    unsubscribeRoute,
     shellRoute.addChildren([
       ordersRoute,
       orderListRoute,

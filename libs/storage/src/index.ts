@@ -124,6 +124,7 @@ export {
   type TaskWords,
   wordsOfTasks,
 } from './letters/letter-tasks.queries.js';
+export { MailTurnTable } from './letters/mail-turn-table.js';
 export { MailboxTable } from './letters/mailbox-table.js';
 export { planAtOnce, regatherRemindersTo, type ToTell } from './letters/pass-reminders.queries.js';
 export {

@@ -43,6 +43,7 @@ export { CheckAddresses } from './check-addresses.js';
 export { CheckSecondFactor } from './check-second-factor.js';
 export { ChooseAcceptance } from './choose-acceptance.js';
 export { ChooseLanguage } from './choose-language.js';
+export { ChooseOptionalLetters } from './choose-optional-letters.js';
 export { ChooseProfile } from './choose-profile.js';
 export { CloseCalendarFeed } from './close-calendar-feed.js';
 export { CommentTask } from './comment-task.js';

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
-import { type FrozenLetter, LetterRenderer, Mailer, MailRefused } from '@platform/mail';
+import { type FrozenLetter, LetterRenderer, Mailer, MailRefused, readDkimKey } from '@platform/mail';
 import {
   claimLetter,
   type LetterClaim,
@@ -52,8 +52,11 @@ export class SendLetters {
       () => this.renew(batch),
       async () => {
         while (!stop?.aborted) {
-          const id = batch.waitingIds.shift();
+          const [id] = batch.waitingIds;
           if (id === undefined) return;
+          await this.mailer.turn?.(stop);
+          if (stop?.aborted) return;
+          batch.waitingIds.shift();
           const outcome = await this.sendOne(id, batch);
           counts[outcome] = (counts[outcome] ?? 0) + 1;
         }
@@ -91,6 +94,7 @@ export class SendLetters {
       publicAddress: this.config.publicAddress,
       from: this.config.mailFrom,
       replyAddress: this.config.replyAddress,
+      dkim: readDkimKey(this.config),
       renderer: this.renderer,
     };
     return this.dataSource.transaction((manager) => prepareLetter(manager, claim, office, this.clock.now()));

@@ -4,12 +4,12 @@ import { Config, clockFrom } from '@platform/config';
 import { FileStore } from '@platform/file-store';
 import { SheetReader } from '@platform/files';
 import { IdentityProvider } from '@platform/identity';
-import { builtLettersFolder, LetterRenderer, MailboxMailer, Mailer, SmtpMailer } from '@platform/mail';
+import { builtLettersFolder, LetterRenderer, MailboxMailer, Mailer, readDkimKey, SmtpMailer } from '@platform/mail';
 import { Queues } from '@platform/queues';
 import { SafeFetch } from '@platform/safe-fetch';
 import { PasswordHasher, SealedBox, TimeCodes } from '@platform/secrets';
 import { VirusScanner } from '@platform/virus-scan';
-import { createDataSource, MailboxTable } from '@storage';
+import { createDataSource, MailboxTable, MailTurnTable } from '@storage';
 import { DataSource } from 'typeorm';
 import { AcceptInvitation } from './accept-invitation.js';
 import { AcceptReport } from './accept-report.js';
@@ -43,6 +43,7 @@ import { CheckAddresses } from './check-addresses.js';
 import { CheckSecondFactor } from './check-second-factor.js';
 import { ChooseAcceptance } from './choose-acceptance.js';
 import { ChooseLanguage } from './choose-language.js';
+import { ChooseOptionalLetters } from './choose-optional-letters.js';
 import { ChooseProfile } from './choose-profile.js';
 import { CloseCalendarFeed } from './close-calendar-feed.js';
 import { CommentTask } from './comment-task.js';
@@ -261,6 +262,7 @@ const VERBS = [
   RevokeToken,
   RemoveOwnPassword,
   ChangeOwnName,
+  ChooseOptionalLetters,
   EndOwnSessions,
   EndSessionsOfPerson,
   UnlockSignIn,
@@ -347,9 +349,14 @@ function databaseUrl(config: Config): string {
 }
 
 /** Letters leave by the mail server of the settings, else they stay in the built-in mailbox. */
-function mailerFor({ smtpUrl, mailFrom }: Config): (dataSource: DataSource, clock: Clock) => Mailer {
-  return (dataSource, clock) =>
-    smtpUrl === undefined
-      ? new MailboxMailer(new MailboxTable(dataSource, () => clock.now()))
-      : new SmtpMailer({ url: smtpUrl, from: mailFrom });
+function mailerFor(config: Config): (dataSource: DataSource, clock: Clock) => Mailer {
+  const { smtpUrl, mailFrom, mailIntervalMs: everyMs } = config;
+  // A key that cannot be read stops the start, not the letters one by one.
+  readDkimKey(config);
+  return (dataSource, clock) => {
+    const now = () => clock.now();
+    if (smtpUrl === undefined) return new MailboxMailer(new MailboxTable(dataSource, now));
+    const pace = { everyMs, turns: new MailTurnTable(dataSource, now), now };
+    return new SmtpMailer({ url: smtpUrl, from: mailFrom, ...(everyMs > 0 && { pace }) });
+  };
 }

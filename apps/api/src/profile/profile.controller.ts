@@ -3,6 +3,7 @@ import { ApiDefaultResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import {
   type ActingPerson,
   ChangeOwnName,
+  ChooseOptionalLetters,
   EndOwnSessions,
   OpenSessions,
   OwnProfileView,
@@ -13,7 +14,14 @@ import type { Request } from 'express';
 import { CurrentActor, InPersonOnly, SignedIn } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
-import { ChangeOwnNameDto, OpenSessionDto, OwnProfileDto, RemovePasswordDto, SetPasswordDto } from './profile.dto.js';
+import {
+  ChangeOwnNameDto,
+  OpenSessionDto,
+  OptionalLettersDto,
+  OwnProfileDto,
+  RemovePasswordDto,
+  SetPasswordDto,
+} from './profile.dto.js';
 
 @ApiTags('profile')
 @ApiDefaultResponse({ type: ProblemDto })
@@ -24,6 +32,7 @@ export class ProfileController {
   constructor(
     private readonly profile: OwnProfileView,
     private readonly names: ChangeOwnName,
+    private readonly optionalLetters: ChooseOptionalLetters,
     private readonly passwords: SetOwnPassword,
     private readonly withoutPassword: RemoveOwnPassword,
     private readonly sessions: OpenSessions,
@@ -46,6 +55,16 @@ export class ProfileController {
   ): Promise<OwnProfileDto> {
     await this.names.run({ fullName, actor });
     return this.showOwnProfile(actor);
+  }
+
+  @Put('optional-letters')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  chooseOptionalLetters(
+    @Body() { wanted }: OptionalLettersDto,
+    @CurrentActor() { personId }: ActingPerson,
+  ): Promise<void> {
+    return this.optionalLetters.run({ personId, wanted });
   }
 
   @Put('password')

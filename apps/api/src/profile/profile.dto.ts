@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsString, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsString, MaxLength, MinLength } from 'class-validator';
 import { Flag, Id, Instant, NullableInstant, NullableText, Text, Whole } from '../contract/properties.js';
 import { MayBeAbsent } from '../http/may-be-absent.js';
 
@@ -15,10 +15,16 @@ export class OwnProfileDto {
   /** An administrator demands one of everybody with this role. */
   @Flag() secondFactorIsDuty!: boolean;
   @Whole() recoveryCodesLeft!: number;
+  /** Letters that may be refused come to him. */
+  @Flag() optionalLetters!: boolean;
 }
 
 export class ChangeOwnNameDto {
   @ApiProperty() @IsString() @MinLength(1) @MaxLength(200) fullName!: string;
+}
+
+export class OptionalLettersDto {
+  @ApiProperty() @IsBoolean() wanted!: boolean;
 }
 
 export class SetPasswordDto {

@@ -3,6 +3,7 @@ import { type Config, inspectConfig } from '@platform/config';
 import { type Terminal, writeLine } from '../command.js';
 import { checkConnections } from './check-connections.js';
 import { checkDataFolder } from './check-data-folder.js';
+import { checkDkim } from './check-dkim.js';
 import { checkPrograms } from './check-programs.js';
 import { broken, type Finding, ok } from './finding.js';
 import { lookAtDatabase } from './look-at-database.js';
@@ -33,6 +34,7 @@ async function examine(): Promise<Finding[]> {
     checkDataFolder(config.dataFolder),
     ...(await lookAtDatabase(config)),
     ...(await checkConnections(config)),
+    ...(await checkDkim(config)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { Profile } from '../api/types.js';
@@ -13,6 +14,7 @@ export function NameSection({ profile }: { profile: Profile }) {
   const { person } = useSession();
   const refresh = useRefreshProfile();
   const refreshSession = useRefreshSession();
+  const letters = api.useMutation('put', '/api/profile/optional-letters', { onSuccess: refresh });
   const { mutateAsync } = api.useMutation('patch', '/api/profile');
   return (
     <Section title={t('profile.self')}>
@@ -39,6 +41,16 @@ export function NameSection({ profile }: { profile: Profile }) {
         <dt>{t('directory.column.language')}</dt>
         <dd>
           <LanguageSwitch />
+        </dd>
+        <dt>{t('unsubscribe.setting')}</dt>
+        <dd>
+          <Checkbox
+            checked={profile.optionalLetters}
+            disabled={letters.isPending}
+            onChange={(event) => letters.mutate({ body: { wanted: event.target.checked } })}
+          >
+            {t('unsubscribe.wanted')}
+          </Checkbox>
         </dd>
       </dl>
       <p className="soft">{t('profile.selfHint')}</p>

@@ -35,6 +35,7 @@ import { substitutions } from './en/substitutions.js';
 import { sweeps } from './en/sweeps.js';
 import { tasks } from './en/tasks.js';
 import { ties } from './en/ties.js';
+import { unsubscribe } from './en/unsubscribe.js';
 import { webhooks } from './en/webhooks.js';
 import { words } from './en/words.js';
 import type { EnglishOf } from './english-of.js';
@@ -66,6 +67,7 @@ export const en: EnglishOf<typeof ru> = {
   orderTable,
   orders,
   policies,
+  unsubscribe,
   organisation,
   problem,
   profile,

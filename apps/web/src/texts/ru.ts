@@ -35,6 +35,7 @@ import { substitutions } from './ru/substitutions.js';
 import { sweeps } from './ru/sweeps.js';
 import { tasks } from './ru/tasks.js';
 import { ties } from './ru/ties.js';
+import { unsubscribe } from './ru/unsubscribe.js';
 import { webhooks } from './ru/webhooks.js';
 import { words } from './ru/words.js';
 
@@ -64,6 +65,7 @@ export const ru = {
   orderTable,
   orders,
   policies,
+  unsubscribe,
   organisation,
   problem,
   profile,

@@ -24,6 +24,7 @@ export function composeInvitationLetter(input: InvitationLetterInput, texts: Tex
     blocks: [],
     buttons: [{ label: texts.say('letters.button.invitation'), href: input.link }],
     footer: [texts.say('letters.footer.invitation')],
+    refuse: null,
     taskIds: [],
   };
 }

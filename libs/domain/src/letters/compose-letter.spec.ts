@@ -47,6 +47,7 @@ function compose(
     today,
     tasks,
     allTasksLink: 'https://vekha.example/my',
+    refuseLink: null,
     ...changes,
   };
   const letter = composeLetter(input, texts);
@@ -439,6 +440,7 @@ it('writes nothing when there is nothing to write', () => {
     office: '',
     today,
     allTasksLink: null,
+    refuseLink: null,
   } as const;
   expect(composeLetter({ ...input, tasks: [] }, russian)).toBeNull();
 });

@@ -42,6 +42,7 @@ export function composeMailAnswer(
     blocks: [{ id: 'decided', heading: null, items: answers.map((answer) => itemOf(answer, isSingle, texts)) }],
     buttons: isSingle && task !== null ? [{ label: texts.say('mail.answer.open'), href: task.link }] : [],
     footer: [texts.say('mail.answer.how'), texts.say('mail.answer.limit')],
+    refuse: null,
     taskIds,
   };
 }

@@ -31,6 +31,7 @@ function composeLinkLetter(kind: 'sign_in' | 'password_reset', input: SignInLett
     blocks: [],
     buttons: [{ label: texts.say(`letters.button.${kind}`), href: input.link }],
     footer: [texts.say('letters.footer.not_asked')],
+    refuse: null,
     taskIds: [],
   };
 }

@@ -21,6 +21,7 @@ export function composeTestLetter(input: TestLetterInput, texts: Texts): LetterC
     blocks: [],
     buttons: [{ label: texts.say('setup.letter.button'), href: input.link }],
     footer: [texts.say('setup.letter.footer')],
+    refuse: null,
     taskIds: [],
   };
 }

@@ -56,6 +56,8 @@ export interface LetterContent {
   /** At most two. */
   readonly buttons: readonly LetterButton[];
   readonly footer: readonly string[];
+  /** Where the reader says that he does without such letters; null where one of its tasks has to be told to him. */
+  readonly refuse: LetterButton | null;
   /** Every task told of, once; one id means that the letter belongs to that task's thread. */
   readonly taskIds: readonly string[];
 }

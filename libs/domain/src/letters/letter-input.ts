@@ -82,4 +82,6 @@ export interface LetterInput {
   readonly tasks: readonly LetterTask[];
   /** The recipient's own list, where he may sign in. */
   readonly allTasksLink: string | null;
+  /** Absolute; set where its reader may do without all it tells of. */
+  readonly refuseLink: string | null;
 }

@@ -32,6 +32,8 @@ const POSTGRES_URL = /^postgres(ql)?:\/\/\S+$/;
 const ADDRESS_IN_HEADER = /^([^<>@]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 /** A bare one; with `+` and the token its first part is no longer than the 64 characters servers take. */
 const REPLY_ADDRESS = /^[^\s<>@+]{1,31}@[^\s<>@]+$/;
+const MAIL_RATE = /^([1-9]\d{0,4})\/(second|minute|hour)$/;
+const RATE_MS: Readonly<Record<string, number>> = { second: 1000, minute: 60_000, hour: 3_600_000 };
 const OIDC_ISSUER = /^https:\/\/[^\s/]+(\/\S*)?$|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/\S*)?$/;
 /** An instant needs its zone; without one the same text means different moments on different machines. */
 const ENDS_WITH_ZONE = /T.*(Z|[+-]\d{2}:?\d{2})$/;
@@ -88,6 +90,20 @@ export class Config {
   @IsOptional()
   @Matches(/^imaps?:\/\/[^\s/@:]+:[^\s/@]+@[^\s/@]+(\/\S*)?$/)
   imapUrl: string | undefined;
+  /** How many letters the mail server takes in what time, all senders of this database together; undefined: as many as come. */
+  @IsOptional()
+  @Matches(MAIL_RATE)
+  smtpRate: string | undefined;
+
+  /** The private key letters are signed with (DKIM), a file in PEM; undefined: the mail server signs, or nobody. */
+  @IsOptional()
+  @IsString()
+  dkimKeyFile: string | undefined;
+
+  /** Under `SELECTOR._domainkey.` of the sender's domain the key's other half is published. */
+  @IsOptional()
+  @Matches(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i)
+  dkimSelector: string | undefined;
 
   /** Where clamd looks at uploaded files: `tcp://host:3310` or `unix:/path`; undefined: nobody does. */
   @IsOptional()
@@ -172,6 +188,12 @@ export class Config {
 
   get mailMode(): MailMode {
     return this.smtpUrl === undefined ? 'mailbox' : 'smtp';
+  }
+
+  /** From one letter to the next; 0 where the server takes as many as come. */
+  get mailIntervalMs(): number {
+    const [, letters, unit] = MAIL_RATE.exec(this.smtpRate ?? '') ?? [];
+    return letters === undefined ? 0 : (RATE_MS[unit ?? ''] ?? 0) / Number(letters);
   }
 
   /** Where the API is reached from this machine. */

@@ -30,6 +30,9 @@ it('answers this machine alone, without services, when nothing is set', () => {
     queueDatabaseUrl: undefined,
     redisUrl: undefined,
     smtpUrl: undefined,
+    smtpRate: undefined,
+    dkimKeyFile: undefined,
+    dkimSelector: undefined,
     mailFrom: 'vekha@localhost',
     replyAddress: undefined,
     imapUrl: undefined,
@@ -67,6 +70,10 @@ it.each([
   ['REDIS_URL', 'rediss://cache.example:6380/1', 'redisUrl', undefined],
   ['VEKHA_REPLY_ADDRESS', 'reply@office.example', 'replyAddress', 'reply@office.example'],
   ['VEKHA_IMAP_URL', 'imaps://vekha:p%40w@mail.example:993/INBOX', 'imapUrl', undefined],
+  ['SMTP_RATE', '30/minute', 'mailIntervalMs', 2000],
+  ['SMTP_RATE', '4/second', 'mailIntervalMs', 250],
+  ['SMTP_RATE', '', 'mailIntervalMs', 0],
+  ['DKIM_SELECTOR', 'vekha2026', 'dkimSelector', 'vekha2026'],
   ['PUBLIC_URL', 'https://vekha.example/', 'publicAddress', 'https://vekha.example'],
   ['VEKHA_CLOCK', '2023-03-01T09:00:00+05:00', 'clockStart', undefined],
   ['VEKHA_SECRET', 's'.repeat(32), 'secret', undefined],
@@ -101,6 +108,10 @@ it.each([
   ['VEKHA_LANGUAGE', 'english'],
   ['LOG_LEVEL', 'loud'],
   ['MAIL_FROM', 'nobody'],
+  ['SMTP_RATE', '30'],
+  ['SMTP_RATE', '0/second'],
+  ['SMTP_RATE', '5/day'],
+  ['DKIM_SELECTOR', '.mail'],
   ['VEKHA_REPLY_ADDRESS', 'Веха <reply@office.example>'],
   ['VEKHA_REPLY_ADDRESS', 'reply+all@office.example'],
   ['VEKHA_REPLY_ADDRESS', `${'r'.repeat(32)}@office.example`],
@@ -121,6 +132,10 @@ it.each([
     code: `config.${variable}`,
     values: { value: '' },
   });
+});
+
+it('asks where the other half of a signing key is published', () => {
+  expect(refusal({ DKIM_KEY_FILE: 'dkim.pem' }).code).toBe('config.dkim_selector_missing');
 });
 
 it('asks whom letters are from before sending any by SMTP', () => {

@@ -17,6 +17,9 @@ export const VARIABLES = {
   queueDatabaseUrl: 'QUEUE_DATABASE_URL',
   redisUrl: 'REDIS_URL',
   smtpUrl: 'SMTP_URL',
+  smtpRate: 'SMTP_RATE',
+  dkimKeyFile: 'DKIM_KEY_FILE',
+  dkimSelector: 'DKIM_SELECTOR',
   mailFrom: 'MAIL_FROM',
   replyAddress: 'VEKHA_REPLY_ADDRESS',
   imapUrl: 'VEKHA_IMAP_URL',
@@ -67,6 +70,9 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.queueDatabaseUrl = given('queueDatabaseUrl');
   config.redisUrl = given('redisUrl');
   config.smtpUrl = given('smtpUrl');
+  config.smtpRate = given('smtpRate');
+  config.dkimKeyFile = given('dkimKeyFile');
+  config.dkimSelector = given('dkimSelector');
   config.mailFrom = given('mailFrom') ?? config.mailFrom;
   config.replyAddress = given('replyAddress');
   config.imapUrl = given('imapUrl');
@@ -168,6 +174,9 @@ function listOf(text: string | undefined): string[] {
 function refuseContradictions(config: Config, mailFrom: string | undefined): void {
   if (config.oidcIssuer !== undefined && config.oidcClientId === undefined) {
     throw new ExpectedError('config.oidc_client_missing');
+  }
+  if (config.dkimKeyFile !== undefined && config.dkimSelector === undefined) {
+    throw new ExpectedError('config.dkim_selector_missing');
   }
   if (config.smtpUrl === undefined) return;
   if (config.instance === 'sample') throw new ExpectedError('config.sample_with_smtp');

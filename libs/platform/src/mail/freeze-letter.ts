@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer';
+import type { DkimKey } from './dkim-key.js';
 import type { FrozenLetter } from './mailer.js';
 import type { RenderedLetter } from './render-letter.js';
+import { senderDomain } from './sender-domain.js';
 
 export interface LetterToFreeze extends RenderedLetter {
   /** Unique for good: a second attempt sends the same one. See `letterMessageId`. */
@@ -12,6 +14,10 @@ export interface LetterToFreeze extends RenderedLetter {
   readonly replyTo?: string;
   readonly to: { readonly name: string | null; readonly address: string };
   readonly subject: string;
+  /** Where one POST says that the reader does without such letters (RFC 8058); absent where he may not. */
+  readonly oneClickUnsubscribe?: string;
+  /** The signature is part of the bytes; absent where letters are not signed here. */
+  readonly dkim?: DkimKey;
   /** Letters about one task share a thread; see `taskThreadId`. */
   readonly threadId?: string;
 }
@@ -35,7 +41,12 @@ export async function freezeLetter(letter: LetterToFreeze): Promise<FrozenLetter
       // Holiday notices must not answer a machine, and Exchange asks in its own words.
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
+      ...(letter.oneClickUnsubscribe !== undefined && {
+        'List-Unsubscribe': `<${letter.oneClickUnsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
     },
+    ...(letter.dkim && { dkim: letter.dkim }),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -44,7 +55,7 @@ export async function freezeLetter(letter: LetterToFreeze): Promise<FrozenLetter
 
 /** `<letter-ID@domain>`, with the domain of the sender's address. */
 export function letterMessageId(letterId: string, from: string): string {
-  return `<letter-${letterId}@${domainOf(from)}>`;
+  return `<letter-${letterId}@${senderDomain(from)}>`;
 }
 
 /** `reply+TOKEN@office.example` of `reply@office.example`. */
@@ -55,11 +66,5 @@ export function replyTo(address: string, token: string): string {
 
 /** The Message-ID all letters about one task refer to; no letter bears it itself. */
 export function taskThreadId(taskId: string, from: string): string {
-  return `<task-${taskId}@${domainOf(from)}>`;
-}
-
-function domainOf(from: string): string {
-  const domain = /@([^\s<>@]+)>?\s*$/u.exec(from)?.[1];
-  if (domain === undefined) throw new Error(`Not a sender address: '${from}' (expected name@domain)`);
-  return domain;
+  return `<task-${taskId}@${senderDomain(from)}>`;
 }

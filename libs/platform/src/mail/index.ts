@@ -1,3 +1,4 @@
+export { type DkimKey, publishedHalf, readDkimKey } from './dkim-key.js';
 export { freezeLetter, type LetterToFreeze, letterMessageId, replyTo, taskThreadId } from './freeze-letter.js';
 export { type FetchedMail, ImapMailbox } from './imap-mailbox.js';
 export { MailboxMailer, type MailboxStore } from './mailbox-mailer.js';

@@ -14,6 +14,9 @@ export interface ServerAnswer {
 
 /** Where letters leave by. */
 export abstract class Mailer {
+  /** Waits until the server may be given another letter, or until it is told to stop; absent where nothing has to wait. */
+  turn?(stop?: AbortSignal): Promise<void>;
+
   /** @throws MailRefused when the server will never take this letter, MailDelayed when it may later. */
   abstract send(letter: FrozenLetter): Promise<ServerAnswer>;
 }

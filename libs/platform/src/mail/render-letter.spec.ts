@@ -31,6 +31,7 @@ const content: LetterContent = {
   ],
   buttons: [{ label: 'Все мои поручения', href: 'https://vekha.example/my' }],
   footer: ['Письмо составлено автоматически.'],
+  refuse: null,
   taskIds: ['1'],
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport, type Transporter } from 'nodemailer';
 import { type FrozenLetter, MailDelayed, Mailer, MailRefused, type ServerAnswer } from './mailer.js';
 
@@ -8,6 +9,19 @@ export interface SmtpSettings {
   readonly from: string;
   /** For each stage: connecting, greeting, and silence in between. */
   readonly timeoutMs?: number;
+  /** How fast it may be given letters; absent where it takes as many as come. */
+  readonly pace?: MailPace;
+}
+
+interface MailPace {
+  readonly everyMs: number;
+  readonly turns: MailTurns;
+  readonly now: () => Date;
+}
+
+/** Turns at a server, shared by all who send by it. */
+interface MailTurns {
+  take(server: string, everyMs: number): Promise<Date>;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -26,6 +40,17 @@ export class SmtpMailer extends Mailer {
       socketTimeout: timeoutMs,
       disableFileAccess: true,
       disableUrlAccess: true,
+    });
+  }
+
+  override async turn(stop?: AbortSignal): Promise<void> {
+    const { pace, url } = this.settings;
+    if (pace === undefined || stop?.aborted) return;
+    const turn = await pace.turns.take(new URL(url).host, pace.everyMs);
+    const waitMs = turn.getTime() - pace.now().getTime();
+    if (waitMs <= 0) return;
+    await sleep(waitMs, undefined, stop === undefined ? {} : { signal: stop }).catch((error: unknown) => {
+      if (!stop?.aborted) throw error;
     });
   }
 

@@ -28,6 +28,8 @@ export class LetterEntity {
   @Column('text', { nullable: true }) messageId!: string | null;
   /** Of the token in its Reply-To; null where letters name no address for replies. */
   @Column('text', { nullable: true, select: false }) replyTokenHash!: string | null;
+  /** Of the token in its List-Unsubscribe; null where it tells of anything that may not be refused. */
+  @Column('text', { nullable: true, select: false }) unsubscribeTokenHash!: string | null;
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text', { nullable: true }) subject!: string | null;
   @Column('bytea', { nullable: true, select: false }) raw!: Buffer | null;

@@ -1,5 +1,6 @@
 import type { LetterContent } from '@domain/letters';
 import {
+  type DkimKey,
   type FrozenLetter,
   freezeLetter,
   type LetterRenderer,
@@ -32,6 +33,7 @@ export interface LetterOffice {
   readonly from: string;
   /** Where replies come in; undefined where nobody reads them. */
   readonly replyAddress: string | undefined;
+  readonly dkim: DkimKey | undefined;
   readonly renderer: LetterRenderer;
 }
 
@@ -69,6 +71,8 @@ export async function prepareLetter(
       replyToken !== null && { replyTo: replyTo(office.replyAddress, replyToken) }),
     to: { name: (deputy ?? addressee).fullName, address },
     subject: content.subject,
+    ...(content.refuse !== null && { oneClickUnsubscribe: oneClick(content.refuse.href) }),
+    ...(office.dkim && { dkim: office.dkim }),
     ...threadOf(content, office.from),
   });
   await freezeGatheringLetter(
@@ -110,6 +114,11 @@ function write(
       return never;
     }
   }
+}
+
+/** What the page of that address asks for, asked without the page: mail programs do so where their reader presses their own button. */
+function oneClick(page: string): string {
+  return page.replace(/\/unsubscribe\/([\w-]+).*$/u, '/api/unsubscribe/$1');
 }
 
 /** Letters about one task stand together in the reader's mail program. */

@@ -1,12 +1,13 @@
 import { dateInZone } from '@domain/calendar';
 import { composeLetter, type LetterContent } from '@domain/letters';
 import { bareRung, type SkipReason } from '@domain/reminders';
-import { textsIn } from '@domain/texts';
+import { type Language, textsIn } from '@domain/texts';
 import {
   absentPeopleOf,
   type Deputy,
   type LetterAddressee,
   type LetterClaim,
+  LetterEntity,
   lockRemindersOfLetter,
   PersonEntity,
   peopleWithoutOptional,
@@ -17,8 +18,10 @@ import {
 } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { visibleTasks } from '../access/scopes/task-scope.js';
+import { hashToken, newToken } from '../access/tokens.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
 import { ActionLinks } from './action-links.js';
+import { addressInLanguage } from './address-in-language.js';
 import { DuePolicies } from './by-policy.js';
 import { recipientOf } from './recipient-of.js';
 import { tellReminders } from './tell-reminders.js';
@@ -37,7 +40,7 @@ export async function writeAboutTasks(
   publicAddress: string,
   now: Date,
 ): Promise<LetterContent | null> {
-  const reminders = await stillToSay(manager, claim, addressee, now);
+  const { reminders, mayBeRefused } = await stillToSay(manager, claim, addressee, now);
   if (reminders.length === 0) return null;
   const today = dateInZone(now, addressee.timeZone);
   const links = new ActionLinks(publicAddress, addressee.language);
@@ -54,8 +57,23 @@ export async function writeAboutTasks(
     today,
     tasks,
     allTasksLink: null,
+    // A deputy may not do without the letters of the person he stands in for.
+    refuseLink:
+      mayBeRefused && deputy === null ? await refusal(manager, claim, publicAddress, addressee.language) : null,
   };
   return composeLetter(input, textsIn(addressee.language));
+}
+
+/** The page on which the reader of this letter does without others like it. */
+async function refusal(
+  manager: EntityManager,
+  claim: LetterClaim,
+  publicAddress: string,
+  language: Language,
+): Promise<string> {
+  const token = newToken();
+  await manager.update(LetterEntity, { id: claim.id }, { unsubscribeTokenHash: hashToken(token) });
+  return addressInLanguage(`${publicAddress}/unsubscribe/${token}`, language);
 }
 
 async function stillToSay(
@@ -63,7 +81,7 @@ async function stillToSay(
   claim: LetterClaim,
   addressee: LetterAddressee,
   now: Date,
-): Promise<ReminderWithTask[]> {
+): Promise<{ reminders: ReminderWithTask[]; mayBeRefused: boolean }> {
   const reminders = await lockRemindersOfLetter(manager, claim.id);
   const recipients = await recipientsReachedNow(manager, [...new Set(reminders.map(({ taskId }) => taskId))], now);
   const byRole = new Map(recipients.map((recipient) => [`${recipient.taskId}/${recipient.role}`, recipient]));
@@ -91,7 +109,8 @@ async function stillToSay(
     manager,
     passedOn.map(({ reminder }) => reminder.id),
   );
-  return live.filter(({ recipientId }) => recipientId === addressee.personId).map(({ reminder }) => reminder);
+  const told = live.filter(({ recipientId }) => recipientId === addressee.personId).map(({ reminder }) => reminder);
+  return { reminders: told, mayBeRefused: told.every((reminder) => policies.isOptional(reminder)) };
 }
 
 /** A comment is read by nobody who may not see its task any more. */

@@ -110,6 +110,11 @@ export const cli = {
   'doctor.files': 'Attached files in place: {{count}}',
   'doctor.files_lost':
     'Attached files missing on the disk: {{count}} (for example {{name}}). Bring them back to {{folder}} from a copy, or check VEKHA_FILES',
+  'doctor.dkim': 'The DKIM key is published at {{name}}',
+  'doctor.dkim_unpublished':
+    'There is no record {{name}} in the DNS ({{reason}}): nobody can check the signature of letters. Publish TXT “v=DKIM1; k=rsa; p={{key}}”',
+  'doctor.dkim_differs':
+    'The record {{name}} in the DNS is of another key: the signature of letters will not hold. Publish TXT “v=DKIM1; k=rsa; p={{key}}” or bring the former key back',
   'doctor.smtp': 'The mail server {{server}} accepts letters',
   'doctor.smtp_unreachable': 'The mail server {{server}} does not accept letters: {{reason}}. Check SMTP_URL',
 } as const;

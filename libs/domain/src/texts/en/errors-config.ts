@@ -24,6 +24,16 @@ export const errorsConfig = {
     'VEKHA_REPLY_ADDRESS=“{{value}}” is not an address for replies. It must be a bare address without a “+”, with at most 31 characters before the @: reply@office.example; without the variable replies go to the sender.',
   'config.VEKHA_IMAP_URL':
     'VEKHA_IMAP_URL does not look like the address of a mailbox. It must have the form imaps://user:password@server/Folder, with @, : and / of name and password written as %40, %3A, %2F; without the variable nobody reads incoming mail.',
+  'config.SMTP_RATE':
+    'SMTP_RATE=“{{value}}” is no rate. It must have the form 30/minute, 5/second or 500/hour; without the variable letters leave at once.',
+  'config.DKIM_SELECTOR':
+    'DKIM_SELECTOR=“{{value}}” is no DKIM selector. It is the name before ._domainkey, for example vekha2026.',
+  'config.dkim_selector_missing':
+    'DKIM_KEY_FILE is set, but the name of the published key is not. Add DKIM_SELECTOR, for example vekha2026.',
+  'mail.dkim_key_unreadable':
+    'The DKIM key {{file}} could not be read ({{reason}}). Check DKIM_KEY_FILE and the rights on the file, or remove the variable.',
+  'mail.dkim_key_wrong':
+    'The file {{file}} is no DKIM key: it must be a private RSA key of at least 1024 bits in PEM. To make one: openssl genrsa -out {{file}} 2048',
   'config.PUBLIC_URL':
     'PUBLIC_URL=“{{value}}” is not a page address. Set the address at which the readers of letters open Vekha, including http:// or https://.',
   'config.TRUST_PROXY':

@@ -182,6 +182,7 @@ export const letters = {
   'letters.button.supply_dates': 'Open and enter the dates',
   'letters.button.answer': 'Open and answer',
   'letters.button.sign_in': 'Sign in',
+  'letters.button.refuse': 'Send no optional letters',
   'letters.button.all': 'All my tasks',
   'letters.footer.untold_one': '{{count}}\u00a0more task did not fit in: it is in your list of tasks.',
   'letters.footer.untold_other': '{{count}}\u00a0more tasks did not fit in: they are in your list of tasks.',

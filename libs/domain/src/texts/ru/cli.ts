@@ -107,6 +107,11 @@ export const cli = {
   'doctor.files': 'Приложенные файлы на месте: {{count}}',
   'doctor.files_lost':
     'Приложенных файлов нет на диске: {{count}} (например, {{name}}). Верните их в {{folder}} из копии или проверьте VEKHA_FILES',
+  'doctor.dkim': 'Ключ DKIM опубликован в {{name}}',
+  'doctor.dkim_unpublished':
+    'В DNS нет записи {{name}} ({{reason}}): подпись писем некому проверить. Опубликуйте TXT «v=DKIM1; k=rsa; p={{key}}»',
+  'doctor.dkim_differs':
+    'Запись {{name}} в DNS — от другого ключа: подпись писем не сойдётся. Опубликуйте TXT «v=DKIM1; k=rsa; p={{key}}» или верните прежний ключ',
   'doctor.smtp': 'Почтовый сервер {{server}} принимает письма',
   'doctor.smtp_unreachable': 'Почтовый сервер {{server}} не принимает писем: {{reason}}. Проверьте SMTP_URL',
 } as const;

@@ -24,6 +24,16 @@ export const errorsConfig = {
     'VEKHA_REPLY_ADDRESS=«{{value}}» — не адрес для ответов. Нужен адрес без имени и без знака «+», до @ не длиннее 31 знака: reply@office.example; без переменной отвечают тому, от кого письмо.',
   'config.VEKHA_IMAP_URL':
     'VEKHA_IMAP_URL не похож на адрес почтового ящика. Нужен вид imaps://пользователь:пароль@сервер/Папка; знаки @, : и / в имени и пароле пишут как %40, %3A, %2F; без переменной входящую почту никто не читает.',
+  'config.SMTP_RATE':
+    'SMTP_RATE=«{{value}}» — не предел отправки. Нужен вид 30/minute, 5/second или 500/hour; без переменной письма уходят без задержки.',
+  'config.DKIM_SELECTOR':
+    'DKIM_SELECTOR=«{{value}}» — не селектор DKIM. Нужно имя записи перед ._domainkey, например vekha2026.',
+  'config.dkim_selector_missing':
+    'Задан DKIM_KEY_FILE, но не задано имя опубликованного ключа. Добавьте DKIM_SELECTOR, например vekha2026.',
+  'mail.dkim_key_unreadable':
+    'Ключ DKIM {{file}} не прочитан ({{reason}}). Проверьте DKIM_KEY_FILE и права на файл или уберите переменную.',
+  'mail.dkim_key_wrong':
+    'Файл {{file}} — не ключ DKIM: нужен закрытый ключ RSA от 1024 бит в PEM. Создать: openssl genrsa -out {{file}} 2048',
   'config.PUBLIC_URL':
     'PUBLIC_URL=«{{value}}» — не адрес страницы. Нужен адрес, по которому Веху открывают читатели писем, вместе с http:// или https://.',
   'config.TRUST_PROXY':

@@ -212,6 +212,7 @@ export const letters = {
   'letters.button.supply_dates': 'Открыть и указать даты',
   'letters.button.answer': 'Открыть и ответить',
   'letters.button.sign_in': 'Войти',
+  'letters.button.refuse': 'Не присылать необязательных писем',
   'letters.button.all': 'Все мои поручения',
   'letters.footer.untold_one': 'Ещё {{count}}\u00a0поручение не\u00a0поместилось: оно в\u00a0списке ваших задач.',
   'letters.footer.untold_few': 'Ещё {{count}}\u00a0поручения не\u00a0поместились: они в\u00a0списке ваших задач.',

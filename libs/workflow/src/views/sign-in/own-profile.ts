@@ -12,6 +12,8 @@ export interface OwnProfile {
   /** An administrator demands one of everybody with his role. */
   readonly secondFactorIsDuty: boolean;
   readonly recoveryCodesLeft: number;
+  /** Letters that may be refused come to him. */
+  readonly optionalLetters: boolean;
 }
 
 /** What a person sees and changes of himself. */
@@ -21,12 +23,13 @@ export class OwnProfileView {
 
   async run(personId: string): Promise<OwnProfile> {
     const { manager } = this.dataSource;
-    const { fullName, email, role } = await manager.findOneByOrFail(PersonEntity, { id: personId });
+    const { fullName, email, role, optionalLetters } = await manager.findOneByOrFail(PersonEntity, { id: personId });
     const credential = await manager.findOneBy(CredentialEntity, { personId });
     const { secondFactorRoles } = await signInSettings(manager);
     return {
       fullName,
       email,
+      optionalLetters,
       passwordSetAt: credential?.setAt ?? null,
       hasSecondFactor: await manager.existsBy(SecondFactorEntity, { personId, confirmedAt: Not(IsNull()) }),
       secondFactorIsDuty: secondFactorRoles.includes(role),
