@@ -65,6 +65,7 @@ import { Resolutions1799300030100 } from './1799300030100-resolutions.js';
 import { OrdersOfParticipants1799300040000 } from './1799300040000-orders-of-participants.js';
 import { ReminderPolicies1799310000000 } from './1799310000000-reminder-policies.js';
 import { CodesOfBranches1799320000000 } from './1799320000000-codes-of-branches.js';
+import { ListsOfAppointments1799320010000 } from './1799320010000-lists-of-appointments.js';
 import { Acceptance1799320100000 } from './1799320100000-acceptance.js';
 import { WorksOfADay1799320110000 } from './1799320110000-works-of-a-day.js';
 import { ReplyTokens1799320200000 } from './1799320200000-reply-tokens.js';
@@ -142,6 +143,7 @@ export const migrations = [
   OrdersOfParticipants1799300040000,
   ReminderPolicies1799310000000,
   CodesOfBranches1799320000000,
+  ListsOfAppointments1799320010000,
   Acceptance1799320100000,
   WorksOfADay1799320110000,
   ReplyTokens1799320200000,

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Directory, DirectoryImport } from '@contract';
+import { localDate } from '@domain/calendar';
 import { utils, write } from '@e965/xlsx';
 import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { READING_LIMITS, ReadingProcess, SheetReader } from '@platform/files';
 import {
+  AppointmentEntity,
   AuditEventEntity,
   DirectoryImportEntity,
   type OrganisationEntity,
@@ -391,6 +393,49 @@ describe('a list of organisations and people', () => {
     );
   });
 
+  it('says who holds posts, sits in bodies and looks after schools, also of what it adds itself', async () => {
+    const zarechye = 'Управление образования Заречья';
+    const chief = 'Снегова Вера Андреевна';
+    const file = workbook({
+      Организации: [
+        ['Наименование', 'Вид', 'Вышестоящая организация'],
+        ['Комиссия по качеству', 'коллегиальный орган', zarechye],
+        ['Главный специалист', 'должность', zarechye],
+      ],
+      Люди: [
+        ['ФИО', 'Организация'],
+        [chief, zarechye],
+      ],
+      Назначения: [
+        ['Кем назначен', 'Куда назначен', 'Человек', 'Место работы', 'Должность или организация', 'С какого дня'],
+        ['занимает должность', 'Главный специалист', chief, zarechye, '', '01.09.2022'],
+        ['председатель', 'Комиссия по качеству', chief, '', '', '01.09.2022'],
+        ['куратор', 'МБОУ СОШ № 1', '', '', 'Главный специалист', '01.09.2022'],
+        ['наставник', 'МБОУ СОШ № 1', '', '', 'МБОУ СОШ № 2', '01.09.2022'],
+        ['вахтёр', 'МБОУ СОШ № 1', chief, '', '', '01.09.2022'],
+      ],
+    });
+    const preview = await bring(administrator, file);
+    expect(preview.counts).toMatchObject({ created: 7, refused: 1 });
+    expect(preview.lines.at(-2)).toMatchObject({
+      ...{ entry: 'appointment', name: 'МБОУ СОШ № 2', within: 'МБОУ СОШ № 1' },
+      changes: [
+        { field: 'кем назначен', after: 'наставник' },
+        { field: 'с какого дня', after: '2022-09-01' },
+      ],
+    });
+    expect((await apply(administrator, preview)).state).toBe('applied');
+    const { manager } = world.source;
+    const post = await manager.findOneByOrFail(Organisations, { name: 'Главный специалист' });
+    const { id: holderId } = await manager.findOneByOrFail(PersonEntity, { fullName: chief });
+    expect(post.holderId).toBe(holderId);
+    const terms = await manager.findBy(AppointmentEntity, { fromDay: localDate('2022-09-01') });
+    expect(terms.map(({ capacity }) => capacity).toSorted()).toEqual(['chair', 'curator', 'holder', 'mentor']);
+    expect(terms.map(({ state }) => state).toSorted()).toEqual([null, 'running', 'running', 'running']);
+    expect(terms.find(({ capacity }) => capacity === 'mentor')?.reason).toBe('Список «список.xlsx»');
+    expect((await bring(administrator, file)).counts).toMatchObject({ created: 0, changed: 0, unchanged: 7 });
+  });
+
   it('goes out as a workbook or as values, and changes nothing when it comes back', async () => {
     const take = async (query: string): Promise<Buffer> =>
       (await administrator.get(`/api/directory/export?${query}`).responseType('blob').expect(200)).body as Buffer;
@@ -398,6 +443,7 @@ describe('a list of organisations and people', () => {
       ['format=xlsx', 'справочник.xlsx'],
       ['format=csv', 'организации.csv'],
       ['format=csv&list=people', 'люди.csv'],
+      ['format=csv&list=appointments', 'назначения.csv'],
     ] as const) {
       const back = await bring(administrator, await take(query), name);
       expect({ name, ...back.counts, unchanged: 0 }).toEqual({

@@ -4846,7 +4846,7 @@ export interface components {
             refused: number;
         };
         /** @enum {string} */
-        ImportedEntry: "organisation" | "person";
+        ImportedEntry: "organisation" | "person" | "appointment";
         ImportFieldChangeDto: {
             /** @example должность */
             field: string;
@@ -10016,7 +10016,7 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "xlsx" | "csv";
-                list?: "organisations" | "people";
+                list?: "organisations" | "people" | "appointments";
             };
             header?: never;
             path?: never;

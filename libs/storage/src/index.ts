@@ -41,7 +41,12 @@ export {
   passSuperiors,
   successorsOf,
 } from './directory/handover.queries.js';
-export { knownOrganisations, knownPeople, organisationAliases } from './directory/known-directory.queries.js';
+export {
+  knownOrganisations,
+  knownPeople,
+  knownTerms,
+  organisationAliases,
+} from './directory/known-directory.queries.js';
 export { lineagesOf } from './directory/lineage.queries.js';
 export {
   entriesWithDueTerms,

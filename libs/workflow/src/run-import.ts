@@ -1,6 +1,7 @@
 import { may } from '@domain/access';
 import { asOwnList, type ComparedImport, type ReadImport, readImport } from '@domain/directory';
 import { ExpectedError } from '@domain/errors';
+import { russian } from '@domain/texts';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { SheetReader } from '@platform/files';
@@ -15,8 +16,10 @@ import {
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { Forbidden } from './acting/errors.js';
+import { holdCalendars } from './calendars/calendar-state.js';
 import { compareImport, countsOf, digestOf } from './directory/import/compare-import.js';
 import { saveOwnList } from './directory/import/own-list.js';
+import { writeAppointments } from './directory/import/write-appointments.js';
 import { writeOrganisations } from './directory/import/write-organisations.js';
 import { writePeople } from './directory/import/write-people.js';
 import { MOST_ATTEMPTS } from './rows/most-attempts.js';
@@ -66,11 +69,11 @@ export class RunImport {
       const actor = await this.actorOf(receivedBy);
       const whole = readImport(await this.reader.read(bytes, fileName));
       const read = listName === null ? whole : asOwnList(whole, listName);
-      if (read.organisations.length + read.people.length + read.faulty.length === 0) {
+      if (read.organisations.length + read.people.length + read.appointments.length + read.faulty.length === 0) {
         throw new ExpectedError('import-without-rows', { fileName });
       }
       if (state === 'received') await this.preview(importId, read, actor);
-      else await this.apply(importId, read, actor, { seen: digest, listName });
+      else await this.apply(importId, read, actor, { seen: digest, listName, fileName });
     } catch (error) {
       if (error instanceof ExpectedError) await this.refuse(importId, error);
       else {
@@ -115,10 +118,15 @@ export class RunImport {
     importId: string,
     read: ReadImport,
     actor: ActingPerson,
-    { seen, listName }: { readonly seen: string | null; readonly listName: string | null },
+    {
+      seen,
+      listName,
+      fileName,
+    }: Pick<DirectoryImportEntity, 'listName' | 'fileName'> & { readonly seen: string | null },
   ): Promise<void> {
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
+      if (read.appointments.length > 0) await holdCalendars(manager);
       await lockDirectory(manager);
       const onProgress = this.progressOf(importId);
       const compared = await compareImport(manager, read, actor, onProgress);
@@ -127,8 +135,11 @@ export class RunImport {
         await manager.update(DirectoryImportEntity, { id: importId }, { isRenewed: true, confirmedAt: null });
         return;
       }
-      const ids = await writeOrganisations(manager, compared, { actor, now, onProgress });
-      await writePeople(manager, compared, ids, { actor, now, onProgress });
+      const bodies = await writeOrganisations(manager, compared, { actor, now, onProgress });
+      const people = await writePeople(manager, compared, bodies, { actor, now, onProgress });
+      const usualReason = russian.say('import-file.reason', { fileName });
+      const ids = new Map([...bodies, ...people]);
+      await writeAppointments(manager, compared, { actor, now, usualReason, ids, onProgress });
       if (listName !== null) await saveOwnList(manager, listName, actor);
       await manager.update(DirectoryImportEntity, { id: importId }, { state: 'applied', appliedAt: now, bytes: null });
       await manager.insert(AuditEventEntity, {

@@ -135,7 +135,7 @@ export class DirectoryFilesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const sheets = await this.exports.run(actor);
-    const bytes = format === 'csv' ? csvOf(sheets[list].rows) : workbookOf([sheets.organisations, sheets.people]);
+    const bytes = format === 'csv' ? csvOf(sheets[list].rows) : workbookOf(Object.values(sheets));
     response.attachment(`${format === 'csv' ? list : 'directory'}.${format}`).type('application/octet-stream');
     return new StreamableFile(bytes);
   }

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '@domain/directory';
+import type { ImportedEntry, ImportOutcome } from '@domain/directory';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ImportState } from '@storage';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
@@ -39,15 +39,15 @@ export class ConfirmImportDto {
 }
 
 const formats = ['xlsx', 'csv'] as const;
-const lists = ['organisations', 'people'] as const;
+const lists = ['organisations', 'people', 'appointments'] as const;
 
 export class ExportQueryDto {
   @ApiPropertyOptional({ enum: formats, default: 'xlsx' }) @IsOptional() @IsIn(formats) format: 'xlsx' | 'csv' = 'xlsx';
-  /** A file of values holds one list; a workbook has both. */
+  /** A file of values holds one list; a workbook has all. */
   @ApiPropertyOptional({ enum: lists, default: 'organisations' })
   @IsOptional()
   @IsIn(lists)
-  list: 'organisations' | 'people' = 'organisations';
+  list: (typeof lists)[number] = 'organisations';
 }
 
 export class ReceivedImportDto {
@@ -65,9 +65,9 @@ export class ImportLineDto {
   @Whole() row!: number;
   /** The heading of the cell that is to blame. */
   @NullableText() column!: string | null;
-  @OneOf('ImportedEntry', ['organisation', 'person']) entry!: 'organisation' | 'person';
+  @OneOf('ImportedEntry', ['organisation', 'person', 'appointment']) entry!: ImportedEntry;
   @Text() name!: string;
-  /** The organisation a person is in. */
+  /** The organisation a person is in, or what somebody is appointed to. */
   @NullableText() within!: string | null;
   @OneOf('ImportOutcome', importOutcomes) outcome!: ImportOutcome;
   @ListOf(() => ImportFieldChangeDto) changes!: readonly ImportFieldChangeDto[];

@@ -21,9 +21,13 @@ export async function exportDirectory(
   const sheets = await asAdministrator(config, 'export-directory', (source, actor) =>
     new DirectoryExport(source).run(actor),
   );
-  await writeFile(path, workbookOf([sheets.organisations, sheets.people]));
+  await writeFile(path, workbookOf(Object.values(sheets)));
   // The first row of each list is its headings.
-  const counts = { organisations: sheets.organisations.rows.length - 1, people: sheets.people.rows.length - 1 };
+  const counts = {
+    organisations: sheets.organisations.rows.length - 1,
+    people: sheets.people.rows.length - 1,
+    appointments: sheets.appointments.rows.length - 1,
+  };
   writeLine(stdout, texts.say('export-directory.done', { path, ...counts }));
   return 0;
 }

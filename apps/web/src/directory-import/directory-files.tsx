@@ -34,6 +34,9 @@ export function DirectoryFiles() {
       <Button type="link" href="/api/directory/export?format=csv&list=people">
         {t('directoryImport.exportPeople')}
       </Button>
+      <Button type="link" href="/api/directory/export?format=csv&list=appointments">
+        {t('directoryImport.exportAppointments')}
+      </Button>
       <HiddenFile
         ref={input}
         label={t('directoryImport.chooseFile')}

@@ -1,4 +1,4 @@
-import type { KnownOrganisation, KnownPerson } from '@domain/directory';
+import type { KnownOrganisation, KnownPerson, KnownTerm } from '@domain/directory';
 import type { EntityManager } from 'typeorm';
 
 /** All organisations; whether one may be edited is decided by the condition on `body`. */
@@ -28,6 +28,20 @@ export function knownPeople(manager: EntityManager): Promise<KnownPerson[]> {
        position, email, phone, role, branch_id as "branchId", person.state = 'left' as "hasLeft"
      from person join organisation body on body.id = organisation_id
      where person.kind = 'person' order by body.name, person.full_name, person.id`,
+  );
+}
+
+/** Who holds posts, sits in bodies, looks after schools, now or later; what is over is history. */
+export function knownTerms(manager: EntityManager): Promise<KnownTerm[]> {
+  return manager.query(
+    `select term.id, term.organisation_id as "entryId", term.capacity, term.person_id as "personId", term.entry_id as "postId",
+       coalesce(person.full_name, post.name) as name, person.organisation_id as "workplaceId",
+       term.from_day::text as "fromDay", term.to_day::text as "toDay", term.reason
+     from appointment term join organisation entry on entry.id = term.organisation_id
+     left join person on person.id = term.person_id
+     left join organisation post on post.id = term.entry_id
+     where term.state in ('waiting', 'running') or term.capacity = 'holder' and term.to_day is null
+     order by entry.name, term.organisation_id, term.capacity, term.from_day, term.id`,
   );
 }
 

@@ -18,6 +18,7 @@ export const directoryImport: EnglishOf<typeof russian> = {
   export: 'Export XLSX',
   exportOrganisations: 'CSV: organisations',
   exportPeople: 'CSV: people',
+  exportAppointments: 'CSV: appointments',
   refused: 'The file was not taken',
   file: 'File “{{name}}”',
   comparing: 'The file is being read and compared with the directory…',

@@ -15,6 +15,7 @@ export const directoryImport = {
   export: 'Выгрузить XLSX',
   exportOrganisations: 'CSV: организации',
   exportPeople: 'CSV: люди',
+  exportAppointments: 'CSV: назначения',
   refused: 'Файл не принят',
   file: 'Файл «{{name}}»',
   comparing: 'Файл читается и сличается со справочником…',

@@ -1,5 +1,6 @@
 import type { Role } from '../../access/index.js';
 import type { ProposedKind } from '../kind-of-name.js';
+import { CAPACITY_WORDS } from './appointment-cells.js';
 import { KIND_WORDS, ROLE_WORDS } from './cell-values.js';
 import type { KnownDirectory } from './known-directory.js';
 import { OrganisationIndex } from './organisation-index.js';
@@ -34,8 +35,26 @@ const PERSON_HEADINGS = [
   'Телефон',
 ];
 
+const APPOINTMENT_HEADINGS = [
+  'Номер назначения',
+  'Кем назначен',
+  'Куда назначен',
+  'Человек',
+  'Место работы',
+  'Должность или организация',
+  'С какого дня',
+  'По какой день',
+  'Основание',
+];
+
+export interface ExportedSheets {
+  readonly organisations: ExportedSheet;
+  readonly people: ExportedSheet;
+  readonly appointments: ExportedSheet;
+}
+
 /** The directory as sheets that, read back, change nothing. Only what may be edited is in it, and nobody who has left. */
-export function exportSheets(directory: KnownDirectory): { organisations: ExportedSheet; people: ExportedSheet } {
+export function exportSheets(directory: KnownDirectory): ExportedSheets {
   const index = new OrganisationIndex(directory);
   const own = directory.organisations.filter(({ editable }) => editable);
   const above = (id: string | null) => (id === null ? '' : index.referenceTo(id));
@@ -68,8 +87,20 @@ export function exportSheets(directory: KnownDirectory): { organisations: Export
       ],
     ];
   });
+  const appointments = directory.terms.map((term) => [
+    term.id,
+    CAPACITY_WORDS[term.capacity],
+    index.referenceTo(term.entryId),
+    term.personId === null ? '' : term.name,
+    term.workplaceId === null ? '' : index.referenceTo(term.workplaceId),
+    term.postId === null ? '' : index.referenceTo(term.postId) || term.name,
+    term.fromDay,
+    term.toDay ?? '',
+    term.reason ?? '',
+  ]);
   return {
     organisations: { name: 'Организации', rows: [ORGANISATION_HEADINGS, ...organisations] },
     people: { name: 'Люди', rows: [PERSON_HEADINGS, ...people] },
+    appointments: { name: 'Назначения', rows: [APPOINTMENT_HEADINGS, ...appointments] },
   };
 }

@@ -1,8 +1,12 @@
 import type { Role } from '../../access/index.js';
+import type { LocalDate } from '../../calendar/index.js';
+import type { Capacity } from '../appointment.js';
 import type { ProposedKind } from '../kind-of-name.js';
 
 /** What a row says of a field: a value, that it is to be taken away, or nothing. */
 export type Said<Value> = Value | null | undefined;
+
+export type ImportedEntry = 'organisation' | 'person' | 'appointment';
 
 export interface ImportPlace {
   readonly sheet: string | null;
@@ -44,9 +48,27 @@ export interface PersonLine {
   readonly role?: Role | undefined;
 }
 
+/** Who holds a post, sits in a collegial body, looks after a school. */
+export interface AppointmentLine {
+  readonly entry: 'appointment';
+  readonly place: ImportPlace;
+  readonly termId?: string | undefined;
+  readonly capacity: Capacity;
+  /** The post, the body or the school, as a name or the names from the top down. */
+  readonly at: string;
+  /** Exactly one of the two: a person, and where he works; or a post whoever holds it, or a whole organisation. */
+  readonly person: string | null;
+  readonly body: string | null;
+  readonly workplace?: string | undefined;
+  readonly fromDay?: LocalDate | undefined;
+  readonly toDay?: Said<LocalDate>;
+  /** By which act. */
+  readonly reason?: string | undefined;
+}
+
 /** A row that cannot be used, and the heading of the cell that is to blame. */
 export interface FaultyLine {
-  readonly entry: 'organisation' | 'person';
+  readonly entry: ImportedEntry;
   readonly place: ImportPlace;
   readonly column: string | null;
   readonly name: string;
@@ -84,11 +106,26 @@ export type ImportFault =
   | 'no-school'
   | 'role-needs-administrator'
   | 'administrator-stays'
-  | 'branch-too-wide';
+  | 'branch-too-wide'
+  | 'appointment-place-missing'
+  | 'capacity-unknown'
+  | 'appointee-missing'
+  | 'appointee-unknown'
+  | 'appointee-unfit'
+  | 'appointment-unfit'
+  | 'day-wrong'
+  | 'day-missing'
+  | 'term-begun'
+  | 'term-not-reopened'
+  | 'term-reversed'
+  | 'holder-ends'
+  | 'sits-already'
+  | 'place-taken-later';
 
 export interface ReadImport {
   readonly organisations: readonly OrganisationLine[];
   readonly people: readonly PersonLine[];
+  readonly appointments: readonly AppointmentLine[];
   readonly faulty: readonly FaultyLine[];
   /** In their order in the file. */
   readonly sheets: readonly (string | null)[];

@@ -1,6 +1,8 @@
 import type { Role } from '../../access/index.js';
+import type { LocalDate } from '../../calendar/index.js';
+import type { Capacity } from '../appointment.js';
 import type { ProposedKind } from '../kind-of-name.js';
-import type { ImportFault, ImportPlace } from './import-lines.js';
+import type { ImportedEntry, ImportFault, ImportPlace } from './import-lines.js';
 
 export type ImportOutcome = 'created' | 'changed' | 'unchanged' | 'conflict' | 'refused';
 
@@ -16,7 +18,11 @@ export type ImportedField =
   | 'email'
   | 'position'
   | 'phone'
-  | 'role';
+  | 'role'
+  | 'capacity'
+  | 'fromDay'
+  | 'toDay'
+  | 'insteadOf';
 
 export interface FieldChange {
   readonly field: ImportedField;
@@ -27,9 +33,9 @@ export interface FieldChange {
 /** What a row of the file does, as it is told before it is done. */
 export interface ImportLine {
   readonly place: ImportPlace;
-  readonly entry: 'organisation' | 'person';
+  readonly entry: ImportedEntry;
   readonly name: string;
-  /** The organisation a person is in. */
+  /** The organisation a person is in, or what somebody is appointed to. */
   readonly within: string | null;
   readonly outcome: ImportOutcome;
   readonly changes: readonly FieldChange[];
@@ -72,10 +78,31 @@ export interface PlannedPerson {
   readonly roleBefore: Role | null;
 }
 
+/** Ids of what this plan adds are its own names for it. */
+export type PlannedAppointment =
+  | {
+      readonly step: 'begin';
+      readonly entryId: string;
+      readonly capacity: Capacity;
+      readonly personId: string | null;
+      readonly postId: string | null;
+      readonly fromDay: LocalDate;
+      readonly toDay: LocalDate | null;
+      readonly reason: string | undefined;
+    }
+  | {
+      readonly step: 'end';
+      readonly termId: string;
+      readonly entryId: string;
+      readonly toDay: LocalDate;
+      readonly reason: string | undefined;
+    };
+
 export interface ImportPlan {
   /** In the order of the file. */
   readonly lines: readonly ImportLine[];
   /** Those above before those below. */
   readonly organisations: readonly PlannedOrganisation[];
   readonly people: readonly PlannedPerson[];
+  readonly appointments: readonly PlannedAppointment[];
 }

@@ -1,4 +1,6 @@
 import type { Role } from '../../access/index.js';
+import type { LocalDate } from '../../calendar/index.js';
+import type { Capacity } from '../appointment.js';
 import type { ProposedKind } from '../kind-of-name.js';
 
 /** The directory as it is when a file is compared with it. */
@@ -6,6 +8,8 @@ export interface KnownDirectory {
   /** What whoever brings the file may change, and the line above his branch. Whatever stands elsewhere is as if it did not exist. */
   readonly organisations: readonly KnownOrganisation[];
   readonly people: readonly KnownPerson[];
+  /** Of what may be changed, those that are not over. */
+  readonly terms: readonly KnownTerm[];
   /** What orders call an organisation by another name than its own, by the folded name. */
   readonly aliases: ReadonlyMap<string, string>;
   /** The names of what stands elsewhere: a new entry is not made the only one that orders know by such a name. */
@@ -45,6 +49,22 @@ export interface KnownPerson {
   readonly branchId: string | null;
   /** He works here no longer. */
   readonly hasLeft: boolean;
+}
+
+export interface KnownTerm {
+  readonly id: string;
+  /** The post, the collegial body or the school. */
+  readonly entryId: string;
+  readonly capacity: Capacity;
+  /** Exactly one of the two is not null: a person, or a post or a whole organisation. */
+  readonly personId: string | null;
+  readonly postId: string | null;
+  readonly name: string;
+  /** Where the person works. */
+  readonly workplaceId: string | null;
+  readonly fromDay: LocalDate;
+  readonly toDay: LocalDate | null;
+  readonly reason: string | null;
 }
 
 /** What who brings the file may do. */

@@ -13,7 +13,11 @@ export function asOwnList(read: ReadImport, listName: string): ReadImport {
     ...read,
     organisations: named.map((line) => listed(line, listName)),
     people: [],
-    faulty: read.organisations.length > 0 ? read.faulty.filter(({ entry }) => entry === 'organisation') : read.faulty,
+    appointments: [],
+    faulty:
+      read.organisations.length > 0
+        ? read.faulty.filter(({ entry }) => entry === 'organisation')
+        : read.faulty.filter(({ entry }) => entry !== 'appointment'),
   };
 }
 

@@ -33,6 +33,7 @@ const DIRECTORY: KnownDirectory = {
   people: [person('anna', 'first', 'Иванова А.Б.', { position: 'директор' })],
   aliases: new Map(),
   namesElsewhere: [],
+  terms: [],
 };
 
 function plan(
@@ -365,7 +366,7 @@ describe('the export', () => {
       const { id } = organisations[home % organisations.length]!;
       return person(`p${at}`, id, name, { position: post, phone: '+7 351' });
     });
-    return { organisations, people: folk, aliases: new Map(), namesElsewhere: [] };
+    return { organisations, people: folk, aliases: new Map(), namesElsewhere: [], terms: [] };
   }
   it('read back changes nothing, whoever bears whose name', () => {
     fc.assert(

@@ -2,6 +2,7 @@ import type { BodyEntry } from '../match-names.js';
 import type { FaultyLine, ReadImport } from './import-lines.js';
 import type { ImportLine, ImportPlan } from './import-plan.js';
 import type { ImportScope, KnownDirectory } from './known-directory.js';
+import { AppointmentPlanner } from './plan-appointments.js';
 import { OrganisationPlanner } from './plan-organisations.js';
 import { PeoplePlanner } from './plan-people.js';
 
@@ -26,10 +27,14 @@ export function planImport(
   const ofOrganisations = organisations.settleAll();
   const people = new PeoplePlanner(directory.people, organisations, scope);
   const ofPeople = read.people.flatMap((line) => people.settle(line));
+  const appointments = new AppointmentPlanner(directory.terms, organisations, people);
+  const ofAppointments = read.appointments.map((line) => appointments.settle(line));
+  const lines = [...read.faulty.map(faultyLine), ...ofOrganisations, ...ofPeople, ...ofAppointments];
   return {
-    lines: inOrderOfFile([...read.faulty.map(faultyLine), ...ofOrganisations, ...ofPeople], read),
+    lines: inOrderOfFile(lines, read),
     organisations: [...organisations.planned.values()],
     people: [...people.planned.values()],
+    appointments: appointments.planned,
     wanted: [...organisations.finder.wanted],
   };
 }

@@ -9,6 +9,8 @@ import type { ImportLine, PlannedPerson } from './import-plan.js';
 import type { ImportScope, KnownPerson } from './known-directory.js';
 import { type OrganisationPlanner, outcomeOf } from './plan-organisations.js';
 
+type Named = Pick<PersonLine, 'entryId' | 'fullName' | 'position' | 'email'>;
+
 const OVERSEEING: ReadonlySet<string> = new Set(['coordinator', 'supervisor', 'observer']);
 
 /** Settles the rows of people, after those of organisations. */
@@ -62,8 +64,25 @@ export class PeoplePlanner {
     return [told];
   }
 
+  /** Who is called so in an organisation, or (null) anywhere; also one the file adds. @throws Refused */
+  called(fullName: string, organisationId: string | null): { readonly id: string; readonly name: string } {
+    const name = nameOf({ fullName });
+    const added = [...this.planned.values()].filter(
+      (one) => one.isNew && nameOf(one) === name && (organisationId === null || one.organisationId === organisationId),
+    );
+    const here = (this.byName.get(name) ?? []).filter(
+      (one) => organisationId === null || one.organisationId === organisationId,
+    );
+    const found = [...added, ...here.filter(({ hasLeft }) => !hasLeft)];
+    if (found.length > 1) throw new Refused('several-alike', { names: [...added, ...here].map(postOf).join('; ') });
+    const known = found[0] ?? (organisationId === null ? null : this.find({ fullName }, organisationId));
+    if (known === null) throw new Refused('appointee-unknown', { name: fullName });
+    if ('hasLeft' in known && known.hasLeft) throw new Refused('person-left', { name: known.fullName });
+    return { id: known.id, name: known.fullName };
+  }
+
   /** By the number of the entry, by the name within the organisation, also where one of the two has initials only. */
-  private find(line: PersonLine, organisationId: string): KnownPerson | null {
+  private find(line: Named, organisationId: string): KnownPerson | null {
     const byEntry = line.entryId === undefined ? undefined : this.byId.get(line.entryId);
     if (byEntry?.organisationId === organisationId) return byEntry;
     const colleagues = this.byOrganisation.get(organisationId) ?? [];
@@ -169,7 +188,7 @@ function nameOf({ fullName }: { readonly fullName: string }): string {
   return foldName(squeezed(fullName)).replace(/\.\s+/gu, '.');
 }
 
-function postOf({ fullName, position }: KnownPerson): string {
+function postOf({ fullName, position }: Pick<KnownPerson, 'fullName' | 'position'>): string {
   return position === null ? fullName : `${fullName}, ${position}`;
 }
 

@@ -2,6 +2,7 @@ import type { SheetRow, SheetRows } from '../../document/index.js';
 import { emailOf, innOf, kindOf, roleOf, saidText, squeezed, tagsOf, timeZoneOf } from './cell-values.js';
 import { findHeadings, type Headings, type ImportField } from './headings.js';
 import type {
+  AppointmentLine,
   FaultyLine,
   ImportFault,
   ImportPlace,
@@ -11,6 +12,7 @@ import type {
   ReadImport,
   Said,
 } from './import-lines.js';
+import { readAppointments } from './read-appointments.js';
 
 /** What only a list of organisations says; beside people such columns make the row an organisation's as well. */
 const OF_ORGANISATIONS: readonly ImportField[] = [
@@ -25,9 +27,12 @@ const LONGEST = { name: 500, fullName: 200, position: 500, code: 50, phone: 100,
 
 type Read = OrganisationLine | PersonLine | FaultyLine;
 
-/** The organisations and people of the sheets of a file, wherever their headings are recognised. */
+/** The organisations, people and appointments of the sheets of a file, wherever their headings are recognised. */
 export function readImport(sheets: readonly SheetRows[]): ReadImport {
-  const found = sheets.map((sheet) => ({ sheet, headings: findHeadings(sheet.rows) }));
+  const appointed = sheets.map(readAppointments);
+  const ofAppointments = appointed.flatMap((read) => read?.lines ?? []);
+  const others = sheets.filter((_, at) => appointed[at] === null);
+  const found = others.map((sheet) => ({ sheet, headings: findHeadings(sheet.rows) }));
   const hasListOfOrganisations = found.some(({ headings }) => headings !== null && !namesPeople(headings));
   const lines = found.flatMap(({ sheet, headings }) =>
     headings === null ? [] : linesOf(sheet, headings, hasListOfOrganisations),
@@ -35,16 +40,22 @@ export function readImport(sheets: readonly SheetRows[]): ReadImport {
   return {
     organisations: lines.filter((line): line is OrganisationLine => !isFaulty(line) && line.entry === 'organisation'),
     people: lines.filter((line): line is PersonLine => !isFaulty(line) && line.entry === 'person'),
-    faulty: lines.filter(isFaulty),
+    appointments: ofAppointments.filter((line): line is AppointmentLine => !isFaulty(line)),
+    faulty: [...lines, ...ofAppointments].filter(isFaulty),
     sheets: sheets.map(({ name }) => name),
     unreadSheets: found.flatMap(({ sheet, headings }) =>
       headings === null && sheet.rows.length > 0 ? [sheet.name ?? ''] : [],
     ),
-    unreadColumns: [...new Set(found.flatMap(({ headings }) => headings?.unread ?? []))],
+    unreadColumns: [
+      ...new Set([
+        ...found.flatMap(({ headings }) => headings?.unread ?? []),
+        ...appointed.flatMap((read) => read?.unreadColumns ?? []),
+      ]),
+    ],
   };
 }
 
-function isFaulty(line: Read): line is FaultyLine {
+function isFaulty(line: Read | AppointmentLine): line is FaultyLine {
   return 'fault' in line;
 }
 

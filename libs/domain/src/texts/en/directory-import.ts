@@ -21,6 +21,18 @@ export const directoryImport = {
   'import-field.phone': 'phone',
   'import-field.role': 'role',
 
+  'import-field.capacity': 'appointed as',
+  'import-field.fromDay': 'from',
+  'import-field.toDay': 'to',
+  'import-field.insteadOf': 'instead of',
+
+  'import-capacity.holder': 'holds the post',
+  'import-capacity.chair': 'chair',
+  'import-capacity.secretary': 'secretary',
+  'import-capacity.member': 'member',
+  'import-capacity.curator': 'curator',
+  'import-capacity.mentor': 'mentor',
+
   'import-kind.ministry': 'ministry',
   'import-kind.institute': 'institute',
   'import-kind.municipal_authority': 'municipal authority',
@@ -43,6 +55,7 @@ export const directoryImport = {
   'import-outcome.conflict': 'needs an answer',
   'import-outcome.refused': 'will not be taken',
 
+  'import-file.reason': 'List “{{fileName}}”',
   'import-file.order': 'Order without a number.xlsx',
   'import-file.numbered-order': 'Order No. {{number}}.xlsx',
 
@@ -92,4 +105,27 @@ export const directoryImport = {
   'import-note.administrator-stays': 'The role of administrator is taken away on the page “Directory”, not by a list.',
   'import-note.branch-too-wide':
     'The role of this person is wider than your branch: an administrator changes the entry.',
+  'import-note.appointment-place-missing':
+    'It is not said to what he is appointed. Name a post, a collegial body or a school.',
+  'import-note.capacity-unknown':
+    '“{{value}}” is no appointment. Possible are: занимает должность, председатель, секретарь, член, куратор, наставник.',
+  'import-note.appointee-missing':
+    'Who is appointed is not said, or said twice. Fill in one of the columns: “Человек” or “Должность или организация”.',
+  'import-note.appointee-unknown':
+    'There is no {{name}} in the file or in your branch of the directory. Add him to the list of people or correct the name.',
+  'import-note.appointee-unfit':
+    '“{{name}}” cannot be appointed here: members are people or posts; a whole organisation can be attached to a school.',
+  'import-note.appointment-unfit':
+    '“{{name}}” is of another kind: posts are held, collegial bodies and working groups have members, schools have curators and mentors.',
+  'import-note.day-wrong': '“{{value}}” is no date. Write it like this: 01.09.2026.',
+  'import-note.day-missing': 'It is not said from which day. Fill in the date.',
+  'import-note.term-begun':
+    'This appointment holds from {{day}}; a list does not change its first day. Correct the date, or end it and appoint anew.',
+  'import-note.term-not-reopened':
+    'Its last day is said already and only a new appointment takes it back. Remove the dash.',
+  'import-note.term-reversed': 'The last day is before the first. Correct the dates.',
+  'import-note.holder-ends':
+    'A post is held until the next holder: add a row for him with his day, or vacate the post on its page.',
+  'import-note.sits-already': 'He is a member already. End the appointment before, or remove the row.',
+  'import-note.place-taken-later': 'Somebody else has this place from that day or later. Correct the date.',
 } as const;

@@ -12,5 +12,6 @@ export const importDirectory = {
   'import-directory.applied': 'The changes were made.',
   'import-directory.stale': 'The directory changed during the check, nothing was done. Repeat the command.',
   'export-directory.usage': 'Name the file: vekha export-directory FILE.xlsx',
-  'export-directory.done': 'The directory was written to {{path}}: {{organisations}} organisations, {{people}} people.',
+  'export-directory.done':
+    'The directory was written to {{path}}: {{organisations}} organisations, {{people}} people, {{appointments}} appointments.',
 } as const;

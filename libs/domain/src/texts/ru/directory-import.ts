@@ -20,6 +20,18 @@ export const directoryImport = {
   'import-field.phone': 'телефон',
   'import-field.role': 'роль',
 
+  'import-field.capacity': 'кем назначен',
+  'import-field.fromDay': 'с какого дня',
+  'import-field.toDay': 'по какой день',
+  'import-field.insteadOf': 'вместо кого',
+
+  'import-capacity.holder': 'занимает должность',
+  'import-capacity.chair': 'председатель',
+  'import-capacity.secretary': 'секретарь',
+  'import-capacity.member': 'член',
+  'import-capacity.curator': 'куратор',
+  'import-capacity.mentor': 'наставник',
+
   'import-kind.ministry': 'министерство',
   'import-kind.institute': 'институт',
   'import-kind.municipal_authority': 'муниципальный орган',
@@ -42,6 +54,7 @@ export const directoryImport = {
   'import-outcome.conflict': 'нужно уточнить',
   'import-outcome.refused': 'не будет внесено',
 
+  'import-file.reason': 'Список «{{fileName}}»',
   'import-file.order': 'Приказ без номера.xlsx',
   'import-file.numbered-order': 'Приказ № {{number}}.xlsx',
 
@@ -89,4 +102,26 @@ export const directoryImport = {
   'import-note.role-needs-administrator': 'Роль администратора даёт, а его запись меняет только администратор.',
   'import-note.administrator-stays': 'Роль администратора снимают на странице «Справочник», не списком.',
   'import-note.branch-too-wide': 'Роль этого человека шире вашей ветви: его запись меняет администратор.',
+  'import-note.appointment-place-missing':
+    'Не сказано, куда он назначен. Впишите должность, коллегиальный орган или школу.',
+  'import-note.capacity-unknown':
+    '«{{value}}» – не назначение. Возможны: занимает должность, председатель, секретарь, член, куратор, наставник.',
+  'import-note.appointee-missing':
+    'Кто назначен, не сказано или сказано дважды. Заполните один из столбцов: «Человек» или «Должность или организация».',
+  'import-note.appointee-unknown':
+    'Человека «{{name}}» нет ни в файле, ни в вашей ветви справочника. Добавьте его на лист людей или исправьте имя.',
+  'import-note.appointee-unfit':
+    '«{{name}}» сюда назначить нельзя: членом бывает человек или должность, за школой закрепляют и целую организацию.',
+  'import-note.appointment-unfit':
+    '«{{name}}» – другого вида: занимают должность, члены бывают у коллегиального органа и рабочей группы, кураторы и наставники – у школы.',
+  'import-note.day-wrong': '«{{value}}» – не дата. Напишите её так: 01.09.2026.',
+  'import-note.day-missing': 'Не сказано, с какого дня. Впишите дату.',
+  'import-note.term-begun':
+    'Это назначение действует с {{day}}: день его начала списком не меняется. Исправьте дату или завершите его и назначьте заново.',
+  'import-note.term-not-reopened': 'Последний день уже назван и снимается только новым назначением. Уберите тире.',
+  'import-note.term-reversed': 'Последний день раньше первого. Исправьте даты.',
+  'import-note.holder-ends':
+    'Должность занимают до следующего: впишите его строкой со своим днём, а освободить должность можно на её странице.',
+  'import-note.sits-already': 'Он уже входит в этот орган. Завершите прежнее назначение или уберите строку.',
+  'import-note.place-taken-later': 'С этого дня или позже это место уже занимает другой. Исправьте дату.',
 } as const;

@@ -12,5 +12,6 @@ export const importDirectory = {
   'import-directory.applied': 'Изменения внесены.',
   'import-directory.stale': 'Справочник изменился за время проверки, ничего не внесено. Повторите команду.',
   'export-directory.usage': 'Назовите файл: vekha export-directory ФАЙЛ.xlsx',
-  'export-directory.done': 'Справочник записан в {{path}}: организаций {{organisations}}, людей {{people}}.',
+  'export-directory.done':
+    'Справочник записан в {{path}}: организаций {{organisations}}, людей {{people}}, назначений {{appointments}}.',
 } as const;

@@ -1,6 +1,6 @@
 import { branchOf } from '@domain/access';
 import type { ImportScope, KnownDirectory, KnownOrganisation } from '@domain/directory';
-import { knownOrganisations, knownPeople, organisationAliases } from '@storage';
+import { knownOrganisations, knownPeople, knownTerms, organisationAliases } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { bodiesFor } from '../../access/scopes/body-scope.js';
 import type { ActingPerson } from '../../acting/acting-person.js';
@@ -15,8 +15,9 @@ export async function loadDirectory(manager: EntityManager, actor: ActingPerson)
   const line = new Set(everything.find(({ id }) => id === branchOf(actor))?.lineage);
   const isSeen = ({ id }: KnownOrganisation) => own.has(id) || line.has(id);
   const people = (await knownPeople(manager)).filter(({ organisationId }) => own.has(organisationId));
+  const terms = (await knownTerms(manager)).filter(({ entryId }) => own.has(entryId));
   return {
-    ...{ organisations: everything.filter(isSeen), people },
+    ...{ organisations: everything.filter(isSeen), people, terms },
     aliases: await organisationAliases(manager, branchOf(actor)),
     namesElsewhere: everything.filter((body) => !isSeen(body)),
   };

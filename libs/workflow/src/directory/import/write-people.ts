@@ -10,19 +10,20 @@ import { reopenUndeliveredReminders } from '../reopen-reminders.js';
 import type { OnProgress } from './compare-import.js';
 import { chunksOf } from './write-organisations.js';
 
-/** Writes the people of a plan. Whoever gets another role gets the branch that is usual for it. */
+/** Writes the people of a plan; answers the ids the new ones got. Whoever gets another role gets the branch that is usual for it. */
 export async function writePeople(
   manager: EntityManager,
   { people }: Pick<ImportPlan, 'people'>,
   newOrganisations: ReadonlyMap<string, string>,
   { actor, now, onProgress }: { actor: ActingPerson; now: Date; onProgress: OnProgress },
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const changes: AccessChange[] = [];
+  const ids = new Map(people.filter(({ isNew }) => isNew).map(({ id }) => [id, randomUUID()]));
   let done = 0;
   for (const chunk of chunksOf(people)) {
     const rows = chunk.map((person) => ({
       ...person,
-      id: person.isNew ? randomUUID() : person.id,
+      id: ids.get(person.id) ?? person.id,
       organisationId: newOrganisations.get(person.organisationId) ?? person.organisationId,
     }));
     const bodies = await manager.findBy(OrganisationEntity, {
@@ -84,4 +85,5 @@ export async function writePeople(
     await onProgress((done += chunk.length), people.length);
   }
   await accessEvents(manager, changes, { actor, now });
+  return ids;
 }

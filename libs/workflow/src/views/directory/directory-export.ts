@@ -1,4 +1,4 @@
-import { type ExportedSheet, exportSheets } from '@domain/directory';
+import { type ExportedSheets, exportSheets } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from '../../acting/acting-person.js';
@@ -9,7 +9,7 @@ import { loadDirectory } from '../../directory/import/load-directory.js';
 export class DirectoryExport {
   constructor(private readonly dataSource: DataSource) {}
 
-  async run(actor: ActingPerson): Promise<{ organisations: ExportedSheet; people: ExportedSheet }> {
+  async run(actor: ActingPerson): Promise<ExportedSheets> {
     demand(actor, 'directory.edit');
     return exportSheets(await loadDirectory(this.dataSource.manager, actor));
   }

@@ -86,7 +86,9 @@ export class ImportView {
 /** A line in the reader's words. */
 function toldLine({ note, values, changes, ...line }: StoredImportLine, texts: Texts): ToldLine {
   const said = (field: string, value: string | null) =>
-    value !== null && (field === 'kind' || field === 'role') ? texts.say(`import-${field}.${value}`) : value;
+    value !== null && (field === 'kind' || field === 'role' || field === 'capacity')
+      ? texts.say(`import-${field}.${value}`)
+      : value;
   return {
     ...{ sheet: line.sheet, row: line.row, column: line.column, entry: line.entry, name: line.name },
     ...{ within: line.within, outcome: line.outcome },
