@@ -313,6 +313,43 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     expect((await shown(given[2]!.id)).state).toBe('checking');
   });
 
+  it('when the next edition of an order comes she sees the difference only, and what is done is kept', async () => {
+    const [town] = towns;
+    const lead = town!.body.name;
+    const courses = ['1', 'Провести курсы', 'до 1 июня 2023 года', lead] as const;
+    const receive = async (...rows: (readonly [string, string, string, string])[]): Promise<string> => {
+      const file = Buffer.from(orderText({ issuer: 'МИНИСТЕРСТВО', number: '12', rows }));
+      const { body } = await coordinator.post('/api/orders').attach('file', file, 'приказ.txt').expect(201);
+      await world.app.get(ReadOrder).run(body.id);
+      return body.id;
+    };
+    const issued = await receive(courses, ['2', 'Собрать заявки', 'до 1 мая 2023 года', lead]);
+    await coordinator.post(`/api/orders/${issued}/confirm`).send({}).expect(200);
+    const given = await world.source.manager.find(TaskEntity, {
+      where: { orderId: issued },
+      order: { controlDate: 'DESC' },
+    });
+    const [held, moving] = given;
+    const report = { version: String(held!.version), text: 'Курсы проведены' };
+    await town!.client.post(`/api/tasks/${held!.id}/report`).field(report).expect(200);
+
+    const next = await receive(courses, ['2', 'Собрать заявки', 'до 15 мая 2023 года', lead]);
+    const { body: told } = await coordinator.get(`/api/orders/${next}/difference`).expect(200);
+    expect(told).toMatchObject({
+      earlier: { id: issued },
+      isEdition: true,
+      counts: { added: 0, changed: 1, removed: 0, same: 1 },
+      rows: [{ kind: 'changed', number: '2' }],
+    });
+    const { body: applied } = await coordinator.post(`/api/orders/${next}/apply-edition`).send({}).expect(200);
+    expect(applied).toMatchObject({ orderId: issued, changed: 1, same: 1 });
+    expect(await shown(held!.id)).toMatchObject({ reports: [{ text: 'Курсы проведены' }], dueDate: '2023-06-01' });
+    expect((await shown(moving!.id)).state).toBe('cancelled');
+    const now = await world.source.manager.findBy(TaskEntity, { itemId: moving!.itemId, state: 'open' });
+    expect(now.map(({ dueDate }) => dueDate)).toEqual(['2023-05-15']);
+    expect(await world.source.manager.countBy(TaskEntity, { orderId: issued })).toBe(3);
+  });
+
   it('a row of his own is not offered to him for acceptance', async () => {
     const own = await ownRow('Подготовить доклад');
     expect((await shown(own.id, supervising)).allowed).not.toContain('accept');

@@ -1,5 +1,5 @@
 import { localDate } from '@domain/calendar';
-import type { OrganisationEntity, PersonEntity, TaskEntity } from '@storage';
+import { type OrganisationEntity, type PersonEntity, SubstitutionEntity, type TaskEntity } from '@storage';
 import { type MyDay, MyDayView } from '@workflow';
 import { ApiWorld, TODAY } from './api-world.js';
 
@@ -103,6 +103,32 @@ describe('my day', () => {
     const own = inBlocks(await dayOf(coordinator))[0]!.rows.map(([id, next]) => `${next} ${id}`);
     expect(own).toEqual(expect.arrayContaining([`reassign ${declined.id}`, `accept ${nobodys.id}`]));
     expect(own).not.toContain(`accept ${report.id}`);
+  });
+
+  it('shows the coordinator a report that nobody hears of: its acceptor cannot be written to, nor can a deputy', async () => {
+    const controller = await world.addPerson({ role: 'supervisor', fullName: 'Лугова В.А.', email: null });
+    const coordinator = await world.addPerson({ role: 'coordinator', branchId: null });
+    const fields = { state: 'submitted', acceptorId: controller.id, dueDate: LATER, controlDate: LATER } as const;
+    const { id } = await world.addTask({ organisationId: school.id }, fields, [], { controllerId: controller.id });
+    const { blocks } = await dayOf(coordinator);
+    expect(blocks).toMatchObject([
+      {
+        name: 'decisions',
+        rows: [{ id, next: 'accept', acceptorName: 'Лугова В.А.', acceptorUnreachable: true }],
+      },
+    ]);
+    const deputy = await world.addPerson({ email: 'deputy@authority.example' });
+    const days = { fromDay: YESTERDAY, toDay: SUNDAY };
+    await world.source.manager.insert(SubstitutionEntity, {
+      ...{
+        personId: controller.id,
+        deputyId: deputy.id,
+        createdBy: coordinator.id,
+        createdAt: new Date('2023-03-01T05:00:00Z'),
+        ...days,
+      },
+    });
+    expect((await dayOf(coordinator)).blocks).toEqual([]);
   });
 
   it('belongs for the time of an absence to the substitute too', async () => {

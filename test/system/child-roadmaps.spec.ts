@@ -151,6 +151,23 @@ describe('roadmaps that a row demands, in a browser', () => {
     expect(await region.faults()).toEqual([]);
   });
 
+  step('another opens an empty one for rows of its own, and says why none of the region’s is in it', async () => {
+    const { page } = phone;
+    await phone.context.clearCookies();
+    await phone.signIn(await linkOfCoordinator(SOUTH));
+    await page.goto(boardAddress);
+    await page.getByRole('link', { name: SOUTH }).click();
+    for (const number of ['2', '3']) {
+      await page.getByRole('checkbox', { name: new RegExp(`^${number} `, 'u') }).uncheck();
+      await page.getByLabel(`Почему строка ${number} не войдёт`).fill('Проводит институт');
+    }
+    expect(await phone.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Открыть пустую дорожную карту' }).click();
+    await page.getByText(`Дорожная карта: ${SOUTH}.`).waitFor();
+    await page.getByRole('button', { name: 'Добавить свою строку' }).waitFor();
+    expect(await phone.faults()).toEqual([]);
+  });
+
   step('who stands above reads it', async () => {
     await region.page.getByRole('link', { name: 'Открыть дорожную карту' }).click();
     await region.page.getByText(`Дорожная карта: ${NORTH}.`).waitFor();

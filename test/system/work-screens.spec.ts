@@ -287,9 +287,36 @@ describe('my day and the table of an order, in a browser', () => {
     expect(await controller.faults()).toEqual([]);
   });
 
+  step(
+    'a coordinator begins with one board: late, soon, without dates, nobody’s; each number is its tasks',
+    async () => {
+      const { page } = coordinator;
+      await coordinator.signIn(product.signInLink);
+      await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Мой день' }).click();
+      const board = page.getByRole('region', { name: 'По всем задачам' });
+      const { total } = await coordinator.ask<TaskList>('/api/tasks?overdue=true&pageSize=1');
+      expect(total).toBeGreaterThan(0);
+      for (const words of ['Срок в ближайшие 7 дней', 'Ждут графика', 'Никто не ведёт'])
+        await board.getByText(words).waitFor();
+      await board
+        .getByRole('link', { name: String(total), exact: true })
+        .first()
+        .waitFor();
+      expect(await coordinator.faults()).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await coordinator.faults()).toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await board.getByRole('listitem').filter({ hasText: 'Просрочено' }).getByRole('link').click();
+      await page.waitForURL(/overdue=true/u);
+      await page
+        .getByText(new RegExp(`^${total}\\sзадач`, 'u'))
+        .first()
+        .waitFor();
+    },
+  );
+
   step('a coordinator sees who owes overdue tasks and reminds them all by one button', async () => {
     const { page } = coordinator;
-    await coordinator.signIn(product.signInLink);
     await page.goto(`${product.address}/debtors`);
     await page.getByRole('heading', { name: 'Должники', level: 1 }).waitFor();
     await page

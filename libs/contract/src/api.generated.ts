@@ -5663,6 +5663,7 @@ export interface components {
             waitsFor: string[];
             version: number;
             next: components["schemas"]["NextCommand"] | null;
+            acceptorUnreachable: boolean;
         };
         DayBlockDto: {
             name: components["schemas"]["DayBlock"];

@@ -1,10 +1,12 @@
 import { DAY_BLOCKS, type DayBlock, NEXT_COMMANDS, type NextCommand } from '@workflow';
-import { ListOf, NullableNested, NullableOneOf, OneOf, Whole } from '../contract/properties.js';
+import { Flag, ListOf, NullableNested, NullableOneOf, OneOf, Whole } from '../contract/properties.js';
 import { TaskRowDto } from './task.dto.js';
 
 export class DayTaskDto extends TaskRowDto {
   /** The one obvious step; null where nothing is asked of the person. */
   @NullableOneOf('NextCommand', NEXT_COMMANDS) next!: NextCommand | null;
+  /** Its report waits for somebody who cannot be written to. */
+  @Flag() acceptorUnreachable!: boolean;
 }
 
 export class DayBlockDto {

@@ -29,9 +29,12 @@ export function DayBlockTable({ block, onTaken }: { block: DayBlock; onTaken: (t
       key: 'title',
       title: t('tasks.column.title'),
       cell: (task) => (
-        <Link className="row-link" to="/tasks/$id" params={{ id: task.id }}>
-          <AsWritten text={task.title} />
-        </Link>
+        <>
+          <Link className="row-link" to="/tasks/$id" params={{ id: task.id }}>
+            <AsWritten text={task.title} />
+          </Link>
+          {task.acceptorUnreachable && <Unreachable name={task.acceptorName ?? ''} />}
+        </>
       ),
     },
     { key: 'due', title: t('tasks.column.due'), cell: (task) => <TaskDue task={task} /> },
@@ -62,5 +65,18 @@ export function DayBlockTable({ block, onTaken }: { block: DayBlock; onTaken: (t
         </p>
       )}
     </section>
+  );
+}
+
+/** Why the report has come to whoever reads this, and where that is mended. */
+function Unreachable({ name }: { name: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className="record-sub">
+      {t('day.unreachable', { name })}{' '}
+      <Link to="/directory" search={{ search: name }}>
+        {t('day.giveAddress')}
+      </Link>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { AsWritten } from '../parts/as-written.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { QueryView } from '../parts/query-view.js';
+import { BranchFigures } from './branch-figures.js';
 import { DayBlockTable } from './day-block-table.js';
 import { DayExtensions } from './day-extensions.js';
 
@@ -32,6 +33,7 @@ export function DayPage() {
       {taken !== undefined && (
         <Alert className="panel-gap" type="info" showIcon role="status" title={t('day.taken', { title: taken })} />
       )}
+      <BranchFigures />
       <ClassChangeNotice />
       <DayExtensions />
       <QueryView query={day}>{(loaded) => <Blocks day={loaded} onTaken={setTaken} />}</QueryView>

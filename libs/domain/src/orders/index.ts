@@ -74,6 +74,7 @@ export {
 } from './parties/index.js';
 export { periodIn } from './period.js';
 export { placeOfWarning } from './place-of-warning.js';
+export { type ProposedDate, proposePlanDates } from './plan-dates.js';
 export { type ReadOrderOptions, readOrder } from './read-order.js';
 export {
   type ReadRequisites,

@@ -1,5 +1,4 @@
-import { deadlineContextAt } from '@domain/orders';
-import { type ProposedDate, proposePlanDates } from '@domain/review';
+import { deadlineContextAt, type ProposedDate, proposePlanDates } from '@domain/orders';
 import { formatRange, type Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { readDocument, Turns, WAITED_FOR_LIMITS } from '@platform/files';

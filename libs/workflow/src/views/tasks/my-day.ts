@@ -3,10 +3,10 @@ import { addDays, type LocalDate, weekday } from '@domain/calendar';
 import { ACTIVE_STATES } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type Reach, reachOf } from '../../access/scopes/reach.js';
 import { tasksFor } from '../../access/scopes/task-scope.js';
-import { tasksAmong, tasksOf, type Wanted } from '../../access/scopes/task-sources.js';
+import { fromTasks, tasksAmong, tasksOf, type Wanted } from '../../access/scopes/task-sources.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 import { type NextCommand, nextCommands } from './next-command.js';
 import { daysOnEarth } from './task-conditions.js';
@@ -19,6 +19,8 @@ export type DayBlock = (typeof DAY_BLOCKS)[number];
 export interface DayTask extends TaskRow {
   /** The one obvious step; null where nothing is asked of the person. */
   readonly next: NextCommand | null;
+  /** Its report waits for somebody who cannot be written to: he has no address, nor has who stands in for him today. */
+  readonly acceptorUnreachable: boolean;
 }
 
 export interface MyDay {
@@ -49,18 +51,25 @@ export class MyDayView {
     const now = this.clock.now();
     const parameters = new SqlParameters();
     const reach = await reachOf(manager, actor, relationsThatAllow(actor, 'reassign'));
-    const found = await manager.query<Selected[]>(daySql(actor, reach, now, parameters), parameters.values);
+    const unreachable = givesOrders(actor) ? await unreachableAcceptors(manager, now) : [];
+    const found = await manager.query<Selected[]>(
+      daySql(actor, { reach, unreachable }, now, parameters),
+      parameters.values,
+    );
     const totals = new Map(found.map(({ block, total }) => [block, total]));
     const blockOf = new Map(found.map(({ id, block }) => [id, block]));
     const rows = await taskRows(manager, found, now);
     const next = await nextCommands(manager, actor, rows);
+    const unheard = await waitingForAny(manager, unreachable, rows);
     return {
       blocks: DAY_BLOCKS.filter((name) => totals.has(name)).map((name) => ({
         name,
         total: totals.get(name) ?? 0,
         rows: rows
           .filter(({ id }) => blockOf.get(id) === name)
-          .map((row) => Object.assign(row, { next: next.get(row.id) ?? null })),
+          .map((row) =>
+            Object.assign(row, { next: next.get(row.id) ?? null, acceptorUnreachable: unheard.has(row.id) }),
+          ),
       })),
       later: rows.find(({ id }) => blockOf.get(id) === 'later') ?? null,
     };
@@ -71,11 +80,51 @@ function relationsThatAllow(actor: Actor, action: 'accept' | 'reassign'): TaskRe
   return taskRulesFor(actor, action).map(({ relation }) => relation);
 }
 
+function givesOrders(actor: Actor): boolean {
+  return relationsThatAllow(actor, 'accept').includes('ordered_by_branch');
+}
+
+interface Around {
+  readonly reach: Reach;
+  /** People who accept reports and cannot be written to. */
+  readonly unreachable: readonly string[];
+}
+
+/** Of the people who stand above orders those without an address, for whom nobody with one stands in today. */
+async function unreachableAcceptors(manager: EntityManager, now: Date): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select distinct acceptor.id from order_document given
+     cross join lateral (values (given.controller_id), (given.signatory_id), (given.coordinator_id)) above (id)
+     join person acceptor on acceptor.id = above.id join organisation body on body.id = acceptor.organisation_id
+     where given.state = 'confirmed' and acceptor.email is null and not exists (
+       select from substitution join person deputy on deputy.id = substitution.deputy_id
+       where substitution.person_id = acceptor.id and deputy.email is not null
+         and ($1::timestamptz at time zone body.time_zone)::date between substitution.from_day and substitution.to_day)`,
+    [now],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Those of the tasks whose report waits for one of these people. */
+async function waitingForAny(
+  manager: EntityManager,
+  acceptorIds: readonly string[],
+  tasks: readonly TaskRow[],
+): Promise<ReadonlySet<string>> {
+  if (acceptorIds.length === 0) return new Set();
+  const rows = await manager.query<{ id: string }[]>(
+    `select id from task where id = any($1) and state = 'submitted' and acceptor_id = any($2)`,
+    [tasks.map(({ id }) => id), acceptorIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /**
  * "Today" is the day in the zone of each task's order; the week ends on its Sunday. So the days around today are looked at
  * one by one; what lies before and after them for everybody is late or later whatever the zone.
  */
-function daySql(actor: Actor, reach: Reach, now: Date, parameters: SqlParameters): string {
+function daySql(actor: Actor, around: Around, now: Date, parameters: SqlParameters): string {
+  const { reach } = around;
   const instant = parameters.add(now);
   const { first, last } = daysOnEarth(now);
   const fromToday = `${parameters.add(first)}::date`;
@@ -90,7 +139,7 @@ function daySql(actor: Actor, reach: Reach, now: Date, parameters: SqlParameters
     unsettled as (
       ${bracketed(taken({ states, until: fromToday, retrospective: true }))}
       union all ${bracketed(taken({ states: ['awaiting_schedule'] }))}),
-    waiting as (${decisionsSql(actor, reach, parameters)}),
+    waiting as (${decisionsSql(actor, around, parameters)}),
     every as (
       select late.*, 'overdue' as block from late
       union all select near.*, case
@@ -116,21 +165,28 @@ function daySql(actor: Actor, reach: Reach, now: Date, parameters: SqlParameters
 }
 
 /**
- * Reports the actor accepts or checks, but for his own work; those of his branch that nobody was named for; and what was declined of
- * what his branch has given.
+ * Reports the actor accepts or checks, but for his own work; those of his branch that nobody was named for, or somebody who
+ * cannot be written to; and what was declined of what his branch has given.
  */
-function decisionsSql(actor: Actor, reach: Reach, parameters: SqlParameters): string {
+function decisionsSql(actor: Actor, { reach, unreachable }: Around, parameters: SqlParameters): string {
   const submitted = { states: ['submitted'], limit: MOST_COUNTED, order: 'forwards' } as const;
   const allowed = tasksFor(actor, 'accept', parameters);
   const nobodys = `task.acceptor_id is null and ${allowed}`;
-  const givesOrders = relationsThatAllow(actor, 'accept').includes('ordered_by_branch');
+  const unheard = () =>
+    fromTasks(
+      'acceptor_id',
+      `${parameters.add(unreachable)}::uuid[]`,
+      { ...submitted, also: () => allowed },
+      parameters,
+    );
   const checking = { ...submitted, states: ['checking'], also: () => tasksFor(actor, 'endorse', parameters) } as const;
   const declined = { ...submitted, states: ['declined'], also: () => tasksFor(actor, 'reassign', parameters) } as const;
   return [
     tasksOf(actor, ['accepts'], reach, { ...submitted, also: () => allowed }, parameters),
     tasksOf(actor, ['checks'], reach, checking, parameters),
     tasksOf(actor, ['leads_above'], reach, { ...submitted, also: () => nobodys }, parameters),
-    ...(givesOrders ? [tasksAmong([nobodys], submitted, parameters)] : []),
+    ...(givesOrders(actor) ? [tasksAmong([nobodys], submitted, parameters)] : []),
+    ...(unreachable.length > 0 ? [unheard()] : []),
     tasksOf(actor, relationsThatAllow(actor, 'reassign'), reach, declined, parameters),
   ]
     .map(bracketed)
