@@ -51,6 +51,10 @@ export class LettersWorld {
     return this.database.url;
   }
 
+  get settings(): TestDatabase['settings'] {
+    return this.database.settings;
+  }
+
   async close(): Promise<void> {
     await this.source.destroy();
     await this.database.drop();

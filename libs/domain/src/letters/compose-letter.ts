@@ -8,8 +8,8 @@ import { bareNumber, tellOrder, tellTask } from './tell-task.js';
 
 /** A digest of more tasks tells each in brief; what is left out stands behind its link. */
 const TASKS_TOLD_IN_FULL = 7;
-/** Nobody reads further; the blocks' headings count them all, and the rest is in the recipient's list of tasks. */
-const TASKS_TOLD_AT_ALL = 50;
+/** Nobody reads further, and mail programs cut a letter off at 100 kB; the blocks' headings count them all, and the rest is in the recipient's list of tasks. */
+const TASKS_TOLD_AT_ALL = 20;
 
 /**
  * Writes one letter to one person. One task makes a letter about that task, several make a digest in blocks, and no

@@ -36,6 +36,8 @@ export async function freezeLetter(letter: LetterToFreeze): Promise<FrozenLetter
     subject,
     text,
     html,
+    // Two thirds of what quoted-printable makes of Cyrillic.
+    textEncoding: 'base64',
     ...(threadId && { inReplyTo: threadId, references: [threadId] }),
     headers: {
       // Holiday notices must not answer a machine, and Exchange asks in its own words.
