@@ -154,6 +154,8 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'get /api/directory/organisations/{id}/class-rule': COORDINATORS,
   'get /api/directory/organisations/{id}/class-rule/preview': COORDINATORS,
   'put /api/directory/organisations/{id}/class-rule': COORDINATORS,
+  'get /api/incoming-mail': COORDINATORS,
+  'post /api/incoming-mail/{id}/decision': COORDINATORS,
   'get /api/class-changes': COORDINATORS,
   'get /api/class-changes/{id}': COORDINATORS,
   'post /api/class-changes/{id}/confirmation': COORDINATORS,

@@ -8,6 +8,7 @@ import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
 import {
   ActionLinkEntity,
+  IncomingMailEntity,
   OrderDocumentEntity,
   OrganisationEntity,
   PersonEntity,
@@ -254,6 +255,21 @@ export class ApiWorld {
       personId,
     });
     return task;
+  }
+
+  /** A letter of somebody's that waits for a person; answers its id. */
+  async addMail(personId: string, fields: Partial<IncomingMailEntity> = {}): Promise<string> {
+    const file = await this.source.manager.save(StoredFileEntity, {
+      ...{ name: 'mail.eml', mediaType: 'message/rfc822', byteCount: 1, sha256: randomUUID(), bytes: null },
+    });
+    const at = new Date('2023-03-10T05:00:00Z');
+    const { id } = await this.source.manager.save(IncomingMailEntity, {
+      ...{ messageId: `<${randomUUID()}@school.example>`, source: 'imap' as const, fileId: file.id, isCut: false },
+      ...{ receivedAt: at, nextAttemptAt: at, settledAt: at, state: 'unclear' as const, why: 'mail-which-row' },
+      ...{ sender: 'school@school.example', subject: 'Re: Срок', body: 'Исполнено.', personId },
+      ...fields,
+    });
+    return id;
   }
 
   /** A link as a letter would carry it. */

@@ -22,6 +22,7 @@ type Thing =
   | 'organisation'
   | 'person'
   | 'letter'
+  | 'incoming_mail'
   | 'task'
   | 'directory_import'
   | 'class_change';
@@ -40,6 +41,7 @@ const FOUND: Readonly<Record<Thing, Readonly<Partial<Record<Place, readonly (typ
   organisation: overseen('own', 'below', 'concerned'),
   person: overseen('own', 'below', 'concerned'),
   letter: { own: ['coordinator'], below: ['coordinator'] },
+  incoming_mail: { own: ['coordinator'], below: ['coordinator'] },
   class_change: { own: ['coordinator'], below: ['coordinator'] },
   // A list is for who brought it.
   directory_import: {},
@@ -112,6 +114,7 @@ describe('what somebody finds behind a door', () => {
         },
         ...{ joined: 1, gone: 0, toAdd: 1, toWithdraw: 0, kept: 0, digest: 'a'.repeat(32) },
       });
+      const mail = await world.addMail(person.id);
       const found = {
         class_change: classChange,
         directory_import: directoryImport,
@@ -119,6 +122,7 @@ describe('what somebody finds behind a door', () => {
         organisation: owner.id,
         person: person.id,
         letter: letter.id,
+        incoming_mail: mail,
         task: task.id,
       };
       for (const [thing, id] of Object.entries(found)) ids[thing as Thing] = { ...ids[thing as Thing], [where]: id };

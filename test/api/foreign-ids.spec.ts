@@ -24,6 +24,7 @@ interface Things {
   readonly issued: string;
   readonly file: string;
   readonly link: string;
+  readonly mail: string;
 }
 
 /**
@@ -122,6 +123,10 @@ const ANSWERS: Readonly<Record<string, Row>> = {
   'get /api/debtors query orderId': { of: 'issued', answer: NOTHING },
   'post /api/debtors/chase body orderId': { of: 'issued', answer: { letters: 0, tasks: 0 } },
   'post /api/letters/send-now body orderId': { of: 'issued', answer: { letters: 0 } },
+  'post /api/incoming-mail/{id}/decision body taskId': {
+    ...{ of: 'task', answer: 'not-found-task' },
+    with: () => ({ decision: 'comment' }),
+  },
   'get /api/class-changes query orderId': { of: 'issued', answer: [] },
   'get /api/directory query memberOf': { of: 'class', answer: { organisationTotal: 0 } },
   'post /api/directory/organisations body parentId': NO_BODY,
@@ -252,7 +257,18 @@ describe('the id of something of another authority', () => {
     ]);
     const things = {
       ...{ body: town.id, person: person.id, class: klass, group: group.id, post: (await body('role', ministry)).id },
-      ...{ member, substitution, order, earlier, item, task: task.id, issued: task.orderId, file, link },
+      ...{
+        member,
+        substitution,
+        order,
+        earlier,
+        item,
+        task: task.id,
+        issued: task.orderId,
+        file,
+        link,
+        mail: await world.addMail(person.id),
+      },
     };
     return [client, things];
   }
@@ -262,6 +278,7 @@ describe('the id of something of another authority', () => {
   function addressOf({ path, where, name }: SentId, id: string): string {
     const asked = where === 'path' ? path.replace(`{${name}}`, id) : path;
     return asked
+      .replace('/incoming-mail/{id}', `/incoming-mail/${own.mail}`)
       .replace('/people/{id}', `/people/${own.person}`)
       .replace(/\{id\}\/(?=class-rule)/u, `${own.class}/`)
       .replace(/\{id\}\/(?=members|answering)/u, `${own.group}/`)

@@ -11,6 +11,7 @@ import { PostsController } from './directory/posts.controller.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { IncomingMailController } from './incoming-mail/incoming-mail.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { UnsubscribeController } from './letters/unsubscribe.controller.js';
 import { LinkCommentsController } from './links/link-comments.controller.js';
@@ -131,6 +132,7 @@ export const controllers: Type[] = [
   RedirectController,
   DayController,
   FilesController,
+  IncomingMailController,
   LettersController,
   UnsubscribeController,
   LinksController,

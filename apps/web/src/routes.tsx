@@ -269,6 +269,12 @@ const mailRoute = createRoute({
   component: lazyRouteComponent(() => import('./mail/mail-page.js'), 'MailPage'),
 });
 
+const incomingMailRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/incoming-mail',
+  component: lazyRouteComponent(() => import('./incoming-mail/incoming-mail-page.js'), 'IncomingMailPage'),
+});
+
 const calendarsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/calendars',
@@ -349,6 +355,7 @@ export const router = createRouter({
       consultationsRoute,
       extensionsRoute,
       mailRoute,
+      incomingMailRoute,
       profileRoute,
       calendarsRoute,
       setupRoute,

@@ -2625,6 +2625,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incoming-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIncomingMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-mail/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideIncomingMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters": {
         parameters: {
             query?: never;
@@ -5673,6 +5705,43 @@ export interface components {
         DayDto: {
             blocks: components["schemas"]["DayBlockDto"][];
             later: components["schemas"]["TaskRowDto"] | null;
+        };
+        /** @enum {string} */
+        IncomingMailState: "received" | "acted" | "unclear" | "ignored" | "bounce" | "decided";
+        TaskOfMailDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2.3 */
+            number: string;
+            title: string;
+        };
+        IncomingMailDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            state: components["schemas"]["IncomingMailState"];
+            sender: string | null;
+            subject: string | null;
+            body: string | null;
+            outcome: string | null;
+            personName: string | null;
+            tasks: components["schemas"]["TaskOfMailDto"][];
+            decidedBy: string | null;
+            decisionReason: string | null;
+        };
+        IncomingMailListDto: {
+            waiting: number;
+            rows: components["schemas"]["IncomingMailDto"][];
+        };
+        /** @enum {string} */
+        MailDecision: "comment" | "dismissed";
+        DecideMailDto: {
+            /** @example comment */
+            decision: components["schemas"]["MailDecision"];
+            /** Format: uuid */
+            taskId?: string;
+            reason?: string;
         };
         /** @enum {string} */
         LetterState: "gathering" | "frozen" | "sent" | "skipped" | "failed";
@@ -11897,6 +11966,66 @@ export interface operations {
                 content: {
                     "application/octet-stream": Blob;
                 };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listIncomingMail: {
+        parameters: {
+            query?: {
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingMailListDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    decideIncomingMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMailDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: {
                 headers: {

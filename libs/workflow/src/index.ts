@@ -56,6 +56,7 @@ export type { NewConsultation } from './consultations/register.js';
 export { CorrectItem } from './correct-item.js';
 export { CorrectRequisites } from './correct-requisites.js';
 export { CreateToken } from './create-token.js';
+export { DecideMail, type MailDecision } from './decide-mail.js';
 export { DeclineTask } from './decline-task.js';
 export { DemandRoadmaps } from './demand-roadmaps.js';
 export { DispatchLetters } from './dispatch-letters.js';
@@ -179,6 +180,7 @@ export { type Substitutions, SubstitutionsView } from './views/directory/substit
 export { CalendarFeedView } from './views/feeds/calendar-feed.js';
 export { OwnFeedView } from './views/feeds/own-feed.js';
 export { type StoredFile, StoredFileView } from './views/files/stored-file.js';
+export { IncomingMailList, type IncomingMailRow } from './views/incoming-mail/incoming-mail-list.js';
 export { type LetterDetail, LetterDetailView } from './views/letters/letter-detail.js';
 export { type LetterCounts, LetterList, type LetterRow } from './views/letters/letter-list.js';
 export type { ReminderRow } from './views/letters/reminder-row.js';

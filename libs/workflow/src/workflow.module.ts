@@ -55,6 +55,7 @@ import { ConfirmSecondFactor } from './confirm-second-factor.js';
 import { CorrectItem } from './correct-item.js';
 import { CorrectRequisites } from './correct-requisites.js';
 import { CreateToken } from './create-token.js';
+import { DecideMail } from './decide-mail.js';
 import { DeclineTask } from './decline-task.js';
 import { DemandRoadmaps } from './demand-roadmaps.js';
 import { DispatchLetters } from './dispatch-letters.js';
@@ -285,6 +286,7 @@ const VERBS = [
   TakeInMail,
   OpenMail,
   SettleMail,
+  DecideMail,
 ];
 
 /** Gives an application the verbs and the outside world they need: database, clock, queue. */

@@ -17,6 +17,7 @@ import type {
   FamilyStep,
   HistoryVia,
   ImportState,
+  IncomingMailState,
   LetterState,
   OrderState,
   OrganisationKind,
@@ -117,6 +118,14 @@ export const letterStates = membersOf<LetterState>({
   sent: true,
   skipped: true,
   failed: true,
+});
+export const incomingMailStates = membersOf<IncomingMailState>({
+  received: true,
+  acted: true,
+  unclear: true,
+  ignored: true,
+  bounce: true,
+  decided: true,
 });
 export const historyVias = membersOf<HistoryVia>({
   web: true,

@@ -6,6 +6,8 @@ export type Session = Schemas['SessionDto'];
 export type Permission = Schemas['Permission'];
 export type Role = Schemas['Role'];
 
+export type IncomingMail = Schemas['IncomingMailDto'];
+
 export type OrderSummary = Schemas['OrderSummaryDto'];
 export type OrderDetail = Schemas['OrderDetailDto'];
 export type OrderMatrix = Schemas['OrderMatrixDto'];

@@ -2,6 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
+import { IncomingMailNotice } from '../incoming-mail/incoming-mail-notice.js';
 import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PageTurner } from '../parts/page-turner.js';
@@ -48,6 +49,7 @@ export function MailPage() {
         </div>
         <SendNow />
       </div>
+      <IncomingMailNotice />
       <MailFilters counts={letters.data?.counts} />
       <div className={letter === undefined ? 'mail' : 'mail mail-reading'}>
         <div className="mail-list">

@@ -13,6 +13,7 @@ import { extensions } from './en/extensions.js';
 import { following } from './en/following.js';
 import { handOn } from './en/hand-on.js';
 import { handover } from './en/handover.js';
+import { incomingMail } from './en/incoming-mail.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
 import { openLinks } from './en/open-links.js';
@@ -59,6 +60,7 @@ export const en: EnglishOf<typeof ru> = {
   following,
   handOn,
   handover,
+  incomingMail,
   mail,
   names,
   openLinks,

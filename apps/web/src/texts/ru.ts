@@ -13,6 +13,7 @@ import { extensions } from './ru/extensions.js';
 import { following } from './ru/following.js';
 import { handOn } from './ru/hand-on.js';
 import { handover } from './ru/handover.js';
+import { incomingMail } from './ru/incoming-mail.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
 import { openLinks } from './ru/open-links.js';
@@ -57,6 +58,7 @@ export const ru = {
   following,
   handOn,
   handover,
+  incomingMail,
   mail,
   names,
   openLinks,

@@ -6,6 +6,7 @@ import { Forbidden, NotFound } from '../acting/errors.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
 import { bodiesFor } from './scopes/body-scope.js';
 import { importsFor } from './scopes/import-scope.js';
+import { visibleMail } from './scopes/incoming-mail-scope.js';
 import { visibleLetters } from './scopes/letter-scope.js';
 import { ordersFor } from './scopes/order-scope.js';
 import { visibleTasks } from './scopes/task-scope.js';
@@ -20,6 +21,7 @@ export type Subject =
   | 'organisation'
   | 'person'
   | 'letter'
+  | 'incoming_mail'
   | 'task'
   | 'directory_import'
   | 'class_change';
@@ -66,6 +68,8 @@ const SUBJECT_SQL: Readonly<Record<Subject, SubjectSql>> = {
   class_change: (actor, id, parameters) =>
     `select ${ordersFor(actor, 'manage', parameters)} as seen, true as allowed
      from class_change join order_document orders on orders.id = class_change.order_id where class_change.id = ${id}`,
+  incoming_mail: (actor, id, parameters) =>
+    `select ${visibleMail(actor, parameters)} as seen, false as allowed from incoming_mail mail where mail.id = ${id}`,
   letter: (actor, id, parameters) =>
     `select ${visibleLetters(actor, parameters)} as seen, false as allowed
      from letter join person recipient on recipient.id = letter.recipient_id where letter.id = ${id}`,

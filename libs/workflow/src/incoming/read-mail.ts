@@ -1,7 +1,15 @@
 import { dateInZone } from '@domain/calendar';
 import { ExpectedError } from '@domain/errors';
 import { bareRung } from '@domain/reminders';
-import { chosenRow, cutQuotation, cutSignature, type Reply, readReply, whyAutomatic } from '@domain/replies';
+import {
+  chosenRow,
+  cutQuotation,
+  cutSignature,
+  type Reply,
+  readReply,
+  whyAutomatic,
+  withoutSecrets,
+} from '@domain/replies';
 import { type Language, textsIn } from '@domain/texts';
 import { EVIDENCE_LIMITS } from '@platform/files';
 import type { IncomingMail, MailFile } from '@platform/mail';
@@ -27,7 +35,7 @@ export async function readMail(
   mail: IncomingMail,
   now: Date,
 ): Promise<MailErrand | MailVerdict> {
-  const body = cutSignature(cutQuotation(mail.text));
+  const body = withoutSecrets(cutSignature(cutQuotation(mail.text)));
   const known: KnownOfMail = { sender: mail.sender, subject: mail.subject, body };
   const automatic = whyAutomatic(mail.headers, mail.subject);
   if (automatic !== null) return ignored(known, automatic);

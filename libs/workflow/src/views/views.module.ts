@@ -16,6 +16,7 @@ import { SubstitutionsView } from './directory/substitutions-view.js';
 import { CalendarFeedView } from './feeds/calendar-feed.js';
 import { OwnFeedView } from './feeds/own-feed.js';
 import { StoredFileView } from './files/stored-file.js';
+import { IncomingMailList } from './incoming-mail/incoming-mail-list.js';
 import { LetterDetailView } from './letters/letter-detail.js';
 import { LetterList } from './letters/letter-list.js';
 import { LinkFileView } from './links/link-file.js';
@@ -82,6 +83,7 @@ const VIEWS = [
   OrganisationPageView,
   ImportView,
   ExtensionQueue,
+  IncomingMailList,
   LetterDetailView,
   LetterList,
   LinkDetailView,

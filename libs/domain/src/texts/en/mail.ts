@@ -15,6 +15,7 @@ export const mail = {
     'An answer to this letter adds to what you said: “report: …”, “extend until 15.03.2027: reason”, “accepted”, “not ours: reason”. Anything else becomes a comment; attachments become a report.',
   'mail.answer.limit': 'This letter was written automatically.',
 
+  'mail.from': 'From a letter of {{sender}}:',
   'mail.files_alone': 'The documents are attached.',
 
   'mail-done-take': 'The task is taken into work.',
