@@ -136,6 +136,11 @@ describe('mail that comes in', () => {
   const textOf = async (letter: FrozenLetter | undefined) =>
     (await readLetter(letter?.raw ?? Buffer.alloc(0))).text.replaceAll(/\s+/gu, ' ');
 
+  it('a letter says what can be answered to it', async () => {
+    const { letter } = await letterAbout();
+    expect(await textOf(letter)).toContain('На письмо можно ответить: «принято в работу»');
+  });
+
   describe('an answer to a letter', () => {
     it('with a file is a report with evidence, by the person the letter went to, by mail', async () => {
       const { to } = await letterAbout();

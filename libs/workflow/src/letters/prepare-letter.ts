@@ -1,4 +1,5 @@
 import type { LetterContent } from '@domain/letters';
+import { textsIn } from '@domain/texts';
 import {
   type DkimKey,
   type FrozenLetter,
@@ -63,7 +64,7 @@ export async function prepareLetter(
   }
   const replyToken = office.replyAddress === undefined ? null : newReplyToken();
   const frozen = await freezeLetter({
-    ...office.renderer.render(content),
+    ...office.renderer.render(replyToken !== null && isAboutTasks(addressee.class) ? answerable(content) : content),
     messageId: letterMessageId(claim.id, office.from),
     date: now,
     from: office.from,
@@ -119,6 +120,11 @@ function write(
 /** What the page of that address asks for, asked without the page: mail programs do so where their reader presses their own button. */
 function oneClick(page: string): string {
   return page.replace(/\/unsubscribe\/([\w-]+).*$/u, '/api/unsubscribe/$1');
+}
+
+/** The letter says what can be answered to it, where somebody reads the answers. */
+function answerable(content: LetterContent): LetterContent {
+  return { ...content, footer: [textsIn(content.language).say('mail.answer.footer'), ...content.footer] };
 }
 
 /** Letters about one task stand together in the reader's mail program. */

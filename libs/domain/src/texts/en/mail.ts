@@ -13,6 +13,8 @@ export const mail = {
   'mail.answer.open': 'Open the task',
   'mail.answer.how':
     'An answer to this letter adds to what you said: “report: …”, “extend until 15.03.2027: reason”, “accepted”, “not ours: reason”. Anything else becomes a comment; attachments become a report.',
+  'mail.answer.footer':
+    'You can answer this letter: “accepted”, “report: …” with attachments, “extend until 15.03.2027: reason”, “not ours: reason”. Where there are several tasks, begin with the number of the row.',
   'mail.answer.limit': 'This letter was written automatically.',
 
   'mail.from': 'From a letter of {{sender}}:',
