@@ -91,7 +91,7 @@ function firstLine(text: string): string {
 function extensionOf(words: string, today: LocalDate): Reply {
   const rest = words.replace(EXTENSION, '').replace(TERM_WORDS, '').trim();
   const cut = BEFORE_REASON.exec(rest);
-  const dateWords = (cut === null ? rest : rest.slice(0, cut.index)).replace(/^на\s+/iu, 'до ').trim();
+  const dateWords = (cut === null ? rest : rest.slice(0, cut.index)).replace(/^(на|until|till|to)\s+/iu, 'до ').trim();
   const newDate = dateWords === '' ? null : laterDate(/^до\s/iu.test(dateWords) ? dateWords : `до ${dateWords}`, today);
   if (newDate === null) return { kind: 'unclear', why: 'extension-without-date' };
   const reason =
