@@ -108,9 +108,9 @@ export const directoryImport = {
   'import-note.appointment-place-missing':
     'It is not said to what he is appointed. Name a post, a collegial body or a school.',
   'import-note.capacity-unknown':
-    '“{{value}}” is no appointment. Possible are: занимает должность, председатель, секретарь, член, куратор, наставник.',
+    '“{{value}}” is no appointment. Possible are: «занимает должность», «председатель», «секретарь», «член», «куратор», «наставник».',
   'import-note.appointee-missing':
-    'Who is appointed is not said, or said twice. Fill in one of the columns: “Человек” or “Должность или организация”.',
+    'Who is appointed is not said, or said twice. Fill in one of the columns: «Человек» or «Должность или организация».',
   'import-note.appointee-unknown':
     'There is no {{name}} in the file or in your branch of the directory. Add him to the list of people or correct the name.',
   'import-note.appointee-unfit':
