@@ -72,6 +72,7 @@ import { ReplyTokens1799320200000 } from './1799320200000-reply-tokens.js';
 import { LettersByPolicy1799320210000 } from './1799320210000-letters-by-policy.js';
 import { RefusingLetters1799320220000 } from './1799320220000-refusing-letters.js';
 import { MailTurns1799320230000 } from './1799320230000-mail-turns.js';
+import { UndeliveredLetters1799320240000 } from './1799320240000-undelivered-letters.js';
 import { IncomingMail1799320300000 } from './1799320300000-incoming-mail.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -150,5 +151,6 @@ export const migrations = [
   LettersByPolicy1799320210000,
   RefusingLetters1799320220000,
   MailTurns1799320230000,
+  UndeliveredLetters1799320240000,
   IncomingMail1799320300000,
 ];

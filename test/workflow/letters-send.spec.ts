@@ -355,6 +355,39 @@ describe('sending letters', () => {
     expect(await world.reminder(reminder.id)).toMatchObject({ state: 'skipped', skipReason: 'not_deliverable' });
   });
 
+  it('tells the coordinator what the server refused for good, once, and nobody of that letter when it fails too', async () => {
+    const ministry = await world.source.manager.findOneByOrFail(PersonEntity, { id: world.controllerId });
+    const coordinator = await world.source.manager.save(PersonEntity, {
+      ...{ organisationId: ministry.organisationId, kind: 'person', fullName: 'Сомова Н.П.', role: 'coordinator' },
+      ...{ matchKey: 'somova', email: 'somova@authority.example', state: 'active' },
+    } as PersonEntity);
+    await world.source.query('update order_document set coordinator_id = $1', [coordinator.id]);
+    const school = await world.addSchool();
+    for (const rung of ['before-3', 'before-1']) await world.addReminder(await world.addTask(school), rung);
+    await gather();
+    const refuse = () => {
+      throw new MailRefused('550 no such mailbox', 550);
+    };
+    mailer.orders.push(refuse);
+    expect(await sender().run(await ids())).toEqual({ failed: 1 });
+
+    expect(await gather()).toEqual({ gathered: 1, skipped: 0 });
+    const told = (await world.letters()).find(({ recipientId }) => recipientId === coordinator.id);
+    expect(told).toMatchObject({ class: 'decision', state: 'gathering' });
+    mailer.orders.push((letter) => {
+      mailer.taken.push(letter);
+      refuse();
+    });
+    expect(await sender().run([told?.id ?? ''])).toEqual({ failed: 1 });
+    const { subject, text } = await readLetter(mailer.taken[0]!.raw);
+    expect(subject).toMatch(/^Письмо не доставлено: /u);
+    expect(text.replaceAll(/\s+/gu, ' ')).toMatch(
+      /Письмо не доставлено, 27 сентября 2023 г\. Кому: Школа .*, office@school-1\.example\. Ответ почтового сервера: 550 no such mailbox/u,
+    );
+    expect(await gather()).toEqual({ gathered: 0, skipped: 0 });
+    await world.source.query('update order_document set coordinator_id = null');
+  });
+
   it('delivers once when two jobs carry the same letter', async () => {
     const { letter } = await oneLetter();
     const outcomes = await Promise.all([sender().run([letter.id]), sender().run([letter.id])]);

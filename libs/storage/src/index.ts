@@ -157,6 +157,7 @@ export {
   skipReminders,
   type TaskPlan,
 } from './letters/reminder.queries.js';
+export { planUndelivered, undeliveredLetters } from './letters/undelivered.queries.js';
 export { AttachedPlanEntity } from './orders/attached-plan.entity.js';
 export { ChildRoadmapEntity } from './orders/child-roadmap.entity.js';
 export { classesOfBody, nearestRoadmapAbove } from './orders/child-roadmap.queries.js';

@@ -5,6 +5,7 @@ import { type FrozenLetter, LetterRenderer, Mailer, MailRefused, readDkimKey } f
 import {
   claimLetter,
   type LetterClaim,
+  planUndelivered,
   readFrozenLetter,
   recordFailed,
   recordRetry,
@@ -125,7 +126,11 @@ export class SendLetters {
       `letter ${claim.id}, attempt ${claim.fence}: ${error instanceof Error ? error.message : 'failed'}`,
     );
     if (delay === null) {
-      const isOurs = await this.dataSource.transaction((manager) => recordFailed(manager, claim, words, now));
+      const isOurs = await this.dataSource.transaction(async (manager) => {
+        const isRecorded = await recordFailed(manager, claim, words, now);
+        if (isRecorded) await planUndelivered(manager, claim.id, now);
+        return isRecorded;
+      });
       return isOurs ? 'failed' : 'passed_on';
     }
     const isOurs = await recordRetry(this.dataSource.manager, claim, words, secondsAfter(now, delay));

@@ -17,6 +17,7 @@ const DECISIONS: Readonly<Record<string, BlockId>> = {
   'task-cancelled': 'decided',
   'task-passed': 'decided',
   'task-reopened': 'decided',
+  'task-undelivered': 'decision',
   'task-needs-done': 'decided',
   'task-needs-cancelled': 'decided',
   'extension-asked': 'decision',

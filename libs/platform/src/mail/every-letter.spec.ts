@@ -51,6 +51,7 @@ const RUNGS: readonly (readonly [rung: string, role: RecipientRole, change?: Par
   ['task-cancelled', 'lead'],
   ['task-passed', 'lead'],
   ['task-reopened', 'lead'],
+  ['task-undelivered-1', 'coordinator'],
   ['task-needs-done-1', 'lead'],
   ['task-needs-cancelled-1', 'lead'],
   ['extension-asked-1', 'acceptor'],

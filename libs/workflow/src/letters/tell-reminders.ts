@@ -8,6 +8,7 @@ import { forPlanning } from '../reminders/plan-book.js';
 import { decisionsOnTasks } from './task-decisions.js';
 import { toldConsultations } from './told-consultations.js';
 import { toldNeeds } from './told-needs.js';
+import { toldUndelivered } from './told-undelivered.js';
 
 /** Gathers what a letter has to know of the tasks its reminders are about. `linksOf` gives the addresses in it. */
 export async function tellReminders(
@@ -22,6 +23,7 @@ export async function tellReminders(
   const decisions = new Map([
     ...(await decisionsOnTasks(manager, reminders, to.addressee.timeZone)),
     ...(await toldConsultations(manager, reminders)),
+    ...(await toldUndelivered(manager, reminders)),
     ...(await toldNeeds(manager, reminders, to.addressee.timeZone)),
   ]);
   const rules = await rulesOfOrders(

@@ -3,9 +3,14 @@ import { ACTIVE_STATES, TASK_FLOW, type TaskState } from '@domain/tasks';
 import type { Recipient, ReminderWithTask } from '@storage';
 import type { DecisionRung } from '../tasks/settle-reminders.js';
 
+type ToldRung = DecisionRung | 'mentioned' | 'task-undelivered';
+
+const EVERY_STATE = Object.keys(TASK_FLOW) as TaskState[];
+
 /** A letter about a decision says something only while the decision stands. */
-const DECISION_STANDS_IN: Readonly<Record<DecisionRung | 'mentioned', readonly TaskState[]>> = {
-  mentioned: Object.keys(TASK_FLOW) as TaskState[],
+const DECISION_STANDS_IN: Readonly<Record<ToldRung, readonly TaskState[]>> = {
+  mentioned: EVERY_STATE,
+  'task-undelivered': EVERY_STATE,
   'report-for-check': ['checking'],
   'report-submitted': ['submitted'],
   'report-returned': ['returned', 'in_progress'],
@@ -27,9 +32,9 @@ const DECISION_STANDS_IN: Readonly<Record<DecisionRung | 'mentioned', readonly T
 };
 
 /** The decision a planned rung tells of; null for the rungs of the ladder. */
-export function decisionOf(plannedRung: string): DecisionRung | 'mentioned' | null {
+export function decisionOf(plannedRung: string): ToldRung | null {
   const rung = bareRung(plannedRung);
-  return Object.hasOwn(DECISION_STANDS_IN, rung) ? (rung as DecisionRung | 'mentioned') : null;
+  return Object.hasOwn(DECISION_STANDS_IN, rung) ? (rung as ToldRung) : null;
 }
 
 /** Looks at the world again: null when the reminder still has something to say to somebody. */
@@ -42,7 +47,7 @@ export function whyNotWrite(reminder: ReminderWithTask, recipient: Recipient | u
   return recipient.bounces === true ? 'address_bounces' : 'no_address';
 }
 
-function whyDecisionIsOver(reminder: ReminderWithTask, rung: DecisionRung | 'mentioned'): SkipReason | null {
+function whyDecisionIsOver(reminder: ReminderWithTask, rung: ToldRung): SkipReason | null {
   if (DECISION_STANDS_IN[rung].includes(reminder.taskState)) return null;
   return rung.startsWith('report-') ? 'report_decided' : 'not_for_this_task';
 }

@@ -331,6 +331,7 @@ export const tasks: EnglishOf<typeof russian> = {
     resumed: 'work goes on',
     cancelled: 'task cancelled',
     passed: 'the task has passed to somebody else',
+    undelivered: 'a letter was not delivered',
     needs_done: 'the result the task waited for is there',
     needs_cancelled: 'what the task waited for is cancelled',
     reopened: 'under control again',

@@ -25,6 +25,7 @@ export const reminders = {
   'reminders.rung.task-cancelled': 'your task is cancelled',
   'reminders.rung.task-passed': 'the task has passed to you',
   'reminders.rung.task-reopened': 'your task is under control again',
+  'reminders.rung.task-undelivered': 'a letter about your task was not delivered',
   'reminders.rung.task-needs-done': 'the result your task waited for is there',
   'reminders.rung.task-needs-cancelled': 'what your task waited for is cancelled',
   'reminders.rung.extension-asked': 'the executor asks for a later date, and you decide',

@@ -28,6 +28,7 @@ export const letters = {
   'letters.subject.task-cancelled': 'Поручение отменено: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-passed': 'Поручение передано вам: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-reopened': 'Возвращено на контроль: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-undelivered': 'Письмо не доставлено: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-needs-done': 'Можно приступать: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-needs-cancelled': 'Можно приступать: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'Просят перенести срок: п.\u00a0{{number}} – {{title}}',
@@ -158,6 +159,8 @@ export const letters = {
     'Поручение передано вам: {{author}}, {{day}} Прежний исполнитель – {{from}}; причина: {{reason}}',
   'letters.message.task-reopened':
     'Поручение возвращено на контроль, нужен новый отчёт: {{author}}, {{day}} Причина: {{reason}}',
+  'letters.message.task-undelivered':
+    'Письмо не доставлено, {{day}} Кому: {{author}}, {{from}}. Ответ почтового сервера: {{reason}} Исправьте адрес в «Справочнике» или известите адресата сами.',
   'letters.message.task-needs-done':
     'Получен результат, которого ждало поручение: {{reason}}. Снято с контроля {{day}}',
   'letters.message.task-needs-cancelled':

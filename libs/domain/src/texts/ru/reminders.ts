@@ -27,6 +27,7 @@ export const reminders = {
   'reminders.rung.task-cancelled': 'ваше поручение отменено',
   'reminders.rung.task-passed': 'поручение передано вам',
   'reminders.rung.task-reopened': 'ваше поручение возвращено на контроль',
+  'reminders.rung.task-undelivered': 'письмо о вашем поручении не доставлено',
   'reminders.rung.task-needs-done': 'получен результат, которого ждало ваше поручение',
   'reminders.rung.task-needs-cancelled': 'отменено то, чего ждало ваше поручение',
   'reminders.rung.extension-asked': 'исполнитель просит перенести срок, решаете вы',
