@@ -1,9 +1,11 @@
+import type { TaskList } from '@contract';
 import { StandingClock } from '@platform/clock';
 import { createDataSource, PersonEntity, TaskEntity } from '@storage';
 import { IssueSignInLink } from '@workflow';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
+import { eventually } from './eventually.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
 
@@ -130,6 +132,31 @@ describe('handing a task on, in a browser', () => {
     expect(await coordinator.faults()).toEqual([]);
     await desk.getByRole('button', { name: 'Передать другому ответственному' }).last().click();
     await desk.getByText('Задача передана другому ответственному').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+  });
+
+  step('what a school declined of several, its coordinator gives to another at once', async () => {
+    const { rows } = await school.ask<TaskList>('/api/tasks?state=open&pageSize=100');
+    const headers = { 'X-Vekha': '1' };
+    for (const { id, version } of rows.slice(-2)) {
+      const data = { version, reason: 'Это к учителю' };
+      const answer = await school.context.request.post(`${product.address}/api/tasks/${id}/decline`, { headers, data });
+      expect(answer.status()).toBe(200);
+    }
+    const { page } = coordinator;
+    await page.goto(`${product.address}/tasks?state=declined&mine=false`);
+    const marks = page.getByRole('checkbox', { name: /^Отметить:/u });
+    await eventually(async () => expect(await marks.count()).toBe(2));
+    for (const mark of await marks.all()) await mark.check();
+    await page.getByRole('button', { name: 'Передать отклонённые другому' }).click();
+    await page.getByLabel('Новый ответственный').click();
+    await page.keyboard.type('Ветрова');
+    await page.getByTitle('Ветрова Ю.И.').click();
+    await page.getByLabel('Почему поручение передаётся ему').fill('Ведёт эти классы');
+    expect(await coordinator.faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Передать другому ответственному' }).last().click();
+    await page.getByText('Сделано: 2 задачи').waitFor();
+    await eventually(async () => expect(await marks.count()).toBe(0));
     expect(await coordinator.faults()).toEqual([]);
   });
 

@@ -12,8 +12,16 @@ import { findLeadsForMany, named, type RedirectDraft } from './task-calls.js';
 
 const NOTHING_WRITTEN: RedirectDraft & { newDate: string } = { newDate: '', reason: '', receiver: null };
 
+interface Props {
+  /** The marked ones. */
+  tasks: readonly TaskRow[];
+  /** There are rows to mark. */
+  isOffered: boolean;
+  onDone: () => void;
+}
+
 /** One command for the marked tasks; which of them were refused, and why, stays on the page. */
-export function BulkActions({ tasks, onDone }: { tasks: readonly TaskRow[]; onDone: () => void }) {
+export function BulkActions({ tasks, isOffered, onDone }: Props) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [open, setOpen] = useState<BulkCommand | null>(null);
@@ -35,6 +43,7 @@ export function BulkActions({ tasks, onDone }: { tasks: readonly TaskRow[]; onDo
       await queries.invalidateQueries();
     },
   });
+  if (!isOffered && send.data === undefined) return null;
   const close = () => setOpen(null);
   const refused = send.data?.filter(({ done }) => !done) ?? [];
   const doneCount = (send.data?.length ?? 0) - refused.length;
@@ -54,21 +63,23 @@ export function BulkActions({ tasks, onDone }: { tasks: readonly TaskRow[]; onDo
           ))}
         />
       )}
-      <div className="task-buttons">
-        <span role="status">{t('tasks.bulk.marked', { count: tasks.length })}</span>
-        <Button disabled={tasks.length === 0 || send.isPending} onClick={() => send.mutate('accept')}>
-          {t('tasks.bulk.accept')}
-        </Button>
-        <Button disabled={tasks.length === 0} aria-expanded={open === 'return'} onClick={() => setOpen('return')}>
-          {t('tasks.action.return')}
-        </Button>
-        <Button disabled={tasks.length === 0} aria-expanded={open === 'extend'} onClick={() => setOpen('extend')}>
-          {t('tasks.action.extend')}
-        </Button>
-        <Button disabled={tasks.length === 0} aria-expanded={open === 'redirect'} onClick={() => setOpen('redirect')}>
-          {t('tasks.bulk.redirect')}
-        </Button>
-      </div>
+      {isOffered && (
+        <div className="task-buttons">
+          <span role="status">{t('tasks.bulk.marked', { count: tasks.length })}</span>
+          <Button disabled={tasks.length === 0 || send.isPending} onClick={() => send.mutate('accept')}>
+            {t('tasks.bulk.accept')}
+          </Button>
+          <Button disabled={tasks.length === 0} aria-expanded={open === 'return'} onClick={() => setOpen('return')}>
+            {t('tasks.action.return')}
+          </Button>
+          <Button disabled={tasks.length === 0} aria-expanded={open === 'extend'} onClick={() => setOpen('extend')}>
+            {t('tasks.action.extend')}
+          </Button>
+          <Button disabled={tasks.length === 0} aria-expanded={open === 'redirect'} onClick={() => setOpen('redirect')}>
+            {t('tasks.bulk.redirect')}
+          </Button>
+        </div>
+      )}
       {open === 'return' && (
         <ReasonForm
           kind="return"

@@ -53,11 +53,11 @@ export function TasksPage() {
       <SavedViews screen="list" conditions={present({ ...filters, mine: search.mine, sort, latestFirst })} />
       <TaskFilters named={tasks.data} />
       <QueryView query={tasks} skeletonRows={10}>
-        {({ total, isMore, rows, next, previous }) =>
-          rows.length === 0 ? (
-            <NoTasks mine={mine} isFiltered={Object.keys(filters).length > 0} />
-          ) : (
-            <>
+        {({ total, isMore, rows, next, previous }) => (
+          <>
+            {rows.length === 0 ? (
+              <NoTasks mine={mine} isFiltered={Object.keys(filters).length > 0} />
+            ) : (
               <div className="page-head">
                 <p className="soft" role="status">
                   {t(isMore ? 'tasks.foundMany' : 'tasks.found', { count: total })}
@@ -65,33 +65,34 @@ export function TasksPage() {
                 <SortChoice {...sorting} />
                 <TaskFileLink query={{ ...present({ ...filters, sort, latestFirst }), mine }} />
               </div>
-              <Tasks rows={rows} sorting={sorting} />
-              <PageTurner
-                next={next}
-                previous={previous}
-                onTurn={(to) => void navigate({ search: (kept) => present({ ...kept, cursor: to }) })}
-              />
-            </>
-          )
-        }
+            )}
+            <Tasks rows={rows} sorting={sorting} />
+            <PageTurner
+              next={next}
+              previous={previous}
+              onTurn={(to) => void navigate({ search: (kept) => present({ ...kept, cursor: to }) })}
+            />
+          </>
+        )}
       </QueryView>
     </>
   );
 }
 
-/** Those who see more than their own mark rows and decide them together. */
+/** Those who see more than their own mark rows and decide them together; what came of it stays when no row is left. */
 function Tasks({ rows, sorting }: { rows: readonly TaskRow[]; sorting: Sorting }) {
   const { t } = useTranslation();
   const seesOrders = useMay('orders.see');
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const mark = (id: string, isMarked: boolean) =>
     setIds(new Set(isMarked ? [...ids, id] : [...ids].filter((other) => other !== id)));
+  const hasRows = rows.length > 0;
   const list = { tasks: rows, caption: t('tasks.title'), sorting };
-  if (!seesOrders) return <TaskList {...list} />;
+  if (!seesOrders) return hasRows && <TaskList {...list} />;
   return (
     <>
-      <BulkActions tasks={rows.filter(({ id }) => ids.has(id))} onDone={() => setIds(new Set())} />
-      <TaskList {...list} marks={{ ids, onMark: mark }} />
+      <BulkActions tasks={rows.filter(({ id }) => ids.has(id))} isOffered={hasRows} onDone={() => setIds(new Set())} />
+      {hasRows && <TaskList {...list} marks={{ ids, onMark: mark }} />}
     </>
   );
 }
