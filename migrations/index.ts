@@ -74,6 +74,7 @@ import { RefusingLetters1799320220000 } from './1799320220000-refusing-letters.j
 import { MailTurns1799320230000 } from './1799320230000-mail-turns.js';
 import { UndeliveredLetters1799320240000 } from './1799320240000-undelivered-letters.js';
 import { IncomingMail1799320300000 } from './1799320300000-incoming-mail.js';
+import { UndeliveredLetters1799320400000 } from './1799320400000-undelivered-letters.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -153,4 +154,5 @@ export const migrations = [
   MailTurns1799320230000,
   UndeliveredLetters1799320240000,
   IncomingMail1799320300000,
+  UndeliveredLetters1799320400000,
 ];

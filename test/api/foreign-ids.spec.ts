@@ -122,6 +122,7 @@ const ANSWERS: Readonly<Record<string, Row>> = {
   'post /api/consultations body taskId': { of: 'task', answer: 'not-found-task' },
   'get /api/debtors query orderId': { of: 'issued', answer: NOTHING },
   'post /api/debtors/chase body orderId': { of: 'issued', answer: { letters: 0, tasks: 0 } },
+  'post /api/undelivered/letters/replay body letterIds[]': { of: 'task', answer: [{ outcome: 'not_there' }] },
   'post /api/letters/send-now body orderId': { of: 'issued', answer: { letters: 0 } },
   'post /api/incoming-mail/{id}/decision body taskId': {
     ...{ of: 'task', answer: 'not-found-task' },

@@ -17,6 +17,9 @@ const { measurePlanningRows } = await import('./planning-rows.mjs');
 const { measureLetters } = await import('./letters.mjs');
 const { measureIndicators } = await import('./indicators.mjs');
 const { measureQueues } = await import('./queues.mjs');
+const { measureRehearsal } = await import('./rehearsal.mjs');
+const { measureDueSweep } = await import('./due-sweep.mjs');
+const { measureSmtp } = await import('./smtp.mjs');
 for (const measure of [
   measureReading,
   measureDocuments,
@@ -26,6 +29,9 @@ for (const measure of [
   measureIndicators,
   measureLetters,
   measureQueues,
+  measureRehearsal,
+  measureDueSweep,
+  measureSmtp,
 ]) {
   for (const figure of await measure(flags)) reportFigure(figure, flags);
 }

@@ -9,7 +9,7 @@ import { killAllVictims } from './victim.mjs';
 /**
  * `npm run -s chaos -- [--quick] [--json] [--seed N]`: runs every `*.scenario.mjs` of this folder.
  *
- * A scenario exports `run({ quick, random })` and answers a figure with the counts `kills`, `lost`, `doubled` and
+ * A scenario exports `run({ quick, random })` and answers figures with the counts `kills`, `lost`, `doubled` and
  * `repeated` (the same bytes under the same Message-ID once more, which is allowed); `ok` needs lost and doubled to be 0.
  */
 const { seed = String(randomInt(2 ** 31)), ...flags } = readFlags({ seed: { type: 'string' } });
@@ -26,7 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 try {
   for (const scenario of scenarios) {
     const { run } = await import(`./${scenario}`);
-    reportFigure(await run({ ...flags, random: seededRandom(Number(seed)) }), flags);
+    for (const figure of await run({ ...flags, random: seededRandom(Number(seed)) })) reportFigure(figure, flags);
   }
 } finally {
   await killAllVictims();

@@ -4,6 +4,6 @@ export class Victim {
   constructor(child: ChildProcess);
   readonly output: string;
   said(ready: RegExp, timeoutMs: number): Promise<void>;
-  stop(): Promise<void>;
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
   kill(): Promise<void>;
 }

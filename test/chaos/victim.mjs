@@ -44,11 +44,11 @@ export class Victim {
     await this.#ended;
   }
 
-  /** Asks it to stop as Ctrl-C does, and waits. */
-  async stop() {
+  /** Asks it to stop, as Ctrl-C does or its keeper by SIGTERM, and waits. Answers its exit code. */
+  async stop(signal = 'SIGINT') {
     victims.delete(this);
-    signalGroup(this.#child, 'SIGINT');
-    await this.#ended;
+    signalGroup(this.#child, signal);
+    return this.#ended;
   }
 
   /** Answers once a line of its output matches `ready`; fails when it ends before that, or in time. */

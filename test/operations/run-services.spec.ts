@@ -115,7 +115,7 @@ describe('while everything runs', () => {
   });
 
   it('is found in good order by the doctor', async () => {
-    const findings = await lookAtDatabase(readConfig({ VEKHA_DATA: folder }));
+    const findings = await lookAtDatabase(readConfig({ VEKHA_DATA: folder }), false);
     expect(findings.map(({ state, code }) => `${state} ${code}`)).toEqual([
       'ok doctor.embedded',
       'ok doctor.database',
@@ -126,6 +126,7 @@ describe('while everything runs', () => {
       'ok doctor.readings',
       'ok doctor.sweeps',
       'ok doctor.queue',
+      'ok doctor.ledger',
       'ok doctor.files',
     ]);
   });

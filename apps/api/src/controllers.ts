@@ -71,6 +71,7 @@ import { TaskControlController } from './tasks/task-control.controller.js';
 import { TaskFileController } from './tasks/task-file.controller.js';
 import { TaskPlanController } from './tasks/task-plan.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
+import { UndeliveredController } from './undelivered/undelivered.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 /** Every door of the HTTP interface; the contract is described from this list, and the access test walks it. */
@@ -135,6 +136,7 @@ export const controllers: Type[] = [
   IncomingMailController,
   LettersController,
   UnsubscribeController,
+  UndeliveredController,
   LinksController,
   LinkConsultationsController,
   LinkExtensionsController,

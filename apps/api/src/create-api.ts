@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config, projectFolder } from '@platform/config';
 import { LineLogger } from '@platform/logging';
+import { MeasuresView } from '@workflow';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { sessionCookie } from './access/session-cookie.js';
@@ -11,6 +12,7 @@ import { describeForPrograms } from './contract/describe-for-programs.js';
 import { applicationVersion } from './health/application-version.js';
 import { packedAnswers } from './http/packed-answers.js';
 import { securityHeaders } from './http/security-headers.js';
+import { measureRequests, showMeasures } from './measures/measure-requests.js';
 import { serveWeb } from './web/web-pages.js';
 
 /** The whole HTTP application, not listening yet. `webFolder` is where the built web lies. */
@@ -27,7 +29,8 @@ export async function createApi(
   app.set('trust proxy', config.trustedProxies);
   app.setGlobalPrefix('api');
   app.use(securityHeaders(config));
-  app.use('/api', ...packedAnswers(), noStore, sessionCookie(config, app.get(DataSource)));
+  app.use('/metrics', showMeasures(app.get(MeasuresView), config.metricsToken));
+  app.use('/api', measureRequests, ...packedAnswers(), noStore, sessionCookie(config, app.get(DataSource)));
   describeOnRequest(app);
   serveWeb(app, webFolder);
   return app;

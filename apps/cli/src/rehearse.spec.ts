@@ -15,6 +15,7 @@ const task: RehearsalTask = {
   runsTo: null,
   retrospective: false,
   awaitsSchedule: false,
+  isMeeting: false,
   namesNobody: false,
   recipients: [{ role: 'lead', personId: 'p1', name: 'Институт развития образования' }],
 };

@@ -126,7 +126,9 @@ function printRehearsal(rehearsal: Rehearsal, assume: RehearsalAssumption, texts
     texts.say(`rehearsal.assumption.${assume}`),
     section('months', printMonths(rehearsal, texts), texts),
     section('recipients', printRecipients(rehearsal, texts), texts),
+    section('busiest_days', printBusiestDays(rehearsal, texts), texts),
     section('pile_ups', printPileUps(rehearsal, texts), texts),
+    section('quarters_without_meeting', rehearsal.quartersWithoutMeeting.join(', ') || null, texts),
     section('without_owner', printRows(rehearsal.withoutOwner, texts), texts),
     section(
       'without_date',
@@ -174,6 +176,23 @@ function printRecipients({ recipients }: Rehearsal, texts: Texts): string | null
   );
 }
 
+const BUSIEST_DAYS = 10;
+
+function printBusiestDays({ days }: Rehearsal, texts: Texts): string | null {
+  if (days.length === 0) return null;
+  return textTable(
+    [{ heading: column('day', texts) }, { heading: column('letters', texts), isFigure: true }],
+    days
+      .toSorted((one, other) => other.letters - one.letters)
+      .slice(0, BUSIEST_DAYS)
+      .map(({ date, letters }) => [dayOf(date, texts), String(letters)]),
+  );
+}
+
+function dayOf(date: LocalDate, texts: Texts): string {
+  return `${formatShortDate(date, texts)}, ${formatWeekday(date, texts)}`;
+}
+
 function printPileUps({ pileUps }: Rehearsal, texts: Texts): string | null {
   if (pileUps.length === 0) return null;
   return textTable(
@@ -181,11 +200,13 @@ function printPileUps({ pileUps }: Rehearsal, texts: Texts): string | null {
       { heading: column('day', texts) },
       { heading: column('tasks', texts), isFigure: true },
       { heading: column('people', texts), isFigure: true },
+      { heading: column('move_to', texts) },
     ],
-    pileUps.map(({ date, tasks, people }) => [
-      `${formatShortDate(date, texts)}, ${formatWeekday(date, texts)}`,
+    pileUps.map(({ date, tasks, people, moveTo }) => [
+      dayOf(date, texts),
       String(tasks),
       String(people),
+      moveTo.map((relief) => `${formatShortDate(relief.date, texts)}: ${relief.tasks}`).join('; '),
     ]),
   );
 }

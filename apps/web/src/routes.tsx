@@ -275,6 +275,15 @@ const incomingMailRoute = createRoute({
   component: lazyRouteComponent(() => import('./incoming-mail/incoming-mail-page.js'), 'IncomingMailPage'),
 });
 
+const undeliveredRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/mail/undelivered',
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('letters.see')) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./undelivered/undelivered-page.js'), 'UndeliveredPage'),
+});
+
 const calendarsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/calendars',
@@ -356,6 +365,7 @@ export const router = createRouter({
       extensionsRoute,
       mailRoute,
       incomingMailRoute,
+      undeliveredRoute,
       profileRoute,
       calendarsRoute,
       setupRoute,

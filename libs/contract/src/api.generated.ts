@@ -2737,6 +2737,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/undelivered/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUndeliveredLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/undelivered/letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/undelivered/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFailedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/undelivered/orders/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readOrderAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/{token}": {
         parameters: {
             query?: never;
@@ -3980,15 +4044,26 @@ export interface components {
             letters: number;
             tasksDue: number;
         };
+        RehearsalDayDto: {
+            /** Format: date */
+            date: string;
+            letters: number;
+        };
         RehearsalRecipientDto: {
             name: string;
             letters: number;
+        };
+        ReliefDto: {
+            /** Format: date */
+            date: string;
+            tasks: number;
         };
         PileUpDto: {
             /** Format: date */
             date: string;
             tasks: number;
             people: number;
+            moveTo: components["schemas"]["ReliefDto"][];
         };
         ItemNameDto: {
             number: string;
@@ -4005,6 +4080,8 @@ export interface components {
             /** Format: date */
             to: string;
             months: components["schemas"]["RehearsalMonthDto"][];
+            days: components["schemas"]["RehearsalDayDto"][];
+            quartersWithoutMeeting: string[];
             recipients: components["schemas"]["RehearsalRecipientDto"][];
             pileUps: components["schemas"]["PileUpDto"][];
             withoutOwner: components["schemas"]["ItemNameDto"][];
@@ -5807,6 +5884,60 @@ export interface components {
         };
         SentNowDto: {
             letters: number;
+        };
+        UndeliveredTaskDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2.3 */
+            number: string;
+            /** @example Совещание с муниципальными координаторами */
+            title: string;
+        };
+        UndeliveredLetterDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            recipientId: string;
+            /** @example Синицына О. А. */
+            recipientName: string;
+            address: string | null;
+            addressNow: string | null;
+            subject: string | null;
+            attempts: number;
+            /** Format: date-time */
+            failedAt: string;
+            answer: string | null;
+            maybeTaken: boolean;
+            tasks: components["schemas"]["UndeliveredTaskDto"][];
+            taskCount: number;
+        };
+        UndeliveredLetterListDto: {
+            total: number;
+            rows: components["schemas"]["UndeliveredLetterDto"][];
+            next: string | null;
+            previous: string | null;
+        };
+        ReplayLettersDto: {
+            letterIds: string[];
+        };
+        /** @enum {string} */
+        ReplayOutcome: "written_anew" | "same_again" | "nothing_left" | "not_there";
+        ReplayedLetterDto: {
+            /** Format: uuid */
+            id: string;
+            outcome: components["schemas"]["ReplayOutcome"];
+        };
+        /** @enum {string} */
+        FailedJobKind: "order" | "import";
+        FailedJobDto: {
+            kind: components["schemas"]["FailedJobKind"];
+            /** Format: uuid */
+            id: string;
+            /** @example приказ.docx */
+            fileName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            attempts: number;
         };
         LinkViewDto: {
             forWhom: string;
@@ -12192,6 +12323,122 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listUndeliveredLetters: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                search?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredLetterListDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    replayLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayLettersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedLetterDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listFailedJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedJobDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readOrderAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };

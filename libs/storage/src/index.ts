@@ -103,6 +103,8 @@ export {
   tryMailLater,
 } from './incoming-mail/incoming-mail.queries.js';
 export { insertInChunks, insertMissingInChunks } from './insert-in-chunks.js';
+export { DUE_COUNTS_SQL, type DueCounts } from './letters/due-counts.queries.js';
+export { freeLeftLetters, type LedgerGaps, ledgerGaps, lettersOver } from './letters/ledger-gaps.queries.js';
 export { type LetterClass, LetterEntity, type LetterState } from './letters/letter.entity.js';
 export {
   hasDueLetters,
@@ -147,6 +149,7 @@ export {
   insertReminders,
   lockDueReminders,
   lockRemindersOfLetter,
+  lockUndeliveredReminders,
   moveReminders,
   type PlannedRow,
   type PlanStep,
@@ -157,6 +160,7 @@ export {
   skipReminders,
   type TaskPlan,
 } from './letters/reminder.queries.js';
+export { IS_UNDELIVERED, replanUndelivered, resumeFailedLetter } from './letters/replay.queries.js';
 export { planUndelivered, undeliveredLetters } from './letters/undelivered.queries.js';
 export { AttachedPlanEntity } from './orders/attached-plan.entity.js';
 export { ChildRoadmapEntity } from './orders/child-roadmap.entity.js';

@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
-import { type FrozenLetter, LetterRenderer, Mailer, MailRefused, readDkimKey } from '@platform/mail';
+import { type FrozenLetter, LetterRenderer, MailDelayed, Mailer, MailRefused, readDkimKey } from '@platform/mail';
+import { letterOutcomes, reminderLateMinutes, remindersSent } from '@platform/measures';
 import {
   claimLetter,
   type LetterClaim,
@@ -19,6 +20,8 @@ import { LEASE_SECONDS, QUEUED_SECONDS, secondsAfter } from './letters/leases.js
 import { prepareLetter } from './letters/prepare-letter.js';
 import { retryDelaySeconds, spreadOf } from './letters/retry-delay.js';
 import { whileRenewed } from './letters/while-renewed.js';
+
+const MINUTE_MS = 60_000;
 
 /** What became of one letter. `passed_on`: it is not due, settled, or in somebody else's hands. */
 type Outcome = 'sent' | 'skipped' | 'delayed' | 'failed' | 'passed_on';
@@ -60,6 +63,7 @@ export class SendLetters {
           batch.waitingIds.shift();
           const outcome = await this.sendOne(id, batch);
           counts[outcome] = (counts[outcome] ?? 0) + 1;
+          letterOutcomes.inc({ outcome });
         }
       },
     );
@@ -110,30 +114,35 @@ export class SendLetters {
   }
 
   private async recordSent(claim: LetterClaim, response: string): Promise<Outcome> {
-    const isOurs = await this.dataSource.transaction((manager) =>
-      recordSent(manager, claim, response, this.clock.now()),
-    );
-    return isOurs ? 'sent' : 'passed_on';
+    const now = this.clock.now();
+    const dueAt = await recordSent(this.dataSource.manager, claim, response, now);
+    if (dueAt === undefined) return 'passed_on';
+    remindersSent.inc(dueAt.length);
+    for (const due of dueAt) reminderLateMinutes.observe(Math.max(0, now.getTime() - due.getTime()) / MINUTE_MS);
+    return 'sent';
   }
 
   private async recordFailure(claim: LetterClaim, error: unknown): Promise<Outcome> {
     const now = this.clock.now();
     const isFinal = error instanceof MailRefused || error instanceof LetterOutdated || isTriedOnce(claim);
-    const delay = isFinal ? null : retryDelaySeconds(claim.fence, spreadOf(claim.id));
+    const delay = isFinal ? null : retryDelaySeconds(claim.attempt, spreadOf(claim.id));
     const words = wordsOf(error);
+    const maybeTaken = error instanceof MailDelayed && error.maybeTaken;
     // The server's words may hold an address, so the log gets our own.
     this.logger.warn(
       `letter ${claim.id}, attempt ${claim.fence}: ${error instanceof Error ? error.message : 'failed'}`,
     );
     if (delay === null) {
       const isOurs = await this.dataSource.transaction(async (manager) => {
-        const isRecorded = await recordFailed(manager, claim, words, now);
+        const isRecorded = await recordFailed(manager, claim, { words, maybeTaken, now });
         if (isRecorded) await planUndelivered(manager, claim.id, now);
         return isRecorded;
       });
       return isOurs ? 'failed' : 'passed_on';
     }
-    const isOurs = await recordRetry(this.dataSource.manager, claim, words, secondsAfter(now, delay));
+    const isOurs = await recordRetry(this.dataSource.manager, claim, {
+      ...{ words, maybeTaken, nextAttemptAt: secondsAfter(now, delay) },
+    });
     return isOurs ? 'delayed' : 'passed_on';
   }
 }

@@ -92,6 +92,7 @@ import { OpenMail } from './open-mail.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
 import { PreviewRequisites } from './preview-requisites.js';
 import { ReadOrder } from './read-order.js';
+import { ReadOrderAgain } from './read-order-again.js';
 import { ReassignTask } from './reassign-task.js';
 import { ReceiveImport } from './receive-import.js';
 import { ReceiveOrder } from './receive-order.js';
@@ -108,6 +109,7 @@ import { RemoveWebhook } from './remove-webhook.js';
 import { RenewRecoveryCodes } from './renew-recovery-codes.js';
 import { RenewWebhookSecret } from './renew-webhook-secret.js';
 import { ReopenTask } from './reopen-task.js';
+import { ReplayLetters } from './replay-letters.js';
 import { ReplayWebhook } from './replay-webhook.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
@@ -146,6 +148,7 @@ import { TurnBackReview } from './turn-back-review.js';
 import { UnlockSignIn } from './unlock-sign-in.js';
 import { UpdateOrganisation } from './update-organisation.js';
 import { UpdatePerson } from './update-person.js';
+import { MeasuresView } from './views/measures/measures-view.js';
 import { WithdrawDeparture } from './withdraw-departure.js';
 import { WithdrawHolderChange } from './withdraw-holder-change.js';
 
@@ -199,6 +202,7 @@ const VERBS = [
   PreviewCalendarChange,
   PreviewRequisites,
   ReadOrder,
+  ReadOrderAgain,
   ReassignTask,
   RedirectTask,
   ReinstatePerson,
@@ -253,11 +257,13 @@ const VERBS = [
   ChangeWebhook,
   RenewWebhookSecret,
   RemoveWebhook,
+  ReplayLetters,
   ReplayWebhook,
   SendWebhooks,
   TendWebhooks,
   TidyFiles,
   NoteSweepRun,
+  MeasuresView,
   OpenCalendarFeed,
   CloseCalendarFeed,
   RevokeToken,

@@ -24,7 +24,7 @@ import type {
   PersonState,
   Standing,
 } from '@storage';
-import { type InvitationState, TASK_SORTS } from '@workflow';
+import { type FailedJob, type InvitationState, type ReplayOutcome, TASK_SORTS } from '@workflow';
 
 /** The members of a union as a list the compiler keeps complete: a member that is missing or unknown does not compile. */
 function membersOf<T extends string>(members: Record<T, true>): T[] {
@@ -174,3 +174,10 @@ export const dayKinds = membersOf<DayKind>({
   extra_day_off: true,
   extra_working_day: true,
 });
+export const replayOutcomes = membersOf<ReplayOutcome>({
+  written_anew: true,
+  same_again: true,
+  nothing_left: true,
+  not_there: true,
+});
+export const failedJobKinds = membersOf<FailedJob['kind']>({ order: true, import: true });

@@ -264,10 +264,20 @@ export class RehearsalRecipientDto {
   @Text() name!: string;
   @Whole() letters!: number;
 }
+export class RehearsalDayDto {
+  @Day() date!: string;
+  @Whole() letters!: number;
+}
+export class ReliefDto {
+  @Day() date!: string;
+  @Whole() tasks!: number;
+}
 export class PileUpDto {
   @Day() date!: string;
   @Whole() tasks!: number;
   @Whole() people!: number;
+  /** The nearest earlier working days with room for what is too much. */
+  @ListOf(() => ReliefDto) moveTo!: readonly ReliefDto[];
 }
 export class ItemNameDto {
   @Text() number!: string;
@@ -280,6 +290,9 @@ export class RehearsalDto {
   @Day() from!: string;
   @Day() to!: string;
   @ListOf(() => RehearsalMonthDto) months!: readonly RehearsalMonthDto[];
+  @ListOf(() => RehearsalDayDto) days!: readonly RehearsalDayDto[];
+  /** Such as `2023-Q3`: no meeting falls due in it. */
+  @Texts() quartersWithoutMeeting!: readonly string[];
   @ListOf(() => RehearsalRecipientDto) recipients!: readonly RehearsalRecipientDto[];
   @ListOf(() => PileUpDto) pileUps!: readonly PileUpDto[];
   @ListOf(() => ItemNameDto) withoutOwner!: readonly ItemNameDto[];

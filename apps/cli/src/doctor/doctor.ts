@@ -8,23 +8,25 @@ import { checkPrograms } from './check-programs.js';
 import { broken, type Finding, ok } from './finding.js';
 import { lookAtDatabase } from './look-at-database.js';
 
+const ARGUMENTS: readonly string[] = ['--json', '--mend'];
 const MARKS = { ok: '✓', notice: '–', broken: '✗' } as const;
 
 /**
- * `vekha doctor [--json]`: what is installed, reachable and consistent. Changes nothing. Answers 1 when something that the
+ * `vekha doctor [--json] [--mend]`: what is installed, reachable and consistent. Changes nothing but, with `--mend`, what
+ * stands open between the ledger of letters and the queue. Answers 1 when something that the
  * settings need is broken. JSON: `{ ok, findings: [{ state, code, values, text }] }`.
  */
 export async function doctor(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const unknown = argv.find((argument) => argument !== '--json');
+  const unknown = argv.find((argument) => !ARGUMENTS.includes(argument));
   if (unknown !== undefined) throw new ExpectedError('doctor.unknown_argument', { argument: unknown });
-  const findings = await examine();
+  const findings = await examine(argv.includes('--mend'));
   const brokenCount = findings.filter(({ state }) => state === 'broken').length;
   if (argv.includes('--json')) printJson(findings, brokenCount === 0, terminal);
   else printLines(findings, brokenCount, terminal);
   return brokenCount === 0 ? 0 : 1;
 }
 
-async function examine(): Promise<Finding[]> {
+async function examine(mend: boolean): Promise<Finding[]> {
   const machine = [ok('doctor.node', { version: process.versions.node }), ...(await checkPrograms())];
   const config = readSettings();
   if (!('dataFolder' in config)) return [...machine, config];
@@ -32,7 +34,7 @@ async function examine(): Promise<Finding[]> {
     ...machine,
     ok('doctor.config'),
     checkDataFolder(config.dataFolder),
-    ...(await lookAtDatabase(config)),
+    ...(await lookAtDatabase(config, mend)),
     ...(await checkConnections(config)),
     ...(await checkDkim(config)),
   ];

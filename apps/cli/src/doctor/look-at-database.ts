@@ -2,19 +2,20 @@ import { ExpectedError } from '@domain/errors';
 import { SystemClock } from '@platform/clock';
 import type { Config } from '@platform/config';
 import { FolderLock } from '@platform/data-folder';
-import { EMBEDDED_DATABASE, EmbeddedPostgres } from '@platform/database';
+import { EMBEDDED_DATABASE, EmbeddedPostgres, reasonOf } from '@platform/database';
 import { checkDatabase } from './check-database.js';
 import { checkFiles } from './check-files.js';
+import { checkLedger } from './check-ledger.js';
 import { broken, type Finding, notice, ok } from './finding.js';
 
 /** The database of these settings. An embedded one that stands still is started for the time of the check, never made. */
-export async function lookAtDatabase(config: Config): Promise<Finding[]> {
+export async function lookAtDatabase(config: Config, mend: boolean): Promise<Finding[]> {
   const check = async (url: string) => {
     const findings = await checkDatabase(url, config.redisUrl === undefined ? (config.queueDatabaseUrl ?? url) : null);
     const isEmpty = findings.some(({ code }) => code === 'doctor.migrations_pending');
     return findings[0]?.state === 'broken' || isEmpty
       ? findings
-      : [...findings, await checkFiles(url, config.filesFolder)];
+      : [...findings, ...(await ledgerOf(config, url, mend, findings)), await checkFiles(url, config.filesFolder)];
   };
   try {
     if (config.databaseUrl !== undefined) return await check(config.databaseUrl);
@@ -22,6 +23,16 @@ export async function lookAtDatabase(config: Config): Promise<Finding[]> {
   } catch (error) {
     if (error instanceof ExpectedError) return [broken(error.code, error.values)];
     throw error;
+  }
+}
+
+/** Looking must make nothing, so a queue whose tables are not there yet is left alone. */
+async function ledgerOf(config: Config, url: string, mend: boolean, before: readonly Finding[]): Promise<Finding[]> {
+  if (before.some(({ code }) => code === 'doctor.queue_pending')) return [];
+  try {
+    return await checkLedger(config, url, mend);
+  } catch (error) {
+    return [broken('doctor.ledger_unread', { reason: reasonOf(error) })];
   }
 }
 

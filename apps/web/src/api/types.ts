@@ -140,6 +140,9 @@ export type Invitation = Schemas['InvitationDto'];
 export type SignInSettings = Schemas['SignInSettingsDto'];
 
 export type SavedView = Schemas['SavedViewDto'];
+export type UndeliveredLetter = Schemas['UndeliveredLetterDto'];
+export type ReplayedLetter = Schemas['ReplayedLetterDto'];
+export type FailedJob = Schemas['FailedJobDto'];
 export type SweepRun = Schemas['SweepRunDto'];
 export type OpenLinks = Schemas['OpenLinksDto'];
 export type Token = Schemas['TokenDto'];

@@ -44,6 +44,7 @@ export function MailPage() {
             {t(
               instance === 'sample' ? 'mail.hintSample' : mailMode === 'mailbox' ? 'mail.hintMailbox' : 'mail.hintSmtp',
             )}{' '}
+            {(letters.data?.counts.failed ?? 0) > 0 && <Link to="/mail/undelivered">{t('undelivered.title')}</Link>}{' '}
             {maySetUp && mailMode === 'mailbox' && <Link to="/setup">{t('mail.toSetup')}</Link>}
           </p>
         </div>

@@ -4,6 +4,8 @@ import { formatDue, formatMonth } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
 import { RecordTable } from '../parts/record-table.js';
 
+const BUSIEST_DAYS = 10;
+
 export function RehearsedYear({ year }: { year: Rehearsal }) {
   const { t } = useTranslation();
   const total = year.months.reduce((sum, month) => sum + month.letters, 0);
@@ -35,6 +37,18 @@ export function RehearsedYear({ year }: { year: Rehearsal }) {
           ]}
         />
       </section>
+      <section>
+        <h2>{t('review.rehearsal.busiestDays')}</h2>
+        <RecordTable
+          caption={t('review.rehearsal.busiestDays')}
+          rows={year.days.toSorted((one, other) => other.letters - one.letters).slice(0, BUSIEST_DAYS)}
+          keyOf={(row) => row.date}
+          columns={[
+            { key: 'date', title: t('review.rehearsal.date'), cell: (row) => formatDue(row.date, null) },
+            { key: 'letters', title: t('review.rehearsal.letters'), narrow: true, cell: (row) => row.letters },
+          ]}
+        />
+      </section>
       {year.pileUps.length > 0 && (
         <section>
           <h2>{t('review.rehearsal.pileUps')}</h2>
@@ -46,10 +60,26 @@ export function RehearsedYear({ year }: { year: Rehearsal }) {
               { key: 'date', title: t('review.rehearsal.date'), cell: (row) => formatDue(row.date, null) },
               { key: 'tasks', title: t('review.rehearsal.tasks'), narrow: true, cell: (row) => row.tasks },
               { key: 'people', title: t('review.rehearsal.people'), narrow: true, cell: (row) => row.people },
+              {
+                key: 'moveTo',
+                title: t('review.rehearsal.moveTo'),
+                cell: ({ moveTo }) =>
+                  moveTo.length === 0
+                    ? t('review.rehearsal.noRoom')
+                    : moveTo
+                        .map(({ date, tasks }) => t('review.rehearsal.move', { date: formatDue(date, null), tasks }))
+                        .join('; '),
+              },
             ]}
           />
         </section>
       )}
+      <section>
+        <h2>{t('review.rehearsal.quarters')}</h2>
+        <p className="soft">
+          {year.quartersWithoutMeeting.length === 0 ? t('view.none') : year.quartersWithoutMeeting.join(', ')}
+        </p>
+      </section>
       <RowsWithout title={t('review.rehearsal.withoutOwner')} rows={year.withoutOwner} />
       <RowsWithout title={t('review.rehearsal.withoutDate')} rows={year.withoutDate} />
     </div>

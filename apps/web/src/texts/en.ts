@@ -36,6 +36,7 @@ import { substitutions } from './en/substitutions.js';
 import { sweeps } from './en/sweeps.js';
 import { tasks } from './en/tasks.js';
 import { ties } from './en/ties.js';
+import { undelivered } from './en/undelivered.js';
 import { unsubscribe } from './en/unsubscribe.js';
 import { webhooks } from './en/webhooks.js';
 import { words } from './en/words.js';
@@ -83,6 +84,7 @@ export const en: EnglishOf<typeof ru> = {
   signIn,
   signInSettings,
   ties,
+  undelivered,
   webhooks,
   substitutions,
   sweeps,

@@ -36,6 +36,7 @@ import { substitutions } from './ru/substitutions.js';
 import { sweeps } from './ru/sweeps.js';
 import { tasks } from './ru/tasks.js';
 import { ties } from './ru/ties.js';
+import { undelivered } from './ru/undelivered.js';
 import { unsubscribe } from './ru/unsubscribe.js';
 import { webhooks } from './ru/webhooks.js';
 import { words } from './ru/words.js';
@@ -81,6 +82,7 @@ export const ru = {
   signIn,
   signInSettings,
   ties,
+  undelivered,
   webhooks,
   substitutions,
   sweeps,

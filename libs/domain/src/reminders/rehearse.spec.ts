@@ -18,6 +18,7 @@ function task(changes: Partial<RehearsalTask> = {}): RehearsalTask {
     retrospective: false,
     awaitsSchedule: false,
     namesNobody: false,
+    isMeeting: false,
     recipients: [institute, controller],
     ...changes,
   };
@@ -37,6 +38,24 @@ describe('a rehearsed year', () => {
     expect(lettersByMonth(result)).toEqual(['2023-03 1', '2023-05 4']); // given out on 7 March; T−10, T−3, T−1, T
     expect(result.months[4]).toEqual({ month: '2023-05', letters: 4, tasksDue: 1 });
     expect(result.recipients).toEqual([{ name: 'Институт развития образования', letters: 5 }]);
+  });
+
+  it('names the quarters in which no meeting falls due', () => {
+    const meeting = task({ isMeeting: true });
+    expect(year([meeting, task({ dueDate: localDate('2023-09-29') })]).quartersWithoutMeeting).toEqual([
+      '2023-Q1',
+      '2023-Q3',
+      '2023-Q4',
+    ]);
+    expect(
+      year([meeting], { from: localDate('2023-04-01'), to: localDate('2023-06-30') }).quartersWithoutMeeting,
+    ).toEqual([]);
+  });
+
+  it('says of each day how many letters it brings', () => {
+    const days = year([task(), task({ number: '2.2', recipients: [{ ...institute, personId: 'p3' }] })]).days;
+    expect(days[0]).toEqual({ date: '2023-03-07', letters: 2 });
+    expect(days.reduce((sum, { letters }) => sum + letters, 0)).toBe(10);
   });
 
   it('counts what falls on one morning for one person as one letter', () => {
@@ -78,7 +97,9 @@ describe('a rehearsed year', () => {
     const due = { dueDate: localDate('2023-10-31'), startDate: localDate('2023-10-01') };
     const other = { ...institute, personId: 'p3', name: 'Управление образования' };
     const tasks = ['1', '2', '3', '4', '5'].map((number) => task({ ...due, number }));
-    expect(year(tasks).pileUps).toEqual([{ date: '2023-10-31', tasks: 5, people: 1 }]);
+    expect(year(tasks).pileUps).toEqual([
+      { date: '2023-10-31', tasks: 5, people: 1, moveTo: [{ date: '2023-10-30', tasks: 1 }] },
+    ]);
     expect(year([...tasks.slice(1), task({ ...due, recipients: [other] })]).pileUps[0]?.people).toBe(2);
     expect(year(tasks.slice(1)).pileUps).toEqual([]);
   });

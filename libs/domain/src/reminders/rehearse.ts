@@ -3,6 +3,7 @@ import type { ScheduleKind } from '../deadlines/index.js';
 import { isOverdueRung, type RecipientRole } from './ladder.js';
 import { type PlannedReminder, planReminders } from './plan-reminders.js';
 import { DEFAULT_POLICY, type ReminderPolicy } from './policy.js';
+import { type Relief, smoothPileUps } from './smooth-pile-ups.js';
 import type { TaskForPlanning } from './task-for-planning.js';
 
 /** A task as the rehearsal needs it. The life it has led so far does not matter: the rehearsal starts it afresh. */
@@ -23,6 +24,8 @@ export interface RehearsalTask {
   readonly awaitsSchedule: boolean;
   /** True where the order names nobody for the row, so that the issuing body answers until somebody is found. */
   readonly namesNobody: boolean;
+  /** A meeting, a seminar, a session: what a quarter should not be without. */
+  readonly isMeeting: boolean;
   /** Of the body that issued its order, where it differs from that of the rehearsal. */
   readonly working?: WorkingCalendar;
   /** By which its people are reminded; the default one where it is left out. */
@@ -59,8 +62,20 @@ export interface Rehearsal {
   readonly months: readonly { readonly month: string; readonly letters: number; readonly tasksDue: number }[];
   /** Most written to first. */
   readonly recipients: readonly { readonly name: string; readonly letters: number }[];
-  /** By date; `people` are the different leads who owe something that day. */
-  readonly pileUps: readonly { readonly date: LocalDate; readonly tasks: number; readonly people: number }[];
+  /** The days on which anything is written, in their order. */
+  readonly days: readonly { readonly date: LocalDate; readonly letters: number }[];
+  /**
+   * By date; `people` are the different leads who owe something that day, `moveTo` the nearest earlier working days with
+   * room for what is too much.
+   */
+  readonly pileUps: readonly {
+    readonly date: LocalDate;
+    readonly tasks: number;
+    readonly people: number;
+    readonly moveTo: readonly Relief[];
+  }[];
+  /** `YYYY-Q1` to `YYYY-Q4`: no meeting falls due in what the span has of them. */
+  readonly quartersWithoutMeeting: readonly string[];
   readonly withoutOwner: readonly RehearsedRow[];
   readonly withoutDate: readonly (RehearsedRow & { readonly scheduleKind: ScheduleKind })[];
 }
@@ -95,16 +110,27 @@ export function rehearse(input: RehearsalInput): Rehearsal {
     if (task.namesNobody || !people.has('lead')) withoutOwner.push(task);
     if (task.dueDate === null) withoutDate.push(task);
   }
+  const counts = new Map([...due].map(([date, tasks]) => [date, tasks.length]));
+  const reliefs = smoothPileUps(counts, working, { pileUp: pileUpTasks, from });
   return {
     from,
     to,
+    days: countDays(mornings),
+    quartersWithoutMeeting: quartersBetween(from, to).filter(
+      (quarter) => ![...due].some(([date, tasks]) => quarterOf(date) === quarter && tasks.some((one) => one.isMeeting)),
+    ),
     months: countMonths(from, to, mornings, due),
     recipients: [...mornings]
       .map(([personId, days]) => ({ name: names.get(personId) ?? personId, letters: days.size }))
       .sort((a, b) => b.letters - a.letters || a.name.localeCompare(b.name, 'ru')),
     pileUps: [...due]
       .filter(([, tasks]) => tasks.length >= pileUpTasks)
-      .map(([date, tasks]) => ({ date, tasks: tasks.length, people: countLeads(tasks) }))
+      .map(([date, tasks]) => ({
+        date,
+        tasks: tasks.length,
+        people: countLeads(tasks),
+        moveTo: reliefs.get(date) ?? [],
+      }))
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
     withoutOwner: rowsOf(withoutOwner).map(({ order, number, title }) => ({ order, number, title })),
     withoutDate: rowsOf(withoutDate).map(({ order, number, title, scheduleKind }) => ({
@@ -156,6 +182,20 @@ function countMonths(
   }
   for (const [day, tasks] of due) valueAt(months, day.slice(0, 7), zero).tasksDue += tasks.length;
   return [...months].map(([month, counts]) => ({ month, ...counts }));
+}
+
+function countDays(mornings: ReadonlyMap<string, ReadonlySet<LocalDate>>): Rehearsal['days'] {
+  const letters = new Map<LocalDate, number>();
+  for (const days of mornings.values()) for (const day of days) letters.set(day, (letters.get(day) ?? 0) + 1);
+  return [...letters].map(([date, count]) => ({ date, letters: count })).sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function quarterOf(date: string): string {
+  return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+}
+
+function quartersBetween(from: LocalDate, to: LocalDate): string[] {
+  return [...new Set(monthsBetween(from, to).map(quarterOf))];
 }
 
 function zero(): { letters: number; tasksDue: number } {

@@ -104,6 +104,10 @@ export class Config {
   @IsOptional()
   @Matches(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i)
   dkimSelector: string | undefined;
+  /** Who shows it reads the measures at `/metrics`; undefined: this machine alone does. */
+  @IsOptional()
+  @MinLength(16)
+  metricsToken: string | undefined;
 
   /** Where clamd looks at uploaded files: `tcp://host:3310` or `unix:/path`; undefined: nobody does. */
   @IsOptional()

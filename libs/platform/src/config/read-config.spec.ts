@@ -63,6 +63,7 @@ it.each([
   ['VEKHA_DATA', '/srv/веха данные', 'dataFolder', '/srv/веха данные'],
   ['VEKHA_DATA', 'here', 'dataFolder', path.resolve('here')],
   ['VEKHA_FILES', 'files', 'filesFolder', path.resolve('files')],
+  ['VEKHA_METRICS_TOKEN', 'a-token-of-16-signs', 'metricsToken', 'a-token-of-16-signs'],
   ['CLAMD', 'tcp://scanner.example:3310', 'virusScanner', 'tcp://scanner.example:3310'],
   ['CLAMD', 'unix:/run/clamav/clamd.ctl', 'virusScanner', 'unix:/run/clamav/clamd.ctl'],
   ['DATABASE_URL', 'postgresql://u:p%20w@db.example:5433/vekha?sslmode=require', 'databaseUrl', undefined],
@@ -125,6 +126,7 @@ it.each([
   ['QUEUE_DATABASE_URL', 'u:password@db.example'],
   ['REDIS_URL', 'http://:password@cache.example'],
   ['SMTP_URL', 'imap://u:password@mail.example'],
+  ['VEKHA_METRICS_TOKEN', 'short'],
   ['VEKHA_SECRET', 'short password'],
   ['VEKHA_SECRET_BEFORE', 'short password'],
 ])('%s is refused without repeating the password in it', (variable, value) => {

@@ -26,6 +26,7 @@ export const VARIABLES = {
   publicUrl: 'PUBLIC_URL',
   trustedProxies: 'TRUST_PROXY',
   allowedNetworks: 'ALLOWED_NETWORKS',
+  metricsToken: 'VEKHA_METRICS_TOKEN',
   virusScanner: 'CLAMD',
   oidcIssuer: 'OIDC_ISSUER',
   oidcClientId: 'OIDC_CLIENT_ID',
@@ -48,6 +49,7 @@ const CONFIDENTIAL: readonly string[] = [
   'redisUrl',
   'smtpUrl',
   'imapUrl',
+  'metricsToken',
   'secret',
   'secretBefore',
 ];
@@ -79,6 +81,7 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.publicUrl = given('publicUrl');
   config.trustedProxies = numberOf(given('trustedProxies')) ?? config.trustedProxies;
   config.allowedNetworks = listOf(given('allowedNetworks'));
+  config.metricsToken = given('metricsToken');
   config.virusScanner = given('virusScanner');
   config.oidcIssuer = given('oidcIssuer');
   config.oidcClientId = given('oidcClientId');

@@ -41,6 +41,8 @@ export class MailDelayed extends Error {
     /** A short code: `ETIMEDOUT`, `EAUTH`, `450`. */
     readonly reason: string,
     options?: ErrorOptions,
+    /** The server fell silent when it had, or may have had, the letter already. */
+    readonly maybeTaken: boolean = false,
   ) {
     super(`The letter could not be handed over yet (${reason})`, options);
     this.name = 'MailDelayed';

@@ -72,6 +72,7 @@ interface SmtpFailure {
   readonly command?: string;
   readonly response?: string;
   readonly responseCode?: number;
+  readonly syscall?: string;
 }
 
 /** Stages in which a no is about this letter. Before them (greeting, TLS, sign-in) it is about the connection. */
@@ -83,5 +84,12 @@ function readFailure(error: unknown): MailRefused | MailDelayed {
   if (responseCode !== undefined && responseCode >= 500 && command && ABOUT_THE_LETTER.includes(command)) {
     return new MailRefused(answer, responseCode, { cause: error });
   }
-  return new MailDelayed(answer, String(responseCode ?? code ?? 'unknown'), { cause: error });
+  const maybeTaken = responseCode === undefined && !isBeforeTheLetter(error as SmtpFailure);
+  return new MailDelayed(answer, String(responseCode ?? code ?? 'unknown'), { cause: error }, maybeTaken);
+}
+
+/** Failures that show that no byte of a letter had left. */
+function isBeforeTheLetter({ code, command, syscall }: SmtpFailure): boolean {
+  if (syscall === 'connect' || code === 'EDNS' || code === 'EAUTH' || code === 'ETLS') return true;
+  return command !== undefined && command !== 'CONN' && command !== 'DATA';
 }

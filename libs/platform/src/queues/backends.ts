@@ -3,8 +3,20 @@ import { Redis } from 'ioredis';
 import type { Config } from '../config/index.js';
 import type { JobSettings } from './jobs.js';
 
+/** A job is never delayed, and none is kept that has ended. */
+export type JobState = 'waiting' | 'active';
+
+export interface QueuedJob {
+  readonly data: unknown;
+  /** When a worker took it. */
+  readonly processedOn?: number | undefined;
+  remove(): Promise<void>;
+}
+
 export interface OpenQueue {
   add(jobName: string, payload: object): Promise<unknown>;
+  getJobs(states: JobState[]): Promise<QueuedJob[]>;
+  getJobCounts(...states: JobState[]): Promise<Record<string, number>>;
   waitUntilReady(): Promise<unknown>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;
@@ -84,6 +96,8 @@ function redisQueue(name: string, url: string): OpenQueue {
   const queue = new Queue(name, { connection, defaultJobOptions: JOB_OPTIONS });
   return {
     add: (jobName, payload) => queue.add(jobName, payload),
+    getJobs: (states) => queue.getJobs(states),
+    getJobCounts: (...states) => queue.getJobCounts(...states),
     waitUntilReady: () => queue.waitUntilReady(),
     on: (event, listener) => queue.on(event, listener),
     close: async () => {

@@ -1,2 +1,2 @@
 export type { JobHandlers, JobName, JobPayloads } from './jobs.js';
-export { Queues } from './queues.js';
+export { Queues, type WaitingJob } from './queues.js';

@@ -5,6 +5,19 @@ import { JOB_NAMES, JOBS, type JobHandlers, type JobName, type JobPayloads } fro
 
 const CLOSE_WITHIN_MS = 5_000;
 
+export interface WaitingJob<Name extends JobName> {
+  readonly payload: JobPayloads[Name];
+  /** A worker has it. */
+  readonly isAtHand: boolean;
+  remove(): Promise<void>;
+}
+
+export interface QueueDepth {
+  readonly queue: string;
+  readonly waiting: number;
+  readonly active: number;
+}
+
 /**
  * Hands work from process to process. The queue only delivers: whatever it loses, a sweep finds in the tables and adds
  * again, so trouble with it is logged and never stops anybody. Add a job after the commit of what it speaks about.
@@ -34,6 +47,26 @@ export class Queues {
       this.logger.warn(`queue ${JOBS[name].queue}: a job was not taken (${wordsOf(error)})`);
       return false;
     }
+  }
+
+  /** What lies in the queue of a job. @throws Error of the driver when the queue does not answer. */
+  async jobs<Name extends JobName>(name: Name): Promise<WaitingJob<Name>[]> {
+    const found = (await this.queues.get(name)?.getJobs(['waiting', 'active'])) ?? [];
+    return found.map((job) => ({
+      payload: job.data as JobPayloads[Name],
+      isAtHand: job.processedOn !== undefined,
+      remove: () => job.remove(),
+    }));
+  }
+
+  /** How many jobs wait and are at hand in each queue. @throws Error of the driver when the queue does not answer. */
+  async depths(): Promise<QueueDepth[]> {
+    return Promise.all(
+      [...this.queues].map(async ([name, queue]) => {
+        const { waiting = 0, active = 0 } = await queue.getJobCounts('waiting', 'active');
+        return { queue: JOBS[name].queue, waiting, active };
+      }),
+    );
   }
 
   /** Starts to work on every job. @throws Error when a job has no handler, or there is a handler for no job. */

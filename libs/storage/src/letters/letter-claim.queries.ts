@@ -5,21 +5,27 @@ import type { LetterClass, LetterState } from './letter.entity.js';
 export interface LetterClaim {
   readonly id: string;
   readonly fence: number;
+  /** Counted from when the letter was last sent anew. */
+  readonly attempt: number;
   readonly state: LetterState;
   readonly class: LetterClass;
 }
 
-/** Claims a due letter; undefined when it is not due, settled, or in somebody else's hands. */
+/**
+ * Claims a due letter; undefined when it is not due, settled, or in somebody else's hands. Whoever held a frozen one and
+ * gave no sign of life any more may have handed it over.
+ */
 export async function claimLetter(
   manager: EntityManager,
   id: string,
   times: { readonly now: Date; readonly leasedUntil: Date },
 ): Promise<LetterClaim | undefined> {
   const [rows] = await manager.query<[LetterClaim[], number]>(
-    `update letter set attempts = attempts + 1, leased_until = $3
+    `update letter set attempts = attempts + 1, leased_until = $3,
+       maybe_taken = maybe_taken or (state = 'frozen' and leased_until is not null)
      where id = $1 and state in ('gathering', 'frozen') and next_attempt_at <= $2
        and (leased_until is null or leased_until <= $2)
-     returning id, attempts as fence, state, class`,
+     returning id, attempts as fence, attempts - attempts_before as attempt, state, class`,
     [id, times.now, times.leasedUntil],
   );
   return rows[0];
@@ -79,38 +85,42 @@ export async function readFrozenLetter(manager: EntityManager, claim: LetterClai
 /** True while the letter still belongs to this claim: nobody claimed it later and nobody settled it. */
 type Recorded = boolean;
 
-/** Records the server's yes, unless the letter has passed into other hands. */
+/**
+ * Records the server's yes, in one statement. When the reminders it tells were due; undefined where the letter has passed
+ * into other hands.
+ */
 export async function recordSent(
   manager: EntityManager,
   claim: LetterClaim,
   answer: string,
   now: Date,
-): Promise<Recorded> {
-  const [, count] = await manager.query<[unknown, number]>(
-    `update letter set state = 'sent', sent_at = $3, server_answer = $4, last_error = null, leased_until = null,
-       queued_until = null
-     where id = $1 and attempts = $2 and state = 'frozen'`,
+): Promise<readonly Date[] | undefined> {
+  const [recorded] = await manager.query<{ letters: number; dueAt: Date[] }[]>(
+    `with recorded as (
+       update letter set state = 'sent', sent_at = $3, server_answer = $4, last_error = null, leased_until = null,
+         queued_until = null
+       where id = $1 and attempts = $2 and state = 'frozen' returning id),
+     told as (
+       update reminder set state = 'sent', settled_at = $3 from recorded
+       where reminder.letter_id = recorded.id and reminder.state = 'gathered' returning reminder.send_at)
+     select (select count(*) from recorded)::int as letters,
+       coalesce((select array_agg(send_at) from told), '{}') as "dueAt"`,
     [claim.id, claim.fence, now, answer],
   );
-  if (count === 0) return false;
-  await manager.query(
-    `update reminder set state = 'sent', settled_at = $2 where letter_id = $1 and state = 'gathered'`,
-    [claim.id, now],
-  );
-  return true;
+  return recorded?.letters === 1 ? recorded.dueAt : undefined;
 }
 
-/** Records a failure that may pass, and when to try again. */
+/** Records a failure that may pass, when to try again, and whether the server may hold the letter all the same. */
 export async function recordRetry(
   manager: EntityManager,
   claim: LetterClaim,
-  words: string,
-  nextAttemptAt: Date,
+  { words, nextAttemptAt, maybeTaken }: { words: string; nextAttemptAt: Date; maybeTaken: boolean },
 ): Promise<Recorded> {
   const [, count] = await manager.query<[unknown, number]>(
-    `update letter set last_error = $3, next_attempt_at = $4, leased_until = null, queued_until = null
+    `update letter set last_error = $3, next_attempt_at = $4, maybe_taken = maybe_taken or $5, leased_until = null,
+       queued_until = null
      where id = $1 and attempts = $2 and state in ('gathering', 'frozen')`,
-    [claim.id, claim.fence, words, nextAttemptAt],
+    [claim.id, claim.fence, words, nextAttemptAt, maybeTaken],
   );
   return count > 0;
 }
@@ -119,13 +129,13 @@ export async function recordRetry(
 export async function recordFailed(
   manager: EntityManager,
   claim: LetterClaim,
-  words: string,
-  now: Date,
+  { words, maybeTaken, now }: { words: string; maybeTaken: boolean; now: Date },
 ): Promise<Recorded> {
   const [, count] = await manager.query<[unknown, number]>(
-    `update letter set state = 'failed', last_error = $3, leased_until = null, queued_until = null
+    `update letter set state = 'failed', last_error = $3, maybe_taken = maybe_taken or $4, leased_until = null,
+       queued_until = null
      where id = $1 and attempts = $2 and state in ('gathering', 'frozen')`,
-    [claim.id, claim.fence, words],
+    [claim.id, claim.fence, words, maybeTaken],
   );
   if (count === 0) return false;
   await manager.query(

@@ -20,6 +20,10 @@ export class LetterEntity {
   @Column('timestamptz') nextAttemptAt!: Date;
   /** Also the fencing number: whoever claimed attempt 3 may not record the result of attempt 2. */
   @Column('integer') attempts!: number;
+  /** Of them, how many were made before the letter was last sent anew. */
+  @Column('integer', { default: 0 }) attemptsBefore!: number;
+  /** An attempt ended without the server's answer, so it may hold the letter. */
+  @Column('boolean', { default: false }) maybeTaken!: boolean;
   /** Until then a job for it is taken to be in the queue. */
   @Column('timestamptz', { nullable: true }) queuedUntil!: Date | null;
   /** Until then whoever claimed it is sending it. */

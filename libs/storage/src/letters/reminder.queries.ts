@@ -93,6 +93,16 @@ export function lockRemindersOfLetter(manager: EntityManager, letterId: string):
   );
 }
 
+/** What a letter that was given up did not deliver, locked. */
+export function lockUndeliveredReminders(manager: EntityManager, letterId: string): Promise<ReminderWithTask[]> {
+  return manager.query<ReminderWithTask[]>(
+    `${REMINDER_WITH_TASK}
+     where reminder.letter_id = $1 and reminder.state = 'skipped' and reminder.skip_reason = 'not_deliverable'
+     order by reminder.id for update of reminder`,
+    [letterId],
+  );
+}
+
 export interface SkippedReminder {
   readonly id: string;
   readonly reason: string;

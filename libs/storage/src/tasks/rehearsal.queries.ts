@@ -16,7 +16,7 @@ export async function confirmedTasksForRehearsal(
 ): Promise<ConfirmedTask[]> {
   const rows = await manager.query<TaskRow[]>(
     `select task.id, task.order_id as "orderId", coalesce('№ ' || order_document.number, '') as "order", order_document.order_date as "orderDate",
-       item.number, task.title, task.schedule_kind as "scheduleKind", task.start_date as "startDate",
+       item.number, task.title, task.kind = 'meeting' as "isMeeting", task.schedule_kind as "scheduleKind", task.start_date as "startDate",
        task.control_date as "dueDate", task.runs_to as "runsTo", task.retrospective,
        task.state = 'awaiting_schedule' as "awaitsSchedule",
        case when item.assigned is not null then

@@ -67,6 +67,8 @@ import { TaskDetailView } from './tasks/task-detail.js';
 import { TaskList } from './tasks/task-list.js';
 import { TaskPlanProposalView } from './tasks/task-plan-proposal.js';
 import { TaskSheet } from './tasks/task-sheet.js';
+import { FailedJobs } from './undelivered/failed-jobs.js';
+import { UndeliveredLetters } from './undelivered/undelivered-letters.js';
 import { WebhooksView } from './webhooks/webhooks-view.js';
 
 const VIEWS = [
@@ -86,6 +88,8 @@ const VIEWS = [
   IncomingMailList,
   LetterDetailView,
   LetterList,
+  FailedJobs,
+  UndeliveredLetters,
   LinkDetailView,
   OpenLinksView,
   LinkFileView,

@@ -8,7 +8,7 @@ export const cli = {
   'cli.command.api': 'the server alone: on a database of your own, on as many machines as you like',
   'cli.command.worker':
     'reading orders and sending letters alone: on a database of your own, on as many machines as you like',
-  'cli.command.doctor': 'check what is installed, reachable and consistent [--json]',
+  'cli.command.doctor': 'check what is installed, reachable and consistent [--json] [--mend]',
   'cli.command.sign-in-link': 'a new one-time link that signs the administrator in',
   'cli.command.explain': 'show a reading the way a person checks it: explain FILE',
   'cli.command.read-order': 'read an order from a file and save nothing: FILE [--json]',
@@ -58,7 +58,8 @@ export const cli = {
   'role.secret_missing':
     'The shared key that signs sessions is not set. Give the same VEKHA_SECRET to every server, for example: openssl rand -hex 32.',
 
-  'doctor.unknown_argument': 'The command doctor does not know the argument “{{argument}}”; it takes only --json.',
+  'doctor.unknown_argument':
+    'The command doctor does not know the argument “{{argument}}”; it takes --json and --mend.',
   'doctor.ok': 'Everything needed is in place.',
   'doctor.broken': 'To be mended: {{count}}.',
   'doctor.node': 'Node.js {{version}}',
@@ -107,6 +108,22 @@ export const cli = {
   'doctor.scanner': 'The virus scanner {{server}} answers',
   'doctor.scanner_unreachable':
     'The virus scanner {{server}} does not answer, so no file is taken. Check CLAMD and that clamd is running',
+  'doctor.ledger': 'The ledger of letters and the queue agree',
+  'doctor.ledger_unread': 'The ledger of letters was not compared with the queue: {{reason}}',
+  'doctor.letters_without_job':
+    'Letters marked as being in the queue are not there: {{count}}. The worker enqueues them again in 10 s; without one: vekha doctor --mend',
+  'doctor.leases_expired':
+    'Letters taken by a worker that is gone: {{count}}. Another takes them; without one: vekha doctor --mend',
+  'doctor.jobs_without_letters': 'Jobs without letters in the queue: {{count}}. To take them away: vekha doctor --mend',
+  'doctor.reminders_not_gathered':
+    'Reminders due for more than a minute are in no letter: {{count}}. See whether the worker runs; to gather them now: vekha doctor --mend',
+  'doctor.letters_not_enqueued':
+    'Letters due for more than a minute are not enqueued: {{count}}. See whether the worker runs; to enqueue them now: vekha doctor --mend',
+  'doctor.mended_letters_without_job': 'Letters that were not in the queue are enqueued again: {{count}}',
+  'doctor.mended_leases_expired': 'Letters of a worker that is gone are free again: {{count}}',
+  'doctor.mended_jobs_without_letters': 'Jobs without letters are taken away: {{count}}',
+  'doctor.mended_reminders_not_gathered': 'Reminders are gathered into letters: {{count}}',
+  'doctor.mended_letters_not_enqueued': 'Letters are enqueued: {{count}}',
   'doctor.files': 'Attached files in place: {{count}}',
   'doctor.files_lost':
     'Attached files missing on the disk: {{count}} (for example {{name}}). Bring them back to {{folder}} from a copy, or check VEKHA_FILES',

@@ -8,6 +8,8 @@ export const errorsConfig = {
     'VEKHA_DATA=“{{value}}” is not a folder. Set the path of a folder that can be written to, or remove the variable.',
   'config.VEKHA_FILES':
     'VEKHA_FILES=“{{value}}” is not a folder. Set the path of a folder for attached files, or remove the variable and they will lie in the data folder.',
+  'config.VEKHA_METRICS_TOKEN':
+    'VEKHA_METRICS_TOKEN is shorter than 16 characters. Set a longer one (openssl rand -hex 16); without it only this machine may read the measures.',
   'config.CLAMD':
     'CLAMD=“{{value}}” is not the address of a virus scanner. It looks like tcp://server:3310 or unix:/run/clamav/clamd.ctl; without the variable files are not scanned.',
   'config.DATABASE_URL':

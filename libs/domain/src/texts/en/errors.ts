@@ -59,6 +59,8 @@ export const errors = {
   'order-not-read': 'The order has not been read yet. Wait until the reading ends.',
   'order-already-issued': 'This order has already been confirmed from another file. Open it in the list of orders.',
   'order-confirmed': 'The order has already been confirmed, so its activities cannot be changed.',
+  'order-not-given-up':
+    'Only a file whose reading failed through a fault of the system itself is read anew. This order is not one of them, or it is being read already: refresh the page.',
   'order-in-use':
     'This order stays in the list. A file that could not be read can be removed, or another copy of an order that is already confirmed.',
 

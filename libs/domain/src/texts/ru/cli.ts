@@ -7,7 +7,7 @@ export const cli = {
   'cli.command.up': 'запустить всё: базу, сервер, рассылку',
   'cli.command.api': 'только сервер: на своей базе, сколько угодно машин',
   'cli.command.worker': 'только чтение приказов и рассылка: на своей базе, сколько угодно машин',
-  'cli.command.doctor': 'проверить, что установлено, доступно и согласовано [--json]',
+  'cli.command.doctor': 'проверить, что установлено, доступно и согласовано [--json] [--mend]',
   'cli.command.sign-in-link': 'новая одноразовая ссылка для входа администратора',
   'cli.command.explain': 'показать прочитанное так, как его проверяет человек: explain ФАЙЛ',
   'cli.command.read-order': 'прочитать приказ из файла, ничего не сохраняя: ФАЙЛ [--json]',
@@ -57,7 +57,7 @@ export const cli = {
   'role.secret_missing':
     'Не задан общий ключ подписи сессий. Задайте один и тот же VEKHA_SECRET всем серверам, например: openssl rand -hex 32.',
 
-  'doctor.unknown_argument': 'Команда doctor не знает аргумента «{{argument}}»; есть только --json.',
+  'doctor.unknown_argument': 'Команда doctor не знает аргумента «{{argument}}»; есть --json и --mend.',
   'doctor.ok': 'Всё нужное на месте.',
   'doctor.broken': 'Нужно исправить: {{count}}.',
   'doctor.node': 'Node.js {{version}}',
@@ -104,6 +104,22 @@ export const cli = {
   'doctor.scanner': 'Проверка на вирусы {{server}} отвечает',
   'doctor.scanner_unreachable':
     'Проверка на вирусы {{server}} не отвечает, файлы не принимаются. Проверьте CLAMD и что clamd запущен',
+  'doctor.ledger': 'Журнал писем и очередь согласованы',
+  'doctor.ledger_unread': 'Журнал писем не сверен с очередью: {{reason}}',
+  'doctor.letters_without_job':
+    'Письма помечены как стоящие в очереди, но их там нет: {{count}}. Рассылка поставит их снова через 10 с; без неё – vekha doctor --mend',
+  'doctor.leases_expired':
+    'Письма взяты рассылкой, которая пропала: {{count}}. Их возьмёт другая; без неё – vekha doctor --mend',
+  'doctor.jobs_without_letters': 'В очереди задания без писем: {{count}}. Убрать их: vekha doctor --mend',
+  'doctor.reminders_not_gathered':
+    'Напоминания, чьё время пришло, больше минуты не собраны в письма: {{count}}. Проверьте, идёт ли рассылка; собрать сейчас: vekha doctor --mend',
+  'doctor.letters_not_enqueued':
+    'Письма, чьё время пришло, больше минуты не поставлены в очередь: {{count}}. Проверьте, идёт ли рассылка; поставить сейчас: vekha doctor --mend',
+  'doctor.mended_letters_without_job': 'Письма, которых не было в очереди, поставлены снова: {{count}}',
+  'doctor.mended_leases_expired': 'Письма пропавшей рассылки освобождены: {{count}}',
+  'doctor.mended_jobs_without_letters': 'Задания без писем убраны: {{count}}',
+  'doctor.mended_reminders_not_gathered': 'Напоминания собраны в письма: {{count}}',
+  'doctor.mended_letters_not_enqueued': 'Письма поставлены в очередь: {{count}}',
   'doctor.files': 'Приложенные файлы на месте: {{count}}',
   'doctor.files_lost':
     'Приложенных файлов нет на диске: {{count}} (например, {{name}}). Верните их в {{folder}} из копии или проверьте VEKHA_FILES',

@@ -8,6 +8,8 @@ export const errorsConfig = {
     'VEKHA_DATA=«{{value}}» — не папка. Задайте путь к папке, в которую можно писать, или уберите переменную.',
   'config.VEKHA_FILES':
     'VEKHA_FILES=«{{value}}» — не папка. Задайте путь к папке для приложенных файлов или уберите переменную: они лягут в папку данных.',
+  'config.VEKHA_METRICS_TOKEN':
+    'VEKHA_METRICS_TOKEN короче 16 знаков. Задайте подлиннее (openssl rand -hex 16); без переменной измерения отдаются только этой машине.',
   'config.CLAMD':
     'CLAMD=«{{value}}» — не адрес проверки на вирусы. Нужен вид tcp://сервер:3310 или unix:/run/clamav/clamd.ctl; без переменной файлы не проверяются.',
   'config.DATABASE_URL':

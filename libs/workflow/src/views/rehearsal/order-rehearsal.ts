@@ -111,6 +111,7 @@ async function rehearsalTasks(
       runsTo: row.runsTo,
       retrospective: row.retrospective,
       awaitsSchedule: row.state === 'awaiting_schedule',
+      isMeeting: item?.kind === 'meeting',
       namesNobody: parties !== null && parties.responsible.length + parties.executors.length === 0,
       recipients: [...doers, ...above].flatMap(({ role, personId }) =>
         personId === null ? [] : [{ role, personId, name: names.get(personId) ?? personId }],
