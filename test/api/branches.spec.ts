@@ -60,7 +60,7 @@ function overseen(...places: Place[]): Partial<Record<Place, readonly (typeof RO
  * Looked at by their own rule: a file with the task or order it belongs to, a link by its token, what is his own, what is
  * the administrator's, who has no branch.
  */
-const BY_THEIR_OWN_RULE = /^(files\/:id|(links|invitations|feeds)\/:token|profile\/|webhooks\/)/u;
+const BY_THEIR_OWN_RULE = /^(files\/:id|(links|invitations|feeds|unsubscribe)\/:token|profile\/|webhooks\/)/u;
 /** Shown to whoever may give the command it is for, not to all who see the task. */
 const FOR_A_COMMAND = /^tasks\/:id\/(receivers|leads|resolutions\/receivers)$/u;
 

@@ -207,6 +207,7 @@ describe('a request that names itself by Idempotency-Key', () => {
       'signInByCode',
       'signInByPassword',
       'signOut',
+      'unsubscribe',
     ]);
   });
 });

@@ -306,4 +306,10 @@ export const errors = {
   'field-name.screen': 'kind of list',
   'field-name.conditions': 'conditions',
   'field-name.files': 'files',
+  'field-name.waiting': 'waiting for a decision',
+  'field-name.wanted': 'whether letters are wanted',
+  'field-name.form': 'form of the letter',
+  'field-name.optional': 'may be refused',
+  'field-name.decision': 'decision',
+  'field-name.letterIds': 'letters',
 } as const;

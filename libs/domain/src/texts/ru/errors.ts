@@ -313,4 +313,10 @@ export const errors = {
   'field-name.group': 'группа',
   'field-name.screen': 'вид списка',
   'field-name.conditions': 'условия отбора',
+  'field-name.waiting': 'ждут решения',
+  'field-name.wanted': 'нужны ли письма',
+  'field-name.form': 'вид письма',
+  'field-name.optional': 'можно ли отказаться',
+  'field-name.decision': 'решение',
+  'field-name.letterIds': 'письма',
 } as const;
