@@ -43,7 +43,7 @@ it('tells a foreseen failure in one line, without a stack', async () => {
   expect(await vekha('doctor', '--yaml')).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'Команда doctor не знает аргумента «--yaml»; есть только --json.\n',
+    stderr: 'Команда doctor не знает аргумента «--yaml»; есть --json и --mend.\n',
   });
 });
 
@@ -58,7 +58,7 @@ describe('in English', () => {
 
   it('tells a foreseen failure', async () => {
     const { stderr } = await vekhaIn(english, 'doctor', '--yaml');
-    expect(stderr).toBe('The command doctor does not know the argument “--yaml”; it takes only --json.\n');
+    expect(stderr).toBe('The command doctor does not know the argument “--yaml”; it takes --json and --mend.\n');
   });
 
   it('does not know a command that is none', async () => {
