@@ -36,8 +36,9 @@ interface Batch extends Gathering {
 
 /**
  * Puts due reminders into letters: everything for one person on one day is one digest, or a letter a task where the
- * policy says so; decisions are letters of their own, and nobody is told of slips twice a day. A reminder that has nothing to say any more, or nobody to say it to, is skipped with the reason. What comes after
- * a letter was frozen goes into the next one.
+ * policy says so; decisions are letters of their own, and nobody is told of slips twice a day. A reminder that has nothing
+ * to say any more, or nobody to say it to, is skipped with the reason. What comes after a letter was frozen goes into the
+ * next one.
  */
 @Injectable()
 export class GatherLetters {

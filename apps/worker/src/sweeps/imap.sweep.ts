@@ -13,26 +13,17 @@ const LONGEST_REST_BEATS = 40;
 /** Every few seconds unread letters are taken in, where the settings name a mailbox. */
 @Injectable()
 export class ImapSweep extends Sweep {
-  private readonly stopping: AbortController;
-
   constructor(config: Config, takeIn: TakeInMail, runs: NoteSweepRun) {
-    const stopping = new AbortController();
     const mailbox = new ImapMailbox(config.imapUrl ?? '', { mostBytes: MOST_MAIL_BYTES });
     const take = async (mail: { raw: Buffer; isCut: boolean }) => {
       await takeIn.run({ ...mail, source: 'imap' });
     };
-    const work = withRests(() => mailbox.bringUnread(take, stopping.signal), LONGEST_REST_BEATS);
-    super({ name: 'imap', everyMs: EVERY_MS }, runs, work);
-    this.stopping = stopping;
+    const bring = (stopping: AbortSignal) => mailbox.bringUnread(take, stopping);
+    super({ name: 'imap', everyMs: EVERY_MS }, runs, withRests(bring, LONGEST_REST_BEATS));
   }
 
   @Interval(EVERY_MS)
   override run(): Promise<void> {
     return super.run();
-  }
-
-  override onModuleDestroy(): Promise<void> {
-    this.stopping.abort();
-    return super.onModuleDestroy();
   }
 }

@@ -23,13 +23,14 @@ export function notedWork(
 
 /**
  * Work done again and again: once at the start, then as often as the subclass says with `@Interval` on its own `run`. How
- * each run ended is kept.
+ * each run ended is kept. Work that goes on for long looks at the signal, which says that the process is to end.
  */
 export abstract class Sweep implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly stopping = new AbortController();
   private readonly work: ReturnType<typeof oneAtATime>;
 
-  protected constructor(beat: Beat, runs: NoteSweepRun, work: () => Promise<unknown>) {
-    this.work = notedWork(beat, runs, work);
+  protected constructor(beat: Beat, runs: NoteSweepRun, work: (stopping: AbortSignal) => Promise<unknown>) {
+    this.work = notedWork(beat, runs, () => work(this.stopping.signal));
   }
 
   run(): Promise<void> {
@@ -41,6 +42,7 @@ export abstract class Sweep implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   onModuleDestroy(): Promise<void> {
+    this.stopping.abort();
     return this.work.stop();
   }
 }

@@ -2,17 +2,20 @@
  * Work that rests after each failure in a row: for one beat, then two, four and so on. A beat of rest fails with what the
  * last try failed with, so that whoever looks sees that things are not well.
  */
-export function withRests<T>(work: () => Promise<T>, longestBeats: number): () => Promise<T> {
+export function withRests<Given extends unknown[], T>(
+  work: (...given: Given) => Promise<T>,
+  longestBeats: number,
+): (...given: Given) => Promise<T> {
   let failures = 0;
   let restBeats = 0;
   let failure: unknown;
-  return async () => {
+  return async (...given) => {
     if (restBeats > 0) {
       restBeats -= 1;
       throw failure;
     }
     try {
-      const result = await work();
+      const result = await work(...given);
       failures = 0;
       return result;
     } catch (error) {

@@ -10,7 +10,8 @@ export type Outcome =
   | { readonly kind: 'unscored'; readonly value: number }
   /** No step of the scale covers the value: a methodologist has to rule. */
   | { readonly kind: 'hole'; readonly value: number }
-  | { readonly kind: 'no-value'; readonly missing: readonly Missing[] };
+  /** Something that is asked is not known; `whyNoValue` says what. */
+  | { readonly kind: 'no-value' };
 
 /**
  * Evaluates one indicator for one school.
@@ -20,20 +21,21 @@ export function evaluate(indicator: CompiledIndicator, values: Float64Array): Ou
   const { scale, formula } = indicator;
   const value = indicator.valueOf(values);
   if (scale.steps.length === 0) {
-    return Number.isNaN(value)
-      ? { kind: 'no-value', missing: missingOf(indicator, values) }
-      : { kind: 'unscored', value };
+    return Number.isNaN(value) ? { kind: 'no-value' } : { kind: 'unscored', value };
   }
   const step = scale.find(value, values);
-  if (step === UNDECIDED) return { kind: 'no-value', missing: missingOf(indicator, values) };
+  if (step === UNDECIDED) return { kind: 'no-value' };
   if (step === NO_STEP) return { kind: 'hole', value };
   const { points } = scale.steps[step]?.band ?? {};
   if (points === undefined) throw new Error(`${formula.text} has no step ${step}`);
   return { kind: 'scored', value: Number.isNaN(value) ? null : value, points, step };
 }
 
-/** What the formula lacks; where it lacks nothing, what the conditions of the scale ask in vain. */
-function missingOf({ formula, scale }: CompiledIndicator, values: Float64Array): readonly Missing[] {
+/**
+ * What the formula lacks; where it lacks nothing, what the conditions of the scale ask in vain. Computes anew and slowly:
+ * for the school somebody looks at, not for all of them.
+ */
+export function whyNoValue({ formula, scale }: CompiledIndicator, values: Float64Array): readonly Missing[] {
   const { missing } = traceFormula(formula, values);
   if (missing.length > 0) return missing;
   const asked = new Set(scale.steps.flatMap(({ condition }) => condition?.slots ?? []));

@@ -1,3 +1,3 @@
 export { type CompiledIndicator, compileIndicator } from './compile-indicator.js';
 export type { IndicatorDefinition, Quantity } from './definition.js';
-export { evaluate, type Outcome } from './evaluate.js';
+export { evaluate, type Outcome, whyNoValue } from './evaluate.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CompiledIndicator, compileIndicator, evaluate } from '../catalogue/index.js';
+import { type CompiledIndicator, compileIndicator, evaluate, whyNoValue } from '../catalogue/index.js';
 import { compileFormula, type Variable } from '../formulas/index.js';
 import { ORDER_002 } from './index.js';
 
@@ -190,17 +190,18 @@ describe('a school worked out by hand', () => {
     expect(evaluate(indicator(code), slots(indicator(code), given))).toMatchObject(outcome);
   });
 
-  it('does not take a school that may have winners of the region for one without', () => {
-    const outcome = evaluate(indicator('2.9'), slots(indicator('2.9'), [Number.NaN, 'да', 4, 10]));
-    expect(outcome).toEqual({
-      kind: 'no-value',
-      missing: [{ kind: 'variable', slot: 0, name: 'победителей региона' }],
-    });
-  });
-
-  it('names what was not sent in', () => {
-    const outcome = evaluate(indicator('1.7'), slots(indicator('1.7'), [12]));
-    expect(outcome).toEqual({ kind: 'no-value', missing: [{ kind: 'variable', slot: 1, name: 'всех результатов' }] });
+  it.each([
+    [
+      'does not take a school that may have winners of the region for one without',
+      '2.9',
+      [Number.NaN, 'да', 4, 10],
+      { slot: 0, name: 'победителей региона' },
+    ],
+    ['names what was not sent in', '1.7', [12], { slot: 1, name: 'всех результатов' }],
+  ])('%s', (_, code, given, missing) => {
+    const values = slots(indicator(code), given);
+    expect(evaluate(indicator(code), values)).toEqual({ kind: 'no-value' });
+    expect(whyNoValue(indicator(code), values)).toEqual([{ kind: 'variable', ...missing }]);
   });
 });
 

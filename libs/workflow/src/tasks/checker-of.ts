@@ -20,7 +20,8 @@ export async function checkerOf(manager: EntityManager, taskId: string): Promise
      join person checker on checker.state <> 'left' and checker.role = any($2) and (
        checker.id = above.report_checker_id
        or given.acceptance = 'two_levels' and checker.role = 'coordinator' and checker.branch_id = above.id)
-     where task.id = $1 and task.giver_id is null and given.acceptance is distinct from 'one_level' and not coalesce(above.id = any(owner.lineage), false)
+     where task.id = $1 and task.giver_id is null and given.acceptance is distinct from 'one_level'
+       and not coalesce(above.id = any(owner.lineage), false)
      order by array_position(body.lineage, above.id) desc, coalesce(checker.id = above.report_checker_id, false) desc,
        checker.email is null, checker.full_name, checker.id`,
     [taskId, COORDINATORS],
