@@ -36,7 +36,7 @@ export async function measureDueSweep({ quick }) {
 
 /** One reminder of each task is due, the others lie ahead. The first run loads and compiles and is not counted. */
 async function microsecondsADueRow(source, reminders) {
-  await source.query('truncate reminder, letter, action_link');
+  await source.query('truncate reminder, letter, action_link cascade');
   await source.query(
     `insert into reminder (task_id, rung, round, recipient_role, planned_for, send_at, state)
      select task.id, 'before-' || number, task.round, 'lead', current_date,
