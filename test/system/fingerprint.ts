@@ -4,14 +4,15 @@ import path from 'node:path';
 import { withClient } from '@platform/database';
 
 /**
- * The rows of every table: how many, and one checksum over all that stands in them. The queue's own are left out: its
- * workers note there that they are alive; so is the hour at which a session was last used, which whoever looks moves.
+ * The rows of every table: how many, and one checksum over all that stands in them. The queue's own are left out, and
+ * the last runs of the sweeps: workers note there that they are alive; so is the hour at which a session was last used,
+ * which whoever looks moves.
  */
 export async function fingerprintTables(databaseUrl: string): Promise<Record<string, string>> {
   return withClient(databaseUrl, async (client) => {
     const tables = await client.query<{ name: string }>(
       `select format('%I.%I', schemaname, tablename) as name from pg_tables
-       where schemaname not in ('pg_catalog', 'information_schema', 'bullmq') order by 1`,
+       where schemaname not in ('pg_catalog', 'information_schema', 'bullmq') and tablename <> 'sweep_run' order by 1`,
     );
     const prints: Record<string, string> = {};
     for (const { name } of tables.rows) {

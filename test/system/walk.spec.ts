@@ -221,7 +221,7 @@ describe('one order from its file to a closed task, in a browser', () => {
     await button('Представить отчёт')(page).click();
     await page.getByLabel('Что сделано').fill('Критерии анкетирования утверждены.');
     await page.getByLabel('№ документа').fill('17-ОД');
-    await page.getByLabel('Дата документа').fill('13.03.2023');
+    await page.getByLabel('Дата документа').fill('09.03.2023');
     await page.getByLabel('Дата документа').press('Tab');
     const photograph = { name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: await photographIn(page) };
     await page.getByLabel('Файлы', { exact: true }).setInputFiles(photograph);
