@@ -140,8 +140,36 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     expect(lead).toMatchObject({ personId: meant.id });
   });
 
-  it('has its year rehearsed under the profile of its issuer before anything leaves', async () => {
-    await coordinator.put(`/api/orders/${orderId}/profile`).send({ profile: 'default' }).expect(200);
+  it('a row under review takes the days that the profile she chooses gives it, and the year rehearsed follows', async () => {
+    const rows = [['1', 'Провести совещание', 'ежеквартально', towns[0]!.body.name]] as const;
+    const file = Buffer.from(orderText({ issuer: 'МИНИСТЕРСТВО', number: '7', rows }));
+    const { body: received } = await coordinator.post('/api/orders').attach('file', file, 'приказ.txt').expect(201);
+    await world.app.get(ReadOrder).run(received.id);
+    const address = `/api/orders/${received.id}`;
+    const days = async () => {
+      const { body }: { body: OrderDetail } = await coordinator.get(address).expect(200);
+      const { body: year }: { body: Rehearsal } = await coordinator
+        .get(`${address}/rehearsal?from=2023-04-01&to=2024-01-31`)
+        .expect(200);
+      const [row] = body.items.filter(({ source }) => source === 'table');
+      return {
+        due: row!.schedules.flatMap(({ occurrences }) => occurrences.map(({ due }) => due)),
+        months: year.months.filter(({ tasksDue }) => tasksDue > 0).map(({ month }) => month),
+      };
+    };
+    expect(await days()).toEqual({
+      due: ['2023-03-31', '2023-06-30', '2023-09-30', '2023-12-31'],
+      months: ['2023-06', '2023-09', '2023-12'],
+    });
+    await coordinator.put(`${address}/profile`).send({ profile: 'strict' }).expect(200);
+    // The tenth day after the quarter
+    expect(await days()).toEqual({
+      due: ['2023-04-10', '2023-07-10', '2023-10-10', '2024-01-10'],
+      months: ['2023-04', '2023-07', '2023-10', '2024-01'],
+    });
+  });
+
+  it('has its year rehearsed before anything leaves', async () => {
     const { body }: { body: Rehearsal } = await coordinator
       .get(`/api/orders/${orderId}/rehearsal?from=2023-01-01&to=2023-12-31`)
       .expect(200);

@@ -136,12 +136,20 @@ describe('the day of an official who lives in e-mail', () => {
     ).body.task;
   };
 
-  it('begins with one letter: what is due today, what is due this week, what has no date yet', async () => {
+  it('begins with one letter: what is due today, what has no date yet, what is ahead, each in its block', async () => {
     const letters = await post();
     expect(letters.map(({ to }) => to)).toEqual([official.email]);
-    expect(letters[0]?.text).toContain('Сдать справку');
-    expect(letters[0]?.text).toContain('Провести семинар');
-    expect(letters[0]?.text).toContain('Выехать в школы');
+    const [letter] = letters;
+    expect(letter?.subject).toBe('Поручения на 10 марта: сегодня 1, 1 ждёт графика, впереди 1');
+    const told = /^(?:[А-ЯЁ ]+ – \d+|\d[\d.]*\. .+)$/gmu;
+    expect(letter?.text.match(told)).toEqual([
+      'СРОК СЕГОДНЯ – 1',
+      '1.1. Сдать справку',
+      'ЖДЁТ ГРАФИКА – 1',
+      '1. Выехать в школы',
+      'ВПЕРЕДИ – 1',
+      '1.1. Провести семинар',
+    ]);
     expect(await post()).toEqual([]);
   });
 
