@@ -1,3 +1,4 @@
+import { kindOfName } from '../kind-of-name.js';
 import type { OrganisationLine } from './import-lines.js';
 import { nameKey, namesOfPath } from './organisation-index.js';
 
@@ -5,25 +6,40 @@ import { nameKey, namesOfPath } from './organisation-index.js';
 export class FileOrganisations {
   private readonly byCode = new Map<string, OrganisationLine[]>();
   private readonly byName = new Map<string, OrganisationLine[]>();
+  /** What rows of schools call the one above them. */
+  private readonly aboveSchools = new Set<string>();
   private readonly inns = new Map<string, number>();
 
   constructor(lines: readonly OrganisationLine[]) {
     for (const line of lines) {
       for (const name of [line.name, line.fullName ?? line.name]) add(this.byName, nameKey(name), line);
       if (line.code != null) add(this.byCode, line.code, line);
+      if (line.parent != null && (line.kind ?? kindOfName(line.name)) === 'school') {
+        this.aboveSchools.add(nameKey(namesOfPath(line.parent).at(-1) ?? ''));
+      }
       if (line.inn != null) this.inns.set(line.inn, (this.inns.get(line.inn) ?? 0) + 1);
     }
+  }
+
+  hasSchoolsBelow({ name, fullName, code }: OrganisationLine): boolean {
+    return [name, fullName, code].some((called) => called != null && this.aboveSchools.has(nameKey(called)));
   }
 
   hasInnOnce(inn: string): boolean {
     return (this.inns.get(inn) ?? 0) <= 1;
   }
 
-  /** Two trees may have the same code: then the one that is called so as well. */
-  coded(code: string, name?: string): OrganisationLine | null {
+  /** Two towns may have the same code: those below that one, of them those that are called so as well. */
+  coded(code: string, { name, parent }: { name?: string; parent?: string | null | undefined } = {}) {
     const found = this.byCode.get(code) ?? [];
-    if (found.length < 2 || name === undefined) return found[0] ?? null;
-    return found.find((line) => isCalled(line.name, name)) ?? found[0] ?? null;
+    const below = parent == null ? found : found.filter((line) => line.parent != null && isCalled(line.parent, parent));
+    const called = name === undefined ? [] : below.filter((line) => isCalled(line.name, name));
+    return called.length > 0 ? called : below;
+  }
+
+  /** Whether no two rows with a code name different places. */
+  hasCodeInOnePlace(code: string): boolean {
+    return new Set(this.coded(code).map(({ parent }) => nameKey(parent ?? ''))).size <= 1;
   }
 
   /** Rows a name, or the names from the top down, may mean; `below` narrows them to those under that one. */

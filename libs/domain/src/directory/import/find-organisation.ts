@@ -1,5 +1,6 @@
+import type { ProposedKind } from '../kind-of-name.js';
 import { type BodyEntry, matchBody, namesToLookFor } from '../match-names.js';
-import { codeCounts, codedFor } from './codes.js';
+import { codeCounts, codedElsewhere, codedFor, placeOf } from './codes.js';
 import type { ImportFault, OrganisationReference } from './import-lines.js';
 import type { KnownOrganisation } from './known-directory.js';
 import { namesOfPath, type OrganisationIndex } from './organisation-index.js';
@@ -18,6 +19,8 @@ export interface Found {
   readonly body: KnownOrganisation;
   /** By a name only: then the name of the entry stays as it is. */
   readonly byName: boolean;
+  /** By its code, which nobody else has, though the row names another town. */
+  readonly isMoved: boolean;
 }
 
 interface Asked {
@@ -29,6 +32,8 @@ interface Asked {
   /** Names of groups and posts mean what is called exactly so. */
   readonly onlyExactly: boolean;
   readonly innIsItsOwn: boolean;
+  /** The file has no row of another place with the code. */
+  readonly codeIsItsOwn: boolean;
 }
 
 const NUMBERED = /\d/u;
@@ -47,18 +52,21 @@ export class OrganisationFinder {
     private readonly index: OrganisationIndex,
     private readonly alike: ReadonlyMap<string, readonly BodyEntry[]>,
     private readonly top: string | null,
+    private readonly kindOf: (id: string) => ProposedKind | undefined,
   ) {}
 
   find(asked: Asked): Found | null {
     const { reference } = asked;
     const surely = this.bySign(asked);
-    if (surely !== null) return { body: surely, byName: false };
+    if (surely !== null) return { body: surely, byName: false, isMoved: false };
+    const moved = this.movedHere(asked);
+    if (moved !== null) return { body: moved, byName: false, isMoved: true };
     const path = namesOfPath(reference.name);
     const named = this.index.atPath(path).filter((body) => body.editable && this.agrees(asked, body));
     const fitting = named.filter((body) => mayStand(body, asked.above));
     const found = oneOf(fitting, asked.above);
     if (found === 'several') throw this.several(fitting);
-    if (found !== null) return { body: found, byName: true };
+    if (found !== null) return { body: found, byName: true, isMoved: false };
     const [elsewhere] = named;
     if (elsewhere !== undefined) {
       if (asked.isPost || NUMBERED.test(reference.name) || reference.code != null) return null;
@@ -77,13 +85,41 @@ export class OrganisationFinder {
     return byInn !== null && byInn.editable && (code == null || byInn.code === null) ? byInn : null;
   }
 
-  /** @param name Tells those of one code apart where nothing says of which tree the row is. */
+  /** @param name Tells those of one code apart where nothing says in which town the row stands. */
   byCode(code: string, above: readonly string[] | undefined, name?: string): KnownOrganisation | null {
-    const found = codedFor(this.index, code, { top: this.top, above });
+    const found = codedFor(this.index, code, this.inPlace(above));
     if (found.length < 2) return found[0] ?? null;
     const called = name === undefined ? [] : found.filter((body) => this.index.named(name).includes(body));
-    if (called.length !== 1) throw this.several(found);
-    return called[0] ?? null;
+    if (called.length === 1) return called[0] ?? null;
+    const { fault, values } = this.several(found);
+    throw above === undefined ? new Refused('code-of-several', { ...values, code }) : new Refused(fault, values);
+  }
+
+  /** An authority goes before its schools: both may have the code that stands for the one above. */
+  authorityByCode(code: string): KnownOrganisation | null {
+    const authorities = codedFor(this.index, code, this.inPlace(undefined)).filter(({ kind }) => kind !== 'school');
+    return authorities.length === 1 ? (authorities[0] ?? null) : this.byCode(code, undefined);
+  }
+
+  /** Who alone has the code, in another town than the row stands in. */
+  codedElsewhere(code: string | null | undefined, above: readonly string[] | undefined): KnownOrganisation | null {
+    return code == null ? null : codedElsewhere(this.index, code, this.inPlace(above));
+  }
+
+  /** A town that has no such code gets the school by it where a second sign says that it is the same: the INN, else the name. */
+  private movedHere({ reference, above, codeIsItsOwn }: Asked): KnownOrganisation | null {
+    const { code, inn, name } = reference;
+    const known = codeIsItsOwn ? this.codedElsewhere(code, above) : null;
+    if (known === null) return null;
+    const isSame =
+      inn != null && known.inn !== null
+        ? inn === known.inn
+        : this.index.named(namesOfPath(name).at(-1) ?? '').includes(known);
+    return isSame ? known : null;
+  }
+
+  private inPlace(above: readonly string[] | undefined) {
+    return { top: this.top, above, place: placeOf(above ?? [], this.kindOf) };
   }
 
   /** Two different codes or INNs are two organisations, whatever their names. */
@@ -107,7 +143,7 @@ export class OrganisationFinder {
     });
     const { clear, candidates } = matchBody(body, fitting);
     const known = clear === null ? undefined : this.index.byId.get(clear);
-    if (known !== undefined) return { body: known, byName: true };
+    if (known !== undefined) return { body: known, byName: true, isMoved: false };
     const asGood = candidates
       .filter(({ score }) => score >= AS_GOOD)
       .flatMap(({ id }) => this.index.byId.get(id) ?? []);

@@ -39,8 +39,8 @@ export interface ImportLine {
   readonly within: string | null;
   readonly outcome: ImportOutcome;
   readonly changes: readonly FieldChange[];
-  /** Why it is not taken, or by what name the directory knows it. */
-  readonly note: ImportFault | 'known-as' | null;
+  /** Why it is not taken, or what is worth a look: by what name the directory knows it, whence it comes, who else has its code. */
+  readonly note: ImportFault | 'known-as' | 'moved-by-code' | 'same-code-elsewhere' | null;
   readonly column: string | null;
   readonly values: Readonly<Record<string, string>>;
 }

@@ -226,12 +226,39 @@ describe('a coordinator of a municipality', () => {
   it.each([
     ['adds below himself without saying so', ['СОШ № 5', ''], 'created'],
     ['adds nothing above', ['СОШ № 5', 'Министерство'], 'refused: outside-branch'],
-    ['knows nothing that stands elsewhere', ['СОШ № 5', 'Управление образования района'], 'refused: parent-unknown'],
-    ['takes nothing above for his own', ['Министерство', ''], 'created'],
+    ['knows nothing that stands elsewhere', ['СОШ № 5', 'Управление образования района'], 'refused: not-in-branch'],
+    ['takes nothing above for his own', ['Министерство', ''], 'refused: not-in-branch'],
+    ['takes no authority beside for one below', ['Управление образования района', ''], 'refused: not-in-branch'],
+    ['nor one at the top', ['Управление образования района', '–'], 'refused: not-in-branch'],
+    [
+      'adds an authority that he says is below',
+      ['Отдел образования посёлка', 'Управление образования города'],
+      'created',
+    ],
     ['adds no top of the tree', ['СОШ № 5', '–'], 'refused: place-in-tree'],
     ['moves nothing out', ['МБОУ СОШ № 1', '–'], 'refused: place-in-tree'],
   ])('%s', (_what, row, outcome) => {
     expect(told(plan([HEAD, row], { directory, scope }))).toEqual([`${row[0]}: ${outcome}`]);
+  });
+
+  it('takes nothing for one below that has schools in the list and names none above, whatever it is called', () => {
+    const rows = [HEAD, ['Нагорный район', ''], ['СОШ № 5', 'Нагорный район'], ['Центр развития', '']];
+    expect(told(plan(rows, { directory, scope }))).toEqual([
+      'Нагорный район: refused: not-in-branch',
+      'СОШ № 5: refused: not-in-branch',
+      'Центр развития: created',
+    ]);
+  });
+
+  it.each([
+    ['a ministry', { kind: 'ministry' as const }, []],
+    ['a committee that is known as a body', { kind: 'body' as const }, []],
+    ['a committee above authorities', {}, [body('other', 'Отдел', { ...district, id: 'other', parentId: 'city' })]],
+  ])('of %s adds authorities below without saying so', (_what, more, others) => {
+    const known = { ...DIRECTORY, organisations: [{ ...city, ...more }, ...others] };
+    expect(told(plan([HEAD, ['Управление образования посёлка', '']], { directory: known, scope }))).toEqual([
+      'Управление образования посёлка: created',
+    ]);
   });
 
   it('gets by the number of a foreign entry what he gets by one that nothing has', () => {
@@ -242,7 +269,7 @@ describe('a coordinator of a municipality', () => {
   });
 
   it('makes nothing that orders know by a name of what stands elsewhere', () => {
-    const [made] = plan([HEAD, [district.name, '']], { directory, scope }).organisations;
+    const [made] = plan([HEAD, [district.name, city.name]], { directory, scope }).organisations;
     expect(made).toMatchObject({ matchKey: `${district.name.toLowerCase()}|${city.matchKey}` });
   });
 });
@@ -265,7 +292,8 @@ describe('a code', () => {
   it.each([
     ['of his branch goes before one of those above', of('city'), 'Школа', '', ['first']],
     ['of those above counts in the branches below', of('district'), 'Школа', '', ['village']],
-    ['of a branch below does not count', of('region'), 'Школа', '', ['village']],
+    ['of a branch below is told apart by the name too', of('region'), village.name, '', []],
+    ['means what stands in the town of the row, whosever the code is', of('region'), 'Школа', city.name, ['first']],
     ['means what stands in the line of the row', EVERYTHING, 'Школа', city.name, ['first']],
     ['is told apart by the name where the row says no line', EVERYTHING, village.name, '', []],
   ])('%s', (_what, scope, name, parent, meant) => {
@@ -281,7 +309,50 @@ describe('a code', () => {
   });
 
   it('that the row leaves to two is left to a person', () => {
-    expect(told(plan([head, row('Школа', '')], { directory }))).toEqual(['Школа: conflict: several-alike']);
+    for (const scope of [EVERYTHING, of('region')])
+      expect(told(plan([head, row('Школа', '')], { directory, scope }))).toEqual(['Школа: conflict: code-of-several']);
+  });
+
+  describe('that one organisation has, in another town', () => {
+    const moving = under({ ...village, inn: '7404012340' }, 'region');
+    const alone = { ...directory, organisations: [region, under(city, null), under(district, null), moving] };
+    it.each([
+      ['with the same name means it', ['', village.name, city.name, '001'], 'changed: moved-by-code'],
+      ['with the same INN too', ['', 'Школа', city.name, '001', '7404012340'], 'changed: moved-by-code'],
+      ['with another INN does not', ['', village.name, city.name, '001', '7404012357'], 'created: same-code-elsewhere'],
+      ['with another name does not', ['', 'Школа', city.name, '001'], 'created: same-code-elsewhere'],
+    ])('%s', (_what, cells, outcome) => {
+      const made = plan([head, cells], { directory: alone, scope: of('region') });
+      expect(told(made)).toEqual([`${cells[1]}: ${outcome}`]);
+      const [{ isNew, codeBranchId } = {}] = made.organisations;
+      expect({ isNew, codeBranchId }).toEqual(
+        outcome.startsWith('created')
+          ? { isNew: true, codeBranchId: 'city' }
+          : { isNew: false, codeBranchId: 'region' },
+      );
+    });
+
+    it('stays where it is if the list has a row of its town with that code', () => {
+      const rows = [row(village.name, city.name), row('Другая школа', district.name)];
+      expect(told(plan([head, ...rows], { directory: alone, scope: of('region') }))).toEqual([
+        `${village.name}: created`,
+        'Другая школа: changed',
+      ]);
+    });
+  });
+
+  it('that an authority and a school of its town have means the authority where it stands for the one above', () => {
+    const rows = [
+      head,
+      ['', 'Управление образования села', region.name, '30'],
+      ['', 'Школа села', '30', '30'],
+      ['', 'Вторая школа села', '30', '31'],
+    ];
+    expect(plan(rows, { directory, scope: of('region') }).organisations).toMatchObject([
+      { name: 'Управление образования села', codeBranchId: 'region' },
+      { name: 'Школа села', codeBranchId: expect.stringContaining('new-') },
+      { name: 'Вторая школа села', codeBranchId: 'region' },
+    ]);
   });
 
   it('is of the branch of whoever gives it, and stays that of another where it is left', () => {

@@ -3,6 +3,8 @@ import { kindOfName } from '../kind-of-name.js';
 import { matchKey } from '../match-key.js';
 import type { BodyEntry } from '../match-names.js';
 import { timeZoneOfRegion } from '../region-time-zones.js';
+import { rankOfBranch, rankOfRow } from './authority-rank.js';
+import { placeOf } from './codes.js';
 import { changesOf } from './compare.js';
 import { FileOrganisations } from './file-organisations.js';
 import { type Found, OrganisationFinder, Refused } from './find-organisation.js';
@@ -29,11 +31,13 @@ export class OrganisationPlanner {
   /** The row that is an entry, or a new organisation by its name and place. */
   private readonly lineOf = new Map<string, OrganisationLine>();
   private readonly newByPlace = new Map<string, string>();
+  private readonly newByCode = new Map<string, readonly { readonly id: string; readonly place: string | null }[]>();
   private readonly keysTaken: Set<string>;
   /** The entries that got a code from this file, by the code. */
   private readonly codesGiven = new Map<string, readonly string[]>();
   private readonly namesInFile: ReadonlyMap<string, number>;
   private readonly namesElsewhere: ReadonlySet<string>;
+  private readonly rankOfBranch: number;
 
   constructor(
     private readonly lines: readonly OrganisationLine[],
@@ -42,10 +46,11 @@ export class OrganisationPlanner {
     private readonly scope: ImportScope,
   ) {
     this.index = new OrganisationIndex(directory);
-    this.finder = new OrganisationFinder(this.index, alike, scope.top);
+    this.finder = new OrganisationFinder(this.index, alike, scope.top, this.kindOf);
     this.file = new FileOrganisations(lines);
     this.keysTaken = new Set([...this.index.matchKeys, ...directory.namesElsewhere.map(({ matchKey }) => matchKey)]);
     this.namesElsewhere = new Set(directory.namesElsewhere.map(({ name }) => nameKey(name)));
+    this.rankOfBranch = rankOfBranch(this.index.byId.get(scope.top ?? ''), directory.organisations);
     const counts = new Map<string, number>();
     for (const { name } of lines) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
     this.namesInFile = counts;
@@ -64,14 +69,13 @@ export class OrganisationPlanner {
     const atPath = this.index.atWholePath(reference.name);
     if (atPath !== null) return atPath.id;
     const line = this.lineCalled(reference);
-    if (line !== null) {
-      const settled = this.settle(line);
-      if ('refused' in settled) throw new Refused('parent-refused', { name: line.name });
-      return settled.id;
-    }
+    const ofFile = line === null ? null : this.settledId(line);
+    if (ofFile !== null) return ofFile;
     const above = this.aboveOf(reference.parent, null);
-    const found = this.finder.find({ reference, above, onlyExactly: false, isPost: false, innIsItsOwn: true });
-    if (found === null) throw new Refused('organisation-unknown', { name: reference.name });
+    const codeIsItsOwn = reference.code != null && this.file.hasCodeInOnePlace(reference.code);
+    const asked = { reference, above, onlyExactly: false, isPost: false, innIsItsOwn: true, codeIsItsOwn };
+    const found = this.finder.find(asked);
+    if (found === null) throw this.unknown('organisation-unknown', reference.name);
     return found.body.id;
   }
 
@@ -82,11 +86,28 @@ export class OrganisationPlanner {
 
   private lineCalled({ entryId, code, name, parent }: OrganisationReference): OrganisationLine | null {
     if (entryId !== undefined) return null;
-    const coded = code == null ? null : this.file.coded(code, name);
-    if (coded !== null) return coded;
+    const coded = code == null ? [] : this.file.coded(code, { name, parent });
+    if (coded.length > 0) return oneRow(coded) ?? null;
+    const elsewhere = code == null ? [] : this.file.coded(code, { name });
+    if (code != null && elsewhere.length > 0) {
+      return this.finder.byCode(code, this.aboveOf(parent, null), name) === null ? (oneRow(elsewhere) ?? null) : null;
+    }
     const called = this.file.called(name, parent);
     if (called.length > 1) throw new Refused('several-alike', { names: called.map((one) => one.name).join('; ') });
     return called[0] ?? null;
+  }
+
+  /** Null for a row that is not of the branch: then what it calls may still stand above. @throws Refused */
+  private settledId(line: OrganisationLine): string | null {
+    const settled = this.settle(line);
+    if (!('refused' in settled)) return settled.id;
+    if (OUTSIDE.has(settled.refused.fault)) return null;
+    throw new Refused('parent-refused', { name: line.name });
+  }
+
+  /** Of what stands outside a branch its lists hear what they hear of what is nowhere. */
+  private unknown(fault: 'organisation-unknown' | 'parent-unknown', name: string): Refused {
+    return new Refused(this.scope.top === null ? fault : 'not-in-branch', { name });
   }
 
   private settle(line: OrganisationLine): Settled {
@@ -105,7 +126,9 @@ export class OrganisationPlanner {
       const onlyExactly = NEVER_ALIKE.has(line.kind ?? 'body');
       const innIsItsOwn = line.inn != null && this.file.hasInnOnce(line.inn);
       const isPost = line.kind === 'role';
-      const found = this.finder.find({ reference: line, above, onlyExactly, isPost, innIsItsOwn });
+      const codeIsItsOwn = line.code != null && this.file.hasCodeInOnePlace(line.code);
+      const asked = { reference: line, above, onlyExactly, isPost, innIsItsOwn, codeIsItsOwn };
+      const found = this.finder.find(asked);
       if (line.onList !== undefined) this.demandSchool(line, found);
       return found === null ? this.create(line, above) : this.change(line, found, above);
     } catch (error) {
@@ -137,16 +160,14 @@ export class OrganisationPlanner {
   private parentCalled(parent: string, of: OrganisationLine | null): string {
     const atPath = this.index.atWholePath(parent);
     if (atPath !== null) return atPath.id;
-    const coded = this.file.coded(parent);
-    const called = coded === null ? this.file.called(parent).filter((line) => line !== of) : [coded];
+    const coded = this.file.coded(parent).filter((line) => line !== of);
+    const authorities = coded.filter(({ kind, name }) => (kind ?? kindOfName(name)) !== 'school');
+    const called = coded.length > 0 ? [] : this.file.called(parent).filter((line) => line !== of);
     if (called.length > 1) throw new Refused('several-alike', { names: called.map((one) => one.name).join('; ') });
-    const [line] = called;
-    if (line !== undefined) {
-      const settled = this.settle(line);
-      if ('refused' in settled) throw new Refused('parent-refused', { name: line.name });
-      return settled.id;
-    }
-    const known = this.finder.byCode(parent, undefined);
+    const line = coded.length > 0 ? oneRow(authorities.length > 0 ? authorities : coded) : called[0];
+    const ofFile = line === undefined ? null : this.settledId(line);
+    if (ofFile !== null) return ofFile;
+    const known = this.finder.authorityByCode(parent);
     if (known !== null) return known.id;
     const named = this.index.atPath(namesOfPath(parent));
     const own = named.filter(({ editable }) => editable);
@@ -155,14 +176,9 @@ export class OrganisationPlanner {
     const [one] = meant;
     if (one !== undefined) return one.id;
     const reference = { name: parent };
-    const found = this.finder.find({
-      reference,
-      above: undefined,
-      onlyExactly: false,
-      isPost: false,
-      innIsItsOwn: false,
-    });
-    if (found === null) throw new Refused('parent-unknown', { name: parent });
+    const how = { onlyExactly: false, isPost: false, innIsItsOwn: false, codeIsItsOwn: false };
+    const found = this.finder.find({ reference, above: undefined, ...how });
+    if (found === null) throw this.unknown('parent-unknown', parent);
     return found.body.id;
   }
 
@@ -180,18 +196,19 @@ export class OrganisationPlanner {
 
   private create(line: OrganisationLine, above: readonly string[] | undefined): Settled {
     const { top } = this.scope;
+    const kind = line.kind ?? kindOfName(line.name);
+    this.demandOfBranch(line, kind, above);
     if (above?.length === 0 && top !== null) throw new Refused('place-in-tree');
     const parentId = above?.[0] ?? top;
     const parent = parentId === null ? undefined : this.known(parentId);
     if (parentId !== null) this.demandEditable(parentId);
     const place = `${nameKey(line.name)}|${parentId ?? ''}|${line.code ?? ''}`;
-    const whoseCode = top ?? (parentId === null ? null : this.topOf(parentId));
-    const coded = `code|${whoseCode ?? ''}|${line.code ?? ''}`;
-    const twin = this.newByPlace.get(place) ?? (line.code == null ? undefined : this.newByPlace.get(coded));
+    const codePlace = this.townOf({ parentId });
+    const coded = (line.code == null ? undefined : this.newByCode.get(line.code)) ?? [];
+    const twin = this.newByPlace.get(place) ?? coded.find((one) => above === undefined || one.place === codePlace)?.id;
     if (twin !== undefined) return this.again(line, twin);
     const id = `new-${this.newByPlace.size}-${this.planned.size}`;
-    const kind = line.kind ?? kindOfName(line.name);
-    const organisation: PlannedOrganisation = {
+    const said: PlannedOrganisation = {
       id,
       isNew: true,
       name: line.name,
@@ -202,18 +219,35 @@ export class OrganisationPlanner {
       tags: line.tags ?? [],
       timeZone: line.timeZone ?? parent?.timeZone ?? timeZoneOfRegion(line.name),
       code: line.code ?? null,
-      codeBranchId: line.code == null ? null : (whoseCode ?? id),
+      codeBranchId: null,
       inn: line.inn ?? null,
       email: line.email ?? null,
       emailBefore: null,
     };
-    this.takeCode(organisation, null);
+    const organisation = { ...said, codeBranchId: this.takeCode(said, null) };
     this.newByPlace.set(place, id);
-    if (line.code != null) this.newByPlace.set(coded, id);
+    if (line.code != null) this.newByCode.set(line.code, [...coded, { id, place: codePlace }]);
     this.lineOf.set(id, line);
     this.planned.set(id, organisation);
     const changes = changesOf(null, organisation, this.nameOf);
-    return { id, line: { ...toldOf(line), outcome: 'created', changes } };
+    const told = { ...toldOf(line), ...this.sameCodeNote(line, above) };
+    return { id, line: { ...told, outcome: 'created', changes } };
+  }
+
+  /** A municipal authority is of another's branch unless the row says that it stands below. @throws Refused */
+  private demandOfBranch(line: OrganisationLine, kind: ProposedKind, above: readonly string[] | undefined): void {
+    if (this.scope.top === null || (above !== undefined && above.length > 0)) return;
+    const rank = rankOfRow(kind, this.file.hasSchoolsBelow(line));
+    if (rank > 0 && rank >= this.rankOfBranch) throw new Refused('not-in-branch', { name: line.name });
+  }
+
+  /** A code that one organisation of another town has is no reason to take it for that, and worth a look. */
+  private sameCodeNote({ code }: OrganisationLine, above: readonly string[] | undefined) {
+    if (code == null || !this.file.hasCodeInOnePlace(code)) return {};
+    const other = this.finder.codedElsewhere(code, above);
+    return other === null
+      ? {}
+      : { note: 'same-code-elsewhere' as const, values: { where: this.index.pathOf(other.id) } };
   }
 
   /**
@@ -234,7 +268,11 @@ export class OrganisationPlanner {
     return this.index.named(name).length > 0 || this.namesElsewhere.has(nameKey(name));
   }
 
-  private change(line: OrganisationLine, { body, byName }: Found, above: readonly string[] | undefined): Settled {
+  private change(
+    line: OrganisationLine,
+    { body, byName, isMoved }: Found,
+    above: readonly string[] | undefined,
+  ): Settled {
     if (this.lineOf.has(body.id)) return this.again(line, body.id);
     this.lineOf.set(body.id, line);
     const before = asPlanned(body);
@@ -253,17 +291,21 @@ export class OrganisationPlanner {
       ...(line.inn !== undefined && !isListed && { inn: line.inn }),
       ...(line.email !== undefined && { email: line.email }),
     };
-    const after = { ...said, codeBranchId: this.whoseCode(before, said) };
-    const changes = changesOf(before, after, this.nameOf);
+    const changes = changesOf(before, said, this.nameOf);
     const isAlias = (byName || isListed) && nameKey(line.name) !== nameKey(body.name);
     const told = {
       ...toldOf(line),
       note: isAlias ? ('known-as' as const) : null,
       values: isAlias ? { name: body.name } : {},
+      ...(isMoved &&
+        parentId !== body.parentId && {
+          note: 'moved-by-code' as const,
+          values: { where: this.index.pathOf(body.parentId ?? '') },
+        }),
     };
     if (changes.length === 0) return { id: body.id, line: { ...told, outcome: 'unchanged', changes } };
-    this.demandChange(before, after);
-    this.takeCode(after, before);
+    this.demandChange(before, said);
+    const after = { ...said, codeBranchId: this.takeCode(said, before) };
     this.planned.set(body.id, after);
     return { id: body.id, line: { ...told, outcome: 'changed', changes } };
   }
@@ -298,28 +340,32 @@ export class OrganisationPlanner {
     if (this.upFrom(after.parentId).includes(before.id)) throw new Refused('place-in-tree');
   }
 
-  /** A code stays that of its branch while it is the same and the organisation is in that branch. */
-  private whoseCode(before: PlannedOrganisation, { code, parentId }: PlannedOrganisation): string | null {
+  /**
+   * Whose code it becomes. It stays that of its branch while it is the same and the organisation is in that branch; else it is
+   * that of whoever brings the list, or that of its town where another town has it already. Of one branch no two have a code;
+   * what the row before gives up is free for the next. @throws Refused
+   */
+  private takeCode({ id, code, parentId }: PlannedOrganisation, before: PlannedOrganisation | null): string | null {
     if (code === null) return null;
-    const line = [before.id, ...(parentId === null ? [] : this.upFrom(parentId))];
-    const isKept = code === before.code && before.codeBranchId !== null && line.includes(before.codeBranchId);
-    return isKept ? before.codeBranchId : (this.scope.top ?? line.at(-1) ?? before.id);
-  }
-
-  /** Of one branch no two have a code; what the row before gives up is free for the next. @throws Refused */
-  private takeCode({ id, code, codeBranchId }: PlannedOrganisation, before: PlannedOrganisation | null): void {
-    if (code === null || (code === before?.code && codeBranchId === before.codeBranchId)) return;
+    const above = parentId === null ? [] : this.upFrom(parentId);
+    const branch = before?.code === code ? before.codeBranchId : null;
+    if (branch !== null && (branch === id || above.includes(branch))) return branch;
     const given = this.codesGiven.get(code) ?? [];
-    const bearers = [...this.index.coded(code).map((body) => body.id), ...given].filter((bearer) => bearer !== id);
-    const taken = bearers
-      .map((bearer) => this.planned.get(bearer) ?? this.index.byId.get(bearer))
-      .find((body) => body?.code === code && body.codeBranchId === codeBranchId);
-    if (taken !== undefined) throw new Refused('code-taken', { name: taken.name });
+    const bearers = [...new Set([...this.index.coded(code).map((body) => body.id), ...given])]
+      .filter((bearer) => bearer !== id)
+      .flatMap((bearer) => this.planned.get(bearer) ?? this.index.byId.get(bearer) ?? [])
+      .filter((body) => body.code === code);
+    const usual = this.scope.top ?? above.at(-1) ?? id;
+    const taken = bearers.find(({ codeBranchId }) => codeBranchId === usual);
+    const town = this.townOf({ parentId });
+    const isOfTown = town !== null && bearers.every((body) => town !== this.townOf(body) && town !== body.codeBranchId);
+    if (taken !== undefined && (town === usual || !isOfTown)) throw new Refused('code-taken', { name: taken.name });
     this.codesGiven.set(code, [...given, id]);
+    return taken === undefined ? usual : town;
   }
 
-  private topOf(id: string): string {
-    return this.upFrom(id).at(-1) ?? id;
+  private townOf({ parentId }: Pick<PlannedOrganisation, 'parentId'>): string | null {
+    return parentId === null ? null : placeOf(this.upFrom(parentId), this.kindOf);
   }
 
   private demandEditable(id: string): void {
@@ -328,6 +374,15 @@ export class OrganisationPlanner {
   }
 
   private readonly nameOf = (id: string): string => this.known(id)?.name ?? '';
+
+  private readonly kindOf = (id: string): ProposedKind | undefined => this.known(id)?.kind;
+}
+
+/** The first of rows with one code, which are about the same; of two places a person has to say which. @throws Refused */
+function oneRow(lines: readonly OrganisationLine[]): OrganisationLine | undefined {
+  const isOfOnePlace = new Set(lines.map(({ parent }) => nameKey(parent ?? ''))).size <= 1;
+  if (!isOfOnePlace) throw new Refused('several-alike', { names: lines.map(({ name }) => name).join('; ') });
+  return lines[0];
 }
 
 function saysTheSame(one: OrganisationLine, other: OrganisationLine): boolean {
@@ -350,12 +405,15 @@ const MOST_OFFERED = 4;
 const CONFLICTS: ReadonlySet<string> = new Set([
   'perhaps-meant',
   'several-alike',
+  'code-of-several',
   'stands-elsewhere',
   'same-entry-twice',
   'person-elsewhere',
   'email-taken',
   'person-left',
 ]);
+
+const OUTSIDE: ReadonlySet<string> = new Set(['outside-branch', 'not-in-branch']);
 
 export function outcomeOf({ fault }: Refused): 'conflict' | 'refused' {
   return CONFLICTS.has(fault) ? 'conflict' : 'refused';

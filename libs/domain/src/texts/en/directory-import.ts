@@ -77,6 +77,12 @@ export const directoryImport = {
   'import-note.same-entry-twice':
     'Row {{row}} is about the same entry and says something else. Leave one of the rows or add a column “Code”.',
   'import-note.several-alike': 'Several entries fit: {{names}}. Add a column “Code” or “Parent organisation”.',
+  'import-note.code-of-several':
+    'Several have the code “{{code}}”: {{names}}. Name the parent organisation in the row.',
+  'import-note.moved-by-code':
+    'By its code and its name or INN the organisation has moved: it was in “{{where}}”. If this is another one with the same code, add the former one to the list too, with its parent organisation.',
+  'import-note.same-code-elsewhere':
+    '“{{where}}” has the same code: that is another organisation and stays as it is. If it has moved and been renamed, move it on the page “Directory”.',
   'import-note.stands-elsewhere':
     'There is such an organisation elsewhere: {{where}}. If it is the one, move it on the page “Directory”; if not, add a column “Code”.',
   'import-note.person-elsewhere':
@@ -95,6 +101,8 @@ export const directoryImport = {
   'import-note.place-in-tree':
     'An organisation cannot stand under itself or leave your branch. Correct the organisation above it.',
   'import-note.outside-branch': 'This organisation is not in your branch. Give the row to its coordinator.',
+  'import-note.not-in-branch':
+    'Your branch has no organisation “{{name}}”; the row is skipped. If it is yours, correct the name or add it as a row with a parent organisation of your branch.',
   'import-note.kind-of-class':
     'A class of organisations cannot become an organisation, nor the other way. Correct the kind.',
   'import-note.post-in-use':
