@@ -13,6 +13,8 @@ interface Asked {
 interface AskedInPlace extends Asked {
   /** The place of the row; what it says nothing of is not looked at. */
   readonly place: string | null;
+  /** What the row calls it. */
+  readonly name: string | undefined;
 }
 
 /** Where codes are told apart: the outermost municipal authority above, else the top of the tree; null for a top itself. */
@@ -21,8 +23,9 @@ export function placeOf(above: readonly string[], kindOf: (id: string) => Propos
 }
 
 /**
- * The organisations a code means: those of the town the row stands in, the code of the nearest branch first, then those
- * that get their place by the row. Where the row does not say where it stands, every organisation with the code may be meant.
+ * The organisations a code means: those of the town the row stands in, of several the one that is called so, else the code of
+ * the nearest branch; then those that get their place by the row. Where the row does not say where it stands, every
+ * organisation with the code may be meant.
  */
 export function codedFor(index: OrganisationIndex, code: string, asked: AskedInPlace): readonly KnownOrganisation[] {
   const { above, place } = asked;
@@ -30,6 +33,8 @@ export function codedFor(index: OrganisationIndex, code: string, asked: AskedInP
   const line = [...above, ...(lineOf(index, asked) ?? [])];
   const found = index.coded(code).filter(({ id }) => !above.includes(id));
   const here = found.filter((body) => placeOfKnown(index, body) === place);
+  const called = onlyCalled(index, here, asked);
+  if (called !== null) return [called];
   const ofLine = here.filter((body) => codeIsOf(index, body, asked, line));
   if (ofLine.length > 0) return nearest(index, ofLine);
   const ofBelow = here.filter(isOfBranch);
@@ -62,8 +67,11 @@ function placeOfKnown(index: OrganisationIndex, { lineage }: Pick<KnownOrganisat
 }
 
 /** Of the codes of a branch and of all above it the nearest counts; beside them each of a branch below. */
-function codedAnywhere(index: OrganisationIndex, code: string, { top }: Asked): readonly KnownOrganisation[] {
+function codedAnywhere(index: OrganisationIndex, code: string, asked: AskedInPlace): readonly KnownOrganisation[] {
+  const { top } = asked;
   const found = index.coded(code);
+  const called = onlyCalled(index, found, asked);
+  if (called !== null) return [called];
   const line = lineOf(index, { top, above: undefined });
   if (line === undefined) return found;
   const isOfLine = ({ codeBranchId }: KnownOrganisation) => line.includes(codeBranchId ?? '');
@@ -82,6 +90,15 @@ function codeIsOf(index: OrganisationIndex, body: KnownOrganisation, { top }: As
 /** What was moved out of a branch has its code for itself. */
 function isOfBranch({ id, codeBranchId }: KnownOrganisation): boolean {
   return codeBranchId !== id;
+}
+
+function onlyCalled(
+  index: OrganisationIndex,
+  bodies: readonly KnownOrganisation[],
+  { name }: AskedInPlace,
+): KnownOrganisation | null {
+  const called = name === undefined ? [] : bodies.filter((body) => index.named(name).includes(body));
+  return called.length === 1 ? (called[0] ?? null) : null;
 }
 
 function isBelow(index: OrganisationIndex, { codeBranchId }: KnownOrganisation, top: string | null): boolean {

@@ -85,12 +85,10 @@ export class OrganisationFinder {
     return byInn !== null && byInn.editable && (code == null || byInn.code === null) ? byInn : null;
   }
 
-  /** @param name Tells those of one code apart where nothing says in which town the row stands. */
+  /** @param name Tells those of one code apart. */
   byCode(code: string, above: readonly string[] | undefined, name?: string): KnownOrganisation | null {
-    const found = codedFor(this.index, code, this.inPlace(above));
+    const found = codedFor(this.index, code, this.inPlace(above, name));
     if (found.length < 2) return found[0] ?? null;
-    const called = name === undefined ? [] : found.filter((body) => this.index.named(name).includes(body));
-    if (called.length === 1) return called[0] ?? null;
     const { fault, values } = this.several(found);
     throw above === undefined ? new Refused('code-of-several', { ...values, code }) : new Refused(fault, values);
   }
@@ -118,8 +116,8 @@ export class OrganisationFinder {
     return isSame ? known : null;
   }
 
-  private inPlace(above: readonly string[] | undefined) {
-    return { top: this.top, above, place: placeOf(above ?? [], this.kindOf) };
+  private inPlace(above: readonly string[] | undefined, name?: string) {
+    return { top: this.top, above, place: placeOf(above ?? [], this.kindOf), name };
   }
 
   /** Two different codes or INNs are two organisations, whatever their names. */

@@ -302,6 +302,14 @@ describe('a code', () => {
     expect(organisations.map(({ id }) => id)).toEqual(meant);
   });
 
+  it('of two in one town means the one that is called so, else the one whose code is of the nearest branch', () => {
+    const mill = body('mill', 'Школа у мельницы', { parentId: 'district', lineage: ['district', 'mill'] });
+    const own = { ...directory, organisations: [...directory.organisations, under(mill, 'district')] };
+    const meant = (name: string) =>
+      plan([head, row(name, district.name)], { directory: own, scope: of('region') }).organisations.map(({ id }) => id);
+    expect([meant(village.name), meant('Школа')]).toEqual([[], ['mill']]);
+  });
+
   it('is free in another tree', () => {
     const rows = [head, ['', 'Другое министерство', '–', ''], row('Школа', 'Другое министерство')];
     const [other, school] = plan(rows, { directory }).organisations;
@@ -397,13 +405,14 @@ describe('the export', () => {
       kind: fc.constantFrom(
         'school' as const,
         'institute' as const,
+        'municipal_authority' as const,
         'class' as const,
         'role' as const,
         'body' as const,
       ),
       parent: fc.option(fc.nat(20), { nil: null }),
       tags: fc.subarray(['ШНОР', 'низкий ИОР', 'лидер']),
-      code: fc.boolean(),
+      code: fc.constantFrom(null, 'own' as const, 'shared' as const),
       email: fc.option(fc.constant('office@sch.example'), { nil: null }),
     }),
     { minLength: 1, maxLength: 12 },
@@ -425,11 +434,16 @@ describe('the export', () => {
       const above = parent === null || at === 0 ? undefined : organisations[parent % at];
       // No two of a name stand under one organisation.
       const isTaken = organisations.some((one) => one.name === name && one.parentId === (above?.id ?? null));
+      // The code «001» is of the nearest above that has not given it yet.
+      const line = [...(above?.lineage ?? [])].reverse();
+      const free = line.find((id) => !organisations.some((one) => one.code === '001' && one.codeBranchId === id));
+      const said = code === 'shared' ? (free === undefined ? null : '001') : code === 'own' ? `74-${at}` : null;
+      const owner = code === 'own' ? (above?.lineage[0] ?? `b${at}`) : (free ?? null);
       organisations.push(
         body(`b${at}`, isTaken ? `${name} ${at}` : name, {
           ...{ kind, tags, email, matchKey: `key ${at}`, parentId: above?.id ?? null },
-          ...{ lineage: [...(above?.lineage ?? []), `b${at}`], code: code ? `74-${at}` : null },
-          codeBranchId: code ? (above?.lineage[0] ?? `b${at}`) : null,
+          ...{ lineage: [...(above?.lineage ?? []), `b${at}`], code: said },
+          codeBranchId: said === null ? null : owner,
         }),
       );
     });
