@@ -68,6 +68,7 @@ export {
 } from './directory/name-candidates.queries.js';
 export { bodiesSpelledAlike } from './directory/name-letters.queries.js';
 export { ALL_BODIES, type BodiesWithin, mayBeNamedSql, standsInLineSql } from './directory/naming-reach.js';
+export { noteNewNames, type RenamedBody } from './directory/note-names.queries.js';
 export {
   type DirectoryState,
   OrganisationEntity,

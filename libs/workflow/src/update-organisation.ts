@@ -1,6 +1,8 @@
+import { branchOf } from '@domain/access';
+import { matchKey } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { OrganisationEntity, type OrganisationKind, PersonEntity, type Standing } from '@storage';
+import { noteNewNames, OrganisationEntity, type OrganisationKind, PersonEntity, type Standing } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
@@ -30,8 +32,8 @@ export interface OrganisationChange {
 }
 
 /**
- * Changes a body of the directory; its e-mail is kept by its office. The name is what people see: the match key, by
- * which orders find the body, stays.
+ * Changes a body of the directory; its e-mail is kept by its office. The match key, by which orders find the body, stays;
+ * under its new name they find it too.
  *
  * @throws NotFound, Conflict `stale-entry`, BadInput `name-taken`, `role-needs-administrator`, `place-in-tree`, `post-in-use`
  * or `not-a-post`
@@ -59,13 +61,13 @@ export class UpdateOrganisation {
       if (fields.kind !== undefined) Object.assign(organisation, memberRule(organisation, fields.kind));
       if (fields.parentId !== undefined)
         await demandPlaceInTree(manager, input.actor, organisation.id, fields.parentId);
-      if (name !== undefined && name !== organisation.name) {
-        await this.rename(manager, organisation, name, input.actor);
-      }
+      const isRenamed = name !== undefined && name !== organisation.name;
+      if (isRenamed) await this.rename(manager, organisation, name, input.actor);
       if (standing !== undefined) await giveStanding(manager, organisation, standing, input.actor, this.clock.now());
       await manager.save(Object.assign(organisation, fields, { version: organisation.version }));
       // A change of the address alone must also count as a change of the entry.
       await manager.increment(OrganisationEntity, { id: organisation.id, version: input.version }, 'version', 1);
+      if (isRenamed) await noteNewNames(manager, [{ id: organisation.id, key: matchKey(name) }], branchOf(input.actor));
       if (email !== undefined) await this.giveAddress(manager, organisation, email, input.actor);
     });
   }

@@ -15,7 +15,7 @@ export { type ClassRule, MEMBER_KINDS, type MemberKind, usualClassRule } from '.
 export { clauseParties } from './clause-parties.js';
 export * from './import/index.js';
 export type { ProposedKind } from './kind-of-name.js';
-export { matchKey, nameOfKey, personMatchKey, postMatchKey } from './match-key.js';
+export { bodyKeyOf, matchKey, nameOfKey, personMatchKey, postMatchKey } from './match-key.js';
 export {
   type BodyEntry,
   type MatchReason,

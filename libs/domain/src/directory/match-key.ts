@@ -28,3 +28,9 @@ export function postMatchKey(titleKey: string, organisationKey: string): string 
 export function nameOfKey(key: string): string {
   return key.split('|')[0] ?? key;
 }
+
+/** The key of the body such a key ends with; null for a key that is a name alone. */
+export function bodyKeyOf(key: string): string | null {
+  const at = key.indexOf('|');
+  return at < 0 ? null : key.slice(at + 1);
+}

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { bodiesCalledSql } from '../directory/bodies-called.js';
 import { standsInLineSql } from '../directory/naming-reach.js';
 import type { OrderDocumentEntity } from '../orders/order-document.entity.js';
 
@@ -11,14 +12,13 @@ export interface OrderAuthority {
   readonly organisationIds: readonly string[];
 }
 
-/** `issuer` of the order `issued`: the body that it may name by that key, the one whose name is nearest to it. */
+/** `issuer` of the order `issued`: the body that it may call by that key, a chosen one before the one whose name is nearest to it. */
 const ISSUER = `left join organisation whose on whose.id = coalesce(issued.names_branch_id, issued.owner_organisation_id)
   left join lateral (
-    select body.lineage from organisation body
-    where body.match_key = issued.issuer_key
-      and (body.names_branch_id is null or body.names_branch_id = any(whose.lineage))
+    select body.lineage from ${bodiesCalledSql('issued.issuer_key')} as called join organisation body on body.id = called.id
+    where (called.names_branch_id is null or called.names_branch_id = any(whose.lineage))
       and (issued.names_branch_id is null or ${standsInLineSql('authority_line(issued.names_branch_id)')})
-    order by array_position(whose.lineage, body.names_branch_id) desc nulls last limit 1) issuer on true`;
+    order by is_chosen desc, array_position(whose.lineage, called.names_branch_id) desc nulls last, is_first_name limit 1) issuer on true`;
 
 export async function authoritiesOfOrders(
   manager: EntityManager,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { bodiesCalledSql } from './bodies-called.js';
 
 /** Where an organisation stands in the tree. */
 export interface StandingOfBody {
@@ -20,14 +21,16 @@ export async function standingOf(manager: EntityManager, id: string): Promise<St
   return found ?? null;
 }
 
-/** Of the one body that these branches, or everybody, know by that key; null where none bears it or several do. */
+/** Of the one body that these branches, or everybody, call by that key; null where none is called so or several are. */
 export async function standingOfIssuer(
   manager: EntityManager,
   key: string,
   namespaces: readonly string[],
 ): Promise<StandingOfBody | null> {
   const [found, ...others] = await manager.query<StandingOfBody[]>(
-    `${STANDING} where body.match_key = $1 and (body.names_branch_id is null or body.names_branch_id = any($2))`,
+    `with called as (
+       select * from ${bodiesCalledSql('$1')} as one where names_branch_id is null or names_branch_id = any($2))
+     ${STANDING} where body.id in (select id from called where is_chosen = (select bool_or(is_chosen) from called))`,
     [key, namespaces],
   );
   return others.length === 0 ? (found ?? null) : null;

@@ -5,7 +5,7 @@ const COLUMNS = `(id uuid, name text, "fullName" text, "matchKey" text, kind tex
   "timeZone" text, code text, "codeBranchId" uuid, inn text, "memberKind" text, "memberTags" text[],
   "memberThrough" text)`;
 
-export type OrganisationToWrite = Omit<PlannedOrganisation, 'isNew' | 'email' | 'emailBefore'> & {
+export type OrganisationToWrite = Omit<PlannedOrganisation, 'isNew' | 'nameBefore' | 'email' | 'emailBefore'> & {
   readonly memberKind?: string | null;
   readonly memberTags?: readonly string[];
   readonly memberThrough?: string | null;

@@ -1,6 +1,7 @@
-import { nameOfKey } from '@domain/directory';
+import { bodyKeyOf, nameOfKey } from '@domain/directory';
 import { DirectoryAliasEntity, OrganisationEntity, PersonEntity, successorsOf } from '@storage';
 import { Any, type EntityManager, type FindOperator, IsNull, Not, Or } from 'typeorm';
+import { groupBy } from '../rows/group-by.js';
 import { isClassOfOthers, type Naming, placeFor } from './naming.js';
 
 /** An entry an order may call by a key, and how it came to be called so. */
@@ -38,8 +39,10 @@ export async function ownOrganisationsByKey(
 async function bodiesMeant(
   manager: EntityManager,
   naming: Naming,
-  keys: readonly string[],
+  asked: readonly string[],
 ): Promise<Meant<OrganisationEntity>[]> {
+  const renamed = await keysOfRenamed(manager, naming, asked);
+  const keys = [...asked, ...renamed.values()];
   const namesBranchId = namesOf(naming);
   const found = await manager.findBy(OrganisationEntity, { matchKey: Any([...new Set(keys)]), namesBranchId });
   const noted = Any([...new Set(keys.flatMap((key) => [key, nameOfKey(key)]))]);
@@ -60,7 +63,7 @@ async function bodiesMeant(
   const ofPosts = keys
     .filter((key) => !known.has(key))
     .flatMap((key) => byAlias.filter((one) => one.key === nameOfKey(key)).map((one) => ({ ...one, key })));
-  return [...byAlias, ...own, ...ofPosts];
+  return alsoAsked([...byAlias, ...own, ...ofPosts], renamed);
 }
 
 /** The same for people; in the place of one who has left the one who does now what he did. */
@@ -69,7 +72,8 @@ export async function peopleByKey(
   naming: Naming,
   keys: readonly string[],
 ): Promise<Map<string, PersonEntity>> {
-  const matchKey = Any([...new Set(keys)]);
+  const renamed = await keysOfRenamed(manager, naming, keys);
+  const matchKey = Any([...new Set([...keys, ...renamed.values()])]);
   const namesBranchId = namesOf(naming);
   const found = await manager.findBy(PersonEntity, { matchKey, namesBranchId });
   const aliases = await manager.findBy(DirectoryAliasEntity, { matchKey, personId: Not(IsNull()), namesBranchId });
@@ -90,7 +94,32 @@ export async function peopleByKey(
       return body === undefined ? [] : [ownName(person, body)];
     }),
   ];
-  return withSuccessors(manager, nearest(naming, meant));
+  return withSuccessors(manager, nearest(naming, alsoAsked(meant, renamed)));
+}
+
+/** Of keys of people and posts whose body was first called otherwise: the keys they have in the directory. */
+async function keysOfRenamed(
+  manager: EntityManager,
+  naming: Naming,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const bodyKeys = new Set(keys.flatMap((key) => bodyKeyOf(key) ?? []));
+  if (bodyKeys.size === 0) return new Map();
+  const bodies = await organisationsByKey(manager, naming, [...bodyKeys]);
+  return new Map(
+    keys.flatMap((key) => {
+      const bodyKey = bodyKeyOf(key);
+      const { matchKey } = bodies.get(bodyKey ?? '') ?? {};
+      return matchKey === undefined || matchKey === bodyKey ? [] : [[key, `${nameOfKey(key)}|${matchKey}`]];
+    }),
+  );
+}
+
+/** Whoever is meant by a key is meant by the one that was asked for, after whom that one means itself. */
+function alsoAsked<Entry>(meant: readonly Meant<Entry>[], renamed: ReadonlyMap<string, string>): Meant<Entry>[] {
+  const byKey = groupBy(meant, ({ key }) => key);
+  const others = [...renamed].flatMap(([key, known]) => (byKey.get(known) ?? []).map((one) => ({ ...one, key })));
+  return [...meant, ...others];
 }
 
 /** The names that hold for an order: those of its branches, and everybody's. */

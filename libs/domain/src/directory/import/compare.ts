@@ -1,7 +1,7 @@
 import { saidText, squeezed } from './cell-values.js';
 import type { FieldChange, ImportedField, PlannedOrganisation, PlannedPerson } from './import-plan.js';
 
-type OrganisationFacts = Omit<PlannedOrganisation, 'id' | 'isNew' | 'matchKey' | 'emailBefore'>;
+type OrganisationFacts = Omit<PlannedOrganisation, 'id' | 'isNew' | 'matchKey' | 'nameBefore' | 'emailBefore'>;
 type PersonFacts = Pick<PlannedPerson, 'fullName' | 'position' | 'email' | 'phone' | 'role'>;
 
 /** What differs, in words; of a new organisation everything that is said. */

@@ -50,6 +50,8 @@ export interface PlannedOrganisation {
   readonly id: string;
   readonly isNew: boolean;
   readonly name: string;
+  /** Null of a new one. */
+  readonly nameBefore: string | null;
   readonly fullName: string | null;
   readonly matchKey: string;
   readonly kind: ProposedKind;

@@ -212,6 +212,7 @@ export class OrganisationPlanner {
       id,
       isNew: true,
       name: line.name,
+      nameBefore: null,
       fullName: line.fullName ?? null,
       matchKey: this.freeKey(line, kind, parent?.matchKey ?? ''),
       kind,
@@ -391,7 +392,7 @@ function saysTheSame(one: OrganisationLine, other: OrganisationLine): boolean {
 }
 
 function asPlanned({ lineage: _, editable: __, isHeld: ___, ...body }: KnownOrganisation): PlannedOrganisation {
-  return { ...body, isNew: false, emailBefore: body.email };
+  return { ...body, isNew: false, nameBefore: body.name, emailBefore: body.email };
 }
 
 function toldOf(line: OrganisationLine): Omit<ImportLine, 'outcome' | 'changes'> {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { ImportPlan, PlannedOrganisation } from '@domain/directory';
+import { branchOf } from '@domain/access';
+import { type ImportPlan, matchKey, type PlannedOrganisation } from '@domain/directory';
 import {
   insertInChunks,
   insertOrganisations,
   moveOrganisation,
+  noteNewNames,
   OrganisationEntity,
   type OrganisationToWrite,
   PersonEntity,
@@ -47,12 +49,15 @@ export async function writeOrganisations(
   }
   // One by one: where a thing stands decides where those below it do.
   for (const { id, parentId } of changed) await moveOrganisation(manager, id, parentId);
+  const renamed = changed.filter(({ name, nameBefore }) => name !== nameBefore);
+  const named = renamed.map(({ id, name }) => ({ id, key: matchKey(name) }));
+  await noteNewNames(manager, named, branchOf(actor));
   await writeOffices(manager, settled, { actor, now });
   return ids;
 }
 
 function asRow(body: PlannedOrganisation): OrganisationToWrite {
-  const { isNew, email: _, emailBefore: __, ...row } = body;
+  const { isNew, nameBefore: _, email: __, emailBefore: ___, ...row } = body;
   if (!isNew) return row;
   const { memberKind, memberTags, memberThrough } = usualMemberRule(row);
   return { ...row, memberKind, memberTags, memberThrough };
