@@ -75,6 +75,7 @@ import { MailTurns1799320230000 } from './1799320230000-mail-turns.js';
 import { UndeliveredLetters1799320240000 } from './1799320240000-undelivered-letters.js';
 import { IncomingMail1799320300000 } from './1799320300000-incoming-mail.js';
 import { UndeliveredLetters1799320400000 } from './1799320400000-undelivered-letters.js';
+import { ClassesThatHelp1799330010000 } from './1799330010000-classes-that-help.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -155,4 +156,5 @@ export const migrations = [
   UndeliveredLetters1799320240000,
   IncomingMail1799320300000,
   UndeliveredLetters1799320400000,
+  ClassesThatHelp1799330010000,
 ];

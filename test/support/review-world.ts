@@ -96,8 +96,12 @@ export class ReviewWorld {
   }
 
   /** Receives and reads an order; answers its id. */
-  async read(plan: PlanOfOrder, actor = this.actor): Promise<string> {
-    const bytes = Buffer.from(orderText(plan));
+  read(plan: PlanOfOrder, actor = this.actor): Promise<string> {
+    return this.readBytes(Buffer.from(orderText(plan)), actor);
+  }
+
+  /** The same of the bytes of a file. */
+  async readBytes(bytes: Buffer, actor = this.actor): Promise<string> {
     const receive = new ReceiveOrder(this.source, this.clock, this.queues);
     const { orderId } = await receive.run({ fileName: 'приказ.txt', bytes, actor });
     await new ReadOrder(this.source).run(orderId);

@@ -224,6 +224,7 @@ export {
   markLinesDone,
   nextLines,
   type OpenLine,
+  passToOtherClasses,
   replaceLines,
 } from './tasks/class-change.queries.js';
 export {
@@ -261,8 +262,10 @@ export {
   fanOutProgress,
   insertChildren,
   intendFanOut,
+  intendFanOutOfHelpers,
   lockOpenFanOut,
   nextMembers,
+  passFanOut,
 } from './tasks/fan-out.queries.js';
 export {
   HELD_BY_PERSON,

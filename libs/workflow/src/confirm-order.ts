@@ -3,7 +3,7 @@ import { proposeDirectory } from '@domain/directory';
 import { type OrderReading, proposedAcceptance } from '@domain/orders';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { intendFanOut, OrderDocumentEntity, RoadmapItemEntity } from '@storage';
+import { intendFanOut, intendFanOutOfHelpers, OrderDocumentEntity, RoadmapItemEntity } from '@storage';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
@@ -86,6 +86,11 @@ export class ConfirmOrder {
     const created = await saveTasks(manager, planned, input.actor);
     await intendFanOut(manager, order.id, now);
     await askForRoadmaps(manager, order, { actor: input.actor, now });
+    await intendFanOutOfHelpers(
+      manager,
+      created.map(({ id }) => id),
+      now,
+    );
     const remindersPlanned = await writeReminders(manager, created, {
       from: today,
       to: addDays(today, REMINDER_HORIZON_DAYS),

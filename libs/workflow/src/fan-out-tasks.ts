@@ -9,7 +9,7 @@ import { makeChildren } from './classes/make-children.js';
 const ORGANISATIONS_A_CHUNK = 500;
 
 /**
- * Gives every organisation of a class the task its class was given. Each chunk is one transaction that also notes how far
+ * Gives every organisation of a class the task its class was given, or helps with. Each chunk is one transaction that also notes how far
  * it has come, so a process that dies loses at most a chunk, and the next one goes on from there.
  */
 @Injectable()
@@ -42,13 +42,14 @@ async function makeChunk(manager: EntityManager, now: Date): Promise<number | nu
   await holdCalendars(manager);
   const open = await lockOpenFanOut(manager);
   if (open === null) return null;
-  const { taskId } = open;
+  const { taskId, classId } = open;
   const parent = await manager.findOneByOrFail(TaskEntity, { id: taskId });
   // Withdrawn, or answered for the whole class, before it was done.
   const isOver = !isActive(parent.state) && parent.state !== 'awaiting_schedule';
   const members = isOver ? [] : await nextMembers(manager, open, ORGANISATIONS_A_CHUNK);
-  const made = await makeChildren(manager, parent, members, { actorId: null, via: 'system', reason: null, now });
-  await advanceFanOut(manager, taskId, {
+  const making = { classId, actorId: null, via: 'system', reason: null, now } as const;
+  const made = await makeChildren(manager, parent, members, making);
+  await advanceFanOut(manager, open, {
     madeTo: members.at(-1) ?? null,
     made,
     finishedAt: members.length < ORGANISATIONS_A_CHUNK ? now : null,

@@ -52,8 +52,7 @@ export function lockTasksOfAttached(
     `task.id in (
        select own.task_id from task_participant own
        join task child on child.id = own.task_id
-       join task parent on parent.id = child.parent_task_id
-       join organisation class on class.id = parent.assignee_organisation_id
+       join organisation class on class.id = child.class_id
        where own.post_id = $1 and class.member_through = $2)`,
     [schoolId, capacity],
   );

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { classesWhere, IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
 import { ClassChangeEntity } from './class-change.entity.js';
 import { STANDS_FOR_CLASS } from './class-lists.queries.js';
+import type { FanOut } from './fan-out.queries.js';
 
 export type ClassChangeAction = 'add' | 'withdraw' | 'keep';
 
@@ -16,20 +17,21 @@ export interface ClassAndOrder {
 
 export type ClassDifference = Pick<ClassChangeEntity, 'joined' | 'gone' | 'toAdd' | 'toWithdraw' | 'kept' | 'digest'>;
 
+/** The tasks of the order that stand for the class. */
+const PARENT = `parent as (
+    select task.id, task.item_id, task.occurrence,
+      not task.retrospective and coalesce(task.control_date >= $3::date, true) as gains
+    from task join fan_out on fan_out.task_id = task.id and fan_out.class_id = $1
+    where task.order_id = $2 and task.state = any($4) and fan_out.finished_at is not null)`;
+const MEMBER = `member as materialized (
+    select member.id from ${classesWhere('class.id = $1')} join organisation member on ${IS_MEMBER_OF_CLASS})`;
+
 /**
  * The lines of what the list of a class and the tasks of an order differ by, as (task_id, organisation_id, action); $1 to $5
  * are `parametersOf`. Nobody gets a task whose day has passed.
  */
 const DIFFERENCE = `
-  with parent as (
-    select task.id, task.item_id, task.occurrence,
-      not task.retrospective and coalesce(task.control_date >= $3::date, true) as gains
-    from task join fan_out on fan_out.task_id = task.id
-    where task.order_id = $2 and task.assignee_organisation_id = $1
-      and (task.parent_task_id is null or task.demands_roadmap)
-      and task.state = any($4) and fan_out.finished_at is not null),
-  member as materialized (
-    select member.id from ${classesWhere('class.id = $1')} join organisation member on ${IS_MEMBER_OF_CLASS})
+  with ${PARENT}, ${MEMBER}
   select parent.id as task_id, member.id as organisation_id, 'add' as action
   from parent cross join member
   where parent.gains and not exists (
@@ -37,14 +39,31 @@ const DIFFERENCE = `
       and task.assignee_organisation_id = member.id and task.giver_id is null and not task.withdrawn)
   union all
   select parent.id, child.assignee_organisation_id, case when child.state = any($5) then 'keep' else 'withdraw' end
-  from parent join task child on child.parent_task_id = parent.id
-  where child.giver_id is null and child.occurrence > 0 and child.state <> 'cancelled' and not child.withdrawn
-    -- A class that owes roadmaps under the task of another body is no member of anything.
-    and not exists (select from fan_out where fan_out.task_id = child.id)
+  from parent join task child on child.parent_task_id = parent.id and child.class_id = $1
+  where child.state <> 'cancelled' and not child.withdrawn
     and not exists (select from member where member.id = child.assignee_organisation_id)`;
 
 function parametersOf({ classId, orderId, today }: ClassAndOrder): unknown[] {
   return [classId, orderId, today, STANDS_FOR_CLASS, KEPT_ON_LEAVING];
+}
+
+/**
+ * An organisation that left the class while another class the same row names means it keeps its task in the place of that
+ * one.
+ */
+export async function passToOtherClasses(manager: EntityManager, of: ClassAndOrder): Promise<void> {
+  const others = `class.id <> $1 and class.id in (select class_id from fan_out where task_id in (select id from parent))`;
+  await manager.query(
+    `with ${PARENT}, ${MEMBER},
+     other as materialized (
+       select class.id as class_id, member.id
+       from ${classesWhere(others)} join organisation member on ${IS_MEMBER_OF_CLASS})
+     update task child set class_id = other.class_id
+     from parent join fan_out on fan_out.task_id = parent.id join other on other.class_id = fan_out.class_id
+     where child.parent_task_id = parent.id and child.class_id = $1 and other.id = child.assignee_organisation_id
+       and not exists (select from member where member.id = other.id)`,
+    parametersOf(of).slice(0, 4),
+  );
 }
 
 export async function classDifference(manager: EntityManager, of: ClassAndOrder): Promise<ClassDifference> {
@@ -139,16 +158,16 @@ export async function markLinesDone(
   );
 }
 
-/** Ids of the tasks of these organisations under a task that stands for their class. */
+/** Ids of the tasks that these organisations have in the place of the class. */
 export async function childrenOfBodies(
   manager: EntityManager,
-  parentId: string,
+  { taskId, classId }: FanOut,
   organisationIds: readonly string[],
 ): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
-    `select id from task where parent_task_id = $1 and giver_id is null and occurrence > 0 and not withdrawn
-       and assignee_organisation_id = any($2)`,
-    [parentId, organisationIds],
+    `select id from task where parent_task_id = $1 and class_id = $2 and not withdrawn
+       and assignee_organisation_id = any($3)`,
+    [taskId, classId, organisationIds],
   );
   return rows.map(({ id }) => id);
 }

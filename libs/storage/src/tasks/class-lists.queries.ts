@@ -2,7 +2,7 @@ import { ACTIVE_STATES, type TaskState } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
 import { classesWhere, IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
 
-/** A task that stands for a class and still gives organisations work. */
+/** States of a task that stands for classes in which it still gives organisations work. */
 export const STANDS_FOR_CLASS = [...ACTIVE_STATES, 'awaiting_schedule'] as const satisfies readonly TaskState[];
 
 /** The lists of a class have to be compared again, as after a change of the directory. */
@@ -43,11 +43,11 @@ export function classesAtWork(manager: EntityManager): Promise<ClassOfOrders[]> 
        (select coalesce(md5(string_agg(member.id::text, '' order by member.id)), '')
         from ${classesWhere('class.id = at_work."classId"')} join organisation member on ${IS_MEMBER_OF_CLASS}) as digest
      from (
-       select task.assignee_organisation_id as "classId", array_agg(distinct task.order_id) as "orderIds"
+       select fan_out.class_id as "classId", array_agg(distinct task.order_id) as "orderIds"
        from fan_out join task on task.id = fan_out.task_id
-       join organisation class on class.id = task.assignee_organisation_id and class.member_kind is not null
+       join organisation class on class.id = fan_out.class_id and class.member_kind is not null
        where fan_out.finished_at is not null and task.state = any($1)
-       group by task.assignee_organisation_id) at_work
+       group by fan_out.class_id) at_work
      left join class_list on class_list.class_id = at_work."classId"
      order by at_work."classId"`,
     [STANDS_FOR_CLASS],

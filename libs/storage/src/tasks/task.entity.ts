@@ -25,6 +25,8 @@ export class TaskEntity {
   @Column({ type: 'uuid', array: true, default: [] }) aboveIds!: string[];
   /** Of a task that was handed on: nobody reports on the task above before it is done. */
   @Column('boolean', { default: true }) required!: boolean;
+  /** The class in whose place the order gives its organisation the task: the one that leads the row, or one that helps with it. */
+  @Column('uuid', { nullable: true }) classId!: string | null;
   /** Its organisation left the class the task was given to, and may be given another one. */
   @Column('boolean', { default: false }) withdrawn!: boolean;
   /** Its body owes a roadmap of its own, and this is the task by which it does (decision 0019). */

@@ -1,5 +1,12 @@
 import { dateInZone } from '@domain/calendar';
-import { ClassChangeEntity, classDifference, lockOpenChange, OrderDocumentEntity, replaceLines } from '@storage';
+import {
+  ClassChangeEntity,
+  classDifference,
+  lockOpenChange,
+  OrderDocumentEntity,
+  passToOtherClasses,
+  replaceLines,
+} from '@storage';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -15,6 +22,7 @@ export async function compareList(
   const pair = { classId, orderId, today: dateInZone(now, timeZone) };
   const known = await lockOpenChange(manager, pair);
   if (known?.state === 'confirmed') return;
+  await passToOtherClasses(manager, pair);
   const difference = await classDifference(manager, pair);
   if (difference.toAdd + difference.toWithdraw === 0) {
     if (known !== null) await manager.remove(known);

@@ -31,17 +31,18 @@ export async function followList(
   const { name: list } = await manager.findOneByOrFail(OrganisationEntity, { id: change.classId });
   const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
   const values = { list, reason: change.reason ?? '' };
+  const fanOut = { taskId, classId: change.classId };
   const by = { actorId: change.decidedBy, via: change.via ?? 'system' } as const;
   const bodiesOf = (action: OpenLine['action'], isMember: boolean) =>
     lines.flatMap((line) => (line.action === action && line.isMember === isMember ? [line.organisationId] : []));
   const mayGain = parent.controlDate === null || parent.controlDate >= dateInZone(now, timeZone);
   const added = await makeChildren(manager, parent, mayGain ? bodiesOf('add', true) : [], {
-    ...{ ...by, reason: russian.say('tasks.joined-class', values), now },
+    ...{ ...by, classId: change.classId, reason: russian.say('tasks.joined-class', values), now },
   });
-  const leaving = await childrenOfBodies(manager, parent.id, bodiesOf('withdraw', false));
+  const leaving = await childrenOfBodies(manager, fanOut, bodiesOf('withdraw', false));
   const withdrawn = await stepTasks(manager, leaving, {
     ...{ taskId: parent.id, command: 'cancel', cause: 'class', dates: null, ...by, at: now },
     reason: russian.say('tasks.left-class', values),
   });
-  await correctFanOut(manager, parent.id, added - withdrawn);
+  await correctFanOut(manager, fanOut, added - withdrawn);
 }

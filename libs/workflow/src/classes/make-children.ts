@@ -14,6 +14,8 @@ import { chained } from '../tasks/change-task.js';
 
 /** Who gives the organisations their tasks, and why; the system where the order itself does. */
 export interface Making {
+  /** The class they are of; null for a class that gets the task itself. */
+  readonly classId: string | null;
   readonly actorId: string | null;
   readonly via: HistoryVia;
   readonly reason: string | null;
@@ -21,18 +23,18 @@ export interface Making {
 }
 
 /**
- * Gives organisations of a class the task their class was given, with history and reminders; one that has it already gets
+ * Gives organisations the task their class was given, or a class helps with, with history and reminders; one that has it already gets
  * none. The caller holds the calendars. Returns how many were made.
  */
 export async function makeChildren(
   manager: EntityManager,
   parent: TaskEntity,
   organisationIds: readonly string[],
-  { actorId, via, reason, now }: Making,
+  { classId, actorId, via, reason, now }: Making,
 ): Promise<number> {
   const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
   const today = dateInZone(now, timeZone);
-  const ids = await insertChildren(manager, parent.id, organisationIds, { now, today });
+  const ids = await insertChildren(manager, parent.id, organisationIds, { classId, now, today });
   if (ids.length === 0) return 0;
   const tasks = await manager.findBy(TaskEntity, { id: Any(ids) });
   const rows = tasks.map(({ id, state }) =>

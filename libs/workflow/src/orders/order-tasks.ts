@@ -41,6 +41,7 @@ export type NewTaskRow = Omit<
   | 'resolutionOfId'
   | 'aboveIds'
   | 'required'
+  | 'classId'
   | 'withdrawn'
   | 'demandsRoadmap'
   | 'checkerId'

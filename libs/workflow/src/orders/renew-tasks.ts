@@ -2,7 +2,13 @@ import type { Identity } from '@domain/access';
 import { addDays, dateInZone, type LocalDate } from '@domain/calendar';
 import { proposeDirectory } from '@domain/directory';
 import { mayBeReplaced } from '@domain/tasks';
-import { intendFanOut, type OrderDocumentEntity, type RoadmapItemEntity, type TaskEntity } from '@storage';
+import {
+  intendFanOut,
+  intendFanOutOfHelpers,
+  type OrderDocumentEntity,
+  type RoadmapItemEntity,
+  type TaskEntity,
+} from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { type OrderRules } from '../calendars/order-rules.js';
@@ -68,6 +74,11 @@ export async function renewTasks(manager: EntityManager, changed: ChangedItem, r
   const added = missing.map((one, at) => ({ ...one, row: { ...one.row, occurrence: last + at + 1 } }));
   const created = await saveTasks(manager, added, actor);
   await intendFanOut(manager, order.id, now);
+  await intendFanOutOfHelpers(
+    manager,
+    created.map(({ id }) => id),
+    now,
+  );
   await manager.query(
     `update task set occurrence_count = (select count(distinct live.occurrence) from task live
        where live.item_id = $1 and live.occurrence > 0 and live.state <> 'cancelled')

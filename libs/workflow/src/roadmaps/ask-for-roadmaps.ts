@@ -1,4 +1,11 @@
-import { intendFanOut, type OrderDocumentEntity, RoadmapDemandEntity, TaskEntity } from '@storage';
+import {
+  intendFanOut,
+  intendFanOutOfHelpers,
+  type OrderDocumentEntity,
+  passFanOut,
+  RoadmapDemandEntity,
+  TaskEntity,
+} from '@storage';
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { makeChildren } from '../classes/make-children.js';
@@ -41,13 +48,16 @@ async function ask(manager: EntityManager, above: TaskEntity, bodyId: string, { 
     await mark(manager, above.id, true);
     return;
   }
-  const making = { actorId: actor.personId, via: actor.via, reason: null, now };
+  const making = { classId: null, actorId: actor.personId, via: actor.via, reason: null, now };
   await makeChildren(manager, above, [bodyId], making);
+  const part = await manager.findOneByOrFail(TaskEntity, {
+    ...{ parentTaskId: above.id, assigneeOrganisationId: bodyId, giverId: IsNull(), withdrawn: false },
+  });
+  await passFanOut(manager, { taskId: above.id, classId: bodyId }, part.id);
   await manager.query(
     `update task set demands_roadmap = true, kind = 'document', version = version + 1
-     where parent_task_id = $1 and assignee_organisation_id = $2 and giver_id is null and not withdrawn
-       and not demands_roadmap`,
-    [above.id, bodyId],
+     where (id = $1 or parent_task_id = $1 and class_id = $2) and not demands_roadmap`,
+    [part.id, bodyId],
   );
 }
 
@@ -55,12 +65,16 @@ async function ask(manager: EntityManager, above: TaskEntity, bodyId: string, { 
 async function mark(manager: EntityManager, taskId: string, demands: boolean): Promise<void> {
   await manager.query(
     `update task set demands_roadmap = $2, version = version + 1
-     where (id = $1 or parent_task_id = $1 and giver_id is null and occurrence > 0) and demands_roadmap <> $2`,
+     where (id = $1 or parent_task_id = $1 and class_id = (select assignee_organisation_id from task where id = $1))
+       and demands_roadmap <> $2`,
     [taskId, demands],
   );
 }
 
-/** Nobody of these owes a roadmap by the row any more: the tasks that were only for that are cancelled. */
+/**
+ * Nobody of these owes a roadmap by the row any more: the tasks that were only for that are cancelled. The organisations of a
+ * class that helps with the row get one for that.
+ */
 export async function stopAsking(
   manager: EntityManager,
   itemId: string,
@@ -83,5 +97,6 @@ export async function stopAsking(
     await manager.query('update task set withdrawn = true where parent_task_id = $1 and giver_id is null', [taskId]);
     await skipPlannedReminders(manager, taskId, 'task_cancelled', now);
     await stepFamily(manager, stateStep('cancel', { taskId, reason, actor, now }));
+    await intendFanOutOfHelpers(manager, [parentTaskId], now);
   }
 }

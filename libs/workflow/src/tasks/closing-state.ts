@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 
 interface Selected extends ClosingItem, Omit<EvidenceOnHand, 'consultations'> {
   /**
-   * What was asked only to know (a roadmap is there to be seen all the same), what the tasks of single organisations prove, and what was handed on ask for nothing
-   * more: for what was handed on whoever gave it answers, with the evidence of his own report.
+   * What was asked only to know (a roadmap is there to be seen all the same), what the tasks of single organisations prove, and what
+   * was handed on ask for nothing more: for what was handed on whoever gave it answers, with the evidence of his own report. So does
+   * whoever leads a row for the classes that help with it: their organisations report.
    */
   readonly byReportAlone: boolean;
   readonly asked: number;
@@ -22,8 +23,9 @@ export async function closingState(manager: EntityManager, taskId: string): Prom
          (select max(at) from task_history where task_id = $1 and command = 'reopen'), '-infinity'))
      select task.kind, task.demands_roadmap as "demandsRoadmap", item.reading->>'expectedResult' as "expectedResult",
        task.retrospective and not task.demands_roadmap or task.giver_id is not null or exists (
-         select from task child where child.parent_task_id = task.id and child.giver_id is null
-           and child.demands_roadmap = task.demands_roadmap) as "byReportAlone",
+         select from task child where child.parent_task_id = task.id and child.class_id = task.assignee_organisation_id)
+       or exists (select from task led where led.id = task.parent_task_id and not task.demands_roadmap
+         and led.assignee_organisation_id <> task.class_id) as "byReportAlone",
        (select count(*)::int from counted where document_number is not null and document_date is not null) as documents,
        (select count(*)::int from report_file join counted on counted.id = report_file.report_id) as files,
        (select count(*)::int from counted

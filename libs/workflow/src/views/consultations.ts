@@ -35,7 +35,9 @@ export class ConsultationsView {
        join task_participant lead on lead.task_id = task.id and lead.role = 'lead'
        join organisation lead_body on lead_body.id = lead.organisation_id
        left join person lead_person on lead_person.id = lead.person_id
-       where asker.id = $1 and not exists (select from task child where child.parent_task_id = task.id)
+       where asker.id = $1 and not exists (
+         select from task child where child.parent_task_id = task.id
+           and (child.class_id is null or child.class_id = task.assignee_organisation_id))
        order by task_order.order_date desc nulls last, task.sequence`,
       [actor.organisationId, ACTIVE_STATES],
     );

@@ -112,7 +112,7 @@ export class ClassRuleView {
        where ${ordersFor(actor, 'manage', parameters)} and exists (
          select from task join fan_out on fan_out.task_id = task.id
          where task.order_id = orders.id and task.state = any(${states})
-           and task.assignee_organisation_id = ${parameters.add(id)})`,
+           and fan_out.class_id = ${parameters.add(id)})`,
       parameters.values,
     );
     return row.count;

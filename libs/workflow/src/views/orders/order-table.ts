@@ -103,7 +103,7 @@ function tableSql(
       coalesce(given.assigned->>'words', given.reading->>'responsibleText') as "responsibleText",
       given.reading->>'expectedResult' as "expectedResult", counts.*,
       array(select json_build_object('itemId', needed.id, 'number', needed.number, 'done', not exists (
-          select from task where task.item_id = needed.id and task.giver_id is null
+          select from task where task.item_id = needed.id and task.giver_id is null and task.parent_task_id is null
             and task.state not in ('closed', 'cancelled')))
         from row_tie tie join roadmap_item needed on needed.id = tie.needs_item_id
         where tie.item_id = given.id order by needed.position) as "waitsFor",

@@ -1,0 +1,236 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { textsIn } from '@domain/texts';
+import {
+  ClassChangeEntity,
+  OrganisationEntity,
+  ReminderEntity,
+  RoadmapItemEntity,
+  TaskEntity,
+  TaskParticipantEntity,
+} from '@storage';
+import {
+  AcceptReport,
+  ApplyClassChanges,
+  CancelTask,
+  CompareClasses,
+  ConfirmClassChange,
+  ConfirmOrder,
+  DemandRoadmaps,
+  FanOutTasks,
+  OrderDetailView,
+  OrderList,
+  SuspendTask,
+  TaskDetailView,
+} from '@workflow';
+import { In, IsNull, Not } from 'typeorm';
+import { ReviewWorld } from '../support/review-world.js';
+
+const ORDER = path.join(import.meta.dirname, '..', 'fixtures', 'orders', '001_e92bb9a49a23248f.txt');
+const SCHOOLS = 5;
+const AUTHORITIES = 3;
+
+/** Row 3.4 of a real order is addressed «ГБУ ДПО ЧИРО, МОУО, ШНОР»; it is Thursday, 9 March 2023. */
+describe('classes that help whoever leads a row', () => {
+  let world: ReviewWorld;
+  let orderId: string;
+
+  beforeAll(async () => {
+    world = await ReviewWorld.create();
+    orderId = await world.readBytes(await readFile(ORDER));
+    await world.source.query(
+      `insert into organisation (name, match_key, kind, parent_id, time_zone, state, tags)
+       select 'Школа № ' || n, 'школа ' || n, 'school', class.parent_id, 'Asia/Yekaterinburg', 'active',
+         case when n <= $1 then array['ШНОР'] else '{}' end
+       from generate_series(1, $1::int + 2) n join organisation class on class.name = 'ШНОР'`,
+      [SCHOOLS],
+    );
+    await world.source.query(
+      `insert into organisation (name, match_key, kind, parent_id, time_zone, state)
+       select 'Управление ' || n, 'управление ' || n, 'municipal_authority', class.parent_id, 'Asia/Yekaterinburg', 'active'
+       from generate_series(1, $1::int) n join organisation class on class.name = 'ШНОР'`,
+      [AUTHORITIES],
+    );
+    const said = await new ConfirmOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+    expect(said.tasksCreated).toBe(33);
+  });
+  afterAll(() => world.close());
+
+  const sweep = () => new FanOutTasks(world.source, world.clock).run();
+  const body = (name: string) => world.source.manager.findOneByOrFail(OrganisationEntity, { name });
+  const row = (number: string) =>
+    world.source.manager.findOneByOrFail(RoadmapItemEntity, { orderId, number, source: 'table' });
+  const leadTask = async (number: string) =>
+    world.source.manager.findOneByOrFail(TaskEntity, {
+      ...{ itemId: (await row(number)).id, occurrence: 1, parentTaskId: IsNull() },
+    });
+  const parts = async (number: string) =>
+    world.source.manager.findBy(TaskEntity, {
+      ...{ parentTaskId: (await leadTask(number)).id, classId: Not(IsNull()), state: Not('cancelled') },
+    });
+  const namesOf = async (tasks: readonly TaskEntity[]) => {
+    const ids = tasks.map(({ assigneeOrganisationId }) => assigneeOrganisationId);
+    return (await world.source.manager.findBy(OrganisationEntity, { id: In(ids) })).map(({ name }) => name).sort();
+  };
+  const shown = async (number: string) => {
+    const view = new OrderDetailView(world.source, world.clock, new OrderList(world.source, world.clock));
+    const { id: organisationId } = await body('ШНОР');
+    const { items } = await view.run(orderId, { ...world.actor, organisationId }, textsIn('ru'));
+    return items.filter((item) => item.number === number && item.source === 'table').flatMap(({ tasks }) => tasks);
+  };
+  const detail = async ({ id }: TaskEntity) => {
+    const actor = { ...world.actor, organisationId: (await body('ШНОР')).id };
+    return new TaskDetailView(world.source, world.clock).run(id, actor, textsIn('ru'));
+  };
+
+  it('leave every organisation of theirs its own task under that of the lead', async () => {
+    await sweep();
+    const lead = await leadTask('3.4');
+    const made = await parts('3.4');
+    expect(await namesOf(made)).toEqual([
+      ...['Управление 1', 'Управление 2', 'Управление 3'],
+      ...['Школа № 1', 'Школа № 2', 'Школа № 3', 'Школа № 4', 'Школа № 5'],
+    ]);
+    expect(new Set(made.map(({ controlDate, acceptorId }) => `${controlDate} ${acceptorId}`))).toEqual(
+      new Set([`${lead.controlDate} ${lead.acceptorId}`]),
+    );
+    const leads = await world.source.manager.findBy(TaskParticipantEntity, { taskId: In(made.map(({ id }) => id)) });
+    expect(leads.map(({ role, organisationId }) => `${role} ${organisationId}`).sort()).toEqual(
+      made.map(({ assigneeOrganisationId }) => `lead ${assigneeOrganisationId}`).sort(),
+    );
+    const reminded = await world.source.query<unknown[]>(
+      `select distinct task_id from reminder where task_id = any($1) and recipient_role = 'lead'`,
+      [made.map(({ id }) => id)],
+    );
+    expect(reminded).toHaveLength(made.length);
+  });
+
+  it('do so once, whatever died meanwhile', async () => {
+    const before = await world.source.manager.countBy(TaskEntity, { orderId });
+    await world.source.query('update fan_out set finished_at = null, made_to = null');
+    expect(await sweep()).toBe(0);
+    await new ConfirmOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+    expect(await sweep()).toBe(0);
+    expect(await world.source.manager.countBy(TaskEntity, { orderId })).toBe(before);
+  });
+
+  it('are one bar in the row beside the task of the lead', async () => {
+    const [school] = await parts('3.4');
+    await world.source.manager.update(TaskEntity, { id: school!.id }, { state: 'closed' });
+    expect(await shown('3.4')).toEqual([
+      expect.objectContaining({
+        id: (await leadTask('3.4')).id,
+        organisations: { total: 8, made: 8, closed: 1, following: null },
+      }),
+    ]);
+  });
+
+  it('owe a report alone; what the row is to bring is the lead’s to prove', async () => {
+    const lead = await detail(await leadTask('3.4'));
+    expect(lead.closing.length).toBeGreaterThan(0);
+    const [part] = await parts('3.4');
+    expect((await detail(part!)).closing).toEqual([]);
+  });
+
+  it('go on when the lead is done, and the lead is done without them', async () => {
+    const lead = await leadTask('2.1');
+    await world.source.manager.update(TaskEntity, { id: lead.id }, { state: 'submitted' });
+    const version = (await leadTask('2.1')).version;
+    await new AcceptReport(world.source, world.clock).run({
+      ...{ taskId: lead.id, version, whyWithout: 'Видно по сайту', actor: world.actor },
+    });
+    expect((await leadTask('2.1')).state).toBe('closed');
+    expect(new Set((await parts('2.1')).map(({ state }) => state))).toEqual(new Set(['open']));
+  });
+
+  it('follow what is done to the task of the lead', async () => {
+    const { id: taskId, version } = await leadTask('3.2');
+    const step = { taskId, version, reason: 'Ждём решения', actor: world.actor };
+    await new SuspendTask(world.source, world.clock).run(step);
+    const made = await parts('3.2');
+    expect(made).toHaveLength(SCHOOLS + AUTHORITIES);
+    expect(new Set(made.map(({ state }) => state))).toEqual(new Set(['suspended']));
+  });
+
+  it('that change give and take tasks by the decision of a coordinator, one class for itself', async () => {
+    await new CompareClasses(world.source, world.clock).run();
+    expect(await world.source.manager.countBy(ClassChangeEntity, { finishedAt: IsNull() })).toBe(0);
+    await world.source.manager.update(OrganisationEntity, { name: 'Школа № 1' }, { tags: [] });
+    await world.source.manager.update(OrganisationEntity, { name: 'Школа № 6' }, { tags: ['ШНОР'] });
+    await new CompareClasses(world.source, world.clock).run();
+    const [change, ...others] = await world.source.manager.findBy(ClassChangeEntity, { finishedAt: IsNull() });
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ classId: (await body('ШНОР')).id, joined: 1, gone: 1 });
+    await new ConfirmClassChange(world.source, world.clock).run({
+      ...{ changeId: change!.id, digest: change!.digest, reason: 'Приказ № 41', actor: world.actor },
+    });
+    await new ApplyClassChanges(world.source, world.clock).run();
+    const names = await namesOf(await parts('3.4'));
+    expect(names).toContain('Школа № 6');
+    expect(names).not.toContain('Школа № 1');
+    expect(names).toHaveLength(SCHOOLS + AUTHORITIES);
+    await new CompareClasses(world.source, world.clock).run();
+    expect(await world.source.manager.countBy(ClassChangeEntity, { finishedAt: IsNull() })).toBe(0);
+  });
+
+  it('keep one task where roadmaps are demanded of them, and have it for the help alone when they are not any more', async () => {
+    const { id: itemId } = await row('2.2');
+    const demand = async (kind: 'make' | 'none', ...names: string[]) => {
+      const bodyIds = await Promise.all(names.map(async (name) => (await body(name)).id));
+      await new DemandRoadmaps(world.source, world.clock).run({ orderId, itemId, kind, bodyIds, actor: world.actor });
+      await sweep();
+    };
+    const standing = async () => {
+      const { id: assigneeOrganisationId } = await body('Управление 1');
+      const tasks = await world.source.manager.findBy(TaskEntity, {
+        ...{ itemId, assigneeOrganisationId, withdrawn: false },
+      });
+      return tasks.map(({ demandsRoadmap, state }) => `${demandsRoadmap} ${state}`);
+    };
+    const [before] = await standing();
+    expect(before).toMatch(/^false /);
+    await demand('make', 'МОУО');
+    expect(await standing()).toEqual([before?.replace('false', 'true')]);
+    await demand('none');
+    expect(await standing()).toEqual([before]);
+  });
+
+  it('lose their tasks with that of the lead', async () => {
+    const { id: taskId, version } = await leadTask('3.4');
+    const step = { taskId, version, reason: 'Мероприятие отменено', actor: world.actor };
+    await new CancelTask(world.source, world.clock).run(step);
+    expect((await parts('3.4')).map(({ state }) => state)).toEqual(['closed']);
+    const cancelled = await world.source.manager.findBy(TaskEntity, { parentTaskId: taskId, state: 'cancelled' });
+    const owed = await world.source.manager.countBy(ReminderEntity, {
+      ...{ taskId: In(cancelled.map(({ id }) => id)), state: 'planned', rung: Not('task-cancelled') },
+    });
+    expect(owed).toBe(0);
+  });
+});
+
+describe('two classes that help with a row and mean the same school', () => {
+  let world: ReviewWorld;
+  beforeAll(async () => {
+    world = await ReviewWorld.create();
+  });
+  afterAll(() => world.close());
+
+  it('leave it one task, that stays while one of them means it', async () => {
+    const orderId = await world.read({
+      rows: [['1', 'Провести самодиагностику', 'до 1 июня 2023 года', 'Отдел кадров, ШНОР, ОО']],
+    });
+    await world.source.query(
+      `insert into organisation (name, match_key, kind, parent_id, time_zone, state, tags)
+       select 'Школа № 1', 'школа 1', 'school', class.parent_id, 'Asia/Yekaterinburg', 'active', array['ШНОР']
+       from organisation class where class.name = 'ШНОР'`,
+    );
+    await new ConfirmOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+    expect(await new FanOutTasks(world.source, world.clock).run()).toBe(1);
+    await world.source.manager.update(OrganisationEntity, { name: 'Школа № 1' }, { tags: [] });
+    await new CompareClasses(world.source, world.clock).run();
+    expect(await world.source.manager.count(ClassChangeEntity)).toBe(0);
+    await world.source.manager.update(OrganisationEntity, { name: 'Школа № 1' }, { state: 'closed' });
+    await new CompareClasses(world.source, world.clock).run();
+    expect(await world.source.manager.find(ClassChangeEntity)).toMatchObject([{ toAdd: 0, toWithdraw: 1 }]);
+  });
+});
