@@ -3,7 +3,7 @@ import path from 'node:path';
 import { json } from 'node:stream/consumers';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
-const LINT_TIMEOUT_MS = 60_000;
+const LINT_TIMEOUT_MS = 180_000;
 
 const DOMAIN = 'libs/domain/src/calendar/local-date.ts';
 const CLOCK = 'libs/platform/src/clock/clock.ts';
