@@ -27,6 +27,7 @@ export type ChartRow = Schemas['ChartRowDto'];
 export type ChartSpan = Schemas['ChartSpanDto'];
 export type OrderState = Schemas['OrderState'];
 export type ReceivedOrder = Schemas['ReceivedOrderDto'];
+export type ReviewHistory = Schemas['ReviewHistoryDto'];
 export type Item = Schemas['ItemDetailDto'];
 export type ItemTask = Schemas['ItemTaskDto'];
 export type ItemKind = Schemas['ItemKind'];

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { api } from '../api/client.js';
-import type { Item, OrderDetail } from '../api/types.js';
+import type { Item, OrderDetail, ReviewHistory } from '../api/types.js';
 import { WHILE_FOLLOWING_MS } from '../parts/following-progress.js';
 import { demandsKey } from '../roadmaps/use-demands.js';
 import { tiesKey } from '../ties/use-ties.js';
@@ -114,7 +114,7 @@ export function useAssignParties(orderId: string) {
 }
 
 export interface TurnBack {
-  /** A press now would be heard: there is a step, and none is being turned. */
+  /** There is a step to turn, and none is being turned. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly undo: () => void;
@@ -122,37 +122,47 @@ export interface TurnBack {
   readonly error: unknown;
 }
 
-/** Takes the last step back and does it anew; a press with nothing to turn back does nothing. */
+/** Takes the last step back and does it anew. Presses that follow each other wait for each other; one with nothing to turn does nothing. */
 export function useTurnBack(orderId: string): TurnBack {
+  const queries = useQueryClient();
   const changed = useReviewChanged(orderId);
   const history = useReviewHistory(orderId).data;
   const {
-    mutate: takeBack,
+    mutateAsync: takeBack,
     error: undoError,
     isPending: isUndoing,
   } = api.useMutation('post', '/api/orders/{id}/undo', {
     onSettled: () => changed(),
   });
   const {
-    mutate: doAnew,
+    mutateAsync: doAnew,
     error: redoError,
     isPending: isRedoing,
   } = api.useMutation('post', '/api/orders/{id}/redo', {
     onSettled: () => changed(),
   });
-  // Until the history is there again, another press would name a step that is turned back already.
+  const turned = useRef<Promise<unknown>>(Promise.resolve());
+  const turn = useCallback(
+    (way: 'undo' | 'redo') => {
+      turned.current = turned.current
+        .then(() => {
+          // Which step a press means is known only once the history has come back from the press before.
+          const stepId = queries.getQueryData<ReviewHistory>(historyOptions(orderId).queryKey)?.[way]?.id;
+          if (stepId === undefined) return undefined;
+          const asked = { params: { path: { id: orderId } }, body: { stepId } };
+          return way === 'undo' ? takeBack(asked) : doAnew(asked);
+        })
+        // What was refused is told by `error`; the next press is heard.
+        .catch(() => undefined);
+    },
+    [queries, orderId, takeBack, doAnew],
+  );
   const isTurning = isUndoing || isRedoing;
-  const undoId = isTurning ? undefined : history?.undo?.id;
-  const redoId = isTurning ? undefined : history?.redo?.id;
   return {
-    canUndo: undoId !== undefined,
-    canRedo: redoId !== undefined,
-    undo: useCallback(() => {
-      if (undoId !== undefined) takeBack({ params: { path: { id: orderId } }, body: { stepId: undoId } });
-    }, [undoId, takeBack, orderId]),
-    redo: useCallback(() => {
-      if (redoId !== undefined) doAnew({ params: { path: { id: orderId } }, body: { stepId: redoId } });
-    }, [redoId, doAnew, orderId]),
+    canUndo: !isTurning && history?.undo?.id !== undefined,
+    canRedo: !isTurning && history?.redo?.id !== undefined,
+    undo: useCallback(() => turn('undo'), [turn]),
+    redo: useCallback(() => turn('redo'), [turn]),
     error: undoError ?? redoError,
   };
 }
