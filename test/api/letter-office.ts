@@ -4,12 +4,35 @@ import path from 'node:path';
 import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { LetterRenderer, type Mailer, readLetter } from '@platform/mail';
+import { VirusScanner } from '@platform/virus-scan';
 import { LetterEntity } from '@storage';
-import { GatherLetters, SendLetters } from '@workflow';
+import {
+  AskExtension,
+  CommentTask,
+  DeclineTask,
+  GatherLetters,
+  HandOnTask,
+  OpenMail,
+  SendLetters,
+  SettleMail,
+  SubmitReport,
+  TakeInMail,
+  TakeTask,
+} from '@workflow';
+import { MailDesk } from '../../apps/worker/src/incoming/mail-desk.js';
 import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
+import { type WrittenMail, writeMail } from '../support/mails.js';
 import type { ApiWorld } from './api-world.js';
 
-/** Sends the letters that the API has left, and hands over the link each one carries. */
+export interface SentLetter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Where an answer goes; empty where the office takes none. */
+  readonly replyTo: string;
+}
+
+/** Sends the letters that the API has left, hands over the link each one carries, and takes answers in. */
 export class LetterOffice {
   private constructor(
     private readonly world: ApiWorld,
@@ -27,7 +50,7 @@ export class LetterOffice {
   }
 
   /** Gathers what is due into letters and sends them; answers what they say. */
-  async sendDue(): Promise<{ to: string; subject: string; text: string }[]> {
+  async sendDue(): Promise<SentLetter[]> {
     const { app, source } = this.world;
     await new GatherLetters(source, app.get(Clock)).run();
     const waiting = await source.manager.findBy(LetterEntity, { state: 'gathering' });
@@ -40,7 +63,27 @@ export class LetterOffice {
     };
     await this.office(mailer).run(waiting.map(({ id }) => id));
     const letters = await Promise.all(sent.map((raw) => readLetter(raw)));
-    return letters.map(({ to, subject, text }) => ({ to, subject, text }));
+    return letters.map(({ to, subject, text, headers }) => {
+      return { to, subject, text, replyTo: headers['reply-to']?.[0] ?? '' };
+    });
+  }
+
+  /** What somebody wrote back comes in and is acted on, as the worker does it. */
+  async takeIn(mail: WrittenMail): Promise<void> {
+    const { app } = this.world;
+    await app.get(TakeInMail).run({ raw: await writeMail(mail), source: 'imap', isCut: false });
+    const desk = new MailDesk(
+      app.get(OpenMail),
+      app.get(SettleMail),
+      app.get(VirusScanner),
+      app.get(TakeTask),
+      app.get(SubmitReport),
+      app.get(CommentTask),
+      app.get(AskExtension),
+      app.get(DeclineTask),
+      app.get(HandOnTask),
+    );
+    await desk.run();
   }
 
   private office(mailer: Mailer): SendLetters {

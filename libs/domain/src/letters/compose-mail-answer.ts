@@ -1,4 +1,5 @@
 import { localDate } from '../calendar/index.js';
+import type { ClosingDemand } from '../tasks/index.js';
 import { formatDate, type Texts } from '../texts/index.js';
 import { addressRecipient } from './address-person.js';
 import type { LetterContent, LetterItem } from './letter-content.js';
@@ -15,6 +16,8 @@ export interface MailAnswered {
   readonly body: string;
   /** Null where it is not known which task he meant. */
   readonly task: { readonly id: string; readonly number: string; readonly title: string; readonly link: string } | null;
+  /** Of a report: what closing the task takes, and what of it is there now. */
+  readonly closing: readonly ClosingDemand[];
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
@@ -58,10 +61,28 @@ function itemOf(answer: MailAnswered, isSingle: boolean, texts: Texts): LetterIt
         : texts.say('mail.answer.heading', { number: withoutStop(task.number), title: task.title }),
     message: sentenceOf(answer, texts),
     isLate: false,
-    details: quotation === '' ? [] : [{ label: texts.say('mail.answer.written'), value: quotation }],
+    details: [
+      ...tellEvidence(answer.closing, texts),
+      ...(quotation === '' ? [] : [{ label: texts.say('mail.answer.written'), value: quotation }]),
+    ],
     why: { label: texts.say('letters.label.why'), value: texts.say('mail.answer.why') },
     link: isSingle || task === null ? null : { label: texts.say('mail.answer.open'), href: task.link },
   };
+}
+
+/** How far the evidence goes, and what is missing in the order's own words. */
+function tellEvidence(closing: readonly ClosingDemand[], texts: Texts): LetterItem['details'] {
+  if (closing.length === 0) return [];
+  const missing = closing.filter(({ met }) => !met);
+  const there = texts.say('mail.answer.evidence_there', {
+    met: closing.length - missing.length,
+    needed: closing.length,
+  });
+  const names = missing.map(({ form, words }) => words ?? texts.say(`mail.answer.evidence_${form}`));
+  return [
+    { label: texts.say('mail.answer.evidence'), value: there },
+    ...(names.length === 0 ? [] : [{ label: texts.say('mail.answer.evidence_missing'), value: names.join('; ') }]),
+  ];
 }
 
 function sentenceOf({ why, values }: MailAnswered, texts: Texts): string {

@@ -2,10 +2,14 @@ import { composeMailAnswer, type LetterContent, type MailAnswered } from '@domai
 import { textsIn } from '@domain/texts';
 import type { LetterAddressee, LetterClaim } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { closingState } from '../tasks/closing-state.js';
 import { ActionLinks } from './action-links.js';
 import { recipientOf } from './recipient-of.js';
 
-interface AnsweredRow extends Omit<MailAnswered, 'task'> {
+/** What a reply was recorded as, of which its writer is told how far the evidence goes. */
+const REPORTED: readonly string[] = ['mail-done-report', 'mail-done-interim'];
+
+interface AnsweredRow extends Omit<MailAnswered, 'task' | 'closing'> {
   readonly taskId: string | null;
   readonly number: string | null;
   readonly title: string | null;
@@ -29,11 +33,18 @@ export async function writeMailAnswer(
     [claim.id],
   );
   const links = new ActionLinks(publicAddress, addressee.language);
-  const answers = rows.map(({ taskId, number, title, ...answer }) => ({
-    ...answer,
-    task:
-      taskId === null ? null : { id: taskId, number: number ?? '', title: title ?? '', link: links.addressOf(taskId) },
-  }));
+  const answers: MailAnswered[] = [];
+  for (const { taskId, number, title, ...answer } of rows) {
+    const reported = REPORTED.includes(answer.why) ? taskId : null;
+    answers.push({
+      ...answer,
+      task:
+        taskId === null
+          ? null
+          : { id: taskId, number: number ?? '', title: title ?? '', link: links.addressOf(taskId) },
+      closing: reported === null ? [] : await closingState(manager, reported),
+    });
+  }
   await links.save(manager, { id: claim.id, recipientId: addressee.personId }, now);
   return composeMailAnswer(recipientOf(addressee), answers, textsIn(addressee.language));
 }
