@@ -47,7 +47,7 @@ export class AddPerson {
           position: input.position ?? null,
           email: input.email ?? null,
           role,
-          branchId: await branchToGive(manager, actor, { role, organisation: body, asked: input.branchId }),
+          branchId: await branchToGive(manager, actor, { role, organisationId: body.id, asked: input.branchId }),
           language: input.language ?? 'ru',
           state: 'active',
         }),

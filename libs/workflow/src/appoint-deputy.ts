@@ -7,12 +7,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput, NotFound } from './acting/errors.js';
 import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
+import { demandRightOver } from './directory/right-over.js';
 
 /**
  * Says who stands in for a person and when (замещение): his own word, or a coordinator's, which the door looks at. The
  * deputy is somebody of the same body, of one above or of one below it.
  *
- * @throws NotFound, BadInput `deputy-unfit`, `substitution-reversed`, `substitution-past` or `substitution-overlaps`
+ * @throws NotFound, BadInput `deputy-unfit`, `substitution-reversed`, `substitution-past`, `substitution-overlaps`,
+ * `role-needs-administrator` or `person-covers-more`
  */
 @Injectable()
 export class AppointDeputy {
@@ -36,6 +38,7 @@ export class AppointDeputy {
         lock: { mode: 'for_no_key_update' },
       });
       if (person === null || person.state === 'left') throw new NotFound('person', personId);
+      if (personId !== actor.personId) await demandRightOver(manager, actor, person);
       const home = await manager.findOneByOrFail(OrganisationEntity, { id: person.organisationId });
       if (!(await isFit(manager, deputyId, personId, home))) throw new BadInput('deputy-unfit', 'deputyId');
       const others = await manager.findBy(SubstitutionEntity, { personId });

@@ -5,8 +5,9 @@ import { AuditEventEntity, OrganisationEntity, PersonEntity, SubstitutionEntity 
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { NotFound } from './acting/errors.js';
+import { demandRightOver } from './directory/right-over.js';
 
-/** Somebody is back earlier: yesterday was the deputy's last day, or he never was one. @throws NotFound */
+/** Somebody is back earlier: yesterday was the deputy's last day, or he never was one. @throws NotFound, BadInput `role-needs-administrator` or `person-covers-more` */
 @Injectable()
 export class EndSubstitution {
   constructor(
@@ -20,8 +21,9 @@ export class EndSubstitution {
     await this.dataSource.transaction(async (manager) => {
       const substitution = await manager.findOneBy(SubstitutionEntity, { id, personId });
       if (substitution === null) throw new NotFound('substitution', id);
-      const { organisationId } = await manager.findOneByOrFail(PersonEntity, { id: personId });
-      const { timeZone } = await manager.findOneByOrFail(OrganisationEntity, { id: organisationId });
+      const person = await manager.findOneByOrFail(PersonEntity, { id: personId });
+      if (personId !== actor.personId) await demandRightOver(manager, actor, person);
+      const { timeZone } = await manager.findOneByOrFail(OrganisationEntity, { id: person.organisationId });
       const yesterday = addDays(dateInZone(now, timeZone), -1);
       if (substitution.fromDay > yesterday) await manager.delete(SubstitutionEntity, { id });
       else if (substitution.toDay > yesterday) await manager.update(SubstitutionEntity, { id }, { toDay: yesterday });

@@ -6,8 +6,8 @@ import { InvitationEntity, openLetters, PersonEntity } from '@storage';
 import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from './acting/errors.js';
-import { demandRightOver } from './directory/administrators.js';
 import { demandOwnAddress } from './directory/own-address.js';
+import { demandRightOver } from './directory/right-over.js';
 import { auditSignIn } from './sign-in/audit-sign-in.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -15,7 +15,8 @@ const INVITATIONS_A_DAY = 5;
 
 /**
  * Invites a person of the directory by letter, or once more: the link of the letter before is then good for nothing.
- * @throws NotFound, BadInput `invitation-without-address`, `role-needs-administrator`, Conflict `too-many-invitations`
+ * @throws NotFound, BadInput `invitation-without-address`, `role-needs-administrator`, `person-covers-more`,
+ * Conflict `too-many-invitations`
  */
 @Injectable()
 export class InvitePerson {
@@ -29,7 +30,7 @@ export class InvitePerson {
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
       const person = await lockPerson(manager, personId);
-      demandRightOver(actor, person);
+      await demandRightOver(manager, actor, person);
       if (person.email === null) throw new BadInput('invitation-without-address', 'email');
       if (person.kind === 'person') await demandOwnAddress(manager, person.email, personId, actor);
       await demandFew(manager, personId, now);

@@ -4,13 +4,12 @@ import { AuditEventEntity, HandoverEntity, PersonEntity } from '@storage';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
-import { demandRightOver } from './directory/administrators.js';
-import { demandNarrowerBranch } from './directory/branches.js';
 import { isOwnAddress } from './directory/own-address.js';
+import { demandRightOver } from './directory/right-over.js';
 
 /**
  * Somebody who had left works here again: he may sign in, at the address he had. What passed to others stays with them.
- * @throws NotFound, Conflict `stale-entry` or `person-not-left`, BadInput `role-needs-administrator` or `branch-too-wide`
+ * @throws NotFound, Conflict `stale-entry` or `person-not-left`, BadInput `role-needs-administrator` or `person-covers-more`
  */
 @Injectable()
 export class ReinstatePerson {
@@ -27,8 +26,7 @@ export class ReinstatePerson {
         lock: { mode: 'for_no_key_update' },
       });
       if (person === null) throw new NotFound('person', personId);
-      demandRightOver(actor, person);
-      demandNarrowerBranch(actor, person);
+      await demandRightOver(manager, actor, person);
       if (person.version !== version) throw new Conflict('stale-entry', { name: person.fullName });
       if (person.state !== 'left') throw new Conflict('person-not-left', { name: person.fullName });
       const last = await manager.findOne(HandoverEntity, {

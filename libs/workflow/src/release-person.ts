@@ -6,8 +6,9 @@ import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
-import { demandRightOver, keepAnAdministrator } from './directory/administrators.js';
-import { demandEditableBody, demandNarrowerBranch } from './directory/branches.js';
+import { keepAnAdministrator } from './directory/administrators.js';
+import { demandEditableBody } from './directory/branches.js';
+import { demandRightOver } from './directory/right-over.js';
 import { perform } from './handovers/perform.js';
 import { reasonOf } from './tasks/reason.js';
 
@@ -15,7 +16,7 @@ import { reasonOf } from './tasks/reason.js';
  * Says that a person works here no longer from a day on, and who takes over what he holds; null leaves each task to its
  * coordinator. What is said of a day to come is done when it comes. @throws NotFound, Conflict `stale-entry`, `person-left`
  * or `handover-waits`, BadInput `reason-missing`, `own-departure`, `successor-unfit`, `role-needs-administrator`,
- * `last-administrator` or `branch-too-wide`
+ * `last-administrator` or `person-covers-more`
  */
 @Injectable()
 export class ReleasePerson {
@@ -40,8 +41,7 @@ export class ReleasePerson {
     await this.dataSource.transaction(async (manager) => {
       await holdCalendars(manager);
       const person = await lockPerson(manager, personId);
-      demandRightOver(actor, person);
-      demandNarrowerBranch(actor, person);
+      await demandRightOver(manager, actor, person);
       if (person.version !== version) throw new Conflict('stale-entry', { name: person.fullName });
       if (person.state === 'left') throw new Conflict('person-left', { name: person.fullName });
       if (await manager.existsBy(HandoverEntity, { ...LEAVING, personId })) throw new Conflict('handover-waits');

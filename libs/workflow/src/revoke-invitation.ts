@@ -4,10 +4,10 @@ import { InvitationEntity, PersonEntity } from '@storage';
 import { DataSource, IsNull } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { NotFound } from './acting/errors.js';
-import { demandRightOver } from './directory/administrators.js';
+import { demandRightOver } from './directory/right-over.js';
 import { auditSignIn } from './sign-in/audit-sign-in.js';
 
-/** Takes the open invitation of a person back: its link is good for nothing, its letter is not sent if it has not been. @throws NotFound */
+/** Takes the open invitation of a person back: its link is good for nothing, its letter is not sent if it has not been. @throws NotFound, BadInput `role-needs-administrator` or `person-covers-more` */
 @Injectable()
 export class RevokeInvitation {
   constructor(
@@ -21,7 +21,7 @@ export class RevokeInvitation {
     await this.dataSource.transaction(async (manager) => {
       const person = await manager.findOneBy(PersonEntity, { id: personId });
       if (person === null) throw new NotFound('person', personId);
-      demandRightOver(actor, person);
+      await demandRightOver(manager, actor, person);
       const open = { personId, acceptedAt: IsNull(), revokedAt: IsNull() };
       const { affected } = await manager.update(InvitationEntity, open, { revokedAt: now });
       if (affected !== 1) throw new NotFound('invitation', personId);

@@ -4,14 +4,14 @@ import { ActionLinkEntity, PersonEntity } from '@storage';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { NotFound } from './acting/errors.js';
-import { demandRightOver } from './directory/administrators.js';
+import { demandRightOver } from './directory/right-over.js';
 import { auditSignIn } from './sign-in/audit-sign-in.js';
 
 /**
  * Takes back a link that a letter brought to somebody, or all of them: nothing is opened or done by it any more. His own
  * each person does, those of others whoever keeps the directory. Later letters bring new ones.
  *
- * @throws NotFound, also for a link that is over, BadInput `role-needs-administrator`
+ * @throws NotFound, also for a link that is over, BadInput `role-needs-administrator` or `person-covers-more`
  */
 @Injectable()
 export class RevokeLinks {
@@ -27,7 +27,7 @@ export class RevokeLinks {
         demand(actor, 'directory.edit');
         const person = await manager.findOneBy(PersonEntity, { id: personId });
         if (person === null) throw new NotFound('person', personId);
-        demandRightOver(actor, person);
+        await demandRightOver(manager, actor, person);
       }
       const open = { personId, revokedAt: IsNull(), expiresAt: MoreThan(at) };
       const revoked = await manager.update(

@@ -1,3 +1,4 @@
+import { hasGivenBranch } from '@domain/access';
 import { personMatchKey } from '@domain/directory';
 import { type GroupRule, type Identity, ruleFor } from '@domain/sign-in';
 import { Injectable } from '@nestjs/common';
@@ -65,7 +66,7 @@ async function giveRole(manager: EntityManager, person: PersonEntity, rule: Grou
 
 /** Who looks over others does so from the body of the rule down; everybody else's role has no branch of its own. */
 function branchFor({ role, organisationId }: Omit<GroupRule, 'group'>): string | null {
-  return role === 'coordinator' || role === 'supervisor' || role === 'observer' ? organisationId : null;
+  return hasGivenBranch(role) ? organisationId : null;
 }
 
 async function addStranger(

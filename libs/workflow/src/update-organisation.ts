@@ -6,7 +6,6 @@ import { noteNewNames, OrganisationEntity, type OrganisationKind, PersonEntity, 
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
-import { demandRightOver } from './directory/administrators.js';
 import { auditAccess } from './directory/audit-access.js';
 import { demandPlaceInTree } from './directory/branches.js';
 import { memberRule } from './directory/member-rule.js';
@@ -14,6 +13,7 @@ import { demandFreeBodyName, demandFreePostName } from './directory/names.js';
 import { officeOf } from './directory/office.js';
 import { demandSameEntry, giveStanding } from './directory/posts.js';
 import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
+import { demandRightOver } from './directory/right-over.js';
 import { voidLinks } from './sign-in/void-links.js';
 
 export interface OrganisationChange {
@@ -94,7 +94,7 @@ export class UpdateOrganisation {
     await manager.createQueryBuilder().insert().into(PersonEntity).values(officeOf(body)).orIgnore().execute();
     const office = await manager.findOneByOrFail(PersonEntity, { organisationId: body.id, kind: 'office' });
     if (office.email === email) return;
-    demandRightOver(actor, office);
+    await demandRightOver(manager, actor, office);
     const now = this.clock.now();
     const { email: emailBefore, role } = office;
     await manager.save(Object.assign(office, { email }));

@@ -6,12 +6,13 @@ import { endSessionsOf, OrganisationEntity, PersonEntity, type PersonRole } from
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from './acting/errors.js';
-import { demandRightOver, demandRightToGive, keepAnAdministrator } from './directory/administrators.js';
+import { demandRightToGive, keepAnAdministrator } from './directory/administrators.js';
 import { auditAccess } from './directory/audit-access.js';
-import { branchToGive, demandEditableBody, demandNarrowerBranch } from './directory/branches.js';
+import { branchToGive, demandEditableBody } from './directory/branches.js';
 import { demandFreePersonName } from './directory/names.js';
 import { demandOwnAddress } from './directory/own-address.js';
 import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
+import { demandRightOver } from './directory/right-over.js';
 import { voidLinks } from './sign-in/void-links.js';
 
 export interface PersonChange {
@@ -31,7 +32,7 @@ export interface PersonChange {
  * the person, stays.
  *
  * @throws NotFound, Conflict `stale-entry` or `person-left`, BadInput `name-taken`, `role-needs-administrator`, `last-administrator`,
- * `branch-too-wide`, or `checker-coordinates` where he who is to check reports has another role
+ * `branch-too-wide`, `person-covers-more`, or `checker-coordinates` where he who is to check reports has another role
  */
 @Injectable()
 export class UpdatePerson {
@@ -47,8 +48,7 @@ export class UpdatePerson {
     await this.dataSource.transaction(async (manager) => {
       const person = await manager.findOne(PersonEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
       if (person === null) throw new NotFound('person', id);
-      demandRightOver(actor, person);
-      demandNarrowerBranch(actor, person);
+      await demandRightOver(manager, actor, person);
       if (person.version !== version) throw new Conflict('stale-entry', { name: person.fullName });
       if (person.state === 'left') throw new Conflict('person-left', { name: person.fullName });
       const { fullName, organisationId, email, role } = person;
@@ -96,8 +96,7 @@ async function settleBranch(
   const { branchId: asked, role, organisationId } = change;
   if (asked === undefined && role === undefined && organisationId === undefined) return;
   if (asked === branchBefore) return;
-  const organisation = await manager.findOneByOrFail(OrganisationEntity, { id: person.organisationId });
-  person.branchId = await branchToGive(manager, actor, { role: person.role, organisation, asked });
+  person.branchId = await branchToGive(manager, actor, { ...person, asked });
 }
 
 async function settleChecker(

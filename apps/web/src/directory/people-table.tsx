@@ -1,3 +1,4 @@
+import { hasGivenBranch } from '@domain/access';
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Person, Role } from '../api/types.js';
@@ -151,9 +152,6 @@ function RoleChoice({ row }: { row: Person }) {
   );
 }
 
-/** Roles that look over others; a school and an official stay in their own organisation. */
-const OVERSEEING: readonly Role[] = ['coordinator', 'supervisor', 'observer'];
-
 /** What the role covers: one organisation with all below it, or everything. */
 function BranchCell({ row }: { row: Person }) {
   const { t } = useTranslation();
@@ -161,7 +159,7 @@ function BranchCell({ row }: { row: Person }) {
   const mayEdit = useMayEdit(row);
   const refresh = useRefreshDirectory();
   if (row.role === 'administrator') return t('directory.everything');
-  if (!OVERSEEING.includes(row.role)) return <span className="soft">{t('directory.ownOrganisation')}</span>;
+  if (!hasGivenBranch(row.role)) return <span className="soft">{t('directory.ownOrganisation')}</span>;
   const shown = row.branchName ?? t('directory.everything');
   if (!mayEdit) return shown;
   return (

@@ -11,6 +11,11 @@ export const COORDINATORS: readonly Role[] = ['administrator', 'coordinator'];
 /** Who looks over the work of others. */
 export const OVERSEERS: readonly Role[] = [...COORDINATORS, 'supervisor', 'observer'];
 
+/** Roles that cover the branch they were given; a school and an official stay in their own organisation, an administrator has no bounds. */
+export function hasGivenBranch(role: Role): boolean {
+  return role === 'coordinator' || role === 'supervisor' || role === 'observer';
+}
+
 /** Who asks. A person acts for the organisation he belongs to. */
 export interface Actor extends Identity {
   readonly role: Role;
@@ -29,7 +34,7 @@ export type Lineage = readonly string[];
  */
 export function branchOf({ role, branchId, organisationId }: Actor): string | null {
   if (role === 'administrator') return null;
-  if (role === 'school' || role === 'official') return organisationId;
+  if (!hasGivenBranch(role)) return organisationId;
   return branchId === undefined ? organisationId : branchId;
 }
 

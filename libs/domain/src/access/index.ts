@@ -1,4 +1,13 @@
-export { type Actor, branchOf, COORDINATORS, type Identity, identitiesOf, type Lineage, type Role } from './actor.js';
+export {
+  type Actor,
+  branchOf,
+  COORDINATORS,
+  hasGivenBranch,
+  type Identity,
+  identitiesOf,
+  type Lineage,
+  type Role,
+} from './actor.js';
 export { type ConsultationsForPolicy, mayAskConsultation } from './consultation-policy.js';
 export { type BodyRelation, bodyRelationsThatAllow, DIRECTORY_POLICY, mayOnBody } from './directory-policy.js';
 export { type ImportRelation, importRelationsThatAllow, mayOnImport } from './import-policy.js';

@@ -8,14 +8,6 @@ export async function lockAdministrators(manager: EntityManager): Promise<void> 
   await manager.query('select pg_advisory_xact_lock(7202611)');
 }
 
-/**
- * Only an administrator touches an administrator's entry: who could change its address could ask for a sign-in link to
- * it and be the administrator himself. @throws BadInput `role-needs-administrator`
- */
-export function demandRightOver(actor: ActingPerson, person: { readonly role: PersonRole }): void {
-  if (person.role === 'administrator' && actor.role !== 'administrator') throw new BadInput('role-needs-administrator');
-}
-
 /** Only an administrator gives that role. @throws BadInput `role-needs-administrator` */
 export function demandRightToGive(actor: ActingPerson, role: PersonRole): void {
   if (role === 'administrator' && actor.role !== 'administrator') {

@@ -1,5 +1,5 @@
-import { type Actor, branchOf, type Role } from '@domain/access';
-import { OrganisationEntity, type PersonEntity } from '@storage';
+import { type Actor, branchOf, hasGivenBranch, type Role } from '@domain/access';
+import { OrganisationEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { bodiesFor } from '../access/scopes/body-scope.js';
 import type { ActingPerson } from '../acting/acting-person.js';
@@ -48,38 +48,24 @@ export async function demandPlaceInTree(
   if (parent.lineage.includes(bodyId)) throw new BadInput('place-in-tree', 'parentId');
 }
 
-/** Roles that look over others; a school and an official stay in their own organisation. */
-const OVERSEEING: readonly Role[] = ['coordinator', 'supervisor', 'observer'];
-
 /**
- * The branch somebody's role will cover: the one asked for, within the giver's own. Unless asked, a municipality's or a
- * school's person covers his own organisation and what is below it; in other bodies, which stand in no such line, the
- * giver's branch. @throws BadInput `branch-too-wide`
+ * The branch somebody's role will cover: the one asked for, within the giver's own; unless asked, his own organisation and
+ * what is below it, so that a wider one is given by somebody who says so. @throws BadInput `branch-too-wide`
  */
 export async function branchToGive(
   manager: EntityManager,
   actor: ActingPerson,
-  person: { readonly role: Role; readonly organisation: OrganisationEntity; readonly asked: string | null | undefined },
+  person: { readonly role: Role; readonly organisationId: string; readonly asked: string | null | undefined },
 ): Promise<string | null> {
-  const { role, organisation, asked } = person;
-  const own = branchOf(actor);
-  if (!OVERSEEING.includes(role)) return null;
-  if (asked === undefined) {
-    return organisation.kind === 'municipal_authority' || organisation.kind === 'school' ? organisation.id : own;
-  }
+  const { role, organisationId, asked } = person;
+  if (!hasGivenBranch(role)) return null;
+  if (asked === undefined) return organisationId;
   if (asked === null) {
-    if (own !== null) throw new BadInput('branch-too-wide', 'branchId');
+    if (branchOf(actor) !== null) throw new BadInput('branch-too-wide', 'branchId');
     return null;
   }
   await demandEditableBody(manager, actor, asked).catch((error: unknown) => {
     throw error instanceof NotFound ? new BadInput('branch-too-wide', 'branchId') : error;
   });
   return asked;
-}
-
-/** What an actor takes for granted of a person he edits: nobody with a wider branch than his own. @throws BadInput */
-export function demandNarrowerBranch(actor: ActingPerson, person: PersonEntity): void {
-  if (branchOf(actor) !== null && person.branchId === null && OVERSEEING.includes(person.role)) {
-    throw new BadInput('branch-too-wide');
-  }
 }

@@ -193,6 +193,25 @@ describe('people', () => {
     ]);
   });
 
+  it('nobody changes whose role covers more than his own branch', () => {
+    const scope = { top: 'city', isAdministrator: false };
+    const region = body('region', 'Министерство', { kind: 'ministry', editable: false });
+    const wide = (id: string, branchId: string | null) =>
+      person(id, 'first', `Сидоров ${id}`, { role: 'supervisor' as const, branchId });
+    const directory = {
+      ...DIRECTORY,
+      organisations: [region, ...DIRECTORY.organisations],
+      people: [wide('everywhere', null), wide('above', 'region'), wide('elsewhere', 'unseen'), wide('here', 'first')],
+    };
+    const rows = directory.people.map(({ fullName }) => ['МБОУ СОШ № 1', fullName, '', 'mine@evil.example']);
+    expect(told(plan([PEOPLE, rows[0]!, rows[1]!, rows[2]!], { directory, scope }))).toEqual([
+      'Сидоров everywhere: refused: branch-too-wide',
+      'Сидоров above: refused: branch-too-wide',
+      'Сидоров elsewhere: refused: branch-too-wide',
+    ]);
+    expect(told(plan([PEOPLE, rows[3]!], { directory, scope }))).toEqual(['Сидоров here: changed']);
+  });
+
   it('have an address each: another’s is not taken, of this file or the directory; what is given up is free', () => {
     const directory = {
       ...DIRECTORY,

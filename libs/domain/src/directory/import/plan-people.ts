@@ -1,3 +1,4 @@
+import { hasGivenBranch } from '../../access/index.js';
 import { foldName } from '../../orders/index.js';
 import { personMatchKey } from '../match-key.js';
 import { matchPerson } from '../match-people.js';
@@ -10,8 +11,6 @@ import type { ImportScope, KnownPerson } from './known-directory.js';
 import { type OrganisationPlanner, outcomeOf } from './plan-organisations.js';
 
 type Named = Pick<PersonLine, 'entryId' | 'fullName' | 'position' | 'email'>;
-
-const OVERSEEING: ReadonlySet<string> = new Set(['coordinator', 'supervisor', 'observer']);
 
 /** Settles the rows of people, after those of organisations. */
 export class PeoplePlanner {
@@ -159,9 +158,14 @@ export class PeoplePlanner {
       if (!this.scope.isAdministrator) throw new Refused('role-needs-administrator');
       if (after.role !== 'administrator') throw new Refused('administrator-stays');
     }
-    if (this.scope.top !== null && known.branchId === null && OVERSEEING.has(known.role))
-      throw new Refused('branch-too-wide');
+    if (!this.isCovered(known)) throw new Refused('branch-too-wide');
     if (after.role !== known.role) this.demandRole(after.role);
+  }
+
+  /** Whether the branch of somebody's role lies in that of who brings the file. */
+  private isCovered({ role, branchId }: KnownPerson): boolean {
+    if (this.scope.top === null || !hasGivenBranch(role)) return true;
+    return branchId !== null && this.organisations.index.byId.get(branchId)?.editable === true;
   }
 
   /** An address signs in one person; what the row before gives up is free for the next. */

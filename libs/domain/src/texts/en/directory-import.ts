@@ -112,7 +112,7 @@ export const directoryImport = {
   'import-note.role-needs-administrator': 'Only an administrator gives that role or changes such an entry.',
   'import-note.administrator-stays': 'The role of administrator is taken away on the page “Directory”, not by a list.',
   'import-note.branch-too-wide':
-    'The role of this person is wider than your branch: an administrator changes the entry.',
+    'The role of this person is wider than your branch: somebody whose branch covers all of it, or an administrator, changes the entry.',
   'import-note.appointment-place-missing':
     'It is not said to what he is appointed. Name a post, a collegial body or a school.',
   'import-note.capacity-unknown':

@@ -69,6 +69,8 @@ export const errors = {
   'name-taken': '“{{name}}” is in the directory already. Change the name or find that entry.',
   'branch-too-wide':
     'A role cannot cover more than your own branch. Choose an organisation of your branch or ask an administrator.',
+  'person-covers-more':
+    'The role of this person covers more than your branch. Somebody whose branch covers all of it, or an administrator, changes the entry and how the person gets in.',
   'not-a-class': 'Only a class of organisations has a rule.',
   'stale-class-change':
     'The list or the tasks have changed meanwhile, or it has been decided already. Look at what is shown now and decide again.',

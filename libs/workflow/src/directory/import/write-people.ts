@@ -41,7 +41,13 @@ export async function writePeople(
       const branch =
         row.role === row.roleBefore
           ? {}
-          : { branchId: await branchToGive(manager, actor, { role: row.role, organisation, asked: undefined }) };
+          : {
+              branchId: await branchToGive(manager, actor, {
+                role: row.role,
+                organisationId: organisation.id,
+                asked: undefined,
+              }),
+            };
       written.push({ ...row, ...branch, namesBranchId: organisation.namesBranchId });
     }
     const added = written.filter(({ isNew }) => isNew);
