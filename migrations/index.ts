@@ -76,6 +76,7 @@ import { UndeliveredLetters1799320240000 } from './1799320240000-undelivered-let
 import { IncomingMail1799320300000 } from './1799320300000-incoming-mail.js';
 import { UndeliveredLetters1799320400000 } from './1799320400000-undelivered-letters.js';
 import { ClassesThatHelp1799330010000 } from './1799330010000-classes-that-help.js';
+import { ChainedRoots1799340400000 } from './1799340400000-chained-roots.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -157,4 +158,5 @@ export const migrations = [
   IncomingMail1799320300000,
   UndeliveredLetters1799320400000,
   ClassesThatHelp1799330010000,
+  ChainedRoots1799340400000,
 ];

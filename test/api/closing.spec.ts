@@ -101,6 +101,23 @@ describe('what closing a task takes', () => {
     expect(marks(await shown(id))).toEqual(['+ address']);
   });
 
+  it('asks a silent address no more once the task is over, and never one of spaces', async () => {
+    const { id } = await addTask('publication');
+    await report(id, 1, { address: pages.at('/away') }, 0, 'interim').expect(200);
+    await report(id, (await shown(id)).version, { address: '   ' }, 0, 'interim').expect(200);
+    expect((await shown(id)).reports.map(({ address }) => address)).toEqual([pages.at('/away'), null]);
+    expect(await askAddresses()).toBe(1);
+    clock.moveTo(new Date('2023-03-10T12:00:00Z'));
+    expect(await askAddresses()).toBe(1);
+    const { version } = await shown(id);
+    const coordinator = await world.signIn(
+      (await world.addPerson({ role: 'coordinator', organisationId: region.id })).id,
+    );
+    await coordinator.post(`/api/tasks/${id}/cancel`).send({ version, reason: 'не нужна' }).expect(200);
+    clock.moveTo(new Date('2023-03-10T15:00:00Z'));
+    expect(await askAddresses()).toBe(0);
+  });
+
   it.each([
     ['папка на столе', 'address-malformed', 'не адрес страницы'],
     ['javascript:alert(1)', 'address-protocol', 'нужен https://'],

@@ -5,6 +5,7 @@ import { type DataSource } from 'typeorm';
 import { checkDatabase } from '../../apps/cli/src/doctor/check-database.js';
 import { DaysSweep } from '../../apps/worker/src/sweeps/days.sweep.js';
 import { oneAtATime } from '../../apps/worker/src/sweeps/one-at-a-time.js';
+import { OrdersSweep } from '../../apps/worker/src/sweeps/orders.sweep.js';
 import { ApiWorld, type Client } from './api-world.js';
 
 const HOUR_MS = 3_600_000;
@@ -97,6 +98,29 @@ describe('the works that repeat themselves', () => {
     );
     for (let count = 0; count < 3; count += 1) await sweep.run();
     expect(noted).toEqual([{}, { failure: expect.any(Error) }, {}]);
+  });
+
+  it('of the half minute too: an order that cannot be read keeps no task from being given out', async () => {
+    const done: string[] = [];
+    const work = (name: string) => ({ run: () => Promise.resolve(done.push(name)) }) as never;
+    const failing = { run: () => Promise.reject(new TypeError('x')) } as never;
+    await new OrdersSweep(
+      failing,
+      work('lists'),
+      work('fan-outs'),
+      failing,
+      work('changes'),
+      work('classes'),
+      runs,
+    ).run();
+    expect(done).toEqual(['lists', 'fan-outs', 'changes', 'classes']);
+    expect(await listed()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'orders', outcome: 'failed', title: 'чтение приказов' }),
+        expect.objectContaining({ name: 'families', outcome: 'failed' }),
+        expect.objectContaining({ name: 'fan-outs', outcome: 'done', title: 'раздача задач организациям' }),
+      ]),
+    );
   });
 
   it('of a new day are done each for itself: where one fails, that one is said to, and the others are done', async () => {

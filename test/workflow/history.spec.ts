@@ -10,7 +10,6 @@ import { ApiWorld } from '../api/api-world.js';
 describe('the histories of the tasks', () => {
   let world: ApiWorld;
   let tasks: TaskEntity[];
-  const clock = new StandingClock(new Date('2023-03-10T20:00:00Z'));
 
   beforeEach(async () => {
     world = await ApiWorld.create();
@@ -30,16 +29,17 @@ describe('the histories of the tasks', () => {
   afterEach(() => world.close());
 
   const verify = (taskId: string | null = null) => new VerifyHistory(world.source).run(taskId);
-  const keepRoot = () => new MakeHistoryRoot(world.source, clock).run();
+  const keepRoot = (at = '2023-03-10T20:00:00Z') =>
+    new MakeHistoryRoot(world.source, new StandingClock(new Date(at))).run();
   /** What only somebody with the database in his hands can do. */
   const tamper = async (sql: string) => {
     await world.source.query('alter table task_history disable trigger task_history_append_only');
     await world.source.query(sql);
   };
-  async function print(): Promise<{ code: number; text: string }> {
+  async function print(what: { root?: string } = {}): Promise<{ code: number; text: string }> {
     const stdout = new PassThrough();
     const terminal = { stdin: new PassThrough(), stdout, stderr: new PassThrough(), texts: russian };
-    const code = await verifyHistory((world.source.options as { url: string }).url, null, terminal);
+    const code = await verifyHistory((world.source.options as { url: string }).url, what, terminal);
     return { code, text: String(stdout.read()) };
   }
   const doctored = async () =>
@@ -51,13 +51,13 @@ describe('the histories of the tasks', () => {
     expect(await verify()).toEqual({ tasks: 3, rows: 6, broken: null, root: null });
     expect(await keepRoot()).toBe(true);
     expect(await keepRoot()).toBe(false);
-    expect(await verify()).toMatchObject({ root: { holds: true, kept: { day: '2023-03-10', taskCount: 3 } } });
+    expect(await verify()).toMatchObject({ root: { holds: true, kept: { day: '2023-03-10', rowCount: 6 } } });
     expect(await verify(tasks[0]!.id)).toEqual({ tasks: 1, rows: 2, broken: null, root: null });
     expect(await print()).toMatchObject({
       code: 0,
       text: expect.stringContaining('История цела. Задач: 3, записей: 6.'),
     });
-    expect(await doctored()).toMatchObject({ state: 'ok', values: { tasks: 3 } });
+    expect(await doctored()).toMatchObject({ state: 'ok', values: { day: '2023-03-10' } });
   });
 
   it('refuse to be changed by the way of the program', async () => {
@@ -88,5 +88,31 @@ describe('the histories of the tasks', () => {
     expect(await verify()).toMatchObject({ broken: null, root: { holds: false } });
     expect((await print()).code).toBe(1);
     expect(await doctored()).toMatchObject({ state: 'broken', code: 'doctor.history_broken' });
+  });
+
+  it('betray it by the roots of later days too, and name the day until which all was whole', async () => {
+    await keepRoot();
+    await tamper(`delete from task_history where task_id = '${tasks[0]!.id}' and command = 'report'`);
+    await keepRoot('2023-03-11T20:00:00Z');
+    await keepRoot('2023-03-12T20:00:00Z');
+    expect(await verify()).toMatchObject({ broken: null, root: { holds: false, kept: { day: '2023-03-10' } } });
+    expect(await doctored()).toMatchObject({ state: 'broken', values: { day: '2023-03-10' } });
+  });
+
+  it('know a root written down on an earlier day, and miss it where the table of roots was made anew', async () => {
+    await keepRoot();
+    const written = (await verify()).root!.kept.root;
+    await keepRoot('2023-03-11T20:00:00Z');
+    expect(await print({ root: written })).toEqual({
+      code: 0,
+      text: expect.stringMatching(/Названный корень сохранён, он от 10.марта.2023/u),
+    });
+    await tamper(`delete from task_history where task_id = '${tasks[0]!.id}' and command = 'report'`);
+    await world.source.query('truncate history_root');
+    await keepRoot('2023-03-11T20:00:00Z');
+    expect(await verify()).toMatchObject({ broken: null, root: { holds: true } });
+    const { code, text } = await print({ root: written });
+    expect(code).toBe(1);
+    expect(text).toContain(`Корня ${written} среди сохранённых нет`);
   });
 });

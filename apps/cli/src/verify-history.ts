@@ -1,36 +1,67 @@
 import { formatDate } from '@domain/texts';
 import { loadConfig } from '@platform/config';
-import { createDataSource } from '@storage';
+import { createDataSource, dayOfHistoryRoot } from '@storage';
 import { type VerifiedHistory, VerifyHistory } from '@workflow';
+import type { DataSource } from 'typeorm';
 import { type Terminal, writeLine } from './command.js';
 import { withPreparedDatabase } from './database/with-database.js';
 
 const EXIT_BROKEN = 1;
 const EXIT_USAGE = 64;
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
-/** `vekha verify-history [--task ID]`: walks the histories of the tasks and names the first row that does not fit. */
+const OPTIONS = {
+  '--task': { name: 'taskId', form: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu },
+  '--root': { name: 'root', form: /^[\da-f]{64}$/u },
+} as const;
+
+/** One task instead of all; a root written down elsewhere that must be among the kept ones. */
+interface Verified {
+  readonly taskId?: string;
+  readonly root?: string;
+}
+
+/**
+ * `vekha verify-history [--task ID | --root ROOT]`: walks the histories of the tasks and names the first row that does not
+ * fit.
+ */
 export async function verifyHistoryCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const [option, taskId, ...more] = argv;
-  if (option !== undefined && (option !== '--task' || !UUID.test(taskId ?? '') || more.length > 0)) {
+  const what = read(argv);
+  if (what === null) {
     writeLine(terminal.stderr, terminal.texts.say('verify-history.usage'));
     return EXIT_USAGE;
   }
-  return withPreparedDatabase(loadConfig(), 'verify-history', (url) => verifyHistory(url, taskId ?? null, terminal));
+  return withPreparedDatabase(loadConfig(), 'verify-history', (url) => verifyHistory(url, what, terminal));
 }
 
-export async function verifyHistory(databaseUrl: string, taskId: string | null, terminal: Terminal): Promise<number> {
+function read([option, value = '', ...more]: readonly string[]): Verified | null {
+  if (option === undefined) return {};
+  const known = Object.hasOwn(OPTIONS, option) ? OPTIONS[option as keyof typeof OPTIONS] : undefined;
+  return known?.form.test(value) === true && more.length === 0 ? { [known.name]: value } : null;
+}
+
+export async function verifyHistory(databaseUrl: string, what: Verified, terminal: Terminal): Promise<number> {
   const source = await createDataSource(databaseUrl, {
     poolSize: 1,
     applicationName: 'vekha verify-history',
   }).initialize();
   try {
-    const verified = await new VerifyHistory(source).run(taskId);
+    const verified = await new VerifyHistory(source).run(what.taskId ?? null);
     for (const line of linesOf(verified, terminal)) writeLine(terminal.stdout, line);
-    return verified.broken === null && verified.root?.holds !== false ? 0 : EXIT_BROKEN;
+    const isWhole = verified.broken === null && verified.root?.holds !== false;
+    return isWhole && (what.root === undefined || (await isKept(source, what.root, terminal))) ? 0 : EXIT_BROKEN;
   } finally {
     await source.destroy();
   }
+}
+
+async function isKept(source: DataSource, root: string, { texts, stdout }: Terminal): Promise<boolean> {
+  const day = await dayOfHistoryRoot((sql, values) => source.query(sql, values), root);
+  const line =
+    day === null
+      ? texts.say('verify-history.root_unknown', { root })
+      : texts.say('verify-history.root_known', { day: formatDate(day, texts) });
+  writeLine(stdout, line);
+  return day !== null;
 }
 
 function linesOf({ tasks, rows, broken, root }: VerifiedHistory, { texts }: Terminal): string[] {

@@ -281,12 +281,14 @@ export {
   waitingRequests,
 } from './tasks/held-tasks.queries.js';
 export {
-  HISTORY_ROOT_SQL,
+  type Ask,
+  type CheckedRoot,
+  checkHistoryRoots,
+  dayOfHistoryRoot,
   type HistoryRoot,
   hasHistoryRoot,
-  historyRootAt,
-  LAST_HISTORY_ROOT_SQL,
   lastHistoryRoot,
+  rootAfter,
   saveHistoryRoot,
   settledHistoryId,
 } from './tasks/history-root.queries.js';

@@ -1,4 +1,5 @@
 import { ExpectedError } from '@domain/errors';
+import { OVER_STATES } from '@domain/tasks';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { SafeFetch } from '@platform/safe-fetch';
@@ -6,7 +7,7 @@ import { ReportEntity, underSweepLock } from '@storage';
 import { DataSource } from 'typeorm';
 
 const ADDRESSES_A_RUN = 50;
-/** A site that did not answer is asked again after an hour, for as long as nobody has decided about the report. */
+/** A site that did not answer is asked again after an hour, for as long as its answer may count. */
 const AGAIN_AFTER_MS = 60 * 60 * 1000;
 /** Enough to know that a page is there. */
 const MAX_BYTES = 1024;
@@ -36,10 +37,12 @@ export class CheckAddresses {
       `(select id, address from report where address is not null and address_checked_at is null
           order by submitted_at limit ${ADDRESSES_A_RUN})
        union all
-       (select id, address from report where address_refusal is not null and decision is null
-          and address_checked_at <= $1 order by address_checked_at limit ${ADDRESSES_A_RUN})
+       (select report.id, report.address from report join task on task.id = report.task_id
+          where address_refusal is not null and decision is null and address_checked_at <= $1
+            and not task.state = any ($2)
+          order by address_checked_at limit ${ADDRESSES_A_RUN})
        limit ${ADDRESSES_A_RUN}`,
-      [before],
+      [before, OVER_STATES],
     );
     await Promise.all(reports.map(({ id, address }) => this.note(id, address)));
     return reports.length;

@@ -1,10 +1,18 @@
 import { dateInZone } from '@domain/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { hasHistoryRoot, historyRootAt, saveHistoryRoot, settledHistoryId, underSweepLock } from '@storage';
+import {
+  type Ask,
+  hasHistoryRoot,
+  lastHistoryRoot,
+  rootAfter,
+  saveHistoryRoot,
+  settledHistoryId,
+  underSweepLock,
+} from '@storage';
 import { DataSource } from 'typeorm';
 
-/** Keeps one digest a day over the histories of all tasks. */
+/** Keeps one digest a day over the histories of all tasks: a row cut off the end of a history breaks no link of it, but this. */
 @Injectable()
 export class MakeHistoryRoot {
   constructor(
@@ -19,8 +27,10 @@ export class MakeHistoryRoot {
       const now = this.clock.now();
       const day = dateInZone(now, 'UTC');
       if (await hasHistoryRoot(manager, day)) return false;
+      const ask: Ask = (sql, values) => manager.query(sql, values);
       const lastHistoryId = await settledHistoryId(manager);
-      await saveHistoryRoot(manager, { day, lastHistoryId, ...(await historyRootAt(manager, lastHistoryId)) }, now);
+      const made = await rootAfter(ask, await lastHistoryRoot(ask), lastHistoryId);
+      await saveHistoryRoot(manager, { day, lastHistoryId, ...made }, now);
       return true;
     });
   }

@@ -67,7 +67,7 @@ export class SubmitReport {
           text: report.text.trim(),
           documentNumber: report.documentNumber ?? null,
           documentDate: report.documentDate ?? null,
-          address: report.address ?? null,
+          address: report.address?.trim() || null,
           nobodyAsked: report.nobodyAsked ?? false,
           submittedAt: now,
           files: await saveLaidFiles(manager, this.store, files),

@@ -1,6 +1,6 @@
 import { NO_PREVIOUS_HASH } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
-import { type HistoryRoot, historyRootAt, lastHistoryRoot, TaskHistoryEntity } from '@storage';
+import { type CheckedRoot, checkHistoryRoots, TaskHistoryEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { chained } from './tasks/change-task.js';
 
@@ -17,8 +17,8 @@ export interface VerifiedHistory {
   readonly tasks: number;
   readonly rows: number;
   readonly broken: BrokenRow | null;
-  /** The digest kept last, and whether the chains still give it; null before the first one and for a single task. */
-  readonly root: { readonly kept: HistoryRoot; readonly holds: boolean } | null;
+  /** The first of the kept roots that no longer holds, or else the last; null before the first one and for a single task. */
+  readonly root: CheckedRoot | null;
 }
 
 const ROWS_A_BATCH = 5000;
@@ -30,7 +30,11 @@ export class VerifyHistory {
 
   async run(taskId: string | null = null): Promise<VerifiedHistory> {
     const walked = await this.walk(taskId);
-    return { ...walked, root: taskId === null ? await this.root() : null };
+    const { manager } = this.dataSource;
+    return {
+      ...walked,
+      root: taskId === null ? await checkHistoryRoots((sql, values) => manager.query(sql, values)) : null,
+    };
   }
 
   private async walk(taskId: string | null): Promise<Omit<VerifiedHistory, 'root'>> {
@@ -64,13 +68,6 @@ export class VerifyHistory {
       });
     }
     return query.orderBy('history.task_id').addOrderBy('history.id').limit(ROWS_A_BATCH).getMany();
-  }
-
-  private async root(): Promise<VerifiedHistory['root']> {
-    const kept = await lastHistoryRoot(this.dataSource.manager);
-    if (kept === null) return null;
-    const now = await historyRootAt(this.dataSource.manager, kept.lastHistoryId);
-    return { kept, holds: now.root === kept.root };
   }
 }
 

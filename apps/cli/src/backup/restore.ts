@@ -39,7 +39,7 @@ export async function restoreBackup(
     }
     const files = await checkFiles(url, filesFolder);
     writeLine(stdout, texts.say(files.code, files.values));
-    const history = await verifyHistory(url, null, terminal);
+    const history = await verifyHistory(url, {}, terminal);
     const isWhole = lost.length === 0 && files.state === 'ok' && history === 0;
     writeLine(stdout, texts.say(isWhole ? 'restore.whole' : 'restore.incomplete'));
     return isWhole ? 0 : EXIT_INCOMPLETE;

@@ -2,13 +2,7 @@ import { ExpectedError } from '@domain/errors';
 import { isLate, type SweepRun } from '@domain/sweeps';
 import { SystemClock } from '@platform/clock';
 import { checkServer, withClient, withoutPassword } from '@platform/database';
-import {
-  FAILED_READINGS_SQL,
-  HISTORY_ROOT_SQL,
-  type HistoryRoot,
-  LAST_HISTORY_ROOT_SQL,
-  SWEEP_RUNS_SQL,
-} from '@storage';
+import { checkHistoryRoots, FAILED_READINGS_SQL, SWEEP_RUNS_SQL } from '@storage';
 import { assertSchemaCompatibility } from 'bullmq';
 import { hasPendingMigrations } from '../database/pending-migrations.js';
 import { broken, type Finding, notice, ok } from './finding.js';
@@ -61,19 +55,19 @@ async function checkMigrations(url: string): Promise<Finding> {
   return (await hasPendingMigrations(url)) ? notice('doctor.migrations_pending') : ok('doctor.migrations');
 }
 
-/** By the root kept last; a database without its table is one whose migrations are pending. */
+/** By the kept roots; a database without their chain is one whose migrations are pending. */
 async function checkHistory(url: string): Promise<Finding> {
   return withClient(url, async (client) => {
-    const { rows: tables } = await client.query(`select where to_regclass('history_root') is not null`);
-    if (tables.length === 0) return notice('doctor.history_none');
-    const { rows: roots } = await client.query<HistoryRoot>(LAST_HISTORY_ROOT_SQL);
-    const [kept] = roots;
-    if (kept === undefined) return notice('doctor.history_none');
-    const { rows } = await client.query<{ root: string }>(HISTORY_ROOT_SQL, [kept.lastHistoryId]);
-    const holds = rows[0]?.root === kept.root;
-    return holds
-      ? ok('doctor.history', { day: kept.day, tasks: kept.taskCount })
-      : broken('doctor.history_broken', { day: kept.day });
+    const { rows: chains } = await client.query(
+      `select from pg_attribute where attrelid = to_regclass('history_root') and attname = 'row_count'`,
+    );
+    if (chains.length === 0) return notice('doctor.history_none');
+    const checked = await checkHistoryRoots(async (sql, values) => {
+      return (await client.query<Record<string, unknown>>(sql, values)).rows;
+    });
+    if (checked === null) return notice('doctor.history_none');
+    const { day } = checked.kept;
+    return checked.holds ? ok('doctor.history', { day }) : broken('doctor.history_broken', { day });
   });
 }
 

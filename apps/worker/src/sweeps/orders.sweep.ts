@@ -9,14 +9,14 @@ import {
   FollowParents,
   NoteSweepRun,
 } from '@workflow';
-import { Sweep } from './sweep.js';
+import { SweepOfWorks } from './sweep.js';
 
 const EVERY_MS = 30_000;
 
 /** Every half minute: orders and lists whose reading was lost, and tasks of the organisations of a class, made or
  * brought after the task that stands for them. */
 @Injectable()
-export class OrdersSweep extends Sweep {
+export class OrdersSweep extends SweepOfWorks {
   constructor(
     enqueueReceivedOrders: EnqueueReceivedOrders,
     enqueueImports: EnqueueImports,
@@ -26,13 +26,13 @@ export class OrdersSweep extends Sweep {
     compareClasses: CompareClasses,
     runs: NoteSweepRun,
   ) {
-    super({ name: 'orders', everyMs: EVERY_MS }, runs, async () => {
-      await enqueueReceivedOrders.run();
-      await enqueueImports.run();
-      await fanOutTasks.run();
-      await followParents.run();
-      await applyClassChanges.run();
-      await compareClasses.run();
+    super(EVERY_MS, runs, {
+      orders: enqueueReceivedOrders,
+      lists: enqueueImports,
+      'fan-outs': fanOutTasks,
+      families: followParents,
+      'class-changes': applyClassChanges,
+      classes: compareClasses,
     });
   }
 

@@ -22,6 +22,30 @@ export function notedWork(
 }
 
 /**
+ * Several works of one beat, one after the other, each kept under its own name: where one fails, that one is said to have
+ * failed, and the others are done. The subclass says with `@Interval` on its own `run` how often.
+ */
+export abstract class SweepOfWorks implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly works: readonly ReturnType<typeof oneAtATime>[];
+
+  protected constructor(everyMs: number, runs: NoteSweepRun, works: Record<string, { run(): Promise<unknown> }>) {
+    this.works = Object.entries(works).map(([name, work]) => notedWork({ name, everyMs }, runs, () => work.run()));
+  }
+
+  async run(): Promise<void> {
+    for (const work of this.works) await work.run();
+  }
+
+  onApplicationBootstrap(): void {
+    void this.run();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all(this.works.map((work) => work.stop()));
+  }
+}
+
+/**
  * Work done again and again: once at the start, then as often as the subclass says with `@Interval` on its own `run`. How
  * each run ended is kept. Work that goes on for long looks at the signal, which says that the process is to end.
  */

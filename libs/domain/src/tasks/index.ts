@@ -52,6 +52,7 @@ export {
   KEPT_ON_LEAVING,
   mayBeReplaced,
   nextState,
+  OVER_STATES,
   TASK_FLOW,
   type TaskCommand,
   type TaskState,

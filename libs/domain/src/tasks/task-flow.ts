@@ -117,10 +117,10 @@ export function isActive(state: TaskState): boolean {
 }
 
 /** Nothing is owed on it any more, or it went back to whoever gave it: it keeps nobody from reporting on the task above. */
-const OVER = ['closed', 'cancelled', 'declined'] as const satisfies readonly TaskState[];
+export const OVER_STATES = ['closed', 'cancelled', 'declined'] as const satisfies readonly TaskState[];
 
 export function isOver(state: TaskState): boolean {
-  return (OVER as readonly TaskState[]).includes(state);
+  return (OVER_STATES as readonly TaskState[]).includes(state);
 }
 
 /** Nothing was reported, so that other dates or people hurt nobody's work. */

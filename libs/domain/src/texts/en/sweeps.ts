@@ -1,7 +1,12 @@
 /** What each work that repeats itself does. */
 export const sweeps = {
   'sweep.letters': 'composing and sending letters',
-  'sweep.orders': 'reading orders and giving out tasks',
+  'sweep.orders': 'reading orders',
+  'sweep.lists': 'reading lists of the directory',
+  'sweep.fan-outs': 'giving tasks out to organisations',
+  'sweep.families': 'taking what was done to a task to its parts',
+  'sweep.class-changes': 'tasks by changes of lists',
+  'sweep.classes': 'comparing lists of organisations',
   'sweep.starts': 'beginning tasks whose day has come',
   'sweep.reminders': 'planning the reminders of a new day',
   'sweep.consultations': 'reminding of requests without an answer',

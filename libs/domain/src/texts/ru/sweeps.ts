@@ -1,7 +1,12 @@
 /** What each work that repeats itself does. */
 export const sweeps = {
   'sweep.letters': 'составление и отправка писем',
-  'sweep.orders': 'чтение приказов и раздача задач',
+  'sweep.orders': 'чтение приказов',
+  'sweep.lists': 'чтение списков справочника',
+  'sweep.fan-outs': 'раздача задач организациям',
+  'sweep.families': 'перенос сделанного с задачей на её части',
+  'sweep.class-changes': 'задачи по изменениям списков',
+  'sweep.classes': 'сверка списков организаций',
   'sweep.starts': 'начало задач, чей день пришёл',
   'sweep.reminders': 'план напоминаний на новый день',
   'sweep.consultations': 'напоминания об обращениях без ответа',

@@ -1,7 +1,8 @@
 /** What `vekha verify-history` prints, and the line of `vekha doctor` about it. */
 export const verifyHistory = {
-  'cli.command.verify-history': 'проверить, что историю задач никто не правил: [--task НОМЕР]',
-  'verify-history.usage': 'Вызов: vekha verify-history [--task НОМЕР]. Номер — последняя часть адреса страницы задачи.',
+  'cli.command.verify-history': 'проверить, что историю задач никто не правил: [--task НОМЕР | --root КОРЕНЬ]',
+  'verify-history.usage':
+    'Вызов: vekha verify-history [--task НОМЕР | --root КОРЕНЬ]. Номер — последняя часть адреса страницы задачи, корень — 64 знака, выписанные раньше.',
   'verify-history.whole': 'История цела. Задач: {{tasks}}, записей: {{rows}}.',
   'verify-history.changed':
     'История нарушена: запись {{row}} ({{at}}, {{command}}) задачи {{task}} изменена. Сравните её с резервной копией.',
@@ -10,7 +11,10 @@ export const verifyHistory = {
   'verify-history.root': 'Корень от {{day}} сходится: {{root}}',
   'verify-history.root_broken':
     'Корень от {{day}} не сходится с {{root}}: записи, которые тогда были, изменены или удалены. Сравните с резервной копией.',
-  'doctor.history': 'История задач сходится с корнем от {{day}}, задач {{tasks}}',
+  'verify-history.root_known': 'Названный корень сохранён, он от {{day}}',
+  'verify-history.root_unknown':
+    'Корня {{root}} среди сохранённых нет: он выписан неверно, из другой базы или до версии, где корни стали цепочкой, — или таблицу корней подменили.',
+  'doctor.history': 'История задач сходится со всеми корнями по {{day}}',
   'doctor.history_none': 'Корня истории задач ещё нет; его раз в день сохраняет рассылка',
   'doctor.history_broken':
     'История задач не сходится с корнем от {{day}}. Что нарушено, скажет npx vekha verify-history',
