@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TaskDetail } from '@contract';
+import { addDays, localDate } from '@domain/calendar';
 import { TASK_FLOW, type TaskCommand, type TaskState, textToHash } from '@domain/tasks';
 import { TaskEntity, TaskHistoryEntity } from '@storage';
 import { seededRandom } from '../chaos/seeded-random.mjs';
@@ -12,11 +13,40 @@ const COORDINATORS = 15;
 const WINDOWS = 5;
 const STEPS = 2;
 
+const waiting = ({ extensions }: TaskDetail) => extensions.find(({ decision }) => decision === null);
+const dateAskedFor = (task: TaskDetail) => waiting(task)?.newDueDate ?? null;
+const ask = (task: TaskDetail) => ({
+  newDate: addDays(localDate(task.dueDate ?? '2023-03-31'), 7),
+  reason: 'Так надо',
+});
+const decide = (task: TaskDetail) => ({ request: waiting(task)?.number ?? 1, reason: 'Так надо' });
+const say = () => ({ reason: 'Так надо' });
+/** What a person sends of what he sees. */
+const FORMS = {
+  take: () => ({}),
+  report: (task: TaskDetail) => ({ kind: task.version % 2 === 0 ? 'execution' : 'interim', text: 'Сделано' }),
+  accept: () => ({}),
+  return: say,
+  decline: say,
+  reassign: say,
+  extension: ask,
+  'extension/grant': decide,
+  'extension/refuse': decide,
+} satisfies Record<string, (task: TaskDetail) => object>;
+
+const STEPS_OF_ANYBODY = [
+  ...(['take', 'report', 'accept', 'return', 'decline', 'reassign'] as const),
+  ...(['extension', 'extension', 'extension', 'extension/grant'] as const),
+];
+const STEPS_WHILE_A_REQUEST_WAITS = ['extension/grant', 'extension/grant', 'extension/refuse', 'report'] as const;
+
 /** 40 people with five windows each: 200 clients at once, each looking at a task and giving some command, right or not. */
 describe('a crowd over the same tasks', () => {
   let world: ApiWorld;
   const taskIds: string[] = [];
   const answers = new Map<number, number>();
+  /** The date whoever granted it saw, and the one the task has got. */
+  const granted: [string | null, string][] = [];
 
   beforeAll(async () => {
     world = await ApiWorld.create();
@@ -37,11 +67,12 @@ describe('a crowd over the same tasks', () => {
     for (let step = 0; step < STEPS; step += 1) {
       const id = taskIds[Math.floor(random() * TASKS)]!;
       const { body: task }: { body: TaskDetail } = await client.get(`/api/tasks/${id}`).expect(200);
-      const path = ['take', 'report', 'accept', 'return', 'decline', 'reassign'][Math.floor(random() * 6)]!;
-      const form = path === 'report' ? { kind: 'execution', text: 'Сделано' } : { reason: 'Так надо' };
-      const sent = path === 'take' || path === 'accept' ? {} : form;
-      const { status } = await client.post(`/api/tasks/${id}/${path}`).send({ version: task.version, ...sent });
+      const paths = waiting(task) === undefined ? STEPS_OF_ANYBODY : STEPS_WHILE_A_REQUEST_WAITS;
+      const path = paths[Math.floor(random() * paths.length)]!;
+      const seen = { version: task.version, ...FORMS[path](task) };
+      const { status, body } = await client.post(`/api/tasks/${id}/${path}`).send(seen);
       answers.set(status, (answers.get(status) ?? 0) + 1);
+      if (path === 'extension/grant' && status === 200) granted.push([dateAskedFor(task), body.dueDate]);
     }
   }
 
@@ -50,6 +81,11 @@ describe('a crowd over the same tasks', () => {
     expect([...answers.keys()].filter((status) => ![200, 403, 409].includes(status))).toEqual([]);
     expect(answers.get(200)).toBeGreaterThan(30);
     expect(answers.get(409)).toBeGreaterThan(0);
+  });
+
+  it('gives no task another date than the one whoever granted it saw', () => {
+    expect(granted.length).toBeGreaterThan(0);
+    expect(granted.filter(([seen, given]) => seen !== given)).toEqual([]);
   });
 
   it('loses no change: every yes is one row of history and one version, and nothing else is', async () => {

@@ -231,11 +231,11 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     const [granted, refused, late] = [await ask('2023-04-07'), await ask('2023-04-28'), await ask('2023-04-03')];
     const { body: queue } = await supervising.get('/api/extensions').expect(200);
     expect(queue).toHaveLength(3);
-    await supervising.post(`/api/tasks/${late}/extension/grant`).send({ version: 1 }).expect(200);
-    await supervising.post(`/api/tasks/${granted}/extension/grant`).send({ version: 1 }).expect(200);
+    await supervising.post(`/api/tasks/${late}/extension/grant`).send({ version: 2, request: 1 }).expect(200);
+    await supervising.post(`/api/tasks/${granted}/extension/grant`).send({ version: 2, request: 1 }).expect(200);
     await supervising
       .post(`/api/tasks/${refused}/extension/refuse`)
-      .send({ version: 1, reason: 'Итоги нужны в марте' })
+      .send({ version: 2, request: 1, reason: 'Итоги нужны в марте' })
       .expect(200);
     const dates = [(await shown(granted)).dueDate, (await shown(refused)).dueDate, (await shown(late)).dueDate];
     expect(dates).toEqual(['2023-04-07', '2023-03-31', '2023-04-03']);

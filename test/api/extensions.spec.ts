@@ -41,7 +41,8 @@ describe('a later date', () => {
       ownerOrganisationId: ministry.id,
     });
   const at = (path: string, id = task.id): string => `/api/tasks/${id}${path}`;
-  const ask = (newDate: string, by = lead) => by.post(at('/extension')).send({ version: 1, newDate, reason: WHY });
+  const ask = (newDate: string, by = lead, version = 1) =>
+    by.post(at('/extension')).send({ version, newDate, reason: WHY });
 
   it('is asked for with a reason; the old date stands, and whoever gave the task hears of it', async () => {
     expect(shown((await lead.get(at(''))).body.extensionNote)).toBe(
@@ -62,7 +63,7 @@ describe('a later date', () => {
     await ask('2023-04-15').expect(200); // a Saturday
     const { body: granted }: { body: TaskDetail } = await accepting
       .post(at('/extension/grant'))
-      .send({ version: 1, reason: 'С пользой для дела' })
+      .send({ version: 2, request: 1, reason: 'С пользой для дела' })
       .expect(200);
     expect(granted).toMatchObject({
       dueDate: '2023-04-15',
@@ -87,18 +88,25 @@ describe('a later date', () => {
 
   it('is refused with a reason, and can be asked for again; each refusal has its letter', async () => {
     for (const time of [1, 2]) {
-      await ask('2023-04-14').expect(200);
-      await accepting.post(at('/extension/refuse')).send({ version: 1, reason: ' ' }).expect(422);
+      await ask('2023-04-14', lead, 2 * time - 1).expect(200);
+      const seen = { version: 2 * time, request: time };
+      await accepting
+        .post(at('/extension/refuse'))
+        .send({ ...seen, reason: ' ' })
+        .expect(422);
       const { body: refused }: { body: TaskDetail } = await accepting
         .post(at('/extension/refuse'))
-        .send({ version: 1, reason: 'Итоги нужны в марте' })
+        .send({ ...seen, reason: 'Итоги нужны в марте' })
         .expect(200);
       expect(refused.dueDate).toBe('2023-03-31');
       const letters = refused.reminders.map(({ rung, role, state }) => [rung, role, state]);
       expect(letters).toContainEqual([`extension-asked-${time}`, 'acceptor', 'skipped']);
       expect(letters).toContainEqual([`extension-refused-${time}`, 'lead', 'planned']);
     }
-    const { body: decided } = await accepting.post(at('/extension/grant')).send({ version: 1 }).expect(409);
+    const { body: decided } = await accepting
+      .post(at('/extension/grant'))
+      .send({ version: 4, request: 2 })
+      .expect(409);
     expect(decided.detail).toBe('Просьбы о переносе, которая ждёт решения, у задачи нет: о ней уже решено.');
   });
 
@@ -119,14 +127,14 @@ describe('a later date', () => {
 
   it('is asked for once at a time, twice in all, and not on the last day', async () => {
     await ask('2023-04-14').expect(200);
-    expect((await ask('2023-04-15').expect(409)).body.code).toBe('extension-waits');
-    await accepting.post(at('/extension/grant')).send({ version: 1 }).expect(200);
-    await lead.post(at('/extension')).send({ version: 2, newDate: '2023-04-28', reason: WHY }).expect(200);
-    await accepting.post(at('/extension/grant')).send({ version: 2 }).expect(200);
-    const third = await lead.post(at('/extension')).send({ version: 3, newDate: '2023-05-12', reason: WHY });
+    expect((await ask('2023-04-15', lead, 2).expect(409)).body.code).toBe('extension-waits');
+    await accepting.post(at('/extension/grant')).send({ version: 2, request: 1 }).expect(200);
+    await ask('2023-04-28', lead, 3).expect(200);
+    await accepting.post(at('/extension/grant')).send({ version: 4, request: 2 }).expect(200);
+    const third = await ask('2023-05-12', lead, 5);
     expect(third.body.detail).toContain('столько раз, сколько можно: 2');
     // Whoever gave the task is not bound by that.
-    await accepting.post(at('/extend')).send({ version: 3, newDate: '2023-05-12', reason: 'Каникулы' }).expect(200);
+    await accepting.post(at('/extend')).send({ version: 5, newDate: '2023-05-12', reason: 'Каникулы' }).expect(200);
 
     task = await addTask({ dueDate: localDate('2023-03-10'), controlDate: localDate('2023-03-10') });
     const { body: late } = await ask('2023-04-14').expect(409);
@@ -135,11 +143,11 @@ describe('a later date', () => {
 
   it('is decided by nobody who does the work or asked, and by nobody beside', async () => {
     await ask('2023-04-14').expect(200);
-    await lead.post(at('/extension/grant')).send({ version: 1 }).expect(403);
-    await lead.post(at('/extend')).send({ version: 1, newDate: '2023-04-14', reason: WHY }).expect(403);
-    await accepting.post(at('/extension')).send({ version: 1, newDate: '2023-05-12', reason: WHY }).expect(403);
+    await lead.post(at('/extension/grant')).send({ version: 2, request: 1 }).expect(403);
+    await lead.post(at('/extend')).send({ version: 2, newDate: '2023-04-14', reason: WHY }).expect(403);
+    await ask('2023-05-12', accepting, 2).expect(403);
     const stranger = await world.signInAs('official');
-    await stranger.post(at('/extension/grant')).send({ version: 1 }).expect(404);
+    await stranger.post(at('/extension/grant')).send({ version: 2, request: 1 }).expect(404);
   });
 
   it('is not granted by a deputy who asked for it himself', async () => {
@@ -150,7 +158,7 @@ describe('a later date', () => {
     );
     const client = await world.signIn(deputy.id);
     await ask('2023-04-14', client).expect(200);
-    await client.post(at('/extension/grant')).send({ version: 1 }).expect(403);
+    await client.post(at('/extension/grant')).send({ version: 2, request: 1 }).expect(403);
     expect((await client.get('/api/extensions')).body).toEqual([]);
   });
 
@@ -168,7 +176,7 @@ describe('a later date', () => {
       expect(await queue(client)).toMatchObject([{ children: 1, request: { newDueDate: '2023-04-14', reason: WHY } }]);
     }
     expect(await queue(lead)).toEqual([]);
-    await coordinator.post(at('/extension/grant')).send({ version: 1 }).expect(200);
+    await coordinator.post(at('/extension/grant')).send({ version: 2, request: 1 }).expect(200);
     expect(await queue(accepting)).toEqual([]);
   });
 
@@ -192,10 +200,66 @@ describe('a later date', () => {
 
   it('refuses the second of two deciders and says who was first', async () => {
     await ask('2023-04-14').expect(200);
-    await accepting.post(at('/extension/grant')).send({ version: 1 }).expect(200);
-    await lead.post(at('/extension')).send({ version: 2, newDate: '2023-04-28', reason: WHY }).expect(200);
-    const { body: conflict } = await coordinator.post(at('/extension/grant')).send({ version: 1 }).expect(409);
-    expect(conflict.detail).toContain('Орлов П.П., просьба о переносе срока');
+    await accepting.post(at('/extension/grant')).send({ version: 2, request: 1 }).expect(200);
+    const { body: conflict } = await coordinator
+      .post(at('/extension/refuse'))
+      .send({ version: 2, request: 1, reason: 'Нет' })
+      .expect(409);
+    expect(conflict.detail).toContain('Лугова В.А., перенос срока по просьбе');
+  });
+
+  describe('is granted as whoever decides saw it, and no other date is', () => {
+    const anotherWaits = async () => {
+      await ask('2023-04-14').expect(200);
+      const seen = (await accepting.get(at(''))).body;
+      await coordinator
+        .post(at('/extension/refuse'))
+        .send({ version: seen.version, request: 1, reason: 'Итоги нужны в марте' })
+        .expect(200);
+      await ask('2023-06-30', lead, seen.version + 1).expect(200);
+      return seen.version as number;
+    };
+
+    it('where the one he saw was refused and a later date is asked for by now', async () => {
+      const version = await anotherWaits();
+      const { body: said } = await accepting.post(at('/extension/grant')).send({ version, request: 1 }).expect(409);
+      expect(shown(said.detail)).toBe(
+        'Решения ждёт уже другая просьба: о сроке 30 июня 2023 г. О прежней решено. Посмотрите новую, прежде чем решать.',
+      );
+      // Not under the number of the new one either: the version is still that of the old.
+      await accepting.post(at('/extension/grant')).send({ version, request: 2 }).expect(409);
+      const { body: kept } = await accepting.get(at(''));
+      expect(kept).toMatchObject({ dueDate: '2023-03-31', extensions: [{ decision: 'refused' }, { decision: null }] });
+    });
+
+    it('by the link of a letter too', async () => {
+      const deciding = await world.addLink(task.id, acceptor.id, { purpose: 'extension' });
+      const version = await anotherWaits();
+      for (const [step, more] of [
+        ['grant', {}],
+        ['refuse', { reason: 'Нет' }],
+      ] as const)
+        await world
+          .browser()
+          .post(`/api/links/${deciding}/extension/${step}`)
+          .send({ version, request: 1, ...more })
+          .expect(409);
+      const { body: view } = await world.browser().get(`/api/links/${deciding}`).expect(200);
+      expect(view).toMatchObject({ canAct: true, task: { dueDate: '2023-03-31' } });
+    });
+
+    it('where a refusal and a grant of the same request arrive at once', async () => {
+      await ask('2023-04-14').expect(200);
+      const seen = { version: 2, request: 1 };
+      const answers = await Promise.all([
+        accepting.post(at('/extension/grant')).send(seen),
+        coordinator.post(at('/extension/refuse')).send({ ...seen, reason: 'Нет' }),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const { body: decided }: { body: TaskDetail } = await accepting.get(at(''));
+      expect(decided.history).toHaveLength(2);
+      expect(decided.extensions[0]?.decision === 'granted').toBe(decided.dueDate === '2023-04-14');
+    });
   });
 
   it('is asked for and decided by the links of letters; asking leaves the link good for the report', async () => {
@@ -212,14 +276,14 @@ describe('a later date', () => {
     const { body: granted } = await world
       .browser()
       .post(`/api/links/${deciding}/extension/grant`)
-      .send({ version: 1 })
+      .send({ version: 2, request: 1 })
       .expect(200);
     expect(granted).toMatchObject({ canAct: false, task: { dueDate: '2023-04-14' } });
     await world
       .browser()
       .post(`/api/links/${deciding}/extension/refuse`)
-      .send({ version: 2, reason: 'Нет' })
+      .send({ version: 3, request: 1, reason: 'Нет' })
       .expect(410);
-    await world.browser().post(`/api/links/${token}/extension/grant`).send({ version: 2 }).expect(403);
+    await world.browser().post(`/api/links/${token}/extension/grant`).send({ version: 3, request: 1 }).expect(403);
   });
 });

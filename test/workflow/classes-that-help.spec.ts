@@ -20,6 +20,8 @@ import {
   FanOutTasks,
   OrderDetailView,
   OrderList,
+  ResumeTask,
+  ReturnReport,
   SuspendTask,
   TaskDetailView,
 } from '@workflow';
@@ -232,5 +234,147 @@ describe('two classes that help with a row and mean the same school', () => {
     await world.source.manager.update(OrganisationEntity, { name: 'Школа № 1' }, { state: 'closed' });
     await new CompareClasses(world.source, world.clock).run();
     expect(await world.source.manager.find(ClassChangeEntity)).toMatchObject([{ toAdd: 0, toWithdraw: 1 }]);
+  });
+});
+
+const TERM = 'до 1 июня 2023 года';
+
+describe('organisations of a class get what their row gives them, whatever the lead does meanwhile', () => {
+  let world: ReviewWorld;
+  let orderId: string;
+
+  beforeEach(async () => {
+    world = await ReviewWorld.create();
+    orderId = await world.read({
+      rows: [
+        ['1', 'Провести семинар', TERM, 'Отдел кадров, ШНОР'],
+        ['2', 'Провести опрос', TERM, 'Отдел кадров, ШНОР'],
+        ['3', 'Собрать планы', 'по отдельному графику', 'Отдел кадров, ШНОР'],
+        ['4', 'Провести самодиагностику', TERM, 'ШНОР'],
+      ],
+    });
+    await addSchools(1, 2);
+    await new ConfirmOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+  });
+  afterEach(() => world.close());
+
+  const addSchools = (from: number, to: number) =>
+    world.source.query(
+      `insert into organisation (name, match_key, kind, parent_id, time_zone, state, tags)
+       select 'Школа № ' || n, 'школа ' || n, 'school', class.parent_id, 'Asia/Yekaterinburg', 'active', array['ШНОР']
+       from generate_series($1::int, $2::int) n join organisation class on class.name = 'ШНОР'`,
+      [from, to],
+    );
+  const sweep = () => new FanOutTasks(world.source, world.clock).run();
+  const compare = () => new CompareClasses(world.source, world.clock).run();
+  const rowTask = async (number: string) => {
+    const { id: itemId } = await world.source.manager.findOneByOrFail(RoadmapItemEntity, {
+      orderId,
+      number,
+      source: 'table',
+    });
+    return world.source.manager.findOneByOrFail(TaskEntity, { itemId, occurrence: 1, parentTaskId: IsNull() });
+  };
+  const put = async (number: string, state: TaskEntity['state']) =>
+    world.source.manager.update(TaskEntity, { id: (await rowTask(number)).id }, { state });
+  const made = async (number: string) => {
+    const { id: parentTaskId } = await rowTask(number);
+    const tasks = await world.source.manager.findBy(TaskEntity, { parentTaskId, state: Not('cancelled') });
+    return tasks.map(({ state }) => state);
+  };
+  const step = async (number: string) => {
+    const { id: taskId, version } = await rowTask(number);
+    return { taskId, version, reason: 'Так решили', actor: world.actor };
+  };
+  const foundChange = () => world.source.manager.findOneBy(ClassChangeEntity, { finishedAt: IsNull() });
+
+  it.each(['checking', 'submitted', 'closed'] as const)(
+    'helping, where the lead’s report is %s first',
+    async (state) => {
+      await put('1', state);
+      await put('3', state);
+      await sweep();
+      expect(await made('1')).toEqual(['open', 'open']);
+      // What waited for its dates goes on waiting for them.
+      expect(await made('3')).toEqual(['awaiting_schedule', 'awaiting_schedule']);
+    },
+  );
+
+  it('helping, once a declined row has another lead', async () => {
+    await put('1', 'declined');
+    await sweep();
+    expect(await made('1')).toEqual([]);
+    await put('1', 'open');
+    await sweep();
+    expect(await made('1')).toEqual(['open', 'open']);
+  });
+
+  it('leading, once a report for all of them is returned; never where it was accepted or the row is cancelled', async () => {
+    await put('1', 'cancelled');
+    await put('4', 'submitted');
+    await sweep();
+    expect(await made('4')).toEqual([]);
+    await put('4', 'returned');
+    await sweep();
+    expect(await made('4')).toEqual(['open', 'open']);
+    expect(await made('1')).toEqual([]);
+    const open = await world.source.query('select from fan_out where finished_at is null');
+    expect(open).toEqual([]);
+  });
+
+  it('who joined the list while a row stood still: what was decided is done elsewhere, and asked again when it goes on', async () => {
+    await sweep();
+    await compare();
+    await addSchools(3, 3);
+    await compare();
+    const change = (await foundChange())!;
+    expect(change).toMatchObject({ toAdd: 4 });
+    await new ConfirmClassChange(world.source, world.clock).run({
+      ...{ changeId: change.id, digest: change.digest, reason: 'Приказ № 41', actor: world.actor },
+    });
+    await new SuspendTask(world.source, world.clock).run(await step('1'));
+    await new ApplyClassChanges(world.source, world.clock).run();
+    expect([(await made('1')).length, (await made('2')).length, (await made('4')).length]).toEqual([2, 3, 3]);
+    const lines = await world.source.query('select task_id from class_change_line where not done');
+    expect(lines).toEqual([{ task_id: (await rowTask('1')).id }]);
+    await compare();
+    expect(await foundChange()).toBeNull();
+    await new ResumeTask(world.source, world.clock).run(await step('1'));
+    await compare();
+    expect(await foundChange()).toMatchObject({ toAdd: 1, toWithdraw: 0 });
+  });
+
+  it('who joined the list while a report waited, once it is returned', async () => {
+    await sweep();
+    await compare();
+    for (const number of ['1', '2', '3', '4']) await put(number, 'submitted');
+    await addSchools(3, 3);
+    await compare();
+    expect(await foundChange()).toBeNull();
+    await new ReturnReport(world.source, world.clock).run(await step('2'));
+    await compare();
+    expect(await foundChange()).toMatchObject({ toAdd: 1 });
+  });
+
+  it('who joined the list while a class that owes roadmaps stood still with the row above it', async () => {
+    const { itemId } = await rowTask('2');
+    const bodyIds = [(await world.source.manager.findOneByOrFail(OrganisationEntity, { name: 'ШНОР' })).id];
+    await new DemandRoadmaps(world.source, world.clock).run({
+      orderId,
+      itemId,
+      kind: 'make',
+      bodyIds,
+      actor: world.actor,
+    });
+    await sweep();
+    await compare();
+    for (const number of ['1', '3', '4']) await put(number, 'closed');
+    await new SuspendTask(world.source, world.clock).run(await step('2'));
+    await addSchools(3, 3);
+    await compare();
+    expect(await foundChange()).toBeNull();
+    await new ResumeTask(world.source, world.clock).run(await step('2'));
+    await compare();
+    expect(await foundChange()).toMatchObject({ toAdd: 1 });
   });
 });

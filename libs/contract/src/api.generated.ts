@@ -5262,6 +5262,7 @@ export interface components {
         ExtensionDto: {
             /** Format: uuid */
             id: string;
+            number: number;
             /** Format: date */
             oldDueDate: string;
             /** Format: date */
@@ -5699,7 +5700,13 @@ export interface components {
         };
         GrantExtensionDto: {
             version: number;
+            request: number;
             reason?: string;
+        };
+        RefuseExtensionDto: {
+            version: number;
+            reason: string;
+            request: number;
         };
         MentionableDto: {
             /** Format: uuid */
@@ -11747,7 +11754,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskReasonDto"];
+                "application/json": components["schemas"]["RefuseExtensionDto"];
             };
         };
         responses: {
@@ -12927,7 +12934,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskReasonDto"];
+                "application/json": components["schemas"]["RefuseExtensionDto"];
             };
         };
         responses: {

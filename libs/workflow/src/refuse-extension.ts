@@ -9,7 +9,10 @@ import { planDecisionLetter, skipDecisionLetter } from './tasks/settle-reminders
 import { spendLink } from './tasks/use-link.js';
 import { waitingExtension } from './tasks/waiting-extension.js';
 
-/** Whoever gave the task refuses the later date; the old one stands. @throws NotFound, Forbidden, Conflict, BadInput `reason-missing` */
+/**
+ * Whoever gave the task refuses the later date, by the number of the request he saw; the old one stands.
+ * @throws NotFound, Forbidden, Conflict, also as `waitingExtension`, BadInput `reason-missing`
+ */
 @Injectable()
 export class RefuseExtension {
   constructor(
@@ -17,13 +20,19 @@ export class RefuseExtension {
     private readonly clock: Clock,
   ) {}
 
-  async run(input: { taskId: string; version: number; reason: string; actor: ActingPerson }): Promise<void> {
-    const { actor } = input;
+  async run(input: {
+    taskId: string;
+    version: number;
+    request: number;
+    reason: string;
+    actor: ActingPerson;
+  }): Promise<void> {
+    const { request, actor, ...seen } = input;
     const reason = reasonOf(input);
     const now = this.clock.now();
     await this.dataSource.transaction(async (manager) => {
-      const { task } = await changeTask(manager, { ...input, reason, command: 'refuse_extension', now });
-      const { id, number } = await waitingExtension(manager, task.id, actor);
+      const { task } = await changeTask(manager, { ...seen, actor, reason, command: 'refuse_extension', now });
+      const { id, number } = await waitingExtension(manager, { taskId: task.id, number: request, decider: actor });
       await manager.update(
         ExtensionRequestEntity,
         { id },

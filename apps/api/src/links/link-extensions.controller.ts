@@ -7,7 +7,7 @@ import { ProblemDto } from '../contract/problem.dto.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { movedDate } from '../tasks/report-form.js';
-import { GrantExtensionDto, NewDateDto, TaskReasonDto } from '../tasks/task-request.dto.js';
+import { GrantExtensionDto, NewDateDto, RefuseExtensionDto } from '../tasks/task-request.dto.js';
 import { LinkViewDto } from './link.dto.js';
 import { OpenLinkGuard } from './open-link.guard.js';
 
@@ -56,10 +56,10 @@ export class LinkExtensionsController {
   @ApiOkResponse({ type: LinkViewDto })
   async refuseExtensionByLink(
     @Param('token') token: string,
-    @Body() { version, reason }: TaskReasonDto,
+    @Body() body: RefuseExtensionDto,
     @ReaderTexts() texts: Texts,
   ): Promise<LinkViewDto> {
-    await this.refuse.run({ ...(await this.holder.run(token, 'refuse_extension')), version, reason });
+    await this.refuse.run({ ...(await this.holder.run(token, 'refuse_extension')), ...body });
     return this.view.run(token, texts);
   }
 }

@@ -16,7 +16,7 @@ import { calendarDate } from '../http/calendar-date.js';
 import { ReaderTexts } from '../http/reader-texts.js';
 import { movedDate } from './report-form.js';
 import { DateEffectDto, TaskDetailDto } from './task.dto.js';
-import { DateEffectQueryDto, GrantExtensionDto, NewDateDto, TaskReasonDto } from './task-request.dto.js';
+import { DateEffectQueryDto, GrantExtensionDto, NewDateDto, RefuseExtensionDto } from './task-request.dto.js';
 
 /** Later dates: asked for by the lead, decided by whoever gave the task. */
 @ApiTags('tasks')
@@ -74,11 +74,11 @@ export class ExtensionsController {
   @ApiOkResponse({ type: TaskDetailDto })
   async refuseExtension(
     @Param('id', ParseUUIDPipe) taskId: string,
-    @Body() { version, reason }: TaskReasonDto,
+    @Body() body: RefuseExtensionDto,
     @CurrentActor() actor: ActingPerson,
     @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
-    await this.refuse.run({ taskId, version, reason, actor });
+    await this.refuse.run({ taskId, ...body, actor });
     return this.details.run(taskId, actor, texts);
   }
 

@@ -98,7 +98,14 @@ export class NewDateDto extends TaskReasonDto {
 }
 
 export class GrantExtensionDto extends TaskVersionDto {
+  /** The number of the request the person was looking at. */
+  @ApiProperty({ type: 'integer' }) @Type(() => Number) @IsInt() request!: number;
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) reason?: string;
+}
+
+export class RefuseExtensionDto extends TaskReasonDto {
+  /** The number of the request the person was looking at. */
+  @ApiProperty({ type: 'integer' }) @Type(() => Number) @IsInt() request!: number;
 }
 
 /** Fields of the multipart form of a report; the files go beside them. */

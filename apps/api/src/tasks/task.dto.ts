@@ -183,6 +183,8 @@ export class ClosingDemandDto {
 
 export class ExtensionDto {
   @Id() id!: string;
+  /** Of the task's requests, from 1; whoever decides about it names it. */
+  @Whole() number!: number;
   @Day() oldDueDate!: string;
   @Day() newDueDate!: string;
   @Text() reason!: string;

@@ -113,7 +113,7 @@ function WaitingTable({
 }
 
 function DecisionCell({
-  row: { task },
+  row: { task, request },
   isDeciding,
   onDecide,
 }: {
@@ -131,7 +131,7 @@ function DecisionCell({
         reason={reason}
         isSending={isDeciding}
         onReason={setReason}
-        onSend={() => onDecide({ task, call: { command: 'refuse_extension', reason } })}
+        onSend={() => onDecide({ task, call: { command: 'refuse_extension', request: request.number, reason } })}
         onCancel={() => setIsRefusing(false)}
       />
     );
@@ -141,7 +141,7 @@ function DecisionCell({
       <Button
         type="primary"
         disabled={isDeciding}
-        onClick={() => onDecide({ task, call: { command: 'grant_extension' } })}
+        onClick={() => onDecide({ task, call: { command: 'grant_extension', request: request.number } })}
       >
         {t('tasks.action.grant_extension')}
       </Button>

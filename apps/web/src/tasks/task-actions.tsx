@@ -25,6 +25,7 @@ import {
   type NewDateDraft,
   REASON_COMMANDS,
   type ReadPlan,
+  type ReasonCommand,
   type RedirectDraft,
   type ReportDraft,
   readPlan,
@@ -88,6 +89,8 @@ export function TaskActions({
       setRedirection(NOBODY_NAMED);
     },
   });
+  // Nobody decides about another request than he sees.
+  const request = task.extensions.find(({ decision }) => decision === null)?.number ?? 0;
   const lacksEvidence = task.closing.some(({ met }) => !met);
   const goesAtOnce = (command: Command) =>
     AT_ONCE.some((one) => one === command) && !(command === 'accept' && lacksEvidence);
@@ -95,10 +98,14 @@ export function TaskActions({
   const choose = (command: Command) => {
     send.reset();
     const atOnce = AT_ONCE.find((one) => one === command && goesAtOnce(one));
-    if (atOnce) send.mutate({ command: atOnce });
+    if (atOnce) send.mutate(atOnce === 'grant_extension' ? { command: atOnce, request } : { command: atOnce });
     else setOpen(open === command ? null : command);
   };
   const close = () => setOpen(null);
+  const callWith = (command: ReasonCommand | 'accept', reason: string): TaskCall => {
+    if (command === 'accept') return { command, whyWithout: reason };
+    return command === 'refuse_extension' ? { command, request, reason } : { command, reason };
+  };
   const openAllowed = open !== null && task.allowed.includes(open) ? open : null;
   const withReason = [...REASON_COMMANDS, 'accept' as const].find((command) => command === openAllowed);
   return (
@@ -152,13 +159,7 @@ export function TaskActions({
           reason={reasons[withReason] ?? ''}
           isSending={send.isPending}
           onReason={(reason) => setReasons({ ...reasons, [withReason]: reason })}
-          onSend={() =>
-            send.mutate(
-              withReason === 'accept'
-                ? { command: 'accept', whyWithout: reasons.accept ?? '' }
-                : { command: withReason, reason: reasons[withReason] ?? '' },
-            )
-          }
+          onSend={() => send.mutate(callWith(withReason, reasons[withReason] ?? ''))}
           onCancel={close}
         />
       )}

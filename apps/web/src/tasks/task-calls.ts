@@ -68,10 +68,12 @@ export type ReasonCommand = (typeof REASON_COMMANDS)[number];
 
 /** What a person asks of a task, with what he typed for it. */
 export type TaskCall =
-  | { readonly command: 'take' | 'endorse' | 'grant_extension' }
+  | { readonly command: 'take' | 'endorse' }
+  | { readonly command: 'grant_extension'; readonly request: number }
+  | { readonly command: 'refuse_extension'; readonly request: number; readonly reason: string }
   | { readonly command: 'accept'; readonly whyWithout?: string }
   | { readonly command: 'report' | 'interim_report'; readonly draft: ReportDraft }
-  | { readonly command: ReasonCommand; readonly reason: string }
+  | { readonly command: Exclude<ReasonCommand, 'refuse_extension'>; readonly reason: string }
   | { readonly command: 'register_consultation'; readonly draft: RequestDraft }
   | { readonly command: 'answer_consultation'; readonly number: number; readonly answer: string }
   | { readonly command: 'supply_dates'; readonly draft: DatesDraft }
@@ -146,10 +148,10 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
     case 'ask_extension':
       return answerOf(client.POST('/api/tasks/{id}/extension', { params, body: { version, ...call.draft } }));
     case 'grant_extension':
-      return answerOf(client.POST('/api/tasks/{id}/extension/grant', { params, body: { version } }));
+      return answerOf(client.POST('/api/tasks/{id}/extension/grant', { params, body: { version, request: call.request } }));
     case 'refuse_extension':
       return answerOf(
-        client.POST('/api/tasks/{id}/extension/refuse', { params, body: { version, reason: call.reason } }),
+        client.POST('/api/tasks/{id}/extension/refuse', { params, body: { version, request: call.request, reason: call.reason } }),
       );
     case 'extend':
       return answerOf(client.POST('/api/tasks/{id}/extend', { params, body: { version, ...call.draft } }));
@@ -229,10 +231,10 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
     case 'ask_extension':
       return answerOf(client.POST('/api/links/{token}/extension', { params, body: { version, ...call.draft } }));
     case 'grant_extension':
-      return answerOf(client.POST('/api/links/{token}/extension/grant', { params, body: { version } }));
+      return answerOf(client.POST('/api/links/{token}/extension/grant', { params, body: { version, request: call.request } }));
     case 'refuse_extension':
       return answerOf(
-        client.POST('/api/links/{token}/extension/refuse', { params, body: { version, reason: call.reason } }),
+        client.POST('/api/links/{token}/extension/refuse', { params, body: { version, request: call.request, reason: call.reason } }),
       );
     default:
       throw new Problem(403, 'forbidden', `No letter's link is for ${call.command}`);

@@ -75,6 +75,7 @@ export async function changeTask(
   task.state = stateAfter(task, change.command);
   alter(task);
   await manager.save(task);
+  if (task.version === change.version) await raiseVersion(manager, task);
   await addHistory(manager, {
     taskId: task.id,
     at: change.now,
@@ -92,6 +93,12 @@ export async function changeTask(
   });
   if (GIVES_WORK_AGAIN.has(change.command)) await markClass(manager, task.assigneeOrganisationId);
   return { task, participants, as };
+}
+
+/** A step that leaves state and columns as they are is a change all the same to whoever saw the task before it. */
+async function raiseVersion(manager: EntityManager, task: TaskEntity): Promise<void> {
+  await manager.query('update task set version = version + 1 where id = $1', [task.id]);
+  task.version += 1;
 }
 
 /** As whom the policy lets the actor give the command. @throws Forbidden */

@@ -147,6 +147,8 @@ export const errors = {
     'The date has been moved on request as often as it may be: {{count}}. Turn to whoever gave the task.',
   'extension-too-late': 'A later date could be asked for until {{day}}. Report, or turn to whoever gave the task.',
   'extension-decided': 'No request for a later date waits here: it has been decided about already.',
+  'extension-another':
+    'Another request waits by now, for {{day}}: the one before it has been decided about. Look at it before you decide.',
   'extension-not-later': 'The new date must be later than the old one, {{due}}.',
   'document-ahead': 'The date of the document has not come yet. Check it: only a paper that is signed proves the work.',
   'extension-too-far': 'The date is too far: the latest is {{latest}}. Check the year.',

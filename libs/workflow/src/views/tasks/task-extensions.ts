@@ -9,6 +9,8 @@ import type { OrderRules } from '../../calendars/order-rules.js';
 /** A request for a later date and what became of it. */
 export interface ExtensionRow {
   readonly id: string;
+  /** Of the task's requests, from 1; whoever decides names it. */
+  readonly number: number;
   readonly oldDueDate: LocalDate;
   readonly newDueDate: LocalDate;
   readonly reason: string;
@@ -28,7 +30,7 @@ export type SelectedExtension = Omit<ExtensionRow, 'askedAt' | 'decidedAt'> & {
 
 /** For a statement that has `extension_request request`. */
 export const EXTENSION_COLUMNS = `
-  request.id, request.old_due_date as "oldDueDate", request.new_due_date as "newDueDate", request.reason,
+  request.id, request.number, request.old_due_date as "oldDueDate", request.new_due_date as "newDueDate", request.reason,
   request.asked_by as "askedById", asker.full_name as "askedBy", request.asked_at as "askedAt",
   request.decision, request.decision_reason as "decisionReason", decider.full_name as "decidedBy",
   request.decided_at as "decidedAt"`;
