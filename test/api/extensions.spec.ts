@@ -103,10 +103,7 @@ describe('a later date', () => {
       expect(letters).toContainEqual([`extension-asked-${time}`, 'acceptor', 'skipped']);
       expect(letters).toContainEqual([`extension-refused-${time}`, 'lead', 'planned']);
     }
-    const { body: decided } = await accepting
-      .post(at('/extension/grant'))
-      .send({ version: 4, request: 2 })
-      .expect(409);
+    const { body: decided } = await accepting.post(at('/extension/grant')).send({ version: 4, request: 2 }).expect(409);
     expect(decided.detail).toBe('Просьбы о переносе, которая ждёт решения, у задачи нет: о ней уже решено.');
   });
 

@@ -234,6 +234,7 @@ export {
   classMarks,
   forgetMarks,
   markClass,
+  markClassesOf,
   noteCompared,
   STANDS_FOR_CLASS,
 } from './tasks/class-lists.queries.js';

@@ -51,10 +51,10 @@ async function applyChunk(manager: EntityManager, now: Date): Promise<number | n
   if (change === null) return null;
   const lines = await nextLines(manager, change, LINES_A_CHUNK);
   for (const [taskId, ofTask] of groupBy(lines, (line) => line.taskId)) {
-    await followList(manager, change, taskId, ofTask, now);
+    if (!(await followList(manager, change, taskId, ofTask, now))) continue;
+    await markLinesDone(manager, change.id, ofTask);
+    change.done += ofTask.length;
   }
-  await markLinesDone(manager, change.id, lines);
-  change.done += lines.length;
   if (lines.length < LINES_A_CHUNK) await finish(manager, change, now);
   await manager.save(change);
   return lines.length;

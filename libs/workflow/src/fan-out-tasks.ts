@@ -1,4 +1,3 @@
-import { isActive } from '@domain/tasks';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { advanceFanOut, lockOpenFanOut, nextMembers, TaskEntity, underSweepLock } from '@storage';
@@ -37,15 +36,16 @@ export class FanOutTasks {
   }
 }
 
-/** Null where nothing is left to do. */
+/** How many were made; null where nothing is left to do. */
 async function makeChunk(manager: EntityManager, now: Date): Promise<number | null> {
   await holdCalendars(manager);
   const open = await lockOpenFanOut(manager);
   if (open === null) return null;
   const { taskId, classId } = open;
   const parent = await manager.findOneByOrFail(TaskEntity, { id: taskId });
-  // Withdrawn, or answered for the whole class, before it was done.
-  const isOver = !isActive(parent.state) && parent.state !== 'awaiting_schedule';
+  // Withdrawn, or answered for the whole class by whom it was given to. Organisations of a class that helps answer for themselves.
+  const isAnswered = parent.state === 'closed' && parent.assigneeOrganisationId === classId;
+  const isOver = parent.state === 'cancelled' || isAnswered;
   const members = isOver ? [] : await nextMembers(manager, open, ORGANISATIONS_A_CHUNK);
   const making = { classId, actorId: null, via: 'system', reason: null, now } as const;
   const made = await makeChildren(manager, parent, members, making);

@@ -148,10 +148,15 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
     case 'ask_extension':
       return answerOf(client.POST('/api/tasks/{id}/extension', { params, body: { version, ...call.draft } }));
     case 'grant_extension':
-      return answerOf(client.POST('/api/tasks/{id}/extension/grant', { params, body: { version, request: call.request } }));
+      return answerOf(
+        client.POST('/api/tasks/{id}/extension/grant', { params, body: { version, request: call.request } }),
+      );
     case 'refuse_extension':
       return answerOf(
-        client.POST('/api/tasks/{id}/extension/refuse', { params, body: { version, request: call.request, reason: call.reason } }),
+        client.POST('/api/tasks/{id}/extension/refuse', {
+          params,
+          body: { version, request: call.request, reason: call.reason },
+        }),
       );
     case 'extend':
       return answerOf(client.POST('/api/tasks/{id}/extend', { params, body: { version, ...call.draft } }));
@@ -231,10 +236,15 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
     case 'ask_extension':
       return answerOf(client.POST('/api/links/{token}/extension', { params, body: { version, ...call.draft } }));
     case 'grant_extension':
-      return answerOf(client.POST('/api/links/{token}/extension/grant', { params, body: { version, request: call.request } }));
+      return answerOf(
+        client.POST('/api/links/{token}/extension/grant', { params, body: { version, request: call.request } }),
+      );
     case 'refuse_extension':
       return answerOf(
-        client.POST('/api/links/{token}/extension/refuse', { params, body: { version, request: call.request, reason: call.reason } }),
+        client.POST('/api/links/{token}/extension/refuse', {
+          params,
+          body: { version, request: call.request, reason: call.reason },
+        }),
       );
     default:
       throw new Problem(403, 'forbidden', `No letter's link is for ${call.command}`);

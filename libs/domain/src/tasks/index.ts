@@ -57,4 +57,10 @@ export {
   type TaskCommand,
   type TaskState,
 } from './task-flow.js';
-export { type ItemForTasks, type NewTask, standingSchedule, tasksFromItem } from './tasks-from-item.js';
+export {
+  type ItemForTasks,
+  type NewTask,
+  standingSchedule,
+  tasksFromItem,
+  WAITS_FOR_DATES,
+} from './tasks-from-item.js';

@@ -68,16 +68,12 @@ export function standingSchedule(item: Pick<ItemForTasks, 'orderDate' | 'periodE
   return { kind: 'continuous', occurrences: [], ...(item.periodEnd && { runsTo: item.periodEnd }) };
 }
 
-const WAITS_FOR_DATES: ReadonlySet<ScheduleKind> = new Set([
-  'external',
-  'relative',
-  'unparsed',
-  'recurring',
-  'throughout',
-]);
+/** What has no date yet, and is to get one. */
+export const WAITS_FOR_DATES: readonly ScheduleKind[] = ['external', 'relative', 'unparsed', 'recurring', 'throughout'];
 
 function undatedTask(item: ItemForTasks, schedule: Schedule, occurrence: number): NewTask {
-  if (WAITS_FOR_DATES.has(schedule.kind)) return { ...withoutDates(schedule, occurrence), state: 'awaiting_schedule' };
+  if (WAITS_FOR_DATES.includes(schedule.kind))
+    return { ...withoutDates(schedule, occurrence), state: 'awaiting_schedule' };
   return { ...withoutDates(schedule, occurrence), runsTo: schedule.runsTo ?? item.periodEnd, state: 'open' };
 }
 

@@ -132,15 +132,17 @@ export interface OpenLine {
   readonly isMember: boolean;
 }
 
+/** Those of tasks that stand still meanwhile are passed over. */
 export function nextLines(manager: EntityManager, change: ClassChangeEntity, limit: number): Promise<OpenLine[]> {
   return manager.query<OpenLine[]>(
     `select line.task_id as "taskId", line.organisation_id as "organisationId", line.action,
        exists (select from organisation member
          where member.id = line.organisation_id and ${IS_MEMBER_OF_CLASS}) as "isMember"
-     from class_change_line line left join ${classesWhere('class.id = $2')} on true
+     from class_change_line line join task on task.id = line.task_id and task.state = any($4)
+     left join ${classesWhere('class.id = $2')} on true
      where line.change_id = $1 and not line.done and line.action <> 'keep'
      order by line.task_id, line.organisation_id limit $3`,
-    [change.id, change.classId, limit],
+    [change.id, change.classId, limit, STANDS_FOR_CLASS],
   );
 }
 

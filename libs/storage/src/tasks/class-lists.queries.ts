@@ -13,6 +13,14 @@ export async function markClass(manager: EntityManager, classId: string): Promis
   );
 }
 
+/** The same of the classes these tasks stand for, whoever leads them: they give work again, and the lists may have changed meanwhile. */
+export async function markClassesOf(manager: EntityManager, taskIds: readonly string[]): Promise<void> {
+  await manager.query(
+    `insert into class_mark (class_id) select distinct class_id from fan_out where task_id = any($1)`,
+    [taskIds],
+  );
+}
+
 export interface ClassMark {
   readonly id: string;
   /** Null where it may be any class. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@domain/calendar';
+import { WAITS_FOR_DATES } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
 import { ATTACHED_NOW } from '../directory/attached.queries.js';
 import { classesWhere, IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
@@ -71,14 +72,17 @@ export interface OpenFanOut extends FanOut {
 }
 
 /**
- * The oldest that is not finished, locked for the transaction with its task; null where there is none. One whose task is
- * suspended, or has something to tell the organisations it gave tasks to already, waits.
+ * The oldest that is not finished, locked for the transaction with its task; null where there is none. One waits whose task
+ * is suspended or declined, or has something to tell the organisations it gave tasks to already; and that of a class which
+ * itself leads while its report is not accepted.
  */
 export async function lockOpenFanOut(manager: EntityManager): Promise<OpenFanOut | null> {
   const [row] = await manager.query<OpenFanOut[]>(
     `select task_id as "taskId", fan_out.class_id as "classId", made_to as "madeTo"
      from fan_out join task on task.id = fan_out.task_id
-     where finished_at is null and task.state <> 'suspended' and not exists (
+     where finished_at is null and task.state not in ('suspended', 'declined')
+       and (task.state not in ('checking', 'submitted') or task.assignee_organisation_id <> fan_out.class_id)
+       and not exists (
        select from family_step where family_step.task_id = fan_out.task_id and family_step.finished_at is null)
      order by fan_out.created_at, task_id, fan_out.class_id limit 1 for no key update of fan_out, task`,
   );
@@ -95,6 +99,11 @@ export async function nextMembers(manager: EntityManager, open: OpenFanOut, limi
   );
   return rows.map(({ id }) => id);
 }
+
+/** As their parent stands; where that was reported on before they have theirs, they have them all the same. */
+const STATE_OF_CHILD = `case when parent.state in ('awaiting_schedule', 'scheduled') then parent.state
+  when parent.due_date is null and parent.schedule_kind = any($6) then 'awaiting_schedule'
+  when parent.start_date > $4 then 'scheduled' else 'open' end`;
 
 /**
  * A task like its parent for each of these, in the place of a class where they have it of one; answers the ids of the new
@@ -113,9 +122,7 @@ export async function insertChildren(
          recommended, demands_roadmap, acceptor_id, round, round_started_on, created_on, created_at)
        select parent.order_id, parent.item_id, parent.occurrence, parent.occurrence_count, body.id, parent.id,
          $5, parent.title, parent.kind, parent.schedule_kind, parent.start_date, parent.due_date, parent.control_date, parent.runs_to,
-         parent.external_plan,
-         case when parent.state in ('awaiting_schedule', 'scheduled') then parent.state else 'open' end,
-         parent.retrospective, parent.recommended, parent.demands_roadmap, parent.acceptor_id, 1, $4, $4, $3
+         parent.external_plan, ${STATE_OF_CHILD}, parent.retrospective, parent.recommended, parent.demands_roadmap, parent.acceptor_id, 1, $4, $4, $3
        from task parent cross join unnest($2::uuid[]) as body(id)
        where parent.id = $1
        on conflict (item_id, occurrence, assignee_organisation_id) where giver_id is null and not withdrawn do nothing
@@ -130,7 +137,7 @@ export async function insertChildren(
          coalesce(stands.organisation_id, made.assignee_organisation_id), stands.person_id, stands.post_id
        from made left join stands on stands.post_id = made.assignee_organisation_id)
      select id from made`,
-    [parentId, organisationIds, now, today, classId],
+    [parentId, organisationIds, now, today, classId, WAITS_FOR_DATES],
   );
   return rows.map(({ id }) => id);
 }

@@ -16,7 +16,8 @@ import { makeChildren } from './make-children.js';
 
 /**
  * Does what the lines of one task that stands for a class say, where it is still so: who came into the list and is in it
- * gets the task, who went out of it and is not back loses it.
+ * gets the task, who went out of it and is not back loses it. Answers whether it did: a task that stands still meanwhile is
+ * left as it is, and compared with the list again when it goes on.
  */
 export async function followList(
   manager: EntityManager,
@@ -24,10 +25,10 @@ export async function followList(
   taskId: string,
   lines: readonly OpenLine[],
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   // Nothing is done to it meanwhile.
   const parent = await manager.findOneOrFail(TaskEntity, { where: { id: taskId }, lock: { mode: 'pessimistic_read' } });
-  if (!(STANDS_FOR_CLASS as readonly string[]).includes(parent.state)) return;
+  if (!(STANDS_FOR_CLASS as readonly string[]).includes(parent.state)) return false;
   const { name: list } = await manager.findOneByOrFail(OrganisationEntity, { id: change.classId });
   const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
   const values = { list, reason: change.reason ?? '' };
@@ -45,4 +46,5 @@ export async function followList(
     reason: russian.say('tasks.left-class', values),
   });
   await correctFanOut(manager, fanOut, added - withdrawn);
+  return true;
 }

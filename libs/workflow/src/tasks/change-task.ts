@@ -11,7 +11,7 @@ import {
 import {
   type HistoryCommand,
   type HistoryVia,
-  markClass,
+  markClassesOf,
   TaskEntity,
   TaskHistoryEntity,
   TaskParticipantEntity,
@@ -91,7 +91,7 @@ export async function changeTask(
       ...(change.actor.mailId !== undefined && { mail: change.actor.mailId }),
     },
   });
-  if (GIVES_WORK_AGAIN.has(change.command)) await markClass(manager, task.assigneeOrganisationId);
+  if (GIVES_WORK_AGAIN.has(change.command)) await markClassesOf(manager, [task.id]);
   return { task, participants, as };
 }
 
@@ -117,8 +117,8 @@ export async function demandSeen(manager: EntityManager, task: TaskEntity, versi
   if (task.version !== version) throw await staleVersion(manager, task);
 }
 
-/** The list of a class may have changed while the task that stands for it stood still. */
-const GIVES_WORK_AGAIN: ReadonlySet<TaskCommand> = new Set(['resume', 'reopen', 'reassign', 'redirect']);
+/** The lists of classes may have changed while the task that stands for them stood still. */
+const GIVES_WORK_AGAIN: ReadonlySet<TaskCommand> = new Set(['resume', 'reopen', 'reassign', 'redirect', 'return']);
 
 function stateAfter(task: TaskEntity, command: TaskCommand): TaskEntity['state'] {
   try {

@@ -1,6 +1,6 @@
 import { addDays } from '@domain/calendar';
 import type { SkipReason } from '@domain/reminders';
-import type { FamilyStep } from '@storage';
+import { type FamilyStep, markClassesOf } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../../reminders/write-reminders.js';
 import { type DecisionRung, planDecisionLetters, skipPlannedReminders } from '../settle-reminders.js';
@@ -31,12 +31,9 @@ export async function settle(
   { today }: Around,
 ): Promise<void> {
   const tasks = followed.map(({ task }) => task);
-  await skipPlannedReminders(
-    manager,
-    tasks.map(({ id }) => id),
-    SKIPPED[command],
-    at,
-  );
+  const ids = tasks.map(({ id }) => id);
+  await skipPlannedReminders(manager, ids, SKIPPED[command], at);
+  if (command === 'resume') await markClassesOf(manager, ids);
   if (command !== 'cancel' && command !== 'suspend') {
     await writeReminders(manager, tasks, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
   }
