@@ -52,6 +52,27 @@ describe('letters that let somebody in', () => {
     expect(await stateOf(guest)).toBe('accepted');
   });
 
+  it('end the sessions of a password that another takes the place of, and only then', async () => {
+    const guest = await addGuest();
+    const before = await world.signIn(guest.id);
+    await before.put('/api/profile/password').send({ password: PASSWORD }).expect(204);
+    const accept = async (more: object) => {
+      await coordinator.post(invitationOf(guest)).expect(202);
+      const browser = world.browser();
+      const path = `/api/invitations/${await office.nextToken()}/acceptance`;
+      await browser
+        .post(path)
+        .send({ fullName: guest.fullName, ...more })
+        .expect(201);
+      return browser;
+    };
+    await accept({});
+    await before.get('/api/session').expect(200);
+    const browser = await accept({ password: 'зебра пьёт из лужи' });
+    await before.get('/api/session').expect(401);
+    await browser.get('/api/session').expect(200);
+  });
+
   it('leave whoever wants no password at letters', async () => {
     const guest = await addGuest();
     await coordinator.post(invitationOf(guest)).expect(202);

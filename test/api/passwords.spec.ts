@@ -51,6 +51,33 @@ describe('signing in by password', () => {
     expect(answers[0]).toEqual([422, expect.stringContaining('sign-in-failed')]);
   });
 
+  it('compares a wrong one as often for an unknown address, for one of somebody and for one that two share', async () => {
+    const hasher = world.app.get(PasswordHasher);
+    let count = 0;
+    const verify: PasswordHasher['verify'] = (...asked) => {
+      count += 1;
+      return PasswordHasher.prototype.verify.apply(hasher, asked);
+    };
+    const pretend: PasswordHasher['pretend'] = (...asked) => {
+      count += 1;
+      return PasswordHasher.prototype.pretend.apply(hasher, asked);
+    };
+    const { person } = await withPassword();
+    const email = 'shared@authority.example';
+    await withPassword({ email });
+    await withPassword({ email });
+    Object.assign(hasher, { verify, pretend });
+    const counts = [];
+    for (const address of ['nobody-here@authority.example', person.email, email]) {
+      count = 0;
+      await enter(address, OTHER).expect(422);
+      counts.push(count);
+    }
+    expect(counts).toEqual([2, 2, 2]);
+    Reflect.deleteProperty(hasher, 'verify');
+    Reflect.deleteProperty(hasher, 'pretend');
+  });
+
   it.each([
     ['too short', 'зяблик', 'password-too-short'],
     ['guessable', 'qwertyuiop12', 'password-guessable'],
@@ -81,11 +108,13 @@ describe('signing in by password', () => {
     await enter(person.email, OTHER).expect(201);
   });
 
-  it('is removed by who knows it, and then signs nobody in', async () => {
+  it('is removed by who knows it, and then signs nobody in; the other sessions end, this one stays', async () => {
     const { person, browser } = await withPassword();
+    const elsewhere = await world.signIn(person.id);
     await browser.post('/api/profile/password/removal').send({ currentPassword: OTHER }).expect(422);
     await browser.post('/api/profile/password/removal').send({ currentPassword: PASSWORD }).expect(204);
     await enter(person.email, PASSWORD).expect(422);
+    await elsewhere.get('/api/session').expect(401);
     expect((await browser.get('/api/profile').expect(200)).body.passwordSetAt).toBeNull();
   });
 
@@ -195,6 +224,26 @@ describe('tries from one place', () => {
     for (let count = 0; count < 31; count += 1) await enter(`a${count}@b.example`, OTHER, '10.9.9.9').expect(422);
     await enter('right@authority.example', PASSWORD, '10.9.9.9').expect(429);
     await enter('right@authority.example', PASSWORD, '10.9.9.8').expect(201);
+    await world.close();
+  });
+
+  it('are those of an IPv6 line, whichever of its addresses they come from, and of a site ten lines’ worth', async () => {
+    const world = await ApiWorld.create({ trustedProxies: 1 });
+    const clock = world.holdClock();
+    Object.assign(world.app.get(PasswordHasher), { pretend: async () => false });
+    let count = 0;
+    const enter = (network: string) => {
+      clock.move(3 * 1000);
+      count += 1;
+      const sent = { email: `a${count}@b.example`, password: OTHER };
+      const from = `${network}::${count.toString(16)}`;
+      return world.browser().post('/api/session/password').set('X-Forwarded-For', from).send(sent);
+    };
+    for (let tries = 0; tries < 31; tries += 1) await enter('2001:db8:0:7').expect(422);
+    await enter('2001:db8:0:7').expect(429);
+    for (let line = 0; line < 270; line += 1) await enter(`2001:db8:0:a${line}`).expect(422);
+    await enter('2001:db8:0:8').expect(429);
+    await enter('2001:db8:1:8').expect(422);
     await world.close();
   });
 });

@@ -130,7 +130,7 @@ describe('the second step of signing in', () => {
     await (await atTheDoor(person)).post('/api/session/second-factor/enrolment').expect(422);
   });
 
-  it('ends the other sessions when it is set up, and is given up for a code', async () => {
+  it('ends the other sessions when it is set up and when it is given up, for a code', async () => {
     const { person, browser: first } = await withPassword();
     const other = world.browser();
     await enter(other, person.email).expect(201);
@@ -138,11 +138,15 @@ describe('the second step of signing in', () => {
     const code = await shownBy(body.secret);
     await first.post('/api/profile/second-factor/confirmation').send({ code }).expect(201);
     await other.get('/api/session').expect(401);
+    const later = await world.signIn(person.id);
     await first.post('/api/profile/second-factor/removal').send({ code: '000000' }).expect(422);
+    await later.get('/api/session').expect(200);
     await first
       .post('/api/profile/second-factor/removal')
       .send({ code: await shownBy(body.secret) })
       .expect(204);
+    await later.get('/api/session').expect(401);
+    await first.get('/api/session').expect(200);
     await enter(world.browser(), person.email).expect(201);
   });
 

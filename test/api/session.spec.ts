@@ -1,3 +1,4 @@
+import { SystemClock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { LetterEntity } from '@storage';
 import { IssueSignInLink } from '@workflow';
@@ -107,10 +108,18 @@ describe('signing in', () => {
 
   it('answers a request for a link alike for known and unknown addresses, and writes to the known one', async () => {
     const person = await world.addPerson({ email: 'sedova@authority.example' });
-    const known = await world.browser().post('/api/session/link').send({ email: 'Sedova@authority.example' });
-    const unknown = await world.browser().post('/api/session/link').send({ email: 'nobody@authority.example' });
+    const realTime = new SystemClock();
+    const ask = async (email: string) => {
+      const asked = realTime.now().getTime();
+      const { status, text } = await world.browser().post('/api/session/link').send({ email });
+      return { status, text, after: realTime.now().getTime() - asked };
+    };
+    const known = await ask('Sedova@authority.example');
+    const unknown = await ask('nobody@authority.example');
     expect([known.status, known.text]).toEqual([202, '']);
     expect([unknown.status, unknown.text]).toEqual([202, '']);
+    // Longer than writing a letter down takes, be there one to write or not. A timer may be a millisecond early.
+    for (const { after } of [known, unknown]) expect(after).toBeGreaterThan(298);
     expect(await world.source.manager.find(LetterEntity)).toMatchObject([{ recipientId: person.id, class: 'sign_in' }]);
   });
 
@@ -121,6 +130,26 @@ describe('signing in', () => {
     }
     expect(statuses).toContain(202);
     expect(statuses.slice(-2)).toEqual([429, 429]);
+  });
+
+  it('takes as many from one line of IPv6, and ten times as many from a site', async () => {
+    const behind = await ApiWorld.create({ trustedProxies: 1 });
+    const ask = async (network: string, times: number) => {
+      const asked = Array.from({ length: times }, (_, at) =>
+        behind
+          .browser()
+          .post('/api/session/link')
+          .set('X-Forwarded-For', `${network}::${at + 1}`),
+      );
+      const answers = await Promise.all(asked.map((one) => one.send({ email: 'a@b.example' })));
+      return answers.filter(({ status }) => status === 202).length;
+    };
+    expect(await ask('2001:db8:0:7', 12)).toBe(10);
+    let taken = 0;
+    for (let line = 0; line < 10; line += 1) taken += await ask(`2001:db8:0:a${line}`, 10);
+    expect(taken).toBe(90);
+    expect(await ask('2001:db8:1:7', 1)).toBe(1);
+    await behind.close();
   });
 });
 

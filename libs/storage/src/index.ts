@@ -185,7 +185,11 @@ export { rowsWithTiesSaid, saveTies, tiesOfOrder } from './orders/row-tie.querie
 export { StoredFileEntity } from './orders/stored-file.entity.js';
 export type { Refusal } from './refusal.js';
 export { CredentialEntity } from './sign-in/credential.entity.js';
-export { type AddressCredential, credentialsOfAddress } from './sign-in/credential.queries.js';
+export {
+  type AddressCredential,
+  credentialsOfAddress,
+  mostPasswordsOfOneAddress,
+} from './sign-in/credential.queries.js';
 export { InvitationEntity } from './sign-in/invitation.entity.js';
 export { ProviderIdentityEntity } from './sign-in/provider-identity.entity.js';
 export { RecoveryCodeEntity } from './sign-in/recovery-code.entity.js';

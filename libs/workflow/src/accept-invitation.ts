@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { PasswordHasher } from '@platform/secrets';
-import { InvitationEntity, PersonEntity } from '@storage';
+import { endSessionsOf, InvitationEntity, PersonEntity } from '@storage';
 import { DataSource } from 'typeorm';
 import { auditSignIn } from './sign-in/audit-sign-in.js';
 import { type Entry, enter } from './sign-in/entry.js';
@@ -10,8 +10,8 @@ import { renamePerson } from './sign-in/rename-person.js';
 import { savePassword } from './sign-in/save-password.js';
 
 /**
- * An invited person confirms his name, sets a password or leaves it at letters, and is signed in. What is refused leaves
- * the invitation open. @throws NotFound, Gone (see `openInvitation`), BadInput `name-taken` or what `savePassword` refuses
+ * An invited person confirms his name, sets a password or leaves it at letters, and is signed in; with a new password all
+ * his sessions end. What is refused leaves the invitation open. @throws NotFound, Gone (see `openInvitation`), BadInput `name-taken` or what `savePassword` refuses
  */
 @Injectable()
 export class AcceptInvitation {
@@ -31,7 +31,10 @@ export class AcceptInvitation {
         lock: { mode: 'for_no_key_update' },
       });
       await renamePerson(manager, person, fullName);
-      if (password !== undefined) await savePassword(manager, { personId, password, hasher: this.hasher, now });
+      if (password !== undefined) {
+        await savePassword(manager, { personId, password, hasher: this.hasher, now });
+        await endSessionsOf(manager, personId);
+      }
       await manager.update(InvitationEntity, { id }, { acceptedAt: now });
       const details = { password: password === undefined ? 'no' : 'yes' };
       await auditSignIn(manager, { action: 'invitation-accepted', personId, actorId: personId, at: now, details });

@@ -2,12 +2,12 @@ import { type Failures, normalPassword } from '@domain/sign-in';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { PasswordHasher } from '@platform/secrets';
-import { type AddressCredential, CredentialEntity, credentialsOfAddress } from '@storage';
+import { type AddressCredential, CredentialEntity, credentialsOfAddress, mostPasswordsOfOneAddress } from '@storage';
 import { DataSource } from 'typeorm';
 import { BadInput } from './acting/errors.js';
 import { auditSignIn } from './sign-in/audit-sign-in.js';
 import { type Entry, enter } from './sign-in/entry.js';
-import { accountOf, callerAt, countTry, forgive } from './sign-in/tries.js';
+import { accountOf, countTry, forgive, placesOf } from './sign-in/tries.js';
 
 /**
  * Says whom an address and a password sign in. An unknown address, one without a password and a wrong password are
@@ -27,7 +27,7 @@ export class SignInByPassword {
   async run(input: { email: string; password: string; caller: string }): Promise<Entry> {
     const now = this.clock.now();
     const password = normalPassword(input.password);
-    const locks = [accountOf(input.email), callerAt(input.caller)];
+    const locks = [accountOf(input.email), ...placesOf(input.caller)];
     const [failures] = await countTry(this.dataSource, locks, now);
     const credentials = await credentialsOfAddress(this.dataSource.manager, input.email.trim());
     const match = await this.matchOf(credentials, password);
@@ -44,15 +44,19 @@ export class SignInByPassword {
     });
   }
 
-  /** Two people may share an address, and each have a password. */
+  /**
+   * Several people may share an address, and each have a password. A wrong one is compared as often as it would be at the
+   * address that most of them share, whatever address was typed: how long it takes does not tell how many have it.
+   */
   private async matchOf(
     credentials: readonly AddressCredential[],
     password: string,
   ): Promise<AddressCredential | undefined> {
-    if (credentials.length === 0) await this.hasher.pretend(password);
     for (const credential of credentials) {
       if (await this.hasher.verify(credential.passwordHash, password)) return credential;
     }
+    const most = Math.max(1, await mostPasswordsOfOneAddress(this.dataSource.manager));
+    for (let done = credentials.length; done < most; done += 1) await this.hasher.pretend(password);
     return undefined;
   }
 

@@ -34,7 +34,7 @@ export class TokenAccess {
     const request = context.switchToHttp().getRequest<Request>();
     const held = token === '' ? undefined : await this.holder.run(token);
     if (held === undefined) {
-      await this.counter.demandLess(BAD_TOKENS_A_MINUTE, `bad tokens ${request.ip}`);
+      await this.counter.demandLessFrom(request.ip ?? '', BAD_TOKENS_A_MINUTE, 'bad tokens');
       throw new TokenRefused();
     }
     await this.counter.demandLess(REQUESTS_A_MINUTE, `token ${held.id}`);

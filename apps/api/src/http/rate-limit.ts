@@ -23,7 +23,8 @@ export class RateLimitGuard implements CanActivate {
     ]);
     if (limit === undefined) return true;
     const request = context.switchToHttp().getRequest<Request>();
-    await this.counter.demandLess(limit, `${context.getClass().name}.${context.getHandler().name} ${request.ip}`);
+    const door = `${context.getClass().name}.${context.getHandler().name}`;
+    await this.counter.demandLessFrom(request.ip ?? '', limit, door);
     return true;
   }
 }

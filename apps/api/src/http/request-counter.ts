@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { callerOf, siteOf } from '@domain/sign-in';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { countRequest, forgetEndedWindows } from '@storage';
@@ -8,6 +9,8 @@ import { TooManyRequests } from './http-refusals.js';
 const MINUTE_MS = 60_000;
 /** Beyond so many known to be over their limit the memory is emptied; the table still knows them. */
 const REMEMBERED_CALLERS = 10_000;
+/** Of IPv6: what one owner has whole may ask as much as so many of the lines in it. */
+const CALLERS_OF_A_SITE = 10;
 
 /**
  * Counts requests in the database, so that several servers count together. Who is over the limit is remembered here until
@@ -22,6 +25,13 @@ export class RequestCounter {
     private readonly clock: Clock,
     private readonly dataSource: DataSource,
   ) {}
+
+  /** Counts what comes from a network address, by the places it stands in. @throws TooManyRequests */
+  async demandLessFrom(address: string, limit: number, what: string): Promise<void> {
+    await this.demandLess(limit, `${what} ${callerOf(address)}`);
+    const site = siteOf(address);
+    if (site !== null) await this.demandLess(limit * CALLERS_OF_A_SITE, `${what} ${site}`);
+  }
 
   /** @throws TooManyRequests */
   async demandLess(limit: number, caller: string): Promise<void> {

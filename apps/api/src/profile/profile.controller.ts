@@ -83,8 +83,12 @@ export class ProfileController {
   @RequestsAMinute(20)
   @HttpCode(204)
   @ApiNoContentResponse()
-  removePassword(@Body() { currentPassword }: RemovePasswordDto, @CurrentActor() actor: ActingPerson): Promise<void> {
-    return this.withoutPassword.run({ currentPassword, actor });
+  removePassword(
+    @Body() { currentPassword }: RemovePasswordDto,
+    @CurrentActor() actor: ActingPerson,
+    @Req() { sessionID: sid }: Request,
+  ): Promise<void> {
+    return this.withoutPassword.run({ currentPassword, sid, actor });
   }
 
   @Get('sessions')

@@ -53,8 +53,12 @@ export class SecondFactorController {
   @Post('removal')
   @HttpCode(204)
   @ApiNoContentResponse()
-  removeSecondFactor(@Body() { code }: CodeDto, @CurrentActor() actor: ActingPerson): Promise<void> {
-    return this.withoutFactor.run({ code, actor });
+  removeSecondFactor(
+    @Body() { code }: CodeDto,
+    @CurrentActor() actor: ActingPerson,
+    @Req() { sessionID: sid }: Request,
+  ): Promise<void> {
+    return this.withoutFactor.run({ code, sid, actor });
   }
 
   @Post('recovery-codes')

@@ -22,6 +22,7 @@ import { CurrentActor, CurrentPerson, Public, SignedIn } from '../access/access.
 import { endSession } from '../access/session-cookie.js';
 import { ProblemDto } from '../contract/problem.dto.js';
 import { NeverKept } from '../http/idempotency/named-requests.js';
+import { noSoonerThan } from '../http/no-sooner-than.js';
 import { RequestsAMinute } from '../http/rate-limit.js';
 import { BeginSession } from './begin-session.js';
 import {
@@ -32,6 +33,9 @@ import {
   SessionDto,
   SignInDto,
 } from './session.dto.js';
+
+/** Longer than a letter takes to be written down: for an unknown address none is. */
+const ASKING_TAKES_MS = 300;
 
 @ApiTags('session')
 @ApiDefaultResponse({ type: ProblemDto })
@@ -91,14 +95,14 @@ export class SessionController {
     await endSession(request);
   }
 
-  /** Answers alike whether the address is known or not, so that nobody can ask who is in the directory. */
+  /** Answers alike, and no sooner, whether the address is known or not, so that nobody can ask who is in the directory. */
   @Post('link')
   @Public()
   @RequestsAMinute(10)
   @HttpCode(202)
   @ApiAcceptedResponse()
   async requestSignInLink(@Body() body: RequestSignInLinkDto): Promise<void> {
-    await this.requestLink.run(body.email);
+    await noSoonerThan(ASKING_TAKES_MS, this.requestLink.run(body.email));
   }
 
   /** As above: nobody can ask who is in the directory. */
@@ -108,7 +112,7 @@ export class SessionController {
   @HttpCode(202)
   @ApiAcceptedResponse()
   async requestPasswordReset(@Body() body: RequestSignInLinkDto): Promise<void> {
-    await this.requestReset.run(body.email);
+    await noSoonerThan(ASKING_TAKES_MS, this.requestReset.run(body.email));
   }
 
   @Put('password')

@@ -1,6 +1,7 @@
 export { deviceOf } from './device-of.js';
 export { type Identity, ruleFor } from './identity.js';
 export { type Failures, type GuardedBy, LOCK_OUT, lockedUntil, withFailure } from './lock-out.js';
+export { callerOf, siteOf } from './network-place.js';
 export {
   normalPassword,
   PASSWORD_MAX_LENGTH,

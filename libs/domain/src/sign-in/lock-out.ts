@@ -13,11 +13,13 @@ export interface LockOutRule {
 const FORGOTTEN_AFTER_MS = 24 * HOUR_MS;
 const CLOCKS_DIFFER_MS = 5 * MINUTE_MS;
 
-/** What is guarded: an address that is typed in, a place the tries come from, or one person's second factor. */
+/** What is guarded: an address that is typed in, the places the tries come from (see `callerOf`), or one person's second factor. */
 export const LOCK_OUT = {
   account: rule(4, HOUR_MS),
   /** An office behind one address shares a count, and so do its slips. */
   caller: rule(30, HOUR_MS),
+  /** Ten callers' worth, so that whoever has many lines of IPv6 does not try a few passwords of everybody from each. */
+  site: rule(300, HOUR_MS),
   second_factor: rule(4, HOUR_MS),
 } as const satisfies Record<string, LockOutRule>;
 export type GuardedBy = keyof typeof LOCK_OUT;

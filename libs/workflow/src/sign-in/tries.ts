@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Failures, type GuardedBy, LOCK_OUT, lockedUntil, withFailure } from '@domain/sign-in';
+import { callerOf, type Failures, type GuardedBy, LOCK_OUT, lockedUntil, siteOf, withFailure } from '@domain/sign-in';
 import { clearFailures, countFailure, forgetOldFailures, forgiveFailure, lockFailures, readFailures } from '@storage';
 import type { DataSource, EntityManager } from 'typeorm';
 import { TooManyTries } from '../acting/errors.js';
@@ -19,9 +19,10 @@ export function accountOf(email: string): Guarded {
   return { by: 'account', whose: email.trim().toLowerCase() };
 }
 
-/** The lock of the network address the tries come from. */
-export function callerAt(address: string): Guarded {
-  return { by: 'caller', whose: address };
+/** The locks of the places a network address stands in, which the tries come from. */
+export function placesOf(address: string): Guarded[] {
+  const site = siteOf(address);
+  return [{ by: 'caller', whose: callerOf(address) }, ...(site === null ? [] : [{ by: 'site', whose: site } as const])];
 }
 
 /** The lock of the password that a signed-in person is asked for again. */
@@ -52,10 +53,11 @@ export async function countTry(dataSource: DataSource, guarded: readonly Guarded
   });
 }
 
-/** The try was right: its account starts anew, and the place it came from is one failure better off. */
+/** The try was right: its account starts anew, and the places it came from are one failure better off. */
 export async function forgive(manager: EntityManager, guarded: readonly Guarded[]): Promise<void> {
   for (const one of guarded) {
-    if (one.by === 'caller') await forgiveFailure(manager, keyOf(one), LOCK_OUT.caller.freeFailures);
+    if (one.by === 'caller' || one.by === 'site')
+      await forgiveFailure(manager, keyOf(one), LOCK_OUT[one.by].freeFailures);
     else await clearFailures(manager, keyOf(one));
   }
 }
