@@ -95,6 +95,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'get /api/orders/{id}': SEERS,
   'get /api/orders/{id}/table': SEERS,
   'get /api/orders/{id}/chart': SEERS,
+  'get /api/orders/{id}/promises': SEERS,
   'get /api/orders/{id}/ties': SEERS,
   'put /api/orders/{id}/items/{itemId}/ties': COORDINATORS,
   'get /api/orders/{id}/matrix': SEERS,

@@ -15,8 +15,9 @@ const YESTERDAY = localDate('2023-03-09');
 const REMARK = 'Нет реквизитов документа: номера и даты.';
 
 /**
- * FEATURES 4.2 and 4.3: an order comes in, its rows go out, reports come back and are decided on. Told in order. Meetings and
- * their protocols, points of indicators, reports upward, discipline by municipality and forms are of later issues.
+ * FEATURES 4.2 and 4.3: an order comes in, its rows go out, reports come back and are decided on. Told in order; the letters a
+ * supervisor gets, and what became of the promises of an order, are in the weeks of a supervisor. Meetings and their protocols,
+ * points of indicators, reports upward, discipline by municipality and forms are of later issues.
  */
 describe('the day of a coordinator, and of the supervisor above', () => {
   let world: ApiWorld;

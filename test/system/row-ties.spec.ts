@@ -130,6 +130,35 @@ describe('rows that wait for rows, in a browser', () => {
     expect(await phone.faults()).toEqual([]);
   });
 
+  step('it is granted there, and the order says what it promised, what holds now and why', async () => {
+    const { page } = coordinator;
+    const { orderId } = await taskOf('Утвердить перечень школ');
+    await page.goto(`${product.address}/orders/${orderId}/promises`);
+    await page.getByText('Всё обещанное в силе').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await page.goto(`${product.address}/extensions`);
+    await page.getByRole('button', { name: 'Перенести срок' }).click();
+    await page.getByText('Срок перенесён.').waitFor();
+    await page.goto(`${product.address}/orders/${orderId}/chart`);
+    await page
+      .getByRole('navigation', { name: 'Как показать ход исполнения' })
+      .getByRole('link', { name: 'Обещано и изменено' })
+      .click();
+    await page.getByRole('heading', { name: /^Что обещано и что изменилось: приказ/u, level: 1 }).waitFor();
+    await page.getByText(/сроки в силе 2, перенесено 1, отменено 0/u).waitFor();
+    const row = page.getByRole('row', { name: /Утвердить перечень школ/u });
+    for (const words of ['20.04.2023', '12.05.2023', 'Ждём сведений']) await row.getByText(words).waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+    await phone.page.goto(page.url());
+    await phone.page.getByText('Ждём сведений').waitFor();
+    expect(await phone.faults()).toEqual([]);
+    await page.getByRole('combobox', { name: 'Что показать' }).click();
+    await page.getByTitle('Отменено').click();
+    await page.waitForURL(/only=dropped/u);
+    await page.getByText('Такого нет').waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+  });
+
   step('what was waited for is done: the dates its words give are proposed, and a person enters them', async () => {
     const { page } = coordinator;
     await source.manager.update(

@@ -9,6 +9,7 @@ import {
   readMailSearch,
   readOrderListSearch,
   readOrderMatrixSearch,
+  readOrderPromisesSearch,
   readOrderSearch,
   readOrderTableSearch,
   readRoadmapSearch,
@@ -123,6 +124,13 @@ const orderChartRoute = createRoute({
   path: '/orders/$id/chart',
   validateSearch: readOrderTableSearch,
   component: lazyRouteComponent(() => import('./order-chart/order-chart-page.js'), 'OrderChartPage'),
+});
+
+const orderPromisesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/orders/$id/promises',
+  validateSearch: readOrderPromisesSearch,
+  component: lazyRouteComponent(() => import('./order-promises/order-promises-page.js'), 'OrderPromisesPage'),
 });
 
 const acquaintanceRoute = createRoute({
@@ -345,6 +353,7 @@ export const router = createRouter({
       orderTableRoute,
       roadmapsRoute,
       orderChartRoute,
+      orderPromisesRoute,
       acquaintanceRoute,
       orderMatrixRoute,
       directoryRoute,

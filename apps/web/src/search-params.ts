@@ -129,6 +129,14 @@ export interface OrderTableSearch {
   readonly page?: number;
 }
 
+export const PROMISES_CHANGED = { moved: true, dropped: true };
+export type PromiseChanged = keyof typeof PROMISES_CHANGED;
+
+export interface OrderPromisesSearch {
+  readonly only?: PromiseChanged;
+  readonly page?: number;
+}
+
 export interface OrderMatrixSearch extends OrderTableSearch {
   /** The page of the organisations. */
   readonly bodies?: string;
@@ -264,6 +272,10 @@ export function readOrderTableSearch(given: Given): OrderTableSearch {
     search: textOf(given.search),
     page: laterPageOf(given.page),
   });
+}
+
+export function readOrderPromisesSearch(given: Given): OrderPromisesSearch {
+  return present({ only: oneOf<PromiseChanged>(PROMISES_CHANGED, given.only), page: laterPageOf(given.page) });
 }
 
 export function readOrderMatrixSearch(given: Given): OrderMatrixSearch {

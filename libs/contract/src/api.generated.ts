@@ -977,6 +977,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/ties": {
         parameters: {
             query?: never;
@@ -4204,6 +4220,38 @@ export interface components {
             total: number;
             pageSize: number;
             rows: components["schemas"]["ChartRowDto"][];
+        };
+        /** @enum {string} */
+        PromiseChanged: "moved" | "dropped";
+        ChangedPromiseDto: {
+            /** Format: uuid */
+            taskId: string;
+            number: string;
+            title: string;
+            organisationName: string;
+            changed: components["schemas"]["PromiseChanged"];
+            /** Format: date */
+            promisedDue: string | null;
+            /** Format: date */
+            dueDate: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @example grant_extension */
+            command: string;
+            who: string | null;
+            forWhom: string | null;
+            reason: string | null;
+        };
+        OrderPromisesDto: {
+            number: string | null;
+            /** Format: date */
+            date: string | null;
+            title: string | null;
+            givenCount: number;
+            movedCount: number;
+            droppedCount: number;
+            total: number;
+            rows: components["schemas"]["ChangedPromiseDto"][];
         };
         RowTiesDto: {
             /** Format: uuid */
@@ -8484,6 +8532,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderChartDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showPromises: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                page?: number;
+                only?: components["schemas"]["PromiseChanged"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPromisesDto"];
                 };
             };
             default: {

@@ -201,6 +201,7 @@ export { OrderDocumentView, type SourceBlock } from './views/orders/order-docume
 export { type OrderFilter, OrderList, type OrderPage, type OrderSummary } from './views/orders/order-list.js';
 export { type OrderMatrix, OrderMatrixView } from './views/orders/order-matrix.js';
 export { OrderPageView } from './views/orders/order-page.js';
+export { OrderPromisesView, PROMISES_CHANGED, type PromiseChanged } from './views/orders/order-promises.js';
 export { type OrderRequisites, OrderRequisitesView } from './views/orders/order-requisites.js';
 export { OrderSource } from './views/orders/order-source.js';
 export { type OrderTable, OrderTableView, ROWS_WITH, type RowsWith } from './views/orders/order-table.js';

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type ActingPerson, OrderChartView, OrderMatrixView, OrderTableView } from '@workflow';
+import { type ActingPerson, OrderChartView, OrderMatrixView, OrderPromisesView, OrderTableView } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
 import { OrderChartDto, OrderChartQueryDto } from './order-chart.dto.js';
 import { OrderMatrixDto, OrderMatrixQueryDto } from './order-matrix.dto.js';
+import { OrderPromisesDto, OrderPromisesQueryDto } from './order-promises.dto.js';
 import { OrderTableDto, OrderTableQueryDto } from './order-table.dto.js';
 
 /** The order's own table with what became of each row. */
@@ -16,6 +17,7 @@ export class OrderTableController {
     private readonly table: OrderTableView,
     private readonly chart: OrderChartView,
     private readonly matrix: OrderMatrixView,
+    private readonly promises: OrderPromisesView,
   ) {}
 
   @Get(':id/table')
@@ -49,5 +51,16 @@ export class OrderTableController {
     @CurrentActor() actor: ActingPerson,
   ): Promise<OrderChartDto> {
     return this.chart.run(orderId, query, actor);
+  }
+
+  @Get(':id/promises')
+  @Requires('orders.see', 'order')
+  @ApiOkResponse({ type: OrderPromisesDto })
+  showPromises(
+    @Param('id', ParseUUIDPipe) orderId: string,
+    @Query() query: OrderPromisesQueryDto,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<OrderPromisesDto> {
+    return this.promises.run(orderId, query, actor);
   }
 }

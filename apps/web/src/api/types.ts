@@ -23,6 +23,7 @@ export type RoadmapOfTask = Schemas['RoadmapOfTaskDto'];
 export type OpenedRoadmap = Schemas['OpenedRoadmapDto'];
 export type OrderTableRow = Schemas['OrderTableRowDto'];
 export type OrderChart = Schemas['OrderChartDto'];
+export type OrderPromises = Schemas['OrderPromisesDto'];
 export type ChartRow = Schemas['ChartRowDto'];
 export type ChartSpan = Schemas['ChartSpanDto'];
 export type OrderState = Schemas['OrderState'];

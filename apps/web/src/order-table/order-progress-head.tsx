@@ -13,7 +13,7 @@ interface Props {
   /** Goes along from one screen to the other. */
   filter: Omit<OrderTableSearch, 'page'>;
   /** Of which screen the heading speaks. */
-  words: 'orderTable' | 'orderChart' | 'orderMatrix' | 'roadmaps';
+  words: 'orderTable' | 'orderChart' | 'orderMatrix' | 'orderPromises' | 'roadmaps';
 }
 
 /** Which order it is, and the ways to look at what became of it. */
@@ -45,6 +45,9 @@ export function OrderProgressHead({ orderId, order: { number, date, title }, fil
           </Link>
           <Link to="/orders/$id/matrix" params={params} search={filter} activeOptions={{ includeSearch: false }}>
             {t('orderMatrix.short')}
+          </Link>
+          <Link to="/orders/$id/promises" params={params} activeOptions={{ includeSearch: false }}>
+            {t('orderPromises.short')}
           </Link>
           {demandsRoadmaps && (
             <Link to="/orders/$id/roadmaps" params={params} activeOptions={{ includeSearch: false }}>

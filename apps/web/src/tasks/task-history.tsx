@@ -2,14 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../api/types.js';
 import { formatInstant } from '../dates/format-date.js';
 import { AsWritten, languageOf } from '../parts/as-written.js';
-import { words } from '../texts/ru/words.js';
+import { isKnownCommand } from './known-command.js';
 
 type HistoryRow = TaskDetail['history'][number];
-type KnownCommand = keyof typeof words.command;
-
-function isKnown(command: string): command is KnownCommand {
-  return Object.hasOwn(words.command, command);
-}
 
 /** The append-only life of the task, the latest first. */
 export function TaskHistory({ history }: { history: readonly HistoryRow[] }) {
@@ -51,7 +46,7 @@ function HistoryLine({ row, hasTwoLevels }: { row: HistoryRow; hasTwoLevels: boo
     <>
       <span className="soft nowrap">{formatInstant(row.at)}</span>
       <div>
-        {isKnown(row.command) ? t(`words.command.${row.command}`) : row.command}
+        {isKnownCommand(row.command) ? t(`words.command.${row.command}`) : row.command}
         {row.who !== null && (
           <>
             {'\u00a0– '}

@@ -19,6 +19,7 @@ import { names } from './en/names.js';
 import { openLinks } from './en/open-links.js';
 import { orderChart } from './en/order-chart.js';
 import { orderMatrix } from './en/order-matrix.js';
+import { orderPromises } from './en/order-promises.js';
 import { orderTable } from './en/order-table.js';
 import { orders } from './en/orders.js';
 import { organisation } from './en/organisation.js';
@@ -66,6 +67,7 @@ export const en: EnglishOf<typeof ru> = {
   names,
   openLinks,
   orderChart,
+  orderPromises,
   orderMatrix,
   orderTable,
   orders,

@@ -19,6 +19,7 @@ import { names } from './ru/names.js';
 import { openLinks } from './ru/open-links.js';
 import { orderChart } from './ru/order-chart.js';
 import { orderMatrix } from './ru/order-matrix.js';
+import { orderPromises } from './ru/order-promises.js';
 import { orderTable } from './ru/order-table.js';
 import { orders } from './ru/orders.js';
 import { organisation } from './ru/organisation.js';
@@ -64,6 +65,7 @@ export const ru = {
   names,
   openLinks,
   orderChart,
+  orderPromises,
   orderMatrix,
   orderTable,
   orders,

@@ -31,6 +31,7 @@ import { OrderDocumentView } from './orders/order-document.js';
 import { OrderList } from './orders/order-list.js';
 import { OrderMatrixView } from './orders/order-matrix.js';
 import { OrderPageView } from './orders/order-page.js';
+import { OrderPromisesView } from './orders/order-promises.js';
 import { OrderRequisitesView } from './orders/order-requisites.js';
 import { OrderSource } from './orders/order-source.js';
 import { OrderTableView } from './orders/order-table.js';
@@ -108,6 +109,7 @@ const VIEWS = [
   SignInSettingsView,
   OrderAddressless,
   OrderChartView,
+  OrderPromisesView,
   OrderDetailView,
   OrderDifferenceView,
   OrderDocumentView,
