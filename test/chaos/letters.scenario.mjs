@@ -7,8 +7,8 @@ const LOOK_EVERY_MS = 20;
 const LEASE_S = 10;
 const BOUND_S = 60;
 const SLOWEST_YES_MS = 30;
-/** As many letters one worker has in hand at a time. */
-const IN_FLIGHT = 4;
+/** Of as many letters at a time a worker waits for the server's answer or has it and not recorded yet: two jobs, four each. */
+const IN_FLIGHT = 8;
 /** All of them still to come may be a busy machine's; a letter that never leaves ends the run. */
 const GIVE_UP_MS = 600_000;
 

@@ -6,9 +6,9 @@ const LOOK_EVERY_MS = 10;
 /** Slow enough that letters are always at hand when the worker is told to stop. */
 const SLOWEST_YES_MS = 400;
 const BOUND_S = 10;
-const JOBS_AT_HAND = 4;
-const LETTERS_A_JOB = 20;
-const SIZE = { schools: 100, tasks: 200 };
+const JOBS_AT_HAND = 2;
+const LETTERS_A_JOB = 50;
+const SIZE = { schools: 200, tasks: 400 };
 
 /**
  * A worker is told to stop by SIGTERM in the middle of its batches, on either back end: it finishes what is at hand and

@@ -21,7 +21,7 @@ class ToldMailer extends Mailer {
 }
 
 const MOST_ATTEMPTS = 40;
-const refused = () => new MailRefused('550 5.1.1 no such user', 550);
+const refused = () => new MailRefused('550 5.1.1 no such user', '550');
 const silent = () => new MailDelayed('Timeout', 'ETIMEDOUT', {}, true);
 const unreachable = () => new MailDelayed('connect ECONNREFUSED', 'ESOCKET');
 

@@ -321,17 +321,17 @@ describe('sending letters', () => {
     expect(mailer.taken.map(({ address }) => address)).toEqual(['office@school-2.example']);
   });
 
-  it('keeps bytes and Message-ID over a failure that passes, and waits before it tries again', async () => {
+  it('waits after a failure that passes, and keeps bytes and Message-ID where the server may have taken them', async () => {
     const { letter } = await oneLetter();
     let firstBytes: Buffer | undefined;
     mailer.orders.push((attempted) => {
       firstBytes = attempted.raw;
-      throw new MailDelayed('450 4.2.1 mailbox busy', '450');
+      throw new MailDelayed('no answer', 'ETIMEDOUT', undefined, true);
     });
 
     expect(await sender().run([letter.id])).toEqual({ delayed: 1 });
     const delayed = await onlyLetter();
-    expect(delayed).toMatchObject({ state: 'frozen', attempts: 1, lastError: '450 4.2.1 mailbox busy' });
+    expect(delayed).toMatchObject({ state: 'frozen', attempts: 1, lastError: 'no answer' });
     // A minute, a fifth less or more.
     expect(delayed.nextAttemptAt.getTime()).toBeGreaterThanOrEqual(secondsLater(48).getTime());
     expect(delayed.nextAttemptAt.getTime()).toBeLessThanOrEqual(secondsLater(72).getTime());
@@ -344,10 +344,31 @@ describe('sending letters', () => {
     expect(mailer.taken[0]!.messageId).toBe(`<letter-${letter.id}@authority.example>`);
   });
 
+  it('writes anew what the server surely did not take: of the world as it is now, with links that work', async () => {
+    const { letter, task, school } = await oneLetter();
+    const second = await world.addTask(school);
+    await world.addReminder(second);
+    await gather();
+    const busy = () => {
+      throw new MailDelayed('450 4.2.1 mailbox busy', '450');
+    };
+    mailer.orders.push(busy);
+    expect(await sender().run([letter.id])).toEqual({ delayed: 1 });
+    await world.setTaskState(task, 'closed');
+
+    world.clock.moveTo(secondsLater(73));
+    expect(await sender().run([letter.id])).toEqual({ sent: 1 });
+    const [{ raw, messageId }] = mailer.taken as [FrozenLetter];
+    expect(messageId).toBe(`<letter-${letter.id}@authority.example>`);
+    const tokens = [...(await readLetter(raw)).text.matchAll(/\/link\/([\w-]{43})/gu)].map(([, token]) => token!);
+    const links = await world.source.manager.find(ActionLinkEntity);
+    expect(links.map(({ taskId, tokenHash }) => [taskId, tokenHash])).toEqual([[second.id, hashToken(tokens[0]!)]]);
+  });
+
   it('gives up at once when the server refuses for good, with its words', async () => {
     const { letter, reminder } = await oneLetter();
     mailer.orders.push(() => {
-      throw new MailRefused('550 5.1.1 no such user', 550);
+      throw new MailRefused('550 5.1.1 no such user', '550');
     });
 
     expect(await sender().run([letter.id])).toEqual({ failed: 1 });
@@ -366,7 +387,7 @@ describe('sending letters', () => {
     for (const rung of ['before-3', 'before-1']) await world.addReminder(await world.addTask(school), rung);
     await gather();
     const refuse = () => {
-      throw new MailRefused('550 no such mailbox', 550);
+      throw new MailRefused('550 no such mailbox', '550');
     };
     mailer.orders.push(refuse);
     expect(await sender().run(await ids())).toEqual({ failed: 1 });
@@ -431,22 +452,64 @@ describe('sending letters', () => {
     expect(await sender().run([letter.id])).toEqual({ sent: 1 });
   });
 
-  it('finishes the letter at hand when it is told to stop, and gives the others back at once', async () => {
-    await oneLetter();
-    await world.addReminder(await world.addTask(await world.addSchool()));
+  it('finishes the letters under way when it is told to stop, and gives the others back at once', async () => {
+    const schools = 6;
+    for (let count = 0; count < schools; count += 1) {
+      await world.addReminder(await world.addTask(await world.addSchool()));
+    }
     await gather();
-    const letterIds = await ids();
     await world.source.query('update letter set queued_until = $1', [secondsLater(10)]);
     const stop = new AbortController();
+    const underWay = 4;
+    // All of them are with the server when it is told to stop.
+    const told = new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve()));
+    for (let count = 1; count < underWay; count += 1) mailer.orders.push(() => told);
     mailer.orders.push(() => stop.abort());
 
-    expect(await sender().run(letterIds, stop.signal)).toEqual({ sent: 1 });
-    expect(await world.letters()).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ id: letterIds[0], state: 'sent' }),
-        expect.objectContaining({ id: letterIds[1], state: 'gathering', queuedUntil: null }),
-      ]),
-    );
+    expect(await sender().run(await ids(), stop.signal)).toEqual({ sent: underWay });
+    const letters = await world.letters();
+    expect(letters.filter(({ state }) => state === 'sent')).toHaveLength(underWay);
+    const givenBack = letters.filter(({ state }) => state !== 'sent');
+    expect(givenBack).toHaveLength(schools - underWay);
+    for (const letter of givenBack) {
+      expect(letter).toMatchObject({ leasedUntil: null, queuedUntil: null, maybeTaken: false });
+    }
+    // They were never handed over, so they are nobody's and anybody's.
+    expect(await sender().run(await ids())).toEqual({ sent: schools - underWay, passed_on: underWay });
+  });
+
+  it('sends the others when one of a job cannot be written, and tries that one again', async () => {
+    const [first, second] = [await world.addSchool(), await world.addSchool()];
+    await world.addReminder(await world.addTask(first));
+    // Nothing in the history says who declined, so there is nothing to tell.
+    await world.addReminder(await world.addTask(second, { state: 'suspended' }), 'task-suspended');
+    await world.addReminder(await world.addTask(await world.addSchool()));
+    await gather();
+
+    expect(await sender().run(await ids())).toEqual({ sent: 2, delayed: 1 });
+    const bad = (await world.letters()).find(({ recipientId }) => recipientId === second.officeId);
+    expect(bad).toMatchObject({ state: 'gathering', lastError: expect.stringContaining('task-suspended') as string });
+    const links = await world.source.manager.find(ActionLinkEntity);
+    expect(links.map(({ letterId }) => letterId)).not.toContain(bad?.id);
+  });
+
+  it('does not wait with a whole job for whoever is changing one of its reminders', async () => {
+    const { reminder } = await oneLetter();
+    await world.addReminder(await world.addTask(await world.addSchool()));
+    await gather();
+    const holder = world.source.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('select from reminder where id = $1 for update', [reminder.id]);
+    const sent = sender().run((await ids()).reverse());
+    // The other letter has left, and the one that is being changed waits alone.
+    expect(
+      await waitUntil(async () => mailer.taken.length === 1 || (await waiting(1)) || undefined, {
+        ...{ timeoutMs: 10_000, everyMs: 20 },
+      }),
+    ).toBe(true);
+    await holder.commitTransaction();
+    await holder.release();
+    expect(await sent).toEqual({ sent: 2 });
   });
 
   it('writes the letter with a sign-in link that was asked for', async () => {
@@ -622,7 +685,10 @@ describe('sending letters', () => {
     const { letter } = await oneLetter();
     await sender(mailbox).run([letter.id]);
     // As if the worker had died between the mailbox's yes and the ledger.
-    await world.source.query(`update letter set state = 'frozen', sent_at = null where id = $1`, [letter.id]);
+    await world.source.query(
+      `update letter set state = 'frozen', sent_at = null, leased_until = next_attempt_at where id = $1`,
+      [letter.id],
+    );
     await sender(mailbox).run([letter.id]);
 
     const kept = await world.source.query('select deliveries, address from mailbox_letter');
@@ -658,10 +724,10 @@ describe('dispatching letters', () => {
   afterEach(() => world.clear());
   afterAll(() => world.close());
 
-  it('enqueues every due letter once, in jobs of at most 20', async () => {
-    await letters(41);
-    expect(await dispatch()).toBe(41);
-    expect(jobs.map((letterIds) => letterIds.length)).toEqual([20, 20, 1]);
+  it('enqueues every due letter once, in jobs of at most 50', async () => {
+    await letters(51);
+    expect(await dispatch()).toBe(51);
+    expect(jobs.map((letterIds) => letterIds.length)).toEqual([50, 1]);
     expect(await dispatch()).toBe(0);
   });
 

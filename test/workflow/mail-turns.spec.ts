@@ -44,11 +44,11 @@ describe('turns at a mail server', () => {
     const [turns] = workers();
     const pace = { everyMs: 3_600_000, turns: turns!, now: () => clock.now() };
     const mailer = new SmtpMailer({ url: `smtp://${SERVER}`, from: 'vekha@office.example', pace });
-    await mailer.turn();
+    expect(await mailer.turns(50)).toBe(1);
     const stop = new AbortController();
     // The second turn is an hour away: without the stop this would outlast the test.
-    const waiting = mailer.turn(stop.signal);
+    const waiting = mailer.turns(50, stop.signal);
     stop.abort();
-    await expect(waiting).resolves.toBeUndefined();
+    await expect(waiting).resolves.toBe(1);
   });
 });

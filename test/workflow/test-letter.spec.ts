@@ -104,7 +104,7 @@ describe('a test letter', () => {
   });
 
   it.each<[string, Error, string]>([
-    ['refused', new MailRefused('550 5.1.1 no such user', 550), '550 5.1.1 no such user'],
+    ['refused', new MailRefused('550 5.1.1 no such user', '550'), '550 5.1.1 no such user'],
     ['not to be reached', new MailDelayed('connect ECONNREFUSED 127.0.0.1:2525', 'ESOCKET'), 'connect ECONNREFUSED'],
     ['asking to wait', new MailDelayed('450 4.2.0 greylisted', '450'), '450 4.2.0 greylisted'],
   ])('fails at once where the server is %s, and the step stays to be done', async (_what, refusal, words) => {
@@ -137,7 +137,7 @@ describe('a test letter', () => {
     world.clock.moveTo(new Date(MORNING.getTime() + 60_000));
     const own = await ask({ ...administrator, personId });
     expect((await setup()).done.mail).toBe(true);
-    await sendBy(new AnsweringMailer(new MailRefused('550 no', 550)), own.letterId);
+    await sendBy(new AnsweringMailer(new MailRefused('550 no', '550')), own.letterId);
     expect((await setup()).done.mail).toBe(false);
   });
 

@@ -79,7 +79,7 @@ export { PersonEntity, type PersonRole, type PersonState } from './directory/per
 export { type PostNow, postsNow } from './directory/post.queries.js';
 export { type StandingOfBody, standingOf, standingOfIssuer } from './directory/standing.queries.js';
 export { SubstitutionEntity } from './directory/substitution.entity.js';
-export { ABSENT_PEOPLE, absentPeopleOf, type Deputy, deputyOf } from './directory/substitution.queries.js';
+export { ABSENT_PEOPLE, absentPeopleOf, type Deputy, deputiesOf } from './directory/substitution.queries.js';
 export {
   insertOrganisations,
   lockDirectory,
@@ -115,23 +115,19 @@ export {
   releaseQueuedLetters,
   toldOfSlips,
 } from './letters/letter.queries.js';
+export { claimLetters, type LetterClaim, releaseClaims, renewBatch } from './letters/letter-claim.queries.js';
 export {
-  claimLetter,
-  freezeGatheringLetter,
-  type LetterClaim,
-  readFrozenLetter,
-  recordFailed,
-  recordRetry,
-  recordSent,
-  renewBatch,
-  skipLetter,
-} from './letters/letter-claim.queries.js';
-export {
+  type FrozenLetter,
+  freezeGatheringLetters,
   type LetterAddressee,
-  lockGatheringLetter,
-  type TaskWords,
-  wordsOfTasks,
-} from './letters/letter-tasks.queries.js';
+  type LetterToKeep,
+  lockGatheringLetters,
+  type RowLock,
+  readFrozenLetters,
+  skipLetters,
+} from './letters/letter-freeze.queries.js';
+export { type LetterTaken, recordFailed, recordRetry, recordSent } from './letters/letter-record.queries.js';
+export { type TaskWords, wordsOfTasks } from './letters/letter-tasks.queries.js';
 export { MailTurnTable } from './letters/mail-turn-table.js';
 export { MailboxTable } from './letters/mailbox-table.js';
 export { planAtOnce, regatherRemindersTo, type ToTell } from './letters/pass-reminders.queries.js';
@@ -149,7 +145,7 @@ export {
   hasDueReminders,
   insertReminders,
   lockDueReminders,
-  lockRemindersOfLetter,
+  lockRemindersOfLetters,
   lockUndeliveredReminders,
   moveReminders,
   type PlannedRow,

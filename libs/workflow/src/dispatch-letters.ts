@@ -5,10 +5,10 @@ import { hasDueReminders, markDueLettersQueued, underSweepLock } from '@storage'
 import { DataSource } from 'typeorm';
 import { QUEUED_SECONDS, secondsAfter } from './letters/leases.js';
 
-/** Few enough that a worker which dies holds up only some dozens for the length of a lease. */
-const LETTERS_A_JOB = 20;
+/** Written together; few enough that a worker which dies holds up only these for the length of a lease. */
+const LETTERS_A_JOB = 50;
 /** What is under way at a time: some seconds of work, so that a lost queue costs only seconds. */
-const LETTERS_IN_QUEUE = 1000;
+const LETTERS_IN_QUEUE = 2000;
 /** While reminders still come in, a digest waits for them, but never longer than this. */
 const LONGEST_GATHERING_SECONDS = 60;
 

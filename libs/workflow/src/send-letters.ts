@@ -1,44 +1,40 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
-import { type FrozenLetter, LetterRenderer, MailDelayed, Mailer, MailRefused, readDkimKey } from '@platform/mail';
-import { letterOutcomes, reminderLateMinutes, remindersSent } from '@platform/measures';
-import {
-  claimLetter,
-  type LetterClaim,
-  planUndelivered,
-  readFrozenLetter,
-  recordFailed,
-  recordRetry,
-  recordSent,
-  releaseQueuedLetters,
-  renewBatch,
-} from '@storage';
+import { LetterRenderer, Mailer, readDkimKey } from '@platform/mail';
+import { letterOutcomes } from '@platform/measures';
+import { claimLetters } from '@storage';
 import { DataSource } from 'typeorm';
-import { LetterOutdated, refuseDeadSignIn } from './letters/dead-sign-in.js';
-import { LEASE_SECONDS, QUEUED_SECONDS, secondsAfter } from './letters/leases.js';
-import { prepareLetter } from './letters/prepare-letter.js';
-import { retryDelaySeconds, spreadOf } from './letters/retry-delay.js';
+import { AnswerBook } from './letters/answer-book.js';
+import type { LetterOffice } from './letters/bytes-of-letter.js';
+import { inLanes } from './letters/in-lanes.js';
+import { LEASE_SECONDS, secondsAfter } from './letters/leases.js';
+import { LettersAtHand } from './letters/letters-at-hand.js';
+import { type Prepared, prepareLetters } from './letters/prepare-letters.js';
 import { whileRenewed } from './letters/while-renewed.js';
 
-const MINUTE_MS = 60_000;
+/**
+ * Of one job, as many letters are with the mail server, or its answer is being recorded, at a time. Whoever is killed
+ * leaves no more than these that may go out a second time.
+ */
+const LETTERS_UNDER_WAY = 4;
+
+/** Written in one transaction, so that it holds nobody up for long. */
+const MOST_TOGETHER = 50;
 
 /** What became of one letter. `passed_on`: it is not due, settled, or in somebody else's hands. */
 type Outcome = 'sent' | 'skipped' | 'delayed' | 'failed' | 'passed_on';
-
-interface Batch {
-  atHand?: LetterClaim;
-  readonly waitingIds: string[];
-}
+type Counts = Partial<Record<Outcome, number>>;
 
 /**
- * Sends letters one after the other: claim, look at the world again, freeze, hand over to the server, record its answer.
- * A letter that was frozen before goes out with the same bytes and the same Message-ID. Nothing is sent twice by two
- * jobs, and only the latest claim may record.
+ * Sends the letters of a job together: claim, look at the world again, freeze, and only when that is kept hand each over
+ * to the server and record its answer. What the server may have taken goes out with the same bytes and the same
+ * Message-ID. Nothing is sent twice by two jobs, and only the latest claim may record.
  */
 @Injectable()
 export class SendLetters {
   private readonly logger = new Logger(SendLetters.name);
+  private readonly answers: AnswerBook;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -46,114 +42,75 @@ export class SendLetters {
     private readonly config: Config,
     private readonly mailer: Mailer,
     private readonly renderer: LetterRenderer,
-  ) {}
+  ) {
+    this.answers = new AnswerBook(dataSource, clock);
+  }
 
-  /** On `stop` the letter at hand is finished and the others go back to the table. Returns the count of each outcome. */
-  async run(letterIds: readonly string[], stop?: AbortSignal): Promise<Partial<Record<Outcome, number>>> {
-    const counts: Partial<Record<Outcome, number>> = {};
-    const batch: Batch = { waitingIds: [...letterIds] };
+  /** On `stop` the letters under way are finished and the others go back to the table. Returns the count of each outcome. */
+  async run(letterIds: readonly string[], stop?: AbortSignal): Promise<Counts> {
+    const counts: Counts = {};
+    const hand = new LettersAtHand(letterIds);
+    const { manager } = this.dataSource;
     await whileRenewed(
-      () => this.renew(batch),
+      () => hand.renew(manager, this.clock.now()),
       async () => {
-        while (!stop?.aborted) {
-          const [id] = batch.waitingIds;
-          if (id === undefined) return;
-          await this.mailer.turn?.(stop);
-          if (stop?.aborted) return;
-          batch.waitingIds.shift();
-          const outcome = await this.sendOne(id, batch);
-          counts[outcome] = (counts[outcome] ?? 0) + 1;
-          letterOutcomes.inc({ outcome });
+        while (hand.waitingCount > 0 && !stop?.aborted) {
+          const wanted = Math.min(hand.waitingCount, MOST_TOGETHER);
+          const count = (await this.mailer.turns?.(wanted, stop)) ?? wanted;
+          if (!stop?.aborted) await this.sendTogether(hand.take(count), hand, counts, stop);
         }
       },
     );
-    await releaseQueuedLetters(this.dataSource.manager, batch.waitingIds);
+    await hand.release(manager);
     this.logger.log(`letters: ${JSON.stringify(counts)}`);
     return counts;
   }
 
-  private async sendOne(id: string, batch: Batch): Promise<Outcome> {
+  private async sendTogether(
+    ids: readonly string[],
+    hand: LettersAtHand,
+    counts: Counts,
+    stop: AbortSignal | undefined,
+  ): Promise<void> {
     const now = this.clock.now();
     const leasedUntil = secondsAfter(now, LEASE_SECONDS);
-    const claim = await claimLetter(this.dataSource.manager, id, { now, leasedUntil });
-    if (claim === undefined) return 'passed_on';
-    batch.atHand = claim;
-    try {
-      const letter = await this.freeze(claim);
-      if (letter === undefined) return 'skipped';
-      const { response } = await this.mailer.send(letter);
-      return await this.recordSent(claim, response);
-    } catch (error) {
-      return await this.recordFailure(claim, error);
-    } finally {
-      delete batch.atHand;
-    }
+    const claims = await claimLetters(this.dataSource.manager, ids, { now, leasedUntil });
+    count(counts, 'passed_on', ids.length - claims.length);
+    hand.hold(claims);
+    const prepared = await prepareLetters(this.dataSource, claims, () => this.office(), now);
+    await inLanes(prepared, { lanes: LETTERS_UNDER_WAY, stop }, async (one) => {
+      count(counts, await this.settle(one), 1);
+      hand.settle(one.claim);
+    });
   }
 
-  private async freeze(claim: LetterClaim): Promise<FrozenLetter | undefined> {
-    if (claim.state === 'frozen') {
-      await refuseDeadSignIn(this.dataSource.manager, claim.id, this.clock.now());
-      return readFrozenLetter(this.dataSource.manager, claim);
+  private async settle(prepared: Prepared): Promise<Outcome> {
+    const { claim, state } = prepared;
+    if (state === 'failed') return this.answers.failed(claim, prepared.error);
+    if (state !== 'ready') return state;
+    let response: string;
+    try {
+      ({ response } = await this.mailer.send(prepared.letter));
+    } catch (error) {
+      return this.answers.failed(claim, error);
     }
-    const office = {
+    // Outside: a yes that cannot be recorded is no failure to send. The lease runs out, and the same bytes go again.
+    return this.answers.taken(claim, response);
+  }
+
+  private office(): LetterOffice {
+    return {
       publicAddress: this.config.publicAddress,
       from: this.config.mailFrom,
       replyAddress: this.config.replyAddress,
       dkim: readDkimKey(this.config),
       renderer: this.renderer,
     };
-    return this.dataSource.transaction((manager) => prepareLetter(manager, claim, office, this.clock.now()));
-  }
-
-  private renew({ atHand, waitingIds }: Batch): Promise<void> {
-    const now = this.clock.now();
-    return renewBatch(this.dataSource.manager, atHand, waitingIds, {
-      leasedUntil: secondsAfter(now, LEASE_SECONDS),
-      queuedUntil: secondsAfter(now, QUEUED_SECONDS),
-    });
-  }
-
-  private async recordSent(claim: LetterClaim, response: string): Promise<Outcome> {
-    const now = this.clock.now();
-    const dueAt = await recordSent(this.dataSource.manager, claim, response, now);
-    if (dueAt === undefined) return 'passed_on';
-    remindersSent.inc(dueAt.length);
-    for (const due of dueAt) reminderLateMinutes.observe(Math.max(0, now.getTime() - due.getTime()) / MINUTE_MS);
-    return 'sent';
-  }
-
-  private async recordFailure(claim: LetterClaim, error: unknown): Promise<Outcome> {
-    const now = this.clock.now();
-    const isFinal = error instanceof MailRefused || error instanceof LetterOutdated || isTriedOnce(claim);
-    const delay = isFinal ? null : retryDelaySeconds(claim.attempt, spreadOf(claim.id));
-    const words = wordsOf(error);
-    const maybeTaken = error instanceof MailDelayed && error.maybeTaken;
-    // The server's words may hold an address, so the log gets our own.
-    this.logger.warn(
-      `letter ${claim.id}, attempt ${claim.fence}: ${error instanceof Error ? error.message : 'failed'}`,
-    );
-    if (delay === null) {
-      const isOurs = await this.dataSource.transaction(async (manager) => {
-        const isRecorded = await recordFailed(manager, claim, { words, maybeTaken, now });
-        if (isRecorded) await planUndelivered(manager, claim.id, now);
-        return isRecorded;
-      });
-      return isOurs ? 'failed' : 'passed_on';
-    }
-    const isOurs = await recordRetry(this.dataSource.manager, claim, {
-      ...{ words, maybeTaken, nextAttemptAt: secondsAfter(now, delay) },
-    });
-    return isOurs ? 'delayed' : 'passed_on';
   }
 }
 
-/** A test letter asks one question and takes one answer: whoever sent it looks at the page and waits. */
-function isTriedOnce({ class: letterClass }: LetterClaim): boolean {
-  return letterClass === 'test';
-}
-
-/** A mailer's error carries the server's words; any other is our own trouble. */
-function wordsOf(error: unknown): string {
-  if (error !== null && typeof error === 'object' && 'answer' in error) return String(error.answer);
-  return error instanceof Error ? error.message : String(error);
+function count(counts: Counts, outcome: Outcome, letters: number): void {
+  if (letters === 0) return;
+  counts[outcome] = (counts[outcome] ?? 0) + letters;
+  letterOutcomes.inc({ outcome }, letters);
 }

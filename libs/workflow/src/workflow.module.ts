@@ -301,6 +301,7 @@ export class WorkflowModule implements OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     private readonly queues: Queues,
+    private readonly mailer: Mailer,
   ) {}
 
   static forRoot(config: Config, options: { applicationName: string; poolSize?: number }): DynamicModule {
@@ -342,6 +343,7 @@ export class WorkflowModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.queues.close();
+    this.mailer.close?.();
     await this.dataSource.destroy();
   }
 }

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { type Catalogue, ENGLISH_CATALOGUES, RUSSIAN_CATALOGUES } from './catalogues.js';
+import { ReadyTexts } from './ready-texts.js';
 
 export const LANGUAGES = ['ru', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -23,10 +24,12 @@ const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru-RU', en: 'en-GB' }
 
 /** Builds the texts of a language; synchronous, so that they can be used while a module is being loaded. */
 export function createTexts(language: Language): Texts {
+  const texts = Object.assign({}, ...Object.values(CATALOGUES[language])) as Record<string, string>;
+  const ready = new ReadyTexts(texts, LOCALES[language]);
   const i18n = createInstance();
   void i18n.init({
     lng: language,
-    resources: { [language]: { translation: Object.assign({}, ...Object.values(CATALOGUES[language])) as Catalogue } },
+    resources: { [language]: { translation: texts } },
     initAsync: false,
     // Keys are flat and dotted, and texts may hold colons.
     keySeparator: false,
@@ -38,7 +41,7 @@ export function createTexts(language: Language): Texts {
   const translate = i18n.t as (key: string, values: Record<string, string | number>) => string;
   return {
     language,
-    say: (key, values = {}) => translate(key, { locale: LOCALES[language], ...values }),
+    say: (key, values = {}) => ready.say(key, values) ?? translate(key, { locale: LOCALES[language], ...values }),
     has: (key) => i18n.exists(key) || i18n.exists(key, { count: 1 }),
   };
 }

@@ -15,10 +15,23 @@ import {
 import type { RecipientRole } from '@domain/reminders';
 import { LANGUAGES, textsIn } from '@domain/texts';
 import { load } from 'cheerio';
+import { compile } from 'html-to-text';
 import { buildLetters } from '../../letters/build-letters.mjs';
 import { freezeLetter, replyTo } from './freeze-letter.js';
 import { readLetter } from './read-letter.js';
 import { LetterRenderer } from './render-letter.js';
+
+/** What a reader without pictures and colours would make of the HTML. */
+const textOfHtml = compile({
+  wordwrap: 76,
+  // Everything outside is layout, and the hidden preview line would open the text a second time.
+  baseElements: { selectors: ['.letter'] },
+  selectors: [
+    { selector: 'h2', options: { uppercase: true, leadingLineBreaks: 3 } },
+    { selector: 'h3', options: { uppercase: false } },
+    { selector: 'a', options: { linkBrackets: ['<', '>'], hideLinkHrefIfSameAsText: true } },
+  ],
+});
 
 const OURS = 'https://vekha.office.example';
 const recipient: LetterRecipient = { kind: 'person', fullName: 'Синицына Ольга Андреевна' };
@@ -140,8 +153,10 @@ describe.each(LANGUAGES)('every letter in %s', (language) => {
     '%s has nothing a filter of spam looks for, and says the same in both its parts',
     async (_kind, write) => {
       const content = write();
+      const rendered = renderer.render(content);
+      expect(rendered.text).toBe(textOfHtml(rendered.html));
       const { raw } = await freezeLetter({
-        ...renderer.render(content),
+        ...rendered,
         messageId: '<letter-1@office.example>',
         date: new Date('2023-09-27T04:00:00Z'),
         from: 'Веха <vekha@office.example>',

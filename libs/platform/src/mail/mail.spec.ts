@@ -60,15 +60,26 @@ async function mailServer(options: SMTPServerOptions = {}): Promise<{ url: strin
   return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, taken };
 }
 
+/** Until the server has let go of whoever was connected. */
+async function untilClosed(): Promise<void> {
+  const [server] = servers;
+  while ((server?.connections.size ?? 0) > 0) await new Promise((resolve) => setImmediate(resolve));
+}
+
 function refusal(responseCode: number): Error {
   return Object.assign(new Error('sorry'), { responseCode });
 }
 
 async function failureOf(url: string, frozen: FrozenLetter, timeoutMs = 2_000): Promise<unknown> {
-  return new SmtpMailer({ url, from: FROM, timeoutMs }).send(frozen).then(
-    () => 'it was sent',
-    (error: unknown) => error,
-  );
+  const mailer = new SmtpMailer({ url, from: FROM, timeoutMs });
+  try {
+    await mailer.send(frozen);
+    return 'it was sent';
+  } catch (error) {
+    return error;
+  } finally {
+    mailer.close();
+  }
 }
 
 describe('freezing a letter', () => {
@@ -117,6 +128,7 @@ describe('sending by SMTP', () => {
     const mailer = new SmtpMailer({ url, from: FROM });
     const { response } = await mailer.send(frozen);
     await mailer.send(frozen);
+    mailer.close();
     expect(response).toMatch(/^250/u);
     expect(taken.map(({ from, to }) => ({ from, to }))).toEqual([
       { from: 'vekha@office.example', to: ['sinitsyna@school.example'] },
@@ -142,8 +154,37 @@ describe('sending by SMTP', () => {
     const { url } = await mailServer(options);
     const failure = await failureOf(url, await freezeLetter(letter));
     expect(failure).toBeInstanceOf(MailRefused);
-    expect(failure).toMatchObject({ responseCode: code });
+    expect(failure).toMatchObject({ reason: String(code) });
     expect((failure as Error).message).not.toContain('@');
+  });
+
+  it.each(['', 'no address'])('refuses for good what is no address: %j', async (address) => {
+    const { url, taken } = await mailServer();
+    const failure = await failureOf(url, { ...(await freezeLetter(letter)), address });
+    expect(failure).toMatchObject({ name: 'MailRefused', reason: 'EENVELOPE' });
+    expect(taken).toEqual([]);
+  });
+
+  it('keeps a connection for the next letter, and opens another where the server closed it meanwhile', async () => {
+    let connections = 0;
+    const { url, taken } = await mailServer({
+      onConnect: (_session, done) => {
+        connections += 1;
+        done();
+      },
+      // Shorter than we keep one.
+      socketTimeout: 300,
+    });
+    const frozen = await freezeLetter(letter);
+    const mailer = new SmtpMailer({ url, from: FROM });
+    await mailer.send(frozen);
+    await mailer.send(frozen);
+    expect(connections).toBe(1);
+    await untilClosed();
+    await mailer.send(frozen);
+    mailer.close();
+    expect(connections).toBe(2);
+    expect(taken).toHaveLength(3);
   });
 
   it.each<[string, string, SMTPServerOptions]>([

@@ -14,22 +14,29 @@ export interface ServerAnswer {
 
 /** Where letters leave by. */
 export abstract class Mailer {
-  /** Waits until the server may be given another letter, or until it is told to stop; absent where nothing has to wait. */
-  turn?(stop?: AbortSignal): Promise<void>;
+  /**
+   * Waits until the server may be given a letter, or until it is told to stop, and answers how many of those wanted may
+   * go now; absent where nothing has to wait.
+   */
+  turns?(wanted: number, stop?: AbortSignal): Promise<number>;
 
   /** @throws MailRefused when the server will never take this letter, MailDelayed when it may later. */
   abstract send(letter: FrozenLetter): Promise<ServerAnswer>;
+
+  /** Lets go of the server; absent where nothing is held. */
+  close?(): void;
 }
 
-/** The server has said no for good (5xx to this letter): trying again would not help. */
+/** The server has said no for good (5xx to this letter), or there is no such address to name to it: trying again would not help. */
 export class MailRefused extends Error {
   constructor(
     /** The server's words. They may hold an address, so they belong into the ledger and not into a log. */
     readonly answer: string,
-    readonly responseCode: number,
+    /** `550`; `EENVELOPE` where no server was asked. */
+    readonly reason: string,
     options?: ErrorOptions,
   ) {
-    super(`The mail server refused the letter (${responseCode})`, options);
+    super(`The mail server refused the letter (${reason})`, options);
     this.name = 'MailRefused';
   }
 }

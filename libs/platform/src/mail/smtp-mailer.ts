@@ -25,8 +25,12 @@ interface MailTurns {
 }
 
 const TIMEOUT_MS = 20_000;
+/** Of one process, kept from letter to letter: greeting and signing in cost more than a letter. */
+const CONNECTIONS = 4;
+/** Shorter than any server waits, so that it is we who close. */
+const IDLE_MS = 15_000;
 
-/** Hands letters to a mail server, one connection a letter; the bytes go out exactly as they were frozen. */
+/** Hands letters to a mail server over a few connections; the bytes go out exactly as they were frozen. */
 export class SmtpMailer extends Mailer {
   private readonly transport: Transporter<{ response: string }>;
 
@@ -35,6 +39,9 @@ export class SmtpMailer extends Mailer {
     const timeoutMs = settings.timeoutMs ?? TIMEOUT_MS;
     this.transport = createTransport({
       url: settings.url,
+      pool: true,
+      maxConnections: CONNECTIONS,
+      idleTimeout: IDLE_MS,
       connectionTimeout: timeoutMs,
       greetingTimeout: timeoutMs,
       socketTimeout: timeoutMs,
@@ -43,15 +50,22 @@ export class SmtpMailer extends Mailer {
     });
   }
 
-  override async turn(stop?: AbortSignal): Promise<void> {
+  /** Where a pace is set, one at a time: a letter is written when its turn has come and not before. */
+  override async turns(wanted: number, stop?: AbortSignal): Promise<number> {
     const { pace, url } = this.settings;
-    if (pace === undefined || stop?.aborted) return;
+    if (pace === undefined || stop?.aborted) return wanted;
     const turn = await pace.turns.take(new URL(url).host, pace.everyMs);
     const waitMs = turn.getTime() - pace.now().getTime();
-    if (waitMs <= 0) return;
-    await sleep(waitMs, undefined, stop === undefined ? {} : { signal: stop }).catch((error: unknown) => {
-      if (!stop?.aborted) throw error;
-    });
+    if (waitMs > 0) {
+      await sleep(waitMs, undefined, stop === undefined ? {} : { signal: stop }).catch((error: unknown) => {
+        if (!stop?.aborted) throw error;
+      });
+    }
+    return 1;
+  }
+
+  override close(): void {
+    this.transport.close();
   }
 
   override async send(letter: FrozenLetter): Promise<ServerAnswer> {
@@ -82,10 +96,16 @@ function readFailure(error: unknown): MailRefused | MailDelayed {
   const { code, command, response, responseCode } = error as SmtpFailure;
   const answer = response ?? (error instanceof Error ? error.message : String(error));
   if (responseCode !== undefined && responseCode >= 500 && command && ABOUT_THE_LETTER.includes(command)) {
-    return new MailRefused(answer, responseCode, { cause: error });
+    return new MailRefused(answer, String(responseCode), { cause: error });
   }
+  if (isNoAddress(error as SmtpFailure & Error)) return new MailRefused(answer, 'EENVELOPE', { cause: error });
   const maybeTaken = responseCode === undefined && !isBeforeTheLetter(error as SmtpFailure);
   return new MailDelayed(answer, String(responseCode ?? code ?? 'unknown'), { cause: error }, maybeTaken);
+}
+
+/** What stands as the recipient is nothing that can be said to a server; of our own address that would be no fault of the letter. */
+function isNoAddress({ code, responseCode, message }: SmtpFailure & Error): boolean {
+  return code === 'EENVELOPE' && responseCode === undefined && /recipient/iu.test(message);
 }
 
 /** Failures that show that no byte of a letter had left. */

@@ -20,7 +20,8 @@ export const JOBS: Readonly<Record<JobName, JobSettings>> = {
   // A scan takes minutes in a process of its own; an order of Word beside it shall not wait for it.
   'read-order': { queue: 'read-order', concurrency: 3, leaseSeconds: 60 },
   'import-directory': { queue: 'import-directory', concurrency: 1, leaseSeconds: 60 },
-  'send-letters': { queue: 'send-letters', concurrency: 4, leaseSeconds: 30 },
+  // While the letters of one job are being written, those of the other are with the mail server.
+  'send-letters': { queue: 'send-letters', concurrency: 2, leaseSeconds: 30 },
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];

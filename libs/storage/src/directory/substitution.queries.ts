@@ -24,30 +24,15 @@ export interface Deputy {
   readonly email: string;
 }
 
-/** Who stands in for somebody at this moment and can be written to. */
-export async function deputyOf(manager: EntityManager, personId: string, now: Date): Promise<Deputy | null> {
-  const [deputy] = await manager.query<Deputy[]>(
-    `select deputy.id as "personId", deputy.full_name as "fullName", deputy.email
-     from substitution
-     join person absent on absent.id = substitution.person_id
-     join organisation home on home.id = absent.organisation_id
-     join person deputy on deputy.id = substitution.deputy_id
-     where substitution.person_id = $1 and deputy.email is not null
-       and ($2::timestamptz at time zone home.time_zone)::date between substitution.from_day and substitution.to_day
-     order by substitution.from_day limit 1`,
-    [personId, now],
-  );
-  return deputy ?? null;
-}
-
-/** The addresses of those who stand in at this moment for these people, by the absent person. */
-export async function deputyAddresses(
+/** Who stands in at this moment for these people and can be written to, by the absent person. */
+export async function deputiesOf(
   manager: EntityManager,
   personIds: readonly string[],
   now: Date,
-): Promise<Map<string, string>> {
-  const rows = await manager.query<{ personId: string; email: string }[]>(
-    `select distinct on (absent.id) absent.id as "personId", deputy.email
+): Promise<Map<string, Deputy>> {
+  const rows = await manager.query<(Deputy & { absentId: string })[]>(
+    `select distinct on (absent.id) absent.id as "absentId", deputy.id as "personId", deputy.full_name as "fullName",
+       deputy.email
      from substitution
      join person absent on absent.id = substitution.person_id
      join organisation home on home.id = absent.organisation_id
@@ -57,5 +42,5 @@ export async function deputyAddresses(
      order by absent.id, substitution.from_day`,
     [personIds, now],
   );
-  return new Map(rows.map(({ personId, email }) => [personId, email]));
+  return new Map(rows.map(({ absentId, ...deputy }) => [absentId, deputy]));
 }

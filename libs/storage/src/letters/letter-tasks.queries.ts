@@ -1,7 +1,5 @@
 import type { LocalDate } from '@domain/calendar';
-import type { Language } from '@domain/texts';
 import type { EntityManager } from 'typeorm';
-import type { LetterClass } from './letter.entity.js';
 
 /** What a letter says of a task beside the task's own row: the order's words and everybody's names. */
 export interface TaskWords {
@@ -58,35 +56,4 @@ export function wordsOfTasks(manager: EntityManager, taskIds: readonly string[])
      where task.id = any($1)`,
     [taskIds],
   );
-}
-
-/** Whom a letter goes to, as it stands in the directory now. */
-export interface LetterAddressee {
-  readonly personId: string;
-  readonly kind: 'person' | 'office';
-  readonly fullName: string;
-  readonly organisation: string;
-  readonly email: string | null;
-  readonly timeZone: string;
-  readonly language: Language;
-  readonly class: LetterClass;
-}
-
-/** The addressee of a letter that is claimed under this fence and still gathering; the letter's row is locked. */
-export async function lockGatheringLetter(
-  manager: EntityManager,
-  claim: { readonly id: string; readonly fence: number },
-): Promise<LetterAddressee | undefined> {
-  const [addressee] = await manager.query<LetterAddressee[]>(
-    `select person.id as "personId", person.kind, person.full_name as "fullName",
-       coalesce(organisation.full_name, organisation.name) as organisation, person.email,
-       organisation.time_zone as "timeZone", person.language, letter.class
-     from letter
-     join person on person.id = letter.recipient_id
-     join organisation on organisation.id = person.organisation_id
-     where letter.id = $1 and letter.attempts = $2 and letter.state = 'gathering'
-     for update of letter`,
-    [claim.id, claim.fence],
-  );
-  return addressee;
 }

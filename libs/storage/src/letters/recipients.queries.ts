@@ -1,6 +1,6 @@
 import type { RecipientRole } from '@domain/reminders';
 import type { EntityManager } from 'typeorm';
-import { deputyAddresses } from '../directory/substitution.queries.js';
+import { deputiesOf } from '../directory/substitution.queries.js';
 
 /** Who stands behind a role of a task at this moment. */
 export interface Recipient {
@@ -90,6 +90,6 @@ export async function recipientsReachedNow(
   const recipients = await recipientsOfTasks(manager, taskIds);
   const without = recipients.flatMap(({ personId, email }) => (personId !== null && email === null ? [personId] : []));
   if (without.length === 0) return recipients;
-  const addresses = await deputyAddresses(manager, [...new Set(without)], now);
-  return recipients.map((one) => ({ ...one, email: one.email ?? addresses.get(one.personId ?? '') ?? null }));
+  const deputies = await deputiesOf(manager, [...new Set(without)], now);
+  return recipients.map((one) => ({ ...one, email: one.email ?? deputies.get(one.personId ?? '')?.email ?? null }));
 }

@@ -3,6 +3,7 @@ import type { ScheduleKind } from '@domain/deadlines';
 import type { RecipientRole } from '@domain/reminders';
 import type { TaskState } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
+import type { RowLock } from './letter-freeze.queries.js';
 
 export interface PlanStep {
   readonly rung: string;
@@ -52,6 +53,8 @@ export async function insertReminders(manager: EntityManager, plans: readonly Ta
 export interface ReminderWithTask {
   readonly id: string;
   readonly taskId: string;
+  /** The letter it was gathered into. */
+  readonly letterId: string | null;
   readonly orderId: string;
   readonly scheduleKind: ScheduleKind;
   readonly rung: string;
@@ -65,7 +68,7 @@ export interface ReminderWithTask {
 }
 
 const REMINDER_WITH_TASK = `
-  select reminder.id, reminder.task_id as "taskId", task.order_id as "orderId",
+  select reminder.id, reminder.task_id as "taskId", reminder.letter_id as "letterId", task.order_id as "orderId",
     task.schedule_kind as "scheduleKind", reminder.rung, reminder.round,
     reminder.recipient_role as "recipientRole", reminder.planned_for as "plannedFor",
     task.state as "taskState", task.round as "taskRound", task.retrospective, task.control_date as "controlDate"
@@ -82,14 +85,18 @@ export function lockDueReminders(manager: EntityManager, now: Date, limit: numbe
   );
 }
 
-/** The reminders a letter speaks of, locked, in the order of their tasks' control dates. */
-export function lockRemindersOfLetter(manager: EntityManager, letterId: string): Promise<ReminderWithTask[]> {
+/** The reminders the letters speak of, locked, in the order of their tasks' control dates. */
+export function lockRemindersOfLetters(
+  manager: EntityManager,
+  letterIds: readonly string[],
+  lock: RowLock,
+): Promise<ReminderWithTask[]> {
   return manager.query<ReminderWithTask[]>(
     `${REMINDER_WITH_TASK}
-     where reminder.letter_id = $1 and reminder.state = 'gathered'
+     where reminder.letter_id = any($1) and reminder.state = 'gathered'
      order by task.control_date nulls last, reminder.task_id, reminder.id
-     for update of reminder`,
-    [letterId],
+     for update of reminder ${lock === 'nowait' ? 'nowait' : ''}`,
+    [letterIds],
   );
 }
 

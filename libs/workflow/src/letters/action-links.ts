@@ -1,6 +1,6 @@
 import { bareRung } from '@domain/reminders';
 import type { Language } from '@domain/texts';
-import { ActionLinkEntity, type ReminderWithTask } from '@storage';
+import type { ActionLinkEntity, ReminderWithTask } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { hashToken, newToken } from '../access/tokens.js';
 import { addressInLanguage } from './address-in-language.js';
@@ -14,6 +14,8 @@ const DECIDES: Readonly<Record<string, NewLink['purpose']>> = {
 
 const LINK_DAYS = 60;
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+export type ActionLinkRow = Pick<ActionLinkEntity, 'tokenHash' | 'personId' | 'taskId' | 'letterId' | 'purpose'>;
 
 interface NewLink {
   readonly taskId: string;
@@ -46,19 +48,11 @@ export class ActionLinks {
     return this.address(taskId, 'task');
   }
 
-  async save(manager: EntityManager, letter: { id: string; recipientId: string }, now: Date): Promise<void> {
-    await manager.insert(
-      ActionLinkEntity,
-      [...this.links.values()].map(({ taskId, purpose, token }) => ({
-        tokenHash: hashToken(token),
-        personId: letter.recipientId,
-        taskId,
-        letterId: letter.id,
-        purpose,
-        createdAt: now,
-        expiresAt: new Date(now.getTime() + LINK_DAYS * DAY_MS),
-      })),
-    );
+  /** The rows of these links, for whoever the letter goes to. */
+  rows(letter: { readonly id: string; readonly recipientId: string }): ActionLinkRow[] {
+    return [...this.links.values()].map(({ taskId, purpose, token }) => ({
+      ...{ tokenHash: hashToken(token), personId: letter.recipientId, taskId, letterId: letter.id, purpose },
+    }));
   }
 
   private address(taskId: string, purpose: NewLink['purpose']): string {
@@ -67,4 +61,25 @@ export class ActionLinks {
     this.links.set(key, link);
     return addressInLanguage(`${this.publicAddress}/link/${link.token}`, this.language);
   }
+}
+
+export async function saveActionLinks(
+  manager: EntityManager,
+  rows: readonly ActionLinkRow[],
+  now: Date,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await manager.query(
+    `insert into action_link (token_hash, person_id, task_id, letter_id, purpose, created_at, expires_at)
+     select *, $6::timestamptz, $7::timestamptz from unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[])`,
+    [
+      rows.map(({ tokenHash }) => tokenHash),
+      rows.map(({ personId }) => personId),
+      rows.map(({ taskId }) => taskId),
+      rows.map(({ letterId }) => letterId),
+      rows.map(({ purpose }) => purpose),
+      now,
+      new Date(now.getTime() + LINK_DAYS * DAY_MS),
+    ],
+  );
 }

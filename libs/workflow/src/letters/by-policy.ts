@@ -6,7 +6,7 @@ import { type OrderRules, rulesOf, rulesOfOrders } from '../calendars/order-rule
 
 /** What the policies of their orders say of reminders that fall due. */
 export class DuePolicies {
-  private constructor(private readonly rules: ReadonlyMap<string, OrderRules>) {}
+  constructor(private readonly rules: ReadonlyMap<string, OrderRules>) {}
 
   static async of(manager: EntityManager, reminders: readonly ReminderWithTask[]): Promise<DuePolicies> {
     const orderIds = reminders.map(({ orderId }) => orderId);

@@ -1,5 +1,4 @@
-import { LetterEntity } from '@storage';
-import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
+import type { LetterClass } from '@storage';
 import { SIGN_IN_MINUTES } from '../access/new-sign-in-link.js';
 
 /** What a letter carries is over, so there is no use in delivering it, however often the server is asked. */
@@ -14,13 +13,8 @@ export class LetterOutdated extends Error {
   }
 }
 
-/** @throws LetterOutdated for a frozen letter whose link, made when it was frozen, has run out meanwhile */
-export async function refuseDeadSignIn(manager: EntityManager, letterId: string, now: Date): Promise<void> {
-  const lastGood = new Date(now.getTime() - SIGN_IN_MINUTES * 60_000);
-  const isDead = await manager.existsBy(LetterEntity, {
-    id: letterId,
-    class: In(['sign_in', 'password_reset']),
-    frozenAt: LessThanOrEqual(lastGood),
-  });
-  if (isDead) throw new LetterOutdated('sign_in');
+/** The link of a letter for signing in, made when it was frozen, has run out meanwhile. */
+export function isDeadSignIn(letterClass: LetterClass, frozenAt: Date, now: Date): boolean {
+  if (letterClass !== 'sign_in' && letterClass !== 'password_reset') return false;
+  return frozenAt.getTime() <= now.getTime() - SIGN_IN_MINUTES * 60_000;
 }

@@ -11,13 +11,18 @@ interface Told {
   readonly rung: string;
 }
 
+interface ToTell extends Told {
+  /** Of whoever reads of it. */
+  readonly timeZone: string;
+}
+
 /** What a letter of the rung is about, as a condition on `needed`. */
 const ABOUT: Readonly<Record<NeedsRung, string>> = {
   'task-needs-done': IS_NEEDED,
   'task-needs-cancelled': WAS_NEEDED,
 };
 
-function ofRung(told: readonly Told[], rung: NeedsRung): readonly Told[] {
+function ofRung<One extends Told>(told: readonly One[], rung: NeedsRung): readonly One[] {
   return told.filter((one) => bareRung(one.rung) === rung);
 }
 
@@ -43,21 +48,16 @@ export async function waitingAgain(manager: EntityManager, reminders: readonly T
 /** What the reminders about results that were waited for tell, by reminder. */
 export async function toldNeeds(
   manager: EntityManager,
-  reminders: readonly Told[],
-  timeZone: string,
+  reminders: readonly ToTell[],
 ): Promise<[string, LetterDecision][]> {
   return [
-    ...(await toldDone(manager, ofRung(reminders, 'task-needs-done'), timeZone)),
-    ...(await toldCancelled(manager, ofRung(reminders, 'task-needs-cancelled'), timeZone)),
+    ...(await toldDone(manager, ofRung(reminders, 'task-needs-done'))),
+    ...(await toldCancelled(manager, ofRung(reminders, 'task-needs-cancelled'))),
   ];
 }
 
 /** Of which rows the results are, and when the last was there. */
-async function toldDone(
-  manager: EntityManager,
-  told: readonly Told[],
-  timeZone: string,
-): Promise<[string, LetterDecision][]> {
+async function toldDone(manager: EntityManager, told: readonly ToTell[]): Promise<[string, LetterDecision][]> {
   if (told.length === 0) return [];
   const rows = await manager.query<{ taskId: string; words: string; closedAt: Date }[]>(
     `select task.id as "taskId", max(needed.closed_at) as "closedAt",
@@ -67,21 +67,15 @@ async function toldDone(
      where task.id = any($1) and needed.state = 'closed' group by task.id`,
     [told.map(({ taskId }) => taskId)],
   );
-  const decisions = new Map(
-    rows.map(({ taskId, closedAt, words }) => [
-      taskId,
-      { author: '', decidedOn: dateInZone(closedAt, timeZone), reason: words },
-    ]),
-  );
-  return byReminder(told, decisions);
+  return byReminder(told, rows, ({ closedAt, words }, timeZone) => ({
+    author: '',
+    decidedOn: dateInZone(closedAt, timeZone),
+    reason: words,
+  }));
 }
 
 /** Which row was cancelled last, when and why. */
-async function toldCancelled(
-  manager: EntityManager,
-  told: readonly Told[],
-  timeZone: string,
-): Promise<[string, LetterDecision][]> {
+async function toldCancelled(manager: EntityManager, told: readonly ToTell[]): Promise<[string, LetterDecision][]> {
   if (told.length === 0) return [];
   const rows = await manager.query<{ taskId: string; from: string; at: Date; reason: string | null }[]>(
     `select distinct on (task.id) task.id as "taskId", item.number || ' «' || item.title || '»' as "from",
@@ -92,18 +86,22 @@ async function toldCancelled(
      where task.id = any($1) order by task.id, cancelled.id desc`,
     [told.map(({ taskId }) => taskId)],
   );
-  const decisions = new Map(
-    rows.map(({ taskId, from, at, reason }) => [
-      taskId,
-      { author: '', decidedOn: dateInZone(at, timeZone), reason: reason ?? '', from },
-    ]),
-  );
-  return byReminder(told, decisions);
+  return byReminder(told, rows, ({ from, at, reason }, timeZone) => ({
+    author: '',
+    decidedOn: dateInZone(at, timeZone),
+    reason: reason ?? '',
+    from,
+  }));
 }
 
-function byReminder(told: readonly Told[], decisions: ReadonlyMap<string, LetterDecision>): [string, LetterDecision][] {
-  return told.flatMap(({ id, taskId }) => {
-    const decision = decisions.get(taskId);
-    return decision === undefined ? [] : [[id, decision] as [string, LetterDecision]];
+function byReminder<Row extends { readonly taskId: string }>(
+  told: readonly ToTell[],
+  rows: readonly Row[],
+  decision: (row: Row, timeZone: string) => LetterDecision,
+): [string, LetterDecision][] {
+  const byTask = new Map(rows.map((row) => [row.taskId, row]));
+  return told.flatMap(({ id, taskId, timeZone }) => {
+    const row = byTask.get(taskId);
+    return row === undefined ? [] : [[id, decision(row, timeZone)] as [string, LetterDecision]];
   });
 }

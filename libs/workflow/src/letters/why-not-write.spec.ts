@@ -14,6 +14,7 @@ function reminder(change: Partial<ReminderWithTask>): ReminderWithTask {
   return {
     id: 'reminder',
     taskId: 'task',
+    letterId: null,
     orderId: 'order',
     scheduleKind: 'window',
     rung: 'before-3',

@@ -3,7 +3,7 @@ import { textsIn } from '@domain/texts';
 import type { LetterAddressee, LetterClaim } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { closingState } from '../tasks/closing-state.js';
-import { ActionLinks } from './action-links.js';
+import { ActionLinks, saveActionLinks } from './action-links.js';
 import { recipientOf } from './recipient-of.js';
 
 /** What a reply was recorded as, of which its writer is told how far the evidence goes. */
@@ -45,6 +45,6 @@ export async function writeMailAnswer(
       closing: reported === null ? [] : await closingState(manager, reported),
     });
   }
-  await links.save(manager, { id: claim.id, recipientId: addressee.personId }, now);
+  await saveActionLinks(manager, links.rows({ id: claim.id, recipientId: addressee.personId }), now);
   return composeMailAnswer(recipientOf(addressee), answers, textsIn(addressee.language));
 }

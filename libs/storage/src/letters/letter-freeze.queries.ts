@@ -1,0 +1,108 @@
+import type { Language } from '@domain/texts';
+import type { EntityManager } from 'typeorm';
+import type { LetterClass } from './letter.entity.js';
+import { idsAndFences, type LetterClaim } from './letter-claim.queries.js';
+
+/** Whom a letter goes to, as it stands in the directory now. */
+export interface LetterAddressee {
+  readonly letterId: string;
+  readonly personId: string;
+  readonly kind: 'person' | 'office';
+  readonly fullName: string;
+  readonly organisation: string;
+  readonly email: string | null;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly class: LetterClass;
+}
+
+/** Whether to wait for a row that somebody else holds, or to give up at once. */
+export type RowLock = 'wait' | 'nowait';
+
+/** The addressees of the letters that still belong to these claims and still gather; the letters' rows are locked. */
+export function lockGatheringLetters(
+  manager: EntityManager,
+  claims: readonly LetterClaim[],
+  lock: RowLock,
+): Promise<LetterAddressee[]> {
+  return manager.query<LetterAddressee[]>(
+    `select letter.id as "letterId", person.id as "personId", person.kind, person.full_name as "fullName",
+       coalesce(organisation.full_name, organisation.name) as organisation, person.email,
+       organisation.time_zone as "timeZone", person.language, letter.class
+     from unnest($1::uuid[], $2::integer[]) as claim (id, fence)
+     join letter on letter.id = claim.id and letter.attempts = claim.fence
+     join person on person.id = letter.recipient_id
+     join organisation on organisation.id = person.organisation_id
+     where letter.state = 'gathering'
+     order by letter.id for update of letter ${lock === 'nowait' ? 'nowait' : ''}`,
+    idsAndFences(claims),
+  );
+}
+
+/** What is frozen with a letter; after this its bytes never change. */
+export interface FrozenLetter {
+  readonly messageId: string;
+  readonly address: string;
+  readonly raw: Buffer;
+}
+
+export interface LetterToKeep extends FrozenLetter {
+  readonly claim: LetterClaim;
+  readonly subject: string;
+  readonly replyTokenHash: string | null;
+  readonly unsubscribeTokenHash: string | null;
+}
+
+export async function freezeGatheringLetters(
+  manager: EntityManager,
+  letters: readonly LetterToKeep[],
+  now: Date,
+): Promise<void> {
+  if (letters.length === 0) return;
+  await manager.query(
+    `update letter set state = 'frozen', message_id = bytes.message_id, address = bytes.address,
+       subject = bytes.subject, raw = bytes.raw, frozen_at = $9, reply_token_hash = bytes.reply_token_hash,
+       unsubscribe_token_hash = bytes.unsubscribe_token_hash
+     from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::bytea[], $7::text[], $8::text[])
+       as bytes (id, fence, message_id, address, subject, raw, reply_token_hash, unsubscribe_token_hash)
+     where letter.id = bytes.id and letter.attempts = bytes.fence and letter.state = 'gathering'`,
+    [
+      ...idsAndFences(letters.map(({ claim }) => claim)),
+      letters.map(({ messageId }) => messageId),
+      letters.map(({ address }) => address),
+      letters.map(({ subject }) => subject),
+      letters.map(({ raw }) => raw),
+      letters.map((letter) => letter.replyTokenHash),
+      letters.map((letter) => letter.unsubscribeTokenHash),
+      now,
+    ],
+  );
+}
+
+/** The bytes of letters that earlier claims froze, by id. */
+export async function readFrozenLetters(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Map<string, FrozenLetter & { readonly frozenAt: Date }>> {
+  if (ids.length === 0) return new Map();
+  const letters = await manager.query<(FrozenLetter & { id: string; frozenAt: Date })[]>(
+    `select id, message_id as "messageId", address, raw, frozen_at as "frozenAt"
+     from letter where id = any($1) and state = 'frozen'`,
+    [ids],
+  );
+  return new Map(letters.map(({ id, ...letter }) => [id, letter]));
+}
+
+/** Settles letters that have nothing left to say, each with the reason. */
+export async function skipLetters(
+  manager: EntityManager,
+  skipped: readonly { readonly claim: LetterClaim; readonly reason: string }[],
+): Promise<void> {
+  if (skipped.length === 0) return;
+  await manager.query(
+    `update letter set state = 'skipped', skip_reason = over.reason, leased_until = null, queued_until = null
+     from unnest($1::uuid[], $2::integer[], $3::text[]) as over (id, fence, reason)
+     where letter.id = over.id and letter.attempts = over.fence and letter.state = 'gathering'`,
+    [...idsAndFences(skipped.map(({ claim }) => claim)), skipped.map(({ reason }) => reason)],
+  );
+}

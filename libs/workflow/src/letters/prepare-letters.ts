@@ -1,0 +1,34 @@
+import type { FrozenLetter } from '@platform/mail';
+import { type LetterClaim, readFrozenLetters } from '@storage';
+import type { DataSource } from 'typeorm';
+import type { LetterOffice } from './bytes-of-letter.js';
+import { isDeadSignIn, LetterOutdated } from './dead-sign-in.js';
+import { freezeTogether } from './freeze-together.js';
+
+/** What became of a claimed letter before it is sent. `passed_on`: somebody else has it by now. */
+export type Prepared =
+  | { readonly claim: LetterClaim; readonly state: 'ready'; readonly letter: FrozenLetter }
+  | { readonly claim: LetterClaim; readonly state: 'skipped' | 'passed_on' }
+  | { readonly claim: LetterClaim; readonly state: 'failed'; readonly error: unknown };
+
+/** Freezes letters that are still gathering, together, and brings the bytes of those that were frozen before. */
+export async function prepareLetters(
+  dataSource: DataSource,
+  claims: readonly LetterClaim[],
+  office: () => LetterOffice,
+  now: Date,
+): Promise<Prepared[]> {
+  const isFrozen = ({ state }: LetterClaim) => state === 'frozen';
+  const bytes = await readFrozenLetters(
+    dataSource.manager,
+    claims.filter(isFrozen).map(({ id }) => id),
+  );
+  const frozen = claims.filter(isFrozen).map((claim): Prepared => {
+    const letter = bytes.get(claim.id);
+    if (letter === undefined) return { claim, state: 'passed_on' };
+    if (!isDeadSignIn(claim.class, letter.frozenAt, now)) return { claim, state: 'ready', letter };
+    return { claim, state: 'failed', error: new LetterOutdated('sign_in') };
+  });
+  const gathering = claims.filter((claim) => !isFrozen(claim));
+  return [...frozen, ...(await freezeTogether(dataSource, gathering, office, now))];
+}

@@ -1,0 +1,101 @@
+import { addDays, type LocalDate } from '@domain/calendar';
+import type { LetterDecision, LetterTask } from '@domain/letters';
+import type { NextReminder } from '@domain/reminders';
+import { type ReminderWithTask, TaskEntity, type TaskWords, wordsOfTasks } from '@storage';
+import { type EntityManager, In } from 'typeorm';
+import { type OrderRules, rulesOf } from '../calendars/order-rules.js';
+import { NextRungs } from './next-rungs.js';
+import { decisionsOnTasks } from './task-decisions.js';
+import { toldConsultations } from './told-consultations.js';
+import { toldNeeds } from './told-needs.js';
+import { toldUndelivered } from './told-undelivered.js';
+
+/** A reminder with the time zone of whoever reads of it. */
+export interface ReminderToTell extends ReminderWithTask {
+  readonly timeZone: string;
+}
+
+/** What many letters have to know of the tasks their reminders are about, read at once. */
+export class ToldTasks {
+  private readonly nextRungs = new NextRungs();
+
+  private constructor(
+    private readonly rules: ReadonlyMap<string, OrderRules>,
+    private readonly rows: ReadonlyMap<string, TaskEntity>,
+    private readonly words: ReadonlyMap<string, TaskWords>,
+    private readonly decisions: ReadonlyMap<string, LetterDecision>,
+  ) {}
+
+  static async read(
+    manager: EntityManager,
+    reminders: readonly ReminderToTell[],
+    rules: ReadonlyMap<string, OrderRules>,
+  ): Promise<ToldTasks> {
+    const taskIds = [...new Set(reminders.map(({ taskId }) => taskId))];
+    const rows = await manager.findBy(TaskEntity, { id: In(taskIds) });
+    const words = await wordsOfTasks(manager, taskIds);
+    const decisions = new Map([
+      ...(await decisionsOnTasks(manager, reminders)),
+      ...(await toldConsultations(manager, reminders)),
+      ...(await toldUndelivered(manager, reminders)),
+      ...(await toldNeeds(manager, reminders)),
+    ]);
+    return new ToldTasks(
+      rules,
+      new Map(rows.map((task) => [task.id, task])),
+      new Map(words.map((one) => [one.taskId, one])),
+      decisions,
+    );
+  }
+
+  /** In whose name a letter about the task is sent. */
+  officeOf(taskId: string | undefined): string {
+    return this.words.get(taskId ?? '')?.issuer ?? '';
+  }
+
+  /** One reason to write, as the letter tells it on that day; none where the task is gone. */
+  tell({ timeZone, ...reminder }: ReminderToTell, today: LocalDate, links: LetterTask['links']): LetterTask[] {
+    const task = this.rows.get(reminder.taskId);
+    const words = this.words.get(reminder.taskId);
+    if (task === undefined || words === undefined) return [];
+    const from = addDays(today, 1);
+    const next = this.nextRungs.of(task, reminder.recipientRole, rulesOf(this.rules, task), { timeZone, from });
+    const decision = this.decisions.get(reminder.id);
+    return [{ ...tellTask(reminder, task, words, links, next), ...(decision && { decision }) }];
+  }
+}
+
+function tellTask(
+  reminder: ReminderWithTask,
+  task: TaskEntity,
+  words: TaskWords,
+  links: LetterTask['links'],
+  next: NextReminder | null,
+): LetterTask {
+  return {
+    id: task.id,
+    number: words.number,
+    title: task.title,
+    order: { number: words.orderNumber, date: words.orderDate },
+    occurrence: task.occurrence,
+    occurrenceCount: task.occurrenceCount,
+    state: task.state,
+    deadlineWords: words.deadlineText,
+    startDate: task.startDate,
+    dueDate: task.dueDate,
+    controlDate: task.controlDate,
+    movedFrom: task.movedFrom,
+    runsTo: task.runsTo,
+    externalPlan: task.externalPlan,
+    createdOn: task.createdOn,
+    expectedResult: words.expectedResult,
+    lead: words.lead,
+    coExecutors: words.coExecutors,
+    acceptor: words.acceptor,
+    giver: words.giver,
+    reason: { rung: reminder.rung, role: reminder.recipientRole },
+    next: next && { rung: next.rung, day: next.day, escalatesTo: next.escalatesTo },
+    links,
+    ...(words.report && { report: words.report }),
+  };
+}
