@@ -77,6 +77,7 @@ import { IncomingMail1799320300000 } from './1799320300000-incoming-mail.js';
 import { UndeliveredLetters1799320400000 } from './1799320400000-undelivered-letters.js';
 import { ClassesThatHelp1799330010000 } from './1799330010000-classes-that-help.js';
 import { ChainedRoots1799340400000 } from './1799340400000-chained-roots.js';
+import { SupervisorsOfOrders1799340410000 } from './1799340410000-supervisors-of-orders.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -159,4 +160,5 @@ export const migrations = [
   UndeliveredLetters1799320400000,
   ClassesThatHelp1799330010000,
   ChainedRoots1799340400000,
+  SupervisorsOfOrders1799340410000,
 ];

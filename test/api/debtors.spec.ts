@@ -32,11 +32,24 @@ describe('who owes overdue tasks', () => {
     await give(school.id, TODAY);
     await give(school.id, YESTERDAY, 'submitted');
     await give(silent.id);
+    await giveToClass(silent.id);
     const foreign = await world.addOrganisation();
     await world.addTask({ organisationId: foreign.id }, { dueDate: YESTERDAY, controlDate: YESTERDAY });
   });
   afterAll(() => world.close());
 
+  /** A row of «ОО», late as a whole, whose one school has reported. */
+  const giveToClass = async (memberId: string) => {
+    const { id } = await world.addOrganisation({ kind: 'class', parentId: region.id });
+    const late = { dueDate: YESTERDAY, controlDate: YESTERDAY };
+    const whole = await world.addTask({ organisationId: id }, late, [], { ownerOrganisationId: region.id });
+    await world.addTask(
+      { organisationId: memberId },
+      { ...late, parentTaskId: whole.id, classId: id, state: 'submitted' },
+      [],
+      { ownerOrganisationId: region.id },
+    );
+  };
   const shown = async () => (await coordinator.get('/api/debtors').expect(200)).body;
   const chase = async () => (await coordinator.post('/api/debtors/chase').send({}).expect(200)).body;
 

@@ -14,6 +14,7 @@ import { acceptorCandidates } from './orders/acceptor-candidates.js';
 import { issuedTwin, lockIssuing } from './orders/issued-twin.js';
 import { orderDirectory } from './orders/order-directory.js';
 import { type OrderDirectory, planTasks } from './orders/order-tasks.js';
+import { ownerOfIssued } from './orders/owner-of-issued.js';
 import { saveTasks } from './orders/save-tasks.js';
 import { superiorsOf } from './orders/superiors-of.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
@@ -118,6 +119,7 @@ export class ConfirmOrder {
     order.confirmedAt = now;
     order.confirmedBy = actor.personId;
     order.acceptance ??= proposedAcceptance(reading.order);
+    order.ownerOrganisationId = await ownerOfIssued(manager, order, reading, directory);
     Object.assign(order, superiorsOf(reading, directory, actor.personId));
     await manager.save(order);
     await acceptProposals(manager, order, directory);

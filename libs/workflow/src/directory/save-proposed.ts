@@ -1,3 +1,4 @@
+import { hasGivenBranch } from '@domain/access';
 import type { ProposedDirectory, ProposedOrganisation, ProposedPerson } from '@domain/directory';
 import {
   insertMissingInChunks,
@@ -130,12 +131,15 @@ async function insertPeople(
     .filter(({ key }) => !matchedPeople.has(key))
     .map(({ key, organisationKey, ...person }) => {
       const body = known(organisations, organisationKey);
+      const organisationId = naming.branchId === null || mayWriteTo(naming, body) ? body.id : naming.branchId;
       return {
         ...person,
         matchKey: key,
         namesBranchId: naming.branchId,
         kind: 'person' as const,
-        organisationId: naming.branchId === null || mayWriteTo(naming, body) ? body.id : naming.branchId,
+        organisationId,
+        // An order makes nobody see more than the body it names him with.
+        branchId: hasGivenBranch(person.role) ? organisationId : null,
         state: 'proposed' as const,
       };
     });
