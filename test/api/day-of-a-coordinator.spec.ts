@@ -2,12 +2,14 @@ import type { components, OrderDetail, OrderMatrix, Rehearsal, TaskDetail, TaskL
 import { localDate } from '@domain/calendar';
 import { Clock } from '@platform/clock';
 import { type OrganisationEntity, type PersonEntity, TaskEntity, TaskParticipantEntity } from '@storage';
-import { ExtendReminders, ReadOrder } from '@workflow';
+import { ExtendReminders, FanOutTasks, ReadOrder } from '@workflow';
 import { orderText } from '../support/review-world.js';
 import { ApiWorld, type Client, orderFile } from './api-world.js';
 import { LetterOffice } from './letter-office.js';
 
 type Candidate = components['schemas']['NameCandidateDto'];
+type OrderChart = components['schemas']['OrderChartDto'];
+type Waiting = components['schemas']['WaitingExtensionDto'];
 type Day = components['schemas']['DayDto'];
 
 /** The day before the clock of the world stands at. */
@@ -178,11 +180,26 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     expect(await world.source.manager.countBy(TaskEntity, { orderId })).toBe(0);
   });
 
-  it('is issued: every organisation has its rows, and nothing of the matrix is closed yet', async () => {
+  it('is issued: every organisation has its rows, each cell open or still to come, none done and none late', async () => {
     await coordinator.post(`/api/orders/${orderId}/confirm`).send({}).expect(200);
-    const { body }: { body: OrderMatrix } = await coordinator.get(`/api/orders/${orderId}/matrix`).expect(200);
-    expect(body.cells.length).toBeGreaterThan(0);
-    expect(body.cells.filter(({ closedCount }) => closedCount > 0)).toEqual([]);
+    await world.app.get(FanOutTasks).run();
+    const address = `/api/orders/${orderId}/matrix?pageSize=100`;
+    const { body }: { body: OrderMatrix } = await coordinator.get(address).expect(200);
+    const numbers = new Map(body.rows.map(({ id, number }) => [id, number]));
+    const rowsOf = (name: string) => {
+      const { id } = body.bodies.find((one) => one.name === name)!;
+      const cells = body.cells.filter(({ organisationId }) => organisationId === id);
+      return cells.map(({ itemId, state }) => `${numbers.get(itemId)} ${state}`).sort();
+    };
+    const ofTown = [
+      ...['2.1 open', '2.2 open', '2.3 open', '2.4 open', '2.6 open', '3.2 open', '3.3 scheduled', '3.4 open'],
+      ...['4.1 open', '5.2 awaiting_schedule', '5.3 scheduled'],
+    ];
+    for (const { body: town } of towns) expect(rowsOf(town.name)).toEqual(ofTown);
+    // Every row of the table, and a clause of the order.
+    expect(rowsOf('ГБУ ДПО «ЧИРО»')).toHaveLength(23 + 1);
+    expect({ rows: body.total, bodies: body.bodyTotal }).toEqual({ rows: 23 + 2, bodies: 4 });
+    expect(body.cells.filter(({ closedCount, overdueCount }) => closedCount + overdueCount > 0)).toEqual([]);
   });
 
   it('in the morning one list says who is late, and one button reminds each of his own rows', async () => {
@@ -218,30 +235,71 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     expect((await supervising.get('/api/day').expect(200)).body.blocks).toEqual([]);
   });
 
-  it('requests for a later date stand in one queue, each with what it would do; they are granted and refused there', async () => {
-    const { body, client } = towns[0]!;
-    const ask = async (newDate: string) => {
-      const fields = { acceptorId: supervisor.id, title: `Отчёт до ${newDate}` };
-      const { id } = await world.addTask({ organisationId: body.id }, fields, [], { ownerOrganisationId: ministry.id });
-      await client
-        .post(`/api/tasks/${id}/extension`)
-        .send({ version: 1, newDate, reason: 'Сведения ещё собираются' })
-        .expect(200);
-      return id;
-    };
-    const [granted, refused, late] = [await ask('2023-04-07'), await ask('2023-04-28'), await ask('2023-04-03')];
-    const { body: queue } = await supervising.get('/api/extensions').expect(200);
-    expect(queue).toHaveLength(3);
-    await supervising.post(`/api/tasks/${late}/extension/grant`).send({ version: 2, request: 1 }).expect(200);
-    await supervising.post(`/api/tasks/${granted}/extension/grant`).send({ version: 2, request: 1 }).expect(200);
-    await supervising
-      .post(`/api/tasks/${refused}/extension/refuse`)
-      .send({ version: 2, request: 1, reason: 'Итоги нужны в марте' })
+  it('three requests for a later date stand in one queue, each with what it does to the report of the region; she decides on them', async () => {
+    const [first, second] = towns.map(({ body }) => body.name) as [string, string];
+    const rows = [
+      ['1', 'Собрать сведения школ', 'до 31 марта 2023 года', first],
+      ['2', 'Провести диагностику', 'до 14 апреля 2023 года', second],
+      ['3', 'Обновить банк программ', 'до 3 апреля 2023 года', second],
+      ['4', 'Направить сводный отчёт в Департамент', 'до 20 апреля 2023 года', 'Министерство'],
+    ] as const;
+    const file = Buffer.from(orderText({ issuer: 'МИНИСТЕРСТВО', number: '14', rows }));
+    const { body: received } = await coordinator.post('/api/orders').attach('file', file, 'приказ.txt').expect(201);
+    await world.app.get(ReadOrder).run(received.id);
+    const address = `/api/orders/${received.id}`;
+    const { body: draft }: { body: OrderDetail } = await coordinator.get(address).expect(200);
+    const item = (number: string) =>
+      draft.items.find((one) => one.source === 'table' && one.number === number)?.id ?? '';
+    // The report of the region is made of the first two.
+    const needs = [item('1'), item('2')];
+    await coordinator
+      .put(`${address}/items/${item('4')}/ties`)
+      .send({ needs })
       .expect(200);
-    const dates = [(await shown(granted)).dueDate, (await shown(refused)).dueDate, (await shown(late)).dueDate];
-    expect(dates).toEqual(['2023-04-07', '2023-03-31', '2023-04-03']);
-    moved = await shown(granted);
-    expect((await supervising.get('/api/extensions').expect(200)).body).toEqual([]);
+    await coordinator.post(`${address}/confirm`).send({}).expect(200);
+    const taskOf = (number: string) => world.source.manager.findOneByOrFail(TaskEntity, { itemId: item(number) });
+    const ask = async (number: string, by: Client, newDate: string, reason: string) => {
+      const { id, version } = await taskOf(number);
+      await by.post(`/api/tasks/${id}/extension`).send({ version, newDate, reason }).expect(200);
+    };
+    const [town, other] = [towns[0]!.client, towns[1]!.client];
+    await ask('1', town, '2023-04-17', 'Две школы на карантине');
+    await ask('2', other, '2023-04-28', 'Материалы ещё не пришли');
+    await ask('3', other, '2023-05-12', 'Идёт экспертиза программ');
+
+    const { body: queue }: { body: Waiting[] } = await coordinator.get('/api/extensions').expect(200);
+    const seen = queue.map(({ task, request: { oldDueDate, newDueDate, reason }, touched }) => {
+      const late = touched.map(({ number, title, dueDate }) => `${number} ${title} ${dueDate}`);
+      return [task.itemNumber, task.leadName, `${oldDueDate} → ${newDueDate}`, reason, late];
+    });
+    expect(seen).toEqual([
+      ['1', first, '2023-03-31 → 2023-04-17', 'Две школы на карантине', []],
+      ['3', second, '2023-04-03 → 2023-05-12', 'Идёт экспертиза программ', []],
+      [
+        ...['2', second, '2023-04-14 → 2023-04-28', 'Материалы ещё не пришли'],
+        // What the report is made of would come eight days after it is due.
+        ['4 Направить сводный отчёт в Департамент 2023-04-20'],
+      ],
+    ]);
+
+    const decide = async (number: string, decision: string, reason?: string) => {
+      const { id, version } = await taskOf(number);
+      await coordinator
+        .post(`/api/tasks/${id}/extension/${decision}`)
+        .send({ version, request: 1, ...(reason && { reason }) })
+        .expect(200);
+    };
+    await decide('1', 'grant');
+    await decide('2', 'refuse', 'Сводный отчёт уходит 20 апреля');
+    await decide('3', 'grant');
+    const dates = await Promise.all(['1', '2', '3', '4'].map(async (number) => (await taskOf(number)).dueDate));
+    expect(dates).toEqual(['2023-04-17', '2023-04-14', '2023-05-12', '2023-04-20']);
+    const { extensions } = await shown((await taskOf('2')).id, other);
+    expect(extensions).toMatchObject([
+      { decision: 'refused', decidedBy: 'Рябинина Е.В.', decisionReason: 'Сводный отчёт уходит 20 апреля' },
+    ]);
+    expect((await coordinator.get('/api/extensions').expect(200)).body).toEqual([]);
+    moved = await shown((await taskOf('1')).id);
   });
 
   it('the supervisor opens a late row and sees its story: letters, reports, who decided what', async () => {
@@ -299,8 +357,15 @@ describe('the day of a coordinator, and of the supervisor above', () => {
 
   it('what the order promised stands beside what it is now', async () => {
     const { body } = await supervising.get(`/api/orders/${moved.orderId}/chart`).expect(200);
-    expect(body.rows).toMatchObject([
-      { spans: [{ approvedDue: '2023-03-31', dueDate: '2023-04-07', movedCount: 1, taskCount: 1 }] },
+    const spans = (body as OrderChart).rows.map((row) => [
+      row.number,
+      ...row.spans.map(({ approvedDue, dueDate, movedCount }) => `${approvedDue} → ${dueDate} (${movedCount})`),
+    ]);
+    expect(spans.slice(-4)).toEqual([
+      ['1', '2023-03-31 → 2023-04-17 (1)'],
+      ['2', '2023-04-14 → 2023-04-14 (0)'],
+      ['3', '2023-04-03 → 2023-05-12 (1)'],
+      ['4', '2023-04-20 → 2023-04-20 (0)'],
     ]);
   });
 

@@ -121,8 +121,8 @@ describe('the weeks of a supervisor', () => {
     await tell(nagorny, 'Подготовить справку', 'extension', { newDate: '2023-04-14', reason: 'Ждём данных школ' });
     await tell(nagorny, 'Собрать сведения', 'extension', { newDate: '2023-04-10', reason: 'Карантин' });
     await report(nagorny, 'Собрать сведения', 'interim', 'Собрано по 7 школам из 12');
-    await tell(supervising, 'Подготовить справку', 'extension/grant');
-    await tell(supervising, 'Собрать сведения', 'extension/refuse', { reason: 'Сведения нужны в марте' });
+    await tell(supervising, 'Подготовить справку', 'extension/grant', { request: 1 });
+    await tell(supervising, 'Собрать сведения', 'extension/refuse', { request: 1, reason: 'Сведения нужны в марте' });
     await tell(coordinator, 'Обновить банк программ', 'cancel', { reason: 'Банк программ ведёт область' });
     await report(zarechny, 'Утвердить план', 'execution', 'План утверждён');
     await tell(supervising, 'Утвердить план', 'accept', { whyWithout: 'План сдан на бумаге' });
