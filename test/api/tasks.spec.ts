@@ -1,4 +1,5 @@
 import type { Problem, TaskDetail, TaskList } from '@contract';
+import { localDate } from '@domain/calendar';
 import { read, utils } from '@e965/xlsx';
 import { type OrganisationEntity, type PersonEntity, ReportEntity, StoredFileEntity, type TaskEntity } from '@storage';
 import { ApiWorld, type Client } from './api-world.js';
@@ -234,6 +235,49 @@ describe('a task in the hands of its people', () => {
     expect(dated.biography.join(' ')).toMatch(
       /назначен \(Орлов П\.П\.\): 30.*г\. Основание: План утверждён.*сб →.*29.*пт/s,
     );
+  });
+
+  describe('that waits for its dates', () => {
+    const NO_DATES = { startDate: null, dueDate: null, controlDate: null, scheduleKind: 'external' } as const;
+    const wait = (fields: Partial<TaskEntity> = {}) =>
+      world.addTask({ organisationId: body.id }, { state: 'awaiting_schedule', ...NO_DATES, ...fields });
+    const supply = (id: string, dueDate: string) =>
+      lead.post(`/api/tasks/${id}/supply-dates`).send({ version: 1, dueDate });
+
+    it.each([
+      ['is over', '2023-03-09', 'Эта дата уже прошла. Назовите сегодняшнюю или более позднюю.'],
+      ['has another year than was meant', '2032-05-31', /^Слишком далёкий срок: не дальше .* Проверьте год\.$/],
+      [
+        'is past that of the task above',
+        '2023-04-01',
+        'Срок не может быть позже срока вышестоящей задачи, 31 марта 2023 г.',
+      ],
+    ])('is given none that %s', async (_what, dueDate, message) => {
+      const above = typeof message === 'string' ? (await world.addTask({ organisationId: body.id })).id : null;
+      const { id } = await wait({ parentTaskId: above });
+      const { body: refused }: { body: Problem } = await supply(id, dueDate).expect(422);
+      const [problem] = refused.errors ?? [];
+      expect(problem?.place).toBe('dueDate');
+      expect(problem?.detail.replaceAll('\u00a0', ' ')).toEqual(
+        typeof message === 'string' ? message : expect.stringMatching(message),
+      );
+      expect((await lead.get(`/api/tasks/${id}`)).body).toMatchObject({ state: 'awaiting_schedule', dueDate: null });
+    });
+
+    it('takes along the one under it that had a later date of its own, and leaves an earlier one', async () => {
+      const above = await wait();
+      const under = (day: string) =>
+        world.addTask(
+          { organisationId: body.id },
+          { parentTaskId: above.id, startDate: localDate(day), dueDate: localDate(day), controlDate: localDate(day) },
+        );
+      const [later, earlier] = [await under('2023-09-29'), await under('2023-04-28')];
+      await supply(above.id, '2023-05-31').expect(200);
+      const { body: followed }: { body: TaskDetail } = await lead.get(`/api/tasks/${later.id}`);
+      expect(followed).toMatchObject({ startDate: '2023-05-31', dueDate: '2023-05-31', movedFrom: '2023-09-29' });
+      expect(followed.history.map(({ command }) => command)).toEqual(['follow_parent']);
+      expect((await lead.get(`/api/tasks/${earlier.id}`)).body.dueDate).toBe('2023-04-28');
+    });
   });
 
   it('is found in the list by words, state and order, page by page', async () => {

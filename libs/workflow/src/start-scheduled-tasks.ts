@@ -1,9 +1,8 @@
-import { NO_PREVIOUS_HASH } from '@domain/tasks';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { lastHashes, lockTasksToStart, openTasks, TaskHistoryEntity, underSweepLock } from '@storage';
+import { lockTasksToStart, openTasks, underSweepLock } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
-import { chained } from './tasks/change-task.js';
+import { writeHistory } from './tasks/write-history.js';
 
 const TASKS_A_BATCH = 500;
 
@@ -36,26 +35,13 @@ export class StartScheduledTasks {
 async function startBatch(manager: EntityManager, now: Date): Promise<number> {
   const taskIds = await lockTasksToStart(manager, now, TASKS_A_BATCH);
   if (taskIds.length === 0) return 0;
-  const hashes = await lastHashes(manager, taskIds);
   await openTasks(manager, taskIds);
-  await manager.insert(
-    TaskHistoryEntity,
-    taskIds.map((taskId) =>
-      chained(
-        {
-          taskId,
-          at: now,
-          actorId: null,
-          via: 'system',
-          command: 'start',
-          fromState: 'scheduled',
-          toState: 'open',
-          reason: null,
-          details: {},
-        },
-        hashes.get(taskId) ?? NO_PREVIOUS_HASH,
-      ),
-    ),
+  await writeHistory(
+    manager,
+    taskIds.map((taskId) => ({
+      ...{ taskId, at: now, actorId: null, via: 'system', command: 'start' },
+      ...{ fromState: 'scheduled', toState: 'open', reason: null, details: {} },
+    })),
   );
   return taskIds.length;
 }

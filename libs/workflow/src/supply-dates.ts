@@ -10,7 +10,7 @@ import { giveTerm } from './tasks/give-term.js';
 
 /**
  * Gives a task that waits for its schedule (ждёт график) the dates the other document sets.
- * @throws NotFound, Forbidden, Conflict, BadInput `dates-reversed`
+ * @throws NotFound, Forbidden, Conflict, BadInput `dates-reversed` and as `demandFirstDate`
  */
 @Injectable()
 export class SupplyDates {

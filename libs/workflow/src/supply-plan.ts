@@ -12,12 +12,14 @@ import { planBecomes } from './orders/plan-becomes.js';
 import { demandPlanDates, savePlan, takePlanOfItem } from './orders/plan-of-item.js';
 import { openOrder } from './review/open-review.js';
 import { demandAllowed, demandSeen, lockTask } from './tasks/change-task.js';
-import { giveTerm } from './tasks/give-term.js';
+import { demandFirstDate, giveTerm } from './tasks/give-term.js';
+import { todayOf } from './tasks/today-of.js';
 
 /**
  * Whoever answers for a task that waits for its schedule brings it: the dates he has checked, and its file. The task of
  * the order itself brings them for the whole item, a task each; an organisation of a class has one term of its own.
- * @throws NotFound, Forbidden, Conflict `stale-version` or `plan-not-awaited`, BadInput `plan-without-dates` or `dates-reversed`
+ * @throws NotFound, Forbidden, Conflict `stale-version` or `plan-not-awaited`, BadInput `plan-without-dates`,
+ * `dates-reversed` and as `demandFirstDate`
  */
 @Injectable()
 export class SupplyPlan {
@@ -50,6 +52,7 @@ export class SupplyPlan {
       await demandSeen(manager, task, version);
       const item = await manager.findOneByOrFail(RoadmapItemEntity, { id: task.itemId });
       if (task.state !== 'awaiting_schedule') throw new Conflict('plan-not-awaited', { number: item.number });
+      await demandFirstDate(manager, task, termOf(dates).dueDate, await todayOf(manager, task, now));
       const plan = { name, dates, laid, actor, now };
       if (planBecomes(task, item) === 'tasks') {
         await takePlanOfItem(manager, this.store, review, item, { ...plan, allowedAs });

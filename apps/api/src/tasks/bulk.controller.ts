@@ -21,7 +21,10 @@ import { refusalOf } from '../http/refusal-of.js';
 import { BulkDto, BulkResultDto, type SeenTaskDto } from './bulk.dto.js';
 import { ReceiverDto, ReceiverQueryDto } from './hand-on.dto.js';
 
-/** One command for many tasks: a transaction each, so that one that is refused keeps none of the others back. */
+/**
+ * One command for many tasks: a transaction each, so that one that is refused keeps none of the others back. A failure that
+ * nobody expected ends it there: what was changed before it stays changed.
+ */
 @ApiTags('tasks')
 @ApiDefaultResponse({ type: ProblemDto })
 @SignedIn()

@@ -1,5 +1,12 @@
 import { localDate, productionCalendar } from '../calendar/index.js';
-import { lastDayToAsk, movedWithParent, type TaskToExtend, whyNotAsk, whyNotMoveTo } from './extension.js';
+import {
+  lastDayToAsk,
+  movedWithParent,
+  type TaskToExtend,
+  whyNotAsk,
+  whyNotFirstDate,
+  whyNotMoveTo,
+} from './extension.js';
 
 const working = productionCalendar();
 /** Due on Friday 31 March 2023. */
@@ -72,5 +79,24 @@ describe('the date a task is moved to', () => {
     const [before, after] = [localDate('2023-03-31'), localDate('2023-04-14')];
     expect(movedWithParent(localDate('2023-03-30'), before, after)).toBe('2023-04-13');
     expect(movedWithParent(localDate('2023-03-31'), before, after)).toBe('2023-04-14');
+  });
+});
+
+describe('the first date of a task that waited for its schedule', () => {
+  it.each<[string, string, string | null, string | null]>([
+    ['may be today', '2023-03-10', null, null],
+    ['is not over', '2023-03-09', null, 'past'],
+    ['may be the parent’s', '2023-04-14', '2023-04-14', null],
+    ['is not past the parent’s', '2023-04-15', '2023-04-14', 'past-parent'],
+    ['is within a year', '2024-03-10', null, null],
+    ['is not of another decade', '2032-03-10', null, 'too-far'],
+  ])('%s', (_rule, dueDate, parentDue, refusal) => {
+    const dates = { parentDue: parentDue === null ? null : localDate(parentDue), periodEnd: null };
+    expect(whyNotFirstDate(localDate(dueDate), dates, localDate('2023-03-10'))).toBe(refusal);
+  });
+
+  it('may be any day of the order’s period', () => {
+    const dates = { parentDue: null, periodEnd: localDate('2027-12-31') };
+    expect(whyNotFirstDate(localDate('2027-12-31'), dates, localDate('2023-03-10'))).toBeNull();
   });
 });

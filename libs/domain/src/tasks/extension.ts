@@ -47,7 +47,8 @@ export function whyNotAsk(
   return last !== null && today > last ? 'too-late' : null;
 }
 
-export type DateRefusal = 'not-later' | 'past' | 'past-parent' | 'too-far';
+export type FirstDateRefusal = 'past' | 'past-parent' | 'too-far';
+export type DateRefusal = FirstDateRefusal | 'not-later';
 
 export interface DatesToMove {
   readonly dueDate: LocalDate;
@@ -72,10 +73,28 @@ export function whyNotMoveTo(
   { dueDate, parentDue, periodEnd }: DatesToMove,
   today: LocalDate,
 ): DateRefusal | null {
-  if (newDate < today) return 'past';
-  if (newDate <= dueDate) return 'not-later';
-  if (parentDue !== null && newDate > parentDue) return 'past-parent';
-  return newDate > latestDate({ dueDate, periodEnd }, today) ? 'too-far' : null;
+  if (newDate >= today && newDate <= dueDate) return 'not-later';
+  return refusalOf(newDate, parentDue, latestDate({ dueDate, periodEnd }, today), today);
+}
+
+/** The last day a task that waited for its schedule can be due on. */
+export function latestFirstDate({ periodEnd }: Pick<DatesToMove, 'periodEnd'>, today: LocalDate): LocalDate {
+  return latestDate({ dueDate: today, periodEnd }, today);
+}
+
+/** Why a task that waited for its schedule cannot get this date; null where it can. */
+export function whyNotFirstDate(
+  dueDate: LocalDate,
+  { parentDue, periodEnd }: Pick<DatesToMove, 'parentDue' | 'periodEnd'>,
+  today: LocalDate,
+): FirstDateRefusal | null {
+  return refusalOf(dueDate, parentDue, latestFirstDate({ periodEnd }, today), today);
+}
+
+function refusalOf(date: LocalDate, parentDue: LocalDate | null, latest: LocalDate, today: LocalDate) {
+  if (date < today) return 'past';
+  if (parentDue !== null && date > parentDue) return 'past-parent';
+  return date > latest ? 'too-far' : null;
 }
 
 /** A sub-task keeps its distance to the date of the task it is a part of. */

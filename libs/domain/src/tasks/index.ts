@@ -10,9 +10,11 @@ export {
   type ExtensionLimits,
   lastDayToAsk,
   latestDate,
+  latestFirstDate,
   movedWithParent,
   type TaskToExtend,
   whyNotAsk,
+  whyNotFirstDate,
   whyNotMoveTo,
 } from './extension.js';
 export { latestForPart, type Receiver, type Receiving, whyNotHandOn, whyNotReceive } from './hand-on.js';

@@ -1,20 +1,10 @@
-import { NO_PREVIOUS_HASH } from '@domain/tasks';
-import {
-  forgetPlannedReminders,
-  insertInChunks,
-  insertReminders,
-  lastHashes,
-  moveReminders,
-  OrderDocumentEntity,
-  setControlDates,
-  TaskHistoryEntity,
-} from '@storage';
+import { forgetPlannedReminders, insertReminders, moveReminders, OrderDocumentEntity, setControlDates } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { rereadState } from '../review/reread-rows.js';
 import { deadlineWarnings, placed } from '../review/reword.js';
 import { stateOf, takeStep } from '../review/take-step.js';
-import { chained } from '../tasks/change-task.js';
+import { writeHistory } from '../tasks/write-history.js';
 import type { WholeEffect } from './effect.js';
 import type { EffectOnItems } from './effect-on-items.js';
 import type { EffectOnTasks, MovedTask } from './effect-on-tasks.js';
@@ -32,29 +22,18 @@ export async function applyEffect(manager: EntityManager, { onTasks, onItems }: 
 }
 
 async function moveTasks(manager: EntityManager, moved: readonly MovedTask[], { actor, now }: By): Promise<void> {
-  const ids = moved.map(({ task }) => task.id);
   await setControlDates(
     manager,
     moved.map(({ task, after }) => ({ id: task.id, controlDate: after })),
   );
-  const hashes = await lastHashes(manager, ids);
-  const history = moved.map(({ task, before, after }) =>
-    chained(
-      {
-        taskId: task.id,
-        at: now,
-        actorId: actor.personId,
-        via: actor.via,
-        command: 'recalculate',
-        fromState: task.state,
-        toState: task.state,
-        reason: null,
-        details: { controlDateBefore: before, controlDate: after },
-      },
-      hashes.get(task.id) ?? NO_PREVIOUS_HASH,
-    ),
+  await writeHistory(
+    manager,
+    moved.map(({ task, before, after }) => ({
+      ...{ taskId: task.id, at: now, actorId: actor.personId, via: actor.via, command: 'recalculate' },
+      ...{ fromState: task.state, toState: task.state, reason: null },
+      details: { controlDateBefore: before, controlDate: after },
+    })),
   );
-  await insertInChunks(manager, TaskHistoryEntity, history);
 }
 
 async function replan(manager: EntityManager, { reminders, added }: EffectOnTasks): Promise<void> {

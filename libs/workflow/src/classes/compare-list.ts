@@ -1,13 +1,6 @@
-import { dateInZone } from '@domain/calendar';
-import {
-  ClassChangeEntity,
-  classDifference,
-  lockOpenChange,
-  OrderDocumentEntity,
-  passToOtherClasses,
-  replaceLines,
-} from '@storage';
+import { ClassChangeEntity, classDifference, lockOpenChange, passToOtherClasses, replaceLines } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { todayOf } from '../tasks/today-of.js';
 
 /**
  * Notes what the list of a class and the tasks an order gave it differ by, for a person to decide; forgets it where they
@@ -18,8 +11,7 @@ export async function compareList(
   { classId, orderId }: { readonly classId: string; readonly orderId: string },
   now: Date,
 ): Promise<void> {
-  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
-  const pair = { classId, orderId, today: dateInZone(now, timeZone) };
+  const pair = { classId, orderId, today: await todayOf(manager, { orderId }, now) };
   const known = await lockOpenChange(manager, pair);
   if (known?.state === 'confirmed') return;
   await passToOtherClasses(manager, pair);

@@ -1,17 +1,16 @@
-import { dateInZone } from '@domain/calendar';
 import { russian } from '@domain/texts';
 import {
   type ClassChangeEntity,
   childrenOfBodies,
   correctFanOut,
   type OpenLine,
-  OrderDocumentEntity,
   OrganisationEntity,
   STANDS_FOR_CLASS,
   TaskEntity,
 } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { stepTasks } from '../tasks/family/step-family.js';
+import { todayOf } from '../tasks/today-of.js';
 import { makeChildren } from './make-children.js';
 
 /**
@@ -30,13 +29,12 @@ export async function followList(
   const parent = await manager.findOneOrFail(TaskEntity, { where: { id: taskId }, lock: { mode: 'pessimistic_read' } });
   if (!(STANDS_FOR_CLASS as readonly string[]).includes(parent.state)) return false;
   const { name: list } = await manager.findOneByOrFail(OrganisationEntity, { id: change.classId });
-  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
   const values = { list, reason: change.reason ?? '' };
   const fanOut = { taskId, classId: change.classId };
   const by = { actorId: change.decidedBy, via: change.via ?? 'system' } as const;
   const bodiesOf = (action: OpenLine['action'], isMember: boolean) =>
     lines.flatMap((line) => (line.action === action && line.isMember === isMember ? [line.organisationId] : []));
-  const mayGain = parent.controlDate === null || parent.controlDate >= dateInZone(now, timeZone);
+  const mayGain = parent.controlDate === null || parent.controlDate >= (await todayOf(manager, parent, now));
   const added = await makeChildren(manager, parent, mayGain ? bodiesOf('add', true) : [], {
     ...{ ...by, classId: change.classId, reason: russian.say('tasks.joined-class', values), now },
   });

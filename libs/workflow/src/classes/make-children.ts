@@ -1,16 +1,10 @@
-import { addDays, dateInZone } from '@domain/calendar';
+import { addDays } from '@domain/calendar';
 import { NO_PREVIOUS_HASH } from '@domain/tasks';
-import {
-  type HistoryVia,
-  insertChildren,
-  insertInChunks,
-  OrderDocumentEntity,
-  TaskEntity,
-  TaskHistoryEntity,
-} from '@storage';
+import { type HistoryVia, insertChildren, insertInChunks, TaskEntity, TaskHistoryEntity } from '@storage';
 import { Any, type EntityManager } from 'typeorm';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
 import { chained } from '../tasks/change-task.js';
+import { todayOf } from '../tasks/today-of.js';
 
 /** Who gives the organisations their tasks, and why; the system where the order itself does. */
 export interface Making {
@@ -32,8 +26,7 @@ export async function makeChildren(
   organisationIds: readonly string[],
   { classId, actorId, via, reason, now }: Making,
 ): Promise<number> {
-  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: parent.orderId });
-  const today = dateInZone(now, timeZone);
+  const today = await todayOf(manager, parent, now);
   const ids = await insertChildren(manager, parent.id, organisationIds, { classId, now, today });
   if (ids.length === 0) return 0;
   const tasks = await manager.findBy(TaskEntity, { id: Any(ids) });

@@ -2,7 +2,6 @@ import {
   type AcceptorCandidate,
   type HeldPart,
   isActive,
-  NO_PREVIOUS_HASH,
   type PassedTask,
   passOver,
   type Successor,
@@ -10,17 +9,14 @@ import {
 import {
   type HeldTaskRow,
   type HistoryVia,
-  insertInChunks,
-  lastHashes,
   planAtOnce,
   saveHolders,
-  TaskHistoryEntity,
   type ToTell,
   timesPassedOver,
   waitingRequests,
 } from '@storage';
 import type { EntityManager } from 'typeorm';
-import { chained } from '../tasks/change-task.js';
+import { writeHistory } from '../tasks/write-history.js';
 
 export interface PassingOn {
   /** Locked. */
@@ -61,7 +57,7 @@ export async function passTasks(manager: EntityManager, passing: PassingOn): Pro
       ...{ id: task.id, participants, acceptorId, checkerId, giverId },
     })),
   );
-  await writeHistory(manager, passed, passing);
+  await notePassing(manager, passed, passing);
   const waiting = await waitingRequests(manager, taskIds);
   const told = passed.flatMap((one) =>
     toTell(one, { number: (before.get(one.task.id) ?? 0) + 1, request: waiting.get(one.task.id) }),
@@ -70,30 +66,23 @@ export async function passTasks(manager: EntityManager, passing: PassingOn): Pro
   return passed.length;
 }
 
-async function writeHistory(manager: EntityManager, passed: readonly Passed[], passing: PassingOn): Promise<void> {
+async function notePassing(manager: EntityManager, passed: readonly Passed[], passing: PassingOn): Promise<void> {
   const { by, now, reason } = passing;
   const names = await namesOf(
     manager,
     passed.flatMap(({ from, to }) => [idOf(to), ...(from === null ? [] : [from.personId])]),
   );
-  const hashes = await lastHashes(
+  await writeHistory(
     manager,
-    passed.map(({ task }) => task.id),
-  );
-  const rows = passed.map(({ task, from, to, as }) =>
-    chained(
-      {
-        ...{ taskId: task.id, at: now, actorId: by.actorId, via: by.via, command: 'pass_over' as const },
-        ...{ fromState: task.state, toState: task.state, reason },
-        details: {
-          ...{ from: names.get(from?.personId ?? '') ?? null, fromId: from?.personId ?? null },
-          ...{ to: names.get(idOf(to)) ?? null, toId: to.personId, as: as.join(' ') },
-        },
+    passed.map(({ task, from, to, as }) => ({
+      ...{ taskId: task.id, at: now, actorId: by.actorId, via: by.via, command: 'pass_over' },
+      ...{ fromState: task.state, toState: task.state, reason },
+      details: {
+        ...{ from: names.get(from?.personId ?? '') ?? null, fromId: from?.personId ?? null },
+        ...{ to: names.get(idOf(to)) ?? null, toId: to.personId, as: as.join(' ') },
       },
-      hashes.get(task.id) ?? NO_PREVIOUS_HASH,
-    ),
+    })),
   );
-  await insertInChunks(manager, TaskHistoryEntity, rows);
 }
 
 /** A person by his id, a whole body by its own. */

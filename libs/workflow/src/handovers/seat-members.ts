@@ -1,21 +1,19 @@
 import { addDays, type LocalDate } from '@domain/calendar';
-import { chooseAcceptor, type HeldPart, NO_PREVIOUS_HASH, type Seated, seatedParts, takesPart } from '@domain/tasks';
+import { chooseAcceptor, type HeldPart, type Seated, seatedParts, takesPart } from '@domain/tasks';
 import {
   type HeldTaskRow,
   type HistoryVia,
-  insertInChunks,
-  lastHashes,
   planAtOnce,
   saveHolders,
   TaskEntity,
-  TaskHistoryEntity,
   type ToTell,
   timesPassedOver,
   waitingRequests,
 } from '@storage';
 import { Any, type EntityManager } from 'typeorm';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
-import { chained, type NewHistoryRow } from '../tasks/change-task.js';
+import type { NewHistoryRow } from '../tasks/change-task.js';
+import { writeHistory } from '../tasks/write-history.js';
 import { idOf, namesOf, toAcceptor } from './pass-tasks.js';
 
 interface Seating {
@@ -58,7 +56,7 @@ export async function seatMembers(
   const before = await timesPassedOver(manager, taskIds);
   const requests = await waitingRequests(manager, taskIds);
   await saveHolders(manager, held);
-  await writeHistory(manager, changed, { at: now, reason, ...by });
+  await noteSeating(manager, changed, { at: now, reason, ...by });
   const told = changed.flatMap(({ task, joined }, at): ToTell[] => {
     const number = (before.get(task.id) ?? 0) + 1;
     const acceptorId = held[at]?.acceptorId ?? null;
@@ -86,7 +84,7 @@ function heldBy({ task, participants }: Changed) {
 }
 
 /** Those who left and those who joined, in one line. */
-async function writeHistory(
+async function noteSeating(
   manager: EntityManager,
   changed: readonly Changed[],
   row: Pick<NewHistoryRow, 'at' | 'reason' | 'actorId' | 'via'>,
@@ -97,18 +95,11 @@ async function writeHistory(
   );
   const inWords = (parts: readonly HeldPart[]) =>
     parts.length === 0 ? null : parts.map((part) => names.get(idOf(part)) ?? '').join(', ');
-  const hashes = await lastHashes(
+  await writeHistory(
     manager,
-    changed.map(({ task }) => task.id),
+    changed.map(({ task, joined, left }) => ({
+      ...{ ...row, taskId: task.id, command: 'pass_over', fromState: task.state, toState: task.state },
+      details: { from: inWords(left), to: inWords(joined), as: 'co_executor' },
+    })),
   );
-  const rows = changed.map(({ task, joined, left }) =>
-    chained(
-      {
-        ...{ ...row, taskId: task.id, command: 'pass_over' as const, fromState: task.state, toState: task.state },
-        details: { from: inWords(left), to: inWords(joined), as: 'co_executor' },
-      },
-      hashes.get(task.id) ?? NO_PREVIOUS_HASH,
-    ),
-  );
-  await insertInChunks(manager, TaskHistoryEntity, rows);
 }

@@ -19,6 +19,7 @@ import { changeTask } from '../tasks/change-task.js';
 import { dateStep, stateStep } from '../tasks/family/family-steps.js';
 import { stepFamily } from '../tasks/family/step-family.js';
 import { skipPlannedReminders } from '../tasks/settle-reminders.js';
+import { takeTerm } from '../tasks/take-term.js';
 import { tellWaiting } from '../tasks/tell-waiting.js';
 import { acceptorCandidates } from './acceptor-candidates.js';
 import { orderDirectory } from './order-directory.js';
@@ -130,24 +131,20 @@ async function supply(
   manager: EntityManager,
   { id: taskId, version }: TaskEntity,
   { row }: PlannedTask,
-  { actor, now, allowedAs }: ChangedItem,
+  { rules, actor, now, allowedAs }: ChangedItem,
   { datedBecause: reason }: Renewal,
   today: LocalDate,
 ): Promise<TaskEntity> {
-  const details = { startDate: row.startDate, dueDate: row.dueDate };
+  const { startDate, dueDate, scheduleKind, externalPlan } = row;
+  if (dueDate === null) throw new Error(`The dates for task ${taskId} are none`);
+  const details = { startDate, dueDate };
   const step = { taskId, version, command: 'supply_dates' as const, actor, now, reason, details };
-  const { task } = await changeTask(manager, { ...step, ...(allowedAs && { allowedAs }) }, (changed) => {
-    const { scheduleKind, startDate, dueDate, controlDate, externalPlan } = row;
-    Object.assign(changed, { scheduleKind, startDate, dueDate, controlDate, externalPlan });
-    changed.round += 1;
-    changed.roundStartedOn = today;
-  });
+  const { task } = await changeTask(manager, { ...step, ...(allowedAs && { allowedAs }) }, (changed) =>
+    takeTerm(changed, { startDate, dueDate, scheduleKind, externalPlan }, rules, today),
+  );
   await skipPlannedReminders(manager, taskId, 'dates_supplied', now);
-  const { dueDate } = task;
-  if (dueDate !== null) {
-    const dates = { ...task, before: null, dueDate };
-    await stepFamily(manager, dateStep('date', { taskId, reason, actor, now }, dates, 'edition'));
-  }
+  const dates = { ...task, before: null, dueDate };
+  await stepFamily(manager, dateStep('date', { taskId, reason, actor, now }, dates, 'edition'));
   return task;
 }
 

@@ -1,7 +1,7 @@
-import { dateInZone } from '@domain/calendar';
 import type { RecipientRole, SkipReason } from '@domain/reminders';
-import { insertMissingInChunks, OrderDocumentEntity, ReminderEntity, type TaskEntity } from '@storage';
+import { insertMissingInChunks, ReminderEntity, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { todayOf } from './today-of.js';
 
 const NOT_FROZEN = `(state = 'planned' or state = 'gathered' and exists (
   select from letter where letter.id = reminder.letter_id and letter.state = 'gathering'))`;
@@ -65,8 +65,7 @@ export async function planDecisionLetters(
 ): Promise<void> {
   const [first] = tasks;
   if (first === undefined) return;
-  const { timeZone } = await manager.findOneByOrFail(OrderDocumentEntity, { id: first.orderId });
-  const plannedFor = dateInZone(now, timeZone);
+  const plannedFor = await todayOf(manager, first, now);
   const rows = tasks.map((task) => ({
     ...{ taskId: task.id, rung, round: task.round, recipientRole: toldOf(rung, task) },
     ...{ plannedFor, sendAt: now, state: 'planned' as const },
@@ -82,7 +81,6 @@ export async function planLetterTo(
   recipientRole: RecipientRole,
   now: Date,
 ): Promise<void> {
-  const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: task.orderId });
   await manager
     .createQueryBuilder()
     .insert()
@@ -92,7 +90,7 @@ export async function planLetterTo(
       rung,
       round: task.round,
       recipientRole,
-      plannedFor: dateInZone(now, order.timeZone),
+      plannedFor: await todayOf(manager, task, now),
       sendAt: now,
       state: 'planned',
     })
