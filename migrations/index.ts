@@ -76,6 +76,7 @@ import { UndeliveredLetters1799320240000 } from './1799320240000-undelivered-let
 import { IncomingMail1799320300000 } from './1799320300000-incoming-mail.js';
 import { UndeliveredLetters1799320400000 } from './1799320400000-undelivered-letters.js';
 import { ClassesThatHelp1799330010000 } from './1799330010000-classes-that-help.js';
+import { StepsOfLowerLevels1799340200000 } from './1799340200000-steps-of-lower-levels.js';
 import { ChainedRoots1799340400000 } from './1799340400000-chained-roots.js';
 import { SupervisorsOfOrders1799340410000 } from './1799340410000-supervisors-of-orders.js';
 
@@ -159,6 +160,7 @@ export const migrations = [
   IncomingMail1799320300000,
   UndeliveredLetters1799320400000,
   ClassesThatHelp1799330010000,
+  StepsOfLowerLevels1799340200000,
   ChainedRoots1799340400000,
   SupervisorsOfOrders1799340410000,
 ];

@@ -3,6 +3,7 @@ import { familyStepsUnderWay, ReminderEntity, TaskEntity, TaskHistoryEntity } fr
 import {
   CancelTask,
   ConfirmOrder,
+  DemandRoadmaps,
   ExtendTask,
   FanOutTasks,
   FollowParents,
@@ -26,7 +27,10 @@ describe('what is done to a task that stands for many organisations', () => {
     world = await ReviewWorld.create();
     const titles = ['Самодиагностика', 'Анкетирование', 'Семинар', 'Отчёт', 'Опрос'];
     const orderId = await world.read({
-      rows: titles.map((title, at) => [String(at + 1), title, 'до 1 июня 2023 года', 'ШНОР'] as const),
+      rows: [...titles, 'Планы'].map((title, at) => {
+        const who = title === 'Планы' ? 'Отдел кадров' : 'ШНОР';
+        return [String(at + 1), title, 'до 1 июня 2023 года', who] as const;
+      }),
     });
     await world.source.query(
       `insert into organisation (name, match_key, kind, parent_id, time_zone, state, tags)
@@ -146,6 +150,42 @@ describe('what is done to a task that stands for many organisations', () => {
     await new ResumeTask(world.source, world.clock).run(await input('Опрос'));
     expect(await new FanOutTasks(world.source, world.clock).run()).toBe(SCHOOLS);
     expect(await statesOf('Опрос')).toEqual({ open: SCHOOLS });
+  });
+
+  describe('with organisations two levels below it', () => {
+    let owing: TaskEntity;
+    let row: TaskEntity;
+    beforeAll(async () => {
+      row = await world.source.manager.findOneByOrFail(TaskEntity, { title: 'Планы' });
+      const { assigneeOrganisationId: classId } = await task(parentOf('Отчёт'));
+      const demand = { orderId: row.orderId, itemId: row.itemId, kind: 'make' as const, bodyIds: [classId] };
+      await new DemandRoadmaps(world.source, world.clock).run({ ...demand, actor: world.actor });
+      await new FanOutTasks(world.source, world.clock).run();
+      owing = await world.source.manager.findOneByOrFail(TaskEntity, { parentTaskId: row.id });
+    });
+    const states = async () =>
+      world.source.query<object[]>(
+        'select state, count(*)::int from task where parent_task_id = $1 group by 1 order by 1',
+        [owing.id],
+      );
+
+    it('leaves them all to the sweep, as the first level of more than a chunk', async () => {
+      await new SuspendTask(world.source, world.clock).run(await own(row));
+      expect((await task(owing.id)).state).toBe('suspended');
+      expect(await states()).toEqual([{ state: 'open', count: SCHOOLS }]);
+      expect(await sweep()).toBe(SCHOOLS);
+      expect(await states()).toEqual([{ state: 'suspended', count: SCHOOLS }]);
+    });
+
+    it('keeps the order of what is done above, also where the second step comes before the first', async () => {
+      await new ResumeTask(world.source, world.clock).run(await own(row));
+      await new CancelTask(world.source, world.clock).run(await own(row));
+      await sweep();
+      expect(await states()).toEqual([{ state: 'cancelled', count: SCHOOLS }]);
+      const [{ id: taskId } = { id: '' }] = await world.source.manager.findBy(TaskEntity, { parentTaskId: owing.id });
+      const story = await world.source.manager.find(TaskHistoryEntity, { where: { taskId }, order: { id: 'ASC' } });
+      expect(story.map(({ command }) => command)).toEqual(['create', 'suspend', 'resume', 'cancel']);
+    });
   });
 
   it('leaves every chain of history whole', async () => {

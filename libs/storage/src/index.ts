@@ -255,6 +255,7 @@ export {
   lockTasks,
   saveFamilyStep,
   saveFollowing,
+  withManyBelow,
 } from './tasks/family-step.queries.js';
 export {
   advanceFanOut,

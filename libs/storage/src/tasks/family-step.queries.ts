@@ -19,7 +19,7 @@ interface StepOf<Command extends string> {
   readonly command: Command;
   /**
    * A person took the step, a new edition of the order entails it, the task above was closed, or organisations left the
-   * class; the last is done at once and never left for later.
+   * class.
    */
   readonly cause: 'person' | 'edition' | 'closing' | 'class';
   readonly reason: string | null;
@@ -64,6 +64,27 @@ export async function hasOpenFamilyStep(manager: EntityManager, taskId: string):
     [taskId],
   );
   return rows.length > 0;
+}
+
+/**
+ * Those of the tasks below which no step is to be taken at once: each with a step that is under way, and those with the most
+ * right under them where all of it together is more than the limit.
+ */
+export async function withManyBelow(
+  manager: EntityManager,
+  taskIds: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select id from (
+       select asked.id, below.count, sum(below.count) over (order by below.count, asked.id) as so_far,
+         exists (select from family_step where task_id = asked.id and finished_at is null) as is_under_way
+       from unnest($1::uuid[]) as asked (id) cross join lateral (
+         select count(*) from (select from task where parent_task_id = asked.id limit $2::int + 1) few) below) above
+     where count > 0 and (is_under_way or so_far > $2)`,
+    [taskIds, limit],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The oldest that is not finished, locked for the transaction; null where there is none. */

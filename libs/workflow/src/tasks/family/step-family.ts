@@ -1,22 +1,18 @@
-import { dateInZone } from '@domain/calendar';
-import { NO_PREVIOUS_HASH } from '@domain/tasks';
 import {
   type FamilyStep,
   hasOpenFamilyStep,
-  insertInChunks,
-  lastHashes,
   lockChildrenOf,
   lockNextChildren,
   lockTasks,
-  OrderDocumentEntity,
   saveFamilyStep,
   saveFollowing,
   type TaskEntity,
-  TaskHistoryEntity,
+  withManyBelow,
 } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
-import { chained } from '../change-task.js';
+import { todayOf } from '../today-of.js';
+import { writeHistory } from '../write-history.js';
 import { changeDates } from './follow-dates.js';
 import { changeStates } from './follow-state.js';
 import type { Around, Followed } from './followed.js';
@@ -26,8 +22,8 @@ const TASKS_A_CHUNK = 500;
 
 /**
  * Does to the tasks under one what was done to it, where their state allows it, all the way down; the history of each
- * names what it follows. Up to a chunk of them at once, in the same transaction; the rest of a class of organisations is
- * left for the sweep. The caller holds the calendars where dates or reminders follow.
+ * names what it follows. Up to a chunk of each level at once, in the same transaction; the rest of a class of organisations
+ * is left for the sweep. The caller holds the calendars where dates or reminders follow.
  */
 export async function stepFamily(manager: EntityManager, step: FamilyStep): Promise<void> {
   if (await hasOpenFamilyStep(manager, step.taskId)) {
@@ -61,15 +57,25 @@ async function stepLevels(manager: EntityManager, tasks: readonly TaskEntity[], 
   const around = await surroundings(manager, first.orderId, step.at);
   const followed = await follow(manager, tasks, step, around);
   for (let above = followed; above.length > 0; ) {
-    const ids = above.map(({ task }) => task.id);
+    const ids = await leaveForLater(manager, above, step);
     above = await follow(manager, await lockChildrenOf(manager, ids), step, around);
   }
   return followed.length;
 }
 
+/**
+ * A task with a class of organisations of its own under it, or with a step that has not come to all of them, has the step
+ * taken on itself by the sweep. Answers those whose few tasks follow at once.
+ */
+async function leaveForLater(manager: EntityManager, above: readonly Followed[], step: FamilyStep): Promise<string[]> {
+  const ids = above.map(({ task }) => task.id);
+  const later = new Set(await withManyBelow(manager, ids, TASKS_A_CHUNK));
+  for (const taskId of later) await saveFamilyStep(manager, { ...step, taskId }, { doneTo: null, done: 0 });
+  return ids.filter((id) => !later.has(id));
+}
+
 async function surroundings(manager: EntityManager, orderId: string, now: Date): Promise<Around> {
-  const order = await manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
-  return { today: dateInZone(now, order.timeZone), rules: await rulesOfOrder(manager, orderId) };
+  return { today: await todayOf(manager, { orderId }, now), rules: await rulesOfOrder(manager, orderId) };
 }
 
 async function follow(
@@ -85,20 +91,13 @@ async function follow(
     manager,
     followed.map(({ task }) => task),
   );
-  const hashes = await lastHashes(
+  await writeHistory(
     manager,
-    followed.map(({ task }) => task.id),
+    followed.map(({ task, command, fromState, reason, details }) => ({
+      ...{ taskId: task.id, at: step.at, actorId: step.actorId, via: step.via },
+      ...{ command, fromState, toState: task.state, reason, details },
+    })),
   );
-  const rows = followed.map(({ task, command, fromState, reason, details }) =>
-    chained(
-      {
-        ...{ taskId: task.id, at: step.at, actorId: step.actorId, via: step.via },
-        ...{ command, fromState, toState: task.state, reason, details },
-      },
-      hashes.get(task.id) ?? NO_PREVIOUS_HASH,
-    ),
-  );
-  await insertInChunks(manager, TaskHistoryEntity, rows);
   await settle(manager, followed, step, around);
   return followed;
 }
