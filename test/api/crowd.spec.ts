@@ -45,6 +45,9 @@ describe('a crowd over the same tasks', () => {
   let world: ApiWorld;
   const taskIds: string[] = [];
   const answers = new Map<number, number>();
+  /** The task and its version as whoever heard yes had seen it. */
+  const seenByWinners: string[] = [];
+  let staleAnswers = 0;
   /** The date whoever granted it saw, and the one the task has got. */
   const granted: [string | null, string][] = [];
 
@@ -72,6 +75,8 @@ describe('a crowd over the same tasks', () => {
       const seen = { version: task.version, ...FORMS[path](task) };
       const { status, body } = await client.post(`/api/tasks/${id}/${path}`).send(seen);
       answers.set(status, (answers.get(status) ?? 0) + 1);
+      if (status === 200) seenByWinners.push(`${id} ${task.version}`);
+      if (body.code === 'stale-version') staleAnswers += 1;
       if (path === 'extension/grant' && status === 200) granted.push([dateAskedFor(task), body.dueDate]);
     }
   }
@@ -81,6 +86,11 @@ describe('a crowd over the same tasks', () => {
     expect([...answers.keys()].filter((status) => ![200, 403, 409].includes(status))).toEqual([]);
     expect(answers.get(200)).toBeGreaterThan(30);
     expect(answers.get(409)).toBeGreaterThan(0);
+  });
+
+  it('says yes to one of those who saw a task in the same version, and to the others that somebody was faster', () => {
+    expect(seenByWinners).toHaveLength(new Set(seenByWinners).size);
+    expect(staleAnswers).toBeGreaterThan(0);
   });
 
   it('gives no task another date than the one whoever granted it saw', () => {

@@ -122,6 +122,20 @@ describe('a later date', () => {
     expect(await world.source.manager.countBy(ExtensionRequestEntity, { taskId: task.id })).toBe(0);
   });
 
+  it('may be later than that of the class an organisation is of, which only stands for all of them', async () => {
+    const { id: classId } = await world.addOrganisation({ kind: 'class', parentId: ministry.id });
+    const owner = { ownerOrganisationId: ministry.id };
+    const whole = await world.addTask({ organisationId: classId }, { acceptorId: acceptor.id }, [], owner);
+    task = await addTask({ parentTaskId: whole.id, classId });
+    await ask('2023-04-14').expect(200);
+    const { body: granted }: { body: TaskDetail } = await accepting
+      .post(at('/extension/grant'))
+      .send({ version: 2, request: 1 })
+      .expect(200);
+    expect(granted.dueDate).toBe('2023-04-14');
+    expect((await coordinator.get(at('', whole.id))).body.dueDate).toBe('2023-03-31');
+  });
+
   it('is asked for once at a time, twice in all, and not on the last day', async () => {
     await ask('2023-04-14').expect(200);
     expect((await ask('2023-04-15', lead, 2).expect(409)).body.code).toBe('extension-waits');

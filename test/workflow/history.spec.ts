@@ -36,6 +36,11 @@ describe('the histories of the tasks', () => {
     await world.source.query('alter table task_history disable trigger task_history_append_only');
     await world.source.query(sql);
   };
+  /** The last step of a task undone with its row, so that the task and its chain agree. */
+  async function cutOffReport(): Promise<void> {
+    await tamper(`delete from task_history where task_id = '${tasks[0]!.id}' and command = 'report'`);
+    await world.source.query(`update task set state = 'in_progress' where id = '${tasks[0]!.id}'`);
+  }
   async function print(what: { root?: string } = {}): Promise<{ code: number; text: string }> {
     const stdout = new PassThrough();
     const terminal = { stdin: new PassThrough(), stdout, stderr: new PassThrough(), texts: russian };
@@ -82,9 +87,23 @@ describe('the histories of the tasks', () => {
     expect((await verify()).broken).toMatchObject({ taskId: tasks[2]!.id, command: 'report', why: 'unchained' });
   });
 
+  it.each([
+    ['a state set past the history', (id: string) => `update task set state = 'closed' where id = '${id}'`],
+    [
+      'the last row taken out before any root was made',
+      (id: string) => `delete from task_history where task_id = '${id}' and command = 'report'`,
+    ],
+  ])('name the task that stands otherwise than its last row says: %s', async (_what, sql) => {
+    await tamper(sql(tasks[1]!.id));
+    expect((await verify()).broken).toMatchObject({ taskId: tasks[1]!.id, why: 'state' });
+    const { code, text } = await print();
+    expect(code).toBe(1);
+    expect(text).toContain(`задача ${tasks[1]!.id} не в том состоянии`);
+  });
+
   it('betray by the root that a row was cut off the end, which no chain shows', async () => {
     await keepRoot();
-    await tamper(`delete from task_history where task_id = '${tasks[0]!.id}' and command = 'report'`);
+    await cutOffReport();
     expect(await verify()).toMatchObject({ broken: null, root: { holds: false } });
     expect((await print()).code).toBe(1);
     expect(await doctored()).toMatchObject({ state: 'broken', code: 'doctor.history_broken' });
@@ -92,7 +111,7 @@ describe('the histories of the tasks', () => {
 
   it('betray it by the roots of later days too, and name the day until which all was whole', async () => {
     await keepRoot();
-    await tamper(`delete from task_history where task_id = '${tasks[0]!.id}' and command = 'report'`);
+    await cutOffReport();
     await keepRoot('2023-03-11T20:00:00Z');
     await keepRoot('2023-03-12T20:00:00Z');
     expect(await verify()).toMatchObject({ broken: null, root: { holds: false, kept: { day: '2023-03-10' } } });
@@ -107,7 +126,7 @@ describe('the histories of the tasks', () => {
       code: 0,
       text: expect.stringMatching(/Названный корень сохранён, он от 10.марта.2023/u),
     });
-    await tamper(`delete from task_history where task_id = '${tasks[0]!.id}' and command = 'report'`);
+    await cutOffReport();
     await world.source.query('truncate history_root');
     await keepRoot('2023-03-11T20:00:00Z');
     expect(await verify()).toMatchObject({ broken: null, root: { holds: true } });

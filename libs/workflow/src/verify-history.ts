@@ -9,8 +9,11 @@ export interface BrokenRow {
   readonly rowId: string;
   readonly at: Date;
   readonly command: string;
-  /** The row itself was changed, or one before it is missing, is new or stands elsewhere. */
-  readonly why: 'changed' | 'unchained';
+  /**
+   * The row itself was changed; one before it is missing, is new or stands elsewhere; or it is the last one, and the task
+   * stands otherwise than it says.
+   */
+  readonly why: 'changed' | 'unchained' | 'state';
 }
 
 export interface VerifiedHistory {
@@ -23,13 +26,14 @@ export interface VerifiedHistory {
 
 const ROWS_A_BATCH = 5000;
 
-/** Walks the hash chains of all tasks, or of one, up to the first row that does not fit. Changes nothing. */
+/** Walks the hash chains of all tasks, or of one, up to the first row that does not fit, and asks whether the tasks stand as their last rows say. Changes nothing. */
 @Injectable()
 export class VerifyHistory {
   constructor(private readonly dataSource: DataSource) {}
 
   async run(taskId: string | null = null): Promise<VerifiedHistory> {
-    const walked = await this.walk(taskId);
+    const chains = await this.walk(taskId);
+    const walked = { ...chains, broken: chains.broken ?? (await this.stateWithoutRow(taskId)) };
     const { manager } = this.dataSource;
     return {
       ...walked,
@@ -56,6 +60,17 @@ export class VerifyHistory {
       }
       if (batch.length < ROWS_A_BATCH) return { tasks, rows, broken: null };
     }
+  }
+
+  private async stateWithoutRow(taskId: string | null): Promise<BrokenRow | null> {
+    const [found] = await this.dataSource.query<BrokenRow[]>(
+      `select task.id as "taskId", last.id as "rowId", last.at, last.command, 'state' as why
+       from task join lateral (
+         select * from task_history where task_id = task.id order by id desc limit 1) last on last.to_state <> task.state
+       where $1::uuid is null or task.id = $1 order by task.id limit 1`,
+      [taskId],
+    );
+    return found ?? null;
   }
 
   private batchAfter(last: TaskHistoryEntity | undefined, taskId: string | null): Promise<TaskHistoryEntity[]> {

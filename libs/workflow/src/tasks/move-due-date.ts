@@ -43,14 +43,15 @@ export async function moveDueDate(manager: EntityManager, { newDate, ...change }
 /** @throws BadInput `extension-not-later`, `extension-past`, `extension-past-parent`, `extension-too-far` */
 export async function checkNewDate(
   manager: EntityManager,
-  task: Pick<TaskEntity, 'orderId' | 'controlDate' | 'parentTaskId'> & { readonly dueDate: LocalDate },
+  task: Pick<TaskEntity, 'orderId' | 'controlDate' | 'parentTaskId' | 'classId'> & { readonly dueDate: LocalDate },
   newDate: LocalDate,
   rules: OrderRules,
   today: LocalDate,
 ): Promise<void> {
   const parent =
     task.parentTaskId === null ? null : await manager.findOneByOrFail(TaskEntity, { id: task.parentTaskId });
-  const parentDue = parent?.dueDate ?? null;
+  // The task above an organisation of a class only stands for all of them: one may be given longer than the others.
+  const parentDue = parent === null || parent.assigneeOrganisationId === task.classId ? null : parent.dueDate;
   const { periodEnd } = await manager.findOneByOrFail(OrderDocumentEntity, { id: task.orderId });
   const dates = { dueDate: task.dueDate, parentDue, periodEnd };
   const refusal = whyNotMoveTo(newDate, dates, today);
