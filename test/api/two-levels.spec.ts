@@ -137,6 +137,25 @@ describe('a report accepted at two levels', () => {
     await world.browser().post(`/api/links/${token}/return`).send({ version: 3, reason: 'Нет' }).expect(410);
   });
 
+  it('goes on without its evidence only where whoever checks says why, on the site and by a letter’s link', async () => {
+    const asked = { kind: 'document', acceptorId: controller.id } as const;
+    task = await world.addTask({ organisationId: school.id }, asked, [], { ownerOrganisationId: region.id });
+    expect((await report(1)).closing).toMatchObject([{ form: 'document', met: false }]);
+    const { body: refused } = await checking.post(at('/endorse')).send({ version: 2 }).expect(422);
+    expect(refused).toMatchObject({ code: 'evidence-missing-endorsed', errors: [{ place: 'whyWithout' }] });
+    expect(refused.detail).toContain('Не хватает 1 подтверждения');
+    const token = await world.addLink(task.id, checker.id, { purpose: 'accept' });
+    const byLink = () => world.browser().post(`/api/links/${token}/endorse`);
+    await byLink().send({ version: 2, whyWithout: ' ' }).expect(422);
+    await byLink().send({ version: 2, whyWithout: 'Приказ показан на совещании' }).expect(200);
+    // What is missing and her words are there for the controller, who answers for himself.
+    const seen: TaskDetail = (await accepting.get(at('')).expect(200)).body;
+    expect(seen).toMatchObject({ state: 'submitted', closing: [{ met: false }] });
+    expect(seen.history.at(-1)).toMatchObject({ command: 'endorse', reason: 'Приказ показан на совещании' });
+    await accepting.post(at('/accept')).send({ version: 3 }).expect(422);
+    await accepting.post(at('/accept')).send({ version: 3, whyWithout: 'Приказ виден на сайте' }).expect(200);
+  });
+
   it('has one level again once nobody checks', async () => {
     const { body: person } = await regional
       .patch(`/api/directory/people/${checker.id}`)

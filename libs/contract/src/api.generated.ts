@@ -10993,7 +10993,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskVersionDto"];
+                "application/json": components["schemas"]["AcceptReportDto"];
             };
         };
         responses: {
@@ -12684,7 +12684,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TaskVersionDto"];
+                "application/json": components["schemas"]["AcceptReportDto"];
             };
         };
         responses: {

@@ -3,10 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { BadInput } from './acting/errors.js';
 import { changeTask } from './tasks/change-task.js';
-import { closingState } from './tasks/closing-state.js';
 import { decideReport } from './tasks/decide-report.js';
+import { demandEvidence } from './tasks/demand-evidence.js';
 import { stateStep } from './tasks/family/family-steps.js';
 import { stepFamily } from './tasks/family/step-family.js';
 import { planDecisionLetter, skipPlannedReminders } from './tasks/settle-reminders.js';
@@ -39,9 +38,7 @@ export class AcceptReport {
           changed.closedAt = now;
         },
       );
-      const missing = (await closingState(manager, task.id)).filter(({ met }) => !met);
-      if (missing.length > 0 && why === '')
-        throw new BadInput('evidence-missing', 'whyWithout', { count: missing.length });
+      await demandEvidence(manager, task.id, why, 'evidence-missing');
       await decideReport(manager, task, {
         decision: 'accepted',
         decisionReason: why === '' ? null : why,

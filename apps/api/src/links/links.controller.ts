@@ -117,10 +117,10 @@ export class LinksController {
   @ApiOkResponse({ type: LinkViewDto })
   async endorseByLink(
     @Param('token') token: string,
-    @Body() { version }: TaskVersionDto,
+    @Body() body: AcceptReportDto,
     @ReaderTexts() texts: Texts,
   ): Promise<LinkViewDto> {
-    await this.endorse.run({ ...(await this.holder.run(token, 'endorse')), version });
+    await this.endorse.run({ ...(await this.holder.run(token, 'endorse')), ...body });
     return this.view.run(token, texts);
   }
 

@@ -79,7 +79,7 @@ export class TaskReasonDto extends TaskVersionDto {
 }
 
 export class AcceptReportDto extends TaskVersionDto {
-  /** Why the task is taken off control without everything that closing it takes. */
+  /** Why it goes on to the acceptor, or is taken off control, without everything that closing it takes. */
   @ApiPropertyOptional() @MayBeAbsent() @IsString() @MaxLength(4000) whyWithout?: string;
 }
 

@@ -109,11 +109,11 @@ export class TasksController {
   @ApiOkResponse({ type: TaskDetailDto })
   async endorseReport(
     @Param('id', ParseUUIDPipe) taskId: string,
-    @Body() { version }: TaskVersionDto,
+    @Body() body: AcceptReportDto,
     @CurrentActor() actor: ActingPerson,
     @ReaderTexts() texts: Texts,
   ): Promise<TaskDetailDto> {
-    await this.endorse.run({ taskId, version, actor });
+    await this.endorse.run({ taskId, ...body, actor });
     return this.details.run(taskId, actor, texts);
   }
 

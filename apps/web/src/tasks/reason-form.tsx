@@ -2,10 +2,10 @@ import { Button, Input } from 'antd';
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StockRemarks } from './stock-remarks.js';
-import type { ReasonCommand } from './task-calls.js';
+import type { ReasonCommand, WithoutEvidence } from './task-calls.js';
 
 interface Props {
-  kind: ReasonCommand | 'accept';
+  kind: ReasonCommand | WithoutEvidence;
   reason: string;
   isSending: boolean;
   onReason: (reason: string) => void;

@@ -30,6 +30,8 @@ import {
   type ReportDraft,
   readPlan,
   type TaskCall,
+  WITHOUT_EVIDENCE,
+  type WithoutEvidence,
 } from './task-calls.js';
 
 interface Props {
@@ -93,7 +95,7 @@ export function TaskActions({
   const request = task.extensions.find(({ decision }) => decision === null)?.number ?? 0;
   const lacksEvidence = task.closing.some(({ met }) => !met);
   const goesAtOnce = (command: Command) =>
-    AT_ONCE.some((one) => one === command) && !(command === 'accept' && lacksEvidence);
+    AT_ONCE.some((one) => one === command) && !(lacksEvidence && needsEvidence(command));
   const commands = orderedCommands(task.state, task.allowed);
   const choose = (command: Command) => {
     send.reset();
@@ -102,12 +104,12 @@ export function TaskActions({
     else setOpen(open === command ? null : command);
   };
   const close = () => setOpen(null);
-  const callWith = (command: ReasonCommand | 'accept', reason: string): TaskCall => {
-    if (command === 'accept') return { command, whyWithout: reason };
+  const callWith = (command: ReasonCommand | WithoutEvidence, reason: string): TaskCall => {
+    if (needsEvidence(command)) return { command, whyWithout: reason };
     return command === 'refuse_extension' ? { command, request, reason } : { command, reason };
   };
   const openAllowed = open !== null && task.allowed.includes(open) ? open : null;
-  const withReason = [...REASON_COMMANDS, 'accept' as const].find((command) => command === openAllowed);
+  const withReason = [...REASON_COMMANDS, ...WITHOUT_EVIDENCE].find((command) => command === openAllowed);
   return (
     <section className="panel task-actions no-print" aria-label={t('tasks.action.title')}>
       {send.isSuccess && (
@@ -229,6 +231,10 @@ export function TaskActions({
       )}
     </section>
   );
+}
+
+function needsEvidence(command: Command): command is WithoutEvidence {
+  return WITHOUT_EVIDENCE.some((one) => one === command);
 }
 
 function proposedDraft({ proposedDates }: TaskDetail): DatesDraft {

@@ -66,12 +66,16 @@ export const REASON_COMMANDS = [
 ] as const;
 export type ReasonCommand = (typeof REASON_COMMANDS)[number];
 
+/** A report that lacks evidence passes these with a reason. */
+export const WITHOUT_EVIDENCE = ['endorse', 'accept'] as const;
+export type WithoutEvidence = (typeof WITHOUT_EVIDENCE)[number];
+
 /** What a person asks of a task, with what he typed for it. */
 export type TaskCall =
-  | { readonly command: 'take' | 'endorse' }
+  | { readonly command: 'take' }
   | { readonly command: 'grant_extension'; readonly request: number }
   | { readonly command: 'refuse_extension'; readonly request: number; readonly reason: string }
-  | { readonly command: 'accept'; readonly whyWithout?: string }
+  | { readonly command: WithoutEvidence; readonly whyWithout?: string }
   | { readonly command: 'report' | 'interim_report'; readonly draft: ReportDraft }
   | { readonly command: Exclude<ReasonCommand, 'refuse_extension'>; readonly reason: string }
   | { readonly command: 'register_consultation'; readonly draft: RequestDraft }
@@ -120,7 +124,7 @@ export function callTask(id: string, version: number, call: TaskCall): Promise<T
     case 'take':
       return answerOf(client.POST('/api/tasks/{id}/take', { params, body: { version } }));
     case 'endorse':
-      return answerOf(client.POST('/api/tasks/{id}/endorse', { params, body: { version } }));
+      return answerOf(client.POST('/api/tasks/{id}/endorse', { params, body: { version, ...without(call) } }));
     case 'accept':
       return answerOf(client.POST('/api/tasks/{id}/accept', { params, body: { version, ...without(call) } }));
     case 'return':
@@ -194,7 +198,7 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
     case 'take':
       return answerOf(client.POST('/api/links/{token}/take', { params, body: { version } }));
     case 'endorse':
-      return answerOf(client.POST('/api/links/{token}/endorse', { params, body: { version } }));
+      return answerOf(client.POST('/api/links/{token}/endorse', { params, body: { version, ...without(call) } }));
     case 'accept':
       return answerOf(client.POST('/api/links/{token}/accept', { params, body: { version, ...without(call) } }));
     case 'return':
@@ -251,7 +255,7 @@ export function callLink(token: string, version: number, call: TaskCall): Promis
   }
 }
 
-function without({ whyWithout }: Extract<TaskCall, { command: 'accept' }>) {
+function without({ whyWithout }: Extract<TaskCall, { command: WithoutEvidence }>) {
   return whyWithout === undefined ? {} : { whyWithout };
 }
 

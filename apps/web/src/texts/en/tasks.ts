@@ -167,6 +167,7 @@ export const tasks: EnglishOf<typeof russian> = {
     submitReport: 'Send the report',
     submitInterim: 'Send the interim report',
     reasonFor: {
+      endorse: 'Why the report goes on without the missing evidence',
       accept: 'Why the task is closed without the missing evidence',
       return: 'What has to be mended',
       decline: 'Why it is not your duty, and whose it is',

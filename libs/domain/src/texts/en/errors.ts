@@ -127,6 +127,10 @@ export const errors = {
     '{{count}} piece of the evidence that closing takes is missing; the page of the task names it. Wait for it, or say why the task is closed without it.',
   'evidence-missing_other':
     '{{count}} pieces of the evidence that closing takes are missing; the page of the task names them. Wait for them, or say why the task is closed without them.',
+  'evidence-missing-endorsed_one':
+    '{{count}} piece of the evidence that closing takes is missing; the page of the task names it. Wait for it, or say why the report goes on without it.',
+  'evidence-missing-endorsed_other':
+    '{{count}} pieces of the evidence that closing takes are missing; the page of the task names them. Wait for them, or say why the report goes on without them.',
   'consultation-kind': 'Only tasks of consultations have a register of requests.',
   'consultation-empty': 'Fill in the field: without it the entry says nothing.',
   'consultation-ahead': 'The day of a request or an answer cannot lie ahead, nor an answer before its request.',
@@ -275,7 +279,7 @@ export const errors = {
   'field-name.address': 'link to the document',
   'field-name.file': 'file',
   'field-name.by': 'by how much',
-  'field-name.whyWithout': 'why it is closed without the evidence',
+  'field-name.whyWithout': 'why without the evidence',
   'field-name.nobodyAsked': 'nobody asked',
   'field-name.askedOn': 'day of the request',
   'field-name.askedBy': 'who asked',
