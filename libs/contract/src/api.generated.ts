@@ -4728,6 +4728,26 @@ export interface components {
             tags?: string[];
             closed?: boolean;
         };
+        ChangedOrganisationDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            fullName: string | null;
+            kind: components["schemas"]["OrganisationKind"];
+            /** Format: uuid */
+            parentId: string | null;
+            above: string[];
+            below: number;
+            tags: string[];
+            members: number | null;
+            email: string | null;
+            /** @example Asia/Yekaterinburg */
+            timeZone: string;
+            state: components["schemas"]["DirectoryState"];
+            usedIn: number;
+            version: number;
+            zoneFollowers: number;
+        };
         UpdatePersonDto: {
             version: number;
             /** Format: email */
@@ -9682,7 +9702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationDto"];
+                    "application/json": components["schemas"]["ChangedOrganisationDto"];
                 };
             };
             default: {

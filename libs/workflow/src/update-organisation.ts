@@ -8,6 +8,7 @@ import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
 import { auditAccess } from './directory/audit-access.js';
 import { demandPlaceInTree } from './directory/branches.js';
+import { followZone, zoneUnder } from './directory/follow-zone.js';
 import { memberRule } from './directory/member-rule.js';
 import { demandFreeBodyName, demandFreePostName } from './directory/names.js';
 import { officeOf } from './directory/office.js';
@@ -16,9 +17,15 @@ import { reopenUndeliveredReminders } from './directory/reopen-reminders.js';
 import { demandRightOver } from './directory/right-over.js';
 import { voidLinks } from './sign-in/void-links.js';
 
+export interface OrganisationChanged {
+  /** How many below it went by its time zone and got its new one. */
+  readonly zoneFollowers: number;
+}
+
 export interface OrganisationChange {
   readonly name?: string;
   readonly kind?: OrganisationKind;
+  /** Goes to all below it that went by its zone before. */
   readonly timeZone?: string;
   readonly tags?: readonly string[];
   /** It is no more, or is again: its tasks and their history stay. */
@@ -45,9 +52,14 @@ export class UpdateOrganisation {
     private readonly clock: Clock,
   ) {}
 
-  async run(input: { id: string; version: number; change: OrganisationChange; actor: ActingPerson }): Promise<void> {
+  async run(input: {
+    id: string;
+    version: number;
+    change: OrganisationChange;
+    actor: ActingPerson;
+  }): Promise<OrganisationChanged> {
     demand(input.actor, 'directory.edit');
-    await this.dataSource.transaction(async (manager) => {
+    return this.dataSource.transaction(async (manager) => {
       const organisation = await manager.findOne(OrganisationEntity, {
         where: { id: input.id },
         lock: { mode: 'pessimistic_write' },
@@ -59,8 +71,11 @@ export class UpdateOrganisation {
       const { name, standing } = fields;
       await demandSameEntry(manager, organisation, fields);
       if (fields.kind !== undefined) Object.assign(organisation, memberRule(organisation, fields.kind));
-      if (fields.parentId !== undefined)
+      const zoneBefore = organisation.timeZone;
+      if (fields.parentId !== undefined) {
         await demandPlaceInTree(manager, input.actor, organisation.id, fields.parentId);
+        organisation.timeZone = await zoneUnder(manager, organisation, fields.parentId);
+      }
       const isRenamed = name !== undefined && name !== organisation.name;
       if (isRenamed) await this.rename(manager, organisation, name, input.actor);
       if (standing !== undefined) await giveStanding(manager, organisation, standing, input.actor, this.clock.now());
@@ -69,6 +84,7 @@ export class UpdateOrganisation {
       await manager.increment(OrganisationEntity, { id: organisation.id, version: input.version }, 'version', 1);
       if (isRenamed) await noteNewNames(manager, [{ id: organisation.id, key: matchKey(name) }], branchOf(input.actor));
       if (email !== undefined) await this.giveAddress(manager, organisation, email, input.actor);
+      return { zoneFollowers: await followZone(manager, organisation.id, zoneBefore, organisation.timeZone) };
     });
   }
 

@@ -11,7 +11,7 @@ import {
 } from '@workflow';
 import { CurrentActor, InPersonOnly, Requires } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
-import { DirectoryDto, MoveEffectDto, OrganisationDto, PersonDto } from './directory.dto.js';
+import { ChangedOrganisationDto, DirectoryDto, MoveEffectDto, OrganisationDto, PersonDto } from './directory.dto.js';
 import {
   AddOrganisationDto,
   AddPersonDto,
@@ -55,14 +55,14 @@ export class DirectoryController {
 
   @Patch('organisations/:id')
   @Requires('directory.edit', 'organisation')
-  @ApiOkResponse({ type: OrganisationDto })
+  @ApiOkResponse({ type: ChangedOrganisationDto })
   async updateOrganisation(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { version, ...change }: UpdateOrganisationDto,
     @CurrentActor() actor: ActingPerson,
-  ): Promise<OrganisationDto> {
-    await this.organisations.run({ id, version, change, actor });
-    return this.directory.organisation(id);
+  ): Promise<ChangedOrganisationDto> {
+    const changed = await this.organisations.run({ id, version, change, actor });
+    return { ...(await this.directory.organisation(id)), ...changed };
   }
 
   @Patch('people/:id')

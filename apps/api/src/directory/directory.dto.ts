@@ -39,6 +39,11 @@ export class OrganisationDto {
   @Whole() version!: number;
 }
 
+export class ChangedOrganisationDto extends OrganisationDto {
+  /** How many below it went by its time zone and got its new one. */
+  @Whole() zoneFollowers!: number;
+}
+
 export class PersonDto {
   @Id() id!: string;
   @Id() organisationId!: string;

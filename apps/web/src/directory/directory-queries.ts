@@ -71,6 +71,23 @@ export function useSaveOrganisation() {
   ) => save(entry, (version) => mutateAsync({ params: { path: { id: entry.id } }, body: { version, ...change } }));
 }
 
+/** Answers how many below the organisation went by its time zone and got its new one; they are loaded anew. */
+export function useSaveTimeZone() {
+  const save = useSaving('organisations');
+  const refresh = useRefreshDirectory();
+  const { mutateAsync } = api.useMutation('patch', '/api/directory/organisations/{id}');
+  return async (entry: Versioned, timeZone: string): Promise<number> => {
+    let followers = 0;
+    await save(entry, async (version) => {
+      const saved = await mutateAsync({ params: { path: { id: entry.id } }, body: { version, timeZone } });
+      followers = saved.zoneFollowers;
+      return saved;
+    });
+    if (followers > 0) await refresh();
+    return followers;
+  };
+}
+
 export function useSavePerson() {
   const save = useSaving('people');
   const { mutateAsync } = api.useMutation('patch', '/api/directory/people/{id}');

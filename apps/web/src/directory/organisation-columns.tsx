@@ -10,7 +10,7 @@ import { EditableChoice } from './editable-choice.js';
 import { EditableName } from './editable-name.js';
 import { EditableText } from './editable-text.js';
 import { ParentCell } from './parent-cell.js';
-import { timeZoneOptions } from './time-zones.js';
+import { TimeZoneCell } from './time-zone-cell.js';
 
 const KINDS = Object.keys(words.organisationKind) as OrganisationKind[];
 
@@ -154,21 +154,6 @@ function EmailCell({ row }: { row: Organisation }) {
       inputMode="email"
       placeholder={row.kind === 'class' ? t('directory.groupAddress') : t('directory.noAddress')}
       onSave={(email) => save(row, { email })}
-    />
-  );
-}
-
-function TimeZoneCell({ row }: { row: Organisation }) {
-  const { t } = useTranslation();
-  const save = useSaveOrganisation();
-  const mayEdit = useMay('directory.edit');
-  if (!mayEdit) return row.timeZone;
-  return (
-    <EditableChoice
-      value={row.timeZone}
-      label={t('directory.field.timeZone', { name: row.name })}
-      options={timeZoneOptions(row.timeZone)}
-      onSave={(timeZone) => save(row, { timeZone })}
     />
   );
 }

@@ -15,7 +15,7 @@ import { mayWriteTo, type Naming, type NamingOrder, namingOf } from './naming.js
 import { officeOf } from './office.js';
 import { releaseNames } from './release-names.js';
 
-/** Into whose directory, and in which time zone, an order brings what it names. */
+/** Into whose directory an order brings what it names, and the time zone of whom it places under nobody. */
 type ProposingOrder = NamingOrder & Pick<OrderDocumentEntity, 'timeZone'>;
 
 /**
@@ -79,18 +79,25 @@ async function insertBodies(
   bodies: readonly ProposedOrganisation[],
   placing: Placing,
 ): Promise<void> {
+  const zones = await zonesAbove(manager, placing);
   await insertMissingInChunks(
     manager,
     OrganisationEntity,
-    bodies.map(({ key, parentKey, ...body }) => ({
-      ...body,
-      ...usualMemberRule(body),
-      ...placeOf(body.kind, parentKey !== null, placing),
-      matchKey: key,
-      timeZone: placing.timeZone,
-      state: 'proposed' as const,
-    })),
+    bodies.map(({ key, parentKey, ...body }) => {
+      const place = placeOf(body.kind, parentKey !== null, placing);
+      return {
+        ...{ ...body, ...usualMemberRule(body), ...place, matchKey: key, state: 'proposed' as const },
+        timeZone: zones.get(place.parentId ?? '') ?? placing.timeZone,
+      };
+    }),
   );
+}
+
+/** The time zones of those a body may be placed under. */
+async function zonesAbove(manager: EntityManager, { naming, issuer }: Placing): Promise<ReadonlyMap<string, string>> {
+  const { branchId } = naming;
+  const branch = branchId === null ? null : await manager.findOneByOrFail(OrganisationEntity, { id: branchId });
+  return new Map([issuer, branch].flatMap((body) => (body === null ? [] : [[body.id, body.timeZone]])));
 }
 
 /**

@@ -69,6 +69,8 @@ export const directory: EnglishOf<typeof russian> = {
   leave: 'Leave as it is',
   moveEffect:
     'Along with it: {{organisations}} organisations below, {{people}} people, {{tasks}} tasks under way. People who will see the branch: {{gaining}}; who will no longer see it: {{losing}}.',
+  zoneFollowers_one: '{{count}} organisation below got this time zone too.',
+  zoneFollowers_other: '{{count}} organisations below got this time zone too.',
   openLevel: '{{name}}: {{count}} below',
   more: 'Show more ({{count}} left)',
   tooMany: '{{count}} more: please use the search.',

@@ -70,6 +70,10 @@ export const directory = {
   leave: 'Оставить как есть',
   moveEffect:
     'Вместе с ней: организаций ниже\u00a0– {{organisations}}, людей\u00a0– {{people}}, задач в работе\u00a0– {{tasks}}. Увидят ветвь: новых людей\u00a0– {{gaining}}; перестанут видеть\u00a0– {{losing}}.',
+  zoneFollowers_one: 'Пояс сменился и у {{count}} организации ниже.',
+  zoneFollowers_few: 'Пояс сменился и у {{count}} организаций ниже.',
+  zoneFollowers_many: 'Пояс сменился и у {{count}} организаций ниже.',
+  zoneFollowers_other: 'Пояс сменился и у {{count}} организации ниже.',
   openLevel: '{{name}}: ниже {{count}}',
   more: 'Показать ещё (осталось {{count}})',
   tooMany: 'Ещё {{count}}: найдите нужную поиском.',
