@@ -7,6 +7,7 @@ import {
   ReminderEntity,
   RoadmapItemEntity,
   TaskEntity,
+  TaskHistoryEntity,
   TaskParticipantEntity,
 } from '@storage';
 import {
@@ -73,6 +74,10 @@ describe('classes that help whoever leads a row', () => {
   const namesOf = async (tasks: readonly TaskEntity[]) => {
     const ids = tasks.map(({ assigneeOrganisationId }) => assigneeOrganisationId);
     return (await world.source.manager.findBy(OrganisationEntity, { id: In(ids) })).map(({ name }) => name).sort();
+  };
+  const storyOf = async ({ id: taskId }: TaskEntity) => {
+    const rows = await world.source.manager.find(TaskHistoryEntity, { where: { taskId }, order: { id: 'ASC' } });
+    return rows.map(({ command }) => command);
   };
   const shown = async (number: string) => {
     const view = new OrderDetailView(world.source, world.clock, new OrderList(world.source, world.clock));
@@ -193,6 +198,9 @@ describe('classes that help whoever leads a row', () => {
     expect(before).toMatch(/^false /);
     await demand('make', 'МОУО');
     expect(await standing()).toEqual([before?.replace('false', 'true')]);
+    const { id: assigneeOrganisationId } = await body('Управление 1');
+    const [owing] = await world.source.manager.findBy(TaskEntity, { itemId, assigneeOrganisationId });
+    expect(await storyOf(owing!)).toEqual(['create', 'demand_roadmap']);
     await demand('none');
     expect(await standing()).toEqual([before]);
   });
@@ -231,6 +239,16 @@ describe('two classes that help with a row and mean the same school', () => {
     await world.source.manager.update(OrganisationEntity, { name: 'Школа № 1' }, { tags: [] });
     await new CompareClasses(world.source, world.clock).run();
     expect(await world.source.manager.count(ClassChangeEntity)).toBe(0);
+    const school = await world.source.manager.findOneByOrFail(TaskEntity, { classId: Not(IsNull()) });
+    const story = await world.source.manager.find(TaskHistoryEntity, {
+      where: { taskId: school.id },
+      order: { id: 'ASC' },
+    });
+    expect(story.map(({ command, actorId }) => [command, actorId])).toEqual([
+      ['create', null],
+      ['change_class', null],
+    ]);
+    expect(story.at(-1)?.details).toMatchObject({ toClassId: school.classId });
     await world.source.manager.update(OrganisationEntity, { name: 'Школа № 1' }, { state: 'closed' });
     await new CompareClasses(world.source, world.clock).run();
     expect(await world.source.manager.find(ClassChangeEntity)).toMatchObject([{ toAdd: 0, toWithdraw: 1 }]);

@@ -100,6 +100,47 @@ describe('a changed file of an issued order', () => {
     expect(history.at(-1)).toMatchObject({ command: 'cancel', reason: 'Исключено новой редакцией приказа' });
   });
 
+  it('gives the tasks of a row its new words, each with a line in its history; what was handed on in others keeps them', async () => {
+    await confirm(issuedId);
+    const [lead] = (await tasks()).get('1') ?? [];
+    const handOn = (from: TaskEntity, title: string) => {
+      const { id: parentTaskId, version: _, ...fields } = from;
+      const giverId = world.actor.personId;
+      return world.source.manager.save(
+        world.source.manager.create(TaskEntity, {
+          ...fields,
+          parentTaskId,
+          giverId,
+          title,
+          aboveIds: [...from.aboveIds, from.id],
+        }),
+      );
+    };
+    const whole = await handOn(lead!, COURSES[1]);
+    const own = await handOn(lead!, 'Список директоров');
+    const below = await handOn(own, 'Список директоров');
+    const words = 'Организация курсов директоров школ';
+    const later = await edition(['1', words, COURSES[2], COURSES[3]], MEETING, SITES);
+    expect(await apply(later)).toMatchObject({ changed: 1, same: 2 });
+    const found = await Promise.all(
+      [lead!, whole, own, below].map(async ({ id: taskId }) => {
+        const { title } = await world.source.manager.findOneByOrFail(TaskEntity, { id: taskId });
+        const last = await world.source.manager.findOne(TaskHistoryEntity, {
+          where: { taskId },
+          order: { id: 'DESC' },
+        });
+        return [title, last?.command, last?.details];
+      }),
+    );
+    const retitled = ['retitle', { titleBefore: COURSES[1], title: words }];
+    expect(found).toEqual([
+      [words, ...retitled],
+      [words, ...retitled],
+      ['Список директоров', undefined, undefined],
+      ['Список директоров', undefined, undefined],
+    ]);
+  });
+
   it('takes the place of the file before, whose bytes are kept; the same bytes are known from then on', async () => {
     await confirm(issuedId);
     const { fileSha256 } = await world.order(issuedId);

@@ -11,7 +11,7 @@ import {
   SuspendTask,
   VerifyHistory,
 } from '@workflow';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { ReviewWorld } from '../support/review-world.js';
 
 /** More than one chunk. */
@@ -28,7 +28,7 @@ describe('what is done to a task that stands for many organisations', () => {
     const titles = ['Самодиагностика', 'Анкетирование', 'Семинар', 'Отчёт', 'Опрос'];
     const orderId = await world.read({
       rows: [...titles, 'Планы'].map((title, at) => {
-        const who = title === 'Планы' ? 'Отдел кадров' : 'ШНОР';
+        const who = title === 'Планы' ? 'Отдел кадров, ШНОР' : 'ШНОР';
         return [String(at + 1), title, 'до 1 июня 2023 года', who] as const;
       }),
     });
@@ -160,14 +160,21 @@ describe('what is done to a task that stands for many organisations', () => {
       const { assigneeOrganisationId: classId } = await task(parentOf('Отчёт'));
       const demand = { orderId: row.orderId, itemId: row.itemId, kind: 'make' as const, bodyIds: [classId] };
       await new DemandRoadmaps(world.source, world.clock).run({ ...demand, actor: world.actor });
-      await new FanOutTasks(world.source, world.clock).run();
-      owing = await world.source.manager.findOneByOrFail(TaskEntity, { parentTaskId: row.id });
+      owing = await world.source.manager.findOneByOrFail(TaskEntity, { parentTaskId: row.id, classId: IsNull() });
     });
     const states = async () =>
       world.source.query<object[]>(
         'select state, count(*)::int from task where parent_task_id = $1 group by 1 order by 1',
         [owing.id],
       );
+
+    it('brings those of a class that helped under the task by which it owes roadmaps, in chunks', async () => {
+      expect(await states()).toEqual([{ state: 'open', count: AT_ONCE }]);
+      expect(await sweep()).toBe(SCHOOLS - AT_ONCE);
+      expect(await states()).toEqual([{ state: 'open', count: SCHOOLS }]);
+      const owe = { parentTaskId: owing.id, demandsRoadmap: true, kind: 'document' as const };
+      expect(await world.source.manager.countBy(TaskEntity, owe)).toBe(SCHOOLS);
+    });
 
     it('leaves them all to the sweep, as the first level of more than a chunk', async () => {
       await new SuspendTask(world.source, world.clock).run(await own(row));
@@ -184,7 +191,7 @@ describe('what is done to a task that stands for many organisations', () => {
       expect(await states()).toEqual([{ state: 'cancelled', count: SCHOOLS }]);
       const [{ id: taskId } = { id: '' }] = await world.source.manager.findBy(TaskEntity, { parentTaskId: owing.id });
       const story = await world.source.manager.find(TaskHistoryEntity, { where: { taskId }, order: { id: 'ASC' } });
-      expect(story.map(({ command }) => command)).toEqual(['create', 'suspend', 'resume', 'cancel']);
+      expect(story.map(({ command }) => command)).toEqual(['create', 'demand_roadmap', 'suspend', 'resume', 'cancel']);
     });
   });
 

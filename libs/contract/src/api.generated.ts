@@ -3873,7 +3873,7 @@ export interface components {
             remedy: string;
         };
         /** @enum {string} */
-        FamilyCommand: "cancel" | "suspend" | "resume" | "move" | "date";
+        FamilyCommand: "cancel" | "suspend" | "resume" | "move" | "date" | "retitle" | "demand" | "regroup";
         FamilyStepDto: {
             command: components["schemas"]["FamilyCommand"];
             done: number;

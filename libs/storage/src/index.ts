@@ -242,6 +242,7 @@ export { ConsultationEntity } from './tasks/consultation.entity.js';
 export { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
 export {
   advanceFamilyStep,
+  type DateStep,
   type FamilyDates,
   type FamilyStep,
   type FamilyStepProgress,
@@ -253,6 +254,9 @@ export {
   lockNextChildren,
   lockOpenFamilyStep,
   lockTasks,
+  type RoadmapOwed,
+  type RowStep,
+  type StateStep,
   saveFamilyStep,
   saveFollowing,
   withManyBelow,

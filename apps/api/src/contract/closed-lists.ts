@@ -148,6 +148,9 @@ export const familyCommands = membersOf<FamilyStep['command']>({
   resume: true,
   move: true,
   date: true,
+  retitle: true,
+  demand: true,
+  regroup: true,
 });
 export const instances = membersOf<Instance>({ real: true, sample: true });
 export const sampleStates = membersOf<SampleState>({

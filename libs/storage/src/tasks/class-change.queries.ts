@@ -5,6 +5,7 @@ import { classesWhere, IS_MEMBER_OF_CLASS } from '../directory/class-members.js'
 import { ClassChangeEntity } from './class-change.entity.js';
 import { STANDS_FOR_CLASS } from './class-lists.queries.js';
 import type { FanOut } from './fan-out.queries.js';
+import type { TaskEntity } from './task.entity.js';
 
 export type ClassChangeAction = 'add' | 'withdraw' | 'keep';
 
@@ -47,23 +48,27 @@ function parametersOf({ classId, orderId, today }: ClassAndOrder): unknown[] {
   return [classId, orderId, today, STANDS_FOR_CLASS, KEPT_ON_LEAVING];
 }
 
+export type PassedToClass = Pick<TaskEntity, 'id' | 'state'> & { readonly classId: string };
+
 /**
  * An organisation that left the class while another class the same row names means it keeps its task in the place of that
- * one.
+ * one. Answers those tasks.
  */
-export async function passToOtherClasses(manager: EntityManager, of: ClassAndOrder): Promise<void> {
+export async function passToOtherClasses(manager: EntityManager, of: ClassAndOrder): Promise<PassedToClass[]> {
   const others = `class.id <> $1 and class.id in (select class_id from fan_out where task_id in (select id from parent))`;
-  await manager.query(
+  const [passed] = await manager.query<[PassedToClass[], number]>(
     `with ${PARENT}, ${MEMBER},
      other as materialized (
        select class.id as class_id, member.id
        from ${classesWhere(others)} join organisation member on ${IS_MEMBER_OF_CLASS})
-     update task child set class_id = other.class_id
+     update task child set class_id = other.class_id, version = child.version + 1
      from parent join fan_out on fan_out.task_id = parent.id join other on other.class_id = fan_out.class_id
      where child.parent_task_id = parent.id and child.class_id = $1 and other.id = child.assignee_organisation_id
-       and not exists (select from member where member.id = other.id)`,
+       and not exists (select from member where member.id = other.id)
+     returning child.id, child.state, child.class_id as "classId"`,
     parametersOf(of).slice(0, 4),
   );
+  return passed;
 }
 
 export async function classDifference(manager: EntityManager, of: ClassAndOrder): Promise<ClassDifference> {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@domain/calendar';
 import type { ScheduleKind } from '@domain/deadlines';
+import type { ItemKind } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
 import { TaskEntity } from './task.entity.js';
 import type { HistoryVia } from './task-history.entity.js';
@@ -28,10 +29,32 @@ interface StepOf<Command extends string> {
   readonly at: Date;
 }
 
-/** What was done to a task and is to be done to the tasks under it. */
+/** The words of a row before and after a new edition of its order. */
+export interface RowWords {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whether roadmaps are owed, and what kind of task that makes; null where it stays what it is. */
+export interface RoadmapOwed {
+  readonly isOwed: boolean;
+  readonly kind: ItemKind | null;
+}
+
+/**
+ * What was done to a task and is to be done to the tasks under it. A step `demand` is for those of its own class,
+ * `regroup` for those that stand beside it yet, of the class it has come to stand for.
+ */
 export type FamilyStep =
-  | (StepOf<'cancel' | 'suspend' | 'resume'> & { readonly dates: null })
-  | (StepOf<'move' | 'date'> & { readonly dates: FamilyDates });
+  | StepOf<'cancel' | 'suspend' | 'resume'>
+  | (StepOf<'move' | 'date'> & { readonly dates: FamilyDates })
+  | (StepOf<'retitle'> & { readonly words: RowWords })
+  | (StepOf<'demand' | 'regroup'> & { readonly roadmap: RoadmapOwed });
+
+export type StateStep = Extract<FamilyStep, { readonly command: 'cancel' | 'suspend' | 'resume' }>;
+export type DateStep = Extract<FamilyStep, { readonly dates: FamilyDates }>;
+/** What the row itself says of its tasks. */
+export type RowStep = Exclude<FamilyStep, StateStep | DateStep>;
 
 export type OpenFamilyStep = FamilyStep & { readonly id: string; readonly doneTo: string | null };
 
@@ -52,10 +75,22 @@ export async function saveFamilyStep(
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, (select count(*) from task where parent_task_id = $1))`,
     [
       ...[step.taskId, step.command, step.cause, step.reason, step.actorId, step.via, step.at],
-      ...[JSON.stringify(step.dates), doneTo, done],
+      ...[JSON.stringify(detailsOf(step)), doneTo, done],
     ],
   );
 }
+
+function detailsOf(step: FamilyStep): FamilyDates | RowWords | RoadmapOwed | null {
+  if ('dates' in step) return step.dates;
+  if ('words' in step) return step.words;
+  return 'roadmap' in step ? step.roadmap : null;
+}
+
+/** Under which name a step of each kind has its details. */
+const DETAILS = {
+  ...{ cancel: null, suspend: null, resume: null, move: 'dates', date: 'dates' },
+  ...{ retitle: 'words', demand: 'roadmap', regroup: 'roadmap' },
+} as const satisfies Record<FamilyStep['command'], string | null>;
 
 /** Steps of a family are taken in their order, so a later one waits. */
 export async function hasOpenFamilyStep(manager: EntityManager, taskId: string): Promise<boolean> {
@@ -89,12 +124,14 @@ export async function withManyBelow(
 
 /** The oldest that is not finished, locked for the transaction; null where there is none. */
 export async function lockOpenFamilyStep(manager: EntityManager): Promise<OpenFamilyStep | null> {
-  const [row] = await manager.query<OpenFamilyStep[]>(
-    `select id, task_id as "taskId", command, cause, reason, actor_id as "actorId", via, at, details as dates,
-       done_to as "doneTo"
+  const [row] = await manager.query<(OpenFamilyStep & { details: unknown })[]>(
+    `select id, task_id as "taskId", command, cause, reason, actor_id as "actorId", via, at, details, done_to as "doneTo"
      from family_step where finished_at is null order by id limit 1 for update`,
   );
-  return row ?? null;
+  if (row === undefined) return null;
+  const { details, ...step } = row;
+  const name = DETAILS[step.command];
+  return name === null ? step : Object.assign(step, { [name]: details });
 }
 
 export async function advanceFamilyStep(
@@ -123,21 +160,30 @@ export async function familyStepsUnderWay(
   return new Map(rows.map(({ taskId, ...progress }) => [taskId, progress]));
 }
 
-/** The next tasks right under one that the step is for, by id, locked. Closing a task is no matter of its organisations. */
+/** Of which tasks a step goes through those right under them, as a condition on `task`; closing is no matter of organisations. */
+function isMeant({ command, cause }: Pick<FamilyStep, 'command' | 'cause'>): string {
+  const ofItsClass = 'task.class_id = (select own.assignee_organisation_id from task own where own.id = :parentId)';
+  if (command === 'regroup')
+    return `task.parent_task_id = (select own.parent_task_id from task own where own.id = :parentId) and ${ofItsClass}`;
+  const isUnder = 'task.parent_task_id = :parentId';
+  if (command === 'demand') return `${isUnder} and ${ofItsClass}`;
+  return cause === 'closing' ? `${isUnder} and task.giver_id is not null` : isUnder;
+}
+
+/** The next tasks that a step on the one above them, or beside them, is for, by id, locked. */
 export function lockNextChildren(
   manager: EntityManager,
-  { taskId: parentId, cause }: Pick<FamilyStep, 'taskId' | 'cause'>,
+  step: Pick<FamilyStep, 'taskId' | 'command' | 'cause'>,
   after: string | null,
   limit: number,
 ): Promise<TaskEntity[]> {
   const query = manager
     .createQueryBuilder(TaskEntity, 'task')
-    .where('task.parent_task_id = :parentId', { parentId })
+    .where(isMeant(step), { parentId: step.taskId })
     .orderBy('task.id')
     .limit(limit)
     .setLock('for_no_key_update');
   if (after !== null) query.andWhere('task.id > :after', { after });
-  if (cause === 'closing') query.andWhere('task.giver_id is not null');
   return query.getMany();
 }
 
@@ -167,16 +213,18 @@ export async function saveFollowing(manager: EntityManager, tasks: readonly Task
     ...{ id: task.id, state: task.state, round: task.round, round_started_on: task.roundStartedOn },
     ...{ start_date: task.startDate, due_date: task.dueDate, control_date: task.controlDate },
     ...{ moved_from: task.movedFrom, retrospective: task.retrospective, withdrawn: task.withdrawn },
-    ...{ schedule_kind: task.scheduleKind, external_plan: task.externalPlan },
+    ...{ schedule_kind: task.scheduleKind, external_plan: task.externalPlan, title: task.title },
+    ...{ parent_task_id: task.parentTaskId, kind: task.kind, demands_roadmap: task.demandsRoadmap },
   }));
   await manager.query(
     `update task set state = said.state, round = said.round, round_started_on = said.round_started_on,
        start_date = said.start_date, due_date = said.due_date, control_date = said.control_date,
        moved_from = said.moved_from, retrospective = said.retrospective, withdrawn = said.withdrawn, schedule_kind = said.schedule_kind,
-       external_plan = said.external_plan, version = version + 1
+       external_plan = said.external_plan, title = said.title, parent_task_id = said.parent_task_id, kind = said.kind,
+       demands_roadmap = said.demands_roadmap, version = version + 1
      from jsonb_to_recordset($1::jsonb) as said (id uuid, state text, round integer, round_started_on date,
        start_date date, due_date date, control_date date, moved_from date, retrospective boolean, withdrawn boolean, schedule_kind text,
-       external_plan text)
+       external_plan text, title text, parent_task_id uuid, kind text, demands_roadmap boolean)
      where task.id = said.id`,
     [JSON.stringify(rows)],
   );

@@ -54,17 +54,13 @@ export interface FanOut {
   readonly classId: string;
 }
 
-/** A class that helped with a task has one of its own under it now: that one stands for its organisations. */
+/** A class that helped with a task has one of its own under it now: those of its organisations still to be made come under that. */
 export async function passFanOut(manager: EntityManager, { taskId, classId }: FanOut, toTaskId: string): Promise<void> {
   await manager.query('update fan_out set task_id = $3 where task_id = $1 and class_id = $2', [
     taskId,
     classId,
     toTaskId,
   ]);
-  await manager.query(
-    'update task set parent_task_id = $3, version = version + 1 where parent_task_id = $1 and class_id = $2',
-    [taskId, classId, toTaskId],
-  );
 }
 
 export interface OpenFanOut extends FanOut {

@@ -4,10 +4,20 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type HistoryVia = 'web' | 'link' | 'cli' | 'system' | 'token' | 'mail';
 
 /**
- * A step of a task's life, its making, a new date that followed from a calendar's or the parent task's, or another holder
- * in the place of one who has gone.
+ * A step of a task's life, its making, a new date that followed from a calendar's or the parent task's, another holder
+ * in the place of one who has gone, or what its row says of it: other words, a roadmap that is owed or not any more, another
+ * of the classes it names.
  */
-export type HistoryCommand = TaskCommand | 'create' | 'recalculate' | 'follow_parent' | 'pass_over';
+export type HistoryCommand =
+  | TaskCommand
+  | 'create'
+  | 'recalculate'
+  | 'follow_parent'
+  | 'pass_over'
+  | 'retitle'
+  | 'demand_roadmap'
+  | 'release_roadmap'
+  | 'change_class';
 
 /** One change of one task. Rows are only ever added, each bound to the one before by its hash. */
 @Entity('task_history')

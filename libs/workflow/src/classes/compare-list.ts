@@ -1,6 +1,7 @@
 import { ClassChangeEntity, classDifference, lockOpenChange, passToOtherClasses, replaceLines } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { todayOf } from '../tasks/today-of.js';
+import { writeHistory } from '../tasks/write-history.js';
 
 /**
  * Notes what the list of a class and the tasks an order gave it differ by, for a person to decide; forgets it where they
@@ -14,7 +15,14 @@ export async function compareList(
   const pair = { classId, orderId, today: await todayOf(manager, { orderId }, now) };
   const known = await lockOpenChange(manager, pair);
   if (known?.state === 'confirmed') return;
-  await passToOtherClasses(manager, pair);
+  const passed = await passToOtherClasses(manager, pair);
+  await writeHistory(
+    manager,
+    passed.map(({ id: taskId, state, classId: toClassId }) => ({
+      ...{ taskId, at: now, actorId: null, via: 'system', command: 'change_class', reason: null },
+      ...{ fromState: state, toState: state, details: { fromClassId: classId, toClassId } },
+    })),
+  );
   const difference = await classDifference(manager, pair);
   if (difference.toAdd + difference.toWithdraw === 0) {
     if (known !== null) await manager.remove(known);

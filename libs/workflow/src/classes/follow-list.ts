@@ -40,7 +40,7 @@ export async function followList(
   });
   const leaving = await childrenOfBodies(manager, fanOut, bodiesOf('withdraw', false));
   const withdrawn = await stepTasks(manager, leaving, {
-    ...{ taskId: parent.id, command: 'cancel', cause: 'class', dates: null, ...by, at: now },
+    ...{ taskId: parent.id, command: 'cancel', cause: 'class', ...by, at: now },
     reason: russian.say('tasks.left-class', values),
   });
   await correctFanOut(manager, fanOut, added - withdrawn);

@@ -1,6 +1,9 @@
-import { ACTIVE_STATES, mayBeReplaced, type TaskState } from '@domain/tasks';
+import { mayBeReplaced, type TaskState } from '@domain/tasks';
 import { russian } from '@domain/texts';
-import type { EntityManager } from 'typeorm';
+import { lockTasks, TaskEntity } from '@storage';
+import { type EntityManager, IsNull } from 'typeorm';
+import { retitleStep } from '../tasks/family/family-steps.js';
+import { stepRow } from '../tasks/family/step-family.js';
 import type { TaskChange } from './edited-item.js';
 import { type ChangedItem, renewTasks } from './renew-tasks.js';
 
@@ -10,8 +13,8 @@ export async function changeTasks(
   { change, ...item }: ChangedItem & { readonly change: TaskChange },
 ): Promise<void> {
   if (change === 'none') return;
-  const { id: itemId, title } = item.item;
-  if (change !== 'add' && change !== 'drop') await retitle(manager, itemId, title);
+  const { title } = item.item;
+  if (change !== 'add' && change !== 'drop') await retitle(manager, item, title);
   if (change === 'title') return;
   const because = russian.say(change === 'drop' ? 'review.dropped-by-edition' : 'review.replaced-by-edition');
   await renewTasks(manager, item, {
@@ -26,12 +29,15 @@ function isReported(state: TaskState): boolean {
   return state === 'closed' || state === 'submitted' || state === 'checking';
 }
 
-/** What was handed on in words of its own keeps them. */
-async function retitle(manager: EntityManager, itemId: string, title: string): Promise<void> {
-  await manager.query(
-    `update task set title = $2, version = version + 1
-     where item_id = $1 and state = any($3) and title <> $2
-       and (giver_id is null or title = (select parent.title from task parent where parent.id = task.parent_task_id))`,
-    [itemId, title, [...ACTIVE_STATES, 'awaiting_schedule']],
+/** With the tasks under them that have the words of the row. */
+async function retitle(manager: EntityManager, { item, actor, now }: ChangedItem, after: string): Promise<void> {
+  const ofRow = await manager.findBy(TaskEntity, { itemId: item.id, parentTaskId: IsNull(), giverId: IsNull() });
+  const tasks = await lockTasks(
+    manager,
+    ofRow.map(({ id }) => id),
   );
+  for (const task of tasks) {
+    const words = { before: task.title, after };
+    await stepRow(manager, task, retitleStep({ taskId: task.id, actor, now }, words));
+  }
 }

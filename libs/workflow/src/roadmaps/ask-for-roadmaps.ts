@@ -9,9 +9,9 @@ import {
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { makeChildren } from '../classes/make-children.js';
-import { changeTask } from '../tasks/change-task.js';
-import { stateStep } from '../tasks/family/family-steps.js';
-import { stepFamily } from '../tasks/family/step-family.js';
+import { changeTask, lockTask } from '../tasks/change-task.js';
+import { roadmapStep, stateStep } from '../tasks/family/family-steps.js';
+import { stepFamily, stepRow } from '../tasks/family/step-family.js';
 import { skipPlannedReminders } from '../tasks/settle-reminders.js';
 
 interface By {
@@ -45,30 +45,23 @@ function taskOfRow(manager: EntityManager, itemId: string): Promise<TaskEntity |
 
 async function ask(manager: EntityManager, above: TaskEntity, bodyId: string, { actor, now }: By): Promise<void> {
   if (above.assigneeOrganisationId === bodyId) {
-    await mark(manager, above.id, true);
+    await mark(manager, above, true, { actor, now });
     return;
   }
   const making = { classId: null, actorId: actor.personId, via: actor.via, reason: null, now };
   await makeChildren(manager, above, [bodyId], making);
-  const part = await manager.findOneByOrFail(TaskEntity, {
-    ...{ parentTaskId: above.id, assigneeOrganisationId: bodyId, giverId: IsNull(), withdrawn: false },
+  const part = await manager.findOneOrFail(TaskEntity, {
+    where: { parentTaskId: above.id, assigneeOrganisationId: bodyId, giverId: IsNull(), withdrawn: false },
+    lock: { mode: 'for_no_key_update' },
   });
   await passFanOut(manager, { taskId: above.id, classId: bodyId }, part.id);
-  await manager.query(
-    `update task set demands_roadmap = true, kind = 'document', version = version + 1
-     where (id = $1 or parent_task_id = $1 and class_id = $2) and not demands_roadmap`,
-    [part.id, bodyId],
-  );
+  const roadmap = { isOwed: true, kind: 'document' } as const;
+  await stepRow(manager, part, roadmapStep('regroup', { taskId: part.id, actor, now }, roadmap));
 }
 
-/** A task and those of the organisations under it owe roadmaps, or do not any more. */
-async function mark(manager: EntityManager, taskId: string, demands: boolean): Promise<void> {
-  await manager.query(
-    `update task set demands_roadmap = $2, version = version + 1
-     where (id = $1 or parent_task_id = $1 and class_id = (select assignee_organisation_id from task where id = $1))
-       and demands_roadmap <> $2`,
-    [taskId, demands],
-  );
+/** A task and those of the organisations of its class owe roadmaps, or do not any more. */
+async function mark(manager: EntityManager, task: TaskEntity, isOwed: boolean, { actor, now }: By): Promise<void> {
+  await stepRow(manager, task, roadmapStep('demand', { taskId: task.id, actor, now }, { isOwed, kind: null }));
 }
 
 /**
@@ -87,7 +80,7 @@ export async function stopAsking(
   });
   for (const { id: taskId, version, parentTaskId } of tasks) {
     if (parentTaskId === null) {
-      await mark(manager, taskId, false);
+      await mark(manager, (await lockTask(manager, taskId)).task, false, { actor, now });
       continue;
     }
     await changeTask(manager, { taskId, version, command: 'cancel', actor, now, reason }, (changed) => {

@@ -6,5 +6,8 @@ export const following: EnglishOf<typeof russian> = {
   suspend: 'The suspension is on its way to the organisations: {{done}} of {{total}}',
   resume: 'The resumption is on its way to the organisations: {{done}} of {{total}}',
   move: 'The new date is on its way to the organisations: {{done}} of {{total}}',
+  retitle: 'The new words are on their way to the organisations: {{done}} of {{total}}',
+  demand: 'What is demanded is on its way to the organisations: {{done}} of {{total}}',
+  regroup: 'What is demanded is on its way to the organisations: {{done}} of {{total}}',
   date: 'The dates are on their way to the organisations: {{done}} of {{total}}',
 };

@@ -271,6 +271,7 @@ export const errors = {
   'field-name.fromDay': 'first day',
   'field-name.toDay': 'last day',
   'field-name.newDate': 'new date',
+  'field-name.request': 'number of the request',
   'field-name.resolution': 'the resolution',
   'field-name.dueDate': 'due date',
   'field-name.text': 'text of the report',

@@ -282,6 +282,7 @@ export const errors = {
   'field-name.fromDay': 'первый день',
   'field-name.toDay': 'последний день',
   'field-name.newDate': 'новый срок',
+  'field-name.request': 'номер просьбы',
   'field-name.resolution': 'резолюция',
   'field-name.dueDate': 'срок исполнения',
   'field-name.text': 'текст отчёта',

@@ -1,4 +1,4 @@
-import type { FamilyDates, FamilyStep } from '@storage';
+import type { FamilyDates, FamilyStep, RoadmapOwed, RowStep } from '@storage';
 import type { ActingPerson } from '../../acting/acting-person.js';
 
 interface Given {
@@ -13,7 +13,7 @@ export function stateStep(
   given: Given,
   cause: FamilyStep['cause'] = 'person',
 ): FamilyStep {
-  return { command, dates: null, ...common(given, cause) };
+  return { command, ...common(given, cause) };
 }
 
 export function dateStep(
@@ -24,6 +24,14 @@ export function dateStep(
 ): FamilyStep {
   const { before, startDate, dueDate, scheduleKind, externalPlan } = dates;
   return { command, dates: { before, startDate, dueDate, scheduleKind, externalPlan }, ...common(given, cause) };
+}
+
+export function retitleStep(given: Given, words: { readonly before: string; readonly after: string }): RowStep {
+  return { command: 'retitle', words, ...common(given, 'edition') };
+}
+
+export function roadmapStep(command: 'demand' | 'regroup', given: Given, roadmap: RoadmapOwed): RowStep {
+  return { command, roadmap, ...common(given, 'person') };
 }
 
 function common({ taskId, reason = null, actor, now }: Given, cause: FamilyStep['cause']) {

@@ -1,11 +1,9 @@
 import type { LocalDate } from '@domain/calendar';
 import { isActive, movedWithParent, nextState } from '@domain/tasks';
-import type { FamilyStep, TaskEntity } from '@storage';
+import type { DateStep, TaskEntity } from '@storage';
 import { setDate } from '../set-date.js';
 import { takeTerm } from '../take-term.js';
 import type { Around, Followed } from './followed.js';
-
-type DateStep = Exclude<FamilyStep, { readonly dates: null }>;
 
 /**
  * The task above was moved: open tasks keep their distance to it. It was given the dates it waited for: organisations of

@@ -1,11 +1,9 @@
 import type { LocalDate } from '@domain/calendar';
 import { commandsFrom, KEPT_ON_LEAVING, mayBeReplaced, nextState, type TaskState } from '@domain/tasks';
-import { type FamilyStep, type LastSuspension, lastSuspensions, type TaskEntity } from '@storage';
+import { type LastSuspension, lastSuspensions, type StateStep, type TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { turnRound } from '../begin-round.js';
 import type { Around, Followed } from './followed.js';
-
-type StateStep = Extract<FamilyStep, { readonly dates: null }>;
 
 /** Cancels, suspends or resumes those of the tasks that the step is for. */
 export async function changeStates(
@@ -25,7 +23,7 @@ export async function changeStates(
   return possible.flatMap((task) => {
     const stopped = suspensions.get(task.id);
     // What somebody stopped by itself before stays stopped.
-    if (step.command === 'resume' && stopped?.withParent !== task.parentTaskId) return [];
+    if (step.command === 'resume' && (stopped?.withParent ?? null) === null) return [];
     const fromState = task.state;
     task.state = nextState(fromState, step.command);
     if (step.command === 'resume') {

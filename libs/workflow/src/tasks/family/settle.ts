@@ -1,6 +1,6 @@
 import { addDays } from '@domain/calendar';
 import type { SkipReason } from '@domain/reminders';
-import { type FamilyStep, markClassesOf } from '@storage';
+import { type DateStep, markClassesOf, type StateStep } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../../reminders/write-reminders.js';
 import { type DecisionRung, planDecisionLetters, skipPlannedReminders } from '../settle-reminders.js';
@@ -13,7 +13,7 @@ const LETTERS = {
   resume: 'task-resumed',
   move: null,
   date: null,
-} as const satisfies Record<FamilyStep['command'], DecisionRung | null>;
+} as const satisfies Record<(StateStep | DateStep)['command'], DecisionRung | null>;
 
 const SKIPPED = {
   cancel: 'task_cancelled',
@@ -21,13 +21,13 @@ const SKIPPED = {
   resume: 'round_passed',
   move: 'round_passed',
   date: 'round_passed',
-} as const satisfies Record<FamilyStep['command'], SkipReason>;
+} as const satisfies Record<(StateStep | DateStep)['command'], SkipReason>;
 
 /** What was planned for the tasks is skipped, a new round of reminders begins where one is owed, and leads are told. */
 export async function settle(
   manager: EntityManager,
   followed: readonly Followed[],
-  { command, cause, at }: FamilyStep,
+  { command, cause, at }: StateStep | DateStep,
   { today }: Around,
 ): Promise<void> {
   const tasks = followed.map(({ task }) => task);

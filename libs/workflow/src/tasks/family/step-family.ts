@@ -4,6 +4,7 @@ import {
   lockChildrenOf,
   lockNextChildren,
   lockTasks,
+  type RowStep,
   saveFamilyStep,
   saveFollowing,
   type TaskEntity,
@@ -14,6 +15,7 @@ import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { todayOf } from '../today-of.js';
 import { writeHistory } from '../write-history.js';
 import { changeDates } from './follow-dates.js';
+import { changeByRow } from './follow-row.js';
 import { changeStates } from './follow-state.js';
 import type { Around, Followed } from './followed.js';
 import { settle } from './settle.js';
@@ -45,6 +47,12 @@ export async function stepChunk(
   return { doneTo: children.at(-1)?.id ?? null, done: children.length, isLast: children.length < TASKS_A_CHUNK };
 }
 
+/** What a row says of its task, to the task itself and to those under it. The task is locked. */
+export async function stepRow(manager: EntityManager, task: TaskEntity, step: RowStep): Promise<void> {
+  await follow(manager, [task], step, await surroundings(manager, task.orderId, step.at));
+  await stepFamily(manager, step);
+}
+
 /** Some of the tasks right under one, at once, with all below them. Returns how many of them followed. */
 export async function stepTasks(manager: EntityManager, taskIds: readonly string[], step: FamilyStep): Promise<number> {
   return taskIds.length === 0 ? 0 : stepLevels(manager, await lockTasks(manager, taskIds), step);
@@ -56,9 +64,11 @@ async function stepLevels(manager: EntityManager, tasks: readonly TaskEntity[], 
   if (first === undefined) return 0;
   const around = await surroundings(manager, first.orderId, step.at);
   const followed = await follow(manager, tasks, step, around);
-  for (let above = followed; above.length > 0; ) {
-    const ids = await leaveForLater(manager, above, step);
-    above = await follow(manager, await lockChildrenOf(manager, ids), step, around);
+  let above = step.command === 'retitle' ? tasks : followed.map(({ task }) => task);
+  while (above.length > 0 && !isOfOneLevel(step)) {
+    const below = await lockChildrenOf(manager, await leaveForLater(manager, above, step));
+    const further = await follow(manager, below, step, around);
+    above = step.command === 'retitle' ? below : further.map(({ task }) => task);
   }
   return followed.length;
 }
@@ -67,11 +77,19 @@ async function stepLevels(manager: EntityManager, tasks: readonly TaskEntity[], 
  * A task with a class of organisations of its own under it, or with a step that has not come to all of them, has the step
  * taken on itself by the sweep. Answers those whose few tasks follow at once.
  */
-async function leaveForLater(manager: EntityManager, above: readonly Followed[], step: FamilyStep): Promise<string[]> {
-  const ids = above.map(({ task }) => task.id);
+async function leaveForLater(
+  manager: EntityManager,
+  above: readonly TaskEntity[],
+  step: FamilyStep,
+): Promise<string[]> {
+  const ids = above.map(({ id }) => id);
   const later = new Set(await withManyBelow(manager, ids, TASKS_A_CHUNK));
   for (const taskId of later) await saveFamilyStep(manager, { ...step, taskId }, { doneTo: null, done: 0 });
   return ids.filter((id) => !later.has(id));
+}
+
+function isOfOneLevel({ command }: FamilyStep): boolean {
+  return command === 'demand' || command === 'regroup';
 }
 
 async function surroundings(manager: EntityManager, orderId: string, now: Date): Promise<Around> {
@@ -84,8 +102,7 @@ async function follow(
   step: FamilyStep,
   around: Around,
 ): Promise<Followed[]> {
-  const followed =
-    step.dates === null ? await changeStates(manager, tasks, step, around) : changeDates(tasks, step, around);
+  const followed = await changed(manager, tasks, step, around);
   if (followed.length === 0) return [];
   await saveFollowing(
     manager,
@@ -98,6 +115,20 @@ async function follow(
       ...{ command, fromState, toState: task.state, reason, details },
     })),
   );
-  await settle(manager, followed, step, around);
+  if (!isRowStep(step)) await settle(manager, followed, step, around);
   return followed;
+}
+
+async function changed(
+  manager: EntityManager,
+  tasks: readonly TaskEntity[],
+  step: FamilyStep,
+  around: Around,
+): Promise<Followed[]> {
+  if (isRowStep(step)) return changeByRow(tasks, step);
+  return 'dates' in step ? changeDates(tasks, step, around) : changeStates(manager, tasks, step, around);
+}
+
+function isRowStep(step: FamilyStep): step is RowStep {
+  return 'words' in step || 'roadmap' in step;
 }
