@@ -239,6 +239,20 @@ describe('a new address', () => {
     expect(await states(refused, closed)).toEqual(['planned', 'skipped']);
   });
 
+  it('leaves to the page of undelivered letters what the server may have taken', async () => {
+    const reminder = await on(await world.addReminder(await world.addTask(school)), '2023-09-27');
+    await give('old@school-1.example');
+    await new GatherLetters(world.source, world.clock).run();
+    const { letterId } = await world.reminder(reminder.id);
+    await world.source.query(`update letter set state = 'failed', maybe_taken = true where id = $1`, [letterId]);
+    await on(reminder, '2023-09-27', skipped('not_deliverable'));
+    await give('new@school-1.example');
+    expect(await states(reminder)).toEqual(['skipped']);
+    await world.source.query('update letter set maybe_taken = false where id = $1', [letterId]);
+    await give('newest@school-1.example');
+    expect(await states(reminder)).toEqual(['planned']);
+  });
+
   it('leaves a rung of an earlier round', async () => {
     const task = await world.addTask(school, { round: 2 });
     const earlier = await on(await world.addReminder(task), '2023-09-27', { ...skipped('no_address'), round: 1 });

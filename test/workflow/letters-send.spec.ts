@@ -16,10 +16,12 @@ import {
 } from '@platform/mail';
 import {
   ActionLinkEntity,
+  claimLetters,
   LetterEntity,
   MailboxTable,
   PersonEntity,
   ReminderEntity,
+  renewBatch,
   SignInLinkEntity,
   TaskEntity,
 } from '@storage';
@@ -510,6 +512,23 @@ describe('sending letters', () => {
     await holder.commitTransaction();
     await holder.release();
     expect(await sent).toEqual({ sent: 2 });
+  });
+
+  it('gives signs of life that wait for nobody who is just recording one of the letters', async () => {
+    await oneLetter();
+    await world.addReminder(await world.addTask(await world.addSchool()));
+    await gather();
+    const [now, leasedUntil] = [MORNING, secondsLater(10)];
+    const claims = await claimLetters(world.source.manager, await ids(), { now, leasedUntil });
+    const holder = world.source.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('select from letter where id = $1 for update', [claims[0]!.id]);
+    // Two that wait for each other's letters would be a deadlock, and a yes would not be recorded.
+    await renewBatch(world.source.manager, claims, [], { leasedUntil: secondsLater(13), queuedUntil: now });
+    await holder.commitTransaction();
+    await holder.release();
+    const leases = new Map((await world.letters()).map((letter) => [letter.id, letter.leasedUntil]));
+    expect(claims.map(({ id }) => leases.get(id))).toEqual([secondsLater(10), secondsLater(13)]);
   });
 
   it('writes the letter with a sign-in link that was asked for', async () => {

@@ -122,7 +122,6 @@ export {
   type LetterAddressee,
   type LetterToKeep,
   lockGatheringLetters,
-  type RowLock,
   readFrozenLetters,
   skipLetters,
 } from './letters/letter-freeze.queries.js';
@@ -152,6 +151,7 @@ export {
   type PlanStep,
   plannedRemindersOf,
   type ReminderWithTask,
+  type RowLock,
   replanReminders,
   type SkippedReminder,
   skipReminders,

@@ -78,6 +78,8 @@ export class SendLetters {
     count(counts, 'passed_on', ids.length - claims.length);
     hand.hold(claims);
     const prepared = await prepareLetters(this.dataSource, claims, () => this.office(), now);
+    // Nobody could renew them while they were being frozen, and on a busy machine that takes its time.
+    await hand.renew(this.dataSource.manager, this.clock.now());
     await inLanes(prepared, { lanes: LETTERS_UNDER_WAY, stop }, async (one) => {
       count(counts, await this.settle(one), 1);
       hand.settle(one.claim);

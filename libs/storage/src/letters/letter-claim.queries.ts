@@ -62,7 +62,10 @@ async function thawLetters(manager: EntityManager, ids: readonly string[], now: 
   );
 }
 
-/** A sign of life for the letters at hand and for those of the same job that wait their turn. */
+/**
+ * A sign of life for the letters at hand and for those of the same job that wait their turn. It waits for nobody: a letter
+ * whose row is being changed is just being seen to.
+ */
 export async function renewBatch(
   manager: EntityManager,
   atHand: readonly LetterClaim[],
@@ -71,15 +74,18 @@ export async function renewBatch(
 ): Promise<void> {
   if (atHand.length > 0) {
     await manager.query(
-      `update letter set leased_until = $3 from unnest($1::uuid[], $2::integer[]) as claim (id, fence)
-       where letter.id = claim.id and letter.attempts = claim.fence and leased_until is not null`,
+      `update letter set leased_until = $3 where id in (
+         select letter.id from unnest($1::uuid[], $2::integer[]) as claim (id, fence)
+         join letter on letter.id = claim.id and letter.attempts = claim.fence
+         where letter.leased_until is not null for update of letter skip locked)`,
       [...idsAndFences(atHand), until.leasedUntil],
     );
   }
   if (waitingIds.length === 0) return;
   await manager.query(
-    `update letter set queued_until = $2
-     where id = any($1) and state in ('gathering', 'frozen') and queued_until is not null`,
+    `update letter set queued_until = $2 where id in (
+       select id from letter where id = any($1) and state in ('gathering', 'frozen') and queued_until is not null
+       for update skip locked)`,
     [waitingIds, until.queuedUntil],
   );
 }

@@ -16,14 +16,10 @@ export interface LetterAddressee {
   readonly class: LetterClass;
 }
 
-/** Whether to wait for a row that somebody else holds, or to give up at once. */
-export type RowLock = 'wait' | 'nowait';
-
 /** The addressees of the letters that still belong to these claims and still gather; the letters' rows are locked. */
 export function lockGatheringLetters(
   manager: EntityManager,
   claims: readonly LetterClaim[],
-  lock: RowLock,
 ): Promise<LetterAddressee[]> {
   return manager.query<LetterAddressee[]>(
     `select letter.id as "letterId", person.id as "personId", person.kind, person.full_name as "fullName",
@@ -34,7 +30,7 @@ export function lockGatheringLetters(
      join person on person.id = letter.recipient_id
      join organisation on organisation.id = person.organisation_id
      where letter.state = 'gathering'
-     order by letter.id for update of letter ${lock === 'nowait' ? 'nowait' : ''}`,
+     order by letter.id for update of letter`,
     idsAndFences(claims),
   );
 }

@@ -3,7 +3,6 @@ import type { ScheduleKind } from '@domain/deadlines';
 import type { RecipientRole } from '@domain/reminders';
 import type { TaskState } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
-import type { RowLock } from './letter-freeze.queries.js';
 
 export interface PlanStep {
   readonly rung: string;
@@ -84,6 +83,9 @@ export function lockDueReminders(manager: EntityManager, now: Date, limit: numbe
     [now, limit],
   );
 }
+
+/** Whether to wait for a row that somebody else holds, or to give up at once. */
+export type RowLock = 'wait' | 'nowait';
 
 /** The reminders the letters speak of, locked, in the order of their tasks' control dates. */
 export function lockRemindersOfLetters(

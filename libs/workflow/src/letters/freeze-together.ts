@@ -54,7 +54,7 @@ async function freeze(
   office: LetterOffice,
   { now, lock }: { readonly now: Date; readonly lock: RowLock },
 ): Promise<Prepared[]> {
-  const addressees = await lockGatheringLetters(manager, claims, lock);
+  const addressees = await lockGatheringLetters(manager, claims);
   const aboutTasks = addressees.filter(isAboutTasks);
   const writeTaskLetter = await readForTaskLetters(manager, aboutTasks, { ...office, now, lock });
   const deputies = await deputiesOf(
