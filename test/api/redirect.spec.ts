@@ -165,6 +165,23 @@ describe('a declined task that goes to another lead', () => {
     await giver.post(at('/redirect')).send(toBelow).expect(200);
   });
 
+  it('is offered with others below whoever gave it, and with none nobody is shown', async () => {
+    const giver = await world.addPerson({ organisationId: institute.id, fullName: 'Дающий А.А.' });
+    const client = await world.signIn(giver.id);
+    const find = async (search = '') => {
+      const { body } = await client.get('/api/tasks/bulk/leads').query({ search }).expect(200);
+      return (body as { name: string }[]).map(({ name }) => name);
+    };
+    expect(await find()).toEqual([]);
+    const above = await world.addTask({ organisationId: institute.id, personId: giver.id }, {}, [], {
+      ownerOrganisationId: ministry.id,
+    });
+    await world.addPart(above, { organisationId: institute.id, personId: head.id }, giver.id, { state: 'declined' });
+    expect(await find()).toEqual(expect.arrayContaining(['Институт', 'Лугова В.А.']));
+    expect(await find('ветров')).toEqual([]);
+    expect(await find('министерство')).toEqual([]);
+  });
+
   describe('as a resolution', () => {
     const LINE = { resolution: 'Свести ответы', dueDate: '2023-03-14' };
 

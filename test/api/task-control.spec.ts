@@ -1,5 +1,6 @@
 import type { TaskDetail } from '@contract';
 import { localDate } from '@domain/calendar';
+import { Logger } from '@nestjs/common';
 import type { OrganisationEntity, PersonEntity } from '@storage';
 import { ReminderEntity, TaskEntity } from '@storage';
 import { ApiWorld, type Client } from './api-world.js';
@@ -132,6 +133,33 @@ describe('a task in the hands of its coordinator', () => {
         { done: true, why: null },
       ]);
       expect(await states(tasks)).toEqual(['closed', 'submitted', 'open', 'submitted', 'closed']);
+    });
+
+    it('is made again where it lost a race, and a bug with one of them is told of that one and logged', async () => {
+      const [raced, broken, sound] = [await reported(), await reported(), await reported()];
+      const said: unknown[] = [];
+      const note = (...words: unknown[]) => void said.push(...words);
+      await world.source.query('create sequence race');
+      await world.source.query(`create function spoil() returns trigger language plpgsql as $$ begin
+        if new.id = '${raced.id}' and nextval('race') < 3 then
+          raise exception 'deadlock detected' using errcode = '40P01';
+        elsif new.id = '${broken.id}' then
+          raise exception 'nobody foresaw this';
+        end if;
+        return new;
+      end $$`);
+      await world.source.query('create trigger spoil before update on task for each row execute function spoil()');
+      Logger.overrideLogger({ log: note, error: note, warn: note });
+      const tasks = [raced, broken, sound];
+      const { body: results } = await accepting.post('/api/tasks/bulk').send({ command: 'accept', tasks }).expect(200);
+      Logger.overrideLogger(['fatal', 'error', 'warn']);
+      await world.source.query('drop trigger spoil on task');
+      expect(results).toMatchObject([{ done: true }, { done: false }, { done: true }]);
+      expect(await states(tasks)).toEqual(['closed', 'submitted', 'closed']);
+      const [number = 'none'] = /[0-9a-f]{8}/u.exec(results[1].why) ?? [];
+      expect(said.join('\n')).toContain(`${number} POST /api/tasks/bulk, task ${broken.id}`);
+      expect(said.join('\n')).toContain('nobody foresaw this');
+      expect(said.join('\n')).not.toContain('deadlock');
     });
 
     it('is returned with one reason, or given one new date', async () => {

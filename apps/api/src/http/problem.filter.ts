@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { PROBLEM_MEDIA_TYPE, problem } from '../contract/problem.dto.js';
+import { PROBLEM_MEDIA_TYPE } from '../contract/problem.dto.js';
 import { askedFor } from './asked-for.js';
-import { textsFor } from './reader-texts.js';
+import { bug } from './bug.js';
 import { refusalOf } from './refusal-of.js';
 
-/** Turns whatever was thrown into the problem the interface answers with. A bug is logged under a number; the number goes out, the stack does not. */
+/** Turns whatever was thrown into the problem the interface answers with. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Api');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
@@ -19,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
-    const refusal = refusalOf(error, askedFor(request)) ?? this.bug(error, request);
+    const refusal = refusalOf(error, askedFor(request)) ?? bug(error, request);
     if (response.headersSent) {
       response.end();
       return;
@@ -28,14 +25,6 @@ export class ProblemFilter implements ExceptionFilter {
     response.setHeader('Content-Type', PROBLEM_MEDIA_TYPE);
     response.setHeader('Cache-Control', 'no-store');
     response.status(refusal.status).json(refusal);
-  }
-
-  private bug(error: unknown, request: Request) {
-    const id = randomUUID().slice(0, 8);
-    // The route, not the address: a link's token stands in the address.
-    const route = (request.route as { path?: string } | undefined)?.path ?? '';
-    this.logger.error(`${id} ${request.method} ${route}`, error instanceof Error ? error.stack : String(error));
-    return problem(500, 'bug', textsFor(request).say('bug', { id }));
   }
 }
 

@@ -1,7 +1,6 @@
-import { ExpectedError } from '@domain/errors';
-import type { Texts } from '@domain/texts';
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { repeatedOnRace } from '@storage';
 import {
   AcceptReport,
   type ActingPerson,
@@ -13,17 +12,19 @@ import {
   ReturnReport,
   SubjectAccess,
 } from '@workflow';
+import type { Request } from 'express';
 import { CurrentActor, SignedIn } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
+import { askedFor } from '../http/asked-for.js';
+import { bug } from '../http/bug.js';
 import { calendarDate } from '../http/calendar-date.js';
-import { ReaderTexts } from '../http/reader-texts.js';
 import { refusalOf } from '../http/refusal-of.js';
 import { BulkDto, BulkResultDto, type SeenTaskDto } from './bulk.dto.js';
 import { ReceiverDto, ReceiverQueryDto } from './hand-on.dto.js';
 
 /**
- * One command for many tasks: a transaction each, so that one that is refused keeps none of the others back. A failure that
- * nobody expected ends it there: what was changed before it stays changed.
+ * One command for many tasks: a transaction each, so that one that is refused keeps none of the others back, and what became of
+ * each is answered whatever happens to one of them.
  */
 @ApiTags('tasks')
 @ApiDefaultResponse({ type: ProblemDto })
@@ -55,11 +56,11 @@ export class BulkController {
   async changeTasks(
     @Body() body: BulkDto,
     @CurrentActor() actor: ActingPerson,
-    @ReaderTexts() texts: Texts,
+    @Req() request: Request,
   ): Promise<BulkResultDto[]> {
     const change = this.changeOf(body, actor);
     const results: BulkResultDto[] = [];
-    for (const task of body.tasks) results.push({ id: task.id, ...(await this.tried(task, change, actor, texts)) });
+    for (const task of body.tasks) results.push({ id: task.id, ...(await this.tried(task, change, actor, request)) });
     return results;
   }
 
@@ -78,16 +79,15 @@ export class BulkController {
     task: SeenTaskDto,
     change: (task: SeenTaskDto) => Promise<void>,
     actor: ActingPerson,
-    texts: Texts,
+    request: Request,
   ): Promise<Omit<BulkResultDto, 'id'>> {
     try {
       await this.subjects.demand(actor, null, 'task', task.id);
-      await change(task);
+      await repeatedOnRace(() => change(task));
       return { done: true, why: null };
     } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error;
-      const refusal = refusalOf(error, { path: '', brokenJson: false, upload: undefined, texts });
-      return { done: false, why: refusal?.detail ?? error.code };
+      const refusal = refusalOf(error, askedFor(request)) ?? bug(error, request, `, task ${task.id}`);
+      return { done: false, why: refusal.detail };
     }
   }
 }

@@ -17,7 +17,7 @@ export async function redirectedOf(manager: EntityManager, task: TaskEntity): Pr
 }
 
 /** A resolution was given in the branch of its giver, and goes no further than it could have. */
-async function giverOf(
+export async function giverOf(
   manager: EntityManager,
   personId: string,
   { resolutionOfId }: Pick<TaskEntity, 'resolutionOfId'>,
