@@ -1,6 +1,6 @@
-import { dayOfPlans } from '@domain/calendar';
 import type { ItemKind, LetterState, RoadmapsWith, ScheduleKind, TaskState } from './api/types.js';
 import { CONCERNS, type RowFilter } from './review/filters/concerns.js';
+import { dayOf, flagOf, laterPageOf, oneOf, present, textOf } from './search-values.js';
 import { words } from './texts/ru/words.js';
 
 /** Filters live in the address, so a view can be sent, kept and gone back to. What makes no sense there is left out. */
@@ -294,46 +294,8 @@ export function readSignInSearch(given: Given): SignInSearch {
   return present({ token: textOf(given.token), from: textOf(given.from), refused: textOf(given.refused) });
 }
 
-/** The router reads `?search=12` as a number; a search for digits is still text. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function flagOf(value: unknown): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-function dayOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? (dayOfPlans(value) ?? undefined) : undefined;
-}
-
 function rowFilterOf(value: unknown): RowFilter | undefined {
   if (typeof value !== 'string') return undefined;
   if (/^code:[a-z-]+$/u.test(value)) return value as RowFilter;
   return CONCERNS.find((concern) => concern === value);
-}
-
-/** The first page is the address without a page. */
-function laterPageOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value > 1 ? value : undefined;
-}
-
-function oneOf<Name extends string>(names: Record<Name, unknown>, value: unknown): Name | undefined {
-  return typeof value === 'string' && Object.hasOwn(names, value) ? (value as Name) : undefined;
-}
-
-type Present<Values> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> };
-
-/** Without what is undefined. */
-export function present<Values extends object>(values: Values): Present<Values> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<Values>;
-}
-
-/** The same screen on another page of one of its lists; the first page is the address without a cursor. */
-export function turned<Search extends object>(
-  search: Search,
-  place: { readonly [Name in keyof Search]?: string | undefined },
-) {
-  return present({ ...search, ...place });
 }

@@ -12,15 +12,9 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { BarePage } from '../shell/bare-page.js';
 import { TaskActions } from '../tasks/task-actions.js';
 import { TaskBody } from '../tasks/task-body.js';
-import {
-  callLink,
-  findLeadsByLink,
-  findMentionableByLink,
-  findReceiversByLink,
-  readPlanByLink,
-  type TaskCall,
-} from '../tasks/task-calls.js';
+import { callLink, type TaskCall } from '../tasks/task-calls.js';
 import { OccurrenceName } from '../tasks/task-list.js';
+import { findLeadsByLink, findMentionableByLink, findReceiversByLink, readPlanByLink } from '../tasks/task-look-ups.js';
 
 const route = getRouteApi('/link/$token');
 

@@ -10,7 +10,8 @@ import { PageTitle } from '../parts/page-title.js';
 import { PageTurner } from '../parts/page-turner.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { QueryView } from '../parts/query-view.js';
-import { IMPORT_OUTCOMES, type ImportOutcome, turned } from '../search-params.js';
+import { IMPORT_OUTCOMES, type ImportOutcome } from '../search-params.js';
+import { turned } from '../search-values.js';
 import { ImportLines } from './import-lines.js';
 
 const route = getRouteApi('/shell/directory/imports/$id');

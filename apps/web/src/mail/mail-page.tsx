@@ -7,7 +7,7 @@ import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PageTurner } from '../parts/page-turner.js';
 import { QueryView } from '../parts/query-view.js';
-import { turned } from '../search-params.js';
+import { turned } from '../search-values.js';
 import { useMay, useSession } from '../shell/session.js';
 import { LetterList } from './letter-list.js';
 import { LetterView } from './letter-view.js';

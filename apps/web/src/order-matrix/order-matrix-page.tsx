@@ -8,7 +8,7 @@ import { EmptyView } from '../parts/empty-view.js';
 import { PageTurner } from '../parts/page-turner.js';
 import { type OnTurn, Pages } from '../parts/pages.js';
 import { QueryView } from '../parts/query-view.js';
-import { turned } from '../search-params.js';
+import { turned } from '../search-values.js';
 import { MatrixTable } from './matrix-table.js';
 
 /** So many rows stand side by side on a sheet. */

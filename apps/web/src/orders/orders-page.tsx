@@ -12,7 +12,7 @@ import { QueryView } from '../parts/query-view.js';
 import { SearchBox } from '../parts/search-box.js';
 import { SampleGuide } from '../sample/sample-guide.js';
 import { SampleOffer } from '../sample/sample-offer.js';
-import { turned } from '../search-params.js';
+import { turned } from '../search-values.js';
 import { SetupPanel } from '../setup/setup-panel.js';
 import { useMay } from '../shell/session.js';
 import { OrderDrop } from './order-drop.js';

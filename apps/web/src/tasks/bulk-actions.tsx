@@ -8,7 +8,8 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { NewDateForm } from './new-date-form.js';
 import { ReasonForm } from './reason-form.js';
 import { RedirectForm } from './redirect-form.js';
-import { findLeadsForMany, named, type RedirectDraft } from './task-calls.js';
+import { named, type RedirectDraft } from './task-calls.js';
+import { findLeadsForMany } from './task-look-ups.js';
 
 const NOTHING_WRITTEN: RedirectDraft & { newDate: string } = { newDate: '', reason: '', receiver: null };
 

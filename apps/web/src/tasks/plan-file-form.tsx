@@ -6,7 +6,8 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { type ChosenDate, datesOf } from '../review/plan/plan-calls.js';
 import { PlanFileChoice } from '../review/plan/plan-file-choice.js';
 import { ProposedDates } from '../review/plan/proposed-dates.js';
-import type { PlanDraft, ReadPlan } from './task-calls.js';
+import type { PlanDraft } from './task-calls.js';
+import type { ReadPlan } from './task-look-ups.js';
 
 interface Props {
   read: ReadPlan;

@@ -8,7 +8,8 @@ import { DraftForm } from '../parts/draft-form.js';
 import { fieldProblems } from '../parts/field-problems.js';
 import { GivenTasks } from './given-tasks.js';
 import { ReceiverSelect } from './receiver-select.js';
-import { findReceiversOfResolution, type ResolutionDraft, type TaskCall } from './task-calls.js';
+import { type ResolutionDraft, type TaskCall } from './task-calls.js';
+import { findReceiversOfResolution } from './task-look-ups.js';
 
 interface Props {
   task: TaskDetail;

@@ -20,19 +20,16 @@ import { RedirectForm } from './redirect-form.js';
 import { ReportForm } from './report-form.js';
 import {
   type DatesDraft,
-  findLeads,
-  findReceivers,
   type NewDateDraft,
   REASON_COMMANDS,
-  type ReadPlan,
   type ReasonCommand,
   type RedirectDraft,
   type ReportDraft,
-  readPlan,
   type TaskCall,
   WITHOUT_EVIDENCE,
   type WithoutEvidence,
 } from './task-calls.js';
+import { findLeads, findReceivers, type ReadPlan, readPlan } from './task-look-ups.js';
 
 interface Props {
   task: TaskDetail;

@@ -18,9 +18,10 @@ import { GivenTasks } from './given-tasks.js';
 import { ReminderList } from './reminder-list.js';
 import { ReportList } from './report-list.js';
 import { ResolutionPanel } from './resolution-panel.js';
-import { findMentionable, type TaskCall } from './task-calls.js';
+import { type TaskCall } from './task-calls.js';
 import { TaskDue } from './task-due.js';
 import { TaskHistory } from './task-history.js';
+import { findMentionable } from './task-look-ups.js';
 
 /** All that is known of a task; what may be done with it stands as children, because the site and a letter's link act differently. */
 export function TaskBody({

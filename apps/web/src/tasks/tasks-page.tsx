@@ -8,7 +8,7 @@ import { EmptyView } from '../parts/empty-view.js';
 import { PageTitle } from '../parts/page-title.js';
 import { PageTurner } from '../parts/page-turner.js';
 import { QueryView } from '../parts/query-view.js';
-import { present } from '../search-params.js';
+import { present } from '../search-values.js';
 import { useMay } from '../shell/session.js';
 import { BulkActions } from './bulk-actions.js';
 import { SavedViews } from './filters/saved-views.js';

@@ -6,8 +6,9 @@ import type { AppointmentLine } from './import-lines.js';
 import type { FieldChange, ImportLine, PlannedAppointment } from './import-plan.js';
 import type { KnownTerm } from './known-directory.js';
 import { nameKey } from './organisation-index.js';
-import { type OrganisationPlanner, outcomeOf } from './plan-organisations.js';
+import type { OrganisationPlanner } from './plan-organisations.js';
 import type { PeoplePlanner } from './plan-people.js';
+import { outcomeOf } from './told-line.js';
 
 /** Who is appointed: exactly one of the two. */
 interface Appointee {

@@ -1,17 +1,19 @@
 import type { ProposedKind } from '../kind-of-name.js';
 import { kindOfName } from '../kind-of-name.js';
-import { matchKey } from '../match-key.js';
 import type { BodyEntry } from '../match-names.js';
 import { timeZoneOfRegion } from '../region-time-zones.js';
 import { rankOfBranch, rankOfRow } from './authority-rank.js';
-import { placeOf } from './codes.js';
+import { CodeGiver } from './code-giver.js';
 import { changesOf } from './compare.js';
 import { FileOrganisations } from './file-organisations.js';
 import { type Found, OrganisationFinder, Refused } from './find-organisation.js';
 import type { OrganisationLine, OrganisationReference } from './import-lines.js';
 import type { ImportLine, PlannedOrganisation } from './import-plan.js';
+import { KeyGiver } from './key-giver.js';
 import type { ImportScope, KnownDirectory, KnownOrganisation } from './known-directory.js';
 import { nameKey, namesOfPath, OrganisationIndex } from './organisation-index.js';
+import { PlaceFinder } from './place-finder.js';
+import { refusedLine, toldOf } from './told-line.js';
 
 const NEVER_ALIKE: ReadonlySet<ProposedKind> = new Set(['class', 'group', 'role']);
 
@@ -26,17 +28,15 @@ export class OrganisationPlanner {
   readonly finder: OrganisationFinder;
   readonly planned = new Map<string, PlannedOrganisation>();
   private readonly file: FileOrganisations;
+  private readonly places: PlaceFinder;
+  private readonly codes: CodeGiver;
   private readonly settled = new Map<OrganisationLine, Settled>();
   private readonly inHand = new Set<OrganisationLine>();
   /** The row that is an entry, or a new organisation by its name and place. */
   private readonly lineOf = new Map<string, OrganisationLine>();
   private readonly newByPlace = new Map<string, string>();
   private readonly newByCode = new Map<string, readonly { readonly id: string; readonly place: string | null }[]>();
-  private readonly keysTaken: Set<string>;
-  /** The entries that got a code from this file, by the code. */
-  private readonly codesGiven = new Map<string, readonly string[]>();
-  private readonly namesInFile: ReadonlyMap<string, number>;
-  private readonly namesElsewhere: ReadonlySet<string>;
+  private readonly keys: KeyGiver;
   private readonly rankOfBranch: number;
 
   constructor(
@@ -48,12 +48,12 @@ export class OrganisationPlanner {
     this.index = new OrganisationIndex(directory);
     this.finder = new OrganisationFinder(this.index, alike, scope.top, this.kindOf);
     this.file = new FileOrganisations(lines);
-    this.keysTaken = new Set([...this.index.matchKeys, ...directory.namesElsewhere.map(({ matchKey }) => matchKey)]);
-    this.namesElsewhere = new Set(directory.namesElsewhere.map(({ name }) => nameKey(name)));
+    const { index, finder, file, entryOf, kindOf } = this;
+    const idOf = (line: OrganisationLine) => this.settledId(line);
+    this.places = new PlaceFinder({ index, finder, file, top: scope.top, entryOf, idOf });
+    this.codes = new CodeGiver({ index, places: this.places, top: scope.top, entryOf, kindOf });
+    this.keys = new KeyGiver(lines, this.index, directory.namesElsewhere);
     this.rankOfBranch = rankOfBranch(this.index.byId.get(scope.top ?? ''), directory.organisations);
-    const counts = new Map<string, number>();
-    for (const { name } of lines) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
-    this.namesInFile = counts;
   }
 
   /** One for each row; a row that repeats another word for word has none of its own. */
@@ -68,33 +68,20 @@ export class OrganisationPlanner {
   organisationOf(reference: OrganisationReference): string {
     const atPath = this.index.atWholePath(reference.name);
     if (atPath !== null) return atPath.id;
-    const line = this.lineCalled(reference);
+    const line = this.places.lineCalled(reference);
     const ofFile = line === null ? null : this.settledId(line);
     if (ofFile !== null) return ofFile;
-    const above = this.aboveOf(reference.parent, null);
+    const above = this.places.above(reference.parent, null);
     const codeIsItsOwn = reference.code != null && this.file.hasCodeInOnePlace(reference.code);
     const asked = { reference, above, onlyExactly: false, isPost: false, innIsItsOwn: true, codeIsItsOwn };
     const found = this.finder.find(asked);
-    if (found === null) throw this.unknown('organisation-unknown', reference.name);
+    if (found === null) throw this.places.unknown('organisation-unknown', reference.name);
     return found.body.id;
   }
 
   /** As it is or will be. */
   known(id: string): Pick<PlannedOrganisation, 'id' | 'name' | 'kind' | 'matchKey' | 'timeZone'> | undefined {
-    return this.planned.get(id) ?? this.index.byId.get(id);
-  }
-
-  private lineCalled({ entryId, code, name, parent }: OrganisationReference): OrganisationLine | null {
-    if (entryId !== undefined) return null;
-    const coded = code == null ? [] : this.file.coded(code, { name, parent });
-    if (coded.length > 0) return oneRow(coded) ?? null;
-    const elsewhere = code == null ? [] : this.file.coded(code, { name });
-    if (code != null && elsewhere.length > 0) {
-      return this.finder.byCode(code, this.aboveOf(parent, null), name) === null ? (oneRow(elsewhere) ?? null) : null;
-    }
-    const called = this.file.called(name, parent);
-    if (called.length > 1) throw new Refused('several-alike', { names: called.map((one) => one.name).join('; ') });
-    return called[0] ?? null;
+    return this.entryOf(id);
   }
 
   /** Null for a row that is not of the branch: then what it calls may still stand above. @throws Refused */
@@ -103,11 +90,6 @@ export class OrganisationPlanner {
     if (!('refused' in settled)) return settled.id;
     if (OUTSIDE.has(settled.refused.fault)) return null;
     throw new Refused('parent-refused', { name: line.name });
-  }
-
-  /** Of what stands outside a branch its lists hear what they hear of what is nowhere. */
-  private unknown(fault: 'organisation-unknown' | 'parent-unknown', name: string): Refused {
-    return new Refused(this.scope.top === null ? fault : 'not-in-branch', { name });
   }
 
   private settle(line: OrganisationLine): Settled {
@@ -122,7 +104,7 @@ export class OrganisationPlanner {
     if (this.inHand.has(line)) throw new Refused('parent-in-circle');
     this.inHand.add(line);
     try {
-      const above = this.aboveOf(line.parent, line);
+      const above = this.places.above(line.parent, line);
       const onlyExactly = NEVER_ALIKE.has(line.kind ?? 'body');
       const innIsItsOwn = line.inn != null && this.file.hasInnOnce(line.inn);
       const isPost = line.kind === 'role';
@@ -150,50 +132,6 @@ export class OrganisationPlanner {
     throw new Refused('perhaps-meant', { names: alike.map(({ id }) => this.index.pathOf(id)).join('; ') });
   }
 
-  /** The ids from the one above to the top, as they will be; undefined where nothing is said. @throws Refused */
-  private aboveOf(parent: string | null | undefined, of: OrganisationLine | null): string[] | undefined {
-    if (parent === undefined) return undefined;
-    if (parent === null) return [];
-    return this.upFrom(this.parentCalled(parent, of));
-  }
-
-  private parentCalled(parent: string, of: OrganisationLine | null): string {
-    const atPath = this.index.atWholePath(parent);
-    if (atPath !== null) return atPath.id;
-    const coded = this.file.coded(parent).filter((line) => line !== of);
-    const authorities = coded.filter(({ kind, name }) => (kind ?? kindOfName(name)) !== 'school');
-    const called = coded.length > 0 ? [] : this.file.called(parent).filter((line) => line !== of);
-    if (called.length > 1) throw new Refused('several-alike', { names: called.map((one) => one.name).join('; ') });
-    const line = coded.length > 0 ? oneRow(authorities.length > 0 ? authorities : coded) : called[0];
-    const ofFile = line === undefined ? null : this.settledId(line);
-    if (ofFile !== null) return ofFile;
-    const known = this.finder.authorityByCode(parent);
-    if (known !== null) return known.id;
-    const named = this.index.atPath(namesOfPath(parent));
-    const own = named.filter(({ editable }) => editable);
-    const meant = own.length > 0 ? own : named;
-    if (meant.length > 1) throw this.finder.several(own.length > 0 ? own : []);
-    const [one] = meant;
-    if (one !== undefined) return one.id;
-    const reference = { name: parent };
-    const how = { onlyExactly: false, isPost: false, innIsItsOwn: false, codeIsItsOwn: false };
-    const found = this.finder.find({ reference, above: undefined, ...how });
-    if (found === null) throw this.unknown('parent-unknown', parent);
-    return found.body.id;
-  }
-
-  private upFrom(id: string): string[] {
-    const chain: string[] = [];
-    for (let place: string | null = id; place !== null && !chain.includes(place); place = this.parentOf(place)) {
-      chain.push(place);
-    }
-    return chain;
-  }
-
-  private parentOf(id: string): string | null {
-    return (this.planned.get(id) ?? this.index.byId.get(id))?.parentId ?? null;
-  }
-
   private create(line: OrganisationLine, above: readonly string[] | undefined): Settled {
     const { top } = this.scope;
     const kind = line.kind ?? kindOfName(line.name);
@@ -203,7 +141,7 @@ export class OrganisationPlanner {
     const parent = parentId === null ? undefined : this.known(parentId);
     if (parentId !== null) this.demandEditable(parentId);
     const place = `${nameKey(line.name)}|${parentId ?? ''}|${line.code ?? ''}`;
-    const codePlace = this.townOf({ parentId });
+    const codePlace = this.codes.townOf({ parentId });
     const coded = (line.code == null ? undefined : this.newByCode.get(line.code)) ?? [];
     const twin = this.newByPlace.get(place) ?? coded.find((one) => above === undefined || one.place === codePlace)?.id;
     if (twin !== undefined) return this.again(line, twin);
@@ -214,7 +152,7 @@ export class OrganisationPlanner {
       name: line.name,
       nameBefore: null,
       fullName: line.fullName ?? null,
-      matchKey: this.freeKey(line, kind, parent?.matchKey ?? ''),
+      matchKey: this.keys.free(line, kind, parent?.matchKey ?? ''),
       kind,
       parentId,
       tags: line.tags ?? [],
@@ -225,7 +163,7 @@ export class OrganisationPlanner {
       email: line.email ?? null,
       emailBefore: null,
     };
-    const organisation = { ...said, codeBranchId: this.takeCode(said, null) };
+    const organisation = { ...said, codeBranchId: this.codes.take(said, null) };
     this.newByPlace.set(place, id);
     if (line.code != null) this.newByCode.set(line.code, [...coded, { id, place: codePlace }]);
     this.lineOf.set(id, line);
@@ -249,24 +187,6 @@ export class OrganisationPlanner {
     return other === null
       ? {}
       : { note: 'same-code-elsewhere' as const, values: { where: this.index.pathOf(other.id) } };
-  }
-
-  /**
-   * Names that two organisations bear are nobody's for certain, so no order finds one of them by the name alone; a post is
-   * found by its body anyway.
-   */
-  private freeKey({ name }: OrganisationLine, kind: ProposedKind, parentKey: string): string {
-    const bare = matchKey(name);
-    const isShared = kind === 'role' || (this.namesInFile.get(nameKey(name)) ?? 0) > 1 || this.isKnown(name);
-    const wanted = isShared || this.keysTaken.has(bare) ? `${bare}|${parentKey}` : bare;
-    let key = wanted;
-    for (let number = 2; this.keysTaken.has(key); number += 1) key = `${wanted}|${number}`;
-    this.keysTaken.add(key);
-    return key;
-  }
-
-  private isKnown(name: string): boolean {
-    return this.index.named(name).length > 0 || this.namesElsewhere.has(nameKey(name));
   }
 
   private change(
@@ -306,7 +226,7 @@ export class OrganisationPlanner {
     };
     if (changes.length === 0) return { id: body.id, line: { ...told, outcome: 'unchanged', changes } };
     this.demandChange(before, said);
-    const after = { ...said, codeBranchId: this.takeCode(said, before) };
+    const after = { ...said, codeBranchId: this.codes.take(said, before) };
     this.planned.set(body.id, after);
     return { id: body.id, line: { ...told, outcome: 'changed', changes } };
   }
@@ -338,35 +258,7 @@ export class OrganisationPlanner {
     }
     if (after.parentId === null) return;
     this.demandEditable(after.parentId);
-    if (this.upFrom(after.parentId).includes(before.id)) throw new Refused('place-in-tree');
-  }
-
-  /**
-   * Whose code it becomes. It stays that of its branch while it is the same and the organisation is in that branch; else it is
-   * that of whoever brings the list, or that of its town where another town has it already. Of one branch no two have a code;
-   * what the row before gives up is free for the next. @throws Refused
-   */
-  private takeCode({ id, code, parentId }: PlannedOrganisation, before: PlannedOrganisation | null): string | null {
-    if (code === null) return null;
-    const above = parentId === null ? [] : this.upFrom(parentId);
-    const branch = before?.code === code ? before.codeBranchId : null;
-    if (branch !== null && (branch === id || above.includes(branch))) return branch;
-    const given = this.codesGiven.get(code) ?? [];
-    const bearers = [...new Set([...this.index.coded(code).map((body) => body.id), ...given])]
-      .filter((bearer) => bearer !== id)
-      .flatMap((bearer) => this.planned.get(bearer) ?? this.index.byId.get(bearer) ?? [])
-      .filter((body) => body.code === code);
-    const usual = this.scope.top ?? above.at(-1) ?? id;
-    const taken = bearers.find(({ codeBranchId }) => codeBranchId === usual);
-    const town = this.townOf({ parentId });
-    const isOfTown = town !== null && bearers.every((body) => town !== this.townOf(body) && town !== body.codeBranchId);
-    if (taken !== undefined && (town === usual || !isOfTown)) throw new Refused('code-taken', { name: taken.name });
-    this.codesGiven.set(code, [...given, id]);
-    return taken === undefined ? usual : town;
-  }
-
-  private townOf({ parentId }: Pick<PlannedOrganisation, 'parentId'>): string | null {
-    return parentId === null ? null : placeOf(this.upFrom(parentId), this.kindOf);
+    if (this.places.upFrom(after.parentId).includes(before.id)) throw new Refused('place-in-tree');
   }
 
   private demandEditable(id: string): void {
@@ -374,16 +266,12 @@ export class OrganisationPlanner {
     if (known !== undefined && !known.editable) throw new Refused('outside-branch');
   }
 
+  private readonly entryOf = (id: string): PlannedOrganisation | KnownOrganisation | undefined =>
+    this.planned.get(id) ?? this.index.byId.get(id);
+
   private readonly nameOf = (id: string): string => this.known(id)?.name ?? '';
 
   private readonly kindOf = (id: string): ProposedKind | undefined => this.known(id)?.kind;
-}
-
-/** The first of rows with one code, which are about the same; of two places a person has to say which. @throws Refused */
-function oneRow(lines: readonly OrganisationLine[]): OrganisationLine | undefined {
-  const isOfOnePlace = new Set(lines.map(({ parent }) => nameKey(parent ?? ''))).size <= 1;
-  if (!isOfOnePlace) throw new Refused('several-alike', { names: lines.map(({ name }) => name).join('; ') });
-  return lines[0];
 }
 
 function saysTheSame(one: OrganisationLine, other: OrganisationLine): boolean {
@@ -395,37 +283,7 @@ function asPlanned({ lineage: _, editable: __, isHeld: ___, ...body }: KnownOrga
   return { ...body, isNew: false, nameBefore: body.name, emailBefore: body.email };
 }
 
-function toldOf(line: OrganisationLine): Omit<ImportLine, 'outcome' | 'changes'> {
-  const { place, entry, name } = line;
-  return { place, entry, name, within: null, note: null, column: null, values: {} };
-}
-
 /** So many names are offered for one that nothing was found under. */
 const MOST_OFFERED = 4;
 
-const CONFLICTS: ReadonlySet<string> = new Set([
-  'perhaps-meant',
-  'several-alike',
-  'code-of-several',
-  'stands-elsewhere',
-  'same-entry-twice',
-  'person-elsewhere',
-  'email-taken',
-  'person-left',
-]);
-
 const OUTSIDE: ReadonlySet<string> = new Set(['outside-branch', 'not-in-branch']);
-
-export function outcomeOf({ fault }: Refused): 'conflict' | 'refused' {
-  return CONFLICTS.has(fault) ? 'conflict' : 'refused';
-}
-
-function refusedLine(line: OrganisationLine, refused: Refused): ImportLine {
-  return {
-    ...toldOf(line),
-    outcome: outcomeOf(refused),
-    changes: [],
-    note: refused.fault,
-    values: refused.values,
-  };
-}

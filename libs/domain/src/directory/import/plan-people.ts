@@ -8,7 +8,8 @@ import { Refused } from './find-organisation.js';
 import type { PersonLine } from './import-lines.js';
 import type { ImportLine, PlannedPerson } from './import-plan.js';
 import type { ImportScope, KnownPerson } from './known-directory.js';
-import { type OrganisationPlanner, outcomeOf } from './plan-organisations.js';
+import type { OrganisationPlanner } from './plan-organisations.js';
+import { outcomeOf } from './told-line.js';
 
 type Named = Pick<PersonLine, 'entryId' | 'fullName' | 'position' | 'email'>;
 
