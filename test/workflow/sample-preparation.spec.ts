@@ -45,13 +45,14 @@ it('leaves an order that waits for its confirmation, and nobody without an addre
   expect(confirmation).toMatchObject({ tasksCreated: 33, withoutAddress: 0 });
 });
 
-it('lets the visitor in as the coordinator, in the language of the start', async () => {
+it('lets the visitor in as the coordinator, over all of it, in the language of the start', async () => {
   await prepareSample(world);
   const { token, path } = await new EnterSample(source, world.clock).run();
   expect(path).toMatch(/\?token=[\w-]{43}&language=en$/);
   const { personId } = await new SignIn(source, world.clock).run(token);
   const visitor = await source.manager.findOneByOrFail(PersonEntity, { id: personId });
   expect([visitor.role, visitor.language, visitor.fullName]).toEqual(['coordinator', 'en', 'Лугова Мария Андреевна']);
+  expect(visitor.branchId).toBeNull();
 });
 
 it('does nothing twice: prepared again, the directory and the order are the same', async () => {

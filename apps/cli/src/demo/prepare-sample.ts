@@ -89,6 +89,8 @@ async function addCoordinator(world: SampleWorld, actor: ActingPerson, order: Or
     ...readSampleParts().coordinator,
     organisationId: issuer.id,
     role: 'coordinator',
+    // He runs the whole sample, also what the directory of the order has outside his own branch.
+    branchId: null,
     language,
     actor,
   });
