@@ -10,7 +10,8 @@ import type { LetterOffice } from './letters/bytes-of-letter.js';
 import { inLanes } from './letters/in-lanes.js';
 import { LEASE_SECONDS, secondsAfter } from './letters/leases.js';
 import { LettersAtHand } from './letters/letters-at-hand.js';
-import { type Prepared, prepareLetters } from './letters/prepare-letters.js';
+import { prepareLetters } from './letters/prepare-letters.js';
+import type { Prepared } from './letters/prepared.js';
 import { whileRenewed } from './letters/while-renewed.js';
 
 /**

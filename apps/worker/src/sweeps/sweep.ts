@@ -8,7 +8,7 @@ export interface Beat {
 }
 
 /** Work done again and again; how each run ended is kept under its name. */
-export function notedWork(
+function notedWork(
   { name, everyMs: beatMs }: Beat,
   runs: NoteSweepRun,
   work: () => Promise<unknown>,

@@ -1,10 +1,10 @@
 import { createInstance } from 'i18next';
 import { type Catalogue, ENGLISH_CATALOGUES, RUSSIAN_CATALOGUES } from './catalogues.js';
 import { ReadyTexts } from './ready-texts.js';
+import type { TextValues } from './text-values.js';
 
 export const LANGUAGES = ['ru', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type TextValues = Readonly<Record<string, string | number>>;
 
 /** The texts of one language. */
 export interface Texts {

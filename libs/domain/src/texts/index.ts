@@ -4,7 +4,6 @@ export {
   type Language,
   russian,
   type Texts,
-  type TextValues,
   textsIn,
 } from './create-texts.js';
 export {
@@ -16,3 +15,4 @@ export {
   formatShortDate,
   formatWeekday,
 } from './format-date.js';
+export type { TextValues } from './text-values.js';

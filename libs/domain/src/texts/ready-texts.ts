@@ -1,4 +1,4 @@
-import type { TextValues } from './create-texts.js';
+import type { TextValues } from './text-values.js';
 
 /** A piece of a text: words as they stand, or the place of a value, which may be a number to be written as one. */
 type Piece = string | { readonly value: string; readonly isNumber: boolean };

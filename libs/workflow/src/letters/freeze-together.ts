@@ -11,7 +11,7 @@ import {
 import type { DataSource, EntityManager } from 'typeorm';
 import { type ActionLinkRow, saveActionLinks } from './action-links.js';
 import { bytesOfLetter, isAboutTasks, type LetterOffice } from './bytes-of-letter.js';
-import type { Prepared } from './prepare-letters.js';
+import type { Prepared } from './prepared.js';
 import { readForTaskLetters, type TaskLetterReader, type WriteTaskLetter } from './read-for-task-letters.js';
 import { writeOtherLetter } from './write-other-letter.js';
 

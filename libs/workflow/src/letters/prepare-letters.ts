@@ -1,15 +1,9 @@
-import type { FrozenLetter } from '@platform/mail';
 import { type LetterClaim, readFrozenLetters } from '@storage';
 import type { DataSource } from 'typeorm';
 import type { LetterOffice } from './bytes-of-letter.js';
 import { isDeadSignIn, LetterOutdated } from './dead-sign-in.js';
 import { freezeTogether } from './freeze-together.js';
-
-/** What became of a claimed letter before it is sent. `passed_on`: somebody else has it by now. */
-export type Prepared =
-  | { readonly claim: LetterClaim; readonly state: 'ready'; readonly letter: FrozenLetter }
-  | { readonly claim: LetterClaim; readonly state: 'skipped' | 'passed_on' }
-  | { readonly claim: LetterClaim; readonly state: 'failed'; readonly error: unknown };
+import type { Prepared } from './prepared.js';
 
 /** Freezes letters that are still gathering, together, and brings the bytes of those that were frozen before. */
 export async function prepareLetters(
