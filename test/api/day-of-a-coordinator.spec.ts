@@ -302,6 +302,31 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     moved = await shown((await taskOf('1')).id);
   });
 
+  it('each morning one board says what is late without a report, what has no plan, what nobody takes, and what waits for her', async () => {
+    const [refused] = await world.source.manager.findBy(TaskEntity, { title: 'Обновить банк программ' });
+    await towns[1]!.client
+      .post(`/api/tasks/${refused!.id}/decline`)
+      .send({ version: refused!.version, reason: 'Банк ведёт институт' })
+      .expect(200);
+    /** What stands in the list behind a figure of the board, by title. */
+    const behind = async (query: object) => {
+      const { body }: { body: TaskList } = await coordinator.get('/api/tasks').query(query).expect(200);
+      return { total: body.total, titles: body.rows.map(({ title, leadName }) => `${leadName}: ${title}`) };
+    };
+    // Of six late rows five are accepted, and one was returned.
+    expect(await behind({ overdue: true })).toEqual({
+      total: 1,
+      titles: [`${towns[0]!.body.name}: Представить справку`],
+    });
+    // The five rows of the first order, one of which both towns have beside the institute.
+    expect((await behind({ state: 'awaiting_schedule' })).total).toBe(5 + towns.length);
+    const unowned = `${towns[1]!.body.name}: Обновить банк программ`;
+    expect(await behind({ state: 'declined' })).toEqual({ total: 1, titles: [unowned] });
+    const { body: day }: { body: Day } = await coordinator.get('/api/day').expect(200);
+    const waiting = day.blocks.find(({ name }) => name === 'decisions');
+    expect(waiting?.rows.map(({ title, next }) => [title, next])).toEqual([['Обновить банк программ', 'reassign']]);
+  });
+
   it('the supervisor opens a late row and sees its story: letters, reports, who decided what', async () => {
     const story = await shown(tasks[0]!.id, supervising);
     expect(story.history.map(({ command }) => command)).toEqual(['report', 'return']);
