@@ -31,7 +31,7 @@ export class ReadyTexts {
     if (pieces === null) return null;
     let said = '';
     for (const piece of pieces) {
-      if (typeof piece === 'string') said += piece;
+      if (typeof piece === 'string') said += endsSentence(said) && isFullStop(piece) ? piece.slice(1) : piece;
       else {
         const value = values[piece.value];
         if (value === undefined || (piece.isNumber && typeof value !== 'number')) return null;
@@ -50,6 +50,15 @@ export class ReadyTexts {
     if (text !== undefined) this.taken.set(key, pieces);
     return pieces;
   }
+}
+
+/** A value such as «Иванова А.А.» brings the full stop of its sentence with it. */
+function endsSentence(said: string): boolean {
+  return said.endsWith('.');
+}
+
+function isFullStop(piece: string): boolean {
+  return piece.startsWith('.') && !piece.startsWith('..');
 }
 
 function takeApart(text: string): Piece[] | null {

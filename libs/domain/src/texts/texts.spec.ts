@@ -34,6 +34,13 @@ describe('saying a text', () => {
     expect(plain(textsIn(language).say('data_folder.held', values))).toMatch(instant);
   });
 
+  it.each([
+    ['Школьникова М.Ю.', 'Отчёт представляет ответственный: Школьникова М.Ю.'],
+    ['Школа № 7', 'Отчёт представляет ответственный: Школа № 7.'],
+  ])('ends a sentence on the name %s with one full stop', (lead, expected) => {
+    expect(plain(textsIn('ru').say('letters.action.executor', { lead }))).toBe(expected);
+  });
+
   it('leaves quotation marks and angle brackets to whoever makes HTML', () => {
     const words = '«<b>&"»';
     expect(textsIn('ru').say('letters.biography.words', { words })).toBe(`в приказе «${words}»`);
