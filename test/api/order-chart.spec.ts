@@ -39,6 +39,7 @@ describe('the rows of an order against the days', () => {
       await add(school.id, 2, on('2023-06-01'));
       await add(school.id, 3, { state: 'cancelled', ...on('2023-09-01') });
       await add(school.id, 4, { state: 'awaiting_schedule' });
+      await add(school.id, 5, { scheduleKind: 'continuous', runsTo: localDate('2023-12-31') });
     }
   });
   afterAll(() => world.close());
@@ -49,17 +50,29 @@ describe('the rows of an order against the days', () => {
     return (await client.get(`/api/orders/${orderId}/chart${query}`).expect(200)).body;
   };
 
-  it('show the approved date beside the one that holds today, what is done, what is late, what has no date', async () => {
+  it('show the approved date beside the one that holds today, what is done, late, cancelled, in force, without a date', async () => {
     const { today, total, rows } = await chartFor(null);
     expect({ today, total }).toEqual({ today: TODAY, total: 1 });
     expect(rows[0]).toMatchObject({ number: '1.1', undatedCount: 2 });
     expect(rows[0]!.spans).toEqual([
       {
         ...{ occurrence: 1, startDate: '2023-02-01', approvedDue: '2023-03-01', dueDate: '2023-03-09' },
+        standing: false,
         ...{ taskCount: 2, closedCount: 1, overdueCount: 1, movedCount: 1 },
       },
       {
         ...{ occurrence: 2, startDate: null, approvedDue: '2023-06-01', dueDate: '2023-06-01' },
+        standing: false,
+        ...{ taskCount: 2, closedCount: 0, overdueCount: 0, movedCount: 0 },
+      },
+      {
+        ...{ occurrence: 3, startDate: null, approvedDue: '2023-09-01', dueDate: '2023-09-01' },
+        standing: false,
+        ...{ taskCount: 0, closedCount: 0, overdueCount: 0, movedCount: 0 },
+      },
+      {
+        ...{ occurrence: 5, startDate: TODAY, approvedDue: '2023-12-31', dueDate: '2023-12-31' },
+        standing: true,
         ...{ taskCount: 2, closedCount: 0, overdueCount: 0, movedCount: 0 },
       },
     ]);

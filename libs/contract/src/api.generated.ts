@@ -4196,6 +4196,7 @@ export interface components {
             approvedDue: string;
             /** Format: date */
             dueDate: string;
+            standing: boolean;
             taskCount: number;
             closedCount: number;
             overdueCount: number;

@@ -2,7 +2,7 @@ import { ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { ROWS_WITH, type RowsWith } from '@workflow';
 import { IsIn, IsOptional } from 'class-validator';
 import { PageQueryDto } from '../contract/page-query.dto.js';
-import { Day, Id, ListOf, NullableDay, NullableText, Text, Whole } from '../contract/properties.js';
+import { Day, Flag, Id, ListOf, NullableDay, NullableText, Text, Whole } from '../contract/properties.js';
 
 export class OrderChartQueryDto extends PickType(PageQueryDto, ['page', 'search']) {
   @ApiPropertyOptional({ enum: ROWS_WITH, enumName: 'RowsWith' }) @IsOptional() @IsIn(ROWS_WITH) only?: RowsWith;
@@ -17,6 +17,9 @@ export class ChartSpanDto {
   @Day() approvedDue!: string;
   /** As it stands today. */
   @Day() dueDate!: string;
+  /** It has no date of its own and is in force until that day. */
+  @Flag() standing!: boolean;
+  /** Those not cancelled; 0 where all of them are. */
   @Whole() taskCount!: number;
   @Whole() closedCount!: number;
   @Whole() overdueCount!: number;
@@ -29,7 +32,7 @@ export class ChartRowDto {
   @Text() number!: string;
   @Text() title!: string;
   @NullableText() sectionTitle!: string | null;
-  /** Tasks that have no date yet. */
+  /** Tasks that have no date and no end yet. */
   @Whole() undatedCount!: number;
   @ListOf(() => ChartSpanDto) spans!: ChartSpanDto[];
 }

@@ -18,11 +18,24 @@ export function RowTerm({ row: { spans, undatedCount } }: { row: ChartRow }) {
   );
 }
 
-function SpanTerm({ span: { dueDate, approvedDue, taskCount, closedCount, overdueCount } }: { span: ChartSpan }) {
+function SpanTerm({
+  span: { dueDate, approvedDue, standing, taskCount, closedCount, overdueCount },
+}: {
+  span: ChartSpan;
+}) {
   const { t } = useTranslation();
+  const date = formatShortDate(dueDate);
+  if (taskCount === 0) {
+    return (
+      <>
+        {date}
+        <div className="record-sub">{t('orderChart.cancelled')}</div>
+      </>
+    );
+  }
   return (
     <>
-      {formatShortDate(dueDate)}
+      {standing ? t('orderChart.standing', { date }) : date}
       {approvedDue !== dueDate && (
         <div className="record-sub">{t('orderChart.approved', { date: formatShortDate(approvedDue) })}</div>
       )}
@@ -41,11 +54,11 @@ function toLookAt(spans: readonly ChartSpan[]): ChartSpan | undefined {
 export function tracksInWords(spans: readonly ChartSpan[], t: TFunction): string {
   if (spans.length === 0) return t('tasks.noDate');
   return spans
-    .map(({ dueDate, approvedDue, taskCount, closedCount, overdueCount }) =>
+    .map(({ dueDate, approvedDue, standing, taskCount, closedCount, overdueCount }) =>
       [
-        t('orderTable.due', { date: formatShortDate(dueDate) }),
+        t(standing ? 'orderChart.standing' : 'orderTable.due', { date: formatShortDate(dueDate) }),
         ...(approvedDue === dueDate ? [] : [t('orderChart.approved', { date: formatShortDate(approvedDue) })]),
-        t('orderTable.done', { closed: closedCount, count: taskCount }),
+        taskCount === 0 ? t('orderChart.cancelled') : t('orderTable.done', { closed: closedCount, count: taskCount }),
         ...(overdueCount > 0 ? [t('orderTable.late', { count: overdueCount })] : []),
       ].join(', '),
     )

@@ -16,7 +16,7 @@ interface Props {
   label: string;
 }
 
-/** The dates of one row: above thin as approved, below as they stand, filled as far as the work is done. */
+/** The dates of one row: above thin as approved, below as they stand, filled as far as the work is done; nothing where it was cancelled. */
 export function RowTrack({ scale, today, spans, label }: Props) {
   return (
     <svg className="track" width="100%" height={HEIGHT} role="img" aria-label={label}>
@@ -50,12 +50,14 @@ function Span({ scale, span }: { scale: Scale; span: ChartSpan }) {
   return (
     <>
       <rect className="track-approved" x={`${from}%`} width={`${widthTo(approvedDue)}%`} {...APPROVED} />
-      <rect
-        className={overdueCount > 0 ? 'track-now track-late' : 'track-now'}
-        x={`${from}%`}
-        width={`${whole}%`}
-        {...NOW}
-      />
+      {taskCount > 0 && (
+        <rect
+          className={overdueCount > 0 ? 'track-now track-late' : 'track-now'}
+          x={`${from}%`}
+          width={`${whole}%`}
+          {...NOW}
+        />
+      )}
       {closedCount > 0 && (
         <rect className="track-done" x={`${from}%`} width={`${(whole * closedCount) / taskCount}%`} {...NOW} />
       )}

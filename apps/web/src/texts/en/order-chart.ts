@@ -12,6 +12,8 @@ export const orderChart = {
     today: 'today',
   },
   approved: 'approved: {{date}}',
+  cancelled: 'cancelled',
+  standing: 'continuously, until {{date}}',
   undated: 'without a date: {{count}}',
   spans_one: '{{count}} date in all',
   spans_other: '{{count}} dates in all',

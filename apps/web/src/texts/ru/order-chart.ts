@@ -12,6 +12,8 @@ export const orderChart = {
     today: 'сегодня',
   },
   approved: 'утверждено: {{date}}',
+  cancelled: 'отменено',
+  standing: 'постоянно, до {{date}}',
   undated: 'без даты: {{count}}',
   spans_one: 'всего {{count}} срок',
   spans_few: 'всего {{count}} срока',

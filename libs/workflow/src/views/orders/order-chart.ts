@@ -18,6 +18,9 @@ export interface ChartSpan {
   readonly approvedDue: LocalDate;
   /** As it stands today: later where the date was moved. */
   readonly dueDate: LocalDate;
+  /** It has no date of its own and is in force until that day. */
+  readonly standing: boolean;
+  /** Those not cancelled; 0 where all of them are, and the approved date is all there is left. */
   readonly taskCount: number;
   readonly closedCount: number;
   readonly overdueCount: number;
@@ -30,7 +33,7 @@ export interface ChartRow {
   readonly number: string;
   readonly title: string;
   readonly sectionTitle: string | null;
-  /** Tasks that have no date, of those not cancelled. */
+  /** Tasks that have no date and no end, of those not cancelled. */
   readonly undatedCount: number;
   readonly spans: ChartSpan[];
 }
@@ -77,6 +80,10 @@ export class OrderChartView {
   }
 }
 
+/** The day a task is due or, where it has none, until which it is in force. */
+const UNTIL = 'coalesce(task.due_date, task.runs_to)';
+const LIVE = `task.state <> 'cancelled'`;
+
 function chartSql(
   orderId: string,
   { page, pageSize, ...filter }: OrderChartFilter & Page,
@@ -91,7 +98,7 @@ function chartSql(
   return `
     with page as (
       select item.id, item.number, item.title, item.source, item.position, count(*) over ()::int as total,
-        given.reading->'sections'->item.section_index->>'title' as "sectionTitle"
+        given.reading->'sections'->item.section_index->>'title' as "sectionTitle", given.order_date
       from roadmap_item item join order_document given on given.id = item.order_id
       where ${where.join(' and ')}
       order by item.source <> 'clause', item.position ${limitOf({ page, pageSize }, parameters)})
@@ -100,17 +107,20 @@ function chartSql(
     from page left join lateral (
       select sum(span.undated) as undated, json_agg(json_build_object(
           'occurrence', span.occurrence, 'startDate', span.start, 'approvedDue', span.approved, 'dueDate', span.due,
-          'taskCount', span.tasks, 'closedCount', span.closed, 'overdueCount', span.late, 'movedCount', span.moved)
+          'standing', span.standing, 'taskCount', span.tasks, 'closedCount', span.closed, 'overdueCount', span.late,
+          'movedCount', span.moved)
         order by span.occurrence) filter (where span.due is not null) as spans
       from (
-        select task.occurrence, min(task.start_date) as start,
-          max(coalesce(task.moved_from, task.due_date)) as approved, max(task.due_date) as due,
-          count(*) filter (where task.due_date is null) as undated,
-          count(*) filter (where task.due_date is not null) as tasks,
-          count(*) filter (where task.due_date is not null and task.state = 'closed') as closed,
-          count(*) filter (where ${late}) as late, count(task.moved_from) as moved
-        from task where task.item_id = page.id and task.state <> 'cancelled'
-          and task.resolution_of_id is null and ${seen}
+        select task.occurrence, bool_and(task.due_date is null) as standing,
+          coalesce(min(task.start_date), case when bool_and(task.due_date is null) then 
+            least(coalesce(page.order_date, min(task.created_on)), max(task.runs_to)) end) as start,
+          max(coalesce(task.moved_from, ${UNTIL})) as approved,
+          coalesce(max(${UNTIL}) filter (where ${LIVE}), max(coalesce(task.moved_from, ${UNTIL}))) as due,
+          count(*) filter (where ${UNTIL} is null and ${LIVE}) as undated,
+          count(*) filter (where ${UNTIL} is not null and ${LIVE}) as tasks,
+          count(*) filter (where ${UNTIL} is not null and task.state = 'closed') as closed,
+          count(*) filter (where ${late}) as late, count(task.moved_from) filter (where ${LIVE}) as moved
+        from task where task.item_id = page.id and task.resolution_of_id is null and ${seen}
         group by task.occurrence) span) tasks on true
     order by page.source <> 'clause', page.position`;
 }
