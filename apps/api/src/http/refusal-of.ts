@@ -77,7 +77,19 @@ export function refusalOf(
 
 function expected(error: ExpectedError, texts: Texts): ProblemDto {
   const status = STATUS_OF.find(([kind]) => error instanceof kind)?.[1] ?? UNUSABLE_DATA;
-  return problem(status, error.code, texts.say(error.code, inWords(error, texts)), detailsOf(error, texts));
+  return problem(
+    status,
+    error.code,
+    texts.say(textKeyOf(error, texts), inWords(error, texts)),
+    detailsOf(error, texts),
+  );
+}
+
+/** What somebody may do with a task hangs on his part in it, so the remedy is another than for a right of his role. */
+function textKeyOf({ code, values: { command } }: ExpectedError, texts: Texts): string {
+  if (code !== 'forbidden' || command === undefined) return code;
+  const own = `${code}.${command}`;
+  return texts.has(own) ? own : `${code}.task`;
 }
 
 /** Who did what meanwhile, one fact a line; ids and versions are nothing to read. */

@@ -2,7 +2,13 @@
 export const errors = {
   bug: 'An error occurred on the server. Try again later; if it does not help, give the administrator the number {{id}}.',
   'not-signed-in': 'You are not signed in. Open your sign-in link or ask for a new one.',
-  forbidden: 'You have no right to do this. The administrator grants rights on the page “Directory”.',
+  forbidden: 'This page or action is not for your role. If you need it for your work, ask the administrator.',
+  'forbidden.task':
+    'On this task “{{command}}” is not yours to do: it is for another of its participants or for whoever runs the order.',
+  'forbidden.accept': 'A report is accepted by whoever the task names for that, and your own always by somebody else.',
+  'forbidden.return': 'A report is returned by whoever the task names for that, and your own always by somebody else.',
+  'forbidden.grant_extension':
+    'A later date is decided on by whoever gave the task, and your own request always by somebody else.',
   'header-missing': 'The request did not come from a page of the system. Reload the page and try again.',
   'too-many-requests': 'Too many requests in a row. Wait a minute and try again.',
   'database-down': 'The database does not answer. Try again in a minute.',
