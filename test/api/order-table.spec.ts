@@ -73,6 +73,17 @@ describe('the table of an order with what became of its rows', () => {
     expect((await tableFor(null, address)).rows).toHaveLength(count);
   });
 
+  it('names whom a clause names in its sentence, and finds the clause by him', async () => {
+    const responsible = JSON.stringify([{ name: 'Отдел общего образования' }, { name: 'Центр оценки' }]);
+    await world.source.query(
+      `update roadmap_item set reading = reading || jsonb_build_object('responsibleText', null, 'responsible', $2::jsonb)
+       where id = $1`,
+      [itemId, responsible],
+    );
+    expect((await tableFor(null)).rows[0].responsibleText).toBe('Отдел общего образования, Центр оценки');
+    expect((await tableFor(null, `?search=${encodeURIComponent('центр оценки')}`)).rows).toHaveLength(1);
+  });
+
   it('says behind its last page how many rows there are', async () => {
     expect(await tableFor(null, '?page=2')).toMatchObject({ total: 1, rows: [] });
   });

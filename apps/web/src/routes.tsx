@@ -339,6 +339,8 @@ const sweepsRoute = createRoute({
 });
 
 export const router = createRouter({
+  // An address may carry what no page knows, and no list shall be asked for it.
+  search: { strict: true },
   routeTree: rootRoute.addChildren([
     signInRoute,
     newPasswordRoute,

@@ -100,7 +100,7 @@ function tableSql(
     select given.total, given.id, given.number, given.source, given.title, given.recommended, given.dropped,
       given.section->>'number' as "sectionNumber", given.section->>'title' as "sectionTitle",
       coalesce(given.corrected_deadline_text, given.deadline_text) as "deadlineText",
-      coalesce(given.assigned->>'words', given.reading->>'responsibleText') as "responsibleText",
+      ${responsibleWords('given')} as "responsibleText",
       given.reading->>'expectedResult' as "expectedResult", counts.*,
       array(select json_build_object('itemId', needed.id, 'number', needed.number, 'done', not exists (
           select from task where task.item_id = needed.id and task.giver_id is null and task.parent_task_id is null
@@ -123,6 +123,12 @@ function tableSql(
     order by given.source <> 'clause', given.position`;
 }
 
+/** Who answers for a row, as it was decided or written; a clause names him in its sentence, and what was read of it is told. */
+function responsibleWords(item: string): string {
+  return `coalesce(${item}.assigned->>'words', ${item}.reading->>'responsibleText', (
+    select string_agg(party->>'name', ', ') from jsonb_array_elements(${item}.reading->'responsible') party))`;
+}
+
 /** Which rows of an order are shown, for a statement with the table `roadmap_item` as `item`. */
 export function rowConditions(
   { only, search }: Pick<OrderTableFilter, 'only' | 'search'>,
@@ -138,7 +144,7 @@ export function rowConditions(
   if (search !== undefined && search.trim() !== '') {
     const pattern = parameters.add(containing(search));
     found.push(`(item.title ilike ${pattern} or item.number ilike ${pattern}
-      or coalesce(item.assigned->>'words', item.reading->>'responsibleText') ilike ${pattern})`);
+      or ${responsibleWords('item')} ilike ${pattern})`);
   }
   return found;
 }
