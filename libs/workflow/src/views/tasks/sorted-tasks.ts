@@ -40,7 +40,7 @@ export async function sortedTasks(
   const page = await sortedPage(keysOf(sort, isTurned), filter, async (stretch, parameters) => {
     if (count <= most) {
       const many = source.sql({ limit: most + 1, order: 'any' }, parameters);
-      const found = await gathered(manager, many, sort, stretch, parameters);
+      const found = await gathered(manager, { sql: many, most }, sort, stretch, parameters);
       count = found[0]?.count ?? 0;
       if (count <= most) return found.flatMap(({ id, place }) => (id === null ? [] : [{ id, place }]));
     }
@@ -54,9 +54,10 @@ export async function sortedTasks(
   return { ...page, total: Math.min(count, most), isMore: count > most };
 }
 
+/** A page of all there are, and how many they are; of more than `most` the count alone, for they are not sorted then. */
 function gathered(
   manager: EntityManager,
-  many: string,
+  { sql: many, most }: { readonly sql: string; readonly most: number },
   sort: TaskSort,
   { within, order, ending, place }: Stretch,
   parameters: SqlParameters,
@@ -67,7 +68,8 @@ function gathered(
      select page.id, page.place, (select count(*)::int from found) as count from (select) once left join (
        select task.id, ${place}, row_number() over (${order}) as at
        from found cross join lateral (select * from task where task.id = found.id offset 0) task ${SORT_JOINS[sort]}
-       where ${within} ${ending}) page on true order by page.at`,
+       where (select count(*) from found) <= ${parameters.add(most)} and ${within} ${ending}) page on true
+     order by page.at`,
     parameters.values,
   );
 }

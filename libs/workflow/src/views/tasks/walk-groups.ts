@@ -6,7 +6,9 @@ import { groupKeysOf } from './task-sorts.js';
 import type { TaskSource } from './task-source.js';
 
 /** Where most groups have tasks the first ones fill a page; where few have, each turn looks at twice as many. */
-const GROUPS = { atFirst: 4, atMost: 2048 };
+const GROUPS_AT_MOST = 2048;
+/** People stand among bodies, most of which lead nothing themselves. */
+const GROUPS_AT_FIRST: Readonly<Record<GroupedSort, number>> = { row: 4, organisation: 4, lead: 16 };
 
 /**
  * The ids of the tasks that come next, group by group in the order of the list, each group by an index of its own. So
@@ -23,7 +25,7 @@ export async function walkGroups(
   const start = from?.values.slice(0, keyCount);
   const ids: string[] = [];
   let at = start;
-  for (let count = GROUPS.atFirst; ids.length < limit; count = Math.min(2 * count, GROUPS.atMost)) {
+  for (let count = GROUPS_AT_FIRST[sort]; ids.length < limit; count = Math.min(2 * count, GROUPS_AT_MOST)) {
     const groups = await nextGroups(manager, sort, {
       ...asked,
       bodies: source.bodies,
