@@ -215,6 +215,8 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     expect(letters).toHaveLength(1);
     for (const title of ['Представить справку', 'Провести совещание', 'Обновить сведения'])
       expect(letters[0]?.text).toContain(title);
+    // His three rows, each once; the other town's have the same words.
+    expect(letters[0]?.text.match(/^1\.1\. /gmu)).toHaveLength(3);
   });
 
   it('reports wait for the supervisor in his day, and those that are well are accepted in a row', async () => {

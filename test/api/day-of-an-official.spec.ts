@@ -2,7 +2,7 @@ import type { LinkView, TaskDetail, TaskPlanProposal } from '@contract';
 import { type LocalDate, localDate } from '@domain/calendar';
 import { read, utils, write } from '@e965/xlsx';
 import { Clock } from '@platform/clock';
-import { type OrganisationEntity, type PersonEntity, TaskEntity } from '@storage';
+import { type OrganisationEntity, type PersonEntity, TaskEntity, TaskParticipantEntity } from '@storage';
 import { ConfirmOrder, ExtendReminders, ReadOrder, ReceiveOrder } from '@workflow';
 import { orderText } from '../support/review-world.js';
 import { ApiWorld, TODAY } from './api-world.js';
@@ -47,6 +47,11 @@ describe('the day of an official who lives in e-mail', () => {
       { kind: 'document' },
       'Приказ об утверждении; программа; ссылка на раздел сайта',
     );
+    const library = await world.addOrganisation({ kind: 'body', name: 'Научная библиотека', parentId: ministry.id });
+    const { id: taskId } = await taskOf('Сдать справку');
+    await world.source.manager.insert(TaskParticipantEntity, {
+      ...{ taskId, position: 1, role: 'co_executor', organisationId: library.id, personId: null },
+    });
     await give('Провести семинар', WEDNESDAY, {}, null, '1.2');
     await give('Вести работу с учителями', localDate('2023-12-20'), {}, null, '1.3');
     await giveWithoutDates('Выехать в школы');
@@ -168,7 +173,7 @@ describe('the day of an official who lives in e-mail', () => {
     expect(await post()).toEqual([]);
   });
 
-  it('shows the row by the link: its date and where it comes from, the result, who accepts; a scanner changes nothing', async () => {
+  it('shows the row by the link: its date and where it comes from, the result, who else works on it, who accepts; a scanner changes nothing', async () => {
     const seen = await look('Сдать справку');
     expect(seen).toMatchObject({
       forWhom: 'Ромашкина Д.С.',
@@ -176,6 +181,7 @@ describe('the day of an official who lives in e-mail', () => {
       task: { deadlineText: 'март 2023 года', dueDate: TODAY, acceptorName: 'Лугова В.А.', leadName: 'Ромашкина Д.С.' },
     });
     expect(plain(seen.task.biography[0] ?? '')).toContain('«март 2023 года»');
+    expect(seen.task.participants).toMatchObject([{ name: 'Ромашкина Д.С.' }, { name: 'Научная библиотека' }]);
     expect(seen.task.closing.map(({ words }) => words)).toEqual([
       'Приказ об утверждении',
       'программа',
