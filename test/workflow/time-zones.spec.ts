@@ -1,21 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { StandingClock } from '@platform/clock';
-import { Config } from '@platform/config';
-import { Queues } from '@platform/queues';
-import { createDataSource, OrderDocumentEntity, OrganisationEntity, PersonEntity } from '@storage';
-import {
-  type ActingPerson,
-  AddOrganisation,
-  EnsureAdministrator,
-  type OrganisationChange,
-  ReadOrder,
-  ReceiveOrder,
-  UpdateOrganisation,
-} from '@workflow';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { MORNING } from '../support/letters-world.js';
+import { type OrderDocumentEntity, OrganisationEntity } from '@storage';
+import { AddOrganisation, type OrganisationChange, UpdateOrganisation } from '@workflow';
+import { ReviewWorld } from '../support/review-world.js';
 
 const ORDER = path.join(import.meta.dirname, '..', 'fixtures', 'orders', '001_e92bb9a49a23248f.txt');
 const MOSCOW = 'Europe/Moscow';
@@ -23,43 +10,27 @@ const URALS = 'Asia/Yekaterinburg';
 const KRASNOYARSK = 'Asia/Krasnoyarsk';
 
 describe('the time zone of an organisation', () => {
-  let database: TestDatabase;
-  let source: DataSource;
-  let queues: Queues;
-  let actor: ActingPerson;
-  const clock = new StandingClock(MORNING);
+  let world: ReviewWorld;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    source = await createDataSource(database.url).initialize();
-    queues = await Queues.connect(Object.assign(new Config(), database.settings));
-    const { personId } = await new EnsureAdministrator(source).run();
-    const { organisationId } = await source.manager.findOneByOrFail(PersonEntity, { id: personId });
-    actor = { personId, organisationId, role: 'administrator', via: 'web' };
+    world = await ReviewWorld.create();
   });
-  afterAll(async () => {
-    await queues.close();
-    await source.destroy();
-    await database.drop();
-  });
+  afterAll(() => world.close());
 
   const add = async (name: string, parentId: string | null, timeZone?: string): Promise<string> => {
     const kind = 'body' as const;
-    return (
-      await new AddOrganisation(source, clock).run({ name, kind, parentId, ...(timeZone && { timeZone }), actor })
-    ).id;
+    const entry = { name, kind, parentId, ...(timeZone && { timeZone }), actor: world.actor };
+    return (await new AddOrganisation(world.source, world.clock).run(entry)).id;
   };
-  const body = (id: string) => source.manager.findOneByOrFail(OrganisationEntity, { id });
+  const body = (id: string) => world.source.manager.findOneByOrFail(OrganisationEntity, { id });
   const zoneOf = async (id: string) => (await body(id)).timeZone;
   const change = async (id: string, fields: OrganisationChange) =>
-    new UpdateOrganisation(source, clock).run({ id, version: (await body(id)).version, change: fields, actor });
-  const read = async (text: string): Promise<OrderDocumentEntity> => {
-    const file = { fileName: 'приказ.txt', bytes: Buffer.from(text), actor };
-    const { orderId } = await new ReceiveOrder(source, clock, queues).run(file);
-    await new ReadOrder(source).run(orderId);
-    return source.manager.findOneByOrFail(OrderDocumentEntity, { id: orderId });
-  };
-  const below = (parentId: string) => source.manager.findBy(OrganisationEntity, { parentId });
+    new UpdateOrganisation(world.source, world.clock).run({
+      ...{ id, version: (await body(id)).version, change: fields, actor: world.actor },
+    });
+  const read = async (text: string): Promise<OrderDocumentEntity> =>
+    world.order(await world.readBytes(Buffer.from(text)));
+  const below = (parentId: string) => world.source.manager.findBy(OrganisationEntity, { parentId });
 
   it('goes to all below that went by the one before; one with its own keeps it, with all below that one', async () => {
     const top = await add('Министерство', null, MOSCOW);
@@ -93,7 +64,7 @@ describe('the time zone of an organisation', () => {
   it('of those an order proposed follows the issuer, and the next it proposes begin with his', async () => {
     const text = await readFile(ORDER, 'utf8');
     const { issuer: name } = await read(text);
-    const issuer = await source.manager.findOneByOrFail(OrganisationEntity, { name: name ?? '' });
+    const issuer = await world.source.manager.findOneByOrFail(OrganisationEntity, { name: name ?? '' });
     const proposed = await below(issuer.id);
     expect(proposed.length).toBeGreaterThan(0);
 

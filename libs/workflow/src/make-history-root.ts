@@ -12,7 +12,7 @@ import {
 } from '@storage';
 import { DataSource } from 'typeorm';
 
-/** Keeps one digest a day over the histories of all tasks: a row cut off the end of a history breaks no link of it, but this. */
+/** Keeps one digest a day over the histories of all tasks: a row cut off the end of one breaks no link of it, but this. */
 @Injectable()
 export class MakeHistoryRoot {
   constructor(

@@ -26,7 +26,10 @@ export interface VerifiedHistory {
 
 const ROWS_A_BATCH = 5000;
 
-/** Walks the hash chains of all tasks, or of one, up to the first row that does not fit, and asks whether the tasks stand as their last rows say. Changes nothing. */
+/**
+ * Walks the hash chains of all tasks, or of one, up to the first row that does not fit, and asks whether the tasks stand as
+ * their last rows say. Changes nothing.
+ */
 @Injectable()
 export class VerifyHistory {
   constructor(private readonly dataSource: DataSource) {}

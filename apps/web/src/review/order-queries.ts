@@ -122,7 +122,10 @@ export interface TurnBack {
   readonly error: unknown;
 }
 
-/** Takes the last step back and does it anew. Presses that follow each other wait for each other; one with nothing to turn does nothing. */
+/**
+ * Takes the last step back and does it anew. Presses that follow each other wait for each other; one with nothing to turn
+ * does nothing.
+ */
 export function useTurnBack(orderId: string): TurnBack {
   const queries = useQueryClient();
   const changed = useReviewChanged(orderId);

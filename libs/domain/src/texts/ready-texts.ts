@@ -9,7 +9,8 @@ const NUMBER = /^(\w+), number$/u;
 
 /**
  * The texts that need nothing but their values put in, which is nearly all of them: taken apart once, they are said in a
- * fiftieth of the time the library of texts takes, and a letter says hundreds.
+ * fiftieth of the time the library of texts takes, and a letter says hundreds. In one thing they differ from it: a value that
+ * ends with a full stop ends its sentence with it.
  */
 export class ReadyTexts {
   private readonly taken = new Map<string, readonly Piece[] | null>();

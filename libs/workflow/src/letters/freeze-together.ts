@@ -16,8 +16,9 @@ import { readForTaskLetters, type TaskLetterReader, type WriteTaskLetter } from 
 import { writeOtherLetter } from './write-other-letter.js';
 
 /**
- * Writes letters that are still gathering and freezes them in one transaction. Where one of them stands in the way (a statement fails, a row is being changed by somebody), each is
- * frozen by itself: whoever changes a task never waits for a batch that waits for him.
+ * Writes letters that are still gathering and freezes them in one transaction. Where one of them stands in the way (a
+ * statement fails, a row is being changed by somebody), each is frozen by itself: whoever changes a task never waits for a
+ * batch that waits for him.
  */
 export async function freezeTogether(
   dataSource: DataSource,

@@ -112,7 +112,7 @@ function chartSql(
         order by span.occurrence) filter (where span.due is not null) as spans
       from (
         select task.occurrence, bool_and(task.due_date is null) as standing,
-          coalesce(min(task.start_date), case when bool_and(task.due_date is null) then 
+          coalesce(min(task.start_date), case when bool_and(task.due_date is null) then
             least(coalesce(page.order_date, min(task.created_on)), max(task.runs_to)) end) as start,
           max(coalesce(task.moved_from, ${UNTIL})) as approved,
           coalesce(max(${UNTIL}) filter (where ${LIVE}), max(coalesce(task.moved_from, ${UNTIL}))) as due,
