@@ -60,6 +60,8 @@ export async function seedDatabase(
   });
   const reminders = wanted.withoutReminders ? 0 : ((await new ExtendReminders(source, clock).run()) ?? 0);
   if (wanted.dueNow) await makeDue(source, now);
+  // A database in use is known to its planner; this one has just appeared.
+  await source.query('analyze');
   return { tasks, organisations, orders, reminders };
 }
 

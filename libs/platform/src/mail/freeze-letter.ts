@@ -22,7 +22,8 @@ export interface LetterToFreeze extends RenderedLetter {
   readonly threadId?: string;
 }
 
-const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+/** Its lines end as the wire wants them (CRLF) without being asked; asked, it would go through every byte once more. */
+const composer = createTransport({ streamTransport: true, buffer: true });
 
 /** Makes the bytes of a letter, once. What goes over the wire later, and what the mailbox shows, is exactly this. */
 export async function freezeLetter(letter: LetterToFreeze): Promise<FrozenLetter> {

@@ -108,6 +108,7 @@ describe('freezing a letter', () => {
     const { raw } = await freezeLetter(letter);
     const lines = raw.toString('latin1').split('\r\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(998); // RFC 5322, 2.1.1
+    expect(lines.join('')).not.toMatch(/[\r\n]/u); // no line ends otherwise: RFC 5321, 2.3.8
     expect(raw.every((byte) => byte < 128)).toBe(true);
   });
 

@@ -57,22 +57,38 @@ export async function freezeGatheringLetters(
   if (letters.length === 0) return;
   await manager.query(
     `update letter set state = 'frozen', message_id = bytes.message_id, address = bytes.address,
-       subject = bytes.subject, raw = bytes.raw, frozen_at = $9, reply_token_hash = bytes.reply_token_hash,
-       unsubscribe_token_hash = bytes.unsubscribe_token_hash
-     from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::bytea[], $7::text[], $8::text[])
-       as bytes (id, fence, message_id, address, subject, raw, reply_token_hash, unsubscribe_token_hash)
+       subject = bytes.subject, raw = substring($10::bytea from bytes.starts_at for bytes.length), frozen_at = $11,
+       reply_token_hash = bytes.reply_token_hash, unsubscribe_token_hash = bytes.unsubscribe_token_hash
+     from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::integer[],
+       $9::integer[])
+       as bytes (id, fence, message_id, address, subject, reply_token_hash, unsubscribe_token_hash, starts_at, length)
      where letter.id = bytes.id and letter.attempts = bytes.fence and letter.state = 'gathering'`,
     [
       ...idsAndFences(letters.map(({ claim }) => claim)),
       letters.map(({ messageId }) => messageId),
       letters.map(({ address }) => address),
       letters.map(({ subject }) => subject),
-      letters.map(({ raw }) => raw),
       letters.map((letter) => letter.replyTokenHash),
       letters.map((letter) => letter.unsubscribeTokenHash),
+      startsOf(letters),
+      letters.map(({ raw }) => raw.length),
+      Buffer.concat(letters.map(({ raw }) => raw)),
       now,
     ],
   );
+}
+
+/**
+ * Where each one's bytes begin in the bytes of all, counted from 1. Those travel as they are; an array of them would travel,
+ * and be read, in hexadecimal words.
+ */
+function startsOf(letters: readonly LetterToKeep[]): number[] {
+  let next = 1;
+  return letters.map(({ raw }) => {
+    const start = next;
+    next += raw.length;
+    return start;
+  });
 }
 
 /** The bytes of letters that earlier claims froze, by id. */

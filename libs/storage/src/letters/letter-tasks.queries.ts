@@ -25,6 +25,10 @@ export interface TaskWords {
   } | null;
 }
 
+/**
+ * Names are gathered for all tasks at once: asked for each task, a database that has just been filled, and knows nothing of
+ * its tables yet, goes through every organisation each time.
+ */
 export function wordsOfTasks(manager: EntityManager, taskIds: readonly string[]): Promise<TaskWords[]> {
   return manager.query<TaskWords[]>(
     `select task.id as "taskId", item.number, item.deadline_text as "deadlineText",
@@ -38,14 +42,16 @@ export function wordsOfTasks(manager: EntityManager, taskIds: readonly string[])
      join roadmap_item item on item.id = task.item_id
      join order_document on order_document.id = task.order_id
      left join person acceptor on acceptor.id = task.acceptor_id
-     left join lateral (
-       select min(name) filter (where role = 'lead') as lead,
-         array_agg(name order by position) filter (where role <> 'lead') as others
-       from (select participant.role, participant.position, coalesce(person.full_name, organisation.name) as name
-         from task_participant participant
-         join organisation on organisation.id = participant.organisation_id
-         left join person on person.id = participant.person_id
-         where participant.task_id = task.id) as named) as takes_part on true
+     left join (
+       select participant.task_id,
+         min(coalesce(person.full_name, organisation.name)) filter (where participant.role = 'lead') as lead,
+         array_agg(coalesce(person.full_name, organisation.name) order by participant.position)
+           filter (where participant.role <> 'lead') as others
+       from task_participant participant
+       join organisation on organisation.id = participant.organisation_id
+       left join person on person.id = participant.person_id
+       where participant.task_id = any($1)
+       group by participant.task_id) as takes_part on takes_part.task_id = task.id
      left join lateral (
        select json_build_object('author', author.full_name, 'text', report.text, 'returnReason', report.decision_reason,
          'checkedBy', (select checker.full_name from person checker where checker.id = report.checked_by),
