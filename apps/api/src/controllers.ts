@@ -17,6 +17,7 @@ import { UnsubscribeController } from './letters/unsubscribe.controller.js';
 import { LinkCommentsController } from './links/link-comments.controller.js';
 import { LinkConsultationsController } from './links/link-consultations.controller.js';
 import { LinkExtensionsController } from './links/link-extensions.controller.js';
+import { LinkOpeningController } from './links/link-opening.controller.js';
 import { LinkPartsController } from './links/link-parts.controller.js';
 import { LinkPlansController } from './links/link-plans.controller.js';
 import { LinkRedirectController } from './links/link-redirect.controller.js';
@@ -63,6 +64,7 @@ import { DebtorsController } from './tasks/debtors.controller.js';
 import { ExtensionQueueController } from './tasks/extension-queue.controller.js';
 import { ExtensionsController } from './tasks/extensions.controller.js';
 import { HandOnController } from './tasks/hand-on.controller.js';
+import { NoticesController } from './tasks/notices.controller.js';
 import { RedirectController } from './tasks/redirect.controller.js';
 import { ResolutionsController } from './tasks/resolutions.controller.js';
 import { TaskCalendarController } from './tasks/task-calendar.controller.js';
@@ -117,6 +119,7 @@ export const controllers: Type[] = [
   OrderProfileController,
   TaskConsultationsController,
   TasksController,
+  NoticesController,
   BulkController,
   ResolutionsController,
   TaskCalendarController,
@@ -138,6 +141,7 @@ export const controllers: Type[] = [
   UnsubscribeController,
   UndeliveredController,
   LinksController,
+  LinkOpeningController,
   LinkConsultationsController,
   LinkExtensionsController,
   LinkCommentsController,

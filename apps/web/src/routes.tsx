@@ -252,6 +252,12 @@ const taskRoute = createRoute({
   component: lazyRouteComponent(() => import('./tasks/task-page.js'), 'TaskPage'),
 });
 
+const noticesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tasks/$id/notices',
+  component: lazyRouteComponent(() => import('./notices/notices-page.js'), 'NoticesPage'),
+});
+
 const profileRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/profile',
@@ -372,6 +378,7 @@ export const router = createRouter({
       substitutionsRoute,
       reportQueueRoute,
       taskRoute,
+      noticesRoute,
       consultationsRoute,
       extensionsRoute,
       mailRoute,

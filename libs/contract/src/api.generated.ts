@@ -2145,6 +2145,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/bulk/leads": {
         parameters: {
             query?: never;
@@ -2971,6 +2987,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reassignByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/{token}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["noteLinkOpened"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5405,6 +5437,7 @@ export interface components {
             id: string;
             /** @example before-3 */
             rung: string;
+            round: number;
             role: string;
             recipientName: string | null;
             /** Format: date */
@@ -5636,6 +5669,47 @@ export interface components {
             /** Format: date */
             dueDate: string;
             reason?: string;
+        };
+        NoticeReasonDto: {
+            /** @example overdue-1 */
+            rung: string;
+            round: number;
+            /** @example lead */
+            role: string;
+        };
+        NoticeLetterDto: {
+            /** Format: uuid */
+            id: string;
+            subject: string | null;
+            messageId: string | null;
+            address: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            serverAnswer: string | null;
+            failure: string | null;
+            /** Format: date-time */
+            bouncedAt: string | null;
+            sha256: string | null;
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            repliedAt: string | null;
+        };
+        NoticeDto: {
+            /** Format: uuid */
+            id: string;
+            recipientName: string | null;
+            organisation: string | null;
+            reasons: components["schemas"]["NoticeReasonDto"][];
+            letter: components["schemas"]["NoticeLetterDto"] | null;
+            whyNot: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+        };
+        NoticeProofDto: {
+            /** Format: date-time */
+            asOf: string;
+            notices: components["schemas"]["NoticeDto"][];
         };
         ReceiverDto: {
             /** Format: uuid */
@@ -11201,6 +11275,35 @@ export interface operations {
             };
         };
     };
+    showNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeProofDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listLeadsForMany: {
         parameters: {
             query?: {
@@ -12881,6 +12984,33 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LinkViewDto"];
                 };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    noteLinkOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: {
                 headers: {

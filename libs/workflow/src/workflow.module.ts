@@ -85,6 +85,7 @@ import { MakeHistoryRoot } from './make-history-root.js';
 import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
 import { NameAnsweringMember } from './name-answering-member.js';
+import { NoteLinkOpened } from './note-link-opened.js';
 import { NoteSweepRun } from './note-sweep-run.js';
 import { OpenCalendarFeed } from './open-calendar-feed.js';
 import { OpenChildRoadmap } from './open-child-roadmap.js';
@@ -262,6 +263,7 @@ const VERBS = [
   SendWebhooks,
   TendWebhooks,
   TidyFiles,
+  NoteLinkOpened,
   NoteSweepRun,
   MeasuresView,
   OpenCalendarFeed,

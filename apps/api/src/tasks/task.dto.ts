@@ -161,6 +161,8 @@ export class ReportDto {
 export class ReminderRowDto {
   @Id() id!: string;
   @Text('before-3') rung!: string;
+  /** Grows when the date changes or a report is returned: the rungs begin anew. */
+  @Whole() round!: number;
   @Text() role!: string;
   @NullableText() recipientName!: string | null;
   @Day() plannedFor!: string;

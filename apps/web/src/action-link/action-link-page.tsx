@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/client.js';
+import { api, client } from '../api/client.js';
 import { asProblem } from '../api/problem.js';
 import type { LinkView } from '../api/types.js';
 import { formatInstant } from '../dates/format-date.js';
@@ -26,8 +27,16 @@ function linkOptions(token: string) {
 export function ActionLinkPage() {
   const { token } = route.useParams();
   const link = useQuery(linkOptions(token));
+  useNoteOpened(token, link.data !== undefined);
   if (link.data !== undefined) return <OpenLink view={link.data} token={token} onReload={() => link.refetch()} />;
   return link.isError ? <UnusableLink error={link.error} onRetry={() => void link.refetch()} /> : <LinkIsOpening />;
+}
+
+/** Kept for the proof of notice; whoever reads is not to be held up where it fails. */
+function useNoteOpened(token: string, isShown: boolean): void {
+  useEffect(() => {
+    if (isShown) void client.POST('/api/links/{token}/opening', { params: { path: { token } } }).catch(() => undefined);
+  }, [token, isShown]);
 }
 
 function LinkIsOpening() {

@@ -83,6 +83,8 @@ export type Extension = Schemas['ExtensionDto'];
 export type WaitingExtension = Schemas['WaitingExtensionDto'];
 export type Report = Schemas['ReportDto'];
 export type Reminder = Schemas['ReminderRowDto'];
+export type NoticeProof = Schemas['NoticeProofDto'];
+export type Notice = Schemas['NoticeDto'];
 
 export type Day = Schemas['DayDto'];
 export type DayBlock = Schemas['DayBlockDto'];

@@ -35,12 +35,10 @@ export function ReminderList({ reminders }: { reminders: readonly Reminder[] }) 
 const ROLES = ['lead', 'coordinator', 'controller', 'signatory', 'checker', 'acceptor'] as const;
 
 function Recipient({ reminder: { role, recipientName } }: { reminder: Reminder }) {
-  const { t } = useTranslation();
   if (role.startsWith('person-')) return <AsWritten text={recipientName ?? ''} />;
-  const known = ROLES.find((name) => name === role) ?? (role.startsWith('executor') ? 'executor' : null);
   return (
     <>
-      {known === null ? role : t(`tasks.reminder.role.${known}`)}
+      <RoleName role={role} />
       {recipientName !== null && (
         <div className="record-sub">
           <AsWritten text={recipientName} />
@@ -48,6 +46,14 @@ function Recipient({ reminder: { role, recipientName } }: { reminder: Reminder }
       )}
     </>
   );
+}
+
+/** As what somebody is written to; nothing for who is written to by name. */
+export function RoleName({ role }: { role: string }) {
+  const { t } = useTranslation();
+  if (role.startsWith('person-')) return null;
+  const known = ROLES.find((name) => name === role) ?? (role.startsWith('executor') ? 'executor' : null);
+  return known === null ? role : t(`tasks.reminder.role.${known}`);
 }
 
 function Standing({ reminder }: { reminder: Reminder }) {

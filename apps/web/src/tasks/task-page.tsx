@@ -51,7 +51,10 @@ function TaskHead({ task }: { task: TaskDetail }) {
           <AsWritten text={task.title} />
         </PageTitle>
       </div>
-      <div className="no-print">
+      <div className="no-print page-links">
+        <Link to="/tasks/$id/notices" params={{ id: task.id }}>
+          {t('notices.link')}
+        </Link>
         <Button onClick={() => window.print()}>{t('tasks.page.print')}</Button>
       </div>
     </div>

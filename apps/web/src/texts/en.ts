@@ -16,6 +16,7 @@ import { handover } from './en/handover.js';
 import { incomingMail } from './en/incoming-mail.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
+import { notices } from './en/notices.js';
 import { openLinks } from './en/open-links.js';
 import { orderChart } from './en/order-chart.js';
 import { orderMatrix } from './en/order-matrix.js';
@@ -65,6 +66,7 @@ export const en: EnglishOf<typeof ru> = {
   incomingMail,
   mail,
   names,
+  notices,
   openLinks,
   orderChart,
   orderPromises,

@@ -16,6 +16,7 @@ import { handover } from './ru/handover.js';
 import { incomingMail } from './ru/incoming-mail.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
+import { notices } from './ru/notices.js';
 import { openLinks } from './ru/open-links.js';
 import { orderChart } from './ru/order-chart.js';
 import { orderMatrix } from './ru/order-matrix.js';
@@ -63,6 +64,7 @@ export const ru = {
   incomingMail,
   mail,
   names,
+  notices,
   openLinks,
   orderChart,
   orderPromises,

@@ -11,6 +11,8 @@ export class ActionLinkEntity {
   @Column('text') purpose!: 'task' | 'accept' | 'extension';
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') expiresAt!: Date;
+  /** When a browser showed its page first; who sat before it is not known. */
+  @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;
 }

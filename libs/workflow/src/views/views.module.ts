@@ -61,6 +61,7 @@ import { ExtensionQueue } from './tasks/extension-queue.js';
 import { LeadsView } from './tasks/leads.js';
 import { MentionableView } from './tasks/mentionable.js';
 import { MyDayView } from './tasks/my-day.js';
+import { NoticeProofView } from './tasks/notice-proof.js';
 import { ReceiversView } from './tasks/receivers.js';
 import { SavedViews } from './tasks/saved-views.js';
 import { TaskCalendarView } from './tasks/task-calendar.js';
@@ -131,6 +132,7 @@ const VIEWS = [
   AcquaintanceSheet,
   MentionableView,
   LeadsView,
+  NoticeProofView,
   ReceiversView,
   ReviewHistoryView,
   RowReadingView,

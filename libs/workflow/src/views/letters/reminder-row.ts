@@ -7,6 +7,8 @@ import { type EntityManager, In } from 'typeorm';
 export interface ReminderRow {
   readonly id: string;
   readonly rung: string;
+  /** Grows when the date changes or a report is returned: the rungs begin anew. */
+  readonly round: number;
   readonly role: RecipientRole;
   /** Known before the letter is frozen too: whoever stands behind the role now. */
   readonly recipientName: string | null;
@@ -31,7 +33,7 @@ export async function remindersOf(
 ): Promise<ReminderRow[]> {
   const [column, id] = 'taskId' in of ? ['task_id', of.taskId] : ['letter_id', of.letterId];
   const reminders = await manager.query<SelectedReminder[]>(
-    `select id, task_id as "taskId", rung, recipient_role as role, recipient_id as "recipientId",
+    `select id, task_id as "taskId", rung, round, recipient_role as role, recipient_id as "recipientId",
        planned_for as "plannedFor", send_at as "sendAt", state, skip_reason as "skipReason", letter_id as "letterId"
      from reminder where ${column} = $1 order by send_at, planned_for, rung, id`,
     [id],
