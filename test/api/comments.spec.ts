@@ -45,10 +45,7 @@ describe('what people say about a task', () => {
       ownerOrganisationId: region.id,
     });
   });
-  afterAll(async () => {
-    office.close();
-    await world.close();
-  });
+  afterAll(() => world.close());
 
   const at = (path: string): string => `/api/tasks/${task.id}${path}`;
   const comment = async (by: Client, text: string, mentioned: string[] = []): Promise<TaskDetail> =>

@@ -59,10 +59,7 @@ describe('the day of a coordinator, and of the supervisor above', () => {
       await town('Отдел образования Нагорного района', 'office@nagorny.example'),
     ];
   });
-  afterAll(async () => {
-    office.close();
-    await world.close();
-  });
+  afterAll(() => world.close());
 
   /** Rows of an order of the ministry that was due yesterday, one for each town and title. */
   async function giveLate(titles: readonly string[]): Promise<TaskEntity[]> {

@@ -60,10 +60,7 @@ describe('the day of a school', () => {
       },
     );
   });
-  afterAll(async () => {
-    office.close();
-    await world.close();
-  });
+  afterAll(() => world.close());
 
   const give = (owner: OrganisationEntity, title: string, due: string): Promise<TaskEntity> => {
     const now = { createdAt: world.app.get(Clock).now(), createdOn: TODAY, roundStartedOn: TODAY };

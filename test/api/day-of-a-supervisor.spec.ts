@@ -65,7 +65,6 @@ describe('the weeks of a supervisor', () => {
   });
   afterAll(async () => {
     clock.release();
-    office.close();
     await world.close();
   });
 

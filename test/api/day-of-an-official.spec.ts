@@ -59,7 +59,6 @@ describe('the day of an official who lives in e-mail', () => {
   });
   afterAll(async () => {
     clock.release();
-    office.close();
     await world.close();
   });
 

@@ -70,10 +70,7 @@ describe('somebody who works here no longer', () => {
       email: `${randomUUID()}@institute.example`,
     });
   });
-  afterAll(async () => {
-    office.close();
-    await world.close();
-  });
+  afterAll(() => world.close());
 
   const of = (person: PersonEntity, path = 'handover') => `/api/directory/people/${person.id}/${path}`;
   const leaving = (fields: object = {}) => ({

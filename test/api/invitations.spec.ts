@@ -16,10 +16,7 @@ describe('letters that let somebody in', () => {
     const host = await world.addPerson({ role: 'coordinator', fullName: 'Седова Анна Игоревна' });
     coordinator = await world.signIn(host.id);
   });
-  afterAll(async () => {
-    await world.close();
-    office.close();
-  });
+  afterAll(() => world.close());
 
   const addGuest = (fields: Partial<PersonEntity> = {}) => {
     people += 1;

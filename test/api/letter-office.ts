@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { Clock } from '@platform/clock';
 import { Config } from '@platform/config';
-import { LetterRenderer, type Mailer, readLetter } from '@platform/mail';
+import { type LetterRenderer, type Mailer, readLetter } from '@platform/mail';
 import { VirusScanner } from '@platform/virus-scan';
 import { LetterEntity } from '@storage';
 import {
@@ -20,7 +17,7 @@ import {
   TakeTask,
 } from '@workflow';
 import { MailDesk } from '../../apps/worker/src/incoming/mail-desk.js';
-import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
+import { letterRenderer } from '../support/letter-renderer.js';
 import { type WrittenMail, writeMail } from '../support/mails.js';
 import type { ApiWorld } from './api-world.js';
 
@@ -36,17 +33,11 @@ export interface SentLetter {
 export class LetterOffice {
   private constructor(
     private readonly world: ApiWorld,
-    private readonly folder: string,
+    private readonly renderer: LetterRenderer,
   ) {}
 
   static async of(world: ApiWorld): Promise<LetterOffice> {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-letters-'));
-    await buildLetters(folder);
-    return new LetterOffice(world, folder);
-  }
-
-  close(): void {
-    rmSync(this.folder, { recursive: true });
+    return new LetterOffice(world, await letterRenderer());
   }
 
   /** Gathers what is due into letters and sends them; answers what they say. */
@@ -88,7 +79,7 @@ export class LetterOffice {
 
   private office(mailer: Mailer): SendLetters {
     const { app, source } = this.world;
-    return new SendLetters(source, app.get(Clock), app.get(Config), mailer, new LetterRenderer(this.folder));
+    return new SendLetters(source, app.get(Clock), app.get(Config), mailer, this.renderer);
   }
 
   /** The secret of the link in the one letter that waits; undefined where none does, or nothing is left to say. */

@@ -18,10 +18,7 @@ describe('the second step of signing in', () => {
     office = await LetterOffice.of(world);
     Object.assign(world.app.get(TimeCodes), { clock: time });
   });
-  afterAll(async () => {
-    await world.close();
-    office.close();
-  });
+  afterAll(() => world.close());
 
   const shownBy = async (secret: string) => {
     time.moveTo(new Date(time.now().getTime() + 60_000));

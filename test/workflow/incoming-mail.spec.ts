@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Config } from '@platform/config';
 import { FileStore } from '@platform/file-store';
-import { type FrozenLetter, LetterRenderer, Mailer, readLetter, type ServerAnswer } from '@platform/mail';
+import { type FrozenLetter, type LetterRenderer, Mailer, readLetter, type ServerAnswer } from '@platform/mail';
 import { SafeFetch } from '@platform/safe-fetch';
 import { VirusScanner } from '@platform/virus-scan';
 import {
@@ -31,7 +31,7 @@ import {
   UpdatePerson,
 } from '@workflow';
 import { MailDesk } from '../../apps/worker/src/incoming/mail-desk.js';
-import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
+import { letterRenderer } from '../support/letter-renderer.js';
 import { LettersWorld, MORNING, type School } from '../support/letters-world.js';
 import { type WrittenMail, writeBounce, writeMail } from '../support/mails.js';
 
@@ -63,8 +63,7 @@ describe('mail that comes in', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-mail-'));
-    await buildLetters(path.join(folder, 'letters'));
-    renderer = new LetterRenderer(path.join(folder, 'letters'));
+    renderer = await letterRenderer();
     store = new FileStore(path.join(folder, 'files'));
     world = await LettersWorld.create();
   });

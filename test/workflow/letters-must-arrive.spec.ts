@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { localDate } from '@domain/calendar';
 import { Config } from '@platform/config';
 import { withClient } from '@platform/database';
-import { LetterRenderer, MailboxMailer, readLetter } from '@platform/mail';
+import { type LetterRenderer, MailboxMailer, readLetter } from '@platform/mail';
 import { Queues } from '@platform/queues';
 import { MailboxTable, PersonEntity, TaskEntity } from '@storage';
 import { DispatchLetters, GatherLetters, SendLetters } from '@workflow';
 import { Redis } from 'ioredis';
-import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
+import { letterRenderer } from '../support/letter-renderer.js';
 import { LettersWorld, MORNING } from '../support/letters-world.js';
 
 const NEXT_MORNING = new Date('2023-09-28T04:00:00Z');
@@ -17,7 +14,6 @@ const NEXT_MORNING = new Date('2023-09-28T04:00:00Z');
 /** What nobody may miss and nobody may get twice, with the very letters that go. */
 describe('letters that must arrive', () => {
   let world: LettersWorld;
-  let folder: string;
   let renderer: LetterRenderer;
   const config = Object.assign(new Config(), {
     mailFrom: 'vekha@authority.example',
@@ -26,15 +22,10 @@ describe('letters that must arrive', () => {
 
   beforeAll(async () => {
     world = await LettersWorld.create();
-    folder = mkdtempSync(path.join(os.tmpdir(), 'letters-'));
-    await buildLetters(folder);
-    renderer = new LetterRenderer(folder);
+    renderer = await letterRenderer();
   });
   afterEach(() => world.clear());
-  afterAll(async () => {
-    await world.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => world.close());
 
   /** What one waking of the worker does. */
   const work = async () => {

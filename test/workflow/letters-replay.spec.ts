@@ -1,11 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { Config } from '@platform/config';
-import { type FrozenLetter, LetterRenderer, MailDelayed, Mailer, MailRefused, type ServerAnswer } from '@platform/mail';
+import {
+  type FrozenLetter,
+  type LetterRenderer,
+  MailDelayed,
+  Mailer,
+  MailRefused,
+  type ServerAnswer,
+} from '@platform/mail';
 import { AuditEventEntity, PersonEntity } from '@storage';
 import { type ActingPerson, GatherLetters, ReplayLetters, SendLetters } from '@workflow';
-import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
+import { letterRenderer } from '../support/letter-renderer.js';
 import { LettersWorld, MORNING } from '../support/letters-world.js';
 
 /** Takes or refuses as it is told; what it was shown it keeps. */
@@ -27,7 +31,6 @@ const unreachable = () => new MailDelayed('connect ECONNREFUSED', 'ESOCKET');
 
 describe('sending again what was given up', () => {
   let world: LettersWorld;
-  let folder: string;
   let renderer: LetterRenderer;
   let mailer: ToldMailer;
   let administrator: ActingPerson;
@@ -65,9 +68,7 @@ describe('sending again what was given up', () => {
   }
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-letters-'));
-    await buildLetters(folder);
-    renderer = new LetterRenderer(folder);
+    renderer = await letterRenderer();
     world = await LettersWorld.create();
     administrator = {
       personId: world.controllerId,
@@ -81,10 +82,7 @@ describe('sending again what was given up', () => {
     mailer = new ToldMailer();
   });
   afterEach(() => world.clear());
-  afterAll(async () => {
-    await world.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => world.close());
 
   it('writes a refused letter anew, to the address the directory has by now', async () => {
     const { school, reminder } = await givenUp(refused);

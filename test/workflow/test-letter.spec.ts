@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { Config } from '@platform/config';
 import {
   type FrozenLetter,
-  LetterRenderer,
+  type LetterRenderer,
   MailboxMailer,
   MailDelayed,
   Mailer,
@@ -14,7 +11,7 @@ import {
 } from '@platform/mail';
 import { LetterEntity, MailboxTable, PersonEntity } from '@storage';
 import { type ActingPerson, SendLetters, SendTestLetter, SetupStateView } from '@workflow';
-import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
+import { letterRenderer } from '../support/letter-renderer.js';
 import { LettersWorld, MORNING } from '../support/letters-world.js';
 
 /** A mail server that gives one answer to everything. */
@@ -34,7 +31,6 @@ class AnsweringMailer extends Mailer {
 
 describe('a test letter', () => {
   let world: LettersWorld;
-  let folder: string;
   let renderer: LetterRenderer;
   let administrator: ActingPerson;
   const config = Object.assign(new Config(), {
@@ -51,9 +47,7 @@ describe('a test letter', () => {
     world.source.manager.update(PersonEntity, { id: administrator.personId }, { email });
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-letters-'));
-    await buildLetters(folder);
-    renderer = new LetterRenderer(folder);
+    renderer = await letterRenderer();
     world = await LettersWorld.create();
     const { organisationId } = await world.source.manager.findOneByOrFail(PersonEntity, { id: world.controllerId });
     const person = await world.source.manager.save(
@@ -70,10 +64,7 @@ describe('a test letter', () => {
   });
   beforeEach(() => giveAddress('orlova@authority.example'));
   afterEach(() => world.clear());
-  afterAll(async () => {
-    await world.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => world.close());
 
   it('goes to whoever asked for it, and its button opens the first steps', async () => {
     const { letterId } = await ask();

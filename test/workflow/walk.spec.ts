@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { localDate } from '@domain/calendar';
 import { StandingClock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { FileStore } from '@platform/file-store';
-import { LetterRenderer, MailboxMailer, readLetter } from '@platform/mail';
+import { MailboxMailer, readLetter } from '@platform/mail';
 import { Queues } from '@platform/queues';
 import { SafeFetch } from '@platform/safe-fetch';
 import {
@@ -35,8 +33,8 @@ import {
   UpdatePerson,
 } from '@workflow';
 import type { DataSource } from 'typeorm';
-import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { letterRenderer } from '../support/letter-renderer.js';
 
 const ORDER = path.join(import.meta.dirname, '..', 'fixtures', 'orders', '001_e92bb9a49a23248f.txt');
 const INSTITUTE = 'office@institute.example';
@@ -49,7 +47,6 @@ describe('one order from its file to a closed task', () => {
   let database: TestDatabase;
   let source: DataSource;
   let queues: Queues;
-  let folder: string;
   let administrator: ActingPerson;
   let orderId: string;
   const clock = new StandingClock(CONFIRMED_AT);
@@ -59,8 +56,6 @@ describe('one order from its file to a closed task', () => {
   });
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(os.tmpdir(), 'vekha-letters-'));
-    await buildLetters(folder);
     database = await createTestDatabase();
     source = await createDataSource(database.url).initialize();
     queues = await Queues.connect(Object.assign(config, database.settings));
@@ -73,7 +68,6 @@ describe('one order from its file to a closed task', () => {
     await queues.close();
     await source.destroy();
     await database.drop();
-    rmSync(folder, { recursive: true });
   });
 
   /** What the worker does in a minute: gathers what is due and sends it. Returns the letters sent, by address. */
@@ -81,9 +75,11 @@ describe('one order from its file to a closed task', () => {
     await new GatherLetters(source, clock).run();
     const due = await source.manager.findBy(LetterEntity, { state: 'gathering' });
     const mailer = new MailboxMailer(new MailboxTable(source, () => clock.now()));
-    await new SendLetters(source, clock, config, mailer, new LetterRenderer(folder)).run(due.map(({ id }) => id));
+    await new SendLetters(source, clock, config, mailer, await letterRenderer()).run(due.map(({ id }) => id));
     const sent = new Map<string, LetterEntity[]>();
-    for (const letter of await source.manager.find(LetterEntity, { order: { sentAt: 'ASC' } })) {
+    for (const letter of await source.manager.find(LetterEntity, {
+      order: { sentAt: 'ASC', class: 'ASC', sequence: 'ASC' },
+    })) {
       if (!due.some(({ id }) => id === letter.id) || letter.address === null) continue;
       sent.set(letter.address, [...(sent.get(letter.address) ?? []), letter]);
     }

@@ -1,0 +1,67 @@
+import { localDate } from '@domain/calendar';
+import { readLetter } from '@platform/mail';
+import { ActionLinkEntity, PersonEntity } from '@storage';
+import { AppointDeputy } from '@workflow';
+import { MORNING } from '../support/letters-world.js';
+import { SendingWorld } from '../support/sending-world.js';
+
+describe('letters to whoever is away', () => {
+  let sending: SendingWorld;
+
+  beforeAll(async () => {
+    sending = await SendingWorld.open();
+  });
+  afterEach(() => sending.clear());
+  afterAll(() => sending.close());
+
+  it('goes to the deputy of whoever is away, says for whom, and its link is the deputy’s', async () => {
+    const { letter, school } = await sending.oneLetter();
+    const deputy = await sending.world.source.manager.save(PersonEntity, {
+      organisationId: school.id,
+      kind: 'person',
+      fullName: 'Ветрова Ю.И.',
+      matchKey: `deputy|${school.id}`,
+      email: 'deputy@school-1.example',
+      role: 'school',
+      state: 'active',
+    } as PersonEntity);
+    await sending.world.source.query(
+      `insert into substitution (person_id, deputy_id, from_day, to_day, created_at) values ($1, $2, '2023-09-27', '2023-09-27', $3)`,
+      [school.officeId, deputy.id, MORNING],
+    );
+    await sending.sender().run([letter.id]);
+    expect(await sending.onlyLetter()).toMatchObject({ state: 'sent', address: 'deputy@school-1.example' });
+    const { text } = await readLetter(sending.mailer.taken[0]!.raw);
+    expect(text?.replaceAll(/\s+/gu, ' ')).toContain('за того, кого вы замещаете (Школа ');
+    expect(await sending.world.source.manager.find(ActionLinkEntity)).toMatchObject([
+      { personId: deputy.id, purpose: 'task' },
+    ]);
+  });
+
+  it('reaches through his deputy also somebody who is away and has no address of his own', async () => {
+    const school = await sending.world.addSchool(null);
+    const reminder = await sending.world.addReminder(await sending.world.addTask(school));
+    const deputy = await sending.world.source.manager.save(PersonEntity, {
+      organisationId: school.id,
+      kind: 'person',
+      fullName: 'Ветрова Ю.И.',
+      matchKey: `deputy|${school.id}`,
+      email: 'deputy@school-1.example',
+      role: 'school',
+      state: 'active',
+    } as PersonEntity);
+    expect(await sending.gather()).toEqual({ gathered: 0, skipped: 1 });
+    expect(await sending.world.reminder(reminder.id)).toMatchObject({ state: 'skipped', skipReason: 'no_address' });
+    const day = localDate('2023-09-27');
+    const days = { personId: school.officeId, deputyId: deputy.id, fromDay: day, toDay: day };
+    const actor = { personId: deputy.id, organisationId: school.id, role: 'school', via: 'web' } as const;
+    await new AppointDeputy(sending.world.source, sending.world.clock).run({ ...days, actor });
+    expect(await sending.gather()).toEqual({ gathered: 1, skipped: 0 });
+    await sending.sender().run([(await sending.onlyLetter()).id]);
+    expect(await sending.onlyLetter()).toMatchObject({
+      state: 'sent',
+      recipientId: school.officeId,
+      address: 'deputy@school-1.example',
+    });
+  });
+});
