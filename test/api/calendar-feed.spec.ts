@@ -1,5 +1,6 @@
 import { localDate } from '@domain/calendar';
 import ICAL from 'ical.js';
+import { inServerZone } from '../support/server-zone.mjs';
 import { ApiWorld, type Client } from './api-world.js';
 
 describe("the feed of a person's due dates", () => {
@@ -52,6 +53,17 @@ describe("the feed of a person's due dates", () => {
       /^Приказ № \S+, пункт 1\.1\nОжидаемый результат: Совещание проведено\nСрок по приказу: 30 апреля 2023 г\.; он выпал на выходной\nСостояние: /,
     );
   });
+
+  it.each(['Asia/Yekaterinburg', 'Pacific/Auckland', 'America/Los_Angeles'])(
+    'shows the same days where the clock of the server is that of %s',
+    async (zone) => {
+      const path = await open();
+      const days = async () => (await read(path)).map(({ uid, day }) => `${day} ${uid}`).sort();
+      const inGreenwich = await inServerZone('UTC', days);
+      expect(await inServerZone(zone, days)).toEqual(inGreenwich);
+      expect(inGreenwich.length).toBeGreaterThan(0);
+    },
+  );
 
   it('knows a task by the same number after a change, which counts on', async () => {
     const task = await world.addTask({ organisationId, personId });

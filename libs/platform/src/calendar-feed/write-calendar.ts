@@ -45,8 +45,7 @@ export function writeCalendar(name: string, language: string, days: readonly Cal
   return calendar.toString();
 }
 
-/** The library reads a day off the local fields of an instant where no zone is named. */
+/** The library reads a day off the UTC fields of an instant where no zone is named. */
 function midnight(day: LocalDate): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date);
+  return new Date(`${day}T00:00:00Z`);
 }
