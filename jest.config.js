@@ -9,7 +9,11 @@ const shared = {
 
 const integration = {
   ...shared,
-  setupFiles: [...shared.setupFiles, '<rootDir>/test/support/quiet-logs.ts'],
+  setupFiles: [
+    ...shared.setupFiles,
+    '<rootDir>/test/support/quiet-logs.ts',
+    '<rootDir>/test/support/any-order-if-asked.mjs',
+  ],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };

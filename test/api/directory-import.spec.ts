@@ -116,7 +116,8 @@ describe('a list of organisations and people', () => {
     expect(school).toMatchObject({ tags: ['ШНОР'], kind: 'school', timeZone: 'Asia/Yekaterinburg', state: 'active' });
     expect(school.lineage).toHaveLength(3);
     expect(school.lineage[0]).toBe(region.id);
-    expect(await manager.findBy(PersonEntity, { organisationId: school.id })).toMatchObject([
+    const people = await manager.find(PersonEntity, { where: { organisationId: school.id }, order: { kind: 'ASC' } });
+    expect(people).toMatchObject([
       { kind: 'office', email: 'office1@sch.example' },
       { kind: 'person', fullName: 'Иванова Анна Борисовна', role: 'school', phone: '+7 351 100-20-30' },
     ]);

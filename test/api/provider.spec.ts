@@ -78,7 +78,10 @@ describe('the sign-in of the organisation', () => {
     expect(await enter(browser, '/tasks?mine=true')).toBe('/tasks?mine=true');
     expect(await who(browser)).toMatchObject({ id: person.id });
     expect(await enter(browser, '//elsewhere.example/')).toBe('/');
-    const events = await world.source.manager.findBy(AuditEventEntity, { subject: `person:${person.id}` });
+    const events = await world.source.manager.find(AuditEventEntity, {
+      where: { subject: `person:${person.id}` },
+      order: { id: 'ASC' },
+    });
     expect(events.map(({ action }) => action)).toEqual(['provider-linked', 'sign-in', 'sign-in']);
   });
 

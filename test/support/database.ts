@@ -33,7 +33,7 @@ const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { adminUrl, template } = await testServer();
   const name = `vekha_test_${randomBytes(6).toString('hex')}`;
-  await query(adminUrl, `create database ${name} template ${template}`);
+  await query(adminUrl, `create database ${name} template ${template} strategy file_copy`);
   return testDatabase(adminUrl, name);
 }
 

@@ -96,8 +96,11 @@ describe('a changed file of an issued order', () => {
     expect(after.get('3')).toEqual(before.get('2'));
     expect(said(after.get('(3)'))).toEqual(['cancelled 2023-10-01']);
     const [dropped] = after.get('(3)') ?? [];
-    const history = await world.source.manager.findBy(TaskHistoryEntity, { taskId: dropped?.id ?? '' });
-    expect(history.at(-1)).toMatchObject({ command: 'cancel', reason: 'Исключено новой редакцией приказа' });
+    const last = await world.source.manager.findOne(TaskHistoryEntity, {
+      where: { taskId: dropped?.id ?? '' },
+      order: { id: 'DESC' },
+    });
+    expect(last).toMatchObject({ command: 'cancel', reason: 'Исключено новой редакцией приказа' });
   });
 
   it('gives the tasks of a row its new words, each with a line in its history; what was handed on in others keeps them', async () => {

@@ -21,7 +21,7 @@ export class EnqueueImports {
     return underSweepLock(this.dataSource, 'enqueue-imports', async () => {
       const waiting = await this.dataSource.query<{ id: string }[]>(
         `select id from directory_import
-         where state in ('received', 'confirmed') and coalesce(confirmed_at, received_at) <= $1 order by received_at`,
+         where state in ('received', 'confirmed') and coalesce(confirmed_at, received_at) <= $1 order by received_at, id`,
         [new Date(this.clock.now().getTime() - PATIENCE_MS)],
       );
       for (const { id } of waiting) await this.queues.add('import-directory', { importId: id });

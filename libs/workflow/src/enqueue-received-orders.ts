@@ -25,7 +25,7 @@ export class EnqueueReceivedOrders {
       const waiting = await this.dataSource.manager.find(OrderDocumentEntity, {
         where: { state: 'received', receivedAt: LessThanOrEqual(new Date(this.clock.now().getTime() - PATIENCE_MS)) },
         select: { id: true },
-        order: { receivedAt: 'ASC' },
+        order: { receivedAt: 'ASC', id: 'ASC' },
         take: ORDERS_A_SWEEP,
       });
       for (const { id } of waiting) await this.queues.add('read-order', { orderId: id });

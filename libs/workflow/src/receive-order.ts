@@ -90,7 +90,7 @@ async function knownOrder(
   const parameters = new SqlParameters();
   const where = `orders.file_sha256 = ${parameters.add(sha256)} and ${ordersFor(actor, 'see', parameters)}`;
   const [row] = await manager.query<{ id: string }[]>(
-    `select orders.id from order_document orders where ${where} order by orders.received_at limit 1`,
+    `select orders.id from order_document orders where ${where} order by orders.received_at, orders.id limit 1`,
     parameters.values,
   );
   return row === undefined ? null : manager.findOneBy(OrderDocumentEntity, { id: row.id });

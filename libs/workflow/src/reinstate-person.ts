@@ -31,7 +31,7 @@ export class ReinstatePerson {
       if (person.state !== 'left') throw new Conflict('person-not-left', { name: person.fullName });
       const last = await manager.findOne(HandoverEntity, {
         where: { personId, organisationId: IsNull(), doneAt: Not(IsNull()) },
-        order: { doneAt: 'DESC' },
+        order: { doneAt: 'DESC', id: 'ASC' },
       });
       const former = last?.formerEmail ?? null;
       // Somebody may have got his address meanwhile.

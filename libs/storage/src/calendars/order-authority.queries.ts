@@ -18,7 +18,7 @@ const ISSUER = `left join organisation whose on whose.id = coalesce(issued.names
     select body.lineage from ${bodiesCalledSql('issued.issuer_key')} as called join organisation body on body.id = called.id
     where (called.names_branch_id is null or called.names_branch_id = any(whose.lineage))
       and (issued.names_branch_id is null or ${standsInLineSql('authority_line(issued.names_branch_id)')})
-    order by is_chosen desc, array_position(whose.lineage, called.names_branch_id) desc nulls last, is_first_name limit 1) issuer on true`;
+    order by is_chosen desc, array_position(whose.lineage, called.names_branch_id) desc nulls last, is_first_name, body.id limit 1) issuer on true`;
 
 export async function authoritiesOfOrders(
   manager: EntityManager,

@@ -12,7 +12,7 @@ export async function successorsOf(
        select line.id, last.successor_id from line
        join person gone on gone.id = line.holder_id and gone.state = 'left'
        cross join lateral (select successor_id from handover
-         where person_id = gone.id and organisation_id is null and done_at is not null order by done_at desc limit 1) last
+         where person_id = gone.id and organisation_id is null and done_at is not null order by done_at desc, id limit 1) last
        where last.successor_id is not null)
      select line.id, (array_agg(holder.id) filter (where holder.state <> 'left'))[1] as "successorId"
      from line join person holder on holder.id = line.holder_id group by line.id`,

@@ -150,7 +150,7 @@ export async function letterOfBounce(
   const [letter] = await manager.query<{ id: string; address: string; personId: string }[]>(
     `select letter.id, letter.address,
        coalesce((select person.id from person where lower(person.email) = lower(letter.address)
-         order by person.id = letter.recipient_id desc limit 1), letter.recipient_id) as "personId"
+         order by person.id = letter.recipient_id desc, person.id limit 1), letter.recipient_id) as "personId"
      from letter where letter.message_id = $1 and letter.state = 'sent' for update of letter`,
     [messageId],
   );

@@ -58,7 +58,7 @@ export function wordsOfTasks(manager: EntityManager, taskIds: readonly string[])
          'submittedOn', (report.submitted_at at time zone order_document.time_zone)::date) as report
        from report join person author on author.id = report.author_id
        where report.task_id = task.id and report.kind = 'execution'
-       order by report.submitted_at desc limit 1) as report on true
+       order by report.submitted_at desc, report.id limit 1) as report on true
      where task.id = any($1)`,
     [taskIds],
   );

@@ -20,7 +20,7 @@ export function credentialsOfAddress(manager: EntityManager, email: string): Pro
   return manager.query<AddressCredential[]>(
     `select person_id as "personId", password_hash as "passwordHash"
      from credential join person on person.id = person_id
-     where lower(person.email) = lower($1) order by set_at`,
+     where lower(person.email) = lower($1) order by set_at, person.id`,
     [email],
   );
 }

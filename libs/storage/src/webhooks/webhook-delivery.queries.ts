@@ -21,7 +21,7 @@ export async function claimDeliveries(
          select id from webhook_delivery delivery
          where delivery.webhook_id = webhook.id and delivery.state = 'waiting' and delivery.next_attempt_at <= $1
            and (delivery.leased_until is null or delivery.leased_until <= $1)
-         order by delivery.next_attempt_at limit $3 for update skip locked
+         order by delivery.next_attempt_at, delivery.id limit $3 for update skip locked
        ) due where webhook.active)
      returning id, attempts as fence, webhook_id as "webhookId", body`,
     [now, leasedUntil, ofEach],

@@ -30,6 +30,7 @@ export async function peopleWhoSee(
       })
       .andWhere('person.full_name ilike :words', { words: containing(wanted.words) })
       .orderBy('person.full_name')
+      .addOrderBy('person.id')
       .limit(MOST_LOOKED_AT);
   }
   const people = await query.getMany();

@@ -21,7 +21,7 @@ export async function issuedTwin(
      join order_document asked using (issuer_key, number_key, order_date)
      where asked.id = ${asked} and orders.id <> asked.id and orders.state = 'confirmed'
        and ${ordersFor(actor, action, parameters)}
-     order by orders.owner_organisation_id = asked.owner_organisation_id desc nulls last limit 1`,
+     order by orders.owner_organisation_id = asked.owner_organisation_id desc nulls last, orders.id limit 1`,
     parameters.values,
   );
   return issued?.id ?? null;

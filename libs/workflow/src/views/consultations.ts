@@ -49,7 +49,7 @@ export class ConsultationsView {
       `select ${CONSULTATION_COLUMNS}, task.id as "taskId", task.title
        from consultation join task on task.id = consultation.task_id
        left join person answerer on answerer.id = answered_by
-       where consultation.organisation_id = $1 order by asked_on desc, registered_at desc limit ${MOST_OWN}`,
+       where consultation.organisation_id = $1 order by asked_on desc, registered_at desc, consultation.id limit ${MOST_OWN}`,
       [actor.organisationId],
     );
   }

@@ -87,7 +87,7 @@ export class CalendarsView {
   }
 
   async profiles(texts: Texts): Promise<ProfileView[]> {
-    const rows = await this.dataSource.manager.find(DeadlineProfileEntity, { order: { title: 'ASC' } });
+    const rows = await this.dataSource.manager.find(DeadlineProfileEntity, { order: { title: 'ASC', name: 'ASC' } });
     const changed = new Map(rows.map((row) => [row.name, row]));
     const shipped = SHIPPED_PROFILES.map((profile) => {
       const row = changed.get(profile.name);

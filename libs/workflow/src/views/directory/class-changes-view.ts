@@ -81,7 +81,7 @@ export class ClassChangesView {
     const rows = await this.dataSource.query<Selected[]>(
       `select * from (
          select ${COLUMNS}, change.finished_at,
-           row_number() over (partition by change.finished_at is null order by change.finished_at desc) as nth
+           row_number() over (partition by change.finished_at is null order by change.finished_at desc, change.id) as nth
          from ${TABLES} where ${ordersFor(actor, 'manage', parameters)} ${inOrder}) shown
        where finished_at is null or nth <= ${APPLIED_SHOWN}
        order by array_position(array['found', 'confirmed', 'left', 'applied'], state), finished_at desc, "className",

@@ -110,7 +110,7 @@ export class DirectoryView {
   names(actor: Actor): Promise<{ id: string; name: string }[]> {
     const parameters = new SqlParameters();
     return this.dataSource.query(
-      `select body.id, body.name from organisation body where ${bodiesFor(actor, 'see', parameters)} order by body.name`,
+      `select body.id, body.name from organisation body where ${bodiesFor(actor, 'see', parameters)} order by body.name, body.id`,
       parameters.values,
     );
   }

@@ -102,13 +102,13 @@ export class HandoverView {
       substitutions: await this.dataSource.query(
         `select absent.full_name as "absentName", deputy.full_name as "deputyName", to_day as "toDay"
          from substitution join person absent on absent.id = person_id join person deputy on deputy.id = deputy_id
-         where $1 in (person_id, deputy_id) and to_day >= $2 order by from_day`,
+         where $1 in (person_id, deputy_id) and to_day >= $2 order by from_day, substitution.id`,
         [personId, today],
       ),
       posts: await this.dataSource.query(
         `select post.id, post.name as title, body.name as "organisationName"
          from organisation post left join organisation body on body.id = post.parent_id
-         where post.holder_id = $1 order by body.name, post.name`,
+         where post.holder_id = $1 order by body.name, post.name, post.id`,
         [personId],
       ),
       planned: await this.handover(personId, 'done_at is null'),
@@ -144,7 +144,7 @@ export class HandoverView {
     const rows = await this.dataSource.query<(Omit<HeldTaskShown, 'overdue'> & Dated)[]>(
       `select task.id, task.title, given.number as "orderNumber", task.control_date as "controlDate", task.state,
          task.retrospective, given.time_zone as "timeZone",
-         array(select distinct role from task_participant where task_id = task.id and person_id = $1) ||
+         array(select distinct role from task_participant where task_id = task.id and person_id = $1 order by role) ||
            array_remove(array[case when task.acceptor_id = $1 then 'acceptor' end,
            case when task.checker_id = $1 and task.state = 'checking' then 'checker' end,
            case when task.giver_id = $1 then 'giver' end], null) as "as"
@@ -164,7 +164,7 @@ export class HandoverView {
       `select from_day as "fromDay", successor.full_name as "successorName", reason, maker.full_name as "byName",
          task_count as "taskCount"
        from handover join person maker on maker.id = created_by left join person successor on successor.id = successor_id
-       where handover.person_id = $1 and handover.organisation_id is null and ${which} order by done_at desc limit 1`,
+       where handover.person_id = $1 and handover.organisation_id is null and ${which} order by done_at desc, handover.id limit 1`,
       [personId],
     );
     return row ?? null;

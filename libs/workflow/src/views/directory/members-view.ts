@@ -92,7 +92,7 @@ export function termsElsewhere(
        term.from_day as "fromDay", term.to_day as "toDay"
      from appointment term join organisation body on body.id = term.organisation_id
      where term.${column} = $1 and term.state in ('waiting', 'running')
-     order by body.name, body.id, term.from_day`,
+     order by body.name, body.id, term.from_day, term.id`,
     [id],
   );
 }

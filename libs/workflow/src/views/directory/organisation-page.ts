@@ -85,7 +85,7 @@ export class OrganisationPageView {
            from handover left join person next on next.id = successor_id
            where handover.organisation_id = post.id and done_at is null) as planned,
          coalesce((select json_agg(json_build_object('personId', person.id, 'fullName', person.full_name,
-             'fromDay', term.from_day, 'toDay', term.to_day) order by term.from_day desc)
+             'fromDay', term.from_day, 'toDay', term.to_day) order by term.from_day desc, term.id)
            from appointment term join person on person.id = term.person_id
            where term.organisation_id = post.id and term.capacity = 'holder'), '[]') as holders
        from organisation post left join person holder on holder.id = post.holder_id

@@ -46,7 +46,7 @@ export class SubstitutionsView {
        join person absent on absent.id = substitution.person_id
        join organisation home on home.id = absent.organisation_id
        where person_id = $1 and to_day >= ($2::timestamptz at time zone home.time_zone)::date
-       order by from_day`,
+       order by from_day, substitution.id`,
       [personId, this.clock.now()],
     );
     const candidates = await this.dataSource.query<Substitutions['candidates']>(
@@ -57,7 +57,7 @@ export class SubstitutionsView {
        join person on person.organisation_id = body.id and person.kind = 'person' and person.state <> 'left'
          and person.id <> absent.id
        where absent.id = $1
-       order by body.id <> home.id, body.name, person.full_name limit 500`,
+       order by body.id <> home.id, body.name, person.full_name, person.id limit 500`,
       [personId],
     );
     return { rows, candidates };
@@ -75,7 +75,7 @@ export class SubstitutionsView {
        join person absent on absent.id = substitution.person_id
        join organisation body on body.id = absent.organisation_id
        where to_day >= ${today} and ${bodiesFor(actor, 'edit', parameters)}
-       order by from_day, absent.full_name limit ${MOST_OF_BRANCH}`,
+       order by from_day, absent.full_name, substitution.id limit ${MOST_OF_BRANCH}`,
       parameters.values,
     );
   }

@@ -7,7 +7,10 @@ export async function attachedPlans(
   manager: EntityManager,
   orderId: string,
 ): Promise<ReadonlyMap<string, AttachedPlan>> {
-  const plans = await manager.find(AttachedPlanEntity, { where: { orderId, taskId: IsNull() }, order: { at: 'ASC' } });
+  const plans = await manager.find(AttachedPlanEntity, {
+    where: { orderId, taskId: IsNull() },
+    order: { at: 'ASC', id: 'ASC' },
+  });
   return new Map(plans.map(({ itemId, name, fileId }) => [itemId, { name, fileId }]));
 }
 

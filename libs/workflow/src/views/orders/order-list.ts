@@ -124,7 +124,7 @@ export class OrderList {
              and (orders.issuer_key, orders.number_key, orders.order_date)
                = (shown.issuer_key, shown.number_key, shown.order_date)
              and ${ordersFor(actor, 'see', parameters)}
-           order by orders.owner_organisation_id = shown.owner_organisation_id desc nulls last limit 1) as "issuedOrderId",
+           order by orders.owner_organisation_id = shown.owner_organisation_id desc nulls last, orders.id limit 1) as "issuedOrderId",
          (select first.import from (select ${firstImportSql('orders')} as import) first
            join order_document orders on orders.id = (first.import->>'id')::uuid
            where ${ordersFor(actor, 'see', parameters)}) as "firstImport",

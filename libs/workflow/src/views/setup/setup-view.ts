@@ -96,8 +96,8 @@ export class SetupStateView {
            as "coordinatorsWithAddress",
          (select count(*)::int from order_document where state = 'confirmed') as "confirmedOrders",
          (select json_build_object('id', id, 'state', state) from order_document
-           order by array_position(array['confirmed', 'read', 'received', 'unreadable'], state), received_at desc
-           limit 1) as "order"
+           order by array_position(array['confirmed', 'read', 'received', 'unreadable'], state), received_at desc,
+           id limit 1) as "order"
        from person join organisation body on body.id = person.organisation_id
        where person.id = $1`,
       [personId],

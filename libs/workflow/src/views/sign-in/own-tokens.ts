@@ -26,7 +26,7 @@ export class OwnTokens {
     const now = this.clock.now();
     const rows = await this.dataSource.manager.find(PersonalTokenEntity, {
       where: { personId, revokedAt: IsNull() },
-      order: { createdAt: 'DESC' },
+      order: { createdAt: 'DESC', id: 'ASC' },
     });
     return rows.map(({ id, name, scope, createdAt, expiresAt, lastUsedAt }) => {
       return { id, name, scope, createdAt, expiresAt, lastUsedAt, isExpired: expiresAt <= now };

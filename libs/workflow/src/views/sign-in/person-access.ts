@@ -35,7 +35,10 @@ export class PersonAccessView {
     if (person === null) throw new NotFound('person', personId);
     const sessions = await liveSessions(manager, personId);
     const now = this.clock.now();
-    const invitation = await manager.findOne(InvitationEntity, { where: { personId }, order: { createdAt: 'DESC' } });
+    const invitation = await manager.findOne(InvitationEntity, {
+      where: { personId },
+      order: { createdAt: 'DESC', id: 'ASC' },
+    });
     return {
       hasPassword: await manager.existsBy(CredentialEntity, { personId }),
       lockedUntil: await latestLock(manager, locksOf(person), now),

@@ -58,7 +58,7 @@ async function sheetOf(manager: EntityManager, which: string, id: string): Promi
      left join shown on shown.person_id = person.id
      left join read on read.person_id = person.id
      left join person deputy on deputy.id = read.acknowledged_by and deputy.id <> person.id
-     order by body.name, person.full_name`,
+     order by body.name, person.full_name, person.id`,
     [id],
   );
   return rows.map((row) => ({

@@ -69,7 +69,7 @@ export class DebtorsView {
        left join person named on named.id = debtor.person_id
        left join body_addressee whole on debtor.person_id is null and whole.organisation_id = body.id
        left join person office on office.id = whole.person_id
-       order by debtor.tasks desc, debtor.oldest, name`,
+       order by debtor.tasks desc, debtor.oldest, name, debtor.id`,
       parameters.values,
     );
     const [first] = rows;

@@ -42,7 +42,7 @@ export function findReceivers(
        select body.id, null, body.name, null, true from organisation body
        where ${where} and body.id is distinct from ${whole}::uuid and body.state = 'active' and body.kind <> 'class'
          and body.name ilike ${words}) found
-     order by further, name limit ${MOST_SHOWN}`,
+     order by further, name, detail, "personId", "organisationId" limit ${MOST_SHOWN}`,
     parameters.values,
   );
 }

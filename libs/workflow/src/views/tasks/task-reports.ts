@@ -57,14 +57,14 @@ export async function taskReports(manager: EntityManager, taskId: string, texts:
              join stored_file earlier_file on earlier_file.id = earlier_one.file_id
              where earlier.task_id = report.task_id and earlier.submitted_at <= report.submitted_at
                and lower(earlier_file.name) = lower(file.name)))
-           order by file.name)
+           order by file.name, file.id)
          from report_file join stored_file file on file.id = report_file.file_id
          where report_file.report_id = report.id), '[]') as files
      from report
      join person author on author.id = report.author_id
      left join person checker on checker.id = report.checked_by
      left join person decider on decider.id = report.decided_by
-     where task_id = $1 order by submitted_at`,
+     where task_id = $1 order by submitted_at, report.id`,
     [taskId],
   );
   return rows.map(({ addressRefusal, ...report }) => ({

@@ -53,7 +53,7 @@ export class TaskSheet {
        left join lateral (
          select * from report where report.task_id = task.id and report.kind = 'execution'
            and report.decision is distinct from 'returned'
-         order by report.submitted_at desc limit 1) last on true
+         order by report.submitted_at desc, report.id limit 1) last on true
        where task.id = any($1)`,
       [ids],
     );
