@@ -79,6 +79,7 @@ import { ClassesThatHelp1799330010000 } from './1799330010000-classes-that-help.
 import { StepsOfLowerLevels1799340200000 } from './1799340200000-steps-of-lower-levels.js';
 import { ChainedRoots1799340400000 } from './1799340400000-chained-roots.js';
 import { SupervisorsOfOrders1799340410000 } from './1799340410000-supervisors-of-orders.js';
+import { CountsOfOrders1799350000000 } from './1799350000000-counts-of-orders.js';
 import { OpenedLinks1799351000000 } from './1799351000000-opened-links.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -164,5 +165,6 @@ export const migrations = [
   StepsOfLowerLevels1799340200000,
   ChainedRoots1799340400000,
   SupervisorsOfOrders1799340410000,
+  CountsOfOrders1799350000000,
   OpenedLinks1799351000000,
 ];

@@ -4,7 +4,7 @@ import { isOverdue } from '@domain/tasks';
 import { russian } from '@domain/texts';
 import { Clock } from '@platform/clock';
 import { AppointmentEntity, type OrganisationEntity, type PersonEntity, TaskEntity } from '@storage';
-import { SqlParameters, TaskDetailView, TaskList, tasksFor } from '@workflow';
+import { OrderList, SqlParameters, TaskDetailView, TaskList, tasksFor } from '@workflow';
 import fc from 'fast-check';
 import { ApiWorld, ROLES, TODAY } from './api-world.js';
 
@@ -187,6 +187,35 @@ describe('which tasks a person sees', () => {
     expect(tasks).toHaveLength(167);
     expect(seen).toBeGreaterThan(10 * 167);
     expect(seen).toBeLessThan(35 * 167);
+  });
+
+  it('is the same where the tasks of one order are asked for, and in the counts of the list of orders', async () => {
+    const rows = await world.source.query<{ id: string; orderId: string }[]>(
+      'select id, order_id as "orderId" from task',
+    );
+    const orderOf = new Map(rows.map(({ id, orderId }) => [id, orderId]));
+    let [whole, partly] = [0, 0];
+    // Of each role and of each body somebody.
+    for (const person of people.filter((_, index) => index % 5 === 0)) {
+      const actor = actorOf(person);
+      const byPolicy = tasks.filter(({ forPolicy }) => maySeeTask(actor, forPolicy)).map(({ id }) => id);
+      const inOrder = (orderId: string) => byPolicy.filter((id) => orderOf.get(id) === orderId).sort();
+      for (const orderId of new Set(orderOf.values())) {
+        const parameters = new SqlParameters();
+        const order = parameters.add(orderId);
+        const sql = `select task.id from task where task.order_id = ${order} and ${tasksFor(actor, 'see', parameters, order)}`;
+        const found = await world.source.query<{ id: string }[]>(sql, parameters.values);
+        expect(found.map(({ id }) => id).sort()).toEqual(inOrder(orderId));
+      }
+      const list = await world.app.get(OrderList).run(EVERYTHING, actor, russian);
+      for (const { id, taskCount } of list.rows) {
+        expect(taskCount).toBe(inOrder(id).length);
+        if (taskCount === rows.filter(({ orderId }) => orderId === id).length) whole += 1;
+        else partly += 1;
+      }
+    }
+    expect(whole).toBeGreaterThan(0);
+    expect(partly).toBeGreaterThan(0);
   });
 
   it('agrees with the policy for anybody, whomever he stands in for, and for every command', async () => {

@@ -1,5 +1,12 @@
+import { russian } from '../../../dist/libs/domain/src/texts/index.js';
 import { SystemClock } from '../../../dist/libs/platform/src/clock/index.js';
-import { MyDayView, OrderMatrixView, OrderTableView, TaskList } from '../../../dist/libs/workflow/src/index.js';
+import {
+  MyDayView,
+  OrderList,
+  OrderMatrixView,
+  OrderTableView,
+  TaskList,
+} from '../../../dist/libs/workflow/src/index.js';
 
 /** A word that a thirteenth of the rows hold. */
 const COMMON_WORD = 'мониторинг';
@@ -20,6 +27,12 @@ export const VIEWS = [
     isFor: seesMany,
   })),
   list('search of a common word', { search: COMMON_WORD }),
+  {
+    name: 'orders',
+    address: () => `/api/orders?pageSize=${PAGE}`,
+    run: (source, { actor }) => new OrderList(source, clock).run({ pageSize: PAGE }, actor, russian),
+    isFor: seesOrders,
+  },
   {
     name: 'matrix',
     address: ({ orderId }) => `/api/orders/${orderId}/matrix?pageSize=10`,

@@ -2,10 +2,16 @@ import { type Actor, branchOf, identitiesOf, type TaskAction, type TaskRelation,
 import { curatedSchools } from '@storage';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 
-/** Any of the relations as SQL, for a statement that has the table `task`. */
+/**
+ * How many tasks a statement looks at. Of one, or of few, each thing is asked by an index; among many what holds of their
+ * orders is found out once; where all are of one order, its id as SQL, the participants of that order are found once too.
+ */
+type Looked = 'few' | 'many' | { readonly orderId: string };
+
+/** Any of the relations as SQL, for a list that looks at many tasks of the table `task`. */
 export function inAnyRelation(relations: readonly TaskRelation[], actor: Actor, parameters: SqlParameters): string {
   if (relations.some((relation) => coversEverything(relation, actor))) return 'true';
-  return `(${relations.map((relation) => relationSql(relation, actor, parameters)).join(' or ')})`;
+  return anyOf(relations, actor, 'many', parameters);
 }
 
 /** The ids of the tasks the actor takes part in, himself or by his organisation, found by an index. */
@@ -23,53 +29,60 @@ export function visibleTasks(actor: Actor, parameters: SqlParameters, orderId?: 
 
 /** The tasks on which the policy lets the actor do it, whatever their state, for a statement that has the table `task`. */
 export function tasksFor(actor: Actor, action: TaskAction, parameters: SqlParameters, orderId?: string): string {
-  const rules = taskRulesFor(actor, action).toSorted((one, other) => COST[one.relation] - COST[other.relation]);
+  const rules = taskRulesFor(actor, action);
   // Nothing is asked of the rows then; PostgreSQL wants no parameter that the statement does not use.
   if (rules.some(({ relation, exceptOwnWork }) => !exceptOwnWork && coversEverything(relation, actor))) return 'true';
-  const conditions = rules.map(({ relation, exceptOwnWork }) => {
-    const holds = relationSql(relation, actor, parameters, orderId);
-    return exceptOwnWork ? `(${holds} and not ${relationSql('takes_part', actor, parameters)})` : holds;
-  });
+  const looked = orderId === undefined ? 'few' : { orderId };
+  const relationsOf = (isOwn: boolean) =>
+    rules.filter(({ exceptOwnWork = false }) => exceptOwnWork === isOwn).map(({ relation }) => relation);
+  const [always, unlessOwn] = [relationsOf(false), relationsOf(true)];
+  const conditions: string[] = [];
+  if (always.length > 0) conditions.push(anyOf(always, actor, looked, parameters));
+  if (unlessOwn.length > 0) {
+    const holds = anyOf(unlessOwn, actor, looked, parameters);
+    conditions.push(`(${holds} and not ${anyOf(['takes_part'], actor, looked, parameters)})`);
+  }
   return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`;
 }
 
-/** What is cheap to ask of a task is asked first: columns of its own, then its order, then whoever takes part in it. */
-const COST: Readonly<Record<TaskRelation, number>> = {
-  accepts: 0,
-  checks: 1,
-  gave_resolution: 2,
-  ordered_by_branch: 3,
-  takes_part: 4,
-  leads: 5,
-  leads_above: 6,
-  curates: 7,
-  in_branch: 8,
-};
-
 export function coversEverything(relation: TaskRelation, actor: Actor): boolean {
   return (relation === 'in_branch' || relation === 'ordered_by_branch') && branchOf(actor) === null;
+}
+
+/** Of these a participant of the task tells, so that its participants are looked at once for all of them. */
+const OF_PARTICIPANTS = ['leads', 'takes_part', 'curates', 'in_branch'] as const satisfies TaskRelation[];
+type OfParticipants = (typeof OF_PARTICIPANTS)[number];
+type OfTask = Exclude<TaskRelation, OfParticipants>;
+
+/** What is cheap to ask of a task is asked first: columns of its own, then its order, then whoever takes part in it. */
+const OF_TASK = [
+  'accepts',
+  'checks',
+  'gave_resolution',
+  'ordered_by_branch',
+  'leads_above',
+] as const satisfies OfTask[];
+
+function anyOf(relations: readonly TaskRelation[], actor: Actor, looked: Looked, parameters: SqlParameters): string {
+  // Of orders that are found out once a task is asked at no cost.
+  const ofTask = OF_TASK.filter((one) => relations.includes(one)).toSorted((one, other) =>
+    looked === 'few' ? 0 : Number(other === 'ordered_by_branch') - Number(one === 'ordered_by_branch'),
+  );
+  const ofParticipants = OF_PARTICIPANTS.filter((one) => relations.includes(one));
+  const conditions = [
+    ...ofTask.map((relation) => taskSql(relation, actor, looked, parameters)),
+    ...(ofParticipants.length === 0 ? [] : [participantsSql(ofParticipants, actor, looked, parameters)]),
+  ];
+  return `(${conditions.join(' or ')})`;
 }
 
 /**
  * Each is asked of one task at a time by an index: `offset 0` keeps PostgreSQL from gathering all tasks of a branch first,
  * of which a list that is cut off early needs few.
  */
-function relationSql(
-  relation: TaskRelation,
-  actor: Actor,
-  parameters: SqlParameters,
-  orderId = 'task.order_id',
-): string {
-  const identities = identitiesOf(actor);
-  const people = () => parameters.add(identities.map(({ personId }) => personId));
-  const top = branchOf(actor);
-  const participates = (further: string) => `exists (
-    select from task_participant own where own.task_id = task.id ${further} and ${isActors(actor, parameters)} offset 0)`;
+function taskSql(relation: OfTask, actor: Actor, looked: Looked, parameters: SqlParameters): string {
+  const people = () => parameters.add(identitiesOf(actor).map(({ personId }) => personId));
   switch (relation) {
-    case 'leads':
-      return participates(`and own.role = 'lead'`);
-    case 'takes_part':
-      return participates('');
     case 'accepts':
       return `coalesce(task.acceptor_id = any(${people()}), false)`;
     case 'checks':
@@ -80,20 +93,66 @@ function relationSql(
       return `(task.giver_id is not null and exists (
         select from task_participant own
         where own.task_id = any(task.above_ids) and own.role = 'lead' and ${isActors(actor, parameters)} offset 0))`;
-    case 'curates':
-      return `exists (
-        select from task_participant led where led.task_id = task.id and led.role = 'lead' and led.person_id is null
-          and led.organisation_id = any(${schoolsCuratedBy(actor, parameters)}) offset 0)`;
-    case 'in_branch':
-      if (top === null) return 'true';
-      return `exists (
-        select from task_participant taking_part join organisation body on body.id = taking_part.organisation_id
-        where taking_part.task_id = task.id and body.lineage @> array[${parameters.add(top)}::uuid] offset 0)`;
     case 'ordered_by_branch':
-      if (top === null) return 'true';
-      return `exists (
-        select from order_document given join organisation owner on owner.id = given.owner_organisation_id
-        where given.id = ${orderId} and owner.lineage @> array[${parameters.add(top)}::uuid] offset 0)`;
+      return orderedByBranch(actor, looked, parameters);
+    default: {
+      const never: never = relation;
+      return never;
+    }
+  }
+}
+
+/** The order is of the actor's branch; whose branch has no bounds has those too that nobody is known to have. */
+export function orderedByBranch(actor: Actor, looked: Looked, parameters: SqlParameters): string {
+  const top = branchOf(actor);
+  if (top === null) return 'true';
+  const given = `select given.id from order_document given
+    join organisation owner on owner.id = given.owner_organisation_id
+    where owner.lineage @> array[${parameters.add(top)}::uuid]`;
+  if (looked === 'many') return `coalesce(task.order_id in (${given}), false)`;
+  return `exists (${given} and given.id = ${looked === 'few' ? 'task.order_id' : looked.orderId} offset 0)`;
+}
+
+function participantsSql(
+  relations: readonly OfParticipants[],
+  actor: Actor,
+  looked: Looked,
+  parameters: SqlParameters,
+): string {
+  const rules = relations.flatMap((relation) => participantRules(relation, actor, looked, parameters));
+  if (typeof looked === 'string') {
+    return `exists (select from task_participant own
+      where own.task_id = task.id and (${rules.join(' or ')}) offset 0)`;
+  }
+  const each = rules.map(
+    (rule) => `select own.task_id from task_participant own where own.order_id = ${looked.orderId} and ${rule}`,
+  );
+  return `coalesce(task.id in (${each.join(' union all ')}), false)`;
+}
+
+/** Any of them is enough, of a participant `own`. One who takes part by name is that person, any other everybody of the organisation. */
+export function participantRules(
+  relation: OfParticipants,
+  actor: Actor,
+  looked: Looked,
+  parameters: SqlParameters,
+): string[] {
+  const wholeLead = `own.role = 'lead' and own.person_id is null`;
+  switch (relation) {
+    case 'leads':
+      return [`own.role = 'lead' and ${isActors(actor, parameters)}`];
+    case 'takes_part':
+      return [isActors(actor, parameters)];
+    case 'curates':
+      return [`${wholeLead} and own.organisation_id = any(${schoolsCuratedBy(actor, parameters)})`];
+    case 'in_branch': {
+      const top = branchOf(actor);
+      if (top === null) return ['true'];
+      const below = `select body.id from organisation body where body.lineage @> array[${parameters.add(top)}::uuid]`;
+      return looked === 'few'
+        ? [`exists (${below} and body.id = own.organisation_id)`]
+        : [`own.organisation_id in (${below})`];
+    }
     default: {
       const never: never = relation;
       return never;

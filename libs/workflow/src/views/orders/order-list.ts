@@ -1,19 +1,18 @@
 import type { Actor } from '@domain/access';
 import type { LocalDate } from '@domain/calendar';
-import { ACTIVE_STATES } from '@domain/tasks';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { type FirstImport, firstImportSql, type OrderState } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ordersFor } from '../../access/scopes/order-scope.js';
-import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { type CursorPage, type SortedPage, type SortKey, sortedPage } from '../../rows/sorted-pages.js';
 import { containing, SqlParameters } from '../../rows/sql-parameters.js';
 import { type RefusalText, refusalText } from '../texts/refusal.js';
+import { NO_TASKS, type OrderCounts, orderCounts } from './order-counts.js';
 
-export interface OrderSummary {
+export interface OrderSummary extends OrderCounts {
   readonly id: string;
   readonly state: OrderState;
   readonly fileName: string;
@@ -25,9 +24,6 @@ export interface OrderSummary {
   /** Those of the level `warn`. */
   readonly warningCount: number;
   readonly itemCount: number;
-  readonly taskCount: number;
-  readonly closedCount: number;
-  readonly overdueCount: number;
   /** The reader reviews, issues and edits it: the roadmap of a body below is only shown to those above. */
   readonly mayManage: boolean;
   /** The confirmed order this one is another copy of, while this one waits to be confirmed. */
@@ -40,7 +36,7 @@ export interface OrderSummary {
   readonly pagesOf: number | null;
 }
 
-interface SelectedOrder extends Omit<OrderSummary, 'receivedAt' | 'refusal'> {
+interface SelectedOrder extends Omit<OrderSummary, keyof OrderCounts | 'receivedAt' | 'refusal'> {
   readonly receivedAt: Date;
   readonly refusal: { code: string; values: Record<string, string | number> } | null;
 }
@@ -109,8 +105,6 @@ export class OrderList {
     if (ids.length === 0) return [];
     const parameters = new SqlParameters();
     const wanted = parameters.add(ids);
-    const active = parameters.add(ACTIVE_STATES);
-    const now = parameters.add(this.clock.now());
     const orders = await manager.query<SelectedOrder[]>(
       `select orders.id, orders.state, file.name as "fileName", orders.number, orders.order_date as date, orders.issuer,
          orders.title, orders.received_at as "receivedAt", orders.refusal,
@@ -127,22 +121,18 @@ export class OrderList {
            order by orders.owner_organisation_id = shown.owner_organisation_id desc nulls last, orders.id limit 1) as "issuedOrderId",
          (select first.import from (select ${firstImportSql('orders')} as import) first
            join order_document orders on orders.id = (first.import->>'id')::uuid
-           where ${ordersFor(actor, 'see', parameters)}) as "firstImport",
-         tasks."taskCount", tasks."closedCount", tasks."overdueCount"
+           where ${ordersFor(actor, 'see', parameters)}) as "firstImport"
        from order_document orders
        cross join lateral (select orders.*) shown
        join stored_file file on file.id = orders.file_id
-       cross join lateral (
-         select count(*)::int as "taskCount", count(*) filter (where state = 'closed')::int as "closedCount",
-           count(*) filter (where state = any(${active}) and not retrospective
-             and control_date < (${now}::timestamptz at time zone orders.time_zone)::date)::int as "overdueCount"
-         from task where task.order_id = orders.id and ${visibleTasks(actor, parameters, 'orders.id')}) tasks
        where orders.id = any(${wanted}::uuid[]) and ${ordersFor(actor, 'see', parameters)}
        order by array_position(${wanted}::uuid[], orders.id)`,
       parameters.values,
     );
+    const counts = await orderCounts(manager, ids, actor, this.clock.now());
     return orders.map(({ receivedAt, refusal, ...order }) => ({
       ...order,
+      ...(counts.get(order.id) ?? NO_TASKS),
       receivedAt: receivedAt.toISOString(),
       refusal: refusal === null ? null : refusalText(refusal, texts),
     }));

@@ -70,7 +70,7 @@ export class OrderMatrixView {
         const seen = visibleTasks(actor, parameters, order);
         const where = [
           `item.order_id = ${order}`,
-          `exists (select from task where task.item_id = item.id and ${seen})`,
+          `exists (select from task where task.item_id = item.id and ${seen} offset 0)`,
           ...rowConditions(filter, seen, late, parameters),
         ];
         return `select item.id, item.number, item.title, count(*) over ()::int as total from roadmap_item item

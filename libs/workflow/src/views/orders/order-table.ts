@@ -1,5 +1,5 @@
 import type { Actor } from '@domain/access';
-import type { LocalDate } from '@domain/calendar';
+import { dateInZone, type LocalDate } from '@domain/calendar';
 import type { TaskState } from '@domain/tasks';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
@@ -65,17 +65,19 @@ export class OrderTableView {
   ) {}
 
   async run(orderId: string, filter: OrderTableFilter, actor: Actor): Promise<OrderTable> {
-    const [order] = await this.dataSource.query<Omit<OrderTable, 'total' | 'rows'>[]>(
-      'select number, order_date as date, title from order_document where id = $1',
+    const [order] = await this.dataSource.query<(Omit<OrderTable, 'total' | 'rows'> & { zone: string })[]>(
+      'select number, order_date as date, title, time_zone as zone from order_document where id = $1',
       [orderId],
     );
     if (order === undefined) throw new NotFound('order', orderId);
+    const { zone, ...head } = order;
+    const today = dateInZone(this.clock.now(), zone);
     const ask = (page: Page): Promise<(OrderTableRow & { total: number })[]> => {
       const parameters = new SqlParameters();
-      const sql = tableSql(orderId, { ...filter, ...page }, actor, this.clock.now(), parameters);
+      const sql = tableSql(orderId, { ...filter, ...page }, actor, today, parameters);
       return this.dataSource.query(sql, parameters.values);
     };
-    return { ...order, ...(await pageOf(ask, filter)) };
+    return { ...head, ...(await pageOf(ask, filter)) };
   }
 }
 
@@ -83,17 +85,16 @@ function tableSql(
   orderId: string,
   filter: OrderTableFilter,
   actor: Actor,
-  now: Date,
+  today: LocalDate,
   parameters: SqlParameters,
 ): string {
   const order = parameters.add(orderId);
   const seen = visibleTasks(actor, parameters, order);
-  const late = lateTask(`(${parameters.add(now)}::timestamptz at time zone given.time_zone)::date`, parameters);
+  const late = lateTask(`${parameters.add(today)}::date`, parameters);
   const where = [`item.order_id = ${order}`, ...rowConditions(filter, seen, late, parameters)];
   return `
     with page as (
-      select item.*, count(*) over ()::int as total, given.reading->'sections'->item.section_index as section,
-        given.time_zone
+      select item.*, count(*) over ()::int as total, given.reading->'sections'->item.section_index as section
       from roadmap_item item join order_document given on given.id = item.order_id
       where ${where.join(' and ')}
       order by item.source <> 'clause', item.position ${limitOf(filter, parameters)})
@@ -109,8 +110,9 @@ function tableSql(
         where tie.item_id = given.id order by needed.position) as "waitsFor",
       (select json_build_object('id', task.id, 'state', task.state, 'dueDate', task.due_date,
           'controlDate', task.control_date, 'overdue', ${late})
-        from task where task.item_id = given.id and task.resolution_of_id is null and ${seen}
-        order by task.state in ('closed', 'cancelled'), task.giver_id is not null, task.control_date, task.sequence limit 1) as task
+        -- Worded once it is found, not for each that it is chosen from.
+        from (select task.* from task where task.item_id = given.id and task.resolution_of_id is null and ${seen}
+          order by task.state in ('closed', 'cancelled'), task.giver_id is not null, task.control_date, task.sequence limit 1) task) as task
     from page given cross join lateral (
       select count(*)::int as "taskCount", count(*) filter (where seen.state = 'closed')::int as "closedCount",
         count(*) filter (where seen.state in ('checking', 'submitted'))::int as "submittedCount",
@@ -138,7 +140,7 @@ export function rowConditions(
 ): string[] {
   const found: string[] = [];
   const some = (condition: string) =>
-    `exists (select from task where task.item_id = item.id and task.resolution_of_id is null and ${seen} and ${condition})`;
+    `exists (select from task where task.item_id = item.id and task.resolution_of_id is null and ${seen} and ${condition} offset 0)`;
   if (only !== undefined && only !== 'closed') found.push(some(taskWith(only, late)));
   if (only === 'closed') found.push(some('true'), `not ${some(`task.state not in ('closed', 'cancelled')`)}`);
   if (search !== undefined && search.trim() !== '') {
