@@ -81,6 +81,7 @@ import { ChainedRoots1799340400000 } from './1799340400000-chained-roots.js';
 import { SupervisorsOfOrders1799340410000 } from './1799340410000-supervisors-of-orders.js';
 import { CountsOfOrders1799350000000 } from './1799350000000-counts-of-orders.js';
 import { OpenedLinks1799351000000 } from './1799351000000-opened-links.js';
+import { ClassesThatComplete1799354000000 } from './1799354000000-classes-that-complete.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -167,4 +168,5 @@ export const migrations = [
   SupervisorsOfOrders1799340410000,
   CountsOfOrders1799350000000,
   OpenedLinks1799351000000,
+  ClassesThatComplete1799354000000,
 ];

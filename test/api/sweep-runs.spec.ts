@@ -111,9 +111,10 @@ describe('the works that repeat themselves', () => {
       failing,
       work('changes'),
       work('classes'),
+      work('classes-done'),
       runs,
     ).run();
-    expect(done).toEqual(['lists', 'fan-outs', 'changes', 'classes']);
+    expect(done).toEqual(['lists', 'fan-outs', 'changes', 'classes', 'classes-done']);
     expect(await listed()).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ name: 'orders', outcome: 'failed', title: 'чтение приказов' }),

@@ -229,6 +229,14 @@ export {
   replaceLines,
 } from './tasks/class-change.queries.js';
 export {
+  classesDone,
+  classesDoneAbove,
+  type DoneClass,
+  endClass,
+  lockDoneClass,
+  standForClass,
+} from './tasks/class-completion.queries.js';
+export {
   type ClassMark,
   type ClassOfOrders,
   classesAtWork,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
+import { completeClassesAbove } from './classes/complete-class.js';
 import { changeTask } from './tasks/change-task.js';
 import { decideReport } from './tasks/decide-report.js';
 import { demandEvidence } from './tasks/demand-evidence.js';
@@ -36,6 +37,8 @@ export class AcceptReport {
         { ...change, command: 'accept', now, ...(why !== '' && { reason: why }) },
         (changed) => {
           changed.closedAt = now;
+          // A class that reported itself has answered for all of its organisations.
+          changed.standsForClass = false;
         },
       );
       await demandEvidence(manager, task.id, why, 'evidence-missing');
@@ -51,6 +54,7 @@ export class AcceptReport {
       await tellWaiting(manager, [task], 'task-needs-done', now);
       const dropped = { ...input, reason: russian.say('tasks.closed-above'), now };
       await stepFamily(manager, stateStep('cancel', dropped, 'closing'));
+      await completeClassesAbove(manager, [task.id], now);
     });
   }
 }

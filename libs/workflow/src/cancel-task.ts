@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
+import { completeClassesAbove } from './classes/complete-class.js';
 import { changeTask } from './tasks/change-task.js';
 import { stateStep } from './tasks/family/family-steps.js';
 import { stepFamily } from './tasks/family/step-family.js';
@@ -26,6 +27,7 @@ export class CancelTask {
       await planDecisionLetter(manager, task, 'task-cancelled', now);
       await tellWaiting(manager, [task], 'task-needs-cancelled', now);
       await stepFamily(manager, stateStep('cancel', { ...input, reason, now }));
+      await completeClassesAbove(manager, [task.id], now);
     });
   }
 }

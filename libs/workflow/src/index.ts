@@ -48,6 +48,7 @@ export { ChooseProfile } from './choose-profile.js';
 export { CloseCalendarFeed } from './close-calendar-feed.js';
 export { CommentTask } from './comment-task.js';
 export { CompareClasses } from './compare-classes.js';
+export { CompleteClasses } from './complete-classes.js';
 export { ConfirmClassChange } from './confirm-class-change.js';
 export { ConfirmImport } from './confirm-import.js';
 export { type Confirmation, ConfirmOrder } from './confirm-order.js';

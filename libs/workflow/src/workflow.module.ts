@@ -48,6 +48,7 @@ import { ChooseProfile } from './choose-profile.js';
 import { CloseCalendarFeed } from './close-calendar-feed.js';
 import { CommentTask } from './comment-task.js';
 import { CompareClasses } from './compare-classes.js';
+import { CompleteClasses } from './complete-classes.js';
 import { ConfirmClassChange } from './confirm-class-change.js';
 import { ConfirmImport } from './confirm-import.js';
 import { ConfirmOrder } from './confirm-order.js';
@@ -234,6 +235,7 @@ const VERBS = [
   ApplyClassChanges,
   ChangeClassRule,
   CompareClasses,
+  CompleteClasses,
   ConfirmClassChange,
   LeaveClassChange,
   CancelTask,

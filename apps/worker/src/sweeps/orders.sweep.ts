@@ -3,6 +3,7 @@ import { Interval } from '@nestjs/schedule';
 import {
   ApplyClassChanges,
   CompareClasses,
+  CompleteClasses,
   EnqueueImports,
   EnqueueReceivedOrders,
   FanOutTasks,
@@ -24,6 +25,7 @@ export class OrdersSweep extends SweepOfWorks {
     followParents: FollowParents,
     applyClassChanges: ApplyClassChanges,
     compareClasses: CompareClasses,
+    completeClasses: CompleteClasses,
     runs: NoteSweepRun,
   ) {
     super(EVERY_MS, runs, {
@@ -33,6 +35,7 @@ export class OrdersSweep extends SweepOfWorks {
       families: followParents,
       'class-changes': applyClassChanges,
       classes: compareClasses,
+      'classes-done': completeClasses,
     });
   }
 

@@ -108,6 +108,7 @@ describe('who may give which command', () => {
     ['reopen', ['regional']],
     ['hand_on', ['lead']],
     ['start', []],
+    ['complete', []],
   ])('%s: %j', (command, expected) => {
     const allowed = Object.entries(people).filter(([, who]) => mayOnTask(who, task, command));
     expect(allowed.map(([who]) => who)).toEqual(expected);

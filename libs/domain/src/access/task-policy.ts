@@ -127,6 +127,7 @@ export const TASK_POLICY: Readonly<
   resume: GIVER,
   cancel: GIVER,
   reopen: GIVER,
+  complete: [], // the task of a class ends with those of its organisations, nobody presses it
   start: [], // the calendar starts a scheduled task, nobody presses it
 };
 

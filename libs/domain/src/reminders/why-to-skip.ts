@@ -10,6 +10,7 @@ export const SKIP_REASONS = [
   'task_cancelled',
   'task_declined',
   'task_suspended',
+  'owed_by_organisations',
   'dates_supplied',
   'question_answered',
   'not_for_this_task',

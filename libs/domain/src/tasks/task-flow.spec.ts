@@ -53,9 +53,14 @@ describe('the life of a task', () => {
     expect(commandsFrom('closed')).toEqual(['reopen']);
   });
 
-  it('closes only from a submitted report', () => {
-    const waysToClosed = states.filter((state) => Object.values(TASK_FLOW[state]).includes('closed'));
-    expect(waysToClosed).toEqual(['submitted']);
+  it('closes only from a submitted report, or as the task of a class whose organisations are all done', () => {
+    const waysToClosed = states.flatMap((state) =>
+      Object.entries(TASK_FLOW[state]).flatMap(([command, to]) => (to === 'closed' ? [`${state} ${command}`] : [])),
+    );
+    const completed = ['awaiting_schedule', 'scheduled', 'open', 'in_progress', 'returned'].map(
+      (one) => `${one} complete`,
+    );
+    expect(waysToClosed.toSorted()).toEqual([...completed, 'submitted accept'].toSorted());
   });
 
   it('reaches every state from the two in which tasks are made or the plan supplies dates', () => {

@@ -33,6 +33,7 @@ export type TaskCommand =
   | 'suspend'
   | 'resume'
   | 'cancel'
+  | 'complete'
   | 'reopen';
 
 /** The whole life of a task: state → command → next state. A cell that is missing is forbidden. */
@@ -45,6 +46,7 @@ export const TASK_FLOW = {
     decline: 'declined',
     suspend: 'suspended',
     cancel: 'cancelled',
+    complete: 'closed',
   },
   scheduled: {
     start: 'open',
@@ -60,6 +62,7 @@ export const TASK_FLOW = {
     extend: 'scheduled',
     suspend: 'suspended',
     cancel: 'cancelled',
+    complete: 'closed',
   },
   open: {
     take: 'in_progress',
@@ -74,6 +77,7 @@ export const TASK_FLOW = {
     extend: 'open',
     suspend: 'suspended',
     cancel: 'cancelled',
+    complete: 'closed',
   },
   in_progress: {
     hand_on: 'in_progress',
@@ -87,6 +91,7 @@ export const TASK_FLOW = {
     extend: 'in_progress',
     suspend: 'suspended',
     cancel: 'cancelled',
+    complete: 'closed',
   },
   checking: { endorse: 'submitted', return: 'returned', cancel: 'cancelled' },
   submitted: { accept: 'closed', return: 'returned', cancel: 'cancelled' },
@@ -102,6 +107,7 @@ export const TASK_FLOW = {
     extend: 'returned',
     suspend: 'suspended',
     cancel: 'cancelled',
+    complete: 'closed',
   },
   declined: { reassign: 'open', redirect: 'open', cancel: 'cancelled' },
   suspended: { resume: 'open', cancel: 'cancelled' },

@@ -3,7 +3,7 @@ import { KEPT_ON_LEAVING } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
 import { classesWhere, IS_MEMBER_OF_CLASS } from '../directory/class-members.js';
 import { ClassChangeEntity } from './class-change.entity.js';
-import { STANDS_FOR_CLASS } from './class-lists.queries.js';
+import { givesWork, STANDS_FOR_CLASS } from './class-lists.queries.js';
 import type { FanOut } from './fan-out.queries.js';
 import type { TaskEntity } from './task.entity.js';
 
@@ -23,7 +23,7 @@ const PARENT = `parent as (
     select task.id, task.item_id, task.occurrence,
       not task.retrospective and coalesce(task.control_date >= $3::date, true) as gains
     from task join fan_out on fan_out.task_id = task.id and fan_out.class_id = $1
-    where task.order_id = $2 and task.state = any($4) and fan_out.finished_at is not null)`;
+    where task.order_id = $2 and ${givesWork('$4')} and fan_out.finished_at is not null)`;
 const MEMBER = `member as materialized (
     select member.id from ${classesWhere('class.id = $1')} join organisation member on ${IS_MEMBER_OF_CLASS})`;
 
@@ -143,7 +143,7 @@ export function nextLines(manager: EntityManager, change: ClassChangeEntity, lim
     `select line.task_id as "taskId", line.organisation_id as "organisationId", line.action,
        exists (select from organisation member
          where member.id = line.organisation_id and ${IS_MEMBER_OF_CLASS}) as "isMember"
-     from class_change_line line join task on task.id = line.task_id and task.state = any($4)
+     from class_change_line line join task on task.id = line.task_id and ${givesWork('$4')}
      left join ${classesWhere('class.id = $2')} on true
      where line.change_id = $1 and not line.done and line.action <> 'keep'
      order by line.task_id, line.organisation_id limit $3`,

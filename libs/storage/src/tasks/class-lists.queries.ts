@@ -5,6 +5,11 @@ import { classesWhere, IS_MEMBER_OF_CLASS } from '../directory/class-members.js'
 /** States of a task that stands for classes in which it still gives organisations work. */
 export const STANDS_FOR_CLASS = [...ACTIVE_STATES, 'awaiting_schedule'] as const satisfies readonly TaskState[];
 
+/** The same as a condition on `task`: one that ended with those of its organisations goes on when there is another one. */
+export function givesWork(states: string): string {
+  return `(task.state = any(${states}) or task.stands_for_class and task.state = 'closed')`;
+}
+
 /** The lists of a class have to be compared again, as after a change of the directory. */
 export async function markClass(manager: EntityManager, classId: string): Promise<void> {
   await manager.query(
@@ -54,7 +59,7 @@ export function classesAtWork(manager: EntityManager): Promise<ClassOfOrders[]> 
        select fan_out.class_id as "classId", array_agg(distinct task.order_id) as "orderIds"
        from fan_out join task on task.id = fan_out.task_id
        join organisation class on class.id = fan_out.class_id and class.member_kind is not null
-       where fan_out.finished_at is not null and task.state = any($1)
+       where fan_out.finished_at is not null and ${givesWork('$1')}
        group by fan_out.class_id) at_work
      left join class_list on class_list.class_id = at_work."classId"
      order by at_work."classId"`,

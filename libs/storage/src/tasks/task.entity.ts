@@ -27,6 +27,8 @@ export class TaskEntity {
   @Column('boolean', { default: true }) required!: boolean;
   /** The class in whose place the order gives its organisation the task: the one that leads the row, or one that helps with it. */
   @Column('uuid', { nullable: true }) classId!: string | null;
+  /** A class leads it, and organisations of that have tasks of their own: it only stands for those, and nobody is to report on it. */
+  @Column('boolean', { default: false }) standsForClass!: boolean;
   /** Its organisation left the class the task was given to, and may be given another one. */
   @Column('boolean', { default: false }) withdrawn!: boolean;
   /** Its body owes a roadmap of its own, and this is the task by which it does (decision 0019). */

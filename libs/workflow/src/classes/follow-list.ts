@@ -11,6 +11,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { stepTasks } from '../tasks/family/step-family.js';
 import { todayOf } from '../tasks/today-of.js';
+import { reopenClass } from './complete-class.js';
 import { makeChildren } from './make-children.js';
 
 /**
@@ -26,8 +27,11 @@ export async function followList(
   now: Date,
 ): Promise<boolean> {
   // Nothing is done to it meanwhile.
-  const parent = await manager.findOneOrFail(TaskEntity, { where: { id: taskId }, lock: { mode: 'pessimistic_read' } });
-  if (!(STANDS_FOR_CLASS as readonly string[]).includes(parent.state)) return false;
+  const parent = await manager.findOneOrFail(TaskEntity, {
+    where: { id: taskId },
+    lock: { mode: 'for_no_key_update' },
+  });
+  if (!givesWork(parent)) return false;
   const { name: list } = await manager.findOneByOrFail(OrganisationEntity, { id: change.classId });
   const values = { list, reason: change.reason ?? '' };
   const fanOut = { taskId, classId: change.classId };
@@ -44,5 +48,11 @@ export async function followList(
     reason: russian.say('tasks.left-class', values),
   });
   await correctFanOut(manager, fanOut, added - withdrawn);
+  if (added > 0) await reopenClass(manager, parent, { reason: russian.say('tasks.one-joined', { list }), now });
   return true;
+}
+
+/** The task of a class that ended with those of its organisations goes on when there is another one. */
+function givesWork({ state, standsForClass }: TaskEntity): boolean {
+  return (STANDS_FOR_CLASS as readonly string[]).includes(state) || (standsForClass && state === 'closed');
 }

@@ -5,6 +5,7 @@ import { Any, type EntityManager } from 'typeorm';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
 import { chained } from '../tasks/change-task.js';
 import { todayOf } from '../tasks/today-of.js';
+import { beginToStand } from './complete-class.js';
 
 /** Who gives the organisations their tasks, and why; the system where the order itself does. */
 export interface Making {
@@ -29,6 +30,7 @@ export async function makeChildren(
   const today = await todayOf(manager, parent, now);
   const ids = await insertChildren(manager, parent.id, organisationIds, { classId, now, today });
   if (ids.length === 0) return 0;
+  if (classId === parent.assigneeOrganisationId) await beginToStand(manager, parent.id, now);
   const tasks = await manager.findBy(TaskEntity, { id: Any(ids) });
   const rows = tasks.map(({ id, state }) =>
     chained(

@@ -43,6 +43,7 @@ export type NewTaskRow = Omit<
   | 'required'
   | 'classId'
   | 'withdrawn'
+  | 'standsForClass'
   | 'demandsRoadmap'
   | 'checkerId'
   | 'movedFrom'

@@ -8,6 +8,7 @@ import {
 } from '@storage';
 import { Any, type EntityManager, IsNull, Not } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
+import { beginToStand } from '../classes/complete-class.js';
 import { makeChildren } from '../classes/make-children.js';
 import { changeTask, lockTask } from '../tasks/change-task.js';
 import { roadmapStep, stateStep } from '../tasks/family/family-steps.js';
@@ -57,6 +58,7 @@ async function ask(manager: EntityManager, above: TaskEntity, bodyId: string, { 
   await passFanOut(manager, { taskId: above.id, classId: bodyId }, part.id);
   const roadmap = { isOwed: true, kind: 'document' } as const;
   await stepRow(manager, part, roadmapStep('regroup', { taskId: part.id, actor, now }, roadmap));
+  await beginToStand(manager, part.id, now);
 }
 
 /** A task and those of the organisations of its class owe roadmaps, or do not any more. */

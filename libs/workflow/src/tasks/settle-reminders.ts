@@ -21,6 +21,15 @@ export async function skipPlannedReminders(
   return result[1];
 }
 
+/** Each organisation of a class has a task of its own, and is reminded of that; who takes part beside them still is of the row. */
+export async function skipRemindersOfClass(manager: EntityManager, taskId: string, now: Date): Promise<void> {
+  await manager.query(
+    `update reminder set state = 'skipped', skip_reason = 'owed_by_organisations', settled_at = $2
+     where task_id = $1 and recipient_role not like 'executor-%' and ${NOT_FROZEN}`,
+    [taskId, now],
+  );
+}
+
 /** Whom a letter about a decision tells of it. */
 const TOLD_OF = {
   'report-for-check': 'checker',
@@ -53,7 +62,12 @@ export async function planDecisionLetter(
   now: Date,
   number?: number,
 ): Promise<void> {
-  await planLetterTo(manager, task, numbered(rung, number), toldOf(rung, task), now);
+  if (isToldTo(rung)(task)) await planLetterTo(manager, task, numbered(rung, number), toldOf(rung, task), now);
+}
+
+/** The lead of what stands for the organisations of a class is nobody: each of them is told of its own task. */
+function isToldTo(rung: DecisionRung): (task: TaskEntity) => boolean {
+  return (task) => !task.standsForClass || toldOf(rung, task) !== 'lead';
 }
 
 /** The same for many tasks of one order, whose leads are told. */
@@ -66,7 +80,7 @@ export async function planDecisionLetters(
   const [first] = tasks;
   if (first === undefined) return;
   const plannedFor = await todayOf(manager, first, now);
-  const rows = tasks.map((task) => ({
+  const rows = tasks.filter(isToldTo(rung)).map((task) => ({
     ...{ taskId: task.id, rung, round: task.round, recipientRole: toldOf(rung, task) },
     ...{ plannedFor, sendAt: now, state: 'planned' as const },
   }));

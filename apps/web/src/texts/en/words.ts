@@ -91,6 +91,7 @@ export const words: EnglishOf<typeof russian> = {
     create: 'task created',
     recalculate: 'date recounted by the calendar',
     supply_dates: 'dates entered',
+    complete: 'completed by all organisations of the list',
     start: 'start date reached',
     take: 'taken up',
     hand_on: 'handed on',

@@ -56,6 +56,7 @@ export const reminders = {
   'reminders.skip.extension_decided': 'the later date has been decided about already',
   'reminders.skip.round_passed': 'the due date was changed or the report returned, and the count has started anew',
   'reminders.skip.report_submitted': 'the report has been submitted already',
+  'reminders.skip.owed_by_organisations': 'each organisation of the list has its own task',
   'reminders.skip.task_closed': 'the task is closed',
   'reminders.skip.task_cancelled': 'the task is cancelled',
   'reminders.skip.task_declined': 'the task was declined as sent to the wrong body',

@@ -1,6 +1,10 @@
 /** What is said of tasks that were handed on. */
 export const tasks = {
   'tasks.closed-above': 'The task above has been removed from control',
+  'tasks.all-done': 'The tasks of all organisations of the list are over.',
+  'tasks.all-cancelled': 'The tasks of all organisations of the list were cancelled.',
+  'tasks.one-reopened': 'The task of an organisation of the list is under control again: {{body}}. {{reason}}',
+  'tasks.one-joined': 'New organisations of the list “{{list}}” have a task of their own.',
   'tasks.parts-wait': 'A report can be submitted when the reports on these sub-tasks are accepted: {{parts}}.',
   'tasks.members-changed': 'The members have changed: {{body}}.',
   'tasks.joined-class': 'The organisation came into the list “{{list}}”. {{reason}}',
@@ -8,6 +12,8 @@ export const tasks = {
   'parts-missing': 'Add at least one sub-task.',
   'parts-open':
     'The reports on these sub-tasks have to be accepted first: {{parts}}. A sub-task can also be cancelled.',
+  'class-goes-on-below':
+    'This task stands for a whole list: it comes back under control by itself with the task of one of its organisations.',
   'parent-not-open': 'The task above is in the state “{{state}}”, so its sub-task cannot be put to work again.',
   'hand-on-not-below': 'Work can be given only to people and organisations below you.',
   'redirect-has-it':

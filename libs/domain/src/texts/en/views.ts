@@ -56,6 +56,7 @@ export const views = {
   'views.command.create': 'creation of the task',
   'views.command.recalculate': 'recounting of the date by the calendar',
   'views.command.supply_dates': 'setting the due date',
+  'views.command.complete': 'completion by all organisations of the list',
   'views.command.start': 'start of the term',
   'views.command.take': 'taking the task up',
   'views.command.hand_on': 'handing on',

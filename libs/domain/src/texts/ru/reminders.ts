@@ -58,6 +58,7 @@ export const reminders = {
   'reminders.skip.extension_decided': 'о переносе срока уже решено',
   'reminders.skip.round_passed': 'срок изменён или отчёт возвращён, отсчёт начат заново',
   'reminders.skip.report_submitted': 'отчёт уже представлен',
+  'reminders.skip.owed_by_organisations': 'поручение дано каждой организации списка',
   'reminders.skip.task_closed': 'поручение снято с контроля',
   'reminders.skip.task_cancelled': 'поручение отменено',
   'reminders.skip.task_declined': 'поручение отклонено как направленное не по принадлежности',

@@ -60,6 +60,7 @@ export const views = {
   'views.command.create': 'создание задачи',
   'views.command.recalculate': 'пересчёт срока по календарю',
   'views.command.supply_dates': 'назначение срока',
+  'views.command.complete': 'завершение всеми организациями списка',
   'views.command.start': 'начало срока',
   'views.command.take': 'принятие в работу',
   'views.command.hand_on': 'поручение нижестоящему',

@@ -25,7 +25,7 @@ export const OFFERED_COMMANDS = [
 ] as const satisfies readonly TaskCommand[];
 export type OfferedCommand = (typeof OFFERED_COMMANDS)[number];
 
-/** Whether they make sense hangs on more than the state: on the requests and the limits, on what is owed below. */
+/** Whether they make sense hangs on more than the state: on the requests and the limits, on what is owed below, on whom it stands for. */
 const ON_MORE: ReadonlySet<TaskCommand> = new Set([
   'ask_extension',
   'grant_extension',
@@ -33,6 +33,7 @@ const ON_MORE: ReadonlySet<TaskCommand> = new Set([
   'extend',
   'report',
   'decline',
+  'reopen',
 ]);
 
 /** What this person may do with the task as it stands: the flow has the step and the policy lets him take it. */

@@ -138,7 +138,7 @@ export class TaskDetailView {
     const extensions = await extensionsOf(manager, taskId);
     const today = dateInZone(now, selected.timeZone);
     const parts = await openParts(manager, taskId);
-    const sensible = [...extensionCommands(task, extensions, actor, today, rules), ...partCommands(parts)];
+    const sensible = [...extensionCommands(task, extensions, actor, today, rules), ...partCommands(task, parts)];
     const allowed = allowedCommands(actor, forPolicy, sensible);
     return {
       ...taskRow(selected, rules.working, today),

@@ -14,9 +14,12 @@ export async function childCounts(manager: EntityManager, taskId: string): Promi
   return counts;
 }
 
-/** Commands that wait for what is owed below. */
-export function partCommands(open: readonly unknown[]): TaskCommand[] {
-  return open.length > 0 ? [] : ['report', 'decline'];
+/** Commands that wait for what is owed below; what stands for the organisations of a class goes on with one of theirs. */
+export function partCommands({ standsForClass }: TaskEntity, open: readonly unknown[]): TaskCommand[] {
+  return [
+    ...(open.length > 0 ? [] : (['report', 'decline'] as const)),
+    ...(standsForClass ? [] : (['reopen'] as const)),
+  ];
 }
 
 /** Usually a part is due a working day before the task, so that its lead can put the report together. */
