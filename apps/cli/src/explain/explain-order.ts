@@ -53,7 +53,10 @@ function requisites({ order }: OrderReading, texts: Texts): string[] {
     ...labelled('  ', [
       [texts.say('explain.issuer'), order.issuer ?? unknown],
       [texts.say('explain.signatory'), withPost(order.signatoryPosition, order.signatory) ?? unknown],
-      [texts.say('explain.controller'), controller === null ? unknown : withPost(controller.position, controller.name)],
+      [
+        texts.say('explain.controller'),
+        controller === null ? unknown : withPost(controller.position ?? null, controller.name),
+      ],
       ...basisRows(order.basis ?? [], texts),
       [texts.say('explain.drafter'), order.drafter],
       [texts.say('explain.distribution'), order.distribution],

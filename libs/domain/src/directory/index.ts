@@ -15,7 +15,7 @@ export { type ClassRule, MEMBER_KINDS, type MemberKind, usualClassRule } from '.
 export { clauseParties } from './clause-parties.js';
 export * from './import/index.js';
 export type { ProposedKind } from './kind-of-name.js';
-export { bodyKeyOf, matchKey, nameOfKey, personMatchKey, postMatchKey } from './match-key.js';
+export { bodyKeyOf, keyWithInitials, matchKey, nameOfKey, personMatchKey, postMatchKey } from './match-key.js';
 export {
   type BodyEntry,
   type MatchReason,
@@ -24,7 +24,7 @@ export {
   namesToLookFor,
   type RankedEntry,
 } from './match-names.js';
-export { matchPerson, type PersonEntry } from './match-people.js';
+export { matchPerson, maySamePersonBear, type PersonEntry } from './match-people.js';
 export { matchPost, type PostEntry } from './match-posts.js';
 export { type NamedBeside, namedBeside, sheetsOf } from './named-beside.js';
 export {

@@ -19,6 +19,14 @@ export function personMatchKey(fullName: string, organisationKey: string): strin
   return `${matchKey(fullName).replace(/\.\s+/g, '.')}|${organisationKey}`;
 }
 
+/** The key the same person has where only the initials are written; null for the key of no full name. */
+export function keyWithInitials(personKey: string): string | null {
+  const [surname = '', first, patronymic = '', ...more] = nameOfKey(personKey).split(' ');
+  if (first === undefined || more.length > 0 || `${first}${patronymic}`.includes('.')) return null;
+  const initials = [first, patronymic].flatMap((name) => (name === '' ? [] : [`${name.charAt(0)}.`])).join('');
+  return personMatchKey(`${surname} ${initials}`, bodyKeyOf(personKey) ?? '');
+}
+
 /** Nor are two posts of one title. */
 export function postMatchKey(titleKey: string, organisationKey: string): string {
   return `${titleKey}|${organisationKey}`;

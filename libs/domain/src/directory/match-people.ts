@@ -35,13 +35,24 @@ export function matchPerson(asked: NamedPersonOfOrder, entries: readonly PersonE
   return decided(entries.flatMap((entry) => rankPerson(asked, entry) ?? []));
 }
 
+/** Whether two names may be one person's: one surname, and neither first names nor initials speak against it. */
+export function maySamePersonBear(one: string, other: string): boolean {
+  const [surname = '', ...names] = partsOf(one);
+  const [otherSurname = '', ...otherNames] = partsOf(other);
+  return foldName(surname) === foldName(otherSurname) && doNotContradict(names, otherNames);
+}
+
+function doNotContradict(names: readonly string[], others: readonly string[]): boolean {
+  return names.slice(0, 2).every((name, at) => agree(name, others[at] ?? name));
+}
+
 function rankPerson(asked: NamedPersonOfOrder, entry: PersonEntry): RankedEntry | null {
   const [surname = '', ...names] = partsOf(asked.fullName ?? asked.name);
   const [otherSurname = '', ...otherNames] = partsOf(entry.fullName);
   const surnames = compareSurnames(surname, otherSurname);
   if (surnames === null) return null;
+  if (!doNotContradict(names, otherNames)) return null;
   const shared = Math.min(names.length, otherNames.length, 2);
-  for (let at = 0; at < shared; at += 1) if (!agree(names[at] ?? '', otherNames[at] ?? '')) return null;
   const initials = shared === 2 ? BOTH_INITIALS : shared === 1 ? ONE_INITIAL : 0;
   const post = isSamePost(asked.position, entry.position) ? SAME_POST : 0;
   const body = asked.organisationId === entry.organisationId ? SAME_BODY : 0;

@@ -1,9 +1,10 @@
-import { controllerOf, type OrderReading, type Party } from '../orders/index.js';
+import { type OrderReading, type Party, requisitePeople } from '../orders/index.js';
 import { bodyNamed } from './body-named.js';
 import { attachedByName } from './class-rule.js';
 import { clauseParties } from './clause-parties.js';
 import { kindOfName, type ProposedKind } from './kind-of-name.js';
 import { matchKey, personMatchKey, postMatchKey } from './match-key.js';
+import { personNamed } from './person-named.js';
 
 export interface ProposedOrganisation {
   readonly key: string;
@@ -42,7 +43,7 @@ export function directoryKeys(
 ): { organisationKey: string; personKey: string | null } {
   if (party.type !== 'person') return { organisationKey: bodyKey(party, reading), personKey: null };
   const organisationKey = matchKey(issuerName(reading));
-  return { organisationKey, personKey: personMatchKey(party.name, organisationKey) };
+  return { organisationKey, personKey: personMatchKey(personNamed(party, reading), organisationKey) };
 }
 
 /** «Заместитель директора» of one issuer is not that of another. */
@@ -87,22 +88,19 @@ export function proposeDirectory(reading: OrderReading, assigned: readonly Party
     const key = personMatchKey(fullName, organisationKey);
     if (!people.has(key)) people.set(key, { key, fullName, position, organisationKey, role });
   };
-  const addParty = (party: Party): void => {
-    if (party.type === 'person') addPerson(party.name, party.position ?? null, issuerKey, 'official');
+  const addParty = (party: Party, role: ProposedPerson['role'] = 'official'): void => {
+    if (party.type === 'person') addPerson(personNamed(party, reading), party.position ?? null, issuerKey, role);
     else addOrganisation(party.name, kindOfParty(party), party.fullName ?? null, party.type === 'role');
   };
 
   addOrganisation(issuerName(reading), kindOfName(issuerName(reading)), null);
-  const controller = controllerOf(reading.order);
-  if (controller !== null) addPerson(controller.name, controller.position, issuerKey, 'supervisor');
-  const { signatory, signatoryPosition } = reading.order;
-  if (signatory !== null) addPerson(signatory, signatoryPosition, issuerKey, 'supervisor');
+  for (const person of requisitePeople(reading.order)) addParty(person, 'supervisor');
   for (const item of reading.items) for (const party of [...item.responsible, ...item.executors]) addParty(party);
   for (const party of reading.clauses.flatMap(clauseParties)) {
     addParty(party);
     for (const head of party.head?.split(', ') ?? []) addPerson(head, null, bodyKey(party, reading), 'official');
   }
-  assigned.forEach(addParty);
+  for (const party of assigned) addParty(party);
   return { organisations: [...organisations.values()], people: [...people.values()] };
 }
 

@@ -24,7 +24,7 @@ export function appointedPeople(table: DocumentTable, lexicon: NameLexicon): rea
     const [body, person] = [partyIn(cells[columns.body]), partyIn(cells[columns.person])];
     if (body?.type !== 'organisation' || person?.type !== 'person') return [];
     const { role: _, ...named } = body;
-    return [{ ...named, head: person.name }];
+    return [{ ...named, head: person.fullName ?? person.name }];
   });
   return appointed.length > 0 && appointed.length === filled.length ? appointed : null;
 }

@@ -40,7 +40,7 @@ describe('a table of people below a clause that appoints', () => {
     ],
     [
       '№\tФИО\tШкола\n1\tЮдина Раиса Сергеевна\tшкола № 5\n2\tФомин О.Л.\tшкола № 7',
-      ['Школа № 5: Юдина Р.С.', 'Школа № 7: Фомин О.Л.'],
+      ['Школа № 5: Юдина Раиса Сергеевна', 'Школа № 7: Фомин О.Л.'],
     ],
     // A row that does not name one of each leaves the table to a person.
     ['№\tУчреждение\tОтветственный\n1\tБУК «Музей»\tЮдина Р.С.\n2\tМБУ «Парк»\tдиректор', null],

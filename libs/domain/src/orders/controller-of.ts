@@ -1,23 +1,31 @@
 import { CONTROLLED_BY_SIGNATORY } from './header/index.js';
 import type { OrderHeader, Party } from './order-reading.js';
 
-/** Who controls the execution, by name: the one the order names, or the signatory who keeps it («контроль оставляю за собой»). */
-export function controllerOf(
-  order: Pick<OrderHeader, 'controller' | 'controllerPosition' | 'signatory' | 'signatoryPosition'>,
-): { name: string; position: string | null } | null {
-  if (order.controller === null) return null;
-  if (order.controller !== CONTROLLED_BY_SIGNATORY)
-    return { name: order.controller, position: order.controllerPosition };
-  return order.signatory === null ? null : { name: order.signatory, position: order.signatoryPosition };
+type Superiors = Pick<
+  OrderHeader,
+  'controller' | 'controllerPosition' | 'controllerFullName' | 'signatory' | 'signatoryPosition' | 'signatoryFullName'
+>;
+
+/** Who controls the execution: the one the order names, or the signatory who keeps it («контроль оставляю за собой»). */
+export function controllerOf(order: Superiors): Party | null {
+  const { controller, controllerPosition, controllerFullName } = order;
+  if (controller === CONTROLLED_BY_SIGNATORY) return signatoryOf(order);
+  return controller === null ? null : official(controller, controllerFullName, controllerPosition);
+}
+
+export function signatoryOf({ signatory, signatoryPosition, signatoryFullName }: Superiors): Party | null {
+  return signatory === null ? null : official(signatory, signatoryFullName, signatoryPosition);
 }
 
 /** The people whom the requisites name: who controls, who signed. */
 export function requisitePeople(order: OrderHeader): Party[] {
-  const { signatory, signatoryPosition } = order;
-  const signed = signatory === null ? null : { name: signatory, position: signatoryPosition };
-  return [controllerOf(order), signed].flatMap((one): Party[] => {
-    if (one === null) return [];
-    const { name, position } = one;
-    return [{ type: 'person', name, ...(position !== null && { position }) }];
-  });
+  return [controllerOf(order), signatoryOf(order)].flatMap((one) => one ?? []);
+}
+
+function official(name: string, fullName: string | null | undefined, position: string | null): Party {
+  return {
+    ...{ type: 'person', name },
+    ...(typeof fullName === 'string' && { fullName }),
+    ...(position !== null && { position }),
+  };
 }

@@ -14,7 +14,7 @@ export {
   wordsOfTerms,
 } from './clauses/index.js';
 export { columnMeanings } from './column-meanings.js';
-export { controllerOf, requisitePeople } from './controller-of.js';
+export { controllerOf, requisitePeople, signatoryOf } from './controller-of.js';
 export {
   type ChangedField,
   type Cut,

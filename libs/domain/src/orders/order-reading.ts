@@ -51,6 +51,9 @@ export interface OrderHeader {
   readonly controllerPosition: string | null;
   readonly signatory: string | null;
   readonly signatoryPosition: string | null;
+  /** Their names as written out in full; absent or null where the order has the initials alone. */
+  readonly controllerFullName?: string | null;
+  readonly signatoryFullName?: string | null;
   readonly drafter: string | null;
   readonly distribution: string | null;
   /** What the document is called; absent in a reading made before it was kept. */

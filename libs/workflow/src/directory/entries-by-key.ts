@@ -1,4 +1,4 @@
-import { bodyKeyOf, nameOfKey } from '@domain/directory';
+import { bodyKeyOf, keyWithInitials, maySamePersonBear, nameOfKey } from '@domain/directory';
 import { DirectoryAliasEntity, OrganisationEntity, PersonEntity, successorsOf } from '@storage';
 import { Any, type EntityManager, type FindOperator, IsNull, Not, Or } from 'typeorm';
 import { groupBy } from '../rows/group-by.js';
@@ -66,8 +66,37 @@ async function bodiesMeant(
   return alsoAsked([...byAlias, ...own, ...ofPosts], renamed);
 }
 
-/** The same for people; in the place of one who has left the one who does now what he did. */
+/**
+ * The same for people; in the place of one who has left the one who does now what he did. Whoever is written out in full is
+ * also known as he was called by his initials, unless that was somebody of another first name, or two are written so.
+ */
 export async function peopleByKey(
+  manager: EntityManager,
+  naming: Naming,
+  keys: readonly string[],
+): Promise<Map<string, PersonEntity>> {
+  const people = await peopleKnownBy(manager, naming, keys);
+  const short = groupBy(
+    [...new Set(keys)].filter((key) => keyWithInitials(key) !== null),
+    (key) => keyWithInitials(key) ?? '',
+  );
+  const wanted = [...short].flatMap(([initials, [only, ...more]]) =>
+    only === undefined || more.length > 0 || people.has(only) ? [] : [[initials, only] as const],
+  );
+  if (wanted.length === 0) return people;
+  const abbreviated = await peopleKnownBy(
+    manager,
+    naming,
+    wanted.map(([initials]) => initials),
+  );
+  for (const [initials, key] of wanted) {
+    const person = abbreviated.get(initials);
+    if (person !== undefined && maySamePersonBear(nameOfKey(key), person.fullName)) people.set(key, person);
+  }
+  return people;
+}
+
+async function peopleKnownBy(
   manager: EntityManager,
   naming: Naming,
   keys: readonly string[],

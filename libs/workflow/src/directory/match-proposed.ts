@@ -69,7 +69,7 @@ export async function matchProposedPeople(
 ): Promise<ReadonlySet<string>> {
   const names = [...new Set(proposed.map(({ fullName }) => fullName))];
   const candidates = await personCandidates(manager, names, peopleWithin(naming));
-  const aliases = proposed.flatMap((person) => {
+  const meant = proposed.flatMap((person) => {
     const asked = {
       name: person.fullName,
       fullName: null,
@@ -77,8 +77,14 @@ export async function matchProposedPeople(
       organisationId: organisations.get(person.organisationKey)?.id ?? null,
     };
     const { clear } = matchPerson(asked, candidates.get(person.fullName) ?? []);
-    return clear === null ? [] : [noted(naming, person.key, { personId: clear })];
+    return clear === null ? [] : [{ key: person.key, personId: clear }];
   });
+  // Two whom the order itself tells apart are not one, though the directory has only the initials of both.
+  const isOneOfSeveral = ({ personId }: { readonly personId: string }): boolean =>
+    meant.filter((other) => other.personId === personId).length > 1;
+  const aliases = meant
+    .filter((one) => !isOneOfSeveral(one))
+    .map(({ key, personId }) => noted(naming, key, { personId }));
   await insertMissingInChunks(manager, DirectoryAliasEntity, aliases);
   return new Set(aliases.map(({ matchKey }) => matchKey));
 }

@@ -1,5 +1,5 @@
-import { issuerName, matchKey, personMatchKey } from '@domain/directory';
-import { controllerOf, type OrderReading } from '@domain/orders';
+import { directoryKeys } from '@domain/directory';
+import { controllerOf, type OrderReading, type Party, signatoryOf } from '@domain/orders';
 import type { OrderDocumentEntity } from '@storage';
 import { known } from '../directory/entries-by-key.js';
 import type { OrderDirectory } from './order-tasks.js';
@@ -15,15 +15,15 @@ export function superiorsOf(
   { people }: Pick<OrderDirectory, 'people'>,
   coordinatorId: string | null,
 ): Superiors {
-  const issuerKey = matchKey(issuerName(reading));
-  const personId = (name: string | null): string | null => {
-    if (name === null) return null;
-    const { id, state } = known(people, personMatchKey(name, issuerKey));
+  const personId = (official: Party | null): string | null => {
+    const personKey = official === null ? null : directoryKeys(official, reading).personKey;
+    if (personKey === null) return null;
+    const { id, state } = known(people, personKey);
     return state === 'left' ? null : id;
   };
   return {
     coordinatorId,
-    controllerId: personId(controllerOf(reading.order)?.name ?? null),
-    signatoryId: personId(reading.order.signatory),
+    controllerId: personId(controllerOf(reading.order)),
+    signatoryId: personId(signatoryOf(reading.order)),
   };
 }

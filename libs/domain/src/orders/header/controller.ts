@@ -6,7 +6,8 @@ import { findPersons, nameLexicon, splitParties } from '../parties/index.js';
 /** The signer's own word for «контроль оставляю за собой»: then the signatory is the controller. */
 export const CONTROLLED_BY_SIGNATORY = 'signatory';
 
-type Controller = Pick<OrderHeader, 'controller' | 'controllerPosition'>;
+type Controller = Pick<OrderHeader, 'controller' | 'controllerPosition' | 'controllerFullName'>;
+type Signatory = Pick<OrderHeader, 'signatory' | 'signatoryPosition' | 'signatoryFullName'>;
 
 const NOBODY: Controller = { controller: null, controllerPosition: null };
 const BY_SIGNATORY: Controller = { controller: CONTROLLED_BY_SIGNATORY, controllerPosition: null };
@@ -55,19 +56,22 @@ function isLegible({ controller, controllerPosition }: Controller): boolean {
 const INITIALS = /[А-ЯЁ]\s?\.\s?(?:[А-ЯЁ]|$)/;
 
 function controllerAmong(parties: readonly Party[]): Controller {
-  const { name, position } = officialAmong(parties);
-  return { controller: name, controllerPosition: position };
+  const { name, position, fullName } = officialAmong(parties);
+  return {
+    ...{ controller: name, controllerPosition: position },
+    ...(fullName !== undefined && { controllerFullName: fullName }),
+  };
 }
 
 /** Who controls, in words of a person who corrects it: «Орлова И.И., заместитель директора», or the code of the signatory. */
 export function controllerNamed(words: string | null): Controller {
-  if (words === CONTROLLED_BY_SIGNATORY) return BY_SIGNATORY;
-  return controllerAmong(officialsNamed(words));
+  if (words === CONTROLLED_BY_SIGNATORY) return { ...BY_SIGNATORY, controllerFullName: null };
+  return { controllerFullName: null, ...controllerAmong(officialsNamed(words)) };
 }
 
-export function signatoryNamed(words: string | null): Pick<OrderHeader, 'signatory' | 'signatoryPosition'> {
-  const { name, position } = officialAmong(officialsNamed(words));
-  return { signatory: name, signatoryPosition: position };
+export function signatoryNamed(words: string | null): Signatory {
+  const { name, position, fullName = null } = officialAmong(officialsNamed(words));
+  return { signatory: name, signatoryPosition: position, signatoryFullName: fullName };
 }
 
 /** Everybody whom words in the nominative name. */
@@ -76,12 +80,19 @@ export function officialsNamed(words: string | null): Party[] {
   return [...responsible, ...executors];
 }
 
+interface Official {
+  readonly name: string | null;
+  readonly fullName: string | undefined;
+  readonly position: string | null;
+}
+
 /** The person, with the post; where there is none, a post alone. */
-function officialAmong(parties: readonly Party[]): { name: string | null; position: string | null } {
+function officialAmong(parties: readonly Party[]): Official {
   const [first] = parties;
   const person = parties.find(({ type }) => type === 'person');
   return {
     name: person?.name ?? null,
+    fullName: person?.fullName,
     position: person?.position ?? (first && first.type !== 'person' ? first.name : null),
   };
 }

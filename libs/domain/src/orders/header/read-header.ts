@@ -47,6 +47,7 @@ export function readHeader(parts: OrderParts, clauseTexts: readonly string[]): H
   if (parts.head.length > 0) warnings.push(...controlWarnings);
 
   const tail = parts.tail.map((line) => plainWords(line.text));
+  const signatoryFullName = findPersons(parts.signature?.name ?? '')[0]?.fullName ?? null;
   const order: OrderHeader = {
     number: own?.number ?? approval?.number ?? stamp?.number ?? null,
     date: date ?? approval?.date ?? stamp?.date ?? null,
@@ -57,6 +58,7 @@ export function readHeader(parts: OrderParts, clauseTexts: readonly string[]): H
       ? (canonicalPersonName(parts.signature.name) ?? parts.signature.name)
       : (approval?.signatory ?? null),
     signatoryPosition: position ?? approval?.signatoryPosition ?? null,
+    ...(signatoryFullName !== null && { signatoryFullName }),
     drafter: drafterIn(tail) ?? (drafterInside ? canonicalPersonName(drafterInside) : null),
     distribution: distributionIn(tail),
     kind: paperKindIn(parts.head),

@@ -1,12 +1,13 @@
 import { isCommonAbbreviation } from '../known-abbreviations.js';
 import { type GrammaticalCase, headReadings, looksLikeAdjective } from '../words/index.js';
+import { firstNameToNominative, patronymicToNominative } from './first-name-case.js';
 import { FIRST_NAMES } from './first-names.js';
-import { surnameToNominative } from './surname-case.js';
+import { type Sex, surnameToNominative } from './surname-case.js';
 
 /** A person's name met in running words. `name` is canonical: surname first, initials without spaces. */
 export interface NamedPerson {
   readonly name: string;
-  /** First name and patronymic as well, where they are written out in the nominative. */
+  /** First name and patronymic as well, where they are written out, in the case they are written in. */
   readonly fullName: string | null;
   readonly at: number;
   readonly end: number;
@@ -128,18 +129,19 @@ export function personToNominative(
   cases: readonly GrammaticalCase[] | null,
 ): PersonInNominative {
   const [surname = '', initials = ''] = name.split(' ');
-  const patronymic = fullName?.split(' ')[2] ?? null;
-  const shown = patronymic === null ? null : caseOfPatronymic(patronymic);
+  const [, first = '', patronymic] = fullName?.split(' ') ?? [];
+  const shown = patronymic === undefined ? null : caseOfPatronymic(patronymic);
   if (shown?.cases.includes('nominative')) return { name, fullName, isGuess: false };
   const read = surnameToNominative(surname, shown?.cases ?? cases, shown?.sex ?? null);
-  return {
-    name: `${read.surname} ${initials}`.trim(),
-    fullName: shown === null && read.surname === surname ? fullName : null,
-    isGuess: read.isGuess,
-  };
+  const canonical = { name: `${read.surname} ${initials}`.trim(), isGuess: read.isGuess };
+  if (shown === null || patronymic === undefined) {
+    return { ...canonical, fullName: read.surname === surname ? fullName : null };
+  }
+  const names = [firstNameToNominative(first, shown.cases, shown.sex), patronymicToNominative(patronymic, shown.sex)];
+  return { ...canonical, fullName: [read.surname, ...names].join(' ') };
 }
 
-const PATRONYMIC_CASES: readonly (readonly [RegExp, 'male' | 'female', readonly GrammaticalCase[]])[] = [
+const PATRONYMIC_CASES: readonly (readonly [RegExp, Sex, readonly GrammaticalCase[]])[] = [
   [/ич$/, 'male', ['nominative']],
   [/ича$/, 'male', ['genitive', 'accusative']],
   [/ичу$/, 'male', ['dative']],
@@ -154,7 +156,7 @@ const PATRONYMIC_CASES: readonly (readonly [RegExp, 'male' | 'female', readonly 
 
 function caseOfPatronymic(
   patronymic: string,
-): { readonly sex: 'male' | 'female'; readonly cases: readonly GrammaticalCase[] } | null {
+): { readonly sex: Sex; readonly cases: readonly GrammaticalCase[] } | null {
   const found = PATRONYMIC_CASES.find(([ending]) => ending.test(patronymic));
   return found ? { sex: found[1], cases: found[2] } : null;
 }
