@@ -155,6 +155,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'get /api/directory/organisations/{id}/class-rule': COORDINATORS,
   'get /api/directory/organisations/{id}/class-rule/preview': COORDINATORS,
   'put /api/directory/organisations/{id}/class-rule': COORDINATORS,
+  'post /api/incoming-mail': 'public',
   'get /api/incoming-mail': COORDINATORS,
   'post /api/incoming-mail/{id}/decision': COORDINATORS,
   'get /api/class-changes': COORDINATORS,

@@ -12,6 +12,7 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IncomingMailController } from './incoming-mail/incoming-mail.controller.js';
+import { MailWebhookController } from './incoming-mail/mail-webhook.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { UnsubscribeController } from './letters/unsubscribe.controller.js';
 import { LinkCommentsController } from './links/link-comments.controller.js';
@@ -137,6 +138,7 @@ export const controllers: Type[] = [
   DayController,
   FilesController,
   IncomingMailController,
+  MailWebhookController,
   LettersController,
   UnsubscribeController,
   UndeliveredController,

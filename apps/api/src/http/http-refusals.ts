@@ -32,6 +32,14 @@ export class SecondFactorNeeded extends ExpectedError {
   }
 }
 
+/** A letter that is handed over without the signature of the mail server, or with one of another time. */
+export class MailNotSigned extends ExpectedError {
+  constructor() {
+    super('mail-not-signed');
+    this.name = 'MailNotSigned';
+  }
+}
+
 /** A change without the header that only our own pages send. */
 export class HeaderMissing extends ExpectedError {
   constructor() {
@@ -64,7 +72,10 @@ export class InvalidFields extends ExpectedError {
 
 /** A file over the limit, or more files than a form takes. */
 export class UploadTooLarge extends ExpectedError {
-  constructor(code: 'upload-too-large' | 'too-many-uploads', values: Readonly<Record<string, string | number>>) {
+  constructor(
+    code: 'upload-too-large' | 'too-many-uploads' | 'mail-upload-too-large',
+    values: Readonly<Record<string, string | number>>,
+  ) {
     super(code, values);
     this.name = 'UploadTooLarge';
   }

@@ -10,6 +10,7 @@ import { fieldName } from './field-name.js';
 import {
   HeaderMissing,
   InvalidFields,
+  MailNotSigned,
   NotSignedIn,
   SecondFactorNeeded,
   TokenRefused,
@@ -22,6 +23,7 @@ import { type UploadInProgress, uploadRefusal } from './uploads.js';
 const STATUS_OF: readonly (readonly [abstract new (...args: never[]) => ExpectedError, number])[] = [
   [NotSignedIn, 401],
   [TokenRefused, 401],
+  [MailNotSigned, 401],
   [SecondFactorNeeded, 401],
   [Forbidden, 403],
   [HeaderMissing, 403],

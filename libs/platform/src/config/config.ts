@@ -90,6 +90,12 @@ export class Config {
   @IsOptional()
   @Matches(/^imaps?:\/\/[^\s/@:]+:[^\s/@]+@[^\s/@]+(\/\S*)?$/)
   imapUrl: string | undefined;
+
+  /** What a mail server that hands letters over itself signs them with; undefined: no letter is taken so. */
+  @IsOptional()
+  @Matches(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
+  mailWebhookSecret: string | undefined;
+
   /** How many letters the mail server takes in what time, all senders of this database together; undefined: as many as come. */
   @IsOptional()
   @Matches(MAIL_RATE)

@@ -71,6 +71,7 @@ it.each([
   ['REDIS_URL', 'rediss://cache.example:6380/1', 'redisUrl', undefined],
   ['VEKHA_REPLY_ADDRESS', 'reply@office.example', 'replyAddress', 'reply@office.example'],
   ['VEKHA_IMAP_URL', 'imaps://vekha:p%40w@mail.example:993/INBOX', 'imapUrl', undefined],
+  ['VEKHA_MAIL_WEBHOOK_SECRET', `whsec_${'k'.repeat(44)}`, 'mailWebhookSecret', undefined],
   ['SMTP_RATE', '30/minute', 'mailIntervalMs', 2000],
   ['SMTP_RATE', '4/second', 'mailIntervalMs', 250],
   ['SMTP_RATE', '', 'mailIntervalMs', 0],

@@ -23,6 +23,7 @@ export const VARIABLES = {
   mailFrom: 'MAIL_FROM',
   replyAddress: 'VEKHA_REPLY_ADDRESS',
   imapUrl: 'VEKHA_IMAP_URL',
+  mailWebhookSecret: 'VEKHA_MAIL_WEBHOOK_SECRET',
   publicUrl: 'PUBLIC_URL',
   trustedProxies: 'TRUST_PROXY',
   allowedNetworks: 'ALLOWED_NETWORKS',
@@ -49,6 +50,7 @@ const CONFIDENTIAL: readonly string[] = [
   'redisUrl',
   'smtpUrl',
   'imapUrl',
+  'mailWebhookSecret',
   'metricsToken',
   'secret',
   'secretBefore',
@@ -78,6 +80,7 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.mailFrom = given('mailFrom') ?? config.mailFrom;
   config.replyAddress = given('replyAddress');
   config.imapUrl = given('imapUrl');
+  config.mailWebhookSecret = given('mailWebhookSecret');
   config.publicUrl = given('publicUrl');
   config.trustedProxies = numberOf(given('trustedProxies')) ?? config.trustedProxies;
   config.allowedNetworks = listOf(given('allowedNetworks'));

@@ -26,6 +26,8 @@ export const errorsConfig = {
     'VEKHA_REPLY_ADDRESS=“{{value}}” is not an address for replies. It must be a bare address without a “+”, with at most 31 characters before the @: reply@office.example; without the variable replies go to the sender.',
   'config.VEKHA_IMAP_URL':
     'VEKHA_IMAP_URL does not look like the address of a mailbox. It must have the form imaps://user:password@server/Folder, with @, : and / of name and password written as %40, %3A, %2F; without the variable nobody reads incoming mail.',
+  'config.VEKHA_MAIL_WEBHOOK_SECRET':
+    'VEKHA_MAIL_WEBHOOK_SECRET is not a key for taking letters in. It must be whsec_ and at least 32 characters of base64: printf "whsec_%s" "$(openssl rand -base64 32)"; without the variable no letter is taken by request.',
   'config.SMTP_RATE':
     'SMTP_RATE=“{{value}}” is no rate. It must have the form 30/minute, 5/second or 500/hour; without the variable letters leave at once.',
   'config.DKIM_SELECTOR':

@@ -40,6 +40,12 @@ export const errors = {
   'not-found-task': 'There is no such task among yours.',
   'not-found-file': 'There is no such file among those open to you.',
   'not-found-incoming_mail': 'There is no such letter among the incoming ones of your branch.',
+  'not-found-mail_webhook':
+    'Letters are not taken by request here: an administrator has to set VEKHA_MAIL_WEBHOOK_SECRET.',
+  'mail-not-signed':
+    'The letter is not signed with the key for taking letters in, or was signed more than five minutes ago. Check VEKHA_MAIL_WEBHOOK_SECRET and the clock of the mail server.',
+  'mail-upload-too-large':
+    'A letter over {{limit}}\u00a0MB is not taken. Ask its sender to attach the files to the report on the page of the task.',
   'mail-decided': 'This letter has been dealt with already. Refresh the page.',
   'mail-nothing-to-attach': 'The letter has no text that could become a comment. Dismiss it with the reason.',
   'mail-task-missing': 'Choose the task the letter is about.',

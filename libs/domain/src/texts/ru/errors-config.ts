@@ -26,6 +26,8 @@ export const errorsConfig = {
     'VEKHA_REPLY_ADDRESS=«{{value}}» — не адрес для ответов. Нужен адрес без имени и без знака «+», до @ не длиннее 31 знака: reply@office.example; без переменной отвечают тому, от кого письмо.',
   'config.VEKHA_IMAP_URL':
     'VEKHA_IMAP_URL не похож на адрес почтового ящика. Нужен вид imaps://пользователь:пароль@сервер/Папка; знаки @, : и / в имени и пароле пишут как %40, %3A, %2F; без переменной входящую почту никто не читает.',
+  'config.VEKHA_MAIL_WEBHOOK_SECRET':
+    'VEKHA_MAIL_WEBHOOK_SECRET — не ключ приёма писем. Нужен вид whsec_ и не меньше 32 знаков base64: printf "whsec_%s" "$(openssl rand -base64 32)"; без переменной письма запросом не принимаются.',
   'config.SMTP_RATE':
     'SMTP_RATE=«{{value}}» — не предел отправки. Нужен вид 30/minute, 5/second или 500/hour; без переменной письма уходят без задержки.',
   'config.DKIM_SELECTOR':
