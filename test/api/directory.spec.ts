@@ -91,6 +91,24 @@ describe('the directory', () => {
     expect(body.errors).toMatchObject([{ place, code }]);
   });
 
+  it('finds among those without a working address who has one that letters come back from, until it is another', async () => {
+    const place = await world.addOrganisation({ name: 'Гимназия № 3' });
+    const bouncing = await world.addPerson({ organisationId: place.id, email: 'gone@region.example' });
+    await world.source.query(
+      `update person set bounced_email = $2, bounced_at = $3, bounced_answer = '550 no such user' where id = $1`,
+      [bouncing.id, 'Gone@region.example', '2023-03-10T05:00:00Z'],
+    );
+    const found = async () => {
+      const query = { withoutAddress: true, search: 'гимназия № 3' };
+      return ((await coordinator.get('/api/directory').query(query).expect(200)).body as Directory).people;
+    };
+    expect(await found()).toMatchObject([{ id: bouncing.id, email: 'gone@region.example', emailBounces: true }]);
+    const change = { version: bouncing.version, email: 'there@region.example' };
+    const { body } = await coordinator.patch(`/api/directory/people/${bouncing.id}`).send(change).expect(200);
+    expect(body).toMatchObject({ emailBounces: false });
+    expect(await found()).toEqual([]);
+  });
+
   it('lets only an administrator make one', async () => {
     const { id, version } = await world.addPerson();
     const change = { version, role: 'administrator' };

@@ -421,6 +421,17 @@ describe('mail that comes in', () => {
       expect(await recipient()).toMatchObject({ bouncedEmail: OFFICE, bouncedAt: MORNING });
     });
 
+    it('for good, and the coordinator is told of it', async () => {
+      await world.source.query('update order_document set coordinator_id = $1', [world.controllerId]);
+      const { letter } = await letterAbout();
+      await takeIn(writeBounce(letter));
+      await desk().run();
+      await new GatherLetters(world.source, world.clock).run();
+      const told = (await world.letters()).filter(({ recipientId }) => recipientId === world.controllerId);
+      expect(told).toMatchObject([{ class: 'decision', state: 'gathering' }]);
+      await world.source.query('update order_document set coordinator_id = null');
+    });
+
     it('later reminders are skipped with the reason, until there is another address', async () => {
       const { letter } = await letterAbout();
       await takeIn(writeBounce(letter));

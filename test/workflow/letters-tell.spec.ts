@@ -1,5 +1,5 @@
 import { MailRefused, readLetter } from '@platform/mail';
-import { PersonEntity, ReminderEntity, TaskEntity } from '@storage';
+import { PersonEntity, ReminderEntity, TaskEntity, TaskParticipantEntity } from '@storage';
 import { AcceptReport, CancelTask, DeclineTask, LinkHolder, ReassignTask, ReopenTask } from '@workflow';
 import { SendingWorld } from '../support/sending-world.js';
 
@@ -46,6 +46,45 @@ describe('letters about what was decided', () => {
     );
     expect(await sending.gather()).toEqual({ gathered: 0, skipped: 0 });
     await sending.world.source.query('update order_document set coordinator_id = null');
+  });
+
+  it('tells the coordinator of letters that were refused once a day, of each, and the next morning of what came after', async () => {
+    const { world } = sending;
+    await world.source.query('update order_document set coordinator_id = $1', [world.controllerId]);
+    const toCoordinator = async () => (await world.letters()).filter((one) => one.recipientId === world.controllerId);
+    const refuseAll = async (count: number) => {
+      for (let left = count; left > 0; left -= 1)
+        sending.mailer.orders.push(() => {
+          throw new MailRefused('550 no such mailbox', '550');
+        });
+      expect(await sending.sender().run(await sending.ids())).toMatchObject({ failed: count });
+    };
+    const [first, second] = [await world.addSchool('a@school.example'), await world.addSchool('b@school.example')];
+    const task = await world.addTask(first);
+    await world.source.manager.insert(TaskParticipantEntity, {
+      ...{ taskId: task.id, position: 1, role: 'co_executor', organisationId: second.id, personId: null },
+    });
+    await world.addReminder(task, 'before-3');
+    await world.addReminder(task, 'before-3', 'executor-1');
+    await sending.gather();
+    await refuseAll(2);
+    await sending.gather();
+    const [told] = await toCoordinator();
+    expect(await sending.sender().run([told?.id ?? ''])).toEqual({ sent: 1 });
+    const { text } = await readLetter(sending.mailer.taken.at(-1)!.raw);
+    expect(text.match(/Письмо не доставлено/gu)).toHaveLength(2);
+    expect(text).toContain('a@school.example');
+    expect(text).toContain('b@school.example');
+
+    await world.addReminder(await world.addTask(second), 'before-3');
+    await sending.gather();
+    await refuseAll(1);
+    await sending.gather();
+    expect(await toCoordinator()).toHaveLength(1);
+    world.clock.moveTo(new Date('2023-09-28T04:00:00Z'));
+    await sending.gather();
+    expect((await toCoordinator()).map(({ state }) => state)).toEqual(['sent', 'gathering']);
+    await world.source.query('update order_document set coordinator_id = null');
   });
 
   it('tells the coordinator of a declined task, with the reason and a link that gives it back', async () => {

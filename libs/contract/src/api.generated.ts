@@ -2666,7 +2666,7 @@ export interface paths {
         };
         get: operations["listIncomingMail"];
         put?: never;
-        post?: never;
+        post: operations["takeInMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4702,6 +4702,7 @@ export interface components {
             tags: string[];
             members: number | null;
             email: string | null;
+            emailBounces: boolean;
             /** @example Asia/Yekaterinburg */
             timeZone: string;
             state: components["schemas"]["DirectoryState"];
@@ -4717,6 +4718,7 @@ export interface components {
             fullName: string;
             position: string | null;
             email: string | null;
+            emailBounces: boolean;
             role: components["schemas"]["Role"];
             /** Format: uuid */
             branchId: string | null;
@@ -4774,6 +4776,7 @@ export interface components {
             tags: string[];
             members: number | null;
             email: string | null;
+            emailBounces: boolean;
             /** @example Asia/Yekaterinburg */
             timeZone: string;
             state: components["schemas"]["DirectoryState"];
@@ -12338,6 +12341,43 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IncomingMailListDto"];
                 };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    takeInMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description v1,BASE64 of HMAC-SHA256 over id.timestamp.body */
+                "webhook-signature": string;
+                /** @description Seconds since 1970, at most 5 minutes off */
+                "webhook-timestamp": string;
+                /** @description A name of the request, part of what is signed */
+                "webhook-id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The letter as it came, up to 40 MB */
+        requestBody: {
+            content: {
+                "message/rfc822": Blob;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: {
                 headers: {

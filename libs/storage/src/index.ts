@@ -114,6 +114,7 @@ export {
   openLetters,
   releaseQueuedLetters,
   toldOfSlips,
+  toldOfUndelivered,
 } from './letters/letter.queries.js';
 export { claimLetters, type LetterClaim, releaseClaims, renewBatch } from './letters/letter-claim.queries.js';
 export {
@@ -131,10 +132,12 @@ export { MailTurnTable } from './letters/mail-turn-table.js';
 export { MailboxTable } from './letters/mailbox-table.js';
 export { planAtOnce, regatherRemindersTo, type ToTell } from './letters/pass-reminders.queries.js';
 export {
+  emailBounces,
   peopleWithoutOptional,
   type Recipient,
   recipientsOfTasks,
   recipientsReachedNow,
+  workingAddressOf,
 } from './letters/recipients.queries.js';
 export { ReminderEntity, type ReminderState } from './letters/reminder.entity.js';
 export {

@@ -1,5 +1,5 @@
 import { dateInZone } from '@domain/calendar';
-import { isEscalation } from '@domain/reminders';
+import { bareRung, isEscalation } from '@domain/reminders';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import {
@@ -16,6 +16,7 @@ import {
   type SkippedReminder,
   skipReminders,
   toldOfSlips,
+  toldOfUndelivered,
   underSweepLock,
 } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -36,7 +37,7 @@ interface Batch extends Gathering {
 
 /**
  * Puts due reminders into letters: everything for one person on one day is one digest, or a letter a task where the
- * policy says so; decisions are letters of their own, and nobody is told of slips twice a day. A reminder that has nothing
+ * policy says so; decisions are letters of their own, and nobody is told of slips, or of letters that came back, twice a day. A reminder that has nothing
  * to say any more, or nobody to say it to, is skipped with the reason. What comes after a letter was frozen goes into the
  * next one.
  */
@@ -121,23 +122,46 @@ async function sort(
       toWrite.push({ reminder, recipientId, localDay, ...letter });
     }
   }
-  const today = await withoutSecondEscalation(manager, toWrite, recipients, policies);
+  const onceADay = await withoutSecond(UNDELIVERED, manager, toWrite, recipients, policies);
+  const today = await withoutSecond(SLIPS, manager, onceADay, recipients, policies);
   return { toWrite: today, skipped, moved: toWrite.length - today.length };
 }
 
-/** Who has had a letter about slips that day has no second one: what else slipped waits for the next morning. */
-async function withoutSecondEscalation(
+/** What nobody is told twice a day, and who was told of it that day already. */
+interface OnceADay {
+  readonly isSuch: (reminder: ReminderWithTask) => boolean;
+  readonly told: typeof toldOfSlips;
+  /** The day it came about is said, whenever it is told. */
+  readonly keepsDay: boolean;
+}
+
+const SLIPS: OnceADay = {
+  isSuch: (reminder) => isEscalation(reminder.recipientRole) && !isDecision(reminder),
+  told: toldOfSlips,
+  keepsDay: false,
+};
+const UNDELIVERED: OnceADay = {
+  isSuch: ({ rung }) => bareRung(rung) === 'task-undelivered',
+  told: toldOfUndelivered,
+  keepsDay: true,
+};
+
+/** Who has had such a letter that day has no second one: what else came about waits for the next morning. */
+async function withoutSecond(
+  { isSuch, told, keepsDay }: OnceADay,
   manager: EntityManager,
   toWrite: readonly ToWrite[],
   recipients: ReadonlyMap<string, Recipient>,
   policies: DuePolicies,
 ): Promise<ToWrite[]> {
-  const escalations = toWrite.filter(({ reminder }) => isEscalation(reminder.recipientRole) && !isDecision(reminder));
-  const told = await toldOfSlips(manager, escalations);
-  const late = new Set(escalations.filter(({ recipientId }) => told.has(recipientId)));
+  const such = toWrite.filter(({ reminder }) => isSuch(reminder));
+  const knowing = await told(manager, such);
+  const late = new Set(such.filter(({ recipientId }) => knowing.has(recipientId)));
   const moves = [...late].flatMap(({ reminder, localDay }) => {
     const recipient = recipientOf(reminder, recipients);
-    return recipient === undefined ? [] : [{ id: reminder.id, ...policies.nextMorning(reminder, localDay, recipient) }];
+    if (recipient === undefined) return [];
+    const { day, sendAt } = policies.nextMorning(reminder, localDay, recipient);
+    return [{ id: reminder.id, day: keepsDay ? reminder.plannedFor : day, sendAt }];
   });
   await moveReminders(manager, moves);
   return toWrite.filter((one) => !late.has(one));

@@ -32,6 +32,8 @@ export class OrganisationDto {
   /** How many organisations a class means today; null for what is no class, or a class without a rule. */
   @NullableWhole() members!: number | null;
   @NullableText() email!: string | null;
+  /** Letters to it came back: nothing is sent there any more. */
+  @Flag() emailBounces!: boolean;
   @Text('Asia/Yekaterinburg') timeZone!: string;
   @OneOf('DirectoryState', directoryStates) state!: DirectoryState;
   /** In how many tasks the organisation takes part. */
@@ -51,6 +53,8 @@ export class PersonDto {
   @Text() fullName!: string;
   @NullableText() position!: string | null;
   @NullableText() email!: string | null;
+  /** Letters to it came back: nothing is sent there any more. */
+  @Flag() emailBounces!: boolean;
   @OneOf('Role', roles) role!: Actor['role'];
   /** The organisation at the top of what the role covers; null covers everything. */
   @NullableId() branchId!: string | null;

@@ -11,6 +11,8 @@ interface Props {
   column: string;
   inputMode?: 'email' | 'text';
   placeholder?: string;
+  /** What is wrong with the value as it stands. */
+  remark?: string;
   onSave: (value: string | null) => Promise<void>;
 }
 
@@ -26,7 +28,7 @@ function neighbourIn(column: string, from: HTMLInputElement, step: 1 | -1): HTML
  * A cell that is always a field: leaving it or Enter saves what changed, Esc puts the old value back. Enter goes on at
  * once and comes back to what was refused, unless the next field has been written in meanwhile.
  */
-export function EditableText({ value, label, column, inputMode = 'text', placeholder, onSave }: Props) {
+export function EditableText({ value, label, column, inputMode = 'text', placeholder, remark, onSave }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value ?? '');
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
@@ -92,6 +94,7 @@ export function EditableText({ value, label, column, inputMode = 'text', placeho
         onKeyDown={onKeyDown}
       />
       <span id={noteId}>
+        {remark !== undefined && <span className="attention">{remark}</span>}
         <span role="status" className="record-sub">
           {(saving.state === 'saving' || saving.state === 'saved') && t(`directory.${saving.state}`)}
         </span>

@@ -149,6 +149,7 @@ function EmailCell({ row }: { row: Organisation }) {
   return (
     <EditableText
       value={row.email}
+      {...(row.emailBounces && { remark: t('directory.emailBounces') })}
       label={t('directory.field.email', { name: row.name })}
       column="organisation-email"
       inputMode="email"

@@ -84,6 +84,7 @@ function EmailCell({ row }: { row: Person }) {
   return (
     <EditableText
       value={row.email}
+      {...(row.emailBounces && { remark: t('directory.emailBounces') })}
       label={t('directory.field.email', { name: row.fullName })}
       column="person-email"
       inputMode="email"

@@ -36,7 +36,7 @@ export function composeLetter(input: LetterInput, texts: Texts): LetterContent |
       texts.say('letters.footer.automatic', { office: input.office }),
     ],
     refuse: input.refuseLink === null ? null : { label: texts.say('letters.button.refuse'), href: input.refuseLink },
-    taskIds: placed.map(({ task }) => task.id),
+    taskIds: [...new Set(placed.map(({ task }) => task.id))],
   };
 }
 

@@ -74,13 +74,18 @@ export interface PlacedTask {
   readonly block: BlockId;
 }
 
-/** Every task once, in the block of its weightiest reason, in the order in which the tasks came. */
+/**
+ * Every task once, in the block of its weightiest reason, in the order in which the tasks came. Only of letters that were not
+ * delivered each is told: they were for different people.
+ */
 export function placeTasks(tasks: readonly LetterTask[], today: LocalDate): PlacedTask[] {
   const placed = new Map<string, PlacedTask>();
   for (const task of tasks) {
     const block = blockOf(task, today);
-    const known = placed.get(task.id);
-    if (!known || BY_WEIGHT.indexOf(block) < BY_WEIGHT.indexOf(known.block)) placed.set(task.id, { task, block });
+    const { rung } = task.reason;
+    const key = bareRung(rung) === 'task-undelivered' ? `${task.id}/${rung}` : task.id;
+    const known = placed.get(key);
+    if (!known || BY_WEIGHT.indexOf(block) < BY_WEIGHT.indexOf(known.block)) placed.set(key, { task, block });
   }
   return [...placed.values()];
 }

@@ -88,10 +88,30 @@ export async function markDueLettersQueued(
   return rows.map(({ id }) => id);
 }
 
+/** Somebody on a day of his own. */
+interface PersonOfDay {
+  readonly recipientId: string;
+  readonly localDay: LocalDate;
+}
+
 /** Those of these people who have a letter about a slip on its way or in their hands that day already. */
-export async function toldOfSlips(
+export function toldOfSlips(manager: EntityManager, people: readonly PersonOfDay[]): Promise<ReadonlySet<string>> {
+  const isEscalation = `reminder.recipient_role in ('coordinator', 'controller', 'signatory')`;
+  return toldThatDay(manager, people, `letter.class = 'digest' and ${isEscalation}`);
+}
+
+/** The same of a letter about letters that were not delivered. */
+export function toldOfUndelivered(
   manager: EntityManager,
-  people: readonly { readonly recipientId: string; readonly localDay: LocalDate }[],
+  people: readonly PersonOfDay[],
+): Promise<ReadonlySet<string>> {
+  return toldThatDay(manager, people, `letter.class = 'decision' and reminder.told_letter_id is not null`);
+}
+
+async function toldThatDay(
+  manager: EntityManager,
+  people: readonly PersonOfDay[],
+  ofWhat: string,
 ): Promise<ReadonlySet<string>> {
   if (people.length === 0) return new Set();
   const rows = await manager.query<{ recipientId: string }[]>(
@@ -99,8 +119,7 @@ export async function toldOfSlips(
      from unnest($1::uuid[], $2::date[]) as person (recipient_id, local_day)
      join letter using (recipient_id, local_day)
      join reminder on reminder.letter_id = letter.id
-     where letter.class = 'digest' and letter.state in ('frozen', 'sent')
-       and reminder.recipient_role in ('coordinator', 'controller', 'signatory')`,
+     where letter.state in ('frozen', 'sent') and ${ofWhat}`,
     [people.map(({ recipientId }) => recipientId), people.map(({ localDay }) => localDay)],
   );
   return new Set(rows.map(({ recipientId }) => recipientId));

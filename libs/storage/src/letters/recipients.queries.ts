@@ -16,9 +16,11 @@ export interface Recipient {
 }
 
 /** The address of a person letters are sent to; none where they came back from it. */
-const addressOf = (person: string) =>
+export const workingAddressOf = (person: string) =>
   `case when lower(${person}.email) = lower(${person}.bounced_email) then null else ${person}.email end`;
-const bounces = (person: string) => `coalesce(lower(${person}.email) = lower(${person}.bounced_email), false)`;
+/** Letters to the address he has came back. */
+export const emailBounces = (person: string) =>
+  `coalesce(lower(${person}.email) = lower(${person}.bounced_email), false)`;
 
 /**
  * Everybody who can be written to about these tasks. A participant is the person who takes part by name, else whoever leads
@@ -42,8 +44,8 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
      )
      select participant.task_id as "taskId",
        case participant.role when 'lead' then 'lead' else 'executor-' || participant.position end as role,
-       coalesce(named.id, office.id) as "personId", coalesce(${addressOf('named')}, ${addressOf('office')}) as email,
-       organisation.time_zone as "timeZone", ${bounces('named')} or ${bounces('office')} as bounces
+       coalesce(named.id, office.id) as "personId", coalesce(${workingAddressOf('named')}, ${workingAddressOf('office')}) as email,
+       organisation.time_zone as "timeZone", ${emailBounces('named')} or ${emailBounces('office')} as bounces
      from task_participant participant
      join organisation on organisation.id = participant.organisation_id
      left join person named on named.id = participant.person_id
@@ -52,13 +54,13 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
      left join person office on office.id = whole.person_id
      where participant.task_id = any($1)
      union all
-     select above.task_id, above.role, person.id, ${addressOf('person')}, organisation.time_zone, ${bounces('person')}
+     select above.task_id, above.role, person.id, ${workingAddressOf('person')}, organisation.time_zone, ${emailBounces('person')}
      from above
      join person on person.id = above.person_id
      join organisation on organisation.id = person.organisation_id
      union all
-     select distinct comment.task_id, 'person-' || person.id, person.id, ${addressOf('person')}, organisation.time_zone,
-       ${bounces('person')}
+     select distinct comment.task_id, 'person-' || person.id, person.id, ${workingAddressOf('person')}, organisation.time_zone,
+       ${emailBounces('person')}
      from task_comment comment
      cross join unnest(comment.mentioned) as told (person_id)
      join person on person.id = told.person_id

@@ -7,6 +7,12 @@ import type { EntityManager } from 'typeorm';
  * is not told of in turn.
  */
 export async function planUndelivered(manager: EntityManager, letterId: string, now: Date): Promise<void> {
+  // Of two letters about one task that are lost at once each gets a number of its own; nobody who changes the task waits.
+  await manager.query(
+    `select pg_advisory_xact_lock(hashtextextended('undelivered ' || task_id, 0))
+     from (select distinct task_id from reminder where letter_id = $1 order by task_id) as told`,
+    [letterId],
+  );
   await manager.query(
     `insert into reminder (task_id, rung, round, recipient_role, planned_for, send_at, state, told_letter_id)
      select distinct on (coordinator_id) task_id, 'task-undelivered-' || number, round, 'coordinator', day, $2,

@@ -1,11 +1,12 @@
 import { type DeliveryStatus, readDeliveryStatus } from '@domain/replies';
 import type { IncomingMail } from '@platform/mail';
-import { addressBounced, letterOfBounce, type MailSettled } from '@storage';
+import { addressBounced, letterOfBounce, type MailSettled, planUndelivered } from '@storage';
 import type { EntityManager } from 'typeorm';
 
 /**
  * What a server tells about a letter of ours. Undeliverable for good: the letter failed, and no reminder goes to that
- * address until it is another one. Tried in vain for days: the letter failed. Everything else is only noted.
+ * address until it is another one. Tried in vain for days: the letter failed. Of both the coordinator is told. Everything else
+ * is only noted.
  */
 export async function readBounce(
   manager: EntityManager,
@@ -24,6 +25,7 @@ export async function readBounce(
       return { ...about, state: 'bounce', why: `mail-bounce-${told?.outcome ?? 'unread'}` };
     const isPermanent = told.outcome === 'permanent';
     await addressBounced(manager, letter, { answer: told.answer, isPermanent, now });
+    await planUndelivered(manager, letter.id, now);
     return { ...about, state: 'bounce', why: `mail-bounce-${told.outcome}` };
   }
   return { ...known, state: 'ignored', why: 'mail-bounce-of-nothing' };

@@ -20,6 +20,9 @@ export interface DirectoryFilter extends CursorPage {
   readonly peopleCursor?: string;
 }
 
+/** Nobody to be written to, be it that letters come back; for a statement with an `address`. */
+export const HAS_NO_ADDRESS = '((address.email is null or address.bounces) and not address.reached)';
+
 /** For a statement with `body` and its `address`. */
 export function bodyConditions(filter: DirectoryFilter, actor: Actor, parameters: SqlParameters): string {
   const found = [bodiesFor(actor, 'see', parameters), ...shared(filter, ['body.name', 'body.full_name'], parameters)];
@@ -57,7 +60,7 @@ function shared(
     const asked = classesWhere(`class.id = ${parameters.add(memberOf)}`);
     found.push(`body.id in (select member.id from ${asked} join organisation member on ${IS_MEMBER_OF_CLASS})`);
   }
-  if (withoutAddress) found.push('address.email is null and not address.reached');
+  if (withoutAddress) found.push(HAS_NO_ADDRESS);
   if (search !== undefined && search.trim() !== '') {
     const pattern = parameters.add(containing(search));
     const alike = columns.map((column) => `trigram_letters(${column}) like trigram_letters(${pattern})`);

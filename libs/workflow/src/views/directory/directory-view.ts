@@ -5,18 +5,20 @@ import { Injectable } from '@nestjs/common';
 import {
   classesWhere,
   type DirectoryState,
+  emailBounces,
   HAS_MEMBER_WITH_ADDRESS,
   IS_MEMBER_OF_CLASS,
   type OrganisationKind,
   type PersonRole,
   type PersonState,
+  workingAddressOf,
 } from '@storage';
 import { DataSource } from 'typeorm';
 import { bodiesFor } from '../../access/scopes/body-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { NO_PAGE, type SortKey, type Stretch, sortedPage } from '../../rows/sorted-pages.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
-import { bodyConditions, type DirectoryFilter, personConditions } from './directory-filter.js';
+import { bodyConditions, type DirectoryFilter, HAS_NO_ADDRESS, personConditions } from './directory-filter.js';
 
 export interface OrganisationRow {
   readonly id: string;
@@ -34,6 +36,8 @@ export interface OrganisationRow {
   readonly members: number | null;
   /** The address of its office. */
   readonly email: string | null;
+  /** Letters to it came back: nothing is sent there any more. */
+  readonly emailBounces: boolean;
   readonly timeZone: string;
   readonly state: DirectoryState;
   /** In how many tasks it takes part. */
@@ -48,6 +52,8 @@ export interface PersonRow {
   readonly fullName: string;
   readonly position: string | null;
   readonly email: string | null;
+  /** Letters to it came back: nothing is sent there any more. */
+  readonly emailBounces: boolean;
   readonly role: PersonRole;
   /** The top of the branch his role covers; null covers everything. */
   readonly branchId: string | null;
@@ -137,7 +143,7 @@ export class DirectoryView {
   private async counted(tables: string, where: (parameters: SqlParameters) => string) {
     const parameters = new SqlParameters();
     const [row] = await this.dataSource.query<{ total: number; withoutAddress: number }[]>(
-      `select count(*)::int as total, (count(*) filter (where address.email is null and not address.reached))::int as "withoutAddress"
+      `select count(*)::int as total, (count(*) filter (where ${HAS_NO_ADDRESS}))::int as "withoutAddress"
        from ${tables} where ${where(parameters)}`,
       parameters.values,
     );
@@ -150,7 +156,7 @@ export class DirectoryView {
     { within, ending, place }: Stretch,
   ): Promise<(OrganisationRow & { place: string[] })[]> {
     return this.dataSource.query(
-      `select ${place}, body.id, body.name, body.full_name as "fullName", body.kind, address.email, body.time_zone as "timeZone",
+      `select ${place}, body.id, body.name, body.full_name as "fullName", body.kind, address.email, address.bounces as "emailBounces", body.time_zone as "timeZone",
          body.tags, case when body.member_kind is null then null else
            (select count(*)::int from ${classesWhere('class.id = body.id')}
              join organisation member on ${IS_MEMBER_OF_CLASS}) end as members,
@@ -172,7 +178,7 @@ export class DirectoryView {
   ): Promise<(PersonRow & { place: string[] })[]> {
     return this.dataSource.query(
       `select ${place}, person.id, person.organisation_id as "organisationId", body.name as "organisationName",
-         person.full_name as "fullName", person.position, person.email, person.role, person.branch_id as "branchId",
+         person.full_name as "fullName", person.position, person.email, address.bounces as "emailBounces", person.role, person.branch_id as "branchId",
          branch.name as "branchName",
          coalesce(body.report_checker_id = person.id, false) as "checksReports", person.language, person.state,
          person.left_on as "leftOn", person.version
@@ -197,9 +203,10 @@ const PEOPLE_BY_NAME: readonly SortKey[] = [
 const BODY_TABLES = `organisation body
   left join person office on office.organisation_id = body.id and office.kind = 'office'
   left join person holder on holder.id = body.holder_id
-  left join (select post.parent_id, head.organisation_id, head.email
+  left join (select post.parent_id, head.organisation_id, ${workingAddressOf('head')} as email
     from organisation post join person head on head.id = post.holder_id where post.standing = 'head') head
     on head.parent_id = body.id and head.organisation_id = body.id
-  cross join lateral (select office.email, coalesce(holder.email, head.email) is not null or ${HAS_MEMBER_WITH_ADDRESS} as reached) address`;
+  cross join lateral (select office.email, ${emailBounces('office')} as bounces,
+    coalesce(${workingAddressOf('holder')}, head.email) is not null or ${HAS_MEMBER_WITH_ADDRESS} as reached) address`;
 const PERSON_TABLES = `person join organisation body on body.id = person.organisation_id
-  cross join lateral (select person.email, person.state = 'left' as reached) address`;
+  cross join lateral (select person.email, ${emailBounces('person')} as bounces, person.state = 'left' as reached) address`;
