@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { RUNS } from './run-folder.mjs';
 
 /**
  * Stops the server of this run and removes its folder, and does the same for runs that were killed before they could.
@@ -27,8 +27,8 @@ async function dropTemplate(answerFile) {
 }
 
 function finishedRuns() {
-  return readdirSync(os.tmpdir())
-    .map((name) => ({ folder: path.join(os.tmpdir(), name), owner: /^vekha-test-(\d+)-/.exec(name)?.[1] }))
+  return readdirSync(RUNS)
+    .map((name) => ({ folder: path.join(RUNS, name), owner: /^vekha-test-(\d+)-/.exec(name)?.[1] }))
     .filter(({ owner }) => owner !== undefined && (Number(owner) === process.pid || !isAlive(Number(owner))))
     .map(({ folder }) => folder)
     .filter((folder) => statSync(folder).uid === process.getuid?.());

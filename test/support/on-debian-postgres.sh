@@ -4,7 +4,9 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 bin=$(ls -d /usr/lib/postgresql/*/bin | head -1)
-folder=$(mktemp -d)
+# In memory where there is room: see run-folder.mjs.
+room=$(df --output=avail -k /dev/shm 2>/dev/null | tail -1)
+folder=$(if ((${room:-0} > 4000000)); then mktemp -d -p /dev/shm; else mktemp -d; fi)
 # PostgreSQL refuses to run as root; the package brings the user it may run as.
 as_owner=()
 if [ "$(id -u)" = 0 ]; then
