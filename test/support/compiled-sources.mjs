@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
 import { repository } from './packages.mjs';
 import { SWC } from './swc.mjs';
 
 /** Code and its source map, by what they were made of: a file is compiled once, whoever runs it. */
 const KEPT = path.join(repository, 'node_modules/.cache/vekha-sources');
+const require = createRequire(import.meta.url);
 const SETTINGS = JSON.stringify(SWC);
 
 /** The code of one of our TypeScript files. */
@@ -15,7 +16,8 @@ export function compiled(file) {
   const source = readFileSync(file, 'utf8');
   const kept = keptAt(file, source);
   if (existsSync(kept)) return readFileSync(kept, 'utf8');
-  const { code, map } = transformSync(source, { ...SWC, filename: file, sourceMaps: true });
+  // Loaded here: most processes find everything compiled.
+  const { code, map } = require('@swc/core').transformSync(source, { ...SWC, filename: file, sourceMaps: true });
   mkdirSync(KEPT, { recursive: true });
   write(`${kept}.map`, map);
   write(kept, code);
