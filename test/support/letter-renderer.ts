@@ -5,7 +5,7 @@ import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
 let compiled: Promise<string> | undefined;
 
 /** The templates of the letters, compiled once for all test files of this process; they go with the folder of the run. */
-export function lettersFolder(): Promise<string> {
+function lettersFolder(): Promise<string> {
   compiled ??= compile();
   return compiled;
 }

@@ -6,7 +6,7 @@ import { letterRenderer } from './letter-renderer.js';
 import { LettersWorld, MORNING } from './letters-world.js';
 
 /** A mail server that does as it is told and keeps what it took. */
-export class ToldMailer extends Mailer {
+class ToldMailer extends Mailer {
   readonly taken: FrozenLetter[] = [];
   /** What happens to the letters to come, in turn; then all are taken. */
   readonly orders: ((letter: FrozenLetter) => Promise<void> | void)[] = [];
