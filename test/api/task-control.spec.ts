@@ -65,6 +65,8 @@ describe('a task in the hands of its coordinator', () => {
       { state: 'awaiting_schedule', startDate: null, dueDate: null, controlDate: null },
       'awaiting_schedule',
     ],
+    ['is in work again where it was', { state: 'in_progress' }, 'in_progress'],
+    ['waits for the report that was sent back', { state: 'returned' }, 'returned'],
     ['stands in the plan until its first day', { state: 'scheduled', startDate: localDate('2023-03-20') }, 'scheduled'],
     ['is open where that day has come', { state: 'scheduled', startDate: localDate('2023-03-10') }, 'open'],
   ])('resumed, %s', async (_what, fields, state) => {

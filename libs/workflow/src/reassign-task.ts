@@ -3,7 +3,7 @@ import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { holdCalendars } from './calendars/calendar-state.js';
-import { beginRound, waitedBefore } from './tasks/begin-round.js';
+import { beginRound, stateBefore } from './tasks/begin-round.js';
 import { demandOpenParent } from './tasks/parts.js';
 import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter } from './tasks/settle-reminders.js';
@@ -28,9 +28,9 @@ export class ReassignTask {
     await this.dataSource.transaction(async (manager) => {
       await holdCalendars(manager);
       await demandOpenParent(manager, input.taskId);
-      const waited = await waitedBefore(manager, input.taskId, 'decline');
+      const before = await stateBefore(manager, input.taskId, 'decline');
       const task = await beginRound(manager, { ...input, reason, command: 'reassign', now }, (given) => {
-        if (waited) given.state = 'awaiting_schedule';
+        if (before === 'awaiting_schedule') given.state = 'awaiting_schedule';
       });
       await spendLink(manager, input.actor, now);
       await planDecisionLetter(manager, task, 'task-reassigned', now);

@@ -8,7 +8,7 @@ import type { ActingPerson } from './acting/acting-person.js';
 import { BadInput } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { idOf, namesOf } from './handovers/pass-tasks.js';
-import { beginRound, waitedBefore } from './tasks/begin-round.js';
+import { beginRound, stateBefore } from './tasks/begin-round.js';
 import { demandOpenParent } from './tasks/parts.js';
 import { reasonOf } from './tasks/reason.js';
 import { type Given, receiverOf } from './tasks/receiver-of.js';
@@ -46,7 +46,7 @@ export class RedirectTask {
       await holdCalendars(manager);
       await demandOpenParent(manager, taskId);
       const { name, lineage } = await receiverOf(manager, to, actor);
-      const waited = await waitedBefore(manager, taskId, 'decline');
+      const before = await stateBefore(manager, taskId, 'decline');
       const task = await beginRound(
         manager,
         {
@@ -54,7 +54,7 @@ export class RedirectTask {
           details: { from: await leadName(manager, taskId), to: name, toId: idOf(to), as: 'lead' },
         },
         (given) => {
-          if (waited) given.state = 'awaiting_schedule';
+          if (before === 'awaiting_schedule') given.state = 'awaiting_schedule';
         },
         async ({ task: declined }) => {
           await demandPlace(manager, declined, { ...to, lineage });

@@ -3,7 +3,7 @@ import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { holdCalendars } from './calendars/calendar-state.js';
-import { beginRound, waitedBefore } from './tasks/begin-round.js';
+import { beginRound, stateBefore } from './tasks/begin-round.js';
 import { stateStep } from './tasks/family/family-steps.js';
 import { settleResumed } from './tasks/family/follow-state.js';
 import { stepFamily } from './tasks/family/step-family.js';
@@ -12,8 +12,8 @@ import { reasonOf } from './tasks/reason.js';
 import { planDecisionLetter } from './tasks/settle-reminders.js';
 
 /**
- * Work on a suspended task goes on, and on the sub-tasks that stopped with it: a new round of reminders begins. A task
- * that waited for its schedule waits for it again, one whose first day is still to come stands in the plan.
+ * Work on a suspended task goes on where it stood, and on the sub-tasks that stopped with it: a new round of reminders
+ * begins.
  *
  * @throws NotFound, Forbidden, Conflict, also `parent-not-open`, BadInput `reason-missing`
  */
@@ -30,9 +30,9 @@ export class ResumeTask {
     await this.dataSource.transaction(async (manager) => {
       await holdCalendars(manager);
       await demandOpenParent(manager, input.taskId);
-      const waited = await waitedBefore(manager, input.taskId, 'suspend');
+      const stoodAt = await stateBefore(manager, input.taskId, 'suspend');
       const change = { ...input, reason, command: 'resume', now } as const;
-      const task = await beginRound(manager, change, (resumed, today) => settleResumed(resumed, waited, today));
+      const task = await beginRound(manager, change, (resumed, today) => settleResumed(resumed, stoodAt, today));
       await planDecisionLetter(manager, task, 'task-resumed', now);
       await stepFamily(manager, stateStep('resume', { ...input, reason, now }));
     });

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@domain/calendar';
 import type { ScheduleKind } from '@domain/deadlines';
-import type { ItemKind } from '@domain/tasks';
+import type { ItemKind, TaskState } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
 import { TaskEntity } from './task.entity.js';
 import type { HistoryVia } from './task-history.entity.js';
@@ -231,8 +231,7 @@ export async function saveFollowing(manager: EntityManager, tasks: readonly Task
 }
 
 export interface LastSuspension {
-  /** The task waited for its schedule then. */
-  readonly waited: boolean;
+  readonly stoodAt: TaskState;
   /** With which task above it stopped; null where somebody stopped it by itself. */
   readonly withParent: string | null;
 }
@@ -243,7 +242,7 @@ export async function lastSuspensions(
   taskIds: readonly string[],
 ): Promise<Map<string, LastSuspension>> {
   const rows = await manager.query<(LastSuspension & { taskId: string })[]>(
-    `select distinct on (task_id) task_id as "taskId", from_state = 'awaiting_schedule' as waited,
+    `select distinct on (task_id) task_id as "taskId", from_state as "stoodAt",
        details->>'withParent' as "withParent"
      from task_history where task_id = any($1) and command = 'suspend' order by task_id, id desc`,
     [taskIds],

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '@domain/calendar';
+import type { TaskState } from '@domain/tasks';
 import { type HistoryCommand, type TaskEntity, TaskHistoryEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { holdCalendars } from '../calendars/calendar-state.js';
@@ -37,8 +38,12 @@ export function turnRound(task: TaskEntity, today: LocalDate): void {
   task.roundStartedOn = today;
 }
 
-/** Whether the task waited for its schedule when it was last given the command. */
-export async function waitedBefore(manager: EntityManager, taskId: string, command: HistoryCommand): Promise<boolean> {
+/** Where the task stood when it was last given the command; null where it never was. */
+export async function stateBefore(
+  manager: EntityManager,
+  taskId: string,
+  command: HistoryCommand,
+): Promise<TaskState | null> {
   const given = await manager.findOne(TaskHistoryEntity, { where: { taskId, command }, order: { id: 'DESC' } });
-  return given?.fromState === 'awaiting_schedule';
+  return given?.fromState ?? null;
 }

@@ -27,7 +27,7 @@ export async function changeStates(
     const fromState = task.state;
     task.state = nextState(fromState, step.command);
     if (step.command === 'resume') {
-      settleResumed(task, stopped?.waited ?? false, today);
+      settleResumed(task, stopped?.stoodAt ?? null, today);
       turnRound(task, today);
     }
     const { command, reason, cause } = step;
@@ -48,8 +48,11 @@ function isMeant(task: TaskEntity, { cause }: StateStep): boolean {
   return cause === 'edition' && task.occurrence > 0 && mayBeReplaced(task.state);
 }
 
-/** A task that waited for its schedule waits for it again, one whose first day is still to come stands in the plan. */
-export function settleResumed(task: TaskEntity, waited: boolean, today: LocalDate): void {
-  if (waited) task.state = 'awaiting_schedule';
+/** Stopped in these, a task is taken up in them again: nobody has to take it anew, or to wonder where a returned report is. */
+const TAKEN_UP_AGAIN: readonly (TaskState | null)[] = ['awaiting_schedule', 'in_progress', 'returned'];
+
+/** Where a task that has just been resumed stands: where it stood before, unless its first day has come, or is still to come. */
+export function settleResumed(task: TaskEntity, stoodAt: TaskState | null, today: LocalDate): void {
+  if (stoodAt !== null && TAKEN_UP_AGAIN.includes(stoodAt)) task.state = stoodAt;
   else if (task.startDate !== null && task.startDate > today) task.state = 'scheduled';
 }
