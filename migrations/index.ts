@@ -82,6 +82,7 @@ import { SupervisorsOfOrders1799340410000 } from './1799340410000-supervisors-of
 import { CountsOfOrders1799350000000 } from './1799350000000-counts-of-orders.js';
 import { OpenedLinks1799351000000 } from './1799351000000-opened-links.js';
 import { ClassesThatComplete1799354000000 } from './1799354000000-classes-that-complete.js';
+import { EndsOfTerms1799355000000 } from './1799355000000-ends-of-terms.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -169,4 +170,5 @@ export const migrations = [
   CountsOfOrders1799350000000,
   OpenedLinks1799351000000,
   ClassesThatComplete1799354000000,
+  EndsOfTerms1799355000000,
 ];

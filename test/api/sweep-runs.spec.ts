@@ -130,6 +130,7 @@ describe('the works that repeat themselves', () => {
     const failing = { run: () => Promise.reject(new TypeError('x')) } as never;
     const sweep = new DaysSweep(
       failing,
+      work('terms'),
       work('reminders'),
       work('consultations'),
       failing,
@@ -138,7 +139,7 @@ describe('the works that repeat themselves', () => {
       runs,
     );
     await sweep.run();
-    expect(done).toEqual(['reminders', 'consultations', 'answers', 'deliveries']);
+    expect(done).toEqual(['terms', 'reminders', 'consultations', 'answers', 'deliveries']);
     const ended = Object.fromEntries(
       ((await listed()) as { name: string; outcome: string; title: string }[]).map(({ name, outcome }) => [
         name,
@@ -146,7 +147,7 @@ describe('the works that repeat themselves', () => {
       ]),
     );
     expect(ended).toEqual({
-      ...{ starts: 'failed', reminders: 'done', consultations: 'done' },
+      ...{ starts: 'failed', terms: 'done', reminders: 'done', consultations: 'done' },
       ...{ history: 'failed', answers: 'done', deliveries: 'done' },
     });
   });

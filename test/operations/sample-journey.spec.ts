@@ -10,6 +10,7 @@ import { createDataSource, MailboxTable, OrderDocumentEntity, PersonEntity } fro
 import {
   ConfirmOrder,
   DispatchLetters,
+  EndTerms,
   ExtendReminders,
   GatherLetters,
   ReadOrder,
@@ -73,6 +74,7 @@ async function startWorker(): Promise<void> {
     source,
     new RunHandovers(source, clock),
     new StartScheduledTasks(source, clock),
+    new EndTerms(source, clock),
     new ExtendReminders(source, clock),
     new GatherLetters(source, clock),
     new DispatchLetters(source, clock, queues),

@@ -1,7 +1,7 @@
 import { localDate } from '@domain/calendar';
 import { NO_PREVIOUS_HASH } from '@domain/tasks';
 import { OrderDocumentEntity, ReminderEntity, TaskEntity, TaskHistoryEntity } from '@storage';
-import { EnqueueReceivedOrders, ExtendReminders, StartScheduledTasks } from '@workflow';
+import { EndTerms, EnqueueReceivedOrders, ExtendReminders, StartScheduledTasks } from '@workflow';
 import { LettersWorld, MORNING } from '../support/letters-world.js';
 
 describe('what a new day brings', () => {
@@ -127,6 +127,59 @@ describe('what a new day brings', () => {
       world.clock.moveTo(new Date('2023-09-28T04:00:00Z'));
       const counts = await Promise.all([start(), start()]);
       expect(counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(1);
+    });
+  });
+
+  describe('standing tasks whose last day is over', () => {
+    const end = () => new EndTerms(world.source, world.clock).run();
+    /** «Постоянно, до 30 сентября», a Saturday. */
+    const standing = {
+      ...{ scheduleKind: 'continuous' as const, runsTo: localDate('2023-09-30') },
+      ...{ startDate: null, dueDate: null, controlDate: null },
+    };
+    const read = async ({ id }: TaskEntity) => world.source.manager.findOneByOrFail(TaskEntity, { id });
+
+    it('are late from the next day on, where their order is at home, and reminded of as such', async () => {
+      const task = await world.addTask(await world.addSchool(), { ...standing, state: 'in_progress' });
+      // 30 September 18:59 in UTC is 23:59 in Chelyabinsk.
+      world.clock.moveTo(new Date('2023-09-30T18:59:00Z'));
+      expect(await end()).toBe(0);
+      world.clock.moveTo(new Date('2023-09-30T19:00:00Z'));
+      expect(await end()).toBe(1);
+      // The date moves off the Saturday as any other does.
+      expect(await read(task)).toMatchObject({
+        ...{ state: 'in_progress', dueDate: '2023-09-30', controlDate: '2023-09-29', version: task.version + 1 },
+      });
+      const told = await world.source.manager.find(ReminderEntity, {
+        where: { taskId: task.id, recipientRole: 'lead' },
+        order: { sendAt: 'ASC' },
+      });
+      expect(told.map(({ rung }) => rung).slice(0, 3)).toEqual(['overdue-1', 'overdue-3', 'overdue-5']);
+      expect(await world.source.manager.findBy(TaskHistoryEntity, { taskId: task.id })).toMatchObject([
+        { command: 'end_term', via: 'system', actorId: null, fromState: 'in_progress', toState: 'in_progress' },
+      ]);
+    });
+
+    it('become so once, whoever looks', async () => {
+      await world.addTask(await world.addSchool(), standing);
+      world.clock.moveTo(new Date('2023-10-10T04:00:00Z'));
+      const counts = await Promise.all([end(), end()]);
+      expect(counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(1);
+      expect(await end()).toBe(0);
+    });
+
+    it.each<[string, Partial<TaskEntity>]>([
+      ['reported on', { state: 'submitted' }],
+      ['closed', { state: 'closed' }],
+      ['suspended', { state: 'suspended' }],
+      ['without an end', { runsTo: null }],
+      ['over before their order was signed', { runsTo: localDate('2020-01-31') }],
+      ['asked about once, as what is over long ago', { retrospective: true }],
+    ])('are left as they are when %s', async (_what, fields) => {
+      const task = await world.addTask(await world.addSchool(), { ...standing, ...fields });
+      world.clock.moveTo(new Date('2023-10-10T04:00:00Z'));
+      expect(await end()).toBe(0);
+      expect(await read(task)).toMatchObject({ dueDate: null, controlDate: null, version: task.version });
     });
   });
 

@@ -1,13 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { addDays, type LocalDate, localDate } from '@domain/calendar';
 import { isActive } from '@domain/tasks';
 import { StandingClock } from '@platform/clock';
 import { Config } from '@platform/config';
 import { FileStore } from '@platform/file-store';
+import { LetterRenderer, MailboxMailer, readLetter } from '@platform/mail';
 import { Queues } from '@platform/queues';
 import {
   createDataSource,
+  MailboxTable,
   OrderDocumentEntity,
   PersonEntity,
   ReportEntity,
@@ -24,24 +28,42 @@ import {
   ChaseConsultations,
   CheckAddresses,
   ConfirmOrder,
+  EndTerms,
   EnsureAdministrator,
   ExtendReminders,
+  GatherLetters,
   MakeHistoryRoot,
   ReadOrder,
   ReceiveOrder,
   RegisterConsultation,
+  SendLetters,
   StartScheduledTasks,
   SubmitReport,
   TakeTask,
   VerifyHistory,
 } from '@workflow';
 import type { DataSource } from 'typeorm';
+import { buildLetters } from '../../libs/platform/letters/build-letters.mjs';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { PageServer } from '../support/page-server.js';
 
 const ORDER = path.join(import.meta.dirname, '..', 'fixtures', 'orders', '000_0f3dbc46fad1ffae.txt');
 /** The Monday after the order was signed, 10:00 in Chelyabinsk. */
 const CONFIRMED_ON = localDate('2020-06-29');
+
+/** Two rows nobody reports on in time, a dated one and a permanent one, and when they are reported on at last. */
+const LATE: Readonly<Record<string, LocalDate>> = { '4.5': localDate('2020-09-10'), '5.1': localDate('2021-01-19') };
+const LONGEST_LATE_DAYS = 21;
+const NEVER = localDate('9999-12-31');
+
+/**
+ * Rows end and years end in the last days of a month, and what was planned since the last look is seen then too; while a
+ * row is late somebody hears of it every few days.
+ */
+function isLookedAt(day: LocalDate): boolean {
+  const isMonthEnd = addDays(day, 4).slice(0, 7) !== day.slice(0, 7);
+  return isMonthEnd || Object.values(LATE).some((end) => addDays(end, -LONGEST_LATE_DAYS) <= day && day <= end);
+}
 
 /** A letter the run owes: what it says, of which task, whom it reaches. */
 interface Prompt {
@@ -64,16 +86,22 @@ describe('an order of several years', () => {
   let administrator: ActingPerson;
   let orderId: string;
   let today: LocalDate = CONFIRMED_ON;
+  let lettersFolder: string;
+  let sender: SendLetters;
   const clock = new StandingClock(new Date(`${CONFIRMED_ON}T05:00:00Z`));
   const prompts: Prompt[] = [];
   /** Rows whose lead tried to accept his own report, with what he was answered. */
   const refused: { item: string; refusal: string; lead: string; acceptor: string }[] = [];
 
   beforeAll(async () => {
+    lettersFolder = mkdtempSync(path.join(os.tmpdir(), 'vekha-letters-'));
+    await buildLetters(lettersFolder);
     pages = await PageServer.started();
     database = await createTestDatabase();
     source = await createDataSource(database.url).initialize();
     queues = await Queues.connect(Object.assign(new Config(), database.settings));
+    const mailer = new MailboxMailer(new MailboxTable(source, () => clock.now()));
+    sender = new SendLetters(source, clock, new Config(), mailer, new LetterRenderer(lettersFolder));
     const { personId } = await new EnsureAdministrator(source).run();
     administrator = { personId, organisationId: '', role: 'administrator', via: 'web' };
     const file = { fileName: 'приказ.txt', bytes: await readFile(ORDER), actor: administrator };
@@ -86,11 +114,13 @@ describe('an order of several years', () => {
     await source.destroy();
     await database.drop();
     pages.stop();
+    rmSync(lettersFolder, { recursive: true });
   });
 
   function moveTo(day: LocalDate): void {
     today = day;
-    clock.moveTo(new Date(`${day}T05:00:00Z`));
+    // Noon in Chelyabinsk: wherever its people are, the morning letters are due.
+    clock.moveTo(new Date(`${day}T07:00:00Z`));
   }
 
   const tasks = () => source.manager.find(TaskEntity, { where: { orderId }, order: { id: 'ASC' } });
@@ -115,18 +145,21 @@ describe('an order of several years', () => {
     return person(office.id);
   };
 
-  /** What the worker does once a day; what it planned for this day is noted and counts as sent. */
+  /** What the worker does once a day; what it wrote is noted. */
   async function liveThrough(day: LocalDate): Promise<void> {
     moveTo(day);
     await new StartScheduledTasks(source, clock).run();
+    await new EndTerms(source, clock).run();
     await new ExtendReminders(source, clock).run();
     await new ChaseConsultations(source, clock).run();
+    await new GatherLetters(source, clock).run();
+    const waiting = await source.query<{ id: string }[]>(`select id from letter where state = 'gathering'`);
+    await sender.run(waiting.map(({ id }) => id));
     const due = await source.query<Omit<Prompt, 'person'>[]>(
-      `with due as (update reminder set state = 'skipped', skip_reason = 'no_address', settled_at = $2
-           where state = 'planned' and planned_for <= $1 returning *)
-       select due.rung, item.number as item, $1::text as day, due.recipient_role as "to", due.round,
+      `select due.rung, item.number as item, $1::text as day, due.recipient_role as "to", due.round,
          due.task_id as "taskId", task.state = 'closed' as "isClosed"
-       from due join task on task.id = due.task_id join roadmap_item item on item.id = task.item_id`,
+       from reminder due join task on task.id = due.task_id join roadmap_item item on item.id = task.item_id
+       where due.state = 'sent' and due.settled_at = $2`,
       [day, clock.now()],
     );
     const recipients = await recipientsOfTasks(source.manager, [...new Set(due.map(({ taskId }) => taskId))]);
@@ -170,6 +203,7 @@ describe('an order of several years', () => {
 
   it('is read into 15 rows, of which two run until 2024 and three without an end of their own', async () => {
     await new ConfirmOrder(source, clock).run({ orderId, actor: administrator });
+    await source.query(`update person set email = 'box-' || left(id::text, 8) || '@people.example'`);
     const rows = await Promise.all(
       (await tasks()).map(async (task) => `${await numberOf(task)} ${task.dueDate ?? `→${task.runsTo}`}`),
     );
@@ -211,9 +245,8 @@ describe('an order of several years', () => {
   });
 
   it('lives until its last day: every row closes in its time, permanent ones report on their way', async () => {
-    // Rows end and years end in the last days of a month, and what was planned since the last look is seen then too.
     for (let day = localDate('2020-07-28'); day <= '2024-01-09'; day = addDays(day, 1)) {
-      if (addDays(day, 4).slice(0, 7) === day.slice(0, 7)) continue;
+      if (!isLookedAt(day)) continue;
       const before = prompts.length;
       await liveThrough(day);
       const open = (await tasks()).filter(({ state }) => isActive(state));
@@ -222,7 +255,7 @@ describe('an order of several years', () => {
         const told = prompts.slice(before).filter(({ item, to }) => item === number && to === 'lead');
         const asked = task.scheduleKind === 'continuous' ? /^(?:checkpoint|interim)/u : /^checkpoint/u;
         if (told.some(({ rung }) => asked.test(rung))) await report(task, 'interim');
-        const isLastDay = (task.controlDate ?? task.runsTo ?? '9999') <= addDays(day, 1);
+        const isLastDay = (LATE[number] ?? addDays(task.controlDate ?? task.runsTo ?? NEVER, -1)) <= day;
         if (!isLastDay) continue;
         await report(task, 'execution');
         await accept(task);
@@ -260,8 +293,63 @@ describe('an order of several years', () => {
       const taken = await source.manager.findBy(TaskHistoryEntity, { taskId: task.id, command: 'interim_report' });
       expect(taken.map(({ toState }) => toState)).toEqual(own.map(() => 'in_progress'));
       expect(taken.every(({ at }) => task.closedAt !== null && at < task.closedAt)).toBe(true);
-      expect(task.closedAt?.toISOString().slice(0, 10)).toBe('2020-12-30');
+      expect(task.closedAt?.toISOString().slice(0, 10)).toBe(LATE[number] ?? '2020-12-30');
     }
+  });
+
+  it('told of the two rows that were late rung by rung, and of the permanent one from its last day on', async () => {
+    const told = (number: string) =>
+      prompts
+        .filter(({ item, rung }) => item === number && /^(?:due|final-report|overdue)/u.test(rung))
+        .map(({ day, rung, to }) => `${day} ${rung} ${to}`)
+        .sort();
+    const doers = (day: string, rung: string, executors: number) =>
+      [...Array.from({ length: executors }, (_, at) => `executor-${at + 1}`), 'lead'].map(
+        (to) => `${day} ${rung} ${to}`,
+      );
+    expect(told('4.5')).toEqual([
+      ...doers('2020-09-01', 'due', 6),
+      ...doers('2020-09-02', 'overdue-1', 6),
+      '2020-09-04 overdue-3 coordinator',
+      ...doers('2020-09-04', 'overdue-3', 6),
+      '2020-09-08 overdue-5 controller',
+      '2020-09-08 overdue-5 coordinator',
+      ...doers('2020-09-08', 'overdue-5', 6),
+    ]);
+    // The eleventh is the first working day after the holidays.
+    expect(told('5.1')).toEqual([
+      '2020-12-31 final-report lead',
+      ...doers('2021-01-11', 'overdue-1', 3),
+      '2021-01-13 overdue-3 coordinator',
+      ...doers('2021-01-13', 'overdue-3', 3),
+      '2021-01-15 overdue-5 controller',
+      '2021-01-15 overdue-5 coordinator',
+      ...doers('2021-01-15', 'overdue-5', 3),
+    ]);
+    const { id: taskId, dueDate } = await taskOf('5.1');
+    const [ended] = await source.manager.findBy(TaskHistoryEntity, { taskId, command: 'end_term' });
+    expect({ dueDate, ended: ended?.at.toISOString().slice(0, 10), by: ended?.via }).toEqual({
+      ...{ dueDate: '2020-12-31', ended: '2021-01-01', by: 'system' },
+    });
+  });
+
+  it('wrote all of it in letters that were sent, one digest a person and day; the controller reads what is late', async () => {
+    expect(await source.query(`select state, last_error from letter where state <> 'sent'`)).toEqual([]);
+    const [{ most, digests }] = await source.query<[{ most: number; digests: number }]>(
+      `select max(of_a_day)::int as most, sum(of_a_day)::int as digests from (
+         select count(*) as of_a_day from letter where class = 'digest' group by recipient_id, local_day) as days`,
+    );
+    expect(most).toBe(1);
+    expect(digests).toBeGreaterThan(100);
+    const [{ raw }] = await source.query<[{ raw: Buffer }]>(
+      `select letter.raw from letter join reminder on reminder.letter_id = letter.id
+       where reminder.recipient_role = 'controller' and reminder.rung = 'overdue-5' and reminder.task_id = $1`,
+      [(await taskOf('5.1')).id],
+    );
+    const { text } = await readLetter(raw);
+    expect(text.replaceAll(/\s+/gu, ' ')).toContain(
+      'Нет отчёта: Ильина Д.С. Срок был 31 декабря 2020 г., просрочка 15 дней.',
+    );
   });
 
   it('refused whoever led a row and would accept his own report, the controller in his nine rows too', async () => {
@@ -290,6 +378,12 @@ describe('an order of several years', () => {
       // Ten, three and one working days ahead: of 16 four have no date, and one was closed long before its own.
       'before lead': (16 - 4 - 1) * 3,
       'before others': 26 * 3,
+      'due lead': 1, // of the two late rows one has a date from the start
+      'due others': 6,
+      'final-report lead': 1,
+      'overdue lead': 2 * 3,
+      // Three rungs to six and to three executors; two of them to the coordinator and one to the controller of each.
+      'overdue others': 3 * (6 + 3) + 2 * (2 + 1),
       'half-term lead': 16 - 4 - 1 - 2, // two rows are too short for it
       'checkpoint lead': 2 * 3,
       // Four permanent rows for six months, 4.2 without its half-term, two rows of 42 months without theirs.
@@ -298,7 +392,7 @@ describe('an order of several years', () => {
       'consultation-late lead': 1,
       'report-accepted lead': 16,
     });
-    expect(prompts).toHaveLength(16 + 35 + 33 + 78 + 9 + 6 + 111 + 1 + 1 + 16);
+    expect(prompts).toHaveLength(16 + 35 + 33 + 78 + (1 + 6 + 1) + (6 + 33) + 9 + 6 + 111 + 1 + 1 + 16);
     const each = prompts.map(({ taskId, rung, round, person: who }) => [taskId, rung, round, who].join(' '));
     expect(new Set(each).size).toBe(each.length);
     expect(prompts.filter(({ person: who }) => who === 'nobody')).toEqual([]);
@@ -314,10 +408,10 @@ describe('an order of several years', () => {
       const name = people.get(who) ?? who;
       if (to === 'lead') toLeads.set(name, (toLeads.get(name) ?? 0) + 1);
     }
-    // Given, ahead of the date, half-term, yearly, monthly, accepted; the consultation asked and late.
+    // Given, ahead of the date, half-term, yearly, monthly, accepted; the consultation asked and late; two rows that were late.
     expect(Object.fromEntries(toLeads)).toEqual({
       'Школьникова М.Ю.': 9 + 7 * 3 + 6 + 3 + (6 + 5 + 41) + 9 + 2,
-      'Ильина Д.С.': 6 + 4 * 3 + 3 + 3 + (2 * 6 + 41) + 6,
+      'Ильина Д.С.': 6 + 4 * 3 + 3 + 3 + (2 * 6 + 41) + 6 + (1 + 3) + (1 + 3),
       'Начальники управлений': 1 + 6 + 1,
     });
   });

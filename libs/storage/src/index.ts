@@ -251,6 +251,7 @@ export {
   STANDS_FOR_CLASS,
 } from './tasks/class-lists.queries.js';
 export { ConsultationEntity } from './tasks/consultation.entity.js';
+export { lockTasksPastTheirTerm, setDatesOfTerms } from './tasks/end-terms.queries.js';
 export { ExtensionRequestEntity } from './tasks/extension-request.entity.js';
 export {
   advanceFamilyStep,

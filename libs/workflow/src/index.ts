@@ -65,6 +65,7 @@ export { EndMember } from './end-member.js';
 export { EndOwnSessions } from './end-own-sessions.js';
 export { EndSessionsOfPerson } from './end-sessions-of-person.js';
 export { EndSubstitution } from './end-substitution.js';
+export { EndTerms } from './end-terms.js';
 export { EndorseReport } from './endorse-report.js';
 export { EnqueueImports } from './enqueue-imports.js';
 export { EnqueueReceivedOrders } from './enqueue-received-orders.js';

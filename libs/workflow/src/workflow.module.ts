@@ -64,6 +64,7 @@ import { EndMember } from './end-member.js';
 import { EndOwnSessions } from './end-own-sessions.js';
 import { EndSessionsOfPerson } from './end-sessions-of-person.js';
 import { EndSubstitution } from './end-substitution.js';
+import { EndTerms } from './end-terms.js';
 import { EndorseReport } from './endorse-report.js';
 import { EnqueueImports } from './enqueue-imports.js';
 import { EnqueueReceivedOrders } from './enqueue-received-orders.js';
@@ -228,6 +229,7 @@ const VERBS = [
   FanOutTasks,
   FollowParents,
   ForgetAnswers,
+  EndTerms,
   StartScheduledTasks,
   SubmitReport,
   SupplyDates,

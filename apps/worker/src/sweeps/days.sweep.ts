@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import {
   ChaseConsultations,
+  EndTerms,
   ExtendReminders,
   ForgetAnswers,
   MakeHistoryRoot,
@@ -15,13 +16,14 @@ import { SweepOfWorks } from './sweep.js';
 const EVERY_MS = 60 * 60 * 1000;
 
 /**
- * What a new day brings: tasks begin, the plan of reminders grows by a day, late answers to requests are chased, the day's
+ * What a new day brings: tasks begin, terms end, the plan of reminders grows by a day, late answers to requests are chased, the day's
  * root of all histories is kept, answers of the day before are dropped.
  */
 @Injectable()
 export class DaysSweep extends SweepOfWorks {
   constructor(
     startScheduledTasks: StartScheduledTasks,
+    endTerms: EndTerms,
     extendReminders: ExtendReminders,
     chaseConsultations: ChaseConsultations,
     makeHistoryRoot: MakeHistoryRoot,
@@ -31,6 +33,7 @@ export class DaysSweep extends SweepOfWorks {
   ) {
     super(EVERY_MS, runs, {
       starts: startScheduledTasks,
+      terms: endTerms,
       reminders: extendReminders,
       consultations: chaseConsultations,
       history: makeHistoryRoot,

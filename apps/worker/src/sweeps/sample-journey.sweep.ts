@@ -6,7 +6,14 @@ import { type MovableClock, stopwatch } from '@platform/clock';
 import { Config, sampleClock } from '@platform/config';
 import { CLOCK_SIGN_OF_LIFE_MS, nextMorning, SAMPLE_TIME_ZONE, SampleJourney } from '@platform/sample';
 import { hasDueLetters, hasDueReminders } from '@storage';
-import { DispatchLetters, ExtendReminders, GatherLetters, RunHandovers, StartScheduledTasks } from '@workflow';
+import {
+  DispatchLetters,
+  EndTerms,
+  ExtendReminders,
+  GatherLetters,
+  RunHandovers,
+  StartScheduledTasks,
+} from '@workflow';
 import { DataSource } from 'typeorm';
 import { oneAtATime } from './one-at-a-time.js';
 
@@ -32,6 +39,7 @@ export class SampleJourneySweep implements OnApplicationBootstrap, OnModuleDestr
     private readonly dataSource: DataSource,
     private readonly runHandovers: RunHandovers,
     private readonly startScheduledTasks: StartScheduledTasks,
+    private readonly endTerms: EndTerms,
     private readonly extendReminders: ExtendReminders,
     private readonly gatherLetters: GatherLetters,
     private readonly dispatchLetters: DispatchLetters,
@@ -80,6 +88,7 @@ export class SampleJourneySweep implements OnApplicationBootstrap, OnModuleDestr
     const elapsedMs = stopwatch();
     await this.runHandovers.run();
     await this.startScheduledTasks.run();
+    await this.endTerms.run();
     await this.extendReminders.run();
     while (await this.isSomethingDue()) {
       if (this.isStopping) return;

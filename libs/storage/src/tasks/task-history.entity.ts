@@ -12,6 +12,7 @@ export type HistoryCommand =
   | TaskCommand
   | 'create'
   | 'recalculate'
+  | 'end_term'
   | 'follow_parent'
   | 'pass_over'
   | 'retitle'

@@ -92,6 +92,7 @@ export const words: EnglishOf<typeof russian> = {
     recalculate: 'date recounted by the calendar',
     supply_dates: 'dates entered',
     complete: 'completed by all organisations of the list',
+    end_term: 'the last day passed without a report',
     start: 'start date reached',
     take: 'taken up',
     hand_on: 'handed on',

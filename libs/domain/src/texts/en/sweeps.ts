@@ -9,6 +9,7 @@ export const sweeps = {
   'sweep.class-changes': 'tasks by changes of lists',
   'sweep.classes': 'comparing lists of organisations',
   'sweep.starts': 'beginning tasks whose day has come',
+  'sweep.terms': 'dates of tasks whose last day has passed',
   'sweep.reminders': 'planning the reminders of a new day',
   'sweep.consultations': 'reminding of requests without an answer',
   'sweep.history': 'the root of the histories of a day',

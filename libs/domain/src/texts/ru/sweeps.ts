@@ -9,6 +9,7 @@ export const sweeps = {
   'sweep.class-changes': 'задачи по изменениям списков',
   'sweep.classes': 'сверка списков организаций',
   'sweep.starts': 'начало задач, чей день пришёл',
+  'sweep.terms': 'сроки задач, чей последний день прошёл',
   'sweep.reminders': 'план напоминаний на новый день',
   'sweep.consultations': 'напоминания об обращениях без ответа',
   'sweep.history': 'дневной корень истории',

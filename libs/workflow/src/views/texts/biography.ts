@@ -71,6 +71,8 @@ function suppliedText({ who, reason, details }: DatedChange, texts: Texts): stri
 /** Who moved the date, from which to which and why; the old one stays in the story. */
 function movedText({ command, who, reason, details }: DatedChange, texts: Texts): string[] {
   const { oldDueDate, newDueDate } = details;
+  if (command === 'end_term' && typeof newDueDate === 'string')
+    return [texts.say('views.biography.term-ended', { date: formatDate(localDate(newDueDate), texts) })];
   if (typeof oldDueDate !== 'string' || typeof newDueDate !== 'string') return [];
   const dates = { from: formatDate(localDate(oldDueDate), texts), to: formatDate(localDate(newDueDate), texts) };
   if (command === 'follow_parent') return [texts.say('views.biography.followed', dates)];
