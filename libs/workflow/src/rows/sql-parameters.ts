@@ -6,6 +6,12 @@ export class SqlParameters {
     this.values.push(value);
     return `$${this.values.length}`;
   }
+
+  /** For a long value that a statement speaks of in several places: sent and read once, where it is the very same one. */
+  once(value: readonly unknown[]): string {
+    const at = this.values.indexOf(value);
+    return at === -1 ? this.add(value) : `$${at + 1}`;
+  }
 }
 
 /** A pattern for `ilike` that finds the words anywhere, whatever signs they hold. A space may be one that does not break («№ 1»). */

@@ -39,21 +39,30 @@ export function tasksOf(
   if (reach.bodies === null && relations.includes('in_branch')) {
     return walk(inAnyRelation(relations, actor, parameters), wanted, parameters);
   }
-  const sources = relations.flatMap((relation) => sourcesOf(relation, actor, reach, wanted, parameters));
+  const branch = relations.includes('in_branch') ? (reach.bodies ?? []) : [];
+  // Whoever has a branch sees most by it, everybody else by what he takes part in.
+  const mostFirst = relations.toSorted((one, other) => Number(other === 'in_branch') - Number(one === 'in_branch'));
+  const sources = mostFirst.flatMap((relation) => sourcesOf(relation, actor, { ...reach, branch }, wanted, parameters));
   if (sources.length === 0) return 'select id, by_date, sequence from task where false';
   return firstOf(sources, wanted);
 }
 
-/** What comes first of several statements, each task once. */
+/** What comes first of several statements, each task once. To count, the first may be enough, and the others are not gone through then. */
 export function firstOf(sources: readonly string[], wanted: Wanted): string {
-  const all = sources.map((one) => `(${one})`).join(' union ');
-  return `select id, by_date, sequence from (${all}) found ${ending('found', wanted)}`;
+  const all = (some: readonly string[]) => some.map((one) => `(${one})`).join(' union ');
+  const [most, ...others] = sources;
+  if (wanted.order !== 'any' || most === undefined || others.length === 0)
+    return `select id, by_date, sequence from (${all(sources)}) found ${ending('found', wanted)}`;
+  return `with most as materialized (${most})
+    select id, by_date, sequence from (
+      select * from most
+      union select * from (${all(others)}) other where (select count(*) from most) < ${wanted.limit}) found ${ending('found', wanted)}`;
 }
 
 function sourcesOf(
   relation: TaskRelation,
   actor: Actor,
-  reach: Reach,
+  reach: Reach & { readonly branch: readonly string[] },
   wanted: Wanted,
   parameters: SqlParameters,
 ): string[] {
@@ -62,10 +71,14 @@ function sourcesOf(
   switch (relation) {
     case 'leads':
     case 'takes_part': {
-      const bodies = `${parameters.add(identities.map(({ organisationId }) => organisationId))}::uuid[]`;
+      // What is done in the branch has a source of its own.
+      const bodies = identities.map(({ organisationId }) => organisationId).filter((id) => !reach.branch.includes(id));
       const role = relation === 'leads' ? [`own.role = 'lead'`] : [];
+      const whole = ['own.person_id is null', ...role];
       return [
-        fromParticipants('organisation_id', bodies, ['own.person_id is null', ...role], wanted, parameters),
+        ...(bodies.length === 0
+          ? []
+          : [fromParticipants('organisation_id', `${parameters.add(bodies)}::uuid[]`, whole, wanted, parameters)]),
         fromParticipants('person_id', people(), role, wanted, parameters),
       ];
     }

@@ -68,19 +68,22 @@ export class OrderList {
       const found = (parameters: SqlParameters) => `from order_document orders
         join stored_file file on file.id = orders.file_id
         where ${conditions(filter, actor, parameters).join(' and ')}`;
-      const counted = new SqlParameters();
-      const [count] = await manager.query<{ total: number }[]>(
-        `select count(*)::int as total ${found(counted)}`,
-        counted.values,
-      );
-      const { rows, ...around } = await sortedPage(RECEIVED_LAST_FIRST, filter, (stretch, parameters) =>
-        manager.query<{ id: string; place: string[] }[]>(
-          `select orders.id, ${stretch.place} ${found(parameters)} and ${stretch.within} ${stretch.ending}`,
+      let total = 0;
+      // Whom an order concerns is found out once for the total and the page.
+      const { rows, ...around } = await sortedPage(RECEIVED_LAST_FIRST, filter, async (stretch, parameters) => {
+        const seen = await manager.query<{ id: string | null; place: string[]; total: number }[]>(
+          `with seen as materialized (select orders.id, orders.received_at ${found(parameters)})
+           select page.id, page.place, (select count(*)::int from seen) as total from (select) once left join (
+             select orders.id, ${stretch.place}, row_number() over (${stretch.order}) as at
+             from seen orders where ${stretch.within} ${stretch.ending}) page on true
+           order by page.at`,
           parameters.values,
-        ),
-      );
+        );
+        total = seen[0]?.total ?? 0;
+        return seen.flatMap(({ id, place }) => (id === null ? [] : [{ id, place }]));
+      });
       const ids = rows.map(({ id }) => id);
-      return { total: count?.total ?? 0, rows: await this.select(manager, ids, actor, texts), ...around };
+      return { total, rows: await this.select(manager, ids, actor, texts), ...around };
     });
   }
 

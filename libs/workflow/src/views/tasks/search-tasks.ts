@@ -47,15 +47,15 @@ export function holdsWords(row: 'task' | 'own', found: FoundWords, parameters: S
       ? [inText(`${row}.item_id`, parameters.add(pattern))]
       : itemIds.length === 0
         ? []
-        : [isIn(`${row}.item_id`, `select unnest(${parameters.add(itemIds)}::uuid[])`)]),
-    ...(bodyIds.length === 0 ? [] : [ledBy(row, `select unnest(${parameters.add(bodyIds)}::uuid[])`)]),
+        : [isIn(`${row}.item_id`, `select unnest(${parameters.once(itemIds)}::uuid[])`)]),
+    ...(bodyIds.length === 0 ? [] : [ledBy(row, `select unnest(${parameters.once(bodyIds)}::uuid[])`)]),
     ...(personIds.length === 0
       ? []
       : [
           isIn(
             row === 'task' ? 'task.id' : 'own.task_id',
             `select lead.task_id from task_participant lead
-             where lead.person_id = any(${parameters.add(personIds)}::uuid[]) and lead.role = 'lead'`,
+             where lead.person_id = any(${parameters.once(personIds)}::uuid[]) and lead.role = 'lead'`,
           ),
         ]),
   ];

@@ -123,7 +123,7 @@ function leadTo({ itemIds, bodyIds, personIds }: FoundWords, order: Wanted['orde
 }
 
 function fromWords({ itemIds, bodyIds, personIds }: FoundWords, wanted: Wanted, parameters: SqlParameters): string {
-  const list = (ids: readonly string[]) => `${parameters.add(ids)}::uuid[]`;
+  const list = (ids: readonly string[]) => `${parameters.once(ids)}::uuid[]`;
   const lead = `own.role = 'lead'`;
   const sources = [
     ...(itemIds?.length ? [fromTasks('item_id', list(itemIds), wanted, parameters)] : []),
