@@ -40,10 +40,10 @@ module.exports = {
       { path: '^(apps|test|libs/(?!(platform|domain)/))' },
     ),
     rule(
-      'storage-sees-only-domain',
+      'storage-sees-only-rules',
       'Entities and the queries worth a name.',
       { path: '^libs/storage/', pathNot: SPEC },
-      { path: '^(apps|test|libs/(?!(storage|domain)/))' },
+      { path: '^(apps|test|libs/(?!(storage|domain|indicators)/))' },
     ),
     rule(
       'only-the-data-source-lists-migrations',

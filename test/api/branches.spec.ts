@@ -2,6 +2,7 @@ import { type Actor, may } from '@domain/access';
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ClassChangeEntity, DirectoryImportEntity, LetterEntity, type OrganisationEntity } from '@storage';
+import { BeginCatalogue } from '@workflow';
 import { ACCESS, type Access } from '../../apps/api/src/access/access.decorators.js';
 import { controllers } from '../../apps/api/src/controllers.js';
 import { ApiWorld, type Client, TODAY } from './api-world.js';
@@ -25,7 +26,8 @@ type Thing =
   | 'incoming_mail'
   | 'task'
   | 'directory_import'
-  | 'class_change';
+  | 'class_change'
+  | 'catalogue';
 type Place = 'own' | 'below' | 'concerned' | 'sibling' | 'foreign';
 
 const ROLES = ['coordinator', 'supervisor', 'observer', 'official', 'school'] as const;
@@ -43,6 +45,8 @@ const FOUND: Readonly<Record<Thing, Readonly<Partial<Record<Place, readonly (typ
   letter: { own: ['coordinator'], below: ['coordinator'] },
   incoming_mail: { own: ['coordinator'], below: ['coordinator'] },
   class_change: { own: ['coordinator'], below: ['coordinator'] },
+  // By what their points are counted, all below an authority may know.
+  catalogue: { own: ROLES, below: ROLES, concerned: ROLES },
   // A list is for who brought it.
   directory_import: {},
   task: {
@@ -114,8 +118,13 @@ describe('what somebody finds behind a door', () => {
         },
         ...{ joined: 1, gone: 0, toAdd: 1, toWithdraw: 0, kept: 0, digest: 'a'.repeat(32) },
       });
+      const { id: catalogue } = await world.app.get(BeginCatalogue).run({
+        ...{ organisationId: owner.id, name: 'Показатели', source: 'order-002' as const },
+        actor: { personId: person.id, organisationId: owner.id, role: 'administrator', via: 'web' },
+      });
       const mail = await world.addMail(person.id);
       const found = {
+        catalogue,
         class_change: classChange,
         directory_import: directoryImport,
         order: task.orderId,

@@ -25,6 +25,8 @@ interface Things {
   readonly file: string;
   readonly link: string;
   readonly mail: string;
+  readonly catalogue: string;
+  readonly ruling: string;
 }
 
 /**
@@ -151,6 +153,11 @@ const ANSWERS: Readonly<Record<string, Row>> = {
   },
   'put /api/directory/organisations/{id}/answering-member body memberId': { of: 'member', answer: 'not-found-member' },
   'put /api/directory/organisations/{id}/holder body personId': { of: 'person', answer: 'holder-unfit' },
+  'post /api/indicator-catalogues body organisationId': NO_BODY,
+  'post /api/indicator-catalogues/{id}/rulings/{rulingId}/withdrawal path rulingId': {
+    of: 'ruling',
+    answer: 'not-found-ruling',
+  },
   'post /api/directory/people body organisationId': { ...NO_BODY, with: asOfficial },
   'post /api/directory/people body branchId': {
     ...{ of: 'body', answer: 'branch-too-wide' },
@@ -269,9 +276,30 @@ describe('the id of something of another authority', () => {
         file,
         link,
         mail: await world.addMail(person.id),
+        ...(await catalogueOf(client, ministry)),
       },
     };
     return [client, things];
+  }
+
+  /** With a published version and a ruling. */
+  async function catalogueOf(client: Client, organisationId: string): Promise<Pick<Things, 'catalogue' | 'ruling'>> {
+    const address = '/api/indicator-catalogues';
+    const begun = { organisationId, name: 'Показатели', source: 'order-002' };
+    const { body: catalogue } = await client.post(address).send(begun).expect(201);
+    const at = `${address}/${catalogue.id}`;
+    await client.post(`${at}/draft/publication`).send({ edition: 1 }).expect(200);
+    const step = {
+      number: 1,
+      code: '1.1',
+      when: null,
+      test: '0',
+      points: 3,
+      label: 'отсутствует',
+      reason: 'Разъяснение',
+    };
+    const { body: ruling } = await client.post(`${at}/rulings`).send(step).expect(201);
+    return { catalogue: catalogue.id as string, ruling: ruling.id as string };
   }
 
   const nameOf = ({ method, path, where, name }: SentId) => `${method} ${path} ${where} ${name}`;
@@ -280,6 +308,7 @@ describe('the id of something of another authority', () => {
     const asked = where === 'path' ? path.replace(`{${name}}`, id) : path;
     return asked
       .replace('/incoming-mail/{id}', `/incoming-mail/${own.mail}`)
+      .replace('/indicator-catalogues/{id}', `/indicator-catalogues/${own.catalogue}`)
       .replace('/people/{id}', `/people/${own.person}`)
       .replace(/\{id\}\/(?=class-rule)/u, `${own.class}/`)
       .replace(/\{id\}\/(?=members|answering)/u, `${own.group}/`)

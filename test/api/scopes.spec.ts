@@ -1,6 +1,6 @@
-import { type Actor, mayOnBody, mayOnImport, mayOnOrder, maySeeLetter } from '@domain/access';
+import { type Actor, mayOnBody, mayOnCatalogue, mayOnImport, mayOnOrder, maySeeLetter } from '@domain/access';
 import { ChildRoadmapEntity, DirectoryImportEntity, LetterEntity, type OrganisationEntity } from '@storage';
-import { bodiesFor, importsFor, ordersFor, SqlParameters, visibleLetters } from '@workflow';
+import { bodiesFor, cataloguesFor, importsFor, ordersFor, SqlParameters, visibleLetters } from '@workflow';
 import fc from 'fast-check';
 import { ApiWorld, ROLES, TODAY } from './api-world.js';
 
@@ -100,6 +100,16 @@ describe('orders, bodies and letters', () => {
       (actor, parameters) => {
         const among = parameters.add(bodies.map(({ id }) => id));
         return `select body.id from organisation body where body.id = any(${among}) and ${bodiesFor(actor, action, parameters)}`;
+      },
+    ),
+  );
+
+  it.each(['see', 'edit'] as const)('a catalogue of indicators: %s is in SQL what it is in the policy', (action) =>
+    holds(
+      bodies.map((body) => [body.id, (actor, own) => mayOnCatalogue(actor, body, own, action)]),
+      (actor, parameters) => {
+        const among = parameters.add(bodies.map(({ id }) => id));
+        return `select body.id from organisation body where body.id = any(${among}) and ${cataloguesFor(actor, action, parameters)}`;
       },
     ),
   );

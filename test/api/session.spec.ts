@@ -21,7 +21,7 @@ describe('signing in', () => {
     const { body } = await browser.get('/api/session').expect(200);
     expect(body).toMatchObject({
       person: { id: person.id, fullName: 'Седова А.А.', role: 'supervisor' },
-      permissions: ['orders.see', 'directory.see', 'tasks.see_branch'],
+      permissions: ['orders.see', 'directory.see', 'tasks.see_branch', 'indicators.see'],
       today: '2023-03-10',
       timeZone: 'Asia/Yekaterinburg',
       simulatedClock: true,

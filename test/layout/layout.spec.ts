@@ -25,7 +25,7 @@ const GROUND: Record<string, string> = {
   'libs/platform/src/clock/clock.ts': `import '@domain/calendar'; export const clock = 1;`,
   'libs/storage/src/index.ts': `export * from './data-source.js'; export * from './tasks/task.entity.js';`,
   'libs/storage/src/data-source.ts': `import '@migrations'; import './tasks/task.entity.js'; export const source = 1;`,
-  'libs/storage/src/tasks/task.entity.ts': `import '@domain/tasks'; import 'typeorm'; export const entity = 1;`,
+  'libs/storage/src/tasks/task.entity.ts': `import '@domain/tasks'; import '@indicators/scales'; import 'typeorm'; export const entity = 1;`,
   'libs/workflow/src/index.ts': `export * from './close-task.js'; export * from './accept-report.js';`,
   'libs/workflow/src/accept-report.ts': `import './tasks/change-task.js'; export const accept = 1;`,
   'libs/workflow/src/close-task.ts': `import './tasks/change-task.js'; export const close = 1;`,
@@ -54,7 +54,7 @@ const PLANTED: [rule: string, from: string, imports: string, to: string][] = [
   ['contract-sees-only-domain', 'libs/contract/src/planted-storage.ts', '@storage', 'libs/storage/src/index.ts'],
   ['platform-knows-nothing-of-ours', 'libs/platform/src/clock/planted.ts', '@storage', 'libs/storage/src/index.ts'],
   [
-    'storage-sees-only-domain',
+    'storage-sees-only-rules',
     'libs/storage/src/tasks/planted.ts',
     '@platform/clock',
     'libs/platform/src/clock/index.ts',

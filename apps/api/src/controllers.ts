@@ -13,6 +13,8 @@ import { FilesController } from './files/files.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { IncomingMailController } from './incoming-mail/incoming-mail.controller.js';
 import { MailWebhookController } from './incoming-mail/mail-webhook.controller.js';
+import { CatalogueFilesController } from './indicators/catalogue-files.controller.js';
+import { IndicatorCataloguesController } from './indicators/indicator-catalogues.controller.js';
 import { LettersController } from './letters/letters.controller.js';
 import { UnsubscribeController } from './letters/unsubscribe.controller.js';
 import { LinkCommentsController } from './links/link-comments.controller.js';
@@ -155,4 +157,6 @@ export const controllers: Type[] = [
   SweepRunsController,
   SampleController,
   SampleClockController,
+  IndicatorCataloguesController,
+  CatalogueFilesController,
 ];

@@ -3345,6 +3345,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicator-catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCatalogues"];
+        put?: never;
+        post: operations["beginCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-catalogues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-catalogues/{id}/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-catalogues/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-catalogues/{id}/draft/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-catalogues/{id}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-catalogues/{id}/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordRuling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-catalogues/{id}/rulings/{rulingId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRuling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator-catalogues/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportCatalogue"];
+        put?: never;
+        post: operations["bringIndicators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3400,7 +3544,7 @@ export interface components {
         /** @enum {string} */
         Language: "ru" | "en";
         /** @enum {string} */
-        Permission: "orders.see" | "orders.receive" | "orders.confirm" | "directory.see" | "directory.edit" | "tasks.see_branch" | "letters.see" | "letters.send_now" | "sample.run" | "setup.see" | "calendars.see" | "calendars.edit";
+        Permission: "orders.see" | "orders.receive" | "orders.confirm" | "directory.see" | "directory.edit" | "tasks.see_branch" | "letters.see" | "letters.send_now" | "sample.run" | "setup.see" | "calendars.see" | "calendars.edit" | "indicators.see" | "indicators.edit";
         /** @enum {string} */
         MailMode: "mailbox" | "smtp";
         SessionDto: {
@@ -6213,6 +6357,263 @@ export interface components {
         Stride: "day" | "week" | "month";
         MoveSampleClockDto: {
             by: components["schemas"]["Stride"];
+        };
+        CatalogueSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Показатели ШНОР */
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** @example Управление образования */
+            organisationName: string;
+            number: number | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            hasDraft: boolean;
+            indicatorCount: number;
+            mayEdit: boolean;
+        };
+        /** @enum {string} */
+        CatalogueSource: "order-002" | "empty";
+        BeginCatalogueDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @example Показатели ШНОР */
+            name: string;
+            source: components["schemas"]["CatalogueSource"];
+        };
+        BegunCatalogueDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        CatalogueVersionDto: {
+            number: number | null;
+            edition: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+        };
+        /** @enum {string} */
+        IndicatorSubject: "school" | "municipality";
+        ScaleStepDto: {
+            /** @example от 16 до 25 включительно */
+            words: string;
+            /** @example 2 */
+            points: number;
+            /** @example от 16-25% */
+            label: string;
+        };
+        /** @enum {string} */
+        ScaleHoleKind: "gap" | "zero" | "end" | "overlap" | "word" | "condition";
+        ScaleHoleDto: {
+            kind: components["schemas"]["ScaleHoleKind"];
+            when: string | null;
+            test: string | null;
+            /** @example больше 15 и меньше 16 */
+            words: string;
+        };
+        IndicatorRowDto: {
+            /** @example 1.7 */
+            code: string;
+            name: string;
+            subject: components["schemas"]["IndicatorSubject"];
+            unit: string | null;
+            /** @example 100 × [результатов от 80 до 100 баллов] ÷ [всех результатов] */
+            formulaWords: string;
+            bands: components["schemas"]["ScaleStepDto"][];
+            /** @example Мониторинг, 1 раз в год */
+            frequency: string;
+            /** @example МКУО ЦОКО */
+            owner: string;
+            /** @example раздел 4 приложения, показатель 1.7 */
+            source: string;
+            holes: components["schemas"]["ScaleHoleDto"][];
+            rulingCount: number;
+        };
+        IndicatorTaskDto: {
+            task: string;
+            indicators: components["schemas"]["IndicatorRowDto"][];
+        };
+        CatalogueDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Показатели ШНОР */
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** @example Управление образования */
+            organisationName: string;
+            mayEdit: boolean;
+            versions: components["schemas"]["CatalogueVersionDto"][];
+            shown: components["schemas"]["CatalogueVersionDto"];
+            tasks: components["schemas"]["IndicatorTaskDto"][];
+        };
+        /** @enum {string} */
+        QuantityKind: "number" | "category";
+        /** @enum {string} */
+        QuantityLevel: "own" | "district";
+        QuantityDto: {
+            /** @example всех результатов */
+            name: string;
+            kind: components["schemas"]["QuantityKind"];
+            /** @example шт. */
+            unit: string | null;
+            /** @example null */
+            categories: string[] | null;
+            /** @example ЕГЭ, все предметы: результаты */
+            measure: string;
+            level: components["schemas"]["QuantityLevel"];
+            /** @example 0 */
+            yearsBack: number;
+        };
+        ValueRangeDto: {
+            /** @example 0 */
+            least: number | null;
+            /** @example 100 */
+            most: number | null;
+            /** @example null */
+            digits: number | null;
+        };
+        BandDto: {
+            /** @example null */
+            when: string | null;
+            /** @example [16..25] */
+            test: string | null;
+            /** @example 2 */
+            points: number;
+            /** @example от 16-25% */
+            label: string;
+        };
+        IndicatorDefinitionDto: {
+            /** @example 1.7 */
+            code: string;
+            /** @example Задача: выявление динамики образовательных результатов */
+            task: string;
+            /** @example Доля высоких результатов по всем предметам ЕГЭ */
+            name: string;
+            subject: components["schemas"]["IndicatorSubject"];
+            quantities: components["schemas"]["QuantityDto"][];
+            /** @example 100 * всех результатов / всех результатов */
+            formula: string;
+            /** @example % */
+            unit: string | null;
+            range: components["schemas"]["ValueRangeDto"];
+            bands: components["schemas"]["BandDto"][];
+            /** @example до 15%- 1 балл от 16-25%-2 балла выше 26%-3 балла */
+            bandsText: string;
+            /** @example Мониторинг, 1 раз в год */
+            frequency: string;
+            /** @example МКУО ЦОКО */
+            owner: string;
+            /** @example раздел 4 приложения, показатель 1.7 */
+            source: string;
+        };
+        RulingDto: {
+            /** Format: uuid */
+            id: string;
+            when: string | null;
+            test: string | null;
+            /** @example 1 */
+            points: number;
+            /** @example до 16% */
+            label: string;
+            /** @example больше 15 и меньше 16 */
+            words: string;
+            /** @example Промежуток относится к нижней ступени */
+            reason: string;
+            decidedBy: string;
+            /** Format: date-time */
+            decidedAt: string;
+            withdrawnBy: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+        };
+        IndicatorDto: {
+            catalogueName: string;
+            organisationName: string;
+            mayEdit: boolean;
+            number: number | null;
+            edition: number;
+            definition: components["schemas"]["IndicatorDefinitionDto"];
+            /** @example 100 × [результатов от 80 до 100 баллов] ÷ [всех результатов] */
+            formulaWords: string;
+            bands: components["schemas"]["ScaleStepDto"][];
+            holes: components["schemas"]["ScaleHoleDto"][];
+            rulings: components["schemas"]["RulingDto"][];
+            previous: string | null;
+            next: string | null;
+        };
+        ChangeIndicatorDto: {
+            edition: number;
+            definition: components["schemas"]["IndicatorDefinitionDto"];
+        };
+        DraftEditionDto: {
+            edition: number;
+        };
+        PublishedVersionDto: {
+            number: number;
+        };
+        RecordRulingDto: {
+            number: number;
+            /** @example 1.7 */
+            code: string;
+            /** @example null */
+            when: string | null;
+            /** @example (15..16) */
+            test: string | null;
+            /** @example 1 */
+            points: number;
+            /** @example до 16% */
+            label: string;
+            /** @example Промежуток относится к нижней ступени */
+            reason: string;
+        };
+        RecordedRulingDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        WithdrawRulingDto: {
+            /** @example Департамент разъяснил иначе */
+            reason: string;
+        };
+        /** @enum {string} */
+        DefinitionOutcome: "created" | "changed" | "removed" | "unchanged";
+        /** @enum {string} */
+        DefinitionField: "position" | "task" | "name" | "subject" | "quantities" | "formula" | "unit" | "range" | "bands" | "bandsText" | "frequency" | "owner" | "source";
+        DefinitionChangeDto: {
+            field: components["schemas"]["DefinitionField"];
+            /** @example МКУО ЦОКО */
+            before: string;
+            /** @example Методический центр */
+            after: string;
+        };
+        DefinitionLineDto: {
+            /** @example 1.7 */
+            code: string;
+            name: string;
+            outcome: components["schemas"]["DefinitionOutcome"];
+            changes: components["schemas"]["DefinitionChangeDto"][];
+        };
+        SheetFaultDto: {
+            /** @example Показатели */
+            sheet: string;
+            row: number | null;
+            column: string | null;
+            /** @example formula.unread */
+            code: string;
+            /** @example Знак 5: «;» здесь не читается. */
+            detail: string;
+        };
+        BroughtIndicatorsDto: {
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            digest: string;
+            lines: components["schemas"]["DefinitionLineDto"][];
+            faults: components["schemas"]["SheetFaultDto"][];
         };
     };
     responses: never;
@@ -13809,6 +14210,355 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SampleClockDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCatalogues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueSummaryDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    beginCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCatalogueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunCatalogueDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showCatalogue: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showIndicator: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    beginDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changeIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIndicatorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftEditionDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftEditionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersionDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordRuling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRulingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedRulingDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    withdrawRuling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rulingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRulingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportCatalogue: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    bringIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                    /** @description Of what was told about the file; without it nothing is changed. */
+                    digest?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtIndicatorsDto"];
                 };
             };
             default: {

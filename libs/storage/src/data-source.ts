@@ -19,6 +19,9 @@ import { OrganisationEntity } from './directory/organisation.entity.js';
 import { PersonEntity } from './directory/person.entity.js';
 import { SubstitutionEntity } from './directory/substitution.entity.js';
 import { IncomingMailEntity } from './incoming-mail/incoming-mail.entity.js';
+import { CatalogueVersionEntity } from './indicators/catalogue-version.entity.js';
+import { IndicatorCatalogueEntity } from './indicators/indicator-catalogue.entity.js';
+import { IndicatorRulingEntity } from './indicators/indicator-ruling.entity.js';
 import { LetterEntity } from './letters/letter.entity.js';
 import { MailboxLetterEntity } from './letters/mailbox-letter.entity.js';
 import { ReminderEntity } from './letters/reminder.entity.js';
@@ -74,6 +77,9 @@ const entities = [
   ExtensionRequestEntity,
   HandoverEntity,
   IncomingMailEntity,
+  IndicatorCatalogueEntity,
+  CatalogueVersionEntity,
+  IndicatorRulingEntity,
   LetterEntity,
   PersonalTokenEntity,
   SavedViewEntity,

@@ -103,6 +103,9 @@ export {
   settleMail,
   tryMailLater,
 } from './incoming-mail/incoming-mail.queries.js';
+export { CatalogueVersionEntity } from './indicators/catalogue-version.entity.js';
+export { IndicatorCatalogueEntity } from './indicators/indicator-catalogue.entity.js';
+export { IndicatorRulingEntity } from './indicators/indicator-ruling.entity.js';
 export { insertInChunks, insertMissingInChunks } from './insert-in-chunks.js';
 export { DUE_COUNTS_SQL, type DueCounts } from './letters/due-counts.queries.js';
 export { freeLeftLetters, type LedgerGaps, ledgerGaps, lettersOver } from './letters/ledger-gaps.queries.js';

@@ -27,13 +27,17 @@ import { AskConsultation } from './ask-consultation.js';
 import { AskExtension } from './ask-extension.js';
 import { AssignParties } from './assign-parties.js';
 import { AttachPlan } from './attach-plan.js';
+import { BeginCatalogue } from './begin-catalogue.js';
+import { BeginCatalogueDraft } from './begin-catalogue-draft.js';
 import { BeginSecondFactor } from './begin-second-factor.js';
+import { BringIndicators } from './bring-indicators.js';
 import { BringNamedInOrder } from './bring-named-in-order.js';
 import { CancelTask } from './cancel-task.js';
 import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
 import { ChangeClassRule } from './change-class-rule.js';
 import { ChangeHolder } from './change-holder.js';
+import { ChangeIndicator } from './change-indicator.js';
 import { ChangeOwnName } from './change-own-name.js';
 import { ChangeSignInSettings } from './change-sign-in-settings.js';
 import { ChangeWebhook } from './change-webhook.js';
@@ -94,11 +98,13 @@ import { OpenChildRoadmap } from './open-child-roadmap.js';
 import { OpenMail } from './open-mail.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
 import { PreviewRequisites } from './preview-requisites.js';
+import { PublishCatalogue } from './publish-catalogue.js';
 import { ReadOrder } from './read-order.js';
 import { ReadOrderAgain } from './read-order-again.js';
 import { ReassignTask } from './reassign-task.js';
 import { ReceiveImport } from './receive-import.js';
 import { ReceiveOrder } from './receive-order.js';
+import { RecordRuling } from './record-ruling.js';
 import { RedirectTask } from './redirect-task.js';
 import { RefuseExtension } from './refuse-extension.js';
 import { RegisterConsultation } from './register-consultation.js';
@@ -154,6 +160,7 @@ import { UpdatePerson } from './update-person.js';
 import { MeasuresView } from './views/measures/measures-view.js';
 import { WithdrawDeparture } from './withdraw-departure.js';
 import { WithdrawHolderChange } from './withdraw-holder-change.js';
+import { WithdrawRuling } from './withdraw-ruling.js';
 
 /** The table of contents of what the system does for the people at its doors. */
 const VERBS = [
@@ -165,6 +172,13 @@ const VERBS = [
   ChangeHolder,
   AddMember,
   BringNamedInOrder,
+  BeginCatalogue,
+  BeginCatalogueDraft,
+  BringIndicators,
+  ChangeIndicator,
+  PublishCatalogue,
+  RecordRuling,
+  WithdrawRuling,
   EndMember,
   NameAnsweringMember,
   ApplyEdition,

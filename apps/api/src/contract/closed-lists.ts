@@ -8,6 +8,8 @@ import { ADDRESSEES, LETTER_FORMS, OPTIONAL_PARTS } from '@domain/reminders';
 import type { InheritedState, RoadmapDemandKind, WordsAbove } from '@domain/roadmaps';
 import { type ClosingDemand, type HeldAs, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
+import type { DefinitionField, DefinitionLine, IndicatorDefinition, Quantity } from '@indicators/catalogue';
+import type { ScaleHole } from '@indicators/scales';
 import type { Instance } from '@platform/config';
 import type { SampleState } from '@platform/sample';
 import type {
@@ -24,7 +26,7 @@ import type {
   PersonState,
   Standing,
 } from '@storage';
-import { type FailedJob, type InvitationState, type ReplayOutcome, TASK_SORTS } from '@workflow';
+import { type CatalogueSource, type FailedJob, type InvitationState, type ReplayOutcome, TASK_SORTS } from '@workflow';
 
 /** The members of a union as a list the compiler keeps complete: a member that is missing or unknown does not compile. */
 function membersOf<T extends string>(members: Record<T, true>): T[] {
@@ -184,3 +186,36 @@ export const replayOutcomes = membersOf<ReplayOutcome>({
   not_there: true,
 });
 export const failedJobKinds = membersOf<FailedJob['kind']>({ order: true, import: true });
+export const catalogueSources = membersOf<CatalogueSource>({ 'order-002': true, empty: true });
+export const indicatorSubjects = membersOf<IndicatorDefinition['subject']>({ school: true, municipality: true });
+export const quantityKinds = membersOf<Quantity['kind']>({ number: true, category: true });
+export const quantityLevels = membersOf<Quantity['level']>({ own: true, district: true });
+export const holeKinds = membersOf<ScaleHole['kind']>({
+  gap: true,
+  zero: true,
+  end: true,
+  overlap: true,
+  word: true,
+  condition: true,
+});
+export const definitionOutcomes = membersOf<DefinitionLine['outcome']>({
+  created: true,
+  changed: true,
+  removed: true,
+  unchanged: true,
+});
+export const definitionFields = membersOf<DefinitionField>({
+  position: true,
+  task: true,
+  name: true,
+  subject: true,
+  quantities: true,
+  formula: true,
+  unit: true,
+  range: true,
+  bands: true,
+  bandsText: true,
+  frequency: true,
+  owner: true,
+  source: true,
+});

@@ -8,6 +8,7 @@ export {
   type Lineage,
   type Role,
 } from './actor.js';
+export { type CatalogueAction, catalogueRelationsThatAllow, mayOnCatalogue } from './catalogue-policy.js';
 export { type ConsultationsForPolicy, mayAskConsultation } from './consultation-policy.js';
 export { type BodyRelation, bodyRelationsThatAllow, DIRECTORY_POLICY, mayOnBody } from './directory-policy.js';
 export { type ImportRelation, importRelationsThatAllow, mayOnImport } from './import-policy.js';

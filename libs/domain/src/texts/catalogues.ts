@@ -14,6 +14,7 @@ import { explain as explainInEnglish } from './en/explain.js';
 import { explainMeasures as explainMeasuresInEnglish } from './en/explain-measures.js';
 import { importOrder as importOrderInEnglish } from './en/import.js';
 import { importDirectory as importDirectoryInEnglish } from './en/import-directory.js';
+import { indicators as indicatorsInEnglish } from './en/indicators.js';
 import { letters as lettersInEnglish } from './en/letters.js';
 import { mail as mailInEnglish } from './en/mail.js';
 import { parties as partiesInEnglish } from './en/parties.js';
@@ -50,6 +51,7 @@ import { explain } from './ru/explain.js';
 import { explainMeasures } from './ru/explain-measures.js';
 import { importOrder } from './ru/import.js';
 import { importDirectory } from './ru/import-directory.js';
+import { indicators } from './ru/indicators.js';
 import { letters } from './ru/letters.js';
 import { mail } from './ru/mail.js';
 import { parties } from './ru/parties.js';
@@ -92,6 +94,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'explain-measures': explainMeasures,
   import: importOrder,
   'import-directory': importDirectory,
+  indicators,
   letters,
   mail,
   parties,
@@ -132,6 +135,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'explain-measures': explainMeasuresInEnglish,
   import: importOrderInEnglish,
   'import-directory': importDirectoryInEnglish,
+  indicators: indicatorsInEnglish,
   letters: lettersInEnglish,
   mail: mailInEnglish,
   parties: partiesInEnglish,

@@ -2,6 +2,7 @@ export { type Condition, categoriesAsked, compileCondition } from './compile-con
 export { compileFormula, type Formula } from './compile-formula.js';
 export type { Expression, Variable } from './expression.js';
 export { FormulaFault } from './formula-fault.js';
+export { isNameOfQuantity } from './name-of-quantity.js';
 export { parseTests, partsOfNode } from './parse-formula.js';
 export { roundHalfUp } from './round-half-up.js';
 export { type Missing, type Step, type Trace, traceFormula } from './trace-formula.js';

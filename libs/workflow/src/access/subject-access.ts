@@ -4,7 +4,7 @@ import { prepared } from '@storage';
 import { DataSource } from 'typeorm';
 import { Forbidden, NotFound } from '../acting/errors.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
-import { bodiesFor } from './scopes/body-scope.js';
+import { bodiesFor, cataloguesFor } from './scopes/body-scope.js';
 import { importsFor } from './scopes/import-scope.js';
 import { visibleMail } from './scopes/incoming-mail-scope.js';
 import { visibleLetters } from './scopes/letter-scope.js';
@@ -24,7 +24,8 @@ export type Subject =
   | 'incoming_mail'
   | 'task'
   | 'directory_import'
-  | 'class_change';
+  | 'class_change'
+  | 'catalogue';
 
 /** Whether the one order, body, person or letter a request is about lies within the branch of who asks. */
 @Injectable()
@@ -46,7 +47,13 @@ export class SubjectAccess {
   }
 }
 
-const LOOKING: ReadonlySet<Permission> = new Set(['orders.see', 'directory.see', 'letters.see', 'calendars.see']);
+const LOOKING: ReadonlySet<Permission> = new Set([
+  'orders.see',
+  'directory.see',
+  'letters.see',
+  'calendars.see',
+  'indicators.see',
+]);
 
 type SubjectSql = (actor: Actor, id: string, parameters: SqlParameters) => string;
 
@@ -68,6 +75,10 @@ const SUBJECT_SQL: Readonly<Record<Subject, SubjectSql>> = {
   class_change: (actor, id, parameters) =>
     `select ${ordersFor(actor, 'manage', parameters)} as seen, true as allowed
      from class_change join order_document orders on orders.id = class_change.order_id where class_change.id = ${id}`,
+  catalogue: (actor, id, parameters) =>
+    `select ${cataloguesFor(actor, 'see', parameters)} as seen, ${cataloguesFor(actor, 'edit', parameters)} as allowed
+     from indicator_catalogue catalogue join organisation body on body.id = catalogue.organisation_id
+     where catalogue.id = ${id}`,
   incoming_mail: (actor, id, parameters) =>
     `select ${visibleMail(actor, parameters)} as seen, false as allowed from incoming_mail mail where mail.id = ${id}`,
   letter: (actor, id, parameters) =>

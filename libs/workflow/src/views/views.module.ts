@@ -17,6 +17,10 @@ import { CalendarFeedView } from './feeds/calendar-feed.js';
 import { OwnFeedView } from './feeds/own-feed.js';
 import { StoredFileView } from './files/stored-file.js';
 import { IncomingMailList } from './incoming-mail/incoming-mail-list.js';
+import { CatalogueExport } from './indicators/catalogue-export.js';
+import { CatalogueList } from './indicators/catalogue-list.js';
+import { CataloguePageView } from './indicators/catalogue-view.js';
+import { IndicatorPageView } from './indicators/indicator-view.js';
 import { LetterDetailView } from './letters/letter-detail.js';
 import { LetterList } from './letters/letter-list.js';
 import { LinkFileView } from './links/link-file.js';
@@ -88,6 +92,10 @@ const VIEWS = [
   ImportView,
   ExtensionQueue,
   IncomingMailList,
+  CatalogueExport,
+  CatalogueList,
+  CataloguePageView,
+  IndicatorPageView,
   LetterDetailView,
   LetterList,
   FailedJobs,

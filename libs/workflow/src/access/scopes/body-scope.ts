@@ -1,9 +1,25 @@
-import { type Actor, bodyRelationsThatAllow, branchOf, type DIRECTORY_POLICY } from '@domain/access';
+import {
+  type Actor,
+  type BodyRelation,
+  bodyRelationsThatAllow,
+  branchOf,
+  type CatalogueAction,
+  catalogueRelationsThatAllow,
+  type DIRECTORY_POLICY,
+} from '@domain/access';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 
 /** `mayOnBody` of the policy as SQL, for a statement whose organisations go by the name `body`. */
 export function bodiesFor(actor: Actor, action: keyof typeof DIRECTORY_POLICY, parameters: SqlParameters): string {
-  const relations = bodyRelationsThatAllow(actor, action);
+  return standingIn(bodyRelationsThatAllow(actor, action), actor, parameters);
+}
+
+/** `mayOnCatalogue` of the policy as SQL, for a statement in which the organisation a catalogue is of goes by the name `body`. */
+export function cataloguesFor(actor: Actor, action: CatalogueAction, parameters: SqlParameters): string {
+  return standingIn(catalogueRelationsThatAllow(actor, action), actor, parameters);
+}
+
+function standingIn(relations: readonly BodyRelation[], actor: Actor, parameters: SqlParameters): string {
   const top = branchOf(actor);
   if (top === null) return relations.length === 0 ? 'false' : 'true';
   const rules = relations.map((relation) =>
