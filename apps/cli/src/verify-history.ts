@@ -76,5 +76,8 @@ function linesOf({ tasks, rows, broken, root }: VerifiedHistory, { texts }: Term
         });
   if (root === null) return [chains];
   const values = { day: formatDate(root.kept.day, texts), root: root.kept.root };
-  return [chains, texts.say(root.holds ? 'verify-history.root' : 'verify-history.root_broken', values)];
+  if (root.holds) return [chains, texts.say('verify-history.root', values)];
+  const differs = texts.say('verify-history.root_broken', values);
+  // Chains that fit among themselves are not whole where the root of a day says otherwise.
+  return broken === null ? [differs] : [chains, differs];
 }
