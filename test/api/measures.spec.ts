@@ -72,7 +72,7 @@ describe('the measures', () => {
         const answer = await read();
         return answer.text.includes(counted) ? answer.text : undefined;
       },
-      { timeoutMs: 10_000, everyMs: 20 },
+      { timeoutMs: 60_000, everyMs: 20 },
     );
     expect(text).not.toContain(person.id);
     expect(text).not.toMatch(/@|Седова/);

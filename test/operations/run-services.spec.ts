@@ -56,7 +56,7 @@ function run(
   );
   const ready = async () => {
     const outcome = await waitUntil(() => (text.includes('Ctrl-C') ? 'ready' : undefined), {
-      timeoutMs: 20_000,
+      timeoutMs: 60_000,
       everyMs: 20,
     });
     if (outcome === undefined) throw new Error(`not ready; printed: ${text}`);
@@ -212,7 +212,7 @@ describe('each on data that was there', () => {
       logFile: path.join(folder, 'other.log'),
     });
     await waitUntil(async () => (await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)) && true, {
-      timeoutMs: 10_000,
+      timeoutMs: 60_000,
       everyMs: 20,
     });
     await expect(run().exitCode).rejects.toMatchObject({ code: 'up.port_taken', values: { port } });

@@ -53,7 +53,7 @@ it('waits for who runs it, whom it has asked to stop', async () => {
   folder.prepare();
   const runner = FolderLock.take(folder.path, 'demo', new SystemClock().now());
   const removal = askForRemoval(folder, terminal());
-  const asked = await waitUntil(() => folder.removalIsRequested() || undefined, { timeoutMs: 10_000, everyMs: 10 });
+  const asked = await waitUntil(() => folder.removalIsRequested() || undefined, { timeoutMs: 60_000, everyMs: 10 });
   expect([asked, folder.exists()]).toEqual([true, true]);
   runner.release();
   expect(await removal).toBe(0);

@@ -7,7 +7,7 @@ import { readLetter } from '@platform/mail';
 import type { Browser, Locator } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
-import { settled } from './eventually.js';
+import { eventually, settled } from './eventually.js';
 import { MailServer } from './mail-server.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
@@ -80,7 +80,8 @@ describe('the first steps', () => {
   });
 
   step('take the names of the organisation and of oneself on the spot, and the header follows', async () => {
-    expect(await section('Проверьте почту').getByRole('button').isDisabled()).toBe(true);
+    const testLetter = section('Проверьте почту').getByRole('button');
+    await eventually(async () => expect(await testLetter.isDisabled()).toBe(true));
     await fill('Название организации', 'Департамент образования');
     await section('Назовите свою организацию').getByText('сделано', { exact: true }).waitFor();
     await fill('Ваши фамилия, имя, отчество', 'Лугова Вера Андреевна');

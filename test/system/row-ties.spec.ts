@@ -9,6 +9,7 @@ import type { DataSource } from 'typeorm';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
 import { orderText } from '../support/review-world.js';
+import { eventually } from './eventually.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
 
@@ -169,7 +170,8 @@ describe('rows that wait for rows, in a browser', () => {
     await page.goto(`${product.address}/tasks/${(await taskOf('Провести опрос')).id}`);
     await page.getByRole('button', { name: 'Внести сроки' }).click();
     await page.getByText('Исполнено то, чего ждала строка (1).').waitFor();
-    expect(await page.getByLabel('Срок', { exact: true }).inputValue()).toBe('19.03.2023');
+    const proposed = page.getByLabel('Срок', { exact: true });
+    await eventually(async () => expect(await proposed.inputValue()).toBe('19.03.2023'));
     expect(await coordinator.faults()).toEqual([]);
   });
 });

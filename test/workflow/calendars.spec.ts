@@ -107,7 +107,7 @@ describe('a calendar that is changed', () => {
       );
     const standsStill = `select from pg_locks where locktype = 'advisory' and not granted and database =
       (select oid from pg_database where datname = current_database())`;
-    const limits = { timeoutMs: 10_000, everyMs: 5 };
+    const limits = { timeoutMs: 60_000, everyMs: 5 };
     expect(await waitUntil(async () => (await world.source.query<unknown[]>(standsStill))[0], limits)).toEqual({});
     await changing.query('select from task where id = $1 for update nowait', [parent.id]);
     await changing.rollbackTransaction();

@@ -24,7 +24,7 @@ describe('letters that several senders may have', () => {
         );
         return found?.count === count || undefined;
       },
-      { timeoutMs: 10_000, everyMs: 20 },
+      { timeoutMs: 60_000, everyMs: 20 },
     );
 
   it('writes a letter while a command takes reminders of its task off, and neither fails the other', async () => {
@@ -150,7 +150,7 @@ describe('letters that several senders may have', () => {
     // The other letter has left, and the one that is being changed waits alone.
     expect(
       await waitUntil(async () => sending.mailer.taken.length === 1 || (await waiting(1)) || undefined, {
-        ...{ timeoutMs: 10_000, everyMs: 20 },
+        ...{ timeoutMs: 60_000, everyMs: 20 },
       }),
     ).toBe(true);
     await holder.commitTransaction();

@@ -337,7 +337,7 @@ describe('names in orders of two authorities', () => {
       const chosen = choose(orderId, 'Ресурсный центр', one.town.id, one.coordinator);
       const standsStill = `select from pg_locks where locktype = 'transactionid' and not granted`;
       await waitUntil(async () => (await world.source.query<unknown[]>(standsStill))[0], {
-        ...{ timeoutMs: 10_000, everyMs: 5 },
+        ...{ timeoutMs: 60_000, everyMs: 5 },
       });
       await reading.commitTransaction();
       await reading.release();

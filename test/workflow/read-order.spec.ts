@@ -160,7 +160,7 @@ describe('reading an order', () => {
     await saving.query('lock table stored_file in access exclusive mode');
     const shown = new OrderDetailView(source, clock, new OrderList(source, clock)).run(order.id, actor, russian);
     const standsStill = `select 1 from pg_locks where relation = 'stored_file'::regclass and not granted`;
-    await waitUntil(async () => ((await saving.query(standsStill)) as unknown[])[0], { timeoutMs: 10_000, everyMs: 5 });
+    await waitUntil(async () => ((await saving.query(standsStill)) as unknown[])[0], { timeoutMs: 60_000, everyMs: 5 });
     await saving.manager.update(OrderDocumentEntity, order.id, { state: 'read', reading: order.reading });
     await saving.commitTransaction();
     await saving.release();

@@ -10,7 +10,7 @@ import {
   Whole,
 } from '../contract/properties.js';
 
-export class NoticeReasonDto {
+class NoticeReasonDto {
   @Text('overdue-1') rung!: string;
   @Whole() round!: number;
   @Text('lead') role!: string;
