@@ -1,5 +1,7 @@
+import type { ReadItem } from '@domain/orders';
+import { textsIn } from '@domain/texts';
 import { OrganisationEntity, PersonEntity } from '@storage';
-import { AddPerson, ConfirmOrder, NameCandidatesView } from '@workflow';
+import { AddPerson, ConfirmOrder, MatchName, NameCandidatesView, OrderDetailView, OrderList } from '@workflow';
 import { type PlanRow, ReviewWorld } from '../support/review-world.js';
 
 describe('people of one surname and the same initials', () => {
@@ -43,6 +45,13 @@ describe('people of one surname and the same initials', () => {
       [orderId],
     );
     return rows.map(({ name }) => name);
+  }
+
+  async function remarksOfRows(orderId: string): Promise<string[][]> {
+    const view = new OrderDetailView(world.source, world.clock, new OrderList(world.source, world.clock));
+    const rows = (await world.items(orderId)).filter(({ source }) => source === 'table');
+    const shown = await Promise.all(rows.map(({ id }) => view.item(orderId, id, textsIn('ru'))));
+    return shown.map(({ warnings }) => warnings.map(({ code }) => code).filter((code) => code === 'person-ambiguous'));
   }
 
   const peopleCalled = async (surname: string) =>
@@ -96,6 +105,33 @@ describe('people of one surname and the same initials', () => {
     expect(await world.source.manager.findOneBy(PersonEntity, { id: controllerId ?? '' })).toMatchObject({
       fullName: 'Седов Осип Ильич',
     });
+  });
+
+  it('two in one cell are two people', async () => {
+    const items = await world.items(await read('Рябов Иван Ильич, Рябов Игорь Ильич'));
+    expect(items.map(({ reading }) => [...(reading as ReadItem).responsible].map(({ name }) => name))).toEqual([
+      ['Рябов Иван Ильич', 'Рябов Игорь Ильич'],
+    ]);
+  });
+
+  it('initials that may mean two are remarked on, both are offered, and nobody is taken or added until one is chosen', async () => {
+    await add('Ковалёв Иван Ильич', 'Ковалёв Игорь Ильич');
+    const orderId = await read('Ковалёв Иван Ильич', 'Ковалёв Игорь Ильич', 'Ковалёв И.И.');
+    const offered = await new NameCandidatesView(world.source).run(orderId, 'Ковалёв И.И.', world.actor);
+    expect(offered.map(({ name, isChosen }) => [name, isChosen]).sort()).toEqual([
+      ['Ковалёв Иван Ильич', false],
+      ['Ковалёв Игорь Ильич', false],
+    ]);
+    expect(await remarksOfRows(orderId)).toEqual([[], [], ['person-ambiguous']]);
+    const confirm = () => new ConfirmOrder(world.source, world.clock).run({ orderId, actor: world.actor });
+    await expect(confirm()).rejects.toMatchObject({ code: 'names-ambiguous', values: { names: 'Ковалёв И.И.' } });
+    await new MatchName(world.source, world.clock).run({
+      ...{ orderId, name: 'Ковалёв И.И.', seenEntryId: null, actor: world.actor },
+      entryId: offered.find(({ name }) => name === 'Ковалёв Игорь Ильич')?.id ?? '',
+    });
+    expect(await remarksOfRows(orderId)).toEqual([[], [], []]);
+    expect(await owners(orderId)).toEqual(['Ковалёв Иван Ильич', 'Ковалёв Игорь Ильич', 'Ковалёв Игорь Ильич']);
+    expect(await peopleCalled('Ковалёв')).toEqual(['Ковалёв Иван Ильич', 'Ковалёв Игорь Ильич'].sort());
   });
 
   it('initials mean the one whom the same order writes out in full', async () => {

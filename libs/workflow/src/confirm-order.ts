@@ -9,6 +9,7 @@ import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { rulesOfOrder } from './calendars/order-rules.js';
+import { demandPeopleKnown } from './directory/ambiguous-people.js';
 import { saveProposedDirectory } from './directory/save-proposed.js';
 import { acceptorCandidates } from './orders/acceptor-candidates.js';
 import { issuedTwin, lockIssuing } from './orders/issued-twin.js';
@@ -34,8 +35,8 @@ export interface Confirmation {
  * Issues an order: everything that was read and reviewed becomes tasks, and their reminders are planned, in one
  * transaction. Confirming again creates nothing twice.
  *
- * @throws Conflict `order-not-read`, `order-already-issued` when the same order came in another file before, or for a child
- * roadmap `roadmap-rows-open`, `roadmap-rows-late` and `roadmap-of-no-rows`
+ * @throws Conflict `order-not-read`, `order-already-issued` when the same order came in another file before,
+ * `names-ambiguous` where a name may mean several people and nobody has chosen, or for a child roadmap `roadmap-rows-open`, `roadmap-rows-late` and `roadmap-of-no-rows`
  */
 @Injectable()
 export class ConfirmOrder {
@@ -76,8 +77,10 @@ export class ConfirmOrder {
     });
     const assigned = partiesOfItems(items);
     // Entries it names may be gone from the directory, or not yet proposed by the version that read the order.
-    await saveProposedDirectory(manager, order, proposeDirectory(reading, assigned));
+    const proposed = proposeDirectory(reading, assigned);
+    await saveProposedDirectory(manager, order, proposed);
     const directory = await orderDirectory(manager, order, reading, assigned);
+    demandPeopleKnown(proposed.people, directory.people);
     if (order.state !== 'confirmed') await demandRowsSettled(manager, order.id);
     if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input.actor, now);
     const today = dateInZone(now, order.timeZone);

@@ -27,6 +27,7 @@ export {
 export { matchPerson, maySamePersonBear, type PersonEntry } from './match-people.js';
 export { matchPost, type PostEntry } from './match-posts.js';
 export { type NamedBeside, namedBeside, sheetsOf } from './named-beside.js';
+export { personNamed } from './person-named.js';
 export {
   directoryKeys,
   issuerName,

@@ -50,6 +50,7 @@ describe('which body of the directory a name means', () => {
     const entry = { id: '1', name: 'ЗИРО', fullName: 'Заречный институт развития образования', similarity: 0.2 };
     expect(matchBody({ name: 'Заречный институт развития образования', fullName: null }, [entry])).toEqual({
       clear: '1',
+      rivals: [],
       candidates: [{ id: '1', reason: 'long-name', score: 0.98 }],
     });
   });
@@ -69,6 +70,7 @@ describe('which body of the directory a name means', () => {
           const entry = { id: 'x', name: `${other} № ${b}`, fullName: null, similarity };
           expect(matchBody({ name: `${one} № ${a}`, fullName: null }, [entry])).toEqual({
             clear: null,
+            rivals: [],
             candidates: [],
           });
         },

@@ -15,6 +15,8 @@ export interface RankedEntry {
 export interface NameMatch {
   /** The entry that is meant for certain; null where a person has to choose. */
   readonly clear: string | null;
+  /** Those who are as good as each other, where each alone would be certain: to take one or to add another is a guess. */
+  readonly rivals: readonly string[];
   /** Every entry that may be meant, the likeliest first. */
   readonly candidates: readonly RankedEntry[];
 }
@@ -63,9 +65,10 @@ export function namesToLookFor({ name, fullName }: NamedBody): string[] {
 export function decided(ranked: readonly RankedEntry[]): NameMatch {
   const candidates = [...ranked].sort((one, other) => other.score - one.score || one.id.localeCompare(other.id));
   const [first, second] = candidates;
-  const isClear =
-    first !== undefined && first.score >= LEAST_CERTAIN && (second === undefined || first.score - second.score >= LEAD);
-  return { clear: isClear ? first.id : null, candidates };
+  const isCertain = first !== undefined && first.score >= LEAST_CERTAIN;
+  const isClear = isCertain && (second === undefined || first.score - second.score >= LEAD);
+  const rivals = isCertain && !isClear ? candidates.filter(({ score }) => first.score - score < LEAD) : [];
+  return { clear: isClear ? first.id : null, rivals: rivals.map(({ id }) => id), candidates };
 }
 
 function rankBody(asked: NamedBody, entry: BodyEntry): RankedEntry | null {

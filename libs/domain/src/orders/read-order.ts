@@ -27,6 +27,7 @@ import { readIndicators } from './indicators/index.js';
 import type { OrderReading, ReadItem } from './order-reading.js';
 import { tablesOf } from './order-tables.js';
 import { nameLexicon, undefinedAbbreviation } from './parties/index.js';
+import { withPeopleToldApart } from './people-told-apart.js';
 import { repetitionOf } from './period.js';
 import { titleOfAnnex } from './plan-title.js';
 import { readRoadmaps } from './read-roadmaps.js';
@@ -91,7 +92,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
     abbreviations.map(({ abbr }) => abbr),
     [...parts.head.map((line) => line.text), ...runningTexts, ...tableTexts(tables)].join('\n'),
   );
-  return {
+  return withPeopleToldApart({
     order: header.order,
     clauses,
     otherClauses: [...orderClauses.otherClauses, ...annexClauses.otherClauses],
@@ -135,7 +136,7 @@ export function readOrder(document: SourceDocument, options: ReadOrderOptions = 
       ...unexplained.map((abbr) => undefinedAbbreviation(abbr, 'table')),
       ...definitionConflicts(tables),
     ],
-  };
+  });
 }
 
 /** The warnings on top: nothing of an order was found, no table of activities, a table without a column of terms. */

@@ -11,6 +11,7 @@ import {
   DirectoryAliasEntity,
   insertMissingInChunks,
   type OrganisationEntity,
+  type PersonCandidate,
   personCandidates,
   postCandidates,
 } from '@storage';
@@ -60,25 +61,15 @@ export async function matchProposedPosts(
   return new Set(aliases.map(({ matchKey }) => matchKey));
 }
 
-/** The same for people, who are known by their body or their post as well. */
+/** The same for people, who are known by their body or their post as well; answers also whom several may be. */
 export async function matchProposedPeople(
   manager: EntityManager,
   naming: Naming,
   proposed: readonly ProposedPerson[],
   organisations: ReadonlyMap<string, Pick<OrganisationEntity, 'id'>>,
-): Promise<ReadonlySet<string>> {
-  const names = [...new Set(proposed.map(({ fullName }) => fullName))];
-  const candidates = await personCandidates(manager, names, peopleWithin(naming));
-  const meant = proposed.flatMap((person) => {
-    const asked = {
-      name: person.fullName,
-      fullName: null,
-      position: person.position,
-      organisationId: organisations.get(person.organisationKey)?.id ?? null,
-    };
-    const { clear } = matchPerson(asked, candidates.get(person.fullName) ?? []);
-    return clear === null ? [] : [{ key: person.key, personId: clear }];
-  });
+): Promise<{ readonly matched: ReadonlySet<string>; readonly ambiguous: ReadonlySet<string> }> {
+  const matches = await matchesOfPeople(manager, naming, proposed, organisations);
+  const meant = [...matches].flatMap(([key, { clear }]) => (clear === null ? [] : [{ key, personId: clear }]));
   // Two whom the order itself tells apart are not one, though the directory has only the initials of both.
   const isOneOfSeveral = ({ personId }: { readonly personId: string }): boolean =>
     meant.filter((other) => other.personId === personId).length > 1;
@@ -86,7 +77,34 @@ export async function matchProposedPeople(
     .filter((one) => !isOneOfSeveral(one))
     .map(({ key, personId }) => noted(naming, key, { personId }));
   await insertMissingInChunks(manager, DirectoryAliasEntity, aliases);
-  return new Set(aliases.map(({ matchKey }) => matchKey));
+  return {
+    matched: new Set(aliases.map(({ matchKey }) => matchKey)),
+    ambiguous: new Set([...matches].flatMap(([key, { rivals }]) => (rivals.length > 0 ? [key] : []))),
+  };
+}
+
+interface PersonMatch {
+  readonly clear: string | null;
+  readonly rivals: readonly PersonCandidate[];
+}
+
+/** By the keys of proposed people whom of the directory they may be. */
+export async function matchesOfPeople(
+  manager: EntityManager,
+  naming: Naming,
+  proposed: readonly ProposedPerson[],
+  organisations: ReadonlyMap<string, Pick<OrganisationEntity, 'id'>>,
+): Promise<ReadonlyMap<string, PersonMatch>> {
+  const names = [...new Set(proposed.map(({ fullName }) => fullName))];
+  const candidates = await personCandidates(manager, names, peopleWithin(naming));
+  return new Map(
+    proposed.map(({ key, fullName, position, organisationKey }) => {
+      const organisationId = organisations.get(organisationKey)?.id ?? null;
+      const entries = candidates.get(fullName) ?? [];
+      const { clear, rivals } = matchPerson({ name: fullName, fullName: null, position, organisationId }, entries);
+      return [key, { clear, rivals: entries.filter(({ id }) => rivals.includes(id)) }];
+    }),
+  );
 }
 
 /** The program is certain, so nobody chose it. */

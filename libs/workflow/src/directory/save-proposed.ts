@@ -1,5 +1,11 @@
 import { hasGivenBranch } from '@domain/access';
-import type { ProposedDirectory, ProposedOrganisation, ProposedPerson } from '@domain/directory';
+import {
+  bodyKeyOf,
+  keyWithInitials,
+  type ProposedDirectory,
+  type ProposedOrganisation,
+  type ProposedPerson,
+} from '@domain/directory';
 import {
   insertMissingInChunks,
   type OrderDocumentEntity,
@@ -45,7 +51,10 @@ export async function saveProposedDirectory(
     ...bodyKeys,
     ...proposed.people.map((person) => person.organisationKey),
   ]);
-  await insertPeople(manager, naming, proposed.people, organisations);
+  // Initials may mean one of those the same order writes out in full.
+  const writtenOut = proposed.people.filter(({ key }) => keyWithInitials(key) !== null);
+  const others = proposed.people.filter(({ key }) => keyWithInitials(key) === null);
+  for (const people of [writtenOut, others]) await insertPeople(manager, naming, people, organisations);
   const own = [...organisations.values()].filter((body) => mayWriteTo(naming, body));
   const offices = [...new Map(own.map((body) => [body.id, officeOf(body)])).values()];
   await insertMissingInChunks(manager, PersonEntity, offices);
@@ -115,7 +124,10 @@ function placeOf(
   return { parentId: above, namesBranchId: isOfIssuer ? above : branchId };
 }
 
-/** People of a body the branch does not direct, known by the order alone, become people of the branch with their post. */
+/**
+ * People of a body the branch does not direct, known by the order alone, become people of the branch with their post. Of the
+ * issuer's, whoever may be one of several is left to be chosen at review: nobody is added who may be there already.
+ */
 async function insertPeople(
   manager: EntityManager,
   naming: Naming,
@@ -133,9 +145,9 @@ async function insertPeople(
     naming,
     newPeople.map(({ key }) => key),
   );
-  const matchedPeople = await matchProposedPeople(manager, naming, newPeople, organisations);
+  const { matched, ambiguous } = await matchProposedPeople(manager, naming, newPeople, organisations);
   const people = newPeople
-    .filter(({ key }) => !matchedPeople.has(key))
+    .filter(({ key }) => !matched.has(key) && !(ambiguous.has(key) && bodyKeyOf(key) === naming.issuerKey))
     .map(({ key, organisationKey, ...person }) => {
       const body = known(organisations, organisationKey);
       const organisationId = naming.branchId === null || mayWriteTo(naming, body) ? body.id : naming.branchId;

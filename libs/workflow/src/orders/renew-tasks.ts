@@ -12,6 +12,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../acting/acting-person.js';
 import { type OrderRules } from '../calendars/order-rules.js';
+import { demandPeopleKnown } from '../directory/ambiguous-people.js';
 import { saveProposedDirectory } from '../directory/save-proposed.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
 import { partiesOfItems } from '../review/save-assigned.js';
@@ -99,8 +100,10 @@ async function wantedTasks(
   if (reading === null) throw new Error(`Order ${order.id} is issued and was not read`);
   const assigned = partiesOfItems([item]);
   // Where entries stand may have changed since: whom the order may not name any more gets another entry.
-  await saveProposedDirectory(manager, order, proposeDirectory(reading, assigned));
+  const proposed = proposeDirectory(reading, assigned);
+  await saveProposedDirectory(manager, order, proposed);
   const directory = await orderDirectory(manager, order, reading, assigned);
+  demandPeopleKnown(proposed.people, directory.people);
   const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };
   return planTasks(order, reading, [item], people, today, now);
 }

@@ -96,6 +96,8 @@ export const errors = {
   'roadmap-not-demanded': 'This task demands no roadmap of one organisation.',
   'roadmap-approved': 'The roadmap has been approved. Upload a new edition to change it.',
   'roadmap-of-no-rows': 'The roadmap has no row at all. Add one of your own or take over rows from above.',
+  'names-ambiguous':
+    'A name may mean several people of the directory, and nobody has been chosen: {{names}}. Open the rows with a remark on the name and choose who is meant.',
   'roadmap-rows-open':
     'Rows of the roadmap above are left out and nobody said why: {{rows}}. Give the reasons on the page of this roadmap.',
   'roadmap-rows-late': 'Rows are due later than in the roadmap above, or on no day: {{rows}}. Correct their terms.',

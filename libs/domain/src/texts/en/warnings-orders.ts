@@ -119,6 +119,9 @@ export const warningsOrders = {
     'Check whether the annex belongs to this order; the number is corrected in the requisites.',
   'warnings.no-issuer-line': 'There is no letterhead with the name of the authority; it is taken from the signature.',
   'warnings.no-issuer-line.remedy': 'Check who issued the order; it is corrected in the requisites.',
+  'warnings.person-ambiguous': 'The name “{{name}}” may mean several people of the directory: {{people}}.',
+  'warnings.person-ambiguous.remedy':
+    'Press “Compare with the directory” and choose who is meant; if it is none of them, add the person to the directory and choose that one.',
   'warnings.issuer-beyond-branch':
     'The order was issued by a body that stands neither in your branch nor above it: “{{issuer}}”. It becomes a new entry of your branch; the directory of other authorities does not change.',
   'warnings.issuer-beyond-branch.remedy':

@@ -89,7 +89,7 @@ export class OrderDetailView {
       sections: reading?.sections ?? [],
       items,
       otherClauses: (reading?.otherClauses ?? []).map(({ number, text, kind }) => ({ number, text, kind })),
-      warnings: (reading?.warnings ?? []).map((one) => warningText(one, places, texts)),
+      warnings: (loaded?.warnings ?? []).map((one) => warningText(one, places, texts)),
       abbreviations: reading?.abbreviations ?? [],
       namedBeside: reading === null ? 0 : countOf(namedBeside(reading)),
       unattached: await unattachedSchools(this.dataSource.manager, items),

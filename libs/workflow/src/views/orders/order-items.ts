@@ -1,12 +1,15 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Actor } from '@domain/access';
 import { dateInZone } from '@domain/calendar';
+import type { Warning } from '@domain/deadlines';
 import { documentLines, type PlaceInFile, placesInFile } from '@domain/document';
+import type { Party } from '@domain/orders';
 import type { Texts } from '@domain/texts';
 import { fanOutProgress, type OrderDocumentEntity, RoadmapItemEntity, TaskEntity } from '@storage';
 import { type EntityManager, IsNull } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
+import { ambiguityRemarks } from '../../directory/ambiguous-people.js';
 import { warningsByItem } from '../../orders/item-warnings.js';
 import { groupBy } from '../../rows/group-by.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
@@ -29,6 +32,8 @@ interface Asked {
 /** Items of an order with all that their words are made of. */
 export interface LoadedItems {
   readonly asked: readonly RoadmapItemEntity[];
+  /** Of the reading, and of names that may mean several people. */
+  readonly warnings: readonly Warning[];
   readonly tasksOf: ReadonlyMap<string, readonly TaskEntity[]>;
   readonly surroundings: ItemSurroundings;
 }
@@ -46,12 +51,19 @@ export async function loadItems(
   const all = await shownTasks(manager, order.id, actor);
   const tasks = actor === undefined ? all : await onlyVisible(manager, all, order.id, actor);
   const asked = itemId === undefined ? rows : rows.filter(({ id }) => id === itemId);
+  const known = await DirectoryIds.of(manager, order, asked, reading);
+  const isKnown = (party: Party): boolean => known.idOf(party) !== null;
+  const isOpen = order.state === 'read';
+  const warnings = [
+    ...reading.warnings,
+    ...(isOpen ? await ambiguityRemarks(manager, order, reading, asked, isKnown) : []),
+  ];
   const surroundings = {
     order,
     rules: await rulesOfOrder(manager, order.id),
     progress: await fanOutProgress(manager, order.id),
-    warningsOf: warningsByItem(rows, reading.warnings),
-    known: await DirectoryIds.of(manager, order, asked, reading),
+    warningsOf: warningsByItem(rows, warnings),
+    known,
     plans: await attachedPlans(manager, order.id),
     today: dateInZone(now, order.timeZone),
     sourceLines: order.sourceDocument === null ? [] : documentLines(order.sourceDocument),
@@ -59,7 +71,7 @@ export async function loadItems(
     confidence: order.sourceDocument === null ? new Map<number, number>() : confidenceByLine(order.sourceDocument),
     texts: remembering(texts),
   };
-  return { asked, tasksOf: groupBy(tasks, (task) => task.itemId), surroundings };
+  return { asked, warnings, tasksOf: groupBy(tasks, (task) => task.itemId), surroundings };
 }
 
 /** Needs no connection: a long order takes seconds to word, and whoever else asks meanwhile is answered between its rows. */

@@ -1,0 +1,58 @@
+import type { Warning } from '@domain/deadlines';
+import { issuerName, matchKey, type ProposedPerson, personNamed, proposeDirectory } from '@domain/directory';
+import type { OrderReading, Party } from '@domain/orders';
+import { requisitePeople } from '@domain/orders';
+import type { OrderDocumentEntity, PersonEntity, RoadmapItemEntity } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { Conflict } from '../acting/errors.js';
+import { placeOf } from '../orders/item-warnings.js';
+import { partiesOf } from '../orders/order-tasks.js';
+import { organisationsByKey } from './entries-by-key.js';
+import { matchesOfPeople } from './match-proposed.js';
+import { namingOf } from './naming.js';
+
+/** Says of every row, and of the requisites, whose name may mean several people of the directory, between whom a person chooses. */
+export async function ambiguityRemarks(
+  manager: EntityManager,
+  order: OrderDocumentEntity,
+  reading: OrderReading,
+  items: readonly RoadmapItemEntity[],
+  isKnown: (party: Party) => boolean,
+): Promise<Warning[]> {
+  const named = [
+    ...items.flatMap((item) => {
+      const { responsible, executors } = partiesOf(item);
+      const { line } = item.reading.source;
+      return [...responsible, ...executors].map((party) => ({ party, place: { where: placeOf(item), line } }));
+    }),
+    ...requisitePeople(reading.order).map((party) => ({ party, place: { where: 'order' } })),
+  ].filter(({ party }) => party.type === 'person' && !isKnown(party));
+  if (named.length === 0) return [];
+  const naming = await namingOf(manager, order, issuerName(reading));
+  const { people } = proposeDirectory(
+    reading,
+    named.map(({ party }) => party),
+  );
+  const wanted = new Set(named.map(({ party }) => personNamed(party, reading)));
+  const issuerKey = matchKey(issuerName(reading));
+  const asked = people.filter((one) => one.organisationKey === issuerKey && wanted.has(one.fullName));
+  const matches = await matchesOfPeople(manager, naming, asked, await organisationsByKey(manager, naming, [issuerKey]));
+  const rivals = new Map(asked.map(({ key, fullName }) => [fullName, matches.get(key)?.rivals ?? []]));
+  return named.flatMap(({ party, place }) => {
+    const those = rivals.get(personNamed(party, reading)) ?? [];
+    if (those.length === 0) return [];
+    const words = those.map(({ fullName, position }) => [fullName, position].filter(Boolean).join(', ')).join('; ');
+    return [
+      { level: 'warn', code: 'person-ambiguous', ...place, values: { name: party.name, people: words } } as const,
+    ];
+  });
+}
+
+/** @throws Conflict `names-ambiguous` where whom the order names is left to be chosen between several of the directory */
+export function demandPeopleKnown(
+  proposed: readonly ProposedPerson[],
+  known: ReadonlyMap<string, Pick<PersonEntity, 'id'>>,
+): void {
+  const unknown = proposed.filter(({ key }) => !known.has(key)).map(({ fullName }) => fullName);
+  if (unknown.length > 0) throw new Conflict('names-ambiguous', { names: unknown.join(', ') });
+}
