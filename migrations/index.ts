@@ -81,6 +81,7 @@ import { ChainedRoots1799340400000 } from './1799340400000-chained-roots.js';
 import { SupervisorsOfOrders1799340410000 } from './1799340410000-supervisors-of-orders.js';
 import { CountsOfOrders1799350000000 } from './1799350000000-counts-of-orders.js';
 import { OpenedLinks1799351000000 } from './1799351000000-opened-links.js';
+import { LettersOfTrouble1799351000100 } from './1799351000100-letters-of-trouble.js';
 import { IndicatorCatalogues1799352000000 } from './1799352000000-indicator-catalogues.js';
 import { ClassesThatComplete1799354000000 } from './1799354000000-classes-that-complete.js';
 import { EndsOfTerms1799355000000 } from './1799355000000-ends-of-terms.js';
@@ -170,6 +171,7 @@ export const migrations = [
   SupervisorsOfOrders1799340410000,
   CountsOfOrders1799350000000,
   OpenedLinks1799351000000,
+  LettersOfTrouble1799351000100,
   IndicatorCatalogues1799352000000,
   ClassesThatComplete1799354000000,
   EndsOfTerms1799355000000,

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { russian } from '@domain/texts';
 import { missed } from '@platform/backup';
-import { type Config, readConfig } from '@platform/config';
+import { StandingClock } from '@platform/clock';
+import { Config, readConfig } from '@platform/config';
 import { EMBEDDED_DATABASE, EmbeddedPostgres, withClient } from '@platform/database';
 import { FileStore } from '@platform/file-store';
+import { createDataSource } from '@storage';
+import { MakeNightlyBackup } from '@workflow';
 import { pack } from 'tar-stream';
 import { backup } from '../../apps/cli/src/backup/backup.js';
 import { restoreBackup } from '../../apps/cli/src/backup/restore.js';
@@ -116,5 +119,58 @@ describe('a backup', () => {
     expect(missed({ rows: { task: [3, 5], letter: [2, 2] } }, { task: 4, letter: 1 })).toEqual([
       { table: 'letter', expected: 2, found: 1 },
     ]);
+  });
+
+  describe('of the night', () => {
+    const at = new Date(2026, 10, 28, 3, 5);
+
+    /** What the worker does every ten minutes. */
+    const beat = (settings: Partial<Config>, now = at) =>
+      withDatabase(from, 'test', async (url) => {
+        const source = await createDataSource(url).initialize();
+        const config = Object.assign(new Config(), from, { databaseUrl: url, ...settings });
+        try {
+          const failure = await new MakeNightlyBackup(source, new StandingClock(now), config).run().catch(String);
+          const letters = await source.query<unknown[]>(`select from letter where class = 'trouble'`);
+          return { failure, letters: letters.length };
+        } finally {
+          await source.destroy();
+        }
+      });
+
+    it('is made once a day from its hour on, restored like any other, and the oldest go', async () => {
+      const backupFolder = path.join(parent, 'nights');
+      const night = { backupFolder, backupHour: 3, backupKeep: 1 };
+      await beat(night, new Date(2026, 10, 28, 2, 59));
+      expect(readdirSync(parent)).not.toContain('nights');
+      await beat(night, new Date(2026, 10, 27, 3, 5));
+      await beat(night);
+      expect(readdirSync(backupFolder)).toEqual(['vekha-2026-11-28.tar.gz']);
+      const made = statSync(path.join(backupFolder, 'vekha-2026-11-28.tar.gz')).mtimeMs;
+      await beat(night, new Date(2026, 10, 28, 12, 0));
+      expect(statSync(path.join(backupFolder, 'vekha-2026-11-28.tar.gz')).mtimeMs).toBe(made);
+      const target = readConfig({ VEKHA_DATA: path.join(parent, 'from-the-night') });
+      const restored = await run(restoreBackup, [path.join(backupFolder, 'vekha-2026-11-28.tar.gz')], target);
+      expect(restored).toEqual({ code: 0, said: expect.stringContaining('Копия возвращена целиком.') });
+    });
+
+    it('that cannot be made is told to the administrators once a day, and fails each time', async () => {
+      const backupFolder = path.join(parent, 'no-folder');
+      writeFileSync(backupFolder, '');
+      await withDatabase(from, 'test', (url) =>
+        withClient(url, (client) =>
+          client.query(`insert into person (organisation_id, kind, full_name, match_key, email, role, state)
+            select id, 'person', 'Администратор', 'administrator', 'administrator@authority.example', 'administrator', 'active'
+            from organisation limit 1`),
+        ),
+      );
+      const failed = { failure: expect.stringContaining('EEXIST'), letters: 1 };
+      expect(await beat({ backupFolder, backupHour: 3 })).toEqual(failed);
+      expect(await beat({ backupFolder, backupHour: 3 })).toEqual(failed);
+      expect(await beat({ backupFolder, backupHour: 3 }, new Date(2026, 10, 29, 12, 0))).toEqual({
+        ...failed,
+        letters: 2,
+      });
+    });
   });
 });

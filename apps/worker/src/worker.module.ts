@@ -6,6 +6,7 @@ import { HealthDoor } from './health-door.js';
 import { MailDesk } from './incoming/mail-desk.js';
 import { JobWorkers } from './job-workers.js';
 import { AddressesSweep } from './sweeps/addresses.sweep.js';
+import { BackupSweep } from './sweeps/backup.sweep.js';
 import { DaysSweep } from './sweeps/days.sweep.js';
 import { FilesSweep } from './sweeps/files.sweep.js';
 import { ImapSweep } from './sweeps/imap.sweep.js';
@@ -38,6 +39,7 @@ export class WorkerModule {
         FilesSweep,
         IncomingMailSweep,
         MailDesk,
+        ...(config.backupFolder === undefined ? [] : [BackupSweep]),
         ...(config.imapUrl === undefined ? [] : [ImapSweep]),
         ...(config.instance === 'sample' ? [SampleJourneySweep] : []),
       ],

@@ -92,6 +92,7 @@ export { IssueSignInLink } from './issue-sign-in-link.js';
 export { LeaveClassChange } from './leave-class-change.js';
 export { LeaveRowAbove } from './leave-row-above.js';
 export { MakeHistoryRoot } from './make-history-root.js';
+export { MakeNightlyBackup } from './make-nightly-backup.js';
 export { MatchName } from './match-name.js';
 export { type FoundGaps, MendLedger } from './mend-ledger.js';
 export { MergeItems } from './merge-items.js';

@@ -88,6 +88,7 @@ import { IssueSignInLink } from './issue-sign-in-link.js';
 import { LeaveClassChange } from './leave-class-change.js';
 import { LeaveRowAbove } from './leave-row-above.js';
 import { MakeHistoryRoot } from './make-history-root.js';
+import { MakeNightlyBackup } from './make-nightly-backup.js';
 import { MatchName } from './match-name.js';
 import { MergeItems } from './merge-items.js';
 import { NameAnsweringMember } from './name-answering-member.js';
@@ -281,6 +282,7 @@ const VERBS = [
   SendWebhooks,
   TendWebhooks,
   TidyFiles,
+  MakeNightlyBackup,
   NoteLinkOpened,
   NoteSweepRun,
   MeasuresView,

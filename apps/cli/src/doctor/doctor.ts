@@ -1,6 +1,7 @@
 import { ExpectedError } from '@domain/errors';
 import { type Config, inspectConfig } from '@platform/config';
 import { type Terminal, writeLine } from '../command.js';
+import { checkBackups } from './check-backups.js';
 import { checkConnections } from './check-connections.js';
 import { checkDataFolder } from './check-data-folder.js';
 import { checkDkim } from './check-dkim.js';
@@ -35,6 +36,7 @@ async function examine(mend: boolean): Promise<Finding[]> {
     ok('doctor.config'),
     checkDataFolder(config.dataFolder),
     ...(await lookAtDatabase(config, mend)),
+    ...(await checkBackups(config)),
     ...(await checkConnections(config)),
     ...(await checkDkim(config)),
   ];

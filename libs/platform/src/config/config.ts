@@ -180,6 +180,23 @@ export class Config {
   @MinLength(32)
   secretBefore: string | undefined;
 
+  /** Where each night leaves a backup; absolute; undefined: none is made by itself. */
+  @IsOptional()
+  @IsString()
+  backupFolder: string | undefined;
+
+  /** From when on it is made, by the clock of the machine. */
+  @IsInt()
+  @Min(0)
+  @Max(23)
+  backupHour = 3;
+
+  /** How many of them are kept. */
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  backupKeep = 14;
+
   /** Of what is printed where we were started; people choose the language of their pages and letters themselves. */
   @IsIn(LANGUAGES)
   language: Language = 'ru';

@@ -51,6 +51,9 @@ it('answers this machine alone, without services, when nothing is set', () => {
     secret: SECRET,
     secretBefore: undefined,
     language: 'ru',
+    backupFolder: undefined,
+    backupHour: 3,
+    backupKeep: 14,
     logLevel: 'info',
   });
 });
@@ -83,6 +86,9 @@ it.each([
   ['TRUST_PROXY', '1', 'trustedProxies', 1],
   ['ALLOWED_NETWORKS', '10.1.0.0/16, fd00::/8', 'allowedNetworks', ['10.1.0.0/16', 'fd00::/8']],
   ['VEKHA_LANGUAGE', 'en', 'language', 'en'],
+  ['VEKHA_BACKUP_FOLDER', 'nights', 'backupFolder', path.resolve('nights')],
+  ['VEKHA_BACKUP_HOUR', '0', 'backupHour', 0],
+  ['VEKHA_BACKUP_KEEP', '30', 'backupKeep', 30],
   ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
   ['OIDC_SCOPES', 'openid groups', 'oidcScopes', 'openid groups'],
   ['OIDC_NAME', 'Вход области', 'oidcName', 'Вход области'],
@@ -108,6 +114,8 @@ it.each([
   ['TRUST_PROXY', '11'],
   ['VEKHA_SAMPLE', 'yes'],
   ['VEKHA_LANGUAGE', 'english'],
+  ['VEKHA_BACKUP_HOUR', '24'],
+  ['VEKHA_BACKUP_KEEP', '0'],
   ['LOG_LEVEL', 'loud'],
   ['MAIL_FROM', 'nobody'],
   ['SMTP_RATE', '30'],

@@ -39,6 +39,9 @@ export const VARIABLES = {
   sample: 'VEKHA_SAMPLE',
   secret: 'VEKHA_SECRET',
   secretBefore: 'VEKHA_SECRET_BEFORE',
+  backupFolder: 'VEKHA_BACKUP_FOLDER',
+  backupHour: 'VEKHA_BACKUP_HOUR',
+  backupKeep: 'VEKHA_BACKUP_KEEP',
   language: 'VEKHA_LANGUAGE',
   logLevel: 'LOG_LEVEL',
 } as const satisfies Partial<Record<keyof Config, string>>;
@@ -92,6 +95,10 @@ export function readConfig(environment: Environment, secretOf: (dataFolder: stri
   config.oidcScopes = given('oidcScopes') ?? config.oidcScopes;
   config.oidcGroupsClaim = given('oidcGroupsClaim') ?? config.oidcGroupsClaim;
   config.oidcName = given('oidcName') ?? config.oidcName;
+  const backupFolder = given('backupFolder');
+  config.backupFolder = backupFolder === undefined ? undefined : path.resolve(backupFolder);
+  config.backupHour = numberOf(given('backupHour')) ?? config.backupHour;
+  config.backupKeep = numberOf(given('backupKeep')) ?? config.backupKeep;
   config.language = (given('language') as Language | undefined) ?? config.language;
   config.logLevel = (given('logLevel') as LogLevel | undefined) ?? config.logLevel;
   config.sample = given('sample') as SamplePart | undefined;

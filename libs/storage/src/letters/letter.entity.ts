@@ -3,7 +3,15 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** gathering → frozen → sent; or skipped (nothing left to say), or failed (the server refused for good). */
 export type LetterState = 'gathering' | 'frozen' | 'sent' | 'skipped' | 'failed';
-export type LetterClass = 'digest' | 'decision' | 'sign_in' | 'test' | 'invitation' | 'password_reset' | 'mail_answer';
+export type LetterClass =
+  | 'digest'
+  | 'decision'
+  | 'sign_in'
+  | 'test'
+  | 'invitation'
+  | 'password_reset'
+  | 'mail_answer'
+  | 'trouble';
 
 /** One letter to one person; unique by (recipient, local day, class, sequence). Once frozen its bytes never change. */
 @Entity('letter')

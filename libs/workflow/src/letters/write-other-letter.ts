@@ -5,6 +5,7 @@ import { writeInvitation } from './write-invitation.js';
 import { writeMailAnswer } from './write-mail-answer.js';
 import { writePasswordReset, writeSignIn } from './write-sign-in.js';
 import { writeTest } from './write-test.js';
+import { writeTrouble } from './write-trouble.js';
 
 /** Writes a letter that is not about tasks' reminders, with what it needs made in the caller's transaction; null where it has nothing to say any more. */
 export function writeOtherLetter(
@@ -23,6 +24,8 @@ export function writeOtherLetter(
       return writeInvitation(manager, addressee, publicAddress, now);
     case 'test':
       return writeTest(addressee, publicAddress);
+    case 'trouble':
+      return writeTrouble(addressee, publicAddress);
     case 'mail_answer':
       return writeMailAnswer(manager, claim, addressee, publicAddress, now);
     case 'digest':

@@ -124,6 +124,11 @@ export const cli = {
   'doctor.mended_jobs_without_letters': 'Jobs without letters are taken away: {{count}}',
   'doctor.mended_reminders_not_gathered': 'Reminders are gathered into letters: {{count}}',
   'doctor.mended_letters_not_enqueued': 'Letters are enqueued: {{count}}',
+  'doctor.backup': 'There is a nightly backup, the latest of {{day}}',
+  'doctor.backup_none':
+    'There is no nightly backup in {{folder}}. Check that the worker runs, that it may write into this folder, and its log',
+  'doctor.backup_old':
+    'The latest nightly backup is of {{day}}. Check that the worker runs, that there is room in {{folder}}, and its log',
   'doctor.files': 'Attached files in place: {{count}}',
   'doctor.files_lost':
     'Attached files missing on the disk: {{count}} (for example {{name}}). Bring them back to {{folder}} from a copy, or check VEKHA_FILES',

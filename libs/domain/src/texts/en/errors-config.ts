@@ -57,6 +57,11 @@ export const errorsConfig = {
     'VEKHA_SECRET_BEFORE is shorter than 32 characters. Set the whole former value of VEKHA_SECRET, or take the variable away.',
   'config.VEKHA_LANGUAGE':
     'VEKHA_LANGUAGE=“{{value}}” is not a language we have. Set ru or en, or remove the variable.',
+  'config.VEKHA_BACKUP_FOLDER':
+    'VEKHA_BACKUP_FOLDER=“{{value}}” is not a folder. Set the path of a folder for nightly backups, or unset the variable: then none are made.',
+  'config.VEKHA_BACKUP_HOUR':
+    'VEKHA_BACKUP_HOUR=“{{value}}” is not an hour. Set a number from 0 to 23: from that hour on the nightly backup is made.',
+  'config.VEKHA_BACKUP_KEEP': 'VEKHA_BACKUP_KEEP=“{{value}}” is not a number of backups. Set 1 to 1000.',
   'config.LOG_LEVEL': 'LOG_LEVEL=“{{value}}” is unknown. Choose error, warn, info or debug.',
   'config.clock_with_smtp':
     'Both VEKHA_CLOCK and SMTP_URL are set: with a moved clock no real letters are sent. Remove one of the variables.',

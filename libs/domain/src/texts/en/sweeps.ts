@@ -16,6 +16,7 @@ export const sweeps = {
   'sweep.answers': 'dropping answers to repeated requests',
   'sweep.deliveries': 'tidying notices to programs',
   'sweep.files': 'tidying files',
+  'sweep.backup': 'the nightly backup',
   'sweep.addresses': 'checking addresses of pages',
   'sweep.imap': 'reading the mailbox for replies',
   'sweep.incoming-mail': 'acting on incoming mail',

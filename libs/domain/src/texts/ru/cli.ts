@@ -120,6 +120,11 @@ export const cli = {
   'doctor.mended_jobs_without_letters': 'Задания без писем убраны: {{count}}',
   'doctor.mended_reminders_not_gathered': 'Напоминания собраны в письма: {{count}}',
   'doctor.mended_letters_not_enqueued': 'Письма поставлены в очередь: {{count}}',
+  'doctor.backup': 'Ночная копия есть, последняя – {{day}}',
+  'doctor.backup_none':
+    'Ночных копий в {{folder}} нет. Проверьте, идёт ли рассылка, может ли она писать в эту папку и её журнал',
+  'doctor.backup_old':
+    'Последняя ночная копия – {{day}}. Проверьте, идёт ли рассылка, есть ли место в {{folder}}, и её журнал',
   'doctor.files': 'Приложенные файлы на месте: {{count}}',
   'doctor.files_lost':
     'Приложенных файлов нет на диске: {{count}} (например, {{name}}). Верните их в {{folder}} из копии или проверьте VEKHA_FILES',

@@ -58,6 +58,11 @@ export const errorsConfig = {
     'VEKHA_SECRET_BEFORE короче 32 знаков. Задайте прежнее значение VEKHA_SECRET целиком или уберите переменную.',
   'config.VEKHA_LANGUAGE':
     'VEKHA_LANGUAGE=«{{value}}»: такого языка нет, задайте ru или en. There is no such language, set ru or en.',
+  'config.VEKHA_BACKUP_FOLDER':
+    'VEKHA_BACKUP_FOLDER=«{{value}}» — не папка. Задайте путь к папке для ночных копий или уберите переменную: тогда их не будет.',
+  'config.VEKHA_BACKUP_HOUR':
+    'VEKHA_BACKUP_HOUR=«{{value}}» — не час. Задайте число от 0 до 23: с этого часа делается ночная копия.',
+  'config.VEKHA_BACKUP_KEEP': 'VEKHA_BACKUP_KEEP=«{{value}}» — не число копий. Задайте от 1 до 1000.',
   'config.LOG_LEVEL': 'LOG_LEVEL=«{{value}}» неизвестен. Выберите error, warn, info или debug.',
   'config.clock_with_smtp':
     'Заданы и VEKHA_CLOCK, и SMTP_URL: со сдвинутыми часами настоящие письма не отправляются. Уберите одну из переменных.',

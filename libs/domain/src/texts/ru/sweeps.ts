@@ -16,6 +16,7 @@ export const sweeps = {
   'sweep.answers': 'уборка ответов на повторные запросы',
   'sweep.deliveries': 'уборка оповещений программ',
   'sweep.files': 'уборка файлов',
+  'sweep.backup': 'ночная копия',
   'sweep.addresses': 'проверка адресов страниц',
   'sweep.imap': 'чтение почтового ящика для ответов',
   'sweep.incoming-mail': 'разбор входящих писем',
