@@ -85,6 +85,7 @@ import { LettersOfTrouble1799351000100 } from './1799351000100-letters-of-troubl
 import { IndicatorCatalogues1799352000000 } from './1799352000000-indicator-catalogues.js';
 import { ClassesThatComplete1799354000000 } from './1799354000000-classes-that-complete.js';
 import { EndsOfTerms1799355000000 } from './1799355000000-ends-of-terms.js';
+import { ClassTasksOfOrders1799354000100 } from './1799354000100-class-tasks-of-orders.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   IndicatorCatalogues1799352000000,
   ClassesThatComplete1799354000000,
   EndsOfTerms1799355000000,
+  ClassTasksOfOrders1799354000100,
 ];

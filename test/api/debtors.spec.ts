@@ -42,7 +42,8 @@ describe('who owes overdue tasks', () => {
   const giveToClass = async (memberId: string) => {
     const { id } = await world.addOrganisation({ kind: 'class', parentId: region.id });
     const late = { dueDate: YESTERDAY, controlDate: YESTERDAY };
-    const whole = await world.addTask({ organisationId: id }, late, [], { ownerOrganisationId: region.id });
+    const ofRegion = { ownerOrganisationId: region.id };
+    const whole = await world.addTask({ organisationId: id }, { ...late, standsForClass: true }, [], ofRegion);
     await world.addTask(
       { organisationId: memberId },
       { ...late, parentTaskId: whole.id, classId: id, state: 'submitted' },

@@ -1,3 +1,4 @@
+import { textsIn } from '@domain/texts';
 import { FileStore } from '@platform/file-store';
 import { SafeFetch } from '@platform/safe-fetch';
 import {
@@ -19,8 +20,12 @@ import {
   ConfirmOrder,
   ExtendReminders,
   FanOutTasks,
+  OrderChartView,
+  OrderList,
+  OrderTableView,
   ReopenTask,
   SubmitReport,
+  TaskList,
   VerifyHistory,
 } from '@workflow';
 import { In, IsNull, Not } from 'typeorm';
@@ -87,6 +92,31 @@ describe('the task of a class ends with those of its organisations', () => {
     await report(task);
     await accept(task);
   };
+
+  it('is no task of its own wherever tasks are listed or counted', async () => {
+    const administrator = { ...world.actor, organisationId: (await parts(ROWS[0]))[0]!.assigneeOrganisationId };
+    const { rows: table } = await new OrderTableView(world.source, world.clock).run(
+      orderId,
+      { page: 1, pageSize: 50 },
+      administrator,
+    );
+    expect(table.filter(({ source }) => source === 'table').map(({ taskCount }) => taskCount)).toEqual([2, 2, 2, 2]);
+    const { rows: chart } = await new OrderChartView(world.source, world.clock).run(
+      orderId,
+      { page: 1 },
+      administrator,
+    );
+    expect(chart.flatMap(({ spans }) => spans).map(({ taskCount }) => taskCount)).toEqual([2, 2, 2, 2]);
+    const list = new TaskList(world.source, world.clock);
+    for (const filter of [{}, { orderId }, { search: 'план' }, { sort: 'row' }, { state: 'open' }] as const) {
+      const { rows } = await list.run({ ...filter, pageSize: 50 }, administrator);
+      expect(rows.map(({ organisationName }) => organisationName)).not.toContain('ШНОР');
+      expect(rows.length).toBeGreaterThan(0);
+    }
+    const orders = new OrderList(world.source, world.clock);
+    const { rows } = await orders.run({ pageSize: 50 }, administrator, textsIn('ru'));
+    expect(rows).toMatchObject([{ taskCount: 8, closedCount: 0 }]);
+  });
 
   it('closes in the step that accepts the last of them, and says by whom and why', async () => {
     const [first, second] = await parts(ROWS[0]);

@@ -37,8 +37,6 @@ export class AcceptReport {
         { ...change, command: 'accept', now, ...(why !== '' && { reason: why }) },
         (changed) => {
           changed.closedAt = now;
-          // A class that reported itself has answered for all of its organisations.
-          changed.standsForClass = false;
         },
       );
       await demandEvidence(manager, task.id, why, 'evidence-missing');

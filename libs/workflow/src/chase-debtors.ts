@@ -6,7 +6,7 @@ import { AuditEventEntity, recipientsReachedNow } from '@storage';
 import { DataSource } from 'typeorm';
 import { tasksFor } from './access/scopes/task-scope.js';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { lateTaskOfSomebody, todayOfOrder } from './rows/late-task.js';
+import { lateTask, todayOfOrder } from './rows/late-task.js';
 import { SqlParameters } from './rows/sql-parameters.js';
 
 export interface Chase {
@@ -37,7 +37,7 @@ export class ChaseDebtors {
         `insert into reminder (task_id, rung, round, recipient_role, planned_for, send_at, state)
          select task.id, 'overdue-chase-' || ${today}, task.round, 'lead', ${today}, ${parameters.add(now)}, 'planned'
          from task join order_document task_order on task_order.id = task.order_id
-         where ${lateTaskOfSomebody(today, parameters)} and (${order}::uuid is null or task.order_id = ${order})
+         where ${lateTask(today, parameters)} and (${order}::uuid is null or task.order_id = ${order})
            and ${tasksFor(actor, 'cancel', parameters)}
          on conflict (task_id, rung, round, recipient_role) do nothing
          returning task_id as "taskId"`,

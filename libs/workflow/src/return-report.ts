@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
+import { beginToStand } from './classes/complete-class.js';
 import { beginRound } from './tasks/begin-round.js';
 import { decideReport } from './tasks/decide-report.js';
 import { reasonOf } from './tasks/reason.js';
@@ -25,6 +26,7 @@ export class ReturnReport {
     await this.dataSource.transaction(async (manager) => {
       // The acceptor has decided: a letter about the report that did not leave yet has nothing to say any more.
       const task = await beginRound(manager, { ...input, reason, command: 'return', now });
+      await beginToStand(manager, task.id, now);
       await decideReport(manager, task, {
         decision: 'returned',
         decisionReason: reason,

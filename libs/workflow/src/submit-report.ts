@@ -53,7 +53,10 @@ export class SubmitReport {
       const checkerId = isFinal ? await checkerOf(manager, input.taskId) : null;
       const command = commandOf(report, checkerId);
       const { task } = await changeTask(manager, { ...input, command, now }, (changed) => {
-        if (isFinal) changed.checkerId = checkerId;
+        if (!isFinal) return;
+        changed.checkerId = checkerId;
+        // Where somebody of a class reports for all of it, that is a task of its own.
+        changed.standsForClass = false;
       });
       if (report.documentDate !== undefined && report.documentDate > (await todayOf(manager, task, now)))
         throw new BadInput('document-ahead', 'documentDate');

@@ -27,7 +27,8 @@ export const emailBounces = (person: string) =>
  * the organisation or its office; the coordinator, controller and signatory stand on the order, the acceptor and who checks before him on the
  * task. The n-th
  * participant after the lead is `executor-n`. Of a task that was handed on, whoever gave it stands in the place of the
- * coordinator and nobody above him is told: he answers for it.
+ * coordinator and nobody above him is told: he answers for it. Of what stands for the organisations of a class, who takes part
+ * beside them: they are told of their own.
  */
 export function recipientsOfTasks(manager: EntityManager, taskIds: readonly string[]): Promise<Recipient[]> {
   return manager.query<Recipient[]>(
@@ -40,7 +41,7 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
          ('controller', case when task.giver_id is null then order_document.controller_id end),
          ('signatory', case when task.giver_id is null then order_document.signatory_id end),
          ('checker', task.checker_id), ('acceptor', task.acceptor_id)) as named (role, person_id)
-       where task.id = any($1) and named.person_id is not null
+       where task.id = any($1) and named.person_id is not null and not task.stands_for_class
      )
      select participant.task_id as "taskId",
        case participant.role when 'lead' then 'lead' else 'executor-' || participant.position end as role,
@@ -52,7 +53,7 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
      left join body_addressee whole on participant.person_id is null
        and whole.organisation_id = participant.organisation_id
      left join person office on office.id = whole.person_id
-     where participant.task_id = any($1)
+     where participant.task_id = any($1) and not (participant.role = 'lead' and participant.stands_for_class)
      union all
      select above.task_id, above.role, person.id, ${workingAddressOf('person')}, organisation.time_zone, ${emailBounces('person')}
      from above

@@ -53,7 +53,7 @@ export async function tellOverdue(manager: EntityManager, now: Date, states: rea
      from webhook join task on webhook.active and 'task.overdue' = any(webhook.events)
      join order_document given on given.id = task.order_id
      cross join lateral (select 'overdue:' || task.id || ':' || task.control_date as about) told
-     where task.state = any($2) and not task.retrospective
+     where task.state = any($2) and not task.retrospective and not task.stands_for_class
        and task.control_date < ($1::timestamptz at time zone given.time_zone)::date
        and task.control_date >= (webhook.created_at at time zone given.time_zone)::date
      on conflict do nothing`,

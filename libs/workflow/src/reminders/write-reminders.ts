@@ -47,9 +47,7 @@ export function planTask(
   book: PlanBook,
 ): TaskPlan[] {
   const policy = policyFor(task.scheduleKind);
-  // What stands for the organisations of a class is owed by those: who takes part beside them is reminded, and nobody above.
-  const reminded = task.standsForClass ? recipients.filter(({ role }) => role.startsWith('executor-')) : recipients;
-  const byZone = groupBy(reminded, ({ timeZone }) => timeZone);
+  const byZone = groupBy(recipients, ({ timeZone }) => timeZone);
   return [...byZone].map(([timeZone, there]) => {
     const roles = there.map(({ role }) => role);
     return { taskId: task.id, round: task.round, steps: book.planFor(task, roles, { timeZone, working }, policy) };

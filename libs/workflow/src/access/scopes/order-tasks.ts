@@ -10,11 +10,12 @@ export function allOfOrder(actor: Actor, orderId: string, parameters: SqlParamet
 }
 
 /** What is known of a task by its participants too, which carry a copy. */
-const OF_TASKS = 'select task.id, task.order_id, task.state, task.retrospective, task.by_date';
-const OF_PARTICIPANTS = 'select own.task_id as id, own.order_id, own.state, own.retrospective, own.by_date';
+const OF_TASKS = 'select task.id, task.order_id, task.state, task.retrospective, task.by_date, task.stands_for_class';
+const OF_PARTICIPANTS =
+  'select own.task_id as id, own.order_id, own.state, own.retrospective, own.by_date, own.stands_for_class';
 
 /**
- * A statement that answers `id, order_id, state, retrospective, by_date` of each task of these orders, an array as SQL, that
+ * A statement that answers `id, order_id, state, retrospective, by_date, stands_for_class` of each task of these orders, an array as SQL, that
  * `visibleTasks` has for another reason than that the order is the branch's: each relation by an index, so that what others
  * do in the orders is not looked at.
  */

@@ -1,5 +1,6 @@
 import { type Actor, identitiesOf, type TaskRelation } from '@domain/access';
 import { TASK_FLOW, type TaskState } from '@domain/tasks';
+import { ownTask } from '../../rows/own-task.js';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 import type { Reach } from './reach.js';
 import { coversEverything, inAnyRelation, isActors, schoolsCuratedBy } from './task-scope.js';
@@ -221,6 +222,7 @@ export function boundConditions(
 
 function conditionsOn(row: 'task' | 'own', { from, until, after, order, retrospective, also }: Wanted): string[] {
   return [
+    ownTask(row),
     ...(from === undefined ? [] : [`${row}.by_date >= ${from}`]),
     ...(until === undefined ? [] : [`${row}.by_date < ${until}`]),
     ...(after === undefined

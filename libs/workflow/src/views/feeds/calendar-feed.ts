@@ -10,6 +10,7 @@ import { DataSource } from 'typeorm';
 import { takenTaskIds } from '../../access/scopes/task-scope.js';
 import { hashToken } from '../../access/tokens.js';
 import { NotFound } from '../../acting/errors.js';
+import { ownTask } from '../../rows/own-task.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 import { type KnownPerson, SignedInPerson } from '../session/signed-in-person.js';
 
@@ -76,7 +77,7 @@ export class CalendarFeedView {
        left join lateral (
          select at from task_history where task_id = task.id order by task_history.id desc limit 1
        ) last on true
-       where task.id in (${taken}) and task.state = any(${parameters.add(ACTIVE_STATES)})
+       where task.id in (${taken}) and ${ownTask('task')} and task.state = any(${parameters.add(ACTIVE_STATES)})
          and not task.retrospective and task.control_date <= ${parameters.add(last)}
        order by task.control_date desc, task.sequence desc limit ${MOST_DAYS}`,
       parameters.values,

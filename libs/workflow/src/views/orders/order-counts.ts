@@ -2,6 +2,7 @@ import type { Actor } from '@domain/access';
 import { ACTIVE_STATES } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
 import { allOfOrder, visibleTasksOfOrders } from '../../access/scopes/order-tasks.js';
+import { ownTask } from '../../rows/own-task.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface OrderCounts {
@@ -28,8 +29,10 @@ export async function orderCounts(
   const whole = allOfOrder(actor, 'orders.id', parameters);
   const late = `task.state = any(${parameters.add(ACTIVE_STATES)}) and not task.retrospective and task.by_date < page.today`;
   const closed = `task.state = 'closed'`;
+  // All are counted from an index that has no more to say of them; the few that are no tasks of their own by one of theirs.
   const counted = (condition: string) =>
-    `(select count(*)::int from task where task.order_id = page.id and ${condition})`;
+    `((select count(*)::int from task where task.order_id = page.id and ${condition})
+      - (select count(*)::int from task where task.order_id = page.id and task.stands_for_class and ${condition}))`;
   const rows = await manager.query<(OrderCounts & { id: string })[]>(
     `with page as materialized (
        select orders.id, (${instant}::timestamptz at time zone orders.time_zone)::date as today, ${whole} as whole
@@ -39,7 +42,7 @@ export async function orderCounts(
      from page where page.whole
      union all
      select page.id, count(*)::int, (count(*) filter (where ${closed}))::int, (count(*) filter (where ${late}))::int
-     from task_seen task join page on page.id = task.order_id
+     from task_seen task join page on page.id = task.order_id where ${ownTask('task')}
      group by page.id`,
     parameters.values,
   );

@@ -5,6 +5,7 @@ import type { HistoryCommand } from '@storage';
 import { DataSource } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
+import { ownTask } from '../../rows/own-task.js';
 import { pageOf } from '../../rows/page-of.js';
 import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 
@@ -92,9 +93,7 @@ const IS: Readonly<Record<PromiseChanged, string>> = {
 function promised(orderId: string, actor: Actor, parameters: SqlParameters): string {
   const order = parameters.add(orderId);
   return `task.order_id = ${order} and task.giver_id is null and task.resolution_of_id is null
-    and not exists (select from task child where child.parent_task_id = task.id and child.giver_id is null
-      and child.class_id = task.assignee_organisation_id)
-    and ${visibleTasks(actor, parameters, order)}`;
+    and ${ownTask('task')} and ${visibleTasks(actor, parameters, order)}`;
 }
 
 /** With the last step that moved or dropped it; one who granted a later date without a word did it for the reason asked with. */

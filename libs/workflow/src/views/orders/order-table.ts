@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { lateTask } from '../../rows/late-task.js';
+import { ownTask } from '../../rows/own-task.js';
 import { pageOf } from '../../rows/page-of.js';
 import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 
@@ -112,16 +113,14 @@ function tableSql(
           'controlDate', task.control_date, 'overdue', ${late})
         -- Worded once it is found, not for each that it is chosen from.
         from (select task.* from task where task.item_id = given.id and task.resolution_of_id is null and ${seen}
-          order by task.state in ('closed', 'cancelled'), task.giver_id is not null, task.control_date, task.sequence limit 1) task) as task
+          order by ${ownTask('task')} desc, task.state in ('closed', 'cancelled'), task.giver_id is not null, task.control_date, task.sequence limit 1) task) as task
     from page given cross join lateral (
       select count(*)::int as "taskCount", count(*) filter (where seen.state = 'closed')::int as "closedCount",
         count(*) filter (where seen.state in ('checking', 'submitted'))::int as "submittedCount",
         count(*) filter (where seen.late)::int as "overdueCount"
       from (select task.state, task.giver_id, task.parent_task_id, ${late} as late
-        from task where task.item_id = given.id and task.resolution_of_id is null and ${seen}) seen
-      -- What was handed on is counted by whoever does not see what it was handed on from.
-      where seen.giver_id is null
-        or not exists (select from task where task.id = seen.parent_task_id and ${seen})) counts
+        from task where task.item_id = given.id and task.resolution_of_id is null and ${ownTask('task')} and ${seen}) seen
+      where ${countedOnce('seen', seen)}) counts
     order by given.source <> 'clause', given.position`;
 }
 
@@ -129,6 +128,11 @@ function tableSql(
 function responsibleWords(item: string): string {
   return `coalesce(${item}.assigned->>'words', ${item}.reading->>'responsibleText', (
     select string_agg(party->>'name', ', ') from jsonb_array_elements(${item}.reading->'responsible') party))`;
+}
+
+/** What was handed on is counted by whoever does not see what it was handed on from. */
+export function countedOnce(row: string, seen: string): string {
+  return `(${row}.giver_id is null or not exists (select from task where task.id = ${row}.parent_task_id and ${seen}))`;
 }
 
 /** Which rows of an order are shown, for a statement with the table `roadmap_item` as `item`. */
@@ -140,7 +144,8 @@ export function rowConditions(
 ): string[] {
   const found: string[] = [];
   const some = (condition: string) =>
-    `exists (select from task where task.item_id = item.id and task.resolution_of_id is null and ${seen} and ${condition} offset 0)`;
+    `exists (select from task where task.item_id = item.id and task.resolution_of_id is null
+      and ${ownTask('task')} and ${seen} and ${condition} offset 0)`;
   if (only !== undefined && only !== 'closed') found.push(some(taskWith(only, late)));
   if (only === 'closed') found.push(some('true'), `not ${some(`task.state not in ('closed', 'cancelled')`)}`);
   if (search !== undefined && search.trim() !== '') {

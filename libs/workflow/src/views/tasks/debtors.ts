@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { tasksFor } from '../../access/scopes/task-scope.js';
-import { lateTaskOfSomebody, todayOfOrder } from '../../rows/late-task.js';
+import { lateTask, todayOfOrder } from '../../rows/late-task.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 
 export interface Debtor {
@@ -50,7 +50,7 @@ export class DebtorsView {
              and reminder.round = task.round and reminder.rung = 'overdue-chase-' || ${today}) as chased
          from task join order_document task_order on task_order.id = task.order_id
          join task_participant lead on lead.task_id = task.id and lead.role = 'lead'
-         where ${lateTaskOfSomebody(today, parameters)} and (${order}::uuid is null or task.order_id = ${order})
+         where ${lateTask(today, parameters)} and (${order}::uuid is null or task.order_id = ${order})
            and ${tasksFor(actor, 'cancel', parameters)}),
        debtor as (
          select id, person_id, organisation_id, count(*)::int as tasks, min(control_date) as oldest,

@@ -7,6 +7,7 @@ import { inAnyRelation } from '../../access/scopes/task-scope.js';
 import { tasksOf, type Wanted } from '../../access/scopes/task-sources.js';
 import { fewIds } from '../../rows/few-ids.js';
 import { lateTask, todayOfOrder } from '../../rows/late-task.js';
+import { ownTask } from '../../rows/own-task.js';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 import { type ChosenTasks, choiceConditions, chosenBodies } from './chosen-tasks.js';
 import { findWords, holdsWords } from './search-tasks.js';
@@ -42,7 +43,10 @@ export async function taskConditions(
 ): Promise<string[]> {
   const relations = relationsShown(filter, actor);
   const own = await ownFew(manager, actor, relations, await reachOf(manager, actor, relations));
-  const found = [own === null ? inAnyRelation(relations, actor, parameters) : isOneOf(own, parameters)];
+  const found = [
+    ownTask('task'),
+    own === null ? inAnyRelation(relations, actor, parameters) : isOneOf(own, parameters),
+  ];
   if (filter.orderId !== undefined) found.push(`task.order_id = ${parameters.add(filter.orderId)}`);
   if (filter.itemId !== undefined) found.push(`task.item_id = ${parameters.add(filter.itemId)}`);
   if (filter.state !== undefined) found.push(`task.state = ${parameters.add(filter.state)}`);
