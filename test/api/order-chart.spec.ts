@@ -58,22 +58,22 @@ describe('the rows of an order against the days', () => {
       {
         ...{ occurrence: 1, startDate: '2023-02-01', approvedDue: '2023-03-01', dueDate: '2023-03-09' },
         standing: false,
-        ...{ taskCount: 2, closedCount: 1, overdueCount: 1, movedCount: 1 },
+        ...{ taskCount: 2, closedCount: 1, overdueCount: 1, movedCount: 1, suspendedCount: 0 },
       },
       {
         ...{ occurrence: 2, startDate: null, approvedDue: '2023-06-01', dueDate: '2023-06-01' },
         standing: false,
-        ...{ taskCount: 2, closedCount: 0, overdueCount: 0, movedCount: 0 },
+        ...{ taskCount: 2, closedCount: 0, overdueCount: 0, movedCount: 0, suspendedCount: 0 },
       },
       {
         ...{ occurrence: 3, startDate: null, approvedDue: '2023-09-01', dueDate: '2023-09-01' },
         standing: false,
-        ...{ taskCount: 0, closedCount: 0, overdueCount: 0, movedCount: 0 },
+        ...{ taskCount: 0, closedCount: 0, overdueCount: 0, movedCount: 0, suspendedCount: 0 },
       },
       {
         ...{ occurrence: 5, startDate: TODAY, approvedDue: '2023-12-31', dueDate: '2023-12-31' },
         standing: true,
-        ...{ taskCount: 2, closedCount: 0, overdueCount: 0, movedCount: 0 },
+        ...{ taskCount: 2, closedCount: 0, overdueCount: 0, movedCount: 0, suspendedCount: 0 },
       },
     ]);
   });
@@ -89,6 +89,31 @@ describe('the rows of an order against the days', () => {
     ['?search=совещ', 1],
   ])('are filtered as the table: %s shows %i', async (query, count) => {
     expect((await chartFor(null, query)).rows).toHaveLength(count);
+  });
+
+  it('show what the order approved and gave, not the parts that were handed on, and say what is suspended', async () => {
+    const lead = await world.addOrganisation({});
+    const task = await world.addTask({ organisationId: lead.id });
+    const { manager } = world.source;
+    const moved = { movedFrom: localDate('2023-07-10'), dueDate: localDate('2023-07-24') };
+    await manager.update(TaskEntity, { id: task.id }, { ...moved, state: 'suspended' });
+    const giver = await world.addPerson({ organisationId: lead.id });
+    const { id: _, ...same } = await manager.findOneByOrFail(TaskEntity, { id: task.id });
+    for (let count = 0; count < 2; count += 1) {
+      await manager.save(
+        manager.create(TaskEntity, {
+          ...{ ...same, parentTaskId: task.id, aboveIds: [task.id], giverId: giver.id, movedFrom: null },
+          ...{ dueDate: localDate('2023-07-15'), controlDate: localDate('2023-07-15') },
+        }),
+      );
+    }
+    const client = await world.signIn((await world.addPerson({ role: 'administrator' })).id);
+    const { rows } = (await client.get(`/api/orders/${task.orderId}/chart`).expect(200)).body as OrderChart;
+    expect(rows[0]!.spans).toEqual([
+      expect.objectContaining({
+        ...{ approvedDue: '2023-07-10', dueDate: '2023-07-24', taskCount: 1, movedCount: 1, suspendedCount: 1 },
+      }),
+    ]);
   });
 
   it('are counted in all behind the last page too', async () => {

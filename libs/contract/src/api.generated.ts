@@ -4377,6 +4377,7 @@ export interface components {
             closedCount: number;
             overdueCount: number;
             movedCount: number;
+            suspendedCount: number;
         };
         ChartRowDto: {
             /** Format: uuid */

@@ -25,6 +25,7 @@ export class ChartSpanDto {
   @Whole() overdueCount!: number;
   /** How many of the tasks were given a later date. */
   @Whole() movedCount!: number;
+  @Whole() suspendedCount!: number;
 }
 
 export class ChartRowDto {

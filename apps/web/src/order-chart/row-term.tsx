@@ -19,7 +19,7 @@ export function RowTerm({ row: { spans, undatedCount } }: { row: ChartRow }) {
 }
 
 function SpanTerm({
-  span: { dueDate, approvedDue, standing, taskCount, closedCount, overdueCount },
+  span: { dueDate, approvedDue, standing, taskCount, closedCount, overdueCount, suspendedCount },
 }: {
   span: ChartSpan;
 }) {
@@ -40,6 +40,7 @@ function SpanTerm({
         <div className="record-sub">{t('orderChart.approved', { date: formatShortDate(approvedDue) })}</div>
       )}
       <div className="record-sub">{t('orderTable.done', { closed: closedCount, count: taskCount })}</div>
+      {suspendedCount > 0 && <div className="record-sub">{t('orderChart.suspended', { count: suspendedCount })}</div>}
       {overdueCount > 0 && <div className="late">{t('orderTable.late', { count: overdueCount })}</div>}
     </>
   );
@@ -54,11 +55,12 @@ function toLookAt(spans: readonly ChartSpan[]): ChartSpan | undefined {
 export function tracksInWords(spans: readonly ChartSpan[], t: TFunction): string {
   if (spans.length === 0) return t('tasks.noDate');
   return spans
-    .map(({ dueDate, approvedDue, standing, taskCount, closedCount, overdueCount }) =>
+    .map(({ dueDate, approvedDue, standing, taskCount, closedCount, overdueCount, suspendedCount }) =>
       [
         t(standing ? 'orderChart.standing' : 'orderTable.due', { date: formatShortDate(dueDate) }),
         ...(approvedDue === dueDate ? [] : [t('orderChart.approved', { date: formatShortDate(approvedDue) })]),
         taskCount === 0 ? t('orderChart.cancelled') : t('orderTable.done', { closed: closedCount, count: taskCount }),
+        ...(suspendedCount > 0 ? [t('orderChart.suspended', { count: suspendedCount })] : []),
         ...(overdueCount > 0 ? [t('orderTable.late', { count: overdueCount })] : []),
       ].join(', '),
     )

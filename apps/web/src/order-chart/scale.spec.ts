@@ -2,7 +2,15 @@ import type { ChartRow } from '../api/types.js';
 import { placeOf, scaleOf } from './scale.js';
 
 const span = (startDate: string | null, approvedDue: string, dueDate = approvedDue) => ({
-  ...{ occurrence: 1, taskCount: 1, closedCount: 0, overdueCount: 0, movedCount: 0, standing: false },
+  ...{
+    occurrence: 1,
+    taskCount: 1,
+    closedCount: 0,
+    overdueCount: 0,
+    movedCount: 0,
+    suspendedCount: 0,
+    standing: false,
+  },
   ...{ startDate, approvedDue, dueDate },
 });
 const row = (...spans: ReturnType<typeof span>[]): ChartRow => ({

@@ -13,6 +13,7 @@ export const orderChart = {
   },
   approved: 'approved: {{date}}',
   cancelled: 'cancelled',
+  suspended: 'suspended: {{count}}',
   standing: 'continuously, until {{date}}',
   undated: 'without a date: {{count}}',
   spans_one: '{{count}} date in all',

@@ -13,6 +13,7 @@ export const orderChart = {
   },
   approved: 'утверждено: {{date}}',
   cancelled: 'отменено',
+  suspended: 'приостановлено: {{count}}',
   standing: 'постоянно, до {{date}}',
   undated: 'без даты: {{count}}',
   spans_one: 'всего {{count}} срок',

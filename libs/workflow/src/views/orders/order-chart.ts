@@ -6,9 +6,10 @@ import { DataSource } from 'typeorm';
 import { visibleTasks } from '../../access/scopes/task-scope.js';
 import { NotFound } from '../../acting/errors.js';
 import { lateTask } from '../../rows/late-task.js';
+import { ownTask } from '../../rows/own-task.js';
 import { pageOf } from '../../rows/page-of.js';
 import { limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
-import { type OrderTableFilter, rowConditions } from './order-table.js';
+import { countedOnce, type OrderTableFilter, rowConditions } from './order-table.js';
 
 /** The tasks of a row for one of its dates: one task, or those of many organisations. */
 export interface ChartSpan {
@@ -26,6 +27,7 @@ export interface ChartSpan {
   readonly overdueCount: number;
   /** How many of the tasks were given a later date. */
   readonly movedCount: number;
+  readonly suspendedCount: number;
 }
 
 export interface ChartRow {
@@ -81,8 +83,8 @@ export class OrderChartView {
 }
 
 /** The day a task is due or, where it has none, until which it is in force. */
-const UNTIL = 'coalesce(task.due_date, task.runs_to)';
-const LIVE = `task.state <> 'cancelled'`;
+const UNTIL = 'coalesce(given.due_date, given.runs_to)';
+const LIVE = `given.state <> 'cancelled'`;
 
 function chartSql(
   orderId: string,
@@ -108,19 +110,22 @@ function chartSql(
       select sum(span.undated) as undated, json_agg(json_build_object(
           'occurrence', span.occurrence, 'startDate', span.start, 'approvedDue', span.approved, 'dueDate', span.due,
           'standing', span.standing, 'taskCount', span.tasks, 'closedCount', span.closed, 'overdueCount', span.late,
-          'movedCount', span.moved)
+          'movedCount', span.moved, 'suspendedCount', span.suspended)
         order by span.occurrence) filter (where span.due is not null) as spans
       from (
-        select task.occurrence, bool_and(task.due_date is null) as standing,
-          coalesce(min(task.start_date), case when bool_and(task.due_date is null) then
-            least(coalesce(page.order_date, min(task.created_on)), max(task.runs_to)) end) as start,
-          max(coalesce(task.moved_from, ${UNTIL})) as approved,
-          coalesce(max(${UNTIL}) filter (where ${LIVE}), max(coalesce(task.moved_from, ${UNTIL}))) as due,
+        select given.occurrence, bool_and(given.due_date is null) as standing,
+          coalesce(min(given.start_date), case when bool_and(given.due_date is null) then
+            least(coalesce(page.order_date, min(given.created_on)), max(given.runs_to)) end) as start,
+          max(coalesce(given.moved_from, ${UNTIL})) as approved,
+          coalesce(max(${UNTIL}) filter (where ${LIVE}), max(coalesce(given.moved_from, ${UNTIL}))) as due,
           count(*) filter (where ${UNTIL} is null and ${LIVE}) as undated,
           count(*) filter (where ${UNTIL} is not null and ${LIVE}) as tasks,
-          count(*) filter (where ${UNTIL} is not null and task.state = 'closed') as closed,
-          count(*) filter (where ${late}) as late, count(task.moved_from) filter (where ${LIVE}) as moved
-        from task where task.item_id = page.id and task.resolution_of_id is null and ${seen}
-        group by task.occurrence) span) tasks on true
+          count(*) filter (where ${UNTIL} is not null and given.state = 'closed') as closed,
+          count(*) filter (where given.late) as late, count(given.moved_from) filter (where ${LIVE}) as moved,
+          count(*) filter (where given.state = 'suspended') as suspended
+        from (select task.*, ${late} as late from task
+          where task.item_id = page.id and task.resolution_of_id is null and ${ownTask('task')} and ${seen}) given
+        where ${countedOnce('given', seen)}
+        group by given.occurrence) span) tasks on true
     order by page.source <> 'clause', page.position`;
 }
