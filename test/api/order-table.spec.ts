@@ -84,6 +84,22 @@ describe('the table of an order with what became of its rows', () => {
     expect((await tableFor(null, `?search=${encodeURIComponent('центр оценки')}`)).rows).toHaveLength(1);
   });
 
+  it('names whom a clause obliges, as its own page does', async () => {
+    const ofClause = (reading: object) =>
+      world.source.query(`update roadmap_item set reading = reading - 'responsible' || $2::jsonb where id = $1`, [
+        itemId,
+        JSON.stringify({ responsibleText: null, ...reading }),
+      ]);
+    await ofClause({
+      parties: [{ name: 'Отдел образования' }, { name: 'Школы' }],
+      assignee: 'Отдел образования, школы',
+    });
+    expect((await tableFor(null)).rows[0].responsibleText).toBe('Отдел образования, Школы');
+    // As it was read before the obliged were told apart.
+    await ofClause({ parties: [], assignee: 'Отдел образования, школы' });
+    expect((await tableFor(null)).rows[0].responsibleText).toBe('Отдел образования, школы');
+  });
+
   it('says behind its last page how many rows there are', async () => {
     expect(await tableFor(null, '?page=2')).toMatchObject({ total: 1, rows: [] });
   });

@@ -126,8 +126,10 @@ function tableSql(
 
 /** Who answers for a row, as it was decided or written; a clause names him in its sentence, and what was read of it is told. */
 function responsibleWords(item: string): string {
-  return `coalesce(${item}.assigned->>'words', ${item}.reading->>'responsibleText', (
-    select string_agg(party->>'name', ', ') from jsonb_array_elements(${item}.reading->'responsible') party))`;
+  const named = (list: 'responsible' | 'parties') =>
+    `(select string_agg(party->>'name', ', ') from jsonb_array_elements(${item}.reading->'${list}') party)`;
+  return `coalesce(${item}.assigned->>'words', ${item}.reading->>'responsibleText', ${named('responsible')},
+    ${named('parties')}, ${item}.reading->>'assignee')`;
 }
 
 /** What was handed on is counted by whoever does not see what it was handed on from. */
