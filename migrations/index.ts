@@ -84,8 +84,8 @@ import { OpenedLinks1799351000000 } from './1799351000000-opened-links.js';
 import { LettersOfTrouble1799351000100 } from './1799351000100-letters-of-trouble.js';
 import { IndicatorCatalogues1799352000000 } from './1799352000000-indicator-catalogues.js';
 import { ClassesThatComplete1799354000000 } from './1799354000000-classes-that-complete.js';
-import { EndsOfTerms1799355000000 } from './1799355000000-ends-of-terms.js';
 import { ClassTasksOfOrders1799354000100 } from './1799354000100-class-tasks-of-orders.js';
+import { EndsOfTerms1799355000000 } from './1799355000000-ends-of-terms.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -175,6 +175,6 @@ export const migrations = [
   LettersOfTrouble1799351000100,
   IndicatorCatalogues1799352000000,
   ClassesThatComplete1799354000000,
-  EndsOfTerms1799355000000,
   ClassTasksOfOrders1799354000100,
+  EndsOfTerms1799355000000,
 ];

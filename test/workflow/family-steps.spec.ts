@@ -138,9 +138,18 @@ describe('what is done to a task that stands for many organisations', () => {
 
   it('moves their dates along', async () => {
     const newDate = localDate('2023-06-15');
+    const [longer, ...others] = await childrenOf('Отчёт');
+    const { id: taskId, version } = longer!;
+    const granted = { taskId, version, reason: WHY, newDate: localDate('2023-06-30'), actor: world.actor };
+    await new ExtendTask(world.source, world.clock).run(granted);
     await new ExtendTask(world.source, world.clock).run({ ...(await input('Отчёт')), newDate });
     await sweep();
-    const dates = (await childrenOf('Отчёт')).map((one) => `${one.movedFrom} ${one.dueDate} ${one.controlDate}`);
+    // Who was given longer than the whole class has now keeps it.
+    expect(await task(taskId)).toMatchObject({ movedFrom: '2023-06-01', dueDate: '2023-06-30' });
+    expect(others).toHaveLength(SCHOOLS - 1);
+    const dates = (await childrenOf('Отчёт'))
+      .filter(({ id }) => id !== taskId)
+      .map((one) => `${one.movedFrom} ${one.dueDate} ${one.controlDate}`);
     expect(new Set(dates)).toEqual(new Set(['2023-06-01 2023-06-15 2023-06-15']));
   });
 

@@ -6,16 +6,21 @@ import { takeTerm } from '../take-term.js';
 import type { Around, Followed } from './followed.js';
 
 /**
- * The task above was moved: open tasks keep their distance to it. It was given the dates it waited for: organisations of
+ * The task above was moved: open tasks keep their distance to it, an organisation with a later date already keeps that. It was given the dates it waited for: organisations of
  * its class that waited get the same, and what is due on a later day (handed on, or by a schedule of its own) is due with it.
  */
 export function changeDates(tasks: readonly TaskEntity[], step: DateStep, around: Around): Followed[] {
   return tasks.flatMap((task) => {
     if (step.command === 'date' && waitsWithItsClass(task)) return [date(task, step, around)];
-    if (task.dueDate === null || !isActive(task.state)) return [];
+    if (task.dueDate === null || !isActive(task.state) || hasLonger(task, step)) return [];
     const newDate = newDateOf(task.dueDate, step);
     return newDate === null ? [] : [move(task, newDate, around)];
   });
+}
+
+/** An organisation of a class was given longer than the whole class has by now. */
+function hasLonger({ giverId, dueDate }: TaskEntity, { command, dates }: DateStep): boolean {
+  return command === 'move' && giverId === null && dueDate !== null && dueDate > dates.dueDate;
 }
 
 /** The request for the plan is answered by whoever brings it. */
