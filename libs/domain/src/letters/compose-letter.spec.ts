@@ -330,6 +330,18 @@ describe('letters about a refusal', () => {
     expect(message(granted)).toBe('Новый срок – 13 октября 2023 г. Решение: Лугова В.А., 26 сентября 2023 г.');
     const biography = granted.blocks[0]?.items[0]?.details.find(({ label }) => label === 'Откуда срок')?.value;
     expect(shown(biography ?? '')).toMatch(/прочитано как 1–30 сентября 2023 г\. → перенесено на 13 октября$/u);
+    const again = compose([
+      task({
+        reason: { rung: 'extension-granted', role: 'lead' },
+        decision: { ...asked, author: 'Лугова В.А.', reason: '' },
+        movedFrom: localDate('2023-09-30'),
+        movedTo: [localDate('2023-10-06'), localDate('2023-10-13')],
+        dueDate: localDate('2023-10-13'),
+        controlDate: localDate('2023-10-13'),
+      }),
+    ]);
+    const moves = again.blocks[0]?.items[0]?.details.find(({ label }) => label === 'Откуда срок')?.value;
+    expect(shown(moves ?? '')).toMatch(/ → перенесено на 6 октября → перенесено на 13 октября$/u);
     const refused = compose([task({ reason: { rung: 'extension-refused-2', role: 'lead' }, decision: asked })]);
     expect(message(refused)).toBe('Срок остаётся прежним. Отказ: Орлов П.П., 26 сентября 2023 г. Причина: ремонт зала');
   });

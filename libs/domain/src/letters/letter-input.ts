@@ -47,6 +47,8 @@ export interface LetterTask {
   readonly controlDate: LocalDate | null;
   /** The first due date of a task that was given a later one. */
   readonly movedFrom?: LocalDate | null;
+  /** The dates it was moved to since, one after the other; the last of them is the due date. */
+  readonly movedTo?: readonly LocalDate[] | null;
   readonly runsTo: LocalDate | null;
   readonly externalPlan: string | null;
   readonly createdOn: LocalDate;

@@ -191,7 +191,8 @@ function tellBiography(task: LetterTask, texts: Texts): string {
     steps.push(texts.say('letters.biography.read', { range: read }));
   }
   if (task.movedFrom && task.dueDate !== null) {
-    steps.push(texts.say('letters.biography.moved', { date: formatDay(task.dueDate, texts) }));
+    const dates = task.movedTo?.length ? task.movedTo : [task.dueDate];
+    steps.push(...dates.map((date) => texts.say('letters.biography.moved', { date: formatDay(date, texts) })));
   }
   if (task.dueDate !== null && task.controlDate !== null && task.controlDate !== task.dueDate) {
     const [due, control] = [formatDay(task.dueDate, texts), formatDay(task.controlDate, texts)];

@@ -13,6 +13,8 @@ export interface TaskWords {
   readonly lead: string | null;
   readonly coExecutors: string[];
   readonly acceptor: string | null;
+  /** The dates it was moved to, one after the other; null where it never was. */
+  readonly movedTo: LocalDate[] | null;
   /** Who handed it on, and what he wrote with it; null for what the order itself gives. */
   readonly giver: { readonly name: string; readonly note: string | null } | null;
   /** The latest execution report, where there is one. */
@@ -35,6 +37,9 @@ export function wordsOfTasks(manager: EntityManager, taskIds: readonly string[])
        item.reading ->> 'expectedResult' as "expectedResult", order_document.number as "orderNumber",
        order_document.order_date as "orderDate", order_document.issuer, takes_part.lead,
        coalesce(takes_part.others, '{}') as "coExecutors", acceptor.full_name as acceptor, report.report,
+       case when task.moved_from is not null then (
+         select json_agg(moved.details ->> 'newDueDate' order by moved.id) from task_history moved
+         where moved.task_id = task.id and moved.details ? 'newDueDate' and moved.details ? 'oldDueDate') end as "movedTo",
        (select json_build_object('name', giver.full_name, 'note', given.reason)
          from person giver left join task_history given on given.task_id = task.id and given.command = 'create'
          where giver.id = task.giver_id) as giver

@@ -85,6 +85,7 @@ function tellTask(
     dueDate: task.dueDate,
     controlDate: task.controlDate,
     movedFrom: task.movedFrom,
+    movedTo: words.movedTo,
     runsTo: task.runsTo,
     externalPlan: task.externalPlan,
     createdOn: task.createdOn,
