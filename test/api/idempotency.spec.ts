@@ -183,7 +183,7 @@ describe('a request that names itself by Idempotency-Key', () => {
     }
   });
 
-  it('is heeded at every writing door but those that open or end a session', () => {
+  it('is heeded at every writing door but those that open or end a session and those that count a thing once anyhow', () => {
     const GET = 0 satisfies RequestMethod;
     const passedOver = controllers.flatMap((controller) =>
       Object.getOwnPropertyNames(controller.prototype)
@@ -200,6 +200,7 @@ describe('a request that names itself by Idempotency-Key', () => {
       'beginEnrolment',
       'chooseLanguage',
       'confirmEnrolment',
+      'noteLinkOpened',
       'requestPasswordReset',
       'requestSignInLink',
       'resetPassword',
@@ -207,6 +208,7 @@ describe('a request that names itself by Idempotency-Key', () => {
       'signInByCode',
       'signInByPassword',
       'signOut',
+      'takeInMail',
       'unsubscribe',
     ]);
   });

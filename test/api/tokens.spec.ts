@@ -72,8 +72,11 @@ const IN_PERSON_ONLY = [
   'put /api/setup/sign-in',
 ];
 
-/** Looks at nobody: the secret in its address is all that counts. */
-const FOR_MAIL_PROGRAMS = 'post /api/unsubscribe/{token}';
+/** They look at nobody: a secret in the address or a signature is all that counts. What each answers here. */
+const FOR_MAIL: Readonly<Record<string, string>> = {
+  'post /api/unsubscribe/{token}': 'not-found-link',
+  'post /api/incoming-mail': 'not-found-mail_webhook',
+};
 
 describe('a personal token', () => {
   let world: ApiWorld;
@@ -255,7 +258,7 @@ describe('a personal token', () => {
         const [read, write] = [await code(reader), await code(writer)];
         if (read === 'token-not-in-person' && write === 'token-not-in-person') refusedAtAll.push(door);
         else if (write === 'token-not-in-person' || write === 'token-reads-only') wrong.push(door);
-        else if (door === FOR_MAIL_PROGRAMS) expect([read, write]).toEqual(['not-found-link', 'not-found-link']);
+        else if (door in FOR_MAIL) expect([read, write]).toEqual([FOR_MAIL[door], FOR_MAIL[door]]);
         else if (method !== 'get' && !['token-reads-only', 'header-missing'].includes(read ?? '')) wrong.push(door);
         else if (method === 'get' && read === 'token-reads-only') wrong.push(door);
       }
