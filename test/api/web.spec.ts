@@ -20,14 +20,18 @@ describe('the built web', () => {
     await rm(path.dirname(folder), { recursive: true });
   });
 
-  it.each(['/', '/orders/17', '/link/abc_DEF-123', '/sign-in?token=x.y'])(
-    'is the application at every address of a page: %s',
-    async (address) => {
-      const { text, headers } = await world.stranger().get(address).expect(200);
-      expect(text).toContain('<title>Веха</title>');
-      expect(headers['cache-control']).toBe('no-cache');
-    },
-  );
+  it.each([
+    '/',
+    '/orders/17',
+    '/link/abc_DEF-123',
+    '/sign-in?token=x.y',
+    '/indicators/17/1.7',
+    '/indicators/17/3.1%D0%B0',
+  ])('is the application at every address of a page: %s', async (address) => {
+    const { text, headers } = await world.stranger().get(address).expect(200);
+    expect(text).toContain('<title>Веха</title>');
+    expect(headers['cache-control']).toBe('no-cache');
+  });
 
   it('keeps hashed files for good, and says plainly when one is gone', async () => {
     const { headers } = await world.stranger().get('/assets/index-1a2b.js').expect(200);

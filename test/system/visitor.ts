@@ -40,7 +40,7 @@ export class Visitor {
   }
 
   /** Presses one of the links at the head of every page. */
-  async goTo(section: 'Приказы' | 'Задачи' | 'Справочник' | 'Почта' | 'Календари'): Promise<void> {
+  async goTo(section: 'Приказы' | 'Задачи' | 'Справочник' | 'Показатели' | 'Почта' | 'Календари'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: section }).click();
     await this.page.getByRole('heading', { name: section, level: 1 }).waitFor();
   }

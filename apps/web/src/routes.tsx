@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { RoutedPage } from './sample/routed-page.js';
 import {
   readCalendarSearch,
+  readCatalogueSearch,
   readClassChangeSearch,
   readDebtorSearch,
   readDirectorySearch,
@@ -17,6 +18,7 @@ import {
   readTaskBoardSearch,
   readTaskCalendarSearch,
   readTaskSearch,
+  readVersionSearch,
 } from './search-params.js';
 import { AppShell } from './shell/app-shell.js';
 import { FailurePage } from './shell/failure-page.js';
@@ -308,6 +310,26 @@ const calendarsRoute = createRoute({
   component: lazyRouteComponent(() => import('./calendars/calendars-page.js'), 'CalendarsPage'),
 });
 
+const cataloguesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indicators',
+  component: lazyRouteComponent(() => import('./indicators/catalogues-page.js'), 'CataloguesPage'),
+});
+
+const catalogueRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indicators/$id',
+  validateSearch: readCatalogueSearch,
+  component: lazyRouteComponent(() => import('./indicators/catalogue-page.js'), 'CataloguePage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indicators/$id/$code',
+  validateSearch: readVersionSearch,
+  component: lazyRouteComponent(() => import('./indicators/indicator-page.js'), 'IndicatorPage'),
+});
+
 const setupRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/setup',
@@ -386,6 +408,9 @@ export const router = createRouter({
       undeliveredRoute,
       profileRoute,
       calendarsRoute,
+      cataloguesRoute,
+      catalogueRoute,
+      indicatorRoute,
       setupRoute,
       signInSettingsRoute,
       webhooksRoute,

@@ -225,6 +225,21 @@ export function readClassChangeSearch(given: Given): ClassChangeSearch {
   });
 }
 
+export interface CatalogueSearch {
+  /** A number or `draft`; without it what was published last. */
+  readonly version?: string;
+  readonly withHoles?: boolean;
+}
+
+export function readCatalogueSearch(given: Given): CatalogueSearch {
+  return present({ ...readVersionSearch(given), withHoles: flagOf(given.withHoles) });
+}
+
+export function readVersionSearch(given: Given): Pick<CatalogueSearch, 'version'> {
+  const version = textOf(given.version);
+  return /^(?:draft|[1-9]\d{0,5})$/u.test(version ?? '') ? present({ version }) : {};
+}
+
 const CALENDAR_TABS = { year: true, terms: true, profiles: true, reminders: true };
 // Written out: the domain's own list would bring the whole reader of deadlines into every page.
 const SCHEDULE_KIND_NAMES: Readonly<Record<ScheduleKind, true>> = {

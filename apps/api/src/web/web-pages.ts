@@ -9,6 +9,8 @@ import { textsFor } from '../http/reader-texts.js';
 const API = /^\/api(\/|$)/;
 /** Vite gives every file here a name with a digest of its content. */
 const HASHED = `${path.sep}assets${path.sep}`;
+/** «logo.svg» asks for a file; the page of an indicator ends in its number: «1.7». */
+const NAME_OF_FILE = /\.[a-z]\w*$/iu;
 
 /**
  * Serves the built web from `folder`. Every address that is neither the interface's nor a file's is a page of the
@@ -26,7 +28,7 @@ export function serveWeb(app: NestExpressApplication, folder: string): void {
   app.use((request: Request, response: Response, next: NextFunction) => {
     // No request of the interface waits until the disk has said that there is no such file.
     if (API.test(request.path)) return next();
-    const asksForPage = ['GET', 'HEAD'].includes(request.method) && path.extname(request.path) === '';
+    const asksForPage = ['GET', 'HEAD'].includes(request.method) && !NAME_OF_FILE.test(request.path);
     compressed(request, response, () => {
       files(request, response, (fault?: unknown) => {
         if (fault !== undefined || !asksForPage) next(fault);

@@ -154,3 +154,12 @@ export type NewToken = Schemas['NewTokenDto'];
 export type Webhook = Schemas['WebhookDto'];
 export type WebhookEvent = Schemas['WebhookEvent'];
 export type WebhookDelivery = Schemas['DeliveryDto'];
+
+export type CatalogueSummary = Schemas['CatalogueSummaryDto'];
+export type Catalogue = Schemas['CatalogueDto'];
+export type CatalogueVersion = Schemas['CatalogueVersionDto'];
+export type IndicatorRow = Schemas['IndicatorRowDto'];
+export type Indicator = Schemas['IndicatorDto'];
+export type DefinitionOfIndicator = Schemas['IndicatorDefinitionDto'];
+export type ScaleHole = Schemas['ScaleHoleDto'];
+export type BroughtIndicators = Schemas['BroughtIndicatorsDto'];

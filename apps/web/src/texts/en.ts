@@ -14,6 +14,7 @@ import { following } from './en/following.js';
 import { handOn } from './en/hand-on.js';
 import { handover } from './en/handover.js';
 import { incomingMail } from './en/incoming-mail.js';
+import { indicators } from './en/indicators.js';
 import { mail } from './en/mail.js';
 import { names } from './en/names.js';
 import { notices } from './en/notices.js';
@@ -64,6 +65,7 @@ export const en: EnglishOf<typeof ru> = {
   handOn,
   handover,
   incomingMail,
+  indicators,
   mail,
   names,
   notices,

@@ -14,6 +14,7 @@ import { following } from './ru/following.js';
 import { handOn } from './ru/hand-on.js';
 import { handover } from './ru/handover.js';
 import { incomingMail } from './ru/incoming-mail.js';
+import { indicators } from './ru/indicators.js';
 import { mail } from './ru/mail.js';
 import { names } from './ru/names.js';
 import { notices } from './ru/notices.js';
@@ -62,6 +63,7 @@ export const ru = {
   handOn,
   handover,
   incomingMail,
+  indicators,
   mail,
   names,
   notices,
