@@ -7,6 +7,9 @@ const ADJECTIVE = /(?:ой|ого|ий|ый|ая|ое|ом|ему|ому)$/;
 /** A word after these is the name of a place: «города Сосновска», «Республики Коми». */
 const BEFORE_NAME =
   /^(?:губернатора?|правительств[оа]|город(?:а|е|у)?|гор\.|г\.?|округа?|республик[аи]|сел[оа]|с\.|станиц[аы]|ст\.|ст-ц[аы]|пос[её]л(?:ок|ка)|пос\.|п\.|пгт\.?|р\.п\.|рп|деревн[яи]|д\.|хутора?|х\.|аула?)$/;
+/** What stands last after «ОБРАЗОВАНИЯ» and names no place: «… ОБРАЗОВАНИЯ АДМИНИСТРАЦИИ», «… ОБРАЗОВАНИЯ ДЕТЕЙ». */
+const NO_PLACE =
+  /^(?:администраци|мэри|исполком|аппарат|правительств|дет(?:ей|ям)|взросл|учащ|обучающ|педагог|школьник|молод|населени)/;
 /** «Г.КАЗАНЬ»: the short word for a place without a space behind it. */
 const TIGHT = /(?<=^|[\s(])(?:Г|ГОР|С|СТ|П|ПОС|ПГТ|Р\.П|Д|Х)\.(?=[А-ЯЁ]{3})/g;
 /** The first word of a name in two: «НАБЕРЕЖНЫЕ ЧЕЛНЫ», «НИЖНЕГО НОВГОРОДА». */
@@ -31,9 +34,11 @@ export function sentenceCase(words: string): string {
       const namesPlace = ADJECTIVE.test(word) && !BETWEEN.test(word) && leadsToTerritory(parts, at + 1);
       const isSecond = followsPlace(at - 1) && FIRST_OF_TWO.test(parts[at - 1] ?? '') && !TERRITORY.test(word);
       const isName = (followsPlace(at) || isSecond) && !/^(?:и|по|в|на)$/.test(word);
+      const isOfEducation = at > 0 && at === parts.length - 1 && parts[at - 1] === 'образования';
+      const isTown = isOfEducation && /^[а-яё-]{4,}$/.test(word) && !NO_PLACE.test(word);
       const opensQuotation = /^[«"]/.test(word);
       if (opensQuotation) return word.charAt(0) + word.charAt(1).toUpperCase() + word.slice(2);
-      return at === 0 || namesPlace || isName || WITH_CAPITAL.test(word) ? capitalised(word) : word;
+      return at === 0 || namesPlace || isName || isTown || WITH_CAPITAL.test(word) ? capitalised(word) : word;
     })
     .join(' ');
 }
