@@ -1,6 +1,7 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en.js';
+import { oneFullStop } from './one-full-stop.js';
 import { ru } from './ru.js';
 
 declare module 'i18next' {
@@ -11,11 +12,15 @@ declare module 'i18next' {
 }
 
 /** Russian until a page has found out whom it speaks to: see language.ts. */
-void i18n.use(initReactI18next).init({
-  lng: 'ru',
-  resources: { ru: { translation: ru }, en: { translation: en } },
-  initAsync: false,
-  interpolation: { escapeValue: false },
-});
+void i18n
+  .use(initReactI18next)
+  .use(oneFullStop)
+  .init({
+    lng: 'ru',
+    resources: { ru: { translation: ru }, en: { translation: en } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    postProcess: [oneFullStop.name],
+  });
 
 export { i18n };
