@@ -10,6 +10,7 @@ import { LetterOffice, type SentLetter } from './letter-office.js';
 
 const LAST_WEEK = localDate('2023-03-01');
 const WEDNESDAY = localDate('2023-03-15');
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 /** Without the spaces that do not break. */
@@ -285,6 +286,7 @@ describe('the day of an official who lives in e-mail', () => {
       ['программа', true],
       ['ссылка на раздел сайта', false],
     ]);
+    clock.move(MINUTE_MS);
     const [written] = await answer('п. 1.1: отчёт: приказ подписан, № 12 от 10.03.2023', [
       { filename: 'Приказ № 12.pdf', content: Buffer.from('%PDF-1.7\n%âãÏÓ\nскан приказа') },
     ]);
