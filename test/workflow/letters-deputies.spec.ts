@@ -2,7 +2,7 @@ import { localDate } from '@domain/calendar';
 import { readLetter } from '@platform/mail';
 import { ActionLinkEntity, PersonEntity } from '@storage';
 import { AppointDeputy } from '@workflow';
-import { MORNING } from '../support/letters-world.js';
+import { MORNING, type School } from '../support/letters-world.js';
 import { SendingWorld } from '../support/sending-world.js';
 
 describe('letters to whoever is away', () => {
@@ -14,17 +14,20 @@ describe('letters to whoever is away', () => {
   afterEach(() => sending.clear());
   afterAll(() => sending.close());
 
-  it('goes to the deputy of whoever is away, says for whom, and its link is the deputy’s', async () => {
-    const { letter, school } = await sending.oneLetter();
-    const deputy = await sending.world.source.manager.save(PersonEntity, {
-      organisationId: school.id,
+  const addDeputy = ({ id }: School): Promise<PersonEntity> =>
+    sending.world.source.manager.save(PersonEntity, {
+      organisationId: id,
       kind: 'person',
       fullName: 'Ветрова Ю.И.',
-      matchKey: `deputy|${school.id}`,
+      matchKey: `deputy|${id}`,
       email: 'deputy@school-1.example',
       role: 'school',
       state: 'active',
     } as PersonEntity);
+
+  it('goes to the deputy of whoever is away, says for whom, and its link is the deputy’s', async () => {
+    const { letter, school } = await sending.oneLetter();
+    const deputy = await addDeputy(school);
     await sending.world.source.query(
       `insert into substitution (person_id, deputy_id, from_day, to_day, created_at) values ($1, $2, '2023-09-27', '2023-09-27', $3)`,
       [school.officeId, deputy.id, MORNING],
@@ -41,15 +44,7 @@ describe('letters to whoever is away', () => {
   it('reaches through his deputy also somebody who is away and has no address of his own', async () => {
     const school = await sending.world.addSchool(null);
     const reminder = await sending.world.addReminder(await sending.world.addTask(school));
-    const deputy = await sending.world.source.manager.save(PersonEntity, {
-      organisationId: school.id,
-      kind: 'person',
-      fullName: 'Ветрова Ю.И.',
-      matchKey: `deputy|${school.id}`,
-      email: 'deputy@school-1.example',
-      role: 'school',
-      state: 'active',
-    } as PersonEntity);
+    const deputy = await addDeputy(school);
     expect(await sending.gather()).toEqual({ gathered: 0, skipped: 1 });
     expect(await sending.world.reminder(reminder.id)).toMatchObject({ state: 'skipped', skipReason: 'no_address' });
     const day = localDate('2023-09-27');

@@ -36,7 +36,8 @@ export interface Confirmation {
  * transaction. Confirming again creates nothing twice.
  *
  * @throws Conflict `order-not-read`, `order-already-issued` when the same order came in another file before,
- * `names-ambiguous` where a name may mean several people and nobody has chosen, or for a child roadmap `roadmap-rows-open`, `roadmap-rows-late` and `roadmap-of-no-rows`
+ * `names-ambiguous` where a name may mean several people and nobody has chosen, or for a child roadmap
+ * `roadmap-rows-open`, `roadmap-rows-late` and `roadmap-of-no-rows`
  */
 @Injectable()
 export class ConfirmOrder {

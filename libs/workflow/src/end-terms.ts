@@ -6,6 +6,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { holdCalendars } from './calendars/calendar-state.js';
 import { rulesOf, rulesOfOrders, shiftBy } from './calendars/order-rules.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from './reminders/write-reminders.js';
+import { groupBy } from './rows/group-by.js';
 import { writeHistory } from './tasks/write-history.js';
 
 const TASKS_A_BATCH = 500;
@@ -59,14 +60,14 @@ async function endBatch(manager: EntityManager, now: Date): Promise<number> {
       ...{ fromState: state, toState: state, reason: null, details: { newDueDate: runsTo } },
     })),
   );
+  const byOrder = groupBy(dated, ({ orderId }) => orderId);
   const homes = await manager.find(OrderDocumentEntity, {
     where: { id: In(orderIds) },
     select: { id: true, timeZone: true },
   });
   for (const { id, timeZone } of homes) {
     const today = dateInZone(now, timeZone);
-    const own = dated.filter(({ orderId }) => orderId === id);
-    await writeReminders(manager, own, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+    await writeReminders(manager, byOrder.get(id) ?? [], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
   }
   return ids.length;
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@domain/calendar';
+import { ACTIVE_STATES } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -8,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 export async function lockTasksPastTheirTerm(manager: EntityManager, now: Date, limit: number): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `select task.id from task join order_document on order_document.id = task.order_id
-     where task.state in ('scheduled', 'open', 'in_progress', 'returned') and task.control_date is null
+     where task.state = any($3) and task.control_date is null
        and not task.retrospective
        and task.runs_to < ($1::timestamptz at time zone order_document.time_zone)::date
        and (order_document.order_date is null or task.runs_to >= order_document.order_date)
@@ -16,7 +17,7 @@ export async function lockTasksPastTheirTerm(manager: EntityManager, now: Date, 
        and task.runs_to < ($1::timestamptz at time zone 'UTC')::date + 1
      order by task.id limit $2
      for no key update of task skip locked`,
-    [now, limit],
+    [now, limit, ACTIVE_STATES],
   );
   return rows.map(({ id }) => id);
 }
