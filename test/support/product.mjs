@@ -93,10 +93,15 @@ export class Product {
     return `postgres://vekha:${password}@127.0.0.1:${port}/vekha`;
   }
 
-  /** Another command on the same data, to its end. Answers what it printed. */
+  /** Another command on the same data, to its end. Answers what it printed, which is told of a failed one too. */
   async run(...argv) {
     const env = await this.#environment();
-    return (await promisify(execFile)(process.execPath, [COMMAND, ...argv], { cwd: repository, env })).stdout;
+    try {
+      return (await promisify(execFile)(process.execPath, [COMMAND, ...argv], { cwd: repository, env })).stdout;
+    } catch (error) {
+      error.message += `\n${error.stdout}`;
+      throw error;
+    }
   }
 
   /** `kill -9` of the whole process group: the command, the server and the worker. The database leads a group of its own. */

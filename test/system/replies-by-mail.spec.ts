@@ -190,7 +190,7 @@ describe('answers to letters, by IMAP', () => {
     ANSWERS_LIMIT_MS,
   );
 
-  it('doctor says whether the box opens', async () => {
+  it('doctor says that the box opens, and that no letter is lost after all that', async () => {
     expect(await product.run('doctor')).toMatch(/Почтовый ящик для ответов 127\.0\.0\.1:\d+\/INBOX открывается/u);
   });
 });

@@ -74,6 +74,17 @@ describe('the ledger against the queue', () => {
     expect(await ledger.look()).toEqual(NOTHING);
   });
 
+  it('counts for no gap what is closed between two looks', async () => {
+    const [first] = await threeLetters();
+    await emptyQueue();
+
+    expect(await ledger.look(() => queues.add('send-letters', { letterIds: [first!] }))).toEqual({
+      ...NOTHING,
+      lettersWithoutJob: 2,
+    });
+    expect(await ledger.look(mend)).toEqual(NOTHING);
+  });
+
   it('finds letters whose sender died, frees them, and knows that the server may hold a frozen one', async () => {
     const [gathering, frozen] = await threeLetters();
     await emptyQueue();

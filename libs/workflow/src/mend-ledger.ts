@@ -40,8 +40,12 @@ export class MendLedger {
     private readonly queues: Queues,
   ) {}
 
-  async look(): Promise<FoundGaps> {
-    return countsOf(await this.find());
+  /** Where `aMoment` is given, only what is open before it and after it: the rest a worker was closing. */
+  async look(aMoment?: () => Promise<unknown>): Promise<FoundGaps> {
+    const found = await this.find();
+    if (aMoment === undefined || isClosed(countsOf(found))) return countsOf(found);
+    await aMoment();
+    return countsOf(seenByBoth(found, await this.find()));
   }
 
   /**
@@ -71,6 +75,24 @@ export class MendLedger {
       idleJobs: jobs.filter(({ isAtHand, payload }) => !isAtHand && payload.letterIds.every((id) => over.has(id))),
     };
   }
+}
+
+function seenByBoth(before: Look, after: Look): Look {
+  const wasIdle = new Set(before.idleJobs.map(({ id }) => id));
+  return {
+    ledger: {
+      ...after.ledger,
+      leftIds: after.ledger.leftIds.filter((id) => before.ledger.leftIds.includes(id)),
+      remindersLate: Math.min(before.ledger.remindersLate, after.ledger.remindersLate),
+      lettersLate: Math.min(before.ledger.lettersLate, after.ledger.lettersLate),
+    },
+    lostIds: after.lostIds.filter((id) => before.lostIds.includes(id)),
+    idleJobs: after.idleJobs.filter(({ id }) => wasIdle.has(id)),
+  };
+}
+
+function isClosed(gaps: FoundGaps): boolean {
+  return Object.values(gaps).every((count) => count === 0);
 }
 
 function countsOf({ ledger, lostIds, idleJobs }: Look): FoundGaps {

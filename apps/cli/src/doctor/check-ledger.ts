@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Config, clockFrom } from '@platform/config';
 import { Queues } from '@platform/queues';
 import { createDataSource } from '@storage';
@@ -13,6 +14,9 @@ const CODES: Readonly<Record<keyof FoundGaps, string>> = {
   lettersNotEnqueued: 'letters_not_enqueued',
 };
 
+/** Longer than a worker at work leaves anything open: a letter belongs to one that died for ten seconds. */
+const WORKER_CLOSES_WITHIN_MS = 15_000;
+
 /** Compares the ledger of letters with the queue; with `mend` it closes what stands open between them. */
 export async function checkLedger(config: Config, databaseUrl: string, mend: boolean): Promise<Finding[]> {
   const here = Object.assign(Object.create(config) as Config, { databaseUrl });
@@ -21,7 +25,7 @@ export async function checkLedger(config: Config, databaseUrl: string, mend: boo
   try {
     const clock = clockFrom(config);
     const ledger = new MendLedger(source, clock, queues);
-    if (!mend) return findingsOf(await ledger.look(), false);
+    if (!mend) return findingsOf(await ledger.look(() => pause(WORKER_CLOSES_WITHIN_MS)), false);
     const found = await ledger.run();
     await new GatherLetters(source, clock).run();
     await new DispatchLetters(source, clock, queues).run();

@@ -7,6 +7,7 @@ import type { JobSettings } from './jobs.js';
 export type JobState = 'waiting' | 'active';
 
 export interface QueuedJob {
+  readonly id?: string | undefined;
   readonly data: unknown;
   /** When a worker took it. */
   readonly processedOn?: number | undefined;

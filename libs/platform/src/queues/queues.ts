@@ -6,6 +6,7 @@ import { JOB_NAMES, JOBS, type JobHandlers, type JobName, type JobPayloads } fro
 const CLOSE_WITHIN_MS = 5_000;
 
 export interface WaitingJob<Name extends JobName> {
+  readonly id: string;
   readonly payload: JobPayloads[Name];
   /** A worker has it. */
   readonly isAtHand: boolean;
@@ -53,6 +54,7 @@ export class Queues {
   async jobs<Name extends JobName>(name: Name): Promise<WaitingJob<Name>[]> {
     const found = (await this.queues.get(name)?.getJobs(['waiting', 'active'])) ?? [];
     return found.map((job) => ({
+      id: job.id ?? '',
       payload: job.data as JobPayloads[Name],
       isAtHand: job.processedOn !== undefined,
       remove: () => job.remove(),
