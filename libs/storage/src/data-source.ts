@@ -1,6 +1,6 @@
 import { migrations } from '@migrations';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { ActionLinkEntity } from './access/action-link.entity.js';
 import { AuditEventEntity } from './access/audit-event.entity.js';
 import { CalendarFeedEntity } from './access/calendar-feed.entity.js';
@@ -34,6 +34,7 @@ import { ReviewStepEntity } from './orders/review-step.entity.js';
 import { RoadmapDemandEntity } from './orders/roadmap-demand.entity.js';
 import { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 import { StoredFileEntity } from './orders/stored-file.entity.js';
+import { RepeatingDataSource } from './repeating-data-source.js';
 import { CredentialEntity } from './sign-in/credential.entity.js';
 import { InvitationEntity } from './sign-in/invitation.entity.js';
 import { ProviderIdentityEntity } from './sign-in/provider-identity.entity.js';
@@ -112,7 +113,7 @@ export function createDataSource(
   url: string,
   options: { poolSize?: number; applicationName?: string } = {},
 ): DataSource {
-  return new DataSource({
+  return new RepeatingDataSource({
     type: 'postgres',
     url,
     entities,

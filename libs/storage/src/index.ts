@@ -186,7 +186,6 @@ export { saveItemStates } from './orders/roadmap-item.queries.js';
 export { rowsWithTiesSaid, saveTies, tiesOfOrder } from './orders/row-tie.queries.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
 export type { Refusal } from './refusal.js';
-export { repeatedOnRace } from './repeated.js';
 export { CredentialEntity } from './sign-in/credential.entity.js';
 export {
   type AddressCredential,

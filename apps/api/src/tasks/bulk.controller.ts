@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { repeatedOnRace } from '@storage';
 import {
   AcceptReport,
   type ActingPerson,
@@ -83,7 +82,7 @@ export class BulkController {
   ): Promise<Omit<BulkResultDto, 'id'>> {
     try {
       await this.subjects.demand(actor, null, 'task', task.id);
-      await repeatedOnRace(() => change(task));
+      await change(task);
       return { done: true, why: null };
     } catch (error) {
       const refusal = refusalOf(error, askedFor(request)) ?? bug(error, request, `, task ${task.id}`);
