@@ -87,7 +87,7 @@ describe('the day of an official who lives in e-mail', () => {
   /** A row «по отдельному графику» of an order that was read and issued; she answers for it. */
   async function giveWithoutDates(title: string): Promise<void> {
     const issuer = { role: 'coordinator', organisationId: ministry.id, branchId: ministry.id } as const;
-    const { id: personId } = await world.addPerson(issuer);
+    const { id: personId } = await world.addPerson({ ...issuer, fullName: 'Рябинина Е.В.' });
     const actor = { ...issuer, personId, via: 'web' } as const;
     const bytes = Buffer.from(orderText({ rows: [['1', title, 'по отдельному графику', institute.name]] }));
     const { orderId } = await world.app.get(ReceiveOrder).run({ fileName: 'приказ.txt', bytes, actor });
@@ -262,13 +262,28 @@ describe('the day of an official who lives in e-mail', () => {
     ]);
   });
 
-  it('a later date is asked for from the letter: who decides is said, the old date stands', async () => {
-    expect(plain((await look('Провести семинар')).task.extensionNote ?? '')).toContain('Решает Лугова В.А.');
+  it('a later date is asked for from the letter: who decides is said and by when, the old date stands', async () => {
+    // Friday and three working days, no later than the date that stands.
+    expect(plain((await look('Провести семинар')).task.extensionNote ?? '')).toContain(
+      'Решает Лугова В.А., решение ожидается не позднее 15 марта 2023 г.; до него действует прежний срок.',
+    );
     const asked = await send('Провести семинар', 'extension', { newDate: '2023-03-24', reason: 'Зал на ремонте' });
-    expect(asked).toMatchObject({
-      dueDate: WEDNESDAY,
-      extensions: [{ oldDueDate: WEDNESDAY, newDueDate: '2023-03-24', decision: null }],
-    });
+    const request = { oldDueDate: WEDNESDAY, newDueDate: '2023-03-24', decision: null, decisionExpectedBy: WEDNESDAY };
+    expect(asked).toMatchObject({ dueDate: WEDNESDAY, acceptorName: acceptor.fullName, extensions: [request] });
+    expect((await look('Провести семинар')).task).toMatchObject({ dueDate: WEDNESDAY, extensions: [request] });
+    const [toDecide] = (await post()).filter(({ to }) => to === acceptor.email);
+    expect(toDecide?.text.replaceAll(/\s+/gu, ' ')).toContain(
+      'Решение ожидается не позднее 15 марта 2023 г.; до него действует прежний срок.',
+    );
+  });
+
+  it('and so by her reply: the letter back says who decides and by when', async () => {
+    const [written] = await answer('п. 1: перенос до 20.04.2023: карантин в школе № 1');
+    expect(written?.subject).toBe('Ответ записан: п. 1 – Выехать в школы');
+    // Its order names nobody who accepts: whoever issued it does.
+    expect(written?.text.replaceAll(/\s+/gu, ' ')).toContain(
+      'Решает: Рябинина Е.В.; решение ожидается не позднее 15 марта 2023 г.',
+    );
   });
 
   it('she answers with the scan of the order: it is the second piece of evidence of three, and the letter back names the third', async () => {

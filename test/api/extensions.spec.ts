@@ -46,16 +46,27 @@ describe('a later date', () => {
 
   it('is asked for with a reason; the old date stands, and whoever gave the task hears of it', async () => {
     expect(shown((await lead.get(at(''))).body.extensionNote)).toBe(
-      'Просить о переносе можно до 30 марта 2023 г., ещё 2 раза. Решает Лугова В.А.; до решения действует прежний срок.',
+      'Просить о переносе можно до 30 марта 2023 г., ещё 2 раза. Решает Лугова В.А., решение ожидается не позднее 15 марта 2023 г.; до него действует прежний срок.',
     );
     const { body: asked }: { body: TaskDetail } = await ask('2023-04-14').expect(200);
     expect(asked).toMatchObject({
       dueDate: '2023-03-31',
-      extensions: [{ askedBy: 'Орлов П.П.', oldDueDate: '2023-03-31', newDueDate: '2023-04-14', decision: null }],
+      extensions: [
+        {
+          askedBy: 'Орлов П.П.',
+          oldDueDate: '2023-03-31',
+          newDueDate: '2023-04-14',
+          decision: null,
+          decisionExpectedBy: '2023-03-15',
+        },
+      ],
       extensionNote: null,
     });
     expect(asked.allowed).not.toContain('ask_extension');
     expect(asked.reminders.map(({ rung, role }) => [rung, role])).toContainEqual(['extension-asked-1', 'acceptor']);
+    const { body: queue } = await accepting.get('/api/extensions').expect(200);
+    const waiting = (queue as { task: TaskDetail; request: object }[]).find(({ task: { id } }) => id === task.id);
+    expect(waiting?.request).toMatchObject({ number: 1, decisionExpectedBy: '2023-03-15' });
     expect((await accepting.get(at(''))).body.allowed).toEqual(['grant_extension', 'refuse_extension', 'extend']);
   });
 
@@ -69,7 +80,14 @@ describe('a later date', () => {
       dueDate: '2023-04-15',
       controlDate: '2023-04-14',
       movedFrom: '2023-03-31',
-      extensions: [{ decision: 'granted', decidedBy: 'Лугова В.А.', decisionReason: 'С пользой для дела' }],
+      extensions: [
+        {
+          decision: 'granted',
+          decisionExpectedBy: null,
+          decidedBy: 'Лугова В.А.',
+          decisionReason: 'С пользой для дела',
+        },
+      ],
     });
     expect(shown(granted.biography)).toContain(
       'Лугова В.А.: срок перенесён с 31 марта 2023 г. на 15 апреля 2023 г. Основание: С пользой для дела.',

@@ -125,9 +125,12 @@ describe('rows that wait for rows, in a browser', () => {
     });
     await page.goto(`${product.address}/extensions`);
     await page.getByText('п. 3 – 05.05.2023').waitFor();
+    // Thursday 9 March and three working days.
+    await page.getByText(/ожидаемый день решения – 14\sмарта\s2023/u).waitFor();
     expect(await coordinator.faults()).toEqual([]);
     await phone.page.goto(`${product.address}/tasks/${taskId}`);
     await phone.page.getByText('п. 3 – 05.05.2023').waitFor();
+    await phone.page.getByText(/^ждёт решения: .+, ожидаемый день решения – 14\sмарта\s2023/u).waitFor();
     expect(await phone.faults()).toEqual([]);
   });
 

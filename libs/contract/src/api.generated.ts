@@ -5520,6 +5520,8 @@ export interface components {
             askedBy: string;
             /** Format: date-time */
             askedAt: string;
+            /** Format: date */
+            decisionExpectedBy: string | null;
             decision: components["schemas"]["ExtensionDecision"] | null;
             decisionReason: string | null;
             decidedBy: string | null;

@@ -192,6 +192,8 @@ export class ExtensionDto {
   @Text() reason!: string;
   @Text() askedBy!: string;
   @Instant() askedAt!: string;
+  /** The last day its decision is expected on; null once it is there. The old date stands until it is decided. */
+  @NullableDay() decisionExpectedBy!: string | null;
   @NullableOneOf('ExtensionDecision', ['granted', 'refused']) decision!: 'granted' | 'refused' | null;
   @NullableText() decisionReason!: string | null;
   @NullableText() decidedBy!: string | null;
@@ -298,7 +300,7 @@ export class TaskDetailDto extends TaskRowDto {
   /** Null for a task of another kind than consultations. */
   @NullableNested(() => ConsultationRegisterDto) consultations!: ConsultationRegisterDto | null;
   @ListOf(() => ExtensionDto) extensions!: ExtensionDto[];
-  /** Until when and how often the reader may ask for a later date, and who decides. */
+  /** Until when and how often the reader may ask for a later date, who decides and by when. */
   @NullableText() extensionNote!: string | null;
   @ListOf(() => TaskHistoryDto) history!: TaskHistoryDto[];
   @ListOf(() => ReportDto) reports!: ReportDto[];

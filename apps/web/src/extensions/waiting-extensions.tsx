@@ -104,7 +104,16 @@ function WaitingTable({
     {
       key: 'decision',
       title: t('extensions.decision'),
-      cell: (row) => <DecisionCell row={row} isDeciding={isDeciding} onDecide={onDecide} />,
+      cell: (row) => (
+        <>
+          {row.request.decisionExpectedBy !== null && (
+            <div className="record-sub">
+              {t('extensions.expectedBy', { day: formatDate(row.request.decisionExpectedBy) })}
+            </div>
+          )}
+          <DecisionCell row={row} isDeciding={isDeciding} onDecide={onDecide} />
+        </>
+      ),
     },
   ];
   return (

@@ -84,7 +84,7 @@ export function TaskBody({
         </Section>
         {task.extensions.length > 0 && (
           <Section title={t('tasks.extension.title')}>
-            <ExtensionList extensions={task.extensions} />
+            <ExtensionList extensions={task.extensions} decider={task.acceptorName} />
           </Section>
         )}
         {task.neededRows.length + task.waitingRows.length > 0 && (

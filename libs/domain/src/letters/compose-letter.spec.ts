@@ -307,10 +307,11 @@ describe('letters about a refusal', () => {
   it('put a request for a later date before whoever decides about it', () => {
     const reason = { rung: 'extension-asked-2', role: 'acceptor' } as const;
     const links = { open: 'https://vekha.example/link/a', decide: 'https://vekha.example/link/a' };
-    const letter = compose([task({ reason, decision: asked, links })]);
+    const expectedBy = localDate('2023-09-29');
+    const letter = compose([task({ reason, decision: { ...asked, expectedBy }, links })]);
     expect(shown(letter.subject)).toMatch(/^Просят перенести срок: п. 2.3 – /u);
     expect(message(letter)).toBe(
-      'Просят перенести срок на 13 октября 2023 г.: Орлов П.П., 26 сентября 2023 г. Причина: ремонт зала До вашего решения действует прежний срок.',
+      'Просят перенести срок на 13 октября 2023 г.: Орлов П.П., 26 сентября 2023 г. Причина: ремонт зала Решение ожидается не позднее 29 сентября 2023 г.; до него действует прежний срок.',
     );
     expect(letter.buttons.map((button) => button.label)).toEqual(['Решить о переносе срока', 'Открыть поручение']);
   });

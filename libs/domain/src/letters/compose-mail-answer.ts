@@ -1,4 +1,4 @@
-import { localDate } from '../calendar/index.js';
+import { type LocalDate, localDate } from '../calendar/index.js';
 import type { ClosingDemand } from '../tasks/index.js';
 import { formatDate, type Texts } from '../texts/index.js';
 import { addressRecipient } from './address-person.js';
@@ -18,6 +18,8 @@ export interface MailAnswered {
   readonly task: { readonly id: string; readonly number: string; readonly title: string; readonly link: string } | null;
   /** Of a report: what closing the task takes, and what of it is there now. */
   readonly closing: readonly ClosingDemand[];
+  /** Of a request for a later date that waits: who decides about it, null for the coordinator, and by when that is expected. */
+  readonly awaited: { readonly who: string | null; readonly expectedBy: LocalDate } | null;
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
@@ -63,6 +65,7 @@ function itemOf(answer: MailAnswered, isSingle: boolean, texts: Texts): LetterIt
     isLate: false,
     details: [
       ...tellEvidence(answer.closing, texts),
+      ...tellAwaited(answer.awaited, texts),
       ...(quotation === '' ? [] : [{ label: texts.say('mail.answer.written'), value: quotation }]),
     ],
     why: { label: texts.say('letters.label.why'), value: texts.say('mail.answer.why') },
@@ -83,6 +86,13 @@ function tellEvidence(closing: readonly ClosingDemand[], texts: Texts): LetterIt
     { label: texts.say('mail.answer.evidence'), value: there },
     ...(names.length === 0 ? [] : [{ label: texts.say('mail.answer.evidence_missing'), value: names.join('; ') }]),
   ];
+}
+
+function tellAwaited(awaited: MailAnswered['awaited'], texts: Texts): LetterItem['details'] {
+  if (awaited === null) return [];
+  const who = awaited.who ?? texts.say('views.extension.coordinator');
+  const value = texts.say('mail.answer.decision_expected', { who, day: formatDate(awaited.expectedBy, texts) });
+  return [{ label: texts.say('mail.answer.decision'), value }];
 }
 
 function sentenceOf({ why, values }: MailAnswered, texts: Texts): string {

@@ -27,6 +27,8 @@ export interface LetterDecision {
   readonly from?: string;
   /** The date that was asked for or set. */
   readonly newDate?: LocalDate;
+  /** The last day the decision about that date is expected on; of a request that waits for it. */
+  readonly expectedBy?: LocalDate;
 }
 
 /** One reason to write about one task; a task that has several reasons stands in the input once for each. */

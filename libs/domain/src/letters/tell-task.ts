@@ -125,10 +125,15 @@ function tellTaskDecision({ reason, decision }: LetterTask, texts: Texts): strin
     day: formatDate(decision.decidedOn, texts),
     reason: decision.reason,
     from: decision.from ?? texts.say('letters.value.no_holder'),
-    date: decision.newDate === undefined ? '' : formatDate(decision.newDate, texts),
+    date: sayDate(decision.newDate, texts),
+    expectedBy: sayDate(decision.expectedBy, texts),
   });
   // A later date may be granted without a word.
   return message.trimEnd();
+}
+
+function sayDate(date: LocalDate | undefined, texts: Texts): string {
+  return date === undefined ? '' : formatDate(date, texts);
 }
 
 function tellReportDecision({ reason, report }: LetterTask, texts: Texts): string {

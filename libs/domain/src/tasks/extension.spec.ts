@@ -1,5 +1,6 @@
 import { localDate, productionCalendar } from '../calendar/index.js';
 import {
+  decisionExpectedBy,
   lastDayToAsk,
   movedWithParent,
   type TaskToExtend,
@@ -35,15 +36,32 @@ describe('asking for a later date', () => {
   });
 
   it('goes by limits given as data', () => {
-    const strict = { grantedAtMost: 1, askWorkingDaysBefore: 3, laterByAtMostDays: 30 };
+    const strict = { grantedAtMost: 1, askWorkingDaysBefore: 3, laterByAtMostDays: 30, decideWorkingDays: 1 };
     expect(lastDayToAsk(task, working, strict)).toBe('2023-03-28');
     expect(whyNotAsk({ ...task, granted: 1 }, localDate('2023-03-10'), working, strict)).toBe('too-often');
     expect(whyNotAsk(task, localDate('2023-03-29'), working, strict)).toBe('too-late');
+    const asked = { askedOn: localDate('2023-03-10'), controlDate: task.controlDate };
+    expect(decisionExpectedBy(asked, working, strict)).toBe('2023-03-13');
   });
 
   it('has no last day where nothing sets one', () => {
     expect(lastDayToAsk({ controlDate: null, retrospective: false }, working)).toBeNull();
     expect(lastDayToAsk({ ...task, retrospective: true }, working)).toBeNull();
+  });
+});
+
+describe('the decision about a request', () => {
+  it.each<[string, string, string, string]>([
+    ['is expected within three working days', '2023-03-13', '2023-03-31', '2023-03-16'],
+    ['goes past days off', '2023-03-10', '2023-03-31', '2023-03-15'],
+    ['of a day off is counted from the next working day', '2023-03-11', '2023-03-31', '2023-03-15'],
+    ['is expected by the old date where that is sooner', '2023-03-29', '2023-03-31', '2023-03-31'],
+    ['is expected by the old date of the next day', '2023-03-30', '2023-03-31', '2023-03-31'],
+    ['may fall on the old date itself', '2023-03-28', '2023-03-31', '2023-03-31'],
+    ['takes no heed of a date that was over before it was asked for', '2023-05-10', '2023-03-31', '2023-05-15'],
+  ])('%s', (_rule, askedOn, controlDate, day) => {
+    const asked = { askedOn: localDate(askedOn), controlDate: localDate(controlDate) };
+    expect(decisionExpectedBy(asked, working)).toBe(day);
   });
 });
 

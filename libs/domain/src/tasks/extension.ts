@@ -8,9 +8,16 @@ export interface ExtensionLimits {
   readonly askWorkingDaysBefore: number;
   /** No later than so many days after the old date, or after today where that has passed, and never before the order's period ends. */
   readonly laterByAtMostDays: number;
+  /** A request is expected to be decided within so many working days. */
+  readonly decideWorkingDays: number;
 }
 
-export const EXTENSION_LIMITS: ExtensionLimits = { grantedAtMost: 2, askWorkingDaysBefore: 1, laterByAtMostDays: 366 };
+export const EXTENSION_LIMITS: ExtensionLimits = {
+  grantedAtMost: 2,
+  askWorkingDaysBefore: 1,
+  laterByAtMostDays: 366,
+  decideWorkingDays: 3,
+};
 
 export interface TaskToExtend {
   readonly controlDate: LocalDate | null;
@@ -45,6 +52,19 @@ export function whyNotAsk(
   if (task.granted >= limits.grantedAtMost) return 'too-often';
   const last = lastDayToAsk(task, working, limits);
   return last !== null && today > last ? 'too-late' : null;
+}
+
+/**
+ * The last day a decision is expected on. Nobody is bound to it, and nothing is decided by its passing: until somebody
+ * decides, the old date stands. So it is no later than that date where that was still ahead: afterwards the task is overdue.
+ */
+export function decisionExpectedBy(
+  { askedOn, controlDate }: { readonly askedOn: LocalDate; readonly controlDate: LocalDate | null },
+  working: WorkingCalendar,
+  { decideWorkingDays }: Pick<ExtensionLimits, 'decideWorkingDays'> = EXTENSION_LIMITS,
+): LocalDate {
+  const usual = addWorkingDays(askedOn, decideWorkingDays, working);
+  return controlDate !== null && controlDate >= askedOn && controlDate < usual ? controlDate : usual;
 }
 
 export type FirstDateRefusal = 'past' | 'past-parent' | 'too-far';

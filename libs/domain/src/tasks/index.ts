@@ -6,6 +6,7 @@ export type { EvidenceForm, ExpectedEvidence } from './expected-evidence.js';
 export {
   type AskRefusal,
   type DateRefusal,
+  decisionExpectedBy,
   EXTENSION_LIMITS,
   type ExtensionLimits,
   lastDayToAsk,

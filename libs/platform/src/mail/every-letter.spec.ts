@@ -113,6 +113,7 @@ function task(rung: string, role: RecipientRole, change: Partial<LetterTask> = {
       decidedOn: localDate('2023-09-26'),
       reason: 'Исполнитель другой.',
       newDate: localDate('2023-10-31'),
+      expectedBy: localDate('2023-09-29'),
     },
     ...change,
   };

@@ -16,7 +16,6 @@ const TOLD_BY: Readonly<Record<string, readonly HistoryCommand[]>> = {
   'task-cancelled': ['cancel'],
   'task-passed': ['pass_over', 'redirect'],
   'task-reopened': ['reopen'],
-  'extension-asked': ['ask_extension'],
   'extension-granted': ['grant_extension', 'extend'],
   'extension-refused': ['refuse_extension'],
 };

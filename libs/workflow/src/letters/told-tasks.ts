@@ -7,6 +7,7 @@ import { type OrderRules, rulesOf } from '../calendars/order-rules.js';
 import { NextRungs } from './next-rungs.js';
 import { decisionsOnTasks } from './task-decisions.js';
 import { toldConsultations } from './told-consultations.js';
+import { toldExtensions } from './told-extensions.js';
 import { toldNeeds } from './told-needs.js';
 import { toldUndelivered } from './told-undelivered.js';
 
@@ -37,6 +38,7 @@ export class ToldTasks {
     const decisions = new Map([
       ...(await decisionsOnTasks(manager, reminders)),
       ...(await toldConsultations(manager, reminders)),
+      ...(await toldExtensions(manager, reminders)),
       ...(await toldUndelivered(manager, reminders)),
       ...(await toldNeeds(manager, reminders)),
     ]);

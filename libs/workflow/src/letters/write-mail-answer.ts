@@ -2,14 +2,17 @@ import { composeMailAnswer, type LetterContent, type MailAnswered } from '@domai
 import { textsIn } from '@domain/texts';
 import type { LetterAddressee, LetterClaim } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { askedDates } from '../tasks/asked-dates.js';
 import { closingState } from '../tasks/closing-state.js';
 import { ActionLinks, saveActionLinks } from './action-links.js';
 import { recipientOf } from './recipient-of.js';
 
 /** What a reply was recorded as, of which its writer is told how far the evidence goes. */
 const REPORTED: readonly string[] = ['mail-done-report', 'mail-done-interim'];
+/** What a reply was recorded as, of which its writer is told who decides about it and by when. */
+const ASKED = 'mail-done-extension';
 
-interface AnsweredRow extends Omit<MailAnswered, 'task' | 'closing'> {
+interface AnsweredRow extends Omit<MailAnswered, 'task' | 'closing' | 'awaited'> {
   readonly taskId: string | null;
   readonly number: string | null;
   readonly title: string | null;
@@ -43,8 +46,15 @@ export async function writeMailAnswer(
           ? null
           : { id: taskId, number: number ?? '', title: title ?? '', link: links.addressOf(taskId) },
       closing: reported === null ? [] : await closingState(manager, reported),
+      awaited: answer.why === ASKED && taskId !== null ? await awaitedDecision(manager, taskId) : null,
     });
   }
   await saveActionLinks(manager, links.rows({ id: claim.id, recipientId: addressee.personId }), now);
   return composeMailAnswer(recipientOf(addressee), answers, textsIn(addressee.language));
+}
+
+/** Null where it has been decided about meanwhile: a letter of its own tells of that. */
+async function awaitedDecision(manager: EntityManager, taskId: string): Promise<MailAnswered['awaited']> {
+  const waiting = (await askedDates(manager, [taskId])).find(({ isDecided }) => !isDecided);
+  return waiting === undefined ? null : { who: waiting.acceptor, expectedBy: waiting.expectedBy };
 }

@@ -10,6 +10,7 @@ export const extensions: EnglishOf<typeof russian> = {
   waiting_other: 'Later dates: {{count}} requests wait for your decision',
   reason: 'Reason',
   decision: 'Decision',
+  expectedBy: 'expected day – {{day}}',
   children_one: 'with {{count}} sub-task',
   children_other: 'with {{count}} sub-tasks',
 };

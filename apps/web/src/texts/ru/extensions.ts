@@ -9,6 +9,7 @@ export const extensions = {
   waiting_other: 'Переносы: {{count}} просьбы ждут вашего решения',
   reason: 'Причина',
   decision: 'Решение',
+  expectedBy: 'ожидаемый день решения – {{day}}',
   children_one: 'вместе с {{count}} подзадачей',
   children_few: 'вместе с {{count}} подзадачами',
   children_many: 'вместе с {{count}} подзадачами',

@@ -136,7 +136,7 @@ export const letters = {
   'letters.message.task-needs-cancelled':
     'Nothing is left to wait for: the task of row {{from}} was cancelled on {{day}}. Reason: {{reason}}',
   'letters.message.extension-asked':
-    'The due date is asked to be moved to {{date}}: {{author}}, {{day}}. Reason: {{reason}} Until you decide, the old date stands.',
+    'The due date is asked to be moved to {{date}}: {{author}}, {{day}}. Reason: {{reason}} Your decision is expected by {{expectedBy}}; until then the old date stands.',
   'letters.message.extension-granted': 'The new due date is {{date}}. Decided: {{author}}, {{day}}. {{reason}}',
   'letters.message.consultation-asked':
     'A consultation is asked for by {{author}}, {{day}}. Question: {{reason}} An answer is promised by {{date}}.',

@@ -10,6 +10,8 @@ export const mail = {
   'mail.answer.heading': '{{number}}. {{title}}',
   'mail.answer.written': 'You wrote',
   'mail.answer.why': 'you answered a letter of Vekha',
+  'mail.answer.decision': 'Decided by',
+  'mail.answer.decision_expected': '{{who}}; expected by {{day}}',
   'mail.answer.evidence': 'For closing',
   'mail.answer.evidence_there': '{{met}} of {{needed}} there',
   'mail.answer.evidence_missing': 'Missing',

@@ -37,7 +37,7 @@ export const views = {
   'views.extension.until_one': 'A later date can be asked for until {{day}}, {{count}} more time.',
   'views.extension.until_other': 'A later date can be asked for until {{day}}, {{count}} more times.',
   'views.extension.any-time': 'The date was over before the order; a new one can be named on any day.',
-  'views.extension.decides': 'Decided by {{who}}; until then the old date stands.',
+  'views.extension.decides': '{{who}} decides, expected by {{day}}; until then the old date stands.',
   'views.extension.coordinator': 'the coordinator',
 
   'views.feed.name': 'Vekha: due dates, {{name}}',

@@ -166,7 +166,7 @@ export const letters = {
   'letters.message.task-needs-cancelled':
     'Ждать больше нечего: поручение по строке {{from}} отменено {{day}} Причина: {{reason}}',
   'letters.message.extension-asked':
-    'Просят перенести срок на {{date}}: {{author}}, {{day}} Причина: {{reason}} До вашего решения действует прежний срок.',
+    'Просят перенести срок на {{date}}: {{author}}, {{day}} Причина: {{reason}} Решение ожидается не позднее {{expectedBy}}; до него действует прежний срок.',
   'letters.message.extension-granted': 'Новый срок – {{date}} Решение: {{author}}, {{day}} {{reason}}',
   'letters.message.consultation-asked':
     'Обращение за консультацией: {{author}}, {{day}} Вопрос: {{reason}} Ответить обещано до {{date}}',

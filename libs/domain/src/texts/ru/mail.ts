@@ -9,6 +9,8 @@ export const mail = {
   'mail.answer.heading': '{{number}}. {{title}}',
   'mail.answer.written': 'Вы написали',
   'mail.answer.why': 'вы ответили на письмо Вехи',
+  'mail.answer.decision': 'Решает',
+  'mail.answer.decision_expected': '{{who}}; решение ожидается не позднее {{day}}',
   'mail.answer.evidence': 'Для снятия с контроля',
   'mail.answer.evidence_there': 'есть {{met}} из {{needed}}',
   'mail.answer.evidence_missing': 'Не хватает',

@@ -41,7 +41,7 @@ export const views = {
   'views.extension.until_many': 'Просить о переносе можно до {{day}}, ещё {{count}} раз.',
   'views.extension.until_other': 'Просить о переносе можно до {{day}}, ещё {{count}} раза.',
   'views.extension.any-time': 'Срок прошёл до приказа, новый можно назвать в любой день.',
-  'views.extension.decides': 'Решает {{who}}; до решения действует прежний срок.',
+  'views.extension.decides': 'Решает {{who}}, решение ожидается не позднее {{day}}; до него действует прежний срок.',
   'views.extension.coordinator': 'координатор',
 
   'views.feed.name': 'Веха: сроки, {{name}}',

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { tasksFor } from '../../access/scopes/task-scope.js';
+import { rulesOf, rulesOfOrders } from '../../calendars/order-rules.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 import { type TouchedRow, touchedRows } from './date-effect.js';
 import {
@@ -52,15 +53,19 @@ export class ExtensionQueue {
       `select ${TASK_COLUMNS} from ${TASK_TABLES} where task.id = any($1) order by ${TASK_SEQUENCE}`,
       [requests.map(({ taskId }) => taskId)],
     );
-    const tasks = new Map(
-      (await taskRows(this.dataSource.manager, rows, this.clock.now())).map((task) => [task.id, task]),
+    const { manager } = this.dataSource;
+    const tasks = new Map((await taskRows(manager, rows, this.clock.now())).map((task) => [task.id, task]));
+    const selected = new Map(rows.map((row) => [row.id, row]));
+    const rules = await rulesOfOrders(
+      manager,
+      rows.map(({ orderId }) => orderId),
     );
     const waiting: WaitingExtension[] = [];
     for (const { taskId, children, ...request } of requests) {
-      const task = tasks.get(taskId);
-      if (task === undefined) continue;
-      const touched = await touchedRows(this.dataSource.manager, taskId, request.newDueDate);
-      waiting.push({ task, request: extensionRow(request), children, touched });
+      const [task, row] = [tasks.get(taskId), selected.get(taskId)];
+      if (task === undefined || row === undefined) continue;
+      const touched = await touchedRows(manager, taskId, request.newDueDate);
+      waiting.push({ task, request: extensionRow(request, row, rulesOf(rules, row)), children, touched });
     }
     return waiting;
   }

@@ -68,7 +68,7 @@ export interface TaskDetail extends TaskRow {
   readonly closing: ClosingDemand[];
   readonly consultations: ConsultationRegister | null;
   readonly extensions: ExtensionRow[];
-  /** Until when and how often the reader may ask for a later date, and who decides; null for whoever may not ask. */
+  /** Until when and how often the reader may ask for a later date, who decides and by when; null for whoever may not ask. */
   readonly extensionNote: string | null;
   readonly history: TaskHistoryLine[];
   readonly reports: ReportRow[];
@@ -154,9 +154,9 @@ export class TaskDetailView {
       allowed,
       closing: await closingState(manager, taskId),
       consultations: await consultationRegister(manager, task, actor, forPolicy),
-      extensions: extensions.map(extensionRow),
+      extensions: extensions.map((extension) => extensionRow(extension, selected, rules)),
       extensionNote: allowed.includes('ask_extension')
-        ? extensionNote(task, extensions, selected.acceptorName, rules, texts)
+        ? extensionNote(task, extensions, selected.acceptorName, today, rules, texts)
         : null,
       history: history.map(({ details: _, ...line }) => line),
       reports: await taskReports(manager, taskId, texts),

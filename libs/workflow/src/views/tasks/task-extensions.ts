@@ -1,10 +1,11 @@
 import type { Actor } from '@domain/access';
-import type { LocalDate } from '@domain/calendar';
-import { EXTENSION_LIMITS, lastDayToAsk, type TaskCommand, whyNotAsk } from '@domain/tasks';
+import { dateInZone, type LocalDate } from '@domain/calendar';
+import { decisionExpectedBy, EXTENSION_LIMITS, lastDayToAsk, type TaskCommand, whyNotAsk } from '@domain/tasks';
 import { formatDate, type Texts } from '@domain/texts';
 import type { TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import type { OrderRules } from '../../calendars/order-rules.js';
+import type { SelectedTask } from './task-row.js';
 
 /** A request for a later date and what became of it. */
 export interface ExtensionRow {
@@ -16,13 +17,15 @@ export interface ExtensionRow {
   readonly reason: string;
   readonly askedBy: string;
   readonly askedAt: string;
+  /** The last day its decision is expected on; null once it is there. */
+  readonly decisionExpectedBy: LocalDate | null;
   readonly decision: 'granted' | 'refused' | null;
   readonly decisionReason: string | null;
   readonly decidedBy: string | null;
   readonly decidedAt: string | null;
 }
 
-export type SelectedExtension = Omit<ExtensionRow, 'askedAt' | 'decidedAt'> & {
+export type SelectedExtension = Omit<ExtensionRow, 'askedAt' | 'decidedAt' | 'decisionExpectedBy'> & {
   readonly askedById: string;
   readonly askedAt: Date;
   readonly decidedAt: Date | null;
@@ -47,8 +50,18 @@ export function extensionsOf(manager: EntityManager, taskId: string): Promise<Se
   );
 }
 
-export function extensionRow({ askedById: _, askedAt, decidedAt, ...row }: SelectedExtension): ExtensionRow {
-  return { ...row, askedAt: askedAt.toISOString(), decidedAt: decidedAt?.toISOString() ?? null };
+export function extensionRow(
+  { askedById: _, askedAt, decidedAt, ...row }: SelectedExtension,
+  { controlDate, timeZone }: Pick<SelectedTask, 'controlDate' | 'timeZone'>,
+  rules: OrderRules,
+): ExtensionRow {
+  const asked = { askedOn: dateInZone(askedAt, timeZone), controlDate };
+  return {
+    ...row,
+    askedAt: askedAt.toISOString(),
+    decisionExpectedBy: row.decision === null ? decisionExpectedBy(asked, rules.working) : null,
+    decidedAt: decidedAt?.toISOString() ?? null,
+  };
 }
 
 /** The commands about the date that make sense now, whatever the policy says: who asked does not decide. */
@@ -66,11 +79,12 @@ export function extensionCommands(
   return [...ask, ...decide, ...(task.dueDate === null ? [] : (['extend'] as const))];
 }
 
-/** For whoever may ask: until when, how often yet, and who decides. */
+/** For whoever may ask: until when, how often yet, who decides, and by when if it is asked for today. */
 export function extensionNote(
   task: TaskEntity,
   asked: readonly SelectedExtension[],
   acceptorName: string | null,
+  today: LocalDate,
   rules: OrderRules,
   texts: Texts,
 ): string {
@@ -81,7 +95,8 @@ export function extensionNote(
       ? texts.say('views.extension.any-time')
       : texts.say('views.extension.until', { day: formatDate(last, texts), count: left });
   const who = acceptorName ?? texts.say('views.extension.coordinator');
-  return `${until} ${texts.say('views.extension.decides', { who })}`;
+  const expectedBy = decisionExpectedBy({ askedOn: today, controlDate: task.controlDate }, rules.working);
+  return `${until} ${texts.say('views.extension.decides', { who, day: formatDate(expectedBy, texts) })}`;
 }
 
 function extensible({ controlDate, retrospective }: TaskEntity, asked: readonly SelectedExtension[]) {
