@@ -75,7 +75,7 @@ describe('the day of an official who lives in e-mail', () => {
       { organisationId: institute.id, personId: official.id },
       { title, dueDate: due, controlDate: due, acceptorId: acceptor.id, ...then, ...fields },
       [],
-      { ownerOrganisationId: ministry.id },
+      { ownerOrganisationId: ministry.id, number: `01/13${number.at(-1)}`, orderDate: LAST_WEEK },
     );
     await world.source.query(
       `update roadmap_item set title = $2, number = $4, reading = reading || jsonb_build_object('expectedResult', $3::text)
@@ -406,19 +406,24 @@ describe('the day of an official who lives in e-mail', () => {
     const client = await world.signIn(official.id);
     const { body } = await client.get('/api/task-file?mine=true').responseType('blob').expect(200);
     const rows = utils.sheet_to_json<Record<string, string>>(read(body as Buffer).Sheets['Задачи']!);
-    const listed = rows.map((row) => row['Мероприятие']);
-    expect([...listed].sort()).toEqual([
-      'Вести работу с учителями',
-      'Выехать в школы',
-      'Выехать в школы',
-      'Провести семинар',
-      // Her colleague's part, which she accepts.
-      'Провести семинар',
-      'Сдать справку',
+    const told = ['№ документа', 'Дата документа', '№ пункта', 'Мероприятие', 'Исполнитель', 'Срок', 'Состояние'];
+    // By date; her colleague's part, which she accepts, is hers too.
+    expect(rows.map((row) => told.map((column) => row[column]))).toEqual([
+      ['01/131', '01.03.2023', '1.1', 'Сдать справку', 'Ромашкина Д.С.', '10.03.2023', 'снято с контроля'],
+      ['01/132', '01.03.2023', '1.2', 'Провести семинар', 'Ветрова Ю.И.', '14.03.2023', 'направлено'],
+      ['01/132', '01.03.2023', '1.2', 'Провести семинар', 'Ромашкина Д.С.', '15.03.2023', 'в работе'],
+      ['1', '01.03.2023', '1', 'Выехать в школы', 'Ромашкина Д.С.', '12.04.2023', 'направлено'],
+      ['1', '01.03.2023', '1', 'Выехать в школы', 'Институт', '17.05.2023', 'запланировано'],
+      ['01/133', '01.03.2023', '1.3', 'Вести работу с учителями', 'Ромашкина Д.С.', '20.12.2023', 'в работе'],
     ]);
-    expect(rows[listed.indexOf('Выехать в школы')]).toMatchObject({
-      '№ пункта': expect.any(String),
-      Срок: expect.any(String),
+    // The report that was accepted had the address alone: the document is of the one before, which counted with it.
+    expect(rows[0]).toMatchObject({
+      'Отчёт представлен': '10.03.2023',
+      '№ документа об исполнении': '12',
+      'Дата документа об исполнении': '10.03.2023',
+      'Снято с контроля': '10.03.2023',
     });
+    const ofDocument = rows.slice(1).map((row) => row['№ документа об исполнении']);
+    expect(ofDocument).toEqual(ofDocument.map(() => undefined));
   });
 });

@@ -87,13 +87,23 @@ describe('a task in the hands of its coordinator', () => {
   });
 
   it('is put under control again; its report stays and another one is owed', async () => {
-    const { id } = await addTask({ state: 'in_progress' });
-    await lead.post(`/api/tasks/${id}/report`).field('version', '1').field('text', 'Сделано').expect(200);
+    const { id, orderId } = await addTask({ state: 'in_progress' });
+    const list = async () => {
+      const query = `/api/task-file?orderId=${orderId}&format=csv`;
+      return String((await coordinator.get(query).responseType('blob').expect(200)).body);
+    };
+    const report = { version: '1', text: 'Сделано', documentNumber: '7-к', documentDate: '2023-03-09' };
+    await lead.post(`/api/tasks/${id}/report`).field(report).expect(200);
     await accepting.post(`/api/tasks/${id}/accept`).send({ version: 2 }).expect(200);
+    expect(await list()).toContain(';10.03.2023;7-к;09.03.2023;10.03.2023;');
     const reopened = await tell(id, 'reopen', 3);
     expect(reopened).toMatchObject({ state: 'open', reports: [{ decision: 'accepted' }] });
     expect(await world.source.manager.findOneByOrFail(TaskEntity, { id })).toMatchObject({ closedAt: null, round: 2 });
     expect((await lead.get(`/api/tasks/${id}`)).body.allowed).toContain('report');
+    // What does not count for closing any more is not told as what closed it.
+    const again = await list();
+    expect(again).toContain(body.name);
+    expect(again).not.toContain('7-к');
   });
 
   it.each(['suspend', 'resume', 'cancel', 'reopen'])(

@@ -48,12 +48,20 @@ export class TaskSheet {
     const outcomes = await this.dataSource.query<Outcome[]>(
       `select task.id, given.order_date as "orderDate", given.time_zone as "timeZone",
          coalesce(item.assigned->>'words', item.reading->>'responsibleText') as responsible, task.closed_at as "closedAt",
-         last.submitted_at as "reportedAt", last.document_number as "documentNumber", last.document_date as "documentDate"
+         last.submitted_at as "reportedAt", proof.document_number as "documentNumber", proof.document_date as "documentDate"
        from task join order_document given on given.id = task.order_id join roadmap_item item on item.id = task.item_id
+       -- What counts for closing: anything reported since the task came back under control last.
+       cross join lateral (
+         select coalesce(max(at), '-infinity') as since from task_history
+         where task_history.task_id = task.id and command = 'reopen') reopened
        left join lateral (
-         select * from report where report.task_id = task.id and report.kind = 'execution'
-           and report.decision is distinct from 'returned'
-         order by report.submitted_at desc, report.id limit 1) last on true
+         select submitted_at from report where report.task_id = task.id and report.kind = 'execution'
+           and report.decision is distinct from 'returned' and report.submitted_at > reopened.since
+         order by report.submitted_at desc limit 1) last on true
+       left join lateral (
+         select document_number, document_date from report where report.task_id = task.id
+           and report.document_number is not null and report.submitted_at > reopened.since
+         order by report.submitted_at desc, report.id limit 1) proof on true
        where task.id = any($1)`,
       [ids],
     );
