@@ -8,6 +8,7 @@ import { ApiWorld, type Client, TODAY } from './api-world.js';
 import { LetterOffice } from './letter-office.js';
 
 type Origin = components['schemas']['OrderOriginDto'];
+type Mentionable = components['schemas']['MentionableDto'];
 type OfTask = components['schemas']['TaskRoadmapDto'];
 
 /**
@@ -142,22 +143,45 @@ describe('the day of a school', () => {
     await client.post(`/api/tasks/${id}/accept`).send({ version }).expect(200);
   });
 
-  it('a question on the row is answered there, and stays with it', async () => {
-    const above = await world.addPerson({
-      organisationId: town.id,
-      fullName: 'Лугова В.А.',
-      role: 'coordinator',
-      branchId: town.id,
+  it('a question on the row goes to the curator attached to the school, whose answer from the letter stays with the row', async () => {
+    const institute = await world.addOrganisation({ kind: 'institute', name: 'Институт', parentId: region.id });
+    const curator = await world.addPerson({
+      ...{ organisationId: institute.id, fullName: 'Лугова В.А.', email: 'lugova@institute.example' },
     });
-    const asked = { text: 'Нужна ли подпись председателя?', mentioned: [above.id] };
+    const coordinatorOf = async ({ id }: OrganisationEntity) =>
+      world.signIn((await world.addPerson({ organisationId: id, branchId: id, role: 'coordinator' })).id);
+    const [ofTheRegion, ofTheTown] = [await coordinatorOf(region), await coordinatorOf(town)];
+    const curators = async () => {
+      const address = `/api/tasks/${ofTown.id}/mentionable?search=${encodeURIComponent('Лугова')}`;
+      const { body }: { body: Mentionable[] } = await client.get(address).expect(200);
+      return body.map(({ id }) => id);
+    };
+    expect(await curators()).toEqual([]);
+    await ofTheRegion
+      .post(`/api/directory/organisations/${school.id}/members`)
+      .send({
+        ...{ personId: curator.id, entryId: null, seat: 'curator', fromDay: '2023-03-01', toDay: null },
+        reason: 'Приказ о кураторах № 7',
+      })
+      .expect(204);
+    expect(await curators()).toEqual([curator.id]);
+    const asked = { text: 'Нужна ли подпись председателя?', mentioned: [curator.id] };
     await client.post(`/api/tasks/${ofTown.id}/comments`).send(asked).expect(200);
-    const answering = await world.signIn(above.id);
-    await answering.post(`/api/tasks/${ofTown.id}/comments`).send({ text: 'Да, нужна.' }).expect(200);
-    const { comments }: TaskDetail = (await client.get(`/api/tasks/${ofTown.id}`).expect(200)).body;
-    expect(comments.map(({ author, text }) => [author, text])).toEqual([
-      ['Белова С.С.', 'Нужна ли подпись председателя?'],
-      ['Лугова В.А.', 'Да, нужна.'],
-    ]);
+
+    // Of all who may see the row the curator alone is written to.
+    const letters = (await post()).filter(({ text }) => text.includes(asked.text));
+    expect(letters.map(({ to }) => to)).toEqual([expect.stringContaining('lugova@institute.example')]);
+    const [, token] = /\/link\/([\w-]+)/u.exec(letters[0]?.text ?? '') ?? [];
+    const { body: seen }: { body: LinkView } = await world.browser().get(`/api/links/${token}`).expect(200);
+    expect(seen).toMatchObject({ forWhom: 'Лугова В.А.', task: { title: ofTown.title, allowed: [] } });
+    await world.browser().post(`/api/links/${token}/comments`).send({ text: 'Да, нужна.' }).expect(200);
+    for (const reader of [client, ofTheTown]) {
+      const { comments }: TaskDetail = (await reader.get(`/api/tasks/${ofTown.id}`).expect(200)).body;
+      expect(comments.map(({ author, text, mentioned }) => [author, text, mentioned])).toEqual([
+        ['Белова С.С.', 'Нужна ли подпись председателя?', ['Лугова В.А.']],
+        ['Лугова В.А.', 'Да, нужна.', []],
+      ]);
+    }
   });
 
   it('a photograph of the signed order is a report', async () => {
