@@ -4,10 +4,11 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
 let source: DataSource;
+const told: Error[] = [];
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  source = await createDataSource(database.url).initialize();
+  source = await createDataSource(database.url, { onLostRace: (error) => void told.push(error) }).initialize();
   await source.query('create table counted (name text primary key, count int not null)');
   await source.query(`insert into counted values ('left', 0), ('right', 0)`);
 });
@@ -49,6 +50,7 @@ it('makes a transaction that lost a deadlock again, once, and counts what it did
   const meet = meeting();
   const times = await Promise.all([countBoth('left', 'right', meet), countBoth('right', 'left', meet)]);
   expect(times.toSorted()).toEqual([1, 2]);
+  expect(told).toMatchObject([{ code: '40P01' }]);
   expect(await source.query('select name, count from counted order by name')).toEqual([
     { name: 'left', count: 2 },
     { name: 'right', count: 2 },

@@ -36,15 +36,19 @@ export class LettersWorld {
     readonly source: DataSource,
     private readonly orderId: string,
     readonly controllerId: string,
+    /** Why transactions were made again. */
+    readonly lostRaces: readonly Error[],
   ) {}
 
   static async create(): Promise<LettersWorld> {
     const database = await createTestDatabase();
-    const source = await createDataSource(database.url).initialize();
+    const lostRaces: Error[] = [];
+    const onLostRace = (error: Error) => void lostRaces.push(error);
+    const source = await createDataSource(database.url, { onLostRace }).initialize();
     const ministry = await saveOrganisation(source, 'Министерство', 'ministry');
     const controller = await savePerson(source, ministry.id, 'person', 'Лугова В.А.', 'lugova@authority.example');
     const orderId = await saveOrder(source, controller.id);
-    return new LettersWorld(database, source, orderId, controller.id);
+    return new LettersWorld(database, source, orderId, controller.id, lostRaces);
   }
 
   get databaseUrl(): string {

@@ -1,7 +1,7 @@
 import { waitUntil } from '@platform/clock';
 import type { Page } from 'playwright-core';
 
-const LIMITS = { timeoutMs: 30_000, everyMs: 50 };
+const LIMITS = { timeoutMs: 60_000, everyMs: 50 };
 /** What a page shows while it waits for its first answer, and around what it still shows while another one is on the way. */
 const LOADING = '.ant-skeleton, .query-view[aria-busy="true"]';
 

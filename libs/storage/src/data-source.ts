@@ -108,22 +108,32 @@ const entities = [
   TaskParticipantEntity,
 ];
 
+interface SourceOptions {
+  readonly poolSize?: number;
+  readonly applicationName?: string;
+  /** Told of each transaction that lost a race and is made again. */
+  readonly onLostRace?: (error: Error) => void;
+}
+
 /** A pool on the application's database. The schema comes from the migrations alone. */
 export function createDataSource(
   url: string,
-  options: { poolSize?: number; applicationName?: string } = {},
+  { poolSize = 10, applicationName = 'vekha', onLostRace = () => {} }: SourceOptions = {},
 ): DataSource {
-  return new RepeatingDataSource({
-    type: 'postgres',
-    url,
-    entities,
-    migrations,
-    migrationsTableName: 'migration',
-    namingStrategy: new SnakeNamingStrategy(),
-    synchronize: false,
-    poolSize: options.poolSize ?? 10,
-    applicationName: options.applicationName ?? 'vekha',
-    // Pages are found by indexes and cut off early; compiling such a statement costs more than all of it.
-    extra: { options: '-c jit=off', Client: DatabaseClient },
-  });
+  return new RepeatingDataSource(
+    {
+      type: 'postgres',
+      url,
+      entities,
+      migrations,
+      migrationsTableName: 'migration',
+      namingStrategy: new SnakeNamingStrategy(),
+      synchronize: false,
+      poolSize,
+      applicationName,
+      // Pages are found by indexes and cut off early; compiling such a statement costs more than all of it.
+      extra: { options: '-c jit=off', Client: DatabaseClient },
+    },
+    onLostRace,
+  );
 }

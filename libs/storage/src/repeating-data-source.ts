@@ -1,4 +1,4 @@
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
 
 type Work<T> = (manager: EntityManager) => Promise<T>;
@@ -12,6 +12,14 @@ const MOST_TIMES = 3;
  * is done in a transaction is therefore a function of its manager, which leaves nothing behind elsewhere.
  */
 export class RepeatingDataSource extends DataSource {
+  /** @param onLostRace Told why, each time one is made again. */
+  constructor(
+    options: DataSourceOptions,
+    private readonly onLostRace: (error: Error) => void,
+  ) {
+    super(options);
+  }
+
   override transaction<T>(work: Work<T>): Promise<T>;
   override transaction<T>(isolation: IsolationLevel, work: Work<T>): Promise<T>;
   override async transaction<T>(...asked: [Work<T>] | [IsolationLevel, Work<T>]): Promise<T> {
@@ -19,12 +27,13 @@ export class RepeatingDataSource extends DataSource {
       try {
         return await (asked.length === 1 ? super.transaction(asked[0]) : super.transaction(...asked));
       } catch (error) {
-        if (!lostRace(error) || times === MOST_TIMES) throw error;
+        if (!isLostRace(error) || times === MOST_TIMES) throw error;
+        this.onLostRace(error);
       }
     }
   }
 }
 
-function lostRace(error: unknown): boolean {
+function isLostRace(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && LOST_RACES.includes(error.code);
 }

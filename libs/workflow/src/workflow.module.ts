@@ -1,4 +1,4 @@
-import { type DynamicModule, type InjectionToken, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, type InjectionToken, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock, SystemClock } from '@platform/clock';
 import { Config, clockFrom } from '@platform/config';
 import { FileStore } from '@platform/file-store';
@@ -344,7 +344,7 @@ export class WorkflowModule implements OnApplicationShutdown {
         ...VERBS,
         { provide: Config, useValue: config },
         { provide: Clock, useFactory: () => clockFrom(config) },
-        { provide: DataSource, useFactory: () => createDataSource(databaseUrl(config), options).initialize() },
+        { provide: DataSource, useFactory: () => openDatabase(config, options) },
         { provide: Mailer, inject: [DataSource, Clock], useFactory: mailerFor(config) },
         { provide: LetterRenderer, useFactory: () => new LetterRenderer(builtLettersFolder()) },
         SecondFactor,
@@ -391,4 +391,10 @@ function mailerFor(config: Config): (dataSource: DataSource, clock: Clock) => Ma
     const pace = { everyMs, turns: new MailTurnTable(dataSource, now), now };
     return new SmtpMailer({ url: smtpUrl, from: mailFrom, ...(everyMs > 0 && { pace }) });
   };
+}
+
+function openDatabase(config: Config, options: { applicationName: string; poolSize?: number }): Promise<DataSource> {
+  const logger = new Logger('Database');
+  const onLostRace = ({ message }: Error) => logger.warn(`a transaction that lost a race is made again: ${message}`);
+  return createDataSource(databaseUrl(config), { ...options, onLostRace }).initialize();
 }
