@@ -7,10 +7,11 @@ const CHILDREN = `task child where child.parent_task_id = parent.id and child.cl
 
 /**
  * All organisations of the class have done with their tasks and none is still to get one: none is being made, nothing is on
- * its way to them, and no addition to the list waits for a decision or for the sweep. Each is asked by an index, however
- * many organisations there are.
+ * its way to them, and no addition to the list waits for a decision or for the sweep. A list everybody left has done nothing:
+ * its row waits for whoever joins it. Each is asked by an index, however many organisations there are.
  */
-const IS_DONE = `parent.stands_for_class and parent.state = any($1) and exists (select from ${CHILDREN})
+const IS_DONE = `parent.stands_for_class and parent.state = any($1)
+  and exists (select from ${CHILDREN} and not child.withdrawn)
   and not exists (select from ${CHILDREN} and child.state not in ('closed', 'cancelled'))
   and not exists (select from fan_out where fan_out.task_id = parent.id
     and fan_out.class_id = parent.assignee_organisation_id and fan_out.finished_at is null)
@@ -40,7 +41,7 @@ export async function classesDone(manager: EntityManager): Promise<string[]> {
 }
 
 export interface DoneClass extends Pick<TaskEntity, 'id' | 'orderId' | 'state'> {
-  /** Of its organisations at least one has closed its task; else all of them were cancelled. */
+  /** Of its organisations at least one has closed its task; else those of all that are still in the list were cancelled. */
   readonly someClosed: boolean;
 }
 
