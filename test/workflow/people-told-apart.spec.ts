@@ -1,7 +1,18 @@
+import { localDate } from '@domain/calendar';
 import type { ReadItem } from '@domain/orders';
 import { textsIn } from '@domain/texts';
-import { OrganisationEntity, PersonEntity } from '@storage';
-import { AddPerson, ConfirmOrder, MatchName, NameCandidatesView, OrderDetailView, OrderList } from '@workflow';
+import { OrganisationEntity, PersonEntity, RoadmapItemEntity, TaskEntity } from '@storage';
+import {
+  AddPerson,
+  AssignParties,
+  AttachPlan,
+  ConfirmOrder,
+  MatchName,
+  NameCandidatesView,
+  OrderDetailView,
+  OrderList,
+  OrderRehearsal,
+} from '@workflow';
 import { type PlanRow, ReviewWorld } from '../support/review-world.js';
 
 describe('people of one surname and the same initials', () => {
@@ -132,6 +143,63 @@ describe('people of one surname and the same initials', () => {
     expect(await remarksOfRows(orderId)).toEqual([[], [], []]);
     expect(await owners(orderId)).toEqual(['Ковалёв Иван Ильич', 'Ковалёв Игорь Ильич', 'Ковалёв Игорь Ильич']);
     expect(await peopleCalled('Ковалёв')).toEqual(['Ковалёв Иван Ильич', 'Ковалёв Игорь Ильич'].sort());
+  });
+
+  describe('initials that may mean two and that no row names any more', () => {
+    const drop = async (orderId: string, number: string) =>
+      world.source.manager.update(RoadmapItemEntity, { id: (await world.item(orderId, number)).id }, { dropped: true });
+
+    it('keep no order from being issued where the row was given to one who is written out in full', async () => {
+      await add('Гусев Иван Ильич', 'Гусев Игорь Ильич');
+      const orderId = await read('Сомов В.Г.', 'Гусев И.И.');
+      await new AssignParties(world.source, world.clock).run({
+        ...{ orderId, items: [await world.item(orderId, '2')], responsibleText: 'Гусев Иван Ильич' },
+        actor: world.actor,
+      });
+      expect(await remarksOfRows(orderId)).toEqual([[], []]);
+      expect(await owners(orderId)).toEqual(['Сомов В.Г.', 'Гусев Иван Ильич']);
+    });
+
+    it('nor where the row was dropped, and nothing is asked of it', async () => {
+      await add('Лосев Иван Ильич', 'Лосев Игорь Ильич');
+      const orderId = await read('Сомов В.Г.', 'Лосев И.И.');
+      await drop(orderId, '2');
+      expect(await remarksOfRows(orderId)).toEqual([[], []]);
+      expect(await owners(orderId)).toEqual(['Сомов В.Г.']);
+    });
+
+    it('keep no other row of the issued order from its dates', async () => {
+      await add('Бобров Иван Ильич', 'Бобров Игорь Ильич');
+      const orderId = await world.read({
+        number: '498',
+        rows: [
+          ['1', 'Курсы директоров', 'по плану НМЦ', 'Сомов В.Г.'],
+          ['2', 'Семинар', 'июнь 2023 года', 'Бобров И.И.'],
+        ],
+      });
+      await drop(orderId, '2');
+      expect(await owners(orderId)).toEqual(['Сомов В.Г.']);
+      const { id: itemId, version } = await world.item(orderId, '1');
+      await new AttachPlan(world.source, world.clock, world.files).run({
+        ...{ orderId, itemId, version, name: 'План НМЦ', file: null, actor: world.actor },
+        dates: [{ start: null, due: localDate('2023-05-15') }],
+      });
+      expect(await world.source.manager.findBy(TaskEntity, { orderId, dueDate: localDate('2023-05-15') })).toHaveLength(
+        1,
+      );
+    });
+  });
+
+  it('a controller whose initials may mean two is asked for too, whatever the rows say', async () => {
+    await add('Тетерин Иван Ильич', 'Тетерин Игорь Ильич');
+    const clause = 'Контроль за исполнением приказа возложить на заместителя директора Тетерина И.И.';
+    const rows: PlanRow[] = [['1', 'Семинар', 'июнь 2023 года', 'Сомов В.Г.']];
+    const orderId = await world.read({ number: '497', clause, rows });
+    const refused = { code: 'names-ambiguous', values: { names: 'Тетерин И.И.' } };
+    await expect(owners(orderId)).rejects.toMatchObject(refused);
+    const span = { from: localDate('2023-03-09'), to: localDate('2023-12-31') };
+    const rehearsal = new OrderRehearsal(world.source).run(orderId, span, world.actor, textsIn('ru'));
+    await expect(rehearsal).rejects.toMatchObject(refused);
   });
 
   it('initials mean the one whom the same order writes out in full', async () => {

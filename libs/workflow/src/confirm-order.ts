@@ -78,10 +78,9 @@ export class ConfirmOrder {
     });
     const assigned = partiesOfItems(items);
     // Entries it names may be gone from the directory, or not yet proposed by the version that read the order.
-    const proposed = proposeDirectory(reading, assigned);
-    await saveProposedDirectory(manager, order, proposed);
+    await saveProposedDirectory(manager, order, proposeDirectory(reading, assigned));
     const directory = await orderDirectory(manager, order, reading, assigned);
-    demandPeopleKnown(proposed.people, directory.people);
+    demandPeopleKnown(order, reading, items, directory.people);
     if (order.state !== 'confirmed') await demandRowsSettled(manager, order.id);
     if (order.state !== 'confirmed') await this.issue(manager, order, reading, directory, input.actor, now);
     const today = dateInZone(now, order.timeZone);

@@ -1,5 +1,5 @@
 import type { Warning } from '@domain/deadlines';
-import { issuerName, matchKey, type ProposedPerson, personNamed, proposeDirectory } from '@domain/directory';
+import { directoryKeys, issuerName, matchKey, personNamed, proposeDirectory } from '@domain/directory';
 import type { OrderReading, Party } from '@domain/orders';
 import { requisitePeople } from '@domain/orders';
 import type { OrderDocumentEntity, PersonEntity, RoadmapItemEntity } from '@storage';
@@ -7,11 +7,15 @@ import type { EntityManager } from 'typeorm';
 import { Conflict } from '../acting/errors.js';
 import { placeOf } from '../orders/item-warnings.js';
 import { partiesOf } from '../orders/order-tasks.js';
+import { partiesOfItems } from '../review/save-assigned.js';
 import { organisationsByKey } from './entries-by-key.js';
 import { matchesOfPeople } from './match-proposed.js';
 import { namingOf } from './naming.js';
 
-/** Says of every row, and of the requisites, whose name may mean several people of the directory, between whom a person chooses. */
+/**
+ * Says of every row that was not dropped, and of the requisites, whose name may mean several people of the directory, between
+ * whom a person chooses.
+ */
 export async function ambiguityRemarks(
   manager: EntityManager,
   order: OrderDocumentEntity,
@@ -20,11 +24,13 @@ export async function ambiguityRemarks(
   isKnown: (party: Party) => boolean,
 ): Promise<Warning[]> {
   const named = [
-    ...items.flatMap((item) => {
-      const { responsible, executors } = partiesOf(item);
-      const { line } = item.reading.source;
-      return [...responsible, ...executors].map((party) => ({ party, place: { where: placeOf(item), line } }));
-    }),
+    ...items
+      .filter(({ dropped }) => !dropped)
+      .flatMap((item) => {
+        const { responsible, executors } = partiesOf(item);
+        const { line } = item.reading.source;
+        return [...responsible, ...executors].map((party) => ({ party, place: { where: placeOf(item), line } }));
+      }),
     ...requisitePeople(reading.order).map((party) => ({ party, place: { where: 'order' } })),
   ].filter(({ party }) => party.type === 'person' && !isKnown(party));
   if (named.length === 0) return [];
@@ -48,11 +54,22 @@ export async function ambiguityRemarks(
   });
 }
 
-/** @throws Conflict `names-ambiguous` where whom the order names is left to be chosen between several of the directory */
+/**
+ * Whom the rows of an order name is known, and before it is issued who is above them: nobody else of whom its words speak is
+ * asked for. @throws Conflict `names-ambiguous` where it is left to be chosen between several of the directory
+ */
 export function demandPeopleKnown(
-  proposed: readonly ProposedPerson[],
+  { state }: Pick<OrderDocumentEntity, 'state'>,
+  reading: OrderReading,
+  items: readonly RoadmapItemEntity[],
   known: ReadonlyMap<string, Pick<PersonEntity, 'id'>>,
 ): void {
-  const unknown = proposed.filter(({ key }) => !known.has(key)).map(({ fullName }) => fullName);
-  if (unknown.length > 0) throw new Conflict('names-ambiguous', { names: unknown.join(', ') });
+  const superiors = state === 'confirmed' ? [] : requisitePeople(reading.order);
+  const unknown = [...partiesOfItems(items), ...superiors].filter((party) => {
+    const { personKey } = directoryKeys(party, reading);
+    return personKey !== null && !known.has(personKey);
+  });
+  if (unknown.length === 0) return;
+  const names = [...new Set(unknown.map((party) => personNamed(party, reading)))].join(', ');
+  throw new Conflict('names-ambiguous', { names });
 }

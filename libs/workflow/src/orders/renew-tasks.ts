@@ -100,10 +100,9 @@ async function wantedTasks(
   if (reading === null) throw new Error(`Order ${order.id} is issued and was not read`);
   const assigned = partiesOfItems([item]);
   // Where entries stand may have changed since: whom the order may not name any more gets another entry.
-  const proposed = proposeDirectory(reading, assigned);
-  await saveProposedDirectory(manager, order, proposed);
+  await saveProposedDirectory(manager, order, proposeDirectory(reading, assigned));
   const directory = await orderDirectory(manager, order, reading, assigned);
-  demandPeopleKnown(proposed.people, directory.people);
+  demandPeopleKnown(order, reading, [item], directory.people);
   const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };
   return planTasks(order, reading, [item], people, today, now);
 }

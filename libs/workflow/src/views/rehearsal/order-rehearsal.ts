@@ -9,6 +9,7 @@ import { Any, DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from '../../acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from '../../acting/errors.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
+import { demandPeopleKnown } from '../../directory/ambiguous-people.js';
 import { acceptorCandidates } from '../../orders/acceptor-candidates.js';
 import { orderDirectory } from '../../orders/order-directory.js';
 import { type OrderDirectory, type PlannedTask, partiesOf, planTasks } from '../../orders/order-tasks.js';
@@ -26,7 +27,7 @@ export interface OrderRehearsalResult extends Omit<Rehearsal, 'withoutDate'> {
 export class OrderRehearsal {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws NotFound, Conflict `order-not-read`, BadInput `dates-reversed` or `span-too-long` */
+  /** @throws NotFound, Conflict `order-not-read` or `names-ambiguous`, BadInput `dates-reversed` or `span-too-long` */
   async run(
     orderId: string,
     { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
@@ -47,6 +48,7 @@ export class OrderRehearsal {
       order: { position: 'ASC' },
     });
     const directory = await orderDirectory(manager, found, reading, partiesOfItems(items));
+    demandPeopleKnown(found, reading, items, directory.people);
     const order = asIssued(found, reading, directory, actor);
     const rules = await rulesOfOrder(manager, order.id);
     const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };
