@@ -160,7 +160,9 @@ describe('the day of an official who lives in e-mail', () => {
     expect(letters.map(({ to }) => to)).toEqual([official.email]);
     const [letter] = letters;
     morning = letter!;
-    expect(letter?.subject).toBe('Поручения на 10 марта: сегодня 1, 1 ждёт графика, впереди 1');
+    expect(letter?.subject).toBe(
+      'Поручения на 10 марта: просрочено 0, сегодня 1, на этой неделе 0, 1 ждёт графика, впереди 1',
+    );
     const told = /^(?:[А-ЯЁ ]+ – \d+|\d[\d.]*\. .+)$/gmu;
     expect(letter?.text.match(told)).toEqual([
       'СРОК СЕГОДНЯ – 1',

@@ -164,6 +164,7 @@ export {
   type TaskPlan,
 } from './letters/reminder.queries.js';
 export { IS_UNDELIVERED, replanUndelivered, resumeFailedLetter } from './letters/replay.queries.js';
+export { type BesideTask, restOfDays } from './letters/rest-of-day.queries.js';
 export { planUndelivered, undeliveredLetters } from './letters/undelivered.queries.js';
 export { AttachedPlanEntity } from './orders/attached-plan.entity.js';
 export { ChildRoadmapEntity } from './orders/child-roadmap.entity.js';

@@ -447,6 +447,50 @@ describe('a digest', () => {
   });
 });
 
+describe('a letter that opens the day', () => {
+  const open = (id: string, changes: Partial<LetterTask> = {}) =>
+    task({ id, reason: { rung: 'still-open', role: 'lead' }, next: null, ...changes });
+  const due = task({ id: 'today', controlDate: today, reason: { rung: 'due', role: 'lead' } });
+
+  it('counts what is late, due today and this week, with a nought where there is none', () => {
+    const rest = { tasks: [open('a'), open('b')], untold: { week: 1 } };
+    const letter = compose([due], { rest });
+    expect(shown(letter.subject)).toBe('Поручения на 27 сентября: просрочено 0, сегодня 1, на этой неделе 3');
+    expect(shown(letter.blocks[1]?.heading ?? '')).toBe('На этой неделе – 3');
+    expect(shown(letter.footer[0])).toBe('Ещё 1 поручение не поместилось: оно в списке ваших задач.');
+  });
+
+  it('says no noughts to who has nothing of the day', () => {
+    const slip = { controlDate: localDate('2023-09-22'), reason: { rung: 'overdue-5', role: 'controller' } } as const;
+    const letter = compose([task(slip), task({ ...slip, id: 'other' })], { rest: { tasks: [], untold: {} } });
+    expect(shown(letter.subject)).toBe('Поручения на 27 сентября: 2 не исполнено в срок');
+  });
+
+  it('tells its own in full and what stands beside in brief', () => {
+    const letter = compose([due], { rest: { tasks: [open('a')], untold: {} } });
+    const labels = letter.blocks.map(({ items }) => items[0]?.details.map(({ label }) => label));
+    expect(labels[0]).toContain('Ожидаемый результат');
+    expect(labels[1]).toEqual(['Срок', 'Откуда срок', 'Который раз']);
+    expect(shown(letter.blocks[1]?.items[0]?.why.value)).toBe('ответственный исполнитель; поручение ещё не исполнено');
+  });
+
+  it('tells what it is about before it tells what is more pressing and stands beside', () => {
+    const late = Array.from({ length: 30 }, (_, index) =>
+      open(`late-${index}`, { controlDate: localDate('2023-09-22') }),
+    );
+    const letter = compose([task({ id: 'own' })], { rest: { tasks: late, untold: {} } });
+    const told = letter.blocks.map(({ id, items }) => [id, items.length]);
+    expect(told).toEqual([
+      ['overdue', 19],
+      ['week', 1],
+    ]);
+  });
+
+  it('is not written about the rest alone', () => {
+    expect(() => compose([], { rest: { tasks: [open('a')], untold: {} } })).toThrow('A letter was expected');
+  });
+});
+
 it('writes nothing when there is nothing to write', () => {
   const input = {
     recipient: { kind: 'office', organisation: 'Школа' },

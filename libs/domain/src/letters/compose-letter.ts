@@ -1,28 +1,30 @@
 import { bareRung } from '../reminders/index.js';
 import { formatDay, type Texts } from '../texts/index.js';
 import { addressRecipient } from './address-person.js';
-import { BLOCKS, type BlockId, type LetterBlock, type LetterButton, type LetterContent } from './letter-content.js';
+import {
+  blocksOfLetter,
+  commonOrder,
+  isBrief,
+  type LetterTasks,
+  sayCounts,
+  tasksOfLetter,
+} from './blocks-of-letter.js';
+import type { BlockId, LetterBlock, LetterButton, LetterContent } from './letter-content.js';
 import type { LetterInput, LetterTask } from './letter-input.js';
-import { type PlacedTask, placeTasks } from './place-task.js';
-import { bareNumber, tellOrder, tellTask } from './tell-task.js';
-
-/** A digest of more tasks tells each in brief; what is left out stands behind its link. */
-const TASKS_TOLD_IN_FULL = 7;
-/** Nobody reads further, and mail programs cut a letter off at 100 kB; the blocks' headings count them all, and the rest is in the recipient's list of tasks. */
-const TASKS_TOLD_AT_ALL = 20;
+import type { PlacedTask } from './place-task.js';
+import { bareNumber, tellOrder } from './tell-task.js';
 
 /**
  * Writes one letter to one person. One task makes a letter about that task, several make a digest in blocks, and no
  * task makes no letter (`null`): nobody is written to in order to hear that there is nothing.
  */
 export function composeLetter(input: LetterInput, texts: Texts): LetterContent | null {
-  const placed = placeTasks(input.tasks, input.today);
-  const [only, ...others] = placed;
-  if (!only) return null;
-  const isSingle = others.length === 0;
-  const blocks = shortened(BLOCKS.flatMap((id) => blockOfLetter(id, placed, input, texts)));
-  const words = isSingle ? singleWords(only, blocks, texts) : digestWords(input, placed, blocks, texts);
-  const untold = placed.length - countItems(blocks);
+  const all = tasksOfLetter(input);
+  const [first] = all.own;
+  if (first === undefined) return null;
+  const blocks = blocksOfLetter(all, input, (placed) => buttonsOf(placed, texts)[0] ?? null, texts);
+  const words = all.total === 1 ? singleWords(first, blocks, texts) : digestWords(input, all, blocks, texts);
+  const untold = all.total - blocks.reduce((sum, { items }) => sum + items.length, 0);
   return {
     language: texts.language,
     ...addressRecipient(input.recipient, texts),
@@ -31,22 +33,18 @@ export function composeLetter(input: LetterInput, texts: Texts): LetterContent |
     blocks,
     footer: [
       ...(untold > 0 ? [texts.say('letters.footer.untold', { count: untold })] : []),
-      ...(isBrief(placed) ? [texts.say('letters.footer.brief')] : []),
+      ...(isBrief(all) ? [texts.say('letters.footer.brief')] : []),
       texts.say('letters.footer.no_password'),
       texts.say('letters.footer.automatic', { office: input.office }),
     ],
     refuse: input.refuseLink === null ? null : { label: texts.say('letters.button.refuse'), href: input.refuseLink },
-    taskIds: [...new Set(placed.map(({ task }) => task.id))],
+    taskIds: [...new Set([...all.own, ...all.beside].map(({ task }) => task.id))],
   };
 }
 
 /** Whose tasks a deputy reads about. */
 function onBehalf(name: string, texts: Texts): string {
   return texts.say('letters.intro.on_behalf', { name });
-}
-
-function isBrief(placed: readonly PlacedTask[]): boolean {
-  return placed.length > TASKS_TOLD_IN_FULL;
 }
 
 type Words = Pick<LetterContent, 'subject' | 'preview' | 'intro' | 'buttons'>;
@@ -60,73 +58,18 @@ function singleWords(only: PlacedTask, blocks: readonly LetterBlock[], texts: Te
   };
 }
 
-/** The first blocks first, which are the pressing ones. */
-function shortened(blocks: readonly LetterBlock[]): LetterBlock[] {
-  let left = TASKS_TOLD_AT_ALL;
-  return blocks.flatMap((block) => {
-    const items = block.items.slice(0, left);
-    left -= items.length;
-    return items.length === 0 ? [] : [{ ...block, items }];
-  });
-}
-
-function countItems(blocks: readonly LetterBlock[]): number {
-  return blocks.reduce((sum, { items }) => sum + items.length, 0);
-}
-
-function digestWords(
-  input: LetterInput,
-  placed: readonly PlacedTask[],
-  blocks: readonly LetterBlock[],
-  texts: Texts,
-): Words {
-  const counted = BLOCKS.map((id) => ({ id, count: placed.filter(({ block }) => block === id).length }));
-  const counts = counted
-    .filter(({ count }) => count > 0)
-    .map(({ id, count }) => texts.say(`letters.count.${id}`, { count }))
-    .join(', ');
+function digestWords(input: LetterInput, all: LetterTasks, blocks: readonly LetterBlock[], texts: Texts): Words {
+  const counts = sayCounts(all, input, texts);
   const day = formatDay(input.today, texts);
-  const all = input.allTasksLink;
-  const order = commonOrder(input.tasks, texts);
+  const list = input.allTasksLink;
+  const order = commonOrder(input, texts);
   const common = order === null ? '' : texts.say('letters.intro.order', { order });
   return {
     subject: texts.say('letters.subject.digest', { day, counts }),
     preview: shorten(blocks.flatMap(({ items }) => items.map((item) => item.heading)).join(' '), PREVIEW_CHARACTERS),
     intro: [texts.say('letters.intro.digest', { day, counts }), common].filter((sentence) => sentence !== '').join(' '),
-    buttons: all === null ? [] : [{ label: texts.say('letters.button.all'), href: all }],
+    buttons: list === null ? [] : [{ label: texts.say('letters.button.all'), href: list }],
   };
-}
-
-/** The one order all tasks come from; null where there are several, and each task names its own. */
-function commonOrder(tasks: readonly LetterTask[], texts: Texts): string | null {
-  const [first, ...others] = tasks.map((task) => task.order);
-  const isCommon = others.every(({ number, date }) => number === first?.number && date === first?.date);
-  return first !== undefined && isCommon ? tellOrder(first, texts) : null;
-}
-
-function blockOfLetter(id: BlockId, placed: readonly PlacedTask[], input: LetterInput, texts: Texts): LetterBlock[] {
-  const isSingle = placed.length === 1;
-  const namesOrder = commonOrder(input.tasks, texts) === null;
-  const items = placed
-    .filter(({ block }) => block === id)
-    .sort((a, b) => byDate(a.task, b.task))
-    .map((one) => ({
-      ...tellTask(one, { today: input.today, namesOrder, isBrief: isBrief(placed) }, texts),
-      link: isSingle ? null : (buttonsOf(one, texts)[0] ?? null),
-    }));
-  if (items.length === 0) return [];
-  const heading = texts.say('letters.block_heading', {
-    block: texts.say(`letters.block.${id}`),
-    count: items.length,
-  });
-  return [{ id, heading: isSingle ? null : heading, items }];
-}
-
-/** By control date, the undated last; rows of one day as the order numbers them. */
-function byDate(a: LetterTask, b: LetterTask): number {
-  const [dayA, dayB] = [a.controlDate ?? '9999', b.controlDate ?? '9999'];
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
-  return a.number.localeCompare(b.number, 'ru', { numeric: true });
 }
 
 const SUBJECT_TITLE_CHARACTERS = 60;

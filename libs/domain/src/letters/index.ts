@@ -6,4 +6,11 @@ export { composePasswordResetLetter, composeSignInLetter } from './compose-sign-
 export { composeTestLetter } from './compose-test-letter.js';
 export { composeTroubleLetter } from './compose-trouble-letter.js';
 export type { BlockId, LetterBlock, LetterButton, LetterContent, LetterItem } from './letter-content.js';
-export type { LetterDecision, LetterInput, LetterRecipient, LetterReport, LetterTask } from './letter-input.js';
+export type {
+  LetterDecision,
+  LetterInput,
+  LetterRecipient,
+  LetterReport,
+  LetterTask,
+  RestOfDay,
+} from './letter-input.js';

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/index.js';
 import type { Escalation, RecipientRole } from '../reminders/index.js';
 import type { TaskState } from '../tasks/index.js';
+import type { BlockId } from './letter-content.js';
 
 /** Whom the letter goes to: a person by his full name as known («Иванова Мария Петровна», «Иванова М.П.»), or an office. */
 export type LetterRecipient =
@@ -64,8 +65,8 @@ export interface LetterTask {
   /**
    * The planned rung (`overdue-3`, `interim-2023-04`) or a decision about a report (`report-submitted`,
    * `report-returned`, `report-accepted`) or about the task (`task-declined`, `task-passed-1`) or about
-   * its date (`extension-asked-1`, `extension-granted`, `extension-refused-1`), and the role it
-   * speaks to.
+   * its date (`extension-asked-1`, `extension-granted`, `extension-refused-1`), or that it is `still-open`, and the role
+   * it speaks to.
    */
   readonly reason: { readonly rung: string; readonly role: RecipientRole };
   /** What comes after this letter if nothing happens. */
@@ -76,6 +77,13 @@ export interface LetterTask {
   readonly decision?: LetterDecision;
 }
 
+export interface RestOfDay {
+  /** None of those the letter is about. */
+  readonly tasks: readonly LetterTask[];
+  /** How many more there are, by block. */
+  readonly untold: Partial<Record<BlockId, number>>;
+}
+
 export interface LetterInput {
   readonly recipient: LetterRecipient;
   /** The absent person whose tasks these are, where the reader stands in for him. */
@@ -84,6 +92,8 @@ export interface LetterInput {
   readonly office: string;
   readonly today: LocalDate;
   readonly tasks: readonly LetterTask[];
+  /** In the letter that opens a day: what else the recipient owes until the end of the week, and what waits for his decision. */
+  readonly rest?: RestOfDay;
   /** The recipient's own list, where he may sign in. */
   readonly allTasksLink: string | null;
   /** Absolute; set where its reader may do without all it tells of. */

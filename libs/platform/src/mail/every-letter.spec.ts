@@ -57,6 +57,7 @@ const RUNGS: readonly (readonly [rung: string, role: RecipientRole, change?: Par
   ['report-submitted', 'acceptor'],
   ['report-returned', 'lead'],
   ['report-accepted', 'lead'],
+  ['still-open', 'lead'],
   ['task-declined', 'coordinator'],
   ['task-reassigned', 'lead'],
   ['task-suspended', 'lead'],

@@ -14,6 +14,8 @@ export interface LetterAddressee {
   readonly timeZone: string;
   readonly language: Language;
   readonly class: LetterClass;
+  /** It gathers whatever comes, and nothing that was planned for a morning has gone to its reader that day. */
+  readonly opensDay: boolean;
 }
 
 /** The addressees of the letters that still belong to these claims and still gather; the letters' rows are locked. */
@@ -24,7 +26,13 @@ export function lockGatheringLetters(
   return manager.query<LetterAddressee[]>(
     `select letter.id as "letterId", person.id as "personId", person.kind, person.full_name as "fullName",
        coalesce(organisation.full_name, organisation.name) as organisation, person.email,
-       organisation.time_zone as "timeZone", person.language, letter.class
+       organisation.time_zone as "timeZone", person.language, letter.class,
+       letter.class = 'digest' and letter.about_task_id is null and not exists (
+         select from letter earlier join reminder on reminder.letter_id = earlier.id
+         where (earlier.recipient_id, earlier.local_day, earlier.class)
+           = (letter.recipient_id, letter.local_day, letter.class)
+           and earlier.state in ('frozen', 'sent') and earlier.about_task_id is null
+           and reminder.rung !~ '^(assigned|overdue-chase)') as "opensDay"
      from unnest($1::uuid[], $2::integer[]) as claim (id, fence)
      join letter on letter.id = claim.id and letter.attempts = claim.fence
      join person on person.id = letter.recipient_id

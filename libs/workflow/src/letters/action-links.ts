@@ -1,6 +1,6 @@
 import { bareRung } from '@domain/reminders';
 import type { Language } from '@domain/texts';
-import type { ActionLinkEntity, ReminderWithTask } from '@storage';
+import type { ActionLinkEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { hashToken, newToken } from '../access/tokens.js';
 import { addressInLanguage } from './address-in-language.js';
@@ -36,10 +36,13 @@ export class ActionLinks {
   ) {}
 
   /** The letter to whoever decides about a report or a later date decides it, any other one opens the task. */
-  addressesFor(reminder: ReminderWithTask): { open: string; decide?: string } {
-    const purpose = DECIDES[bareRung(reminder.rung)];
-    if (purpose === undefined) return { open: this.address(reminder.taskId, 'task') };
-    const decide = this.address(reminder.taskId, purpose);
+  addressesFor({ taskId, rung }: { readonly taskId: string; readonly rung: string }): {
+    open: string;
+    decide?: string;
+  } {
+    const purpose = DECIDES[bareRung(rung)];
+    if (purpose === undefined) return { open: this.address(taskId, 'task') };
+    const decide = this.address(taskId, purpose);
     return { open: decide, decide };
   }
 

@@ -1,7 +1,7 @@
 import { dateInZone } from '@domain/calendar';
-import { composeLetter, type LetterContent } from '@domain/letters';
+import { composeLetter, type LetterContent, type RestOfDay } from '@domain/letters';
 import { textsIn } from '@domain/texts';
-import { type Deputy, type LetterAddressee, lockRemindersOfLetters, type RowLock } from '@storage';
+import { type BesideTask, type Deputy, type LetterAddressee, lockRemindersOfLetters, type RowLock } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { hashToken, newToken } from '../access/tokens.js';
 import { rulesOfOrders } from '../calendars/order-rules.js';
@@ -9,6 +9,7 @@ import { type ActionLinkRow, ActionLinks } from './action-links.js';
 import { addressInLanguage } from './address-in-language.js';
 import { DuePolicies } from './by-policy.js';
 import { recipientOf } from './recipient-of.js';
+import { restOfTheirDays } from './rest-of-day.js';
 import { type StillToSay, stillToSay } from './still-to-say.js';
 import { ToldTasks } from './told-tasks.js';
 
@@ -51,16 +52,21 @@ export async function readForTaskLetters(
   const toTell = letters.flatMap(({ letterId, timeZone }) =>
     (said.get(letterId)?.reminders ?? []).map((reminder) => ({ ...reminder, timeZone })),
   );
-  const tasks = await ToldTasks.read(manager, toTell, rules);
+  const rests = await restOfTheirDays(manager, letters, said, now);
+  const beside = letters.flatMap(({ letterId, timeZone }) =>
+    (rests.get(letterId) ?? []).map((one) => ({ ...one, timeZone })),
+  );
+  const tasks = await ToldTasks.read(manager, toTell, beside, rules);
   return (reader) => {
     const own = said.get(reader.letterId);
-    return own === undefined ? null : writeAboutTasks(reader, own, tasks, publicAddress, now);
+    const rest = rests.get(reader.letterId);
+    return own === undefined ? null : writeAboutTasks(reader, { ...own, rest }, tasks, publicAddress, now);
   };
 }
 
 function writeAboutTasks(
   reader: TaskLetterReader,
-  { reminders, mayBeRefused }: StillToSay,
+  { reminders, mayBeRefused, rest }: StillToSay & { readonly rest: readonly BesideTask[] | undefined },
   told: ToldTasks,
   publicAddress: string,
   now: Date,
@@ -79,7 +85,8 @@ function writeAboutTasks(
     office: told.officeOf(reminders[0]?.taskId),
     today,
     tasks,
-    allTasksLink: null,
+    ...(rest && { rest: tellRest(rest, told, links) }),
+    allTasksLink: addressInLanguage(`${publicAddress}/day`, language),
     refuseLink: unsubscribeToken && addressInLanguage(`${publicAddress}/unsubscribe/${unsubscribeToken}`, language),
   };
   const content = composeLetter(input, textsIn(language));
@@ -89,5 +96,14 @@ function writeAboutTasks(
     // Links are the deputy's own, so that the history shows who acted and for whom.
     links: links.rows({ id: reader.letterId, recipientId: deputy?.personId ?? reader.personId }),
     unsubscribeTokenHash: unsubscribeToken && hashToken(unsubscribeToken),
+  };
+}
+
+function tellRest(rest: readonly BesideTask[], told: ToldTasks, links: ActionLinks): RestOfDay {
+  const untold = new Map(rest.map(({ block, counted }) => [block, counted]));
+  for (const { block } of rest) untold.set(block, (untold.get(block) ?? 0) - 1);
+  return {
+    tasks: rest.flatMap((one) => told.tellBeside(one, links.addressesFor(one))),
+    untold: Object.fromEntries(untold),
   };
 }

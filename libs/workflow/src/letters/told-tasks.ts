@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@domain/calendar';
 import type { LetterDecision, LetterTask } from '@domain/letters';
 import type { NextReminder } from '@domain/reminders';
-import { type ReminderWithTask, TaskEntity, type TaskWords, wordsOfTasks } from '@storage';
+import { type BesideTask, type ReminderWithTask, TaskEntity, type TaskWords, wordsOfTasks } from '@storage';
 import { type EntityManager, In } from 'typeorm';
 import { type OrderRules, rulesOf } from '../calendars/order-rules.js';
 import { NextRungs } from './next-rungs.js';
@@ -13,6 +13,11 @@ import { toldUndelivered } from './told-undelivered.js';
 
 /** A reminder with the time zone of whoever reads of it. */
 export interface ReminderToTell extends ReminderWithTask {
+  readonly timeZone: string;
+}
+
+/** The same of a task beside. */
+export interface BesideToTell extends BesideTask {
   readonly timeZone: string;
 }
 
@@ -30,13 +35,14 @@ export class ToldTasks {
   static async read(
     manager: EntityManager,
     reminders: readonly ReminderToTell[],
+    beside: readonly BesideToTell[],
     rules: ReadonlyMap<string, OrderRules>,
   ): Promise<ToldTasks> {
-    const taskIds = [...new Set(reminders.map(({ taskId }) => taskId))];
+    const taskIds = [...new Set([...reminders, ...beside].map(({ taskId }) => taskId))];
     const rows = await manager.findBy(TaskEntity, { id: In(taskIds) });
     const words = await wordsOfTasks(manager, taskIds);
     const decisions = new Map([
-      ...(await decisionsOnTasks(manager, reminders)),
+      ...(await decisionsOnTasks(manager, [...reminders, ...beside.map((one) => ({ ...one, id: keyOf(one) }))])),
       ...(await toldConsultations(manager, reminders)),
       ...(await toldExtensions(manager, reminders)),
       ...(await toldUndelivered(manager, reminders)),
@@ -63,12 +69,28 @@ export class ToldTasks {
     const from = addDays(today, 1);
     const next = this.nextRungs.of(task, reminder.recipientRole, rulesOf(this.rules, task), { timeZone, from });
     const decision = this.decisions.get(reminder.id);
-    return [{ ...tellTask(reminder, task, words, links, next), ...(decision && { decision }) }];
+    const reason = { rung: reminder.rung, role: reminder.recipientRole };
+    return [{ ...tellTask(reason, task, words, links, next), ...(decision && { decision }) }];
+  }
+
+  /** One task beside those a letter is about; it is told in brief, without what comes next. */
+  tellBeside(one: BesideTask, links: LetterTask['links']): LetterTask[] {
+    const task = this.rows.get(one.taskId);
+    const words = this.words.get(one.taskId);
+    if (task === undefined || words === undefined) return [];
+    const decision = this.decisions.get(keyOf(one));
+    const asked = one.rung.startsWith('report-') ? words.report : decision;
+    if (one.block === 'decision' && !asked) return [];
+    return [{ ...tellTask(one, task, words, links, null), ...(decision && { decision }) }];
   }
 }
 
+function keyOf({ letterId, taskId, rung }: BesideTask): string {
+  return [letterId, taskId, rung].join('/');
+}
+
 function tellTask(
-  reminder: ReminderWithTask,
+  { rung, role }: LetterTask['reason'],
   task: TaskEntity,
   words: TaskWords,
   links: LetterTask['links'],
@@ -96,7 +118,7 @@ function tellTask(
     coExecutors: words.coExecutors,
     acceptor: words.acceptor,
     giver: words.giver,
-    reason: { rung: reminder.rung, role: reminder.recipientRole },
+    reason: { rung, role },
     next: next && { rung: next.rung, day: next.day, escalatesTo: next.escalatesTo },
     links,
     ...(words.report && { report: words.report }),

@@ -13,6 +13,7 @@ export const reminders = {
   'reminders.rung.overdue': 'reminder on working day {{count}} after the due date',
   'reminders.rung.overdue-week': 'weekly reminder of an overdue task',
   'reminders.rung.overdue-chase': 'the coordinator asks about an overdue task',
+  'reminders.rung.still-open': 'the task is still open',
   'reminders.rung.mentioned': 'you are mentioned in a comment',
   'reminders.rung.report-for-check': 'a report was submitted that you check first',
   'reminders.rung.report-submitted': 'a report has been submitted, and you accept it',

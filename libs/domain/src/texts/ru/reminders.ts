@@ -15,6 +15,7 @@ export const reminders = {
   'reminders.rung.overdue': 'напоминание на {{count}}-й рабочий день после срока',
   'reminders.rung.overdue-week': 'еженедельное напоминание о просроченном поручении',
   'reminders.rung.overdue-chase': 'координатор просит ответить за просроченное поручение',
+  'reminders.rung.still-open': 'поручение ещё не исполнено',
   'reminders.rung.mentioned': 'вас упомянули в обсуждении',
   'reminders.rung.report-for-check': 'представлен отчёт, который сначала проверяете вы',
   'reminders.rung.report-submitted': 'представлен отчёт, который принимаете вы',
