@@ -12,6 +12,8 @@ import {
   OrderDetailView,
   OrderList,
   OrderRehearsal,
+  ReleasePerson,
+  UpdatePerson,
 } from '@workflow';
 import { type PlanRow, ReviewWorld } from '../support/review-world.js';
 
@@ -213,5 +215,58 @@ describe('people of one surname and the same initials', () => {
     expect(await owners(await read('Шишкин И.И.'))).toEqual(['Шишкин И.И.']);
     expect(await owners(await read('Шишкин Иван Ильич'))).toEqual(['Шишкин И.И.']);
     expect(await peopleCalled('Шишкин')).toEqual(['Шишкин И.И.']);
+  });
+
+  describe('whoever was known by initials is found by the full name', () => {
+    const person = (fullName: string) => world.source.manager.findOneByOrFail(PersonEntity, { fullName });
+
+    const rename = async (before: string, fullName: string): Promise<void> => {
+      const { id, version } = await person(before);
+      const change = { id, version, change: { fullName }, actor: world.actor };
+      await new UpdatePerson(world.source, world.clock).run(change);
+    };
+
+    it('under another surname too', async () => {
+      await owners(await read('Петрова А.А.'));
+      await rename('Петрова А.А.', 'Сидорова Анна Андреевна');
+      expect(await owners(await read('Петрова А.А.'))).toEqual(['Сидорова Анна Андреевна']);
+      expect(await owners(await read('Петрова Анна Андреевна'))).toEqual(['Сидорова Анна Андреевна']);
+      expect(await peopleCalled('Петрова')).toEqual([]);
+    });
+
+    it('unless it is another first name', async () => {
+      await owners(await read('Щукина А.А.'));
+      await rename('Щукина А.А.', 'Сорокина Анна Андреевна');
+      expect(await owners(await read('Щукина Алла Андреевна'))).toEqual(['Щукина Алла Андреевна']);
+    });
+
+    it('where a misspelt surname was said to mean somebody', async () => {
+      await add('Кривошеина Анна Андреевна');
+      const orderId = await read('Хривашеена А.А.');
+      const choice = { seenEntryId: (await person('Хривашеена А.А.')).id, actor: world.actor };
+      const entryId = (await person('Кривошеина Анна Андреевна')).id;
+      await new MatchName(world.source, world.clock).run({ ...choice, orderId, name: 'Хривашеена А.А.', entryId });
+      expect(await owners(await read('Хривашеена Анна Андреевна'))).toEqual(['Кривошеина Анна Андреевна']);
+    });
+
+    it('after she has left, in whose place another does what she did', async () => {
+      await add('Журавлёв Борис Львович');
+      await owners(await read('Мельникова П.П.'));
+      await rename('Мельникова П.П.', 'Орлова Полина Петровна');
+      const { id: personId, version } = await person('Орлова Полина Петровна');
+      const { id: successorId } = await person('Журавлёв Борис Львович');
+      await new ReleasePerson(world.source, world.clock).run({
+        ...{
+          personId,
+          version,
+          successorId,
+          fromDay: localDate('2023-03-09'),
+          reason: 'Уволилась',
+          actor: world.actor,
+        },
+      });
+      expect(await owners(await read('Мельникова Полина Петровна'))).toEqual(['Журавлёв Борис Львович']);
+      expect(await peopleCalled('Мельникова')).toEqual([]);
+    });
   });
 });

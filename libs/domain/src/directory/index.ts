@@ -24,7 +24,7 @@ export {
   namesToLookFor,
   type RankedEntry,
 } from './match-names.js';
-export { matchPerson, maySamePersonBear, type PersonEntry } from './match-people.js';
+export { matchPerson, mayBeOnePerson, type PersonEntry } from './match-people.js';
 export { matchPost, type PostEntry } from './match-posts.js';
 export { type NamedBeside, namedBeside, sheetsOf } from './named-beside.js';
 export { personNamed } from './person-named.js';

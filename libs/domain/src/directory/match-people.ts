@@ -35,11 +35,9 @@ export function matchPerson(asked: NamedPersonOfOrder, entries: readonly PersonE
   return decided(entries.flatMap((entry) => rankPerson(asked, entry) ?? []));
 }
 
-/** Whether two names may be one person's: one surname, and neither first names nor initials speak against it. */
-export function maySamePersonBear(one: string, other: string): boolean {
-  const [surname = '', ...names] = partsOf(one);
-  const [otherSurname = '', ...otherNames] = partsOf(other);
-  return foldName(surname) === foldName(otherSurname) && doNotContradict(names, otherNames);
+/** Whether two names may be one person's, whose surname may have changed: neither first names nor initials speak against it. */
+export function mayBeOnePerson(one: string, other: string): boolean {
+  return doNotContradict(partsOf(one).slice(1), partsOf(other).slice(1));
 }
 
 function doNotContradict(names: readonly string[], others: readonly string[]): boolean {

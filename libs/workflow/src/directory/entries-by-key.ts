@@ -1,4 +1,4 @@
-import { bodyKeyOf, keyWithInitials, maySamePersonBear, nameOfKey } from '@domain/directory';
+import { bodyKeyOf, keyWithInitials, mayBeOnePerson, nameOfKey } from '@domain/directory';
 import { DirectoryAliasEntity, OrganisationEntity, PersonEntity, successorsOf } from '@storage';
 import { Any, type EntityManager, type FindOperator, IsNull, Not, Or } from 'typeorm';
 import { groupBy } from '../rows/group-by.js';
@@ -83,19 +83,21 @@ export async function peopleByKey(
   const wanted = [...short].flatMap(([initials, [only, ...more]]) =>
     only === undefined || more.length > 0 || people.has(only) ? [] : [[initials, only] as const],
   );
-  if (wanted.length === 0) return people;
-  const abbreviated = await peopleKnownBy(
-    manager,
-    naming,
-    wanted.map(([initials]) => initials),
-  );
-  for (const [initials, key] of wanted) {
-    const person = abbreviated.get(initials);
-    if (person !== undefined && maySamePersonBear(nameOfKey(key), person.fullName)) people.set(key, person);
+  if (wanted.length > 0) {
+    const abbreviated = await peopleKnownBy(
+      manager,
+      naming,
+      wanted.map(([initials]) => initials),
+    );
+    for (const [initials, key] of wanted) {
+      const person = abbreviated.get(initials);
+      if (person !== undefined && mayBeOnePerson(nameOfKey(key), person.fullName)) people.set(key, person);
+    }
   }
-  return people;
+  return withSuccessors(manager, people);
 }
 
+/** As they were called, whether or not they are still there. */
 async function peopleKnownBy(
   manager: EntityManager,
   naming: Naming,
@@ -123,7 +125,7 @@ async function peopleKnownBy(
       return body === undefined ? [] : [ownName(person, body)];
     }),
   ];
-  return withSuccessors(manager, nearest(naming, alsoAsked(meant, renamed)));
+  return nearest(naming, alsoAsked(meant, renamed));
 }
 
 /** Of keys of people and posts whose body was first called otherwise: the keys they have in the directory. */
