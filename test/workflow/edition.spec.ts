@@ -5,6 +5,7 @@ import {
   AssignParties,
   ConfirmOrder,
   CorrectItem,
+  EndTerms,
   OrderDifferenceView,
   ReviewHistoryView,
   SplitItem,
@@ -304,6 +305,23 @@ describe('a changed file of an issued order', () => {
     expect(await told()).toEqual([]);
     await apply(await edition(['1', MEETING[1], MEETING[2], 'НМЦ'], ['2', SITES[1], SITES[2], 'МОУО']));
     expect(await told()).toEqual(['2']);
+  });
+
+  it('gives a permanent row to nobody a second time where its term ended and its task was closed late', async () => {
+    const PERMANENT: PlanRow = ['4', 'Консультирование директоров', 'постоянно', 'НМЦ'];
+    issuedId = await world.read({ number: `${numbered()}/4`, rows: [COURSES, PERMANENT] });
+    await confirm(issuedId);
+    const standsOn = world.clock.now();
+    world.clock.moveTo(new Date('2024-01-10T05:00:00Z'));
+    await new EndTerms(world.source, world.clock).run();
+    const [task] = (await tasks()).get('4') ?? [];
+    expect(task).toMatchObject({ runsTo: '2023-12-31', dueDate: '2023-12-31' });
+    await world.source.manager.update(TaskEntity, { id: task!.id }, { state: 'closed', closedAt: world.clock.now() });
+    await apply(
+      await world.read({ number: `${numbered()}/4`, rows: [COURSES, ['4', PERMANENT[1], 'постоянно', 'МОУО']] }),
+    );
+    expect(said((await tasks()).get('4'))).toEqual(['closed 2023-12-31']);
+    world.clock.moveTo(standsOn);
   });
 
   it('is reviewed like any order first: what was assigned there goes over', async () => {

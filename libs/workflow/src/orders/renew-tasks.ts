@@ -125,8 +125,14 @@ function compare(
 }
 
 function isSame(task: TaskEntity, row: PlannedTask['row']): boolean {
-  if (row.dueDate === null) return task.scheduleKind === row.scheduleKind && task.dueDate === null;
+  if (row.dueDate === null)
+    return task.scheduleKind === row.scheduleKind && (task.dueDate === null || hasEnded(task, row));
   return task.startDate === row.startDate && task.dueDate === row.dueDate;
+}
+
+/** Its term is the row's and is over: the last day has become its date. */
+function hasEnded({ dueDate, runsTo }: TaskEntity, row: PlannedTask['row']): boolean {
+  return dueDate === runsTo && runsTo === row.runsTo;
 }
 
 async function supply(
