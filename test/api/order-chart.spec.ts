@@ -40,6 +40,8 @@ describe('the rows of an order against the days', () => {
       await add(school.id, 3, { state: 'cancelled', ...on('2023-09-01') });
       await add(school.id, 4, { state: 'awaiting_schedule' });
       await add(school.id, 5, { scheduleKind: 'continuous', runsTo: localDate('2023-12-31') });
+      const ended = { runsTo: localDate('2023-03-05'), createdOn: localDate('2023-01-20'), ...on('2023-03-05') };
+      await add(school.id, 6, { scheduleKind: 'continuous', ...ended });
     }
   });
   afterAll(() => world.close());
@@ -74,6 +76,12 @@ describe('the rows of an order against the days', () => {
         ...{ occurrence: 5, startDate: TODAY, approvedDue: '2023-12-31', dueDate: '2023-12-31' },
         standing: true,
         ...{ taskCount: 2, closedCount: 0, overdueCount: 0, movedCount: 0, suspendedCount: 0 },
+      },
+      // Its term is over, and that day is its date.
+      {
+        ...{ occurrence: 6, startDate: '2023-01-20', approvedDue: '2023-03-05', dueDate: '2023-03-05' },
+        standing: true,
+        ...{ taskCount: 2, closedCount: 0, overdueCount: 2, movedCount: 0, suspendedCount: 0 },
       },
     ]);
   });

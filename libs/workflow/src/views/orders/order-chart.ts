@@ -19,7 +19,7 @@ export interface ChartSpan {
   readonly approvedDue: LocalDate;
   /** As it stands today: later where the date was moved. */
   readonly dueDate: LocalDate;
-  /** It has no date of its own and is in force until that day. */
+  /** It is in force until that day, which is its date only once it is over. */
   readonly standing: boolean;
   /** Those not cancelled; 0 where all of them are, and the approved date is all there is left. */
   readonly taskCount: number;
@@ -84,6 +84,7 @@ export class OrderChartView {
 
 /** The day a task is due or, where it has none, until which it is in force. */
 const UNTIL = 'coalesce(given.due_date, given.runs_to)';
+const APPROVED = `coalesce(given.moved_from, ${UNTIL})`;
 const LIVE = `given.state <> 'cancelled'`;
 
 function chartSql(
@@ -113,11 +114,11 @@ function chartSql(
           'movedCount', span.moved, 'suspendedCount', span.suspended)
         order by span.occurrence) filter (where span.due is not null) as spans
       from (
-        select given.occurrence, bool_and(given.due_date is null) as standing,
-          coalesce(min(given.start_date), case when bool_and(given.due_date is null) then
+        select given.occurrence, bool_and(${UNTIL} is not distinct from given.runs_to) as standing,
+          coalesce(min(given.start_date), case when bool_and(${APPROVED} is not distinct from given.runs_to) then
             least(coalesce(page.order_date, min(given.created_on)), max(given.runs_to)) end) as start,
-          max(coalesce(given.moved_from, ${UNTIL})) as approved,
-          coalesce(max(${UNTIL}) filter (where ${LIVE}), max(coalesce(given.moved_from, ${UNTIL}))) as due,
+          max(${APPROVED}) as approved,
+          coalesce(max(${UNTIL}) filter (where ${LIVE}), max(${APPROVED})) as due,
           count(*) filter (where ${UNTIL} is null and ${LIVE}) as undated,
           count(*) filter (where ${UNTIL} is not null and ${LIVE}) as tasks,
           count(*) filter (where ${UNTIL} is not null and given.state = 'closed') as closed,
