@@ -192,10 +192,17 @@ describe('a later date', () => {
   });
 
   it('waits in the queue of those who decide, with what moves along, until it is decided', async () => {
-    await world.addTask(
-      { organisationId: body.id },
-      { parentTaskId: task.id, dueDate: localDate('2023-03-30'), controlDate: localDate('2023-03-30') },
-    );
+    const below = (day: string, giverId: string | null) =>
+      world.addTask(
+        { organisationId: body.id },
+        {
+          ...{ parentTaskId: task.id, giverId, aboveIds: giverId === null ? [] : [task.id] },
+          ...{ dueDate: localDate(day), controlDate: localDate(day) },
+        },
+      );
+    await below('2023-03-30', asker.id);
+    // An organisation of its class was given as long already.
+    await below('2023-04-14', null);
     await ask('2023-04-14').expect(200);
     const queue = async (client: Client) => {
       const rows: { task: { id: string } }[] = (await client.get('/api/extensions').expect(200)).body;
@@ -211,8 +218,9 @@ describe('a later date', () => {
 
   it('takes sub-tasks along at their distance, and a sub-task never passes its parent', async () => {
     const dates = { dueDate: localDate('2023-03-30'), controlDate: localDate('2023-03-30') };
-    const child = await addTask({ parentTaskId: task.id, ...dates });
-    const done = await addTask({ parentTaskId: task.id, ...dates, state: 'closed' });
+    const part = { parentTaskId: task.id, giverId: asker.id, aboveIds: [task.id], ...dates };
+    const child = await addTask(part);
+    const done = await addTask({ ...part, state: 'closed' });
     const { body: refused } = await lead
       .post(at('/extension', child.id))
       .send({ version: 1, newDate: '2023-04-03', reason: WHY })

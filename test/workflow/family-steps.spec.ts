@@ -3,6 +3,7 @@ import { familyStepsUnderWay, ReminderEntity, TaskEntity, TaskHistoryEntity } fr
 import {
   CancelTask,
   ConfirmOrder,
+  DateEffectView,
   DemandRoadmaps,
   ExtendTask,
   FanOutTasks,
@@ -138,17 +139,30 @@ describe('what is done to a task that stands for many organisations', () => {
 
   it('moves their dates along', async () => {
     const newDate = localDate('2023-06-15');
-    const [longer, ...others] = await childrenOf('Отчёт');
-    const { id: taskId, version } = longer!;
-    const granted = { taskId, version, reason: WHY, newDate: localDate('2023-06-30'), actor: world.actor };
-    await new ExtendTask(world.source, world.clock).run(granted);
+    const [longer, shorter, ...others] = await childrenOf('Отчёт');
+    const grant = ({ id: taskId, version }: TaskEntity, day: string) =>
+      new ExtendTask(world.source, world.clock).run({
+        ...{ taskId, version, reason: WHY, newDate: localDate(day), actor: world.actor },
+      });
+    await grant(longer!, '2023-06-30');
+    await grant(shorter!, '2023-06-10');
+    const { id: _, version: __, ...fields } = await task(shorter!.id);
+    const part = await world.source.manager.save(
+      world.source.manager.create(TaskEntity, {
+        ...{ ...fields, parentTaskId: shorter!.id, aboveIds: [shorter!.id], giverId: world.actor.personId },
+        ...{ dueDate: localDate('2023-06-09'), controlDate: localDate('2023-06-09'), movedFrom: null },
+      }),
+    );
+    const effect = await new DateEffectView(world.source).run(parentOf('Отчёт'), newDate);
+    expect(effect.children).toBe(SCHOOLS - 1);
     await new ExtendTask(world.source, world.clock).run({ ...(await input('Отчёт')), newDate });
     await sweep();
-    // Who was given longer than the whole class has now keeps it.
-    expect(await task(taskId)).toMatchObject({ movedFrom: '2023-06-01', dueDate: '2023-06-30' });
-    expect(others).toHaveLength(SCHOOLS - 1);
+    // Who was given longer than the whole class has now keeps it; nobody gets more than that.
+    expect(await task(longer!.id)).toMatchObject({ movedFrom: '2023-06-01', dueDate: '2023-06-30' });
+    expect(await task(part.id)).toMatchObject({ movedFrom: '2023-06-09', dueDate: '2023-06-14' });
+    expect(others).toHaveLength(SCHOOLS - 2);
     const dates = (await childrenOf('Отчёт'))
-      .filter(({ id }) => id !== taskId)
+      .filter(({ id }) => id !== longer!.id)
       .map((one) => `${one.movedFrom} ${one.dueDate} ${one.controlDate}`);
     expect(new Set(dates)).toEqual(new Set(['2023-06-01 2023-06-15 2023-06-15']));
   });

@@ -94,9 +94,20 @@ describe('the date a task is moved to', () => {
   });
 
   it('takes sub-tasks along at their distance', () => {
-    const [before, after] = [localDate('2023-03-31'), localDate('2023-04-14')];
-    expect(movedWithParent(localDate('2023-03-30'), before, after)).toBe('2023-04-13');
-    expect(movedWithParent(localDate('2023-03-31'), before, after)).toBe('2023-04-14');
+    const parent = { before: localDate('2023-03-31'), after: localDate('2023-04-14') };
+    const moved = (day: string) => movedWithParent({ dueDate: localDate(day), isHandedOn: true }, parent);
+    expect(moved('2023-03-30')).toBe('2023-04-13');
+    expect(moved('2023-03-31')).toBe('2023-04-14');
+  });
+
+  it.each([
+    ['has as long as its class', '2023-03-31', '2023-04-14'],
+    ['has as long as its class where it was given less longer', '2023-04-07', '2023-04-14'],
+    ['keeps the same date', '2023-04-14', null],
+    ['keeps a later date', '2023-04-21', null],
+  ])('of an organisation: %s', (_, day, date) => {
+    const parent = { before: localDate('2023-03-31'), after: localDate('2023-04-14') };
+    expect(movedWithParent({ dueDate: localDate(day), isHandedOn: false }, parent)).toBe(date);
   });
 });
 

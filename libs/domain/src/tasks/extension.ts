@@ -117,7 +117,14 @@ function refusalOf(date: LocalDate, parentDue: LocalDate | null, latest: LocalDa
   return date > latest ? 'too-far' : null;
 }
 
-/** A sub-task keeps its distance to the date of the task it is a part of. */
-export function movedWithParent(childDue: LocalDate, parentBefore: LocalDate, parentAfter: LocalDate): LocalDate {
-  return addDays(childDue, daysBetween(parentBefore, parentAfter));
+/**
+ * The date of a task under one that was moved; null where its own stands. What was handed on keeps its distance; an
+ * organisation of a class has as long as the whole class, or the longer it was given.
+ */
+export function movedWithParent(
+  child: { readonly dueDate: LocalDate; readonly isHandedOn: boolean },
+  parent: { readonly before: LocalDate; readonly after: LocalDate },
+): LocalDate | null {
+  if (child.isHandedOn) return addDays(child.dueDate, daysBetween(parent.before, parent.after));
+  return child.dueDate < parent.after ? parent.after : null;
 }

@@ -14,10 +14,10 @@ import type { EntityManager } from 'typeorm';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
 import { todayOf } from '../today-of.js';
 import { writeHistory } from '../write-history.js';
-import { changeDates } from './follow-dates.js';
+import { changeDates, stepUnder } from './follow-dates.js';
 import { changeByRow } from './follow-row.js';
 import { changeStates } from './follow-state.js';
-import type { Around, Followed } from './followed.js';
+import type { Around, Followed, StepsAbove } from './followed.js';
 import { settle } from './settle.js';
 
 const TASKS_A_CHUNK = 500;
@@ -64,27 +64,32 @@ async function stepLevels(manager: EntityManager, tasks: readonly TaskEntity[], 
   if (first === undefined) return 0;
   const around = await surroundings(manager, first.orderId, step.at);
   const followed = await follow(manager, tasks, step, around);
-  let above = step.command === 'retitle' ? tasks : followed.map(({ task }) => task);
-  while (above.length > 0 && !isOfOneLevel(step)) {
-    const below = await lockChildrenOf(manager, await leaveForLater(manager, above, step));
-    const further = await follow(manager, below, step, around);
-    above = step.command === 'retitle' ? below : further.map(({ task }) => task);
+  let above = stepsUnder(step, tasks, followed);
+  while (above.size > 0 && !isOfOneLevel(step)) {
+    const below = await lockChildrenOf(manager, await leaveForLater(manager, above));
+    const further = await follow(manager, below, step, around, above);
+    above = stepsUnder(step, below, further);
   }
   return followed.length;
+}
+
+/** The step as it goes on under each of the tasks of a level, by task: under those that followed it, but for new words. */
+function stepsUnder(step: FamilyStep, tasks: readonly TaskEntity[], followed: readonly Followed[]): StepsAbove {
+  if ('dates' in step) return new Map(followed.map((one) => [one.task.id, stepUnder(step, one)]));
+  const above = step.command === 'retitle' ? tasks : followed.map(({ task }) => task);
+  return new Map(above.map(({ id: taskId }) => [taskId, { ...step, taskId }]));
 }
 
 /**
  * A task with a class of organisations of its own under it, or with a step that has not come to all of them, has the step
  * taken on itself by the sweep. Answers those whose few tasks follow at once.
  */
-async function leaveForLater(
-  manager: EntityManager,
-  above: readonly TaskEntity[],
-  step: FamilyStep,
-): Promise<string[]> {
-  const ids = above.map(({ id }) => id);
+async function leaveForLater(manager: EntityManager, above: StepsAbove): Promise<string[]> {
+  const ids = [...above.keys()];
   const later = new Set(await withManyBelow(manager, ids, TASKS_A_CHUNK));
-  for (const taskId of later) await saveFamilyStep(manager, { ...step, taskId }, { doneTo: null, done: 0 });
+  for (const [taskId, step] of above) {
+    if (later.has(taskId)) await saveFamilyStep(manager, step, { doneTo: null, done: 0 });
+  }
   return ids.filter((id) => !later.has(id));
 }
 
@@ -101,8 +106,9 @@ async function follow(
   tasks: readonly TaskEntity[],
   step: FamilyStep,
   around: Around,
+  above: StepsAbove = new Map(),
 ): Promise<Followed[]> {
-  const followed = await changed(manager, tasks, step, around);
+  const followed = await changed(manager, tasks, step, around, above);
   if (followed.length === 0) return [];
   await saveFollowing(
     manager,
@@ -124,9 +130,10 @@ async function changed(
   tasks: readonly TaskEntity[],
   step: FamilyStep,
   around: Around,
+  above: StepsAbove,
 ): Promise<Followed[]> {
   if (isRowStep(step)) return changeByRow(tasks, step);
-  return 'dates' in step ? changeDates(tasks, step, around) : changeStates(manager, tasks, step, around);
+  return 'dates' in step ? changeDates(tasks, step, around, above) : changeStates(manager, tasks, step, around);
 }
 
 function isRowStep(step: FamilyStep): step is RowStep {

@@ -30,10 +30,20 @@ export class DateEffectView {
 
 export async function dateEffect(manager: EntityManager, taskId: string, newDate: LocalDate): Promise<DateEffect> {
   const [counted] = await manager.query<[{ children: number }]>(
-    `select count(*)::int as children from task where parent_task_id = $1 and due_date is not null and state = any($2)`,
-    [taskId, ACTIVE_STATES],
+    `select ${childrenMoved({ parentId: '$1', newDate: '$2::date', states: '$3' })} as children`,
+    [taskId, newDate, ACTIVE_STATES],
   );
   return { children: counted.children, rows: await touchedRows(manager, taskId, newDate) };
+}
+
+/** How many open tasks right under one move along with it, as SQL: those `movedWithParent` gives another date. */
+export function childrenMoved({
+  parentId,
+  newDate,
+  states,
+}: Record<'parentId' | 'newDate' | 'states', string>): string {
+  return `(select count(*)::int from task child where child.parent_task_id = ${parentId} and child.state = any(${states})
+    and child.due_date is not null and (child.giver_id is not null or child.due_date < ${newDate}))`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { tasksFor } from '../../access/scopes/task-scope.js';
 import { rulesOf, rulesOfOrders } from '../../calendars/order-rules.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
-import { type TouchedRow, touchedRows } from './date-effect.js';
+import { childrenMoved, type TouchedRow, touchedRows } from './date-effect.js';
 import {
   EXTENSION_COLUMNS,
   EXTENSION_TABLES,
@@ -40,8 +40,7 @@ export class ExtensionQueue {
     const parameters = new SqlParameters();
     const requests = await this.dataSource.query<(SelectedExtension & { taskId: string; children: number })[]>(
       `select ${EXTENSION_COLUMNS}, task.id as "taskId",
-         (select count(*)::int from task child where child.parent_task_id = task.id and child.due_date is not null
-           and child.state = any(${parameters.add(ACTIVE_STATES)})) as children
+         ${childrenMoved({ parentId: 'task.id', newDate: 'request.new_due_date', states: parameters.add(ACTIVE_STATES) })} as children
        from ${EXTENSION_TABLES} join task on task.id = request.task_id
        where request.decision is null and task.state = any(${parameters.add(ACTIVE_STATES)})
          and request.asked_by <> ${parameters.add(actor.personId)}
