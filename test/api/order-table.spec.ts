@@ -37,6 +37,8 @@ describe('the table of an order with what became of its rows', () => {
     }
   });
   afterAll(() => world.close());
+  // What a test cancels is put back for the next one.
+  afterEach(() => world.source.query(`update task set state = 'open' where state = 'cancelled'`));
 
   const tableFor = async (branchId: string | null, query = '') => {
     const person = await world.addPerson({ role: 'coordinator', branchId });
@@ -98,6 +100,25 @@ describe('the table of an order with what became of its rows', () => {
     // As it was read before the obliged were told apart.
     await ofClause({ parties: [], assignee: 'Отдел образования, школы' });
     expect((await tableFor(null)).rows[0].responsibleText).toBe('Отдел образования, школы');
+  });
+
+  it('counts nothing that was cancelled, and says so of a row of which all was', async () => {
+    const cancelled = (state: string) =>
+      world.source.query(`update task set state = 'cancelled' where state = $1`, [state]);
+    const client = await world.signIn((await world.addPerson({ role: 'coordinator', branchId: null })).id);
+    const counts = async () => {
+      const { body: orders } = await client.get('/api/orders').expect(200);
+      const { body: matrix } = await client.get(`/api/orders/${orderId}/matrix`).expect(200);
+      const found = [...(await tableFor(null)).rows, ...orders.rows] as { taskCount: number }[];
+      return [...found, ...(matrix as OrderMatrix).cells].map(({ taskCount }) => taskCount).toSorted();
+    };
+    await cancelled('open');
+    expect((await tableFor(null)).rows[0]).toMatchObject({ taskCount: 1, task: { state: 'closed' } });
+    expect(await counts()).toEqual([0, 1, 1, 1]);
+    await cancelled('closed');
+    expect((await tableFor(null)).rows[0]).toMatchObject({ taskCount: 0, task: { state: 'cancelled' } });
+    expect(await counts()).toEqual([0, 0, 0, 0]);
+    await world.source.query(`update task set state = 'closed' where due_date = '2023-03-01'`);
   });
 
   it('says behind its last page how many rows there are', async () => {

@@ -23,6 +23,7 @@ export class MatrixBodyDto {
 export class MatrixCellDto {
   @Id() itemId!: string;
   @Id() organisationId!: string;
+  /** Those not cancelled. */
   @Whole() taskCount!: number;
   @Whole() closedCount!: number;
   @Whole() overdueCount!: number;

@@ -49,6 +49,7 @@ export class OrderTableRowDto {
   @Flag() dropped!: boolean;
   /** Rows whose result it waits for, and whether anything of them is owed. */
   @ListOf(() => NeededRowDto) waitsFor!: readonly NeededRowDto[];
+  /** Those not cancelled. */
   @Whole() taskCount!: number;
   @Whole() closedCount!: number;
   @Whole() submittedCount!: number;

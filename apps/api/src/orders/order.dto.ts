@@ -72,6 +72,7 @@ export class OrderSummaryDto {
   @Instant() receivedAt!: string;
   @Whole() warningCount!: number;
   @Whole() itemCount!: number;
+  /** Those not cancelled. */
   @Whole() taskCount!: number;
   @Whole() closedCount!: number;
   @Whole() overdueCount!: number;

@@ -60,7 +60,8 @@ function CellMark({ orderId, cell }: { orderId: string; cell: Cell | undefined }
         </div>
       ) : (
         dueDate !== null &&
-        state !== 'closed' && (
+        state !== 'closed' &&
+        state !== 'cancelled' && (
           <div className="record-sub">
             <span className="visually-hidden">{t('orderMatrix.due')} </span>
             {formatShortDate(dueDate)}

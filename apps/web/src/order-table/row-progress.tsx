@@ -28,7 +28,7 @@ export function RowProgress({ orderId, row }: Props) {
       <Link className="row-link" to="/tasks/$id" params={{ id: task.id }}>
         <StateMark state={task.state} overdue={task.overdue} />
       </Link>
-      {task.dueDate !== null && (
+      {task.dueDate !== null && task.state !== 'cancelled' && (
         <div className="record-sub">{t('orderTable.due', { date: formatShortDate(task.dueDate) })}</div>
       )}
       <Waits row={row} />

@@ -20,6 +20,7 @@ export interface OrderMatrixFilter extends OrderTableFilter {
 export interface MatrixCell {
   readonly itemId: string;
   readonly organisationId: string;
+  /** Those not cancelled. */
   readonly taskCount: number;
   readonly closedCount: number;
   readonly overdueCount: number;
@@ -153,9 +154,11 @@ function cellsSql(
 ): string {
   const [order, rows, bodies] = [parameters.add(orderId), parameters.add(ids.rows), parameters.add(ids.bodies)];
   const first = (column: string) =>
-    `(array_agg(task.${column} order by task.state in ('closed', 'cancelled'), task.by_date, task.sequence))[1]`;
+    `(array_agg(task.${column} order by task.state in ('closed', 'cancelled'), task.state = 'cancelled',
+      task.by_date, task.sequence))[1]`;
   return `
-    select task.item_id as "itemId", task.assignee_organisation_id as "organisationId", count(*)::int as "taskCount",
+    select task.item_id as "itemId", task.assignee_organisation_id as "organisationId",
+      (count(*) filter (where task.state <> 'cancelled'))::int as "taskCount",
       (count(*) filter (where task.state = 'closed'))::int as "closedCount",
       (count(*) filter (where ${late}))::int as "overdueCount",
       ${first('id')} as "taskId", ${first('state')} as state, ${first('due_date')} as "dueDate"

@@ -35,6 +35,7 @@ export interface OrderTableRow {
   readonly dropped: boolean;
   /** Rows whose result it waits for, and whether anything of them is owed. */
   readonly waitsFor: readonly { readonly itemId: string; readonly number: string; readonly done: boolean }[];
+  /** Those not cancelled. */
   readonly taskCount: number;
   readonly closedCount: number;
   readonly submittedCount: number;
@@ -113,9 +114,11 @@ function tableSql(
           'controlDate', task.control_date, 'overdue', ${late})
         -- Worded once it is found, not for each that it is chosen from.
         from (select task.* from task where task.item_id = given.id and task.resolution_of_id is null and ${seen}
-          order by ${ownTask('task')} desc, task.state in ('closed', 'cancelled'), task.giver_id is not null, task.control_date, task.sequence limit 1) task) as task
+          order by ${ownTask('task')} desc, task.state in ('closed', 'cancelled'), task.state = 'cancelled',
+            task.giver_id is not null, task.control_date, task.sequence limit 1) task) as task
     from page given cross join lateral (
-      select count(*)::int as "taskCount", count(*) filter (where seen.state = 'closed')::int as "closedCount",
+      select count(*) filter (where seen.state <> 'cancelled')::int as "taskCount",
+        count(*) filter (where seen.state = 'closed')::int as "closedCount",
         count(*) filter (where seen.state in ('checking', 'submitted'))::int as "submittedCount",
         count(*) filter (where seen.late)::int as "overdueCount"
       from (select task.state, task.giver_id, task.parent_task_id, ${late} as late
