@@ -16,7 +16,7 @@ export async function measureMatching({ quick }) {
       const bodies = await medianOf(runs, source, (manager) => bodyCandidates(manager, bodyNames(), ALL_BODIES));
       const bodyScan = await medianOf(runs, source, (manager) => scan(manager, 'organisation', 'name'));
       const names = await personNames(source);
-      const people = await medianOf(runs, source, (manager) => personCandidates(manager, names, ALL_BODIES));
+      const people = await medianOf(runs, source, (manager) => personCandidates(manager, names, [], ALL_BODIES));
       const personScan = await medianOf(runs, source, (manager) => scan(manager, 'person', 'full_name'));
       return [
         figure(`look for ${NAMES} bodies among ${BODIES}`, bodies, bodyScan),

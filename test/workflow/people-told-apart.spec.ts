@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { localDate } from '@domain/calendar';
 import type { ReadItem } from '@domain/orders';
 import { textsIn } from '@domain/texts';
@@ -32,13 +33,14 @@ describe('people of one surname and the same initials', () => {
     return world.read({ number: String((number += 1)), rows });
   }
 
+  const issuer = () =>
+    world.source.manager.findOneByOrFail(OrganisationEntity, { name: 'Департамент образования Зареченской области' });
+
   async function add(...fullNames: string[]): Promise<void> {
-    const issuer = await world.source.manager.findOneByOrFail(OrganisationEntity, {
-      name: 'Департамент образования Зареченской области',
-    });
+    const { id: organisationId } = await issuer();
     for (const fullName of fullNames)
       await new AddPerson(world.source, world.clock).run({
-        ...{ fullName, organisationId: issuer.id, position: null, email: null, role: 'official', actor: world.actor },
+        ...{ fullName, organisationId, position: null, email: null, role: 'official', actor: world.actor },
       });
   }
 
@@ -145,6 +147,37 @@ describe('people of one surname and the same initials', () => {
     expect(await remarksOfRows(orderId)).toEqual([[], [], []]);
     expect(await owners(orderId)).toEqual(['Ковалёв Иван Ильич', 'Ковалёв Игорь Ильич', 'Ковалёв Игорь Ильич']);
     expect(await peopleCalled('Ковалёв')).toEqual(['Ковалёв Иван Ильич', 'Ковалёв Игорь Ильич'].sort());
+  });
+
+  describe('among many of one surname', () => {
+    const MANY = 60;
+
+    /** Two of the issuer's whom the initials may mean, with many between them whose ids come after the first's. */
+    async function addBetween(surname: string, others: string, organisationId: string): Promise<void> {
+      const { id: issuerId } = await issuer();
+      const one = (id: string, fullName: string, bodyId: string) => ({
+        ...{ id, fullName, organisationId: bodyId, matchKey: `${surname} ${id}` },
+        ...({ kind: 'person', role: 'official', state: 'active' } as const),
+      });
+      const idOf = (first: string) => `${first}${randomUUID().slice(1)}`;
+      await world.source.manager.insert(PersonEntity, [
+        one(idOf('0'), `${surname} Игорь Ильич`, issuerId),
+        ...Array.from({ length: MANY }, () => one(idOf('8'), `${surname} ${others}`, organisationId)),
+        one(idOf('f'), `${surname} Иван Ильич`, issuerId),
+      ]);
+    }
+
+    it('of the same body both are seen whom the initials may mean', async () => {
+      await addBetween('Кузнецов', 'Пётр Ильич', (await issuer()).id);
+      expect(await remarksOfRows(await read('Кузнецов И.И.'))).toEqual([['person-ambiguous']]);
+    });
+
+    it('and the same initials both are seen who are of the issuer', async () => {
+      await read('Сомов В.Г.', 'НМЦ');
+      const { id } = await world.source.manager.findOneByOrFail(OrganisationEntity, { name: 'НМЦ' });
+      await addBetween('Поляков', 'Илья Иванович', id);
+      expect(await remarksOfRows(await read('Поляков И.И.'))).toEqual([['person-ambiguous']]);
+    });
   });
 
   describe('initials that may mean two and that no row names any more', () => {

@@ -98,28 +98,40 @@ async function setThreshold(manager: EntityManager, of: string, least: number): 
   await manager.query('select set_config($1, $2, true)', [`pg_trgm.${of}_threshold`, String(least)]);
 }
 
-/** People of much the same surname, by the name asked; names of orders begin with the surname. */
+/**
+ * People of much the same surname, by the name asked; names of orders begin with the surname. Of one that is borne by many,
+ * whose initials fit go first, and of those who are of these bodies, so that nobody is left out who may be meant as well.
+ */
 export async function personCandidates(
   manager: EntityManager,
   names: readonly string[],
+  bodyIds: readonly string[],
   within: BodiesWithin,
 ): Promise<ReadonlyMap<string, PersonCandidate[]>> {
   await setThreshold(manager, 'word_similarity', LEAST_ALIKE_SURNAME);
   const rows = await manager.query<(PersonCandidate & { asked: string })[]>(
     `select wanted.name as asked, found.*
-     from unnest($1::text[]) as wanted(name)
+     from (select name, trigram_letters(split_part(name, ' ', 1)) as surname, ${initialsSql('name')} as initials
+       from unnest($1::text[]) as asked(name)) wanted
      cross join lateral (
        select person.id, person.full_name as "fullName", position, organisation_id as "organisationId",
          body.name as "organisationName"
        from person join organisation body on body.id = organisation_id
-       where person.kind = 'person' and ${within.condition}
-         and trigram_letters(split_part(wanted.name, ' ', 1)) <% trigram_letters(person.full_name)
-       order by word_similarity(trigram_letters(split_part(wanted.name, ' ', 1)), trigram_letters(person.full_name)) desc,
-         person.id
+       cross join lateral (select ${initialsSql('person.full_name')} as initials) own
+       where person.kind = 'person' and ${within.condition} and surname <% trigram_letters(person.full_name)
+       order by starts_with(own.initials, wanted.initials) or starts_with(wanted.initials, own.initials) desc,
+         organisation_id = any($${within.values.length + 2}::uuid[]) desc,
+         word_similarity(surname, trigram_letters(person.full_name)) desc, person.id
        limit ${MOST_CANDIDATES * 4}) found`,
-    [names, ...within.values],
+    [names, ...within.values, bodyIds],
   );
   return byName(rows);
+}
+
+/** The first letters of what follows a surname, at most two: «ИП» of «Орлов Иван Петрович», «И» of «Орлов И.» */
+function initialsSql(name: string): string {
+  const names = `substring(trigram_letters(${name}) from '^\\S+\\s+(.*)$')`;
+  return `left(coalesce(regexp_replace(${names}, '([^ .])[^ .]*[ .]*', '\\1', 'g'), ''), 2)`;
 }
 
 /** So many posts may be called much the same: in every school there is a director. */

@@ -96,7 +96,8 @@ export async function matchesOfPeople(
   organisations: ReadonlyMap<string, Pick<OrganisationEntity, 'id'>>,
 ): Promise<ReadonlyMap<string, PersonMatch>> {
   const names = [...new Set(proposed.map(({ fullName }) => fullName))];
-  const candidates = await personCandidates(manager, names, peopleWithin(naming));
+  const bodyIds = [...new Set(proposed.flatMap((person) => organisations.get(person.organisationKey)?.id ?? []))];
+  const candidates = await personCandidates(manager, names, bodyIds, peopleWithin(naming));
   return new Map(
     proposed.map(({ key, fullName, position, organisationKey }) => {
       const organisationId = organisations.get(organisationKey)?.id ?? null;

@@ -135,9 +135,10 @@ async function people(manager: EntityManager, party: Party, asked: Asked, where:
   const { organisationKey, personKey } = directoryKeys(party, where.reading);
   const key = personKey ?? '';
   const person = (await peopleByKey(manager, where.naming, [key])).get(key);
-  const found = (await personCandidates(manager, [asked.name], where.within)).get(asked.name) ?? [];
-  const entries = new Map(found.map((entry) => [entry.id, entry]));
   const body = (await organisationsByKey(manager, where.naming, [organisationKey])).get(organisationKey);
+  const bodyIds = body === undefined ? [] : [body.id];
+  const found = (await personCandidates(manager, [asked.name], bodyIds, where.within)).get(asked.name) ?? [];
+  const entries = new Map(found.map((entry) => [entry.id, entry]));
   const wanted = { ...asked, organisationId: body?.id ?? null };
   return {
     chosen:
