@@ -41,10 +41,12 @@ export class ToldTasks {
     const taskIds = [...new Set([...reminders, ...beside].map(({ taskId }) => taskId))];
     const rows = await manager.findBy(TaskEntity, { id: In(taskIds) });
     const words = await wordsOfTasks(manager, taskIds);
+    // Of what stands beside only decisions and later dates are asked of the reader.
+    const asked = [...reminders, ...beside.map((one) => ({ ...one, id: keyOf(one) }))];
     const decisions = new Map([
-      ...(await decisionsOnTasks(manager, [...reminders, ...beside.map((one) => ({ ...one, id: keyOf(one) }))])),
+      ...(await decisionsOnTasks(manager, asked)),
       ...(await toldConsultations(manager, reminders)),
-      ...(await toldExtensions(manager, reminders)),
+      ...(await toldExtensions(manager, asked)),
       ...(await toldUndelivered(manager, reminders)),
       ...(await toldNeeds(manager, reminders)),
     ]);
