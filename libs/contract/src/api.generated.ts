@@ -4276,6 +4276,7 @@ export interface components {
             quartersWithoutMeeting: string[];
             recipients: components["schemas"]["RehearsalRecipientDto"][];
             pileUps: components["schemas"]["PileUpDto"][];
+            undecided: string[];
             withoutOwner: components["schemas"]["ItemNameDto"][];
             withoutDate: components["schemas"]["UndatedItemDto"][];
         };

@@ -296,6 +296,8 @@ export class RehearsalDto {
   @Texts() quartersWithoutMeeting!: readonly string[];
   @ListOf(() => RehearsalRecipientDto) recipients!: readonly RehearsalRecipientDto[];
   @ListOf(() => PileUpDto) pileUps!: readonly PileUpDto[];
+  /** Names that may mean several people, of whom none is chosen yet: nobody is written to for them. */
+  @Texts() undecided!: readonly string[];
   @ListOf(() => ItemNameDto) withoutOwner!: readonly ItemNameDto[];
   @ListOf(() => UndatedItemDto) withoutDate!: readonly UndatedItemDto[];
 }

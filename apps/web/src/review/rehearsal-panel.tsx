@@ -1,3 +1,4 @@
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OrderDetail } from '../api/types.js';
 import { formatDate } from '../dates/format-date.js';
@@ -29,6 +30,14 @@ function Rehearsed({ order }: { order: OrderDetail }) {
       {(year) => (
         <>
           <p>{t('review.rehearsal.period', { from: formatDate(year.from), to: formatDate(year.to) })}</p>
+          {year.undecided.length > 0 && (
+            <Alert
+              type="warning"
+              showIcon
+              title={t('review.rehearsal.undecided', { names: year.undecided.join(', ') })}
+              description={t('review.rehearsal.undecidedHint')}
+            />
+          )}
           <RehearsedYear year={year} />
         </>
       )}

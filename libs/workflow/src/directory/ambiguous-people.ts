@@ -12,6 +12,8 @@ import { organisationsByKey } from './entries-by-key.js';
 import { matchesOfPeople } from './match-proposed.js';
 import { namingOf } from './naming.js';
 
+type KnownPeople = ReadonlyMap<string, Pick<PersonEntity, 'id'>>;
+
 /**
  * Says of every row that was not dropped, and of the requisites, whose name may mean several people of the directory, between
  * whom a person chooses.
@@ -62,14 +64,26 @@ export function demandPeopleKnown(
   { state }: Pick<OrderDocumentEntity, 'state'>,
   reading: OrderReading,
   items: readonly RoadmapItemEntity[],
-  known: ReadonlyMap<string, Pick<PersonEntity, 'id'>>,
+  known: KnownPeople,
 ): void {
+  const names = undecidedNames({ state }, reading, items, known);
+  if (names.length > 0) throw new Conflict('names-ambiguous', { names: names.join(', ') });
+}
+
+/** The names by which the rows call people nobody has chosen yet, and before the order is issued those of who is above them. */
+export function undecidedNames(
+  { state }: Pick<OrderDocumentEntity, 'state'>,
+  reading: OrderReading,
+  items: readonly RoadmapItemEntity[],
+  known: KnownPeople,
+): string[] {
   const superiors = state === 'confirmed' ? [] : requisitePeople(reading.order);
-  const unknown = [...partiesOfItems(items), ...superiors].filter((party) => {
-    const { personKey } = directoryKeys(party, reading);
-    return personKey !== null && !known.has(personKey);
-  });
-  if (unknown.length === 0) return;
-  const names = [...new Set(unknown.map((party) => personNamed(party, reading)))].join(', ');
-  throw new Conflict('names-ambiguous', { names });
+  const undecided = [...partiesOfItems(items), ...superiors].filter((party) => isUndecided(party, reading, known));
+  return [...new Set(undecided.map((party) => personNamed(party, reading)))];
+}
+
+/** A person who is left to be chosen between several of the directory. */
+export function isUndecided(party: Party, reading: OrderReading, known: KnownPeople): boolean {
+  const { personKey } = directoryKeys(party, reading);
+  return personKey !== null && !known.has(personKey);
 }

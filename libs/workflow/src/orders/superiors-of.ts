@@ -1,14 +1,14 @@
 import { directoryKeys } from '@domain/directory';
 import { controllerOf, type OrderReading, type Party, signatoryOf } from '@domain/orders';
 import type { OrderDocumentEntity } from '@storage';
-import { known } from '../directory/entries-by-key.js';
 import type { OrderDirectory } from './order-tasks.js';
 
 export type Superiors = Pick<OrderDocumentEntity, 'coordinatorId' | 'controllerId' | 'signatoryId'>;
 
 /**
  * Who stands above an order's tasks: whoever issues it coordinates; the controller and the signatory are the people the
- * order names, null where it names nobody or one who has left without a successor. @throws Error when the directory has not whom it names, which is a bug
+ * order names, null where it names nobody, one who has left without a successor, or, in a rehearsal, one who is still to be
+ * chosen: an order is issued with all of them known.
  */
 export function superiorsOf(
   reading: OrderReading,
@@ -18,8 +18,8 @@ export function superiorsOf(
   const personId = (official: Party | null): string | null => {
     const personKey = official === null ? null : directoryKeys(official, reading).personKey;
     if (personKey === null) return null;
-    const { id, state } = known(people, personKey);
-    return state === 'left' ? null : id;
+    const person = people.get(personKey);
+    return person === undefined || person.state === 'left' ? null : person.id;
   };
   return {
     coordinatorId,

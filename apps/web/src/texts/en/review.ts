@@ -128,6 +128,9 @@ export const review: EnglishOf<typeof russian> = {
     title: 'Rehearsal of the year',
     hint: 'Worked out from the order as it is read now: nothing is created and nothing is sent.',
     period: 'Period: {{from}} – {{to}}',
+    undecided: 'Not chosen yet who this is: {{names}}',
+    undecidedHint:
+      'The rehearsal counts no letters to them and shows their rows without anybody responsible. Choose the person in the row or among the details of the order.',
     months: 'By month',
     month: 'Month',
     letters: 'Letters',

@@ -1,6 +1,6 @@
 import { may } from '@domain/access';
 import { instantAt, type LocalDate, later } from '@domain/calendar';
-import type { OrderReading } from '@domain/orders';
+import type { OrderReading, Party } from '@domain/orders';
 import { type RecipientRole, type Rehearsal, type RehearsalTask, rehearse } from '@domain/reminders';
 import type { Texts } from '@domain/texts';
 import { Injectable } from '@nestjs/common';
@@ -9,7 +9,7 @@ import { Any, DataSource, type EntityManager } from 'typeorm';
 import type { ActingPerson } from '../../acting/acting-person.js';
 import { BadInput, Conflict, NotFound } from '../../acting/errors.js';
 import { rulesOfOrder } from '../../calendars/order-rules.js';
-import { demandPeopleKnown } from '../../directory/ambiguous-people.js';
+import { isUndecided, undecidedNames } from '../../directory/ambiguous-people.js';
 import { acceptorCandidates } from '../../orders/acceptor-candidates.js';
 import { orderDirectory } from '../../orders/order-directory.js';
 import { type OrderDirectory, type PlannedTask, partiesOf, planTasks } from '../../orders/order-tasks.js';
@@ -19,6 +19,8 @@ import { partiesOfItems } from '../../review/save-assigned.js';
 const LONGEST_SPAN_YEARS = 5;
 
 export interface OrderRehearsalResult extends Omit<Rehearsal, 'withoutDate'> {
+  /** Names that may mean several people, of whom none is chosen yet: nobody is written to for them. */
+  readonly undecided: readonly string[];
   readonly withoutDate: readonly (Rehearsal['withoutDate'][number] & { readonly why: string })[];
 }
 
@@ -27,7 +29,7 @@ export interface OrderRehearsalResult extends Omit<Rehearsal, 'withoutDate'> {
 export class OrderRehearsal {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @throws NotFound, Conflict `order-not-read` or `names-ambiguous`, BadInput `dates-reversed` or `span-too-long` */
+  /** @throws NotFound, Conflict `order-not-read`, BadInput `dates-reversed` or `span-too-long` */
   async run(
     orderId: string,
     { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
@@ -48,22 +50,45 @@ export class OrderRehearsal {
       order: { position: 'ASC' },
     });
     const directory = await orderDirectory(manager, found, reading, partiesOfItems(items));
-    demandPeopleKnown(found, reading, items, directory.people);
+    const decided = items.map((item) => ofPeopleDecided(item, reading, directory));
     const order = asIssued(found, reading, directory, actor);
     const rules = await rulesOfOrder(manager, order.id);
     const people = { ...directory, rules, acceptors: await acceptorCandidates(manager, order) };
     const issuedOn = later(order.orderDate ?? from, from);
     const issuedAt = instantAt(issuedOn, '09:00', order.timeZone);
-    const planned = planTasks(order, reading, items, people, issuedOn, issuedAt);
-    const rehearsed = await rehearsalTasks(manager, order, items, planned);
+    const planned = planTasks(order, reading, decided, people, issuedOn, issuedAt);
+    const nobodys = new Set(items.filter((item) => isNobodys(item, reading, directory)).map(({ id }) => id));
+    const rehearsed = await rehearsalTasks(manager, order, { items, nobodys }, planned);
     const tasks = rehearsed.map((task) => ({ ...task, policy: rules.policyFor(task.scheduleKind) }));
     const result = rehearse({ tasks, from, to, working: rules.working });
     const withoutDate = result.withoutDate.map((row) => ({
       ...row,
       why: texts.say(`rehearsal.kind.${row.scheduleKind}`),
     }));
-    return { ...result, withoutDate };
+    return { ...result, withoutDate, undecided: undecidedNames(found, reading, items, directory.people) };
   }
+}
+
+/** The item without people who are still to be chosen at review: until then it is as if they were not named. */
+function ofPeopleDecided(
+  item: RoadmapItemEntity,
+  reading: OrderReading,
+  { people }: Pick<OrderDirectory, 'people'>,
+): RoadmapItemEntity {
+  const { responsible, executors } = partiesOf(item);
+  const decided = (parties: readonly Party[]) => parties.filter((party) => !isUndecided(party, reading, people));
+  return { ...item, assigned: { words: '', responsible: decided(responsible), executors: decided(executors) } };
+}
+
+/** Names nobody, or whoever is to lead is still to be chosen. */
+function isNobodys(
+  item: RoadmapItemEntity,
+  reading: OrderReading,
+  { people }: Pick<OrderDirectory, 'people'>,
+): boolean {
+  const { responsible, executors } = partiesOf(item);
+  const [lead] = [...responsible, ...executors];
+  return lead === undefined || isUndecided(lead, reading, people);
 }
 
 /** The order with its superiors. Before it is issued, as if the person who asks issued it; else whoever received it. */
@@ -81,7 +106,7 @@ function asIssued(
 async function rehearsalTasks(
   manager: EntityManager,
   order: OrderDocumentEntity,
-  items: readonly RoadmapItemEntity[],
+  { items, nobodys }: { readonly items: readonly RoadmapItemEntity[]; readonly nobodys: ReadonlySet<string> },
   planned: readonly PlannedTask[],
 ): Promise<RehearsalTask[]> {
   const bodyIds = [...new Set(planned.flatMap(({ participants }) => participants.map((one) => one.organisationId)))];
@@ -101,7 +126,6 @@ async function rehearsalTasks(
       { role: 'acceptor', personId: row.acceptorId },
     ];
     const item = byId.get(row.itemId);
-    const parties = item === undefined ? null : partiesOf(item);
     return {
       order: order.number === null ? '' : `№ ${order.number}`,
       orderDate: order.orderDate,
@@ -114,7 +138,7 @@ async function rehearsalTasks(
       retrospective: row.retrospective,
       awaitsSchedule: row.state === 'awaiting_schedule',
       isMeeting: item?.kind === 'meeting',
-      namesNobody: parties !== null && parties.responsible.length + parties.executors.length === 0,
+      namesNobody: nobodys.has(row.itemId),
       recipients: [...doers, ...above].flatMap(({ role, personId }) =>
         personId === null ? [] : [{ role, personId, name: names.get(personId) ?? personId }],
       ),
