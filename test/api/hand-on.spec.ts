@@ -263,6 +263,10 @@ describe('a task handed on', () => {
   });
 
   it('leaves histories whose chains are whole', async () => {
-    expect(await new VerifyHistory(world.source).run()).toMatchObject({ broken: null });
+    const touched = await world.source.query<{ id: string }[]>('select distinct task_id as id from task_history');
+    expect(touched.length).toBeGreaterThan(1);
+    for (const { id } of touched) {
+      expect(await new VerifyHistory(world.source).run(id)).toMatchObject({ broken: null });
+    }
   });
 });

@@ -101,6 +101,14 @@ describe('the histories of the tasks', () => {
     expect(text).toContain(`задача ${tasks[1]!.id} не в том состоянии`);
   });
 
+  it('name the task whose rows were all taken out, before any root was made', async () => {
+    const { id } = tasks[1]!;
+    await tamper(`delete from task_history where task_id = '${id}'`);
+    expect((await verify()).broken).toEqual({ taskId: id, why: 'bare' });
+    expect((await verify(id)).broken).toEqual({ taskId: id, why: 'bare' });
+    expect(await print()).toEqual({ code: 1, text: expect.stringContaining(`у задачи ${id} нет ни одной записи`) });
+  });
+
   it('betray by the root that a row was cut off the end, which no chain shows', async () => {
     await keepRoot();
     await cutOffReport();

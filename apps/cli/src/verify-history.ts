@@ -1,7 +1,7 @@
-import { formatDate } from '@domain/texts';
+import { formatDate, type Texts } from '@domain/texts';
 import { loadConfig } from '@platform/config';
 import { createDataSource, dayOfHistoryRoot } from '@storage';
-import { type VerifiedHistory, VerifyHistory } from '@workflow';
+import { type BareTask, type BrokenRow, type VerifiedHistory, VerifyHistory } from '@workflow';
 import type { DataSource } from 'typeorm';
 import { type Terminal, writeLine } from './command.js';
 import { withPreparedDatabase } from './database/with-database.js';
@@ -64,16 +64,18 @@ async function isKept(source: DataSource, root: string, { texts, stdout }: Termi
   return day !== null;
 }
 
+function wordsOf(broken: BareTask | BrokenRow, texts: Texts): string {
+  if (broken.why === 'bare') return texts.say('verify-history.bare', { task: broken.taskId });
+  return texts.say(`verify-history.${broken.why}`, {
+    row: broken.rowId,
+    task: broken.taskId,
+    at: broken.at.toISOString(),
+    command: texts.say(`views.command.${broken.command}`),
+  });
+}
+
 function linesOf({ tasks, rows, broken, root }: VerifiedHistory, { texts }: Terminal): string[] {
-  const chains =
-    broken === null
-      ? texts.say('verify-history.whole', { tasks, rows })
-      : texts.say(`verify-history.${broken.why}`, {
-          row: broken.rowId,
-          task: broken.taskId,
-          at: broken.at.toISOString(),
-          command: texts.say(`views.command.${broken.command}`),
-        });
+  const chains = broken === null ? texts.say('verify-history.whole', { tasks, rows }) : wordsOf(broken, texts);
   if (root === null) return [chains];
   const values = { day: formatDate(root.kept.day, texts), root: root.kept.root };
   if (root.holds) return [chains, texts.say('verify-history.root', values)];

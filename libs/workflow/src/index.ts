@@ -168,7 +168,7 @@ export { TurnBackReview } from './turn-back-review.js';
 export { UnlockSignIn } from './unlock-sign-in.js';
 export { type OrganisationChange, UpdateOrganisation } from './update-organisation.js';
 export { type PersonChange, UpdatePerson } from './update-person.js';
-export { type VerifiedHistory, VerifyHistory } from './verify-history.js';
+export { type BareTask, type BrokenRow, type VerifiedHistory, VerifyHistory } from './verify-history.js';
 export { CalendarsView, type CalendarView, type ProfileView } from './views/calendars/calendars-view.js';
 export { PoliciesView } from './views/calendars/policies-view.js';
 export {

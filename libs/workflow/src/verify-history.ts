@@ -4,6 +4,12 @@ import { type CheckedRoot, checkHistoryRoots, TaskHistoryEntity } from '@storage
 import { DataSource } from 'typeorm';
 import { chained } from './tasks/change-task.js';
 
+/** A task of which there is not one row, though it begins with one. */
+export interface BareTask {
+  readonly taskId: string;
+  readonly why: 'bare';
+}
+
 export interface BrokenRow {
   readonly taskId: string;
   readonly rowId: string;
@@ -19,7 +25,7 @@ export interface BrokenRow {
 export interface VerifiedHistory {
   readonly tasks: number;
   readonly rows: number;
-  readonly broken: BrokenRow | null;
+  readonly broken: BrokenRow | BareTask | null;
   /** The first of the kept roots that no longer holds, or else the last; null before the first one and for a single task. */
   readonly root: CheckedRoot | null;
 }
@@ -36,7 +42,7 @@ export class VerifyHistory {
 
   async run(taskId: string | null = null): Promise<VerifiedHistory> {
     const chains = await this.walk(taskId);
-    const walked = { ...chains, broken: chains.broken ?? (await this.stateWithoutRow(taskId)) };
+    const walked = { ...chains, broken: chains.broken ?? (await this.taskWithoutRow(taskId)) };
     const { manager } = this.dataSource;
     return {
       ...walked,
@@ -65,15 +71,17 @@ export class VerifyHistory {
     }
   }
 
-  private async stateWithoutRow(taskId: string | null): Promise<BrokenRow | null> {
-    const [found] = await this.dataSource.query<BrokenRow[]>(
+  private async taskWithoutRow(taskId: string | null): Promise<BrokenRow | BareTask | null> {
+    const [found] = await this.dataSource.query<(BrokenRow | { readonly taskId: string; readonly rowId: null })[]>(
       `select task.id as "taskId", last.id as "rowId", last.at, last.command, 'state' as why
-       from task join lateral (
-         select * from task_history where task_id = task.id order by id desc limit 1) last on last.to_state <> task.state
-       where $1::uuid is null or task.id = $1 order by task.id limit 1`,
+       from task left join lateral (
+         select * from task_history where task_id = task.id order by id desc limit 1) last on true
+       where last.to_state is distinct from task.state and ($1::uuid is null or task.id = $1)
+       order by task.id limit 1`,
       [taskId],
     );
-    return found ?? null;
+    if (found === undefined) return null;
+    return found.rowId === null ? { taskId: found.taskId, why: 'bare' } : found;
   }
 
   private batchAfter(last: TaskHistoryEntity | undefined, taskId: string | null): Promise<TaskHistoryEntity[]> {

@@ -9,6 +9,8 @@ export const verifyHistory = {
     'The history is broken: before row {{row}} ({{at}}, {{command}}) of task {{task}} a row is missing or was put in. Compare it with a backup.',
   'verify-history.state':
     'The history is broken: task {{task}} is not in the state its last row {{row}} ({{at}}, {{command}}) left it in: the state was changed past the history, or rows after it were deleted. Compare with a backup.',
+  'verify-history.bare':
+    'The history is broken: task {{task}} has not one row, and the first is made together with the task. Compare with a backup.',
   'verify-history.root': 'The root of {{day}} holds: {{root}}',
   'verify-history.root_broken':
     'The root of {{day}} is no longer {{root}}: rows that were there then have been changed or deleted. Compare with a backup.',
