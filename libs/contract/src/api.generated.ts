@@ -3968,6 +3968,7 @@ export interface components {
             title: string | null;
             /** Format: date-time */
             receivedAt: string;
+            /** @description Remarks on what was read; those on names that may mean several people come with the order itself and do not count. */
             warningCount: number;
             itemCount: number;
             taskCount: number;
@@ -4146,6 +4147,7 @@ export interface components {
             title: string | null;
             /** Format: date-time */
             receivedAt: string;
+            /** @description Remarks on what was read; those on names that may mean several people come with the order itself and do not count. */
             warningCount: number;
             itemCount: number;
             taskCount: number;

@@ -7,7 +7,8 @@ export const Text = (example?: string) => ApiProperty({ type: String, ...(exampl
 export const NullableText = () => ApiProperty({ type: String, nullable: true });
 export const Texts = () => ApiProperty({ type: [String] });
 export const Ids = () => ApiProperty({ type: [String], format: 'uuid' });
-export const Whole = () => ApiProperty({ type: 'integer' });
+export const Whole = (description?: string) =>
+  ApiProperty({ type: 'integer', ...(description !== undefined && { description }) });
 export const NullableWhole = () => ApiProperty({ type: 'integer', nullable: true });
 export const Flag = () => ApiProperty({ type: Boolean });
 export const Id = () => ApiProperty({ type: String, format: 'uuid' });

@@ -70,7 +70,10 @@ export class OrderSummaryDto {
   @NullableText() issuer!: string | null;
   @NullableText() title!: string | null;
   @Instant() receivedAt!: string;
-  @Whole() warningCount!: number;
+  @Whole(
+    'Remarks on what was read; those on names that may mean several people come with the order itself and do not count.',
+  )
+  warningCount!: number;
   @Whole() itemCount!: number;
   /** Those not cancelled. */
   @Whole() taskCount!: number;

@@ -21,7 +21,7 @@ export interface OrderSummary extends OrderCounts {
   readonly issuer: string | null;
   readonly title: string | null;
   readonly receivedAt: string;
-  /** Those of the level `warn`. */
+  /** Those of the level `warn` on what was read: whom names may mean is looked up for one order that is shown, not for a list. */
   readonly warningCount: number;
   readonly itemCount: number;
   /** The reader reviews, issues and edits it: the roadmap of a body below is only shown to those above. */

@@ -130,7 +130,8 @@ function tableSql(
 /** Who answers for a row, as it was decided or written; a clause names him in its sentence, and what was read of it is told. */
 function responsibleWords(item: string): string {
   const named = (list: 'responsible' | 'parties') =>
-    `(select string_agg(party->>'name', ', ') from jsonb_array_elements(${item}.reading->'${list}') party)`;
+    `(select string_agg(party->>'name', ', ' order by place)
+      from jsonb_array_elements(${item}.reading->'${list}') with ordinality named(party, place))`;
   return `coalesce(${item}.assigned->>'words', ${item}.reading->>'responsibleText', ${named('responsible')},
     ${named('parties')}, ${item}.reading->>'assignee')`;
 }
