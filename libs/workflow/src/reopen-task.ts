@@ -4,14 +4,17 @@ import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { Conflict } from './acting/errors.js';
 import { holdCalendars } from './calendars/calendar-state.js';
-import { beginToStand, lockClassAbove, reopenClass, whyReopened } from './classes/complete-class.js';
+import { lockClassAbove, reopenClass, whyReopened } from './classes/complete-class.js';
+import { oweAgain } from './classes/owe-again.js';
 import { renewHolders } from './handovers/renew-holders.js';
 import { beginRound } from './tasks/begin-round.js';
 import { demandOpenParent } from './tasks/parts.js';
 import { reasonOf } from './tasks/reason.js';
-import { planDecisionLetter } from './tasks/settle-reminders.js';
 
-/** Puts a closed task under control again, with those who answer for it today; its reports stay, another one is owed. @throws NotFound, Forbidden, Conflict (`class-goes-on-below`), BadInput `reason-missing` */
+/**
+ * Puts a closed task under control again, with those who answer for it today; its reports stay, another one is owed.
+ * @throws NotFound, Forbidden, Conflict (`class-goes-on-below`), BadInput `reason-missing`
+ */
 @Injectable()
 export class ReopenTask {
   constructor(
@@ -31,8 +34,7 @@ export class ReopenTask {
         reopened.closedAt = null;
       });
       await renewHolders(manager, task.id, { reason, actor: input.actor, now });
-      await beginToStand(manager, task.id, now);
-      await planDecisionLetter(manager, task, 'task-reopened', now);
+      await oweAgain(manager, task, 'task-reopened', now);
       await reopenClass(manager, classTask, { reason: await whyReopened(manager, task, reason), now });
     });
   }

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
-import { beginToStand } from './classes/complete-class.js';
+import { oweAgain } from './classes/owe-again.js';
 import { beginRound } from './tasks/begin-round.js';
 import { decideReport } from './tasks/decide-report.js';
 import { reasonOf } from './tasks/reason.js';
-import { planDecisionLetter } from './tasks/settle-reminders.js';
 import { spendLink } from './tasks/use-link.js';
 
 /**
@@ -26,7 +25,6 @@ export class ReturnReport {
     await this.dataSource.transaction(async (manager) => {
       // The acceptor has decided: a letter about the report that did not leave yet has nothing to say any more.
       const task = await beginRound(manager, { ...input, reason, command: 'return', now });
-      await beginToStand(manager, task.id, now);
       await decideReport(manager, task, {
         decision: 'returned',
         decisionReason: reason,
@@ -34,7 +32,7 @@ export class ReturnReport {
         decidedAt: now,
       });
       await spendLink(manager, input.actor, now);
-      await planDecisionLetter(manager, task, 'report-returned', now);
+      await oweAgain(manager, task, 'report-returned', now);
     });
   }
 }

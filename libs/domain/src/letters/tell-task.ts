@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../calendar/index.js';
-import { bareRung, plannedRung, type RecipientRole } from '../reminders/index.js';
+import { bareRung, plannedRung } from '../reminders/index.js';
 import { formatDate, formatDay, formatDueWithShift, formatRange, type Texts } from '../texts/index.js';
 import type { LetterItem } from './letter-content.js';
 import type { LetterTask } from './letter-input.js';
@@ -213,15 +213,15 @@ function tellOccurrence({ occurrence, occurrenceCount }: LetterTask, texts: Text
 
 function tellWhy({ reason, giver }: LetterTask, texts: Texts): string {
   return texts.say('letters.why', {
-    role: texts.say(`reminders.role.${roleName(reason.role, Boolean(giver))}`),
+    role: texts.say(`reminders.role.${roleName(reason, Boolean(giver))}`),
     rung: sayRung(reason.rung, texts),
   });
 }
 
 /** Of a task that was handed on whoever gave it stands in the place of the coordinator. */
-function roleName(role: RecipientRole, isHandedOn: boolean): string {
+function roleName({ role, rung }: LetterTask['reason'], isHandedOn: boolean): string {
   if (role.startsWith('executor-')) return 'executor';
-  if (role.startsWith('person-')) return 'mentioned';
+  if (role.startsWith('person-')) return bareRung(rung) === 'mentioned' ? 'mentioned' : 'reporter';
   return isHandedOn && role === 'coordinator' ? 'giver' : role;
 }
 

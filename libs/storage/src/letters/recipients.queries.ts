@@ -24,11 +24,10 @@ export const emailBounces = (person: string) =>
 
 /**
  * Everybody who can be written to about these tasks. A participant is the person who takes part by name, else whoever leads
- * the organisation or its office; the coordinator, controller and signatory stand on the order, the acceptor and who checks before him on the
- * task. The n-th
- * participant after the lead is `executor-n`. Of a task that was handed on, whoever gave it stands in the place of the
- * coordinator and nobody above him is told: he answers for it. Of what stands for the organisations of a class, who takes part
- * beside them: they are told of their own.
+ * the organisation or its office; the coordinator, controller and signatory stand on the order, the acceptor and who
+ * checks before him on the task. The n-th participant after the lead is `executor-n`. Whoever gave a part that was handed
+ * on stands in the place of the coordinator, and nobody above him is told. What stands for the organisations of a class
+ * has nobody but who takes part beside them, and who reported for all of them.
  */
 export function recipientsOfTasks(manager: EntityManager, taskIds: readonly string[]): Promise<Recipient[]> {
   return manager.query<Recipient[]>(
@@ -60,13 +59,17 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
      join person on person.id = above.person_id
      join organisation on organisation.id = person.organisation_id
      union all
-     select distinct comment.task_id, 'person-' || person.id, person.id, ${workingAddressOf('person')}, organisation.time_zone,
+     select told.task_id, 'person-' || person.id, person.id, ${workingAddressOf('person')}, organisation.time_zone,
        ${emailBounces('person')}
-     from task_comment comment
-     cross join unnest(comment.mentioned) as told (person_id)
+     from (
+       select comment.task_id, mentioned.id as person_id
+       from task_comment comment cross join unnest(comment.mentioned) as mentioned (id) where comment.task_id = any($1)
+       union
+       select report.task_id, report.author_id from report join task on task.id = report.task_id and task.stands_for_class
+       where report.task_id = any($1)
+     ) told
      join person on person.id = told.person_id
-     join organisation on organisation.id = person.organisation_id
-     where comment.task_id = any($1)`,
+     join organisation on organisation.id = person.organisation_id`,
     [taskIds],
   );
 }

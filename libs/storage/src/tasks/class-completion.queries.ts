@@ -77,11 +77,11 @@ export async function endClass(
   ]);
 }
 
-/** The task stands for organisations of the class it was given to, from the first on that has one of its own. Answers whether it came about now. */
+/** The task stands for organisations of the class it was given to, as soon as one of them owes its own. Answers whether it came about now. */
 export async function standForClass(manager: EntityManager, taskId: string): Promise<boolean> {
   const [, marked] = await manager.query<[unknown, number]>(
     `update task parent set stands_for_class = true where parent.id = $1 and not parent.stands_for_class
-       and exists (select from ${CHILDREN})`,
+       and exists (select from ${CHILDREN} and child.state not in ('closed', 'cancelled'))`,
     [taskId],
   );
   return marked > 0;

@@ -67,9 +67,14 @@ export async function whyReopened(
   return russian.say('tasks.one-reopened', { body, reason });
 }
 
-/** The task of a class stands for its organisations from the first one on: nobody is reminded of it any more. */
-export async function beginToStand(manager: EntityManager, classTaskId: string, now: Date): Promise<void> {
-  if (await standForClass(manager, classTaskId)) await skipRemindersOfClass(manager, classTaskId, now);
+/**
+ * The task of a class stands for its organisations as soon as one of them owes its own: nobody is reminded of it any more.
+ * Answers whether that came about now.
+ */
+export async function beginToStand(manager: EntityManager, classTaskId: string, now: Date): Promise<boolean> {
+  const begins = await standForClass(manager, classTaskId);
+  if (begins) await skipRemindersOfClass(manager, classTaskId, now);
+  return begins;
 }
 
 interface StepOfClass {

@@ -42,6 +42,7 @@ export const reminders = {
   'reminders.role.controller': 'overseer named in the order',
   'reminders.role.signatory': 'signatory of the order',
   'reminders.role.mentioned': 'takes part in the discussion',
+  'reminders.role.reporter': 'wrote the report',
   'reminders.role.checker': 'checks the report',
   'reminders.role.acceptor': 'accepts the report',
 

@@ -44,6 +44,7 @@ export const reminders = {
   'reminders.role.controller': 'контролёр, названный в приказе',
   'reminders.role.signatory': 'подписавший приказ',
   'reminders.role.mentioned': 'участник обсуждения',
+  'reminders.role.reporter': 'автор отчёта',
   'reminders.role.checker': 'проверяющий отчёт',
   'reminders.role.acceptor': 'принимающий отчёт',
 
