@@ -86,6 +86,8 @@ import { IndicatorCatalogues1799352000000 } from './1799352000000-indicator-cata
 import { ClassesThatComplete1799354000000 } from './1799354000000-classes-that-complete.js';
 import { ClassTasksOfOrders1799354000100 } from './1799354000100-class-tasks-of-orders.js';
 import { EndsOfTerms1799355000000 } from './1799355000000-ends-of-terms.js';
+import { ReportedClassTasks1799392000000 } from './1799392000000-reported-class-tasks.js';
+import { WebhooksOfClassTasks1799392000100 } from './1799392000100-webhooks-of-class-tasks.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -177,4 +179,6 @@ export const migrations = [
   ClassesThatComplete1799354000000,
   ClassTasksOfOrders1799354000100,
   EndsOfTerms1799355000000,
+  ReportedClassTasks1799392000000,
+  WebhooksOfClassTasks1799392000100,
 ];

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { localDate } from '@domain/calendar';
 import { Clock } from '@platform/clock';
 import { AuditEventEntity, claimDeliveries, type PersonEntity } from '@storage';
-import { SendWebhooks, TakeTask, TendWebhooks } from '@workflow';
+import { CompleteClasses, SendWebhooks, TakeTask, TendWebhooks } from '@workflow';
 import { ApiWorld, type Client } from './api-world.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -133,6 +133,30 @@ describe('a program that is told of what happens', () => {
     expect(told.map(({ event, taskId }) => [event, taskId]).sort()).toEqual([
       ['report.submitted', task.id],
       ['task.overdue', late.id],
+    ]);
+  });
+
+  it('hears the whole life of what stands for organisations of a list, marked as such, and never that it is late', async () => {
+    const list = await world.addOrganisation({ kind: 'class' });
+    const school = await world.addOrganisation();
+    const late = { dueDate: localDate('2023-03-10'), controlDate: localDate('2023-03-10') };
+    const whole = await world.addTask({ organisationId: list.id }, { ...late, standsForClass: true });
+    const part = { parentTaskId: whole.id, classId: list.id, state: 'closed' } as const;
+    await world.addTask({ organisationId: school.id }, { ...late, ...part });
+    await add();
+    const clock = world.holdClock();
+    try {
+      clock.move(24 * HOUR_MS);
+      await world.app.get(TendWebhooks).run();
+      await world.app.get(CompleteClasses).run();
+      await send();
+    } finally {
+      clock.release();
+    }
+    expect(
+      told.filter(({ taskId }) => taskId === whole.id).map(({ body }) => JSON.parse(body) as unknown),
+    ).toMatchObject([
+      { event: 'task.closed', command: 'complete', via: 'system', task: { id: whole.id, standsForClass: true } },
     ]);
   });
 

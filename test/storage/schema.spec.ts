@@ -126,6 +126,19 @@ describe('the schema', () => {
     await dataSource.runMigrations();
   });
 
+  it('takes the mark of a class off what was reported on for all of it: it waits for its acceptor like any other', async () => {
+    await takeBackTo('EndsOfTerms1799355000000');
+    const { task, resolution } = await taskWithResolution(dataSource.manager);
+    await dataSource.query(
+      `update task set stands_for_class = true, state = case when id = $1 then 'submitted' else 'returned' end`,
+      [task.id],
+    );
+    await dataSource.runMigrations();
+    const marked = await dataSource.query('select id from task where stands_for_class');
+    expect(marked).toEqual([{ id: resolution.id }]);
+    await dataSource.query('truncate stored_file, organisation cascade');
+  });
+
   it('can be taken back and made again', async () => {
     for (let left = dataSource.migrations.length; left > 0; left -= 1) await dataSource.undoLastMigration();
     const left = await dataSource.query<{ table_name: string }[]>(
