@@ -77,7 +77,10 @@ export async function endClass(
   ]);
 }
 
-/** The task stands for organisations of the class it was given to, as soon as one of them owes its own. Answers whether it came about now. */
+/**
+ * The task stands for organisations of the class it was given to, as soon as one of them owes its own. Answers whether it
+ * came about now.
+ */
 export async function standForClass(manager: EntityManager, taskId: string): Promise<boolean> {
   const [, marked] = await manager.query<[unknown, number]>(
     `update task parent set stands_for_class = true where parent.id = $1 and not parent.stands_for_class

@@ -58,7 +58,8 @@ export async function lockTask(manager: EntityManager, taskId: string): Promise<
 
 /**
  * Takes one step in the life of a task: policy, version and flow are checked under a lock, the new state and one
- * history row are saved, with the person stood in for where the actor is a substitute. Further fields of the task can be set in `alter` before it is saved.
+ * history row are saved, with the person stood in for where the actor is a substitute. Further fields of the task can be
+ * set in `alter` before it is saved.
  *
  * @throws NotFound, Forbidden, Conflict `stale-version` (says who changed it last) or `forbidden-transition`.
  */
