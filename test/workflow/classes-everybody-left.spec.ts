@@ -32,7 +32,7 @@ describe('a list everybody left', () => {
     world.source.manager.findOneByOrFail(TaskEntity, { orderId, title: 'Представить план', parentTaskId: IsNull() });
   const parts = async () => {
     const { id: parentTaskId } = await classTask();
-    return world.source.manager.find(TaskEntity, { where: { parentTaskId }, order: { createdAt: 'ASC' } });
+    return world.source.manager.find(TaskEntity, { where: { parentTaskId }, order: { withdrawn: 'DESC' } });
   };
   const tag = (name: string, tags: string[]) => world.source.manager.update(OrganisationEntity, { name }, { tags });
   const followList = async () => {
