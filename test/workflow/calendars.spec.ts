@@ -116,6 +116,15 @@ describe('a calendar that is changed', () => {
     expect(await settled).toBe('refused');
   });
 
+  it('leaves on the plan what gives a task out whose date moved before anybody was told of it', async () => {
+    const due = { dueDate: day('2023-10-10'), controlDate: day('2023-10-10') };
+    const task = await world.addTask(await world.addSchool(), { ...due, round: 2 });
+    await world.addReminder(task, 'assigned');
+    await apply(settingsChange({ days: [off('2023-10-10')] }));
+    expect(await controlDate(task)).toBe('2023-10-09');
+    expect(await reminders('assigned')).toEqual(['2023-09-27 planned']);
+  });
+
   it('says what would move and moves nothing, then moves just that', async () => {
     const task = await tenthOfOctober();
     await new ExtendReminders(world.source, world.clock).run();

@@ -5,8 +5,8 @@ import { ExtensionRequestEntity } from '@storage';
 import { DataSource, IsNull } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
 import { moveDueDate } from './tasks/move-due-date.js';
+import { tellNewDate } from './tasks/pass-round.js';
 import { reasonOf } from './tasks/reason.js';
-import { planDecisionLetter } from './tasks/settle-reminders.js';
 
 /**
  * Whoever gave the task moves its date himself, asked or not; no limit binds him but the date of the task above. A
@@ -35,7 +35,7 @@ export class ExtendTask {
         { taskId: task.id, decision: IsNull() },
         { decision: 'granted', decisionReason: reason, decidedBy: input.actor.personId, decidedAt: now },
       );
-      await planDecisionLetter(manager, task, 'extension-granted', now);
+      await tellNewDate(manager, [task], now);
     });
   }
 }

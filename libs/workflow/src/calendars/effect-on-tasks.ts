@@ -91,7 +91,7 @@ export async function effectOnTasks(
       const plans = planTask(to, recipients.get(task.id) ?? [], order.after, book);
       const steps = new Map(plans.flatMap((plan) => plan.steps).map((step) => [nameOf(step), step]));
       for (const reminder of planned.get(task.id) ?? []) {
-        if (reminder.round !== task.round || plannedRung(reminder.rung) === null) continue;
+        if (reminder.round !== task.round || plannedRung(reminder.rung) === null || isCarried(reminder)) continue;
         const step = steps.get(nameOf(reminder));
         if (step?.day === reminder.day && step.sendAt.getTime() === reminder.sendAt.getTime()) continue;
         if (step === undefined || step.day > horizon) {
@@ -115,6 +115,11 @@ function movedTask(task: TaskEntity, { after, before, timeZone }: AffectedOrder,
   if (date === controlDate || date === shiftBy(before)(dueDate)) return null;
   const today = dateInZone(now, timeZone);
   return date < today && controlDate < today ? null : { task, before: controlDate, after: date };
+}
+
+/** Told late, as the date moved before it was told: it leaves as soon as it may, whatever is a day off by now. */
+function isCarried({ rung, round }: PlannedRow): boolean {
+  return rung === 'assigned' && round > 1;
 }
 
 function nameOf({ rung, role }: Pick<PlanStep, 'rung' | 'role'>): string {

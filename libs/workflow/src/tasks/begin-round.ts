@@ -5,13 +5,13 @@ import type { EntityManager } from 'typeorm';
 import { holdCalendars } from '../calendars/calendar-state.js';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-reminders.js';
 import { type ChangedTask, changeTask, lockTask, type TaskChange } from './change-task.js';
-import { skipPlannedReminders } from './settle-reminders.js';
+import { passRound } from './pass-round.js';
 import { todayOf } from './today-of.js';
 
 /**
  * Takes a step in the life of a task after which it is owed anew: the rungs of the round before are taken off the plan and
  * those of a new one planned. Fields of the task can be set in `alter` before it is saved; `seat` gives it to others before
- * they are reminded, and answers the task as it is then. @throws as `changeTask`
+ * they are reminded, and answers the task as it is then. The caller tells the lead. @throws as `changeTask`
  */
 export async function beginRound(
   manager: EntityManager,
@@ -27,7 +27,7 @@ export async function beginRound(
     turnRound(task, today);
   });
   const task = await seat(changed);
-  await skipPlannedReminders(manager, task.id, 'round_passed', change.now);
+  await passRound(manager, [task.id], { isLeadTold: true, now: change.now });
   await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
   return task;
 }

@@ -9,8 +9,8 @@ import { REMINDER_HORIZON_DAYS, writeReminders } from '../reminders/write-remind
 import { changeTask, lockTask, type TaskChange } from './change-task.js';
 import { dateStep } from './family/family-steps.js';
 import { stepFamily } from './family/step-family.js';
+import { passRound } from './pass-round.js';
 import { setDate } from './set-date.js';
-import { skipPlannedReminders } from './settle-reminders.js';
 import { todayOf } from './today-of.js';
 
 type Move = Omit<TaskChange, 'command' | 'details'> & {
@@ -34,7 +34,8 @@ export async function moveDueDate(manager: EntityManager, { newDate, ...change }
   );
   if (oldDate === null) throw new Conflict('extension-without-date');
   await checkNewDate(manager, { ...before, dueDate: oldDate }, newDate, rules, today);
-  await skipPlannedReminders(manager, task.id, 'round_passed', change.now);
+  // Who asked for the date knows the task, and waits for the answer.
+  await passRound(manager, [task.id], { isLeadTold: change.command === 'grant_extension', now: change.now });
   await writeReminders(manager, [task], { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
   await stepFamily(manager, dateStep('move', change, { ...task, before: oldDate, dueDate: newDate }));
   return task;

@@ -3,7 +3,8 @@ import { insertMissingInChunks, ReminderEntity, type TaskEntity } from '@storage
 import type { EntityManager } from 'typeorm';
 import { todayOf } from './today-of.js';
 
-const NOT_FROZEN = `(state = 'planned' or state = 'gathered' and exists (
+/** A reminder that nothing was written of yet. */
+export const NOT_FROZEN = `(reminder.state = 'planned' or reminder.state = 'gathered' and exists (
   select from letter where letter.id = reminder.letter_id and letter.state = 'gathering'))`;
 
 /** Takes what is not frozen yet off the plan: planned reminders and those still gathering in a letter. */

@@ -3,6 +3,7 @@ import type { SkipReason } from '@domain/reminders';
 import { type DateStep, markClassesOf, type StateStep } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../../reminders/write-reminders.js';
+import { passRound } from '../pass-round.js';
 import { type DecisionRung, planDecisionLetters, skipPlannedReminders } from '../settle-reminders.js';
 import { tellWaiting } from '../tell-waiting.js';
 import type { Around, Followed } from './followed.js';
@@ -18,10 +19,7 @@ const LETTERS = {
 const SKIPPED = {
   cancel: 'task_cancelled',
   suspend: 'task_suspended',
-  resume: 'round_passed',
-  move: 'round_passed',
-  date: 'round_passed',
-} as const satisfies Record<(StateStep | DateStep)['command'], SkipReason>;
+} as const satisfies Partial<Record<(StateStep | DateStep)['command'], SkipReason>>;
 
 /** What was planned for the tasks is skipped, a new round of reminders begins where one is owed, and leads are told. */
 export async function settle(
@@ -32,9 +30,10 @@ export async function settle(
 ): Promise<void> {
   const tasks = followed.map(({ task }) => task);
   const ids = tasks.map(({ id }) => id);
-  await skipPlannedReminders(manager, ids, SKIPPED[command], at);
   if (command === 'resume') await markClassesOf(manager, ids);
-  if (command !== 'cancel' && command !== 'suspend') {
+  if (command === 'cancel' || command === 'suspend') await skipPlannedReminders(manager, ids, SKIPPED[command], at);
+  else {
+    await passRound(manager, ids, { isLeadTold: LETTERS[command] !== null, now: at });
     await writeReminders(manager, tasks, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
   }
   // An edition brings others in their place, and tells those who wait once they are there.
