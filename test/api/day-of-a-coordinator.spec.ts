@@ -110,7 +110,7 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     }).toEqual({ rows: 23, before: 5, waiting: 5 });
   });
 
-  it('a name that two people have is nobody’s until she says who is meant: the two stand beside it, and the one she takes gets the row', async () => {
+  it('a name that nobody of the ministry has is a new person of it until she says who is meant: two of her towns who are called so stand beside it, and the one she takes gets the row', async () => {
     const namesakes = [];
     for (const { body } of towns)
       namesakes.push(await world.addPerson({ organisationId: body.id, fullName: 'Белова Вера Глебовна' }));
@@ -126,7 +126,7 @@ describe('the day of a coordinator, and of the supervisor above', () => {
       (await coordinator.get(`${address}/names/candidates`).query({ name: party?.name }).expect(200)).body;
     const found = await candidates();
     const meant = namesakes[1]!;
-    // Two are as like as each other, so that neither is taken: the name stands for itself until somebody says.
+    // Bare names of an order are people of its issuer: those of the towns are only offered.
     const detail = ({ body }: (typeof towns)[number]) => ({ reason: 'same', detail: body.name, isChosen: false });
     expect(found[0]).toMatchObject({ name: 'Белова В.Г.', isChosen: true });
     expect(found.slice(1)).toEqual(expect.arrayContaining(towns.map((town) => expect.objectContaining(detail(town)))));
