@@ -1,12 +1,13 @@
-import { directoryKeys, issuerName } from '@domain/directory';
+import { directoryKeys, issuerName, peopleNamed } from '@domain/directory';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { OrganisationEntity, PersonEntity } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict, NotFound } from './acting/errors.js';
-import { organisationsByKey, peopleByKey } from './directory/entries-by-key.js';
+import { organisationsByKey } from './directory/entries-by-key.js';
 import { bodiesToChoose, demandAmong, type Naming, namingOf } from './directory/naming.js';
+import { peopleMeant } from './directory/people-meant.js';
 import { partyNamed } from './orders/party-named.js';
 import { namespaceOfChoice, presentMeaning } from './review/name-meanings.js';
 import { openReview } from './review/open-review.js';
@@ -46,7 +47,7 @@ export class MatchName {
       const namesBranchId = await namespaceOfChoice(manager, naming, matchKey, actor);
       const before = await presentMeaning(manager, { name, matchKey, namesBranchId });
       const present = isPerson
-        ? peopleByKey(manager, naming, [matchKey])
+        ? peopleMeant(manager, naming, peopleNamed(party, review.reading))
         : organisationsByKey(manager, naming, [matchKey]);
       if (((await present).get(matchKey)?.id ?? null) !== seenEntryId) throw new Conflict('stale-name', { name });
       const entry = await nameOfEntry(manager, naming, actor, { isPerson, id: entryId });

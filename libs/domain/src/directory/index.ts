@@ -34,6 +34,7 @@ export {
   type ProposedDirectory,
   type ProposedOrganisation,
   type ProposedPerson,
+  peopleNamed,
   proposeDirectory,
 } from './propose-directory.js';
 export { MOSCOW_TIME, timeZoneOfRegion } from './region-time-zones.js';

@@ -104,6 +104,12 @@ export function proposeDirectory(reading: OrderReading, assigned: readonly Party
   return { organisations: [...organisations.values()], people: [...people.values()] };
 }
 
+/** The person a party is, with what the order says of him wherever it first does; none for a party that is no person. */
+export function peopleNamed(party: Party, reading: OrderReading): ProposedPerson[] {
+  const { personKey } = directoryKeys(party, reading);
+  return proposeDirectory(reading, [party]).people.filter(({ key }) => key === personKey);
+}
+
 /** How high a kind of body stands; groups and classes gather bodies of any issuer that directs some. */
 const HEIGHT: Readonly<Record<ProposedKind, number>> = {
   ministry: 3,

@@ -14,7 +14,7 @@ import type { EntityManager } from 'typeorm';
 import { NotFound } from '../acting/errors.js';
 import type { SqlParameters } from '../rows/sql-parameters.js';
 
-export type NamingOrder = Pick<OrderDocumentEntity, 'namesBranchId' | 'ownerOrganisationId'>;
+export type NamingOrder = Pick<OrderDocumentEntity, 'namesBranchId' | 'ownerOrganisationId' | 'state'>;
 type Body = Pick<OrganisationEntity, 'id' | 'kind' | 'lineage'>;
 
 /** Whose names the words of an order are, and which entries of the directory they may mean (see `mayBeNamed`). */
@@ -30,6 +30,8 @@ export interface Naming {
   readonly issuerKey: string;
   /** The branches whose names hold for the order, the nearest first; after them come the names that are everybody's. */
   readonly namespaces: readonly string[];
+  /** The order is issued: whom its names mean is settled. */
+  readonly isIssued: boolean;
 }
 
 /** @param issuer The name of whoever issued the order. */
@@ -38,8 +40,9 @@ export async function namingOf(manager: EntityManager, order: NamingOrder, issue
   const own = whose === null ? null : await standingOf(manager, whose);
   const namespaces = (own?.lineage ?? []).toReversed();
   const issuerKey = matchKey(issuer);
+  const isIssued = order.state === 'confirmed';
   if (order.namesBranchId !== null) {
-    return { branchId: order.namesBranchId, authority: own?.authority ?? [], issuerKey, namespaces };
+    return { branchId: order.namesBranchId, authority: own?.authority ?? [], issuerKey, namespaces, isIssued };
   }
   const issued = await standingOfIssuer(manager, issuerKey, namespaces);
   const line = issued?.isAuthority === true ? issued.authority : null;
@@ -47,6 +50,7 @@ export async function namingOf(manager: EntityManager, order: NamingOrder, issue
     branchId: null,
     authority: line,
     issuerKey,
+    isIssued,
     namespaces: [...new Set([...namespaces, ...(issued?.lineage ?? []).toReversed()])],
   };
 }

@@ -14,11 +14,12 @@ import {
   PersonEntity,
 } from '@storage';
 import type { EntityManager } from 'typeorm';
-import { known, organisationsByKey, ownOrganisationsByKey, peopleByKey } from './entries-by-key.js';
+import { known, organisationsByKey, ownOrganisationsByKey } from './entries-by-key.js';
 import { matchProposedBodies, matchProposedPeople, matchProposedPosts } from './match-proposed.js';
 import { usualMemberRule } from './member-rule.js';
 import { mayWriteTo, type Naming, type NamingOrder, namingOf } from './naming.js';
 import { officeOf } from './office.js';
+import { peopleMeant } from './people-meant.js';
 import { releaseNames } from './release-names.js';
 
 /** Into whose directory an order brings what it names, and the time zone of whom it places under nobody. */
@@ -134,11 +135,7 @@ async function insertPeople(
   proposed: readonly ProposedPerson[],
   organisations: ReadonlyMap<string, OrganisationEntity>,
 ): Promise<void> {
-  const knownPeople = await peopleByKey(
-    manager,
-    naming,
-    proposed.map((person) => person.key),
-  );
+  const knownPeople = await peopleMeant(manager, naming, proposed);
   const newPeople = proposed.filter(({ key }) => !knownPeople.has(key));
   await releaseNames(
     manager,

@@ -2,8 +2,9 @@ import { directoryKeys, isCollegial, issuerName, proposeDirectory } from '@domai
 import type { OrderReading, Party } from '@domain/orders';
 import { membersNow, type OrderDocumentEntity, postsNow } from '@storage';
 import type { EntityManager } from 'typeorm';
-import { organisationsByKey, peopleByKey } from '../directory/entries-by-key.js';
+import { organisationsByKey } from '../directory/entries-by-key.js';
 import { type NamingOrder, namingOf } from '../directory/naming.js';
+import { peopleMeant } from '../directory/people-meant.js';
 import { ownBody } from '../roadmaps/own-body.js';
 import type { OrderDirectory } from './order-tasks.js';
 
@@ -33,10 +34,6 @@ export async function orderDirectory(
       manager,
       [...organisations.values()].filter(({ kind }) => isCollegial(kind)).map(({ id }) => id),
     ),
-    people: await peopleByKey(
-      manager,
-      naming,
-      proposed.people.map((person) => person.key),
-    ),
+    people: await peopleMeant(manager, naming, proposed.people),
   };
 }

@@ -1,9 +1,10 @@
-import { directoryKeys, issuerName } from '@domain/directory';
+import { directoryKeys, issuerName, proposeDirectory } from '@domain/directory';
 import { type OrderReading, type Party, requisitePeople } from '@domain/orders';
 import type { RoadmapItemEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
-import { organisationsByKey, peopleByKey } from '../../directory/entries-by-key.js';
+import { organisationsByKey } from '../../directory/entries-by-key.js';
 import { type NamingOrder, namingOf } from '../../directory/naming.js';
+import { peopleMeant } from '../../directory/people-meant.js';
 import { partiesOf } from '../../orders/order-tasks.js';
 
 /** Which entry of the directory each party of an order is. */
@@ -24,6 +25,7 @@ export class DirectoryIds {
     const parties = [...ofRows, ...requisitePeople(reading.order)];
     const naming = await namingOf(manager, order, issuerName(reading));
     const keys = parties.map((party) => directoryKeys(party, reading));
+    const people = new Set(keys.map(({ personKey }) => personKey));
     return new DirectoryIds(
       reading,
       await organisationsByKey(
@@ -31,10 +33,10 @@ export class DirectoryIds {
         naming,
         keys.map((key) => key.organisationKey),
       ),
-      await peopleByKey(
+      await peopleMeant(
         manager,
         naming,
-        keys.flatMap(({ personKey }) => (personKey === null ? [] : [personKey])),
+        proposeDirectory(reading, parties).people.filter(({ key }) => people.has(key)),
       ),
     );
   }

@@ -8,6 +8,7 @@ import {
   matchPerson,
   matchPost,
   namesToLookFor,
+  peopleNamed,
   type RankedEntry,
 } from '@domain/directory';
 import type { OrderReading, Party } from '@domain/orders';
@@ -22,8 +23,9 @@ import {
 } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { NotFound } from '../../acting/errors.js';
-import { organisationsByKey, peopleByKey } from '../../directory/entries-by-key.js';
+import { organisationsByKey } from '../../directory/entries-by-key.js';
 import { bodiesToChoose, type Naming, namingOf } from '../../directory/naming.js';
+import { peopleMeant } from '../../directory/people-meant.js';
 import { partyNamed } from '../../orders/party-named.js';
 import { containing } from '../../rows/sql-parameters.js';
 
@@ -134,7 +136,7 @@ async function postsCalled(manager: EntityManager, name: string, where: Where): 
 async function people(manager: EntityManager, party: Party, asked: Asked, where: Where): Promise<Candidates> {
   const { organisationKey, personKey } = directoryKeys(party, where.reading);
   const key = personKey ?? '';
-  const person = (await peopleByKey(manager, where.naming, [key])).get(key);
+  const person = (await peopleMeant(manager, where.naming, peopleNamed(party, where.reading))).get(key);
   const body = (await organisationsByKey(manager, where.naming, [organisationKey])).get(organisationKey);
   const bodyIds = body === undefined ? [] : [body.id];
   const found = (await personCandidates(manager, [asked.name], bodyIds, where.within)).get(asked.name) ?? [];
