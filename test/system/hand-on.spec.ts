@@ -1,16 +1,22 @@
-import type { TaskList } from '@contract';
+import type { TaskDetail, TaskList } from '@contract';
 import { StandingClock } from '@platform/clock';
 import { createDataSource, PersonEntity, TaskEntity } from '@storage';
 import { IssueSignInLink } from '@workflow';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
+import { untilLettersHaveLeft } from './due-letters.js';
 import { eventually } from './eventually.js';
+import { openLatestLetter } from './letters-read.js';
+import { photographIn } from './photograph.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
 
 /** Monday, 10:00 in Chelyabinsk. */
 const NOW = '2026-11-23T10:00:00+05:00';
+const TOMORROW = '2026-11-24';
+const DEPUTY = { name: 'Рощин В.В.', email: 'roshchin@school-1.example' };
+const TEACHER = { name: 'Лескова М.П.', email: 'leskova@school-1.example' };
 
 /** A principal hands a row to a teacher, asks a question and signs the acquaintance sheet (FEATURES 4.4). */
 describe('handing a task on, in a browser', () => {
@@ -39,12 +45,14 @@ describe('handing a task on, in a browser', () => {
     const source = await createDataSource(product.databaseUrl).initialize();
     const office = await source.manager.findOneByOrFail(PersonEntity, { email: 'office@school-1.example' });
     const { organisationId, state } = office;
-    const add = (fullName: string, role: PersonEntity['role'], position: string) =>
+    const add = (fullName: string, role: PersonEntity['role'], position: string, email: string | null = null) =>
       source.manager.save(PersonEntity, {
         ...{ organisationId, state, kind: 'person' as const, role, language: 'ru' as const },
-        ...{ fullName, matchKey: fullName, position, email: null, branchId: null },
+        ...{ fullName, matchKey: fullName, position, email, branchId: null },
       });
     await add('Ветрова Ю.И.', 'official', 'учитель');
+    await add(DEPUTY.name, 'official', 'заместитель директора', DEPUTY.email);
+    await add(TEACHER.name, 'official', 'учитель', TEACHER.email);
     const { id: coordinatorId } = await add('Садов А.А.', 'coordinator', 'специалист');
     const acceptor = { email: 'controller@authority.example' };
     const { id: controllerId } = await source.manager.findOneByOrFail(PersonEntity, acceptor);
@@ -188,6 +196,87 @@ describe('handing a task on, in a browser', () => {
       await page.getByText('Даты графика внесены.').waitFor();
       await page.getByRole('link', { name: 'График.txt' }).waitFor();
       expect(await school.faults()).toEqual([]);
+    },
+  );
+
+  /** How often something of the page has been pressed from now on. */
+  async function countPresses(page: Page): Promise<() => Promise<number>> {
+    await page.evaluate(`window.presses = 0; addEventListener('click', () => { window.presses += 1; }, true)`);
+    return () => page.evaluate<number>('window.presses');
+  }
+
+  let handedOn: TaskDetail[];
+
+  step('from the page of its row one task goes to a deputy and one to a teacher, by two presses each', async () => {
+    const { page } = school;
+    const { rows } = await school.ask<TaskList>('/api/tasks?state=open&mine=true&pageSize=100');
+    const shown: TaskDetail[] = [];
+    for (const { id } of rows) shown.push(await school.ask<TaskDetail>(`/api/tasks/${id}`));
+    const whole = shown.filter(({ allowed }) => allowed.includes('hand_on')).slice(0, 2);
+    for (const [index, { name }] of [DEPUTY, TEACHER].entries()) {
+      await page.goto(`${product.address}/tasks/${whole[index]?.id}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const presses = await countPresses(page);
+      await page.getByRole('button', { name: 'Поручить нижестоящим' }).click();
+      const receiver = page.getByRole('button', { name: `Поручить: ${name}` });
+      await receiver.waitFor();
+      expect(await school.faults()).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await school.faults()).toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await receiver.click();
+      await page.getByText('Поручено. Отчёты по подзадачам придут вам.').waitFor();
+      expect(await presses()).toBe(2);
+    }
+    handedOn = [];
+    for (const { id } of whole) handedOn.push(await school.ask<TaskDetail>(`/api/tasks/${id}`));
+    expect(handedOn.map(({ children }) => children.map(({ leadName, title }) => [leadName, title]))).toEqual([
+      [[DEPUTY.name, whole[0]?.title]],
+      [[TEACHER.name, whole[1]?.title]],
+    ]);
+  });
+
+  step(
+    'both answer by the links of their letters and never sign in: one from a phone, with a photograph of the signed order',
+    async () => {
+      const office = await Visitor.open(browser);
+      await office.signIn(product.signInLink);
+      await untilLettersHaveLeft(product.databaseUrl, TOMORROW);
+      const follow = async ({ email }: typeof DEPUTY, size: 'desk' | 'phone') => {
+        await office.goTo('Почта');
+        const letter = await openLatestLetter(office.page, email);
+        const link = letter.getByRole('link', { name: 'Открыть поручение' });
+        const visitor = await Visitor.open(browser, size);
+        await visitor.page.goto((await link.getAttribute('href')) ?? '');
+        await visitor.page.getByRole('button', { name: 'Представить отчёт' }).click();
+        return visitor;
+      };
+      const deputy = await follow(DEPUTY, 'phone');
+      await deputy.page.getByLabel('Что сделано').fill('Приказ подписан');
+      const photograph = await photographIn(deputy.page, 'ПРИКАЗ № 5');
+      await deputy.page
+        .getByLabel('Файлы', { exact: true })
+        .setInputFiles({ name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: photograph });
+      const teacher = await follow(TEACHER, 'desk');
+      await teacher.page.getByLabel('Что сделано').fill('Доклад готов');
+      for (const visitor of [deputy, teacher]) {
+        expect(await visitor.faults()).toEqual([]);
+        await visitor.page.getByRole('button', { name: 'Отправить отчёт' }).click();
+        await visitor.page.getByText('Отчёт отправлен на проверку.').waitFor();
+        expect(await visitor.faults()).toEqual([]);
+        expect(await visitor.context.cookies()).toEqual([]);
+      }
+      await deputy.page.getByRole('link', { name: 'IMG_0412.jpg' }).waitFor();
+
+      const { page } = school;
+      await page.goto(`${product.address}/tasks/${handedOn[0]?.children[0]?.id}`);
+      await page.getByText('Приказ подписан').waitFor();
+      const evidence = page.getByRole('link', { name: 'IMG_0412.jpg' });
+      const address = new URL((await evidence.getAttribute('href')) ?? '', product.address).href;
+      const file = await school.context.request.get(address);
+      expect(photograph.equals(await file.body())).toBe(true);
+      await page.goto(`${product.address}/tasks/${handedOn[1]?.children[0]?.id}`);
+      await page.getByText('Доклад готов').waitFor();
     },
   );
 });

@@ -5,6 +5,7 @@ import { launchChromium } from '../support/chromium.mjs';
 import { Product } from '../support/product.mjs';
 import { eventually } from './eventually.js';
 import { holdAnswers } from './hold-answers.js';
+import { photographIn } from './photograph.js';
 import { stepsIn } from './steps.js';
 import { Visitor } from './visitor.js';
 
@@ -223,7 +224,11 @@ describe('one order from its file to a closed task, in a browser', () => {
     await page.getByLabel('№ документа').fill('17-ОД');
     await page.getByLabel('Дата документа').fill('09.03.2023');
     await page.getByLabel('Дата документа').press('Tab');
-    const photograph = { name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: await photographIn(page) };
+    const photograph = {
+      name: 'IMG_0412.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await photographIn(page, 'ПРИКАЗ № 17-ОД'),
+    };
     await page.getByLabel('Файлы', { exact: true }).setInputFiles(photograph);
     expect(await reporting.faults()).toEqual([]);
     await button('Отправить отчёт')(page).click();
@@ -277,14 +282,3 @@ describe('one order from its file to a closed task, in a browser', () => {
     await lookAt(coordinator, button('Прислать ссылку'));
   });
 });
-
-/** A picture as a camera stores it. */
-async function photographIn(page: Visitor['page']): Promise<Buffer> {
-  const address = await page.evaluate<string>(`(() => {
-    const canvas = document.createElement('canvas');
-    const paper = canvas.getContext('2d');
-    paper.fillText('ПРИКАЗ № 17-ОД', 20, 40);
-    return canvas.toDataURL('image/jpeg');
-  })()`);
-  return Buffer.from(address.replace('data:image/jpeg;base64,', ''), 'base64');
-}

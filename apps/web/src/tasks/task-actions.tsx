@@ -8,8 +8,8 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { TouchedBy, TouchedRows } from '../ties/touched-rows.js';
 import { ConflictNotice } from './conflict-notice.js';
 import { DatesForm } from './dates-form.js';
-import { emptyPart, type HandOnDraft } from './hand-on-draft.js';
-import { HandOnForm } from './hand-on-form.js';
+import type { HandOnDraft } from './hand-on-draft.js';
+import { HandOnPanel } from './hand-on-panel.js';
 import { KeptDraft } from './kept-draft.js';
 import { NewDateForm } from './new-date-form.js';
 import { PlanFileForm } from './plan-file-form.js';
@@ -177,14 +177,14 @@ export function TaskActions({
         />
       )}
       {openAllowed === 'hand_on' && (
-        <HandOnForm
+        <HandOnPanel
           task={task}
-          draft={parts ?? { parts: [emptyPart(task)] }}
+          draft={parts}
           error={send.error}
           isSending={send.isPending}
           find={onFindReceivers ?? ((words) => findReceivers(task.id, words))}
           onDraft={setParts}
-          onSend={() => parts !== null && send.mutate({ command: 'hand_on', draft: parts })}
+          onSend={(draft) => send.mutate({ command: 'hand_on', draft })}
           onCancel={close}
         />
       )}

@@ -4,6 +4,10 @@ import type { handOn as russian } from '../ru/hand-on.js';
 export const handOn: EnglishOf<typeof russian> = {
   hint: 'The task stays yours: the report on each sub-task comes to you.',
   latest: 'A sub-task is due no later than {{date}}.',
+  whole: 'Hand on as a whole',
+  wholeHint: 'Press a name to hand the whole task on to that person or organisation, due {{date}}.',
+  wholeTo: 'Hand on: {{name}}',
+  find: 'Find by name or post',
   part: 'Sub-task {{number}}',
   receiver: 'To whom',
   title: 'What is handed on',
