@@ -86,6 +86,7 @@ import { IndicatorCatalogues1799352000000 } from './1799352000000-indicator-cata
 import { ClassesThatComplete1799354000000 } from './1799354000000-classes-that-complete.js';
 import { ClassTasksOfOrders1799354000100 } from './1799354000100-class-tasks-of-orders.js';
 import { EndsOfTerms1799355000000 } from './1799355000000-ends-of-terms.js';
+import { MonitoringCampaigns1799370000000 } from './1799370000000-monitoring-campaigns.js';
 import { ReportedClassTasks1799392000000 } from './1799392000000-reported-class-tasks.js';
 import { WebhooksOfClassTasks1799392000100 } from './1799392000100-webhooks-of-class-tasks.js';
 
@@ -179,6 +180,7 @@ export const migrations = [
   ClassesThatComplete1799354000000,
   ClassTasksOfOrders1799354000100,
   EndsOfTerms1799355000000,
+  MonitoringCampaigns1799370000000,
   ReportedClassTasks1799392000000,
   WebhooksOfClassTasks1799392000100,
 ];

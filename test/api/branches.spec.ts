@@ -1,7 +1,15 @@
 import { type Actor, may } from '@domain/access';
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { ClassChangeEntity, DirectoryImportEntity, LetterEntity, type OrganisationEntity } from '@storage';
+import {
+  CatalogueVersionEntity,
+  ClassChangeEntity,
+  DirectoryImportEntity,
+  LetterEntity,
+  MonitoringCampaignEntity,
+  type OrganisationEntity,
+  openForms,
+} from '@storage';
 import { BeginCatalogue } from '@workflow';
 import { ACCESS, type Access } from '../../apps/api/src/access/access.decorators.js';
 import { controllers } from '../../apps/api/src/controllers.js';
@@ -27,7 +35,8 @@ type Thing =
   | 'task'
   | 'directory_import'
   | 'class_change'
-  | 'catalogue';
+  | 'catalogue'
+  | 'campaign';
 type Place = 'own' | 'below' | 'concerned' | 'sibling' | 'foreign';
 
 const ROLES = ['coordinator', 'supervisor', 'observer', 'official', 'school'] as const;
@@ -47,6 +56,8 @@ const FOUND: Readonly<Record<Thing, Readonly<Partial<Record<Place, readonly (typ
   class_change: { own: ['coordinator'], below: ['coordinator'] },
   // By what their points are counted, all below an authority may know.
   catalogue: { own: ROLES, below: ROLES, concerned: ROLES },
+  // Who has a form in it sees it, and so does whoever looks over those who have.
+  campaign: { own: ROLES, below: ['coordinator', 'supervisor', 'observer'], concerned: ROLES },
   // A list is for who brought it.
   directory_import: {},
   task: {
@@ -122,9 +133,18 @@ describe('what somebody finds behind a door', () => {
         ...{ organisationId: owner.id, name: 'Показатели', source: 'order-002' as const },
         actor: { personId: person.id, organisationId: owner.id, role: 'administrator', via: 'web' },
       });
+      const versionId = await world.source.manager
+        .findOneByOrFail(CatalogueVersionEntity, { catalogueId: catalogue })
+        .then(({ id }) => id);
+      const { id: campaign } = await world.source.manager.save(MonitoringCampaignEntity, {
+        ...{ taskId: task.id, versionId, codes: ['1.1'], periodStart: TODAY, periodEnd: TODAY, dueOn: TODAY },
+        ...{ closing: 'as_is' as const, openedAt: new Date('2023-03-10T04:00:00Z'), openedBy: person.id },
+      });
+      await openForms(world.source.manager, campaign, [lead.id]);
       const mail = await world.addMail(person.id);
       const found = {
         catalogue,
+        campaign,
         class_change: classChange,
         directory_import: directoryImport,
         order: task.orderId,

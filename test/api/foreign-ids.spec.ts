@@ -27,6 +27,7 @@ interface Things {
   readonly mail: string;
   readonly catalogue: string;
   readonly ruling: string;
+  readonly campaign: string;
 }
 
 /**
@@ -40,6 +41,7 @@ interface Row {
 }
 
 const NO_BODY = { of: 'body', answer: 'not-found-organisation' } as const;
+const NO_FORM = { of: 'body', answer: 'not-found-campaign_form' } as const;
 const NO_ITEM = { of: 'item', answer: 'not-found-item' } as const;
 const NOTHING = { total: 0 };
 const asOfficial = () => ({ role: 'official', branchId: null });
@@ -158,6 +160,18 @@ const ANSWERS: Readonly<Record<string, Row>> = {
     of: 'ruling',
     answer: 'not-found-ruling',
   },
+  'post /api/tasks/{id}/campaign body catalogueId': { of: 'catalogue', answer: 'not-found-catalogue' },
+  'post /api/tasks/{id}/campaign body organisationIds[]': {
+    ...NO_BODY,
+    with: ({ catalogue }) => ({ catalogueId: catalogue, number: 1, codes: undefined }),
+  },
+  'get /api/campaigns query taskId': { of: 'task', answer: [] },
+  'post /api/campaigns/{id}/unlocking body organisationId': NO_FORM,
+  'get /api/campaigns/{id}/forms/{organisationId} path organisationId': NO_FORM,
+  'put /api/campaigns/{id}/forms/{organisationId} path organisationId': NO_FORM,
+  'post /api/campaigns/{id}/forms/{organisationId}/submission path organisationId': NO_FORM,
+  'get /api/campaigns/{id}/forms/{organisationId}/scores path organisationId': NO_FORM,
+  'get /api/campaigns/{id}/forms/{organisationId}/scores/{code} path organisationId': NO_FORM,
   'post /api/directory/people body organisationId': { ...NO_BODY, with: asOfficial },
   'post /api/directory/people body branchId': {
     ...{ of: 'body', answer: 'branch-too-wide' },
@@ -276,14 +290,18 @@ describe('the id of something of another authority', () => {
         file,
         link,
         mail: await world.addMail(person.id),
-        ...(await catalogueOf(client, ministry)),
+        ...(await catalogueOf(client, ministry, town.id)),
       },
     };
     return [client, things];
   }
 
-  /** With a published version and a ruling. */
-  async function catalogueOf(client: Client, organisationId: string): Promise<Pick<Things, 'catalogue' | 'ruling'>> {
+  /** With a published version, a ruling, and a campaign that is locked. */
+  async function catalogueOf(
+    client: Client,
+    organisationId: string,
+    town: string,
+  ): Promise<Pick<Things, 'catalogue' | 'ruling' | 'campaign'>> {
     const address = '/api/indicator-catalogues';
     const begun = { organisationId, name: 'Показатели', source: 'order-002' };
     const { body: catalogue } = await client.post(address).send(begun).expect(201);
@@ -299,7 +317,18 @@ describe('the id of something of another authority', () => {
       reason: 'Разъяснение',
     };
     const { body: ruling } = await client.post(`${at}/rulings`).send(step).expect(201);
-    return { catalogue: catalogue.id as string, ruling: ruling.id as string };
+    const monitoring = await world.addTask({ organisationId: town }, { kind: 'monitoring' }, [], {
+      ownerOrganisationId: organisationId,
+    });
+    const { body: campaign } = await client
+      .post(`/api/tasks/${monitoring.id}/campaign`)
+      .send({
+        ...{ catalogueId: catalogue.id, number: 1, periodStart: TODAY, periodEnd: TODAY, dueOn: TODAY },
+        ...{ closing: 'as_is', organisationIds: [town] },
+      })
+      .expect(201);
+    await client.post(`/api/campaigns/${campaign.id}/lock`).expect(204);
+    return { catalogue: catalogue.id, ruling: ruling.id, campaign: campaign.id };
   }
 
   const nameOf = ({ method, path, where, name }: SentId) => `${method} ${path} ${where} ${name}`;
@@ -309,6 +338,8 @@ describe('the id of something of another authority', () => {
     return asked
       .replace('/incoming-mail/{id}', `/incoming-mail/${own.mail}`)
       .replace('/indicator-catalogues/{id}', `/indicator-catalogues/${own.catalogue}`)
+      .replace('/campaigns/{id}', `/campaigns/${own.campaign}`)
+      .replace('{code}', '1.1')
       .replace('/people/{id}', `/people/${own.person}`)
       .replace(/\{id\}\/(?=class-rule)/u, `${own.class}/`)
       .replace(/\{id\}\/(?=members|answering)/u, `${own.group}/`)

@@ -1,6 +1,14 @@
-import { type Actor, mayOnBody, mayOnCatalogue, mayOnImport, mayOnOrder, maySeeLetter } from '@domain/access';
+import {
+  type Actor,
+  mayOnBody,
+  mayOnCatalogue,
+  mayOnForm,
+  mayOnImport,
+  mayOnOrder,
+  maySeeLetter,
+} from '@domain/access';
 import { ChildRoadmapEntity, DirectoryImportEntity, LetterEntity, type OrganisationEntity } from '@storage';
-import { bodiesFor, cataloguesFor, importsFor, ordersFor, SqlParameters, visibleLetters } from '@workflow';
+import { bodiesFor, cataloguesFor, formsFor, importsFor, ordersFor, SqlParameters, visibleLetters } from '@workflow';
 import fc from 'fast-check';
 import { ApiWorld, ROLES, TODAY } from './api-world.js';
 
@@ -110,6 +118,16 @@ describe('orders, bodies and letters', () => {
       (actor, parameters) => {
         const among = parameters.add(bodies.map(({ id }) => id));
         return `select body.id from organisation body where body.id = any(${among}) and ${cataloguesFor(actor, action, parameters)}`;
+      },
+    ),
+  );
+
+  it.each(['see', 'fill'] as const)('a form of a campaign: %s is in SQL what it is in the policy', (action) =>
+    holds(
+      bodies.map((body) => [body.id, (actor) => mayOnForm(actor, body, action)]),
+      (actor, parameters) => {
+        const among = parameters.add(bodies.map(({ id }) => id));
+        return `select body.id from organisation body where body.id = any(${among}) and ${formsFor(actor, action, parameters)}`;
       },
     ),
   );

@@ -2,6 +2,9 @@ import type { Type } from '@nestjs/common';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { OrderProfileController } from './calendars/order-profile.controller.js';
 import { ReminderPoliciesController } from './calendars/reminder-policies.controller.js';
+import { CampaignFormsController } from './campaigns/campaign-forms.controller.js';
+import { CampaignsController } from './campaigns/campaigns.controller.js';
+import { TaskCampaignController } from './campaigns/task-campaign.controller.js';
 import { ClassChangesController } from './class-changes/class-changes.controller.js';
 import { ClassRuleController } from './directory/class-rule.controller.js';
 import { DirectoryController } from './directory/directory.controller.js';
@@ -159,4 +162,7 @@ export const controllers: Type[] = [
   SampleClockController,
   IndicatorCataloguesController,
   CatalogueFilesController,
+  TaskCampaignController,
+  CampaignsController,
+  CampaignFormsController,
 ];

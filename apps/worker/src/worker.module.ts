@@ -11,6 +11,7 @@ import { DaysSweep } from './sweeps/days.sweep.js';
 import { FilesSweep } from './sweeps/files.sweep.js';
 import { ImapSweep } from './sweeps/imap.sweep.js';
 import { IncomingMailSweep } from './sweeps/incoming-mail.sweep.js';
+import { IndicatorsSweep } from './sweeps/indicators.sweep.js';
 import { LettersSweep } from './sweeps/letters.sweep.js';
 import { OrdersSweep } from './sweeps/orders.sweep.js';
 import { SampleJourneySweep } from './sweeps/sample-journey.sweep.js';
@@ -33,6 +34,7 @@ export class WorkerModule {
         JobWorkers,
         LettersSweep,
         OrdersSweep,
+        IndicatorsSweep,
         DaysSweep,
         WebhooksSweep,
         AddressesSweep,

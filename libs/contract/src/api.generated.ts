@@ -3489,6 +3489,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCampaign"];
+        put: operations["changeCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lockCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unlockForms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/forms/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showForm"];
+        put: operations["fillForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/forms/{organisationId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/forms/{organisationId}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/forms/{organisationId}/scores/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["traceScore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6620,6 +6796,301 @@ export interface components {
             digest: string;
             lines: components["schemas"]["DefinitionLineDto"][];
             faults: components["schemas"]["SheetFaultDto"][];
+        };
+        /** @enum {string} */
+        ClosingRule: "complete" | "as_is";
+        OpenCampaignDto: {
+            /** Format: uuid */
+            catalogueId: string;
+            number: number;
+            /**
+             * @example [
+             *       "3.1а",
+             *       "3.1б"
+             *     ]
+             */
+            codes?: string[];
+            /**
+             * Format: date
+             * @example 2022-09-01
+             */
+            periodStart: string;
+            /**
+             * Format: date
+             * @example 2023-05-31
+             */
+            periodEnd: string;
+            /**
+             * Format: date
+             * @example 2023-03-20
+             */
+            dueOn: string;
+            closing: components["schemas"]["ClosingRule"];
+            organisationIds?: string[];
+        };
+        OpenedCampaignDto: {
+            /** Format: uuid */
+            id: string;
+            formCount: number;
+        };
+        CampaignSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** @example Мониторинг неуспеваемости */
+            title: string;
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            /** Format: date */
+            dueOn: string;
+            formCount: number;
+            submittedCount: number;
+            /** Format: uuid */
+            onlyOrganisationId: string | null;
+        };
+        /** @enum {string} */
+        RunCause: "closing" | "correction" | "request";
+        /** @enum {string} */
+        RunState: "waiting" | "running" | "done" | "failed";
+        IndicatorRunDto: {
+            /** @example 1 */
+            id: string;
+            cause: components["schemas"]["RunCause"];
+            state: components["schemas"]["RunState"];
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            organisationCount: number;
+            failure: string | null;
+        };
+        CampaignDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            /** Format: uuid */
+            catalogueId: string;
+            /** @example Показатели ШНОР */
+            catalogueName: string;
+            number: number;
+            codes: string[];
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            /** Format: date */
+            dueOn: string;
+            closing: components["schemas"]["ClosingRule"];
+            /** Format: date-time */
+            lockedAt: string | null;
+            mayManage: boolean;
+            formCount: number;
+            submittedCount: number;
+            begunCount: number;
+            lateCount: number;
+            run: components["schemas"]["IndicatorRunDto"] | null;
+        };
+        ChangeCampaignDto: {
+            /** Format: date */
+            dueOn: string;
+            closing: components["schemas"]["ClosingRule"];
+        };
+        UnlockFormsDto: {
+            /** Format: uuid */
+            organisationId?: string;
+            /** @example Школа нашла ошибку в числе обучающихся */
+            reason: string;
+        };
+        /** @enum {string} */
+        FormState: "empty" | "begun" | "submitted";
+        /** @enum {string} */
+        Timeliness: "waiting" | "overdue" | "on_time" | "late";
+        FormRowDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @example МБОУ СОШ № 5 */
+            organisationName: string;
+            state: components["schemas"]["FormState"];
+            timeliness: components["schemas"]["Timeliness"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            isLocked: boolean;
+            points: number | null;
+            scoredCount: number;
+            evaluatedCount: number;
+        };
+        FormPageDto: {
+            total: number;
+            rows: components["schemas"]["FormRowDto"][];
+        };
+        /** @enum {string} */
+        MissingReason: "not-held" | "not-submitted" | "not-applicable";
+        FormFieldDto: {
+            /** @example Обучающиеся */
+            measure: string;
+            yearsBack: number;
+            kind: components["schemas"]["QuantityKind"];
+            unit: string | null;
+            categories: string[] | null;
+            indicators: string[];
+            isOptional: boolean;
+            number: number | null;
+            word: string | null;
+            missing: components["schemas"]["MissingReason"] | null;
+            before: number | null;
+            isKnown: boolean;
+        };
+        /** @enum {string} */
+        FindingSeverity: "error" | "doubt";
+        EntryFindingDto: {
+            /** @example Обучающиеся */
+            measure: string;
+            yearsBack: number;
+            severity: components["schemas"]["FindingSeverity"];
+            /** @example entry.whole */
+            code: string;
+            /** @example 20,5: здесь считают поштучно (чел.). Впишите целое число не меньше нуля. */
+            detail: string;
+        };
+        CampaignFormDto: {
+            title: string;
+            organisationName: string;
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            /** Format: date */
+            dueOn: string;
+            state: components["schemas"]["FormState"];
+            timeliness: components["schemas"]["Timeliness"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            isLocked: boolean;
+            unlockedReason: string | null;
+            mayFill: boolean;
+            edition: number;
+            fields: components["schemas"]["FormFieldDto"][];
+            findings: components["schemas"]["EntryFindingDto"][];
+        };
+        EntryDto: {
+            /** @example Обучающиеся */
+            measure: string;
+            /** @example 0 */
+            yearsBack: number;
+            /** @example 250 */
+            number: number | null;
+            /** @example null */
+            word: string | null;
+            /** @example null */
+            missing: components["schemas"]["MissingReason"] | null;
+        };
+        FillFormDto: {
+            edition: number;
+            entries: components["schemas"]["EntryDto"][];
+        };
+        FilledFormDto: {
+            edition: number;
+            findings: components["schemas"]["EntryFindingDto"][];
+        };
+        SubmitFormDto: {
+            edition: number;
+            entries: components["schemas"]["EntryDto"][];
+            confirmed: boolean;
+        };
+        SentFormDto: {
+            edition: number;
+        };
+        /** @enum {string} */
+        ScoreOutcome: "scored" | "unscored" | "hole" | "no-value";
+        ScoreRowDto: {
+            /** @example 3.1а */
+            code: string;
+            name: string;
+            unit: string | null;
+            outcome: components["schemas"]["ScoreOutcome"];
+            value: number | null;
+            points: number | null;
+        };
+        SectionScoresDto: {
+            task: string;
+            points: number;
+            scoredCount: number;
+            scores: components["schemas"]["ScoreRowDto"][];
+        };
+        ScoresDto: {
+            organisationName: string;
+            points: number;
+            scoredCount: number;
+            evaluatedCount: number;
+            sections: components["schemas"]["SectionScoresDto"][];
+        };
+        ScoreInputDto: {
+            /** @example всех обучающихся */
+            name: string;
+            /** @example Обучающиеся */
+            measure: string;
+            level: components["schemas"]["QuantityLevel"];
+            yearsBack: number;
+            number: number | null;
+            word: string | null;
+            missing: components["schemas"]["MissingReason"] | null;
+        };
+        ScoreStepDto: {
+            /** @example 100 * неуспевающих / всех обучающихся */
+            text: string;
+            value: string | null;
+        };
+        ScoreBandDto: {
+            /** @example от 6 до 30 включительно */
+            words: string;
+            /** @example 6-30% */
+            label: string;
+        };
+        ScoreRulingDto: {
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        LackKind: "stated" | "variable" | "division-by-zero";
+        ScoreLackDto: {
+            kind: components["schemas"]["LackKind"];
+            /** @example всех обучающихся */
+            what: string;
+        };
+        PastScoreDto: {
+            /** Format: date-time */
+            at: string;
+            cause: components["schemas"]["RunCause"];
+            outcome: components["schemas"]["ScoreOutcome"];
+            value: number | null;
+            points: number | null;
+        };
+        ScoreTraceDto: {
+            organisationName: string;
+            /** @example 3.1а */
+            code: string;
+            name: string;
+            unit: string | null;
+            /** @example 100 × [неуспевающих] ÷ [всех обучающихся] */
+            formulaWords: string;
+            outcome: components["schemas"]["ScoreOutcome"];
+            value: number | null;
+            points: number | null;
+            inputs: components["schemas"]["ScoreInputDto"][];
+            steps: components["schemas"]["ScoreStepDto"][];
+            band: components["schemas"]["ScoreBandDto"] | null;
+            ruling: components["schemas"]["ScoreRulingDto"] | null;
+            lacks: components["schemas"]["ScoreLackDto"][];
+            history: components["schemas"]["PastScoreDto"][];
         };
     };
     responses: never;
@@ -14565,6 +15036,406 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BroughtIndicatorsDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    openCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCampaignDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCampaignDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                taskId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignSummaryDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCampaignDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    lockCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    unlockForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlockFormsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    requestEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listForms: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                search?: string;
+                page?: number;
+                state?: components["schemas"]["FormState"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPageDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignFormDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    fillForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledFormDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    submitForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFormDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showScores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoresDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    traceScore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreTraceDto"];
                 };
             };
             default: {

@@ -10,6 +10,8 @@ import { SignInLinkEntity } from './access/sign-in-link.entity.js';
 import { CalendarSettingEntity } from './calendars/calendar-setting.entity.js';
 import { DeadlineProfileEntity } from './calendars/deadline-profile.entity.js';
 import { ReminderPolicyEntity } from './calendars/reminder-policy.entity.js';
+import { CampaignFormEntity } from './campaigns/campaign-form.entity.js';
+import { MonitoringCampaignEntity } from './campaigns/monitoring-campaign.entity.js';
 import { DatabaseClient } from './database-client.js';
 import { AppointmentEntity } from './directory/appointment.entity.js';
 import { DirectoryAliasEntity } from './directory/directory-alias.entity.js';
@@ -63,6 +65,8 @@ const entities = [
   AttachedPlanEntity,
   AuditEventEntity,
   CalendarSettingEntity,
+  MonitoringCampaignEntity,
+  CampaignFormEntity,
   CredentialEntity,
   ProviderIdentityEntity,
   SignInSettingEntity,

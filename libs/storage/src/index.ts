@@ -25,6 +25,41 @@ export {
   type OrderAuthority,
 } from './calendars/order-authority.queries.js';
 export { ReminderPolicyEntity } from './calendars/reminder-policy.entity.js';
+export { CampaignFormEntity } from './campaigns/campaign-form.entity.js';
+export {
+  type AskedBody,
+  bodiesOfClass,
+  districtsOf,
+  missingForms,
+  nextAskedBodies,
+  openForms,
+} from './campaigns/campaign-form.queries.js';
+export {
+  advanceRun,
+  askForRun,
+  beginNextRun,
+  endRun,
+  type IndicatorRun,
+  lastRun,
+  type RunCause,
+  type RunState,
+} from './campaigns/indicator-run.queries.js';
+export {
+  type IndicatorScore,
+  type KeptScore,
+  keepScores,
+  latestScores,
+  type ScoreInput,
+  scoreHistory,
+} from './campaigns/indicator-score.queries.js';
+export {
+  type DistrictMean,
+  districtMeans,
+  keepValues,
+  latestValues,
+  type MeasuredValue,
+} from './campaigns/measured-value.queries.js';
+export { type ClosingRule, MonitoringCampaignEntity } from './campaigns/monitoring-campaign.entity.js';
 export { createDataSource } from './data-source.js';
 export { prepared } from './database-client.js';
 export { AppointmentEntity } from './directory/appointment.entity.js';

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import type { ActingPerson } from './acting/acting-person.js';
+import { closeCampaign } from './campaigns/close-campaign.js';
 import { completeClassesAbove } from './classes/complete-class.js';
 import { changeTask } from './tasks/change-task.js';
 import { decideReport } from './tasks/decide-report.js';
@@ -16,9 +17,9 @@ import { spendLink } from './tasks/use-link.js';
 /**
  * Accepts the report and so removes the task from control (снято с контроля). Where something of what closing takes is
  * not there, the acceptor says why the task is closed without it, and the history keeps his words. What was handed on
- * from it and need not be done is not owed any more.
+ * from it and need not be done is not owed any more. What a monitoring task has collected is to be evaluated.
  *
- * @throws NotFound, Forbidden, Conflict, BadInput `evidence-missing`
+ * @throws NotFound, Forbidden, Conflict, also `campaign-incomplete`, BadInput `evidence-missing`
  */
 @Injectable()
 export class AcceptReport {
@@ -40,6 +41,7 @@ export class AcceptReport {
         },
       );
       await demandEvidence(manager, task.id, why, 'evidence-missing');
+      await closeCampaign(manager, task.id, { now, by: input.actor.personId });
       await decideReport(manager, task, {
         decision: 'accepted',
         decisionReason: why === '' ? null : why,

@@ -35,6 +35,7 @@ import { BringNamedInOrder } from './bring-named-in-order.js';
 import { CancelTask } from './cancel-task.js';
 import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
+import { ChangeCampaign } from './change-campaign.js';
 import { ChangeClassRule } from './change-class-rule.js';
 import { ChangeHolder } from './change-holder.js';
 import { ChangeIndicator } from './change-indicator.js';
@@ -73,9 +74,11 @@ import { EndorseReport } from './endorse-report.js';
 import { EnqueueImports } from './enqueue-imports.js';
 import { EnqueueReceivedOrders } from './enqueue-received-orders.js';
 import { EnsureAdministrator } from './ensure-administrator.js';
+import { EvaluateIndicators } from './evaluate-indicators.js';
 import { ExtendReminders } from './extend-reminders.js';
 import { ExtendTask } from './extend-task.js';
 import { FanOutTasks } from './fan-out-tasks.js';
+import { FillForm } from './fill-form.js';
 import { FollowParents } from './follow-parents.js';
 import { FollowRowAbove } from './follow-row-above.js';
 import { ForgetAnswers } from './forget-answers.js';
@@ -87,6 +90,7 @@ import { InvitePerson } from './invite-person.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { LeaveClassChange } from './leave-class-change.js';
 import { LeaveRowAbove } from './leave-row-above.js';
+import { LockCampaign } from './lock-campaign.js';
 import { MakeHistoryRoot } from './make-history-root.js';
 import { MakeNightlyBackup } from './make-nightly-backup.js';
 import { MatchName } from './match-name.js';
@@ -95,6 +99,7 @@ import { NameAnsweringMember } from './name-answering-member.js';
 import { NoteLinkOpened } from './note-link-opened.js';
 import { NoteSweepRun } from './note-sweep-run.js';
 import { OpenCalendarFeed } from './open-calendar-feed.js';
+import { OpenCampaign } from './open-campaign.js';
 import { OpenChildRoadmap } from './open-child-roadmap.js';
 import { OpenMail } from './open-mail.js';
 import { PreviewCalendarChange } from './preview-calendar-change.js';
@@ -121,6 +126,7 @@ import { RenewWebhookSecret } from './renew-webhook-secret.js';
 import { ReopenTask } from './reopen-task.js';
 import { ReplayLetters } from './replay-letters.js';
 import { ReplayWebhook } from './replay-webhook.js';
+import { RequestEvaluation } from './request-evaluation.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
 import { ResetPassword } from './reset-password.js';
@@ -145,6 +151,7 @@ import { SignInByPassword } from './sign-in-by-password.js';
 import { SignInByProvider } from './sign-in-by-provider.js';
 import { SplitItem } from './split-item.js';
 import { StartScheduledTasks } from './start-scheduled-tasks.js';
+import { SubmitForm } from './submit-form.js';
 import { SubmitReport } from './submit-report.js';
 import { SupplyDates } from './supply-dates.js';
 import { SupplyPlan } from './supply-plan.js';
@@ -155,6 +162,7 @@ import { TendWebhooks } from './tend-webhooks.js';
 import { TidyFiles } from './tidy-files.js';
 import { TieRows } from './tie-rows.js';
 import { TurnBackReview } from './turn-back-review.js';
+import { UnlockForms } from './unlock-forms.js';
 import { UnlockSignIn } from './unlock-sign-in.js';
 import { UpdateOrganisation } from './update-organisation.js';
 import { UpdatePerson } from './update-person.js';
@@ -178,6 +186,14 @@ const VERBS = [
   BringIndicators,
   ChangeIndicator,
   PublishCatalogue,
+  ChangeCampaign,
+  EvaluateIndicators,
+  FillForm,
+  LockCampaign,
+  OpenCampaign,
+  RequestEvaluation,
+  SubmitForm,
+  UnlockForms,
   RecordRuling,
   WithdrawRuling,
   EndMember,

@@ -1,6 +1,7 @@
 import type { Actor } from '@domain/access';
 import { PERMISSIONS } from '@domain/access';
 import type { DayKind } from '@domain/calendar';
+import { FORM_STATES, type Timeliness } from '@domain/campaigns';
 import { SCHEDULE_KINDS } from '@domain/deadlines';
 import { ATTACHMENTS, type ImportOutcome, SEATS } from '@domain/directory';
 import type { ChangedField, OtherClause } from '@domain/orders';
@@ -8,13 +9,16 @@ import { ADDRESSEES, LETTER_FORMS, OPTIONAL_PARTS } from '@domain/reminders';
 import type { InheritedState, RoadmapDemandKind, WordsAbove } from '@domain/roadmaps';
 import { type ClosingDemand, type HeldAs, ITEM_KINDS, TASK_FLOW, type TaskState } from '@domain/tasks';
 import { LANGUAGES } from '@domain/texts';
-import type { DefinitionField, DefinitionLine, IndicatorDefinition, Quantity } from '@indicators/catalogue';
+import { type EntryFinding, MISSING_REASONS } from '@indicators/campaigns';
+import type { DefinitionField, DefinitionLine, IndicatorDefinition, Outcome, Quantity } from '@indicators/catalogue';
+import type { Missing } from '@indicators/formulas';
 import type { ScaleHole } from '@indicators/scales';
 import type { Instance } from '@platform/config';
 import type { SampleState } from '@platform/sample';
 import type {
   ClassChangeAction,
   ClassChangeState,
+  ClosingRule,
   DirectoryState,
   FamilyStep,
   HistoryVia,
@@ -24,6 +28,8 @@ import type {
   OrderState,
   OrganisationKind,
   PersonState,
+  RunCause,
+  RunState,
   Standing,
 } from '@storage';
 import { type CatalogueSource, type FailedJob, type InvitationState, type ReplayOutcome, TASK_SORTS } from '@workflow';
@@ -186,6 +192,15 @@ export const replayOutcomes = membersOf<ReplayOutcome>({
   not_there: true,
 });
 export const failedJobKinds = membersOf<FailedJob['kind']>({ order: true, import: true });
+export const closingRules = membersOf<ClosingRule>({ complete: true, as_is: true });
+export const formStates = [...FORM_STATES];
+export const timelinesses = membersOf<Timeliness>({ waiting: true, overdue: true, on_time: true, late: true });
+export const missingReasons = [...MISSING_REASONS];
+export const findingSeverities = membersOf<EntryFinding['severity']>({ error: true, doubt: true });
+export const runCauses = membersOf<RunCause>({ closing: true, correction: true, request: true });
+export const runStates = membersOf<RunState>({ waiting: true, running: true, done: true, failed: true });
+export const outcomes = membersOf<Outcome['kind']>({ scored: true, unscored: true, hole: true, 'no-value': true });
+export const lackKinds = membersOf<Missing['kind']>({ stated: true, variable: true, 'division-by-zero': true });
 export const catalogueSources = membersOf<CatalogueSource>({ 'order-002': true, empty: true });
 export const indicatorSubjects = membersOf<IndicatorDefinition['subject']>({ school: true, municipality: true });
 export const quantityKinds = membersOf<Quantity['kind']>({ number: true, category: true });

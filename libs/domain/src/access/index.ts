@@ -11,6 +11,7 @@ export {
 export { type CatalogueAction, catalogueRelationsThatAllow, mayOnCatalogue } from './catalogue-policy.js';
 export { type ConsultationsForPolicy, mayAskConsultation } from './consultation-policy.js';
 export { type BodyRelation, bodyRelationsThatAllow, DIRECTORY_POLICY, mayOnBody } from './directory-policy.js';
+export { type FormAction, formRelationsThatAllow, mayOnForm } from './form-policy.js';
 export { type ImportRelation, importRelationsThatAllow, mayOnImport } from './import-policy.js';
 export {
   type LetterForPolicy,

@@ -93,6 +93,12 @@ const SUPERIORS: readonly TaskRule[] = [
   { relation: 'ordered_by_branch', roles: [...COORDINATORS, 'supervisor'] },
 ];
 
+/** A monitoring collects values of a branch: whoever coordinates that, or the branch the order is of, asks for them. */
+const COLLECTORS: readonly TaskRule[] = [
+  { relation: 'in_branch', roles: COORDINATORS },
+  { relation: 'ordered_by_branch', roles: COORDINATORS },
+];
+
 /** Nobody reads a comment who may not see the task; an observer looks only, unless he takes part himself. */
 const COMMENTERS: readonly TaskRule[] = SEERS.map(({ roles, ...rule }) =>
   roles === undefined ? rule : { ...rule, roles: roles.filter((role) => role !== 'observer') },
@@ -100,13 +106,14 @@ const COMMENTERS: readonly TaskRule[] = SEERS.map(({ roles, ...rule }) =>
 
 /** The one table that says who sees a task and who gives which command; any rule that holds is enough. */
 export const TASK_POLICY: Readonly<
-  Record<'see' | 'comment' | 'acknowledge' | 'keep_register' | 'resolve' | TaskCommand, readonly TaskRule[]>
+  Record<'see' | 'comment' | 'acknowledge' | 'keep_register' | 'resolve' | 'collect' | TaskCommand, readonly TaskRule[]>
 > = {
   see: SEERS,
   comment: COMMENTERS,
   acknowledge: [{ relation: 'takes_part' }],
   keep_register: [{ relation: 'takes_part' }], // who consults writes down who asked what and what was answered
   resolve: SUPERIORS,
+  collect: COLLECTORS,
   take: LEAD,
   hand_on: LEAD,
   report: LEAD,

@@ -1,5 +1,6 @@
 import { backup as backupInEnglish } from './en/backup.js';
 import { calendars as calendarsInEnglish } from './en/calendars.js';
+import { campaigns as campaignsInEnglish } from './en/campaigns.js';
 import { cli as cliInEnglish } from './en/cli.js';
 import { common as commonInEnglish } from './en/common.js';
 import { deadlines as deadlinesInEnglish } from './en/deadlines.js';
@@ -37,6 +38,7 @@ import { warningsIndicators as warningsIndicatorsInEnglish } from './en/warnings
 import { warningsOrders as warningsOrdersInEnglish } from './en/warnings-orders.js';
 import { backup } from './ru/backup.js';
 import { calendars } from './ru/calendars.js';
+import { campaigns } from './ru/campaigns.js';
 import { cli } from './ru/cli.js';
 import { common } from './ru/common.js';
 import { deadlines } from './ru/deadlines.js';
@@ -79,6 +81,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 /** Every Russian catalogue by the name of its file; a new file is entered here (a spec compares this with the folder). */
 export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   calendars,
+  campaigns,
   cli,
   sweeps,
   common,
@@ -120,6 +123,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
 /** The mirror of the Russian ones: the same files with the same keys; plural forms end in `_one`, `_other`. */
 export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   calendars: calendarsInEnglish,
+  campaigns: campaignsInEnglish,
   cli: cliInEnglish,
   sweeps: sweepsInEnglish,
   common: commonInEnglish,

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Forbidden, NotFound } from '../acting/errors.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
 import { bodiesFor, cataloguesFor } from './scopes/body-scope.js';
+import { campaignsFor } from './scopes/campaign-scope.js';
 import { importsFor } from './scopes/import-scope.js';
 import { visibleMail } from './scopes/incoming-mail-scope.js';
 import { visibleLetters } from './scopes/letter-scope.js';
@@ -25,7 +26,8 @@ export type Subject =
   | 'task'
   | 'directory_import'
   | 'class_change'
-  | 'catalogue';
+  | 'catalogue'
+  | 'campaign';
 
 /** Whether the one order, body, person or letter a request is about lies within the branch of who asks. */
 @Injectable()
@@ -79,6 +81,9 @@ const SUBJECT_SQL: Readonly<Record<Subject, SubjectSql>> = {
     `select ${cataloguesFor(actor, 'see', parameters)} as seen, ${cataloguesFor(actor, 'edit', parameters)} as allowed
      from indicator_catalogue catalogue join organisation body on body.id = catalogue.organisation_id
      where catalogue.id = ${id}`,
+  campaign: (actor, id, parameters) =>
+    `select ${campaignsFor(actor, 'see', parameters)} as seen, ${campaignsFor(actor, 'manage', parameters)} as allowed
+     from monitoring_campaign campaign join task on task.id = campaign.task_id where campaign.id = ${id}`,
   incoming_mail: (actor, id, parameters) =>
     `select ${visibleMail(actor, parameters)} as seen, false as allowed from incoming_mail mail where mail.id = ${id}`,
   letter: (actor, id, parameters) =>

@@ -2,6 +2,7 @@ import { nextState } from '@domain/tasks';
 import { russian } from '@domain/texts';
 import { classesDoneAbove, endClass, lockDoneClass, OrganisationEntity, standForClass, TaskEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { closeCampaign, mayCloseCampaign } from '../campaigns/close-campaign.js';
 import { skipPlannedReminders, skipRemindersOfClass } from '../tasks/settle-reminders.js';
 import { tellWaiting } from '../tasks/tell-waiting.js';
 import { writeHistory } from '../tasks/write-history.js';
@@ -17,15 +18,18 @@ export async function completeClassesAbove(
 
 /**
  * Closes the task of a class, or cancels it where all of its organisations' were, unless something is owed on it again by
- * now. What closing a row of its kind takes was proved by each organisation. Answers whether it did.
+ * now, or its campaign still lacks a form. What closing a row of its kind takes was proved by each organisation. Answers
+ * whether it did.
  */
 export async function completeClass(manager: EntityManager, classTaskId: string, now: Date): Promise<boolean> {
   const done = await lockDoneClass(manager, classTaskId);
   if (done === null) return false;
   const { someClosed, state: fromState } = done;
+  if (someClosed && !(await mayCloseCampaign(manager, classTaskId))) return false;
   const command = someClosed ? 'complete' : 'cancel';
   const toState = nextState(fromState, command);
   await endClass(manager, classTaskId, { state: toState, closedAt: someClosed ? now : null });
+  if (someClosed) await closeCampaign(manager, classTaskId, { now, by: null });
   const reason = russian.say(someClosed ? 'tasks.all-done' : 'tasks.all-cancelled');
   await byVekha(manager, { taskId: classTaskId, command, fromState, toState, reason, now });
   await skipPlannedReminders(manager, classTaskId, someClosed ? 'task_closed' : 'task_cancelled', now);

@@ -3,6 +3,12 @@ import { LinkHolder } from '../access/link-holder.js';
 import { SubjectAccess } from '../access/subject-access.js';
 import { CalendarsView } from './calendars/calendars-view.js';
 import { PoliciesView } from './calendars/policies-view.js';
+import { CampaignList } from './campaigns/campaign-list.js';
+import { CampaignPageView } from './campaigns/campaign-view.js';
+import { FormList } from './campaigns/form-list.js';
+import { FormPageView } from './campaigns/form-view.js';
+import { ScoreTraceView } from './campaigns/score-trace.js';
+import { ScoresPageView } from './campaigns/scores-view.js';
 import { ConsultationsView } from './consultations.js';
 import { ClassChangesView } from './directory/class-changes-view.js';
 import { ClassRuleView } from './directory/class-rule-view.js';
@@ -92,6 +98,12 @@ const VIEWS = [
   ImportView,
   ExtensionQueue,
   IncomingMailList,
+  CampaignList,
+  CampaignPageView,
+  FormList,
+  FormPageView,
+  ScoreTraceView,
+  ScoresPageView,
   CatalogueExport,
   CatalogueList,
   CataloguePageView,

@@ -5,6 +5,7 @@ export const sweeps = {
   'sweep.lists': 'reading lists of the directory',
   'sweep.fan-outs': 'giving tasks out to organisations',
   'sweep.families': 'taking what was done to a task to its parts',
+  'sweep.indicators': 'evaluating indicators',
   'sweep.classes-done': 'completing rows that all organisations of a list have finished',
   'sweep.class-changes': 'tasks by changes of lists',
   'sweep.classes': 'comparing lists of organisations',

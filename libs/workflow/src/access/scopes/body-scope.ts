@@ -6,6 +6,8 @@ import {
   type CatalogueAction,
   catalogueRelationsThatAllow,
   type DIRECTORY_POLICY,
+  type FormAction,
+  formRelationsThatAllow,
 } from '@domain/access';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 
@@ -17,6 +19,14 @@ export function bodiesFor(actor: Actor, action: keyof typeof DIRECTORY_POLICY, p
 /** `mayOnCatalogue` of the policy as SQL, for a statement in which the organisation a catalogue is of goes by the name `body`. */
 export function cataloguesFor(actor: Actor, action: CatalogueAction, parameters: SqlParameters): string {
   return standingIn(catalogueRelationsThatAllow(actor, action), actor, parameters);
+}
+
+/** `mayOnForm` of the policy as SQL, for a statement in which the organisation a form is of goes by the name `body`. */
+export function formsFor(actor: Actor, action: FormAction, parameters: SqlParameters): string {
+  const relations = formRelationsThatAllow(actor, action);
+  const inBranch = relations.includes('in_branch') ? standingIn(['in_branch'], actor, parameters) : 'false';
+  if (inBranch === 'true' || !relations.includes('own')) return inBranch;
+  return `(body.id = ${parameters.add(actor.organisationId)} or ${inBranch})`;
 }
 
 function standingIn(relations: readonly BodyRelation[], actor: Actor, parameters: SqlParameters): string {

@@ -1,0 +1,50 @@
+import type { Texts } from '@domain/texts';
+import type { Entry, EntryFinding } from '@indicators/campaigns';
+import type { CampaignView, FormView, ScoreTrace } from '@workflow';
+import type { CampaignDto } from './campaign.dto.js';
+import type { CampaignFormDto, EntryDto, EntryFindingDto, ScoreTraceDto } from './campaign-form.dto.js';
+
+export function campaignDto({ lockedAt, run, ...campaign }: CampaignView): CampaignDto {
+  return {
+    ...campaign,
+    lockedAt: lockedAt?.toISOString() ?? null,
+    run: run === null ? null : runDto(run),
+  };
+}
+
+function runDto(run: NonNullable<CampaignView['run']>): NonNullable<CampaignDto['run']> {
+  const { id, cause, state, askedAt, startedAt, finishedAt, organisationCount, failure } = run;
+  return {
+    ...{ id, cause, state, organisationCount, failure, askedAt: askedAt.toISOString() },
+    startedAt: startedAt?.toISOString() ?? null,
+    finishedAt: finishedAt?.toISOString() ?? null,
+  };
+}
+
+export function formDto({ submittedAt, fields, findings, ...form }: FormView, texts: Texts): CampaignFormDto {
+  return {
+    ...form,
+    submittedAt: submittedAt?.toISOString() ?? null,
+    fields: fields.map((field) => ({
+      ...field,
+      unit: field.kind === 'number' ? field.unit : null,
+      categories: field.kind === 'category' ? field.categories : null,
+    })),
+    findings: findings.map((finding) => findingDto(finding, texts)),
+  };
+}
+
+export function findingDto({ values, ...finding }: EntryFinding, texts: Texts): EntryFindingDto {
+  return { ...finding, detail: texts.say(finding.code, values) };
+}
+
+/** What was left out says nothing. */
+export function entriesOf(entries: readonly EntryDto[]): Entry[] {
+  return entries.map(({ measure, yearsBack, number, word, missing }) => ({
+    ...{ measure, yearsBack, number: number ?? null, word: word ?? null, missing: missing ?? null },
+  }));
+}
+
+export function traceDto({ history, ...trace }: ScoreTrace): ScoreTraceDto {
+  return { ...trace, history: history.map(({ at, ...past }) => ({ ...past, at: at.toISOString() })) };
+}

@@ -1,0 +1,47 @@
+/** Collection of values for a monitoring: why an entry, a form or a campaign was not taken. `entry.*` are codes of findings. */
+export const campaigns = {
+  'not-found-campaign': 'There is no such collection of values, or it is not of your branch.',
+  'not-found-campaign_form': 'The collection has no form of this organisation, or it is not of your branch.',
+  'not-found-score': 'This indicator has not been counted for the organisation yet.',
+  'campaign-there': 'Values are collected for this task already.',
+  'campaign-task-over': 'The task is over: it is too late to collect values for it.',
+  'campaign-not-monitoring':
+    'Values are collected for a monitoring. Change the kind of the row or choose another task.',
+  'campaign-period': 'The period ends before it begins. Swap the days.',
+  'campaign-without-indicators': 'This version of the catalogue has no indicators: there is nothing to ask.',
+  'campaign-without-organisations':
+    'There is nobody to ask: the task was not given to a list of organisations, or nobody is in it. List the organisations.',
+  'measures-two-ways':
+    'The catalogue asks “{{measure}}” in two ways: in two units or with different words. Mend it in the next version.',
+  'campaign-locked': 'The collection is locked. Ask the coordinator to open the form, and say why.',
+  'campaign-not-locked': 'The forms are open as it is. Reload the page.',
+  'campaign-incomplete':
+    'The task cannot be closed: forms not sent are {{count}} ({{names}}). Wait for them, or allow the collection to be closed with what there is.',
+  'unlocking-without-reason': 'Write why the form is opened again.',
+  'stale-form':
+    'While the page was open, somebody else changed the form: {{who}}. Reload the page, look at what is new and try again.',
+  'entries-unanswered':
+    'Fields without an answer: {{count}}, the first is “{{measure}}”. Write a value or choose why there is none.',
+  'entries-doubtful':
+    'Fields that look odd: {{count}}, the first is “{{measure}}”. Check them, and confirm if all is right.',
+  'entry.unknown': 'This form has no field “{{measure}}”. Reload the page.',
+  'entry.twice': 'The field is there twice. Leave one value.',
+  'entry.several': 'There are both a value and a reason why there is none. Leave one of them.',
+  'entry.number-wanted': 'A number is wanted here.',
+  'entry.word-wanted': 'One of these words is wanted here: {{known}}.',
+  'entry.share': '{{value}} % cannot be: a share lies between 0 and 100. Mend the number.',
+  'entry.whole': '{{value}}: these are counted by ones ({{unit}}). Write a whole number, zero or more.',
+  'entry.out-of-range':
+    'With the other fields it comes to {{value}} {{unit}} (indicator {{indicator}}), and has to be from {{least}} to {{most}}. A part is never more than its whole: check both numbers.',
+  'entry.sum':
+    'The shares of “{{heading}}” come to {{value}} %. If they are parts of one whole, mend them; if not, confirm.',
+  'entry.jump': 'A year ago it was {{before}}, now it is {{value}}. If that is so, confirm; if not, mend it.',
+  'field-name.catalogueId': 'catalogue',
+  'field-name.codes': 'indicators',
+  'field-name.dueOn': 'day the forms are due',
+  'field-name.closing': 'when to close',
+  'field-name.organisationIds': 'organisations',
+  'field-name.entries': 'fields of the form',
+  'field-name.confirmed': 'confirmation',
+  'field-name.missing': 'why there is no value',
+};

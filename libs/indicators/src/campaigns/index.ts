@@ -1,0 +1,4 @@
+export { type CheckedForm, checkEntries, type EntryFinding, unanswered } from './check-entries.js';
+export { type Entry, isBlank, MISSING_REASONS, type MissingReason } from './entry.js';
+export { type FormField, formFields, keyOf, measuresAskedTwoWays, type Subject } from './form-fields.js';
+export { slotsOf } from './slots.js';

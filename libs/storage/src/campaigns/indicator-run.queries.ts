@@ -1,0 +1,84 @@
+import type { EntityManager } from 'typeorm';
+
+export type RunCause = 'closing' | 'correction' | 'request';
+export type RunState = 'waiting' | 'running' | 'done' | 'failed';
+
+/** One evaluation of all that a campaign has collected. */
+export interface IndicatorRun {
+  /** Of a bigint: text. */
+  readonly id: string;
+  readonly campaignId: string;
+  readonly cause: RunCause;
+  readonly state: RunState;
+  readonly askedAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+  /** The last organisation that was done, by id. */
+  readonly doneTo: string | null;
+  readonly organisationCount: number;
+  readonly failure: string | null;
+}
+
+const RUN = `id, campaign_id as "campaignId", cause, state, asked_at as "askedAt", started_at as "startedAt",
+  finished_at as "finishedAt", done_to as "doneTo", organisation_count as "organisationCount", failure`;
+
+/**
+ * Asks for an evaluation in the transaction that gives cause for one. One that waits already answers this too, and is held until
+ * the transaction ends: it must not begin without what the transaction has written.
+ */
+export async function askForRun(
+  manager: EntityManager,
+  asked: {
+    readonly campaignId: string;
+    readonly cause: RunCause;
+    readonly at: Date;
+    readonly by: string | null;
+  },
+): Promise<void> {
+  await manager.query(
+    `insert into indicator_run (campaign_id, cause, asked_at, asked_by) values ($1, $2, $3, $4)
+     on conflict (campaign_id) where state = 'waiting' do update set asked_at = indicator_run.asked_at`,
+    [asked.campaignId, asked.cause, asked.at, asked.by],
+  );
+}
+
+/** The run that was asked for first and is not at its end, with its beginning written down; null where there is none. */
+export async function beginNextRun(manager: EntityManager, now: Date): Promise<IndicatorRun | null> {
+  const [rows] = await manager.query<[IndicatorRun[], number]>(
+    `update indicator_run set state = 'running', started_at = coalesce(started_at, $1)
+     where id = (select id from indicator_run where state in ('waiting', 'running') order by id limit 1)
+     returning ${RUN}`,
+    [now],
+  );
+  return rows[0] ?? null;
+}
+
+export async function advanceRun(
+  manager: EntityManager,
+  runId: string,
+  { doneTo, count }: { readonly doneTo: string; readonly count: number },
+): Promise<void> {
+  await manager.query(
+    'update indicator_run set done_to = $2, organisation_count = organisation_count + $3 where id = $1',
+    [runId, doneTo, count],
+  );
+}
+
+/** @param failure why it could not be carried through; null where it was */
+export async function endRun(manager: EntityManager, runId: string, at: Date, failure: string | null): Promise<void> {
+  await manager.query('update indicator_run set state = $2, finished_at = $3, failure = $4 where id = $1', [
+    runId,
+    failure === null ? 'done' : 'failed',
+    at,
+    failure,
+  ]);
+}
+
+/** The one asked for last; null where a campaign was never evaluated. */
+export async function lastRun(manager: EntityManager, campaignId: string): Promise<IndicatorRun | null> {
+  const [run] = await manager.query<IndicatorRun[]>(
+    `select ${RUN} from indicator_run run where campaign_id = $1 order by run.id desc limit 1`,
+    [campaignId],
+  );
+  return run ?? null;
+}

@@ -1,0 +1,102 @@
+import '../support/quiet-logs.js';
+import { type OrganisationEntity, openForms } from '@storage';
+import { EvaluateIndicators } from '@workflow';
+import { ApiWorld, type Client } from '../api/api-world.js';
+
+const SCHOOLS = 1100;
+/** Ends after so many looks at it, as a process that is told to stop between two batches. */
+const endsAfter = (looks: number) => {
+  let left = looks;
+  return {
+    get aborted() {
+      left -= 1;
+      return left < 0;
+    },
+  } as AbortSignal;
+};
+
+describe('an evaluation of more schools than go into a batch', () => {
+  let world: ApiWorld;
+  let town: OrganisationEntity;
+  let coordinator: Client;
+  let catalogueId: string;
+  let schools: string[];
+
+  beforeAll(async () => {
+    world = await ApiWorld.create();
+    town = await world.addOrganisation({ kind: 'municipal_authority', name: 'Управление' });
+    const { id } = await world.addPerson({ role: 'coordinator', organisationId: town.id, branchId: town.id });
+    coordinator = await world.signIn(id);
+    const begun = { organisationId: town.id, name: 'Показатели', source: 'order-002' };
+    catalogueId = (await coordinator.post('/api/indicator-catalogues').send(begun).expect(201)).body.id;
+    const draft = `/api/indicator-catalogues/${catalogueId}/draft/publication`;
+    await coordinator.post(draft).send({ edition: 1 }).expect(200);
+    const rows = await world.source.query<{ id: string }[]>(
+      `insert into organisation (name, match_key, kind, parent_id, time_zone, state)
+       select 'Школа № ' || n, 'школа ' || n, 'school', $1, 'Asia/Yekaterinburg', 'active'
+       from generate_series(1, $2::int) n returning id`,
+      [town.id, SCHOOLS],
+    );
+    schools = rows.map(({ id: school }) => school);
+  });
+  afterAll(() => world.close());
+
+  /** With a value of each measure for each school, other for each and the same in every campaign of a period. */
+  async function campaign(): Promise<string> {
+    const task = await world.addTask({ organisationId: town.id }, { kind: 'monitoring' }, [], {
+      ownerOrganisationId: town.id,
+    });
+    const { body } = await coordinator
+      .post(`/api/tasks/${task.id}/campaign`)
+      .send({
+        ...{ catalogueId, number: 1, codes: ['1.1', '2.2', '3.1а'], closing: 'as_is', organisationIds: [town.id] },
+        ...{ periodStart: '2022-09-01', periodEnd: '2023-05-31', dueOn: '2023-03-20' },
+      })
+      .expect(201);
+    await openForms(world.source.manager, body.id, schools);
+    await world.source.query(
+      `insert into measured_value (organisation_id, measure, period_start, period_end, number, campaign_id, at, by_person)
+       select school.id, asked.measure, asked.start, asked.start + 272, asked.base + school.place % asked.spread, $1,
+         '2023-03-10T05:00:00Z', (select opened_by from monitoring_campaign where id = $1)
+       from unnest($2::uuid[]) with ordinality school(id, place)
+       cross join (values ('ЕГЭ, русский язык: средний балл', date '2022-09-01', 40, 37),
+         ('ЕГЭ, русский язык: средний балл', date '2021-09-01', 41, 31),
+         ('Педагогические работники с высшей или первой категорией', date '2022-09-01', 0, 50),
+         ('Педагогические работники', date '2022-09-01', 50, 7),
+         ('Обучающиеся', date '2022-09-01', 0, 3)) asked(measure, start, base, spread)`,
+      [body.id, schools],
+    );
+    await coordinator.post(`/api/campaigns/${body.id}/evaluation`).expect(204);
+    return body.id as string;
+  }
+  const evaluation = () => world.app.get(EvaluateIndicators);
+  const runOf = async (id: string) => (await coordinator.get(`/api/campaigns/${id}`).expect(200)).body.run;
+  const scoresOf = (id: string) =>
+    world.source.query<unknown[]>(
+      `select organisation_id, code, outcome, value, points, step, inputs from indicator_score where campaign_id = $1
+       order by organisation_id, code, run_id`,
+      [id],
+    );
+
+  it('comes to the same where it was cut off in the middle and begun again as where it went through', async () => {
+    const whole = await campaign();
+    await evaluation().run();
+    expect(await runOf(whole)).toMatchObject({ state: 'done', organisationCount: SCHOOLS + 1 });
+    const cut = await campaign();
+    await evaluation().run(endsAfter(2));
+    expect(await runOf(cut)).toMatchObject({ state: 'running', organisationCount: 500, finishedAt: null });
+    const half = (await scoresOf(cut)).length;
+    expect(half).toBeGreaterThan(0);
+    expect(half).toBeLessThan((await scoresOf(whole)).length);
+    await evaluation().run();
+    expect(await runOf(cut)).toMatchObject({ state: 'done', organisationCount: SCHOOLS + 1 });
+    expect(await scoresOf(cut)).toEqual(await scoresOf(whole));
+  });
+
+  it('is done by one worker at a time', async () => {
+    const id = await campaign();
+    const ended = await Promise.all([evaluation().run(), evaluation().run()]);
+    expect(ended.filter((count) => count === undefined)).toHaveLength(1);
+    expect(await runOf(id)).toMatchObject({ state: 'done', organisationCount: SCHOOLS + 1 });
+  });
+});
