@@ -230,7 +230,7 @@ describe('a later date', () => {
     const { body: moved }: { body: TaskDetail } = await lead.get(at('', child.id)).expect(200);
     expect(moved).toMatchObject({ dueDate: '2023-04-13', movedFrom: '2023-03-30', version: 2 });
     expect(shown(moved.biography)).toContain(
-      'Перенесён с 30 марта 2023 г. на 13 апреля 2023 г. вслед за вышестоящей задачей.',
+      'Перенесён с 30 марта 2023 г. на 13 апреля 2023 г. вслед за вышестоящей задачей. Основание: Зал совещаний на ремонте до 10 апреля.',
     );
     expect((await lead.get(at('', done.id))).body.dueDate).toBe('2023-03-30');
   });

@@ -1,6 +1,7 @@
+import { localDate } from '@domain/calendar';
 import { MailRefused, readLetter } from '@platform/mail';
 import { PersonEntity, ReminderEntity, TaskEntity, TaskParticipantEntity } from '@storage';
-import { AcceptReport, CancelTask, DeclineTask, LinkHolder, ReassignTask, ReopenTask } from '@workflow';
+import { AcceptReport, CancelTask, DeclineTask, ExtendTask, LinkHolder, ReassignTask, ReopenTask } from '@workflow';
 import { SendingWorld } from '../support/sending-world.js';
 
 describe('letters about what was decided', () => {
@@ -46,6 +47,23 @@ describe('letters about what was decided', () => {
     );
     expect(await sending.gather()).toEqual({ gathered: 0, skipped: 0 });
     await sending.world.source.query('update order_document set coordinator_id = null');
+  });
+
+  it('tells whose date moves with that of the task above who moved it, to which day and why', async () => {
+    const { world } = sending;
+    const [above, school] = [await world.addTask(await world.addSchool()), await world.addSchool()];
+    await world.addTask(school, { parentTaskId: above.id, aboveIds: [above.id], giverId: world.controllerId });
+    await new ExtendTask(world.source, world.clock).run({
+      ...{ taskId: above.id, version: above.version, reason: 'Каникулы продлены', newDate: localDate('2023-10-13') },
+      actor: { personId: world.controllerId, organisationId: '', role: 'supervisor', via: 'web' },
+    });
+    await sending.gather();
+    const told = (await world.letters()).find(({ recipientId }) => recipientId === school.officeId);
+    await sending.sender().run([told?.id ?? '']);
+    const { text } = await readLetter(sending.mailer.taken[0]!.raw);
+    expect(text.replaceAll(/\s+/gu, ' ')).toContain(
+      'Новый срок – 13 октября 2023 г. Решение: Лугова В.А., 27 сентября 2023 г. Каникулы продлены',
+    );
   });
 
   it('tells the coordinator of letters that were refused once a day, of each, and the next morning of what came after', async () => {

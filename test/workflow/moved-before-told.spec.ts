@@ -1,5 +1,5 @@
 import { localDate } from '@domain/calendar';
-import { ReminderEntity, TaskEntity } from '@storage';
+import { ReminderEntity, TaskEntity, TaskHistoryEntity } from '@storage';
 import { ConfirmOrder, ExtendTask, FanOutTasks, ResumeTask, SuspendTask } from '@workflow';
 import { ReviewWorld } from '../support/review-world.js';
 
@@ -84,6 +84,15 @@ describe('a date that moves', () => {
         'assigned 1 lead: sent',
         'extension-granted 2 lead: planned',
       ]);
+    });
+
+    it('is told to each organisation of a class with the reason', async () => {
+      await extend(row('Самодиагностика'));
+      for (const school of schools()) {
+        expect(await told(school)).toEqual(['assigned 1 lead: sent', 'extension-granted 2 lead: planned']);
+        const where = { taskId: school.id, command: 'follow_parent' as const };
+        expect(await world.source.manager.findOneBy(TaskHistoryEntity, where)).toMatchObject({ reason: WHY });
+      }
     });
   });
 });

@@ -16,7 +16,7 @@ const TOLD_BY: Readonly<Record<string, readonly HistoryCommand[]>> = {
   'task-cancelled': ['cancel'],
   'task-passed': ['pass_over', 'redirect'],
   'task-reopened': ['reopen'],
-  'extension-granted': ['grant_extension', 'extend'],
+  'extension-granted': ['grant_extension', 'extend', 'follow_parent'],
   'extension-refused': ['refuse_extension'],
 };
 

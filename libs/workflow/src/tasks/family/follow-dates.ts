@@ -21,7 +21,7 @@ export function changeDates(
     if (step.command === 'date' && waitsWithItsClass(task)) return [date(task, step, around)];
     if (task.dueDate === null || !isActive(task.state)) return [];
     const newDate = newDateOf({ dueDate: task.dueDate, isHandedOn: task.giverId !== null }, step);
-    return newDate === null ? [] : [move(task, task.dueDate, newDate, around)];
+    return newDate === null ? [] : [move(task, { from: task.dueDate, to: newDate, reason: step.reason }, around)];
   });
 }
 
@@ -45,12 +45,22 @@ function newDateOf(
   return before === null ? null : movedWithParent(child, { before, after });
 }
 
-function move(task: TaskEntity, oldDueDate: LocalDate, newDueDate: LocalDate, { rules, today }: Around): Followed {
+interface Moving {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly reason: string | null;
+}
+
+function move(
+  task: TaskEntity,
+  { from: oldDueDate, to: newDueDate, reason }: Moving,
+  { rules, today }: Around,
+): Followed {
   const { state: fromState } = task;
   setDate(task, newDueDate, rules, today);
   if (task.startDate !== null && task.startDate > newDueDate) task.startDate = newDueDate;
   const details = { oldDueDate, newDueDate };
-  return { task, fromState, command: 'follow_parent', reason: null, details, oldDueDate };
+  return { task, fromState, command: 'follow_parent', reason, details, oldDueDate };
 }
 
 function date(task: TaskEntity, { dates, reason }: DateStep, { rules, today }: Around): Followed {

@@ -3,7 +3,7 @@ import type { SkipReason } from '@domain/reminders';
 import { type DateStep, markClassesOf, type StateStep } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { REMINDER_HORIZON_DAYS, writeReminders } from '../../reminders/write-reminders.js';
-import { passRound } from '../pass-round.js';
+import { passRound, tellNewDate } from '../pass-round.js';
 import { type DecisionRung, planDecisionLetters, skipPlannedReminders } from '../settle-reminders.js';
 import { tellWaiting } from '../tell-waiting.js';
 import type { Around, Followed } from './followed.js';
@@ -35,6 +35,11 @@ export async function settle(
   else {
     await passRound(manager, ids, { isLeadTold: LETTERS[command] !== null, now: at });
     await writeReminders(manager, tasks, { from: today, to: addDays(today, REMINDER_HORIZON_DAYS) });
+    await tellNewDate(
+      manager,
+      followed.filter(isMoved).map(({ task }) => task),
+      at,
+    );
   }
   // An edition brings others in their place, and tells those who wait once they are there.
   if (command === 'cancel' && cause !== 'edition') await tellWaiting(manager, tasks, 'task-needs-cancelled', at);
@@ -43,4 +48,9 @@ export async function settle(
   // Whom a new edition of the order takes a task from hears of what comes in its place.
   const told = cause !== 'edition' ? tasks : tasks.filter(({ giverId }) => giverId !== null);
   await planDecisionLetters(manager, told, rung, at);
+}
+
+/** As against one that took the dates it waited for. */
+function isMoved({ command }: Followed): boolean {
+  return command === 'follow_parent';
 }

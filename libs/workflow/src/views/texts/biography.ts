@@ -75,8 +75,10 @@ function movedText({ command, who, reason, details }: DatedChange, texts: Texts)
     return [texts.say('views.biography.term-ended', { date: formatDate(localDate(newDueDate), texts) })];
   if (typeof oldDueDate !== 'string' || typeof newDueDate !== 'string') return [];
   const dates = { from: formatDate(localDate(oldDueDate), texts), to: formatDate(localDate(newDueDate), texts) };
-  if (command === 'follow_parent') return [texts.say('views.biography.followed', dates)];
-  const text = texts.say('views.biography.moved', { ...dates, who: who ?? texts.say('views.system') });
+  const text =
+    command === 'follow_parent'
+      ? texts.say('views.biography.followed', dates)
+      : texts.say('views.biography.moved', { ...dates, who: who ?? texts.say('views.system') });
   return [reason === null ? text : `${text} ${texts.say('views.biography.because', { reason })}`];
 }
 
