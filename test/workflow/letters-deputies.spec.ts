@@ -1,6 +1,6 @@
 import { localDate } from '@domain/calendar';
 import { readLetter } from '@platform/mail';
-import { ActionLinkEntity, PersonEntity } from '@storage';
+import { ActionLinkEntity, PersonEntity, ReportEntity } from '@storage';
 import { AppointDeputy } from '@workflow';
 import { MORNING, type School } from '../support/letters-world.js';
 import { SendingWorld } from '../support/sending-world.js';
@@ -39,6 +39,29 @@ describe('letters to whoever is away', () => {
     expect(await sending.world.source.manager.find(ActionLinkEntity)).toMatchObject([
       { personId: deputy.id, purpose: 'task' },
     ]);
+  });
+
+  it.each([
+    ['goes past a deputy who may not decide what it asks for, as it is his own work', true, 'lugova@authority.example'],
+    ['asks the deputy who may for the decision', false, 'deputy@school-1.example'],
+  ])('%s', async (_, isOwnWork, address) => {
+    const { world } = sending;
+    const school = await world.addSchool();
+    const deputy = await addDeputy(isOwnWork ? school : await world.addSchool());
+    await world.source.query(
+      `insert into substitution (person_id, deputy_id, from_day, to_day, created_at) values ($1, $2, '2023-09-27', '2023-09-27', $3)`,
+      [world.controllerId, deputy.id, MORNING],
+    );
+    const task = await world.addTask(school, { state: 'submitted' });
+    await world.source.manager.save(ReportEntity, {
+      ...{ taskId: task.id, kind: 'execution', authorId: school.officeId, submittedAt: MORNING },
+      ...{ text: 'Проведено', round: 1 },
+    } as unknown as ReportEntity);
+    await world.addReminder(task, 'report-submitted', 'acceptor');
+    await sending.gather();
+    await sending.sender().run([(await sending.onlyLetter()).id]);
+    expect(await sending.onlyLetter()).toMatchObject({ state: 'sent', recipientId: world.controllerId, address });
+    await world.source.query('delete from substitution where person_id = $1', [world.controllerId]);
   });
 
   it('reaches through his deputy also somebody who is away and has no address of his own', async () => {

@@ -1,5 +1,4 @@
 import {
-  deputiesOf,
   freezeGatheringLetters,
   type LetterAddressee,
   type LetterClaim,
@@ -13,6 +12,7 @@ import { type ActionLinkRow, saveActionLinks } from './action-links.js';
 import { bytesOfLetter, isAboutTasks, type LetterOffice } from './bytes-of-letter.js';
 import type { Prepared } from './prepared.js';
 import { readForTaskLetters, type TaskLetterReader, type WriteTaskLetter } from './read-for-task-letters.js';
+import { readInStead } from './read-in-stead.js';
 import { writeOtherLetter } from './write-other-letter.js';
 
 /**
@@ -58,18 +58,14 @@ async function freeze(
   const addressees = await lockGatheringLetters(manager, claims);
   const aboutTasks = addressees.filter(isAboutTasks);
   const writeTaskLetter = await readForTaskLetters(manager, aboutTasks, { ...office, now, lock });
-  const deputies = await deputiesOf(
-    manager,
-    aboutTasks.map(({ personId }) => personId),
-    now,
-  );
+  const deputies = await readInStead(manager, aboutTasks, now);
   const byLetter = new Map(addressees.map((addressee) => [addressee.letterId, addressee]));
   const written: Written[] = [];
   for (const claim of claims) {
     const addressee = byLetter.get(claim.id);
     if (addressee === undefined) written.push({ claim, state: 'passed_on' });
     else if (isAboutTasks(claim)) {
-      const reader = { ...addressee, deputy: deputies.get(addressee.personId) ?? null };
+      const reader = { ...addressee, deputy: deputies.get(claim.id) ?? null };
       written.push(await taskLetter(claim, reader, writeTaskLetter, office, now));
     } else written.push(await otherLetter(manager, claim, addressee, office, now));
   }
