@@ -1,28 +1,9 @@
-import type { IndicatorDefinition } from '../catalogue/index.js';
+import type { CheckedForm, EntryFinding } from './checked-form.js';
 import { type Entry, isBlank } from './entry.js';
 import { doubtfulJumps, doubtfulSums } from './entry-doubts.js';
 import { type FormField, keyOf } from './form-fields.js';
 import { isCounted } from './units.js';
 import { valuesOutOfRange } from './values-out-of-range.js';
-
-/** What is wrong with an entry. The text of its code says how to mend it. */
-export interface EntryFinding {
-  readonly measure: string;
-  readonly yearsBack: number;
-  /** An error keeps a form from being sent; a doubt goes with whoever says that it is so all the same. */
-  readonly severity: 'error' | 'doubt';
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-export interface CheckedForm {
-  /** The indicators the form is asked for. */
-  readonly definitions: readonly IndicatorDefinition[];
-  readonly fields: readonly FormField[];
-  readonly entries: readonly Entry[];
-  /** What was measured a year before, by `keyOf` of the field. */
-  readonly before: ReadonlyMap<string, number>;
-}
 
 /** What is wrong with what was entered so far, field by field in the order of the form. What is still blank is no fault. */
 export function checkEntries(form: CheckedForm): EntryFinding[] {

@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../formulas/index.js';
-import type { CheckedForm, EntryFinding } from './check-entries.js';
+import type { CheckedForm, EntryFinding } from './checked-form.js';
 import type { Entry } from './entry.js';
 import { type FormField, keyOf } from './form-fields.js';
 import { isCounted } from './units.js';

@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../catalogue/index.js';
 import { compileFormula, roundHalfUp } from '../formulas/index.js';
-import type { CheckedForm, EntryFinding } from './check-entries.js';
+import type { CheckedForm, EntryFinding } from './checked-form.js';
 import { keyOf } from './form-fields.js';
 import { slotsOf } from './slots.js';
 
