@@ -33,11 +33,11 @@ export function biographyOf(
     ...(task.giverId === null
       ? explainSteps(stepsOf(task.movedFrom ?? task.dueDate, reading.explanation), texts)
       : history.flatMap((change) => givenText('handed-on', change, texts))),
+    ...(task.runsTo === null ? [] : [texts.say('views.biography.runs-to', { date: formatDate(task.runsTo, texts) })]),
     ...supplied.map((change) => suppliedText(change, texts)),
     ...history.flatMap((change) => movedText(change, texts)),
     ...shiftText(task, texts),
     ...rulesOfDate(task, history, rules, texts),
-    ...(task.runsTo === null ? [] : [texts.say('views.biography.runs-to', { date: formatDate(task.runsTo, texts) })]),
   ];
 }
 
