@@ -161,7 +161,9 @@ describe('a task in the hands of its coordinator', () => {
         return new;
       end $$`);
       await world.source.query('create trigger spoil before update on task for each row execute function spoil()');
-      Logger.overrideLogger({ log: note, error: note, warn: note });
+      const warned: unknown[] = [];
+      const warn = (...words: unknown[]) => void warned.push(...words);
+      Logger.overrideLogger({ log: note, error: note, warn });
       const tasks = [raced, broken, sound];
       const { body: results } = await accepting.post('/api/tasks/bulk').send({ command: 'accept', tasks }).expect(200);
       Logger.overrideLogger(['fatal', 'error', 'warn']);
@@ -172,6 +174,7 @@ describe('a task in the hands of its coordinator', () => {
       expect(said.join('\n')).toContain(`${number} POST /api/tasks/bulk, task ${broken.id}`);
       expect(said.join('\n')).toContain('nobody foresaw this');
       expect(said.join('\n')).not.toContain('deadlock');
+      expect(warned.filter((words) => String(words).includes('made again: deadlock detected'))).toHaveLength(2);
     });
 
     it('is returned with one reason, or given one new date', async () => {
