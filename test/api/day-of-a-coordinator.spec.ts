@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { components, OrderDetail, OrderMatrix, Rehearsal, TaskDetail, TaskList } from '@contract';
 import { localDate } from '@domain/calendar';
 import { Clock } from '@platform/clock';
@@ -10,6 +11,7 @@ import { LetterOffice } from './letter-office.js';
 type Candidate = components['schemas']['NameCandidateDto'];
 type OrderChart = components['schemas']['OrderChartDto'];
 type Waiting = components['schemas']['WaitingExtensionDto'];
+type Chosen = components['schemas']['ChosenProfileDto'];
 type Day = components['schemas']['DayDto'];
 
 /** The day before the clock of the world stands at. */
@@ -140,8 +142,15 @@ describe('the day of a coordinator, and of the supervisor above', () => {
     expect(lead).toMatchObject({ personId: meant.id });
   });
 
-  it('a row under review takes the days that the profile she chooses gives it, and the year rehearsed follows', async () => {
-    const rows = [['1', 'Провести совещание', 'ежеквартально', towns[0]!.body.name]] as const;
+  it('the profile she chooses moves no date in silence: each row it moves is told, was and is, and the year rehearsed follows', async () => {
+    const lead = towns[0]!.body.name;
+    const rows = [
+      ['1', 'Провести совещание', 'ежеквартально', lead],
+      // Until a Saturday, until a Thursday, and by another plan: no profile reads these words otherwise.
+      ['2', 'Сдать план', 'сентябрь 2023 года', lead],
+      ['3', 'Сдать отчёт', 'август 2023 года', lead],
+      ['4', 'Провести семинары', 'по отдельному графику', lead],
+    ] as const;
     const file = Buffer.from(orderText({ issuer: 'МИНИСТЕРСТВО', number: '7', rows }));
     const { body: received } = await coordinator.post('/api/orders').attach('file', file, 'приказ.txt').expect(201);
     await world.app.get(ReadOrder).run(received.id);
@@ -151,22 +160,50 @@ describe('the day of a coordinator, and of the supervisor above', () => {
       const { body: year }: { body: Rehearsal } = await coordinator
         .get(`${address}/rehearsal?from=2023-04-01&to=2024-01-31`)
         .expect(200);
-      const [row] = body.items.filter(({ source }) => source === 'table');
+      const table = body.items.filter(({ source }) => source === 'table');
+      const ofItem = (item: (typeof table)[number] | undefined) =>
+        item?.schedules.flatMap(({ occurrences }) => occurrences) ?? [];
       return {
-        due: row!.schedules.flatMap(({ occurrences }) => occurrences.map(({ due }) => due)),
+        due: ofItem(table[0]).map(({ due }) => due),
+        // Of every row and clause, with the day off and the working day it is moved to.
+        shown: new Map(body.items.map((item) => [item.id, ofItem(item).map(({ dueText }) => dueText)])),
+        numbers: new Map(body.items.map(({ id, source, number }) => [id, `${source} ${number}`])),
         months: year.months.filter(({ tasksDue }) => tasksDue > 0).map(({ month }) => month),
       };
     };
-    expect(await days()).toEqual({
-      due: ['2023-03-31', '2023-06-30', '2023-09-30', '2023-12-31'],
-      months: ['2023-06', '2023-09', '2023-12'],
-    });
-    await coordinator.put(`${address}/profile`).send({ profile: 'strict' }).expect(200);
+    /** Chooses a profile: which rows are told to have moved, with the days shown before and after. */
+    const choose = async (profile: string | null) => {
+      const before = await days();
+      const { body }: { body: Chosen } = await coordinator.put(`${address}/profile`).send({ profile }).expect(200);
+      const after = await days();
+      const moved = [...after.shown.keys()].filter(
+        (id) => !isDeepStrictEqual(before.shown.get(id), after.shown.get(id)),
+      );
+      expect(body.moved.map(({ itemId }) => itemId)).toEqual(moved);
+      for (const row of body.moved) {
+        for (const text of before.shown.get(row.itemId) ?? []) expect(row.before).toContain(text);
+        for (const text of after.shown.get(row.itemId) ?? []) expect(row.after).toContain(text);
+      }
+      return moved.map((id) => after.numbers.get(id));
+    };
+    const atFirst = await days();
+    expect(atFirst.due).toEqual(['2023-03-31', '2023-06-30', '2023-09-30', '2023-12-31']);
+    expect(atFirst.months).toEqual(['2023-06', '2023-08', '2023-09', '2023-12']);
+    expect(await choose('strict')).toEqual(['table 1']);
     // The tenth day after the quarter
-    expect(await days()).toEqual({
-      due: ['2023-04-10', '2023-07-10', '2023-10-10', '2024-01-10'],
-      months: ['2023-04', '2023-07', '2023-10', '2024-01'],
-    });
+    const strict = await days();
+    expect(strict.due).toEqual(['2023-04-10', '2023-07-10', '2023-10-10', '2024-01-10']);
+    expect(strict.months).toEqual(['2023-04', '2023-07', '2023-08', '2023-09', '2023-10', '2024-01']);
+    expect(await choose('strict')).toEqual([]);
+    expect(await choose(null)).toEqual(['table 1']);
+    expect(await days()).toEqual(atFirst);
+    // Of another profile nothing is read otherwise, and a day off is moved forward all the same.
+    const { body: profiles } = await coordinator.get('/api/calendars/profiles').expect(200);
+    const { rules } = (profiles as { name: string; rules: object }[]).find(({ name }) => name === 'default')!;
+    const forward = { name: 'own-forward', version: 0, title: 'Вперёд', rules: { ...rules, dayOff: 'following' } };
+    await (await world.signInAs('administrator')).put('/api/calendars/profiles').send(forward).expect(200);
+    expect(await choose('own-forward')).toEqual(['table 1', 'table 2']);
+    expect((await days()).due).toEqual(atFirst.due);
   });
 
   it('has its year rehearsed before anything leaves', async () => {

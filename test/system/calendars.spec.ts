@@ -70,14 +70,29 @@ describe('calendars', () => {
     await page.getByText('№ 1466').first().waitFor();
   });
 
-  step('need an order with tasks', async () => {
+  step('of an order under review another profile says which rows it moved, was and is', async () => {
     const { page } = administrator;
     await administrator.goTo('Приказы');
     await page.getByLabel('Файл приказа', { exact: true }).setInputFiles(ORDER);
     await page.waitForURL('**/orders/**');
-    const confirm = button('Подтвердить приказ');
-    await confirm.waitFor({ timeout: READING_TIMEOUT_MS });
-    await confirm.click();
+    await button('Подтвердить приказ').waitFor({ timeout: READING_TIMEOUT_MS });
+    const profile = page.getByLabel('Профиль сроков');
+    await profile.selectOption('strict');
+    await button(/^Сроки изменились у \d+ строк/u).waitFor();
+    await page.getByRole('table', { name: /^Сроки изменились у/u }).waitFor();
+    expect(await administrator.faults()).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await administrator.faults()).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await profile.selectOption('default');
+    await button(/^Сроки изменились у \d+ строк/u).waitFor();
+    await profile.selectOption('');
+    await page.getByText('Сроки всех строк прежние').waitFor();
+  });
+
+  step('need an order with tasks', async () => {
+    const { page } = administrator;
+    await button('Подтвердить приказ').click();
     await page.getByText('Приказ подтверждён').waitFor();
     expect(new Set(await dueInMarch())).toEqual(new Set(['2023-03-31']));
   });

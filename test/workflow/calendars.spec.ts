@@ -417,7 +417,7 @@ describe('a calendar that is changed', () => {
 
     it('may go by a profile of its own', async () => {
       const choose = (profile: string | null) =>
-        new ChooseProfile(world.source, world.clock).run({ orderId, profile, actor });
+        new ChooseProfile(world.source, world.clock).run({ orderId, profile, actor, texts });
       await choose('strict');
       expect((await datesOf('3'))[0]).toBe('2023-10-01..2023-10-10');
       await choose(null);
@@ -449,7 +449,7 @@ describe('a calendar that is changed', () => {
         reading = reading || '{"schedules": [], "explanation": [], "deadlineText": null}' where order_id = $1 and number = '1' and source = 'table'`,
         [orderId],
       );
-      await new ChooseProfile(world.source, world.clock).run({ orderId, profile: 'strict', actor });
+      await new ChooseProfile(world.source, world.clock).run({ orderId, profile: 'strict', actor, texts });
       const item = await world.source.manager.findOneByOrFail(RoadmapItemEntity, {
         orderId,
         number: '1',

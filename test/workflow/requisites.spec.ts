@@ -192,7 +192,7 @@ describe('the requisites of an order under review', () => {
 
   it('move rows without a word about their term where the authority counts it from the order', async () => {
     orderId = await world.read({ number: '77', rows: [['1', 'Сбор', '', 'НМЦ']] });
-    await new ChooseProfile(world.source, world.clock).run({ orderId, profile: 'strict', actor: world.actor });
+    await new ChooseProfile(world.source, world.clock).run({ orderId, profile: 'strict', actor: world.actor, texts });
     const effect = await preview({ date: day('2023-03-03') });
     expect(effect.rereadItems.map(({ before, after }) => `${before} → ${after}`.replace(/\s/g, ' '))).toEqual([
       '1 марта – 1 апреля 2023 г. → 3 марта – 3 апреля 2023 г.',

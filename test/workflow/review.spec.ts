@@ -262,7 +262,12 @@ describe('words that are tried in the place of a term', () => {
     world = await ReviewWorld.create();
     orderId = await world.read({ number: '1-Т', rows: ROWS, clause: 'Отделу кадров до 1 мая 2023 года сдать отчёт.' });
     // It gives a date to what has no term of its own.
-    await new ChooseProfile(world.source, world.clock).run({ orderId, profile: 'strict', actor: world.actor });
+    await new ChooseProfile(world.source, world.clock).run({
+      orderId,
+      profile: 'strict',
+      actor: world.actor,
+      texts: textsIn('ru'),
+    });
   });
   afterAll(() => world.close());
 

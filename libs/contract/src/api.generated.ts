@@ -5640,6 +5640,21 @@ export interface components {
         ChooseProfileDto: {
             profile: string | null;
         };
+        MovedRowDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @example 2.2 */
+            number: string;
+            title: string;
+            before: string;
+            after: string;
+        };
+        ChosenProfileDto: {
+            chosen: string | null;
+            name: string;
+            title: string;
+            moved: components["schemas"]["MovedRowDto"][];
+        };
         RegisterConsultationDto: {
             /** Format: date */
             askedOn?: string;
@@ -11739,7 +11754,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderProfileDto"];
+                    "application/json": components["schemas"]["ChosenProfileDto"];
                 };
             };
             default: {

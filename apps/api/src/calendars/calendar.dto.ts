@@ -96,10 +96,24 @@ export class ChangedCalendarDto {
   @Nested(() => CalendarEffectDto) effect!: CalendarEffectDto;
 }
 
+/** A row of an order under review whose dates another profile has moved; without a date the words are empty. */
+export class MovedRowDto {
+  @Id() itemId!: string;
+  @Text('2.2') number!: string;
+  @Text() title!: string;
+  @Text() before!: string;
+  @Text() after!: string;
+}
+
 export class OrderProfileDto {
   /** Chosen for this order; null follows the body that issued it. */
   @NullableText() chosen!: string | null;
   /** The one that holds. */
   @Text() name!: string;
   @Text() title!: string;
+}
+
+export class ChosenProfileDto extends OrderProfileDto {
+  /** Every row whose dates are others than before, in the order of the document; all others keep theirs. */
+  @ListOf(() => MovedRowDto) moved!: readonly MovedRowDto[];
 }

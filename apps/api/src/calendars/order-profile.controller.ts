@@ -5,7 +5,7 @@ import { type ActingPerson, CalendarsView, ChooseProfile } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
 import { ReaderTexts } from '../http/reader-texts.js';
-import { OrderProfileDto } from './calendar.dto.js';
+import { ChosenProfileDto, OrderProfileDto } from './calendar.dto.js';
 import { ChooseProfileDto } from './calendar-request.dto.js';
 
 @ApiTags('calendars')
@@ -24,17 +24,17 @@ export class OrderProfileController {
     return this.calendars.profileOfOrder(orderId, texts);
   }
 
-  /** Reads the rows of an order under review anew; what a person has decided stays. */
+  /** Reads the rows of an order under review anew; what a person has decided stays. Tells every row whose dates that moved. */
   @Put()
   @Requires('orders.confirm', 'order')
-  @ApiOkResponse({ type: OrderProfileDto })
+  @ApiOkResponse({ type: ChosenProfileDto })
   async chooseProfile(
     @Param('id', ParseUUIDPipe) orderId: string,
     @Body() { profile }: ChooseProfileDto,
     @CurrentActor() actor: ActingPerson,
     @ReaderTexts() texts: Texts,
-  ): Promise<OrderProfileDto> {
-    await this.choose.run({ orderId, profile: profile ?? null, actor });
-    return this.calendars.profileOfOrder(orderId, texts);
+  ): Promise<ChosenProfileDto> {
+    const moved = await this.choose.run({ orderId, profile: profile ?? null, actor, texts });
+    return { ...(await this.calendars.profileOfOrder(orderId, texts)), moved };
   }
 }

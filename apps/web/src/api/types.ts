@@ -80,6 +80,7 @@ export type Mentionable = Schemas['MentionableDto'];
 export type Acquaintance = Schemas['AcquaintanceDto'];
 export type Receiver = Schemas['ReceiverDto'];
 export type Extension = Schemas['ExtensionDto'];
+export type MovedRow = Schemas['MovedRowDto'];
 export type WaitingExtension = Schemas['WaitingExtensionDto'];
 export type Report = Schemas['ReportDto'];
 export type Reminder = Schemas['ReminderRowDto'];

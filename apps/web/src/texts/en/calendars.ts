@@ -120,7 +120,14 @@ export const calendars: EnglishOf<typeof russian> = {
     after: 'After',
     later: 'not within a month',
   },
-  orderProfile: { label: 'Deadline profile', issuer: 'as of the organisation that issued the order' },
+  orderProfile: {
+    label: 'Deadline profile',
+    issuer: 'as of the organisation that issued the order',
+    moved_one: 'The dates of {{count}} row have changed, all others stay',
+    moved_other: 'The dates of {{count}} rows have changed, all others stay',
+    movedNone: 'The dates of all rows stay',
+    none: 'no date',
+  },
   profiles: {
     hint: 'How an authority reads the words of a deadline. A profile is chosen in the calendar of an organisation; an order under review may have its own.',
     shipped: 'shipped',
