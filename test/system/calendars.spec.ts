@@ -76,6 +76,7 @@ describe('calendars', () => {
     await page.getByLabel('Файл приказа', { exact: true }).setInputFiles(ORDER);
     await page.waitForURL('**/orders/**');
     await button('Подтвердить приказ').waitFor({ timeout: READING_TIMEOUT_MS });
+    await page.getByRole('button', { name: 'Реквизиты', exact: true }).click();
     const profile = page.getByLabel('Профиль сроков');
     await profile.selectOption('strict');
     await button(/^Сроки изменились у \d+ строк/u).waitFor();
