@@ -13,7 +13,7 @@ const PLANNED = 'id, task_id, rung, round, recipient_role, planned_for, send_at,
 export async function measurePlanningRows({ quick }) {
   const server = await ScratchServer.open();
   try {
-    await server.seed({ organisations: 500, tasks: quick ? 5_000 : 50_000, dueNow: false });
+    await server.seed({ organisations: 500, tasks: quick ? 20_000 : 50_000, dueNow: false });
     return await server.withSource(async (source) => {
       await makeTwin(source);
       const lines = await linesOf(source);
