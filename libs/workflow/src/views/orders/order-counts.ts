@@ -30,8 +30,9 @@ export async function orderCounts(
   const whole = allOfOrder(actor, 'orders.id', parameters);
   const late = `task.state = any(${parameters.add(ACTIVE_STATES)}) and not task.retrospective and task.by_date < page.today`;
   const closed = `task.state = 'closed'`;
-  const live = `task.state <> 'cancelled'`;
-  // All are counted from an index that has no more to say of them; the few that are no tasks of their own by one of theirs.
+  const cancelled = `task.state = 'cancelled'`;
+  // All are counted from an index that has no more to say of them; the few that are no tasks of their own by one of theirs,
+  // and the few cancelled are looked up by it: asked of each of 50,000 tasks, the state would cost half as much again.
   const counted = (condition: string) =>
     `((select count(*)::int from task where task.order_id = page.id and ${condition})
       - (select count(*)::int from task where task.order_id = page.id and task.stands_for_class and ${condition}))`;
@@ -40,10 +41,12 @@ export async function orderCounts(
        select orders.id, (${instant}::timestamptz at time zone orders.time_zone)::date as today, ${whole} as whole
        from order_document orders where orders.id = any(${wanted}::uuid[])),
      task_seen as materialized (${visibleTasksOfOrders(actor, '(array(select id from page where not whole))', parameters)})
-     select page.id, ${counted(live)} as "taskCount", ${counted(closed)} as "closedCount", ${counted(late)} as "overdueCount"
+     select page.id, ${counted('true')} - ${counted(cancelled)} as "taskCount", ${counted(closed)} as "closedCount",
+       ${counted(late)} as "overdueCount"
      from page where page.whole
      union all
-     select page.id, (count(*) filter (where ${live}))::int, (count(*) filter (where ${closed}))::int, (count(*) filter (where ${late}))::int
+     select page.id, (count(*) filter (where not ${cancelled}))::int, (count(*) filter (where ${closed}))::int,
+       (count(*) filter (where ${late}))::int
      from task_seen task join page on page.id = task.order_id where ${ownTask('task')}
      group by page.id`,
     parameters.values,
