@@ -1,12 +1,9 @@
-import { isLocked } from '@domain/campaigns';
 import { checkEntries, type Entry, type EntryFinding } from '@indicators/campaigns';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { Conflict } from './acting/errors.js';
 import { askedForm } from './campaigns/asked-form.js';
-import { demandEdition } from './campaigns/demand-edition.js';
 import { lockForm } from './campaigns/reach-campaign.js';
 
 /**
@@ -28,12 +25,10 @@ export class FillForm {
     entries: readonly Entry[];
     actor: ActingPerson;
   }): Promise<{ edition: number; findings: readonly EntryFinding[] }> {
-    const { campaignId, organisationId, edition, entries, actor } = input;
+    const { edition, entries, actor } = input;
     demand(actor, 'indicators.see');
     return this.dataSource.transaction(async (manager) => {
-      const { campaign, form, organisation } = await lockForm(manager, actor, campaignId, organisationId);
-      if (isLocked({ lockedAt: campaign.lockedAt, unlockedAt: form.unlockedAt })) throw new Conflict('campaign-locked');
-      await demandEdition(manager, form, edition);
+      const { campaign, form, organisation } = await lockForm(manager, actor, input);
       const findings = checkEntries({ ...(await askedForm(manager, campaign, organisation)), entries });
       const state = form.state === 'submitted' ? form.state : 'begun';
       const changed = { entries, state, edition: edition + 1, changedAt: this.clock.now(), changedBy: actor.personId };

@@ -1,14 +1,13 @@
 import { dateInZone } from '@domain/calendar';
-import { isLocked, yearsBefore } from '@domain/campaigns';
+import { yearsBefore } from '@domain/campaigns';
 import { type CheckedForm, checkEntries, type Entry, isBlank, keyOf, unanswered } from '@indicators/campaigns';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { askForRun, keepValues, lastRun } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
-import { BadInput, Conflict } from './acting/errors.js';
+import { BadInput } from './acting/errors.js';
 import { type AskedForm, askedForm, periodOf } from './campaigns/asked-form.js';
-import { demandEdition } from './campaigns/demand-edition.js';
 import { type FormInHand, lockForm } from './campaigns/reach-campaign.js';
 
 /**
@@ -33,13 +32,11 @@ export class SubmitForm {
     confirmed: boolean;
     actor: ActingPerson;
   }): Promise<{ edition: number }> {
-    const { campaignId, organisationId, edition, entries, confirmed, actor } = input;
+    const { campaignId, edition, entries, confirmed, actor } = input;
     demand(actor, 'indicators.see');
     return this.dataSource.transaction(async (manager) => {
-      const inHand = await lockForm(manager, actor, campaignId, organisationId);
+      const inHand = await lockForm(manager, actor, input);
       const { campaign, form, organisation } = inHand;
-      if (isLocked({ lockedAt: campaign.lockedAt, unlockedAt: form.unlockedAt })) throw new Conflict('campaign-locked');
-      await demandEdition(manager, form, edition);
       const asked = await askedForm(manager, campaign, organisation);
       demandSound({ ...asked, entries }, confirmed);
       const at = this.clock.now();

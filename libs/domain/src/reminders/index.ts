@@ -27,7 +27,7 @@ export {
   type RehearsedRow,
   rehearse,
 } from './rehearse.js';
-export { type FamilyId, plannedRung } from './rung-families.js';
+export { FAMILIES_AT_ONCE, type FamilyId, plannedRung } from './rung-families.js';
 export type { TaskForPlanning } from './task-for-planning.js';
 export { type SkipReason, whyToSkip } from './why-to-skip.js';
 export { atOnce, nextMorning, type PlanningCalendars } from './work-mornings.js';

@@ -19,6 +19,9 @@ export type FamilyId =
   | 'overdue-week'
   | 'overdue-chase';
 
+/** What leaves at any hour, as soon as there is cause; all others leave in their reader's morning. */
+export const FAMILIES_AT_ONCE = ['assigned', 'overdue-chase'] as const satisfies readonly FamilyId[];
+
 interface Family {
   readonly for: readonly RungClass[];
   readonly stopsAt: StopCondition;

@@ -9,9 +9,11 @@ import { valuesOutOfRange } from './values-out-of-range.js';
 export function checkEntries(form: CheckedForm): EntryFinding[] {
   const { fields, entries } = form;
   const known = new Map(fields.map((field) => [keyOf(field), field]));
-  const wrong = entries.flatMap((entry, at) => {
+  const seen = new Set<string>();
+  const wrong = entries.flatMap((entry) => {
     const key = keyOf(entry);
-    if (entries.findIndex((other) => keyOf(other) === key) !== at) return [finding(entry, 'twice')];
+    if (seen.has(key)) return [finding(entry, 'twice')];
+    seen.add(key);
     const field = known.get(key);
     return field === undefined ? [finding(entry, 'unknown', { measure: entry.measure })] : faultsOf(field, entry);
   });

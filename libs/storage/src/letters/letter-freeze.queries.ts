@@ -1,3 +1,4 @@
+import { FAMILIES_AT_ONCE } from '@domain/reminders';
 import type { Language } from '@domain/texts';
 import type { EntityManager } from 'typeorm';
 import type { LetterClass } from './letter.entity.js';
@@ -32,7 +33,7 @@ export function lockGatheringLetters(
          where (earlier.recipient_id, earlier.local_day, earlier.class)
            = (letter.recipient_id, letter.local_day, letter.class)
            and earlier.state in ('frozen', 'sent') and earlier.about_task_id is null
-           and reminder.rung !~ '^(assigned|overdue-chase)') as "opensDay"
+           and reminder.rung !~ '^(${FAMILIES_AT_ONCE.join('|')})') as "opensDay"
      from unnest($1::uuid[], $2::integer[]) as claim (id, fence)
      join letter on letter.id = claim.id and letter.attempts = claim.fence
      join person on person.id = letter.recipient_id

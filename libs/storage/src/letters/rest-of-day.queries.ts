@@ -29,8 +29,9 @@ const OWED = `own.by_date <= reader.end_of_week and own.state = any($7) and not 
 
 /**
  * What else each reader owes until the end of his week, and what waits for his decision: of every letter the first
- * `most` and the first of each block, which says how many there are. `told` are the tasks a letter speaks of anyway. Each reader is looked up by an index: `offset 0` keeps PostgreSQL from going through
- * everybody's tasks for all of them together.
+ * `most` and the first of each block, which says how many there are. `told` are the tasks a letter speaks of anyway.
+ * Each reader is looked up by an index: `offset 0` keeps PostgreSQL from going through everybody's tasks for all of them
+ * together.
  */
 export function restOfDays(
   manager: EntityManager,

@@ -1,12 +1,17 @@
 import { mayOnForm } from '@domain/access';
+import { isLocked } from '@domain/campaigns';
 import { CampaignFormEntity, MonitoringCampaignEntity, OrganisationEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { campaignsFor } from '../access/scopes/campaign-scope.js';
 import type { ActingPerson } from '../acting/acting-person.js';
-import { Forbidden, NotFound } from '../acting/errors.js';
+import { Conflict, Forbidden, NotFound } from '../acting/errors.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
+import { demandEdition } from './demand-edition.js';
 
-/** A campaign the actor may manage; nobody else changes it, and no form of it is sent, until the transaction ends. @throws NotFound, Forbidden */
+/**
+ * A campaign the actor may manage; nobody else changes it, and no form of it is sent, until the transaction ends.
+ * @throws NotFound, Forbidden
+ */
 export async function lockManagedCampaign(
   manager: EntityManager,
   actor: ActingPerson,
@@ -42,14 +47,17 @@ export interface FormInHand {
 }
 
 /**
- * A form the actor may fill, held until the transaction ends; its campaign is neither closed nor locked meanwhile.
- * @throws NotFound, Forbidden
+ * A form the actor may fill, as he saw it, held until the transaction ends; its campaign is neither closed nor locked
+ * meanwhile. @throws NotFound, Forbidden, Conflict `campaign-locked` or `stale-form`
  */
 export async function lockForm(
   manager: EntityManager,
   actor: ActingPerson,
-  campaignId: string,
-  organisationId: string,
+  {
+    campaignId,
+    organisationId,
+    edition,
+  }: { readonly campaignId: string; readonly organisationId: string; readonly edition: number },
 ): Promise<FormInHand> {
   const campaign = await manager.findOne(MonitoringCampaignEntity, {
     where: { id: campaignId },
@@ -63,6 +71,8 @@ export async function lockForm(
   });
   if (form === null) throw new NotFound('campaign_form', organisationId);
   if (!mayOnForm(actor, organisation, 'fill')) throw new Forbidden({ permission: 'indicators.see' });
+  if (isLocked({ lockedAt: campaign.lockedAt, unlockedAt: form.unlockedAt })) throw new Conflict('campaign-locked');
+  await demandEdition(manager, form, edition);
   return { campaign, form, organisation };
 }
 

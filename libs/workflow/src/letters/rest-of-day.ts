@@ -1,5 +1,5 @@
 import { addDays, dateInZone, weekday } from '@domain/calendar';
-import { plannedRung } from '@domain/reminders';
+import { FAMILIES_AT_ONCE, plannedRung } from '@domain/reminders';
 import { type BesideTask, type LetterAddressee, restOfDays } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../rows/group-by.js';
@@ -8,8 +8,8 @@ import type { StillToSay } from './still-to-say.js';
 /** No letter tells of more. */
 const MOST_BESIDE = 20;
 
-/** What leaves at any hour is about itself; a letter of such reasons alone opens nobody's day. */
-const AT_ONCE: ReadonlySet<string> = new Set(['assigned', 'overdue-chase']);
+/** What leaves at once is about itself; a letter of such reasons alone opens nobody's day. */
+const AT_ONCE: ReadonlySet<string> = new Set(FAMILIES_AT_ONCE);
 
 /**
  * What else the readers of these letters owe this week, and what waits for their decisions, by letter: for those letters
