@@ -23,8 +23,13 @@ async function compile(layout, targetFolder) {
   const { html, errors } = await mjml2html(source, { validationLevel: 'strict', fonts: {}, filePath: layoutFolder });
   if (errors.length > 0) throw new Error(`${layout}: ${errors.map((error) => error.formattedMessage).join('; ')}`);
   const name = `${basename(layout, '.mjml')}.eta`;
-  await writeFile(join(targetFolder, name), html);
+  await writeFile(join(targetFolder, name), withoutIndents(html));
   return name;
+}
+
+/** A quarter of a page would be the spaces before its tags, and each is kept and sent with every letter. */
+function withoutIndents(html) {
+  return html.replaceAll(/\s*\n\s*/gu, '\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createTransport, type Transporter } from 'nodemailer';
+import SMTPPool from 'nodemailer/lib/smtp-pool';
 import { type FrozenLetter, MailDelayed, Mailer, MailRefused, type ServerAnswer } from './mailer.js';
+import { readyMessage } from './ready-message.js';
 
 export interface SmtpSettings {
   /** `smtp://user:password@mail.example:587` or `smtps://…:465`. */
@@ -32,21 +33,18 @@ const IDLE_MS = 15_000;
 
 /** Hands letters to a mail server over a few connections; the bytes go out exactly as they were frozen. */
 export class SmtpMailer extends Mailer {
-  private readonly transport: Transporter<{ response: string }>;
+  private readonly pool: SMTPPool;
 
   constructor(private readonly settings: SmtpSettings) {
     super();
     const timeoutMs = settings.timeoutMs ?? TIMEOUT_MS;
-    this.transport = createTransport({
+    this.pool = new SMTPPool({
       url: settings.url,
-      pool: true,
       maxConnections: CONNECTIONS,
       idleTimeout: IDLE_MS,
       connectionTimeout: timeoutMs,
       greetingTimeout: timeoutMs,
       socketTimeout: timeoutMs,
-      disableFileAccess: true,
-      disableUrlAccess: true,
     });
   }
 
@@ -65,19 +63,16 @@ export class SmtpMailer extends Mailer {
   }
 
   override close(): void {
-    this.transport.close();
+    this.pool.close();
   }
 
-  override async send(letter: FrozenLetter): Promise<ServerAnswer> {
-    try {
-      const { response } = await this.transport.sendMail({
-        envelope: { from: this.settings.from, to: letter.address },
-        raw: letter.raw,
+  override send(letter: FrozenLetter): Promise<ServerAnswer> {
+    return new Promise((resolve, reject) => {
+      this.pool.send(readyMessage(letter, this.settings.from), (error, info) => {
+        if (error) reject(readFailure(error));
+        else resolve({ response: info?.response ?? '' });
       });
-      return { response };
-    } catch (error) {
-      throw readFailure(error);
-    }
+    });
   }
 }
 
