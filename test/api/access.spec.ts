@@ -165,6 +165,7 @@ const DOORS: Record<string, readonly Actor['role'][] | 'public'> = {
   'post /api/indicator-catalogues/{id}/draft/publication': COORDINATORS,
   'post /api/indicator-catalogues/{id}/rulings': COORDINATORS,
   'post /api/indicator-catalogues/{id}/rulings/{rulingId}/withdrawal': COORDINATORS,
+  'get /api/tasks/{id}/campaign': EVERYBODY,
   'post /api/tasks/{id}/campaign': COORDINATORS,
   'get /api/campaigns': EVERYBODY,
   'get /api/campaigns/{id}': EVERYBODY,

@@ -233,7 +233,7 @@ describe('a monitoring of order 002', () => {
         (fields as { measure: string; yearsBack: number }[]).find(
           (one) => one.measure === measure && one.yearsBack === yearsBack,
         );
-      expect(field(MEAN, 1)).toMatchObject({ number: 60, isKnown: true });
+      expect(field(MEAN, 1)).toMatchObject({ number: 60, known: { number: 60, missing: null } });
       expect(field(PUPILS, 0)).toMatchObject({ number: null, before: 250 });
       const entries = FIFTH.map((entry) => (entry.measure === PUPILS ? number(PUPILS, 800) : entry));
       const doubted = await send(atFifth, at, fifth, entries, false);
@@ -297,6 +297,49 @@ describe('a monitoring of order 002', () => {
       await expect(world.source.query('update measured_value set number = 0')).rejects.toThrow(/only added to/u);
       await expect(world.source.query('delete from measured_value')).rejects.toThrow(/only added to/u);
     });
+  });
+
+  describe('is told on the page of a task', () => {
+    const told = async (client: Client, { id }: TaskEntity) =>
+      (await client.get(`/api/tasks/${id}/campaign`).expect(200)).body;
+
+    it('as one that can be opened, only to who may collect and where nothing is opened yet', async () => {
+      const task = await monitoring();
+      const nothing = { campaign: null, form: null, missing: { count: 0 }, listedCount: null };
+      expect(await told(coordinator, task)).toMatchObject({ ...nothing, mayOpen: true });
+      expect(await told(await world.signIn(leading.id), task)).toMatchObject({ ...nothing, mayOpen: false });
+      expect(await told(coordinator, await monitoring({ kind: 'other' }))).toMatchObject({ mayOpen: false });
+      await elsewhere.get(`/api/tasks/${task.id}/campaign`).expect(404);
+    });
+
+    it('with the forms that closing still lacks, and to a school with its own form', async () => {
+      const { task } = await opened();
+      const own = await world.addTask(
+        { organisationId: fifth.id },
+        { kind: 'monitoring', parentTaskId: task.id, itemId: task.itemId, occurrence: task.occurrence },
+      );
+      expect(await told(coordinator, task)).toMatchObject({
+        ...{ mayOpen: false, campaign: { taskId: task.id, formCount: 2, submittedCount: 0 }, form: null },
+        missing: { count: 2, names: ['МБОУ ООШ № 7', 'МБОУ СОШ № 5'] },
+      });
+      const form = { organisationId: fifth.id, state: 'empty', timeliness: 'waiting' };
+      const ofSchool = await told(atFifth, own);
+      expect(ofSchool).toMatchObject({ mayOpen: false, form, campaign: { formCount: 1 }, missing: { count: 0 } });
+    });
+  });
+
+  it('picks out of its forms those that are begun, missing or late', async () => {
+    const { at } = await opened({ dueOn: '2023-03-01' });
+    await send(atFifth, at, fifth, FIFTH);
+    await atSeventh.put(`${at}/forms/${seventh.id}`).send({ edition: 1, entries: [] }).expect(200);
+    const names = async (only: string) =>
+      ((await coordinator.get(`${at}/forms?only=${only}`).expect(200)).body.rows as { organisationName: string }[]).map(
+        ({ organisationName }) => organisationName,
+      );
+    expect(await names('begun')).toEqual(['МБОУ ООШ № 7']);
+    expect(await names('missing')).toEqual(['МБОУ ООШ № 7']);
+    expect(await names('late')).toEqual(['МБОУ СОШ № 5']);
+    expect(await names('empty')).toEqual([]);
   });
 
   describe('is closed', () => {

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { RoutedPage } from './sample/routed-page.js';
 import {
   readCalendarSearch,
+  readCampaignSearch,
   readCatalogueSearch,
   readClassChangeSearch,
   readDebtorSearch,
@@ -330,6 +331,25 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(() => import('./indicators/indicator-page.js'), 'IndicatorPage'),
 });
 
+const campaignsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/campaigns',
+  component: lazyRouteComponent(() => import('./campaigns/campaigns-page.js'), 'CampaignsPage'),
+});
+
+const campaignRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/campaigns/$id',
+  validateSearch: readCampaignSearch,
+  component: lazyRouteComponent(() => import('./campaigns/campaign-page.js'), 'CampaignPage'),
+});
+
+const campaignFormRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/campaigns/$id/forms/$organisationId',
+  component: lazyRouteComponent(() => import('./campaigns/form/form-page.js'), 'FormPage'),
+});
+
 const setupRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/setup',
@@ -411,6 +431,9 @@ export const router = createRouter({
       cataloguesRoute,
       catalogueRoute,
       indicatorRoute,
+      campaignsRoute,
+      campaignRoute,
+      campaignFormRoute,
       setupRoute,
       signInSettingsRoute,
       webhooksRoute,

@@ -1,4 +1,4 @@
-import type { ItemKind, LetterState, RoadmapsWith, ScheduleKind, TaskState } from './api/types.js';
+import type { FormFilter, ItemKind, LetterState, RoadmapsWith, ScheduleKind, TaskState } from './api/types.js';
 import { CONCERNS, type RowFilter } from './review/filters/concerns.js';
 import { dayOf, flagOf, laterPageOf, oneOf, present, textOf } from './search-values.js';
 import { words } from './texts/ru/words.js';
@@ -134,6 +134,21 @@ export type PromiseChanged = keyof typeof PROMISES_CHANGED;
 
 export interface OrderPromisesSearch {
   readonly only?: PromiseChanged;
+  readonly page?: number;
+}
+
+export const FORMS_ONLY: Readonly<Record<FormFilter, true>> = {
+  empty: true,
+  begun: true,
+  submitted: true,
+  missing: true,
+  late: true,
+};
+
+export interface CampaignSearch {
+  readonly only?: FormFilter;
+  /** Words of the organisation's name. */
+  readonly search?: string;
   readonly page?: number;
 }
 
@@ -291,6 +306,14 @@ export function readOrderTableSearch(given: Given): OrderTableSearch {
 
 export function readOrderPromisesSearch(given: Given): OrderPromisesSearch {
   return present({ only: oneOf<PromiseChanged>(PROMISES_CHANGED, given.only), page: laterPageOf(given.page) });
+}
+
+export function readCampaignSearch(given: Given): CampaignSearch {
+  return present({
+    only: oneOf<FormFilter>(FORMS_ONLY, given.only),
+    search: textOf(given.search),
+    page: laterPageOf(given.page),
+  });
 }
 
 export function readOrderMatrixSearch(given: Given): OrderMatrixSearch {

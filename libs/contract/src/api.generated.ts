@@ -3496,7 +3496,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["showCollection"];
         put?: never;
         post: operations["openCampaign"];
         delete?: never;
@@ -6814,6 +6814,73 @@ export interface components {
         };
         /** @enum {string} */
         ClosingRule: "complete" | "as_is";
+        /** @enum {string} */
+        RunCause: "closing" | "correction" | "request";
+        /** @enum {string} */
+        RunState: "waiting" | "running" | "done" | "failed";
+        IndicatorRunDto: {
+            /** @example 1 */
+            id: string;
+            cause: components["schemas"]["RunCause"];
+            state: components["schemas"]["RunState"];
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            organisationCount: number;
+            failure: string | null;
+        };
+        CampaignDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            /** Format: uuid */
+            catalogueId: string;
+            /** @example Показатели ШНОР */
+            catalogueName: string;
+            number: number;
+            codes: string[];
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            /** Format: date */
+            dueOn: string;
+            closing: components["schemas"]["ClosingRule"];
+            /** Format: date-time */
+            lockedAt: string | null;
+            mayManage: boolean;
+            formCount: number;
+            submittedCount: number;
+            begunCount: number;
+            lateCount: number;
+            run: components["schemas"]["IndicatorRunDto"] | null;
+        };
+        MissingFormsDto: {
+            count: number;
+            names: string[];
+        };
+        /** @enum {string} */
+        FormState: "empty" | "begun" | "submitted";
+        /** @enum {string} */
+        Timeliness: "waiting" | "overdue" | "on_time" | "late";
+        FormOfTaskDto: {
+            /** Format: uuid */
+            organisationId: string;
+            state: components["schemas"]["FormState"];
+            timeliness: components["schemas"]["Timeliness"];
+        };
+        TaskCollectionDto: {
+            mayOpen: boolean;
+            listedCount: number | null;
+            campaign: components["schemas"]["CampaignDto"] | null;
+            missing: components["schemas"]["MissingFormsDto"];
+            form: components["schemas"]["FormOfTaskDto"] | null;
+        };
         OpenCampaignDto: {
             /** Format: uuid */
             catalogueId: string;
@@ -6866,52 +6933,6 @@ export interface components {
             /** Format: uuid */
             onlyOrganisationId: string | null;
         };
-        /** @enum {string} */
-        RunCause: "closing" | "correction" | "request";
-        /** @enum {string} */
-        RunState: "waiting" | "running" | "done" | "failed";
-        IndicatorRunDto: {
-            /** @example 1 */
-            id: string;
-            cause: components["schemas"]["RunCause"];
-            state: components["schemas"]["RunState"];
-            /** Format: date-time */
-            askedAt: string;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            organisationCount: number;
-            failure: string | null;
-        };
-        CampaignDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            taskId: string;
-            title: string;
-            /** Format: uuid */
-            catalogueId: string;
-            /** @example Показатели ШНОР */
-            catalogueName: string;
-            number: number;
-            codes: string[];
-            /** Format: date */
-            periodStart: string;
-            /** Format: date */
-            periodEnd: string;
-            /** Format: date */
-            dueOn: string;
-            closing: components["schemas"]["ClosingRule"];
-            /** Format: date-time */
-            lockedAt: string | null;
-            mayManage: boolean;
-            formCount: number;
-            submittedCount: number;
-            begunCount: number;
-            lateCount: number;
-            run: components["schemas"]["IndicatorRunDto"] | null;
-        };
         ChangeCampaignDto: {
             /** Format: date */
             dueOn: string;
@@ -6924,9 +6945,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        FormState: "empty" | "begun" | "submitted";
-        /** @enum {string} */
-        Timeliness: "waiting" | "overdue" | "on_time" | "late";
+        FormFilter: "empty" | "begun" | "submitted" | "missing" | "late";
         FormRowDto: {
             /** Format: uuid */
             organisationId: string;
@@ -6947,6 +6966,11 @@ export interface components {
         };
         /** @enum {string} */
         MissingReason: "not-held" | "not-submitted" | "not-applicable";
+        KnownValueDto: {
+            number: number | null;
+            word: string | null;
+            missing: components["schemas"]["MissingReason"] | null;
+        };
         FormFieldDto: {
             /** @example Обучающиеся */
             measure: string;
@@ -6960,7 +6984,7 @@ export interface components {
             word: string | null;
             missing: components["schemas"]["MissingReason"] | null;
             before: number | null;
-            isKnown: boolean;
+            known: components["schemas"]["KnownValueDto"] | null;
         };
         /** @enum {string} */
         FindingSeverity: "error" | "doubt";
@@ -6991,6 +7015,7 @@ export interface components {
             unlockedReason: string | null;
             mayFill: boolean;
             edition: number;
+            definitions: components["schemas"]["IndicatorDefinitionDto"][];
             fields: components["schemas"]["FormFieldDto"][];
             findings: components["schemas"]["EntryFindingDto"][];
         };
@@ -15063,6 +15088,35 @@ export interface operations {
             };
         };
     };
+    showCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCollectionDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     openCampaign: {
         parameters: {
             query?: never;
@@ -15276,7 +15330,7 @@ export interface operations {
                 pageSize?: number;
                 search?: string;
                 page?: number;
-                state?: components["schemas"]["FormState"];
+                only?: components["schemas"]["FormFilter"];
             };
             header?: never;
             path: {

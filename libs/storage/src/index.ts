@@ -30,6 +30,7 @@ export {
   type AskedBody,
   bodiesOfClass,
   districtsOf,
+  type MissingForms,
   missingForms,
   nextAskedBodies,
   openForms,

@@ -185,6 +185,7 @@ export { FormList, type FormRow } from './views/campaigns/form-list.js';
 export { FormPageView, type FormView } from './views/campaigns/form-view.js';
 export { type ScoreTrace, ScoreTraceView } from './views/campaigns/score-trace.js';
 export { ScoresPageView } from './views/campaigns/scores-view.js';
+export { type TaskCollection, TaskCollectionView } from './views/campaigns/task-collection.js';
 export {
   ConsultationsView,
   type OfferedConsultation,

@@ -1,7 +1,8 @@
 import type { Texts } from '@domain/texts';
 import type { Entry, EntryFinding } from '@indicators/campaigns';
-import type { CampaignView, FormView, ScoreTrace } from '@workflow';
-import type { CampaignDto } from './campaign.dto.js';
+import type { CampaignView, FormView, ScoreTrace, TaskCollection } from '@workflow';
+import { definitionDto } from '../indicators/definition.dto.js';
+import type { CampaignDto, TaskCollectionDto } from './campaign.dto.js';
 import type { CampaignFormDto, EntryDto, EntryFindingDto, ScoreTraceDto } from './campaign-form.dto.js';
 
 export function campaignDto({ lockedAt, run, ...campaign }: CampaignView): CampaignDto {
@@ -10,6 +11,10 @@ export function campaignDto({ lockedAt, run, ...campaign }: CampaignView): Campa
     lockedAt: lockedAt?.toISOString() ?? null,
     run: run === null ? null : runDto(run),
   };
+}
+
+export function collectionDto({ campaign, ...collection }: TaskCollection): TaskCollectionDto {
+  return { ...collection, campaign: campaign && campaignDto(campaign) };
 }
 
 function runDto(run: NonNullable<CampaignView['run']>): NonNullable<CampaignDto['run']> {
@@ -21,12 +26,17 @@ function runDto(run: NonNullable<CampaignView['run']>): NonNullable<CampaignDto[
   };
 }
 
-export function formDto({ submittedAt, fields, findings, ...form }: FormView, texts: Texts): CampaignFormDto {
+export function formDto(
+  { submittedAt, definitions, fields, findings, ...form }: FormView,
+  texts: Texts,
+): CampaignFormDto {
   return {
     ...form,
     submittedAt: submittedAt?.toISOString() ?? null,
-    fields: fields.map((field) => ({
+    definitions: definitions.map(definitionDto),
+    fields: fields.map(({ known, ...field }) => ({
       ...field,
+      known: known && { number: known.number, word: known.word, missing: known.missing },
       unit: field.kind === 'number' ? field.unit : null,
       categories: field.kind === 'category' ? field.categories : null,
     })),

@@ -1,4 +1,4 @@
-import { FORM_STATES, type FormState, type Timeliness } from '@domain/campaigns';
+import { FORM_FILTERS, type FormFilter, type FormState, type Timeliness } from '@domain/campaigns';
 import type { EntryFinding, MissingReason } from '@indicators/campaigns';
 import type { Outcome, Quantity } from '@indicators/catalogue';
 import type { Missing } from '@indicators/formulas';
@@ -44,6 +44,7 @@ import {
   Texts,
   Whole,
 } from '../contract/properties.js';
+import { IndicatorDefinitionDto } from '../indicators/definition.dto.js';
 
 const LONGEST_WORDS = 2000;
 const MOST_ENTRIES = 5000;
@@ -103,10 +104,10 @@ export class SentFormDto {
 }
 
 export class FormQueryDto extends PageQueryDto {
-  @ApiPropertyOptional({ enum: FORM_STATES, enumName: 'FormState' })
+  @ApiPropertyOptional({ enum: FORM_FILTERS, enumName: 'FormFilter' })
   @IsOptional()
-  @IsIn(FORM_STATES)
-  state?: FormState;
+  @IsIn(FORM_FILTERS)
+  only?: FormFilter;
 }
 
 export class FormRowDto {
@@ -129,6 +130,12 @@ export class FormPageDto {
   @ListOf(() => FormRowDto) rows!: readonly FormRowDto[];
 }
 
+export class KnownValueDto {
+  @NullableNumber() number!: number | null;
+  @NullableText() word!: string | null;
+  @NullableOneOf('MissingReason', missingReasons) missing!: MissingReason | null;
+}
+
 export class FormFieldDto {
   @Text('Обучающиеся') measure!: string;
   @Whole() yearsBack!: number;
@@ -144,8 +151,8 @@ export class FormFieldDto {
   @NullableOneOf('MissingReason', missingReasons) missing!: MissingReason | null;
   /** What it was a year before. */
   @NullableNumber() before!: number | null;
-  /** Somebody has measured it already, for this campaign or another one. */
-  @Flag() isKnown!: boolean;
+  /** What somebody has measured already, for this campaign or another one. */
+  @NullableNested(() => KnownValueDto) known!: KnownValueDto | null;
 }
 
 export class CampaignFormDto {
@@ -161,6 +168,8 @@ export class CampaignFormDto {
   @NullableText() unlockedReason!: string | null;
   @Flag() mayFill!: boolean;
   @Whole() edition!: number;
+  /** Of the indicators it is asked for, so that a page can check what is typed by the same rules. */
+  @ListOf(() => IndicatorDefinitionDto) definitions!: readonly IndicatorDefinitionDto[];
   @ListOf(() => FormFieldDto) fields!: readonly FormFieldDto[];
   @ListOf(() => EntryFindingDto) findings!: readonly EntryFindingDto[];
 }

@@ -1,3 +1,4 @@
+import type { FormState, Timeliness } from '@domain/campaigns';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ClosingRule, RunCause, RunState } from '@storage';
 import {
@@ -11,16 +12,18 @@ import {
   IsUUID,
   MaxLength,
 } from 'class-validator';
-import { closingRules, runCauses, runStates } from '../contract/closed-lists.js';
+import { closingRules, formStates, runCauses, runStates, timelinesses } from '../contract/closed-lists.js';
 import {
   Day,
   Flag,
   Id,
   Instant,
+  Nested,
   NullableId,
   NullableInstant,
   NullableNested,
   NullableText,
+  NullableWhole,
   OneOf,
   Text,
   Texts,
@@ -133,4 +136,29 @@ export class CampaignDto {
   @Whole() lateCount!: number;
   /** The evaluation asked for last. */
   @NullableNested(() => IndicatorRunDto) run!: IndicatorRunDto | null;
+}
+
+class MissingFormsDto {
+  @Whole() count!: number;
+  /** Of the first of them by name. */
+  @Texts() names!: readonly string[];
+}
+
+class FormOfTaskDto {
+  @Id() organisationId!: string;
+  @OneOf('FormState', formStates) state!: FormState;
+  @OneOf('Timeliness', timelinesses) timeliness!: Timeliness;
+}
+
+export class TaskCollectionDto {
+  /** The reader may open a campaign for this task now. */
+  @Flag() mayOpen!: boolean;
+  /** How many organisations the list means that the task is given to; null where it is given to none. */
+  @NullableWhole() listedCount!: number | null;
+  /** Of the task itself or of the task of the whole list it belongs to. */
+  @NullableNested(() => CampaignDto) campaign!: CampaignDto | null;
+  /** Forms without which the task is not taken off control. */
+  @Nested(() => MissingFormsDto) missing!: MissingFormsDto;
+  /** The form of the organisation the task is given to. */
+  @NullableNested(() => FormOfTaskDto) form!: FormOfTaskDto | null;
 }

@@ -1,16 +1,31 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiDefaultResponse, ApiTags } from '@nestjs/swagger';
-import { type ActingPerson, OpenCampaign } from '@workflow';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiDefaultResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type ActingPerson, OpenCampaign, TaskCollectionView } from '@workflow';
 import { CurrentActor, Requires } from '../access/access.decorators.js';
 import { ProblemDto } from '../contract/problem.dto.js';
 import { calendarDate } from '../http/calendar-date.js';
-import { OpenCampaignDto, OpenedCampaignDto } from './campaign.dto.js';
+import { OpenCampaignDto, OpenedCampaignDto, TaskCollectionDto } from './campaign.dto.js';
+import { collectionDto } from './campaign-answers.js';
 
 @ApiTags('campaigns')
 @ApiDefaultResponse({ type: ProblemDto })
 @Controller('tasks/:id/campaign')
 export class TaskCampaignController {
-  constructor(private readonly open: OpenCampaign) {}
+  constructor(
+    private readonly open: OpenCampaign,
+    private readonly collection: TaskCollectionView,
+  ) {}
+
+  /** How the collection for a monitoring task stands: forms in, the form of its own organisation, what its closing still lacks. */
+  @Get()
+  @Requires('indicators.see', 'task')
+  @ApiOkResponse({ type: TaskCollectionDto })
+  async showCollection(
+    @Param('id', ParseUUIDPipe) taskId: string,
+    @CurrentActor() actor: ActingPerson,
+  ): Promise<TaskCollectionDto> {
+    return collectionDto(await this.collection.run(taskId, actor));
+  }
 
   /** Opens the collection of values for a monitoring task. */
   @Post()

@@ -164,3 +164,15 @@ export type Indicator = Schemas['IndicatorDto'];
 export type DefinitionOfIndicator = Schemas['IndicatorDefinitionDto'];
 export type ScaleHole = Schemas['ScaleHoleDto'];
 export type BroughtIndicators = Schemas['BroughtIndicatorsDto'];
+
+export type Campaign = Schemas['CampaignDto'];
+export type CampaignSummary = Schemas['CampaignSummaryDto'];
+export type CampaignForm = Schemas['CampaignFormDto'];
+export type CampaignFormField = Schemas['FormFieldDto'];
+export type FormEntry = Schemas['EntryDto'];
+export type FormFilter = Schemas['FormFilter'];
+export type FormRow = Schemas['FormRowDto'];
+export type IndicatorRun = Schemas['IndicatorRunDto'];
+export type MissingReason = Schemas['MissingReason'];
+export type TaskCollection = Schemas['TaskCollectionDto'];
+export type Timeliness = Schemas['Timeliness'];

@@ -28,6 +28,7 @@ export function Header() {
         <Link to="/tasks">{t('shell.tasks')}</Link>
         {may('directory.see') && <Link to="/directory">{t('shell.directory')}</Link>}
         {may('indicators.see') && <Link to="/indicators">{t('indicators.title')}</Link>}
+        {may('indicators.see') && <Link to="/campaigns">{t('campaigns.short')}</Link>}
         {may('letters.see') && <Link to="/mail">{t('shell.mail')}</Link>}
         {may('calendars.see') && <Link to="/calendars">{t('calendars.title')}</Link>}
         {may('setup.see') && session.instance === 'real' && <Link to="/setup">{t('setup.title')}</Link>}

@@ -113,10 +113,10 @@ export function TaskActions({
         <Alert type="info" showIcon role="status" title={t(`tasks.action.done.${send.variables.command}`)} />
       )}
       {send.isError &&
-        (asProblem(send.error).isConflict ? (
+        (isStale(send.error) ? (
           <ConflictNotice error={send.error} onReload={() => void onReload().then(() => send.reset())} />
         ) : (
-          <ProblemNotice title={t('tasks.action.failed')} error={send.error} />
+          <ProblemNotice title={t(refusalTitle(send.error))} error={send.error} />
         ))}
       {task.partsNote !== null && <p>{task.partsNote}</p>}
       {task.extensionEffect !== null && <TouchedRows rows={task.extensionEffect.rows} />}
@@ -228,6 +228,18 @@ export function TaskActions({
       )}
     </section>
   );
+}
+
+/** Its closing wants forms that are not there: nobody was quicker, and reloading shows nothing new. */
+const LACKS_FORMS = 'campaign-incomplete';
+
+function isStale(error: unknown): boolean {
+  const { isConflict, code } = asProblem(error);
+  return isConflict && code !== LACKS_FORMS;
+}
+
+function refusalTitle(error: unknown) {
+  return asProblem(error).code === LACKS_FORMS ? 'campaigns.ofTask.refused' : 'tasks.action.failed';
 }
 
 function needsEvidence(command: Command): command is WithoutEvidence {

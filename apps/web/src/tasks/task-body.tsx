@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../api/types.js';
+import { TaskCollection } from '../campaigns/task-collection.js';
 import { RegisterList } from '../consultations/register-list.js';
 import { formatDate } from '../dates/format-date.js';
 import { AsWritten } from '../parts/as-written.js';
@@ -70,6 +71,7 @@ export function TaskBody({
             <TaskRoadmap taskId={task.id} />
           </Section>
         )}
+        {linked && task.kind === 'monitoring' && <TaskCollection task={task} />}
         {task.consultations !== null && (
           <Section title={t('consultations.register')}>
             <RegisterList register={task.consultations} onCall={(call) => onCall(task.version, call)} />

@@ -1,5 +1,6 @@
 import { actionLink } from './en/action-link.js';
 import { calendars } from './en/calendars.js';
+import { campaigns } from './en/campaigns.js';
 import { classChanges } from './en/class-changes.js';
 import { acquaintance, comments } from './en/comments.js';
 import { consultations } from './en/consultations.js';
@@ -56,6 +57,7 @@ export const en: EnglishOf<typeof ru> = {
   debtors,
   desk,
   calendars,
+  campaigns,
   consultations,
   directory,
   directoryImport,

@@ -1,5 +1,6 @@
 import { actionLink } from './ru/action-link.js';
 import { calendars } from './ru/calendars.js';
+import { campaigns } from './ru/campaigns.js';
 import { classChanges } from './ru/class-changes.js';
 import { acquaintance, comments } from './ru/comments.js';
 import { consultations } from './ru/consultations.js';
@@ -54,6 +55,7 @@ export const ru = {
   debtors,
   desk,
   calendars,
+  campaigns,
   consultations,
   directory,
   directoryImport,

@@ -4,6 +4,10 @@ import type { LocalDate } from '../calendar/index.js';
 export const FORM_STATES = ['empty', 'begun', 'submitted'] as const;
 export type FormState = (typeof FORM_STATES)[number];
 
+/** By what forms are picked out: a state, or what is not sent yet, or what came after its day. */
+export const FORM_FILTERS = [...FORM_STATES, 'missing', 'late'] as const;
+export type FormFilter = (typeof FORM_FILTERS)[number];
+
 /** `overdue` is a form that is not there though its day has passed; the first sending tells whether one came in time. */
 export type Timeliness = 'waiting' | 'overdue' | 'on_time' | 'late';
 

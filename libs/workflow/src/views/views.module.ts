@@ -9,6 +9,7 @@ import { FormList } from './campaigns/form-list.js';
 import { FormPageView } from './campaigns/form-view.js';
 import { ScoreTraceView } from './campaigns/score-trace.js';
 import { ScoresPageView } from './campaigns/scores-view.js';
+import { TaskCollectionView } from './campaigns/task-collection.js';
 import { ConsultationsView } from './consultations.js';
 import { ClassChangesView } from './directory/class-changes-view.js';
 import { ClassRuleView } from './directory/class-rule-view.js';
@@ -104,6 +105,7 @@ const VIEWS = [
   FormPageView,
   ScoreTraceView,
   ScoresPageView,
+  TaskCollectionView,
   CatalogueExport,
   CatalogueList,
   CataloguePageView,

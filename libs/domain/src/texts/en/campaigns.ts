@@ -1,4 +1,7 @@
-/** Collection of values for a monitoring: why an entry, a form or a campaign was not taken. `entry.*` are codes of findings. */
+import { codesOf } from '../codes-of.js';
+import { entries } from '../entries/en.js';
+
+/** Collection of values for a monitoring: why an entry, a form or a campaign was not taken. */
 export const campaigns = {
   'not-found-campaign': 'There is no such collection of values, or it is not of your branch.',
   'not-found-campaign_form': 'The collection has no form of this organisation, or it is not of your branch.',
@@ -24,18 +27,7 @@ export const campaigns = {
     'Fields without an answer: {{count}}, the first is “{{measure}}”. Write a value or choose why there is none.',
   'entries-doubtful':
     'Fields that look odd: {{count}}, the first is “{{measure}}”. Check them, and confirm if all is right.',
-  'entry.unknown': 'This form has no field “{{measure}}”. Reload the page.',
-  'entry.twice': 'The field is there twice. Leave one value.',
-  'entry.several': 'There are both a value and a reason why there is none. Leave one of them.',
-  'entry.number-wanted': 'A number is wanted here.',
-  'entry.word-wanted': 'One of these words is wanted here: {{known}}.',
-  'entry.share': '{{value}} % cannot be: a share lies between 0 and 100. Mend the number.',
-  'entry.whole': '{{value}}: these are counted by ones ({{unit}}). Write a whole number, zero or more.',
-  'entry.out-of-range':
-    'With the other fields it comes to {{value}} {{unit}} (indicator {{indicator}}), and has to be from {{least}} to {{most}}. A part is never more than its whole: check both numbers.',
-  'entry.sum':
-    'The shares of “{{heading}}” come to {{value}} %. If they are parts of one whole, mend them; if not, confirm.',
-  'entry.jump': 'A year ago it was {{before}}, now it is {{value}}. If that is so, confirm; if not, mend it.',
+  ...codesOf('entry', entries),
   'field-name.catalogueId': 'catalogue',
   'field-name.codes': 'indicators',
   'field-name.dueOn': 'day the forms are due',

@@ -1,4 +1,7 @@
-/** Collection of values for a monitoring: why an entry, a form or a campaign was not taken. `entry.*` are codes of findings. */
+import { codesOf } from '../codes-of.js';
+import { entries } from '../entries/ru.js';
+
+/** Collection of values for a monitoring: why an entry, a form or a campaign was not taken. */
 export const campaigns = {
   'not-found-campaign': 'Такого сбора данных нет или он не вашей ветви.',
   'not-found-campaign_form': 'Формы этой организации в сборе нет, или она не вашей ветви.',
@@ -23,18 +26,7 @@ export const campaigns = {
     'Без ответа полей: {{count}}, первое — «{{measure}}». Впишите значение или выберите, почему его нет.',
   'entries-doubtful':
     'Выглядит странно полей: {{count}}, первое — «{{measure}}». Проверьте их и подтвердите, если всё верно.',
-  'entry.unknown': 'Поля «{{measure}}» в этой форме нет. Обновите страницу.',
-  'entry.twice': 'Поле вписано дважды. Оставьте одно значение.',
-  'entry.several': 'Вписаны и значение, и причина, почему его нет. Оставьте что-то одно.',
-  'entry.number-wanted': 'Здесь нужно число.',
-  'entry.word-wanted': 'Здесь нужно одно из слов: {{known}}.',
-  'entry.share': '{{value}} % не бывает: доля лежит между 0 и 100. Исправьте число.',
-  'entry.whole': '{{value}}: здесь считают поштучно ({{unit}}). Впишите целое число не меньше нуля.',
-  'entry.out-of-range':
-    'Вместе с другими полями выходит {{value}} {{unit}} (показатель {{indicator}}), а должно быть от {{least}} до {{most}}. Часть не бывает больше целого: проверьте оба числа.',
-  'entry.sum':
-    'Доли «{{heading}}» вместе дают {{value}} %. Если они части одного целого, исправьте их; если нет, подтвердите.',
-  'entry.jump': 'Год назад было {{before}}, теперь {{value}}. Если так и есть, подтвердите; если нет, исправьте.',
+  ...codesOf('entry', entries),
   'field-name.catalogueId': 'каталог',
   'field-name.codes': 'показатели',
   'field-name.dueOn': 'срок сдачи форм',

@@ -1,5 +1,5 @@
 import { dateInZone, type LocalDate } from '@domain/calendar';
-import { type FormState, isLocked, type Timeliness, timelinessOf } from '@domain/campaigns';
+import { type FormFilter, type FormState, isLocked, type Timeliness, timelinessOf } from '@domain/campaigns';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { latestScores, type MonitoringCampaignEntity } from '@storage';
@@ -10,8 +10,8 @@ import { seenCampaign } from '../../campaigns/reach-campaign.js';
 import { pageOf } from '../../rows/page-of.js';
 import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
 
-export interface FormFilter extends Page {
-  readonly state?: FormState;
+interface FormsWanted extends Page {
+  readonly only?: FormFilter;
   /** Part of the organisation's name. */
   readonly search?: string;
 }
@@ -45,7 +45,7 @@ export class FormList {
   ) {}
 
   /** @throws NotFound */
-  async run(campaignId: string, filter: FormFilter, actor: ActingPerson): Promise<{ total: number; rows: FormRow[] }> {
+  async run(campaignId: string, filter: FormsWanted, actor: ActingPerson): Promise<{ total: number; rows: FormRow[] }> {
     demand(actor, 'indicators.see');
     const { manager } = this.dataSource;
     const { campaign } = await seenCampaign(manager, actor, campaignId);
@@ -73,10 +73,10 @@ export class FormList {
     return { organisationId, organisationName, state, submittedAt, timeliness, isLocked: locked };
   }
 
-  private page(campaignId: string, filter: FormFilter, actor: ActingPerson) {
+  private page(campaignId: string, filter: FormsWanted, actor: ActingPerson) {
     const parameters = new SqlParameters();
     const conditions = [`form.campaign_id = ${parameters.add(campaignId)}`, formsFor(actor, 'see', parameters)];
-    if (filter.state !== undefined) conditions.push(`form.state = ${parameters.add(filter.state)}`);
+    if (filter.only !== undefined) conditions.push(conditionOf(filter.only, parameters));
     if (filter.search !== undefined && filter.search.trim() !== '') {
       conditions.push(`body.name ilike ${parameters.add(containing(filter.search))}`);
     }
@@ -85,8 +85,15 @@ export class FormList {
          form.first_sent_on as "firstSentOn", form.unlocked_at as "unlockedAt", body.time_zone as "timeZone",
          count(*) over ()::int as total
        from campaign_form form join organisation body on body.id = form.organisation_id
+       join monitoring_campaign campaign on campaign.id = form.campaign_id
        where ${conditions.join(' and ')} order by body.name, body.id ${limitOf(filter, parameters)}`,
       parameters.values,
     );
   }
+}
+
+function conditionOf(only: FormFilter, parameters: SqlParameters): string {
+  if (only === 'missing') return `form.state <> 'submitted'`;
+  if (only === 'late') return 'form.first_sent_on > campaign.due_on';
+  return `form.state = ${parameters.add(only)}`;
 }

@@ -2,6 +2,7 @@ import { mayOnForm } from '@domain/access';
 import { dateInZone, type LocalDate } from '@domain/calendar';
 import { type FormState, isLocked, type Timeliness, timelinessOf } from '@domain/campaigns';
 import { checkEntries, type Entry, type EntryFinding, type FormField, keyOf } from '@indicators/campaigns';
+import type { IndicatorDefinition } from '@indicators/catalogue';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { CampaignFormEntity, TaskEntity } from '@storage';
@@ -15,8 +16,8 @@ export type FieldView = FormField &
   Pick<Entry, 'number' | 'word' | 'missing'> & {
     /** What it was a year before; null where that is not known, or no number. */
     readonly before: number | null;
-    /** Somebody has measured it already, for this campaign or another one. */
-    readonly isKnown: boolean;
+    /** What somebody has measured already, for this campaign or another one; null where nobody has. */
+    readonly known: Pick<Entry, 'number' | 'word' | 'missing'> | null;
   };
 
 export interface FormView {
@@ -33,6 +34,8 @@ export interface FormView {
   readonly unlockedReason: string | null;
   readonly mayFill: boolean;
   readonly edition: number;
+  /** What is asked, so that the page can check what is typed by the same rules. */
+  readonly definitions: readonly IndicatorDefinition[];
   readonly fields: readonly FieldView[];
   readonly findings: readonly EntryFinding[];
 }
@@ -66,10 +69,11 @@ export class FormPageView {
       timeliness: timelinessOf(form.firstSentOn, dueOn, today),
       ...{ isLocked: locked, unlockedReason: form.unlockedAt === null ? null : form.unlockedReason },
       mayFill: !locked && mayOnForm(actor, organisation, 'fill'),
+      definitions: asked.definitions,
       fields: asked.fields.map((field) => {
         const { number = null, word = null, missing = null } = byKey.get(keyOf(field)) ?? {};
         const before = asked.before.get(keyOf(field)) ?? null;
-        return { ...field, number, word, missing, before, isKnown: asked.known.has(keyOf(field)) };
+        return { ...field, number, word, missing, before, known: asked.known.get(keyOf(field)) ?? null };
       }),
       findings: checkEntries({ ...asked, entries }),
     };
