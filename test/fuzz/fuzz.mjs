@@ -2,6 +2,7 @@ import { seededRandom } from '../chaos/seeded-random.mjs';
 import { buildServers } from '../support/packages.mjs';
 import { readFlags, reportFigure } from '../support/report-figures.mjs';
 import { fuzzFiles } from './files.mjs';
+import { fuzzFormulas } from './formulas.mjs';
 import { phraseMaker } from './phrases.mjs';
 
 const flags = readFlags({ seed: { type: 'string', default: '1' } });
@@ -61,6 +62,7 @@ const msPerPhrase = reading.ms / tried;
 const bound = `at most ${SLOWEST_MS} ms`;
 const speed = { value: msPerPhrase, unit: 'ms', floor: reading.floorMs / tried, ok: msPerPhrase <= SLOWEST_MS, bound };
 reportFigure({ name: 'read a phrase', ...speed, tried, seed }, flags);
+await fuzzFormulas(flags, seed);
 await fuzzFiles(flags, seed);
 
 function examine(text, where) {

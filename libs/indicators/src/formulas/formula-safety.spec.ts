@@ -33,6 +33,21 @@ const ATTACKS: readonly string[] = [
   'a ** 999999',
   'a instance of number',
   'get value({ a: 1 }, "a")',
+  'a.__proto__',
+  'a["__proto__"]["constructor"]',
+  'abs.constructor("return process")()',
+  'valueOf()',
+  'hasOwnProperty("a")',
+  'f(x) = x',
+  '(() => process)()',
+  'eval("1")',
+  'Function("return process")()',
+  'require("fs")',
+  'import("fs")',
+  '`${process.exit(1)}`',
+  'new Date()',
+  'a; a',
+  'a = 1; process',
 ];
 
 /** Reading it either works or ends in words with a place inside the text. */
@@ -42,7 +57,7 @@ function readsOrTells(text: string): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof FormulaFault)) throw error;
-    return error.from >= 0 && error.from <= error.to && error.from <= text.length;
+    return error.from >= 0 && error.from <= error.to && error.to <= text.length;
   }
 }
 
@@ -61,6 +76,20 @@ describe('a hostile formula', () => {
   ])('of nothing but %s ends in words', (_, text) => {
     expect(() => compileFormula(text, VARIABLES, null)).toThrow(FormulaFault);
   });
+
+  it.each(['{ or', '"', '- - .', '0.5', 'if [a[ then {bait: 1get value(a, "bait")'])(
+    'of 2,000 signs, broken again and again by %s, is told at its first break',
+    (part) => {
+      const text = part.repeat(Math.floor(2000 / part.length));
+      const cost = (given: string) => {
+        const before = process.cpuUsage();
+        readsOrTells(given);
+        return process.cpuUsage(before).user;
+      };
+      const best = (given: string) => Math.min(cost(given), cost(given), cost(given));
+      expect(best(text)).toBeLessThan(3 * best('a + '.repeat(499)));
+    },
+  );
 
   it('made of any characters is read or told, never hangs and reaches nothing', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), readsOrTells), { numRuns: 2000 });
