@@ -89,6 +89,7 @@ import { EndsOfTerms1799355000000 } from './1799355000000-ends-of-terms.js';
 import { MonitoringCampaigns1799370000000 } from './1799370000000-monitoring-campaigns.js';
 import { ReportedClassTasks1799392000000 } from './1799392000000-reported-class-tasks.js';
 import { WebhooksOfClassTasks1799392000100 } from './1799392000100-webhooks-of-class-tasks.js';
+import { ScoresOfMany1799430000000 } from './1799430000000-scores-of-many.js';
 import { BytesOfLetters1799440000000 } from './1799440000000-bytes-of-letters.js';
 
 /** Every migration, oldest first. A released one is never edited. */
@@ -184,5 +185,6 @@ export const migrations = [
   MonitoringCampaigns1799370000000,
   ReportedClassTasks1799392000000,
   WebhooksOfClassTasks1799392000100,
+  ScoresOfMany1799430000000,
   BytesOfLetters1799440000000,
 ];

@@ -16,6 +16,7 @@ const { measurePlanning } = await import('./planning.mjs');
 const { measurePlanningRows } = await import('./planning-rows.mjs');
 const { measureLetters } = await import('./letters.mjs');
 const { measureIndicators } = await import('./indicators.mjs');
+const { measureEvaluation } = await import('./evaluation.mjs');
 const { measureQueues } = await import('./queues.mjs');
 const { measureRehearsal } = await import('./rehearsal.mjs');
 const { measureDueSweep } = await import('./due-sweep.mjs');
@@ -27,6 +28,7 @@ for (const measure of [
   measurePlanning,
   measurePlanningRows,
   measureIndicators,
+  measureEvaluation,
   measureLetters,
   measureQueues,
   measureRehearsal,

@@ -93,6 +93,21 @@ describe('an evaluation of more schools than go into a batch', () => {
     expect(await scoresOf(cut)).toEqual(await scoresOf(whole));
   });
 
+  it('has scores of nobody it does not ask, and of no other run, and loses neither form nor run', async () => {
+    const [id, other] = [await campaign(), await campaign()];
+    const keep = (run: string, body: string) =>
+      world.source.query(
+        `insert into indicator_score (campaign_id, run_id, organisation_id, code, outcome, inputs)
+         select $1, id, $3, '1.1', 'no-value', '[]' from indicator_run where campaign_id = $2`,
+        [id, run, body],
+      );
+    const stranger = await world.addOrganisation({ name: 'МБОУ СОШ № 1' });
+    await expect(keep(id, stranger.id)).rejects.toThrow(/does not ask/u);
+    await expect(keep(other, schools[0]!)).rejects.toThrow(/does not have/u);
+    await expect(world.source.query('delete from campaign_form')).rejects.toThrow(/never deleted/u);
+    await expect(world.source.query('delete from indicator_run')).rejects.toThrow(/never deleted/u);
+  });
+
   it('is done by one worker at a time', async () => {
     const id = await campaign();
     const ended = await Promise.all([evaluation().run(), evaluation().run()]);

@@ -57,6 +57,7 @@ export {
   type DistrictMean,
   districtMeans,
   keepValues,
+  latestInputs,
   latestValues,
   type MeasuredValue,
 } from './campaigns/measured-value.queries.js';

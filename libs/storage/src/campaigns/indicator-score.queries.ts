@@ -55,16 +55,44 @@ export async function keepScores(
   { campaignId, id }: { readonly campaignId: string; readonly id: string },
   scores: readonly IndicatorScore[],
 ): Promise<void> {
-  const column = <Key extends keyof IndicatorScore>(key: Key) => scores.map((score) => score[key]);
+  if (scores.length === 0) return;
+  const bodies = new Map<string, number>();
+  const codes = new Map<string, number>();
+  const placeIn = (known: Map<string, number>, name: string) => {
+    const place = known.get(name) ?? known.size + 1;
+    known.set(name, place);
+    return place;
+  };
+  const column = (of: (score: IndicatorScore) => number | string | null) => arrayOf(scores.map(of));
+  const places = [
+    column((score) => placeIn(bodies, score.organisationId)),
+    column((score) => placeIn(codes, score.code)),
+  ];
+  const found = [
+    column(({ outcome }) => outcome),
+    column(({ value }) => value),
+    column(({ points }) => points),
+    column(({ step }) => step),
+  ];
   await manager.query(
     `insert into indicator_score (campaign_id, run_id, organisation_id, code, outcome, value, points, step, inputs)
-     select $1, $2, given.body, given.code, given.outcome, given.value, given.points, given.step, given.inputs::jsonb
-     from unnest($3::uuid[], $4::text[], $5::text[], $6::float8[], $7::float8[], $8::int[], $9::text[])
-       as given(body, code, outcome, value, points, step, inputs)
+     select $1, $2, ($3::uuid[])[given.body], ($4::text[])[given.code], given.outcome, given.value, given.points, given.step, given.inputs
+     from rows from (unnest($5::int[], $6::int[], $7::text[], $8::float8[], $9::float8[], $10::int[]), jsonb_array_elements($11::jsonb))
+       as given (body, code, outcome, value, points, step, inputs)
      on conflict do nothing`,
     [
-      ...[campaignId, id, column('organisationId'), column('code'), column('outcome'), column('value')],
-      ...[column('points'), column('step'), scores.map(({ inputs }) => JSON.stringify(inputs))],
+      campaignId,
+      id,
+      [...bodies.keys()],
+      [...codes.keys()],
+      ...places,
+      ...found,
+      JSON.stringify(scores.map(({ inputs }) => inputs)),
     ],
   );
+}
+
+/** As PostgreSQL writes an array whose elements need no quotes; the driver would quote and look through each of a million. */
+function arrayOf(elements: readonly (number | string | null)[]): string {
+  return `{${elements.map((element) => element ?? 'NULL').join(',')}}`;
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '@domain/calendar';
 import type { Period } from '@domain/campaigns';
 import type { MissingReason } from '@indicators/campaigns';
 import type { EntityManager } from 'typeorm';
+import type { ScoreInput } from './indicator-score.queries.js';
 
 /** What is known of one organisation: a number, a word, or why there is none. */
 export interface MeasuredValue {
@@ -30,6 +31,44 @@ export function latestValues(
        and (period_start, period_end) in (select * from unnest($2::date[], $3::date[]))
      order by organisation_id, measure, period_start, period_end, id desc`,
     [organisationIds, periods.map(({ start }) => start), periods.map(({ end }) => end)],
+  );
+}
+
+/**
+ * What was measured last of each thing that is asked, by organisation and by the place of what is asked. Made for many at once:
+ * one row an organisation, and nothing is sorted or sent by its words.
+ */
+export async function latestInputs(
+  manager: EntityManager,
+  organisationIds: readonly string[],
+  asked: readonly { readonly measure: string; readonly period: Period }[],
+): Promise<Map<string, ScoreInput[]>> {
+  const rows = await manager.query<
+    { id: string; known: [number, number | null, string | null, MissingReason | null][] }[]
+  >(
+    `select latest.organisation_id as id, json_agg(json_build_array(place, number, word, missing)) as known
+     from (
+       select distinct on (value.organisation_id, asked.place) value.organisation_id, asked.place, number, word, missing
+       from measured_value value
+       join (select measure, period_start, period_end, place::int from unnest($2::text[], $3::date[], $4::date[])
+           with ordinality asked (measure, period_start, period_end, place)) asked
+         using (measure, period_start, period_end)
+       where value.organisation_id = any($1)
+       order by value.organisation_id, asked.place, value.id desc) latest
+     group by latest.organisation_id`,
+    [
+      organisationIds,
+      ...[asked.map(({ measure }) => measure), asked.map(({ period }) => period.start)],
+      asked.map(({ period }) => period.end),
+    ],
+  );
+  return new Map(
+    rows.map(({ id, known }) => {
+      const inputs: ScoreInput[] = [];
+      for (const [place, number, word, missing] of known)
+        inputs[place - 1] = missing === null ? (number ?? word) : { missing };
+      return [id, inputs];
+    }),
   );
 }
 
