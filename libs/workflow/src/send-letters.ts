@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { AnswerBook } from './letters/answer-book.js';
 import type { LetterOffice } from './letters/bytes-of-letter.js';
 import { inLanes } from './letters/in-lanes.js';
-import { LEASE_SECONDS, secondsAfter } from './letters/leases.js';
+import { LEASE_SECONDS, RENEW_EVERY_SECONDS, secondsAfter } from './letters/leases.js';
 import { LettersAtHand } from './letters/letters-at-hand.js';
 import { prepareLetters } from './letters/prepare-letters.js';
 import type { Prepared } from './letters/prepared.js';
@@ -79,8 +79,10 @@ export class SendLetters {
     count(counts, 'passed_on', ids.length - claims.length);
     hand.hold(claims);
     const prepared = await prepareLetters(this.dataSource, claims, () => this.office(), now);
-    // Nobody could renew them while they were being frozen, and on a busy machine that takes its time.
-    await hand.renew(this.dataSource.manager, this.clock.now());
+    // Nobody could renew them while they were being frozen, which on a busy machine takes its time.
+    if (this.clock.now() >= secondsAfter(now, RENEW_EVERY_SECONDS)) {
+      await hand.renew(this.dataSource.manager, this.clock.now());
+    }
     await inLanes(prepared, { lanes: LETTERS_UNDER_WAY, stop }, async (one) => {
       count(counts, await this.settle(one), 1);
       hand.settle(one.claim);

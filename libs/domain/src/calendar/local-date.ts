@@ -104,12 +104,18 @@ export function later(a: LocalDate, b: LocalDate): LocalDate {
   return a > b ? a : b;
 }
 
+// Whoever writes to many asks of each for the same moment, and a zoned calendar costs more than the rest of a sentence.
+const lastAsked = new Map<string, { readonly atMs: number; readonly date: LocalDate }>();
+
 /** The calendar date an instant falls on in a time zone (`Asia/Yekaterinburg`). */
 export function dateInZone(instant: Date, timeZone: string): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString() as LocalDate;
+  const atMs = instant.getTime();
+  const known = lastAsked.get(timeZone);
+  if (known?.atMs === atMs) return known.date;
+  const zoned = Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(timeZone);
+  const date = zoned.toPlainDate().toString() as LocalDate;
+  lastAsked.set(timeZone, { atMs, date });
+  return date;
 }
 
 /** The instant at which a wall clock in the zone shows this date and time (`'09:00'`). */

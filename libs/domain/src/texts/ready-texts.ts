@@ -28,7 +28,7 @@ export class ReadyTexts {
   /** Null where the text wants more: a form of another word, a date, a value that is not given. */
   say(key: string, values: TextValues): string | null {
     const { count } = values;
-    const pieces = this.piecesOf(typeof count === 'number' ? `${key}_${this.plurals.select(count)}` : key);
+    const pieces = this.piecesOf(typeof count === 'number' ? this.formOf(key, count) : key);
     if (pieces === null) return null;
     let said = '';
     for (const piece of pieces) {
@@ -40,6 +40,12 @@ export class ReadyTexts {
       }
     }
     return said;
+  }
+
+  /** A text may tell a count and have one form for all. */
+  private formOf(key: string, count: number): string {
+    const form = `${key}_${this.plurals.select(count)}`;
+    return Object.hasOwn(this.texts, form) ? form : key;
   }
 
   private piecesOf(key: string): readonly Piece[] | null {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database-client.js';
 import type { LetterClass, LetterState } from './letter.entity.js';
 
 /** The right to send one letter: nobody else holds it until the lease ends, and `fence` tells this claim from any later one. */
@@ -32,14 +33,14 @@ export async function claimLetters(
 ): Promise<LetterClaim[]> {
   await thawLetters(manager, ids, now);
   const [claims] = await manager.query<[LetterClaim[], number]>(
-    `update letter set attempts = attempts + 1, leased_until = $3,
+    prepared(`update letter set attempts = attempts + 1, leased_until = $3,
        maybe_taken = maybe_taken or (state = 'frozen' and leased_until is not null)
      where id in (
        select id from letter
        where id = any($1) and state in ('gathering', 'frozen') and next_attempt_at <= $2
          and (leased_until is null or leased_until <= $2)
        order by id for update skip locked)
-     returning id, attempts as fence, attempts - attempts_before as attempt, state, class`,
+     returning id, attempts as fence, attempts - attempts_before as attempt, state, class`),
     [ids, now, leasedUntil],
   );
   return claims;
@@ -51,13 +52,13 @@ export async function claimLetters(
  */
 async function thawLetters(manager: EntityManager, ids: readonly string[], now: Date): Promise<void> {
   await manager.query(
-    `with thawed as (
+    prepared(`with thawed as (
        update letter set state = 'gathering', raw = null, message_id = null, address = null, subject = null,
          frozen_at = null, reply_token_hash = null, unsubscribe_token_hash = null
        where id = any($1) and state = 'frozen' and class in ('digest', 'decision') and next_attempt_at <= $2
          and not maybe_taken and leased_until is null
        returning id)
-     delete from action_link using thawed where action_link.letter_id = thawed.id`,
+     delete from action_link using thawed where action_link.letter_id = thawed.id`),
     [ids, now],
   );
 }

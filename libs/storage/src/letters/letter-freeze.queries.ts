@@ -1,6 +1,7 @@
 import { FAMILIES_AT_ONCE } from '@domain/reminders';
 import type { Language } from '@domain/texts';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database-client.js';
 import type { LetterClass } from './letter.entity.js';
 import { idsAndFences, type LetterClaim } from './letter-claim.queries.js';
 
@@ -25,7 +26,7 @@ export function lockGatheringLetters(
   claims: readonly LetterClaim[],
 ): Promise<LetterAddressee[]> {
   return manager.query<LetterAddressee[]>(
-    `select letter.id as "letterId", person.id as "personId", person.kind, person.full_name as "fullName",
+    prepared(`select letter.id as "letterId", person.id as "personId", person.kind, person.full_name as "fullName",
        coalesce(organisation.full_name, organisation.name) as organisation, person.email,
        organisation.time_zone as "timeZone", person.language, letter.class,
        letter.class = 'digest' and letter.about_task_id is null and not exists (
@@ -39,7 +40,7 @@ export function lockGatheringLetters(
      join person on person.id = letter.recipient_id
      join organisation on organisation.id = person.organisation_id
      where letter.state = 'gathering'
-     order by letter.id for update of letter`,
+     order by letter.id for update of letter`),
     idsAndFences(claims),
   );
 }
@@ -65,13 +66,13 @@ export async function freezeGatheringLetters(
 ): Promise<void> {
   if (letters.length === 0) return;
   await manager.query(
-    `update letter set state = 'frozen', message_id = bytes.message_id, address = bytes.address,
+    prepared(`update letter set state = 'frozen', message_id = bytes.message_id, address = bytes.address,
        subject = bytes.subject, raw = substring($10::bytea from bytes.starts_at for bytes.length), frozen_at = $11,
        reply_token_hash = bytes.reply_token_hash, unsubscribe_token_hash = bytes.unsubscribe_token_hash
      from unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::integer[],
        $9::integer[])
        as bytes (id, fence, message_id, address, subject, reply_token_hash, unsubscribe_token_hash, starts_at, length)
-     where letter.id = bytes.id and letter.attempts = bytes.fence and letter.state = 'gathering'`,
+     where letter.id = bytes.id and letter.attempts = bytes.fence and letter.state = 'gathering'`),
     [
       ...idsAndFences(letters.map(({ claim }) => claim)),
       letters.map(({ messageId }) => messageId),

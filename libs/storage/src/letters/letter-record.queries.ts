@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database-client.js';
 import { idsAndFences, type LetterClaim } from './letter-claim.queries.js';
 
 /** A server's yes. */
@@ -17,7 +18,7 @@ export async function recordSent(
   now: Date,
 ): Promise<Map<string, readonly Date[]>> {
   const rows = await manager.query<{ id: string; dueAt: Date[] }[]>(
-    `with recorded as (
+    prepared(`with recorded as (
        update letter set state = 'sent', sent_at = $4, server_answer = taken.answer, last_error = null,
          leased_until = null, queued_until = null
        from unnest($1::uuid[], $2::integer[], $3::text[]) as taken (id, fence, answer)
@@ -27,7 +28,7 @@ export async function recordSent(
        where reminder.letter_id = recorded.id and reminder.state = 'gathered'
        returning reminder.letter_id, reminder.send_at)
      select recorded.id, array_remove(array_agg(told.send_at), null) as "dueAt"
-     from recorded left join told on told.letter_id = recorded.id group by recorded.id`,
+     from recorded left join told on told.letter_id = recorded.id group by recorded.id`),
     [...idsAndFences(taken.map(({ claim }) => claim)), taken.map(({ answer }) => answer), now],
   );
   return new Map(rows.map(({ id, dueAt }) => [id, dueAt]));

@@ -1,8 +1,32 @@
 import type { LocalDate } from '@domain/calendar';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database-client.js';
+import type { TaskEntity } from '../tasks/task.entity.js';
 
-/** What a letter says of a task beside the task's own row: the order's words and everybody's names. */
-export interface TaskWords {
+/** What of the task's own row a letter says, or needs to say what comes next. */
+type OwnRow = Pick<
+  TaskEntity,
+  | 'orderId'
+  | 'title'
+  | 'occurrence'
+  | 'occurrenceCount'
+  | 'scheduleKind'
+  | 'state'
+  | 'startDate'
+  | 'dueDate'
+  | 'movedFrom'
+  | 'controlDate'
+  | 'runsTo'
+  | 'externalPlan'
+  | 'retrospective'
+  | 'round'
+  | 'roundStartedOn'
+  | 'createdOn'
+  | 'createdAt'
+>;
+
+/** What a letter says of a task: of its own row, the order's words and everybody's names. */
+export interface TaskWords extends OwnRow {
   readonly taskId: string;
   readonly number: string;
   readonly deadlineText: string | null;
@@ -33,7 +57,12 @@ export interface TaskWords {
  */
 export function wordsOfTasks(manager: EntityManager, taskIds: readonly string[]): Promise<TaskWords[]> {
   return manager.query<TaskWords[]>(
-    `select task.id as "taskId", item.number, item.deadline_text as "deadlineText",
+    prepared(`select task.id as "taskId", task.order_id as "orderId", task.title, task.occurrence,
+       task.occurrence_count as "occurrenceCount", task.schedule_kind as "scheduleKind", task.state,
+       task.start_date as "startDate", task.due_date as "dueDate", task.moved_from as "movedFrom",
+       task.control_date as "controlDate", task.runs_to as "runsTo", task.external_plan as "externalPlan",
+       task.retrospective, task.round, task.round_started_on as "roundStartedOn", task.created_on as "createdOn",
+       task.created_at as "createdAt", item.number, item.deadline_text as "deadlineText",
        item.reading ->> 'expectedResult' as "expectedResult", order_document.number as "orderNumber",
        order_document.order_date as "orderDate", order_document.issuer, takes_part.lead,
        coalesce(takes_part.others, '{}') as "coExecutors", acceptor.full_name as acceptor, report.report,
@@ -64,7 +93,7 @@ export function wordsOfTasks(manager: EntityManager, taskIds: readonly string[])
        from report join person author on author.id = report.author_id
        where report.task_id = task.id and report.kind = 'execution'
        order by report.submitted_at desc, report.id limit 1) as report on true
-     where task.id = any($1)`,
+     where task.id = any($1)`),
     [taskIds],
   );
 }

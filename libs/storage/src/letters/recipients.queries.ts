@@ -1,5 +1,6 @@
 import type { RecipientRole } from '@domain/reminders';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database-client.js';
 import { deputiesOf } from '../directory/substitution.queries.js';
 
 /** Who stands behind a role of a task at this moment. */
@@ -31,7 +32,7 @@ export const emailBounces = (person: string) =>
  */
 export function recipientsOfTasks(manager: EntityManager, taskIds: readonly string[]): Promise<Recipient[]> {
   return manager.query<Recipient[]>(
-    `with above as (
+    prepared(`with above as (
        select task.id as task_id, named.role, named.person_id
        from task
        join order_document on order_document.id = task.order_id
@@ -69,7 +70,7 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
        where report.task_id = any($1)
      ) told
      join person on person.id = told.person_id
-     join organisation on organisation.id = person.organisation_id`,
+     join organisation on organisation.id = person.organisation_id`),
     [taskIds],
   );
 }

@@ -3,6 +3,7 @@ import type { ScheduleKind } from '@domain/deadlines';
 import type { RecipientRole } from '@domain/reminders';
 import type { TaskState } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database-client.js';
 
 export interface PlanStep {
   readonly rung: string;
@@ -94,10 +95,10 @@ export function lockRemindersOfLetters(
   lock: RowLock,
 ): Promise<ReminderWithTask[]> {
   return manager.query<ReminderWithTask[]>(
-    `${REMINDER_WITH_TASK}
+    prepared(`${REMINDER_WITH_TASK}
      where reminder.letter_id = any($1) and reminder.state = 'gathered'
      order by task.control_date nulls last, reminder.task_id, reminder.id
-     for update of reminder ${lock === 'nowait' ? 'nowait' : ''}`,
+     for update of reminder ${lock === 'nowait' ? 'nowait' : ''}`),
     [letterIds],
   );
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '@domain/calendar';
 import type { RecipientRole } from '@domain/reminders';
 import { ACTIVE_STATES } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database-client.js';
 
 /** Whose day it is: a letter and whoever it goes to, with his day and the last one of his week. */
 export interface DayOfReader {
@@ -40,7 +41,7 @@ export function restOfDays(
   most: number,
 ): Promise<BesideTask[]> {
   return manager.query<BesideTask[]>(
-    `with reader as (
+    prepared(`with reader as (
        select own.*, person.organisation_id, exists (select from body_addressee whole
          where whole.organisation_id = person.organisation_id and whole.person_id = person.id offset 0) as for_body
        from unnest($1::uuid[], $2::uuid[], $3::date[], $4::date[]) as own (letter_id, person_id, today, end_of_week)
@@ -90,7 +91,7 @@ export function restOfDays(
        from found
        where not exists (select from told where (told.letter_id, told.task_id) = (found.letter_id, found.task_id)))
      select letter_id as "letterId", task_id as "taskId", rung, role, block, counted
-     from beside where place <= $8 or place_in_block = 1 order by letter_id, place`,
+     from beside where place <= $8 or place_in_block = 1 order by letter_id, place`),
     [
       readers.map(({ letterId }) => letterId),
       readers.map(({ personId }) => personId),

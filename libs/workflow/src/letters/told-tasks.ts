@@ -1,10 +1,10 @@
 import { addDays, type LocalDate } from '@domain/calendar';
 import type { LetterDecision, LetterTask } from '@domain/letters';
 import type { NextReminder } from '@domain/reminders';
-import { type BesideTask, type ReminderWithTask, TaskEntity, type TaskWords, wordsOfTasks } from '@storage';
-import { type EntityManager, In } from 'typeorm';
+import { type BesideTask, type ReminderWithTask, type TaskWords, wordsOfTasks } from '@storage';
+import type { EntityManager } from 'typeorm';
 import { type OrderRules, rulesOf } from '../calendars/order-rules.js';
-import { NextRungs } from './next-rungs.js';
+import { nextOf } from './next-rungs.js';
 import { decisionsOnTasks } from './task-decisions.js';
 import { toldConsultations } from './told-consultations.js';
 import { toldExtensions } from './told-extensions.js';
@@ -23,12 +23,9 @@ export interface BesideToTell extends BesideTask {
 
 /** What many letters have to know of the tasks their reminders are about, read at once. */
 export class ToldTasks {
-  private readonly nextRungs = new NextRungs();
-
   private constructor(
     private readonly rules: ReadonlyMap<string, OrderRules>,
-    private readonly rows: ReadonlyMap<string, TaskEntity>,
-    private readonly words: ReadonlyMap<string, TaskWords>,
+    private readonly tasks: ReadonlyMap<string, TaskWords>,
     private readonly decisions: ReadonlyMap<string, LetterDecision>,
   ) {}
 
@@ -39,8 +36,7 @@ export class ToldTasks {
     rules: ReadonlyMap<string, OrderRules>,
   ): Promise<ToldTasks> {
     const taskIds = [...new Set([...reminders, ...beside].map(({ taskId }) => taskId))];
-    const rows = await manager.findBy(TaskEntity, { id: In(taskIds) });
-    const words = await wordsOfTasks(manager, taskIds);
+    const tasks = await wordsOfTasks(manager, taskIds);
     // Of what stands beside only decisions and later dates are asked of the reader.
     const asked = [...reminders, ...beside.map((one) => ({ ...one, id: keyOf(one) }))];
     const decisions = new Map([
@@ -50,40 +46,33 @@ export class ToldTasks {
       ...(await toldUndelivered(manager, reminders)),
       ...(await toldNeeds(manager, reminders)),
     ]);
-    return new ToldTasks(
-      rules,
-      new Map(rows.map((task) => [task.id, task])),
-      new Map(words.map((one) => [one.taskId, one])),
-      decisions,
-    );
+    return new ToldTasks(rules, new Map(tasks.map((task) => [task.taskId, task])), decisions);
   }
 
   /** In whose name a letter about the task is sent. */
   officeOf(taskId: string | undefined): string {
-    return this.words.get(taskId ?? '')?.issuer ?? '';
+    return this.tasks.get(taskId ?? '')?.issuer ?? '';
   }
 
   /** One reason to write, as the letter tells it on that day; none where the task is gone. */
   tell({ timeZone, ...reminder }: ReminderToTell, today: LocalDate, links: LetterTask['links']): LetterTask[] {
-    const task = this.rows.get(reminder.taskId);
-    const words = this.words.get(reminder.taskId);
-    if (task === undefined || words === undefined) return [];
+    const task = this.tasks.get(reminder.taskId);
+    if (task === undefined) return [];
     const from = addDays(today, 1);
-    const next = this.nextRungs.of(task, reminder.recipientRole, rulesOf(this.rules, task), { timeZone, from });
+    const next = nextOf(task, reminder.recipientRole, rulesOf(this.rules, task), { timeZone, from });
     const decision = this.decisions.get(reminder.id);
     const reason = { rung: reminder.rung, role: reminder.recipientRole };
-    return [{ ...tellTask(reason, task, words, links, next), ...(decision && { decision }) }];
+    return [{ ...tellTask(reason, task, links, next), ...(decision && { decision }) }];
   }
 
   /** One task beside those a letter is about; it is told in brief, without what comes next. */
   tellBeside(one: BesideTask, links: LetterTask['links']): LetterTask[] {
-    const task = this.rows.get(one.taskId);
-    const words = this.words.get(one.taskId);
-    if (task === undefined || words === undefined) return [];
+    const task = this.tasks.get(one.taskId);
+    if (task === undefined) return [];
     const decision = this.decisions.get(keyOf(one));
-    const asked = one.rung.startsWith('report-') ? words.report : decision;
+    const asked = one.rung.startsWith('report-') ? task.report : decision;
     if (one.block === 'decision' && !asked) return [];
-    return [{ ...tellTask(one, task, words, links, null), ...(decision && { decision }) }];
+    return [{ ...tellTask(one, task, links, null), ...(decision && { decision }) }];
   }
 }
 
@@ -93,36 +82,35 @@ function keyOf({ letterId, taskId, rung }: BesideTask): string {
 
 function tellTask(
   { rung, role }: LetterTask['reason'],
-  task: TaskEntity,
-  words: TaskWords,
+  task: TaskWords,
   links: LetterTask['links'],
   next: NextReminder | null,
 ): LetterTask {
   return {
-    id: task.id,
-    number: words.number,
+    id: task.taskId,
+    number: task.number,
     title: task.title,
-    order: { number: words.orderNumber, date: words.orderDate },
+    order: { number: task.orderNumber, date: task.orderDate },
     occurrence: task.occurrence,
     occurrenceCount: task.occurrenceCount,
     state: task.state,
-    deadlineWords: words.deadlineText,
+    deadlineWords: task.deadlineText,
     startDate: task.startDate,
     dueDate: task.dueDate,
     controlDate: task.controlDate,
     movedFrom: task.movedFrom,
-    movedTo: words.movedTo,
+    movedTo: task.movedTo,
     runsTo: task.runsTo,
     externalPlan: task.externalPlan,
     createdOn: task.createdOn,
-    expectedResult: words.expectedResult,
-    lead: words.lead,
-    coExecutors: words.coExecutors,
-    acceptor: words.acceptor,
-    giver: words.giver,
+    expectedResult: task.expectedResult,
+    lead: task.lead,
+    coExecutors: task.coExecutors,
+    acceptor: task.acceptor,
+    giver: task.giver,
     reason: { rung, role },
     next: next && { rung: next.rung, day: next.day, escalatesTo: next.escalatesTo },
     links,
-    ...(words.report && { report: words.report }),
+    ...(task.report && { report: task.report }),
   };
 }

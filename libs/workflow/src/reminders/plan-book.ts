@@ -30,7 +30,7 @@ export class PlanBook {
 
   /** The same array for every task whose plan is the same. */
   planFor(
-    task: TaskEntity,
+    task: PlannedTask,
     roles: readonly RecipientRole[],
     { timeZone, working }: PlanningCalendars,
     policy: ReminderPolicy,
@@ -51,8 +51,23 @@ export class PlanBook {
   }
 }
 
+/** What of a task its plan depends on. */
+export type PlannedTask = Pick<
+  TaskEntity,
+  | 'scheduleKind'
+  | 'state'
+  | 'startDate'
+  | 'controlDate'
+  | 'runsTo'
+  | 'retrospective'
+  | 'createdOn'
+  | 'createdAt'
+  | 'round'
+  | 'roundStartedOn'
+>;
+
 /** A task as the planner sees it: reminders count from the control date. */
-export function forPlanning(task: TaskEntity, roles: readonly RecipientRole[]): TaskForPlanning {
+export function forPlanning(task: PlannedTask, roles: readonly RecipientRole[]): TaskForPlanning {
   return {
     scheduleKind: task.scheduleKind,
     state: task.state,
