@@ -15,7 +15,7 @@ const LEAST_RATIO = 0.5;
 const SLOTS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** A year of a region: every value of order 002 for 40,000 schools, one thread, beside the same written by hand. */
-export function measureIndicators({ quick }) {
+export function measureIndicators() {
   const indicators = ORDER_002.map((definition) => compileIndicator(definition));
   const schools = indicators.map(madeUp);
   agree(indicators, schools);
@@ -26,7 +26,7 @@ export function measureIndicators({ quick }) {
       overScope(schools, mathjsOf()),
       overScope(schools, celOf()),
     ],
-    quick ? 3 : 9,
+    9,
   );
   const values = `${ORDER_002.length} values of ${SCHOOLS} schools`;
   return [

@@ -26,9 +26,9 @@ export function evaluate(indicator: CompiledIndicator, values: Float64Array): Ou
   const step = scale.find(value, values);
   if (step === UNDECIDED) return { kind: 'no-value' };
   if (step === NO_STEP) return { kind: 'hole', value };
-  const { points } = scale.steps[step]?.band ?? {};
-  if (points === undefined) throw new Error(`${formula.text} has no step ${step}`);
-  return { kind: 'scored', value: Number.isNaN(value) ? null : value, points, step };
+  const found = scale.steps[step];
+  if (found === undefined) throw new Error(`${formula.text} has no step ${step}`);
+  return { kind: 'scored', value: Number.isNaN(value) ? null : value, points: found.band.points, step };
 }
 
 /**

@@ -63,11 +63,22 @@ function arithmetic(expression: Of<'arithmetic'>): Closure {
     case '*':
       return (values) => left(values) * right(values);
     case '/':
+      if (expression.left.node === 'variable' && expression.right.node === 'variable') {
+        return quotient(expression.left.slot, expression.right.slot);
+      }
       return (values) => {
         const below = right(values);
         return below === 0 ? Number.NaN : left(values) / below;
       };
   }
+}
+
+/** Nearly every indicator is a share of one quantity in another: read at once, a region’s year takes a tenth less than by closures of closures. */
+function quotient(above: number, below: number): Closure {
+  return (values) => {
+    const divisor = values[below] ?? Number.NaN;
+    return divisor === 0 ? Number.NaN : (values[above] ?? Number.NaN) / divisor;
+  };
 }
 
 const ORDERS: Readonly<Record<ComparisonSign, (left: number, right: number) => boolean>> = {
@@ -86,7 +97,8 @@ function comparison(expression: Of<'comparison'>): Closure {
   const [one, other] = [operandOf(left, right), operandOf(right, left)];
   const holds = ORDERS[sign];
   return (values) => {
-    const [first, second] = [one(values), other(values)];
+    const first = one(values);
+    const second = other(values);
     return Number.isNaN(first) || Number.isNaN(second) ? Number.NaN : Number(holds(first, second));
   };
 }

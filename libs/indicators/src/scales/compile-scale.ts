@@ -102,8 +102,12 @@ function anyOf(tests: readonly Step['holds'][]): Step['holds'] {
   const [only, ...more] = tests;
   if (only !== undefined && more.length === 0) return only;
   return (value) => {
-    const answers = tests.map((holds) => holds(value));
-    return answers.includes(1) ? 1 : (answers[0] ?? 0);
+    let last = 0;
+    for (const holds of tests) {
+      last = holds(value);
+      if (last === 1) return 1;
+    }
+    return last;
   };
 }
 
